@@ -1,0 +1,125 @@
+"""What can go wrong, and what to do next?
+
+One tree for the whole package; `exit_code` is what the command line ends with.
+
+FootnoteError
+├── UsageError          the caller asked for something that cannot be (exit code 2)
+│   ├── ConfigError         a setting or option has no meaning
+│   ├── QuestionError       a question is empty or far too long
+│   ├── CorpusError         the corpus folder is missing, empty or unreadable
+│   ├── UnknownSource       no source of that name
+│   └── UnknownVersion      no such version, or its index is no longer kept
+├── SourceError         one source could not be read; the others go on
+└── OperationError      the work itself failed (exit code 1)
+    ├── DataFolderError     the data folder cannot be read or written
+    ├── StoreDamaged        the database is not whole
+    ├── WriterBusy          another process is writing to the same data folder
+    └── GuardRefused        a build would lose too much to go live without confirmation
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+
+class FootnoteError(Exception):
+    """The root of all errors that Footnote raises on purpose; the message says what to do next."""
+
+    exit_code = 1
+
+
+class UsageError(FootnoteError):
+    """What was asked for cannot be done as asked."""
+
+    exit_code = 2
+
+
+class ConfigError(UsageError):
+    """A setting or option has a value without meaning."""
+
+
+class QuestionError(UsageError):
+    """A question is empty or longer than any question is."""
+
+
+class CorpusError(UsageError):
+    """The corpus folder is missing, empty or unreadable."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(
+            f"{path}: {problem}; name a folder of articles with --corpus DIR or FOOTNOTE_CORPUS"
+        )
+        self.path = path
+
+
+class UnknownSource(UsageError):
+    """No source has this name; `similar` are names to offer instead."""
+
+    def __init__(self, name: str, similar: Sequence[str] = ()) -> None:
+        hint = f"; did you mean {', '.join(similar)}?" if similar else "; see: footnote sources"
+        super().__init__(f"no source is called {name!r}{hint}")
+        self.name = name
+        self.similar = tuple(similar)
+
+
+class UnknownVersion(UsageError):
+    """No such version was published, or its index is no longer kept."""
+
+    def __init__(self, version: int, kept: Sequence[int] = ()) -> None:
+        known = ", ".join(map(str, kept)) or "none"
+        super().__init__(f"version {version} cannot be shown or restored; kept are: {known}")
+        self.version = version
+        self.kept = tuple(kept)
+
+
+class SourceError(FootnoteError):
+    """One source could not be read; `line` is where, if a line is to blame."""
+
+    def __init__(self, source: str, problem: str, *, line: int | None = None) -> None:
+        where = f"{source}:{line}" if line else source
+        super().__init__(f"{where}: {problem}")
+        self.source = source
+        self.problem = problem
+        self.line = line
+
+
+class OperationError(FootnoteError):
+    """The work failed for a reason outside the request."""
+
+
+class DataFolderError(OperationError):
+    """The data folder cannot be read or written."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(
+            f"{path}: {problem}; name a folder that can be written with --data DIR or FOOTNOTE_DATA"
+        )
+        self.path = path
+
+
+class StoreDamaged(OperationError):
+    """The database cannot be trusted any more."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(f"{path} is damaged ({problem}); move it away and run: footnote reindex")
+        self.path = path
+
+
+class WriterBusy(OperationError):
+    """Another process is writing to the same data folder."""
+
+    def __init__(self, path: Path, holder: str = "") -> None:
+        who = f" ({holder})" if holder else ""
+        super().__init__(
+            f"{path} is being written by another footnote{who}; try again once it is done"
+        )
+        self.path = path
+
+
+class GuardRefused(OperationError):
+    """A build was not published because it would lose too much; `reasons` say what."""
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        super().__init__(
+            f"not published: {'; '.join(reasons)}. If that is right: footnote reindex --force"
+        )
+        self.reasons = tuple(reasons)

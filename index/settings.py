@@ -1,0 +1,60 @@
+"""What may be told to `index`? Read once at the edge, then passed down."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.errors import ConfigError
+
+BUNDLED = Path(__file__).parent / "docs_corpus"
+CHECKOUT = Path(__file__).parent.parent / "docs_corpus"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Okapi:
+    """BM25's two constants for one field: k1 >= 0 saturates tf, 0 <= b <= 1 weighs length."""
+
+    k1: float
+    b: float
+
+    def __post_init__(self) -> None:
+        """Refuse values outside the formula's domain, NaN included."""
+        if not 0 <= self.k1 < math.inf:
+            raise ConfigError(f"k1 must be a finite number >= 0, not {self.k1}")
+        if not 0 <= self.b <= 1:
+            raise ConfigError(f"b must lie between 0 and 1, not {self.b}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexSettings:
+    """Where the articles and the index are, and the measured constants of each field.
+
+    `corpus` is None when nobody named one: then `./docs_corpus`, else the bundled articles.
+    """
+
+    corpus: Path | None = None
+    data: Path = Path(".footnote")
+    sentence: Okapi = Okapi(k1=0.3, b=0.4)
+    paragraph: Okapi = Okapi(k1=0.7, b=0.6)
+    article: Okapi = Okapi(k1=0.7, b=0.6)
+    fetch_allow: frozenset[str] = frozenset()
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> "IndexSettings":
+        """Read FOOTNOTE_CORPUS, FOOTNOTE_DATA and FOOTNOTE_FETCH_ALLOW; empty means unset."""
+        corpus = env.get("FOOTNOTE_CORPUS", "").strip()
+        hosts = env.get("FOOTNOTE_FETCH_ALLOW", "").replace(",", " ").split()
+        return cls(
+            corpus=Path(corpus) if corpus else None,
+            data=Path(env.get("FOOTNOTE_DATA", "").strip() or ".footnote"),
+            fetch_allow=frozenset(host.lower() for host in hosts),
+        )
+
+    def corpus_folder(self) -> Path:
+        """Return the folder to read, absolute: the named one, ./docs_corpus, or the bundled."""
+        if self.corpus is not None:
+            return self.corpus.resolve()
+        here = Path.cwd() / "docs_corpus"
+        candidates = (here, BUNDLED, CHECKOUT)
+        return next((path.resolve() for path in candidates if path.is_dir()), BUNDLED)
