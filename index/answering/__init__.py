@@ -1,0 +1,1 @@
+"""Which sentence answers a question, or does none?"""
