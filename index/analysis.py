@@ -1,0 +1,348 @@
+"""Which words are the same word?
+
+Passages and questions go through the same functions, so a term means the same on both sides.
+A token never moves a span: only `term` and `word` are normalised.
+
+What is a word: letters, marks and digits of any script, with inner apostrophes; initials such as
+"U.N."; numbers with inner points and commas; and any of these joined by hyphens. Normalisation is
+NFKC and case folding; then "U.N." is *un*, "1,000" is *1000*, "13th" is *13*, "Kim's" is *kim*.
+"US" and "U.S." are *usa* and "WHO" is *w.h.o.*, apart from the pronouns, unless all is capitals.
+
+Hyphenated words give their parts in order and then the joined form, whose span is the whole
+word: "well-known author" is *well*, *known*, *wellknown*, *author*. Chinese and Japanese runs
+give each character followed by the pair it opens, Thai, Lao, Khmer and Burmese runs each
+character triple. So **adjacency is told by spans**, never by place in the list: a token is followed
+by those tokens that start first at or after its end.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+from typing import NamedTuple, Protocol
+
+VERSION = 1
+"""Raised whenever any text could give other terms than before; part of the index fingerprint."""
+
+
+class Token(NamedTuple):
+    """A word at `start <= i < end` of a text.
+
+    `term` is what is indexed and asked for; `word` is its folded form before stemming.
+    """
+
+    term: str
+    word: str
+    start: int
+    end: int
+
+
+class Acronym(NamedTuple):
+    """A definition: `short` as its term, `long` as the terms of what it stands for, in order."""
+
+    short: str
+    long: tuple[str, ...]
+
+
+# Stop words and question words are never stemmed: as terms they are spelled as here.
+STOP_TERMS = frozenset(
+    """a an the this that these those there here
+    i me my mine myself we us our ours ourselves you your yours yourself yourselves
+    he him his himself she her hers herself it its itself they them their theirs themselves
+    am is are was were be been being do does did doing done have has had having
+    will would shall should can could may might must ought
+    and or but nor if then than as so such because while though although unless until
+    of at by for with about against between into through during before after above below to from
+    up down in out on off over under again further onto upon within without among per via
+    not no only own same too very just also any both each few more most other some all
+    isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't
+    cannot couldn't shouldn't mustn't i'm i've i'd i'll we're we've we'd we'll you're you've you'd
+    you'll he'd he'll she'd she'll they're they've they'd they'll it'd it'll that'll there'll
+    please""".split()  # noqa: SIM905, a list of words reads best as words
+)
+
+QUESTION_TERMS = frozenset(
+    """what which who whom whose when where why how what're who're who'd who'll what'd what'll
+    where'd how'd why'd when'd whatever whoever whichever""".split()  # noqa: SIM905, as above
+)
+
+_UNSTEMMED = STOP_TERMS | QUESTION_TERMS
+
+# Capitals that say another word than small letters do.
+_CAPITALS = {"US": "usa", "USA": "usa", "WHO": "w.h.o."}
+
+_HYPHENS = "-\u2010\u2011"
+_IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # invisible inside words
+_LONGEST_STEMMED = 40  # no word of a language; the stemmer's cost grows with length
+_LONGEST_KEPT = 40
+_MOST_KEPT = 200_000
+
+# One unit: initials, a number with separators, or a word. {W} is a letter, mark or digit.
+_UNIT = r"(?:(?:{L}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})|{W}+(?:['’]{W}+)*)"
+_WORD = _UNIT + "(?:[" + _HYPHENS + "]" + _UNIT + ")*"
+# Texts without combining marks need only the standard library's engine, twice as fast.
+_PLAIN = re.compile(_WORD.format(L=r"[^\W\d_]", W=r"[^\W_]"))
+_MARKED = re.compile("[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u0fff\u1000-\u109f\u135d-\u200d]")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_CONTRACTED = ("'s", "'t", "'m", "'d", "'ll", "'re", "'ve")
+# Scripts written without spaces between words.
+_UNSPACED = re.compile(
+    "([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)"
+)
+
+
+class _Pattern(Protocol):
+    def findall(self, text: str, /) -> list[str]: ...
+    def finditer(self, text: str, /) -> Iterator[re.Match[str]]: ...
+
+
+class _Part(NamedTuple):
+    term: str
+    word: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the tokens of `text` in the order of the module's docstring."""
+    found: list[Token] = []
+    parts = _parts_of(text)
+    for match in _pattern_for(text).finditer(text):
+        offset = match.start()
+        found.extend(
+            Token(part.term, part.word, offset + part.start, offset + part.end)
+            for part in parts[match.group()]
+        )
+    return found
+
+
+def terms(text: str) -> list[str]:
+    """Return the terms of `tokens(text)`, same order, faster."""
+    return list(
+        chain.from_iterable(map(_terms_of(text).__getitem__, _pattern_for(text).findall(text)))
+    )
+
+
+def number_forms(term: str) -> tuple[str, ...]:
+    """Return other terms that write the same number: five for 5, 5 for five, both ways.
+
+    For questions only; the index holds what the articles say.
+    """
+    return _number_forms().get(term, ())
+
+
+class _Parts(dict[str, tuple[_Part, ...]]):
+    """Remembers the parts of each short word seen; forgets all when it holds too many."""
+
+    def __missing__(self, written: str) -> tuple[_Part, ...]:
+        parts = tuple(_analyze(written))
+        if len(written) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[written] = parts
+        return parts
+
+
+class _Terms(dict[str, tuple[str, ...]]):
+    """As `_Parts`, the terms alone."""
+
+    def __init__(self, parts: _Parts) -> None:
+        self._parts = parts
+
+    def __missing__(self, written: str) -> tuple[str, ...]:
+        found = tuple(part.term for part in self._parts[written])
+        if len(written) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[written] = found
+        return found
+
+
+class _ShoutedParts(_Parts):
+    """For texts all in capitals, where "US" and "WHO" are as likely the pronouns."""
+
+    def __missing__(self, written: str) -> tuple[_Part, ...]:
+        return tuple(_analyze(written, shouted=True))
+
+
+_PARTS = _Parts()
+_TERMS = _Terms(_PARTS)
+_SHOUTED_PARTS = _ShoutedParts()
+_SHOUTED_TERMS = _Terms(_SHOUTED_PARTS)
+
+
+def _parts_of(text: str) -> _Parts:
+    return _SHOUTED_PARTS if _is_shouted(text) else _PARTS
+
+
+def _terms_of(text: str) -> _Terms:
+    return _SHOUTED_TERMS if _is_shouted(text) else _TERMS
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and " " in text.strip()
+
+
+def _pattern_for(text: str) -> _Pattern:
+    if text.isascii() or not _MARKED.search(text):
+        return _PLAIN
+    return _marked_pattern()
+
+
+@cache
+def _marked_pattern() -> _Pattern:
+    import regex  # noqa: PLC0415, most texts never need it
+
+    word = r"[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]"
+    pattern: _Pattern = regex.compile(_WORD.format(L=r"\p{L}", W=word))
+    return pattern
+
+
+def _analyze(written: str, *, shouted: bool = False) -> Iterator[_Part]:
+    """Yield the parts of one match of the word pattern, spans counted from its start."""
+    pieces = list(re.finditer(f"[^{_HYPHENS}]+", written))
+    words: list[str] = []
+    for piece in pieces:
+        for part in _runs(piece.group(), piece.start(), shouted=shouted):
+            words.append(part.word)
+            yield part
+    if 1 < len(pieces) <= 4 and not all(map(str.isdecimal, words)):
+        joined = "".join(words)
+        yield _Part(_stem(joined), joined, 0, len(written))
+
+
+def _runs(written: str, offset: int, *, shouted: bool) -> Iterator[_Part]:
+    position = 0
+    for run in _UNSPACED.finditer(written):
+        yield from _one(written, position, run.start(), offset, shouted=shouted)
+        size = 1 if run.group(1) else 3
+        yield from _grams(run.group(), offset + run.start(), size)
+        position = run.end()
+    yield from _one(written, position, len(written), offset, shouted=shouted)
+
+
+def _one(written: str, start: int, end: int, offset: int, *, shouted: bool) -> Iterator[_Part]:
+    word = _fold(written[start:end], shouted=shouted) if end > start else ""
+    if word:
+        yield _Part(_stem(word), word, offset + start, offset + end)
+
+
+def _grams(run: str, offset: int, size: int) -> Iterator[_Part]:
+    """Yield single characters each followed by its pair (size 1), or triples (size 3)."""
+    sizes = (1, 2) if size == 1 else (min(size, len(run)),)
+    for i in range(len(run)):
+        for n in sizes:
+            if i + n <= len(run):
+                gram = unicodedata.normalize("NFKC", run[i : i + n]).casefold()
+                yield _Part(gram, gram, offset + i, offset + i + n)
+
+
+def _fold(written: str, *, shouted: bool = False) -> str:
+    """Return the folded surface form of one unit."""
+    bare = re.sub("['’]s$", "", written).replace(".", "")
+    if bare in _CAPITALS and not shouted:
+        return _CAPITALS[bare]
+    word = unicodedata.normalize("NFKC", written.translate(_IGNORED)).casefold().replace("’", "'")
+    word = word.removesuffix("'s")
+    if word[:1].isdigit():
+        ordinal = _ORDINAL.fullmatch(word)
+        return ordinal.group(1) if ordinal else word.replace(",", "")
+    word = word.replace(".", "")
+    # "O'Neill" is typed "ONeill" as well, but "we'll" must not become "well".
+    return word if word.endswith(_CONTRACTED) else word.replace("'", "")
+
+
+def _stem(word: str) -> str:
+    if (
+        word in _UNSTEMMED
+        or not word.isascii()
+        or not word.isalpha()
+        or len(word) > _LONGEST_STEMMED
+    ):
+        return word
+    return _stemmer().stem(word)
+
+
+class _Stemmer(Protocol):
+    def stem(self, word: str, /) -> str: ...
+
+
+@cache
+def _stemmer() -> _Stemmer:
+    from nltk.stem.snowball import EnglishStemmer  # noqa: PLC0415, a quarter of a second
+
+    stemmer: _Stemmer = EnglishStemmer()
+    return stemmer
+
+
+_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905, as above
+_LARGE = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+
+
+def _number_words() -> Iterator[tuple[int, str]]:
+    yield from enumerate(_UNITS)
+    for tens, name in enumerate(_TENS, start=2):
+        yield 10 * tens, name
+        yield from ((10 * tens + ones, name + _UNITS[ones]) for ones in range(1, 10))
+    yield from ((value, name) for name, value in _LARGE.items())
+
+
+@cache
+def _number_forms() -> dict[str, tuple[str, ...]]:
+    forms: dict[str, tuple[str, ...]] = {}
+    for value, word in _number_words():
+        digits, term = str(value), _stem(word)
+        forms[term] = (digits,)
+        forms[digits] = (*forms.get(digits, ()), term)
+    return forms
+
+
+# --- acronyms -----------------------------------------------------------------------------------
+
+_SHORT = r"[A-Z](?:[\w.&/-]{0,9}[A-Z0-9.])?"
+_IN_BRACKETS = re.compile(rf"\(({_SHORT})s?[),;]")
+_BEFORE_BRACKETS = re.compile(rf"\b({_SHORT})\s*\(([^()]{{4,100}})\)")
+_CLAUSE_END = re.compile(r"[.;:!?()\n]\s")
+
+
+def acronyms(text: str) -> list[Acronym]:
+    """Return the acronyms that `text` defines: "Joint Security Area (JSA)" or the other way round.
+
+    The letters of the short form must be found in order in the long one, the first of them at
+    the start of a word (Schwartz & Hearst 2003, A simple algorithm for identifying abbreviation
+    definitions in biomedical text).
+    """
+    found = []
+    for match in _IN_BRACKETS.finditer(text):
+        window = text[max(0, match.start() - 200) : match.start()].rstrip()
+        clause = _CLAUSE_END.split(window)[-1]
+        found.append((match.group(1), _long_form(match.group(1), clause)))
+    for match in _BEFORE_BRACKETS.finditer(text):
+        long = match.group(2).strip()
+        start = _long_form(match.group(1), long)
+        found.append((match.group(1), long if start == long else ""))
+    return list(
+        dict.fromkeys(Acronym(_fold(short), tuple(terms(long))) for short, long in found if long)
+    )
+
+
+def _long_form(short: str, before: str) -> str:
+    """Return the shortest ending of `before` that can stand for `short`, or ""."""
+    letters = [c.lower() for c in short if c.isalnum()]
+    if len(letters) < 2:
+        return ""
+    words = before.split()[-min(len(letters) + 5, 2 * len(letters)) :]
+    window = " ".join(words)
+    i = len(window)
+    for place, letter in reversed(list(enumerate(letters))):
+        i -= 1
+        while i >= 0 and (
+            window[i].lower() != letter or (place == 0 and i and window[i - 1].isalnum())
+        ):
+            i -= 1
+        if i < 0:
+            return ""
+    long = window[i:]
+    return long if len(long) > len(short) and " " in long else ""
