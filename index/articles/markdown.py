@@ -1,0 +1,156 @@
+"""Markdown: leaf blocks, with the lines that the parser gives them."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from index.articles.blocks import Block, Line, lines, sentences_in, trimmed
+from index.articles.kinds import is_caption
+from index.front_matter import parse as front_matter
+from index.types import Count, Kind, Span
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """CommonMark with tables; only blocks matter, so inline markup is left alone."""
+    return MarkdownIt("commonmark").enable("table").disable("inline")
+
+
+def blocks(text: str) -> list[Block]:
+    """Return the leaf blocks that hold something visible, in order, front matter left out.
+
+    A heading's span begins after its `#` marks, a list item's after its bullet; marks inside a
+    block stay, because a quote is a slice of the file.
+    """
+    start = front_matter(text).end
+    rows = list(lines(text))
+    skipped = next((row.number - 1 for row in rows if row.span.start >= start), len(rows))
+    if start == 0:
+        skipped = 0
+    body = text[start:]
+    found = []
+    for leaf in list(_leaves(_parser().parse(body))):  # a table is whole only at its end
+        block = _block(text, rows, leaf, skipped)
+        if block is not None:
+            found.append(block)
+    return found
+
+
+_CONTAINERS = frozenset({"blockquote_open", "list_item_open"})
+_LEAVES = {
+    "heading_open": Kind.HEADLINE,
+    "paragraph_open": None,  # what it stands in decides
+    "fence": Kind.TEXT,
+    "code_block": Kind.TEXT,
+    "html_block": Kind.TEXT,
+}
+
+
+class _Leaf:
+    """A leaf token with what contains it."""
+
+    __slots__ = ("kind", "table_rows", "token")
+
+    def __init__(self, token: Token, kind: Kind) -> None:
+        self.token = token
+        self.kind = kind
+        self.table_rows: list[tuple[int, int]] = []
+
+
+def _leaves(tokens: list[Token]) -> Iterator[_Leaf]:
+    """Yield leaf blocks in order; the rows of a table are gathered into its one leaf."""
+    containers: list[str] = []
+    table: _Leaf | None = None
+    for token in tokens:
+        if token.type == "table_open":
+            table = _Leaf(token, Kind.TABLE)
+            yield table
+        elif token.type == "table_close":
+            table = None
+        elif table is not None:
+            if token.type == "tr_open" and token.map:
+                table.table_rows.append((token.map[0], token.map[1]))
+        elif token.type in _CONTAINERS:
+            containers.append(token.type)
+        elif token.type.replace("_close", "_open") in _CONTAINERS:
+            containers.pop()
+        elif token.type in _LEAVES:
+            yield _Leaf(token, _LEAVES[token.type] or _kind_within(containers))
+
+
+def _kind_within(containers: list[str]) -> Kind:
+    if not containers:
+        return Kind.TEXT
+    return Kind.QUOTATION if containers[-1] == "blockquote_open" else Kind.LIST
+
+
+def _block(text: str, rows: list[Line], leaf: _Leaf, skipped: int) -> Block | None:
+    if leaf.token.map is None:
+        return None
+    first, last = (number + skipped for number in leaf.token.map)
+    last = min(last, len(rows))
+    span = trimmed(text, Span(rows[first].span.start, rows[last - 1].span.end))
+    if leaf.token.type != "table_open":
+        span = _without_marks(text, span, leaf)
+    if span.start >= span.end:
+        return None
+    kind = leaf.kind
+    if kind is Kind.TEXT and is_caption(text[span.start : span.end]):
+        kind = Kind.CAPTION
+    line_count = text[span.start : span.end].replace("\r\n", "\n").replace("\r", "\n").count("\n")
+    return Block(
+        kind,
+        span,
+        Count(first + 1, first + 1 + line_count),
+        _sentences(text, rows, span, leaf, skipped),
+    )
+
+
+def _without_marks(text: str, span: Span, leaf: _Leaf) -> Span:
+    """Leave out what announces the block: `#`, `>`, bullets and numbers of items."""
+    start, end = span
+    if leaf.kind is Kind.HEADLINE:
+        while start < end and text[start] in "># \t":
+            start += 1
+        while end > start and text[end - 1] in "#=- \t\r\n":
+            end -= 1
+        return trimmed(text, Span(start, end))
+    while start < end:
+        if text[start] in "> \t":
+            start += 1
+            continue
+        item = _bullet_length(text, start, end) if leaf.kind in {Kind.LIST, Kind.QUOTATION} else 0
+        if not item:
+            break
+        start += item
+    return trimmed(text, Span(start, end))
+
+
+def _bullet_length(text: str, start: int, end: int) -> int:
+    """Return how many characters a list mark with its space takes at `start`, or 0."""
+    mark = start
+    if text[mark] in "-*+":
+        mark += 1
+    else:
+        while mark < end and text[mark].isdigit() and mark - start < 9:
+            mark += 1
+        if mark == start or mark >= end or text[mark] not in ".)":
+            return 0
+        mark += 1
+    return mark + 1 - start if mark < end and text[mark] in " \t" else 0
+
+
+def _sentences(
+    text: str, rows: list[Line], span: Span, leaf: _Leaf, skipped: int
+) -> tuple[Span, ...]:
+    """Split a block; a table's sentences are its rows, the rule below the head with the head."""
+    if leaf.token.type != "table_open":
+        return sentences_in(text, span)
+    starts = [rows[first + skipped].span.start for first, _ in leaf.table_rows]
+    bounds = [*starts[1:], span.end]
+    spans = (
+        trimmed(text, Span(max(a, span.start), b)) for a, b in zip(starts, bounds, strict=True)
+    )
+    return tuple(row for row in spans if row.start < row.end)

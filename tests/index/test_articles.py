@@ -1,0 +1,149 @@
+"""index/articles: paragraphs are counted as a person counts them."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.articles import parse
+from index.types import Article, Document, Kind
+
+REPORT = """\
+Footbridge reopens after repairs
+Workers fasten the last plank of the Mill Lane footbridge, May 2, 2024. Example Press/Handout
+
+The footbridge at Mill Lane opened again on Thursday. It had been shut since March.
+
+   \t
+“We waited a long time,” said Ines Falk.
+"""
+
+MANUAL = """\
+---
+title: Manual
+---
+
+# First steps #
+
+Install it
+in one line.
+
+- Ask it
+  anything
+- Then **read**
+
+> Cited words
+> go on
+
+| command | does |
+|---|---|
+| ask | answers |
+
+```
+code
+
+more
+```
+"""
+
+
+def article(text: str, name: str = "a.txt") -> Article:
+    kind = "markdown" if name.endswith(".md") else "text"
+    return parse(Document(source=name, text=text, format=kind))
+
+
+def slices(parsed: Article) -> list[str]:
+    text = parsed.document.text
+    return [text[p.span.start : p.span.end] for p in parsed.paragraphs]
+
+
+def test_a_report_has_the_kinds_a_reader_sees():
+    """Headline over caption is a caption; a block that opens with a quotation mark is one."""
+    parsed = article(REPORT)
+    assert [p.kind for p in parsed.paragraphs] == [Kind.CAPTION, Kind.TEXT, Kind.QUOTATION]
+    assert [tuple(p.lines) for p in parsed.paragraphs] == [(1, 2), (4, 4), (7, 7)]
+    assert parsed.title == "Footbridge reopens after repairs"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_markdown_leaf_blocks_are_counted_with_their_lines(end):
+    """Front matter is no paragraph; marks that announce a block are outside its span."""
+    parsed = article(MANUAL.replace("\n", end), "manual.md")
+    assert [(p.kind, p.lines.first) for p in parsed.paragraphs] == [
+        (Kind.HEADLINE, 5),
+        (Kind.TEXT, 7),
+        (Kind.LIST, 10),
+        (Kind.LIST, 12),
+        (Kind.QUOTATION, 14),
+        (Kind.TABLE, 17),
+        (Kind.TEXT, 21),
+    ]
+    assert slices(parsed)[0] == "First steps"
+    assert slices(parsed)[3] == "Then **read**"
+
+
+def test_a_table_has_a_sentence_for_each_row():
+    """The rule below the head belongs to the head."""
+    table = article(MANUAL, "manual.md").paragraphs[5]
+    rows = [MANUAL[start:end] for start, end in table.sentences]
+    assert rows == ["| command | does |\n|---|---|", "| ask | answers |"]
+
+
+def test_an_article_without_headline_is_called_by_its_file():
+    """Dashes and folders do not show."""
+    assert article("It rained. It stopped.", "notes/rain-report.txt").title == "rain report"
+
+
+@pytest.mark.parametrize(
+    ("block", "is_caption"),
+    [
+        ("The dam at dusk, Jan 3, 2021. Reuters", True),
+        ("The dam at dusk. Photo: J. Doe", True),
+        ("The dam at dusk (Photo by J. Doe)", True),
+        ("Photo: the dam at dusk", True),
+        ("The dam held. Officials told Reuters.", False),
+        ("She asked who took the picture (it was her brother).", False),
+        ("The dam at dusk", False),
+    ],
+)
+def test_a_caption_is_known_by_its_credit_or_label(block, is_caption):
+    """A sentence about an agency is no credit."""
+    parsed = article(f"Headline here\n\n{block}\n\nMore text follows. It ends.")
+    assert (parsed.paragraphs[1].kind is Kind.CAPTION) is is_caption
+
+
+WORDS = ["A b. C d.", "“Q", "”", "…", "é", "🙂", "a: b", "    code"]
+MARKS = ["# ", "> ", "- ", "1. ", "---", "```", "<div>", "|", " ", "\t", "\u2028", "\x0c", "\x0b"]
+TABLE = "| a | b |\n|--|--|\n"
+pieces = st.sampled_from([*WORDS, *MARKS, TABLE, "\n", "\r\n", "\r", "\n\n"])
+texts = st.lists(pieces, max_size=40).map("".join)
+
+
+@given(texts, st.sampled_from(["a.txt", "a.md"]))
+def test_paragraphs_and_sentences_are_slices_in_order(text, name):
+    """No span overlaps another, none is blank, none is padded, and lines say where it stands."""
+    end = 0
+    for number, paragraph in enumerate(article(text, name).paragraphs, start=1):
+        assert paragraph.number == number
+        assert paragraph.span.start >= end
+        end = paragraph.span.end
+        piece = text[paragraph.span.start : end]
+        assert piece
+        assert piece == piece.strip()
+        before = len(re.findall(r"\r\n|\r|\n", text[: paragraph.span.start]))
+        assert paragraph.lines.first == before + 1
+        inner = paragraph.span.start
+        for start, stop in paragraph.sentences:
+            assert inner <= start < stop <= end
+            assert not text[inner:start].strip()
+            inner = stop
+        assert not text[inner:end].strip()
+
+
+@given(texts)
+def test_text_paragraphs_are_the_runs_of_nonblank_lines(text):
+    """An independent count by regular expression agrees."""
+    rows = re.split(r"\r\n|\r|\n", text)
+    runs = "".join("x" if row.strip() else " " for row in rows).split()
+    assert [p.lines.last - p.lines.first + 1 for p in article(text).paragraphs] == [*map(len, runs)]
