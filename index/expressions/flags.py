@@ -1,15 +1,17 @@
-"""What kinds of expression does a sentence hold: dates, amounts, names, definitions …?
+"""Which kinds of expression are in a sentence? Asked of every sentence when it is indexed.
 
-`flags` says which kinds, fast enough to be asked of every sentence when it is indexed; `find` says
-where and with which value, for the few sentences that reach an answer. Both read tokens from left
-to right with a fixed look-around, so that hostile text costs no more than plain text.
+Tokens are read from left to right with a fixed look-around, so that hostile text costs no more
+than plain text.
 """
 
 import re
 from enum import IntFlag, auto
 
-from index import lexicon
-from index.lexicon import FUNCTION_WORDS, forms
+from index.expressions import lexicon
+from index.expressions.lexicon import FUNCTION_WORDS, forms
+
+VERSION = 1
+"""Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 
 class Flag(IntFlag):
