@@ -13,6 +13,7 @@ FootnoteError
 └── OperationError      the work itself failed (exit code 1)
     ├── DataFolderError     the data folder cannot be read or written
     ├── StoreDamaged        the database is not whole
+    ├── GenerationDamaged   an index generation is not whole; it is made again from the database
     ├── WriterBusy          another process is writing to the same data folder
     └── GuardRefused        a build would lose too much to go live without confirmation
 """
@@ -123,3 +124,16 @@ class GuardRefused(OperationError):
             f"not published: {'; '.join(reasons)}. If that is right: footnote reindex --force"
         )
         self.reasons = tuple(reasons)
+
+
+class GenerationDamaged(OperationError):
+    """A generation's files are missing, cut or altered; the database can make it again.
+
+    `number` is the generation, or None when `CURRENT`, which names the live one, is at fault.
+    """
+
+    def __init__(self, path: Path, problem: str, number: int | None = None) -> None:
+        super().__init__(f"{path} is damaged ({problem}); run: footnote reindex")
+        self.path = path
+        self.problem = problem
+        self.number = number
