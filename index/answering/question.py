@@ -1,28 +1,20 @@
 """What does a question ask for? One analysis, done once, that every later stage reads."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from index.collection import Ids
+import numpy as np
+
+from index import analysis
+from index.analysis import QUESTION_TERMS, STOP_TERMS, Token
+from index.answering import asking, spelling
+from index.answering.asking import AnswerType
+from index.collection import Collection, Ids
 from index.types import Span
 
+__all__ = ["AnswerType", "Question", "Word", "analyze"]
 
-class AnswerType(StrEnum):
-    """What kind of expression would answer; OTHER is any "what" without a kind of its own."""
-
-    WHO = "who"
-    WHEN = "when"
-    WHERE = "where"
-    HOW_MANY = "how many"
-    HOW_MUCH = "how much"
-    HOW_OLD = "how old"
-    HOW_LONG = "how long"
-    DEFINITION = "definition"
-    WHY = "why"
-    HOW = "how"
-    YES_NO = "yes or no"
-    OTHER = "other"
+MOST_WORDS = 64  # a question is a sentence or two; what follows is not searched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +34,7 @@ class Word:
     content: bool = False
     name: bool = False
     number: bool = False
+    repaired: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -53,7 +46,8 @@ class Question:
     `unit` is the noun that a number would count ("rounds" in "how many rounds were fired").
     `missing` are content words that no source has, as typed; `suggestion` maps a misspelt word,
     as typed, to the corpus's word, which has then taken its place in `words`. `expansions` maps
-    a term id of the question to ids that say the same (five and 5, JSA and its long form).
+    a term of the question to what says the same: tuples of term ids, all of which must occur
+    (five and 5, JSA and the three terms of its long form).
     """
 
     text: str
@@ -64,7 +58,7 @@ class Question:
     unit: Word | None
     missing: tuple[str, ...]
     suggestion: Mapping[str, str]
-    expansions: Mapping[int, Ids]
+    expansions: Mapping[str, tuple[tuple[int, ...], ...]]
 
     @property
     def names(self) -> tuple[Word, ...]:
@@ -75,3 +69,132 @@ class Question:
     def numbers(self) -> tuple[Word, ...]:
         """The words that are numbers, in digits or in letters."""
         return tuple(word for word in self.words if word.number)
+
+
+def analyze(collection: Collection, text: str) -> Question:
+    """Understand `text` against the words that `collection` has."""
+    tokens = analysis.tokens(text)[:MOST_WORDS]
+    asked = asking.read([token.word for token in tokens])
+    words = _words(collection, text, tokens, asked)
+    words, suggestion = _repaired(collection, tokens, words)
+    expansions = _expansions(collection, words)
+    return Question(
+        text=text,
+        words=words,
+        answer_type=asked.answer_type,
+        query=_ids(word.id for word in words if not word.asking),
+        content=_ids(word.id for word in words if word.content),
+        unit=None if asked.unit is None else words[asked.unit],
+        missing=_missing(words, expansions),
+        suggestion=suggestion,
+        expansions=expansions,
+    )
+
+
+def _words(
+    collection: Collection, text: str, tokens: Sequence[Token], asked: asking.Asked
+) -> tuple[Word, ...]:
+    ids = _live_ids(collection, [token.term for token in tokens])
+    cased = text != text.lower() and text != text.upper()
+    return tuple(
+        Word(
+            text=text[token.start : token.end],
+            span=Span(token.start, token.end),
+            term=token.term,
+            id=term_id,
+            asking=place in asked.asking,
+            content=_is_content(token.term) and place not in asked.asking,
+            name=cased and place > 0 and _is_content(token.term) and text[token.start].isupper(),
+            number=token.term[:1].isdigit() or bool(analysis.number_forms(token.term)),
+        )
+        for place, (token, term_id) in enumerate(zip(tokens, ids.tolist(), strict=True))
+    )
+
+
+def _is_content(term: str) -> bool:
+    return term not in STOP_TERMS and term not in QUESTION_TERMS
+
+
+def _ids(ids: Iterable[int]) -> Ids:
+    return np.fromiter(ids, dtype=np.int64)
+
+
+def _live_ids(collection: Collection, terms: Sequence[str]) -> Ids:
+    """Return the terms' ids, -1 also for those that only removed sources had."""
+    ids = collection.term_ids(terms)
+    live = (collection.sentences.df(ids) > 0) | (collection.paragraphs.df(ids) > 0)
+    return np.where(live, ids, -1)
+
+
+def _repaired(
+    collection: Collection, tokens: Sequence[Token], words: tuple[Word, ...]
+) -> tuple[tuple[Word, ...], dict[str, str]]:
+    """Put the corpus's word in the place of each unknown one that is a slip away from it."""
+    repaired = list(words)
+    suggestion = {}
+    for place, (token, word) in enumerate(zip(tokens, words, strict=True)):
+        if not word.content or word.id >= 0 or analysis.number_forms(word.term):
+            continue
+        meant = spelling.repair(collection, token.word)
+        if meant is not None:
+            suggestion[word.text] = meant[0]
+            term = analysis.terms(meant[0])[0]
+            repaired[place] = replace(word, term=term, id=meant[1], repaired=True)
+    return tuple(repaired), suggestion
+
+
+def _expansions(
+    collection: Collection, words: Sequence[Word]
+) -> dict[str, tuple[tuple[int, ...], ...]]:
+    """Collect other ways to say the question's words: numbers, short and long forms."""
+    found: dict[str, dict[tuple[int, ...], None]] = {}
+    for word in words:
+        for form in analysis.number_forms(word.term):
+            _add(found, collection, word, (form,))
+    runs = _runs([word for word in words if not word.asking])
+    keys = list(dict.fromkeys(" ".join(word.term for word in run) for run in runs))
+    forms = collection.acronyms(keys)
+    for run in runs:
+        for form in forms.get(" ".join(word.term for word in run), ()):
+            for word in run:
+                if word.content:
+                    _add(found, collection, word, tuple(form.split()))
+    return {term: tuple(each) for term, each in found.items()}
+
+
+def _add(
+    found: dict[str, dict[tuple[int, ...], None]],
+    collection: Collection,
+    word: Word,
+    terms: tuple[str, ...],
+) -> None:
+    content = [term for term in terms if _is_content(term)]
+    ids = tuple(_live_ids(collection, content).tolist())
+    if ids and -1 not in ids and word.id not in ids:
+        found.setdefault(word.term, {})[ids] = None
+
+
+def _runs(words: Sequence[Word], longest: int = 6) -> list[Sequence[Word]]:
+    """Return each single word and each run of words that an acronym may stand for."""
+    return [
+        words[start:end]
+        for start in range(len(words))
+        for end in range(start + 1, min(start + longest, len(words)) + 1)
+        if words[start].content and words[end - 1].content
+    ]
+
+
+def _missing(
+    words: Sequence[Word], expansions: Mapping[str, tuple[tuple[int, ...], ...]]
+) -> tuple[str, ...]:
+    """Return the content words that no source has, as typed, each once.
+
+    A hyphenated word is missing by its parts, never by its joined form too.
+    """
+    known = [word.span for word in words if word.id >= 0]
+    missing = {}
+    for word in words:
+        whole = any(word.span.start <= span.start and span.end <= word.span.end for span in known)
+        if word.content and word.id < 0 and not whole and word.term not in expansions:
+            missing[word.text] = None
+    return tuple(missing)
