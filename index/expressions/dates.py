@@ -1,0 +1,72 @@
+"""Which points and stretches of time does a sentence name?"""
+
+import re
+
+from index.expressions import lexicon
+from index.expressions.expression import Expression
+from index.expressions.kinds import Flag
+from index.types import Span
+
+
+def _any(words: str) -> str:
+    return "|".join(sorted({word.capitalize() for word in words.split()}, key=len, reverse=True))
+
+
+_MONTH = rf"(?:(?:{_any(lexicon.MONTHS)})\b(?:(?<=\b[A-Z]..)\.|(?<=Sept)\.)?)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR = r"(?<![\d.,$€£-])(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ERA = r"(?: ?(?:BCE?|CE|AD)\b)"
+_ORDINAL = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:(?:twenty[ -])?(?:{'|'.join(lexicon.ORDINALS.split())})))"
+)
+_PART = (
+    r"(?:(?i:early|mid|late|beginning of the|end of the|middle of the|turn of the)[ -](?:the )?)?"
+)
+
+_DATE = re.compile(
+    rf"(?:{_WEEKDAY},? )?(?:{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}(?!\d)|\b{_MONTH})"
+    rf"(?:(?:,? of|,)? {_YEAR})?|\b\d{{4}}-\d\d-\d\d\b|\b\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?\b"
+)
+_SPOKEN = re.compile(rf"\b(?:{_WEEKDAY}|[Yy]esterday|[Tt]onight|[Tt]omorrow)\b")
+_TIME = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)?\s?[ap](?:\.m\.|m\b)|\b[012]?\d:[0-5]\d\b|\b(?:noon|midnight)\b"
+    r"|\b\w{2,6} o['’]clock\b"
+)
+_CENTURY = re.compile(rf"{_PART}\b{_ORDINAL}[ -]centur(?:y|ies){_ERA}?")
+_DECADE = re.compile(rf"{_PART}(?:\b1\d|\b20)\d0['’]?s\b|{_PART}['’]\d0s\b")
+_YEARS = re.compile(
+    rf"{_PART}{_YEAR}(?:[-–/](?:(?:1\d|20)?\d\d)(?!\d))?{_ERA}?|\b\d{{1,4}}{_ERA}|\bAD \d{{1,4}}\b"
+)
+# In the order in which a pattern may claim text that a later one would match too.
+_PATTERNS = (
+    (_DATE, Flag.DATE),
+    (_TIME, Flag.TIME),
+    (_CENTURY, Flag.YEAR),
+    (_DECADE, Flag.YEAR),
+    (_YEARS, Flag.YEAR),
+    (_SPOKEN, Flag.WEEKDAY),
+)
+_BARE_MONTH = re.compile(r"(?:May|March|Mar|Jan|Jun|Sept?|Dec|Nov)\.?")
+_LEANS = re.compile(r"(?:in|since|until|by|of|from|early|late|mid|last|this|next|every|to|and) $")
+
+
+def dates(text: str) -> list[Expression]:
+    """Return every date, year, decade, century, weekday and time of day, in order."""
+    found: list[Expression] = []
+    taken = [False] * len(text)
+    for pattern, kind in _PATTERNS:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if any(taken[start:end]) or not _is_meant(text, match):
+                continue
+            taken[start:end] = [True] * (end - start)
+            found.append(Expression(kind=kind, span=Span(start, end), core=Span(start, end)))
+    return sorted(found, key=lambda expression: expression.span)
+
+
+def _is_meant(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a lone "May" or "March" is the month: only after "in", "since" and the like."""
+    if not _BARE_MONTH.fullmatch(match.group()):
+        return True
+    return bool(_LEANS.search(text, max(0, match.start() - 8), match.start()))
