@@ -1,0 +1,308 @@
+"""Which units hold which terms, and how often? Sparse counts of one field of one segment.
+
+A posting is a unit and a code; the code names a pair (tf, dl), so a weight is one look-up in a
+table with a row per pair. Counts are stored and weights derived: whatever happens to N, df or
+avgdl, nothing here changes.
+
+Terms of many units keep a bitmap instead of a list of units. It is smaller (a bit for each unit
+against 32 for each posting), asks "is it in there?" in one load, and intersects 64 units at once.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.intp]
+Words = NDArray[np.uint64]
+
+BITMAP_SHARE = 1 / 32
+"""From this share of the units on, a bitmap takes less room than a list of int32 ids."""
+BITMAP_MINIMUM = 512
+"""Below so many postings no list is long enough for a bitmap to be worth its overhead."""
+NUM_PEAKS = 4
+"""Bounds are kept for tf = 1, 2 and 3, and for all higher ones together."""
+
+
+class Column(NamedTuple):
+    """The postings of one term: `units` ascending, `codes` beside them. Both are (df,)."""
+
+    units: Ints
+    codes: NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Postings:
+    """The counts of U units over P postings; V terms occur here and C pairs (tf, dl) differ.
+
+    The arrays may be read-only memory maps. A *row* is a term's position in `terms`.
+
+    num_terms  how many term ids were known when this was built; later ids do not occur here
+    lengths    (U,) dl of each unit, in terms
+    terms      (V,) ids of the terms that occur, ascending
+    starts     (V + 1,) where each row's postings begin, in order of units
+    codes      (P,) each posting's position in `pairs`
+    units      the units of the postings of all rows without a bitmap
+    pairs      (C, 2) distinct (tf, dl), ascending
+    shortest   (V, 4) the least dl at which a row has tf 1, 2, 3 and 4 or more; 0 if it never has
+    highest    (V,) each row's highest tf
+    bitmap_rows  (D,) the rows that keep a bitmap, ascending
+    bitmaps    (D, ceil(U / 64)) bit u % 64 of word u // 64 is unit u
+    """
+
+    num_terms: int
+    lengths: NDArray[Any]
+    terms: NDArray[Any]
+    starts: NDArray[Any]
+    codes: NDArray[Any]
+    units: NDArray[Any]
+    pairs: NDArray[Any]
+    shortest: NDArray[Any]
+    highest: NDArray[Any]
+    bitmap_rows: NDArray[Any]
+    bitmaps: Words
+    _shifts: NDArray[np.int64] = field(init=False, repr=False)
+    _bitmap_of: dict[int, int] = field(init=False, repr=False)
+    _ranks: dict[int, NDArray[np.int32]] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Derive the small things: where `units` lacks the postings that bitmaps hold."""
+        held = self.starts[self.bitmap_rows + 1] - self.starts[self.bitmap_rows]
+        object.__setattr__(self, "_shifts", np.concatenate(([0], np.cumsum(held))).astype(np.int64))
+        rows = self.bitmap_rows.tolist()
+        object.__setattr__(self, "_bitmap_of", {row: i for i, row in enumerate(rows)})
+
+    @classmethod
+    def build(
+        cls,
+        terms: NDArray[np.int32],
+        offsets: NDArray[np.int64],
+        num_terms: int,
+        *,
+        bitmaps_from: int | None = None,
+    ) -> Self:
+        """Count the terms of all units: unit u holds `terms[offsets[u]:offsets[u + 1]]`.
+
+        Ids lie in 0..num_terms - 1. Rows of `bitmaps_from` postings or more keep a bitmap; the
+        default suits the number of units.
+        """
+        lengths = np.diff(offsets)
+        if bitmaps_from is None:
+            bitmaps_from = max(BITMAP_MINIMUM, int(len(lengths) * BITMAP_SHARE))
+        rows, units, tf = _count(terms, lengths)
+        df = np.bincount(rows, minlength=num_terms)
+        present = np.flatnonzero(df)
+        starts = np.concatenate(([0], np.cumsum(df[present])))
+        codes, pairs = _encode(tf, lengths, units)
+        shortest, highest = _peaks(tf, lengths[units], starts)
+        bitmap_rows = np.flatnonzero(df[present] >= bitmaps_from)
+        bitmaps, units = _split(units, starts, bitmap_rows, len(lengths))
+        return cls(
+            num_terms=num_terms,
+            lengths=_narrow(lengths),
+            terms=present.astype(np.int32),
+            starts=starts.astype(np.int64),
+            codes=codes,
+            units=units,
+            pairs=pairs,
+            shortest=shortest,
+            highest=highest,
+            bitmap_rows=bitmap_rows.astype(np.int32),
+            bitmaps=bitmaps,
+        )
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return what `from_arrays` needs, to be stored as it is."""
+        stored = {name: getattr(self, name) for name in _STORED}
+        return {"num_terms": np.array([self.num_terms], np.int64), **stored}
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[Any]]) -> Self:
+        """Open stored arrays without reading them; memory maps become plain views."""
+        stored = {name: np.asarray(arrays[name]) for name in _STORED}
+        return cls(num_terms=int(arrays["num_terms"][0]), **stored)
+
+    @property
+    def num_units(self) -> int:
+        """How many units there are, dead ones included: U."""
+        return len(self.lengths)
+
+    @property
+    def absent(self) -> int:
+        """The code of a term that does not occur in a unit: one past the last pair."""
+        return len(self.pairs)
+
+    def rows_of(self, terms: NDArray[np.int64]) -> Ints:
+        """Return each term's row, (T,); -1 where the term does not occur here."""
+        if not len(self.terms):
+            return np.full(len(terms), -1)
+        rows = np.searchsorted(self.terms, terms)
+        rows[rows == len(self.terms)] = 0
+        return np.where(self.terms[rows] == terms, rows, -1)
+
+    def column(self, row: int) -> Column:
+        """Return all postings of a row."""
+        start, stop = int(self.starts[row]), int(self.starts[row + 1])
+        bitmap = self._bitmap_of.get(row)
+        if bitmap is None:
+            units = self._listed(row, start, stop).astype(np.intp)
+        else:
+            units = members(self.bitmaps[bitmap])
+        return Column(units, self.codes[start:stop])
+
+    def codes_at(self, row: int, units: Ints) -> Ints:
+        """Return the code of a row in each unit, (U,); `absent` where the term is not in it."""
+        start, stop = int(self.starts[row]), int(self.starts[row + 1])
+        bitmap = self._bitmap_of.get(row)
+        if bitmap is not None:
+            return self._codes_by_rank(row, self.bitmaps[bitmap], units)
+        listed = self._listed(row, start, stop)
+        place = listed.searchsorted(units.astype(listed.dtype))
+        found = listed.take(place, mode="clip") == units
+        codes = self.codes[start:stop].take(place, mode="clip").astype(np.intp)
+        return np.where(found, codes, self.absent)
+
+    def live_df(self, dead: NDArray[np.bool_] | None) -> NDArray[np.int64]:
+        """Return in how many units that are not dead each row's term occurs, (V,)."""
+        df = np.diff(self.starts)
+        if dead is None or not dead.any():
+            return df
+        gone = np.zeros(len(df), np.int64)
+        listed = np.ones(len(df), bool)
+        listed[self.bitmap_rows] = False
+        rows = np.repeat(np.flatnonzero(listed), df[listed])
+        gone += np.bincount(rows[dead[self.units]], minlength=len(df))
+        gone[self.bitmap_rows] = np.bitwise_count(self.bitmaps & pack(dead)).sum(axis=1)
+        return df - gone
+
+    def _listed(self, row: int, start: int, stop: int) -> NDArray[Any]:
+        """Return the units of a row that keeps no bitmap."""
+        shift = int(self._shifts[self.bitmap_rows.searchsorted(row)])
+        return self.units[start - shift : stop - shift]
+
+    def _codes_by_rank(self, row: int, bitmap: Words, units: Ints) -> Ints:
+        """Return codes at `units`: a set bit's posting is found by counting the bits before it."""
+        words, bits = units >> 6, (units & 63).astype(np.uint64)
+        held = bitmap.take(words)
+        before = np.bitwise_count(held & ((np.uint64(1) << bits) - np.uint64(1)))
+        place = self._ranks_of(row, bitmap).take(words) + before
+        start, stop = int(self.starts[row]), int(self.starts[row + 1])
+        codes = self.codes[start:stop].take(place, mode="clip").astype(np.intp)
+        return np.where((held >> bits) & np.uint64(1), codes, self.absent)
+
+    def _ranks_of(self, row: int, bitmap: Words) -> NDArray[np.int32]:
+        """Return how many bits are set before each word; kept, as it costs a pass to count."""
+        ranks = self._ranks.get(row)
+        if ranks is None:
+            counts = np.bitwise_count(bitmap)
+            ranks = np.cumsum(counts, dtype=np.int32) - counts
+            self._ranks[row] = ranks
+        return ranks
+
+
+_STORED = (
+    "lengths",
+    "terms",
+    "starts",
+    "codes",
+    "units",
+    "pairs",
+    "shortest",
+    "highest",
+    "bitmap_rows",
+    "bitmaps",
+)
+
+
+def pack(flags: NDArray[np.bool_]) -> Words:
+    """Return flags, (U,), as a bitmap of ceil(U / 64) words."""
+    padded = np.zeros(-(-len(flags) // 64) * 64, np.bool_)
+    padded[: len(flags)] = flags
+    return np.packbits(padded, bitorder="little").view("<u8").astype(np.uint64, copy=False)
+
+
+def members(bitmap: Words) -> Ints:
+    """Return the units in a bitmap, ascending."""
+    words = np.flatnonzero(bitmap)
+    bits = np.unpackbits(bitmap[words].astype("<u8", copy=False).view(np.uint8), bitorder="little")
+    places = np.flatnonzero(bits)
+    units: Ints = (words[places >> 6] << 6) + (places & 63)
+    return units
+
+
+def _count(
+    terms: NDArray[np.int32], lengths: NDArray[np.int64]
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int64]]:
+    """Return the term, unit and tf of every posting, by term and then by unit. All are (P,).
+
+    One sort of term and unit packed into an integer: NumPy sorts those several times faster than
+    it finds a permutation.
+    """
+    keys = terms.astype(np.int64) << 32
+    keys |= np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
+    keys.sort()
+    first = np.flatnonzero(np.concatenate((keys[:1] >= 0, keys[1:] != keys[:-1])))
+    tf = np.diff(first, append=len(keys))
+    keys = keys[first]
+    return (keys >> 32).astype(np.int32), (keys & 0xFFFFFFFF).astype(np.int32), tf
+
+
+def _encode(
+    tf: NDArray[np.int64], lengths: NDArray[np.int64], units: NDArray[np.int32]
+) -> tuple[NDArray[Any], NDArray[np.int32]]:
+    """Return the code of each posting, (P,), and the pairs they name, (C, 2)."""
+    base = int(lengths.max(initial=0)) + 1
+    packed = tf * base + lengths[units]
+    size = int(packed.max(initial=0)) + 1
+    if size <= 1 << 24:  # a table of all possible pairs beats sorting the real ones
+        used = np.zeros(size, np.bool_)
+        used[packed] = True
+        distinct = np.flatnonzero(used)
+        codes = (np.cumsum(used) - 1)[packed]
+    else:
+        distinct, codes = np.unique(packed, return_inverse=True)
+    pairs = np.stack((distinct // base, distinct % base), axis=1).astype(np.int32)
+    return codes.astype(np.min_scalar_type(len(distinct))), pairs
+
+
+def _peaks(
+    tf: NDArray[np.int64], dl: NDArray[np.int64], starts: NDArray[np.int64]
+) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Return `shortest` and `highest`: from them a bound follows for any k1, b and avgdl.
+
+    A weight grows with tf and shrinks with dl, whatever the constants are.
+    """
+    if not len(tf):
+        return np.zeros((0, NUM_PEAKS), np.uint16), np.zeros(0, np.uint8)
+    never = np.iinfo(np.int64).max
+    shortest = np.empty((len(starts) - 1, NUM_PEAKS), np.int64)
+    for peak in range(NUM_PEAKS):
+        held = tf == peak + 1 if peak + 1 < NUM_PEAKS else tf > peak
+        shortest[:, peak] = np.minimum.reduceat(np.where(held, dl, never), starts[:-1])
+    shortest[shortest == never] = 0
+    return _narrow(shortest), _narrow(np.maximum.reduceat(tf, starts[:-1]))
+
+
+def _split(
+    units: NDArray[np.int32],
+    starts: NDArray[np.int64],
+    bitmap_rows: Ints,
+    num_units: int,
+) -> tuple[Words, NDArray[np.int32]]:
+    """Return the bitmaps of `bitmap_rows` and the units of the other rows."""
+    bitmaps = np.zeros((len(bitmap_rows), -(-num_units // 64)), np.uint64)
+    listed = np.ones(len(units), np.bool_)
+    for i, row in enumerate(bitmap_rows):
+        column = slice(starts[row], starts[row + 1])
+        flags = np.zeros(num_units, np.bool_)
+        flags[units[column]] = True
+        bitmaps[i] = pack(flags)
+        listed[column] = False
+    return bitmaps, units[listed]
+
+
+def _narrow(values: NDArray[np.int64]) -> NDArray[Any]:
+    """Return the values in the smallest unsigned type that holds them."""
+    return values.astype(np.min_scalar_type(int(values.max(initial=0))))

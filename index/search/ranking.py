@@ -1,0 +1,23 @@
+"""Which of these scores are the best?"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.collection import Floats, Hits
+
+NO_HITS = Hits(np.empty(0, np.int64), np.empty(0))
+
+
+def best(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
+    """Return the k highest scores, best first; ties go to the lower unit.
+
+    Units are ascending, (U,), each once; every score counts, whatever its sign.
+    """
+    if k <= 0:
+        return NO_HITS
+    if len(scores) > k:
+        floor = np.partition(scores, len(scores) - k)[len(scores) - k]
+        kept = np.flatnonzero(scores >= floor)  # more than k where scores tie at the floor
+        units, scores = units[kept], scores[kept]
+    order = np.argsort(-scores, kind="stable")[:k]
+    return Hits(units[order].astype(np.int64, copy=False), scores[order])
