@@ -1,0 +1,110 @@
+"""index/sources/fetch: pages come from where they say, and from nowhere private."""
+
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from index.errors import SourceError
+from index.sources import fetch as fetching
+from index.sources.fetch import fetch
+
+PAGES = {
+    "/a.txt": (200, {"Content-Type": "text/plain; charset=utf-8"}, "Zoë wrote this.".encode()),
+    "/notes": (200, {"Content-Type": "text/markdown"}, b"# Notes"),
+    "/moved": (302, {"Location": "/a.txt"}, b""),
+    "/loop": (302, {"Location": "/loop"}, b""),
+    "/away": (302, {"Location": "http://127.0.0.2:9/secret"}, b""),
+    "/file": (302, {"Location": "file:///etc/passwd"}, b""),
+    "/page.html": (200, {"Content-Type": "text/html"}, b"<p>"),
+    "/big": (200, {"Content-Type": "text/plain"}, b"a" * 5000),
+}
+
+
+class _Pages(BaseHTTPRequestHandler):
+    def do_GET(self):
+        status, headers, body = PAGES.get(self.path, (404, {}, b""))
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args):
+        """Keep the test's output clean."""
+
+
+@pytest.fixture(scope="module")
+def site():
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Pages)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.mark.parametrize("path", ["/a.txt", "/moved"])
+def test_a_page_is_fetched_and_named_by_where_it_was_found(site, path):
+    """Redirects within what is allowed are followed."""
+    page = fetch(site + path, allow={"127.0.0.1"})
+    assert page.data.decode() == "Zoë wrote this."
+    assert page.source == "127.0.0.1/a.txt"
+    assert page.url == f"{site}/a.txt"
+
+
+def test_the_media_type_gives_the_ending(site):
+    """Markdown without an ending is read as Markdown."""
+    assert fetch(f"{site}/notes", allow={"127.0.0.1"}).source == "127.0.0.1/notes.md"
+
+
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        ("/loop", "more than 3 times"),
+        ("/away", "private address"),
+        ("/file", "no http or https"),
+        ("/page.html", "only text"),
+        ("/gone", "answered 404"),
+    ],
+)
+def test_what_cannot_be_taken_is_refused_with_the_reason(site, path, problem):
+    """Redirects are checked as strictly as the first address."""
+    with pytest.raises(SourceError, match=problem):
+        fetch(site + path, allow={"127.0.0.1"})
+
+
+def test_a_page_larger_than_the_limit_is_not_read_to_its_end(site, monkeypatch):
+    """The limit holds for what arrives, whatever the server announced."""
+    monkeypatch.setattr(fetching, "MAX_BYTES", 4000)
+    with pytest.raises(SourceError, match="larger than"):
+        fetch(f"{site}/big", allow={"127.0.0.1"})
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1/x",
+        "http://localhost/x",
+        "http://[::1]/x",
+        "http://10.0.0.1/x",
+        "http://169.254.169.254/latest",
+        "http://[::ffff:127.0.0.1]/x",
+        "http://0.0.0.0/x",
+    ],
+)
+def test_private_addresses_are_refused_before_any_connection(url, monkeypatch):
+    """However it is spelt, an inner address is not asked."""
+    monkeypatch.setattr(fetching, "_get", lambda *args: pytest.fail("connected"))
+    with pytest.raises(SourceError, match=r"private address|could not be fetched"):
+        fetch(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["file:///etc/passwd", "ftp://x.example", "x", "http://", "http://a b"]
+)
+def test_other_schemes_are_no_addresses(url):
+    """Only http and https are asked at all."""
+    with pytest.raises(SourceError, match="no http or https address"):
+        fetch(url)
