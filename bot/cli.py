@@ -1,0 +1,83 @@
+"""The `footnote` command: everything `index` offers, and what needs a chat.
+
+Discord is imported only by the commands that talk to it, so that the others start fast.
+"""
+
+import argparse
+from collections.abc import Sequence
+
+from index import IndexSettings
+from index.cli import COMMANDS as INDEX_COMMANDS
+from index.cli import Command, run
+
+
+def _nothing(sub: argparse.ArgumentParser) -> None:
+    """Take no options but those that every command takes."""
+
+
+def _chat(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
+    from bot import chat  # noqa: PLC0415
+
+    return chat.main(settings)
+
+
+def _doctor_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--json", action="store_true", help="print the findings as JSON")
+    sub.add_argument("--offline", action="store_true", help="do not ask Discord")
+
+
+def _doctor(args: argparse.Namespace, settings: IndexSettings) -> int:
+    from bot import doctor  # noqa: PLC0415
+
+    return doctor.main(settings, as_json=args.json, offline=args.offline)
+
+
+def _preview_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--port", type=int, default=0, metavar="N", help="port of the page (any free)")
+    sub.add_argument("--no-browser", action="store_true", help="only print the address")
+
+
+def _preview(args: argparse.Namespace, settings: IndexSettings) -> int:
+    from bot import preview  # noqa: PLC0415
+
+    return preview.main(settings, port=args.port, browser=not args.no_browser)
+
+
+def _run(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
+    from bot import __main__ as bot_main  # noqa: PLC0415
+
+    return bot_main.serve(settings)
+
+
+COMMANDS: tuple[Command, ...] = (
+    *INDEX_COMMANDS,
+    Command(
+        name="doctor",
+        summary="check settings, index, versions and what Discord has of us",
+        arguments=_doctor_arguments,
+        run=_doctor,
+    ),
+    Command(
+        name="chat",
+        summary="ask questions in the terminal, one after another",
+        arguments=_nothing,
+        run=_chat,
+    ),
+    Command(
+        name="preview",
+        summary="try the real bot in a local web page, without a Discord account",
+        arguments=_preview_arguments,
+        run=_preview,
+    ),
+    Command(
+        name="run",
+        summary="run the bot on Discord (needs DISCORD_TOKEN)",
+        arguments=_nothing,
+        run=_run,
+    ),
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `footnote COMMAND …` and return the exit code."""
+    return run("footnote", COMMANDS, argv)

@@ -1,0 +1,197 @@
+"""How do the values look as JSON? The documented shapes, and nothing else makes them.
+
+Spans become `start` and `end` (or a pair), ranges pairs, moments ISO 8601 in UTC.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from index.types import (
+    Answer,
+    Citation,
+    Fault,
+    Figure,
+    Found,
+    Quote,
+    ReindexReport,
+    ScoredPassage,
+    ShownArticle,
+    ShownParagraph,
+    SourceChange,
+    SourceStatus,
+    VersionInfo,
+)
+
+JSON = dict[str, Any]
+
+
+def answer_json(answer: Answer) -> JSON:
+    """Return an answer as `footnote ask --json` prints it."""
+    return {
+        "question": answer.question,
+        "band": answer.band.value,
+        "quotes": [_quote(quote) for quote in answer.quotes],
+        "figures": [_figure(figure) for figure in answer.figures],
+        "missing": list(answer.missing),
+        "suggestion": dict(answer.suggestion),
+        "version": answer.version,
+        "elapsed_ms": _milliseconds(answer.elapsed_ms),
+    }
+
+
+def _quote(quote: Quote) -> JSON:
+    return {
+        "number": quote.number,
+        "text": quote.text,
+        "best": {
+            "sentence": quote.best.sentence,
+            "start": quote.best.span.start,
+            "end": quote.best.span.end,
+        },
+        "answer": list(quote.answer) if quote.answer else None,
+        "highlights": [list(span) for span in quote.highlights],
+        "citations": [_citation(citation) for citation in quote.citations],
+    }
+
+
+def _citation(citation: Citation) -> JSON:
+    return {
+        "source": citation.source,
+        "title": citation.title,
+        "url": citation.url,
+        "published": citation.published,
+        "kind": citation.kind.value,
+        "paragraph": citation.paragraph,
+        "sentences": list(citation.sentences),
+        "lines": list(citation.lines),
+        "start": citation.span.start,
+        "end": citation.span.end,
+        "wording": citation.wording.value,
+    }
+
+
+def _figure(figure: Figure) -> JSON:
+    values = [
+        {"text": value.text, "value": value.value, "quote": value.quote, "span": list(value.span)}
+        for value in figure.values
+    ]
+    return {"unit": figure.unit, "values": values}
+
+
+def found_json(found: Found) -> JSON:
+    """Return passages as `footnote find --json` prints them."""
+    return {
+        "words": found.words,
+        "total": found.total,
+        "passages": [_passage(passage) for passage in found.passages],
+        "version": found.version,
+        "elapsed_ms": _milliseconds(found.elapsed_ms),
+    }
+
+
+def _passage(scored: ScoredPassage) -> JSON:
+    passage = scored.passage
+    return {
+        "score": round(scored.score, 4),
+        "source": passage.source,
+        "title": passage.title,
+        "paragraph": passage.paragraph,
+        "sentences": list(passage.sentences),
+        "lines": list(passage.lines),
+        "start": passage.span.start,
+        "end": passage.span.end,
+        "text": passage.text,
+    }
+
+
+def article_json(article: ShownArticle, paragraphs: Sequence[ShownParagraph]) -> JSON:
+    """Return an article, or some of its paragraphs, as `footnote show --json` prints it."""
+    return {
+        "source": article.source,
+        "title": article.title,
+        "url": article.url,
+        "published": article.published,
+        "paragraphs": [
+            {
+                "paragraph": paragraph.number,
+                "kind": paragraph.kind.value,
+                "lines": list(paragraph.lines),
+                "start": paragraph.span.start,
+                "end": paragraph.span.end,
+                "text": paragraph.text,
+                "sentences": [list(span) for span in paragraph.sentences],
+            }
+            for paragraph in paragraphs
+        ],
+        "version": article.version,
+    }
+
+
+def source_json(status: SourceStatus) -> JSON:
+    """Return one line of `footnote sources --json`."""
+    return {
+        "source": status.source,
+        "title": status.title,
+        "format": status.format,
+        "state": status.state.value,
+        "reason": status.reason,
+        "paragraphs": status.paragraphs,
+        "sentences": status.sentences,
+        "indexed_at": _moment(status.indexed_at),
+        "version": status.version,
+    }
+
+
+def reindex_json(report: ReindexReport) -> JSON:
+    """Return what a re-index did as `footnote reindex --json` prints it."""
+    return {
+        "version": report.version,
+        "live": report.live,
+        "sources": [_change(change) for change in report.sources],
+        "unchanged": report.unchanged,
+        "refusals": list(report.refusals),
+        "elapsed_ms": _milliseconds(report.elapsed_ms),
+    }
+
+
+def _change(change: SourceChange) -> JSON:
+    counts = change.paragraphs
+    return {
+        "source": change.source,
+        "change": change.change.value,
+        "paragraphs": {
+            "added": counts.added,
+            "changed": counts.changed,
+            "removed": counts.removed,
+        },
+        "reason": change.reason,
+    }
+
+
+def version_json(info: VersionInfo) -> JSON:
+    """Return one line of `footnote history --json`."""
+    return {
+        "version": info.version,
+        "created_at": _moment(info.created_at),
+        "live": info.live,
+        "kept": info.kept,
+        "pinned": info.pinned,
+        "sources": info.sources,
+        "paragraphs": info.paragraphs,
+        "sentences": info.sentences,
+        "changes": {"added": info.added, "changed": info.changed, "removed": info.removed},
+    }
+
+
+def fault_json(fault: Fault) -> JSON:
+    """Return one fault as `footnote verify --json` prints it."""
+    return {"source": fault.source, "paragraph": fault.paragraph, "what": fault.what}
+
+
+def _milliseconds(value: float) -> float:
+    return round(value, 2)
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else None
