@@ -15,6 +15,9 @@ _CREDIT_WORD = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(r"\b(?:Reuters|AP|AFP|EPA|UPI|Getty(?: Images)?|Xinhua|Yonhap|TASS)\b")
+_PICTURE_HOUSE = re.compile(
+    r"(?:[A-Z][\w'’.-]*[ /]){1,4}(?:Photos?|Images|Pictures|Press|Media|Agency)\Z"
+)
 _LABEL = re.compile(
     r"(?:photo|picture|image|caption|file photo|above|pictured)\s*[:–-]", re.IGNORECASE
 )
@@ -31,13 +34,16 @@ def kind_of(block: str, *, is_first: bool) -> Kind:
         return Kind.CAPTION
     if block[0] in '"“«„':
         return Kind.QUOTATION
-    if (
-        len(block) <= _MAX_HEADLINE
-        and not ENDS_SENTENCE.search(block)
-        and (is_first or len(rows) == 1)
-    ):
+    if len(block) <= _MAX_HEADLINE and _is_headline(block, len(rows), is_first=is_first):
         return Kind.HEADLINE
     return Kind.TEXT
+
+
+def _is_headline(block: str, num_rows: int, *, is_first: bool) -> bool:
+    """Tell a line without a full stop; the one that opens an article may ask or exclaim."""
+    if is_first and len(_STOP.split(block)) == 1 and block[-1] in "?!":
+        return True
+    return not ENDS_SENTENCE.search(block) and (is_first or num_rows == 1)
 
 
 def is_caption(block: str) -> bool:
@@ -60,4 +66,5 @@ def is_caption(block: str) -> bool:
 def _is_credit(words: str) -> bool:
     if len(words.split()) > _MAX_CREDIT_WORDS or ENDS_SENTENCE.search(words):
         return False
-    return bool(_AGENCY.search(words) or _CREDIT_WORD.match(words))
+    patterns = (_AGENCY.search, _CREDIT_WORD.match, _PICTURE_HOUSE.match)
+    return any(matches(words) for matches in patterns)

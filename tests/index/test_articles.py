@@ -95,11 +95,20 @@ def test_an_article_without_headline_is_called_by_its_file():
     assert article("It rained. It stopped.", "notes/rain-report.txt").title == "rain report"
 
 
+def test_a_headline_may_ask():
+    """A question that opens an article is its headline, one further down is text."""
+    parsed = article("Who owns the dam?\n\nNobody knows.\n\nWho would?")
+    assert [p.kind for p in parsed.paragraphs] == [Kind.HEADLINE, Kind.TEXT, Kind.TEXT]
+    assert parsed.title == "Who owns the dam?"
+
+
 @pytest.mark.parametrize(
     ("block", "is_caption"),
     [
         ("The dam at dusk, Jan 3, 2021. Reuters", True),
         ("The dam at dusk. Photo: J. Doe", True),
+        ("The dam at dusk, Oct 4, 2016. Example Photos", True),
+        ("The dam at dusk. Ann Lee/Kestrel Images", True),
         ("The dam at dusk (Photo by J. Doe)", True),
         ("Photo: the dam at dusk", True),
         ("The dam held. Officials told Reuters.", False),
