@@ -1,0 +1,175 @@
+"""What does the reply consist of? Quotes, numbered once, with everything a renderer needs."""
+
+import time
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from index.answering import figures, merge, neighbours, spans, versions
+from index.answering.evidence import Candidate
+from index.answering.gate import Verdict
+from index.answering.question import Question
+from index.collection import Collection
+from index.types import Answer, Band, Best, Citation, Passage, Quote, Span, Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """A sentence that carries a wording: its id, itself, and what is cited of it."""
+
+    sentence: int
+    best: Passage
+    shown: Passage
+    wording: Wording = Wording.EXACT
+
+
+def compose(  # noqa: PLR0917, the last two are told apart by their types
+    collection: Collection,
+    question: Question,
+    candidates: Sequence[Candidate],
+    verdict: Verdict,
+    limit: int,
+    started: float,
+) -> Answer:
+    """Return the answer: at most `limit` quotes of `candidates`, which are best first.
+
+    `started` is the `time.perf_counter()` at which the question came in.
+    """
+    quotes = _quotes(collection, question, candidates, verdict.band, limit)
+    differing = figures.differing(question, quotes) if verdict.band is Band.ANSWER else ()
+    ordered = versions.newest_first(quotes, differing)
+    if ordered != quotes:
+        quotes = [replace(quote, number=n) for n, quote in enumerate(ordered, start=1)]
+        differing = figures.differing(question, quotes) if differing else ()
+    return Answer(
+        question=question.text,
+        band=verdict.band,
+        quotes=tuple(quotes),
+        figures=differing,
+        missing=question.missing,
+        suggestion=question.suggestion,
+        version=collection.version,
+        elapsed_ms=(time.perf_counter() - started) * 1000,
+    )
+
+
+def _quotes(
+    collection: Collection,
+    question: Question,
+    candidates: Sequence[Candidate],
+    band: Band,
+    limit: int,
+) -> list[Quote]:
+    if band is Band.NONE or limit < 1:
+        return []
+    sentences = _compared(collection, [each.sentence for each in candidates], limit)
+    passages = collection.passages(sentences)
+    quotes: list[Quote] = []
+    shown: set[int] = set()
+    for group in merge.group(passages):
+        if sentences[group.at] in shown:
+            continue  # stands in an earlier quote already, joined to its neighbour
+        alone = band is not Band.ANSWER
+        carriers = _carriers(collection, sentences, passages, group, shown, alone=alone)
+        quotes.append(_quote(question, carriers, number=len(quotes) + 1))
+        shown.update(i for carrier in carriers for i in _sentences_of(carrier))
+        if len(quotes) == limit:
+            break
+    return quotes
+
+
+def _compared(collection: Collection, sentences: Sequence[int], limit: int) -> list[int]:
+    """Return the best sentences and, of the others, those that share most terms with a top one.
+
+    The same wording in a second source may rank far lower, by the paragraph that it stands in.
+    """
+    cut = max(merge.NUM_COMPARED, limit)
+    top = [set(collection.sentence_terms(each).tolist()) for each in sentences[: 2 * limit]]
+    twins = []
+    for sentence in sentences[cut:]:
+        terms = set(collection.sentence_terms(sentence).tolist())
+        if any(len(terms & each) >= merge.CONTAINED * min(len(terms), len(each)) for each in top):
+            twins.append(sentence)
+    return [*sentences[:cut], *twins]
+
+
+def _carriers(
+    collection: Collection,
+    sentences: Sequence[int],
+    passages: Sequence[Passage],
+    group: merge.Group,
+    quoted: Set[int],
+    *,
+    alone: bool,
+) -> list[_Source]:
+    """Return who carries a wording, the one to quote first: the best, or its newer version."""
+    places = [group.at, *(twin.at for twin in group.twins)]
+    for at in places[1:]:
+        if versions.is_newer(passages[at], passages[places[0]]):
+            places.remove(at)
+            places.insert(0, at)
+    carriers: list[_Source] = []
+    for at in places:
+        best, text = passages[at], carriers[0].shown.text if carriers else None
+        shown = best if alone else _with_neighbour(collection, sentences[at], best, quoted)
+        if text is not None and merge.fold(text) != merge.fold(shown.text):
+            shown = best  # only a neighbour with the same words is cited too
+        exact = text is None or merge.fold(text) == merge.fold(shown.text)
+        wording = Wording.EXACT if exact else Wording.NEAR
+        carriers.append(_Source(sentence=sentences[at], best=best, shown=shown, wording=wording))
+    return carriers
+
+
+def _with_neighbour(
+    collection: Collection, sentence: int, best: Passage, quoted: Set[int]
+) -> Passage:
+    """Return a sentence with the one before it where it cannot stand alone.
+
+    A sentence before it that is quoted already is not quoted twice.
+    """
+    paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
+    first = collection.sentences_of(paragraph).start
+    if sentence == first or sentence - 1 in quoted:
+        return best
+    before = collection.passages(range(first, sentence))
+    if not neighbours.leans_back(best.text, [passage.text for passage in before]):
+        return best
+    return neighbours.join(before[-1], best) or best
+
+
+def _sentences_of(carrier: _Source) -> Iterator[int]:
+    extra = carrier.best.sentences.first - carrier.shown.sentences.first
+    yield from range(carrier.sentence - extra, carrier.sentence + 1)
+
+
+def _quote(question: Question, carriers: Sequence[_Source], *, number: int) -> Quote:
+    best, shown = carriers[0].best, carriers[0].shown
+    shift = best.span.start - shown.span.start
+    answer = spans.answer_span(question, best.text)
+    if answer is not None:
+        answer = Span(answer.start + shift, answer.end + shift)
+    return Quote(
+        number=number,
+        text=shown.text,
+        best=Best(sentence=best.sentences.first, span=best.span),
+        answer=answer,
+        highlights=spans.highlights(question, shown.text, answer),
+        citations=tuple(_citation(carrier) for carrier in carriers),
+    )
+
+
+def _citation(carrier: _Source) -> Citation:
+    shown = carrier.shown
+    return Citation(
+        source=shown.source,
+        title=shown.title,
+        url=shown.url,
+        published=shown.published,
+        kind=shown.kind,
+        paragraph=shown.paragraph,
+        sentences=shown.sentences,
+        lines=shown.lines,
+        span=shown.span,
+        wording=carrier.wording,
+    )
