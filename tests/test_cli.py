@@ -1,0 +1,314 @@
+"""The `footnote` command as its users meet it: data on stdout, one clear line on stderr."""
+
+import io
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+
+ROOT = Path(__file__).parent.parent
+ARTICLE = """\
+Swing bridge closes
+
+The swing bridge at Mill Lane will close for eleven weeks, the harbor office said on Monday.
+Trucks have to use the tunnel. The office fined two captains last year.
+
+“Nobody likes it,” said harbor master Ida Brandt.
+"""
+
+
+@pytest.fixture
+def place(tmp_path, monkeypatch):
+    """An empty folder with a corpus of one article, and nothing configured."""
+    for name in list(os.environ):
+        if name.startswith(("FOOTNOTE_", "DISCORD_")):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    corpus = tmp_path / "news"
+    corpus.mkdir()
+    (corpus / "bridge.txt").write_text(ARTICLE)
+    return tmp_path
+
+
+RUN = [sys.executable, "-c", "import sys; from bot.cli import main; sys.exit(main())"]
+
+
+def _footnote(*words, env=None, cwd=None):
+    return subprocess.run(
+        [*RUN, *words],
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
+        timeout=120,
+        check=False,
+    )
+
+
+def _lines(text):
+    return [line for line in text.splitlines() if line.strip()]
+
+
+def test_an_answer_as_json_is_a_slice_of_the_stored_text(place, capsys):
+    """`start` and `end` count in what `show --text` writes, and highlights in the quote."""
+    question = "How long will the swing bridge be closed?"
+    assert main(["ask", question, "--corpus", "news", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert main(["show", "bridge.txt", "--corpus", "news", "--text"]) == 0
+    text = capsys.readouterr().out
+    assert text == ARTICLE
+    assert answer["question"] == question
+    assert answer["band"] == "answer"
+    quote = answer["quotes"][0]
+    citation = quote["citations"][0]
+    assert quote["text"] == text[citation["start"] : citation["end"]]
+    assert (citation["source"], citation["paragraph"], citation["sentences"]) == (
+        "bridge.txt",
+        2,
+        [1, 1],
+    )
+    assert citation["lines"] == [3, 3]
+    start, end = quote["answer"]
+    assert quote["text"][start:end] == "eleven weeks"
+
+
+def test_what_the_articles_do_not_say_is_not_answered(place, capsys):
+    """Not found is exit code 0, names the missing word and quotes nothing as an answer."""
+    assert main(["ask", "Who won the chess championship?", "--corpus", "news"]) == 0
+    out = capsys.readouterr().out
+    assert "I found no sentence that answers this." in out
+    assert '"chess"' in out
+
+
+def test_a_batch_answers_line_by_line_and_reports_bad_lines_in_place(place, capsys, monkeypatch):
+    """Order and ids are kept, blank lines are skipped, and the exit code says that some failed."""
+    lines = [
+        '{"id": 7, "question": "Who likes it?"}',
+        "",
+        "no json",
+        '{"id": "x", "question": 3}',
+        '{"id": [1], "question": "   "}',
+        "[1]",
+        '{"question": "How many captains were fined?"}',
+    ]
+    Path("q.jsonl").write_text("\n".join(lines))
+    assert main(["ask", "--batch", "q.jsonl", "--corpus", "news"]) == 1
+    replies = [json.loads(line) for line in _lines(capsys.readouterr().out)]
+    assert [reply["id"] for reply in replies] == [7, None, "x", [1], None, None]
+    assert [reply.get("line") for reply in replies] == [None, 3, 4, 5, 6, None]
+    assert replies[-1]["quotes"]
+
+
+def test_a_batch_comes_from_stdin_too(place, capsys, monkeypatch):
+    """A dash reads stdin; without bad lines the exit code is 0."""
+    stream = io.TextIOWrapper(io.BytesIO(b'{"id": 1, "question": "Who likes it?"}\n'))
+    monkeypatch.setattr(sys, "stdin", stream)
+    assert main(["ask", "--batch", "-", "--corpus", "news"]) == 0
+    assert json.loads(capsys.readouterr().out)["id"] == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "hint"),
+    [
+        (["ask", "Why?", "--corpus", "gone"], 2, "--corpus DIR or FOOTNOTE_CORPUS"),
+        (["ask", "Why?", "--corpus", "empty"], 2, "--corpus DIR or FOOTNOTE_CORPUS"),
+        (["ask", "  ", "--corpus", "news"], 2, "question"),
+        (["ask", "why " * 25_000, "--corpus", "news"], 2, "question"),
+        (["ask", "Why?", "--corpus", "news", "--source", "gone.txt"], 2, "footnote sources"),
+        (["ask", "--batch", "gone.jsonl", "--corpus", "news"], 2, "gone.jsonl"),
+        (["show", "bridge.txt:99", "--corpus", "news"], 2, "paragraphs 1 to 3"),
+        (["show", "bidge.txt", "--corpus", "news"], 2, "bridge.txt"),
+        (["remove", "gone.txt", "--corpus", "news"], 2, "gone.txt"),
+        (["rollback", "99", "--corpus", "news"], 2, "99"),
+        (["add", "gone.txt", "--corpus", "news"], 2, "gone.txt"),
+        (["ask", "Why?", "--corpus", "news", "--data", "file/x"], 1, "--data DIR or FOOTNOTE_DATA"),
+        (["run"], 2, "DISCORD_TOKEN"),
+    ],
+    ids=lambda value: " ".join(value)[:30] if isinstance(value, list) else "",
+)
+def test_bad_input_is_one_clear_line(place, words, code, hint):
+    """The exit code is right, stdout is empty, and stderr says what to do, without a traceback."""
+    (place / "empty").mkdir()
+    (place / "file").write_text("in the way")
+    done = _footnote(*words, cwd=place)
+    assert done.returncode == code, done.stderr
+    assert not done.stdout
+    assert hint in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(_lines(done.stderr)) <= 2
+
+
+@pytest.mark.parametrize("words", [[], ["fly"], ["ask"], ["ask", "a?", "--limit", "0"]])
+def test_options_without_meaning_end_with_usage_and_code_2(place, words):
+    """The parser names the option and shows how the command is used."""
+    done = _footnote(*words, cwd=place)
+    assert done.returncode == 2
+    assert "usage: footnote" in done.stderr
+
+
+def test_a_binary_file_is_reported_and_the_rest_is_answered(place, capsys):
+    """One bad source never takes the others down."""
+    (place / "news" / "photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    assert main(["ask", "How many captains were fined?", "--corpus", "news", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["quotes"][0]["citations"][0]["paragraph"] == 2
+    assert main(["sources", "--corpus", "news", "--json"]) == 0
+    states = {s["source"]: s for s in json.loads(capsys.readouterr().out)}
+    assert states["photo.txt"]["state"] == "failed"
+    assert "binary" in states["photo.txt"]["reason"]
+    assert states["bridge.txt"]["state"] == "live"
+
+
+def test_a_changed_corpus_is_noticed_and_an_unchanged_one_keeps_its_version(place, capsys):
+    """Asking again reads only what changed; the version tells."""
+
+    def ask() -> dict:
+        assert main(["ask", "Who likes it?", "--corpus", "news", "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    first, second = ask(), ask()
+    assert first["version"] == second["version"]
+    (place / "news" / "ferry.txt").write_text("The ferry costs four dollars.\n")
+    assert ask()["version"] == first["version"] + 1
+    first.pop("elapsed_ms")
+    second.pop("elapsed_ms")
+    assert first == second
+
+
+def test_the_guard_keeps_the_old_version_until_forced(place, capsys):
+    """A source that all but vanished stays answerable, and the way on is named."""
+    assert main(["reindex", "--corpus", "news"]) == 0
+    (place / "news" / "bridge.txt").write_text("Gone.\n")
+    capsys.readouterr()
+    assert main(["ask", "How many captains were fined?", "--corpus", "news", "--json"]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["quotes"]
+    assert "reindex --force" in captured.err
+    assert main(["reindex", "--corpus", "news"]) == 1
+    assert "bridge.txt" in capsys.readouterr().err
+    assert main(["reindex", "--corpus", "news", "--force", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["live"] is True
+
+
+def test_a_rollback_brings_the_old_text_back_and_pins_it(place, capsys):
+    """The next question is answered from the old version although the file has changed."""
+    assert main(["reindex", "--corpus", "news"]) == 0
+    (place / "news" / "bridge.txt").write_text(ARTICLE.replace("eleven", "twelve"))
+    assert main(["reindex", "--corpus", "news"]) == 0
+    assert main(["rollback", "--corpus", "news"]) == 0
+    capsys.readouterr()
+    assert main(["show", "bridge.txt", "--corpus", "news", "--text"]) == 0
+    assert capsys.readouterr().out == ARTICLE
+    assert main(["history", "--corpus", "news", "--json"]) == 0
+    versions = {v["version"]: v for v in json.loads(capsys.readouterr().out)}
+    assert versions[1]["live"]
+    assert versions[1]["pinned"]
+    assert not versions[2]["live"]
+
+
+def test_verify_finds_one_changed_character(place, capsys):
+    """An edit behind our back is named by source and paragraph, and the exit code is 1."""
+    assert main(["reindex", "--corpus", "news"]) == 0
+    assert main(["verify", "--corpus", "news"]) == 0
+    capsys.readouterr()
+    assert main(["doctor", "--corpus", "news", "--offline", "--json"]) == 0
+    database = json.loads(capsys.readouterr().out)["database"]
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE article SET text = replace(text, 'eleven', 'elevem')")
+    connection.close()
+    assert main(["verify", "--corpus", "news"]) == 1
+    captured = capsys.readouterr()
+    assert "bridge.txt" in captured.out + captured.err
+    assert "2" in captured.out
+
+
+def test_an_added_source_survives_and_a_removed_one_is_gone(place, capsys):
+    """`add` copies the article; `remove` is its own confirmation."""
+    (place / "minutes.txt").write_text("The council met on Tuesday in the old library.\n")
+    assert main(["add", "minutes.txt", "--corpus", "news"]) == 0
+    (place / "minutes.txt").unlink()
+    assert main(["reindex", "--corpus", "news"]) == 0
+    capsys.readouterr()
+    assert main(["find", "council", "--corpus", "news", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["total"] == 1
+    assert main(["remove", "minutes.txt", "--corpus", "news"]) == 0
+    capsys.readouterr()
+    assert main(["find", "council", "--corpus", "news", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["passages"] == []
+
+
+def test_a_closed_pipe_is_silent(place):
+    """`footnote … | head` ends without a complaint."""
+    (place / "news" / "long.txt").write_text("\n\n".join(f"Line {n} of it." for n in range(9000)))
+    command = [*RUN, "show", "long.txt", "--corpus", "news"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        command, cwd=place, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout.readline()
+        process.stdout.close()
+        errors = process.stderr.read().decode()
+    assert process.returncode == 0
+    assert "Traceback" not in errors
+    assert "Broken pipe" not in errors
+
+
+def test_interrupting_ends_with_130(place):
+    """Ctrl-C during a batch ends it without a traceback."""
+    command = [*RUN, "ask", "--batch", "-", "--corpus", "news"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        command,
+        cwd=place,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        process.stdin.write(b'{"id": 1, "question": "Who likes it?"}\n')
+        process.stdin.flush()
+        assert process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        errors = process.stderr.read().decode()
+        process.stdin.close()
+    assert process.returncode == 130
+    assert "Traceback" not in errors
+
+
+def test_settings_come_from_the_dotenv_of_the_working_directory(place):
+    """FOOTNOTE_CORPUS in .env is used; the real environment wins over it."""
+    (place / ".env").write_text("FOOTNOTE_CORPUS=news\n")
+    assert _footnote("show", "bridge.txt:1", cwd=place).returncode == 0
+    done = _footnote("show", "bridge.txt:1", cwd=place, env={"FOOTNOTE_CORPUS": "gone"})
+    assert done.returncode == 2
+
+
+def test_one_data_folder_holds_many_corpora(place, capsys):
+    """Each corpus has its own versions; asking one never disturbs another."""
+    shutil.copytree(place / "news", place / "other")
+    (place / "other" / "bridge.txt").write_text("The tower is forty meters tall.\n")
+    assert main(["reindex", "--corpus", "news", "--data", "d"]) == 0
+    assert main(["reindex", "--corpus", "other", "--data", "d"]) == 0
+    capsys.readouterr()
+    assert main(["show", "bridge.txt", "--corpus", "news", "--data", "d", "--text"]) == 0
+    assert capsys.readouterr().out == ARTICLE
+
+
+def test_a_data_folder_that_cannot_be_written_is_named(place):
+    """Nothing is lost and the option to use is named."""
+    if os.geteuid() == 0:
+        target = "/proc/footnote"
+    else:
+        (place / "shut").mkdir(mode=0o500)
+        target = "shut/data"
+    done = _footnote("ask", "Why?", "--corpus", "news", "--data", target, cwd=place)
+    assert done.returncode == 1
+    assert "--data DIR or FOOTNOTE_DATA" in done.stderr
+    assert "Traceback" not in done.stderr
