@@ -248,9 +248,9 @@ class Generations:
                     yield path
 
     def _published(self) -> list[int]:
-        return sorted(
-            int(path.name[1:]) for path in self._folders() if (path / "manifest").exists()
-        )
+        """Return the numbers of the generations that were renamed in and not yet out."""
+        whole = (path for path in self._folders() if path.suffix != ".tmp")
+        return sorted(int(path.name[1:]) for path in whole if (path / "manifest").exists())
 
     def _named(self) -> tuple[int, int] | None:
         """Return the number and checksum in `CURRENT`."""

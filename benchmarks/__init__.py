@@ -1,0 +1,1 @@
+"""What does it cost, and how good is it? Each module is one command."""

@@ -1,0 +1,392 @@
+"""generations: a new index becomes live in one step, whatever the disk does meanwhile."""
+
+import shutil
+from random import Random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benchmarks.faults.power import Fate, Machine, below, lay_down, tree_of
+from benchmarks.faults.tape import Call, Fault, Tape, TapedDisk
+from index import parts
+from index.errors import DataFolderError, GenerationDamaged
+from index.generations import Generations
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a place for generations that is not there yet."""
+    return tmp_path / "corpus" / "index"
+
+
+def arrays(version, size=500):
+    """Arrays of which one says its version and all can be told from other versions'."""
+    return {
+        "version": np.array([version]),
+        "base": np.arange(size) + version,
+        "delta": np.full(size, version),
+    }
+
+
+def published(generations, *versions):
+    """Publish versions one after another and return the last."""
+    last = None
+    for version in versions:
+        last = generations.publish(arrays(version), {"version": version})
+    return last
+
+
+def is_whole(generation):
+    """Say whether all arrays of a generation belong to the one version that its meta tells."""
+    version = generation.meta["version"]
+    wanted = arrays(version)
+    return all(np.array_equal(generation.arrays[name], wanted[name]) for name in wanted)
+
+
+def test_before_anything_is_published_there_is_nothing(folder):
+    """A missing folder is no error and is not made by looking."""
+    generations = Generations(folder)
+    assert generations.current() is None
+    assert generations.kept() == ()
+    generations.prune()
+    assert not folder.exists()
+
+
+def test_a_published_generation_is_what_everybody_reads(folder):
+    """The publisher, and whoever opens the folder later, get the same arrays and meta."""
+    mine = published(Generations(folder), 1)
+    theirs = Generations(folder).current()
+    assert (theirs.number, theirs.checksum) == (mine.number, mine.checksum)
+    assert theirs.meta == {"version": 1}
+    assert is_whole(mine)
+    assert is_whole(theirs)
+
+
+def test_current_is_the_same_object_until_something_is_published(folder):
+    """Asking again costs nothing, and another process's publishing is seen at once."""
+    published(Generations(folder), 1)
+    reader = Generations(folder)
+    first = reader.current()
+    assert reader.current() is first
+    published(Generations(folder), 2)
+    assert reader.current().meta["version"] == 2
+    assert is_whole(first)
+
+
+def test_a_reader_keeps_its_generation_when_it_is_pruned(folder):
+    """Arrays stay readable after their files lost their names."""
+    published(Generations(folder), 1)
+    reader = Generations(folder).current()
+    writer = Generations(folder)
+    published(writer, 2, 3, 4, 5)
+    writer.prune()
+    assert not (folder / f"g{reader.number}").exists()
+    assert is_whole(reader)
+
+
+def test_three_generations_and_the_live_one_are_kept(folder):
+    """Pruning leaves the three newest, the live one, and those that are asked for."""
+    generations = Generations(folder)
+    published(generations, 1, 2, 3, 4, 5, 6)
+    generations.make_current(2)
+    generations.prune(keep=[1])
+    assert generations.kept() == (2, 4, 5, 6)
+    assert all(is_whole(generations.open(number)) for number in (1, 2, 4, 5, 6))
+    with pytest.raises(GenerationDamaged):
+        generations.open(3)
+
+
+def test_an_older_generation_can_be_made_live_again(folder):
+    """A rollback is the swap of `CURRENT`; what is published next has a new number."""
+    generations = Generations(folder)
+    published(generations, 1, 2, 3)
+    generations.make_current(1)
+    assert Generations(folder).current().meta["version"] == 1
+    assert published(generations, 4).number == 4
+
+
+def test_a_generation_that_is_not_live_changes_nothing_for_readers(folder):
+    """What is published aside is there to be opened and to be made live."""
+    generations = Generations(folder)
+    published(generations, 1)
+    aside = generations.publish(arrays(2), {"version": 2}, live=False)
+    assert generations.current().meta["version"] == 1
+    assert generations.make_current(aside.number).meta["version"] == 2
+
+
+# --- taking over -----------------------------------------------------------------------------
+
+
+def grown(generations, changes, *, size=50_000):
+    """Publish a base and then `changes` small changes to it, each from the one before."""
+    last = generations.publish(arrays(0, size), {"version": 0})
+    for version in range(1, changes + 1):
+        content = {**last.arrays, "delta": np.full(3, version)}
+        last = generations.publish(content, {"version": version}, reuse=last)
+        generations.prune()
+    return last
+
+
+def test_arrays_that_are_taken_over_are_not_written_again(folder):
+    """A small change to a large index writes little, and the base survives pruning."""
+    generations = Generations(folder)
+    tape = Tape()
+    last = grown(generations, 5)
+    last = Generations(folder, disk=TapedDisk(tape)).publish(
+        {**last.arrays, "delta": np.full(3, 6)}, {"version": 6}, reuse=last
+    )
+    assert sum(len(event.data) for event in tape.events) < 2000
+    np.testing.assert_array_equal(last.arrays["base"], np.arange(50_000))
+    np.testing.assert_array_equal(last.arrays["delta"], [6, 6, 6])
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "CURRENT",
+        "g1",
+        "g4",
+        "g5",
+        "g6",
+        "g7",
+    ]
+
+
+def test_a_part_of_which_little_is_left_is_written_again(folder):
+    """A large part does not stay on the disk for the sake of a small array in it."""
+    generations = Generations(folder)
+    first = generations.publish(arrays(0, 50_000), {})
+    second = generations.publish({"version": first.arrays["version"]}, {}, reuse=first)
+    assert list(second.manifest.parts) == [second.number]
+    assert second.arrays["version"].tolist() == [0]
+
+
+def test_parts_do_not_add_up_without_end(folder):
+    """Of too many parts the smallest are written together."""
+    generations = Generations(folder)
+    last = generations.publish({}, {})
+    for number in range(2 * parts.MAX_PARTS):
+        content = {**last.arrays, f"a{number}": np.full(100 + number, number)}
+        last = generations.publish(content, {}, reuse=last)
+        assert len(last.manifest.parts) <= parts.MAX_PARTS
+    for number in range(2 * parts.MAX_PARTS):
+        assert last.arrays[f"a{number}"].tolist() == [number] * (100 + number)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    steps=st.lists(
+        st.tuples(
+            st.sampled_from(["publish", "rollback", "prune", "aside"]),
+            st.sets(st.sampled_from("abc")),
+            st.integers(0, 10**6),
+        ),
+        max_size=12,
+    )
+)
+def test_any_history_reads_as_a_dictionary_of_versions_would(tmp_path_factory, steps):
+    """Publishing with or without taking over, rolling back and pruning keep contents right."""
+    folder = tmp_path_factory.mktemp("history")
+    generations = Generations(folder)
+    model, live = {}, None
+    for turn, (step, taken, dice) in enumerate(steps):
+        if step in {"publish", "aside"}:
+            old = generations.current()
+            content = {name: np.full(20, turn) for name in "abc"}
+            content |= {name: old.arrays[name] for name in taken if old}
+            new = generations.publish(content, {}, reuse=old, live=step == "publish")
+            model[new.number] = {name: array.tolist() for name, array in content.items()}
+            live = new.number if step == "publish" else live
+        elif step == "rollback" and generations.kept():
+            live = generations.kept()[dice % len(generations.kept())]
+            generations.make_current(live)
+        elif step == "prune":
+            generations.prune()
+        for number in generations.kept():
+            opened = Generations(folder).open(number)
+            assert {name: opened.arrays[name].tolist() for name in "abc"} == model[number]
+        current = Generations(folder).current()
+        assert (current.number if current else None) == live
+
+
+# --- damage ----------------------------------------------------------------------------------
+
+
+def files_of(folder):
+    """Return the files that a reader of the live generation depends on."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.name != "checked")
+
+
+@pytest.mark.parametrize("small", [0, parts.SMALL])
+@pytest.mark.parametrize("seed", range(40))
+def test_any_damage_is_told_and_healed_by_publishing(tmp_path, monkeypatch, small, seed):
+    """A flipped byte, a cut or a missing file: never a wrong array, and publishing is the cure."""
+    monkeypatch.setattr(parts, "SMALL", small)
+    chance = Random(seed)  # noqa: S311
+    grown(Generations(tmp_path), 1, size=500)
+    path = chance.choice(files_of(tmp_path))
+    content = bytearray(path.read_bytes())
+    where = chance.randrange(len(content))
+    match chance.choice(["flip", "cut", "remove"]):
+        case "flip":
+            content[where] ^= chance.randrange(1, 256)
+            path.write_bytes(content)
+        case "cut":
+            path.write_bytes(content[:where])
+        case _ if path.name == "CURRENT":
+            path.write_bytes(b"")  # a missing one means that nothing was published
+        case _:
+            path.unlink()
+    generations = Generations(tmp_path)
+    if path.parent.name == "g1" and path.name == "manifest":  # only its arrays are referred to
+        assert generations.current().meta["version"] == 1
+    else:
+        with pytest.raises(GenerationDamaged):
+            generations.current()
+    published(generations, 7)
+    generations.prune()
+    assert is_whole(Generations(tmp_path).current())
+
+
+def test_a_check_tells_damage_that_came_after_opening(folder):
+    """Sizes are looked at always, bytes when asked for."""
+    generations = Generations(folder)
+    generation = published(generations, 1)
+    path = folder / "g1" / "arrays"
+    content = bytearray(path.read_bytes())
+    content[200] ^= 1
+    path.write_bytes(content)
+    assert generations.check(generation) == ()
+    assert generations.check(generation, deep=True) == ("g1: arrays was altered",)
+    path.write_bytes(content[:-1])
+    assert "instead of" in generations.check(generation)[0]
+    shutil.rmtree(folder / "g1")
+    assert "manifest" in generations.check(generation)[0]
+
+
+def test_taking_over_from_a_damaged_generation_is_refused(folder):
+    """What would refer to missing bytes never becomes live."""
+    generations = Generations(folder)
+    old = grown(generations, 0)
+    (folder / "g1" / "arrays").unlink()
+    with pytest.raises(GenerationDamaged):
+        generations.publish({**old.arrays, "delta": np.zeros(3)}, {}, reuse=old)
+    assert b"1 " in (folder / "CURRENT").read_bytes()
+
+
+# --- a disk that fails, and power that goes -------------------------------------------------------
+
+
+def change(folder, tape):
+    """Publish a second version that takes over the first's base, and prune."""
+    generations = Generations(folder, disk=TapedDisk(tape))
+    old = generations.current()
+    new = arrays(2) | {"base": old.arrays["base"]}
+    generations.publish(new, {"version": 2}, reuse=old)
+    generations.prune()
+
+
+def start(folder):
+    """Make four versions, of which the last is live, with some left to prune."""
+    published(Generations(folder), -2, -1, 0, 1)
+
+
+def second_or_first(generation):
+    """Return the version, having made sure that all arrays are of it."""
+    version = generation.meta["version"]
+    assert generation.arrays["delta"].tolist() == [version] * 500
+    assert generation.arrays["base"].tolist() == list(range(1, 501))
+    return version
+
+
+def calls_of_a_change(tmp_path):
+    """Return the events of one undisturbed change."""
+    start(tmp_path / "plain")
+    tape = Tape()
+    change(tmp_path / "plain", tape)
+    return tape.events
+
+
+@pytest.mark.parametrize("fault", list(Fault))
+def test_whatever_call_fails_the_old_version_answers_and_the_next_try_works(tmp_path, fault):
+    """ENOSPC, EIO and short writes at each call of one change."""
+    for failing in range(len(calls_of_a_change(tmp_path))):
+        folder = tmp_path / f"{failing}"
+        start(folder)
+        tape = Tape(lambda number, _, failing=failing: fault if number == failing else None)
+        refused = False
+        try:
+            change(folder, tape)
+        except DataFolderError:
+            refused = True
+        version = second_or_first(Generations(folder).current())
+        if not refused:
+            assert version == 2
+        elif tape.failed[0][0].call is not Call.SYNC_FOLDER:
+            assert version == 1
+        change(folder, Tape())
+        assert second_or_first(Generations(folder).current()) == 2
+        names = [path.name for path in folder.iterdir()]
+        assert not [name for name in names if "tmp" in name]
+        assert len(names) <= 6
+
+
+def test_a_disk_that_stays_full_leaves_nothing_behind(tmp_path):
+    """From the first refused write on all are: the half-written generation is removed again."""
+    for failing in range(len(calls_of_a_change(tmp_path))):
+        folder = tmp_path / f"{failing}"
+        start(folder)
+        tape = Tape(
+            lambda number, event, failing=failing: (
+                Fault.FULL
+                if number >= failing and event.call in {Call.WRITE, Call.CREATE, Call.MAKE_FOLDER}
+                else None
+            )
+        )
+        try:
+            change(folder, tape)
+        except DataFolderError:
+            assert second_or_first(Generations(folder).current()) == 1
+            assert not [path for path in folder.iterdir() if path.name.startswith(("g5", "g6"))]
+
+
+@pytest.mark.parametrize("fate", list(Fate))
+@pytest.mark.parametrize("seed", range(3))
+def test_a_power_cut_at_any_call_leaves_the_old_or_the_new_version(tmp_path, fate, seed):
+    """What was not fsynced is lost, garbled or there; a finished publication is always there."""
+    start(tmp_path / "first")
+    machine = Machine(tree_of(tmp_path / "first"))
+    tape = Tape()
+    change(tmp_path / "first", tape)
+    events = below(tmp_path / "first", tape.events)
+    swapped = 1 + next(
+        place
+        for place, event in enumerate(events)
+        if event.call is Call.SYNC_FOLDER and events[place - 1].path.name == "CURRENT.tmp"
+    )
+    chance = Random(seed)  # noqa: S311
+    for done in range(len(events) + 1):
+        lay_down(machine.cut(fate, chance), tmp_path / f"{done}")
+        version = second_or_first(Generations(tmp_path / f"{done}").current())
+        assert version == 2 if done >= swapped else version in {1, 2}
+        change(tmp_path / f"{done}", Tape())
+        assert second_or_first(Generations(tmp_path / f"{done}").current()) == 2
+        if done < len(events):
+            machine.happen(events[done])
+
+
+def test_the_simulated_disk_tells_a_missing_fsync(tmp_path):
+    """Without its fsyncs the same change is torn: the simulation would find it."""
+
+    class Careless(TapedDisk):
+        def sync(self, fd):
+            pass
+
+    start(tmp_path / "first")
+    machine = Machine(tree_of(tmp_path / "first"))
+    tape = Tape()
+    generations = Generations(tmp_path / "first", disk=Careless(tape))
+    published(generations, 2)
+    for event in below(tmp_path / "first", tape.events):
+        machine.happen(event)
+    lay_down(machine.cut(Fate.LOST, Random(0)), tmp_path / "after")  # noqa: S311
+    with pytest.raises(GenerationDamaged):
+        Generations(tmp_path / "after").current()
