@@ -1,7 +1,8 @@
 """What does the reply consist of? Quotes, numbered once, with everything a renderer needs."""
 
 import time
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -99,7 +100,7 @@ def _carriers(
     sentences: Sequence[int],
     passages: Sequence[Passage],
     group: merge.Group,
-    quoted: Set[int],
+    quoted: AbstractSet[int],
     *,
     alone: bool,
 ) -> list[_Source]:
@@ -122,7 +123,7 @@ def _carriers(
 
 
 def _with_neighbour(
-    collection: Collection, sentence: int, best: Passage, quoted: Set[int]
+    collection: Collection, sentence: int, best: Passage, quoted: AbstractSet[int]
 ) -> Passage:
     """Return a sentence with the one before it where it cannot stand alone.
 
