@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from index.answering import evidence, gate, question
+from index.answering import compose, evidence, gate, question
 from index.collection import Collection
 from index.errors import UnknownSource
 from index.types import Answer
@@ -17,8 +17,6 @@ def answer(
 
     Raises `UnknownSource` where no live article has that name.
     """
-    from index.answering import compose  # noqa: PLC0415
-
     started = perf_counter()
     asked = question.analyze(collection, text)
     candidates = evidence.rank(collection, asked, within=sentences_within(collection, source))
