@@ -276,7 +276,8 @@ def _stemmer() -> _Stemmer:
     return stemmer
 
 
-_UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+fifteen sixteen seventeen eighteen nineteen""".split()  # noqa: SIM905, as above
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905, as above
 _LARGE = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 

@@ -1,17 +1,18 @@
-"""Splits one paragraph into sentences: nltk's Punkt with our own parameters."""
+"""Splits one paragraph into sentences, and tells how."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import Protocol
 
+from index.sentences import rules
+from index.sentences.candidates import Candidate, Sort, marks, unspaced
+from index.sentences.layout import breaks
+from index.sentences.parameters import KNOWN
+from index.sentences.place import Place
+from index.sentences.rules import Rule
 from index.types import Span
 
-VERSION = 1
+VERSION = 2
 """Raised whenever any text could be split otherwise than before; part of the index fingerprint."""
-
-_ABBREVIATIONS = """drs mr mrs ms dr prof gen maj col lt capt cpl sgt adm gov sen rep rev hon st no vs
-e.g i.e cf al fig figs eq vol pp jan feb aug sept oct nov dec co corp inc ltd jr sr etc u.s u.k u.n
-a.m p.m ph.d""".split()  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,37 +28,68 @@ class Boundary:
     reason: str
 
 
-class _Punkt(Protocol):
-    def span_tokenize(self, text: str) -> list[tuple[int, int]]: ...
-
-
-@cache
-def _punkt() -> _Punkt:
-    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer  # noqa: PLC0415
-
-    parameters = PunktParameters()
-    parameters.abbrev_types = set(_ABBREVIATIONS)
-    punkt: _Punkt = PunktSentenceTokenizer(parameters)
-    return punkt
-
-
 def split(text: str) -> list[Span]:
     """Return the sentences of one paragraph: trimmed spans in order that cover all it shows."""
+    start, last = _trimmed(text)
     spans = []
-    for start, end in _punkt().span_tokenize(text):
-        sentence = text[start:end]
-        first = start + len(sentence) - len(sentence.lstrip())
-        last = start + len(sentence.rstrip())
-        if first < last:
-            spans.append(Span(first, last))
+    for candidate, rule in _verdicts(text):
+        if rule.makes:
+            spans.append(Span(start, candidate.end))
+            start = candidate.next
+    if start < last:
+        spans.append(Span(start, last))
     return spans
 
 
 def explain(text: str) -> list[Boundary]:
-    """Return every boundary in `text` that was made or refused, in order."""
+    """Return every candidate in `text` in order, with the rule that made or refused it."""
     return [
-        Boundary(
-            span.end, "end of sentence", made=True, reason="a full stop, ! or ? ends a sentence"
-        )
-        for span in split(text)[:-1]
+        Boundary(candidate.end, rule.name, rule.makes, rule.reason)
+        for candidate, rule in _verdicts(text)
     ]
+
+
+def _trimmed(text: str) -> tuple[int, int]:
+    return len(text) - len(text.lstrip()), len(text.rstrip())
+
+
+def _verdicts(text: str) -> Iterator[tuple[Candidate, Rule]]:
+    """Yield candidates with the rule that decided; a made boundary moves the sentence's start."""
+    start, last = _trimmed(text)
+    for candidate in _candidates(text):
+        end, after, run_start, run_end, sort = candidate
+        if end <= start or after >= last:
+            continue
+        if sort is Sort.STOP and _is_plain(text, start, candidate):
+            rule = rules.PLAIN
+        else:
+            rule = rules.decide(Place(text, start, (run_start, run_end), end, after), sort)
+        yield candidate, rule
+        if rule.makes:
+            start = after
+
+
+def _candidates(text: str) -> list[Candidate]:
+    found = list(marks(text))
+    others = [*unspaced(text), *breaks(text)]
+    if others:
+        found += others
+        found.sort(key=lambda candidate: (candidate.next, candidate.end))
+    return found
+
+
+def _is_plain(text: str, start: int, candidate: Candidate) -> bool:
+    """Whether a capital follows a full stop behind an ordinary word: the tables agree, unasked."""
+    end, after, run_start, run_end, _ = candidate
+    if end != run_end or not text[after].isupper():
+        return False
+    low = text.rfind(" ", max(start, run_start - 30), run_start) + 1
+    word = text[low:run_start]
+    if low <= start or len(word) < 3 or not word.isalpha() or word.lower() in KNOWN:
+        return False
+    window = max(start, run_start - 200)
+    return (
+        text.find("(", window, run_start) < 0
+        and text.find("[", window, run_start) < 0
+        and (word.islower() or any(vowel in word for vowel in "aeiouy"))
+    )
