@@ -1,0 +1,157 @@
+"""How does an edition come to be? From the store alone, or from the edition before it.
+
+Pure but for what it reads from the store. What it returns is for `Generations.publish`.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index import volumes
+from index.editions.edition import FIELDS, FORMAT, Edition, Stamp, Total
+from index.editions.tables import Tables, absorbed, tables_of
+from index.postings import Postings
+from index.search import Segment, Statistics
+from index.store import NamedOutlines, Reader
+from index.volumes import Units, Words
+
+Arrays = dict[str, NDArray[Any]]
+
+SMALL = 2_000
+"""Sentences in volumes that are written again with every change rather than told apart."""
+LARGE = 20_000
+"""Sentences from which on a volume is only written again by a merge, in its own process."""
+
+
+class Made(NamedTuple):
+    """An edition that is not published yet."""
+
+    arrays: Arrays
+    meta: dict[str, Any]
+
+
+def whole(reader: Reader, stamp: Stamp) -> Made:
+    """Make an edition of one volume from the stored outlines of a version."""
+    tables = tables_of(reader, None)
+    arrays, counted = _volume(1, reader.outlines(stamp.version), tables.words)
+    arrays.update(tables.arrays)
+    totals = {}
+    for kind, postings in counted.items():
+        statistics = Statistics.of([Segment(postings)])
+        arrays[f"df/{kind}"] = statistics.df.astype(np.int32)
+        arrays[f"df_changes/{kind}"] = np.empty((2, 0), dtype=np.int64)
+        totals[kind] = Total(statistics.num_units, statistics.total_length)
+    return Made(arrays, _meta(stamp, [1], totals, tables))
+
+
+def changed(old: Edition, reader: Reader, stamp: Stamp) -> Made:
+    """Make the edition of another version of the same database from an older edition.
+
+    Volumes are taken over; what died in them is noted, and what was born becomes a volume of its
+    own, together with the small ones that came before it.
+    """
+    died, born = reader.differing(old.version, stamp.version)
+    dead = [_with_dead(old, i, died) for i in range(len(old.volumes))]
+    sizes = [volume.num_sentences for volume in old.volumes]
+    found = reader.outlines_of(born)
+    added = sum(len(row.sentences) // 8 for row in found.outlines)
+    kept = len(sizes) - absorbed(sizes, added, small=SMALL, large=LARGE)
+    if kept == 0:
+        return whole(reader, stamp)
+    tables = tables_of(reader, old)
+    words = tables.words
+    arrays = _taken_over(old, kept, dead)
+    numbers = old.volume_numbers[:kept]
+    again = [
+        int(article)
+        for volume, gone in zip(old.volumes[kept:], dead[kept:], strict=True)
+        for article in np.delete(volume.arrays["articles"], gone)
+    ]
+    if again or born:
+        numbers = [*numbers, max(old.volume_numbers) + 1]
+        arrays.update(_volume(numbers[-1], reader.outlines_of([*again, *born]), words)[0])
+    arrays.update(tables.arrays)
+    gone_units = _fields(reader.outlines_of(died), words)
+    born_units = _fields(found, words)
+    totals = {}
+    for kind in FIELDS:
+        arrays[f"df/{kind}"] = old.generation.arrays[f"df/{kind}"]
+        arrays[f"df_changes/{kind}"] = _df_changes(old, kind, born_units[kind], gone_units[kind])
+        totals[kind] = _total(old.totals[kind], born_units[kind], gone_units[kind])
+    return Made(arrays, _meta(stamp, numbers, totals, tables))
+
+
+def _meta(
+    stamp: Stamp, numbers: Sequence[int], totals: Mapping[str, Total], tables: Tables
+) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        **stamp._asdict(),
+        "volumes": [*numbers],
+        "totals": {kind: [*total] for kind, total in totals.items()},
+        "tables": tables.numbers,
+    }
+
+
+def _with_dead(edition: Edition, place: int, died: Sequence[int]) -> NDArray[np.int32]:
+    articles = edition.volumes[place].arrays["articles"]
+    more = np.flatnonzero(np.isin(articles, died)).astype(np.int32)
+    return np.union1d(edition.dead[place], more)
+
+
+def _taken_over(old: Edition, kept: int, dead: Sequence[NDArray[np.int32]]) -> Arrays:
+    """Return the arrays of the first volumes; the same objects, so that no byte is written."""
+    arrays: Arrays = {}
+    for number, gone in zip(old.volume_numbers[:kept], dead, strict=False):
+        prefix, noted = f"volume/{number}/", f"volume/{number}/dead"
+        arrays.update(
+            (name, array)
+            for name, array in old.generation.arrays.items()
+            if name.startswith(prefix) and name != noted
+        )
+        if len(gone):
+            arrays[noted] = gone
+    return arrays
+
+
+def _volume(number: int, found: NamedOutlines, words: Words) -> tuple[Arrays, dict[str, Postings]]:
+    arrays = volumes.build(found)
+    stored: Arrays = {f"volume/{number}/{name}": array for name, array in arrays.items()}
+    counted = {}
+    for kind, units in volumes.fields(arrays, words).items():
+        postings = Postings.build(units.terms, units.offsets, len(words.uncounted))
+        counted[kind] = postings
+        for name, array in postings.arrays().items():
+            stored[f"volume/{number}/{kind}/{name}"] = array
+    return stored, counted
+
+
+def _fields(found: NamedOutlines, words: Words) -> dict[str, Units]:
+    return volumes.fields(volumes.build(found), words)
+
+
+def _df_changes(old: Edition, kind: str, born: Units, gone: Units) -> NDArray[np.int64]:
+    """Return the terms whose df differs from the counted one, and by how much, (2, N)."""
+    rows = [old.df_changes(kind), _df(born, 1), _df(gone, -1)]
+    terms, counts = np.concatenate(rows, axis=1)
+    distinct, place = np.unique(terms, return_inverse=True)
+    sums = np.zeros(len(distinct), dtype=np.int64)
+    np.add.at(sums, place, counts)
+    return np.stack((distinct, sums))[:, sums != 0]
+
+
+def _df(units: Units, sign: int) -> NDArray[np.int64]:
+    """Return the terms of these units, and `sign` times in how many of them each is, (2, N)."""
+    owners = np.repeat(np.arange(len(units.offsets) - 1), np.diff(units.offsets))
+    pairs = np.unique(owners << 32 | units.terms)
+    terms, counts = np.unique(pairs & 0xFFFFFFFF, return_counts=True)
+    return np.stack((terms, sign * counts))
+
+
+def _total(old: Total, born: Units, gone: Units) -> Total:
+    return Total(
+        old.num_units + len(born.offsets) - len(gone.offsets),
+        old.length + len(born.terms) - len(gone.terms),
+    )

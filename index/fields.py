@@ -1,0 +1,80 @@
+"""In which order do equal scores come? By source, whatever volume it is stored in."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from index.collection import Floats, Hits, Ids
+from index.search import PostingsField
+
+
+class OrderedField:
+    """A field of several volumes whose ties go to the earlier source, then to the lower id.
+
+    Inside one volume ids follow the sources' names, so only hits of different volumes need care;
+    `source_of` tells the name for the few that tie.
+    """
+
+    def __init__(
+        self, field: PostingsField, offsets: Sequence[int], source_of: Callable[[int], str]
+    ) -> None:
+        self._field = field
+        self._offsets = offsets
+        self._source_of = source_of
+
+    @property
+    def num_units(self) -> int:
+        """How many live units there are: N."""
+        return self._field.num_units
+
+    @property
+    def avgdl(self) -> float:
+        """The mean length of a live unit, in terms; 0.0 in an empty field."""
+        return self._field.avgdl
+
+    def df(self, terms: Ids) -> Ids:
+        """Return in how many live units each term occurs, (T,); 0 for the id -1."""
+        return self._field.df(terms)
+
+    def idf(self, terms: Ids) -> Floats:
+        """Return each term's smoothed idf, (T,); the id -1 gets that of df = 0."""
+        return self._field.idf(terms)
+
+    def dl(self, units: Ids) -> Ids:
+        """Return each unit's length in terms, (U,)."""
+        return self._field.dl(units)
+
+    def tf(self, terms: Ids, units: Ids) -> Ids:
+        """Return how often each term occurs in each unit, (T, U)."""
+        return self._field.tf(terms, units)
+
+    def scores(self, query: Ids, units: Ids) -> Floats:
+        """Return the BM25 scores of these units, (U,); a repeated term counts again."""
+        return self._field.scores(query, units)
+
+    def top(self, query: Ids, k: int, within: range | None = None) -> Hits:
+        """Return the k best live units with a positive score, exactly, inside `within` if given."""
+        if len(self._offsets) <= 2:
+            return self._field.top(query, k, within)
+        wanted = within if within is not None else range(self._offsets[-1])
+        found = [
+            self._field.top(query, k, range(max(start, wanted.start), min(stop, wanted.stop)))
+            for start, stop in zip(self._offsets, self._offsets[1:], strict=False)
+            if start < wanted.stop and wanted.start < stop
+        ]
+        units = np.concatenate([np.empty(0, np.int64), *(hits.units for hits in found)])
+        scores = np.concatenate([np.empty(0), *(hits.scores for hits in found)])
+        return self._merged(units, scores, k)
+
+    def _merged(self, units: Ids, scores: Floats, k: int) -> Hits:
+        order = np.lexsort((units, -scores))
+        units, scores = units[order], scores[order]
+        ties = np.flatnonzero(scores[1:] == scores[:-1])
+        if len(ties) and ties[0] < k:
+            keys = [
+                (-score, self._source_of(unit), unit)
+                for unit, score in zip(units.tolist(), scores.tolist(), strict=True)
+            ]
+            again = sorted(range(len(keys)), key=keys.__getitem__)
+            units, scores = units[again], scores[again]
+        return Hits(units[:k], scores[:k])

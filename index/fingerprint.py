@@ -1,0 +1,14 @@
+"""By which rules were outlines made? When one of them changes, all are made again."""
+
+from importlib.metadata import version
+
+from index import analysis, articles, expressions, sentences
+
+FORMAT = 1
+"""Raised when `index/outline.py` stores other things than before."""
+
+
+def fingerprint() -> str:
+    """Return the versions of all rules that an outline depends on."""
+    rules = (FORMAT, articles.VERSION, sentences.VERSION, analysis.VERSION, expressions.VERSION)
+    return f"{'.'.join(map(str, rules))} nltk {version('nltk')}"

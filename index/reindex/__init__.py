@@ -1,0 +1,10 @@
+"""What changed, and may it go live?
+
+`plan` compares (pure), `changes` counts and guards (pure), `run` reads and commits.
+"""
+
+from index.reindex.named import file_named
+from index.reindex.plan import Plan, plan, plan_for
+from index.reindex.run import Outcome, Run, told
+
+__all__ = ["Outcome", "Plan", "Run", "file_named", "plan", "plan_for", "told"]

@@ -1,0 +1,52 @@
+"""How is the database opened, and what do its errors mean?"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from index.errors import DataFolderError, StoreDamaged, WriterBusy
+
+_BUSY_SECONDS = 5.0
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
+
+
+def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """Open the database, made if `writable` and missing; any thread may use the connection.
+
+    A write that was committed is on the disk: WAL with synchronous=FULL. Raises sqlite3.Error.
+    """
+    mode = "rwc" if writable else "rw"  # a reader of a WAL database writes its shared memory
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,  # transactions are ours to begin
+        check_same_thread=False,
+    )
+    try:
+        if writable:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        else:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def errors_named(path: Path) -> Iterator[None]:
+    """Raise the errors of SQLite as ours: damage, a full or failing disk, a second writer."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary one
+        if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            raise WriterBusy(path.parent) from error
+        if code in _DAMAGE or (code == sqlite3.SQLITE_ERROR and "no such" in str(error)):
+            raise StoreDamaged(path, str(error)) from error
+        raise DataFolderError(path.parent, str(error)) from error

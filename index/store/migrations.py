@@ -1,0 +1,116 @@
+"""How did the database come to look as it does? Named steps, applied in order, each just once."""
+
+import sqlite3
+from typing import NamedTuple
+
+
+class Step(NamedTuple):
+    """One change of the schema; its name never changes once it was released."""
+
+    name: str
+    script: str
+
+
+FIRST = """
+CREATE TABLE source (
+    id        INTEGER PRIMARY KEY,
+    name      TEXT NOT NULL UNIQUE,         -- path below the corpus, or an added source's name
+    origin    TEXT NOT NULL CHECK (origin IN ('corpus', 'added')),
+    size      INTEGER,                      -- of the file when it was last read, with mtime_ns
+    mtime_ns  INTEGER,
+    digest    BLOB CHECK (length(digest) = 32),   -- SHA-256 of the bytes that were last read
+    failure   TEXT,                         -- why the last reading failed
+    excluded  INTEGER NOT NULL DEFAULT 0    -- removed by hand although its file is still there
+) STRICT;
+
+CREATE TABLE article (                      -- a row is never changed, only added and forgotten
+    id          INTEGER PRIMARY KEY,
+    source_id   INTEGER NOT NULL REFERENCES source (id),
+    digest      BLOB NOT NULL CHECK (length(digest) = 32),     -- rows.article_digest
+    format      TEXT NOT NULL,
+    title       TEXT NOT NULL,
+    url         TEXT,
+    published   TEXT,
+    indexed_at  TEXT NOT NULL,              -- ISO 8601, UTC
+    text        TEXT NOT NULL
+) STRICT;
+CREATE INDEX article_source ON article (source_id);
+
+CREATE TABLE outline (                      -- arrays as index/outline.py describes them
+    article_id  INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    paragraphs  BLOB NOT NULL,
+    digests     BLOB NOT NULL,
+    sentences   BLOB NOT NULL,
+    flags       BLOB NOT NULL,
+    lengths     BLOB NOT NULL,
+    words       BLOB NOT NULL,
+    title       BLOB NOT NULL,
+    acronyms    TEXT NOT NULL               -- JSON, a list of pairs
+) STRICT;
+
+CREATE TABLE life (                         -- versions from <= v < until, until NULL: to the last
+    article_id     INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    from_version   INTEGER NOT NULL,
+    until_version  INTEGER CHECK (until_version > from_version),
+    PRIMARY KEY (article_id, from_version)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX life_from ON life (from_version);
+CREATE INDEX life_until ON life (until_version);
+
+CREATE TABLE term (
+    id    INTEGER PRIMARY KEY,              -- from 0 without gaps, as for word
+    text  TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE word (                         -- words as written, folded, and the term each gives
+    id       INTEGER PRIMARY KEY,
+    text     TEXT NOT NULL UNIQUE,
+    term_id  INTEGER NOT NULL REFERENCES term (id)
+) STRICT;
+
+CREATE TABLE version (
+    number      INTEGER PRIMARY KEY,
+    created_at  TEXT NOT NULL,
+    sources     INTEGER NOT NULL,
+    paragraphs  INTEGER NOT NULL,
+    sentences   INTEGER NOT NULL,
+    added       INTEGER NOT NULL,
+    changed     INTEGER NOT NULL,
+    removed     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE head (                         -- one row: which version is live
+    id           INTEGER PRIMARY KEY CHECK (id = 1),
+    live         INTEGER NOT NULL,
+    pinned       INTEGER NOT NULL,          -- after a rollback nothing is refreshed by itself
+    fingerprint  TEXT NOT NULL,             -- of the rules that made the outlines
+    refused      BLOB,                      -- digest of the changes that the guard refused last
+    identity     TEXT NOT NULL              -- tells this database from one made in its place
+) STRICT;
+INSERT INTO head VALUES (1, 0, 0, '', NULL, hex(randomblob(8)));
+"""
+
+STEPS = (Step("first", FIRST),)
+
+_APPLIED = """
+CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT
+"""
+
+
+def pending(connection: sqlite3.Connection) -> list[Step]:
+    """Return the steps that this database lacks, in order; changes nothing."""
+    known = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'migration'").fetchone()
+    names = connection.execute("SELECT name FROM migration").fetchall() if known else []
+    applied = {name for (name,) in names}
+    return [step for step in STEPS if step.name not in applied]
+
+
+def apply(connection: sqlite3.Connection, *, now: str) -> None:
+    """Apply what is pending, each step whole or not at all; `now` is ISO 8601, UTC."""
+    for step in pending(connection):
+        # executescript commits what is open first, so the transaction stands in the script.
+        name = step.name.replace("'", "''")
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {_APPLIED}; {step.script};"
+            f"INSERT INTO migration VALUES ('{name}', '{now}'); COMMIT;"
+        )

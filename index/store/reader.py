@@ -1,0 +1,194 @@
+"""What is true? Everything that is read from the database."""
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from index.errors import StoreDamaged
+from index.outline import Outline
+from index.store import statements as sql
+from index.store.database import connect, errors_named
+from index.store.migrations import pending
+from index.store.rows import (
+    Head,
+    NamedOutlines,
+    OutlineRow,
+    StoredArticle,
+    StoredSource,
+    StoredStatus,
+    StoredVersion,
+    outline_of,
+)
+
+Parameters = Mapping[str, object]
+
+
+class Reader:
+    """Reads the database at `path`, from any thread, one statement at a time.
+
+    Articles are immutable, so what one statement returns stays true of them. Every method raises
+    StoreDamaged or DataFolderError where the database or the disk fails.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.RLock()
+        with errors_named(path):
+            self._connection = self._connect()
+
+    def _connect(self) -> sqlite3.Connection:
+        return connect(self.path, writable=False)
+
+    def close(self) -> None:
+        """Close the connection; nothing can be read afterwards."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _all(self, statement: str, **parameters: object) -> list[Any]:
+        with self._lock, errors_named(self.path):
+            return self._connection.execute(statement, parameters).fetchall()
+
+    def _one(self, statement: str, **parameters: object) -> Any:
+        with self._lock, errors_named(self.path):
+            return self._connection.execute(statement, parameters).fetchone()
+
+    def is_current(self) -> bool:
+        """Tell whether the schema is that of this footnote."""
+        with self._lock, errors_named(self.path):
+            return not pending(self._connection)
+
+    # --- sources and articles --------------------------------------------------------------------
+
+    def head(self) -> Head:
+        """Return which version is live."""
+        live, pinned, fingerprint, refused, identity = self._one(sql.HEAD)
+        return Head(live, bool(pinned), fingerprint, refused, identity)
+
+    def sources(self) -> list[StoredSource]:
+        """Return all sources that were ever seen and are not forgotten, by name."""
+        return [StoredSource(*row) for row in self._all(sql.SOURCES)]
+
+    def source(self, name: str) -> StoredSource | None:
+        """Return the source of this name."""
+        row = self._one(sql.SOURCE, name=name)
+        return StoredSource(*row) if row else None
+
+    def article(self, article: int) -> StoredArticle | None:
+        """Return an article by its id."""
+        row = self._one(sql.ARTICLE, article_id=article)
+        return StoredArticle(*row) if row else None
+
+    def known_article(self, article: int) -> StoredArticle:
+        """Return an article that an index refers to. Raises StoreDamaged if it is not there."""
+        found = self.article(article)
+        if found is None:
+            raise StoreDamaged(self.path, f"article {article} is missing")
+        return found
+
+    def article_of(self, source: str, version: int) -> StoredArticle | None:
+        """Return the article that a source had in a version."""
+        row = self._one(sql.ARTICLE_OF, name=source, version=version)
+        return StoredArticle(*row) if row else None
+
+    def live_articles(self, version: int) -> list[tuple[str, int]]:
+        """Return source and article id of all that live in a version, by name."""
+        return self._all(sql.LIVE_ARTICLES, version=version)
+
+    def outline(self, article: int) -> Outline | None:
+        """Return an article's outline, its ids those of the stored words."""
+        row = self._one(sql.OUTLINE, article_id=article)
+        return outline_of(row) if row else None
+
+    def outlines(self, version: int) -> NamedOutlines:
+        """Return the outlines of all articles of a version."""
+        return _named(self._all(sql.NAMED_OUTLINES, version=version))
+
+    def outlines_of(self, articles: Iterable[int]) -> NamedOutlines:
+        """Return the outlines of these articles, by source name."""
+        rows = [self._one(sql.NAMED_OUTLINE, article_id=article) for article in articles]
+        return _named(sorted(row for row in rows if row))
+
+    def all_articles(self) -> list[int]:
+        """Return the ids of all articles, of whatever version."""
+        return [article for (article,) in self._all(sql.ALL_ARTICLES)]
+
+    def sizes(self, version: int) -> list[tuple[int, int]]:
+        """Return the number of paragraphs and sentences of each article of a version."""
+        return self._all(sql.SIZES, version=version)
+
+    def statuses(self, version: int) -> list[StoredStatus]:
+        """Return all sources with what a version holds of them, by name."""
+        return [StoredStatus(*row) for row in self._all(sql.STATUS, version=version)]
+
+    # --- versions --------------------------------------------------------------------------------
+
+    def versions(self) -> list[StoredVersion]:
+        """Return all versions, oldest first."""
+        return [StoredVersion(*row) for row in self._all(sql.VERSIONS)]
+
+    def version(self, number: int) -> StoredVersion | None:
+        """Return one version."""
+        row = self._one(sql.VERSION, number=number)
+        return StoredVersion(*row) if row else None
+
+    def latest_version(self) -> int:
+        """Return the highest version number so far, 0 if there is none."""
+        return self._one(sql.LATEST_VERSION)[0] or 0
+
+    def differing(self, one: int, other: int) -> tuple[list[int], list[int]]:
+        """Return the articles that live only in version `one`, and those only in `other`."""
+        low, high = sorted((one, other))
+        only: tuple[list[int], list[int]] = ([], [])
+        for (article,) in self._all(sql.CHANGED_BETWEEN, low=low, high=high):
+            in_one, in_other = (self._lives(article, version) for version in (one, other))
+            if in_one != in_other:
+                only[0 if in_one else 1].append(article)
+        return only
+
+    def _lives(self, article: int, version: int) -> bool:
+        return bool(self._one(sql.LIVES_IN, article_id=article, version=version)[0])
+
+    # --- vocabulary ------------------------------------------------------------------------------
+
+    def words_from(self, first: int) -> list[tuple[str, int]]:
+        """Return text and term of each word from this id on, in order of ids."""
+        return self._all(sql.WORDS_FROM, first=first)
+
+    def terms_from(self, first: int) -> list[str]:
+        """Return the text of each term from this id on, in order of ids."""
+        return [text for (text,) in self._all(sql.TERMS_FROM, first=first)]
+
+    def num_terms(self) -> int:
+        """Return how many terms there are; their ids are 0 to that."""
+        return int(self._one(sql.COUNT_TERMS)[0])
+
+    def num_words(self) -> int:
+        """Return how many words there are; their ids are 0 to that."""
+        return int(self._one(sql.COUNT_WORDS)[0])
+
+    def faults(self) -> list[str]:
+        """Return what SQLite's own checks find wrong with the file."""
+        found = [text for (text,) in self._all("PRAGMA integrity_check(20)") if text != "ok"]
+        broken = self._all("PRAGMA foreign_key_check")
+        return found + [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in broken]
+
+
+def _named(rows: list[Any]) -> NamedOutlines:
+    return NamedOutlines(
+        [row[0] for row in rows],
+        [row[1] for row in rows],
+        [OutlineRow(*row[2:]) for row in rows],
+    )

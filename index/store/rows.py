@@ -1,0 +1,149 @@
+"""What comes out of the store? Its rows as values."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+
+from index.outline import Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Which version is live (0: none yet), and what the last re-index left to know.
+
+    `fingerprint` names the rules that made the outlines; `refused` the changes that the guard
+    refused last. `identity` tells a database from one that was made in its place.
+    """
+
+    live: int
+    pinned: bool
+    fingerprint: str
+    refused: bytes | None
+    identity: str
+
+
+class StoredSource(NamedTuple):
+    """A source as it was last read; `size` and `mtime_ns` are None for one that is no file."""
+
+    id: int
+    name: str
+    origin: str  # "corpus" or "added"
+    size: int | None
+    mtime_ns: int | None
+    digest: bytes | None
+    failure: str | None
+    excluded: int
+
+
+class StoredArticle(NamedTuple):
+    """One immutable text of a source."""
+
+    id: int
+    source: str
+    digest: bytes
+    format: str
+    title: str
+    url: str | None
+    published: str | None
+    indexed_at: str
+    text: str
+
+
+class Digested(Protocol):
+    """What an article's digest covers."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def url(self) -> str | None: ...
+    @property
+    def published(self) -> str | None: ...
+    @property
+    def text(self) -> str: ...
+
+
+def article_digest(article: Digested) -> bytes:
+    """Return the SHA-256 of all that a citation tells of an article."""
+    told = (article.title, article.url, article.published, article.text)
+    return hashlib.sha256(json.dumps(told).encode()).digest()
+
+
+class StoredVersion(NamedTuple):
+    """What one version held, and how many sources it added, changed and removed."""
+
+    number: int
+    created_at: str
+    sources: int
+    paragraphs: int
+    sentences: int
+    added: int
+    changed: int
+    removed: int
+
+
+class StoredStatus(NamedTuple):
+    """A source and its article in one version; the latter's fields are None where it has none."""
+
+    source: str
+    origin: str
+    failure: str | None
+    title: str | None
+    format: str | None
+    indexed_at: str | None
+    version: int | None
+    paragraphs: int | None
+    sentences: int | None
+
+
+class NamedOutlines(NamedTuple):
+    """The outlines of some articles in the order of their sources' names."""
+
+    names: list[str]
+    articles: list[int]
+    outlines: list["OutlineRow"]
+
+
+class OutlineRow(NamedTuple):
+    """An outline as bytes: little-endian, 4 bytes a number."""
+
+    paragraphs: bytes
+    digests: bytes
+    sentences: bytes
+    flags: bytes
+    lengths: bytes
+    words: bytes
+    title: bytes
+    acronyms: str
+
+
+def outline_row(outline: Outline) -> OutlineRow:
+    """Return an outline as the database keeps it."""
+    return OutlineRow(
+        outline.paragraphs.astype("<i4").tobytes(),
+        outline.digests,
+        outline.sentences.astype("<i4").tobytes(),
+        outline.flags.astype("<u4").tobytes(),
+        outline.lengths.astype("<i4").tobytes(),
+        outline.words.astype("<i4").tobytes(),
+        outline.title.astype("<i4").tobytes(),
+        json.dumps(outline.acronyms, ensure_ascii=False),
+    )
+
+
+def outline_of(row: Sequence[Any]) -> Outline:
+    """Return the outline that the database kept."""
+    stored = OutlineRow(*row)
+    return Outline(
+        paragraphs=np.frombuffer(stored.paragraphs, "<i4").reshape(-1, 6),
+        digests=stored.digests,
+        sentences=np.frombuffer(stored.sentences, "<i4").reshape(-1, 2),
+        flags=np.frombuffer(stored.flags, "<u4"),
+        lengths=np.frombuffer(stored.lengths, "<i4"),
+        words=np.frombuffer(stored.words, "<i4"),
+        title=np.frombuffer(stored.title, "<i4"),
+        acronyms=tuple((short, long) for short, long in json.loads(stored.acronyms)),
+    )

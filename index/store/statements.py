@@ -1,0 +1,143 @@
+"""Which SQL does the store speak? Named statements with parameters by name; no SQL elsewhere."""
+
+LIVES = "l.from_version <= :version AND (l.until_version IS NULL OR l.until_version > :version)"
+"""Condition on a row `l` of life: its article lives in that version."""
+
+HEAD = "SELECT live, pinned, fingerprint, refused, identity FROM head"
+SET_LIVE = "UPDATE head SET live = :live, pinned = :pinned"
+SET_FINGERPRINT = "UPDATE head SET fingerprint = :fingerprint"
+SET_REFUSED = "UPDATE head SET refused = :refused"
+
+# --- sources -------------------------------------------------------------------------------------
+
+_SOURCE = "SELECT id, name, origin, size, mtime_ns, digest, failure, excluded FROM source"
+SOURCES = f"{_SOURCE} ORDER BY name"
+SOURCE = f"{_SOURCE} WHERE name = :name"
+ADD_SOURCE = """
+    INSERT INTO source (name, origin) VALUES (:name, :origin)
+    ON CONFLICT (name) DO UPDATE SET origin = :origin
+    RETURNING id
+"""
+SET_READ = """
+    UPDATE source SET size = :size, mtime_ns = :mtime_ns, digest = :digest, failure = :failure,
+        excluded = 0
+    WHERE id = :source_id
+"""
+SET_EXCLUDED = "UPDATE source SET excluded = :excluded WHERE id = :source_id"
+FORGET_FILE = """
+    UPDATE source SET size = NULL, mtime_ns = NULL, digest = NULL, failure = NULL, excluded = 0
+    WHERE id = :source_id
+"""
+READ_AGAIN = """
+    UPDATE source SET size = -1, mtime_ns = 0, digest = NULL, excluded = 0
+    WHERE origin = 'corpus' AND id IN (SELECT source_id FROM article WHERE id = :article_id)
+"""
+FORGET_SOURCES = """
+    DELETE FROM source
+    WHERE failure IS NULL AND size IS NULL AND NOT EXISTS
+        (SELECT 1 FROM article WHERE article.source_id = source.id)
+"""
+
+# --- articles ------------------------------------------------------------------------------------
+
+ADD_ARTICLE = """
+    INSERT INTO article (source_id, digest, format, title, url, published, indexed_at, text)
+    VALUES (:source_id, :digest, :format, :title, :url, :published, :indexed_at, :text)
+    RETURNING id
+"""
+ADD_OUTLINE = """
+    INSERT INTO outline VALUES (:article_id, :paragraphs, :digests, :sentences, :flags, :lengths,
+        :words, :title, :acronyms)
+    ON CONFLICT (article_id) DO UPDATE SET paragraphs = :paragraphs, digests = :digests,
+        sentences = :sentences, flags = :flags, lengths = :lengths, words = :words,
+        title = :title, acronyms = :acronyms
+"""
+_ARTICLE = """
+    SELECT a.id, s.name, a.digest, a.format, a.title, a.url, a.published, a.indexed_at, a.text
+    FROM article a JOIN source s ON s.id = a.source_id
+"""
+ARTICLE = f"{_ARTICLE} WHERE a.id = :article_id"
+ARTICLE_OF = f"""
+    {_ARTICLE} JOIN life l ON l.article_id = a.id WHERE s.name = :name AND {LIVES}
+"""
+LIVE_ARTICLES = f"""
+    SELECT s.name, a.id FROM life l JOIN article a ON a.id = l.article_id
+    JOIN source s ON s.id = a.source_id WHERE {LIVES} ORDER BY s.name
+"""
+ALL_ARTICLES = "SELECT id FROM article"
+_OUTLINE = """
+    o.paragraphs, o.digests, o.sentences, o.flags, o.lengths, o.words, o.title, o.acronyms
+    FROM outline o
+"""
+OUTLINE = f"SELECT {_OUTLINE} WHERE o.article_id = :article_id"
+NAMED_OUTLINE = f"""
+    SELECT s.name, a.id, {_OUTLINE} JOIN article a ON a.id = o.article_id
+    JOIN source s ON s.id = a.source_id WHERE o.article_id = :article_id
+"""
+NAMED_OUTLINES = f"""
+    SELECT s.name, a.id, {_OUTLINE} JOIN article a ON a.id = o.article_id
+    JOIN source s ON s.id = a.source_id JOIN life l ON l.article_id = a.id
+    WHERE {LIVES} ORDER BY s.name
+"""
+SIZES = f"""
+    SELECT length(o.paragraphs) / 24, length(o.sentences) / 8
+    FROM outline o JOIN life l ON l.article_id = o.article_id WHERE {LIVES}
+"""
+STATUS = f"""
+    SELECT s.name, s.origin, s.failure, a.title, a.format, a.indexed_at, l.from_version,
+        length(o.paragraphs) / 24, length(o.sentences) / 8
+    FROM source s LEFT JOIN
+        (article a JOIN life l ON l.article_id = a.id AND {LIVES}
+         JOIN outline o ON o.article_id = a.id) ON a.source_id = s.id
+    WHERE a.id IS NOT NULL OR s.failure IS NOT NULL
+    ORDER BY s.name
+"""
+
+# --- versions ------------------------------------------------------------------------------------
+
+BIRTH = "INSERT INTO life VALUES (:article_id, :version, NULL)"
+DEATH = """
+    UPDATE life SET until_version = :version
+    WHERE article_id = :article_id AND until_version IS NULL
+"""
+LATEST_ARTICLES = "SELECT article_id FROM life WHERE until_version IS NULL"
+CHANGED_BETWEEN = """
+    SELECT DISTINCT article_id FROM life
+    WHERE from_version BETWEEN :low + 1 AND :high OR until_version BETWEEN :low + 1 AND :high
+"""
+LIVES_IN = f"SELECT EXISTS (SELECT 1 FROM life l WHERE l.article_id = :article_id AND {LIVES})"
+ADD_VERSION = """
+    INSERT INTO version VALUES (:number, :created_at, :sources, :paragraphs, :sentences, :added,
+        :changed, :removed)
+"""
+VERSIONS = """
+    SELECT number, created_at, sources, paragraphs, sentences, added, changed, removed
+    FROM version ORDER BY number
+"""
+VERSION = """
+    SELECT number, created_at, sources, paragraphs, sentences, added, changed, removed
+    FROM version WHERE number = :number
+"""
+LATEST_VERSION = "SELECT max(number) FROM version"
+FORGET_ARTICLES = """
+    DELETE FROM article WHERE id IN (
+        SELECT article_id FROM life l WHERE until_version <= :version AND NOT EXISTS (
+            SELECT 1 FROM life m WHERE m.article_id = l.article_id
+            AND (m.until_version IS NULL OR m.until_version > :version)))
+"""
+
+ANY_DEAD = "SELECT EXISTS (SELECT 1 FROM life WHERE until_version <= :version)"
+
+# --- vocabulary ----------------------------------------------------------------------------------
+
+WORD = "SELECT id FROM word WHERE text = :text"
+TERM = "SELECT id FROM term WHERE text = :text"
+ADD_WORD = "INSERT INTO word VALUES (:id, :text, :term_id)"
+ADD_TERM = "INSERT INTO term VALUES (:id, :text)"
+COUNT_WORDS = "SELECT coalesce(max(id), -1) + 1 FROM word"
+COUNT_TERMS = "SELECT coalesce(max(id), -1) + 1 FROM term"
+WORDS_FROM = "SELECT text, term_id FROM word WHERE id >= :first ORDER BY id"
+TERMS_FROM = "SELECT text FROM term WHERE id >= :first ORDER BY id"
+FORGET_WORDS = "DELETE FROM word"
+FORGET_TERMS = "DELETE FROM term"
+FORGET_OUTLINES = "DELETE FROM outline"

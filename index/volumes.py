@@ -1,0 +1,213 @@
+"""What is one stored run of articles? Arrays in the order of their sources' names.
+
+Pure. A volume never changes; what of it is no longer live is told apart (`snapshot.py`). Its A
+articles, P paragraphs and S sentences are numbered from 0.
+"""
+
+import json
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index import vocabulary
+from index.store import NamedOutlines
+from index.vocabulary import Vocabulary
+
+Array = NDArray[np.generic]
+Arrays = dict[str, Array]
+Ints = NDArray[np.int32]
+Ids = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Words:
+    """The term that each word gives, (W,), and which terms are no content, (T,)."""
+
+    terms: Ints
+    uncounted: NDArray[np.bool_]
+
+
+class Units:
+    """U units as lists of terms, end to end: unit u has `terms[offsets[u]:offsets[u + 1]]`."""
+
+    __slots__ = ("offsets", "terms")
+
+    def __init__(self, offsets: Ids, terms: Ints) -> None:
+        self.offsets = offsets
+        self.terms = terms
+
+
+def build(found: NamedOutlines) -> Arrays:
+    """Return the arrays of a volume, without the postings of its fields."""
+    paragraphs = _joined(found, "paragraphs", "<i4").reshape(-1, 6)
+    tokens = _joined(found, "words", "<i4")
+    arrays: Arrays = {
+        "articles": np.array(found.articles, dtype=np.int64),
+        "article_paragraphs": _offsets([len(row.paragraphs) // 24 for row in found.outlines]),
+        "paragraph_sentences": _offsets(paragraphs[:, 5]),
+        "paragraphs": np.ascontiguousarray(paragraphs[:, :5]),
+        "sentences": _joined(found, "sentences", "<i4").reshape(-1, 2),
+        "flags": _joined(found, "flags", "<u4"),
+        "sentence_words": _offsets(_joined(found, "lengths", "<i4")),
+        "words": tokens,
+        "title_words": _offsets([len(row.title) // 4 for row in found.outlines]),
+        "titles": _joined(found, "title", "<i4"),
+    }
+    counts = np.bincount(tokens, minlength=0)
+    seen = np.flatnonzero(counts)
+    arrays["word_ids"] = seen.astype(np.int32)
+    arrays["word_counts"] = counts[seen].astype(np.int32)
+    names = [name.encode() for name in found.names]
+    arrays["names"] = np.frombuffer(b"".join(names), dtype=np.uint8)
+    arrays["name_offsets"] = _offsets([len(name) for name in names])
+    arrays.update(_acronyms([row.acronyms for row in found.outlines]))
+    return arrays
+
+
+def fields(arrays: Mapping[str, Array], words: Words) -> dict[str, Units]:
+    """Return what a volume's sentence, paragraph and article fields index.
+
+    Sentences have all their terms; paragraphs the content terms of the title and then their own;
+    articles those of the title twice and then all of their own.
+    """
+    tokens = arrays["words"]
+    sentences = arrays["sentence_words"].astype(np.int64)
+    terms = words.terms[tokens]
+    content = ~words.uncounted[terms]
+    before = np.zeros(len(tokens) + 1, dtype=np.int64)
+    np.cumsum(content, out=before[1:])
+    kept = terms[content]
+    titles = Units(arrays["title_words"].astype(np.int64), words.terms[arrays["titles"]])
+    paragraph_starts = before[sentences[arrays["paragraph_sentences"]]]
+    article_starts = paragraph_starts[arrays["article_paragraphs"]]
+    article_of = np.repeat(
+        np.arange(len(arrays["articles"])), np.diff(arrays["article_paragraphs"])
+    )
+    every = np.arange(len(arrays["articles"]))
+    return {
+        "sentence": Units(sentences, terms),
+        "paragraph": _titled(Units(paragraph_starts, kept), titles, [article_of]),
+        "article": _titled(Units(article_starts, kept), titles, [every, every]),
+    }
+
+
+class Place(NamedTuple):
+    """Where a sentence stands: article and paragraph as numbered in its volume, and then as a
+    person counts the paragraphs of the article and the sentences of the paragraph.
+    """
+
+    article: int
+    paragraph: int
+    number: int
+    sentence: int
+
+
+class Volume:
+    """A stored volume, its arrays mapped from files."""
+
+    __slots__ = ("_acronyms", "arrays", "num_articles", "num_paragraphs", "num_sentences")
+
+    def __init__(self, arrays: Mapping[str, Array]) -> None:
+        self.arrays = arrays
+        self.num_articles = len(arrays["articles"])
+        self.num_paragraphs = len(arrays["paragraphs"])
+        self.num_sentences = len(arrays["sentences"])
+        keys = {name: arrays[f"acronym_{name}"] for name in vocabulary.ARRAYS}
+        self._acronyms = Vocabulary([keys])
+
+    def name(self, article: int) -> str:
+        """Return the source's name of an article."""
+        offsets = self.arrays["name_offsets"]
+        return self.arrays["names"][offsets[article] : offsets[article + 1]].tobytes().decode()
+
+    def article_id(self, article: int) -> int:
+        """Return the store's id of an article."""
+        return int(self.arrays["articles"][article])
+
+    def place(self, sentence: int) -> Place:
+        """Return where a sentence stands."""
+        starts, begins = self.arrays["paragraph_sentences"], self.arrays["article_paragraphs"]
+        paragraph = int(np.searchsorted(starts, sentence, side="right")) - 1
+        article = int(np.searchsorted(begins, paragraph, side="right")) - 1
+        return Place(
+            article,
+            paragraph,
+            paragraph - int(begins[article]) + 1,
+            sentence - int(starts[paragraph]) + 1,
+        )
+
+    def slice(self, values: str, starts: str, unit: int) -> NDArray[Any]:
+        """Return what one array holds for a unit, its parts being told apart by another."""
+        begins = self.arrays[starts]
+        return self.arrays[values][begins[unit] : begins[unit + 1]]
+
+    def words_of(self, articles: NDArray[Any]) -> NDArray[Any]:
+        """Return all words of some articles, (W,)."""
+        firsts = self.arrays["paragraph_sentences"][self.arrays["article_paragraphs"]]
+        bounds = self.arrays["sentence_words"][firsts]
+        words = self.arrays["words"]
+        slices = [words[bounds[article] : bounds[article + 1]] for article in articles.tolist()]
+        return np.concatenate([np.empty(0, np.int32), *slices])
+
+    def article_named(self, source: str) -> int | None:
+        """Return the article of this source."""
+        place = bisect_left(range(self.num_articles), source, key=self.name)
+        if place < self.num_articles and self.name(place) == source:
+            return place
+        return None
+
+    def acronyms(self, keys: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
+        """Return for each key that is here the other forms, each with the article that has it."""
+        starts, forms = self.arrays["acronym_starts"], self.arrays["acronym_forms"]
+        found = {}
+        for key, i in zip(keys, self._acronyms.ids(keys).tolist(), strict=True):
+            if i >= 0:
+                rows = forms[starts[i] : starts[i + 1]].tolist()
+                found[key] = [(self._acronyms.string(form), article) for form, article in rows]
+        return found
+
+
+def _acronyms(stored: Iterable[str]) -> Arrays:
+    """Return the table of all forms, and for each its other forms with their articles, by key."""
+    ids: dict[str, int] = {}
+    rows: set[tuple[int, int, int]] = set()
+    for article, text in enumerate(stored):
+        for short, long in json.loads(text) if text != "[]" else ():
+            one, other = (ids.setdefault(form, len(ids)) for form in (short, long))
+            rows |= {(one, other, article), (other, one, article)}
+    table = np.array(sorted(rows), dtype=np.int32).reshape(-1, 3)
+    arrays: Arrays = {f"acronym_{k}": v for k, v in vocabulary.build(list(ids)).items()}
+    arrays["acronym_starts"] = np.searchsorted(table[:, 0], np.arange(len(ids) + 1)).astype("i4")
+    arrays["acronym_forms"] = np.ascontiguousarray(table[:, 1:])
+    return arrays
+
+
+def _titled(bodies: Units, titles: Units, owners: Sequence[Ids]) -> Units:
+    """Return each body after the title of each of its owners; `owners` are (U,) articles."""
+    sources = [(titles, owner) for owner in owners]
+    sources.append((bodies, np.arange(len(bodies.offsets) - 1)))
+    lengths = [np.diff(units.offsets)[which] for units, which in sources]
+    offsets = np.zeros(len(bodies.offsets), dtype=np.int64)
+    np.cumsum(sum(lengths), out=offsets[1:])
+    terms = np.empty(offsets[-1], dtype=np.int32)
+    at = offsets[:-1]
+    for (units, which), length in zip(sources, lengths, strict=True):
+        step = np.arange(int(length.sum())) - np.repeat(np.cumsum(length) - length, length)
+        picked = units.terms[np.repeat(units.offsets[:-1][which], length) + step]
+        terms[np.repeat(at, length) + step] = picked
+        at = at + length
+    return Units(offsets, terms)
+
+
+def _joined(found: NamedOutlines, column: str, dtype: str) -> NDArray[np.int32]:
+    return np.frombuffer(b"".join(getattr(row, column) for row in found.outlines), dtype=dtype)
+
+
+def _offsets(lengths: Sequence[int] | NDArray[np.generic]) -> Ints:
+    offsets = np.zeros(len(lengths) + 1, dtype=np.int32)
+    np.cumsum(lengths, out=offsets[1:])
+    return offsets
