@@ -1,0 +1,105 @@
+"""How does the bot start and stop? `footnote run` and `python -m bot` both come here."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+import discord
+from discord.http import Route
+
+from bot import cli
+from bot.client import Footnote, build
+from bot.settings import BotSettings
+from index import Engine, IndexSettings
+from index.cli import opened
+
+UNTOLD = """\
+There is no Discord token: put DISCORD_TOKEN=… into .env (from discord.com/developers, Bot).
+To try Footnote without an account: footnote preview"""
+REFUSED = "Discord refused the token: copy it again from your app's Bot page into .env."
+NO_INTENT = (
+    "Discord has not granted the Message Content intent: switch it on for your app, "
+    "or set FOOTNOTE_MESSAGE_CONTENT=0."
+)
+UNREACHED = "{place} cannot be reached: {reason}"
+
+# At DEBUG these print the tokens of interactions, with which anybody could answer in our name.
+_TALKATIVE = ("discord.http", "discord.webhook", "discord.gateway", "discord.state")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the bot as `footnote run` does; return the exit code."""
+    return cli.main(["run", *(sys.argv[1:] if argv is None else argv)])
+
+
+def serve(index: IndexSettings) -> int:
+    """Run the bot until it is told to stop; return the exit code.
+
+    Reads the environment, which `.env` was loaded into. Raises FootnoteError.
+    """
+    settings = BotSettings.from_env(os.environ, index=index)
+    if settings.token is None:
+        return _stop(UNTOLD, 2)
+    _quiet()
+    try:
+        with opened(settings.index) as engine:
+            return asyncio.run(_run(settings, engine))
+    except discord.LoginFailure:
+        return _stop(REFUSED, 2)
+    except discord.PrivilegedIntentsRequired:
+        return _stop(NO_INTENT, 2)
+    except (OSError, discord.HTTPException, discord.GatewayNotFound) as error:
+        return _stop(UNREACHED.format(place=Route.BASE, reason=error), 1)
+
+
+def _quiet() -> None:
+    """Show what a bot's log is read for, and never what only discord.py should know."""
+    if not os.environ.get("FOOTNOTE_LOG_LEVEL", "").strip():
+        logging.getLogger().setLevel(logging.INFO)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
+
+
+async def _run(settings: BotSettings, engine: Engine) -> int:
+    """Serve until SIGTERM or Ctrl-C, then let questions under way be answered."""
+    stop = asyncio.Event()
+    got: list[int] = []
+
+    def told(number: int) -> None:
+        got.append(number)
+        stop.set()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run
+            loop.add_signal_handler(number, told, number)
+    async with build(settings, engine) as client:
+        await _until(stop, client, settings.token or "")
+    return 130 if signal.SIGINT in got else 0
+
+
+async def _until(stop: asyncio.Event, client: Footnote, token: str) -> None:
+    """Stay connected until `stop`; raise what ends the connection for good."""
+    connected = asyncio.ensure_future(client.start(token))
+    stopped = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({connected, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if connected.done():
+        connected.result()
+        return
+    await client.drain()
+    connected.cancel()
+    await asyncio.gather(connected, return_exceptions=True)
+
+
+def _stop(said: str, code: int) -> int:
+    print(said, file=sys.stderr)  # noqa: T201 - the last word to whoever started us
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""What does a press do, long after the message was sent?
+
+Everything a button needs is in its custom_id: the action, and a key that names a remembered
+answer and a place in it. So buttons outlive restarts, and one whose answer is forgotten says so.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import discord
+
+from bot import access, asking, cards, limits, pages, recall, sending, strings
+from bot.answers import Answerer
+from bot.blocks import Card, Mood
+from bot.cards import Framing
+from bot.recall import Declined
+from index import UnknownSource
+
+Interaction = discord.Interaction[Any]
+Handler = Callable[[Interaction, str], Awaitable[None]]
+
+
+class Buttons:
+    """The presses of all cards, by the action in their custom_id; `others` join ours."""
+
+    def __init__(self, answerer: Answerer, others: Mapping[str, Handler]) -> None:
+        self._answerer = answerer
+        self._actions: dict[str, Handler] = {
+            "context": self._context,
+            "turn": self._turn,
+            "more": self._more,
+            "page": self._page,
+            "closest": self._closest,
+            "again": self._again,
+            "remove": self._remove,
+            **others,
+        }
+
+    async def press(self, interaction: Interaction, action: str, key: str) -> None:
+        """Do what the button says; an old button may name what we no longer know."""
+        handler = self._actions.get(action, _unknown)
+        try:
+            await handler(interaction, key)
+        except Declined as declined:
+            await sending.respond(interaction, cards.notice(str(declined), Mood.NOTHING))
+
+    async def _context(self, interaction: Interaction, key: str) -> None:
+        """Show the cited paragraph between its neighbours, to the presser alone."""
+        card = await sending.in_time(interaction, self._context_card(interaction, key))
+        await sending.respond(interaction, card)
+
+    async def _context_card(self, interaction: Interaction, key: str) -> Card:
+        logged, quote = await recall.quote(self._answerer, interaction, key)
+        context = await recall.context(self._answerer, quote, logged.version)
+        try:
+            last = len((await self._answerer.show(context.citation.source)).paragraphs)
+        except UnknownSource:  # removed since; its old version has no pages to turn
+            last = (context.after or context.cited).number
+        return pages.stretch(pages.around(context, key=key, last=last))
+
+    async def _turn(self, interaction: Interaction, key: str) -> None:
+        """Move the stretch of an article that is shown."""
+        card = await sending.in_time(interaction, self._turned(interaction, key), update=True)
+        await sending.replace(interaction, card)
+
+    async def _turned(self, interaction: Interaction, key: str) -> Card:
+        stem, start = recall.split(key)
+        answer_id, number = recall.split(stem)
+        logged = await recall.answer(self._answerer, interaction, answer_id)
+        quote = next((q for q in logged.quotes if q.number == number), None)
+        cited = quote.citations[0] if quote else None
+        try:
+            article = await self._answerer.show(cited.source if cited else logged.source or "")
+        except UnknownSource:
+            raise Declined(strings.SOURCE_GONE) from None
+        edited = False
+        if quote is not None:
+            edited = (await recall.context(self._answerer, quote, logged.version)).edited
+        shown = pages.within(article, start, key=stem, cited=cited, edited=edited)
+        return pages.stretch(shown)
+
+    async def _more(self, interaction: Interaction, key: str) -> None:
+        """Show the passages that follow, to the presser alone."""
+        work = self._passages(interaction, key, "m", 0)
+        await sending.respond(interaction, await sending.in_time(interaction, work))
+
+    async def _page(self, interaction: Interaction, key: str) -> None:
+        """Turn the page of passages."""
+        stem, offset = recall.split(key)
+        answer_id, _, kind = stem.partition(":")
+        work = self._passages(interaction, answer_id, kind, offset)
+        card = await sending.in_time(interaction, work, update=True)
+        await sending.replace(interaction, card)
+
+    async def _passages(self, interaction: Interaction, key: str, kind: str, offset: int) -> Card:
+        """Return a page of passages: "m" beyond those quoted, "w" by words, "x" exactly these."""
+        logged = await recall.answer(self._answerer, interaction, key)
+        words = recall.question(self._answerer, key, logged)
+        quoted = {(c.source, c.span) for q in logged.quotes for c in q.citations}
+        found = await self._answerer.passages(
+            words,
+            source=logged.source,
+            exact=kind == "x",
+            offset=offset,
+            limit=limits.PASSAGES,
+            without=quoted if kind == "m" else set(),
+        )
+        head = pages.heading(words)
+        return pages.found(found, key=f"{key}:{kind}", offset=offset, heading=head)
+
+    async def _closest(self, interaction: Interaction, key: str) -> None:
+        """Show the sentences that came closest to an answer."""
+        card = await sending.in_time(interaction, self._closest_card(interaction, key))
+        await sending.respond(interaction, card)
+
+    async def _closest_card(self, interaction: Interaction, key: str) -> Card:
+        logged = await recall.answer(self._answerer, interaction, key)
+        restored = (recall.restored(self._answerer, q, logged.version) for q in logged.quotes)
+        return cards.closest(tuple(await asyncio.gather(*restored)), Framing(answer_id=key))
+
+    async def _again(self, interaction: Interaction, key: str) -> None:
+        """Ask a remembered question, as it was or with its spelling repaired."""
+        logged = await recall.answer(self._answerer, interaction, key)
+        asked = recall.question(self._answerer, key, logged)
+        question = await self._answerer.repaired(asked, source=logged.source)
+        await asking.answer_interaction(self._answerer, interaction, question, source=logged.source)
+
+    async def _remove(self, interaction: Interaction, key: str) -> None:
+        """Take the answer away, if the presser may."""
+        if not key.isdecimal() or not access.may_remove(interaction, int(key)):
+            raise Declined(strings.NOT_YOURS)
+        await sending.remove(interaction)
+
+
+async def _unknown(_: Interaction, __: str) -> None:
+    raise Declined(strings.GONE)

@@ -1,0 +1,1 @@
+"""Which command is this? One thin cog for each; what they do stands elsewhere."""

@@ -1,0 +1,45 @@
+"""/ask: a question, and an answer that all may see if there is one."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import asking, limits
+from bot.answers import Answerer
+from bot.cogs.choices import Sources
+
+
+class Ask(commands.Cog):
+    """Answers questions asked by command."""
+
+    def __init__(self, answerer: Answerer) -> None:
+        self._answerer = answerer
+        self._sources = Sources(answerer)
+
+    @app_commands.command()
+    @app_commands.describe(
+        question="What you want to know, as a sentence",
+        source="Ask this source alone",
+        private="Show the answer to nobody but me",
+    )
+    @app_commands.checks.cooldown(limits.ASKS, limits.ASKS_SECONDS)
+    async def ask(
+        self,
+        interaction: discord.Interaction[Any],
+        question: app_commands.Range[str, 1, limits.QUESTION],
+        source: str | None = None,
+        private: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
+    ) -> None:
+        """Answer a question with sentences from the articles."""
+        await asking.answer_interaction(
+            self._answerer, interaction, question, source=source, private=private
+        )
+
+    @ask.autocomplete("source")
+    async def complete_source(
+        self, _: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Offer the sources whose name or title holds what was typed."""
+        return await self._sources.choices(typed)

@@ -1,0 +1,53 @@
+"""/find: passages by their words, for the one who looks."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import access, limits, pages, sending
+from bot.answers import Answerer
+from bot.blocks import Card
+from bot.cogs.choices import Sources
+
+
+class Find(commands.Cog):
+    """Finds passages; only the one who asked sees them."""
+
+    def __init__(self, answerer: Answerer) -> None:
+        self._answerer = answerer
+        self._sources = Sources(answerer)
+
+    @app_commands.command()
+    @app_commands.describe(
+        words="Words that the passages should hold",
+        source="Look in this source alone",
+        exact="Only passages with exactly these words in this order",
+    )
+    async def find(
+        self,
+        interaction: discord.Interaction[Any],
+        words: app_commands.Range[str, 1, limits.QUESTION],
+        source: str | None = None,
+        exact: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
+    ) -> None:
+        """Find passages by their words; only you see them."""
+        scope = access.scope_of(interaction)
+        work = self._page(words, scope, source=source, exact=exact)
+        await sending.respond(interaction, await sending.in_time(interaction, work))
+
+    @find.autocomplete("source")
+    async def complete_source(
+        self, _: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Offer the sources whose name or title holds what was typed."""
+        return await self._sources.choices(typed)
+
+    async def _page(self, words: str, scope: str, *, source: str | None, exact: bool) -> Card:
+        found = await self._answerer.passages(
+            words, source=source, exact=exact, offset=0, limit=limits.PASSAGES, without=set()
+        )
+        key = await self._answerer.remember_words(words, scope=scope, source=source)
+        kind = "x" if exact else "w"
+        return pages.found(found, key=f"{key}:{kind}", offset=0, heading=pages.heading(words))

@@ -1,0 +1,23 @@
+"""/help: what this is, and something to try."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import access, sending
+from bot.examples import Examples
+
+
+class Help(commands.Cog):
+    """Says what the bot does."""
+
+    def __init__(self, examples: Examples) -> None:
+        self._examples = examples
+
+    @app_commands.command()
+    async def help(self, interaction: discord.Interaction[Any]) -> None:
+        """Say what I do and how to ask."""
+        work = self._examples.help_card(access.scope_of(interaction))
+        await sending.respond(interaction, await sending.in_time(interaction, work))

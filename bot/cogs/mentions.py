@@ -1,0 +1,49 @@
+"""Questions in messages: a mention, a reply to the bot, or a direct message."""
+
+import re
+
+import discord
+from discord.ext import commands
+
+from bot import access, asking, limits, replies, sending
+from bot.answers import Answerer
+from bot.escape import printable, truncate
+from bot.examples import Examples
+
+
+class Mentions(commands.Cog):
+    """Answers in place, without a ping; other people's talk is left alone."""
+
+    def __init__(self, bot: commands.Bot, answerer: Answerer, examples: Examples) -> None:
+        self._bot = bot
+        self._answerer = answerer
+        self._examples = examples
+
+    async def answer(self, message: discord.Message) -> None:
+        """Answer a message that is for us; others are passed over."""
+        if not self._is_for_us(message):
+            return
+        question = self._question_in(message)
+        try:
+            if printable(question):
+                await asking.answer_message(self._answerer, message, question)
+            else:
+                card = await self._examples.hint_card(access.scope_of(message))
+                await sending.reply(message, card)
+        except discord.Forbidden:
+            raise  # there is no place to excuse ourselves in
+        except Exception as error:  # noqa: BLE001 - whatever it was, somebody waits for a word
+            await sending.reply(message, replies.excuse(error))
+
+    def _is_for_us(self, message: discord.Message) -> bool:
+        if message.author.bot or message.webhook_id or self._bot.user is None:
+            return False
+        if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
+            return False
+        return message.guild is None or self._bot.user in message.mentions
+
+    def _question_in(self, message: discord.Message) -> str:
+        """Return the message without our mention; without the privileged intent it may be ''."""
+        mention = rf"<@!?{self._bot.user.id if self._bot.user else 0}>"
+        text = re.sub(mention, " ", message.content)
+        return truncate(text.strip(), limits.MESSAGE_QUESTION)

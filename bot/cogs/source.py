@@ -1,0 +1,41 @@
+"""/source: read an article."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import access, pages, sending
+from bot.answers import Answerer
+from bot.blocks import Card
+from bot.cogs.choices import Sources
+
+WHOLE = 0  # stands where a quote's number would: the article itself is shown
+
+
+class Source(commands.Cog):
+    """Shows an article, a few paragraphs at a time."""
+
+    def __init__(self, answerer: Answerer) -> None:
+        self._answerer = answerer
+        self._sources = Sources(answerer)
+
+    @app_commands.command()
+    @app_commands.describe(name="Which source")
+    async def source(self, interaction: discord.Interaction[Any], name: str) -> None:
+        """Read an article; only you see it."""
+        work = self._first_page(name, access.scope_of(interaction))
+        await sending.respond(interaction, await sending.in_time(interaction, work))
+
+    @source.autocomplete("name")
+    async def complete_name(
+        self, _: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Offer the sources whose name or title holds what was typed."""
+        return await self._sources.choices(typed)
+
+    async def _first_page(self, name: str, scope: str) -> Card:
+        article = await self._answerer.show(name)
+        key = await self._answerer.remember_words(name, scope=scope, source=article.source)
+        return pages.stretch(pages.within(article, 1, key=f"{key}:{WHOLE}", cited=None))

@@ -1,0 +1,33 @@
+"""/sources: what is indexed, and reading it again; for members who may manage the server."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import moderating, reports, sending
+from bot.answers import Answerer
+from bot.moderating import Moderating
+
+
+@app_commands.guild_only()
+@app_commands.default_permissions(manage_guild=True)
+class Sources(commands.GroupCog, group_name="sources"):
+    """What I answer from."""
+
+    def __init__(self, answerer: Answerer, moderator: Moderating) -> None:
+        self._answerer = answerer
+        self._moderating = moderator
+
+    @app_commands.command(name="list")
+    async def list_sources(self, interaction: discord.Interaction[Any]) -> None:
+        """List what is indexed, since when, and what failed and why."""
+        moderating.check(interaction)
+        statuses = await sending.in_time(interaction, self._answerer.sources())
+        await sending.respond(interaction, reports.sources(statuses, self._answerer.version))
+
+    @app_commands.command()
+    async def reindex(self, interaction: discord.Interaction[Any]) -> None:
+        """Read again what has changed; answers go on meanwhile."""
+        await self._moderating.start(interaction)

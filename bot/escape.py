@@ -1,0 +1,119 @@
+"""How does a text reach a reader unchanged, whatever it holds?
+
+Pure. Discord reads Markdown, mentions, links and timestamps out of any text. `escape` puts a
+backslash before every character that could start one of them, which Discord takes away again;
+`visible` says what the reader then sees. Both are linear: characters are looked at one by one,
+never in context. Truncate before escaping, never after: half of an escape is a live character.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from index import Span
+
+_SPACES = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
+_SPECIAL = frozenset("\\*_~|`<>#[]()@&:/")
+_ESCAPES = str.maketrans({char: f"\\{char}" for char in _SPECIAL})
+# At the start of a line these make a list, a rule or an underlined heading.
+_LEAD = re.compile(r"[-+=]|\d{1,9}([.)])")
+# Not here: the two joiners, which emoji and Indic or Persian words are made with.
+_HIDDEN = re.compile(
+    "["
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls; white space is folded, not dropped
+    "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # bidi and invisibles
+    "\ud800-\udfff\ufff9-\ufffb"  # halves of surrogates, annotation marks
+    "\U000e0000-\U000e0fff"  # tags, which smuggle text that nobody sees
+    "]"
+)
+
+
+def visible(text: str) -> str:
+    """Return what a reader sees of `text`: no control or bidi characters, white space folded."""
+    return " ".join(_HIDDEN.sub("", text).split())
+
+
+def truncate(text: str, limit: int) -> str:
+    """Return `text`, or its first words and an ellipsis, in at most `limit` >= 1 characters."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    space = cut.rfind(" ", limit // 2)
+    return (cut if space < 0 else cut[:space]).rstrip() + "…"
+
+
+def escape(text: str) -> str:
+    """Return Markdown that Discord shows as `visible(text)`, on one line, and nothing else."""
+    return emphasize(text, ())
+
+
+def emphasize(text: str, spans: Iterable[Span]) -> str:
+    """Return `escape(text)` with `spans` of `text` bold; spans may touch, overlap or be empty.
+
+    A span's outer white space stays outside of the bold, where Discord would otherwise show
+    the asterisks.
+    """
+    shown, bold = fold(text, spans)
+    lead = _LEAD.match(shown)
+    first = -1 if lead is None else (lead.start(1) if lead[1] else 0)
+    cuts = sorted({0, len(shown), *(edge for span in bold for edge in span)} | {max(first, 0)})
+    starts, ends = {span.start for span in bold}, {span.end for span in bold}
+    out = []
+    for start, end in pairwise(cuts):
+        out.append("**" if start in starts else "")
+        # A parenthesis is special everywhere, a full stop or a dash only here.
+        out.append("\\" if start == first and shown[start] not in _SPECIAL else "")
+        out.append(shown[start:end].translate(_ESCAPES))
+        out.append("**" if end in ends else "")
+    return "".join(out)
+
+
+def fold(text: str, spans: Iterable[Span]) -> tuple[str, tuple[Span, ...]]:
+    """Return `visible(text)` and `spans` moved into it: trimmed, merged, in order, none empty."""
+    shown = visible(text)
+    ordered = sorted(spans)
+    if not ordered:
+        return shown, ()
+    place = _places(text, sorted({edge for span in ordered for edge in span}))
+    moved = [_trimmed(shown, place[start], place[end]) for start, end in ordered]
+    return shown, tuple(_merged([span for span in moved if span.start < span.end]))
+
+
+def _places(text: str, edges: Sequence[int]) -> dict[int, int]:
+    """Return where each edge of `text` falls in `visible(text)`; edges are sorted.
+
+    The text is folded piece by piece; a space that two pieces share is counted once.
+    """
+    places: dict[int, int] = {}
+    length, after_space = 0, True  # as if a space preceded: leading white space vanishes
+    for start, end in pairwise([0, *edges]):
+        piece = _SPACES.sub(" ", _HIDDEN.sub("", text[start:end]))
+        if after_space and piece.startswith(" "):
+            piece = piece[1:]
+        length += len(piece)
+        after_space = piece.endswith(" ") if piece else after_space
+        places[end] = length
+    return places | ({0: 0} if 0 in edges else {})
+
+
+def _trimmed(shown: str, start: int, end: int) -> Span:
+    piece = shown[start:end]
+    left = len(piece) - len(piece.lstrip(" "))
+    return Span(start + left, start + max(left, len(piece.rstrip(" "))))
+
+
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    """Join what touches or overlaps: `****` between two bold runs would be shown."""
+    merged: list[Span] = []
+    for span in spans:
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def printable(text: str) -> bool:
+    """Tell whether a reader would see anything of `text` at all."""
+    return any(unicodedata.category(char)[0] not in "CZ" for char in visible(text))

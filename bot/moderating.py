@@ -1,0 +1,58 @@
+"""What may a moderator do with the articles?"""
+
+from typing import Any
+
+import discord
+
+from bot import access, cards, reports, sending, strings
+from bot.answers import Answerer
+from bot.blocks import Card
+from bot.progress import Builds
+from bot.recall import Declined
+from index import FootnoteError, GuardRefused
+
+Interaction = discord.Interaction[Any]
+
+
+class Moderating:
+    """Re-indexing and what follows from it; whoever is not allowed is told so."""
+
+    def __init__(self, answerer: Answerer, builds: Builds) -> None:
+        self._answerer = answerer
+        self._builds = builds
+
+    async def start(self, interaction: Interaction) -> None:
+        """Re-index; one message shows how far it is and then what came of it."""
+        check(interaction)
+        await sending.respond(interaction, cards.notice(strings.REINDEX_START), ephemeral=False)
+        await self._follow(interaction, force=False)
+
+    async def publish(self, interaction: Interaction, _: str) -> None:
+        """Publish what the guard refused; the message that asked shows how far it is."""
+        check(interaction)
+        await sending.replace(interaction, cards.notice(strings.REINDEX_START))
+        await self._follow(interaction, force=True)
+
+    async def discard(self, interaction: Interaction, _: str) -> None:
+        """Leave the live version as it is."""
+        check(interaction)
+        said = strings.DISCARDED.format(version=self._answerer.version)
+        await sending.replace(interaction, cards.notice(said))
+
+    async def _follow(self, interaction: Interaction, *, force: bool) -> None:
+        async def edit(card: Card) -> None:
+            await sending.edit(interaction, card)
+
+        try:
+            card = reports.reindexed(await self._builds.run(edit, force=force))
+        except GuardRefused as refusal:
+            card = reports.refused(refusal.reasons, self._answerer.version)
+        except FootnoteError as error:
+            card = reports.failed(error)
+        await edit(card)
+
+
+def check(interaction: Interaction) -> None:
+    """Raise Declined unless this member may manage the server."""
+    if not access.may_manage(interaction):
+        raise Declined(strings.NOT_MODERATOR)

@@ -1,0 +1,95 @@
+"""What do we say? Every sentence of ours that a member reads, in one place.
+
+Placeholders are filled with escaped text only.
+"""
+
+NOT_FOUND = "I found no sentence that answers this."
+NOT_IN_SOURCES = "Not in the sources: {words}."
+NOTHING_FOUND = "No passage holds these words."
+DID_YOU_MEAN = "Did you mean {words}?"
+READ_AS = "-# Read {typed} as {meant}."
+FIGURES_DIFFER = "⚖ Figures differ: {values}"
+FIGURES_DIFFER_IN = "⚖ Figures differ ({unit}): {values}"
+VERBATIM = "-# Quoted word for word from {sources}"
+CLOSEST = "-# The closest passages, word for word; none of them is an answer."
+INDEXED = " · indexed <t:{stamp}:R>"
+EDITED = "⚠ Edited after this answer: the article now reads differently here."
+SAME_WORDING = "same wording: "
+NEAR_WORDING = "nearly the same wording: "
+NO_MORE = "There are no further passages for this."
+END_OF_ARTICLE = "The article has no further paragraph in that direction."
+PAGE = "-# {first}–{last} of {total}"
+
+CONTEXT = "Context"
+MORE = "More passages"
+SHOW = "Show passages"
+REMOVE = "Remove"
+SEARCH_THAT = "Search that"
+ASK_THIS = "Ask"
+OPEN = "Open article"
+PUBLISH = "Publish anyway"
+DISCARD = "Discard"
+
+HELP_LINE = (
+    "Mention me with a question, and I answer with sentences from the articles, each with its "
+    "source. For example:"
+)
+HELP = """## Footnote
+I answer questions with sentences from this server's articles, word for word, and say where \
+each one stands. When no sentence answers, I say so."""
+HELP_COMMANDS = """**Ask** by mentioning me, in a direct message, or with `/ask`; an answer from \
+`/ask` is public when I find one, and yours alone when I do not.
+**Find** passages by their words with `/find`; only you see them.
+**Read** an article with `/source`. Moderators see and renew what I have read with `/sources`.
+-# `[1] Title · ¶4, sentence 2` means: the second sentence of the fourth paragraph, counted as \
+you count blocks of text in the file."""
+WELCOME = """## Welcome to #{channel}
+I am Footnote. I answer questions with sentences from {sources}, word for word, each with a \
+footnote. Write `@Footnote` and a question below, reply to this message, or press one of these:"""
+
+GONE = (
+    "I no longer remember this answer: I keep them for a while and then forget them. "
+    "Ask again, and the buttons work."
+)
+ELSEWHERE = "This button belongs to another server's answer."
+SOURCE_GONE = "This source is no longer indexed."
+NOT_YOURS = "Only the person who asked, or somebody who may manage messages, can remove this."
+NOT_MODERATOR = "Only members who may manage this server can do that."
+LATE = "That took too long, so I stopped. Please try again; a shorter question helps."
+BUSY = "Somebody else is changing the articles at the moment. Please try again in a minute."
+BROKEN = "Something went wrong on my side. It is in the log; please try again."
+TOO_FAST = "One moment, please: that was many questions at once. Try again in {seconds} s."
+QUESTION_EMPTY = "Please write a question, for example: {example}"
+UNKNOWN_SOURCE = "I have no source called {name}."
+STOPPING = "I am being restarted; ask again in a minute."
+
+REINDEX_START = "⏳ Reading the articles …"
+REINDEX_STAGE = "⏳ {stage} … {done} of {total}"
+STAGES = {
+    "scan": "Looking for changes",
+    "read": "Reading articles",
+    "index": "Indexing",
+    "check": "Checking every citation",
+    "publish": "Publishing",
+}
+REINDEX_SAME = "✅ Nothing has changed: v{version} is up to date."
+REINDEX_LIVE = "✅ v{version} live: +{added} \\~{changed} −{removed} paragraphs"
+REINDEX_REFUSED = "⚠ Not published: {reasons}"
+REINDEX_KEPT = "-# v{version} goes on answering until you decide."
+REINDEX_FAILED = "❌ Not re-indexed: {reason}"
+HOST_TROUBLE = "my data cannot be written; the log of the host says why"
+DISCARDED = "Discarded. v{version} stays live."
+SOURCES = "**{count}** · v{version}"
+NO_SOURCES = "No source is indexed yet."
+MORE_SOURCES = "-# … and {count} more"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Return the number with the noun it needs."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def listed(items: list[str], *, last: str = "and") -> str:
+    """Return "a", "a and b" or "a, b and c"."""
+    head, tail = items[:-1], items[-1:]
+    return f" {last} ".join(([", ".join(head)] if head else []) + tail)
