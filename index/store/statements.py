@@ -130,10 +130,10 @@ ANY_DEAD = "SELECT EXISTS (SELECT 1 FROM life WHERE until_version <= :version)"
 
 # --- vocabulary ----------------------------------------------------------------------------------
 
-WORD = "SELECT id FROM word WHERE text = :text"
-TERM = "SELECT id FROM term WHERE text = :text"
-ADD_WORD = "INSERT INTO word VALUES (:id, :text, :term_id)"
-ADD_TERM = "INSERT INTO term VALUES (:id, :text)"
+WORDS = "SELECT w.text, w.id FROM json_each(:texts) j JOIN word w ON w.text = j.value"
+TERMS = "SELECT t.text, t.id FROM json_each(:texts) j JOIN term t ON t.text = j.value"
+ADD_WORD = "INSERT INTO word VALUES (?, ?, ?)"
+ADD_TERM = "INSERT INTO term VALUES (?, ?)"
 COUNT_WORDS = "SELECT coalesce(max(id), -1) + 1 FROM word"
 COUNT_TERMS = "SELECT coalesce(max(id), -1) + 1 FROM term"
 WORDS_FROM = "SELECT text, term_id FROM word WHERE id >= :first ORDER BY id"

@@ -1,9 +1,11 @@
 """How does the truth change? Everything that is written to the database."""
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
+from pathlib import Path
 
 import numpy as np
 
@@ -22,6 +24,10 @@ class Writer(Reader):
     Changes count from the end of `with writer.transaction():` on, all or none, durably.
     """
 
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self._known_words: dict[str, int] = {}
+
     def _connect(self) -> sqlite3.Connection:
         return connect(self.path, writable=True)
 
@@ -39,6 +45,7 @@ class Writer(Reader):
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
+                self._known_words.clear()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
@@ -104,7 +111,7 @@ class Writer(Reader):
 
     def set_outline(self, article: int, outlined: Outlined) -> None:
         """Store an article's outline with the words it needs."""
-        ids = np.array([self._word(*pair) for pair in outlined.vocabulary], dtype=np.int32)
+        ids = np.array(self._word_ids(outlined.vocabulary), dtype=np.int32)
         local = outlined.outline
         stored = Outline(
             paragraphs=local.paragraphs,
@@ -118,21 +125,34 @@ class Writer(Reader):
         )
         self._do(sql.ADD_OUTLINE, article_id=article, **outline_row(stored)._asdict())
 
-    def _word(self, text: str, term: str) -> int:
-        known = self._one(sql.WORD, text=text)
-        if known:
-            return int(known[0])
-        word_id = self.num_words()
-        self._do(sql.ADD_WORD, id=word_id, text=text, term_id=self._term(term))
-        return word_id
+    def _word_ids(self, vocabulary: Sequence[tuple[str, str]]) -> list[int]:
+        """Return the id of each word, (W,); those that are new get one."""
+        known = self._known_words
+        self._look_up(sql.WORDS, known, [word for word, _ in vocabulary])
+        new = [(word, term) for word, term in vocabulary if word not in known]
+        if new:
+            terms = self._term_ids([term for _, term in new])
+            rows = [(word, terms[term]) for word, term in new]
+            first = self.num_words()
+            values = [(first + i, word, term_id) for i, (word, term_id) in enumerate(rows)]
+            self._connection.executemany(sql.ADD_WORD, values)
+            known.update((word, word_id) for word_id, word, _ in values)
+        return [known[word] for word, _ in vocabulary]
 
-    def _term(self, text: str) -> int:
-        known = self._one(sql.TERM, text=text)
-        if known:
-            return int(known[0])
-        term_id = self.num_terms()
-        self._do(sql.ADD_TERM, id=term_id, text=text)
-        return term_id
+    def _term_ids(self, terms: Sequence[str]) -> dict[str, int]:
+        """Return the id of each term; those that are new get one."""
+        found: dict[str, int] = {}
+        self._look_up(sql.TERMS, found, terms)
+        new = [term for term in dict.fromkeys(terms) if term not in found]
+        values = list(enumerate(new, start=self.num_terms()))
+        self._connection.executemany(sql.ADD_TERM, values)
+        found.update((term, term_id) for term_id, term in values)
+        return found
+
+    def _look_up(self, statement: str, known: dict[str, int], texts: Sequence[str]) -> None:
+        unknown = [text for text in texts if text not in known]
+        if unknown:
+            known.update(self._all(statement, texts=json.dumps(unknown)))
 
     # --- versions --------------------------------------------------------------------------------
 
@@ -190,5 +210,6 @@ class Writer(Reader):
 
     def forget_analysis(self) -> None:
         """Forget all outlines and words: other rules are to make them anew."""
+        self._known_words.clear()
         for statement in (sql.FORGET_OUTLINES, sql.FORGET_WORDS, sql.FORGET_TERMS):
             self._do(statement)
