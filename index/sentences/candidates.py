@@ -73,7 +73,7 @@ _GLUED = re.compile(
     re.VERBOSE,
 )
 _WIDE = re.compile(r"([。！？．｡]++)[」』”’）】]*+(\s*+)")
-_MAY_FEEL = re.compile("[:;=<xX^\u2600-\u27bf\u2b50\U0001f300-\U0001faff](?![\\w\\s/])")
+_MAY_FEEL = re.compile("[:;=<xX^](?![\\w\\s/])|[xX]D|<3|[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]")
 _FEELING = re.compile(rf"((?:{_EMOJI}|{_SMILEY}))(?=\s+[“\"(]?[A-Z])")
 
 
@@ -112,7 +112,7 @@ def unspaced(text: str) -> Iterator[Candidate]:
             yield Candidate(match.start(2), match.end(), *match.span(1), Sort.WIDE)
     for match in _FEELING.finditer(text) if _MAY_FEEL.search(text) else ():
         start, end = match.span()
-        if start and text[start - 1].isspace():
+        if start and (text[start - 1].isspace() or text[start] >= "\U0001f300"):
             yield Candidate(end, _skip_space(text, end), start, start, Sort.EMOJI)
 
 

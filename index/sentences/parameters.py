@@ -42,13 +42,16 @@ GENERAL = frozenset(
     ph.d m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d m.p r.n
     u.s u.k u.n u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va p.r
     b.c a.d b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty
+    esp usu orig adj adv pron abbr obs dial
     i.v i.p i.m b.i.d q.d p.r.n r.p.m""".split()  # noqa: SIM905
 )
 
 # The same, but only when written with a capital: else they are words or fragments of words.
 CAPITALISED = frozenset(
-    """cos univ intl natl govt dist div ave rd sq inst fed proc acad phys chem biol clin soc gen'l
-    nat'l int'l ala ariz ark calif cal colo conn fla ga kan ky mich minn neb nev okla ont penn tenn
+    """wm chas thos jas sci cos univ intl natl govt dist div ave rd sq inst fed
+    proc acad phys chem biol clin soc
+    gen'l nat'l int'l
+    ala ariz ark calif cal colo conn fla ga kan ky mich minn neb nev okla ont penn tenn
     tex va vt wis wyo que alta sask jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
     wed thu thur thurs fri cir ct supp civ crim rptr""".split()  # noqa: SIM905
 )

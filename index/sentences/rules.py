@@ -31,9 +31,11 @@ def _run_on(name: str, *where: Callable[[Place], bool], because: str, example: s
     return Rule(name, makes=False, signs=where, reason=because, example=example)
 
 
-PLAIN = _end(
-    "plain full stop",
-    because="a full stop behind an ordinary word, a capital after it",
+# The splitter also uses this one without asking the others, where nothing else can hold.
+ORDINARY = _end(
+    "ordinary word",
+    signs.is_ordinary,
+    because="a full stop behind an ordinary word",
     example="The ferry was late.| Nobody minded.",
 )
 
@@ -48,6 +50,12 @@ _MARKER = _run_on(
     signs.only_a_marker,
     because="the number of a list item belongs to the item",
     example="2.| Stir the dough.",
+)
+_LABEL = _run_on(
+    "label of a figure or section",
+    signs.only_a_label,
+    because="“Figure 2.” is the label of what it stands before",
+    example="Table 4.| Fares in the harbour zone.",
 )
 _MARKS_FOLLOW = _run_on(
     "marks follow",
@@ -79,7 +87,7 @@ _CLOSED_SMALL = _run_on(
     because="a small letter follows the closing quote or bracket",
     example="“Run!”| he shouted.",
 )
-_SHARED = (_NOTHING_SAID, _MARKER, _MARKS_FOLLOW, _DASH, _CITATION, _BRACKET, _CLOSED_SMALL)
+_SHARED = (_NOTHING_SAID, _MARKER, _LABEL, _MARKS_FOLLOW, _DASH, _CITATION, _BRACKET, _CLOSED_SMALL)
 
 _STOP = (
     *_SHARED,
@@ -108,12 +116,7 @@ _STOP = (
         because="a quote or bracket closes behind the full stop",
         example="(It had rained.)| Then the sun came out.",
     ),
-    _end(
-        "ordinary word",
-        signs.is_ordinary,
-        because="a full stop behind an ordinary word",
-        example="(She left.) “It rained.| Nobody cared.”",
-    ),
+    ORDINARY,
     _run_on(
         "title before a name",
         signs.is_title,
@@ -156,6 +159,12 @@ _STOP = (
         signs.is_measure,
         because="a unit behind a number, and a capital after it",
         example="The parcel weighs 40 kg.| Couriers refused it.",
+    ),
+    _run_on(
+        "item number inside",
+        signs.is_item_inside,
+        because="the number of an item in mid-sentence belongs to the item",
+        example="Two things matter; 1.| Speed, 2. Care.",
     ),
     _end(
         "etc. before a capital",
@@ -203,7 +212,7 @@ _STOP = (
         signs.is_initials,
         signs.strong_starter_follows,
         because="a word follows that is no surname",
-        example="They moved on to plan Q.| There was no other.",
+        example="They gave the letter to Mr Q.| There it ended.",
     ),
     _run_on(
         "initial",
@@ -229,7 +238,7 @@ _STOP = (
         "clipped word",
         signs.is_clipped,
         because="a capital without vowels looks like an abbreviation",
-        example="They saw Wm.| Hartley there.",
+        example="The ship lies at Hbr.| Street.",
     ),
     _run_on(
         "abbreviation",

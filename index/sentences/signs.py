@@ -9,12 +9,17 @@ from index.sentences.place import CLOSING, Place
 _MARKER = re.compile(
     r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)\]]{1,2}\s*"
 )
+_LABEL = re.compile(
+    r"(?:fig(?:ure|\.)|table|section|sec\.|art(?:icle|\.)|chapter|appendix|box|exhibit|rule|step|§)"
+    r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*",
+    re.IGNORECASE,
+)
 _ONLY_MARKS = re.compile(rf"[{re.escape(CLOSING)}.,;:!?]+(?:\s|$)")
 _DASH = re.compile(r"(?:--+|[–—-])\s*[a-z]")
 _CITED = re.compile(r"\([A-Z][^()]{0,60}\d[^()]{0,10}\)[.,;]")
 _NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-Z])(?:[\W_]|$)")
 _INITIALS = re.compile(r"[A-Z](?:\.?-?[A-Z])*|(?:[A-Za-z]\.)+[A-Za-z]")
-_CLIPPED = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{1,3}")
+_CLIPPED = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{2,3}")
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
 _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 _VOWEL = re.compile("[aeiouy]")
@@ -43,6 +48,16 @@ def nothing_said(place: Place) -> bool:
 def only_a_marker(place: Place) -> bool:
     """Whether the sentence so far is the number of a list item, "1." or "(b)"."""
     return place.end - place.start <= 14 and bool(_MARKER.fullmatch(place.left))
+
+
+def only_a_label(place: Place) -> bool:
+    """Whether the sentence so far is the label of a figure, a table or a section: "Figure 2."."""
+    return place.end - place.start <= 24 and bool(_LABEL.fullmatch(place.left))
+
+
+def is_item_inside(place: Place) -> bool:
+    """Whether the word numbers an item behind a colon or semicolon."""
+    return place.word.isdecimal() and len(place.word) < 3 and place.before.endswith((":", ";"))
 
 
 def bracket_goes_on(place: Place) -> bool:
@@ -243,7 +258,7 @@ def small_follows_abbreviation(place: Place) -> bool:
     """Whether a small letter follows an abbreviation or initials."""
     key = place.key
     is_short = (key in known.KNOWN and (key not in _WORDS or place.word[:1].isupper())) or (
-        len(key) == 1 or "." in key or is_measure(place)
+        (len(key) == 1 and key.isalpha()) or "." in key or is_measure(place)
     )
     return place.goes_on_small and is_short and place.word != "I"
 

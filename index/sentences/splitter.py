@@ -11,7 +11,7 @@ from index.sentences.place import Place
 from index.sentences.rules import Rule
 from index.types import Span
 
-VERSION = 2
+VERSION = 3
 """Raised whenever any text could be split otherwise than before; part of the index fingerprint."""
 
 
@@ -61,7 +61,7 @@ def _verdicts(text: str) -> Iterator[tuple[Candidate, Rule]]:
         if end <= start or after >= last:
             continue
         if sort is Sort.STOP and _is_plain(text, start, candidate):
-            rule = rules.PLAIN
+            rule = rules.ORDINARY
         else:
             rule = rules.decide(Place(text, start, (run_start, run_end), end, after), sort)
         yield candidate, rule
