@@ -163,7 +163,7 @@ def lock(path: Path) -> Iterator[Held]:
 
 
 def _lock_file(path: Path) -> int:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    DISK.make_folders(path.parent)
     fd = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     try:
         _take(fd)

@@ -95,15 +95,19 @@ class Generations:
     def check(self, generation: Generation, *, deep: bool = False) -> tuple[str, ...]:
         """Return what is wrong with a generation's files by now, a sentence each; () if nothing.
 
-        The manifest and all sizes are checked; with `deep`, every byte is read.
+        The manifest and all sizes are checked; with `deep`, every byte is read. What is found
+        wrong is no longer trusted: the next `current` or `open` raises GenerationDamaged.
         """
         try:
             _, manifest = self._manifest(generation.number, generation.checksum)
         except GenerationDamaged as error:
+            self._open = None
             return (f"g{generation.number}: {error.problem}",)
         found = []
         for number, part in manifest.parts.items():
             if problem := parts.problem(self._folder(number), part, whole=deep):
+                parts.distrust(self._folder(number), self._disk)
+                self._open = None
                 found.append(f"g{number}: {problem}")
         return tuple(found)
 

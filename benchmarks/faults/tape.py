@@ -64,10 +64,12 @@ class Tape:
         self.events: list[Event] = []
         self.failed: list[tuple[Event, Fault]] = []
         self._plan = plan
+        self._asked = 0
 
     def fault(self, event: Event) -> Fault | None:
         """Take note of a call before it is carried out, and say whether it is to fail."""
-        fault = self._plan(len(self.events), event)
+        fault = self._plan(self._asked, event)
+        self._asked += 1
         if fault is Fault.SHORT:
             event = event._replace(data=event.data[: (len(event.data) + 1) // 2])
         if fault in (None, Fault.SHORT):

@@ -119,8 +119,9 @@ class _Taped:
             if fault := self._tape.fault(Event(Call.SYNC, path)):
                 return IOERR | 4 << 8 if fault is not Fault.FULL else FULL
             if path in self._fresh:  # SQLite fsyncs the folder of a new journal with it
+                if self._tape.fault(Event(Call.SYNC_FOLDER, path.parent)):
+                    return IOERR | 5 << 8
                 self._fresh.discard(path)
-                self._tape.fault(Event(Call.SYNC_FOLDER, path.parent))
             return int(sync_own(file, flags))
 
         functions = (_WRITE(write), _TRUNCATE(truncate), _SYNC(sync))
@@ -133,8 +134,8 @@ class _Taped:
         if path.exists():
             if fault := self._tape.fault(Event(Call.UNLINK, path)):
                 return CODES[fault]
-            if sync_folder:
-                self._tape.fault(Event(Call.SYNC_FOLDER, path.parent))
+            if sync_folder and self._tape.fault(Event(Call.SYNC_FOLDER, path.parent)):
+                return IOERR | 5 << 8
         return int(self._delete_own(vfs, name, sync_folder))
 
 

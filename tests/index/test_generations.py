@@ -262,6 +262,25 @@ def test_a_check_tells_damage_that_came_after_opening(folder):
     assert "manifest" in generations.check(generation)[0]
 
 
+def test_what_a_check_found_is_not_trusted_again(folder, monkeypatch):
+    """A byte that rotted unseen in a large part is told by the check, and then by every opening."""
+    monkeypatch.setattr(parts, "SMALL", 0)
+    generations = Generations(folder)
+    generation = published(generations, 1)
+    path = folder / "g1" / "arrays"
+    content = bytearray(path.read_bytes())
+    content[200] ^= 1
+    path.write_bytes(content)
+    (folder / "g1" / "checked").write_bytes(
+        parts._proof(folder / "g1", generation.manifest.parts[1])
+    )
+    assert Generations(folder).current().number == 1
+    assert generations.check(generation, deep=True) == ("g1: arrays was altered",)
+    for reader in (generations, Generations(folder)):
+        with pytest.raises(GenerationDamaged):
+            reader.current()
+
+
 def test_taking_over_from_a_damaged_generation_is_refused(folder):
     """What would refer to missing bytes never becomes live."""
     generations = Generations(folder)

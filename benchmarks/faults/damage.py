@@ -1,0 +1,83 @@
+"""What do altered files do? Bytes flipped, files cut short, grown or removed in the index folder.
+
+After each, a fresh engine must answer rightly, from files that are whole again by then, and so must
+one that was open all along. Versions in between make deltas and generations to roll back to. Every
+other time, parts are treated as large ones are: mapped, and trusted unless touched.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from benchmarks.faults.actors import use_small_volumes
+from benchmarks.faults.town import TWINS, Town, expect, read
+from index import parts
+from index.engine import Engine
+from index.generations import Generations
+
+WAYS = ("flip", "flip", "flip", "cut", "grow", "remove")
+
+
+@dataclass(slots=True)
+class Damaged:
+    """What became of a run: files damaged, how many of them mattered and were made anew."""
+
+    done: int = 0
+    healed: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+
+def run(folder: Path, *, times: int, seed: int = 0) -> Damaged:
+    """Damage so many files, one after the other, in ways and places that the seed chooses."""
+    use_small_volumes()
+    town, chance, result = Town(folder), Random(seed), Damaged()
+    town.found()
+    small = parts.SMALL
+    with Engine.open(town.settings) as before:
+        for turn in range(times):
+            if turn % 7 == 0:
+                town.write(town.mark + 1)
+                before.reindex(sources=list(TWINS))
+            parts.SMALL = 0 if turn % 2 else small
+            _damage_one(town, before, chance, result)
+            parts.SMALL = small
+    return result
+
+
+def _damage_one(town: Town, before: Engine, chance: Random, result: Damaged) -> None:
+    generations = Generations(before.folder / "index")
+    live = generations.current()
+    path = chance.choice([path for path in sorted(generations.folder.rglob("*")) if path.is_file()])
+    place = f"{result.done}: {damage(path, chance)}"
+    result.done += 1
+    try:
+        with Engine.open(town.settings, refresh=False) as engine:
+            expect(read(engine).mark == town.mark, "a fresh engine reads another version")
+            faults = engine.verify()
+        expect(not faults, faults)
+        expect(read(before).mark == town.mark, "an open engine reads another version")
+        now = generations.current()
+        left = generations.check(now, deep=True) if now else ("nothing is live",)
+        expect(not left, left)
+        result.healed += now is not live
+    except Exception as error:  # noqa: BLE001 - any error at all is a finding
+        result.wrong.append(f"{place}: {error!r}")
+
+
+def damage(path: Path, chance: Random) -> str:
+    """Damage a file in some way, and say how."""
+    content = bytearray(path.read_bytes())
+    way = chance.choice(WAYS) if content else "grow"
+    where = chance.randrange(len(content) or 1)
+    match way:
+        case "flip":
+            content[where] ^= chance.randrange(1, 256)
+        case "cut":
+            del content[where:]
+        case "grow":
+            content += chance.randbytes(1 + where)
+    if way == "remove":
+        path.unlink()
+    else:
+        path.write_bytes(content)
+    return f"{way} {path.parent.name}/{path.name} at {where}"
