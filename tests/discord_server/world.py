@@ -154,13 +154,14 @@ def walk(components: list[Payload]) -> Iterator[Payload]:
 
 
 class World:
-    """One server with two channels, a member, a moderator and the bot; any thread may look."""
+    """One server with two channels, two members, a moderator and the bot; any thread may look."""
 
     def __init__(self) -> None:
         self.bot = User("footnote", bot=True, permissions=EVERYTHING)
         self.member = User("alice")
         self.moderator = User("morgan", permissions=EVERYTHING)
-        self.people = [self.bot, self.member, self.moderator]
+        self.stranger = User("sasha")
+        self.people = [self.bot, self.member, self.stranger, self.moderator]
         self.channel = Channel("newsroom")
         self.other_channel = Channel("sources")
         self.guild_id = snowflake()

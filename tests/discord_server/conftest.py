@@ -1,0 +1,47 @@
+"""The real bot on a Discord of our own: one process for all tests that do not end it."""
+
+import pytest
+
+from tests.discord_server.process import BotProcess
+from tests.discord_server.server import LoopbackDiscord
+
+START_SECONDS = 60.0
+
+
+def connect(server, process, *, times=1):
+    """Return once the bot has come in for the `times`th time; raise if it ended instead."""
+
+    def came_in():
+        return len(server.gateway.identified) == times or not process.running
+
+    server.wait(came_in, "IDENTIFY", seconds=START_SECONDS)
+    assert process.running, "\n".join(process.said)
+
+
+@pytest.fixture(scope="session")
+def _running(tmp_path_factory):
+    with (
+        LoopbackDiscord() as server,
+        BotProcess(tmp_path_factory.mktemp("bot"), api=server.api, token=server.token) as process,
+    ):
+        connect(server, process)
+        yield server, process
+
+
+@pytest.fixture
+def bot(_running):
+    """A bot that is logged in and has started with an empty data folder."""
+    _, process = _running
+    yield process
+    assert process.running, "\n".join(process.said)
+
+
+@pytest.fixture
+def discord(_running, bot):
+    """The server that bot is connected to; whatever it sent, it sent as it should."""
+    server, process = _running
+    yield server
+    assert not server.posting.refused, "Discord would have refused these"
+    assert not server.posting.pinging, "these could have pinged somebody"
+    assert not server.faults.left, "no request met these faults"
+    assert not any("Traceback" in line for line in process.said), "\n".join(process.said)

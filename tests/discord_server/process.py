@@ -1,0 +1,78 @@
+"""How is the real bot run beside a test? `python -m bot` as a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+ROOT = Path(__file__).parent.parent.parent
+END_SECONDS = 10.0
+"""What DESIGN promises: told to stop, it has ended by then."""
+
+
+class BotProcess:
+    """One run of the bot; leaving the `with` statement stops it, and kills what will not stop.
+
+    It sees nothing of our environment but what Python needs, and works in `folder`, where its
+    data goes too: two runs in one folder are a restart.
+    """
+
+    def __init__(self, folder: Path, *, api: str | None = None, token: str | None = None) -> None:
+        self.errors = folder / "stderr.txt"
+        self._folder = folder
+        given = {"DISCORD_API_URL": api, "DISCORD_TOKEN": token}
+        self._environment = {
+            "PATH": os.environ.get("PATH", ""),
+            "PYTHONPATH": str(ROOT),
+            "PYTHONUTF8": "1",
+            "FOOTNOTE_CORPUS": str(ROOT / "docs_corpus"),
+            "FOOTNOTE_DATA": str(folder / "data"),
+        } | {name: value for name, value in given.items() if value is not None}
+
+    def __enter__(self) -> Self:
+        with self.errors.open("ab") as errors:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "bot"],
+                cwd=self._folder,
+                env=self._environment,
+                stdin=subprocess.DEVNULL,
+                stdout=errors,
+                stderr=errors,
+            )
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        if self._process.poll() is None:
+            self._process.terminate()
+        try:
+            self._process.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+            raise
+
+    @property
+    def running(self) -> bool:
+        """Tell whether it has not ended yet."""
+        return self._process.poll() is None
+
+    @property
+    def said(self) -> list[str]:
+        """The lines it has written so far."""
+        return self.errors.read_text("utf-8").splitlines()
+
+    def terminate(self) -> None:
+        """Ask it to stop, as a service manager does."""
+        self._process.send_signal(signal.SIGTERM)
+
+    def wait(self, seconds: float = END_SECONDS) -> int:
+        """Return its exit code, once it has ended."""
+        return self._process.wait(seconds)

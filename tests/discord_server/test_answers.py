@@ -1,0 +1,135 @@
+"""What members see of the real bot, over real sockets."""
+
+import pytest
+
+from tests.discord_server.world import COMPONENTS_V2
+
+ANSWERED = "How many people were treated for smoke inhalation?"
+UNANSWERED = "Who won the 2018 World Cup?"
+COMMANDS = "PUT /applications/{application}/commands"
+
+
+def test_commands_are_sent_once_at_the_first_start(discord):
+    """A bot that is new to Discord defines its commands there in one request."""
+    assert len(discord.requested(COMMANDS)) == 1
+    assert {"ask", "find", "source", "sources", "help"} <= {
+        c["name"] for c in discord.world.commands
+    }
+
+
+def test_no_privileged_intent_is_asked_for(discord):
+    """Members, presences and message content are none of the bot's business."""
+    assert not discord.gateway.identified[0]["intents"] & (1 << 1 | 1 << 8 | 1 << 15)
+
+
+def test_a_mention_is_answered_in_place(discord):
+    """The reply quotes, numbers its footnotes and has a button for each quote."""
+    asked = discord.mention(ANSWERED)
+    reply = discord.reply_to(asked)
+    assert reply.channel is asked.channel
+    assert reply.flags & COMPONENTS_V2
+    assert "**" in reply.text
+    assert "[1]" in reply.text
+    assert {"Context", "Remove"} <= set(reply.buttons)
+
+
+def test_a_direct_message_is_answered_without_a_mention(discord):
+    """Between two, everything said is for the bot."""
+    reply = discord.reply_to(discord.direct(ANSWERED))
+    assert reply.channel.direct
+    assert "[1]" in reply.text
+
+
+def test_a_reply_to_an_answer_is_a_further_question(discord):
+    """A reply that pings the bot needs no mention."""
+    first = discord.reply_to(discord.mention(ANSWERED))
+    assert discord.reply_to(discord.say("When did the fire start?", reply_to=first))
+
+
+def test_talk_among_members_is_left_alone(discord):
+    """What is not for the bot gets no reply; what follows it does."""
+    talk = discord.say(ANSWERED)
+    other = discord.say(ANSWERED, reply_to=discord.say("a question"), ping=True)
+    discord.reply_to(discord.mention(ANSWERED))
+    assert not discord.replies(talk)
+    assert not discord.replies(other)
+
+
+def test_a_question_without_an_answer_says_so(discord):
+    """Silence is honest: no sentence, no quote with a footnote."""
+    reply = discord.reply_to(discord.mention(UNANSWERED))
+    assert "I found no sentence that answers this." in reply.text
+    assert "[1]" not in reply.text
+
+
+def test_an_empty_mention_gets_a_line_of_help(discord):
+    """A bare mention is no question, but no reason for silence either."""
+    assert "?" in discord.reply_to(discord.mention("")).text
+
+
+def test_a_command_is_answered_in_public_when_found(discord):
+    """All may read a found answer, and what it answers."""
+    answer = discord.answer_to(discord.slash("ask", question=ANSWERED))
+    assert not answer.ephemeral
+    assert ANSWERED.rstrip("?") in answer.text
+    assert "[1]" in answer.text
+
+
+@pytest.mark.parametrize(
+    "options", [{"question": UNANSWERED}, {"question": ANSWERED, "private": True}]
+)
+def test_a_command_is_answered_to_the_asker_alone_otherwise(discord, options):
+    """What was not found, or was asked in private, is nobody else's."""
+    assert discord.answer_to(discord.slash("ask", **options)).ephemeral
+
+
+def test_the_name_of_a_source_completes_itself(discord):
+    """A few letters offer the sources that hold them."""
+    typed = discord.complete("ask", focused="source", question="Where?", source="fire")
+    choices = discord.wait(lambda: typed.choices, "choices")
+    assert all("fire" in f"{choice['name']} {choice['value']}".lower() for choice in choices)
+
+
+def test_found_passages_are_for_the_one_who_looks(discord):
+    """/find shows passages to nobody else."""
+    answer = discord.answer_to(discord.slash("find", words="armistice agreement"))
+    assert answer.ephemeral
+    assert "armistice" in answer.text.lower()
+
+
+def test_context_is_shown_to_the_one_who_presses(discord):
+    """Context is a new message for the presser; the answer stays as it is."""
+    reply = discord.reply_to(discord.mention(ANSWERED))
+    context = discord.answer_to(discord.press(reply, "Context", user=discord.world.moderator))
+    assert context.ephemeral
+    assert reply.edits == 0
+
+
+def test_the_asker_may_remove_an_answer_and_others_may_not(discord):
+    """Remove takes the message away for the person who asked."""
+    reply = discord.reply_to(discord.mention(ANSWERED))
+    stranger = discord.world.stranger
+    assert discord.answer_to(discord.press(reply, "Remove", user=stranger)).ephemeral
+    assert not reply.deleted
+    discord.press(reply, "Remove")
+    discord.wait(lambda: reply.deleted, "the answer to be removed")
+
+
+def test_a_re_index_reports_in_the_channel(discord):
+    """A moderator's re-index without changes says which version goes on answering."""
+    begun = discord.slash("sources reindex", user=discord.world.moderator)
+    discord.wait(lambda: begun.answer and "up to date" in begun.answer.text, "the report")
+
+
+def test_members_may_not_re_index(discord):
+    """The permission is checked on our side too."""
+    answer = discord.answer_to(discord.slash("sources reindex"))
+    assert answer.ephemeral
+    assert "manage" in answer.text
+
+
+def test_hostile_text_reaches_no_one(discord):
+    """A question full of mentions and markup is answered without a ping."""
+    question = "@everyone <@&1> [click](https://evil.example) ||fire|| `code` **bold** warehouse?"
+    assert discord.answer_to(discord.slash("ask", question=question))
+    assert discord.reply_to(discord.direct(question))

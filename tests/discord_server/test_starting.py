@@ -1,0 +1,97 @@
+"""How the real bot starts and stops: the right words, the right exit code, nothing lost."""
+
+import socket
+
+import pytest
+
+from tests.discord_server.conftest import connect
+from tests.discord_server.faults import Held, Lost
+from tests.discord_server.process import BotProcess
+from tests.discord_server.server import LoopbackDiscord
+
+ANSWERED = "How many people were treated for smoke inhalation?"
+COMMANDS = "PUT /applications/{application}/commands"
+SEND = "POST /channels/{channel}/messages"
+
+
+@pytest.fixture
+def server():
+    with LoopbackDiscord() as running:
+        yield running
+
+
+def test_no_token_says_in_two_lines_what_to_do(tmp_path):
+    """Without a token the way to get one and the way to do without are named."""
+    with BotProcess(tmp_path) as process:
+        assert process.wait() == 2
+    assert len(process.said) == 2
+    assert "DISCORD_TOKEN" in process.said[0]
+    assert "footnote preview" in process.said[1]
+
+
+def _last_words(process, code):
+    assert process.wait(60) == code
+    said = [line for line in process.said if not line.startswith(("index:", "Indexing"))]
+    assert not any("Traceback" in line for line in said), "\n".join(said)
+    return said
+
+
+def test_a_refused_token_is_one_line(tmp_path, server):
+    """A wrong token is a usage error, said once."""
+    with BotProcess(tmp_path, api=server.api, token="wrong") as process:
+        said = _last_words(process, 2)
+    assert "token" in said[-1]
+
+
+def test_no_network_is_one_line(tmp_path):
+    """A refused connection names the address that was tried."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        api = f"http://127.0.0.1:{unused.getsockname()[1]}/api/v10"
+        with BotProcess(tmp_path, api=api, token="any") as process:
+            said = _last_words(process, 1)
+    assert api in said[-1]
+
+
+def test_a_connection_that_breaks_at_login_is_one_line(tmp_path, server):
+    """A line that breaks before we are in is a network that is not there."""
+    server.plan(Lost("GET /users/@me"))
+    server.plan(Lost("GET /users/@me"))
+    with BotProcess(tmp_path, api=server.api, token=server.token) as process:
+        said = _last_words(process, 1)
+    assert server.api in said[-1]
+
+
+def test_stopping_and_starting_again_loses_nothing(tmp_path, server):
+    """Told to stop, the bot answers what is under way and ends; its buttons work after a restart.
+
+    Commands that have not changed are not sent a second time.
+    """
+    with BotProcess(tmp_path, api=server.api, token=server.token) as first:
+        connect(server, first)
+        old = server.reply_to(server.mention(ANSWERED))
+        held = server.plan(Held(SEND))
+        asked = server.mention(ANSWERED)
+        assert held.arrived.wait(20)
+        first.terminate()
+        _until_it_declines(server)
+        held.release()
+        assert first.wait() == 0
+        assert "[1]" in server.reply_to(asked).text
+    with BotProcess(tmp_path, api=server.api, token=server.token) as second:
+        connect(server, second, times=2)
+        context = server.answer_to(server.press(old, "Context"))
+        assert context.ephemeral
+        assert len(context.text) > 100
+        assert len(server.requested(COMMANDS)) == 1
+        second.terminate()
+        assert second.wait() == 0
+    assert not any("Traceback" in line for line in second.said), "\n".join(second.said)
+
+
+def _until_it_declines(server):
+    """Ask for help until the bot says that it is being restarted: it has heard the signal."""
+    for _ in range(100):
+        if "restarted" in server.answer_to(server.slash("help")).text:
+            return
+    pytest.fail("a bot that was told to stop goes on as if it was not")
