@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from index import volumes
 from index.editions.edition import FIELDS, FORMAT, Edition, Stamp, Total
-from index.editions.tables import Tables, absorbed, tables_of
+from index.editions.tables import Bounds, Tables, absorbed, tables_of
 from index.postings import Postings
 from index.search import Segment, Statistics
 from index.store import NamedOutlines, Reader
@@ -19,10 +19,11 @@ from index.volumes import Units, Words
 
 Arrays = dict[str, NDArray[Any]]
 
-SMALL = 2_000
-"""Sentences in volumes that are written again with every change rather than told apart."""
-LARGE = 20_000
-"""Sentences from which on a volume is only written again by a merge, in its own process."""
+BOUNDS = Bounds(small=2_000, large=20_000)
+"""Sentences in volumes that are always, and never, written again with what comes after them.
+
+Above the second, only a merge writes them again, in a process of its own.
+"""
 
 
 class Made(NamedTuple):
@@ -46,7 +47,7 @@ def whole(reader: Reader, stamp: Stamp) -> Made:
     return Made(arrays, _meta(stamp, [1], totals, tables))
 
 
-def changed(old: Edition, reader: Reader, stamp: Stamp) -> Made:
+def changed(old: Edition, reader: Reader, stamp: Stamp, *, bounds: Bounds = BOUNDS) -> Made:
     """Make the edition of another version of the same database from an older edition.
 
     Volumes are taken over; what died in them is noted, and what was born becomes a volume of its
@@ -57,7 +58,7 @@ def changed(old: Edition, reader: Reader, stamp: Stamp) -> Made:
     sizes = [volume.num_sentences for volume in old.volumes]
     found = reader.outlines_of(born)
     added = sum(len(row.sentences) // 8 for row in found.outlines)
-    kept = len(sizes) - absorbed(sizes, added, small=SMALL, large=LARGE)
+    kept = len(sizes) - absorbed(sizes, added, bounds)
     if kept == 0:
         return whole(reader, stamp)
     tables = tables_of(reader, old)

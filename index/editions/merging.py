@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from index.editions.edition import Edition
-from index.editions.make import LARGE, changed, whole
+from index.editions.make import BOUNDS, changed, whole
 from index.editions.publishing import opened, publish, stamp_of
 from index.errors import GenerationDamaged, WriterBusy
 from index.fsops import Held, lock
@@ -38,7 +38,7 @@ def is_due(edition: Edition) -> bool:
         return False
     dead = sum(sizes) - edition.totals["sentence"].num_units
     outside = sum(sizes[1:]) + dead
-    return len(sizes) > _MOST_VOLUMES or outside > max(LARGE, _SHARE * sizes[0])
+    return len(sizes) > _MOST_VOLUMES or outside > max(BOUNDS.large, _SHARE * sizes[0])
 
 
 def start(folder: Path) -> subprocess.Popen[bytes]:

@@ -3,7 +3,8 @@
 from contextlib import suppress
 
 from index.editions.edition import FORMAT, Edition, Stamp
-from index.editions.make import Made, changed, whole
+from index.editions.make import BOUNDS, Made, changed, whole
+from index.editions.tables import Bounds
 from index.errors import GenerationDamaged
 from index.generations import Generation, Generations
 from index.store import Reader
@@ -24,7 +25,7 @@ def opened(generations: Generations, stamp: Stamp) -> Edition | None:
     return _understood(generation, stamp) if generation else None
 
 
-def catch_up(generations: Generations, reader: Reader) -> Edition:
+def catch_up(generations: Generations, reader: Reader, *, bounds: Bounds = BOUNDS) -> Edition:
     """Publish what the store holds, unless that is live already. Needs the writer's lock.
 
     A rollback finds the generation of its version, a change writes what it changed, and what is
@@ -39,7 +40,7 @@ def catch_up(generations: Generations, reader: Reader) -> Edition:
     went_back = old is not None and stamp.version < old.version
     if went_back and (kept := _kept(generations, stamp)) is not None:
         return Edition(generations.make_current(kept.generation.number))
-    made = changed(old, reader, stamp) if old is not None else whole(reader, stamp)
+    made = changed(old, reader, stamp, bounds=bounds) if old is not None else whole(reader, stamp)
     return publish(generations, made, reuse=old)
 
 

@@ -15,8 +15,15 @@ from index.volumes import Words
 
 Arrays = dict[str, NDArray[Any]]
 
-_SMALL = 2_000
-_LARGE = 50_000
+
+class Bounds(NamedTuple):
+    """Sizes up to which runs are always, and above which never, written again together."""
+
+    small: int
+    large: int
+
+
+_BOUNDS = Bounds(small=2_000, large=50_000)
 
 
 class Tables(NamedTuple):
@@ -53,15 +60,15 @@ def tables_of(reader: Reader, old: Edition | None) -> Tables:
     )
 
 
-def absorbed(sizes: Sequence[int], added: int, *, small: int, large: int) -> int:
+def absorbed(sizes: Sequence[int], added: int, bounds: Bounds) -> int:
     """Return how many of the last runs to write again together with what is added to them.
 
     Each is at most twice what is written anyway, so all is written again only a logarithmic
-    number of times; up to `small` together always, above `large` never.
+    number of times; small ones are taken always, large ones never.
     """
     total, count = added, 0
     for size in reversed(sizes):
-        if size > large or (size > 2 * total and size + total > small):
+        if size > bounds.large or (size > 2 * total and size + total > bounds.small):
             break
         total, count = total + size, count + 1
     return count
@@ -100,7 +107,7 @@ def _sizes(old: Edition | None, name: str) -> list[int]:
 def _kept(sizes: Sequence[int], now: int) -> int:
     """Return how many tables to take over; all when there is nothing new."""
     added = now - sum(sizes)
-    return len(sizes) - (absorbed(sizes, added, small=_SMALL, large=_LARGE) if added else 0)
+    return len(sizes) - (absorbed(sizes, added, _BOUNDS) if added else 0)
 
 
 def _taken_over(old: Edition | None, name: str, kept: int) -> tuple[Arrays, list[int]]:

@@ -1,0 +1,152 @@
+"""Whatever happened to the articles, the index says what one made from scratch would say."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+import pytest
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+
+from index import analysis
+from index.editions import Bounds, Edition, catch_up, heal, stamp_of
+from index.editions.make import BOUNDS
+from index.generations import Generations
+from index.reindex import Run, plan
+from index.settings import IndexSettings
+from index.snapshot import Snapshot
+from index.sources.walk import walk
+from index.store import Writer
+from index.verification import verify
+
+NAMES = ("a.txt", "b.txt", "c.md", "d.txt", "e.md", "f.txt")
+WORDS = ("fire", "fires", "warehouse", "the", "crews", "Main", "Street", "11", "eleven", "US", "us")
+SETTINGS = IndexSettings()
+
+sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(
+    lambda words: " ".join(words).capitalize() + "."
+)
+paragraphs = st.lists(sentences, min_size=1, max_size=3).map(" ".join)
+bodies = st.lists(paragraphs, max_size=4).map("\n\n".join)
+acronyms = st.sampled_from(["", "\n\nThe Joint Security Area (JSA) is quiet."])
+texts = st.builds(lambda body, more: body + more, bodies, acronyms)
+writes = st.tuples(st.just("write"), st.sampled_from(NAMES), texts)
+removals = st.tuples(st.just("remove"), st.sampled_from(NAMES))
+others = st.sampled_from([("merge",), ("rollback",)])
+steps = st.lists(st.one_of(writes, writes, removals, others), min_size=1, max_size=8)
+
+
+first = st.dictionaries(st.sampled_from(NAMES), texts, min_size=3)
+
+NEVER, SELDOM = Bounds(small=0, large=0), Bounds(small=0, large=8)
+
+
+class World:
+    """A corpus and its index, driven below the engine so that no volume is too small to stay."""
+
+    def __init__(self, folder: Path, corpus: Path, *, bounds: Bounds) -> None:
+        self.corpus = corpus
+        self.generations = Generations(folder / "index")
+        self.writer = Writer(folder / "articles.db")
+        self.writer.migrate(now="2026-01-01T00:00:00+00:00")
+        self._bounds = bounds
+
+    def reindex(self) -> Edition:
+        found = walk(self.corpus)
+        Run(self.writer, force=True).follow(plan(self.writer.sources(), found.files))
+        return catch_up(self.generations, self.writer, bounds=self._bounds)
+
+    def merge(self) -> Edition:
+        return heal(self.generations, self.writer)
+
+    def roll_back(self) -> Edition:
+        live = self.writer.head().live
+        if live > 1:
+            self.writer.roll_back(live - 1)
+        return catch_up(self.generations, self.writer, bounds=self._bounds)
+
+
+@contextmanager
+def world(corpus: Path, *, bounds: Bounds) -> Iterator[World]:
+    with TemporaryDirectory() as folder:
+        made = World(Path(folder), corpus, bounds=bounds)
+        with made.writer:
+            yield made
+
+
+def told(snapshot: Snapshot) -> dict[str, object]:
+    """Everything that an index says, in words instead of ids."""
+    words = sorted({word.casefold() for word in WORDS} | {"jsa", "joint", "absent"})
+    terms = snapshot.term_ids(words)
+    found: dict[str, object] = {
+        "terms": {word: bool(term >= 0) for word, term in zip(words, terms, strict=True)},
+        "words": {
+            word: bool(term >= 0)
+            for word, term in zip(words, snapshot.word_terms(words), strict=True)
+        },
+        "acronyms": snapshot.acronyms(["jsa", " ".join(analysis.terms("Joint Security Area"))]),
+    }
+    for name in ("sentences", "paragraphs", "articles"):
+        field = getattr(snapshot, name)
+        found[f"{name} statistics"] = (field.num_units, field.avgdl, field.df(terms).tolist())
+        for k in (1, 3, 100):
+            hits = field.top(terms, k)
+            places = [place(snapshot, name, unit) for unit in hits.units.tolist()]
+            found[f"{name} top {k}"] = list(zip(places, hits.scores.tolist(), strict=True))
+    every = snapshot.sentences.top(terms, 10_000).units.tolist()
+    found["passages"] = snapshot.passages(
+        sorted(every, key=lambda u: place(snapshot, "sentences", u))
+    )
+    return found
+
+
+def place(snapshot: Snapshot, kind: str, unit: int) -> tuple[object, ...]:
+    """A unit as source, paragraph and sentence, counted from the article's start."""
+    numbers: list[int] = []
+    if kind == "sentences":
+        owner = int(snapshot.paragraph_of(np.array([unit]))[0])
+        numbers.append(unit - snapshot.sentences_of(owner).start)
+        unit = owner
+    if kind != "articles":
+        owner = int(snapshot.article_of(np.array([unit]))[0])
+        numbers.append(unit - snapshot.paragraphs_of(owner).start)
+        unit = owner
+    return (snapshot.source(unit), *reversed(numbers))
+
+
+@pytest.mark.parametrize("bounds", [NEVER, SELDOM, BOUNDS], ids=["never", "seldom", "as shipped"])
+@given(first=first, steps=steps)
+@settings(max_examples=25, deadline=None)
+def test_update_equals_rebuild(
+    bounds: Bounds, first: dict[str, str], steps: list[tuple[str, ...]]
+) -> None:
+    """After any changes, merges and rollbacks the index equals one made from the files."""
+    with TemporaryDirectory() as folder, world(Path(folder), bounds=bounds) as grown:
+        for name, text in first.items():
+            (grown.corpus / name).write_text(text)
+        grown.reindex()
+        for number, step in enumerate(steps):
+            match step:
+                case "write", name, text:
+                    # The number keeps two writes within one tick of the clock apart.
+                    (grown.corpus / name).write_text(f"{text}\n\nEdit {number}.\n")
+                    grown.reindex()
+                case "remove", name:
+                    (grown.corpus / name).unlink(missing_ok=True)
+                    grown.reindex()
+                case ("merge",):
+                    grown.merge()
+                case ("rollback",):
+                    grown.roll_back()
+                    if number % 2:
+                        grown.reindex()
+        edition = grown.reindex()
+        event(f"{len(edition.volumes)} volumes, some dead: {any(map(len, edition.dead))}")
+        snapshot = Snapshot(edition, grown.writer, SETTINGS)
+        with world(grown.corpus, bounds=bounds) as fresh:
+            rebuilt = Snapshot(fresh.reindex(), fresh.writer, SETTINGS)
+            assert told(snapshot) == told(rebuilt)
+        assert list(verify(grown.writer, edition)) == []
+        assert edition.stamp == stamp_of(grown.writer)
