@@ -279,6 +279,9 @@ def _stemmer() -> _Stemmer:
 _UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 fifteen sixteen seventeen eighteen nineteen""".split()  # noqa: SIM905, as above
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905, as above
+# Without "second", which is more often a time; "13th" is *13* already.
+_ORDINALS = """first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split()  # noqa: SIM905
 _LARGE = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 
 
@@ -288,6 +291,8 @@ def _number_words() -> Iterator[tuple[int, str]]:
         yield 10 * tens, name
         yield from ((10 * tens + ones, name + _UNITS[ones]) for ones in range(1, 10))
     yield from ((value, name) for name, value in _LARGE.items())
+    yield 1, _ORDINALS[0]
+    yield from enumerate(_ORDINALS[1:], start=3)
 
 
 @cache

@@ -53,7 +53,7 @@ _MARKS = re.compile(
     rf"""
     ([.?!…‽؟।۔։።](?<![.?!…]{{2}})[.?!…‽؟।۔։።]*+
        (?:\s[.?!…]++(?=[\s{_CLOSE}]|$))*+)                # 1: "?!", "...", ". . ."
-    (?:[{_CLOSE}]*+(?:\s["”’»)\]}}]++(?=\s))?+           # closing, tokenised text floats it
+    (?:[{_CLOSE}*_~`]*+(?:\s["”’»)\]}}]++(?=\s))?+           # closing, tokenised text floats it
        (?:{_REMARK}|\s?{_REFERENCE})*+                   # "[note 1]", "[2]"
        (?:[⁰¹²³⁴-⁹]++|:\d{{1,4}}(?:[–-]\d{{1,4}})?+)?+    # "³", ":69"
        (?:\s*(?:{_EMOJI}|{_SMILEY})++(?=\s))*+)          # how one feels about it

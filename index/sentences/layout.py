@@ -32,7 +32,7 @@ def breaks(text: str) -> Iterator[Candidate]:
     """Yield the candidates that layout makes, in no order."""
     if "\n" in text or "\r" in text:
         yield from _lines(text)
-    if not text.isascii() or text[0] in "-*+":
+    if not text.isascii() or text.startswith(("-", "*", "+")):
         yield from _befores(text, _bullets(text), Sort.ITEM)
     if _SEEMS_NUMBERED.search(text):
         yield from _befores(text, _numbered_runs(text), Sort.ITEM)

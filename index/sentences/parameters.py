@@ -23,13 +23,13 @@ JOINERS = frozenset(
 COUNTERS = frozenset(
     """no nos nr n° nº p pp pg pgs vol vols fig figs eq eqs eqn ch chap sec sect art arts par para
     paras pt pts ver v r § §§ tel ext rm apt bldg ste ln l ll cl tab suppl ref refs op ser fol
-    jan feb mar apr jun jul aug sep sept oct nov dec b d n c est""".split()  # noqa: SIM905
+    jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est""".split()  # noqa: SIM905
 )
 
 # A measure: goes on before a small letter or a figure ("6 ft. 2 in. tall"), else it ends.
 UNITS = frozenset(
     """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos wk wks
-    sq cu mph kph rpm ml hz khz mhz kw cc""".split()  # noqa: SIM905
+    sq cu mph kph rpm ml hz khz mhz kw cc tbsp tsp deg""".split()  # noqa: SIM905
 )
 
 # Times of day: end before a capital unless a day or a time zone follows.
@@ -83,12 +83,16 @@ LABELS = frozenset(
     block level step panel influenza""".split()  # noqa: SIM905
 )
 
+# Names that end in a mark: "Yahoo! Inc.".
+MARKED_NAMES = frozenset("yahoo jeopardy e wham oklahoma airplane panic".split())  # noqa: SIM905
+
 PREPOSITIONS = frozenset(
     "at on in by around about from since until till after before near for to".split()  # noqa: SIM905
 )
 AFTER_CLOCK = frozenset(
     """est edt pst pdt cst cdt mst mdt et pt ct gmt utc bst cet monday tuesday wednesday thursday
-    friday saturday sunday mon tue tues wed thu thurs fri sat sun""".split()  # noqa: SIM905
+    friday saturday sunday eastern pacific central mountain local mon tue tues wed thu thurs fri sat
+    sun""".split()  # noqa: SIM905
 )
 SPEECH = frozenset(
     """said says say asked asks replied replies cried shouted yelled whispered answered called

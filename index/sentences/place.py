@@ -10,7 +10,8 @@ OPENING = "'\"“‘«([{‹¿¡„"
 CLOSING = "'\"”’»)]}›"
 
 _WINDOW = 200
-_AHEAD = re.compile(rf"\s*[{re.escape(OPENING)}]*(\S{{1,40}})(?:\s+(\S{{1,40}}))?")
+# Signs of Markdown open and close as quotes do.
+_AHEAD = re.compile(rf"\s*[{re.escape(OPENING)}*_~`]*(\S{{1,40}})(?:\s+(\S{{1,40}}))?")
 _AROUND_STARTER = CLOSING + ",;:.!?…"
 
 
@@ -42,7 +43,7 @@ class Place:
         words = text[max(start, run_start - _WINDOW) : run_start].rsplit(None, 4)
         is_floating = run_start == start or text[run_start - 1].isspace()
         self.words = words
-        self.word = "" if is_floating or not words else words[-1].lstrip(OPENING + "-–—/")
+        self.word = "" if is_floating or not words else words[-1].lstrip(OPENING + "-–—/*_~`")
         self.key = self.word.lower().replace("’", "'")
         self.before = words[-2] if len(words) > 1 else ""
         ahead = _AHEAD.match(text, after)

@@ -79,10 +79,13 @@ def is_doubt(place: Place) -> bool:
 
 
 def in_a_name(place: Place) -> bool:
-    """Whether the exclamation mark belongs to a name in mid-sentence: "at Yahoo! in the office"."""
+    """Whether the exclamation mark belongs to a name: "at Yahoo! in the office", "Yahoo! Inc."."""
+    if place.marks != "!":
+        return False
+    if place.key in known.MARKED_NAMES and place.word[0].isupper():
+        return not starter_follows(place)
     return (
-        place.marks == "!"
-        and place.goes_on_small
+        place.goes_on_small
         and len(place.words) > 1
         and bool(_BANG_NAME.fullmatch(place.word))
         and not place.before[:1].isupper()

@@ -11,7 +11,7 @@ from index.sentences.place import Place
 from index.sentences.rules import Rule
 from index.types import Span
 
-VERSION = 3
+VERSION = 4
 """Raised whenever any text could be split otherwise than before; part of the index fingerprint."""
 
 

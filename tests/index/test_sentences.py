@@ -1,0 +1,130 @@
+"""Sentences: every rule by its example and by cases, and what `explain` tells."""
+
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from index.sentences import explain, split
+from index.sentences.rules import RULES, Rule
+
+CASES = Path(__file__).parents[2] / "benchmarks" / "data_sentences" / "rules.json"
+SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
+
+ALL_RULES = list({rule.name: rule for table in RULES.values() for rule in table}.values())
+ALL_CASES = json.loads(CASES.read_text(encoding="utf-8"))["cases"]
+
+
+def sentences(text: str) -> list[str]:
+    return [text[start:end] for start, end in split(text)]
+
+
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.name)
+def test_each_rule_decides_its_own_example(rule: Rule):
+    """The example in the table is judged by that very rule at the marked place."""
+    before, _, after = rule.example.partition("|")
+    verdicts = {(verdict.offset, verdict.rule): verdict for verdict in explain(before + after)}
+    assert (len(before.rstrip()), rule.name) in verdicts
+    assert verdicts[len(before.rstrip()), rule.name].made is rule.makes
+
+
+@pytest.mark.parametrize("case", ALL_CASES, ids=lambda case: case["text"][:40])
+def test_each_case_splits_as_a_reader_would(case):
+    """Our own sentences, a few for every rule."""
+    assert sentences(case["text"]) == case["sentences"]
+
+
+def test_every_rule_has_three_cases():
+    """No rule is in the table on the strength of one sentence."""
+    seen = Counter(
+        case["rule"]
+        for case in ALL_CASES
+        if case["rule"] in {verdict.rule for verdict in explain(case["text"])}
+    )
+    assert [rule.name for rule in ALL_RULES if seen[rule.name] < 3] == []
+
+
+def test_reasons_are_for_people():
+    """A reason is a phrase, not code: no underscore, no backslash, and not too long."""
+    assert [r.name for r in ALL_RULES if set("_\\") & set(r.reason) or len(r.reason) > 90] == []
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t ", "\u00a0\u2003"])
+def test_blank_text_has_no_sentence(text):
+    """Nothing to see, nothing to quote."""
+    assert split(text) == []
+    assert explain(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hm", ["Hm"]),
+        (" Hm. ", ["Hm."]),
+        ("...", ["..."]),
+        ("?!\n", ["?!"]),
+        ("No end, no start", ["No end, no start"]),
+        ("One.\r\nTwo.", ["One.", "Two."]),
+    ],
+)
+def test_short_texts(text, expected):
+    """Edges and line ends stay outside of sentences, marks inside."""
+    assert sentences(text) == expected
+
+
+def test_a_boundary_names_its_rule():
+    """`explain` lists refusals too, with offsets behind the last character."""
+    text = "Dr. Osei left. Nobody saw her."
+    first, second = explain(text)
+    assert (first.offset, first.rule, first.made) == (3, "title before a name", False)
+    assert (second.offset, second.rule, second.made) == (14, "ordinary word", True)
+    assert "rank" in first.reason
+
+
+def test_a_boundary_made_is_where_split_splits():
+    """The two doors agree."""
+    for case in ALL_CASES:
+        made = [verdict.offset for verdict in explain(case["text"]) if verdict.made]
+        assert made == [span.end for span in split(case["text"])[:-1]]
+
+
+@pytest.mark.parametrize(
+    "unit", [". . . ", '"', '." ', "Mr. ", "7", "1. ", "(A. ", "[1] ", "。", ":) ", "a\n", "U.S. "]
+)
+def test_work_grows_with_length(unit):
+    """Four times the text is at most about four times the calls, whatever it is made of."""
+    split(unit * 50)  # caches filled, nltk imported
+    once, four_times = calls(unit * 500), calls(unit * 2000)
+    assert four_times <= 4.4 * once + 100
+
+
+def calls(text: str) -> int:
+    """Count the calls that splitting makes; a clock would tell of the machine's load instead."""
+    count = 0
+
+    def seen(*_):
+        nonlocal count
+        count += 1
+
+    sys.setprofile(seen)
+    try:
+        split(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the seed articles are not beside the repository")
+def test_the_seeds_split_as_counted_by_hand():
+    """Sentences per paragraph of the two seed articles, counted by a reader."""
+    blocks = [
+        re.split(r"\n\s*\n", path.read_text(encoding="utf-8"))
+        for path in sorted(SEEDS.glob("*.txt"))
+    ]
+    assert [[len(split(block)) for block in article if block.strip()] for article in blocks] == [
+        [3, 1, 2, 1, 3, 1, 1, 1, 1, 2, 1],
+        [1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1],
+    ]
