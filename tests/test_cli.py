@@ -122,7 +122,7 @@ def test_a_batch_comes_from_stdin_too(place, capsys, monkeypatch):
         (["ask", "Why?", "--corpus", "empty"], 2, "--corpus DIR or FOOTNOTE_CORPUS"),
         (["ask", "  ", "--corpus", "news"], 2, "question"),
         (["ask", "why " * 25_000, "--corpus", "news"], 2, "question"),
-        (["ask", "Why?", "--corpus", "news", "--source", "gone.txt"], 2, "footnote sources"),
+        (["ask", "Why?", "--corpus", "news", "--source", "gone.txt"], 2, "gone.txt"),
         (["ask", "--batch", "gone.jsonl", "--corpus", "news"], 2, "gone.jsonl"),
         (["show", "bridge.txt:99", "--corpus", "news"], 2, "paragraphs 1 to 3"),
         (["show", "bidge.txt", "--corpus", "news"], 2, "bridge.txt"),
@@ -138,6 +138,7 @@ def test_bad_input_is_one_clear_line(place, words, code, hint):
     """The exit code is right, stdout is empty, and stderr says what to do, without a traceback."""
     (place / "empty").mkdir()
     (place / "file").write_text("in the way")
+    assert main(["reindex", "--corpus", "news"]) == 0
     done = _footnote(*words, cwd=place)
     assert done.returncode == code, done.stderr
     assert not done.stdout

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,25 +56,25 @@ def _ask(args: argparse.Namespace, settings: IndexSettings) -> int:
 def _batch(args: argparse.Namespace, settings: IndexSettings) -> int:
     """Answer a file of questions line by line; bad lines are reported in place."""
     failed = False
-    with opened(settings) as engine:
-        for number, line in _lines(args.batch):
+    with _stream(args.batch) as stream, opened(settings) as engine:
+        for number, line in _nonblank(stream):
             reply = _batch_line(engine, number, line, args)
             failed |= "error" in reply
             page_json(reply)
     return int(failed)
 
 
-def _lines(name: str) -> Iterator[tuple[int, bytes]]:
-    stream: BinaryIO
+@contextmanager
+def _stream(name: str) -> Iterator[BinaryIO]:
     if name == "-":
-        yield from _nonblank(sys.stdin.buffer)
+        yield sys.stdin.buffer
         return
     try:
         stream = Path(name).open("rb")  # noqa: SIM115 - closed below, outside the try
     except OSError as error:
         raise ConfigError(f"{name}: {error.strerror}; name a file of questions") from error
     with stream:
-        yield from _nonblank(stream)
+        yield stream
 
 
 def _nonblank(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:

@@ -54,6 +54,7 @@ def _opened() -> "Bar":
         MofNCompleteColumn(),
         TextColumn("{task.fields[what]}", markup=False),
         console=Console(stderr=True),
+        transient=True,
     )
     bar.start()
     return bar
