@@ -80,6 +80,14 @@ def test_an_answer_as_json_is_a_slice_of_the_stored_text(place, capsys):
     assert quote["text"][start:end] == "eleven weeks"
 
 
+def test_the_first_question_builds_the_index_and_says_where_it_is_kept(place, capsys):
+    """The second one is silent: there was nothing to build."""
+    assert main(["ask", "Who likes it?", "--corpus", "news"]) == 0
+    assert ".footnote" in capsys.readouterr().err
+    assert main(["ask", "Who likes it?", "--corpus", "news"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_what_the_articles_do_not_say_is_not_answered(place, capsys):
     """Not found is exit code 0, names the missing word and quotes nothing as an answer."""
     assert main(["ask", "Who won the chess championship?", "--corpus", "news"]) == 0

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 from functools import cache
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from index.articles.blocks import Block, Line, lines, sentences_in, trimmed
 from index.articles.kinds import is_caption
 from index.front_matter import parse as front_matter
 from index.types import Count, Kind, Span
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser() -> "MarkdownIt":
     """CommonMark with tables; only blocks matter, so inline markup is left alone."""
+    # Imported here: a question to an index that stands reads no Markdown.
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+
     return MarkdownIt("commonmark").enable("table").disable("inline")
 
 
@@ -53,13 +58,13 @@ class _Leaf:
 
     __slots__ = ("kind", "table_rows", "token")
 
-    def __init__(self, token: Token, kind: Kind) -> None:
+    def __init__(self, token: "Token", kind: Kind) -> None:
         self.token = token
         self.kind = kind
         self.table_rows: list[tuple[int, int]] = []
 
 
-def _leaves(tokens: list[Token]) -> Iterator[_Leaf]:
+def _leaves(tokens: list["Token"]) -> Iterator[_Leaf]:
     """Yield leaf blocks in order; the rows of a table are gathered into its one leaf."""
     containers: list[str] = []
     table: _Leaf | None = None

@@ -18,6 +18,8 @@ def opened(settings: IndexSettings, *, refresh: bool = True) -> Iterator[Engine]
     with ProgressBar() as bar:
         engine = Engine.open(settings, watcher=bar, refresh=refresh)
     with engine:
+        if bar.opened and engine.version == 1:
+            note(f"The index of {engine.corpus} is kept in {engine.folder}")
         for notice in engine.notices:
             note(notice)
         yield engine

@@ -18,6 +18,11 @@ class ProgressBar:
         self._bar: Bar | None = None
         self._lines: dict[str, TaskID] = {}
 
+    @property
+    def opened(self) -> bool:
+        """Whether there was anything to wait for."""
+        return self._bar is not None
+
     def __enter__(self) -> Self:
         return self
 
