@@ -9,7 +9,7 @@ from typing import Self
 
 from index import sources
 from index.answering import answer
-from index.errors import ConfigError, QuestionError, UnknownSource, UnknownVersion
+from index.errors import ConfigError, QuestionError, UnknownSource
 from index.finding import find
 from index.fsops import DISK, Disk
 from index.keeper import Keeper, oldest_kept
@@ -32,7 +32,6 @@ from index.types import (
     VersionInfo,
     Watcher,
 )
-from index.verification import verify
 
 MAX_QUESTION = 2_000
 """Characters of a question; nobody asks more, and hostile text must end somewhere."""

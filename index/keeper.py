@@ -228,10 +228,9 @@ class Keeper:
 
     def verify(self, watcher: Watcher | None) -> tuple[Fault, ...]:
         """Return what is wrong with the store and the index that is live."""
-        faults = []
         edition = self.snapshot().edition
-        for problem in self._generations.check(edition.generation, deep=True):
-            faults.append(Fault(source=None, paragraph=None, what=problem))
+        problems = self._generations.check(edition.generation, deep=True)
+        faults = [Fault(source=None, paragraph=None, what=problem) for problem in problems]
         return (*faults, *verify(self.reader, edition, watcher))
 
     @contextmanager

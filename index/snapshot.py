@@ -16,7 +16,6 @@ from index.outline import KINDS
 from index.settings import IndexSettings
 from index.store import Reader, StoredArticle
 from index.types import Count, Passage, Span
-from index.volumes import Volume
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _REMEMBERED = 128
@@ -78,10 +77,7 @@ class Snapshot:
         """Return how often each word is written in live articles, (W,)."""
         counts = np.zeros(len(words), dtype=np.int64)
         for volume, gone in zip(self._volumes, self._dead_words, strict=True):
-            known, held = volume.arrays["word_ids"], volume.arrays["word_counts"]
-            place = np.searchsorted(known, words)
-            inside = np.flatnonzero(known.take(place, mode="clip") == words) if len(known) else []
-            counts[inside] += held[place[inside]] - gone[words[inside]]
+            counts += volume.counts_of(words) - gone[words]
         return counts
 
     @cached_property
@@ -226,7 +222,7 @@ class Numbering:
         raise IndexError(unit)
 
     def located(self, units: Ids) -> Iterator[tuple[int, Any, Ids]]:
-        """Yield, for each volume asked of: its number, which of `units`, and their numbers there."""
+        """Yield each volume asked of: its number, which of `units`, and their numbers there."""
         units = np.asarray(units, dtype=np.int64)
         if len(self.offsets) == 2:
             yield 0, slice(None), units

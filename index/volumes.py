@@ -96,8 +96,10 @@ def fields(arrays: Mapping[str, Array], words: Words) -> dict[str, Units]:
 
 
 class Place(NamedTuple):
-    """Where a sentence stands: article and paragraph as numbered in its volume, and then as a
-    person counts the paragraphs of the article and the sentences of the paragraph.
+    """Where a sentence stands.
+
+    `article` and `paragraph` as numbered in its volume, then `number` as a person counts the
+    paragraphs of the article, and `sentence` the sentences of the paragraph.
     """
 
     article: int
@@ -152,6 +154,15 @@ class Volume:
         words = self.arrays["words"]
         slices = [words[bounds[article] : bounds[article + 1]] for article in articles.tolist()]
         return np.concatenate([np.empty(0, np.int32), *slices])
+
+    def counts_of(self, words: Ids) -> Ids:
+        """Return how often each word is written, in dead articles too, (W,)."""
+        known = self.arrays["word_ids"]
+        if not len(known):
+            return np.zeros(len(words), dtype=np.int64)
+        place = np.searchsorted(known, words)
+        held = self.arrays["word_counts"].take(place, mode="clip")
+        return np.where(known.take(place, mode="clip") == words, held, 0).astype(np.int64)
 
     def article_named(self, source: str) -> int | None:
         """Return the article of this source."""

@@ -6,8 +6,8 @@ lets the published index catch up with the store, `merging` does so in a process
 
 from index.editions.edition import Edition, Stamp
 from index.editions.make import changed, whole
-from index.editions.tables import Bounds
 from index.editions.publishing import catch_up, heal, opened, stamp_of
+from index.editions.tables import Bounds
 
 __all__ = [
     "Bounds",

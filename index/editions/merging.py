@@ -45,7 +45,7 @@ def start(folder: Path) -> subprocess.Popen[bytes]:
     """Start merging the index in this data folder in another process."""
     home = str(Path(__file__).parent.parent.parent)
     paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return subprocess.Popen(
+    return subprocess.Popen(  # noqa: S603, ourselves
         [sys.executable, "-m", "index.editions.merging", str(folder)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         stdin=subprocess.DEVNULL,

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from index.types import Change, ParagraphChanges
 
@@ -22,7 +22,7 @@ class Drafted:
     new: int | None = None
     old_size: "Size"
     new_size: "Size"
-    paragraphs: ParagraphChanges = ParagraphChanges()
+    paragraphs: ParagraphChanges = field(default_factory=ParagraphChanges)
     reason: str | None = None
 
 

@@ -9,16 +9,23 @@ from index.store import StoredSource
 
 
 class SeenFile(Protocol):
-    """A file as a scan sees it; `source` is its name below the corpus."""
+    """A file as a scan sees it."""
 
     @property
-    def source(self) -> str: ...
+    def source(self) -> str:
+        """Its name below the corpus."""
+
     @property
-    def path(self) -> str: ...
+    def path(self) -> str:
+        """Where it is."""
+
     @property
-    def size(self) -> int: ...
+    def size(self) -> int:
+        """Bytes."""
+
     @property
-    def mtime_ns(self) -> int: ...
+    def mtime_ns(self) -> int:
+        """When it was last written, in ns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

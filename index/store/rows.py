@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -53,20 +53,7 @@ class StoredArticle(NamedTuple):
     text: str
 
 
-class Digested(Protocol):
-    """What an article's digest covers."""
-
-    @property
-    def title(self) -> str: ...
-    @property
-    def url(self) -> str | None: ...
-    @property
-    def published(self) -> str | None: ...
-    @property
-    def text(self) -> str: ...
-
-
-def article_digest(article: Digested) -> bytes:
+def article_digest(article: StoredArticle) -> bytes:
     """Return the SHA-256 of all that a citation tells of an article."""
     told = (article.title, article.url, article.published, article.text)
     return hashlib.sha256(json.dumps(told).encode()).digest()

@@ -1,5 +1,7 @@
 """Which SQL does the store speak? Named statements with parameters by name; no SQL elsewhere."""
 
+# ruff: noqa: S608 - what is put together here are constants of this module
+
 LIVES = "l.from_version <= :version AND (l.until_version IS NULL OR l.until_version > :version)"
 """Condition on a row `l` of life: its article lives in that version."""
 

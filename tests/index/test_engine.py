@@ -1,0 +1,402 @@
+"""The one door: what a caller may count on, whatever happens to files, folders and processes."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from index import (
+    Change,
+    ConfigError,
+    CorpusError,
+    DataFolderError,
+    Engine,
+    IndexSettings,
+    QuestionError,
+    SourceState,
+    UnknownSource,
+    UnknownVersion,
+    WriterBusy,
+)
+from index.fsops import Disk, lock
+
+FIRE = """Fire at the harbour
+
+The warehouse burned on Tuesday. Crews came within five minutes.
+
+Eleven people were treated for smoke.
+
+Nobody knows the cause.
+"""
+VOTE = "Council votes\n\nThe council voted for the bridge.\n\nIt opens in May.\n"
+FLOOD = "# Flood warning\n\nThe river rose overnight.\n\nStay away from the banks.\n"
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "fire.txt").write_text(FIRE)
+    (folder / "vote.txt").write_text(VOTE)
+    (folder / "flood.md").write_text(FLOOD)
+    return folder
+
+
+@pytest.fixture
+def settings(corpus: Path, tmp_path: Path) -> IndexSettings:
+    return IndexSettings(corpus=corpus, data=tmp_path / "data")
+
+
+@pytest.fixture
+def engine(settings: IndexSettings) -> Iterator[Engine]:
+    with Engine.open(settings) as opened:
+        yield opened
+
+
+def texts(engine: Engine, words: str) -> list[str]:
+    return [found.passage.text for found in engine.find(words).passages]
+
+
+def test_the_first_open_builds_the_index(engine: Engine) -> None:
+    """Who opens an engine on a new corpus can ask at once."""
+    assert engine.version == 1
+    assert [status.source for status in engine.sources()] == ["fire.txt", "flood.md", "vote.txt"]
+    (quote, *_) = engine.ask("When did the warehouse burn?").quotes
+    assert quote.text == "The warehouse burned on Tuesday."
+    assert quote.citations[0].paragraph == 2
+
+
+def test_a_passage_tells_its_place_as_a_person_counts(engine: Engine) -> None:
+    """Paragraph, sentence and line are counted from 1 in the file."""
+    (found,) = engine.find("crews minutes").passages
+    passage = found.passage
+    assert (passage.source, passage.paragraph) == ("fire.txt", 2)
+    assert (*passage.sentences, *passage.lines) == (2, 2, 3, 3)
+    assert FIRE[passage.span.start : passage.span.end] == passage.text
+
+
+def test_a_second_open_reads_nothing_again(settings: IndexSettings, engine: Engine) -> None:
+    """An unchanged corpus keeps its version."""
+    with Engine.open(settings) as again:
+        assert again.version == 1
+        report = again.reindex()
+    assert (report.version, report.unchanged, report.sources) == (1, 3, ())
+
+
+def test_a_changed_file_is_noticed_when_opened(
+    settings: IndexSettings, corpus: Path, engine: Engine
+) -> None:
+    """What changed is read, the rest is not, and an engine that was open sees it as well."""
+    (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
+    with Engine.open(settings) as again:
+        assert again.version == 2
+        assert texts(again, "opens") == ["It opens in September."]
+    assert texts(engine, "opens") == ["It opens in September."]
+
+
+def test_a_report_tells_what_changed_in_each_source(engine: Engine, corpus: Path) -> None:
+    """Paragraphs that came, changed in place and went are counted for each source."""
+    (corpus / "fire.txt").write_text(FIRE.replace("Eleven", "Twelve") + "\nMore follows.\n")
+    (corpus / "new.txt").write_text("A new piece\n\nWith a text.\n")
+    added, changed = sorted(engine.reindex().sources, key=lambda one: one.change)
+    assert (added.source, added.change, added.paragraphs.added) == ("new.txt", Change.ADDED, 2)
+    counts = changed.paragraphs
+    assert (changed.source, changed.change) == ("fire.txt", Change.CHANGED)
+    assert (counts.added, counts.changed, counts.removed) == (1, 1, 0)
+
+
+def test_named_sources_alone_are_read(engine: Engine, corpus: Path) -> None:
+    """Other changes wait for their turn."""
+    (corpus / "fire.txt").write_text(FIRE.replace("Eleven", "Twelve"))
+    (corpus / "vote.txt").write_text(VOTE.replace("May", "June"))
+    report = engine.reindex(["vote.txt"])
+    assert [change.source for change in report.sources] == ["vote.txt"]
+    assert texts(engine, "opens") == ["It opens in June."]
+    assert texts(engine, "treated") == ["Eleven people were treated for smoke."]
+
+
+def test_times_alone_make_no_version(engine: Engine, corpus: Path) -> None:
+    """A file that was written again with the same bytes changes nothing."""
+    (corpus / "vote.txt").touch()
+    assert engine.reindex().version == 1
+
+
+# --- guarded --------------------------------------------------------------------------------------
+
+
+def test_losing_a_source_needs_confirmation(
+    settings: IndexSettings, engine: Engine, corpus: Path
+) -> None:
+    """A missing file is not taken for a wish; the old version stays live until it is confirmed."""
+    (corpus / "vote.txt").unlink()
+    report = engine.reindex()
+    assert (report.live, report.version) == (False, 1)
+    assert "vote.txt would lose all 3 paragraphs" in report.refusals
+    assert texts(engine, "opens") == ["It opens in May."]
+    with Engine.open(settings) as again:
+        assert again.version == 1
+        assert "footnote reindex" in again.notices[0]
+    assert engine.reindex(force=True).live
+    assert texts(engine, "opens") == []
+
+
+def test_losing_most_of_a_source_needs_confirmation(engine: Engine, corpus: Path) -> None:
+    """More than half of a source's paragraphs may not just go."""
+    (corpus / "fire.txt").write_text("Fire at the harbour\n")
+    report = engine.reindex()
+    assert "fire.txt would lose 3 of 4 paragraphs" in report.refusals
+
+
+def test_losing_a_fifth_of_the_corpus_needs_confirmation(engine: Engine, corpus: Path) -> None:
+    """Small losses in many sources add up."""
+    (corpus / "fire.txt").write_text(FIRE.replace("Nobody knows the cause.\n", ""))
+    assert engine.reindex().live
+    (corpus / "vote.txt").write_text(VOTE.replace("It opens in May.\n", ""))
+    (corpus / "flood.md").write_text(FLOOD.replace("Stay away from the banks.\n", ""))
+    assert engine.reindex().refusals == ("the corpus would lose 2 of 9 paragraphs",)
+
+
+def test_an_automatic_refresh_does_not_try_a_refused_change_again(
+    settings: IndexSettings, engine: Engine, corpus: Path
+) -> None:
+    """The second open tells of the refusal without reading the files once more."""
+    (corpus / "vote.txt").unlink()
+    for _ in range(2):
+        with Engine.open(settings) as again:
+            assert len(again.notices) == 1
+            assert again.version == 1
+
+
+def test_removing_confirms_itself_and_lasts(engine: Engine, settings: IndexSettings) -> None:
+    """A removed source stays out although its file is there, until it is asked for by name."""
+    engine.remove("vote.txt")
+    assert texts(engine, "opens") == []
+    with Engine.open(settings) as again:
+        assert texts(again, "opens") == []
+        again.reindex(["vote.txt"])
+        assert texts(again, "opens") == ["It opens in May."]
+
+
+# --- sources that fail, and sources from elsewhere ------------------------------------------------
+
+
+def test_an_unreadable_source_keeps_its_last_text(engine: Engine, corpus: Path) -> None:
+    """A file that turned binary is told, and its articles still answer."""
+    (corpus / "vote.txt").write_bytes(bytes(range(256)))
+    (corpus / "odd.pdf").write_bytes(b"%PDF-1.4")
+    report = engine.reindex()
+    assert [change.change for change in report.sources] == [Change.FAILED, Change.FAILED]
+    assert texts(engine, "opens") == ["It opens in May."]
+    states = {status.source: status for status in engine.sources()}
+    assert states["vote.txt"].state is SourceState.STALE
+    assert "binary" in (states["vote.txt"].reason or "")
+    assert states["odd.pdf"].state is SourceState.FAILED
+    (corpus / "vote.txt").write_text(VOTE)
+    engine.reindex()
+    assert {s.source: s.state for s in engine.sources()}["vote.txt"] is SourceState.LIVE
+
+
+def test_an_added_file_survives_reindexing(engine: Engine, tmp_path: Path) -> None:
+    """What was added is kept in the store, whatever happens to the file."""
+    elsewhere = tmp_path / "letter.txt"
+    elsewhere.write_text("A letter\n\nThe lighthouse is closed.\n")
+    report = engine.add(str(elsewhere))
+    assert [(c.source, c.change) for c in report.sources] == [("letter.txt", Change.ADDED)]
+    elsewhere.unlink()
+    assert engine.reindex(force=True).version == report.version
+    assert texts(engine, "lighthouse") == ["The lighthouse is closed."]
+
+
+def test_an_added_file_never_takes_a_corpus_file_s_name(engine: Engine, tmp_path: Path) -> None:
+    """Both are kept, under different names."""
+    other = tmp_path / "vote.txt"
+    other.write_text("Other\n\nThe other council sleeps.\n")
+    engine.add(str(other))
+    assert texts(engine, "sleeps") == ["The other council sleeps."]
+    assert texts(engine, "opens") == ["It opens in May."]
+
+
+def test_adding_what_is_not_there_is_told(engine: Engine, tmp_path: Path) -> None:
+    """The message names the file."""
+    with pytest.raises(ConfigError, match=r"missing\.txt"):
+        engine.add(str(tmp_path / "missing.txt"))
+
+
+# --- versions -------------------------------------------------------------------------------------
+
+
+def test_a_rollback_pins_its_version(settings: IndexSettings, engine: Engine, corpus: Path) -> None:
+    """After a rollback the older texts answer until somebody re-indexes."""
+    (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
+    engine.reindex()
+    info = engine.rollback()
+    assert (info.version, info.live, info.pinned) == (1, True, True)
+    with Engine.open(settings) as again:
+        assert texts(again, "opens") == ["It opens in May."]
+        assert "pinned" in again.notices[0]
+        assert again.reindex().version == 3
+        assert texts(again, "opens") == ["It opens in September."]
+        assert [(v.version, v.live, v.pinned) for v in again.history()] == [
+            (3, True, False),
+            (2, False, False),
+            (1, False, False),
+        ]
+
+
+def test_rolling_back_to_nowhere_names_what_is_kept(engine: Engine) -> None:
+    """There is nothing before the first version."""
+    with pytest.raises(UnknownVersion) as raised:
+        engine.rollback()
+    assert raised.value.kept == (1,)
+
+
+def test_an_old_citation_is_shown_as_it_was(engine: Engine, corpus: Path) -> None:
+    """Context comes from the version that was cited, and says that it was edited since."""
+    answer = engine.ask("When does the bridge open?")
+    citation = engine.ask("Who was treated for smoke?").quotes[0].citations[0]
+    assert not engine.context(citation, answer.version).edited
+    (corpus / "fire.txt").write_text(FIRE.replace("Eleven", "Twelve"))
+    engine.reindex()
+    context = engine.context(citation, answer.version)
+    assert context.cited.text == "Eleven people were treated for smoke."
+    assert context.before is not None
+    assert context.before.number == 2
+    assert context.edited
+
+
+# --- bad questions and bad places -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("question", ["", "  \n", "a" * 2001])
+def test_questions_out_of_bounds_are_refused(engine: Engine, question: str) -> None:
+    """Empty and endless questions are errors of the caller."""
+    with pytest.raises(QuestionError):
+        engine.ask(question)
+
+
+def test_unknown_sources_offer_similar_names(engine: Engine) -> None:
+    """A typo is answered with what may have been meant."""
+    with pytest.raises(UnknownSource) as raised:
+        engine.show("vote.text")
+    assert "vote.txt" in raised.value.similar
+
+
+@pytest.mark.parametrize("name", ["missing", "empty"])
+def test_a_corpus_without_articles_is_an_error(tmp_path: Path, name: str) -> None:
+    """Missing and empty folders are told apart from "nothing found"."""
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(CorpusError):
+        Engine.open(IndexSettings(corpus=tmp_path / name, data=tmp_path / "data"))
+
+
+def test_a_data_folder_that_cannot_be_made_is_named(corpus: Path, tmp_path: Path) -> None:
+    """A file in the way of the data folder is one clear error."""
+    (tmp_path / "data").write_text("in the way")
+    with pytest.raises(DataFolderError):
+        Engine.open(IndexSettings(corpus=corpus, data=tmp_path / "data"))
+
+
+def test_two_corpora_share_a_data_folder(
+    settings: IndexSettings, engine: Engine, tmp_path: Path
+) -> None:
+    """Each has its own versions."""
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "only.txt").write_text("Only\n\nAn owl hoots.\n")
+    with Engine.open(IndexSettings(corpus=other, data=settings.data)) as second:
+        assert texts(second, "owl") == ["An owl hoots."]
+        assert second.folder != engine.folder
+    assert texts(engine, "owl") == []
+
+
+# --- faults ---------------------------------------------------------------------------------------
+
+
+def test_an_altered_text_is_found_with_its_paragraph(engine: Engine) -> None:
+    """One character of one stored text is enough."""
+    assert engine.verify() == ()
+    with closing(sqlite3.connect(engine.database)) as database, database:
+        database.execute(
+            "UPDATE article SET text = replace(text, 'Eleven', 'Sleven') WHERE title LIKE 'Fire%'"
+        )
+    (fault,) = engine.verify()
+    assert (fault.source, fault.paragraph) == ("fire.txt", 3)
+
+
+def test_a_longer_text_is_found_where_it_begins_to_differ(engine: Engine) -> None:
+    """What merely moved is not taken for altered."""
+    with closing(sqlite3.connect(engine.database)) as database, database:
+        database.execute("UPDATE article SET text = replace(text, 'Crews', 'Crewss')")
+    assert [(fault.source, fault.paragraph) for fault in engine.verify()] == [("fire.txt", 2)]
+
+
+def test_a_lost_index_is_made_again(settings: IndexSettings, engine: Engine) -> None:
+    """The index folder can be deleted at any time: all of it comes from the database."""
+    shutil.rmtree(engine.folder / "index")
+    with Engine.open(settings) as again:
+        assert again.version == 1
+        assert texts(again, "opens") == ["It opens in May."]
+
+
+def test_a_damaged_index_is_made_again(settings: IndexSettings, engine: Engine) -> None:
+    """A flipped byte is noticed when the index is opened."""
+    for arrays in (engine.folder / "index").glob("g*/arrays"):
+        data = bytearray(arrays.read_bytes())
+        data[len(data) // 2] ^= 1
+        arrays.write_bytes(data)
+    with Engine.open(settings, refresh=False) as again:
+        assert again.verify() == ()
+        assert texts(again, "opens") == ["It opens in May."]
+
+
+def test_a_second_writer_is_told_so_and_readers_go_on(
+    settings: IndexSettings, engine: Engine, corpus: Path
+) -> None:
+    """While another process writes, questions are answered from the live version."""
+    (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
+    with lock(engine.folder / "writer.lock"):
+        with pytest.raises(WriterBusy):
+            engine.reindex()
+        with Engine.open(settings) as again:
+            assert "version 1" in again.notices[0]
+            assert texts(again, "opens") == ["It opens in May."]
+    assert engine.reindex().version == 2
+
+
+class FullDisk(Disk):
+    """Takes no more bytes once it is full."""
+
+    def __init__(self) -> None:
+        self.full = False
+
+    def write(self, fd: int, data: memoryview) -> int:
+        if self.full:
+            raise OSError(28, "No space left on device")
+        return super().write(fd, data)
+
+
+def test_a_full_disk_leaves_the_old_version_live(settings: IndexSettings, corpus: Path) -> None:
+    """The failure is told, questions are answered, and the next try works."""
+    disk = FullDisk()
+    with Engine.open(settings, disk=disk) as engine:
+        (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
+        disk.full = True
+        with pytest.raises(DataFolderError):
+            engine.reindex()
+        assert texts(engine, "opens") == ["It opens in May."]
+        disk.full = False
+        engine.reindex()
+        assert texts(engine, "opens") == ["It opens in September."]
+
+
+def test_new_rules_read_all_articles_again(settings: IndexSettings, engine: Engine) -> None:
+    """An index made by other rules is made anew from the stored texts, as a version of its own."""
+    with closing(sqlite3.connect(engine.database)) as database, database:
+        database.execute("UPDATE head SET fingerprint = 'older'")
+    with Engine.open(settings) as again:
+        assert again.version == 2
+        assert texts(again, "opens") == ["It opens in May."]
+        assert again.verify() == ()
