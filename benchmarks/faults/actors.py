@@ -13,7 +13,8 @@ from typing import Any
 
 from benchmarks.faults.history import Log, lines_of, now, states_of
 from benchmarks.faults.town import TWINS, Seen, Town, read
-from index.editions import make, merging
+from benchmarks.faults.works import small_volumes
+from index.editions import merging
 from index.engine import Engine
 
 _CONTEXT = multiprocessing.get_context("forkserver")
@@ -25,11 +26,6 @@ def start(work: Callable[..., None], *args: Any) -> ForkServerProcess:
     process = _CONTEXT.Process(target=work, args=args, daemon=True)
     process.start()
     return process
-
-
-def use_small_volumes() -> None:
-    """Let a town of a few houses have volumes, deltas and merges as a large corpus has them."""
-    make.SMALL, make.LARGE, merging.LARGE = 6, 30, 6
 
 
 class Writer:
@@ -83,11 +79,23 @@ class Writer:
 
 def write(folder: Path, seed: int) -> None:
     """Be a writer until killed."""
-    use_small_volumes()
     try:
-        Writer(folder, seed).run()
+        with small_volumes():
+            Writer(folder, seed).run()
     except Exception:  # noqa: BLE001 - whatever it is, the judge must hear of it
         _tell(Log(folder / "writer.log"))
+
+
+def build(folder: Path) -> None:
+    """Open, and so build, the index of a new town."""
+    with Engine.open(Town(folder).settings):
+        pass
+
+
+def merge(folder: Path) -> None:
+    """Merge again and again until killed."""
+    while True:
+        merging.merge(folder)
 
 
 def watch(folder: Path, name: str) -> None:

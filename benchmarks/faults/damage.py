@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from benchmarks.faults.actors import use_small_volumes
 from benchmarks.faults.town import TWINS, Town, expect, read
+from benchmarks.faults.works import small_volumes
 from index import parts
 from index.engine import Engine
 from index.generations import Generations
@@ -29,11 +29,10 @@ class Damaged:
 
 def run(folder: Path, *, times: int, seed: int = 0) -> Damaged:
     """Damage so many files, one after the other, in ways and places that the seed chooses."""
-    use_small_volumes()
     town, chance, result = Town(folder), Random(seed), Damaged()
     town.found()
     small = parts.SMALL
-    with Engine.open(town.settings) as before:
+    with small_volumes(), Engine.open(town.settings) as before:
         for turn in range(times):
             if turn % 7 == 0:
                 town.write(town.mark + 1)

@@ -10,9 +10,8 @@ from random import Random
 
 from benchmarks.faults import actors
 from benchmarks.faults.history import NEVER, Read, lines_of, states_of, wrong_reads
-from benchmarks.faults.town import Broken, Town, read
+from benchmarks.faults.town import Town, expect, read
 from index.engine import Engine
-from index.errors import FootnoteError
 
 LONGEST_LIFE = 0.4
 
@@ -28,50 +27,86 @@ class Killed:
     wrong: list[str] = field(default_factory=list)
 
 
-def run(folder: Path, *, kills: int, readers: int, seed: int) -> Killed:
-    """Kill a writer in a new folder so many times, at moments that the seed chooses."""
-    town, chance, result = Town(folder), Random(seed), Killed()
+def run(folder: Path, *, kills: int, readers: int, seed: int = 0) -> Killed:
+    """Kill so many writers at moments that the seed chooses.
+
+    Of six, one builds a new index and the others re-index and roll back on an old one, half of
+    them with a merge beside that is killed as well.
+    """
+    town, chance, result = Town(folder / "town"), Random(seed), Killed()
     town.found()
-    with Engine.open(town.settings):
-        pass
-    watchers = [actors.start(actors.watch, folder, f"reader{n}") for n in range(readers)]
+    with Engine.open(town.settings) as engine:
+        data = engine.folder
+    watchers = [actors.start(actors.watch, town.folder, name) for name in _names(readers)]
     for kill in range(kills):
-        _kill_one(folder, chance, seed + kill)
+        if kill % 6 == 5:
+            _kill_a_build(Town(folder / f"build{kill}"), chance, result)
+        else:
+            merger = actors.start(actors.merge, data) if kill % 2 else None
+            _kill_a_writer(town, chance, seed + kill)
+            _judge_start(town, result)
+            if merger:
+                merger.kill()
+                merger.join()
+                _judge_start(town, result)
         result.kills += 1
-        _judge_start(town, folder, result)
     for watcher in watchers:
         watcher.kill()
         watcher.join()
-    _judge_histories(folder, readers, result)
+    _judge_histories(town, _names(readers), result)
     return result
 
 
-def _kill_one(folder: Path, chance: Random, seed: int) -> None:
+def _names(readers: int) -> list[str]:
+    return [f"reader{number}" for number in range(readers)]
+
+
+def _kill_a_build(town: Town, chance: Random, result: Killed) -> None:
+    """Let the first build of a new index die, and then succeed."""
+    town.found()
+    builder = actors.start(actors.build, town.folder)
+    builder.join(chance.random() * LONGEST_LIFE / 2)
+    builder.kill()
+    builder.join()
+    try:
+        with Engine.open(town.settings) as engine:
+            expect(read(engine).mark == town.mark, "a new start does not build")
+            faults = engine.verify()
+        expect(not faults, faults)
+    except Exception as error:  # noqa: BLE001 - any error at all is a finding
+        result.wrong.append(f"build {result.kills}: {error!r}")
+
+
+def _kill_a_writer(town: Town, chance: Random, seed: int) -> None:
     """Let a writer recover, work for a random while, and die; one in five dies recovering."""
-    done = _num_done(folder)
-    writer = actors.start(actors.write, folder, seed)
+    done = _num_done(town)
+    writer = actors.start(actors.write, town.folder, seed)
     if chance.random() < 4 / 5:
-        while _num_done(folder) == done and writer.exitcode is None:
+        while _num_done(town) == done and writer.exitcode is None:
             writer.join(0.005)
     writer.join(chance.random() * LONGEST_LIFE)
     writer.kill()
     writer.join()
 
 
-def _num_done(folder: Path) -> int:
-    return sum(words[0] == "done" for words in lines_of(folder / "writer.log"))
+def _log(town: Town) -> list[list[str]]:
+    return lines_of(town.folder / "writer.log")
 
 
-def _judge_start(town: Town, folder: Path, result: Killed) -> None:
+def _num_done(town: Town) -> int:
+    return sum(words[0] == "done" for words in _log(town))
+
+
+def _judge_start(town: Town, result: Killed) -> None:
     """Open what the kill left, without mending by a scan, and look at all of it."""
-    states = states_of(lines_of(folder / "writer.log"))
+    states = states_of(_log(town))
     certain = max((i for i, state in enumerate(states) if state.acknowledged < NEVER), default=0)
     possible = [state.mark for state in states[certain:]] or [0]
     try:
         with Engine.open(town.settings, refresh=False) as engine:
             mark = read(engine).mark
             faults = engine.verify()
-    except (FootnoteError, Broken) as error:
+    except Exception as error:  # noqa: BLE001 - any error at all is a finding
         result.wrong.append(f"kill {result.kills}: {error!r}")
         return
     if mark not in possible:
@@ -80,14 +115,14 @@ def _judge_start(town: Town, folder: Path, result: Killed) -> None:
     result.in_the_making += len(possible) > 1 and mark == possible[-1]
 
 
-def _judge_histories(folder: Path, readers: int, result: Killed) -> None:
-    lines = lines_of(folder / "writer.log")
+def _judge_histories(town: Town, readers: list[str], result: Killed) -> None:
+    lines = _log(town)
     states = states_of(lines)
     result.acknowledged = sum(state.acknowledged < NEVER for state in states)
     result.wrong += [" ".join(words) for words in lines if words[0] == "error"]
-    for number in range(readers):
-        told = lines_of(folder / f"reader{number}.reads")
+    for name in readers:
+        told = lines_of(town.folder / f"{name}.reads")
         reads = [Read(*map(int, words[1:])) for words in told if words[0] == "read"]
         result.reads += len(reads)
-        result.wrong += wrong_reads(states, reads)
+        result.wrong += [f"{name} {wrong}" for wrong in wrong_reads(states, reads)]
         result.wrong += [" ".join(words) for words in told if words[0] == "error"]

@@ -1,16 +1,18 @@
-"""What does a full or failing disk do? One re-index, each of its calls to the disk refused once.
+"""What does a full or failing disk do? A work on the index, each of its calls refused once.
 
-Calls of `index.fsops` and of SQLite are refused alike: ENOSPC, EIO, or a write that takes half of
-its bytes. The old version must answer (or the new one, where it was whole by then), the error must
-be one of ours, and the next try must work.
+Calls of `index.fsops` and of SQLite are refused alike: ENOSPC, EIO, a write that takes half of its
+bytes, or from one call on a disk that stays full. The old version must answer (or the new one,
+where it was whole by then), the error must be one of ours, and the next try must work.
 """
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from shutil import copytree, rmtree
 
 from benchmarks.faults import vfs
 from benchmarks.faults.tape import Call, Event, Fault, Planner, Tape, TapedDisk
 from benchmarks.faults.town import TWINS, Town, expect, read
+from benchmarks.faults.works import Work, small_volumes
 from index.engine import Engine
 from index.errors import FootnoteError
 
@@ -20,52 +22,54 @@ WAYS = (*Fault, STAYS_FULL)
 
 @dataclass(slots=True)
 class Refused:
-    """What became of a run: refusals, those that made the re-index fail, and what was wrong."""
+    """What became of a run: refusals, those that made the work fail, and what was wrong."""
 
     refused: int = 0
     failed: int = 0
     wrong: list[str] = field(default_factory=list)
 
 
-def run(folder: Path, *, every: int = 1) -> Refused:
-    """Refuse every so-many-th call of one re-index, in each way."""
-    town, result = Town(folder), Refused()
-    town.found()
-    with Engine.open(town.settings):
-        pass
-    for way in WAYS:
-        number, reached = 0, True
-        while reached:
-            reached = _refuse(town, way, number, result)
-            number += every
+def run(folder: Path, work: Work, *, every: int = 1) -> Refused:
+    """Refuse every so-many-th call of a work, in each way, always from the same beginning."""
+    town, result = Town(folder / "town"), Refused()
+    with small_volumes():
+        work.prepare(town)
+        copytree(folder / "town", folder / "before")
+        for way in WAYS:
+            number, reached = 0, True
+            while reached:
+                rmtree(folder / "town")
+                copytree(folder / "before", folder / "town")
+                place, tape = f"{work.name}: {way} at call {number}", Tape(_plan(way, number))
+                try:
+                    _refuse(town, work, tape, result)
+                except Exception as error:  # noqa: BLE001 - any error at all is a finding
+                    result.wrong.append(f"{place}: {error!r}")
+                reached = tape.asked > number
+                result.refused += bool(tape.failed)
+                number += every
     return result
 
 
-def _refuse(town: Town, way: str, number: int, result: Refused) -> bool:
-    """Refuse one call, then try again; return False when the re-index has fewer calls."""
-    place = f"{way} at call {number}"
-    tape = Tape(_plan(way, number))
-    old = town.mark
-    town.write(old + 1)
-    try:
-        failed = _reindex(town, tape, old)
-        with Engine.open(town.settings, refresh=False) as engine:
-            shown = read(engine).mark
-            expect(shown == old + 1 or (failed and shown == old), f"shows {shown}")
-            engine.reindex(sources=list(TWINS))
-            expect(read(engine).mark == old + 1, "the next try does not work")
-            faults = engine.verify()
-        expect(not faults, faults)
-    except Exception as error:  # noqa: BLE001 - any other error than ours is a finding
-        result.wrong.append(f"{place}: {error!r}")
-        failed = True
-    result.refused += len(tape.failed) > 0
+def _refuse(town: Town, work: Work, tape: Tape, result: Refused) -> None:
+    """Work on a disk that refuses a call, see what is there, and try again."""
+    failed = _has_failed(town, work, tape)
     result.failed += failed
-    return bool(tape.failed)
+    with Engine.open(town.settings, refresh=False) as engine:
+        shown = read(engine).mark
+        expect(shown == work.new or (failed and shown == work.old), f"shows {shown}")
+        if shown == work.old:
+            work.do(town, engine)
+            expect(read(engine).mark == work.new, "the next try does not work")
+        faults = engine.verify()
+        expect(not faults, faults)
+        town.write(9)
+        engine.reindex(sources=list(TWINS))
+        expect(read(engine).mark == 9, "the next re-index does not work")
 
 
-def _reindex(town: Town, tape: Tape, old: int) -> bool:
-    """Re-index on a disk that refuses; return whether it said so. It must still answer."""
+def _has_failed(town: Town, work: Work, tape: Tape) -> bool:
+    """Do the work; return whether it failed, as it may with one of our errors. It must answer."""
     with vfs.taped(tape):
         try:
             engine = Engine.open(town.settings, refresh=False, disk=TapedDisk(tape))
@@ -73,9 +77,9 @@ def _reindex(town: Town, tape: Tape, old: int) -> bool:
             return True
         with engine:
             try:
-                engine.reindex(sources=list(TWINS))
+                work.do(town, engine)
             except FootnoteError:
-                expect(read(engine).mark in {old, old + 1}, "the old version does not answer")
+                expect(read(engine).mark in {work.old, work.new}, "nothing answers any more")
                 return True
             return False
 

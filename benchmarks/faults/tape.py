@@ -58,18 +58,18 @@ def _never(_number: int, _event: Event) -> None:
 
 
 class Tape:
-    """The events so far; `plan` decides which of those to come fail."""
+    """The events so far; `plan` decides which of those to come fail, `asked` counts them all."""
 
     def __init__(self, plan: Planner = _never) -> None:
         self.events: list[Event] = []
         self.failed: list[tuple[Event, Fault]] = []
         self._plan = plan
-        self._asked = 0
+        self.asked = 0
 
     def fault(self, event: Event) -> Fault | None:
         """Take note of a call before it is carried out, and say whether it is to fail."""
-        fault = self._plan(self._asked, event)
-        self._asked += 1
+        fault = self._plan(self.asked, event)
+        self.asked += 1
         if fault is Fault.SHORT:
             event = event._replace(data=event.data[: (len(event.data) + 1) // 2])
         if fault in (None, Fault.SHORT):

@@ -32,6 +32,7 @@ class Town:
     """A corpus folder of `size` articles beside the twins, and the data folder of its index."""
 
     def __init__(self, folder: Path, size: int = 12) -> None:
+        self.folder = folder
         self.corpus = folder / "corpus"
         self.data = folder / "data"
         self.size = size

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.faults.tape import Call, Fault, Tape, TapedDisk
@@ -35,6 +35,7 @@ class Reluctant(Disk):
         return super().write(fd, data[: next(self.appetites)])
 
 
+@settings(max_examples=40, deadline=None)
 @given(pieces=st.lists(st.binary(max_size=50)), appetites=st.lists(st.integers(1, 9), min_size=1))
 def test_short_writes_lose_no_byte(tmp_path_factory, pieces, appetites):
     """A write that takes a part of the bytes is followed by one for the rest."""

@@ -171,7 +171,7 @@ def test_parts_do_not_add_up_without_end(folder):
         assert last.arrays[f"a{number}"].tolist() == [number] * (100 + number)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(
     steps=st.lists(
         st.tuples(

@@ -4,7 +4,7 @@ import json
 import zlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index import manifest
@@ -13,9 +13,7 @@ from index.manifest import Manifest, Part, Place
 numbers = st.integers(0, 2**53)
 metas = st.dictionaries(
     st.text(),
-    st.recursive(
-        st.none() | st.booleans() | numbers | st.text(), st.lists, max_leaves=5
-    ),
+    st.recursive(st.none() | st.booleans() | numbers | st.text(), st.lists, max_leaves=5),
 )
 manifests = st.builds(
     Manifest,
@@ -28,12 +26,14 @@ manifests = st.builds(
 )
 
 
+@settings(max_examples=40, deadline=None)
 @given(written=manifests)
 def test_what_is_dumped_is_loaded(written):
     """Values come back equal, names and numbers alike."""
     assert manifest.load(manifest.dump(written)) == written
 
 
+@settings(max_examples=40, deadline=None)
 @given(written=manifests, data=st.data())
 def test_no_altered_byte_goes_unseen(written, data):
     """One changed, added or missing byte anywhere is found."""

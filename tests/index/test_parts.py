@@ -4,7 +4,7 @@ import os
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -33,6 +33,7 @@ def stored(folder, content):
 
 
 @pytest.mark.parametrize("small", [0, parts.SMALL])
+@settings(max_examples=40, deadline=None)
 @given(content=arrays)
 def test_arrays_come_out_as_they_went_in(tmp_path_factory, small, content):
     """Values, shapes and types, empty and scalar ones included, in memory or mapped."""

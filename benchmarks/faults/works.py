@@ -1,0 +1,73 @@
+"""What is done to the index when the fault strikes? A few works, each with the marks it may show.
+
+`old` is shown before the work and `new` after it; nothing else at any time.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from benchmarks.faults.town import TWINS, Town
+from index.editions import Bounds, make, merging, publishing
+from index.engine import Engine
+
+
+class Work(NamedTuple):
+    """A work, what goes before it, and the marks before and after."""
+
+    name: str
+    prepare: Callable[[Town], None]
+    do: Callable[[Town, Engine], object]
+    old: int
+    new: int
+
+
+def _built(town: Town) -> None:
+    town.found()
+    with Engine.open(town.settings):
+        pass
+
+
+def _grown(town: Town) -> None:
+    """Have some versions, so that there is a base, a delta and something to prune."""
+    _built(town)
+    with Engine.open(town.settings, refresh=False) as engine:
+        for version in range(1, 5):
+            _change(town, engine, version)
+
+
+def _change(town: Town, engine: Engine, version: int) -> None:
+    town.write(version)
+    engine.reindex(sources=list(TWINS))
+
+
+def _scan(town: Town, engine: Engine) -> None:
+    town.write(5)
+    (town.corpus / "house001.txt").unlink(missing_ok=True)
+    engine.reindex(force=True)
+
+
+WORKS = (
+    Work("first re-index", _built, lambda town, engine: _change(town, engine, 1), old=0, new=1),
+    Work("re-index", _grown, lambda town, engine: _change(town, engine, 5), old=4, new=5),
+    Work("scan with a source gone", _grown, _scan, old=4, new=5),
+    Work("rollback", _grown, lambda _, engine: engine.rollback(), old=4, new=3),
+    Work("merge", _grown, lambda _, engine: merging.merge(engine.folder), old=4, new=4),
+)
+
+
+@contextmanager
+def small_volumes() -> Iterator[None]:
+    """Let a town of a few houses have a base and deltas as a large corpus has them.
+
+    No setting does that, since nobody needs one: the bounds are defaults of two functions.
+    """
+    functions: list[Any] = [make.changed, publishing.catch_up]
+    kept = [function.__kwdefaults__ for function in functions]
+    for function in functions:
+        function.__kwdefaults__ = {"bounds": Bounds(small=6, large=30)}
+    try:
+        yield
+    finally:
+        for function, defaults in zip(functions, kept, strict=True):
+            function.__kwdefaults__ = defaults
