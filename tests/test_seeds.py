@@ -1,4 +1,4 @@
-"""Two outlets on one event, as scraped: what a newcomer asks first is answered from the right place.
+"""Two outlets on one event, as scraped: what newcomers ask is answered from the right place.
 
 The two articles are no part of this repository; without them beside it these tests are skipped.
 """
