@@ -77,8 +77,12 @@ async def _run(settings: BotSettings, engine: Engine) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run
             loop.add_signal_handler(number, told, number)
-    async with build(settings, engine) as client:
-        await _until(stop, client, settings.token or "")
+    client = build(settings, engine)
+    try:
+        async with client:
+            await _until(stop, client, settings.token or "")
+    finally:
+        await client.answerer.close()
     return 130 if signal.SIGINT in got else 0
 
 

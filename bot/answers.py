@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar
 
 from bot import limits
@@ -40,6 +41,10 @@ class Engine(Protocol):
     @property
     def version(self) -> int:
         """The live version."""
+
+    @property
+    def folder(self) -> Path:
+        """Where what belongs to this corpus is kept."""
 
     def ask(self, question: str, *, source: str | None = None, limit: int = 3) -> Answer:
         """Answer a question from the articles."""
@@ -88,10 +93,9 @@ class Answerer:
     when the engine takes longer than anybody waits.
     """
 
-    def __init__(self, engine: Engine, log: AnswerLog, *, corpus: str = "") -> None:
+    def __init__(self, engine: Engine, log: AnswerLog) -> None:
         self._engine = engine
         self._log = log
-        self._corpus = corpus  # one log serves all corpora of a data folder
         self._readers = ThreadPoolExecutor(4, "footnote-read")
         self._writer = ThreadPoolExecutor(1, "footnote-write")
         self._unstored: OrderedDict[str, str] = OrderedDict()
@@ -166,13 +170,12 @@ class Answerer:
         """Return the question with the words that the articles lack spelled as they have them."""
         answer = await self._read(self._engine.ask, question, source=source, limit=1)
         for typed, meant in answer.suggestion.items():
-            question = re.sub(rf"\b{re.escape(typed)}\b", lambda _, new=meant: new, question)
+            question = meant.join(re.split(rf"\b{re.escape(typed)}\b", question))
         return question
 
     async def remember(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
         """Remember what buttons will refer to, without asking the engine."""
-        place = self._place(scope)
-        answer_id = await self._read(self._log.save, answer, scope=place, source=source)
+        answer_id = await self._read(self._log.save, answer, scope=scope, source=source)
         if not self._log.questions:
             self._hold(answer_id, answer.question)
         return answer_id
@@ -187,7 +190,7 @@ class Answerer:
     async def recall(self, answer_id: str, *, scope: str) -> LoggedAnswer | None:
         """Return an answer remembered for this scope, or None once it is forgotten."""
         logged = await self._read(self._log.load, answer_id)
-        return logged if logged and logged.scope == self._place(scope) else None
+        return logged if logged and logged.scope == scope else None
 
     def question_of(self, answer_id: str, logged: LoggedAnswer) -> str | None:
         """Return the question behind an answer, if it may be stored or is still in memory."""
@@ -201,9 +204,6 @@ class Answerer:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(ending, limits.GRACE_SECONDS / 4)
         self._log.close()
-
-    def _place(self, scope: str) -> str:
-        return f"{self._corpus}/{scope}"
 
     def _hold(self, answer_id: str, question: str) -> None:
         self._unstored[answer_id] = question

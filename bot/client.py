@@ -1,7 +1,6 @@
 """Who wires it all? The client: intents, cogs, buttons, the place that commands are sent to."""
 
 import asyncio
-import hashlib
 import logging
 from collections import OrderedDict
 from typing import Any
@@ -81,6 +80,11 @@ class Footnote(commands.Bot):
         """Prepare between login and connection: the gateway, buttons, commands."""
         await self._find_gateway()
         self.add_dynamic_items(layouts.PressItem)
+        await self.define()
+        await sync_if_changed(self.tree, folder=self._settings.index.data, api=Route.BASE)
+
+    async def define(self) -> None:
+        """Add the commands; Discord need not be there."""
         answerer = self.answerer
         for cog in (
             Ask(answerer),
@@ -91,7 +95,6 @@ class Footnote(commands.Bot):
             self._mentions,
         ):
             await self.add_cog(cog)
-        await sync_if_changed(self.tree, folder=self._settings.index.data, api=Route.BASE)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Answer a message that is for us; there are no prefix commands."""
@@ -126,11 +129,6 @@ class Footnote(commands.Bot):
         if waiting:
             await asyncio.wait(waiting, timeout=limits.GRACE_SECONDS)
 
-    async def close(self) -> None:
-        """Leave Discord and let the engine's threads end."""
-        await super().close()
-        await self.answerer.close()
-
     def _track(self) -> None:
         task = asyncio.current_task()
         if task is not None:
@@ -160,9 +158,8 @@ def build(settings: BotSettings, engine: Engine) -> Footnote:
     """
     if settings.api_url is not None:
         Route.BASE = settings.api_url
-    log = AnswerLog(settings.index.data / "answers.db", questions=settings.log_questions)
-    corpus = hashlib.sha256(str(settings.index.corpus_folder()).encode()).hexdigest()[:8]
-    return Footnote(settings, Answerer(engine, log, corpus=corpus))
+    log = AnswerLog(engine.folder / "answers.db", questions=settings.log_questions)
+    return Footnote(settings, Answerer(engine, log))
 
 
 def intents(*, message_content: bool) -> discord.Intents:

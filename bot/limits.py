@@ -24,7 +24,7 @@ PASSAGE = 420
 PASSAGES = 5  # to a page of found passages
 PARAGRAPH = 1500
 NEIGHBOUR = 700
-TITLE = 90
+TITLE = 80
 ECHO = 300
 
 DEFER_SECONDS = 1.5  # half of the three seconds that Discord waits for a first response

@@ -18,7 +18,7 @@ SHOWN = 3
 class Stretch:
     """Some paragraphs of an article in a row; `bold` and the paragraphs' spans count alike.
 
-    `key` starts the keys of ◀ and ▶. `first` and `last` number the whole article's paragraphs.
+    `key` starts the keys of ◀ and ▶; `last` is the number of the article's last paragraph.
     """
 
     key: str
@@ -27,7 +27,6 @@ class Stretch:
     url: str | None
     published: str | None
     paragraphs: tuple[ShownParagraph, ...]
-    first: int
     last: int
     bold: Span | None = None
     edited: bool = False
@@ -44,7 +43,6 @@ def around(context: Context, *, key: str, last: int) -> Stretch:
         url=cited.url,
         published=cited.published,
         paragraphs=tuple(paragraph for paragraph in near if paragraph is not None),
-        first=1,
         last=last,
         bold=cited.span,
         edited=context.edited,
@@ -64,7 +62,6 @@ def within(
         url=article.url,
         published=article.published,
         paragraphs=article.paragraphs[start - 1 : start - 1 + SHOWN],
-        first=1,
         last=last,
         bold=cited.span if cited and not edited else None,
         edited=edited,
@@ -92,8 +89,10 @@ def found(page: Found, *, key: str, offset: int, heading: str) -> Card:
         blocks.append(Text(_passage(number, hit)))
     end = offset + len(page.passages)
     blocks.append(Text(strings.PAGE.format(first=offset + 1, last=end, total=page.total)))
-    before = Press("page", f"{key}:{max(0, offset - limits.PASSAGES)}", "◀", disabled=offset == 0)
-    after = Press("page", f"{key}:{end}", "▶", disabled=end >= page.total)
+    before = Press(
+        "page", f"{key}:{max(0, offset - limits.PASSAGES)}", strings.BACK, disabled=offset == 0
+    )
+    after = Press("page", f"{key}:{end}", strings.ONWARD, disabled=end >= page.total)
     if page.total > limits.PASSAGES:
         blocks.append(Row((before, after)))
     return Card(tuple(blocks), Mood.NEUTRAL)
@@ -133,8 +132,9 @@ def _inside(whole: Span, bold: Span | None) -> list[Span]:
 def _moves(shown: Stretch) -> tuple[Button, ...]:
     numbers: Sequence[int] = [paragraph.number for paragraph in shown.paragraphs]
     head, tail = min(numbers, default=1), max(numbers, default=1)
-    back = Press("turn", f"{shown.key}:{max(1, head - STEP)}", "◀", disabled=head <= shown.first)
-    onward = Press("turn", f"{shown.key}:{head + STEP}", "▶", disabled=tail >= shown.last)
+    start, end = max(1, head - STEP), head + STEP
+    back = Press("turn", f"{shown.key}:{start}", strings.BACK, disabled=head <= 1)
+    onward = Press("turn", f"{shown.key}:{end}", strings.ONWARD, disabled=tail >= shown.last)
     link = _link(shown.url)
     return (back, onward, *([link] if link else []))
 

@@ -8,6 +8,8 @@ from bot.escape import emphasize, escape, fold, truncate, visible
 from index import Citation, Count, Kind, Passage, Quote, Span, Wording
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_JOINED = "\N{NO-BREAK SPACE}"  # a footnote wraps between its parts, never within one
+_SEPARATOR = f"{_JOINED}· "
 _NAMED = {
     Kind.CAPTION: "caption ",
     Kind.HEADLINE: "headline ",
@@ -70,7 +72,7 @@ def citation_label(cited: Citation | Passage, *, year: int | None) -> str:
     parts = [title(cited.title), place(cited.kind, cited.paragraph, cited.sentences)]
     if cited.published:
         parts.append(day(cited.published, year=year))
-    return " · ".join(parts)
+    return _SEPARATOR.join(parts)
 
 
 def place(kind: Kind, paragraph: int, sentences: Count) -> str:
@@ -79,7 +81,8 @@ def place(kind: Kind, paragraph: int, sentences: Count) -> str:
     if kind is Kind.HEADLINE:
         return where
     first, last = sentences
-    return f"{where}, sentence {first}" if first == last else f"{where}, sentences {first}–{last}"
+    numbers = f"sentence {first}" if first == last else f"sentences {first}–{last}"
+    return f"{where}, {numbers}".replace(" ", _JOINED)
 
 
 def day(published: str, *, year: int | None) -> str:
@@ -88,5 +91,5 @@ def day(published: str, *, year: int | None) -> str:
         when = date.fromisoformat(published[:10])
     except ValueError:
         return escape(truncate(visible(published), 20))
-    short = f"{when.day} {_MONTHS[when.month - 1]}"
-    return short if when.year == year else f"{short} {when.year}"
+    short = f"{when.day}{_JOINED}{_MONTHS[when.month - 1]}"
+    return short if when.year == year else f"{short}{_JOINED}{when.year}"

@@ -20,6 +20,8 @@ NO_MORE = "There are no further passages for this."
 END_OF_ARTICLE = "The article has no further paragraph in that direction."
 PAGE = "-# {first}–{last} of {total}"
 
+BACK = "◀\N{VARIATION SELECTOR-15}"  # as text: as an emoji it would be a blue square
+ONWARD = "▶\N{VARIATION SELECTOR-15}"
 CONTEXT = "Context"
 MORE = "More passages"
 SHOW = "Show passages"

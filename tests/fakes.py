@@ -3,6 +3,7 @@
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from index import (
     Answer,
@@ -112,7 +113,8 @@ class FakeEngine:
     `gate`, where a test sets one, holds every question back until it is set.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.version = 1
         self.articles = {"herald.txt": shown()}
         self.answers: dict[str, Answer] = {}

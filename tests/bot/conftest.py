@@ -9,9 +9,9 @@ from tests.fakes import FakeEngine
 
 
 @pytest.fixture
-def engine() -> FakeEngine:
+def engine(tmp_path) -> FakeEngine:
     """An engine with one article, which answers nothing until told to."""
-    return FakeEngine()
+    return FakeEngine(tmp_path)
 
 
 @pytest.fixture

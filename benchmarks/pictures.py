@@ -1,0 +1,166 @@
+"""Which pictures does the README show? Made from the preview, by a browser that nobody watches.
+
+python -m benchmarks.pictures [FOLDER]     (needs chromium and the preview extra)
+
+A question is typed, buttons are pressed, and each picture shows the messages that came of it.
+What is typed is listed below; the articles are the bundled ones.
+"""
+
+import argparse
+import asyncio
+import shutil
+import tempfile
+from pathlib import Path
+
+from benchmarks.browser import Page, opened
+from bot.settings import BotSettings
+from bot.stage import Stage, staged
+from index import Engine, IndexSettings
+
+FOLDER = Path(".github/pictures")
+QUESTION = "How many rounds were fired?"
+UNANSWERABLE = "Does the mayor have insurance?"
+MISSPELLED = "Who owns the warehose?"
+MARKET = """\
+Market day moves to the square
+
+The weekly market moves from Pier 9 to the square for as long as the clearing lasts.
+
+It opens at eight in the morning, as before.
+"""
+WIDTH, HEIGHT, SCALE = 1000, 1500, 1.5
+
+_MESSAGES = "[...document.querySelectorAll('#channel-message-list > article')]"
+_COMPOSER = "document.querySelector('#channel-composer-input')"
+_IDLE = (
+    "!document.querySelector('[aria-busy=true]')"
+    " && !document.querySelector('#send-message').disabled"
+)
+
+
+class Channel:
+    """The channel as its viewer sees and uses it."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    async def ready(self) -> None:
+        """Wait until the page shows the welcome and takes input."""
+        await self._page.until(f"{_MESSAGES}.length && {_IDLE}")
+        await self._page.run("document.querySelector('#messages-toggle').click()")
+        await asyncio.sleep(1.0)  # the sidebar slides away
+
+    async def view_as(self, name: str) -> None:
+        """Look through somebody else's eyes."""
+        await self._page.run(
+            "(() => { const picker = document.querySelector('#viewer-picker');"
+            f"picker.value = [...picker.options].find(o => o.text.includes({name!r})).value;"
+            "picker.dispatchEvent(new Event('change', {bubbles: true})); })()"
+        )
+        await asyncio.sleep(0.5)
+        await self._page.until(_IDLE)
+
+    async def write(self, text: str) -> None:
+        """Type a message and send it."""
+        before = await self._count()
+        await self._page.run(
+            f"(() => {{ const input = {_COMPOSER}; input.focus(); input.value = {text!r};"
+            "input.dispatchEvent(new Event('input', {bubbles: true}));"
+            "document.querySelector('#channel-composer').requestSubmit(); })()"
+        )
+        await self._more_than(before)
+
+    async def refresh(self) -> None:
+        """Show what happened elsewhere."""
+        await self._page.run("document.querySelector('#refresh').click()")
+        await asyncio.sleep(0.5)
+        await self._page.until(_IDLE)
+
+    async def press(self, label: str) -> None:
+        """Press the last button of that name."""
+        before = await self._count()
+        await self._page.run(
+            "[...document.querySelectorAll('button.component-button')]"
+            f".filter(b => b.innerText.trim() === {label!r}).at(-1).click()"
+        )
+        await self._more_than(before)
+
+    async def picture(self, *, last: int) -> bytes:
+        """Return what the last messages look like."""
+        await self._page.run(f"{_MESSAGES}.at(-1).scrollIntoView({{block: 'end'}})")
+        await asyncio.sleep(0.3)
+        x, y, width, height = await self._page.run(
+            f"(() => {{ const shown = {_MESSAGES}.slice(-{last}).map(m => "
+            "m.getBoundingClientRect()); const [first, end] = [shown[0], shown.at(-1)];"
+            "return [first.left, first.top, first.width, end.bottom - first.top]; })()"
+        )
+        return await self._page.picture(x=x, y=y - 8, width=min(width, 720), height=height + 8)
+
+    async def _count(self) -> int:
+        return int(await self._page.run(f"{_MESSAGES}.length"))
+
+    async def _more_than(self, before: int) -> None:
+        await self._page.until(f"{_MESSAGES}.length > {before} && {_IDLE}")
+        await asyncio.sleep(0.3)
+
+
+async def take() -> dict[str, bytes]:
+    """Return all pictures by name, PNG."""
+    with tempfile.TemporaryDirectory() as place:
+        corpus = Path(place) / "articles"
+        shutil.copytree(IndexSettings().corpus_folder(), corpus)
+        settings = IndexSettings(data=Path(place) / "data", corpus=corpus)
+        with Engine.open(settings) as engine:
+            async with (
+                staged(BotSettings(index=settings), engine) as stage,
+                stage.page() as preview,
+                opened(preview.url, width=WIDTH, height=HEIGHT, scale=SCALE) as page,
+            ):
+                return await _scenes(stage, Channel(page), corpus)
+
+
+async def _scenes(stage: Stage, channel: Channel, corpus: Path) -> dict[str, bytes]:
+    await channel.ready()
+    pictures = {"welcome": await channel.picture(last=1)}
+    await channel.write(f"@Footnote {QUESTION}")
+    pictures["answer"] = await channel.picture(last=2)
+    await channel.press("Context")
+    pictures["context"] = await channel.picture(last=1)
+    await channel.write(f"@Footnote {UNANSWERABLE}")
+    pictures["not-found"] = await channel.picture(last=2)
+    await channel.write(f"@Footnote {MISSPELLED}")
+    pictures["did-you-mean"] = await channel.picture(last=2)
+    await channel.view_as("Theo")
+    _edit(corpus)
+    await stage.moderator.slash(stage.channel, "sources reindex")
+    await channel.refresh()
+    pictures["reindex"] = await channel.picture(last=1)
+    (corpus / "harbor" / "gazette-warehouse-fire.md").write_text("# Nothing\n", "utf-8")
+    await stage.moderator.slash(stage.channel, "sources reindex")
+    await channel.refresh()
+    pictures["guard"] = await channel.picture(last=1)
+    return pictures
+
+
+def _edit(corpus: Path) -> None:
+    """Let a newspaper correct a figure, add a paragraph and bring a new article."""
+    article = corpus / "harbor" / "gazette-warehouse-fire.md"
+    text = article.read_text("utf-8")
+    article.write_text(text + "\n\nThis article was updated on Wednesday morning.\n", "utf-8")
+    (corpus / "harbor" / "herald-market-day.txt").write_text(MARKET, "utf-8")
+
+
+def main() -> None:
+    """Take the pictures and print where they are."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.pictures", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
+    folder: Path = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, picture in asyncio.run(take()).items():
+        path = folder / f"{name}.png"
+        path.write_bytes(picture)
+        print(path)
+
+
+if __name__ == "__main__":
+    main()
