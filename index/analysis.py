@@ -17,12 +17,12 @@ by those tokens that start first at or after its end.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import chain
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, TypeVar
 
-VERSION = 1
+VERSION = 2
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 
@@ -67,15 +67,12 @@ QUESTION_TERMS = frozenset(
     where'd how'd why'd when'd whatever whoever whichever""".split()  # noqa: SIM905, as above
 )
 
-_UNSTEMMED = STOP_TERMS | QUESTION_TERMS
-
 # Capitals that say another word than small letters do.
 _CAPITALS = {"US": "usa", "USA": "usa", "WHO": "w.h.o."}
 
 _HYPHENS = "-\u2010\u2011"
 _IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # invisible inside words
-_LONGEST_STEMMED = 40  # no word of a language; the stemmer's cost grows with length
-_LONGEST_KEPT = 40
+_LONGEST = 40  # longer ones are no words of a language: neither stemmed nor remembered
 _MOST_KEPT = 200_000
 
 # One unit: initials, a number with separators, or a word. {W} is a letter, mark or digit.
@@ -92,36 +89,22 @@ _UNSPACED = re.compile(
 )
 
 
-class _Pattern(Protocol):
-    def findall(self, text: str, /) -> list[str]: ...
-    def finditer(self, text: str, /) -> Iterator[re.Match[str]]: ...
-
-
-class _Part(NamedTuple):
-    term: str
-    word: str
-    start: int
-    end: int
-
-
 def tokens(text: str) -> list[Token]:
     """Return the tokens of `text` in the order of the module's docstring."""
-    found: list[Token] = []
-    parts = _parts_of(text)
-    for match in _pattern_for(text).finditer(text):
-        offset = match.start()
-        found.extend(
-            Token(part.term, part.word, offset + part.start, offset + part.end)
-            for part in parts[match.group()]
-        )
-    return found
+    is_shouted = _is_shouted(text)
+    return [
+        Token(part.term, part.word, match.start() + part.start, match.start() + part.end)
+        for match in _pattern_for(text).finditer(text)
+        for part in _PARTS[_quietly(match.group()) if is_shouted else match.group()]
+    ]
 
 
 def terms(text: str) -> list[str]:
     """Return the terms of `tokens(text)`, same order, faster."""
-    return list(
-        chain.from_iterable(map(_terms_of(text).__getitem__, _pattern_for(text).findall(text)))
-    )
+    written: Iterable[str] = _pattern_for(text).findall(text)
+    if _is_shouted(text):
+        written = map(_quietly, written)
+    return list(chain.from_iterable(map(_TERMS.__getitem__, written)))
 
 
 def number_forms(term: str) -> tuple[str, ...]:
@@ -132,116 +115,88 @@ def number_forms(term: str) -> tuple[str, ...]:
     return _number_forms().get(term, ())
 
 
-class _Parts(dict[str, tuple[_Part, ...]]):
-    """Remembers the parts of each short word seen; forgets all when it holds too many."""
+_Made = TypeVar("_Made")
 
-    def __missing__(self, written: str) -> tuple[_Part, ...]:
-        parts = tuple(_analyze(written))
-        if len(written) <= _LONGEST_KEPT:
+
+class _Memory(dict[str, _Made]):
+    """Remembers what was made of each short word; forgets all when it holds too much."""
+
+    def __init__(self, make: Callable[[str], _Made]) -> None:
+        self._make = make
+
+    def __missing__(self, written: str) -> _Made:
+        made = self._make(written)
+        if len(written) <= _LONGEST:
             if len(self) >= _MOST_KEPT:
                 self.clear()
-            self[written] = parts
-        return parts
-
-
-class _Terms(dict[str, tuple[str, ...]]):
-    """As `_Parts`, the terms alone."""
-
-    def __init__(self, parts: _Parts) -> None:
-        self._parts = parts
-
-    def __missing__(self, written: str) -> tuple[str, ...]:
-        found = tuple(part.term for part in self._parts[written])
-        if len(written) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
-            self[written] = found
-        return found
-
-
-class _ShoutedParts(_Parts):
-    """For texts all in capitals, where "US" and "WHO" are as likely the pronouns."""
-
-    def __missing__(self, written: str) -> tuple[_Part, ...]:
-        return tuple(_analyze(written, shouted=True))
-
-
-_PARTS = _Parts()
-_TERMS = _Terms(_PARTS)
-_SHOUTED_PARTS = _ShoutedParts()
-_SHOUTED_TERMS = _Terms(_SHOUTED_PARTS)
-
-
-def _parts_of(text: str) -> _Parts:
-    return _SHOUTED_PARTS if _is_shouted(text) else _PARTS
-
-
-def _terms_of(text: str) -> _Terms:
-    return _SHOUTED_TERMS if _is_shouted(text) else _TERMS
+            self[written] = made
+        return made
 
 
 def _is_shouted(text: str) -> bool:
+    """Whether all is in capitals, so that "US" and "WHO" are as likely the pronouns."""
     return text.isupper() and " " in text.strip()
 
 
-def _pattern_for(text: str) -> _Pattern:
-    if text.isascii() or not _MARKED.search(text):
-        return _PLAIN
-    return _marked_pattern()
+def _quietly(written: str) -> str:
+    small = written.lower()
+    return small if len(small) == len(written) else written
+
+
+def _pattern_for(text: str) -> re.Pattern[str]:
+    return _marked_pattern() if not text.isascii() and _MARKED.search(text) else _PLAIN
 
 
 @cache
-def _marked_pattern() -> _Pattern:
+def _marked_pattern() -> re.Pattern[str]:
     import regex  # noqa: PLC0415, most texts never need it
 
     word = r"[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]"
-    pattern: _Pattern = regex.compile(_WORD.format(L=r"\p{L}", W=word))
+    pattern: re.Pattern[str] = regex.compile(_WORD.format(L=r"\p{L}", W=word))
     return pattern
 
 
-def _analyze(written: str, *, shouted: bool = False) -> Iterator[_Part]:
-    """Yield the parts of one match of the word pattern, spans counted from its start."""
+def _analyze(written: str) -> tuple[Token, ...]:
+    """Return the tokens of one match of the word pattern, spans counted from its start."""
     pieces = list(re.finditer(f"[^{_HYPHENS}]+", written))
-    words: list[str] = []
-    for piece in pieces:
-        for part in _runs(piece.group(), piece.start(), shouted=shouted):
-            words.append(part.word)
-            yield part
+    found = [token for piece in pieces for token in _runs(piece.group(), piece.start())]
+    words = [token.word for token in found]
     if 1 < len(pieces) <= 4 and not all(map(str.isdecimal, words)):
         joined = "".join(words)
-        yield _Part(_stem(joined), joined, 0, len(written))
+        found.append(Token(_stem(joined), joined, 0, len(written)))
+    return tuple(found)
 
 
-def _runs(written: str, offset: int, *, shouted: bool) -> Iterator[_Part]:
+def _runs(written: str, offset: int) -> Iterator[Token]:
+    """Yield the tokens of one unit, cut where a script without spaces begins or ends."""
     position = 0
     for run in _UNSPACED.finditer(written):
-        yield from _one(written, position, run.start(), offset, shouted=shouted)
-        size = 1 if run.group(1) else 3
-        yield from _grams(run.group(), offset + run.start(), size)
+        yield from _unit(written[position : run.start()], offset + position)
+        yield from _grams(run.group(), offset + run.start(), 1 if run.group(1) else 3)
         position = run.end()
-    yield from _one(written, position, len(written), offset, shouted=shouted)
+    yield from _unit(written[position:], offset + position)
 
 
-def _one(written: str, start: int, end: int, offset: int, *, shouted: bool) -> Iterator[_Part]:
-    word = _fold(written[start:end], shouted=shouted) if end > start else ""
+def _unit(written: str, offset: int) -> Iterator[Token]:
+    word = _fold(written)
     if word:
-        yield _Part(_stem(word), word, offset + start, offset + end)
+        yield Token(_stem(word), word, offset, offset + len(written))
 
 
-def _grams(run: str, offset: int, size: int) -> Iterator[_Part]:
+def _grams(run: str, offset: int, size: int) -> Iterator[Token]:
     """Yield single characters each followed by its pair (size 1), or triples (size 3)."""
     sizes = (1, 2) if size == 1 else (min(size, len(run)),)
     for i in range(len(run)):
         for n in sizes:
             if i + n <= len(run):
                 gram = unicodedata.normalize("NFKC", run[i : i + n]).casefold()
-                yield _Part(gram, gram, offset + i, offset + i + n)
+                yield Token(gram, gram, offset + i, offset + i + n)
 
 
-def _fold(written: str, *, shouted: bool = False) -> str:
+def _fold(written: str) -> str:
     """Return the folded surface form of one unit."""
     bare = re.sub("['’]s$", "", written).replace(".", "")
-    if bare in _CAPITALS and not shouted:
+    if bare in _CAPITALS:
         return _CAPITALS[bare]
     word = unicodedata.normalize("NFKC", written.translate(_IGNORED)).casefold().replace("’", "'")
     word = word.removesuffix("'s")
@@ -254,26 +209,21 @@ def _fold(written: str, *, shouted: bool = False) -> str:
 
 
 def _stem(word: str) -> str:
-    if (
-        word in _UNSTEMMED
-        or not word.isascii()
-        or not word.isalpha()
-        or len(word) > _LONGEST_STEMMED
-    ):
+    if word in STOP_TERMS or word in QUESTION_TERMS or len(word) > _LONGEST:
         return word
-    return _stemmer().stem(word)
+    return _stemmer()(word) if word.isascii() and word.isalpha() else word
 
 
-class _Stemmer(Protocol):
-    def stem(self, word: str, /) -> str: ...
+_PARTS = _Memory(_analyze)
+_TERMS = _Memory(lambda written: tuple(token.term for token in _PARTS[written]))
 
 
 @cache
-def _stemmer() -> _Stemmer:
+def _stemmer() -> Callable[[str], str]:
     from nltk.stem.snowball import EnglishStemmer  # noqa: PLC0415, a quarter of a second
 
-    stemmer: _Stemmer = EnglishStemmer()
-    return stemmer
+    stem: Callable[[str], str] = EnglishStemmer().stem
+    return stem
 
 
 _UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
@@ -307,7 +257,7 @@ def _number_forms() -> dict[str, tuple[str, ...]]:
 
 # --- acronyms -----------------------------------------------------------------------------------
 
-_SHORT = r"[A-Z](?:[\w.&/-]{0,9}[A-Z0-9.])?"
+_SHORT = r"[A-Z](?:[\w.-]{0,9}[A-Z0-9.])?"
 _IN_BRACKETS = re.compile(rf"\(({_SHORT})s?[),;]")
 _BEFORE_BRACKETS = re.compile(rf"\b({_SHORT})\s*\(([^()]{{4,100}})\)")
 _CLAUSE_END = re.compile(r"[.;:!?()\n]\s")
@@ -329,9 +279,8 @@ def acronyms(text: str) -> list[Acronym]:
         long = match.group(2).strip()
         start = _long_form(match.group(1), long)
         found.append((match.group(1), long if start == long else ""))
-    return list(
-        dict.fromkeys(Acronym(_fold(short), tuple(terms(long))) for short, long in found if long)
-    )
+    defined = [Acronym(terms(short)[-1], tuple(terms(long))) for short, long in found if long]
+    return list(dict.fromkeys(defined))
 
 
 def _long_form(short: str, before: str) -> str:
@@ -339,16 +288,12 @@ def _long_form(short: str, before: str) -> str:
     letters = [c.lower() for c in short if c.isalnum()]
     if len(letters) < 2:
         return ""
-    words = before.split()[-min(len(letters) + 5, 2 * len(letters)) :]
-    window = " ".join(words)
+    window = " ".join(before.split()[-min(len(letters) + 5, 2 * len(letters)) :])
     i = len(window)
-    for place, letter in reversed(list(enumerate(letters))):
-        i -= 1
-        while i >= 0 and (
-            window[i].lower() != letter or (place == 0 and i and window[i - 1].isalnum())
-        ):
-            i -= 1
+    for letter in reversed(letters[1:]):
+        i = window.lower().rfind(letter, 0, i)
         if i < 0:
             return ""
-    long = window[i:]
+    starts = re.finditer(rf"(?<!\w){letters[0]}", window.lower()[:i])
+    long = window[max((match.start() for match in starts), default=len(window)) :]
     return long if len(long) > len(short) and " " in long else ""

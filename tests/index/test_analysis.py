@@ -141,6 +141,7 @@ def test_other_words_have_no_number_form():
         ("a low water line (LWL), where", "lwl", "low water line"),
         ("The Ministry of Ports (MoP) said", "mop", "Ministry of Ports"),
         ("the Northern Islands’ Ferries (NIF)", "nif", "Northern Islands’ Ferries"),
+        ("the low tide survey 2 (LTS-2)", "lts2", "low tide survey 2"),
         ("heat-treated deck plates (HTDPs) broke", "htdp", "heat-treated deck plates"),
     ],
 )
