@@ -124,7 +124,7 @@ class Routes:
     async def _guilds(self, call: Request) -> list[Payload]:
         guild = self.world.guild()
         about = {"id": guild["id"], "name": guild["name"], "icon": None, "owner": False}
-        return [about | {"permissions": "0", "features": []}]
+        return [about | {"permissions": self.world.bot.permissions, "features": []}]
 
     async def _open_direct(self, call: Request) -> Payload:
         user = self.world.person(str(call.body["recipient_id"]))

@@ -81,6 +81,7 @@ def test_a_channel_that_is_closed_to_us_harms_nobody_else(discord):
     """A 403 ends one answer, not the bot."""
     discord.plan(Refused(SEND, 403, 50013, "Missing Permissions"))
     refused = discord.mention(ANSWERED)
+    discord.wait(lambda: not discord.faults.left, "the refusal")
     discord.reply_to(discord.mention(ANSWERED))
     assert not discord.replies(refused)
 
