@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import Popen
 
-from index.editions import Edition, catch_up, heal, merging, opened, stamp_of
+from index.editions import Edition, catch_up, merging, opened, stamp_of
 from index.errors import (
     CorpusError,
     DataFolderError,
@@ -56,6 +56,7 @@ class Keeper:
         self.folder = folder_of(settings.data, self.corpus)
         self.database = self.folder / merging.DATABASE
         self.notices: list[str] = []
+        self._disk = disk
         self._generations = Generations(self.folder / merging.INDEX, disk=disk)
         self._swapping = threading.Lock()
         self._writing_here = threading.Lock()
@@ -113,7 +114,7 @@ class Keeper:
         logger.warning("%s", damage)
         try:
             with self._writing() as writer:
-                return self._show(heal(self._generations, writer))
+                return self._show(catch_up(self._generations, writer))
         except (WriterBusy, DataFolderError):
             if self._snapshot is None:
                 raise
@@ -237,7 +238,7 @@ class Keeper:
     def _writing(self) -> Iterator[Writer]:
         with self._writing_here:
             try:
-                self.folder.mkdir(parents=True, exist_ok=True)
+                self._disk.make_folders(self.folder)
             except OSError as error:
                 problem = f"cannot be made ({error.strerror})"
                 raise DataFolderError(self.folder, problem) from error

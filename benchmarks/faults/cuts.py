@@ -52,11 +52,9 @@ def run(folder: Path, work: Work, *, garbled: int = 1, every: int = 1, seed: int
 def _taped(town: Town, work: Work) -> tuple[list[Event], int]:
     """Return the calls of a work in the data folder, and how many until it returned."""
     tape = Tape()
-    with (
-        vfs.taped(tape),
-        Engine.open(town.settings, refresh=False, disk=TapedDisk(tape)) as engine,
-    ):
-        work.do(town, engine)
+    disk = TapedDisk(tape)
+    with vfs.taped(tape), Engine.open(town.settings, refresh=False, disk=disk) as engine:
+        work.do(town, engine, disk)
         acknowledged = len(below(town.data, tape.events))
     return below(town.data, tape.events), acknowledged
 

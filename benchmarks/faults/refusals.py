@@ -15,6 +15,7 @@ from benchmarks.faults.town import TWINS, Town, expect, read
 from benchmarks.faults.works import Work, small_volumes
 from index.engine import Engine
 from index.errors import FootnoteError
+from index.fsops import DISK
 
 STAYS_FULL = "ENOSPC from then on"
 WAYS = (*Fault, STAYS_FULL)
@@ -59,7 +60,7 @@ def _refuse(town: Town, work: Work, tape: Tape, result: Refused) -> None:
         shown = read(engine).mark
         expect(shown == work.new or (failed and shown == work.old), f"shows {shown}")
         if shown == work.old:
-            work.do(town, engine)
+            work.do(town, engine, DISK)
             expect(read(engine).mark == work.new, "the next try does not work")
         faults = engine.verify()
         expect(not faults, faults)
@@ -70,14 +71,15 @@ def _refuse(town: Town, work: Work, tape: Tape, result: Refused) -> None:
 
 def _has_failed(town: Town, work: Work, tape: Tape) -> bool:
     """Do the work; return whether it failed, as it may with one of our errors. It must answer."""
+    disk = TapedDisk(tape)
     with vfs.taped(tape):
         try:
-            engine = Engine.open(town.settings, refresh=False, disk=TapedDisk(tape))
+            engine = Engine.open(town.settings, refresh=False, disk=disk)
         except FootnoteError:
             return True
         with engine:
             try:
-                work.do(town, engine)
+                work.do(town, engine, disk)
             except FootnoteError:
                 expect(read(engine).mark in {work.old, work.new}, "nothing answers any more")
                 return True

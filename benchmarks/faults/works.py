@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from benchmarks.faults.town import TWINS, Town
 from index.editions import Bounds, make, merging, publishing
 from index.engine import Engine
+from index.fsops import Disk
 
 
 class Work(NamedTuple):
@@ -17,7 +18,7 @@ class Work(NamedTuple):
 
     name: str
     prepare: Callable[[Town], None]
-    do: Callable[[Town, Engine], object]
+    do: Callable[[Town, Engine, Disk], object]
     old: int
     new: int
 
@@ -41,18 +42,22 @@ def _change(town: Town, engine: Engine, version: int) -> None:
     engine.reindex(sources=list(TWINS))
 
 
-def _scan(town: Town, engine: Engine) -> None:
+def _scan(town: Town, engine: Engine, _: Disk) -> None:
     town.write(5)
     (town.corpus / "house001.txt").unlink(missing_ok=True)
     engine.reindex(force=True)
 
 
+def _merge(_: Town, engine: Engine, disk: Disk) -> None:
+    merging.merge(engine.folder, disk=disk)
+
+
 WORKS = (
-    Work("first re-index", _built, lambda town, engine: _change(town, engine, 1), old=0, new=1),
-    Work("re-index", _grown, lambda town, engine: _change(town, engine, 5), old=4, new=5),
+    Work("first re-index", _built, lambda town, engine, _: _change(town, engine, 1), old=0, new=1),
+    Work("re-index", _grown, lambda town, engine, _: _change(town, engine, 5), old=4, new=5),
     Work("scan with a source gone", _grown, _scan, old=4, new=5),
-    Work("rollback", _grown, lambda _, engine: engine.rollback(), old=4, new=3),
-    Work("merge", _grown, lambda _, engine: merging.merge(engine.folder), old=4, new=4),
+    Work("rollback", _grown, lambda _, engine, __: engine.rollback(), old=4, new=3),
+    Work("merge", _grown, _merge, old=4, new=4),
 )
 
 

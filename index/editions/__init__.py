@@ -6,7 +6,7 @@ lets the published index catch up with the store, `merging` does so in a process
 
 from index.editions.edition import Edition, Stamp
 from index.editions.make import changed, whole
-from index.editions.publishing import catch_up, heal, opened, stamp_of
+from index.editions.publishing import catch_up, opened, stamp_of
 from index.editions.tables import Bounds
 
 __all__ = [
@@ -15,7 +15,6 @@ __all__ = [
     "Stamp",
     "catch_up",
     "changed",
-    "heal",
     "opened",
     "stamp_of",
     "whole",

@@ -16,7 +16,7 @@ from index.editions.edition import Edition
 from index.editions.make import BOUNDS, changed, whole
 from index.editions.publishing import opened, publish, stamp_of
 from index.errors import GenerationDamaged, WriterBusy
-from index.fsops import Held, lock
+from index.fsops import DISK, Disk, Held, lock
 from index.generations import Generations
 from index.store import Reader
 
@@ -46,7 +46,7 @@ def start(folder: Path) -> subprocess.Popen[bytes]:
     home = str(Path(__file__).parent.parent.parent)
     paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
     return subprocess.Popen(  # noqa: S603, ourselves
-        [sys.executable, "-m", "index.editions.merging", str(folder)],
+        [sys.executable, "-m", "index.editions", str(folder)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -54,9 +54,9 @@ def start(folder: Path) -> subprocess.Popen[bytes]:
     )
 
 
-def merge(folder: Path) -> bool:
+def merge(folder: Path, *, disk: Disk = DISK) -> bool:
     """Merge all volumes into one; False if another process is doing so or nothing is there."""
-    generations = Generations(folder / INDEX)
+    generations = Generations(folder / INDEX, disk=disk)
     with Reader(folder / DATABASE) as reader, suppress(GenerationDamaged):
         try:
             with lock(folder / MERGE_LOCK):
@@ -108,7 +108,3 @@ def _is_merging(folder: Path) -> bool:
             return False
     except WriterBusy:
         return True
-
-
-if __name__ == "__main__":
-    merge(Path(sys.argv[1]))

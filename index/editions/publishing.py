@@ -44,11 +44,6 @@ def catch_up(generations: Generations, reader: Reader, *, bounds: Bounds = BOUND
     return publish(generations, made, reuse=old)
 
 
-def heal(generations: Generations, reader: Reader) -> Edition:
-    """Publish the live version anew, from the store alone. Needs the writer's lock."""
-    return publish(generations, whole(reader, stamp_of(reader)), reuse=None)
-
-
 def publish(
     generations: Generations, made: Made, *, reuse: Edition | None, live: bool = True
 ) -> Edition:

@@ -1,9 +1,14 @@
 """What must survive: the short form of `python -m benchmarks.faults`."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from benchmarks.faults import cuts, damage, kills, refusals, vfs
+from benchmarks.faults.town import Seen, Town, read
 from benchmarks.faults.works import WORKS
+from index.engine import Engine
+from index.generations import Generations
 
 works = pytest.mark.parametrize("work", WORKS, ids=lambda work: work.name)
 taped = pytest.mark.skipif(not vfs.available(), reason="Python's SQLite cannot be reached")
@@ -21,7 +26,7 @@ def test_killed_writers_leave_a_whole_version_and_readers_see_no_other(tmp_path)
 @works
 def test_a_power_cut_leaves_the_old_version_or_the_new(tmp_path, work):
     """Whatever was not fsynced, in our files and in SQLite's."""
-    result = cuts.run(tmp_path, work, every=13)
+    result = cuts.run(tmp_path, work, every=23)
     assert result.wrong == []
     assert result.new > 0
 
@@ -30,7 +35,7 @@ def test_a_power_cut_leaves_the_old_version_or_the_new(tmp_path, work):
 @works
 def test_a_failing_disk_leaves_the_old_version_and_the_next_try_works(tmp_path, work):
     """ENOSPC, EIO and short writes, once and from then on."""
-    result = refusals.run(tmp_path, work, every=17)
+    result = refusals.run(tmp_path, work, every=37)
     assert result.wrong == []
     assert result.failed > 0
 
@@ -40,3 +45,14 @@ def test_damaged_files_are_found_and_made_anew(tmp_path):
     result = damage.run(tmp_path, times=40)
     assert result.wrong == []
     assert result.healed > 5
+
+
+def test_what_many_find_damaged_at_once_is_made_anew_once(tmp_path):
+    """Fifty people who ask meanwhile all get their answer, and wait for one rebuild."""
+    town = Town(tmp_path)
+    town.found()
+    with Engine.open(town.settings) as engine, ThreadPoolExecutor(8) as pool:
+        (engine.folder / "index" / "CURRENT").write_bytes(b"who knows")
+        seen = set(pool.map(lambda _: read(engine), range(50)))
+        assert seen == {Seen(0, engine.version)}
+        assert Generations(engine.folder / "index").kept() == (1, 2)
