@@ -20,9 +20,13 @@ def connect(server, process, *, times=1):
 
 @pytest.fixture(scope="session")
 def _running(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("bot")
     with (
         LoopbackDiscord() as server,
-        BotProcess(tmp_path_factory.mktemp("bot"), api=server.api, token=server.token) as process,
+        # At DEBUG, because nobody's words and no token may stand in any log.
+        BotProcess(
+            folder, api=server.api, token=server.token, FOOTNOTE_LOG_LEVEL="DEBUG"
+        ) as process,
     ):
         connect(server, process)
         yield server, process
@@ -40,10 +44,13 @@ def bot(_running):
 def discord(_running, bot):
     """The server that bot is connected to; whatever it sent, it sent as it should."""
     server, process = _running
+    posting = server.posting
+    posting.refused.clear()
+    posting.pinging.clear()
     before = len(process.said)
     yield server
-    assert not server.posting.refused, "Discord would have refused these"
-    assert not server.posting.pinging, "these could have pinged somebody"
+    assert not posting.refused, "Discord refused these"
+    assert not posting.pinging, "these could have pinged somebody"
     assert not server.faults.left, "no request met these faults"
     said = process.said[before:]
     assert not any("Traceback" in line for line in said), "\n".join(said)

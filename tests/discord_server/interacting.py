@@ -56,6 +56,10 @@ class Interacting:
     async def begin(self, interaction: Interaction) -> None:
         """Tell the client what the person did."""
         self.all.append(interaction)
+        await self.tell(interaction)
+
+    async def tell(self, interaction: Interaction) -> None:
+        """Send INTERACTION_CREATE, once more if it was sent before."""
         await self.posting.gateway.dispatch(
             "INTERACTION_CREATE", lambda _: self._event(interaction)
         )

@@ -149,6 +149,7 @@ class Posting:
             return None
         found = self.world.message(str(named["message_id"]))
         if found is None and named.get("fail_if_not_exists", True):
+            self.refused.append("message_reference: Unknown message")
             raise invalid("message_reference: Unknown message")
         return found
 

@@ -20,15 +20,23 @@ class BotProcess:
     data goes too: two runs in one folder are a restart.
     """
 
-    def __init__(self, folder: Path, *, api: str | None = None, token: str | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        api: str | None = None,
+        token: str | None = None,
+        corpus: Path = ROOT / "docs_corpus",
+        **settings: str,
+    ) -> None:
         self.errors = folder / "stderr.txt"
         self._folder = folder
-        given = {"DISCORD_API_URL": api, "DISCORD_TOKEN": token}
+        given = {"DISCORD_API_URL": api, "DISCORD_TOKEN": token, **settings}
         self._environment = {
             "PATH": os.environ.get("PATH", ""),
             "PYTHONPATH": str(ROOT),
             "PYTHONUTF8": "1",
-            "FOOTNOTE_CORPUS": str(ROOT / "docs_corpus"),
+            "FOOTNOTE_CORPUS": str(corpus),
             "FOOTNOTE_DATA": str(folder / "data"),
         } | {name: value for name, value in given.items() if value is not None}
 
@@ -72,6 +80,10 @@ class BotProcess:
     def terminate(self) -> None:
         """Ask it to stop, as a service manager does."""
         self._process.send_signal(signal.SIGTERM)
+
+    def interrupt(self) -> None:
+        """Press Ctrl-C."""
+        self._process.send_signal(signal.SIGINT)
 
     def wait(self, seconds: float = END_SECONDS) -> int:
         """Return its exit code, once it has ended."""

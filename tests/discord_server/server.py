@@ -116,13 +116,18 @@ class LoopbackDiscord:
         author: User | None = None,
         reply_to: Message | None = None,
         ping: bool = True,
+        gone: bool = False,
     ) -> Message:
-        """Let a person write a message; a reply pings its author unless `ping` is off."""
+        """Let a person write a message; a reply pings its author unless `ping` is off.
+
+        With `gone`, it has been deleted by the time that its event arrives.
+        """
         author = author or self.world.member
         message = Message(channel or self.world.channel, author, text, reference=reply_to)
         message.mentions = self.world.mentioned(text)
         if reply_to is not None and ping and reply_to.author not in message.mentions:
             message.mentions.append(reply_to.author)
+        message.deleted = gone
         self._do(self.posting.publish(message))
         return message
 
@@ -134,9 +139,12 @@ class LoopbackDiscord:
         """Let the member write to the bot alone."""
         return self.say(text, channel=self.world.direct(self.world.member))
 
-    def again(self, message: Message) -> None:
-        """Send the event of a message a second time, as Discord does now and then."""
-        self._do(self.posting.announce(message))
+    def again(self, said: Message | Interaction) -> None:
+        """Send the event of a message or command a second time, as Discord does now and then."""
+        if isinstance(said, Message):
+            self._do(self.posting.announce(said))
+        else:
+            self._do(self.interacting.tell(said))
 
     def slash(
         self,

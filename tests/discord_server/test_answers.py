@@ -128,6 +128,16 @@ def test_members_may_not_re_index(discord):
     assert "manage" in answer.text
 
 
+def test_the_log_holds_no_words_of_members_and_no_token(bot, discord):
+    """Even at DEBUG: no question, no name, no token of the bot's or of an interaction."""
+    begun = discord.slash("ask", question="Where do zebras sleep?")
+    discord.answer_to(begun)
+    discord.reply_to(discord.direct("Where do giraffes sleep?"))
+    log = "\n".join(bot.said)
+    for secret in ("zebras", "giraffes", begun.token, discord.token, discord.world.member.name):
+        assert secret not in log
+
+
 def test_hostile_text_reaches_no_one(discord):
     """A question full of mentions and markup is answered without a ping."""
     question = "@everyone <@&1> [click](https://evil.example) ||fire|| `code` **bold** warehouse?"

@@ -18,6 +18,18 @@ def _answered_once(discord, asked):
     assert "[1]" in reply.text
 
 
+def test_fifty_questions_at_once_are_each_answered_once(discord):
+    """A burst of mentions and commands loses none and doubles none."""
+    asked = [discord.mention(ANSWERED) for _ in range(30)]
+    begun = [discord.slash("find", words="warehouse fire") for _ in range(20)]
+    for message in asked:
+        discord.reply_to(message)
+    for interaction in begun:
+        discord.answer_to(interaction)
+    _answered_once(discord, asked[-1])
+    assert all(len(discord.replies(message)) == 1 for message in asked)
+
+
 @pytest.mark.parametrize("how", ["broken", "closed", "asked"])
 def test_a_dropped_connection_resumes_and_answers_once(discord, how):
     """A question that came while the line was down is answered after RESUME, once."""
@@ -41,6 +53,17 @@ def test_a_repeated_event_is_answered_once(discord):
     _answered_once(discord, asked)
 
 
+def test_a_repeated_command_is_answered_once(discord):
+    """The same interaction a second time is not acknowledged a second time."""
+    begun = discord.slash("ask", question=ANSWERED)
+    discord.again(begun)
+    discord.answer_to(begun)
+    discord.again(begun)
+    discord.answer_to(discord.slash("help"))
+    assert len(begun.answers) == 1
+    assert begun.id not in discord.interacting.doubled
+
+
 def test_a_rate_limit_is_obeyed(discord):
     """After a 429 nothing is sent before its time, and the answer comes in the end."""
     limit = discord.plan(Limited(SEND, 0.3))
@@ -48,9 +71,17 @@ def test_a_rate_limit_is_obeyed(discord):
     assert not limit.early
 
 
-def test_a_server_error_is_tried_again(discord):
-    """A 500 costs a second, not the answer."""
-    discord.plan(Failed(SEND, 500))
+def test_a_limit_that_looks_like_a_ban_is_obeyed(discord):
+    """A 429 from before Discord's own servers holds us back as long as it says."""
+    limit = discord.plan(Limited(SEND, 0.5, via=False))
+    _answered_once(discord, discord.mention(ANSWERED))
+    assert not limit.early
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_server_error_is_tried_again(discord, status):
+    """A failure of Discord's costs a second, not the answer."""
+    discord.plan(Failed(SEND, status))
     _answered_once(discord, discord.mention(ANSWERED))
 
 
@@ -84,6 +115,33 @@ def test_a_channel_that_is_closed_to_us_harms_nobody_else(discord):
     discord.wait(lambda: not discord.faults.left, "the refusal")
     discord.reply_to(discord.mention(ANSWERED))
     assert not discord.replies(refused)
+
+
+def test_a_question_that_was_deleted_needs_no_answer(discord):
+    """What cannot be replied to any more is let go."""
+    asked = discord.say(f"<@{discord.world.bot.id}> {ANSWERED}", gone=True)
+    discord.wait(lambda: discord.posting.refused, "the refusal")
+    discord.reply_to(discord.mention(ANSWERED))
+    assert not discord.replies(asked)
+    assert set(discord.posting.refused) == {"message_reference: Unknown message"}
+    discord.posting.refused.clear()
+
+
+def test_an_expired_command_is_let_go(discord):
+    """An interaction that Discord has given up is logged and forgotten."""
+    discord.plan(Refused(CALL_BACK, 404, 10062, "Unknown interaction"))
+    begun = discord.slash("ask", question=ANSWERED)
+    discord.wait(lambda: not discord.faults.left, "the refusal")
+    discord.answer_to(discord.slash("help"))
+    assert not begun.answers
+
+
+def test_a_forgotten_session_begins_anew(discord):
+    """After INVALID_SESSION the bot comes in again and answers."""
+    before = len(discord.gateway.identified)
+    discord.invalidate_sessions()
+    discord.wait(lambda: len(discord.gateway.identified) > before, "IDENTIFY")
+    _answered_once(discord, discord.mention(ANSWERED))
 
 
 def test_a_slow_channel_holds_up_no_other(discord):

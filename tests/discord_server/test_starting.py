@@ -15,6 +15,15 @@ SEND = "POST /channels/{channel}/messages"
 
 
 @pytest.fixture
+def corpus(tmp_path):
+    """One article, so that a start takes no longer than it must."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "bridge.txt").write_text("The bridge opened on Monday.\n", "utf-8")
+    return folder
+
+
+@pytest.fixture
 def server():
     with LoopbackDiscord() as running:
         yield running
@@ -36,28 +45,36 @@ def _last_words(process, code):
     return said
 
 
-def test_a_refused_token_is_one_line(tmp_path, server):
+def test_a_refused_token_is_one_line(tmp_path, corpus, server):
     """A wrong token is a usage error, said once."""
-    with BotProcess(tmp_path, api=server.api, token="wrong") as process:
+    with BotProcess(tmp_path, api=server.api, token="wrong", corpus=corpus) as process:
         said = _last_words(process, 2)
     assert "token" in said[-1]
 
 
-def test_no_network_is_one_line(tmp_path):
+def test_a_refused_intent_is_one_line(tmp_path, corpus, server):
+    """An intent that Discord has not granted is named, with the setting that asks for it."""
+    ask = {"FOOTNOTE_MESSAGE_CONTENT": "1"}
+    with BotProcess(tmp_path, api=server.api, token=server.token, corpus=corpus, **ask) as process:
+        said = _last_words(process, 2)
+    assert "FOOTNOTE_MESSAGE_CONTENT" in said[-1]
+
+
+def test_no_network_is_one_line(tmp_path, corpus):
     """A refused connection names the address that was tried."""
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         api = f"http://127.0.0.1:{unused.getsockname()[1]}/api/v10"
-        with BotProcess(tmp_path, api=api, token="any") as process:
+        with BotProcess(tmp_path, api=api, token="any", corpus=corpus) as process:
             said = _last_words(process, 1)
     assert api in said[-1]
 
 
-def test_a_connection_that_breaks_at_login_is_one_line(tmp_path, server):
+def test_a_connection_that_breaks_at_login_is_one_line(tmp_path, corpus, server):
     """A line that breaks before we are in is a network that is not there."""
-    server.plan(Lost("GET /users/@me"))
-    server.plan(Lost("GET /users/@me"))
-    with BotProcess(tmp_path, api=server.api, token=server.token) as process:
+    for _ in range(2):  # a request that can be repeated is repeated once
+        server.plan(Lost("GET /users/@me"))
+    with BotProcess(tmp_path, api=server.api, token=server.token, corpus=corpus) as process:
         said = _last_words(process, 1)
     assert server.api in said[-1]
 
@@ -84,8 +101,8 @@ def test_stopping_and_starting_again_loses_nothing(tmp_path, server):
         assert context.ephemeral
         assert len(context.text) > 100
         assert len(server.requested(COMMANDS)) == 1
-        second.terminate()
-        assert second.wait() == 0
+        second.interrupt()
+        assert second.wait() == 130
     assert not any("Traceback" in line for line in second.said), "\n".join(second.said)
 
 
