@@ -11,8 +11,9 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from index import analysis
-from index.editions import Bounds, Edition, catch_up, heal, stamp_of
+from index.editions import Bounds, Edition, catch_up, stamp_of, whole
 from index.editions.make import BOUNDS
+from index.editions.publishing import publish
 from index.generations import Generations
 from index.reindex import Run, plan
 from index.settings import IndexSettings
@@ -59,7 +60,8 @@ class World:
         return catch_up(self.generations, self.writer, bounds=self._bounds)
 
     def merge(self) -> Edition:
-        return heal(self.generations, self.writer)
+        made = whole(self.writer, stamp_of(self.writer))
+        return publish(self.generations, made, reuse=None)
 
     def roll_back(self) -> Edition:
         live = self.writer.head().live
