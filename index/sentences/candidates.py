@@ -42,7 +42,8 @@ class Candidate(NamedTuple):
 
 
 _CLOSE = re.escape(CLOSING)
-_EMOJI = "[\u2600-\u27bf\u2b50\U0001f300-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
+_SYMBOL = "\u2600-\u27bf\u2b50\U0001f300-\U0001faff"
+_EMOJI = f"[{_SYMBOL}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
 _SMILEY = r"[:;=<xX^](?:(?<=[:;=])['’]?-?[)(DPpO/\\|]+|(?<=<)3|(?<=[xX])D|(?<=\^)_\^)"
 _REFERENCE = r"\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z])\]"
 _REMARK = r"\[[a-z][a-z\d\ ?–-]{1,30}\]"
@@ -73,8 +74,16 @@ _GLUED = re.compile(
     re.VERBOSE,
 )
 _WIDE = re.compile(r"([。！？．｡]++)[」』”’）】]*+(\s*+)")
-_MAY_FEEL = re.compile("[:;=<xX^](?![\\w\\s/])|[xX]D|<3|[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]")
-_FEELING = re.compile(rf"((?:{_EMOJI}|{_SMILEY}))(?=\s+[“\"(]?[A-Z])")
+_FEELING = re.compile(
+    rf"""
+    [:;=<{_SYMBOL}]
+    (?: (?<=[:;=])['’]?-?[)(DPpO/\\|]+
+      | (?<=<)3
+      | (?<=[{_SYMBOL}])[\ufe0f\u200d\U0001f3fb-\U0001f3ff]* )
+    (?=\s+[“"(]?[A-Z])
+    """,
+    re.VERBOSE,
+)
 
 
 def marks(text: str) -> Iterator[Candidate]:
@@ -110,7 +119,7 @@ def unspaced(text: str) -> Iterator[Candidate]:
     if not text.isascii():
         for match in _WIDE.finditer(text):
             yield Candidate(match.start(2), match.end(), *match.span(1), Sort.WIDE)
-    for match in _FEELING.finditer(text) if _MAY_FEEL.search(text) else ():
+    for match in _FEELING.finditer(text):
         start, end = match.span()
         if start and (text[start - 1].isspace() or text[start] >= "\U0001f300"):
             yield Candidate(end, _skip_space(text, end), start, start, Sort.EMOJI)

@@ -12,7 +12,7 @@ from index.sentences.place import CLOSING, OPENING
 _BREAK = re.compile(r"\r\n?|\n")
 _ENDED = re.compile(rf"[.?!…。！？‽؟।۔][{re.escape(CLOSING)}]*$")
 _MARKER = re.compile(r"(?:[•◦▪‣⁃●■*–+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S")
-_BULLET = re.compile(r"(?:(?<=\s)|^)[•⁃▪◦‣●■]\s*(?=\S)")
+_BULLET = re.compile(r"[•⁃▪◦‣●■](?:(?<=\s.)|(?<=^.))(?=\s*\S)")
 _DASH_BULLET = re.compile(r"(?:(?<=\s)|^)([-*–+])\s+(?=\S)")
 _NUMBERED = re.compile(
     r"(?:(?<=\s)|^)(?:[•⁃]\s?)?(\(?)(\d{1,2}|[a-z]|[A-Z](?=\)))(\.\)|\)|\.)(?=\s+[\"“]?(\w))"

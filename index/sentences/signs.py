@@ -1,9 +1,9 @@
-"""What can be said of a place? One small question each; the rules combine them."""
+"""What stands before a place? One small question each; the rules combine them."""
 
 import re
-from functools import lru_cache
 
 from index.sentences import parameters as known
+from index.sentences.ahead import starter_follows, volume_follows
 from index.sentences.place import CLOSING, Place
 
 _MARKER = re.compile(
@@ -14,14 +14,10 @@ _LABEL = re.compile(
     r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*",
     re.IGNORECASE,
 )
-_ONLY_MARKS = re.compile(rf"[{re.escape(CLOSING)}.,;:!?]+(?:\s|$)")
-_DASH = re.compile(r"(?:--+|[–—-])\s*[a-z]")
-_CITED = re.compile(r"\([A-Z][^()]{0,60}\d[^()]{0,10}\)[.,;]")
 _NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-Z])(?:[\W_]|$)")
 _INITIALS = re.compile(r"[A-Z](?:\.?-?[A-Z])*|(?:[A-Za-z]\.)+[A-Za-z]")
 _CLIPPED = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{2,3}")
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
-_VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 _VOWEL = re.compile("[aeiouy]")
 _ADDRESS = re.compile(r"[/@\\=]|www\.", re.IGNORECASE)
 
@@ -35,9 +31,6 @@ _SMALL_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "messrs"})
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())  # noqa: SIM905
 _BEFORE_I = frozenset("and than as or but am do did can will not like".split())  # noqa: SIM905
 _SUBJECTS = frozenset("the this these those it he she they we there".split())  # noqa: SIM905
-
-
-# --- what stands before -------------------------------------------------------------------------
 
 
 def nothing_said(place: Place) -> bool:
@@ -121,11 +114,6 @@ def is_joiner(place: Place) -> bool:
 def is_versus(place: Place) -> bool:
     """Whether the word parts the parties of a case: "Ortiz v. Lund"."""
     return place.key == "v" and place.before[:1].isupper()
-
-
-def volume_follows(place: Place) -> bool:
-    """Whether year and volume of a journal follow: "2004;12:3-9"."""
-    return bool(_VOLUME.match(place.following))
 
 
 def is_counter(place: Place) -> bool:
@@ -222,34 +210,7 @@ def is_closed_at_once(place: Place) -> bool:
     return place.is_closed
 
 
-# --- what stands behind -------------------------------------------------------------------------
-
-
-def only_marks_follow(place: Place) -> bool:
-    """Whether what follows are closing marks alone, as in tokenised text."""
-    return bool(_ONLY_MARKS.match(place.right))
-
-
-def dash_follows(place: Place) -> bool:
-    """Whether a dash and a small letter follow."""
-    return bool(_DASH.match(place.right)) or (
-        place.left.endswith(("--", "–", "—")) and place.goes_on_small
-    )
-
-
-def citation_follows(place: Place) -> bool:
-    """Whether the quotation's source follows in brackets and the full stop behind it."""
-    return place.is_closed and bool(_CITED.match(place.right))
-
-
-def speaker_follows(place: Place) -> bool:
-    """Whether who spoke follows the quotation: "“Why?” Ruth asked."."""
-    return place.is_closed and place.second.strip(".,;:").lower() in known.SPEECH
-
-
-def small_follows(place: Place) -> bool:
-    """Whether a small letter follows."""
-    return place.goes_on_small
+# --- what stands before, and a small letter behind it ------------------------------------------
 
 
 def small_follows_closing(place: Place) -> bool:
@@ -269,47 +230,6 @@ def small_follows_abbreviation(place: Place) -> bool:
 def small_follows_ordinal(place: Place) -> bool:
     """Whether a small letter follows a number of one or two digits."""
     return place.goes_on_small and place.word.isdecimal() and len(place.word) <= 2
-
-
-def capital_follows(place: Place) -> bool:
-    """Whether a capital follows."""
-    return place.goes_on_big
-
-
-def no_starter_follows(place: Place) -> bool:
-    """Whether none of the words follows that often begin sentences."""
-    return not starter_follows(place)
-
-
-def starter_follows(place: Place) -> bool:
-    """Whether a word follows that often begins sentences."""
-    return place.goes_on_big and place.starter in known.STARTERS
-
-
-def strong_starter_follows(place: Place) -> bool:
-    """Whether a capital word follows that is part of no name."""
-    return place.goes_on_big and place.starter in known.STRONG_STARTERS
-
-
-def day_or_zone_follows(place: Place) -> bool:
-    """Whether a week day or a time zone follows."""
-    return place.starter in known.AFTER_CLOCK
-
-
-def figure_or_small_follows(place: Place) -> bool:
-    """Whether a digit or a small letter follows."""
-    return place.following[:1].isdecimal() or place.goes_on_small
-
-
-def punkt_refuses(place: Place) -> bool:
-    """Whether Punkt, shown these two words, sees one sentence."""
-    following = place.starter.capitalize() if place.goes_on_big else place.following
-    return not _ask_punkt(f"{place.word}. {following or '.'}")
-
-
-@lru_cache(maxsize=4096)
-def _ask_punkt(words: str) -> bool:
-    return known.punkt().text_contains_sentbreak(words)
 
 
 # --- without a space ----------------------------------------------------------------------------

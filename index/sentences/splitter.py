@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.sentences import rules
 from index.sentences.candidates import Candidate, Sort, marks, unspaced
+from index.sentences.full_stop import ORDINARY
 from index.sentences.layout import breaks
 from index.sentences.parameters import KNOWN
 from index.sentences.place import Place
-from index.sentences.rules import Rule
+from index.sentences.rule import Rule
+from index.sentences.rules import decide
 from index.types import Span
 
 VERSION = 4
@@ -61,9 +62,9 @@ def _verdicts(text: str) -> Iterator[tuple[Candidate, Rule]]:
         if end <= start or after >= last:
             continue
         if sort is Sort.STOP and _is_plain(text, start, candidate):
-            rule = rules.ORDINARY
+            rule = ORDINARY
         else:
-            rule = rules.decide(Place(text, start, (run_start, run_end), end, after), sort)
+            rule = decide(Place(text, start, (run_start, run_end), end, after), sort)
         yield candidate, rule
         if rule.makes:
             start = after
