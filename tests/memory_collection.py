@@ -65,10 +65,11 @@ class MemoryField:
     def top(self, query: Ids, k: int, within: range | None = None) -> Hits:
         scores = self._all_scores(query)
         if within is not None:
-            inside = np.zeros(len(scores), dtype=bool)
-            inside[within.start : within.stop] = True
-            scores = np.where(inside, scores, 0.0)
+            scores[: within.start] = 0.0
+            scores[within.stop :] = 0.0
         found = np.flatnonzero(scores > 0)
+        if len(found) > k > 0:  # more than k where scores tie at the floor
+            found = found[scores[found] >= np.partition(scores[found], -k)[-k]]
         best = found[np.argsort(-scores[found], kind="stable")][:k]
         return Hits(best.astype(np.int64), scores[best])
 
@@ -117,6 +118,9 @@ class MemoryCollection:
                 whole.extend(terms)
                 self._article_of.append(number)
             article_units.append(whole)
+        self._owner = np.array(self._paragraph_of, dtype=np.int64)
+        self._holder = np.array(self._article_of, dtype=np.int64)
+        self._held_flags = np.array(self._flags, dtype=np.uint32)
         size = len(self._ids)
         self.sentences = MemoryField(
             [each.tolist() for each in self._sentence_terms], size, settings.sentence
@@ -163,17 +167,17 @@ class MemoryCollection:
         return np.array([self._word_terms.get(word, -1) for word in words], dtype=np.int64)
 
     def paragraph_of(self, sentences: Ids) -> Ids:
-        return np.array(self._paragraph_of, dtype=np.int64)[sentences]
+        return self._owner[sentences]
 
     def article_of(self, paragraphs: Ids) -> Ids:
-        return np.array(self._article_of, dtype=np.int64)[paragraphs]
+        return self._holder[paragraphs]
 
     def sentences_of(self, paragraph: int) -> range:
-        held = np.searchsorted(self._paragraph_of, [paragraph, paragraph + 1])
+        held = np.searchsorted(self._owner, [paragraph, paragraph + 1])
         return range(int(held[0]), int(held[1]))
 
     def paragraphs_of(self, article: int) -> range:
-        held = np.searchsorted(self._article_of, [article, article + 1])
+        held = np.searchsorted(self._holder, [article, article + 1])
         return range(int(held[0]), int(held[1]))
 
     def article_named(self, source: str) -> int | None:
@@ -187,7 +191,7 @@ class MemoryCollection:
         return self._titles[article]
 
     def flags(self, sentences: Ids) -> np.ndarray:
-        return np.array(self._flags, dtype=np.uint32)[sentences]
+        return self._held_flags[sentences]
 
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
         return [_passage(*self._places[sentence]) for sentence in sentences]

@@ -5,13 +5,16 @@ candidate sentences. A *slot* is one distinct word of the question with all it m
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.collection import Collection, Floats, Ids
 
+ALTERNATE = 0.5  # of an occurrence, for another word of the same family
 Alternates = tuple[tuple[int, ...], ...]
 
 
@@ -49,41 +52,79 @@ class Slots:
         gathered: Floats = padded[self.own].astype(np.float64)
         for slot, forms in self.alternates.items():
             for form in forms:
-                np.maximum(gathered[slot], padded[list(form)].min(axis=0), out=gathered[slot])
+                other = ALTERNATE * padded[list(form)].min(axis=0)
+                np.maximum(gathered[slot], other, out=gathered[slot])
         return gathered
+
+
+class Pairs(NamedTuple):
+    """Which pairs of neighbouring slots, (N,) each, stand together in which sentence, (N, U)."""
+
+    left: Ids
+    right: Ids
+    present: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Matches:
-    """The occurrences of slots in U sentences, in order of sentence and position, (M,) each."""
+    """The occurrences of slots in U sentences, in order of sentence and position, (M,) each.
+
+    `counts` are those of ids, (K, U), `tf` those of slots, (Q, U); `first` is the position of a
+    slot's first occurrence, infinite where it has none, (Q, U); `length` is in terms, (U,).
+    """
 
     unit: Ids
     position: Ids
     slot: Ids
-    tf: Floats  # (Q, U)
-    length: Ids  # (U,) in terms
+    counts: Ids
+    tf: Floats
+    first: Floats
+    length: Ids
+
+    def among(self, slots: NDArray[np.bool_]) -> "Matches":
+        """Return the occurrences of these slots alone; the tables stay."""
+        kept = slots[self.slot]
+        return replace(
+            self, unit=self.unit[kept], position=self.position[kept], slot=self.slot[kept]
+        )
+
+    def pairs(self, order: Sequence[int], *, reach: int) -> Pairs:
+        """Tell which neighbours in `order`, slots as asked, keep their order within `reach` terms.
+
+        At most two other occurrences may stand between the two.
+        """
+        wanted = list(dict.fromkeys((a, b) for a, b in pairwise(order) if a != b))
+        left = np.array([a for a, _ in wanted], dtype=np.int64)
+        right = np.array([b for _, b in wanted], dtype=np.int64)
+        present = np.zeros((len(wanted), len(self.length)), dtype=bool)
+        number = np.full((len(self.tf), len(self.tf)), -1)
+        number[left, right] = np.arange(len(wanted))
+        for shift in range(1, min(reach, 3) + 1):
+            pair = number[self.slot[:-shift], self.slot[shift:]]
+            near = self.position[shift:] - self.position[:-shift] <= reach
+            here = (pair >= 0) & near & (self.unit[:-shift] == self.unit[shift:])
+            present[pair[here], self.unit[:-shift][here]] = True
+        return Pairs(left, right, present)
 
 
 def find(collection: Collection, slots: Slots, sentences: Sequence[int]) -> Matches:
     """Find every slot in these sentences, from their stored term ids."""
     terms = [collection.sentence_terms(sentence) for sentence in sentences]
-    length = np.array([len(each) for each in terms], dtype=np.int64)
+    length = np.fromiter(map(len, terms), dtype=np.int64, count=len(terms))
     flat = np.concatenate(terms) if terms else np.empty(0, dtype=np.int64)
     num_ids, num_units = len(slots.ids), len(length)
-    if not num_ids or not len(flat):
-        nothing = np.empty(0, dtype=np.int64)
-        tf = np.zeros((len(slots.own), num_units))
-        return Matches(nothing, nothing, nothing, tf, length)
     at = np.searchsorted(slots.ids, flat)
-    at[at == num_ids] = 0
-    hits = np.flatnonzero(slots.ids[at] == flat)
+    hits = np.flatnonzero(np.append(slots.ids, -1)[at] == flat)
     at = at[hits]
     ends = np.cumsum(length)
     unit = np.searchsorted(ends, hits, side="right")
     position = hits - (ends - length)[unit]
+    slot = _slot_of(slots)[at]
     counts = np.bincount(at * num_units + unit, minlength=num_ids * num_units)
-    tf = slots.gather(counts.reshape(num_ids, num_units))
-    return Matches(unit, position, _slot_of(slots)[at], tf, length)
+    counts = counts.reshape(num_ids, num_units)
+    first = np.full((len(slots.own), num_units), np.inf)
+    np.minimum.at(first, (slot, unit), position)
+    return Matches(unit, position, slot, counts, slots.gather(counts), first, length)
 
 
 def _slot_of(slots: Slots) -> Ids:

@@ -7,7 +7,7 @@ import numpy as np
 
 from index import analysis
 from index.analysis import QUESTION_TERMS, STOP_TERMS, Token
-from index.answering import asking, spelling
+from index.answering import asking, derivation, spelling
 from index.answering.asking import AnswerType
 from index.collection import Collection, Ids
 from index.types import Span
@@ -151,6 +151,9 @@ def _expansions(
     for word in words:
         for form in analysis.number_forms(word.term):
             _add(found, collection, word, (form,))
+        if word.content:
+            for relative in derivation.relatives(word.term):
+                _add(found, collection, word, (relative,))
     runs = _runs([word for word in words if not word.asking])
     keys = list(dict.fromkeys(" ".join(word.term for word in run) for run in runs))
     forms = collection.acronyms(keys)
