@@ -83,11 +83,13 @@ class Vocabulary:
     def draw(self, count: int) -> list[int]:
         """Return the numbers of `count` words."""
         drawn = self._rng.random(count) * self._cumulated[-1]
-        return np.searchsorted(self._cumulated, drawn).tolist()
+        numbers: list[int] = np.searchsorted(self._cumulated, drawn).tolist()
+        return numbers
 
     def lengths(self) -> list[int]:
         """Return the lengths of an article's sentences, in words."""
-        return self._rng.integers(25, 61, _SENTENCES).tolist()
+        lengths: list[int] = self._rng.integers(25, 61, _SENTENCES).tolist()
+        return lengths
 
 
 def generate(vocabulary: Vocabulary, number: int) -> Generated:
@@ -261,15 +263,20 @@ def _num_sources(engine: Engine) -> int:
 def _merge(engine: Engine) -> Iterator[Figure]:
     """Merge in a child process and ask meanwhile."""
     questions = ["lighthouse", *(f"newword{i}x" for i in range(10))]
-    before = [_timed(lambda w=word: engine.find(w)) * 1000 for word in questions * 20]
+    before = [_asked(engine, word) for word in questions * 20]
     started = perf_counter()
-    child, during = merging.start(engine.folder), []
+    child = merging.start(engine.folder)
+    during: list[float] = []
     while child.poll() is None:
-        word = questions[len(during) % len(questions)]
-        during.append(_timed(lambda w=word: engine.find(w)) * 1000)
+        during.append(_asked(engine, questions[len(during) % len(questions)]))
     yield Figure("merge in a child process", [perf_counter() - started], "s")
     yield Figure("question before the merge", before)
     yield Figure("question during the merge", during)
+
+
+def _asked(engine: Engine, word: str) -> float:
+    """Return the milliseconds of one search."""
+    return _timed(lambda: engine.find(word)) * 1000
 
 
 def _timed(work: Callable[[], object]) -> float:
@@ -279,10 +286,13 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 def _word(number: int) -> str:
-    """Return a word for each number, all different: its digits as letters."""
-    word, rest = "", number + len(_LETTERS)
+    """Return a word for each number, all different: its digits as letters.
+
+    All end alike, so that none is an abbreviation, after which no sentence would end.
+    """
+    word, rest = "ay", number + len(_LETTERS)
     while rest:
-        word, rest = word + _LETTERS[rest % len(_LETTERS)], rest // len(_LETTERS)
+        word, rest = _LETTERS[rest % len(_LETTERS)] + word, rest // len(_LETTERS)
     return word
 
 

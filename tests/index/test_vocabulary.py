@@ -1,0 +1,48 @@
+"""Ids of strings and strings of ids, for many at once."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import vocabulary
+from index.vocabulary import Vocabulary
+
+strings = st.lists(st.text(st.characters(exclude_categories=["Cs"])), unique=True, max_size=40)
+
+
+def stacked(*runs: list[str]) -> Vocabulary:
+    """A vocabulary of one table for each run."""
+    tables, first = [], 0
+    for run in runs:
+        tables.append(vocabulary.build(run, first=first))
+        first += len(run)
+    return Vocabulary(tables)
+
+
+@given(strings, st.integers(0, 40), strings)
+def test_every_string_has_its_place_as_id(known: list[str], cut: int, others: list[str]) -> None:
+    """Ids count through all tables, and strings that are in none have -1."""
+    found = stacked(known[:cut], known[cut:])
+    asked = known + others
+    wanted = [known.index(string) if string in known else -1 for string in asked]
+    assert found.ids(asked).tolist() == wanted
+    assert [found.string(i) for i in range(len(found))] == known
+
+
+def test_strings_of_one_hash_are_told_apart_by_their_bytes(monkeypatch) -> None:
+    """Who finds two words with one hash has only made two look-ups a little slower."""
+    monkeypatch.setattr(vocabulary, "_BASE", 1)  # now anagrams share a hash
+    found = stacked(["listen", "silent", "enlist"])
+    assert found.ids(["silent", "enlist", "listen", "tinsel"]).tolist() == [1, 2, 0, -1]
+
+
+def test_long_vocabularies_are_hashed_in_blocks(monkeypatch) -> None:
+    """Where a block ends changes no hash."""
+    words = [f"word{'x' * (i % 7)}{i}" for i in range(500)] + [""]
+    whole = vocabulary.build(words)["hashes"].tolist()
+    monkeypatch.setattr(vocabulary, "_BLOCK", 64)
+    assert vocabulary.build(words)["hashes"].tolist() == whole
+
+
+def test_halves_of_characters_are_no_words() -> None:
+    """A lone surrogate in a question finds nothing and breaks nothing."""
+    assert stacked(["a", "b"]).ids(["\ud800", "b"]).tolist() == [-1, 1]
