@@ -3,6 +3,7 @@
     python -m benchmarks.sentences --conllu FOLDER      # a treebank: F1 of its boundaries
     python -m benchmarks.sentences --rules FILE.json    # rule cases: share split as they say
     python -m benchmarks.sentences                      # our own rule cases
+    python -m benchmarks.sentences --hostile            # 50,000 characters of trouble
 
 F1 counts sentence ends by character offset within a paragraph, without the paragraph's own end.
 Times are of the process, the best of three, on one core.
@@ -18,6 +19,7 @@ from time import process_time
 from typing import Any
 
 from benchmarks.sentences_gold import GoldSet, read_folder, read_rules
+from benchmarks.sentences_hostile import measure_hostile
 from benchmarks.sentences_scores import Score, Splitter, score
 from index import analysis, sentences
 
@@ -33,7 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--conllu", type=Path, action="append", default=[], metavar="DIR")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--misses", action="store_true", help="show each wrong boundary of ours")
+    parser.add_argument("--hostile", action="store_true", help="time text made to hurt instead")
     options = parser.parse_args(argv)
+    if options.hostile:
+        return _print_hostile(as_json=options.json)
     sets = [read_rules(path) for path in options.rules]
     sets += [gold for folder in options.conllu for gold in read_folder(folder)]
     if not options.rules and not options.conllu:
@@ -118,6 +123,17 @@ def _table(report: Sequence[dict[str, Any]]) -> str:
         ]
         lines.append(f"  terms with stems: {each['terms_per_second']:,} a second")
     return "\n".join(lines)
+
+
+def _print_hostile(*, as_json: bool) -> int:
+    found = measure_hostile()
+    if as_json:
+        print(json.dumps({"hostile": [asdict(each) for each in found]}))
+        return 0
+    print(f"{'milliseconds for':20}{'12,500':>8}{'25,000':>8}{'50,000':>8} characters")
+    for each in found:
+        print(f"{each.name:20}" + "".join(f"{value:8.1f}" for value in each.milliseconds))
+    return 0
 
 
 def _print_misses(sets: Sequence[GoldSet]) -> int:

@@ -35,7 +35,7 @@ FULL_STOP = (
     ends(
         "closed behind the full stop",
         signs.is_closed_at_once,
-        signs.ends_in_no_abbreviation,
+        signs.closing_ends,
         because="a quote or bracket closes behind the full stop",
         example="(It had rained.)| Then the sun came out.",
     ),
@@ -99,7 +99,7 @@ FULL_STOP = (
     runs_on(
         "only the time",
         signs.only_the_time,
-        because="so far the sentence only says when",
+        because="the time opens the sentence or belongs to the name behind it",
         example="At 6 p.m.| Mayor Ito arrived.",
     ),
     runs_on(

@@ -20,9 +20,7 @@ _NUMBERED = re.compile(
 _LIST_OPENS = re.compile(r"[.:;!?\n]\s*$")
 _MID_SENTENCE = re.compile(r"(?:[,;]|\b(?:and|or))\s*$")
 _DIVIDER = re.compile(r"(?:(?<=\s)|^)(?:[-=*~#]{5,}|\*\s\*\s\*)(?=\s|$)")
-_HEADER = re.compile(
-    r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by|Date|Re|RE):(?=\s)"
-)
+_HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by|Date):(?=\s)")
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
 _SEEMS_NUMBERED = re.compile(r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.))")
 _SHORT = 40

@@ -53,7 +53,7 @@ CAPITALISED = frozenset(
     gen'l nat'l int'l
     ala ariz ark calif cal colo conn fla ga kan ky mich minn neb nev okla ont penn tenn
     tex va vt wis wyo que alta sask jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
-    wed thu thur thurs fri cir ct supp civ crim rptr""".split()  # noqa: SIM905
+    wed thu thur thurs fri pub amend cir ct supp civ crim rptr""".split()  # noqa: SIM905
 )
 
 # A state behind a comma: "Erie, Pa. Police"; elsewhere these are words.

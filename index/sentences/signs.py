@@ -10,15 +10,16 @@ _MARKER = re.compile(
     r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)\]]{1,2}\s*"
 )
 _LABEL = re.compile(
-    r"(?:fig(?:ure|\.)|table|section|sec\.|art(?:icle|\.)|chapter|appendix|box|exhibit|rule|step|§)"
+    r"(?:fig(?:ure|\.)|table|section|sec\.|art(?:icle|\.)|chapter|ch\.|part|appendix|box|exhibit|rule|step|§)"
     r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-Z])(?:[\W_]|$)")
 _INITIALS = re.compile(r"[A-Z](?:\.?-?[A-Z])*|(?:[A-Za-z]\.)+[A-Za-z]")
-_CLIPPED = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{2,3}")
+_CLIPPED = re.compile(r"[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{2,3}")
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
-_VOWEL = re.compile("[aeiouy]")
+_LETTER = re.compile(r"[^\W_]")
+_VOWEL = re.compile("[aeiouyAEIOUY]")
 _ADDRESS = re.compile(r"[/@\\=]|www\.", re.IGNORECASE)
 
 # Small letters make words of these, which may well end a careless writer's sentence.
@@ -35,7 +36,7 @@ _SUBJECTS = frozenset("the this these those it he she they we there".split())  #
 
 def nothing_said(place: Place) -> bool:
     """Whether there is no letter or digit before the marks."""
-    return not any(map(str.isalnum, place.left))
+    return not _LETTER.search(place.left)
 
 
 def only_a_marker(place: Place) -> bool:
@@ -141,10 +142,12 @@ def is_clock(place: Place) -> bool:
 
 
 def only_the_time(place: Place) -> bool:
-    """Whether the sentence so far only says when: "At 5 a.m."."""
-    return (
-        is_clock(place) and len(place.words) <= 3 and place.words[0].lower() in known.PREPOSITIONS
-    )
+    """Whether the time opens the sentence or a name: "At 5 a.m. Ruth", "the 6 a.m. Express"."""
+    if not is_clock(place):
+        return False
+    if len(place.words) <= 3 and place.words[0].lower() in known.PREPOSITIONS:
+        return True
+    return len(place.words) > 2 and place.words[-3].lower() in {"the", "a", "an"}
 
 
 def is_state(place: Place) -> bool:
@@ -187,16 +190,22 @@ def is_clipped(place: Place) -> bool:
 def is_abbreviation(place: Place) -> bool:
     """Whether the word is a known abbreviation, in the letter case that makes it one."""
     key = place.key
-    if key not in known.ABBREVIATIONS or key in known.CLOCK:
+    if key not in known.ABBREVIATIONS or key in {"am", "pm"}:
         return False
     if place.word[:1].isupper():
         return "." in key or not (place.word.isupper() and place.before.islower())
     return key not in known.CAPITALISED and key not in known.TITLES
 
 
-def ends_in_no_abbreviation(place: Place) -> bool:
-    """Whether the word is no title or counter, behind which a closing mark says little."""
-    return not is_initials(place) or place.key in known.ABBREVIATIONS
+def closing_ends(place: Place) -> bool:
+    """Whether what closes behind the full stop says more than the word before it.
+
+    A bracket behind an abbreviation does not: "the Harbour Trust (Inc.) Board".
+    """
+    if is_initials(place):
+        return False
+    is_bracket = place.text[place.run_start + 1] in ")]"
+    return not is_bracket or place.left.startswith(("(", "[")) or place.key not in known.KNOWN
 
 
 def is_omission(place: Place) -> bool:

@@ -12,7 +12,7 @@ from index.sentences.rule import Rule
 from index.sentences.rules import decide
 from index.types import Span
 
-VERSION = 4
+VERSION = 5
 """Raised whenever any text could be split otherwise than before; part of the index fingerprint."""
 
 

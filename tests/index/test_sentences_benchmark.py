@@ -100,6 +100,15 @@ def test_the_table_names_every_splitter(capsys):
     assert "punkt" in out
 
 
+def test_hostile_texts_are_timed_at_three_lengths(monkeypatch, capsys):
+    """Each unit over and over, at a quarter, half and all of the length."""
+    monkeypatch.setattr("benchmarks.sentences_hostile.LONGEST", 400)
+    assert benchmark.main(["--hostile", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["hostile"]
+    assert all(len(each["milliseconds"]) == 3 for each in found)
+    assert {"titles", "quotes", "digits"} <= {each["name"] for each in found}
+
+
 @pytest.mark.parametrize("case", [{"text": "A b.", "sentences": ["A b."], "rule": "any"}])
 def test_rule_files_may_say_more(tmp_path, case):
     """Fields beside text and sentences are for people."""
