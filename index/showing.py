@@ -19,7 +19,7 @@ from index.types import (
 
 def shown(reader: Reader, article: StoredArticle, version: int) -> ShownArticle | None:
     """Return an article with its paragraphs; None if its outline is no longer kept."""
-    stored = reader.outline(article.id)
+    stored = reader.outline(reader.unaltered(article).id)
     if stored is None:
         return None
     return ShownArticle(

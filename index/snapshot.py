@@ -203,7 +203,7 @@ class Snapshot:
         return found if len(found.text) <= _SHORT else None
 
     def _read_long(self, article: int) -> StoredArticle:
-        return self._reader.known_article(article)
+        return self._reader.unaltered(self._reader.known_article(article))
 
 
 class Numbering:

@@ -50,3 +50,5 @@ def errors_named(path: Path) -> Iterator[None]:
         if code in _DAMAGE or (code == sqlite3.SQLITE_ERROR and "no such" in str(error)):
             raise StoreDamaged(path, str(error)) from error
         raise DataFolderError(path.parent, str(error)) from error
+    except UnicodeDecodeError as error:
+        raise StoreDamaged(path, "it holds text that is no UTF-8") from error

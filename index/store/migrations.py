@@ -90,7 +90,11 @@ CREATE TABLE head (                         -- one row: which version is live
 INSERT INTO head VALUES (1, 0, 0, '', NULL, hex(randomblob(8)));
 """
 
-STEPS = (Step("first", FIRST),)
+OUTLINE_CRC = """
+ALTER TABLE outline ADD COLUMN crc INTEGER;  -- rows.outline_crc; NULL: stored before there was one
+"""
+
+STEPS = (Step("first", FIRST), Step("outline crc", OUTLINE_CRC))
 
 _APPLIED = """
 CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,6 +20,8 @@ from index.store.rows import (
     StoredSource,
     StoredStatus,
     StoredVersion,
+    article_digest,
+    outline_crc,
     outline_of,
 )
 
@@ -74,7 +76,10 @@ class Reader:
 
     def head(self) -> Head:
         """Return which version is live."""
-        live, pinned, fingerprint, refused, identity = self._one(sql.HEAD)
+        row: Any = self._one(sql.HEAD) or (None,) * 5
+        live, pinned, fingerprint, refused, identity = row
+        if None in (live, pinned, fingerprint, identity):
+            raise StoreDamaged(self.path, "it does not say which version is live")
         return Head(live, bool(pinned), fingerprint, refused, identity)
 
     def sources(self) -> list[StoredSource]:
@@ -98,6 +103,12 @@ class Reader:
             raise StoreDamaged(self.path, f"article {article} is missing")
         return found
 
+    def unaltered(self, article: StoredArticle) -> StoredArticle:
+        """Return an article to quote from. Raises StoreDamaged unless it is as it was read."""
+        if article_digest(article) != article.digest:
+            raise StoreDamaged(self.path, f"the text of {article.source} was altered")
+        return article
+
     def article_of(self, source: str, version: int) -> StoredArticle | None:
         """Return the article that a source had in a version."""
         row = self._one(sql.ARTICLE_OF, name=source, version=version)
@@ -110,16 +121,30 @@ class Reader:
     def outline(self, article: int) -> Outline | None:
         """Return an article's outline, its ids those of the stored words."""
         row = self._one(sql.OUTLINE, article_id=article)
-        return outline_of(row) if row else None
+        return outline_of(self._outline_row(row)) if row else None
 
     def outlines(self, version: int) -> NamedOutlines:
         """Return the outlines of all articles of a version."""
-        return _named(self._all(sql.NAMED_OUTLINES, version=version))
+        return self._named(self._all(sql.NAMED_OUTLINES, version=version))
 
     def outlines_of(self, articles: Iterable[int]) -> NamedOutlines:
         """Return the outlines of these articles, by source name."""
         rows = [self._one(sql.NAMED_OUTLINE, article_id=article) for article in articles]
-        return _named(sorted(row for row in rows if row))
+        return self._named(sorted(row for row in rows if row))
+
+    def _named(self, rows: list[Any]) -> NamedOutlines:
+        return NamedOutlines(
+            [row[0] for row in rows],
+            [row[1] for row in rows],
+            [self._outline_row(row[2:]) for row in rows],
+        )
+
+    def _outline_row(self, columns: Sequence[Any]) -> OutlineRow:
+        """Return a row that is as it was written: an altered one would be an altered index."""
+        row = OutlineRow(*columns)
+        if row.crc is not None and row.crc != outline_crc(row):
+            raise StoreDamaged(self.path, "the outline of an article was altered")
+        return row
 
     def all_articles(self) -> list[int]:
         """Return the ids of all articles, of whatever version."""
@@ -184,11 +209,3 @@ class Reader:
         found = [text for (text,) in self._all("PRAGMA integrity_check(20)") if text != "ok"]
         broken = self._all("PRAGMA foreign_key_check")
         return found + [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in broken]
-
-
-def _named(rows: list[Any]) -> NamedOutlines:
-    return NamedOutlines(
-        [row[0] for row in rows],
-        [row[1] for row in rows],
-        [OutlineRow(*row[2:]) for row in rows],
-    )

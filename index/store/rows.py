@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+import zlib
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -105,11 +105,20 @@ class OutlineRow(NamedTuple):
     words: bytes
     title: bytes
     acronyms: str
+    crc: int | None = None
+
+
+def outline_crc(row: OutlineRow) -> int:
+    """Return the CRC-32 of all that an outline says."""
+    crc = 0
+    for column in row[:-1]:
+        crc = zlib.crc32(column if isinstance(column, bytes) else str(column).encode(), crc)
+    return crc
 
 
 def outline_row(outline: Outline) -> OutlineRow:
     """Return an outline as the database keeps it."""
-    return OutlineRow(
+    row = OutlineRow(
         outline.paragraphs.astype("<i4").tobytes(),
         outline.digests,
         outline.sentences.astype("<i4").tobytes(),
@@ -119,11 +128,11 @@ def outline_row(outline: Outline) -> OutlineRow:
         outline.title.astype("<i4").tobytes(),
         json.dumps(outline.acronyms, ensure_ascii=False),
     )
+    return row._replace(crc=outline_crc(row))
 
 
-def outline_of(row: Sequence[Any]) -> Outline:
+def outline_of(stored: OutlineRow) -> Outline:
     """Return the outline that the database kept."""
-    stored = OutlineRow(*row)
     return Outline(
         paragraphs=np.frombuffer(stored.paragraphs, "<i4").reshape(-1, 6),
         digests=stored.digests,

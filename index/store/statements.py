@@ -49,10 +49,10 @@ ADD_ARTICLE = """
 """
 ADD_OUTLINE = """
     INSERT INTO outline VALUES (:article_id, :paragraphs, :digests, :sentences, :flags, :lengths,
-        :words, :title, :acronyms)
+        :words, :title, :acronyms, :crc)
     ON CONFLICT (article_id) DO UPDATE SET paragraphs = :paragraphs, digests = :digests,
         sentences = :sentences, flags = :flags, lengths = :lengths, words = :words,
-        title = :title, acronyms = :acronyms
+        title = :title, acronyms = :acronyms, crc = :crc
 """
 _ARTICLE = """
     SELECT a.id, s.name, a.digest, a.format, a.title, a.url, a.published, a.indexed_at, a.text
@@ -68,7 +68,8 @@ LIVE_ARTICLES = f"""
 """
 ALL_ARTICLES = "SELECT id FROM article"
 _OUTLINE = """
-    o.paragraphs, o.digests, o.sentences, o.flags, o.lengths, o.words, o.title, o.acronyms
+    o.paragraphs, o.digests, o.sentences, o.flags, o.lengths, o.words, o.title, o.acronyms,
+    o.crc
     FROM outline o
 """
 OUTLINE = f"SELECT {_OUTLINE} WHERE o.article_id = :article_id"
