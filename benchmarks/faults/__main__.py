@@ -32,7 +32,9 @@ def results(args: argparse.Namespace, folder: Path) -> Iterator[tuple[str, Any]]
         yield f"failing disk, {work.name}", refusals.run(place, work)
     if "damage" in args.suites:
         damaged = damage.run(folder / "damage", times=args.damage, seed=args.seed)
-        yield "altered files", damaged
+        yield "altered index", damaged
+        damaged = damage.run_store(folder / "store", times=args.damage, seed=args.seed)
+        yield "altered database", damaged
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,8 +1,11 @@
-"""What do altered files do? Bytes flipped, files cut short, grown or removed in the index folder.
+"""What do altered files do? Bytes flipped, files cut short, grown or removed.
 
-After each, a fresh engine must answer rightly, from files that are whole again by then, and so must
-one that was open all along. Versions in between make deltas and generations to roll back to. Every
-other time, parts are treated as large ones are: mapped, and trusted unless touched.
+In the index folder: after each, a fresh engine must answer rightly, from files that are whole again
+by then, and so must one that was open all along; a version that is rolled back to must be that
+version. Every other time, parts are treated as large ones are: mapped, and trusted unless touched.
+
+In the database, from which nothing can be made again: the right answer, or an error that says what
+to do; never another text, and never another error.
 """
 
 from dataclasses import dataclass, field
@@ -13,6 +16,7 @@ from benchmarks.faults.town import TWINS, Town, expect, read
 from benchmarks.faults.works import small_volumes
 from index import parts
 from index.engine import Engine
+from index.errors import StoreDamaged
 from index.generations import Generations
 
 WAYS = ("flip", "flip", "flip", "cut", "grow", "remove")
@@ -20,15 +24,16 @@ WAYS = ("flip", "flip", "flip", "cut", "grow", "remove")
 
 @dataclass(slots=True)
 class Damaged:
-    """What became of a run: files damaged, how many of them mattered and were made anew."""
+    """What became of a run: files damaged, how often one was made anew or refused."""
 
     done: int = 0
     healed: int = 0
+    refused: int = 0
     wrong: list[str] = field(default_factory=list)
 
 
 def run(folder: Path, *, times: int, seed: int = 0) -> Damaged:
-    """Damage so many files, one after the other, in ways and places that the seed chooses."""
+    """Damage so many files of an index, in ways and places that the seed chooses."""
     town, chance, result = Town(folder), Random(seed), Damaged()
     town.found()
     small = parts.SMALL
@@ -53,7 +58,11 @@ def _damage_one(town: Town, before: Engine, chance: Random, result: Damaged) -> 
         with Engine.open(town.settings, refresh=False) as engine:
             expect(read(engine).mark == town.mark, "a fresh engine reads another version")
             faults = engine.verify()
-        expect(not faults, faults)
+            expect(not faults, faults)
+            if town.mark > 1 and chance.random() < 1 / 4:
+                engine.rollback()
+                expect(read(engine).mark == town.mark - 1, "a rollback reads another version")
+                engine.reindex(sources=list(TWINS))
         expect(read(before).mark == town.mark, "an open engine reads another version")
         now = generations.current()
         left = generations.check(now, deep=True) if now else ("nothing is live",)
@@ -61,6 +70,33 @@ def _damage_one(town: Town, before: Engine, chance: Random, result: Damaged) -> 
         result.healed += now is not live
     except Exception as error:  # noqa: BLE001 - any error at all is a finding
         result.wrong.append(f"{place}: {error!r}")
+
+
+def run_store(folder: Path, *, times: int, seed: int = 0) -> Damaged:
+    """Damage a database so many times, always from the same beginning."""
+    town, chance, result = Town(folder), Random(seed), Damaged()
+    town.found()
+    with Engine.open(town.settings) as engine:
+        path = engine.database
+        question = "What does the lamp show today?"
+        quotes = engine.ask(question).quotes
+    whole = path.read_bytes()
+    for turn in range(times):
+        for left in path.parent.glob(f"{path.name}*"):
+            left.unlink()
+        path.write_bytes(whole)
+        place = f"{turn}: {damage(path, chance)}"
+        result.done += 1
+        try:
+            with Engine.open(town.settings, refresh=bool(turn % 2)) as engine:
+                expect(read(engine).mark == town.mark, "another version")
+                expect(engine.ask(question).quotes == quotes, "another answer")
+                engine.verify()
+        except StoreDamaged:
+            result.refused += 1
+        except Exception as error:  # noqa: BLE001 - any other error is a finding
+            result.wrong.append(f"{place}: {error!r}")
+    return result
 
 
 def damage(path: Path, chance: Random) -> str:

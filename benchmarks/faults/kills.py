@@ -13,7 +13,7 @@ from benchmarks.faults.history import NEVER, Read, lines_of, states_of, wrong_re
 from benchmarks.faults.town import Town, expect, read
 from index.engine import Engine
 
-LONGEST_LIFE = 0.4
+LONGEST_LIFE = 0.8
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from index.errors import DataFolderError, StoreDamaged, WriterBusy
 
 _BUSY_SECONDS = 5.0
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
+_UNSAID = (0, sqlite3.SQLITE_ERROR)
 
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -47,8 +48,11 @@ def errors_named(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary one
         if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             raise WriterBusy(path.parent) from error
-        if code in _DAMAGE or (code == sqlite3.SQLITE_ERROR and "no such" in str(error)):
-            raise StoreDamaged(path, str(error)) from error
+        # Our statements are right: one that makes no sense to SQLite, or text that is none, is met
+        # in a damaged file.
+        if code in _DAMAGE or (isinstance(error, sqlite3.OperationalError) and code in _UNSAID):
+            problem = str(error) if code else "it holds text that is no UTF-8"
+            raise StoreDamaged(path, problem) from error
         raise DataFolderError(path.parent, str(error)) from error
     except UnicodeDecodeError as error:
         raise StoreDamaged(path, "it holds text that is no UTF-8") from error

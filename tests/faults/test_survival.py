@@ -47,6 +47,13 @@ def test_damaged_files_are_found_and_made_anew(tmp_path):
     assert result.healed > 5
 
 
+def test_a_damaged_database_is_refused_and_never_quoted(tmp_path):
+    """Flipped bytes, cut and missing: the right answer, or an error that says what to do."""
+    result = damage.run_store(tmp_path, times=40)
+    assert result.wrong == []
+    assert result.refused > 10
+
+
 def test_what_many_find_damaged_at_once_is_made_anew_once(tmp_path):
     """Fifty people who ask meanwhile all get their answer, and wait for one rebuild."""
     town = Town(tmp_path)
