@@ -6,8 +6,9 @@ measure the same unit, are both told as facts, and their clauses share what is s
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from index import analysis
@@ -37,16 +38,26 @@ _STATES = {
     "missing": "missing unaccounted",
     "arrested": "arrested detained held arrests",
 }
-_STATE_OF = {term: state for state, words in _STATES.items() for term in analysis.terms(words)}
-_PERSONS = frozenset(
-    analysis.terms(
-        "people persons person injured wounded dead victims victim casualties residents patients "
-        "deaths fatalities injuries"
-    )
+_PERSONS = (
+    "people persons person injured wounded dead victims victim casualties residents patients "
+    "deaths fatalities injuries"
 )
-_DULL = analysis.STOP_TERMS | frozenset(
-    analysis.terms("said says told number total officials reported believed around about put year")
-)
+_DULL = "said says told number total officials reported believed around about put year"
+
+
+@cache
+def _state_of() -> Mapping[str, str]:
+    return {term: state for state, words in _STATES.items() for term in analysis.terms(words)}
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(analysis.terms(_PERSONS))
+
+
+@cache
+def _dull() -> frozenset[str]:
+    return analysis.STOP_TERMS | frozenset(analysis.terms(_DULL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +113,7 @@ def _unit_before(text: str, span: Span) -> str:
 
 def _unit_class(unit: str) -> str:
     term = " ".join(analysis.terms(unit))
-    return _PEOPLE if term in _PERSONS else term
+    return _PEOPLE if term in _persons() else term
 
 
 def _clause(text: str, span: Span) -> Span:
@@ -116,7 +127,7 @@ def _heads(text: str, clause: Span, number: Expression) -> frozenset[str]:
     """Return what a clause says: its content terms but for numbers, states folded into one."""
     terms = analysis.terms(text[slice(*clause)])
     counted = set(analysis.terms(text[slice(*number.core)]))
-    heads = {_STATE_OF.get(term, term) for term in terms if term not in _DULL}
+    heads = {_state_of().get(term, term) for term in terms if term not in _dull()}
     return frozenset(heads - counted - set(analysis.terms(number.unit)))
 
 

@@ -1,17 +1,72 @@
-"""Which words answer, and which are printed bold?"""
+"""Which words answer, and which are printed bold?
+
+No tagger, no model: phrases are cut out by closed classes of words, and the one whose traits
+weigh most is the answer. What a reader would miss is then put back: "around" before a number,
+its unit, a name's title.
+"""
 
 import re
+from collections.abc import Iterable, Sequence
 
 from index import analysis
-from index.answering.question import Question
+from index.answering import phrases, reading, traits, wanted
+from index.answering.question import AnswerType, Question
+from index.answering.span_weights import WEIGHTS
+from index.answering.traits import Scene, Trait
+from index.expressions import Expression, Flag
 from index.types import Span
 
 _BETWEEN = re.compile(r"[\s'’-]*(?:(?:of|the|and|a|an|in|for|to)\b\s*){0,2}")
+_UNANSWERED = (AnswerType.YES_NO,)  # "yes" stands in no source
+_COUNTING = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
+_DATED = Flag.DATE | Flag.YEAR | Flag.TIME | Flag.WEEKDAY
+_NAMED = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
 
 
 def answer_span(question: Question, text: str) -> Span | None:
-    """Return the words of one sentence that answer the question, None if none fit."""
-    return None
+    """Return the words of one sentence that answer the question, None if none fit.
+
+    Of phrases that weigh the same the earlier one is taken, then the shorter.
+    """
+    if question.answer_type in _UNANSWERED:
+        return None
+    asked = wanted.read(question)
+    read = reading.read(asked.asked, text)
+    found = phrases.phrases(read)
+    if not found or not asked.asked:
+        return None
+    start, end = _best(traits.scene(asked, read), found)
+    span = Span(read.tokens[start].start, read.tokens[end - 1].end)
+    return _completed(question, read.expressions, span)
+
+
+def _best(seen: Scene, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    starts = {start: _weigh(traits.start_traits(seen, start)) for start, _ in found}
+    ends = {end: _weigh(traits.end_traits(seen, end)) for _, end in found}
+    return max(
+        found,
+        key=lambda phrase: (
+            starts[phrase[0]] + ends[phrase[1]] + _weigh(traits.traits(seen, *phrase))
+        ),
+    )
+
+
+def _weigh(found: Iterable[Trait]) -> float:
+    return sum(WEIGHTS[name] * amount for name, amount in found if name in WEIGHTS)
+
+
+def _completed(question: Question, expressions: Sequence[Expression], span: Span) -> Span:
+    """Return the span with what belongs to it: a number's opener and unit, a name's title."""
+    for expression in expressions:
+        whole, core = expression.span, expression.core
+        if not (whole.start < span.end and span.start < whole.end):
+            continue
+        if expression.kind & _NAMED:
+            if core.start == span.start:  # the title alone was left off
+                return Span(whole.start, span.end)
+        elif expression.kind & _DATED or question.answer_type in _COUNTING:
+            return Span(min(whole.start, span.start), max(whole.end, span.end))
+    return span
 
 
 def highlights(question: Question, text: str, answer: Span | None) -> tuple[Span, ...]:

@@ -104,8 +104,8 @@ def _numeral(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
 
 def _with_unit(tokens: Sequence[Token], at: int, end: int, value: float) -> tuple[Expression, int]:
     """Return the number at `at:end` with its opener and unit, and the token after all of it."""
-    core = Span(tokens[at].start, tokens[end - 1].end)
     bound, end = _range_end(tokens, end)
+    core = Span(tokens[at].start, tokens[end - 1].end)
     first, opened = _opener(tokens, at)
     if bound is Bound.EXACT:
         bound = opened
