@@ -7,6 +7,7 @@ from outlines without analysing any text.
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,9 +71,15 @@ def outline(article: Article) -> Outlined:
         lengths=np.array([len(row) for row in words], dtype=np.int32),
         words=np.array([word for row in words for word in row], dtype=np.int32),
         title=np.array(title, dtype=np.int32),
-        acronyms=tuple((found.short, " ".join(found.long)) for found in analysis.acronyms(text)),
+        acronyms=_acronyms(slices),
     )
     return Outlined(outline=made, vocabulary=tuple(ids))
+
+
+def _acronyms(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return each definition once, in order."""
+    found = chain.from_iterable(map(analysis.acronyms, sentences))
+    return tuple(dict.fromkeys((acronym.short, " ".join(acronym.long)) for acronym in found))
 
 
 def digests(text: str, spans: list[Span]) -> Iterator[bytes]:

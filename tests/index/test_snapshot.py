@@ -1,0 +1,122 @@
+"""What does answering see of an index? The same as of a collection held in plain arrays."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from index import articles, sources
+from index.collection import Field
+from index.engine import Engine
+from index.settings import IndexSettings
+from index.snapshot import Numbering, Snapshot
+from index.sources.walk import walk
+from tests.memory_collection import MemoryCollection
+
+CORPUS = Path(__file__).parents[2] / "docs_corpus"
+WORDS = "fire council bridge armistice soldier the of 1953 JSA warehouse nowhere Korea".split()  # noqa: SIM905
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    settings = IndexSettings(corpus=CORPUS, data=tmp_path_factory.mktemp("data"))
+    with Engine.open(settings) as opened:
+        yield opened
+
+
+@pytest.fixture
+def snapshot(engine: Engine) -> Snapshot:
+    return engine._keeper.snapshot()
+
+
+@pytest.fixture(scope="module")
+def memory() -> MemoryCollection:
+    files = walk(CORPUS).files
+    read = [sources.read(file.source, Path(file.path).read_bytes()) for file in files]
+    return MemoryCollection([articles.parse(document) for document in read])
+
+
+def translated(snapshot: Snapshot, memory: MemoryCollection) -> dict[int, int]:
+    """The snapshot's id of each of the memory's terms, the other way round."""
+    terms = list(memory._ids)
+    ids = snapshot.term_ids(terms).tolist()
+    assert -1 not in ids
+    return dict(zip(ids, memory.term_ids(terms).tolist(), strict=True))
+
+
+def every(count: int) -> np.ndarray:
+    return np.arange(count)
+
+
+def test_units_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
+    """Sentences, paragraphs and articles have the same ids, owners and flags."""
+    for name in ("sentences", "paragraphs", "articles"):
+        assert getattr(snapshot, name).num_units == getattr(memory, name).num_units
+    units, blocks = every(memory.sentences.num_units), every(memory.paragraphs.num_units)
+    assert snapshot.paragraph_of(units).tolist() == memory.paragraph_of(units).tolist()
+    assert snapshot.article_of(blocks).tolist() == memory.article_of(blocks).tolist()
+    assert snapshot.flags(units).tolist() == memory.flags(units).tolist()
+    for block in blocks.tolist():
+        assert snapshot.sentences_of(block) == memory.sentences_of(block)
+    for article in range(memory.articles.num_units):
+        assert snapshot.paragraphs_of(article) == memory.paragraphs_of(article)
+        assert snapshot.article_named(snapshot.source(article)) == article
+
+
+def test_passages_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
+    """Text, place and lines of every sentence."""
+    units = range(memory.sentences.num_units)
+    assert snapshot.passages(units) == memory.passages(units)
+
+
+def test_terms_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
+    """Every sentence and title has the same terms in the same order."""
+    same = translated(snapshot, memory)
+    for unit in range(memory.sentences.num_units):
+        found = [same[term] for term in snapshot.sentence_terms(unit).tolist()]
+        assert found == memory.sentence_terms(unit).tolist()
+    for unit in range(memory.articles.num_units):
+        found = [same[term] for term in snapshot.title_terms(unit).tolist()]
+        assert found == memory.title_terms(unit).tolist()
+
+
+def test_words_and_acronyms_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
+    """Every word as written leads to the same term, and every acronym to the same forms."""
+    same = translated(snapshot, memory) | {-1: -1}
+    words = [*memory._word_terms, "nowhere", ""]
+    found = [same[term] for term in snapshot.word_terms(words).tolist()]
+    assert found == memory.word_terms(words).tolist()
+    keys = [*memory._acronyms, "nowhere"]
+    wanted = {key: sorted(forms) for key, forms in memory.acronyms(keys).items()}
+    assert dict(snapshot.acronyms(keys)) == wanted
+
+
+@pytest.mark.parametrize("name", ["sentences", "paragraphs", "articles"])
+def test_fields_are_the_same(snapshot: Snapshot, memory: MemoryCollection, name: str) -> None:
+    """Statistics, scores and rankings, inside a range as well."""
+    real: Field = getattr(snapshot, name)
+    held: Field = getattr(memory, name)
+    terms = [word.lower() for word in WORDS]
+    ours, theirs = snapshot.term_ids(terms), memory.term_ids(terms)
+    units = every(held.num_units)
+    assert real.avgdl == pytest.approx(held.avgdl)
+    assert real.df(ours).tolist() == held.df(theirs).tolist()
+    assert real.dl(units).tolist() == held.dl(units).tolist()
+    assert real.tf(ours, units).tolist() == held.tf(theirs, units).tolist()
+    np.testing.assert_allclose(real.idf(ours), held.idf(theirs))
+    np.testing.assert_allclose(real.scores(ours, units), held.scores(theirs, units))
+    for within in (None, range(2, held.num_units // 2), range(0)):
+        top, wanted = real.top(ours, 7, within), held.top(theirs, 7, within)
+        assert top.units.tolist() == wanted.units.tolist()
+        np.testing.assert_allclose(top.scores, wanted.scores)
+
+
+def test_units_of_several_volumes_are_numbered_on() -> None:
+    """Empty volumes have no numbers."""
+    numbering = Numbering([2, 0, 3])
+    assert [numbering.place(unit) for unit in range(5)] == [(0, 0), (0, 1), (2, 0), (2, 1), (2, 2)]
+    located = {i: local.tolist() for i, _, local in numbering.located(np.array([4, 0, 2]))}
+    assert located == {0: [0], 2: [2, 0]}
+    with pytest.raises(IndexError):
+        numbering.place(5)
