@@ -35,8 +35,9 @@ class Problem(Exception):
 
 def invalid(complaint: str) -> Problem:
     """Return the refusal of a body that breaks a rule."""
-    errors = {"_errors": [{"code": "INVALID", "message": complaint}]}
-    return Problem(400, 50035, "Invalid Form Body", {"body": errors})
+    name, _, said = complaint.partition(": ")
+    errors = {"_errors": [{"code": "INVALID", "message": said or complaint}]}
+    return Problem(400, 50035, "Invalid Form Body", {name: errors} if said else errors)
 
 
 class Posting:

@@ -5,7 +5,7 @@ import socket
 import pytest
 
 from tests.discord_server.conftest import connect
-from tests.discord_server.faults import Held, Lost
+from tests.discord_server.faults import Failed, Held, Lost
 from tests.discord_server.process import BotProcess
 from tests.discord_server.server import LoopbackDiscord
 
@@ -77,6 +77,14 @@ def test_a_connection_that_breaks_at_login_is_one_line(tmp_path, corpus, server)
     with BotProcess(tmp_path, api=server.api, token=server.token, corpus=corpus) as process:
         said = _last_words(process, 1)
     assert server.api in said[-1]
+
+
+def test_an_address_that_is_not_discord_is_one_line(tmp_path, corpus, server):
+    """A page where Discord should be means that DISCORD_API_URL is wrong."""
+    server.plan(Failed("GET /users/@me", 200))
+    with BotProcess(tmp_path, api=server.api, token=server.token, corpus=corpus) as process:
+        said = _last_words(process, 2)
+    assert "DISCORD_API_URL" in said[-1]
 
 
 def test_stopping_and_starting_again_loses_nothing(tmp_path, server):
