@@ -1,5 +1,7 @@
 """Who works on the index while it is killed? A writer and readers, each a process of its own.
 
+Within the writer's process, a thread asks the same engine all the while, as people ask a bot.
+
 They tell what they do in logs (`benchmarks.faults.history`), since nothing else survives SIGKILL.
 """
 
@@ -9,6 +11,7 @@ from collections.abc import Callable
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from random import Random
+from threading import Thread
 from typing import Any
 
 from benchmarks.faults.history import Log, lines_of, now, states_of
@@ -37,6 +40,7 @@ class Writer:
     def __init__(self, folder: Path, seed: int) -> None:
         self._town = Town(folder)
         self._log = Log(folder / "writer.log")
+        self._reads = Log(folder / "inside.reads")
         self._chance = Random(seed)
         lines = lines_of(self._log.path)
         self._newest = max((state.mark for state in states_of(lines)), default=0)
@@ -47,6 +51,7 @@ class Writer:
         began = now()
         self._town.write(self._newest)
         with Engine.open(self._town.settings) as engine:
+            Thread(target=_read_on, args=(engine, self._reads), daemon=True).start()
             seen = read(engine)
             self._log.write("begin", began, seen.mark)
             self._done(seen)
@@ -99,14 +104,22 @@ def merge(folder: Path) -> None:
 
 
 def watch(folder: Path, name: str) -> None:
-    """Read until killed, and log each read."""
+    """Read until killed, in a process that does nothing else."""
     log = Log(folder / f"{name}.reads")
     try:
         with Engine.open(Town(folder).settings, refresh=False) as engine:
-            while True:
-                began = now()
-                seen = read(engine)
-                log.write("read", began, now(), seen.mark)
+            _read_on(engine, log)
+    except Exception:  # noqa: BLE001 - whatever it is, the judge must hear of it
+        _tell(log)
+
+
+def _read_on(engine: Engine, log: Log) -> None:
+    """Log one read after the other."""
+    try:
+        while True:
+            began = now()
+            seen = read(engine)
+            log.write("read", began, now(), seen.mark)
     except Exception:  # noqa: BLE001 - whatever it is, the judge must hear of it
         _tell(log)
 

@@ -31,10 +31,10 @@ class Cuts:
 
 def run(folder: Path, work: Work, *, garbled: int = 1, every: int = 1, seed: int = 0) -> Cuts:
     """Cut at every so-many-th call: all lost, all there, and so many times garbled."""
-    town, chance, result = Town(folder), Random(seed), Cuts()
+    town, chance, result = Town(folder / "town"), Random(seed), Cuts()
     with small_volumes():
         work.prepare(town)
-        machine = Machine(tree_of(town.data))
+        machine = Machine(tree_of(town.folder))
         events, acknowledged = _taped(town, work)
         result.calls = len(events)
         for done in range(len(events) + 1):
@@ -50,21 +50,22 @@ def run(folder: Path, work: Work, *, garbled: int = 1, every: int = 1, seed: int
 
 
 def _taped(town: Town, work: Work) -> tuple[list[Event], int]:
-    """Return the calls of a work in the data folder, and how many until it returned."""
+    """Return the calls of a work, and how many until it returned."""
     tape = Tape()
     disk = TapedDisk(tape)
     with vfs.taped(tape), Engine.open(town.settings, refresh=False, disk=disk) as engine:
         work.do(town, engine, disk)
-        acknowledged = len(below(town.data, tape.events))
-    return below(town.data, tape.events), acknowledged
+        acknowledged = len(below(town.folder, tape.events))
+    return below(town.folder, tape.events), acknowledged
 
 
 def _judge(town: Town, work: Work, place: str, must: int | None, result: Cuts) -> None:
     """Open what is left, look at all of it, and change it."""
-    settings = replace(town.settings, data=town.data.with_name("after"))
+    settings = replace(town.settings, data=town.folder.with_name("after") / "data")
     result.cuts += 1
+    building = work.old is None and must is None  # then there may be nothing, and a scan builds it
     try:
-        with Engine.open(settings, refresh=False) as engine:
+        with Engine.open(settings, refresh=building) as engine:
             mark = read(engine).mark
             expect(mark in {work.old, work.new}, f"shows {mark}")
             expect(must in {None, mark}, "what was acknowledged is lost")

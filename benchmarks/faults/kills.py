@@ -53,7 +53,7 @@ def run(folder: Path, *, kills: int, readers: int, seed: int = 0) -> Killed:
     for watcher in watchers:
         watcher.kill()
         watcher.join()
-    _judge_histories(town, _names(readers), result)
+    _judge_histories(town, [*_names(readers), "inside"], result)
     return result
 
 

@@ -57,7 +57,7 @@ def _refuse(town: Town, work: Work, tape: Tape, result: Refused) -> None:
     failed = _has_failed(town, work, tape)
     result.failed += failed
     with Engine.open(town.settings, refresh=False) as engine:
-        shown = read(engine).mark
+        shown = read(engine).mark if engine.version else None
         expect(shown == work.new or (failed and shown == work.old), f"shows {shown}")
         if shown == work.old:
             work.do(town, engine, DISK)
@@ -81,7 +81,8 @@ def _has_failed(town: Town, work: Work, tape: Tape) -> bool:
             try:
                 work.do(town, engine, disk)
             except FootnoteError:
-                expect(read(engine).mark in {work.old, work.new}, "nothing answers any more")
+                shown = read(engine).mark if engine.version else None
+                expect(shown in {work.old, work.new}, "nothing answers any more")
                 return True
             return False
 

@@ -43,12 +43,12 @@ class Town:
         """What an engine for this town is told."""
         return IndexSettings(corpus=self.corpus, data=self.data)
 
-    def found(self, version: int = 0) -> None:
-        """Write all articles."""
+    def found(self) -> None:
+        """Write all articles; the mark is 0."""
         self.corpus.mkdir(parents=True)
         for number in range(self.size):
             _write(self.corpus / f"house{number:03}.txt", _house(number))
-        self.write(version)
+        self.write(0)
 
     def write(self, version: int) -> None:
         """Give the twins the mark of another version."""

@@ -1,6 +1,7 @@
 """What is done to the index when the fault strikes? A few works, each with the marks it may show.
 
-`old` is shown before the work and `new` after it; nothing else at any time.
+`old` is shown before the work (None: there is no index yet) and `new` after it; nothing else at
+any time.
 """
 
 from collections.abc import Callable, Iterator
@@ -19,7 +20,7 @@ class Work(NamedTuple):
     name: str
     prepare: Callable[[Town], None]
     do: Callable[[Town, Engine, Disk], object]
-    old: int
+    old: int | None
     new: int
 
 
@@ -53,6 +54,7 @@ def _merge(_: Town, engine: Engine, disk: Disk) -> None:
 
 
 WORKS = (
+    Work("build", Town.found, lambda _, engine, __: engine.reindex(), old=None, new=0),
     Work("first re-index", _built, lambda town, engine, _: _change(town, engine, 1), old=0, new=1),
     Work("re-index", _grown, lambda town, engine, _: _change(town, engine, 5), old=4, new=5),
     Work("scan with a source gone", _grown, _scan, old=4, new=5),
