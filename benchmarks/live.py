@@ -15,6 +15,7 @@ import argparse
 import json
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -307,14 +308,15 @@ def main() -> None:
     args = parser.parse_args()
     with TemporaryDirectory(dir=args.folder) as name:
         folder = Path(name)
-        figures = [
-            *scan(folder / "files", folder / "data", args.files),
-            *measure(folder / "sources", folder / "data", args.sources, args.changes),
-        ]
-    if args.json:
-        print(json.dumps([figure.told() for figure in figures]))
-    for figure in figures if not args.json else ():
-        print(f"{figure.name:<30} {figure.line()}")
+        figures = chain(
+            scan(folder / "files", folder / "data", args.files),
+            measure(folder / "sources", folder / "data", args.sources, args.changes),
+        )
+        if args.json:
+            print(json.dumps([figure.told() for figure in figures]))
+        else:
+            for figure in figures:
+                print(f"{figure.name:<30} {figure.line()}", flush=True)
 
 
 if __name__ == "__main__":
