@@ -22,7 +22,7 @@ def phrases(reading: Reading) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     for start, role in enumerate(reading.roles):
-        if role is Role.CONTENT:
+        if role is Role.CONTENT and not _is_glued(reading, start):
             found.extend((start, end) for end in _ends(reading, start))
         if len(found) >= _MOST_PHRASES:
             break
@@ -36,7 +36,7 @@ def _ends(reading: Reading, start: int) -> Iterator[int]:
         num_words += role is not Role.MARK
         if num_words > MOST_WORDS or not _goes_on(reading, at, role):
             return
-        if role is Role.CONTENT:
+        if role is Role.CONTENT and not _is_initial(reading, at):
             yield at + 1
 
 
@@ -49,6 +49,20 @@ def _goes_on(reading: Reading, at: int, role: Role) -> bool:
     if role is Role.AUXILIARY:
         return word in ("s", "t")
     return role is not Role.PRONOUN and word in _INNER_WORDS
+
+
+def _is_glued(reading: Reading, at: int) -> bool:
+    """Tell whether a point joins this token to the one before: the "N" of "U.N."."""
+    tokens = reading.tokens
+    return at > 0 and tokens[at - 1].text == "." and tokens[at - 1].end == tokens[at].start
+
+
+def _is_initial(reading: Reading, at: int) -> bool:
+    """Tell whether a name goes on after this token and its point: the "H" of "Carl H. Berg"."""
+    tokens = reading.tokens
+    if len(tokens[at].text) > 1 and reading.words[at] not in _TITLES:
+        return False
+    return reading.word(at + 1) == "." and at + 2 < len(tokens) and reading.capital[at + 2]
 
 
 def _is_abbreviation(reading: Reading, at: int) -> bool:

@@ -1,26 +1,21 @@
 """Which words answer, and which are printed bold?
 
 No tagger, no model: phrases are cut out by closed classes of words, and the one whose traits
-weigh most is the answer. What a reader would miss is then put back: "around" before a number,
-its unit, a name's title.
+weigh most is the answer.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 
 from index import analysis
-from index.answering import phrases, reading, traits, wanted
+from index.answering import fitting, phrases, reading, traits, wanted
 from index.answering.question import AnswerType, Question
 from index.answering.span_weights import WEIGHTS
 from index.answering.traits import Scene, Trait
-from index.expressions import Expression, Flag
 from index.types import Span
 
 _BETWEEN = re.compile(r"[\s'’-]*(?:(?:of|the|and|a|an|in|for|to)\b\s*){0,2}")
 _UNANSWERED = (AnswerType.YES_NO,)  # "yes" stands in no source
-_COUNTING = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
-_DATED = Flag.DATE | Flag.YEAR | Flag.TIME | Flag.WEEKDAY
-_NAMED = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
 
 
 def answer_span(question: Question, text: str) -> Span | None:
@@ -32,12 +27,11 @@ def answer_span(question: Question, text: str) -> Span | None:
         return None
     asked = wanted.read(question)
     read = reading.read(asked.asked, text)
-    found = phrases.phrases(read)
+    kind = question.answer_type
+    found = [each for each in phrases.phrases(read) if fitting.fits(kind, read, *each)]
     if not found or not asked.asked:
         return None
-    start, end = _best(traits.scene(asked, read), found)
-    span = Span(read.tokens[start].start, read.tokens[end - 1].end)
-    return _completed(question, read.expressions, span)
+    return fitting.completed(kind, read, *_best(traits.scene(asked, read), found))
 
 
 def _best(seen: Scene, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
@@ -53,20 +47,6 @@ def _best(seen: Scene, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
 
 def _weigh(found: Iterable[Trait]) -> float:
     return sum(WEIGHTS[name] * amount for name, amount in found if name in WEIGHTS)
-
-
-def _completed(question: Question, expressions: Sequence[Expression], span: Span) -> Span:
-    """Return the span with what belongs to it: a number's opener and unit, a name's title."""
-    for expression in expressions:
-        whole, core = expression.span, expression.core
-        if not (whole.start < span.end and span.start < whole.end):
-            continue
-        if expression.kind & _NAMED:
-            if core.start == span.start:  # the title alone was left off
-                return Span(whole.start, span.end)
-        elif expression.kind & _DATED or question.answer_type in _COUNTING:
-            return Span(min(whole.start, span.start), max(whole.end, span.end))
-    return span
 
 
 def highlights(question: Question, text: str, answer: Span | None) -> tuple[Span, ...]:

@@ -13,7 +13,6 @@ _BODIES = frozenset(lexicon.BODIES.split())
 _PLACES = frozenset(lexicon.PLACE_PREPOSITIONS.split())
 _CALENDAR = frozenset(f"{lexicon.MONTHS} {lexicon.DAYS}".split())
 _JOINING = frozenset(["of", "de", "von", "van", "la", "del", "bin", "al", "the", "and", "for"])
-_PARTICLES = frozenset(["de", "von", "van", "la", "del", "bin", "al"])
 
 
 def names(text: str) -> list[Expression]:
@@ -44,6 +43,8 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
     while end < len(tokens):
         if _is_capital(tokens, end) or _is_inner_mark(tokens, end):
             end += 1
+        elif _is_possessive(tokens, end):
+            end += 2
         elif word_at(tokens, end) in _JOINING and _joined(tokens, end):
             end += 2 if _is_capital(tokens, end + 1) else 3
         else:
@@ -73,6 +74,13 @@ def _is_inner_mark(tokens: Sequence[Token], at: int) -> bool:
         mark in "-'’&"
         and _is_capital(tokens, at + 1)
         and tokens[at + 1].start - before.end <= (3 if mark == "&" else 1)
+    )
+
+
+def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "'s" stands here between two capitals: "People's Army"."""
+    return (
+        tokens[at].text in "'’" and word_at(tokens, at + 1) == "s" and _is_capital(tokens, at + 2)
     )
 
 
