@@ -42,7 +42,8 @@ def paragraphs(lines: Iterable[str]) -> Iterator[Gold]:
     Sentences are the `# text` lines; a paragraph begins at `# newpar` or `# newdoc`, and inside
     it sentences are joined by a space unless the last token says `SpaceAfter=No`.
     """
-    text, sentences = "", []
+    text = ""
+    sentences: list[str] = []
     for begins, sentence, is_spaced in _sentences(lines):
         if begins and sentences:
             yield Gold(text, tuple(sentences))

@@ -1,4 +1,4 @@
-"""Does splitting stay linear on text made to hurt? Times each text at 1, 2 and 4 times its length."""
+"""Does splitting stay linear on text made to hurt? Times each at 1, 2 and 4 times its length."""
 
 from dataclasses import dataclass
 from time import process_time

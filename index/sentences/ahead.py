@@ -14,12 +14,12 @@ _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 
 def only_marks_follow(place: Place) -> bool:
     """Whether what follows are closing marks alone, as in tokenised text."""
-    return bool(_ONLY_MARKS.match(place.right))
+    return bool(_ONLY_MARKS.match(place.text, place.next))
 
 
 def dash_follows(place: Place) -> bool:
     """Whether a dash and a small letter follow."""
-    return bool(_DASH.match(place.right)) or (
+    return bool(_DASH.match(place.text, place.next)) or (
         place.left.endswith(("--", "–", "—")) and place.goes_on_small
     )
 

@@ -28,11 +28,13 @@ class Place:
     - `before`: the word before that one, or ""
     - `following`, `second`: the next two words as written, the first without what opens it
     - `starter`: `following` as the parameters spell it, "It's" being *it*; "" for an initial
+    - `goes_on_small`, `goes_on_big`: whether the next word begins with a small letter, a capital
+    - `is_closed`: whether quotes or brackets close behind the marks
     """
 
     __slots__ = (
-        "before", "end", "following", "key", "left", "marks", "next", "run_start", "second",
-        "start", "starter", "text", "word", "words",
+        "before", "end", "following", "goes_on_big", "goes_on_small", "is_closed", "key", "left",
+        "marks", "next", "run_start", "second", "start", "starter", "text", "word", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, run: tuple[int, int], end: int, after: int) -> None:
@@ -49,27 +51,14 @@ class Place:
         ahead = _AHEAD.match(text, after)
         self.following, self.second = ahead.groups("") if ahead else ("", "")
         self.starter = _as_starter(self.following)
+        self.goes_on_small = self.following[:1].islower()
+        self.goes_on_big = self.following[:1].isupper()
+        self.is_closed = end > run[1] and text[run[1]] in CLOSING
 
     @property
     def right(self) -> str:
         """What follows, its first characters."""
         return self.text[self.next : self.next + _WINDOW]
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether quotes or brackets close behind the marks."""
-        closes = self.run_start + len(self.marks)
-        return self.end > closes and self.text[closes] in CLOSING
-
-    @property
-    def goes_on_small(self) -> bool:
-        """Whether the next word begins with a small letter."""
-        return self.following[:1].islower()
-
-    @property
-    def goes_on_big(self) -> bool:
-        """Whether the next word begins with a capital."""
-        return self.following[:1].isupper()
 
 
 def _as_starter(written: str) -> str:

@@ -57,6 +57,8 @@ def is_item_inside(place: Place) -> bool:
 def bracket_goes_on(place: Place) -> bool:
     """Whether a bracket is open here, closes soon, and the sentence goes on behind it."""
     left = place.left
+    if "(" not in left and "[" not in left:
+        return False
     if left.count("(") + left.count("[") <= left.count(")") + left.count("]"):
         return False
     rest = place.right
