@@ -13,6 +13,7 @@ from discord.http import Route
 
 from bot import cli
 from bot.client import Footnote, build
+from bot.retrying import FAILURES, told
 from bot.settings import BotSettings
 from index import Engine, IndexSettings
 from index.cli import opened
@@ -52,8 +53,8 @@ def serve(index: IndexSettings) -> int:
         return _stop(REFUSED, 2)
     except discord.PrivilegedIntentsRequired:
         return _stop(NO_INTENT, 2)
-    except (OSError, discord.HTTPException, discord.GatewayNotFound) as error:
-        return _stop(UNREACHED.format(place=Route.BASE, reason=error), 1)
+    except (*FAILURES, discord.GatewayNotFound) as error:
+        return _stop(UNREACHED.format(place=Route.BASE, reason=told(error)), 1)
 
 
 def _quiet() -> None:
@@ -88,7 +89,7 @@ async def _run(settings: BotSettings, engine: Engine) -> int:
 
 async def _until(stop: asyncio.Event, client: Footnote, token: str) -> None:
     """Stay connected until `stop`; raise what ends the connection for good."""
-    connected = asyncio.ensure_future(client.start(token))
+    connected = asyncio.ensure_future(_connect(client, token))
     stopped = asyncio.ensure_future(stop.wait())
     await asyncio.wait({connected, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
@@ -98,6 +99,16 @@ async def _until(stop: asyncio.Event, client: Footnote, token: str) -> None:
     await client.drain()
     connected.cancel()
     await asyncio.gather(connected, return_exceptions=True)
+
+
+async def _connect(client: Footnote, token: str) -> None:
+    try:
+        await client.start(token)
+    except (KeyError, TypeError) as error:
+        if client.user is not None:
+            raise
+        # discord.py takes any page that is not an error for the account we asked about.
+        raise ConnectionError("what answers there is not Discord") from error
 
 
 def _stop(said: str, code: int) -> int:

@@ -160,11 +160,12 @@ class Answerer:
         self._statuses = (-1, ())
         return report
 
-    async def answered_from(self, question: str) -> str | None:
-        """Return the first source that answers, or None; nothing is remembered."""
-        answer = await self._read(self._engine.ask, question, limit=1)
-        found = answer.band is Band.ANSWER
-        return answer.quotes[0].citations[0].source if found else None
+    async def answered_from(self, question: str, *, with_words: str) -> str | None:
+        """Return the source of the first quote if it holds these words; nothing is remembered."""
+        answer = await self._read(self._engine.ask, question)
+        if answer.band is not Band.ANSWER or with_words not in answer.quotes[0].text:
+            return None
+        return answer.quotes[0].citations[0].source
 
     async def repaired(self, question: str, *, source: str | None) -> str:
         """Return the question with the words that the articles lack spelled as they have them."""

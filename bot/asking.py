@@ -42,8 +42,8 @@ async def answer_message(answerer: Answerer, message: discord.Message, question:
     framing = Framing(
         answer_id=given.answer_id, asker=message.author.id, indexed_at=given.indexed_at
     )
-    await sending.reply(message, cards.answer(given.answer, framing))
-    _note(given)
+    if await sending.reply(message, cards.answer(given.answer, framing)):
+        _note(given)
 
 
 def _note(given: Given) -> None:

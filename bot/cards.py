@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot import limits, strings
 from bot.blocks import Block, Button, Card, Divider, Mood, Press, Row, Section, Text, Tone
-from bot.escape import escape, truncate, visible
+from bot.escape import shorten
 from bot.quoting import quote_lines
 from index import Answer, Band, Figure, Quote
 
@@ -22,7 +22,6 @@ class Framing:
     asker: int | None = None
     echo: bool = False
     indexed_at: datetime | None = None
-    quote_limit: int = limits.QUOTE
 
 
 def answer(given: Answer, framing: Framing) -> Card:
@@ -75,12 +74,12 @@ def _not_found(given: Answer, framing: Framing) -> Card:
 def _echo(given: Answer, framing: Framing) -> list[Block]:
     if not framing.echo:
         return []
-    return [Text(f"**{escape(truncate(visible(given.question), limits.ECHO))}**")]
+    return [Text(f"**{shorten(given.question, limits.ECHO)}**")]
 
 
 def _quote(quote: Quote, framing: Framing) -> Section:
     year = framing.indexed_at.year if framing.indexed_at else None
-    texts = quote_lines(quote, limit=framing.quote_limit, year=year)
+    texts = quote_lines(quote, limit=limits.QUOTE, year=year)
     return Section(texts, Press("context", f"{framing.answer_id}:{quote.number}", strings.CONTEXT))
 
 
@@ -94,7 +93,8 @@ def _figures(figures: tuple[Figure, ...]) -> list[str]:
 
 
 def _number(value: float) -> str:
-    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
+    whole = float(value).is_integer() and abs(value) < 1e15
+    return f"{value:,.0f}" if whole else f"{value:,g}"
 
 
 def _read_as(given: Answer) -> list[str]:
@@ -119,4 +119,4 @@ def _remove(framing: Framing) -> list[Button]:
 
 
 def _word(word: str) -> str:
-    return escape(truncate(visible(word), 40))
+    return shorten(word, limits.WORD)

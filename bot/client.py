@@ -5,6 +5,7 @@ import logging
 from collections import OrderedDict
 from typing import Any
 
+import aiohttp
 import discord
 import yarl
 from discord import app_commands
@@ -26,6 +27,7 @@ from bot.examples import Examples
 from bot.moderating import Moderating
 from bot.progress import Builds
 from bot.recall import Declined
+from bot.retrying import FAILURES, told
 from bot.settings import BotSettings
 from bot.sync import sync_if_changed
 from index import AnswerLog
@@ -173,13 +175,19 @@ def intents(*, message_content: bool) -> discord.Intents:
 
 
 async def excuse(interaction: Interaction, error: BaseException) -> None:
-    """Say in one sentence what went wrong, to the one who asked."""
+    """Say in one sentence what went wrong, to the one who asked.
+
+    Where it is Discord or the line that failed, words would fail as well: a line in the log.
+    """
     original = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if isinstance(original, (discord.HTTPException, aiohttp.ClientError)):
+        logger.warning("interaction %s stays unanswered: %s", interaction.id, told(original))
+        return
     if isinstance(original, Declined):
         card = cards.notice(str(original), Mood.NOTHING)
     else:
         card = replies.excuse(original)
     try:
         await sending.respond(interaction, card)
-    except discord.HTTPException:
-        logger.warning("an excuse could not be delivered", exc_info=True)
+    except FAILURES as failure:
+        logger.warning("interaction %s stays unanswered: %s", interaction.id, told(failure))

@@ -69,6 +69,32 @@ def emphasize(text: str, spans: Iterable[Span]) -> str:
     return "".join(out)
 
 
+def excerpt(text: str, spans: Iterable[Span], limit: int) -> str:
+    """Return Markdown of at most `limit` characters that shows `text`, with `spans` bold.
+
+    A text that is too long is cut at words, with ellipses, so that the first span stays in.
+    """
+    shown, bold = fold(text, spans)
+    whole = emphasize(shown, bold)
+    if len(whole) <= limit:
+        return whole
+    start = _window_start(shown, bold, limit)
+    room = limit
+    while True:
+        piece = ("…" if start else "") + truncate(shown[start:], room)
+        shift = start - (1 if start else 0)
+        inside = [Span(max(s - shift, 0), min(e - shift, len(piece))) for s, e in bold]
+        cut = emphasize(piece, [span for span in inside if span.start < span.end])
+        if len(cut) <= limit:
+            return cut
+        room = room * 9 // 10 - 1  # escapes at most double a text, so this ends soon
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return `escape(text)`, cut at words to at most `limit` characters after escaping."""
+    return excerpt(text, (), limit)
+
+
 def fold(text: str, spans: Iterable[Span]) -> tuple[str, tuple[Span, ...]]:
     """Return `visible(text)` and `spans` moved into it: trimmed, merged, in order, none empty."""
     shown = visible(text)
@@ -78,6 +104,14 @@ def fold(text: str, spans: Iterable[Span]) -> tuple[str, tuple[Span, ...]]:
     place = _places(text, sorted({edge for span in ordered for edge in span}))
     moved = [_trimmed(shown, place[start], place[end]) for start, end in ordered]
     return shown, tuple(_merged([span for span in moved if span.start < span.end]))
+
+
+def _window_start(shown: str, bold: tuple[Span, ...], limit: int) -> int:
+    if not bold or bold[0].end <= limit // 2:
+        return 0
+    start = max(0, bold[0].start - limit // 4)
+    space = shown.find(" ", start, bold[0].start)
+    return start if space < 0 else space + 1
 
 
 def _places(text: str, edges: Sequence[int]) -> dict[int, int]:

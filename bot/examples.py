@@ -6,21 +6,21 @@ from collections.abc import AsyncIterator, Iterable
 from bot import reports, strings
 from bot.answers import Answerer
 from bot.blocks import Card
-from index import FootnoteError, Kind, ShownArticle
+from index import FootnoteError, ShownArticle
 
-# Of the bundled articles; with others, those that happen to be answered.
+# Of the bundled articles, each with words that its answer must quote to be worth showing;
+# with other articles, those that happen to be answered.
 FAMILIAR = (
-    "How many people were hurt in the warehouse fire?",
-    "What is the Joint Security Area?",
-    "How do I read a citation?",
-    "When was the armistice signed?",
-    "How many times was the defector shot?",
-    "When did the fire start?",
+    ("How many people were hurt in the warehouse fire?", "Eleven people"),
+    ("What did Gen. Brooks conclude about the guards?", "kept to the rules"),
+    ("What is the Joint Security Area?", "face to face"),
+    ("When was the armistice signed?", "27 July 1953"),
+    ("When did the fire start?", "before dawn"),
+    ("How do I add a source?", "footnote add"),
 )
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){1,2}\b")
+_SPEAKER = re.compile(r"\b([A-Z]\w{2,} [A-Z]\w{2,}),? (?:said|says|told|added|wrote|explained)\b")
 _ARTICLES = 8
-_NAMES = 4
-_WORTH = re.compile(r"[.!?]")
+_SPEAKERS = 4
 
 
 class Examples:
@@ -72,8 +72,8 @@ class Examples:
         return [*first.values(), *further]
 
     async def _answered(self) -> AsyncIterator[tuple[str, str]]:
-        for question in FAMILIAR:
-            source = await self._answerer.answered_from(question)
+        for question, words in FAMILIAR:
+            source = await self._answerer.answered_from(question, with_words=words)
             if source:
                 yield question, source
         for status in (await self._answerer.sources())[:_ARTICLES]:
@@ -81,15 +81,14 @@ class Examples:
                 article = await self._answerer.show(status.source)
             except FootnoteError:
                 continue
-            for question in _about_names(article):
-                source = await self._answerer.answered_from(question)
+            for name in _speakers(article):
+                question = f"Who is {name}?"
+                source = await self._answerer.answered_from(question, with_words=name)
                 if source:
                     yield question, source
 
 
-def _about_names(article: ShownArticle) -> Iterable[str]:
-    names: dict[str, None] = {}
-    for paragraph in article.paragraphs:
-        if paragraph.kind is Kind.TEXT and _WORTH.search(paragraph.text):
-            names |= dict.fromkeys(_NAME.findall(paragraph.text))
-    return [f"Who is {name}?" for name in list(names)[:_NAMES]]
+def _speakers(article: ShownArticle) -> Iterable[str]:
+    """Return names of people whose words the article reports: it tends to say who they are."""
+    names = {name: None for p in article.paragraphs for name in _SPEAKER.findall(p.text)}
+    return [name for name in names if not name.startswith("The ")][:_SPEAKERS]

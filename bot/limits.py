@@ -6,29 +6,29 @@ are budgets that keep one answer within one message. Lengths count characters af
 
 COMPONENTS = 40
 COMPONENT_TEXT = 4000
-CONTENT = 2000
 CUSTOM_ID = 100
 LINK = 512
 CHOICES = 25
 CHOICE = 100
-TOKEN_MINUTES = 15
 
 PLAIN_TEXT = 1800  # leaves room for what a client adds when it forwards or edits
 QUESTION = 300  # a slash option
 MESSAGE_QUESTION = 1000  # a message may tell a story before it asks
-ASKS = 10  # of one member within ASKS_SECONDS
-ASKS_SECONDS = 10.0
-QUOTE = 800  # three quotes and their footnotes fit COMPONENT_TEXT
-PLAIN_QUOTE = 380
+QUOTE = 900  # with its footnotes; three of them and what stands around fit COMPONENT_TEXT
+QUOTE_FLOOR = 200  # of it for the quote, however long the footnotes are
+CITATIONS = 3  # to a quote; further ones are counted
 PASSAGE = 420
 PASSAGES = 5  # to a page of found passages
 PARAGRAPH = 1500
-NEIGHBOUR = 700
+NEIGHBOUR = 1000
 TITLE = 80
-ECHO = 300
+WORD = 40
+ECHO = 240
 
 DEFER_SECONDS = 1.5  # half of the three seconds that Discord waits for a first response
 ANSWER_SECONDS = 12.0  # after that, a question is given up
+RETRY_SECONDS = (1.0, 2.0)  # pauses before a second and a third try
+HELD_BACK_SECONDS = 60.0  # longer than that no answer waits for a rate limit
 EDIT_SECONDS = 1.0  # between two edits of one progress message
 GRACE_SECONDS = 8.0  # for questions under way when the process is told to stop
 REMEMBERED = 2000  # questions kept in memory where they may not be stored, and ids seen

@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 from bot import limits, strings
 from bot.blocks import Block, Button, Card, Divider, Link, Mood, Press, Row, Text
-from bot.escape import escape, truncate, visible
-from bot.quoting import citation_label, day, excerpt, title
+from bot.escape import excerpt, shorten
+from bot.quoting import citation_label, day, title
 from index import Citation, Context, Found, ScoredPassage, ShownArticle, ShownParagraph, Span
 
 STEP = 2  # paragraphs that ◀ and ▶ move by: of three shown, one stays for the thread
@@ -100,11 +100,11 @@ def found(page: Found, *, key: str, offset: int, heading: str) -> Card:
 
 def heading(words: str) -> str:
     """Return the line above passages: what was looked for, escaped."""
-    return f"**{escape(truncate(visible(words), limits.ECHO))}**"
+    return f"**{shorten(words, limits.ECHO)}**"
 
 
 def _origin(shown: Stretch) -> str:
-    parts = [escape(truncate(visible(shown.source), limits.TITLE))]
+    parts = [shorten(shown.source, limits.TITLE)]
     if shown.published:
         parts.append(day(shown.published, year=None))
     parts.append(strings.count(shown.last, "paragraph", "paragraphs"))

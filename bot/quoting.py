@@ -1,11 +1,10 @@
 """How are a quote and its footnote shown in the room there is? Pure."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from bot import limits, strings
-from bot.escape import emphasize, escape, fold, truncate, visible
-from index import Citation, Count, Kind, Passage, Quote, Span, Wording
+from bot.escape import excerpt, shorten
+from index import Citation, Count, Kind, Passage, Quote, Wording
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _JOINED = "\N{NO-BREAK SPACE}"  # a footnote wraps between its parts, never within one
@@ -18,53 +17,28 @@ _NAMED = {
 }
 
 
-def excerpt(text: str, spans: Iterable[Span], limit: int) -> str:
-    """Return Markdown of at most `limit` characters that shows `text`, with `spans` bold.
-
-    A text that is too long is cut at words, with ellipses, so that the first span stays in.
-    """
-    shown, bold = fold(text, spans)
-    whole = emphasize(shown, bold)
-    if len(whole) <= limit:
-        return whole
-    start = _window_start(shown, bold, limit)
-    room = limit
-    while True:
-        piece = ("…" if start else "") + truncate(shown[start:], room)
-        shift = start - (1 if start else 0)
-        inside = [Span(max(s - shift, 0), min(e - shift, len(piece))) for s, e in bold]
-        cut = emphasize(piece, [span for span in inside if span.start < span.end])
-        if len(cut) <= limit:
-            return cut
-        room = room * 9 // 10 - 1  # escapes at most double a text, so this ends soon
-
-
-def _window_start(shown: str, bold: tuple[Span, ...], limit: int) -> int:
-    if not bold or bold[0].end <= limit // 2:
-        return 0
-    start = max(0, bold[0].start - limit // 4)
-    space = shown.find(" ", start, bold[0].start)
-    return start if space < 0 else space + 1
-
-
 def title(text: str, limit: int = limits.TITLE) -> str:
     """Return an article's name, shortened and escaped; never empty."""
-    return escape(truncate(visible(text), limit)) or "untitled"
+    return shorten(text, limit) or strings.UNTITLED
 
 
 def quote_lines(quote: Quote, *, limit: int, year: int | None) -> tuple[str, str]:
-    """Return a quote's block and its footnote lines.
+    """Return a quote's block and its footnote lines, together at most `limit` characters.
 
-    `year` is the current one: dates of other years say theirs.
+    `year` is the current one: dates of other years say theirs. Long footnotes still leave
+    the quote limits.QUOTE_FLOOR.
     """
-    block = f"> {excerpt(quote.text, quote.highlights, limit)}"
     first, *others = quote.citations
-    lines = [f"-# [{quote.number}] {citation_label(first, year=year)}"]
-    for other in others:
+    lines = [citation_label(first, year=year)]
+    for other in others[: limits.CITATIONS - 1]:
         exact = other.wording is Wording.EXACT
         said = strings.SAME_WORDING if exact else strings.NEAR_WORDING
-        lines.append(f"-# [{quote.number}] {said}{citation_label(other, year=year)}")
-    return block, "\n".join(lines[:4])
+        lines.append(f"{said}{citation_label(other, year=year)}")
+    if further := len(quote.citations) - len(lines):
+        lines.append(strings.FURTHER.format(count=further))
+    notes = "\n".join(f"-# [{quote.number}] {line}" for line in lines)
+    room = max(limits.QUOTE_FLOOR, limit - len(notes)) - len("> ")
+    return f"> {excerpt(quote.text, quote.highlights, room)}", notes
 
 
 def citation_label(cited: Citation | Passage, *, year: int | None) -> str:
@@ -90,6 +64,6 @@ def day(published: str, *, year: int | None) -> str:
     try:
         when = date.fromisoformat(published[:10])
     except ValueError:
-        return escape(truncate(visible(published), 20))
+        return shorten(published, 20)
     short = f"{when.day}{_JOINED}{_MONTHS[when.month - 1]}"
     return short if when.year == year else f"{short}{_JOINED}{when.year}"

@@ -21,10 +21,6 @@ from index import (
 logger = logging.getLogger(__name__)
 
 
-def _cooldown(error: app_commands.CommandOnCooldown) -> str:
-    return strings.TOO_FAST.format(seconds=max(1, round(error.retry_after)))
-
-
 def _unknown_source(error: UnknownSource) -> str:
     said = strings.UNKNOWN_SOURCE.format(name=f"“{escape(error.name[:100])}”")
     if error.similar:
@@ -39,7 +35,6 @@ def _refused(error: GuardRefused) -> str:
 
 # The first that fits speaks, so what is special stands before what is general.
 _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
-    (app_commands.CommandOnCooldown, _cooldown),
     (app_commands.CheckFailure, lambda _: strings.NOT_MODERATOR),
     (TimeoutError, lambda _: strings.LATE),
     (UnknownSource, _unknown_source),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot import limits, strings
 from bot.blocks import Block, Card, Divider, Mood, Press, Row, Section, Text, Tone
-from bot.escape import escape, truncate, visible
+from bot.escape import escape, shorten
 from bot.quoting import title
 from bot.replies import words_for
 from index import (
@@ -44,7 +44,7 @@ def progress(step: Progress) -> Card:
             strings.count(step.paragraphs, "paragraph", "paragraphs"),
             strings.count(step.sentences, "sentence", "sentences"),
         ]
-        name = escape(truncate(visible(step.source), limits.TITLE))
+        name = shorten(step.source, limits.TITLE)
         lines.append(f"-# {name} · {' · '.join(counts)}")
     return Card((Text("\n".join(lines)),))
 
@@ -70,7 +70,7 @@ def reindexed(report: ReindexReport) -> Card:
 
 def refused(reasons: Sequence[str], version: int) -> Card:
     """Return what the guard found, with the two ways to go on."""
-    said = "; ".join(escape(truncate(visible(reason), 300)) for reason in reasons[:6])
+    said = "; ".join(shorten(reason, 300) for reason in reasons[:6])
     buttons = (
         Press("publish", "go", strings.PUBLISH, Tone.DANGER),
         Press("discard", "go", strings.DISCARD),
@@ -93,7 +93,7 @@ def examples(lead: str, questions: Sequence[tuple[str, str]], *, tail: str = "")
     """Return `lead` over example questions, each a pair of remembered id and question."""
     blocks: list[Block] = [Text(lead)]
     for answer_id, question in questions:
-        shown = escape(truncate(visible(question), limits.ECHO))
+        shown = shorten(question, limits.ECHO)
         blocks.append(Section((f"> {shown}",), Press("again", answer_id, strings.ASK_THIS)))
     if tail:
         blocks += [Divider(), Text(tail)]
@@ -103,8 +103,8 @@ def examples(lead: str, questions: Sequence[tuple[str, str]], *, tail: str = "")
 def _status(status: SourceStatus) -> str:
     line = f"{_MARKS[status.state]} **{title(status.title or status.source, 70)}**"
     if status.state is not SourceState.LIVE and status.reason:
-        line += f" — {escape(truncate(visible(status.reason), 160))}"
-    about = [escape(truncate(visible(status.source), 70))]
+        line += f" — {shorten(status.reason, 160)}"
+    about = [shorten(status.source, 70)]
     if status.paragraphs:
         about.append(strings.count(status.paragraphs, "paragraph", "paragraphs"))
     if status.indexed_at:
@@ -115,9 +115,9 @@ def _status(status: SourceStatus) -> str:
 def _change(source: SourceChange) -> str:
     mark = _CHANGES.get(source.change, "·")
     counts = source.paragraphs
-    name = escape(truncate(visible(source.source), limits.TITLE))
+    name = shorten(source.source, limits.TITLE)
     if source.change is Change.FAILED:
-        return f"{mark} {name}: {escape(truncate(visible(source.reason or ''), 200))}"
+        return f"{mark} {name}: {shorten(source.reason or '', 200)}"
     return f"{mark} {name} · +{counts.added} \\~{counts.changed} −{counts.removed}"
 
 

@@ -6,16 +6,20 @@ component becomes plain text, a lost answer is not sent twice, a late one is ann
 
 import asyncio
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import discord
 
 from bot import layouts, limits, plain
 from bot.blocks import Card
+from bot.retrying import FAILURES, insist, told
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
+Interaction = discord.Interaction[Any]
+Send = Callable[..., Awaitable[Any]]
 
 UNKNOWN_INTERACTION = 10062
 ALREADY_ANSWERED = 40060
@@ -24,9 +28,7 @@ NO_HISTORY = 160002
 NOBODY = discord.AllowedMentions.none()
 
 
-async def in_time(
-    interaction: discord.Interaction[Any], work: Awaitable[T], *, update: bool = False
-) -> T:
+async def in_time(interaction: Interaction, work: Awaitable[T], *, update: bool = False) -> T:
     """Return what `work` gives; if that takes half of Discord's patience, ask for more first.
 
     What comes late is for the asker's eyes: Discord wants to know who may see an answer before
@@ -35,102 +37,85 @@ async def in_time(
     task = asyncio.ensure_future(work)
     await asyncio.wait({task}, timeout=limits.DEFER_SECONDS)
     if not task.done() and not interaction.response.is_done():
-        await _guarded(interaction, interaction.response.defer(ephemeral=True, thinking=not update))
+        await _defer(interaction, ephemeral=True, thinking=not update)
     return await task
 
 
-async def respond(
-    interaction: discord.Interaction[Any], card: Card, *, ephemeral: bool = True
-) -> None:
+async def respond(interaction: Interaction, card: Card, *, ephemeral: bool = True) -> None:
     """Answer an interaction with a new message, or complete the one that was deferred."""
     if interaction.response.is_done():
-        await _guarded(interaction, _complete(interaction, card))
-        return
-    try:
-        await _guarded(
-            interaction,
-            interaction.response.send_message(
-                view=layouts.layout(card), ephemeral=ephemeral, allowed_mentions=NOBODY
-            ),
-        )
-    except discord.HTTPException as error:
-        if not refused(error):
-            raise
-        await _guarded(
-            interaction,
-            interaction.response.send_message(
-                plain.text(card),
-                view=layouts.buttons(card),
-                ephemeral=ephemeral,
-                allowed_mentions=NOBODY,
-                suppress_embeds=True,
-            ),
-        )
+        await edit(interaction, card)
+    else:
+        send = partial(interaction.response.send_message, ephemeral=ephemeral)
+        await _guarded(interaction, _deliver(send, card))
 
 
-async def replace(interaction: discord.Interaction[Any], card: Card) -> None:
+async def replace(interaction: Interaction, card: Card) -> None:
     """Put the card in the place of the message that was pressed on."""
     if interaction.response.is_done():
-        await _guarded(interaction, _complete(interaction, card))
+        await edit(interaction, card)
     elif interaction.message is not None and interaction.message.flags.components_v2:
-        view = layouts.layout(card)
-        await _guarded(
-            interaction, interaction.response.edit_message(view=view, allowed_mentions=NOBODY)
-        )
+        await _guarded(interaction, _deliver(interaction.response.edit_message, card))
     else:
-        await _guarded(
-            interaction,
-            interaction.response.edit_message(
-                content=plain.text(card), view=layouts.buttons(card), allowed_mentions=NOBODY
-            ),
-        )
+        await _guarded(interaction, _deliver_plain(interaction.response.edit_message, card))
 
 
-async def edit(interaction: discord.Interaction[Any], card: Card) -> None:
+async def edit(interaction: Interaction, card: Card) -> None:
     """Put the card in the place of this interaction's answer."""
-    await _guarded(interaction, _complete(interaction, card))
+    await _guarded(interaction, _deliver(interaction.edit_original_response, card))
 
 
-async def remove(interaction: discord.Interaction[Any]) -> None:
+async def remove(interaction: Interaction) -> None:
     """Delete the message that was pressed on."""
-    await _guarded(interaction, interaction.response.defer())
-    await _guarded(interaction, interaction.delete_original_response())
+    await _defer(interaction)
+    await _guarded(interaction, insist(interaction.delete_original_response))
 
 
-async def reply(message: discord.Message, card: Card) -> discord.Message:
-    """Answer a message in place, without a ping; the nonce keeps a retry from doubling it."""
-    once: dict[str, Any] = {"nonce": str(message.id), "allowed_mentions": NOBODY}
+async def reply(message: discord.Message, card: Card) -> bool:
+    """Answer a message in place, without a ping; tell whether the answer arrived.
+
+    The nonce keeps a second try from doubling it. What cannot be delivered is one line in the
+    log: there is no other place to excuse ourselves in.
+    """
+    once = {"nonce": str(message.id)}
     try:
-        return await message.reply(view=layouts.layout(card), mention_author=False, **once)
-    except discord.HTTPException as error:
-        if error.code == NO_HISTORY:
-            return await message.channel.send(view=layouts.layout(card), **once)
-        if not refused(error):
-            raise
-    simple: dict[str, Any] = {"view": layouts.buttons(card), "suppress_embeds": True}
-    return await message.reply(plain.text(card), mention_author=False, **simple, **once)
+        try:
+            await _deliver(partial(message.reply, mention_author=False, **once), card)
+        except discord.HTTPException as error:
+            if error.code != NO_HISTORY:
+                raise
+            await _deliver(partial(message.channel.send, **once), card)
+    except FAILURES as error:
+        level = logging.INFO if _is_gone(error) else logging.WARNING
+        logger.log(level, "message %s stays unanswered: %s", message.id, told(error))
+        return False
+    return True
 
 
-def refused(error: discord.HTTPException) -> bool:
-    """Tell whether Discord refused the shape of a message, not the message itself."""
-    return error.status == 400 and error.code in {INVALID_BODY, 0}
+async def _defer(interaction: Interaction, **how: bool) -> None:
+    await _guarded(interaction, insist(lambda: interaction.response.defer(**how)))
 
 
-async def _complete(interaction: discord.Interaction[Any], card: Card) -> None:
+async def _deliver(send: Send, card: Card) -> None:
+    """Send the card, or its text and buttons where Discord refuses its shape."""
     try:
-        await interaction.edit_original_response(view=layouts.layout(card), allowed_mentions=NOBODY)
+        await insist(lambda: send(view=layouts.layout(card), allowed_mentions=NOBODY))
     except discord.HTTPException as error:
-        if not refused(error):
+        if not _is_refused(error):
             raise
-        await interaction.edit_original_response(
-            content=plain.text(card), view=layouts.buttons(card), allowed_mentions=NOBODY
-        )
+        await _deliver_plain(send, card)
 
 
-async def _guarded(interaction: discord.Interaction[Any], call: Awaitable[Any]) -> None:
+async def _deliver_plain(send: Send, card: Card) -> None:
+    await insist(
+        lambda: send(content=plain.text(card), view=layouts.buttons(card), allowed_mentions=NOBODY)
+    )
+
+
+async def _guarded(interaction: Interaction, sent: Awaitable[Any]) -> None:
     """Await a response; one that came too late is logged, one that Discord has is success."""
     try:
-        await call
+        await sent
     except discord.HTTPException as error:
         if error.code == UNKNOWN_INTERACTION:
             logger.warning("interaction %s expired before its answer", interaction.id)
@@ -139,3 +124,13 @@ async def _guarded(interaction: discord.Interaction[Any], call: Awaitable[Any]) 
             logger.info("interaction %s was answered already", interaction.id)
         else:
             raise
+
+
+def _is_refused(error: discord.HTTPException) -> bool:
+    """Tell whether Discord refused the shape of a message, not the message itself."""
+    return error.status == 400 and error.code in {INVALID_BODY, 0} and not _is_gone(error)
+
+
+def _is_gone(error: BaseException) -> bool:
+    """Tell whether the message that was to be answered has been deleted."""
+    return isinstance(error, discord.HTTPException) and "message_reference" in error.text

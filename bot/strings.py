@@ -16,8 +16,9 @@ INDEXED = " · indexed <t:{stamp}:R>"
 EDITED = "⚠ Edited after this answer: the article now reads differently here."
 SAME_WORDING = "same wording: "
 NEAR_WORDING = "nearly the same wording: "
+FURTHER = "and {count} more"
+UNTITLED = "untitled"
 NO_MORE = "There are no further passages for this."
-END_OF_ARTICLE = "The article has no further paragraph in that direction."
 PAGE = "-# {first}–{last} of {total}"
 
 BACK = "◀\N{VARIATION SELECTOR-15}"  # as text: as an emoji it would be a blue square
@@ -53,15 +54,12 @@ GONE = (
     "I no longer remember this answer: I keep them for a while and then forget them. "
     "Ask again, and the buttons work."
 )
-ELSEWHERE = "This button belongs to another server's answer."
 SOURCE_GONE = "This source is no longer indexed."
 NOT_YOURS = "Only the person who asked, or somebody who may manage messages, can remove this."
 NOT_MODERATOR = "Only members who may manage this server can do that."
 LATE = "That took too long, so I stopped. Please try again; a shorter question helps."
 BUSY = "Somebody else is changing the articles at the moment. Please try again in a minute."
 BROKEN = "Something went wrong on my side. It is in the log; please try again."
-TOO_FAST = "One moment, please: that was many questions at once. Try again in {seconds} s."
-QUESTION_EMPTY = "Please write a question, for example: {example}"
 UNKNOWN_SOURCE = "I have no source called {name}."
 STOPPING = "I am being restarted; ask again in a minute."
 

@@ -102,9 +102,7 @@ def quote(article: ShownArticle, paragraph: int, sentence: int, *, number: int =
 
 def answer(question: str = "?", *quotes: Quote, band: Band = Band.ANSWER, **more) -> Answer:
     """Return an answer; by default nothing but the question and the quotes."""
-    return Answer(
-        question=question, band=band, quotes=quotes, version=1, elapsed_ms=0.5, **more
-    )
+    return Answer(question=question, band=band, quotes=quotes, version=1, elapsed_ms=0.5, **more)
 
 
 class FakeEngine:

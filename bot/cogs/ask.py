@@ -24,7 +24,6 @@ class Ask(commands.Cog):
         source="Ask this source alone",
         private="Show the answer to nobody but me",
     )
-    @app_commands.checks.cooldown(limits.ASKS, limits.ASKS_SECONDS)
     async def ask(
         self,
         interaction: discord.Interaction[Any],

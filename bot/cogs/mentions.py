@@ -30,8 +30,6 @@ class Mentions(commands.Cog):
             else:
                 card = await self._examples.hint_card(access.scope_of(message))
                 await sending.reply(message, card)
-        except discord.Forbidden:
-            raise  # there is no place to excuse ourselves in
         except Exception as error:  # noqa: BLE001 - whatever it was, somebody waits for a word
             await sending.reply(message, replies.excuse(error))
 

@@ -1,0 +1,191 @@
+"""An answer's card: its exact words, its buttons, and Discord's limits whatever the text."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import cards, limits, plain
+from bot.blocks import Divider, Mood, Press, Row, Section, Text, Tone
+from bot.cards import Framing
+from index import Band, Figure, FigureValue, Kind, Span, Wording
+from tests.fakes import answer, citation, quote, shown
+
+NOON = datetime(2025, 9, 4, 12, tzinfo=UTC)
+FRAMING = Framing(answer_id="abc", asker=7, indexed_at=NOON)
+GAZETTE = "Nine hurt\n\nOfficials put the number of injured at nine on Tuesday morning."
+
+
+def gazette():
+    return shown("gazette.txt", GAZETTE)
+
+
+def test_an_answer_is_quoted_with_its_footnotes():
+    """Quotes in order, each with footnote and Context; figures, provenance, buttons below."""
+    first, second = quote(shown(), 3, 1), quote(gazette(), 2, 1, number=2)
+    figure = Figure(
+        unit="people",
+        values=(
+            FigureValue(text="Eleven", value=11, quote=1, span=Span(0, 6)),
+            FigureValue(text="nine", value=9, quote=2, span=Span(40, 44)),
+        ),
+    )
+    card = cards.answer(answer("who?", first, second, figures=(figure,)), FRAMING)
+    assert card.mood is Mood.FOUND
+    assert card.blocks == (
+        Section(
+            (
+                "> **Eleven** people were treated for smoke inhalation, Fire Chief Ana Ruiz said.",
+                (
+                    "-# [1] Warehouse fire hurts eleven\N{NO-BREAK SPACE}· "
+                    "¶3,\N{NO-BREAK SPACE}sentence\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}· "
+                    "3\N{NO-BREAK SPACE}Sep"
+                ),
+            ),
+            Press("context", "abc:1", "Context"),
+        ),
+        Section(
+            (
+                "> **Officials** put the number of injured at nine on Tuesday morning.",
+                (
+                    "-# [2] Nine hurt\N{NO-BREAK SPACE}· ¶2,\N{NO-BREAK SPACE}sentence"
+                    "\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}· 3\N{NO-BREAK SPACE}Sep"
+                ),
+            ),
+            Press("context", "abc:2", "Context"),
+        ),
+        Divider(),
+        Text("⚖ Figures differ: 11 [1] · 9 [2]"),
+        Text("-# Quoted word for word from 2 sources · indexed <t:1756987200:R>"),
+        Row((Press("more", "abc", "More passages"), Press("remove", "7", "Remove"))),
+    )
+
+
+def test_the_same_wording_in_two_sources_is_one_quote_with_two_footnotes():
+    """The second source stands below the first, under the same number."""
+    other = citation(gazette(), 2, 1)
+    for wording, said in ((Wording.EXACT, "same wording"), (Wording.NEAR, "nearly the same")):
+        once = quote(shown(), 3, 1)
+        both = replace(once, citations=(*once.citations, replace(other, wording=wording)))
+        card = cards.answer(answer("who?", both), FRAMING)
+        footnotes = card.blocks[0].texts[1].splitlines()
+        assert footnotes[1].startswith(f"-# [1] {said}")
+        assert "from 2 sources" in card.texts[-1]
+
+
+def test_a_caption_is_called_a_caption():
+    """What is not running text is named; a headline has no sentences to count."""
+    names = {Kind.CAPTION: "caption ¶3, sentence 1", Kind.HEADLINE: "headline ¶3"}
+    for kind, said in names.items():
+        once = quote(shown(), 3, 1)
+        named = replace(once, citations=(replace(once.citations[0], kind=kind),))
+        footnote = cards.answer(answer("who?", named), FRAMING).blocks[0].texts[1]
+        assert said in footnote.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_dates_of_other_years_say_theirs():
+    """The year is left out where it is the current one, and odd dates stand as they are."""
+    once = quote(shown(), 3, 1)
+    for published, said in (("2018-11-30", "30 Nov 2018"), ("2025-12-01", "1 Dec"), ("x<", "x\\<")):
+        dated = replace(once, citations=(replace(once.citations[0], published=published),))
+        footnote = cards.answer(answer("who?", dated), FRAMING).blocks[0].texts[1]
+        assert footnote.replace("\N{NO-BREAK SPACE}", " ").endswith(f"· {said}")
+
+
+def test_not_found_names_the_words_that_no_source_has():
+    """No quote; the missing words; the closest passages on request."""
+    given = answer("is there insurance?", quote(shown(), 4, 1), band=Band.CLOSEST)
+    card = cards.answer(replace(given, missing=("insurance", "<@1>")), FRAMING)
+    assert card.blocks == (
+        Text(
+            "I found no sentence that answers this. "
+            'Not in the sources: "insurance" and "\\<\\@1\\>".'
+        ),
+        Row((Press("closest", "abc", "Show passages"), Press("remove", "7", "Remove"))),
+    )
+
+
+def test_nothing_at_all_offers_nothing():
+    """Without any passage there is nothing to show, and alone nobody needs Remove."""
+    given = answer("xyzzy?", band=Band.NONE)
+    assert cards.answer(given, replace(FRAMING, asker=None)).blocks == (
+        Text("I found no sentence that answers this."),
+    )
+
+
+def test_a_misspelling_is_offered_repaired():
+    """The corpus's word and a button that asks with it."""
+    given = answer("warehose?", band=Band.NONE, suggestion={"warehose": "warehouse"})
+    card = cards.answer(given, replace(FRAMING, asker=None, echo=True))
+    assert card.blocks[0] == Text("**warehose?**")
+    assert card.blocks[2] == Section(
+        ("Did you mean **warehouse**?",), Press("again", "abc", "Search that", Tone.MAIN)
+    )
+
+
+def test_an_answer_to_a_repaired_question_says_so():
+    """The reader learns which word was taken for which."""
+    given = answer("a?", quote(shown(), 3, 1), suggestion={"warehose": "warehouse"})
+    assert '-# Read "warehose" as "warehouse".' in cards.answer(given, FRAMING).texts[-1]
+
+
+hostile = st.one_of(
+    st.text(min_size=1, max_size=200),
+    st.text("*_`~|<>@#[](): ", min_size=1).map(lambda text: text * 300),
+    st.just("word " * 2_000),
+    st.just("x" * 9_000),
+)
+
+
+@given(hostile, hostile, st.integers(1, 3), st.booleans())
+def test_any_answer_fits_one_message(text, title, num, found):
+    """Three quotes of any length and kind stay within Discord's limits, as card and as text."""
+    once = quote(shown(), 3, 1)
+    quotes = [
+        replace(
+            once,
+            number=number,
+            text=text,
+            highlights=(Span(len(text) // 2, len(text)), Span(0, 1)),
+            citations=tuple(replace(once.citations[0], title=title) for _ in range(3)),
+        )
+        for number in range(1, num + 1)
+    ]
+    given = answer(
+        text,
+        *quotes,
+        band=Band.ANSWER if found else Band.CLOSEST,
+        missing=(text,) * 20,
+        suggestion={text: title},
+    )
+    framing = replace(FRAMING, answer_id="a" * 12, asker=10**19, echo=True)
+    for card in (cards.answer(given, framing), cards.closest(given.quotes, framing)):
+        _fits(card)
+
+
+def _fits(card):
+    assert sum(len(text) for text in card.texts) <= limits.COMPONENT_TEXT
+    assert 0 < len(plain.text(card)) <= limits.PLAIN_TEXT
+    components = 1 + sum(_size(block) for block in card.blocks)
+    assert components <= limits.COMPONENTS
+    for button in card.buttons:
+        assert len(button.custom_id) <= limits.CUSTOM_ID
+    for text in card.texts:
+        assert text.strip()
+
+
+def _size(block):
+    match block:
+        case Section(texts, _):
+            return 2 + len(texts)
+        case Row(buttons):
+            return 1 + len(buttons)
+    return 1
+
+
+def test_plain_text_leaves_out_whole_blocks():
+    """What does not fit is left out from the end, and a mark says so."""
+    card = cards.Card((Text("a" * 30), Text("b" * 30), Text("c" * 30)))
+    assert plain.text(card, 80) == f"{'a' * 30}\n{'b' * 30}\n-# …"
+    assert plain.text(card, 200) == f"{'a' * 30}\n{'b' * 30}\n{'c' * 30}"

@@ -1,0 +1,169 @@
+"""Questions where people talk: by mention, reply, direct message and /ask."""
+
+import pytest
+
+from index import Band, QuestionError
+from tests.fakes import answer, quote, shown
+from tests.seen import labels, text
+
+WHO = "who was hurt?"
+
+
+@pytest.fixture(autouse=True)
+def _known(engine):
+    engine.answers[WHO] = answer(WHO, quote(shown(), 3, 1))
+
+
+@pytest.fixture
+def mention(simcord_env):
+    """What a client sends for @Footnote."""
+    return f"<@{simcord_env.bot.user.id}>"
+
+
+async def test_a_mention_is_answered_in_place(simcord_env, channel, alice, mention):
+    """A reply to the message, with the quote, and nobody is pinged."""
+    asked = await alice.send(channel, f"{mention} {WHO}")
+    given = channel.last_message
+    assert "**Eleven** people were treated" in text(given)
+    assert given.reference.message_id == asked.id
+    assert labels(given) == ["Context", "More passages", "Remove"]
+    sent = [r for r in simcord_env.http_requests if r.path.endswith("/messages")]
+    assert sent[-1].json["allowed_mentions"] == {"parse": [], "replied_user": False}
+
+
+async def test_the_mention_may_stand_anywhere(engine, channel, alice, mention):
+    """What is asked is the message without the mention."""
+    await alice.send(channel, f"{WHO} {mention}")
+    assert engine.asked == [(WHO, None)]
+
+
+async def test_other_talk_is_left_alone(engine, channel, alice, simcord_env):
+    """No answer to what does not name the bot, nor to another bot, nor to @everyone."""
+    other = simcord_env.guild.add_member(simcord_env.create_user("beep", bot=True))
+    await alice.send(channel, WHO)
+    await alice.send(channel, f"@everyone {WHO}")
+    await other.send(channel, f"<@{simcord_env.bot.user.id}> {WHO}")
+    assert engine.asked == []
+
+
+async def test_a_reply_to_the_bot_is_a_question(engine, channel, alice, mention):
+    """A reply that pings the bot is heard without the privileged intent."""
+    await alice.send(channel, f"{mention} {WHO}")
+    await alice.send(channel, "and when?", reply_to=channel.last_message)
+    assert [question for question, _ in engine.asked] == [WHO, "and when?"]
+
+
+async def test_a_direct_message_needs_no_mention(engine, alice):
+    """In direct messages everything is a question."""
+    await alice.send_dm(WHO)
+    assert engine.asked == [(WHO, None)]
+    assert "**Eleven** people" in text(alice.user.dm_channel.last_message)
+
+
+async def test_an_empty_mention_gets_a_line_of_help(engine, channel, alice, mention):
+    """One line and example questions that are answered here."""
+    question = "Who is Ana Ruiz?"
+    engine.answers[question] = answer(question, quote(shown(), 3, 1))
+    await alice.send(channel, f"  {mention}\u200b")
+    assert question in text(channel.last_message)
+    assert labels(channel.last_message) == ["Ask"]
+
+
+async def test_an_answer_by_command_is_for_all(channel, alice):
+    """/ask shows the question, then the answer, to everybody."""
+    result = await alice.slash(channel, "ask", question=WHO)
+    assert not result.ephemeral
+    assert text(result.response).startswith("**who was hurt?**\n> **Eleven**")
+
+
+async def test_a_private_answer_is_for_the_asker(channel, alice):
+    """`private` hides even an answer, which then needs no Remove."""
+    result = await alice.slash(channel, "ask", question=WHO, private=True)
+    assert result.ephemeral
+    assert "Remove" not in labels(result.response)
+
+
+async def test_not_found_by_command_is_for_the_asker(channel, alice):
+    """The channel stays clean of questions without an answer."""
+    result = await alice.slash(channel, "ask", question="who won the cup?")
+    assert result.ephemeral
+    assert "I found no sentence that answers this." in text(result.response)
+    assert channel.last_message is None or channel.last_message.id != result.response.id
+
+
+async def test_one_source_may_be_asked(engine, channel, alice):
+    """`source` reaches the engine, and its name is completed from name and title."""
+    await alice.slash(channel, "ask", question=WHO, source="herald.txt")
+    assert engine.asked == [(WHO, "herald.txt")]
+    choices = await alice.autocomplete(channel, "ask", "source", "FIRE HURTS", question=WHO)
+    assert choices == [{"name": "Warehouse fire hurts eleven", "value": "herald.txt"}]
+    assert await alice.autocomplete(channel, "ask", "source", "xyzzy", question=WHO) == []
+
+
+async def test_a_lost_question_is_excused(engine, channel, alice, mention):
+    """An error has its words, in place and by command, and no traceback."""
+    engine.answers["x"] = QuestionError("the question is empty; ask something")
+    await alice.send(channel, f"{mention} x")
+    assert text(channel.last_message) == "the question is empty; ask something"
+
+
+async def test_refused_components_become_plain_text(simcord_env, channel, alice, mention):
+    """Where Discord refuses the card, its text and buttons come as a simple message."""
+    refuse = {"status": 400, "code": 50035, "message": "Invalid Form Body"}
+    simcord_env.inject_error("POST", "/channels/*/messages", **refuse)
+    await alice.send(channel, f"{mention} {WHO}")
+    assert channel.last_message.content.startswith("> **Eleven** people were treated")
+    assert labels(channel.last_message) == ["Context", "More passages", "Remove"]
+    simcord_env.inject_error("POST", "/interactions/*/*/callback", **refuse)
+    result = await alice.slash(channel, "ask", question=WHO)
+    assert result.response.content.startswith("**who was hurt?**\n> **Eleven**")
+
+
+@pytest.mark.parametrize("refusal", [(404, 10062), (400, 40060)])
+async def test_late_and_doubled_responses_are_no_errors(
+    simcord_env, channel, alice, caplog, refusal
+):
+    """An expired interaction is logged; one that Discord has already counts as answered."""
+    status, code = refusal
+    simcord_env.inject_error("POST", "/interactions/*/*/callback", status=status, code=code)
+    await alice.slash(channel, "ask", question=WHO)
+    assert simcord_env.errors == []
+    assert any("interaction" in record.message for record in caplog.records) == (code == 10062)
+
+
+async def test_without_history_permission_the_answer_is_no_reply(
+    simcord_env, channel, alice, mention
+):
+    """Where replies are not allowed, the answer is a message of its own."""
+    simcord_env.inject_error("POST", "/channels/*/messages", status=400, code=160002)
+    await alice.send(channel, f"{mention} {WHO}")
+    assert channel.last_message.reference is None
+    assert "**Eleven** people" in text(channel.last_message)
+
+
+async def test_a_repeated_event_is_answered_once(simcord_env, engine, channel, alice, mention):
+    """A gateway that resumes may repeat what it sent."""
+    message = await alice.send(channel, f"{mention} {WHO}")
+    simcord_env.bot.dispatch("message", message)
+    await simcord_env.settle()
+    assert len(engine.asked) == 1
+
+
+async def test_while_stopping_nothing_new_is_begun(simcord_env, engine, channel, alice, mention):
+    """A bot that was told to stop says so to commands and lets messages pass."""
+    await simcord_env.bot.drain()
+    await alice.send(channel, f"{mention} {WHO}")
+    result = await alice.slash(channel, "ask", question=WHO)
+    assert engine.asked == []
+    assert "restarted" in text(result.response)
+
+
+async def test_only_questions_without_content_are_logged(channel, alice, mention, caplog):
+    """The log says how a question went, never what it was or whose."""
+    caplog.set_level("INFO")
+    await alice.send(channel, f"{mention} {WHO}")
+    lines = [r.getMessage() for r in caplog.records if r.name.startswith("bot")]
+    assert len(lines) == 1
+    assert Band.ANSWER.value in lines[0]
+    assert "hurt" not in lines[0]
+    assert "alice" not in lines[0]

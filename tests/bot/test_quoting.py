@@ -1,0 +1,48 @@
+"""A quote in the room there is: never too long, and what matters stays in."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.escape import excerpt
+from bot.quoting import place, title
+from index import Count, Kind, Span
+from tests.seen import read_bold
+
+words = st.lists(st.text("abc*<", min_size=1, max_size=9), min_size=1, max_size=400).map(" ".join)
+
+
+@st.composite
+def marked(draw):
+    text = draw(words)
+    start = draw(st.integers(0, len(text) - 1))
+    end = draw(st.integers(start + 1, min(len(text), start + 12)))
+    return text, Span(start, end)
+
+
+@given(marked(), st.integers(120, 400))
+def test_an_excerpt_fits_and_keeps_the_marked_words(case, limit):
+    """At most `limit` characters; the marked words are in it and bold; the rest is the text's."""
+    text, span = case
+    markdown = excerpt(text, [span], limit)
+    assert len(markdown) <= limit
+    shown, bold, live = read_bold(markdown)
+    assert live == []
+    assert shown.strip("…") in text
+    if text[slice(*span)].strip():
+        assert [shown[start:end] for start, end in bold] == [text[slice(*span)].strip()]
+
+
+def test_a_short_text_is_whole():
+    """Nothing is cut that fits."""
+    assert excerpt("Eleven people", [Span(0, 6)], 120) == "**Eleven** people"
+
+
+def test_a_title_is_never_empty():
+    """A title of nothing visible is called untitled."""
+    assert title("\u200b ") == "untitled"
+
+
+def test_sentences_are_counted_as_a_person_counts():
+    """One sentence, or the range."""
+    assert place(Kind.TEXT, 4, Count(2, 2)).split() == ["¶4,", "sentence", "2"]
+    assert place(Kind.TEXT, 4, Count(2, 3)).split() == ["¶4,", "sentences", "2–3"]

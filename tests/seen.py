@@ -1,0 +1,107 @@
+"""What does a member see of a message? And what would Discord's client make of its Markdown?"""
+
+import re
+from typing import Any, NamedTuple
+
+from simcord import ResponseMessage
+
+
+def parts(message: Any) -> list[dict[str, Any]]:
+    """Return every component of a message, in reading order."""
+    found: list[dict[str, Any]] = []
+
+    def walk(components):
+        for component in components:
+            found.append(component)
+            walk(component.get("components", ()))
+            if "accessory" in component:
+                walk([component["accessory"]])
+
+    raw = isinstance(message, ResponseMessage)
+    walk(message.components if raw else [item.to_dict() for item in message.components])
+    return found
+
+
+def text(message: Any) -> str:
+    """Return all text of a message, a line for each piece."""
+    pieces = [part["content"] for part in parts(message) if part["type"] == 10]
+    return "\n".join([*([message.content] if message.content else []), *pieces])
+
+
+def labels(message: Any) -> list[str]:
+    """Return what the buttons say, in reading order."""
+    return [part["label"] for part in parts(message) if part["type"] == 2]
+
+
+def custom_id(message: Any, label: str) -> str:
+    """Return the custom_id of the first button of that name."""
+    return next(p["custom_id"] for p in parts(message) if p["type"] == 2 and p["label"] == label)
+
+
+class Live(NamedTuple):
+    """A piece of Markdown that does something instead of being read."""
+
+    what: str
+    piece: str
+
+
+_ESCAPE = re.compile(r"\\([^0-9A-Za-z\s])")
+_LIVE = {
+    "mention": re.compile(r"<@[!&]?\d+>|<#\d+>|@(?:everyone|here)"),
+    "command": re.compile(r"</[^:>\n]+:\d+>"),
+    "timestamp": re.compile(r"<t:-?\d+(?::\w)?>"),
+    "guild link": re.compile(r"<id:\w+>"),
+    "emoji": re.compile(r"<a?:\w+:\d+>|:[^\s:]+:"),
+    "masked link": re.compile(r"\[[^\]]*\]\([^)]*\)"),
+    "link": re.compile(r"(?:https?|steam|discord|mailto|ftp|tel):\S|<\w+:[^>\s]+>"),
+    "invite": re.compile(r"discord(?:\.gg|(?:app)?\.com/invite)/\w"),
+    "bold or italic": re.compile(r"\*|_"),
+    "strike": re.compile(r"~~"),
+    "spoiler": re.compile(r"\|\|"),
+    "code": re.compile(r"`"),
+}
+_LIVE_AT_START = {
+    "heading": re.compile(r"-?#{1,3} "),
+    "list": re.compile(r"(?:[-+*]|\d+[.)])(?: |$)"),
+    "quote": re.compile(r">"),
+    "rule": re.compile(r"(?:-{2,}|={1,})\s*$"),
+}
+
+
+def read(markdown: str) -> tuple[str, list[Live]]:
+    """Return what a reader sees of one line of Markdown, and all of it that is live.
+
+    Written from Discord's help pages and the rules of its open-source parsers, independently of
+    the escaper: at each place an escape is undone, else a live construct is looked for.
+    """
+    shown: list[str] = []
+    live: list[Live] = []
+    at = 0
+    while at < len(markdown):
+        rules = {**_LIVE_AT_START, **_LIVE} if at == 0 else _LIVE
+        if escape := _ESCAPE.match(markdown, at):
+            shown.append(escape[1])
+            at = escape.end()
+            continue
+        found = next(((n, m) for n, r in rules.items() if (m := r.match(markdown, at))), None)
+        if found:
+            live.append(Live(found[0], found[1][0]))
+        shown.append(markdown[at])
+        at += 1
+    return "".join(shown), live
+
+
+def read_bold(markdown: str) -> tuple[str, list[tuple[int, int]], list[Live]]:
+    """Return what is seen, which spans of it are bold, and what else is live."""
+    pieces = re.split(r"(?<!\\)((?:\\\\)*)\*\*", markdown)
+    # Every other element is a run of escaped backslashes that belongs to the piece before it.
+    runs = [a + b for a, b in zip(pieces[::2], [*pieces[1::2], ""], strict=True)]
+    shown, bold, live = "", [], []
+    for number, run in enumerate(runs):
+        seen, found = read(("x" if number else "") + run)
+        seen = seen[1:] if number else seen
+        if number % 2:
+            bold.append((len(shown), len(shown) + len(seen)))
+        shown += seen
+        live += found
+    return shown, bold, live
