@@ -83,6 +83,7 @@ async def parrot(server, monkeypatch) -> AsyncIterator[Parrot]:
         running = asyncio.create_task(client.start(server.token))
         await seen(server, lambda: server.gateway.identified)
         yield client
+        await seen(server, lambda: all(request.status for request in server.requests))
     await running
 
 
@@ -129,6 +130,7 @@ async def test_commands_are_answered_in_public_or_for_one(server, parrot):
     private = server.slash("say", text="psst")
     assert (answer.text, answer.ephemeral) == ("hello", False)
     assert (await seen(server, lambda: private.answer)).ephemeral
+    await seen(server, lambda: len(private.answers) == 2)
 
 
 async def test_a_deferred_answer_stays_as_visible_as_it_was_promised(server, parrot):
