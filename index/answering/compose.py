@@ -15,6 +15,10 @@ from index.collection import Collection
 from index.types import Answer, Band, Best, Citation, Passage, Quote, Span, Wording
 
 
+ANSWERING = 0.6
+"""Share of the best score from which a further quote gets an answer printed bold as well."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Source:
     """A sentence that carries a wording: its id, itself, and what is cited of it."""
@@ -65,6 +69,7 @@ def _quotes(
     if band is Band.NONE or limit < 1:
         return []
     sentences = _compared(collection, [each.sentence for each in candidates], limit)
+    scores = {each.sentence: each.score for each in candidates}
     passages = collection.passages(sentences)
     quotes: list[Quote] = []
     shown: set[int] = set()
@@ -73,7 +78,8 @@ def _quotes(
             continue  # stands in an earlier quote already, joined to its neighbour
         alone = band is not Band.ANSWER
         carriers = _carriers(collection, sentences, passages, group, shown, alone=alone)
-        quotes.append(_quote(question, carriers, number=len(quotes) + 1))
+        answers = scores[sentences[group.at]] >= ANSWERING * candidates[0].score
+        quotes.append(_quote(question, carriers, number=len(quotes) + 1, answers=answers))
         shown.update(i for carrier in carriers for i in _sentences_of(carrier))
         if len(quotes) == limit:
             break
@@ -144,10 +150,10 @@ def _sentences_of(carrier: _Source) -> Iterator[int]:
     yield from range(carrier.sentence - extra, carrier.sentence + 1)
 
 
-def _quote(question: Question, carriers: Sequence[_Source], *, number: int) -> Quote:
+def _quote(question: Question, carriers: Sequence[_Source], *, number: int, answers: bool) -> Quote:
     best, shown = carriers[0].best, carriers[0].shown
     shift = best.span.start - shown.span.start
-    answer = spans.answer_span(question, best.text)
+    answer = spans.answer_span(question, best.text) if answers else None
     if answer is not None:
         answer = Span(answer.start + shift, answer.end + shift)
     return Quote(

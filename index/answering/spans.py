@@ -8,13 +8,18 @@ import re
 from collections.abc import Iterable, Sequence
 
 from index import analysis
-from index.answering import fitting, phrases, reading, traits, wanted
+from index.answering import defining, fitting, phrases, reading, traits, wanted
 from index.answering.question import AnswerType, Question
 from index.answering.span_weights import WEIGHTS
 from index.answering.traits import Scene, Trait
+from index.answering.wanted import Form, Wanted
 from index.types import Span
 
 _BETWEEN = re.compile(r"[\s'’-]*(?:(?:of|the|and|a|an|in|for|to)\b\s*){0,2}")
+LEAST_WEIGHT = -2.0
+"""Below this the best phrase is right in about one of five cases; then none is printed."""
+
+_SAYING = frozenset(["say", "said", "says", "tell", "told"])
 _UNANSWERED = (AnswerType.YES_NO,)  # "yes" stands in no source
 
 
@@ -23,26 +28,34 @@ def answer_span(question: Question, text: str) -> Span | None:
 
     Of phrases that weigh the same the earlier one is taken, then the shorter.
     """
-    if question.answer_type in _UNANSWERED:
-        return None
     asked = wanted.read(question)
+    if question.answer_type in _UNANSWERED or _asks_for_speech(question, asked):
+        return None
     read = reading.read(asked.asked, text)
+    if defining.asks_who(question, asked):
+        return defining.defining_span(asked, read)
     kind = question.answer_type
     found = [each for each in phrases.phrases(read) if fitting.fits(kind, read, *each)]
     if not found or not asked.asked:
         return None
-    return fitting.completed(kind, read, *_best(traits.scene(asked, read), found))
+    best = _best(traits.scene(asked, read), found)
+    return fitting.completed(kind, read, *best) if best else None
 
 
-def _best(seen: Scene, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
+def _asks_for_speech(question: Question, asked: Wanted) -> bool:
+    """Tell whether the answer is what somebody said: the whole sentence, not a phrase of it."""
+    says = any(word.text.lower() in _SAYING for word in question.words)
+    return says and asked.form is Form.DO and asked.question_word == "what"
+
+
+def _best(seen: Scene, found: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     starts = {start: _weigh(traits.start_traits(seen, start)) for start, _ in found}
     ends = {end: _weigh(traits.end_traits(seen, end)) for _, end in found}
-    return max(
-        found,
-        key=lambda phrase: (
-            starts[phrase[0]] + ends[phrase[1]] + _weigh(traits.traits(seen, *phrase))
-        ),
-    )
+    weights = [
+        starts[start] + ends[end] + _weigh(traits.traits(seen, start, end)) for start, end in found
+    ]
+    best = max(range(len(found)), key=weights.__getitem__)
+    return found[best] if weights[best] >= LEAST_WEIGHT else None
 
 
 def _weigh(found: Iterable[Trait]) -> float:
