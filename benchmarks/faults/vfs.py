@@ -145,13 +145,17 @@ _kept: list[_Taped] = []
 
 def available() -> bool:
     """Say whether Python's SQLite can be reached at all."""
-    return hasattr(ctypes.CDLL(_sqlite3.__file__), "sqlite3_vfs_find")
+    return hasattr(_library(), "sqlite3_vfs_find")
+
+
+def _library() -> ctypes.CDLL:
+    return ctypes.CDLL(getattr(_sqlite3, "__file__", None))  # None: built into Python itself
 
 
 @contextmanager
 def taped(tape: Tape) -> Iterator[None]:
     """Let what SQLite does to files that it opens inside this block pass the tape."""
-    find = ctypes.CDLL(_sqlite3.__file__).sqlite3_vfs_find
+    find = _library().sqlite3_vfs_find
     find.restype = ctypes.POINTER(_Vfs)
     layer = _Taped(find(None).contents, tape)
     _kept.append(layer)
