@@ -86,6 +86,12 @@ LABELS = frozenset(
 # Names that end in a mark: "Yahoo! Inc.".
 MARKED_NAMES = frozenset("yahoo jeopardy e wham oklahoma airplane panic".split())  # noqa: SIM905
 
+# No sentence ends with these.
+LEADING = frozenset(
+    """the a an my your his our their and but or so because if of i we they he she um uh er erm
+    very""".split()  # noqa: SIM905
+)
+
 PREPOSITIONS = frozenset(
     "at on in by around about from since until till after before near for to".split()  # noqa: SIM905
 )

@@ -53,6 +53,12 @@ _ELLIPSIS = (
         because="the sentence goes on with a small letter after the pause",
         example="I thought...| well, never mind.",
     ),
+    runs_on(
+        "pause for breath",
+        signs.cannot_end,
+        because="no sentence ends with such a word, so the dots are a pause",
+        example="We took the...| Bergen ferry, I think.",
+    ),
     BRACKET,
     ends(
         "ellipsis",

@@ -210,6 +210,11 @@ def closing_ends(place: Place) -> bool:
     return not is_bracket or place.left.startswith(("(", "[")) or place.key not in known.KNOWN
 
 
+def cannot_end(place: Place) -> bool:
+    """Whether the word before the marks only leads to another: "the", "and", "I", "um"."""
+    return bool(place.words) and place.words[-1].lower() in known.LEADING
+
+
 def is_omission(place: Place) -> bool:
     """Whether the marks are three spaced full stops, or an ellipsis in brackets."""
     before = place.text[max(0, place.run_start - 1) : place.run_start]

@@ -1,8 +1,8 @@
 """Splits one paragraph into sentences, and tells how."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from index.sentences.boundary import Boundary
 from index.sentences.candidates import Candidate, Sort, marks, unspaced
 from index.sentences.full_stop import ORDINARY
 from index.sentences.layout import breaks
@@ -11,22 +11,6 @@ from index.sentences.place import Place
 from index.sentences.rule import Rule
 from index.sentences.rules import decide
 from index.types import Span
-
-VERSION = 5
-"""Raised whenever any text could be split otherwise than before; part of the index fingerprint."""
-
-
-@dataclass(frozen=True, slots=True)
-class Boundary:
-    """A place where a sentence might end: `offset` is just behind its last character.
-
-    `rule` names what decided, `made` says how, `reason` says why in a moderator's words.
-    """
-
-    offset: int
-    rule: str
-    made: bool
-    reason: str
 
 
 def split(text: str) -> list[Span]:
