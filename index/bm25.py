@@ -72,7 +72,7 @@ class SparseOkapi(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
         """
         tf, dl = pairs[:, 0], pairs[:, 1]
         table = np.zeros(len(pairs) + 1)
-        if len(pairs):
+        if len(pairs) and self.avgdl:  # without a live term there is no mean, and nothing to find
             table[:-1] = saturation(tf, dl, avgdl=self.avgdl, k1=self.k1, b=self.b)
         return table
 
@@ -81,7 +81,7 @@ class SparseOkapi(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
         scores = np.zeros(self.corpus_size)
         for row, idf in self._rows(query):
             column = self._postings.column(row)
-            scores[column.units] += idf * self._table[column.codes]
+            scores[column.units()] += idf * self._table[column.codes]
         return scores
 
     def get_batch_scores(self, query: Sequence[str], doc_ids: Sequence[int]) -> list[float]:
@@ -89,7 +89,9 @@ class SparseOkapi(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
         units = np.asarray(doc_ids, np.intp)
         scores = np.zeros(len(units))
         for row, idf in self._rows(query):
-            scores += idf * self._table[self._postings.codes_at(row, units)]
+            scores += (
+                idf * self._table[self._postings.column(row).codes_at(units, self._postings.absent)]
+            )
         return scores.tolist()
 
     def get_top_n(self, query: Sequence[str], documents: Sequence[Any], n: int = 5) -> list[Any]:

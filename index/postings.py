@@ -8,29 +8,22 @@ Terms of many units keep a bitmap instead of a list of units. It is smaller (a b
 against 32 for each posting), asks "is it in there?" in one load, and intersects 64 units at once.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-Ints = NDArray[np.intp]
-Words = NDArray[np.uint64]
+from index.columns import Column, Ints, Listed, Mapped, Words, pack
 
-BITMAP_SHARE = 1 / 32
+BITMAP_SHARE = 1 / 128
 """From this share of the units on, a bitmap takes less room than a list of int32 ids."""
 BITMAP_MINIMUM = 512
 """Below so many postings no list is long enough for a bitmap to be worth its overhead."""
 NUM_PEAKS = 4
 """Bounds are kept for tf = 1, 2 and 3, and for all higher ones together."""
-
-
-class Column(NamedTuple):
-    """The postings of one term: `units` ascending, `codes` beside them. Both are (df,)."""
-
-    units: Ints
-    codes: NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,16 +56,19 @@ class Postings:
     highest: NDArray[Any]
     bitmap_rows: NDArray[Any]
     bitmaps: Words
-    _shifts: NDArray[np.int64] = field(init=False, repr=False)
-    _bitmap_of: dict[int, int] = field(init=False, repr=False)
-    _ranks: dict[int, NDArray[np.int32]] = field(init=False, repr=False, default_factory=dict)
+    _mapped: dict[int, Mapped] = field(init=False, repr=False)
+    _mapped_rows: list[int] = field(init=False, repr=False)
+    _shifts: list[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Derive the small things: where `units` lacks the postings that bitmaps hold."""
-        held = self.starts[self.bitmap_rows + 1] - self.starts[self.bitmap_rows]
-        object.__setattr__(self, "_shifts", np.concatenate(([0], np.cumsum(held))).astype(np.int64))
+        """Derive the little that is: the columns with bitmaps, and what `units` lacks of them."""
         rows = self.bitmap_rows.tolist()
-        object.__setattr__(self, "_bitmap_of", {row: i for i, row in enumerate(rows)})
+        starts, stops = self.starts[self.bitmap_rows], self.starts[self.bitmap_rows + 1]
+        codes = [self.codes[i:j] for i, j in zip(starts.tolist(), stops.tolist(), strict=True)]
+        mapped = zip(rows, map(Mapped, self.bitmaps, codes), strict=True)
+        object.__setattr__(self, "_mapped", dict(mapped))
+        object.__setattr__(self, "_mapped_rows", rows)
+        object.__setattr__(self, "_shifts", [0, *np.cumsum(stops - starts).tolist()])
 
     @classmethod
     def build(
@@ -138,31 +134,18 @@ class Postings:
         """Return each term's row, (T,); -1 where the term does not occur here."""
         if not len(self.terms):
             return np.full(len(terms), -1)
-        rows = np.searchsorted(self.terms, terms)
-        rows[rows == len(self.terms)] = 0
-        return np.where(self.terms[rows] == terms, rows, -1)
+        # A key of another type would have NumPy convert the whole array first.
+        rows = self.terms.searchsorted(terms.astype(self.terms.dtype))
+        return np.where(self.terms.take(rows, mode="clip") == terms, rows, -1)
 
     def column(self, row: int) -> Column:
-        """Return all postings of a row."""
-        start, stop = int(self.starts[row]), int(self.starts[row + 1])
-        bitmap = self._bitmap_of.get(row)
-        if bitmap is None:
-            units = self._listed(row, start, stop).astype(np.intp)
-        else:
-            units = members(self.bitmaps[bitmap])
-        return Column(units, self.codes[start:stop])
-
-    def codes_at(self, row: int, units: Ints) -> Ints:
-        """Return the code of a row in each unit, (U,); `absent` where the term is not in it."""
-        start, stop = int(self.starts[row]), int(self.starts[row + 1])
-        bitmap = self._bitmap_of.get(row)
-        if bitmap is not None:
-            return self._codes_by_rank(row, self.bitmaps[bitmap], units)
-        listed = self._listed(row, start, stop)
-        place = listed.searchsorted(units.astype(listed.dtype))
-        found = listed.take(place, mode="clip") == units
-        codes = self.codes[start:stop].take(place, mode="clip").astype(np.intp)
-        return np.where(found, codes, self.absent)
+        """Return the postings of a row."""
+        mapped = self._mapped.get(row)
+        if mapped is not None:
+            return mapped
+        start, stop = self.starts[row : row + 2].tolist()
+        shift = self._shifts[bisect_left(self._mapped_rows, row)]
+        return Listed(self.units[start - shift : stop - shift], self.codes[start:stop])
 
     def live_df(self, dead: NDArray[np.bool_] | None) -> NDArray[np.int64]:
         """Return in how many units that are not dead each row's term occurs, (V,)."""
@@ -177,30 +160,6 @@ class Postings:
         gone[self.bitmap_rows] = np.bitwise_count(self.bitmaps & pack(dead)).sum(axis=1)
         return df - gone
 
-    def _listed(self, row: int, start: int, stop: int) -> NDArray[Any]:
-        """Return the units of a row that keeps no bitmap."""
-        shift = int(self._shifts[self.bitmap_rows.searchsorted(row)])
-        return self.units[start - shift : stop - shift]
-
-    def _codes_by_rank(self, row: int, bitmap: Words, units: Ints) -> Ints:
-        """Return codes at `units`: a set bit's posting is found by counting the bits before it."""
-        words, bits = units >> 6, (units & 63).astype(np.uint64)
-        held = bitmap.take(words)
-        before = np.bitwise_count(held & ((np.uint64(1) << bits) - np.uint64(1)))
-        place = self._ranks_of(row, bitmap).take(words) + before
-        start, stop = int(self.starts[row]), int(self.starts[row + 1])
-        codes = self.codes[start:stop].take(place, mode="clip").astype(np.intp)
-        return np.where((held >> bits) & np.uint64(1), codes, self.absent)
-
-    def _ranks_of(self, row: int, bitmap: Words) -> NDArray[np.int32]:
-        """Return how many bits are set before each word; kept, as it costs a pass to count."""
-        ranks = self._ranks.get(row)
-        if ranks is None:
-            counts = np.bitwise_count(bitmap)
-            ranks = np.cumsum(counts, dtype=np.int32) - counts
-            self._ranks[row] = ranks
-        return ranks
-
 
 _STORED = (
     "lengths",
@@ -214,22 +173,6 @@ _STORED = (
     "bitmap_rows",
     "bitmaps",
 )
-
-
-def pack(flags: NDArray[np.bool_]) -> Words:
-    """Return flags, (U,), as a bitmap of ceil(U / 64) words."""
-    padded = np.zeros(-(-len(flags) // 64) * 64, np.bool_)
-    padded[: len(flags)] = flags
-    return np.packbits(padded, bitorder="little").view("<u8").astype(np.uint64, copy=False)
-
-
-def members(bitmap: Words) -> Ints:
-    """Return the units in a bitmap, ascending."""
-    words = np.flatnonzero(bitmap)
-    bits = np.unpackbits(bitmap[words].astype("<u8", copy=False).view(np.uint8), bitorder="little")
-    places = np.flatnonzero(bits)
-    units: Ints = (words[places >> 6] << 6) + (places & 63)
-    return units
 
 
 def _count(

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits, Ids
+from index.search.pruning import top
 from index.search.ranking import NO_HITS, best
+from index.search.scoring import Asked, Scorer
 from index.search.segments import Segment, Statistics
 from index.settings import Okapi
 
@@ -71,14 +73,16 @@ class PostingsField:
             tf_of = np.append(postings.pairs[:, 0], 0)
             for t, row in enumerate(postings.rows_of(np.asarray(terms, np.int64)).tolist()):
                 if row >= 0:
-                    counts[t, chosen] = tf_of[postings.codes_at(row, local)]
+                    codes = postings.column(row).codes_at(local, postings.absent)
+                    counts[t, chosen] = tf_of[codes]
         return counts
 
     def scores(self, query: Ids, units: Ids) -> Floats:
         """Return the BM25 scores of these units, (U,); a repeated term counts again."""
         scores = np.zeros(len(units))
         for i, chosen, local in self._located(units):
-            scores[chosen] = self._scores_in(i, np.asarray(query, np.int64), local)
+            asked = self._asked(i, np.asarray(query, np.int64))
+            scores[chosen] = self._scorers[i].scores(asked, local)
         return scores
 
     def top(self, query: Ids, k: int, within: range | None = None) -> Hits:
@@ -87,46 +91,30 @@ class PostingsField:
         Best first; ties go to the lower id.
         """
         query = np.asarray(query, np.int64)
-        found = [NO_HITS]
+        found = NO_HITS
+        if k <= 0 or not self.avgdl:
+            return found
         for i, offset in enumerate(self._offsets[:-1]):
-            stop = self._offsets[i + 1]
-            span = range(offset, stop)
-            if within is not None:
-                span = range(max(offset, within.start), min(stop, within.stop))
-            hits = self._top_in(i, query, k, range(span.start - offset, span.stop - offset))
-            found.append(Hits(hits.units + offset, hits.scores))
-        return best(
-            np.concatenate([h.units for h in found]), np.concatenate([h.scores for h in found]), k
-        )
+            asked = self._asked(i, query)
+            if within is None:
+                floor = float(found.scores[-1]) if len(found.units) == k else 0.0
+                hits = top(self._scorers[i], asked, k, floor)
+            else:
+                start = max(0, within.start - offset)
+                stop = min(self._offsets[i + 1], within.stop) - offset
+                hits = self._scorers[i].top_inside(asked, k, start, stop)
+            found = best(
+                np.concatenate((found.units, hits.units + offset)),
+                np.concatenate((found.scores, hits.scores)),
+                k,
+            )
+        return found
 
-    def _top_in(self, i: int, query: Ids, k: int, span: range) -> Hits:
-        """Return the k best units of one segment inside `span`; ids count from its first unit."""
-        if k <= 0 or len(span) == 0:
-            return NO_HITS
-        postings, dead = self._segments[i].postings, self._segments[i].dead
-        scores = np.zeros(len(span))
-        for row, idf in self._weighed(i, query):
-            units, codes = postings.column(row)
-            inside = slice(*units.searchsorted((span.start, span.stop)))
-            scores[units[inside] - span.start] += idf * self._tables[i][codes[inside]]
-        if dead is not None:
-            scores[dead[span.start : span.stop]] = 0
-        units = np.flatnonzero(scores > 0)
-        hits = best(units, scores[units], k)
-        return Hits(hits.units + span.start, hits.scores)
-
-    def _scores_in(self, i: int, query: Ids, units: NDArray[np.intp]) -> Floats:
-        """Return the scores of units of one segment; the sum runs in the query's order."""
-        scores = np.zeros(len(units))
-        for row, idf in self._weighed(i, query):
-            scores += idf * self._tables[i].take(self._segments[i].postings.codes_at(row, units))
-        return scores
-
-    def _weighed(self, i: int, query: Ids) -> list[tuple[int, float]]:
-        """Return row and idf of each query term that occurs in a segment, in the query's order."""
+    def _asked(self, i: int, query: Ids) -> list[Asked]:
+        """Return the query's terms that occur in a segment, in its order."""
         rows = self._segments[i].postings.rows_of(query).tolist()
-        pairs = zip(rows, self.idf(query).tolist(), strict=True)
-        return [(row, idf) for row, idf in pairs if row >= 0]
+        idf = self.idf(query).tolist()
+        return [Asked(row, weight) for row, weight in zip(rows, idf, strict=True) if row >= 0]
 
     def _located(self, units: Ids) -> list[tuple[int, NDArray[np.intp], NDArray[np.intp]]]:
         """Return, for each segment asked of: its number, which of `units`, and their ids there."""
@@ -140,6 +128,6 @@ class PostingsField:
         return parts
 
     @cached_property
-    def _tables(self) -> list[Floats]:
-        """The weight of each code of each segment, idf apart, and 0 for an absent term last."""
-        return [self._model.weights(segment.postings.pairs) for segment in self._segments]
+    def _scorers(self) -> list[Scorer]:
+        """Each segment with the weights that these statistics give its counts."""
+        return [Scorer(segment, self._model) for segment in self._segments]

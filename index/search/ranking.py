@@ -21,3 +21,15 @@ def best(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
         units, scores = units[kept], scores[kept]
     order = np.argsort(-scores, kind="stable")[:k]
     return Hits(units[order].astype(np.int64, copy=False), scores[order])
+
+
+def merged(some: Hits, others: Hits, k: int) -> Hits:
+    """Return the k best of both, best first, each once; a unit found by both scores the same."""
+    units = np.concatenate((some.units, others.units))
+    scores = np.concatenate((some.scores, others.scores))
+    order = np.lexsort((units, -scores))
+    units, scores = units.take(order), scores.take(order)
+    first = np.ones(len(units), np.bool_)
+    np.not_equal(units[1:], units[:-1], out=first[1:])  # with equal scores they are neighbours
+    kept = first.nonzero()[0][:k]
+    return Hits(units.take(kept), scores.take(kept))

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.postings import Postings, members, pack
+from index.columns import members, pack
+from index.postings import Postings
 
 texts = st.lists(st.lists(st.integers(0, 6), max_size=10), max_size=150)
 NUM_TERMS = 8
@@ -30,11 +31,12 @@ def test_every_count_is_found_again(units, bitmaps_from):
         assert (row >= 0) == bool(holding)
         if row < 0:
             continue
-        found, codes = postings.column(row)
+        column = postings.column(row)
+        found, codes = column.units(), column.codes
         assert found.tolist() == holding
         pairs = [[units[u].count(term), len(units[u])] for u in holding]
         assert postings.pairs[codes].tolist() == pairs
-        at = postings.codes_at(row, ids)
+        at = postings.column(row).codes_at(ids, postings.absent)
         assert np.flatnonzero(at < postings.absent).tolist() == holding
         assert at[holding].tolist() == codes.tolist()
 
@@ -74,10 +76,14 @@ def test_stored_arrays_open_unchanged(tmp_path):
     again = Postings.from_arrays(mapped)
     assert again.num_terms == NUM_TERMS
     for row in range(3):
-        for ours, theirs in zip(postings.column(row), again.column(row), strict=True):
-            assert ours.tolist() == theirs.tolist()
+        ours, theirs = postings.column(row), again.column(row)
+        assert ours.units().tolist() == theirs.units().tolist()
+        assert ours.codes.tolist() == theirs.codes.tolist()
         ids = np.arange(90)
-        assert postings.codes_at(row, ids).tolist() == again.codes_at(row, ids).tolist()
+        assert (
+            postings.column(row).codes_at(ids, postings.absent).tolist()
+            == again.column(row).codes_at(ids, again.absent).tolist()
+        )
 
 
 def test_nothing_at_all_can_be_built():
@@ -92,7 +98,9 @@ def test_nothing_at_all_can_be_built():
 def test_a_unit_of_very_many_terms_is_counted():
     """Neither tf nor dl is cut off at the end of a byte."""
     postings = built([[0] * 70_000 + [1], [1]])
-    assert postings.pairs[postings.codes_at(0, np.array([0]))].tolist() == [[70_000, 70_001]]
+    assert postings.pairs[postings.column(0).codes_at(np.array([0]), 99)].tolist() == [
+        [70_000, 70_001]
+    ]
     assert postings.highest.tolist() == [70_000, 1]
 
 
@@ -100,7 +108,7 @@ def test_so_many_pairs_that_a_table_of_all_would_not_fit_are_coded():
     """The distinct pairs are then found by sorting; the codes read the same."""
     units = [[0] * n + [1] * (6_000 - n) for n in range(1, 3_000, 7)]
     postings = built(units)
-    found, codes = postings.column(0)
+    found, codes = postings.column(0).units(), postings.column(0).codes
     assert postings.pairs[codes, 0].tolist() == [unit.count(0) for unit in units]
     assert len(found) == len(units)
 

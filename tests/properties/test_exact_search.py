@@ -4,14 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from hypothesis import given, settings
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from index.postings import Postings
-from index.search import PostingsField, Segment, Statistics
+from index.search import PostingsField, Segment, Statistics, pruning
 from index.settings import Okapi
 
 NUM_TERMS = 12
+
+# Small corpora take every path of pruning only when its sizes are small as well.
+SIZES = ("FIRST_GROUP", "NEXT_GROUPS", "LONG", "FEW", "PICKS")
+SHIPPED = tuple(getattr(pruning, name) for name in SIZES)
 
 units = st.lists(st.integers(0, NUM_TERMS - 1), max_size=14)
 okapis = st.builds(
@@ -87,10 +92,17 @@ def exhaustive(corpus: Corpus, okapi: Okapi, query: Sequence[int]) -> dict[int, 
     return scores
 
 
-@settings(max_examples=300, deadline=None)
+@pytest.mark.parametrize("sizes", [SHIPPED, (1, 1, 1, 0, 0), (3, 10, 2, 1, 3), (5, 20, 4, 2, 1)])
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(corpora(), okapis, queries, st.integers(0, 40), st.data())
-def test_the_top_k_is_the_head_of_the_exhaustive_ranking(corpus, okapi, query, k, data):
+def test_the_top_k_is_the_head_of_the_exhaustive_ranking(
+    monkeypatch, sizes, corpus, okapi, query, k, data
+):
     """For any history, query, k and constants, with and without a range, ties to the lower id."""
+    for name, size in zip(SIZES, sizes, strict=True):
+        monkeypatch.setattr(pruning, name, size)
     start = data.draw(st.integers(0, corpus.num_units))
     stop = data.draw(st.integers(0, corpus.num_units + 3))
     field = corpus.field(okapi)

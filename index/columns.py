@@ -1,0 +1,134 @@
+"""Which units hold one term? A column of postings, as a list of units or as a bitmap.
+
+Both kinds answer the same questions: all units, and the code in given units. A *code* names a pair
+(tf, dl); see `index.postings`.
+"""
+
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.intp]
+Words = NDArray[np.uint64]
+
+LACKING, ONCE, OFTEN = np.arange(3, dtype=np.uint8)
+"""How often a unit holds a term, as far as a bound needs to know."""
+
+_SPREAD = 8
+_BITS = (1 << np.arange(8)).astype(np.uint8)
+
+
+class Column(Protocol):
+    """The postings of one term; `codes` lie in order of their units, (df,)."""
+
+    codes: NDArray[Any]
+
+    def units(self) -> Ints:
+        """Return the units that hold the term, ascending, (df,)."""
+
+    def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
+        """Return the code in each unit, (U,); `absent` where the term is not in it."""
+
+    def classes_at(self, units: Ints, repeated: int) -> NDArray[np.uint8]:
+        """Return an upper bound on what each unit holds, (U,): LACKING, ONCE or OFTEN.
+
+        `repeated` is the first code with tf > 1.
+        """
+
+
+class Listed:
+    """A column that lists its units."""
+
+    __slots__ = ("_folded", "codes", "listed")
+
+    def __init__(self, listed: NDArray[Any], codes: NDArray[Any]) -> None:
+        self.listed = listed
+        self.codes = codes
+        self._folded: NDArray[np.uint8] | None = None
+
+    def units(self) -> Ints:
+        """Return the units that hold the term, ascending, (df,)."""
+        return self.listed.astype(np.intp)
+
+    def classes_at(self, units: Ints, repeated: int) -> NDArray[np.uint8]:
+        """Return an upper bound on what each unit holds, (U,): LACKING, ONCE or OFTEN.
+
+        They stand in a table looked up by the low bits of a unit, `_SPREAD` times as long as the
+        list or more, so that one unit in so many is taken for another. It fits the cache, where
+        a binary search would be many times slower.
+        """
+        if self._folded is None:
+            self._folded = np.zeros(1 << (_SPREAD * len(self.listed)).bit_length(), np.uint8)
+            places = self.listed & (len(self._folded) - 1)
+            self._folded[places] = ONCE
+            self._folded[places[self.codes >= repeated]] = OFTEN  # last, as the higher class counts
+        return self._folded.take(units & (len(self._folded) - 1))
+
+    def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
+        """Return the code in each unit, (U,); `absent` where the term is not in it."""
+        # A key of another type would have NumPy convert the whole list first.
+        places = self.listed.searchsorted(units.astype(self.listed.dtype))
+        found = self.listed.take(places, mode="clip") == units
+        return np.where(found, self.codes.take(places, mode="clip"), absent)
+
+
+class Mapped:
+    """A column that keeps a bitmap: bit u % 64 of word u // 64 is unit u."""
+
+    __slots__ = ("bitmap", "codes", "ranks")
+
+    def __init__(self, bitmap: Words, codes: NDArray[Any]) -> None:
+        self.bitmap = bitmap
+        self.codes = codes
+        self.ranks: NDArray[np.int32] | None = None
+
+    def units(self) -> Ints:
+        """Return the units that hold the term, ascending, (df,)."""
+        return members(self.bitmap)
+
+    def lacking(self, units: Ints) -> NDArray[np.bool_]:
+        """Return for each unit whether it lacks the term, (U,)."""
+        held = self.bitmap.view(np.uint8).take(units >> 3)
+        held &= _BITS.take(units & 7)
+        flags: NDArray[np.bool_] = held == 0
+        return flags
+
+    def classes_at(self, units: Ints, repeated: int) -> NDArray[np.uint8]:
+        """Return an upper bound on what each unit holds, (U,): LACKING or OFTEN."""
+        del repeated  # to tell it from a bitmap takes as long as finding the code
+        return np.where(self.lacking(units), LACKING, OFTEN)
+
+    def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
+        """Return the code in each unit, (U,); `absent` where the term is not in it.
+
+        The posting of a set bit is found by counting the bits before it.
+        """
+        words, bits = units >> 6, (units & 63).view(np.uint64)
+        held = self.bitmap.take(words) >> bits
+        places = self._ranks().take(words) - np.bitwise_count(held)
+        return np.where(held & 1, self.codes.take(places, mode="clip"), absent)
+
+    def _ranks(self) -> NDArray[np.int32]:
+        """Return how many bits are set up to the end of each word; kept, as it costs a pass."""
+        if self.ranks is None:
+            self.ranks = np.cumsum(np.bitwise_count(self.bitmap), dtype=np.int32)
+        return self.ranks
+
+
+def pack(flags: NDArray[np.bool_]) -> Words:
+    """Return flags, (U,), as a bitmap of ceil(U / 64) words."""
+    padded = np.zeros(-(-len(flags) // 64) * 64, np.bool_)
+    padded[: len(flags)] = flags
+    return np.packbits(padded, bitorder="little").view("<u8").astype(np.uint64, copy=False)
+
+
+def members(bitmap: Words) -> Ints:
+    """Return the units in a bitmap, ascending."""
+    words = np.flatnonzero(bitmap != 0)  # flags are found far quicker than integers
+    bits = np.unpackbits(
+        bitmap.take(words).astype("<u8", copy=False).view(np.uint8), bitorder="little"
+    )
+    places = np.flatnonzero(bits.view(np.bool_))
+    units: Ints = (words.take(places >> 6) << 6) + (places & 63)
+    return units

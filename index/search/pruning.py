@@ -1,0 +1,264 @@
+"""Which units of one segment can still be among the best? Exact top k without scoring them all.
+
+MaxScore (Turtle & Flood 1995, Query evaluation: strategies and optimizations) in whole arrays:
+no unit scores more than the bounds of its terms add up to. Once k units are known to reach some
+*floor*, terms whose bounds together stay below it bring in no unit of their own. So the rarest
+terms go first, in groups, and the units that a group brings raise the floor for the next.
+
+Every unit brought in has a *reach*: by how much its bound exceeds the floor. A term that it lacks
+takes away that term's bound, and whoever falls below zero is out. Reaches are float32, with a
+margin far above their rounding errors; those who stay are scored in float64, and only that counts.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.collection import Hits
+from index.columns import Column, Ints, Mapped, Words, members
+from index.search.ranking import NO_HITS, merged
+from index.search.scoring import Asked, Scorer
+
+Reach = NDArray[np.float32]
+
+FIRST_GROUP, NEXT_GROUPS = 512, 8192
+"""Lists are taken together up to so many postings: each group costs calls, each posting time."""
+LONG = 2048
+"""From so many units on, one combined bitmap pays before looking at the terms one by one."""
+FEW = 256
+"""Of so few units, exact weights are found about as fast as bounds."""
+PICKS = 64
+"""How many of the most promising units are scored, beside k, before all others are."""
+MARGIN = 1e-4
+"""Share of the floor by which a reach may be wrong; sums of a few float32 err by 1e-6."""
+MOST_COMBINED = 6
+"""How many bitmaps are combined; others count as present, as unions may double with each."""
+
+
+class Term(NamedTuple):
+    """A distinct term of a query: `weight` is its idf, times how often it is asked for.
+
+    `bound` is the most that it adds to any score in this segment; `losses`, by class of what a
+    unit holds, is how much less it adds at least.
+    """
+
+    column: Column
+    weight: float
+    bound: float
+    losses: Reach
+
+
+def top(scorer: Scorer, query: Sequence[Asked], k: int, floor: float) -> Hits:
+    """Return the k best live units of a segment that score `floor` or more, and more than 0.
+
+    Best first; ties go to the lower unit. k > 0.
+    """
+    return Pruning(scorer, query, k, floor).run() if query else NO_HITS
+
+
+class Pruning:
+    """One query on one segment on its way to the k best units."""
+
+    def __init__(self, scorer: Scorer, query: Sequence[Asked], k: int, floor: float) -> None:
+        self._scorer = scorer
+        self._query = query
+        self._k = k
+        self._floor = floor * (1 - MARGIN)
+        self._columns = {row: scorer.postings.column(row) for row, _ in query}
+        self._terms = self._distinct_terms()
+        self._lists = sum(not isinstance(term.column, Mapped) for term in self._terms)
+        bounds = (term.bound for term in reversed(self._terms))
+        self._rest = list(accumulate(bounds, initial=0.0))[::-1]
+        self._found = NO_HITS
+
+    def run(self) -> Hits:
+        """Return the best units."""
+        for group in self._groups():
+            if self._rest[group.start] < self._floor:
+                return self._found
+            self._scout(group.start)
+            self._bring(group)
+        if self._lists < len(self._terms) and self._rest[self._lists] >= self._floor:
+            self._scout(self._lists)
+            self._bring_mapped()
+        return self._found
+
+    def _distinct_terms(self) -> list[Term]:
+        """Return the terms of the query, each once: lists, the rarest first, and then bitmaps."""
+        weights: dict[int, float] = {}
+        for row, idf in self._query:
+            weights[row] = weights.get(row, 0.0) + idf
+        bounds = self._scorer.bounds(list(weights))
+        terms = [
+            Term(
+                self._columns[row],
+                weight,
+                weight * bound,
+                np.array((weight * bound, weight * (bound - once), 0), np.float32),
+            )
+            for (row, weight), (once, bound) in zip(weights.items(), bounds, strict=True)
+        ]
+        return sorted(terms, key=lambda t: (isinstance(t.column, Mapped), len(t.column.codes)))
+
+    def _groups(self) -> Iterator[range]:
+        """Yield runs of lists to be taken together, by their places among the terms."""
+        start, size, most = 0, 0, FIRST_GROUP
+        for i in range(self._lists):
+            df = len(self._terms[i].column.codes)
+            if i > start and size + df > most:
+                yield range(start, i)
+                start, size, most = i, 0, NEXT_GROUPS
+            size += df
+        if self._lists:
+            yield range(start, self._lists)
+
+    def _bring(self, group: range) -> None:
+        """Bring in all units of a group of terms; one of several terms comes several times."""
+        terms = self._terms[group.start : group.stop]
+        spare = self._rest[group.start] - self._floor
+        if len(terms) == 1:
+            (term,) = terms
+            units = term.column.units()
+            reach = self._scorer.rough.take(term.column.codes) * np.float32(term.weight)
+            reach += np.float32(spare - term.bound)
+            self._settle(*self._sifted(units, reach, group.stop, spare), group.start)
+        else:
+            units = np.concatenate([term.column.units() for term in terms])
+            if not self._floor:
+                self._score(units)
+                return
+            reach = np.full(len(units), spare, np.float32)
+            self._settle(*self._sifted(units, reach, group.start, spare), group.start)
+
+    def _bring_mapped(self) -> None:
+        """Bring in the units that have enough of the terms with bitmaps."""
+        terms = self._terms[self._lists :]
+        if len(terms) == 1:
+            self._bring(range(self._lists, self._lists + 1))
+            return
+        spare = self._rest[self._lists] - self._floor
+        bitmap = _combined(terms, spare)
+        if bitmap is None:
+            bitmap = np.bitwise_or.reduce([column.bitmap for column in _bitmaps(terms)])
+        units = members(bitmap)
+        reach = np.full(len(units), spare, np.float32)
+        self._settle(*self._sifted(units, reach, self._lists, spare), self._lists)
+
+    def _scout(self, place: int) -> None:
+        """Raise the floor by a part of a long column, so that most of it need not be looked at."""
+        column = self._terms[place].column
+        step = len(column.codes) // LONG
+        if self._floor or step < 2:
+            return
+        if isinstance(column, Mapped):
+            sample = np.zeros_like(column.bitmap)
+            sample[::step] = column.bitmap[::step]
+            units = members(sample)
+        else:
+            units = column.units()[::step]
+        reach = np.full(len(units), self._rest[place], np.float32)
+        units, reach = self._sifted(units, reach, place + 1, self._rest[place])
+        size = self._k + PICKS
+        if len(units) > size:
+            units = units.take(reach.argpartition(len(units) - size)[-size:])
+        self._score(units)
+
+    def _sifted(self, units: Ints, reach: Reach, start: int, spare: float) -> tuple[Ints, Reach]:
+        """Return the units that reach the floor with what they have of the terms from `start` on.
+
+        No reach exceeds `spare`.
+        """
+        units, reach = _cut(units, reach)
+        terms = self._terms[start:]
+        if len(units) > LONG:
+            bitmap = _combined(terms, spare)
+            if bitmap is not None:
+                kept = (~Mapped(bitmap, _NO_CODES).lacking(units)).nonzero()[0]
+                units, reach = units.take(kept), reach.take(kept)
+        for term in terms:
+            if not len(units):
+                break
+            self._lessen(reach, units, term)
+            units, reach = _cut(units, reach)
+        return units, reach
+
+    def _lessen(self, reach: Reach, units: Ints, term: Term, *, exactly: bool = False) -> None:
+        """Take from each unit's reach what it lacks of a term's bound."""
+        scorer, column = self._scorer, term.column
+        if exactly or len(units) < FEW or len(units) * 16 < len(column.codes):
+            codes = column.codes_at(units, scorer.postings.absent)
+            reach += scorer.rough.take(codes) * np.float32(term.weight)
+            reach -= np.float32(term.bound)
+        else:
+            reach -= term.losses.take(column.classes_at(units, scorer.repeated))
+
+    def _settle(self, units: Ints, reach: Reach, start: int) -> None:
+        """Score units that `_sifted` left; of many, first those that reach furthest."""
+        if len(units) > FEW:
+            units, reach = self._weighed(units, start)
+        size = self._k + PICKS
+        if len(units) > 2 * size:
+            order = reach.argpartition(len(units) - size)
+            before = self._floor
+            self._score(units.take(order[-size:]))
+            others = order[:-size]
+            units = units.take(others[reach.take(others) >= self._floor - before])
+        if len(units):
+            self._score(units)
+
+    def _weighed(self, units: Ints, start: int) -> tuple[Ints, Reach]:
+        """Return the units that reach the floor with their true weights of the terms from `start`.
+
+        Terms before may be lacking: who has one of them was brought in by it.
+        """
+        reach = np.full(len(units), self._rest[start] - self._floor, np.float32)
+        for term in self._terms[start:]:
+            self._lessen(reach, units, term, exactly=True)
+            units, reach = _cut(units, reach)
+        return units, reach
+
+    def _score(self, units: Ints) -> None:
+        """Score units, keep the k best of all so far, and raise the floor to the last of them."""
+        units = self._scorer.live(units)
+        scores = self._scorer.summed(self._query, self._columns, units)
+        self._found = merged(self._found, Hits(units, scores), self._k)
+        if len(self._found.units) == self._k:
+            self._floor = max(self._floor, float(self._found.scores[-1]) * (1 - MARGIN))
+
+
+_NO_CODES = np.empty(0, np.uint8)
+
+
+def _bitmaps(terms: Sequence[Term]) -> list[Mapped]:
+    return [term.column for term in terms if isinstance(term.column, Mapped)]
+
+
+def _combined(terms: Sequence[Term], spare: float) -> Words | None:
+    """Return the units whose lack of some terms with bitmaps costs `spare` at most.
+
+    None if they may lack them all.
+    """
+    maps = [term for term in terms if isinstance(term.column, Mapped)][:MOST_COMBINED]
+    bounds = [term.bound for term in maps]
+    return _at_least(_bitmaps(maps), bounds, spare) if sum(bounds) > spare else None
+
+
+def _at_least(columns: Sequence[Mapped], bounds: Sequence[float], spare: float) -> Words:
+    """Return the units that lack columns of a total bound of `spare` at most; all exceed it."""
+    bitmap = columns[0].bitmap
+    if sum(bounds[1:]) > spare:
+        bitmap = bitmap & _at_least(columns[1:], bounds[1:], spare)
+    if len(columns) > 1 and bounds[0] <= spare:
+        bitmap = bitmap | _at_least(columns[1:], bounds[1:], spare - bounds[0])
+    return bitmap
+
+
+def _cut(units: Ints, reach: Reach) -> tuple[Ints, Reach]:
+    """Return the units that can still reach the floor."""
+    kept = (reach >= 0).nonzero()[0]
+    if len(kept) == len(units):
+        return units, reach
+    return units.take(kept), reach.take(kept)

@@ -1,0 +1,87 @@
+"""What do units of one segment score? Every sum in float64 and in the query's order."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.bm25 import SparseOkapi
+from index.collection import Floats, Hits
+from index.columns import Column, Ints
+from index.postings import Postings
+from index.search.ranking import best
+from index.search.segments import Segment
+
+
+class Asked(NamedTuple):
+    """One place of a query: the row of its term in this segment, and the idf in the field."""
+
+    row: int
+    idf: float
+
+
+class Scorer:
+    """One segment under one snapshot's statistics: its counts turned into weights.
+
+    `weights` holds a weight without idf for each code, and 0 for an absent term last; `rough` is
+    the same in float32, for bounds. `repeated` is the first code with tf > 1.
+    """
+
+    def __init__(self, segment: Segment, model: SparseOkapi) -> None:
+        self.postings: Postings = segment.postings
+        self.dead = segment.dead
+        self.model = model
+        self.weights = model.weights(segment.postings.pairs)
+        tf = segment.postings.pairs[:, 0]
+        self.repeated = int(tf.searchsorted(tf.dtype.type(2)))
+        self.rough = self.weights.astype(np.float32)
+
+    def scores(self, query: Sequence[Asked], units: Ints) -> Floats:
+        """Return the scores of units, (U,)."""
+        columns = {row: self.postings.column(row) for row, _ in query}
+        return self.summed(query, columns, units)
+
+    def summed(self, query: Sequence[Asked], columns: dict[int, Column], units: Ints) -> Floats:
+        """Return the scores of units, (U,), given the columns of the query's rows.
+
+        Every score of a unit comes from here, so that equal counts give equal bits.
+        """
+        scores = np.zeros(len(units))
+        absent = self.postings.absent
+        known = {
+            row: self.weights.take(column.codes_at(units, absent))
+            for row, column in columns.items()
+        }
+        for row, idf in query:
+            scores += idf * known[row]
+        return scores
+
+    def bounds(self, rows: Sequence[int]) -> list[tuple[float, float]]:
+        """Return the most that a posting of each row may weigh without idf: at tf 1, and at any.
+
+        In Python's own floats: for a handful of terms that is quicker than calling NumPy.
+        """
+        model, postings = self.model, self.postings
+        base, slope = model.k1 * (1 - model.b), model.k1 * model.b / model.avgdl
+        shortest = postings.shortest[rows].tolist()
+        highest = postings.highest[rows].tolist()
+        bounds = []
+        for lengths, most in zip(shortest, highest, strict=True):
+            weights = [
+                tf * (model.k1 + 1) / (tf + base + slope * dl) if dl else 0.0
+                for tf, dl in zip((1, 2, 3, most), lengths, strict=True)
+            ]
+            bounds.append((weights[0], max(weights)))
+        return bounds
+
+    def live(self, units: Ints) -> Ints:
+        """Return those units that are not dead."""
+        return units if self.dead is None else units[~self.dead[units]]
+
+    def top_inside(self, query: Sequence[Asked], k: int, start: int, stop: int) -> Hits:
+        """Return the k best live units of `start <= unit < stop`, all of them scored."""
+        units = self.live(np.arange(start, stop))
+        scores = self.scores(query, units)
+        found: NDArray[np.intp] = np.flatnonzero(scores > 0)
+        return best(units[found], scores[found], k)
