@@ -62,7 +62,7 @@ _AFTER_HOW = {
     "deep": AnswerType.HOW_MUCH,
     "heavy": AnswerType.HOW_MUCH,
 }
-_ONLY_ASKING = {"many", "much", "old", "often"}
+_ONLY_ASKING = {"many", "much", "often"}
 # Nouns after "what" or "which" that name the kind of answer themselves.
 _AFTER_WHAT = {
     **dict.fromkeys("year date day month decade century time era period".split(), AnswerType.WHEN),
@@ -82,18 +82,18 @@ _ARTICLES = {"a", "an", "the"}
 _AUXILIARIES = _BE | set(
     "do does did can could will would has have had may might should must am".split()
 )
-_MEANING = {"mean", "stand", "definition", "meaning", "define", "term", "abbreviation", "acronym"}
 
 
 def read(words: Sequence[str]) -> Asked:
     """Read the folded words of a question; `words` may be empty."""
     asking = {place for place, word in enumerate(words) if word in QUESTION_TERMS}
     first = min(asking, default=None)
+    meaning = _meaning(words)
+    if meaning:
+        return Asked(AnswerType.DEFINITION, frozenset(asking | meaning), None)
     if first is None:
         opens_with_auxiliary = bool(words) and words[0] in _AUXILIARIES
         kind = AnswerType.YES_NO if opens_with_auxiliary else AnswerType.OTHER
-        if "define" in words[:1]:
-            kind = AnswerType.DEFINITION
         return Asked(kind, frozenset(asking), None)
     after = words[first + 1] if first + 1 < len(words) else ""
     if words[first] == "how" and after in _AFTER_HOW:
@@ -105,6 +105,24 @@ def read(words: Sequence[str]) -> Asked:
     if words[first] in ("what", "which", "what's"):
         return Asked(_what(words, first, after), frozenset(asking), None)
     return Asked(_SIMPLE.get(words[first], AnswerType.OTHER), frozenset(asking), None)
+
+
+def _meaning(words: Sequence[str]) -> set[int]:
+    """Return the places of the words that ask for a meaning: what does X *mean*, *define* X."""
+    if not words:
+        return set()
+    last = len(words) - 1
+    if words[last] in ("mean", "means") and words[0] in QUESTION_TERMS:
+        return {last}
+    if words[last] == "for" and last and words[last - 1] in ("stand", "stands"):
+        return {last - 1}
+    if words[0] == "define":
+        return {0}
+    return {
+        place
+        for place, word in enumerate(words[:5])
+        if word in ("meaning", "definition") and words[place + 1 : place + 2] in (["of"], ["for"])
+    }
 
 
 def _what(words: Sequence[str], first: int, after: str) -> AnswerType:
@@ -119,10 +137,6 @@ def _what(words: Sequence[str], first: int, after: str) -> AnswerType:
         subject = rest[1:]
         if 1 <= len(subject) <= 3 and not any(word in STOP_TERMS for word in subject):
             return AnswerType.DEFINITION
-        if any(word in _MEANING for word in subject[:2]):
-            return AnswerType.DEFINITION
-    if rest and rest[0] in ("do", "does", "did") and any(word in _MEANING for word in rest[-3:]):
-        return AnswerType.DEFINITION
     return AnswerType.OTHER
 
 

@@ -156,6 +156,8 @@ convert conversion
 deceive deception
 decide decision
 deep depth
+far distance distant
+fast speed
 defeat
 defend defence defense defender
 define definition
@@ -189,7 +191,8 @@ found founder foundation
 govern government governor
 hate hatred
 heat hot
-high height
+high height tall
+heavy weigh weight
 hospital hospitalize hospitalise
 imply implication
 improve improvement
@@ -216,6 +219,7 @@ murder murderer
 observe observation observer
 occupy occupation
 occur occurrence
+old age aged
 offend offence offense
 oppose opposition opponent
 own owner ownership
@@ -269,7 +273,7 @@ treat treatment
 true truth
 vary variation various
 warm warmth
-weigh weight
+
 wide width
 work worker
 young youth

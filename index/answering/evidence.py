@@ -27,6 +27,7 @@ WEIGHTS: Mapping[str, float] = {
     "kind of answer": 1.2,
     "defines": 1.0,
     "length": 0.1,
+    "fragment": -0.5,
 }
 
 

@@ -32,6 +32,9 @@ KINDS: Mapping[AnswerType, tuple[Flag, float]] = {
     AnswerType.HOW_MANY: (Flag.COUNT, 1.0),
     AnswerType.WHO: (Flag.NAME | Flag.TITLED | Flag.ORGANISATION, 0.5),
     AnswerType.WHY: (Flag.REASON, 0.7),
+    AnswerType.HOW_MUCH: (Flag.NUMBER | Flag.MONEY | Flag.PERCENT | Flag.MEASURE, 0.6),
+    AnswerType.HOW_LONG: (Flag.DURATION | Flag.MEASURE, 1.0),
+    AnswerType.HOW_OLD: (Flag.AGE, 2.0),
 }
 
 Bools = NDArray[np.bool_]
@@ -95,6 +98,7 @@ def measure(
         "article": _wider(collection.articles, words, articles),
         "length": unit * np.log1p(found.length[view.at]),
         "kind of answer": unit * _kind(question.answer_type, flags),
+        "fragment": unit * ((flags & int(Flag.FRAGMENT)) > 0),
         "defines": unit * _defines(question, found, words, view.at, flags),
     }
     measured |= _coverage(found, view, content_idf, unit)

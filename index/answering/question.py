@@ -133,7 +133,7 @@ def _repaired(
     repaired = list(words)
     suggestion = {}
     for place, (token, word) in enumerate(zip(tokens, words, strict=True)):
-        if not word.content or word.id >= 0 or analysis.number_forms(word.term):
+        if not word.content or word.id >= 0 or _is_english(word.term):
             continue
         meant = spelling.repair(collection, token.word)
         if meant is not None:
@@ -141,6 +141,10 @@ def _repaired(
             term = analysis.terms(meant[0])[0]
             repaired[place] = replace(word, term=term, id=meant[1], repaired=True)
     return tuple(repaired), suggestion
+
+
+def _is_english(term: str) -> bool:
+    return bool(analysis.number_forms(term) or derivation.relatives(term))
 
 
 def _expansions(
