@@ -9,7 +9,7 @@ from index.types import Span
 
 __all__ = ["VERSION", "Boundary", "explain", "split"]
 
-VERSION = 6
+VERSION = 7
 """Raised whenever any text could be split otherwise than before; part of the index fingerprint."""
 
 

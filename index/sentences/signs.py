@@ -134,8 +134,8 @@ def is_measure(place: Place) -> bool:
 
 
 def is_etc(place: Place) -> bool:
-    """Whether the word is "etc."."""
-    return place.key == "etc"
+    """Whether the word is "etc.", and no citation in brackets follows."""
+    return place.key == "etc" and place.text[place.next] not in "(["
 
 
 def is_clock(place: Place) -> bool:
