@@ -87,6 +87,15 @@ def test_an_address_that_is_not_discord_is_one_line(tmp_path, corpus, server):
     assert "DISCORD_API_URL" in said[-1]
 
 
+def test_a_token_that_is_withdrawn_ends_the_bot_in_one_line(tmp_path, corpus, server):
+    """A gateway that closes because of the token is not asked again and again."""
+    with BotProcess(tmp_path, api=server.api, token=server.token, corpus=corpus) as process:
+        connect(server, process)
+        server.drop_connection(4004)
+        said = _last_words(process, 2)
+    assert "token" in said[-1]
+
+
 def test_stopping_and_starting_again_loses_nothing(tmp_path, server):
     """Told to stop, the bot answers what is under way and ends; its buttons work after a restart.
 
