@@ -15,7 +15,7 @@ from bot import cli
 from bot.client import Footnote, build
 from bot.retrying import FAILURES, told
 from bot.settings import BotSettings
-from index import Engine, IndexSettings
+from index import ConfigError, Engine, IndexSettings
 from index.cli import opened
 
 UNTOLD = """\
@@ -108,7 +108,7 @@ async def _connect(client: Footnote, token: str) -> None:
         if client.user is not None:
             raise
         # discord.py takes any page that is not an error for the account we asked about.
-        raise ConnectionError("what answers there is not Discord") from error
+        raise ConfigError(f"what answers at DISCORD_API_URL={Route.BASE} is not Discord") from error
 
 
 def _stop(said: str, code: int) -> int:

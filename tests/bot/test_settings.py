@@ -1,0 +1,53 @@
+"""Settings from the environment: defaults, both spellings, and one clear line for nonsense."""
+
+import pytest
+
+from bot.settings import BotSettings
+from index import ConfigError, IndexSettings
+
+
+def test_nothing_set_is_the_documented_default():
+    """No token, Discord itself, questions stored, no privileged intent."""
+    settings = BotSettings.from_env({})
+    assert settings == BotSettings(index=IndexSettings())
+    assert settings.token is None
+    assert settings.api_url is None
+    assert settings.log_questions
+    assert not settings.message_content
+
+
+def test_every_variable_is_read():
+    """White space around values and a final slash of the address do not matter."""
+    settings = BotSettings.from_env(
+        {
+            "DISCORD_TOKEN": " abc ",
+            "DISCORD_API_URL": "http://127.0.0.1:8080/api/v10/",
+            "FOOTNOTE_LOG_QUESTIONS": "0",
+            "FOOTNOTE_MESSAGE_CONTENT": "Yes",
+        }
+    )
+    assert settings.token == "abc"
+    assert settings.api_url == "http://127.0.0.1:8080/api/v10"
+    assert not settings.log_questions
+    assert settings.message_content
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("FOOTNOTE_LOG_QUESTIONS", "perhaps"),
+        ("FOOTNOTE_MESSAGE_CONTENT", "2"),
+        ("DISCORD_API_URL", "discord.com"),
+        ("DISCORD_API_URL", "ftp://discord.com"),
+        ("DISCORD_API_URL", "http://[::1"),
+    ],
+)
+def test_nonsense_names_the_variable(name, value):
+    """The message says which one it was."""
+    with pytest.raises(ConfigError, match=name):
+        BotSettings.from_env({name: value})
+
+
+def test_the_token_is_never_shown():
+    """A settings value may end up in a log; its token may not."""
+    assert "secret" not in repr(BotSettings.from_env({"DISCORD_TOKEN": "secret"}))
