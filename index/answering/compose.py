@@ -14,7 +14,6 @@ from index.answering.question import Question
 from index.collection import Collection
 from index.types import Answer, Band, Best, Citation, Passage, Quote, Span, Wording
 
-
 ANSWERING = 0.6
 """Share of the best score from which a further quote gets an answer printed bold as well."""
 

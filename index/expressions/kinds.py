@@ -10,7 +10,7 @@ from enum import IntFlag, auto
 from index.expressions import lexicon
 from index.expressions.lexicon import FUNCTION_WORDS, forms
 
-VERSION = 1
+VERSION = 2
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 
@@ -44,6 +44,7 @@ class Flag(IntFlag):
     INSIDE = auto()  # opens inside a quotation that an earlier sentence began
     OPEN = auto()  # ends inside a quotation that it began
     NEGATION = auto()  # "not", "never", "no"
+    FRAGMENT = auto()  # ends in no sentence's mark: a heading, caption, list item or table row
 
 
 NUMBER_WORDS = forms(lexicon.NUMBERS)
@@ -93,8 +94,8 @@ _NUMERIC_DATE = re.compile(r"\d[-/.]\d\d?[-/.]\d\d")
 _ACRONYM = re.compile(r"\((?:or )?[A-Z][\w&./-]{1,9}\)|\b[A-Z]{2,9} \([A-Z]")
 _BODY = re.compile(r"\b[A-Z]{2,6}\b")
 _PRONOUN = re.compile(
-    r"[\"“'‘(\[]?(?:He|She|It|They|We|You|I|Him|Her|Them|His|Hers|Its|Their|This|That|These|Those|"
-    r"Such|Both|Neither|Either|Others?|Another|Here|There)\b"
+    r"[\"“'‘(\[]?(?:He|She|It|They|Him|Her|Them|His|Hers|Its|Their|This|That|These|Those|"
+    r"Such|Both|Neither|Either|Others?|Another|Here)\b"
 )
 _CONNECTIVE = re.compile(
     r"[\"“'‘(\[]?(?:But|And|Or|So|Yet|However|Therefore|Thus|Hence|Moreover|Furthermore|Also|"
@@ -103,6 +104,8 @@ _CONNECTIVE = re.compile(
     r"Indeed|For (?:example|instance)|In (?:addition|contrast|particular|fact|turn|response)|"
     r"As a result|On the other hand|After (?:this|that)|By contrast|That is)\b"
 )
+_CLOSING = "\"'”’»)]}*_ \t\r\n\u00a0"
+_ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
 _OPENINGS = ((_PRONOUN, Flag.PRONOUN), (_CONNECTIVE, Flag.CONNECTIVE))
 
 
@@ -192,8 +195,11 @@ def _marks(text: str) -> int:
         found |= Flag.ACRONYM
     if ("-" in text or "/" in text) and _NUMERIC_DATE.search(text):
         found |= Flag.DATE
-    if text.rstrip("\"'”’)] ").endswith("?"):
+    ending = text.rstrip(_CLOSING)
+    if ending.endswith("?"):
         found |= Flag.QUESTION
+    elif not ending.endswith(_ENDS):
+        found |= Flag.FRAGMENT
     return found | _quotation(text)
 
 
