@@ -10,6 +10,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import Popen
@@ -250,10 +251,17 @@ class Keeper:
         found = walk(self.corpus)
         if watcher is not None:
             watcher(Progress(stage="scan", done=len(found.files), total=len(found.files)))
-        stored = self.reader.sources()
+        plain = self.reader.plain_files()
+        differing = [file for file in found.files if (file[0], *file[2:]) not in plain]
+        if len(found.files) - len(differing) == len(plain):
+            # What is neither new nor different is all there was: most scans end here, cheaply.
+            stored, files = self.reader.other_sources(), differing
+        else:
+            stored, files = self.reader.sources(), found.files
         if not found.files and not stored:
             raise CorpusError(self.corpus, "there are no articles (.txt or .md) in it")
-        return plan(stored, found.files, found.unreadable)
+        made = plan(stored, files, found.unreadable)
+        return replace(made, num_unchanged=made.num_unchanged + len(found.files) - len(files))
 
     def _named(self, names: Sequence[str], writer: Writer) -> Plan:
         found = {name: file for name in names if (file := file_named(self.corpus, name))}

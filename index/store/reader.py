@@ -86,6 +86,14 @@ class Reader:
         """Return all sources that were ever seen and are not forgotten, by name."""
         return [StoredSource(*row) for row in self._all(sql.SOURCES)]
 
+    def plain_files(self) -> set[tuple[str, int, int]]:
+        """Return name, size and time of all files whose last reading left nothing to tell."""
+        return set(self._all(sql.PLAIN_FILES))
+
+    def other_sources(self) -> list[StoredSource]:
+        """Return the sources that `plain_files` leaves out: failed, excluded, added, gone."""
+        return [StoredSource(*row) for row in self._all(sql.OTHER_SOURCES)]
+
     def source(self, name: str) -> StoredSource | None:
         """Return the source of this name."""
         row = self._one(sql.SOURCE, name=name)

@@ -14,6 +14,9 @@ SET_REFUSED = "UPDATE head SET refused = :refused"
 
 _SOURCE = "SELECT id, name, origin, size, mtime_ns, digest, failure, excluded FROM source"
 SOURCES = f"{_SOURCE} ORDER BY name"
+_PLAIN = "origin = 'corpus' AND failure IS NULL AND NOT excluded AND size IS NOT NULL"
+PLAIN_FILES = f"SELECT name, size, mtime_ns FROM source WHERE {_PLAIN}"
+OTHER_SOURCES = f"{_SOURCE} WHERE NOT ({_PLAIN}) ORDER BY name"
 SOURCE = f"{_SOURCE} WHERE name = :name"
 ADD_SOURCE = """
     INSERT INTO source (name, origin) VALUES (:name, :origin)
