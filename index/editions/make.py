@@ -4,6 +4,8 @@ Pure but for what it reads from the store. What it returns is for `Generations.p
 """
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -24,6 +26,10 @@ BOUNDS = Bounds(small=2_000, large=20_000)
 
 Above the second, only a merge writes them again, in a process of its own.
 """
+
+
+_WORTH_THREADS = 1_000_000
+_THREADS = 2  # each needs some 30 bytes for every word of its field
 
 
 class Made(NamedTuple):
@@ -120,13 +126,21 @@ def _taken_over(old: Edition, kept: int, dead: Sequence[NDArray[np.int32]]) -> A
 def _volume(number: int, found: NamedOutlines, words: Words) -> tuple[Arrays, dict[str, Postings]]:
     arrays = volumes.build(found)
     stored: Arrays = {f"volume/{number}/{name}": array for name, array in arrays.items()}
-    counted = {}
-    for kind, units in volumes.fields(arrays, words).items():
-        postings = Postings.build(units.terms, units.offsets, len(words.uncounted))
-        counted[kind] = postings
+    fields = volumes.fields(arrays, words)
+    if len(arrays["words"]) < _WORTH_THREADS:
+        built = [_counted(units, words) for units in fields.values()]
+    else:  # NumPy sorts without holding the interpreter, and sorting is most of it
+        with ThreadPoolExecutor(_THREADS) as pool:
+            built = list(pool.map(partial(_counted, words=words), fields.values()))
+    counted = dict(zip(fields, built, strict=True))
+    for kind, postings in counted.items():
         for name, array in postings.arrays().items():
             stored[f"volume/{number}/{kind}/{name}"] = array
     return stored, counted
+
+
+def _counted(units: Units, words: Words) -> Postings:
+    return Postings.build(units.terms, units.offsets, len(words.uncounted))
 
 
 def _fields(found: NamedOutlines, words: Words) -> dict[str, Units]:
