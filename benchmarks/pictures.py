@@ -18,9 +18,9 @@ from bot.stage import Stage, staged
 from index import Engine, IndexSettings
 
 FOLDER = Path(".github/pictures")
-QUESTION = "How many rounds were fired?"
-UNANSWERABLE = "Does the mayor have insurance?"
-MISSPELLED = "Who owns the warehose?"
+QUESTION = "How many people were hurt in the warehouse fire?"
+QUOTED_TWICE = "What did Gen. Brooks conclude about the guards?"
+UNANSWERABLE = "Was the warehouse covered by insurance?"
 MARKET = """\
 Market day moves to the square
 
@@ -126,19 +126,17 @@ async def _scenes(stage: Stage, channel: Channel, corpus: Path) -> dict[str, byt
     pictures["answer"] = await channel.picture(last=2)
     await channel.press("Context")
     pictures["context"] = await channel.picture(last=1)
+    await channel.write(f"@Footnote {QUOTED_TWICE}")
+    pictures["same-wording"] = await channel.picture(last=2)
     await channel.write(f"@Footnote {UNANSWERABLE}")
     pictures["not-found"] = await channel.picture(last=2)
-    await channel.write(f"@Footnote {MISSPELLED}")
-    pictures["did-you-mean"] = await channel.picture(last=2)
     await channel.view_as("Theo")
     _edit(corpus)
     await stage.moderator.slash(stage.channel, "sources reindex")
-    await channel.refresh()
-    pictures["reindex"] = await channel.picture(last=1)
-    (corpus / "harbor" / "gazette-warehouse-fire.md").write_text("# Nothing\n", "utf-8")
+    _blank(corpus)
     await stage.moderator.slash(stage.channel, "sources reindex")
     await channel.refresh()
-    pictures["guard"] = await channel.picture(last=1)
+    pictures["reindex"] = await channel.picture(last=2)
     return pictures
 
 
@@ -148,6 +146,11 @@ def _edit(corpus: Path) -> None:
     text = article.read_text("utf-8")
     article.write_text(text + "\n\nThis article was updated on Wednesday morning.\n", "utf-8")
     (corpus / "harbor" / "herald-market-day.txt").write_text(MARKET, "utf-8")
+
+
+def _blank(corpus: Path) -> None:
+    """Let the newspaper's system write an empty article over the one it had."""
+    (corpus / "harbor" / "gazette-warehouse-fire.md").write_text("# Page not found\n", "utf-8")
 
 
 def main() -> None:

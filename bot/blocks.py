@@ -61,7 +61,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Divider:
-    """A thin line."""
+    """Some room between two blocks, with a thin line in it or without."""
+
+    line: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Mood(StrEnum):
     FOUND = "found"
     NOTHING = "nothing"
     NEUTRAL = "neutral"
+    GREETING = "greeting"
     GOOD = "good"
     WARNING = "warning"
     FAULT = "fault"

@@ -12,6 +12,7 @@ _COLOURS = {
     Mood.FOUND: 0x4F86F7,
     Mood.NOTHING: 0x80848E,
     Mood.NEUTRAL: 0x80848E,
+    Mood.GREETING: 0x4F86F7,
     Mood.GOOD: 0x3BA55D,
     Mood.WARNING: 0xF0B232,
     Mood.FAULT: 0xDA373C,
@@ -79,8 +80,8 @@ def _item(block: Block) -> ui.Item[Any]:
             return ui.TextDisplay(markdown)
         case Section(texts, button):
             return ui.Section(*texts, accessory=_button(button))
-        case Divider():
-            return ui.Separator()
+        case Divider(line):
+            return ui.Separator(visible=line)
         case Row(choices):
             return ui.ActionRow(*(_button(choice) for choice in choices))
 

@@ -49,7 +49,7 @@ class Moderating:
             card = reports.refused(refusal.reasons, self._answerer.version)
         except FootnoteError as error:
             card = reports.failed(error)
-        await edit(card)
+        await sending.conclude(interaction, card)
 
 
 def check(interaction: Interaction) -> None:

@@ -73,9 +73,10 @@ def stretch(shown: Stretch) -> Card:
     blocks: list[Block] = [Text(f"**{title(shown.title)}**\n-# {_origin(shown)}")]
     if shown.edited:
         blocks.append(Text(strings.EDITED))
-    blocks.append(Divider())
-    blocks += [Text(_paragraph(paragraph, shown.bold)) for paragraph in shown.paragraphs]
-    blocks.append(Row(_moves(shown)))
+    for place, paragraph in enumerate(shown.paragraphs):
+        blocks.append(Divider(line=place == 0))
+        blocks.append(Text(_paragraph(paragraph, shown.bold)))
+    blocks += [Divider(line=False), Row(_moves(shown))]
     return Card(tuple(blocks), Mood.WARNING if shown.edited else Mood.NEUTRAL)
 
 

@@ -63,6 +63,9 @@ def reindexed(report: ReindexReport) -> Card:
         version=report.version, added=added, changed=changed, removed=removed
     )
     lines = _fitting([_change(source) for source in report.sources], strings.MORE_SOURCES)
+    if report.unchanged:
+        unchanged = strings.count(report.unchanged, "source", "sources")
+        lines.append(strings.REINDEX_UNCHANGED.format(sources=unchanged))
     failed = any(source.change is Change.FAILED for source in report.sources)
     mood = Mood.WARNING if failed else Mood.GOOD
     return Card((Text(f"**{head}**"), Divider(), Text("\n".join(lines))), mood)
@@ -97,7 +100,7 @@ def examples(lead: str, questions: Sequence[tuple[str, str]], *, tail: str = "")
         blocks.append(Section((f"> {shown}",), Press("again", answer_id, strings.ASK_THIS)))
     if tail:
         blocks += [Divider(), Text(tail)]
-    return Card(tuple(blocks))
+    return Card(tuple(blocks), Mood.GREETING)
 
 
 def _status(status: SourceStatus) -> str:
@@ -114,11 +117,13 @@ def _status(status: SourceStatus) -> str:
 
 def _change(source: SourceChange) -> str:
     mark = _CHANGES.get(source.change, "·")
-    counts = source.paragraphs
     name = shorten(source.source, limits.TITLE)
     if source.change is Change.FAILED:
         return f"{mark} {name}: {shorten(source.reason or '', 200)}"
-    return f"{mark} {name} · +{counts.added} \\~{counts.changed} −{counts.removed}"
+    counts = source.paragraphs
+    signed = (("+", counts.added), ("\\~", counts.changed), ("−", counts.removed))
+    shown = " ".join(f"{sign}{number}" for sign, number in signed if number)
+    return f"{mark} {name}" + (f" · {shown}" if shown else "")
 
 
 def _fitting(lines: Sequence[str], rest: str) -> list[str]:

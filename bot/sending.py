@@ -24,6 +24,7 @@ Send = Callable[..., Awaitable[Any]]
 UNKNOWN_INTERACTION = 10062
 ALREADY_ANSWERED = 40060
 INVALID_BODY = 50035
+LOST_TOUCH = frozenset({10008, 10015, 50027})  # message deleted, token forgotten or too old
 NO_HISTORY = 160002
 NOBODY = discord.AllowedMentions.none()
 
@@ -63,6 +64,20 @@ async def replace(interaction: Interaction, card: Card) -> None:
 async def edit(interaction: Interaction, card: Card) -> None:
     """Put the card in the place of this interaction's answer."""
     await _guarded(interaction, _deliver(interaction.edit_original_response, card))
+
+
+async def conclude(interaction: Interaction, card: Card) -> None:
+    """Do as `edit`; where that message can be edited no more, send the card as a new one.
+
+    What began with an interaction may take longer than the 15 minutes that its token lives.
+    """
+    try:
+        await edit(interaction, card)
+    except discord.HTTPException as error:
+        place = interaction.channel
+        if error.code not in LOST_TOUCH or not isinstance(place, discord.abc.Messageable):
+            raise
+        await _deliver(place.send, card)
 
 
 async def remove(interaction: Interaction) -> None:

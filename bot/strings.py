@@ -74,6 +74,7 @@ STAGES = {
 }
 REINDEX_SAME = "✅ Nothing has changed: v{version} is up to date."
 REINDEX_LIVE = "✅ v{version} live: +{added} \\~{changed} −{removed} paragraphs"
+REINDEX_UNCHANGED = "-# {sources} unchanged"
 REINDEX_REFUSED = "⚠ Not published: {reasons}"
 REINDEX_KEPT = "-# v{version} goes on answering until you decide."
 REINDEX_FAILED = "❌ Not re-indexed: {reason}"

@@ -47,9 +47,17 @@ async def test_a_reindex_tells_what_it_did(engine, channel, moderator):
     assert len(channel.history()) == 1
     assert text(channel.last_message).splitlines() == [
         "**✅ v2 live: +3 \\~2 −0 paragraphs**",
-        "～ a.md · +3 \\~2 −0",
+        "～ a.md · +3 \\~2",
         "⚠ b.md: line 3\\: \\<no\\> table",
     ]
+
+
+async def test_a_report_whose_message_is_gone_is_sent_anew(simcord_env, engine, channel, moderator):
+    """After fifteen minutes, or once somebody deleted it, the first message cannot be edited."""
+    simcord_env.inject_error("PATCH", "/webhooks/*", status=401, code=50027)
+    await moderator.slash(channel, "sources reindex")
+    assert len(channel.history()) == 2
+    assert "v1 live" in text(channel.last_message)
 
 
 async def test_a_reindex_without_changes_says_so(engine, channel, moderator):
