@@ -11,7 +11,7 @@ from collections.abc import Callable
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from random import Random
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 from benchmarks.faults.history import Log, lines_of, now, states_of
@@ -98,8 +98,9 @@ def build(folder: Path) -> None:
 
 
 def merge(folder: Path) -> None:
-    """Merge again and again until killed."""
-    while True:
+    """Merge again and again until killed, with pauses in which others can write."""
+    pause = Event()
+    while not pause.wait(0.05):
         merging.merge(folder)
 
 

@@ -29,6 +29,7 @@ _SHARE = 0.05
 _MOST_VOLUMES = 6
 _PATIENCE_SECONDS = 60.0
 _PAUSE_SECONDS = 0.01
+_LOOKS = 3
 
 
 def is_due(edition: Edition) -> bool:
@@ -87,16 +88,19 @@ def _go_live(generations: Generations, merged: Edition, reader: Reader) -> None:
 def patient_lock(folder: Path) -> Iterator[Held]:
     """Hold the writer's lock, waiting for as long as a merge may be what is in the way.
 
-    Raises WriterBusy at once when somebody else writes and nobody merges.
+    Raises WriterBusy, almost at once, when somebody else writes and nobody merges.
     """
     deadline = time.monotonic() + _PATIENCE_SECONDS
+    unexplained = 0
     with ExitStack() as stack:
         held = None
         while held is None:
             try:
                 held = stack.enter_context(lock(folder / WRITER_LOCK))
             except WriterBusy:
-                if time.monotonic() > deadline or not _is_merging(folder):
+                # A merge may have ended between the two looks, so one look proves nothing.
+                unexplained = 0 if _is_merging(folder) else unexplained + 1
+                if time.monotonic() > deadline or unexplained > _LOOKS:
                     raise
                 time.sleep(_PAUSE_SECONDS)
         yield held
