@@ -1,5 +1,6 @@
 """The one door of `index`: articles in, answers with footnotes out."""
 
+import logging
 from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -32,6 +33,8 @@ from index.types import (
     VersionInfo,
     Watcher,
 )
+
+logger = logging.getLogger(__name__)
 
 MAX_QUESTION = 2_000
 """Characters of a question; nobody asks more, and hostile text must end somewhere."""
@@ -116,7 +119,11 @@ class Engine:
 
         Raises QuestionError for one that is empty or beyond bounds, and UnknownSource.
         """
-        return answer(self._about(source), _checked(question), source=source, limit=limit)
+        found = answer(self._about(source), _checked(question), source=source, limit=limit)
+        logger.info(
+            "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
+        )
+        return found
 
     def find(
         self,
