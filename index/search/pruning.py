@@ -24,6 +24,8 @@ from index.search.scoring import Asked, Scorer
 
 Reach = NDArray[np.float32]
 
+SMALL = 16_384
+"""In a segment of so few units, all postings are added up sooner than bounds are compared."""
 FIRST_GROUP, NEXT_GROUPS = 512, 8192
 """Lists are taken together up to so many postings: each group costs calls, each posting time."""
 LONG = 2048
@@ -52,11 +54,15 @@ class Term(NamedTuple):
 
 
 def top(scorer: Scorer, query: Sequence[Asked], k: int, floor: float) -> Hits:
-    """Return the k best live units of a segment that score `floor` or more, and more than 0.
+    """Return the k best live units of a segment with a positive score.
 
-    Best first; ties go to the lower unit. k > 0.
+    Best first; ties go to the lower unit. Those below `floor` may be missing. k > 0.
     """
-    return Pruning(scorer, query, k, floor).run() if query else NO_HITS
+    if not query:
+        return NO_HITS
+    if scorer.postings.num_units <= SMALL:
+        return scorer.top_of_all(query, k)
+    return Pruning(scorer, query, k, floor).run()
 
 
 class Pruning:

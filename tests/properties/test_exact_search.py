@@ -15,7 +15,7 @@ from index.settings import Okapi
 NUM_TERMS = 12
 
 # Small corpora take every path of pruning only when its sizes are small as well.
-SIZES = ("FIRST_GROUP", "NEXT_GROUPS", "LONG", "FEW", "PICKS")
+SIZES = ("SMALL", "FIRST_GROUP", "NEXT_GROUPS", "LONG", "FEW", "PICKS")
 SHIPPED = tuple(getattr(pruning, name) for name in SIZES)
 
 units = st.lists(st.integers(0, NUM_TERMS - 1), max_size=14)
@@ -92,7 +92,9 @@ def exhaustive(corpus: Corpus, okapi: Okapi, query: Sequence[int]) -> dict[int, 
     return scores
 
 
-@pytest.mark.parametrize("sizes", [SHIPPED, (1, 1, 1, 0, 0), (3, 10, 2, 1, 3), (5, 20, 4, 2, 1)])
+@pytest.mark.parametrize(
+    "sizes", [SHIPPED, (0, 1, 1, 1, 0, 0), (0, 3, 10, 2, 1, 3), (9, 5, 20, 4, 2, 1)]
+)
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corpora(), okapis, st.data())
 def test_the_top_k_is_the_head_of_the_exhaustive_ranking(monkeypatch, sizes, corpus, okapi, data):
