@@ -55,7 +55,7 @@ class _View:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Words:
+class Words:
     """The question's slots with what tells them apart, (Q,) each; `order` is as asked."""
 
     slots: Slots
@@ -64,7 +64,7 @@ class _Words:
     order: list[int]
 
     @classmethod
-    def of(cls, question: Question) -> "_Words":
+    def of(cls, question: Question) -> "Words":
         distinct = {word.term: word for word in question.words}
         place = {term: slot for slot, term in enumerate(distinct)}
         return cls(
@@ -82,13 +82,13 @@ def measure(
     collection: Collection, question: Question, sentences: Ids, paragraphs: Ids, articles: Ids
 ) -> dict[str, Floats]:
     """Return every measurement of these candidates, ascending sentence ids, by name."""
-    words = _Words.of(question)
+    words = Words.of(question)
     view = _view(collection, sentences, paragraphs)
     found = matches.find(collection, words.slots, view.sentences.tolist())
     field = collection.sentences
-    idf = _idf(field, words.slots)
+    idf = idf_of(field, words.slots)
     content_idf = np.where(words.content, idf, 0.0)
-    unit = math.log1p((field.num_units + 0.5) / 0.5)
+    unit = largest_idf(field)
     flags = collection.flags(sentences)
 
     searched_idf = np.where(words.searched, idf, 0.0)
@@ -118,7 +118,7 @@ def _view(collection: Collection, sentences: Ids, paragraphs: Ids) -> _View:
     )
 
 
-def _idf(field: Field, slots: Slots) -> Floats:
+def idf_of(field: Field, slots: Slots) -> Floats:
     """Return each slot's smoothed idf, (Q,): that of its own term, or of its alternates."""
     df = np.append(field.df(slots.ids), 0).astype(np.float64)
     own = df[slots.own]
@@ -129,6 +129,11 @@ def _idf(field: Field, slots: Slots) -> Floats:
     return idf
 
 
+def largest_idf(field: Field) -> float:
+    """Return the idf of a term that no unit has."""
+    return math.log1p((field.num_units + 0.5) / 0.5)
+
+
 def _bm25(tf: Floats, dl: Ids, avgdl: float, idf: Floats, okapi: Okapi) -> Floats:
     """Return Okapi's score of each unit over the slots, (U,); tf is (Q, U)."""
     norm = okapi.k1 * (1 - okapi.b + okapi.b * dl / max(avgdl, 1e-9))
@@ -136,11 +141,11 @@ def _bm25(tf: Floats, dl: Ids, avgdl: float, idf: Floats, okapi: Okapi) -> Float
     return scores
 
 
-def _wider(field: Field, words: _Words, units: Ids) -> Floats:
+def _wider(field: Field, words: Words, units: Ids) -> Floats:
     """Score the paragraphs or articles that the candidates stand in, content words only."""
     each, back = np.unique(units, return_inverse=True)
     tf = words.slots.gather(field.tf(words.slots.ids, each))
-    idf = np.where(words.content, _idf(field, words.slots), 0.0)
+    idf = np.where(words.content, idf_of(field, words.slots), 0.0)
     return _bm25(tf, field.dl(each), field.avgdl, idf, PARAGRAPH)[back]
 
 
@@ -151,7 +156,7 @@ def _kind(answer_type: AnswerType, flags: NDArray[np.uint32]) -> Floats:
 
 
 def _defines(
-    question: Question, found: Matches, words: _Words, at: Ids, flags: NDArray[np.uint32]
+    question: Question, found: Matches, words: Words, at: Ids, flags: NDArray[np.uint32]
 ) -> Floats:
     """Return how surely each candidate defines what a definition is asked of.
 
@@ -184,7 +189,7 @@ def _coverage(found: Matches, view: _View, idf: Floats, unit: float) -> dict[str
     return {"coverage": unit * own**2, "with the sentence before": unit * (together - own)}
 
 
-def _openings(found: Matches, view: _View, words: _Words, idf: Floats) -> dict[str, Floats]:
+def _openings(found: Matches, view: _View, words: Words, idf: Floats) -> dict[str, Floats]:
     """Measure how early the question's words come: a sentence's subject opens it.
 
     The last content word of an English question ("what happens to tin?") tends to be what it is
@@ -197,7 +202,7 @@ def _openings(found: Matches, view: _View, words: _Words, idf: Floats) -> dict[s
 
 
 def _phrases(
-    found: Matches, view: _View, words: _Words, idf: Floats, unit: float, paragraphs: Ids
+    found: Matches, view: _View, words: Words, idf: Floats, unit: float, paragraphs: Ids
 ) -> dict[str, Floats]:
     """Measure which neighbours in the question stay neighbours.
 
