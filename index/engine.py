@@ -18,7 +18,6 @@ from index.reindex import Outcome, Run, told
 from index.settings import IndexSettings
 from index.showing import context, shown, status, version_info
 from index.snapshot import Snapshot
-from index.sources.fetch import fetch
 from index.store import Writer
 from index.types import (
     Answer,
@@ -212,6 +211,8 @@ class Engine:
 
     def _document(self, place: str) -> Document:
         if place.startswith(("http://", "https://")):
+            from index.sources.fetch import fetch  # noqa: PLC0415, TLS is slow to import
+
             page = fetch(place, allow=self._keeper.settings.fetch_allow)
             document = sources.read(page.source, page.data)
             return Document(

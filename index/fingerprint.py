@@ -1,5 +1,6 @@
 """By which rules were outlines made? When one of them changes, all are made again."""
 
+from functools import cache
 from importlib.metadata import version
 
 from index import analysis, articles, expressions, sentences
@@ -8,6 +9,7 @@ FORMAT = 1
 """Raised when `index/outline.py` stores other things than before."""
 
 
+@cache
 def fingerprint() -> str:
     """Return the versions of all rules that an outline depends on."""
     rules = (FORMAT, articles.VERSION, sentences.VERSION, analysis.VERSION, expressions.VERSION)
