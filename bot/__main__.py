@@ -28,6 +28,8 @@ NO_INTENT = (
 )
 UNREACHED = "{place} cannot be reached: {reason}"
 
+TOKEN_WITHDRAWN = 4004  # the gateway's word for a token that was reset while we ran
+
 # At DEBUG these print the tokens of interactions, with which anybody could answer in our name.
 _TALKATIVE = ("discord.http", "discord.webhook", "discord.gateway", "discord.state")
 
@@ -46,13 +48,22 @@ def serve(index: IndexSettings) -> int:
     if settings.token is None:
         return _stop(UNTOLD, 2)
     _quiet()
+    with opened(settings.index) as engine:
+        return _connected(settings, engine)
+
+
+def _connected(settings: BotSettings, engine: Engine) -> int:
+    """Run with an opened engine; what Discord or the line may do to us is one line each."""
     try:
-        with opened(settings.index) as engine:
-            return asyncio.run(_run(settings, engine))
+        return asyncio.run(_run(settings, engine))
     except discord.LoginFailure:
         return _stop(REFUSED, 2)
     except discord.PrivilegedIntentsRequired:
         return _stop(NO_INTENT, 2)
+    except discord.ConnectionClosed as error:
+        if error.code == TOKEN_WITHDRAWN:
+            return _stop(REFUSED, 2)
+        return _stop(UNREACHED.format(place=Route.BASE, reason=told(error)), 1)
     except (*FAILURES, discord.GatewayNotFound) as error:
         return _stop(UNREACHED.format(place=Route.BASE, reason=told(error)), 1)
 
@@ -61,6 +72,8 @@ def _quiet() -> None:
     """Show what a bot's log is read for, and never what only discord.py should know."""
     if not os.environ.get("FOOTNOTE_LOG_LEVEL", "").strip():
         logging.getLogger().setLevel(logging.INFO)
+    # It warns that it cannot speak; we only write.
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
 
