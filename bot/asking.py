@@ -31,6 +31,7 @@ async def answer_interaction(
         asker=None if alone else interaction.user.id,
         echo=True,
         indexed_at=given.indexed_at,
+        year=interaction.created_at.year,
     )
     await sending.respond(interaction, cards.answer(given.answer, framing), ephemeral=alone)
     _note(given)
@@ -40,7 +41,10 @@ async def answer_message(answerer: Answerer, message: discord.Message, question:
     """Answer a message in place."""
     given = await answerer.ask(question, scope=access.scope_of(message))
     framing = Framing(
-        answer_id=given.answer_id, asker=message.author.id, indexed_at=given.indexed_at
+        answer_id=given.answer_id,
+        asker=message.author.id,
+        indexed_at=given.indexed_at,
+        year=message.created_at.year,
     )
     if await sending.reply(message, cards.answer(given.answer, framing)):
         _note(given)

@@ -16,12 +16,14 @@ class Framing:
 
     `answer_id` ties the buttons to the remembered answer. `asker` may remove the message; None
     where only they see it. `echo` repeats the question, where nobody else saw it asked.
+    `year` is the current one: dates of other years say theirs.
     """
 
     answer_id: str
     asker: int | None = None
     echo: bool = False
     indexed_at: datetime | None = None
+    year: int | None = None
 
 
 def answer(given: Answer, framing: Framing) -> Card:
@@ -78,8 +80,7 @@ def _echo(given: Answer, framing: Framing) -> list[Block]:
 
 
 def _quote(quote: Quote, framing: Framing) -> Section:
-    year = framing.indexed_at.year if framing.indexed_at else None
-    texts = quote_lines(quote, limit=limits.QUOTE, year=year)
+    texts = quote_lines(quote, limit=limits.QUOTE, year=framing.year)
     return Section(texts, Press("context", f"{framing.answer_id}:{quote.number}", strings.CONTEXT))
 
 

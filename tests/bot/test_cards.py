@@ -13,7 +13,7 @@ from index import Band, Figure, FigureValue, Kind, Span, Wording
 from tests.fakes import answer, citation, quote, shown
 
 NOON = datetime(2025, 9, 4, 12, tzinfo=UTC)
-FRAMING = Framing(answer_id="abc", asker=7, indexed_at=NOON)
+FRAMING = Framing(answer_id="abc", asker=7, indexed_at=NOON, year=2025)
 GAZETTE = "Nine hurt\n\nOfficials put the number of injured at nine on Tuesday morning."
 
 

@@ -78,6 +78,17 @@ async def test_the_moderator_reindexes_and_the_guard_asks(stage, corpus):
     assert "Eleven" in text(stage.channel.last_message)
 
 
+async def test_an_answer_remembers_what_it_quoted(stage, corpus):
+    """After the article changed, Context shows what was cited then, and says that it was edited."""
+    await stage.member.send(stage.channel, "@Footnote how many people were treated?")
+    given = stage.channel.last_message
+    (corpus / "fire.txt").write_text(FIRE.replace("Eleven people", "Twelve people"), "utf-8")
+    await stage.moderator.slash(stage.channel, "sources reindex")
+    context = await stage.member.click(given, custom_id=custom_id(given, "Context"))
+    assert "Edited after this answer" in text(context.response)
+    assert "Eleven people" in text(context.response)
+
+
 async def test_the_page_is_served_on_this_machine_only(stage):
     """The address is a loopback one, and what it gives is the page."""
     async with stage.page() as page:
