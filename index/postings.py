@@ -17,13 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.columns import Column, Ints, Listed, Mapped, Words, pack
+from index.counting import count, narrow
 
 BITMAP_SHARE = 1 / 128
 """From this share of the units on, a bitmap takes less room than a list of int32 ids."""
 BITMAP_MINIMUM = 512
 """Below so many postings no list is long enough for a bitmap to be worth its overhead."""
-NUM_PEAKS = 4
-"""Bounds are kept for tf = 1, 2 and 3, and for all higher ones together."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,24 +86,19 @@ class Postings:
         lengths = np.diff(offsets)
         if bitmaps_from is None:
             bitmaps_from = max(BITMAP_MINIMUM, int(len(lengths) * BITMAP_SHARE))
-        rows, units, tf = _count(terms, lengths)
-        df = np.bincount(rows, minlength=num_terms)
-        present = np.flatnonzero(df)
-        starts = np.concatenate(([0], np.cumsum(df[present])))
-        codes, pairs = _encode(tf, lengths, units)
-        shortest, highest = _peaks(tf, lengths[units], starts)
-        bitmap_rows = np.flatnonzero(df[present] >= bitmaps_from)
-        bitmaps, units = _split(units, starts, bitmap_rows, len(lengths))
+        counts = count(terms, lengths)
+        bitmap_rows = np.flatnonzero(np.diff(counts.starts) >= bitmaps_from)
+        bitmaps, units = _split(counts.units, counts.starts, bitmap_rows, len(lengths))
         return cls(
             num_terms=num_terms,
-            lengths=_narrow(lengths),
-            terms=present.astype(np.int32),
-            starts=starts.astype(np.int64),
-            codes=codes,
+            lengths=narrow(lengths),
+            terms=counts.terms,
+            starts=counts.starts,
+            codes=counts.codes,
             units=units,
-            pairs=pairs,
-            shortest=shortest,
-            highest=highest,
+            pairs=counts.pairs,
+            shortest=counts.shortest,
+            highest=counts.highest,
             bitmap_rows=bitmap_rows.astype(np.int32),
             bitmaps=bitmaps,
         )
@@ -175,59 +169,6 @@ _STORED = (
 )
 
 
-def _count(
-    terms: NDArray[np.int32], lengths: NDArray[np.int64]
-) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int64]]:
-    """Return the term, unit and tf of every posting, by term and then by unit. All are (P,).
-
-    One sort of term and unit packed into an integer: NumPy sorts those several times faster than
-    it finds a permutation.
-    """
-    keys = terms.astype(np.int64) << 32
-    keys |= np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
-    keys.sort()
-    first = np.flatnonzero(np.concatenate((keys[:1] >= 0, keys[1:] != keys[:-1])))
-    tf = np.diff(first, append=len(keys))
-    keys = keys[first]
-    return (keys >> 32).astype(np.int32), (keys & 0xFFFFFFFF).astype(np.int32), tf
-
-
-def _encode(
-    tf: NDArray[np.int64], lengths: NDArray[np.int64], units: NDArray[np.int32]
-) -> tuple[NDArray[Any], NDArray[np.int32]]:
-    """Return the code of each posting, (P,), and the pairs they name, (C, 2)."""
-    base = int(lengths.max(initial=0)) + 1
-    packed = tf * base + lengths[units]
-    size = int(packed.max(initial=0)) + 1
-    if size <= 1 << 24:  # a table of all possible pairs beats sorting the real ones
-        used = np.zeros(size, np.bool_)
-        used[packed] = True
-        distinct = np.flatnonzero(used)
-        codes = (np.cumsum(used) - 1)[packed]
-    else:
-        distinct, codes = np.unique(packed, return_inverse=True)
-    pairs = np.stack((distinct // base, distinct % base), axis=1).astype(np.int32)
-    return codes.astype(np.min_scalar_type(len(distinct))), pairs
-
-
-def _peaks(
-    tf: NDArray[np.int64], dl: NDArray[np.int64], starts: NDArray[np.int64]
-) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Return `shortest` and `highest`: from them a bound follows for any k1, b and avgdl.
-
-    A weight grows with tf and shrinks with dl, whatever the constants are.
-    """
-    if not len(tf):
-        return np.zeros((0, NUM_PEAKS), np.uint16), np.zeros(0, np.uint8)
-    never = np.iinfo(np.int64).max
-    shortest = np.empty((len(starts) - 1, NUM_PEAKS), np.int64)
-    for peak in range(NUM_PEAKS):
-        held = tf == peak + 1 if peak + 1 < NUM_PEAKS else tf > peak
-        shortest[:, peak] = np.minimum.reduceat(np.where(held, dl, never), starts[:-1])
-    shortest[shortest == never] = 0
-    return _narrow(shortest), _narrow(np.maximum.reduceat(tf, starts[:-1]))
-
-
 def _split(
     units: NDArray[np.int32],
     starts: NDArray[np.int64],
@@ -244,8 +185,3 @@ def _split(
         bitmaps[i] = pack(flags)
         listed[column] = False
     return bitmaps, units[listed]
-
-
-def _narrow(values: NDArray[np.int64]) -> NDArray[Any]:
-    """Return the values in the smallest unsigned type that holds them."""
-    return values.astype(np.min_scalar_type(int(values.max(initial=0))))
