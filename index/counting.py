@@ -51,7 +51,7 @@ def count(terms: NDArray[np.int32], lengths: NDArray[np.int64]) -> Counts:
         stop = done + len(block.units)
         units[done:stop] = block.units
         np.multiply(block.tf, base, out=packed[done:stop], casting="unsafe", dtype=packed.dtype)
-        packed[done:stop] += block.dl
+        np.add(packed[done:stop], block.dl, out=packed[done:stop])
         present.append(block.terms)
         starts.append(block.starts + done)
         shortest.append(_shortest(block))
