@@ -52,32 +52,35 @@ MONTHS = frozenset(word.capitalize() for word in lexicon.MONTHS.split())
 DIGITS = frozenset("0123456789")
 TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*+|[^\w\s]|_")
 
+# Plain integers: arithmetic on enum members costs ten times as much.
+_BIT = {flag.name or "": flag.value for flag in Flag}
+
 # A word's own flags, where the word alone decides.
 _OUTRIGHT = {
-    **dict.fromkeys(forms(lexicon.CLOCK), Flag.TIME),
-    **dict.fromkeys((word.capitalize() for word in lexicon.DAYS.split()), Flag.WEEKDAY),
-    **dict.fromkeys(("yesterday", "today", "tomorrow", "tonight"), Flag.WEEKDAY),
-    **dict.fromkeys(forms("twice thrice annually daily weekly monthly yearly"), Flag.FREQUENCY),
-    **dict.fromkeys(forms("half thirds quarters percent percentage"), Flag.PERCENT),
-    **dict.fromkeys(("century", "centuries", "BC", "BCE", "AD"), Flag.YEAR),
-    **dict.fromkeys(lexicon.DEFINING.split(), Flag.DEFINITION),
-    **dict.fromkeys(forms(lexicon.REASONS), Flag.REASON),
-    **dict.fromkeys(forms("using through via"), Flag.MEANS),
-    **dict.fromkeys((*lexicon.SPEECH.split(), *'"“”«»„'), Flag.SPEECH),
-    **dict.fromkeys(forms("not never no none nobody nothing neither without"), Flag.NEGATION),
-    **dict.fromkeys(lexicon.NUMBERS.split(), Flag.NUMBER),
-    **dict.fromkeys((word.capitalize() for word in lexicon.NUMBERS.split()), Flag.NUMBER),
+    **dict.fromkeys(forms(lexicon.CLOCK), _BIT["TIME"]),
+    **dict.fromkeys((word.capitalize() for word in lexicon.DAYS.split()), _BIT["WEEKDAY"]),
+    **dict.fromkeys(("yesterday", "today", "tomorrow", "tonight"), _BIT["WEEKDAY"]),
+    **dict.fromkeys(forms("twice thrice annually daily weekly monthly yearly"), _BIT["FREQUENCY"]),
+    **dict.fromkeys(forms("half thirds quarters percent percentage"), _BIT["PERCENT"]),
+    **dict.fromkeys(("century", "centuries", "BC", "BCE", "AD"), _BIT["YEAR"]),
+    **dict.fromkeys(lexicon.DEFINING.split(), _BIT["DEFINITION"]),
+    **dict.fromkeys(forms(lexicon.REASONS), _BIT["REASON"]),
+    **dict.fromkeys(forms("using through via"), _BIT["MEANS"]),
+    **dict.fromkeys((*lexicon.SPEECH.split(), *'"“”«»„'), _BIT["SPEECH"]),
+    **dict.fromkeys(forms("not never no none nobody nothing neither without"), _BIT["NEGATION"]),
+    **dict.fromkeys(lexicon.NUMBERS.split(), _BIT["NUMBER"]),
+    **dict.fromkeys((word.capitalize() for word in lexicon.NUMBERS.split()), _BIT["NUMBER"]),
 }
 # What a number counts or measures, by the word after it.
 _UNITS = {
-    **dict.fromkeys(lexicon.MEASURES.split(), Flag.MEASURE),
+    **dict.fromkeys(lexicon.MEASURES.split(), _BIT["MEASURE"]),
     **dict.fromkeys(
-        ("°", "kW", "MW", "Hz", "kHz", "MHz", "GHz", "KB", "MB", "GB", "TB"), Flag.MEASURE
+        ("°", "kW", "MW", "Hz", "kHz", "MHz", "GHz", "KB", "MB", "GB", "TB"), _BIT["MEASURE"]
     ),
-    **dict.fromkeys(lexicon.PERIODS.split(), Flag.DURATION),
-    **dict.fromkeys(forms(lexicon.CURRENCIES), Flag.MONEY),
-    **dict.fromkeys(("%", "percent", "per"), Flag.PERCENT),
-    **dict.fromkeys(("times",), Flag.FREQUENCY),
+    **dict.fromkeys(lexicon.PERIODS.split(), _BIT["DURATION"]),
+    **dict.fromkeys(forms(lexicon.CURRENCIES), _BIT["MONEY"]),
+    **dict.fromkeys(("%", "percent", "per"), _BIT["PERCENT"]),
+    **dict.fromkeys(("times",), _BIT["FREQUENCY"]),
 }
 _CUES = {
     **dict.fromkeys(MONTHS, "month"),
@@ -106,7 +109,7 @@ _CONNECTIVE = re.compile(
 )
 _CLOSING = "\"'”’»)]}*_ \t\r\n\u00a0"
 _ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
-_OPENINGS = ((_PRONOUN, Flag.PRONOUN), (_CONNECTIVE, Flag.CONNECTIVE))
+_OPENINGS = ((_PRONOUN, _BIT["PRONOUN"]), (_CONNECTIVE, _BIT["CONNECTIVE"]))
 
 
 def flags(text: str) -> int:
@@ -123,7 +126,7 @@ def flags(text: str) -> int:
     for pattern, flag in _OPENINGS:
         if pattern.match(text):
             found |= flag
-    return int(found | _marks(text))
+    return found | _marks(text)
 
 
 def _after(tokens: list[str], at: int) -> str:
@@ -139,29 +142,29 @@ def _amount(tokens: list[str], at: int) -> int:
     while _after(tokens, end) in NUMBER_WORDS or _after(tokens, end) == "-":
         end += 1
     unit = _after(tokens, end)
-    found = int(Flag.NUMBER) | _calendar(tokens[at], before, unit)
-    kind = _UNITS.get(unit) or _UNITS.get(_after(tokens, end + 1), 0) & Flag.DURATION
-    if kind == Flag.DURATION and {"old", "age"} & set(tokens[end + 1 : end + 4]):
-        kind |= Flag.AGE
+    found = _BIT["NUMBER"] | _calendar(tokens[at], before, unit)
+    kind = _UNITS.get(unit) or _UNITS.get(_after(tokens, end + 1), 0) & _BIT["DURATION"]
+    if kind == _BIT["DURATION"] and {"old", "age"} & set(tokens[end + 1 : end + 4]):
+        kind |= _BIT["AGE"]
     if before in ("aged", "age", "ages") or (before == "of" and tokens[at - 2] == "age"):
-        found |= Flag.AGE
+        found |= _BIT["AGE"]
     if before in ("$", "€", "£", "¥", "₩", "₹"):
-        found |= Flag.MONEY
+        found |= _BIT["MONEY"]
     if kind:
         return found | kind
     if len(unit) > 2 and unit.isalpha() and unit not in FUNCTION_WORDS and unit not in MONTHS:
-        found |= Flag.COUNT
+        found |= _BIT["COUNT"]
     return found
 
 
 def _calendar(number: str, before: str, unit: str) -> int:
     if ":" in number or unit in ("am", "pm", "AM", "PM", "a", "p"):
-        return Flag.TIME
+        return _BIT["TIME"]
     if unit in MONTHS or before in MONTHS:
-        return Flag.DATE
+        return _BIT["DATE"]
     if len(number) == 4 and number.isdigit() and "1000" <= number < "2100" and before != "$":
-        return Flag.YEAR
-    return Flag.YEAR if unit == "s" and number.endswith("0") else 0
+        return _BIT["YEAR"]
+    return _BIT["YEAR"] if unit == "s" and number.endswith("0") else 0
 
 
 def _cue(tokens: list[str], at: int, cue: str) -> int:
@@ -169,37 +172,37 @@ def _cue(tokens: list[str], at: int, cue: str) -> int:
     following = _after(tokens, at + 1)
     if cue == "be":
         early = at <= 10 and following in ("a", "an", "the", "one", "any", "known")
-        return Flag.DEFINITION if early else 0
+        return _BIT["DEFINITION"] if early else 0
     if cue == "by":
-        return Flag.MEANS if following.endswith("ing") else 0
+        return _BIT["MEANS"] if following.endswith("ing") else 0
     if cue == "body":
-        return Flag.ORGANISATION if at and tokens[at - 1][0].isupper() else 0
+        return _BIT["ORGANISATION"] if at and tokens[at - 1][0].isupper() else 0
     if cue == "month":
-        return Flag.DATE if at and tokens[at - 1] in FUNCTION_WORDS else 0
+        return _BIT["DATE"] if at and tokens[at - 1] in FUNCTION_WORDS else 0
     if following in (".", "the", "The"):
         following = _after(tokens, at + 2)
     named = following[:1].isupper() and following not in MONTHS
     if not named:
         return 0
-    return Flag.TITLED if cue == "title" else Flag.PLACE
+    return _BIT["TITLED"] if cue == "title" else _BIT["PLACE"]
 
 
 def _marks(text: str) -> int:
     """Return the flags that need the text itself: names, acronyms, question and quotation marks."""
     found = 0
     if _NAME.search(text):
-        found |= Flag.NAME
+        found |= _BIT["NAME"]
     if _BODY.search(text):
-        found |= Flag.ORGANISATION
+        found |= _BIT["ORGANISATION"]
     if "(" in text and _ACRONYM.search(text):
-        found |= Flag.ACRONYM
+        found |= _BIT["ACRONYM"]
     if ("-" in text or "/" in text) and _NUMERIC_DATE.search(text):
-        found |= Flag.DATE
+        found |= _BIT["DATE"]
     ending = text.rstrip(_CLOSING)
     if ending.endswith("?"):
-        found |= Flag.QUESTION
+        found |= _BIT["QUESTION"]
     elif not ending.endswith(_ENDS):
-        found |= Flag.FRAGMENT
+        found |= _BIT["FRAGMENT"]
     return found | _quotation(text)
 
 
@@ -207,11 +210,11 @@ def _quotation(text: str) -> int:
     """Tell from the marks alone whether a quotation began before this text or outlives it."""
     found = 0
     if "”" in text and text.find("”") < text.find("“") % (len(text) + 1):
-        found |= Flag.INSIDE
+        found |= _BIT["INSIDE"]
     if text.rfind("“") > text.rfind("”"):
-        found |= Flag.OPEN
+        found |= _BIT["OPEN"]
     if text.count('"') % 2:
-        found |= Flag.OPEN if _last_opens(text) else Flag.INSIDE
+        found |= _BIT["OPEN"] if _last_opens(text) else _BIT["INSIDE"]
     return found
 
 
