@@ -5,15 +5,14 @@ import contextlib
 import re
 from collections import OrderedDict
 from collections.abc import Callable
-from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
-from typing import ParamSpec, Protocol, TypeVar
+from typing import ParamSpec, TypeVar
 
 from bot import limits
+from bot.engine import Engine
 from index import (
     Answer,
     AnswerLog,
@@ -23,58 +22,15 @@ from index import (
     Found,
     LoggedAnswer,
     Progress,
+    Quote,
     ReindexReport,
-    ScoredPassage,
     ShownArticle,
     SourceStatus,
-    Span,
     Watcher,
 )
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Engine(Protocol):
-    """What the bot asks of `index.Engine`; any thread may call it."""
-
-    @property
-    def version(self) -> int:
-        """The live version."""
-
-    @property
-    def folder(self) -> Path:
-        """Where what belongs to this corpus is kept."""
-
-    def ask(self, question: str, *, source: str | None = None, limit: int = 3) -> Answer:
-        """Answer a question from the articles."""
-
-    def find(
-        self,
-        words: str,
-        *,
-        source: str | None = None,
-        exact: bool = False,
-        limit: int = 10,
-        offset: int = 0,
-    ) -> Found:
-        """Find passages by their words."""
-
-    def context(self, citation: Citation, version: int) -> Context:
-        """Show a cited paragraph between its neighbours."""
-
-    def show(self, source: str) -> ShownArticle:
-        """Show a whole source."""
-
-    def sources(self) -> tuple[SourceStatus, ...]:
-        """List what is indexed."""
-
-    def reindex(self, *, force: bool = False, watcher: Watcher | None = None) -> ReindexReport:
-        """Read again what has changed and publish it, unless the guard refuses."""
-
-
-Place = tuple[str, Span]
-"""A source and a span of its text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,23 +69,23 @@ class Answerer:
         answer_id = await self.remember(answer, scope=scope, source=source)
         return Given(answer=answer, answer_id=answer_id, indexed_at=await self._indexed_at(answer))
 
+    async def further(self, question: str, logged: LoggedAnswer) -> tuple[Quote, ...]:
+        """Return what would be quoted after the quotes of an answer, best first."""
+        quoted = [c for quote in logged.quotes for c in quote.citations]
+        num = limits.FURTHER + len(logged.quotes)
+        answer = await self._read(self._engine.ask, question, source=logged.source, limit=num)
+        return tuple(
+            quote
+            for quote in answer.quotes
+            if not any(_overlap(quote.citations[0], other) for other in quoted)
+        )
+
     async def passages(
-        self,
-        words: str,
-        *,
-        source: str | None,
-        exact: bool,
-        offset: int,
-        limit: int,
-        without: AbstractSet[Place],
+        self, words: str, *, source: str | None, exact: bool, offset: int, limit: int
     ) -> Found:
-        """Find passages by their words, leaving out those that overlap a place in `without`."""
-        num = offset + limit + len(without)
-        found = await self._read(self._engine.find, words, source=source, exact=exact, limit=num)
-        kept = [hit for hit in found.passages if not _overlaps(hit, without)]
-        left_out = len(found.passages) - len(kept)
-        return replace(
-            found, total=found.total - left_out, passages=tuple(kept[offset : offset + limit])
+        """Find passages by their words."""
+        return await self._read(
+            self._engine.find, words, source=source, exact=exact, offset=offset, limit=limit
         )
 
     async def context(self, citation: Citation, version: int) -> Context:
@@ -222,6 +178,7 @@ class Answerer:
         return await asyncio.wait_for(result, limits.ANSWER_SECONDS)
 
 
-def _overlaps(hit: ScoredPassage, places: AbstractSet[Place]) -> bool:
-    source, (start, end) = hit.passage.source, hit.passage.span
-    return any(source == other and start < span.end and span.start < end for other, span in places)
+def _overlap(one: Citation, other: Citation) -> bool:
+    return one.source == other.source and (
+        one.span.start < other.span.end and other.span.start < one.span.end
+    )

@@ -82,32 +82,36 @@ class Buttons:
 
     async def _more(self, interaction: Interaction, key: str) -> None:
         """Show the passages that follow, to the presser alone."""
-        work = self._passages(interaction, key, "m", 0)
+        work = self._listed(interaction, key, "m", 0)
         await sending.respond(interaction, await sending.in_time(interaction, work))
 
     async def _page(self, interaction: Interaction, key: str) -> None:
         """Turn the page of passages."""
         stem, offset = recall.split(key)
         answer_id, _, kind = stem.partition(":")
-        work = self._passages(interaction, answer_id, kind, offset)
+        work = self._listed(interaction, answer_id, kind, offset)
         card = await sending.in_time(interaction, work, update=True)
         await sending.replace(interaction, card)
 
-    async def _passages(self, interaction: Interaction, key: str, kind: str, offset: int) -> Card:
+    async def _listed(self, interaction: Interaction, key: str, kind: str, offset: int) -> Card:
         """Return a page of passages: "m" beyond those quoted, "w" by words, "x" exactly these."""
         logged = await recall.answer(self._answerer, interaction, key)
         words = recall.question(self._answerer, key, logged)
-        quoted = {(c.source, c.span) for q in logged.quotes for c in q.citations}
-        found = await self._answerer.passages(
-            words,
-            source=logged.source,
-            exact=kind == "x",
-            offset=offset,
-            limit=limits.PASSAGES,
-            without=quoted if kind == "m" else set(),
-        )
+        if kind == "m":
+            further = await self._answerer.further(words, logged)
+            shown = further[offset : offset + limits.PASSAGES]
+            entries, total = pages.quoted(shown), len(further)
+        else:
+            found = await self._answerer.passages(
+                words,
+                source=logged.source,
+                exact=kind == "x",
+                offset=offset,
+                limit=limits.PASSAGES,
+            )
+            entries, total = pages.listed(found), found.total
         head = pages.heading(words)
-        return pages.found(found, key=f"{key}:{kind}", offset=offset, heading=head)
+        return pages.page(entries, key=f"{key}:{kind}", offset=offset, total=total, heading=head)
 
     async def _closest(self, interaction: Interaction, key: str) -> None:
         """Show the sentences that came closest to an answer."""

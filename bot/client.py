@@ -14,7 +14,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot import cards, layouts, limits, replies, sending, strings
-from bot.answers import Answerer, Engine
+from bot.answers import Answerer
 from bot.blocks import Mood
 from bot.buttons import Buttons
 from bot.cogs.ask import Ask
@@ -23,6 +23,7 @@ from bot.cogs.help import Help
 from bot.cogs.mentions import Mentions
 from bot.cogs.source import Source
 from bot.cogs.sources import Sources
+from bot.engine import Engine
 from bot.examples import Examples
 from bot.moderating import Moderating
 from bot.progress import Builds

@@ -19,6 +19,7 @@ QUOTE_FLOOR = 200  # of it for the quote, however long the footnotes are
 CITATIONS = 3  # to a quote; further ones are counted
 PASSAGE = 420
 PASSAGES = 5  # to a page of found passages
+FURTHER = 15  # passages beyond those quoted
 PARAGRAPH = 1500
 NEIGHBOUR = 1000
 TITLE = 80

@@ -8,7 +8,16 @@ from bot import limits, strings
 from bot.blocks import Block, Button, Card, Divider, Link, Mood, Press, Row, Text
 from bot.escape import excerpt, shorten
 from bot.quoting import citation_label, day, title
-from index import Citation, Context, Found, ScoredPassage, ShownArticle, ShownParagraph, Span
+from index import (
+    Citation,
+    Context,
+    Found,
+    Passage,
+    Quote,
+    ShownArticle,
+    ShownParagraph,
+    Span,
+)
 
 STEP = 2  # paragraphs that ◀ and ▶ move by: of three shown, one stays for the thread
 SHOWN = 3
@@ -30,6 +39,15 @@ class Stretch:
     last: int
     bold: Span | None = None
     edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A passage in a list: its text, where it stands, and what of the text is bold."""
+
+    text: str
+    cited: Citation | Passage
+    highlights: tuple[Span, ...] = ()
 
 
 def around(context: Context, *, key: str, last: int) -> Stretch:
@@ -80,21 +98,34 @@ def stretch(shown: Stretch) -> Card:
     return Card(tuple(blocks), Mood.WARNING if shown.edited else Mood.NEUTRAL)
 
 
-def found(page: Found, *, key: str, offset: int, heading: str) -> Card:
-    """Return one page of passages; `key` starts the keys of ◀ and ▶, `heading` is Markdown."""
-    if not page.passages:
-        said = strings.NO_MORE if offset else strings.NOTHING_FOUND
-        return Card((Text(heading), Text(said)), Mood.NOTHING)
+def listed(found: Found) -> tuple[Entry, ...]:
+    """Return the entries for passages that were found by their words."""
+    return tuple(Entry(hit.passage.text, hit.passage) for hit in found.passages)
+
+
+def quoted(quotes: Sequence[Quote]) -> tuple[Entry, ...]:
+    """Return the entries for quotes."""
+    return tuple(Entry(quote.text, quote.citations[0], quote.highlights) for quote in quotes)
+
+
+def page(entries: Sequence[Entry], *, key: str, offset: int, total: int, heading: str) -> Card:
+    """Return one page of passages, of which `offset` stand before it and `total` are known.
+
+    `key` starts the keys of ◀ and ▶, `heading` is Markdown.
+    """
+    if not entries:
+        return Card((Text(heading), Text(strings.NO_PASSAGE)), Mood.NOTHING)
     blocks: list[Block] = [Text(heading)]
-    for number, hit in enumerate(page.passages, offset + 1):
-        blocks.append(Text(_passage(number, hit)))
-    end = offset + len(page.passages)
-    blocks.append(Text(strings.PAGE.format(first=offset + 1, last=end, total=page.total)))
+    for number, entry in enumerate(entries, offset + 1):
+        blocks += [Divider(line=number == offset + 1), Text(_entry(number, entry))]
+    end = offset + len(entries)
+    last = strings.PAGE.format(first=offset + 1, last=end, total=total)
+    blocks += [Divider(line=False), Text(last)]
     before = Press(
         "page", f"{key}:{max(0, offset - limits.PASSAGES)}", strings.BACK, disabled=offset == 0
     )
-    after = Press("page", f"{key}:{end}", strings.ONWARD, disabled=end >= page.total)
-    if page.total > limits.PASSAGES:
+    after = Press("page", f"{key}:{end}", strings.ONWARD, disabled=end >= total)
+    if total > limits.PASSAGES:
         blocks.append(Row((before, after)))
     return Card(tuple(blocks), Mood.NEUTRAL)
 
@@ -147,7 +178,6 @@ def _link(url: str | None) -> Link | None:
     return Link(url, strings.OPEN)
 
 
-def _passage(number: int, hit: ScoredPassage) -> str:
-    passage = hit.passage
-    text = excerpt(passage.text, (), limits.PASSAGE)
-    return f"**{number}.** {text}\n-# {citation_label(passage, year=None)}"
+def _entry(number: int, entry: Entry) -> str:
+    text = excerpt(entry.text, entry.highlights, limits.PASSAGE)
+    return f"**{number}.** {text}\n-# {citation_label(entry.cited, year=None)}"

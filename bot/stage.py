@@ -19,8 +19,8 @@ from PIL import Image, ImageDraw, ImageFont
 from simcord.preview import Preview
 
 from bot import client, layouts, strings
-from bot.answers import Engine
 from bot.client import Footnote
+from bot.engine import Engine
 from bot.settings import BotSettings
 
 NAME = "Footnote"

@@ -5,7 +5,7 @@ Placeholders are filled with escaped text only.
 
 NOT_FOUND = "I found no sentence that answers this."
 NOT_IN_SOURCES = "Not in the sources: {words}."
-NOTHING_FOUND = "No passage holds these words."
+NO_PASSAGE = "There is no passage to show."
 DID_YOU_MEAN = "Did you mean {words}?"
 READ_AS = "-# Read {typed} as {meant}."
 FIGURES_DIFFER = "⚖ Figures differ: {values}"
@@ -18,7 +18,6 @@ SAME_WORDING = "same wording: "
 NEAR_WORDING = "nearly the same wording: "
 FURTHER = "and {count} more"
 UNTITLED = "untitled"
-NO_MORE = "There are no further passages for this."
 PAGE = "-# {first}–{last} of {total}"
 
 BACK = "◀\N{VARIATION SELECTOR-15}"  # as text: as an emoji it would be a blue square

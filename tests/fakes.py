@@ -130,7 +130,8 @@ class FakeEngine:
         if isinstance(given, Exception):
             raise given
         given = given or answer(question, band=Band.NONE)
-        return replace(given, question=question, version=self.version)
+        quotes = given.quotes[:limit]
+        return replace(given, question=question, quotes=quotes, version=self.version)
 
     def find(self, words, *, source=None, exact=False, limit=10, offset=0):
         hits = []

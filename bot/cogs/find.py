@@ -46,8 +46,14 @@ class Find(commands.Cog):
 
     async def _page(self, words: str, scope: str, *, source: str | None, exact: bool) -> Card:
         found = await self._answerer.passages(
-            words, source=source, exact=exact, offset=0, limit=limits.PASSAGES, without=set()
+            words, source=source, exact=exact, offset=0, limit=limits.PASSAGES
         )
         key = await self._answerer.remember_words(words, scope=scope, source=source)
         kind = "x" if exact else "w"
-        return pages.found(found, key=f"{key}:{kind}", offset=0, heading=pages.heading(words))
+        return pages.page(
+            pages.listed(found),
+            key=f"{key}:{kind}",
+            offset=0,
+            total=found.total,
+            heading=pages.heading(words),
+        )

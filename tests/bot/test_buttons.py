@@ -84,21 +84,32 @@ async def test_a_source_that_went_is_explained(engine, ask, alice):
     assert text(result.response) == "This source is no longer indexed."
 
 
-async def test_more_passages_leave_out_what_was_quoted(ask, bob):
-    """The passages that follow, numbered, for the presser alone."""
-    result = await bob.click(await ask(), label="More passages")
+async def test_more_passages_follow_those_quoted(engine, ask, bob):
+    """What would have been quoted next, for the presser alone; nothing a second time."""
+    given = await ask()
+    both = quote(shown(), 3, 1), quote(shown(), 3, 2, number=2), quote(shown(), 4, 1, number=3)
+    engine.answers[WHO] = answer(WHO, *both)
+    result = await bob.click(given, label="More passages")
     assert result.ephemeral
     seen = text(result.response)
-    assert seen.startswith("**who was hurt?**\n**1.** ")
-    assert "Eleven people were treated" not in seen
-    assert "The fire was out by noon." in seen
-    assert "1–4 of 4" in seen
+    assert seen.startswith("**who was hurt?**\n**1.** **The** fire was out by noon.\n-# ")
+    assert "Eleven people" not in seen
+    assert "1–2 of 2" in seen
+
+
+async def test_where_nothing_follows_it_says_so(ask, alice):
+    """One sentence."""
+    result = await alice.click(await ask(), label="More passages")
+    assert text(result.response).endswith("There is no passage to show.")
 
 
 async def test_pages_are_turned_in_place(engine, ask, alice):
     """More than five passages have arrows; each page goes on counting."""
-    engine.articles["long.txt"] = shown("long.txt", "Title\n\n" + "One line. " * 7)
-    result = await alice.click(await ask(), label="More passages")
+    given = await ask()
+    long = shown("long.txt", "Title\n\n" + "One line. " * 12)
+    quotes = [quote(long, 2, number, number=number) for number in range(1, 13)]
+    engine.answers[WHO] = answer(WHO, *quotes)
+    result = await alice.click(given, label="More passages")
     assert "1–5 of 12" in text(result.response)
     result = await alice.click(result.response, label=labels(result.response)[1])
     assert "**6.**" in text(result.response)
@@ -233,6 +244,6 @@ async def test_a_button_of_nothing_explains_itself(simcord_env, channel, alice, 
 async def test_a_press_that_fails_is_excused(engine, ask, alice):
     """An error has words here too."""
     given = await ask()
-    engine.find = lambda *_, **__: 1 / 0
+    engine.answers[WHO] = ZeroDivisionError()
     result = await alice.click(given, label="More passages")
     assert "Something went wrong on my side" in text(result.response)

@@ -45,7 +45,7 @@ async def test_find_without_a_passage_says_so(engine, channel, alice):
     """One sentence."""
     engine.articles.clear()
     result = await alice.slash(channel, "find", words="x")
-    assert text(result.response) == "**x**\nNo passage holds these words."
+    assert text(result.response) == "**x**\nThere is no passage to show."
 
 
 async def test_source_shows_an_article_from_its_top(engine, channel, alice):
