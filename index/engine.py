@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from index import sources
-from index.answering import answer
+from index.answering import Explanation, answer, explain
 from index.errors import ConfigError, QuestionError, UnknownSource
 from index.finding import find
 from index.fsops import DISK, Disk
@@ -123,6 +123,12 @@ class Engine:
             "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
         )
         return found
+
+    def explain(
+        self, question: str, *, source: str | None = None, limit: int = 5
+    ) -> Explanation:
+        """Explain the answer to a question, with the `limit` best candidates; raises as `ask`."""
+        return explain(self._about(source), _checked(question), source=source, limit=limit)
 
     def find(
         self,

@@ -236,13 +236,12 @@ def read_text(source: str, text: str) -> Article:
                 sentences=spans,
             )
         )
-    title = text[slice(*paragraphs[0].span)].split("\n")[0] if paragraphs else source
+    title = text[slice(*paragraphs[0].span)].partition("\n")[0] if paragraphs else source
     document = Document(source=source, text=text, format="text")
     return Article(document=document, title=title, paragraphs=tuple(paragraphs))
 
 
 def read_folder(folder: Path) -> list[Article]:
     """Read every .txt file of a corpus folder."""
-    return [
-        read_text(path.name, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))
-    ]
+    files = sorted(folder.glob("*.txt"))
+    return [read_text(path.name, path.read_text(encoding="utf-8")) for path in files]

@@ -1,30 +1,55 @@
 """Which sentence answers a question, or does none?"""
 
+from collections.abc import Mapping
 from time import perf_counter
 
-from index.answering import compose, evidence, gate, question
+from index.answering import compose, evidence, explanation, gate, question
+from index.answering.evidence import WEIGHTS
+from index.answering.explanation import Explanation
 from index.collection import Collection
 from index.errors import UnknownSource
 from index.types import Answer
 
-__all__ = ["answer"]
+__all__ = ["Explanation", "answer", "explain"]
 
 
 def answer(
-    collection: Collection, text: str, *, source: str | None = None, limit: int = 3
+    collection: Collection,
+    text: str,
+    *,
+    source: str | None = None,
+    limit: int = 3,
+    weights: Mapping[str, float] = WEIGHTS,
 ) -> Answer:
     """Answer a question from one index version; `source` restricts it to one article.
 
-    Raises `UnknownSource` where no live article has that name.
+    `weights` are there to be measured. Raises `UnknownSource` where no live article has that name.
     """
     started = perf_counter()
     asked = question.analyze(collection, text)
-    candidates = evidence.rank(collection, asked, within=sentences_within(collection, source))
+    within = _within(collection, source)
+    candidates = evidence.rank(collection, asked, within=within, weights=weights)
     verdict = gate.decide(collection, asked, candidates)
     return compose.compose(collection, asked, candidates, verdict, limit, started)
 
 
-def sentences_within(collection: Collection, source: str | None) -> range | None:
+def explain(
+    collection: Collection,
+    text: str,
+    *,
+    source: str | None = None,
+    limit: int = 5,
+    weights: Mapping[str, float] = WEIGHTS,
+) -> Explanation:
+    """Explain the answer to a question, with the `limit` best candidates; raises as `answer`."""
+    asked = question.analyze(collection, text)
+    within = _within(collection, source)
+    candidates = evidence.rank(collection, asked, within=within, weights=weights)
+    verdict = gate.decide(collection, asked, candidates)
+    return explanation.explain(collection, asked, candidates, verdict, limit)
+
+
+def _within(collection: Collection, source: str | None) -> range | None:
     """Return the sentences of one article, None for no restriction."""
     if source is None:
         return None

@@ -65,22 +65,54 @@ _AFTER_HOW = {
 _ONLY_ASKING = {"many", "much", "often"}
 # Nouns after "what" or "which" that name the kind of answer themselves.
 _AFTER_WHAT = {
-    **dict.fromkeys("year date day month decade century time era period".split(), AnswerType.WHEN),
     **dict.fromkeys(
-        "city country state place town continent location county province region nation".split(),
+        ["year", "date", "day", "month", "decade", "century", "time", "era", "period"],
+        AnswerType.WHEN,
+    ),
+    **dict.fromkeys(
+        [
+            "city",
+            "country",
+            "state",
+            "place",
+            "town",
+            "continent",
+            "location",
+            "county",
+            "province",
+            "region",
+            "nation",
+        ],
         AnswerType.WHERE,
     ),
     **dict.fromkeys(
-        "number percentage percent proportion amount fraction rate".split(), AnswerType.HOW_MUCH
+        ["number", "percentage", "percent", "proportion", "amount", "fraction", "rate"],
+        AnswerType.HOW_MUCH,
     ),
-    **dict.fromkeys("person people president author".split(), AnswerType.WHO),
-    **dict.fromkeys("age".split(), AnswerType.HOW_OLD),
-    **dict.fromkeys("reason".split(), AnswerType.WHY),
+    **dict.fromkeys(["person", "people", "president", "author"], AnswerType.WHO),
+    **dict.fromkeys(["age"], AnswerType.HOW_OLD),
+    **dict.fromkeys(["reason"], AnswerType.WHY),
 }
 _BE = {"is", "are", "was", "were", "what's"}
 _ARTICLES = {"a", "an", "the"}
 _AUXILIARIES = _BE | set(
-    "do does did can could will would has have had may might should must am".split()
+    [
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "has",
+        "have",
+        "had",
+        "may",
+        "might",
+        "should",
+        "must",
+        "am",
+    ]
 )
 
 

@@ -33,13 +33,14 @@ WEIGHTS: Mapping[str, float] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A sentence that may answer, with its score and the weighted parts that sum up to it."""
+    """A sentence that may answer; `parts`, `measured` times its weights, sum up to `score`."""
 
     sentence: int
     paragraph: int
     article: int
     score: float
     parts: Mapping[str, float]
+    measured: Mapping[str, float]
 
 
 def rank(
@@ -58,9 +59,10 @@ def rank(
         return []
     paragraphs = collection.paragraph_of(sentences)
     articles = collection.article_of(paragraphs)
-    measured = measure(collection, question, sentences, paragraphs, articles)
+    found = measure(collection, question, sentences, paragraphs, articles)
     names = list(weights)
-    parts = np.array([weights[name] * measured[name] for name in names])
+    measured = np.array([found[name] for name in names])
+    parts = measured * np.array([[weights[name]] for name in names])
     scores = parts.sum(axis=0)
     order = np.lexsort((sentences, -scores))
     columns = zip(
@@ -69,6 +71,7 @@ def rank(
         articles[order].tolist(),
         scores[order].tolist(),
         parts[:, order].T.tolist(),
+        measured[:, order].T.tolist(),
         strict=True,
     )
     return [
@@ -77,7 +80,8 @@ def rank(
             paragraph=paragraph,
             article=article,
             score=score,
-            parts=dict(zip(names, column, strict=True)),
+            parts=dict(zip(names, worth, strict=True)),
+            measured=dict(zip(names, values, strict=True)),
         )
-        for sentence, paragraph, article, score, column in columns
+        for sentence, paragraph, article, score, worth, values in columns
     ]

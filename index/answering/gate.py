@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from index.answering.evidence import WEIGHTS, Candidate
+from index.answering.evidence import Candidate
 from index.answering.measures import Words, idf_of, largest_idf
 from index.answering.question import AnswerType, Question
 from index.collection import Collection
@@ -85,33 +86,28 @@ def _numbers(
     others = [each.score for each in candidates if each.article != best.article]
     articles = [each.article for each in candidates[:_COMPARED]]
     return {
-        "paragraph says it fully": best.parts["paragraph"] / WEIGHTS["paragraph"] / mass,
-        "article is about it": best.parts["article"] / WEIGHTS["article"] / mass,
-        "words come early": best.parts["early"] / WEIGHTS["early"] / mass,
-        "words in a row": _in_a_row(best, unit) / max(1, len(question.words) - 1),
+        "paragraph says it fully": best.measured["paragraph"] / mass,
+        "article is about it": best.measured["article"] / mass,
+        "words come early": best.measured["early"] / mass,
+        "words in a row": best.measured["in a row"] / unit / max(1, len(question.words) - 1),
         "content words": math.log(max(1, len(distinct))),
         "asks for a name": float(any(word.name for word in distinct)),
         "kind of answer is missing": float(_lacks_kind(collection, question, candidates)),
         "repaired words": sum(word.repaired for word in distinct) / max(1, len(distinct)),
         "ahead of other articles": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": articles.count(best.article) / len(articles),
-        "defines it": best.parts["defines"] / WEIGHTS["defines"] / unit,
+        "defines it": best.measured["defines"] / unit,
         "missing words": float(idf @ ~_present(collection, words, best)),
         "size of the collection": unit,
     }
 
 
-def _in_a_row(best: Candidate, unit: float) -> float:
-    return best.parts["in a row"] / WEIGHTS["in a row"] / unit
-
-
-def _present(collection: Collection, words: Words, best: Candidate) -> np.ndarray:
+def _present(collection: Collection, words: Words, best: Candidate) -> NDArray[np.bool_]:
     """Tell which slots the best sentence has, or the one before it in its paragraph, (Q,)."""
     first = collection.sentences_of(best.paragraph).start
     read = np.arange(max(first, best.sentence - 1), best.sentence + 1)
     tf = words.slots.gather(collection.sentences.tf(words.slots.ids, read))
-    present: np.ndarray = (tf > 0).any(axis=1)
-    return present
+    return tf.max(axis=1) > 0
 
 
 def _lacks_kind(

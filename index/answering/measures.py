@@ -65,6 +65,7 @@ class Words:
 
     @classmethod
     def of(cls, question: Question) -> "Words":
+        """Lay out the words of a question, each distinct term once."""
         distinct = {word.term: word for word in question.words}
         place = {term: slot for slot, term in enumerate(distinct)}
         return cls(
@@ -92,7 +93,7 @@ def measure(
     flags = collection.flags(sentences)
 
     searched_idf = np.where(words.searched, idf, 0.0)
-    measured = {
+    measured: dict[str, Floats] = {
         "sentence": _bm25(found.tf, found.length, field.avgdl, searched_idf, SENTENCE)[view.at],
         "paragraph": _wider(collection.paragraphs, words, paragraphs),
         "article": _wider(collection.articles, words, articles),
@@ -103,7 +104,8 @@ def measure(
     }
     measured |= _coverage(found, view, content_idf, unit)
     measured |= _openings(found, view, words, content_idf)
-    return measured | _phrases(found, view, words, idf, unit, paragraphs)
+    measured |= _phrases(found, view, words, idf, unit, paragraphs)
+    return measured
 
 
 def _view(collection: Collection, sentences: Ids, paragraphs: Ids) -> _View:
@@ -146,13 +148,14 @@ def _wider(field: Field, words: Words, units: Ids) -> Floats:
     each, back = np.unique(units, return_inverse=True)
     tf = words.slots.gather(field.tf(words.slots.ids, each))
     idf = np.where(words.content, idf_of(field, words.slots), 0.0)
-    return _bm25(tf, field.dl(each), field.avgdl, idf, PARAGRAPH)[back]
+    scores: Floats = _bm25(tf, field.dl(each), field.avgdl, idf, PARAGRAPH)[back]
+    return scores
 
 
 def _kind(answer_type: AnswerType, flags: NDArray[np.uint32]) -> Floats:
     """Return how much each candidate's expressions promise the kind of answer asked for."""
     wanted, worth = KINDS.get(answer_type, (Flag(0), 0.0))
-    return worth * ((flags & int(wanted)) > 0)
+    return worth * ((flags & int(wanted)) > 0).astype(np.float64)
 
 
 def _defines(
@@ -172,7 +175,8 @@ def _defines(
             if len(form) > 1 and words.slots.own[slot] >= 0:
                 own = found.counts[words.slots.own[slot], at] > 0
                 both |= own & (found.counts[list(form)][:, at].min(axis=0) > 0)
-    return 0.75 * (opens & ((flags & int(Flag.DEFINITION)) > 0)) + both
+    says_so = (flags & int(Flag.DEFINITION)) > 0
+    return np.where(opens & says_so, 0.75, 0.0) + both
 
 
 def _coverage(found: Matches, view: _View, idf: Floats, unit: float) -> dict[str, Floats]:

@@ -199,7 +199,7 @@ def _missing(
     A hyphenated word is missing by its parts, never by its joined form too.
     """
     known = [word.span for word in words if word.id >= 0]
-    missing = {}
+    missing: dict[str, None] = {}
     for word in words:
         whole = any(word.span.start <= span.start and span.end <= word.span.end for span in known)
         if word.content and word.id < 0 and not whole and word.term not in expansions:
