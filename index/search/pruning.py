@@ -12,15 +12,15 @@ margin far above their rounding errors; those who stay are scored in float64, an
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.collection import Hits
-from index.columns import Column, Ints, Mapped, Words, members
+from index.columns import Ints, Mapped, Words, members
 from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
+from index.search.terms import Term, combined, distinct
 
 Reach = NDArray[np.float32]
 
@@ -28,6 +28,10 @@ SMALL = 16_384
 """In a segment of so few units, all postings are added up sooner than bounds are compared."""
 FIRST_GROUP, NEXT_GROUPS = 512, 8192
 """Lists are taken together up to so many postings: each group costs calls, each posting time."""
+MANY = 8192
+"""A union of bitmaps with more units than that is taken one bitmap at a time."""
+SCOUTS = 512
+"""How many units of a long column go first, to raise the floor for all of them."""
 LONG = 2048
 """From so many units on, one combined bitmap pays before looking at the terms one by one."""
 FEW = 256
@@ -36,21 +40,6 @@ PICKS = 64
 """How many of the most promising units are scored, beside k, before all others are."""
 MARGIN = 1e-4
 """Share of the floor by which a reach may be wrong; sums of a few float32 err by 1e-6."""
-MOST_COMBINED = 6
-"""How many bitmaps are combined; others count as present, as unions may double with each."""
-
-
-class Term(NamedTuple):
-    """A distinct term of a query: `weight` is its idf, times how often it is asked for.
-
-    `bound` is the most that it adds to any score in this segment; `losses`, by class of what a
-    unit holds, is how much less it adds at least.
-    """
-
-    column: Column
-    weight: float
-    bound: float
-    losses: Reach
 
 
 def top(scorer: Scorer, query: Sequence[Asked], k: int, floor: float) -> Hits:
@@ -74,7 +63,7 @@ class Pruning:
         self._k = k
         self._floor = floor * (1 - MARGIN)
         self._columns = {row: scorer.postings.column(row) for row, _ in query}
-        self._terms = self._distinct_terms()
+        self._terms = distinct(scorer, query, self._columns)
         self._lists = sum(not isinstance(term.column, Mapped) for term in self._terms)
         bounds = (term.bound for term in reversed(self._terms))
         self._rest = list(accumulate(bounds, initial=0.0))[::-1]
@@ -91,23 +80,6 @@ class Pruning:
             self._scout(self._lists)
             self._bring_mapped()
         return self._found
-
-    def _distinct_terms(self) -> list[Term]:
-        """Return the terms of the query, each once: lists, the rarest first, and then bitmaps."""
-        weights: dict[int, float] = {}
-        for row, idf in self._query:
-            weights[row] = weights.get(row, 0.0) + idf
-        bounds = self._scorer.bounds(list(weights))
-        terms = [
-            Term(
-                self._columns[row],
-                weight,
-                weight * bound,
-                np.array((weight * bound, weight * (bound - once), 0), np.float32),
-            )
-            for (row, weight), (once, bound) in zip(weights.items(), bounds, strict=True)
-        ]
-        return sorted(terms, key=lambda t: (isinstance(t.column, Mapped), len(t.column.codes)))
 
     def _groups(self) -> Iterator[range]:
         """Yield runs of lists to be taken together, by their places among the terms."""
@@ -141,22 +113,36 @@ class Pruning:
 
     def _bring_mapped(self) -> None:
         """Bring in the units that have enough of the terms with bitmaps."""
-        terms = self._terms[self._lists :]
-        if len(terms) == 1:
-            self._bring(range(self._lists, self._lists + 1))
-            return
-        spare = self._rest[self._lists] - self._floor
-        bitmap = _combined(terms, spare)
-        if bitmap is None:
-            bitmap = np.bitwise_or.reduce([column.bitmap for column in _bitmaps(terms)])
+        for place in range(self._lists, len(self._terms)):
+            spare = self._rest[place] - self._floor
+            if spare < 0:
+                return
+            bitmap = combined(self._terms[place:], spare)
+            if bitmap is not None and np.bitwise_count(bitmap).sum() <= MANY:
+                self._bring_members(bitmap, place, place)
+                return
+            self._bring_holders(place)
+
+    def _bring_holders(self, place: int) -> None:
+        """Bring in the units of one bitmap that have enough of the terms after it."""
+        term = self._terms[place]
+        bitmap = combined(self._terms[place + 1 :], self._rest[place] - self._floor)
+        if bitmap is None or not isinstance(term.column, Mapped):
+            self._bring(range(place, place + 1))
+        else:
+            self._bring_members(bitmap & term.column.bitmap, place, place + 1)
+
+    def _bring_members(self, bitmap: Words, place: int, start: int) -> None:
+        """Bring in the units of a bitmap; the terms from `start` on are to be looked at."""
         units = members(bitmap)
+        spare = self._rest[place] - self._floor
         reach = np.full(len(units), spare, np.float32)
-        self._settle(*self._sifted(units, reach, self._lists, spare), self._lists)
+        self._settle(*self._sifted(units, reach, start, spare), place)
 
     def _scout(self, place: int) -> None:
         """Raise the floor by a part of a long column, so that most of it need not be looked at."""
         column = self._terms[place].column
-        step = len(column.codes) // LONG
+        step = len(column.codes) // SCOUTS
         if self._floor or step < 2:
             return
         if isinstance(column, Mapped):
@@ -180,7 +166,7 @@ class Pruning:
         units, reach = _cut(units, reach)
         terms = self._terms[start:]
         if len(units) > LONG:
-            bitmap = _combined(terms, spare)
+            bitmap = combined(terms, spare)
             if bitmap is not None:
                 kept = (~Mapped(bitmap, _NO_CODES).lacking(units)).nonzero()[0]
                 units, reach = units.take(kept), reach.take(kept)
@@ -203,17 +189,24 @@ class Pruning:
 
     def _settle(self, units: Ints, reach: Reach, start: int) -> None:
         """Score units that `_sifted` left; of many, first those that reach furthest."""
+        if not self._floor:
+            units, reach = self._picked(units, reach)
         if len(units) > FEW:
             units, reach = self._weighed(units, start)
-        size = self._k + PICKS
-        if len(units) > 2 * size:
-            order = reach.argpartition(len(units) - size)
-            before = self._floor
-            self._score(units.take(order[-size:]))
-            others = order[:-size]
-            units = units.take(others[reach.take(others) >= self._floor - before])
+            units, reach = self._picked(units, reach)
         if len(units):
             self._score(units)
+
+    def _picked(self, units: Ints, reach: Reach) -> tuple[Ints, Reach]:
+        """Score those of many units that reach furthest; return the others that may be better."""
+        size = self._k + PICKS
+        if len(units) <= 2 * size:
+            return units, reach
+        order = reach.argpartition(len(units) - size)
+        before = self._floor
+        self._score(units.take(order[-size:]))
+        others = order[:-size]
+        return _cut(units.take(others), reach.take(others) - np.float32(self._floor - before))
 
     def _weighed(self, units: Ints, start: int) -> tuple[Ints, Reach]:
         """Return the units that reach the floor with their true weights of the terms from `start`.
@@ -236,30 +229,6 @@ class Pruning:
 
 
 _NO_CODES = np.empty(0, np.uint8)
-
-
-def _bitmaps(terms: Sequence[Term]) -> list[Mapped]:
-    return [term.column for term in terms if isinstance(term.column, Mapped)]
-
-
-def _combined(terms: Sequence[Term], spare: float) -> Words | None:
-    """Return the units whose lack of some terms with bitmaps costs `spare` at most.
-
-    None if they may lack them all.
-    """
-    maps = [term for term in terms if isinstance(term.column, Mapped)][:MOST_COMBINED]
-    bounds = [term.bound for term in maps]
-    return _at_least(_bitmaps(maps), bounds, spare) if sum(bounds) > spare else None
-
-
-def _at_least(columns: Sequence[Mapped], bounds: Sequence[float], spare: float) -> Words:
-    """Return the units that lack columns of a total bound of `spare` at most; all exceed it."""
-    bitmap = columns[0].bitmap
-    if sum(bounds[1:]) > spare:
-        bitmap = bitmap & _at_least(columns[1:], bounds[1:], spare)
-    if len(columns) > 1 and bounds[0] <= spare:
-        bitmap = bitmap | _at_least(columns[1:], bounds[1:], spare - bounds[0])
-    return bitmap
 
 
 def _cut(units: Ints, reach: Reach) -> tuple[Ints, Reach]:

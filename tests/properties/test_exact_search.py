@@ -15,7 +15,7 @@ from index.settings import Okapi
 NUM_TERMS = 12
 
 # Small corpora take every path of pruning only when its sizes are small as well.
-SIZES = ("SMALL", "FIRST_GROUP", "NEXT_GROUPS", "LONG", "FEW", "PICKS")
+SIZES = ("SMALL", "FIRST_GROUP", "NEXT_GROUPS", "MANY", "SCOUTS", "LONG", "FEW", "PICKS")
 SHIPPED = tuple(getattr(pruning, name) for name in SIZES)
 
 units = st.lists(st.integers(0, NUM_TERMS - 1), max_size=14)
@@ -93,7 +93,8 @@ def exhaustive(corpus: Corpus, okapi: Okapi, query: Sequence[int]) -> dict[int, 
 
 
 @pytest.mark.parametrize(
-    "sizes", [SHIPPED, (0, 1, 1, 1, 0, 0), (0, 3, 10, 2, 1, 3), (9, 5, 20, 4, 2, 1)]
+    "sizes",
+    [SHIPPED, (0, 1, 1, 1, 1, 1, 0, 0), (0, 3, 10, 4, 3, 2, 1, 3), (9, 5, 20, 2, 2, 4, 2, 1)],
 )
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corpora(), okapis, st.data())
