@@ -72,8 +72,6 @@ def _quiet() -> None:
     """Show what a bot's log is read for, and never what only discord.py should know."""
     if not os.environ.get("FOOTNOTE_LOG_LEVEL", "").strip():
         logging.getLogger().setLevel(logging.INFO)
-    # It warns that it cannot speak; we only write.
-    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
 

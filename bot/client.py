@@ -56,6 +56,8 @@ class Footnote(commands.Bot):
     """The bot. What it needs comes in; nothing is read from the environment."""
 
     def __init__(self, settings: BotSettings, answerer: Answerer) -> None:
+        # discord.py warns that it cannot speak; we only write.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=(),
             help_command=None,

@@ -3,13 +3,14 @@
 import asyncio
 import contextlib
 import importlib.util
+import logging
 import os
 import signal
 import sys
 import webbrowser
 
 from bot.settings import BotSettings
-from index import Engine, IndexSettings
+from index import ConfigError, Engine, IndexSettings
 from index.cli import note, opened
 
 MISSING = """\
@@ -28,6 +29,8 @@ def main(settings: IndexSettings, *, port: int = 0, browser: bool = True) -> int
     `port` 0 takes any free one. `browser` opens the page where there is a browser. Raises
     FootnoteError.
     """
+    if not 0 <= port <= 65535:
+        raise ConfigError(f"--port must lie between 0 and 65535, not {port}")
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
         note(MISSING)
         return 1
@@ -36,6 +39,8 @@ def main(settings: IndexSettings, *, port: int = 0, browser: bool = True) -> int
 
 
 async def _show(settings: IndexSettings, engine: Engine, *, port: int, browser: bool) -> int:
+    # SimCord makes a client without any intent when it is imported, of which discord.py warns.
+    logging.getLogger("discord").setLevel(logging.ERROR)
     # Only here: SimCord is an extra.
     from simcord import SetupError  # noqa: PLC0415
 
