@@ -6,7 +6,7 @@ articles, P paragraphs and S sentences are numbered from 0.
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -43,19 +43,20 @@ class Units:
 
 def build(found: NamedOutlines) -> Arrays:
     """Return the arrays of a volume, without the postings of its fields."""
-    paragraphs = _joined(found, "paragraphs", "<i4").reshape(-1, 6)
-    tokens = _joined(found, "words", "<i4")
+    columns = found.columns()
+    paragraphs = _joined(columns.paragraphs, "<i4").reshape(-1, 6)
+    tokens = _joined(columns.words, "<i4")
     arrays: Arrays = {
         "articles": np.array(found.articles, dtype=np.int64),
-        "article_paragraphs": _offsets([len(row.paragraphs) // 24 for row in found.outlines]),
+        "article_paragraphs": _offsets([len(blob) // 24 for blob in columns.paragraphs]),
         "paragraph_sentences": _offsets(paragraphs[:, 5]),
         "paragraphs": np.ascontiguousarray(paragraphs[:, :5]),
-        "sentences": _joined(found, "sentences", "<i4").reshape(-1, 2),
-        "flags": _joined(found, "flags", "<u4"),
-        "sentence_words": _offsets(_joined(found, "lengths", "<i4")),
+        "sentences": _joined(columns.sentences, "<i4").reshape(-1, 2),
+        "flags": _joined(columns.flags, "<u4"),
+        "sentence_words": _offsets(_joined(columns.lengths, "<i4")),
         "words": tokens,
-        "title_words": _offsets([len(row.title) // 4 for row in found.outlines]),
-        "titles": _joined(found, "title", "<i4"),
+        "title_words": _offsets([len(blob) // 4 for blob in columns.title]),
+        "titles": _joined(columns.title, "<i4"),
     }
     counts = np.bincount(tokens, minlength=0)
     seen = np.flatnonzero(counts)
@@ -64,35 +65,29 @@ def build(found: NamedOutlines) -> Arrays:
     names = [name.encode() for name in found.names]
     arrays["names"] = np.frombuffer(b"".join(names), dtype=np.uint8)
     arrays["name_offsets"] = _offsets([len(name) for name in names])
-    arrays.update(_acronyms([row.acronyms for row in found.outlines]))
+    arrays.update(_acronyms(columns.acronyms))
     return arrays
 
 
-def fields(arrays: Mapping[str, Array], words: Words) -> dict[str, Units]:
-    """Return what a volume's sentence, paragraph and article fields index.
+def fields(arrays: Mapping[str, Array], words: Words) -> Iterator[tuple[str, Units]]:
+    """Yield what a volume's sentence, paragraph and article fields index.
 
     Sentences have all their terms; paragraphs the content terms of the title and then their own;
     articles those of the title twice and then all of their own.
     """
-    tokens = arrays["words"]
+    terms = words.terms[arrays["words"]]
     sentences = arrays["sentence_words"].astype(np.int64)
-    terms = words.terms[tokens]
+    yield "sentence", Units(sentences, terms)
     content = ~words.uncounted[terms]
-    before = np.zeros(len(tokens) + 1, dtype=np.int64)
+    before = np.zeros(len(terms) + 1, dtype=np.int64)
     np.cumsum(content, out=before[1:])
     kept = terms[content]
     titles = Units(arrays["title_words"].astype(np.int64), words.terms[arrays["titles"]])
-    paragraph_starts = before[sentences[arrays["paragraph_sentences"]]]
-    article_starts = paragraph_starts[arrays["article_paragraphs"]]
-    article_of = np.repeat(
-        np.arange(len(arrays["articles"])), np.diff(arrays["article_paragraphs"])
-    )
-    every = np.arange(len(arrays["articles"]))
-    return {
-        "sentence": Units(sentences, terms),
-        "paragraph": _titled(Units(paragraph_starts, kept), titles, [article_of]),
-        "article": _titled(Units(article_starts, kept), titles, [every, every]),
-    }
+    starts = before[sentences[arrays["paragraph_sentences"]]]
+    begins = arrays["article_paragraphs"]
+    owners = np.repeat(np.arange(len(begins) - 1), np.diff(begins))
+    yield "paragraph", _titled(Units(starts, kept), _chosen(titles, owners))
+    yield "article", _titled(_titled(Units(starts[begins], kept), titles), titles)
 
 
 class Place(NamedTuple):
@@ -197,25 +192,29 @@ def _acronyms(stored: Iterable[str]) -> Arrays:
     return arrays
 
 
-def _titled(bodies: Units, titles: Units, owners: Sequence[Ids]) -> Units:
-    """Return each body after the title of each of its owners; `owners` are (U,) articles."""
-    sources = [(titles, owner) for owner in owners]
-    sources.append((bodies, np.arange(len(bodies.offsets) - 1)))
-    lengths = [np.diff(units.offsets)[which] for units, which in sources]
+def _titled(bodies: Units, titles: Units) -> Units:
+    """Return each body after the title that belongs to it; there are as many of both."""
+    lengths = np.stack((np.diff(titles.offsets), np.diff(bodies.offsets)), axis=1)
     offsets = np.zeros(len(bodies.offsets), dtype=np.int64)
-    np.cumsum(sum(lengths), out=offsets[1:])
+    np.cumsum(lengths.sum(axis=1), out=offsets[1:])
+    is_title = np.repeat(np.tile([True, False], len(lengths)), lengths.reshape(-1))
     terms = np.empty(offsets[-1], dtype=np.int32)
-    at = offsets[:-1]
-    for (units, which), length in zip(sources, lengths, strict=True):
-        step = np.arange(int(length.sum())) - np.repeat(np.cumsum(length) - length, length)
-        picked = units.terms[np.repeat(units.offsets[:-1][which], length) + step]
-        terms[np.repeat(at, length) + step] = picked
-        at = at + length
+    terms[is_title] = titles.terms
+    terms[~is_title] = bodies.terms  # both come in order, so no place need be computed
     return Units(offsets, terms)
 
 
-def _joined(found: NamedOutlines, column: str, dtype: str) -> NDArray[np.int32]:
-    return np.frombuffer(b"".join(getattr(row, column) for row in found.outlines), dtype=dtype)
+def _chosen(units: Units, which: Ids) -> Units:
+    """Return some units, in the order of `which`, (U,); one may come several times."""
+    lengths = np.diff(units.offsets)[which]
+    offsets = np.zeros(len(which) + 1, dtype=np.int64)
+    np.cumsum(lengths, out=offsets[1:])
+    step = np.arange(offsets[-1]) - np.repeat(offsets[:-1], lengths)
+    return Units(offsets, units.terms[np.repeat(units.offsets[:-1][which], lengths) + step])
+
+
+def _joined(blobs: Iterable[bytes], dtype: str) -> NDArray[np.int32]:
+    return np.frombuffer(b"".join(blobs), dtype=dtype)
 
 
 def _offsets(lengths: Sequence[int] | NDArray[np.generic]) -> Ints:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from index import volumes
 from index.editions.edition import FIELDS, FORMAT, Edition, Stamp, Total
 from index.editions.tables import Bounds, Tables, absorbed, tables_of
+from index.errors import StoreDamaged
 from index.postings import Postings
 from index.search import Segment, Statistics
 from index.store import NamedOutlines, Reader
@@ -50,6 +51,7 @@ def whole(reader: Reader, stamp: Stamp) -> Made:
         arrays[f"df/{kind}"] = statistics.df.astype(np.int32)
         arrays[f"df_changes/{kind}"] = np.empty((2, 0), dtype=np.int64)
         totals[kind] = Total(statistics.num_units, statistics.total_length)
+    _require_all(reader, stamp, totals)
     return Made(arrays, _meta(stamp, [1], totals, tables))
 
 
@@ -87,7 +89,18 @@ def changed(old: Edition, reader: Reader, stamp: Stamp, *, bounds: Bounds = BOUN
         arrays[f"df/{kind}"] = old.generation.arrays[f"df/{kind}"]
         arrays[f"df_changes/{kind}"] = _df_changes(old, kind, born_units[kind], gone_units[kind])
         totals[kind] = _total(old.totals[kind], born_units[kind], gone_units[kind])
+    _require_all(reader, stamp, totals)
     return Made(arrays, _meta(stamp, numbers, totals, tables))
+
+
+def _require_all(reader: Reader, stamp: Stamp, totals: Mapping[str, Total]) -> None:
+    """Raise StoreDamaged unless all that the version held was found: rows can go missing unseen."""
+    version = reader.version(stamp.version)
+    found = tuple(totals[kind].num_units for kind in ("article", "paragraph", "sentence"))
+    held = (version.sources, version.paragraphs, version.sentences) if version else (0, 0, 0)
+    if found != held:
+        counts = "articles, paragraphs and sentences"
+        raise StoreDamaged(reader.path, f"of {held} {counts} only {found} are left")
 
 
 def _meta(
@@ -126,25 +139,25 @@ def _taken_over(old: Edition, kept: int, dead: Sequence[NDArray[np.int32]]) -> A
 def _volume(number: int, found: NamedOutlines, words: Words) -> tuple[Arrays, dict[str, Postings]]:
     arrays = volumes.build(found)
     stored: Arrays = {f"volume/{number}/{name}": array for name, array in arrays.items()}
-    fields = volumes.fields(arrays, words)
+    counting = partial(_counted, words=words)
     if len(arrays["words"]) < _WORTH_THREADS:
-        built = [_counted(units, words) for units in fields.values()]
+        counted = dict(map(counting, volumes.fields(arrays, words)))
     else:  # NumPy sorts without holding the interpreter, and sorting is most of it
         with ThreadPoolExecutor(_THREADS) as pool:
-            built = list(pool.map(partial(_counted, words=words), fields.values()))
-    counted = dict(zip(fields, built, strict=True))
+            counted = dict(pool.map(counting, volumes.fields(arrays, words)))
     for kind, postings in counted.items():
         for name, array in postings.arrays().items():
             stored[f"volume/{number}/{kind}/{name}"] = array
     return stored, counted
 
 
-def _counted(units: Units, words: Words) -> Postings:
-    return Postings.build(units.terms, units.offsets, len(words.uncounted))
+def _counted(field: tuple[str, Units], words: Words) -> tuple[str, Postings]:
+    kind, units = field
+    return kind, Postings.build(units.terms, units.offsets, len(words.uncounted))
 
 
 def _fields(found: NamedOutlines, words: Words) -> dict[str, Units]:
-    return volumes.fields(volumes.build(found), words)
+    return dict(volumes.fields(volumes.build(found), words))
 
 
 def _df_changes(old: Edition, kind: str, born: Units, gone: Units) -> NDArray[np.int64]:

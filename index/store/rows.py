@@ -93,6 +93,11 @@ class NamedOutlines(NamedTuple):
     articles: list[int]
     outlines: list["OutlineRow"]
 
+    def columns(self) -> "OutlineColumns":
+        """Return what the outlines hold, by kind."""
+        columns = list(zip(*self.outlines, strict=True)) or [()] * len(OutlineRow._fields)
+        return OutlineColumns(*columns[:-1])
+
 
 class OutlineRow(NamedTuple):
     """An outline as bytes: little-endian, 4 bytes a number."""
@@ -106,6 +111,19 @@ class OutlineRow(NamedTuple):
     title: bytes
     acronyms: str
     crc: int | None = None
+
+
+class OutlineColumns(NamedTuple):
+    """The same parts of many outlines, in the order of `OutlineRow`."""
+
+    paragraphs: tuple[bytes, ...]
+    digests: tuple[bytes, ...]
+    sentences: tuple[bytes, ...]
+    flags: tuple[bytes, ...]
+    lengths: tuple[bytes, ...]
+    words: tuple[bytes, ...]
+    title: tuple[bytes, ...]
+    acronyms: tuple[str, ...]
 
 
 def outline_crc(row: OutlineRow) -> int:
