@@ -67,10 +67,11 @@ class Listed:
 
     def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
         """Return the code in each unit, (U,); `absent` where the term is not in it."""
-        # A key of another type would have NumPy convert the whole list first.
-        places = self.listed.searchsorted(units.astype(self.listed.dtype))
-        found = self.listed.take(places, mode="clip") == units
-        return np.where(found, self.codes.take(places, mode="clip"), absent)
+        wanted = units.astype(self.listed.dtype)  # else NumPy would convert the whole list first
+        places = self.listed.searchsorted(wanted)
+        codes: NDArray[Any] = self.codes.take(places, mode="clip")
+        np.putmask(codes, self.listed.take(places, mode="clip") != wanted, absent)
+        return codes
 
 
 class Mapped:
@@ -107,7 +108,9 @@ class Mapped:
         words, bits = units >> 6, (units & 63).view(np.uint64)
         held = self.bitmap.take(words) >> bits
         places = self._ranks().take(words) - np.bitwise_count(held)
-        return np.where(held & 1, self.codes.take(places, mode="clip"), absent)
+        codes: NDArray[Any] = self.codes.take(places, mode="clip")
+        np.putmask(codes, (held & 1) == 0, absent)
+        return codes
 
     def _ranks(self) -> NDArray[np.int32]:
         """Return how many bits are set up to the end of each word; kept, as it costs a pass."""

@@ -2,7 +2,7 @@
 
 A generated passage has 25 to 60 words. Ranks follow Zipf and Mandelbrot; a third of the words come
 from the fifty that its article is about, and some repeat a word of the passage itself, as real
-texts do. A question takes most of its words from one passage, rather its rarer ones, and some from
+texts do. A question takes most of its words from one passage and some from
 anywhere; like the real ones it has two to seven, without stop words.
 
 A folder holds texts and may hold `questions.jsonl` (`{"question": …}` on each line). Its sentences
@@ -129,11 +129,11 @@ def _joined(
     flat = np.concatenate(pool)
     sizes = np.array([len(sentence) for sentence in pool])
     starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
-    drawn = rng.integers(0, len(pool), num_passages * (LONGEST // 5))
+    drawn = rng.integers(0, len(pool), num_passages * 20)
     ends = np.cumsum(sizes[drawn])
-    targets = rng.integers(SHORTEST, LONGEST + 1, num_passages)
+    targets = rng.integers(SHORTEST, LONGEST + 1, num_passages * 3 // 2)
     stops = np.searchsorted(ends, np.cumsum(targets)) + 1
-    stops = np.unique(stops[stops < len(drawn)])
+    stops = np.unique(stops[stops < len(drawn)])[:num_passages]
     drawn, ends = drawn[: stops[-1]], ends[: stops[-1]]
     places = np.arange(ends[-1]) - np.repeat(ends - sizes[drawn], sizes[drawn])
     terms = flat[np.repeat(starts[drawn], sizes[drawn]) + places]
@@ -151,8 +151,7 @@ def _question(
     there = np.unique(terms[offsets[passage] : offsets[passage + 1]])
     there = _content(there, stops)
     wanted = min(len(there), int(rng.integers(2, 6)))
-    weights = np.log1p(there) if stops is None else np.ones(len(there))
-    own = rng.choice(there, wanted, replace=False, p=weights / weights.sum()) if wanted else there
+    own = rng.choice(there, wanted, replace=False)
     other = _content(terms[rng.integers(0, len(terms), 6)], stops)[: rng.integers(0, 3)]
     question: list[int] = rng.permutation(np.concatenate((own, other))).tolist()
     return question or _question(rng, terms, offsets, stops)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits, Ids
 from index.search.pruning import top
-from index.search.ranking import NO_HITS, best
+from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
 from index.search.segments import Segment, Statistics
 from index.settings import Okapi
@@ -50,8 +50,8 @@ class PostingsField:
         terms = np.asarray(terms, np.int64)
         if not len(self._df):
             return np.zeros(len(terms), np.int64)
-        known = (terms >= 0) & (terms < len(self._df))
-        df: Ids = np.where(known, self._df.take(terms, mode="clip"), 0).astype(np.int64)
+        df = self._df.take(terms, mode="clip").astype(np.int64, copy=False)
+        df[(terms < 0) | (terms >= len(self._df))] = 0
         return df
 
     def idf(self, terms: Ids) -> Floats:
@@ -103,11 +103,8 @@ class PostingsField:
                 start = max(0, within.start - offset)
                 stop = min(self._offsets[i + 1], within.stop) - offset
                 hits = self._scorers[i].top_inside(asked, k, start, stop)
-            found = best(
-                np.concatenate((found.units, hits.units + offset)),
-                np.concatenate((found.scores, hits.scores)),
-                k,
-            )
+            hits = Hits(hits.units + offset, hits.scores)
+            found = merged(found, hits, k) if len(found.units) else hits
         return found
 
     def _asked(self, i: int, query: Ids) -> list[Asked]:

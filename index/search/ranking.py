@@ -25,11 +25,17 @@ def best(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
 
 def merged(some: Hits, others: Hits, k: int) -> Hits:
     """Return the k best of both, best first, each once; a unit found by both scores the same."""
-    units = np.concatenate((some.units, others.units))
-    scores = np.concatenate((some.scores, others.scores))
+    units, scores = others
+    if len(some.units) == k:
+        kept = (scores >= some.scores[-1]).nonzero()[0]
+        if not len(kept):
+            return some
+        units, scores = units.take(kept), scores.take(kept)
+    units = np.concatenate((some.units, units))
+    scores = np.concatenate((some.scores, scores))
     order = np.lexsort((units, -scores))
-    units, scores = units.take(order), scores.take(order)
+    units = units.take(order)
     first = np.ones(len(units), np.bool_)
     np.not_equal(units[1:], units[:-1], out=first[1:])  # with equal scores they are neighbours
     kept = first.nonzero()[0][:k]
-    return Hits(units.take(kept), scores.take(kept))
+    return Hits(units.take(kept), scores.take(order.take(kept)))

@@ -47,14 +47,14 @@ class Scorer:
 
         Every score of a unit comes from here, so that equal counts give equal bits.
         """
+        codes = np.empty((len(query), len(units)), self.postings.codes.dtype)
+        for i, (row, _) in enumerate(query):
+            codes[i] = columns[row].codes_at(units, self.postings.absent)
+        weights = self.weights.take(codes)
+        weights *= np.array([idf for _, idf in query])[:, np.newaxis]
         scores = np.zeros(len(units))
-        absent = self.postings.absent
-        known = {
-            row: self.weights.take(column.codes_at(units, absent))
-            for row, column in columns.items()
-        }
-        for row, idf in query:
-            scores += idf * known[row]
+        for shares in weights:  # `sum` would be free to add them in another order
+            scores += shares
         return scores
 
     def bounds(self, rows: Sequence[int]) -> list[tuple[float, float]]:
