@@ -13,13 +13,16 @@ from itertools import combinations
 
 from index import analysis
 from index.answering.question import AnswerType, Question
-from index.expressions import Bound, Expression, Flag, amounts
+from index.expressions import Bound, Expression, Flag, amounts, names
 from index.types import Figure, FigureValue, Quote, Span
 
 _COMPARED = (
     Flag.COUNT | Flag.FREQUENCY | Flag.MONEY | Flag.AGE | Flag.MEASURE | Flag.DURATION
     | Flag.PERCENT | Flag.NUMBER
 )  # fmt: skip
+# Compared whatever the question is; the others only where it asks for a number.
+_COUNTED_KINDS = Flag.COUNT | Flag.FREQUENCY | Flag.AGE | Flag.NUMBER
+_NAMING = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
 _ASKS_NUMBER = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
 _CLAUSE = re.compile(r"[;:,()\"“”]\s|\s[–—-]\s|\s(?:and|but|while|after|before|when)\s")
 _POSSIBLE = re.compile(
@@ -68,6 +71,7 @@ class _Told:
     number: Expression
     unit: str
     heads: frozenset[str]
+    names: frozenset[str]
 
 
 def differing(question: Question, quotes: Sequence[Quote]) -> tuple[Figure, ...]:
@@ -102,7 +106,8 @@ def _tell(quote: Quote) -> Iterator[_Told]:
             continue
         unit = number.unit or _unit_before(quote.text, number.span)
         if unit:
-            yield _Told(quote, number, _unit_class(unit), _heads(quote.text, clause, number))
+            heads = _heads(quote.text, clause, number)
+            yield _Told(quote, number, _unit_class(unit), heads, _names(quote.text, clause))
 
 
 def _unit_before(text: str, span: Span) -> str:
@@ -131,6 +136,13 @@ def _heads(text: str, clause: Span, number: Expression) -> frozenset[str]:
     return frozenset(heads - counted - set(analysis.terms(number.unit)))
 
 
+def _names(text: str, clause: Span) -> frozenset[str]:
+    """Return the terms of the names in a clause."""
+    held = text[slice(*clause)]
+    spans = (each.span for each in names(held) if each.kind & _NAMING)
+    return frozenset(term for span in spans for term in analysis.terms(held[slice(*span)]))
+
+
 def _differ(question: Question, one: _Told, other: _Told) -> bool:
     if one.unit != other.unit or one.number.value == other.number.value:
         return False
@@ -138,10 +150,13 @@ def _differ(question: Question, one: _Told, other: _Told) -> bool:
         return False
     if _is_close(one.number, other.number):
         return False
+    if one.names and other.names and not one.names & other.names:
+        return False  # each told of somebody or some place of its own
     shared = one.heads & other.heads
     if _asked(question, one.unit):
         return bool(shared)
-    return len(shared) >= 2
+    counted = one.number.kind & _COUNTED_KINDS and other.number.kind & _COUNTED_KINDS
+    return bool(counted) and len(shared) >= 2
 
 
 def _is_close(one: Expression, other: Expression) -> bool:

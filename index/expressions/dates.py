@@ -12,7 +12,7 @@ def _any(words: str) -> str:
     return "|".join(sorted({word.capitalize() for word in words.split()}, key=len, reverse=True))
 
 
-_MONTH = rf"(?:(?:{_any(lexicon.MONTHS)})\b(?:(?<=\b[A-Z]..)\.|(?<=Sept)\.)?)"
+_MONTH = rf"(?:(?:{_any(lexicon.MONTHS)})\b(?:(?<!May)(?<=\b[A-Z]..)\.|(?<=Sept)\.)?)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?<![\d.,$€£-])(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

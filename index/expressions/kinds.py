@@ -10,7 +10,7 @@ from enum import IntFlag, auto
 from index.expressions import lexicon
 from index.expressions.lexicon import FUNCTION_WORDS, forms
 
-VERSION = 2
+VERSION = 3
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 
