@@ -11,6 +11,7 @@ to do; never another text, and never another error.
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from shutil import rmtree
 
 from benchmarks.faults.town import TWINS, Town, expect, read
 from benchmarks.faults.works import small_volumes
@@ -87,6 +88,8 @@ def run_store(folder: Path, *, times: int, seed: int = 0) -> Damaged:
             left.unlink()
         path.write_bytes(whole)
         place = f"{turn}: {damage(path, chance)}"
+        if turn % 3 == 0:  # what was damaged is then what the index is made from
+            rmtree(path.parent / "index", ignore_errors=True)
         result.done += 1
         try:
             refresh = bool(turn % 2) or not path.exists()  # a removed one is built again
