@@ -52,7 +52,8 @@ class _Wording:
 
     folded: str
     shingles: frozenset[tuple[str, ...]]
-    figures: frozenset[str | float]
+    figures: frozenset[float]
+    negations: frozenset[str]
 
 
 def fold(text: str) -> str:
@@ -88,18 +89,13 @@ def containment(one: str, other: str) -> float:
     return _containment(_read(one), _read(other))
 
 
-def same_figures(one: str, other: str) -> bool:
-    """Tell whether the shorter text's numbers and negations all stand in the longer one."""
-    return _agree(_read(one), _read(other))
-
-
 def _read(text: str) -> _Wording:
     words = analysis.terms(text)
     shingles = zip(*(words[start:] for start in range(_SHINGLE)), strict=False)
     numbers = (expression.value for expression in amounts(text))
-    figures: set[str | float] = {value for value in numbers if value is not None}
-    figures.update(word for word in words if word.endswith("n't") or word in _NEGATIONS)
-    return _Wording(fold(text), frozenset(shingles), frozenset(figures))
+    figures = frozenset(value for value in numbers if value is not None)
+    negations = frozenset(word for word in words if word.endswith("n't") or word in _NEGATIONS)
+    return _Wording(fold(text), frozenset(shingles), figures, negations)
 
 
 def _compare(one: _Wording, other: _Wording) -> Wording | None:
@@ -117,6 +113,7 @@ def _containment(one: _Wording, other: _Wording) -> float:
 
 
 def _agree(one: _Wording, other: _Wording) -> bool:
+    """Tell whether the shorter one's numbers all stand in the longer, and both deny the same."""
     if len(one.shingles) > len(other.shingles):
         one, other = other, one
-    return one.figures <= other.figures
+    return one.figures <= other.figures and one.negations == other.negations
