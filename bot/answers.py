@@ -112,9 +112,10 @@ class Answerer:
             watcher(step)
 
         work = partial(self._engine.reindex, force=force, watcher=watched)
-        report = await asyncio.get_running_loop().run_in_executor(self._writer, work)
-        self._statuses = (-1, ())
-        return report
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+        finally:
+            self._statuses = (-1, ())  # one that failed may leave sources marked, too
 
     async def answered_from(self, question: str, *, with_words: str) -> str | None:
         """Return the source of the first quote if it holds these words; nothing is remembered."""

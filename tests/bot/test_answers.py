@@ -1,0 +1,147 @@
+"""The engine behind the event loop: time limits, what is remembered, and an end in good order."""
+
+import asyncio
+import threading
+
+import pytest
+
+from bot import limits
+from bot.answers import Answerer
+from bot.examples import FAMILIAR, Examples
+from bot.replies import words_for
+from index import AnswerLog, Engine, IndexSettings
+from tests.fakes import FakeEngine, answer, quote, reindexed, shown
+
+
+@pytest.fixture
+async def answerer(engine, tmp_path):
+    """An answerer over the fake engine, questions stored."""
+    answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db"))
+    yield answerer
+    await answerer.close()
+
+
+async def test_a_question_that_takes_too_long_is_given_up(engine, answerer, monkeypatch):
+    """The asker hears of it; the thread may finish on its own."""
+    monkeypatch.setattr(limits, "ANSWER_SECONDS", 0)
+    engine.gate = threading.Event()
+    with pytest.raises(TimeoutError) as late:
+        await answerer.ask("?", scope="1")
+    engine.gate.set()
+    assert "took too long" in words_for(late.value)
+
+
+async def test_questions_are_answered_while_articles_are_read(engine, answerer):
+    """A re-index has a thread of its own."""
+    reading, go_on = threading.Event(), threading.Event()
+
+    def watcher(_):
+        reading.set()
+        assert go_on.wait(10)
+
+    build = asyncio.ensure_future(answerer.reindex(force=False, watcher=watcher))
+    assert await asyncio.to_thread(reading.wait, 10)
+    for _ in range(8):
+        assert (await answerer.ask("?", scope="1")).answer.question == "?"
+    go_on.set()
+    await build
+
+
+async def test_closing_gives_up_a_reindex(engine, answerer):
+    """The engine is interrupted at its next step, and closing does not wait for its end."""
+    closing = threading.Event()
+    reading = threading.Event()
+    reindex = engine.reindex
+
+    def slow(*, force, watcher):
+        watcher(None)
+        reading.set()
+        assert closing.wait(10)
+        return reindex(force=force, watcher=watcher)
+
+    engine.reindex = slow
+    build = asyncio.ensure_future(answerer.reindex(force=False, watcher=lambda _: None))
+    assert await asyncio.to_thread(reading.wait, 10)
+    ending = asyncio.ensure_future(answerer.close())
+    await asyncio.sleep(0)
+    closing.set()
+    await ending
+    with pytest.raises(InterruptedError):
+        await build
+
+
+async def test_sources_are_listed_once_a_version(engine, answerer, monkeypatch):
+    """Autocompletion asks at every letter; the engine is asked when something may have changed."""
+    asked = []
+    sources = engine.sources
+    monkeypatch.setattr(engine, "sources", lambda: asked.append(1) or sources())
+    for _ in range(3):
+        await answerer.sources()
+    assert len(asked) == 1
+    engine.reports = [reindexed(2)]
+    await answerer.reindex(force=False, watcher=lambda _: None)
+    await answerer.sources()
+    assert len(asked) == 2
+    engine.reports = [RuntimeError("some sources may be marked as failed now")]
+    with pytest.raises(RuntimeError):
+        await answerer.reindex(force=False, watcher=lambda _: None)
+    await answerer.sources()
+    assert len(asked) == 3
+
+
+async def test_answers_are_recalled_where_they_were_given(engine, answerer):
+    """Scope is part of the key."""
+    engine.answers["?"] = answer("?", quote(shown(), 3, 1))
+    given = await answerer.ask("?", scope="1")
+    assert (await answerer.recall(given.answer_id, scope="1")).question == "?"
+    assert await answerer.recall(given.answer_id, scope="2") is None
+    assert await answerer.recall("nothing", scope="1") is None
+
+
+async def test_questions_not_to_be_stored_are_held_for_a_while(engine, tmp_path, monkeypatch):
+    """In memory, the newest ones; the database holds none."""
+    monkeypatch.setattr(limits, "REMEMBERED", 2)
+    answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db", questions=False))
+    ids = [(await answerer.ask(f"q{n}?", scope="1")).answer_id for n in range(3)]
+    logged = [await answerer.recall(each, scope="1") for each in ids]
+    assert [each.question for each in logged] == [None] * 3
+    held = [answerer.question_of(*pair) for pair in zip(ids, logged, strict=True)]
+    assert held == [None, "q1?", "q2?"]
+    await answerer.close()
+
+
+async def test_only_whole_words_are_repaired(engine, answerer):
+    """A word within another is left alone, and what is put in is taken literally."""
+    question = "is art in artwork? Art!"
+    engine.answers[question] = answer(question, suggestion={"art": r"\1art", "Art": "ART"})
+    assert await answerer.repaired(question, source=None) == r"is \1art in artwork? ART!"
+
+
+async def test_examples_come_from_different_articles_first(engine, answerer):
+    """Of the familiar questions those count whose answer says what it should."""
+    other = shown("gazette.txt", "Nine hurt\n\nEleven people were hurt.")
+    (first, words), (second, _), (third, wanted), *_ = FAMILIAR
+    engine.answers[first] = answer(first, quote(other, 2, 1))
+    engine.answers[second] = answer(second, quote(other, 2, 1))
+    engine.answers[third] = answer(third, quote(shown("a.txt", f"T\n\nIt is {wanted}."), 2, 1))
+    examples = Examples(answerer)
+    assert words in other.text
+    assert await examples.questions(2) == [first, third]
+    num = len(engine.asked)
+    await examples.questions(3)
+    assert len(engine.asked) == num
+
+
+async def test_the_bundled_articles_have_three_examples(tmp_path):
+    """A newcomer's first press finds something."""
+    settings = IndexSettings(corpus=IndexSettings().corpus_folder(), data=tmp_path)
+    with Engine.open(settings) as engine:
+        answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db"))
+        assert len(await Examples(answerer).questions(3)) == 3
+        await answerer.close()
+
+
+def test_a_fake_engine_is_an_engine():
+    """What the tests' engine offers, the real one does as well, by the same names."""
+    asked = {name for name in vars(FakeEngine) if not name.startswith("_")}
+    assert all(callable(getattr(Engine, name)) for name in asked)
