@@ -26,8 +26,11 @@ Reach = NDArray[np.float32]
 
 SMALL = 16_384
 """In a segment of so few units, all postings are added up sooner than bounds are compared."""
-FIRST_GROUP, NEXT_GROUPS = 512, 8192
-"""Lists are taken together up to so many postings: each group costs calls, each posting time."""
+FIRST_GROUP, GROWTH = 512, 4
+"""Lists are taken together up to so many postings, and so many times more in each next group.
+
+A group costs calls, but raises the floor for the postings of the next.
+"""
 MANY = 8192
 """A union of bitmaps with more units than that is taken one bitmap at a time."""
 SCOUTS = 512
@@ -88,7 +91,7 @@ class Pruning:
             df = len(self._terms[i].column.codes)
             if i > start and size + df > most:
                 yield range(start, i)
-                start, size, most = i, 0, NEXT_GROUPS
+                start, size, most = i, 0, most * GROWTH
             size += df
         if self._lists:
             yield range(start, self._lists)
@@ -117,10 +120,11 @@ class Pruning:
             spare = self._rest[place] - self._floor
             if spare < 0:
                 return
-            bitmap = combined(self._terms[place:], spare)
-            if bitmap is not None and np.bitwise_count(bitmap).sum() <= MANY:
-                self._bring_members(bitmap, place, place)
-                return
+            if spare * 2 < self._rest[place]:  # else most units of any two bitmaps will do
+                bitmap = combined(self._terms[place:], spare)
+                if bitmap is not None and np.bitwise_count(bitmap).sum() <= MANY:
+                    self._bring_members(bitmap, place, place)
+                    return
             self._bring_holders(place)
 
     def _bring_holders(self, place: int) -> None:

@@ -15,7 +15,7 @@ from index.settings import Okapi
 NUM_TERMS = 12
 
 # Small corpora take every path of pruning only when its sizes are small as well.
-SIZES = ("SMALL", "FIRST_GROUP", "NEXT_GROUPS", "MANY", "SCOUTS", "LONG", "FEW", "PICKS")
+SIZES = ("SMALL", "FIRST_GROUP", "GROWTH", "MANY", "SCOUTS", "LONG", "FEW", "PICKS")
 SHIPPED = tuple(getattr(pruning, name) for name in SIZES)
 
 units = st.lists(st.integers(0, NUM_TERMS - 1), max_size=14)

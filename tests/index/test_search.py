@@ -1,0 +1,151 @@
+"""A field of several segments gives the right answers on the corpora that lie in wait."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+from index.columns import LACKING, OFTEN, ONCE
+from index.postings import Postings
+from index.search import PostingsField, Segment, Statistics
+from index.settings import Okapi
+
+OKAPI = Okapi(k1=0.3, b=0.4)
+
+
+def postings(units, num_terms=10, **options):
+    """Build postings of units given as lists of term ids."""
+    terms = np.array([term for unit in units for term in unit], np.int32)
+    offsets = np.cumsum([0, *map(len, units)]).astype(np.int64)
+    return Postings.build(terms, offsets, num_terms, **options)
+
+
+def field(*segments, okapi=OKAPI):
+    """Make a field of segments given as lists of units."""
+    made = [Segment(s) if isinstance(s, Postings) else s for s in segments]
+    return PostingsField(made, Statistics.of(made), okapi)
+
+
+def found(of, query, k=10, within=None):
+    """Return the units that a query finds."""
+    return of.top(np.array(query, np.int64), k, within).units.tolist()
+
+
+@pytest.mark.parametrize("segments", [(), ([],), ([[]],), ([[], []], [])])
+def test_a_field_without_terms_finds_nothing(segments):
+    """No segment, no unit and no term are corpora as well."""
+    empty = field(*map(postings, segments))
+    assert found(empty, [0, 0, -1]) == []
+    assert empty.avgdl == 0
+    assert empty.df(np.array([0, -1])).tolist() == [0, 0]
+    assert empty.scores(np.array([0]), np.arange(empty.num_units)).tolist() == [0] * empty.num_units
+
+
+def test_unknown_terms_are_left_out():
+    """The id -1 and ids beyond the vocabulary neither score nor fail."""
+    one = field(postings([[0, 1], [1]]))
+    assert found(one, [-1, 99]) == []
+    assert found(one, [-1, 0, 99]) == [0]
+
+
+def test_a_term_in_every_unit_still_finds_them_all():
+    """Equal units come in their order, whatever k is."""
+    same = field(postings([[3]] * 7))
+    assert found(same, [3], k=5) == [0, 1, 2, 3, 4]
+    assert found(same, [3], k=99) == list(range(7))
+    assert found(same, [3], k=0) == []
+
+
+def test_a_repeated_term_counts_again():
+    """Asked for twice, a word weighs twice."""
+    two = field(postings([[0], [1], [2]]))
+    once, twice = (two.scores(np.array(q), np.array([0])) for q in ([0], [0, 0]))
+    assert twice == pytest.approx(2 * once)
+    assert found(two, [0, 1, 1]) == [1, 0]
+
+
+def test_dead_units_are_not_found_and_do_not_count():
+    """Their terms are out of df, and their places stay empty."""
+    base = Segment(postings([[0], [0, 1], [1]]), np.array([True, False, False]))
+    rest = field(base, postings([[0, 2]], num_terms=11))
+    assert rest.num_units == 3
+    assert rest.df(np.array([0, 1, 2])).tolist() == [2, 2, 1]
+    assert found(rest, [0]) == [1, 3]
+
+
+def test_a_later_segment_may_know_more_terms():
+    """Ids grow with the vocabulary; earlier segments simply lack the new ones."""
+    grown = field(postings([[0, 1]], num_terms=2), postings([[4, 0]], num_terms=5))
+    assert found(grown, [4]) == [1]
+    assert grown.tf(np.array([0, 4]), np.array([0, 1])).tolist() == [[1, 1], [0, 1]]
+
+
+def test_a_range_limits_the_hits_to_its_units():
+    """Also across segments, empty, and beyond the last unit."""
+    both = field(postings([[0]] * 4), postings([[0]] * 4))
+    assert found(both, [0], within=range(2, 6)) == [2, 3, 4, 5]
+    assert found(both, [0], within=range(6, 60)) == [6, 7]
+    assert found(both, [0], within=range(5, 5)) == []
+    assert found(both, [0], k=1, within=range(5, 8)) == [5]
+
+
+def test_long_columns_are_searched_as_if_they_were_short():
+    """A corpus large enough for lists, bitmaps, scouts and unions ranks as scoring all does."""
+    rng = np.random.default_rng(5)
+    num_units, num_terms = 40_000, 3_000
+    chances = 1 / (np.arange(num_terms) + 5)
+    lengths = rng.integers(3, 25, num_units)
+    offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
+    terms = rng.choice(num_terms, offsets[-1], p=chances / chances.sum()).astype(np.int32)
+    built = Postings.build(terms, offsets, num_terms)
+    assert len(built.bitmap_rows) > 10
+    for okapi in (OKAPI, Okapi(k1=1.2, b=0.75), Okapi(k1=0, b=0)):
+        large = field(built, okapi=okapi)
+        for size in (1, 2, 4, 7, 10):
+            query = rng.choice(num_terms, size, p=chances / chances.sum())
+            scores = large.scores(query, np.arange(num_units))
+            ranked = np.argsort(-scores, kind="stable")
+            for k in (1, 10, 300):
+                assert found(large, query, k) == ranked[: min(k, (scores > 0).sum())].tolist()
+
+
+def test_threads_may_ask_one_field_at_once():
+    """Eight threads get what one gets."""
+    rng = np.random.default_rng(6)
+    shared = field(postings(rng.integers(0, 50, (20_000, 8)).tolist(), num_terms=50))
+    queries = [rng.integers(0, 50, 4) for _ in range(40)]
+    expected = [found(shared, query) for query in queries]
+    barrier = threading.Barrier(8)
+
+    def ask(_):
+        barrier.wait()
+        return [found(shared, query) for query in queries]
+
+    with ThreadPoolExecutor(8) as threads:
+        assert all(answers == expected for answers in threads.map(ask, range(8)))
+
+
+def test_making_a_field_touches_no_postings():
+    """A new version of the index is opened at every small change, so it must cost nothing."""
+
+    class Untouchable(np.ndarray):
+        def __getitem__(self, key):
+            raise AssertionError("read")
+
+    built = postings([[0, 1], [1]])
+    statistics = Statistics.of([Segment(built)])
+    for name in ("codes", "units", "terms"):
+        object.__setattr__(built, name, getattr(built, name).view(Untouchable))
+    assert PostingsField([Segment(built)], statistics, OKAPI).num_units == 2
+
+
+@pytest.mark.parametrize("bitmaps_from", [1, 99])
+def test_classes_never_say_less_than_a_unit_holds(bitmaps_from):
+    """A bound may be too high, never too low."""
+    units = [[0] * (u % 3) + [1] for u in range(50)]
+    built = postings(units, bitmaps_from=bitmaps_from)
+    repeated = int(np.searchsorted(built.pairs[:, 0], 2))
+    classes = built.column(0).classes_at(np.arange(50), repeated)
+    truth = np.array([(LACKING, ONCE, OFTEN)[u % 3] for u in range(50)])
+    assert (classes >= truth).all()
