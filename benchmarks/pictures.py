@@ -19,7 +19,7 @@ from index import Engine, IndexSettings
 
 FOLDER = Path(".github/pictures")
 QUESTION = "How many people were hurt in the warehouse fire?"
-QUOTED_TWICE = "What did Gen. Brooks conclude about the guards?"
+QUOTED_TWICE = "What did Gen. Brooks say about the guards?"
 UNANSWERABLE = "Was the warehouse covered by insurance?"
 MARKET = """\
 Market day moves to the square

@@ -12,11 +12,12 @@ from index import FootnoteError, ShownArticle
 # with other articles, those that happen to be answered.
 FAMILIAR = (
     ("How many people were hurt in the warehouse fire?", "Eleven people"),
-    ("What did Gen. Brooks conclude about the guards?", "kept to the rules"),
+    ("What did Gen. Brooks say about the guards?", "kept to the rules"),
+    ("Does Footnote use a language model?", "o language model"),
+    ("What started the fire?", "forklift"),
     ("What is the Joint Security Area?", "face to face"),
+    ("When will the swing bridge be closed?", "July 7"),
     ("When was the armistice signed?", "27 July 1953"),
-    ("When did the fire start?", "before dawn"),
-    ("How do I add a source?", "footnote add"),
 )
 _SPEAKER = re.compile(r"\b([A-Z]\w{2,} [A-Z]\w{2,}),? (?:said|says|told|added|wrote|explained)\b")
 _ARTICLES = 8
