@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot import asking, limits
 from bot.answers import Answerer
-from bot.cogs.choices import Sources
+from bot.cogs.choices import SourceNames
 
 
 class Ask(commands.Cog):
@@ -16,7 +16,7 @@ class Ask(commands.Cog):
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
-        self._sources = Sources(answerer)
+        self._names = SourceNames(answerer)
 
     @app_commands.command()
     @app_commands.describe(
@@ -41,4 +41,4 @@ class Ask(commands.Cog):
         self, _: discord.Interaction[Any], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Offer the sources whose name or title holds what was typed."""
-        return await self._sources.choices(typed)
+        return await self._names.choices(typed)

@@ -8,7 +8,7 @@ from bot.escape import truncate, visible
 from index import SourceStatus
 
 
-class Sources:
+class SourceNames:
     """Completes the name of a source."""
 
     def __init__(self, answerer: Answerer) -> None:

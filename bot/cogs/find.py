@@ -9,7 +9,7 @@ from discord.ext import commands
 from bot import access, limits, pages, sending
 from bot.answers import Answerer
 from bot.blocks import Card
-from bot.cogs.choices import Sources
+from bot.cogs.choices import SourceNames
 
 
 class Find(commands.Cog):
@@ -17,7 +17,7 @@ class Find(commands.Cog):
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
-        self._sources = Sources(answerer)
+        self._names = SourceNames(answerer)
 
     @app_commands.command()
     @app_commands.describe(
@@ -42,7 +42,7 @@ class Find(commands.Cog):
         self, _: discord.Interaction[Any], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Offer the sources whose name or title holds what was typed."""
-        return await self._sources.choices(typed)
+        return await self._names.choices(typed)
 
     async def _page(self, words: str, scope: str, *, source: str | None, exact: bool) -> Card:
         found = await self._answerer.passages(

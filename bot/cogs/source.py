@@ -9,7 +9,7 @@ from discord.ext import commands
 from bot import access, pages, sending
 from bot.answers import Answerer
 from bot.blocks import Card
-from bot.cogs.choices import Sources
+from bot.cogs.choices import SourceNames
 
 WHOLE = 0  # stands where a quote's number would: the article itself is shown
 
@@ -19,7 +19,7 @@ class Source(commands.Cog):
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
-        self._sources = Sources(answerer)
+        self._names = SourceNames(answerer)
 
     @app_commands.command()
     @app_commands.describe(name="Which source")
@@ -33,7 +33,7 @@ class Source(commands.Cog):
         self, _: discord.Interaction[Any], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Offer the sources whose name or title holds what was typed."""
-        return await self._sources.choices(typed)
+        return await self._names.choices(typed)
 
     async def _first_page(self, name: str, scope: str) -> Card:
         article = await self._answerer.show(name)
