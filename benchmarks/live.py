@@ -38,6 +38,7 @@ _LETTERS = "etaoinshrdlcumwfgypbvk"
 _PER_FOLDER = 1_000
 _SENTENCES = 10
 _PER_PARAGRAPH = 4
+_STOPS = sorted(word for word in analysis.STOP_TERMS if word.isalpha())
 
 
 class Figure(NamedTuple):
@@ -71,10 +72,10 @@ class Generated(NamedTuple):
 
 
 class Vocabulary:
-    """Made-up words and what the analysis makes of them, drawn as Zipf saw words drawn."""
+    """Stop words, then made-up ones, and what the analysis makes of them, drawn as Zipf saw it."""
 
     def __init__(self, size: int, seed: int) -> None:
-        self.words = [_word(i) for i in range(size)]
+        self.words = [*_STOPS, *map(_word, range(size - len(_STOPS)))]
         self.pairs = [
             (token.word, token.term) for token in (analysis.tokens(word)[0] for word in self.words)
         ]
@@ -87,6 +88,10 @@ class Vocabulary:
         numbers: list[int] = np.searchsorted(self._cumulated, drawn).tolist()
         return numbers
 
+    def sentence(self, length: int) -> list[int]:
+        """Return the numbers of a sentence's words; the last is no stop word, as "no." is short."""
+        return [*self.draw(length - 1), len(_STOPS) + self.draw(1)[0] // 2]
+
     def lengths(self) -> list[int]:
         """Return the lengths of an article's sentences, in words."""
         lengths: list[int] = self._rng.integers(25, 61, _SENTENCES).tolist()
@@ -96,8 +101,8 @@ class Vocabulary:
 def generate(vocabulary: Vocabulary, number: int) -> Generated:
     """Return the next article: a headline, and paragraphs of a few sentences each."""
     source = f"{number // _PER_FOLDER:03}/{number % _PER_FOLDER:03}.txt"
-    sentences = [vocabulary.draw(length) for length in vocabulary.lengths()]
-    headline = vocabulary.draw(6)
+    sentences = [vocabulary.sentence(length) for length in vocabulary.lengths()]
+    headline = vocabulary.sentence(6)
     blocks = [[headline]] + [
         sentences[i : i + _PER_PARAGRAPH] for i in range(0, len(sentences), _PER_PARAGRAPH)
     ]
