@@ -10,6 +10,7 @@ import numpy as np
 from index.answering import figures, merge, neighbours, spans, versions
 from index.answering.evidence import Candidate
 from index.answering.gate import Verdict
+from index.answering.neighbours import Joining
 from index.answering.question import Question
 from index.collection import Collection
 from index.types import Answer, Band, Best, Citation, Passage, Quote, Span, Wording
@@ -138,10 +139,11 @@ def _with_neighbour(
     first = collection.sentences_of(paragraph).start
     if sentence == first or sentence - 1 in quoted:
         return best
-    before = collection.passages(range(first, sentence))
-    if not neighbours.leans_back(best.text, [passage.text for passage in before]):
+    before = [passage.text for passage in collection.passages(range(first, sentence))]
+    if not (neighbours.leans_back(best.text, before) and isinstance(collection, Joining)):
         return best
-    return neighbours.join(before[-1], best) or best
+    joined = collection.joined(sentence - 1, sentence)
+    return joined if len(joined.text) <= neighbours.LONGEST else best
 
 
 def _sentences_of(carrier: _Source) -> Iterator[int]:

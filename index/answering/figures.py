@@ -131,15 +131,19 @@ def _clause(text: str, span: Span) -> Span:
 def _heads(text: str, clause: Span, number: Expression) -> frozenset[str]:
     """Return what a clause says: its content terms but for numbers, states folded into one."""
     terms = analysis.terms(text[slice(*clause)])
-    counted = set(analysis.terms(text[slice(*number.core)]))
+    counted = set(analysis.terms(text[slice(*number.span)]))
     heads = {_state_of().get(term, term) for term in terms if term not in _dull()}
-    return frozenset(heads - counted - set(analysis.terms(number.unit)))
+    return frozenset(heads - counted)
 
 
 def _names(text: str, clause: Span) -> frozenset[str]:
-    """Return the terms of the names in a clause."""
+    """Return the terms of the names in a clause; a lone first word is a name too rarely."""
     held = text[slice(*clause)]
-    spans = (each.span for each in names(held) if each.kind & _NAMING)
+    spans = (
+        each.span
+        for each in names(held)
+        if each.kind & _NAMING and (each.span.start or " " in held[slice(*each.span)])
+    )
     return frozenset(term for span in spans for term in analysis.terms(held[slice(*span)]))
 
 

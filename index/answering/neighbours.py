@@ -2,11 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
-from index.types import Count, Passage, Span
+from index.types import Passage
 
 LONGEST = 600
 """Code points of two joined sentences beyond which the winning one stands alone."""
+
+
+@runtime_checkable
+class Joining(Protocol):
+    """A collection that also gives the text between sentences; without it none are joined."""
+
+    def joined(self, first: int, last: int) -> Passage:
+        """Return consecutive sentences of one paragraph as one passage, the exact slice."""
+
 
 # What points back. "It is believed that …" and "There is …" point nowhere.
 _LEANS = re.compile(
@@ -45,28 +55,3 @@ def _is_open(sentences: Sequence[str]) -> bool:
     if text.rfind("“") > text.rfind("”"):
         return True
     return text.count('"') % 2 == 1
-
-
-def join(first: Passage, second: Passage) -> Passage | None:
-    """Return two consecutive sentences of one paragraph as one passage, None if that is too long.
-
-    Sentences cover all visible text, so only white space lies between them; it is known for sure
-    where it is one space or one line break, and anything else is left unjoined.
-    """
-    gap = second.span.start - first.span.end
-    breaks = second.lines.first - first.lines.last
-    between = {(0, 0): "", (1, 0): " ", (1, 1): "\n"}.get((gap, breaks))
-    if between is None or second.span.end - first.span.start > LONGEST:
-        return None
-    return Passage(
-        source=second.source,
-        title=second.title,
-        url=second.url,
-        published=second.published,
-        kind=second.kind,
-        paragraph=second.paragraph,
-        sentences=Count(first.sentences.first, second.sentences.last),
-        lines=Count(first.lines.first, second.lines.last),
-        span=Span(first.span.start, second.span.end),
-        text=first.text + between + second.text,
-    )

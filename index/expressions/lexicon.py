@@ -74,7 +74,8 @@ AUXILIARIES = (
 )
 CONJUNCTIONS = (
     "and or but nor so yet because although though while whereas if unless when where whether how "
-    "why once later earlier meanwhile then however therefore thus also not only just even still already"
+    "why once later earlier meanwhile then however therefore thus also not only just even still "
+    "already"
 )
 SPEECH = (
     "said says told explained announced wrote stated argued claimed replied according declared "

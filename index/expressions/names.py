@@ -11,15 +11,14 @@ from index.types import Span
 _TITLES = frozenset(lexicon.TITLES.split())
 _BODIES = frozenset(lexicon.BODIES.split())
 _PLACES = frozenset(lexicon.PLACE_PREPOSITIONS.split())
-_CALENDAR = frozenset(f"{lexicon.MONTHS} {lexicon.DAYS}".split())
+_NOT_NAMES = frozenset(f"{lexicon.MONTHS} {lexicon.DAYS} {lexicon.NUMBERS}".split())
 _JOINING = frozenset(["of", "de", "von", "van", "la", "del", "bin", "al", "the", "and", "for"])
 
 
 def names(text: str) -> list[Expression]:
     """Return every run of capitalised words as a titled name, body, place or name, in order.
 
-    `core` is the name without its title. The first word of a sentence counts only where more
-    capitals follow or the word is no common one.
+    `core` is the name without its title. A sentence's first word may be taken for a name.
     """
     return list(_names(tokenize(text)))
 
@@ -56,7 +55,7 @@ def _is_capital(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     text = tokens[at].text
-    if not text[0].isupper() or text.lower() in _CALENDAR:
+    if not text[0].isupper() or text.lower() in _NOT_NAMES:
         return False
     return text not in FUNCTION_WORDS or (len(text) > 1 and text.isupper() and text not in _SHOUTED)
 

@@ -1,0 +1,213 @@
+"""What a reply consists of."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.answering.compose import compose
+from index.answering.evidence import Candidate
+from index.answering.gate import Verdict
+from index.answering.question import analyze
+from index.types import Answer, Article, Band, Count, Passage, Span, Wording
+from tests.memory_collection import MemoryCollection, read_text
+
+HERALD = """Fire on the quay
+
+The warehouse burned for hours. It held cotton and oil. Ida Berg saw the light first.
+
+“We looked at every plank. I found the keepers did what the rules of the port demand,” Berg said.
+
+The alarm stayed silent.
+"""
+GAZETTE = """Warehouse lost
+
+Officials met at noon. "The alarm stayed silent."
+
+The alarm stayed  silent.
+"""
+
+
+class Whole(MemoryCollection):
+    """A collection that can also show two sentences with what lies between them."""
+
+    def joined(self, first: int, last: int) -> Passage:
+        head, tail = self.passages([first, last])
+        article, _, _ = self._places[first]
+        span = Span(head.span.start, tail.span.end)
+        return replace(
+            tail,
+            sentences=Count(head.sentences.first, tail.sentences.last),
+            lines=Count(head.lines.first, tail.lines.last),
+            span=span,
+            text=article.document.text[slice(*span)],
+        )
+
+
+def collection(*articles: Article) -> MemoryCollection:
+    return Whole(articles or [read_text("b.txt", HERALD), read_text("a.txt", GAZETTE)])
+
+
+def sentence_ids(opened: MemoryCollection, *starts: str) -> list[int]:
+    """Find sentences by how they start."""
+    texts = [p.text for p in opened.passages(range(opened.sentences.num_units))]
+    return [next(i for i, text in enumerate(texts) if text.startswith(s)) for s in starts]
+
+
+def composed(
+    opened: MemoryCollection,
+    sentences: list[int],
+    *,
+    question: str = "Did the alarm ring?",
+    band: Band = Band.ANSWER,
+    limit: int = 3,
+) -> Answer:
+    candidates = [
+        Candidate(
+            sentence=sentence,
+            paragraph=0,
+            article=0,
+            score=10.0 - place,
+            **{name: {} for name in Candidate.__slots__ if name in ("parts", "measured")},
+        )
+        for place, sentence in enumerate(sentences)
+    ]
+    verdict = Verdict(band=band, score=1.0, threshold=0.0, numbers={})
+    asked = analyze(opened, question)
+    return compose(opened, asked, candidates, verdict, limit=limit, started=time.perf_counter())
+
+
+def test_a_sentence_that_stands_alone_is_quoted_alone():
+    """The text is the winning sentence, exactly as stored."""
+    opened = collection()
+    (quote,) = composed(opened, sentence_ids(opened, "The warehouse")).quotes
+    assert quote.text == "The warehouse burned for hours."
+    assert quote.citations[0].span == quote.best.span
+
+
+def test_a_sentence_that_points_back_is_quoted_with_the_one_before():
+    """A pronoun brings its neighbour; the best sentence is still named alone."""
+    opened = collection()
+    (quote,) = composed(opened, sentence_ids(opened, "It held")).quotes
+    assert quote.text == "The warehouse burned for hours. It held cotton and oil."
+    assert quote.best.sentence == 2
+    assert quote.citations[0].sentences == (1, 2)
+    assert HERALD[slice(*quote.best.span)] == "It held cotton and oil."
+
+
+def test_a_sentence_inside_a_quotation_is_quoted_with_its_opening():
+    """Otherwise a closing mark would stand there without an opening one."""
+    opened = collection()
+    (quote,) = composed(opened, sentence_ids(opened, "I found")).quotes
+    assert quote.text.startswith("“We looked at every plank. I found")
+
+
+def test_a_neighbour_that_is_quoted_already_does_not_come_twice():
+    """With the sentence before it in the answer, the second one stands alone."""
+    opened = collection()
+    first, second = composed(opened, sentence_ids(opened, "The warehouse", "It held")).quotes
+    assert (first.number, second.number) == (1, 2)
+    assert second.text == "It held cotton and oil."
+
+
+def test_a_sentence_that_came_with_its_neighbour_does_not_come_again():
+    """The joined pair has shown it."""
+    opened = collection()
+    found = composed(opened, sentence_ids(opened, "It held", "The warehouse")).quotes
+    assert len(found) == 1
+
+
+def test_the_same_wording_in_two_sources_is_one_quote():
+    """One number, two citations, in rank order, the second one marked exact."""
+    opened = collection()
+    ids = sentence_ids(opened, "The alarm stayed silent", '"The alarm', "The alarm stayed  silent")
+    (quote,) = composed(opened, [ids[0], ids[2]]).quotes
+    assert [citation.source for citation in quote.citations] == ["b.txt", "a.txt"]
+    assert quote.citations[1].wording is Wording.EXACT
+
+
+def test_the_newer_version_of_one_outlet_stands_first():
+    """Where both carry the wording, the newer one is quoted and both are cited."""
+    old, new = (
+        read_text("a.txt", "Herald: One\n\nIt burned."),
+        read_text("b.txt", "Herald: Two\n\nIt burned."),
+    )
+    dated = [
+        replace(article, document=replace(article.document, published=day))
+        for article, day in ((old, "2024-09-03"), (new, "2024-09-05"))
+    ]
+    opened = collection(*dated)
+    (quote,) = composed(opened, sentence_ids(opened, "It burned")).quotes
+    assert len(quote.citations) == 1
+    texts = [p.text for p in opened.passages(range(opened.sentences.num_units))]
+    both = [i for i, text in enumerate(texts) if text == "It burned."]
+    (quote,) = composed(opened, both).quotes
+    assert [c.published for c in quote.citations] == ["2024-09-05", "2024-09-03"]
+
+
+def test_closest_passages_are_whole_sentences_in_rank_order():
+    """Below the gate nothing is joined."""
+    opened = collection()
+    ids = sentence_ids(opened, "It held", "Officials", "The warehouse", "Ida Berg")
+    answer = composed(opened, ids, band=Band.CLOSEST)
+    assert [quote.text for quote in answer.quotes] == [
+        "It held cotton and oil.",
+        "Officials met at noon.",
+        "The warehouse burned for hours.",
+    ]
+
+
+def test_no_band_no_quotes():
+    """Where nothing shares a word with the question, nothing is quoted."""
+    opened = collection()
+    assert composed(opened, sentence_ids(opened, "It held"), band=Band.NONE).quotes == ()
+    assert composed(opened, [], band=Band.CLOSEST).quotes == ()
+
+
+@pytest.mark.parametrize("limit", [0, 1, 2, 3])
+def test_the_limit_holds(limit):
+    """At most `limit` quotes, numbered from one."""
+    opened = collection()
+    ids = sentence_ids(opened, "The warehouse", "Ida Berg", "Officials", "The alarm")
+    answer = composed(opened, ids, limit=limit)
+    assert [quote.number for quote in answer.quotes] == list(range(1, limit + 1))
+
+
+def test_the_answer_moves_with_a_joined_neighbour():
+    """Spans count in the quote's text, not in the winning sentence."""
+    opened = collection(read_text("a.txt", "Title\n\nThe mill stood. It burned down in 1911."))
+    answer = composed(
+        opened, sentence_ids(opened, "It burned"), question="When did the mill burn down?"
+    )
+    (quote,) = answer.quotes
+    assert quote.answer is not None
+    assert quote.text[slice(*quote.answer)] == "1911"
+    assert quote.highlights == (quote.answer,)
+
+
+PIECES = ["The mill burned.", "It was old.", "“We saw it.", "He ran,” she said.", "But nine fled."]
+BREAKS = [" ", "  ", "\n", "\r\n", "\n\n", "\t", "\u00a0", "\n \n"]
+TEXTS = st.lists(
+    st.tuples(st.sampled_from(PIECES), st.sampled_from(BREAKS)), min_size=1, max_size=9
+)
+
+
+@given(TEXTS, TEXTS, st.sampled_from(list(Band)), st.randoms(use_true_random=False))
+def test_every_quote_is_a_slice_of_its_source(one, other, band, random):
+    """Text, best sentence and bold words are exact, whatever lies between sentences."""
+    texts = {"a.txt": "".join(p + b for p, b in one), "b.txt": "".join(p + b for p, b in other)}
+    opened = collection(*(read_text(source, text) for source, text in texts.items()))
+    ids = list(range(opened.sentences.num_units))
+    random.shuffle(ids)
+    answer = composed(opened, ids, question="Who saw the mill burn?", band=band)
+    again = composed(opened, ids, question="Who saw the mill burn?", band=band)
+    assert answer == again
+    for quote in answer.quotes:
+        first = quote.citations[0]
+        assert quote.text == texts[first.source][slice(*first.span)]
+        assert first.span.start <= quote.best.span.start < quote.best.span.end <= first.span.end
+        assert first.sentences.last - first.sentences.first <= 1
+        assert all(quote.text[slice(*span)].strip() for span in quote.highlights)
+        assert len({citation.source for citation in quote.citations}) == len(quote.citations)

@@ -1,0 +1,114 @@
+"""When two quotes give different figures."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.answering import figures
+from index.answering.question import Question, analyze
+from index.types import Best, Citation, Count, Kind, Quote, Span
+from tests.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+
+
+def asked(text: str) -> Question:
+    return analyze(EMPTY, text)
+
+
+def quote(number: int, text: str, source: str | None = None) -> Quote:
+    span = Span(0, len(text))
+    citation = Citation(
+        source=source or f"{number}.txt",
+        title="",
+        url=None,
+        published=None,
+        kind=Kind.TEXT,
+        paragraph=1,
+        sentences=Count(1, 1),
+        lines=Count(1, 1),
+        span=span,
+    )
+    return Quote(
+        number=number,
+        text=text,
+        best=Best(sentence=1, span=span),
+        answer=None,
+        highlights=(),
+        citations=(citation,),
+    )
+
+
+def differing(question: str, *texts: str) -> list[tuple[str, list[tuple[str, float, int]]]]:
+    quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
+    found = figures.differing(asked(question), quotes)
+    return [(f.unit, [(v.text, v.value, v.quote) for v in f.values]) for f in found]
+
+
+def test_one_state_in_two_words_is_one_unit():
+    """People treated in one report are the number of injured in the next."""
+    assert differing(
+        "How many people were hurt in the fire?",
+        "Eleven people were treated for smoke inhalation, the fire chief said at a briefing.",
+        "Officials put the number of injured at nine on Tuesday morning.",
+    ) == [("people", [("Eleven", 11, 1), ("nine", 9, 2)])]
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other", "unit"),
+    [
+        ("How often was it hit?", "It was hit five times.", "It had been hit six times.", "times"),
+        ("What hit the boat?", "The boat was hit 5 times.", "Six times the boat was hit.", "times"),
+        (
+            "How much was the loss?",
+            "Ida Berg put the loss at about 2.4 million dollars.",
+            "Ida Berg now puts the loss at 3.1 million dollars.",
+            "dollars",
+        ),
+    ],
+)  # fmt: skip
+def test_different_numbers_for_one_thing_differ(question, one, other, unit):
+    """The same unit, said to be the same, with two numbers: words and digits alike."""
+    (found,) = differing(question, one, other)
+    assert found[0] == unit
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other"),
+    [
+        ("How many rounds?", "It took two rounds of talks.", "Around 40 rounds were fired."),
+        ("How often was it hit?", "It was hit five times.", "It was hit at least five times."),
+        ("How often was it hit?", "It was hit five times.", "It was hit at least four times."),
+        ("How often was it hit?", "It was hit 5 times.", "It was hit five times."),
+        ("How many barrels leaked?", "About 900 barrels leaked.", "Some 910 barrels leaked."),
+        ("How high did it rise?", "The river rose 4 meters.", "The river may have risen 5 m."),
+        ("How wide is it?", "The Wend is 40 meters wide.", "The Alder is 60 meters wide."),
+        ("How old is she?", "The cook is 31 years old.", "The smith is 44 years old."),
+        ("Who paid?", "The port paid 5 million dollars.", "The state paid 3 million dollars."),
+        ("What leaked?", "Nine barrels leaked.", "Eleven people were hurt."),
+    ],
+)  # fmt: skip
+def test_no_difference_is_claimed_where_none_is(question, one, other):
+    """Other things, bounds, rough numbers, expectations and other places do not differ."""
+    assert differing(question, one, other) == []
+
+
+def test_one_source_does_not_differ_from_itself():
+    """An article that gives two numbers speaks of two things."""
+    texts = ("The boat was hit five times.", "The boat was hit six times.")
+    quotes = [quote(number, text, "a.txt") for number, text in enumerate(texts, start=1)]
+    assert figures.differing(asked("How often was the boat hit?"), quotes) == ()
+
+
+WORDS = "nine eleven 40 about people barrels leaked were hurt the in at of ."
+SAID = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
+
+
+@given(st.lists(SAID, min_size=2, max_size=3))
+def test_values_are_slices_of_their_quotes(texts):
+    """Each value is the quote's own text, one per quote, and not all are equal."""
+    quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
+    for figure in figures.differing(asked("How many people were hurt?"), quotes):
+        assert all(v.text == texts[v.quote - 1][slice(*v.span)] for v in figure.values)
+        assert [v.quote for v in figure.values] == sorted({v.quote for v in figure.values})
+        assert len({v.value for v in figure.values}) > 1
