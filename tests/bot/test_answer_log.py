@@ -1,0 +1,114 @@
+"""The memory behind the buttons: whole, short, and without anybody's name or the quoted text."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import AnswerLog, Band, Count, DataFolderError, Kind, Span, StoreDamaged, Wording
+from tests.fakes import answer, citation, quote, shown
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+BOTH = replace(
+    quote(shown(), 3, 1),
+    citations=(
+        citation(shown(), 3, 1),
+        replace(
+            citation(shown(), 3, 2),
+            wording=Wording.NEAR,
+            kind=Kind.CAPTION,
+            url="https://herald.example/1",
+            published=None,
+            sentences=Count(2, 3),
+        ),
+    ),
+    highlights=(Span(0, 6), Span(7, 13)),
+)
+
+
+class Clock:
+    """A clock that stands until it is put forward."""
+
+    def __init__(self):
+        self.time = NOON
+
+    def __call__(self):
+        return self.time
+
+
+def test_an_answer_comes_back_as_it_was(tmp_path):
+    """Scope, question, source, version, and every citation of every quote."""
+    log = AnswerLog(tmp_path / "new" / "answers.db")
+    key = log.save(answer("who?", BOTH), scope="7", source="herald.txt")
+    log.close()
+    again = AnswerLog(tmp_path / "new" / "answers.db")
+    logged = again.load(key)
+    assert (logged.scope, logged.question, logged.source) == ("7", "who?", "herald.txt")
+    assert logged.version == 1
+    (kept,) = logged.quotes
+    assert (kept.number, kept.highlights, kept.citations) == (1, BOTH.highlights, BOTH.citations)
+    again.close()
+
+
+def test_neither_names_nor_quoted_text_are_kept(tmp_path):
+    """What a quote says is read again from its article."""
+    log = AnswerLog(tmp_path / "answers.db")
+    log.save(answer("who?", BOTH), scope="7")
+    log.close()
+    stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"smoke inhalation" not in stored
+
+
+@pytest.mark.parametrize(("questions", "kept"), [(True, timedelta(30)), (False, timedelta(1))])
+def test_answers_are_forgotten_in_time(tmp_path, questions, kept):
+    """After 30 days, or after one where questions are not to be stored."""
+    clock = Clock()
+    log = AnswerLog(tmp_path / "answers.db", questions=questions, now=clock)
+    key = log.save(answer("who?"), scope="7")
+    assert log.load(key).question == ("who?" if questions else None)
+    clock.time += kept
+    log.save(answer("?"), scope="7")
+    assert log.load(key) is not None
+    clock.time += timedelta(seconds=1)
+    log.save(answer("?"), scope="7")
+    assert log.load(key) is None
+    log.close()
+
+
+def test_ids_fit_a_button_and_are_never_the_same(tmp_path):
+    """Twelve characters of a-z and 2-7, from eight threads at once."""
+    log = AnswerLog(tmp_path / "answers.db")
+    with ThreadPoolExecutor(8) as pool:
+        keys = list(pool.map(lambda n: log.save(answer(f"{n}?"), scope="7"), range(200)))
+    assert len(set(keys)) == 200
+    assert all(len(key) == 12 and key.isalnum() and key == key.lower() for key in keys)
+    assert {log.load(key).question for key in keys} == {f"{n}?" for n in range(200)}
+    log.close()
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=50))
+def test_any_question_and_any_id_are_only_data(tmp_path_factory, text):
+    """Quotes, semicolons and NUL included."""
+    log = AnswerLog(tmp_path_factory.mktemp("log") / "answers.db")
+    key = log.save(answer(text, band=Band.NONE), scope=text, source=text)
+    assert log.load(key).question == text
+    assert log.load(text) is None
+    log.close()
+
+
+def test_a_file_that_is_no_database_is_named(tmp_path):
+    """The error says which file to move away."""
+    path = tmp_path / "answers.db"
+    path.write_bytes(b"not a database, whatever its name says" * 100)
+    with pytest.raises(StoreDamaged, match=r"answers\.db"):
+        AnswerLog(path)
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path):
+    """A file stands where the folder should be."""
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(DataFolderError, match="file"):
+        AnswerLog(tmp_path / "file" / "answers.db")
