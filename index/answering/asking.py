@@ -64,55 +64,19 @@ _AFTER_HOW = {
 }
 _ONLY_ASKING = {"many", "much", "often"}
 # Nouns after "what" or "which" that name the kind of answer themselves.
-_AFTER_WHAT = {
-    **dict.fromkeys(
-        ["year", "date", "day", "month", "decade", "century", "time", "era", "period"],
-        AnswerType.WHEN,
-    ),
-    **dict.fromkeys(
-        [
-            "city",
-            "country",
-            "state",
-            "place",
-            "town",
-            "continent",
-            "location",
-            "county",
-            "province",
-            "region",
-            "nation",
-        ],
-        AnswerType.WHERE,
-    ),
-    **dict.fromkeys(
-        ["number", "percentage", "percent", "proportion", "amount", "fraction", "rate"],
-        AnswerType.HOW_MUCH,
-    ),
-    **dict.fromkeys(["person", "people", "president", "author"], AnswerType.WHO),
-    **dict.fromkeys(["age"], AnswerType.HOW_OLD),
-    **dict.fromkeys(["reason"], AnswerType.WHY),
+_NOUNS = {
+    AnswerType.WHEN: "year date day month decade century time era period",
+    AnswerType.WHERE: "city country state place town continent location county province region",
+    AnswerType.HOW_MUCH: "number percentage percent proportion amount fraction rate",
+    AnswerType.WHO: "person people president author",
+    AnswerType.HOW_OLD: "age",
+    AnswerType.WHY: "reason",
 }
-_BE = {"is", "are", "was", "were", "what's"}
-_ARTICLES = {"a", "an", "the"}
-_AUXILIARIES = _BE | set(
-    [
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "will",
-        "would",
-        "has",
-        "have",
-        "had",
-        "may",
-        "might",
-        "should",
-        "must",
-        "am",
-    ]
+_AFTER_WHAT = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
+_BE = frozenset({"is", "are", "was", "were", "what's"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_AUXILIARIES = _BE | frozenset(
+    "do does did can could will would has have had may might should must am".split()  # noqa: SIM905
 )
 
 

@@ -1,6 +1,6 @@
 """Which words of English belong together though the stemmer keeps them apart?
 
-Tables of our own, one family a line: irregular verbs with the nouns and adjectives made from
+Tables of our own, families between commas: irregular verbs with the nouns and adjectives made from
 them; nouns that change more than their ending; peoples and their countries. A question that asks
 who *founded* a town is answered by a sentence about its *founder*.
 """
@@ -10,339 +10,82 @@ from functools import cache
 from index import analysis
 
 _VERBS = """
-arise arose arisen
-awake awoke
-bear bore born borne birth
-beat beaten
-become became
-begin began begun beginning start
-bend bent
-bind bound
-bite bit bitten
-bleed bled blood
-blow blew blown
-break broke broken
-breed bred
-bring brought
-build built builder building construct construction
-burn burnt
-buy bought buyer purchase
-catch caught
-choose chose chosen choice
-come came
-cost
-creep crept
-deal dealt dealer
-dig dug
-do done
-draw drew drawn
-drink drank drunk
-drive drove driven driver
-eat ate eaten
-fall fell fallen
-feed fed
-feel felt
-fight fought fighter
-find found
-flee fled flight
-fly flew flown flight
-forbid forbade forbidden
-forget forgot forgotten
-freeze froze frozen
-get got gotten
-give gave given gift
-go went gone
-grow grew grown growth
-hang hung
-hear heard
-hide hid hidden
-hold held holder
-keep kept keeper
-kneel knelt
-know knew known knowledge
-lay laid
-lead led leader
-learn learnt learner
-leave left
-lend lent loan
-lie lay lain
-lose lost loss
-make made maker
-mean meant meaning
-meet met meeting
-pay paid payment payer
-quit
-ride rode ridden rider
-ring rang rung
-rise rose risen
-run ran runner
-say said
-see saw seen sight
-seek sought
-sell sold sale seller
-send sent sender
-shake shook shaken
-shine shone
-shoot shot shooting shooter
-show shown
-shrink shrank shrunk
-sing sang sung song singer
-sink sank sunk
-sit sat
-sleep slept
-slide slid
-speak spoke spoken speech speaker spokesman spokeswoman spokesperson
-speed sped
-spend spent
-spin spun
-spread
-spring sprang sprung
-stand stood
-steal stole stolen theft
-stick stuck
-sting stung
-strike struck
-strive strove striven
-swear swore sworn
-sweep swept
-swim swam swum swimmer
-swing swung
-take took taken
-teach taught teacher
-tear tore torn
-tell told
-think thought
-throw threw thrown
-understand understood
-wake woke woken
-wear wore worn
-weave wove woven
-win won winner
-wind wound
-withdraw withdrew withdrawn withdrawal
+arise arose arisen, awake awoke, bear bore born borne birth, beat beaten, become became,
+begin began begun beginning start, bend bent, bind bound, bite bit bitten, bleed bled blood,
+blow blew blown, break broke broken, breed bred, bring brought,
+build built builder building construct construction, burn burnt, buy bought buyer purchase,
+catch caught, choose chose chosen choice, come came, creep crept, deal dealt dealer, dig dug,
+do done, draw drew drawn, drink drank drunk, drive drove driven driver, eat ate eaten,
+fall fell fallen, feed fed, feel felt, fight fought fighter, find found, flee fled flight,
+fly flew flown flight, forbid forbade forbidden, forget forgot forgotten, freeze froze frozen,
+get got gotten, give gave given gift, go went gone, grow grew grown growth, hang hung, hear heard,
+hide hid hidden, hold held holder, keep kept keeper, kneel knelt, know knew known knowledge,
+lay laid, lead led leader, learn learnt learner, leave left, lend lent loan, lie lay lain,
+lose lost loss, make made maker, mean meant meaning, meet met meeting, pay paid payment payer,
+ride rode ridden rider, ring rang rung, rise rose risen, run ran runner, say said,
+see saw seen sight, seek sought, sell sold sale seller, send sent sender, shake shook shaken,
+shine shone, shoot shot shooting shooter, show shown, shrink shrank shrunk,
+sing sang sung song singer, sink sank sunk, sit sat, sleep slept, slide slid,
+speak spoke spoken speech speaker spokesman spokeswoman spokesperson, speed sped, spend spent,
+spin spun, spring sprang sprung, stand stood, steal stole stolen theft, stick stuck, sting stung,
+strike struck, strive strove striven, swear swore sworn, sweep swept, swim swam swum swimmer,
+swing swung, take took taken, teach taught teacher, tear tore torn, tell told, think thought,
+throw threw thrown, understand understood, wake woke woken, wear wore worn, weave wove woven,
+win won winner, wind wound, withdraw withdrew withdrawn withdrawal,
 write wrote written writer author
 """
 
 _NOUNS = """
-absorb absorption
-achieve achievement
-acquire acquisition
-advise advice
-agree agreement
-analyse analyze analysis
-announce announcement
-appear appearance
-apply application
-appoint appointment
-argue argument
-arrange arrangement
-arrive arrival
-ascend ascent
-assist assistance
-assume assumption
-attend attendance
-believe belief
-bury burial
-collide collision
-commit commission commitment
-compete competition competitor
-complain complaint
-compose composition composer
-conclude conclusion
-conquer conquest
-consume consumption consumer
-contain container
-convert conversion
-deceive deception
-decide decision
-deep depth
-far distance distant
-fast speed
-defeat
-defend defence defense defender
-define definition
-depart departure
-derive derivation
-descend descent descendant
-describe description
-destroy destruction
-detain detention
-die death dead
-differ difference different
-discover discovery
-divide division
-employ employee employer employment
-enter entry entrance
-erode erosion
-establish establishment
-evolve evolution
-exceed excess
-exist existence
-expand expansion
-expect expectation
-explain explanation
-explode explosion
-explore exploration explorer
-export exporter
-extend extension extent
-fail failure
-find finding
-found founder foundation
-govern government governor
-hate hatred
-heat hot
-high height tall
-heavy weigh weight
-hospital hospitalize hospitalise
-imply implication
-improve improvement
-include inclusion
-increase
-inherit inheritance
-injure injury
-intend intention intent
-introduce introduction
-invade invasion invader
-invent invention inventor
-invest investment investor
-judge judgment judgement
-laugh laughter
-life live alive
-long length
-maintain maintenance
-manage management manager
-marry marriage
-meter metre
-move movement
-multiply multiplication
-murder murderer
-observe observation observer
-occupy occupation
-occur occurrence
-old age aged
-offend offence offense
-oppose opposition opponent
-own owner ownership
-perceive perception
-perform performance performer
-permit permission
-persuade persuasion
-play player
-please pleasure
-pollute pollution
-poor poverty
-possess possession
-presume presumption
-produce production producer product
-propose proposal
-prove proof
-publish publication publisher
-punish punishment
-pursue pursuit
-receive reception receipt recipient
-reduce reduction
-refer reference
-refuse refusal
-rely reliance
-remain remainder remains
-remove removal
-repeat repetition
-require requirement
-resist resistance
-resolve resolution
-respond response
-reveal revelation
-rob robbery robber
-rule ruler
-satisfy satisfaction
-seize seizure
-serve service
-settle settlement settler
-solve solution
-store storage
-strong strength
-succeed success successor
-suffer sufferer
-suggest suggestion
-survive survival survivor
-suspect suspicion
-suspend suspension
-tend tendency
-transmit transmission
-treat treatment
-true truth
-vary variation various
-warm warmth
-
-wide width
-work worker
-young youth
+absorb absorption, achieve achievement, acquire acquisition, advise advice, agree agreement,
+analyse analyze analysis, announce announcement, appear appearance, apply application,
+appoint appointment, argue argument, arrange arrangement, arrive arrival, ascend ascent,
+assist assistance, assume assumption, attend attendance, believe belief, bury burial,
+collide collision, commit commission commitment, compete competition competitor,
+complain complaint, compose composition composer, conclude conclusion, conquer conquest,
+consume consumption consumer, contain container, convert conversion, deceive deception,
+decide decision, deep depth, far distance distant, fast speed, defend defence defense defender,
+define definition, depart departure, derive derivation, descend descent descendant,
+describe description, destroy destruction, detain detention, die death dead,
+differ difference different, discover discovery, divide division,
+employ employee employer employment, enter entry entrance, erode erosion, establish establishment,
+evolve evolution, exceed excess, exist existence, expand expansion, expect expectation,
+explain explanation, explode explosion, explore exploration explorer, export exporter,
+extend extension extent, fail failure, find finding, found founder foundation,
+govern government governor, hate hatred, heat hot, high height tall, heavy weigh weight,
+hospital hospitalize hospitalise, imply implication, improve improvement, include inclusion,
+inherit inheritance, injure injury, intend intention intent, introduce introduction,
+invade invasion invader, invent invention inventor, invest investment investor,
+judge judgment judgement, laugh laughter, life live alive, long length, maintain maintenance,
+manage management manager, marry marriage, meter metre, move movement, multiply multiplication,
+murder murderer, observe observation observer, occupy occupation, occur occurrence, old age aged,
+offend offence offense, oppose opposition opponent, own owner ownership, perceive perception,
+perform performance performer, permit permission, persuade persuasion, play player,
+please pleasure, pollute pollution, poor poverty, possess possession, presume presumption,
+produce production producer product, propose proposal, prove proof, publish publication publisher,
+punish punishment, pursue pursuit, receive reception receipt recipient, reduce reduction,
+refer reference, refuse refusal, rely reliance, remain remainder remains, remove removal,
+repeat repetition, require requirement, resist resistance, resolve resolution, respond response,
+reveal revelation, rob robbery robber, rule ruler, satisfy satisfaction, seize seizure,
+serve service, settle settlement settler, solve solution, store storage, strong strength,
+succeed success successor, suffer sufferer, suggest suggestion, survive survival survivor,
+suspect suspicion, suspend suspension, tend tendency, transmit transmission, treat treatment,
+true truth, vary variation various, warm warmth, wide width, work worker, young youth
 """
 
 _PEOPLES = """
-africa african
-albania albanian
-algeria algerian
-america american
-argentina argentine argentinian
-armenia armenian
-asia asian
-australia australian
-austria austrian
-belgium belgian
-brazil brazilian
-britain british briton
-bulgaria bulgarian
-canada canadian
-china chinese
-croatia croatian croat
-cuba cuban
-czechia czech
-denmark danish dane
-egypt egyptian
-england english
-ethiopia ethiopian
-europe european
-finland finnish finn
-france french
-germany german
-greece greek
-hungary hungarian
-iceland icelandic
-india indian
-indonesia indonesian
-iran iranian
-iraq iraqi
-ireland irish
-israel israeli
-italy italian
-japan japanese
-korea korean
-mexico mexican
-mongolia mongolian
-morocco moroccan
-netherlands dutch
-nigeria nigerian
-norway norwegian
-pakistan pakistani
-peru peruvian
-poland polish pole
-portugal portuguese
-rome roman
-romania romanian
-russia russian
-scotland scottish scot
-serbia serbian serb
-spain spanish spaniard
-sweden swedish swede
-switzerland swiss
-syria syrian
-thailand thai
-turkey turkish turk
-ukraine ukrainian
-vietnam vietnamese
-wales welsh
-yugoslavia yugoslav
+africa african, albania albanian, algeria algerian, america american,
+argentina argentine argentinian, armenia armenian, asia asian, australia australian,
+austria austrian, belgium belgian, brazil brazilian, britain british briton, bulgaria bulgarian,
+canada canadian, china chinese, croatia croatian croat, cuba cuban, czechia czech,
+denmark danish dane, egypt egyptian, england english, ethiopia ethiopian, europe european,
+finland finnish finn, france french, germany german, greece greek, hungary hungarian,
+iceland icelandic, india indian, indonesia indonesian, iran iranian, iraq iraqi, ireland irish,
+israel israeli, italy italian, japan japanese, korea korean, mexico mexican, mongolia mongolian,
+morocco moroccan, netherlands dutch, nigeria nigerian, norway norwegian, pakistan pakistani,
+peru peruvian, poland polish pole, portugal portuguese, rome roman, romania romanian,
+russia russian, scotland scottish scot, serbia serbian serb, spain spanish spaniard,
+sweden swedish swede, switzerland swiss, syria syrian, thailand thai, turkey turkish turk,
+ukraine ukrainian, vietnam vietnamese, wales welsh, yugoslavia yugoslav
 """
 
 
@@ -355,8 +98,8 @@ def relatives(term: str) -> tuple[str, ...]:
 def _relatives() -> dict[str, tuple[str, ...]]:
     families: dict[str, set[str]] = {}
     for table in (_VERBS, _NOUNS, _PEOPLES):
-        for line in table.split("\n"):
-            terms = set(analysis.terms(line))
+        for family in table.split(","):
+            terms = set(analysis.terms(family))
             for term in terms:
                 families.setdefault(term, set()).update(terms - {term})
     return {term: tuple(sorted(others)) for term, others in families.items() if others}

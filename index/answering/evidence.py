@@ -12,7 +12,7 @@ import numpy as np
 from index.answering import shortlist
 from index.answering.measures import measure
 from index.answering.question import Question
-from index.collection import Collection
+from index.collection import Collection, Floats, Ids
 
 WEIGHTS: Mapping[str, float] = {
     "sentence": 0.6,
@@ -50,7 +50,7 @@ def rank(
     within: range | None = None,
     weights: Mapping[str, float] = WEIGHTS,
 ) -> list[Candidate]:
-    """Return the candidates, best first; ties go to the lower sentence id.
+    """Return the candidates, best first; ties go to the earlier source, then to the lower id.
 
     `within` restricts to the sentences of one article.
     """
@@ -64,7 +64,7 @@ def rank(
     measured = np.array([found[name] for name in names])
     parts = measured * np.array([[weights[name]] for name in names])
     scores = parts.sum(axis=0)
-    order = np.lexsort((sentences, -scores))
+    order = _best_first(collection, sentences, scores)
     columns = zip(
         sentences[order].tolist(),
         paragraphs[order].tolist(),
@@ -85,3 +85,22 @@ def rank(
         )
         for sentence, paragraph, article, score, worth, values in columns
     ]
+
+
+def _best_first(collection: Collection, sentences: Ids, scores: Floats) -> Ids:
+    """Return the order of the scores, descending; ids are in order of sources only within one."""
+    order = np.lexsort((sentences, -scores))
+    tied = np.flatnonzero(np.diff(scores[order]) == 0)
+    if not len(tied):
+        return order
+    both = np.union1d(order[tied], order[tied + 1])
+    sources = {
+        at: passage.source
+        for at, passage in zip(
+            both.tolist(), collection.passages(sentences[both].tolist()), strict=True
+        )
+    }
+    ranked = sorted(
+        order.tolist(), key=lambda at: (-scores[at], sources.get(at, ""), sentences[at])
+    )
+    return np.array(ranked, dtype=np.int64)

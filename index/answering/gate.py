@@ -107,7 +107,8 @@ def _present(collection: Collection, words: Words, best: Candidate) -> NDArray[n
     first = collection.sentences_of(best.paragraph).start
     read = np.arange(max(first, best.sentence - 1), best.sentence + 1)
     tf = words.slots.gather(collection.sentences.tf(words.slots.ids, read))
-    return tf.max(axis=1) > 0
+    present: NDArray[np.bool_] = tf.max(axis=1) > 0
+    return present
 
 
 def _lacks_kind(

@@ -97,14 +97,14 @@ def measure(
         "sentence": _bm25(found.tf, found.length, field.avgdl, searched_idf, SENTENCE)[view.at],
         "paragraph": _wider(collection.paragraphs, words, paragraphs),
         "article": _wider(collection.articles, words, articles),
-        "length": unit * np.log1p(found.length[view.at]),
+        "length": unit * np.log1p(found.length[view.at].astype(np.float64)),
         "kind of answer": unit * _kind(question.answer_type, flags),
-        "fragment": unit * ((flags & int(Flag.FRAGMENT)) > 0),
+        "fragment": np.where((flags & int(Flag.FRAGMENT)) > 0, unit, 0.0),
         "defines": unit * _defines(question, found, words, view.at, flags),
     }
     measured |= _coverage(found, view, content_idf, unit)
     measured |= _openings(found, view, words, content_idf)
-    measured |= _phrases(found, view, words, idf, unit, paragraphs)
+    measured |= _phrases(found, view, words, idf, unit=unit, paragraphs=paragraphs)
     return measured
 
 
@@ -206,7 +206,7 @@ def _openings(found: Matches, view: _View, words: Words, idf: Floats) -> dict[st
 
 
 def _phrases(
-    found: Matches, view: _View, words: Words, idf: Floats, unit: float, paragraphs: Ids
+    found: Matches, view: _View, words: Words, idf: Floats, *, unit: float, paragraphs: Ids
 ) -> dict[str, Floats]:
     """Measure which neighbours in the question stay neighbours.
 

@@ -1,6 +1,6 @@
 """What does a question ask for? One analysis, done once, that every later stage reads."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -150,35 +150,46 @@ def _is_english(term: str) -> bool:
 def _expansions(
     collection: Collection, words: Sequence[Word]
 ) -> dict[str, tuple[tuple[int, ...], ...]]:
-    """Collect other ways to say the question's words: numbers, short and long forms."""
-    found: dict[str, dict[tuple[int, ...], None]] = {}
+    """Collect other ways to say the question's words: numbers, families, short and long forms."""
+    wanted: dict[tuple[Word, tuple[str, ...]], None] = {}
     for word in words:
         for form in analysis.number_forms(word.term):
-            _add(found, collection, word, (form,))
+            wanted[word, (form,)] = None
         if word.content:
             for relative in derivation.relatives(word.term):
-                _add(found, collection, word, (relative,))
-    runs = _runs([word for word in words if not word.asking])
-    keys = list(dict.fromkeys(" ".join(word.term for word in run) for run in runs))
-    forms = collection.acronyms(keys)
-    for run in runs:
-        for form in forms.get(" ".join(word.term for word in run), ()):
-            for word in run:
-                if word.content:
-                    _add(found, collection, word, tuple(form.split()))
-    return {term: tuple(each) for term, each in found.items()}
+                wanted[word, (relative,)] = None
+    for run, forms in _acronyms(collection, words):
+        for form in forms:
+            terms = tuple(term for term in form.split() if _is_content(term))
+            wanted.update(((word, terms), None) for word in run if word.content and terms)
+    return _known(collection, wanted)
 
 
-def _add(
-    found: dict[str, dict[tuple[int, ...], None]],
-    collection: Collection,
-    word: Word,
-    terms: tuple[str, ...],
-) -> None:
-    content = [term for term in terms if _is_content(term)]
-    ids = tuple(_live_ids(collection, content).tolist())
-    if ids and -1 not in ids and word.id not in ids:
-        found.setdefault(word.term, {})[ids] = None
+def _acronyms(
+    collection: Collection, words: Sequence[Word]
+) -> Iterator[tuple[Sequence[Word], Sequence[str]]]:
+    """Yield the runs of words that some source abbreviates or spells out, with their forms."""
+    runs = {
+        " ".join(word.term for word in run): run
+        for run in _runs([word for word in words if not word.asking])
+    }
+    for key, forms in collection.acronyms(list(runs)).items():
+        yield runs[key], forms
+
+
+def _known(
+    collection: Collection, wanted: Iterable[tuple[Word, tuple[str, ...]]]
+) -> dict[str, tuple[tuple[int, ...], ...]]:
+    """Keep the forms that the collection has, as ids, by the term that they stand for."""
+    wanted = list(wanted)
+    terms = list(dict.fromkeys(term for _, form in wanted for term in form))
+    ids = dict(zip(terms, _live_ids(collection, terms).tolist(), strict=True)) if terms else {}
+    found: dict[str, dict[tuple[int, ...], None]] = {}
+    for word, form in wanted:
+        form_ids = tuple(ids[term] for term in form)
+        if -1 not in form_ids and word.id not in form_ids:
+            found.setdefault(word.term, {})[form_ids] = None
+    return {term: tuple(forms) for term, forms in found.items()}
 
 
 def _runs(words: Sequence[Word], longest: int = 6) -> list[Sequence[Word]]:

@@ -9,9 +9,9 @@ import numpy as np
 from index.answering.question import Question
 from index.collection import Collection, Ids
 
-NUM_SENTENCES = 40  # from the ranking of sentences
-NUM_PARAGRAPHS = 12  # whose sentences are candidates
-MOST_OF_PARAGRAPH = 16  # sentences of one paragraph
+NUM_SENTENCES = 24  # from the ranking of sentences
+NUM_PARAGRAPHS = 6  # whose sentences are candidates
+MOST_OF_PARAGRAPH = 12  # sentences of one paragraph
 
 
 def candidates(collection: Collection, question: Question, within: range | None = None) -> Ids:
