@@ -3,8 +3,9 @@
 `plan` compares (pure), `changes` counts and guards (pure), `run` reads and commits.
 """
 
+from index.reindex.changes import told
 from index.reindex.named import file_named
 from index.reindex.plan import Plan, plan, plan_for
-from index.reindex.run import Outcome, Run, told
+from index.reindex.run import Outcome, Run
 
 __all__ = ["Outcome", "Plan", "Run", "file_named", "plan", "plan_for", "told"]

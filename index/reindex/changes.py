@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from index.types import Change, ParagraphChanges
+from index.store import StoredVersion
+from index.types import Change, ParagraphChanges, SourceChange
 
 _MOST_NAMED = 5
 
@@ -68,6 +69,41 @@ def refusals(drafts: Sequence[Drafted], num_paragraphs: int) -> tuple[str, ...]:
     if 5 * lost > num_paragraphs:
         reasons.append(f"the corpus would lose {_of(lost, num_paragraphs)}")
     return tuple(reasons)
+
+
+def told(drafts: Sequence[Drafted]) -> tuple[SourceChange, ...]:
+    """Return the drafts as a report tells them."""
+    return tuple(
+        SourceChange(
+            source=draft.source,
+            change=draft.change,
+            paragraphs=draft.paragraphs,
+            reason=draft.reason,
+        )
+        for draft in drafts
+    )
+
+
+def next_version(
+    number: int, now: str, before: StoredVersion | None, moved: Sequence[Drafted]
+) -> StoredVersion:
+    """Return a version's row: the counts of the one before, moved on."""
+    count = {change: sum(draft.change is change for draft in moved) for change in Change}
+    more = [draft.new_size for draft in moved]
+    less = [draft.old_size for draft in moved]
+    was = before or StoredVersion(0, now, 0, 0, 0, 0, 0, 0)
+    return StoredVersion(
+        number=number,
+        created_at=now,
+        sources=was.sources + count[Change.ADDED] - count[Change.REMOVED],
+        paragraphs=was.paragraphs
+        + sum(s.paragraphs for s in more)
+        - sum(s.paragraphs for s in less),
+        sentences=was.sentences + sum(s.sentences for s in more) - sum(s.sentences for s in less),
+        added=count[Change.ADDED],
+        changed=count[Change.CHANGED],
+        removed=count[Change.REMOVED],
+    )
 
 
 def _of(removed: int, total: int) -> str:

@@ -1,7 +1,7 @@
 """How does the store come to hold what the corpus holds? Read, compare, guard, commit."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import chain
@@ -10,16 +10,22 @@ from pathlib import Path
 from index import articles, sources
 from index.errors import SourceError
 from index.outline import Outlined, outline, paragraphs_of
-from index.reindex.changes import NOTHING, Drafted, Size, paragraph_changes, refusals
+from index.reindex.changes import (
+    NOTHING,
+    Drafted,
+    Size,
+    next_version,
+    paragraph_changes,
+    refusals,
+)
 from index.reindex.plan import Plan, SeenFile
-from index.store import StoredArticle, StoredSource, StoredVersion, Writer
+from index.store import StoredArticle, StoredSource, Writer
 from index.types import (
     Article,
     Change,
     Document,
     ParagraphChanges,
     Progress,
-    SourceChange,
     Watcher,
 )
 
@@ -218,7 +224,7 @@ class Run:
         if not moved and self._live:
             self._writer.set_live(self._live, pinned=False)
             return outcome
-        version = _next_version(self._writer.latest_version() + 1, self._now, before, moved)
+        version = next_version(self._writer.latest_version() + 1, self._now, before, moved)
         self._writer.add_version(
             version,
             born=[draft.new for draft in moved if draft.new is not None],
@@ -238,19 +244,6 @@ class Run:
                 sentences=size.sentences,
             )
         )
-
-
-def told(drafts: Sequence[Drafted]) -> tuple[SourceChange, ...]:
-    """Return the drafts as a report tells them."""
-    return tuple(
-        SourceChange(
-            source=draft.source,
-            change=draft.change,
-            paragraphs=draft.paragraphs,
-            reason=draft.reason,
-        )
-        for draft in drafts
-    )
 
 
 def _bytes(file: SeenFile) -> bytes:
@@ -290,25 +283,3 @@ def _document(stored: StoredArticle) -> Document:
 
 def _size(outlined: Outlined) -> Size:
     return Size(len(outlined.outline.paragraphs), len(outlined.outline.sentences))
-
-
-def _next_version(
-    number: int, now: str, before: StoredVersion | None, moved: Sequence[Drafted]
-) -> StoredVersion:
-    """Return a version's row: the counts of the one before, moved on."""
-    count = {change: sum(draft.change is change for draft in moved) for change in Change}
-    more = [draft.new_size for draft in moved]
-    less = [draft.old_size for draft in moved]
-    was = before or StoredVersion(0, now, 0, 0, 0, 0, 0, 0)
-    return StoredVersion(
-        number=number,
-        created_at=now,
-        sources=was.sources + count[Change.ADDED] - count[Change.REMOVED],
-        paragraphs=was.paragraphs
-        + sum(s.paragraphs for s in more)
-        - sum(s.paragraphs for s in less),
-        sentences=was.sentences + sum(s.sentences for s in more) - sum(s.sentences for s in less),
-        added=count[Change.ADDED],
-        changed=count[Change.CHANGED],
-        removed=count[Change.REMOVED],
-    )
