@@ -140,9 +140,10 @@ class Keeper:
                 "footnote reindex"
             )
             return
-        if head.live and head.fingerprint == fingerprint() and found.is_idle:
+        known_rules = head.fingerprint == fingerprint()
+        if head.live and known_rules and found.is_idle:
             return
-        if head.refused is not None and head.refused == found.digest():
+        if known_rules and head.refused is not None and head.refused == found.digest():
             self.notices.append("changes were refused before; see them with: footnote reindex")
             return
         try:

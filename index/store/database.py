@@ -8,6 +8,7 @@ from pathlib import Path
 from index.errors import DataFolderError, StoreDamaged, WriterBusy
 
 _BUSY_SECONDS = 5.0
+_LOG_BYTES = 16 << 20
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
 _UNSAID = (0, sqlite3.SQLITE_ERROR)
 
@@ -30,6 +31,8 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
+            # Else the log stays as long as the first build made it.
+            connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
         else:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
