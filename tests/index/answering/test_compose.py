@@ -34,13 +34,18 @@ class Whole(MemoryCollection):
     """A collection that can also show two sentences with what lies between them."""
 
     def joined(self, first: int, last: int) -> Passage:
-        head, tail = self.passages([first, last])
-        article, _, _ = self._places[first]
-        span = Span(head.span.start, tail.span.end)
-        return replace(
-            tail,
-            sentences=Count(head.sentences.first, tail.sentences.last),
-            lines=Count(head.lines.first, tail.lines.last),
+        article, paragraph, number = self._places[first]
+        spans = paragraph.sentences[number - 1 : number + last - first]
+        span = Span(spans[0].start, spans[-1].end)
+        return Passage(
+            source=article.document.source,
+            title=article.title,
+            url=article.document.url,
+            published=article.document.published,
+            kind=paragraph.kind,
+            paragraph=paragraph.number,
+            sentences=Count(number, number + last - first),
+            lines=paragraph.lines,
             span=span,
             text=article.document.text[slice(*span)],
         )
