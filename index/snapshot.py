@@ -182,7 +182,7 @@ class Snapshot:
         ].tolist()
         span = Span(*volume.arrays["sentences"][local].tolist())
         return Passage(
-            source=article.source,
+            source=volume.name(place.article),  # the index's copy has a checksum
             title=article.title,
             url=article.url,
             published=article.published,

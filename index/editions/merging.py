@@ -14,7 +14,7 @@ from pathlib import Path
 
 from index.editions.edition import Edition
 from index.editions.make import BOUNDS, changed, whole
-from index.editions.publishing import opened, publish, stamp_of
+from index.editions.publishing import damage_named, opened, publish, stamp_of
 from index.errors import GenerationDamaged, WriterBusy
 from index.fsops import DISK, Disk, Held, lock
 from index.generations import Generations
@@ -64,7 +64,8 @@ def merge(folder: Path, *, disk: Disk = DISK) -> bool:
                 old = opened(generations, stamp_of(reader))
                 if old is None:
                     return False
-                made = whole(reader, old.stamp)
+                with damage_named(reader):
+                    made = whole(reader, old.stamp)
                 with patient_lock(folder):
                     merged = publish(generations, made, reuse=None, live=False)
                     _go_live(generations, merged, reader)

@@ -1,11 +1,12 @@
 """How does the published index catch up with the store?"""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from index.editions.edition import FORMAT, Edition, Stamp
 from index.editions.make import BOUNDS, Made, changed, whole
 from index.editions.tables import Bounds
-from index.errors import GenerationDamaged
+from index.errors import GenerationDamaged, StoreDamaged
 from index.generations import Generation, Generations
 from index.store import Reader
 
@@ -40,8 +41,25 @@ def catch_up(generations: Generations, reader: Reader, *, bounds: Bounds = BOUND
     went_back = old is not None and stamp.version < old.version
     if went_back and (kept := _kept(generations, stamp)) is not None:
         return Edition(generations.make_current(kept.generation.number))
-    made = changed(old, reader, stamp, bounds=bounds) if old is not None else whole(reader, stamp)
+    with damage_named(reader):
+        if old is not None:
+            made = changed(old, reader, stamp, bounds=bounds)
+        else:
+            reader.require_names()  # once an altered one is indexed, nothing would tell
+            made = whole(reader, stamp)
     return publish(generations, made, reuse=old)
+
+
+@contextmanager
+def damage_named(reader: Reader) -> Iterator[None]:
+    """Raise StoreDamaged for an error that comes of what cannot stand in the database."""
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        faults = reader.faults()
+        if not faults:
+            raise
+        raise StoreDamaged(reader.path, faults[0]) from error
 
 
 def publish(

@@ -212,6 +212,12 @@ class Reader:
         """Return how many words there are; their ids are 0 to that."""
         return int(self._one(sql.COUNT_WORDS)[0])
 
+    def require_names(self) -> None:
+        """Raise StoreDamaged if names of sources, words or terms were altered; reads them all."""
+        for table, column in sql.TOLD_TWICE:
+            if self._one(sql.MISTOLD.format(table=table, column=column))[0]:
+                raise StoreDamaged(self.path, f"a {table} was altered")
+
     def faults(self) -> list[str]:
         """Return what SQLite's own checks find wrong with the file."""
         found = [text for (text,) in self._all("PRAGMA integrity_check(20)") if text != "ok"]

@@ -147,3 +147,11 @@ TERMS_FROM = "SELECT text FROM term WHERE id >= :first ORDER BY id"
 FORGET_WORDS = "DELETE FROM word"
 FORGET_TERMS = "DELETE FROM term"
 FORGET_OUTLINES = "DELETE FROM outline"
+
+# A text that stands in a table and again in the index that keeps it unique: do both say the same?
+MISTOLD = """
+    SELECT count(*) FROM {table} t NOT INDEXED WHERE NOT EXISTS (
+        SELECT 1 FROM {table} i INDEXED BY sqlite_autoindex_{table}_1
+        WHERE i.{column} = t.{column} AND i.rowid = t.rowid)
+"""
+TOLD_TWICE = (("source", "name"), ("word", "text"), ("term", "text"))
