@@ -75,8 +75,7 @@ def excerpt(text: str, spans: Iterable[Span], limit: int) -> str:
     A text that is too long is cut at words, with ellipses, so that the first span stays in.
     """
     shown, bold = fold(text, spans)
-    whole = emphasize(shown, bold)
-    if len(whole) <= limit:
+    if len(shown) <= limit and len(whole := emphasize(shown, bold)) <= limit:
         return whole
     start = _window_start(shown, bold, limit)
     room = limit

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import cards, limits, plain
+from bot import cards, plain
 from bot.blocks import Divider, Mood, Press, Row, Section, Text, Tone
 from bot.cards import Framing
 from index import Band, Figure, FigureValue, Kind, Span, Wording
+from tests import hostile
 from tests.fakes import answer, citation, quote, shown
 
 NOON = datetime(2025, 9, 4, 12, tzinfo=UTC)
@@ -130,15 +131,7 @@ def test_an_answer_to_a_repaired_question_says_so():
     assert '-# Read "warehose" as "warehouse".' in cards.answer(given, FRAMING).texts[-1]
 
 
-hostile = st.one_of(
-    st.text(min_size=1, max_size=200),
-    st.text("*_`~|<>@#[](): ", min_size=1).map(lambda text: text * 300),
-    st.just("word " * 2_000),
-    st.just("x" * 9_000),
-)
-
-
-@given(hostile, hostile, st.integers(1, 3), st.booleans())
+@given(hostile.texts, hostile.texts, st.integers(1, 3), st.booleans())
 def test_any_answer_fits_one_message(text, title, num, found):
     """Three quotes of any length and kind stay within Discord's limits, as card and as text."""
     once = quote(shown(), 3, 1)
@@ -161,27 +154,7 @@ def test_any_answer_fits_one_message(text, title, num, found):
     )
     framing = replace(FRAMING, answer_id="a" * 12, asker=10**19, echo=True)
     for card in (cards.answer(given, framing), cards.closest(given.quotes, framing)):
-        _fits(card)
-
-
-def _fits(card):
-    assert sum(len(text) for text in card.texts) <= limits.COMPONENT_TEXT
-    assert 0 < len(plain.text(card)) <= limits.PLAIN_TEXT
-    components = 1 + sum(_size(block) for block in card.blocks)
-    assert components <= limits.COMPONENTS
-    for button in card.buttons:
-        assert len(button.custom_id) <= limits.CUSTOM_ID
-    for text in card.texts:
-        assert text.strip()
-
-
-def _size(block):
-    match block:
-        case Section(texts, _):
-            return 2 + len(texts)
-        case Row(buttons):
-            return 1 + len(buttons)
-    return 1
+        hostile.fits(card)
 
 
 def test_plain_text_leaves_out_whole_blocks():
