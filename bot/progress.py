@@ -26,7 +26,8 @@ class Builds:
     async def run(self, edit: Edit, *, force: bool = False) -> ReindexReport:
         """Re-index, or wait for the one under way; `edit` is shown progress meanwhile.
 
-        Raises what the engine raises, to everybody who waits.
+        Once this returns, an edit with the result is due no sooner than any other. Raises what
+        the engine raises, to everybody who waits.
         """
         if self._running is None or self._running.done():
             self._running = asyncio.ensure_future(self._build(force=force))
@@ -36,7 +37,9 @@ class Builds:
         watching = asyncio.ensure_future(meter.run())
         try:
             # Who asked first may go away; the others still wait for the build.
-            return await asyncio.shield(build)
+            await asyncio.wait({build})
+            await meter.rest()
+            return build.result()
         finally:
             self._meters.discard(meter)
             watching.cancel()
@@ -63,19 +66,27 @@ class Meter:
         self._pause_seconds = pause_seconds
         self._latest: Progress | None = None
         self._news = asyncio.Event()
+        self._free = asyncio.Event()
+        self._free.set()
 
     def note(self, step: Progress) -> None:
         """Take a step; called on the event loop."""
         self._latest = step
         self._news.set()
 
+    async def rest(self) -> None:
+        """Wait until the pause after the last edit is over; not at all if there was none."""
+        await self._free.wait()
+
     async def run(self) -> None:
         """Edit until cancelled; an edit that fails is skipped."""
         while True:
             # First the pause: the message that is edited was sent just now.
             await asyncio.sleep(self._pause_seconds)
+            self._free.set()
             await self._news.wait()
             self._news.clear()
+            self._free.clear()
             if self._latest is None:
                 continue
             try:

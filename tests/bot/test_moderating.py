@@ -195,6 +195,24 @@ async def test_progress_is_shown_once_a_pause(monkeypatch):
     running.cancel()
 
 
+async def test_the_result_waits_out_the_pause_after_an_edit():
+    """At most one edit a second counts the last one too; without an edit nothing waits."""
+    edited = asyncio.Event()
+
+    async def edit(_):
+        edited.set()
+
+    meter = Meter(edit, pause_seconds=0)
+    await meter.rest()
+    meter.note(Progress(stage="read", done=1, total=2))
+    running = asyncio.ensure_future(meter.run())
+    await edited.wait()
+    resting = asyncio.ensure_future(meter.rest())
+    assert not resting.done()
+    await resting
+    running.cancel()
+
+
 async def test_an_edit_that_fails_costs_one_step():
     """Progress that cannot be shown is passed over."""
     edits = []
