@@ -1,5 +1,6 @@
 """What may a moderator do with the articles?"""
 
+import logging
 from typing import Any
 
 import discord
@@ -11,6 +12,7 @@ from bot.progress import Builds
 from bot.recall import Declined
 from index import FootnoteError, GuardRefused
 
+logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
 
 
@@ -48,6 +50,7 @@ class Moderating:
         except GuardRefused as refusal:
             card = reports.refused(refusal.reasons, self._answerer.version)
         except FootnoteError as error:
+            logger.warning("not re-indexed: %s", error)
             card = reports.failed(error)
         await sending.conclude(interaction, card)
 

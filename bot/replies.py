@@ -10,10 +10,10 @@ from bot import strings
 from bot.blocks import Card, Mood, Text
 from bot.escape import escape
 from index import (
-    DataFolderError,
+    CorpusError,
     FootnoteError,
     GuardRefused,
-    StoreDamaged,
+    OperationError,
     UnknownSource,
     WriterBusy,
 )
@@ -40,9 +40,9 @@ _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
     (UnknownSource, _unknown_source),
     (WriterBusy, lambda _: strings.BUSY),
     (GuardRefused, _refused),
-    # These name folders of the machine, which are for its log alone.
-    (DataFolderError, None),
-    (StoreDamaged, None),
+    # These may name folders of the machine, which are for its log alone.
+    (CorpusError, None),
+    (OperationError, None),
     (FootnoteError, lambda error: escape(str(error))),
 )
 

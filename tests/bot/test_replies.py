@@ -1,0 +1,80 @@
+"""What members read of an error: words of ours, and nothing of the machine."""
+
+from pathlib import Path
+
+import pytest
+from discord import app_commands
+
+from bot import replies, strings
+from index import (
+    ConfigError,
+    CorpusError,
+    DataFolderError,
+    FootnoteError,
+    GenerationDamaged,
+    GuardRefused,
+    OperationError,
+    QuestionError,
+    SourceError,
+    StoreDamaged,
+    UnknownSource,
+    UnknownVersion,
+    UsageError,
+    WriterBusy,
+)
+
+HERE = Path("/srv/secret/data")
+SAID = [
+    (UnknownSource("a_b", ("ab",)), "I have no source called “a\\_b”. Did you mean “ab”?"),
+    (UnknownSource("a"), "I have no source called “a”."),
+    (WriterBusy(HERE), strings.BUSY),
+    (GuardRefused(["<a> would lose all"]), "⚠ Not published: \\<a\\> would lose all"),
+    (QuestionError("a question is *empty*"), "a question is \\*empty\\*"),
+    (SourceError("a.md", "not UTF-8", line=3), "a.md\\:3\\: not UTF-8"),
+    (TimeoutError(), strings.LATE),
+    (app_commands.CheckFailure(), strings.NOT_MODERATOR),
+]
+SILENT = [
+    CorpusError(HERE, "is missing"),
+    DataFolderError(HERE, "is full"),
+    StoreDamaged(HERE, "cut"),
+    GenerationDamaged(HERE, "cut"),
+    OperationError("x"),
+    OSError(28, "No space left", str(HERE)),
+    RuntimeError("x"),
+]
+
+
+@pytest.mark.parametrize(("error", "said"), SAID, ids=range(len(SAID)))
+def test_errors_have_words(error, said):
+    """The words, escaped, also from within a command."""
+    assert replies.words_for(error) == said
+    command = app_commands.Command(name="x", description="x", callback=_callback)
+    assert replies.words_for(app_commands.CommandInvokeError(command, error)) == said
+
+
+@pytest.mark.parametrize("error", SILENT, ids=lambda value: type(value).__name__)
+def test_what_concerns_the_machine_is_for_its_log(error, caplog):
+    """Members hear that something went wrong; the log holds the rest."""
+    assert replies.words_for(error) is None
+    card = replies.excuse(error)
+    assert card.texts == (strings.BROKEN,)
+    assert caplog.records[-1].exc_info[1] is error
+
+
+def test_every_error_of_the_index_is_thought_of():
+    """A new class of error is added to one of the two lists, or speaks for itself."""
+    listed = {type(error) for error, _ in SAID} | {type(error) for error in SILENT}
+    general = {UsageError, ConfigError, UnknownVersion}
+    assert {*_below(FootnoteError)} <= listed | general
+
+
+def _below(kind):
+    for child in kind.__subclasses__():
+        if child.__module__ == "index.errors":
+            yield child
+            yield from _below(child)
+
+
+async def _callback(_: object) -> None:
+    """Do nothing."""
