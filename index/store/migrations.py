@@ -94,7 +94,15 @@ OUTLINE_CRC = """
 ALTER TABLE outline ADD COLUMN crc INTEGER;  -- rows.outline_crc; NULL: stored before there was one
 """
 
-STEPS = (Step("first", FIRST), Step("outline crc", OUTLINE_CRC))
+ARTICLE_CRC = """
+ALTER TABLE article ADD COLUMN crc INTEGER;  -- rows.article_crc; NULL: stored before there was one
+"""
+
+STEPS = (
+    Step("first", FIRST),
+    Step("outline crc", OUTLINE_CRC),
+    Step("article crc", ARTICLE_CRC),
+)
 
 _APPLIED = """
 CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT

@@ -20,6 +20,7 @@ from index.store.rows import (
     StoredSource,
     StoredStatus,
     StoredVersion,
+    article_crc,
     article_digest,
     outline_crc,
     outline_of,
@@ -113,7 +114,11 @@ class Reader:
 
     def unaltered(self, article: StoredArticle) -> StoredArticle:
         """Return an article to quote from. Raises StoreDamaged unless it is as it was read."""
-        if article_digest(article) != article.digest:
+        if article.crc is None:
+            altered = article_digest(article) != article.digest
+        else:
+            altered = article_crc(article) != article.crc
+        if altered:
             raise StoreDamaged(self.path, f"the text of {article.source} was altered")
         return article
 

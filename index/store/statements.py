@@ -46,8 +46,8 @@ FORGET_SOURCES = """
 # --- articles ------------------------------------------------------------------------------------
 
 ADD_ARTICLE = """
-    INSERT INTO article (source_id, digest, format, title, url, published, indexed_at, text)
-    VALUES (:source_id, :digest, :format, :title, :url, :published, :indexed_at, :text)
+    INSERT INTO article (source_id, digest, format, title, url, published, indexed_at, text, crc)
+    VALUES (:source_id, :digest, :format, :title, :url, :published, :indexed_at, :text, :crc)
     RETURNING id
 """
 ADD_OUTLINE = """
@@ -58,7 +58,8 @@ ADD_OUTLINE = """
         title = :title, acronyms = :acronyms, crc = :crc
 """
 _ARTICLE = """
-    SELECT a.id, s.name, a.digest, a.format, a.title, a.url, a.published, a.indexed_at, a.text
+    SELECT a.id, s.name, a.digest, a.format, a.title, a.url, a.published, a.indexed_at, a.text,
+        a.crc
     FROM article a JOIN source s ON s.id = a.source_id
 """
 ARTICLE = f"{_ARTICLE} WHERE a.id = :article_id"

@@ -14,7 +14,7 @@ from index.store import migrations
 from index.store import statements as sql
 from index.store.database import connect, errors_named
 from index.store.reader import Reader
-from index.store.rows import StoredArticle, StoredVersion, article_digest, outline_row
+from index.store.rows import StoredArticle, StoredVersion, article_crc, article_digest, outline_row
 from index.types import Article
 
 
@@ -103,8 +103,8 @@ class Writer(Reader):
             indexed_at=now,
             text=document.text,
         )
-        digest = article_digest(stored)
-        values = stored._replace(digest=digest)._asdict() | {"source_id": source_id}
+        stored = stored._replace(digest=article_digest(stored), crc=article_crc(stored))
+        values = stored._asdict() | {"source_id": source_id}
         (article_id,) = self._one(sql.ADD_ARTICLE, **values)
         self.set_outline(article_id, outlined)
         return int(article_id)

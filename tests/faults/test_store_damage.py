@@ -1,0 +1,63 @@
+"""A database that says something else than what was written is refused, not quoted."""
+
+import sqlite3
+from contextlib import closing
+from shutil import rmtree
+
+import pytest
+
+from benchmarks.faults.town import Town, read
+from index.engine import Engine
+from index.errors import StoreDamaged
+
+
+@pytest.fixture
+def town(tmp_path):
+    town = Town(tmp_path)
+    town.found()
+    with Engine.open(town.settings):
+        pass
+    return town
+
+
+def altered(town, *statements):
+    """Change the database behind the engine's back, and let the index be made from it again."""
+    with Engine.open(town.settings, refresh=False) as engine:
+        path = engine.database
+    with closing(sqlite3.connect(path)) as database:
+        for statement in statements:
+            database.execute(statement)
+        database.commit()
+    return path.parent / "index"
+
+
+def test_an_altered_text_is_not_quoted(town):
+    """The digest of what was read is compared before a text is shown or quoted."""
+    altered(town, "UPDATE article SET text = replace(text, 'the lamp', 'The lamp')")
+    with Engine.open(town.settings, refresh=False) as engine:
+        with pytest.raises(StoreDamaged, match=r"text of .* was altered"):
+            read(engine)
+        with pytest.raises(StoreDamaged, match=r"text of east\.txt was altered"):
+            engine.show("east.txt")
+        assert {fault.source for fault in engine.verify()} == {"east.txt", "west.txt"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("UPDATE outline SET flags = zeroblob(length(flags))", "outline of an article was altered"),
+        ("DELETE FROM life WHERE article_id = 3", "only .* are left"),
+        ("DELETE FROM head", "which version is live"),
+        ("UPDATE article SET title = CAST(x'ff' AS TEXT)", "no UTF-8"),
+    ],
+)
+def test_no_index_is_made_from_what_is_not_as_it_was_written(town, statement, problem):
+    """Each is told, with what to do; nothing is published."""
+    index = altered(town, statement)
+    rmtree(index)
+    with (
+        pytest.raises(StoreDamaged, match=problem) as caught,
+        Engine.open(town.settings, refresh=False) as engine,
+    ):
+        read(engine)
+    assert "move it away and run: footnote reindex" in str(caught.value)
