@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.collection import Floats, Hits, Ids
-from index.search import PostingsField
+from index.search import PostingsField, Segment
 
 
 class OrderedField:
@@ -16,9 +17,14 @@ class OrderedField:
     """
 
     def __init__(
-        self, field: PostingsField, offsets: Sequence[int], source_of: Callable[[int], str]
+        self,
+        field: PostingsField,
+        segments: Sequence[Segment],
+        offsets: Sequence[int],
+        source_of: Callable[[int], str],
     ) -> None:
         self._field = field
+        self._segments = segments
         self._offsets = offsets
         self._source_of = source_of
 
@@ -66,6 +72,15 @@ class OrderedField:
         scores = np.concatenate([np.empty(0), *(hits.scores for hits in found)])
         return self._merged(units, scores, k)
 
+    def count(self, query: Ids, within: range | None = None) -> int:
+        """Return how many live units have at least one of the terms, inside `within` if given."""
+        wanted = within if within is not None else range(self._offsets[-1])
+        total = 0
+        for segment, offset in zip(self._segments, self._offsets, strict=False):
+            found = _having(segment, query)
+            total += int(found[max(wanted.start - offset, 0) : max(wanted.stop - offset, 0)].sum())
+        return total
+
     def _merged(self, units: Ids, scores: Floats, k: int) -> Hits:
         order = np.lexsort((units, -scores))
         units, scores = units[order], scores[order]
@@ -78,3 +93,15 @@ class OrderedField:
             again = sorted(range(len(keys)), key=keys.__getitem__)
             units, scores = units[again], scores[again]
         return Hits(units[:k], scores[:k])
+
+
+def _having(segment: Segment, query: Ids) -> NDArray[np.bool_]:
+    """Return which units of a segment are live and have one of the terms, (U,)."""
+    postings = segment.postings
+    found = np.zeros(postings.num_units, dtype=np.bool_)
+    rows = postings.rows_of(np.unique(query))
+    for row in rows[rows >= 0].tolist():
+        found[postings.column(row).units()] = True
+    if segment.dead is not None:
+        found &= ~segment.dead
+    return found

@@ -5,14 +5,15 @@ from time import perf_counter
 import numpy as np
 
 from index import analysis
-from index.collection import Collection, Ids
+from index.collection import Hits, Ids
 from index.errors import UnknownSource
 from index.outline import UNCOUNTED
+from index.snapshot import Snapshot
 from index.types import Found, Passage, ScoredPassage
 
 
 def find(
-    collection: Collection,
+    collection: Snapshot,
     words: str,
     *,
     source: str | None = None,
@@ -27,26 +28,27 @@ def find(
     started = perf_counter()
     within = _within(collection, source)
     query = _query(collection, words)
-    hits = collection.sentences.top(query, collection.sentences.num_units, within)
-    units, scores = hits.units, hits.scores
     if exact:
-        kept = _phrase(collection, words, units)
-        units, scores = units[kept], scores[kept]
+        hits = _phrase(collection, words, query, within)
+        total = len(hits.units)
+    else:
+        hits = collection.sentences.top(query, offset + limit, within)
+        total = collection.sentences.count(query, within)
     shown = slice(offset, offset + limit)
-    passages = collection.passages(units[shown].tolist())
+    passages = collection.passages(hits.units[shown].tolist())
     return Found(
         words=words,
-        total=len(units),
+        total=total,
         passages=tuple(
             ScoredPassage(passage=passage, score=score)
-            for passage, score in zip(passages, scores[shown].tolist(), strict=True)
+            for passage, score in zip(passages, hits.scores[shown].tolist(), strict=True)
         ),
         version=collection.version,
         elapsed_ms=(perf_counter() - started) * 1000,
     )
 
 
-def _within(collection: Collection, source: str | None) -> range | None:
+def _within(collection: Snapshot, source: str | None) -> range | None:
     if source is None:
         return None
     article = collection.article_named(source)
@@ -59,24 +61,24 @@ def _within(collection: Collection, source: str | None) -> range | None:
     return range(first.start, collection.sentences_of(paragraphs[-1]).stop)
 
 
-def _query(collection: Collection, words: str) -> Ids:
+def _query(collection: Snapshot, words: str) -> Ids:
     terms = analysis.terms(words)
     content = [term for term in terms if term not in UNCOUNTED]
     ids = collection.term_ids(content or terms)
     return ids[ids >= 0]
 
 
-def _phrase(collection: Collection, words: str, units: Ids) -> Ids:
-    """Return the places in `units` of the sentences that hold the words in this order."""
+def _phrase(collection: Snapshot, words: str, query: Ids, within: range | None) -> Hits:
+    """Return the sentences that hold the words in this order, best first."""
+    required = np.unique(collection.term_ids(analysis.terms(words)))
+    field = collection.sentences
+    hits = field.top(query, field.num_units if (required >= 0).all() else 0, within)
+    has_all = (field.tf(required, hits.units) > 0).all(axis=0)
+    units, scores = hits.units[has_all], hits.scores[has_all]
     wanted = [token.word for token in analysis.tokens(words)]
-    required = collection.term_ids(analysis.terms(words))
-    if not len(required) or (required < 0).any():
-        return np.empty(0, dtype=np.int64)
-    has_all = (collection.sentences.tf(np.unique(required), units) > 0).all(axis=0)
-    places = np.flatnonzero(has_all)
-    passages = collection.passages(units[places].tolist())
-    holds = [_holds(passage, wanted) for passage in passages]
-    return places[np.array(holds, dtype=np.bool_)]
+    holds = [_holds(passage, wanted) for passage in collection.passages(units.tolist())]
+    kept = np.array(holds, dtype=np.bool_)
+    return Hits(units[kept], scores[kept])
 
 
 def _holds(passage: Passage, wanted: list[str]) -> bool:

@@ -35,19 +35,17 @@ class Snapshot:
         self._sentences = Numbering([volume.num_sentences for volume in self._volumes])
         self._paragraphs = Numbering([volume.num_paragraphs for volume in self._volumes])
         self._articles = Numbering([volume.num_articles for volume in self._volumes])
-        constants = {
-            "sentence": settings.sentence,
-            "paragraph": settings.paragraph,
-            "article": settings.article,
-        }
-        numberings = (self._sentences, self._paragraphs, self._articles)
-        names = (self._source_of_sentence, self._source_of_paragraph, self.source)
-        self.sentences, self.paragraphs, self.articles = (
-            OrderedField(edition.field(kind, okapi), numbering.offsets, name)
-            for (kind, okapi), numbering, name in zip(
-                constants.items(), numberings, names, strict=True
-            )
+        fields = (
+            ("sentence", settings.sentence, self._sentences, self._source_of_sentence),
+            ("paragraph", settings.paragraph, self._paragraphs, self._source_of_paragraph),
+            ("article", settings.article, self._articles, self.source),
         )
+        made = []
+        for kind, okapi, numbering, source_of in fields:
+            segments = edition.segments(kind)
+            field = edition.field(kind, segments, okapi)
+            made.append(OrderedField(field, segments, numbering.offsets, source_of))
+        self.sentences, self.paragraphs, self.articles = made
         self._short_article = lru_cache(maxsize=_REMEMBERED)(self._read_article)
 
     @property

@@ -106,10 +106,10 @@ class Edition:
         """Return what has changed in df since it was counted from scratch, (2, N)."""
         return self.generation.arrays[f"df_changes/{kind}"]
 
-    def field(self, kind: str, okapi: Okapi) -> PostingsField:
-        """Return a field over all volumes."""
+    def segments(self, kind: str) -> list[Segment]:
+        """Return the postings of a field, volume by volume, with what of them is dead."""
         arrays = self.generation.arrays
-        segments = [
+        return [
             Segment(
                 Postings.from_arrays(within(arrays, f"volume/{number}/{kind}")),
                 dead_units(volume, dead, kind),
@@ -118,6 +118,10 @@ class Edition:
                 self.volume_numbers, self.volumes, self.dead, strict=True
             )
         ]
+
+    def field(self, kind: str, segments: Sequence[Segment], okapi: Okapi) -> PostingsField:
+        """Return a field over all volumes, given its segments."""
+        arrays = self.generation.arrays
         df = np.zeros(len(self.terms), dtype=np.int32)
         counted = arrays[f"df/{kind}"]
         df[: len(counted)] = counted

@@ -400,3 +400,32 @@ def test_new_rules_read_all_articles_again(settings: IndexSettings, engine: Engi
         assert again.version == 2
         assert texts(again, "opens") == ["It opens in May."]
         assert again.verify() == ()
+
+
+# --- finding --------------------------------------------------------------------------------------
+
+
+def test_found_passages_are_counted_beyond_the_limit(engine: Engine, corpus: Path) -> None:
+    """The total is of all pages, and pages follow one another."""
+    whole = engine.find("the council warehouse river", limit=100)
+    assert whole.total == len(whole.passages) == 4
+    pages = [engine.find(whole.words, limit=1, offset=i) for i in range(5)]
+    assert [page.total for page in pages] == [4] * 5
+    assert [found for page in pages for found in page.passages] == list(whole.passages)
+    (corpus / "vote.txt").write_text(VOTE.replace("council", "assembly"))
+    engine.reindex()
+    assert engine.find(whole.words).total == 3  # the headline keeps its capital
+
+
+def test_exact_words_stand_in_a_row(engine: Engine) -> None:
+    """All the words, in this order, stop words included."""
+    assert engine.find("treated for smoke", exact=True).total == 1
+    assert engine.find("smoke for treated", exact=True).total == 0
+    assert engine.find("treated for nothing", exact=True).total == 0
+
+
+def test_finding_can_be_kept_to_one_source(engine: Engine) -> None:
+    """Other sources are neither shown nor counted."""
+    assert engine.find("warehouse river", source="flood.md").total == 1
+    with pytest.raises(UnknownSource):
+        engine.find("river", source="sea.md")
