@@ -99,7 +99,8 @@ def differing(question: Question, quotes: Sequence[Quote]) -> tuple[Figure, ...]
 
 def _tell(quote: Quote) -> Iterator[_Told]:
     for number in amounts(quote.text):
-        if number.kind not in _COMPARED or number.bound not in (Bound.EXACT, Bound.ABOUT):
+        told = number.value is not None and number.bound in (Bound.EXACT, Bound.ABOUT)
+        if number.kind not in _COMPARED or not told:
             continue
         clause = _clause(quote.text, number.span)
         if _POSSIBLE.search(quote.text, *clause):

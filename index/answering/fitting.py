@@ -26,22 +26,38 @@ _VAGUE = frozenset(
 def fits(answer_type: AnswerType, reading: Reading, start: int, end: int) -> bool:
     """Tell whether the tokens `start:end` can answer a question of this type."""
     if answer_type in COUNTING:
-        return any(reading.number[start:end]) or not _VAGUE.isdisjoint(reading.words[start:end])
+        return _is_amount(answer_type, reading, start, end)
     if answer_type is AnswerType.WHEN:
-        return any(reading.number[start:end]) or _is_dated(reading, start, end)
+        return any(reading.number[start:end]) or _is_of(DATED, reading, start, end)
     if answer_type is AnswerType.WHO:
         return any(reading.capital[start:end]) or is_plural(reading.words[end - 1])
     if answer_type is AnswerType.WHERE:
         return any(reading.capital[start:end]) or _is_governed(reading, start)
-    return True
+    return answer_type is not AnswerType.DEFINITION or not _is_short_form(reading, start, end)
 
 
-def _is_dated(reading: Reading, start: int, end: int) -> bool:
+def _is_amount(answer_type: AnswerType, reading: Reading, start: int, end: int) -> bool:
+    ages = answer_type is AnswerType.HOW_OLD and any(
+        each.kind & Flag.AGE for each in reading.expressions
+    )
+    if ages:
+        return _is_of(Flag.AGE, reading, start, end)
+    return any(reading.number[start:end]) or not _VAGUE.isdisjoint(reading.words[start:end])
+
+
+def _is_of(kinds: Flag, reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the tokens share some with an expression of these kinds."""
     first, last = reading.tokens[start].start, reading.tokens[end - 1].end
     return any(
-        each.kind & DATED and each.span.start < last and first < each.span.end
+        each.kind & kinds and each.span.start < last and first < each.span.end
         for each in reading.expressions
     )
+
+
+def _is_short_form(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether this is the "(LRT)" of what the question spells out: no definition."""
+    alone = end == start + 1 and reading.word(start - 1) == "(" and reading.word(end) == ")"
+    return alone and start > 1 and reading.matched[start - 2]
 
 
 def _is_governed(reading: Reading, start: int) -> bool:
@@ -52,7 +68,7 @@ def _is_governed(reading: Reading, start: int) -> bool:
 def completed(answer_type: AnswerType, reading: Reading, start: int, end: int) -> Span:
     """Return the span of the tokens `start:end` with what belongs to them."""
     start, end = _whole_name(reading, start, end)
-    end = _described_noun(reading, end)
+    end = _described_noun(reading, end, matched_too=answer_type is AnswerType.WHO)
     return _whole_expression(
         answer_type, reading, Span(reading.tokens[start].start, reading.tokens[end - 1].end)
     )
@@ -74,28 +90,32 @@ def _whole_name(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _described_noun(reading: Reading, end: int) -> int:
+def _described_noun(reading: Reading, end: int, *, matched_too: bool) -> int:
     """Return the end after the noun that a name describes: "South Korean" soldiers."""
     if not reading.capital[end - 1]:
         return end
     grown = end
     while grown < end + 2 and _is_plain_noun(reading, grown):
+        if reading.matched[grown] and not matched_too:
+            break
         grown += 1
     return grown
 
 
 def _is_plain_noun(reading: Reading, at: int) -> bool:
     return reading.role(at) is Role.CONTENT and not (
-        reading.verb[at] or reading.capital[at] or reading.number[at] or reading.matched[at]
+        reading.verb[at] or reading.capital[at] or reading.number[at]
     )
 
 
 def _whole_expression(answer_type: AnswerType, reading: Reading, span: Span) -> Span:
+    """Return a date grown to its whole, or the one amount that a counting question asks for."""
     for expression in reading.expressions:
         whole = expression.span
         if not (whole.start < span.end and span.start < whole.end):
             continue
-        dated = expression.kind & DATED
-        if dated or (answer_type in COUNTING and not expression.kind & NAMED):
+        if expression.kind & DATED:
             span = Span(min(whole.start, span.start), max(whole.end, span.end))
+        elif answer_type in COUNTING and not expression.kind & NAMED:
+            return whole
     return span

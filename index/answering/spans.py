@@ -4,6 +4,7 @@ No tagger, no model: phrases are cut out by closed classes of words, and the one
 weigh most is the answer.
 """
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 
@@ -16,8 +17,18 @@ from index.answering.wanted import Form, Wanted
 from index.types import Span
 
 _BETWEEN = re.compile(r"[\s'’-]*(?:(?:of|the|and|a|an|in|for|to)\b\s*){0,2}")
-LEAST_WEIGHT = -2.0
-"""Below this the best phrase is right in about one of five cases; then none is printed."""
+LEAST_WEIGHT = {
+    AnswerType.OTHER: -2.0,
+    AnswerType.WHO: -2.0,
+    AnswerType.WHERE: -2.0,
+    AnswerType.DEFINITION: -2.0,
+    AnswerType.WHY: 1.0,
+    AnswerType.HOW: 1.0,
+}
+"""Below this no phrase is printed: it would be right in about one of five cases.
+
+Reasons and ways are clauses more often than phrases; of other types the kind says enough.
+"""
 
 _SAYING = frozenset(["say", "said", "says", "tell", "told"])
 _UNANSWERED = (AnswerType.YES_NO,)  # "yes" stands in no source
@@ -32,13 +43,16 @@ def answer_span(question: Question, text: str) -> Span | None:
     if question.answer_type in _UNANSWERED or _asks_for_speech(question, asked):
         return None
     read = reading.read(asked.asked, text)
-    if defining.asks_who(question, asked):
-        return defining.defining_span(asked, read)
     kind = question.answer_type
+    says_who = defining.asks_who(question, asked)
+    if says_who or kind is AnswerType.DEFINITION:
+        span = defining.defining_span(asked, read)
+        if span or says_who:
+            return span
     found = [each for each in phrases.phrases(read) if fitting.fits(kind, read, *each)]
     if not found or not asked.asked:
         return None
-    best = _best(traits.scene(asked, read), found)
+    best = _best(traits.scene(asked, read), found, LEAST_WEIGHT.get(kind, -math.inf))
     return fitting.completed(kind, read, *best) if best else None
 
 
@@ -48,14 +62,14 @@ def _asks_for_speech(question: Question, asked: Wanted) -> bool:
     return says and asked.form is Form.DO and asked.question_word == "what"
 
 
-def _best(seen: Scene, found: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+def _best(seen: Scene, found: Sequence[tuple[int, int]], least: float) -> tuple[int, int] | None:
     starts = {start: _weigh(traits.start_traits(seen, start)) for start, _ in found}
     ends = {end: _weigh(traits.end_traits(seen, end)) for _, end in found}
     weights = [
         starts[start] + ends[end] + _weigh(traits.traits(seen, start, end)) for start, end in found
     ]
     best = max(range(len(found)), key=weights.__getitem__)
-    return found[best] if weights[best] >= LEAST_WEIGHT else None
+    return found[best] if weights[best] >= least else None
 
 
 def _weigh(found: Iterable[Trait]) -> float:

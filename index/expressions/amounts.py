@@ -16,7 +16,7 @@ _SCALES = {
     "dozen": 12.0, "hundred": 1e2, "thousand": 1e3,
     "million": 1e6, "billion": 1e9, "trillion": 1e12,
 }  # fmt: skip
-_VAGUE = frozenset(["dozens", "hundreds", "thousands", "millions", "billions"])
+_VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"))
 _SYMBOLS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees"}
 _BOUNDS = {
     Bound.ABOUT: (
@@ -48,6 +48,11 @@ def amounts(text: str) -> list[Expression]:
 def _amounts(tokens: Sequence[Token]) -> Iterator[Expression]:
     at = 0
     while at < len(tokens):
+        vague_end = _vague_end(tokens, at)
+        if vague_end > at:
+            expression, at = _with_unit(tokens, at, vague_end, None)
+            yield expression
+            continue
         read = _number(tokens, at)
         if read is None:
             at += 1
@@ -55,6 +60,16 @@ def _amounts(tokens: Sequence[Token]) -> Iterator[Expression]:
         value, end = read
         expression, at = _with_unit(tokens, at, end, value)
         yield expression
+
+
+def _vague_end(tokens: Sequence[Token], at: int) -> int:
+    """Return where "tens of thousands" ends, `at` itself if no such words start there."""
+    end = at
+    while word_at(tokens, end) in _VAGUE:
+        end += 1
+        if word_at(tokens, end) == "of" and word_at(tokens, end + 1) in _VAGUE:
+            end += 1
+    return end
 
 
 def _number(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
@@ -102,13 +117,15 @@ def _numeral(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     return value, end
 
 
-def _with_unit(tokens: Sequence[Token], at: int, end: int, value: float) -> tuple[Expression, int]:
+def _with_unit(
+    tokens: Sequence[Token], at: int, end: int, value: float | None
+) -> tuple[Expression, int]:
     """Return the number at `at:end` with its opener and unit, and the token after all of it."""
     bound, end = _range_end(tokens, end)
     core = Span(tokens[at].start, tokens[end - 1].end)
     first, opened = _opener(tokens, at)
     if bound is Bound.EXACT:
-        bound = opened
+        bound = opened if value is not None else Bound.ABOUT
     if at and tokens[at - 1].text in _SYMBOLS:
         first = min(first, at - 1)
         unit, kind, stop = _SYMBOLS[tokens[at - 1].text], Flag.MONEY, end
@@ -141,7 +158,7 @@ def _opener(tokens: Sequence[Token], at: int) -> tuple[int, Bound]:
     return at, Bound.EXACT
 
 
-def _unit(tokens: Sequence[Token], at: int, value: float) -> tuple[str, Flag, int]:
+def _unit(tokens: Sequence[Token], at: int, value: float | None) -> tuple[str, Flag, int]:
     """Return the unit after a number, the kind of amount it makes, and the token after it."""
     start = at + 1 if word_at(tokens, at) == "-" else at
     if word_at(tokens, start) == "of" and tokens[at - 1].text.lower() in _VAGUE:

@@ -25,8 +25,9 @@ class Expression:
     """One expression of a sentence; spans count from the sentence's start.
 
     `span` is all of it ("around 40 rounds"), `core` the part that distinguishes it ("40"; a name
-    without its title). `value` is a number in the unit as written, None for dates and names;
-    `unit` the noun counted or measured, in lower case as written, "" if there is none.
+    without its title). `value` is a number in the unit as written, None for dates, names and
+    "tens of thousands"; `unit` the noun counted or measured, in lower case as written, "" if
+    there is none.
     """
 
     kind: Flag
