@@ -41,8 +41,8 @@ FEW = 256
 """Of so few units, exact weights are found about as fast as bounds."""
 PICKS = 64
 """How many of the most promising units are scored, beside k, before all others are."""
-MARGIN = 1e-4
-"""Share of the floor by which a reach may be wrong; sums of a few float32 err by 1e-6."""
+MARGIN = 1e-6
+"""How far each term may put a reach wrong, as a share of all bounds together; float32 has 6e-8."""
 
 
 def top(scorer: Scorer, query: Sequence[Asked], k: int, floor: float) -> Hits:
@@ -64,12 +64,13 @@ class Pruning:
         self._scorer = scorer
         self._query = query
         self._k = k
-        self._floor = floor * (1 - MARGIN)
         self._columns = {row: scorer.postings.column(row) for row, _ in query}
         self._terms = distinct(scorer, query, self._columns)
         self._lists = sum(not isinstance(term.column, Mapped) for term in self._terms)
         bounds = (term.bound for term in reversed(self._terms))
         self._rest = list(accumulate(bounds, initial=0.0))[::-1]
+        self._margin = MARGIN * (len(self._terms) + 8) * self._rest[0]
+        self._floor = max(0.0, floor - self._margin)
         self._found = NO_HITS
 
     def run(self) -> Hits:
@@ -229,7 +230,7 @@ class Pruning:
         scores = self._scorer.summed(self._query, self._columns, units)
         self._found = merged(self._found, Hits(units, scores), self._k)
         if len(self._found.units) == self._k:
-            self._floor = max(self._floor, float(self._found.scores[-1]) * (1 - MARGIN))
+            self._floor = max(self._floor, float(self._found.scores[-1]) - self._margin)
 
 
 _NO_CODES = np.empty(0, np.uint8)

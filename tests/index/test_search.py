@@ -8,7 +8,7 @@ import pytest
 
 from index.columns import LACKING, OFTEN, ONCE
 from index.postings import Postings
-from index.search import PostingsField, Segment, Statistics
+from index.search import PostingsField, Segment, Statistics, pruning
 from index.settings import Okapi
 
 OKAPI = Okapi(k1=0.3, b=0.4)
@@ -108,6 +108,23 @@ def test_long_columns_are_searched_as_if_they_were_short():
             ranked = np.argsort(-scores, kind="stable")
             for k in (1, 10, 300):
                 assert found(large, query, k) == ranked[: min(k, (scores > 0).sum())].tolist()
+
+
+@pytest.mark.parametrize("bitmaps_from", [1, 10**6])
+@pytest.mark.parametrize("sizes", [(0, 1, 1, 1, 1, 1, 0, 0), (0, 512, 4, 8192, 512, 2048, 256, 64)])
+def test_scores_far_below_the_bounds_are_told_apart(monkeypatch, sizes, bitmaps_from):
+    """A term in every unit weighs a millionth of a rare one, less than float32 sums can tell."""
+    names = ("SMALL", "FIRST_GROUP", "GROWTH", "MANY", "SCOUTS", "LONG", "FEW", "PICKS")
+    for name, size in zip(names, sizes, strict=True):
+        monkeypatch.setattr(pruning, name, size)
+    units = [[0] + [1] * (1 + u * 7 % 11) + [2] * (u * 13 % 900) for u in range(1200)]
+    units[700] += [3, 4, 5]
+    lopsided = field(postings(units, bitmaps_from=bitmaps_from), okapi=Okapi(k1=1.2, b=1.0))
+    for query in ([0, 3], [0, 3, 4, 5], [0, 1, 3], [1, 3, 3, 4]):
+        scores = lopsided.scores(np.array(query), np.arange(len(units)))
+        ranked = np.argsort(-scores, kind="stable")
+        for k in (1, 2, 10, 500):
+            assert found(lopsided, query, k) == ranked[:k].tolist()
 
 
 def test_threads_may_ask_one_field_at_once():
