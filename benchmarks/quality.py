@@ -19,11 +19,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from benchmarks.quality_floors import FLOORS, check
-from index import Answer, Engine, IndexSettings, answering
+from index import Band, Engine, IndexSettings, Passage, answering
 from index.answering.evidence import WEIGHTS
-from index.answering.explanation import Explanation
-from index.evaluation import LabelledQuestion, Report, evaluate, load_questions
+from index.collection import Collection
+from index.evaluation import LabelledQuestion, Report, evaluate, holds_answer, load_questions
 from index.scores import as_json, measure, render
 
 ROOT = Path(__file__).parent.parent
@@ -37,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.gate:
         return _gate(as_json_too=options.json)
     if options.ablation:
-        return _ablation(options.folder)
+        return _ablation(options.folder, options.every)
     report = _measured(options.folder, _questions(options))
     if options.json:
         print(json.dumps(as_json(report, rows=options.misses), ensure_ascii=False))
@@ -56,6 +59,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--typos", action="store_true", help="mistype 30 %% of the long words")
     parser.add_argument("--other", type=Path, metavar="FOLDER", help="ask this folder's questions")
     parser.add_argument("--ablation", action="store_true", help="leave each part out in turn")
+    parser.add_argument("--every", type=int, default=3, help="with --ablation: every Nth question")
     parser.add_argument("--gate", action="store_true", help="check docs_corpus against the floors")
     options = parser.parse_args(argv)
     if options.folder is None and not options.gate:
@@ -81,9 +85,13 @@ def _opened(corpus: Path) -> Iterator[Engine]:
 
 
 def _measured(folder: Path, questions: Sequence[LabelledQuestion]) -> Report:
-    corpus = folder / "corpus"
-    with _opened(corpus if corpus.is_dir() else folder) as engine:
+    with _opened(_corpus(folder)) as engine:
         return evaluate(engine, questions)
+
+
+def _corpus(folder: Path) -> Path:
+    corpus = folder / "corpus"
+    return corpus if corpus.is_dir() else folder
 
 
 # --- typing slips -------------------------------------------------------------------------------
@@ -112,42 +120,50 @@ def _slip(word: str, rng: random.Random) -> str:
 
 # --- what each part is worth --------------------------------------------------------------------
 
-_SHOWN = ("sentence@1", "paragraph@1", "among 3", "kept", "refused", "auroc")
+_SHOWN = ("sentence@1", "among 3", "paragraph@1", "kept", "refused")
 
 
-class _Weighted:
-    """The engine's answers under other weights of the evidence."""
+def _ablation(folder: Path, every: int) -> int:
+    """Print shares with each part of the evidence left out, and their change in points.
 
-    def __init__(self, engine: Engine, weights: Mapping[str, float]) -> None:
-        self._snapshot = engine._about(None)  # noqa: SLF001, weights are behind the engine's door
-        self._weights = weights
-
-    def ask(self, question: str) -> Answer:
-        return answering.answer(self._snapshot, question, weights=self._weights)
-
-    def explain(self, question: str, *, limit: int) -> Explanation:
-        return answering.explain(self._snapshot, question, limit=limit, weights=self._weights)
-
-
-def _ablation(folder: Path) -> int:
-    """Print the measures with each part of the evidence left out, and their change in points."""
-    questions = load_questions(folder / "questions.jsonl")
-    corpus = folder / "corpus"
-    with _opened(corpus if corpus.is_dir() else folder) as engine:
-        whole = _shown(evaluate(engine, questions))
-        print(f"{'':<26}" + "".join(f"{name:>13}" for name in _SHOWN))
-        print(f"{'all parts':<26}" + "".join(f"{value:13.1f}" for value in whole))
+    Judged are the ranked sentences themselves, before quotes are composed: only ranking changes.
+    """
+    questions = load_questions(folder / "questions.jsonl")[::every]
+    with _opened(_corpus(folder)) as engine:
+        snapshot = engine._about(None)  # noqa: SLF001, weights are behind the engine's door
+        whole = _shares(snapshot, questions, WEIGHTS)
+        print(f"{len(questions)} questions\n{'':<34}" + "".join(f"{name:>12}" for name in _SHOWN))
+        print(f"{'all parts':<34}" + "".join(f"{value:12.1f}" for value in whole))
         for name in WEIGHTS:
             fewer = {part: 0.0 if part == name else each for part, each in WEIGHTS.items()}
-            less = _shown(evaluate(_Weighted(engine, fewer), questions))
-            changes = (after - before for before, after in zip(whole, less, strict=True))
-            print(f"without {name:<18}" + "".join(f"{change:+13.1f}" for change in changes))
+            changes = _shares(snapshot, questions, fewer) - whole
+            print(f"{'without ' + name:<34}" + "".join(f"{change:+12.1f}" for change in changes))
     return 0
 
 
-def _shown(report: Report) -> list[float]:
-    found = measure(report)
-    return [100 * found[name].value if name in found else 0.0 for name in _SHOWN]
+def _shares(
+    snapshot: Collection, questions: Sequence[LabelledQuestion], weights: Mapping[str, float]
+) -> NDArray[np.float64]:
+    """Return the shares of `_SHOWN`, in percent."""
+    right: list[tuple[bool, bool, bool, bool]] = []
+    refused: list[bool] = []
+    for asked in questions:
+        found = answering.explain(snapshot, asked.question, limit=3, weights=weights)
+        answered = found.verdict.band is Band.ANSWER
+        if not asked.answerable:
+            refused.append(not answered)
+            continue
+        top = [_is_right(asked, each.passage) for each in found.passages]
+        places = [(each.passage.source, each.passage.paragraph) for each in found.passages]
+        first = bool(places) and places[0] in asked.places
+        right.append((any(top[:1]), any(top), first, answered))
+    columns = np.array(right, dtype=np.float64).reshape(-1, 4).mean(axis=0)
+    return 100 * np.append(columns, np.mean(refused) if refused else 0.0)
+
+
+def _is_right(asked: LabelledQuestion, passage: Passage) -> bool:
+    place = (passage.source, passage.paragraph)
+    return place in asked.places and holds_answer(passage.text, asked.answers)
 
 
 # --- pinned floors ------------------------------------------------------------------------------

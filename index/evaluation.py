@@ -143,10 +143,15 @@ def is_right(asked: LabelledQuestion, quote: Quote) -> bool:
     """Tell whether a quote's best sentence answers, by any of its citations."""
     if not any((each.source, each.paragraph) in asked.places for each in quote.citations):
         return False
-    sentence = _folded(best_text(quote))
-    answers = [_folded(answer) for answer in asked.answers]
+    return holds_answer(best_text(quote), asked.answers)
+
+
+def holds_answer(sentence: str, answers: Iterable[str]) -> bool:
+    """Tell whether a sentence holds one of the answers, or lies inside a long one."""
+    sentence = _folded(sentence)
+    folded = map(_folded, answers)
     return any(
-        answer in sentence or (len(sentence) >= INSIDE and sentence in answer) for answer in answers
+        answer in sentence or (len(sentence) >= INSIDE and sentence in answer) for answer in folded
     )
 
 

@@ -1,0 +1,133 @@
+"""Which sentence answers, and by which evidence."""
+
+import numpy as np
+import pytest
+
+from index.answering.evidence import WEIGHTS, rank
+from index.answering.question import analyze
+from tests.memory_collection import MemoryCollection, read_text
+
+FERRY = """The river ferry
+
+The ferry Morgenrot crosses the river every hour. It was built in 1931 by the yard of Jens Holt. \
+The crossing costs two crowns.
+
+Nobody is sure why the ferry stops at night. The harbour master says it is because of the fog.
+"""
+BAKERY = """The bakery on the hill
+
+The bakery opens at five. It sells rye bread and a cake named after the ferry.
+
+A rye loaf (RL) is a round bread of dark flour. The baker, Anna Lund, is 61 years of age.
+"""
+
+
+@pytest.fixture(scope="module")
+def collection():
+    """Two short articles that share a few words."""
+    return MemoryCollection([read_text("bakery.txt", BAKERY), read_text("ferry.txt", FERRY)])
+
+
+def best(collection, text, **options):
+    """Return the text of the best sentence."""
+    found = rank(collection, analyze(collection, text), **options)
+    return collection.passages([found[0].sentence])[0].text if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("When was the ferry built?", "It was built in 1931"),
+        ("How much does the crossing cost?", "The crossing costs"),
+        ("How often does the ferry cross the river?", "The ferry Morgenrot"),
+        ("Why does the ferry stop at night?", "Nobody is sure"),
+        ("How old is the baker?", "The baker, Anna Lund"),
+        ("What is a rye loaf?", "A rye loaf (RL) is"),
+        ("What does RL mean?", "A rye loaf (RL) is"),
+        ("Who built the Morgenrot?", "It was built in 1931"),
+    ],
+)
+def test_the_sentence_that_answers_is_best(collection, text, opening):
+    """Kinds of answer, definitions, families of words and the sentence before all count."""
+    assert best(collection, text).startswith(opening)
+
+
+def test_parts_sum_up_to_the_score(collection):
+    """A score is nothing but its parts, and a part nothing but its weight times a measurement."""
+    for candidate in rank(collection, analyze(collection, "When was the ferry built?")):
+        assert candidate.score == pytest.approx(sum(candidate.parts.values()))
+        for name, worth in candidate.parts.items():
+            assert worth == pytest.approx(WEIGHTS[name] * candidate.measured[name])
+
+
+def test_the_sentence_part_is_the_fields_own_bm25(collection):
+    """Scored from stored terms, sentences get what the index itself would give them."""
+    question = analyze(collection, "Which yard sells bread at the river?")
+    assert not question.expansions
+    candidates = rank(collection, question)
+    query = question.query[question.query >= 0]
+    expected = collection.sentences.scores(
+        query, np.array([each.sentence for each in candidates], dtype=np.int64)
+    )
+    assert [each.measured["sentence"] for each in candidates] == pytest.approx(expected.tolist())
+
+
+def test_the_paragraph_part_is_the_fields_own_bm25(collection):
+    """Paragraphs are scored by content words, the title's among them."""
+    question = analyze(collection, "Which yard sells bread at the river?")
+    candidates = rank(collection, question)
+    content = question.content[question.content >= 0]
+    expected = collection.paragraphs.scores(
+        content, np.array([each.paragraph for each in candidates], dtype=np.int64)
+    )
+    assert [each.measured["paragraph"] for each in candidates] == pytest.approx(expected.tolist())
+
+
+def test_scores_come_best_first(collection):
+    """The order is that of the scores."""
+    scores = [each.score for each in rank(collection, analyze(collection, "rye bread ferry"))]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_question_without_known_content_has_no_candidates(collection):
+    """Stop words alone find nothing."""
+    assert rank(collection, analyze(collection, "Who is it?")) == []
+    assert rank(collection, analyze(collection, "")) == []
+    assert rank(collection, analyze(collection, "Zanzibar quagga?")) == []
+
+
+def test_within_keeps_to_one_article(collection):
+    """A restriction to a source lets no other source in."""
+    ferry = collection.article_named("ferry.txt")
+    paragraphs = collection.paragraphs_of(ferry)
+    first = collection.sentences_of(paragraphs.start).start
+    within = range(first, collection.sentences_of(paragraphs.stop - 1).stop)
+    found = rank(
+        collection, analyze(collection, "Where is rye bread and the ferry?"), within=within
+    )
+    assert {each.article for each in found} == {ferry}
+
+
+def test_ties_go_to_the_earlier_source():
+    """The same words in two sources come in order of the sources' names, whatever their ids."""
+    text = "News\n\nThe dam broke on Monday. Nobody was hurt.\n"
+    collection = MemoryCollection([read_text("b.txt", text), read_text("a.txt", text)])
+    found = rank(collection, analyze(collection, "When did the dam break?"))
+    tied = [each for each in found if each.score == found[0].score]
+    passages = collection.passages([each.sentence for each in tied])
+    assert [each.source for each in passages] == ["a.txt", "b.txt"]
+
+
+def test_an_alternate_counts_less_than_the_word_itself():
+    """A sentence with the asked word beats the same sentence with a word of its family."""
+    text = "News\n\nThe council began repairs.\n\nThe council begun repairs.\n"
+    collection = MemoryCollection([read_text("a.txt", text)])
+    assert best(collection, "Has the council begun repairs?") == "The council begun repairs."
+    assert best(collection, "When did the council begin repairs?") == "The council began repairs."
+
+
+def test_one_sentence_is_enough_of_a_collection():
+    """Nothing divides by zero where there is next to nothing."""
+    collection = MemoryCollection([read_text("a.txt", "Rain\n")])
+    assert best(collection, "rain") == "Rain"
+    assert rank(MemoryCollection([]), analyze(MemoryCollection([]), "rain")) == []

@@ -1,0 +1,102 @@
+"""When to speak, and when not to."""
+
+import math
+
+import pytest
+
+from index.answering import gate
+from index.answering.evidence import rank
+from index.answering.question import analyze
+from index.types import Band
+from tests.memory_collection import MemoryCollection, read_text
+
+NOTES = """Harbour notes
+
+The lighthouse at Cape Farne was built in 1874 by the engineer Ole Brandt.
+
+Its lamp is seen for eighteen miles, and its horn is heard in fog.
+
+The keeper of the lighthouse at Cape Farne lives in a white house with two cats.
+"""
+OTHER = """Market days
+
+Farmers sell apples, cheese and honey in the square on Saturdays. The market closes at noon.
+"""
+
+
+@pytest.fixture(scope="module")
+def collection():
+    """Two short articles."""
+    return MemoryCollection([read_text("notes.txt", NOTES), read_text("other.txt", OTHER)])
+
+
+def decide(collection, text):
+    """Return the verdict on a question."""
+    question = analyze(collection, text)
+    return gate.decide(collection, question, rank(collection, question))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When was the lighthouse at Cape Farne built?",
+        "Who built the lighthouse at Cape Farne?",
+        "When does the market close?",
+        "Where does the keeper of the lighthouse live?",
+    ],
+)
+def test_what_the_articles_say_is_answered(collection, text):
+    """A question that a sentence answers passes."""
+    assert decide(collection, text).band is Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When was the Eiffel Tower in Paris built by Gustave Eiffel?",
+        "How old is the mayor of the market town?",
+        "Which airline flies from the cape to Lisbon?",
+    ],
+)
+def test_what_no_article_says_is_not_answered(collection, text):
+    """Shared words alone do not make an answer: the closest passages are offered."""
+    assert decide(collection, text).band is Band.CLOSEST
+
+
+def test_no_shared_word_is_no_passage_at_all(collection):
+    """Without candidates there is nothing to show."""
+    verdict = decide(collection, "Do quaggas yodel?")
+    assert verdict.band is Band.NONE
+    assert verdict.numbers == {}
+    assert verdict.score == -math.inf
+
+
+def test_the_score_is_the_bias_and_the_weighted_numbers(collection):
+    """Whoever reads the numbers can add the score up."""
+    verdict = decide(collection, "When was the lighthouse built?")
+    total = sum(gate.NUMBERS[name] * value for name, value in verdict.numbers.items())
+    assert verdict.score == pytest.approx(gate.BIAS + total)
+    assert set(verdict.numbers) == set(gate.NUMBERS)
+    assert all(map(math.isfinite, verdict.numbers.values()))
+
+
+def test_a_missing_kind_of_answer_counts_against(collection):
+    """No sentence tells an age, so a question for an age lacks its kind of answer."""
+    asked = "How old is the keeper of the lighthouse?"
+    assert decide(collection, asked).numbers["kind of answer is missing"] == 1.0
+    asked = "When was the lighthouse built?"
+    assert decide(collection, asked).numbers["kind of answer is missing"] == 0.0
+
+
+def test_missing_words_count_against(collection):
+    """Words that neither the best sentence nor the one before has lower the score."""
+    plain = decide(collection, "Who built the lighthouse?")
+    strange = decide(collection, "Who built the lighthouse with dynamite?")
+    assert strange.numbers["missing words"] > plain.numbers["missing words"]
+    assert strange.score < plain.score
+
+
+def test_a_repaired_word_is_trusted_less(collection):
+    """A guess at what was meant is held against the answer."""
+    assert decide(collection, "Who built the lighthuose?").numbers["repaired words"] > 0
+    assert decide(collection, "Who built the lighthouse?").numbers["repaired words"] == 0
