@@ -6,11 +6,13 @@ does not, is done here: it turns "@Footnote" into a mention before the message i
 
 import io
 import re
+import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import discord
@@ -100,7 +102,15 @@ class Stage:
 @asynccontextmanager
 async def staged(settings: BotSettings, engine: Engine) -> AsyncIterator[Stage]:
     """Set the world up, with the bot's welcome in the channel; take it down at the end."""
-    bot = client.build(settings, engine)
+    with tempfile.TemporaryDirectory() as place:
+        # Every world is a new Discord, which knows no commands, whatever was sent to the last.
+        fresh = replace(settings, index=replace(settings.index, data=Path(place)))
+        async with _world(client.build(fresh, engine)) as stage:
+            yield stage
+
+
+@asynccontextmanager
+async def _world(bot: Footnote) -> AsyncIterator[Stage]:
     env = simcord.Env(bot, check_errors=False, settle_timeout=SETTLE_SECONDS)
     env.backend.clock = WallClock()  # type: ignore[assignment]
     env.backend.bot_user.name = NAME

@@ -89,6 +89,17 @@ async def test_an_answer_remembers_what_it_quoted(stage, corpus):
     assert "Eleven people" in text(context.response)
 
 
+async def test_every_world_has_the_commands(tmp_path, corpus):
+    """Also the second one over the same data: what was sent to the first is not sent there."""
+    settings = IndexSettings(corpus=corpus, data=tmp_path / "data")
+    with Engine.open(settings) as engine:
+        for _ in range(2):
+            async with staged(BotSettings(index=settings), engine) as stage:
+                offered = stage.moderator.available_commands(stage.channel)
+                assert set(offered) >= {"ask", "find", "source", "help", "sources reindex"}
+                assert "sources reindex" not in stage.member.available_commands(stage.channel)
+
+
 async def test_the_page_is_served_on_this_machine_only(stage):
     """The address is a loopback one, and what it gives is the page."""
     async with stage.page() as page:
