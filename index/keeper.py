@@ -201,8 +201,14 @@ class Keeper:
         """Do some work on the store and publish what it led to. One thread at a time."""
         with self._writing() as writer:
             outcome = work(Run(writer, force=force, watcher=watcher), writer)
+            seen = self._snapshot
+            news = watcher if seen is None or seen.edition.stamp != stamp_of(writer) else None
+            if news is not None:
+                news(Progress(stage="index", done=0, total=1))
             edition = catch_up(self._generations, writer)
             self._show(edition)
+            if news is not None:
+                news(Progress(stage="publish", done=1, total=1))
             writer.forget_before(oldest_kept(writer))
         if merging.is_due(edition) and (self._merging is None or self._merging.poll() is not None):
             self._merging = merging.start(self.folder)

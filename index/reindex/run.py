@@ -215,7 +215,8 @@ class Run:
         moved = [draft for draft in drafts if draft.old or draft.new]
         told = tuple(draft for draft in drafts if draft.change is not Change.UNCHANGED)
         outcome = Outcome(version=self._live, drafts=told, num_unchanged=len(drafts) - len(told))
-        self._report("check", len(drafts), len(drafts))
+        if drafts:
+            self._report("check", len(drafts), len(drafts))
         before = self._writer.version(self._live)
         reasons = refusals(moved, before.paragraphs) if before and not self._force else ()
         if reasons:

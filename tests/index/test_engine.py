@@ -429,3 +429,20 @@ def test_finding_can_be_kept_to_one_source(engine: Engine) -> None:
     assert engine.find("warehouse river", source="flood.md").total == 1
     with pytest.raises(UnknownSource):
         engine.find("river", source="sea.md")
+
+
+def test_a_watcher_is_told_every_stage(engine: Engine, corpus: Path) -> None:
+    """From the scan to the new version, source by source; nothing but the scan for no change."""
+    told: list[tuple[str, str | None]] = []
+    (corpus / "vote.txt").write_text(VOTE.replace("May", "June"))
+    engine.reindex(watcher=lambda step: told.append((step.stage, step.source)))
+    assert told == [
+        ("scan", None),
+        ("read", "vote.txt"),
+        ("check", None),
+        ("index", None),
+        ("publish", None),
+    ]
+    told.clear()
+    engine.reindex(watcher=lambda step: told.append((step.stage, step.source)))
+    assert told == [("scan", None)]
