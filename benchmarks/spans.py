@@ -83,7 +83,7 @@ def end_to_end(engine: Engine, asked: Asked) -> Read:
 
 def given(engine: Engine, asked: Asked) -> Read | None:
     """Judge the span in the gold sentence; None if no sentence holds a gold answer."""
-    sentence = _gold_sentence(engine, asked)
+    sentence = gold_sentence(engine, asked)
     if sentence is None:
         return None
     collection = engine._about(None)  # noqa: SLF001, questions are read behind the engine's door
@@ -92,7 +92,8 @@ def given(engine: Engine, asked: Asked) -> Read | None:
     return Read(asked, sentence, said, f1(said, asked.answers) if said else 0.0)
 
 
-def _gold_sentence(engine: Engine, asked: Asked) -> str | None:
+def gold_sentence(engine: Engine, asked: Asked) -> str | None:
+    """Return the first sentence of the gold paragraph that holds the shortest gold answer."""
     article = engine.show(asked.source)
     paragraph = article.paragraphs[asked.paragraph - 1]
     sentences = [article.text[slice(*span)] for span in paragraph.sentences]

@@ -73,7 +73,10 @@ def _best(seen: Scene, found: Sequence[tuple[int, int]], least: float) -> tuple[
 
 
 def _weigh(found: Iterable[Trait]) -> float:
-    return sum(WEIGHTS[name] * amount for name, amount in found if name in WEIGHTS)
+    total = 0.0
+    for name, amount in found:
+        total += WEIGHTS.get(name, 0.0) * amount
+    return total
 
 
 def highlights(question: Question, text: str, answer: Span | None) -> tuple[Span, ...]:

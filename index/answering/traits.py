@@ -41,6 +41,8 @@ class Scene:
     """
 
     wanted: Wanted
+    form: str
+    answer_type: str
     reading: Reading
     matches: Sequence[int]
     anchor: Sequence[int]
@@ -67,6 +69,8 @@ def scene(wanted: Wanted, reading: Reading) -> Scene:
     """Gather what every phrase of the sentence is compared with."""
     return Scene(
         wanted=wanted,
+        form=wanted.form.value,
+        answer_type=wanted.answer_type.value,
         reading=reading,
         matches=[at for at, matched in enumerate(reading.matched) if matched],
         anchor=reading.places.get(wanted.anchor, ()),
@@ -183,14 +187,14 @@ def _governed_by_word(seen: Scene, at: int) -> Iterator[Trait]:
 
 
 def _start_position(seen: Scene, start: int) -> Iterator[Trait]:
-    wanted, reading = seen.wanted, seen.reading
+    reading = seen.reading
     yield "matched words near", sum(1 / (2 + start - at) for at in seen.matches if at < start)
     if start - 1 in seen.focus or (
         start - 2 in seen.focus and reading.word(start - 1) in {"the", "of", ","} | BE
     ):
         yield "just after the focus", 1.0
     if seen.matches and start > seen.matches[-1]:
-        yield f"{wanted.form}: after all matched words", 1.0
+        yield f"{seen.form}: after all matched words", 1.0
 
 
 # --- what hangs on where it ends ----------------------------------------------------------------
@@ -222,7 +226,7 @@ def end_traits(seen: Scene, end: int) -> Iterator[Trait]:
 
 
 def _end_position(seen: Scene, end: int) -> Iterator[Trait]:
-    wanted, form = seen.wanted, seen.wanted.form
+    wanted, form = seen.wanted, seen.form
     right = sum(1 / (2 + at - end) for at in seen.matches if at >= end)
     yield "matched words near", right
     yield f"{form}: matched words near on the right", right
@@ -273,7 +277,7 @@ def _position(seen: Scene, start: int, end: int) -> Iterator[Trait]:
     yield "distance to the last", min(_distance(seen.last, start, end), 12) / 4
     if seen.matches and seen.matches[0] < end and start <= seen.matches[-1]:
         yield "between matched words", 1.0
-        yield f"{seen.wanted.form}: between matched words", 1.0
+        yield f"{seen.form}: between matched words", 1.0
 
 
 def _distance(places: Sequence[int], start: int, end: int) -> int:
@@ -288,7 +292,7 @@ def _distance(places: Sequence[int], start: int, end: int) -> int:
 
 
 def _kinds(seen: Scene, start: int, end: int) -> Iterator[Trait]:
-    asked, sums = seen.wanted.answer_type, seen.sums
+    asked, sums = seen.answer_type, seen.sums
     of_a_kind = False
     for kind in seen.kinds:
         how = _overlap(kind, start, end)

@@ -38,14 +38,15 @@ _DECADE = re.compile(rf"{_PART}(?:\b1\d|\b20)\d0['’]?s\b|{_PART}['’]\d0s\b")
 _YEARS = re.compile(
     rf"{_PART}{_YEAR}(?:[-–/](?:(?:1\d|20)?\d\d)(?!\d))?{_ERA}?|\b\d{{1,4}}{_ERA}|\bAD \d{{1,4}}\b"
 )
-# In the order in which a pattern may claim text that a later one would match too.
+# In the order in which a pattern may claim text that a later one would match too, each with what
+# text must hold for the pattern to match at all.
 _PATTERNS = (
-    (_DATE, Flag.DATE),
-    (_TIME, Flag.TIME),
-    (_CENTURY, Flag.YEAR),
-    (_DECADE, Flag.YEAR),
-    (_YEARS, Flag.YEAR),
-    (_SPOKEN, Flag.WEEKDAY),
+    (_DATE, Flag.DATE, re.compile(rf"(?:{_any(lexicon.MONTHS)})|\d[-/.]\d")),
+    (_TIME, Flag.TIME, re.compile(r"\d ?[ap]\.?m|\d:\d|noon|midnight|o['’]clock")),
+    (_CENTURY, Flag.YEAR, re.compile("centur")),
+    (_DECADE, Flag.YEAR, re.compile(r"0['’]?s\b")),
+    (_YEARS, Flag.YEAR, re.compile(r"\d")),
+    (_SPOKEN, Flag.WEEKDAY, re.compile(r"day|[Tt]onight|[Tt]omorrow")),
 )
 _BARE_MONTH = re.compile(r"(?:May|March|Mar|Jan|Jun|Sept?|Dec|Nov)\.?")
 _LEANS = re.compile(r"(?:in|since|until|by|of|from|early|late|mid|last|this|next|every|to|and) $")
@@ -55,8 +56,8 @@ def dates(text: str) -> list[Expression]:
     """Return every date, year, decade, century, weekday and time of day, in order."""
     found: list[Expression] = []
     taken = [False] * len(text)
-    for pattern, kind in _PATTERNS:
-        for match in pattern.finditer(text):
+    for pattern, kind, sign in _PATTERNS:
+        for match in pattern.finditer(text) if sign.search(text) else ():
             start, end = match.span()
             if any(taken[start:end]) or not _is_meant(text, match):
                 continue

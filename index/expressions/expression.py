@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from index.expressions.kinds import TOKEN, Flag
@@ -46,9 +47,13 @@ class Token(NamedTuple):
     end: int
 
 
-def tokenize(text: str) -> list[Token]:
-    """Return the words, numerals and single marks of `text`, in order."""
-    return [Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(text)]
+@lru_cache(maxsize=16)
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Return the words, numerals and single marks of `text`, in order.
+
+    Several readers in turn ask for the same sentence, so the last few are remembered.
+    """
+    return tuple(Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(text))
 
 
 def word_at(tokens: Sequence[Token], at: int) -> str:
