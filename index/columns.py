@@ -27,6 +27,9 @@ class Column(Protocol):
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""
 
+    def units_at(self, places: Ints) -> Ints:
+        """Return the units of the postings at these places of `codes`, ascending and distinct."""
+
     def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
         """Return the code in each unit, (U,); `absent` where the term is not in it."""
 
@@ -50,6 +53,10 @@ class Listed:
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""
         return self.listed.astype(np.intp)
+
+    def units_at(self, places: Ints) -> Ints:
+        """Return the units of the postings at these places of `codes`, ascending and distinct."""
+        return self.listed.take(places).astype(np.intp)
 
     def classes_at(self, units: Ints, repeated: int) -> NDArray[np.uint8]:
         """Return an upper bound on what each unit holds, (U,): LACKING, ONCE or OFTEN.
@@ -87,6 +94,22 @@ class Mapped:
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""
         return members(self.bitmap)
+
+    def units_at(self, places: Ints) -> Ints:
+        """Return the units of the postings at these places of `codes`, ascending and distinct.
+
+        Only words that hold one of them are taken apart.
+        """
+        ranks = self._ranks()
+        word = ranks.searchsorted(places.astype(ranks.dtype), side="right")
+        words = word[np.concatenate((word[:1] >= 0, word[1:] != word[:-1]))]
+        counts = np.bitwise_count(self.bitmap.take(words)).astype(np.intp)
+        # What is found in those words lies at these places of all postings:
+        shifts = ranks.take(words) - np.cumsum(counts)
+        held = np.arange(counts.sum()) + np.repeat(shifts, counts)
+        some = members(self.bitmap.take(words)).take(held.searchsorted(places))
+        units: Ints = (words.take(some >> 6) << 6) + (some & 63)
+        return units
 
     def lacking(self, units: Ints) -> NDArray[np.bool_]:
         """Return for each unit whether it lacks the term, (U,)."""

@@ -103,9 +103,13 @@ class Pruning:
         spare = self._rest[group.start] - self._floor
         if len(terms) == 1:
             (term,) = terms
-            units = term.column.units()
             reach = self._scorer.rough.take(term.column.codes) * np.float32(term.weight)
             reach += np.float32(spare - term.bound)
+            places = (reach >= 0).nonzero()[0]
+            if len(places) < len(reach):
+                units, reach = term.column.units_at(places), reach.take(places)
+            else:
+                units = term.column.units()
             self._settle(*self._sifted(units, reach, group.stop, spare), group.start)
         else:
             units = np.concatenate([term.column.units() for term in terms])
