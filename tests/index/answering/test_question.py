@@ -52,7 +52,7 @@ def test_the_answer_type_is_read_from_the_asking_words(collection, text, kind):
 
 
 def test_asking_words_are_not_searched(collection):
-    """ "How many" says what is asked for and is in no query."""
+    """The pair "how many" says what is asked for and is in no query."""
     question = analyze(collection, "How many people ride the trams?")
     assert [word.text for word in question.words if word.asking] == ["How", "many"]
     assert len(question.query) == len(question.words) - 2
@@ -88,7 +88,7 @@ def test_a_misspelt_word_is_repaired_and_not_missing(collection):
 
 
 def test_a_word_of_a_known_family_is_not_taken_for_a_slip(collection):
-    """ "Begins" is English, and the articles have "began"."""
+    """The verb "begun" is English, and the articles have "began"."""
     question = analyze(collection, "Who begun it?")
     assert not question.suggestion
     assert question.missing == ()
