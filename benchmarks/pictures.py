@@ -18,8 +18,8 @@ from bot.stage import Stage, staged
 from index import Engine, IndexSettings
 
 FOLDER = Path(".github/pictures")
-QUESTION = "How many people were hurt in the warehouse fire?"
-QUOTED_TWICE = "What did Gen. Brooks say about the guards?"
+QUESTION = "How many people were treated for smoke inhalation?"
+QUOTED_TWICE = "What did Gen. Brooks conclude about the guards?"
 UNANSWERABLE = "Was the warehouse covered by insurance?"
 MARKET = """\
 Market day moves to the square
@@ -77,11 +77,11 @@ class Channel:
         await self._page.until(_IDLE)
 
     async def press(self, label: str) -> None:
-        """Press the last button of that name."""
+        """Press the first button of that name below the last message."""
         before = await self._count()
         await self._page.run(
-            "[...document.querySelectorAll('button.component-button')]"
-            f".filter(b => b.innerText.trim() === {label!r}).at(-1).click()"
+            f"[...{_MESSAGES}.at(-1).querySelectorAll('button.component-button')]"
+            f".find(b => b.innerText.trim() === {label!r}).click()"
         )
         await self._more_than(before)
 
@@ -121,9 +121,8 @@ async def take() -> dict[str, bytes]:
 
 async def _scenes(stage: Stage, channel: Channel, corpus: Path) -> dict[str, bytes]:
     await channel.ready()
-    pictures = {"welcome": await channel.picture(last=1)}
     await channel.write(f"@Footnote {QUESTION}")
-    pictures["answer"] = await channel.picture(last=2)
+    pictures = {"answer": await channel.picture(last=2)}
     await channel.press("Context")
     pictures["context"] = await channel.picture(last=1)
     await channel.write(f"@Footnote {QUOTED_TWICE}")
