@@ -55,7 +55,7 @@ def _is_capital(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     text = tokens[at].text
-    if not text[0].isupper() or text.lower() in _NOT_NAMES:
+    if not (text[0].isupper() and is_word(text)) or text.lower() in _NOT_NAMES:
         return False
     return text not in FUNCTION_WORDS or (len(text) > 1 and text.isupper() and text not in _SHOUTED)
 
