@@ -152,6 +152,26 @@ def test_the_newer_version_of_one_outlet_stands_first():
     assert [c.published for c in quote.citations] == ["2024-09-05", "2024-09-03"]
 
 
+def test_the_newer_figure_of_one_outlet_stands_first():
+    """An update that gives another figure leads, and both figures are shown."""
+    told = {
+        "2024-09-03": "Ida Berg put the loss at about 2.4 million dollars.",
+        "2024-09-05": "Ida Berg now puts the loss at 3.1 million dollars.",
+    }
+    articles = [read_text(f"{day}.txt", f"Herald: {day}\n\n{text}") for day, text in told.items()]
+    dated = [
+        replace(article, document=replace(article.document, published=day))
+        for article, day in zip(articles, told, strict=True)
+    ]
+    opened = collection(*dated)
+    ids = sentence_ids(opened, *told.values())
+    answer = composed(opened, ids, question="How much was the loss?")
+    assert [quote.citations[0].published for quote in answer.quotes] == ["2024-09-05", "2024-09-03"]
+    assert [quote.number for quote in answer.quotes] == [1, 2]
+    (figure,) = answer.figures
+    assert [(value.quote, value.value) for value in figure.values] == [(1, 3.1e6), (2, 2.4e6)]
+
+
 def test_closest_passages_are_whole_sentences_in_rank_order():
     """Below the gate nothing is joined."""
     opened = collection()
