@@ -5,6 +5,7 @@ then nothing is printed as the answer. What a reader would miss is put back: "ar
 number, its unit, the rest of a name, a name's title, the noun that a name describes.
 """
 
+from index import analysis
 from index.answering.question import AnswerType
 from index.answering.reading import Reading, Role
 from index.answering.wanted import is_plural
@@ -42,7 +43,17 @@ def _is_amount(answer_type: AnswerType, reading: Reading, start: int, end: int) 
     )
     if ages:
         return _is_of(Flag.AGE, reading, start, end)
+    if _is_of(DATED, reading, start, end):
+        return False
     return any(reading.number[start:end]) or not _VAGUE.isdisjoint(reading.words[start:end])
+
+
+def counted(unit: str, reading: Reading) -> Span | None:
+    """Return the one amount whose noun is the `unit` term, None if there is none or several."""
+    found = [
+        each.span for each in reading.expressions if each.unit and unit in analysis.terms(each.unit)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_of(kinds: Flag, reading: Reading, start: int, end: int) -> bool:

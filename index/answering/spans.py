@@ -49,6 +49,10 @@ def answer_span(question: Question, text: str) -> Span | None:
         span = defining.defining_span(asked, read)
         if span or says_who:
             return span
+    if kind in fitting.COUNTING and question.unit:
+        span = fitting.counted(question.unit.term, read)
+        if span:
+            return span
     found = [each for each in phrases.phrases(read) if fitting.fits(kind, read, *each)]
     if not found or not asked.asked:
         return None
