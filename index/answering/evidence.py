@@ -4,8 +4,8 @@ A candidate's score is a sum of named parts, each a measurement times its weight
 of weights for every corpus; `python -m benchmarks.quality` shows what each part is worth.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -40,7 +40,29 @@ class Candidate:
     article: int
     score: float
     parts: Mapping[str, float]
-    measured: Mapping[str, float]
+    measured: Mapping[str, float] = field(default_factory=dict)
+
+
+class Row(Mapping[str, float]):
+    """One candidate's column of all candidates' arrays, by name.
+
+    Few candidates are ever looked into, so their numbers are read on demand.
+    """
+
+    __slots__ = ("_arrays", "_at")
+
+    def __init__(self, arrays: Mapping[str, Floats], at: int) -> None:
+        self._arrays = arrays
+        self._at = at
+
+    def __getitem__(self, name: str) -> float:
+        return float(self._arrays[name][self._at])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._arrays)
+
+    def __len__(self) -> int:
+        return len(self._arrays)
 
 
 def rank(
@@ -59,19 +81,16 @@ def rank(
         return []
     paragraphs = collection.paragraph_of(sentences)
     articles = collection.article_of(paragraphs)
-    found = measure(collection, question, sentences, paragraphs, articles)
-    names = list(weights)
-    measured = np.array([found[name] for name in names])
-    parts = measured * np.array([[weights[name]] for name in names])
-    scores = parts.sum(axis=0)
+    measured = measure(collection, question, sentences, paragraphs, articles)
+    parts = {name: weight * measured[name] for name, weight in weights.items()}
+    scores = np.sum(list(parts.values()), axis=0)
     order = _best_first(collection, sentences, scores)
     columns = zip(
         sentences[order].tolist(),
         paragraphs[order].tolist(),
         articles[order].tolist(),
         scores[order].tolist(),
-        parts[:, order].T.tolist(),
-        measured[:, order].T.tolist(),
+        order.tolist(),
         strict=True,
     )
     return [
@@ -80,10 +99,10 @@ def rank(
             paragraph=paragraph,
             article=article,
             score=score,
-            parts=dict(zip(names, worth, strict=True)),
-            measured=dict(zip(names, values, strict=True)),
+            parts=Row(parts, at),
+            measured=Row(measured, at),
         )
-        for sentence, paragraph, article, score, worth, values in columns
+        for sentence, paragraph, article, score, at in columns
     ]
 
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.answering.evidence import Candidate
 from index.answering.measures import Words, idf_of, largest_idf
@@ -21,7 +20,6 @@ from index.types import Band
 
 THRESHOLD = 0.0
 BIAS = -3.9
-RARE = 7.0  # idf that a missing word has at least: in a tiny collection no idf says much
 
 NUMBERS: Mapping[str, float] = {
     "sentence says it fully": 1.7,
@@ -84,7 +82,6 @@ def _numbers(
     unit = largest_idf(collection.sentences)
     idf = np.where(words.content, idf_of(collection.sentences, words.slots), 0.0)
     mass = max(float(idf.sum()), 1e-9)
-    rarity = np.where(words.content, np.maximum(idf, RARE), 0.0)
     distinct = {word.term: word for word in question.words if word.content}.values()
     unknown = sum(word.id < 0 and word.term not in question.expansions for word in distinct)
     others = [each.score for each in candidates if each.article != best.article]
@@ -101,19 +98,10 @@ def _numbers(
         "ahead of other articles": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": articles.count(best.article) / len(articles),
         "defines it": best.measured["defines"] / unit,
-        "missing words": float(rarity @ ~_present(collection, words, best)),
+        "missing words": best.measured["missing words"],
         "most words are in no source": float(unknown > len(distinct) / 2),
         "size of the collection": unit,
     }
-
-
-def _present(collection: Collection, words: Words, best: Candidate) -> NDArray[np.bool_]:
-    """Tell which slots the best sentence has, or the one before it in its paragraph, (Q,)."""
-    first = collection.sentences_of(best.paragraph).start
-    read = np.arange(max(first, best.sentence - 1), best.sentence + 1)
-    tf = words.slots.gather(collection.sentences.tf(words.slots.ids, read))
-    present: NDArray[np.bool_] = tf.max(axis=1) > 0
-    return present
 
 
 def _lacks_kind(

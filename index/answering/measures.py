@@ -22,6 +22,7 @@ from index.settings import Okapi
 
 SENTENCE = Okapi(k1=0.3, b=0.4)
 PARAGRAPH = Okapi(k1=0.7, b=0.6)
+RARE = 7.0  # idf that a missing word has at least: in a tiny collection no idf says much
 FADE = 8.0  # terms after which an opening counts 1/e
 REACH = 4  # terms between which two words still are a phrase
 
@@ -82,7 +83,10 @@ class Words:
 def measure(
     collection: Collection, question: Question, sentences: Ids, paragraphs: Ids, articles: Ids
 ) -> dict[str, Floats]:
-    """Return every measurement of these candidates, ascending sentence ids, by name."""
+    """Return every measurement of these candidates, ascending sentence ids, by name.
+
+    Each is a part of the evidence but "missing words", which only the gate weighs.
+    """
     words = Words.of(question)
     view = _view(collection, sentences, paragraphs)
     found = matches.find(collection, words.slots, view.sentences.tolist())
@@ -188,9 +192,14 @@ def _coverage(found: Matches, view: _View, idf: Floats, unit: float) -> dict[str
     present = found.tf > 0
     whole = max(float(idf.sum()), 1e-9)
     own = idf @ present[:, view.at] / whole
-    before = present[:, view.before] & view.has_before
-    together = idf @ (present[:, view.at] | before) / whole
-    return {"coverage": unit * own**2, "with the sentence before": unit * (together - own)}
+    both = present[:, view.at] | (present[:, view.before] & view.has_before)
+    together = idf @ both / whole
+    rarity = np.where(idf > 0, np.maximum(idf, RARE), 0.0)
+    return {
+        "coverage": unit * own**2,
+        "with the sentence before": unit * (together - own),
+        "missing words": rarity @ ~both,
+    }
 
 
 def _openings(found: Matches, view: _View, words: Words, idf: Floats) -> dict[str, Floats]:

@@ -94,7 +94,7 @@ def analyze(collection: Collection, text: str) -> Question:
 def _words(
     collection: Collection, text: str, tokens: Sequence[Token], asked: asking.Asked
 ) -> tuple[Word, ...]:
-    ids = _live_ids(collection, [token.term for token in tokens])
+    ids = collection.term_ids([token.term for token in tokens])
     cased = text != text.lower() and text != text.upper()
     return tuple(
         Word(
@@ -117,13 +117,6 @@ def _is_content(term: str) -> bool:
 
 def _ids(ids: Iterable[int]) -> Ids:
     return np.fromiter(ids, dtype=np.int64)
-
-
-def _live_ids(collection: Collection, terms: Sequence[str]) -> Ids:
-    """Return the terms' ids, -1 also for those that only removed sources had."""
-    ids = collection.term_ids(terms)
-    live = (collection.sentences.df(ids) > 0) | (collection.paragraphs.df(ids) > 0)
-    return np.where(live, ids, -1)
 
 
 def _repaired(
@@ -183,7 +176,7 @@ def _known(
     """Keep the forms that the collection has, as ids, by the term that they stand for."""
     wanted = list(wanted)
     terms = list(dict.fromkeys(term for _, form in wanted for term in form))
-    ids = dict(zip(terms, _live_ids(collection, terms).tolist(), strict=True)) if terms else {}
+    ids = dict(zip(terms, collection.term_ids(terms).tolist(), strict=True)) if terms else {}
     found: dict[str, dict[tuple[int, ...], None]] = {}
     for word, form in wanted:
         form_ids = tuple(ids[term] for term in form)
