@@ -124,9 +124,7 @@ class Engine:
         )
         return found
 
-    def explain(
-        self, question: str, *, source: str | None = None, limit: int = 5
-    ) -> Explanation:
+    def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
         """Explain the answer to a question, with the `limit` best candidates; raises as `ask`."""
         return explain(self._about(source), _checked(question), source=source, limit=limit)
 
