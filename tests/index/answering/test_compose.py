@@ -1,7 +1,7 @@
 """What a reply consists of."""
 
 import time
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
@@ -28,6 +28,10 @@ Officials met at noon. "The alarm stayed silent."
 
 The alarm stayed  silent.
 """
+
+
+# What composing reads of a candidate; how its score came about is not its business.
+PLACED = {"sentence", "paragraph", "article", "score"}
 
 
 class Whole(MemoryCollection):
@@ -69,13 +73,14 @@ def composed(
     band: Band = Band.ANSWER,
     limit: int = 3,
 ) -> Answer:
+    unasked = {field.name for field in fields(Candidate)} - PLACED
     candidates = [
         Candidate(
             sentence=sentence,
             paragraph=0,
             article=0,
             score=10.0 - place,
-            **{name: {} for name in Candidate.__slots__ if name in ("parts", "measured")},
+            **dict.fromkeys(unasked, {}),
         )
         for place, sentence in enumerate(sentences)
     ]
