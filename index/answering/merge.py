@@ -50,10 +50,10 @@ class Group:
 class _Wording:
     """What is compared of one sentence."""
 
+    text: str
     folded: str
+    words: tuple[str, ...]
     shingles: frozenset[tuple[str, ...]]
-    figures: frozenset[float]
-    negations: frozenset[str]
 
 
 def fold(text: str) -> str:
@@ -90,12 +90,9 @@ def containment(one: str, other: str) -> float:
 
 
 def _read(text: str) -> _Wording:
-    words = analysis.terms(text)
+    words = tuple(analysis.terms(text))
     shingles = zip(*(words[start:] for start in range(_SHINGLE)), strict=False)
-    numbers = (expression.value for expression in amounts(text))
-    figures = frozenset(value for value in numbers if value is not None)
-    negations = frozenset(word for word in words if word.endswith("n't") or word in _NEGATIONS)
-    return _Wording(fold(text), frozenset(shingles), figures, negations)
+    return _Wording(text, fold(text), words, frozenset(shingles))
 
 
 def _compare(one: _Wording, other: _Wording) -> Wording | None:
@@ -116,4 +113,12 @@ def _agree(one: _Wording, other: _Wording) -> bool:
     """Tell whether the shorter one's numbers all stand in the longer, and both deny the same."""
     if len(one.shingles) > len(other.shingles):
         one, other = other, one
-    return one.figures <= other.figures and one.negations == other.negations
+    return _negations(one) == _negations(other) and _figures(one) <= _figures(other)
+
+
+def _negations(wording: _Wording) -> set[str]:
+    return {word for word in wording.words if word.endswith("n't") or word in _NEGATIONS}
+
+
+def _figures(wording: _Wording) -> set[float | None]:
+    return {expression.value for expression in amounts(wording.text)}

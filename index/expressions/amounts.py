@@ -17,6 +17,7 @@ _SCALES = {
     "million": 1e6, "billion": 1e9, "trillion": 1e12,
 }  # fmt: skip
 _VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"))
+_STARTS = _VAGUE | {*_ONES, *_TENS, *_SCALES}
 _SYMBOLS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees"}
 _BOUNDS = {
     Bound.ABOUT: (
@@ -48,6 +49,10 @@ def amounts(text: str) -> list[Expression]:
 def _amounts(tokens: Sequence[Token]) -> Iterator[Expression]:
     at = 0
     while at < len(tokens):
+        word = tokens[at].text
+        if not word[0].isdigit() and word.lower() not in _STARTS:
+            at += 1
+            continue
         vague_end = _vague_end(tokens, at)
         if vague_end > at:
             expression, at = _with_unit(tokens, at, vague_end, None)

@@ -80,7 +80,7 @@ def composed(
             paragraph=0,
             article=0,
             score=10.0 - place,
-            **dict.fromkeys(unasked, {}),
+            **{name: {} for name in unasked},
         )
         for place, sentence in enumerate(sentences)
     ]
