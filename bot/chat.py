@@ -2,8 +2,8 @@
 
 import sys
 
-from index.cli import answer_text, note, opened, page
 from index import FootnoteError, IndexSettings
+from index.cli import answer_text, note, opened, page
 
 PROMPT = "> "
 
