@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from time import perf_counter
@@ -118,7 +119,9 @@ class Engine:
 
         Raises QuestionError for one that is empty or beyond bounds, and UnknownSource.
         """
+        started = perf_counter()
         found = answer(self._about(source), _checked(question), source=source, limit=limit)
+        found = replace(found, elapsed_ms=(perf_counter() - started) * 1000)
         logger.info(
             "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
         )

@@ -1,9 +1,9 @@
 """What does the reply consist of? Quotes, numbered once, with everything a renderer needs."""
 
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 
@@ -29,17 +29,16 @@ class _Source:
     wording: Wording = Wording.EXACT
 
 
-def compose(  # noqa: PLR0917, the last two are told apart by their types
+def compose(
     collection: Collection,
     question: Question,
     candidates: Sequence[Candidate],
     verdict: Verdict,
     limit: int,
-    started: float,
 ) -> Answer:
     """Return the answer: at most `limit` quotes of `candidates`, which are best first.
 
-    `started` is the `time.perf_counter()` at which the question came in.
+    `elapsed_ms` is left 0: nothing here looks at a clock.
     """
     quotes = _quotes(collection, question, candidates, verdict.band, limit)
     differing = figures.differing(question, quotes) if verdict.band is Band.ANSWER else ()
@@ -55,7 +54,7 @@ def compose(  # noqa: PLR0917, the last two are told apart by their types
         missing=question.missing,
         suggestion=question.suggestion,
         version=collection.version,
-        elapsed_ms=(time.perf_counter() - started) * 1000,
+        elapsed_ms=0.0,
     )
 
 
@@ -70,14 +69,19 @@ def _quotes(
         return []
     sentences = _compared(collection, [each.sentence for each in candidates], limit)
     scores = {each.sentence: each.score for each in candidates}
-    passages = collection.passages(sentences)
+    terms = [collection.sentence_terms(each).tolist() for each in sentences]
+
+    @cache
+    def passage_of(at: int) -> Passage:
+        return collection.passages([sentences[at]])[0]
+
     quotes: list[Quote] = []
     shown: set[int] = set()
-    for group in merge.group(passages):
+    for group in merge.group(terms, passage_of):
         if sentences[group.at] in shown:
             continue  # stands in an earlier quote already, joined to its neighbour
         alone = band is not Band.ANSWER
-        carriers = _carriers(collection, sentences, passages, group, shown, alone=alone)
+        carriers = _carriers(collection, sentences, passage_of, group, shown, alone=alone)
         answers = scores[sentences[group.at]] >= ANSWERING * candidates[0].score
         quotes.append(_quote(question, carriers, number=len(quotes) + 1, answers=answers))
         shown.update(i for carrier in carriers for i in _sentences_of(carrier))
@@ -104,7 +108,7 @@ def _compared(collection: Collection, sentences: Sequence[int], limit: int) -> l
 def _carriers(
     collection: Collection,
     sentences: Sequence[int],
-    passages: Sequence[Passage],
+    passage_of: Callable[[int], Passage],
     group: merge.Group,
     quoted: AbstractSet[int],
     *,
@@ -113,12 +117,12 @@ def _carriers(
     """Return who carries a wording, the one to quote first: the best, or its newer version."""
     places = [group.at, *(twin.at for twin in group.twins)]
     for at in places[1:]:
-        if versions.is_newer(passages[at], passages[places[0]]):
+        if versions.is_newer(passage_of(at), passage_of(places[0])):
             places.remove(at)
             places.insert(0, at)
     carriers: list[_Source] = []
     for at in places:
-        best, text = passages[at], carriers[0].shown.text if carriers else None
+        best, text = passage_of(at), carriers[0].shown.text if carriers else None
         shown = best if alone else _with_neighbour(collection, sentences[at], best, quoted)
         if text is not None and merge.fold(text) != merge.fold(shown.text):
             shown = best  # only a neighbour with the same words is cited too

@@ -1,6 +1,5 @@
 """What a reply consists of."""
 
-import time
 from dataclasses import fields, replace
 
 import pytest
@@ -86,7 +85,7 @@ def composed(
     ]
     verdict = Verdict(band=band, score=1.0, threshold=0.0, numbers={})
     asked = analyze(opened, question)
-    return compose(opened, asked, candidates, verdict, limit=limit, started=time.perf_counter())
+    return compose(opened, asked, candidates, verdict, limit=limit)
 
 
 def test_a_sentence_that_stands_alone_is_quoted_alone():
