@@ -7,8 +7,8 @@ answers. Raise one whenever the engine got better; lower one only with the reaso
 from collections.abc import Mapping
 
 FLOORS: Mapping[str, Mapping[str, float]] = {
-    "dev": {"sentence@1": 0.60, "among 3": 0.85, "kept": 0.85, "refused": 0.74},
-    "test": {"sentence@1": 0.50, "among 3": 0.70, "kept": 0.70, "refused": 0.50},
+    "dev": {"sentence@1": 0.60, "among 3": 0.86, "kept": 0.86, "refused": 0.72},
+    "test": {"sentence@1": 0.63, "among 3": 0.78, "kept": 0.82, "refused": 0.48},
 }
 
 
