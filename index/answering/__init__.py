@@ -22,7 +22,8 @@ def answer(
 ) -> Answer:
     """Answer a question from one index version; `source` restricts it to one article.
 
-    `weights` are there to be measured; `elapsed_ms` is left 0 for whoever has a clock. Raises `UnknownSource` where no live article has that name.
+    `weights` are there to be measured; `elapsed_ms` is left 0 for whoever has a clock. Raises
+    `UnknownSource` where no live article has that name.
     """
     asked = question.analyze(collection, text)
     within = _within(collection, source)
