@@ -7,7 +7,7 @@ against it: where they differ, the wording does not, and a reader must see both.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from index import analysis
@@ -20,7 +20,6 @@ NUM_COMPARED = 20
 CONTAINED = 0.6
 """Share of the shorter sentence's shingles that the other must hold."""
 
-_SHINGLE = 3
 _FEWEST = 4  # shingles; shorter sentences are near to too many others by chance
 _QUOTES = re.compile("[\"“”„«»‟″]|''|``")
 _APOSTROPHES = re.compile("[‘’‚‛′`]")
@@ -28,6 +27,10 @@ _DASHES = re.compile(r"\s*(?:[‐‑‒–—―−]|--+|(?<=\s)-(?=\s))\s*")
 _NEGATIONS = frozenset(
     ("not", "no", "none", "never", "nobody", "nothing", "neither", "nor", "without", "cannot")
 )
+
+
+Terms = Sequence[str] | Sequence[int]
+Shingles = frozenset[tuple[str | int, str | int, str | int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,37 +49,32 @@ class Group:
     twins: tuple[Twin, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
-    """What is compared of one sentence."""
-
-    text: str
-    folded: str
-    words: tuple[str, ...]
-    shingles: frozenset[tuple[str, ...]]
-
-
 def fold(text: str) -> str:
     """Return `text` with quotation marks, dashes and white space written in one way."""
     text = _APOSTROPHES.sub("'", _QUOTES.sub('"', text))
     return " ".join(_DASHES.sub(" - ", text).split())
 
 
-def group(passages: Sequence[Passage]) -> list[Group]:
+def group(terms: Sequence[Terms], passage_of: Callable[[int], Passage]) -> list[Group]:
     """Gather sentences of one wording, given best first; groups keep the order of their first.
 
-    A source is cited once per group: its second copy of a wording is dropped. Near wording inside
-    one source is no repetition but two statements, and stays apart.
+    `terms` are each sentence's terms in order, as text or as ids. The passage at a place is asked
+    for only where the terms are much alike. A source is cited once per group: its second copy of
+    a wording is dropped. Near wording inside one source is no repetition but two statements, and
+    stays apart.
     """
-    read = [_read(passage.text) for passage in passages]
+    runs = [_shingles(each) for each in terms]
     groups: list[tuple[int, list[Twin]]] = []
-    for at in range(len(passages)):
+    for at, own in enumerate(runs):
         for first, twins in groups:
-            same = passages[first].source == passages[at].source
-            wording = _compare(read[first], read[at])
+            if terms[first] != terms[at] and not _is_alike(runs[first], own):
+                continue
+            one, other = passage_of(first), passage_of(at)
+            wording = _compare(one.text, other.text, alike=_is_alike(runs[first], own))
+            same = one.source == other.source
             if wording is None or (same and wording is Wording.NEAR):
                 continue
-            if not same and all(passages[t.at].source != passages[at].source for t in twins):
+            if not same and all(passage_of(twin.at).source != other.source for twin in twins):
                 twins.append(Twin(at, wording))
             break
         else:
@@ -86,39 +84,38 @@ def group(passages: Sequence[Passage]) -> list[Group]:
 
 def containment(one: str, other: str) -> float:
     """Return the share of the shorter sentence's 3-shingles that the longer one holds."""
-    return _containment(_read(one), _read(other))
+    return _containment(_shingles(analysis.terms(one)), _shingles(analysis.terms(other)))
 
 
-def _read(text: str) -> _Wording:
-    words = tuple(analysis.terms(text))
-    shingles = zip(*(words[start:] for start in range(_SHINGLE)), strict=False)
-    return _Wording(text, fold(text), words, frozenset(shingles))
+def _shingles(terms: Terms) -> Shingles:
+    return frozenset(zip(terms, terms[1:], terms[2:], strict=False))
 
 
-def _compare(one: _Wording, other: _Wording) -> Wording | None:
-    if one.folded == other.folded:
+def _containment(one: Shingles, other: Shingles) -> float:
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller else 0.0
+
+
+def _is_alike(one: Shingles, other: Shingles) -> bool:
+    return min(len(one), len(other)) >= _FEWEST and _containment(one, other) >= CONTAINED
+
+
+def _compare(one: str, other: str, *, alike: bool) -> Wording | None:
+    if fold(one) == fold(other):
         return Wording.EXACT
-    if min(len(one.shingles), len(other.shingles)) < _FEWEST:
-        return None
-    near = _containment(one, other) >= CONTAINED and _agree(one, other)
-    return Wording.NEAR if near else None
+    return Wording.NEAR if alike and _agree(one, other) else None
 
 
-def _containment(one: _Wording, other: _Wording) -> float:
-    smaller = min(len(one.shingles), len(other.shingles))
-    return len(one.shingles & other.shingles) / smaller if smaller else 0.0
-
-
-def _agree(one: _Wording, other: _Wording) -> bool:
+def _agree(one: str, other: str) -> bool:
     """Tell whether the shorter one's numbers all stand in the longer, and both deny the same."""
-    if len(one.shingles) > len(other.shingles):
+    if len(one) > len(other):
         one, other = other, one
     return _negations(one) == _negations(other) and _figures(one) <= _figures(other)
 
 
-def _negations(wording: _Wording) -> set[str]:
-    return {word for word in wording.words if word.endswith("n't") or word in _NEGATIONS}
+def _negations(text: str) -> set[str]:
+    return {word for word in analysis.terms(text) if word.endswith("n't") or word in _NEGATIONS}
 
 
-def _figures(wording: _Wording) -> set[float | None]:
-    return {expression.value for expression in amounts(wording.text)}
+def _figures(text: str) -> set[float | None]:
+    return {expression.value for expression in amounts(text)}

@@ -17,6 +17,12 @@ from index.answering.wanted import Form, Wanted
 from index.types import Span
 
 _BETWEEN = re.compile(r"[\s'’-]*(?:(?:of|the|and|a|an|in|for|to)\b\s*){0,2}")
+Phrase = tuple[int, int]
+"""The tokens from the first to before the second."""
+
+MOST_WEIGHED = 20
+"""Phrases of a sentence that are weighed whole; more were never worth their time."""
+
 LEAST_WEIGHT = {
     AnswerType.OTHER: -2.0,
     AnswerType.WHO: -2.0,
@@ -66,13 +72,14 @@ def _asks_for_speech(question: Question, asked: Wanted) -> bool:
     return says and asked.form is Form.DO and asked.question_word == "what"
 
 
-def _best(seen: Scene, found: Sequence[tuple[int, int]], least: float) -> tuple[int, int] | None:
-    starts = {start: _weigh(traits.start_traits(seen, start)) for start, _ in found}
-    ends = {end: _weigh(traits.end_traits(seen, end)) for _, end in found}
-    weights = [
-        starts[start] + ends[end] + _weigh(traits.traits(seen, start, end)) for start, end in found
-    ]
-    best = max(range(len(found)), key=weights.__getitem__)
+def _best(seen: Scene, found: Sequence[Phrase], least: float) -> Phrase | None:
+    """Return the phrase that weighs most; only those with the best ends are weighed whole."""
+    starts = {start: _weigh(traits.start_traits(seen, start)) for start in {s for s, _ in found}}
+    ends = {end: _weigh(traits.end_traits(seen, end)) for end in {e for _, e in found}}
+    edges = [starts[start] + ends[end] for start, end in found]
+    likely = sorted(range(len(found)), key=lambda at: -edges[at])[:MOST_WEIGHED]
+    weights = {at: edges[at] + _weigh(traits.traits(seen, *found[at])) for at in likely}
+    best = min(weights, key=lambda at: (-weights[at], at))
     return found[best] if weights[best] >= least else None
 
 

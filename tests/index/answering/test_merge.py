@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index import analysis
 from index.answering import merge
 from index.answering.merge import Group, Twin
 from index.types import Count, Kind, Passage, Span, Wording
@@ -13,6 +14,11 @@ def passage(text: str, source: str = "a.txt", **more: object) -> Passage:
     place = {"title": source, "url": None, "published": None, "kind": Kind.TEXT, "paragraph": 1}
     place |= {"sentences": Count(1, 1), "lines": Count(1, 1), "span": Span(0, len(text))}
     return Passage(source=source, text=text, **(place | more))
+
+
+def grouped(passages: list[Passage]) -> list[Group]:
+    terms = [analysis.terms(each.text) for each in passages]
+    return merge.group(terms, passages.__getitem__)
 
 
 STATEMENT = "We looked at every plank and found the keepers did what the rules of the port demand"
@@ -29,9 +35,7 @@ STATEMENT = "We looked at every plank and found the keepers did what the rules o
 )
 def test_quotes_dashes_and_white_space_are_folded(one, other):
     """Sentences that differ in typography alone have exactly one wording."""
-    assert merge.group([passage(one), passage(other, "b.txt")]) == [
-        Group(0, (Twin(1, Wording.EXACT),))
-    ]
+    assert grouped([passage(one), passage(other, "b.txt")]) == [Group(0, (Twin(1, Wording.EXACT),))]
 
 
 def test_a_hyphen_inside_a_word_is_no_dash():
@@ -43,7 +47,7 @@ def test_a_quotation_introduced_differently_is_near():
     """Most runs of three words of the shorter sentence stand in the other."""
     one = passage(f"“{STATEMENT},” Ida Berg said.")
     other = passage(f'Harbor master Ida Berg explained: "{STATEMENT}.', "b.txt")
-    assert merge.group([one, other]) == [Group(0, (Twin(1, Wording.NEAR),))]
+    assert grouped([one, other]) == [Group(0, (Twin(1, Wording.NEAR),))]
 
 
 @pytest.mark.parametrize(
@@ -57,33 +61,33 @@ def test_other_numbers_or_a_negation_are_another_wording(other):
     """What a reader must see apart is never folded into one quote."""
     one = "Officials said ten barrels of oil had leaked into the old basin by noon."
     assert merge.containment(one, other) >= merge.CONTAINED
-    assert len(merge.group([passage(one), passage(other, "b.txt")])) == 2
+    assert len(grouped([passage(one), passage(other, "b.txt")])) == 2
 
 
 def test_one_source_is_cited_once():
     """A second copy within a source is dropped; a near one is a statement of its own."""
     said = passage(f"“{STATEMENT},” Ida Berg said.")
     near = passage(f'Ida Berg explained: "{STATEMENT}."')
-    assert merge.group([said, said]) == [Group(0)]
-    assert merge.group([said, near]) == [Group(0), Group(1)]
+    assert grouped([said, said]) == [Group(0)]
+    assert grouped([said, near]) == [Group(0), Group(1)]
 
 
 def test_three_sources_make_one_group_in_rank_order():
     """The best stands first, the others follow as ranked."""
-    found = merge.group([passage("It held all night.", source) for source in ("c", "a", "b")])
+    found = grouped([passage("It held all night.", source) for source in ("c", "a", "b")])
     assert found == [Group(0, (Twin(1, Wording.EXACT), Twin(2, Wording.EXACT)))]
 
 
 def test_short_sentences_merge_only_when_equal():
     """A few words are contained in too many sentences by chance."""
     long = "The dike held and the ferry sank while the crane stood idle all night."
-    assert len(merge.group([passage("The dike held and."), passage(long, "b.txt")])) == 2
+    assert len(grouped([passage("The dike held and."), passage(long, "b.txt")])) == 2
 
 
 @given(st.lists(st.text(max_size=40), max_size=8))
 def test_every_sentence_has_one_place(found):
     """Each of several sources' sentences is in exactly one group, and firsts keep their order."""
-    groups = merge.group([passage(text, str(n)) for n, text in enumerate(found)])
+    groups = grouped([passage(text, str(n)) for n, text in enumerate(found)])
     places = sorted(at for g in groups for at in (g.at, *(twin.at for twin in g.twins)))
     assert places == list(range(len(found)))
     assert [g.at for g in groups] == sorted(g.at for g in groups)
