@@ -110,6 +110,9 @@ class Collection(Protocol):
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
         """Return each sentence with its text and place, in the order asked."""
 
+    def joined(self, first: int, last: int) -> Passage:
+        """Return consecutive sentences of one paragraph as one passage, the exact slice."""
+
     def acronyms(self, keys: Sequence[str]) -> Mapping[str, Sequence[str]]:
         """Return, for those keys that some source defines, the other forms of each.
 

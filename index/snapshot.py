@@ -168,17 +168,22 @@ class Snapshot:
 
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
         """Return each sentence with its text and place, in the order asked."""
-        return [self._passage(sentence) for sentence in sentences]
+        return [self._passage(sentence, sentence) for sentence in sentences]
 
-    def _passage(self, sentence: int) -> Passage:
-        i, local = self._sentences.place(sentence)
+    def joined(self, first: int, last: int) -> Passage:
+        """Return consecutive sentences of one paragraph as one passage, the exact slice."""
+        return self._passage(first, last)
+
+    def _passage(self, first: int, last: int) -> Passage:
+        i, local = self._sentences.place(first)
         volume = self._volumes[i]
         place = volume.place(local)
         article = self._article(volume.article_id(place.article))
         kind, start, _, first_line, last_line = volume.arrays["paragraphs"][
             place.paragraph
         ].tolist()
-        span = Span(*volume.arrays["sentences"][local].tolist())
+        spans = volume.arrays["sentences"][local : local + last - first + 1].tolist()
+        span = Span(spans[0][0], spans[-1][1])
         return Passage(
             source=volume.name(place.article),  # the index's copy has a checksum
             title=article.title,
@@ -186,7 +191,7 @@ class Snapshot:
             published=article.published,
             kind=KINDS[kind],
             paragraph=place.number,
-            sentences=Count(place.sentence, place.sentence),
+            sentences=Count(place.sentence, place.sentence + last - first),
             lines=_lines(article.text, start, span, Count(first_line, last_line)),
             span=span,
             text=article.text[span.start : span.end],

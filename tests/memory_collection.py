@@ -194,14 +194,19 @@ class MemoryCollection:
         return self._held_flags[sentences]
 
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
-        return [_passage(*self._places[sentence]) for sentence in sentences]
+        return [self.joined(sentence, sentence) for sentence in sentences]
+
+    def joined(self, first: int, last: int) -> Passage:
+        article, paragraph, number = self._places[first]
+        return _passage(article, paragraph, number, number + last - first)
 
     def acronyms(self, keys: Sequence[str]) -> Mapping[str, Sequence[str]]:
         return {key: list(self._acronyms[key]) for key in keys if key in self._acronyms}
 
 
-def _passage(article: Article, paragraph: Paragraph, sentence: int) -> Passage:
-    document, span = article.document, paragraph.sentences[sentence - 1]
+def _passage(article: Article, paragraph: Paragraph, head: int, tail: int) -> Passage:
+    document = article.document
+    span = Span(paragraph.sentences[head - 1].start, paragraph.sentences[tail - 1].end)
     first = paragraph.lines.first + document.text.count("\n", paragraph.span.start, span.start)
     return Passage(
         source=document.source,
@@ -210,7 +215,7 @@ def _passage(article: Article, paragraph: Paragraph, sentence: int) -> Passage:
         published=document.published,
         kind=paragraph.kind,
         paragraph=paragraph.number,
-        sentences=Count(sentence, sentence),
+        sentences=Count(head, tail),
         lines=Count(first, first + document.text.count("\n", span.start, span.end)),
         span=Span(span.start, span.end),
         text=document.text[span.start : span.end],
