@@ -22,6 +22,8 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
+from index import stemming
+
 VERSION = 2
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
@@ -211,19 +213,11 @@ def _fold(written: str) -> str:
 def _stem(word: str) -> str:
     if word in STOP_TERMS or word in QUESTION_TERMS or len(word) > _LONGEST:
         return word
-    return _stemmer()(word) if word.isascii() and word.isalpha() else word
+    return stemming.stem(word) if word.isascii() and word.isalpha() else word
 
 
 _PARTS = _Memory(_analyze)
 _TERMS = _Memory(lambda written: tuple(token.term for token in _PARTS[written]))
-
-
-@cache
-def _stemmer() -> Callable[[str], str]:
-    from nltk.stem.snowball import EnglishStemmer  # noqa: PLC0415, a quarter of a second
-
-    stem: Callable[[str], str] = EnglishStemmer().stem
-    return stem
 
 
 _UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen

@@ -1,0 +1,46 @@
+"""Our stemmer and nltk's say the same of every word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from nltk.stem.snowball import EnglishStemmer
+
+from index import analysis, stemming
+from index.stemming import stem
+
+ORACLE = EnglishStemmer()
+
+suffixes = [
+    *(ending.suffix for ending in (*stemming._DERIVED, *stemming._FURTHER)),
+    *stemming._DROPPED,
+    *("eed", "eedly", "ed", "edly", "ing", "ingly", "sses", "ies", "ied", "s", "us", "ss"),
+    *("y", "e", "l", "ll", "at", "bl", "iz"),
+]
+beginnings = st.one_of(
+    st.sampled_from(["", "gener", "commun", "arsen", "y"]),
+    st.text("aeiouybcdglmnrstwxz", max_size=6),
+)
+words = st.builds(
+    lambda beginning, middle, endings: beginning + middle + "".join(endings),
+    beginnings,
+    st.text("abcdefghijklmnopqrstuvwxyz", max_size=4),
+    st.lists(st.sampled_from(suffixes), max_size=3),
+).filter(bool)
+
+
+@given(words)
+def test_a_stem_is_that_of_nltk(word):
+    """Whatever is put together from beginnings and endings has the stem that nltk gives it."""
+    assert stem(word) == ORACLE.stem(word)
+
+
+@pytest.mark.parametrize("word", sorted(stemming._SPECIAL))
+def test_an_exception_is_nltks(word):
+    """Words that no rule fits are nltk's as well, and so are their longer forms."""
+    assert [stem(word), stem(f"{word}ly")] == [ORACLE.stem(word), ORACLE.stem(f"{word}ly")]
+
+
+@given(st.text(max_size=12))
+def test_only_letters_a_to_z_are_stemmed(text):
+    """No text, in whatever script, is too strange for the analysis to stem."""
+    assert all(token.term for token in analysis.tokens(text))
