@@ -42,14 +42,14 @@ def test_every_setting_is_documented_and_no_other():
     assert example <= set(named.findall(README))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links_and_file_names_lead_somewhere(page):
     """Relative links of every page name files that exist."""
     for target in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text("utf-8")):
         assert (page.parent / target).exists(), target
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_module_paths_in_documents_exist(page):
     """A path such as `index/engine.py` in a page is a file of the checkout."""
     for path in re.findall(
