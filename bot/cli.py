@@ -44,9 +44,9 @@ def _preview(args: argparse.Namespace, settings: IndexSettings) -> int:
 
 
 def _run(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
-    from bot import __main__ as bot_main  # noqa: PLC0415
+    from bot import serving  # noqa: PLC0415
 
-    return bot_main.serve(settings)
+    return serving.serve(settings)
 
 
 COMMANDS: tuple[Command, ...] = (

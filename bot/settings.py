@@ -1,4 +1,4 @@
-"""What may the bot be told? Read once in `__main__`, then passed down."""
+"""What may the bot be told? Read once at the edge, then passed down."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
