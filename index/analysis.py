@@ -103,10 +103,18 @@ def tokens(text: str) -> list[Token]:
 
 def terms(text: str) -> list[str]:
     """Return the terms of `tokens(text)`, same order, faster."""
-    written: Iterable[str] = _pattern_for(text).findall(text)
+    found: Iterable[str] = _pattern_for(text).findall(text)
     if _is_shouted(text):
-        written = map(_quietly, written)
-    return list(chain.from_iterable(map(_TERMS.__getitem__, written)))
+        found = map(_quietly, found)
+    return list(chain.from_iterable(map(_TERMS.__getitem__, found)))
+
+
+def written(text: str) -> list[tuple[str, str]]:
+    """Return (word, term) of each of `tokens(text)`, same order, faster."""
+    found: Iterable[str] = _pattern_for(text).findall(text)
+    if _is_shouted(text):
+        found = map(_quietly, found)
+    return list(chain.from_iterable(map(_WRITTEN.__getitem__, found)))
 
 
 def number_forms(term: str) -> tuple[str, ...]:
@@ -160,6 +168,9 @@ def _marked_pattern() -> re.Pattern[str]:
 
 def _analyze(written: str) -> tuple[Token, ...]:
     """Return the tokens of one match of the word pattern, spans counted from its start."""
+    if written.isascii() and written.isalpha():  # most words, and most of the time
+        word = _CAPITALS.get(written) or written.lower()
+        return (Token(_stem(word), word, 0, len(written)),)
     pieces = list(re.finditer(f"[^{_HYPHENS}]+", written))
     found = [token for piece in pieces for token in _runs(piece.group(), piece.start())]
     words = [token.word for token in found]
@@ -218,6 +229,7 @@ def _stem(word: str) -> str:
 
 _PARTS = _Memory(_analyze)
 _TERMS = _Memory(lambda written: tuple(token.term for token in _PARTS[written]))
+_WRITTEN = _Memory(lambda written: tuple((token.word, token.term) for token in _PARTS[written]))
 
 
 _UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen

@@ -116,9 +116,9 @@ def paragraphs_of(outline: Outline) -> tuple[Paragraph, ...]:
 
 def _ids(ids: dict[tuple[str, str], int], text: str, *, content_only: bool = False) -> list[int]:
     return [
-        ids.setdefault((token.word, token.term), len(ids))
-        for token in analysis.tokens(text)
-        if not (content_only and token.term in UNCOUNTED)
+        ids.setdefault(pair, len(ids))
+        for pair in analysis.written(text)
+        if not (content_only and pair[1] in UNCOUNTED)
     ]
 
 

@@ -77,6 +77,9 @@ _DROPPED = (
     "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous",
     "ive", "ize", "ion", "al", "er", "ic",
 )  # fmt: skip
+_DERIVED_SUFFIXES = tuple(ending.suffix for ending in _DERIVED)
+_FURTHER_SUFFIXES = tuple(ending.suffix for ending in _FURTHER)
+_PAST = ("eedly", "ingly", "edly", "eed", "ing", "ed")
 
 
 def stem(word: str) -> str:
@@ -87,11 +90,16 @@ def stem(word: str) -> str:
         return _SPECIAL[word]
     stemming = _Stemming(_marked(word))
     stemming.plural()
-    stemming.past()
+    if stemming.word.endswith(_PAST):
+        stemming.past()
     stemming.final_y()
-    stemming.derived()
-    stemming.further()
-    stemming.dropped()
+    # One look at all suffixes is several times quicker than a loop that finds none.
+    if stemming.word.endswith(_DERIVED_SUFFIXES):
+        stemming.derived()
+    if stemming.word.endswith(_FURTHER_SUFFIXES):
+        stemming.further()
+    if stemming.word.endswith(_DROPPED):
+        stemming.dropped()
     stemming.final_e()
     return stemming.word.replace("Y", "y")
 
@@ -153,7 +161,7 @@ class _Stemming:
 
     def past(self) -> None:
         """Step 1b."""
-        for suffix in ("eedly", "ingly", "edly", "eed", "ing", "ed"):
+        for suffix in _PAST:
             if self.word.endswith(suffix):
                 if suffix.startswith("eed"):
                     if self._has(suffix, self.first):

@@ -44,3 +44,11 @@ def test_an_exception_is_nltks(word):
 def test_only_letters_a_to_z_are_stemmed(text):
     """No text, in whatever script, is too strange for the analysis to stem."""
     assert all(token.term for token in analysis.tokens(text))
+
+
+@given(st.text("USAWHOus-.' éß1,日", max_size=14) | st.text(max_size=12))
+def test_the_shorter_ways_say_what_tokens_say(text):
+    """Terms alone, and words with terms, are those of the tokens."""
+    tokens = analysis.tokens(text)
+    assert analysis.terms(text) == [token.term for token in tokens]
+    assert analysis.written(text) == [(token.word, token.term) for token in tokens]
