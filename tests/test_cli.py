@@ -206,6 +206,17 @@ def test_the_guard_keeps_the_old_version_until_forced(place, capsys):
     assert json.loads(capsys.readouterr().out)["live"] is True
 
 
+def test_a_reindex_names_every_source_and_what_became_of_it(place, capsys):
+    """Unchanged ones are listed too, so that a script sees the whole corpus."""
+    assert main(["reindex", "--corpus", "news"]) == 0
+    (place / "news" / "ferry.txt").write_text("The ferry costs four dollars.\n")
+    capsys.readouterr()
+    assert main(["reindex", "--corpus", "news", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    changes = {each["source"]: each["change"] for each in report["sources"]}
+    assert changes == {"bridge.txt": "unchanged", "ferry.txt": "added"}
+
+
 def test_a_rollback_brings_the_old_text_back_and_pins_it(place, capsys):
     """The next question is answered from the old version although the file has changed."""
     assert main(["reindex", "--corpus", "news"]) == 0

@@ -38,6 +38,7 @@ def parser(program: str, commands: Sequence[Command]) -> argparse.ArgumentParser
         epilog="Settings can stand in .env too (see .env.example). "
         "Exit codes: 0 done, 1 something failed, 2 asked for wrongly, 130 interrupted.",
     )
+    root.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     choices = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in commands:
         sub = choices.add_parser(
@@ -51,6 +52,15 @@ def parser(program: str, commands: Sequence[Command]) -> argparse.ArgumentParser
         _common(sub)
         sub.set_defaults(command=command)
     return root
+
+
+class _Version(argparse.Action):
+    """Look the version up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415
+
+        parser.exit(message=f"footnote-bot {version('footnote-bot')}\n")
 
 
 def _common(sub: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 import argparse
 import re
 import sys
+from dataclasses import replace
 from datetime import datetime
 
 from index.cli.frame import Command
@@ -12,7 +13,7 @@ from index.cli.progress import ProgressBar
 from index.engine import Engine
 from index.errors import UnknownSource, UsageError
 from index.settings import IndexSettings
-from index.types import ReindexReport, ShownArticle, SourceState
+from index.types import Change, ReindexReport, ShownArticle, SourceChange, SourceState
 from index.wire import article_json, reindex_json, source_json, version_json
 
 _PLACE = re.compile(r"(?P<source>.+):(?P<paragraph>\d{1,9})\Z", re.DOTALL)
@@ -116,7 +117,21 @@ def _reindex_arguments(sub: argparse.ArgumentParser) -> None:
 def _reindex(args: argparse.Namespace, settings: IndexSettings) -> int:
     with opened(settings, refresh=False) as engine, ProgressBar() as bar:
         report = engine.reindex(force=args.force, watcher=bar)
+        if args.json:
+            report = _with_unchanged(engine, report)
     return _reported(report, as_json=args.json)
+
+
+def _with_unchanged(engine: Engine, report: ReindexReport) -> ReindexReport:
+    """Name the unchanged sources too, which a report only counts."""
+    told = {change.source for change in report.sources}
+    same = (
+        SourceChange(source=status.source, change=Change.UNCHANGED)
+        for status in engine.sources()
+        if status.source not in told
+    )
+    every = sorted((*report.sources, *same), key=lambda change: change.source)
+    return replace(report, sources=tuple(every))
 
 
 def _reported(report: ReindexReport, *, as_json: bool) -> int:
