@@ -28,6 +28,8 @@ WEIGHTS: Mapping[str, float] = {
     "defines": 1.0,
     "length": 0.1,
     "fragment": -0.5,
+    "repeats the question": -0.5,
+    "asks": -2.0,
 }
 
 

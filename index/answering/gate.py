@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from index.answering import promises
 from index.answering.evidence import Candidate
 from index.answering.measures import Words, idf_of, largest_idf
-from index.answering.question import AnswerType, Question
+from index.answering.question import Question
 from index.collection import Collection
-from index.expressions import Flag
 from index.types import Band
 
 THRESHOLD = 0.0
@@ -38,14 +38,6 @@ NUMBERS: Mapping[str, float] = {
     "size of the collection": -0.35,
 }
 
-_WHEN = Flag.DATE | Flag.YEAR | Flag.TIME | Flag.WEEKDAY | Flag.DURATION
-_MUST: Mapping[AnswerType, Flag] = {
-    AnswerType.WHEN: _WHEN,
-    AnswerType.HOW_MANY: Flag.NUMBER | Flag.COUNT | Flag.FREQUENCY,
-    AnswerType.HOW_MUCH: Flag.NUMBER | Flag.MONEY | Flag.PERCENT | Flag.MEASURE,
-    AnswerType.HOW_LONG: Flag.DURATION | Flag.MEASURE | Flag.DATE | Flag.YEAR,
-    AnswerType.HOW_OLD: Flag.AGE,
-}
 _LOOKED_THROUGH = 3  # quotes a reader is shown, any of which may hold the kind of answer
 _COMPARED = 10  # candidates whose articles are compared
 
@@ -107,18 +99,9 @@ def _numbers(
 def _lacks_kind(
     collection: Collection, question: Question, candidates: Sequence[Candidate]
 ) -> bool:
-    """Tell whether the best sentences hold no expression that could answer at all.
-
-    "How high" and "how wide" want a measure; other types want what `_MUST` says, if anything.
-    """
-    wanted = _MUST.get(question.answer_type)
-    if wanted is None:
+    """Tell whether the best sentences hold no expression that could answer at all."""
+    wanted = promises.needed(question)
+    if not wanted:
         return False
-    if question.answer_type is AnswerType.HOW_MUCH and "much" not in _typed(question):
-        wanted = Flag.MEASURE
     top = np.array([each.sentence for each in candidates[:_LOOKED_THROUGH]])
     return not (collection.flags(top) & int(wanted)).any()
-
-
-def _typed(question: Question) -> set[str]:
-    return {word.text.lower() for word in question.words if word.asking}

@@ -7,13 +7,12 @@ paragraphs and on a million.
 """
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answering import matches
+from index.answering import matches, promises
 from index.answering.matches import Matches, Slots
 from index.answering.question import AnswerType, Question
 from index.collection import Collection, Field, Floats, Ids
@@ -26,17 +25,10 @@ RARE = 7.0  # idf that a missing word has at least: in a tiny collection no idf 
 FADE = 8.0  # terms after which an opening counts 1/e
 REACH = 4  # terms between which two words still are a phrase
 
-_DATE = Flag.DATE | Flag.YEAR
-# The flags that may hold the answer to a type of question, and how much that says.
-KINDS: Mapping[AnswerType, tuple[Flag, float]] = {
-    AnswerType.WHEN: (_DATE, 1.0),
-    AnswerType.HOW_MANY: (Flag.COUNT, 1.0),
-    AnswerType.WHO: (Flag.NAME | Flag.TITLED | Flag.ORGANISATION, 0.5),
-    AnswerType.WHY: (Flag.REASON, 0.7),
-    AnswerType.HOW_MUCH: (Flag.NUMBER | Flag.MONEY | Flag.PERCENT | Flag.MEASURE, 0.6),
-    AnswerType.HOW_LONG: (Flag.DURATION | Flag.MEASURE, 1.0),
-    AnswerType.HOW_OLD: (Flag.AGE, 2.0),
-}
+LEANS = 1.2  # times what the sentence before adds, for a sentence that opens with a pronoun
+COUNTS_UNIT = 0.4  # for a number in a sentence that has the very noun to be counted
+NEW = 3.0  # new terms, after which a sentence repeats the question 1/e
+NEW_IN_HEADING = 1.5  # as above, for a heading, a caption or a list item
 
 Bools = NDArray[np.bool_]
 
@@ -102,11 +94,13 @@ def measure(
         "paragraph": _wider(collection.paragraphs, words, paragraphs),
         "article": _wider(collection.articles, words, articles),
         "length": unit * np.log1p(found.length[view.at].astype(np.float64)),
-        "kind of answer": unit * _kind(question.answer_type, flags),
-        "fragment": np.where((flags & int(Flag.FRAGMENT)) > 0, unit, 0.0),
+        "kind of answer": unit * _kind(question, found, words, view.at, flags),
+        "asks": np.where(_has(flags, Flag.QUESTION), unit, 0.0),
         "defines": unit * _defines(question, found, words, view.at, flags),
     }
-    measured |= _coverage(found, view, content_idf, unit)
+    leans = np.where(_has(flags, Flag.PRONOUN), LEANS, 1.0)
+    measured |= _coverage(found, view, content_idf, unit, leans)
+    measured |= _repetition(found, view, flags, unit)
     measured |= _openings(found, view, words, content_idf)
     measured |= _phrases(found, view, words, idf, unit=unit, paragraphs=paragraphs)
     return measured
@@ -156,10 +150,36 @@ def _wider(field: Field, words: Words, units: Ids) -> Floats:
     return scores
 
 
-def _kind(answer_type: AnswerType, flags: NDArray[np.uint32]) -> Floats:
+def _has(flags: NDArray[np.uint32], wanted: Flag) -> Bools:
+    return (flags & int(wanted)) > 0
+
+
+def _kind(
+    question: Question, found: Matches, words: Words, at: Ids, flags: NDArray[np.uint32]
+) -> Floats:
     """Return how much each candidate's expressions promise the kind of answer asked for."""
-    wanted, worth = KINDS.get(answer_type, (Flag(0), 0.0))
-    return worth * ((flags & int(wanted)) > 0).astype(np.float64)
+    wanted, worth = promises.promised(question)
+    kind = np.where(_has(flags, wanted), worth, 0.0)
+    if question.unit is not None:
+        slot = words.order[question.words.index(question.unit)]
+        kind[_has(flags, Flag.NUMBER) & (found.tf[slot, at] > 0)] += COUNTS_UNIT
+    return kind
+
+
+def _repetition(
+    found: Matches, view: _View, flags: NDArray[np.uint32], unit: float
+) -> dict[str, Floats]:
+    """Measure how little a candidate adds to the question's own words: it cannot answer then.
+
+    A heading that adds nothing is three times the fragment that another one is.
+    """
+    matched = np.bincount(found.unit, minlength=len(found.length))
+    new = np.maximum(found.length - matched, 0)[view.at]
+    heading = np.where(_has(flags, Flag.FRAGMENT), unit, 0.0)
+    return {
+        "repeats the question": unit * np.exp(-new / NEW),
+        "fragment": heading * (1 + 2 * np.exp(-new / NEW_IN_HEADING)),
+    }
 
 
 def _defines(
@@ -179,15 +199,17 @@ def _defines(
             if len(form) > 1 and words.slots.own[slot] >= 0:
                 own = found.counts[words.slots.own[slot], at] > 0
                 both |= own & (found.counts[list(form)][:, at].min(axis=0) > 0)
-    says_so = (flags & int(Flag.DEFINITION)) > 0
-    return np.where(opens & says_so, 0.75, 0.0) + both
+    return np.where(opens & _has(flags, Flag.DEFINITION), 0.75, 0.0) + both
 
 
-def _coverage(found: Matches, view: _View, idf: Floats, unit: float) -> dict[str, Floats]:
+def _coverage(
+    found: Matches, view: _View, idf: Floats, unit: float, leans: Floats
+) -> dict[str, Floats]:
     """Measure the share of the question's content that a sentence has, by idf.
 
     Squared, for the last words missing say more than the first; and what the sentence before
-    adds to it, for "They drag the defector to safety" answers only who reads on from there.
+    adds to it, for "They drag the defector to safety" answers only who reads on from there;
+    `leans` says how many times that counts, (C,).
     """
     present = found.tf > 0
     whole = max(float(idf.sum()), 1e-9)
@@ -197,7 +219,7 @@ def _coverage(found: Matches, view: _View, idf: Floats, unit: float) -> dict[str
     rarity = np.where(idf > 0, np.maximum(idf, RARE), 0.0)
     return {
         "coverage": unit * own**2,
-        "with the sentence before": unit * (together - own),
+        "with the sentence before": unit * leans * (together - own),
         "missing words": rarity @ ~both,
     }
 

@@ -10,7 +10,7 @@ from enum import IntFlag, auto
 from index.expressions import lexicon
 from index.expressions.lexicon import FUNCTION_WORDS, forms
 
-VERSION = 3
+VERSION = 4
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 
@@ -24,11 +24,11 @@ class Flag(IntFlag):
     TIME = auto()  # a time of day: "6 p.m.", "14:30", "noon"
     WEEKDAY = auto()  # "Tuesday", and "yesterday" or "tonight"
     DURATION = auto()  # "three years", "12 hours"
-    AGE = auto()  # "24 years of age", "aged 9", "a 24-year-old"
+    AGE = auto()  # "24 years of age", "aged 9", "a 24-year-old", "Edgar Pell, 71,"
     MONEY = auto()  # "$5 million", "200 euros"
     PERCENT = auto()  # "40 %", "two thirds", "half of"
     MEASURE = auto()  # a length, weight, area, speed, temperature: "10 km", "5 °C"
-    FREQUENCY = auto()  # "twice", "five times", "annually"
+    FREQUENCY = auto()  # "twice", "five times", "annually", "every 40 minutes"
     NAME = auto()  # two capitalised words in a row, which may name a person
     TITLED = auto()  # a name with its title: "Dr. Ida Berg", "President Moon"
     ORGANISATION = auto()  # "the Security Council", "NATO"
@@ -82,6 +82,8 @@ _UNITS = {
     **dict.fromkeys(("%", "percent", "per"), _BIT["PERCENT"]),
     **dict.fromkeys(("times",), _BIT["FREQUENCY"]),
 }
+_EVERY = forms("every each")
+_UNITS_OF_TIME = frozenset(lexicon.PERIODS.split())
 _CUES = {
     **dict.fromkeys(MONTHS, "month"),
     **dict.fromkeys((word.capitalize() for word in lexicon.TITLES.split()), "title"),
@@ -107,7 +109,7 @@ _CONNECTIVE = re.compile(
     r"Indeed|For (?:example|instance)|In (?:addition|contrast|particular|fact|turn|response)|"
     r"As a result|On the other hand|After (?:this|that)|By contrast|That is)\b"
 )
-_CLOSING = "\"'”’»)]}*_ \t\r\n\u00a0"
+_CLOSING = "\"'”’»)]}`*_ \t\r\n\u00a0"
 _ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
 _OPENINGS = ((_PRONOUN, _BIT["PRONOUN"]), (_CONNECTIVE, _BIT["CONNECTIVE"]))
 
@@ -123,6 +125,8 @@ def flags(text: str) -> int:
             found |= _amount(tokens, at)
         elif token in _CUES:
             found |= _cue(tokens, at, _CUES[token])
+        elif token in _EVERY and not _UNITS_OF_TIME.isdisjoint(tokens[at + 1 : at + 3]):
+            found |= _BIT["FREQUENCY"]
     for pattern, flag in _OPENINGS:
         if pattern.match(text):
             found |= flag
@@ -148,6 +152,8 @@ def _amount(tokens: list[str], at: int) -> int:
         kind |= _BIT["AGE"]
     if before in ("aged", "age", "ages") or (before == "of" and tokens[at - 2] == "age"):
         found |= _BIT["AGE"]
+    if before == "," and at > 1 and _is_age_of(tokens[at - 2], tokens[at], unit):
+        found |= _BIT["AGE"]
     if before in ("$", "€", "£", "¥", "₩", "₹"):
         found |= _BIT["MONEY"]
     if kind:
@@ -155,6 +161,12 @@ def _amount(tokens: list[str], at: int) -> int:
     if len(unit) > 2 and unit.isalpha() and unit not in FUNCTION_WORDS and unit not in MONTHS:
         found |= _BIT["COUNT"]
     return found
+
+
+def _is_age_of(name: str, number: str, after: str) -> bool:
+    """Tell whether a number between commas is an age: "Edgar Pell, 71, said"."""
+    named = name[:1].isupper() and name[1:].islower() and name not in MONTHS
+    return named and len(number) == 2 and number.isdigit() and after in ("", ",", ".", ";", ")")
 
 
 def _calendar(number: str, before: str, unit: str) -> int:

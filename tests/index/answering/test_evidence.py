@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
+from index.answering import promises
 from index.answering.evidence import WEIGHTS, rank
 from index.answering.question import analyze
+from index.expressions import Flag
 from tests.memory_collection import MemoryCollection, read_text
 
 FERRY = """The river ferry
@@ -131,3 +133,54 @@ def test_one_sentence_is_enough_of_a_collection():
     collection = MemoryCollection([read_text("a.txt", "Rain\n")])
     assert best(collection, "rain") == "Rain"
     assert rank(MemoryCollection([]), analyze(MemoryCollection([]), "rain")) == []
+
+
+QUAY = """Asking
+
+**Mention the bot** and ask: `@Bot how many people were hurt in the fire at the mill?`
+
+What the fire at the mill did
+
+The fire at the mill began at night. Nine people were hurt.
+
+The mill stands 31 meters high on the quay. The quay floods every two years. They mend it for 40 \
+dollars and say little of the cost of the quay.
+"""
+
+
+@pytest.fixture(scope="module")
+def quay():
+    """An article with a sentence that asks and a heading that says nothing."""
+    return MemoryCollection([read_text("quay.txt", QUAY)])
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("How many people were hurt in the fire at the mill?", "Nine people"),
+        ("What did the fire at the mill do?", "The fire at the mill began"),
+        ("How high is the quay?", "The mill stands 31"),
+        ("How often is the quay flooded?", "The quay floods"),
+    ],
+)
+def test_what_asks_or_repeats_is_no_answer(quay, text, opening):
+    """Sentences that ask, headings that add nothing and the wrong kind of number stand back."""
+    assert best(quay, text).startswith(opening)
+
+
+@pytest.mark.parametrize(
+    ("text", "promised", "needed"),
+    [
+        ("How high did it rise?", Flag.MEASURE, Flag.MEASURE),
+        ("How often does it rise?", Flag.FREQUENCY, Flag.DURATION),
+        ("How much did the loaf cost?", Flag.MONEY, Flag.MONEY),
+        ("How much flour is in it?", Flag.PERCENT, Flag.NUMBER),
+        ("Who knows how?", Flag.NAME, Flag(0)),
+        ("How is it baked?", Flag(0), Flag(0)),
+    ],
+)
+def test_the_word_after_how_says_what_is_wanted(collection, text, promised, needed):
+    """High wants a measure, often a frequency, the cost a sum; plain how wants nothing."""
+    question = analyze(collection, text)
+    assert promised in promises.promised(question).flags
+    assert needed in promises.needed(question)
