@@ -107,6 +107,8 @@ class Keeper:
     def _show(self, edition: Edition) -> Snapshot:
         seen = self._snapshot
         if seen is None or seen.edition.generation is not edition.generation:
+            if seen is not None:
+                edition.take_over(seen.edition)
             self._snapshot = seen = Snapshot(edition, self.reader, self.settings)
             logger.info("version %s is open", edition.version)
         return seen

@@ -48,7 +48,10 @@ class Total(NamedTuple):
 
 
 class Edition:
-    """An open generation, understood. Opening reads no more than a few small arrays."""
+    """An open generation, understood. Opening reads no more than a few small arrays.
+
+    `postings` are those opened so far, by volume number and field.
+    """
 
     def __init__(self, generation: Generation) -> None:
         meta = cast("Mapping[str, Any]", generation.meta)
@@ -66,6 +69,7 @@ class Edition:
         self.totals = {kind: Total(*meta["totals"][kind]) for kind in FIELDS}
         self.tables: dict[str, list[int]] = {name: meta["tables"][name] for name in _TABLED}
         self.words, self.terms = (self._vocabulary(name) for name in _TABLED)
+        self.postings: dict[tuple[int, str], Postings] = {}
         self._word_terms = [
             generation.arrays[f"word_terms/{number}"] for number in self.tables["words"]
         ]
@@ -106,18 +110,32 @@ class Edition:
         """Return what has changed in df since it was counted from scratch, (2, N)."""
         return self.generation.arrays[f"df_changes/{kind}"]
 
+    def take_over(self, older: "Edition") -> None:
+        """Take what an older edition has opened already of volumes that both have."""
+        mine, its = self.generation, older.generation
+        if mine.number <= its.number:
+            return  # numbers began again, so equal names prove nothing
+        for (number, kind), postings in older.postings.items():
+            name = f"volume/{number}/{kind}/lengths"
+            place, was = mine.manifest.places.get(name), its.manifest.places[name]
+            same = place == was and mine.manifest.parts[was.part] == its.manifest.parts[was.part]
+            if same:
+                self.postings[number, kind] = postings
+
     def segments(self, kind: str) -> list[Segment]:
         """Return the postings of a field, volume by volume, with what of them is dead."""
-        arrays = self.generation.arrays
         return [
-            Segment(
-                Postings.from_arrays(within(arrays, f"volume/{number}/{kind}")),
-                dead_units(volume, dead, kind),
-            )
+            Segment(self._opened(number, kind), dead_units(volume, dead, kind))
             for number, volume, dead in zip(
                 self.volume_numbers, self.volumes, self.dead, strict=True
             )
         ]
+
+    def _opened(self, number: int, kind: str) -> Postings:
+        if (number, kind) not in self.postings:
+            arrays = within(self.generation.arrays, f"volume/{number}/{kind}")
+            self.postings[number, kind] = Postings.from_arrays(arrays)
+        return self.postings[number, kind]
 
     def field(self, kind: str, segments: Sequence[Segment], okapi: Okapi) -> PostingsField:
         """Return a field over all volumes, given its segments."""

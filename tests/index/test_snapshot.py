@@ -120,3 +120,21 @@ def test_units_of_several_volumes_are_numbered_on() -> None:
     assert located == {0: [0], 2: [2, 0]}
     with pytest.raises(IndexError):
         numbering.place(5)
+
+
+def test_a_change_opens_only_what_is_new(tmp_path: Path) -> None:
+    """The postings of a volume that stays are taken over from the edition before."""
+    corpus = tmp_path / "articles"
+    corpus.mkdir()
+    for number in range(400):  # more than what is always written again
+        (corpus / f"{number}.txt").write_text("A fire. It burned. It went out. " * 3)
+    with Engine.open(IndexSettings(corpus=corpus, data=tmp_path / "data")) as engine:
+        before = engine._keeper.snapshot().edition
+        (corpus / "7.txt").write_text("A flood.")
+        engine.reindex(["7.txt"], force=True)
+        after = engine._keeper.snapshot().edition
+        assert after.volume_numbers == [1, 2]
+        assert after.postings[1, "sentence"] is before.postings[1, "sentence"]
+        assert [p.passage.text for p in engine.find("flood").passages] == ["A flood."]
+        before.take_over(after)
+        assert (2, "sentence") not in before.postings
