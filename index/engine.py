@@ -268,9 +268,9 @@ class Engine:
     def history(self) -> tuple[VersionInfo, ...]:
         """Return all versions, newest first."""
         reader = self._keeper.reader
-        head, oldest = reader.head(), oldest_kept(reader)
+        head, oldest, live = reader.head(), oldest_kept(reader), self.version
         return tuple(
-            version_info(row, live=self.version, pinned=head.pinned, kept=row.number >= oldest)
+            version_info(row, live=live, pinned=head.pinned, kept=row.number >= oldest)
             for row in reversed(reader.versions())
         )
 
