@@ -79,15 +79,15 @@ def fields(arrays: Mapping[str, Array], words: Words) -> Iterator[tuple[str, Uni
     sentences = arrays["sentence_words"].astype(np.int64)
     yield "sentence", Units(sentences, terms)
     content = ~words.uncounted[terms]
-    before = np.zeros(len(terms) + 1, dtype=np.int64)
+    before = np.zeros(len(terms) + 1, dtype=np.int32)
     np.cumsum(content, out=before[1:])
     kept = terms[content]
     titles = Units(arrays["title_words"].astype(np.int64), words.terms[arrays["titles"]])
-    starts = before[sentences[arrays["paragraph_sentences"]]]
+    starts = before[sentences[arrays["paragraph_sentences"]]].astype(np.int64)
     begins = arrays["article_paragraphs"]
     owners = np.repeat(np.arange(len(begins) - 1), np.diff(begins))
     yield "paragraph", _titled(Units(starts, kept), _chosen(titles, owners))
-    yield "article", _titled(_titled(Units(starts[begins], kept), titles), titles)
+    yield "article", _titled(Units(starts[begins], kept), _titled(titles, titles))
 
 
 class Place(NamedTuple):
