@@ -2,8 +2,11 @@
 
 import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ from index import (
     Engine,
     IndexSettings,
     QuestionError,
+    SourceError,
     SourceState,
     UnknownSource,
     UnknownVersion,
@@ -223,6 +227,72 @@ def test_adding_what_is_not_there_is_told(engine: Engine, tmp_path: Path) -> Non
     """The message names the file."""
     with pytest.raises(ConfigError, match=r"missing\.txt"):
         engine.add(str(tmp_path / "missing.txt"))
+
+
+class _Letter(BaseHTTPRequestHandler):
+    """Serves one page, whatever is asked for."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/markdown")
+        self.end_headers()
+        self.wfile.write(b"# A letter\n\nThe beacon is lit again.\n")
+
+    def log_message(self, *args: object) -> None:
+        """Keep the test's output clean."""
+
+
+@pytest.fixture
+def page() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Letter)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/letter"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_a_page_is_added_from_where_it_is_allowed(settings: IndexSettings, page: str) -> None:
+    """A private host needs its leave; then the page is found, cites its address, and stays."""
+    with Engine.open(settings) as engine, pytest.raises(SourceError, match="FETCH_ALLOW"):
+        engine.add(page)
+    allowing = replace(settings, fetch_allow=frozenset({"127.0.0.1"}))
+    with Engine.open(allowing) as engine:
+        report = engine.add(page)
+        assert [change.source for change in report.sources] == ["127.0.0.1/letter.md"]
+        (found,) = engine.find("beacon").passages
+        assert (found.passage.text, found.passage.url) == ("The beacon is lit again.", page)
+        assert engine.reindex().version == report.version
+        engine.remove("127.0.0.1/letter.md")
+        assert texts(engine, "beacon") == []
+
+
+HOSTILE = [
+    "\0",
+    "\ud800 fire",
+    "'; DROP TABLE article; --",
+    "%_*?[a-z]+(",
+    "\u202e\u200f fire \u2066",
+    "🔥" * 900,
+    "fire " * 390,
+    "x" * 1_999,
+    "-" * 1_999,
+    "'" * 1_999,
+    "U." * 900,
+    "火事" * 900,
+    "\u0301" * 1_999,
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=ascii)
+def test_no_words_are_too_strange_to_be_looked_for(engine: Engine, words: str) -> None:
+    """Any text within bounds is searched, exactly or not, and quoted text stands in a source."""
+    for exact in (False, True):
+        found = engine.find(words, exact=exact, limit=3)
+        assert found.total >= len(found.passages)
+        assert all(passage.passage.text in FIRE + VOTE + FLOOD for passage in found.passages)
+    engine.ask(words)
 
 
 # --- versions -------------------------------------------------------------------------------------
