@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from pathlib import Path
 from subprocess import Popen
 
@@ -41,6 +42,8 @@ KEPT_VERSIONS = 3
 KEPT_FOR = timedelta(days=31)
 """Versions that can be rolled back to and whose citations can be shown: the newest three, and
 for as long as an answer's buttons live all younger ones."""
+
+_AS_STORED = itemgetter(0, 2, 3)  # a found file's name, size and time
 
 Work = Callable[[Run, Writer], Outcome]
 
@@ -261,7 +264,8 @@ class Keeper:
         if watcher is not None:
             watcher(Progress(stage="scan", done=len(found.files), total=len(found.files)))
         plain = self.reader.plain_files()
-        differing = [file for file in found.files if (file[0], *file[2:]) not in plain]
+        known = map(plain.__contains__, map(_AS_STORED, found.files))
+        differing = [file for file, same in zip(found.files, known, strict=True) if not same]
         if len(found.files) - len(differing) == len(plain):
             # What is neither new nor different is all there was: most scans end here, cheaply.
             stored, files = self.reader.other_sources(), differing

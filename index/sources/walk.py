@@ -1,7 +1,6 @@
 """Which files does a corpus folder hold?"""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from stat import S_ISREG
 from typing import NamedTuple
@@ -51,8 +50,8 @@ def walk(corpus: Path) -> Walk:
                         continue
                     if entry.is_dir(follow_symlinks=False):
                         pending.append((entry.path, f"{prefix}{entry.name}/"))
-                    else:
-                        files.extend(_found(entry, prefix))
+                    elif (file := _found(entry, prefix)) is not None:
+                        files.append(file)
         except OSError as error:
             if not prefix:
                 raise CorpusError(corpus, error.strerror or str(error)) from error
@@ -61,15 +60,18 @@ def walk(corpus: Path) -> Walk:
     return Walk(files, unreadable)
 
 
-def _found(entry: "os.DirEntry[str]", prefix: str) -> Iterator[FoundFile]:
+def _found(entry: "os.DirEntry[str]", prefix: str) -> FoundFile | None:
+    """Return the file of an entry, None where it is no article."""
     dot = entry.name.rfind(".")
     if dot < 0 or entry.name[dot:].lower() not in _NAMED:
-        return
+        return None
     try:
         stat = entry.stat(follow_symlinks=False)
     except FileNotFoundError:  # gone since the listing
-        return
+        return None
     if not S_ISREG(stat.st_mode):  # a pipe would be waited on for ever
-        return
-    name = (prefix + entry.name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    yield FoundFile(name, entry.path, stat.st_size, stat.st_mtime_ns)
+        return None
+    name = prefix + entry.name
+    if not name.isascii():
+        name = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return FoundFile(name, entry.path, stat.st_size, stat.st_mtime_ns)
