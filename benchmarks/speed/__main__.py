@@ -110,12 +110,14 @@ def _print(run: dict[str, Any]) -> None:
     )
     print(f"any exact method must read {needed[0]:,.0f} / {needed[1]:,.0f}")
     print(f"{'':12} {'p50 ms':>9} {'p99 ms':>9} {'p50 x':>7} {'p99 x':>7}", end=" ")
+    print(f"{'CPU p50':>8} {'CPU p99':>8}", end=" ")
     print(f"{'asked':>6} {'agree':>6} {'build s':>8} {'RSS MB':>8} {'index MB':>9}")
     ours = Result(**run["results"][0])
     for result in (Result(**r) for r in run["results"]):
         agrees = "-" if result.name in FIXED else f"{result.agrees}/{result.checked}"
         print(f"{result.name:12} {result.p50:9.3f} {result.p99:9.3f}", end=" ")
         print(f"{result.p50 / ours.p50:7.2f} {result.p99 / ours.p99:7.2f}", end=" ")
+        print(f"{result.cpu50:8.3f} {result.cpu99:8.3f}", end=" ")
         print(f"{result.questions:6} {agrees:>6} {result.build_seconds:8.1f}", end=" ")
         print(f"{result.resident_mb:8.0f} {result.index_mb:9.0f}", flush=True)
 
