@@ -81,10 +81,8 @@ NAMED_OUTLINE = f"""
     SELECT s.name, a.id, {_OUTLINE} JOIN article a ON a.id = o.article_id
     JOIN source s ON s.id = a.source_id WHERE o.article_id = :article_id
 """
-NAMED_OUTLINES = f"""
-    SELECT s.name, a.id, {_OUTLINE} JOIN article a ON a.id = o.article_id
-    JOIN source s ON s.id = a.source_id JOIN life l ON l.article_id = a.id
-    WHERE {LIVES} ORDER BY s.name
+LIVE_OUTLINES = f"""
+    SELECT o.article_id, {_OUTLINE} JOIN life l ON l.article_id = o.article_id WHERE {LIVES}
 """
 SIZES = f"""
     SELECT length(o.paragraphs) / 24, length(o.sentences) / 8
