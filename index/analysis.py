@@ -103,18 +103,12 @@ def tokens(text: str) -> list[Token]:
 
 def terms(text: str) -> list[str]:
     """Return the terms of `tokens(text)`, same order, faster."""
-    found: Iterable[str] = _pattern_for(text).findall(text)
-    if _is_shouted(text):
-        found = map(_quietly, found)
-    return list(chain.from_iterable(map(_TERMS.__getitem__, found)))
+    return list(chain.from_iterable(map(_TERMS.__getitem__, _matches(text))))
 
 
 def written(text: str) -> list[tuple[str, str]]:
     """Return (word, term) of each of `tokens(text)`, same order, faster."""
-    found: Iterable[str] = _pattern_for(text).findall(text)
-    if _is_shouted(text):
-        found = map(_quietly, found)
-    return list(chain.from_iterable(map(_WRITTEN.__getitem__, found)))
+    return list(chain.from_iterable(map(_WRITTEN.__getitem__, _matches(text))))
 
 
 def number_forms(term: str) -> tuple[str, ...]:
@@ -146,6 +140,11 @@ class _Memory(dict[str, _Made]):
 def _is_shouted(text: str) -> bool:
     """Whether all is in capitals, so that "US" and "WHO" are as likely the pronouns."""
     return text.isupper() and " " in text.strip()
+
+
+def _matches(text: str) -> Iterable[str]:
+    found: list[str] = _pattern_for(text).findall(text)
+    return map(_quietly, found) if _is_shouted(text) else found
 
 
 def _quietly(written: str) -> str:
