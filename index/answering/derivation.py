@@ -1,8 +1,9 @@
 """Which words of English belong together though the stemmer keeps them apart?
 
 Tables of our own, families between commas: irregular verbs with the nouns and adjectives made from
-them; nouns that change more than their ending; peoples and their countries. A question that asks
-who *founded* a town is answered by a sentence about its *founder*.
+them; nouns that change more than their ending; peoples and their countries; two ways to spell one
+word; a few words that say the same in nearly every text. A question that asks who *founded* a town
+is answered by a sentence about its *founder*.
 """
 
 from functools import cache
@@ -89,6 +90,19 @@ ukraine ukrainian, vietnam vietnamese, wales welsh, yugoslavia yugoslav
 """
 
 
+_SPELLINGS = """
+behaviour behavior, catalogue catalog, centre center, colour color, favour favor, grey gray,
+harbour harbor, honour honor, kilometre kilometer, labour labor, litre liter, neighbour neighbor,
+organise organize, programme program, recognise recognize, theatre theater
+"""
+
+_SYNONYMS = """
+car vehicle automobile, film movie video, finish end complete, hurt injure injury,
+illness disease, job occupation profession, picture photo photograph image, ship vessel boat,
+wake awake
+"""
+
+
 def relatives(term: str) -> tuple[str, ...]:
     """Return the other terms of the families that `term` belongs to, sorted."""
     return _relatives().get(term, ())
@@ -97,7 +111,7 @@ def relatives(term: str) -> tuple[str, ...]:
 @cache
 def _relatives() -> dict[str, tuple[str, ...]]:
     families: dict[str, set[str]] = {}
-    for table in (_VERBS, _NOUNS, _PEOPLES):
+    for table in (_VERBS, _NOUNS, _PEOPLES, _SPELLINGS, _SYNONYMS):
         for family in table.split(","):
             terms = set(analysis.terms(family))
             for term in terms:

@@ -19,23 +19,23 @@ from index.collection import Collection
 from index.types import Band
 
 THRESHOLD = 0.0
-BIAS = -3.9
+BIAS = -0.77
 
 NUMBERS: Mapping[str, float] = {
     "sentence says it fully": 1.7,
-    "paragraph says it fully": 1.8,
-    "article is about it": 4.0,
-    "words come early": 2.6,
-    "content words": 2.5,
-    "asks for a name": -1.0,
-    "kind of answer is missing": -3.2,
-    "repaired words": -2.5,
-    "ahead of other articles": 2.2,
-    "article fills the top": 1.3,
-    "defines it": 3.2,
-    "missing words": -0.06,
-    "most words are in no source": -3.0,
-    "size of the collection": -0.35,
+    "article is about it": 3.7,
+    "words come early": 1.9,
+    "evidence": 0.36,
+    "few content words": -3.8,
+    "asks for a name": -0.75,
+    "kind of answer is missing": -1.6,
+    "repaired words": -2.0,
+    "ahead of other paragraphs": 2.1,
+    "article fills the top": 1.4,
+    "defines it": 3.5,
+    "missing words": -0.04,
+    "most words are in no source": -2.5,
+    "size of the collection": -0.25,
 }
 
 _LOOKED_THROUGH = 3  # quotes a reader is shown, any of which may hold the kind of answer
@@ -76,18 +76,18 @@ def _numbers(
     mass = max(float(idf.sum()), 1e-9)
     distinct = {word.term: word for word in question.words if word.content}.values()
     unknown = sum(word.id < 0 and word.term not in question.expansions for word in distinct)
-    others = [each.score for each in candidates if each.article != best.article]
+    others = [each.score for each in candidates if each.paragraph != best.paragraph]
     articles = [each.article for each in candidates[:_COMPARED]]
     return {
         "sentence says it fully": best.measured["sentence"] / mass,
-        "paragraph says it fully": best.measured["paragraph"] / mass,
         "article is about it": best.measured["article"] / mass,
         "words come early": best.measured["early"] / mass,
-        "content words": math.log(max(1, len(distinct))),
+        "evidence": best.score / unit,
+        "few content words": 1 / max(1, len(distinct)),
         "asks for a name": float(any(word.name for word in distinct)),
         "kind of answer is missing": float(_lacks_kind(collection, question, candidates)),
         "repaired words": sum(word.repaired for word in distinct) / max(1, len(distinct)),
-        "ahead of other articles": 1 - max(others, default=0.0) / max(best.score, 1e-9),
+        "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": articles.count(best.article) / len(articles),
         "defines it": best.measured["defines"] / unit,
         "missing words": best.measured["missing words"],

@@ -100,3 +100,31 @@ def test_a_repaired_word_is_trusted_less(collection):
     """A guess at what was meant is held against the answer."""
     assert decide(collection, "Who built the lighthuose?").numbers["repaired words"] > 0
     assert decide(collection, "Who built the lighthouse?").numbers["repaired words"] == 0
+
+
+def test_an_answer_stands_out_from_other_paragraphs(collection):
+    """What two paragraphs say as well as each other speaks less for either."""
+    again = MemoryCollection([read_text("notes.txt", NOTES), read_text("again.txt", NOTES)])
+    text = "When was the lighthouse at Cape Farne built?"
+    once, twice = (
+        decide(each, text).numbers["ahead of other paragraphs"] for each in (collection, again)
+    )
+    assert once > twice == 0.0
+
+
+def test_the_more_content_words_the_surer(collection):
+    """One word that matches says little: it may mean anything."""
+    one, three = (
+        decide(collection, text).numbers["few content words"]
+        for text in ("Who is the keeper?", "Who is the keeper of the white house?")
+    )
+    assert one == 1.0
+    assert three == pytest.approx(1 / 3)
+
+
+def test_how_wide_wants_a_measure():
+    """A sentence without any measure cannot say how wide something is."""
+    market = MemoryCollection([read_text("other.txt", OTHER)])
+    verdict = decide(market, "How wide is the market square?")
+    assert verdict.numbers["kind of answer is missing"] == 1.0
+    assert verdict.band is Band.CLOSEST
