@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from index.columns import Column, Ints, Listed, Mapped, Words, pack
 from index.counting import count, narrow
 
-BITMAP_SHARE = 1 / 32
+BITMAP_SHARE = 1 / 128
 """From this share of the units on, a bitmap takes less room than a list of int32 ids."""
 BITMAP_MINIMUM = 512
 """Below so many postings no list is long enough for a bitmap to be worth its overhead."""

@@ -20,18 +20,16 @@ from index.collection import Hits
 from index.columns import Ints, Mapped, Words, members
 from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
-from index.search.tally import MOST_TALLIED, Tally
 from index.search.terms import Term, combined, distinct
 
 Reach = NDArray[np.float32]
 
 SMALL = 16_384
 """In a segment of so few units, all postings are added up sooner than bounds are compared."""
-FIRST_GROUP, GROWTH = 4096, 12
-"""A list joins the rarest ones up to so many postings, or if it has so many times theirs at most.
+FIRST_GROUP, GROWTH = 512, 4
+"""Lists are taken together up to so many postings, and so many times more in each next group.
 
-Those raise the floor for all others, which come together: a second tally costs less than looking
-up the units of the first in every one of them.
+A group costs calls, but raises the floor for the postings of the next.
 """
 MANY = 8192
 """A union of bitmaps with more units than that is taken one bitmap at a time."""
@@ -80,11 +78,8 @@ class Pruning:
         for group in self._groups():
             if self._rest[group.start] < self._floor:
                 return self._found
-            if len(group) == 1:
-                self._scout(group.start)
-                self._bring(group.start)
-            else:
-                self._bring_tallied(group)
+            self._scout(group.start)
+            self._bring(group)
         if self._lists < len(self._terms) and self._rest[self._lists] >= self._floor:
             self._scout(self._lists)
             self._bring_mapped()
@@ -92,50 +87,37 @@ class Pruning:
 
     def _groups(self) -> Iterator[range]:
         """Yield runs of lists to be taken together, by their places among the terms."""
-        start = size = 0
+        start, size, most = 0, 0, FIRST_GROUP
         for i in range(self._lists):
             df = len(self._terms[i].column.codes)
-            far = start == 0 and size + df > max(FIRST_GROUP, size * GROWTH)
-            if i > start and (far or i - start == MOST_TALLIED):
+            if i > start and size + df > most:
                 yield range(start, i)
-                start = i
+                start, size, most = i, 0, most * GROWTH
             size += df
         if self._lists:
             yield range(start, self._lists)
 
-    def _bring(self, place: int) -> None:
-        """Bring in the units of one term that have enough of those after it."""
-        term = self._terms[place]
-        spare = self._rest[place] - self._floor
-        reach = self._scorer.rough.take(term.column.codes) * np.float32(term.weight)
-        reach += np.float32(spare - term.bound)
-        places = (reach >= 0).nonzero()[0]
-        if len(places) < len(reach):
-            units, reach = term.column.units_at(places), reach.take(places)
-        else:
-            units = term.column.units()
-        self._settle(*self._sifted(units, reach, place + 1, spare), place)
-
-    def _bring_tallied(self, group: range) -> None:
-        """Bring in the units that have enough of several lists, whose bounds are added up first."""
+    def _bring(self, group: range) -> None:
+        """Bring in all units of a group of terms; one of several terms comes several times."""
         terms = self._terms[group.start : group.stop]
-        if not self._floor and sum(len(term.column.codes) for term in terms) <= FEW:
-            self._score(np.concatenate([term.column.units() for term in terms]))
-            return
-        tally = Tally(self._scorer, terms)
-        if not self._floor:
-            self._score(tally.furthest(self._k + PICKS))
-        rest = self._rest[group.stop]
-        units = tally.reaching(self._floor - rest)
-        reach = tally.bounds(units) + np.float32(rest - self._floor)
         spare = self._rest[group.start] - self._floor
-        units, reach = self._sifted(units, reach, group.stop, spare)
-        if len(units) > FEW:  # what is known of the lists is exact enough; of the others it may not
-            reach = tally.bounds(units) + np.float32(rest - self._floor)
-            units, reach = self._weighed(units, reach, group.stop)
-            units, reach = self._picked(units, reach)
-        if len(units):
-            self._score(units)
+        if len(terms) == 1:
+            (term,) = terms
+            reach = self._scorer.rough.take(term.column.codes) * np.float32(term.weight)
+            reach += np.float32(spare - term.bound)
+            places = (reach >= 0).nonzero()[0]
+            if len(places) < len(reach):
+                units, reach = term.column.units_at(places), reach.take(places)
+            else:
+                units = term.column.units()
+            self._settle(*self._sifted(units, reach, group.stop, spare), group.start)
+        else:
+            units = np.concatenate([term.column.units() for term in terms])
+            if not self._floor:
+                self._score(units)
+                return
+            reach = np.full(len(units), spare, np.float32)
+            self._settle(*self._sifted(units, reach, group.start, spare), group.start)
 
     def _bring_mapped(self) -> None:
         """Bring in the units that have enough of the terms with bitmaps."""
@@ -155,7 +137,7 @@ class Pruning:
         term = self._terms[place]
         bitmap = combined(self._terms[place + 1 :], self._rest[place] - self._floor)
         if bitmap is None or not isinstance(term.column, Mapped):
-            self._bring(place)
+            self._bring(range(place, place + 1))
         else:
             self._bring_members(bitmap & term.column.bitmap, place, place + 1)
 
@@ -219,8 +201,7 @@ class Pruning:
         if not self._floor:
             units, reach = self._picked(units, reach)
         if len(units) > FEW:
-            reach = np.full(len(units), self._rest[start] - self._floor, np.float32)
-            units, reach = self._weighed(units, reach, start)
+            units, reach = self._weighed(units, start)
             units, reach = self._picked(units, reach)
         if len(units):
             self._score(units)
@@ -236,11 +217,12 @@ class Pruning:
         others = order[:-size]
         return _cut(units.take(others), reach.take(others) - np.float32(self._floor - before))
 
-    def _weighed(self, units: Ints, reach: Reach, start: int) -> tuple[Ints, Reach]:
+    def _weighed(self, units: Ints, start: int) -> tuple[Ints, Reach]:
         """Return the units that reach the floor with their true weights of the terms from `start`.
 
         Terms before may be lacking: who has one of them was brought in by it.
         """
+        reach = np.full(len(units), self._rest[start] - self._floor, np.float32)
         for term in self._terms[start:]:
             self._lessen(reach, units, term, exactly=True)
             units, reach = _cut(units, reach)
