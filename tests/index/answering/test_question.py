@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.answering import derivation
 from index.answering.question import AnswerType, analyze
 from tests.memory_collection import MemoryCollection, read_text
 
@@ -140,3 +141,9 @@ def test_words_of_titles_alone_are_known():
     article = read_text("a.txt", "Harbours\n\nShips call here.\n")
     question = analyze(MemoryCollection([article]), "What about harbours?")
     assert question.missing == ()
+
+
+def test_two_spellings_and_plain_synonyms_are_one_family():
+    """British and American spellings meet, and so do hurt and injured."""
+    assert "color" in derivation.relatives("colour")
+    assert "injur" in derivation.relatives("hurt")
