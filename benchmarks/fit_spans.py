@@ -10,17 +10,18 @@ then the table fitted on all. A question's half is decided by a digest of its wo
 
 import argparse
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.spans import Asked, f1, gold_sentence, load, opened
 from index import Engine
-from index.answering import phrases, reading, traits, wanted
+from index.answering import edges, phrases, reading, scene, traits, wanted
 from index.answering import question as questions
 
 RAREST = 100  # phrases that must have a trait for it to be weighed
@@ -29,6 +30,26 @@ PENALTY = 3.0  # of squared weights
 STEPS = 200
 
 Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of weights still unknown, each so many times, that grows as numbers do."""
+
+    amounts: dict[str, float]
+
+    def __add__(self, other: "Sum") -> "Sum":
+        return Sum(dict(Counter(self.amounts) + Counter(other.amounts)))
+
+    def __mul__(self, amount: float) -> "Sum":
+        return Sum({name: amount * each for name, each in self.amounts.items()})
+
+
+class Symbols(dict[str, Any]):
+    """Stands for the table of weights: each weight is its own name, once."""
+
+    def __missing__(self, name: str) -> Sum:
+        return Sum({name: 1.0})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +77,13 @@ def _example(engine: Engine, asked: Asked) -> Example | None:
     question = questions.analyze(engine._about(None), asked.question)  # noqa: SLF001
     form = wanted.read(question)
     read = reading.read(form.asked, text)
-    seen = traits.scene(form, read)
+    seen = scene.scene(form, read, Symbols())
     rows: list[dict[str, float]] = []
     gains: list[float] = []
-    for start, end in phrases.phrases(read):
-        row: defaultdict[str, float] = defaultdict(float)
-        for each in (
-            traits.start_traits(seen, start),
-            traits.end_traits(seen, end),
-            traits.traits(seen, start, end),
-        ):
-            for name, amount in each:
-                row[name] += amount
-        rows.append(dict(row))
+    for phrase in phrases.phrases(read):
+        start, end = phrase[:2]
+        weight = edges.start_weight(seen, start) + edges.end_weight(seen, end)
+        rows.append(cast("Sum", weight + traits.whole_weight(seen, phrase)).amounts)
         said = text[read.tokens[start].start : read.tokens[end - 1].end]
         gains.append(f1(said, asked.answers))
     return Example(asked, tuple(rows), tuple(gains))

@@ -101,6 +101,9 @@ class Collection(Protocol):
     def sentence_terms(self, sentence: int) -> Ids:
         """Return the sentence's term ids in order of the text, stop words included."""
 
+    def terms_of(self, sentences: Ids) -> tuple[Ids, Ids]:
+        """Return the term ids of sentences one after the other, and where each begins, (S + 1,)."""
+
     def title_terms(self, article: int) -> Ids:
         """Return the ids of the content terms of an article's title, in order."""
 

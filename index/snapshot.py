@@ -154,6 +154,29 @@ class Snapshot:
         i, local = self._sentences.place(sentence)
         return self.edition.word_terms(self._volumes[i].slice("words", "sentence_words", local))
 
+    def terms_of(self, sentences: Ids) -> tuple[Ids, Ids]:
+        """Return the term ids of sentences one after the other, and where each begins, (S + 1,)."""
+        first = np.zeros(len(sentences), dtype=np.int64)
+        ends = first.copy()
+        located = list(self._sentences.located(sentences))
+        for i, chosen, local in located:
+            begins = self._volumes[i].arrays["sentence_words"]
+            first[chosen] = begins[local]
+            ends[chosen] = begins[local + 1]
+        length = ends - first
+        starts = np.zeros(len(sentences) + 1, dtype=np.int64)
+        np.cumsum(length, out=starts[1:])
+        places = np.arange(starts[-1]) + np.repeat(first - starts[:-1], length)
+        if len(located) == 1:
+            words = self._volumes[located[0][0]].arrays["words"][places]
+        else:
+            words = np.zeros(len(places), dtype=np.int64)
+            owner = np.repeat(np.arange(len(sentences)), length)
+            for i, chosen, _ in located:
+                mine = np.isin(owner, chosen)
+                words[mine] = self._volumes[i].arrays["words"][places[mine]]
+        return self.edition.word_terms(words), starts
+
     def title_terms(self, article: int) -> Ids:
         """Return the ids of the content terms of an article's title, in order."""
         i, local = self._articles.place(article)

@@ -187,6 +187,11 @@ class MemoryCollection:
     def sentence_terms(self, sentence: int) -> Ids:
         return self._sentence_terms[sentence]
 
+    def terms_of(self, sentences: Ids) -> tuple[Ids, Ids]:
+        held = [self._sentence_terms[sentence] for sentence in sentences]
+        starts = np.cumsum([0, *map(len, held)], dtype=np.int64)
+        return np.concatenate([np.empty(0, dtype=np.int64), *held]), starts
+
     def title_terms(self, article: int) -> Ids:
         return self._titles[article]
 

@@ -12,10 +12,10 @@ from index.answering.evidence import Candidate
 from index.answering.gate import Verdict
 from index.answering.neighbours import Joining
 from index.answering.question import Question
-from index.collection import Collection
+from index.collection import Collection, Ids
 from index.types import Answer, Band, Best, Citation, Passage, Quote, Span, Wording
 
-ANSWERING = 0.6
+ANSWERING = 0.75
 """Share of the best score from which a further quote gets an answer printed bold as well."""
 
 
@@ -67,9 +67,8 @@ def _quotes(
 ) -> list[Quote]:
     if band is Band.NONE or limit < 1:
         return []
-    sentences = _compared(collection, [each.sentence for each in candidates], limit)
+    sentences, terms = _compared(collection, [each.sentence for each in candidates], limit)
     scores = {each.sentence: each.score for each in candidates}
-    terms = [collection.sentence_terms(each).tolist() for each in sentences]
 
     @cache
     def passage_of(at: int) -> Passage:
@@ -90,19 +89,33 @@ def _quotes(
     return quotes
 
 
-def _compared(collection: Collection, sentences: Sequence[int], limit: int) -> list[int]:
+def _compared(
+    collection: Collection, sentences: Sequence[int], limit: int
+) -> tuple[list[int], list[list[int]]]:
     """Return the best sentences and, of the others, those that share most terms with a top one.
 
-    The same wording in a second source may rank far lower, by the paragraph that it stands in.
+    With the terms of each. The same wording in a second source may rank far lower, by the
+    paragraph that it stands in.
     """
     cut = max(merge.NUM_COMPARED, limit)
-    top = [set(collection.sentence_terms(each).tolist()) for each in sentences[: 2 * limit]]
-    twins = []
-    for sentence in sentences[cut:]:
-        terms = set(collection.sentence_terms(sentence).tolist())
-        if any(len(terms & each) >= merge.CONTAINED * min(len(terms), len(each)) for each in top):
-            twins.append(sentence)
-    return [*sentences[:cut], *twins]
+    terms, starts = collection.terms_of(np.array(sentences, dtype=np.int64))
+    places = [*range(min(cut, len(sentences))), *_twins(terms, starts, cut, num_top=2 * limit)]
+    bounds, flat = starts.tolist(), terms.tolist()
+    return [sentences[at] for at in places], [flat[bounds[at] : bounds[at + 1]] for at in places]
+
+
+def _twins(terms: Ids, starts: Ids, cut: int, *, num_top: int) -> list[int]:
+    """Return the places from `cut` on whose terms are mostly those of a top one, or the reverse."""
+    length = np.diff(starts)
+    if len(length) <= cut:
+        return []
+    distinct, at = np.unique(terms, return_inverse=True)
+    holds = np.zeros((len(length), len(distinct)), dtype=np.float32)
+    holds[np.repeat(np.arange(len(length)), length), at] = 1
+    size = holds.sum(axis=1)
+    shared = holds[cut:] @ holds[:num_top].T
+    smaller = np.minimum(size[cut:, None], size[:num_top]).astype(np.float64)
+    return (np.flatnonzero((shared >= merge.CONTAINED * smaller).any(axis=1)) + cut).tolist()
 
 
 def _carriers(
@@ -139,8 +152,7 @@ def _with_neighbour(
 
     A sentence before it that is quoted already is not quoted twice.
     """
-    paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
-    first = collection.sentences_of(paragraph).start
+    first = sentence - (best.sentences.first - 1)
     if sentence == first or sentence - 1 in quoted:
         return best
     before = [passage.text for passage in collection.passages(range(first, sentence))]

@@ -4,7 +4,8 @@ Two patterns: an apposition ("Ida Berg, a baker on the quay, said …") and "is 
 """
 
 from index.answering.question import AnswerType, Question
-from index.answering.reading import Reading, Role
+from index.answering.reading import Reading
+from index.answering.roles import Role
 from index.answering.wanted import BE, Form, Wanted
 from index.expressions import lexicon
 from index.types import Span
@@ -54,11 +55,11 @@ def _phrase(reading: Reading, start: int) -> Span | None:
     while end < len(reading.tokens) and num_words < MOST_WORDS:
         role, word = reading.roles[end], reading.words[end]
         ends = word in ",;:.()" and not _is_inner_point(reading, end)
-        if ends or role is Role.AUXILIARY or word in _SPEECH or (end > start and reading.verb[end]):
+        if ends or role == Role.AUXILIARY or word in _SPEECH or (end > start and reading.verb[end]):
             break
-        num_words += role is not Role.MARK
+        num_words += role != Role.MARK
         end += 1
-    while end > start and reading.roles[end - 1] is not Role.CONTENT:
+    while end > start and reading.roles[end - 1] != Role.CONTENT:
         end -= 1
     if end <= start:
         return None

@@ -70,8 +70,25 @@ class _Told:
     quote: Quote
     number: Expression
     unit: str
-    heads: frozenset[str]
-    names: frozenset[str]
+    clause: Span
+
+    def heads(self) -> frozenset[str]:
+        """Return what the clause says: its content terms but for numbers, states folded."""
+        text = self.quote.text
+        terms = analysis.terms(text[slice(*self.clause)])
+        counted = set(analysis.terms(text[slice(*self.number.span)]))
+        heads = {_state_of().get(term, term) for term in terms if term not in _dull()}
+        return frozenset(heads - counted)
+
+    def names(self) -> frozenset[str]:
+        """Return the terms of the clause's names; a lone first word is a name too rarely."""
+        held = self.quote.text[slice(*self.clause)]
+        spans = (
+            each.span
+            for each in names(held)
+            if each.kind & _NAMING and (each.span.start or " " in held[slice(*each.span)])
+        )
+        return frozenset(term for span in spans for term in analysis.terms(held[slice(*span)]))
 
 
 def differing(question: Question, quotes: Sequence[Quote]) -> tuple[Figure, ...]:
@@ -79,6 +96,8 @@ def differing(question: Question, quotes: Sequence[Quote]) -> tuple[Figure, ...]
 
     Values stand in the order of their quotes, one per quote.
     """
+    if len({quote.citations[0].source for quote in quotes}) < 2:
+        return ()  # one source tells two numbers of two things
     told = [[*_tell(quote)] for quote in quotes]
     found: dict[str, dict[int, _Told]] = {}
     for one, other in combinations(told, 2):
@@ -107,8 +126,7 @@ def _tell(quote: Quote) -> Iterator[_Told]:
             continue
         unit = number.unit or _unit_before(quote.text, number.span)
         if unit:
-            heads = _heads(quote.text, clause, number)
-            yield _Told(quote, number, _unit_class(unit), heads, _names(quote.text, clause))
+            yield _Told(quote, number, _unit_class(unit), clause)
 
 
 def _unit_before(text: str, span: Span) -> str:
@@ -129,25 +147,6 @@ def _clause(text: str, span: Span) -> Span:
     return Span(start, after.start() if after else len(text))
 
 
-def _heads(text: str, clause: Span, number: Expression) -> frozenset[str]:
-    """Return what a clause says: its content terms but for numbers, states folded into one."""
-    terms = analysis.terms(text[slice(*clause)])
-    counted = set(analysis.terms(text[slice(*number.span)]))
-    heads = {_state_of().get(term, term) for term in terms if term not in _dull()}
-    return frozenset(heads - counted)
-
-
-def _names(text: str, clause: Span) -> frozenset[str]:
-    """Return the terms of the names in a clause; a lone first word is a name too rarely."""
-    held = text[slice(*clause)]
-    spans = (
-        each.span
-        for each in names(held)
-        if each.kind & _NAMING and (each.span.start or " " in held[slice(*each.span)])
-    )
-    return frozenset(term for span in spans for term in analysis.terms(held[slice(*span)]))
-
-
 def _differ(question: Question, one: _Told, other: _Told) -> bool:
     if one.unit != other.unit or one.number.value == other.number.value:
         return False
@@ -155,9 +154,10 @@ def _differ(question: Question, one: _Told, other: _Told) -> bool:
         return False
     if _is_close(one.number, other.number):
         return False
-    if one.names and other.names and not one.names & other.names:
+    own, others = one.names(), other.names()
+    if own and others and not own & others:
         return False  # each told of somebody or some place of its own
-    shared = one.heads & other.heads
+    shared = one.heads() & other.heads()
     if _asked(question, one.unit):
         return bool(shared)
     counted = one.number.kind & _COUNTED_KINDS and other.number.kind & _COUNTED_KINDS

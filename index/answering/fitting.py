@@ -6,46 +6,39 @@ number, its unit, the rest of a name, a name's title, the noun that a name descr
 """
 
 from index import analysis
+from index.answering.phrases import Phrase
 from index.answering.question import AnswerType
-from index.answering.reading import Reading, Role
+from index.answering.reading import DATED, Has, Reading
+from index.answering.roles import Role
 from index.answering.wanted import is_plural
 from index.expressions import Flag
 from index.types import Span
 
-DATED = Flag.DATE | Flag.YEAR | Flag.TIME | Flag.WEEKDAY
 NAMED = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
 COUNTING = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
-_VAGUE = frozenset(
-    [
-        *("several", "many", "various", "few", "numerous", "single", "both", "all", "half", "most"),
-        *("majority", "multiple", "couple", "pair", "double", "triple", "once", "twice", "daily"),
-        *("annually", "third", "quarter", "dozens"),
-    ]
-)
+_NAMED, _DATED = int(NAMED), int(DATED)
 
 
-def fits(answer_type: AnswerType, reading: Reading, start: int, end: int) -> bool:
-    """Tell whether the tokens `start:end` can answer a question of this type."""
-    if answer_type in COUNTING:
-        return _is_amount(answer_type, reading, start, end)
-    if answer_type is AnswerType.WHEN:
-        return any(reading.number[start:end]) or _is_of(DATED, reading, start, end)
-    if answer_type is AnswerType.WHO:
-        return any(reading.capital[start:end]) or is_plural(reading.words[end - 1])
-    if answer_type is AnswerType.WHERE:
-        return any(reading.capital[start:end]) or _is_governed(reading, start)
-    return answer_type is not AnswerType.DEFINITION or not _is_short_form(reading, start, end)
+def fitting(kind: AnswerType, reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the phrases that can answer a question of this type."""
+    if kind in COUNTING:
+        return [each for each in found if _is_amount(kind, reading, each[2])]
+    if kind is AnswerType.WHEN:
+        return [each for each in found if each[2] & (Has.NUMBER | Has.DATED)]
+    if kind is AnswerType.WHO:
+        words = reading.words
+        return [each for each in found if each[2] & Has.CAPITAL or is_plural(words[each[1] - 1])]
+    if kind is AnswerType.WHERE:
+        return [each for each in found if each[2] & Has.CAPITAL or _is_governed(reading, each[0])]
+    if kind is AnswerType.DEFINITION:
+        return [each for each in found if not _is_short_form(reading, each[0], each[1])]
+    return found
 
 
-def _is_amount(answer_type: AnswerType, reading: Reading, start: int, end: int) -> bool:
-    ages = answer_type is AnswerType.HOW_OLD and any(
-        each.kind & Flag.AGE for each in reading.expressions
-    )
-    if ages:
-        return _is_of(Flag.AGE, reading, start, end)
-    if _is_of(DATED, reading, start, end):
-        return False
-    return any(reading.number[start:end]) or not _VAGUE.isdisjoint(reading.words[start:end])
+def _is_amount(answer_type: AnswerType, reading: Reading, bits: int) -> bool:
+    if answer_type is AnswerType.HOW_OLD and any(each & Has.AGED for each in reading.bits):
+        return bool(bits & Has.AGED)
+    return not bits & Has.DATED and bool(bits & (Has.NUMBER | Has.VAGUE))
 
 
 def counted(unit: str, reading: Reading) -> Span | None:
@@ -56,15 +49,6 @@ def counted(unit: str, reading: Reading) -> Span | None:
     return found[0] if len(found) == 1 else None
 
 
-def _is_of(kinds: Flag, reading: Reading, start: int, end: int) -> bool:
-    """Tell whether the tokens share some with an expression of these kinds."""
-    first, last = reading.tokens[start].start, reading.tokens[end - 1].end
-    return any(
-        each.kind & kinds and each.span.start < last and first < each.span.end
-        for each in reading.expressions
-    )
-
-
 def _is_short_form(reading: Reading, start: int, end: int) -> bool:
     """Tell whether this is the "(LRT)" of what the question spells out: no definition."""
     alone = end == start + 1 and reading.word(start - 1) == "(" and reading.word(end) == ")"
@@ -72,8 +56,8 @@ def _is_short_form(reading: Reading, start: int, end: int) -> bool:
 
 
 def _is_governed(reading: Reading, start: int) -> bool:
-    before = start - 2 if reading.role(start - 1) is Role.DETERMINER else start - 1
-    return reading.role(before) is Role.PREPOSITION
+    before = start - 2 if reading.role(start - 1) == Role.DETERMINER else start - 1
+    return reading.role(before) == Role.PREPOSITION
 
 
 def completed(answer_type: AnswerType, reading: Reading, start: int, end: int) -> Span:
@@ -87,15 +71,10 @@ def completed(answer_type: AnswerType, reading: Reading, start: int, end: int) -
 
 def _whole_name(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Return the tokens grown over names cut in two, unless a word of the question lies there."""
-    tokens = reading.tokens
-    for name in reading.expressions:
-        if not name.kind & NAMED:
+    for name, ((first, last), _) in zip(reading.expressions, reading.ranges, strict=True):
+        if not (first < end and start < last and int(name.kind) & _NAMED):
             continue
-        inside = [at for at, t in enumerate(tokens) if name.span.start <= t.start < name.span.end]
-        first, last = inside[0], inside[-1] + 1
-        if not (first < end and start < last):
-            continue
-        if any(reading.matched[at] for at in inside if not start <= at < end):
+        if any(reading.matched[at] for at in range(first, last) if not start <= at < end):
             continue
         start, end = min(start, first), max(end, last)
     return start, end
@@ -114,7 +93,7 @@ def _described_noun(reading: Reading, end: int, *, matched_too: bool) -> int:
 
 
 def _is_plain_noun(reading: Reading, at: int) -> bool:
-    return reading.role(at) is Role.CONTENT and not (
+    return reading.role(at) == Role.CONTENT and not (
         reading.verb[at] or reading.capital[at] or reading.number[at]
     )
 
@@ -125,8 +104,8 @@ def _whole_expression(answer_type: AnswerType, reading: Reading, span: Span) -> 
         whole = expression.span
         if not (whole.start < span.end and span.start < whole.end):
             continue
-        if expression.kind & DATED:
+        if int(expression.kind) & _DATED:
             span = Span(min(whole.start, span.start), max(whole.end, span.end))
-        elif answer_type in COUNTING and not expression.kind & NAMED:
+        elif answer_type in COUNTING and not int(expression.kind) & _NAMED:
             return whole
     return span

@@ -109,16 +109,14 @@ class Matches:
 
 def find(collection: Collection, slots: Slots, sentences: Sequence[int]) -> Matches:
     """Find every slot in these sentences, from their stored term ids."""
-    terms = [collection.sentence_terms(sentence) for sentence in sentences]
-    length = np.fromiter(map(len, terms), dtype=np.int64, count=len(terms))
-    flat = np.concatenate(terms) if terms else np.empty(0, dtype=np.int64)
+    flat, starts = collection.terms_of(np.asarray(sentences, dtype=np.int64))
+    length = np.diff(starts)
     num_ids, num_units = len(slots.ids), len(length)
     at = np.searchsorted(slots.ids, flat)
     hits = np.flatnonzero(np.append(slots.ids, -1)[at] == flat)
     at = at[hits]
-    ends = np.cumsum(length)
-    unit = np.searchsorted(ends, hits, side="right")
-    position = hits - (ends - length)[unit]
+    unit = np.repeat(np.arange(num_units), length)[hits]
+    position = hits - starts[unit]
     slot = _slot_of(slots)[at]
     counts = np.bincount(at * num_units + unit, minlength=num_ids * num_units)
     counts = counts.reshape(num_ids, num_units)

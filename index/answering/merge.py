@@ -7,7 +7,7 @@ against it: where they differ, the wording does not, and a reader must see both.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index import analysis
@@ -55,31 +55,31 @@ def fold(text: str) -> str:
     return " ".join(_DASHES.sub(" - ", text).split())
 
 
-def group(terms: Sequence[Terms], passage_of: Callable[[int], Passage]) -> list[Group]:
-    """Gather sentences of one wording, given best first; groups keep the order of their first.
+def group(terms: Sequence[Terms], passage_of: Callable[[int], Passage]) -> Iterator[Group]:
+    """Yield sentences of one wording together, given best first; groups come by their first.
 
     `terms` are each sentence's terms in order, as text or as ids. The passage at a place is asked
     for only where the terms are much alike. A source is cited once per group: its second copy of
     a wording is dropped. Near wording inside one source is no repetition but two statements, and
-    stays apart.
+    stays apart. Whoever needs but a few groups pays for those alone.
     """
     runs = [_shingles(each) for each in terms]
-    groups: list[tuple[int, list[Twin]]] = []
-    for at, own in enumerate(runs):
-        for first, twins in groups:
-            if terms[first] != terms[at] and not _is_alike(runs[first], own):
-                continue
-            one, other = passage_of(first), passage_of(at)
-            wording = _compare(one.text, other.text, alike=_is_alike(runs[first], own))
-            same = one.source == other.source
+    rest = list(range(len(terms)))
+    while rest:
+        first, *others = rest
+        rest, twins = [], list[Twin]()
+        for at in others:
+            alike = _is_alike(runs[first], runs[at])
+            wording = None
+            if alike or terms[first] == terms[at]:
+                one, other = passage_of(first), passage_of(at)
+                wording = _compare(one.text, other.text, alike=alike)
+                same = one.source == other.source
             if wording is None or (same and wording is Wording.NEAR):
-                continue
-            if not same and all(passage_of(twin.at).source != other.source for twin in twins):
+                rest.append(at)
+            elif not same and all(passage_of(twin.at).source != other.source for twin in twins):
                 twins.append(Twin(at, wording))
-            break
-        else:
-            groups.append((at, []))
-    return [Group(first, tuple(twins)) for first, twins in groups]
+        yield Group(first, tuple(twins))
 
 
 def containment(one: str, other: str) -> float:

@@ -1,8 +1,7 @@
 """Which stretches of a sentence could be printed as an answer?"""
 
-from collections.abc import Iterator
-
-from index.answering.reading import Reading, Role
+from index.answering.reading import Reading
+from index.answering.roles import Role
 from index.expressions import lexicon
 
 MOST_WORDS = 6
@@ -15,54 +14,57 @@ _INNER_MARKS = frozenset("-'’&/,.–")
 _TITLES = frozenset(lexicon.TITLES.split())
 
 
-def phrases(reading: Reading) -> list[tuple[int, int]]:
-    """Return the token ranges that begin and end with a content word, shorter ones first.
+Phrase = tuple[int, int, int, int]
+"""Its first token and the one after its last, what they are together (`reading.Has`), its words."""
+
+
+def phrases(reading: Reading) -> list[Phrase]:
+    """Return the phrases that begin and end with a content word, shorter ones first.
 
     None holds a verb's auxiliary, a pronoun or a clause's end, nor more than `MOST_WORDS` words.
     """
-    found: list[tuple[int, int]] = []
-    for start, role in enumerate(reading.roles):
-        if role is Role.CONTENT and not _is_glued(reading, start):
-            found.extend((start, end) for end in _ends(reading, start))
+    roles, all_bits = reading.roles, reading.bits
+    content = [role == Role.CONTENT for role in roles]
+    goes_on = [held or _goes_on(reading, at, roles[at]) for at, held in enumerate(content)]
+    may_end = [held and not _is_initial(reading, at) for at, held in enumerate(content)]
+    found: list[Phrase] = []
+    for start, held in enumerate(content):
+        if not held or _is_glued(reading, start):
+            continue
+        num_words = bits = 0
+        for at in range(start, min(start + _MOST_TOKENS, len(roles))):
+            num_words += roles[at] != Role.MARK
+            if num_words > MOST_WORDS or not goes_on[at]:
+                break
+            bits |= all_bits[at]
+            if may_end[at]:
+                found.append((start, at + 1, bits, num_words))
         if len(found) >= _MOST_PHRASES:
             break
     return found
 
 
-def _ends(reading: Reading, start: int) -> Iterator[int]:
-    num_words = 0
-    for at in range(start, min(start + _MOST_TOKENS, len(reading.roles))):
-        role = reading.roles[at]
-        num_words += role is not Role.MARK
-        if num_words > MOST_WORDS or not _goes_on(reading, at, role):
-            return
-        if role is Role.CONTENT and not _is_initial(reading, at):
-            yield at + 1
-
-
-def _goes_on(reading: Reading, at: int, role: Role) -> bool:
-    if role is Role.CONTENT:
-        return True
+def _goes_on(reading: Reading, at: int, role: str) -> bool:
     word = reading.words[at]
-    if role is Role.MARK:
+    if role == Role.MARK:
         return word in _INNER_MARKS and (word != "." or _is_abbreviation(reading, at))
-    if role is Role.AUXILIARY:
+    if role == Role.AUXILIARY:
         return word in ("s", "t")
-    return role is not Role.PRONOUN and word in _INNER_WORDS
+    return role != Role.PRONOUN and word in _INNER_WORDS
 
 
 def _is_glued(reading: Reading, at: int) -> bool:
     """Tell whether a point joins this token to the one before: the "N" of "U.N."."""
-    tokens = reading.tokens
-    return at > 0 and tokens[at - 1].text == "." and tokens[at - 1].end == tokens[at].start
+    words, tokens = reading.words, reading.tokens
+    return at > 0 and words[at - 1] == "." and tokens[at - 1].end == tokens[at].start
 
 
 def _is_initial(reading: Reading, at: int) -> bool:
     """Tell whether a name goes on after this token and its point: the "H" of "Carl H. Berg"."""
-    tokens = reading.tokens
-    if len(tokens[at].text) > 1 and reading.words[at] not in _TITLES:
+    words = reading.words
+    if at + 2 >= len(words) or words[at + 1] != "." or not reading.capital[at + 2]:
         return False
-    return reading.word(at + 1) == "." and at + 2 < len(tokens) and reading.capital[at + 2]
+    return len(reading.tokens[at].text) == 1 or words[at] in _TITLES
 
 
 def _is_abbreviation(reading: Reading, at: int) -> bool:

@@ -75,9 +75,10 @@ def analyze(collection: Collection, text: str) -> Question:
     """Understand `text` against the words that `collection` has."""
     tokens = analysis.tokens(text)[:MOST_WORDS]
     asked = asking.read([token.word for token in tokens])
-    words = _words(collection, text, tokens, asked)
+    ids = _Ids(collection)
+    words = _words(ids, text, tokens, asked)
     words, suggestion = _repaired(collection, tokens, words)
-    expansions = _expansions(collection, words)
+    expansions = _expansions(collection, ids, words)
     return Question(
         text=text,
         words=words,
@@ -91,23 +92,47 @@ def analyze(collection: Collection, text: str) -> Question:
     )
 
 
-def _words(
-    collection: Collection, text: str, tokens: Sequence[Token], asked: asking.Asked
-) -> tuple[Word, ...]:
-    ids = collection.term_ids([token.term for token in tokens])
+class _Ids:
+    """The ids of terms: many are asked for at once, each but once."""
+
+    __slots__ = ("_collection", "_known")
+
+    def __init__(self, collection: Collection) -> None:
+        self._collection = collection
+        self._known: dict[str, int] = {}
+
+    def look_up(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """Return the ids of all terms asked for so far, these ones among them."""
+        new = [term for term in dict.fromkeys(terms) if term not in self._known]
+        if new:
+            found = self._collection.term_ids(new).tolist()
+            self._known.update(zip(new, found, strict=True))
+        return self._known
+
+
+def _words(ids: _Ids, text: str, tokens: Sequence[Token], asked: asking.Asked) -> tuple[Word, ...]:
+    known = ids.look_up(
+        term
+        for token in tokens
+        for term in (
+            token.term,
+            *analysis.number_forms(token.term),
+            *derivation.relatives(token.term),
+        )
+    )
     cased = text != text.lower() and text != text.upper()
     return tuple(
         Word(
             text=text[token.start : token.end],
             span=Span(token.start, token.end),
             term=token.term,
-            id=term_id,
+            id=known[token.term],
             asking=place in asked.asking,
             content=_is_content(token.term) and place not in asked.asking,
             name=cased and place > 0 and _is_content(token.term) and text[token.start].isupper(),
             number=token.term[:1].isdigit() or bool(analysis.number_forms(token.term)),
         )
-        for place, (token, term_id) in enumerate(zip(tokens, ids.tolist(), strict=True))
+        for place, token in enumerate(tokens)
     )
 
 
@@ -141,7 +166,7 @@ def _is_english(term: str) -> bool:
 
 
 def _expansions(
-    collection: Collection, words: Sequence[Word]
+    collection: Collection, ids: _Ids, words: Sequence[Word]
 ) -> dict[str, tuple[tuple[int, ...], ...]]:
     """Collect other ways to say the question's words: numbers, families, short and long forms."""
     wanted: dict[tuple[Word, tuple[str, ...]], None] = {}
@@ -155,7 +180,7 @@ def _expansions(
         for form in forms:
             terms = tuple(term for term in form.split() if _is_content(term))
             wanted.update(((word, terms), None) for word in run if word.content and terms)
-    return _known(collection, wanted)
+    return _known(ids, wanted)
 
 
 def _acronyms(
@@ -171,15 +196,14 @@ def _acronyms(
 
 
 def _known(
-    collection: Collection, wanted: Iterable[tuple[Word, tuple[str, ...]]]
+    ids: _Ids, wanted: Iterable[tuple[Word, tuple[str, ...]]]
 ) -> dict[str, tuple[tuple[int, ...], ...]]:
     """Keep the forms that the collection has, as ids, by the term that they stand for."""
     wanted = list(wanted)
-    terms = list(dict.fromkeys(term for _, form in wanted for term in form))
-    ids = dict(zip(terms, collection.term_ids(terms).tolist(), strict=True)) if terms else {}
+    known = ids.look_up(term for _, form in wanted for term in form)
     found: dict[str, dict[tuple[int, ...], None]] = {}
     for word, form in wanted:
-        form_ids = tuple(ids[term] for term in form)
+        form_ids = tuple(known[term] for term in form)
         if -1 not in form_ids and word.id not in form_ids:
             found.setdefault(word.term, {})[form_ids] = None
     return {term: tuple(forms) for term, forms in found.items()}

@@ -1,63 +1,91 @@
-"""How does a sentence read beside a question? Its tokens with their roles and matches."""
+"""How does a sentence read beside a question? Its tokens with their roles and matches.
 
+What a sentence is without any question is read once and remembered for the next few.
+"""
+
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from functools import lru_cache
+from operator import attrgetter
 
 from index import analysis
-from index.answering.wanted import (
-    AUXILIARIES,
-    BE,
-    CONNECTIVES,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-)
-from index.expressions import Expression, find, lexicon
+from index.answering.roles import Role, corrected, is_verb, role_of
+from index.expressions import Expression, Flag, find, lexicon
 from index.expressions.expression import Token, tokenize
 
 LONGEST = 1500
 """Code points of a sentence that are read; what comes later is no short answer's place."""
 
+REMEMBERED = 64
+"""Sentences whose reading is kept: those of the last few answers."""
+
+DATED = Flag.DATE | Flag.YEAR | Flag.TIME | Flag.WEEKDAY
+_DATED_KINDS, _AGE = int(DATED), int(Flag.AGE)
 _NUMBERS = frozenset(lexicon.NUMBERS.split())
-_CONTRACTED = frozenset(["t", "s", "d", "ll", "ve", "re"])
-_AFTER_VERB = frozenset(
-    ["by", "in", "to", "on", "from", "at", "with", "as", "the", "a", "an", "that", "its", "their"]
+_VAGUE = frozenset(
+    [
+        *("several", "many", "various", "few", "numerous", "single", "both", "all", "half", "most"),
+        *("majority", "multiple", "couple", "pair", "double", "triple", "once", "twice", "daily"),
+        *("annually", "third", "quarter", "dozens"),
+    ]
 )
-_NOT_SUBJECT = frozenset(["that", "which", "who", "it"])
+_INNER = frozenset(["of", "and", "in", "to"])
 
 
-class Role(StrEnum):
-    """What a token is, as far as closed classes of words tell."""
+Range = tuple[int, int]
+"""The tokens from the first to before the second."""
 
-    CONTENT = "content"
-    DETERMINER = "determiner"
-    PREPOSITION = "preposition"
-    AUXILIARY = "auxiliary"
-    PRONOUN = "pronoun"
-    CONNECTIVE = "connective"
-    MARK = "mark"
-    EDGE = "edge"  # before the first and after the last token
+
+class Has:
+    """What a token is, as bits: a phrase's are those of its tokens together."""
+
+    MATCHED = 1
+    SMALL = 2  # a content word without a capital
+    VERB = 4
+    NUMBER = 8
+    COMMA = 16
+    FUNCTION = 32  # a function word but for of, and, in, to
+    AND = 64
+    IN = 128
+    TO = 256
+    CAPITAL = 512
+    VAGUE = 1024  # "several", "twice"
+    DATED = 2048
+    AGED = 4096
+
+
+_WORD_BITS = {",": Has.COMMA, "and": Has.AND, "in": Has.IN, "to": Has.TO} | dict.fromkeys(
+    _VAGUE, Has.VAGUE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A sentence's N tokens, each with its role and what it means to the question.
+class Sentence:
+    """N tokens and what they are to every question; `ranges` are the tokens of expressions.
 
-    `places` tells where each content term of the question stands.
+    A range is of all of an expression and of its core, empty where no token lies in it.
     """
 
     tokens: Sequence[Token]
     words: Sequence[str]  # in lower case
-    roles: Sequence[Role]
-    matched: Sequence[bool]
+    roles: Sequence[str]
     verb: Sequence[bool]  # a guess, with few false ones
     number: Sequence[bool]
     capital: Sequence[bool]
-    places: Mapping[str, Sequence[int]]
+    bits: Sequence[int]  # of `Has`
     expressions: Sequence[Expression]
+    ranges: Sequence[tuple[Range, Range]]
 
-    def role(self, at: int) -> Role:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading(Sentence):
+    """A sentence beside a question; `places` tells where each content term of it stands."""
+
+    matched: Sequence[bool]
+    places: Mapping[str, Sequence[int]]
+
+    def role(self, at: int) -> str:
         """Return the role of a token, EDGE outside the sentence."""
         return self.roles[at] if 0 <= at < len(self.roles) else Role.EDGE
 
@@ -69,84 +97,117 @@ class Reading:
 def read(asked: frozenset[str], text: str) -> Reading:
     """Read a sentence for the content terms that a question asks about."""
     text = text[:LONGEST]
-    tokens = tokenize(text)
-    words = [token.text.lower() for token in tokens]
-    roles = [_role(tokens, words, at) for at in range(len(tokens))]
-    places = _places(asked, text, tokens)
-    held = {at for each in places.values() for at in each}
+    sentence = _sentence(text)
+    places = _places(asked, text, sentence.tokens)
+    matched, bits = [False] * len(sentence.tokens), list(sentence.bits)
+    for each in places.values():
+        for at in each:
+            matched[at] = True
+            bits[at] |= Has.MATCHED
     return Reading(
-        tokens=tokens,
-        words=words,
-        roles=roles,
-        matched=[at in held for at in range(len(tokens))],
-        verb=[_is_verb(tokens, words, roles, at) for at in range(len(tokens))],
-        number=[word[0].isdigit() or word in _NUMBERS for word in words],
-        capital=[token.text[0].isupper() for token in tokens],
+        tokens=sentence.tokens,
+        words=sentence.words,
+        roles=sentence.roles,
+        verb=sentence.verb,
+        number=sentence.number,
+        capital=sentence.capital,
+        bits=bits,
+        expressions=sentence.expressions,
+        ranges=sentence.ranges,
+        matched=matched,
         places=places,
-        expressions=find(text),
     )
 
 
-def _role(tokens: Sequence[Token], words: Sequence[str], at: int) -> Role:
-    text, word = tokens[at].text, words[at]
-    if not text[0].isalnum():
-        return Role.MARK
-    if at and len(text) > 1 and text.isupper():
-        return Role.CONTENT  # "IT" and "US" are names there
-    if word in _CONTRACTED and at and tokens[at - 1].text in "'’":
-        return Role.AUXILIARY
-    for role, members in _CLASSES:
-        if word in members:
-            return role
-    return Role.CONTENT
+@lru_cache(maxsize=20_000)
+def _known(text: str) -> tuple[str, str, bool, bool, int]:
+    """Return of a token: its lower case, role, whether a number, a capital, and its bits."""
+    word = text.lower()
+    number = word[0].isdigit() or word in _NUMBERS
+    capital = text[0].isupper()
+    bits = _WORD_BITS.get(word, 0) | Has.NUMBER * number | Has.CAPITAL * capital
+    return word, role_of(word), number, capital, bits
 
 
-_CLASSES = (
-    (Role.PREPOSITION, PREPOSITIONS),
-    (Role.DETERMINER, DETERMINERS),
-    (Role.AUXILIARY, AUXILIARIES),
-    (Role.PRONOUN, PRONOUNS),
-    (Role.CONNECTIVE, CONNECTIVES),
-)
+@lru_cache(maxsize=REMEMBERED)
+def _sentence(text: str) -> Sentence:
+    tokens = tokenize(text)
+    known = [_known(token[0]) for token in tokens]
+    words, capital = [each[0] for each in known], [each[3] for each in known]
+    classes = corrected(tokens, words, [each[1] for each in known])
+    verb = [
+        role == Role.CONTENT and is_verb(tokens[at][0], words, classes, at)
+        for at, role in enumerate(classes)
+    ]
+    expressions = find(text)
+    ranges = _ranges(tokens, expressions)
+    bits = [each[4] | Has.VERB * is_one for each, is_one in zip(known, verb, strict=True)]
+    _add_roles(bits, words, classes, capital)
+    _add_kinds(bits, expressions, ranges)
+    return Sentence(
+        tokens=tokens,
+        words=words,
+        roles=classes,
+        verb=verb,
+        number=[each[2] for each in known],
+        capital=capital,
+        bits=bits,
+        expressions=expressions,
+        ranges=ranges,
+    )
 
 
-def _is_verb(tokens: Sequence[Token], words: Sequence[str], roles: Sequence[Role], at: int) -> bool:
-    """Guess whether a content word is a verb, from its ending and its neighbours."""
-    text, word = tokens[at].text, words[at]
-    if roles[at] is not Role.CONTENT or (at and text[0].isupper()) or text[0].isdigit():
-        return False
-    before = at - 1
-    if before > 0 and roles[before] is Role.CONTENT and words[before].endswith("ly"):
-        before -= 1  # "was quickly built"
-    role = roles[before] if before >= 0 else Role.EDGE
-    previous = words[before] if before >= 0 else ""
-    following = words[at + 1] if at + 1 < len(words) else ""
-    if previous == "to" or (role is Role.AUXILIARY and previous not in BE):
-        return True
-    if role is Role.AUXILIARY:
-        return word.endswith(("ed", "ing"))
-    if role is Role.PRONOUN:
-        return word.endswith(("ed", "s")) if previous in _NOT_SUBJECT else not word.endswith("ly")
-    if word.endswith("ed"):
-        return role in (Role.CONTENT, Role.CONNECTIVE) or following in _AFTER_VERB
-    plural = word.endswith("s") and not word.endswith("ss")
-    return plural and role is Role.CONTENT and following in _AFTER_OBJECT
+def _add_roles(
+    bits: list[int], words: Sequence[str], roles: Sequence[str], capital: Sequence[bool]
+) -> None:
+    for at, role in enumerate(roles):
+        if role == Role.CONTENT:
+            if not capital[at]:
+                bits[at] |= Has.SMALL
+        elif role != Role.MARK and words[at] not in _INNER:
+            bits[at] |= Has.FUNCTION
 
 
-_AFTER_OBJECT = frozenset(["the", "a", "an", "that", "to", "its", "their"])
+def _add_kinds(
+    bits: list[int], expressions: Sequence[Expression], ranges: Sequence[tuple[Range, Range]]
+) -> None:
+    for expression, ((first, last), _) in zip(expressions, ranges, strict=True):
+        kind = int(expression.kind)
+        held = Has.DATED * bool(kind & _DATED_KINDS) | Has.AGED * bool(kind & _AGE)
+        for at in range(first, last) if held else ():
+            bits[at] |= held
+
+
+def _ranges(
+    tokens: Sequence[Token], expressions: Sequence[Expression]
+) -> list[tuple[Range, Range]]:
+    if not expressions:
+        return []
+    starts, ends = [token[1] for token in tokens], [token[2] for token in tokens]
+
+    def covered(span: tuple[int, int]) -> tuple[int, int]:
+        first, last = bisect_right(ends, span[0]), bisect_left(starts, span[1])
+        return (first, last) if first < last else (0, 0)
+
+    return [(covered(each.span), covered(each.core)) for each in expressions]
+
+
+terms = lru_cache(maxsize=REMEMBERED)(analysis.tokens)
+"""Return the tokens of a text as the index has them; those of the last few texts are kept."""
 
 
 def _places(asked: frozenset[str], text: str, tokens: Sequence[Token]) -> dict[str, list[int]]:
     """Return at which tokens the question's terms stand; a compound stands at all its parts."""
     places: dict[str, list[int]] = {}
-    first = 0
-    for found in analysis.tokens(text):
-        while first < len(tokens) and tokens[first].end <= found.start:
-            first += 1
-        if found.term not in asked:
-            continue
-        at = first
-        while at < len(tokens) and tokens[at].start < found.end:
-            places.setdefault(found.term, []).append(at)
-            at += 1
+    latest = 0
+    for term, _, start, end in terms(text):
+        latest = max(latest, start)
+        if term in asked:
+            at = bisect_right(tokens, latest, key=_end)
+            while at < len(tokens) and tokens[at].start < end:
+                places.setdefault(term, []).append(at)
+                at += 1
     return places
+
+
+_end = attrgetter("end")

@@ -4,6 +4,8 @@
 which value, for the few sentences that reach an answer.
 """
 
+from operator import attrgetter
+
 from index.expressions.amounts import amounts
 from index.expressions.dates import dates
 from index.expressions.expression import Bound, Expression
@@ -19,6 +21,8 @@ def find(text: str) -> list[Expression]:
     What belongs to a date is not reported again as an amount or a name.
     """
     when = dates(text)
-    taken = {i for expression in when for i in range(*expression.span)}
-    others = [each for each in (*amounts(text), *names(text)) if each.core.start not in taken]
-    return sorted([*when, *others], key=lambda expression: expression.span)
+    others = [*amounts(text), *names(text)]
+    if when:
+        taken = {i for expression in when for i in range(*expression.span)}
+        others = [each for each in others if each.core.start not in taken]
+    return sorted([*when, *others], key=attrgetter("span"))

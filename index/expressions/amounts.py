@@ -47,24 +47,20 @@ def amounts(text: str) -> list[Expression]:
 
 
 def _amounts(tokens: Sequence[Token]) -> Iterator[Expression]:
-    at = 0
-    while at < len(tokens):
-        word = tokens[at].text
-        if not word[0].isdigit() and word.lower() not in _STARTS:
-            at += 1
+    end = 0  # of the last number
+    for at, (word, _, _) in enumerate(tokens):
+        if at < end or (not word[0].isdigit() and word.lower() not in _STARTS):
             continue
         vague_end = _vague_end(tokens, at)
         if vague_end > at:
-            expression, at = _with_unit(tokens, at, vague_end, None)
+            expression, end = _with_unit(tokens, at, vague_end, None)
             yield expression
             continue
         read = _number(tokens, at)
-        if read is None:
-            at += 1
-            continue
-        value, end = read
-        expression, at = _with_unit(tokens, at, end, value)
-        yield expression
+        if read is not None:
+            value, end = read
+            expression, end = _with_unit(tokens, at, end, value)
+            yield expression
 
 
 def _vague_end(tokens: Sequence[Token], at: int) -> int:

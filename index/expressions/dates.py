@@ -39,14 +39,16 @@ _YEARS = re.compile(
     rf"{_PART}{_YEAR}(?:[-–/](?:(?:1\d|20)?\d\d)(?!\d))?{_ERA}?|\b\d{{1,4}}{_ERA}|\bAD \d{{1,4}}\b"
 )
 # In the order in which a pattern may claim text that a later one would match too, each with what
-# text must hold for the pattern to match at all.
+# text must hold for the pattern to match at all: one of some strings, or a shorter pattern.
+_DIGIT = re.compile(r"\d")
+_MONTHS = tuple(sorted({month[:3].capitalize() for month in lexicon.MONTHS.split()}))
 _PATTERNS = (
-    (_DATE, Flag.DATE, re.compile(rf"(?:{_any(lexicon.MONTHS)})|\d[-/.]\d")),
-    (_TIME, Flag.TIME, re.compile(r"\d ?[ap]\.?m|\d:\d|noon|midnight|o['’]clock")),
-    (_CENTURY, Flag.YEAR, re.compile("centur")),
-    (_DECADE, Flag.YEAR, re.compile(r"0['’]?s\b")),
-    (_YEARS, Flag.YEAR, re.compile(r"\d")),
-    (_SPOKEN, Flag.WEEKDAY, re.compile(r"day|[Tt]onight|[Tt]omorrow")),
+    (_DATE, Flag.DATE, _MONTHS, re.compile(r"\d[-/.]\d")),
+    (_TIME, Flag.TIME, ("noon", "midnight", "clock"), re.compile(r"\d ?[ap]\.?m|\d:\d")),
+    (_CENTURY, Flag.YEAR, ("centur",), None),
+    (_DECADE, Flag.YEAR, (), re.compile(r"0['’]?s\b")),
+    (_YEARS, Flag.YEAR, (), _DIGIT),
+    (_SPOKEN, Flag.WEEKDAY, ("day", "onight", "omorrow"), None),
 )
 _BARE_MONTH = re.compile(r"(?:May|March|Mar|Jan|Jun|Sept?|Dec|Nov)\.?")
 _LEANS = re.compile(r"(?:in|since|until|by|of|from|early|late|mid|last|this|next|every|to|and) $")
@@ -55,9 +57,14 @@ _LEANS = re.compile(r"(?:in|since|until|by|of|from|early|late|mid|last|this|next
 def dates(text: str) -> list[Expression]:
     """Return every date, year, decade, century, weekday and time of day, in order."""
     found: list[Expression] = []
+    has_digit = bool(_DIGIT.search(text))
     taken = [False] * len(text)
-    for pattern, kind, sign in _PATTERNS:
-        for match in pattern.finditer(text) if sign.search(text) else ():
+    for pattern, kind, strings, sign in _PATTERNS:
+        if not any(string in text for string in strings) and not (
+            has_digit and sign and sign.search(text)
+        ):
+            continue
+        for match in pattern.finditer(text):
             start, end = match.span()
             if any(taken[start:end]) or not _is_meant(text, match):
                 continue

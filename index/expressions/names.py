@@ -26,6 +26,9 @@ def names(text: str) -> list[Expression]:
 def _names(tokens: Sequence[Token]) -> Iterator[Expression]:
     at = 0
     while at < len(tokens):
+        if not tokens[at][0][0].isupper():
+            at += 1
+            continue
         end = _run_end(tokens, at)
         if end == at:
             at += 1
@@ -55,7 +58,7 @@ def _is_capital(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     text = tokens[at].text
-    if not (text[0].isupper() and is_word(text)) or text.lower() in _NOT_NAMES:
+    if not text[0].isupper() or text.lower() in _NOT_NAMES or not is_word(text):
         return False
     return text not in FUNCTION_WORDS or (len(text) > 1 and text.isupper() and text not in _SHOUTED)
 

@@ -81,6 +81,22 @@ def test_terms_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> Non
         assert found == memory.title_terms(unit).tolist()
 
 
+def test_terms_of_many_sentences_are_those_of_each(snapshot: Snapshot) -> None:
+    """Asked for at once, in any order and twice, sentences have the terms that each has alone."""
+    assert_terms_in_bulk(snapshot)
+
+
+def assert_terms_in_bulk(snapshot: Snapshot) -> None:
+    last = snapshot._sentences.offsets[-1] - 1
+    units = np.array([last, 0, last // 2, 0], dtype=np.int64)
+    terms, starts = snapshot.terms_of(units)
+    parts = np.split(terms, starts[1:-1])
+    alone = [snapshot.sentence_terms(unit).tolist() for unit in units.tolist()]
+    assert [part.tolist() for part in parts] == alone
+    none, edges = snapshot.terms_of(units[:0])
+    assert (none.tolist(), edges.tolist()) == ([], [0])
+
+
 def test_words_and_acronyms_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
     """Every word as written leads to the same term, and every acronym to the same forms."""
     same = translated(snapshot, memory) | {-1: -1}
@@ -134,6 +150,7 @@ def test_a_change_opens_only_what_is_new(tmp_path: Path) -> None:
         engine.reindex(["7.txt"], force=True)
         after = engine._keeper.snapshot().edition
         assert after.volume_numbers == [1, 2]
+        assert_terms_in_bulk(engine._keeper.snapshot())
         assert after.postings[1, "sentence"] is before.postings[1, "sentence"]
         assert [p.passage.text for p in engine.find("flood").passages] == ["A flood."]
         before.take_over(after)

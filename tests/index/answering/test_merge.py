@@ -18,7 +18,7 @@ def passage(text: str, source: str = "a.txt", **more: object) -> Passage:
 
 def grouped(passages: list[Passage]) -> list[Group]:
     terms = [analysis.terms(each.text) for each in passages]
-    return merge.group(terms, passages.__getitem__)
+    return list(merge.group(terms, passages.__getitem__))
 
 
 STATEMENT = "We looked at every plank and found the keepers did what the rules of the port demand"

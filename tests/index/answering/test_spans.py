@@ -57,6 +57,7 @@ def test_the_words_that_answer_are_found(question, text, answer):
         ("When did the mill burn down?", "The mill burned down to the ground."),
         ("How many barrels leaked?", "Barrels leaked into the basin."),
         ("Has the ferry sunk?", "The ferry has not sunk."),
+        ("What did Dr. Berg conclude about the mill?", "Dr. Berg found that the mill was lost."),
         ("What did the cook say about the mill?", "“The mill is lost,” the cook said."),
         ("Who is Ida Berg?", "They met Ida Berg there."),
         ("How old is the cook?", ""),

@@ -1,0 +1,132 @@
+"""What speaks for or against a phrase that starts here, or that ends here?
+
+What hangs on one end alone is asked once for all phrases that share it.
+"""
+
+from index.answering.roles import Role
+from index.answering.scene import Scene
+from index.answering.wanted import BE, is_plural
+
+_NAMING = frozenset(["called", "named", "termed", "known"])
+_GOVERNING = frozenset(["as", "in", "to"])
+_BEFORE_FOCUS = BE | {"the", "of", ","}
+
+
+def start_weight(seen: Scene, start: int) -> float:
+    """Return the weight of all traits that hang on a phrase's first token."""
+    reading, w = seen.reading, seen.weights
+    before, word = reading.role(start - 1), reading.word(start - 1)
+    total = w["before: " + before]
+    if before == Role.CONTENT:
+        if reading.capital[start - 1] and reading.capital[start]:
+            total += w["cuts a name's start"]
+        if reading.matched[start - 1]:
+            total += w["after a matched word"]
+    elif word in ("-", "–", "'", "’"):
+        total += w["cuts a compound's start"]
+    if word in ('"', "“", "'", "("):
+        total += w["after an opening mark"]
+    if word == "and":
+        total += w["after and"]
+    if reading.matched[start]:
+        total += w["opens matched"]
+    total = _governed(seen, start, total)
+    return _start_position(seen, start, total)
+
+
+def _governed(seen: Scene, start: int, total: float) -> float:
+    """Add what precedes a phrase, its determiner set aside."""
+    reading, w, at = seen.reading, seen.weights, start - 1
+    if reading.role(at) == Role.DETERMINER:
+        total += w["has a determiner"]
+        at -= 1
+    if at < 0:
+        return total + w["opens the sentence"]
+    role = reading.roles[at]
+    total += w["governed by: " + role]
+    total = _governed_by_word(seen, at, total)
+    if at in seen.anchor:
+        total += w["governed by the anchor"]
+    if role in (Role.PREPOSITION, Role.AUXILIARY):
+        if at - 1 in seen.matches:
+            total += w["governed through a matched word"]
+        if at - 1 in seen.last:
+            total += w["governed through the last"]
+    return total
+
+
+def _governed_by_word(seen: Scene, at: int, total: float) -> float:
+    w, word = seen.weights, seen.reading.words[at]
+    if word in _GOVERNING:
+        total += w["governed by " + word]
+    if word in BE:
+        total += w["governed by be"]
+    if word == seen.wanted.preposition:
+        total += w["governed as asked"]
+    if seen.reading.verb[at]:
+        total += w["governed by a verb"]
+    if word in _NAMING or (word == "as" and seen.reading.word(at - 1) == "known"):
+        total += w["named so"]
+    return total
+
+
+def _start_position(seen: Scene, start: int, total: float) -> float:
+    matches, w = seen.matches, seen.weights
+    near = 0.0
+    for at in matches:
+        if at >= start:
+            break
+        near += 1 / (2 + start - at)
+    total += w["matched words near"] * near
+    if start - 1 in seen.focus or (
+        start - 2 in seen.focus and seen.reading.word(start - 1) in _BEFORE_FOCUS
+    ):
+        total += w["just after the focus"]
+    if matches and start > matches[-1]:
+        total += w[seen.form + ": after all matched words"]
+    return total
+
+
+def end_weight(seen: Scene, end: int) -> float:
+    """Return the weight of all traits that hang on the token before which a phrase ends."""
+    reading, w = seen.reading, seen.weights
+    after, word, last = reading.role(end), reading.word(end), reading.words[end - 1]
+    total = w["after: " + after]
+    if after == Role.CONTENT:
+        if reading.capital[end] and reading.capital[end - 1]:
+            total += w["cuts a name's end"]
+        if reading.matched[end]:
+            total += w["before a matched word"]
+        if reading.verb[end]:
+            total += w["before a verb"]
+    elif word in ("-", "'", "’") and reading.tokens[end].start == reading.tokens[end - 1].end:
+        total += w["cuts a compound's end"]
+    elif word in ("of", "and", "("):
+        total += w["before " + word]
+    if last.endswith("ly"):
+        total += w["ends in an adverb"]
+    elif last.endswith(("ed", "ing")):
+        total += w["ends in a participle"]
+    if reading.matched[end - 1]:
+        total += w["ends matched"]
+    return _end_position(seen, end, total)
+
+
+def _end_position(seen: Scene, end: int, total: float) -> float:
+    wanted, form, w = seen.wanted, seen.form, seen.weights
+    right = 0.0
+    for at in seen.matches:
+        if at >= end:
+            right += 1 / (2 + at - end)
+    total += w["matched words near"] * right
+    total += w[form + ": matched words near on the right"] * right
+    if end - 1 in seen.focus:
+        total += w["ends in the focus"]
+    if end in seen.focus:
+        total += w["just before the focus"]
+    if wanted.focus and wanted.focus_is_plural == is_plural(seen.reading.words[end - 1]):
+        total += w["agrees with the focus"]
+    if seen.anchor:
+        side = ": before the anchor" if end <= seen.anchor[0] else ": after the anchor"
+        total += w[form + side]
+    return total
