@@ -30,6 +30,7 @@ WEIGHTS: Mapping[str, float] = {
     "fragment": -0.5,
     "repeats the question": -0.5,
     "asks": -2.0,
+    "lacks a name": -0.2,
 }
 
 

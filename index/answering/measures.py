@@ -54,6 +54,7 @@ class Words:
     slots: Slots
     content: Bools
     searched: Bools
+    named: Bools
     order: list[int]
 
     @classmethod
@@ -68,6 +69,7 @@ class Words:
             ),
             content=np.array([word.content for word in distinct.values()]),
             searched=np.array([not word.asking for word in distinct.values()]),
+            named=np.array([word.name and word.content for word in distinct.values()]),
             order=[place[word.term] for word in question.words],
         )
 
@@ -93,6 +95,7 @@ def measure(
         "sentence": _bm25(found.tf, found.length, field.avgdl, searched_idf, SENTENCE)[view.at],
         "paragraph": _wider(collection.paragraphs, words, paragraphs),
         "article": _wider(collection.articles, words, articles),
+        "lacks a name": unit * _lacking_names(collection.paragraphs, words, paragraphs),
         "length": unit * np.log1p(found.length[view.at].astype(np.float64)),
         "kind of answer": unit * _kind(question, found, words, view.at, flags),
         "asks": np.where(_has(flags, Flag.QUESTION), unit, 0.0),
@@ -148,6 +151,16 @@ def _wider(field: Field, words: Words, units: Ids) -> Floats:
     idf = np.where(words.content, idf_of(field, words.slots), 0.0)
     scores: Floats = _bm25(tf, field.dl(each), field.avgdl, idf, PARAGRAPH)[back]
     return scores
+
+
+def _lacking_names(field: Field, words: Words, paragraphs: Ids) -> Floats:
+    """Count the names that some source has, but neither the candidate's paragraph nor its title."""
+    if not words.named.any():
+        return np.zeros(len(paragraphs))
+    tf = words.slots.gather(field.tf(words.slots.ids, paragraphs))
+    known = idf_of(field, words.slots) < largest_idf(field) - 1e-9
+    lacking: Floats = ((words.named & known)[:, None] & (tf == 0)).sum(axis=0).astype(np.float64)
+    return lacking
 
 
 def _has(flags: NDArray[np.uint32], wanted: Flag) -> Bools:

@@ -184,3 +184,12 @@ def test_the_word_after_how_says_what_is_wanted(collection, text, promised, need
     question = analyze(collection, text)
     assert promised in promises.promised(question).flags
     assert needed in promises.needed(question)
+
+
+def test_a_name_must_stand_in_the_paragraph_or_its_title(collection):
+    """Only what the article on the ferry says is free of the lack of the ferry's name."""
+    question = analyze(collection, "Why does the Morgenrot stop?")
+    lacking = {each.paragraph: each.measured["lacks a name"] for each in rank(collection, question)}
+    named = [each for each in lacking.values() if each == 0]
+    assert named
+    assert len(named) < len(lacking)
