@@ -18,7 +18,7 @@ from bot.stage import Stage, staged
 from index import Engine, IndexSettings
 
 FOLDER = Path(".github/pictures")
-QUESTION = "How many people were treated for smoke inhalation?"
+QUESTION = "How many times was the soldier hit?"
 QUOTED_TWICE = "What did Gen. Brooks conclude about the guards?"
 UNANSWERABLE = "Was the warehouse covered by insurance?"
 MARKET = """\
