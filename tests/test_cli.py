@@ -249,6 +249,51 @@ def test_verify_finds_one_changed_character(place, capsys):
     assert "2" in captured.out
 
 
+def test_why_names_the_rule_behind_each_boundary(place, capsys):
+    """`why --sentences` shows the sentences, and which rule made or refused each boundary."""
+    text = "Gen. Brandt left at 5 p.m. The gate closed."
+    assert main(["why", "--sentences", text, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [text[start:end] for start, end in found["sentences"]] == [
+        "Gen. Brandt left at 5 p.m.",
+        "The gate closed.",
+    ]
+    title, time_of_day = found["boundaries"][:2]
+    assert (title["offset"], title["made"]) == (4, False)
+    assert (time_of_day["offset"], time_of_day["made"]) == (26, True)
+    assert title["rule"]
+    assert title["reason"]
+
+
+def test_why_shows_the_numbers_behind_an_answer(place, capsys):
+    """The gate's numbers add up to its score, and each passage has its place and score."""
+    assert main(["why", "How many captains were fined?", "--corpus", "news", "--json"]) == 0
+    why = json.loads(capsys.readouterr().out)
+    gate = why["gate"]
+    total = gate["bias"] + sum(each["contributes"] for each in gate["numbers"].values())
+    assert total == pytest.approx(gate["score"], abs=0.01)
+    assert (gate["score"] >= gate["threshold"]) == (gate["band"] == "answer")
+    assert (why["passages"][0]["source"], why["passages"][0]["paragraph"]) == ("bridge.txt", 2)
+    assert main(["why", "How many captains were fined?", "--corpus", "news"]) == 0
+    assert "captains" in capsys.readouterr().out
+
+
+def test_eval_measures_labelled_questions_and_names_a_bad_line(place, capsys):
+    """Every question is asked; a line that is no labelled question is named and ends with 2."""
+    right = {"id": "1", "question": "How many captains were fined?", "answerable": True}
+    right |= {"source": "bridge.txt", "paragraph": 2, "answers": ["two captains"]}
+    absent = {"id": "2", "question": "Who won the chess championship?", "answerable": False}
+    Path("q.jsonl").write_text(f"{json.dumps(right)}\n\n{json.dumps(absent)}\n")
+    assert main(["eval", "q.jsonl", "--corpus", "news", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["questions"] == 2
+    assert report["measures"]["paragraph@1"]["value"] == 1
+    assert report["measures"]["refused"]["value"] == 1
+    Path("q.jsonl").write_text('{"id": "1"}\n')
+    assert main(["eval", "q.jsonl", "--corpus", "news"]) == 2
+    assert "q.jsonl:1" in capsys.readouterr().err
+
+
 def test_an_added_source_survives_and_a_removed_one_is_gone(place, capsys):
     """`add` copies the article; `remove` is its own confirmation."""
     (place / "minutes.txt").write_text("The council met on Tuesday in the old library.\n")
