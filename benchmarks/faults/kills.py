@@ -9,7 +9,15 @@ from pathlib import Path
 from random import Random
 
 from benchmarks.faults import actors
-from benchmarks.faults.history import NEVER, Read, lines_of, states_of, wrong_reads
+from benchmarks.faults.history import (
+    NEVER,
+    Log,
+    Read,
+    lines_of,
+    now,
+    states_of,
+    wrong_reads,
+)
 from benchmarks.faults.town import Town, expect, read
 from index.engine import Engine
 
@@ -35,8 +43,7 @@ def run(folder: Path, *, kills: int, readers: int, seed: int = 0) -> Killed:
     """
     town, chance, result = Town(folder / "town"), Random(seed), Killed()
     town.found()
-    with Engine.open(town.settings) as engine:
-        data = engine.folder
+    data = _founded(town)
     watchers = [actors.start(actors.watch, town.folder, name) for name in _names(readers)]
     for kill in range(kills):
         if kill % 6 == 5:
@@ -55,6 +62,17 @@ def run(folder: Path, *, kills: int, readers: int, seed: int = 0) -> Killed:
         watcher.join()
     _judge_histories(town, [*_names(readers), "inside"], result)
     return result
+
+
+def _founded(town: Town) -> Path:
+    """Build the first index and log it, since readers may be up before any writer is."""
+    log, began = Log(town.folder / "writer.log"), now()
+    with Engine.open(town.settings) as engine:
+        seen = read(engine)
+        log.write("begin", began, seen.mark)
+        log.write("done", now(), seen.mark)
+        log.write("version", seen.version, seen.mark)
+        return engine.folder
 
 
 def _names(readers: int) -> list[str]:
