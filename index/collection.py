@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from index.errors import UnknownSource
 from index.types import Passage
 
 Ids = NDArray[np.int64]
@@ -121,3 +122,20 @@ class Collection(Protocol):
 
         A key is a folded short form ("jsa") or the space-joined terms of a long one.
         """
+
+
+def sentences_within(collection: Collection, source: str | None) -> range | None:
+    """Return the sentences of one live article; None, for no restriction, where none is named.
+
+    Raises UnknownSource.
+    """
+    if source is None:
+        return None
+    article = collection.article_named(source)
+    if article is None:
+        raise UnknownSource(source)
+    paragraphs = collection.paragraphs_of(article)
+    if not paragraphs:
+        return range(0)
+    first = collection.sentences_of(paragraphs[0])
+    return range(first.start, collection.sentences_of(paragraphs[-1]).stop)

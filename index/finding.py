@@ -5,8 +5,7 @@ from time import perf_counter
 import numpy as np
 
 from index import analysis
-from index.collection import Hits, Ids
-from index.errors import UnknownSource
+from index.collection import Hits, Ids, sentences_within
 from index.outline import UNCOUNTED
 from index.snapshot import Snapshot
 from index.types import Found, Passage, ScoredPassage
@@ -26,7 +25,7 @@ def find(
     `exact` keeps those that have all the words one after the other. Raises UnknownSource.
     """
     started = perf_counter()
-    within = _within(collection, source)
+    within = sentences_within(collection, source)
     query = _query(collection, words)
     if exact:
         hits = _phrase(collection, words, query, within)
@@ -46,19 +45,6 @@ def find(
         version=collection.version,
         elapsed_ms=(perf_counter() - started) * 1000,
     )
-
-
-def _within(collection: Snapshot, source: str | None) -> range | None:
-    if source is None:
-        return None
-    article = collection.article_named(source)
-    if article is None:
-        raise UnknownSource(source)
-    paragraphs = collection.paragraphs_of(article)
-    if not paragraphs:
-        return range(0)
-    first = collection.sentences_of(paragraphs[0])
-    return range(first.start, collection.sentences_of(paragraphs[-1]).stop)
 
 
 def _query(collection: Snapshot, words: str) -> Ids:

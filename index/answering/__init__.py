@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from index.answering import compose, evidence, explanation, gate, question
 from index.answering.evidence import WEIGHTS
 from index.answering.explanation import Explanation
-from index.collection import Collection
-from index.errors import UnknownSource
+from index.collection import Collection, sentences_within
 from index.types import Answer
 
 __all__ = ["Explanation", "answer", "explain"]
@@ -26,7 +25,7 @@ def answer(
     `UnknownSource` where no live article has that name.
     """
     asked = question.analyze(collection, text)
-    within = _within(collection, source)
+    within = sentences_within(collection, source)
     candidates = evidence.rank(collection, asked, within=within, weights=weights)
     verdict = gate.decide(collection, asked, candidates)
     return compose.compose(collection, asked, candidates, verdict, limit)
@@ -42,22 +41,7 @@ def explain(
 ) -> Explanation:
     """Explain the answer to a question, with the `limit` best candidates; raises as `answer`."""
     asked = question.analyze(collection, text)
-    within = _within(collection, source)
+    within = sentences_within(collection, source)
     candidates = evidence.rank(collection, asked, within=within, weights=weights)
     verdict = gate.decide(collection, asked, candidates)
     return explanation.explain(collection, asked, candidates, verdict, limit)
-
-
-def _within(collection: Collection, source: str | None) -> range | None:
-    """Return the sentences of one article, None for no restriction."""
-    if source is None:
-        return None
-    article = collection.article_named(source)
-    if article is None:
-        raise UnknownSource(source)
-    paragraphs = collection.paragraphs_of(article)
-    if not len(paragraphs):
-        return range(0)
-    first = collection.sentences_of(paragraphs.start)
-    last = collection.sentences_of(paragraphs.stop - 1)
-    return range(first.start, last.stop)
