@@ -13,7 +13,7 @@ from index.types import Article, Document, Paragraph
 
 MAX_TITLE = 200
 
-VERSION = 1
+VERSION = 2
 """Raised when paragraphs or kinds change for the same text; part of the index fingerprint."""
 
 

@@ -104,13 +104,18 @@ def _block(text: str, rows: list[Line], leaf: _Leaf, skipped: int) -> Block | No
     kind = leaf.kind
     if kind is Kind.TEXT and is_caption(text[span.start : span.end]):
         kind = Kind.CAPTION
-    line_count = text[span.start : span.end].replace("\r\n", "\n").replace("\r", "\n").count("\n")
+    # The parser counts a line that holds only a Unicode space; trimming may leave it out.
+    first += _line_ends(text, rows[first].span.start, span.start)
     return Block(
         kind,
         span,
-        Count(first + 1, first + 1 + line_count),
+        Count(first + 1, first + 1 + _line_ends(text, *span)),
         _sentences(text, rows, span, leaf, skipped),
     )
+
+
+def _line_ends(text: str, start: int, end: int) -> int:
+    return text[start:end].replace("\r\n", "\n").replace("\r", "\n").count("\n")
 
 
 def _without_marks(text: str, span: Span, leaf: _Leaf) -> Span:

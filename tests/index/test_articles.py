@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.articles import parse
@@ -129,6 +129,7 @@ pieces = st.sampled_from([*WORDS, *MARKS, TABLE, "\n", "\r\n", "\r", "\n\n"])
 texts = st.lists(pieces, max_size=40).map("".join)
 
 
+@example("\u2028\nA b. C d.", "a.md")
 @given(texts, st.sampled_from(["a.txt", "a.md"]))
 def test_paragraphs_and_sentences_are_slices_in_order(text, name):
     """No span overlaps another, none is blank, none is padded, and lines say where it stands."""
