@@ -8,10 +8,12 @@ of the environment is used.
 import socket
 import ssl
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPException, HTTPResponse
+from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead
 from ipaddress import ip_address
+from threading import Timer
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from index.errors import SourceError
@@ -42,12 +44,16 @@ def fetch(url: str, *, allow: Collection[str] = ()) -> Fetched:
     for _ in range(MAX_REDIRECTS + 1):
         parts = _checked(url)
         try:
-            answer = _get(parts, _public_address(url, parts, allow), deadline)
-            if answer.status not in _REDIRECTS:
-                return _read(url, parts, answer, deadline)
-            url = urljoin(url, answer.getheader("Location") or "")
+            address = _public_address(url, parts, allow)
+            with _connected(parts, address, deadline) as connection:
+                answer = _get(parts, connection)
+                if answer.status not in _REDIRECTS:
+                    return _read(url, parts, answer, deadline)
+                url = urljoin(url, answer.getheader("Location") or "")
         except (OSError, HTTPException) as error:
-            raise SourceError(url, f"could not be fetched ({error})") from error
+            late = time.monotonic() >= deadline
+            problem = f"no answer within {TIMEOUT_SECONDS:g} s" if late else error
+            raise SourceError(url, f"could not be fetched ({problem})") from error
     raise SourceError(url, f"redirects more than {MAX_REDIRECTS} times")
 
 
@@ -81,12 +87,32 @@ def _is_public(address: str) -> bool:
     return (inner or number).is_global and not number.is_multicast
 
 
-def _get(parts: SplitResult, address: tuple[str, int], deadline: float) -> HTTPResponse:
-    connection = HTTPConnection(*address, timeout=_left(deadline))
+@contextmanager
+def _connected(
+    parts: SplitResult, address: tuple[str, int], deadline: float
+) -> Iterator[HTTPConnection]:
+    """Yield a connection that is cut at the deadline, whatever still drips in by then."""
     raw = socket.create_connection(address, timeout=_left(deadline))
     if parts.scheme == "https":
-        raw = ssl.create_default_context().wrap_socket(raw, server_hostname=parts.hostname)
+        raw = ssl.create_default_context().wrap_socket(
+            raw, server_hostname=parts.hostname, do_handshake_on_connect=False
+        )
+    # The plain socket's method: an SSLSocket's own forgets its session under the reader's feet.
+    cut = Timer(_left(deadline), socket.socket.shutdown, (raw, socket.SHUT_RDWR))
+    cut.daemon = True
+    cut.start()
+    connection = HTTPConnection(*address)
     connection.sock = raw
+    try:
+        if isinstance(raw, ssl.SSLSocket):
+            raw.do_handshake()
+        yield connection
+    finally:
+        cut.cancel()
+        connection.close()
+
+
+def _get(parts: SplitResult, connection: HTTPConnection) -> HTTPResponse:
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     headers = {"Host": parts.netloc.rpartition("@")[2], "User-Agent": "footnote-bot"}
     headers |= {"Accept": ", ".join(_ENDINGS), "Connection": "close"}
@@ -104,11 +130,13 @@ def _read(url: str, parts: SplitResult, answer: HTTPResponse, deadline: float) -
         raise SourceError(url, f"is {media or 'of no stated type'}; only text can be read")
     chunks, size = [], 0
     while chunk := answer.read1(65536):
-        _left(deadline)
         chunks.append(chunk)
         size += len(chunk)
         if size > MAX_BYTES:
             raise SourceError(url, f"larger than {MAX_BYTES // 1_000_000} MB")
+    _left(deadline)  # a connection that was cut looks like the page's end
+    if answer.length:
+        raise IncompleteRead(b"", answer.length)
     if not name.endswith((".txt", ".md")):
         name += ending
     return Fetched(source=name, url=url, data=b"".join(chunks))
@@ -117,5 +145,5 @@ def _read(url: str, parts: SplitResult, answer: HTTPResponse, deadline: float) -
 def _left(deadline: float) -> float:
     left = deadline - time.monotonic()
     if left <= 0:
-        raise TimeoutError(f"no answer within {TIMEOUT_SECONDS:.0f} s")
+        raise TimeoutError
     return left

@@ -1,6 +1,9 @@
 """index/sources/fetch: pages come from where they say, and from nowhere private."""
 
+import select
+import socket
 import threading
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -18,6 +21,7 @@ PAGES = {
     "/file": (302, {"Location": "file:///etc/passwd"}, b""),
     "/page.html": (200, {"Content-Type": "text/html"}, b"<p>"),
     "/big": (200, {"Content-Type": "text/plain"}, b"a" * 5000),
+    "/short": (200, {"Content-Type": "text/plain", "Content-Length": "99"}, b"It broke"),
 }
 
 
@@ -67,6 +71,7 @@ def test_the_media_type_gives_the_ending(site):
         ("/file", "no http or https"),
         ("/page.html", "only text"),
         ("/gone", "answered 404"),
+        ("/short", "more expected"),
     ],
 )
 def test_what_cannot_be_taken_is_refused_with_the_reason(site, path, problem):
@@ -80,6 +85,32 @@ def test_a_page_larger_than_the_limit_is_not_read_to_its_end(site, monkeypatch):
     monkeypatch.setattr(fetching, "MAX_BYTES", 4000)
     with pytest.raises(SourceError, match="larger than"):
         fetch(f"{site}/big", allow={"127.0.0.1"})
+
+
+@pytest.fixture(params=[b"H", b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nAnd"])
+def dripping(request):
+    """A server that goes on byte by byte after the opening, until the reader leaves."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve():
+            connection, _ = listening.accept()
+            with connection, suppress(ConnectionError):
+                connection.recv(4096)
+                connection.sendall(request.param)
+                while not select.select([connection], [], [], 0.02)[0]:
+                    connection.sendall(b"x")
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/a.txt"
+        thread.join()
+
+
+def test_a_server_that_does_not_end_is_left_at_the_deadline(dripping, monkeypatch):
+    """In the head as in the body; what had come by then is no article."""
+    monkeypatch.setattr(fetching, "TIMEOUT_SECONDS", 0.2)
+    with pytest.raises(SourceError, match=r"no answer within 0\.2 s"):
+        fetch(dripping, allow={"127.0.0.1"})
 
 
 @pytest.mark.parametrize(
