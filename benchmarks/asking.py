@@ -1,23 +1,29 @@
-"""How long does an answer take? `python -m benchmarks.asking FOLDER [--data DATA] [--json]`.
+"""How long does an answer take? `python -m benchmarks.asking FOLDER [--sentences 100k,1m]`.
 
-FOLDER holds `corpus/` and `questions.jsonl`; an index that DATA keeps is used again. Prints p50 and
-p99 of `Engine.ask` in milliseconds of the thread's processor time and of the wall's, and what each
-stage took of the processor's. The first questions warm up and are not counted.
+FOLDER holds `corpus/` and `questions.jsonl`. With `--sentences`, collections of those sizes are
+made out of it (`benchmarks/large.py`) and asked the same questions; of several sizes, the growth
+is told. `--keep DIR` leaves collections and indexes there, and uses again what it finds there.
+
+Prints p50 and p99 of `Engine.ask` in milliseconds, warm: of the wall's time, of the thread's
+processor time, and what each stage took of the latter. The first questions are not counted.
 """
 
 import argparse
 import json
+import math
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from time import perf_counter, thread_time
 from typing import Any
 from unittest.mock import patch
 
+from benchmarks.large import multiply, number_of
 from index import Engine, IndexSettings
 from index.answering import compose, evidence, figures, gate, question, shortlist, spans
 
 WARM = 50
+SENTENCES_PER_FILE = 50
 STAGES: Sequence[tuple[Any, str]] = (
     (question, "analyze"),
     (evidence, "rank"),
@@ -83,25 +89,63 @@ def _at(values: Sequence[float], share: float) -> float:
     return sorted(values)[int(share * (len(values) - 1))]
 
 
+def asked(folder: Path, data: Path, num_questions: int) -> dict[str, Any]:
+    """Return the figures of one folder, its index being kept in `data`."""
+    lines = (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    questions = [json.loads(line)["question"] for line in lines[: WARM + num_questions]]
+    with Engine.open(IndexSettings(corpus=folder / "corpus", data=data)) as engine:
+        live = next(version for version in engine.history() if version.version == engine.version)
+        times = summary(measure(engine, questions)[WARM:])
+    return {"sentences": live.sentences, "questions": len(questions) - WARM, "times": times}
+
+
+def growth(small: Mapping[str, Any], large: Mapping[str, Any]) -> dict[str, float]:
+    """Return the exponents of p50 and p99 by number of sentences: 1 is linear growth, 0 none."""
+    size = math.log(large["sentences"] / small["sentences"])
+    ends = small["times"]["wall"], large["times"]["wall"]
+    return {key: round(math.log(ends[1][key] / ends[0][key]) / size, 2) for key in ("p50", "p99")}
+
+
+def _folders(options: argparse.Namespace, kept: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield each folder that is asked, with where its index is."""
+    for size in options.sentences:
+        made = kept / str(size)
+        multiply(options.folder, made, size, options.files or max(1, size // SENTENCES_PER_FILE))
+        yield made, made / "data"
+    if not options.sentences:
+        yield options.folder, kept
+
+
 def main() -> None:
     """Ask, and print what it took."""
     parser = argparse.ArgumentParser(description="Measure how long answers take.")
     parser.add_argument("folder", type=Path, help="holds corpus/ and questions.jsonl")
-    parser.add_argument("--data", type=Path, help="where the index is kept; thrown away if unsaid")
+    parser.add_argument("--sentences", type=sizes, default=[], help="sizes to make, as 100k,1m")
+    parser.add_argument("--files", type=int, help="files of each size (one for 50 sentences)")
+    parser.add_argument(
+        "--keep", "--data", type=Path, help="where all is kept; thrown away if unsaid"
+    )
     parser.add_argument("--limit", type=int, default=400, help="questions that count")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args()
-    lines = (options.folder / "questions.jsonl").read_text(encoding="utf-8").splitlines()
-    asked = [json.loads(line)["question"] for line in lines[: WARM + options.limit]]
     with tempfile.TemporaryDirectory() as passing:
-        data = options.data or Path(passing)
-        with Engine.open(IndexSettings(corpus=options.folder / "corpus", data=data)) as engine:
-            found = summary(measure(engine, asked)[WARM:])
+        folders = _folders(options, options.keep or Path(passing))
+        found = [asked(folder, data, options.limit) for folder, data in folders]
+    grown = growth(found[0], found[-1]) if len(found) > 1 else None
     if options.json:
-        print(json.dumps(found))
+        print(json.dumps({"runs": found, "growth": grown}))
         return
-    for name, row in found.items():
-        print(f"{name:>12}: " + ", ".join(f"{key} {value}" for key, value in row.items()))
+    for run in found:
+        print(f"{run['sentences']} sentences, {run['questions']} questions, milliseconds:")
+        for name, row in run["times"].items():
+            print(f"{name:>12}: " + ", ".join(f"{key} {value}" for key, value in row.items()))
+    if grown:
+        print(f"exponent of the wall's time: {grown}")
+
+
+def sizes(text: str) -> list[int]:
+    """Read "100k,1m" as numbers."""
+    return [number_of(part) for part in text.split(",")]
 
 
 if __name__ == "__main__":
