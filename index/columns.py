@@ -30,6 +30,9 @@ class Column(Protocol):
     def units_at(self, places: Ints) -> Ints:
         """Return the units of the postings at these places of `codes`, ascending and distinct."""
 
+    def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
+        """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
+
     def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
         """Return the code in each unit, (U,); `absent` where the term is not in it."""
 
@@ -57,6 +60,12 @@ class Listed:
     def units_at(self, places: Ints) -> Ints:
         """Return the units of the postings at these places of `codes`, ascending and distinct."""
         return self.listed.take(places).astype(np.intp)
+
+    def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
+        """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
+        edges = np.array((start, stop), self.listed.dtype)  # else all would be converted first
+        first, last = self.listed.searchsorted(edges).tolist()
+        return self.listed[first:last].astype(np.intp), self.codes[first:last]
 
     def classes_at(self, units: Ints, repeated: int) -> NDArray[np.uint8]:
         """Return an upper bound on what each unit holds, (U,): LACKING, ONCE or OFTEN.
@@ -110,6 +119,15 @@ class Mapped:
         some = members(self.bitmap.take(words)).take(held.searchsorted(places))
         units: Ints = (words.take(some >> 6) << 6) + (some & 63)
         return units
+
+    def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
+        """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
+        word = start >> 6
+        units = members(self.bitmap[word : (stop + 63) >> 6])
+        units += word << 6
+        before = int(self._ranks()[word - 1]) if word else 0
+        first, last = units.searchsorted((start, stop)).tolist()
+        return units[first:last], self.codes[before + first : before + last]
 
     def lacking(self, units: Ints) -> NDArray[np.bool_]:
         """Return for each unit whether it lacks the term, (U,)."""

@@ -62,12 +62,7 @@ class OrderedField:
         """Return the k best live units with a positive score, exactly, inside `within` if given."""
         if len(self._offsets) <= 2:
             return self._field.top(query, k, within)
-        wanted = within if within is not None else range(self._offsets[-1])
-        found = [
-            self._field.top(query, k, range(max(start, wanted.start), min(stop, wanted.stop)))
-            for start, stop in zip(self._offsets, self._offsets[1:], strict=False)
-            if start < wanted.stop and wanted.start < stop
-        ]
+        found = self._field.tops(query, k, within)
         units = np.concatenate([np.empty(0, np.int64), *(hits.units for hits in found)])
         scores = np.concatenate([np.empty(0), *(hits.scores for hits in found)])
         return self._merged(units, scores, k)

@@ -90,21 +90,34 @@ class PostingsField:
 
         Best first; ties go to the lower id.
         """
-        query = np.asarray(query, np.int64)
         found = NO_HITS
+        for hits in self.tops(query, k, within):
+            found = merged(found, hits, k) if len(found.units) else hits
+        return found
+
+    def tops(self, query: Ids, k: int, within: range | None = None) -> list[Hits]:
+        """Return the best live units of each segment, which hold the k best of all between them.
+
+        As `top` does for one segment, but those that score less than k units of the segments before
+        may be missing. All that tie with the k-th best of all are there, unless k of their own
+        segment come first: whoever breaks ties otherwise chooses among these.
+        """
+        query = np.asarray(query, np.int64)
+        found: list[Hits] = []
         if k <= 0 or not self.avgdl:
             return found
+        highest = NO_HITS.scores
         for i, offset in enumerate(self._offsets[:-1]):
-            asked = self._asked(i, query)
-            if within is None:
-                floor = float(found.scores[-1]) if len(found.units) == k else 0.0
-                hits = top(self._scorers[i], asked, k, floor)
-            else:
-                start = max(0, within.start - offset)
-                stop = min(self._offsets[i + 1], within.stop) - offset
-                hits = self._scorers[i].top_inside(asked, k, start, stop)
-            hits = Hits(hits.units + offset, hits.scores)
-            found = merged(found, hits, k) if len(found.units) else hits
+            size = self._offsets[i + 1] - offset
+            inside = range(size)
+            if within is not None:
+                inside = range(max(0, within.start - offset), min(size, within.stop - offset))
+            if not inside:
+                continue
+            floor = float(highest[-1]) if len(highest) == k else 0.0
+            units, scores = top(self._scorers[i], self._asked(i, query), k, floor, inside)
+            found.append(Hits(units + offset, scores))
+            highest = np.sort(np.concatenate((highest, scores)))[::-1][:k] if found[1:] else scores
         return found
 
     def _asked(self, i: int, query: Ids) -> list[Asked]:

@@ -45,22 +45,24 @@ MARGIN = 1e-6
 """How far each term may put a reach wrong, as a share of all bounds together; float32 has 6e-8."""
 
 
-def top(scorer: Scorer, query: Sequence[Asked], k: int, floor: float) -> Hits:
-    """Return the k best live units of a segment with a positive score.
+def top(scorer: Scorer, query: Sequence[Asked], k: int, floor: float, inside: range) -> Hits:
+    """Return the k best live units of a segment, or of a range of it, with a positive score.
 
     Best first; ties go to the lower unit. Those below `floor` may be missing. k > 0.
     """
     if not query:
         return NO_HITS
-    if scorer.postings.num_units <= SMALL:
-        return scorer.top_of_all(query, k)
-    return Pruning(scorer, query, k, floor).run()
+    if len(inside) <= SMALL:
+        return scorer.top_of_all(query, k, inside)
+    return Pruning(scorer, query, k, floor, inside).run()
 
 
 class Pruning:
-    """One query on one segment on its way to the k best units."""
+    """One query on one segment, or a range of it, on its way to the k best units."""
 
-    def __init__(self, scorer: Scorer, query: Sequence[Asked], k: int, floor: float) -> None:
+    def __init__(
+        self, scorer: Scorer, query: Sequence[Asked], k: int, floor: float, inside: range
+    ) -> None:
         self._scorer = scorer
         self._query = query
         self._k = k
@@ -72,6 +74,7 @@ class Pruning:
         self._margin = MARGIN * (len(self._terms) + 8) * self._rest[0]
         self._floor = max(0.0, floor - self._margin)
         self._found = NO_HITS
+        self._part = inside if len(inside) < scorer.postings.num_units else None
 
     def run(self) -> Hits:
         """Return the best units."""
@@ -172,6 +175,8 @@ class Pruning:
 
         No reach exceeds `spare`.
         """
+        if self._part is not None:
+            reach[self._outside(self._part, units)] = -1
         units, reach = _cut(units, reach)
         terms = self._terms[start:]
         if len(units) > LONG:
@@ -228,9 +233,17 @@ class Pruning:
             units, reach = _cut(units, reach)
         return units, reach
 
+    @staticmethod
+    def _outside(part: range, units: Ints) -> NDArray[np.bool_]:
+        """Return for each unit whether it lies outside the range asked for, (U,)."""
+        outside: NDArray[np.bool_] = (units < part.start) | (units >= part.stop)
+        return outside
+
     def _score(self, units: Ints) -> None:
         """Score units, keep the k best of all so far, and raise the floor to the last of them."""
         units = self._scorer.live(units)
+        if self._part is not None:
+            units = units[~self._outside(self._part, units)]
         scores = self._scorer.summed(self._query, self._columns, units)
         self._found = merged(self._found, Hits(units, scores), self._k)
         if len(self._found.units) == self._k:

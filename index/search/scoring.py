@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits
@@ -79,20 +78,18 @@ class Scorer:
         """Return those units that are not dead."""
         return units if self.dead is None else units[~self.dead[units]]
 
-    def top_of_all(self, query: Sequence[Asked], k: int) -> Hits:
-        """Return the k best live units, all postings added up; good for small segments."""
-        scores = np.zeros(self.postings.num_units)
-        for row, idf in query:
-            column = self.postings.column(row)
-            scores[column.units()] += idf * self.weights.take(column.codes)
-        if self.dead is not None:
-            scores[self.dead] = 0
-        found = scores.nonzero()[0]
-        return best(found, scores.take(found), k)
+    def top_of_all(self, query: Sequence[Asked], k: int, inside: range) -> Hits:
+        """Return the k best live units of a range, all its postings added up; good for few units.
 
-    def top_inside(self, query: Sequence[Asked], k: int, start: int, stop: int) -> Hits:
-        """Return the k best live units of `start <= unit < stop`, all of them scored."""
-        units = self.live(np.arange(start, stop))
-        scores = self.scores(query, units)
-        found: NDArray[np.intp] = np.flatnonzero(scores > 0)
-        return best(units[found], scores[found], k)
+        As `summed` does, weights are added in the query's order.
+        """
+        scores = np.zeros(len(inside))
+        for row, idf in query:
+            units, codes = self.postings.column(row).between(inside.start, inside.stop)
+            units -= inside.start
+            scores[units] += idf * self.weights.take(codes)
+        if self.dead is not None:
+            scores[self.dead[inside.start : inside.stop]] = 0
+        found = scores.nonzero()[0]
+        hits = best(found, scores.take(found), k)
+        return Hits(hits.units + inside.start, hits.scores)

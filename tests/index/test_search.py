@@ -9,6 +9,7 @@ import pytest
 from index.columns import LACKING, OFTEN, ONCE
 from index.postings import Postings
 from index.search import PostingsField, Segment, Statistics, pruning
+from index.search.scoring import Scorer
 from index.settings import Okapi
 
 OKAPI = Okapi(k1=0.3, b=0.4)
@@ -155,6 +156,37 @@ def test_making_a_field_touches_no_postings():
     for name in ("codes", "units", "terms"):
         object.__setattr__(built, name, getattr(built, name).view(Untouchable))
     assert PostingsField([Segment(built)], statistics, OKAPI).num_units == 2
+
+
+@pytest.mark.parametrize("bitmaps_from", [1, 999])
+def test_a_part_of_a_column_is_what_the_whole_has_there(bitmaps_from):
+    """Wherever the range starts and stops, in a list and in a bitmap."""
+    built = postings([[0] * (u % 4) + [1] for u in range(200)], bitmaps_from=bitmaps_from)
+    column = built.column(0)
+    units, codes = column.units(), column.codes
+    for start, stop in [(0, 200), (0, 0), (1, 64), (63, 65), (64, 128), (70, 71), (130, 200)]:
+        there = (units >= start) & (units < stop)
+        some = column.between(start, stop)
+        assert some[0].tolist() == units[there].tolist()
+        assert some[1].tolist() == codes[there].tolist()
+
+
+def test_a_change_beside_a_large_volume_leaves_the_pruning(monkeypatch):
+    """The few units of a second volume are all looked at, those of the first are not."""
+    units = [[0, 1 + u % 7] for u in range(20_000)]
+    both = field(postings(units), postings([[0, 8], [0, 3]]))
+    scored = []
+    summed = Scorer.summed
+
+    def counted(self, query, columns, chosen):
+        scored.append(len(chosen))
+        return summed(self, query, columns, chosen)
+
+    monkeypatch.setattr(Scorer, "summed", counted)
+    hits = both.tops(np.array([0, 8, 3]), 3)
+    assert sum(scored) < 5_000  # one in seven ties with the best
+    assert sorted(both.top(np.array([0, 8, 3]), 1).units.tolist()) == [20_000]
+    assert [len(each.units) for each in hits] == [3, 2]
 
 
 @pytest.mark.parametrize("bitmaps_from", [1, 99])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from index.fields import OrderedField
 from index.postings import Postings
 from index.search import PostingsField, Segment, Statistics, pruning
 from index.settings import Okapi
@@ -35,12 +36,16 @@ class Corpus:
     dead: list[list[bool]]
     bitmaps_from: int
 
-    def field(self, okapi: Okapi) -> PostingsField:
+    def made(self) -> list[Segment]:
         segments = []
         for texts, dead in zip(self.segments, self.dead, strict=True):
             terms, offsets = flat(texts)
             postings = Postings.build(terms, offsets, NUM_TERMS, bitmaps_from=self.bitmaps_from)
             segments.append(Segment(postings, np.array(dead, bool) if any(dead) else None))
+        return segments
+
+    def field(self, okapi: Okapi) -> PostingsField:
+        segments = self.made()
         return PostingsField(segments, Statistics.of(segments), okapi)
 
     def live(self) -> dict[int, list[int]]:
@@ -115,6 +120,32 @@ def test_the_top_k_is_the_head_of_the_exhaustive_ranking(monkeypatch, sizes, cor
         hits = field.top(np.array(query, np.int64), k, within)
         assert hits.units.tolist() == ranked[:k]
         np.testing.assert_allclose(hits.scores, [scores[u] for u in ranked[:k]], rtol=1e-12)
+
+
+@pytest.mark.parametrize("sizes", [SHIPPED, (0, 1, 1, 1, 1, 1, 0, 0), (0, 3, 10, 4, 3, 2, 1, 3)])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(corpora(), okapis, st.data())
+def test_ties_go_to_the_earlier_source_whatever_volume_it_is_in(
+    monkeypatch, sizes, corpus, okapi, data
+):
+    """A floor that one volume hands to the next keeps all that tie with it."""
+    for name, size in zip(SIZES, sizes, strict=True):
+        monkeypatch.setattr(pruning, name, size)
+    query, k = data.draw(queries), data.draw(st.integers(0, 40))
+    start = data.draw(st.integers(0, corpus.num_units))
+    stop = data.draw(st.integers(0, corpus.num_units + 3))
+    per_source = data.draw(st.integers(1, 4))
+    names = [f"{unit // per_source:04}" for texts in corpus.segments for unit in range(len(texts))]
+    offsets = np.cumsum([0, *map(len, corpus.segments)]).tolist()
+    segments = corpus.made()
+    field = OrderedField(corpus.field(okapi), segments, offsets, names.__getitem__)
+    scores = exhaustive(corpus, okapi, query)
+    for within in (None, range(start, stop)):
+        ranked = sorted(
+            (u for u, score in scores.items() if score > 0 and (within is None or u in within)),
+            key=lambda u: (-scores[u], names[u], u),
+        )
+        assert field.top(np.array(query, np.int64), k, within).units.tolist() == ranked[:k]
 
 
 @settings(max_examples=100, deadline=None)
