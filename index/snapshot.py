@@ -112,7 +112,8 @@ class Snapshot:
         owners = np.zeros(len(units), dtype=np.int64)
         for i, chosen, local in inner.located(units):
             begins = self._volumes[i].arrays[starts]
-            owners[chosen] = np.searchsorted(begins, local, side="right") - 1 + outer.offsets[i]
+            wanted = local.astype(begins.dtype)  # else NumPy would convert all of `begins` first
+            owners[chosen] = begins.searchsorted(wanted, side="right") + (outer.offsets[i] - 1)
         return owners
 
     def sentences_of(self, paragraph: int) -> range:
