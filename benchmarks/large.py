@@ -2,10 +2,11 @@
 
 FOLDER holds `corpus/` and `questions.jsonl`, and so does MADE: the real articles as they are, so
 that the questions keep their answers, and among them as many more as are wanted. Each of those is
-about one of the real ones: its sentences are drawn from that one and some from any, and words that
-are rare there are other words here, made up or with other digits, the same throughout the article.
-So common words keep their share of all, and rare ones grow rarer, as they do in a large collection;
-no sentence with a name in it is there twice. Everything follows from the number of the article.
+about one of the real ones: its sentences are drawn from that one and some from any, each the first
+half of one and the second half of another, so that hardly any is there twice; and words that are
+rare there are other words here, made up or with other digits, the same throughout the article. So
+common words keep their share of all, and rare ones grow rarer, as they do in a large collection.
+Everything follows from the number of the article.
 """
 
 import argparse
@@ -111,6 +112,7 @@ def article(
     wanted = min(len(own.sentences), ceil(num_sentences * (1 - FOREIGN_SHARE)))
     drawn = rng.sample(own.sentences, wanted) + foreign[wanted:]
     rng.shuffle(drawn)
+    drawn = [_crossed(*pair) for pair in zip(drawn, [*drawn[1:], drawn[0]], strict=True)]
     blocks = [own.title]
     while drawn:
         size = rng.randint(3, 6)
@@ -126,6 +128,12 @@ def article(
         return renamed[word]
 
     return _WORD.sub(other, "\n\n".join(blocks)) + "\n"
+
+
+def _crossed(one: str, other: str) -> str:
+    """Return the first half of a sentence, in words, with the second half of another."""
+    start, end = one.split(), other.split()
+    return " ".join([*start[: (len(start) + 1) // 2], *end[(len(end) + 1) // 2 :]])
 
 
 def _replaced(word: str, renamed: dict[str, str], rng: random.Random) -> str:

@@ -128,8 +128,8 @@ class Volume:
     def place(self, sentence: int) -> Place:
         """Return where a sentence stands."""
         starts, begins = self.arrays["paragraph_sentences"], self.arrays["article_paragraphs"]
-        paragraph = int(np.searchsorted(starts, sentence, side="right")) - 1
-        article = int(np.searchsorted(begins, paragraph, side="right")) - 1
+        paragraph = _owner(starts, sentence)
+        article = _owner(begins, paragraph)
         return Place(
             article,
             paragraph,
@@ -155,7 +155,7 @@ class Volume:
         known = self.arrays["word_ids"]
         if not len(known):
             return np.zeros(len(words), dtype=np.int64)
-        place = np.searchsorted(known, words)
+        place = known.searchsorted(words.astype(known.dtype))
         held = self.arrays["word_counts"].take(place, mode="clip")
         return np.where(known.take(place, mode="clip") == words, held, 0).astype(np.int64)
 
@@ -175,6 +175,12 @@ class Volume:
                 rows = forms[starts[i] : starts[i + 1]].tolist()
                 found[key] = [(self._acronyms.string(form), article) for form, article in rows]
         return found
+
+
+def _owner(starts: NDArray[Any], unit: int) -> int:
+    """Return in which of the runs that begin at `starts` a unit lies."""
+    # A number of another type would have NumPy convert all of `starts` first.
+    return int(starts.searchsorted(starts.dtype.type(unit), side="right")) - 1
 
 
 def _acronyms(stored: Iterable[str]) -> Arrays:
