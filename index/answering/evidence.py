@@ -5,13 +5,15 @@ of weights for every corpus; `python -m benchmarks.quality` shows what each part
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from itertools import repeat
+from typing import NamedTuple
 
 import numpy as np
 
 from index.answering import shortlist
 from index.answering.measures import measure
 from index.answering.question import Question
+from index.answering.standing import Standing
 from index.collection import Collection, Floats, Ids
 
 WEIGHTS: Mapping[str, float] = {
@@ -34,16 +36,32 @@ WEIGHTS: Mapping[str, float] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Table(NamedTuple):
+    """What all candidates measure, and the parts of their scores, arrays of (C,) by name."""
+
+    measured: Mapping[str, Floats]
+    parts: Mapping[str, Floats]
+
+
+class Candidate(NamedTuple):
     """A sentence that may answer; `parts`, `measured` times its weights, sum up to `score`."""
 
     sentence: int
     paragraph: int
     article: int
     score: float
-    parts: Mapping[str, float]
-    measured: Mapping[str, float] = field(default_factory=dict)
+    at: int = 0
+    table: Table = Table({}, {})
+
+    @property
+    def measured(self) -> Mapping[str, float]:
+        """What is measured of the sentence, by name."""
+        return Row(self.table.measured, self.at)
+
+    @property
+    def parts(self) -> Mapping[str, float]:
+        """The parts of its score, by name."""
+        return Row(self.table.parts, self.at)
 
 
 class Row(Mapping[str, float]):
@@ -82,31 +100,23 @@ def rank(
     sentences = shortlist.candidates(collection, question, within)
     if not len(sentences):
         return []
-    paragraphs = collection.paragraph_of(sentences)
-    articles = collection.article_of(paragraphs)
-    measured = measure(collection, question, sentences, paragraphs, articles)
-    parts = {name: weight * measured[name] for name, weight in weights.items()}
-    scores = np.sum(list(parts.values()), axis=0)
+    standing = Standing.of(collection, sentences)
+    measured = measure(collection, question, standing)
+    weighed = np.array([measured[name] for name in weights])
+    weighed *= np.array(list(weights.values()))[:, None]
+    scores = np.add.reduce(weighed, axis=0)
+    table = Table(measured, dict(zip(weights, weighed, strict=True)))
     order = _best_first(collection, sentences, scores)
     columns = zip(
         sentences[order].tolist(),
-        paragraphs[order].tolist(),
-        articles[order].tolist(),
+        standing.paragraphs.units[standing.paragraphs.of[order]].tolist(),
+        standing.articles.units[standing.articles.of[order]].tolist(),
         scores[order].tolist(),
         order.tolist(),
-        strict=True,
+        repeat(table),
+        strict=False,
     )
-    return [
-        Candidate(
-            sentence=sentence,
-            paragraph=paragraph,
-            article=article,
-            score=score,
-            parts=Row(parts, at),
-            measured=Row(measured, at),
-        )
-        for sentence, paragraph, article, score, at in columns
-    ]
+    return list(map(Candidate._make, columns))
 
 
 def _best_first(collection: Collection, sentences: Ids, scores: Floats) -> Ids:

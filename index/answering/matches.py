@@ -4,10 +4,11 @@ Everything positional that evidence needs, made in one pass over the stored term
 candidate sentences. A *slot* is one distinct word of the question with all it may be written as.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,10 @@ from numpy.typing import NDArray
 from index.collection import Collection, Floats, Ids
 
 ALTERNATE = 0.5  # of an occurrence, for another word of the same family
-Alternates = tuple[tuple[int, ...], ...]
+APART = 8  # terms thought between two sentences, so that nothing reaches from one into the next
+
+Form = tuple[int, ...]
+Alternates = tuple[Form, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,13 +27,19 @@ class Slots:
     """The distinct words of a question as the index knows them, (Q,) each.
 
     `ids` are all term ids that any slot may be written as, sorted, (K,); `own` says at which of
-    them a slot's own term stands, -1 where no source has it. An alternate stands for its slot
-    where all of its terms occur.
+    them a slot's own term stands, -1 where no source has it; `slot_of` which slot an id stands
+    for, (K,). An alternate stands for its slot where all of its terms occur: `alternates` are
+    places among the ids, by slot. `forms` are those of all slots, the last place repeated to one
+    length, (F, L); those of the slot `alternated[i]` begin at `begins[i]`.
     """
 
     ids: Ids
     own: Ids
+    slot_of: Ids
     alternates: Mapping[int, Alternates]
+    forms: Ids
+    alternated: Ids
+    begins: Ids
 
     @classmethod
     def of(cls, terms: Sequence[int], alternates: Mapping[int, Alternates]) -> "Slots":
@@ -37,101 +47,143 @@ class Slots:
         known = {term for term in terms if term >= 0}
         for forms in alternates.values():
             known.update(term for form in forms for term in form)
-        ids = np.array(sorted(known), dtype=np.int64)
-        place = {term: at for at, term in enumerate(ids.tolist())}
-        own = np.array([place.get(term, -1) for term in terms], dtype=np.int64)
-        placed = {
-            slot: tuple(tuple(place[term] for term in form) for form in forms)
-            for slot, forms in alternates.items()
-        }
-        return cls(ids, own, placed)
+        place = {term: at for at, term in enumerate(sorted(known))}
+        own = [place.get(term, -1) for term in terms]
+        each = [
+            (slot, tuple(place[term] for term in form))
+            for slot, forms in sorted(alternates.items())
+            for form in forms
+        ]
+        longest = max((len(form) for _, form in each), default=1)
+        padded = [form + form[-1:] * (longest - len(form)) for _, form in each]
+        alternated = list(dict(each))
+        slots = [slot for slot, _ in each]
+        return cls(
+            ids=_ids(place),
+            own=_ids(own),
+            slot_of=_ids(_slot_of(own, each, len(place))),
+            alternates={
+                slot: tuple(form for _, form in forms)
+                for slot, forms in groupby(each, itemgetter(0))
+            },
+            forms=_ids(padded).reshape(-1, longest),
+            alternated=_ids(alternated),
+            begins=_ids(map(slots.index, alternated)),
+        )
 
     def gather(self, counts: NDArray[np.int64]) -> Floats:
         """Turn counts of ids, (K, U), into counts of slots, (Q, U)."""
-        padded = np.vstack([counts, np.zeros((1, counts.shape[1]), dtype=counts.dtype)])
-        gathered: Floats = padded[self.own].astype(np.float64)
-        for slot, forms in self.alternates.items():
-            for form in forms:
-                other = ALTERNATE * padded[list(form)].min(axis=0)
-                np.maximum(gathered[slot], other, out=gathered[slot])
+        padded = np.zeros((len(counts) + 1, counts.shape[1]))
+        padded[:-1] = counts
+        gathered = padded[self.own]
+        if len(self.forms):
+            forms = padded[self.forms[:, 0]]
+            for more in self.forms.T[1:]:
+                np.minimum(forms, padded[more], out=forms)
+            best = ALTERNATE * np.maximum.reduceat(forms, self.begins)
+            gathered[self.alternated] = np.maximum(gathered[self.alternated], best)
         return gathered
 
 
-class Pairs(NamedTuple):
-    """Which pairs of neighbouring slots, (N,) each, stand together in which sentence, (N, U)."""
+def _ids(values: Iterable[Any]) -> Ids:
+    return np.array(list(values), dtype=np.int64)
 
-    left: Ids
-    right: Ids
-    present: NDArray[np.bool_]
+
+def _slot_of(own: Sequence[int], forms: Sequence[tuple[int, Form]], size: int) -> list[int]:
+    """Return the slot that each id stands for, (K,); the first one where several claim it.
+
+    A slot's own term goes before an alternate.
+    """
+    slot_of = [-1] * size
+    for slot, form in reversed(forms):
+        for at in form:
+            slot_of[at] = slot
+    for slot in reversed(range(len(own))):
+        if own[slot] >= 0:
+            slot_of[own[slot]] = slot
+    return slot_of
+
+
+class Neighbours:
+    """Which slots follow each other in a question: N distinct pairs, `left` and `right`, (N,)."""
+
+    __slots__ = ("_number", "_size", "left", "right")
+
+    def __init__(self, order: Sequence[int], num_slots: int) -> None:
+        """Lay out the pairs of `order`, slots as asked."""
+        wanted = list(dict.fromkeys((a, b) for a, b in pairwise(order) if a != b))
+        self.left = np.array([a for a, _ in wanted], dtype=np.int64)
+        self.right = np.array([b for _, b in wanted], dtype=np.int64)
+        self._size = num_slots
+        self._number = np.full(num_slots * num_slots, -1)
+        self._number[self.left * num_slots + self.right] = np.arange(len(wanted))
+
+    def number(self, left: Ids, right: Ids) -> Ids:
+        """Return which pair two slots are, -1 if none, in the shape of both."""
+        found: Ids = self._number.take(left * self._size + right)
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Matches:
     """The occurrences of slots in U sentences, in order of sentence and position, (M,) each.
 
-    `counts` are those of ids, (K, U), `tf` those of slots, (Q, U); `first` is the position of a
-    slot's first occurrence, infinite where it has none, (Q, U); `length` is in terms, (U,).
+    `place` counts on from sentence to sentence, with `APART` terms between two. `counts` are
+    those of ids, (K, U), `tf` those of slots, (Q, U); `first` is the position of a slot's first
+    occurrence, infinite where it has none, (Q, U); `length` is in terms, and `matched` of them
+    are occurrences, (U,).
     """
 
     unit: Ids
-    position: Ids
+    place: Ids
     slot: Ids
     counts: Ids
     tf: Floats
     first: Floats
     length: Ids
+    matched: Ids
 
-    def among(self, slots: NDArray[np.bool_]) -> "Matches":
-        """Return the occurrences of these slots alone; the tables stay."""
-        kept = slots[self.slot]
-        return replace(
-            self, unit=self.unit[kept], position=self.position[kept], slot=self.slot[kept]
-        )
+    def together(
+        self, pairs: Neighbours, *, reach: int, among: NDArray[np.bool_] | None = None
+    ) -> NDArray[np.bool_]:
+        """Tell which pairs keep their order within `reach` < `APART` terms, (N, U).
 
-    def pairs(self, order: Sequence[int], *, reach: int) -> Pairs:
-        """Tell which neighbours in `order`, slots as asked, keep their order within `reach` terms.
-
-        At most two other occurrences may stand between the two.
+        At most two other occurrences may stand between the two; `among` are the slots whose
+        occurrences count at all, (Q,).
         """
-        wanted = list(dict.fromkeys((a, b) for a, b in pairwise(order) if a != b))
-        left = np.array([a for a, _ in wanted], dtype=np.int64)
-        right = np.array([b for _, b in wanted], dtype=np.int64)
-        present = np.zeros((len(wanted), len(self.length)), dtype=bool)
-        number = np.full((len(self.tf), len(self.tf)), -1)
-        number[left, right] = np.arange(len(wanted))
+        unit, place, slot = self.unit, self.place, self.slot
+        if among is not None:
+            kept = among[slot].nonzero()[0]
+            unit, place, slot = unit[kept], place[kept], slot[kept]
+        present = np.zeros((len(pairs.left), len(self.length)), dtype=bool)
         for shift in range(1, min(reach, 3) + 1):
-            pair = number[self.slot[:-shift], self.slot[shift:]]
-            near = self.position[shift:] - self.position[:-shift] <= reach
-            here = (pair >= 0) & near & (self.unit[:-shift] == self.unit[shift:])
-            present[pair[here], self.unit[:-shift][here]] = True
-        return Pairs(left, right, present)
+            pair = pairs.number(slot[:-shift], slot[shift:])
+            here = ((place[shift:] - place[:-shift] <= reach) & (pair >= 0)).nonzero()[0]
+            present[pair[here], unit[here]] = True
+        return present
 
 
-def find(collection: Collection, slots: Slots, sentences: Sequence[int]) -> Matches:
+def find(collection: Collection, slots: Slots, sentences: Ids) -> Matches:
     """Find every slot in these sentences, from their stored term ids."""
-    flat, starts = collection.terms_of(np.asarray(sentences, dtype=np.int64))
-    length = np.diff(starts)
-    num_ids, num_units = len(slots.ids), len(length)
-    at = np.searchsorted(slots.ids, flat)
-    hits = np.flatnonzero(np.append(slots.ids, -1)[at] == flat)
+    flat, starts = collection.terms_of(sentences)
+    num_ids, num_units = len(slots.ids), len(sentences)
+    at = slots.ids.searchsorted(flat)
+    hits = (slots.ids.take(at, mode="clip") == flat).nonzero()[0] if num_ids else at[:0]
     at = at[hits]
-    unit = np.repeat(np.arange(num_units), length)[hits]
+    unit = starts.searchsorted(hits, side="right") - 1
     position = hits - starts[unit]
-    slot = _slot_of(slots)[at]
+    slot = slots.slot_of[at]
     counts = np.bincount(at * num_units + unit, minlength=num_ids * num_units)
     counts = counts.reshape(num_ids, num_units)
-    first = np.full((len(slots.own), num_units), np.inf)
-    np.minimum.at(first, (slot, unit), position)
-    return Matches(unit, position, slot, counts, slots.gather(counts), first, length)
-
-
-def _slot_of(slots: Slots) -> Ids:
-    """Return the slot that each id stands for, (K,); the first one where several claim it."""
-    slot_of = np.full(len(slots.ids), -1, dtype=np.int64)
-    for slot, forms in sorted(slots.alternates.items(), reverse=True):
-        for form in forms:
-            slot_of[list(form)] = slot
-    for slot, at in reversed(list(enumerate(slots.own.tolist()))):
-        if at >= 0:
-            slot_of[at] = slot
-    return slot_of
+    first = np.full(len(slots.own) * num_units, np.inf)
+    np.minimum.at(first, slot * num_units + unit, position.astype(np.float64))
+    return Matches(
+        unit=unit,
+        place=hits + APART * unit,
+        slot=slot,
+        counts=counts,
+        tf=slots.gather(counts),
+        first=first.reshape(-1, num_units),
+        length=np.diff(starts),
+        matched=np.bincount(unit, minlength=num_units),
+    )

@@ -8,13 +8,16 @@ paragraphs and on a million.
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.answering import matches, promises
-from index.answering.matches import Matches, Slots
+from index.answering.matches import Matches, Neighbours, Slots
 from index.answering.question import AnswerType, Question
+from index.answering.standing import Owners, Standing
 from index.collection import Collection, Field, Floats, Ids
 from index.expressions import Flag
 from index.settings import Okapi
@@ -34,96 +37,80 @@ Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _View:
-    """The candidates among the sentences looked at: those and the ones before them, (U,).
-
-    `at` says where a candidate stands among these; `before` where the sentence before it in its
-    paragraph does, which means nothing unless `has_before`.
-    """
-
-    sentences: Ids
-    at: Ids
-    before: Ids
-    has_before: Bools
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """The question's slots with what tells them apart, (Q,) each; `order` is as asked."""
+    """The question's slots with what tells them apart, (Q,) each; `order` is as asked.
+
+    `neighbours` follow each other in the question, `phrases` are those of its content words.
+    """
 
     slots: Slots
     content: Bools
     searched: Bools
     named: Bools
     order: list[int]
+    neighbours: Neighbours
+    phrases: Neighbours
 
-    @classmethod
-    def of(cls, question: Question) -> "Words":
+    @staticmethod
+    @lru_cache(maxsize=4)  # ranking and the gate ask for the same question's
+    def of(question: Question) -> "Words":
         """Lay out the words of a question, each distinct term once."""
         distinct = {word.term: word for word in question.words}
         place = {term: slot for slot, term in enumerate(distinct)}
-        return cls(
+        words = distinct.values()
+        order = [place[word.term] for word in question.words]
+        content = [word.content for word in words]
+        return Words(
             slots=Slots.of(
-                [word.id for word in distinct.values()],
+                [word.id for word in words],
                 {place[term]: forms for term, forms in question.expansions.items()},
             ),
-            content=np.array([word.content for word in distinct.values()]),
-            searched=np.array([not word.asking for word in distinct.values()]),
-            named=np.array([word.name and word.content for word in distinct.values()]),
-            order=[place[word.term] for word in question.words],
+            content=np.array(content, dtype=bool),
+            searched=np.array([not word.asking for word in words], dtype=bool),
+            named=np.array([word.name and word.content for word in words], dtype=bool),
+            order=order,
+            neighbours=Neighbours(order, len(place)),
+            phrases=Neighbours([slot for slot in order if content[slot]], len(place)),
         )
 
 
-def measure(
-    collection: Collection, question: Question, sentences: Ids, paragraphs: Ids, articles: Ids
-) -> dict[str, Floats]:
-    """Return every measurement of these candidates, ascending sentence ids, by name.
+def measure(collection: Collection, question: Question, standing: Standing) -> dict[str, Floats]:
+    """Return every measurement of the candidates by name.
 
     Each is a part of the evidence but "missing words", which only the gate weighs.
     """
     words = Words.of(question)
-    view = _view(collection, sentences, paragraphs)
-    found = matches.find(collection, words.slots, view.sentences.tolist())
-    field = collection.sentences
+    found = matches.find(collection, words.slots, standing.looked_at)
+    field, count = collection.sentences, len(standing)
     idf = idf_of(field, words.slots)
-    content_idf = np.where(words.content, idf, 0.0)
     unit = largest_idf(field)
-    flags = collection.flags(sentences)
+    flags = collection.flags(standing.sentences)
+    tf, length = found.tf[:, :count], found.length[:count]
+    new = np.maximum(length - found.matched[:count], 0)
 
-    searched_idf = np.where(words.searched, idf, 0.0)
-    measured: dict[str, Floats] = {
-        "sentence": _bm25(found.tf, found.length, field.avgdl, searched_idf, SENTENCE)[view.at],
-        "paragraph": _wider(collection.paragraphs, words, paragraphs),
-        "article": _wider(collection.articles, words, articles),
-        "lacks a name": unit * _lacking_names(collection.paragraphs, words, paragraphs),
-        "length": unit * np.log1p(found.length[view.at].astype(np.float64)),
-        "kind of answer": unit * _kind(question, found, words, view.at, flags),
+    searched_idf, content_idf = idf * words.searched, idf * words.content
+    in_sentence: dict[str, Floats] = {
+        "sentence": _bm25(tf, length, field.avgdl, searched_idf, SENTENCE),
+        "length": unit * np.log1p(length),
+        "kind of answer": unit * _kind(question, tf, words, flags),
         "asks": np.where(_has(flags, Flag.QUESTION), unit, 0.0),
-        "defines": unit * _defines(question, found, words, view.at, flags),
+        "defines": unit * _defines(question, found, words, flags),
+        "in a row": unit * _total(found.together(words.neighbours, reach=1)[:, :count]),
     }
-    leans = np.where(_has(flags, Flag.PRONOUN), LEANS, 1.0)
-    measured |= _coverage(found, view, content_idf, unit, leans)
-    measured |= _repetition(found, view, flags, unit)
-    measured |= _openings(found, view, words, content_idf)
-    measured |= _phrases(found, view, words, idf, unit=unit, paragraphs=paragraphs)
-    return measured
-
-
-def _view(collection: Collection, sentences: Ids, paragraphs: Ids) -> _View:
-    before = sentences - 1
-    has_before = (before >= 0) & (collection.paragraph_of(np.maximum(before, 0)) == paragraphs)
-    looked_at = np.unique(np.concatenate([sentences, before[has_before]]))
-    return _View(
-        sentences=looked_at,
-        at=np.searchsorted(looked_at, sentences),
-        before=np.where(has_before, np.searchsorted(looked_at, before), 0),
-        has_before=has_before,
+    return (
+        in_sentence
+        | _repetition(new, flags, unit)
+        | _openings(found.first[:, :count], words, content_idf)
+        | _coverage(found.tf > 0, standing, flags, content_idf, unit)
+        | _wider(collection, words, standing, unit)
+        | {"phrases of the paragraph": _phrases(found, standing.paragraphs, words, idf)}
     )
 
 
 def idf_of(field: Field, slots: Slots) -> Floats:
     """Return each slot's smoothed idf, (Q,): that of its own term, or of its alternates."""
-    df = np.append(field.df(slots.ids), 0).astype(np.float64)
+    df = np.zeros(len(slots.ids) + 1)
+    df[:-1] = field.df(slots.ids)
     own = df[slots.own]
     for slot, forms in slots.alternates.items():
         if own[slot] == 0:
@@ -137,133 +124,148 @@ def largest_idf(field: Field) -> float:
     return math.log1p((field.num_units + 0.5) / 0.5)
 
 
+def _weighed(weights: Floats, table: NDArray[Any]) -> Floats:
+    """Return the weighted sum over a table's rows, (U,).
+
+    Added row by row, so that equal sentences get equal sums wherever they stand; a product of
+    matrices is free to add the last few columns in another order.
+    """
+    return _total(weights[:, None] * table)
+
+
+def _total(table: NDArray[Any]) -> Floats:
+    total: Floats = np.add.reduce(table, axis=0)
+    return total
+
+
 def _bm25(tf: Floats, dl: Ids, avgdl: float, idf: Floats, okapi: Okapi) -> Floats:
     """Return Okapi's score of each unit over the slots, (U,); tf is (Q, U)."""
     norm = okapi.k1 * (1 - okapi.b + okapi.b * dl / max(avgdl, 1e-9))
-    scores: Floats = idf @ (tf * (okapi.k1 + 1) / (tf + norm))
-    return scores
+    return _weighed(idf, tf * (okapi.k1 + 1) / (tf + norm))
 
 
-def _wider(field: Field, words: Words, units: Ids) -> Floats:
-    """Score the paragraphs or articles that the candidates stand in, content words only."""
-    each, back = np.unique(units, return_inverse=True)
-    tf = words.slots.gather(field.tf(words.slots.ids, each))
-    idf = np.where(words.content, idf_of(field, words.slots), 0.0)
-    scores: Floats = _bm25(tf, field.dl(each), field.avgdl, idf, PARAGRAPH)[back]
-    return scores
+def _wider(
+    collection: Collection, words: Words, standing: Standing, unit: float
+) -> dict[str, Floats]:
+    """Score the paragraphs and articles that the candidates stand in, content words only.
+
+    And count the names that some source has, but neither a paragraph nor its title.
+    """
+    paragraphs, articles = standing.paragraphs, standing.articles
+    in_paragraph = _scored(collection.paragraphs, words, paragraphs.units)
+    in_article = _scored(collection.articles, words, articles.units)
+    lacking = np.zeros(len(paragraphs.units))
+    if words.named.any():
+        known = in_paragraph.idf < largest_idf(collection.paragraphs) - 1e-9
+        lacking = _total((words.named & known)[:, None] & (in_paragraph.tf == 0))
+    return {
+        "paragraph": in_paragraph.scores[paragraphs.of],
+        "article": in_article.scores[articles.of],
+        "lacks a name": unit * lacking[paragraphs.of],
+    }
 
 
-def _lacking_names(field: Field, words: Words, paragraphs: Ids) -> Floats:
-    """Count the names that some source has, but neither the candidate's paragraph nor its title."""
-    if not words.named.any():
-        return np.zeros(len(paragraphs))
-    tf = words.slots.gather(field.tf(words.slots.ids, paragraphs))
-    known = idf_of(field, words.slots) < largest_idf(field) - 1e-9
-    lacking: Floats = ((words.named & known)[:, None] & (tf == 0)).sum(axis=0).astype(np.float64)
-    return lacking
+class _Scored(NamedTuple):
+    """How often D units have each slot, (Q, D), the slots' idf, (Q,), and the scores, (D,)."""
+
+    tf: Floats
+    idf: Floats
+    scores: Floats
+
+
+def _scored(field: Field, words: Words, units: Ids) -> _Scored:
+    tf = words.slots.gather(field.tf(words.slots.ids, units))
+    idf = idf_of(field, words.slots)
+    scores = _bm25(tf, field.dl(units), field.avgdl, idf * words.content, PARAGRAPH)
+    return _Scored(tf, idf, scores)
 
 
 def _has(flags: NDArray[np.uint32], wanted: Flag) -> Bools:
     return (flags & int(wanted)) > 0
 
 
-def _kind(
-    question: Question, found: Matches, words: Words, at: Ids, flags: NDArray[np.uint32]
-) -> Floats:
+def _kind(question: Question, tf: Floats, words: Words, flags: NDArray[np.uint32]) -> Floats:
     """Return how much each candidate's expressions promise the kind of answer asked for."""
     wanted, worth = promises.promised(question)
     kind = np.where(_has(flags, wanted), worth, 0.0)
     if question.unit is not None:
         slot = words.order[question.words.index(question.unit)]
-        kind[_has(flags, Flag.NUMBER) & (found.tf[slot, at] > 0)] += COUNTS_UNIT
+        kind[_has(flags, Flag.NUMBER) & (tf[slot] > 0)] += COUNTS_UNIT
     return kind
 
 
-def _repetition(
-    found: Matches, view: _View, flags: NDArray[np.uint32], unit: float
-) -> dict[str, Floats]:
+def _repetition(new: Ids, flags: NDArray[np.uint32], unit: float) -> dict[str, Floats]:
     """Measure how little a candidate adds to the question's own words: it cannot answer then.
 
-    A heading that adds nothing is three times the fragment that another one is.
+    `new` counts its other terms, (C,). A heading that adds nothing is three times the fragment
+    that another one is.
     """
-    matched = np.bincount(found.unit, minlength=len(found.length))
-    new = np.maximum(found.length - matched, 0)[view.at]
-    heading = np.where(_has(flags, Flag.FRAGMENT), unit, 0.0)
+    heading = unit * _has(flags, Flag.FRAGMENT)
     return {
         "repeats the question": unit * np.exp(-new / NEW),
         "fragment": heading * (1 + 2 * np.exp(-new / NEW_IN_HEADING)),
     }
 
 
-def _defines(
-    question: Question, found: Matches, words: Words, at: Ids, flags: NDArray[np.uint32]
-) -> Floats:
+def _defines(question: Question, found: Matches, words: Words, flags: NDArray[np.uint32]) -> Floats:
     """Return how surely each candidate defines what a definition is asked of.
 
     It opens with the subject and says "is a" or the like, or it has a short form and its long one.
     """
+    count = len(flags)
     if question.answer_type is not AnswerType.DEFINITION or not words.content.any():
-        return np.zeros(len(at))
-    subject = found.first[words.content][:, at]
+        return np.zeros(count)
+    subject = found.first[words.content, :count]
     opens = (subject.max(axis=0) < np.inf) & (subject.min(axis=0) <= 2)
-    both = np.zeros(len(at), dtype=bool)
+    both = np.zeros(count, dtype=bool)
     for slot, forms in words.slots.alternates.items():
         for form in forms:
             if len(form) > 1 and words.slots.own[slot] >= 0:
-                own = found.counts[words.slots.own[slot], at] > 0
-                both |= own & (found.counts[list(form)][:, at].min(axis=0) > 0)
-    return np.where(opens & _has(flags, Flag.DEFINITION), 0.75, 0.0) + both
+                own = found.counts[words.slots.own[slot], :count] > 0
+                both |= own & (found.counts[list(form), :count].min(axis=0) > 0)
+    defines: Floats = 0.75 * (opens & _has(flags, Flag.DEFINITION)) + both
+    return defines
 
 
 def _coverage(
-    found: Matches, view: _View, idf: Floats, unit: float, leans: Floats
+    present: Bools, standing: Standing, flags: NDArray[np.uint32], idf: Floats, unit: float
 ) -> dict[str, Floats]:
     """Measure the share of the question's content that a sentence has, by idf.
 
     Squared, for the last words missing say more than the first; and what the sentence before
-    adds to it, for "They drag the defector to safety" answers only who reads on from there;
-    `leans` says how many times that counts, (C,).
+    adds to it, for "They drag the defector to safety" answers only who reads on from there.
+    `present` tells which slots stand in the sentences looked at, (Q, U).
     """
-    present = found.tf > 0
+    here = present[:, : len(standing)]
+    both = here | (present[:, standing.before] & standing.has_before)
     whole = max(float(idf.sum()), 1e-9)
-    own = idf @ present[:, view.at] / whole
-    both = present[:, view.at] | (present[:, view.before] & view.has_before)
-    together = idf @ both / whole
+    own = _weighed(idf, here) / whole
+    together = _weighed(idf, both) / whole
+    leans = np.where(_has(flags, Flag.PRONOUN), LEANS, 1.0)
     rarity = np.where(idf > 0, np.maximum(idf, RARE), 0.0)
     return {
         "coverage": unit * own**2,
         "with the sentence before": unit * leans * (together - own),
-        "missing words": rarity @ ~both,
+        "missing words": _weighed(rarity, ~both),
     }
 
 
-def _openings(found: Matches, view: _View, words: Words, idf: Floats) -> dict[str, Floats]:
+def _openings(first: Floats, words: Words, idf: Floats) -> dict[str, Floats]:
     """Measure how early the question's words come: a sentence's subject opens it.
 
-    The last content word of an English question ("what happens to tin?") tends to be what it is
-    about, and counts twice.
+    `first` is where each slot stands first, (Q, C). The last content word of an English question
+    ("what happens to tin?") tends to be what it is about, and counts twice.
     """
-    early = np.exp(-found.first / FADE)
+    early = idf[:, None] * np.exp(-first / FADE)
     content = [slot for slot in words.order if words.content[slot]]
-    subject = idf[content[-1]] * early[content[-1]] if content else np.zeros(len(found.length))
-    return {"early": (idf @ early)[view.at], "subject early": subject[view.at]}
+    subject = early[content[-1]] if content else np.zeros(first.shape[1])
+    return {"early": _total(early), "subject early": subject}
 
 
-def _phrases(
-    found: Matches, view: _View, words: Words, idf: Floats, *, unit: float, paragraphs: Ids
-) -> dict[str, Floats]:
-    """Measure which neighbours in the question stay neighbours.
-
-    "in a row" counts pairs of any words side by side; "phrases of the paragraph" weighs pairs of
-    content words a few terms apart, in the best candidate of the paragraph.
-    """
-    pairs = found.pairs(words.order, reach=1)
-    in_a_row = unit * pairs.present[:, view.at].sum(axis=0)
-    content = [slot for slot in words.order if words.content[slot]]
-    phrases = found.among(words.content).pairs(content, reach=REACH)
-    weight = np.maximum(idf[phrases.left], idf[phrases.right])
-    of_sentence = weight @ phrases.present[:, view.at]
-    each, back = np.unique(paragraphs, return_inverse=True)
-    best = np.zeros(len(each))
-    np.maximum.at(best, back, of_sentence)
-    return {"in a row": in_a_row, "phrases of the paragraph": best[back]}
+def _phrases(found: Matches, paragraphs: Owners, words: Words, idf: Floats) -> Floats:
+    """Weigh pairs of content words a few terms apart, the most in each paragraph."""
+    pairs = words.phrases
+    present = found.together(pairs, reach=REACH, among=words.content)
+    of_sentence = _weighed(np.maximum(idf[pairs.left], idf[pairs.right]), present)
+    best = np.maximum.reduceat(of_sentence[: len(paragraphs.of)], paragraphs.begins)
+    return best[paragraphs.of]
