@@ -18,8 +18,10 @@ by those tokens that start first at or after its end.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import chain
+from string import ascii_lowercase
 from typing import NamedTuple, TypeVar
 
 from index import stemming
@@ -99,6 +101,36 @@ def tokens(text: str) -> list[Token]:
         for match in _pattern_for(text).finditer(text)
         for part in _PARTS[_quietly(match.group()) if is_shouted else match.group()]
     ]
+
+
+def tokens_with(text: str, wanted: AbstractSet[str]) -> list[Token]:
+    """Return the tokens of those words of `text` that give a wanted term, in order.
+
+    A compound comes with all its parts. Most words need no stemming, as their first letters tell.
+    """
+    is_shouted = _is_shouted(text)
+    beginnings = {each for term in wanted for each in _beginnings(term)}
+    found: list[Token] = []
+    for match in _pattern_for(text).finditer(text):
+        written = _quietly(match[0]) if is_shouted else match[0]
+        if written[:2].lower() not in beginnings and written.isascii() and written.isalpha():
+            continue
+        parts = _PARTS[written]
+        if any(part.term in wanted for part in parts):
+            at = match.start()
+            found += [Token(part.term, part.word, at + part.start, at + part.end) for part in parts]
+    return found
+
+
+def _beginnings(term: str) -> Iterator[str]:
+    """Yield the letters, two at most, that words of this term may begin with."""
+    yield term[:2]
+    if term[1:2] == "i":
+        yield term[0] + "y"  # "dying" is *die*
+    if len(term) == 1:
+        yield from (term + letter for letter in ascii_lowercase)
+    if term in _CAPITALS.values():
+        yield from (written[:2].lower() for written in _CAPITALS)
 
 
 def terms(text: str) -> list[str]:

@@ -24,20 +24,29 @@ def phrases(reading: Reading) -> list[Phrase]:
     None holds a verb's auxiliary, a pronoun or a clause's end, nor more than `MOST_WORDS` words.
     """
     roles, all_bits = reading.roles, reading.bits
-    content = [role == Role.CONTENT for role in roles]
-    goes_on = [held or _goes_on(reading, at, roles[at]) for at, held in enumerate(content)]
-    may_end = [held and not _is_initial(reading, at) for at, held in enumerate(content)]
+    content = [at for at, role in enumerate(roles) if role == Role.CONTENT]
+    may_end = {at for at in content if not _is_initial(reading, at)}
+    breaks = [
+        at
+        for at, role in enumerate(roles)
+        if role != Role.CONTENT and not _goes_on(reading, at, role)
+    ]
+    breaks.append(len(roles))
     found: list[Phrase] = []
-    for start, held in enumerate(content):
-        if not held or _is_glued(reading, start):
+    run = 0
+    for start in content:
+        if _is_glued(reading, start):
             continue
+        while breaks[run] < start:
+            run += 1
         num_words = bits = 0
-        for at in range(start, min(start + _MOST_TOKENS, len(roles))):
-            num_words += roles[at] != Role.MARK
-            if num_words > MOST_WORDS or not goes_on[at]:
-                break
+        for at in range(start, min(start + _MOST_TOKENS, breaks[run])):
+            if roles[at] != Role.MARK:
+                num_words += 1
+                if num_words > MOST_WORDS:
+                    break
             bits |= all_bits[at]
-            if may_end[at]:
+            if at in may_end:
                 found.append((start, at + 1, bits, num_words))
         if len(found) >= _MOST_PHRASES:
             break

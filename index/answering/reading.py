@@ -192,15 +192,15 @@ def _ranges(
     return [(covered(each.span), covered(each.core)) for each in expressions]
 
 
-terms = lru_cache(maxsize=REMEMBERED)(analysis.tokens)
-"""Return the tokens of a text as the index has them; those of the last few texts are kept."""
+occurrences = lru_cache(maxsize=REMEMBERED)(analysis.tokens_with)
+"""Return the tokens of a text that are asked about; those of the last few texts are kept."""
 
 
 def _places(asked: frozenset[str], text: str, tokens: Sequence[Token]) -> dict[str, list[int]]:
     """Return at which tokens the question's terms stand; a compound stands at all its parts."""
     places: dict[str, list[int]] = {}
     latest = 0
-    for term, _, start, end in terms(text):
+    for term, _, start, end in occurrences(text, asked):
         latest = max(latest, start)
         if term in asked:
             at = bisect_right(tokens, latest, key=_end)

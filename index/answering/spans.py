@@ -102,9 +102,9 @@ def highlights(question: Question, text: str, answer: Span | None) -> tuple[Span
     """
     if answer is not None:
         return (answer,)
-    asked = {word.term for word in question.words if word.content}
+    asked = frozenset(word.term for word in question.words if word.content)
     found: list[Span] = []
-    for token in reading.terms(text):
+    for token in reading.occurrences(text, asked):
         if token.term not in asked:
             continue
         if found and _BETWEEN.fullmatch(text, found[-1].end, max(token.start, found[-1].end)):

@@ -1,8 +1,11 @@
 """Terms: which words are the same word."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from nltk.stem.snowball import EnglishStemmer
 
+from index import stemming
 from index.analysis import (
     QUESTION_TERMS,
     STOP_TERMS,
@@ -11,7 +14,13 @@ from index.analysis import (
     number_forms,
     terms,
     tokens,
+    tokens_with,
 )
+
+TRICKY = [
+    *("US", "WHO", "U.S.", "usa", "dying", "Lying", "skies", "well-known", "13th", "U.N."),
+    *("O'Neill", "ﬁre", "A", "I", "x", "y", "ab", "us", "aed", "ied", "eyed", "ying", "sing"),
+]
 
 
 @pytest.mark.parametrize(
@@ -163,3 +172,25 @@ def test_acronyms_are_learned_where_they_are_defined(text, short, long):
 def test_other_brackets_define_nothing(text):
     """The letters must be found, and at the start of a word."""
     assert acronyms(text) == []
+
+
+@given(
+    st.text(max_size=60) | st.lists(st.sampled_from(TRICKY), max_size=8).map(" ".join), st.data()
+)
+def test_wanted_tokens_are_found_without_reading_all(text, data):
+    """Skipping words by their first letters loses none, and compounds come whole."""
+    read = tokens(text)
+    terms = sorted({token.term for token in read})
+    wanted = data.draw(st.sets(st.sampled_from(terms)) if terms else st.just(set()))
+    found = tokens_with(text, frozenset(wanted))
+    assert [each for each in found if each.term in wanted] == [
+        each for each in read if each.term in wanted
+    ]
+    assert set(found) <= set(read)
+
+
+def test_stems_begin_as_their_words_do():
+    """What `tokens_with` skips by, for every word of the stemmer's own tables and some more."""
+    for word in filter(str.isalpha, [*stemming._SPECIAL, *TRICKY]):
+        wanted = frozenset(token.term for token in tokens(word))
+        assert tokens_with(word, wanted) == tokens(word)
