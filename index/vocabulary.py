@@ -6,6 +6,9 @@ few new words never rewrite the old ones. Look-ups are made for many strings at 
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import accumulate
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +22,10 @@ ARRAYS = ("blob", "offsets", "hashes", "order", "first")
 
 # Odd, so that powers never vanish modulo 2**64; any other odd number would do.
 _BASE = 0x9E3779B97F4A7C15
-_MIX = np.uint64(0xD6E8FEB86659FD93)
+_MIX = 0xD6E8FEB86659FD93
 _BLOCK = 4_000_000  # bytes hashed at a time, which bounds the working memory
+_FEW = 64  # strings, of no more bytes each, that are hashed sooner without NumPy
+_BITS = (1 << 64) - 1
 
 
 def build(strings: Sequence[str], *, first: int = 0) -> dict[str, NDArray[np.generic]]:
@@ -63,16 +68,31 @@ class Table:
         """Write the id of each string that is here into `found`, (N,)."""
         if not len(self):
             return
-        places = np.searchsorted(self._hashes, hashes)
-        places[places == len(self)] = 0
-        for i in np.flatnonzero(self._hashes[places] == hashes).tolist():
-            place = int(places[i])
-            # Strings may share a hash, above all if somebody tries: the bytes decide.
-            while place < len(self) and self._hashes[place] == hashes[i]:
-                if self._bytes(int(self._order[place])) == encoded[i]:
-                    found[i] = self._first + int(self._order[place])
-                    break
-                place += 1
+        places = self._hashes.searchsorted(hashes)
+        hits = (self._hashes.take(places, mode="clip") == hashes).nonzero()[0]
+        places = places[hits]
+        rows = self._order.take(places)
+        starts, ends = self._offsets.take(rows).tolist(), self._offsets.take(rows + 1).tolist()
+        for i, place, row, start, end in zip(
+            hits.tolist(), places.tolist(), rows.tolist(), starts, ends, strict=True
+        ):
+            if self._blob[start:end].tobytes() == encoded[i]:
+                found[i] = self._first + row
+            else:
+                self._find_further(place, encoded[i], found[i : i + 1])
+
+    def _find_further(self, place: int, encoded: bytes, found: Ids) -> None:
+        """Look among the strings that share the hash at `place`: the bytes decide.
+
+        Somebody may have tried to make many.
+        """
+        hashed = self._hashes[place]
+        while place < len(self) and self._hashes[place] == hashed:
+            row = int(self._order[place])
+            if self._bytes(row) == encoded:
+                found[0] = self._first + row
+                return
+            place += 1
 
     def _bytes(self, row: int) -> bytes:
         return self._blob[self._offsets[row] : self._offsets[row + 1]].tobytes()
@@ -94,9 +114,7 @@ class Vocabulary:
         found = np.full(len(strings), -1, dtype=np.int64)
         if strings:
             encoded = [string.encode(errors="replace") for string in strings]
-            offsets = np.zeros(len(encoded) + 1, dtype=np.int64)
-            np.cumsum([len(string) for string in encoded], out=offsets[1:])
-            hashes = _hash(np.frombuffer(b"".join(encoded), dtype=np.uint8), offsets)
+            hashes = _hash_of(encoded)
             for table in self._tables:
                 table.find(encoded, hashes, found)
         return found
@@ -109,6 +127,30 @@ class Vocabulary:
                 return table.string(identifier)
             rest -= len(table)
         raise IndexError(identifier)
+
+
+def _hash_of(encoded: Sequence[bytes]) -> Hashes:
+    """Return the hash of each string, (N,), as `_hash` has it."""
+    lengths = list(map(len, encoded))
+    if len(encoded) <= _FEW and max(lengths, default=0) <= _FEW:
+        return np.array(list(map(_hash_short, encoded)), dtype=np.uint64)
+    offsets = np.zeros(len(encoded) + 1, dtype=np.int64)
+    np.cumsum(lengths, out=offsets[1:])
+    return _hash(np.frombuffer(b"".join(encoded), dtype=np.uint8), offsets)
+
+
+def _hash_short(encoded: bytes) -> int:
+    powers, sums = _few_powers(_BASE)
+    total: int = sum(map(mul, encoded, powers), sums[len(encoded)])
+    hashed = total & _BITS
+    return (hashed ^ (hashed >> 29)) * _MIX & _BITS
+
+
+@cache
+def _few_powers(base: int) -> tuple[list[int], list[int]]:
+    """Return the first powers, and what so many of them add up to: each byte counts one more."""
+    powers = [pow(base, i, 1 << 64) for i in range(_FEW)]
+    return powers, [0, *accumulate(powers)]
 
 
 def _hash(blob: NDArray[np.uint8], offsets: Ids) -> Hashes:
@@ -125,7 +167,7 @@ def _hash(blob: NDArray[np.uint8], offsets: Ids) -> Hashes:
         rows = filled[low:high]
         if len(rows):
             hashes[rows] = _hash_block(blob, offsets[rows], lengths[rows], powers)
-    return (hashes ^ (hashes >> np.uint64(29))) * _MIX
+    return (hashes ^ (hashes >> np.uint64(29))) * np.uint64(_MIX)
 
 
 def _hash_block(blob: NDArray[np.uint8], starts: Ids, lengths: Ids, powers: Hashes) -> Hashes:

@@ -46,3 +46,17 @@ def test_long_vocabularies_are_hashed_in_blocks(monkeypatch) -> None:
 def test_halves_of_characters_are_no_words() -> None:
     """A lone surrogate in a question finds nothing and breaks nothing."""
     assert stacked(["a", "b"]).ids(["\ud800", "b"]).tolist() == [-1, 1]
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=70), max_size=70))
+def test_few_strings_hash_as_many_do(words: list[str]) -> None:
+    """What is asked for alone is found among what was stored together, however long it is."""
+    distinct = list(dict.fromkeys(words))
+    found = stacked(distinct)
+    assert [found.ids([word]).tolist() for word in distinct] == [[i] for i in range(len(distinct))]
+
+
+def test_a_table_keeps_what_an_earlier_one_found(monkeypatch) -> None:
+    """A later string with the same hash takes no id away."""
+    monkeypatch.setattr(vocabulary, "_BASE", 1)
+    assert stacked(["listen"], ["silent"]).ids(["listen", "silent"]).tolist() == [0, 1]
