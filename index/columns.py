@@ -4,7 +4,7 @@ Both kinds answer the same questions: all units, and the code in given units. A 
 (tf, dl); see `index.postings`.
 """
 
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,11 +12,19 @@ from numpy.typing import NDArray
 Ints = NDArray[np.intp]
 Words = NDArray[np.uint64]
 
-LACKING, ONCE, OFTEN = np.arange(3, dtype=np.uint8)
-"""How often a unit holds a term, as far as a bound needs to know."""
 
-_SPREAD = 8
-_BITS = (1 << np.arange(8)).astype(np.uint8)
+class Ceiling(NamedTuple):
+    """The most that each eight units of a bitmap get from its term; see `index.search.ceilings`.
+
+    `steps` is (ceil(U / 64) * 8,), `most` the highest of them; the others say for which idf, avgdl
+    and (k1, b) they were made.
+    """
+
+    steps: NDArray[np.uint8]
+    most: int
+    idf: float
+    avgdl: float
+    constants: tuple[float, float]
 
 
 class Column(Protocol):
@@ -27,59 +35,31 @@ class Column(Protocol):
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""
 
-    def units_at(self, places: Ints) -> Ints:
-        """Return the units of the postings at these places of `codes`, ascending and distinct."""
-
     def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
         """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
 
     def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
         """Return the code in each unit, (U,); `absent` where the term is not in it."""
 
-    def classes_at(self, units: Ints, repeated: int) -> NDArray[np.uint8]:
-        """Return an upper bound on what each unit holds, (U,): LACKING, ONCE or OFTEN.
-
-        `repeated` is the first code with tf > 1.
-        """
-
 
 class Listed:
     """A column that lists its units."""
 
-    __slots__ = ("_folded", "codes", "listed")
+    __slots__ = ("codes", "listed")
 
     def __init__(self, listed: NDArray[Any], codes: NDArray[Any]) -> None:
         self.listed = listed
         self.codes = codes
-        self._folded: NDArray[np.uint8] | None = None
 
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""
         return self.listed.astype(np.intp)
-
-    def units_at(self, places: Ints) -> Ints:
-        """Return the units of the postings at these places of `codes`, ascending and distinct."""
-        return self.listed.take(places).astype(np.intp)
 
     def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
         """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
         edges = np.array((start, stop), self.listed.dtype)  # else all would be converted first
         first, last = self.listed.searchsorted(edges).tolist()
         return self.listed[first:last].astype(np.intp), self.codes[first:last]
-
-    def classes_at(self, units: Ints, repeated: int) -> NDArray[np.uint8]:
-        """Return an upper bound on what each unit holds, (U,): LACKING, ONCE or OFTEN.
-
-        They stand in a table looked up by the low bits of a unit, `_SPREAD` times as long as the
-        list or more, so that one unit in so many is taken for another. It fits the cache, where
-        a binary search would be many times slower.
-        """
-        if self._folded is None:
-            self._folded = np.zeros(1 << (_SPREAD * len(self.listed)).bit_length(), np.uint8)
-            places = self.listed & (len(self._folded) - 1)
-            self._folded[places] = ONCE
-            self._folded[places[self.codes >= repeated]] = OFTEN  # last, as the higher class counts
-        return self._folded.take(units & (len(self._folded) - 1))
 
     def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
         """Return the code in each unit, (U,); `absent` where the term is not in it."""
@@ -93,32 +73,17 @@ class Listed:
 class Mapped:
     """A column that keeps a bitmap: bit u % 64 of word u // 64 is unit u."""
 
-    __slots__ = ("bitmap", "codes", "ranks")
+    __slots__ = ("bitmap", "ceiling", "codes", "ranks")
 
     def __init__(self, bitmap: Words, codes: NDArray[Any]) -> None:
         self.bitmap = bitmap
         self.codes = codes
         self.ranks: NDArray[np.int32] | None = None
+        self.ceiling: Ceiling | None = None
 
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""
         return members(self.bitmap)
-
-    def units_at(self, places: Ints) -> Ints:
-        """Return the units of the postings at these places of `codes`, ascending and distinct.
-
-        Only words that hold one of them are taken apart.
-        """
-        ranks = self._ranks()
-        word = ranks.searchsorted(places.astype(ranks.dtype), side="right")
-        words = word[np.concatenate((word[:1] >= 0, word[1:] != word[:-1]))]
-        counts = np.bitwise_count(self.bitmap.take(words)).astype(np.intp)
-        # What is found in those words lies at these places of all postings:
-        shifts = ranks.take(words) - np.cumsum(counts)
-        held = np.arange(counts.sum()) + np.repeat(shifts, counts)
-        some = members(self.bitmap.take(words)).take(held.searchsorted(places))
-        units: Ints = (words.take(some >> 6) << 6) + (some & 63)
-        return units
 
     def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
         """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
@@ -128,18 +93,6 @@ class Mapped:
         before = int(self._ranks()[word - 1]) if word else 0
         first, last = units.searchsorted((start, stop)).tolist()
         return units[first:last], self.codes[before + first : before + last]
-
-    def lacking(self, units: Ints) -> NDArray[np.bool_]:
-        """Return for each unit whether it lacks the term, (U,)."""
-        held = self.bitmap.view(np.uint8).take(units >> 3)
-        held &= _BITS.take(units & 7)
-        flags: NDArray[np.bool_] = held == 0
-        return flags
-
-    def classes_at(self, units: Ints, repeated: int) -> NDArray[np.uint8]:
-        """Return an upper bound on what each unit holds, (U,): LACKING or OFTEN."""
-        del repeated  # to tell it from a bitmap takes as long as finding the code
-        return np.where(self.lacking(units), LACKING, OFTEN)
 
     def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
         """Return the code in each unit, (U,); `absent` where the term is not in it.

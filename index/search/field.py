@@ -122,9 +122,13 @@ class PostingsField:
 
     def _asked(self, i: int, query: Ids) -> list[Asked]:
         """Return the query's terms that occur in a segment, in its order."""
-        rows = self._segments[i].postings.rows_of(query).tolist()
-        idf = self.idf(query).tolist()
-        return [Asked(row, weight) for row, weight in zip(rows, idf, strict=True) if row >= 0]
+        postings = self._segments[i].postings
+        rows = postings.rows_of(query)
+        if (rows < 0).any():
+            rows = rows[rows >= 0]
+        df = self._df.take(postings.terms.take(rows)).astype(np.int64, copy=False)
+        idf = self._model.idf_of(df)
+        return list(map(Asked, rows.tolist(), idf.tolist()))
 
     def _located(self, units: Ids) -> list[tuple[int, NDArray[np.intp], NDArray[np.intp]]]:
         """Return, for each segment asked of: its number, which of `units`, and their ids there."""

@@ -31,8 +31,9 @@ def merged(some: Hits, others: Hits, k: int) -> Hits:
         if not len(kept):
             return some
         units, scores = units.take(kept), scores.take(kept)
-    units = np.concatenate((some.units, units))
-    scores = np.concatenate((some.scores, scores))
+    if len(some.units):
+        units = np.concatenate((some.units, units))
+        scores = np.concatenate((some.scores, scores))
     order = np.lexsort((units, -scores))
     units = units.take(order)
     first = np.ones(len(units), np.bool_)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits
@@ -24,7 +25,7 @@ class Scorer:
     """One segment under one snapshot's statistics: its counts turned into weights.
 
     `weights` holds a weight without idf for each code, and 0 for an absent term last; `rough` is
-    the same in float32, for bounds. `repeated` is the first code with tf > 1.
+    the same in float32, for bounds.
     """
 
     def __init__(self, segment: Segment, model: SparseOkapi) -> None:
@@ -32,9 +33,8 @@ class Scorer:
         self.dead = segment.dead
         self.model = model
         self.weights = model.weights(segment.postings.pairs)
-        tf = segment.postings.pairs[:, 0]
-        self.repeated = int(tf.searchsorted(tf.dtype.type(2)))
         self.rough = self.weights.astype(np.float32)
+        self._scratch: list[NDArray[np.float32]] = []
 
     def scores(self, query: Sequence[Asked], units: Ints) -> Floats:
         """Return the scores of units, (U,)."""
@@ -56,23 +56,19 @@ class Scorer:
             scores += shares
         return scores
 
-    def bounds(self, rows: Sequence[int]) -> list[tuple[float, float]]:
-        """Return the most that a posting of each row may weigh without idf: at tf 1, and at any.
+    def scratch(self) -> NDArray[np.float32]:
+        """Return zeros for all units, (U,), that nobody else uses; to be given back as zeros.
 
-        In Python's own floats: for a handful of terms that is quicker than calling NumPy.
+        To clear the few that were changed costs less than as many fresh zeros.
         """
-        model, postings = self.model, self.postings
-        base, slope = model.k1 * (1 - model.b), model.k1 * model.b / model.avgdl
-        shortest = postings.shortest[rows].tolist()
-        highest = postings.highest[rows].tolist()
-        bounds = []
-        for lengths, most in zip(shortest, highest, strict=True):
-            weights = [
-                tf * (model.k1 + 1) / (tf + base + slope * dl) if dl else 0.0
-                for tf, dl in zip((1, 2, 3, most), lengths, strict=True)
-            ]
-            bounds.append((weights[0], max(weights)))
-        return bounds
+        try:
+            return self._scratch.pop()
+        except IndexError:
+            return np.zeros(self.postings.num_units, np.float32)
+
+    def give_back(self, scratch: NDArray[np.float32]) -> None:
+        """Keep zeros for the next who asks."""
+        self._scratch.append(scratch)
 
     def live(self, units: Ints) -> Ints:
         """Return those units that are not dead."""

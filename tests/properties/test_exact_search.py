@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from index.fields import OrderedField
 from index.postings import Postings
-from index.search import PostingsField, Segment, Statistics, pruning
+from index.search import PostingsField, Segment, Statistics, ceilings, pruning
 from index.settings import Okapi
 
 NUM_TERMS = 12
 
 # Small corpora take every path of pruning only when its sizes are small as well.
-SIZES = ("SMALL", "FIRST_GROUP", "GROWTH", "MANY", "SCOUTS", "LONG", "FEW", "PICKS")
+SIZES = ("SMALL", "DEEP", "PICKS", "FEW", "MANY", "SAMPLE")
 SHIPPED = tuple(getattr(pruning, name) for name in SIZES)
 
 units = st.lists(st.integers(0, NUM_TERMS - 1), max_size=14)
@@ -99,7 +99,7 @@ def exhaustive(corpus: Corpus, okapi: Okapi, query: Sequence[int]) -> dict[int, 
 
 @pytest.mark.parametrize(
     "sizes",
-    [SHIPPED, (0, 1, 1, 1, 1, 1, 0, 0), (0, 3, 10, 4, 3, 2, 1, 3), (9, 5, 20, 2, 2, 4, 2, 1)],
+    [SHIPPED, (0, 0, 0, 0, 0, 1), (0, 0, 3, 1, 2, 2), (9, 1, 1, 4, 1, 8)],
 )
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corpora(), okapis, st.data())
@@ -122,7 +122,34 @@ def test_the_top_k_is_the_head_of_the_exhaustive_ranking(monkeypatch, sizes, cor
         np.testing.assert_allclose(hits.scores, [scores[u] for u in ranked[:k]], rtol=1e-12)
 
 
-@pytest.mark.parametrize("sizes", [SHIPPED, (0, 1, 1, 1, 1, 1, 0, 0), (0, 3, 10, 4, 3, 2, 1, 3)])
+def ranking(scores: dict[int, float], k: int) -> list[int]:
+    """The best units of an exhaustive ranking, ties to the lower id."""
+    found = (unit for unit, score in scores.items() if score > 0)
+    return sorted(found, key=lambda unit: (-scores[unit], unit))[:k]
+
+
+@pytest.mark.parametrize("bytes_", [(8, 255), (40, 255), (8, 40)])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(corpora(), st.lists(okapis, min_size=1, max_size=2), st.data())
+def test_what_is_kept_of_a_segment_holds_whatever_changes_beside_it(
+    monkeypatch, bytes_, corpus, constants, data
+):
+    """The same postings under other statistics, other constants, and in steps of any size."""
+    for name, size in zip(SIZES, (0, 0, 1, 0, 1, 2), strict=True):
+        monkeypatch.setattr(pruning, name, size)
+    for name, size in zip(("STEPS", "MOST"), bytes_, strict=True):
+        monkeypatch.setattr(ceilings, name, size)
+    made = corpus.made()
+    for okapi in (*constants, constants[0]):
+        for count in (len(made), 1, len(made)):
+            part = Corpus(corpus.segments[:count], corpus.dead[:count], corpus.bitmaps_from)
+            field = PostingsField(made[:count], Statistics.of(made[:count]), okapi)
+            query, k = data.draw(queries), data.draw(st.integers(1, 12))
+            expected = ranking(exhaustive(part, okapi, query), k)
+            assert field.top(np.array(query, np.int64), k).units.tolist() == expected
+
+
+@pytest.mark.parametrize("sizes", [SHIPPED, (0, 0, 0, 0, 0, 1), (0, 0, 3, 1, 2, 2)])
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corpora(), okapis, st.data())
 def test_ties_go_to_the_earlier_source_whatever_volume_it_is_in(

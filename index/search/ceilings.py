@@ -1,0 +1,172 @@
+"""How much can eight neighbouring units get from frequent terms? Bounds of blocks, added in bytes.
+
+Block maxima (Ding & Suel 2011, Faster top-k document retrieval using block-max indexes), all blocks
+at once: a column with a bitmap keeps, for each byte of it, the most that one of these units gets,
+in steps rounded up. Adding such arrays up is among the quickest things that a processor does, and
+says of all units of a segment which few can reach a floor.
+"""
+
+import math
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.columns import Ceiling, Ints, Mapped
+from index.search.scoring import Scorer
+
+Bytes = NDArray[np.uint8]
+Bounds = NDArray[np.float32]
+
+STEPS = 8
+"""One step is this part of k1 + 1, what a term with an idf of 1 can weigh at most.
+
+A byte holds an idf of 31, which takes more units than there can be.
+"""
+DRIFT = 1.05
+"""A ceiling is made again once statistics have changed so much that it is this far too high."""
+ALL_FOR = 64
+"""To look one block in so many up takes as long as to add all up."""
+MOST = 255
+"""How many steps fit into a byte."""
+_ROUNDING = 1e-5
+"""Ceilings are that much higher, relatively, than what float32 makes of them."""
+_BYTES = np.arange(256, dtype=np.uint8)[:, np.newaxis]
+_LANES = np.unpackbits(_BYTES, axis=1, bitorder="little").view(np.uint64).ravel()
+"""For each byte of a bitmap, eight bytes with a 1 for each bit that is set."""
+
+
+class Frequent(NamedTuple):
+    """A term of a query that has a bitmap, and how often it is asked for."""
+
+    column: Mapped
+    idf: float
+    times: int
+
+
+class Capped(NamedTuple):
+    """A frequent term with its ceilings; `bitmap` has a byte for each of them."""
+
+    steps: Bytes
+    bitmap: Bytes
+    term: Frequent
+
+
+class Ceilings:
+    """What units get at most from some frequent terms of one query.
+
+    `most` is the highest bound that there may be. What bytes cannot hold of the weakest terms, and
+    of those asked for again and again, is left out; `spare` is what that adds at most.
+    """
+
+    def __init__(self, scorer: Scorer, query: Sequence[Frequent]) -> None:
+        self._scorer = scorer
+        found = [(_ceiling(scorer, term.column, term.idf), term) for term in query]
+        found.sort(key=lambda each: -each[0].most)
+        self.terms: list[Capped] = []
+        filled = left_out = 0
+        for ceiling, term in found:
+            times = min(term.times, (MOST - filled) // ceiling.most)
+            if times:
+                bitmap = term.column.bitmap.view(np.uint8)
+                self.terms.append(Capped(ceiling.steps, bitmap, term._replace(times=times)))
+            filled += times * ceiling.most
+            left_out += (term.times - times) * ceiling.most
+        worth = max(_drift(scorer, ceiling, term.idf) for ceiling, term in found)
+        self._step: float = worth * (scorer.model.k1 + 1) / STEPS
+        self._worth = np.float32(self._step * (1 + _ROUNDING))
+        self.most = (filled + left_out) * self._step
+        self.spare = left_out * self._step
+
+    def of(self, units: Ints) -> Bounds:
+        """Return the most that each unit gets, (U,), judged by its block alone."""
+        blocks = units >> 3
+        if len(blocks) * ALL_FOR > len(self.terms[0].steps):
+            return self._bounds(self.sums.take(blocks))
+        return self._bounds(self._added([term.steps.take(blocks) for term in self.terms]))
+
+    @cached_property
+    def sums(self) -> Bytes:
+        """Return the steps of every block of eight units, those of all terms together."""
+        return self._added([term.steps for term in self.terms])
+
+    def steps_to(self, floor: float) -> int:
+        """Return how many steps it takes to reach a floor, 1 at least; 256 if no byte does."""
+        steps: int = math.ceil((floor - self.spare) / self._step)
+        return min(max(1, steps), MOST + 1)
+
+    def members(self, blocks: Ints, steps: int) -> tuple[Ints, Bounds]:
+        """Return the units of some blocks that get so many steps, ascending, and their bounds.
+
+        A unit gets what its block does of the terms that it has: eight sums in one word.
+        """
+        words = np.zeros(len(blocks), np.uint64)
+        for steps_of, bitmap, term in self.terms:
+            lanes = _LANES.take(bitmap.take(blocks))
+            lanes *= steps_of.take(blocks)
+            for _ in range(term.times):
+                words += lanes
+        sums = words.view(np.uint8)
+        places = (sums >= steps).nonzero()[0]
+        units: Ints = (blocks.take(places >> 3) << 3) + (places & 7)
+        return units, self._bounds(sums.take(places))
+
+    def excess(self, capped: Capped, units: Ints) -> Bounds:
+        """Return by how much a term's ceiling exceeds what it gives to each unit, (U,)."""
+        steps, _, (column, idf, times) = capped
+        codes = column.codes_at(units, self._scorer.postings.absent)
+        bounds = steps.take(units >> 3) * (self._worth * np.float32(times))
+        bounds -= (self._scorer.rough * np.float32(idf * times)).take(codes)
+        return bounds
+
+    def _added(self, steps: list[Bytes]) -> Bytes:
+        """Add up what each term gives, as often as it is asked for."""
+        if len(steps) == 1 == self.terms[0].term.times:
+            return steps[0]
+        sums = np.zeros_like(steps[0])
+        for capped, some in zip(self.terms, steps, strict=True):
+            for _ in range(capped.term.times):
+                sums += some
+        return sums
+
+    def _bounds(self, steps: Bytes) -> Bounds:
+        bounds = steps * self._worth
+        if self.spare:
+            bounds += np.float32(self.spare * (1 + _ROUNDING))
+        return bounds
+
+
+def _drift(scorer: Scorer, ceiling: Ceiling, idf: float) -> float:
+    """Return how many times as high the bounds of a term may be now as when they were made.
+
+    A weight grows with avgdl, and less than in proportion.
+    """
+    return idf / ceiling.idf * max(1.0, scorer.model.avgdl / ceiling.avgdl)
+
+
+def _ceiling(scorer: Scorer, column: Mapped, idf: float) -> Ceiling:
+    """Return the ceiling of a term, kept with its column, whatever little has changed since."""
+    kept, model = column.ceiling, scorer.model
+    if kept is None or kept.constants != (model.k1, model.b):
+        drift = 0.0
+    else:
+        drift = _drift(scorer, kept, idf)
+    if kept is None or not 1 / DRIFT < drift < DRIFT:
+        kept = column.ceiling = _made(scorer, column, idf)
+    return kept
+
+
+def _made(scorer: Scorer, column: Mapped, idf: float) -> Ceiling:
+    """Take the highest step of the postings of each byte of a bitmap."""
+    model = scorer.model
+    share = idf * STEPS / (model.k1 + 1) * (1 + _ROUNDING)
+    table = np.ceil(scorer.rough * np.float32(share)).astype(np.uint8)
+    held = column.bitmap.view(np.uint8)
+    blocks = (held != 0).nonzero()[0]
+    starts = np.bitwise_count(held.take(blocks)).cumsum(dtype=np.intp)
+    starts = np.concatenate((np.zeros(1, np.intp), starts[:-1]))
+    steps = np.zeros(len(held), np.uint8)
+    steps[blocks] = np.maximum.reduceat(table.take(column.codes), starts)
+    return Ceiling(steps, int(steps.max()), idf, model.avgdl, (model.k1, model.b))
