@@ -7,8 +7,9 @@ says of all units of a segment which few can reach a floor.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +19,7 @@ from index.columns import Ceiling, Ints, Mapped
 from index.search.scoring import Scorer
 
 Bytes = NDArray[np.uint8]
+Steps = NDArray[np.uint8] | NDArray[np.uint16]
 Bounds = NDArray[np.float32]
 
 STEPS = 8
@@ -39,11 +41,10 @@ _LANES = np.unpackbits(_BYTES, axis=1, bitorder="little").view(np.uint64).ravel(
 
 
 class Frequent(NamedTuple):
-    """A term of a query that has a bitmap, and how often it is asked for."""
+    """A term of a query that has a bitmap, once for each time that it is asked for."""
 
     column: Mapped
     idf: float
-    times: int
 
 
 class Capped(NamedTuple):
@@ -55,87 +56,98 @@ class Capped(NamedTuple):
 
 
 class Ceilings:
-    """What units get at most from some frequent terms of one query.
+    """What units get at most from some frequent terms of one query; `most` is the highest bound.
 
-    `most` is the highest bound that there may be. What bytes cannot hold of the weakest terms, and
-    of those asked for again and again, is left out; `spare` is what that adds at most.
+    Terms are added up in groups that fit into bytes, the weightiest first; sums of several groups
+    have two bytes each.
     """
 
     def __init__(self, scorer: Scorer, query: Sequence[Frequent]) -> None:
         self._scorer = scorer
         found = [(_ceiling(scorer, term.column, term.idf), term) for term in query]
         found.sort(key=lambda each: -each[0].most)
-        self.terms: list[Capped] = []
-        filled = left_out = 0
+        self._groups: list[list[Capped]] = []
+        filled = MOST
         for ceiling, term in found:
-            times = min(term.times, (MOST - filled) // ceiling.most)
-            if times:
-                bitmap = term.column.bitmap.view(np.uint8)
-                self.terms.append(Capped(ceiling.steps, bitmap, term._replace(times=times)))
-            filled += times * ceiling.most
-            left_out += (term.times - times) * ceiling.most
+            filled += ceiling.most
+            if filled > MOST:
+                self._groups.append([])
+                filled = ceiling.most
+            bitmap = term.column.bitmap.view(np.uint8)
+            self._groups[-1].append(Capped(ceiling.steps, bitmap, term))
         worth = max(_drift(scorer, ceiling, term.idf) for ceiling, term in found)
         self._step: float = worth * (scorer.model.k1 + 1) / STEPS
         self._worth = np.float32(self._step * (1 + _ROUNDING))
-        self.most = (filled + left_out) * self._step
-        self.spare = left_out * self._step
+        self.most = sum(ceiling.most for ceiling, _ in found) * self._step
+
+    @property
+    def terms(self) -> Iterator[Capped]:
+        """All terms, the weightiest first."""
+        return chain.from_iterable(self._groups)
+
+    @cached_property
+    def sums(self) -> Steps:
+        """The steps of every block of eight units, those of all terms together."""
+        return _summed([_added([term.steps for term in group]) for group in self._groups])
 
     def of(self, units: Ints) -> Bounds:
         """Return the most that each unit gets, (U,), judged by its block alone."""
         blocks = units >> 3
-        if len(blocks) * ALL_FOR > len(self.terms[0].steps):
-            return self._bounds(self.sums.take(blocks))
-        return self._bounds(self._added([term.steps.take(blocks) for term in self.terms]))
-
-    @cached_property
-    def sums(self) -> Bytes:
-        """Return the steps of every block of eight units, those of all terms together."""
-        return self._added([term.steps for term in self.terms])
+        if len(blocks) * ALL_FOR > len(self._groups[0][0].steps):
+            return self.sums.take(blocks) * self._worth
+        groups = [_added([term.steps.take(blocks) for term in group]) for group in self._groups]
+        return _summed(groups) * self._worth
 
     def steps_to(self, floor: float) -> int:
-        """Return how many steps it takes to reach a floor, 1 at least; 256 if no byte does."""
-        steps: int = math.ceil((floor - self.spare) / self._step)
-        return min(max(1, steps), MOST + 1)
+        """Return how many steps it takes to reach a floor, 1 at least."""
+        steps: int = math.ceil(floor / self._step)
+        return max(1, steps)
 
     def members(self, blocks: Ints, steps: int) -> tuple[Ints, Bounds]:
         """Return the units of some blocks that get so many steps, ascending, and their bounds.
 
         A unit gets what its block does of the terms that it has: eight sums in one word.
         """
-        words = np.zeros(len(blocks), np.uint64)
-        for steps_of, bitmap, term in self.terms:
-            lanes = _LANES.take(bitmap.take(blocks))
-            lanes *= steps_of.take(blocks)
-            for _ in range(term.times):
+        groups = []
+        for group in self._groups:
+            words = np.zeros(len(blocks), np.uint64)
+            for ceilings, bitmap, _ in group:
+                lanes = _LANES.take(bitmap.take(blocks))
+                lanes *= ceilings.take(blocks)
                 words += lanes
-        sums = words.view(np.uint8)
+            groups.append(words.view(np.uint8))
+        sums = _summed(groups)
         places = (sums >= steps).nonzero()[0]
         units: Ints = (blocks.take(places >> 3) << 3) + (places & 7)
-        return units, self._bounds(sums.take(places))
+        return units, sums.take(places) * self._worth
 
     def excess(self, capped: Capped, units: Ints) -> Bounds:
         """Return by how much a term's ceiling exceeds what it gives to each unit, (U,)."""
-        steps, _, (column, idf, times) = capped
+        steps, _, (column, idf) = capped
         codes = column.codes_at(units, self._scorer.postings.absent)
-        bounds = steps.take(units >> 3) * (self._worth * np.float32(times))
-        bounds -= (self._scorer.rough * np.float32(idf * times)).take(codes)
+        bounds = steps.take(units >> 3) * self._worth
+        bounds -= (self._scorer.rough * np.float32(idf)).take(codes)
         return bounds
 
-    def _added(self, steps: list[Bytes]) -> Bytes:
-        """Add up what each term gives, as often as it is asked for."""
-        if len(steps) == 1 == self.terms[0].term.times:
-            return steps[0]
-        sums = np.zeros_like(steps[0])
-        for capped, some in zip(self.terms, steps, strict=True):
-            for _ in range(capped.term.times):
-                sums += some
-        return sums
 
-    def _bounds(self, steps: Bytes) -> Bounds:
-        bounds = steps * self._worth
-        if self.spare:
-            bounds += np.float32(self.spare * (1 + _ROUNDING))
-        return bounds
+def _added(terms: Sequence[Bytes]) -> Bytes:
+    """Add up the steps of terms that fit into bytes together."""
+    if len(terms) == 1:
+        return terms[0]
+    sums = terms[0] + terms[1]
+    for steps in terms[2:]:
+        sums += steps
+    return sums
+
+
+def _summed(groups: Sequence[Bytes]) -> Steps:
+    """Add up the sums of groups: in bytes if it is one, else in two each."""
+    if len(groups) == 1:
+        return groups[0]
+    sums: Steps = groups[0].astype(np.uint16 if len(groups) < 256 else np.uint32)
+    for group in groups[1:]:
+        sums += group
+    return sums
 
 
 def _drift(scorer: Scorer, ceiling: Ceiling, idf: float) -> float:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from index.collection import Hits
 from index.columns import Ints, Listed, Mapped
-from index.search.ceilings import Bounds, Ceilings, Frequent
+from index.search.ceilings import Bounds, Ceilings, Frequent, Steps
 from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
 
@@ -67,7 +67,7 @@ class Pruning:
         for (row, idf), count in times.items():
             column = self._columns[row]
             if isinstance(column, Mapped):
-                frequent.append(Frequent(column, idf, count))
+                frequent += [Frequent(column, idf)] * count
             elif isinstance(column, Listed):
                 self._lists.append((column, idf * count))
         self._ceilings = Ceilings(scorer, frequent) if frequent else None
@@ -139,10 +139,8 @@ class Pruning:
                 units, reach = units.take(kept), reach.take(kept)
             units, _ = self._picked(*self._live(units, reach))
             self._settle(units, ceilings.of(units))
-        if ceilings.spare and ceilings.spare >= self._floor:  # who has no other terms may be missed
-            self._found = self._scorer.top_of_all(self._query, self._k, self._inside)
 
-    def _bands(self, ceilings: Ceilings, sums: NDArray[np.uint8]) -> Iterator[NDArray[np.bool_]]:
+    def _bands(self, ceilings: Ceilings, sums: Steps) -> Iterator[NDArray[np.bool_]]:
         """Yield the blocks that may reach the floor; of many, first those that reach furthest."""
         low = ceilings.steps_to(self._floor)
         flags = sums >= low
