@@ -28,7 +28,7 @@ def answer(
     within = sentences_within(collection, source)
     candidates = evidence.rank(collection, asked, within=within, weights=weights)
     verdict = gate.decide(collection, asked, candidates)
-    return compose.compose(collection, asked, candidates, verdict, limit)
+    return compose.compose(collection, asked, candidates, verdict, limit, within)
 
 
 def explain(

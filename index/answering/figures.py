@@ -2,19 +2,26 @@
 
 Precision before recall: a line that says "figures differ" where they do not is worse than none.
 Two numbers are set side by side only if they stand in quotes of different sources, count or
-measure the same unit, are both told as facts, and their clauses share what is said of the unit.
+measure the same unit, are both told as facts, their clauses share what is said of the unit, and
+their articles tell of one event.
+A number that is asked for and that another source tells otherwise earns its sentence a quote.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from index import analysis
+from index.answering import promises, states
 from index.answering.question import AnswerType, Question
-from index.expressions import Bound, Expression, Flag, amounts, names
-from index.types import Figure, FigureValue, Quote, Span
+from index.answering.stories import Stories
+from index.expressions import Bound, Expression, Flag, amounts, dates, names
+from index.types import Figure, FigureValue, Passage, Quote, Span
+
+REMEMBERED = 64
+"""Sentences whose numbers are kept: several checks in turn ask for the same few."""
 
 _COMPARED = (
     Flag.COUNT | Flag.FREQUENCY | Flag.MONEY | Flag.AGE | Flag.MEASURE | Flag.DURATION
@@ -25,6 +32,8 @@ _COUNTED_KINDS = Flag.COUNT | Flag.FREQUENCY | Flag.AGE | Flag.NUMBER
 _NAMING = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
 _ASKS_NUMBER = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
 _CLAUSE = re.compile(r"[;:,()\"“”]\s|\s[–—-]\s|\s(?:and|but|while|after|before|when)\s")
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
 _POSSIBLE = re.compile(
     r"\b(?:expected|expects?|forecasts?|feared|could|may|might|would|will|planned|plans?|limit|if|"
     r"should|predicted|target|goal|hopes?|intends?|another|more|other|further|first|last)\b",
@@ -33,29 +42,7 @@ _POSSIBLE = re.compile(
 _COUNTED = re.compile(
     r"\bnumber of (?:the )?(\w+)\b[^.;,]{0,25}\b(?:at|to|is|was|reached|rose to) $"
 )
-_PEOPLE = "people"
-# Words for the same state of people; a report chooses one, the next report another.
-_STATES = {
-    "hurt": "hurt injured injuries injury wounded wounds treated hospitalized hospitalised harmed",
-    "dead": "dead died killed deaths fatalities death dies slain perished",
-    "missing": "missing unaccounted",
-    "arrested": "arrested detained held arrests",
-}
-_PERSONS = (
-    "people persons person injured wounded dead victims victim casualties residents patients "
-    "deaths fatalities injuries"
-)
 _DULL = "said says told number total officials reported believed around about put year"
-
-
-@cache
-def _state_of() -> Mapping[str, str]:
-    return {term: state for state, words in _STATES.items() for term in analysis.terms(words)}
-
-
-@cache
-def _persons() -> frozenset[str]:
-    return frozenset(analysis.terms(_PERSONS))
 
 
 @cache
@@ -65,24 +52,29 @@ def _dull() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """One number in one quote: what it counts and what its clause says of it."""
+    """One number in one sentence: what it counts and what its clause says of it.
 
-    quote: Quote
+    `days` are the dates that the sentence names, `years` the years.
+    """
+
+    text: str
     number: Expression
     unit: str
     clause: Span
+    days: frozenset[str]
+    years: frozenset[str]
 
     def heads(self) -> frozenset[str]:
         """Return what the clause says: its content terms but for numbers, states folded."""
-        text = self.quote.text
-        terms = analysis.terms(text[slice(*self.clause)])
-        counted = set(analysis.terms(text[slice(*self.number.span)]))
-        heads = {_state_of().get(term, term) for term in terms if term not in _dull()}
-        return frozenset(heads - counted)
+        terms = analysis.terms(self.text[slice(*self.clause)])
+        counted = {*analysis.terms(self.text[slice(*self.number.span)])} - states.state_of().keys()
+        dull = _dull() | counted
+        told = (term for term in terms if term not in dull and not _DIGIT.search(term))
+        return frozenset(states.state_of().get(term, term) for term in told)
 
     def names(self) -> frozenset[str]:
         """Return the terms of the clause's names; a lone first word is a name too rarely."""
-        held = self.quote.text[slice(*self.clause)]
+        held = self.text[slice(*self.clause)]
         spans = (
             each.span
             for each in names(held)
@@ -91,53 +83,92 @@ class _Told:
         return frozenset(term for span in spans for term in analysis.terms(held[slice(*span)]))
 
 
-def differing(question: Question, quotes: Sequence[Quote]) -> tuple[Figure, ...]:
+def differing(question: Question, quotes: Sequence[Quote], stories: Stories) -> tuple[Figure, ...]:
     """Return the units for which quotes of different sources give different numbers.
 
     Values stand in the order of their quotes, one per quote.
     """
-    if len({quote.citations[0].source for quote in quotes}) < 2:
-        return ()  # one source tells two numbers of two things
-    told = [[*_tell(quote)] for quote in quotes]
     found: dict[str, dict[int, _Told]] = {}
-    for one, other in combinations(told, 2):
-        for a in one:
-            for b in other:
-                if _differ(question, a, b):
+    for one, other in combinations(quotes, 2):
+        source, rival = one.citations[0].source, other.citations[0].source
+        if source == rival:
+            continue  # one source tells two numbers of two things
+        for a in _told(one.text):
+            for b in _told(other.text):
+                if _differ(question, a, b) and stories.are_one(source, rival):
                     values = found.setdefault(a.unit, {})
-                    values.setdefault(a.quote.number, a)
-                    values.setdefault(b.quote.number, b)
+                    values.setdefault(one.number, a)
+                    values.setdefault(other.number, b)
     return tuple(
         Figure(
             unit=_shown_unit(values.values()),
-            values=tuple(_value(values[number]) for number in sorted(values)),
+            values=tuple(_value(number, values[number]) for number in sorted(values)),
         )
         for values in found.values()
     )
 
 
-def _tell(quote: Quote) -> Iterator[_Told]:
-    for number in amounts(quote.text):
-        told = number.value is not None and number.bound in (Bound.EXACT, Bound.ABOUT)
-        if number.kind not in _COMPARED or not told:
+def asks_number(question: Question) -> bool:
+    """Tell whether the answer is a number, so that two sources may differ about it."""
+    return question.answer_type in _ASKS_NUMBER
+
+
+def tells(question: Question, quote: Quote) -> bool:
+    """Tell whether a quote gives a number of what is asked for."""
+    return any(_asked(question, told) for told in _told(quote.text))
+
+
+def rival(
+    question: Question, quote: Quote, others: Iterable[Passage], stories: Stories
+) -> int | None:
+    """Return which of `others` first tells another number than `quote` for what is asked.
+
+    None if all agree or speak of other things.
+    """
+    source = quote.citations[0].source
+    own = [told for told in _told(quote.text) if _asked(question, told)]
+    for at, other in enumerate(others):
+        if other.source == source:
             continue
-        clause = _clause(quote.text, number.span)
-        if _POSSIBLE.search(quote.text, *clause):
+        differ = any(_differ(question, a, b) for a in own for b in _told(other.text))
+        if differ and stories.are_one(source, other.source):
+            return at
+    return None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _told(text: str) -> tuple[_Told, ...]:
+    return tuple(_tell(text))
+
+
+def _tell(text: str) -> Iterator[_Told]:
+    numbers = [each for each in amounts(text) if _is_told(text, each)]
+    when = dates(text) if numbers else []
+    days = frozenset(text[slice(*each.span)] for each in when if each.kind & Flag.DATE)
+    years = frozenset(year for each in when for year in _YEAR.findall(text, *each.span))
+    for number in numbers:
+        clause = _clause(text, number.span)
+        if _POSSIBLE.search(text, *clause) or _overlaps(number.core, when):
             continue
-        unit = number.unit or _unit_before(quote.text, number.span)
+        unit = number.unit or _unit_before(text, number.span)
         if unit:
-            yield _Told(quote, number, _unit_class(unit), clause)
+            yield _Told(text, number, states.unit_class(unit), clause, days, years)
+
+
+def _is_told(text: str, number: Expression) -> bool:
+    """Tell whether this is a plain number of something; "23 case-control studies" are no cases."""
+    plain = number.value is not None and number.bound in (Bound.EXACT, Bound.ABOUT)
+    return plain and bool(number.kind & _COMPARED) and not text.startswith("-", number.span.end)
+
+
+def _overlaps(span: Span, others: Iterable[Expression]) -> bool:
+    return any(each.span.start < span.end and span.start < each.span.end for each in others)
 
 
 def _unit_before(text: str, span: Span) -> str:
     """Return the noun of "the number of injured at nine"."""
     match = _COUNTED.search(text, max(0, span.start - 60), span.start)
     return match.group(1) if match else ""
-
-
-def _unit_class(unit: str) -> str:
-    term = " ".join(analysis.terms(unit))
-    return _PEOPLE if term in _persons() else term
 
 
 def _clause(text: str, span: Span) -> Span:
@@ -150,18 +181,23 @@ def _clause(text: str, span: Span) -> Span:
 def _differ(question: Question, one: _Told, other: _Told) -> bool:
     if one.unit != other.unit or one.number.value == other.number.value:
         return False
-    if one.quote.citations[0].source == other.quote.citations[0].source:
-        return False
-    if _is_close(one.number, other.number):
+    if _is_close(one.number, other.number) or _are_dated_apart(one, other):
         return False
     own, others = one.names(), other.names()
     if own and others and not own & others:
         return False  # each told of somebody or some place of its own
     shared = one.heads() & other.heads()
-    if _asked(question, one.unit):
+    if _asked(question, one) and _asked(question, other):
         return bool(shared)
     counted = one.number.kind & _COUNTED_KINDS and other.number.kind & _COUNTED_KINDS
     return bool(counted) and len(shared) >= 2
+
+
+def _are_dated_apart(one: _Told, other: _Told) -> bool:
+    """Tell whether two numbers are of different times: what was so last year may change."""
+    if one.years != other.years:
+        return True
+    return bool(one.days and other.days and not one.days & other.days)
 
 
 def _is_close(one: Expression, other: Expression) -> bool:
@@ -172,20 +208,27 @@ def _is_close(one: Expression, other: Expression) -> bool:
     return abs(a - b) <= 0.1 * max(abs(a), abs(b))
 
 
-def _asked(question: Question, unit: str) -> bool:
-    if question.answer_type not in _ASKS_NUMBER:
+def _asked(question: Question, told: _Told) -> bool:
+    if not asks_number(question):
         return False
-    return question.unit is None or _unit_class(question.unit.text) == unit
+    if question.unit is not None:
+        return states.unit_class(question.unit.text) == told.unit
+    if any(word.term in states.state_of() for word in question.words):
+        return told.unit == states.PEOPLE  # "how many were hurt"
+    return bool(told.number.kind & promises.needed(question))
 
 
-def _value(told: _Told) -> FigureValue:
+def _value(quote: int, told: _Told) -> FigureValue:
     core = told.number.core
-    text = told.quote.text[slice(*core)]
-    return FigureValue(
-        text=text, value=told.number.value or 0.0, quote=told.quote.number, span=core
-    )
+    text = told.text[slice(*core)]
+    return FigureValue(text=text, value=told.number.value or 0.0, quote=quote, span=core)
 
 
 def _shown_unit(values: Iterable[_Told]) -> str:
     """Return the unit as the first quote with a noun of its own writes it."""
-    return next((told.number.unit for told in values if told.number.unit), _PEOPLE)
+    nouns = (told.number.unit for told in values)
+    return next((noun for noun in nouns if noun and not _is_state(noun)), states.PEOPLE)
+
+
+def _is_state(unit: str) -> bool:
+    return " ".join(analysis.terms(unit)) in states.state_of()

@@ -20,7 +20,7 @@ NUM_COMPARED = 20
 CONTAINED = 0.6
 """Share of the shorter sentence's shingles that the other must hold."""
 
-_FEWEST = 4  # shingles; shorter sentences are near to too many others by chance
+_FEWEST = 8  # shingles: ten words; shorter sentences are near to too many others by chance
 _QUOTES = re.compile("[\"“”„«»‟″]|''|``")
 _APOSTROPHES = re.compile("[‘’‚‛′`]")
 _DASHES = re.compile(r"\s*(?:[‐‑‒–—―−]|--+|(?<=\s)-(?=\s))\s*")

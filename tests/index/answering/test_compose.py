@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index.answering.compose import compose
-from index.answering.evidence import Candidate
+from index.answering.evidence import Candidate, Table
 from index.answering.gate import Verdict
 from index.answering.question import analyze
 from index.types import Answer, Article, Band, Count, Passage, Span, Wording
@@ -27,10 +28,6 @@ Officials met at noon. "The alarm stayed silent."
 
 The alarm stayed  silent.
 """
-
-
-# What composing reads of a candidate; how its score came about is not its business.
-PLACED = {"sentence", "paragraph", "article", "score"}
 
 
 class Whole(MemoryCollection):
@@ -71,21 +68,22 @@ def composed(
     question: str = "Did the alarm ring?",
     band: Band = Band.ANSWER,
     limit: int = 3,
+    words: float = 1.0,
+    within: range | None = None,
 ) -> Answer:
-    unasked = set(Candidate._fields) - PLACED
+    """Compose the answer that these sentences give, best first; `words`: what each matches."""
+    paragraphs = opened.paragraph_of(np.array(sentences, dtype=np.int64))
+    shared = np.full(len(sentences), words)
+    table = Table({"sentence": shared, "article": np.ones(len(sentences))}, {})
     candidates = [
-        Candidate(
-            sentence=sentence,
-            paragraph=0,
-            article=0,
-            score=10.0 - place,
-            **{name: {} for name in unasked},
+        Candidate(sentence, paragraph, article, 10.0 - place, place, table)
+        for place, (sentence, paragraph, article) in enumerate(
+            zip(sentences, paragraphs, opened.article_of(paragraphs), strict=True)
         )
-        for place, sentence in enumerate(sentences)
     ]
     verdict = Verdict(band=band, score=1.0, threshold=0.0, numbers={})
     asked = analyze(opened, question)
-    return compose(opened, asked, candidates, verdict, limit=limit)
+    return compose(opened, asked, candidates, verdict, limit, within)
 
 
 def test_a_sentence_that_stands_alone_is_quoted_alone():
@@ -186,6 +184,51 @@ def test_closest_passages_are_whole_sentences_in_rank_order():
         "Officials met at noon.",
         "The warehouse burned for hours.",
     ]
+
+
+def test_a_quotation_elsewhere_is_cited_though_it_is_no_candidate():
+    """Where a sentence came by its paragraph, its wording is looked up in other sources."""
+    said = "\n\n“The alarm never rang,” she said."
+    opened = collection(read_text("b.txt", "Fire" + said), read_text("c.txt", "Quay" + said))
+    found = sentence_ids(opened, "“The alarm")
+    (quote,) = composed(opened, found, words=0.0).quotes
+    assert [each.source for each in quote.citations] == ["b.txt", "c.txt"]
+    everything = range(opened.sentences.num_units)
+    (quote,) = composed(opened, found, words=0.0, within=everything).quotes
+    assert len(quote.citations) == 1
+
+
+BLAZE = """Warehouse burns
+
+The warehouse of Marsh on the quay burned for hours. Eleven people were hurt, Dov Tal said.
+It held oil. The roof fell in. Nobody slept.
+"""
+PORT = """Fire on the quay
+
+The warehouse of Marsh on the quay burned for hours. Nine people were hurt, Ida Berg said.
+"""
+
+
+@pytest.mark.parametrize(("limit", "told"), [(3, 2), (2, 2), (1, 0)])
+def test_another_number_elsewhere_takes_the_last_place(limit, told):
+    """Both sides are shown, however low the second one ranks, if there is room for two."""
+    opened = collection(read_text("b.txt", BLAZE), read_text("c.txt", PORT))
+    found = sentence_ids(opened, "Eleven", "It held", "The roof", "Nobody", "Nine")
+    answer = composed(opened, found, question="How many people were hurt?", limit=limit)
+    assert len(answer.quotes) == limit
+    assert [quote.number for quote in answer.quotes] == [*range(1, limit + 1)]
+    assert [value.text for each in answer.figures for value in each.values] == (
+        ["Eleven", "Nine"] if told else []
+    )
+
+
+def test_where_nothing_is_answered_no_figures_differ():
+    """The closest passages speak of many things."""
+    opened = collection(read_text("b.txt", BLAZE), read_text("c.txt", PORT))
+    found = sentence_ids(opened, "Eleven", "Nine")
+    asked = "How many people were hurt?"
+    assert composed(opened, found, question=asked).figures
+    assert not composed(opened, found, question=asked, band=Band.CLOSEST).figures
 
 
 def test_no_band_no_quotes():

@@ -6,14 +6,25 @@ from hypothesis import strategies as st
 
 from index.answering import figures
 from index.answering.question import Question, analyze
-from index.types import Best, Citation, Count, Kind, Quote, Span
+from index.answering.stories import Stories
+from index.types import Best, Citation, Count, Kind, Passage, Quote, Span
 from tests.memory_collection import MemoryCollection, read_text
-
-EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 
 
 def asked(text: str) -> Question:
-    return analyze(EMPTY, text)
+    """Understand a question; what it asks about is known to every source in question."""
+    return analyze(MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")]), text)
+
+
+class OneStory(Stories):
+    """Every source tells of one event."""
+
+    def __init__(self) -> None:
+        """Know no collection."""
+
+    def are_one(self, source: str, other: str) -> bool:
+        """Tell that they do."""
+        return True
 
 
 def quote(number: int, text: str, source: str | None = None) -> Quote:
@@ -39,9 +50,15 @@ def quote(number: int, text: str, source: str | None = None) -> Quote:
     )
 
 
+def passage(text: str, source: str) -> Passage:
+    place = quote(1, text, source).citations[0]
+    kept = ("title", "url", "published", "kind", "paragraph", "sentences", "lines", "span")
+    return Passage(source=source, text=text, **{name: getattr(place, name) for name in kept})
+
+
 def differing(question: str, *texts: str) -> list[tuple[str, list[tuple[str, float, int]]]]:
     quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
-    found = figures.differing(asked(question), quotes)
+    found = figures.differing(asked(question), quotes, OneStory())
     return [(f.unit, [(v.text, v.value, v.quote) for v in f.values]) for f in found]
 
 
@@ -86,6 +103,12 @@ def test_different_numbers_for_one_thing_differ(question, one, other, unit):
         ("How old is she?", "The cook is 31 years old.", "The smith is 44 years old."),
         ("Who paid?", "The port paid 5 million dollars.", "The state paid 3 million dollars."),
         ("What leaked?", "Nine barrels leaked.", "Eleven people were hurt."),
+        ("How many houses flooded?", "23 houses flooded.", "In 2009, 120 houses flooded."),
+        ("How many were hurt?", "On May 3 nine were hurt.", "On May 5 two were hurt."),
+        ("When did it burn?", "It burned at 6 p.m. for long.", "It burned at 9 p.m. for long."),
+        ("How many cases leaked?", "Nine cases leaked.", "Ten case-control studies leaked."),
+        ("How old is the port?", "The port is 40 km wide.", "The port is 50 km wide."),
+        ("How many were hurt?", "Nine were hurt by it.", "Eleven barrels were hurt by it."),
     ],
 )  # fmt: skip
 def test_no_difference_is_claimed_where_none_is(question, one, other):
@@ -93,11 +116,64 @@ def test_no_difference_is_claimed_where_none_is(question, one, other):
     assert differing(question, one, other) == []
 
 
+@pytest.mark.parametrize("headline", ["Nine hurt as warehouse burns", "Nine injured in blaze"])
+def test_a_headline_counts_people_by_their_state(headline):
+    """Nine hurt are nine people."""
+    told = "Eleven people were treated for smoke inhalation."
+    assert differing("How many people were hurt?", told, headline) == [
+        ("people", [("Eleven", 11, 1), ("Nine", 9, 2)])
+    ]
+
+
+def test_a_rival_is_the_first_that_differs():
+    """Agreement, other things and the quote's own source are passed over."""
+    one = quote(1, "Eleven people were treated for smoke inhalation.")
+    told = ("Eleven people were hurt.", "Nine barrels leaked.", "Nine people were hurt.")
+    others = [passage(text, f"{number}.txt") for number, text in enumerate(told, start=2)]
+    question = asked("How many people were hurt?")
+    assert figures.rival(question, one, others, OneStory()) == 2
+    assert figures.rival(question, one, [passage(told[2], "1.txt")], OneStory()) is None
+    assert figures.tells(question, one)
+    assert not figures.tells(question, quote(1, "The fire burned for hours."))
+
+
+FIRE = """Fire on the quay
+
+The warehouse of Marsh on the quay burned for hours. Nine people were hurt, Ida Berg said.
+"""
+BLAZE = """Warehouse burns
+
+The warehouse of Marsh on the quay burned for hours. Eleven people were hurt, Dov Tal said.
+"""
+HALL = """A hall for the town
+
+The hall of the choir cost little. Four people were hurt in a fire when a warehouse fell.
+"""
+
+
+def test_two_reports_of_one_event_are_one_story():
+    """Articles that share most words are; those that share what is asked alone are not."""
+    opened = MemoryCollection([read_text(f"{n}.txt", t) for n, t in enumerate((BLAZE, FIRE, HALL))])
+    stories = Stories(opened, analyze(opened, "How many people were hurt in the warehouse?"))
+    assert stories.are_one("0.txt", "1.txt")
+    assert stories.are_one("1.txt", "0.txt")
+    assert not stories.are_one("0.txt", "2.txt")
+    assert not stories.are_one("0.txt", "gone.txt")
+
+
+def test_an_article_without_what_is_asked_about_tells_another_story():
+    """However much two reports share: only one of them speaks of the choir."""
+    more = FIRE + "\nThe choir sang."
+    opened = MemoryCollection([read_text("0.txt", BLAZE), read_text("1.txt", more)])
+    stories = Stories(opened, analyze(opened, "How many people of the choir were hurt?"))
+    assert not stories.are_one("0.txt", "1.txt")
+
+
 def test_one_source_does_not_differ_from_itself():
     """An article that gives two numbers speaks of two things."""
     texts = ("The boat was hit five times.", "The boat was hit six times.")
     quotes = [quote(number, text, "a.txt") for number, text in enumerate(texts, start=1)]
-    assert figures.differing(asked("How often was the boat hit?"), quotes) == ()
+    assert figures.differing(asked("How often was the boat hit?"), quotes, OneStory()) == ()
 
 
 WORDS = "nine eleven 40 about people barrels leaked were hurt the in at of ."
@@ -108,7 +184,7 @@ SAID = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
 def test_values_are_slices_of_their_quotes(texts):
     """Each value is the quote's own text, one per quote, and not all are equal."""
     quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
-    for figure in figures.differing(asked("How many people were hurt?"), quotes):
+    for figure in figures.differing(asked("How many people were hurt?"), quotes, OneStory()):
         assert all(v.text == texts[v.quote - 1][slice(*v.span)] for v in figure.values)
         assert [v.quote for v in figure.values] == sorted({v.quote for v in figure.values})
         assert len({v.value for v in figure.values}) > 1

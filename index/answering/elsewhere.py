@@ -1,0 +1,122 @@
+"""What do other sources say beside the best sentences: the same words, or another number?
+
+The evidence ranks a sentence by where it stands as well, so its wording in a second source, or
+that source's number for what is asked, may rank low or be no candidate at all.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from index.answering import figures, merge
+from index.answering.evidence import Candidate
+from index.answering.question import Question
+from index.answering.shortlist import NUM_SENTENCES
+from index.answering.stories import Stories
+from index.collection import Collection, Ids
+from index.expressions import Flag
+from index.types import Quote
+
+NUM_RAREST = 6  # terms of a sentence by which its wording is searched
+NUM_FOUND = 4  # sentences that have most of them
+FEWEST = 4  # distinct terms of a sentence; shorter ones say the same by chance
+RIVALS = 12
+"""Candidates after the best that may tell another number."""
+
+_SAID = int(Flag.SPEECH | Flag.INSIDE | Flag.OPEN)
+NEAR = 0.4  # share of the best one's score that they need
+
+
+def compared(
+    collection: Collection, candidates: Sequence[Candidate], limit: int, *, everywhere: bool
+) -> tuple[list[int], list[list[int]]]:
+    """Return the best sentences and, after these, what may be one of the top ones once more.
+
+    With the terms of each. `everywhere`: not only among the candidates.
+    """
+    sentences = [each.sentence for each in candidates]
+    cut = max(merge.NUM_COMPARED, limit)
+    terms, starts = collection.terms_of(np.array(sentences, dtype=np.int64))
+    bounds, flat = starts.tolist(), terms.tolist()
+    places = [*range(min(cut, len(sentences))), *_twins(terms, starts, cut, num_top=2 * limit)]
+    chosen = [sentences[at] for at in places]
+    held = [flat[bounds[at] : bounds[at + 1]] for at in places]
+    for at in _outranked(collection, candidates, limit) if everywhere else ():
+        for sentence in _found_by(collection, held[at]):
+            if sentence not in sentences and sentence not in chosen:
+                chosen.append(sentence)
+                held.append(collection.sentence_terms(sentence).tolist())
+    return chosen, held
+
+
+def _twins(terms: Ids, starts: Ids, cut: int, *, num_top: int) -> list[int]:
+    """Return the places from `cut` on whose terms are mostly those of a top one, or the reverse."""
+    length = np.diff(starts)
+    if len(length) <= cut:
+        return []
+    distinct, at = np.unique(terms, return_inverse=True)
+    holds = np.zeros((len(length), len(distinct)), dtype=np.float32)
+    holds[np.repeat(np.arange(len(length)), length), at] = 1
+    size = holds.sum(axis=1)
+    shared = holds[cut:] @ holds[:num_top].T
+    smaller = np.minimum(size[cut:, None], size[:num_top]).astype(np.float64)
+    return (np.flatnonzero((shared >= merge.CONTAINED * smaller).any(axis=1)) + cut).tolist()
+
+
+def _outranked(collection: Collection, candidates: Sequence[Candidate], limit: int) -> list[int]:
+    """Return which of the top ones are quotations and candidates by their paragraph alone.
+
+    Only of these may the same words elsewhere be no candidate: another sentence with the same
+    words of the question is found as well, and so is a copy of the whole paragraph.
+    """
+    if not candidates:
+        return []
+    scores = candidates[0].table.measured["sentence"]
+    weakest = 0.0
+    if len(scores) > NUM_SENTENCES:
+        weakest = np.partition(scores, -NUM_SENTENCES)[-NUM_SENTENCES]
+    low = [at for at, each in enumerate(candidates[: limit + 1]) if scores[each.at] <= weakest]
+    if not low:
+        return []
+    flags = collection.flags(np.array([candidates[at].sentence for at in low], dtype=np.int64))
+    return [at for at, said in zip(low, flags.tolist(), strict=True) if said & _SAID]
+
+
+def _found_by(collection: Collection, terms: Sequence[int]) -> list[int]:
+    distinct = np.array(sorted(set(terms)), dtype=np.int64)
+    if len(distinct) < FEWEST:
+        return []
+    rarest = np.argsort(-collection.sentences.idf(distinct), kind="stable")[:NUM_RAREST]
+    found: list[int] = collection.sentences.top(distinct[rarest], NUM_FOUND).units.tolist()
+    return found
+
+
+def rival(
+    collection: Collection,
+    question: Question,
+    candidates: Sequence[Candidate],
+    quotes: Sequence[Quote],
+    stories: Stories,
+) -> int | None:
+    """Return the place of the first candidate that tells another number for what is asked.
+
+    Other than the first of `quotes` that tells one, None where none does.
+    """
+    if not figures.asks_number(question):
+        return None
+    quote = next((each for each in quotes if figures.tells(question, each)), None)
+    if quote is None:
+        return None
+    near = list(_near(collection, candidates))
+    others = collection.passages([candidates[at].sentence for at in near])
+    found = figures.rival(question, quote, others, stories)
+    return None if found is None else near[found]
+
+
+def _near(collection: Collection, candidates: Sequence[Candidate]) -> Iterator[int]:
+    """Yield the places of further candidates with a number."""
+    others = range(1, min(1 + RIVALS, len(candidates)))
+    flags = collection.flags(np.array([candidates[at].sentence for at in others], dtype=np.int64))
+    for at, told in zip(others, flags.tolist(), strict=True):
+        if told & int(Flag.NUMBER) and candidates[at].score >= NEAR * candidates[0].score:
+            yield at

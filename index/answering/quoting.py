@@ -1,0 +1,159 @@
+"""How is a sentence quoted? With who else says it, a neighbour where it leans on one, and bold."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from index.answering import elsewhere, merge, neighbours, spans, versions
+from index.answering.evidence import Candidate
+from index.answering.neighbours import Joining
+from index.answering.question import Question
+from index.answering.stories import Stories
+from index.collection import Collection
+from index.types import Best, Citation, Passage, Quote, Span, Wording
+
+ANSWERING = 0.75
+"""Share of the best score from which a further quote gets an answer printed bold as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """A sentence that carries a wording: its id, itself, and what is cited of it."""
+
+    sentence: int
+    best: Passage
+    shown: Passage
+    wording: Wording = Wording.EXACT
+
+
+class Quoting:
+    """Quotes sentences for one question, none of them twice.
+
+    They are known by their place: candidates by their rank, then what says the same as one.
+    """
+
+    def __init__(
+        self,
+        collection: Collection,
+        question: Question,
+        candidates: Sequence[Candidate],
+        limit: int,
+        within: range | None,
+        *,
+        joining: bool,
+    ) -> None:
+        self.question = question
+        self._collection = collection
+        self._candidates = candidates
+        self._joining = joining
+        self._sentences, self._terms = elsewhere.compared(
+            collection, candidates, limit, everywhere=within is None
+        )
+        self._scores = {each.sentence: each.score for each in candidates}
+        self._passages: dict[int, Passage] = {}
+        self._shown: set[int] = set()
+
+    def best(self, limit: int) -> list[Quote]:
+        """Return the first quotes, those of one wording as one."""
+        quotes: list[Quote] = []
+        for group in merge.group(self._terms, self._passage):
+            sentence = self._sentences[group.at]
+            if sentence in self._shown or sentence not in self._scores:
+                continue  # stands in an earlier quote, joined to its neighbour; or answers nothing
+            quotes.append(self._quoted(group, number=len(quotes) + 1))
+            if len(quotes) == limit:
+                break
+        return quotes
+
+    def rival(self, quotes: Sequence[Quote], stories: Stories, *, number: int) -> Quote | None:
+        """Return the candidate that tells another number than `quotes` for what is asked."""
+        at = elsewhere.rival(self._collection, self.question, self._candidates, quotes, stories)
+        if at is None or self._sentences[at] in self._shown:
+            return None
+        return self._quoted(merge.Group(at), number=number)
+
+    def _passage(self, at: int) -> Passage:
+        if at not in self._passages:
+            self._passages[at] = self._collection.passages([self._sentences[at]])[0]
+        return self._passages[at]
+
+    def _quoted(self, group: merge.Group, *, number: int) -> Quote:
+        carriers = self._carriers(group)
+        self._shown.update(each for carrier in carriers for each in _sentences_of(carrier))
+        score = self._scores[self._sentences[group.at]]
+        answers = score >= ANSWERING * self._candidates[0].score
+        return _quote(self.question, carriers, number=number, answers=answers)
+
+    def _carriers(self, group: merge.Group) -> list[_Source]:
+        """Return who carries a wording, the one to quote first: the best, or its newer version."""
+        places = [group.at, *(twin.at for twin in group.twins)]
+        for at in places[1:]:
+            if versions.is_newer(self._passage(at), self._passage(places[0])):
+                places.remove(at)
+                places.insert(0, at)
+        carriers: list[_Source] = []
+        for at in places:
+            best, text = self._passage(at), carriers[0].shown.text if carriers else None
+            sentence, shown = self._sentences[at], best
+            if self._joining:
+                shown = _with_neighbour(self._collection, sentence, best, self._shown)
+            if text is not None and merge.fold(text) != merge.fold(shown.text):
+                shown = best  # only a neighbour with the same words is cited too
+            exact = text is None or merge.fold(text) == merge.fold(shown.text)
+            wording = Wording.EXACT if exact else Wording.NEAR
+            carriers.append(_Source(sentence=sentence, best=best, shown=shown, wording=wording))
+        return carriers
+
+
+def _with_neighbour(
+    collection: Collection, sentence: int, best: Passage, quoted: AbstractSet[int]
+) -> Passage:
+    """Return a sentence with the one before it where it cannot stand alone.
+
+    A sentence before it that is quoted already is not quoted twice.
+    """
+    first = sentence - (best.sentences.first - 1)
+    if sentence == first or sentence - 1 in quoted:
+        return best
+    before = [passage.text for passage in collection.passages(range(first, sentence))]
+    if not (neighbours.leans_back(best.text, before) and isinstance(collection, Joining)):
+        return best
+    joined = collection.joined(sentence - 1, sentence)
+    return joined if len(joined.text) <= neighbours.LONGEST else best
+
+
+def _sentences_of(carrier: _Source) -> Iterator[int]:
+    extra = carrier.best.sentences.first - carrier.shown.sentences.first
+    yield from range(carrier.sentence - extra, carrier.sentence + 1)
+
+
+def _quote(question: Question, carriers: Sequence[_Source], *, number: int, answers: bool) -> Quote:
+    best, shown = carriers[0].best, carriers[0].shown
+    shift = best.span.start - shown.span.start
+    answer = spans.answer_span(question, best.text) if answers else None
+    if answer is not None:
+        answer = Span(answer.start + shift, answer.end + shift)
+    return Quote(
+        number=number,
+        text=shown.text,
+        best=Best(sentence=best.sentences.first, span=best.span),
+        answer=answer,
+        highlights=spans.highlights(question, shown.text, answer),
+        citations=tuple(_citation(carrier) for carrier in carriers),
+    )
+
+
+def _citation(carrier: _Source) -> Citation:
+    shown = carrier.shown
+    return Citation(
+        source=shown.source,
+        title=shown.title,
+        url=shown.url,
+        published=shown.published,
+        kind=shown.kind,
+        paragraph=shown.paragraph,
+        sentences=shown.sentences,
+        lines=shown.lines,
+        span=shown.span,
+        wording=carrier.wording,
+    )
