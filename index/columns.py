@@ -4,6 +4,7 @@ Both kinds answer the same questions: all units, and the code in given units. A 
 (tf, dl); see `index.postings`.
 """
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -73,12 +74,12 @@ class Listed:
 class Mapped:
     """A column that keeps a bitmap: bit u % 64 of word u // 64 is unit u."""
 
-    __slots__ = ("bitmap", "ceiling", "codes", "ranks")
+    __slots__ = ("_ranks", "bitmap", "ceiling", "codes")
 
     def __init__(self, bitmap: Words, codes: NDArray[Any]) -> None:
         self.bitmap = bitmap
         self.codes = codes
-        self.ranks: NDArray[np.int32] | None = None
+        self._ranks: NDArray[np.int32] | None = None
         self.ceiling: Ceiling | None = None
 
     def units(self) -> Ints:
@@ -90,7 +91,7 @@ class Mapped:
         word = start >> 6
         units = members(self.bitmap[word : (stop + 63) >> 6])
         units += word << 6
-        before = int(self._ranks()[word - 1]) if word else 0
+        before = int(self.ranks[word - 1]) if word else 0
         first, last = units.searchsorted((start, stop)).tolist()
         return units[first:last], self.codes[before + first : before + last]
 
@@ -101,16 +102,36 @@ class Mapped:
         """
         words, bits = units >> 6, (units & 63).view(np.uint64)
         held = self.bitmap.take(words) >> bits
-        places = self._ranks().take(words) - np.bitwise_count(held)
+        places = self.ranks.take(words) - np.bitwise_count(held)
         codes: NDArray[Any] = self.codes.take(places, mode="clip")
         np.putmask(codes, (held & 1) == 0, absent)
         return codes
 
-    def _ranks(self) -> NDArray[np.int32]:
+    @property
+    def ranks(self) -> NDArray[np.int32]:
         """Return how many bits are set up to the end of each word; kept, as it costs a pass."""
-        if self.ranks is None:
-            self.ranks = np.cumsum(np.bitwise_count(self.bitmap), dtype=np.int32)
-        return self.ranks
+        if self._ranks is None:
+            self._ranks = np.cumsum(np.bitwise_count(self.bitmap), dtype=np.int32)
+        return self._ranks
+
+
+def fill_codes(columns: Sequence[tuple[Mapped, NDArray[Any]]], units: Ints, absent: int) -> None:
+    """Write the codes of each bitmap's column in some units, as `codes_at` gives them, beside it.
+
+    For all at once, as most of what few units take is spent on calling NumPy.
+    """
+    words, bits = units >> 6, (units & 63).view(np.uint64)
+    held = np.empty((len(columns), len(units)), np.uint64)
+    places = np.empty((len(columns), len(units)), np.int32)
+    for i, (column, _) in enumerate(columns):
+        column.bitmap.take(words, out=held[i], mode="clip")
+        column.ranks.take(words, out=places[i], mode="clip")
+    held >>= bits
+    places -= np.bitwise_count(held)
+    lacking = (held & 1) == 0
+    for i, (column, codes) in enumerate(columns):
+        column.codes.take(places[i], out=codes, mode="clip")
+        np.putmask(codes, lacking[i], absent)
 
 
 def pack(flags: NDArray[np.bool_]) -> Words:

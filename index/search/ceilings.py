@@ -19,7 +19,7 @@ from index.columns import Ceiling, Ints, Mapped
 from index.search.scoring import Scorer
 
 Bytes = NDArray[np.uint8]
-Steps = NDArray[np.uint8] | NDArray[np.uint16]
+Steps = NDArray[np.unsignedinteger]
 Bounds = NDArray[np.float32]
 
 STEPS = 8
@@ -121,12 +121,32 @@ class Ceilings:
         units: Ints = (blocks.take(places >> 3) << 3) + (places & 7)
         return units, sums.take(places) * self._worth
 
+    def lacking(self, units: Ints) -> Bounds:
+        """Return how much of its block's bound each unit lacks the terms for, (U,)."""
+        blocks, bits = units >> 3, (units & 7).astype(np.uint8)
+        groups = []
+        for group in self._groups:
+            sums = np.zeros(len(units), np.uint8)
+            for ceilings, bitmap, _ in group:
+                steps = ~bitmap.take(blocks)
+                steps >>= bits
+                steps &= 1
+                steps *= ceilings.take(blocks)
+                sums += steps
+            groups.append(sums)
+        return _summed(groups) * self._worth
+
     def excess(self, capped: Capped, units: Ints) -> Bounds:
-        """Return by how much a term's ceiling exceeds what it gives to each unit, (U,)."""
+        """Return by how much a term's ceiling exceeds what it gives to each unit, (U,).
+
+        That is nothing where a unit lacks the term.
+        """
         steps, _, (column, idf) = capped
-        codes = column.codes_at(units, self._scorer.postings.absent)
+        absent = self._scorer.postings.absent
+        codes = column.codes_at(units, absent)
         bounds = steps.take(units >> 3) * self._worth
         bounds -= (self._scorer.rough * np.float32(idf)).take(codes)
+        np.putmask(bounds, codes == absent, 0)
         return bounds
 
 

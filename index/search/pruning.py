@@ -11,13 +11,13 @@ optimizations). Only scores in float64 count; a margin covers the rounding of fl
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.collection import Hits
 from index.columns import Ints, Listed, Mapped
-from index.search.ceilings import Bounds, Ceilings, Frequent, Steps
+from index.search.ceilings import Bounds, Ceilings, Frequent
 from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
 
@@ -82,10 +82,13 @@ class Pruning:
     def run(self) -> Hits:
         """Return the best units."""
         rest = self._picked(*self._listed()) if self._lists else None
-        if self._ceilings is not None and self._ceilings.most >= self._floor:
-            self._bring_blocks(self._ceilings)
+        bands = self._bands()
+        for blocks in islice(bands, 1):
+            self._bring(blocks)
         if rest is not None:
-            self._settle(*rest)  # after the blocks, as those may have raised the floor
+            self._settle(*rest)  # the most promising blocks may have raised the floor
+        for blocks in bands:
+            self._bring(blocks)
         return self._found
 
     def _listed(self) -> tuple[Ints, Bounds]:
@@ -122,41 +125,43 @@ class Pruning:
         self._scorer.give_back(sums)
         return np.concatenate(lists), np.concatenate(shares)
 
-    def _bring_blocks(self, ceilings: Ceilings) -> None:
-        """Bring in the units that may reach the floor with frequent terms alone."""
+    def _bands(self) -> Iterator[Ints]:
+        """Yield the blocks that may reach the floor with frequent terms alone.
+
+        Of many, those that reach furthest come first; the floor counts that is known by then.
+        """
+        ceilings = self._ceilings
+        if ceilings is None or ceilings.most < self._floor:
+            return
         sums = ceilings.sums
         if not self._whole:
             sums = sums.copy()
             sums[: self._inside.start >> 3] = 0
             sums[(self._inside.stop + 7) >> 3 :] = 0
-        for flags in self._bands(ceilings, sums):
-            blocks = flags.nonzero()[0]
-            if not len(blocks):
-                continue
-            units, reach = ceilings.members(blocks, ceilings.steps_to(self._floor))
-            if not self._whole:
-                kept = ((units >= self._inside.start) & (units < self._inside.stop)).nonzero()[0]
-                units, reach = units.take(kept), reach.take(kept)
-            units, _ = self._picked(*self._live(units, reach))
-            self._settle(units, ceilings.of(units))
+        flags = sums >= ceilings.steps_to(self._floor)
+        high = None
+        if np.count_nonzero(flags) > MANY:
+            stride = -(-len(sums) // SAMPLE)
+            counts = np.bincount(sums[::stride])[::-1].cumsum()
+            high = len(counts) - 1 - int(counts.searchsorted(MANY // stride))
+            if high > ceilings.steps_to(self._floor):
+                yield (sums >= high).nonzero()[0]
+                low = ceilings.steps_to(self._floor)
+                if low >= high:
+                    return
+                flags = (sums >= low) & (sums < high)
+        yield flags.nonzero()[0]
 
-    def _bands(self, ceilings: Ceilings, sums: Steps) -> Iterator[NDArray[np.bool_]]:
-        """Yield the blocks that may reach the floor; of many, first those that reach furthest."""
-        low = ceilings.steps_to(self._floor)
-        flags = sums >= low
-        if np.count_nonzero(flags) <= MANY:
-            yield flags
+    def _bring(self, blocks: Ints) -> None:
+        """Bring in the units of some blocks that may reach the floor with frequent terms alone."""
+        ceilings = self._ceilings
+        if ceilings is None or not len(blocks):
             return
-        stride = -(-len(sums) // SAMPLE)
-        counts = np.bincount(sums[::stride])[::-1].cumsum()
-        high = len(counts) - 1 - int(counts.searchsorted(MANY // stride))
-        if high <= low:
-            yield flags
-            return
-        yield sums >= high
-        low = ceilings.steps_to(self._floor)
-        if low < high:
-            yield (sums >= low) & (sums < high)
+        units, reach = ceilings.members(blocks, ceilings.steps_to(self._floor))
+        if not self._whole:
+            kept = ((units >= self._inside.start) & (units < self._inside.stop)).nonzero()[0]
+            units, reach = units.take(kept), reach.take(kept)
+        self._weigh(*self._picked(*self._live(units, reach)))
 
     def _live(self, units: Ints, shares: Bounds) -> tuple[Ints, Bounds]:
         """Return the units that are not dead."""
@@ -179,11 +184,18 @@ class Pruning:
         return self._cut(units, reach)
 
     def _settle(self, units: Ints, reach: Bounds) -> None:
+        """Score those units that reach the floor, their blocks' ceilings included in `reach`."""
+        units, reach = self._cut(units, reach)
+        if len(units) > PICKS and self._ceilings is not None:
+            reach -= self._ceilings.lacking(units)
+            units, reach = self._cut(units, reach)
+        self._weigh(units, reach)
+
+    def _weigh(self, units: Ints, reach: Bounds) -> None:
         """Score those units that reach the floor, with true weights if many do with ceilings.
 
-        `reach` has all the ceilings of a unit's block in it.
+        `reach` has the ceilings of the terms that they have in it.
         """
-        units, reach = self._cut(units, reach)
         if len(units) > FEW and self._ceilings is not None:
             for term in self._ceilings.terms:
                 reach -= self._ceilings.excess(term, units)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits
-from index.columns import Column, Ints
+from index.columns import Column, Ints, Mapped, fill_codes
 from index.postings import Postings
 from index.search.ranking import best
 from index.search.segments import Segment
@@ -47,8 +47,15 @@ class Scorer:
         Every score of a unit comes from here, so that equal counts give equal bits.
         """
         codes = np.empty((len(query), len(units)), self.postings.codes.dtype)
+        mapped = []
         for i, (row, _) in enumerate(query):
-            codes[i] = columns[row].codes_at(units, self.postings.absent)
+            column = columns[row]
+            if isinstance(column, Mapped):
+                mapped.append((column, codes[i]))
+            else:
+                codes[i] = column.codes_at(units, self.postings.absent)
+        if mapped:
+            fill_codes(mapped, units, self.postings.absent)
         weights = self.weights.take(codes)
         weights *= np.array([idf for _, idf in query])[:, np.newaxis]
         scores = np.zeros(len(units))
