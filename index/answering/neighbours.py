@@ -1,21 +1,10 @@
 """Can a sentence stand alone, or is it quoted with the one before it?"""
 
 import re
-from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
-
-from index.types import Passage
+from collections.abc import Callable, Sequence
 
 LONGEST = 600
 """Code points of two joined sentences beyond which the winning one stands alone."""
-
-
-@runtime_checkable
-class Joining(Protocol):
-    """A collection that also gives the text between sentences; without it none are joined."""
-
-    def joined(self, first: int, last: int) -> Passage:
-        """Return consecutive sentences of one paragraph as one passage, the exact slice."""
 
 
 # What points back. "It is believed that …" and "There is …" point nowhere.
@@ -33,20 +22,20 @@ _LEANS = re.compile(
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|We|My|Our|You)\b")
 
 
-def leans_back(text: str, before: Sequence[str]) -> bool:
-    """Tell whether a sentence needs the one before it; `before` are its paragraph's earlier ones.
+def leans_back(text: str, before: Callable[[], Sequence[str]]) -> bool:
+    """Tell whether a sentence that is not its paragraph's first needs the one before it.
 
     It does if it opens with a pronoun or connective that points back, or stands in a quotation
-    that the sentence just before it opened.
+    that the sentence just before it opened. `before` gives its paragraph's earlier sentences,
+    whatever it likes for those without a quotation mark; it is not called if it does not matter.
     """
-    if not before:
-        return False
     if _LEANS.match(text):
         return True
-    quoted = _is_open(before) or text.startswith(('"', "“"))
-    if quoted and _FIRST_PERSON.match(text):
+    first_person = bool(_FIRST_PERSON.match(text))
+    if first_person and text.startswith(('"', "“")):
         return True  # whose words they are stands in the sentence before
-    return _is_open(before) and not _is_open(before[:-1])
+    earlier = before()
+    return _is_open(earlier) and (first_person or not _is_open(earlier[:-1]))
 
 
 def _is_open(sentences: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from index.types import Span
 __all__ = ["AnswerType", "Question", "Word", "analyze"]
 
 MOST_WORDS = 64  # a question is a sentence or two; what follows is not searched
+MOST_FORMS = 8  # of an acronym; one with more meanings tells nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +193,8 @@ def _acronyms(
         for run in _runs([word for word in words if not word.asking])
     }
     for key, forms in collection.acronyms(list(runs)).items():
-        yield runs[key], forms
+        if len(forms) <= MOST_FORMS:
+            yield runs[key], forms
 
 
 def _known(

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+import numpy as np
+
 from index.answering import elsewhere, merge, neighbours, spans, versions
 from index.answering.evidence import Candidate
-from index.answering.neighbours import Joining
 from index.answering.question import Question
 from index.answering.stories import Stories
 from index.collection import Collection
+from index.expressions import Flag
 from index.types import Best, Citation, Passage, Quote, Span, Wording
 
 ANSWERING = 0.75
@@ -115,11 +117,21 @@ def _with_neighbour(
     first = sentence - (best.sentences.first - 1)
     if sentence == first or sentence - 1 in quoted:
         return best
-    before = [passage.text for passage in collection.passages(range(first, sentence))]
-    if not (neighbours.leans_back(best.text, before) and isinstance(collection, Joining)):
+    if not neighbours.leans_back(best.text, lambda: _marked(collection, range(first, sentence))):
         return best
     joined = collection.joined(sentence - 1, sentence)
     return joined if len(joined.text) <= neighbours.LONGEST else best
+
+
+def _marked(collection: Collection, sentences: range) -> list[str]:
+    """Return the texts of sentences that hold a quotation mark, "" for the others.
+
+    A paragraph may be a list of hundreds.
+    """
+    speak = collection.flags(np.arange(sentences.start, sentences.stop)) & int(Flag.SPEECH)
+    marked = [each for each, speaks in zip(sentences, speak.tolist(), strict=True) if speaks]
+    texts = dict(zip(marked, (p.text for p in collection.passages(marked)), strict=True))
+    return [texts.get(each, "") for each in sentences]
 
 
 def _sentences_of(carrier: _Source) -> Iterator[int]:
