@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from index.answering import compose, evidence, explanation, gate, question
+from index.answering import compose, evidence, explanation, gate, headings, question
 from index.answering.evidence import WEIGHTS
 from index.answering.explanation import Explanation
 from index.collection import Collection, sentences_within
@@ -26,7 +26,8 @@ def answer(
     """
     asked = question.analyze(collection, text)
     within = sentences_within(collection, source)
-    candidates = evidence.rank(collection, asked, within=within, weights=weights)
+    ranked = evidence.rank(collection, asked, within=within, weights=weights)
+    candidates = headings.behind(collection, asked, ranked)
     verdict = gate.decide(collection, asked, candidates)
     return compose.compose(collection, asked, candidates, verdict, limit, within)
 
@@ -42,6 +43,7 @@ def explain(
     """Explain the answer to a question, with the `limit` best candidates; raises as `answer`."""
     asked = question.analyze(collection, text)
     within = sentences_within(collection, source)
-    candidates = evidence.rank(collection, asked, within=within, weights=weights)
+    ranked = evidence.rank(collection, asked, within=within, weights=weights)
+    candidates = headings.behind(collection, asked, ranked)
     verdict = gate.decide(collection, asked, candidates)
     return explanation.explain(collection, asked, candidates, verdict, limit)
