@@ -1,72 +1,101 @@
 """How often does each unit hold each term? The terms of units, turned into sorted counts.
 
 One sort does the work: term and unit packed into an integer each, which NumPy sorts several times
-faster than it finds a permutation. All that follows goes over the sorted keys in blocks that stay
-in the cache and never part a term.
+faster than it finds a permutation. What comes before and after it is done in blocks that stay in
+the cache, those of sorted keys never parting a term.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-NUM_PEAKS = 4
-"""Bounds are kept for tf = 1, 2 and 3, and for all higher ones together."""
-
 _BLOCK = 1 << 18
-_NEVER = np.iinfo(np.int32).max
+_MOST_TABLED = 1 << 24
+
+
+class Occurrences(NamedTuple):
+    """The term and the unit of each occurrence in some units, (N,), in no order that counts.
+
+    Units are numbered from 0, and the first of them has the number `first` among all. `lengths`
+    says how many terms each has, (U,).
+    """
+
+    first: int
+    terms: NDArray[np.int32]
+    units: NDArray[np.intp]
+    lengths: NDArray[np.intp]
 
 
 class Counts(NamedTuple):
     """What `Postings` stores of P postings, by term and then by unit; see there."""
 
+    lengths: NDArray[np.int64]
     terms: NDArray[np.int32]
     starts: NDArray[np.int64]
     units: NDArray[np.int32]
     codes: NDArray[Any]
     pairs: NDArray[np.int32]
-    shortest: NDArray[Any]
-    highest: NDArray[Any]
 
 
 class _Block(NamedTuple):
-    """The counts of some terms: unit, tf and dl of each posting, and where each term begins."""
+    """The postings of some terms: where each begins, the units, and which have tf > 1, and what."""
 
-    terms: NDArray[np.int64]
+    terms: NDArray[np.int32]
     starts: NDArray[np.intp]
     units: NDArray[np.int32]
-    tf: NDArray[np.int32]
-    dl: NDArray[np.int32]
+    often: NDArray[np.intp]
+    tf: NDArray[np.int64]
 
 
-def count(terms: NDArray[np.int32], lengths: NDArray[np.int64]) -> Counts:
-    """Count the concatenated terms of units of these lengths."""
-    base = int(lengths.max(initial=0)) + 1
-    units = np.empty(len(terms), np.int32)
-    packed = np.empty(len(terms), np.int64 if base >= 1 << 15 else np.int32)
-    present, starts, shortest, highest = [], [], [], []
-    done = 0
-    for block in _blocks(_sorted_keys(terms, lengths), lengths.astype(np.int32)):
-        stop = done + len(block.units)
-        units[done:stop] = block.units
-        np.multiply(block.tf, base, out=packed[done:stop], casting="unsafe", dtype=packed.dtype)
-        np.add(packed[done:stop], block.dl, out=packed[done:stop])
-        present.append(block.terms)
+def count(parts: Iterable[Occurrences], most: int) -> Counts:
+    """Count what occurs in all units, in their order; `most` is no less than all occurrences."""
+    keys, lengths = _sorted_keys(parts, most)
+    blocks = list(_blocks(keys))
+    del keys
+    coder = _Coder(blocks, lengths)
+    starts, done = [], 0
+    for block in blocks:
         starts.append(block.starts + done)
-        shortest.append(_shortest(block))
-        highest.append(np.maximum.reduceat(block.tf, block.starts))
-        done = stop
-    codes, pairs = _encode(packed[:done], base)
+        done += len(block.units)
+    units = np.empty(done, np.int32)
+    codes = np.empty(done, coder.kind)
+    for start, block in zip(starts, blocks, strict=True):
+        some = slice(int(start[0]), int(start[0]) + len(block.units))
+        units[some] = block.units
+        codes[some] = coder.codes(block)
     return Counts(
-        np.concatenate([np.empty(0, np.int32), *present]).astype(np.int32),
+        lengths,
+        np.concatenate([np.empty(0, np.int32), *(block.terms for block in blocks)]),
         np.concatenate([*starts, [done]]).astype(np.int64),
-        units[:done],
+        units,
         codes,
-        pairs,
-        narrow(np.concatenate([np.empty((0, NUM_PEAKS), np.int32), *shortest])),
-        narrow(np.concatenate([np.empty(0, np.int32), *highest])),
+        coder.pairs,
     )
+
+
+def listed(terms: NDArray[np.int32], offsets: NDArray[np.integer[Any]]) -> Iterator[Occurrences]:
+    """Yield what occurs in units that come end to end: u has `terms[offsets[u]:offsets[u + 1]]`."""
+    for some in runs(offsets):
+        bounds = offsets[some.start : some.stop + 1]
+        yield held(some.start, terms[bounds[0] : bounds[-1]], bounds)
+
+
+def held(first: int, terms: NDArray[np.int32], offsets: NDArray[np.integer[Any]]) -> Occurrences:
+    """Return what occurs in units that come end to end, each beginning where `offsets` says."""
+    lengths = np.diff(offsets).astype(np.intp)
+    return Occurrences(first, terms, np.repeat(np.arange(len(lengths)), lengths), lengths)
+
+
+def runs(offsets: NDArray[np.integer[Any]]) -> Iterator[range]:
+    """Yield runs of units that hold about a block of terms together, given where each begins."""
+    start, end = 0, len(offsets) - 1
+    while start < end:
+        stop = int(offsets.searchsorted(offsets[start] + _BLOCK, side="right")) - 1
+        stop = min(max(stop, start + 1), end)
+        yield range(start, stop)
+        start = stop
 
 
 def narrow(values: NDArray[Any]) -> NDArray[Any]:
@@ -74,16 +103,27 @@ def narrow(values: NDArray[Any]) -> NDArray[Any]:
     return values.astype(np.min_scalar_type(int(values.max(initial=0))))
 
 
-def _sorted_keys(terms: NDArray[np.int32], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return term << 32 | unit of every occurrence, ascending."""
-    keys = terms.astype(np.int64)
-    keys <<= 32
-    keys |= np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
+def _sorted_keys(
+    parts: Iterable[Occurrences], most: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return term << 32 | unit of every occurrence, ascending, and the length of every unit."""
+    keys = np.empty(most, np.int64)  # what is not used takes no memory
+    lengths = [np.empty(0, np.int64)]
+    done = 0
+    for part in parts:
+        here = keys[done : done + len(part.terms)]
+        here[:] = part.terms
+        here <<= 32
+        here |= part.units
+        here += part.first
+        lengths.append(part.lengths)
+        done += len(here)
+    keys = keys[:done]
     keys.sort()
-    return keys
+    return keys, np.concatenate(lengths)
 
 
-def _blocks(keys: NDArray[np.int64], lengths: NDArray[np.int32]) -> Iterator[_Block]:
+def _blocks(keys: NDArray[np.int64]) -> Iterator[_Block]:
     """Yield the counts of sorted keys, some terms at a time."""
     start = 0
     while start < len(keys):
@@ -91,46 +131,71 @@ def _blocks(keys: NDArray[np.int64], lengths: NDArray[np.int32]) -> Iterator[_Bl
         if stop < len(keys):  # go on to the end of that term
             stop = int(keys.searchsorted(((int(keys[stop]) >> 32) + 1) << 32))
         block = keys[start:stop]
-        new = np.ones(len(block), np.bool_)
-        np.not_equal(block[1:], block[:-1], out=new[1:])
-        first = new.nonzero()[0]
-        tf = np.diff(first, append=len(block)).astype(np.int32)
-        block = block.take(first)
+        begins = _begins(block)
+        tf = np.diff(begins)
+        block = block.take(begins[:-1])
         units = block.astype(np.int32)  # keeps the low half
         block >>= 32
-        new = np.ones(len(block), np.bool_)
-        np.not_equal(block[1:], block[:-1], out=new[1:])
-        starts = new.nonzero()[0]
-        yield _Block(block.take(starts), starts, units, tf, lengths.take(units))
+        starts = _begins(block)[:-1]
+        often = (tf > 1).nonzero()[0]
+        yield _Block(block.take(starts).astype(np.int32), starts, units, often, tf.take(often))
         start = stop
 
 
-def _shortest(block: _Block) -> NDArray[np.int32]:
-    """Return the least dl at which each term has tf 1, 2, 3 and 4 or more, (V, 4); 0 for never."""
-    shortest = np.full((len(block.terms), NUM_PEAKS), _NEVER, np.int32)
-    once = np.where(block.tf == 1, block.dl, _NEVER)
-    shortest[:, 0] = np.minimum.reduceat(once, block.starts)
-    often = (block.tf > 1).nonzero()[0]
-    owner = block.starts.searchsorted(often, side="right") - 1
-    peak = np.minimum(block.tf.take(often), NUM_PEAKS) - 1
-    np.minimum.at(shortest.reshape(-1), owner * NUM_PEAKS + peak, block.dl.take(often))
-    shortest[shortest == _NEVER] = 0
-    return shortest
+def _begins(values: NDArray[Any]) -> NDArray[np.intp]:
+    """Return where each run of equal values begins, and where the last ends; there are some."""
+    new = np.ones(len(values) + 1, np.bool_)
+    np.not_equal(values[1:], values[:-1], out=new[1:-1])
+    return new.nonzero()[0]
 
 
-def _encode(packed: NDArray[Any], base: int) -> tuple[NDArray[Any], NDArray[np.int32]]:
-    """Return the code of each posting, (P,), and the pairs they name, (C, 2).
+class _Coder:
+    """Tells the codes of postings: the place of each one's (tf, dl) among all `pairs`, (C, 2).
 
-    packed is tf * base + dl, where dl < base.
+    Most have tf 1, and their codes follow from the unit alone.
     """
-    size = int(packed.max(initial=0)) + 1
-    if size <= 1 << 24:  # a table of all possible pairs beats sorting the real ones
-        used = np.zeros(size, np.bool_)
-        used[packed] = True
-        distinct = np.flatnonzero(used)
-        table = (np.cumsum(used) - 1).astype(np.min_scalar_type(len(distinct)))
-        codes = table.take(packed)
-    else:
-        distinct, inverse = np.unique(packed, return_inverse=True)
-        codes = inverse.astype(np.min_scalar_type(len(distinct)))
-    return codes, np.stack((distinct // base, distinct % base), axis=1).astype(np.int32)
+
+    def __init__(self, blocks: Sequence[_Block], lengths: NDArray[np.int64]) -> None:
+        self._base = int(lengths.max(initial=0)) + 1
+        self._lengths = lengths
+        repeated = np.zeros(len(lengths), np.int64)
+        packed = []
+        for block in blocks:
+            np.add.at(repeated, block.units.take(block.often), block.tf)
+            packed.append(self._packed(block))
+        single = lengths + self._base
+        packed.append(single[repeated < lengths])  # what is not repeated there is there once
+        self._table, self._distinct = _distinct(packed)
+        self.pairs = np.stack(divmod(self._distinct, self._base), axis=1).astype(np.int32)
+        self.kind = np.min_scalar_type(len(self.pairs))
+        self._single = self._places(single)
+
+    def codes(self, block: _Block) -> NDArray[Any]:
+        """Return the codes of a block's postings."""
+        codes = self._single.take(block.units)
+        codes[block.often] = self._places(self._packed(block))
+        return codes
+
+    def _packed(self, block: _Block) -> NDArray[np.int64]:
+        """Return the pairs of those with tf > 1 as numbers: tf * base + dl, dl < base."""
+        packed: NDArray[np.int64] = block.tf * self._base
+        packed += self._lengths.take(block.units.take(block.often))
+        return packed
+
+    def _places(self, packed: NDArray[np.int64]) -> NDArray[Any]:
+        """Return the places of pairs; of one that does not occur, any."""
+        if len(self._table):
+            return self._table.take(packed, mode="clip")
+        return self._distinct.searchsorted(packed).astype(self.kind)
+
+
+def _distinct(packed: Sequence[NDArray[np.int64]]) -> tuple[NDArray[Any], NDArray[np.int64]]:
+    """Return a table that tells the place of each number, none if too large, and all numbers."""
+    size = max((int(some.max(initial=0)) for some in packed), default=0) + 1
+    if size > _MOST_TABLED:
+        return np.empty(0, np.intp), np.unique(np.concatenate(packed))
+    used = np.zeros(size, np.bool_)
+    for some in packed:
+        used[some] = True
+    distinct = used.nonzero()[0]
+    return (np.cumsum(used) - 1).astype(np.min_scalar_type(len(distinct))), distinct

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.columns import Column, Ints, Listed, Mapped, Words, pack
-from index.counting import count, narrow
+from index.counting import Counts, count, listed, narrow
 
 BITMAP_SHARE = 1 / 128
 """From this share of the units on, a bitmap takes less room than a list of int32 ids."""
@@ -38,8 +38,6 @@ class Postings:
     codes      (P,) each posting's position in `pairs`
     units      the units of the postings of all rows without a bitmap
     pairs      (C, 2) distinct (tf, dl), ascending
-    shortest   (V, 4) the least dl at which a row has tf 1, 2, 3 and 4 or more; 0 if it never has
-    highest    (V,) each row's highest tf
     bitmap_rows  (D,) the rows that keep a bitmap, ascending
     bitmaps    (D, ceil(U / 64)) bit u % 64 of word u // 64 is unit u
     """
@@ -51,8 +49,6 @@ class Postings:
     codes: NDArray[Any]
     units: NDArray[Any]
     pairs: NDArray[Any]
-    shortest: NDArray[Any]
-    highest: NDArray[Any]
     bitmap_rows: NDArray[Any]
     bitmaps: Words
     _mapped: dict[int, Mapped] = field(init=False, repr=False)
@@ -83,10 +79,15 @@ class Postings:
         Ids lie in 0..num_terms - 1. Rows of `bitmaps_from` postings or more keep a bitmap; the
         default suits the number of units.
         """
-        lengths = np.diff(offsets)
+        counts = count(listed(terms, offsets), len(terms))
+        return cls.of(counts, num_terms, bitmaps_from=bitmaps_from)
+
+    @classmethod
+    def of(cls, counts: Counts, num_terms: int, *, bitmaps_from: int | None = None) -> Self:
+        """Keep what was counted, as `build` says."""
+        lengths = counts.lengths
         if bitmaps_from is None:
             bitmaps_from = max(BITMAP_MINIMUM, int(len(lengths) * BITMAP_SHARE))
-        counts = count(terms, lengths)
         bitmap_rows = np.flatnonzero(np.diff(counts.starts) >= bitmaps_from)
         bitmaps, units = _split(counts.units, counts.starts, bitmap_rows, len(lengths))
         return cls(
@@ -97,8 +98,6 @@ class Postings:
             codes=counts.codes,
             units=units,
             pairs=counts.pairs,
-            shortest=counts.shortest,
-            highest=counts.highest,
             bitmap_rows=bitmap_rows.astype(np.int32),
             bitmaps=bitmaps,
         )
@@ -162,8 +161,6 @@ _STORED = (
     "codes",
     "units",
     "pairs",
-    "shortest",
-    "highest",
     "bitmap_rows",
     "bitmaps",
 )
@@ -177,11 +174,13 @@ def _split(
 ) -> tuple[Words, NDArray[np.int32]]:
     """Return the bitmaps of `bitmap_rows` and the units of the other rows."""
     bitmaps = np.zeros((len(bitmap_rows), -(-num_units // 64)), np.uint64)
-    listed = np.ones(len(units), np.bool_)
+    flags = np.empty(64 * bitmaps.shape[1], np.bool_)
+    listed, done = [], 0
     for i, row in enumerate(bitmap_rows):
-        column = slice(starts[row], starts[row + 1])
-        flags = np.zeros(num_units, np.bool_)
-        flags[units[column]] = True
+        start, stop = starts[row : row + 2].tolist()
+        flags[:] = False
+        flags[units[start:stop]] = True
         bitmaps[i] = pack(flags)
-        listed[column] = False
-    return bitmaps, units[listed]
+        listed.append(units[done:start])
+        done = stop
+    return bitmaps, np.concatenate([*listed, units[done:]])

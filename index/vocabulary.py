@@ -30,10 +30,9 @@ _BITS = (1 << 64) - 1
 
 def build(strings: Sequence[str], *, first: int = 0) -> dict[str, NDArray[np.generic]]:
     """Return the arrays of a table that gives these strings the ids from `first` on."""
-    encoded = [string.encode() for string in strings]
-    offsets = np.zeros(len(encoded) + 1, dtype=np.int64)
-    np.cumsum([len(string) for string in encoded], out=offsets[1:])
-    blob = np.frombuffer(b"".join(encoded), dtype=np.uint8)
+    blob = np.frombuffer("".join(strings).encode(), dtype=np.uint8)
+    characters = np.append(np.flatnonzero(blob & 0xC0 != 0x80), len(blob))  # where each begins
+    offsets = characters[np.cumsum([0, *map(len, strings)])].astype(np.int64)
     hashes = _hash(blob, offsets)
     order = np.argsort(hashes, kind="stable")
     return {

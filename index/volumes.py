@@ -6,8 +6,7 @@ articles, P paragraphs and S sentences are numbered from 0.
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -21,24 +20,6 @@ Array = NDArray[np.generic]
 Arrays = dict[str, Array]
 Ints = NDArray[np.int32]
 Ids = NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Words:
-    """The term that each word gives, (W,), and which terms are no content, (T,)."""
-
-    terms: Ints
-    uncounted: NDArray[np.bool_]
-
-
-class Units:
-    """U units as lists of terms, end to end: unit u has `terms[offsets[u]:offsets[u + 1]]`."""
-
-    __slots__ = ("offsets", "terms")
-
-    def __init__(self, offsets: Ids, terms: Ints) -> None:
-        self.offsets = offsets
-        self.terms = terms
 
 
 def build(found: NamedOutlines) -> Arrays:
@@ -67,27 +48,6 @@ def build(found: NamedOutlines) -> Arrays:
     arrays["name_offsets"] = _offsets([len(name) for name in names])
     arrays.update(_acronyms(columns.acronyms))
     return arrays
-
-
-def fields(arrays: Mapping[str, Array], words: Words) -> Iterator[tuple[str, Units]]:
-    """Yield what a volume's sentence, paragraph and article fields index.
-
-    Sentences have all their terms; paragraphs the content terms of the title and then their own;
-    articles those of the title twice and then all of their own.
-    """
-    terms = words.terms[arrays["words"]]
-    sentences = arrays["sentence_words"].astype(np.int64)
-    yield "sentence", Units(sentences, terms)
-    content = ~words.uncounted[terms]
-    before = np.zeros(len(terms) + 1, dtype=np.int32)
-    np.cumsum(content, out=before[1:])
-    kept = terms[content]
-    titles = Units(arrays["title_words"].astype(np.int64), words.terms[arrays["titles"]])
-    starts = before[sentences[arrays["paragraph_sentences"]]].astype(np.int64)
-    begins = arrays["article_paragraphs"]
-    owners = np.repeat(np.arange(len(begins) - 1), np.diff(begins))
-    yield "paragraph", _titled(Units(starts, kept), _chosen(titles, owners))
-    yield "article", _titled(Units(starts[begins], kept), _titled(titles, titles))
 
 
 class Place(NamedTuple):
@@ -196,27 +156,6 @@ def _acronyms(stored: Iterable[str]) -> Arrays:
     arrays["acronym_starts"] = np.searchsorted(table[:, 0], np.arange(len(ids) + 1)).astype("i4")
     arrays["acronym_forms"] = np.ascontiguousarray(table[:, 1:])
     return arrays
-
-
-def _titled(bodies: Units, titles: Units) -> Units:
-    """Return each body after the title that belongs to it; there are as many of both."""
-    lengths = np.stack((np.diff(titles.offsets), np.diff(bodies.offsets)), axis=1)
-    offsets = np.zeros(len(bodies.offsets), dtype=np.int64)
-    np.cumsum(lengths.sum(axis=1), out=offsets[1:])
-    is_title = np.repeat(np.tile([True, False], len(lengths)), lengths.reshape(-1))
-    terms = np.empty(offsets[-1], dtype=np.int32)
-    terms[is_title] = titles.terms
-    terms[~is_title] = bodies.terms  # both come in order, so no place need be computed
-    return Units(offsets, terms)
-
-
-def _chosen(units: Units, which: Ids) -> Units:
-    """Return some units, in the order of `which`, (U,); one may come several times."""
-    lengths = np.diff(units.offsets)[which]
-    offsets = np.zeros(len(which) + 1, dtype=np.int64)
-    np.cumsum(lengths, out=offsets[1:])
-    step = np.arange(offsets[-1]) - np.repeat(offsets[:-1], lengths)
-    return Units(offsets, units.terms[np.repeat(units.offsets[:-1][which], lengths) + step])
 
 
 def _joined(blobs: Iterable[bytes], dtype: str) -> NDArray[np.int32]:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from index.collection import Ids
 from index.generations import Generation
+from index.occurrences import FIELDS
 from index.postings import Postings
 from index.search import PostingsField, Segment, Statistics
 from index.settings import Okapi
@@ -27,9 +28,7 @@ from index.volumes import Volume
 
 Arrays = Mapping[str, NDArray[Any]]
 
-FIELDS = ("sentence", "paragraph", "article")
-
-FORMAT = 1
+FORMAT = 2
 
 
 class Stamp(NamedTuple):

@@ -4,21 +4,20 @@ Pure but for what it reads from the store. What it returns is for `Generations.p
 """
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index import volumes
-from index.editions.edition import FIELDS, FORMAT, Edition, Stamp, Total
+from index.editions.edition import FORMAT, Edition, Stamp, Total
+from index.editions.fields import count_fields
 from index.editions.tables import Bounds, Tables, absorbed, tables_of
 from index.errors import StoreDamaged
+from index.occurrences import FIELDS
 from index.postings import Postings
 from index.search import Segment, Statistics
-from index.store import NamedOutlines, Reader
-from index.volumes import Units, Words
+from index.store import Reader
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -27,10 +26,6 @@ BOUNDS = Bounds(small=2_000, large=20_000)
 
 Above the second, only a merge writes them again, in a process of its own.
 """
-
-
-_WORTH_THREADS = 1_000_000
-_THREADS = 2  # each needs some 30 bytes for every word of its field
 
 
 class Made(NamedTuple):
@@ -43,8 +38,9 @@ class Made(NamedTuple):
 def whole(reader: Reader, stamp: Stamp) -> Made:
     """Make an edition of one volume from the stored outlines of a version."""
     tables = tables_of(reader, None)
-    arrays, counted = _volume(1, reader.outlines(stamp.version), tables.words)
-    arrays.update(tables.arrays)
+    built = volumes.build(reader.outlines(stamp.version))
+    counted = count_fields(built, tables.words)
+    arrays = _volume(1, built, counted) | tables.arrays
     totals = {}
     for kind, postings in counted.items():
         statistics = Statistics.of([Segment(postings)])
@@ -78,17 +74,21 @@ def changed(old: Edition, reader: Reader, stamp: Stamp, *, bounds: Bounds = BOUN
         for volume, gone in zip(old.volumes[kept:], dead[kept:], strict=True)
         for article in np.delete(volume.arrays["articles"], gone)
     ]
+    built = volumes.build(found)
+    born_counts = counted = count_fields(built, words)
+    if again:
+        built = volumes.build(reader.outlines_of([*again, *born]))
+        counted = count_fields(built, words)
     if again or born:
         numbers = [*numbers, max(old.volume_numbers) + 1]
-        arrays.update(_volume(numbers[-1], reader.outlines_of([*again, *born]), words)[0])
+        arrays.update(_volume(numbers[-1], built, counted))
     arrays.update(tables.arrays)
-    gone_units = _fields(reader.outlines_of(died), words)
-    born_units = _fields(found, words)
+    gone_counts = count_fields(volumes.build(reader.outlines_of(died)), words)
     totals = {}
     for kind in FIELDS:
         arrays[f"df/{kind}"] = old.generation.arrays[f"df/{kind}"]
-        arrays[f"df_changes/{kind}"] = _df_changes(old, kind, born_units[kind], gone_units[kind])
-        totals[kind] = _total(old.totals[kind], born_units[kind], gone_units[kind])
+        arrays[f"df_changes/{kind}"] = _df_changes(old, kind, born_counts[kind], gone_counts[kind])
+        totals[kind] = _total(old.totals[kind], born_counts[kind], gone_counts[kind])
     _require_all(reader, stamp, totals)
     return Made(arrays, _meta(stamp, numbers, totals, tables))
 
@@ -136,31 +136,16 @@ def _taken_over(old: Edition, kept: int, dead: Sequence[NDArray[np.int32]]) -> A
     return arrays
 
 
-def _volume(number: int, found: NamedOutlines, words: Words) -> tuple[Arrays, dict[str, Postings]]:
-    arrays = volumes.build(found)
+def _volume(number: int, arrays: Arrays, counted: Mapping[str, Postings]) -> Arrays:
+    """Return the arrays of a volume and of its postings by the names under which they are kept."""
     stored: Arrays = {f"volume/{number}/{name}": array for name, array in arrays.items()}
-    counting = partial(_counted, words=words)
-    if len(arrays["words"]) < _WORTH_THREADS:
-        counted = dict(map(counting, volumes.fields(arrays, words)))
-    else:  # NumPy sorts without holding the interpreter, and sorting is most of it
-        with ThreadPoolExecutor(_THREADS) as pool:
-            counted = dict(pool.map(counting, volumes.fields(arrays, words)))
     for kind, postings in counted.items():
         for name, array in postings.arrays().items():
             stored[f"volume/{number}/{kind}/{name}"] = array
-    return stored, counted
+    return stored
 
 
-def _counted(field: tuple[str, Units], words: Words) -> tuple[str, Postings]:
-    kind, units = field
-    return kind, Postings.build(units.terms, units.offsets, len(words.uncounted))
-
-
-def _fields(found: NamedOutlines, words: Words) -> dict[str, Units]:
-    return dict(volumes.fields(volumes.build(found), words))
-
-
-def _df_changes(old: Edition, kind: str, born: Units, gone: Units) -> NDArray[np.int64]:
+def _df_changes(old: Edition, kind: str, born: Postings, gone: Postings) -> NDArray[np.int64]:
     """Return the terms whose df differs from the counted one, and by how much, (2, N)."""
     rows = [old.df_changes(kind), _df(born, 1), _df(gone, -1)]
     terms, counts = np.concatenate(rows, axis=1)
@@ -170,16 +155,13 @@ def _df_changes(old: Edition, kind: str, born: Units, gone: Units) -> NDArray[np
     return np.stack((distinct, sums))[:, sums != 0]
 
 
-def _df(units: Units, sign: int) -> NDArray[np.int64]:
+def _df(postings: Postings, sign: int) -> NDArray[np.int64]:
     """Return the terms of these units, and `sign` times in how many of them each is, (2, N)."""
-    owners = np.repeat(np.arange(len(units.offsets) - 1), np.diff(units.offsets))
-    pairs = np.unique(owners << 32 | units.terms)
-    terms, counts = np.unique(pairs & 0xFFFFFFFF, return_counts=True)
-    return np.stack((terms, sign * counts))
+    return np.stack((postings.terms, sign * np.diff(postings.starts))).astype(np.int64)
 
 
-def _total(old: Total, born: Units, gone: Units) -> Total:
+def _total(old: Total, born: Postings, gone: Postings) -> Total:
     return Total(
-        old.num_units + len(born.offsets) - len(gone.offsets),
-        old.length + len(born.terms) - len(gone.terms),
+        old.num_units + born.num_units - gone.num_units,
+        old.length + int(born.lengths.sum()) - int(gone.lengths.sum()),
     )

@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 
 from index import vocabulary
 from index.editions.edition import Edition
+from index.occurrences import Words
 from index.outline import UNCOUNTED
 from index.store import Reader
 from index.vocabulary import Vocabulary
-from index.volumes import Words
 
 Arrays = dict[str, NDArray[Any]]
 
