@@ -9,6 +9,7 @@ against it: where they differ, the wording does not, and a reader must see both.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index import analysis
 from index.expressions import amounts
@@ -20,10 +21,14 @@ NUM_COMPARED = 20
 CONTAINED = 0.6
 """Share of the shorter sentence's shingles that the other must hold."""
 
+REMEMBERED = 64
+"""Sentences of which the folded text, numbers and negations are kept: those of one answer."""
+
 _FEWEST = 8  # shingles: ten words; shorter sentences are near to too many others by chance
 _QUOTES = re.compile("[\"“”„«»‟″]|''|``")
 _APOSTROPHES = re.compile("[‘’‚‛′`]")
 _DASHES = re.compile(r"\s*(?:[‐‑‒–—―−]|--+|(?<=\s)-(?=\s))\s*")
+_CONTRACTED = re.compile("['’][^a-su-zA-SU-Z]")  # "isn't", whatever may stand for its letters
 _NEGATIONS = frozenset(
     ("not", "no", "none", "never", "nobody", "nothing", "neither", "nor", "without", "cannot")
 )
@@ -49,6 +54,7 @@ class Group:
     twins: tuple[Twin, ...] = ()
 
 
+@lru_cache(maxsize=REMEMBERED)
 def fold(text: str) -> str:
     """Return `text` with quotation marks, dashes and white space written in one way."""
     text = _APOSTROPHES.sub("'", _QUOTES.sub('"', text))
@@ -97,7 +103,8 @@ def _containment(one: Shingles, other: Shingles) -> float:
 
 
 def _is_alike(one: Shingles, other: Shingles) -> bool:
-    return min(len(one), len(other)) >= _FEWEST and _containment(one, other) >= CONTAINED
+    smaller = min(len(one), len(other))
+    return smaller >= _FEWEST and len(one & other) / smaller >= CONTAINED
 
 
 def _compare(one: str, other: str, *, alike: bool) -> Wording | None:
@@ -113,9 +120,16 @@ def _agree(one: str, other: str) -> bool:
     return _negations(one) == _negations(other) and _figures(one) <= _figures(other)
 
 
-def _negations(text: str) -> set[str]:
-    return {word for word in analysis.terms(text) if word.endswith("n't") or word in _NEGATIONS}
+@lru_cache(maxsize=REMEMBERED)
+def _negations(text: str) -> frozenset[str]:
+    if _CONTRACTED.search(text):
+        return frozenset(
+            word for word in analysis.terms(text) if word.endswith("n't") or word in _NEGATIONS
+        )
+    found = analysis.tokens_with(text, _NEGATIONS)
+    return frozenset(token.term for token in found if token.term in _NEGATIONS)
 
 
-def _figures(text: str) -> set[float | None]:
-    return {expression.value for expression in amounts(text)}
+@lru_cache(maxsize=REMEMBERED)
+def _figures(text: str) -> frozenset[float | None]:
+    return frozenset(expression.value for expression in amounts(text))
