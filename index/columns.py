@@ -64,11 +64,18 @@ class Listed:
 
     def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
         """Return the code in each unit, (U,); `absent` where the term is not in it."""
-        wanted = units.astype(self.listed.dtype)  # else NumPy would convert the whole list first
-        places = self.listed.searchsorted(wanted)
-        codes: NDArray[Any] = self.codes.take(places, mode="clip")
-        np.putmask(codes, self.listed.take(places, mode="clip") != wanted, absent)
+        codes = np.empty(len(units), self.codes.dtype)
+        self.find(units.astype(np.int32), absent, codes)
         return codes
+
+    def find(self, units: NDArray[np.int32], absent: int, codes: NDArray[Any]) -> None:
+        """Write the code in each unit, as `codes_at` gives them, into `codes`, (U,).
+
+        Units are int32 like the list, or NumPy would convert all of it to search it.
+        """
+        places = self.listed.searchsorted(units)
+        self.codes.take(places, out=codes, mode="clip")
+        np.putmask(codes, self.listed.take(places, mode="clip") != units, absent)
 
 
 class Mapped:
@@ -115,23 +122,47 @@ class Mapped:
         return self._ranks
 
 
-def fill_codes(columns: Sequence[tuple[Mapped, NDArray[Any]]], units: Ints, absent: int) -> None:
-    """Write the codes of each bitmap's column in some units, as `codes_at` gives them, beside it.
+def codes_in(columns: Sequence[Column | None], units: Ints, absent: int) -> NDArray[Any]:
+    """Return each column's codes in some units, as its `codes_at` gives them, (T, U).
 
-    For all at once, as most of what few units take is spent on calling NumPy.
+    None is a column without postings. All bitmaps are asked at once: with few units, most of the
+    time is spent on calling NumPy.
     """
+    known = next((column.codes for column in columns if column is not None), _NO_CODES)
+    codes = np.empty((len(columns), len(units)), known.dtype)
+    mapped = []
+    wanted = units.astype(np.int32)
+    for i, column in enumerate(columns):
+        if isinstance(column, Mapped):
+            mapped.append((i, column))
+        elif isinstance(column, Listed):
+            column.find(wanted, absent, codes[i])
+        else:
+            codes[i] = absent
+    if mapped:
+        _fill(codes, mapped, units, absent)
+    return codes
+
+
+_NO_CODES = np.empty(0, np.int64)
+
+
+def _fill(
+    codes: NDArray[Any], mapped: Sequence[tuple[int, Mapped]], units: Ints, absent: int
+) -> None:
+    """Write the codes of bitmaps' columns into these rows of `codes`."""
     words, bits = units >> 6, (units & 63).view(np.uint64)
-    held = np.empty((len(columns), len(units)), np.uint64)
-    places = np.empty((len(columns), len(units)), np.int32)
-    for i, (column, _) in enumerate(columns):
-        column.bitmap.take(words, out=held[i], mode="clip")
-        column.ranks.take(words, out=places[i], mode="clip")
+    held = np.empty((len(mapped), len(units)), np.uint64)
+    places = np.empty((len(mapped), len(units)), np.int32)
+    for (_, column), some, ranks in zip(mapped, held, places, strict=True):
+        column.bitmap.take(words, out=some, mode="clip")
+        column.ranks.take(words, out=ranks, mode="clip")
     held >>= bits
     places -= np.bitwise_count(held)
     lacking = (held & 1) == 0
-    for i, (column, codes) in enumerate(columns):
-        column.codes.take(places[i], out=codes, mode="clip")
-        np.putmask(codes, lacking[i], absent)
+    for (i, column), found, gone in zip(mapped, places, lacking, strict=True):
+        column.codes.take(found, out=codes[i], mode="clip")
+        np.putmask(codes[i], gone, absent)
 
 
 def pack(flags: NDArray[np.bool_]) -> Words:

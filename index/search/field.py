@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits, Ids
+from index.columns import Ints, codes_in
 from index.search.pruning import top
 from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
@@ -51,7 +52,9 @@ class PostingsField:
         if not len(self._df):
             return np.zeros(len(terms), np.int64)
         df = self._df.take(terms, mode="clip").astype(np.int64, copy=False)
-        df[(terms < 0) | (terms >= len(self._df))] = 0
+        unknown = terms.view(np.uint64) >= len(self._df)  # -1 is the highest of them
+        if unknown.any():
+            df[unknown] = 0
         return df
 
     def idf(self, terms: Ids) -> Floats:
@@ -62,7 +65,7 @@ class PostingsField:
         """Return each unit's length in terms, (U,)."""
         lengths = np.zeros(len(units), np.int64)
         for i, chosen, local in self._located(units):
-            lengths[chosen] = self._segments[i].postings.lengths[local]
+            lengths[chosen] = self._segments[i].postings.lengths.take(local)
         return lengths
 
     def tf(self, terms: Ids, units: Ids) -> Ids:
@@ -70,11 +73,10 @@ class PostingsField:
         counts = np.zeros((len(terms), len(units)), np.int64)
         for i, chosen, local in self._located(units):
             postings = self._segments[i].postings
-            tf_of = np.append(postings.pairs[:, 0], 0)
-            for t, row in enumerate(postings.rows_of(np.asarray(terms, np.int64)).tolist()):
-                if row >= 0:
-                    codes = postings.column(row).codes_at(local, postings.absent)
-                    counts[t, chosen] = tf_of[codes]
+            rows = postings.rows_of(np.asarray(terms, np.int64)).tolist()
+            columns = [postings.column(row) if row >= 0 else None for row in rows]
+            codes = codes_in(columns, local, postings.absent)
+            counts[:, chosen] = self._scorers[i].tf.take(codes)
         return counts
 
     def scores(self, query: Ids, units: Ids) -> Floats:
@@ -130,11 +132,13 @@ class PostingsField:
         idf = self._model.idf_of(df)
         return list(map(Asked, rows.tolist(), idf.tolist()))
 
-    def _located(self, units: Ids) -> list[tuple[int, NDArray[np.intp], NDArray[np.intp]]]:
+    def _located(self, units: Ids) -> list[tuple[int, NDArray[np.intp] | slice, Ints]]:
         """Return, for each segment asked of: its number, which of `units`, and their ids there."""
         units = np.asarray(units, np.intp)
+        if len(self._segments) == 1:
+            return [(0, slice(None), units)]
         owner = np.searchsorted(self._offsets, units, side="right") - 1
-        parts = []
+        parts: list[tuple[int, NDArray[np.intp] | slice, Ints]] = []
         for i in range(len(self._segments)):
             chosen = np.flatnonzero(owner == i)
             if len(chosen):

@@ -9,14 +9,13 @@ instead of ceilings (MaxScore's idea: Turtle & Flood 1995, Query evaluation: str
 optimizations). Only scores in float64 count; a margin covers the rounding of float32.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import numpy as np
 
 from index.collection import Hits
-from index.columns import Ints, Listed, Mapped
+from index.columns import Ints, Mapped
 from index.search.ceilings import Bounds, Ceilings, Frequent
 from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
@@ -61,21 +60,21 @@ class Pruning:
         self._inside = inside
         self._whole = len(inside) == scorer.postings.num_units
         self._columns = {row: scorer.postings.column(row) for row, _ in query}
-        self._lists: list[tuple[Listed, float]] = []
         frequent: list[Frequent] = []
-        times = Counter(query)
-        for (row, idf), count in times.items():
+        weights: dict[int, float] = {}
+        for row, idf in query:
             column = self._columns[row]
             if isinstance(column, Mapped):
-                frequent += [Frequent(column, idf)] * count
-            elif isinstance(column, Listed):
-                self._lists.append((column, idf * count))
+                frequent.append(Frequent(column, idf))
+            else:
+                weights[row] = weights.get(row, 0.0) + idf
         self._ceilings = Ceilings(scorer, frequent) if frequent else None
-        self._lists.sort(key=lambda each: len(each[0].codes))
-        total = sum(idf for _, idf in query) * (scorer.model.k1 + 1)
+        lists = [(self._columns[row], weight) for row, weight in weights.items()]
+        self._lists = sorted(lists, key=lambda each: len(each[0].codes))
+        total = sum([idf for _, idf in query]) * (scorer.model.k1 + 1)
         if self._ceilings is not None:
             total += self._ceilings.most  # rounded up, it may be far above what rare terms weigh
-        self._margin = MARGIN * (len(times) + 8) * total
+        self._margin = MARGIN * (len(query) + 8) * total
         self._floor = max(0.0, floor - self._margin)
         self._found = NO_HITS
 
@@ -103,13 +102,10 @@ class Pruning:
 
         A unit of several lists has all of it the first time, and nothing when it comes again.
         """
-        rough, inside = self._scorer.rough, self._inside
+        rough = self._scorer.rough
         lists, shares = [], []
         for column, weight in self._lists:
-            if self._whole:
-                units, codes = column.units(), column.codes
-            else:
-                units, codes = column.between(inside.start, inside.stop)
+            units, codes = self._scorer.part(column, self._inside)
             lists.append(units)
             shares.append((rough * np.float32(weight)).take(codes))
         if len(lists) == 1:

@@ -9,16 +9,14 @@ NO_HITS = Hits(np.empty(0, np.int64), np.empty(0))
 
 
 def best(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
-    """Return the k highest scores, best first; ties go to the lower unit.
+    """Return the k highest scores, best first; ties go to the lower unit. k > 0.
 
     Units are ascending, (U,), each once; every score counts, whatever its sign.
     """
-    if k <= 0:
-        return NO_HITS
     if len(scores) > k:
-        floor = np.partition(scores, len(scores) - k)[len(scores) - k]
-        kept = np.flatnonzero(scores >= floor)  # more than k where scores tie at the floor
-        units, scores = units[kept], scores[kept]
+        floor = np.partition(scores, -k)[-k]
+        kept = (scores >= floor).nonzero()[0]  # more than k where scores tie at the floor
+        units, scores = units.take(kept), scores.take(kept)
     order = np.argsort(-scores, kind="stable")[:k]
     return Hits(units[order].astype(np.int64, copy=False), scores[order])
 
@@ -36,7 +34,8 @@ def merged(some: Hits, others: Hits, k: int) -> Hits:
         scores = np.concatenate((some.scores, scores))
     order = np.lexsort((units, -scores))
     units = units.take(order)
-    first = np.ones(len(units), np.bool_)
-    np.not_equal(units[1:], units[:-1], out=first[1:])  # with equal scores they are neighbours
-    kept = first.nonzero()[0][:k]
-    return Hits(units.take(kept), scores.take(order.take(kept)))
+    same = units[1:] == units[:-1]  # with equal scores they are neighbours
+    if same.any():
+        kept = np.concatenate(([True], ~same)).nonzero()[0]
+        units, order = units.take(kept), order.take(kept)
+    return Hits(units[:k], scores.take(order[:k]))

@@ -1,14 +1,14 @@
 """What do units of one segment score? Every sum in float64 and in the query's order."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits
-from index.columns import Column, Ints, Mapped, fill_codes
+from index.columns import Column, Ints, codes_in
 from index.postings import Postings
 from index.search.ranking import best
 from index.search.segments import Segment
@@ -25,7 +25,7 @@ class Scorer:
     """One segment under one snapshot's statistics: its counts turned into weights.
 
     `weights` holds a weight without idf for each code, and 0 for an absent term last; `rough` is
-    the same in float32, for bounds.
+    the same in float32, for bounds, and `tf` how often each code's term occurs.
     """
 
     def __init__(self, segment: Segment, model: SparseOkapi) -> None:
@@ -34,6 +34,7 @@ class Scorer:
         self.model = model
         self.weights = model.weights(segment.postings.pairs)
         self.rough = self.weights.astype(np.float32)
+        self.tf = np.append(segment.postings.pairs[:, 0], 0).astype(np.int64)
         self._scratch: list[NDArray[np.float32]] = []
 
     def scores(self, query: Sequence[Asked], units: Ints) -> Floats:
@@ -46,16 +47,7 @@ class Scorer:
 
         Every score of a unit comes from here, so that equal counts give equal bits.
         """
-        codes = np.empty((len(query), len(units)), self.postings.codes.dtype)
-        mapped = []
-        for i, (row, _) in enumerate(query):
-            column = columns[row]
-            if isinstance(column, Mapped):
-                mapped.append((column, codes[i]))
-            else:
-                codes[i] = column.codes_at(units, self.postings.absent)
-        if mapped:
-            fill_codes(mapped, units, self.postings.absent)
+        codes = codes_in([columns[row] for row, _ in query], units, self.postings.absent)
         weights = self.weights.take(codes)
         weights *= np.array([idf for _, idf in query])[:, np.newaxis]
         scores = np.zeros(len(units))
@@ -88,11 +80,17 @@ class Scorer:
         """
         scores = np.zeros(len(inside))
         for row, idf in query:
-            units, codes = self.postings.column(row).between(inside.start, inside.stop)
+            units, codes = self.part(self.postings.column(row), inside)
             units -= inside.start
-            scores[units] += idf * self.weights.take(codes)
+            np.add.at(scores, units, self.weights.take(codes) * idf)
         if self.dead is not None:
             scores[self.dead[inside.start : inside.stop]] = 0
-        found = scores.nonzero()[0]
+        found = (scores > 0).nonzero()[0]
         hits = best(found, scores.take(found), k)
         return Hits(hits.units + inside.start, hits.scores)
+
+    def part(self, column: Column, inside: range) -> tuple[Ints, NDArray[Any]]:
+        """Return the units of a column in a range, ascending, and their codes."""
+        if len(inside) == self.postings.num_units:
+            return column.units(), column.codes
+        return column.between(inside.start, inside.stop)
