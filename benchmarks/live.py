@@ -1,10 +1,8 @@
 """How long until a change can be found? `python -m benchmarks.live [--sources 100000] [--json]`.
 
-A corpus is generated from a seed, file by file, and stored as a re-index would store it, but
-without splitting and analysing a million generated sentences (a sample is compared with what the
-real stages say). Measured on it, each in a fresh copy of nothing but the operating system's cache:
+Measured on a made-up corpus (`benchmarks/made_up.py`) that is stored already:
 
-build   the whole index from stored counts, written durably
+build   the whole index from stored counts, written durably; also that of a tenth, and the exponent
 open    a stored index, and its first answer
 change  one file, until `Engine.reindex(sources=[name])` has returned and a search finds its word
 scan    a re-index that finds nothing changed among `--files` files
@@ -13,8 +11,8 @@ merge   the time until a merge in a child process is live, and the slowest quest
 
 import argparse
 import json
-from collections.abc import Callable, Iterator, Sequence
-from hashlib import sha256
+import math
+from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 from statistics import median
@@ -24,21 +22,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index import analysis, articles
+from benchmarks.made_up import seed, source_of
 from index.editions import merging
 from index.engine import Engine
-from index.fingerprint import fingerprint
-from index.outline import KINDS, Outline, Outlined, digests, outline
 from index.settings import IndexSettings
-from index.store import StoredVersion, Writer
-from index.types import Article, Count, Document, Kind, Paragraph, Span
-
-NOW = "2026-01-01T00:00:00+00:00"
-_LETTERS = "etaoinshrdlcumwfgypbvk"
-_PER_FOLDER = 1_000
-_SENTENCES = 10
-_PER_PARAGRAPH = 4
-_STOPS = sorted(word for word in analysis.STOP_TERMS if word.isalpha())
 
 
 class Figure(NamedTuple):
@@ -64,160 +51,22 @@ class Figure(NamedTuple):
         }
 
 
-class Generated(NamedTuple):
-    """A generated article and its outline."""
-
-    article: Article
-    outlined: Outlined
-
-
-class Vocabulary:
-    """Stop words, then made-up ones, and what the analysis makes of them, drawn as Zipf saw it."""
-
-    def __init__(self, size: int, seed: int) -> None:
-        self.words = [*_STOPS, *map(_word, range(size - len(_STOPS)))]
-        self.pairs = [
-            (token.word, token.term) for token in (analysis.tokens(word)[0] for word in self.words)
-        ]
-        self._rng = np.random.default_rng(seed)
-        self._cumulated = np.cumsum(1 / np.arange(10, size + 10))
-
-    def draw(self, count: int) -> list[int]:
-        """Return the numbers of `count` words."""
-        drawn = self._rng.random(count) * self._cumulated[-1]
-        numbers: list[int] = np.searchsorted(self._cumulated, drawn).tolist()
-        return numbers
-
-    def sentence(self, length: int) -> list[int]:
-        """Return the numbers of a sentence's words; the last is no stop word, as "no." is short."""
-        return [*self.draw(length - 1), len(_STOPS) + self.draw(1)[0] // 2]
-
-    def lengths(self) -> list[int]:
-        """Return the lengths of an article's sentences, in words."""
-        lengths: list[int] = self._rng.integers(25, 61, _SENTENCES).tolist()
-        return lengths
-
-
-def generate(vocabulary: Vocabulary, number: int) -> Generated:
-    """Return the next article: a headline, and paragraphs of a few sentences each."""
-    source = f"{number // _PER_FOLDER:03}/{number % _PER_FOLDER:03}.txt"
-    sentences = [vocabulary.sentence(length) for length in vocabulary.lengths()]
-    headline = vocabulary.sentence(6)
-    blocks = [[headline]] + [
-        sentences[i : i + _PER_PARAGRAPH] for i in range(0, len(sentences), _PER_PARAGRAPH)
-    ]
-    text, paragraphs = _written(vocabulary, blocks)
-    article = Article(
-        document=Document(source=source, text=text, format="text"),
-        title=text[: text.index("\n")],
-        paragraphs=tuple(paragraphs),
-    )
-    return Generated(article, _outlined(vocabulary, article, blocks))
-
-
-def _written(
-    vocabulary: Vocabulary, blocks: Sequence[Sequence[Sequence[int]]]
-) -> tuple[str, list[Paragraph]]:
-    text, line, paragraphs = "", 1, []
-    for number, block in enumerate(blocks, start=1):
-        start, spans = len(text), []
-        for i, sentence in enumerate(block):
-            words = " ".join(vocabulary.words[word] for word in sentence)
-            text += " " * bool(i)
-            spans.append(Span(len(text), len(text) + len(words) + (number > 1)))
-            text += words.capitalize() + "." * (number > 1)
-        paragraphs.append(
-            Paragraph(
-                number=number,
-                kind=Kind.TEXT if number > 1 else Kind.HEADLINE,
-                span=Span(start, len(text)),
-                lines=Count(line, line),
-                sentences=tuple(spans),
-            )
-        )
-        text, line = text + "\n\n", line + 2
-    return text[:-1], paragraphs
-
-
-def _outlined(
-    vocabulary: Vocabulary, article: Article, blocks: Sequence[Sequence[Sequence[int]]]
-) -> Outlined:
-    sentences = [sentence for block in blocks for sentence in block]
-    ids: dict[tuple[str, str], int] = {}
-    words = [ids.setdefault(vocabulary.pairs[w], len(ids)) for s in sentences for w in s]
-    rows = [(KINDS.index(p.kind), *p.span, *p.lines, len(p.sentences)) for p in article.paragraphs]
-    spans = [span for paragraph in article.paragraphs for span in paragraph.sentences]
-    title = [
-        ids[vocabulary.pairs[word]]
-        for word in sentences[0]
-        if vocabulary.pairs[word][1] not in analysis.STOP_TERMS | analysis.QUESTION_TERMS
-    ]
-    made = Outline(
-        paragraphs=np.array(rows, dtype=np.int32),
-        digests=b"".join(digests(article.document.text, [p.span for p in article.paragraphs])),
-        sentences=np.array(spans, dtype=np.int32),
-        flags=np.zeros(len(spans), dtype=np.uint32),
-        lengths=np.array([len(sentence) for sentence in sentences], dtype=np.int32),
-        words=np.array(words, dtype=np.int32),
-        title=np.array(title, dtype=np.int32),
-        acronyms=(),
-    )
-    return Outlined(outline=made, vocabulary=tuple(ids))
-
-
-def seed(engine: Engine, corpus: Path, num_sources: int) -> None:
-    """Write the corpus and store it as version 1, without the stages before the store."""
-    vocabulary = Vocabulary(100_000, seed=7)
-    sizes = []
-    with Writer(engine.database) as writer, writer.transaction():
-        born = []
-        for number in range(num_sources):
-            made = generate(vocabulary, number)
-            if number % 10_000 == 0:
-                check(made)
-            born.append(_store(writer, corpus, made))
-            sizes.append(len(made.outlined.outline.sentences))
-        writer.set_fingerprint(fingerprint())
-        paragraphs = 4 * num_sources
-        version = StoredVersion(1, NOW, num_sources, paragraphs, sum(sizes), num_sources, 0, 0)
-        writer.add_version(version, born=born, died=[])
-
-
-def check(made: Generated) -> None:
-    """Raise unless the real stages make the same of the text, flags and acronyms apart."""
-    article = articles.parse(made.article.document)
-    if article.paragraphs != made.article.paragraphs:
-        raise AssertionError("the generated paragraphs are not those that parsing finds")
-    for mine, real in zip(_spelled(made.outlined), _spelled(outline(article)), strict=True):
-        if mine != real:
-            raise AssertionError("the generated words are not those that analysis finds")
-
-
-def _spelled(outlined: Outlined) -> list[list[tuple[str, str]]]:
-    """Return the words of the text and those of the title."""
-    made = outlined.outline
-    return [[outlined.vocabulary[word] for word in words] for words in (made.words, made.title)]
-
-
-def _store(writer: Writer, corpus: Path, made: Generated) -> int:
-    document = made.article.document
-    path = corpus / document.source
-    path.parent.mkdir(parents=True, exist_ok=True)
-    data = document.text.encode()
-    path.write_bytes(data)
-    stat = path.stat()
-    source_id = writer.add_source(document.source, origin="corpus")
-    writer.set_read(
-        source_id, size=stat.st_size, mtime_ns=stat.st_mtime_ns, digest=sha256(data).digest()
-    )
-    return writer.add_article(source_id, made.article, made.outlined, now=NOW)
-
-
-def measure(corpus: Path, data: Path, num_sources: int, num_changes: int) -> Iterator[Figure]:
-    """Yield the figures of one corpus."""
+def build(corpus: Path, data: Path, num_sources: int) -> float:
+    """Return the seconds in which the index of so many sources is built from stored counts."""
     settings = IndexSettings(corpus=corpus, data=data)
     _seeded(settings, num_sources)
-    yield Figure("build from stored counts", [_timed(lambda: _opened(settings))], "s")
+    return _timed(lambda: _opened(settings))
+
+
+def measure(
+    corpus: Path, data: Path, num_sources: int, num_changes: int, tenth: float
+) -> Iterator[Figure]:
+    """Yield the figures of one corpus; `tenth` is how long the build of a tenth took."""
+    settings = IndexSettings(corpus=corpus, data=data)
+    _seeded(settings, num_sources)
+    took = _timed(lambda: _opened(settings))
+    yield Figure("build from stored counts", [took], "s")
+    yield Figure("build, exponent from a tenth", [math.log10(took / tenth)], "")
     yield Figure("open and find", [_timed(lambda: _opened(settings)) * 1000 for _ in range(5)])
     with Engine.open(settings, refresh=False) as engine:
         changes = [_change(engine, number) for number in range(num_changes)]
@@ -249,8 +98,7 @@ def _opened(settings: IndexSettings, *, refresh: bool = False) -> None:
 def _change(engine: Engine, number: int) -> float:
     """Change one file and return the milliseconds until a search finds its new word."""
     rng = np.random.default_rng(number)
-    place = int(rng.integers(0, _num_sources(engine)))
-    source = f"{place // _PER_FOLDER:03}/{place % _PER_FOLDER:03}.txt"
+    source = source_of(int(rng.integers(0, _num_sources(engine))))
     path = engine.corpus / source
     path.write_text(f"{path.read_text()}\nNewword{number}x was seen here.\n")
     started = perf_counter()
@@ -291,17 +139,6 @@ def _timed(work: Callable[[], object]) -> float:
     return perf_counter() - started
 
 
-def _word(number: int) -> str:
-    """Return a word for each number, all different: its digits as letters.
-
-    All end alike, so that none is an abbreviation, after which no sentence would end.
-    """
-    word, rest = "ay", number + len(_LETTERS)
-    while rest:
-        word, rest = _LETTERS[rest % len(_LETTERS)] + word, rest // len(_LETTERS)
-    return word
-
-
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -313,9 +150,12 @@ def main() -> None:
     args = parser.parse_args()
     with TemporaryDirectory(dir=args.folder) as name:
         folder = Path(name)
+        data = folder / "data"
+        tenth = build(folder / "tenth", data, max(1, args.sources // 10))
         figures = chain(
-            scan(folder / "files", folder / "data", args.files),
-            measure(folder / "sources", folder / "data", args.sources, args.changes),
+            [Figure("build of a tenth", [tenth], "s")],
+            scan(folder / "files", data, args.files),
+            measure(folder / "sources", data, args.sources, args.changes, tenth),
         )
         if args.json:
             print(json.dumps([figure.told() for figure in figures]))
