@@ -42,12 +42,12 @@ def tables_of(reader: Reader, old: Edition | None) -> Tables:
     terms_before = np.concatenate(
         [np.empty(0, np.int32), *(arrays[f"word_terms/{number}"] for number in numbers)]
     )
-    more = reader.words_from(len(terms_before))
+    texts, terms_of_more = reader.words_from(len(terms_before))
     word_terms = terms_before
-    if more:
+    if texts:
         number = max(numbers, default=-1) + 1
-        added = np.array([term for _, term in more], dtype=np.int32)
-        arrays |= _table("words", number, [text for text, _ in more], len(terms_before))
+        added = np.array(terms_of_more, dtype=np.int32)
+        arrays |= _table("words", number, texts, len(terms_before))
         arrays[f"word_terms/{number}"] = added
         numbers = [*numbers, number]
         word_terms = np.concatenate((terms_before, added))

@@ -204,13 +204,21 @@ class Reader:
 
     # --- vocabulary ------------------------------------------------------------------------------
 
-    def words_from(self, first: int) -> list[tuple[str, int]]:
-        """Return text and term of each word from this id on, in order of ids."""
-        return self._all(sql.WORDS_FROM, first=first)
+    def words_from(self, first: int) -> tuple[list[str], list[int]]:
+        """Return the texts of the words from this id on, and the term of each, by id."""
+        count, texts, terms = self._one(sql.WORDS_FROM, first=first)
+        return self._lines(texts, count), list(map(int, (terms or "").split(","))) if count else []
 
     def terms_from(self, first: int) -> list[str]:
         """Return the text of each term from this id on, in order of ids."""
-        return [text for (text,) in self._all(sql.TERMS_FROM, first=first)]
+        count, texts = self._one(sql.TERMS_FROM, first=first)
+        return self._lines(texts, count)
+
+    def _lines(self, texts: str | None, count: int) -> list[str]:
+        lines = texts.split("\n") if count and texts is not None else []
+        if len(lines) != count:  # no word has a line break
+            raise StoreDamaged(self.path, "a word in it was altered")
+        return lines
 
     def num_terms(self) -> int:
         """Return how many terms there are; their ids are 0 to that."""

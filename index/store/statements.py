@@ -141,8 +141,15 @@ ADD_WORD = "INSERT INTO word VALUES (?, ?, ?)"
 ADD_TERM = "INSERT INTO term VALUES (?, ?)"
 COUNT_WORDS = "SELECT coalesce(max(id), -1) + 1 FROM word"
 COUNT_TERMS = "SELECT coalesce(max(id), -1) + 1 FROM term"
-WORDS_FROM = "SELECT text, term_id FROM word WHERE id >= :first ORDER BY id"
-TERMS_FROM = "SELECT text FROM term WHERE id >= :first ORDER BY id"
+# One row instead of a million: twice as quick, and mostly without holding the interpreter.
+WORDS_FROM = """
+    SELECT count(*), group_concat(text, char(10)), group_concat(term_id)
+    FROM (SELECT text, term_id FROM word WHERE id >= :first ORDER BY id)
+"""
+TERMS_FROM = """
+    SELECT count(*), group_concat(text, char(10))
+    FROM (SELECT text FROM term WHERE id >= :first ORDER BY id)
+"""
 FORGET_WORDS = "DELETE FROM word"
 FORGET_TERMS = "DELETE FROM term"
 FORGET_OUTLINES = "DELETE FROM outline"
