@@ -19,6 +19,7 @@ PURE = [
     "index/counting.py",
     "index/front_matter.py",
     "index/manifest.py",
+    "index/occurrences.py",
     "index/outline.py",
     "index/postings.py",
     "index/search",
