@@ -26,6 +26,7 @@ WEIGHTS: Mapping[str, float] = {
     "subject early": 0.65,
     "coverage": 1.5,
     "with the sentence before": 1.5,
+    "in other words": 1.2,
     "kind of answer": 1.2,
     "defines": 1.0,
     "length": 0.1,

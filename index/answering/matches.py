@@ -128,12 +128,16 @@ class Neighbours:
 class Matches:
     """The occurrences of slots in U sentences, in order of sentence and position, (M,) each.
 
+    `terms` are the ids of all their terms, those of a sentence from its place in `starts` on,
+    (U + 1,), to the next.
     `place` counts on from sentence to sentence, with `APART` terms between two. `counts` are
     those of ids, (K, U), `tf` those of slots, (Q, U); `first` is the position of a slot's first
     occurrence, infinite where it has none, (Q, U); `length` is in terms, and `matched` of them
     are occurrences, (U,).
     """
 
+    terms: Ids
+    starts: Ids
     unit: Ids
     place: Ids
     slot: Ids
@@ -178,6 +182,8 @@ def find(collection: Collection, slots: Slots, sentences: Ids) -> Matches:
     first = np.full(len(slots.own) * num_units, np.inf)
     np.minimum.at(first, slot * num_units + unit, position.astype(np.float64))
     return Matches(
+        terms=flat,
+        starts=starts,
         unit=unit,
         place=hits + APART * unit,
         slot=slot,

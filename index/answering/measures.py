@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answering import matches, promises
+from index.answering import matches, promises, rewording
 from index.answering.matches import Matches, Neighbours, Slots
 from index.answering.question import AnswerType, Question
 from index.answering.standing import Owners, Standing
@@ -24,7 +24,6 @@ from index.settings import Okapi
 
 SENTENCE = Okapi(k1=0.3, b=0.4)
 PARAGRAPH = Okapi(k1=0.7, b=0.6)
-RARE = 7.0  # idf that a missing word has at least: in a tiny collection no idf says much
 FADE = 8.0  # terms after which an opening counts 1/e
 REACH = 4  # terms between which two words still are a phrase
 
@@ -44,6 +43,7 @@ class Words:
     """
 
     slots: Slots
+    terms: list[str]
     content: Bools
     searched: Bools
     named: Bools
@@ -65,6 +65,7 @@ class Words:
                 [word.id for word in words],
                 {place[term]: forms for term, forms in question.expansions.items()},
             ),
+            terms=list(distinct),
             content=np.array(content, dtype=bool),
             searched=np.array([not word.asking for word in words], dtype=bool),
             named=np.array([word.name and word.content for word in words], dtype=bool),
@@ -86,6 +87,7 @@ def measure(collection: Collection, question: Question, standing: Standing) -> d
     unit = largest_idf(field)
     flags = collection.flags(standing.sentences)
     tf, length = found.tf[:, :count], found.length[:count]
+    reworded = _reworded(collection, words, found, flags)
     new = np.maximum(length - found.matched[:count], 0)
 
     searched_idf, content_idf = idf * words.searched, idf * words.content
@@ -101,7 +103,7 @@ def measure(collection: Collection, question: Question, standing: Standing) -> d
         in_sentence
         | _repetition(new, flags, unit)
         | _openings(found.first[:, :count], words, content_idf)
-        | _coverage(found.tf > 0, standing, flags, content_idf, unit)
+        | _coverage(found.tf > 0, reworded, standing, flags, content_idf, unit=unit)
         | _wider(collection, words, standing, unit)
         | {"phrases of the paragraph": _phrases(found, standing.paragraphs, words, idf)}
     )
@@ -227,14 +229,36 @@ def _defines(question: Question, found: Matches, words: Words, flags: NDArray[np
     return defines
 
 
+def _reworded(
+    collection: Collection, words: Words, found: Matches, flags: NDArray[np.uint32]
+) -> Bools:
+    """Tell which content words each candidate says otherwise, (Q, C)."""
+    count = len(flags)
+    content = words.content.nonzero()[0]
+    terms = [words.terms[slot] for slot in content.tolist()]
+    starts = found.starts[: count + 1]
+    reworded = np.zeros((len(words.terms), count), dtype=bool)
+    reworded[content] = rewording.reworded(
+        collection, terms, found.terms[: starts[-1]], starts[:-1], flags
+    )
+    return reworded
+
+
 def _coverage(
-    present: Bools, standing: Standing, flags: NDArray[np.uint32], idf: Floats, unit: float
+    present: Bools,
+    reworded: Bools,
+    standing: Standing,
+    flags: NDArray[np.uint32],
+    idf: Floats,
+    *,
+    unit: float,
 ) -> dict[str, Floats]:
     """Measure the share of the question's content that a sentence has, by idf.
 
     Squared, for the last words missing say more than the first; and what the sentence before
     adds to it, for "They drag the defector to safety" answers only who reads on from there.
-    `present` tells which slots stand in the sentences looked at, (Q, U).
+    Of what both lack, a part may be said in other words. `present` tells which slots stand in the
+    sentences looked at, (Q, U), `reworded` which the candidates say otherwise, (Q, C).
     """
     here = present[:, : len(standing)]
     both = here | (present[:, standing.before] & standing.has_before)
@@ -242,11 +266,11 @@ def _coverage(
     own = _weighed(idf, here) / whole
     together = _weighed(idf, both) / whole
     leans = np.where(_has(flags, Flag.PRONOUN), LEANS, 1.0)
-    rarity = np.where(idf > 0, np.maximum(idf, RARE), 0.0)
     return {
         "coverage": unit * own**2,
         "with the sentence before": unit * leans * (together - own),
-        "missing words": _weighed(rarity, ~both),
+        "in other words": unit * _weighed(idf, reworded & ~both) / whole,
+        "missing words": _weighed(idf, ~both & ~reworded),
     }
 
 

@@ -128,3 +128,26 @@ def test_how_wide_wants_a_measure():
     verdict = decide(market, "How wide is the market square?")
     assert verdict.numbers["kind of answer is missing"] == 1.0
     assert decide(market, "When does the market close?").numbers["kind of answer is missing"] == 0.0
+
+
+def test_what_is_said_in_other_words_is_not_missing(collection):
+    """Of the words asked, "erected" is said by "built", and "painted" by nothing."""
+    said = decide(collection, "Who erected the lighthouse?").numbers
+    unsaid = decide(collection, "Who painted the lighthouse?").numbers
+    assert said["in other words"] > 0 == unsaid["in other words"]
+    assert said["missing words"] == 0 < unsaid["missing words"]
+
+
+def test_one_article_fills_the_top_by_chance_where_there_are_few(collection):
+    """Among two articles it says little that all of the best sentences are from one."""
+    text = "When was the lighthouse at Cape Farne built?"
+    others = [read_text(f"market{number}.txt", OTHER) for number in range(12)]
+    many = MemoryCollection([read_text("notes.txt", NOTES), *others])
+    few = decide(collection, text).numbers["article fills the top"]
+    assert 0 < few < decide(many, text).numbers["article fills the top"] <= 1
+
+
+def test_a_question_for_yes_or_no_needs_no_kind_of_answer(collection):
+    """Whatever speaks about it answers, which is a number of its own."""
+    assert decide(collection, "Does the market close at noon?").numbers["asks for yes or no"] == 1
+    assert decide(collection, "When does the market close?").numbers["asks for yes or no"] == 0
