@@ -15,7 +15,7 @@ _BEFORE_FOCUS = BE | {"the", "of", ","}
 def start_weight(seen: Scene, start: int) -> float:
     """Return the weight of all traits that hang on a phrase's first token."""
     reading, w = seen.reading, seen.weights
-    before, word = reading.role(start - 1), reading.word(start - 1)
+    before, word = seen.roles[start - 1], seen.words[start - 1]
     total = w["before: " + before]
     if before == Role.CONTENT:
         if reading.capital[start - 1] and reading.capital[start]:
@@ -36,13 +36,13 @@ def start_weight(seen: Scene, start: int) -> float:
 
 def _governed(seen: Scene, start: int, total: float) -> float:
     """Add what precedes a phrase, its determiner set aside."""
-    reading, w, at = seen.reading, seen.weights, start - 1
-    if reading.role(at) == Role.DETERMINER:
+    w, at = seen.weights, start - 1
+    if seen.roles[at] == Role.DETERMINER:
         total += w["has a determiner"]
         at -= 1
     if at < 0:
         return total + w["opens the sentence"]
-    role = reading.roles[at]
+    role = seen.roles[at]
     total += w["governed by: " + role]
     total = _governed_by_word(seen, at, total)
     if at in seen.anchor:
@@ -56,7 +56,7 @@ def _governed(seen: Scene, start: int, total: float) -> float:
 
 
 def _governed_by_word(seen: Scene, at: int, total: float) -> float:
-    w, word = seen.weights, seen.reading.words[at]
+    w, word = seen.weights, seen.words[at]
     if word in _GOVERNING:
         total += w["governed by " + word]
     if word in BE:
@@ -65,21 +65,21 @@ def _governed_by_word(seen: Scene, at: int, total: float) -> float:
         total += w["governed as asked"]
     if seen.reading.verb[at]:
         total += w["governed by a verb"]
-    if word in _NAMING or (word == "as" and seen.reading.word(at - 1) == "known"):
+    if word in _NAMING or (word == "as" and seen.words[at - 1] == "known"):
         total += w["named so"]
     return total
 
 
 def _start_position(seen: Scene, start: int, total: float) -> float:
-    matches, w = seen.matches, seen.weights
+    matches, w, focus = seen.matches, seen.weights, seen.focus
     near = 0.0
     for at in matches:
         if at >= start:
             break
         near += 1 / (2 + start - at)
     total += w["matched words near"] * near
-    if start - 1 in seen.focus or (
-        start - 2 in seen.focus and seen.reading.word(start - 1) in _BEFORE_FOCUS
+    if focus and (
+        start - 1 in focus or (start - 2 in focus and seen.words[start - 1] in _BEFORE_FOCUS)
     ):
         total += w["just after the focus"]
     if matches and start > matches[-1]:
@@ -90,7 +90,7 @@ def _start_position(seen: Scene, start: int, total: float) -> float:
 def end_weight(seen: Scene, end: int) -> float:
     """Return the weight of all traits that hang on the token before which a phrase ends."""
     reading, w = seen.reading, seen.weights
-    after, word, last = reading.role(end), reading.word(end), reading.words[end - 1]
+    after, word, last = seen.roles[end], seen.words[end], seen.words[end - 1]
     total = w["after: " + after]
     if after == Role.CONTENT:
         if reading.capital[end] and reading.capital[end - 1]:
@@ -124,7 +124,7 @@ def _end_position(seen: Scene, end: int, total: float) -> float:
         total += w["ends in the focus"]
     if end in seen.focus:
         total += w["just before the focus"]
-    if wanted.focus and wanted.focus_is_plural == is_plural(seen.reading.words[end - 1]):
+    if wanted.focus and wanted.focus_is_plural == is_plural(seen.words[end - 1]):
         total += w["agrees with the focus"]
     if seen.anchor:
         side = ": before the anchor" if end <= seen.anchor[0] else ": after the anchor"

@@ -35,13 +35,17 @@ class Kind:
 class Scene:
     """A sentence and a question, and where the question's words stand in it.
 
-    `num_matched` and `num_content` count such tokens before each place.
+    `roles` and `words` are the sentence's with an edge after them, which is found before the
+    first token, at -1, as well. `num_matched` and `num_content` count such tokens before each
+    place.
     """
 
     wanted: Wanted
     form: str
     answer_type: str
     reading: Reading
+    roles: Sequence[str]
+    words: Sequence[str]
     weights: Weights
     matches: Sequence[int]
     anchor: Sequence[int]
@@ -60,6 +64,8 @@ def scene(wanted: Wanted, reading: Reading, weights: Weights) -> Scene:
         form=wanted.form.value,
         answer_type=wanted.answer_type.value,
         reading=reading,
+        roles=[*reading.roles, Role.EDGE],
+        words=[*reading.words, ""],
         weights=weights,
         matches=[at for at, matched in enumerate(reading.matched) if matched],
         anchor=places.get(wanted.anchor, ()),

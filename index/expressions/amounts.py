@@ -1,6 +1,7 @@
 """Which numbers does a sentence give, and of what?"""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from index.expressions import lexicon
 from index.expressions.expression import Bound, Expression, Token, is_word, tokenize, word_at
@@ -48,8 +49,8 @@ def amounts(text: str) -> list[Expression]:
 
 def _amounts(tokens: Sequence[Token]) -> Iterator[Expression]:
     end = 0  # of the last number
-    for at, (word, _, _) in enumerate(tokens):
-        if at < end or (not word[0].isdigit() and word.lower() not in _STARTS):
+    for at in [at for at, token in enumerate(tokens) if _may_open(token[0])]:
+        if at < end:
             continue
         vague_end = _vague_end(tokens, at)
         if vague_end > at:
@@ -61,6 +62,11 @@ def _amounts(tokens: Sequence[Token]) -> Iterator[Expression]:
             value, end = read
             expression, end = _with_unit(tokens, at, end, value)
             yield expression
+
+
+@lru_cache(maxsize=20_000)
+def _may_open(text: str) -> bool:
+    return text[0].isdigit() or text.lower() in _STARTS
 
 
 def _vague_end(tokens: Sequence[Token], at: int) -> int:

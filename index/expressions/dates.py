@@ -47,7 +47,7 @@ _PATTERNS = (
     (_TIME, Flag.TIME, ("noon", "midnight", "clock"), re.compile(r"\d ?[ap]\.?m|\d:\d")),
     (_CENTURY, Flag.YEAR, ("centur",), None),
     (_DECADE, Flag.YEAR, (), re.compile(r"0['’]?s\b")),
-    (_YEARS, Flag.YEAR, (), _DIGIT),
+    (_YEARS, Flag.YEAR, (), re.compile(r"(?:1\d|20)\d\d|\d ?(?:BC|CE|AD)|AD \d")),
     (_SPOKEN, Flag.WEEKDAY, ("day", "onight", "omorrow"), None),
 )
 _BARE_MONTH = re.compile(r"(?:May|March|Mar|Jan|Jun|Sept?|Dec|Nov)\.?")

@@ -1,6 +1,7 @@
 """Which runs of capitals does a sentence hold, and what may they name?"""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from index.expressions import lexicon
 from index.expressions.expression import Expression, Token, is_word, tokenize, word_at
@@ -24,17 +25,13 @@ def names(text: str) -> list[Expression]:
 
 
 def _names(tokens: Sequence[Token]) -> Iterator[Expression]:
-    at = 0
-    while at < len(tokens):
-        if not tokens[at][0][0].isupper():
-            at += 1
+    end = 0  # of the last name
+    for at in [at for at, token in enumerate(tokens) if token[0][0].isupper()]:
+        if at < end:
             continue
         end = _run_end(tokens, at)
-        if end == at:
-            at += 1
-            continue
-        yield _named(tokens, at, end)
-        at = end
+        if end > at:
+            yield _named(tokens, at, end)
 
 
 def _run_end(tokens: Sequence[Token], at: int) -> int:
@@ -43,6 +40,9 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
         return at
     end = at + 1
     while end < len(tokens):
+        word = tokens[end][0]
+        if word.islower() and word not in _JOINING:
+            break  # as most runs do
         if _is_capital(tokens, end) or _is_inner_mark(tokens, end):
             end += 1
         elif _is_possessive(tokens, end):
@@ -55,9 +55,11 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def _is_capital(tokens: Sequence[Token], at: int) -> bool:
-    if at >= len(tokens):
-        return False
-    text = tokens[at].text
+    return at < len(tokens) and _may_name(tokens[at][0])
+
+
+@lru_cache(maxsize=20_000)
+def _may_name(text: str) -> bool:
     if not text[0].isupper() or text.lower() in _NOT_NAMES or not is_word(text):
         return False
     return text not in FUNCTION_WORDS or (len(text) > 1 and text.isupper() and text not in _SHOUTED)
