@@ -5,6 +5,7 @@ r"""How does a new index become live? Immutable folders of arrays, one of them n
     g12/arrays       the arrays that were new in generation 12: a *part*
     g12/checked      when this part was last read whole and found right (see `parts`)
     g13/...          refers to parts of older generations for the arrays that it took over
+    staged.tmp/      the arrays of a merge that is not over (see `staged`)
 
 A generation is written as `gN.tmp` and fsynced file by file; its folder, the rename and `CURRENT`
 follow, each durable before the next. So whenever the power goes, `CURRENT` names a whole one.
@@ -29,10 +30,11 @@ from index import manifest as manifests
 from index import parts
 from index.errors import DataFolderError, GenerationDamaged
 from index.fsops import DISK, Disk
-from index.manifest import Json, Manifest
+from index.manifest import Json, Manifest, Part
 from index.parts import Array
 
 KEPT = 3
+STAGED = "staged.tmp"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -151,16 +153,18 @@ class Generations:
         reuse: Generation | None = None,
         *,
         live: bool = True,
+        staged: Part | None = None,
     ) -> Generation:
         """Write a new generation, durably, make it the live one and return it open.
 
         An array that is (by identity) one of `reuse.arrays` is referred to and not written, under
-        whatever name; where little of its part is still in use, it is copied. With `live=False`,
-        `CURRENT` stays. Raises DataFolderError when the disk is full or fails: then the old
-        generation is live, or this one if only the last fsync failed; ask `current`.
+        whatever name; where little of its part is still in use, it is copied; none is where all
+        were `staged`. With `live=False`, `CURRENT` stays. Raises DataFolderError when the disk is
+        full or fails: then the old generation is live, or this one if only the last fsync failed;
+        ask `current`.
         """
         with self._refusals():
-            generation = self.open(self._write(arrays, meta, reuse))
+            generation = self.open(self._write(arrays, meta, reuse, staged))
             return self._go_live(generation, new=True) if live else generation
 
     def make_current(self, number: int) -> Generation:
@@ -185,8 +189,28 @@ class Generations:
             if path.name not in {f"g{number}" for number in wanted}:
                 self._drop(path)
 
+    @contextmanager
+    def staged(self, arrays: Mapping[str, Array]) -> Iterator[Part]:
+        """Write all arrays of a generation that is yet to be published, and sync them.
+
+        Needs the merge's lock alone. What is not published is gone afterwards. DataFolderError.
+        """
+        aside = self.folder / STAGED
+        self._drop(aside)
+        try:
+            with self._refusals():
+                self._disk.make_folder(aside)
+                part = parts.write(aside, arrays, self._disk)
+            yield part
+        finally:
+            self._drop(aside)
+
     def _write(
-        self, arrays: Mapping[str, Array], meta: Mapping[str, Json], reuse: Generation | None
+        self,
+        arrays: Mapping[str, Array],
+        meta: Mapping[str, Json],
+        reuse: Generation | None,
+        staged: Part | None,
     ) -> int:
         old = parts.carried_over(arrays, reuse.arrays, reuse.manifest) if reuse else {}
         new = {name: array for name, array in arrays.items() if name not in old}
@@ -195,11 +219,12 @@ class Generations:
         self._disk.make_folders(self.folder)
         number = self._next()
         places = {**old, **parts.lay_out(new, number)}
-        aside = self.folder / f"g{number}.tmp"
+        aside = self.folder / (STAGED if staged else f"g{number}.tmp")
         try:
-            self._disk.make_folder(aside)
+            if not staged:
+                self._disk.make_folder(aside)
             if new:
-                listed[number] = parts.write(aside, new, self._disk)
+                listed[number] = staged or parts.write(aside, new, self._disk)
             manifest = Manifest(meta=meta, parts=listed, places=places)
             self._disk.write_file(aside / "manifest", [manifests.dump(manifest)])
             self._disk.sync_folder(aside)
@@ -238,8 +263,6 @@ class Generations:
         except OSError as error:
             problem = f"cannot be written ({error.strerror or error})"
             raise DataFolderError(self.folder, problem) from error
-
-    # --- names -----------------------------------------------------------------------------------
 
     def _folder(self, number: int) -> Path:
         return self.folder / f"g{number}"

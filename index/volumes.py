@@ -21,6 +21,8 @@ Arrays = dict[str, Array]
 Ints = NDArray[np.int32]
 Ids = NDArray[np.int64]
 
+_FEW = 100_000
+
 
 def build(found: NamedOutlines) -> Arrays:
     """Return the arrays of a volume, without the postings of its fields."""
@@ -39,10 +41,9 @@ def build(found: NamedOutlines) -> Arrays:
         "title_words": _offsets([len(blob) // 4 for blob in columns.title]),
         "titles": _joined(columns.title, "<i4"),
     }
-    counts = np.bincount(tokens, minlength=0)
-    seen = np.flatnonzero(counts)
+    seen, counts = _counted(tokens)
     arrays["word_ids"] = seen.astype(np.int32)
-    arrays["word_counts"] = counts[seen].astype(np.int32)
+    arrays["word_counts"] = counts.astype(np.int32)
     names = [name.encode() for name in found.names]
     arrays["names"] = np.frombuffer(b"".join(names), dtype=np.uint8)
     arrays["name_offsets"] = _offsets([len(name) for name in names])
@@ -135,6 +136,15 @@ class Volume:
                 rows = forms[starts[i] : starts[i + 1]].tolist()
                 found[key] = [(self._acronyms.string(form), article) for form, article in rows]
         return found
+
+
+def _counted(tokens: Ints) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Return the words that occur, ascending, and how often each does."""
+    if len(tokens) < _FEW:  # far fewer than there are words
+        return np.unique(tokens, return_counts=True)
+    counts = np.bincount(tokens)
+    seen = np.flatnonzero(counts)
+    return seen, counts[seen]
 
 
 def _owner(starts: NDArray[Any], unit: int) -> int:

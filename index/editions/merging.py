@@ -1,7 +1,7 @@
 """How do a base and its deltas become one volume again, while questions are answered?
 
-In a process of its own, which makes the new volume from the store without the writer's lock,
-takes the lock to write it, and catches up with what was changed meanwhile.
+In a process of its own, which makes and writes the new volume without the writer's lock, and takes
+the lock to name it and to catch up with what was changed meanwhile.
 """
 
 import os
@@ -66,8 +66,9 @@ def merge(folder: Path, *, disk: Disk = DISK) -> bool:
                     return False
                 with damage_named(reader):
                     made = whole(reader, old.stamp)
-                with patient_lock(folder):
-                    merged = publish(generations, made, reuse=None, live=False)
+                # Who changes something would wait, at whose priority this process does not run.
+                with generations.staged(made.arrays) as part, patient_lock(folder):
+                    merged = publish(generations, made, reuse=None, live=False, staged=part)
                     _go_live(generations, merged, reader)
                 return True
         except WriterBusy:

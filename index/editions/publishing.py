@@ -8,6 +8,7 @@ from index.editions.make import BOUNDS, Made, changed, whole
 from index.editions.tables import Bounds
 from index.errors import GenerationDamaged, StoreDamaged
 from index.generations import Generation, Generations
+from index.manifest import Part
 from index.store import Reader
 
 
@@ -63,12 +64,16 @@ def damage_named(reader: Reader) -> Iterator[None]:
 
 
 def publish(
-    generations: Generations, made: Made, *, reuse: Edition | None, live: bool = True
+    generations: Generations,
+    made: Made,
+    *,
+    reuse: Edition | None,
+    live: bool = True,
+    staged: Part | None = None,
 ) -> Edition:
     """Publish an edition and forget generations that are no longer kept."""
-    generation = generations.publish(
-        made.arrays, made.meta, reuse=reuse.generation if reuse else None, live=live
-    )
+    base = reuse.generation if reuse else None
+    generation = generations.publish(made.arrays, made.meta, base, live=live, staged=staged)
     if live:
         generations.prune()
     return Edition(generation)

@@ -8,8 +8,8 @@ import pytest
 from index.editions import Bounds, Edition, catch_up, merging, stamp_of, whole
 from index.editions.publishing import publish
 from index.errors import WriterBusy
-from index.fsops import lock
-from index.generations import Generations
+from index.fsops import Disk, lock
+from index.generations import STAGED, Generations
 from index.reindex import Run
 from index.settings import IndexSettings
 from index.snapshot import Snapshot
@@ -115,3 +115,52 @@ def test_merging_is_due_when_much_lies_outside_the_base(shelf: Shelf) -> None:
     for number in range(4):
         edition = shelf.change("ant.txt", f"Ants\n\nAnts sleep {number} hours.")
     assert merging.is_due(edition)
+
+
+class Watching(Disk):
+    """Notes of each file that is opened for writing whether the writer's lock was free."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.free: dict[str, bool] = {}
+
+    def create(self, path: Path) -> int:
+        try:
+            with lock(self.folder / merging.WRITER_LOCK):
+                free = True
+        except WriterBusy:
+            free = False
+        self.free[f"{path.parent.name}/{path.name}"] = free
+        return super().create(path)
+
+
+def test_nobody_waits_while_a_merge_writes_its_arrays(shelf: Shelf) -> None:
+    """The writer's lock is taken to name them, not to write them; nothing stays aside."""
+    disk = Watching(shelf.folder)
+    assert merging.merge(shelf.folder, disk=disk)
+    assert disk.free[f"{STAGED}/arrays"]
+    assert not disk.free[f"{STAGED}/manifest"]
+    assert not (shelf.folder / merging.INDEX / STAGED).exists()
+
+
+def test_what_a_killed_merge_left_aside_is_in_nobodys_way(shelf: Shelf) -> None:
+    """The next one writes in its place."""
+    aside = shelf.folder / merging.INDEX / STAGED
+    aside.mkdir()
+    (aside / "arrays").write_bytes(b"half")
+    told = shelf.told()
+    assert merging.merge(shelf.folder)
+    assert shelf.told() == told
+    assert shelf.num_volumes() == 1
+    assert not aside.exists()
+
+
+def test_a_merge_that_comes_too_late_leaves_nothing_aside(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever holds the writer's lock goes on; the merge gives up."""
+    monkeypatch.setattr(merging, "_PATIENCE_SECONDS", 0.0)
+    with lock(shelf.folder / merging.WRITER_LOCK):
+        assert not merging.merge(shelf.folder)
+    assert not (shelf.folder / merging.INDEX / STAGED).exists()
+    assert shelf.num_volumes() > 1
