@@ -174,9 +174,12 @@ class Pruning:
             return units[:0], reach[:0]
         stride = min(len(units) // SAMPLE + 1, max(1, size // 8))
         sample = np.partition(reach[::stride], -(size // stride))
-        picks = (reach >= sample[-(size // stride)]).nonzero()[0][: 2 * size]
-        self._score(units.take(picks))
-        reach[picks] = -1
+        enough = sample[-(size // stride)]
+        picks = (reach >= enough).nonzero()[0]
+        self._score(units.take(picks[: 2 * size]))
+        if len(picks) <= 2 * size and self._floor > enough:
+            return units[:0], reach[:0]
+        reach[picks[: 2 * size]] = -1
         return self._cut(units, reach)
 
     def _settle(self, units: Ints, reach: Bounds) -> None:

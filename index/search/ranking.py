@@ -22,17 +22,22 @@ def best(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
 
 
 def merged(some: Hits, others: Hits, k: int) -> Hits:
-    """Return the k best of both, best first, each once; a unit found by both scores the same."""
+    """Return the k best of both, best first, each once; a unit found by both scores the same.
+
+    The units of `others` are ascending.
+    """
     units, scores = others
     if len(some.units) == k:
         kept = (scores >= some.scores[-1]).nonzero()[0]
         if not len(kept):
             return some
         units, scores = units.take(kept), scores.take(kept)
-    if len(some.units):
+    if not len(some.units):
+        order = (-scores).argsort(kind="stable")
+    else:
         units = np.concatenate((some.units, units))
         scores = np.concatenate((some.scores, scores))
-    order = np.lexsort((units, -scores))
+        order = np.lexsort((units, -scores))
     units = units.take(order)
     same = units[1:] == units[:-1]  # with equal scores they are neighbours
     if same.any():
