@@ -1,10 +1,12 @@
 """Which sentence answers a question, or does none?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from index.answering import compose, evidence, explanation, gate, headings, question
-from index.answering.evidence import WEIGHTS
+from index.answering import compose, evidence, explanation, gate, headings, inflections, question
+from index.answering.evidence import WEIGHTS, Candidate
 from index.answering.explanation import Explanation
+from index.answering.gate import Verdict
+from index.answering.question import Question
 from index.collection import Collection, sentences_within
 from index.types import Answer
 
@@ -26,9 +28,7 @@ def answer(
     """
     asked = question.analyze(collection, text)
     within = sentences_within(collection, source)
-    ranked = evidence.rank(collection, asked, within=within, weights=weights)
-    candidates = headings.behind(collection, asked, ranked)
-    verdict = gate.decide(collection, asked, candidates)
+    candidates, verdict = _judged(collection, asked, within, weights)
     return compose.compose(collection, asked, candidates, verdict, limit, within)
 
 
@@ -43,7 +43,18 @@ def explain(
     """Explain the answer to a question, with the `limit` best candidates; raises as `answer`."""
     asked = question.analyze(collection, text)
     within = sentences_within(collection, source)
-    ranked = evidence.rank(collection, asked, within=within, weights=weights)
-    candidates = headings.behind(collection, asked, ranked)
-    verdict = gate.decide(collection, asked, candidates)
+    candidates, verdict = _judged(collection, asked, within, weights)
     return explanation.explain(collection, asked, candidates, verdict, limit)
+
+
+def _judged(
+    collection: Collection, asked: Question, within: range | None, weights: Mapping[str, float]
+) -> tuple[Sequence[Candidate], Verdict]:
+    """Return the candidates in the order in which they are quoted, and the verdict on them.
+
+    The gate judges by the evidence alone, before the wording of the best is looked at.
+    """
+    ranked = evidence.rank(collection, asked, within=within, weights=weights)
+    verdict = gate.decide(collection, asked, headings.behind(collection, asked, ranked))
+    reread = inflections.reread(collection, asked, ranked)
+    return headings.behind(collection, asked, reread), verdict
