@@ -4,7 +4,7 @@ The evidence ranks a sentence by where it stands as well, so its wording in a se
 that source's number for what is asked, may rank low or be no candidate at all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -107,16 +107,16 @@ def rival(
     quote = next((each for each in quotes if figures.tells(question, each)), None)
     if quote is None:
         return None
-    near = list(_near(collection, candidates))
-    others = collection.passages([candidates[at].sentence for at in near])
+    own = collection.article_named(quote.citations[0].source)
+    near = [at for at in _near(collection, candidates) if candidates[at].article != own]
+    others = (collection.passages([candidates[at].sentence])[0] for at in near)
     found = figures.rival(question, quote, others, stories)
     return None if found is None else near[found]
 
 
-def _near(collection: Collection, candidates: Sequence[Candidate]) -> Iterator[int]:
-    """Yield the places of further candidates with a number."""
-    others = range(1, min(1 + RIVALS, len(candidates)))
+def _near(collection: Collection, candidates: Sequence[Candidate]) -> list[int]:
+    """Return the places of further candidates with a number."""
+    enough = NEAR * candidates[0].score
+    others = [at for at in range(1, len(candidates)) if candidates[at].score >= enough][:RIVALS]
     flags = collection.flags(np.array([candidates[at].sentence for at in others], dtype=np.int64))
-    for at, told in zip(others, flags.tolist(), strict=True):
-        if told & int(Flag.NUMBER) and candidates[at].score >= NEAR * candidates[0].score:
-            yield at
+    return [at for at, told in zip(others, flags.tolist(), strict=True) if told & int(Flag.NUMBER)]
