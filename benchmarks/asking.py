@@ -99,11 +99,17 @@ def asked(folder: Path, data: Path, num_questions: int) -> dict[str, Any]:
     return {"sentences": live.sentences, "questions": len(questions) - WARM, "times": times}
 
 
-def growth(small: Mapping[str, Any], large: Mapping[str, Any]) -> dict[str, float]:
+def growth(small: Mapping[str, Any], large: Mapping[str, Any]) -> dict[str, dict[str, float]]:
     """Return the exponents of p50 and p99 by number of sentences: 1 is linear growth, 0 none."""
     size = math.log(large["sentences"] / small["sentences"])
-    ends = small["times"]["wall"], large["times"]["wall"]
-    return {key: round(math.log(ends[1][key] / ends[0][key]) / size, 2) for key in ("p50", "p99")}
+    ends = small["times"], large["times"]
+    return {
+        name: {
+            key: round(math.log(ends[1][name][key] / ends[0][name][key]) / size, 2)
+            for key in ("p50", "p99")
+        }
+        for name in ("cpu", "wall")
+    }
 
 
 def _folders(options: argparse.Namespace, kept: Path) -> Iterator[tuple[Path, Path]]:
@@ -140,7 +146,8 @@ def main() -> None:
         for name, row in run["times"].items():
             print(f"{name:>12}: " + ", ".join(f"{key} {value}" for key, value in row.items()))
     if grown:
-        print(f"exponent of the wall's time: {grown}")
+        for name, row in grown.items():
+            print(f"exponents of {name}: p50 {row['p50']}, p99 {row['p99']}")
 
 
 def sizes(text: str) -> list[int]:
