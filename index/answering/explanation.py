@@ -10,10 +10,12 @@ from typing import Any
 
 import numpy as np
 
+from index.answering import rewording
 from index.answering.evidence import Candidate
 from index.answering.gate import BIAS, NUMBERS, Verdict
 from index.answering.matches import Slots
 from index.answering.question import Question, Word
+from index.answering.rewording import Bools
 from index.collection import Collection
 from index.types import Band, Passage
 
@@ -31,12 +33,16 @@ class ExplainedWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExplainedPassage:
-    """A candidate: the parts that sum up to its score, and the content words it has or lacks."""
+    """A candidate: the parts that sum up to its score, and the content words it has or lacks.
+
+    Of those it lacks, it says `reworded` in other words.
+    """
 
     passage: Passage
     score: float
     parts: Mapping[str, float]
     found: tuple[str, ...]
+    reworded: tuple[str, ...]
     lacking: tuple[str, ...]
 
 
@@ -90,23 +96,39 @@ def _passages(
     content = [word for word in question.words if word.content]
     sentences = [candidate.sentence for candidate in candidates]
     present = _present(collection, question, content, sentences)
+    reworded = _reworded(collection, content, sentences) & ~present
     return tuple(
         ExplainedPassage(
             passage=passage,
             score=candidate.score,
             parts=candidate.parts,
-            found=tuple(word.text for word, has in zip(content, column, strict=True) if has),
-            lacking=tuple(word.text for word, has in zip(content, column, strict=True) if not has),
+            found=_those(content, present[:, at]),
+            reworded=_those(content, reworded[:, at]),
+            lacking=_those(content, ~(present | reworded)[:, at]),
         )
-        for candidate, passage, column in zip(
-            candidates, collection.passages(sentences), present.T.tolist(), strict=True
+        for at, (candidate, passage) in enumerate(
+            zip(candidates, collection.passages(sentences), strict=True)
         )
     )
 
 
+def _those(words: Sequence[Word], chosen: Bools) -> tuple[str, ...]:
+    return tuple(
+        word.text for word, is_chosen in zip(words, chosen.tolist(), strict=True) if is_chosen
+    )
+
+
+def _reworded(collection: Collection, content: Sequence[Word], sentences: Sequence[int]) -> Bools:
+    """Tell which content words which sentence says in other words, (W, S)."""
+    ids = np.array(sentences, dtype=np.int64)
+    terms, starts = collection.terms_of(ids)
+    words = [word.term for word in content]
+    return rewording.reworded(collection, words, terms, starts[:-1], collection.flags(ids))
+
+
 def _present(
     collection: Collection, question: Question, content: Sequence[Word], sentences: Sequence[int]
-) -> np.ndarray:
+) -> Bools:
     """Tell which content words, in any form that counts, stand in which sentence, (W, S)."""
     forms = {
         at: question.expansions[word.term]
@@ -115,7 +137,7 @@ def _present(
     }
     slots = Slots.of([word.id for word in content], forms)
     counts = collection.sentences.tf(slots.ids, np.array(sentences, dtype=np.int64))
-    present: np.ndarray = slots.gather(counts) > 0
+    present: Bools = slots.gather(counts) > 0
     return present
 
 
@@ -161,6 +183,7 @@ def _passage_json(each: ExplainedPassage) -> dict[str, Any]:
         "score": _rounded(each.score),
         "parts": {name: _rounded(value) for name, value in each.parts.items()},
         "found": list(each.found),
+        "reworded": list(each.reworded),
         "lacking": list(each.lacking),
         "source": each.passage.source,
         "paragraph": each.passage.paragraph,
@@ -202,6 +225,28 @@ def render(explanation: Explanation) -> str:
     return "\n".join(lines)
 
 
+MEANINGS: Mapping[str, str] = {
+    "sentence says it fully": "how much of the question the best sentence holds",
+    "paragraph is about it": "how much of it the paragraph and its title hold",
+    "article is about it": "how much of it the whole article holds",
+    "words come early": "the question's words open the sentence",
+    "evidence": "the passage's score, in units of the rarest word",
+    "few content words": "one over how many words the question tells; few may match by chance",
+    "asks for a name": "whoever names somebody wants exactly that",
+    "kind of answer is missing": "no date, number … in the best three where one is asked for",
+    "repaired words": "share of the words that were taken for misspelt",
+    "ahead of other paragraphs": "how far the next paragraph is behind",
+    "article fills the top": "share of the best ten from one article, where there are many",
+    "defines it": "the sentence says what the thing is, as was asked",
+    "in other words": "share of the question said by words that mean the same",
+    "missing words": "weight of the words that nothing there says, rare ones most",
+    "in no source": "share of the asked words that nobody writes of at all",
+    "asks for yes or no": "whatever tells of it answers",
+    "size of the collection": "among more sentences chance finds better ones",
+}
+"""What each number of the gate tells, for whoever reads `footnote why`."""
+
+
 def _word_line(word: ExplainedWord) -> str:
     if word.role == "asks":
         return f"  {word.text}: says what is asked for, not searched"
@@ -214,7 +259,8 @@ def _gate_lines(verdict: Verdict) -> list[str]:
         verdict.numbers.items(), key=lambda item: -abs(NUMBERS[item[0]] * item[1])
     )
     return [
-        f"  {NUMBERS[name] * value:+6.2f}  {name} ({value:.2f} × {NUMBERS[name]:g})"
+        f"  {NUMBERS[name] * value:+6.2f}  {name} ({value:.2f} × {NUMBERS[name]:g}):"
+        f" {MEANINGS[name]}"
         for name, value in contributions
     ]
 
@@ -228,6 +274,8 @@ def _passage_lines(rank: int, each: ExplainedPassage) -> list[str]:
         f"   {' '.join(each.passage.text.split())}",
         f"   {worth}",
     ]
+    if each.reworded:
+        lines.append(f"   in other words: {', '.join(each.reworded)}")
     if each.lacking:
         lines.append(f"   without: {', '.join(each.lacking)}")
     return lines

@@ -78,7 +78,8 @@ class Words:
 def measure(collection: Collection, question: Question, standing: Standing) -> dict[str, Floats]:
     """Return every measurement of the candidates by name.
 
-    Each is a part of the evidence but "missing words", which only the gate weighs.
+    Each is a part of the evidence but "missing words" and "in no source", which only the gate
+    weighs.
     """
     words = Words.of(question)
     found = matches.find(collection, words.slots, standing.looked_at)
@@ -257,8 +258,9 @@ def _coverage(
 
     Squared, for the last words missing say more than the first; and what the sentence before
     adds to it, for "They drag the defector to safety" answers only who reads on from there.
-    Of what both lack, a part may be said in other words. `present` tells which slots stand in the
-    sentences looked at, (Q, U), `reworded` which the candidates say otherwise, (Q, C).
+    Of what both lack, a part may be said in other words; the rest misses most where no source
+    has it. `present` tells which slots stand in the sentences looked at, (Q, U), `reworded` which
+    ones the candidates say otherwise, (Q, C).
     """
     here = present[:, : len(standing)]
     both = here | (present[:, standing.before] & standing.has_before)
@@ -266,11 +268,13 @@ def _coverage(
     own = _weighed(idf, here) / whole
     together = _weighed(idf, both) / whole
     leans = np.where(_has(flags, Flag.PRONOUN), LEANS, 1.0)
+    unheard = idf > unit - 1e-9
     return {
         "coverage": unit * own**2,
         "with the sentence before": unit * leans * (together - own),
         "in other words": unit * _weighed(idf, reworded & ~both) / whole,
         "missing words": _weighed(idf, ~both & ~reworded),
+        "in no source": _total(unheard[:, None] & ~reworded) / max(1, int((idf > 0).sum())),
     }
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from index.answering import gate
 from index.answering.evidence import rank
+from index.answering.explanation import MEANINGS
 from index.answering.question import analyze
 from index.types import Band
 from tests.memory_collection import MemoryCollection, read_text
@@ -151,3 +152,16 @@ def test_a_question_for_yes_or_no_needs_no_kind_of_answer(collection):
     """Whatever speaks about it answers, which is a number of its own."""
     assert decide(collection, "Does the market close at noon?").numbers["asks for yes or no"] == 1
     assert decide(collection, "When does the market close?").numbers["asks for yes or no"] == 0
+
+
+def test_every_number_is_explained_in_words():
+    """Whoever asks why reads what each number tells."""
+    assert set(MEANINGS) == set(gate.NUMBERS)
+
+
+def test_a_word_that_no_source_has_counts_against_unless_said_otherwise(collection):
+    """Nobody writes of dynamite; nobody writes "erected" either, but a sentence says it."""
+    strange = decide(collection, "Who built the lighthouse with dynamite?").numbers
+    assert strange["in no source"] == pytest.approx(1 / 3)
+    assert decide(collection, "Who erected the lighthouse?").numbers["in no source"] == 0
+    assert decide(collection, "Who built the lighthouse?").numbers["in no source"] == 0

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import analysis, expressions
-from index.answering import thesaurus
+from index.answering import explain, thesaurus
 from index.answering.evidence import rank
 from index.answering.question import analyze
 from index.answering.rewording import reworded
@@ -100,3 +100,11 @@ def test_the_sentence_that_says_it_otherwise_ranks_first(collection):
     assert best.sentence == 1
     assert best.measured["in other words"] > 0
     assert best.measured["missing words"] == 0
+
+
+def test_why_tells_the_words_that_were_said_otherwise(collection):
+    """They are neither found nor lacking."""
+    first = explain(collection, "How much money was collected for the tired workers?").passages[0]
+    assert first.reworded == ("money", "collected")
+    assert first.found == ("workers",)
+    assert first.lacking == ("tired",)
