@@ -51,7 +51,8 @@ def _with_figures(
 ) -> tuple[list[Quote], tuple[Figure, ...]]:
     """Return the quotes in their order, and the figures that differ in them.
 
-    If none do, a further candidate that tells another number takes the last one's place.
+    If none do, a further candidate that tells another number takes the last one's place. A
+    headline among those that differ gives way to the sentence that tells its number.
     """
     question = quoting.question
     differing = figures.differing(question, quotes, stories)
@@ -60,6 +61,11 @@ def _with_figures(
         if rival is not None:
             quotes = [*quotes[: limit - 1], rival]
             differing = figures.differing(question, quotes, stories)
+    telling = {value.quote for figure in differing for value in figure.values}
+    if telling:
+        full = [quoting.in_full(each) if each.number in telling else each for each in quotes]
+        if found := figures.differing(question, full, stories):
+            quotes, differing = full, found
     ordered = versions.newest_first(quotes, differing)
     if ordered != quotes:
         quotes = [replace(quote, number=n) for n, quote in enumerate(ordered, start=1)]

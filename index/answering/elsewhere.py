@@ -15,7 +15,7 @@ from index.answering.shortlist import NUM_SENTENCES
 from index.answering.stories import Stories
 from index.collection import Collection, Ids
 from index.expressions import Flag
-from index.types import Quote
+from index.types import Kind, Quote
 
 NUM_RAREST = 6  # terms of a sentence by which its wording is searched
 NUM_FOUND = 4  # sentences that have most of them
@@ -112,6 +112,20 @@ def rival(
     others = (collection.passages([candidates[at].sentence])[0] for at in near)
     found = figures.rival(question, quote, others, stories)
     return None if found is None else near[found]
+
+
+def in_full(
+    collection: Collection, question: Question, candidates: Sequence[Candidate], quote: Quote
+) -> int | None:
+    """Return the candidate sentence that tells the number of a quoted headline under it."""
+    if quote.citations[0].kind is not Kind.HEADLINE:
+        return None
+    own = collection.article_named(quote.citations[0].source)
+    mine = [each.sentence for each in candidates if each.article == own]
+    passages = collection.passages(mine)
+    under = [at for at, each in enumerate(passages) if each.kind is not Kind.HEADLINE]
+    found = figures.agreeing(question, quote, (passages[at] for at in under))
+    return None if found is None else mine[under[found]]
 
 
 def _near(collection: Collection, candidates: Sequence[Candidate]) -> list[int]:

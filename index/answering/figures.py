@@ -136,6 +136,15 @@ def rival(
     return None
 
 
+def agreeing(question: Question, quote: Quote, others: Iterable[Passage]) -> int | None:
+    """Return which of `others` first tells the very number that `quote` does for what is asked."""
+    own = {(told.unit, told.number.value) for told in _told(quote.text) if _asked(question, told)}
+    for at, other in enumerate(others):
+        if any((told.unit, told.number.value) in own for told in _told(other.text)):
+            return at
+    return None
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _told(text: str) -> tuple[_Told, ...]:
     return tuple(_tell(text))

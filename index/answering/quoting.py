@@ -72,18 +72,28 @@ class Quoting:
         at = elsewhere.rival(self._collection, self.question, self._candidates, quotes, stories)
         if at is None or self._sentences[at] in self._shown:
             return None
-        return self._quoted(merge.Group(at), number=number)
+        return self._quoted(merge.Group(at), number=number, answers=True)
+
+    def in_full(self, quote: Quote) -> Quote:
+        """Return the sentence that tells a headline's number in its article, else the quote."""
+        found = elsewhere.in_full(self._collection, self.question, self._candidates, quote)
+        if found is None or found in self._shown:
+            return quote
+        if found not in self._sentences:
+            self._sentences.append(found)
+        group = merge.Group(self._sentences.index(found))
+        return self._quoted(group, number=quote.number, answers=True)
 
     def _passage(self, at: int) -> Passage:
         if at not in self._passages:
             self._passages[at] = self._collection.passages([self._sentences[at]])[0]
         return self._passages[at]
 
-    def _quoted(self, group: merge.Group, *, number: int) -> Quote:
+    def _quoted(self, group: merge.Group, *, number: int, answers: bool = False) -> Quote:
         carriers = self._carriers(group)
         self._shown.update(each for carrier in carriers for each in _sentences_of(carrier))
         score = self._scores[self._sentences[group.at]]
-        answers = score >= ANSWERING * self._candidates[0].score
+        answers = answers or score >= ANSWERING * self._candidates[0].score
         return _quote(self.question, carriers, number=number, answers=answers)
 
     def _carriers(self, group: merge.Group) -> list[_Source]:

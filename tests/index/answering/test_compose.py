@@ -222,6 +222,24 @@ def test_another_number_elsewhere_takes_the_last_place(limit, told):
     )
 
 
+HEADLINE = """Nine hurt as warehouse of Marsh burns
+
+The warehouse on the quay burned for hours. Ida Berg put the number of injured at nine.
+"""
+
+
+def test_a_headline_gives_way_to_the_sentence_that_tells_its_number():
+    """Both sides are told in sentences where there are any, and the number is bold."""
+    opened = collection(read_text("b.txt", BLAZE), read_text("c.txt", HEADLINE))
+    found = sentence_ids(opened, "Eleven", "Nine hurt", "It held", "The roof", "Ida Berg")
+    answer = composed(opened, found, question="How many people were hurt?")
+    assert [quote.text.split()[0] for quote in answer.quotes] == ["Eleven", "Ida", "It"]
+    assert [value.text for each in answer.figures for value in each.values] == ["Eleven", "nine"]
+    assert answer.quotes[1].answer is not None
+    answer = composed(opened, found[:4], question="How many people were hurt?")
+    assert [quote.text.split()[0] for quote in answer.quotes] == ["Eleven", "Nine", "It"]
+
+
 def test_where_nothing_is_answered_no_figures_differ():
     """The closest passages speak of many things."""
     opened = collection(read_text("b.txt", BLAZE), read_text("c.txt", PORT))
