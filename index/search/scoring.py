@@ -69,10 +69,6 @@ class Scorer:
         """Keep zeros for the next who asks."""
         self._scratch.append(scratch)
 
-    def live(self, units: Ints) -> Ints:
-        """Return those units that are not dead."""
-        return units if self.dead is None else units[~self.dead[units]]
-
     def top_of_all(self, query: Sequence[Asked], k: int, inside: range) -> Hits:
         """Return the k best live units of a range, all its postings added up; good for few units.
 
