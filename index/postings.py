@@ -56,14 +56,11 @@ class Postings:
     _shifts: list[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Derive the little that is: the columns with bitmaps, and what `units` lacks of them."""
-        rows = self.bitmap_rows.tolist()
-        starts, stops = self.starts[self.bitmap_rows], self.starts[self.bitmap_rows + 1]
-        codes = [self.codes[i:j] for i, j in zip(starts.tolist(), stops.tolist(), strict=True)]
-        mapped = zip(rows, map(Mapped, self.bitmaps, codes), strict=True)
-        object.__setattr__(self, "_mapped", dict(mapped))
-        object.__setattr__(self, "_mapped_rows", rows)
-        object.__setattr__(self, "_shifts", [0, *np.cumsum(stops - starts).tolist()])
+        """Derive the little that is: which rows have bitmaps, and what `units` lacks of them."""
+        sizes = self.starts[self.bitmap_rows + 1] - self.starts[self.bitmap_rows]
+        object.__setattr__(self, "_mapped", {})
+        object.__setattr__(self, "_mapped_rows", self.bitmap_rows.tolist())
+        object.__setattr__(self, "_shifts", [0, *np.cumsum(sizes).tolist()])
 
     @classmethod
     def build(
@@ -137,7 +134,11 @@ class Postings:
         if mapped is not None:
             return mapped
         start, stop = self.starts[row : row + 2].tolist()
-        shift = self._shifts[bisect_left(self._mapped_rows, row)]
+        place = bisect_left(self._mapped_rows, row)
+        if place < len(self._mapped_rows) and self._mapped_rows[place] == row:
+            made = Mapped(self.bitmaps[place], self.codes[start:stop])
+            return self._mapped.setdefault(row, made)  # it keeps what it derives
+        shift = self._shifts[place]
         return Listed(self.units[start - shift : stop - shift], self.codes[start:stop])
 
     def live_df(self, dead: NDArray[np.bool_] | None) -> NDArray[np.int64]:
