@@ -19,7 +19,7 @@ from index.collection import Collection
 from index.types import Band
 
 THRESHOLD = 0.0
-BIAS = 0.72
+BIAS = 0.75
 
 NUMBERS: Mapping[str, float] = {
     "sentence says it fully": 1.2,
