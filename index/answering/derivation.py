@@ -1,9 +1,9 @@
 """Which words of English belong together though the stemmer keeps them apart?
 
 Tables of our own, families between commas: irregular verbs with the nouns and adjectives made from
-them; nouns that change more than their ending; peoples and their countries; two ways to spell one
-word; a few words that say the same in nearly every text. A question that asks who *founded* a town
-is answered by a sentence about its *founder*.
+them; nouns that change more than their ending, in the plural too; peoples and their countries; two
+ways to spell one word; a few words that say the same in nearly every text. A question that asks
+who *founded* a town is answered by a sentence about its *founder*.
 """
 
 from functools import cache
@@ -73,6 +73,29 @@ suspect suspicion, suspend suspension, tend tendency, transmit transmission, tre
 true truth, vary variation various, warm warmth, wide width, work worker, young youth
 """
 
+_MORE = """
+abolish abolition, admit admission, apologise apology, allergy allergic, anger angry, architect
+architecture, bake bakery, bacterium bacteria, beauty beautiful, biology biologist, brief brevity,
+chemist chemistry chemical, child children childhood, clear clarity, collect
+collection collector, colony colonial, crime criminal, crisis crises, criterion criteria,
+cruel cruelty, curious curiosity, danger dangerous, datum data, disaster disastrous,
+donate donation donor, dry drought, economy economic economist, electric electricity electrician,
+energy energetic, expel expulsion, fame famous, farm farmer, fish fisherman fishery, foot feet,
+fragile fragility, free freedom, friend friendship, fungus fungi, geology geologist, goose geese,
+grieve grief, half halves, hero heroic, history historian, honest honesty, hunger hungry,
+king kingdom, knife knives, leaf leaves, library librarian, loyal loyalty, magic magician,
+man men, mathematics mathematician, medicine medical medic, mouse mice, music musician musical,
+mystery mysterious, neighbour neighbourhood, novel novelist, nucleus nuclei, omit omission,
+oblige obligation, patient patience, phenomenon phenomena, photograph photographer,
+physics physicist, piano pianist, poem poet poetry, politics politician political, popular
+popularity, prison prisoner, proud pride, race racial, real reality, region regional,
+relieve relief, religion religious, safe safety, science scientist scientific, secret secrecy,
+simple simplicity, space spatial, stable stability, student study,
+submit submission, surgeon surgery surgical, technique technology technician, theory theoretical,
+thief thieves, tooth teeth, tragedy tragic, victor victory, village villager, visible visibility,
+voice vocal, vote voter, wife wives, wise wisdom, wolf wolves, woman women
+"""
+
 _PEOPLES = """
 africa african, albania albanian, algeria algerian, america american,
 argentina argentine argentinian, armenia armenian, asia asian, australia australian,
@@ -111,7 +134,7 @@ def relatives(term: str) -> tuple[str, ...]:
 @cache
 def _relatives() -> dict[str, tuple[str, ...]]:
     families: dict[str, set[str]] = {}
-    for table in (_VERBS, _NOUNS, _PEOPLES, _SPELLINGS, _SYNONYMS):
+    for table in (_VERBS, _NOUNS, _MORE, _PEOPLES, _SPELLINGS, _SYNONYMS):
         for family in table.split(","):
             terms = set(analysis.terms(family))
             for term in terms:

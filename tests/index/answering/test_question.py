@@ -147,3 +147,5 @@ def test_two_spellings_and_plain_synonyms_are_one_family():
     """British and American spellings meet, and so do hurt and injured."""
     assert "color" in derivation.relatives("colour")
     assert "injur" in derivation.relatives("hurt")
+    assert "surgeri" in derivation.relatives("surgeon")
+    assert "children" in derivation.relatives("child")
