@@ -23,7 +23,7 @@ _P, _INT, _I64 = ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
 _WRITE = ctypes.CFUNCTYPE(_INT, _P, _P, _INT, _I64)
 _TRUNCATE = ctypes.CFUNCTYPE(_INT, _P, _I64)
 _SYNC = ctypes.CFUNCTYPE(_INT, _P, _INT)
-_OPEN = ctypes.CFUNCTYPE(_INT, _P, ctypes.c_char_p, _P, _INT, _P)
+_OPEN = ctypes.CFUNCTYPE(_INT, _P, _P, _P, _INT, _P)  # SQLite keeps the name: no copy of it
 _DELETE = ctypes.CFUNCTYPE(_INT, _P, ctypes.c_char_p, _INT)
 
 
@@ -80,8 +80,8 @@ class _Taped:
         """Give SQLite its own functions back; open files keep ours, so this must stay alive."""
         self._vfs.open, self._vfs.delete = self._own
 
-    def _open(self, vfs: int, name: bytes | None, file: int, flags: int, out: int | None) -> int:
-        path = Path(name.decode()) if name else None
+    def _open(self, vfs: int, name: int | None, file: int, flags: int, out: int | None) -> int:
+        path = Path(ctypes.string_at(name).decode()) if name else None
         created = path is not None and bool(flags & OPEN_CREATE) and not path.exists()
         if path and created and (fault := self._tape.fault(Event(Call.CREATE, path))):
             return CANTOPEN if fault is not Fault.FULL else FULL
