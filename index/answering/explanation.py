@@ -225,6 +225,9 @@ def render(explanation: Explanation) -> str:
     return "\n".join(lines)
 
 
+SHOWN = 0.005
+"""What a number must add to the gate's score to be printed with two digits; JSON has them all."""
+
 MEANINGS: Mapping[str, str] = {
     "sentence says it fully": "how much of the question the best sentence holds",
     "paragraph is about it": "how much of it the paragraph and its title hold",
@@ -255,13 +258,15 @@ def _word_line(word: ExplainedWord) -> str:
 
 
 def _gate_lines(verdict: Verdict) -> list[str]:
+    """Tell the numbers that count here, weightiest first; those left out add nothing."""
     contributions = sorted(
-        verdict.numbers.items(), key=lambda item: -abs(NUMBERS[item[0]] * item[1])
+        ((NUMBERS[name] * value, name, value) for name, value in verdict.numbers.items()),
+        key=lambda item: -abs(item[0]),
     )
     return [
-        f"  {NUMBERS[name] * value:+6.2f}  {name} ({value:.2f} × {NUMBERS[name]:g}):"
-        f" {MEANINGS[name]}"
-        for name, value in contributions
+        f"  {worth:+6.2f}  {name} ({value:.2f} × {NUMBERS[name]:g}): {MEANINGS[name]}"
+        for worth, name, value in contributions
+        if abs(worth) >= SHOWN
     ]
 
 
