@@ -58,10 +58,10 @@ def reworded(
     at = ids.searchsorted(terms)
     hits = (ids.take(at, mode="clip") == terms).nonzero()[0]
     sentence = starts.searchsorted(hits, side="right") - 1
-    here = np.zeros((len(ids), len(flags)), dtype=bool)
-    here[at[hits], sentence] = True
-    repeated = ids.searchsorted(ids)  # a synonym of several words is found at its first place
-    np.logical_or.at(said, word_of, here[repeated])
+    said[word_of[at[hits]], sentence] = True
+    first = ids.searchsorted(ids)
+    for place in (first != np.arange(len(ids))).nonzero()[0].tolist():  # of several words
+        said[word_of[place], sentence[at[hits] == first[place]]] = True
     return said
 
 
