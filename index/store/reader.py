@@ -158,7 +158,7 @@ class Reader:
     def _outline_row(self, columns: Sequence[Any]) -> OutlineRow:
         """Return a row that is as it was written: an altered one would be an altered index."""
         row = OutlineRow(*columns)
-        if row.crc is not None and row.crc != outline_crc(row):
+        if None in row[:-1] or (row.crc is not None and row.crc != outline_crc(row)):
             raise StoreDamaged(self.path, "the outline of an article was altered")
         return row
 
@@ -207,7 +207,10 @@ class Reader:
     def words_from(self, first: int) -> tuple[list[str], list[int]]:
         """Return the texts of the words from this id on, and the term of each, by id."""
         count, texts, terms = self._one(sql.WORDS_FROM, first=first)
-        return self._lines(texts, count), list(map(int, (terms or "").split(","))) if count else []
+        ids = terms.split(",") if terms else []
+        if len(ids) != count or not all(map(str.isdecimal, ids)):
+            raise self._word_altered()
+        return self._lines(texts, count), list(map(int, ids))
 
     def terms_from(self, first: int) -> list[str]:
         """Return the text of each term from this id on, in order of ids."""
@@ -217,8 +220,11 @@ class Reader:
     def _lines(self, texts: str | None, count: int) -> list[str]:
         lines = texts.split("\n") if count and texts is not None else []
         if len(lines) != count:  # no word has a line break
-            raise StoreDamaged(self.path, "a word in it was altered")
+            raise self._word_altered()
         return lines
+
+    def _word_altered(self) -> StoreDamaged:
+        return StoreDamaged(self.path, "a word in it was altered")
 
     def num_terms(self) -> int:
         """Return how many terms there are; their ids are 0 to that."""

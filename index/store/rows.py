@@ -55,9 +55,12 @@ class StoredArticle(NamedTuple):
 
 
 def article_crc(article: StoredArticle) -> int:
-    """Return the CRC-32 of all that a citation tells of an article; quick enough for each quote."""
+    """Return the CRC-32 of all that a citation tells of an article; quick enough for each quote.
+
+    An altered row may hold values of any type.
+    """
     told = (article.title, article.url or "", article.published or "", article.text)
-    return zlib.crc32("\0".join(told).encode("utf-8", "surrogatepass"))
+    return zlib.crc32("\0".join(map(str, told)).encode("utf-8", "surrogatepass"))
 
 
 def article_digest(article: StoredArticle) -> bytes:

@@ -61,3 +61,33 @@ def test_no_index_is_made_from_what_is_not_as_it_was_written(town, statement, pr
     ):
         read(engine)
     assert "move it away and run: footnote reindex" in str(caught.value)
+
+
+def loosened(town, table):
+    """Let a table take values of any type, as an altered byte does."""
+    sql = "sql"
+    for word in ("STRICT", "NOT NULL", "TEXT"):
+        sql = f"replace({sql}, '{word}', '')"
+    unlock = "PRAGMA writable_schema = ON"
+    altered(town, unlock, f"UPDATE sqlite_schema SET sql = {sql} WHERE name = '{table}'")  # noqa: S608
+
+
+@pytest.mark.parametrize(
+    ("table", "statement", "problem"),
+    [
+        ("article", "UPDATE article SET text = 7", "text of .* was altered"),
+        ("outline", "UPDATE outline SET crc = NULL, paragraphs = NULL", "outline of an article"),
+        ("word", "UPDATE word SET term_id = NULL WHERE id = 3", "a word .*was altered"),
+        ("word", "UPDATE word SET term_id = 'x' WHERE id = 3", "a word .*was altered"),
+        ("word", "UPDATE word SET text = NULL WHERE id = 3", "a word .*was altered"),
+    ],
+)
+def test_a_value_of_another_type_is_damage_too(town, table, statement, problem):
+    """However it came to be, it is told as damage and by no other error."""
+    loosened(town, table)
+    rmtree(altered(town, statement))
+    with (
+        pytest.raises(StoreDamaged, match=problem),
+        Engine.open(town.settings, refresh=False) as engine,
+    ):
+        read(engine)
