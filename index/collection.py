@@ -105,6 +105,15 @@ class Collection(Protocol):
     def terms_of(self, sentences: Ids) -> tuple[Ids, Ids]:
         """Return the term ids of sentences one after the other, and where each begins, (S + 1,)."""
 
+    def words_of(self, sentences: Ids) -> tuple[Ids, Ids, Ids]:
+        """Return the ids of the words as written and of their terms, and where each begins.
+
+        As `terms_of`, (W,), (W,) and (S + 1,).
+        """
+
+    def word_ids(self, words: Sequence[str]) -> Ids:
+        """Return the id of each folded word as written, -1 where no source ever had it, (W,)."""
+
     def title_terms(self, article: int) -> Ids:
         """Return the ids of the content terms of an article's title, in order."""
 

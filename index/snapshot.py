@@ -157,6 +157,11 @@ class Snapshot:
 
     def terms_of(self, sentences: Ids) -> tuple[Ids, Ids]:
         """Return the term ids of sentences one after the other, and where each begins, (S + 1,)."""
+        _, terms, starts = self.words_of(sentences)
+        return terms, starts
+
+    def words_of(self, sentences: Ids) -> tuple[Ids, Ids, Ids]:
+        """Return the ids of the words as written and of their terms, and where each begins."""
         first = np.zeros(len(sentences), dtype=np.int64)
         ends = first.copy()
         located = list(self._sentences.located(sentences))
@@ -176,7 +181,11 @@ class Snapshot:
             for i, chosen, _ in located:
                 mine = np.isin(owner, chosen)
                 words[mine] = self._volumes[i].arrays["words"][places[mine]]
-        return self.edition.word_terms(words), starts
+        return words, self.edition.word_terms(words), starts
+
+    def word_ids(self, words: Sequence[str]) -> Ids:
+        """Return the id of each folded word as written, -1 where no source ever had it, (W,)."""
+        return self.edition.words.ids(words)
 
     def title_terms(self, article: int) -> Ids:
         """Return the ids of the content terms of an article's title, in order."""

@@ -99,7 +99,9 @@ class MemoryCollection:
         self._ids: dict[str, int] = {}
         self._word_terms: dict[str, int] = {}
         self._acronyms: dict[str, dict[str, None]] = {}
+        self._word_ids: dict[str, int] = {}
         self._sentence_terms: list[Ids] = []
+        self._sentence_words: list[Ids] = []
         self._flags: list[int] = []
         self._places: list[tuple[Article, Paragraph, int]] = []
         self._paragraph_of: list[int] = []
@@ -140,6 +142,8 @@ class MemoryCollection:
             for token, term_id in zip(found, ids, strict=True):
                 self._word_terms.setdefault(token.word, term_id)
             self._sentence_terms.append(np.array(ids, dtype=np.int64))
+            words = [self._word_ids.setdefault(each.word, len(self._word_ids)) for each in found]
+            self._sentence_words.append(np.array(words, dtype=np.int64))
             self._flags.append(expressions.flags(text))
             self._places.append((article, paragraph, place))
             self._paragraph_of.append(number)
@@ -191,6 +195,13 @@ class MemoryCollection:
         held = [self._sentence_terms[sentence] for sentence in sentences]
         starts = np.cumsum([0, *map(len, held)], dtype=np.int64)
         return np.concatenate([np.empty(0, dtype=np.int64), *held]), starts
+
+    def words_of(self, sentences: Ids) -> tuple[Ids, Ids, Ids]:
+        held = [self._sentence_words[sentence] for sentence in sentences]
+        return np.concatenate([np.empty(0, dtype=np.int64), *held]), *self.terms_of(sentences)
+
+    def word_ids(self, words: Sequence[str]) -> Ids:
+        return np.array([self._word_ids.get(word, -1) for word in words], dtype=np.int64)
 
     def title_terms(self, article: int) -> Ids:
         return self._titles[article]

@@ -1,7 +1,7 @@
 """Does a sentence write the question's words as the question does, or in another form?
 
-The index knows stems alone. Of two sentences that both have a word, the one that has it in the
-question's own form is the likelier answer; the few best are read once more for that. It says
+Postings count stems alone. Of two sentences that both have a word, the one that has it in the
+question's own form is the likelier answer; the few best are looked at once more for that. It says
 nothing of whether there is an answer at all, so the gate has decided before.
 """
 
@@ -13,7 +13,7 @@ from index import analysis
 from index.answering.evidence import Candidate, Table
 from index.answering.measures import largest_idf
 from index.answering.question import Question
-from index.collection import Collection
+from index.collection import Collection, Ids
 
 WEIGHT = -0.2
 """Of a content word in another form, in units of the largest idf."""
@@ -31,12 +31,9 @@ def reread(
 
     Equal ones keep their order.
     """
-    asked = forms(question)
     top = candidates[:NUM_READ]
-    counts = [
-        num_inflected(asked, passage.text)
-        for passage in collection.passages([each.sentence for each in top])
-    ]
+    sentences = np.array([each.sentence for each in top], dtype=np.int64)
+    counts = num_inflected(collection, question, sentences)
     if not any(counts):
         return candidates
     measured = np.zeros(1 + max(each.at for each in candidates))
@@ -51,25 +48,37 @@ def reread(
     return sorted(reread, key=lambda each: -each.score)
 
 
-Forms = dict[str, set[str]]
-"""The folded forms in which each content term is asked for."""
+def num_inflected(collection: Collection, question: Question, sentences: Ids) -> list[int]:
+    """Count the content terms that each sentence has, but in none of the forms asked for."""
+    asked = _forms(collection, question)
+    words, terms, starts = collection.words_of(sentences)
+    places = np.isin(terms, list(asked)).nonzero()[0]
+    found: dict[tuple[int, int], bool] = {}
+    for sentence, term, word in zip(
+        (starts.searchsorted(places, side="right") - 1).tolist(),
+        terms[places].tolist(),
+        words[places].tolist(),
+        strict=True,
+    ):
+        same = word in asked[term]
+        found[sentence, term] = found.get((sentence, term), False) or same
+    counts = [0] * len(sentences)
+    for (sentence, _), same in found.items():
+        counts[sentence] += not same
+    return counts
 
 
-def forms(question: Question) -> Forms:
-    """Return the forms of a question's content words; repaired ones as they were repaired."""
-    asked: Forms = {}
-    for word in question.words:
-        if word.content:
-            written = question.suggestion.get(word.text, word.text)
-            forms = asked.setdefault(word.term, set())
-            forms.update(each.word for each in analysis.tokens(written) if each.term == word.term)
-    return asked
-
-
-def num_inflected(asked: Forms, text: str) -> int:
-    """Count the terms that a text has, but in none of the forms asked for."""
-    found: dict[str, bool] = {}
-    for term, word, _, _ in analysis.tokens_with(text, asked.keys()):
-        if term in asked:
-            found[term] = found.get(term, False) or word in asked[term]
-    return sum(not same for same in found.values())
+def _forms(collection: Collection, question: Question) -> dict[int, set[int]]:
+    """Return the ids of the words that each content term is asked for by, repaired ones as such."""
+    written = [
+        (word.id, token.word)
+        for word in question.words
+        if word.content and word.id >= 0
+        for token in analysis.tokens(question.suggestion.get(word.text, word.text))
+        if token.term == word.term
+    ]
+    ids = collection.word_ids([word for _, word in written])
+    forms: dict[int, set[int]] = {}
+    for (term, _), word in zip(written, ids.tolist(), strict=True):
+        forms.setdefault(term, set()).add(word)
+    return forms
