@@ -66,8 +66,14 @@ def reworded(
 
 
 def _synonyms(collection: Collection, words: Sequence[str]) -> tuple[Ids, Ids]:
-    """Return the ids of all synonyms that some source has, and which word each is one of."""
-    each = [(term, at) for at, word in enumerate(words) for term in synonyms(word)]
+    """Return the ids of all synonyms that some source has, and which word each is one of.
+
+    One that is asked for itself says only that: "covered" is no insurance where both are asked.
+    """
+    asked = frozenset(words)
+    each = [
+        (term, at) for at, word in enumerate(words) for term in synonyms(word) if term not in asked
+    ]
     if not each:
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
     terms, word_of = zip(*each, strict=True)
