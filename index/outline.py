@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index import analysis, expressions
+from index.acronyms import acronyms
 from index.analysis import QUESTION_TERMS, STOP_TERMS
 from index.types import Article, Count, Kind, Paragraph, Span
 
@@ -78,7 +79,7 @@ def outline(article: Article) -> Outlined:
 
 def _acronyms(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return each definition once, in order."""
-    found = chain.from_iterable(map(analysis.acronyms, sentences))
+    found = chain.from_iterable(map(acronyms, sentences))
     return tuple(dict.fromkeys((acronym.short, " ".join(acronym.long)) for acronym in found))
 
 

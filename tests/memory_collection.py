@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from index import analysis, expressions, sentences
+from index.acronyms import acronyms
 from index.collection import Floats, Hits, Ids
 from index.settings import IndexSettings, Okapi
 from index.types import Article, Count, Document, Kind, Paragraph, Passage, Span
@@ -147,7 +148,7 @@ class MemoryCollection:
             self._flags.append(expressions.flags(text))
             self._places.append((article, paragraph, place))
             self._paragraph_of.append(number)
-            for short, long in analysis.acronyms(text):
+            for short, long in acronyms(text):
                 self._acronyms.setdefault(short, {})[" ".join(long)] = None
                 self._acronyms.setdefault(" ".join(long), {})[short] = None
             content.extend(

@@ -6,11 +6,10 @@ from hypothesis import strategies as st
 from nltk.stem.snowball import EnglishStemmer
 
 from index import stemming
+from index.acronyms import Acronym, acronyms
 from index.analysis import (
     QUESTION_TERMS,
     STOP_TERMS,
-    Acronym,
-    acronyms,
     number_forms,
     terms,
     tokens,
