@@ -50,7 +50,7 @@ class Flag(IntFlag):
 NUMBER_WORDS = forms(lexicon.NUMBERS)
 MONTHS = frozenset(word.capitalize() for word in lexicon.MONTHS.split())
 DIGITS = frozenset("0123456789")
-TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*+|[^\w\s]|_")
+TOKEN = re.compile(r"[^\W\d_]+|\d+(?>(?:[.,:]\d+)*)|[^\w\s]|_")
 
 # Plain integers: arithmetic on enum members costs ten times as much.
 _BIT = {flag.name or "": flag.value for flag in Flag}

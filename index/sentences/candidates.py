@@ -49,15 +49,16 @@ _REFERENCE = r"\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z])\]"
 _REMARK = r"\[[a-z][a-z\d\ ?–-]{1,30}\]"
 
 # Patterns begin with the mark itself, which the engine finds fast; what stands before is checked
-# behind it. A run is taken whole or not at all, so that long runs are read once.
+# behind it. A run is taken whole or not at all, so that long runs are read once: `(?>…)` around a
+# group, as Python before 3.11.5 reads a possessive group wrongly (gh-101955).
 _MARKS = re.compile(
     rf"""
     ([.?!…‽؟।۔։።](?<![.?!…]{{2}})[.?!…‽؟।۔։።]*+
-       (?:\s[.?!…]++(?=[\s{_CLOSE}]|$))*+)                # 1: "?!", "...", ". . ."
-    (?:[{_CLOSE}*_~`]*+(?:\s["”’»)\]}}]++(?=\s))?+           # closing, tokenised text floats it
-       (?:{_REMARK}|\s?{_REFERENCE})*+                   # "[note 1]", "[2]"
-       (?:[⁰¹²³⁴-⁹]++|:\d{{1,4}}(?:[–-]\d{{1,4}})?+)?+    # "³", ":69"
-       (?:\s*(?:{_EMOJI}|{_SMILEY})++(?=\s))*+)          # how one feels about it
+       (?>(?:\s[.?!…]++(?=[\s{_CLOSE}]|$))*))             # 1: "?!", "...", ". . ."
+    (?:[{_CLOSE}*_~`]*+(?>(?:\s["”’»)\]}}]++(?=\s))?)       # closing, tokenised text floats it
+       (?>(?:{_REMARK}|\s?{_REFERENCE})*)                # "[note 1]", "[2]"
+       (?>(?:[⁰¹²³⁴-⁹]++|:\d{{1,4}}(?:[–-]\d{{1,4}})?)?)  # "³", ":69"
+       (?>(?:\s*(?>(?:{_EMOJI}|{_SMILEY})+)(?=\s))*))    # how one feels about it
     (\s++|$)                                            # 2: the gap
     """,
     re.VERBOSE,
@@ -68,7 +69,7 @@ _GLUED = re.compile(
       (?<=[a-z0-9)\"”’].)[.?!]*+[”»)]?+(?=[“«(]?(?:[A-Z][a-z]|[AI](?:[\s'’,.!?]|$)))
     | (?<=[a-z]{3}[?!])[?!]*+(?=[a-z]+[\s,])
     | (?<=[a-z]{3}\.)(?=(?:the|they|we|he|she|this|that|but|and|if|you|there)\s)
-    | (?<=[a-z)\"”].)[\"”]?(?P<note>\d{1,3}(?:[,–-]\s?\d{1,3})*+)(?=\s+[“\"(]?[A-Z])
+    | (?<=[a-z)\"”].)[\"”]?(?P<note>\d{1,3}(?>(?:[,–-]\s?\d{1,3})*))(?=\s+[“\"(]?[A-Z])
     )
     """,
     re.VERBOSE,
