@@ -13,8 +13,9 @@ import numpy as np
 
 from index.answering import promises
 from index.answering.evidence import Candidate
-from index.answering.measures import Words, idf_of, largest_idf
 from index.answering.question import AnswerType, Question
+from index.answering.weighing import idf_of, largest_idf
+from index.answering.words import Words
 from index.collection import Collection
 from index.types import Band
 

@@ -128,19 +128,21 @@ class Neighbours:
 class Matches:
     """The occurrences of slots in U sentences, in order of sentence and position, (M,) each.
 
-    `terms` are the ids of all their terms, those of a sentence from its place in `starts` on,
-    (U + 1,), to the next.
-    `place` counts on from sentence to sentence, with `APART` terms between two. `counts` are
-    those of ids, (K, U), `tf` those of slots, (Q, U); `first` is the position of a slot's first
-    occurrence, infinite where it has none, (Q, U); `length` is in terms, and `matched` of them
-    are occurrences, (U,).
+    `place` counts on from sentence to sentence, with `APART` terms between two; `at` is the place
+    of the term among the slots' ids, and `word` the id of the word as written. `terms` are the
+    ids of all terms of the sentences, those of one from its place in `starts` on, (U + 1,), to the
+    next. `counts` are those of ids, (K, U), `tf` those of slots, (Q, U); `first` is the position
+    of a slot's first occurrence, infinite where it has none, (Q, U); `length` is in terms, and
+    `matched` of them are occurrences, (U,).
     """
 
-    terms: Ids
-    starts: Ids
     unit: Ids
     place: Ids
+    at: Ids
     slot: Ids
+    word: Ids
+    terms: Ids
+    starts: Ids
     counts: Ids
     tf: Floats
     first: Floats
@@ -157,39 +159,57 @@ class Matches:
         """
         unit, place, slot = self.unit, self.place, self.slot
         if among is not None:
-            kept = among[slot].nonzero()[0]
-            unit, place, slot = unit[kept], place[kept], slot[kept]
+            kept = among.take(slot).nonzero()[0]
+            unit, place, slot = unit.take(kept), place.take(kept), slot.take(kept)
         present = np.zeros((len(pairs.left), len(self.length)), dtype=bool)
         for shift in range(1, min(reach, 3) + 1):
             pair = pairs.number(slot[:-shift], slot[shift:])
             here = ((place[shift:] - place[:-shift] <= reach) & (pair >= 0)).nonzero()[0]
-            present[pair[here], unit[here]] = True
+            present[pair.take(here), unit.take(here)] = True
         return present
 
 
 def find(collection: Collection, slots: Slots, sentences: Ids) -> Matches:
     """Find every slot in these sentences, from their stored term ids."""
-    flat, starts = collection.terms_of(sentences)
+    words, terms, starts = collection.words_of(sentences)
     num_ids, num_units = len(slots.ids), len(sentences)
-    at = slots.ids.searchsorted(flat)
-    hits = (slots.ids.take(at, mode="clip") == flat).nonzero()[0] if num_ids else at[:0]
-    at = at[hits]
-    unit = starts.searchsorted(hits, side="right") - 1
-    position = hits - starts[unit]
-    slot = slots.slot_of[at]
+    hits, at = among(slots.ids, terms)
+    length = starts[1:] - starts[:-1]
+    unit = np.arange(num_units).repeat(length).take(hits)
+    position = hits - starts.take(unit)
+    slot = slots.slot_of.take(at)
     counts = np.bincount(at * num_units + unit, minlength=num_ids * num_units)
     counts = counts.reshape(num_ids, num_units)
     first = np.full(len(slots.own) * num_units, np.inf)
-    np.minimum.at(first, slot * num_units + unit, position.astype(np.float64))
+    # Of equal places the last is written last.
+    first[(slot * num_units + unit)[::-1]] = position[::-1]
     return Matches(
-        terms=flat,
-        starts=starts,
         unit=unit,
         place=hits + APART * unit,
+        at=at,
         slot=slot,
+        word=words.take(hits),
+        terms=terms,
+        starts=starts,
         counts=counts,
         tf=slots.gather(counts),
         first=first.reshape(-1, num_units),
-        length=np.diff(starts),
+        length=length,
         matched=np.bincount(unit, minlength=num_units),
     )
+
+
+_MASK = 0xFFF
+
+
+def among(wanted: Ids, terms: Ids) -> tuple[Ids, Ids]:
+    """Return where `terms` has one of `wanted`, distinct and ascending, and which, (M,) each."""
+    near = np.zeros(_MASK + 1, dtype=bool)  # a look there costs less than a search for each
+    near[wanted & _MASK] = True
+    hits = near.take(terms & _MASK).nonzero()[0]
+    found = terms.take(hits)
+    at = wanted.searchsorted(found)
+    if len(wanted):
+        same = (wanted.take(at, mode="clip") == found).nonzero()[0]
+        hits, at = hits.take(same), at.take(same)
+    return hits, at

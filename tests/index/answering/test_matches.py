@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.matches import ALTERNATE, Neighbours, Slots, find
+from index.answering.matches import ALTERNATE, Neighbours, Slots, among, find
 
 TERMS = st.integers(0, 7)
 SENTENCES = st.lists(st.lists(TERMS, max_size=9), min_size=1, max_size=5)
@@ -23,10 +23,11 @@ class Stored:
     def __init__(self, sentences):
         self.sentences = sentences
 
-    def terms_of(self, chosen):
+    def words_of(self, chosen):
         each = [self.sentences[i] for i in chosen]
         starts = np.cumsum([0, *map(len, each)])
-        return np.array([term for terms in each for term in terms], dtype=np.int64), starts
+        terms = np.array([term for terms in each for term in terms], dtype=np.int64)
+        return terms + 100, terms, starts
 
 
 def found(sentences, own, alternates):
@@ -70,14 +71,29 @@ def test_occurrences_come_in_order_with_the_first_of_each_slot(sentences, questi
     slot_of = claims(own, alternates)
     _, matches = found(sentences, own, alternates)
     expected = [
-        (u, slot_of[term]) for u, terms in enumerate(sentences) for term in terms if term in slot_of
+        (u, slot_of[term], term + 100)
+        for u, terms in enumerate(sentences)
+        for term in terms
+        if term in slot_of
     ]
-    assert list(zip(matches.unit.tolist(), matches.slot.tolist(), strict=True)) == expected
+    occurrences = zip(
+        matches.unit.tolist(), matches.slot.tolist(), matches.word.tolist(), strict=True
+    )
+    assert list(occurrences) == expected
     for u, terms in enumerate(sentences):
         assert matches.matched[u] == sum(term in slot_of for term in terms)
         for slot in range(len(own)):
             places = [at for at, term in enumerate(terms) if slot_of.get(term) == slot]
             assert matches.first[slot, u] == min(places, default=math.inf)
+
+
+@given(st.sets(st.integers(0, 20_000), max_size=9), st.lists(st.integers(0, 20_000), max_size=40))
+def test_what_is_wanted_is_found_among_terms(wanted, terms):
+    """However their ids lie, also where there is nothing to find."""
+    ids = sorted(wanted)
+    places, which = among(np.array(ids, dtype=np.int64), np.array(terms, dtype=np.int64))
+    expected = [(place, ids.index(term)) for place, term in enumerate(terms) if term in wanted]
+    assert list(zip(places.tolist(), which.tolist(), strict=True)) == expected
 
 
 @given(SENTENCES, asked(), st.sampled_from([1, 2, 4]))
