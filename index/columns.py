@@ -167,9 +167,9 @@ def _fill(
 
 def pack(flags: NDArray[np.bool_]) -> Words:
     """Return flags, (U,), as a bitmap of ceil(U / 64) words."""
-    padded = np.zeros(-(-len(flags) // 64) * 64, np.bool_)
-    padded[: len(flags)] = flags
-    return np.packbits(padded, bitorder="little").view("<u8").astype(np.uint64, copy=False)
+    if len(flags) % 64:
+        flags = np.pad(flags, (0, -len(flags) % 64))
+    return np.packbits(flags, bitorder="little").view("<u8").astype(np.uint64, copy=False)
 
 
 def members(bitmap: Words) -> Ints:

@@ -1,8 +1,8 @@
 """How often does each unit hold each term? The terms of units, turned into sorted counts.
 
-One sort does the work: term and unit packed into an integer each, which NumPy sorts several times
-faster than it finds a permutation. What comes before and after it is done in blocks that stay in
-the cache, those of sorted keys never parting a term.
+One sort does the work: term and unit packed into an integer each, a *key*, which NumPy sorts
+several times faster than it finds a permutation. What comes before and after it is done in blocks
+that stay in the cache, those of sorted keys never parting a term.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,6 +10,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+Keys = NDArray[np.int64]
+"""term << 32 | unit of each occurrence, (N,)."""
 
 _BLOCK = 1 << 18
 _MOST_TABLED = 1 << 24
@@ -28,6 +31,23 @@ class Occurrences(NamedTuple):
     lengths: NDArray[np.intp]
 
 
+class Sorted(NamedTuple):
+    """The keys of all occurrences, ascending, and the length of every unit, (U,)."""
+
+    keys: Keys
+    lengths: NDArray[np.int64]
+
+
+class Block(NamedTuple):
+    """The postings of some terms: where each begins, the units, and which have tf > 1, and what."""
+
+    terms: NDArray[np.int32]
+    starts: NDArray[np.intp]
+    units: NDArray[np.int32]
+    often: NDArray[np.intp]
+    tf: NDArray[np.int64]
+
+
 class Counts(NamedTuple):
     """What `Postings` stores of P postings, by term and then by unit; see there."""
 
@@ -39,35 +59,63 @@ class Counts(NamedTuple):
     pairs: NDArray[np.int32]
 
 
-class _Block(NamedTuple):
-    """The postings of some terms: where each begins, the units, and which have tf > 1, and what."""
+def in_order(parts: Iterable[Occurrences], most: int) -> Sorted:
+    """Sort what occurs in all units, in their order; `most` is no less than all occurrences."""
+    keys = np.empty(most, np.int64)  # what is not used takes no memory
+    lengths = [np.empty(0, np.int64)]
+    done = 0
+    for part in parts:
+        here = keys[done : done + len(part.terms)]
+        here[:] = part.terms
+        here <<= 32
+        here |= part.units
+        here += part.first
+        lengths.append(part.lengths)
+        done += len(here)
+    keys = keys[:done]
+    keys.sort()
+    return Sorted(keys, np.concatenate(lengths))
 
-    terms: NDArray[np.int32]
-    starts: NDArray[np.intp]
-    units: NDArray[np.int32]
-    often: NDArray[np.intp]
-    tf: NDArray[np.int64]
+
+def blocks(keys: Keys) -> Iterator[Keys]:
+    """Yield sorted keys, some terms at a time."""
+    start = 0
+    while start < len(keys):
+        stop = start + _BLOCK
+        if stop < len(keys):  # go on to the end of that term
+            stop = int(keys.searchsorted(((int(keys[stop]) >> 32) + 1) << 32))
+        yield keys[start:stop]
+        start = stop
 
 
-def count(parts: Iterable[Occurrences], most: int) -> Counts:
-    """Count what occurs in all units, in their order; `most` is no less than all occurrences."""
-    keys, lengths = _sorted_keys(parts, most)
-    blocks = list(_blocks(keys))
-    del keys
-    coder = _Coder(blocks, lengths)
+def counted(keys: Keys) -> Block:
+    """Count sorted keys; there are some."""
+    begins = _begins(keys)
+    tf = np.diff(begins)
+    keys = keys.take(begins[:-1])
+    units = keys.astype(np.int32)  # keeps the low half
+    keys >>= 32
+    starts = _begins(keys)[:-1]
+    often = (tf > 1).nonzero()[0]
+    return Block(keys.take(starts).astype(np.int32), starts, units, often, tf.take(often))
+
+
+def coded(found: Sequence[Block], lengths: NDArray[np.int64]) -> Counts:
+    """Put the counts of all terms together, given the length of every unit."""
+    coder = _Coder(found, lengths)
     starts, done = [], 0
-    for block in blocks:
+    for block in found:
         starts.append(block.starts + done)
         done += len(block.units)
     units = np.empty(done, np.int32)
     codes = np.empty(done, coder.kind)
-    for start, block in zip(starts, blocks, strict=True):
+    for start, block in zip(starts, found, strict=True):
         some = slice(int(start[0]), int(start[0]) + len(block.units))
         units[some] = block.units
         codes[some] = coder.codes(block)
     return Counts(
         lengths,
-        np.concatenate([np.empty(0, np.int32), *(block.terms for block in blocks)]),
+        np.concatenate([np.empty(0, np.int32), *(block.terms for block in found)]),
         np.concatenate([*starts, [done]]).astype(np.int64),
         units,
         codes,
@@ -79,10 +127,12 @@ def listed(terms: NDArray[np.int32], offsets: NDArray[np.integer[Any]]) -> Itera
     """Yield what occurs in units that come end to end: u has `terms[offsets[u]:offsets[u + 1]]`."""
     for some in runs(offsets):
         bounds = offsets[some.start : some.stop + 1]
-        yield held(some.start, terms[bounds[0] : bounds[-1]], bounds)
+        yield held_by_each(some.start, terms[bounds[0] : bounds[-1]], bounds)
 
 
-def held(first: int, terms: NDArray[np.int32], offsets: NDArray[np.integer[Any]]) -> Occurrences:
+def held_by_each(
+    first: int, terms: NDArray[np.int32], offsets: NDArray[np.integer[Any]]
+) -> Occurrences:
     """Return what occurs in units that come end to end, each beginning where `offsets` says."""
     lengths = np.diff(offsets).astype(np.intp)
     return Occurrences(first, terms, np.repeat(np.arange(len(lengths)), lengths), lengths)
@@ -103,45 +153,6 @@ def narrow(values: NDArray[Any]) -> NDArray[Any]:
     return values.astype(np.min_scalar_type(int(values.max(initial=0))))
 
 
-def _sorted_keys(
-    parts: Iterable[Occurrences], most: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return term << 32 | unit of every occurrence, ascending, and the length of every unit."""
-    keys = np.empty(most, np.int64)  # what is not used takes no memory
-    lengths = [np.empty(0, np.int64)]
-    done = 0
-    for part in parts:
-        here = keys[done : done + len(part.terms)]
-        here[:] = part.terms
-        here <<= 32
-        here |= part.units
-        here += part.first
-        lengths.append(part.lengths)
-        done += len(here)
-    keys = keys[:done]
-    keys.sort()
-    return keys, np.concatenate(lengths)
-
-
-def _blocks(keys: NDArray[np.int64]) -> Iterator[_Block]:
-    """Yield the counts of sorted keys, some terms at a time."""
-    start = 0
-    while start < len(keys):
-        stop = start + _BLOCK
-        if stop < len(keys):  # go on to the end of that term
-            stop = int(keys.searchsorted(((int(keys[stop]) >> 32) + 1) << 32))
-        block = keys[start:stop]
-        begins = _begins(block)
-        tf = np.diff(begins)
-        block = block.take(begins[:-1])
-        units = block.astype(np.int32)  # keeps the low half
-        block >>= 32
-        starts = _begins(block)[:-1]
-        often = (tf > 1).nonzero()[0]
-        yield _Block(block.take(starts).astype(np.int32), starts, units, often, tf.take(often))
-        start = stop
-
-
 def _begins(values: NDArray[Any]) -> NDArray[np.intp]:
     """Return where each run of equal values begins, and where the last ends; there are some."""
     new = np.ones(len(values) + 1, np.bool_)
@@ -155,7 +166,7 @@ class _Coder:
     Most have tf 1, and their codes follow from the unit alone.
     """
 
-    def __init__(self, blocks: Sequence[_Block], lengths: NDArray[np.int64]) -> None:
+    def __init__(self, blocks: Sequence[Block], lengths: NDArray[np.int64]) -> None:
         self._base = int(lengths.max(initial=0)) + 1
         self._lengths = lengths
         repeated = np.zeros(len(lengths), np.int64)
@@ -170,13 +181,13 @@ class _Coder:
         self.kind = np.min_scalar_type(len(self.pairs))
         self._single = self._places(single)
 
-    def codes(self, block: _Block) -> NDArray[Any]:
+    def codes(self, block: Block) -> NDArray[Any]:
         """Return the codes of a block's postings."""
         codes = self._single.take(block.units)
         codes[block.often] = self._places(self._packed(block))
         return codes
 
-    def _packed(self, block: _Block) -> NDArray[np.int64]:
+    def _packed(self, block: Block) -> NDArray[np.int64]:
         """Return the pairs of those with tf > 1 as numbers: tf * base + dl, dl < base."""
         packed: NDArray[np.int64] = block.tf * self._base
         packed += self._lengths.take(block.units.take(block.often))

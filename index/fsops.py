@@ -16,7 +16,7 @@ from index.errors import DataFolderError, WriterBusy
 Bytes = bytes | memoryview
 
 CHUNK = 4 << 20
-"""Bytes given to one write call at most, so that a checksum over them finds them in cache."""
+"""Bytes given to one write call at most."""
 
 
 class Disk:

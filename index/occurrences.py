@@ -1,22 +1,27 @@
 """Which terms stand in each sentence, paragraph and article of a volume? What its fields index.
 
 Pure. Sentences have all their terms; paragraphs the content terms of the title and then their own;
-articles those of the title twice and then all of their own.
+articles those of the title twice and then all of their own. Only sentences are sorted: in order of
+terms and then of sentences, their occurrences are in order of paragraphs and articles as well.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.counting import Occurrences, held, runs
+from index.counting import Block, Keys, Sorted, blocks, counted, held_by_each, in_order, runs
 
 Arrays = Mapping[str, NDArray[Any]]
 Ints = NDArray[np.int32]
 
 FIELDS = ("sentence", "paragraph", "article")
+
+_UNIT = (1 << 32) - 1
+_TERM = ~_UNIT
+"""The halves of a key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -27,89 +32,88 @@ class Words:
     uncounted: NDArray[np.bool_]
 
 
-class Field(NamedTuple):
-    """What a field indexes, some units at a time, and a number that all of it does not exceed."""
+class Tally(NamedTuple):
+    """What a field counts, some terms at a time, and the length of every unit, (U,)."""
 
-    parts: Iterator[Occurrences]
-    most: int
+    blocks: list[Block]
+    lengths: NDArray[np.int64]
 
 
-def sentences(arrays: Arrays, words: Words) -> Field:
-    """Return what the sentence field of a volume indexes."""
+def in_sentences(arrays: Arrays, words: Words) -> Sorted:
+    """Return what occurs in the sentences of a volume."""
     tokens, offsets = arrays["words"], arrays["sentence_words"]
     parts = (
-        held(some.start, words.terms.take(tokens[bounds[0] : bounds[-1]]), bounds)
+        held_by_each(some.start, words.terms.take(tokens[bounds[0] : bounds[-1]]), bounds)
         for some in runs(offsets)
         for bounds in [offsets[some.start : some.stop + 1]]
     )
-    return Field(parts, len(tokens))
+    return in_order(parts, len(tokens))
 
 
-class Content:
-    """The content terms of a volume: those of its text, end to end, and those of its titles."""
-
-    def __init__(self, arrays: Arrays, words: Words) -> None:
-        kept = [np.empty(0, np.int32)]
-        offsets = [np.zeros(1, np.int64)]
-        done = 0
-        begins = arrays["sentence_words"][arrays["paragraph_sentences"]]
-        for some in runs(begins):
-            bounds = begins[some.start : some.stop + 1]
-            terms = words.terms.take(arrays["words"][bounds[0] : bounds[-1]])
-            content = (~words.uncounted.take(terms)).nonzero()[0]
-            kept.append(terms.take(content))
-            offsets.append(content.searchsorted(bounds[1:] - bounds[0]) + done)
-            done += len(content)
-        self._terms = np.concatenate(kept)
-        self._paragraphs = np.concatenate(offsets)
-        self._begins = arrays["article_paragraphs"]
-        self._articles = self._paragraphs.take(self._begins)
-        self._titles = words.terms.take(arrays["titles"])
-        self._title_offsets = arrays["title_words"]
-
-    def paragraphs(self) -> Field:
-        """Return what the paragraph field indexes."""
-        titles = int(np.diff(self._title_offsets) @ np.diff(self._begins))
-        return Field(map(self._some_paragraphs, runs(self._articles)), len(self._terms) + titles)
-
-    def articles(self) -> Field:
-        """Return what the article field indexes."""
-        titles = 2 * len(self._titles)
-        return Field(map(self._some_articles, runs(self._articles)), len(self._terms) + titles)
-
-    def _some_paragraphs(self, articles: range) -> Occurrences:
-        begins = self._begins[articles.start : articles.stop + 1]
-        bounds = self._paragraphs[begins[0] : begins[-1] + 1]
-        own = held(int(begins[0]), self._terms[bounds[0] : bounds[-1]], bounds)
-        return _joined(own, _each(self._title(articles), np.diff(begins)))
-
-    def _some_articles(self, articles: range) -> Occurrences:
-        bounds = self._articles[articles.start : articles.stop + 1]
-        own = held(articles.start, self._terms[bounds[0] : bounds[-1]], bounds)
-        title = self._title(articles)
-        return _joined(_joined(own, title), title)
-
-    def _title(self, articles: range) -> Occurrences:
-        bounds = self._title_offsets[articles.start : articles.stop + 1]
-        return held(0, self._titles[bounds[0] : bounds[-1]], bounds)
+def sentences(found: Sorted) -> Tally:
+    """Return what the sentence field counts, given what occurs in the sentences."""
+    return Tally([counted(keys) for keys in blocks(found.keys)], found.lengths)
 
 
-def _joined(one: Occurrences, other: Occurrences) -> Occurrences:
-    """Return what both say of the same units."""
-    return Occurrences(
-        one.first,
-        np.concatenate((one.terms, other.terms)),
-        np.concatenate((one.units, other.units)),
-        one.lengths + other.lengths,
-    )
+def paragraphs_and_articles(arrays: Arrays, words: Words, found: Sorted) -> tuple[Tally, Tally]:
+    """Return what these fields count, given what occurs in the sentences."""
+    some = list(blocks(found.keys)) or [found.keys]
+    cuts = [keys[0] & _TERM for keys in some[1:]]
+    titles = _titles(arrays, words)
+    of_paragraphs = _each(titles, arrays["article_paragraphs"])
+    paragraphs = _Groups(arrays["paragraph_sentences"], of_paragraphs, cuts)
+    articles = _Groups(arrays["article_paragraphs"], np.repeat(titles, 2), cuts)
+    own = np.zeros(len(arrays["paragraph_sentences"]) - 1, np.int64)
+    content = ~words.uncounted
+    for keys in some:
+        kept = content.take(keys >> 32).nonzero()[0]
+        held = paragraphs.add(keys.take(kept))
+        np.add.at(own, held & _UNIT, 1)
+        articles.add(held)
+    sums = np.concatenate(([0], own.cumsum()))
+    return paragraphs.tally(own), articles.tally(np.diff(sums[arrays["article_paragraphs"]]))
 
 
-def _each(titles: Occurrences, times: NDArray[Any]) -> Occurrences:
-    """Return what occurs in each unit as what occurs in as many new ones, in order."""
-    owners = np.repeat(np.arange(len(times)), times)
-    lengths = titles.lengths.take(owners)
-    starts = (np.cumsum(titles.lengths) - titles.lengths).take(owners)
-    ends = np.cumsum(lengths)
-    places = np.arange(lengths.sum()) + np.repeat(starts - (ends - lengths), lengths)
-    units = np.repeat(np.arange(len(owners)), lengths)
-    return Occurrences(0, titles.terms.take(places), units, lengths)
+class _Groups:
+    """Counts units that consist of others: unit u of `starts[u] <= other < starts[u + 1]`.
+
+    `more` are keys of what occurs in them besides, and `cuts` the first key of each block that is
+    added but the first.
+    """
+
+    def __init__(self, starts: NDArray[Any], more: Keys, cuts: Sequence[np.int64]) -> None:
+        self._owners = np.repeat(np.arange(len(starts) - 1, dtype=np.int32), np.diff(starts))
+        self._lengths = np.bincount(more & _UNIT, minlength=len(starts) - 1)
+        more.sort()
+        self._more = iter(np.split(more, more.searchsorted(np.array(cuts, np.int64))))
+        self._blocks: list[Block] = []
+
+    def add(self, keys: Keys) -> Keys:
+        """Count a block of keys of the others; return them as keys of these units."""
+        units = self._owners.take(keys & _UNIT)
+        keys = keys & _TERM
+        keys += units
+        joined = np.concatenate((keys, next(self._more)))
+        joined.sort(kind="stable")  # of two runs in order that is one pass
+        if len(joined):
+            self._blocks.append(counted(joined))
+        return keys
+
+    def tally(self, lengths: NDArray[np.int64]) -> Tally:
+        """Return all counts, given the length of every unit but for what occurs besides."""
+        return Tally(self._blocks, lengths + self._lengths)
+
+
+def _titles(arrays: Arrays, words: Words) -> Keys:
+    """Return the keys of what occurs in the titles of articles."""
+    sizes = np.diff(arrays["title_words"])
+    terms = words.terms.take(arrays["titles"]).astype(np.int64)
+    return (terms << 32) + np.repeat(np.arange(len(sizes)), sizes)
+
+
+def _each(titles: Keys, starts: NDArray[Any]) -> Keys:
+    """Return the keys of titles that occur in every paragraph, given where articles begin."""
+    articles = titles & _UNIT
+    sizes = np.diff(starts).take(articles)
+    firsts = (titles & _TERM) + starts.take(articles) - (np.cumsum(sizes) - sizes)
+    return np.repeat(firsts, sizes) + np.arange(sizes.sum())

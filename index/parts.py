@@ -14,6 +14,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import reduce
 from io import FileIO
 from math import prod
 from pathlib import Path
@@ -24,6 +25,7 @@ from numpy.typing import NDArray
 
 from index.fsops import CHUNK, Bytes, Disk
 from index.manifest import Manifest, Part, Place
+from index.together import both
 
 Array = NDArray[Any]
 
@@ -72,15 +74,12 @@ def carried_over(
 
 def write(folder: Path, arrays: Mapping[str, Array], disk: Disk) -> Part:
     """Write the part in the order of `lay_out`; its bytes are durable on return."""
-    size = crc = 0
-
-    def counted() -> Iterator[Bytes]:
-        nonlocal size, crc
-        for piece in _pieces(arrays):
-            size, crc = size + len(piece), zlib.crc32(piece, crc)
-            yield piece
-
-    disk.write_file(folder / "arrays", counted())
+    size = sum(len(piece) for piece in _pieces(arrays))
+    _, crc = both(
+        lambda: disk.write_file(folder / "arrays", _pieces(arrays)),
+        lambda: reduce(lambda crc, piece: zlib.crc32(piece, crc), _pieces(arrays), 0),
+        at_once=size > SMALL,
+    )
     part = Part(size, crc)
     _trust(folder, part, disk)
     return part

@@ -16,8 +16,9 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from index import counting
 from index.columns import Column, Ints, Listed, Mapped, Words, pack
-from index.counting import Counts, count, listed, narrow
+from index.counting import Counts, narrow
 
 BITMAP_SHARE = 1 / 128
 """From this share of the units on, a bitmap takes less room than a list of int32 ids."""
@@ -76,7 +77,9 @@ class Postings:
         Ids lie in 0..num_terms - 1. Rows of `bitmaps_from` postings or more keep a bitmap; the
         default suits the number of units.
         """
-        counts = count(listed(terms, offsets), len(terms))
+        keys, lengths = counting.in_order(counting.listed(terms, offsets), len(terms))
+        found = [counting.counted(some) for some in counting.blocks(keys)]
+        counts = counting.coded(found, lengths)
         return cls.of(counts, num_terms, bitmaps_from=bitmaps_from)
 
     @classmethod

@@ -22,6 +22,7 @@ Ints = NDArray[np.int32]
 Ids = NDArray[np.int64]
 
 _FEW = 100_000
+_MANY = 1_000_000
 
 
 def build(found: NamedOutlines) -> Arrays:
@@ -142,7 +143,9 @@ def _counted(tokens: Ints) -> tuple[NDArray[Any], NDArray[Any]]:
     """Return the words that occur, ascending, and how often each does."""
     if len(tokens) < _FEW:  # far fewer than there are words
         return np.unique(tokens, return_counts=True)
-    counts = np.bincount(tokens)
+    counts = np.zeros(int(tokens.max()) + 1, np.intp)
+    for start in range(0, len(tokens), _MANY):  # else all would be converted first
+        counts += np.bincount(tokens[start : start + _MANY], minlength=len(counts))
     seen = np.flatnonzero(counts)
     return seen, counts[seen]
 

@@ -1,14 +1,15 @@
 """What are the postings of a volume's fields? Counted side by side where that is worth it."""
 
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from numpy.typing import NDArray
 
-from index.counting import count
-from index.occurrences import Content, Field, Words, sentences
+from index import occurrences
+from index.counting import coded
+from index.occurrences import Tally, Words
 from index.postings import Postings
+from index.together import both
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -17,27 +18,27 @@ _WORTH_THREADS = 1_000_000
 
 def count_fields(arrays: Arrays, words: Words) -> dict[str, Postings]:
     """Return the postings of each field, given the other arrays of a volume."""
-    mine = (_sentences, _others)
-    if len(arrays["words"]) < _WORTH_THREADS:
-        found = [counted(arrays, words) for counted in mine]
-    else:  # NumPy sorts and gathers without holding the interpreter
-        with ThreadPoolExecutor(len(mine)) as pool:
-            found = list(pool.map(lambda counted: counted(arrays, words), mine))
-    return {kind: postings for fields in found for kind, postings in fields.items()}
+    num_terms, at_once = len(words.uncounted), len(arrays["words"]) >= _WORTH_THREADS
+    sentence, (paragraphs, articles) = _sentences_first(arrays, words, at_once=at_once)
+    paragraph, article = both(
+        lambda: _postings(paragraphs, num_terms),
+        lambda: _postings(articles, num_terms),
+        at_once=at_once,
+    )
+    return {"sentence": sentence, "paragraph": paragraph, "article": article}
 
 
-def _sentences(arrays: Arrays, words: Words) -> dict[str, Postings]:
-    return {"sentence": _counted(sentences(arrays, words), words)}
+def _sentences_first(
+    arrays: Arrays, words: Words, *, at_once: bool
+) -> tuple[Postings, tuple[Tally, Tally]]:
+    """Return the postings of sentences, and what is to become those of the other fields."""
+    found = occurrences.in_sentences(arrays, words)
+    return both(
+        lambda: _postings(occurrences.sentences(found), len(words.uncounted)),
+        lambda: occurrences.paragraphs_and_articles(arrays, words, found),
+        at_once=at_once,
+    )
 
 
-def _others(arrays: Arrays, words: Words) -> dict[str, Postings]:
-    """Return the fields that hold content alone; both take about as long as the sentences."""
-    content = Content(arrays, words)
-    return {
-        "paragraph": _counted(content.paragraphs(), words),
-        "article": _counted(content.articles(), words),
-    }
-
-
-def _counted(field: Field, words: Words) -> Postings:
-    return Postings.of(count(field.parts, field.most), len(words.uncounted))
+def _postings(tally: Tally, num_terms: int) -> Postings:
+    return Postings.of(coded(tally.blocks, tally.lengths), num_terms)

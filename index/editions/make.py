@@ -18,6 +18,7 @@ from index.occurrences import FIELDS
 from index.postings import Postings
 from index.search import Segment, Statistics
 from index.store import Reader
+from index.together import both
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -26,6 +27,9 @@ BOUNDS = Bounds(small=2_000, large=20_000)
 
 Above the second, only a merge writes them again, in a process of its own.
 """
+
+_WORTH_THREADS = 50_000
+"""Sentences from which on a second connection to the database pays for itself."""
 
 
 class Made(NamedTuple):
@@ -37,8 +41,7 @@ class Made(NamedTuple):
 
 def whole(reader: Reader, stamp: Stamp) -> Made:
     """Make an edition of one volume from the stored outlines of a version."""
-    tables = tables_of(reader, None)
-    built = volumes.build(reader.outlines(stamp.version))
+    tables, built = _read(reader, stamp.version)
     counted = count_fields(built, tables.words)
     arrays = _volume(1, built, counted) | tables.arrays
     totals = {}
@@ -49,6 +52,17 @@ def whole(reader: Reader, stamp: Stamp) -> Made:
         totals[kind] = Total(statistics.num_units, statistics.total_length)
     _require_all(reader, stamp, totals)
     return Made(arrays, _meta(stamp, [1], totals, tables))
+
+
+def _read(reader: Reader, version: int) -> tuple[Tables, Arrays]:
+    """Return all that is stored for a version, vocabularies and a volume without postings."""
+    stored = reader.version(version)
+    if stored is None or stored.sentences < _WORTH_THREADS:
+        return tables_of(reader, None), volumes.build(reader.outlines(version))
+    with Reader(reader.path) as beside:  # one connection does one thing at a time
+        return both(
+            lambda: tables_of(reader, None), lambda: volumes.build(beside.outlines(version))
+        )
 
 
 def changed(old: Edition, reader: Reader, stamp: Stamp, *, bounds: Bounds = BOUNDS) -> Made:

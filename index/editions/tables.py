@@ -11,6 +11,7 @@ from index.editions.edition import Edition
 from index.occurrences import Words
 from index.outline import UNCOUNTED
 from index.store import Reader
+from index.texts import Texts
 from index.vocabulary import Vocabulary
 
 Arrays = dict[str, NDArray[Any]]
@@ -44,9 +45,9 @@ def tables_of(reader: Reader, old: Edition | None) -> Tables:
     )
     texts, terms_of_more = reader.words_from(len(terms_before))
     word_terms = terms_before
-    if texts:
+    if len(terms_of_more):
         number = max(numbers, default=-1) + 1
-        added = np.array(terms_of_more, dtype=np.int32)
+        added = terms_of_more.astype(np.int32)
         arrays |= _table("words", number, texts, len(terms_before))
         arrays[f"word_terms/{number}"] = added
         numbers = [*numbers, number]
@@ -79,7 +80,7 @@ def _terms(reader: Reader, old: Edition | None, sizes: Sequence[int]) -> tuple[A
     arrays, numbers = _taken_over(old, "terms", kept)
     first = sum(sizes[:kept])
     more = reader.terms_from(first)
-    if more:
+    if len(more.offsets) > 1:
         number = max(numbers, default=-1) + 1
         arrays |= _table("terms", number, more, first)
         numbers = [*numbers, number]
@@ -121,6 +122,6 @@ def _taken_over(old: Edition | None, name: str, kept: int) -> tuple[Arrays, list
     return {n: old.generation.arrays[n] for n in names}, numbers
 
 
-def _table(name: str, number: int, strings: Sequence[str], first: int) -> Arrays:
-    arrays = vocabulary.build(strings, first=first)
+def _table(name: str, number: int, strings: Texts, first: int) -> Arrays:
+    arrays = vocabulary.build_of(strings, first=first)
     return {f"{name}/{number}/{part}": array for part, array in arrays.items()}

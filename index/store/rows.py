@@ -137,11 +137,11 @@ class OutlineColumns(NamedTuple):
 
 
 def outline_crc(row: OutlineRow) -> int:
-    """Return the CRC-32 of all that an outline says."""
-    crc = 0
-    for column in row[:-1]:
-        crc = zlib.crc32(column if isinstance(column, bytes) else str(column).encode(), crc)
-    return crc
+    """Return the CRC-32 of all that an outline says.
+
+    Raises AttributeError or TypeError for values of other types, as altered rows may have.
+    """
+    return zlib.crc32(b"".join((*row[:7], row.acronyms.encode())))
 
 
 def outline_row(outline: Outline) -> OutlineRow:
