@@ -16,6 +16,7 @@ from index.outline import KINDS
 from index.settings import IndexSettings
 from index.store import Reader, StoredArticle
 from index.types import Count, Passage, Span
+from index.vocabulary import Remembered
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _REMEMBERED = 128
@@ -46,6 +47,8 @@ class Snapshot:
             field = edition.field(kind, segments, okapi)
             made.append(OrderedField(field, segments, numbering.offsets, source_of))
         self.sentences, self.paragraphs, self.articles = made
+        self._terms = Remembered(self._live_terms)
+        self._words = Remembered(edition.words.ids)
         self._short_article = lru_cache(maxsize=_REMEMBERED)(self._read_article)
 
     @property
@@ -57,6 +60,9 @@ class Snapshot:
 
     def term_ids(self, terms: Sequence[str]) -> Ids:
         """Return the id of each term, -1 where no source has it, (T,)."""
+        return self._terms.ids(terms)
+
+    def _live_terms(self, terms: Sequence[str]) -> Ids:
         ids = self.edition.terms.ids(terms)
         dead = (self.sentences.df(ids) == 0) & (self.articles.df(ids) == 0)  # titles count too
         ids[dead] = -1
@@ -185,7 +191,7 @@ class Snapshot:
 
     def word_ids(self, words: Sequence[str]) -> Ids:
         """Return the id of each folded word as written, -1 where no source ever had it, (W,)."""
-        return self.edition.words.ids(words)
+        return self._words.ids(words)
 
     def title_terms(self, article: int) -> Ids:
         """Return the ids of the content terms of an article's title, in order."""

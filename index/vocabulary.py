@@ -5,7 +5,7 @@ after the other, and their hashes, sorted, each with its id. Tables for later id
 few new words never rewrite the old ones. Look-ups are made for many strings at once.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
 from operator import mul
@@ -28,6 +28,7 @@ _MIX = 0xD6E8FEB86659FD93
 _BLOCK = 4_000_000  # bytes hashed at a time, which bounds the working memory
 _FEW = 64  # strings, of no more bytes each, that are hashed sooner without NumPy
 _BITS = (1 << 64) - 1
+_MOST_KEPT = 20_000  # strings that are remembered
 
 
 def build(strings: Sequence[str], *, first: int = 0) -> dict[str, NDArray[np.generic]]:
@@ -139,6 +140,30 @@ class Vocabulary:
                 return table.string(identifier)
             rest -= len(table)
         raise IndexError(identifier)
+
+
+class Remembered:
+    """A look-up of many strings at once that remembers what it found; any thread may ask.
+
+    Questions and what they may be reworded to are the same few thousand words, over and over.
+    """
+
+    __slots__ = ("_known", "_look_up")
+
+    def __init__(self, look_up: Callable[[Sequence[str]], Ids]) -> None:
+        """Remember `look_up`, which always finds the same."""
+        self._look_up = look_up
+        self._known: dict[str, int] = {}
+
+    def ids(self, strings: Sequence[str]) -> Ids:
+        """Return what was found for each string, (N,)."""
+        known = self._known
+        new = [string for string in strings if string not in known]
+        if new:
+            if len(known) + len(new) > _MOST_KEPT:
+                new, self._known = list(strings), (known := {})
+            known.update(zip(new, self._look_up(new).tolist(), strict=True))
+        return np.fromiter(map(known.__getitem__, strings), np.int64, len(strings))
 
 
 def _hash_of(encoded: Sequence[bytes]) -> Hashes:

@@ -1,10 +1,13 @@
 """Ids of strings and strings of ids, for many at once."""
 
+from collections.abc import Sequence
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index import vocabulary
-from index.vocabulary import Vocabulary
+from index.vocabulary import Ids, Remembered, Vocabulary
 
 strings = st.lists(st.text(st.characters(exclude_categories=["Cs"])), unique=True, max_size=40)
 
@@ -60,3 +63,24 @@ def test_a_table_keeps_what_an_earlier_one_found(monkeypatch) -> None:
     """A later string with the same hash takes no id away."""
     monkeypatch.setattr(vocabulary, "_BASE", 1)
     assert stacked(["listen"], ["silent"]).ids(["listen", "silent"]).tolist() == [0, 1]
+
+
+@given(st.lists(strings, max_size=4))
+def test_what_was_looked_up_is_remembered(asked: list[list[str]]) -> None:
+    """Ids are those of the vocabulary, and no string is looked up twice, unless there are many."""
+    known = stacked(["a", "b"])
+    looked_up: list[str] = []
+
+    def look_up(wanted: Sequence[str]) -> Ids:
+        looked_up.extend(wanted)
+        return known.ids(wanted)
+
+    for most in (20_000, 3):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(vocabulary, "_MOST_KEPT", most)
+            remembered = Remembered(look_up)
+            looked_up.clear()
+            for some in [*asked, ["a", "c", "a"]]:
+                assert remembered.ids(some).tolist() == known.ids(some).tolist()
+            if most > 3:
+                assert set(looked_up) == {s for some in asked for s in some} | {"a", "c"}
