@@ -25,7 +25,9 @@ def smoothed_idf(df: NDArray[Any], *, num_units: int) -> Floats:
     return idf
 
 
-def saturation(tf: NDArray[Any], dl: NDArray[Any], *, avgdl: float, k1: float, b: float) -> Floats:
+def saturation(
+    tf: NDArray[Any], dl: NDArray[Any], *, avgdl: float | Floats, k1: float, b: float
+) -> Floats:
     """Return tf*(k1 + 1) / (tf + k1*(1 - b + b*dl/avgdl)): a posting's weight without its idf.
 
     tf > 0 and dl are (P,); dl and avgdl count terms. Grows with tf, shrinks with dl, and lies

@@ -48,12 +48,14 @@ NUM_READ = 6
 class Table(NamedTuple):
     """What all candidates measure, and the parts of their scores, arrays of (C,) by name.
 
-    `said` is the idf of each of the question's content words where a candidate has it, (Q, C).
+    `said` is the idf of each of the question's content words where a candidate has it, (W, C), and
+    `mass` that of all of them together.
     """
 
     measured: Mapping[str, Floats]
     parts: Mapping[str, Floats]
     said: Floats = np.zeros((0, 0))
+    mass: float = 1.0
 
 
 class Candidate(NamedTuple):
@@ -114,11 +116,11 @@ def rank(
     if not len(sentences):
         return []
     standing = Standing.of(collection, sentences)
-    measured, said = measure(collection, question, standing)
+    measured, said, mass = measure(collection, question, standing)
     weighed = np.array([measured[name] for name in weights])
     weighed *= np.array(list(weights.values()))[:, None]
     scores = np.add.reduce(weighed, axis=0)
-    table = Table(measured, dict(zip(weights, weighed, strict=True)), said)
+    table = Table(measured, dict(zip(weights, weighed, strict=True)), said, mass)
     order = _best_first(collection, sentences, scores)
     columns = zip(
         sentences[order].tolist(),
@@ -142,16 +144,14 @@ def reread(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     table = candidates[0].table if top else Table({}, {})
     if not top or not table.measured[INFLECTED].take(top).any():
         return candidates
-    parts = np.zeros(len(table.measured[INFLECTED]))
-    parts[top] = INFLECTED_WEIGHT * table.measured[INFLECTED].take(top)
-    table = table._replace(parts={**table.parts, INFLECTED: parts})
-    of = parts.tolist()
-    reread = [
-        Candidate(sentence, paragraph, article, score + of[at], at, table)
-        for sentence, paragraph, article, score, at, _ in candidates
+    worth = np.zeros(len(table.measured[INFLECTED]))
+    worth[top] = INFLECTED_WEIGHT * table.measured[INFLECTED].take(top)
+    table = table._replace(parts={**table.parts, INFLECTED: worth})
+    read = [
+        each._replace(score=each.score + float(worth[each.at]), table=table)
+        for each in candidates[:NUM_READ]
     ]
-    reread.sort(key=_SCORE, reverse=True)
-    return reread
+    return sorted((*read, *candidates[NUM_READ:]), key=_SCORE, reverse=True)
 
 
 _SCORE = attrgetter("score")
@@ -159,8 +159,9 @@ _SCORE = attrgetter("score")
 
 def _best_first(collection: Collection, sentences: Ids, scores: Floats) -> Ids:
     """Return the order of the scores, descending; ids are in order of sources only within one."""
-    order = np.lexsort((sentences, -scores))
-    tied = np.flatnonzero(np.diff(scores[order]) == 0)
+    order = np.argsort(-scores, kind="stable")  # the sentences are ascending
+    ranked = scores.take(order)
+    tied = (ranked[1:] == ranked[:-1]).nonzero()[0]
     if not len(tied):
         return order
     both = np.union1d(order[tied], order[tied + 1])
@@ -170,7 +171,5 @@ def _best_first(collection: Collection, sentences: Ids, scores: Floats) -> Ids:
             both.tolist(), collection.passages(sentences[both].tolist()), strict=True
         )
     }
-    ranked = sorted(
-        order.tolist(), key=lambda at: (-scores[at], sources.get(at, ""), sentences[at])
-    )
-    return np.array(ranked, dtype=np.int64)
+    again = sorted(order.tolist(), key=lambda at: (-scores[at], sources.get(at, ""), sentences[at]))
+    return np.array(again, dtype=np.int64)

@@ -14,8 +14,7 @@ import numpy as np
 from index.answering import promises
 from index.answering.evidence import Candidate
 from index.answering.question import AnswerType, Question
-from index.answering.weighing import idf_of, largest_idf
-from index.answering.words import Words
+from index.answering.weighing import largest_idf
 from index.collection import Collection
 from index.types import Band
 
@@ -75,19 +74,17 @@ def _numbers(
     collection: Collection, question: Question, candidates: Sequence[Candidate]
 ) -> dict[str, float]:
     best = candidates[0]
-    words = Words.of(question)
+    measured, mass = best.measured, best.table.mass
     unit = largest_idf(collection.sentences)
-    idf = np.where(words.content, idf_of(collection.sentences, words.slots), 0.0)
-    mass = max(float(idf.sum()), 1e-9)
     distinct = {word.term: word for word in question.words if word.content}.values()
     others = [each.score for each in candidates if each.paragraph != best.paragraph]
     articles = [each.article for each in candidates[:_COMPARED]]
     many = min(1.0, (collection.articles.num_units - 1) / _MANY)
     return {
-        "sentence says it fully": best.measured["sentence"] / mass,
-        "paragraph is about it": best.measured["paragraph"] / mass,
-        "article is about it": best.measured["article"] / mass,
-        "words come early": best.measured["early"] / mass,
+        "sentence says it fully": measured["sentence"] / mass,
+        "paragraph is about it": measured["paragraph"] / mass,
+        "article is about it": measured["article"] / mass,
+        "words come early": measured["early"] / mass,
         "evidence": best.score / unit,
         "few content words": 1 / max(1, len(distinct)),
         "asks for a name": float(any(word.name for word in distinct)),
@@ -95,10 +92,10 @@ def _numbers(
         "repaired words": sum(word.repaired for word in distinct) / max(1, len(distinct)),
         "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": many * articles.count(best.article) / len(articles),
-        "defines it": best.measured["defines"] / unit,
-        "in other words": best.measured["in other words"] / unit,
-        "missing words": best.measured["missing words"] / unit,
-        "in no source": best.measured["in no source"],
+        "defines it": measured["defines"] / unit,
+        "in other words": measured["in other words"] / unit,
+        "missing words": measured["missing words"] / unit,
+        "in no source": measured["in no source"],
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
         "size of the collection": unit,
     }

@@ -111,9 +111,8 @@ class Neighbours:
 
     def __init__(self, order: Sequence[int], num_slots: int) -> None:
         """Lay out the pairs of `order`, slots as asked."""
-        wanted = list(dict.fromkeys((a, b) for a, b in pairwise(order) if a != b))
-        self.left = np.array([a for a, _ in wanted], dtype=np.int64)
-        self.right = np.array([b for _, b in wanted], dtype=np.int64)
+        wanted = [pair for pair in dict.fromkeys(pairwise(order)) if pair[0] != pair[1]]
+        self.left, self.right = _ids(wanted).reshape(-1, 2).T
         self._size = num_slots
         self._number = np.full(num_slots * num_slots, -1)
         self._number[self.left * num_slots + self.right] = np.arange(len(wanted))
@@ -162,11 +161,16 @@ class Matches:
             kept = among.take(slot).nonzero()[0]
             unit, place, slot = unit.take(kept), place.take(kept), slot.take(kept)
         present = np.zeros((len(pairs.left), len(self.length)), dtype=bool)
-        for shift in range(1, min(reach, 3) + 1):
-            pair = pairs.number(slot[:-shift], slot[shift:])
-            here = ((place[shift:] - place[:-shift] <= reach) & (pair >= 0)).nonzero()[0]
-            present[pair.take(here), unit.take(here)] = True
+        each = np.arange(len(slot))
+        # Past the end, the last one: with itself it is no pair, and others are one anyway.
+        later = np.minimum(each + _LATER[:reach], len(slot) - 1)
+        pair = pairs.number(slot, slot.take(later))
+        _, here = near = ((place.take(later) - place <= reach) & (pair >= 0)).nonzero()
+        present[pair[near], unit.take(here)] = True
         return present
+
+
+_LATER = np.array([[1], [2], [3]])
 
 
 def find(collection: Collection, slots: Slots, sentences: Ids) -> Matches:
@@ -203,7 +207,10 @@ _MASK = 0xFFF
 
 
 def among(wanted: Ids, terms: Ids) -> tuple[Ids, Ids]:
-    """Return where `terms` has one of `wanted`, distinct and ascending, and which, (M,) each."""
+    """Return where `terms` has one of `wanted`, which are ascending, and which, (M,) each.
+
+    Of equal ones, the first.
+    """
     near = np.zeros(_MASK + 1, dtype=bool)  # a look there costs less than a search for each
     near[wanted & _MASK] = True
     hits = near.take(terms & _MASK).nonzero()[0]

@@ -15,9 +15,10 @@ from index.answering import inflections, matches, promises, rewording, wider
 from index.answering.matches import Matches
 from index.answering.question import AnswerType, Question
 from index.answering.standing import Owners, Standing
-from index.answering.weighing import SENTENCE, bm25, idf_of, largest_idf, total, weighed
+from index.answering.weighing import SENTENCE, idf_of, largest_idf, mean_length, total, weighed
 from index.answering.words import Bools, Words
-from index.collection import Collection, Floats, Ids
+from index.bm25 import saturation
+from index.collection import Collection, Field, Floats, Ids
 from index.expressions import Flag
 
 FADE = 8.0  # terms after which an opening counts 1/e
@@ -32,18 +33,20 @@ NEW_IN_HEADING = 1.5  # as above, for a heading, a caption or a list item
 class Measured(NamedTuple):
     """Every measurement of the candidates by name, (C,) each, and what of the content they say.
 
-    `said` is the idf of each slot that is a content word where a candidate has it, else 0, (Q, C).
+    `said` is the idf of each content word where a candidate has it, else 0, (W, C), and `mass`
+    that of all of them together.
     """
 
     by_name: dict[str, Floats]
     said: Floats
+    mass: float
 
 
 class _Looked(NamedTuple):
-    """What every measurement looks at: C candidates beside the question's Q words.
+    """What every measurement looks at: C candidates beside the W content words of a question.
 
-    `unit` is the largest idf, `idf` that of the words, 0 for those without content, (Q,);
-    `flags` are the candidates' expressions, (C,).
+    `unit` is the largest idf, `idf` that of the words, (W,), and `mass` that of all of them; `said`
+    is theirs where a candidate has a word, (W, C); `flags` are the candidates' expressions, (C,).
     """
 
     question: Question
@@ -51,13 +54,20 @@ class _Looked(NamedTuple):
     standing: Standing
     found: Matches
     flags: NDArray[np.uint32]
-    idf: Floats
     unit: float
+    idf: Floats
+    mass: float
+    said: Floats
 
     def has(self, flags: Flag) -> Bools:
         """Tell which candidates have one of some expressions, (C,)."""
         held: Bools = (self.flags & int(flags)) != 0
         return held
+
+    def first(self) -> Floats:
+        """Return where each word occurs first, infinite where it does not, (W, C)."""
+        rows: Floats = self.found.first[:, : len(self.flags)].take(self.words.told, axis=0)
+        return rows
 
 
 def measure(collection: Collection, question: Question, standing: Standing) -> Measured:
@@ -69,14 +79,22 @@ def measure(collection: Collection, question: Question, standing: Standing) -> M
     words = Words.of(question)
     found = matches.find(collection, words.slots, standing.looked_at)
     field, count = collection.sentences, len(standing)
-    idf, unit = idf_of(field, words.slots), largest_idf(field)
-    flags = collection.flags(standing.sentences)
-    looked = _Looked(question, words, standing, found, flags, idf * words.content, unit)
+    (idf,), unit = idf_of((field,), words.slots), largest_idf(field)
     tf, length = found.tf[:, :count], found.length[:count]
+    looked = _Looked(
+        question=question,
+        words=words,
+        standing=standing,
+        found=found,
+        flags=collection.flags(standing.sentences),
+        unit=unit,
+        idf=idf.take(words.told),
+        mass=max(float((idf * words.content).sum()), 1e-9),
+        said=idf.take(words.told)[:, None] * (tf.take(words.told, axis=0) > 0),
+    )
     inflected = inflections.num_inflected(collection, question, words, found)[:count]
-    said = looked.idf[:, None] * (tf > 0)
     by_name: dict[str, Floats] = {
-        "sentence": bm25(tf, length, field.avgdl, idf * words.searched, SENTENCE),
+        "sentence": _sentence(tf, length, field, idf * words.searched),
         "length": unit * np.log1p(length),
         "kind of answer": unit * _kind(looked),
         "asks": np.where(looked.has(Flag.QUESTION), unit, 0.0),
@@ -85,11 +103,17 @@ def measure(collection: Collection, question: Question, standing: Standing) -> M
         "inflected": unit * inflected.astype(np.float64),
         **_repetition(looked, np.maximum(length - found.matched[:count], 0)),
         **_openings(looked),
-        **_coverage(looked, said, _reworded(collection, looked)),
+        **_coverage(looked, _reworded(collection, looked)),
         **wider.measure(collection, words, standing, unit),
         "phrases of the paragraph": _phrases(found, standing.paragraphs, words, idf),
     }
-    return Measured(by_name, said)
+    return Measured(by_name, looked.said, looked.mass)
+
+
+def _sentence(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floats:
+    """Return the BM25 of the candidates themselves."""
+    avgdl = mean_length(field)
+    return weighed(idf, saturation(tf, length, avgdl=avgdl, k1=SENTENCE.k1, b=SENTENCE.b))
 
 
 def _kind(looked: _Looked) -> Floats:
@@ -121,61 +145,58 @@ def _defines(looked: _Looked) -> Floats:
 
     It opens with the subject and says "is a" or the like, or it has a short form and its long one.
     """
-    words, found, count = looked.words, looked.found, len(looked.flags)
-    if looked.question.answer_type is not AnswerType.DEFINITION or not words.content.any():
+    words, counts, count = looked.words, looked.found.counts, len(looked.flags)
+    if looked.question.answer_type is not AnswerType.DEFINITION or not len(words.told):
         return np.zeros(count)
-    subject = found.first[words.content, :count]
+    subject = looked.first()
     opens = (subject.max(axis=0) < np.inf) & (subject.min(axis=0) <= 2)
     both = np.zeros(count, dtype=bool)
     for slot, forms in words.slots.alternates.items():
         for form in forms:
             if len(form) > 1 and words.slots.own[slot] >= 0:
-                own = found.counts[words.slots.own[slot], :count] > 0
-                both |= own & (found.counts[list(form), :count].min(axis=0) > 0)
+                own = counts[words.slots.own[slot], :count] > 0
+                both |= own & (counts[list(form), :count].min(axis=0) > 0)
     defines: Floats = 0.75 * (opens & looked.has(Flag.DEFINITION)) + both
     return defines
 
 
 def _reworded(collection: Collection, looked: _Looked) -> Bools:
-    """Tell which content words each candidate says otherwise, (Q, C)."""
-    words, found, count = looked.words, looked.found, len(looked.flags)
-    content = words.content.nonzero()[0]
-    starts = found.starts[: count + 1]
-    reworded = np.zeros((len(words.terms), count), dtype=bool)
-    reworded[content] = rewording.reworded(
+    """Tell which words each candidate says otherwise, (W, C)."""
+    words, found = looked.words, looked.found
+    starts = found.starts[: len(looked.flags) + 1]
+    return rewording.reworded(
         collection,
-        [words.terms[slot] for slot in content.tolist()],
+        [words.terms[slot] for slot in words.told.tolist()],
         found.terms[: starts[-1]],
         starts[:-1],
         looked.flags,
     )
-    return reworded
 
 
-def _coverage(looked: _Looked, said: Floats, reworded: Bools) -> dict[str, Floats]:
+def _coverage(looked: _Looked, reworded: Bools) -> dict[str, Floats]:
     """Measure the share of the question's content that a sentence has, by idf.
 
     Squared, for the last words missing say more than the first; and what the sentence before
     adds to it, for "They drag the defector to safety" answers only who reads on from there.
     Of what both lack, a part may be said in other words; the rest misses most where no source
-    has it. `said` is the idf of what the candidates say, and `reworded` tells which slots they
-    say otherwise, (Q, C).
+    has it. `reworded` tells which words the candidates say otherwise, (W, C).
     """
     standing, idf, unit = looked.standing, looked.idf, looked.unit
-    before = looked.found.tf.take(standing.before, axis=1) > 0
-    both = (said > 0) | (before & standing.has_before)
-    whole = max(float(idf.sum()), 1e-9)
-    own, together, otherwise, missing = np.add.reduce(
-        (said, *(idf[:, None] * (both, reworded & ~both, ~(reworded | both)))), axis=1
-    )
+    present = looked.found.tf.take(looked.words.told, axis=0) > 0
+    both = present.take(standing.before, axis=1)
+    both &= standing.has_before
+    both |= present[:, : len(standing)]
+    held = np.array((both, reworded & ~both, ~(reworded | both)))
+    together, otherwise, missing = np.add.reduce(idf[:, None] * held, axis=1)
+    own = total(looked.said) / looked.mass
     leans = np.where(looked.has(Flag.PRONOUN), LEANS, 1.0)
     unheard = idf > unit - 1e-9
     return {
-        "coverage": unit * (own / whole) ** 2,
-        "with the sentence before": unit * leans * (together / whole - own / whole),
-        "in other words": unit * otherwise / whole,
+        "coverage": unit * own**2,
+        "with the sentence before": unit * leans * (together / looked.mass - own),
+        "in other words": unit * otherwise / looked.mass,
         "missing words": missing,
-        "in no source": total(~reworded[unheard]) / max(1, int(np.count_nonzero(idf > 0))),
+        "in no source": total(~reworded[unheard]) / max(1, len(idf)),
     }
 
 
@@ -185,10 +206,10 @@ def _openings(looked: _Looked) -> dict[str, Floats]:
     The last content word of an English question ("what happens to tin?") tends to be what it is
     about, and counts twice.
     """
-    words, count = looked.words, len(looked.flags)
-    early = looked.idf[:, None] * np.exp(-looked.found.first[:, :count] / FADE)
-    content = [slot for slot in words.order if words.content[slot]]
-    subject = early[content[-1]] if content else np.zeros(count)
+    words = looked.words
+    early = looked.idf[:, None] * np.exp(-looked.first() / FADE)
+    last = next((slot for slot in reversed(words.order) if words.content[slot]), None)
+    subject = np.zeros(early.shape[1]) if last is None else early[words.told.searchsorted(last)]
     return {"early": total(early), "subject early": subject}
 
 

@@ -6,11 +6,13 @@ asked for the year, "in 1953" says it. Whether the word itself stands there too 
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index import analysis
+from index.answering.matches import among
 from index.answering.thesaurus import synonyms
 from index.collection import Collection, Ids
 from index.expressions import Flag
@@ -51,34 +53,27 @@ def reworded(
     """
     said: Bools = (_naming(words)[:, None] & flags) > 0
     ids, word_of = _synonyms(collection, words)
-    if not len(ids):
-        return said
-    order = ids.argsort()
-    ids, word_of = ids[order], word_of[order]
-    at = ids.searchsorted(terms)
-    hits = (ids.take(at, mode="clip") == terms).nonzero()[0]
+    hits, at = among(ids, terms)
     sentence = starts.searchsorted(hits, side="right") - 1
-    said[word_of[at[hits]], sentence] = True
-    first = ids.searchsorted(ids)
-    for place in (first != np.arange(len(ids))).nonzero()[0].tolist():  # of several words
-        said[word_of[place], sentence[at[hits] == first[place]]] = True
+    said[word_of.take(at), sentence] = True
+    for place in (ids[1:] == ids[:-1]).nonzero()[0].tolist():  # of several words
+        same = ids.take(at) == ids[place]
+        said[word_of[place + 1], sentence[same]] = True
     return said
 
 
 def _synonyms(collection: Collection, words: Sequence[str]) -> tuple[Ids, Ids]:
-    """Return the ids of all synonyms that some source has, and which word each is one of.
+    """Return the ids of all synonyms that some source has, ascending, and which word each is of.
 
     One that is asked for itself says only that: "covered" is no insurance where both are asked.
     """
     asked = frozenset(words)
-    each = [
-        (term, at) for at, word in enumerate(words) for term in synonyms(word) if term not in asked
-    ]
-    if not each:
-        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    terms, word_of = zip(*each, strict=True)
-    ids = collection.term_ids(terms)
-    return ids[ids >= 0], np.array(word_of)[ids >= 0]
+    each = [[term for term in synonyms(word) if term not in asked] for word in words]
+    ids = collection.term_ids([*chain.from_iterable(each)])
+    order = ids.argsort(kind="stable")
+    order = order[ids.searchsorted(0, sorter=order) :]
+    word_of = np.arange(len(each)).repeat([*map(len, each)])
+    return ids.take(order), word_of.take(order)
 
 
 def _naming(words: Sequence[str]) -> NDArray[np.uint32]:

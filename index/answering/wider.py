@@ -1,21 +1,12 @@
 """What do the paragraphs and the articles say that the candidates stand in?"""
 
-from typing import NamedTuple
-
 import numpy as np
 
 from index.answering.standing import Standing
-from index.answering.weighing import PARAGRAPH, bm25, idf_of, largest_idf, total
+from index.answering.weighing import PARAGRAPH, idf_of, largest_idf, mean_length, total
 from index.answering.words import Words
-from index.collection import Collection, Field, Floats, Ids
-
-
-class _Scored(NamedTuple):
-    """How often D units have each slot, (Q, D), the slots' idf, (Q,), and the scores, (D,)."""
-
-    tf: Floats
-    idf: Floats
-    scores: Floats
+from index.bm25 import saturation
+from index.collection import Collection, Floats
 
 
 def measure(
@@ -25,22 +16,27 @@ def measure(
 
     And count the names that some source has, but neither a paragraph nor its title.
     """
-    paragraphs, articles = standing.paragraphs, standing.articles
-    in_paragraph = _scored(collection.paragraphs, words, paragraphs.units)
-    in_article = _scored(collection.articles, words, articles.units)
-    lacking = np.zeros(len(paragraphs.units))
-    if words.named.any():
-        known = in_paragraph.idf < largest_idf(collection.paragraphs) - 1e-9
-        lacking = total((words.named & known)[:, None] & (in_paragraph.tf == 0))
+    fields = collection.paragraphs, collection.articles
+    owners = standing.paragraphs, standing.articles
+    each = list(zip(fields, (owner.units for owner in owners), strict=True))
+    held = np.concatenate([field.tf(words.slots.ids, units) for field, units in each], axis=1)
+    tf = words.slots.gather(held).take(words.told, axis=0)  # of all paragraphs, then all articles
+    idf = idf_of(fields, words.slots).take(words.told, axis=1)
+    shares = saturation(
+        tf,
+        np.concatenate([field.dl(units) for field, units in each]),
+        avgdl=np.repeat([mean_length(field) for field in fields], [len(u) for _, u in each]),
+        k1=PARAGRAPH.k1,
+        b=PARAGRAPH.b,
+    )
+    cut = len(owners[0].units)
+    shares[:, :cut] *= idf[0][:, None]
+    shares[:, cut:] *= idf[1][:, None]
+    scores = total(shares)
+    known = words.named.take(words.told) & (idf[0] < largest_idf(fields[0]) - 1e-9)
+    lacking = total(known[:, None] & (tf[:, :cut] == 0))
     return {
-        "paragraph": in_paragraph.scores.take(paragraphs.of),
-        "article": in_article.scores.take(articles.of),
-        "lacks a name": (unit * lacking).take(paragraphs.of),
+        "paragraph": scores[:cut].take(owners[0].of),
+        "article": scores[cut:].take(owners[1].of),
+        "lacks a name": unit * lacking.take(owners[0].of),
     }
-
-
-def _scored(field: Field, words: Words, units: Ids) -> _Scored:
-    tf = words.slots.gather(field.tf(words.slots.ids, units))
-    idf = idf_of(field, words.slots)
-    scores = bm25(tf, field.dl(units), field.avgdl, idf * words.content, PARAGRAPH)
-    return _Scored(tf, idf, scores)
