@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from index.answering import compose, evidence, explanation, gate, headings, question
+from index.answering import compose, evidence, explanation, further, gate, headings, question
 from index.answering.evidence import WEIGHTS, Candidate
 from index.answering.explanation import Explanation
 from index.answering.gate import Verdict
@@ -57,4 +57,5 @@ def _judged(
     ranked = evidence.rank(collection, asked, within=within, weights=weights)
     verdict = gate.decide(collection, asked, headings.behind(collection, asked, ranked))
     reread = evidence.reread(ranked)
-    return headings.behind(collection, asked, reread), verdict
+    quoted = further.beside(collection, headings.behind(collection, asked, reread))
+    return quoted, verdict
