@@ -77,12 +77,11 @@ class Keeper:
     def _open_reader(self) -> Reader:
         if not self.database.exists():
             self._make_database()
-        reader = Reader(self.database)
-        if not reader.is_current():
-            reader.close()
+        with Reader(self.database) as reader:
+            current = reader.is_current()
+        if not current:
             self._make_database()
-            reader = Reader(self.database)
-        return reader
+        return Reader(self.database)
 
     def _make_database(self) -> None:
         with self._writing():

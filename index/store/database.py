@@ -36,7 +36,7 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         else:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error:
+    except BaseException:  # a damaged file may hold text that is none, too
         connection.close()
         raise
     return connection
