@@ -6,6 +6,7 @@ for nothing in particular.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from index.analysis import QUESTION_TERMS, STOP_TERMS
@@ -74,6 +75,7 @@ _NOUNS = {
 }
 _AFTER_WHAT = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
 _BE = frozenset({"is", "are", "was", "were", "what's"})
+_TAKE = frozenset({"take", "takes", "took", "taken", "taking"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _AUXILIARIES = _BE | frozenset(
     "do does did can could will would has have had may might should must am".split()  # noqa: SIM905
@@ -84,6 +86,7 @@ def read(words: Sequence[str]) -> Asked:
     """Read the folded words of a question; `words` may be empty."""
     asking = {place for place, word in enumerate(words) if word in QUESTION_TERMS}
     first = min(asking, default=None)
+    asking |= _taking_place(words)
     meaning = _meaning(words)
     if meaning:
         return Asked(AnswerType.DEFINITION, frozenset(asking | meaning), None)
@@ -101,6 +104,20 @@ def read(words: Sequence[str]) -> Asked:
     if words[first] in ("what", "which", "what's"):
         return Asked(_what(words, first, after), frozenset(asking), None)
     return Asked(_SIMPLE.get(words[first], AnswerType.OTHER), frozenset(asking), None)
+
+
+def _taking_place(words: Sequence[str]) -> set[int]:
+    """Return the places of "take place", which asks and says no more than "happen" would.
+
+    Its two words would be searched one by one: something is *taken*, "it remains in *place*".
+    """
+    pairs = enumerate(pairwise(words))
+    return {
+        place
+        for at, (verb, noun) in pairs
+        if verb in _TAKE and noun == "place"
+        for place in (at, at + 1)
+    }
 
 
 def _meaning(words: Sequence[str]) -> set[int]:

@@ -59,6 +59,20 @@ def test_asking_words_are_not_searched(collection):
     assert len(question.query) == len(question.words) - 2
 
 
+@pytest.mark.parametrize("text", ["Where did the fire take place?", "What took place at the fire?"])
+def test_taking_place_asks_and_is_not_searched(collection, text):
+    """It says no more than "happen": one may take a bus, and stay in place."""
+    question = analyze(collection, text)
+    assert [word.text for word in question.words if word.content] == ["fire"]
+    carried = analyze(collection, "Who will take the place of the fire chief?")
+    assert [word.text for word in carried.words if word.content] == [
+        "take",
+        "place",
+        "fire",
+        "chief",
+    ]
+
+
 def test_content_words_are_those_that_carry_the_subject(collection):
     """Stop words are in the query and not in the content."""
     question = analyze(collection, "Who began with the trams?")
