@@ -79,9 +79,12 @@ class Collection(Protocol):
         """Return the id of each term, -1 where no source has it, (T,)."""
 
     def word_terms(self, words: Sequence[str]) -> Ids:
-        """Return the term id of each folded word as written in some source, -1 if none is, (W,).
+        """Return the term id of each folded word as written in some source, -1 if none is, (W,)."""
 
-        Spelling asks this of thousands of candidate words at once, so it is vectorised.
+    def words_near(self, word: str) -> Sequence[str]:
+        """Return the words as written, of whatever sources there ever were, one slip from `word`.
+
+        Distinct, in no order; `index.slips` says what a slip is.
         """
 
     def paragraph_of(self, sentences: Ids) -> Ids:

@@ -14,6 +14,7 @@ from index.editions import Edition
 from index.fields import OrderedField
 from index.outline import KINDS
 from index.settings import IndexSettings
+from index.slips import hashes_of_slips, is_slip
 from index.store import Reader, StoredArticle
 from index.types import Count, Passage, Span
 from index.vocabulary import Remembered
@@ -67,6 +68,11 @@ class Snapshot:
         dead = (self.sentences.df(ids) == 0) & (self.articles.df(ids) == 0)  # titles count too
         ids[dead] = -1
         return ids
+
+    def words_near(self, word: str) -> list[str]:
+        """Return the words as written, in dead articles too, that one slip makes of `word`."""
+        near = self.edition.words.having(hashes_of_slips(word))
+        return [each for each in near if is_slip(word, each)]
 
     def word_terms(self, words: Sequence[str]) -> Ids:
         """Return the term id of each folded word as written in some source, -1 if none is, (W,)."""

@@ -23,7 +23,7 @@ ARRAYS = ("blob", "offsets", "hashes", "order", "first")
 """The names of a table's arrays."""
 
 # Odd, so that powers never vanish modulo 2**64; any other odd number would do.
-_BASE = 0x9E3779B97F4A7C15
+BASE = 0x9E3779B97F4A7C15
 _MIX = 0xD6E8FEB86659FD93
 _BLOCK = 4_000_000  # bytes hashed at a time, which bounds the working memory
 _FEW = 64  # strings, of no more bytes each, that are hashed sooner without NumPy
@@ -94,6 +94,17 @@ class Table:
             else:
                 self._find_further(place, encoded[i], found[i : i + 1])
 
+    def having(self, hashes: Hashes) -> list[str]:
+        """Return the strings that have one of these hashes; quickest if those are ascending."""
+        first = self._hashes.searchsorted(hashes)
+        hits = (self._hashes.take(first, mode="clip") == hashes) if len(self) else first < 0
+        last = self._hashes.searchsorted(hashes[hits], side="right")
+        return [
+            self._bytes(int(row)).decode()
+            for start, end in zip(first[hits].tolist(), last.tolist(), strict=True)
+            for row in self._order[start:end]
+        ]
+
     def _find_further(self, place: int, encoded: bytes, found: Ids) -> None:
         """Look among the strings that share the hash at `place`: the bytes decide.
 
@@ -131,6 +142,10 @@ class Vocabulary:
             for table in self._tables:
                 table.find(encoded, hashes, found)
         return found
+
+    def having(self, hashes: Hashes) -> list[str]:
+        """Return the strings that have one of these hashes; quickest if those are ascending."""
+        return [string for table in self._tables for string in table.having(hashes)]
 
     def string(self, identifier: int) -> str:
         """Return the string that has this id; IndexError if none has."""
@@ -177,7 +192,7 @@ def _hash_of(encoded: Sequence[bytes]) -> Hashes:
 
 
 def _hash_short(encoded: bytes) -> int:
-    powers, sums = _few_powers(_BASE)
+    powers, sums = _few_powers(BASE)
     total: int = sum(map(mul, encoded, powers), sums[len(encoded)])
     hashed = total & _BITS
     return (hashed ^ (hashed >> 29)) * _MIX & _BITS
@@ -204,7 +219,12 @@ def _hash(blob: NDArray[np.uint8], offsets: Ids) -> Hashes:
         rows = filled[low:high]
         if len(rows):
             hashes[rows] = _hash_block(blob, offsets[rows], lengths[rows], powers)
-    return (hashes ^ (hashes >> np.uint64(29))) * np.uint64(_MIX)
+    return mixed(hashes)
+
+
+def mixed(sums: Hashes) -> Hashes:
+    """Return hashes of what bytes times powers of `BASE` add up to, each byte counting one more."""
+    return (sums ^ (sums >> np.uint64(29))) * np.uint64(_MIX)
 
 
 def _hash_block(blob: NDArray[np.uint8], starts: Ids, lengths: Ids, powers: Hashes) -> Hashes:
@@ -216,6 +236,6 @@ def _hash_block(blob: NDArray[np.uint8], starts: Ids, lengths: Ids, powers: Hash
 
 def _powers(count: int) -> Hashes:
     """Return 1, BASE, BASE**2 … modulo 2**64."""
-    factors = np.full(count, _BASE, dtype=np.uint64)
+    factors = np.full(count, BASE, dtype=np.uint64)
     factors[0] = 1
     return np.multiply.accumulate(factors)

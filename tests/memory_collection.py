@@ -14,6 +14,7 @@ from index import analysis, expressions, sentences
 from index.acronyms import acronyms
 from index.collection import Floats, Hits, Ids
 from index.settings import IndexSettings, Okapi
+from index.slips import is_slip
 from index.types import Article, Count, Document, Kind, Paragraph, Passage, Span
 
 NOT_CONTENT = analysis.STOP_TERMS | analysis.QUESTION_TERMS
@@ -167,6 +168,9 @@ class MemoryCollection:
 
     def term_ids(self, terms: Sequence[str]) -> Ids:
         return np.array([self._ids.get(term, -1) for term in terms], dtype=np.int64)
+
+    def words_near(self, word: str) -> list[str]:
+        return [each for each in self._word_terms if is_slip(word, each)]
 
     def word_terms(self, words: Sequence[str]) -> Ids:
         return np.array([self._word_terms.get(word, -1) for word in words], dtype=np.int64)

@@ -1,11 +1,4 @@
-"""Which word of the articles was probably meant by one that they do not have?
-
-Damerau's four slips (1964, A technique for computer detection and correction of spelling errors):
-a letter dropped, added, changed, or two neighbours swapped.
-"""
-
-from collections.abc import Iterator, Sequence
-from string import ascii_lowercase
+"""Which word of the articles was probably meant by one that they do not have?"""
 
 import numpy as np
 
@@ -22,7 +15,7 @@ def repair(collection: Collection, word: str) -> tuple[str, int] | None:
     """
     if not (SHORTEST_REPAIRED <= len(word) <= LONGEST_REPAIRED and word.isalpha()):
         return None
-    near = sorted(set(one_slip_away(word)))
+    near = sorted(collection.words_near(word))
     ids = collection.word_terms(near)
     found = np.flatnonzero(ids >= 0)
     if not len(found):
@@ -32,17 +25,3 @@ def repair(collection: Collection, word: str) -> tuple[str, int] | None:
     if df[best] == 0:
         return None
     return near[found[best]], int(ids[found[best]])
-
-
-def one_slip_away(word: str, alphabet: Sequence[str] = ascii_lowercase) -> Iterator[str]:
-    """Yield what `word` becomes by one slip; a word may come more than once."""
-    for i in range(len(word) + 1):
-        left, right = word[:i], word[i:]
-        for letter in alphabet:
-            yield left + letter + right
-            if right and letter != right[0]:
-                yield left + letter + right[1:]
-        if right:
-            yield left + right[1:]
-        if len(right) > 1 and right[0] != right[1]:
-            yield left + right[1] + right[0] + right[2:]

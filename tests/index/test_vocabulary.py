@@ -33,7 +33,7 @@ def test_every_string_has_its_place_as_id(known: list[str], cut: int, others: li
 
 def test_strings_of_one_hash_are_told_apart_by_their_bytes(monkeypatch) -> None:
     """Who finds two words with one hash has only made two look-ups a little slower."""
-    monkeypatch.setattr(vocabulary, "_BASE", 1)  # now anagrams share a hash
+    monkeypatch.setattr(vocabulary, "BASE", 1)  # now anagrams share a hash
     found = stacked(["listen", "silent", "enlist"])
     assert found.ids(["silent", "enlist", "listen", "tinsel"]).tolist() == [1, 2, 0, -1]
 
@@ -61,7 +61,7 @@ def test_few_strings_hash_as_many_do(words: list[str]) -> None:
 
 def test_a_table_keeps_what_an_earlier_one_found(monkeypatch) -> None:
     """A later string with the same hash takes no id away."""
-    monkeypatch.setattr(vocabulary, "_BASE", 1)
+    monkeypatch.setattr(vocabulary, "BASE", 1)
     assert stacked(["listen"], ["silent"]).ids(["listen", "silent"]).tolist() == [0, 1]
 
 

@@ -1,39 +1,7 @@
 """Which word was meant by one that the articles do not have."""
 
-from string import ascii_lowercase
-
-from hypothesis import given
-from hypothesis import strategies as st
-
-from index.answering.spelling import one_slip_away, repair
+from index.answering.spelling import repair
 from tests.memory_collection import MemoryCollection, read_text
-
-words = st.text(alphabet="abc", min_size=1, max_size=5)
-
-
-def _distance(a: str, b: str) -> int:
-    """Damerau's distance with neighbours swapped at most once, straight from its definition."""
-    rows = {(i, 0): i for i in range(len(a) + 1)} | {(0, j): j for j in range(len(b) + 1)}
-    for i in range(1, len(a) + 1):
-        for j in range(1, len(b) + 1):
-            change = rows[i - 1, j - 1] + (a[i - 1] != b[j - 1])
-            rows[i, j] = min(rows[i - 1, j] + 1, rows[i, j - 1] + 1, change)
-            if i > 1 and j > 1 and a[i - 1] == b[j - 2] and a[i - 2] == b[j - 1]:
-                rows[i, j] = min(rows[i, j], rows[i - 2, j - 2] + 1)
-    return rows[len(a), len(b)]
-
-
-@given(words, words)
-def test_one_slip_is_a_distance_of_one(word, other):
-    """Exactly the words at distance 1 are one slip away."""
-    near = set(one_slip_away(word, alphabet="abc"))
-    assert (other in near) == (_distance(word, other) == 1)
-
-
-@given(st.text(alphabet=ascii_lowercase, min_size=1, max_size=12))
-def test_a_word_is_no_slip_of_itself(word):
-    """A slip always changes the word."""
-    assert word not in set(one_slip_away(word))
 
 
 def _collection(text: str) -> MemoryCollection:
