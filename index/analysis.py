@@ -26,7 +26,7 @@ from typing import NamedTuple, TypeVar
 
 from index import stemming
 
-VERSION = 2
+VERSION = 3
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 
@@ -52,7 +52,7 @@ STOP_TERMS = frozenset(
     and or but nor if then than as so such because while though although unless until
     of at by for with about against between into through during before after above below to from
     up down in out on off over under again further onto upon within without among per via
-    not no only own same too very just also any both each few more most other some all
+    not no only own same too very just also any both each few more most mostly other others some all
     isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't
     cannot couldn't shouldn't mustn't i'm i've i'd i'll we're we've we'd we'll you're you've you'd
     you'll he'd he'll she'd she'll they're they've they'd they'll it'd it'll that'll there'll
@@ -248,7 +248,14 @@ def _fold(written: str) -> str:
 def _stem(word: str) -> str:
     if word in STOP_TERMS or word in QUESTION_TERMS or len(word) > _LONGEST:
         return word
-    return stemming.stem(word) if word.isascii() and word.isalpha() else word
+    if not (word.isascii() and word.isalpha()):
+        return word
+    stem = stemming.stem(word)
+    if stem not in STOP_TERMS and stem not in QUESTION_TERMS:
+        return stem
+    # "mines" and "owned" are no stop words, though "mine" and "own" are.
+    plural = stem + "s"
+    return word if plural in STOP_TERMS else plural
 
 
 _PARTS = _Memory(_analyze)

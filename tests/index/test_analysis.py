@@ -123,6 +123,14 @@ def test_stop_and_question_terms_are_terms():
     assert not STOP_TERMS & QUESTION_TERMS
 
 
+def test_only_stop_words_have_stop_terms():
+    """A mine and what somebody owns are content, and all forms of one word stay one term."""
+    assert terms("owned owns owning") == ["owns"] * 3
+    assert terms("mines mining") == ["mines"] * 2
+    for word in ("owned", "mines", "beings", "downed", "underlying", "aed", "hering"):
+        assert not set(terms(word)) & (STOP_TERMS | QUESTION_TERMS)
+
+
 @pytest.mark.parametrize(
     ("word", "other"),
     [("five", "5"), ("twenty", "20"), ("dozen", "12"), ("hundred", "100"), ("third", "3")],
