@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 Ints = NDArray[np.intp]
 Words = NDArray[np.uint64]
 
+MOST_LISTED = 8192
+"""A bitmap of so few units is kept as a list as well, once somebody has asked for it."""
+
 
 class Ceiling(NamedTuple):
     """The most that each eight units of a bitmap get from its term; see `index.search.ceilings`.
@@ -33,6 +36,10 @@ class Column(Protocol):
 
     codes: NDArray[Any]
 
+    @property
+    def listed(self) -> NDArray[Any]:
+        """The units that hold the term, ascending, (df,), in few bytes each."""
+
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""
 
@@ -46,21 +53,26 @@ class Column(Protocol):
 class Listed:
     """A column that lists its units."""
 
-    __slots__ = ("codes", "listed")
+    __slots__ = ("_listed", "codes")
 
     def __init__(self, listed: NDArray[Any], codes: NDArray[Any]) -> None:
-        self.listed = listed
+        self._listed = listed
         self.codes = codes
+
+    @property
+    def listed(self) -> NDArray[Any]:
+        """The units that hold the term, ascending, (df,), in few bytes each."""
+        return self._listed
 
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""
-        return self.listed.astype(np.intp)
+        return self._listed.astype(np.intp)
 
     def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
         """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
-        edges = np.array((start, stop), self.listed.dtype)  # else all would be converted first
-        first, last = self.listed.searchsorted(edges).tolist()
-        return self.listed[first:last].astype(np.intp), self.codes[first:last]
+        edges = np.array((start, stop), self._listed.dtype)  # else all would be converted first
+        first, last = self._listed.searchsorted(edges).tolist()
+        return self._listed[first:last].astype(np.intp), self.codes[first:last]
 
     def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
         """Return the code in each unit, (U,); `absent` where the term is not in it."""
@@ -73,21 +85,32 @@ class Listed:
 
         Units are int32 like the list, or NumPy would convert all of it to search it.
         """
-        places = self.listed.searchsorted(units)
+        places = self._listed.searchsorted(units)
         self.codes.take(places, out=codes, mode="clip")
-        np.putmask(codes, self.listed.take(places, mode="clip") != units, absent)
+        np.putmask(codes, self._listed.take(places, mode="clip") != units, absent)
 
 
 class Mapped:
     """A column that keeps a bitmap: bit u % 64 of word u // 64 is unit u."""
 
-    __slots__ = ("_ranks", "bitmap", "ceiling", "codes")
+    __slots__ = ("_listed", "_ranks", "bitmap", "ceiling", "codes")
 
     def __init__(self, bitmap: Words, codes: NDArray[Any]) -> None:
         self.bitmap = bitmap
         self.codes = codes
+        self._listed: NDArray[np.int32] | None = None
         self._ranks: NDArray[np.int32] | None = None
         self.ceiling: Ceiling | None = None
+
+    @property
+    def listed(self) -> NDArray[Any]:
+        """The units that hold the term, ascending, (df,); kept where there are not many."""
+        if self._listed is not None:
+            return self._listed
+        units = members(self.bitmap).astype(np.int32)
+        if len(units) <= MOST_LISTED:
+            self._listed = units
+        return units
 
     def units(self) -> Ints:
         """Return the units that hold the term, ascending, (df,)."""

@@ -16,6 +16,9 @@ from index.search.scoring import Asked, Scorer
 from index.search.segments import Segment, Statistics
 from index.settings import Okapi
 
+MOST_KEPT = 10_000
+"""Of so many terms the place of the postings is remembered, of each segment's."""
+
 
 class PostingsField:
     """One kind of unit under BM25: the units of all segments, numbered one segment after another.
@@ -35,6 +38,7 @@ class PostingsField:
         )
         sizes = [segment.postings.num_units for segment in self._segments]
         self._offsets = list(accumulate(sizes, initial=0))
+        self._kept: list[dict[int, Asked | None]] = [{} for _ in sizes]
 
     @property
     def num_units(self) -> int:
@@ -72,10 +76,9 @@ class PostingsField:
         """Return how often each term occurs in each unit, (T, U)."""
         counts = np.zeros((len(terms), len(units)), np.int64)
         for i, chosen, local in self._located(units):
-            postings = self._segments[i].postings
-            rows = postings.rows_of(np.asarray(terms, np.int64)).tolist()
-            columns = [postings.column(row) if row >= 0 else None for row in rows]
-            codes = codes_in(columns, local, postings.absent)
+            asked = self._known(i, np.asarray(terms, np.int64))
+            columns = [found.column if found else None for found in asked]
+            codes = codes_in(columns, local, self._segments[i].postings.absent)
             counts[:, chosen] = self._scorers[i].tf.take(codes)
         return counts
 
@@ -84,7 +87,7 @@ class PostingsField:
         scores = np.zeros(len(units))
         for i, chosen, local in self._located(units):
             asked = self._asked(i, np.asarray(query, np.int64))
-            scores[chosen] = self._scorers[i].scores(asked, local)
+            scores[chosen] = self._scorers[i].summed(asked, local)
         return scores
 
     def top(self, query: Ids, k: int, within: range | None = None) -> Hits:
@@ -92,6 +95,9 @@ class PostingsField:
 
         Best first; ties go to the lower id.
         """
+        if within is None and len(self._segments) == 1 and k > 0 and self.avgdl:
+            asked = self._asked(0, np.asarray(query, np.int64))
+            return top(self._scorers[0], asked, k, 0.0, range(self._offsets[1]))
         found = NO_HITS
         for hits in self.tops(query, k, within):
             found = merged(found, hits, k) if len(found.units) else hits
@@ -124,13 +130,27 @@ class PostingsField:
 
     def _asked(self, i: int, query: Ids) -> list[Asked]:
         """Return the query's terms that occur in a segment, in its order."""
+        return [found for found in self._known(i, query) if found is not None]
+
+    def _known(self, i: int, terms: Ids) -> list[Asked | None]:
+        """Return what a segment has of each term; it is kept, as most questions share terms."""
+        known, listed = self._kept[i], terms.tolist()
+        try:
+            return [known[term] for term in listed]
+        except KeyError:
+            if len(known) + len(listed) > MOST_KEPT:
+                self._kept[i] = known = {}
+            known.update(zip(listed, self._found(i, terms), strict=True))
+            return [known[term] for term in listed]
+
+    def _found(self, i: int, terms: Ids) -> list[Asked | None]:
         postings = self._segments[i].postings
-        rows = postings.rows_of(query)
-        if (rows < 0).any():
-            rows = rows[rows >= 0]
-        df = self._df.take(postings.terms.take(rows)).astype(np.int64, copy=False)
-        idf = self._model.idf_of(df)
-        return list(map(Asked, rows.tolist(), idf.tolist()))
+        rows = postings.rows_of(terms).tolist()
+        idf = self.idf(terms).tolist()
+        return [
+            Asked(postings.column(row), weight) if row >= 0 else None
+            for row, weight in zip(rows, idf, strict=True)
+        ]
 
     def _located(self, units: Ids) -> list[tuple[int, NDArray[np.intp] | slice, Ints]]:
         """Return, for each segment asked of: its number, which of `units`, and their ids there."""

@@ -15,11 +15,13 @@ from itertools import islice
 import numpy as np
 
 from index.collection import Hits
-from index.columns import Ints, Mapped
+from index.columns import Column, Ints, Mapped
 from index.search.ceilings import Bounds, Ceilings, Frequent
 from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
 
+FEW_POSTINGS = 8192
+"""So few postings are added up one by one before bounds would be known."""
 SMALL = 16_384
 """Of so few units, all postings are added up sooner than bounds are compared."""
 PICKS = 64
@@ -43,6 +45,8 @@ def top(scorer: Scorer, query: Sequence[Asked], k: int, floor: float, inside: ra
     """
     if not query:
         return NO_HITS
+    if sum([len(column.codes) for column, _ in query]) <= FEW_POSTINGS:
+        return scorer.top_of_few(query, k, inside)
     if len(inside) <= max(SMALL, k * DEEP):
         return scorer.top_of_all(query, k, inside)
     return Pruning(scorer, query, k, floor, inside).run()
@@ -59,18 +63,15 @@ class Pruning:
         self._k = k
         self._inside = inside
         self._whole = len(inside) == scorer.postings.num_units
-        self._columns = {row: scorer.postings.column(row) for row, _ in query}
         frequent: list[Frequent] = []
-        weights: dict[int, float] = {}
-        for row, idf in query:
-            column = self._columns[row]
+        weights: dict[Column, float] = {}
+        for column, idf in query:
             if isinstance(column, Mapped):
                 frequent.append(Frequent(column, idf))
             else:
-                weights[row] = weights.get(row, 0.0) + idf
+                weights[column] = weights.get(column, 0.0) + idf
         self._ceilings = Ceilings(scorer, frequent) if frequent else None
-        lists = [(self._columns[row], weight) for row, weight in weights.items()]
-        self._lists = sorted(lists, key=lambda each: len(each[0].codes))
+        self._lists = sorted(weights.items(), key=lambda each: len(each[0].codes))
         total = sum([idf for _, idf in query]) * (scorer.model.k1 + 1)
         if self._ceilings is not None:
             total += self._ceilings.most  # rounded up, it may be far above what rare terms weigh
@@ -110,7 +111,7 @@ class Pruning:
             shares.append((rough * np.float32(weight)).take(codes))
         if len(lists) == 1:
             return lists[0], shares[0]
-        sums = self._scorer.scratch()
+        sums = self._scorer.scratch(np.float32)
         for units, some in zip(lists[:-1], shares, strict=False):
             np.add.at(sums, units, some)
         shares[-1] += sums.take(lists[-1])
@@ -212,7 +213,7 @@ class Pruning:
     def _score(self, units: Ints) -> None:
         """Score units, keep the k best of all so far, and raise the floor to the last of them."""
         units.sort()  # for the sake of memory caches, and of `merged`
-        scores = self._scorer.summed(self._query, self._columns, units)
+        scores = self._scorer.summed(self._query, units)
         self._found = merged(self._found, Hits(units, scores), self._k)
         if len(self._found.units) == self._k:
             self._floor = max(self._floor, float(self._found.scores[-1]) - self._margin)

@@ -22,25 +22,24 @@ def best(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
 
 
 def merged(some: Hits, others: Hits, k: int) -> Hits:
-    """Return the k best of both, best first, each once; a unit found by both scores the same.
-
-    The units of `others` are ascending.
-    """
+    """Return the k best of both, best first, each once; a unit found again scores the same."""
     units, scores = others
     if len(some.units) == k:
         kept = (scores >= some.scores[-1]).nonzero()[0]
         if not len(kept):
             return some
         units, scores = units.take(kept), scores.take(kept)
-    if not len(some.units):
-        order = (-scores).argsort(kind="stable")
-    else:
+    if len(some.units):
         units = np.concatenate((some.units, units))
         scores = np.concatenate((some.scores, scores))
-        order = np.lexsort((units, -scores))
-    units = units.take(order)
-    same = units[1:] == units[:-1]  # with equal scores they are neighbours
-    if same.any():
-        kept = np.concatenate(([True], ~same)).nonzero()[0]
-        units, order = units.take(kept), order.take(kept)
-    return Hits(units[:k], scores.take(order[:k]))
+    return distinct(units, scores, k)
+
+
+def distinct(units: NDArray[np.int64], scores: Floats, k: int) -> Hits:
+    """Return the k best with a positive score, each once; a unit has the same score each time."""
+    order = np.lexsort((units, -scores))
+    units, scores = units.take(order), scores.take(order)
+    new = scores > 0
+    new[1:] &= units[1:] != units[:-1]  # with equal scores they are neighbours
+    kept = new.nonzero()[0][:k]
+    return Hits(units.take(kept), scores.take(kept))

@@ -1,7 +1,7 @@
 """What do units of one segment score? Every sum in float64 and in the query's order."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,14 +10,16 @@ from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits
 from index.columns import Column, Ints, codes_in
 from index.postings import Postings
-from index.search.ranking import best
+from index.search.ranking import best, distinct
 from index.search.segments import Segment
+
+Real = TypeVar("Real", np.float32, np.float64)
 
 
 class Asked(NamedTuple):
-    """One place of a query: the row of its term in this segment, and the idf in the field."""
+    """One place of a query: the postings of its term in this segment, and the idf in the field."""
 
-    row: int
+    column: Column
     idf: float
 
 
@@ -35,19 +37,15 @@ class Scorer:
         self.weights = model.weights(segment.postings.pairs)
         self.rough = self.weights.astype(np.float32)
         self.tf = np.append(segment.postings.pairs[:, 0], 0).astype(np.int64)
-        self._scratch: list[NDArray[np.float32]] = []
+        self._scratch: dict[type, list[NDArray[Any]]] = {np.float32: [], np.float64: []}
 
-    def scores(self, query: Sequence[Asked], units: Ints) -> Floats:
-        """Return the scores of units, (U,)."""
-        columns = {row: self.postings.column(row) for row, _ in query}
-        return self.summed(query, columns, units)
+    def summed(self, query: Sequence[Asked], units: Ints) -> Floats:
+        """Return the scores of units, (U,).
 
-    def summed(self, query: Sequence[Asked], columns: dict[int, Column], units: Ints) -> Floats:
-        """Return the scores of units, (U,), given the columns of the query's rows.
-
-        Every score of a unit comes from here, so that equal counts give equal bits.
+        Every score of a unit is added up in the query's order, so that equal counts give equal
+        bits.
         """
-        codes = codes_in([columns[row] for row, _ in query], units, self.postings.absent)
+        codes = codes_in([column for column, _ in query], units, self.postings.absent)
         weights = self.weights.take(codes)
         weights *= np.array([idf for _, idf in query])[:, np.newaxis]
         scores = np.zeros(len(units))
@@ -55,35 +53,61 @@ class Scorer:
             scores += shares
         return scores
 
-    def scratch(self) -> NDArray[np.float32]:
+    def scratch(self, kind: type[Real]) -> NDArray[Real]:
         """Return zeros for all units, (U,), that nobody else uses; to be given back as zeros.
 
         To clear the few that were changed costs less than as many fresh zeros.
         """
         try:
-            return self._scratch.pop()
+            return self._scratch[kind].pop()
         except IndexError:
-            return np.zeros(self.postings.num_units, np.float32)
+            return np.zeros(self.postings.num_units, kind)
 
-    def give_back(self, scratch: NDArray[np.float32]) -> None:
+    def give_back(self, scratch: NDArray[Real]) -> None:
         """Keep zeros for the next who asks."""
-        self._scratch.append(scratch)
+        self._scratch[scratch.dtype.type].append(scratch)
 
     def top_of_all(self, query: Sequence[Asked], k: int, inside: range) -> Hits:
-        """Return the k best live units of a range, all its postings added up; good for few units.
-
-        As `summed` does, weights are added in the query's order.
-        """
-        scores = np.zeros(len(inside))
-        for row, idf in query:
-            units, codes = self.part(self.postings.column(row), inside)
-            units -= inside.start
-            np.add.at(scores, units, self.weights.take(codes) * idf)
+        """Return the k best live units of a range, all of them looked at; good for few units."""
+        units, weights = self._weighed(query, inside)
+        scores = np.bincount(units - inside.start, weights, len(inside)).astype(float, copy=False)
         if self.dead is not None:
             scores[self.dead[inside.start : inside.stop]] = 0
         found = (scores > 0).nonzero()[0]
         hits = best(found, scores.take(found), k)
         return Hits(hits.units + inside.start, hits.scores)
+
+    def top_of_few(self, query: Sequence[Asked], k: int, inside: range) -> Hits:
+        """Return the same, but look only at units that have postings; good for few of these."""
+        units, weights = self._weighed(query, inside)
+        sums = self.scratch(np.float64)
+        np.add.at(sums, units, weights)
+        scores = sums.take(units)
+        sums[units] = 0
+        self.give_back(sums)
+        if self.dead is not None:
+            scores[self.dead.take(units)] = 0
+        most = k * len(query)  # no unit is there more often than there are terms
+        if len(units) > most:
+            floor = np.partition(scores, -most)[-most]
+            kept = (scores >= floor).nonzero()[0]
+            units, scores = units.take(kept), scores.take(kept)
+        return distinct(units, scores, k)
+
+    def _weighed(self, query: Sequence[Asked], inside: range) -> tuple[Ints, Floats]:
+        """Return all postings of a range, their units and weights, term by term.
+
+        To be added up one by one: then weights are added in the query's order, as in `summed`.
+        """
+        if len(inside) == self.postings.num_units:
+            listed: list[NDArray[Any]] = [column.listed for column, _ in query]
+            codes = [column.codes for column, _ in query]
+        else:
+            parts = [column.between(inside.start, inside.stop) for column, _ in query]
+            listed, codes = [part[0] for part in parts], [part[1] for part in parts]
+        weights = self.weights.take(np.concatenate(codes))
+        weights *= np.array([idf for _, idf in query]).repeat([len(some) for some in codes])
+        return np.concatenate(listed).astype(np.intp, copy=False), weights
 
     def part(self, column: Column, inside: range) -> tuple[Ints, NDArray[Any]]:
         """Return the units of a column in a range, ascending, and their codes."""

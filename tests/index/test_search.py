@@ -111,10 +111,10 @@ def test_long_columns_are_searched_as_if_they_were_short():
 
 
 @pytest.mark.parametrize("bitmaps_from", [1, 10**6])
-@pytest.mark.parametrize("sizes", [(0, 0, 0, 0, 0, 1), (0, 0, 64, 256, 512, 8192)])
+@pytest.mark.parametrize("sizes", [(0, 0, 0, 0, 0, 0, 1), (0, 0, 0, 64, 256, 512, 8192)])
 def test_scores_far_below_the_bounds_are_told_apart(monkeypatch, sizes, bitmaps_from):
     """A term in every unit weighs a millionth of a rare one, less than float32 sums can tell."""
-    names = ("SMALL", "DEEP", "PICKS", "FEW", "MANY", "SAMPLE")
+    names = ("FEW_POSTINGS", "SMALL", "DEEP", "PICKS", "FEW", "MANY", "SAMPLE")
     for name, size in zip(names, sizes, strict=True):
         monkeypatch.setattr(pruning, name, size)
     units = [[0] + [1] * (1 + u * 7 % 11) + [2] * (u * 13 % 900) for u in range(1200)]
@@ -177,9 +177,9 @@ def test_a_change_beside_a_large_volume_leaves_the_pruning(monkeypatch):
     scored = []
     summed = Scorer.summed
 
-    def counted(self, query, columns, chosen):
+    def counted(self, query, chosen):
         scored.append(len(chosen))
-        return summed(self, query, columns, chosen)
+        return summed(self, query, chosen)
 
     monkeypatch.setattr(Scorer, "summed", counted)
     hits = both.tops(np.array([0, 8, 3]), 3)

@@ -16,7 +16,7 @@ from index.settings import Okapi
 NUM_TERMS = 12
 
 # Small corpora take every path of pruning only when its sizes are small as well.
-SIZES = ("SMALL", "DEEP", "PICKS", "FEW", "MANY", "SAMPLE")
+SIZES = ("FEW_POSTINGS", "SMALL", "DEEP", "PICKS", "FEW", "MANY", "SAMPLE")
 SHIPPED = tuple(getattr(pruning, name) for name in SIZES)
 
 units = st.lists(st.integers(0, NUM_TERMS - 1), max_size=14)
@@ -99,7 +99,13 @@ def exhaustive(corpus: Corpus, okapi: Okapi, query: Sequence[int]) -> dict[int, 
 
 @pytest.mark.parametrize(
     "sizes",
-    [SHIPPED, (0, 0, 0, 0, 0, 1), (0, 0, 3, 1, 2, 2), (9, 1, 1, 4, 1, 8)],
+    [
+        SHIPPED,
+        (0, 9, 1, 0, 0, 0, 1),
+        (0, 0, 0, 0, 0, 0, 1),
+        (0, 0, 0, 3, 1, 2, 2),
+        (3, 9, 1, 1, 4, 1, 8),
+    ],
 )
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corpora(), okapis, st.data())
@@ -135,7 +141,7 @@ def test_what_is_kept_of_a_segment_holds_whatever_changes_beside_it(
     monkeypatch, bytes_, corpus, constants, data
 ):
     """The same postings under other statistics, other constants, and in steps of any size."""
-    for name, size in zip(SIZES, (0, 0, 1, 0, 1, 2), strict=True):
+    for name, size in zip(SIZES, (0, 0, 0, 1, 0, 1, 2), strict=True):
         monkeypatch.setattr(pruning, name, size)
     for name, size in zip(("STEPS", "MOST"), bytes_, strict=True):
         monkeypatch.setattr(ceilings, name, size)
@@ -149,7 +155,7 @@ def test_what_is_kept_of_a_segment_holds_whatever_changes_beside_it(
             assert field.top(np.array(query, np.int64), k).units.tolist() == expected
 
 
-@pytest.mark.parametrize("sizes", [SHIPPED, (0, 0, 0, 0, 0, 1), (0, 0, 3, 1, 2, 2)])
+@pytest.mark.parametrize("sizes", [SHIPPED, (0, 0, 0, 0, 0, 0, 1), (0, 0, 0, 3, 1, 2, 2)])
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corpora(), okapis, st.data())
 def test_ties_go_to_the_earlier_source_whatever_volume_it_is_in(
