@@ -77,14 +77,15 @@ def _example(engine: Engine, asked: Asked) -> Example | None:
     question = questions.analyze(engine._about(None), asked.question)  # noqa: SLF001
     form = wanted.read(question)
     read = reading.read(form.asked, text)
-    seen = scene.scene(form, read, Symbols())
+    weights = scene.scale(Symbols(), form.form, form.answer_type, form.question_word)
+    seen = scene.scene(form, read, weights)
     rows: list[dict[str, float]] = []
     gains: list[float] = []
     for phrase in phrases.phrases(read):
         start, end = phrase[:2]
         weight = edges.start_weight(seen, start) + edges.end_weight(seen, end)
         rows.append(cast("Sum", weight + traits.whole_weight(seen, phrase)).amounts)
-        said = text[read.tokens[start].start : read.tokens[end - 1].end]
+        said = text[read.tokens.starts[start] : read.tokens.ends[end - 1]]
         gains.append(f1(said, asked.answers))
     return Example(asked, tuple(rows), tuple(gains))
 

@@ -16,10 +16,10 @@ by those tokens that start first at or after its end.
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from string import ascii_lowercase
 from typing import NamedTuple, TypeVar
@@ -96,17 +96,20 @@ def tokens(text: str) -> list[Token]:
     ]
 
 
-def tokens_with(text: str, wanted: AbstractSet[str]) -> list[Token]:
-    """Return the tokens of those words of `text` that give a wanted term, in order.
+def tokens_with(
+    text: str, wanted: frozenset[str], start: int = 0, end: int = sys.maxsize
+) -> list[Token]:
+    """Return the tokens of those words of `text[start:end]` that give a wanted term, in order.
 
-    A compound comes with all its parts. Most words need no stemming, as their first letters tell.
+    A compound comes with all its parts; no word may be cut by `start` or `end`. Most words need
+    no stemming, as their first letters tell.
     """
     is_shouted = _is_shouted(text)
-    beginnings = {each for term in wanted for each in _beginnings(term)}
+    begun = beginnings(wanted)
     found: list[Token] = []
-    for match in _pattern_for(text).finditer(text):
+    for match in _pattern_for(text).finditer(text, start, end):
         written = _quietly(match[0]) if is_shouted else match[0]
-        if written[:2].lower() not in beginnings and written.isascii() and written.isalpha():
+        if written[:2].lower() not in begun and written.isascii() and written.isalpha():
             continue
         parts = _PARTS[written]
         if any(part.term in wanted for part in parts):
@@ -115,14 +118,28 @@ def tokens_with(text: str, wanted: AbstractSet[str]) -> list[Token]:
     return found
 
 
+def parts(written: str) -> tuple[Token, ...]:
+    """Return the tokens of one word as `tokens` finds it, spans counted from its start."""
+    return _PARTS[written]
+
+
+@lru_cache(maxsize=16)
+def beginnings(wanted: frozenset[str]) -> frozenset[str]:
+    """Return the letters, two at most and in lower case, that words of these terms may begin with.
+
+    Of words in plain letters only: a compound or a contraction may begin otherwise.
+    """
+    return frozenset(each for term in wanted for each in _beginnings(term))
+
+
 def _beginnings(term: str) -> Iterator[str]:
-    """Yield the letters, two at most, that words of this term may begin with."""
+    """Yield the letters that words of this term may begin with."""
     yield term[:2]
     if term[1:2] == "i":
         yield term[0] + "y"  # "dying" is *die*
     if len(term) == 1:
         yield from (term + letter for letter in ascii_lowercase)
-    if term in _CAPITALS.values():
+    if term.startswith(tuple(_CAPITALS.values())):
         yield from (written[:2].lower() for written in _CAPITALS)
 
 

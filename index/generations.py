@@ -58,7 +58,6 @@ class Generations:
     def __init__(self, folder: Path, *, disk: Disk = DISK) -> None:
         self.folder = folder
         self._disk = disk
-        self._pointer = folder / "CURRENT"
         self._open: Generation | None = None
 
     # --- reading ---------------------------------------------------------------------------------
@@ -282,10 +281,9 @@ class Generations:
 
     def _named(self) -> tuple[int, int] | None:
         """Return the number and checksum in `CURRENT`."""
-        path = self._pointer
+        path = self.folder / "CURRENT"
         try:
-            with open(path, "rb", buffering=0) as file:  # noqa: PTH123, a question waits for this
-                text = file.read()
+            text = path.read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:

@@ -3,6 +3,7 @@
 Two patterns: an apposition ("Ida Berg, a baker on the quay, said …") and "is a …" or "was the …".
 """
 
+from index.answering.features import Has
 from index.answering.question import AnswerType, Question
 from index.answering.reading import Reading
 from index.answering.roles import Role
@@ -26,11 +27,10 @@ def asks_who(question: Question, wanted: Wanted) -> bool:
 
 def defining_span(wanted: Wanted, reading: Reading) -> Span | None:
     """Return the phrase that says who or what the question's words name, None if none does."""
-    matches = [at for at, matched in enumerate(reading.matched) if matched]
     held = {reading.places[term][0] for term in wanted.asked if term in reading.places}
-    if not matches or len(held) < len(wanted.asked):
+    if not reading.matches or len(held) < len(wanted.asked):
         return None
-    for at in matches:
+    for at in reading.matches:
         start = _phrase_start(reading, at + 1)
         if start is not None:
             return _phrase(reading, start)
@@ -39,13 +39,11 @@ def defining_span(wanted: Wanted, reading: Reading) -> Span | None:
 
 def _phrase_start(reading: Reading, at: int) -> int | None:
     """Return where a defining phrase starts if the token at `at` introduces one."""
-    word, following = reading.word(at), reading.word(at + 1)
+    word, following = reading.words[at], reading.words[at + 1]
     if word in BE and following in _ARTICLES:
         return at + 1
-    introduced = following in _ARTICLES or (
-        at + 1 < len(reading.tokens) and reading.capital[at + 1]
-    )
-    if word == "," and introduced and not reading.matched[at + 1]:
+    introduced = following in _ARTICLES or reading.has(at + 1, Has.CAPITAL)
+    if word == "," and introduced and not reading.has(at + 1, Has.MATCHED):
         return at + 1
     return None
 
@@ -55,7 +53,8 @@ def _phrase(reading: Reading, start: int) -> Span | None:
     while end < len(reading.tokens) and num_words < MOST_WORDS:
         role, word = reading.roles[end], reading.words[end]
         ends = word in ",;:.()" and not _is_inner_point(reading, end)
-        if ends or role == Role.AUXILIARY or word in _SPEECH or (end > start and reading.verb[end]):
+        is_verb = end > start and reading.has(end, Has.VERB)
+        if ends or role == Role.AUXILIARY or word in _SPEECH or is_verb:
             break
         num_words += role != Role.MARK
         end += 1
@@ -63,14 +62,10 @@ def _phrase(reading: Reading, start: int) -> Span | None:
         end -= 1
     if end <= start:
         return None
-    return Span(reading.tokens[start].start, reading.tokens[end - 1].end)
+    return Span(reading.tokens.starts[start], reading.tokens.ends[end - 1])
 
 
 def _is_inner_point(reading: Reading, at: int) -> bool:
     """Tell whether a point belongs to initials such as "U.N."."""
-    return (
-        reading.words[at] == "."
-        and at + 1 < len(reading.tokens)
-        and reading.capital[at + 1]
-        and len(reading.words[at - 1]) <= 3
-    )
+    follows = reading.has(at + 1, Has.CAPITAL)
+    return reading.words[at] == "." and follows and len(reading.words[at - 1]) <= 3

@@ -3,6 +3,7 @@
 What hangs on one end alone is asked once for all phrases that share it.
 """
 
+from index.answering.features import Has
 from index.answering.roles import Role
 from index.answering.scene import Scene
 from index.answering.wanted import BE, is_plural
@@ -10,25 +11,28 @@ from index.answering.wanted import BE, is_plural
 _NAMING = frozenset(["called", "named", "termed", "known"])
 _GOVERNING = frozenset(["as", "in", "to"])
 _BEFORE_FOCUS = BE | {"the", "of", ","}
+_JOINING_MARKS = frozenset(["-", "–", "'", "’"])
+_GLUING_MARKS = frozenset(["-", "'", "’"])
+_OPENING_MARKS = frozenset(['"', "“", "'", "("])
 
 
 def start_weight(seen: Scene, start: int) -> float:
     """Return the weight of all traits that hang on a phrase's first token."""
-    reading, w = seen.reading, seen.weights
-    before, word = seen.roles[start - 1], seen.words[start - 1]
-    total = w["before: " + before]
+    reading, w = seen.reading, seen.scale.plain
+    bits, before, word = reading.bits, reading.roles[start - 1], reading.words[start - 1]
+    total = seen.scale.before[before]
     if before == Role.CONTENT:
-        if reading.capital[start - 1] and reading.capital[start]:
+        if bits[start - 1] & bits[start] & Has.CAPITAL:
             total += w["cuts a name's start"]
-        if reading.matched[start - 1]:
+        if bits[start - 1] & Has.MATCHED:
             total += w["after a matched word"]
-    elif word in ("-", "–", "'", "’"):
+    elif word in _JOINING_MARKS:
         total += w["cuts a compound's start"]
-    if word in ('"', "“", "'", "("):
+    if word in _OPENING_MARKS:
         total += w["after an opening mark"]
     if word == "and":
         total += w["after and"]
-    if reading.matched[start]:
+    if bits[start] & Has.MATCHED:
         total += w["opens matched"]
     total = _governed(seen, start, total)
     return _start_position(seen, start, total)
@@ -36,14 +40,14 @@ def start_weight(seen: Scene, start: int) -> float:
 
 def _governed(seen: Scene, start: int, total: float) -> float:
     """Add what precedes a phrase, its determiner set aside."""
-    w, at = seen.weights, start - 1
-    if seen.roles[at] == Role.DETERMINER:
+    w, roles, at = seen.scale.plain, seen.reading.roles, start - 1
+    if roles[at] == Role.DETERMINER:
         total += w["has a determiner"]
         at -= 1
     if at < 0:
         return total + w["opens the sentence"]
-    role = seen.roles[at]
-    total += w["governed by: " + role]
+    role = roles[at]
+    total += seen.scale.governed[role]
     total = _governed_by_word(seen, at, total)
     if at in seen.anchor:
         total += w["governed by the anchor"]
@@ -56,22 +60,23 @@ def _governed(seen: Scene, start: int, total: float) -> float:
 
 
 def _governed_by_word(seen: Scene, at: int, total: float) -> float:
-    w, word = seen.weights, seen.words[at]
+    reading, w = seen.reading, seen.scale.plain
+    word = reading.words[at]
     if word in _GOVERNING:
         total += w["governed by " + word]
     if word in BE:
         total += w["governed by be"]
     if word == seen.wanted.preposition:
         total += w["governed as asked"]
-    if seen.reading.verb[at]:
+    if reading.bits[at] & Has.VERB:
         total += w["governed by a verb"]
-    if word in _NAMING or (word == "as" and seen.words[at - 1] == "known"):
+    if word in _NAMING or (word == "as" and reading.words[at - 1] == "known"):
         total += w["named so"]
     return total
 
 
 def _start_position(seen: Scene, start: int, total: float) -> float:
-    matches, w, focus = seen.matches, seen.weights, seen.focus
+    matches, w, focus = seen.matches, seen.scale.plain, seen.focus
     near = 0.0
     for at in matches:
         if at >= start:
@@ -79,27 +84,29 @@ def _start_position(seen: Scene, start: int, total: float) -> float:
         near += 1 / (2 + start - at)
     total += w["matched words near"] * near
     if focus and (
-        start - 1 in focus or (start - 2 in focus and seen.words[start - 1] in _BEFORE_FOCUS)
+        start - 1 in focus
+        or (start - 2 in focus and seen.reading.words[start - 1] in _BEFORE_FOCUS)
     ):
         total += w["just after the focus"]
     if matches and start > matches[-1]:
-        total += w[seen.form + ": after all matched words"]
+        total += seen.scale.form["after all matched words"]
     return total
 
 
 def end_weight(seen: Scene, end: int) -> float:
     """Return the weight of all traits that hang on the token before which a phrase ends."""
-    reading, w = seen.reading, seen.weights
-    after, word, last = seen.roles[end], seen.words[end], seen.words[end - 1]
-    total = w["after: " + after]
+    reading, w = seen.reading, seen.scale.plain
+    bits, after, word = reading.bits, reading.roles[end], reading.words[end]
+    last = reading.words[end - 1]
+    total = seen.scale.after[after]
     if after == Role.CONTENT:
-        if reading.capital[end] and reading.capital[end - 1]:
+        if bits[end] & bits[end - 1] & Has.CAPITAL:
             total += w["cuts a name's end"]
-        if reading.matched[end]:
+        if bits[end] & Has.MATCHED:
             total += w["before a matched word"]
-        if reading.verb[end]:
+        if bits[end] & Has.VERB:
             total += w["before a verb"]
-    elif word in ("-", "'", "’") and reading.tokens[end].start == reading.tokens[end - 1].end:
+    elif word in _GLUING_MARKS and reading.tokens.starts[end] == reading.tokens.ends[end - 1]:
         total += w["cuts a compound's end"]
     elif word in ("of", "and", "("):
         total += w["before " + word]
@@ -107,26 +114,25 @@ def end_weight(seen: Scene, end: int) -> float:
         total += w["ends in an adverb"]
     elif last.endswith(("ed", "ing")):
         total += w["ends in a participle"]
-    if reading.matched[end - 1]:
+    if bits[end - 1] & Has.MATCHED:
         total += w["ends matched"]
     return _end_position(seen, end, total)
 
 
 def _end_position(seen: Scene, end: int, total: float) -> float:
-    wanted, form, w = seen.wanted, seen.form, seen.weights
+    wanted, form, w = seen.wanted, seen.scale.form, seen.scale.plain
     right = 0.0
     for at in seen.matches:
         if at >= end:
             right += 1 / (2 + at - end)
     total += w["matched words near"] * right
-    total += w[form + ": matched words near on the right"] * right
+    total += form["matched words near on the right"] * right
     if end - 1 in seen.focus:
         total += w["ends in the focus"]
     if end in seen.focus:
         total += w["just before the focus"]
-    if wanted.focus and wanted.focus_is_plural == is_plural(seen.words[end - 1]):
+    if wanted.focus and wanted.focus_is_plural == is_plural(seen.reading.words[end - 1]):
         total += w["agrees with the focus"]
     if seen.anchor:
-        side = ": before the anchor" if end <= seen.anchor[0] else ": after the anchor"
-        total += w[form + side]
+        total += form["before the anchor" if end <= seen.anchor[0] else "after the anchor"]
     return total

@@ -118,23 +118,20 @@ def rank(
     standing = Standing.of(collection, sentences)
     measured, said, mass = measure(collection, question, standing)
     weighed = np.array([measured[name] for name in weights])
-    weighed *= np.fromiter(weights.values(), np.float64)[:, None]
+    weighed *= np.array(list(weights.values()))[:, None]
     scores = np.add.reduce(weighed, axis=0)
     table = Table(measured, dict(zip(weights, weighed, strict=True)), said, mass)
-    order = _best_first(collection, standing, scores)
-    columns = (
-        sentences,
-        standing.paragraphs.units.take(standing.paragraphs.of),
-        standing.articles.units.take(standing.articles.of),
-        scores,
-    )
-    each = zip(
-        *(column.take(order).tolist() for column in columns),
+    order = _best_first(collection, sentences, scores)
+    columns = zip(
+        sentences[order].tolist(),
+        standing.paragraphs.units[standing.paragraphs.of[order]].tolist(),
+        standing.articles.units[standing.articles.of[order]].tolist(),
+        scores[order].tolist(),
         order.tolist(),
         repeat(table),
         strict=False,
     )
-    return list(map(Candidate._make, each))
+    return list(map(Candidate._make, columns))
 
 
 def reread(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -160,17 +157,19 @@ def reread(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
 _SCORE = attrgetter("score")
 
 
-def _best_first(collection: Collection, standing: Standing, scores: Floats) -> Ids:
+def _best_first(collection: Collection, sentences: Ids, scores: Floats) -> Ids:
     """Return the order of the scores, descending; ids are in order of sources only within one."""
-    order = (-scores).argsort(kind="stable")  # the sentences are ascending
+    order = np.argsort(-scores, kind="stable")  # the sentences are ascending
     ranked = scores.take(order)
     tied = (ranked[1:] == ranked[:-1]).nonzero()[0]
     if not len(tied):
         return order
-    articles = standing.articles.units.take(standing.articles.of)
+    both = np.union1d(order[tied], order[tied + 1])
     sources = {
-        at: collection.source(int(articles[at]))
-        for at in {*order[tied].tolist(), *order[tied + 1].tolist()}
+        at: passage.source
+        for at, passage in zip(
+            both.tolist(), collection.passages(sentences[both].tolist()), strict=True
+        )
     }
-    again = sorted(order.tolist(), key=lambda at: (-scores[at], sources.get(at, ""), at))
+    again = sorted(order.tolist(), key=lambda at: (-scores[at], sources.get(at, ""), sentences[at]))
     return np.array(again, dtype=np.int64)

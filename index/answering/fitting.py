@@ -6,9 +6,10 @@ number, its unit, the rest of a name, a name's title, the noun that a name descr
 """
 
 from index import analysis
+from index.answering.features import Has
 from index.answering.phrases import Phrase
 from index.answering.question import AnswerType
-from index.answering.reading import DATED, Has, Reading
+from index.answering.reading import Reading
 from index.answering.roles import Role
 from index.answering.wanted import is_plural
 from index.expressions import Flag
@@ -16,7 +17,7 @@ from index.types import Span
 
 NAMED = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
 COUNTING = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
-_NAMED, _DATED = int(NAMED), int(DATED)
+_NAMED = int(NAMED)
 
 
 def fitting(kind: AnswerType, reading: Reading, found: list[Phrase]) -> list[Phrase]:
@@ -43,38 +44,37 @@ def _is_amount(answer_type: AnswerType, reading: Reading, bits: int) -> bool:
 
 def counted(unit: str, reading: Reading) -> Span | None:
     """Return the one amount whose noun is the `unit` term, None if there is none or several."""
-    found = [
-        each.span for each in reading.expressions if each.unit and unit in analysis.terms(each.unit)
-    ]
+    amounts = [kind.expression for kind in reading.kinds if kind.expression.unit]
+    found = [each.span for each in amounts if unit in analysis.terms(each.unit)]
     return found[0] if len(found) == 1 else None
 
 
 def _is_short_form(reading: Reading, start: int, end: int) -> bool:
     """Tell whether this is the "(LRT)" of what the question spells out: no definition."""
-    alone = end == start + 1 and reading.word(start - 1) == "(" and reading.word(end) == ")"
-    return alone and start > 1 and reading.matched[start - 2]
+    alone = end == start + 1 and reading.words[start - 1] == "(" and reading.words[end] == ")"
+    return alone and start > 1 and reading.has(start - 2, Has.MATCHED)
 
 
 def _is_governed(reading: Reading, start: int) -> bool:
-    before = start - 2 if reading.role(start - 1) == Role.DETERMINER else start - 1
-    return reading.role(before) == Role.PREPOSITION
+    before = start - 2 if reading.roles[start - 1] == Role.DETERMINER else start - 1
+    return reading.roles[before] == Role.PREPOSITION
 
 
 def completed(answer_type: AnswerType, reading: Reading, start: int, end: int) -> Span:
     """Return the span of the tokens `start:end` with what belongs to them."""
     start, end = _whole_name(reading, start, end)
     end = _described_noun(reading, end, matched_too=answer_type is AnswerType.WHO)
-    return _whole_expression(
-        answer_type, reading, Span(reading.tokens[start].start, reading.tokens[end - 1].end)
-    )
+    tokens = reading.tokens
+    return _whole_expression(answer_type, reading, Span(tokens.starts[start], tokens.ends[end - 1]))
 
 
 def _whole_name(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Return the tokens grown over names cut in two, unless a word of the question lies there."""
-    for name, ((first, last), _) in zip(reading.expressions, reading.ranges, strict=True):
-        if not (first < end and start < last and int(name.kind) & _NAMED):
+    for kind in reading.kinds:
+        first, last = kind.start, kind.end
+        if not (first < end and start < last and int(kind.expression.kind) & _NAMED):
             continue
-        if any(reading.matched[at] for at in range(first, last) if not start <= at < end):
+        if any(first <= at < last and not start <= at < end for at in reading.matches):
             continue
         start, end = min(start, first), max(end, last)
     return start, end
@@ -82,30 +82,29 @@ def _whole_name(reading: Reading, start: int, end: int) -> tuple[int, int]:
 
 def _described_noun(reading: Reading, end: int, *, matched_too: bool) -> int:
     """Return the end after the noun that a name describes: "South Korean" soldiers."""
-    if not reading.capital[end - 1]:
+    if not reading.has(end - 1, Has.CAPITAL):
         return end
     grown = end
     while grown < end + 2 and _is_plain_noun(reading, grown):
-        if reading.matched[grown] and not matched_too:
+        if reading.has(grown, Has.MATCHED) and not matched_too:
             break
         grown += 1
     return grown
 
 
 def _is_plain_noun(reading: Reading, at: int) -> bool:
-    return reading.role(at) == Role.CONTENT and not (
-        reading.verb[at] or reading.capital[at] or reading.number[at]
-    )
+    is_other = reading.has(at, Has.VERB | Has.CAPITAL | Has.NUMBER)
+    return reading.has(at, Has.CONTENT) and not is_other
 
 
 def _whole_expression(answer_type: AnswerType, reading: Reading, span: Span) -> Span:
     """Return a date grown to its whole, or the one amount that a counting question asks for."""
-    for expression in reading.expressions:
-        whole = expression.span
+    for kind in reading.kinds:
+        whole = kind.expression.span
         if not (whole.start < span.end and span.start < whole.end):
             continue
-        if int(expression.kind) & _DATED:
+        if kind.name == "date":
             span = Span(min(whole.start, span.start), max(whole.end, span.end))
-        elif answer_type in COUNTING and not int(expression.kind) & _NAMED:
+        elif answer_type in COUNTING and not int(kind.expression.kind) & _NAMED:
             return whole
     return span

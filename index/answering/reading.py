@@ -7,91 +7,69 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
+from typing import NamedTuple
 
-from index import analysis
-from index.answering.roles import Role, corrected, is_verb, role_of
-from index.expressions import Expression, Flag, find, lexicon
-from index.expressions.expression import Token, tokenize
+from index.answering.features import CONTRACTED, KNOWN, TITLES, Has, in_role
+from index.answering.occurrences import REMEMBERED, occurrences
+from index.answering.roles import Role, is_verb
+from index.expressions import Expression, Flag, find
+from index.expressions.tokens import LOOK, Cue, Tokens, tokenize
 
 LONGEST = 1500
 """Code points of a sentence that are read; what comes later is no short answer's place."""
 
-REMEMBERED = 64
-"""Sentences whose reading is kept: those of the last few answers."""
-
 DATED = Flag.DATE | Flag.YEAR | Flag.TIME | Flag.WEEKDAY
-_DATED_KINDS, _AGE = int(DATED), int(Flag.AGE)
-_NUMBERS = frozenset(lexicon.NUMBERS.split())
-_VAGUE = frozenset(
-    [
-        *("several", "many", "various", "few", "numerous", "single", "both", "all", "half", "most"),
-        *("majority", "multiple", "couple", "pair", "double", "triple", "once", "twice", "daily"),
-        *("annually", "third", "quarter", "dozens"),
-    ]
+_DATED, _AGE = int(DATED), int(Flag.AGE)
+_MEASURED = int(
+    Flag.MONEY | Flag.PERCENT | Flag.MEASURE | Flag.DURATION | Flag.AGE | Flag.FREQUENCY
 )
-_INNER = frozenset(["of", "and", "in", "to"])
-
 
 Range = tuple[int, int]
 """The tokens from the first to before the second."""
 
 
-class Has:
-    """What a token is, as bits: a phrase's are those of its tokens together."""
+class Kind(NamedTuple):
+    """An expression as token ranges: all of it and its core, empty where no token lies in it."""
 
-    MATCHED = 1
-    SMALL = 2  # a content word without a capital
-    VERB = 4
-    NUMBER = 8
-    COMMA = 16
-    FUNCTION = 32  # a function word but for of, and, in, to
-    AND = 64
-    IN = 128
-    TO = 256
-    CAPITAL = 512
-    VAGUE = 1024  # "several", "twice"
-    DATED = 2048
-    AGED = 4096
+    name: str
+    start: int
+    end: int
+    core: Range
+    expression: Expression
 
 
-_WORD_BITS = {",": Has.COMMA, "and": Has.AND, "in": Has.IN, "to": Has.TO} | dict.fromkeys(
-    _VAGUE, Has.VAGUE
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
-    """N tokens and what they are to every question; `ranges` are the tokens of expressions.
+    """N tokens and what they are to every question.
 
-    A range is of all of an expression and of its core, empty where no token lies in it.
+    `roles` go on with edges beyond both ends, as the words of `tokens` do; `bits` of `Has`, (N,).
     """
 
-    tokens: Sequence[Token]
+    tokens: Tokens
+    roles: Sequence[str]
+    bits: Sequence[int]
+    kinds: Sequence[Kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence beside a question.
+
+    `places` tells where each content term of the question stands, `matches` where any does, and
+    `bits` are those of the sentence with the matches.
+    """
+
+    tokens: Tokens
     words: Sequence[str]  # in lower case
     roles: Sequence[str]
-    verb: Sequence[bool]  # a guess, with few false ones
-    number: Sequence[bool]
-    capital: Sequence[bool]
-    bits: Sequence[int]  # of `Has`
-    expressions: Sequence[Expression]
-    ranges: Sequence[tuple[Range, Range]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading(Sentence):
-    """A sentence beside a question; `places` tells where each content term of it stands."""
-
-    matched: Sequence[bool]
+    bits: Sequence[int]
+    kinds: Sequence[Kind]
     places: Mapping[str, Sequence[int]]
+    matches: Sequence[int]
 
-    def role(self, at: int) -> str:
-        """Return the role of a token, EDGE outside the sentence."""
-        return self.roles[at] if 0 <= at < len(self.roles) else Role.EDGE
-
-    def word(self, at: int) -> str:
-        """Return a token in lower case, "" outside the sentence."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+    def has(self, at: int, bit: int) -> bool:
+        """Tell whether a token is something, False outside the sentence."""
+        return 0 <= at < len(self.bits) and bool(self.bits[at] & bit)
 
 
 def read(asked: frozenset[str], text: str) -> Reading:
@@ -99,115 +77,89 @@ def read(asked: frozenset[str], text: str) -> Reading:
     text = text[:LONGEST]
     sentence = _sentence(text)
     places = _places(asked, text, sentence.tokens)
-    matched, bits = [False] * len(sentence.tokens), list(sentence.bits)
-    for each in places.values():
-        for at in each:
-            matched[at] = True
-            bits[at] |= Has.MATCHED
-    return Reading(
-        tokens=sentence.tokens,
-        words=sentence.words,
-        roles=sentence.roles,
-        verb=sentence.verb,
-        number=sentence.number,
-        capital=sentence.capital,
-        bits=bits,
-        expressions=sentence.expressions,
-        ranges=sentence.ranges,
-        matched=matched,
-        places=places,
-    )
-
-
-@lru_cache(maxsize=20_000)
-def _known(text: str) -> tuple[str, str, bool, bool, int]:
-    """Return of a token: its lower case, role, whether a number, a capital, and its bits."""
-    word = text.lower()
-    number = word[0].isdigit() or word in _NUMBERS
-    capital = text[0].isupper()
-    bits = _WORD_BITS.get(word, 0) | Has.NUMBER * number | Has.CAPITAL * capital
-    return word, role_of(word), number, capital, bits
+    matches = sorted({at for each in places.values() for at in each})
+    bits = list(sentence.bits)
+    for at in matches:
+        bits[at] |= Has.MATCHED
+    tokens = sentence.tokens
+    return Reading(tokens, tokens.words, sentence.roles, bits, sentence.kinds, places, matches)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _sentence(text: str) -> Sentence:
     tokens = tokenize(text)
-    known = [_known(token[0]) for token in tokens]
-    words, capital = [each[0] for each in known], [each[3] for each in known]
-    classes = corrected(tokens, words, [each[1] for each in known])
-    verb = [
-        role == Role.CONTENT and is_verb(tokens[at][0], words, classes, at)
-        for at, role in enumerate(classes)
-    ]
-    expressions = find(text)
-    ranges = _ranges(tokens, expressions)
-    bits = [each[4] | Has.VERB * is_one for each, is_one in zip(known, verb, strict=True)]
-    _add_roles(bits, words, classes, capital)
-    _add_kinds(bits, expressions, ranges)
-    return Sentence(
-        tokens=tokens,
-        words=words,
-        roles=classes,
-        verb=verb,
-        number=[each[2] for each in known],
-        capital=capital,
-        bits=bits,
-        expressions=expressions,
-        ranges=ranges,
-    )
-
-
-def _add_roles(
-    bits: list[int], words: Sequence[str], roles: Sequence[str], capital: Sequence[bool]
-) -> None:
-    for at, role in enumerate(roles):
-        if role == Role.CONTENT:
-            if not capital[at]:
-                bits[at] |= Has.SMALL
-        elif role != Role.MARK and words[at] not in _INNER:
-            bits[at] |= Has.FUNCTION
-
-
-def _add_kinds(
-    bits: list[int], expressions: Sequence[Expression], ranges: Sequence[tuple[Range, Range]]
-) -> None:
-    for expression, ((first, last), _) in zip(expressions, ranges, strict=True):
-        kind = int(expression.kind)
-        held = Has.DATED * bool(kind & _DATED_KINDS) | Has.AGED * bool(kind & _AGE)
-        for at in range(first, last) if held else ():
+    known = [KNOWN[each] for each in tokens.texts]
+    roles = [*[each[0] for each in known], *[Role.EDGE] * LOOK]
+    bits = [each[1] for each in known]
+    _settle(tokens, roles, bits)
+    for at, bit in enumerate(bits):
+        may_be = bit & Has.SMALL or (at == 0 and bit & Has.CONTENT)
+        if may_be and not tokens.cues[at] & Cue.DIGIT and is_verb(tokens.words, roles, at):
+            bits[at] |= Has.VERB
+    kinds = _kinds(tokens, find(text))
+    for kind in kinds:
+        held = Has.DATED * (kind.name == "date") | Has.AGED * bool(kind.expression.kind & _AGE)
+        for at in range(kind.start, kind.end) if held else ():
             bits[at] |= held
+    return Sentence(tokens, roles, bits, kinds)
 
 
-def _ranges(
-    tokens: Sequence[Token], expressions: Sequence[Expression]
-) -> list[tuple[Range, Range]]:
-    if not expressions:
-        return []
-    starts, ends = [token[1] for token in tokens], [token[2] for token in tokens]
+def _settle(tokens: Tokens, roles: list[str], bits: list[int]) -> None:
+    """Settle what hangs on a token's neighbours: its role, and what a point joins."""
+    leaning = [at for at, bit in enumerate(bits) if bit & Has.LEANING]
+    points = [at for at in leaning if tokens.texts[at] == "."]
+    for at in leaning:
+        text, before = tokens.texts[at], tokens.words[at - 1]
+        if len(text) > 1 and text.isupper() and at:
+            roles[at] = Role.CONTENT
+        elif tokens.words[at] in CONTRACTED and before and before in "'’":
+            roles[at] = Role.AUXILIARY
+        bits[at] = in_role(text, roles[at], bits[at])
+    for at in points:
+        _settle_point(tokens, bits, at)
 
-    def covered(span: tuple[int, int]) -> tuple[int, int]:
+
+def _settle_point(tokens: Tokens, bits: list[int], at: int) -> None:
+    """Let a phrase go on over the points of "Carl H. Berg" and "U.N.", not end or begin there."""
+    before, touched = tokens.words[at - 1], at + 1 < len(tokens)
+    abbreviates = len(before) == 1 or before in TITLES
+    if (abbreviates or len(before) == 2) and tokens.starts[at] == tokens.ends[at - 1]:
+        bits[at] |= Has.INNER
+    if abbreviates and touched and bits[at + 1] & Has.CAPITAL:
+        bits[at - 1] &= ~Has.CLOSES
+    if touched and tokens.ends[at] == tokens.starts[at + 1]:
+        bits[at + 1] &= ~Has.OPENS
+
+
+def _kinds(tokens: Tokens, expressions: Sequence[Expression]) -> list[Kind]:
+    starts, ends = tokens.starts, tokens.ends
+
+    def covered(span: tuple[int, int]) -> Range:
         first, last = bisect_right(ends, span[0]), bisect_left(starts, span[1])
         return (first, last) if first < last else (0, 0)
 
-    return [(covered(each.span), covered(each.core)) for each in expressions]
+    return [
+        Kind(_kind_name(int(each.kind)), *covered(each.span), covered(each.core), each)
+        for each in expressions
+    ]
 
 
-occurrences = lru_cache(maxsize=REMEMBERED)(analysis.tokens_with)
-"""Return the tokens of a text that are asked about; those of the last few texts are kept."""
+@lru_cache(maxsize=64)
+def _kind_name(kind: int) -> str:
+    if kind & _DATED:
+        return "date"
+    return "amount" if kind & _MEASURED else (Flag(kind).name or "").lower()
 
 
-def _places(asked: frozenset[str], text: str, tokens: Sequence[Token]) -> dict[str, list[int]]:
+def _places(asked: frozenset[str], text: str, tokens: Tokens) -> dict[str, list[int]]:
     """Return at which tokens the question's terms stand; a compound stands at all its parts."""
     places: dict[str, list[int]] = {}
     latest = 0
     for term, _, start, end in occurrences(text, asked):
         latest = max(latest, start)
         if term in asked:
-            at = bisect_right(tokens, latest, key=_end)
-            while at < len(tokens) and tokens[at].start < end:
+            at = bisect_right(tokens.ends, latest)
+            while at < len(tokens) and tokens.starts[at] < end:
                 places.setdefault(term, []).append(at)
                 at += 1
     return places
-
-
-_end = attrgetter("end")

@@ -10,7 +10,6 @@ from index.answering.wanted import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from index.expressions.expression import Token
 
 
 class Role:
@@ -38,7 +37,6 @@ _ROLE_OF = {
     )
     for word in members
 }
-_CONTRACTED = frozenset(["t", "s", "d", "ll", "ve", "re"])
 _AFTER_VERB = frozenset(
     ["by", "in", "to", "on", "from", "at", "with", "as", "the", "a", "an", "that", "its", "their"]
 )
@@ -51,37 +49,24 @@ def role_of(word: str) -> str:
     return _ROLE_OF.get(word, Role.CONTENT) if word[0].isalnum() else Role.MARK
 
 
-def corrected(tokens: Sequence[Token], words: Sequence[str], roles: list[str]) -> list[str]:
-    """Return the roles, (N,), changed where a token's neighbours say otherwise."""
-    for at in range(1, len(tokens)):
-        role, text = roles[at], tokens[at][0]
-        if role == Role.MARK:
-            continue
-        if len(text) > 1 and text.isupper():
-            roles[at] = Role.CONTENT  # "IT" and "US" are names there
-        elif words[at] in _CONTRACTED and tokens[at - 1][0] in "'’":
-            roles[at] = Role.AUXILIARY
-    return roles
+def is_verb(words: Sequence[str], roles: Sequence[str], at: int) -> bool:
+    """Guess whether a content word is a verb; few that are said to be are none.
 
-
-def is_verb(text: str, words: Sequence[str], roles: Sequence[str], at: int) -> bool:
-    """Guess whether a content word is a verb; few that are said to be are none."""
-    if (at and text[0].isupper()) or text[0].isdigit():
-        return False
+    It is no numeral, and with a capital only the first may be one. `words` and `roles` go on
+    beyond both ends of the sentence.
+    """
     before = at - 1
     if before > 0 and roles[before] == Role.CONTENT and words[before].endswith("ly"):
         before -= 1  # "was quickly built"
-    role = roles[before] if before >= 0 else Role.EDGE
-    previous = words[before] if before >= 0 else ""
+    role, previous, word = roles[before], words[before], words[at]
     if previous == "to" or (role == Role.AUXILIARY and previous not in BE):
         return True
-    word = words[at]
     if role == Role.AUXILIARY:
         return word.endswith(("ed", "ing"))
     if role == Role.PRONOUN:
         return word.endswith(("ed", "s")) if previous in _NOT_SUBJECT else not word.endswith("ly")
-    following = words[at + 1] if at + 1 < len(words) else ""
     if word.endswith("ed"):
-        return role in (Role.CONTENT, Role.CONNECTIVE) or following in _AFTER_VERB
-    plural = word.endswith("s") and not word.endswith("ss")
-    return plural and role == Role.CONTENT and following in _AFTER_OBJECT
+        return role in (Role.CONTENT, Role.CONNECTIVE) or words[at + 1] in _AFTER_VERB
+    if role != Role.CONTENT or not word.endswith("s") or word.endswith("ss"):
+        return False
+    return words[at + 1] in _AFTER_OBJECT

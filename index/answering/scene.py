@@ -1,87 +1,91 @@
-"""What is every phrase of a sentence compared with?
+"""What does a phrase's weight depend on besides its own tokens?
 
-Traits have names, and a weight for each name. Weights come as a mapping, so that a fitting can
+A sentence beside a question, with the places that every phrase is compared with, and the table of
+weights as this question looks things up in it. Weights come as a mapping, so that a fitting can
 hand in names where answering hands in numbers: whatever is added up here is linear in them.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate
+from typing import Any
 
-from index.answering.reading import DATED, Reading
-from index.answering.roles import Role
-from index.answering.wanted import Wanted
-from index.expressions import Flag
+from index.answering.question import AnswerType
+from index.answering.reading import Kind, Reading
+from index.answering.wanted import Form, Wanted
 
 Weights = Mapping[str, float]
-_DATED = int(DATED)
-_MEASURED = int(
-    Flag.MONEY | Flag.PERCENT | Flag.MEASURE | Flag.DURATION | Flag.AGE | Flag.FREQUENCY
-)
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """An expression as token ranges: all of it and its core; `name` is its kind's."""
+class Under(dict[Any, float]):
+    """Weights by what follows a prefix of their names; each name is put together but once."""
 
-    name: str
-    start: int
-    end: int
-    core: tuple[int, int]
+    def __init__(self, weights: Weights, prefix: str) -> None:
+        self._weights = weights
+        self._prefix = prefix
+
+    def __missing__(self, rest: object) -> float:
+        weight = self[rest] = self._weights[f"{self._prefix}{rest}"]
+        return weight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """The table of weights as one kind of question looks things up in it.
+
+    `form`, `kind` and `word` are for traits that count differently with the question's form, its
+    type and its question word. `shapes` remembers what the tokens of phrases weigh.
+    """
+
+    plain: Weights
+    form: Weights
+    kind: Weights
+    word: Weights
+    before: Weights
+    after: Weights
+    governed: Weights
+    num_words: Mapping[int, float]
+    shapes: dict[tuple[int, int, bool, bool], float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A sentence and a question, and where the question's words stand in it.
-
-    `roles` and `words` are the sentence's with an edge after them, which is found before the
-    first token, at -1, as well. `num_matched` and `num_content` count such tokens before each
-    place.
-    """
+    """A sentence and a question, and where the question's words stand in it."""
 
     wanted: Wanted
-    form: str
-    answer_type: str
     reading: Reading
-    roles: Sequence[str]
-    words: Sequence[str]
-    weights: Weights
+    scale: Scale
     matches: Sequence[int]
     anchor: Sequence[int]
     last: Sequence[int]
     focus: Sequence[int]
     kinds: Sequence[Kind]
-    num_matched: Sequence[int]
-    num_content: Sequence[int]
 
 
-def scene(wanted: Wanted, reading: Reading, weights: Weights) -> Scene:
+def scale(weights: Weights, form: Form, kind: AnswerType, question_word: str) -> Scale:
+    """Return the weights as questions of this form, type and question word look them up."""
+    return Scale(
+        plain=weights,
+        form=Under(weights, f"{form.value}: "),
+        kind=Under(weights, f"{kind.value}: "),
+        word=Under(weights, f"{question_word}: "),
+        before=Under(weights, "before: "),
+        after=Under(weights, "after: "),
+        governed=Under(weights, "governed by: "),
+        num_words=Under(weights, "words: "),
+        shapes={},
+    )
+
+
+def scene(wanted: Wanted, reading: Reading, weights: Scale) -> Scene:
     """Gather what every phrase of the sentence is compared with."""
     places = reading.places
     return Scene(
         wanted=wanted,
-        form=wanted.form.value,
-        answer_type=wanted.answer_type.value,
         reading=reading,
-        roles=[*reading.roles, Role.EDGE],
-        words=[*reading.words, ""],
-        weights=weights,
-        matches=[at for at, matched in enumerate(reading.matched) if matched],
+        scale=weights,
+        matches=reading.matches,
         anchor=places.get(wanted.anchor, ()),
         last=places.get(wanted.last, ()),
         focus=places.get(wanted.focus, ()),
-        kinds=[
-            Kind(_kind_name(int(each.kind)), *whole, core)
-            for each, (whole, core) in zip(reading.expressions, reading.ranges, strict=True)
-        ],
-        num_matched=list(accumulate(reading.matched, initial=0)),
-        num_content=list(accumulate([role == Role.CONTENT for role in reading.roles], initial=0)),
+        kinds=reading.kinds,
     )
-
-
-@lru_cache(maxsize=256)
-def _kind_name(kind: int) -> str:
-    if kind & _DATED:
-        return "date"
-    return "amount" if kind & _MEASURED else (Flag(kind).name or "").lower()

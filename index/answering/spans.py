@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from index.answering import defining, fitting, phrases, reading, wanted
 from index.answering.edges import end_weight, start_weight
+from index.answering.occurrences import occurrences
 from index.answering.phrases import Phrase
 from index.answering.question import AnswerType, Question
-from index.answering.scene import Scene, scene
+from index.answering.scene import Scale, Scene, scale, scene
 from index.answering.span_weights import WEIGHTS
 from index.answering.traits import whole_weight
 from index.answering.wanted import Form, Wanted
@@ -22,6 +23,8 @@ from index.types import Span
 
 _BETWEEN = re.compile(r"[\s'’-]*(?:(?:of|the|and|a|an|in|for|to)\b\s*){0,2}")
 _WEIGHTS = defaultdict(float, WEIGHTS)  # traits that are not there weigh nothing
+
+_DIGITS = 9  # of a weight: what is equal stays so in whatever order it was added up
 
 MOST_WEIGHED = 12
 """Phrases of a sentence that are weighed whole: with 20, F1 on labelled questions is the same."""
@@ -70,11 +73,17 @@ def answer_span(question: Question, text: str) -> Span | None:
     found = fitting.fitting(kind, read, phrases.phrases(read))
     if not found or not asked.asked:
         return None
-    best = _best(scene(asked, read, _WEIGHTS), found, kind)
+    weights = _scale(asked.form, kind, asked.question_word)
+    best = _best(scene(asked, read, weights), found, kind)
     return fitting.completed(kind, read, best[0], best[1]) if best else None
 
 
 _wanted = lru_cache(maxsize=4)(wanted.read)  # asked again for every quote of one answer
+
+
+@lru_cache(maxsize=256)
+def _scale(form: Form, kind: AnswerType, question_word: str) -> Scale:
+    return scale(_WEIGHTS, form, kind, question_word)
 
 
 def _asks_for_speech(question: Question, asked: Wanted) -> bool:
@@ -89,7 +98,7 @@ def _best(seen: Scene, found: Sequence[Phrase], kind: AnswerType) -> Phrase | No
     ends = {end: end_weight(seen, end) for end in {each[1] for each in found}}
     edges = [starts[each[0]] + ends[each[1]] for each in found]
     likely = sorted(range(len(found)), key=edges.__getitem__, reverse=True)[:MOST_WEIGHED]
-    weights = {at: edges[at] + whole_weight(seen, found[at]) for at in likely}
+    weights = {at: round(edges[at] + whole_weight(seen, found[at]), _DIGITS) for at in likely}
     best = min(weights, key=lambda at: (-weights[at], at))
     return found[best] if weights[best] >= LEAST_WEIGHT.get(kind, -math.inf) else None
 
@@ -104,7 +113,7 @@ def highlights(question: Question, text: str, answer: Span | None) -> tuple[Span
         return (answer,)
     asked = frozenset(word.term for word in question.words if word.content)
     found: list[Span] = []
-    for token in reading.occurrences(text, asked):
+    for token in occurrences(text, asked):
         if token.term not in asked:
             continue
         if found and _BETWEEN.fullmatch(text, found[-1].end, max(token.start, found[-1].end)):

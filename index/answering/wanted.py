@@ -10,7 +10,7 @@ from enum import StrEnum
 from index import analysis
 from index.answering.question import AnswerType, Question, Word
 from index.expressions import lexicon
-from index.expressions.expression import Token, tokenize
+from index.expressions.tokens import tokenize
 
 AUXILIARIES = frozenset(f"{lexicon.AUXILIARIES} cannot".split())
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "s"])
@@ -81,7 +81,7 @@ class Wanted:
 def read(question: Question) -> Wanted:
     """Read a question's form."""
     tokens = tokenize(question.text)
-    words = [token.text.lower() for token in tokens]
+    words = list(tokens.words[: len(tokens)])
     while words and not words[-1][0].isalnum():
         words.pop()
     at = next((i for i, word in enumerate(words) if word in _QUESTION_WORDS), None)
@@ -91,7 +91,7 @@ def read(question: Question) -> Wanted:
     form, focus = _form(words, at)
     noun = words[focus[-1]] if focus else ""
     outside = [word for word in content if word.text.lower() not in {words[i] for i in focus}]
-    around = _around(outside, tokens[at], at_end=form is Form.END)
+    around = _around(outside, tokens.starts[at], at_end=form is Form.END)
     return _wanted(question, form, words[at], _preposition(words, at), noun, around)
 
 
@@ -191,10 +191,10 @@ def _described(words: Sequence[str], start: int) -> list[int]:
     return focus
 
 
-def _around(content: Sequence[Word], question_word: Token, *, at_end: bool) -> tuple[str, str]:
-    """Return the content terms next to and farthest from the question word."""
-    before = [word.term for word in content if word.span.start < question_word.start]
-    after = [word.term for word in content if word.span.start > question_word.start]
+def _around(content: Sequence[Word], start: int, *, at_end: bool) -> tuple[str, str]:
+    """Return the content terms next to and farthest from the question word, which starts there."""
+    before = [word.term for word in content if word.span.start < start]
+    after = [word.term for word in content if word.span.start > start]
     if at_end:
         ordered = before[::-1]
         return (ordered[0], ordered[0]) if ordered else ("", "")

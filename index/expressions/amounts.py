@@ -1,12 +1,12 @@
 """Which numbers does a sentence give, and of what?"""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from index.expressions import lexicon
-from index.expressions.expression import Bound, Expression, Token, is_word, tokenize, word_at
+from index.expressions.expression import Bound, Expression
 from index.expressions.kinds import Flag
 from index.expressions.lexicon import FUNCTION_WORDS
+from index.expressions.tokens import Cue, Tokens, is_word, tokenize
 from index.types import Span
 
 _ONES = {
@@ -18,7 +18,6 @@ _SCALES = {
     "million": 1e6, "billion": 1e9, "trillion": 1e12,
 }  # fmt: skip
 _VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"))
-_STARTS = _VAGUE | {*_ONES, *_TENS, *_SCALES}
 _SYMBOLS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees"}
 _BOUNDS = {
     Bound.ABOUT: (
@@ -29,13 +28,17 @@ _BOUNDS = {
     Bound.AT_MOST: ("at most", "less than", "fewer than", "up to", "under", "below"),
 }  # fmt: skip
 _OPENERS = {tuple(phrase.split()): bound for bound, many in _BOUNDS.items() for phrase in many}
-_KINDS = (
-    (frozenset(lexicon.PERIODS.split()), Flag.DURATION),
-    (frozenset(lexicon.CURRENCIES.split()), Flag.MONEY),
-    (frozenset(lexicon.MEASURES.split()) | {"°"}, Flag.MEASURE),
-    (frozenset(("%", "percent", "per")), Flag.PERCENT),
-    (frozenset(("times",)), Flag.FREQUENCY),
-)
+_LAST_OF_OPENERS = frozenset(words[-1] for words in _OPENERS)
+_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th", "s"))
+_RANGES = frozenset(("-", "–", "to", "or"))
+_KIND_OF = {  # a word of two tables is of the later one's kind
+    "times": Flag.FREQUENCY,
+    **dict.fromkeys(("%", "percent", "per"), Flag.PERCENT),
+    **dict.fromkeys(("°", *lexicon.MEASURES.split()), Flag.MEASURE),
+    **dict.fromkeys(lexicon.CURRENCIES.split(), Flag.MONEY),
+    **dict.fromkeys(lexicon.PERIODS.split(), Flag.DURATION),
+}
+_LONGEST_UNIT = 4  # words, the noun being its last
 _PLURALS = frozenset(
     ["people", "men", "women", "children", "feet", "teeth", "mice", "police", "cattle", "troops"]
 )
@@ -47,12 +50,12 @@ def amounts(text: str) -> list[Expression]:
     return list(_amounts(tokenize(text)))
 
 
-def _amounts(tokens: Sequence[Token]) -> Iterator[Expression]:
+def _amounts(tokens: Tokens) -> Iterator[Expression]:
     end = 0  # of the last number
-    for at in [at for at, token in enumerate(tokens) if _may_open(token[0])]:
+    for at in [at for at, cue in enumerate(tokens.cues) if cue & Cue.NUMBER]:
         if at < end:
             continue
-        vague_end = _vague_end(tokens, at)
+        vague_end = _vague_end(tokens.words, at)
         if vague_end > at:
             expression, end = _with_unit(tokens, at, vague_end, None)
             yield expression
@@ -64,141 +67,133 @@ def _amounts(tokens: Sequence[Token]) -> Iterator[Expression]:
             yield expression
 
 
-@lru_cache(maxsize=20_000)
-def _may_open(text: str) -> bool:
-    return text[0].isdigit() or text.lower() in _STARTS
-
-
-def _vague_end(tokens: Sequence[Token], at: int) -> int:
+def _vague_end(words: Sequence[str], at: int) -> int:
     """Return where "tens of thousands" ends, `at` itself if no such words start there."""
     end = at
-    while word_at(tokens, end) in _VAGUE:
+    while words[end] in _VAGUE:
         end += 1
-        if word_at(tokens, end) == "of" and word_at(tokens, end + 1) in _VAGUE:
+        if words[end] == "of" and words[end + 1] in _VAGUE:
             end += 1
     return end
 
 
-def _number(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
+def _number(tokens: Tokens, at: int) -> tuple[float, int] | None:
     """Read the number that starts at `at`; return its value and the token after it."""
-    token = tokens[at]
-    if token.text[0].isdigit():
+    words = tokens.words
+    if words[at][:1].isdigit():
         return _numeral(tokens, at)
     total, current, end, seen = 0.0, 0.0, at, False
-    while end < len(tokens):
-        word = word_at(tokens, end)
+    while words[end]:
+        word = words[end]
         if word in _ONES or word in _TENS:
             if seen and (current % 10 or (word in _TENS and current % 100)):
                 break  # "one two": two numbers in a row
             current += _ONES.get(word, 0) + _TENS.get(word, 0)
-        elif word in _SCALES and (seen or word_at(tokens, end - 1) == "a"):
+        elif word in _SCALES and (seen or words[end - 1] == "a"):
             current = max(current, 1) * _SCALES[word]
             if _SCALES[word] >= 1000:
                 total, current = total + current, 0.0
-        elif not (seen and word in ("-", "and") and _joins(tokens, end)):
+        elif not (seen and word in ("-", "and") and _joins(words, end)):
             break
         seen = True
         end += 1
     return (total + current, end) if seen else None
 
 
-def _joins(tokens: Sequence[Token], at: int) -> bool:
+def _joins(words: Sequence[str], at: int) -> bool:
     """Tell whether "-" or "and" goes on with the number: "twenty-four", "two hundred and six"."""
-    before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
-    if word_at(tokens, at) == "-":
+    before, after = words[at - 1], words[at + 1]
+    if words[at] == "-":
         return before in _TENS and after in _ONES
     return before in _SCALES and (after in _ONES or after in _TENS)
 
 
-def _numeral(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
-    text = tokens[at].text
+def _numeral(tokens: Tokens, at: int) -> tuple[float, int] | None:
+    text, words = tokens.texts[at], tokens.words
     if ":" in text or text.count(".") > 1 or not text.isascii():
         return None
     value, end = float(text.replace(",", "")), at + 1
-    glued = end < len(tokens) and tokens[end].start == tokens[at].end
-    if glued and tokens[end].text in ("st", "nd", "rd", "th", "s"):
+    glued = words[end] and tokens.starts[end] == tokens.ends[at]
+    if glued and tokens.texts[end] in _ORDINAL_ENDS:
         return None  # an ordinal or a decade counts nothing
-    while word_at(tokens, end) in _SCALES:
-        value *= _SCALES[word_at(tokens, end)]
+    while words[end] in _SCALES:
+        value *= _SCALES[words[end]]
         end += 1
     return value, end
 
 
-def _with_unit(
-    tokens: Sequence[Token], at: int, end: int, value: float | None
-) -> tuple[Expression, int]:
+def _with_unit(tokens: Tokens, at: int, end: int, value: float | None) -> tuple[Expression, int]:
     """Return the number at `at:end` with its opener and unit, and the token after all of it."""
+    words = tokens.words
     bound, end = _range_end(tokens, end)
-    core = Span(tokens[at].start, tokens[end - 1].end)
-    first, opened = _opener(tokens, at)
+    core = Span(tokens.starts[at], tokens.ends[end - 1])
+    symbol = words[at - 1] in _SYMBOLS
+    first, opened = _opener(words, at - symbol)
     if bound is Bound.EXACT:
         bound = opened if value is not None else Bound.ABOUT
-    if at and tokens[at - 1].text in _SYMBOLS:
-        first = min(first, at - 1)
-        unit, kind, stop = _SYMBOLS[tokens[at - 1].text], Flag.MONEY, end
+    if symbol:
+        unit, kind, stop = _SYMBOLS[words[at - 1]], Flag.MONEY, end
     else:
         unit, kind, stop = _unit(tokens, end, value)
-    if word_at(tokens, at - 1) in ("aged", "age") and not unit:
+    if words[at - 1] in ("aged", "age") and not unit:
         kind = Flag.AGE
-    span = Span(tokens[first].start, tokens[stop - 1].end)
+    span = Span(tokens.starts[first], tokens.ends[stop - 1])
     expression = Expression(kind=kind, span=span, core=core, value=value, unit=unit, bound=bound)
     return expression, stop
 
 
-def _range_end(tokens: Sequence[Token], end: int) -> tuple[Bound, int]:
+def _range_end(tokens: Tokens, end: int) -> tuple[Bound, int]:
     """Step over the rest of a range, "10 to 20" or "10–20"."""
-    if word_at(tokens, end) in ("-", "–", "to", "or") and end + 1 < len(tokens):
+    if tokens.words[end] in _RANGES and tokens.words[end + 1]:
         second = _number(tokens, end + 1)
         if second is not None:
             return Bound.RANGE, second[1]
     return Bound.EXACT, end
 
 
-def _opener(tokens: Sequence[Token], at: int) -> tuple[int, Bound]:
+def _opener(words: Sequence[str], at: int) -> tuple[int, Bound]:
     """Return where the words that soften the number at `at` begin, and what they make of it."""
-    if at and tokens[at - 1].text in _SYMBOLS:
-        at -= 1
-    for size in (3, 2, 1):
-        words = tuple(word_at(tokens, at - size + i) for i in range(size))
-        if words in _OPENERS:
-            return at - size, _OPENERS[words]
+    if words[at - 1] in _LAST_OF_OPENERS:
+        for size in (3, 2, 1):
+            opener = tuple([words[at - back] for back in range(size, 0, -1)])
+            if opener in _OPENERS:
+                return at - size, _OPENERS[opener]
     return at, Bound.EXACT
 
 
-def _unit(tokens: Sequence[Token], at: int, value: float | None) -> tuple[str, Flag, int]:
+def _unit(tokens: Tokens, at: int, value: float | None) -> tuple[str, Flag, int]:
     """Return the unit after a number, the kind of amount it makes, and the token after it."""
-    start = at + 1 if word_at(tokens, at) == "-" else at
-    if word_at(tokens, start) == "of" and tokens[at - 1].text.lower() in _VAGUE:
+    words = tokens.words
+    start = at + 1 if words[at] == "-" else at
+    if words[start] == "of" and words[at - 1] in _VAGUE:
         start += 1
     run = start
-    while run < min(start + 4, len(tokens)) and _can_name(tokens[run].text):
-        word = tokens[run].text.lower()
-        for units, kind in _KINDS:
-            if word in units:
-                return _measured(tokens, run, kind)
+    while run < start + _LONGEST_UNIT and words[run] and _can_name(tokens.texts[run]):
+        word = words[run]
+        if word in _KIND_OF:
+            return _measured(tokens, run, _KIND_OF[word])
         if _is_plural(word) and value != 1:
             return word, Flag.COUNT, run + 1
         run += 1
     if run == start or start > at:
         return "", Flag.NUMBER, at
-    return tokens[start].text.lower(), Flag.COUNT, start + 1
+    return words[start], Flag.COUNT, start + 1
 
 
-def _measured(tokens: Sequence[Token], at: int, kind: Flag) -> tuple[str, Flag, int]:
-    unit, end = tokens[at].text.lower(), at + 1
+def _measured(tokens: Tokens, at: int, kind: Flag) -> tuple[str, Flag, int]:
+    words = tokens.words
+    unit, end = words[at], at + 1
     if kind is Flag.PERCENT:
-        end += word_at(tokens, at) == "per" and word_at(tokens, at + 1) == "cent"
-        return "percent", kind, end
+        return "percent", kind, end + (unit == "per" and words[end] == "cent")
     if kind is Flag.DURATION:
-        if word_at(tokens, end) == "old" or (
-            word_at(tokens, end) == "-" and word_at(tokens, end + 1) == "old"
-        ):
-            return unit, Flag.AGE, end + 1 + (word_at(tokens, end) == "-")
-        if (word_at(tokens, end), word_at(tokens, end + 1)) == ("of", "age"):
+        if words[end] == "old":
+            return unit, Flag.AGE, end + 1
+        if (words[end], words[end + 1]) == ("-", "old"):
             return unit, Flag.AGE, end + 2
-    while unit in ("square", "cubic", "sq") and end < len(tokens) and is_word(tokens[end].text):
-        unit, end = f"{unit} {tokens[end].text.lower()}", end + 1
-        break
+        if (words[end], words[end + 1]) == ("of", "age"):
+            return unit, Flag.AGE, end + 2
+    if unit in ("square", "cubic", "sq") and words[end] and is_word(words[end]):
+        unit, end = f"{unit} {words[end]}", end + 1
     return unit, kind, end
 
 

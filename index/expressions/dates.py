@@ -1,10 +1,12 @@
 """Which points and stretches of time does a sentence name?"""
 
 import re
+from operator import attrgetter
 
 from index.expressions import lexicon
 from index.expressions.expression import Expression
 from index.expressions.kinds import Flag
+from index.expressions.tokens import Cue, tokenize
 from index.types import Span
 
 
@@ -38,39 +40,44 @@ _DECADE = re.compile(rf"{_PART}(?:\b1\d|\b20)\d0['’]?s\b|{_PART}['’]\d0s\b")
 _YEARS = re.compile(
     rf"{_PART}{_YEAR}(?:[-–/](?:(?:1\d|20)?\d\d)(?!\d))?{_ERA}?|\b\d{{1,4}}{_ERA}|\bAD \d{{1,4}}\b"
 )
-# In the order in which a pattern may claim text that a later one would match too, each with what
-# text must hold for the pattern to match at all: one of some strings, or a shorter pattern.
-_DIGIT = re.compile(r"\d")
-_MONTHS = tuple(sorted({month[:3].capitalize() for month in lexicon.MONTHS.split()}))
+# In the order in which a pattern may claim text that a later one would match too, each with what a
+# sentence must have for the pattern to match at all: a token of some kind, or a digit and a sign.
 _PATTERNS = (
-    (_DATE, Flag.DATE, _MONTHS, re.compile(r"\d[-/.]\d")),
-    (_TIME, Flag.TIME, ("noon", "midnight", "clock"), re.compile(r"\d ?[ap]\.?m|\d:\d")),
-    (_CENTURY, Flag.YEAR, ("centur",), None),
-    (_DECADE, Flag.YEAR, (), re.compile(r"0['’]?s\b")),
-    (_YEARS, Flag.YEAR, (), re.compile(r"(?:1\d|20)\d\d|\d ?(?:BC|CE|AD)|AD \d")),
-    (_SPOKEN, Flag.WEEKDAY, ("day", "onight", "omorrow"), None),
+    (_DATE, Flag.DATE, Cue.MONTH, re.compile(r"\d[-/.]\d")),
+    (_TIME, Flag.TIME, Cue.CLOCK, re.compile(r"\d ?[ap]\.?m|\d:\d")),
+    (_CENTURY, Flag.YEAR, Cue.CENTURY, None),
+    (_DECADE, Flag.YEAR, 0, re.compile(r"0['’]?s\b")),
+    (_YEARS, Flag.YEAR, 0, re.compile(r"(?:1\d|20)\d\d|\d ?(?:BC|CE|AD)|AD \d")),
+    (_SPOKEN, Flag.WEEKDAY, Cue.DAY, None),
 )
+_CALENDAR = Cue.DIGIT | Cue.MONTH | Cue.CLOCK | Cue.CENTURY | Cue.DAY
+_BEFORE = 48  # code points that a match may begin before such a token
+_AFTER = 5  # tokens that it may go on after one
 _BARE_MONTH = re.compile(r"(?:May|March|Mar|Jan|Jun|Sept?|Dec|Nov)\.?")
 _LEANS = re.compile(r"(?:in|since|until|by|of|from|early|late|mid|last|this|next|every|to|and) $")
 
 
 def dates(text: str) -> list[Expression]:
     """Return every date, year, decade, century, weekday and time of day, in order."""
+    tokens = tokenize(text)
+    telling = [at for at, cue in enumerate(tokens.cues) if cue & _CALENDAR]
     found: list[Expression] = []
-    has_digit = bool(_DIGIT.search(text))
+    if not telling:
+        return found
+    cues = tokens.cues_held()
+    first = max(0, tokens.starts[telling[0]] - _BEFORE)
+    end = tokens.ends[min(telling[-1] + _AFTER, len(tokens) - 1)]
     taken = [False] * len(text)
-    for pattern, kind, strings, sign in _PATTERNS:
-        if not any(string in text for string in strings) and not (
-            has_digit and sign and sign.search(text)
-        ):
+    for pattern, kind, cue, sign in _PATTERNS:
+        if not cues & cue and not (cues & Cue.DIGIT and sign and sign.search(text, first, end)):
             continue
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if any(taken[start:end]) or not _is_meant(text, match):
+        for match in pattern.finditer(text, first, end):
+            span = Span(*match.span())
+            if any(taken[slice(*span)]) or not _is_meant(text, match):
                 continue
-            taken[start:end] = [True] * (end - start)
-            found.append(Expression(kind=kind, span=Span(start, end), core=Span(start, end)))
-    return sorted(found, key=lambda expression: expression.span)
+            taken[slice(*span)] = [True] * (span.end - span.start)
+            found.append(Expression(kind=kind, span=span, core=span))
+    return sorted(found, key=attrgetter("span"))
 
 
 def _is_meant(text: str, match: re.Match[str]) -> bool:

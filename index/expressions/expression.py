@@ -1,13 +1,9 @@
-"""What is an expression, and which tokens is it made of?"""
+"""What is an expression?"""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
-from index.expressions.kinds import TOKEN, Flag
+from index.expressions.kinds import Flag
 from index.types import Span
 
 
@@ -21,8 +17,7 @@ class Bound(StrEnum):
     RANGE = "range"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expression:
+class Expression(NamedTuple):
     """One expression of a sentence; spans count from the sentence's start.
 
     `span` is all of it ("around 40 rounds"), `core` the part that distinguishes it ("40"; a name
@@ -37,34 +32,3 @@ class Expression:
     value: float | None = None
     unit: str = ""
     bound: Bound = Bound.EXACT
-
-
-class Token(NamedTuple):
-    """A word, numeral or mark and where it stands."""
-
-    text: str
-    start: int
-    end: int
-
-
-@lru_cache(maxsize=16)
-def tokenize(text: str) -> tuple[Token, ...]:
-    """Return the words, numerals and single marks of `text`, in order.
-
-    Several readers in turn ask for the same sentence, so the last few are remembered.
-    """
-    make = tuple.__new__  # a third of the time of Token's own, which is written in Python
-    return tuple([make(Token, (m[0], m.start(), m.end())) for m in TOKEN.finditer(text)])
-
-
-def word_at(tokens: Sequence[Token], at: int) -> str:
-    """Return the token at `at` in lower case, "" outside the sentence."""
-    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""
-
-
-def is_word(text: str) -> bool:
-    """Tell whether a token is made of letters."""
-    return bool(_LETTERS.match(text))
-
-
-_LETTERS = re.compile(r"[^\W\d_]")

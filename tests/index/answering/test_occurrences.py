@@ -1,0 +1,35 @@
+"""Where the question's words stand in a sentence."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import analysis
+from index.answering.occurrences import occurrences
+
+WORDS = (
+    "e-mail U.N. O'Neill's 5km B12 1,000 1.5 25:53 well-known (word) x-ray _a_b_ US WHO-led 3rd "
+    "dying 'n' rock'n'roll i.e., -dash- 12-year-old A. naïve word"
+)
+TEXTS = st.lists(
+    st.tuples(st.sampled_from(WORDS.split()), st.sampled_from([" ", ", ", "-", ".", "'", '"'])),
+    min_size=1,
+    max_size=8,
+).map(lambda pairs: "".join(word + mark for word, mark in pairs))
+
+
+@given(TEXTS | st.text(max_size=60), st.data())
+def test_they_are_those_of_the_whole_text(text, data):
+    """Whatever the words and marks, the tokens found are those that a full analysis finds."""
+    terms = analysis.terms(text)
+    wanted = frozenset(data.draw(st.sets(st.sampled_from(terms)))) if terms else frozenset()
+    assert occurrences(text, wanted) == analysis.tokens_with(text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [("Mail, 1,000 a day.", "1000"), ("The U.N. left.", "un"), ("E-mail", "email")],
+)
+def test_a_term_is_found_that_its_tokens_do_not_begin_like(text, term):
+    """Figures with commas, initials and one-letter compounds are found by their terms."""
+    assert term in [token.term for token in occurrences(text, frozenset([term]))]
