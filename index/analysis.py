@@ -5,7 +5,8 @@ A token never moves a span: only `term` and `word` are normalised.
 
 What is a word: letters, marks and digits of any script, with inner apostrophes; initials such as
 "U.N."; numbers with inner points and commas; and any of these joined by hyphens. Normalisation is
-NFKC and case folding; then "U.N." is *un*, "1,000" is *1000*, "13th" is *13*, "Kim's" is *kim*.
+NFKC and case folding; Latin letters lose their marks, for few type them ("Pétion" is *petion*);
+"U.N." is *un*, "1,000" is *1000*, "13th" is *13*, "Kim's" is *kim*.
 "US" and "U.S." are *usa* and "WHO" is *w.h.o.*, apart from the pronouns, unless all is capitals.
 
 Hyphenated words give their parts in order and then the joined form, whose span is the whole
@@ -26,7 +27,7 @@ from typing import NamedTuple, TypeVar
 
 from index import stemming
 
-VERSION = 3
+VERSION = 4
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 
@@ -78,6 +79,8 @@ _WORD = _UNIT + "(?:[" + _HYPHENS + "]" + _UNIT + ")*"
 # Texts without combining marks need only the standard library's engine, twice as fast.
 _PLAIN = re.compile(_WORD.format(L=r"[^\W\d_]", W=r"[^\W_]"))
 _MARKED = re.compile("[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u0fff\u1000-\u109f\u135d-\u200d]")
+# Letters that no mark makes.
+_UNMARKED = {"æ": "ae", "œ": "oe", "þ": "th"} | dict(zip("øłđðıħŋŧ", "olddihnt", strict=True))
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _CONTRACTED = ("'s", "'t", "'m", "'d", "'ll", "'re", "'ve")
 # Scripts written without spaces between words.
@@ -258,8 +261,21 @@ def _fold(written: str) -> str:
         ordinal = _ORDINAL.fullmatch(word)
         return ordinal.group(1) if ordinal else word.replace(",", "")
     word = word.replace(".", "")
+    if not word.isascii():
+        word = word.translate(_plain_letters())
     # "O'Neill" is typed "ONeill" as well, but "we'll" must not become "well".
     return word if word.endswith(_CONTRACTED) else word.replace("'", "")
+
+
+@cache
+def _plain_letters() -> dict[int, str]:
+    """Return what Latin letters with marks are typed as by who has not got them: "ç" is *c*."""
+    plain = dict.fromkeys([*range(0x300, 0x370), *range(0x2B0, 0x300)], "")
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        letter = unicodedata.normalize("NFD", chr(code))[0]
+        if letter.isascii():
+            plain[code] = letter
+    return plain | str.maketrans(_UNMARKED)
 
 
 def _stem(word: str) -> str:

@@ -28,6 +28,11 @@ def test_short_words_numbers_and_strange_ones_are_left_alone():
         assert repair(collection, word) is None
 
 
+def test_the_first_letter_is_no_slip():
+    """Who asks for cattle did not mean a battle."""
+    assert repair(_collection("Title\n\nThe battle was lost.\n"), "cattle") is None
+
+
 def test_nothing_near_is_nothing_meant():
     """Two slips away is too far."""
     assert repair(_collection("Title\n\nA warehouse burned.\n"), "wrehuse") is None
