@@ -99,6 +99,9 @@ class Collection(Protocol):
     def paragraphs_of(self, article: int) -> range:
         """Return the ids of an article's paragraphs."""
 
+    def source(self, article: int) -> str:
+        """Return the name of an article's source."""
+
     def article_named(self, source: str) -> int | None:
         """Return the live article of this source, or None."""
 

@@ -58,6 +58,7 @@ class Generations:
     def __init__(self, folder: Path, *, disk: Disk = DISK) -> None:
         self.folder = folder
         self._disk = disk
+        self._pointer = folder / "CURRENT"
         self._open: Generation | None = None
 
     # --- reading ---------------------------------------------------------------------------------
@@ -281,9 +282,10 @@ class Generations:
 
     def _named(self) -> tuple[int, int] | None:
         """Return the number and checksum in `CURRENT`."""
-        path = self.folder / "CURRENT"
+        path = self._pointer
         try:
-            text = path.read_bytes()
+            with open(path, "rb", buffering=0) as file:  # noqa: PTH123, a question waits for this
+                text = file.read()
         except FileNotFoundError:
             return None
         except OSError as error:

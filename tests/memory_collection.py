@@ -189,6 +189,9 @@ class MemoryCollection:
         held = np.searchsorted(self._holder, [article, article + 1])
         return range(int(held[0]), int(held[1]))
 
+    def source(self, article: int) -> str:
+        return self._articles[article].document.source
+
     def article_named(self, source: str) -> int | None:
         names = [article.document.source for article in self._articles]
         return names.index(source) if source in names else None

@@ -118,20 +118,23 @@ def rank(
     standing = Standing.of(collection, sentences)
     measured, said, mass = measure(collection, question, standing)
     weighed = np.array([measured[name] for name in weights])
-    weighed *= np.array(list(weights.values()))[:, None]
+    weighed *= np.fromiter(weights.values(), np.float64)[:, None]
     scores = np.add.reduce(weighed, axis=0)
     table = Table(measured, dict(zip(weights, weighed, strict=True)), said, mass)
-    order = _best_first(collection, sentences, scores)
-    columns = zip(
-        sentences[order].tolist(),
-        standing.paragraphs.units[standing.paragraphs.of[order]].tolist(),
-        standing.articles.units[standing.articles.of[order]].tolist(),
-        scores[order].tolist(),
+    order = _best_first(collection, standing, scores)
+    columns = (
+        sentences,
+        standing.paragraphs.units.take(standing.paragraphs.of),
+        standing.articles.units.take(standing.articles.of),
+        scores,
+    )
+    each = zip(
+        *(column.take(order).tolist() for column in columns),
         order.tolist(),
         repeat(table),
         strict=False,
     )
-    return list(map(Candidate._make, columns))
+    return list(map(Candidate._make, each))
 
 
 def reread(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -157,19 +160,17 @@ def reread(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
 _SCORE = attrgetter("score")
 
 
-def _best_first(collection: Collection, sentences: Ids, scores: Floats) -> Ids:
+def _best_first(collection: Collection, standing: Standing, scores: Floats) -> Ids:
     """Return the order of the scores, descending; ids are in order of sources only within one."""
-    order = np.argsort(-scores, kind="stable")  # the sentences are ascending
+    order = (-scores).argsort(kind="stable")  # the sentences are ascending
     ranked = scores.take(order)
     tied = (ranked[1:] == ranked[:-1]).nonzero()[0]
     if not len(tied):
         return order
-    both = np.union1d(order[tied], order[tied + 1])
+    articles = standing.articles.units.take(standing.articles.of)
     sources = {
-        at: passage.source
-        for at, passage in zip(
-            both.tolist(), collection.passages(sentences[both].tolist()), strict=True
-        )
+        at: collection.source(int(articles[at]))
+        for at in {*order[tied].tolist(), *order[tied + 1].tolist()}
     }
-    again = sorted(order.tolist(), key=lambda at: (-scores[at], sources.get(at, ""), sentences[at]))
+    again = sorted(order.tolist(), key=lambda at: (-scores[at], sources.get(at, ""), at))
     return np.array(again, dtype=np.int64)

@@ -16,13 +16,12 @@ from index.collection import Collection, Ids
 def num_inflected(collection: Collection, question: Question, words: Words, found: Matches) -> Ids:
     """Count the content terms that each sentence has, but in none of the forms asked for, (U,)."""
     asked = collection.word_ids(_forms(question))
-    own = words.slots.own.take(words.told)
-    held = np.zeros((len(own), len(found.length)), dtype=bool)
-    held[own >= 0] = found.counts.take(own[own >= 0], axis=0) > 0
+    known = words.told[words.slots.own.take(words.told) >= 0]
+    held = found.counts.take(words.slots.own.take(known), axis=0) > 0
     same = np.logical_or.reduce(found.word == asked[:, None], axis=0).nonzero()[0]
     asked_so = np.zeros((len(words.terms), len(found.length)), dtype=bool)
     asked_so[found.slot.take(same), found.unit.take(same)] = True
-    counts: Ids = np.add.reduce(held & ~asked_so.take(words.told, axis=0), axis=0)
+    counts: Ids = np.add.reduce(held > asked_so.take(known, axis=0), axis=0)
     return counts
 
 

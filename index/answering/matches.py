@@ -161,12 +161,11 @@ class Matches:
             kept = among.take(slot).nonzero()[0]
             unit, place, slot = unit.take(kept), place.take(kept), slot.take(kept)
         present = np.zeros((len(pairs.left), len(self.length)), dtype=bool)
-        each = np.arange(len(slot))
         # Past the end, the last one: with itself it is no pair, and others are one anyway.
-        later = np.minimum(each + _LATER[:reach], len(slot) - 1)
+        later = np.minimum(np.arange(len(slot)) + _LATER[:reach], len(slot) - 1)
         pair = pairs.number(slot, slot.take(later))
-        _, here = near = ((place.take(later) - place <= reach) & (pair >= 0)).nonzero()
-        present[pair[near], unit.take(here)] = True
+        near = ((place.take(later) - place <= reach) & (pair >= 0)).ravel().nonzero()[0]
+        present[pair.ravel().take(near), unit.take(near % max(len(unit), 1))] = True
         return present
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
@@ -76,10 +77,9 @@ def analyze(collection: Collection, text: str) -> Question:
     """Understand `text` against the words that `collection` has."""
     tokens = analysis.tokens(text)[:MOST_WORDS]
     asked = asking.read([token.word for token in tokens])
-    ids = _Ids(collection)
-    words = _words(ids, text, tokens, asked)
+    words = _words(collection, text, tokens, asked)
     words, suggestion = _repaired(collection, tokens, words)
-    expansions = _expansions(collection, ids, words)
+    expansions = _expansions(collection, words)
     return Question(
         text=text,
         words=words,
@@ -93,48 +93,28 @@ def analyze(collection: Collection, text: str) -> Question:
     )
 
 
-class _Ids:
-    """The ids of terms: many are asked for at once, each but once."""
-
-    __slots__ = ("_collection", "_known")
-
-    def __init__(self, collection: Collection) -> None:
-        self._collection = collection
-        self._known: dict[str, int] = {}
-
-    def look_up(self, terms: Iterable[str]) -> Mapping[str, int]:
-        """Return the ids of all terms asked for so far, these ones among them."""
-        new = [term for term in dict.fromkeys(terms) if term not in self._known]
-        if new:
-            found = self._collection.term_ids(new).tolist()
-            self._known.update(zip(new, found, strict=True))
-        return self._known
-
-
-def _words(ids: _Ids, text: str, tokens: Sequence[Token], asked: asking.Asked) -> tuple[Word, ...]:
-    known = ids.look_up(
-        term
-        for token in tokens
-        for term in (
-            token.term,
-            *analysis.number_forms(token.term),
-            *derivation.relatives(token.term),
-        )
-    )
+def _words(
+    collection: Collection, text: str, tokens: Sequence[Token], asked: asking.Asked
+) -> tuple[Word, ...]:
+    ids = collection.term_ids([token.term for token in tokens]).tolist()
     cased = text != text.lower() and text != text.upper()
-    return tuple(
-        Word(
-            text=text[token.start : token.end],
-            span=Span(token.start, token.end),
-            term=token.term,
-            id=known[token.term],
-            asking=place in asked.asking,
-            content=_is_content(token.term) and place not in asked.asking,
-            name=cased and place > 0 and _is_content(token.term) and text[token.start].isupper(),
-            number=token.term[:1].isdigit() or bool(analysis.number_forms(token.term)),
+    words = []
+    for place, (token, term_id) in enumerate(zip(tokens, ids, strict=True)):
+        term, start = token.term, token.start
+        could_be = _is_content(term)
+        words.append(
+            Word(
+                text=text[start : token.end],
+                span=Span(start, token.end),
+                term=term,
+                id=term_id,
+                asking=place in asked.asking,
+                content=could_be and place not in asked.asking,
+                name=cased and place > 0 and could_be and text[start].isupper(),
+                number=term[:1].isdigit() or bool(analysis.number_forms(term)),
+            )
         )
-        for place, token in enumerate(tokens)
-    )
+    return tuple(words)
 
 
 def _is_content(term: str) -> bool:
@@ -167,21 +147,19 @@ def _is_english(term: str) -> bool:
 
 
 def _expansions(
-    collection: Collection, ids: _Ids, words: Sequence[Word]
+    collection: Collection, words: Sequence[Word]
 ) -> dict[str, tuple[tuple[int, ...], ...]]:
     """Collect other ways to say the question's words: numbers, families, short and long forms."""
-    wanted: dict[tuple[Word, tuple[str, ...]], None] = {}
+    wanted: list[tuple[Word, Sequence[str]]] = []
     for word in words:
-        for form in analysis.number_forms(word.term):
-            wanted[word, (form,)] = None
+        wanted += ((word, (form,)) for form in analysis.number_forms(word.term))
         if word.content:
-            for relative in derivation.relatives(word.term):
-                wanted[word, (relative,)] = None
+            wanted += ((word, (relative,)) for relative in derivation.relatives(word.term))
     for run, forms in _acronyms(collection, words):
         for form in forms:
-            terms = tuple(term for term in form.split() if _is_content(term))
-            wanted.update(((word, terms), None) for word in run if word.content and terms)
-    return _known(ids, wanted)
+            terms = tuple(filter(_is_content, form.split()))
+            wanted += ((word, terms) for word in run if word.content and terms)
+    return _known(collection, wanted)
 
 
 def _acronyms(
@@ -189,7 +167,7 @@ def _acronyms(
 ) -> Iterator[tuple[Sequence[Word], Sequence[str]]]:
     """Yield the runs of words that some source abbreviates or spells out, with their forms."""
     runs = {
-        " ".join(word.term for word in run): run
+        " ".join([word.term for word in run]): run
         for run in _runs([word for word in words if not word.asking])
     }
     for key, forms in collection.acronyms(list(runs)).items():
@@ -198,14 +176,13 @@ def _acronyms(
 
 
 def _known(
-    ids: _Ids, wanted: Iterable[tuple[Word, tuple[str, ...]]]
+    collection: Collection, wanted: Sequence[tuple[Word, Sequence[str]]]
 ) -> dict[str, tuple[tuple[int, ...], ...]]:
     """Keep the forms that the collection has, as ids, by the term that they stand for."""
-    wanted = list(wanted)
-    known = ids.look_up(term for _, form in wanted for term in form)
+    ids = iter(collection.term_ids([term for _, form in wanted for term in form]).tolist())
     found: dict[str, dict[tuple[int, ...], None]] = {}
     for word, form in wanted:
-        form_ids = tuple(known[term] for term in form)
+        form_ids = tuple(islice(ids, len(form)))
         if -1 not in form_ids and word.id not in form_ids:
             found.setdefault(word.term, {})[form_ids] = None
     return {term: tuple(forms) for term, forms in found.items()}
@@ -228,10 +205,11 @@ def _missing(
 
     A hyphenated word is missing by its parts, never by its joined form too.
     """
-    known = [word.span for word in words if word.id >= 0]
     missing: dict[str, None] = {}
     for word in words:
-        whole = any(word.span.start <= span.start and span.end <= word.span.end for span in known)
-        if word.content and word.id < 0 and not whole and word.term not in expansions:
+        if not word.content or word.id >= 0 or word.term in expansions:
+            continue
+        parts = (other.span for other in words if other.id >= 0)
+        if not any(word.span.start <= part.start and part.end <= word.span.end for part in parts):
             missing[word.text] = None
     return tuple(missing)

@@ -16,27 +16,25 @@ def measure(
 
     And count the names that some source has, but neither a paragraph nor its title.
     """
-    fields = collection.paragraphs, collection.articles
-    owners = standing.paragraphs, standing.articles
-    each = list(zip(fields, (owner.units for owner in owners), strict=True))
-    held = np.concatenate([field.tf(words.slots.ids, units) for field, units in each], axis=1)
-    tf = words.slots.gather(held).take(words.told, axis=0)  # of all paragraphs, then all articles
-    idf = idf_of(fields, words.slots).take(words.told, axis=1)
-    shares = saturation(
-        tf,
-        np.concatenate([field.dl(units) for field, units in each]),
-        avgdl=np.repeat([mean_length(field) for field in fields], [len(u) for _, u in each]),
-        k1=PARAGRAPH.k1,
-        b=PARAGRAPH.b,
-    )
-    cut = len(owners[0].units)
-    shares[:, :cut] *= idf[0][:, None]
-    shares[:, cut:] *= idf[1][:, None]
+    ids, fields = words.slots.ids, (collection.paragraphs, collection.articles)
+    paragraphs, articles = standing.paragraphs, standing.articles
+    cut = len(paragraphs.units)  # all paragraphs come first, then all articles
+    counts = fields[0].tf(ids, paragraphs.units), fields[1].tf(ids, articles.units)
+    dl = np.concatenate((fields[0].dl(paragraphs.units), fields[1].dl(articles.units)))
+    avgdl = np.full(len(dl), mean_length(fields[1]))
+    avgdl[:cut] = mean_length(fields[0])
+    tf = words.slots.gather(np.concatenate(counts, axis=1)).take(words.told, axis=0)
+    idf = idf_of(fields, words.slots).take(words.told, axis=1)[:, :, None]
+    shares = saturation(tf, dl, avgdl=avgdl, k1=PARAGRAPH.k1, b=PARAGRAPH.b)
+    shares[:, :cut] *= idf[0]
+    shares[:, cut:] *= idf[1]
     scores = total(shares)
-    known = words.named.take(words.told) & (idf[0] < largest_idf(fields[0]) - 1e-9)
-    lacking = total(known[:, None] & (tf[:, :cut] == 0))
+    lacking = np.zeros(cut)
+    if (named := words.named.take(words.told)).any():
+        known = named & (idf[0, :, 0] < largest_idf(fields[0]) - 1e-9)
+        lacking = total(known[:, None] & (tf[:, :cut] == 0))
     return {
-        "paragraph": scores[:cut].take(owners[0].of),
-        "article": scores[cut:].take(owners[1].of),
-        "lacks a name": unit * lacking.take(owners[0].of),
+        "paragraph": scores.take(paragraphs.of),
+        "article": scores[cut:].take(articles.of),
+        "lacks a name": (unit * lacking).take(paragraphs.of),
     }
