@@ -91,9 +91,8 @@ class SparseOkapi(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
         units = np.asarray(doc_ids, np.intp)
         scores = np.zeros(len(units))
         for row, idf in self._rows(query):
-            scores += (
-                idf * self._table[self._postings.column(row).codes_at(units, self._postings.absent)]
-            )
+            codes = self._postings.codes_in([self._postings.column(row)], units)[0]
+            scores += idf * self._table[codes]
         return scores.tolist()
 
     def get_top_n(self, query: Sequence[str], documents: Sequence[Any], n: int = 5) -> list[Any]:

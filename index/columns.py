@@ -4,14 +4,14 @@ Both kinds answer the same questions: all units, and the code in given units. A 
 (tf, dl); see `index.postings`.
 """
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 Ints = NDArray[np.intp]
 Words = NDArray[np.uint64]
+Flags = NDArray[np.bool_]
 
 MOST_LISTED = 8192
 """A bitmap of so few units is kept as a list as well, once somebody has asked for it."""
@@ -31,10 +31,27 @@ class Ceiling(NamedTuple):
     constants: tuple[float, float]
 
 
+class Sought(NamedTuple):
+    """Units that are looked up in columns, as lists and as bitmaps want them, (U,) each."""
+
+    listed: NDArray[np.int32]
+    words: Ints
+    bits: Words
+
+    @classmethod
+    def of(cls, units: Ints) -> Self:
+        """Prepare to look some units up; as int32, or NumPy would convert all of a list."""
+        return cls(units.astype(np.int32), units >> 6, (units & 63).view(np.uint64))
+
+
 class Column(Protocol):
-    """The postings of one term; `codes` lie in order of their units, (df,)."""
+    """The postings of one term; `codes` lie in order of their units, (df,).
+
+    They are those from `start` on of a segment's.
+    """
 
     codes: NDArray[Any]
+    start: int
 
     @property
     def listed(self) -> NDArray[Any]:
@@ -46,18 +63,19 @@ class Column(Protocol):
     def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
         """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
 
-    def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
-        """Return the code in each unit, (U,); `absent` where the term is not in it."""
+    def find(self, sought: Sought, held: Flags, places: Ints) -> None:
+        """Write whether each unit holds the term, (U,), and where its code is of a segment's."""
 
 
 class Listed:
     """A column that lists its units."""
 
-    __slots__ = ("_listed", "codes")
+    __slots__ = ("_listed", "codes", "start")
 
-    def __init__(self, listed: NDArray[Any], codes: NDArray[Any]) -> None:
+    def __init__(self, listed: NDArray[Any], codes: NDArray[Any], start: int) -> None:
         self._listed = listed
         self.codes = codes
+        self.start = start
 
     @property
     def listed(self) -> NDArray[Any]:
@@ -74,30 +92,22 @@ class Listed:
         first, last = self._listed.searchsorted(edges).tolist()
         return self._listed[first:last].astype(np.intp), self.codes[first:last]
 
-    def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
-        """Return the code in each unit, (U,); `absent` where the term is not in it."""
-        codes = np.empty(len(units), self.codes.dtype)
-        self.find(units.astype(np.int32), absent, codes)
-        return codes
-
-    def find(self, units: NDArray[np.int32], absent: int, codes: NDArray[Any]) -> None:
-        """Write the code in each unit, as `codes_at` gives them, into `codes`, (U,).
-
-        Units are int32 like the list, or NumPy would convert all of it to search it.
-        """
-        places = self._listed.searchsorted(units)
-        self.codes.take(places, out=codes, mode="clip")
-        np.putmask(codes, self._listed.take(places, mode="clip") != units, absent)
+    def find(self, sought: Sought, held: Flags, places: Ints) -> None:
+        """Write whether each unit holds the term, (U,), and where its code is of a segment's."""
+        places[:] = self._listed.searchsorted(sought.listed)
+        np.equal(self._listed.take(places, mode="clip"), sought.listed, out=held)
+        places += self.start
 
 
 class Mapped:
     """A column that keeps a bitmap: bit u % 64 of word u // 64 is unit u."""
 
-    __slots__ = ("_listed", "_ranks", "bitmap", "ceiling", "codes")
+    __slots__ = ("_listed", "_ranks", "bitmap", "ceiling", "codes", "start")
 
-    def __init__(self, bitmap: Words, codes: NDArray[Any]) -> None:
+    def __init__(self, bitmap: Words, codes: NDArray[Any], start: int) -> None:
         self.bitmap = bitmap
         self.codes = codes
+        self.start = start
         self._listed: NDArray[np.int32] | None = None
         self._ranks: NDArray[np.int32] | None = None
         self.ceiling: Ceiling | None = None
@@ -125,17 +135,15 @@ class Mapped:
         first, last = units.searchsorted((start, stop)).tolist()
         return units[first:last], self.codes[before + first : before + last]
 
-    def codes_at(self, units: Ints, absent: int) -> NDArray[Any]:
-        """Return the code in each unit, (U,); `absent` where the term is not in it.
+    def find(self, sought: Sought, held: Flags, places: Ints) -> None:
+        """Write whether each unit holds the term, (U,), and where its code is of a segment's.
 
         The posting of a set bit is found by counting the bits before it.
         """
-        words, bits = units >> 6, (units & 63).view(np.uint64)
-        held = self.bitmap.take(words) >> bits
-        places = self.ranks.take(words) - np.bitwise_count(held)
-        codes: NDArray[Any] = self.codes.take(places, mode="clip")
-        np.putmask(codes, (held & 1) == 0, absent)
-        return codes
+        onwards = self.bitmap.take(sought.words) >> sought.bits
+        np.not_equal(onwards & 1, 0, out=held)
+        np.subtract(self.ranks.take(sought.words), np.bitwise_count(onwards), out=places)
+        places += self.start
 
     @property
     def ranks(self) -> NDArray[np.int32]:
@@ -143,49 +151,6 @@ class Mapped:
         if self._ranks is None:
             self._ranks = np.cumsum(np.bitwise_count(self.bitmap), dtype=np.int32)
         return self._ranks
-
-
-def codes_in(columns: Sequence[Column | None], units: Ints, absent: int) -> NDArray[Any]:
-    """Return each column's codes in some units, as its `codes_at` gives them, (T, U).
-
-    None is a column without postings. All bitmaps are asked at once: with few units, most of the
-    time is spent on calling NumPy.
-    """
-    known = next((column.codes for column in columns if column is not None), _NO_CODES)
-    codes = np.empty((len(columns), len(units)), known.dtype)
-    mapped = []
-    wanted = units.astype(np.int32)
-    for i, column in enumerate(columns):
-        if isinstance(column, Mapped):
-            mapped.append((i, column))
-        elif isinstance(column, Listed):
-            column.find(wanted, absent, codes[i])
-        else:
-            codes[i] = absent
-    if mapped:
-        _fill(codes, mapped, units, absent)
-    return codes
-
-
-_NO_CODES = np.empty(0, np.int64)
-
-
-def _fill(
-    codes: NDArray[Any], mapped: Sequence[tuple[int, Mapped]], units: Ints, absent: int
-) -> None:
-    """Write the codes of bitmaps' columns into these rows of `codes`."""
-    words, bits = units >> 6, (units & 63).view(np.uint64)
-    held = np.empty((len(mapped), len(units)), np.uint64)
-    places = np.empty((len(mapped), len(units)), np.int32)
-    for (_, column), some, ranks in zip(mapped, held, places, strict=True):
-        column.bitmap.take(words, out=some, mode="clip")
-        column.ranks.take(words, out=ranks, mode="clip")
-    held >>= bits
-    places -= np.bitwise_count(held)
-    lacking = (held & 1) == 0
-    for (i, column), found, gone in zip(mapped, places, lacking, strict=True):
-        column.codes.take(found, out=codes[i], mode="clip")
-        np.putmask(codes[i], gone, absent)
 
 
 def pack(flags: NDArray[np.bool_]) -> Words:

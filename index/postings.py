@@ -9,7 +9,7 @@ against 32 for each posting), asks "is it in there?" in one load, and intersects
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index import counting
-from index.columns import Column, Ints, Listed, Mapped, Words, pack
+from index.columns import Column, Ints, Listed, Mapped, Sought, Words, pack
 from index.counting import Counts, narrow
 
 BITMAP_SHARE = 1 / 128
@@ -139,10 +139,26 @@ class Postings:
         start, stop = self.starts[row : row + 2].tolist()
         place = bisect_left(self._mapped_rows, row)
         if place < len(self._mapped_rows) and self._mapped_rows[place] == row:
-            made = Mapped(self.bitmaps[place], self.codes[start:stop])
+            made = Mapped(self.bitmaps[place], self.codes[start:stop], start)
             return self._mapped.setdefault(row, made)  # it keeps what it derives
         shift = self._shifts[place]
-        return Listed(self.units[start - shift : stop - shift], self.codes[start:stop])
+        return Listed(self.units[start - shift : stop - shift], self.codes[start:stop], start)
+
+    def codes_in(self, columns: Sequence[Column | None], units: Ints) -> NDArray[Any]:
+        """Return each column's codes in some units, (T, U); `absent` where the term is not in one.
+
+        None is a column without postings. All are asked at once, and only for codes that there
+        are: with few units, most of the time is spent on calling NumPy and waiting for memory.
+        """
+        codes = np.full((len(columns), len(units)), self.absent, self.codes.dtype)
+        held = np.zeros(codes.shape, np.bool_)
+        places = np.empty(codes.shape, np.intp)
+        sought = Sought.of(units)
+        for i, column in enumerate(columns):
+            if column is not None:
+                column.find(sought, held[i], places[i])
+        codes[held] = self.codes.take(places[held])
+        return codes
 
     def live_df(self, dead: NDArray[np.bool_] | None) -> NDArray[np.int64]:
         """Return in how many units that are not dead each row's term occurs, (V,)."""

@@ -142,11 +142,11 @@ class Ceilings:
         That is nothing where a unit lacks the term.
         """
         steps, _, (column, idf) = capped
-        absent = self._scorer.postings.absent
-        codes = column.codes_at(units, absent)
+        postings = self._scorer.postings
+        codes = postings.codes_in([column], units)[0]
         bounds = steps.take(units >> 3) * self._worth
         bounds -= (self._scorer.rough * np.float32(idf)).take(codes)
-        np.putmask(bounds, codes == absent, 0)
+        np.putmask(bounds, codes == postings.absent, 0)
         return bounds
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits, Ids
-from index.columns import Ints, codes_in
+from index.columns import Ints
 from index.search.pruning import top
 from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
@@ -78,7 +78,7 @@ class PostingsField:
         for i, chosen, local in self._located(units):
             asked = self._known(i, np.asarray(terms, np.int64))
             columns = [found.column if found else None for found in asked]
-            codes = codes_in(columns, local, self._segments[i].postings.absent)
+            codes = self._segments[i].postings.codes_in(columns, local)
             counts[:, chosen] = self._scorers[i].tf.take(codes)
         return counts
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits
-from index.columns import Column, Ints, codes_in
+from index.columns import Column, Ints
 from index.postings import Postings
 from index.search.ranking import best, distinct
 from index.search.segments import Segment
@@ -45,7 +45,7 @@ class Scorer:
         Every score of a unit is added up in the query's order, so that equal counts give equal
         bits.
         """
-        codes = codes_in([column for column, _ in query], units, self.postings.absent)
+        codes = self.postings.codes_in([column for column, _ in query], units)
         weights = self.weights.take(codes)
         weights *= np.array([idf for _, idf in query])[:, np.newaxis]
         scores = np.zeros(len(units))

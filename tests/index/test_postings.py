@@ -36,7 +36,7 @@ def test_every_count_is_found_again(units, bitmaps_from):
         assert found.tolist() == holding
         pairs = [[units[u].count(term), len(units[u])] for u in holding]
         assert postings.pairs[codes].tolist() == pairs
-        at = postings.column(row).codes_at(ids, postings.absent)
+        at = postings.codes_in([postings.column(row)], ids)[0]
         assert np.flatnonzero(at < postings.absent).tolist() == holding
         assert at[holding].tolist() == codes.tolist()
 
@@ -68,8 +68,8 @@ def test_stored_arrays_open_unchanged(tmp_path):
         assert ours.codes.tolist() == theirs.codes.tolist()
         ids = np.arange(90)
         assert (
-            postings.column(row).codes_at(ids, postings.absent).tolist()
-            == again.column(row).codes_at(ids, again.absent).tolist()
+            postings.codes_in([postings.column(row)], ids)[0].tolist()
+            == again.codes_in([again.column(row)], ids)[0].tolist()
         )
 
 
@@ -85,7 +85,7 @@ def test_nothing_at_all_can_be_built():
 def test_a_unit_of_very_many_terms_is_counted():
     """Neither tf nor dl is cut off at the end of a byte."""
     postings = built([[0] * 70_000 + [1], [1]])
-    assert postings.pairs[postings.column(0).codes_at(np.array([0]), 99)].tolist() == [
+    assert postings.pairs[postings.codes_in([postings.column(0)], np.array([0]))[0]].tolist() == [
         [70_000, 70_001]
     ]
 
