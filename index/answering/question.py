@@ -6,7 +6,7 @@ from itertools import islice
 
 import numpy as np
 
-from index import analysis
+from index import analysis, everyday
 from index.analysis import QUESTION_TERMS, STOP_TERMS, Token
 from index.answering import asking, derivation, spelling
 from index.answering.asking import AnswerType
@@ -132,7 +132,7 @@ def _repaired(
     repaired = list(words)
     suggestion = {}
     for place, (token, word) in enumerate(zip(tokens, words, strict=True)):
-        if not word.content or word.id >= 0 or _is_english(word.term):
+        if not word.content or word.id >= 0 or _is_spelt_right(token, word):
             continue
         meant = spelling.repair(collection, token.word)
         if meant is not None:
@@ -142,8 +142,14 @@ def _repaired(
     return tuple(repaired), suggestion
 
 
-def _is_english(term: str) -> bool:
-    return bool(analysis.number_forms(term) or derivation.relatives(term))
+def _is_spelt_right(token: Token, word: Word) -> bool:
+    """Tell whether a word that no source has is none the less one, or an abbreviation.
+
+    Of a hyphenated word the parts are repaired, not the whole.
+    """
+    known = analysis.number_forms(word.term) or derivation.relatives(word.term)
+    abbreviation = word.name and not word.text[1:].islower()
+    return bool(known or abbreviation or "-" in word.text or everyday.is_everyday(token.word))
 
 
 def _expansions(
