@@ -1,9 +1,11 @@
 """Which words of English belong together though the stemmer keeps them apart?
 
 Tables of our own, families between commas: irregular verbs with the nouns and adjectives made from
-them; nouns that change more than their ending, in the plural too; peoples and their countries; two
-ways to spell one word; a few words that say the same in nearly every text. A question that asks
-who *founded* a town is answered by a sentence about its *founder*.
+them; nouns that change more than their ending, in the plural too; what is compared; what people
+believe or do, and they; peoples and their countries; two ways to spell one word; a few words that
+say the same in nearly every text. A question that asks who *founded* a town is answered by a
+sentence about its *founder*. A form whose stem is another word's is left out: *indices* (indicate),
+*socialism* (social).
 """
 
 from functools import cache
@@ -59,7 +61,7 @@ invade invasion invader, invent invention inventor, invest investment investor,
 judge judgment judgement, laugh laughter, life live alive, long length, maintain maintenance,
 manage management manager, marry marriage, meter metre, move movement, multiply multiplication,
 murder murderer, observe observation observer, occupy occupation, occur occurrence, old age aged,
-offend offence offense, oppose opposition opponent, own owner ownership, perceive perception,
+offend offence offense, oppose opposition opponent, owned owner ownership, perceive perception,
 perform performance performer, permit permission, persuade persuasion, play player,
 please pleasure, pollute pollution, poor poverty, possess possession, presume presumption,
 produce production producer product, propose proposal, prove proof, publish publication publisher,
@@ -96,6 +98,71 @@ thief thieves, tooth teeth, tragedy tragic, victor victory, village villager, vi
 voice vocal, vote voter, wife wives, wise wisdom, wolf wolves, woman women
 """
 
+_FORMS = """
+abide abode, alumnus alumni, appendix appendices, automaton automata, axis axes, bookshelf
+bookshelves, businessman businessmen, cactus cacti, calf calves, chairman chairmen, cling clung,
+clothe clad, colossus colossi, continuum continua, curriculum curricula, diagnosis diagnoses, dream
+dreamt, dwarf dwarves, elf elves, embed embedded embedding, fireman firemen, fling flung, foresee
+foresaw foreseen, forgive forgave forgiven, forsake forsaken forsook, fuel fuelled, gas gasses
+gassed, genus genera, go goes, grandchild grandchildren, hoof hooves, housewife housewives,
+hypothesis hypotheses, leap leapt, light lit, loaf loaves, louse lice, matrix matrices, maximum
+maxima, melt molten, midwife midwives, millennium millennia, mimic mimicked mimicking, mislead
+misled, mistake mistook mistaken, misunderstand misunderstood, nobleman noblemen, outgrow outgrew
+outgrown, overcome overcame, overhear overheard, override overrode overridden, oversee oversaw
+overseen, overtake overtook overtaken, overthrow overthrew overthrown, ox oxen, panic panicked
+panicking, parenthesis parentheses, plead pled, policeman policemen, prove proven, quantum quanta,
+radius radii, rebuild rebuilt, redo redid redone, remake remade, repay repaid, retake retook
+retaken, retell retold, rethink rethought, rewrite rewrote rewritten, salesman salesmen salesperson
+salespeople, scarf scarves, selves self, sew sewn, shelf shelves, shrink shrunken, slay slew slain,
+sling slung, smell smelt, sow sown, spectrum spectra, spell spelt, spill spilt, spit spat, spoil
+spoilt, spokesman spokesmen, stimulus stimuli, stink stank stunk, stratum strata, stride strode,
+string strung, swell swollen, thesis theses, traffic trafficked trafficking, tread trod trodden,
+undergo underwent undergone, underlie underlay underlain underlying, undertake undertook
+undertaken, undo undid undone, uphold upheld, vie vying, weep wept, werewolf werewolves, withhold
+withheld, withstand withstood
+"""
+
+_COMPARED = """
+bad worse worst, big bigger biggest, brave braver bravest, bright brighter brightest, broad broader
+broadest, busy busier busiest, calm calmer calmest, cheap cheaper cheapest, clean cleaner cleanest,
+clear clearer clearest, close closer closest, cold colder coldest, cool cooler coolest, dark darker
+darkest, deadly deadlier deadliest, deep deeper deepest, dense denser densest, dim dimmer, dirty
+dirtier dirtiest, dry drier driest, early earlier earliest, easy easier easiest, fair fairer
+fairest, far farther further farthest furthest, fast faster fastest, fat fatter fattest, few fewer
+fewest, fierce fiercer fiercest, fine finer finest, fit fitter fittest, flat flatter flattest,
+fresh fresher freshest, friendly friendlier friendliest, full fuller fullest, funny funnier
+funniest, grand grander grandest, great greater greatest, happy happier happiest, hard harder
+hardest, harsh harsher harshest, healthy healthier healthiest, heavy heavier heaviest, high higher
+highest, holy holier holiest, hot hotter hottest, hungry hungrier hungriest, large larger largest,
+late later latest, lazy lazier laziest, light lighter lightest, lonely lonelier loneliest, long
+longer longest, loud louder loudest, low lower lowest, lucky luckier luckiest, mad madder maddest,
+mighty mightier mightiest, mild milder mildest, narrow narrower narrowest, near nearer nearest, new
+newer newest, noisy noisier noisiest, old older oldest, poor poorer poorest, pretty prettier
+prettiest, proud prouder proudest, pure purer purest, quick quicker quickest, quiet quieter
+quietest, rainy rainier rainiest, rare rarer rarest, red redder reddest, rich richer richest, risky
+riskier riskiest, rough rougher roughest, sad sadder saddest, safe safer safest, scary scarier
+scariest, severe severer severest, sharp sharper sharpest, shiny shinier shiniest, short shorter
+shortest, silly sillier silliest, simple simpler simplest, slim slimmer slimmest, slow slower
+slowest, small smaller smallest, smart smarter smartest, smooth smoother smoothest, soft softer
+softest, steep steeper steepest, strange stranger strangest, strict stricter strictest, strong
+stronger strongest, sturdy sturdier sturdiest, sweet sweeter sweetest, tall taller tallest, tasty
+tastier tastiest, thick thicker thickest, thin thinner thinnest, tight tighter tightest, tiny
+tinier tiniest, tough tougher toughest, tricky trickier trickiest, ugly uglier ugliest, warm warmer
+warmest, weak weaker weakest, wealthy wealthier wealthiest, wet wetter wettest, wide wider widest,
+wild wilder wildest, wise wiser wisest, young younger youngest
+"""
+
+_BELIEFS = """
+abolitionism abolitionist, anarchism anarchist, atheism atheist, buddhism buddhist, chauvinism
+chauvinist, collectivism collectivist, colonialism colonialist, communism communist, evangelism
+evangelist, existentialism existentialist, expansionism expansionist, fascism fascist, feminism
+feminist, imperialism imperialist, isolationism isolationist, leninism leninist, maoism maoist,
+marxism marxist, nihilism nihilist, perfectionism perfectionist, pessimism pessimist, positivism
+positivist, pragmatism pragmatist, protectionism protectionist, racism racist, reductionism
+reductionist, revisionism revisionist, separatism separatist, sexism sexist, stalinism stalinist,
+surrealism surrealist, terrorism terrorist, tourism tourist, zionism zionist
+"""
+
 _PEOPLES = """
 africa african, albania albanian, algeria algerian, america american,
 argentina argentine argentinian, armenia armenian, asia asian, australia australian,
@@ -126,6 +193,9 @@ wake awake
 """
 
 
+_TABLES = (_VERBS, _NOUNS, _MORE, _FORMS, _COMPARED, _BELIEFS, _PEOPLES, _SPELLINGS, _SYNONYMS)
+
+
 def relatives(term: str) -> tuple[str, ...]:
     """Return the other terms of the families that `term` belongs to, sorted."""
     return _relatives().get(term, ())
@@ -134,7 +204,7 @@ def relatives(term: str) -> tuple[str, ...]:
 @cache
 def _relatives() -> dict[str, tuple[str, ...]]:
     families: dict[str, set[str]] = {}
-    for table in (_VERBS, _NOUNS, _MORE, _PEOPLES, _SPELLINGS, _SYNONYMS):
+    for table in _TABLES:
         for family in table.split(","):
             terms = set(analysis.terms(family))
             for term in terms:
