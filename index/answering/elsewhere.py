@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.answering import figures, merge
+from index.answering import figures, likeness, merge
 from index.answering.evidence import Candidate
 from index.answering.question import Question
 from index.answering.shortlist import NUM_SENTENCES
@@ -29,38 +29,43 @@ NEAR = 0.4  # share of the best one's score that they need
 
 def compared(
     collection: Collection, candidates: Sequence[Candidate], limit: int, *, everywhere: bool
-) -> tuple[list[int], list[list[int]]]:
+) -> tuple[list[int], merge.Wordings]:
     """Return the best sentences and, after these, what may be one of the top ones once more.
 
-    With the terms of each. `everywhere`: not only among the candidates.
+    With their wordings. `everywhere`: not only among the candidates.
     """
     sentences = [each.sentence for each in candidates]
     cut = max(merge.NUM_COMPARED, limit)
     terms, starts = collection.terms_of(np.array(sentences, dtype=np.int64))
-    bounds, flat = starts.tolist(), terms.tolist()
-    places = [*range(min(cut, len(sentences))), *_twins(terms, starts, cut, num_top=2 * limit)]
+    flags = likeness.rows(terms, starts)
+    places = [*range(min(cut, len(sentences))), *_twins(terms, starts, flags, cut, 2 * limit)]
     chosen = [sentences[at] for at in places]
-    held = [flat[bounds[at] : bounds[at + 1]] for at in places]
+    bounds = starts.tolist()
+    held = [terms[bounds[at] : bounds[at + 1]].tolist() for at in places]
+    pairs = likeness.likely(flags[places], np.diff(starts)[places], merge.CONTAINED)
     for at in _outranked(collection, candidates, limit) if everywhere else ():
         for sentence in _found_by(collection, held[at]):
             if sentence not in sentences and sentence not in chosen:
                 chosen.append(sentence)
                 held.append(collection.sentence_terms(sentence).tolist())
-    return chosen, held
+    return chosen, merge.Wordings(held, pairs)
 
 
-def _twins(terms: Ids, starts: Ids, cut: int, *, num_top: int) -> list[int]:
+def _twins(terms: Ids, starts: Ids, flags: likeness.Flags, cut: int, num_top: int) -> list[int]:
     """Return the places from `cut` on whose terms are mostly those of a top one, or the reverse."""
-    length = np.diff(starts)
-    if len(length) <= cut:
+    if len(flags) <= cut:
         return []
-    distinct, at = np.unique(terms, return_inverse=True)
-    holds = np.zeros((len(length), len(distinct)), dtype=np.float32)
-    holds[np.repeat(np.arange(len(length)), length), at] = 1
-    size = holds.sum(axis=1)
-    shared = holds[cut:] @ holds[:num_top].T
-    smaller = np.minimum(size[cut:, None], size[:num_top]).astype(np.float64)
-    return (np.flatnonzero((shared >= merge.CONTAINED * smaller).any(axis=1)) + cut).tolist()
+
+    def held(at: int) -> set[int]:
+        return set(terms[starts[at] : starts[at + 1]].tolist())
+
+    top = [held(at) for at in range(min(num_top, len(flags)))]
+    places = (likeness.containing(flags[:num_top], flags[cut:], merge.CONTAINED) + cut).tolist()
+    return [at for at in places if any(_is_mostly(held(at), each) for each in top)]
+
+
+def _is_mostly(one: set[int], other: set[int]) -> bool:
+    return len(one & other) >= merge.CONTAINED * min(len(one), len(other))
 
 
 def _outranked(collection: Collection, candidates: Sequence[Candidate], limit: int) -> list[int]:

@@ -10,6 +10,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from index import analysis
 from index.expressions import amounts
@@ -61,29 +65,66 @@ def fold(text: str) -> str:
     return " ".join(_DASHES.sub(" - ", text).split())
 
 
-def group(terms: Sequence[Terms], passage_of: Callable[[int], Passage]) -> Iterator[Group]:
+class Wordings:
+    """The terms of sentences in order, as text or as ids, and which of them may be alike.
+
+    `likely` are pairs, (S, S): of any other only the sentences beyond S are compared.
+    """
+
+    def __init__(self, terms: Sequence[Terms], likely: NDArray[Any] | None = None) -> None:
+        self._terms = terms
+        self._likely = np.zeros((0, 0)) if likely is None else likely
+        self._known: dict[int, Shingles] = {}
+
+    def __len__(self) -> int:
+        return len(self._terms)
+
+    def beside(self, first: int, others: Sequence[int]) -> list[int]:
+        """Return which of `others` must be compared with the sentence at `first`."""
+        size = len(self._likely)
+        if first >= size:
+            return list(others)
+        likely = self._likely[first].tolist()
+        return [at for at in others if at >= size or likely[at]]
+
+    def are_alike(self, one: int, other: int) -> bool:
+        """Tell whether most of the shorter one's shingles stand in the other."""
+        mine, others = self._shingles(one), self._shingles(other)
+        smaller = min(len(mine), len(others))
+        return smaller >= _FEWEST and len(mine & others) / smaller >= CONTAINED
+
+    def are_equal(self, one: int, other: int) -> bool:
+        """Tell whether both have the same terms in the same order."""
+        return self._terms[one] == self._terms[other]
+
+    def _shingles(self, at: int) -> Shingles:
+        if at not in self._known:
+            self._known[at] = _shingles(self._terms[at])
+        return self._known[at]
+
+
+def group(wordings: Wordings, passage_of: Callable[[int], Passage]) -> Iterator[Group]:
     """Yield sentences of one wording together, given best first; groups come by their first.
 
-    `terms` are each sentence's terms in order, as text or as ids. The passage at a place is asked
-    for only where the terms are much alike. A source is cited once per group: its second copy of
-    a wording is dropped. Near wording inside one source is no repetition but two statements, and
-    stays apart. Whoever needs but a few groups pays for those alone.
+    The passage at a place is asked for only where the terms are much alike. A source is cited once
+    per group: its second copy of a wording is dropped. Near wording inside one source is no
+    repetition but two statements, and stays apart. Whoever needs but a few groups pays for those
+    alone.
     """
-    runs = [_shingles(each) for each in terms]
-    rest = list(range(len(terms)))
+    rest = list(range(len(wordings)))
     while rest:
-        first, *others = rest
-        rest, twins = [], list[Twin]()
-        for at in others:
-            alike = _is_alike(runs[first], runs[at])
-            wording = None
-            if alike or terms[first] == terms[at]:
-                one, other = passage_of(first), passage_of(at)
-                wording = _compare(one.text, other.text, alike=alike)
-                same = one.source == other.source
+        first, *rest = rest
+        twins: list[Twin] = []
+        for at in wordings.beside(first, rest):
+            alike = wordings.are_alike(first, at)
+            if not alike and not wordings.are_equal(first, at):
+                continue
+            one, other = passage_of(first), passage_of(at)
+            wording, same = _compare(one.text, other.text, alike=alike), one.source == other.source
             if wording is None or (same and wording is Wording.NEAR):
-                rest.append(at)
-            elif not same and all(passage_of(twin.at).source != other.source for twin in twins):
+                continue
+            rest.remove(at)
+            if not same and all(passage_of(twin.at).source != other.source for twin in twins):
                 twins.append(Twin(at, wording))
         yield Group(first, tuple(twins))
 
@@ -100,11 +141,6 @@ def _shingles(terms: Terms) -> Shingles:
 def _containment(one: Shingles, other: Shingles) -> float:
     smaller = min(len(one), len(other))
     return len(one & other) / smaller if smaller else 0.0
-
-
-def _is_alike(one: Shingles, other: Shingles) -> bool:
-    smaller = min(len(one), len(other))
-    return smaller >= _FEWEST and len(one & other) / smaller >= CONTAINED
 
 
 def _compare(one: str, other: str, *, alike: bool) -> Wording | None:

@@ -48,7 +48,7 @@ class Quoting:
         self._collection = collection
         self._candidates = candidates
         self._joining = joining
-        self._sentences, self._terms = elsewhere.compared(
+        self._sentences, self._wordings = elsewhere.compared(
             collection, candidates, limit, everywhere=within is None
         )
         self._scores = {each.sentence: each.score for each in candidates}
@@ -58,7 +58,7 @@ class Quoting:
     def best(self, limit: int) -> list[Quote]:
         """Return the first quotes, those of one wording as one."""
         quotes: list[Quote] = []
-        for group in merge.group(self._terms, self._passage):
+        for group in merge.group(self._wordings, self._passage):
             sentence = self._sentences[group.at]
             if sentence in self._shown or sentence not in self._scores:
                 continue  # stands in an earlier quote, joined to its neighbour; or answers nothing

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from index import analysis
 from index.answering import merge
-from index.answering.merge import Group, Twin
+from index.answering.merge import Group, Twin, Wordings
 from index.types import Count, Kind, Passage, Span, Wording
 
 
@@ -18,7 +18,7 @@ def passage(text: str, source: str = "a.txt", **more: object) -> Passage:
 
 def grouped(passages: list[Passage]) -> list[Group]:
     terms = [analysis.terms(each.text) for each in passages]
-    return list(merge.group(terms, passages.__getitem__))
+    return list(merge.group(Wordings(terms), passages.__getitem__))
 
 
 STATEMENT = "We looked at every plank and found the keepers did what the rules of the port demand"
