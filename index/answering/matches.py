@@ -4,7 +4,7 @@ Everything positional that evidence needs, made in one pass over the stored term
 candidate sentences. A *slot* is one distinct word of the question with all it may be written as.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -59,34 +59,35 @@ class Slots:
         alternated = list(dict(each))
         slots = [slot for slot, _ in each]
         return cls(
-            ids=_ids(place),
+            ids=_ids(list(place)),
             own=_ids(own),
             slot_of=_ids(_slot_of(own, each, len(place))),
             alternates={
-                slot: tuple(form for _, form in forms)
+                slot: tuple([form for _, form in forms])
                 for slot, forms in groupby(each, itemgetter(0))
             },
             forms=_ids(padded).reshape(-1, longest),
             alternated=_ids(alternated),
-            begins=_ids(map(slots.index, alternated)),
+            begins=_ids([slots.index(slot) for slot in alternated]),
         )
 
     def gather(self, counts: NDArray[np.int64]) -> Floats:
         """Turn counts of ids, (K, U), into counts of slots, (Q, U)."""
         padded = np.zeros((len(counts) + 1, counts.shape[1]))
         padded[:-1] = counts
-        gathered = padded[self.own]
+        gathered = padded.take(self.own, axis=0)  # the last, 0, for -1
         if len(self.forms):
-            forms = padded[self.forms[:, 0]]
+            forms = padded.take(self.forms[:, 0], axis=0)
             for more in self.forms.T[1:]:
-                np.minimum(forms, padded[more], out=forms)
+                np.minimum(forms, padded.take(more, axis=0), out=forms)
             best = ALTERNATE * np.maximum.reduceat(forms, self.begins)
-            gathered[self.alternated] = np.maximum(gathered[self.alternated], best)
+            own = gathered.take(self.alternated, axis=0)
+            gathered[self.alternated] = np.maximum(own, best)
         return gathered
 
 
-def _ids(values: Iterable[Any]) -> Ids:
-    return np.array(list(values), dtype=np.int64)
+def _ids(values: Sequence[Any]) -> Ids:
+    return np.array(values, dtype=np.int64)
 
 
 def _slot_of(own: Sequence[int], forms: Sequence[tuple[int, Form]], size: int) -> list[int]:
@@ -114,12 +115,13 @@ class Neighbours:
         wanted = [pair for pair in dict.fromkeys(pairwise(order)) if pair[0] != pair[1]]
         self.left, self.right = _ids(wanted).reshape(-1, 2).T
         self._size = num_slots
-        self._number = np.full(num_slots * num_slots, -1)
-        self._number[self.left * num_slots + self.right] = np.arange(len(wanted))
+        self._number = np.zeros(num_slots * num_slots, dtype=np.int64)  # one more, 0 for none
+        self._number[self.left * num_slots + self.right] = np.arange(1, len(wanted) + 1)
 
     def number(self, left: Ids, right: Ids) -> Ids:
         """Return which pair two slots are, -1 if none, in the shape of both."""
         found: Ids = self._number.take(left * self._size + right)
+        found -= 1
         return found
 
 
@@ -183,7 +185,8 @@ def find(collection: Collection, slots: Slots, sentences: Ids) -> Matches:
     slot = slots.slot_of.take(at)
     counts = np.bincount(at * num_units + unit, minlength=num_ids * num_units)
     counts = counts.reshape(num_ids, num_units)
-    first = np.full(len(slots.own) * num_units, np.inf)
+    first = np.empty(len(slots.own) * num_units)
+    first.fill(np.inf)
     # Of equal places the last is written last.
     first[(slot * num_units + unit)[::-1]] = position[::-1]
     return Matches(

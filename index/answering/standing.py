@@ -41,21 +41,21 @@ class Standing:
     def of(cls, collection: Collection, sentences: Ids) -> "Standing":
         """Look up where sentences, distinct and ascending, stand."""
         count = len(sentences)
-        previous = np.maximum(sentences - 1, 0)
-        paragraph, previous_paragraph = collection.paragraph_of(
-            np.concatenate((sentences, previous))
-        ).reshape(2, count)
-        has_before = (previous_paragraph == paragraph) & (sentences > 0)
+        previous = sentences - 1
+        previous[0] = max(previous[0], 0)  # the first of all has none
+        both = collection.paragraph_of(np.concatenate((sentences, previous)))
+        has_before = both[:count] == both[count:]
+        has_before[0] &= bool(sentences[0])
         before = np.arange(-1, count - 1)
-        added = has_before & (sentences[before] != previous)
-        before[added] = count + np.arange(np.count_nonzero(added))
-        paragraphs = _owners(paragraph)
+        added = (has_before & (sentences.take(before) != previous)).nonzero()[0]
+        before[added] = np.arange(count, count + len(added))
+        paragraphs = _owners(both[:count])
         article = collection.article_of(paragraphs.units)
         return cls(
             sentences=sentences,
             paragraphs=paragraphs,
-            articles=_owners(article[paragraphs.of]),
-            looked_at=np.concatenate((sentences, previous[added])),
+            articles=_owners(article.take(paragraphs.of)),
+            looked_at=np.concatenate((sentences, previous.take(added))),
             before=before,
             has_before=has_before,
         )
@@ -69,4 +69,4 @@ def _owners(each: Ids) -> Owners:
     is_new = np.ones(len(each), dtype=bool)
     np.not_equal(each[1:], each[:-1], out=is_new[1:])
     begins = is_new.nonzero()[0]
-    return Owners(each[begins], begins, is_new.cumsum() - 1)
+    return Owners(each.take(begins), begins, is_new.cumsum() - 1)

@@ -3,7 +3,6 @@
 Laid out once as arrays: everything that is measured of a sentence is measured word by word.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,7 +38,7 @@ class Words:
         """Lay out the words of a question, each distinct term once."""
         distinct = {word.term: word for word in question.words}
         place = {term: slot for slot, term in enumerate(distinct)}
-        words = distinct.values()
+        words = list(distinct.values())
         order = [place[word.term] for word in question.words]
         told = [slot for slot, word in enumerate(words) if word.content]
         return Words(
@@ -48,15 +47,11 @@ class Words:
                 {place[term]: forms for term, forms in question.expansions.items()},
             ),
             terms=list(distinct),
-            content=_those(word.content for word in words),
-            searched=_those(not word.asking for word in words),
-            named=_those(word.name and word.content for word in words),
+            content=np.array([word.content for word in words], dtype=bool),
+            searched=np.array([not word.asking for word in words], dtype=bool),
+            named=np.array([word.name and word.content for word in words], dtype=bool),
             told=np.array(told, dtype=np.int64),
             order=order,
             neighbours=Neighbours(order, len(place)),
             phrases=Neighbours([slot for slot in order if slot in told], len(place)),
         )
-
-
-def _those(chosen: Iterable[bool]) -> Bools:
-    return np.fromiter(chosen, dtype=bool)
