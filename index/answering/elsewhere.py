@@ -10,6 +10,7 @@ import numpy as np
 
 from index.answering import figures, likeness, merge
 from index.answering.evidence import Candidate
+from index.answering.figures import Sought
 from index.answering.question import Question
 from index.answering.shortlist import NUM_SENTENCES
 from index.answering.stories import Stories
@@ -114,9 +115,23 @@ def rival(
         return None
     own = collection.article_named(quote.citations[0].source)
     near = [at for at in _near(collection, candidates) if candidates[at].article != own]
+    near = _telling(collection, candidates, near, figures.sought(question, quote))
     others = (collection.passages([candidates[at].sentence])[0] for at in near)
     found = figures.rival(question, quote, others, stories)
     return None if found is None else near[found]
+
+
+def _telling(
+    collection: Collection, candidates: Sequence[Candidate], places: list[int], sought: Sought
+) -> list[int]:
+    """Return which of these candidates may tell the unit, going by what is stored of them."""
+    sentences = np.array([candidates[at].sentence for at in places], dtype=np.int64)
+    terms, starts = collection.terms_of(sentences)
+    wanted = np.isin(terms, collection.term_ids(sorted(sought.terms)))
+    before = np.concatenate([[0], np.cumsum(wanted)])
+    may_tell = before[starts[1:]] > before[starts[:-1]]
+    may_tell |= (collection.flags(sentences) & int(sought.kinds)) != 0
+    return [at for at, may in zip(places, may_tell.tolist(), strict=True) if may]
 
 
 def in_full(

@@ -8,7 +8,7 @@ A number that is asked for and that another source tells otherwise earns its sen
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations
@@ -39,15 +39,39 @@ _POSSIBLE = re.compile(
     r"should|predicted|target|goal|hopes?|intends?|another|more|other|further|first|last)\b",
     re.IGNORECASE,
 )
+_LEFT_OUT = re.compile(
+    r"\b(?:all but|apart from|besides|except(?: for)?|excluding) $", re.IGNORECASE
+)
 _COUNTED = re.compile(
     r"\bnumber of (?:the )?(\w+)\b[^.;,]{0,25}\b(?:at|to|is|was|reached|rose to) $"
 )
+# What a number is of many: a mean and a longest time do not differ.
+_STATISTICS = "average mean median mode minimum maximum longest shortest period range rate per"
+# Units that may be written as marks, or glued to their number, so that no term tells of them.
+_MARKED = Flag.MONEY | Flag.PERCENT | Flag.MEASURE | Flag.DURATION | Flag.AGE
 _DULL = "said says told number total officials reported believed around about put year"
 
 
 @cache
 def _dull() -> frozenset[str]:
     return analysis.STOP_TERMS | frozenset(analysis.terms(_DULL))
+
+
+@cache
+def _statistics() -> Mapping[str, str]:
+    """Return what each term makes of a number; a mean is an average."""
+    terms = analysis.terms(_STATISTICS)
+    return {term: term for term in terms} | dict.fromkeys(
+        analysis.terms("mean"), *analysis.terms("average")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a sentence must hold to tell a unit: one of the terms, or a kind of expression."""
+
+    terms: frozenset[str]
+    kinds: Flag
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +95,11 @@ class _Told:
         dull = _dull() | counted
         told = (term for term in terms if term not in dull and not _DIGIT.search(term))
         return frozenset(states.state_of().get(term, term) for term in told)
+
+    def statistics(self) -> frozenset[str]:
+        """Return what the clause makes of its numbers: an average, a maximum."""
+        terms = analysis.terms(self.text[slice(*self.clause)])
+        return frozenset(_statistics()[term] for term in terms if term in _statistics())
 
     def names(self) -> frozenset[str]:
         """Return the terms of the clause's names; a lone first word is a name too rarely."""
@@ -118,6 +147,17 @@ def tells(question: Question, quote: Quote) -> bool:
     return any(_asked(question, told) for told in _told(quote.text))
 
 
+def sought(question: Question, quote: Quote) -> Sought:
+    """Return what a sentence must hold to tell another number than `quote` for what is asked."""
+    own = [told for told in _told(quote.text) if _asked(question, told)]
+    units = {told.unit for told in own}
+    terms = {term for unit in units for term in unit.split()}
+    if states.PEOPLE in units:
+        terms |= states.counted()
+    is_marked = any(told.number.kind & _MARKED for told in own)
+    return Sought(frozenset(terms), _MARKED if is_marked else Flag(0))
+
+
 def rival(
     question: Question, quote: Quote, others: Iterable[Passage], stories: Stories
 ) -> int | None:
@@ -160,7 +200,7 @@ def _tell(text: str) -> Iterator[_Told]:
         if _POSSIBLE.search(text, *clause) or _overlaps(number.core, when):
             continue
         unit = number.unit or _unit_before(text, number.span)
-        if unit:
+        if unit and not _LEFT_OUT.search(text, max(0, number.span.start - 20), number.span.start):
             yield _Told(text, number, states.unit_class(unit), clause, days, years)
 
 
@@ -191,6 +231,8 @@ def _differ(question: Question, one: _Told, other: _Told) -> bool:
     if one.unit != other.unit or one.number.value == other.number.value:
         return False
     if _is_close(one.number, other.number) or _are_dated_apart(one, other):
+        return False
+    if one.statistics() != other.statistics():
         return False
     own, others = one.names(), other.names()
     if own and others and not own & others:

@@ -23,11 +23,12 @@ def state_of() -> Mapping[str, str]:
 
 
 @cache
-def _counted() -> frozenset[str]:
+def counted() -> frozenset[str]:
+    """Return the terms of all units that count people."""
     return frozenset(analysis.terms(_PERSONS)) | state_of().keys()
 
 
 def unit_class(unit: str) -> str:
     """Return the term of a unit, `PEOPLE` for whatever counts people: "nine hurt"."""
     term = " ".join(analysis.terms(unit))
-    return PEOPLE if term in _counted() else term
+    return PEOPLE if term in counted() else term

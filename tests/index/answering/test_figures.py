@@ -169,6 +169,36 @@ def test_an_article_without_what_is_asked_about_tells_another_story():
     assert not stories.are_one("0.txt", "1.txt")
 
 
+@pytest.mark.parametrize(
+    ("question", "texts"),
+    [
+        (
+            "How long did the boats take?",
+            ("The boats took a mean of 5 days.", "The boats came within a period of 16 days."),
+        ),
+        (
+            "How many boats were lost?",
+            ("All but two boats were lost.", "In the storm 17 boats were lost."),
+        ),
+    ],
+)
+def test_a_mean_and_a_period_do_not_differ_nor_does_what_is_left_out(question, texts):
+    """Numbers that are made of others in different ways, or say who is not meant, are apart."""
+    quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
+    assert figures.differing(asked(question), quotes, OneStory()) == ()
+
+
+def test_what_is_sought_of_a_rival_is_its_unit():
+    """A sentence needs the counted noun, or any of the words for people, or a mark for a unit."""
+    boats = figures.sought(
+        asked("How many boats were lost?"), quote(1, "In the storm 17 boats were lost.")
+    )
+    assert (boats.terms, int(boats.kinds)) == ({"boat"}, 0)
+    hurt = figures.sought(asked("How many people were hurt?"), quote(1, "Nine people were hurt."))
+    assert {"peopl", "injur"} <= hurt.terms
+    assert int(figures.sought(asked("How long did it take?"), quote(1, "It took 9 days.")).kinds)
+
+
 def test_one_source_does_not_differ_from_itself():
     """An article that gives two numbers speaks of two things."""
     texts = ("The boat was hit five times.", "The boat was hit six times.")
