@@ -19,7 +19,7 @@ from index.collection import Collection
 from index.types import Band
 
 THRESHOLD = 0.0
-BIAS = 0.8
+BIAS = 0.42
 
 NUMBERS: Mapping[str, float] = {
     "sentence says it fully": 2.2,
@@ -27,7 +27,7 @@ NUMBERS: Mapping[str, float] = {
     "coverage": -2.2,
     "words come early": 2.5,
     "evidence": 0.47,
-    "few content words": -3.7,
+    "few content words": -3.8,
     "asks for names": -2.5,
     "kind of answer is missing": -1.6,
     "ahead of other paragraphs": 1.8,
@@ -36,7 +36,7 @@ NUMBERS: Mapping[str, float] = {
     "missing words": -0.73,
     "in no source": -1.5,
     "asks for yes or no": 0.5,
-    "size of the collection": -0.38,
+    "size of the collection": -0.34,
 }
 
 _COMPARED = 10  # candidates whose articles are compared
