@@ -7,8 +7,6 @@ few new words never rewrite the old ones. Look-ups are made for many strings at 
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import accumulate
-from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,8 +24,7 @@ ARRAYS = ("blob", "offsets", "hashes", "order", "first")
 BASE = 0x9E3779B97F4A7C15
 _MIX = 0xD6E8FEB86659FD93
 _BLOCK = 4_000_000  # bytes hashed at a time, which bounds the working memory
-_FEW = 64  # strings, of no more bytes each, that are hashed sooner without NumPy
-_BITS = (1 << 64) - 1
+_SHORT = 64  # bytes of a string, up to which those asked for are hashed side by side
 _MOST_KEPT = 20_000  # strings that are remembered
 
 
@@ -184,25 +181,26 @@ class Remembered:
 def _hash_of(encoded: Sequence[bytes]) -> Hashes:
     """Return the hash of each string, (N,), as `_hash` has it."""
     lengths = list(map(len, encoded))
-    if len(encoded) <= _FEW and max(lengths, default=0) <= _FEW:
-        return np.array(list(map(_hash_short, encoded)), dtype=np.uint64)
+    width = max(lengths, default=0) or 1
+    if width <= _SHORT and width * len(encoded) <= _BLOCK:
+        return mixed(_sums(encoded, width))
     offsets = np.zeros(len(encoded) + 1, dtype=np.int64)
     np.cumsum(lengths, out=offsets[1:])
     return _hash(np.frombuffer(b"".join(encoded), dtype=np.uint8), offsets)
 
 
-def _hash_short(encoded: bytes) -> int:
-    powers, sums = _few_powers(BASE)
-    total: int = sum(map(mul, encoded, powers), sums[len(encoded)])
-    hashed = total & _BITS
-    return (hashed ^ (hashed >> 29)) * _MIX & _BITS
+def _sums(encoded: Sequence[bytes], width: int) -> Hashes:
+    """Return what the bytes of short strings add up to, (N,): a row each, filled up to a width."""
+    rows = b"".join([each.ljust(width, b"\xff") for each in encoded])
+    counted = np.frombuffer(rows, dtype=np.uint8) + np.uint8(1)  # 255, of no string, counts 0
+    sums: Hashes = counted.reshape(-1, width).astype(np.uint64) @ _few_powers(BASE)[:width]
+    return sums
 
 
 @cache
-def _few_powers(base: int) -> tuple[list[int], list[int]]:
-    """Return the first powers, and what so many of them add up to: each byte counts one more."""
-    powers = [pow(base, i, 1 << 64) for i in range(_FEW)]
-    return powers, [0, *accumulate(powers)]
+def _few_powers(base: int) -> Hashes:
+    """Return the powers that short strings need, (64,)."""
+    return np.array([pow(base, i, 1 << 64) for i in range(_SHORT)], dtype=np.uint64)
 
 
 def _hash(blob: NDArray[np.uint8], offsets: Ids) -> Hashes:

@@ -158,9 +158,10 @@ def _expansions(
     """Collect other ways to say the question's words: numbers, families, short and long forms."""
     wanted: list[tuple[Word, Sequence[str]]] = []
     for word in words:
-        wanted += ((word, (form,)) for form in analysis.number_forms(word.term))
+        others = analysis.number_forms(word.term)
         if word.content:
-            wanted += ((word, (relative,)) for relative in derivation.relatives(word.term))
+            others += derivation.relatives(word.term)
+        wanted += [(word, (other,)) for other in others]
     for run, forms in _acronyms(collection, words):
         for form in forms:
             terms = tuple(filter(_is_content, form.split()))

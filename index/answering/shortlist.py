@@ -22,15 +22,15 @@ def candidates(collection: Collection, question: Question, within: range | None 
     query, content = _searched(question)
     if not len(content) or (within is not None and not len(within)):
         return np.empty(0, dtype=np.int64)
-    found = [collection.sentences.top(query, NUM_SENTENCES, within).units]
+    found = set(collection.sentences.top(query, NUM_SENTENCES, within).units.tolist())
     inside = None if within is None else _paragraphs(collection, within)
     for paragraph in collection.paragraphs.top(content, NUM_PARAGRAPHS, inside).units.tolist():
         members = collection.sentences_of(paragraph)
         if len(members) <= MOST_OF_PARAGRAPH:
-            found.append(np.arange(members.start, members.stop))
+            found.update(members)
         else:
-            found.append(collection.sentences.top(query, MOST_OF_PARAGRAPH, members).units)
-    return np.unique(np.concatenate(found))
+            found.update(collection.sentences.top(query, MOST_OF_PARAGRAPH, members).units.tolist())
+    return np.array(sorted(found), dtype=np.int64)
 
 
 def _paragraphs(collection: Collection, sentences: range) -> range:
