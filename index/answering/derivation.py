@@ -8,9 +8,9 @@ sentence about its *founder*. A form whose stem is another word's is left out: *
 *socialism* (social).
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
-from index import analysis
+from index.answering.families import Families
 
 _VERBS = """
 arise arose arisen, awake awoke, bear bore born borne birth, beat beaten, become became,
@@ -196,17 +196,12 @@ wake awake
 _TABLES = (_VERBS, _NOUNS, _MORE, _FORMS, _COMPARED, _BELIEFS, _PEOPLES, _SPELLINGS, _SYNONYMS)
 
 
+@lru_cache(maxsize=10_000)
 def relatives(term: str) -> tuple[str, ...]:
     """Return the other terms of the families that `term` belongs to, sorted."""
-    return _relatives().get(term, ())
+    return tuple(sorted(set().union(*_families().of(term)) - {term}))
 
 
 @cache
-def _relatives() -> dict[str, tuple[str, ...]]:
-    families: dict[str, set[str]] = {}
-    for table in _TABLES:
-        for family in table.split(","):
-            terms = set(analysis.terms(family))
-            for term in terms:
-                families.setdefault(term, set()).update(terms - {term})
-    return {term: tuple(sorted(others)) for term, others in families.items() if others}
+def _families() -> Families:
+    return Families(*_TABLES)

@@ -6,10 +6,10 @@ Unlike a family of words (`derivation.py`) these never find a sentence: they onl
 that was found.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
-from index import analysis
 from index.answering import derivation
+from index.answering.families import Families
 from index.answering.synonym_groups import GROUPS
 
 _KINDS = """
@@ -49,7 +49,7 @@ week: friday monday saturday sunday thursday tuesday wednesday
 """
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def synonyms(term: str) -> tuple[str, ...]:
     """Return the terms that may say what `term` says, sorted; a kind's members among them.
 
@@ -57,21 +57,11 @@ def synonyms(term: str) -> tuple[str, ...]:
     "purchased" is said by "bought". None of its own family is among them.
     """
     family = {term, *derivation.relatives(term)}
-    groups = _groups()
-    others = {other for each in family for other in groups.get(each, ())}
+    others = set().union(*(group for each in family for group in _groups().of(each)))
     others.update(*map(derivation.relatives, others))
     return tuple(sorted(others - family))
 
 
 @cache
-def _groups() -> dict[str, set[str]]:
-    others: dict[str, set[str]] = {}
-    for group in GROUPS.split(","):
-        terms = set(analysis.terms(group))
-        for term in terms:
-            others.setdefault(term, set()).update(terms)
-    for entry in _KINDS.split(","):
-        kind, _, members = entry.partition(":")
-        for term in analysis.terms(kind):
-            others.setdefault(term, set()).update(analysis.terms(members))
-    return others
+def _groups() -> Families:
+    return Families(GROUPS, _KINDS)
