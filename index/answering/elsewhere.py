@@ -5,6 +5,7 @@ that source's number for what is asked, may rank low or be no candidate at all.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from index.answering.figures import Sought
 from index.answering.question import Question
 from index.answering.shortlist import NUM_SENTENCES
 from index.answering.stories import Stories
-from index.collection import Collection, Ids
+from index.collection import Collection
 from index.expressions import Flag
 from index.types import Kind, Quote
 
@@ -38,12 +39,11 @@ def compared(
     sentences = [each.sentence for each in candidates]
     cut = max(merge.NUM_COMPARED, limit)
     terms, starts = collection.terms_of(np.array(sentences, dtype=np.int64))
-    flags = likeness.rows(terms, starts)
-    places = [*range(min(cut, len(sentences))), *_twins(terms, starts, flags, cut, 2 * limit)]
-    chosen = [sentences[at] for at in places]
-    bounds = starts.tolist()
-    held = [terms[bounds[at] : bounds[at + 1]].tolist() for at in places]
-    pairs = likeness.likely(flags[places], np.diff(starts)[places], merge.CONTAINED)
+    flags, flat, bounds = likeness.rows(terms, starts), terms.tolist(), starts.tolist()
+    every = [flat[start:end] for start, end in pairwise(bounds)]
+    places = [*range(min(cut, len(every))), *_twins(every, flags, cut, num_top=2 * limit)]
+    chosen, held = [sentences[at] for at in places], [every[at] for at in places]
+    pairs = likeness.likely(flags[places], [len(each) for each in held], merge.CONTAINED)
     for at in _outranked(collection, candidates, limit) if everywhere else ():
         for sentence in _found_by(collection, held[at]):
             if sentence not in sentences and sentence not in chosen:
@@ -52,17 +52,16 @@ def compared(
     return chosen, merge.Wordings(held, pairs)
 
 
-def _twins(terms: Ids, starts: Ids, flags: likeness.Flags, cut: int, num_top: int) -> list[int]:
+def _twins(
+    terms: Sequence[list[int]], flags: likeness.Flags, cut: int, *, num_top: int
+) -> list[int]:
     """Return the places from `cut` on whose terms are mostly those of a top one, or the reverse."""
     if len(flags) <= cut:
         return []
-
-    def held(at: int) -> set[int]:
-        return set(terms[starts[at] : starts[at + 1]].tolist())
-
-    top = [held(at) for at in range(min(num_top, len(flags)))]
-    places = (likeness.containing(flags[:num_top], flags[cut:], merge.CONTAINED) + cut).tolist()
-    return [at for at in places if any(_is_mostly(held(at), each) for each in top)]
+    places = likeness.containing(flags[:num_top], flags[cut:], merge.CONTAINED) + cut
+    top = [set(each) for each in terms[:num_top]] if len(places) else []
+    found: list[int] = places.tolist()
+    return [at for at in found if any(_is_mostly(set(terms[at]), each) for each in top)]
 
 
 def _is_mostly(one: set[int], other: set[int]) -> bool:

@@ -5,6 +5,7 @@ one, so rows share at least as many flags as their sentences share terms, and ha
 as these have. What the sieve holds back is never one wording; what it lets through is looked at.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -33,14 +34,14 @@ def containing(few: Flags, many: Flags, share: float) -> Ids:
     return found
 
 
-def likely(flags: Flags, lengths: Ids, share: float) -> NDArray[Any]:
+def likely(flags: Flags, lengths: Sequence[int], share: float) -> NDArray[Any]:
     """Return which pairs may have that share of the shorter one's 3-shingles in common, (S, S).
 
     Of u distinct terms that the other lacks, all but two end a shingle of their own where they
     first stand; so u - 2 shingles, of at most n - 2 in n terms, are not shared.
     """
     lacking = flags.sum(axis=1)[:, None] - flags @ flags.T
-    may_lack = (1 - share) * np.maximum(lengths - 2, 0) + 2
-    may_be = lacking <= may_lack[:, None] + _SLACK
+    may_lack = [(1 - share) * max(length - 2, 0) + 2 + _SLACK for length in lengths]
+    may_be = lacking <= np.array(may_lack, dtype=np.float32)[:, None]
     pairs: NDArray[Any] = may_be | may_be.T
     return pairs
