@@ -90,7 +90,7 @@ class _Told:
 
     def heads(self) -> frozenset[str]:
         """Return what the clause says: its content terms but for numbers, states folded."""
-        terms = analysis.terms(self.text[slice(*self.clause)])
+        terms = _terms(self.text, self.clause)
         counted = {*analysis.terms(self.text[slice(*self.number.span)])} - states.state_of().keys()
         dull = _dull() | counted
         told = (term for term in terms if term not in dull and not _DIGIT.search(term))
@@ -98,18 +98,28 @@ class _Told:
 
     def statistics(self) -> frozenset[str]:
         """Return what the clause makes of its numbers: an average, a maximum."""
-        terms = analysis.terms(self.text[slice(*self.clause)])
+        terms = _terms(self.text, self.clause)
         return frozenset(_statistics()[term] for term in terms if term in _statistics())
 
     def names(self) -> frozenset[str]:
         """Return the terms of the clause's names; a lone first word is a name too rarely."""
-        held = self.text[slice(*self.clause)]
-        spans = (
-            each.span
-            for each in names(held)
-            if each.kind & _NAMING and (each.span.start or " " in held[slice(*each.span)])
-        )
-        return frozenset(term for span in spans for term in analysis.terms(held[slice(*span)]))
+        return _names(self.text, self.clause)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _terms(text: str, clause: Span) -> list[str]:
+    return analysis.terms(text[slice(*clause)])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _names(text: str, clause: Span) -> frozenset[str]:
+    held = text[slice(*clause)]
+    spans = (
+        each.span
+        for each in names(held)
+        if each.kind & _NAMING and (each.span.start or " " in held[slice(*each.span)])
+    )
+    return frozenset(term for span in spans for term in analysis.terms(held[slice(*span)]))
 
 
 def differing(question: Question, quotes: Sequence[Quote], stories: Stories) -> tuple[Figure, ...]:

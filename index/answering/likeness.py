@@ -6,7 +6,6 @@ as these have. What the sieve holds back is never one wording; what it lets thro
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,34 +13,43 @@ from numpy.typing import NDArray
 from index.collection import Ids
 
 BUCKETS = 512
-_SLACK = 1e-3  # of counts in single precision
+_SLACK = 1e-6  # of a share that is taken from 1
 
-Flags = NDArray[np.float32]
+Flags = NDArray[np.uint64]
+"""Bits, (S, BUCKETS / 64): counted here, without the threads that a product of matrices wakes."""
 
 
 def rows(terms: Ids, starts: Ids) -> Flags:
-    """Return the flags of sentences whose terms stand one after the other, (S, BUCKETS)."""
+    """Return the flags of sentences whose terms stand one after the other."""
     length = np.diff(starts)
-    flags = np.zeros((len(length), BUCKETS), dtype=np.float32)
-    flags[np.repeat(np.arange(len(length)), length), terms % BUCKETS] = 1
-    return flags
+    held = np.zeros((len(length), BUCKETS), dtype=np.bool_)
+    held[np.repeat(np.arange(len(length)), length), terms % BUCKETS] = True
+    return np.packbits(held, axis=1).view(np.uint64)
 
 
 def containing(few: Flags, many: Flags, share: float) -> Ids:
     """Return which of `many` may hold that share of the terms of one of `few`, or the reverse."""
-    smaller = np.minimum(many.sum(axis=1)[:, None], few.sum(axis=1))
-    found: Ids = np.flatnonzero((many @ few.T >= share * smaller - _SLACK).any(axis=1))
+    smaller = np.minimum(_count(many)[:, None], _count(few))
+    found: Ids = np.flatnonzero((_shared(many, few) >= share * smaller).any(axis=1))
     return found
 
 
-def likely(flags: Flags, lengths: Sequence[int], share: float) -> NDArray[Any]:
+def likely(flags: Flags, lengths: Sequence[int], share: float) -> NDArray[np.bool_]:
     """Return which pairs may have that share of the shorter one's 3-shingles in common, (S, S).
 
     Of u distinct terms that the other lacks, all but two end a shingle of their own where they
     first stand; so u - 2 shingles, of at most n - 2 in n terms, are not shared.
     """
-    lacking = flags.sum(axis=1)[:, None] - flags @ flags.T
-    may_lack = [(1 - share) * max(length - 2, 0) + 2 + _SLACK for length in lengths]
-    may_be = lacking <= np.array(may_lack, dtype=np.float32)[:, None]
-    pairs: NDArray[Any] = may_be | may_be.T
-    return pairs
+    lacking = _count(flags)[:, None] - _shared(flags, flags)
+    may_lack = [(1 - share) * max(length - 2, 0) + 2 for length in lengths]
+    may_be = lacking <= np.array(may_lack)[:, None] + _SLACK
+    return may_be | may_be.T
+
+
+def _shared(one: Flags, other: Flags) -> Ids:
+    return _count(one[:, None] & other)
+
+
+def _count(flags: Flags) -> Ids:
+    found: Ids = np.bitwise_count(flags).sum(axis=-1, dtype=np.int64)
+    return found
