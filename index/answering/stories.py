@@ -26,6 +26,7 @@ class Stories:
         self._collection = collection
         self._question = question
         self._known: dict[frozenset[str], bool] = {}
+        self._told: dict[int, tuple[Ids, float]] = {}
 
     def are_one(self, source: str, other: str) -> bool:
         """Tell whether both articles have what the question is about, and much in common."""
@@ -39,9 +40,9 @@ class Stories:
         articles = [each for each in found if each is not None]
         if len(articles) < 2 or not self._are_about_it(articles):
             return False
-        one, two = map(self._terms, articles)
-        whole = math.sqrt(self._mass(one) * self._mass(two))
-        return self._mass(np.intersect1d(one, two)) >= SHARED * whole
+        (one, mass), (two, other_mass) = map(self._terms, articles)
+        shared = np.intersect1d(one, two, assume_unique=True)
+        return self._mass(shared) >= SHARED * math.sqrt(mass * other_mass)
 
     def _are_about_it(self, articles: list[int]) -> bool:
         """Tell whether all have every word of the question, but for whom or what it counts."""
@@ -67,12 +68,16 @@ class Stories:
                 if forms:
                     yield forms
 
-    def _terms(self, article: int) -> Ids:
-        paragraphs = self._collection.paragraphs_of(article)
-        first = self._collection.sentences_of(paragraphs[0]).start
-        stop = self._collection.sentences_of(paragraphs[-1]).stop
-        sentences = np.arange(first, min(stop, first + LONGEST))
-        return np.unique(self._collection.terms_of(sentences)[0])
+    def _terms(self, article: int) -> tuple[Ids, float]:
+        """Return an article's distinct terms and their mass; one is compared with many."""
+        if article not in self._told:
+            paragraphs = self._collection.paragraphs_of(article)
+            first = self._collection.sentences_of(paragraphs[0]).start
+            stop = self._collection.sentences_of(paragraphs[-1]).stop
+            sentences = np.arange(first, min(stop, first + LONGEST))
+            terms = np.unique(self._collection.terms_of(sentences)[0])
+            self._told[article] = terms, self._mass(terms)
+        return self._told[article]
 
     def _mass(self, terms: Ids) -> float:
         return float(np.square(self._collection.sentences.idf(terms)).sum())
