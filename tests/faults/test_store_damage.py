@@ -91,3 +91,30 @@ def test_a_value_of_another_type_is_damage_too(town, table, statement, problem):
         Engine.open(town.settings, refresh=False) as engine,
     ):
         read(engine)
+
+
+@pytest.mark.parametrize("table", ["word", "term"])
+@pytest.mark.parametrize("place", ["{}", "sqlite_autoindex_{}_1"])
+def test_a_word_that_is_altered_in_one_of_its_two_places_is_told(town, table, place):
+    """It stands in a table and in the index that keeps it unique; bytes change in one of them."""
+    index = altered(town)
+    path = index.parent / "articles.db"
+    with closing(sqlite3.connect(path)) as database:
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        (page,) = database.execute(sql, (place.format(table),)).fetchone()
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+        texts = [text for (text,) in database.execute(f"SELECT text FROM {table}")]  # noqa: S608
+    data = bytearray(path.read_bytes())
+    leaf = bytes(data[(page - 1) * size : page * size])
+    found = next(
+        text.encode() for text in texts if len(text) > 4 and leaf.count(text.encode()) == 1
+    )
+    at = (page - 1) * size + leaf.index(found)
+    data[at + len(found) - 1] ^= 1
+    path.write_bytes(data)
+    rmtree(index)
+    with (
+        pytest.raises(StoreDamaged, match=f"a {table} in it was altered"),
+        Engine.open(town.settings, refresh=False) as engine,
+    ):
+        read(engine)
