@@ -240,7 +240,7 @@ class Generations:
     def _go_live(self, generation: Generation, *, new: bool = False) -> Generation:
         named = (generation.number, generation.checksum)
         try:
-            self._disk.replace_file(self.folder / "CURRENT", b"%d %08x\n" % named)
+            self._disk.replace_file(self._pointer, b"%d %08x\n" % named)
         except OSError:
             if new and self._named() != named:
                 self._drop(self._folder(generation.number))
@@ -282,16 +282,15 @@ class Generations:
 
     def _named(self) -> tuple[int, int] | None:
         """Return the number and checksum in `CURRENT`."""
-        path = self._pointer
         try:
-            with open(path, "rb", buffering=0) as file:  # noqa: PTH123, a question waits for this
+            with self._pointer.open("rb", buffering=0) as file:  # a question waits for this
                 text = file.read()
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise GenerationDamaged(path, error.strerror or "unreadable") from error
+            raise GenerationDamaged(self._pointer, error.strerror or "unreadable") from error
         if not (match := re.fullmatch(rb"(\d{1,18}) ([0-9a-f]{8})\n", text)):
-            raise GenerationDamaged(path, "it names no generation")
+            raise GenerationDamaged(self._pointer, "it names no generation")
         return int(match[1]), int(match[2], 16)
 
     def _next(self) -> int:

@@ -20,6 +20,7 @@ PURE = [
     "index/counting.py",
     "index/front_matter.py",
     "index/manifest.py",
+    "index/numerals.py",
     "index/occurrences.py",
     "index/outline.py",
     "index/postings.py",

@@ -11,6 +11,7 @@ from index.analysis import QUESTION_TERMS, STOP_TERMS, Token
 from index.answering import asking, derivation, spelling
 from index.answering.asking import AnswerType
 from index.collection import Collection, Ids
+from index.numerals import number_forms
 from index.types import Span
 
 __all__ = ["AnswerType", "Question", "Word", "analyze"]
@@ -111,7 +112,7 @@ def _words(
                 asking=place in asked.asking,
                 content=could_be and place not in asked.asking,
                 name=cased and place > 0 and could_be and text[start].isupper(),
-                number=term[:1].isdigit() or bool(analysis.number_forms(term)),
+                number=term[:1].isdigit() or bool(number_forms(term)),
             )
         )
     return tuple(words)
@@ -147,7 +148,7 @@ def _is_spelt_right(token: Token, word: Word) -> bool:
 
     Of a hyphenated word the parts are repaired, not the whole.
     """
-    known = analysis.number_forms(word.term) or derivation.relatives(word.term)
+    known = number_forms(word.term) or derivation.relatives(word.term)
     abbreviation = word.name and not word.text[1:].islower()
     return bool(known or abbreviation or "-" in word.text or everyday.is_everyday(token.word))
 
@@ -158,7 +159,7 @@ def _expansions(
     """Collect other ways to say the question's words: numbers, families, short and long forms."""
     wanted: list[tuple[Word, Sequence[str]]] = []
     for word in words:
-        others = analysis.number_forms(word.term)
+        others = number_forms(word.term)
         if word.content:
             others += derivation.relatives(word.term)
         wanted += [(word, (other,)) for other in others]

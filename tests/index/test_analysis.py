@@ -10,7 +10,6 @@ from index.acronyms import Acronym, acronyms
 from index.analysis import (
     QUESTION_TERMS,
     STOP_TERMS,
-    number_forms,
     terms,
     tokens,
     tokens_with,
@@ -133,24 +132,6 @@ def test_only_stop_words_have_stop_terms():
     assert terms("mines mining") == ["mines"] * 2
     for word in ("owned", "mines", "beings", "downed", "underlying", "aed", "hering"):
         assert not set(terms(word)) & (STOP_TERMS | QUESTION_TERMS)
-
-
-@pytest.mark.parametrize(
-    ("word", "other"),
-    [("five", "5"), ("twenty", "20"), ("dozen", "12"), ("hundred", "100"), ("third", "3")],
-)
-def test_numbers_have_both_forms(word, other):
-    """Each form gives the other, in term space."""
-    (term,) = terms(word)
-    assert other in number_forms(term)
-    assert term in number_forms(other)
-
-
-def test_other_words_have_no_number_form():
-    """Most words are no numbers."""
-    assert number_forms("harbour") == ()
-    assert number_forms("10000000001") == ()
-    assert terms("twenty-four")[-1] in number_forms("24")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,24 @@
+"""Numbers in words and in digits."""
+
+import pytest
+
+from index.analysis import terms
+from index.numerals import number_forms
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("five", "5"), ("twenty", "20"), ("dozen", "12"), ("hundred", "100"), ("third", "3")],
+)
+def test_numbers_have_both_forms(word, other):
+    """Each form gives the other, in term space."""
+    (term,) = terms(word)
+    assert other in number_forms(term)
+    assert term in number_forms(other)
+
+
+def test_other_words_have_no_number_form():
+    """Most words are no numbers."""
+    assert number_forms("harbour") == ()
+    assert number_forms("10000000001") == ()
+    assert terms("twenty-four")[-1] in number_forms("24")
