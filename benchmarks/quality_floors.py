@@ -7,7 +7,7 @@ answers. Raise one whenever the engine got better; lower one only with the reaso
 from collections.abc import Mapping
 
 FLOORS: Mapping[str, Mapping[str, float]] = {
-    "dev": {"sentence@1": 0.73, "among 3": 0.90, "kept": 0.83, "refused": 0.79},
+    "dev": {"sentence@1": 0.73, "among 3": 0.90, "kept": 0.85, "refused": 0.79},
     "test": {"sentence@1": 0.64, "among 3": 0.80, "kept": 0.82, "refused": 0.60},
 }
 

@@ -19,7 +19,7 @@ from index.collection import Collection
 from index.types import Band
 
 THRESHOLD = 0.0
-BIAS = 0.42
+BIAS = 0.48
 
 NUMBERS: Mapping[str, float] = {
     "sentence says it fully": 2.2,

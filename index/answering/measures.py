@@ -26,6 +26,7 @@ REACH = 4  # terms between which two words still are a phrase
 
 LEANS = 1.2  # times what the sentence before adds, for a sentence that opens with a pronoun
 COUNTS_UNIT = 0.4  # for a number in a sentence that has the very noun to be counted
+UNSAID = 0.5  # times what expressions promise, in a sentence that says no word of the question
 NEW = 3.0  # new terms, after which a sentence repeats the question 1/e
 NEW_IN_HEADING = 1.5  # as above, for a heading, a caption or a list item
 
@@ -124,6 +125,7 @@ def _kind(looked: _Looked) -> Floats:
     if question.unit is not None:
         slot = words.order[question.words.index(question.unit)]
         kind[looked.has(Flag.NUMBER) & (looked.found.tf[slot, : len(kind)] > 0)] += COUNTS_UNIT
+    kind[~looked.said.any(axis=0)] *= UNSAID
     return kind
 
 

@@ -10,7 +10,7 @@ from enum import IntFlag, auto
 from index.expressions import lexicon
 from index.expressions.lexicon import FUNCTION_WORDS, forms
 
-VERSION = 4
+VERSION = 5
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 
@@ -82,6 +82,7 @@ _UNITS = {
     **dict.fromkeys(("%", "percent", "per"), _BIT["PERCENT"]),
     **dict.fromkeys(("times",), _BIT["FREQUENCY"]),
 }
+_VAGUE = forms("tens dozens scores hundreds thousands millions billions")
 _EVERY = forms("every each")
 _UNITS_OF_TIME = frozenset(lexicon.PERIODS.split())
 _CUES = {
@@ -143,7 +144,7 @@ def _amount(tokens: list[str], at: int) -> int:
     if before in NUMBER_WORDS or (before == "-" and at > 1 and tokens[at - 2] in NUMBER_WORDS):
         return 0  # said with the number's first word
     end = at + 1
-    while _after(tokens, end) in NUMBER_WORDS or _after(tokens, end) == "-":
+    while (after := _after(tokens, end)) in NUMBER_WORDS or after == "-" or _of(tokens, end):
         end += 1
     unit = _after(tokens, end)
     found = _BIT["NUMBER"] | _calendar(tokens[at], before, unit)
@@ -161,6 +162,11 @@ def _amount(tokens: list[str], at: int) -> int:
     if len(unit) > 2 and unit.isalpha() and unit not in FUNCTION_WORDS and unit not in MONTHS:
         found |= _BIT["COUNT"]
     return found
+
+
+def _of(tokens: list[str], at: int) -> bool:
+    """Tell whether "of" comes between vague numbers and what they count: "tens of thousands of"."""
+    return _after(tokens, at) == "of" and tokens[at - 1] in _VAGUE
 
 
 def _is_age_of(name: str, number: str, after: str) -> bool:

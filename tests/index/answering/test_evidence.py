@@ -193,3 +193,20 @@ def test_a_name_must_stand_in_the_paragraph_or_its_title(collection):
     named = [each for each in lacking.values() if each == 0]
     assert named
     assert len(named) < len(lacking)
+
+
+def test_another_number_than_what_is_counted_promises_half():
+    """A sentence that says no word of the question is no answer for the number in it."""
+    text = (
+        "The quay\n\nThe guards at the quay fired on sailors who had deserted. "
+        "It is believed some 40 rounds were used.\n\n"
+        "Tens of thousands of sailors have deserted the quay since the war.\n"
+    )
+    quay = MemoryCollection([read_text("quay.txt", text)])
+    question = "How many sailors have deserted?"
+    assert best(quay, question).startswith("Tens of thousands")
+    held = {
+        quay.passages([each.sentence])[0].text[:4]: each.measured["kind of answer"]
+        for each in rank(quay, analyze(quay, question))
+    }
+    assert 0 < held["It i"] <= held["Tens"] / 2
