@@ -59,9 +59,10 @@ def _text_faults(article: StoredArticle, outline: Outline) -> Iterator[Fault]:
         return
     spans = [Span(*row[1:3]) for row in outline.paragraphs.tolist()]
     stored = outline.digests
+    text = str(article.text)  # an altered row may hold a value of any type
     differing = [
         number
-        for number, digest in enumerate(digests(article.text, spans), start=1)
+        for number, digest in enumerate(digests(text, spans), start=1)
         if digest != stored[(number - 1) * DIGEST_BYTES : number * DIGEST_BYTES]
     ]
     if not differing:

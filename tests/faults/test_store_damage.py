@@ -93,6 +93,14 @@ def test_a_value_of_another_type_is_damage_too(town, table, statement, problem):
         read(engine)
 
 
+def test_a_text_of_another_type_is_a_fault_that_verify_tells(town):
+    """Checking everything goes on to the end: what it looks for is no reason to stop."""
+    loosened(town, "article")
+    altered(town, "UPDATE article SET text = 7")
+    with Engine.open(town.settings, refresh=False) as engine:
+        assert {"east.txt", "west.txt"} <= {fault.source for fault in engine.verify()}
+
+
 @pytest.mark.parametrize("table", ["word", "term"])
 @pytest.mark.parametrize("place", ["{}", "sqlite_autoindex_{}_1"])
 def test_a_word_that_is_altered_in_one_of_its_two_places_is_told(town, table, place):
