@@ -19,13 +19,14 @@ by those tokens that start first at or after its end.
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 from string import ascii_lowercase
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from index import stemming
+from index.memo import LONGEST, Memo
 
 VERSION = 4
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
@@ -70,7 +71,6 @@ _CAPITALS = {"US": "usa", "USA": "usa", "WHO": "w.h.o."}
 
 _HYPHENS = "-\u2010\u2011"
 _IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # invisible inside words
-_LONGEST = 40  # longer ones are no words of a language: neither stemmed nor remembered
 _MOST_KEPT = 200_000
 
 # One unit: initials, a number with separators, or a word. {W} is a letter, mark or digit.
@@ -154,24 +154,6 @@ def terms(text: str) -> list[str]:
 def written(text: str) -> list[tuple[str, str]]:
     """Return (word, term) of each of `tokens(text)`, same order, faster."""
     return list(chain.from_iterable(map(_WRITTEN.__getitem__, _matches(text))))
-
-
-_Made = TypeVar("_Made")
-
-
-class _Memory(dict[str, _Made]):
-    """Remembers what was made of each short word; forgets all when it holds too much."""
-
-    def __init__(self, make: Callable[[str], _Made]) -> None:
-        self._make = make
-
-    def __missing__(self, written: str) -> _Made:
-        made = self._make(written)
-        if len(written) <= _LONGEST:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
-            self[written] = made
-        return made
 
 
 def _is_shouted(text: str) -> bool:
@@ -271,7 +253,7 @@ def _plain_letters() -> dict[int, str]:
 
 
 def _stem(word: str) -> str:
-    if word in STOP_TERMS or word in QUESTION_TERMS or len(word) > _LONGEST:
+    if word in STOP_TERMS or word in QUESTION_TERMS or len(word) > LONGEST:
         return word
     if not (word.isascii() and word.isalpha()):
         return word
@@ -283,6 +265,8 @@ def _stem(word: str) -> str:
     return word if plural in STOP_TERMS else plural
 
 
-_PARTS = _Memory(_analyze)
-_TERMS = _Memory(lambda written: tuple(token.term for token in _PARTS[written]))
-_WRITTEN = _Memory(lambda written: tuple((token.word, token.term) for token in _PARTS[written]))
+_PARTS = Memo(_analyze, _MOST_KEPT)
+_TERMS = Memo(lambda written: tuple(token.term for token in _PARTS[written]), _MOST_KEPT)
+_WRITTEN = Memo(
+    lambda written: tuple((token.word, token.term) for token in _PARTS[written]), _MOST_KEPT
+)

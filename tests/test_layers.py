@@ -20,6 +20,7 @@ PURE = [
     "index/counting.py",
     "index/front_matter.py",
     "index/manifest.py",
+    "index/memo.py",
     "index/numerals.py",
     "index/occurrences.py",
     "index/outline.py",

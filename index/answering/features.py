@@ -2,7 +2,8 @@
 
 from index.answering.roles import Role, role_of
 from index.expressions import lexicon
-from index.expressions.tokens import Memory
+from index.expressions.tokens import MOST_KEPT
+from index.memo import Memo
 
 TITLES = frozenset(lexicon.TITLES.split())
 CONTRACTED = frozenset(["t", "s", "d", "ll", "ve", "re"])
@@ -82,5 +83,5 @@ def _known(text: str) -> tuple[str, int]:
     return role, in_role(text, role, bits)
 
 
-KNOWN = Memory(_known)
+KNOWN = Memo(_known, MOST_KEPT)
 """The role of each token and its bits, but for what hangs on its neighbours."""

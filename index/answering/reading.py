@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from index.answering.features import CONTRACTED, KNOWN, TITLES, Has, in_role
-from index.answering.occurrences import REMEMBERED, occurrences
+from index.answering.hits import REMEMBERED, occurrences
 from index.answering.roles import Role, is_verb
 from index.expressions import Expression, Flag, find
 from index.expressions.tokens import LOOK, Cue, Tokens, tokenize

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from index.answering import defining, fitting, phrases, reading, wanted
 from index.answering.edges import end_weight, start_weight
-from index.answering.occurrences import occurrences
+from index.answering.hits import occurrences
 from index.answering.phrases import Phrase
 from index.answering.question import AnswerType, Question
 from index.answering.scene import Scale, Scene, scale, scene

@@ -1,20 +1,21 @@
 """Which words, numerals and marks is a sentence made of, and what may each of them begin?"""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
-from typing import TypeVar
 
 from index.expressions import lexicon
 from index.expressions.kinds import MONTHS, TOKEN
 from index.expressions.lexicon import FUNCTION_WORDS
+from index.memo import Memo
 
 LOOK = 4
 """How far readers look beyond either end of a sentence; they find empty words there."""
 
-_MOST_KEPT = 20_000
+MOST_KEPT = 20_000
+"""Tokens of which is remembered what they are by themselves."""
 _SPACED = re.compile(rf"(\s*)({TOKEN.pattern})")
 _NUMBER_WORDS = frozenset(lexicon.NUMBERS.split()) | frozenset(
     ("tens", "scores")  # "tens of thousands": a number without a value
@@ -38,22 +39,6 @@ class Cue:
     DAY = 16
     CLOCK = 32
     CENTURY = 64
-
-
-_Made = TypeVar("_Made")
-
-
-class Memory(dict[str, _Made]):
-    """Remembers what was made of each token; forgets all when it holds too much."""
-
-    def __init__(self, make: Callable[[str], _Made]) -> None:
-        self._make = make
-
-    def __missing__(self, text: str) -> _Made:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        made = self[text] = self._make(text)
-        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,4 +109,4 @@ def _may_name(text: str) -> bool:
     return text not in FUNCTION_WORDS or (len(text) > 1 and text.isupper() and text not in _SHOUTED)
 
 
-_CUES = Memory(_cue)
+_CUES = Memo(_cue, MOST_KEPT)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import analysis
-from index.answering.occurrences import occurrences
+from index.answering.hits import occurrences
 
 WORDS = (
     "e-mail U.N. O'Neill's 5km B12 1,000 1.5 25:53 well-known (word) x-ray _a_b_ US WHO-led 3rd "
