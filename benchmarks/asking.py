@@ -20,20 +20,25 @@ from unittest.mock import patch
 
 from benchmarks.large import multiply, number_of
 from index import Engine, IndexSettings
-from index.answering import compose, evidence, figures, further, gate, question, shortlist, spans
+from index.answering import gate
+from index.answering.figures import differences
+from index.answering.question import analyze
+from index.answering.quoting import compose
+from index.answering.ranking import candidate_generation, diversity, ranker
+from index.answering.spans import extract
 
 WARM = 50
 SENTENCES_PER_FILE = 50
 STAGES: Sequence[tuple[Any, str]] = (
-    (question, "analyze"),
-    (evidence, "rank"),
-    (shortlist, "candidates"),
+    (analyze, "analyze"),
+    (ranker, "rank"),
+    (candidate_generation, "candidates"),
     (gate, "decide"),
-    (evidence, "reread"),
-    (further, "beside"),
+    (ranker, "reread"),
+    (diversity, "beside"),
     (compose, "compose"),
-    (spans, "answer_span"),
-    (figures, "differing"),
+    (extract, "answer_span"),
+    (differences, "differing"),
 )
 """Functions that are timed, by module; the third is part of the second, the last two of compose."""
 

@@ -20,11 +20,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.quality import ROOT
+from benchmarks.quality.__main__ import ROOT
 from index import Engine, IndexSettings
 from index.answering.gate import NUMBERS
-from index.evaluation import LabelledQuestion, load_questions
-from index.scores import auroc
+from index.evaluation.evaluate import LabelledQuestion, load_questions
+from index.evaluation.metrics import auroc
 
 TINY = 60  # collections cut out of a folder
 LARGE = 20  # articles that a folder has at least to be cut up

@@ -1,4 +1,4 @@
-"""Where do the weights of `index/answering/span_weights.py` come from?
+"""Where do the weights of `index/answering/spans/weights.py` come from?
 
     python -m benchmarks.fit_spans FOLDER [FOLDER...]
 
@@ -21,8 +21,15 @@ from numpy.typing import NDArray
 
 from benchmarks.spans import Asked, f1, gold_sentence, load, opened
 from index import Engine
-from index.answering import edges, phrases, reading, scene, traits, wanted
-from index.answering import question as questions
+from index.answering.question import analyze as questions
+from index.answering.question import question_form
+from index.answering.spans import (
+    annotated_sentence,
+    boundary_features,
+    candidate_phrases,
+    phrase_features,
+    scoring,
+)
 
 RAREST = 100  # phrases that must have a trait for it to be weighed
 KEPT = 120  # traits in the end
@@ -75,16 +82,18 @@ def _example(engine: Engine, asked: Asked) -> Example | None:
     if text is None:
         return None
     question = questions.analyze(engine._about(None), asked.question)  # noqa: SLF001
-    form = wanted.read(question)
-    read = reading.read(form.asked, text)
-    weights = scene.scale(Symbols(), form.form, form.answer_type, form.question_word)
-    seen = scene.scene(form, read, weights)
+    form = question_form.read(question)
+    read = annotated_sentence.read(form.asked, text)
+    weights = scoring.scale(Symbols(), form.form, form.answer_type, form.question_word)
+    seen = scoring.scene(form, read, weights)
     rows: list[dict[str, float]] = []
     gains: list[float] = []
-    for phrase in phrases.phrases(read):
+    for phrase in candidate_phrases.phrases(read):
         start, end = phrase[:2]
-        weight = edges.start_weight(seen, start) + edges.end_weight(seen, end)
-        rows.append(cast("Sum", weight + traits.whole_weight(seen, phrase)).amounts)
+        weight = boundary_features.start_weight(seen, start) + boundary_features.end_weight(
+            seen, end
+        )
+        rows.append(cast("Sum", weight + phrase_features.whole_weight(seen, phrase)).amounts)
         said = text[read.tokens.starts[start] : read.tokens.ends[end - 1]]
         gains.append(f1(said, asked.answers))
     return Example(asked, tuple(rows), tuple(gains))

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index import analysis, articles
+from index import articles
+from index.analysis import analyzer
 from index.engine import Engine
-from index.fingerprint import fingerprint
-from index.outline import KINDS, Outline, Outlined, digests, outline
+from index.forward_index import KINDS, Outline, Outlined, digests, outline
+from index.reindex.fingerprint import fingerprint
 from index.store import StoredVersion, Writer
 from index.types import Article, Count, Document, Kind, Paragraph, Span
 
@@ -24,7 +25,7 @@ _LETTERS = "etaoinshrdlcumwfgypbvk"
 _PER_FOLDER = 1_000
 _SENTENCES = 10
 _PER_PARAGRAPH = 4
-_STOPS = sorted(word for word in analysis.STOP_TERMS if word.isalpha())
+_STOPS = sorted(word for word in analyzer.STOP_TERMS if word.isalpha())
 
 
 def source_of(number: int) -> str:
@@ -45,7 +46,7 @@ class Vocabulary:
     def __init__(self, size: int, seed: int) -> None:
         self.words = [*_STOPS, *map(_word, range(size - len(_STOPS)))]
         self.pairs = [
-            (token.word, token.term) for token in (analysis.tokens(word)[0] for word in self.words)
+            (token.word, token.term) for token in (analyzer.tokens(word)[0] for word in self.words)
         ]
         self._rng = np.random.default_rng(seed)
         self._cumulated = np.cumsum(1 / np.arange(10, size + 10))
@@ -118,7 +119,7 @@ def _outlined(
     title = [
         ids[vocabulary.pairs[word]]
         for word in sentences[0]
-        if vocabulary.pairs[word][1] not in analysis.STOP_TERMS | analysis.QUESTION_TERMS
+        if vocabulary.pairs[word][1] not in analyzer.STOP_TERMS | analyzer.QUESTION_TERMS
     ]
     made = Outline(
         paragraphs=np.array(rows, dtype=np.int32),

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.browser import Page, opened
 from bot.settings import BotSettings
-from bot.stage import Stage, staged
+from bot.tools.preview_world import Stage, staged
 from index import Engine, IndexSettings
 
 FOLDER = Path(".github/pictures")

@@ -19,8 +19,8 @@ from pathlib import Path
 from statistics import fmean
 
 from index import Engine, IndexSettings
-from index.answering import question as questions
-from index.answering import spans
+from index.answering.question import analyze as questions
+from index.answering.spans import extract
 from index.types import Answer
 
 MOST_WORDS = 4
@@ -87,7 +87,7 @@ def given(engine: Engine, asked: Asked) -> Read | None:
     if sentence is None:
         return None
     collection = engine._about(None)  # noqa: SLF001, questions are read behind the engine's door
-    span = spans.answer_span(questions.analyze(collection, asked.question), sentence)
+    span = extract.answer_span(questions.analyze(collection, asked.question), sentence)
     said = sentence[slice(*span)] if span else None
     return Read(asked, sentence, said, f1(said, asked.answers) if said else 0.0)
 

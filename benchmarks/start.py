@@ -21,7 +21,7 @@ from time import perf_counter
 
 from index import Engine, IndexSettings
 from index.editions import catch_up, opened, stamp_of
-from index.generations import Generations
+from index.generations.generations import Generations
 from index.store import Reader
 
 RETRIEVAL = ("sentence/", "words/", "terms/", "word_terms/", "df/sentence", "df_changes/sentence")

@@ -10,11 +10,13 @@ from typing import Any
 
 import discord
 
-from bot import access, asking, cards, limits, pages, recall, sending, strings
-from bot.answers import Answerer
-from bot.blocks import Card, Mood
-from bot.cards import Framing
-from bot.recall import Declined
+from bot import limits, permissions, sending, strings
+from bot.asking import answer_recall, answering
+from bot.asking.answer_recall import Declined
+from bot.asking.answerer import Answerer
+from bot.rendering import answer_cards, passage_pages
+from bot.rendering.answer_cards import Framing
+from bot.rendering.card_model import Card, Mood
 from index import UnknownSource
 
 Interaction = discord.Interaction[Any]
@@ -43,7 +45,7 @@ class Buttons:
         try:
             await handler(interaction, key)
         except Declined as declined:
-            await sending.respond(interaction, cards.notice(str(declined), Mood.NOTHING))
+            await sending.respond(interaction, answer_cards.notice(str(declined), Mood.NOTHING))
 
     async def _context(self, interaction: Interaction, key: str) -> None:
         """Show the cited paragraph between its neighbours, to the presser alone."""
@@ -51,13 +53,13 @@ class Buttons:
         await sending.respond(interaction, card)
 
     async def _context_card(self, interaction: Interaction, key: str) -> Card:
-        logged, quote = await recall.quote(self._answerer, interaction, key)
-        context = await recall.context(self._answerer, quote, logged.version)
+        logged, quote = await answer_recall.quote(self._answerer, interaction, key)
+        context = await answer_recall.context(self._answerer, quote, logged.version)
         try:
             last = len((await self._answerer.show(context.citation.source)).paragraphs)
         except UnknownSource:  # removed since; its old version has no pages to turn
             last = (context.after or context.cited).number
-        return pages.stretch(pages.around(context, key=key, last=last))
+        return passage_pages.stretch(passage_pages.around(context, key=key, last=last))
 
     async def _turn(self, interaction: Interaction, key: str) -> None:
         """Move the stretch of an article that is shown."""
@@ -65,9 +67,9 @@ class Buttons:
         await sending.replace(interaction, card)
 
     async def _turned(self, interaction: Interaction, key: str) -> Card:
-        stem, start = recall.split(key)
-        answer_id, number = recall.split(stem)
-        logged = await recall.answer(self._answerer, interaction, answer_id)
+        stem, start = answer_recall.split(key)
+        answer_id, number = answer_recall.split(stem)
+        logged = await answer_recall.answer(self._answerer, interaction, answer_id)
         quote = next((q for q in logged.quotes if q.number == number), None)
         cited = quote.citations[0] if quote else None
         try:
@@ -76,9 +78,9 @@ class Buttons:
             raise Declined(strings.SOURCE_GONE) from None
         edited = False
         if quote is not None:
-            edited = (await recall.context(self._answerer, quote, logged.version)).edited
-        shown = pages.within(article, start, key=stem, cited=cited, edited=edited)
-        return pages.stretch(shown)
+            edited = (await answer_recall.context(self._answerer, quote, logged.version)).edited
+        shown = passage_pages.within(article, start, key=stem, cited=cited, edited=edited)
+        return passage_pages.stretch(shown)
 
     async def _more(self, interaction: Interaction, key: str) -> None:
         """Show the passages that follow, to the presser alone."""
@@ -87,7 +89,7 @@ class Buttons:
 
     async def _page(self, interaction: Interaction, key: str) -> None:
         """Turn the page of passages."""
-        stem, offset = recall.split(key)
+        stem, offset = answer_recall.split(key)
         answer_id, _, kind = stem.partition(":")
         work = self._listed(interaction, answer_id, kind, offset)
         card = await sending.in_time(interaction, work, update=True)
@@ -95,12 +97,12 @@ class Buttons:
 
     async def _listed(self, interaction: Interaction, key: str, kind: str, offset: int) -> Card:
         """Return a page of passages: "m" beyond those quoted, "w" by words, "x" exactly these."""
-        logged = await recall.answer(self._answerer, interaction, key)
-        words = recall.question(self._answerer, key, logged)
+        logged = await answer_recall.answer(self._answerer, interaction, key)
+        words = answer_recall.question(self._answerer, key, logged)
         if kind == "m":
             further = await self._answerer.further(words, logged)
             shown = further[offset : offset + limits.PASSAGES]
-            entries, total = pages.quoted(shown), len(further)
+            entries, total = passage_pages.quoted(shown), len(further)
         else:
             found = await self._answerer.passages(
                 words,
@@ -109,9 +111,11 @@ class Buttons:
                 offset=offset,
                 limit=limits.PASSAGES,
             )
-            entries, total = pages.listed(found), found.total
-        head = pages.heading(words)
-        return pages.page(entries, key=f"{key}:{kind}", offset=offset, total=total, heading=head)
+            entries, total = passage_pages.listed(found), found.total
+        head = passage_pages.heading(words)
+        return passage_pages.page(
+            entries, key=f"{key}:{kind}", offset=offset, total=total, heading=head
+        )
 
     async def _closest(self, interaction: Interaction, key: str) -> None:
         """Show the sentences that came closest to an answer."""
@@ -119,20 +123,24 @@ class Buttons:
         await sending.respond(interaction, card)
 
     async def _closest_card(self, interaction: Interaction, key: str) -> Card:
-        logged = await recall.answer(self._answerer, interaction, key)
-        restored = (recall.restored(self._answerer, q, logged.version) for q in logged.quotes)
-        return cards.closest(tuple(await asyncio.gather(*restored)), Framing(answer_id=key))
+        logged = await answer_recall.answer(self._answerer, interaction, key)
+        restored = (
+            answer_recall.restored(self._answerer, q, logged.version) for q in logged.quotes
+        )
+        return answer_cards.closest(tuple(await asyncio.gather(*restored)), Framing(answer_id=key))
 
     async def _again(self, interaction: Interaction, key: str) -> None:
         """Ask a remembered question, as it was or with its spelling repaired."""
-        logged = await recall.answer(self._answerer, interaction, key)
-        asked = recall.question(self._answerer, key, logged)
+        logged = await answer_recall.answer(self._answerer, interaction, key)
+        asked = answer_recall.question(self._answerer, key, logged)
         question = await self._answerer.repaired(asked, source=logged.source)
-        await asking.answer_interaction(self._answerer, interaction, question, source=logged.source)
+        await answering.answer_interaction(
+            self._answerer, interaction, question, source=logged.source
+        )
 
     async def _remove(self, interaction: Interaction, key: str) -> None:
         """Take the answer away, if the presser may."""
-        if not key.isdecimal() or not access.may_remove(interaction, int(key)):
+        if not key.isdecimal() or not permissions.may_remove(interaction, int(key)):
             raise Declined(strings.NOT_YOURS)
         await sending.remove(interaction)
 

@@ -16,7 +16,7 @@ def _nothing(sub: argparse.ArgumentParser) -> None:
 
 
 def _chat(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
-    from bot import chat  # noqa: PLC0415
+    from bot.tools import chat  # noqa: PLC0415
 
     return chat.main(settings)
 
@@ -27,7 +27,7 @@ def _doctor_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _doctor(args: argparse.Namespace, settings: IndexSettings) -> int:
-    from bot import doctor  # noqa: PLC0415
+    from bot.tools import doctor  # noqa: PLC0415
 
     return doctor.main(settings, as_json=args.json, offline=args.offline)
 
@@ -38,15 +38,15 @@ def _preview_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _preview(args: argparse.Namespace, settings: IndexSettings) -> int:
-    from bot import preview  # noqa: PLC0415
+    from bot.tools import preview  # noqa: PLC0415
 
     return preview.main(settings, port=args.port, browser=not args.no_browser)
 
 
 def _run(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
-    from bot import serving  # noqa: PLC0415
+    from bot.connection import lifecycle  # noqa: PLC0415
 
-    return serving.serve(settings)
+    return lifecycle.serve(settings)
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -12,9 +12,10 @@ from typing import Any, TypeVar
 
 import discord
 
-from bot import layouts, limits, plain
-from bot.blocks import Card
-from bot.retrying import FAILURES, insist, told
+from bot import limits
+from bot.rendering import components, plain_text
+from bot.rendering.card_model import Card
+from bot.retries import FAILURES, insist, told
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -114,7 +115,7 @@ async def _defer(interaction: Interaction, **how: bool) -> None:
 async def _deliver(send: Send, card: Card) -> None:
     """Send the card, or its text and buttons where Discord refuses its shape."""
     try:
-        await insist(lambda: send(view=layouts.layout(card), allowed_mentions=NOBODY))
+        await insist(lambda: send(view=components.layout(card), allowed_mentions=NOBODY))
     except discord.HTTPException as error:
         if not _is_refused(error):
             raise
@@ -123,7 +124,9 @@ async def _deliver(send: Send, card: Card) -> None:
 
 async def _deliver_plain(send: Send, card: Card) -> None:
     await insist(
-        lambda: send(content=plain.text(card), view=layouts.buttons(card), allowed_mentions=NOBODY)
+        lambda: send(
+            content=plain_text.text(card), view=components.buttons(card), allowed_mentions=NOBODY
+        )
     )
 
 

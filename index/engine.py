@@ -11,14 +11,14 @@ from typing import Self
 
 from index import sources
 from index.answering import Explanation, answer, explain
+from index.article_views import context, shown, status, version_info
+from index.editions.snapshot import Snapshot
 from index.errors import ConfigError, QuestionError, UnknownSource
-from index.finding import find
-from index.fsops import DISK, Disk
-from index.keeper import Keeper, oldest_kept
+from index.generations.disk import DISK, Disk
+from index.keyword_search import find
+from index.live_index import Keeper, oldest_kept
 from index.reindex import Outcome, Run, told
 from index.settings import IndexSettings
-from index.showing import context, shown, status, version_info
-from index.snapshot import Snapshot
 from index.store import Writer
 from index.types import (
     Answer,

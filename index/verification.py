@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from index.editions import Edition
-from index.outline import DIGEST_BYTES, Outline, digests
+from index.forward_index import DIGEST_BYTES, Outline, digests
 from index.store import Reader, StoredArticle, article_digest
 from index.types import Fault, Progress, Span, Watcher
 

@@ -2,8 +2,9 @@
 
 from hypothesis import strategies as st
 
-from bot import limits, plain
-from bot.blocks import Card, Press, Row, Section
+from bot import limits
+from bot.rendering import plain_text
+from bot.rendering.card_model import Card, Press, Row, Section
 
 texts = st.one_of(
     st.text(min_size=1, max_size=200),
@@ -16,7 +17,7 @@ texts = st.one_of(
 def fits(card: Card) -> None:
     """Assert that Discord takes the card, and its plain text, as one message."""
     assert sum(len(text) for text in card.texts) <= limits.COMPONENT_TEXT
-    assert 0 < len(plain.text(card)) <= limits.PLAIN_TEXT
+    assert 0 < len(plain_text.text(card)) <= limits.PLAIN_TEXT
     assert 1 + sum(_size(block) for block in card.blocks) <= limits.COMPONENTS
     presses = [button for button in card.buttons if isinstance(button, Press)]
     assert all(len(press.custom_id) <= limits.CUSTOM_ID for press in presses)

@@ -10,14 +10,15 @@ from pathlib import Path
 
 import numpy as np
 
-from index import analysis, expressions, sentences
-from index.acronyms import acronyms
+from index import expressions, sentences
+from index.analysis import analyzer
+from index.analysis.acronyms import acronyms
 from index.collection import Floats, Hits, Ids
 from index.settings import IndexSettings, Okapi
-from index.slips import is_slip
 from index.types import Article, Count, Document, Kind, Paragraph, Passage, Span
+from index.vocabulary.edit_distance import is_slip
 
-NOT_CONTENT = analysis.STOP_TERMS | analysis.QUESTION_TERMS
+NOT_CONTENT = analyzer.STOP_TERMS | analyzer.QUESTION_TERMS
 BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
 
@@ -139,7 +140,7 @@ class MemoryCollection:
         content: list[int] = []
         for place, span in enumerate(paragraph.sentences, start=1):
             text = article.document.text[span.start : span.end]
-            found = analysis.tokens(text)
+            found = analyzer.tokens(text)
             ids = [self._ids.setdefault(token.term, len(self._ids)) for token in found]
             for token, term_id in zip(found, ids, strict=True):
                 self._word_terms.setdefault(token.word, term_id)
@@ -162,7 +163,7 @@ class MemoryCollection:
     def _content(self, text: str) -> list[int]:
         return [
             self._ids.setdefault(term, len(self._ids))
-            for term in analysis.terms(text)
+            for term in analyzer.terms(text)
             if term not in NOT_CONTENT
         ]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import COMMANDS
-from index.cli.frame import parser
+from index.cli.runner import parser
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

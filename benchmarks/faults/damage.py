@@ -15,10 +15,10 @@ from shutil import rmtree
 
 from benchmarks.faults.town import TWINS, Town, expect, read
 from benchmarks.faults.works import small_volumes
-from index import parts
 from index.engine import Engine
 from index.errors import StoreDamaged
-from index.generations import Generations
+from index.generations import array_files
+from index.generations.generations import Generations
 
 WAYS = ("flip", "flip", "flip", "cut", "grow", "remove")
 
@@ -37,15 +37,15 @@ def run(folder: Path, *, times: int, seed: int = 0) -> Damaged:
     """Damage so many files of an index, in ways and places that the seed chooses."""
     town, chance, result = Town(folder), Random(seed), Damaged()
     town.found()
-    small = parts.SMALL
+    small = array_files.SMALL
     with small_volumes(), Engine.open(town.settings) as before:
         for turn in range(times):
             if turn % 7 == 0:
                 town.write(town.mark + 1)
                 before.reindex(sources=list(TWINS))
-            parts.SMALL = 0 if turn % 2 else small
+            array_files.SMALL = 0 if turn % 2 else small
             _damage_one(town, before, chance, result)
-            parts.SMALL = small
+            array_files.SMALL = small
     return result
 
 

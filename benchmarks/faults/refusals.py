@@ -15,7 +15,7 @@ from benchmarks.faults.town import TWINS, Town, expect, read
 from benchmarks.faults.works import Work, small_volumes
 from index.engine import Engine
 from index.errors import FootnoteError
-from index.fsops import DISK
+from index.generations.disk import DISK
 
 STAYS_FULL = "ENOSPC from then on"
 WAYS = (*Fault, STAYS_FULL)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from index.fsops import Disk
+from index.generations.disk import Disk
 
 
 class Call(StrEnum):

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from benchmarks.faults.town import TWINS, Town
-from index.editions import Bounds, make, merging, publishing
+from index.editions import Bounds, build, merging, publishing
 from index.engine import Engine
-from index.fsops import Disk
+from index.generations.disk import Disk
 
 
 class Work(NamedTuple):
@@ -69,7 +69,7 @@ def small_volumes() -> Iterator[None]:
 
     No setting does that, since nobody needs one: the bounds are defaults of two functions.
     """
-    functions: list[Any] = [make.changed, publishing.catch_up]
+    functions: list[Any] = [build.changed, publishing.catch_up]
     kept = [function.__kwdefaults__ for function in functions]
     for function in functions:
         function.__kwdefaults__ = {"bounds": Bounds(small=6, large=30)}

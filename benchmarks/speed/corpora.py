@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import QUESTION_TERMS, STOP_TERMS, tokens
+from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS, tokens
 
 SHORTEST, LONGEST = 25, 60
 NUM_STOPS = 130

@@ -6,9 +6,9 @@ import numpy as np
 
 from benchmarks.speed.corpora import Corpus
 from benchmarks.speed.peers import SmoothedOkapi
-from index.bm25 import SparseOkapi
-from index.postings import Postings
+from index.postings.postings import Postings
 from index.search import PostingsField, Segment, Statistics
+from index.search.bm25 import SparseOkapi
 from index.settings import Okapi
 
 

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
 from benchmarks.speed.corpora import Corpus
-from index.bm25 import saturation, smoothed_idf
-from index.postings import Postings
+from index.postings.postings import Postings
 from index.search import PostingsField, Segment, Statistics
+from index.search.bm25 import saturation, smoothed_idf
 from index.settings import Okapi
 
 

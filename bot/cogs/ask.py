@@ -6,8 +6,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import asking, limits
-from bot.answers import Answerer
+from bot import limits
+from bot.asking import answering
+from bot.asking.answerer import Answerer
 from bot.cogs.choices import SourceNames
 
 
@@ -32,7 +33,7 @@ class Ask(commands.Cog):
         private: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Answer a question with sentences from the articles."""
-        await asking.answer_interaction(
+        await answering.answer_interaction(
             self._answerer, interaction, question, source=source, private=private
         )
 

@@ -3,8 +3,8 @@
 from discord import app_commands
 
 from bot import limits
-from bot.answers import Answerer
-from bot.escape import truncate, visible
+from bot.asking.answerer import Answerer
+from bot.rendering.escape import truncate, visible
 from index import SourceStatus
 
 

@@ -6,10 +6,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, limits, pages, sending
-from bot.answers import Answerer
-from bot.blocks import Card
+from bot import limits, permissions, sending
+from bot.asking.answerer import Answerer
 from bot.cogs.choices import SourceNames
+from bot.rendering import passage_pages
+from bot.rendering.card_model import Card
 
 
 class Find(commands.Cog):
@@ -33,7 +34,7 @@ class Find(commands.Cog):
         exact: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Find passages by their words; only you see them."""
-        scope = access.scope_of(interaction)
+        scope = permissions.scope_of(interaction)
         work = self._page(words, scope, source=source, exact=exact)
         await sending.respond(interaction, await sending.in_time(interaction, work))
 
@@ -50,10 +51,10 @@ class Find(commands.Cog):
         )
         key = await self._answerer.remember_words(words, scope=scope, source=source)
         kind = "x" if exact else "w"
-        return pages.page(
-            pages.listed(found),
+        return passage_pages.page(
+            passage_pages.listed(found),
             key=f"{key}:{kind}",
             offset=0,
             total=found.total,
-            heading=pages.heading(words),
+            heading=passage_pages.heading(words),
         )

@@ -5,10 +5,12 @@ import re
 import discord
 from discord.ext import commands
 
-from bot import access, asking, limits, replies, sending
-from bot.answers import Answerer
-from bot.escape import printable, truncate
-from bot.examples import Examples
+from bot import limits, permissions, sending
+from bot.asking import answering
+from bot.asking.answerer import Answerer
+from bot.asking.example_questions import Examples
+from bot.rendering import error_texts
+from bot.rendering.escape import printable, truncate
 
 
 class Mentions(commands.Cog):
@@ -26,12 +28,12 @@ class Mentions(commands.Cog):
         question = self._question_in(message)
         try:
             if printable(question):
-                await asking.answer_message(self._answerer, message, question)
+                await answering.answer_message(self._answerer, message, question)
             else:
-                card = await self._examples.hint_card(access.scope_of(message))
+                card = await self._examples.hint_card(permissions.scope_of(message))
                 await sending.reply(message, card)
         except Exception as error:  # noqa: BLE001 - whatever it was, somebody waits for a word
-            await sending.reply(message, replies.excuse(error))
+            await sending.reply(message, error_texts.excuse(error))
 
     def _is_for_us(self, message: discord.Message) -> bool:
         if message.author.bot or message.webhook_id or self._bot.user is None:

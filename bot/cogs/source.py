@@ -6,10 +6,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, pages, sending
-from bot.answers import Answerer
-from bot.blocks import Card
+from bot import permissions, sending
+from bot.asking.answerer import Answerer
 from bot.cogs.choices import SourceNames
+from bot.rendering import passage_pages
+from bot.rendering.card_model import Card
 
 WHOLE = 0  # stands where a quote's number would: the article itself is shown
 
@@ -25,7 +26,7 @@ class Source(commands.Cog):
     @app_commands.describe(name="Which source")
     async def source(self, interaction: discord.Interaction[Any], name: str) -> None:
         """Read an article; only you see it."""
-        work = self._first_page(name, access.scope_of(interaction))
+        work = self._first_page(name, permissions.scope_of(interaction))
         await sending.respond(interaction, await sending.in_time(interaction, work))
 
     @source.autocomplete("name")
@@ -38,4 +39,6 @@ class Source(commands.Cog):
     async def _first_page(self, name: str, scope: str) -> Card:
         article = await self._answerer.show(name)
         key = await self._answerer.remember_words(name, scope=scope, source=article.source)
-        return pages.stretch(pages.within(article, 1, key=f"{key}:{WHOLE}", cited=None))
+        return passage_pages.stretch(
+            passage_pages.within(article, 1, key=f"{key}:{WHOLE}", cited=None)
+        )

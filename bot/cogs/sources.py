@@ -6,9 +6,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import moderating, reports, sending
-from bot.answers import Answerer
-from bot.moderating import Moderating
+from bot import sending
+from bot.asking.answerer import Answerer
+from bot.moderation import reindexing
+from bot.moderation.reindexing import Moderating
+from bot.rendering import report_cards
 
 
 @app_commands.guild_only()
@@ -23,9 +25,9 @@ class Sources(commands.GroupCog, group_name="sources"):
     @app_commands.command(name="list")
     async def list_sources(self, interaction: discord.Interaction[Any]) -> None:
         """List what is indexed, since when, and what failed and why."""
-        moderating.check(interaction)
+        reindexing.check(interaction)
         statuses = await sending.in_time(interaction, self._answerer.sources())
-        await sending.respond(interaction, reports.sources(statuses, self._answerer.version))
+        await sending.respond(interaction, report_cards.sources(statuses, self._answerer.version))
 
     @app_commands.command()
     async def reindex(self, interaction: discord.Interaction[Any]) -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from index.answering import compose, evidence, explanation, further, gate, headings, question
-from index.answering.evidence import WEIGHTS, Candidate
+from index.answering import explanation, gate
 from index.answering.explanation import Explanation
 from index.answering.gate import Verdict
-from index.answering.question import Question
+from index.answering.question import analyze
+from index.answering.question.analyze import Question
+from index.answering.quoting import compose
+from index.answering.ranking import diversity, headings, ranker
+from index.answering.ranking.ranker import WEIGHTS, Candidate
 from index.collection import Collection, sentences_within
 from index.types import Answer
 
@@ -26,7 +29,7 @@ def answer(
     `weights` are there to be measured; `elapsed_ms` is left 0 for whoever has a clock. Raises
     `UnknownSource` where no live article has that name.
     """
-    asked = question.analyze(collection, text)
+    asked = analyze.analyze(collection, text)
     within = sentences_within(collection, source)
     candidates, verdict = _judged(collection, asked, within, weights)
     return compose.compose(collection, asked, candidates, verdict, limit, within)
@@ -41,7 +44,7 @@ def explain(
     weights: Mapping[str, float] = WEIGHTS,
 ) -> Explanation:
     """Explain the answer to a question, with the `limit` best candidates; raises as `answer`."""
-    asked = question.analyze(collection, text)
+    asked = analyze.analyze(collection, text)
     within = sentences_within(collection, source)
     candidates, verdict = _judged(collection, asked, within, weights)
     return explanation.explain(collection, asked, candidates, verdict, limit)
@@ -54,8 +57,8 @@ def _judged(
 
     The gate judges by the evidence alone, before the wording of the best is looked at.
     """
-    ranked = evidence.rank(collection, asked, within=within, weights=weights)
+    ranked = ranker.rank(collection, asked, within=within, weights=weights)
     verdict = gate.decide(collection, asked, headings.behind(collection, asked, ranked))
-    reread = evidence.reread(ranked)
-    quoted = further.beside(collection, headings.behind(collection, asked, reread))
+    reread = ranker.reread(ranked)
+    quoted = diversity.beside(collection, headings.behind(collection, asked, reread))
     return quoted, verdict

@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from index.answering import rewording
-from index.answering.evidence import Candidate
 from index.answering.gate import BIAS, NUMBERS, Verdict
-from index.answering.matches import Slots
-from index.answering.question import Question, Word
-from index.answering.rewording import Bools
+from index.answering.question.analyze import Question, Word
+from index.answering.ranking import synonym_matches
+from index.answering.ranking.ranker import Candidate
+from index.answering.ranking.synonym_matches import Bools
+from index.answering.ranking.term_matches import Slots
 from index.collection import Collection
 from index.types import Band, Passage
 
@@ -123,7 +123,7 @@ def _reworded(collection: Collection, content: Sequence[Word], sentences: Sequen
     ids = np.array(sentences, dtype=np.int64)
     terms, starts = collection.terms_of(ids)
     words = [word.term for word in content]
-    return rewording.reworded(collection, words, terms, starts[:-1], collection.flags(ids))
+    return synonym_matches.reworded(collection, words, terms, starts[:-1], collection.flags(ids))
 
 
 def _present(

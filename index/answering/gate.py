@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.answering import promises
-from index.answering.evidence import Candidate
-from index.answering.question import AnswerType, Question
-from index.answering.weighing import largest_idf
+from index.answering.question import expected_expressions
+from index.answering.question.analyze import AnswerType, Question
+from index.answering.ranking.ranker import Candidate
+from index.answering.ranking.term_weights import largest_idf
 from index.collection import Collection
 from index.types import Band
 
@@ -98,5 +98,5 @@ def _numbers(
 
 def _lacks_kind(collection: Collection, question: Question, best: Candidate) -> bool:
     """Tell whether the best sentence holds no expression that could answer at all."""
-    wanted = int(promises.needed(question))
+    wanted = int(expected_expressions.needed(question))
     return bool(wanted) and not int(collection.flags(np.array([best.sentence]))[0]) & wanted

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from index.articles.kinds import ENDS_SENTENCE, kind_of
+from index.articles.block_kinds import ENDS_SENTENCE, kind_of
 from index.sentences import split
 from index.types import Count, Kind, Span
 

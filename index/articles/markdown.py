@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from index.articles.block_kinds import is_caption
 from index.articles.blocks import Block, Line, lines, sentences_in, trimmed
-from index.articles.kinds import is_caption
-from index.front_matter import parse as front_matter
+from index.sources.front_matter import parse as front_matter
 from index.types import Count, Kind, Span
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from index.cli import answers, sources, trust
-from index.cli.frame import Command, run
-from index.cli.opening import opened
-from index.cli.output import answer_text, note, page, page_json
+from index.cli import ask_find, diagnostics, sources
+from index.cli.open_index import opened
+from index.cli.runner import Command, run
+from index.cli.terminal_text import answer_text, note, page, page_json
 
 __all__ = [
     "COMMANDS",
@@ -19,7 +19,7 @@ __all__ = [
     "run",
 ]
 
-COMMANDS: tuple[Command, ...] = (*answers.COMMANDS, *sources.COMMANDS, *trust.COMMANDS)
+COMMANDS: tuple[Command, ...] = (*ask_find.COMMANDS, *sources.COMMANDS, *diagnostics.COMMANDS)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

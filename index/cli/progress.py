@@ -3,7 +3,7 @@
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from index.cli.output import visible
+from index.cli.terminal_text import visible
 from index.types import Progress
 
 if TYPE_CHECKING:

@@ -6,15 +6,15 @@ import sys
 from dataclasses import replace
 from datetime import datetime
 
-from index.cli.frame import Command
-from index.cli.opening import opened
-from index.cli.output import counted, note, page, page_json, visible
+from index.cli.json_output import article_json, reindex_json, source_json, version_json
+from index.cli.open_index import opened
 from index.cli.progress import ProgressBar
+from index.cli.runner import Command
+from index.cli.terminal_text import counted, note, page, page_json, visible
 from index.engine import Engine
 from index.errors import UnknownSource, UsageError
 from index.settings import IndexSettings
 from index.types import Change, ReindexReport, ShownArticle, SourceChange, SourceState
-from index.wire import article_json, reindex_json, source_json, version_json
 
 _PLACE = re.compile(r"(?P<source>.+):(?P<paragraph>\d{1,9})\Z", re.DOTALL)
 

@@ -4,10 +4,10 @@
 lets the published index catch up with the store, `merging` does so in a process of its own.
 """
 
+from index.editions.build import changed, whole
 from index.editions.edition import Edition, Stamp
-from index.editions.make import changed, whole
 from index.editions.publishing import catch_up, opened, stamp_of
-from index.editions.tables import Bounds
+from index.editions.vocabularies import Bounds
 
 __all__ = [
     "Bounds",

@@ -2,10 +2,10 @@
 
 The arrays of a generation, by name (`parts` that did not change are taken over by the next one):
 
-    volume/3/…             a run of articles (`index/volumes.py`)
-    volume/3/sentence/…    its postings for each field (`index/postings.py`)
+    volume/3/…             a run of articles (`index/editions/volumes.py`)
+    volume/3/sentence/…    its postings for each field (`index/postings/postings.py`)
     volume/3/dead          (D,) which of its articles are dead, ascending
-    words/0/…, terms/0/…   vocabularies (`index/vocabulary.py`)
+    words/0/…, terms/0/…   vocabularies (`index/vocabulary/vocabulary.py`)
     word_terms/0           (W,) the term of each word of words/0
     df/sentence            (T,) df of each term when this field was last counted from scratch
     df_changes/sentence    (2, N) terms, and what has to be added to their df since
@@ -18,13 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.collection import Ids
-from index.generations import Generation
-from index.occurrences import FIELDS
-from index.postings import Postings
+from index.editions.field_terms import FIELDS
+from index.editions.volumes import Volume
+from index.generations.generations import Generation
+from index.postings.postings import Postings
 from index.search import PostingsField, Segment, Statistics
 from index.settings import Okapi
-from index.vocabulary import Vocabulary
-from index.volumes import Volume
+from index.vocabulary.vocabulary import Vocabulary
 
 Arrays = Mapping[str, NDArray[Any]]
 

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+from index.editions.build import BOUNDS, changed, whole
 from index.editions.edition import Edition
-from index.editions.make import BOUNDS, changed, whole
 from index.editions.publishing import damage_named, opened, publish, stamp_of
 from index.errors import GenerationDamaged, WriterBusy
-from index.fsops import DISK, Disk, Held, lock
-from index.generations import Generations
+from index.generations.disk import DISK, Disk, Held, lock
+from index.generations.generations import Generations
 from index.store import Reader
 
 DATABASE = "articles.db"

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from index.editions.build import BOUNDS, Made, changed, whole
 from index.editions.edition import FORMAT, Edition, Stamp
-from index.editions.make import BOUNDS, Made, changed, whole
-from index.editions.tables import Bounds
+from index.editions.vocabularies import Bounds
 from index.errors import GenerationDamaged, StoreDamaged
-from index.generations import Generation, Generations
-from index.manifest import Part
+from index.generations.generations import Generation, Generations
+from index.generations.manifest import Part
 from index.store import Reader
 
 

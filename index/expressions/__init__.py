@@ -9,7 +9,7 @@ from operator import attrgetter
 from index.expressions.amounts import amounts
 from index.expressions.dates import dates
 from index.expressions.expression import Bound, Expression
-from index.expressions.kinds import VERSION, Flag, flags
+from index.expressions.flags import VERSION, Flag, flags
 from index.expressions.names import names
 
 __all__ = ["VERSION", "Bound", "Expression", "Flag", "amounts", "dates", "find", "flags", "names"]

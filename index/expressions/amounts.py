@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from index.expressions import lexicon
 from index.expressions.expression import Bound, Expression
-from index.expressions.kinds import Flag
+from index.expressions.flags import Flag
 from index.expressions.lexicon import FUNCTION_WORDS
 from index.expressions.tokens import Cue, Tokens, is_word, tokenize
 from index.types import Span

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from index.expressions import lexicon
 from index.expressions.expression import Expression
-from index.expressions.kinds import Flag
+from index.expressions.flags import Flag
 from index.expressions.tokens import Cue, tokenize
 from index.types import Span
 

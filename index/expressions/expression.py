@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from index.expressions.kinds import Flag
+from index.expressions.flags import Flag
 from index.types import Span
 
 

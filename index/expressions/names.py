@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from index.expressions import lexicon
 from index.expressions.expression import Expression
-from index.expressions.kinds import Flag
+from index.expressions.flags import Flag
 from index.expressions.tokens import Cue, Tokens, is_word, tokenize
 from index.types import Span
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 
+from index.analysis.bounded_cache import Memo
 from index.expressions import lexicon
-from index.expressions.kinds import MONTHS, TOKEN
+from index.expressions.flags import MONTHS, TOKEN
 from index.expressions.lexicon import FUNCTION_WORDS
-from index.memo import Memo
 
 LOOK = 4
 """How far readers look beyond either end of a sentence; they find empty words there."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from index import articles, sources
 from index.errors import SourceError
-from index.outline import Outlined, outline, paragraphs_of
+from index.forward_index import Outlined, outline, paragraphs_of
 from index.reindex.changes import (
     NOTHING,
     Drafted,

@@ -7,13 +7,13 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits, Ids
-from index.columns import Ints
+from index.postings.posting_lists import Ints
+from index.search.bm25 import SparseOkapi
 from index.search.pruning import top
-from index.search.ranking import NO_HITS, merged
 from index.search.scoring import Asked, Scorer
 from index.search.segments import Segment, Statistics
+from index.search.top_k import NO_HITS, merged
 from index.settings import Okapi
 
 MOST_KEPT = 10_000

@@ -15,10 +15,10 @@ from itertools import islice
 import numpy as np
 
 from index.collection import Hits
-from index.columns import Column, Ints, Mapped
-from index.search.ceilings import Bounds, Ceilings, Frequent
-from index.search.ranking import NO_HITS, merged
+from index.postings.posting_lists import Column, Ints, Mapped
+from index.search.block_bounds import Bounds, Ceilings, Frequent
 from index.search.scoring import Asked, Scorer
+from index.search.top_k import NO_HITS, merged
 
 FEW_POSTINGS = 8192
 """So few postings are added up one by one before bounds would be known."""

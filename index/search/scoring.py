@@ -6,12 +6,12 @@ from typing import Any, NamedTuple, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from index.bm25 import SparseOkapi
 from index.collection import Floats, Hits
-from index.columns import Column, Ints
-from index.postings import Postings
-from index.search.ranking import best, distinct
+from index.postings.posting_lists import Column, Ints
+from index.postings.postings import Postings
+from index.search.bm25 import SparseOkapi
 from index.search.segments import Segment
+from index.search.top_k import best, distinct
 
 Real = TypeVar("Real", np.float32, np.float64)
 

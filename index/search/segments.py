@@ -7,7 +7,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from index.postings import Postings
+from index.postings.postings import Postings
 
 
 @dataclass(frozen=True, slots=True, eq=False)

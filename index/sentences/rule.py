@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from index.sentences.place import Place
+from index.sentences.boundary_context import Place
 
 
 @dataclass(frozen=True, slots=True)

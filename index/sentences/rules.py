@@ -4,30 +4,30 @@ The first rule all of whose signs hold decides. In the examples "|" marks the pl
 the tests run each of them.
 """
 
-from index.sentences import ahead, signs
-from index.sentences.any_mark import BRACKET, MARKER, MARKS_FOLLOW, NOTHING_SAID, SHARED
-from index.sentences.candidates import Sort
-from index.sentences.full_stop import FULL_STOP
-from index.sentences.place import Place
+from index.sentences import conditions_after, conditions_before
+from index.sentences.any_mark_rules import BRACKET, MARKER, MARKS_FOLLOW, NOTHING_SAID, SHARED
+from index.sentences.boundary_candidates import Sort
+from index.sentences.boundary_context import Place
+from index.sentences.full_stop_rules import FULL_STOP
 from index.sentences.rule import Rule, ends, runs_on
 
 _EXCLAMATION = (
     *SHARED,
     runs_on(
         "doubt",
-        signs.is_doubt,
+        conditions_before.is_doubt,
         because="a mark alone in brackets is an aside",
         example="He paid ten (?)| Euros for it.",
     ),
     runs_on(
         "name with a mark",
-        signs.in_a_name,
+        conditions_before.in_a_name,
         because="the exclamation mark belongs to the name",
         example="She left Yahoo!| in spring.",
     ),
     runs_on(
         "speaker follows",
-        ahead.speaker_follows,
+        conditions_after.speaker_follows,
         because="the words behind the quotation say who spoke",
         example="“Why now?”| Ruth asked.",
     ),
@@ -43,19 +43,19 @@ _ELLIPSIS = (
     MARKS_FOLLOW,
     runs_on(
         "words left out",
-        signs.is_omission,
+        conditions_before.is_omission,
         because="spaced full stops or an ellipsis in brackets stand for words left out",
         example="The mayor . . .| Ms Ito resigned.",
     ),
     runs_on(
         "ellipsis before a small letter",
-        ahead.small_follows,
+        conditions_after.small_follows,
         because="the sentence goes on with a small letter after the pause",
         example="I thought...| well, never mind.",
     ),
     runs_on(
         "pause for breath",
-        signs.cannot_end,
+        conditions_before.cannot_end,
         because="no sentence ends with such a word, so the dots are a pause",
         example="We took the...| Bergen ferry, I think.",
     ),
@@ -71,13 +71,13 @@ _GLUED = (
     MARKER,
     runs_on(
         "web address or dotted name",
-        signs.in_an_address,
+        conditions_before.in_an_address,
         because="the mark stands inside an address or a dotted name",
         example="Write to jo@example.|Com today.",
     ),
     runs_on(
         "abbreviation without a space",
-        signs.glued_abbreviation,
+        conditions_before.glued_abbreviation,
         because="an abbreviation or a single letter stands before the full stop",
         example="We met St.|John there.",
     ),
@@ -106,7 +106,7 @@ RULES: dict[Sort, tuple[Rule, ...]] = {
     Sort.FOOTNOTE: (
         runs_on(
             "numbered thing",
-            signs.glued_abbreviation,
+            conditions_before.glued_abbreviation,
             because="an abbreviation, and the number that it counts",
             example="See fig.3| Below it is the key.",
         ),
@@ -119,7 +119,7 @@ RULES: dict[Sort, tuple[Rule, ...]] = {
     Sort.WIDE: (
         runs_on(
             "quotation taken up",
-            signs.quotation_goes_on,
+            conditions_before.quotation_goes_on,
             because="the verb of speaking follows the quotation",
             example="「雨だ。」|と彼は言った。",
         ),

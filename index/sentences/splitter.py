@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from index.sentences.boundary import Boundary
-from index.sentences.candidates import Candidate, Sort, marks, unspaced
-from index.sentences.full_stop import ORDINARY
-from index.sentences.layout import breaks
-from index.sentences.parameters import KNOWN
-from index.sentences.place import Place
+from index.sentences.boundary_candidates import Candidate, Sort, marks, unspaced
+from index.sentences.boundary_context import Place
+from index.sentences.full_stop_rules import ORDINARY
+from index.sentences.layout_boundaries import breaks
+from index.sentences.punkt_parameters import KNOWN
 from index.sentences.rule import Rule
 from index.sentences.rules import decide
 from index.types import Span

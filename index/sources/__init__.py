@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from index.errors import SourceError
-from index.sources import markdown, text
+from index.sources.readers import markdown, text
 from index.types import Document
 
 MAX_BYTES = 20_000_000

@@ -8,9 +8,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from index import texts
 from index.errors import StoreDamaged
-from index.outline import Outline
+from index.forward_index import Outline
 from index.store import statements as sql
 from index.store.database import connect, errors_named
 from index.store.migrations import pending
@@ -27,7 +26,8 @@ from index.store.rows import (
     outline_crc,
     outline_of,
 )
-from index.texts import Numbers, Texts
+from index.vocabulary import packed_strings
+from index.vocabulary.packed_strings import Numbers, Texts
 
 Parameters = Mapping[str, object]
 
@@ -218,7 +218,7 @@ class Reader:
         count, last, joined, terms = self._one(sql.WORDS_FROM, first=first)
         words = self._texts("word", first, count, last, joined)
         with self._altered("word"):
-            return words, texts.numbers(terms or b"", count)
+            return words, packed_strings.numbers(terms or b"", count)
 
     def terms_from(self, first: int) -> Texts:
         """Return the text of each term from this id on, as `words_from` does."""
@@ -229,13 +229,13 @@ class Reader:
     ) -> Texts:
         """Return what was read of a table, if it is what was written."""
         with self._altered(table):
-            found = texts.lines(joined or b"", count)
+            found = packed_strings.lines(joined or b"", count)
             if last is not None and last + 1 - first != count:
                 raise ValueError("there are gaps between the ids")
             if count and not first:
                 again, ids = self._one(sql.TOLD_AGAIN.format(table=table))
-                told = texts.lines(again or b"", count)
-                if not texts.same(found, told, texts.numbers(ids or b"", count)):
+                told = packed_strings.lines(again or b"", count)
+                if not packed_strings.same(found, told, packed_strings.numbers(ids or b"", count)):
                     raise ValueError("the table and its index differ")
         return found
 

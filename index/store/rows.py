@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.outline import Outline
+from index.forward_index import Outline
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from index.outline import Outline, Outlined
+from index.forward_index import Outline, Outlined
 from index.store import migrations
 from index.store import statements as sql
 from index.store.database import connect, errors_named

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot import client
+from bot.connection import client
 from bot.settings import BotSettings
 from index import IndexSettings
 from tests.fakes import FakeEngine

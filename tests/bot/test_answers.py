@@ -6,9 +6,9 @@ import threading
 import pytest
 
 from bot import limits
-from bot.answers import Answerer
-from bot.examples import FAMILIAR, Examples
-from bot.replies import words_for
+from bot.asking.answerer import Answerer
+from bot.asking.example_questions import FAMILIAR, Examples
+from bot.rendering.error_texts import words_for
 from index import AnswerLog, Engine, IndexSettings
 from tests.fakes import FakeEngine, answer, quote, reindexed, shown
 

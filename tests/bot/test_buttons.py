@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from discord import Permissions
 
-from bot import client, layouts
-from bot.blocks import Card, Press, Row, Text
+from bot.connection import client
+from bot.rendering import components
+from bot.rendering.card_model import Card, Press, Row, Text
 from index import Band
 from tests.fakes import answer, quote, shown
 from tests.seen import custom_id, labels, text
@@ -179,7 +180,7 @@ def show(simcord_env):
     """Posts a message of the bot's with these buttons in a channel, and returns it."""
 
     async def shown_in(channel, *buttons):
-        view = layouts.layout(Card((Text("buttons"), Row(buttons))))
+        view = components.layout(Card((Text("buttons"), Row(buttons))))
         return await simcord_env.bot.get_channel(channel.id).send(view=view)
 
     return shown_in

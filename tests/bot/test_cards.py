@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import cards, plain
-from bot.blocks import Divider, Mood, Press, Row, Section, Text, Tone
-from bot.cards import Framing
+from bot.rendering import answer_cards, plain_text
+from bot.rendering.answer_cards import Framing
+from bot.rendering.card_model import Divider, Mood, Press, Row, Section, Text, Tone
 from index import Band, Figure, FigureValue, Kind, Span, Wording
 from tests import hostile
 from tests.fakes import answer, citation, quote, shown
@@ -32,7 +32,7 @@ def test_an_answer_is_quoted_with_its_footnotes():
             FigureValue(text="nine", value=9, quote=2, span=Span(40, 44)),
         ),
     )
-    card = cards.answer(answer("who?", first, second, figures=(figure,)), FRAMING)
+    card = answer_cards.answer(answer("who?", first, second, figures=(figure,)), FRAMING)
     assert card.mood is Mood.FOUND
     assert card.blocks == (
         Section(
@@ -69,7 +69,7 @@ def test_the_same_wording_in_two_sources_is_one_quote_with_two_footnotes():
     for wording, said in ((Wording.EXACT, "same wording"), (Wording.NEAR, "nearly the same")):
         once = quote(shown(), 3, 1)
         both = replace(once, citations=(*once.citations, replace(other, wording=wording)))
-        card = cards.answer(answer("who?", both), FRAMING)
+        card = answer_cards.answer(answer("who?", both), FRAMING)
         footnotes = card.blocks[0].texts[1].splitlines()
         assert footnotes[1].startswith(f"-# [1] {said}")
         assert "from 2 sources" in card.texts[-1]
@@ -81,7 +81,7 @@ def test_a_caption_is_called_a_caption():
     for kind, said in names.items():
         once = quote(shown(), 3, 1)
         named = replace(once, citations=(replace(once.citations[0], kind=kind),))
-        footnote = cards.answer(answer("who?", named), FRAMING).blocks[0].texts[1]
+        footnote = answer_cards.answer(answer("who?", named), FRAMING).blocks[0].texts[1]
         assert said in footnote.replace("\N{NO-BREAK SPACE}", " ")
 
 
@@ -90,14 +90,14 @@ def test_dates_of_other_years_say_theirs():
     once = quote(shown(), 3, 1)
     for published, said in (("2018-11-30", "30 Nov 2018"), ("2025-12-01", "1 Dec"), ("x<", "x\\<")):
         dated = replace(once, citations=(replace(once.citations[0], published=published),))
-        footnote = cards.answer(answer("who?", dated), FRAMING).blocks[0].texts[1]
+        footnote = answer_cards.answer(answer("who?", dated), FRAMING).blocks[0].texts[1]
         assert footnote.replace("\N{NO-BREAK SPACE}", " ").endswith(f"· {said}")
 
 
 def test_not_found_names_the_words_that_no_source_has():
     """No quote; the missing words; the closest passages on request."""
     given = answer("is there insurance?", quote(shown(), 4, 1), band=Band.CLOSEST)
-    card = cards.answer(replace(given, missing=("insurance", "<@1>")), FRAMING)
+    card = answer_cards.answer(replace(given, missing=("insurance", "<@1>")), FRAMING)
     assert card.blocks == (
         Text(
             "I found no sentence that answers this. "
@@ -110,7 +110,7 @@ def test_not_found_names_the_words_that_no_source_has():
 def test_nothing_at_all_offers_nothing():
     """Without any passage there is nothing to show, and alone nobody needs Remove."""
     given = answer("xyzzy?", band=Band.NONE)
-    assert cards.answer(given, replace(FRAMING, asker=None)).blocks == (
+    assert answer_cards.answer(given, replace(FRAMING, asker=None)).blocks == (
         Text("I found no sentence that answers this."),
     )
 
@@ -118,7 +118,7 @@ def test_nothing_at_all_offers_nothing():
 def test_a_misspelling_is_offered_repaired():
     """The corpus's word and a button that asks with it."""
     given = answer("warehose?", band=Band.NONE, suggestion={"warehose": "warehouse"})
-    card = cards.answer(given, replace(FRAMING, asker=None, echo=True))
+    card = answer_cards.answer(given, replace(FRAMING, asker=None, echo=True))
     assert card.blocks[0] == Text("**warehose?**")
     assert card.blocks[2] == Section(
         ("Did you mean **warehouse**?",), Press("again", "abc", "Search that", Tone.MAIN)
@@ -128,7 +128,7 @@ def test_a_misspelling_is_offered_repaired():
 def test_an_answer_to_a_repaired_question_says_so():
     """The reader learns which word was taken for which."""
     given = answer("a?", quote(shown(), 3, 1), suggestion={"warehose": "warehouse"})
-    assert '-# Read "warehose" as "warehouse".' in cards.answer(given, FRAMING).texts[-1]
+    assert '-# Read "warehose" as "warehouse".' in answer_cards.answer(given, FRAMING).texts[-1]
 
 
 @given(hostile.texts, hostile.texts, st.integers(1, 3), st.booleans())
@@ -153,12 +153,12 @@ def test_any_answer_fits_one_message(text, title, num, found):
         suggestion={text: title},
     )
     framing = replace(FRAMING, answer_id="a" * 12, asker=10**19, echo=True)
-    for card in (cards.answer(given, framing), cards.closest(given.quotes, framing)):
+    for card in (answer_cards.answer(given, framing), answer_cards.closest(given.quotes, framing)):
         hostile.fits(card)
 
 
 def test_plain_text_leaves_out_whole_blocks():
     """What does not fit is left out from the end, and a mark says so."""
-    card = cards.Card((Text("a" * 30), Text("b" * 30), Text("c" * 30)))
-    assert plain.text(card, 80) == f"{'a' * 30}\n{'b' * 30}\n-# …"
-    assert plain.text(card, 200) == f"{'a' * 30}\n{'b' * 30}\n{'c' * 30}"
+    card = answer_cards.Card((Text("a" * 30), Text("b" * 30), Text("c" * 30)))
+    assert plain_text.text(card, 80) == f"{'a' * 30}\n{'b' * 30}\n-# …"
+    assert plain_text.text(card, 200) == f"{'a' * 30}\n{'b' * 30}\n{'c' * 30}"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from discord import Permissions
 
-from bot.examples import FAMILIAR
+from bot.asking.example_questions import FAMILIAR
 from index import SourceState
 from tests.fakes import answer, quote, shown
 from tests.seen import custom_id, labels, text

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 from discord.http import Route
 
-from bot import cli, doctor
-from bot.doctor import Finding
+from bot import cli
 from bot.settings import BotSettings
+from bot.tools import doctor
+from bot.tools.doctor import Finding
 from index import IndexSettings
 from tests.discord_server.faults import Failed, Held
 from tests.discord_server.server import LoopbackDiscord

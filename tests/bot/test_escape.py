@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from simcord.preview._markdown import markdown_tokens
 
-from bot.escape import emphasize, escape, fold, printable, truncate, visible
+from bot.rendering.escape import emphasize, escape, fold, printable, truncate, visible
 from index import Span
 from tests.seen import read, read_bold
 

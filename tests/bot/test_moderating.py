@@ -7,9 +7,10 @@ from types import SimpleNamespace
 import pytest
 from discord import Permissions
 
-from bot import moderating, reports
-from bot.progress import Builds, Meter
-from bot.recall import Declined
+from bot.asking.answer_recall import Declined
+from bot.moderation import reindexing
+from bot.moderation.reindex_progress import Builds, Meter
+from bot.rendering import report_cards
 from index import (
     Change,
     GuardRefused,
@@ -112,7 +113,7 @@ def test_commands_check_the_right_themselves(guild_id, may):
     """Discord's defaults can be overridden by anybody who manages a server's integrations."""
     permissions = Permissions(manage_guild=may)
     with pytest.raises(Declined):
-        moderating.check(SimpleNamespace(guild_id=guild_id, permissions=permissions))
+        reindexing.check(SimpleNamespace(guild_id=guild_id, permissions=permissions))
 
 
 @pytest.mark.parametrize(
@@ -180,7 +181,9 @@ async def test_progress_is_shown_once_a_pause(monkeypatch):
         assert seconds == 1.0
         await ticks.get()
 
-    monkeypatch.setattr("bot.progress.asyncio", SimpleNamespace(sleep=sleep, Event=asyncio.Event))
+    monkeypatch.setattr(
+        "bot.moderation.reindex_progress.asyncio", SimpleNamespace(sleep=sleep, Event=asyncio.Event)
+    )
     edits = asyncio.Queue()
     meter = Meter(edits.put, pause_seconds=1.0)
     running = asyncio.ensure_future(meter.run())
@@ -235,7 +238,7 @@ async def test_an_edit_that_fails_costs_one_step():
 def test_progress_names_stage_and_source():
     """Where it is, how far, and what came of the last source."""
     step = Progress(stage="read", done=3, total=4, source="a_b.md", paragraphs=1, sentences=1200)
-    assert reports.progress(step).texts[0].splitlines() == [
+    assert report_cards.progress(step).texts[0].splitlines() == [
         "⏳ Reading articles … 3 of 4",
         "`███████████████░░░░░`",
         "-# a\\_b.md · 1 paragraph · 1,200 sentences",

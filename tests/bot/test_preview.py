@@ -7,9 +7,9 @@ from urllib.request import urlopen
 
 import pytest
 
-from bot import preview
 from bot.settings import BotSettings
-from bot.stage import CHANNEL, staged
+from bot.tools import preview
+from bot.tools.preview_world import CHANNEL, staged
 from index import ConfigError, Engine, IndexSettings
 from tests.seen import custom_id, labels, text
 

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.escape import excerpt
-from bot.quoting import place, title
+from bot.rendering.escape import excerpt
+from bot.rendering.footnotes import place, title
 from index import Count, Kind, Span
 from tests.seen import read_bold
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from discord import app_commands
 
-from bot import replies, strings
+from bot import strings
+from bot.rendering import error_texts
 from index import (
     ConfigError,
     CorpusError,
@@ -48,16 +49,16 @@ SILENT = [
 @pytest.mark.parametrize(("error", "said"), SAID, ids=range(len(SAID)))
 def test_errors_have_words(error, said):
     """The words, escaped, also from within a command."""
-    assert replies.words_for(error) == said
+    assert error_texts.words_for(error) == said
     command = app_commands.Command(name="x", description="x", callback=_callback)
-    assert replies.words_for(app_commands.CommandInvokeError(command, error)) == said
+    assert error_texts.words_for(app_commands.CommandInvokeError(command, error)) == said
 
 
 @pytest.mark.parametrize("error", SILENT, ids=lambda value: type(value).__name__)
 def test_what_concerns_the_machine_is_for_its_log(error, caplog):
     """Members hear that something went wrong; the log holds the rest."""
-    assert replies.words_for(error) is None
-    card = replies.excuse(error)
+    assert error_texts.words_for(error) is None
+    card = error_texts.excuse(error)
     assert card.texts == (strings.BROKEN,)
     assert caplog.records[-1].exc_info[1] is error
 

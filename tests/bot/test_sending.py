@@ -8,8 +8,8 @@ import discord
 import pytest
 
 from bot import limits, sending
-from bot.blocks import Card, Text
-from bot.retrying import insist
+from bot.rendering.card_model import Card, Text
+from bot.retries import insist
 
 CARD = Card((Text("hello"),))
 
@@ -44,7 +44,7 @@ def pauses(monkeypatch):
     async def sleep(seconds):
         waited.append(seconds)
 
-    monkeypatch.setattr("bot.retrying.asyncio", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr("bot.retries.asyncio", SimpleNamespace(sleep=sleep))
     return waited
 
 

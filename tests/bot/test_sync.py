@@ -4,7 +4,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.sync import digest_of, sync_if_changed
+from bot.connection.command_sync import digest_of, sync_if_changed
 
 API = "https://discord.com/api/v10"
 

@@ -5,15 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nltk.stem.snowball import EnglishStemmer
 
-from index import stemming
-from index.acronyms import Acronym, acronyms
-from index.analysis import (
-    QUESTION_TERMS,
-    STOP_TERMS,
-    terms,
-    tokens,
-    tokens_with,
-)
+from index.analysis import porter2_stemmer
+from index.analysis.acronyms import Acronym, acronyms
+from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS, terms, tokens, tokens_with
 
 TRICKY = [
     *("US", "WHO", "U.S.", "usa", "dying", "Lying", "skies", "well-known", "13th", "U.N."),
@@ -183,6 +177,6 @@ def test_wanted_tokens_are_found_without_reading_all(text, data):
 
 def test_stems_begin_as_their_words_do():
     """What `tokens_with` skips by, for every word of the stemmer's own tables and some more."""
-    for word in filter(str.isalpha, [*stemming._SPECIAL, *TRICKY]):
+    for word in filter(str.isalpha, [*porter2_stemmer._SPECIAL, *TRICKY]):
         wanted = frozenset(token.term for token in tokens(word))
         assert tokens_with(word, wanted) == tokens(word)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
-from index.bm25 import SparseOkapi, saturation, smoothed_idf
+from index.search.bm25 import SparseOkapi, saturation, smoothed_idf
 
 words = st.sampled_from(["ant", "bee", "cow", "dog", "elk"])
 documents = st.lists(words, min_size=1, max_size=9)

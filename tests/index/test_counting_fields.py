@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index import counting
-from index.editions.fields import count_fields
-from index.occurrences import FIELDS, Words
+from index.editions.field_counts import count_fields
+from index.editions.field_terms import FIELDS, Words
+from index.postings import inversion
 
 NUM_WORDS, NUM_TERMS = 9, 7
 TERMS = [3, 0, 3, 5, 1, 6, 2, 2, 4]  # of each word; some words share one
@@ -61,8 +61,8 @@ def test_fields_count_what_dictionaries_count(most_tabled, made, block):
     """Every unit has its length, and every term its units with tf and dl and nothing else."""
     uncounted = np.isin(np.arange(NUM_TERMS), list(UNCOUNTED))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(counting, "_BLOCK", block)
-        patch.setattr(counting, "_MOST_TABLED", most_tabled)
+        patch.setattr(inversion, "_BLOCK", block)
+        patch.setattr(inversion, "_MOST_TABLED", most_tabled)
         terms = np.array(TERMS, np.int32)
         counted = count_fields(volume(made), Words(terms=terms, uncounted=uncounted))
     assert tuple(counted) == FIELDS

@@ -25,7 +25,7 @@ from index import (
     UnknownVersion,
     WriterBusy,
 )
-from index.fsops import Disk, lock
+from index.generations.disk import Disk, lock
 
 FIRE = """Fire at the harbour
 

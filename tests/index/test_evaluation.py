@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from index import answering
 from index.errors import ConfigError
-from index.evaluation import (
+from index.evaluation.evaluate import (
     LabelledQuestion,
     best_text,
     evaluate,
@@ -17,7 +17,7 @@ from index.evaluation import (
     load_questions,
     token_f1,
 )
-from index.scores import as_json, auroc, measure, render
+from index.evaluation.metrics import as_json, auroc, measure, render
 from index.types import Band
 from tests.memory_collection import MemoryCollection, read_text
 

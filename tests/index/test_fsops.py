@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from benchmarks.faults.tape import Call, Fault, Tape, TapedDisk
 from index.errors import DataFolderError, WriterBusy
-from index.fsops import DISK, Disk, lock
+from index.generations.disk import DISK, Disk, lock
 
 HOLD = """
 import sys
 from pathlib import Path
-from index.fsops import lock
+from index.generations.disk import lock
 with lock(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()

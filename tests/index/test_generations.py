@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from benchmarks.faults.power import Fate, Machine, below, lay_down, tree_of
 from benchmarks.faults.tape import Call, Fault, Tape, TapedDisk
-from index import parts
 from index.errors import DataFolderError, GenerationDamaged
-from index.generations import Generations
+from index.generations import array_files
+from index.generations.generations import Generations
 
 
 @pytest.fixture
@@ -163,11 +163,11 @@ def test_parts_do_not_add_up_without_end(folder):
     """Of too many parts the smallest are written together."""
     generations = Generations(folder)
     last = generations.publish({}, {})
-    for number in range(2 * parts.MAX_PARTS):
+    for number in range(2 * array_files.MAX_PARTS):
         content = {**last.arrays, f"a{number}": np.full(100 + number, number)}
         last = generations.publish(content, {}, reuse=last)
-        assert len(last.manifest.parts) <= parts.MAX_PARTS
-    for number in range(2 * parts.MAX_PARTS):
+        assert len(last.manifest.parts) <= array_files.MAX_PARTS
+    for number in range(2 * array_files.MAX_PARTS):
         assert last.arrays[f"a{number}"].tolist() == [number] * (100 + number)
 
 
@@ -215,11 +215,11 @@ def files_of(folder):
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.name != "checked")
 
 
-@pytest.mark.parametrize("small", [0, parts.SMALL])
+@pytest.mark.parametrize("small", [0, array_files.SMALL])
 @pytest.mark.parametrize("seed", range(40))
 def test_any_damage_is_told_and_healed_by_publishing(tmp_path, monkeypatch, small, seed):
     """A flipped byte, a cut or a missing file: never a wrong array, and publishing is the cure."""
-    monkeypatch.setattr(parts, "SMALL", small)
+    monkeypatch.setattr(array_files, "SMALL", small)
     chance = Random(seed)  # noqa: S311
     grown(Generations(tmp_path), 1, size=500)
     path = chance.choice(files_of(tmp_path))
@@ -264,7 +264,7 @@ def test_a_check_tells_damage_that_came_after_opening(folder):
 
 def test_what_a_check_found_is_not_trusted_again(folder, monkeypatch):
     """A byte that rotted unseen in a large part is told by the check, and then by every opening."""
-    monkeypatch.setattr(parts, "SMALL", 0)
+    monkeypatch.setattr(array_files, "SMALL", 0)
     generations = Generations(folder)
     generation = published(generations, 1)
     path = folder / "g1" / "arrays"
@@ -272,7 +272,7 @@ def test_what_a_check_found_is_not_trusted_again(folder, monkeypatch):
     content[200] ^= 1
     path.write_bytes(content)
     (folder / "g1" / "checked").write_bytes(
-        parts._proof(folder / "g1", generation.manifest.parts[1])
+        array_files._proof(folder / "g1", generation.manifest.parts[1])
     )
     assert Generations(folder).current().number == 1
     assert generations.check(generation, deep=True) == ("g1: arrays was altered",)

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index import manifest
-from index.manifest import Manifest, Part, Place
+from index.generations import manifest
+from index.generations.manifest import Manifest, Part, Place
 
 numbers = st.integers(0, 2**53)
 metas = st.dictionaries(

@@ -1,6 +1,6 @@
 """What was made before is remembered, within bounds."""
 
-from index.memo import LONGEST, Memo
+from index.analysis.bounded_cache import LONGEST, Memo
 
 
 def test_short_texts_are_made_once_and_long_ones_never_kept():

@@ -7,12 +7,12 @@ import pytest
 
 from index.editions import Bounds, Edition, catch_up, merging, stamp_of, whole
 from index.editions.publishing import publish
+from index.editions.snapshot import Snapshot
 from index.errors import WriterBusy
-from index.fsops import Disk, lock
-from index.generations import STAGED, Generations
+from index.generations.disk import Disk, lock
+from index.generations.generations import STAGED, Generations
 from index.reindex import Run
 from index.settings import IndexSettings
-from index.snapshot import Snapshot
 from index.store import Writer
 from index.types import Document
 

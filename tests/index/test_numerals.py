@@ -2,8 +2,8 @@
 
 import pytest
 
-from index.analysis import terms
-from index.numerals import number_forms
+from index.analysis.analyzer import terms
+from index.analysis.numerals import number_forms
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from index import parts
-from index.fsops import DISK
+from index.generations import array_files
+from index.generations.disk import DISK
 
 arrays = st.dictionaries(
     st.text(max_size=5),
@@ -24,15 +24,15 @@ arrays = st.dictionaries(
 @pytest.fixture
 def large(monkeypatch):
     """Take every part for a large one: mapped, and trusted while it is not touched."""
-    monkeypatch.setattr(parts, "SMALL", 0)
+    monkeypatch.setattr(array_files, "SMALL", 0)
 
 
 def stored(folder, content):
     """Write arrays and return the part."""
-    return parts.write(folder, content, DISK)
+    return array_files.write(folder, content, DISK)
 
 
-@pytest.mark.parametrize("small", [0, parts.SMALL])
+@pytest.mark.parametrize("small", [0, array_files.SMALL])
 @settings(max_examples=40, deadline=None)
 @given(content=arrays)
 def test_arrays_come_out_as_they_went_in(tmp_path_factory, small, content):
@@ -40,10 +40,10 @@ def test_arrays_come_out_as_they_went_in(tmp_path_factory, small, content):
     folder = tmp_path_factory.mktemp("part")
     part = stored(folder, content)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parts, "SMALL", small)
-        data = parts.read(folder, part, DISK)
-    for name, place in parts.lay_out(content, 1).items():
-        array = parts.view(data, place)
+        patch.setattr(array_files, "SMALL", small)
+        data = array_files.read(folder, part, DISK)
+    for name, place in array_files.lay_out(content, 1).items():
+        array = array_files.view(data, place)
         assert (array.dtype, array.shape) == (content[name].dtype, content[name].shape)
         assert array.tobytes() == content[name].tobytes()
         assert not array.flags.writeable
@@ -54,43 +54,43 @@ def test_an_array_that_is_not_contiguous_is_stored_in_its_order(tmp_path):
     """A transposed or strided array reads back equal."""
     content = {"t": np.arange(12).reshape(3, 4).T, "s": np.arange(10)[::3]}
     part = stored(tmp_path, content)
-    data = parts.read(tmp_path, part, DISK)
-    for name, place in parts.lay_out(content, 1).items():
-        np.testing.assert_array_equal(parts.view(data, place), content[name])
+    data = array_files.read(tmp_path, part, DISK)
+    for name, place in array_files.lay_out(content, 1).items():
+        np.testing.assert_array_equal(array_files.view(data, place), content[name])
 
 
 def test_objects_are_refused():
     """What has no bytes cannot be stored."""
     with pytest.raises(TypeError, match="words"):
-        parts.lay_out({"words": np.array(["a", None], dtype=object)}, 1)
+        array_files.lay_out({"words": np.array(["a", None], dtype=object)}, 1)
 
 
-@pytest.mark.parametrize("small", [0, parts.SMALL])
+@pytest.mark.parametrize("small", [0, array_files.SMALL])
 @pytest.mark.parametrize("where", [0, 100, 4000, -1])
 def test_an_altered_byte_is_found_at_the_next_reading(tmp_path, monkeypatch, small, where):
     """Header, arrays, padding: a changed byte is a problem, in small parts and in large ones."""
-    monkeypatch.setattr(parts, "SMALL", small)
+    monkeypatch.setattr(array_files, "SMALL", small)
     part = stored(tmp_path, {"a": np.arange(1000)})
-    parts.read(tmp_path, part, DISK)
+    array_files.read(tmp_path, part, DISK)
     content = bytearray((tmp_path / "arrays").read_bytes())
     content[where] ^= 1
     (tmp_path / "arrays").write_bytes(content)
     with pytest.raises(ValueError, match="altered"):
-        parts.read(tmp_path, part, DISK)
-    assert parts.problem(tmp_path, part, whole=True) == "arrays was altered"
+        array_files.read(tmp_path, part, DISK)
+    assert array_files.problem(tmp_path, part, whole=True) == "arrays was altered"
 
 
-@pytest.mark.parametrize("small", [0, parts.SMALL])
+@pytest.mark.parametrize("small", [0, array_files.SMALL])
 @pytest.mark.parametrize("size", [0, 1, 8000])
 def test_a_cut_or_grown_file_is_found_by_its_size(tmp_path, monkeypatch, small, size):
     """No byte needs reading for that."""
-    monkeypatch.setattr(parts, "SMALL", small)
+    monkeypatch.setattr(array_files, "SMALL", small)
     part = stored(tmp_path, {"a": np.arange(1000)})
     for length in (size, part.size + 1):
         os.truncate(tmp_path / "arrays", length)
         with pytest.raises(ValueError, match=f"{length} bytes instead of {part.size}"):
-            parts.read(tmp_path, part, DISK)
-        assert "instead of" in parts.problem(tmp_path, part, whole=False)
+            array_files.read(tmp_path, part, DISK)
+        assert "instead of" in array_files.problem(tmp_path, part, whole=False)
 
 
 def test_a_missing_file_is_a_problem(tmp_path):
@@ -98,7 +98,7 @@ def test_a_missing_file_is_a_problem(tmp_path):
     part = stored(tmp_path, {"a": np.arange(1000)})
     (tmp_path / "arrays").unlink()
     with pytest.raises(ValueError, match="cannot be read"):
-        parts.read(tmp_path, part, DISK)
+        array_files.read(tmp_path, part, DISK)
 
 
 def rotten(folder):
@@ -115,7 +115,7 @@ def test_altering_a_file_and_setting_its_time_back_is_found(tmp_path, large):
     part = stored(tmp_path, {"a": np.arange(1000)})
     rotten(tmp_path)
     with pytest.raises(ValueError, match="altered"):
-        parts.read(tmp_path, part, DISK)
+        array_files.read(tmp_path, part, DISK)
 
 
 def test_a_large_part_is_read_whole_again_after_a_start_of_the_machine(
@@ -125,19 +125,19 @@ def test_a_large_part_is_read_whole_again_after_a_start_of_the_machine(
     folder = tmp_path / "part"
     folder.mkdir()
     (tmp_path / "boot").write_text("first")
-    monkeypatch.setattr(parts, "BOOT_ID", tmp_path / "boot")
+    monkeypatch.setattr(array_files, "BOOT_ID", tmp_path / "boot")
     part = stored(folder, {"a": np.arange(1000)})
     rotten(folder)
-    (folder / "checked").write_bytes(parts._proof(folder, part))
-    parts.read(folder, part, DISK)
+    (folder / "checked").write_bytes(array_files._proof(folder, part))
+    array_files.read(folder, part, DISK)
     (tmp_path / "boot").write_text("second")
     with pytest.raises(ValueError, match="altered"):
-        parts.read(folder, part, DISK)
+        array_files.read(folder, part, DISK)
 
 
 def test_a_whole_part_is_read_once_and_then_trusted(tmp_path, large):
     """A copied folder proves itself once, and that is noted."""
     part = stored(tmp_path, {"a": np.arange(1000)})
     (tmp_path / "checked").unlink()
-    parts.read(tmp_path, part, DISK)
-    assert (tmp_path / "checked").read_bytes() == parts._proof(tmp_path, part)
+    array_files.read(tmp_path, part, DISK)
+    assert (tmp_path / "checked").read_bytes() == array_files._proof(tmp_path, part)

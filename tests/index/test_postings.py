@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.columns import members, pack
-from index.postings import Postings
+from index.postings.posting_lists import members, pack
+from index.postings.postings import Postings
 
 texts = st.lists(st.lists(st.integers(0, 6), max_size=10), max_size=150)
 NUM_TERMS = 8

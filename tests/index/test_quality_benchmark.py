@@ -5,9 +5,9 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.quality import LONG, _slip
-from benchmarks.quality_floors import FLOORS, check
-from index.slips import is_slip
+from benchmarks.quality.__main__ import LONG, _slip
+from benchmarks.quality.floors import FLOORS, check
+from index.vocabulary.edit_distance import is_slip
 
 
 def test_what_was_pinned_passes_and_less_fails():

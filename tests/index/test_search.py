@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from index.postings import Postings
+from index.postings.postings import Postings
 from index.search import PostingsField, Segment, Statistics, pruning
 from index.search.scoring import Scorer
 from index.settings import Okapi

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from benchmarks import sentences as benchmark
-from benchmarks.sentences_gold import Gold, paragraphs, read_rules
-from benchmarks.sentences_scores import boundaries, score
+from benchmarks.sentences import __main__ as benchmark
+from benchmarks.sentences.gold import Gold, paragraphs, read_rules
+from benchmarks.sentences.scores import boundaries, score
 
 # Two documents, three paragraphs; "don't" is a contraction with a line of its own.
 SAMPLE = """\
@@ -102,7 +102,7 @@ def test_the_table_names_every_splitter(capsys):
 
 def test_hostile_texts_are_timed_at_three_lengths(monkeypatch, capsys):
     """Each unit over and over, at a quarter, half and all of the length."""
-    monkeypatch.setattr("benchmarks.sentences_hostile.LONGEST", 400)
+    monkeypatch.setattr("benchmarks.sentences.hostile.LONGEST", 400)
     assert benchmark.main(["--hostile", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)["hostile"]
     assert all(len(each["milliseconds"]) == 3 for each in found)

@@ -5,8 +5,8 @@ from string import ascii_lowercase
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.slips import hashes_of_slips, is_slip
-from index.vocabulary import Vocabulary, build
+from index.vocabulary.edit_distance import hashes_of_slips, is_slip
+from index.vocabulary.vocabulary import Vocabulary, build
 
 words = st.text(alphabet="abc", min_size=1, max_size=5)
 of_any_script = st.text(alphabet="abzé東\N{MUSICAL SYMBOL G CLEF}", min_size=1, max_size=6)

@@ -8,9 +8,9 @@ import pytest
 
 from index import articles, sources
 from index.collection import Field
+from index.editions.snapshot import Numbering, Snapshot
 from index.engine import Engine
 from index.settings import IndexSettings
-from index.snapshot import Numbering, Snapshot
 from index.sources.walk import walk
 from tests.memory_collection import MemoryCollection
 

@@ -9,7 +9,7 @@ import pytest
 
 from index import articles
 from index.errors import DataFolderError, StoreDamaged, WriterBusy
-from index.outline import outline, paragraphs_of
+from index.forward_index import outline, paragraphs_of
 from index.store import Reader, StoredVersion, Writer
 from index.types import Article, Document
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from index.texts import laid_out, lines, numbers, same
+from index.vocabulary.packed_strings import laid_out, lines, numbers, same
 
 strings = st.lists(st.text(st.characters(exclude_categories=["Cs"])), max_size=20)
 words = st.lists(st.text("abcé語", min_size=1, max_size=3), max_size=8, unique=True)

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from index.together import both
+from index.parallel import both
 
 
 @pytest.mark.parametrize("at_once", [True, False])

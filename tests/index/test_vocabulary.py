@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import vocabulary
-from index.vocabulary import Ids, Remembered, Vocabulary
+from index.vocabulary import vocabulary
+from index.vocabulary.vocabulary import Ids, Remembered, Vocabulary
 
 strings = st.lists(st.text(st.characters(exclude_categories=["Cs"])), unique=True, max_size=40)
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from index.fields import OrderedField
-from index.postings import Postings
-from index.search import PostingsField, Segment, Statistics, ceilings, pruning
+from index.postings.postings import Postings
+from index.search import PostingsField, Segment, Statistics, block_bounds, pruning
+from index.search.ordered_field import OrderedField
 from index.settings import Okapi
 
 NUM_TERMS = 12
@@ -144,7 +144,7 @@ def test_what_is_kept_of_a_segment_holds_whatever_changes_beside_it(
     for name, size in zip(SIZES, (0, 0, 0, 1, 0, 1, 2), strict=True):
         monkeypatch.setattr(pruning, name, size)
     for name, size in zip(("STEPS", "MOST"), bytes_, strict=True):
-        monkeypatch.setattr(ceilings, name, size)
+        monkeypatch.setattr(block_bounds, name, size)
     made = corpus.made()
     for okapi in (*constants, constants[0]):
         for count in (len(made), 1, len(made)):

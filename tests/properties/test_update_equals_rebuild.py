@@ -10,14 +10,14 @@ import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from index import analysis
+from index.analysis import analyzer
 from index.editions import Bounds, Edition, catch_up, stamp_of, whole
-from index.editions.make import BOUNDS
+from index.editions.build import BOUNDS
 from index.editions.publishing import publish
-from index.generations import Generations
+from index.editions.snapshot import Snapshot
+from index.generations.generations import Generations
 from index.reindex import Run, plan
 from index.settings import IndexSettings
-from index.snapshot import Snapshot
 from index.sources.walk import walk
 from index.store import Writer
 from index.verification import verify
@@ -88,7 +88,7 @@ def told(snapshot: Snapshot) -> dict[str, object]:
             word: bool(term >= 0)
             for word, term in zip(words, snapshot.word_terms(words), strict=True)
         },
-        "acronyms": snapshot.acronyms(["jsa", " ".join(analysis.terms("Joint Security Area"))]),
+        "acronyms": snapshot.acronyms(["jsa", " ".join(analyzer.terms("Joint Security Area"))]),
     }
     for name in ("sentences", "paragraphs", "articles"):
         field = getattr(snapshot, name)

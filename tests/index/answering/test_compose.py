@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.compose import compose
-from index.answering.evidence import Candidate, Table
 from index.answering.gate import Verdict
-from index.answering.question import analyze
+from index.answering.question.analyze import analyze
+from index.answering.quoting.compose import compose
+from index.answering.ranking.ranker import Candidate, Table
 from index.types import Answer, Article, Band, Count, Passage, Span, Wording
 from tests.memory_collection import MemoryCollection, read_text
 

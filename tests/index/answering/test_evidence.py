@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from index.answering import promises
-from index.answering.evidence import WEIGHTS, rank
-from index.answering.question import analyze
+from index.answering.question import expected_expressions
+from index.answering.question.analyze import analyze
+from index.answering.ranking.ranker import WEIGHTS, rank
 from index.expressions import Flag
 from tests.memory_collection import MemoryCollection, read_text
 
@@ -182,8 +182,8 @@ def test_what_asks_or_repeats_is_no_answer(quay, text, opening):
 def test_the_word_after_how_says_what_is_wanted(collection, text, promised, needed):
     """High wants a measure, often a frequency, the cost a sum; plain how wants nothing."""
     question = analyze(collection, text)
-    assert promised in promises.promised(question).flags
-    assert needed in promises.needed(question)
+    assert promised in expected_expressions.promised(question).flags
+    assert needed in expected_expressions.needed(question)
 
 
 def test_a_name_must_stand_in_the_paragraph_or_its_title(collection):

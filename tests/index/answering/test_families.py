@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import analysis
-from index.answering import derivation, thesaurus
-from index.answering.families import Families
-from index.answering.synonym_groups import GROUPS
+from index.analysis import analyzer
+from index.answering.lexical import synonyms, word_families
+from index.answering.lexical.stem_lookup import Families
+from index.answering.lexical.synonym_groups import GROUPS
 
 # Words whose stems are shorter, end otherwise or are several.
 WORDS = ["dry", "awe", "vying", "go", "goes", "man-made", "iron", "tin", "tried", "try", "flies"]
@@ -18,8 +18,8 @@ def read_whole(*tables):
     found = {}
     for family in ",".join(tables).split(","):
         kind, _, members = family.partition(":")
-        for term in set(analysis.terms(kind)):
-            found.setdefault(term, []).append(set(analysis.terms(members or family)))
+        for term in set(analyzer.terms(kind)):
+            found.setdefault(term, []).append(set(analyzer.terms(members or family)))
     return found
 
 
@@ -34,15 +34,15 @@ def test_finds_what_reading_the_whole_table_finds(families):
     table = ", ".join(map(" ".join, families))
     oracle = read_whole(table)
     found = Families(table)
-    for term in {term for word in WORDS for term in analysis.terms(word)}:
+    for term in {term for word in WORDS for term in analyzer.terms(word)}:
         assert as_sets(found, term) == set(map(frozenset, oracle.get(term, ())))
 
 
 @pytest.mark.parametrize(
     ("tables", "find"),
     [
-        (derivation._TABLES, derivation._families),
-        ((GROUPS, thesaurus._KINDS), thesaurus._groups),
+        (word_families._TABLES, word_families._families),
+        ((GROUPS, synonyms._KINDS), synonyms._groups),
     ],
     ids=["derivation", "thesaurus"],
 )

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering import figures
-from index.answering.question import Question, analyze
-from index.answering.stories import Stories
+from index.answering.figures import differences
+from index.answering.figures.same_event import Stories
+from index.answering.question.analyze import Question, analyze
 from index.types import Best, Citation, Count, Kind, Passage, Quote, Span
 from tests.memory_collection import MemoryCollection, read_text
 
@@ -58,7 +58,7 @@ def passage(text: str, source: str) -> Passage:
 
 def differing(question: str, *texts: str) -> list[tuple[str, list[tuple[str, float, int]]]]:
     quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
-    found = figures.differing(asked(question), quotes, OneStory())
+    found = differences.differing(asked(question), quotes, OneStory())
     return [(f.unit, [(v.text, v.value, v.quote) for v in f.values]) for f in found]
 
 
@@ -131,10 +131,10 @@ def test_a_rival_is_the_first_that_differs():
     told = ("Eleven people were hurt.", "Nine barrels leaked.", "Nine people were hurt.")
     others = [passage(text, f"{number}.txt") for number, text in enumerate(told, start=2)]
     question = asked("How many people were hurt?")
-    assert figures.rival(question, one, others, OneStory()) == 2
-    assert figures.rival(question, one, [passage(told[2], "1.txt")], OneStory()) is None
-    assert figures.tells(question, one)
-    assert not figures.tells(question, quote(1, "The fire burned for hours."))
+    assert differences.rival(question, one, others, OneStory()) == 2
+    assert differences.rival(question, one, [passage(told[2], "1.txt")], OneStory()) is None
+    assert differences.tells(question, one)
+    assert not differences.tells(question, quote(1, "The fire burned for hours."))
 
 
 FIRE = """Fire on the quay
@@ -185,25 +185,29 @@ def test_an_article_without_what_is_asked_about_tells_another_story():
 def test_a_mean_and_a_period_do_not_differ_nor_does_what_is_left_out(question, texts):
     """Numbers that are made of others in different ways, or say who is not meant, are apart."""
     quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
-    assert figures.differing(asked(question), quotes, OneStory()) == ()
+    assert differences.differing(asked(question), quotes, OneStory()) == ()
 
 
 def test_what_is_sought_of_a_rival_is_its_unit():
     """A sentence needs the counted noun, or any of the words for people, or a mark for a unit."""
-    boats = figures.sought(
+    boats = differences.sought(
         asked("How many boats were lost?"), quote(1, "In the storm 17 boats were lost.")
     )
     assert (boats.terms, int(boats.kinds)) == ({"boat"}, 0)
-    hurt = figures.sought(asked("How many people were hurt?"), quote(1, "Nine people were hurt."))
+    hurt = differences.sought(
+        asked("How many people were hurt?"), quote(1, "Nine people were hurt.")
+    )
     assert {"peopl", "injur"} <= hurt.terms
-    assert int(figures.sought(asked("How long did it take?"), quote(1, "It took 9 days.")).kinds)
+    assert int(
+        differences.sought(asked("How long did it take?"), quote(1, "It took 9 days.")).kinds
+    )
 
 
 def test_one_source_does_not_differ_from_itself():
     """An article that gives two numbers speaks of two things."""
     texts = ("The boat was hit five times.", "The boat was hit six times.")
     quotes = [quote(number, text, "a.txt") for number, text in enumerate(texts, start=1)]
-    assert figures.differing(asked("How often was the boat hit?"), quotes, OneStory()) == ()
+    assert differences.differing(asked("How often was the boat hit?"), quotes, OneStory()) == ()
 
 
 WORDS = "nine eleven 40 about people barrels leaked were hurt the in at of ."
@@ -214,7 +218,7 @@ SAID = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
 def test_values_are_slices_of_their_quotes(texts):
     """Each value is the quote's own text, one per quote, and not all are equal."""
     quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
-    for figure in figures.differing(asked("How many people were hurt?"), quotes, OneStory()):
+    for figure in differences.differing(asked("How many people were hurt?"), quotes, OneStory()):
         assert all(v.text == texts[v.quote - 1][slice(*v.span)] for v in figure.values)
         assert [v.quote for v in figure.values] == sorted({v.quote for v in figure.values})
         assert len({v.value for v in figure.values}) > 1

@@ -4,9 +4,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering import further
-from index.answering.evidence import Candidate, Table
-from index.answering.weighing import largest_idf
+from index.answering.ranking import diversity
+from index.answering.ranking.ranker import Candidate, Table
+from index.answering.ranking.term_weights import largest_idf
 from tests.memory_collection import MemoryCollection, read_text
 
 OPENED = MemoryCollection([read_text("a.txt", "Boats\n\nBoats sail. Boats sink. Boats float.\n")])
@@ -22,7 +22,7 @@ def candidates(said: list[list[float]], scores: list[float]) -> list[Candidate]:
 
 def order(said: list[list[float]], scores: list[float]) -> list[int]:
     """Return which candidates come in which order."""
-    return [each.sentence for each in further.beside(OPENED, candidates(said, scores))]
+    return [each.sentence for each in diversity.beside(OPENED, candidates(said, scores))]
 
 
 def test_what_says_a_word_that_the_best_lacks_goes_before_what_repeats_it():
@@ -32,7 +32,7 @@ def test_what_says_a_word_that_the_best_lacks_goes_before_what_repeats_it():
 
 def test_what_is_far_behind_stays_there():
     """New words are worth no more than their share of the question."""
-    behind = 4.0 - 2 * further.WEIGHT * UNIT
+    behind = 4.0 - 2 * diversity.WEIGHT * UNIT
     assert order([[2, 0], [2, 0], [0, 2]], [5.0, 4.0, behind]) == [0, 1, 2]
 
 
@@ -44,10 +44,12 @@ def test_the_third_quote_is_beside_the_second_too():
 
 def test_what_a_quote_adds_is_a_part_of_its_score():
     """The parts of a score sum up, and `why` can show this one."""
-    found = further.beside(OPENED, candidates([[2, 0], [2, 0], [0, 2]], [5.0, 4.0, 3.9]))
-    assert found[1].score == 3.9 + found[1].parts[further.PART]
-    assert found[1].parts[further.PART] == further.WEIGHT * found[1].measured[further.PART] > 0
-    assert further.PART not in found[0].parts
+    found = diversity.beside(OPENED, candidates([[2, 0], [2, 0], [0, 2]], [5.0, 4.0, 3.9]))
+    assert found[1].score == 3.9 + found[1].parts[diversity.PART]
+    assert (
+        found[1].parts[diversity.PART] == diversity.WEIGHT * found[1].measured[diversity.PART] > 0
+    )
+    assert diversity.PART not in found[0].parts
 
 
 def test_few_candidates_stay_as_they_are():

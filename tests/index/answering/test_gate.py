@@ -5,9 +5,9 @@ import math
 import pytest
 
 from index.answering import gate
-from index.answering.evidence import rank
 from index.answering.explanation import MEANINGS
-from index.answering.question import analyze
+from index.answering.question.analyze import analyze
+from index.answering.ranking.ranker import rank
 from index.types import Band
 from tests.memory_collection import MemoryCollection, read_text
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering import headings
-from index.answering.evidence import Candidate
-from index.answering.question import analyze
+from index.answering.question.analyze import analyze
+from index.answering.ranking import headings
+from index.answering.ranking.ranker import Candidate
 from tests.memory_collection import MemoryCollection, read_text
 
 FLAGS = """What the flags mean

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import analysis
-from index.answering.hits import occurrences
+from index.analysis import analyzer
+from index.answering.spans.term_positions import occurrences
 
 WORDS = (
     "e-mail U.N. O'Neill's 5km B12 1,000 1.5 25:53 well-known (word) x-ray _a_b_ US WHO-led 3rd "
@@ -21,9 +21,9 @@ TEXTS = st.lists(
 @given(TEXTS | st.text(max_size=60), st.data())
 def test_they_are_those_of_the_whole_text(text, data):
     """Whatever the words and marks, the tokens found are those that a full analysis finds."""
-    terms = analysis.terms(text)
+    terms = analyzer.terms(text)
     wanted = frozenset(data.draw(st.sets(st.sampled_from(terms)))) if terms else frozenset()
-    assert occurrences(text, wanted) == analysis.tokens_with(text, wanted)
+    assert occurrences(text, wanted) == analyzer.tokens_with(text, wanted)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import analysis
-from index.answering import evidence, matches
-from index.answering.evidence import reread
-from index.answering.inflections import num_inflected
-from index.answering.question import Question, analyze
-from index.answering.words import Words
+from index.analysis import analyzer
+from index.answering.question.analyze import Question, analyze
+from index.answering.ranking import ranker, term_matches
+from index.answering.ranking.query_terms import Words
+from index.answering.ranking.ranker import reread
+from index.answering.ranking.surface_forms import num_inflected
 from tests.memory_collection import MemoryCollection, read_text
 
 TIDE = """The tide
@@ -33,7 +33,7 @@ def counted(question: str, texts: list[str]) -> list[int]:
 def counted_of_all(collection: MemoryCollection, asked: Question) -> list[int]:
     """Count the words in other forms of each sentence."""
     words, sentences = Words.of(asked), np.arange(collection.sentences.num_units)
-    found = matches.find(collection, words.slots, sentences)
+    found = term_matches.find(collection, words.slots, sentences)
     return num_inflected(collection, asked, words, found).tolist()
 
 
@@ -43,9 +43,9 @@ def counted_by_reading(question: Question, text: str) -> int:
     for word in question.words:
         if word.content:
             written = question.suggestion.get(word.text, word.text)
-            same = [each.word for each in analysis.tokens(written) if each.term == word.term]
+            same = [each.word for each in analyzer.tokens(written) if each.term == word.term]
             asked.setdefault(word.term, set()).update(same)
-    read = analysis.tokens(text)
+    read = analyzer.tokens(text)
     held = {term: {each.word for each in read if each.term == term} for term in asked}
     return sum(bool(held[term]) and not held[term] & asked[term] for term in asked)
 
@@ -70,7 +70,7 @@ def test_a_repaired_word_counts_in_the_form_it_was_repaired_to():
 def test_the_question_s_own_form_goes_first():
     """Two sentences alike but for the form of a word; parts still add up to the score."""
     asked = analyze(OPENED, "Where did the keeper's report stop?")
-    ranked = evidence.rank(OPENED, asked)
+    ranked = ranker.rank(OPENED, asked)
     best, second, *_ = read = reread(ranked)
     assert sorted(each.sentence for each in read) == sorted(each.sentence for each in ranked)
     texts = [each.text for each in OPENED.passages([best.sentence, second.sentence])]
@@ -83,7 +83,7 @@ def test_the_question_s_own_form_goes_first():
 
 def test_what_is_worded_as_asked_keeps_its_score():
     """Where no word is in another form, nothing is added up again."""
-    ranked = evidence.rank(OPENED, analyze(OPENED, "Who came near?"))
+    ranked = ranker.rank(OPENED, analyze(OPENED, "Who came near?"))
     assert reread([]) == []
     assert reread(ranked) is ranked
 

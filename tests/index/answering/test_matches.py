@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.matches import ALTERNATE, Neighbours, Slots, among, find
+from index.answering.ranking.term_matches import ALTERNATE, Neighbours, Slots, among, find
 
 TERMS = st.integers(0, 7)
 SENTENCES = st.lists(st.lists(TERMS, max_size=9), min_size=1, max_size=5)

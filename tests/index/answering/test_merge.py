@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import analysis
-from index.answering import merge
-from index.answering.merge import Group, Twin, Wordings
+from index.analysis import analyzer
+from index.answering.quoting import near_duplicates
+from index.answering.quoting.near_duplicates import Group, Twin, Wordings
 from index.types import Count, Kind, Passage, Span, Wording
 
 
@@ -17,8 +17,8 @@ def passage(text: str, source: str = "a.txt", **more: object) -> Passage:
 
 
 def grouped(passages: list[Passage]) -> list[Group]:
-    terms = [analysis.terms(each.text) for each in passages]
-    return list(merge.group(Wordings(terms), passages.__getitem__))
+    terms = [analyzer.terms(each.text) for each in passages]
+    return list(near_duplicates.group(Wordings(terms), passages.__getitem__))
 
 
 STATEMENT = "We looked at every plank and found the keepers did what the rules of the port demand"
@@ -40,7 +40,7 @@ def test_quotes_dashes_and_white_space_are_folded(one, other):
 
 def test_a_hyphen_inside_a_word_is_no_dash():
     """Folding keeps compounds as they are."""
-    assert merge.fold("a well-known dike") != merge.fold("a well known dike")
+    assert near_duplicates.fold("a well-known dike") != near_duplicates.fold("a well known dike")
 
 
 def test_a_quotation_introduced_differently_is_near():
@@ -60,7 +60,7 @@ def test_a_quotation_introduced_differently_is_near():
 def test_other_numbers_or_a_negation_are_another_wording(other):
     """What a reader must see apart is never folded into one quote."""
     one = "Officials said ten barrels of oil had leaked into the old basin by noon."
-    assert merge.containment(one, other) >= merge.CONTAINED
+    assert near_duplicates.containment(one, other) >= near_duplicates.CONTAINED
     assert len(grouped([passage(one), passage(other, "b.txt")])) == 2
 
 
@@ -88,7 +88,7 @@ def test_a_statement_that_opens_another_is_not_it():
     """A short sentence may begin one that goes on to say another thing."""
     one = passage("Leave was given by all keepers of the port.")
     other = passage("Leave was given by all keepers of the lock and by two of the mill's.", "b")
-    assert merge.containment(one.text, other.text) >= merge.CONTAINED
+    assert near_duplicates.containment(one.text, other.text) >= near_duplicates.CONTAINED
     assert len(grouped([one, other])) == 2
 
 
@@ -104,5 +104,5 @@ def test_every_sentence_has_one_place(found):
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_containment_is_a_share_and_does_not_depend_on_order(one, other):
     """Whichever text is named first, the shorter one is measured."""
-    assert 0 <= merge.containment(one, other) <= 1
-    assert merge.containment(one, other) == merge.containment(other, one)
+    assert 0 <= near_duplicates.containment(one, other) <= 1
+    assert near_duplicates.containment(one, other) == near_duplicates.containment(other, one)

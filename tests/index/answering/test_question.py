@@ -2,8 +2,8 @@
 
 import pytest
 
-from index.answering import derivation
-from index.answering.question import AnswerType, analyze
+from index.answering.lexical import word_families
+from index.answering.question.analyze import AnswerType, analyze
 from tests.memory_collection import MemoryCollection, read_text
 
 ARTICLE = """Light rail
@@ -159,7 +159,7 @@ def test_words_of_titles_alone_are_known():
 
 def test_two_spellings_and_plain_synonyms_are_one_family():
     """British and American spellings meet, and so do hurt and injured."""
-    assert "color" in derivation.relatives("colour")
-    assert "injur" in derivation.relatives("hurt")
-    assert "surgeri" in derivation.relatives("surgeon")
-    assert "children" in derivation.relatives("child")
+    assert "color" in word_families.relatives("colour")
+    assert "injur" in word_families.relatives("hurt")
+    assert "surgeri" in word_families.relatives("surgeon")
+    assert "children" in word_families.relatives("child")

@@ -5,11 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import analysis, expressions
-from index.answering import explain, thesaurus
-from index.answering.evidence import rank
-from index.answering.question import analyze
-from index.answering.rewording import reworded
+from index import expressions
+from index.analysis import analyzer
+from index.answering import explain
+from index.answering.lexical import synonyms
+from index.answering.question.analyze import analyze
+from index.answering.ranking.ranker import rank
+from index.answering.ranking.synonym_matches import reworded
 from tests.memory_collection import MemoryCollection, read_text
 
 WORDS = ["collect", "gather", "money", "red", "year", "buy", "nobody", "colour", "quagga"]
@@ -42,39 +44,39 @@ def said(collection, words):
 )
 def test_a_synonym_a_kind_or_an_expression_says_it_otherwise(collection, asked, sentence):
     """Here "gathered" says "collected", "red" a colour, "in 1987" a year: no other words do."""
-    (row,) = said(collection, analysis.terms(asked))
+    (row,) = said(collection, analyzer.terms(asked))
     assert row[sentence]
     assert not row[3]
 
 
 def test_a_word_that_is_asked_for_itself_says_nothing_else(collection):
     """Were insurance and cover asked for, "covered" would say but the second."""
-    asked, beside = analysis.terms("collect"), analysis.terms("gather")
+    asked, beside = analyzer.terms("collect"), analyzer.terms("gather")
     assert said(collection, asked)[0][1]
     assert not said(collection, [*asked, *beside])[0][1]
 
 
 def test_a_kind_speaks_one_way(collection):
     """Who asks about something red is not answered by a sentence on colours."""
-    assert "red" in thesaurus.synonyms("colour")
-    assert "colour" not in thesaurus.synonyms("red")
+    assert "red" in synonyms.synonyms("colour")
+    assert "colour" not in synonyms.synonyms("red")
 
 
 def test_a_synonym_is_one_in_each_of_its_forms():
     """Irregular forms come with their verb, asked for or found."""
-    assert {"built", "construct"} <= set(thesaurus.synonyms("erect"))
-    assert "erect" in thesaurus.synonyms("built")
+    assert {"built", "construct"} <= set(synonyms.synonyms("erect"))
+    assert "erect" in synonyms.synonyms("built")
 
 
 def test_no_word_of_its_own_family_is_a_synonym():
     """What counts as the word itself is not said in other words."""
-    assert not {"buy", "bought", "purchas"} & set(thesaurus.synonyms("bought"))
+    assert not {"buy", "bought", "purchas"} & set(synonyms.synonyms("bought"))
 
 
 def test_no_word_is_its_own_synonym():
     """A group never lists a word twice, in whatever ending."""
-    for term in analysis.terms("animal organization job produce part build name major"):
-        assert term not in thesaurus.synonyms(term)
+    for term in analyzer.terms("animal organization job produce part build name major"):
+        assert term not in synonyms.synonyms(term)
 
 
 def test_without_words_nothing_is_said(collection):
@@ -86,12 +88,12 @@ def test_without_words_nothing_is_said(collection):
 def test_every_word_is_said_by_what_is_not_asked_itself(words):
     """One row a word, equal to a plain look at each sentence's words and expressions."""
     collection = MemoryCollection([read_text("fund.txt", TEXT)])
-    terms = [term for word in words for term in analysis.terms(word)]
+    terms = [term for word in words for term in analyzer.terms(word)]
     table = said(collection, terms)
     for row, term in zip(table, terms, strict=True):
-        others = set(thesaurus.synonyms(term)) - set(terms)
+        others = set(synonyms.synonyms(term)) - set(terms)
         for sentence, passage in enumerate(collection.passages(range(len(row)))):
-            by_synonym = bool(others & set(analysis.terms(passage.text)))
+            by_synonym = bool(others & set(analyzer.terms(passage.text)))
             by_year = term == "year" and bool(
                 expressions.flags(passage.text) & (expressions.Flag.DATE | expressions.Flag.YEAR)
             )

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering import spans
-from index.answering.question import Question, analyze
+from index.answering.question.analyze import Question, analyze
+from index.answering.spans import extract
 from tests.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
@@ -16,7 +16,7 @@ def asked(text: str) -> Question:
 
 
 def answered(question: str, text: str) -> str | None:
-    span = spans.answer_span(asked(question), text)
+    span = extract.answer_span(asked(question), text)
     return None if span is None else text[slice(*span)]
 
 
@@ -75,13 +75,13 @@ def test_a_question_without_content_has_no_answer():
 
 def test_the_answer_alone_is_bold():
     """Where there is an answer, the matched words stay plain."""
-    assert spans.highlights(asked("Who leaked?"), "Ida leaked it.", (0, 3)) == ((0, 3),)
+    assert extract.highlights(asked("Who leaked?"), "Ida leaked it.", (0, 3)) == ((0, 3),)
 
 
 def test_matched_words_are_bold_where_nothing_answers():
     """Matched words next to each other, or around a small word, become one span."""
     text = "The battle of the bridge was lost near the old bridge."
-    found = spans.highlights(asked("Did the battle of the bridge end?"), text, None)
+    found = extract.highlights(asked("Did the battle of the bridge end?"), text, None)
     assert [text[slice(*span)] for span in found] == ["battle of the bridge", "bridge"]
 
 
@@ -110,8 +110,8 @@ QUESTIONS = st.sampled_from(
 def test_spans_are_slices_of_the_sentence(question, text):
     """Answer and highlights lie inside the text, in order, apart from each other, not empty."""
     understood = asked(question)
-    answer = spans.answer_span(understood, text)
-    bold = spans.highlights(understood, text, answer)
+    answer = extract.answer_span(understood, text)
+    bold = extract.highlights(understood, text, answer)
     if answer is not None:
         assert bold == (answer,)
     ends = [0, *(edge for span in bold for edge in span), len(text)]

@@ -1,6 +1,6 @@
 """Which word was meant by one that the articles do not have."""
 
-from index.answering.spelling import repair
+from index.answering.question.spelling_correction import repair
 from tests.memory_collection import MemoryCollection, read_text
 
 

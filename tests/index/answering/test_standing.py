@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.standing import Standing
+from index.answering.ranking.candidate_context import Standing
 
 SIZES = st.lists(st.integers(1, 4), min_size=1, max_size=4)
 

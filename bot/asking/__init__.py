@@ -1,0 +1,1 @@
+"""Asking the engine without blocking the event loop."""

@@ -1,0 +1,84 @@
+"""What was the answer that a button belongs to?"""
+
+from typing import Any
+
+import discord
+
+from bot import permissions, strings
+from bot.asking.answerer import Answerer
+from index import (
+    Best,
+    Citation,
+    Context,
+    LoggedAnswer,
+    LoggedQuote,
+    Quote,
+    Span,
+    UnknownSource,
+    UnknownVersion,
+)
+
+Interaction = discord.Interaction[Any]
+
+
+class Declined(Exception):
+    """A press cannot be done; the message tells the presser why."""
+
+
+def split(key: str) -> tuple[str, int]:
+    """Return what stands before the last colon and the number after it; Declined if none."""
+    stem, _, number = key.rpartition(":")
+    if not stem or not number.isdecimal():
+        raise Declined(strings.GONE)
+    return stem, int(number)
+
+
+async def answer(answerer: Answerer, interaction: Interaction, answer_id: str) -> LoggedAnswer:
+    """Return the remembered answer; Declined once it is forgotten, or in another server."""
+    logged = await answerer.recall(answer_id, scope=permissions.scope_of(interaction))
+    if logged is None:
+        raise Declined(strings.GONE)
+    return logged
+
+
+async def quote(
+    answerer: Answerer, interaction: Interaction, key: str
+) -> tuple[LoggedAnswer, LoggedQuote]:
+    """Return the answer and the quote that "id:number" names."""
+    answer_id, number = split(key)
+    logged = await answer(answerer, interaction, answer_id)
+    found = next((quote for quote in logged.quotes if quote.number == number), None)
+    if found is None:
+        raise Declined(strings.GONE)
+    return logged, found
+
+
+def question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) -> str:
+    """Return what was asked; Declined where it was not to be stored and a restart forgot it."""
+    asked = answerer.question_of(answer_id, logged)
+    if asked is None:
+        raise Declined(strings.GONE)
+    return asked
+
+
+async def context(answerer: Answerer, quoted: LoggedQuote, version: int) -> Context:
+    """Return the quote's paragraph as it was; Declined where that is no longer kept."""
+    try:
+        return await answerer.context(quoted.citations[0], version)
+    except (UnknownSource, UnknownVersion):
+        raise Declined(strings.SOURCE_GONE) from None
+
+
+async def restored(answerer: Answerer, quoted: LoggedQuote, version: int) -> Quote:
+    """Return the quote with its text, which is read again from the article."""
+    around = await context(answerer, quoted, version)
+    first: Citation = quoted.citations[0]
+    base = around.cited.span.start
+    return Quote(
+        number=quoted.number,
+        text=around.cited.text[first.span.start - base : first.span.end - base],
+        best=Best(sentence=first.sentences.first, span=Span(*first.span)),
+        answer=None,
+        highlights=quoted.highlights,
+        citations=quoted.citations,
+    )

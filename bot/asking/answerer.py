@@ -1,0 +1,185 @@
+"""How is the engine asked without holding the loop, and who remembers what it said?"""
+
+import asyncio
+import contextlib
+import re
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import ParamSpec, TypeVar
+
+from bot import limits
+from bot.asking.engine_protocol import Engine
+from index import (
+    Answer,
+    AnswerLog,
+    Band,
+    Citation,
+    Context,
+    Found,
+    LoggedAnswer,
+    Progress,
+    Quote,
+    ReindexReport,
+    ShownArticle,
+    SourceStatus,
+    Watcher,
+)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """An answer with what its card and its buttons need."""
+
+    answer: Answer
+    answer_id: str
+    indexed_at: datetime | None
+
+
+class Answerer:
+    """Asks the engine on threads of its own and remembers its answers for the buttons.
+
+    Questions have their own threads: a re-index never stands in their way. Raises TimeoutError
+    when the engine takes longer than anybody waits.
+    """
+
+    def __init__(self, engine: Engine, log: AnswerLog) -> None:
+        self._engine = engine
+        self._log = log
+        self._readers = ThreadPoolExecutor(4, "footnote-read")
+        self._writer = ThreadPoolExecutor(1, "footnote-write")
+        self._unstored: OrderedDict[str, str] = OrderedDict()
+        self._closing = False
+        self._statuses: tuple[int, tuple[SourceStatus, ...]] = (-1, ())
+
+    @property
+    def version(self) -> int:
+        """The live version."""
+        return self._engine.version
+
+    async def ask(self, question: str, *, scope: str, source: str | None = None) -> Given:
+        """Answer a question and remember the answer under a new id."""
+        answer = await self._read(self._engine.ask, question, source=source)
+        answer_id = await self.remember(answer, scope=scope, source=source)
+        return Given(answer=answer, answer_id=answer_id, indexed_at=await self._indexed_at(answer))
+
+    async def further(self, question: str, logged: LoggedAnswer) -> tuple[Quote, ...]:
+        """Return what would be quoted after the quotes of an answer, best first."""
+        quoted = [c for quote in logged.quotes for c in quote.citations]
+        num = limits.FURTHER + len(logged.quotes)
+        answer = await self._read(self._engine.ask, question, source=logged.source, limit=num)
+        return tuple(
+            quote
+            for quote in answer.quotes
+            if not any(_overlap(quote.citations[0], other) for other in quoted)
+        )
+
+    async def passages(
+        self, words: str, *, source: str | None, exact: bool, offset: int, limit: int
+    ) -> Found:
+        """Find passages by their words."""
+        return await self._read(
+            self._engine.find, words, source=source, exact=exact, offset=offset, limit=limit
+        )
+
+    async def context(self, citation: Citation, version: int) -> Context:
+        """Show a cited paragraph between its neighbours."""
+        return await self._read(self._engine.context, citation, version)
+
+    async def show(self, source: str) -> ShownArticle:
+        """Show a whole source."""
+        return await self._read(self._engine.show, source)
+
+    async def sources(self) -> tuple[SourceStatus, ...]:
+        """List what is indexed; kept until the version changes."""
+        version = self._engine.version
+        if self._statuses[0] != version:
+            self._statuses = (version, await self._read(self._engine.sources))
+        return self._statuses[1]
+
+    async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
+        """Re-index, however long it takes; one at a time."""
+
+        def watched(step: Progress) -> None:  # on the thread that re-indexes
+            if self._closing:
+                raise InterruptedError("stopped while re-indexing")
+            watcher(step)
+
+        work = partial(self._engine.reindex, force=force, watcher=watched)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+        finally:
+            self._statuses = (-1, ())  # one that failed may leave sources marked, too
+
+    async def answered_from(self, question: str, *, with_words: str) -> str | None:
+        """Return the source of the first quote if it holds these words; nothing is remembered."""
+        answer = await self._read(self._engine.ask, question)
+        if answer.band is not Band.ANSWER or with_words not in answer.quotes[0].text:
+            return None
+        return answer.quotes[0].citations[0].source
+
+    async def repaired(self, question: str, *, source: str | None) -> str:
+        """Return the question with the words that the articles lack spelled as they have them."""
+        answer = await self._read(self._engine.ask, question, source=source, limit=1)
+        for typed, meant in answer.suggestion.items():
+            question = meant.join(re.split(rf"\b{re.escape(typed)}\b", question))
+        return question
+
+    async def remember(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
+        """Remember what buttons will refer to, without asking the engine."""
+        answer_id = await self._read(self._log.save, answer, scope=scope, source=source)
+        if not self._log.questions:
+            self._hold(answer_id, answer.question)
+        return answer_id
+
+    async def remember_words(self, words: str, *, scope: str, source: str | None) -> str:
+        """Remember words or a source that buttons will refer to; returns their id."""
+        blank = Answer(
+            question=words, band=Band.NONE, quotes=(), version=self.version, elapsed_ms=0
+        )
+        return await self.remember(blank, scope=scope, source=source)
+
+    async def recall(self, answer_id: str, *, scope: str) -> LoggedAnswer | None:
+        """Return an answer remembered for this scope, or None once it is forgotten."""
+        logged = await self._read(self._log.load, answer_id)
+        return logged if logged and logged.scope == scope else None
+
+    def question_of(self, answer_id: str, logged: LoggedAnswer) -> str | None:
+        """Return the question behind an answer, if it may be stored or is still in memory."""
+        return logged.question or self._unstored.get(answer_id)
+
+    async def close(self) -> None:
+        """Let the threads end; a re-index under way is given up, which leaves no trace."""
+        self._closing = True
+        self._readers.shutdown(wait=False, cancel_futures=True)
+        ending = asyncio.to_thread(self._writer.shutdown, cancel_futures=True)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(ending, limits.GRACE_SECONDS / 4)
+        self._log.close()
+
+    def _hold(self, answer_id: str, question: str) -> None:
+        self._unstored[answer_id] = question
+        while len(self._unstored) > limits.REMEMBERED:
+            self._unstored.popitem(last=False)
+
+    async def _indexed_at(self, answer: Answer) -> datetime | None:
+        cited = {citation.source for quote in answer.quotes for citation in quote.citations}
+        times = [s.indexed_at for s in await self.sources() if s.source in cited and s.indexed_at]
+        return max(times, default=None)
+
+    async def _read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        loop = asyncio.get_running_loop()
+        result = loop.run_in_executor(self._readers, partial(work, *args, **kwargs))
+        return await asyncio.wait_for(result, limits.ANSWER_SECONDS)
+
+
+def _overlap(one: Citation, other: Citation) -> bool:
+    return one.source == other.source and (
+        one.span.start < other.span.end and other.span.start < one.span.end
+    )

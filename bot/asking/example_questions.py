@@ -1,0 +1,96 @@
+"""Which questions can a newcomer try here, and get an answer?"""
+
+import re
+from collections.abc import AsyncIterator, Iterable
+
+from bot import strings
+from bot.asking.answerer import Answerer
+from bot.rendering import report_cards
+from bot.rendering.card_model import Card
+from index import FootnoteError, ShownArticle
+
+# Of the bundled articles, each with words that its answer must quote to be worth showing;
+# with other articles, those that happen to be answered.
+FAMILIAR = (
+    ("How many people were hurt in the warehouse fire?", "Eleven people"),
+    ("What did Gen. Brooks say about the guards?", "kept to the rules"),
+    ("Does Footnote use a language model?", "o language model"),
+    ("What started the fire?", "forklift"),
+    ("What is the Joint Security Area?", "face to face"),
+    ("When will the swing bridge be closed?", "July 7"),
+    ("When was the armistice signed?", "27 July 1953"),
+)
+_SPEAKER = re.compile(r"\b([A-Z]\w{2,} [A-Z]\w{2,}),? (?:said|says|told|added|wrote|explained)\b")
+_ARTICLES = 8
+_SPEAKERS = 4
+
+
+class Examples:
+    """Finds example questions that the articles do answer; remembered until they change."""
+
+    def __init__(self, answerer: Answerer) -> None:
+        self._answerer = answerer
+        self._version = -1
+        self._known: list[str] = []
+
+    async def questions(self, num: int) -> list[str]:
+        """Return up to `num` questions that get an answer, of different articles if possible."""
+        if self._version != self._answerer.version:
+            self._version = self._answerer.version
+            self._known = await self._search()
+        return self._known[:num]
+
+    async def help_card(self, scope: str) -> Card:
+        """Return what /help shows: what this is, what to try, what else there is."""
+        return report_cards.examples(
+            strings.HELP, await self._remembered(scope, 2), tail=strings.HELP_COMMANDS
+        )
+
+    async def hint_card(self, scope: str) -> Card:
+        """Return what an empty mention gets: one line and two questions to try."""
+        return report_cards.examples(strings.HELP_LINE, await self._remembered(scope, 2))
+
+    async def welcome_card(self, scope: str, lead: str) -> Card:
+        """Return `lead` over three questions to try."""
+        return report_cards.examples(lead, await self._remembered(scope, 3))
+
+    async def _remembered(self, scope: str, num: int) -> list[tuple[str, str]]:
+        remember = self._answerer.remember_words
+        return [
+            (await remember(question, scope=scope, source=None), question)
+            for question in await self.questions(num)
+        ]
+
+    async def _search(self) -> list[str]:
+        first: dict[str, str] = {}
+        further: list[str] = []
+        async for question, source in self._answered():
+            if source in first:
+                further.append(question)
+            else:
+                first[source] = question
+            if len(first) == 3:
+                break
+        return [*first.values(), *further]
+
+    async def _answered(self) -> AsyncIterator[tuple[str, str]]:
+        for question, words in FAMILIAR:
+            source = await self._answerer.answered_from(question, with_words=words)
+            if source:
+                yield question, source
+        for status in (await self._answerer.sources())[:_ARTICLES]:
+            try:
+                article = await self._answerer.show(status.source)
+            except FootnoteError:
+                continue
+            for name in _speakers(article):
+                question = f"Who is {name}?"
+                source = await self._answerer.answered_from(question, with_words=name)
+                if source:
+                    yield question, source
+
+
+def _speakers(article: ShownArticle) -> Iterable[str]:
+    """Return names of people whose words the article reports: it tends to say who they are."""
+    names = {name: None for p in article.paragraphs for name in _SPEAKER.findall(p.text)}
+    return [name for name in names if not name.startswith("The ")][:_SPEAKERS]

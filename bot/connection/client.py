@@ -1,0 +1,199 @@
+"""Who wires it all? The client: intents, cogs, buttons, the place that commands are sent to."""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from typing import Any
+
+import aiohttp
+import discord
+import yarl
+from discord import app_commands
+from discord.ext import commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot import limits, sending, strings
+from bot.asking.answer_recall import Declined
+from bot.asking.answerer import Answerer
+from bot.asking.engine_protocol import Engine
+from bot.asking.example_questions import Examples
+from bot.buttons import Buttons
+from bot.cogs.ask import Ask
+from bot.cogs.find import Find
+from bot.cogs.help import Help
+from bot.cogs.mentions import Mentions
+from bot.cogs.source import Source
+from bot.cogs.sources import Sources
+from bot.connection.command_sync import sync_if_changed
+from bot.moderation.reindex_progress import Builds
+from bot.moderation.reindexing import Moderating
+from bot.rendering import answer_cards, components, error_texts
+from bot.rendering.card_model import Mood
+from bot.retries import FAILURES, told
+from bot.settings import BotSettings
+from index import AnswerLog
+
+logger = logging.getLogger(__name__)
+
+Interaction = discord.Interaction[Any]
+
+
+class Tree(app_commands.CommandTree["Footnote"]):
+    """The commands; one place lets them in and excuses what went wrong."""
+
+    async def interaction_check(self, interaction: Interaction) -> bool:
+        """Let each interaction in once, and none while we are being stopped."""
+        return await self.client.admit(interaction)
+
+    async def on_error(
+        self, interaction: Interaction, error: app_commands.AppCommandError, /
+    ) -> None:
+        """Turn an error into words."""
+        await excuse(interaction, error)
+
+
+class Footnote(commands.Bot):
+    """The bot. What it needs comes in; nothing is read from the environment."""
+
+    def __init__(self, settings: BotSettings, answerer: Answerer) -> None:
+        # discord.py warns that it cannot speak; we only write.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+        super().__init__(
+            command_prefix=(),
+            help_command=None,
+            tree_cls=Tree,
+            intents=intents(message_content=settings.message_content),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+        )
+        self.answerer = answerer
+        self.examples = Examples(answerer)
+        self.stopping = False
+        self._settings = settings
+        self._moderating = Moderating(answerer, Builds(answerer))
+        self._buttons = Buttons(
+            answerer,
+            {"publish": self._moderating.publish, "discard": self._moderating.discard},
+        )
+        self._mentions = Mentions(self, answerer, self.examples)
+        self._underway: set[asyncio.Task[Any]] = set()
+        self._seen: OrderedDict[int, None] = OrderedDict()
+
+    async def setup_hook(self) -> None:
+        """Prepare between login and connection: the gateway, buttons, commands."""
+        await self._find_gateway()
+        self.add_dynamic_items(components.PressItem)
+        await self.define()
+        await sync_if_changed(self.tree, folder=self._settings.index.data, api=Route.BASE)
+
+    async def define(self) -> None:
+        """Add the commands; Discord need not be there."""
+        answerer = self.answerer
+        for cog in (
+            Ask(answerer),
+            Find(answerer),
+            Source(answerer),
+            Sources(answerer, self._moderating),
+            Help(self.examples),
+            self._mentions,
+        ):
+            await self.add_cog(cog)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Answer a message that is for us; there are no prefix commands."""
+        if not self.stopping and self._is_new(message.id):
+            self._track()
+            await self._mentions.answer(message)
+
+    async def admit(self, interaction: Interaction) -> bool:
+        """Tell whether to act on an interaction: once each, and not while we are stopped."""
+        if not self._is_new(interaction.id):
+            return False
+        if self.stopping:
+            if interaction.type is not discord.InteractionType.autocomplete:
+                await sending.respond(
+                    interaction, answer_cards.notice(strings.STOPPING, Mood.WARNING)
+                )
+            return False
+        self._track()
+        return True
+
+    async def press(self, interaction: Interaction, action: str, key: str) -> None:
+        """Do what a button says."""
+        if not await self.admit(interaction):
+            return
+        try:
+            await self._buttons.press(interaction, action, key)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the presser waits for a word
+            await excuse(interaction, error)
+
+    async def drain(self) -> None:
+        """Take no more questions, and give those under way a few seconds to be answered."""
+        self.stopping = True
+        waiting = self._underway - {asyncio.current_task()}
+        if waiting:
+            await asyncio.wait(waiting, timeout=limits.GRACE_SECONDS)
+
+    def _track(self) -> None:
+        task = asyncio.current_task()
+        if task is not None:
+            self._underway.add(task)
+            task.add_done_callback(self._underway.discard)
+
+    def _is_new(self, event_id: int) -> bool:
+        """Tell whether an id comes for the first time: a resumed gateway may repeat events."""
+        if event_id in self._seen:
+            return False
+        self._seen[event_id] = None
+        while len(self._seen) > limits.REMEMBERED:
+            self._seen.popitem(last=False)
+        return True
+
+    async def _find_gateway(self) -> None:
+        """Ask another server than Discord for its gateway; discord.py would not."""
+        if self._settings.api_url is not None:
+            answer = await self.http.request(Route("GET", "/gateway"))
+            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(answer["url"])
+
+
+def build(settings: BotSettings, engine: Engine) -> Footnote:
+    """Return the bot for an opened engine; the answer log is opened here.
+
+    With `api_url`, this process talks to that server from now on. Raises DataFolderError.
+    """
+    if settings.api_url is not None:
+        Route.BASE = settings.api_url
+    log = AnswerLog(engine.folder / "answers.db", questions=settings.log_questions)
+    return Footnote(settings, Answerer(engine, log))
+
+
+def intents(*, message_content: bool) -> discord.Intents:
+    """Return what we listen to: servers, messages that name us, direct messages."""
+    wanted = discord.Intents.none()
+    wanted.guilds = True
+    wanted.guild_messages = True
+    wanted.dm_messages = True
+    wanted.message_content = message_content
+    return wanted
+
+
+async def excuse(interaction: Interaction, error: BaseException) -> None:
+    """Say in one sentence what went wrong, to the one who asked.
+
+    Where it is Discord or the line that failed, words would fail as well: a line in the log.
+    """
+    original = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if isinstance(original, (discord.HTTPException, aiohttp.ClientError)):
+        logger.warning("interaction %s stays unanswered: %s", interaction.id, told(original))
+        return
+    if isinstance(original, Declined):
+        card = answer_cards.notice(str(original), Mood.NOTHING)
+    else:
+        card = error_texts.excuse(original)
+    try:
+        await sending.respond(interaction, card)
+    except FAILURES as failure:
+        logger.warning("interaction %s stays unanswered: %s", interaction.id, told(failure))

@@ -1,0 +1,123 @@
+"""How does the bot start and stop?"""
+
+import asyncio
+import contextlib
+import gc
+import logging
+import os
+import signal
+import sys
+
+import discord
+from discord.http import Route
+
+from bot.connection.client import Footnote, build
+from bot.retries import FAILURES, told
+from bot.settings import BotSettings
+from index import ConfigError, Engine, IndexSettings
+from index.cli import opened
+
+UNTOLD = """\
+There is no Discord token: put DISCORD_TOKEN=… into .env (from discord.com/developers, Bot).
+To try Footnote without an account: footnote preview"""
+REFUSED = "Discord refused the token: copy it again from your app's Bot page into .env."
+NO_INTENT = (
+    "Discord has not granted the Message Content intent: switch it on for your app, "
+    "or set FOOTNOTE_MESSAGE_CONTENT=0."
+)
+UNREACHED = "{place} cannot be reached: {reason}"
+
+TOKEN_WITHDRAWN = 4004  # the gateway's word for a token that was reset while we ran
+
+# At DEBUG these print the tokens of interactions, with which anybody could answer in our name.
+_TALKATIVE = ("discord.http", "discord.webhook", "discord.gateway", "discord.state")
+
+
+def serve(index: IndexSettings) -> int:
+    """Run the bot until it is told to stop; return the exit code.
+
+    Reads the environment, which `.env` was loaded into. Raises FootnoteError.
+    """
+    settings = BotSettings.from_env(os.environ, index=index)
+    if settings.token is None:
+        return _stop(UNTOLD, 2)
+    _quiet()
+    with opened(settings.index) as engine:
+        # What stands by now stays: going through it again would cost a question some 20 ms.
+        gc.freeze()
+        return _connected(settings, engine)
+
+
+def _connected(settings: BotSettings, engine: Engine) -> int:
+    """Run with an opened engine; what Discord or the line may do to us is one line each."""
+    try:
+        return asyncio.run(_run(settings, engine))
+    except discord.LoginFailure:
+        return _stop(REFUSED, 2)
+    except discord.PrivilegedIntentsRequired:
+        return _stop(NO_INTENT, 2)
+    except discord.ConnectionClosed as error:
+        if error.code == TOKEN_WITHDRAWN:
+            return _stop(REFUSED, 2)
+        return _stop(UNREACHED.format(place=Route.BASE, reason=told(error)), 1)
+    except (*FAILURES, discord.GatewayNotFound) as error:
+        return _stop(UNREACHED.format(place=Route.BASE, reason=told(error)), 1)
+
+
+def _quiet() -> None:
+    """Show what a bot's log is read for, and never what only discord.py should know."""
+    if not os.environ.get("FOOTNOTE_LOG_LEVEL", "").strip():
+        logging.getLogger().setLevel(logging.INFO)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
+
+
+async def _run(settings: BotSettings, engine: Engine) -> int:
+    """Serve until SIGTERM or Ctrl-C, then let questions under way be answered."""
+    stop = asyncio.Event()
+    got: list[int] = []
+
+    def told(number: int) -> None:
+        got.append(number)
+        stop.set()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run
+            loop.add_signal_handler(number, told, number)
+    client = build(settings, engine)
+    try:
+        async with client:
+            await _until(stop, client, settings.token or "")
+    finally:
+        await client.answerer.close()
+    return 130 if signal.SIGINT in got else 0
+
+
+async def _until(stop: asyncio.Event, client: Footnote, token: str) -> None:
+    """Stay connected until `stop`; raise what ends the connection for good."""
+    connected = asyncio.ensure_future(_connect(client, token))
+    stopped = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({connected, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if connected.done():
+        connected.result()
+        return
+    await client.drain()
+    connected.cancel()
+    await asyncio.gather(connected, return_exceptions=True)
+
+
+async def _connect(client: Footnote, token: str) -> None:
+    try:
+        await client.start(token)
+    except (KeyError, TypeError) as error:
+        if client.user is not None:
+            raise
+        # discord.py takes any page that is not an error for the account we asked about.
+        raise ConfigError(f"what answers at DISCORD_API_URL={Route.BASE} is not Discord") from error
+
+
+def _stop(said: str, code: int) -> int:
+    print(said, file=sys.stderr)  # noqa: T201 - the last word to whoever started us
+    return code

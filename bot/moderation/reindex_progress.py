@@ -1,0 +1,96 @@
+"""How far is the re-index, and who is watching it?"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from bot import limits
+from bot.asking.answerer import Answerer
+from bot.rendering import report_cards
+from bot.rendering.card_model import Card
+from index import Progress, ReindexReport
+
+logger = logging.getLogger(__name__)
+
+Edit = Callable[[Card], Awaitable[None]]
+
+
+class Builds:
+    """Runs one re-index at a time; a second request joins the first and watches it too."""
+
+    def __init__(self, answerer: Answerer, *, pause_seconds: float = limits.EDIT_SECONDS) -> None:
+        self._answerer = answerer
+        self._pause_seconds = pause_seconds
+        self._running: asyncio.Task[ReindexReport] | None = None
+        self._meters: set[Meter] = set()
+
+    async def run(self, edit: Edit, *, force: bool = False) -> ReindexReport:
+        """Re-index, or wait for the one under way; `edit` is shown progress meanwhile.
+
+        Once this returns, an edit with the result is due no sooner than any other. Raises what
+        the engine raises, to everybody who waits.
+        """
+        if self._running is None or self._running.done():
+            self._running = asyncio.ensure_future(self._build(force=force))
+        build = self._running
+        meter = Meter(edit, pause_seconds=self._pause_seconds)
+        self._meters.add(meter)
+        watching = asyncio.ensure_future(meter.run())
+        try:
+            # Who asked first may go away; the others still wait for the build.
+            await asyncio.wait({build})
+            await meter.rest()
+            return build.result()
+        finally:
+            self._meters.discard(meter)
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+
+    async def _build(self, *, force: bool) -> ReindexReport:
+        loop = asyncio.get_running_loop()
+
+        def watcher(step: Progress) -> None:  # on the engine's thread
+            loop.call_soon_threadsafe(self._tell, step)
+
+        return await self._answerer.reindex(force=force, watcher=watcher)
+
+    def _tell(self, step: Progress) -> None:
+        for meter in self._meters:
+            meter.note(step)
+
+
+class Meter:
+    """Shows the latest step, at most once in `pause_seconds`; steps in between are skipped."""
+
+    def __init__(self, edit: Edit, *, pause_seconds: float) -> None:
+        self._edit = edit
+        self._pause_seconds = pause_seconds
+        self._latest: Progress | None = None
+        self._news = asyncio.Event()
+        self._free = asyncio.Event()
+        self._free.set()
+
+    def note(self, step: Progress) -> None:
+        """Take a step; called on the event loop."""
+        self._latest = step
+        self._news.set()
+
+    async def rest(self) -> None:
+        """Wait until the pause after the last edit is over; not at all if there was none."""
+        await self._free.wait()
+
+    async def run(self) -> None:
+        """Edit until cancelled; an edit that fails is skipped."""
+        while True:
+            # First the pause: the message that is edited was sent just now.
+            await asyncio.sleep(self._pause_seconds)
+            self._free.set()
+            await self._news.wait()
+            self._news.clear()
+            self._free.clear()
+            if self._latest is None:
+                continue
+            try:
+                await self._edit(report_cards.progress(self._latest))
+            except Exception:
+                logger.debug("a progress edit failed", exc_info=True)

@@ -1,0 +1,1 @@
+"""Answers become cards, and cards become Discord messages."""

@@ -1,0 +1,1 @@
+"""Tools for whoever runs the bot: doctor, preview, chat."""

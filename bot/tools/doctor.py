@@ -1,0 +1,180 @@
+"""What is wrong? Settings, index, versions, and what Discord has of us against what we define."""
+
+import asyncio
+import os
+import platform
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any, cast
+
+import aiohttp
+import discord
+from discord.http import Route
+
+from bot.asking.answerer import Answerer
+from bot.connection.client import Footnote
+from bot.connection.command_differences import Command, differences
+from bot.settings import BotSettings
+from index import Engine, FootnoteError, IndexSettings
+from index.cli import page, page_json
+
+PATIENCE_SECONDS = 20.0
+UNBUILT = "0: nothing is indexed yet; the first question builds the index, or: footnote reindex"
+REFUSED = "the token was refused; copy it again from your app's Bot page into .env"
+NOT_GRANTED = "not granted; switch the intent on for your app, or set FOOTNOTE_MESSAGE_CONTENT=0"
+SEND_AGAIN = "to send ours, remove commands-*.sha256 in the data folder and start the bot"
+NEEDED = ("view_channel", "send_messages", "read_message_history")
+_PACKAGES = ("footnote-bot", "discord.py", "rank-bm25", "nltk", "numpy", "python-dotenv")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing looked at: what it is, what was found, and whether that is a fault."""
+
+    name: str
+    value: str
+    fault: bool = False
+
+
+def main(settings: IndexSettings, *, as_json: bool, offline: bool) -> int:
+    """Print every finding; exit code 1 if one of them is a fault."""
+    findings = [*_versions(), *_index(settings), *_discord(offline=offline)]
+    healthy = not any(finding.fault for finding in findings)
+    if as_json:
+        values = {finding.name: finding.value for finding in findings}
+        faults = [finding.name for finding in findings if finding.fault]
+        page_json({**values, "faults": faults, "healthy": healthy})
+    else:
+        for finding in findings:
+            page(f"{'✗' if finding.fault else '✓'} {finding.name}: {finding.value}")
+    return int(not healthy)
+
+
+def _versions() -> Iterator[Finding]:
+    yield Finding(name="python", value=platform.python_version())
+    for package in _PACKAGES:
+        try:
+            yield Finding(name=package, value=version(package))
+        except PackageNotFoundError:
+            # Footnote itself may be run from a checkout; what it needs has to be installed.
+            yield Finding(name=package, value="not installed", fault=package != _PACKAGES[0])
+
+
+def _index(settings: IndexSettings) -> Iterator[Finding]:
+    corpus = settings.corpus_folder()
+    yield Finding(name="corpus", value=str(corpus), fault=not corpus.is_dir())
+    try:
+        with Engine.open(settings, refresh=False) as engine:
+            yield Finding(name="database", value=str(engine.database))
+            yield Finding(name="version", value=str(engine.version) if engine.version else UNBUILT)
+            statuses = engine.sources()
+            failed = [status for status in statuses if status.state.value != "live"]
+            yield Finding(name="sources", value=str(len(statuses)))
+            for status in failed:
+                what = f"{status.state}: {status.reason}"
+                yield Finding(name=f"source {status.source}", value=what, fault=True)
+            if engine.notices:
+                yield Finding(name="notices", value=" ".join(engine.notices))
+    except (FootnoteError, OSError) as error:
+        yield Finding(name="index", value=str(error), fault=True)
+
+
+def _discord(*, offline: bool) -> Iterator[Finding]:
+    try:
+        settings = BotSettings.from_env(os.environ)
+    except FootnoteError as error:
+        yield Finding(name="discord", value=str(error), fault=True)
+        return
+    if not settings.token:
+        yield Finding(name="discord", value="no token set (only footnote run needs one)")
+    elif offline:
+        yield Finding(name="discord", value="token set, not asked (--offline)")
+    else:
+        yield from asyncio.run(_ask_discord(settings))
+
+
+async def _ask_discord(settings: BotSettings) -> list[Finding]:
+    """Return what Discord says of the bot; changes nothing there, and opens no gateway."""
+    if settings.api_url is not None:
+        Route.BASE = settings.api_url
+    found: list[Finding] = []
+    try:
+        async with (
+            asyncio.timeout(PATIENCE_SECONDS),
+            discord.Client(intents=discord.Intents.none()) as client,
+        ):
+            async for finding in _about_us(client, settings):
+                found.append(finding)  # noqa: PERF401 - what was found before a fault counts
+    except discord.LoginFailure:
+        found.append(Finding(name="discord", value=REFUSED, fault=True))
+    except TimeoutError:
+        found.append(_unreached(f"no answer within {PATIENCE_SECONDS:.0f} s"))
+    except (OSError, aiohttp.ClientError, discord.DiscordException) as error:
+        found.append(_unreached(str(error)))
+    except (TypeError, KeyError, AttributeError, ValueError):
+        # discord.py takes what answers for Discord; here it was something else.
+        found.append(_unreached("it does not answer as Discord does; see DISCORD_API_URL"))
+    return found
+
+
+def _unreached(reason: str) -> Finding:
+    return Finding(name="discord", value=f"{Route.BASE} cannot be asked: {reason}", fault=True)
+
+
+async def _about_us(client: discord.Client, settings: BotSettings) -> AsyncIterator[Finding]:
+    user = await client.http.static_login(settings.token or "")
+    yield Finding(name="discord", value=f"{Route.BASE} knows us as {user['username']}")
+    gateway = await client.http.request(Route("GET", "/gateway"))
+    yield Finding(name="gateway", value=gateway["url"])
+    application = await client.application_info()
+    if settings.message_content and not _hears_everything(application.flags):
+        yield Finding(name="message content", value=NOT_GRANTED, fault=True)
+    theirs = await client.http.get_global_commands(application.id)
+    yield _commands(await _defined(settings), [dict(command) for command in theirs])
+    guilds = await _guilds(client)
+    yield Finding(name="servers", value=str(len(guilds)))
+    for guild in guilds:
+        lacking = _lacking(int(guild["permissions"]))
+        if lacking:
+            value = f"the bot may not {', '.join(lacking)}"
+            where = f"server {guild['name']} ({guild['id']})"
+            yield Finding(name=where, value=value, fault=True)
+
+
+def _hears_everything(flags: discord.ApplicationFlags) -> bool:
+    return flags.gateway_message_content or flags.gateway_message_content_limited
+
+
+async def _guilds(client: discord.Client) -> list[Any]:
+    """Return the servers the bot is in; Discord lists at most 200 at a time."""
+    guilds: list[Any] = []
+    while True:
+        last = int(guilds[-1]["id"]) if guilds else None
+        more = await client.http.get_guilds(200, after=last)
+        guilds += more
+        if len(more) < 200:
+            return guilds
+
+
+def _lacking(permissions: int) -> list[str]:
+    """Return what the bot would need and may not; channels may take away more."""
+    has = discord.Permissions(permissions)
+    if has.administrator:
+        return []
+    return [name.replace("_", " ") for name in NEEDED if not getattr(has, name)]
+
+
+async def _defined(settings: BotSettings) -> list[Command]:
+    """Return the commands of this version; the cogs that define them are asked nothing."""
+    async with Footnote(settings, cast(Answerer, None)) as bot:
+        await bot.define()
+        return [command.to_dict(bot.tree) for command in bot.tree.get_commands()]
+
+
+def _commands(ours: list[Command], theirs: list[Command]) -> Finding:
+    different = differences(ours, theirs)
+    if not different:
+        return Finding(name="commands", value=f"{len(ours)}, as defined")
+    told = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in different.items())
+    return Finding(name="commands", value=f"{told} ({SEND_AGAIN})", fault=True)

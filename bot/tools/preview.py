@@ -1,0 +1,90 @@
+"""How do I try the bot without an account? In a local web page that looks like Discord."""
+
+import asyncio
+import contextlib
+import importlib.util
+import logging
+import os
+import signal
+import sys
+import webbrowser
+
+from bot.settings import BotSettings
+from index import ConfigError, Engine, IndexSettings
+from index.cli import note, opened
+
+MISSING = """\
+The preview needs a few packages more: pip install 'footnote-bot[preview]'
+(from a clone: pip install -e '.[preview]')"""
+READY = """\
+{url}
+Write @Footnote and a question into the page, or press a button there. Ctrl-C here ends it."""
+
+_NEEDED = ("simcord", "aiohttp", "markdown_it", "linkify_it", "regex", "PIL")
+
+
+def main(settings: IndexSettings, *, port: int = 0, browser: bool = True) -> int:
+    """Show the bot in a page until it is closed there or by Ctrl-C; return the exit code.
+
+    `port` 0 takes any free one. `browser` opens the page where there is a browser. Raises
+    FootnoteError.
+    """
+    if not 0 <= port <= 65535:
+        raise ConfigError(f"--port must lie between 0 and 65535, not {port}")
+    if any(importlib.util.find_spec(name) is None for name in _NEEDED):
+        note(MISSING)
+        return 1
+    with opened(settings) as engine:
+        return asyncio.run(_show(settings, engine, port=port, browser=browser))
+
+
+async def _show(settings: IndexSettings, engine: Engine, *, port: int, browser: bool) -> int:
+    # SimCord makes a client without any intent when it is imported, of which discord.py warns.
+    logging.getLogger("discord").setLevel(logging.ERROR)
+    # Only here: SimCord is an extra.
+    from simcord import SetupError  # noqa: PLC0415
+
+    from bot.tools.preview_world import staged  # noqa: PLC0415
+
+    stop, interrupted = _signals()
+    try:
+        async with (
+            staged(BotSettings(index=settings), engine) as stage,
+            stage.page(port=port) as page,
+        ):
+            print(READY.format(url=page.url), flush=True)  # noqa: T201 - the address is the data
+            if browser and _has_browser():
+                webbrowser.open(page.url)
+            closed = asyncio.ensure_future(page.wait_closed())
+            await asyncio.wait({closed, stop}, return_when=asyncio.FIRST_COMPLETED)
+    except SetupError as error:  # a port that is taken, a damaged installation
+        note(f"the preview cannot start: {error}")
+        return 1
+    return 130 if interrupted else 0
+
+
+def _signals() -> tuple[asyncio.Future[None], list[int]]:
+    """Return what is done once we are told to stop, and what tells a Ctrl-C."""
+    loop = asyncio.get_running_loop()
+    stop: asyncio.Future[None] = loop.create_future()
+    interrupted: list[int] = []
+
+    def told(number: int) -> None:
+        if number == signal.SIGINT:
+            interrupted.append(number)
+        if not stop.done():
+            stop.set_result(None)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run
+            loop.add_signal_handler(number, told, number)
+    return stop, interrupted
+
+
+def _has_browser() -> bool:
+    """Tell whether somebody sits at a screen; a browser in the terminal would help nobody."""
+    if os.environ.get("CI") or not sys.stdout.isatty():
+        return False
+    if sys.platform in {"darwin", "win32"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

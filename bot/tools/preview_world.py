@@ -1,0 +1,159 @@
+"""What world does the preview show? A server with a channel, a member and a moderator.
+
+SimCord plays Discord; the bot is the real one. What Discord's client does and SimCord's page
+does not, is done here: it turns "@Footnote" into a mention before the message is sent.
+"""
+
+import io
+import re
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import discord
+import simcord
+from PIL import Image, ImageDraw, ImageFont
+from simcord.preview import Preview
+
+from bot import strings
+from bot.asking.engine_protocol import Engine
+from bot.connection import client
+from bot.connection.client import Footnote
+from bot.rendering import components
+from bot.settings import BotSettings
+
+NAME = "Footnote"
+SERVER = "Harbor Readers"
+CHANNEL = "ask-footnote"
+TOPIC = "Write @Footnote and a question. The answers are quotes."
+FACE = "face"  # stands where a hash of an avatar would
+FACES = "https://cdn.simcord.invalid/avatars/{id}/face.png"
+SETTLE_SECONDS = 120.0  # a re-index of a large corpus is one press
+
+
+class WallClock:
+    """SimCord's clock, running with this machine's.
+
+    SimCord's world starts on 2026-01-01 and stands still, so what was indexed just now would
+    lie in its future. `elapsed` is in seconds since the world began.
+    """
+
+    def __init__(self) -> None:
+        self._began = time.time()
+        self._ahead = 0.0
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the world began."""
+        return time.time() - self._began + self._ahead
+
+    def now(self) -> datetime:
+        """Return the time in this world."""
+        return datetime.fromtimestamp(self._began, UTC) + timedelta(seconds=self.elapsed)
+
+    def advance(self, seconds: float) -> None:
+        """Put the clock forward."""
+        self._ahead += seconds
+
+
+class Person(simcord.MemberActor):
+    """A member whose client knows how to mention the bot."""
+
+    async def send(
+        self, channel: simcord.ChannelHandle, content: str = "", **more: Any
+    ) -> discord.Message:
+        """Send a message in which "@Footnote" is a mention, as Discord's client makes it."""
+        bot = self._env.backend.bot_user
+        mentioning = re.sub(rf"(?i)@{re.escape(bot.name)}\b", f"<@{bot.id}>", content)
+        return await super().send(channel, mentioning, **more)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """The world, once it is set up."""
+
+    env: simcord.Env
+    bot: Footnote
+    channel: simcord.ChannelHandle
+    member: Person
+    moderator: Person
+
+    def page(self, *, port: int = 0, width: int = 960, height: int = 720) -> Preview:
+        """Return the page that shows the channel; entering it serves it on this machine."""
+        faces = {
+            self.env.backend.bot_user.id: _face("[1]", "#4f86f7"),
+            self.member.id: _face("M", "#3ba55d"),
+            self.moderator.id: _face("T", "#e0a458"),
+        }
+        return self.env.preview(
+            self.channel,
+            assets={FACES.format(id=who): ("face.png", face) for who, face in faces.items()},
+            viewers=[self.member, self.moderator],
+            layout="channel",
+            port=port,
+            width=width,
+            height=height,
+        )
+
+
+@asynccontextmanager
+async def staged(settings: BotSettings, engine: Engine) -> AsyncIterator[Stage]:
+    """Set the world up, with the bot's welcome in the channel; take it down at the end."""
+    with tempfile.TemporaryDirectory() as place:
+        # Every world is a new Discord, which knows no commands, whatever was sent to the last.
+        fresh = replace(settings, index=replace(settings.index, data=Path(place)))
+        async with _world(client.build(fresh, engine)) as stage:
+            yield stage
+
+
+@asynccontextmanager
+async def _world(bot: Footnote) -> AsyncIterator[Stage]:
+    env = simcord.Env(bot, check_errors=False, settle_timeout=SETTLE_SECONDS)
+    env.backend.clock = WallClock()  # type: ignore[assignment]
+    env.backend.bot_user.name = NAME
+    env.backend.bot_user.avatar = FACE
+    await env.start()
+    try:
+        yield await _set_up(env, bot)
+    finally:
+        await env.shutdown()
+        await bot.answerer.close()
+
+
+async def _set_up(env: simcord.Env, bot: Footnote) -> Stage:
+    guild = env.create_guild(SERVER)
+    channel = guild.create_text_channel(CHANNEL, topic=TOPIC)
+    power = discord.Permissions(manage_guild=True, manage_messages=True)
+    role = guild.create_role("Moderators", permissions=power, color=0xE0A458)
+    people = []
+    for name, roles in (("Mina", []), ("Theo (moderator)", [role])):
+        user = env.create_user(name.split()[0].lower(), global_name=name, avatar=FACE)
+        guild.add_member(user, roles=roles)
+        people.append(Person(env, guild, user))
+    await _welcome(bot, channel.id, str(guild.id))
+    await env.settle()
+    return Stage(env=env, bot=bot, channel=channel, member=people[0], moderator=people[1])
+
+
+async def _welcome(bot: Footnote, channel_id: int, scope: str) -> None:
+    sources = strings.count(len(await bot.answerer.sources()), "article", "articles")
+    lead = strings.WELCOME.format(channel=CHANNEL, sources=sources)
+    card = await bot.examples.welcome_card(scope, lead)
+    place = bot.get_channel(channel_id)
+    if isinstance(place, discord.TextChannel):
+        await place.send(view=components.layout(card))
+
+
+def _face(text: str, colour: str) -> bytes:
+    """Draw an avatar: a few letters on a colour, as PNG."""
+    image = Image.new("RGB", (128, 128), colour)
+    font = ImageFont.load_default(size=60)
+    ImageDraw.Draw(image).text((64, 64), text, "white", font=font, anchor="mm")
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return file.getvalue()

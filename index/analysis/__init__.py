@@ -1,0 +1,1 @@
+"""Text analysis: tokens, folding, stems, acronyms, numerals. Text becomes terms."""

@@ -1,0 +1,58 @@
+"""Which short forms does a text define, and what do they stand for?
+
+What it finds is part of the terms of a text: a change raises `analysis.VERSION`.
+"""
+
+import re
+from typing import NamedTuple
+
+from index.analysis.analyzer import terms
+
+
+class Acronym(NamedTuple):
+    """A definition: `short` as its term, `long` as the terms of what it stands for, in order."""
+
+    short: str
+    long: tuple[str, ...]
+
+
+_SHORT = r"[A-Z](?:[\w.-]{0,9}[A-Z0-9.])?"
+_IN_BRACKETS = re.compile(rf"\(({_SHORT})s?[),;]")
+_BEFORE_BRACKETS = re.compile(rf"\b({_SHORT})\s*\(([^()]{{4,100}})\)")
+_CLAUSE_END = re.compile(r"[.;:!?()\n]\s")
+
+
+def acronyms(text: str) -> list[Acronym]:
+    """Return the acronyms that `text` defines: "Joint Security Area (JSA)" or the other way round.
+
+    The letters of the short form must be found in order in the long one, the first of them at
+    the start of a word (Schwartz & Hearst 2003, A simple algorithm for identifying abbreviation
+    definitions in biomedical text).
+    """
+    found = []
+    for match in _IN_BRACKETS.finditer(text):
+        window = text[max(0, match.start() - 200) : match.start()].rstrip()
+        clause = _CLAUSE_END.split(window)[-1]
+        found.append((match.group(1), _long_form(match.group(1), clause)))
+    for match in _BEFORE_BRACKETS.finditer(text):
+        long = match.group(2).strip()
+        start = _long_form(match.group(1), long)
+        found.append((match.group(1), long if start == long else ""))
+    defined = [Acronym(terms(short)[-1], tuple(terms(long))) for short, long in found if long]
+    return list(dict.fromkeys(defined))
+
+
+def _long_form(short: str, before: str) -> str:
+    """Return the shortest ending of `before` that can stand for `short`, or ""."""
+    letters = [c.lower() for c in short if c.isalnum()]
+    if len(letters) < 2:
+        return ""
+    window = " ".join(before.split()[-min(len(letters) + 5, 2 * len(letters)) :])
+    i = len(window)
+    for letter in reversed(letters[1:]):
+        i = window.lower().rfind(letter, 0, i)
+        if i < 0:
+            return ""
+    starts = re.finditer(rf"(?<!\w){letters[0]}", window.lower()[:i])
+    long = window[max((match.start() for match in starts), default=len(window)) :]
+    return long if len(long) > len(short) and " " in long else ""

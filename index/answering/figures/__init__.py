@@ -1,0 +1,1 @@
+"""Numbers that differ between sources."""

@@ -1,0 +1,1 @@
+"""Relations between words: synonyms and word families."""

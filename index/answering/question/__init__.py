@@ -1,0 +1,1 @@
+"""Question analysis: terms, answer type, syntactic form, expansion, spelling."""

@@ -1,0 +1,202 @@
+"""What would the answer look like inside a sentence? The question's form, read from its words.
+
+Tagger-free: closed classes of words, and the order of question word, auxiliary and nouns.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from index.analysis import analyzer
+from index.answering.question.analyze import AnswerType, Question, Word
+from index.expressions import lexicon
+from index.expressions.tokens import tokenize
+
+AUXILIARIES = frozenset(f"{lexicon.AUXILIARIES} cannot".split())
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "s"])
+DETERMINERS = frozenset(lexicon.DETERMINERS.split())
+PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split())
+PRONOUNS = frozenset(lexicon.PRONOUNS.split())
+CONNECTIVES = frozenset(
+    f"{lexicon.CONJUNCTIONS} very too more most less least only quite rather".split()
+)
+FUNCTION_WORDS = AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | CONNECTIVES
+_QUESTION_WORDS = analyzer.QUESTION_TERMS - {"that"}
+_DO = frozenset(["do", "does", "did"])
+# "What type of exam" asks for an exam.
+_CLASSIFIERS = frozenset(
+    [
+        *("type", "types", "kind", "kinds", "sort", "sorts", "form", "forms", "name", "names"),
+        *("part", "parts", "one", "piece", "example"),
+    ]
+)
+_LONGEST_FOCUS = 5
+# Nouns whose instances bear names of their own.
+_NAMED = frozenset(
+    [
+        *("city", "country", "state", "place", "town", "continent", "region", "nation", "island"),
+        *("province", "county", "area", "location", "river", "lake", "sea", "mountain", "street"),
+        *("park", "company", "team", "school", "university", "organization", "group", "party"),
+        *("club", "person", "president", "author", "king", "tribe", "war", "event", "language"),
+        *("book", "magazine", "newspaper", "name", "day"),
+    ]
+)
+
+
+class Form(StrEnum):
+    """Where the question word stands, and with which verb."""
+
+    BE = "be"  # What is X? What was the first team to …?
+    DO = "do"  # What does X hold?
+    SUBJECT = "subject"  # Who holds X?
+    NOUN_DO = "noun do"  # Which cup does X hold?
+    NOUN_BE = "noun be"  # Which cup was held by X?
+    NOUN_SUBJECT = "noun subject"  # Which team holds X?
+    ADVERB_BE = "adverb be"  # When was X held?
+    OTHER_VERB = "other verb"  # How can X hold?
+    END = "end"  # X holds what?
+    NONE = "none"  # no question word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What to look for. All terms are as the index calls them; "" and () where there is none.
+
+    `focus` is the noun that the answer is one of, `preposition` the one that governs the question
+    word, `anchor` the content term nearest to the question word and `last` the one farthest.
+    """
+
+    answer_type: AnswerType
+    form: Form
+    question_word: str
+    asked: frozenset[str]
+    preposition: str
+    focus: str
+    focus_is_plural: bool
+    focus_is_named: bool
+    anchor: str
+    last: str
+
+
+def read(question: Question) -> Wanted:
+    """Read a question's form."""
+    tokens = tokenize(question.text)
+    words = list(tokens.words[: len(tokens)])
+    while words and not words[-1][0].isalnum():
+        words.pop()
+    at = next((i for i, word in enumerate(words) if word in _QUESTION_WORDS), None)
+    content = [word for word in question.words if word.content]
+    if at is None:
+        return _wanted(question, Form.NONE, "", "", "", ("", ""))
+    form, focus = _form(words, at)
+    noun = words[focus[-1]] if focus else ""
+    outside = [word for word in content if word.text.lower() not in {words[i] for i in focus}]
+    around = _around(outside, tokens.starts[at], at_end=form is Form.END)
+    return _wanted(question, form, words[at], _preposition(words, at), noun, around)
+
+
+def _wanted(  # noqa: PLR0917, private and called in two places
+    question: Question,
+    form: Form,
+    question_word: str,
+    preposition: str,
+    noun: str,
+    around: tuple[str, str],
+) -> Wanted:
+    return Wanted(
+        answer_type=question.answer_type,
+        form=form,
+        question_word=question_word,
+        asked=frozenset(word.term for word in question.words if word.content),
+        preposition=preposition,
+        focus=next(iter(analyzer.terms(noun)), ""),
+        focus_is_plural=is_plural(noun),
+        focus_is_named=noun in _NAMED,
+        anchor=around[0],
+        last=around[1],
+    )
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a word looks like a plural."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _preposition(words: Sequence[str], at: int) -> str:
+    """Return the preposition before the question word ("in what …") or stranded at the end."""
+    if at and words[at - 1] in PREPOSITIONS:
+        return words[at - 1]
+    return words[-1] if words[-1] in PREPOSITIONS else ""
+
+
+def _form(words: Sequence[str], at: int) -> tuple[Form, list[int]]:
+    """Return the form and the places of the focus."""
+    if words[at] == "how":
+        return _how(words, at)
+    end, focus = _noun_phrase(words, at + 1)
+    verb = words[end] if end < len(words) else ""
+    if words[at] in ("what", "which") and end == at + 1 and verb in BE:
+        return Form.BE, _described(words, end + 1)
+    if at > 1 and at >= len(words) - 2:
+        return Form.END, focus
+    if words[at] in ("what", "which") and end > at + 1:
+        if verb in _DO:
+            return Form.NOUN_DO, focus
+        # Without an auxiliary the run of nouns holds the verb too: "which team joined the league".
+        return (Form.NOUN_BE, focus) if verb in AUXILIARIES else (Form.NOUN_SUBJECT, focus[:1])
+    return _plain(verb), []
+
+
+def _how(words: Sequence[str], at: int) -> tuple[Form, list[int]]:
+    end = at + 1
+    while end < min(at + 4, len(words)) and words[end] not in AUXILIARIES | PREPOSITIONS:
+        end += 1
+    counts = words[at + 1 : at + 2] in (["many"], ["much"])
+    form = _plain(words[end] if end < len(words) else "")
+    return form, list(range(at + 2, end)) if counts else []
+
+
+def _plain(verb: str) -> Form:
+    if verb in _DO:
+        return Form.DO
+    if verb in BE:
+        return Form.ADVERB_BE
+    return Form.OTHER_VERB if verb in AUXILIARIES else Form.SUBJECT
+
+
+def _noun_phrase(words: Sequence[str], start: int) -> tuple[int, list[int]]:
+    """Return where the nouns after the question word end, and their places."""
+    end, focus = start, list[int]()
+    while end < min(start + _LONGEST_FOCUS, len(words)) and words[end] not in AUXILIARIES:
+        if words[end] == "of" and focus and words[end - 1] in _CLASSIFIERS:
+            focus = []
+        elif words[end] in FUNCTION_WORDS and words[end] not in ("other", "one"):
+            break
+        else:
+            focus.append(end)
+        end += 1
+    return end, focus
+
+
+def _described(words: Sequence[str], start: int) -> list[int]:
+    """Return the places of the noun phrase after "what is": "the usual duration" of something."""
+    focus: list[int] = []
+    for at in range(start, len(words)):
+        if words[at] == "of" and focus and words[at - 1] in _CLASSIFIERS:
+            focus = []
+        elif words[at] not in FUNCTION_WORDS:
+            focus.append(at)
+        elif focus or words[at] not in DETERMINERS:
+            break
+    return focus
+
+
+def _around(content: Sequence[Word], start: int, *, at_end: bool) -> tuple[str, str]:
+    """Return the content terms next to and farthest from the question word, which starts there."""
+    before = [word.term for word in content if word.span.start < start]
+    after = [word.term for word in content if word.span.start > start]
+    if at_end:
+        ordered = before[::-1]
+        return (ordered[0], ordered[0]) if ordered else ("", "")
+    ordered = after + before[::-1]
+    return ordered[0] if ordered else "", after[-1] if after else ""

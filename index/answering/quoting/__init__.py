@@ -1,0 +1,1 @@
+"""Ranked candidates become numbered quotes with citations."""

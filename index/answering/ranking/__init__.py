@@ -1,0 +1,1 @@
+"""Candidate sentences, their features, and the order they are ranked in."""

@@ -1,0 +1,1 @@
+"""Answer span extraction: the words of a sentence that answer, printed bold."""

@@ -1,0 +1,143 @@
+"""`why`, `eval` and `verify`: may these answers be trusted?"""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from index.cli.ask_find import positive
+from index.cli.json_output import fault_json
+from index.cli.open_index import opened
+from index.cli.progress import ProgressBar
+from index.cli.runner import Command
+from index.cli.terminal_text import note, page, page_json, visible
+from index.errors import ConfigError
+from index.settings import IndexSettings
+from index.types import Progress
+
+
+def _json(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _why_arguments(sub: argparse.ArgumentParser) -> None:
+    what = sub.add_mutually_exclusive_group(required=True)
+    what.add_argument("question", nargs="?", metavar="QUESTION", help="the question to explain")
+    what.add_argument(
+        "--sentences", metavar="TEXT", help="instead: where TEXT is split, and by which rules"
+    )
+    sub.add_argument("--source", metavar="S", help="as if asked of this source alone")
+    sub.add_argument("--limit", metavar="N", type=positive, default=5, help="passages (5)")
+    _json(sub)
+
+
+def _why(args: argparse.Namespace, settings: IndexSettings) -> int:
+    if args.sentences is not None:
+        return _why_sentences(args.sentences, as_json=args.json)
+    from index.answering import explanation  # noqa: PLC0415 - only `why` explains
+
+    with opened(settings) as engine:
+        found = engine.explain(args.question, source=args.source, limit=args.limit)
+    if args.json:
+        page_json(explanation.as_json(found))
+    else:
+        page(visible(explanation.render(found)))
+    return 0
+
+
+def _why_sentences(text: str, *, as_json: bool) -> int:
+    """Print every place where a sentence might end, with the rule that decided."""
+    from index.sentences import explain, split  # noqa: PLC0415 - loads the splitter
+
+    sentences, boundaries = split(text), explain(text)
+    if as_json:
+        rules = [asdict(boundary) for boundary in boundaries]
+        page_json({"sentences": [list(span) for span in sentences], "boundaries": rules})
+        return 0
+    for number, (start, end) in enumerate(sentences, start=1):
+        page(f"{number}. {visible(text[start:end])}")
+    for boundary in boundaries:
+        before = " ".join(visible(text[: boundary.offset]).split())[-30:]
+        after = " ".join(visible(text[boundary.offset :]).split())[:20]
+        verdict = "ends" if boundary.made else "goes on"
+        page(f"   {before} | {after}\n      {verdict}: {boundary.rule} ({boundary.reason})")
+    return 0
+
+
+def _eval_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "questions", metavar="QUESTIONS.jsonl", help="labelled questions, one object per line"
+    )
+    sub.add_argument("--misses", action="store_true", help="show every question that went wrong")
+    _json(sub)
+
+
+def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
+    """Measure the answers to labelled questions; every question is asked once."""
+    from index.evaluation import evaluate, metrics  # noqa: PLC0415 - only `eval` measures
+
+    try:
+        questions = evaluate.load_questions(Path(args.questions))
+    except OSError as error:
+        raise ConfigError(
+            f"{args.questions}: {error.strerror}; name a file of questions"
+        ) from error
+    if not questions:
+        raise ConfigError(f"{args.questions} holds no question")
+    with opened(settings) as engine, ProgressBar() as bar:
+
+        def ticking() -> Iterator[evaluate.LabelledQuestion]:
+            for done, question in enumerate(questions):
+                bar(Progress(stage="ask", done=done, total=len(questions)))
+                yield question
+
+        report = evaluate.evaluate(engine, ticking())
+    if args.json:
+        page_json(metrics.as_json(report))
+    else:
+        page(visible(metrics.render(report, misses=args.misses)))
+    return 0
+
+
+def _verify(args: argparse.Namespace, settings: IndexSettings) -> int:
+    """Re-check every citation against its source; exit code 1 when one does not hold."""
+    with opened(settings, refresh=False) as engine, ProgressBar() as bar:
+        faults = engine.verify(watcher=bar)
+        version = engine.version
+    if args.json:
+        page_json({"version": version, "faults": [fault_json(fault) for fault in faults]})
+        return int(bool(faults))
+    for fault in faults:
+        place = visible(fault.source or "the index")
+        where = f"{place} ¶{fault.paragraph}" if fault.paragraph else place
+        page(f"{where}: {visible(fault.what)}")
+    if faults:
+        note(f"{len(faults)} faults; read the sources anew with: footnote reindex")
+        return 1
+    note(f"Every citation of version {version} holds.")
+    return 0
+
+
+COMMANDS = (
+    Command(
+        name="why",
+        summary="explain an answer: words found, scores, and why the gate decided so",
+        arguments=_why_arguments,
+        run=_why,
+        example='example: footnote why "Who won the cup?"',
+    ),
+    Command(
+        name="eval",
+        summary="measure the quality of answers on labelled questions",
+        arguments=_eval_arguments,
+        run=_eval,
+        example='a line: {"id": "1", "question": "…", "source": "a.txt", "paragraph": 3, '
+        '"answers": ["…"], "answerable": true}',
+    ),
+    Command(
+        name="verify",
+        summary="check every citation against its source again",
+        arguments=_json,
+        run=_verify,
+    ),
+)

@@ -1,0 +1,73 @@
+"""Which passages have these words? Ranked by BM25 alone, without a verdict."""
+
+from time import perf_counter
+
+import numpy as np
+
+from index.analysis import analyzer
+from index.collection import Hits, Ids, sentences_within
+from index.editions.snapshot import Snapshot
+from index.forward_index import UNCOUNTED
+from index.types import Found, Passage, ScoredPassage
+
+
+def find(
+    collection: Snapshot,
+    words: str,
+    *,
+    source: str | None = None,
+    exact: bool = False,
+    limit: int = 10,
+    offset: int = 0,
+) -> Found:
+    """Rank the sentences that have some of these words, stop words apart where there are others.
+
+    `exact` keeps those that have all the words one after the other. Raises UnknownSource.
+    """
+    started = perf_counter()
+    within = sentences_within(collection, source)
+    query = _query(collection, words)
+    if exact:
+        hits = _phrase(collection, words, query, within)
+        total = len(hits.units)
+    else:
+        hits = collection.sentences.top(query, offset + limit, within)
+        total = collection.sentences.count(query, within)
+    shown = slice(offset, offset + limit)
+    passages = collection.passages(hits.units[shown].tolist())
+    return Found(
+        words=words,
+        total=total,
+        passages=tuple(
+            ScoredPassage(passage=passage, score=score)
+            for passage, score in zip(passages, hits.scores[shown].tolist(), strict=True)
+        ),
+        version=collection.version,
+        elapsed_ms=(perf_counter() - started) * 1000,
+    )
+
+
+def _query(collection: Snapshot, words: str) -> Ids:
+    terms = analyzer.terms(words)
+    content = [term for term in terms if term not in UNCOUNTED]
+    ids = collection.term_ids(content or terms)
+    return ids[ids >= 0]
+
+
+def _phrase(collection: Snapshot, words: str, query: Ids, within: range | None) -> Hits:
+    """Return the sentences that hold the words in this order, best first."""
+    required = np.unique(collection.term_ids(analyzer.terms(words)))
+    field = collection.sentences
+    hits = field.top(query, field.num_units if (required >= 0).all() else 0, within)
+    has_all = (field.tf(required, hits.units) > 0).all(axis=0)
+    units, scores = hits.units[has_all], hits.scores[has_all]
+    wanted = [token.word for token in analyzer.tokens(words)]
+    holds = [_holds(passage, wanted) for passage in collection.passages(units.tolist())]
+    kept = np.array(holds, dtype=np.bool_)
+    return Hits(units[kept], scores[kept])
+
+
+def _holds(passage: Passage, wanted: list[str]) -> bool:
+    words = [token.word for token in analyzer.tokens(passage.text)]
+    size = len(wanted)
+    return any(words[i : i + size] == wanted for i in range(len(words) - size + 1))

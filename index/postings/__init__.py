@@ -1,0 +1,1 @@
+"""The inverted index of one field of one volume."""

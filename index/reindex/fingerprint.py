@@ -1,0 +1,17 @@
+"""By which rules were outlines made? When one of them changes, all are made again."""
+
+from functools import cache
+from importlib.metadata import version
+
+from index import articles, expressions, sentences
+from index.analysis import analyzer
+
+FORMAT = 1
+"""Raised when `index/forward_index.py` stores other things than before."""
+
+
+@cache
+def fingerprint() -> str:
+    """Return the versions of all rules that an outline depends on."""
+    rules = (FORMAT, articles.VERSION, sentences.VERSION, analyzer.VERSION, expressions.VERSION)
+    return f"{'.'.join(map(str, rules))} nltk {version('nltk')}"

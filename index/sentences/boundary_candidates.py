@@ -1,0 +1,139 @@
+"""Where might a sentence end? Finds the places; the rules decide."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from index.sentences.boundary_context import CLOSING
+
+
+class Sort(StrEnum):
+    """What makes a place a candidate; each sort has its own table of rules."""
+
+    STOP = "full stop"
+    EXCLAMATION = "question or exclamation mark"
+    ELLIPSIS = "ellipsis"
+    OMISSION = "full stop before an ellipsis"
+    GLUED = "mark without a space"
+    FOOTNOTE = "mark before a footnote number"
+    WIDE = "stop of a script without spaces"
+    EMOJI = "emoji"
+    LINE = "line break"
+    SHORT_LINE = "break after a short line"
+    ITEM = "list item"
+    DIVIDER = "divider"
+    HEADER = "mail header"
+    LINK = "web address"
+
+
+class Candidate(NamedTuple):
+    """A place where the marks `text[run_start:run_end]` may end a sentence.
+
+    The sentence would end at `end`, behind closing quotes and footnote marks, and the next one
+    begin at `next`. Without marks the run is empty.
+    """
+
+    end: int
+    next: int
+    run_start: int
+    run_end: int
+    sort: Sort
+
+
+_CLOSE = re.escape(CLOSING)
+_SYMBOL = "\u2600-\u27bf\u2b50\U0001f300-\U0001faff"
+_EMOJI = f"[{_SYMBOL}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
+_SMILEY = r"[:;=<xX^](?:(?<=[:;=])['’]?-?[)(DPpO/\\|]+|(?<=<)3|(?<=[xX])D|(?<=\^)_\^)"
+_REFERENCE = r"\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z])\]"
+_REMARK = r"\[[a-z][a-z\d\ ?–-]{1,30}\]"
+
+# Patterns begin with the mark itself, which the engine finds fast; what stands before is checked
+# behind it. A run is taken whole or not at all, so that long runs are read once: `(?>…)` around a
+# group, as Python before 3.11.5 reads a possessive group wrongly (gh-101955).
+_MARKS = re.compile(
+    rf"""
+    ([.?!…‽؟।۔։።](?<![.?!…]{{2}})[.?!…‽؟।۔։።]*+
+       (?>(?:\s[.?!…]++(?=[\s{_CLOSE}]|$))*))             # 1: "?!", "...", ". . ."
+    (?:[{_CLOSE}*_~`]*+(?>(?:\s["”’»)\]}}]++(?=\s))?)       # closing, tokenised text floats it
+       (?>(?:{_REMARK}|\s?{_REFERENCE})*)                # "[note 1]", "[2]"
+       (?>(?:[⁰¹²³⁴-⁹]++|:\d{{1,4}}(?:[–-]\d{{1,4}})?)?)  # "³", ":69"
+       (?>(?:\s*(?>(?:{_EMOJI}|{_SMILEY})+)(?=\s))*))    # how one feels about it
+    (\s++|$)                                            # 2: the gap
+    """,
+    re.VERBOSE,
+)
+_GLUED = re.compile(
+    r"""
+    [.?!](?:
+      (?<=[a-z0-9)\"”’].)[.?!]*+[”»)]?+(?=[“«(]?(?:[A-Z][a-z]|[AI](?:[\s'’,.!?]|$)))
+    | (?<=[a-z]{3}[?!])[?!]*+(?=[a-z]+[\s,])
+    | (?<=[a-z]{3}\.)(?=(?:the|they|we|he|she|this|that|but|and|if|you|there)\s)
+    | (?<=[a-z)\"”].)[\"”]?(?P<note>\d{1,3}(?>(?:[,–-]\s?\d{1,3})*))(?=\s+[“\"(]?[A-Z])
+    )
+    """,
+    re.VERBOSE,
+)
+_WIDE = re.compile(r"([。！？．｡]++)[」』”’）】]*+(\s*+)")
+_FEELING = re.compile(
+    rf"""
+    [:;=<{_SYMBOL}]
+    (?: (?<=[:;=])['’]?-?[)(DPpO/\\|]+
+      | (?<=<)3
+      | (?<=[{_SYMBOL}])[\ufe0f\u200d\U0001f3fb-\U0001f3ff]* )
+    (?=\s+[“"(]?[A-Z])
+    """,
+    re.VERBOSE,
+)
+
+
+def marks(text: str) -> Iterator[Candidate]:
+    """Yield the candidates that marks and a space after them make, in order."""
+    for match in _MARKS.finditer(text):
+        run_start, run_end = match.span(1)
+        end, after = match.span(2)
+        if run_end == run_start + 1:
+            mark = text[run_start]
+            sort = Sort.STOP if mark == "." else Sort.ELLIPSIS if mark == "…" else Sort.EXCLAMATION
+        elif ".." in (run := match.group(1)) or "…" in run or ". ." in run:
+            sort = Sort.ELLIPSIS
+            if _ends_before_omission(text, run_start):
+                if end == len(text):
+                    continue
+                # "the end. . . . Then": a full stop, and what was left out opens the next one.
+                end, after, sort = run_start + 1, run_start + 2, Sort.OMISSION
+        else:
+            sort = Sort.EXCLAMATION
+        yield Candidate(end, after, run_start, run_end, sort)
+
+
+def _ends_before_omission(text: str, start: int) -> bool:
+    return text.startswith(". . . .", start) and start > 0 and not text[start - 1].isspace()
+
+
+def unspaced(text: str) -> Iterator[Candidate]:
+    """Yield candidates at marks that no space follows, and behind emoji."""
+    for match in _GLUED.finditer(text):
+        start, end = match.start(), match.end()
+        sort = Sort.FOOTNOTE if match["note"] else Sort.GLUED
+        yield Candidate(end, _skip_space(text, end), start, _end_of_run(text, start), sort)
+    if not text.isascii():
+        for match in _WIDE.finditer(text):
+            yield Candidate(match.start(2), match.end(), *match.span(1), Sort.WIDE)
+    for match in _FEELING.finditer(text):
+        start, end = match.span()
+        if start and (text[start - 1].isspace() or text[start] >= "\U0001f300"):
+            yield Candidate(end, _skip_space(text, end), start, start, Sort.EMOJI)
+
+
+def _end_of_run(text: str, start: int) -> int:
+    end = start
+    while end < len(text) and text[end] in ".?!":
+        end += 1
+    return end
+
+
+def _skip_space(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start

@@ -1,0 +1,148 @@
+"""Where does layout end a sentence that no mark ends? Line breaks, lists, dividers, headers."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from index.sentences.boundary_candidates import Candidate, Sort
+from index.sentences.boundary_context import CLOSING, OPENING
+from index.sentences.punkt_parameters import STARTERS
+
+_BREAK = re.compile(r"\r\n?|\n")
+_ENDED = re.compile(rf"[.?!…。！？‽؟।۔][{re.escape(CLOSING)}]*$")
+_MARKER = re.compile(r"(?:[•◦▪‣⁃●■*–+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S")
+_BULLET = re.compile(r"[•⁃▪◦‣●■](?:(?<=\s.)|(?<=^.))(?=\s*\S)")
+_DASH_BULLET = re.compile(r"(?:(?<=\s)|^)([-*–+])\s+(?=\S)")
+_NUMBERED = re.compile(
+    r"(?:(?<=\s)|^)(?:[•⁃]\s?)?(\(?)(\d{1,2}|[a-z]|[A-Z](?=\)))(\.\)|\)|\.)(?=\s+[\"“]?(\w))"
+)
+_LIST_OPENS = re.compile(r"[.:;!?\n]\s*$")
+_MID_SENTENCE = re.compile(r"(?:[,;]|\b(?:and|or))\s*$")
+_DIVIDER = re.compile(r"(?:(?<=\s)|^)(?:[-=*~#]{5,}|\*\s\*\s\*)(?=\s|$)")
+_HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by|Date):(?=\s)")
+_LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
+_SEEMS_NUMBERED = re.compile(r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.))")
+_SHORT = 40
+
+
+def breaks(text: str) -> Iterator[Candidate]:
+    """Yield the candidates that layout makes, in no order."""
+    if "\n" in text or "\r" in text:
+        yield from _lines(text)
+    if not text.isascii() or text.startswith(("-", "*", "+")):
+        yield from _befores(text, _bullets(text), Sort.ITEM)
+    if _SEEMS_NUMBERED.search(text):
+        yield from _befores(text, _numbered_runs(text), Sort.ITEM)
+    if "From:" in text or "To:" in text or "Subject:" in text:
+        yield from _befores(text, _mail_headers(text), Sort.HEADER)
+    if any(row in text for row in ("-----", "=====", "*****", "* * *", "#####", "~~~~~")):
+        for match in _DIVIDER.finditer(text):
+            yield from _befores(text, [match.start()], Sort.DIVIDER)
+            yield _behind(text, match.end(), Sort.DIVIDER)
+    if "://" in text or "www." in text:
+        for match in _LINK.finditer(text):
+            if match.group(1).lower() in STARTERS:
+                yield _behind(text, match.end(), Sort.LINK)
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+def _lines(text: str) -> Iterator[Candidate]:
+    """Yield line breaks: short unpunctuated lines end sentences, others run on."""
+    starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+    found = [_Line(a, b, text[a:b].strip()) for a, b in pairwise([*starts, len(text)])]
+    lines = [line for line in found if line.text]
+    width = max((len(line.text) for line in lines), default=0)
+    ended = [bool(_ENDED.search(line.text[-20:])) for line in lines]
+    a_list = len(lines) >= 3 and width <= _SHORT and not any(ended)
+    for (line, following), has_ended in zip(pairwise(lines), ended, strict=False):
+        if _MARKER.match(following.text):
+            sort = Sort.ITEM
+        elif has_ended:
+            continue
+        elif a_list or _is_headline(line.text, following.text, width):
+            sort = Sort.SHORT_LINE
+        else:
+            sort = Sort.LINE
+        after = following.end - len(text[following.start : following.end].lstrip())
+        yield from _befores(text, [after], sort)
+
+
+def _is_headline(line: str, following: str, width: int) -> bool:
+    first = following.lstrip(OPENING + " ")[:1]
+    return (
+        (first.isupper() or first.isdigit())
+        and len(line) < 0.75 * width
+        and not line.endswith((",", ";", "-", "–", "—"))
+    )
+
+
+class _Item(NamedTuple):
+    start: int
+    value: int
+    is_small: bool
+    is_mid_sentence: bool
+
+
+def _bullets(text: str) -> list[int]:
+    found = [match.start() for match in _BULLET.finditer(text)]
+    opening = _DASH_BULLET.match(text)
+    if opening:
+        dashes = [m for m in _DASH_BULLET.finditer(text) if m.group(1) == opening.group(1)]
+        found += [m.start() for m in dashes if m.end() < len(text) and text[m.end()].isupper()]
+    return found
+
+
+def _numbered_runs(text: str) -> Iterator[int]:
+    """Yield where items numbered in sequence begin: "1. … 2. …", "a) … b) …"."""
+    runs: dict[tuple[str, str, bool], list[_Item]] = {}
+    for match in _NUMBERED.finditer(text):
+        opened, number, closed, first = match.groups()
+        style = (opened, closed, number.isdecimal())
+        value = int(number) if number.isdecimal() else ord(number.lower()) - ord("a") + 1
+        run = runs.get(style, [])
+        before = text[max(0, match.start() - 5) : match.start()]
+        item = _Item(match.start(), value, first.islower(), bool(_MID_SENTENCE.search(before)))
+        if run and value == run[-1].value + 1:
+            run.append(item)
+        elif match.start() < 2 or _LIST_OPENS.search(before):
+            yield from _item_starts(run)
+            runs[style] = [item]
+    for run in runs.values():
+        yield from _item_starts(run)
+
+
+def _item_starts(run: list[_Item]) -> list[int]:
+    """Return the starts of a list; "we (1) wash, (2) dry" is none, nor is a lone number."""
+    if len(run) < 2 or any(item.is_mid_sentence for item in run[1:]):
+        return []
+    if any(item.is_small for item in run) and (len(run) < 3 or run[0].start):
+        return []
+    return [item.start for item in run]
+
+
+def _mail_headers(text: str) -> list[int]:
+    found = [(match.start(), match.group()) for match in _HEADER.finditer(text)]
+    return [start for start, _ in found] if len({name for _, name in found}) >= 2 else []
+
+
+def _befores(text: str, starts: Iterable[int], sort: Sort) -> Iterator[Candidate]:
+    """Yield candidates for sentences that begin at `starts`."""
+    for start in starts:
+        end = start
+        while end and text[end - 1].isspace():
+            end -= 1
+        if end:
+            yield Candidate(end, start, end, end, sort)
+
+
+def _behind(text: str, end: int, sort: Sort) -> Candidate:
+    after = end
+    while after < len(text) and text[after].isspace():
+        after += 1
+    return Candidate(end, after, end, end, sort)

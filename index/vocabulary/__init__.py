@@ -1,0 +1,1 @@
+"""Vocabularies: which id a string has, in memory-mapped hash tables."""
