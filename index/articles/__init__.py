@@ -1,28 +1,31 @@
-"""Which blocks does a person count? A document becomes paragraphs with sentences.
+"""Parsing: a Document becomes an Article of numbered paragraphs, as a person counts them.
 
 Pure. Paragraph N of a text is its Nth maximal run of non-blank lines; of Markdown, its Nth leaf
-block (heading, paragraph, list item's paragraph, code block, table). Blocks of other formats are
-separated by blank lines when they are read, so they count as text does.
+block (heading, paragraph, list item's paragraph, code block, table). The readers of other formats
+separate blocks by blank lines, so those are counted as plain text is.
 """
 
 from pathlib import PurePosixPath
 
-from index.articles import blocks, markdown
-from index.articles.blocks import Block, title_in
+from index.articles import markdown, text
+from index.articles.blocks import Block, find_title
 from index.types import Article, Document, Paragraph
 
-MAX_TITLE = 200
+__all__ = ["VERSION", "parse"]
+
+_MAX_TITLE = 200
+"""Code points of an article's title; the rest is cut."""
 
 VERSION = 2
-"""Raised when paragraphs or kinds change for the same text; part of the index fingerprint."""
+"""Raise this when the same text may get other paragraphs or kinds; part of the fingerprint."""
 
 
 def parse(document: Document) -> Article:
-    """Split a document into its paragraphs; an empty one has none.
+    """Split a document into numbered paragraphs with sentences; an empty document has none.
 
     The title is the document's own, else the first headline, else the file's name.
     """
-    found = _blocks(document)
+    found = _find_blocks(document)
     paragraphs = tuple(
         Paragraph(
             number=number,
@@ -33,18 +36,18 @@ def parse(document: Document) -> Article:
         )
         for number, block in enumerate(found, start=1)
     )
-    title = document.title or title_in(document.text, found) or _name(document.source)
+    title = document.title or find_title(document.text, found) or _title_from_name(document.source)
     return Article(
-        document=document, title=" ".join(title.split())[:MAX_TITLE], paragraphs=paragraphs
+        document=document, title=" ".join(title.split())[:_MAX_TITLE], paragraphs=paragraphs
     )
 
 
-def _blocks(document: Document) -> list[Block]:
+def _find_blocks(document: Document) -> list[Block]:
     if document.format == "markdown":
-        return markdown.blocks(document.text)
-    return blocks.blocks(document.text)
+        return markdown.find_blocks(document.text)
+    return text.find_blocks(document.text)
 
 
-def _name(source: str) -> str:
+def _title_from_name(source: str) -> str:
     stem = PurePosixPath(source).stem
     return stem.replace("_", " ").replace("-", " ").strip() or source

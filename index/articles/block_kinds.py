@@ -1,11 +1,15 @@
-"""What is this block to its reader: a headline, a caption, a quotation, a list, or plain text?"""
+"""Classification of plain-text blocks: headline, caption, quotation, list or text."""
 
 import re
 
 from index.types import Kind
 
 _MAX_HEADLINE = 160
+"""Code points; a longer block is never a headline."""
+_MAX_CAPTION = 600
+"""Code points; a longer block is never a caption."""
 _MAX_CREDIT = 100
+"""Code points at the end of a block that are searched for a picture credit."""
 _MAX_CREDIT_WORDS = 8
 ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\Z")
 _MARK = re.compile(r"(?:[-*+•◦▪‣⁃–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
@@ -25,8 +29,8 @@ _PARENTHESIS = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\.?\Z")
 _STOP = re.compile(r"[.!?][\"”’)]?\s+")
 
 
-def kind_of(block: str, *, is_first: bool) -> Kind:
-    """Return the kind of a block of plain text; `is_first` says that it opens the article."""
+def classify_block(block: str, *, is_first: bool) -> Kind:
+    """Return the kind of a block of plain text; `is_first` if it opens the article."""
     rows = [row.strip() for row in re.split(r"\r\n|\r|\n", block)]
     if all(_MARK.match(row) for row in rows) and len(rows) > 1:
         return Kind.LIST
@@ -40,19 +44,22 @@ def kind_of(block: str, *, is_first: bool) -> Kind:
 
 
 def _is_headline(block: str, num_rows: int, *, is_first: bool) -> bool:
-    """Tell a line without a full stop; the one that opens an article may ask or exclaim."""
+    """Whether a block reads as a headline: one line without a full stop.
+
+    The block that opens an article may have several lines, or end with "?" or "!".
+    """
     if is_first and len(_STOP.split(block)) == 1 and block[-1] in "?!":
         return True
     return not ENDS_SENTENCE.search(block) and (is_first or num_rows == 1)
 
 
 def is_caption(block: str) -> bool:
-    """Tell whether a short block is labelled as a picture's, or ends in a credit.
+    """Whether a short block is labelled as a picture caption or ends in a picture credit.
 
-    A credit is what stands after the last full stop or in closing brackets, without a stop of
-    its own: an agency ("… Jan. 23, 2003. Reuters") or words that name who took the picture.
+    A credit stands after the last full stop or in brackets at the end, and has no full stop of its
+    own: a news agency ("… Jan. 23, 2003. Reuters") or the photographer.
     """
-    if len(block) > 600:
+    if len(block) > _MAX_CAPTION:
         return False
     if _LABEL.match(block):
         return True

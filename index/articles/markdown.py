@@ -1,11 +1,11 @@
-"""Markdown: leaf blocks, with the lines that the parser gives them."""
+"""Blocks of Markdown: the parser's leaf blocks, with their lines."""
 
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 from index.articles.block_kinds import is_caption
-from index.articles.blocks import Block, Line, lines, sentences_in, trimmed
+from index.articles.blocks import Block, Line, split_lines, split_sentences, trim
 from index.sources.front_matter import parse as front_matter
 from index.types import Count, Kind, Span
 
@@ -16,28 +16,29 @@ if TYPE_CHECKING:
 
 @cache
 def _parser() -> "MarkdownIt":
-    """CommonMark with tables; only blocks matter, so inline markup is left alone."""
-    # Imported here: a question to an index that stands reads no Markdown.
+    """Return a CommonMark parser with tables; inline markup is left unparsed."""
+    # Imported here because a question to a finished index reads no Markdown.
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
     return MarkdownIt("commonmark").enable("table").disable("inline")
 
 
-def blocks(text: str) -> list[Block]:
-    """Return the leaf blocks that hold something visible, in order, front matter left out.
+def find_blocks(text: str) -> list[Block]:
+    """Return the leaf blocks that are not empty, in order, without the front matter.
 
-    A heading's span begins after its `#` marks, a list item's after its bullet; marks inside a
-    block stay, because a quote is a slice of the file.
+    A heading's span begins after its `#` marks, a list item's after its bullet. Marks inside a
+    block stay in it, because a quote is a slice of the file.
     """
     start = front_matter(text).end
-    rows = list(lines(text))
+    rows = list(split_lines(text))
     skipped = next((row.number - 1 for row in rows if row.span.start >= start), len(rows))
     if start == 0:
         skipped = 0
     body = text[start:]
     found = []
-    for leaf in list(_leaves(_parser().parse(body))):  # a table is whole only at its end
-        block = _block(text, rows, leaf, skipped)
+    # A list, because a table's rows are complete only after the last leaf.
+    for leaf in list(_leaves(_parser().parse(body))):
+        block = _make_block(text, rows, leaf, skipped)
         if block is not None:
             found.append(block)
     return found
@@ -46,7 +47,7 @@ def blocks(text: str) -> list[Block]:
 _CONTAINERS = frozenset({"blockquote_open", "list_item_open"})
 _LEAVES = {
     "heading_open": Kind.HEADLINE,
-    "paragraph_open": None,  # what it stands in decides
+    "paragraph_open": None,  # decided by what contains it
     "fence": Kind.TEXT,
     "code_block": Kind.TEXT,
     "html_block": Kind.TEXT,
@@ -54,7 +55,7 @@ _LEAVES = {
 
 
 class _Leaf:
-    """A leaf token with what contains it."""
+    """A leaf token with its kind; a table also has the line ranges of its rows."""
 
     __slots__ = ("kind", "table_rows", "token")
 
@@ -65,7 +66,7 @@ class _Leaf:
 
 
 def _leaves(tokens: list["Token"]) -> Iterator[_Leaf]:
-    """Yield leaf blocks in order; the rows of a table are gathered into its one leaf."""
+    """Yield leaf blocks in order; a table is one leaf with all its rows."""
     containers: list[str] = []
     table: _Leaf | None = None
     for token in tokens:
@@ -91,12 +92,12 @@ def _kind_within(containers: list[str]) -> Kind:
     return Kind.QUOTATION if containers[-1] == "blockquote_open" else Kind.LIST
 
 
-def _block(text: str, rows: list[Line], leaf: _Leaf, skipped: int) -> Block | None:
+def _make_block(text: str, rows: list[Line], leaf: _Leaf, skipped: int) -> Block | None:
     if leaf.token.map is None:
         return None
     first, last = (number + skipped for number in leaf.token.map)
     last = min(last, len(rows))
-    span = trimmed(text, Span(rows[first].span.start, rows[last - 1].span.end))
+    span = trim(text, Span(rows[first].span.start, rows[last - 1].span.end))
     if leaf.token.type != "table_open":
         span = _without_marks(text, span, leaf)
     if span.start >= span.end:
@@ -104,7 +105,7 @@ def _block(text: str, rows: list[Line], leaf: _Leaf, skipped: int) -> Block | No
     kind = leaf.kind
     if kind is Kind.TEXT and is_caption(text[span.start : span.end]):
         kind = Kind.CAPTION
-    # The parser counts a line that holds only a Unicode space; trimming may leave it out.
+    # The parser counts a line that has only Unicode spaces; trimming may have removed it.
     first += _line_ends(text, rows[first].span.start, span.start)
     return Block(
         kind,
@@ -119,14 +120,14 @@ def _line_ends(text: str, start: int, end: int) -> int:
 
 
 def _without_marks(text: str, span: Span, leaf: _Leaf) -> Span:
-    """Leave out what announces the block: `#`, `>`, bullets and numbers of items."""
+    """Return the span without the marks that open the block: `#`, `>`, bullets, item numbers."""
     start, end = span
     if leaf.kind is Kind.HEADLINE:
         while start < end and text[start] in "># \t":
             start += 1
         while end > start and text[end - 1] in "#=- \t\r\n":
             end -= 1
-        return trimmed(text, Span(start, end))
+        return trim(text, Span(start, end))
     while start < end:
         if text[start] in "> \t":
             start += 1
@@ -135,11 +136,11 @@ def _without_marks(text: str, span: Span, leaf: _Leaf) -> Span:
         if not item:
             break
         start += item
-    return trimmed(text, Span(start, end))
+    return trim(text, Span(start, end))
 
 
 def _bullet_length(text: str, start: int, end: int) -> int:
-    """Return how many characters a list mark with its space takes at `start`, or 0."""
+    """Return the length of the list mark and its space at `start`, 0 if there is none."""
     mark = start
     if text[mark] in "-*+":
         mark += 1
@@ -155,12 +156,13 @@ def _bullet_length(text: str, start: int, end: int) -> int:
 def _sentences(
     text: str, rows: list[Line], span: Span, leaf: _Leaf, skipped: int
 ) -> tuple[Span, ...]:
-    """Split a block; a table's sentences are its rows, the rule below the head with the head."""
+    """Split a block into sentences; those of a table are its rows.
+
+    The line below a table's head belongs to the head's row.
+    """
     if leaf.token.type != "table_open":
-        return sentences_in(text, span)
+        return split_sentences(text, span)
     starts = [rows[first + skipped].span.start for first, _ in leaf.table_rows]
     bounds = [*starts[1:], span.end]
-    spans = (
-        trimmed(text, Span(max(a, span.start), b)) for a, b in zip(starts, bounds, strict=True)
-    )
+    spans = (trim(text, Span(max(a, span.start), b)) for a, b in zip(starts, bounds, strict=True))
     return tuple(row for row in spans if row.start < row.end)

@@ -1,22 +1,23 @@
-"""Where does a sentence end, and which rule said so?
+"""Sentence splitting: a paragraph becomes sentence spans, each boundary with the rule behind it.
 
-The splitter is imported at the first use: its patterns take longer to compile than an answer
-takes, and an answer from a ready index splits nothing.
+Pure. The splitter is imported at the first use: its patterns take longer to compile than an
+answer takes, and an answer from a finished index splits no text.
 """
 
-from index.sentences.boundary import Boundary
+from index.sentences.rule import Boundary
 from index.types import Span
 
 __all__ = ["VERSION", "Boundary", "explain", "split"]
 
 VERSION = 7
-"""Raised whenever any text could be split otherwise than before; part of the index fingerprint."""
+"""Raise this when any text may be split differently than before; part of the index fingerprint."""
 
 
 def split(text: str) -> list[Span]:
-    """Return the sentences of one paragraph: trimmed spans in order that cover all it shows.
+    """Return the sentences of one paragraph: trimmed spans, in order.
 
-    The paragraph may hold line breaks; blank text has no sentence. Time grows with length only.
+    Every visible character is in exactly one of them. The paragraph may hold line breaks; blank
+    text has no sentence. Time grows linearly with the length.
     """
     from index.sentences import splitter  # noqa: PLC0415, see above
 
@@ -24,7 +25,7 @@ def split(text: str) -> list[Span]:
 
 
 def explain(text: str) -> list[Boundary]:
-    """Return every place in `text` where a sentence might end, in order, and what decided."""
+    """Return every possible boundary in `text`, in order, with the rule that decided it."""
     from index.sentences import splitter  # noqa: PLC0415, see above
 
     return splitter.explain(text)

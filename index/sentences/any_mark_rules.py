@@ -1,4 +1,4 @@
-"""Rules for marks of any sort, tried before the others."""
+"""Rules that apply to marks of any type, tried before the rules of that type."""
 
 from index.sentences import conditions_after, conditions_before
 from index.sentences.rule import runs_on

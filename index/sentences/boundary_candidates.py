@@ -1,4 +1,4 @@
-"""Where might a sentence end? Finds the places; the rules decide."""
+"""Candidate boundaries made by marks: places where a sentence may end; the rules decide."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ from typing import NamedTuple
 from index.sentences.boundary_context import CLOSING
 
 
-class Sort(StrEnum):
-    """What makes a place a candidate; each sort has its own table of rules."""
+class CandidateType(StrEnum):
+    """The kind of mark or layout that makes a candidate; each type has a rule table of its own."""
 
     STOP = "full stop"
     EXCLAMATION = "question or exclamation mark"
@@ -27,18 +27,22 @@ class Sort(StrEnum):
     LINK = "web address"
 
 
-class Candidate(NamedTuple):
+_OF_ONE_MARK = {".": CandidateType.STOP, "…": CandidateType.ELLIPSIS}
+"""Types of single marks; every other mark is a question or exclamation mark."""
+
+
+class BoundaryCandidate(NamedTuple):
     """A place where the marks `text[run_start:run_end]` may end a sentence.
 
     The sentence would end at `end`, behind closing quotes and footnote marks, and the next one
-    begin at `next`. Without marks the run is empty.
+    would begin at `next`. The run is empty where layout alone makes the candidate.
     """
 
     end: int
     next: int
     run_start: int
     run_end: int
-    sort: Sort
+    sort: CandidateType
 
 
 _CLOSE = re.escape(CLOSING)
@@ -48,9 +52,10 @@ _SMILEY = r"[:;=<xX^](?:(?<=[:;=])['’]?-?[)(DPpO/\\|]+|(?<=<)3|(?<=[xX])D|(?<=
 _REFERENCE = r"\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z])\]"
 _REMARK = r"\[[a-z][a-z\d\ ?–-]{1,30}\]"
 
-# Patterns begin with the mark itself, which the engine finds fast; what stands before is checked
-# behind it. A run is taken whole or not at all, so that long runs are read once: `(?>…)` around a
-# group, as Python before 3.11.5 reads a possessive group wrongly (gh-101955).
+# A pattern begins with the mark itself, which the regular expression engine finds fast; a
+# look-behind then checks what precedes it. A run of marks is matched whole or not at all, so that
+# long runs are read once: with `(?>…)` around groups, because Python before 3.11.5 misreads a
+# possessive group (gh-101955).
 _MARKS = re.compile(
     rf"""
     ([.?!…‽؟।۔։።](?<![.?!…]{{2}})[.?!…‽؟।۔։።]*+
@@ -87,43 +92,49 @@ _FEELING = re.compile(
 )
 
 
-def marks(text: str) -> Iterator[Candidate]:
-    """Yield the candidates that marks and a space after them make, in order."""
+def find_marked(text: str) -> Iterator[BoundaryCandidate]:
+    """Yield a candidate for each run of marks followed by a space, in order."""
     for match in _MARKS.finditer(text):
         run_start, run_end = match.span(1)
         end, after = match.span(2)
         if run_end == run_start + 1:
             mark = text[run_start]
-            sort = Sort.STOP if mark == "." else Sort.ELLIPSIS if mark == "…" else Sort.EXCLAMATION
+            sort = (
+                CandidateType.STOP
+                if mark == "."
+                else CandidateType.ELLIPSIS
+                if mark == "…"
+                else CandidateType.EXCLAMATION
+            )
         elif ".." in (run := match.group(1)) or "…" in run or ". ." in run:
-            sort = Sort.ELLIPSIS
+            sort = CandidateType.ELLIPSIS
             if _ends_before_omission(text, run_start):
                 if end == len(text):
                     continue
-                # "the end. . . . Then": a full stop, and what was left out opens the next one.
-                end, after, sort = run_start + 1, run_start + 2, Sort.OMISSION
+                # "the end. . . . Then": a full stop, and the omission opens the next sentence.
+                end, after, sort = run_start + 1, run_start + 2, CandidateType.OMISSION
         else:
-            sort = Sort.EXCLAMATION
-        yield Candidate(end, after, run_start, run_end, sort)
+            sort = CandidateType.EXCLAMATION
+        yield BoundaryCandidate(end, after, run_start, run_end, sort)
 
 
 def _ends_before_omission(text: str, start: int) -> bool:
     return text.startswith(". . . .", start) and start > 0 and not text[start - 1].isspace()
 
 
-def unspaced(text: str) -> Iterator[Candidate]:
-    """Yield candidates at marks that no space follows, and behind emoji."""
+def find_unspaced(text: str) -> Iterator[BoundaryCandidate]:
+    """Yield candidates at marks with no space after them, and behind emoji."""
     for match in _GLUED.finditer(text):
         start, end = match.start(), match.end()
-        sort = Sort.FOOTNOTE if match["note"] else Sort.GLUED
-        yield Candidate(end, _skip_space(text, end), start, _end_of_run(text, start), sort)
+        sort = CandidateType.FOOTNOTE if match["note"] else CandidateType.GLUED
+        yield BoundaryCandidate(end, _skip_space(text, end), start, _end_of_run(text, start), sort)
     if not text.isascii():
         for match in _WIDE.finditer(text):
-            yield Candidate(match.start(2), match.end(), *match.span(1), Sort.WIDE)
+            yield BoundaryCandidate(match.start(2), match.end(), *match.span(1), CandidateType.WIDE)
     for match in _FEELING.finditer(text):
         start, end = match.span()
         if start and (text[start - 1].isspace() or text[start] >= "\U0001f300"):
-            yield Candidate(end, _skip_space(text, end), start, start, Sort.EMOJI)
+            yield BoundaryCandidate(end, _skip_space(text, end), start, start, CandidateType.EMOJI)
 
 
 def _end_of_run(text: str, start: int) -> int:

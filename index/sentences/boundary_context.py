@@ -1,7 +1,7 @@
-"""What stands around a place where a sentence might end?
+"""The text around a candidate boundary: the words before it and the words after it.
 
-Everything here looks at most `_WINDOW` characters back and ahead, so that a text of nothing
-but candidates is still read in linear time.
+At most `_WINDOW` characters are read in each direction, so that even a text made of nothing but
+candidates is read in linear time.
 """
 
 import re
@@ -10,26 +10,27 @@ OPENING = "'\"“‘«([{‹¿¡„"
 CLOSING = "'\"”’»)]}›"
 
 _WINDOW = 200
-# Signs of Markdown open and close as quotes do.
+# Markdown marks open and close as quotation marks do.
 _AHEAD = re.compile(rf"\s*[{re.escape(OPENING)}*_~`]*(\S{{1,40}})(?:\s+(\S{{1,40}}))?")
 _AROUND_STARTER = CLOSING + ",;:.!?…"
 
 
-class Place:
-    """A candidate: `text[start:end]` would be a sentence and the next one begin at `next`.
+class BoundaryContext:
+    """The surroundings of one candidate boundary.
 
-    `marks` are the marks that may end the sentence ("?!"), at `run_start`; up to `end` quotes,
-    brackets and footnote marks may close behind them. `start` is where the sentence so far begins.
+    `text[start:end]` would be a sentence and the next one would begin at `next`. `marks` are the
+    marks that may end it ("?!"), at `run_start`; closing quotes, brackets and footnote marks may
+    stand between them and `end`.
 
     - `left`: the sentence so far up to `end`, its last characters
-    - `words`: the last five words before the marks, in order; all of them if fewer
-    - `word`: the word right before the marks, without what opens it; "" behind a space
-    - `key`: `word` as the parameters spell it
+    - `words`: up to five words before the marks, in order
+    - `word`: the word right before the marks, without opening marks; "" after a space
+    - `key`: `word` as the word tables spell it: lower case, straight apostrophe
     - `before`: the word before that one, or ""
-    - `following`, `second`: the next two words as written, the first without what opens it
-    - `starter`: `following` as the parameters spell it, "It's" being *it*; "" for an initial
-    - `goes_on_small`, `goes_on_big`: whether the next word begins with a small letter, a capital
-    - `is_closed`: whether quotes or brackets close behind the marks
+    - `following`, `second`: the next two words as written, the first without opening marks
+    - `starter`: `following` as the word tables spell it ("It's" becomes *it*); "" for an initial
+    - `goes_on_small`, `goes_on_big`: whether the next word begins with a small letter, or a capital
+    - `is_closed`: whether a quote or bracket closes right behind the marks
     """
 
     __slots__ = (
@@ -57,7 +58,7 @@ class Place:
 
     @property
     def right(self) -> str:
-        """What follows, its first characters."""
+        """The text that follows, up to `_WINDOW` characters."""
         return self.text[self.next : self.next + _WINDOW]
 
 

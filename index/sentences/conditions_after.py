@@ -1,10 +1,10 @@
-"""What follows a place? One small question each; the rules combine them."""
+"""Conditions on the text after a candidate boundary, one small test each; rules combine them."""
 
 import re
 from functools import lru_cache
 
 from index.sentences import punkt_parameters as known
-from index.sentences.boundary_context import CLOSING, Place
+from index.sentences.boundary_context import CLOSING, BoundaryContext
 
 _ONLY_MARKS = re.compile(rf"[{re.escape(CLOSING)}.,;:!?]+(?:\s|$)")
 _DASH = re.compile(r"(?:--+|[–—-])\s*[a-z]")
@@ -12,72 +12,72 @@ _CITED = re.compile(r"\([A-Z][^()]{0,60}\d[^()]{0,10}\)[.,;]")
 _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 
 
-def only_marks_follow(place: Place) -> bool:
-    """Whether what follows are closing marks alone, as in tokenised text."""
-    return bool(_ONLY_MARKS.match(place.text, place.next))
+def only_marks_follow(context: BoundaryContext) -> bool:
+    """Whether only closing marks follow, as in tokenised text."""
+    return bool(_ONLY_MARKS.match(context.text, context.next))
 
 
-def dash_follows(place: Place) -> bool:
+def dash_follows(context: BoundaryContext) -> bool:
     """Whether a dash and a small letter follow."""
-    return bool(_DASH.match(place.text, place.next)) or (
-        place.left.endswith(("--", "–", "—")) and place.goes_on_small
+    return bool(_DASH.match(context.text, context.next)) or (
+        context.left.endswith(("--", "–", "—")) and context.goes_on_small
     )
 
 
-def citation_follows(place: Place) -> bool:
-    """Whether the quotation's source follows in brackets and the full stop behind it."""
-    return place.is_closed and bool(_CITED.match(place.right))
+def citation_follows(context: BoundaryContext) -> bool:
+    """Whether the quotation's source follows in brackets, with the full stop behind it."""
+    return context.is_closed and bool(_CITED.match(context.right))
 
 
-def speaker_follows(place: Place) -> bool:
-    """Whether who spoke follows the quotation: "“Why?” Ruth asked."."""
-    return place.is_closed and place.second.strip(".,;:").lower() in known.SPEECH
+def speaker_follows(context: BoundaryContext) -> bool:
+    """Whether a speaker and a verb of speaking follow the quotation: "“Why?” Ruth asked."."""
+    return context.is_closed and context.second.strip(".,;:").lower() in known.SPEECH
 
 
-def volume_follows(place: Place) -> bool:
-    """Whether year and volume of a journal follow: "2004;12:3-9"."""
-    return bool(_VOLUME.match(place.following))
+def volume_follows(context: BoundaryContext) -> bool:
+    """Whether the year and volume of a journal follow: "2004;12:3-9"."""
+    return bool(_VOLUME.match(context.following))
 
 
-def small_follows(place: Place) -> bool:
+def small_follows(context: BoundaryContext) -> bool:
     """Whether a small letter follows."""
-    return place.goes_on_small
+    return context.goes_on_small
 
 
-def capital_follows(place: Place) -> bool:
+def capital_follows(context: BoundaryContext) -> bool:
     """Whether a capital follows."""
-    return place.goes_on_big
+    return context.goes_on_big
 
 
-def starter_follows(place: Place) -> bool:
-    """Whether a word follows that often begins sentences."""
-    return place.goes_on_big and place.starter in known.STARTERS
+def starter_follows(context: BoundaryContext) -> bool:
+    """Whether a capitalised word follows that often begins sentences."""
+    return context.goes_on_big and context.starter in known.STARTERS
 
 
-def no_starter_follows(place: Place) -> bool:
-    """Whether none of the words follows that often begin sentences."""
-    return not starter_follows(place)
+def no_starter_follows(context: BoundaryContext) -> bool:
+    """Whether the next word is not one that often begins sentences."""
+    return not starter_follows(context)
 
 
-def strong_starter_follows(place: Place) -> bool:
-    """Whether a capital word follows that is part of no name."""
-    return place.goes_on_big and place.starter in known.STRONG_STARTERS
+def strong_starter_follows(context: BoundaryContext) -> bool:
+    """Whether a capitalised word follows that cannot be part of a name."""
+    return context.goes_on_big and context.starter in known.STRONG_STARTERS
 
 
-def day_or_zone_follows(place: Place) -> bool:
+def day_or_zone_follows(context: BoundaryContext) -> bool:
     """Whether a week day or a time zone follows."""
-    return place.starter in known.AFTER_CLOCK
+    return context.starter in known.AFTER_CLOCK
 
 
-def figure_or_small_follows(place: Place) -> bool:
+def figure_or_small_follows(context: BoundaryContext) -> bool:
     """Whether a digit or a small letter follows."""
-    return place.following[:1].isdecimal() or place.goes_on_small
+    return context.following[:1].isdecimal() or context.goes_on_small
 
 
-def punkt_refuses(place: Place) -> bool:
-    """Whether Punkt, shown these two words, sees one sentence."""
-    following = place.starter.capitalize() if place.goes_on_big else place.following
-    return not _ask_punkt(f"{place.word}. {following or '.'}")
+def punkt_refuses(context: BoundaryContext) -> bool:
+    """Whether Punkt reads the word before and the word after as one sentence."""
+    following = context.starter.capitalize() if context.goes_on_big else context.following
+    return not _ask_punkt(f"{context.word}. {following or '.'}")
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from index.sentences import conditions_after, conditions_before
 from index.sentences.any_mark_rules import SHARED
 from index.sentences.rule import ends, runs_on
 
-# The splitter also uses this one without asking the others, where nothing else can hold.
+# The splitter applies this one directly where no other rule can hold.
 ORDINARY = ends(
     "ordinary word",
     conditions_before.is_ordinary,

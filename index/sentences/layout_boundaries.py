@@ -1,11 +1,11 @@
-"""Where does layout end a sentence that no mark ends? Line breaks, lists, dividers, headers."""
+"""Candidate boundaries made by layout: line breaks, list items, dividers, mail headers."""
 
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from index.sentences.boundary_candidates import Candidate, Sort
+from index.sentences.boundary_candidates import BoundaryCandidate, CandidateType
 from index.sentences.boundary_context import CLOSING, OPENING
 from index.sentences.punkt_parameters import STARTERS
 
@@ -24,26 +24,27 @@ _HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
 _SEEMS_NUMBERED = re.compile(r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.))")
 _SHORT = 40
+"""Characters. Three or more lines are a list if none is longer and none has a closing mark."""
 
 
-def breaks(text: str) -> Iterator[Candidate]:
-    """Yield the candidates that layout makes, in no order."""
+def find_layout_breaks(text: str) -> Iterator[BoundaryCandidate]:
+    """Yield the candidates that layout makes, in no particular order."""
     if "\n" in text or "\r" in text:
         yield from _lines(text)
     if not text.isascii() or text.startswith(("-", "*", "+")):
-        yield from _befores(text, _bullets(text), Sort.ITEM)
+        yield from _candidates_before(text, _bullets(text), CandidateType.ITEM)
     if _SEEMS_NUMBERED.search(text):
-        yield from _befores(text, _numbered_runs(text), Sort.ITEM)
+        yield from _candidates_before(text, _numbered_runs(text), CandidateType.ITEM)
     if "From:" in text or "To:" in text or "Subject:" in text:
-        yield from _befores(text, _mail_headers(text), Sort.HEADER)
+        yield from _candidates_before(text, _mail_headers(text), CandidateType.HEADER)
     if any(row in text for row in ("-----", "=====", "*****", "* * *", "#####", "~~~~~")):
         for match in _DIVIDER.finditer(text):
-            yield from _befores(text, [match.start()], Sort.DIVIDER)
-            yield _behind(text, match.end(), Sort.DIVIDER)
+            yield from _candidates_before(text, [match.start()], CandidateType.DIVIDER)
+            yield _candidate_behind(text, match.end(), CandidateType.DIVIDER)
     if "://" in text or "www." in text:
         for match in _LINK.finditer(text):
             if match.group(1).lower() in STARTERS:
-                yield _behind(text, match.end(), Sort.LINK)
+                yield _candidate_behind(text, match.end(), CandidateType.LINK)
 
 
 class _Line(NamedTuple):
@@ -52,8 +53,8 @@ class _Line(NamedTuple):
     text: str
 
 
-def _lines(text: str) -> Iterator[Candidate]:
-    """Yield line breaks: short unpunctuated lines end sentences, others run on."""
+def _lines(text: str) -> Iterator[BoundaryCandidate]:
+    """Yield line breaks: a short line without a closing mark ends a sentence, others run on."""
     starts = [0, *(match.end() for match in _BREAK.finditer(text))]
     found = [_Line(a, b, text[a:b].strip()) for a, b in pairwise([*starts, len(text)])]
     lines = [line for line in found if line.text]
@@ -62,15 +63,15 @@ def _lines(text: str) -> Iterator[Candidate]:
     a_list = len(lines) >= 3 and width <= _SHORT and not any(ended)
     for (line, following), has_ended in zip(pairwise(lines), ended, strict=False):
         if _MARKER.match(following.text):
-            sort = Sort.ITEM
+            sort = CandidateType.ITEM
         elif has_ended:
             continue
         elif a_list or _is_headline(line.text, following.text, width):
-            sort = Sort.SHORT_LINE
+            sort = CandidateType.SHORT_LINE
         else:
-            sort = Sort.LINE
+            sort = CandidateType.LINE
         after = following.end - len(text[following.start : following.end].lstrip())
-        yield from _befores(text, [after], sort)
+        yield from _candidates_before(text, [after], sort)
 
 
 def _is_headline(line: str, following: str, width: int) -> bool:
@@ -99,7 +100,7 @@ def _bullets(text: str) -> list[int]:
 
 
 def _numbered_runs(text: str) -> Iterator[int]:
-    """Yield where items numbered in sequence begin: "1. … 2. …", "a) … b) …"."""
+    """Yield the starts of items numbered in sequence: "1. … 2. …", "a) … b) …"."""
     runs: dict[tuple[str, str, bool], list[_Item]] = {}
     for match in _NUMBERED.finditer(text):
         opened, number, closed, first = match.groups()
@@ -118,7 +119,7 @@ def _numbered_runs(text: str) -> Iterator[int]:
 
 
 def _item_starts(run: list[_Item]) -> list[int]:
-    """Return the starts of a list; "we (1) wash, (2) dry" is none, nor is a lone number."""
+    """Return the starts of the items; [] for one alone and for "we (1) wash, (2) dry"."""
     if len(run) < 2 or any(item.is_mid_sentence for item in run[1:]):
         return []
     if any(item.is_small for item in run) and (len(run) < 3 or run[0].start):
@@ -131,18 +132,20 @@ def _mail_headers(text: str) -> list[int]:
     return [start for start, _ in found] if len({name for _, name in found}) >= 2 else []
 
 
-def _befores(text: str, starts: Iterable[int], sort: Sort) -> Iterator[Candidate]:
+def _candidates_before(
+    text: str, starts: Iterable[int], sort: CandidateType
+) -> Iterator[BoundaryCandidate]:
     """Yield candidates for sentences that begin at `starts`."""
     for start in starts:
         end = start
         while end and text[end - 1].isspace():
             end -= 1
         if end:
-            yield Candidate(end, start, end, end, sort)
+            yield BoundaryCandidate(end, start, end, end, sort)
 
 
-def _behind(text: str, end: int, sort: Sort) -> Candidate:
+def _candidate_behind(text: str, end: int, sort: CandidateType) -> BoundaryCandidate:
     after = end
     while after < len(text) and text[after].isspace():
         after += 1
-    return Candidate(end, after, end, end, sort)
+    return BoundaryCandidate(end, after, end, end, sort)

@@ -1,27 +1,47 @@
-"""What is a rule? A name, a verdict, and the signs that must hold."""
+"""The types `Rule` (conditions and a verdict) and `Boundary` (one verdict on one place)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from index.sentences.boundary_context import Place
+from index.sentences.boundary_context import BoundaryContext
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Makes or refuses a boundary where all `signs` hold; `reason` is for a moderator."""
+    """A rule of sentence splitting: it decides a candidate when all `conditions` hold.
+
+    `is_boundary` is its verdict, `reason` explains the verdict to a moderator, and `example` is a
+    text in which "|" marks a candidate that this rule decides.
+    """
 
     name: str
-    makes: bool
-    signs: tuple[Callable[[Place], bool], ...]
+    is_boundary: bool
+    conditions: tuple[Callable[[BoundaryContext], bool], ...]
     reason: str
     example: str
 
 
-def ends(name: str, *where: Callable[[Place], bool], because: str, example: str) -> Rule:
-    """Return a rule that ends the sentence where all of `where` hold."""
-    return Rule(name, makes=True, signs=where, reason=because, example=example)
+def ends(name: str, *where: Callable[[BoundaryContext], bool], because: str, example: str) -> Rule:
+    """Return a rule that ends the sentence when all conditions in `where` hold."""
+    return Rule(name, is_boundary=True, conditions=where, reason=because, example=example)
 
 
-def runs_on(name: str, *where: Callable[[Place], bool], because: str, example: str) -> Rule:
-    """Return a rule that lets the sentence run on where all of `where` hold."""
-    return Rule(name, makes=False, signs=where, reason=because, example=example)
+def runs_on(
+    name: str, *where: Callable[[BoundaryContext], bool], because: str, example: str
+) -> Rule:
+    """Return a rule that continues the sentence when all conditions in `where` hold."""
+    return Rule(name, is_boundary=False, conditions=where, reason=because, example=example)
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """The verdict on one place where a sentence may end.
+
+    `offset` is just behind the last character of the sentence that would end there. `rule` is the
+    name of the rule that decided, `made` is its verdict, `reason` explains it to a moderator.
+    """
+
+    offset: int
+    rule: str
+    made: bool
+    reason: str

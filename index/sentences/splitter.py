@@ -1,24 +1,28 @@
-"""Splits one paragraph into sentences, and tells how."""
+"""The splitter: finds candidates, asks the rules, returns sentence spans."""
 
 from collections.abc import Iterator
 
-from index.sentences.boundary import Boundary
-from index.sentences.boundary_candidates import Candidate, Sort, marks, unspaced
-from index.sentences.boundary_context import Place
+from index.sentences.boundary_candidates import (
+    BoundaryCandidate,
+    CandidateType,
+    find_marked,
+    find_unspaced,
+)
+from index.sentences.boundary_context import BoundaryContext
 from index.sentences.full_stop_rules import ORDINARY
-from index.sentences.layout_boundaries import breaks
+from index.sentences.layout_boundaries import find_layout_breaks
 from index.sentences.punkt_parameters import KNOWN
-from index.sentences.rule import Rule
-from index.sentences.rules import decide
+from index.sentences.rule import Boundary, Rule
+from index.sentences.rule_tables import decide
 from index.types import Span
 
 
 def split(text: str) -> list[Span]:
-    """Return the sentences of one paragraph: trimmed spans in order that cover all it shows."""
-    start, last = _trimmed(text)
+    """Return the sentences of one paragraph: trimmed spans, in order."""
+    start, last = _visible_range(text)
     spans = []
-    for candidate, rule in _verdicts(text):
-        if rule.makes:
+    for candidate, rule in _decided_candidates(text):
+        if rule.is_boundary:
             spans.append(Span(start, candidate.end))
             start = candidate.next
     if start < last:
@@ -27,44 +31,47 @@ def split(text: str) -> list[Span]:
 
 
 def explain(text: str) -> list[Boundary]:
-    """Return every candidate in `text` in order, with the rule that made or refused it."""
+    """Return every candidate in `text`, in order, with the rule that decided it."""
     return [
-        Boundary(candidate.end, rule.name, rule.makes, rule.reason)
-        for candidate, rule in _verdicts(text)
+        Boundary(candidate.end, rule.name, rule.is_boundary, rule.reason)
+        for candidate, rule in _decided_candidates(text)
     ]
 
 
-def _trimmed(text: str) -> tuple[int, int]:
+def _visible_range(text: str) -> tuple[int, int]:
     return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
-def _verdicts(text: str) -> Iterator[tuple[Candidate, Rule]]:
-    """Yield candidates with the rule that decided; a made boundary moves the sentence's start."""
-    start, last = _trimmed(text)
+def _decided_candidates(text: str) -> Iterator[tuple[BoundaryCandidate, Rule]]:
+    """Yield each candidate with the rule that decided it; a boundary starts a new sentence."""
+    start, last = _visible_range(text)
     for candidate in _candidates(text):
         end, after, run_start, run_end, sort = candidate
         if end <= start or after >= last:
             continue
-        if sort is Sort.STOP and _is_plain(text, start, candidate):
+        if sort is CandidateType.STOP and _is_ordinary_stop(text, start, candidate):
             rule = ORDINARY
         else:
-            rule = decide(Place(text, start, (run_start, run_end), end, after), sort)
+            rule = decide(BoundaryContext(text, start, (run_start, run_end), end, after), sort)
         yield candidate, rule
-        if rule.makes:
+        if rule.is_boundary:
             start = after
 
 
-def _candidates(text: str) -> list[Candidate]:
-    found = list(marks(text))
-    others = [*unspaced(text), *breaks(text)]
+def _candidates(text: str) -> list[BoundaryCandidate]:
+    found = list(find_marked(text))
+    others = [*find_unspaced(text), *find_layout_breaks(text)]
     if others:
         found += others
         found.sort(key=lambda candidate: (candidate.next, candidate.end))
     return found
 
 
-def _is_plain(text: str, start: int, candidate: Candidate) -> bool:
-    """Whether a capital follows a full stop behind an ordinary word: the tables agree, unasked."""
+def _is_ordinary_stop(text: str, start: int, candidate: BoundaryCandidate) -> bool:
+    """Whether a full stop stands between an ordinary word and a capital.
+
+    The tables would decide the same; this test is faster.
+    """
     end, after, run_start, run_end, _ = candidate
     if end != run_end or not text[after].isupper():
         return False

@@ -1,13 +1,12 @@
-"""Which rule made or refused a boundary? One table for each sort of candidate, tried in order.
+"""Rule tables, one for each type of candidate; the first rule whose conditions all hold decides.
 
-The first rule all of whose signs hold decides. In the examples "|" marks the place that is judged;
-the tests run each of them.
+In the examples "|" marks the place that is judged; the tests run each of them.
 """
 
 from index.sentences import conditions_after, conditions_before
 from index.sentences.any_mark_rules import BRACKET, MARKER, MARKS_FOLLOW, NOTHING_SAID, SHARED
-from index.sentences.boundary_candidates import Sort
-from index.sentences.boundary_context import Place
+from index.sentences.boundary_candidates import CandidateType
+from index.sentences.boundary_context import BoundaryContext
 from index.sentences.full_stop_rules import FULL_STOP
 from index.sentences.rule import Rule, ends, runs_on
 
@@ -93,17 +92,17 @@ def _always_end(name: str, because: str, example: str) -> tuple[Rule, ...]:
     return (ends(name, because=because, example=example),)
 
 
-RULES: dict[Sort, tuple[Rule, ...]] = {
-    Sort.STOP: FULL_STOP,
-    Sort.EXCLAMATION: _EXCLAMATION,
-    Sort.ELLIPSIS: _ELLIPSIS,
-    Sort.OMISSION: _always_end(
+RULES: dict[CandidateType, tuple[Rule, ...]] = {
+    CandidateType.STOP: FULL_STOP,
+    CandidateType.EXCLAMATION: _EXCLAMATION,
+    CandidateType.ELLIPSIS: _ELLIPSIS,
+    CandidateType.OMISSION: _always_end(
         "full stop before an ellipsis",
         "a full stop ends the sentence, and the next one opens with words left out",
         "They left.| . . . The house stood empty.",
     ),
-    Sort.GLUED: _GLUED,
-    Sort.FOOTNOTE: (
+    CandidateType.GLUED: _GLUED,
+    CandidateType.FOOTNOTE: (
         runs_on(
             "numbered thing",
             conditions_before.glued_abbreviation,
@@ -116,7 +115,7 @@ RULES: dict[Sort, tuple[Rule, ...]] = {
             example="The bridge fell.12| Nobody was hurt.",
         ),
     ),
-    Sort.WIDE: (
+    CandidateType.WIDE: (
         runs_on(
             "quotation taken up",
             conditions_before.quotation_goes_on,
@@ -129,41 +128,41 @@ RULES: dict[Sort, tuple[Rule, ...]] = {
             example="雨が降る。|風も吹く。",
         ),
     ),
-    Sort.EMOJI: _always_end(
+    CandidateType.EMOJI: _always_end(
         "emoji", "an emoji ends what was said", "The food was great 😍| Will come again"
     ),
-    Sort.LINE: (
+    CandidateType.LINE: (
         runs_on(
             "line runs on",
             because="the line is broken in mid-sentence",
             example="The storm that hit the\n|coast was strong.",
         ),
     ),
-    Sort.SHORT_LINE: _always_end(
+    CandidateType.SHORT_LINE: _always_end(
         "headline",
         "a short line without a full stop stands above",
         "Harbour Fire\n|A ferry lies at its berth in Port Ellis after Monday's fire.",
     ),
-    Sort.ITEM: _always_end(
+    CandidateType.ITEM: _always_end(
         "list item", "a new item of a list begins", "1. Wash the rice |2. Boil the water"
     ),
-    Sort.DIVIDER: _always_end(
+    CandidateType.DIVIDER: _always_end(
         "divider", "a row of signs divides the text", "All the best |===== More news below"
     ),
-    Sort.HEADER: _always_end(
+    CandidateType.HEADER: _always_end(
         "mail header", "a field of a mail's header begins", "From: Ann Lee |To: Bo Dahl"
     ),
-    Sort.LINK: _always_end(
+    CandidateType.LINK: _always_end(
         "web address", "an address stands on its own", "www.example.org/maps| The page is slow"
     ),
 }
 
 
-def decide(place: Place, sort: Sort) -> Rule:
-    """Return the first rule of the sort's table that holds; the last of each always does."""
+def decide(context: BoundaryContext, sort: CandidateType) -> Rule:
+    """Return the first rule of the type's table that holds; the last of each table always does."""
     for rule in RULES[sort]:
-        for sign in rule.signs:
-            if not sign(place):
+        for condition in rule.conditions:
+            if not condition(context):
                 break
         else:
             return rule

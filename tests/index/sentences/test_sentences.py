@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from index.sentences import explain, split
-from index.sentences.rules import RULES, Rule
+from index.sentences.rule_tables import RULES, Rule
 
-CASES = Path(__file__).parents[2] / "benchmarks" / "data_sentences" / "rules.json"
-SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
+CASES = Path(__file__).parents[3] / "benchmarks" / "data_sentences" / "rules.json"
+SEEDS = Path(__file__).parents[4] / "shared" / "seeds"
 
 ALL_RULES = list({rule.name: rule for table in RULES.values() for rule in table}.values())
 ALL_CASES = json.loads(CASES.read_text(encoding="utf-8"))["cases"]
@@ -28,7 +28,7 @@ def test_each_rule_decides_its_own_example(rule: Rule):
     before, _, after = rule.example.partition("|")
     verdicts = {(verdict.offset, verdict.rule): verdict for verdict in explain(before + after)}
     assert (len(before.rstrip()), rule.name) in verdicts
-    assert verdicts[len(before.rstrip()), rule.name].made is rule.makes
+    assert verdicts[len(before.rstrip()), rule.name].made is rule.is_boundary
 
 
 @pytest.mark.parametrize("case", ALL_CASES, ids=lambda case: case["text"][:40])
