@@ -19,9 +19,8 @@ from typing import Any
 from unittest.mock import patch
 
 from benchmarks.large import multiply, number_of
-from index import Engine, IndexSettings
+from index import Engine, IndexSettings, answering
 from index.answering import gate
-from index.answering.figures import differences
 from index.answering.question import analyze
 from index.answering.quoting import compose
 from index.answering.ranking import candidate_generation, diversity, ranker
@@ -36,11 +35,14 @@ STAGES: Sequence[tuple[Any, str]] = (
     (gate, "decide"),
     (ranker, "reread"),
     (diversity, "beside"),
-    (compose, "compose"),
+    (answering, "compose_answer"),
     (extract, "answer_span"),
-    (differences, "differing"),
+    (compose, "find_differing_figures"),
 )
-"""Functions that are timed, by module; the third is part of the second, the last two of compose."""
+"""Functions that are timed, each with the module in which its caller looks it up.
+
+The third is part of the second, the last two of `compose_answer`.
+"""
 
 
 class Clock:

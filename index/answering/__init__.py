@@ -7,7 +7,7 @@ from index.answering.explanation import Explanation
 from index.answering.gate import Verdict
 from index.answering.question import analyze
 from index.answering.question.analyze import Question
-from index.answering.quoting import compose
+from index.answering.quoting import compose_answer
 from index.answering.ranking import diversity, headings, ranker
 from index.answering.ranking.ranker import WEIGHTS, Candidate
 from index.collection import Collection, sentences_within
@@ -32,7 +32,7 @@ def answer(
     asked = analyze.analyze(collection, text)
     within = sentences_within(collection, source)
     candidates, verdict = _judged(collection, asked, within, weights)
-    return compose.compose(collection, asked, candidates, verdict, limit, within)
+    return compose_answer(collection, asked, candidates, verdict, limit, within)
 
 
 def explain(

@@ -1,20 +1,19 @@
-"""What does the reply consist of? Quotes, numbered once, with everything a renderer needs."""
+"""Composition of the `Answer`: numbered quotes, and the figures that differ in them. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.answering.figures import differences
-from index.answering.figures.same_event import Stories
+from index.answering.figures import EventMatcher, find_differing_figures
 from index.answering.gate import Verdict
 from index.answering.question.analyze import Question
-from index.answering.quoting import outlet_versions
-from index.answering.quoting.quotes import Quoting
+from index.answering.quoting.outlet_versions import newest_first
+from index.answering.quoting.quotes import QuoteBuilder
 from index.answering.ranking.ranker import Candidate
 from index.collection import Collection
 from index.types import Answer, Band, Figure, Quote
 
 
-def compose(  # noqa: PLR0917, what the stages before it made
+def compose_answer(  # noqa: PLR0917, one argument for each stage before it
     collection: Collection,
     question: Question,
     candidates: Sequence[Candidate],
@@ -31,10 +30,12 @@ def compose(  # noqa: PLR0917, what the stages before it made
     differing: tuple[Figure, ...] = ()
     if verdict.band is not Band.NONE and limit > 0:
         answered = verdict.band is Band.ANSWER
-        quoting = Quoting(collection, question, candidates, limit, within, joining=answered)
-        quotes = quoting.best(limit)
+        builder = QuoteBuilder(collection, question, candidates, limit, within, joining=answered)
+        quotes = builder.quote_best(limit)
         if answered:
-            quotes, differing = _with_figures(quoting, quotes, limit, Stories(collection, question))
+            quotes, differing = _with_figures(
+                builder, quotes, limit, EventMatcher(collection, question)
+            )
     return Answer(
         question=question.text,
         band=verdict.band,
@@ -48,27 +49,32 @@ def compose(  # noqa: PLR0917, what the stages before it made
 
 
 def _with_figures(
-    quoting: Quoting, quotes: list[Quote], limit: int, stories: Stories
+    builder: QuoteBuilder, quotes: list[Quote], limit: int, events: EventMatcher
 ) -> tuple[list[Quote], tuple[Figure, ...]]:
     """Return the quotes in their order, and the figures that differ in them.
 
     If none do, a further candidate that tells another number takes the last one's place. A
     headline among those that differ gives way to the sentence that tells its number.
     """
-    question = quoting.question
-    differing = differences.differing(question, quotes, stories)
+    question = builder.question
+    differing = find_differing_figures(question, quotes, events)
     if not differing and limit > 1:
-        rival = quoting.rival(quotes[: limit - 1], stories, number=min(len(quotes) + 1, limit))
-        if rival is not None:
-            quotes = [*quotes[: limit - 1], rival]
-            differing = differences.differing(question, quotes, stories)
-    telling = {value.quote for figure in differing for value in figure.values}
-    if telling:
-        full = [quoting.in_full(each) if each.number in telling else each for each in quotes]
-        if found := differences.differing(question, full, stories):
-            quotes, differing = full, found
-    ordered = outlet_versions.newest_first(quotes, differing)
+        conflicting = builder.quote_conflicting(
+            quotes[: limit - 1], events, number=min(len(quotes) + 1, limit)
+        )
+        if conflicting is not None:
+            quotes = [*quotes[: limit - 1], conflicting]
+            differing = find_differing_figures(question, quotes, events)
+    differ_in = {value.quote for figure in differing for value in figure.values}
+    if differ_in:
+        replaced = [
+            builder.quote_body_sentence(each) if each.number in differ_in else each
+            for each in quotes
+        ]
+        if found := find_differing_figures(question, replaced, events):
+            quotes, differing = replaced, found
+    ordered = newest_first(quotes, differing)
     if ordered != quotes:
         quotes = [replace(quote, number=n) for n, quote in enumerate(ordered, start=1)]
-        differing = differences.differing(question, quotes, stories) if differing else ()
+        differing = find_differing_figures(question, quotes, events) if differing else ()
     return quotes, differing

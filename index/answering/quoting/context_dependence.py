@@ -1,14 +1,13 @@
-"""Can a sentence stand alone, or is it quoted with the one before it?"""
+"""Whether a sentence needs the one before it to be understood. Pure."""
 
 import re
 from collections.abc import Callable, Sequence
 
-LONGEST = 600
-"""Code points of two joined sentences beyond which the winning one stands alone."""
+MAX_JOINED_LENGTH = 600
+"""Code points of two joined sentences; beyond it the second one is quoted alone."""
 
-
-# What points back. "It is believed that …" and "There is …" point nowhere.
-_LEANS = re.compile(
+# Openings that refer to the sentence before; "It is believed that …" refers to nothing.
+_REFERS_BACK = re.compile(
     r"[\"“'‘(\[]?(?:"
     r"(?:He|She|They|Him|Her|Them|His|Hers|Its|Their|This|That|These|Those|Such|Both|Neither|"
     r"Others?|Another|It(?! (?:is|was|has been|had been|seems|appears|would be|may be|"
@@ -22,19 +21,19 @@ _LEANS = re.compile(
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|We|My|Our|You)\b")
 
 
-def leans_back(text: str, before: Callable[[], Sequence[str]]) -> bool:
+def needs_context(text: str, earlier_sentences: Callable[[], Sequence[str]]) -> bool:
     """Tell whether a sentence that is not its paragraph's first needs the one before it.
 
-    It does if it opens with a pronoun or connective that points back, or stands in a quotation
-    that the sentence just before it opened. `before` gives its paragraph's earlier sentences,
-    whatever it likes for those without a quotation mark; it is not called if it does not matter.
+    It does if it opens with a pronoun or connective that refers back, or stands in a quotation
+    that the sentence just before it opened. `earlier_sentences` returns the earlier sentences of
+    its paragraph, any text for those without a quotation mark; it is called only if needed.
     """
-    if _LEANS.match(text):
+    if _REFERS_BACK.match(text):
         return True
     first_person = bool(_FIRST_PERSON.match(text))
     if first_person and text.startswith(('"', "“")):
-        return True  # whose words they are stands in the sentence before
-    earlier = before()
+        return True  # the sentence before names the speaker
+    earlier = earlier_sentences()
     return _is_open(earlier) and (first_person or not _is_open(earlier[:-1]))
 
 

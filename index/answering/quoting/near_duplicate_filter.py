@@ -1,8 +1,9 @@
-"""Which sentences may be one wording, as they share many terms? A sieve before text is read.
+"""A filter for pairs of sentences that may be near-duplicates, before their text is read. Pure.
 
-Each sentence is a row of `BUCKETS` flags, one for the terms of each remainder: two terms may share
-one, so rows share at least as many flags as their sentences share terms, and have at most as many
-as these have. What the sieve holds back is never one wording; what it lets through is looked at.
+Each sentence has a signature of `NUM_BUCKETS` bits (Faloutsos and Christodoulakis, Signature Files,
+1984), one bit for all terms of one remainder. Two terms may share a bit, so signatures have at most
+as many bits as their sentences have distinct terms. The filter never drops a near-duplicate; what
+it keeps is compared term by term.
 """
 
 from collections.abc import Sequence
@@ -12,44 +13,49 @@ from numpy.typing import NDArray
 
 from index.collection import Ids
 
-BUCKETS = 512
-_SLACK = 1e-6  # of a share that is taken from 1
+NUM_BUCKETS = 512
+"""Bits of a signature. Of 20 random terms, 0.4 pairs share a bit on average."""
 
-Flags = NDArray[np.uint64]
-"""Bits, (S, BUCKETS / 64): counted here, without the threads that a product of matrices wakes."""
+_TOLERANCE = 1e-6  # for the rounding of 1 - share
 
-
-def rows(terms: Ids, starts: Ids) -> Flags:
-    """Return the flags of sentences whose terms stand one after the other."""
-    length = np.diff(starts)
-    held = np.zeros((len(length), BUCKETS), dtype=np.bool_)
-    held[np.repeat(np.arange(len(length)), length), terms % BUCKETS] = True
-    return np.packbits(held, axis=1).view(np.uint64)
+Signatures = NDArray[np.uint64]
+"""Bits, (S, NUM_BUCKETS / 64): counting them wakes no threads, as a product of matrices does."""
 
 
-def containing(few: Flags, many: Flags, share: float) -> Ids:
-    """Return which of `many` may hold that share of the terms of one of `few`, or the reverse."""
-    smaller = np.minimum(_count(many)[:, None], _count(few))
-    found: Ids = np.flatnonzero((_shared(many, few) >= share * smaller).any(axis=1))
+def build_signatures(terms: Ids, starts: Ids) -> Signatures:
+    """Return the signatures of sentences whose term ids stand one after the other."""
+    lengths = np.diff(starts)
+    bits = np.zeros((len(lengths), NUM_BUCKETS), dtype=np.bool_)
+    bits[np.repeat(np.arange(len(lengths)), lengths), terms % NUM_BUCKETS] = True
+    return np.packbits(bits, axis=1).view(np.uint64)
+
+
+def find_overlapping(few: Signatures, many: Signatures, min_share: float) -> Ids:
+    """Return which of `many` may have that share of the terms of one of `few`, or the reverse."""
+    smaller = np.minimum(_count_bits(many)[:, None], _count_bits(few))
+    found: Ids = np.flatnonzero((_count_shared(many, few) >= min_share * smaller).any(axis=1))
     return found
 
 
-def likely(flags: Flags, lengths: Sequence[int], share: float) -> NDArray[np.bool_]:
-    """Return which pairs may have that share of the shorter one's 3-shingles in common, (S, S).
+def find_possible_pairs(
+    signatures: Signatures, lengths: Sequence[int], min_share: float
+) -> NDArray[np.bool_]:
+    """Return which pairs may share that share of the shorter one's 3-shingles, (S, S).
 
-    Of u distinct terms that the other lacks, all but two end a shingle of their own where they
-    first stand; so u - 2 shingles, of at most n - 2 in n terms, are not shared.
+    `lengths` are in terms. Of u distinct terms that the other sentence lacks, all but two end a
+    shingle of their own at their first occurrence. So at least u - 2 shingles are not shared, of
+    at most n - 2 in n terms.
     """
-    lacking = _count(flags)[:, None] - _shared(flags, flags)
-    may_lack = [(1 - share) * max(length - 2, 0) + 2 for length in lengths]
-    may_be = lacking <= np.array(may_lack)[:, None] + _SLACK
-    return may_be | may_be.T
+    num_missing = _count_bits(signatures)[:, None] - _count_shared(signatures, signatures)
+    max_missing = [(1 - min_share) * max(length - 2, 0) + 2 for length in lengths]
+    possible = num_missing <= np.array(max_missing)[:, None] + _TOLERANCE
+    return possible | possible.T
 
 
-def _shared(one: Flags, other: Flags) -> Ids:
-    return _count(one[:, None] & other)
+def _count_shared(one: Signatures, other: Signatures) -> Ids:
+    return _count_bits(one[:, None] & other)
 
 
-def _count(flags: Flags) -> Ids:
-    found: Ids = np.bitwise_count(flags).sum(axis=-1, dtype=np.int64)
-    return found
+def _count_bits(signatures: Signatures) -> Ids:
+    counts: Ids = np.bitwise_count(signatures).sum(axis=-1, dtype=np.int64)
+    return counts

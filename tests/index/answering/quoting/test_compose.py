@@ -1,4 +1,4 @@
-"""What a reply consists of."""
+"""Composition of answers: quotes, their order, and the figures that differ."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from index.answering.gate import Verdict
 from index.answering.question.analyze import analyze
-from index.answering.quoting.compose import compose
+from index.answering.quoting import compose_answer
 from index.answering.ranking.ranker import Candidate, Table
 from index.types import Answer, Article, Band, Count, Passage, Span, Wording
 from tests.memory_collection import MemoryCollection, read_text
@@ -83,7 +83,7 @@ def composed(
     ]
     verdict = Verdict(band=band, score=1.0, threshold=0.0, numbers={})
     asked = analyze(opened, question)
-    return compose(opened, asked, candidates, verdict, limit, within)
+    return compose_answer(opened, asked, candidates, verdict, limit, within)
 
 
 def test_a_sentence_that_stands_alone_is_quoted_alone():

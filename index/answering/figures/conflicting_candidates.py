@@ -1,0 +1,141 @@
+"""Candidates that give another number than a quote, or a quoted headline's number in full. Pure.
+
+The ranker weighs where a sentence stands too, so another source's number for what is asked may
+rank below the quotes.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.answering.figures.casualty_terms import PEOPLE, people_unit_terms
+from index.answering.figures.differences import asks_for_number, contradict, is_asked_for
+from index.answering.figures.number_mentions import NumberMention, find_number_mentions
+from index.answering.figures.same_event import EventMatcher
+from index.answering.question.analyze import Question
+from index.answering.ranking.ranker import Candidate
+from index.collection import Collection
+from index.expressions import Flag
+from index.types import Kind, Passage, Quote
+
+MAX_CANDIDATES = 12
+"""Candidates after the best that are searched for another number."""
+
+MIN_SCORE_RATIO = 0.4
+"""Share of the best candidate's score that they need."""
+
+# Units that may be a mark, or written without a space after the number, so that no term has them.
+_MARK_UNITS = Flag.MONEY | Flag.PERCENT | Flag.MEASURE | Flag.DURATION | Flag.AGE
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFilter:
+    """What the index must hold of a sentence that mentions a unit: a term or an expression."""
+
+    terms: frozenset[str]
+    kinds: Flag
+
+
+def find_conflicting_candidate(
+    collection: Collection,
+    question: Question,
+    candidates: Sequence[Candidate],
+    quotes: Sequence[Quote],
+    events: EventMatcher,
+) -> int | None:
+    """Return the rank of the first candidate that gives another number for what is asked.
+
+    Compared is the first of `quotes` that gives one; None where none does, or all agree with it.
+    """
+    if not asks_for_number(question):
+        return None
+    quote = next((each for each in quotes if _asked_mentions(question, each)), None)
+    if quote is None:
+        return None
+    article = collection.article_named(quote.citations[0].source)
+    ranks = _ranks_with_number(collection, candidates)
+    ranks = [rank for rank in ranks if candidates[rank].article != article]
+    ranks = _ranks_with_unit(collection, candidates, ranks, unit_filter(question, quote))
+    passages = (collection.passages([candidates[rank].sentence])[0] for rank in ranks)
+    found = first_conflicting(question, quote, passages, events)
+    return None if found is None else ranks[found]
+
+
+def find_body_sentence(
+    collection: Collection, question: Question, candidates: Sequence[Candidate], quote: Quote
+) -> int | None:
+    """Return the candidate sentence of a quoted headline's article that gives the same number.
+
+    None where the quote is not a headline, or no other sentence gives its number.
+    """
+    if quote.citations[0].kind is not Kind.HEADLINE:
+        return None
+    article = collection.article_named(quote.citations[0].source)
+    sentences = [each.sentence for each in candidates if each.article == article]
+    passages = collection.passages(sentences)
+    body = [at for at, each in enumerate(passages) if each.kind is not Kind.HEADLINE]
+    asked = {(each.unit, each.number.value) for each in _asked_mentions(question, quote)}
+    for at in body:
+        mentions = find_number_mentions(passages[at].text)
+        if any((each.unit, each.number.value) in asked for each in mentions):
+            return sentences[at]
+    return None
+
+
+def unit_filter(question: Question, quote: Quote) -> UnitFilter:
+    """Return what a sentence must have to give another number than `quote` for what is asked."""
+    mentions = _asked_mentions(question, quote)
+    units = {each.unit for each in mentions}
+    terms = {term for unit in units for term in unit.split()}
+    if PEOPLE in units:
+        terms |= people_unit_terms()
+    has_mark_unit = any(each.number.kind & _MARK_UNITS for each in mentions)
+    return UnitFilter(frozenset(terms), _MARK_UNITS if has_mark_unit else Flag(0))
+
+
+def first_conflicting(
+    question: Question, quote: Quote, passages: Iterable[Passage], events: EventMatcher
+) -> int | None:
+    """Return which passage first gives another number than `quote` for what is asked.
+
+    None if all agree, are of the quote's own source, or are about other things.
+    """
+    source = quote.citations[0].source
+    own = _asked_mentions(question, quote)
+    for at, passage in enumerate(passages):
+        if passage.source == source:
+            continue
+        others = find_number_mentions(passage.text)
+        conflict = any(contradict(question, one, other) for one in own for other in others)
+        if conflict and events.are_same(source, passage.source):
+            return at
+    return None
+
+
+def _asked_mentions(question: Question, quote: Quote) -> list[NumberMention]:
+    """Return the numbers of a quote that count or measure what the question asks for."""
+    return [each for each in find_number_mentions(quote.text) if is_asked_for(question, each)]
+
+
+def _ranks_with_number(collection: Collection, candidates: Sequence[Candidate]) -> list[int]:
+    """Return the ranks of candidates below the best that score enough and have a number."""
+    enough = MIN_SCORE_RATIO * candidates[0].score
+    ranks = [rank for rank in range(1, len(candidates)) if candidates[rank].score >= enough]
+    ranks = ranks[:MAX_CANDIDATES]
+    sentences = np.array([candidates[rank].sentence for rank in ranks], dtype=np.int64)
+    has_number = (collection.flags(sentences) & int(Flag.NUMBER)) != 0
+    return [rank for rank, has in zip(ranks, has_number.tolist(), strict=True) if has]
+
+
+def _ranks_with_unit(
+    collection: Collection, candidates: Sequence[Candidate], ranks: list[int], unit: UnitFilter
+) -> list[int]:
+    """Return which of these candidates pass the filter, judged by the index alone."""
+    sentences = np.array([candidates[rank].sentence for rank in ranks], dtype=np.int64)
+    terms, starts = collection.terms_of(sentences)
+    is_unit_term = np.isin(terms, collection.term_ids(sorted(unit.terms)))
+    num_before = np.concatenate([[0], np.cumsum(is_unit_term)])
+    passes = num_before[starts[1:]] > num_before[starts[:-1]]
+    passes |= (collection.flags(sentences) & int(unit.kinds)) != 0
+    return [rank for rank, has in zip(ranks, passes.tolist(), strict=True) if has]

@@ -1,0 +1,157 @@
+"""Numbers that a sentence states as facts, each with its unit and the clause around it. Pure."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from index.analysis import analyzer
+from index.answering.figures.casualty_terms import normalize_unit, state_by_term
+from index.expressions import Bound, Expression, Flag, amounts, dates, names
+from index.types import Span
+
+CACHE_SIZE = 64
+"""Sentences whose numbers are kept: several checks of one answer read the same few."""
+
+_NUMBER_KINDS = (
+    Flag.COUNT | Flag.FREQUENCY | Flag.MONEY | Flag.AGE | Flag.MEASURE | Flag.DURATION
+    | Flag.PERCENT | Flag.NUMBER
+)  # fmt: skip
+_NAME_KINDS = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
+_CLAUSE_BREAK = re.compile(r"[;:,()\"“”]\s|\s[–—-]\s|\s(?:and|but|while|after|before|when)\s")
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
+# Words of a clause whose number is no stated fact: it may come, was planned, or is a part.
+_UNCERTAIN = re.compile(
+    r"\b(?:expected|expects?|forecasts?|feared|could|may|might|would|will|planned|plans?|limit|if|"
+    r"should|predicted|target|goal|hopes?|intends?|another|more|other|further|first|last)\b",
+    re.IGNORECASE,
+)
+_EXCLUSION_BEFORE = re.compile(
+    r"\b(?:all but|apart from|besides|except(?: for)?|excluding) $", re.IGNORECASE
+)
+_EXCLUSION_WINDOW = 20  # code points before a number in which an exclusion may stand
+_UNIT_BEFORE = re.compile(
+    r"\bnumber of (?:the )?(\w+)\b[^.;,]{0,25}\b(?:at|to|is|was|reached|rose to) $"
+)
+_UNIT_WINDOW = 60  # code points before a number in which its unit may stand
+# How a number was derived from others: an average and a maximum do not contradict each other.
+_STATISTIC_WORDS = "average mean median mode minimum maximum longest shortest period range rate per"
+# Words of a clause that do not describe what its number counts.
+_NONDESCRIPT_WORDS = "said says told number total officials reported believed around about put year"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMention:
+    """One number of one sentence, with its unit and its clause.
+
+    `unit` is normalized, see `normalize_unit`. `days` are the dates that the sentence names, as
+    written, `years` the years.
+    """
+
+    text: str
+    number: Expression
+    unit: str
+    clause: Span
+    days: frozenset[str]
+    years: frozenset[str]
+
+    def content_terms(self) -> frozenset[str]:
+        """Return the clause's content terms without numbers, states of people as one term each."""
+        states = state_by_term()
+        of_number = {*analyzer.terms(self.text[slice(*self.number.span)])} - states.keys()
+        left_out = _nondescript_terms() | of_number
+        terms = _terms(self.text, self.clause)
+        kept = (term for term in terms if term not in left_out and not _DIGIT.search(term))
+        return frozenset(states.get(term, term) for term in kept)
+
+    def statistics(self) -> frozenset[str]:
+        """Return the kinds of statistic that the clause names, such as an average or a maximum."""
+        terms = _terms(self.text, self.clause)
+        return frozenset(_statistic_terms()[term] for term in terms if term in _statistic_terms())
+
+    def name_terms(self) -> frozenset[str]:
+        """Return the terms of the clause's names.
+
+        A single word that opens the clause is left out: most are capitalized for that alone.
+        """
+        return _name_terms(self.text, self.clause)
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def find_number_mentions(text: str) -> tuple[NumberMention, ...]:
+    """Return the numbers that a text states as facts, in order, each with its unit."""
+    return tuple(_find_number_mentions(text))
+
+
+def _find_number_mentions(text: str) -> Iterator[NumberMention]:
+    numbers = [each for each in amounts(text) if _is_plain_number(text, each)]
+    times = dates(text) if numbers else []
+    days = frozenset(text[slice(*each.span)] for each in times if each.kind & Flag.DATE)
+    years = frozenset(year for each in times for year in _YEAR.findall(text, *each.span))
+    for number in numbers:
+        clause = _clause_around(text, number.span)
+        if _UNCERTAIN.search(text, *clause) or _overlaps(number.core, times):
+            continue
+        unit = number.unit or _unit_before(text, number.span)
+        if unit and not _is_excluded(text, number.span):
+            yield NumberMention(text, number, normalize_unit(unit), clause, days, years)
+
+
+def _is_plain_number(text: str, number: Expression) -> bool:
+    """Tell whether this is a plain number of something; "23 case-control studies" are no cases."""
+    plain = number.value is not None and number.bound in (Bound.EXACT, Bound.ABOUT)
+    return plain and bool(number.kind & _NUMBER_KINDS) and not text.startswith("-", number.span.end)
+
+
+def _overlaps(span: Span, others: Iterable[Expression]) -> bool:
+    return any(each.span.start < span.end and span.start < each.span.end for each in others)
+
+
+def _unit_before(text: str, span: Span) -> str:
+    """Return the unit that stands before its number: "the number of injured at nine"."""
+    match = _UNIT_BEFORE.search(text, max(0, span.start - _UNIT_WINDOW), span.start)
+    return match.group(1) if match else ""
+
+
+def _is_excluded(text: str, span: Span) -> bool:
+    """Tell whether a number counts what the statement leaves out: "all but two boats"."""
+    start = max(0, span.start - _EXCLUSION_WINDOW)
+    return bool(_EXCLUSION_BEFORE.search(text, start, span.start))
+
+
+def _clause_around(text: str, span: Span) -> Span:
+    """Return the clause around a number, between the nearest breaks."""
+    start = max((m.end() for m in _CLAUSE_BREAK.finditer(text, 0, span.start)), default=0)
+    after = _CLAUSE_BREAK.search(text, span.end)
+    return Span(start, after.start() if after else len(text))
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def _terms(text: str, clause: Span) -> list[str]:
+    return analyzer.terms(text[slice(*clause)])
+
+
+@lru_cache(maxsize=CACHE_SIZE)
+def _name_terms(text: str, clause: Span) -> frozenset[str]:
+    words = text[slice(*clause)]
+    spans = (
+        each.span
+        for each in names(words)
+        if each.kind & _NAME_KINDS and (each.span.start or " " in words[slice(*each.span)])
+    )
+    return frozenset(term for span in spans for term in analyzer.terms(words[slice(*span)]))
+
+
+@cache
+def _nondescript_terms() -> frozenset[str]:
+    return analyzer.STOP_TERMS | frozenset(analyzer.terms(_NONDESCRIPT_WORDS))
+
+
+@cache
+def _statistic_terms() -> Mapping[str, str]:
+    """Return the kind of statistic that each term names; a mean is an average."""
+    terms = analyzer.terms(_STATISTIC_WORDS)
+    return {term: term for term in terms} | dict.fromkeys(
+        analyzer.terms("mean"), *analyzer.terms("average")
+    )
