@@ -27,6 +27,7 @@ from typing import NamedTuple
 
 from index.analysis import porter2_stemmer
 from index.analysis.bounded_cache import LONGEST, Memo
+from index.languages import ENGLISH
 
 VERSION = 4
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
@@ -44,30 +45,13 @@ class Token(NamedTuple):
     end: int
 
 
-# Stop words and question words are never stemmed: as terms they are spelled as here.
-STOP_TERMS = frozenset(
-    """a an the this that these those there here
-    i me my mine myself we us our ours ourselves you your yours yourself yourselves
-    he him his himself she her hers herself it its itself they them their theirs themselves
-    am is are was were be been being do does did doing done have has had having
-    will would shall should can could may might must ought
-    and or but nor if then than as so such because while though although unless until
-    of at by for with about against between into through during before after above below to from
-    up down in out on off over under again further onto upon within without among per via
-    not no only own same too very just also any both each few more most mostly other others some all
-    isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't
-    cannot couldn't shouldn't mustn't i'm i've i'd i'll we're we've we'd we'll you're you've you'd
-    you'll he'd he'll she'd she'll they're they've they'd they'll it'd it'll that'll there'll
-    please""".split()  # noqa: SIM905, a list of words reads best as words
-)
+STOP_TERMS = ENGLISH.stop_words
+"""Terms that carry no subject. They are never stemmed."""
 
-QUESTION_TERMS = frozenset(
-    """what which who whom whose when where why how what're who're who'd who'll what'd what'll
-    where'd how'd why'd when'd whatever whoever whichever""".split()  # noqa: SIM905, as above
-)
+QUESTION_TERMS = ENGLISH.question_words
+"""Terms that ask. They are never stemmed."""
 
-# Capitals that say another word than small letters do.
-_CAPITALS = {"US": "usa", "USA": "usa", "WHO": "w.h.o."}
+_CAPITALS = ENGLISH.capital_homographs
 
 _HYPHENS = "-\u2010\u2011"
 _IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # invisible inside words
@@ -81,8 +65,8 @@ _PLAIN = re.compile(_WORD.format(L=r"[^\W\d_]", W=r"[^\W_]"))
 _MARKED = re.compile("[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u0fff\u1000-\u109f\u135d-\u200d]")
 # Letters that no mark makes.
 _UNMARKED = {"æ": "ae", "œ": "oe", "þ": "th"} | dict(zip("øłđðıħŋŧ", "olddihnt", strict=True))
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_CONTRACTED = ("'s", "'t", "'m", "'d", "'ll", "'re", "'ve")
+_ORDINAL = re.compile(rf"(\d+)(?:{'|'.join(ENGLISH.ordinal_suffixes)})")
+_CONTRACTED = ENGLISH.contraction_endings
 # Scripts written without spaces between words.
 _UNSPACED = re.compile(
     "([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)"

@@ -7,14 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from index.analysis import analyzer
+from index.languages import ENGLISH
 
-_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-fifteen sixteen seventeen eighteen nineteen""".split()  # noqa: SIM905, words read best so
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905, as above
-# Without "second", which is more often a time; "13th" is *13* already.
-_ORDINALS = """first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split()  # noqa: SIM905
-_LARGE = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+_LARGEST_SCALE = 1_000_000  # larger numbers are hardly ever written in digits alone
 
 
 def number_forms(term: str) -> tuple[str, ...]:
@@ -23,13 +18,18 @@ def number_forms(term: str) -> tuple[str, ...]:
 
 
 def _number_words() -> Iterator[tuple[int, str]]:
-    yield from enumerate(_UNITS)
-    for tens, name in enumerate(_TENS, start=2):
+    """Yield numbers with the words that write them, cardinals first."""
+    units = ENGLISH.number_units
+    yield from enumerate((*units, *ENGLISH.number_teens))
+    for tens, name in enumerate(ENGLISH.number_tens, start=2):
         yield 10 * tens, name
-        yield from ((10 * tens + ones, name + _UNITS[ones]) for ones in range(1, 10))
-    yield from ((value, name) for name, value in _LARGE.items())
-    yield 1, _ORDINALS[0]
-    yield from enumerate(_ORDINALS[1:], start=3)
+        yield from ((10 * tens + ones, name + units[ones]) for ones in range(1, 10))
+    for name, value in ENGLISH.number_scales.items():
+        if value <= _LARGEST_SCALE:
+            yield value, name
+    for value, name in enumerate(ENGLISH.ordinals, start=1):
+        if name not in ENGLISH.ambiguous_ordinals:
+            yield value, name
 
 
 @cache

@@ -2,46 +2,37 @@
 
 from collections.abc import Iterator, Sequence
 
-from index.expressions import lexicon
 from index.expressions.expression import Bound, Expression
 from index.expressions.flags import Flag
-from index.expressions.lexicon import FUNCTION_WORDS
 from index.expressions.tokens import Cue, Tokens, is_word, tokenize
+from index.expressions.word_classes import FUNCTION_WORDS, VAGUE_NUMBERS
+from index.languages import ENGLISH
 from index.types import Span
 
 _ONES = {
-    word: float(value) for value, word in enumerate(f"zero {lexicon.UNITS} {lexicon.TEENS}".split())
+    word: float(value) for value, word in enumerate((*ENGLISH.number_units, *ENGLISH.number_teens))
 }
-_TENS = {word: 10.0 * value for value, word in enumerate(lexicon.TENS.split(), start=2)}
-_SCALES = {
-    "dozen": 12.0, "hundred": 1e2, "thousand": 1e3,
-    "million": 1e6, "billion": 1e9, "trillion": 1e12,
-}  # fmt: skip
-_VAGUE = frozenset(("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"))
-_SYMBOLS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees"}
+_TENS = {word: 10.0 * tens for tens, word in enumerate(ENGLISH.number_tens, start=2)}
+_SCALES = {word: float(value) for word, value in ENGLISH.number_scales.items()}
+_SYMBOLS = ENGLISH.currency_symbols
 _BOUNDS = {
-    Bound.ABOUT: (
-        "about", "around", "approximately", "nearly", "almost", "roughly", "some", "circa",
-        "close to", "an estimated", "estimated", "just over", "just under", "close to about", "~",
-    ),
-    Bound.AT_LEAST: ("at least", "more than", "over", "no fewer than", "no less than", "above"),
-    Bound.AT_MOST: ("at most", "less than", "fewer than", "up to", "under", "below"),
-}  # fmt: skip
+    Bound.ABOUT: (*ENGLISH.approximations, "~"),
+    Bound.AT_LEAST: ENGLISH.lower_bounds,
+    Bound.AT_MOST: ENGLISH.upper_bounds,
+}
 _OPENERS = {tuple(phrase.split()): bound for bound, many in _BOUNDS.items() for phrase in many}
 _LAST_OF_OPENERS = frozenset(words[-1] for words in _OPENERS)
-_ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th", "s"))
-_RANGES = frozenset(("-", "–", "to", "or"))
+_ORDINAL_ENDS = frozenset((*ENGLISH.ordinal_suffixes, "s"))
+_RANGES = ENGLISH.range_words | {"-", "–"}
 _KIND_OF = {  # a word of two tables is of the later one's kind
-    "times": Flag.FREQUENCY,
-    **dict.fromkeys(("%", "percent", "per"), Flag.PERCENT),
-    **dict.fromkeys(("°", *lexicon.MEASURES.split()), Flag.MEASURE),
-    **dict.fromkeys(lexicon.CURRENCIES.split(), Flag.MONEY),
-    **dict.fromkeys(lexicon.PERIODS.split(), Flag.DURATION),
+    **dict.fromkeys(ENGLISH.frequency_units, Flag.FREQUENCY),
+    **dict.fromkeys(("%", *ENGLISH.percent_units), Flag.PERCENT),
+    **dict.fromkeys(("°", *ENGLISH.measures), Flag.MEASURE),
+    **dict.fromkeys(ENGLISH.currencies, Flag.MONEY),
+    **dict.fromkeys(ENGLISH.periods, Flag.DURATION),
 }
 _LONGEST_UNIT = 4  # words, the noun being its last
-_PLURALS = frozenset(
-    ["people", "men", "women", "children", "feet", "teeth", "mice", "police", "cattle", "troops"]
-)
+_IRREGULAR_PLURALS = ENGLISH.irregular_plurals
 _SINGULAR_S = ("ss", "us", "is")
 
 
@@ -70,9 +61,9 @@ def _amounts(tokens: Tokens) -> Iterator[Expression]:
 def _vague_end(words: Sequence[str], at: int) -> int:
     """Return where "tens of thousands" ends, `at` itself if no such words start there."""
     end = at
-    while words[end] in _VAGUE:
+    while words[end] in VAGUE_NUMBERS:
         end += 1
-        if words[end] == "of" and words[end + 1] in _VAGUE:
+        if words[end] == "of" and words[end + 1] in VAGUE_NUMBERS:
             end += 1
     return end
 
@@ -165,7 +156,7 @@ def _unit(tokens: Tokens, at: int, value: float | None) -> tuple[str, Flag, int]
     """Return the unit after a number, the kind of amount it makes, and the token after it."""
     words = tokens.words
     start = at + 1 if words[at] == "-" else at
-    if words[start] == "of" and words[at - 1] in _VAGUE:
+    if words[start] == "of" and words[at - 1] in VAGUE_NUMBERS:
         start += 1
     run = start
     while run < start + _LONGEST_UNIT and words[run] and _can_name(tokens.texts[run]):
@@ -202,6 +193,6 @@ def _can_name(text: str) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    return word in _PLURALS or (
+    return word in _IRREGULAR_PLURALS or (
         len(word) > 3 and word.endswith("s") and not word.endswith(_SINGULAR_S)
     )

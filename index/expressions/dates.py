@@ -3,25 +3,25 @@
 import re
 from operator import attrgetter
 
-from index.expressions import lexicon
 from index.expressions.expression import Expression
 from index.expressions.flags import Flag
 from index.expressions.tokens import Cue, tokenize
+from index.expressions.word_classes import MONTHS, capitalised
+from index.languages import ENGLISH, Words
 from index.types import Span
 
 
-def _any(words: str) -> str:
-    return "|".join(sorted({word.capitalize() for word in words.split()}, key=len, reverse=True))
+def _any(words: Words) -> str:
+    return "|".join(sorted(capitalised(words), key=len, reverse=True))
 
 
-_MONTH = rf"(?:(?:{_any(lexicon.MONTHS)})\b(?:(?<!May)(?<=\b[A-Z]..)\.|(?<=Sept)\.)?)"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_MONTH = rf"(?:(?:{_any(MONTHS)})\b(?:(?<!May)(?<=\b[A-Z]..)\.|(?<=Sept)\.)?)"
 _YEAR = r"(?<![\d.,$€£-])(?:1\d|20)\d\d(?![\d%]|[.,]\d)"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEKDAY = rf"(?:{_any(frozenset(ENGLISH.weekdays))})"
 _ERA = r"(?: ?(?:BCE?|CE|AD)\b)"
-_ORDINAL = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:(?:twenty[ -])?(?:{'|'.join(lexicon.ORDINALS.split())})))"
-)
+_SUFFIX = f"(?:{'|'.join(ENGLISH.ordinal_suffixes)})"
+_DAY = rf"\d{{1,2}}{_SUFFIX}?"
+_ORDINAL = rf"(?:\d{{1,2}}{_SUFFIX}|(?i:(?:twenty[ -])?(?:{'|'.join(ENGLISH.ordinals)})))"
 _PART = (
     r"(?:(?i:early|mid|late|beginning of the|end of the|middle of the|turn of the)[ -](?:the )?)?"
 )

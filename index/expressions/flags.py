@@ -7,8 +7,16 @@ than plain text.
 import re
 from enum import IntFlag, auto
 
-from index.expressions import lexicon
-from index.expressions.lexicon import FUNCTION_WORDS, forms
+from index.expressions.word_classes import (
+    DAYS,
+    FUNCTION_WORDS,
+    MONTHS,
+    NUMBER_WORDS,
+    VAGUE_NUMBERS,
+    capitalised,
+    with_capitals,
+)
+from index.languages import ENGLISH
 
 VERSION = 5
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
@@ -47,9 +55,9 @@ class Flag(IntFlag):
     FRAGMENT = auto()  # ends in no sentence's mark: a heading, caption, list item or table row
 
 
-NUMBER_WORDS = forms(lexicon.NUMBERS)
-MONTHS = frozenset(word.capitalize() for word in lexicon.MONTHS.split())
-DIGITS = frozenset("0123456789")
+_NUMBERS = with_capitals(NUMBER_WORDS)
+_MONTHS = capitalised(MONTHS)
+_DIGITS = frozenset("0123456789")
 TOKEN = re.compile(r"[^\W\d_]+|\d+(?>(?:[.,:]\d+)*)|[^\w\s]|_")
 
 # Plain integers: arithmetic on enum members costs ten times as much.
@@ -57,59 +65,47 @@ _BIT = {flag.name or "": flag.value for flag in Flag}
 
 # A word's own flags, where the word alone decides.
 _OUTRIGHT = {
-    **dict.fromkeys(forms(lexicon.CLOCK), _BIT["TIME"]),
-    **dict.fromkeys((word.capitalize() for word in lexicon.DAYS.split()), _BIT["WEEKDAY"]),
-    **dict.fromkeys(("yesterday", "today", "tomorrow", "tonight"), _BIT["WEEKDAY"]),
-    **dict.fromkeys(forms("twice thrice annually daily weekly monthly yearly"), _BIT["FREQUENCY"]),
-    **dict.fromkeys(forms("half thirds quarters percent percentage"), _BIT["PERCENT"]),
-    **dict.fromkeys(("century", "centuries", "BC", "BCE", "AD"), _BIT["YEAR"]),
-    **dict.fromkeys(lexicon.DEFINING.split(), _BIT["DEFINITION"]),
-    **dict.fromkeys(forms(lexicon.REASONS), _BIT["REASON"]),
-    **dict.fromkeys(forms("using through via"), _BIT["MEANS"]),
-    **dict.fromkeys((*lexicon.SPEECH.split(), *'"“”«»„'), _BIT["SPEECH"]),
-    **dict.fromkeys(forms("not never no none nobody nothing neither without"), _BIT["NEGATION"]),
-    **dict.fromkeys(lexicon.NUMBERS.split(), _BIT["NUMBER"]),
-    **dict.fromkeys((word.capitalize() for word in lexicon.NUMBERS.split()), _BIT["NUMBER"]),
+    **dict.fromkeys(with_capitals(ENGLISH.clock_words | ENGLISH.times_of_day), _BIT["TIME"]),
+    **dict.fromkeys(capitalised(DAYS), _BIT["WEEKDAY"]),
+    **dict.fromkeys(ENGLISH.relative_days | ENGLISH.present_days, _BIT["WEEKDAY"]),
+    **dict.fromkeys(with_capitals(ENGLISH.frequency_words), _BIT["FREQUENCY"]),
+    **dict.fromkeys(with_capitals(ENGLISH.fractions), _BIT["PERCENT"]),
+    **dict.fromkeys(ENGLISH.centuries | ENGLISH.eras, _BIT["YEAR"]),
+    **dict.fromkeys(ENGLISH.definition_verbs, _BIT["DEFINITION"]),
+    **dict.fromkeys(with_capitals(ENGLISH.reason_words), _BIT["REASON"]),
+    **dict.fromkeys(with_capitals(ENGLISH.means_words), _BIT["MEANS"]),
+    **dict.fromkeys((*ENGLISH.speech_verbs, *'"“”«»„'), _BIT["SPEECH"]),
+    **dict.fromkeys(with_capitals(ENGLISH.negations), _BIT["NEGATION"]),
+    **dict.fromkeys(NUMBER_WORDS | capitalised(NUMBER_WORDS), _BIT["NUMBER"]),
 }
 # What a number counts or measures, by the word after it.
 _UNITS = {
-    **dict.fromkeys(lexicon.MEASURES.split(), _BIT["MEASURE"]),
-    **dict.fromkeys(
-        ("°", "kW", "MW", "Hz", "kHz", "MHz", "GHz", "KB", "MB", "GB", "TB"), _BIT["MEASURE"]
-    ),
-    **dict.fromkeys(lexicon.PERIODS.split(), _BIT["DURATION"]),
-    **dict.fromkeys(forms(lexicon.CURRENCIES), _BIT["MONEY"]),
-    **dict.fromkeys(("%", "percent", "per"), _BIT["PERCENT"]),
-    **dict.fromkeys(("times",), _BIT["FREQUENCY"]),
+    **dict.fromkeys(("°", *ENGLISH.measures, *ENGLISH.cased_measures), _BIT["MEASURE"]),
+    **dict.fromkeys(ENGLISH.periods, _BIT["DURATION"]),
+    **dict.fromkeys(with_capitals(ENGLISH.currencies), _BIT["MONEY"]),
+    **dict.fromkeys(("%", *ENGLISH.percent_units), _BIT["PERCENT"]),
+    **dict.fromkeys(ENGLISH.frequency_units, _BIT["FREQUENCY"]),
 }
-_VAGUE = forms("tens dozens scores hundreds thousands millions billions")
-_EVERY = forms("every each")
-_UNITS_OF_TIME = frozenset(lexicon.PERIODS.split())
+_VAGUE = with_capitals(VAGUE_NUMBERS)
+_EVERY = with_capitals(ENGLISH.distributives)
+_PERIODS = ENGLISH.periods
 _CUES = {
-    **dict.fromkeys(MONTHS, "month"),
-    **dict.fromkeys((word.capitalize() for word in lexicon.TITLES.split()), "title"),
-    **dict.fromkeys((word.capitalize() for word in lexicon.BODIES.split()), "body"),
-    **dict.fromkeys(forms(lexicon.PLACE_PREPOSITIONS), "place"),
-    **dict.fromkeys(("is", "are", "was", "were"), "be"),
+    **dict.fromkeys(_MONTHS, "month"),
+    **dict.fromkeys(capitalised(ENGLISH.titles), "title"),
+    **dict.fromkeys(capitalised(ENGLISH.organisation_nouns), "body"),
+    **dict.fromkeys(with_capitals(ENGLISH.place_prepositions), "place"),
+    **dict.fromkeys(ENGLISH.finite_forms_of_be, "be"),
     **dict.fromkeys(("by", "By"), "by"),
 }
+_CURRENCY_SYMBOLS = frozenset(ENGLISH.currency_symbols)
 _NAME = re.compile(
     r"\b[^\W\d_a-z][\w'’]{1,30} (?:[^\W\d_a-z]\. ?){0,3}+(?:v[ao]n |de )?[^\W\d_a-z][\w'’]"
 )
 _NUMERIC_DATE = re.compile(r"\d[-/.]\d\d?[-/.]\d\d")
 _ACRONYM = re.compile(r"\((?:or )?[A-Z][\w&./-]{1,9}\)|\b[A-Z]{2,9} \([A-Z]")
 _BODY = re.compile(r"\b[A-Z]{2,6}\b")
-_PRONOUN = re.compile(
-    r"[\"“'‘(\[]?(?:He|She|It|They|Him|Her|Them|His|Hers|Its|Their|This|That|These|Those|"
-    r"Such|Both|Neither|Either|Others?|Another|Here)\b"
-)
-_CONNECTIVE = re.compile(
-    r"[\"“'‘(\[]?(?:But|And|Or|So|Yet|However|Therefore|Thus|Hence|Moreover|Furthermore|Also|"
-    r"Instead|Then|Still|Otherwise|Nevertheless|Nonetheless|Meanwhile|Consequently|Accordingly|"
-    r"Similarly|Likewise|Conversely|Besides|Finally|Afterwards?|Later|Subsequently|Additionally|"
-    r"Indeed|For (?:example|instance)|In (?:addition|contrast|particular|fact|turn|response)|"
-    r"As a result|On the other hand|After (?:this|that)|By contrast|That is)\b"
-)
+_PRONOUN = re.compile(rf"[\"“'‘(\[]?(?:{'|'.join(ENGLISH.referring_openers)})\b")
+_CONNECTIVE = re.compile(rf"[\"“'‘(\[]?(?:{'|'.join(ENGLISH.connective_openers)})\b")
 _CLOSING = "\"'”’»)]}`*_ \t\r\n\u00a0"
 _ENDS = (".", "!", "?", "…", ":", "。", "！", "？")
 _OPENINGS = ((_PRONOUN, _BIT["PRONOUN"]), (_CONNECTIVE, _BIT["CONNECTIVE"]))
@@ -122,11 +118,11 @@ def flags(text: str) -> int:
     for word in _OUTRIGHT.keys() & tokens:
         found |= _OUTRIGHT[word]
     for at, token in enumerate(tokens):
-        if token[0] in DIGITS or token in NUMBER_WORDS:
+        if token[0] in _DIGITS or token in _NUMBERS:
             found |= _amount(tokens, at)
         elif token in _CUES:
             found |= _cue(tokens, at, _CUES[token])
-        elif token in _EVERY and not _UNITS_OF_TIME.isdisjoint(tokens[at + 1 : at + 3]):
+        elif token in _EVERY and not _PERIODS.isdisjoint(tokens[at + 1 : at + 3]):
             found |= _BIT["FREQUENCY"]
     for pattern, flag in _OPENINGS:
         if pattern.match(text):
@@ -141,10 +137,10 @@ def _after(tokens: list[str], at: int) -> str:
 def _amount(tokens: list[str], at: int) -> int:
     """Return the flags of the number at `at`, from its neighbours."""
     before = tokens[at - 1] if at else ""
-    if before in NUMBER_WORDS or (before == "-" and at > 1 and tokens[at - 2] in NUMBER_WORDS):
+    if before in _NUMBERS or (before == "-" and at > 1 and tokens[at - 2] in _NUMBERS):
         return 0  # said with the number's first word
     end = at + 1
-    while (after := _after(tokens, end)) in NUMBER_WORDS or after == "-" or _of(tokens, end):
+    while (after := _after(tokens, end)) in _NUMBERS or after == "-" or _of(tokens, end):
         end += 1
     unit = _after(tokens, end)
     found = _BIT["NUMBER"] | _calendar(tokens[at], before, unit)
@@ -155,11 +151,11 @@ def _amount(tokens: list[str], at: int) -> int:
         found |= _BIT["AGE"]
     if before == "," and at > 1 and _is_age_of(tokens[at - 2], tokens[at], unit):
         found |= _BIT["AGE"]
-    if before in ("$", "€", "£", "¥", "₩", "₹"):
+    if before in _CURRENCY_SYMBOLS:
         found |= _BIT["MONEY"]
     if kind:
         return found | kind
-    if len(unit) > 2 and unit.isalpha() and unit not in FUNCTION_WORDS and unit not in MONTHS:
+    if len(unit) > 2 and unit.isalpha() and unit not in FUNCTION_WORDS and unit not in _MONTHS:
         found |= _BIT["COUNT"]
     return found
 
@@ -171,14 +167,14 @@ def _of(tokens: list[str], at: int) -> bool:
 
 def _is_age_of(name: str, number: str, after: str) -> bool:
     """Tell whether a number between commas is an age: "Edgar Pell, 71, said"."""
-    named = name[:1].isupper() and name[1:].islower() and name not in MONTHS
+    named = name[:1].isupper() and name[1:].islower() and name not in _MONTHS
     return named and len(number) == 2 and number.isdigit() and after in ("", ",", ".", ";", ")")
 
 
 def _calendar(number: str, before: str, unit: str) -> int:
     if ":" in number or unit in ("am", "pm", "AM", "PM", "a", "p"):
         return _BIT["TIME"]
-    if unit in MONTHS or before in MONTHS:
+    if unit in _MONTHS or before in _MONTHS:
         return _BIT["DATE"]
     if len(number) == 4 and number.isdigit() and "1000" <= number < "2100" and before != "$":
         return _BIT["YEAR"]
@@ -199,7 +195,7 @@ def _cue(tokens: list[str], at: int, cue: str) -> int:
         return _BIT["DATE"] if at and tokens[at - 1] in FUNCTION_WORDS else 0
     if following in (".", "the", "The"):
         following = _after(tokens, at + 2)
-    named = following[:1].isupper() and following not in MONTHS
+    named = following[:1].isupper() and following not in _MONTHS
     if not named:
         return 0
     return _BIT["TITLED"] if cue == "title" else _BIT["PLACE"]

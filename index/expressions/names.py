@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from index.expressions import lexicon
 from index.expressions.expression import Expression
 from index.expressions.flags import Flag
 from index.expressions.tokens import Cue, Tokens, is_word, tokenize
+from index.languages import ENGLISH
 from index.types import Span
 
-_TITLES = frozenset(lexicon.TITLES.split())
-_BODIES = frozenset(lexicon.BODIES.split())
-_PLACES = frozenset(lexicon.PLACE_PREPOSITIONS.split())
+_TITLES = ENGLISH.titles
+_BODIES = ENGLISH.organisation_nouns
+_PLACES = ENGLISH.place_prepositions
 _INNER_MARKS = frozenset("-'’&.")
-_JOINING = frozenset(["of", "de", "von", "van", "la", "del", "bin", "al", "the", "and", "for"])
+_JOINING = ENGLISH.name_particles
 
 
 def names(text: str) -> list[Expression]:

@@ -7,9 +7,16 @@ from functools import lru_cache
 from itertools import accumulate, chain
 
 from index.analysis.bounded_cache import Memo
-from index.expressions import lexicon
-from index.expressions.flags import MONTHS, TOKEN
-from index.expressions.lexicon import FUNCTION_WORDS
+from index.expressions.flags import TOKEN
+from index.expressions.word_classes import (
+    DAYS,
+    FUNCTION_WORDS,
+    MONTHS,
+    NUMBER_WORDS,
+    VAGUE_NUMBERS,
+    capitalised,
+)
+from index.languages import ENGLISH
 
 LOOK = 4
 """How far readers look beyond either end of a sentence; they find empty words there."""
@@ -17,16 +24,12 @@ LOOK = 4
 MOST_KEPT = 20_000
 """Tokens of which is remembered what they are by themselves."""
 _SPACED = re.compile(rf"(\s*)({TOKEN.pattern})")
-_NUMBER_WORDS = frozenset(lexicon.NUMBERS.split()) | frozenset(
-    ("tens", "scores")  # "tens of thousands": a number without a value
-)
-_NOT_NAMES = frozenset(f"{lexicon.MONTHS} {lexicon.DAYS} {lexicon.NUMBERS}".split())
-_SHOUTED = frozenset(("IN", "AT", "THE", "AND", "OF", "TO", "ON", "IS", "FOR", "BY"))
-_DAYS = frozenset(word.capitalize() for word in lexicon.DAYS.split()) | {
-    *("yesterday", "tonight", "tomorrow")
-}
-_MONTHS = tuple(MONTHS)
-_CLOCK = frozenset(("noon", "midnight", "clock"))
+_AMOUNT_WORDS = NUMBER_WORDS | VAGUE_NUMBERS  # "tens of thousands" is a number without a value
+_NOT_NAMES = MONTHS | DAYS | NUMBER_WORDS
+_NEVER_ACRONYMS = ENGLISH.never_acronyms
+_DAYS = capitalised(DAYS) | ENGLISH.relative_days
+_MONTHS = tuple(capitalised(MONTHS))
+_CLOCK = ENGLISH.clock_words
 
 
 class Cue:
@@ -94,7 +97,7 @@ def _cue(text: str) -> int:
     numeral = first.isdigit()
     return (
         Cue.DIGIT * numeral
-        | Cue.NUMBER * (numeral or word in _NUMBER_WORDS)
+        | Cue.NUMBER * (numeral or word in _AMOUNT_WORDS)
         | Cue.NAME * _may_name(text)
         | Cue.MONTH * text.endswith(_MONTHS)
         | Cue.DAY * (text in _DAYS)
@@ -106,7 +109,9 @@ def _cue(text: str) -> int:
 def _may_name(text: str) -> bool:
     if not text[0].isupper() or text.lower() in _NOT_NAMES or not is_word(text):
         return False
-    return text not in FUNCTION_WORDS or (len(text) > 1 and text.isupper() and text not in _SHOUTED)
+    return text not in FUNCTION_WORDS or (
+        len(text) > 1 and text.isupper() and text not in _NEVER_ACRONYMS
+    )
 
 
 _CUES = Memo(_cue, MOST_KEPT)

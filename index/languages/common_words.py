@@ -27,7 +27,7 @@ _ENDINGS = (
 _DOUBLING = ("ed", "ing", "er", "est")
 
 
-def is_everyday(word: str) -> bool:
+def is_common_word(word: str) -> bool:
     """Tell whether a word in small letters is on the list, with or without a regular ending."""
     known = _words()
     return any(

@@ -2,6 +2,7 @@
 
 import re
 
+from index.languages import ENGLISH
 from index.sentences import punkt_parameters as known
 from index.sentences.boundary_context import CLOSING, BoundaryContext
 from index.sentences.conditions_after import starter_follows, volume_follows
@@ -24,15 +25,11 @@ _ADDRESS = re.compile(r"[/@\\=]|www\.", re.IGNORECASE)
 
 # Abbreviations that are ordinary words in lower case, so that a careless writer's sentence may end
 # with one.
-_WORDS = frozenset(
-    """no art par ver tab ref ser op ln min in mi mass miss me mo del la wash ore ill ind id sec am
-    pm la oz c b d n r v l max fr hon gen col rep rev sun sat mon wed oct dec mar pa ma est tex va
-    ill soc""".split()  # noqa: SIM905
-)
-_SMALL_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "messrs"})
-_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())  # noqa: SIM905
+_WORDS = ENGLISH.abbreviations_that_are_words
+_SMALL_TITLES = ENGLISH.lowercase_titles
+_MONTHS = frozenset(ENGLISH.month_abbreviations)
 _BEFORE_I = frozenset("and than as or but am do did can will not like".split())  # noqa: SIM905
-_SUBJECTS = frozenset("the this these those it he she they we there".split())  # noqa: SIM905
+_SUBJECTS = ENGLISH.subject_starters
 
 
 def nothing_said(context: BoundaryContext) -> bool:
@@ -152,7 +149,7 @@ def only_the_time(context: BoundaryContext) -> bool:
         return False
     if len(context.words) <= 3 and context.words[0].lower() in known.PREPOSITIONS:
         return True
-    return len(context.words) > 2 and context.words[-3].lower() in {"the", "a", "an"}
+    return len(context.words) > 2 and context.words[-3].lower() in ENGLISH.articles
 
 
 def is_state(context: BoundaryContext) -> bool:

@@ -13,7 +13,7 @@ from index.answering.lexical import word_families
 from index.answering.question import answer_type, spelling_correction
 from index.answering.question.answer_type import AnswerType
 from index.collection import Collection, Ids
-from index.languages import common_words
+from index.languages import is_common_word
 from index.types import Span
 
 __all__ = ["AnswerType", "Question", "Word", "analyze"]
@@ -152,7 +152,7 @@ def _is_spelt_right(token: Token, word: Word) -> bool:
     """
     known = number_forms(word.term) or word_families.relatives(word.term)
     abbreviation = word.name and not word.text[1:].islower()
-    return bool(known or abbreviation or "-" in word.text or common_words.is_everyday(token.word))
+    return bool(known or abbreviation or "-" in word.text or is_common_word(token.word))
 
 
 def _expansions(

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS
+from index.languages import ENGLISH
 
 
 class AnswerType(StrEnum):
@@ -74,12 +75,10 @@ _NOUNS = {
     AnswerType.WHY: "reason",
 }
 _AFTER_WHAT = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
-_BE = frozenset({"is", "are", "was", "were", "what's"})
+_BE = ENGLISH.finite_forms_of_be | {"what's"}
 _TAKE = frozenset({"take", "takes", "took", "taken", "taking"})
-_ARTICLES = frozenset({"a", "an", "the"})
-_AUXILIARIES = _BE | frozenset(
-    "do does did can could will would has have had may might should must am".split()  # noqa: SIM905
-)
+_ARTICLES = ENGLISH.articles
+_AUXILIARIES = _BE | ENGLISH.yes_no_openers
 
 
 def read(words: Sequence[str]) -> Asked:

@@ -9,20 +9,18 @@ from enum import StrEnum
 
 from index.analysis import analyzer
 from index.answering.question.analyze import AnswerType, Question, Word
-from index.expressions import lexicon
 from index.expressions.tokens import tokenize
+from index.languages import ENGLISH
 
-AUXILIARIES = frozenset(f"{lexicon.AUXILIARIES} cannot".split())
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "s"])
-DETERMINERS = frozenset(lexicon.DETERMINERS.split())
-PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split())
-PRONOUNS = frozenset(lexicon.PRONOUNS.split())
-CONNECTIVES = frozenset(
-    f"{lexicon.CONJUNCTIONS} very too more most less least only quite rather".split()
-)
+AUXILIARIES = ENGLISH.auxiliaries | ENGLISH.negated_auxiliaries
+BE = ENGLISH.forms_of_be | {"s"}
+DETERMINERS = ENGLISH.determiners
+PREPOSITIONS = ENGLISH.prepositions
+PRONOUNS = ENGLISH.pronouns
+CONNECTIVES = ENGLISH.conjunctions | ENGLISH.degree_words
 FUNCTION_WORDS = AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | CONNECTIVES
 _QUESTION_WORDS = analyzer.QUESTION_TERMS - {"that"}
-_DO = frozenset(["do", "does", "did"])
+_DO = ENGLISH.finite_forms_of_do
 # "What type of exam" asks for an exam.
 _CLASSIFIERS = frozenset(
     [

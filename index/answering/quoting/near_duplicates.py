@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from index.analysis import analyzer
 from index.expressions import amounts
+from index.languages import ENGLISH
 from index.types import Passage, Wording
 
 NUM_COMPARED = 20
@@ -34,9 +35,7 @@ _QUOTES = re.compile("[\"“”„«»‟″]|''|``")
 _APOSTROPHES = re.compile("[‘’‚‛′`]")
 _DASHES = re.compile(r"\s*(?:[‐‑‒–—―−]|--+|(?<=\s)-(?=\s))\s*")
 _CONTRACTED = re.compile("['’][^a-su-zA-SU-Z]")  # "isn't", whatever may stand for its letters
-_NEGATIONS = frozenset(
-    ("not", "no", "none", "never", "nobody", "nothing", "neither", "nor", "without", "cannot")
-)
+_NEGATIONS = ENGLISH.negations | ENGLISH.negative_conjunctions | ENGLISH.negated_auxiliaries
 
 
 TermSequence = Sequence[str] | Sequence[int]

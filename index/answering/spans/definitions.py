@@ -8,12 +8,12 @@ from index.answering.question.question_form import BE, Form, Wanted
 from index.answering.spans.annotated_sentence import Reading
 from index.answering.spans.token_classes import Has
 from index.answering.spans.token_roles import Role
-from index.expressions import lexicon
+from index.languages import ENGLISH
 from index.types import Span
 
 MOST_WORDS = 12
-_SPEECH = frozenset(lexicon.SPEECH.split())
-_ARTICLES = frozenset(["a", "an", "the", "one"])
+_SPEECH = ENGLISH.speech_verbs
+_ARTICLES = ENGLISH.articles | {"one"}
 
 
 def asks_who(question: Question, wanted: Wanted) -> bool:

@@ -20,6 +20,7 @@ from index.answering.spans.phrase_features import whole_weight
 from index.answering.spans.scoring import Scale, Scene, scale, scene
 from index.answering.spans.term_positions import occurrences
 from index.answering.spans.weights import WEIGHTS
+from index.languages import ENGLISH
 from index.types import Span
 
 _BETWEEN = re.compile(r"[\s'’-]*(?:(?:of|the|and|a|an|in|for|to)\b\s*){0,2}")
@@ -43,12 +44,7 @@ LEAST_WEIGHT = {
 Reasons and ways are clauses more often than phrases; of other types the kind says enough.
 """
 
-_SAYING = frozenset(
-    [
-        *("say", "said", "says", "tell", "told", "conclude", "concluded", "find", "decide"),
-        *("decided", "think", "believe", "argue", "claim", "suggest", "explain", "announce"),
-    ]
-)
+_SAYING = ENGLISH.question_speech_verbs
 _UNANSWERED = (AnswerType.YES_NO,)  # "yes" stands in no source
 
 

@@ -2,14 +2,14 @@
 
 from index.analysis.bounded_cache import Memo
 from index.answering.spans.token_roles import Role, role_of
-from index.expressions import lexicon
 from index.expressions.tokens import MOST_KEPT
+from index.expressions.word_classes import NUMBER_WORDS
+from index.languages import ENGLISH
 
-TITLES = frozenset(lexicon.TITLES.split())
+TITLES = ENGLISH.titles
 CONTRACTED = frozenset(["t", "s", "d", "ll", "ve", "re"])
 """What stands after an apostrophe for an auxiliary."""
 
-_NUMBERS = frozenset(lexicon.NUMBERS.split())
 _VAGUE = frozenset(
     [
         *("several", "many", "various", "few", "numerous", "single", "both", "all", "half", "most"),
@@ -76,7 +76,7 @@ def _known(text: str) -> tuple[str, int]:
     is_name = len(text) > 1 and text.isupper() and role != Role.CONTENT  # "IT" and "US", mostly
     bits = (
         _WORD_BITS.get(word, 0)
-        | Has.NUMBER * (word[0].isdigit() or word in _NUMBERS)
+        | Has.NUMBER * (word[0].isdigit() or word in NUMBER_WORDS)
         | Has.CAPITAL * text[0].isupper()
         | Has.LEANING * (text == "." or is_name or word in CONTRACTED)
     )

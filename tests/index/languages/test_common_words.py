@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.languages import common_words
+from index.languages import common_words, is_common_word
 
 LIST = Path(common_words.__file__).with_name("english_common_words.txt")
 
@@ -21,7 +21,7 @@ def listed():
 @pytest.mark.parametrize("word", ["mother", "rain", "cost", "world", "york", "women", "overthrew"])
 def test_knows_everyday_words(word):
     """Base forms, names that everybody knows and irregular forms are everyday words."""
-    assert common_words.is_everyday(word)
+    assert is_common_word(word)
 
 
 @pytest.mark.parametrize(
@@ -30,13 +30,13 @@ def test_knows_everyday_words(word):
 def test_takes_off_regular_endings(word):
     """What a regular ending makes of an everyday word is one too, and so is its plural."""
     assert word not in listed()
-    assert common_words.is_everyday(word)
+    assert is_common_word(word)
 
 
 @pytest.mark.parametrize("word", ["roudns", "libary", "thier", "possesion", "warehose", "infinte"])
 def test_knows_no_slips(word):
     """A slip of the finger is no word."""
-    assert not common_words.is_everyday(word)
+    assert not is_common_word(word)
 
 
 def test_the_list_is_sorted_and_plain():
@@ -51,11 +51,11 @@ def test_the_list_is_sorted_and_plain():
 @given(st.text(max_size=30))
 def test_takes_any_text(word):
     """Whatever is asked about, the answer is yes or no."""
-    assert common_words.is_everyday(word) in (True, False)
+    assert is_common_word(word) in (True, False)
 
 
 def test_short_endings_leave_a_base():
     """No ending is taken off a word that would leave less than three letters."""
-    assert not common_words.is_everyday("xes")
-    assert not common_words.is_everyday("s")
-    assert not common_words.is_everyday("")
+    assert not is_common_word("xes")
+    assert not is_common_word("s")
+    assert not is_common_word("")

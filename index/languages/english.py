@@ -1,0 +1,269 @@
+"""The word tables of English. Pure; `Language` documents each field."""
+
+from index.languages.language import Language, word_list, word_set
+
+_PLACE_PREPOSITIONS = word_set(
+    """in at near from to across on off around inside outside between through within along beyond
+    toward towards into over under throughout behind"""
+)
+
+ENGLISH = Language(
+    code="en",
+    # --- function words
+    stop_words=word_set(
+        """a an the this that these those there here
+        i me my mine myself we us our ours ourselves you your yours yourself yourselves
+        he him his himself she her hers herself it its itself they them their theirs themselves
+        am is are was were be been being do does did doing done have has had having
+        will would shall should can could may might must ought
+        and or but nor if then than as so such because while though although unless until
+        of at by for with about against between into through during before after above below to
+        from up down in out on off over under again further onto upon within without among per via
+        not no only own same too very just also any both each few more most mostly other others
+        some all isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't
+        wouldn't can't cannot couldn't shouldn't mustn't i'm i've i'd i'll we're we've we'd we'll
+        you're you've you'd you'll he'd he'll she'd she'll they're they've they'd they'll it'd
+        it'll that'll there'll please"""
+    ),
+    question_words=word_set(
+        """what which who whom whose when where why how what're who're who'd who'll what'd what'll
+        where'd how'd why'd when'd whatever whoever whichever"""
+    ),
+    capital_homographs={"US": "usa", "USA": "usa", "WHO": "w.h.o."},
+    contraction_endings=("'s", "'t", "'m", "'d", "'ll", "'re", "'ve"),
+    articles=word_set("a an the"),
+    determiners=word_set(
+        """a an the this that these those my your his her its our their some any each every no
+        another such both either neither all most many much few several other more less own same"""
+    ),
+    pronouns=word_set(
+        """i you he she it we they me him us them himself herself itself themselves who whom whose
+        which that what someone somebody anyone anybody everyone everybody nobody something
+        anything everything nothing there here"""
+    ),
+    auxiliaries=word_set(
+        """is are was were be been being am has have had having do does did done doing will would
+        shall should can could may might must"""
+    ),
+    negated_auxiliaries=word_set("cannot"),
+    forms_of_be=word_set("is are was were be been being am"),
+    finite_forms_of_be=word_set("is are was were"),
+    finite_forms_of_do=word_set("do does did"),
+    yes_no_openers=word_set(
+        """is are was were do does did can could will would has have had may might should must
+        am"""
+    ),
+    prepositions=_PLACE_PREPOSITIONS
+    | word_set(
+        """of for with by about against among as before after during until since up down out upon
+        onto without despite per via than like above below beside besides except following
+        regarding concerning amid amongst"""
+    ),
+    place_prepositions=_PLACE_PREPOSITIONS,
+    conjunctions=word_set(
+        """and or but nor so yet because although though while whereas if unless when where whether
+        how why once later earlier meanwhile then however therefore thus also not only just even
+        still already"""
+    ),
+    degree_words=word_set("very too more most less least only quite rather"),
+    negations=word_set("not never no none nobody nothing neither without"),
+    negative_conjunctions=word_set("nor"),
+    # --- what a sentence does
+    speech_verbs=word_set(
+        """said says told explained announced wrote stated argued claimed replied according
+        declared warned denied admitted insisted testified recalled commented"""
+    ),
+    quotation_verbs=word_set(
+        """said says say asked asks replied replies cried shouted yelled whispered answered called
+        exclaimed demanded wondered muttered murmured laughed added screamed inquired snapped"""
+    ),
+    question_speech_verbs=word_set(
+        """say said says tell told conclude concluded find decide decided think believe argue claim
+        suggest explain announce"""
+    ),
+    reason_words=word_set(
+        """because due owing caused causes cause reason reasons therefore led leads attributed
+        result results resulted resulting thanks"""
+    ),
+    definition_verbs=word_set(
+        """called means refers defined stands denotes termed abbreviated consists comprises
+        describes"""
+    ),
+    means_words=word_set("using through via"),
+    referring_openers=word_list(
+        """He She It They Him Her Them His Hers Its Their This That These Those Such Both Neither
+        Either Other Others Another Here"""
+    ),
+    connective_openers=(
+        *word_list(
+            """But And Or So Yet However Therefore Thus Hence Moreover Furthermore Also Instead Then
+            Still Otherwise Nevertheless Nonetheless Meanwhile Consequently Accordingly Similarly
+            Likewise Conversely Besides Finally Afterward Afterwards Later Subsequently Additionally
+            Indeed"""
+        ),
+        "For example", "For instance", "In addition", "In contrast", "In particular", "In fact",
+        "In turn", "In response", "As a result", "On the other hand", "After this", "After that",
+        "By contrast", "That is",
+    ),
+    # --- numbers
+    number_units=word_list("zero one two three four five six seven eight nine"),
+    number_teens=word_list(
+        """ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"""
+    ),
+    number_tens=word_list("twenty thirty forty fifty sixty seventy eighty ninety"),
+    number_scales={
+        "dozen": 12, "hundred": 100, "thousand": 1000,
+        "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    },
+    number_plurals=word_set("dozens hundreds thousands millions billions"),
+    ambiguous_number_plurals=word_set("tens scores"),
+    ordinals=word_list(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+        thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+    ),
+    ambiguous_ordinals=word_set("second"),
+    ordinal_suffixes=("st", "nd", "rd", "th"),
+    approximations=(
+        "about", "around", "approximately", "nearly", "almost", "roughly", "some", "circa",
+        "close to", "an estimated", "estimated", "just over", "just under", "close to about",
+    ),
+    lower_bounds=("at least", "more than", "over", "no fewer than", "no less than", "above"),
+    upper_bounds=("at most", "less than", "fewer than", "up to", "under", "below"),
+    range_words=word_set("to or"),
+    irregular_plurals=word_set(
+        "people men women children feet teeth mice police cattle troops"
+    ),
+    fractions=word_set("half thirds quarters percent percentage"),
+    percent_units=word_set("percent per"),
+    frequency_words=word_set("twice thrice annually daily weekly monthly yearly"),
+    frequency_units=word_set("times"),
+    distributives=word_set("every each"),
+    # --- units
+    periods=word_set(
+        """second minute hour day night week weekend fortnight month season year decade century
+        seconds minutes hours days nights weeks weekends months seasons years decades centuries
+        yr yrs"""
+    ),
+    measures=word_set(
+        """km kilometre kilometres kilometer kilometers m metre metres meter meters cm centimetre
+        centimetres centimeter centimeters mm millimetre millimetres millimeter millimeters nm mi
+        mile miles yard yards foot feet ft inch inches hectare hectares acre acres sq square cubic
+        kg kilogram kilograms gram grams mg milligram milligrams tonne tonnes ton tons pound pounds
+        lb lbs ounce ounces oz litre litres liter liters ml gallon gallons degree degrees celsius
+        fahrenheit kelvin mph kph knots watt watts kw mw volt volts hertz hz khz mhz ghz bit bits
+        byte bytes kb mb gb tb bpm ppm"""
+    ),
+    cased_measures=word_set("kW MW Hz kHz MHz GHz KB MB GB TB"),
+    currencies=word_set(
+        """dollar dollars euro euros pound pounds pence yen yuan rupee rupees peso pesos franc
+        francs krona kroner cent cents usd eur gbp"""
+    ),
+    currency_symbols={
+        "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees",
+    },
+    # --- calendar
+    months=word_list(
+        """january february march april may june july august september october november december"""
+    ),
+    month_abbreviations=word_list("jan feb mar apr jun jul aug sept sep oct nov dec"),
+    weekdays=word_list("monday tuesday wednesday thursday friday saturday sunday"),
+    relative_days=word_set("yesterday tonight tomorrow"),
+    present_days=word_set("today"),
+    clock_words=word_set("noon midnight clock"),
+    times_of_day=word_set("dawn dusk sunrise sunset"),
+    centuries=word_set("century centuries"),
+    eras=word_set("BC BCE AD"),
+    # --- names
+    titles=word_set(
+        """mr mrs ms dr prof gen col maj capt lt sgt adm gov sen rep rev st sir dame lord lady pope
+        king queen prince princess emperor empress sultan president chancellor minister premier
+        mayor governor senator secretary ambassador general colonel captain admiral sergeant
+        commander chief judge justice professor doctor bishop archbishop cardinal father sister
+        coach marshal saint director chairman chairwoman spokesman spokeswoman officer inspector
+        detective councillor councilor representative congressman congresswoman duke count baron"""
+    ),
+    organisation_nouns=word_set(
+        """agency army assembly association bank board bureau church club college command
+        commission committee company congress corporation corps council court department federation
+        force foundation government group inc institute league ltd ministry museum office
+        organization organisation parliament party police press school senate service society team
+        trust union university"""
+    ),
+    name_particles=word_set("of de von van la del bin al the and for"),
+    never_acronyms=word_set("IN AT THE AND OF TO ON IS FOR BY"),
+    # --- sentence boundaries: abbreviations
+    title_abbreviations=word_set(
+        """mr mrs ms mx messrs mmes dr drs prof profs gen maj col lt ltc capt cpt cmdr cdr sgt cpl
+        pvt pfc adm vadm brig gov lt.gov sen sens rep reps rev fr hon pres supt insp det asst atty
+        mme mlle sra dra amb lt.col lt.gen maj.gen brig.gen sec.gen"""
+    ),
+    lowercase_titles=word_set("mr mrs ms dr prof messrs"),
+    joining_abbreviations=word_set(
+        """cf vs viz e.g i.e eg ie a.k.a p.s p.p.s n.b ca approx attn"""
+    ),
+    counter_abbreviations=word_set(
+        """no nos nr n° nº p pp pg pgs vol vols fig figs eq eqs eqn ch chap sec sect art arts par
+        para paras pt pts ver v r § §§ tel ext rm apt bldg ste ln l ll cl tab suppl ref refs op ser
+        fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est"""
+    ),
+    measure_abbreviations=word_set(
+        """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos wk
+        wks sq cu mph kph rpm ml hz khz mhz kw cc tbsp tsp deg"""
+    ),
+    meridiem_abbreviations=word_set("a.m p.m am pm"),
+    general_abbreviations=word_set(
+        """co corp inc ltd llc plc bros jr sr esq dept depts assn assoc mfg blvd hwy pkwy tpk st ste
+        mts mt pt etc al et ed eds ibid trans resp misc cont'd cv subsp spp sp var str
+        ph.d m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d m.p r.n
+        u.s u.k u.n u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va
+        p.r b.c a.d b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty
+        esp usu orig adj adv pron abbr obs dial
+        i.v i.p i.m b.i.d q.d p.r.n r.p.m"""
+    ),
+    capitalised_abbreviations=word_set(
+        """wm chas thos jas sci cos univ intl natl govt dist div ave rd sq inst fed
+        proc acad phys chem biol clin soc
+        gen'l nat'l int'l
+        ala ariz ark calif cal colo conn fla ga kan ky mich minn neb nev okla ont penn tenn
+        tex va vt wis wyo que alta sask jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+        tues wed thu thur thurs fri pub amend cir ct supp civ crim rptr"""
+    ),
+    state_abbreviations=word_set("ill ind ore mass miss mo pa del la me wash md mont id"),
+    abbreviations_that_are_words=word_set(
+        """no art par ver tab ref ser op ln min in mi mass miss me mo del la wash ore ill ind id sec
+        am pm la oz c b d n r v l max fr hon gen col rep rev sun sat mon wed oct dec mar pa ma est
+        tex va ill soc"""
+    ),
+    # --- sentence boundaries: other words
+    strong_starters=word_set(
+        """the this these those it he she they we there its his their our my however although though
+        but and if when while because since after before during according meanwhile moreover
+        furthermore nevertheless thus therefore then what who why how where which did does is are
+        was were has have had you your i not nor at by for from with without"""
+    ),
+    weak_starters=word_set(
+        """a an that her here whom whose or so yet until once unless despite instead also even in on
+        under over between among both many most some several each every all another other others
+        one no do will would can could should let please to of as earlier later last next now today
+        yesterday tomorrow perhaps maybe yes oh well ok"""
+    ),
+    subject_starters=word_set("the this these those it he she they we there"),
+    label_nouns=word_set(
+        """vitamin vitamins war hepatitis type types group groups class phase stage part plan option
+        grade category section appendix table figure exhibit schedule point model line team division
+        block level step panel influenza"""
+    ),
+    names_with_marks=word_set("yahoo jeopardy e wham oklahoma airplane panic"),
+    leading_words=word_set(
+        """the a an my your his our their and but or so because if of i we they he she um uh er erm
+        very"""
+    ),
+    time_prepositions=word_set(
+        "at on in by around about from since until till after before near for to"
+    ),
+    words_after_time=word_set(
+        """est edt pst pdt cst cdt mst mdt et pt ct gmt utc bst cet monday tuesday wednesday
+        thursday friday saturday sunday eastern pacific central mountain local mon tue tues wed thu
+        thurs fri sat sun"""
+    ),
+)  # fmt: skip

@@ -1,0 +1,311 @@
+"""The word tables that a language needs, as one value.
+
+Pure. To add a language, add a module beside this one that builds a `Language`, as `english.py`
+does. Every field must be given; a class of words that the language does not have is empty.
+
+Words are written in lower case unless the field says otherwise, and abbreviations without their
+final full stop. Where order carries meaning (months, number words) the field is a tuple, else a
+frozen set. A changed word may change terms, flags or sentence spans: then raise `VERSION` of
+`index/analysis/`, `index/expressions/` or `index/sentences/`, so that stored articles are analysed
+again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Words = frozenset[str]
+"""Words in no order."""
+
+OrderedWords = tuple[str, ...]
+"""Words whose place in the row says what they mean."""
+
+
+def word_set(words: str) -> Words:
+    """Return the words of a text that are separated by white space."""
+    return frozenset(words.split())
+
+
+def word_list(words: str) -> OrderedWords:
+    """Return the words of a text that are separated by white space, in order."""
+    return tuple(words.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Language:
+    """Closed word classes, number words, calendar words, units and abbreviations of a language."""
+
+    code: str
+    """BCP 47 code, such as "en"."""
+
+    # --- function words ---------------------------------------------------------------------------
+
+    stop_words: Words
+    """Words that carry no subject, with their contractions ("isn't"). Never stemmed."""
+
+    question_words: Words
+    """Words that ask ("who", "how", "what're"). Never stemmed; none is also a stop word."""
+
+    capital_homographs: Mapping[str, str]
+    """Acronyms in capitals that in lower case would be another word, with their term.
+
+    English: "US" is not "us". Include other spellings of the same name ("USA").
+    """
+
+    contraction_endings: OrderedWords
+    """Endings after an apostrophe that stand for a word of their own ("'ll"), with apostrophe."""
+
+    articles: Words
+    """Definite and indefinite articles, in every inflected form."""
+
+    determiners: Words
+    """Words that open a noun phrase: articles, possessives, demonstratives, quantifiers."""
+
+    pronouns: Words
+    """Personal, relative and indefinite pronouns, in every case."""
+
+    auxiliaries: Words
+    """Auxiliary and modal verbs in all their forms."""
+
+    negated_auxiliaries: Words
+    """Auxiliaries that are one word with their negation ("cannot")."""
+
+    forms_of_be: Words
+    """All forms of the copula, infinitive and participles included."""
+
+    finite_forms_of_be: Words
+    """Third-person forms of the copula, which join a subject to what it is ("is", "were")."""
+
+    finite_forms_of_do: Words
+    """Forms of a verb that only helps to ask ("does"); empty where questions need none."""
+
+    yes_no_openers: Words
+    """Verbs that, as the first word, make a question that is answered by yes or no."""
+
+    prepositions: Words
+    """All prepositions, those of place included."""
+
+    place_prepositions: Words
+    """Prepositions after which a capitalised word may be a place ("in", "near")."""
+
+    conjunctions: Words
+    """Conjunctions, and adverbs that join clauses or say when or how far ("later", "still")."""
+
+    degree_words: Words
+    """Adverbs that grade the word after them ("very", "quite")."""
+
+    negations: Words
+    """Words that make a sentence deny something ("not", "nobody", "without")."""
+
+    negative_conjunctions: Words
+    """Conjunctions that deny what follows ("nor")."""
+
+    # --- what a sentence does ---------------------------------------------------------------------
+
+    speech_verbs: Words
+    """Forms that report speech in a news article ("said", "according")."""
+
+    quotation_verbs: Words
+    """Verbs that name the speaker after a quotation ("“Why?” Ruth asked.")."""
+
+    question_speech_verbs: Words
+    """Verbs in a question that asks what somebody said or thinks, base forms included."""
+
+    reason_words: Words
+    """Words that introduce a cause or an effect ("because", "led")."""
+
+    definition_verbs: Words
+    """Verbs that define a term ("means", "called")."""
+
+    means_words: Words
+    """Words that introduce the way something is done ("using", "via")."""
+
+    referring_openers: OrderedWords
+    """First words that refer to the sentence before ("They", "Such"), capitalised as written."""
+
+    connective_openers: OrderedWords
+    """First words or phrases that join to the sentence before ("However", "As a result").
+
+    Capitalised as written.
+    """
+
+    # --- numbers ----------------------------------------------------------------------------------
+
+    number_units: OrderedWords
+    """The number words for 0 to 9, in order."""
+
+    number_teens: OrderedWords
+    """The number words for 10 to 19, in order."""
+
+    number_tens: OrderedWords
+    """The number words for 20, 30, … 90, in order."""
+
+    number_scales: Mapping[str, int]
+    """Number words that multiply the number before them ("hundred"), with their value."""
+
+    number_plurals: Words
+    """Plurals that stand for an unnamed large number ("thousands")."""
+
+    ambiguous_number_plurals: Words
+    """The same, but with another common meaning ("scores"): counted only before "of"."""
+
+    ordinals: OrderedWords
+    """Ordinal words from the first on, in order and without gaps."""
+
+    ambiguous_ordinals: Words
+    """Those of the ordinals that more often mean something else ("second")."""
+
+    ordinal_suffixes: OrderedWords
+    """Letters that make a numeral an ordinal ("th" in "13th")."""
+
+    approximations: OrderedWords
+    """Words and phrases before a number that is not exact ("about", "close to")."""
+
+    lower_bounds: OrderedWords
+    """Words and phrases before a number that is the least possible ("at least")."""
+
+    upper_bounds: OrderedWords
+    """Words and phrases before a number that is the largest possible ("up to")."""
+
+    range_words: Words
+    """Words between the two ends of a range ("10 to 20")."""
+
+    irregular_plurals: Words
+    """Common plurals that do not have the regular ending ("people", "feet")."""
+
+    fractions: Words
+    """Words that state a share without a numeral ("half", "thirds", "percentage")."""
+
+    percent_units: Words
+    """First words after a numeral that make it a percentage ("percent", "per" of "per cent")."""
+
+    frequency_words: Words
+    """Words that state how often ("twice", "daily")."""
+
+    frequency_units: Words
+    """Nouns after a number that state how often ("times")."""
+
+    distributives: Words
+    """Words that, before a period, state how often ("every" in "every 40 minutes")."""
+
+    # --- units ------------------------------------------------------------------------------------
+
+    periods: Words
+    """Units of time, singular and plural, with their abbreviations ("year", "yrs")."""
+
+    measures: Words
+    """Units of length, area, weight, volume, speed, temperature, power and data, all forms."""
+
+    cased_measures: Words
+    """Symbols of units as written, where capitals are part of them ("kHz")."""
+
+    currencies: Words
+    """Currency names, singular and plural, and codes in lower case ("usd")."""
+
+    currency_symbols: Mapping[str, str]
+    """Currency symbols with the plural name of the currency ("$": "dollars")."""
+
+    # --- calendar ---------------------------------------------------------------------------------
+
+    months: OrderedWords
+    """The twelve months, from January."""
+
+    month_abbreviations: OrderedWords
+    """Short forms of the months, in order; a month may have several or none."""
+
+    weekdays: OrderedWords
+    """The seven weekdays, from Monday."""
+
+    relative_days: Words
+    """Days named from the day of writing ("yesterday", "tonight"), but for today."""
+
+    present_days: Words
+    """Words for the day of writing itself ("today"): flagged, but too vague to be a date."""
+
+    clock_words: Words
+    """Words for an exact time of day, or that follow one ("noon", "clock" of "o'clock")."""
+
+    times_of_day: Words
+    """Words for an approximate time of day ("dawn")."""
+
+    centuries: Words
+    """The word for a century, in all its forms."""
+
+    eras: Words
+    """Abbreviations after or before a year that count it from an epoch ("BC"), in capitals."""
+
+    # --- names ------------------------------------------------------------------------------------
+
+    titles: Words
+    """Titles, ranks and offices before a person's name, with abbreviations ("mr", "president")."""
+
+    organisation_nouns: Words
+    """Nouns that end or open the name of an organisation ("committee", "ltd")."""
+
+    name_particles: Words
+    """Words in lower case inside a name ("von", "of")."""
+
+    never_acronyms: Words
+    """Function words that, in capitals, come from a headline and are no acronym. In capitals."""
+
+    # --- sentence boundaries: abbreviations -------------------------------------------------------
+    # The class decides what must follow the full stop for the sentence to go on. A word that
+    # stands in several is tried as a title first, then in the order below, states before general.
+
+    title_abbreviations: Words
+    """Titles before a name ("dr"): only a strong starter after one begins a sentence."""
+
+    lowercase_titles: Words
+    """Those of them that are titles even where they are written in lower case."""
+
+    joining_abbreviations: Words
+    """Abbreviations that never end a sentence ("cf", "vs")."""
+
+    counter_abbreviations: Words
+    """Abbreviations before a number or a numbered label ("no", "fig", "jan")."""
+
+    measure_abbreviations: Words
+    """Abbreviated units after a number; the sentence goes on before lower case or a digit."""
+
+    meridiem_abbreviations: Words
+    """Halves of the day after a clock time ("p.m").
+
+    A capital after one begins a sentence, unless the word is one of `words_after_time`.
+    """
+
+    general_abbreviations: Words
+    """All others ("corp", "u.s"), which end a sentence only before a frequent starter."""
+
+    capitalised_abbreviations: Words
+    """The same, but abbreviations only where they are capitalised ("ave", "mon")."""
+
+    state_abbreviations: Words
+    """States and regions after a town and a comma ("Erie, Pa."); words elsewhere."""
+
+    abbreviations_that_are_words: Words
+    """Those of all these that in lower case are also words ("no", "mass")."""
+
+    # --- sentence boundaries: other words ---------------------------------------------------------
+
+    strong_starters: Words
+    """Words that begin sentences and never a name: a capital on one marks a new sentence."""
+
+    weak_starters: Words
+    """Further words that often begin sentences, but may begin a name or be part of one."""
+
+    subject_starters: Words
+    """Those of the strong starters that begin a sentence even after a title."""
+
+    label_nouns: Words
+    """Nouns before a single letter that is not an initial ("vitamin C")."""
+
+    names_with_marks: Words
+    """Names that end in an exclamation mark ("yahoo")."""
+
+    leading_words: Words
+    """Words that never end a sentence ("the", "and")."""
+
+    time_prepositions: Words
+    """Prepositions that open a sentence with a clock time ("At 5 a.m. Ruth left.")."""
+
+    words_after_time: Words
+    """Time zones and weekdays that may follow a clock time, with their abbreviations."""
