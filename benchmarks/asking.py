@@ -23,18 +23,18 @@ from index import Engine, IndexSettings, answering
 from index.answering import gate
 from index.answering.question import analyze
 from index.answering.quoting import compose
-from index.answering.ranking import candidate_generation, diversity, ranker
+from index.answering.ranking import candidate_generation
 from index.answering.spans import extract
 
 WARM = 50
 SENTENCES_PER_FILE = 50
 STAGES: Sequence[tuple[Any, str]] = (
     (analyze, "analyze"),
-    (ranker, "rank"),
-    (candidate_generation, "candidates"),
+    (answering, "score_candidates"),
+    (candidate_generation, "find_candidates"),
     (gate, "decide"),
-    (ranker, "reread"),
-    (diversity, "beside"),
+    (answering, "penalize_inflections"),
+    (answering, "diversify"),
     (answering, "compose_answer"),
     (extract, "answer_span"),
     (compose, "find_differing_figures"),
@@ -78,8 +78,11 @@ def measure(engine: Engine, asked: Sequence[str]) -> list[dict[str, float]]:
         wall, cpu = perf_counter(), thread_time()
         engine.ask(text)
         seconds = clock.seconds | {"cpu": thread_time() - cpu, "wall": perf_counter() - wall}
-        over = (seconds[name] for name in ("rank", "decide", "reread", "beside"))
-        seconds["evidence"] = sum(over) - seconds["candidates"]
+        over = (
+            seconds[name]
+            for name in ("score_candidates", "decide", "penalize_inflections", "diversify")
+        )
+        seconds["evidence"] = sum(over) - seconds["find_candidates"]
         for each in patches:
             each.stop()
         rows.append({name: 1000 * value for name, value in seconds.items()})

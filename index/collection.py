@@ -17,6 +17,7 @@ from index.types import Passage
 
 Ids = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
 
 
 class Hits(NamedTuple):

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from benchmarks.quality.floors import FLOORS, check
 from index import Band, Engine, IndexSettings, Passage, answering
-from index.answering.ranking.ranker import WEIGHTS
+from index.answering.ranking import WEIGHTS
 from index.collection import Collection
 from index.evaluation.evaluate import (
     LabelledQuestion,

@@ -8,8 +8,14 @@ from index.answering.gate import Verdict
 from index.answering.question import analyze
 from index.answering.question.analyze import Question
 from index.answering.quoting import compose_answer
-from index.answering.ranking import diversity, headings, ranker
-from index.answering.ranking.ranker import WEIGHTS, Candidate
+from index.answering.ranking import (
+    WEIGHTS,
+    Candidate,
+    demote_headings,
+    diversify,
+    penalize_inflections,
+    score_candidates,
+)
 from index.collection import Collection, sentences_within
 from index.types import Answer
 
@@ -57,8 +63,8 @@ def _judged(
 
     The gate judges by the evidence alone, before the wording of the best is looked at.
     """
-    ranked = ranker.rank(collection, asked, within=within, weights=weights)
-    verdict = gate.decide(collection, asked, headings.behind(collection, asked, ranked))
-    reread = ranker.reread(ranked)
-    quoted = diversity.beside(collection, headings.behind(collection, asked, reread))
+    ranked = score_candidates(collection, asked, within=within, weights=weights)
+    verdict = gate.decide(collection, asked, demote_headings(collection, asked, ranked))
+    rescored = penalize_inflections(ranked)
+    quoted = diversify(collection, demote_headings(collection, asked, rescored))
     return quoted, verdict

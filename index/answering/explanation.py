@@ -12,11 +12,8 @@ import numpy as np
 
 from index.answering.gate import BIAS, NUMBERS, Verdict
 from index.answering.question.analyze import Question, Word
-from index.answering.ranking import synonym_matches
-from index.answering.ranking.ranker import Candidate
-from index.answering.ranking.synonym_matches import Bools
-from index.answering.ranking.term_matches import Slots
-from index.collection import Collection
+from index.answering.ranking import Candidate, IndexTerms, find_terms_in_other_words
+from index.collection import Bools, Collection
 from index.types import Band, Passage
 
 
@@ -123,7 +120,7 @@ def _reworded(collection: Collection, content: Sequence[Word], sentences: Sequen
     ids = np.array(sentences, dtype=np.int64)
     terms, starts = collection.terms_of(ids)
     words = [word.term for word in content]
-    return synonym_matches.reworded(collection, words, terms, starts[:-1], collection.flags(ids))
+    return find_terms_in_other_words(collection, words, terms, starts[:-1], collection.flags(ids))
 
 
 def _present(
@@ -135,9 +132,9 @@ def _present(
         for at, word in enumerate(content)
         if word.term in question.expansions
     }
-    slots = Slots.of([word.id for word in content], forms)
-    counts = collection.sentences.tf(slots.ids, np.array(sentences, dtype=np.int64))
-    present: Bools = slots.gather(counts) > 0
+    terms = IndexTerms.collect([word.id for word in content], forms)
+    counts = collection.sentences.tf(terms.ids, np.array(sentences, dtype=np.int64))
+    present: Bools = terms.count_query_terms(counts) > 0
     return present
 
 

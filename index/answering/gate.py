@@ -13,8 +13,7 @@ import numpy as np
 
 from index.answering.question import expected_expressions
 from index.answering.question.analyze import AnswerType, Question
-from index.answering.ranking.ranker import Candidate
-from index.answering.ranking.term_weights import largest_idf
+from index.answering.ranking import Candidate, compute_largest_idf
 from index.collection import Collection
 from index.types import Band
 
@@ -71,26 +70,26 @@ def _numbers(
     collection: Collection, question: Question, candidates: Sequence[Candidate]
 ) -> dict[str, float]:
     best = candidates[0]
-    measured, mass = best.measured, best.table.mass
-    unit = largest_idf(collection.sentences)
+    features, content_idf = best.features, best.table.content_idf
+    unit = compute_largest_idf(collection.sentences)
     distinct = {word.term: word for word in question.words if word.content}.values()
     others = [each.score for each in candidates if each.paragraph != best.paragraph]
     articles = [each.article for each in candidates[:_COMPARED]]
     many = min(1.0, (collection.articles.num_units - 1) / _MANY)
     return {
-        "sentence says it fully": measured["sentence"] / mass,
-        "paragraph is about it": measured["paragraph"] / mass,
-        "coverage": measured["coverage"] / unit,
-        "words come early": measured["early"] / mass,
+        "sentence says it fully": features["sentence"] / content_idf,
+        "paragraph is about it": features["paragraph"] / content_idf,
+        "coverage": features["coverage"] / unit,
+        "words come early": features["early"] / content_idf,
         "evidence": best.score / unit,
         "few content words": 1 / max(1, len(distinct)),
         "asks for names": sum(word.name for word in distinct) / max(1, len(distinct)),
         "kind of answer is missing": float(_lacks_kind(collection, question, best)),
         "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": (many * articles.count(best.article) / len(articles)) ** 2,
-        "defines it": measured["defines"] / unit,
-        "missing words": measured["missing words"] / unit,
-        "in no source": measured["in no source"],
+        "defines it": features["defines"] / unit,
+        "missing words": features["missing words"] / unit,
+        "in no source": features["in no source"],
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
         "size of the collection": unit,
     }

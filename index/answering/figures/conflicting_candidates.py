@@ -14,7 +14,7 @@ from index.answering.figures.differences import asks_for_number, contradict, is_
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
 from index.answering.figures.same_event import EventMatcher
 from index.answering.question.analyze import Question
-from index.answering.ranking.ranker import Candidate
+from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.expressions import Flag
 from index.types import Kind, Passage, Quote

@@ -8,7 +8,7 @@ from index.answering.gate import Verdict
 from index.answering.question.analyze import Question
 from index.answering.quoting.outlet_versions import newest_first
 from index.answering.quoting.quotes import QuoteBuilder
-from index.answering.ranking.ranker import Candidate
+from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.types import Answer, Band, Figure, Quote
 

@@ -16,8 +16,7 @@ from index.answering.quoting.near_duplicate_filter import (
     find_possible_pairs,
 )
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, NUM_COMPARED, ShingleSets
-from index.answering.ranking.candidate_generation import NUM_SENTENCES
-from index.answering.ranking.ranker import Candidate
+from index.answering.ranking import NUM_TOP_SENTENCES, Candidate
 from index.collection import Collection
 from index.expressions import Flag
 
@@ -90,12 +89,12 @@ def _find_paragraph_only(
     """
     if not candidates:
         return []
-    scores = candidates[0].table.measured["sentence"]
+    scores = candidates[0].table.features["sentence"]
     lowest = 0.0
-    if len(scores) > NUM_SENTENCES:
-        lowest = np.partition(scores, -NUM_SENTENCES)[-NUM_SENTENCES]
+    if len(scores) > NUM_TOP_SENTENCES:
+        lowest = np.partition(scores, -NUM_TOP_SENTENCES)[-NUM_TOP_SENTENCES]
     top = enumerate(candidates[: limit + 1])
-    ranks = [rank for rank, each in top if scores[each.at] <= lowest]
+    ranks = [rank for rank, each in top if scores[each.column] <= lowest]
     if not ranks:
         return []
     sentences = np.array([candidates[rank].sentence for rank in ranks], dtype=np.int64)

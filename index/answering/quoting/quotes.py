@@ -12,7 +12,7 @@ from index.answering.quoting.context_dependence import MAX_JOINED_LENGTH, needs_
 from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import Cluster, cluster, fold
 from index.answering.quoting.outlet_versions import is_newer
-from index.answering.ranking.ranker import Candidate
+from index.answering.ranking import Candidate
 from index.answering.spans import extract
 from index.collection import Collection
 from index.expressions import Flag

@@ -1,72 +1,139 @@
-"""Where do the candidates stand: in which paragraphs and articles, and after which sentences?"""
+"""The paragraphs, articles and previous sentences of the candidates, and features of the former."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from index.collection import Collection, Ids
+from index.answering.ranking.query_terms import QueryTerms
+from index.answering.ranking.term_matches import TermMatches
+from index.answering.ranking.term_weights import (
+    PARAGRAPH,
+    compute_idf,
+    compute_largest_idf,
+    compute_mean_length,
+    sum_rows,
+    sum_weighted_rows,
+)
+from index.collection import Bools, Collection, Floats, Ids
+from index.search.bm25 import saturation
+
+PHRASE_WINDOW = 4
+"""Largest distance, in terms, between two content words that count as a phrase."""
 
 
-class Owners(NamedTuple):
-    """The distinct paragraphs or articles of the candidates, ascending, (D,).
+class ParentUnits(NamedTuple):
+    """The D distinct paragraphs, or articles, that contain the C candidates.
 
-    `of` says which of them each candidate stands in, (C,), and `begins` which candidate is the
-    first of each, (D,): candidates are ascending, so those of one owner are neighbours.
+    `ids` are ascending, (D,). The candidates are ascending too, so those of one parent are
+    consecutive: `first_candidate` is the place of each parent's first candidate, (D,), and
+    `of_candidate` the place in `ids` of each candidate's parent, (C,).
     """
 
-    units: Ids
-    begins: Ids
-    of: Ids
+    ids: Ids
+    first_candidate: Ids
+    of_candidate: Ids
+
+    def per_candidate(self) -> Ids:
+        """Return the id of each candidate's parent, (C,)."""
+        return self.ids.take(self.of_candidate)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Standing:
-    """C candidates, ascending, with what they stand in and what stands before them.
+class CandidateContext:
+    """C candidate sentences, ascending, with what contains and what precedes them.
 
-    `looked_at` are the candidates and after them those sentences before one, in its paragraph,
-    that are no candidates themselves, (U,). `before` says where among these a candidate's is,
-    (C,), which means nothing unless `has_before`.
+    `sentences` are the candidates, then each one's previous sentence in its paragraph unless it
+    is a candidate too, (S,). `previous` is the place in `sentences` of each candidate's previous
+    sentence, (C,); it is arbitrary where `has_previous` is false.
     """
 
+    candidates: Ids
+    paragraphs: ParentUnits
+    articles: ParentUnits
     sentences: Ids
-    paragraphs: Owners
-    articles: Owners
-    looked_at: Ids
-    before: Ids
-    has_before: NDArray[np.bool_]
+    previous: Ids
+    has_previous: Bools
 
     @classmethod
-    def of(cls, collection: Collection, sentences: Ids) -> "Standing":
-        """Look up where sentences, distinct and ascending, stand."""
-        count = len(sentences)
-        previous = sentences - 1
-        previous[0] = max(previous[0], 0)  # the first of all has none
-        both = collection.paragraph_of(np.concatenate((sentences, previous)))
-        has_before = both[:count] == both[count:]
-        has_before[0] &= bool(sentences[0])
-        before = np.arange(-1, count - 1)
-        added = (has_before & (sentences.take(before) != previous)).nonzero()[0]
-        before[added] = np.arange(count, count + len(added))
-        paragraphs = _owners(both[:count])
-        article = collection.article_of(paragraphs.units)
+    def look_up(cls, collection: Collection, candidates: Ids) -> "CandidateContext":
+        """Look up the context of candidates, which must be distinct and ascending."""
+        count = len(candidates)
+        preceding = candidates - 1
+        preceding[0] = max(preceding[0], 0)  # the collection's first sentence has none
+        paragraph = collection.paragraph_of(np.concatenate((candidates, preceding)))
+        has_previous = paragraph[:count] == paragraph[count:]
+        has_previous[0] &= bool(candidates[0])
+        previous = np.arange(-1, count - 1)
+        added = (has_previous & (candidates.take(previous) != preceding)).nonzero()[0]
+        previous[added] = np.arange(count, count + len(added))
+        paragraphs = _distinct_parents(paragraph[:count])
+        article = collection.article_of(paragraphs.ids)
         return cls(
-            sentences=sentences,
+            candidates=candidates,
             paragraphs=paragraphs,
-            articles=_owners(article.take(paragraphs.of)),
-            looked_at=np.concatenate((sentences, previous.take(added))),
-            before=before,
-            has_before=has_before,
+            articles=_distinct_parents(article.take(paragraphs.of_candidate)),
+            sentences=np.concatenate((candidates, preceding.take(added))),
+            previous=previous,
+            has_previous=has_previous,
         )
 
     def __len__(self) -> int:
-        return len(self.sentences)
+        return len(self.candidates)
 
 
-def _owners(each: Ids) -> Owners:
-    """Tell the distinct of ascending units, (C,)."""
-    is_new = np.ones(len(each), dtype=bool)
-    np.not_equal(each[1:], each[:-1], out=is_new[1:])
-    begins = is_new.nonzero()[0]
-    return Owners(each.take(begins), begins, is_new.cumsum() - 1)
+def _distinct_parents(parents: Ids) -> ParentUnits:
+    """Return the distinct ones of the candidates' parents, which are ascending, (C,)."""
+    is_new = np.ones(len(parents), dtype=bool)
+    np.not_equal(parents[1:], parents[:-1], out=is_new[1:])
+    first = is_new.nonzero()[0]
+    return ParentUnits(parents.take(first), first, is_new.cumsum() - 1)
+
+
+def compute_context_features(
+    collection: Collection, query: QueryTerms, context: CandidateContext, largest_idf: float
+) -> dict[str, Floats]:
+    """Return the BM25 of the candidates' paragraphs and articles, and the names they lack, (C,).
+
+    Only content terms are scored. A name is lacking where some source has it, but neither the
+    candidate's paragraph nor the title of its article.
+    """
+    ids, fields = query.index_terms.ids, (collection.paragraphs, collection.articles)
+    paragraphs, articles = context.paragraphs, context.articles
+    cut = len(paragraphs.ids)  # all paragraphs come first, then all articles
+    counts = fields[0].tf(ids, paragraphs.ids), fields[1].tf(ids, articles.ids)
+    dl = np.concatenate((fields[0].dl(paragraphs.ids), fields[1].dl(articles.ids)))
+    avgdl = np.full(len(dl), compute_mean_length(fields[1]))
+    avgdl[:cut] = compute_mean_length(fields[0])
+    tf = query.index_terms.count_query_terms(np.concatenate(counts, axis=1))
+    tf = tf.take(query.content, axis=0)
+    idf = compute_idf(fields, query.index_terms).take(query.content, axis=1)[:, :, None]
+    weights = saturation(tf, dl, avgdl=avgdl, k1=PARAGRAPH.k1, b=PARAGRAPH.b)
+    weights[:, :cut] *= idf[0]
+    weights[:, cut:] *= idf[1]
+    scores = sum_rows(weights)
+    num_lacking = np.zeros(cut)
+    if (is_name := query.is_name.take(query.content)).any():
+        is_known_name = is_name & (idf[0, :, 0] < compute_largest_idf(fields[0]) - 1e-9)
+        num_lacking = sum_rows(is_known_name[:, None] & (tf[:, :cut] == 0))
+    return {
+        "paragraph": scores.take(paragraphs.of_candidate),
+        "article": scores[cut:].take(articles.of_candidate),
+        "lacks a name": (largest_idf * num_lacking).take(paragraphs.of_candidate),
+    }
+
+
+def weigh_paragraph_phrases(
+    matches: TermMatches, paragraphs: ParentUnits, query: QueryTerms, idf: Floats
+) -> Floats:
+    """Return the weight of the question's content bigrams in each candidate's paragraph, (C,).
+
+    A bigram weighs the larger idf of its two terms in a sentence that has both, in order and
+    within `PHRASE_WINDOW` terms. A paragraph gets the largest sum of any of its candidates.
+    """
+    bigrams = query.content_bigrams
+    present = matches.find_bigrams(bigrams, window=PHRASE_WINDOW, among=query.is_content)
+    weights = np.maximum(idf.take(bigrams.left), idf.take(bigrams.right))
+    of_sentence = sum_weighted_rows(weights, present)[: len(paragraphs.of_candidate)]
+    best = np.maximum.reduceat(of_sentence, paragraphs.first_candidate)
+    return best.take(paragraphs.of_candidate)

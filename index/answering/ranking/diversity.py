@@ -1,61 +1,67 @@
-"""Which sentences are quoted beside the best one?
+"""Re-ranking for diversity: the second and third quote add words of the question.
 
-Those that score next, but rather one that says words of the question which the quotes above it do
-not say: where the best sentence is wrong, it mostly is so for the words that it lacks.
+As in maximal marginal relevance (Carbonell & Goldstein, 1998, The Use of MMR, Diversity-Based
+Reranking for Reordering Documents and Producing Summaries), each next candidate is the one with
+the best sum of its score and of what it adds to those chosen before. Where the best sentence is
+wrong, it mostly is so for the words of the question that it lacks.
 """
 
 from collections.abc import Sequence
 
 import numpy as np
 
-from index.answering.ranking.ranker import Candidate
-from index.answering.ranking.term_weights import largest_idf
+from index.answering.ranking.candidate import Candidate
+from index.answering.ranking.term_weights import compute_largest_idf
 from index.collection import Collection
 
-WEIGHT = 2.0
-"""Of the share of the question's content that is new, in units of the largest idf."""
+NOVELTY = "new beside the best"
+"""Name of the part that a candidate gets for the words that it adds."""
 
-LOOKED_THROUGH = 8
-"""Candidates, the best one included; a dozen are as good."""
+NOVELTY_WEIGHT = 2.0
+"""Weight of the share of the question's content that is new, in units of the largest idf. Any from
+1 to 3 gave the same accuracy (benchmarks/QUALITY.md)."""
 
-NUM_CHOSEN = 2  # after the best one: what a card has room for
+NUM_RERANKED = 8
+"""Best candidates that are considered, the first included. From 6 to 12 gave the same accuracy."""
 
-PART = "new beside the best"
+NUM_ADDED = 2
+"""Candidates chosen after the first: a card shows three quotes."""
 
 
-def beside(collection: Collection, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Return the candidates, after the best one those first that say more of the question.
+def diversify(collection: Collection, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Return the candidates with those after the first that add most words of the question.
 
-    What a chosen one adds is a part of its score; the others keep their order.
+    What a chosen one adds becomes a part of its score; the others keep their order.
     """
-    top = candidates[:LOOKED_THROUGH]
+    top = candidates[:NUM_RERANKED]
     if len(top) <= 2:
         return candidates
     table = top[0].table
-    said = table.said.take([each.at for each in top], axis=1)
-    whole = max(float(np.maximum.reduce(table.said, axis=1).sum()), 1e-9)
-    unit = largest_idf(collection.sentences)
+    matched = table.matched_idf.take([each.column for each in top], axis=1)
+    whole = max(float(np.maximum.reduce(table.matched_idf, axis=1).sum()), 1e-9)
+    largest_idf = compute_largest_idf(collection.sentences)
     scores = np.array([each.score for each in top])
-    left, covered = list(range(1, len(top))), said[:, 0]
+    remaining, covered = list(range(1, len(top))), matched[:, 0]
     chosen = [candidates[0]]
-    for _ in range(NUM_CHOSEN):
-        new = np.maximum(said - covered[:, None], 0.0).sum(axis=0) * (unit / whole)
-        at = max(left, key=(scores + WEIGHT * new).__getitem__)
-        left.remove(at)
-        covered = np.maximum(covered, said[:, at])
-        chosen.append(_with_part(top[at], float(new[at])))
-    return [*chosen, *(candidates[at] for at in left), *candidates[len(top) :]]
+    for _ in range(NUM_ADDED):
+        added = np.maximum(matched - covered[:, None], 0.0).sum(axis=0) * (largest_idf / whole)
+        place = max(remaining, key=(scores + NOVELTY_WEIGHT * added).__getitem__)
+        remaining.remove(place)
+        covered = np.maximum(covered, matched[:, place])
+        chosen.append(_with_novelty(top[place], float(added[place])))
+    rest = (candidates[place] for place in remaining)
+    return [*chosen, *rest, *candidates[len(top) :]]
 
 
-def _with_part(candidate: Candidate, new: float) -> Candidate:
+def _with_novelty(candidate: Candidate, added: float) -> Candidate:
     """Return a candidate with what it adds in its score, and in a table of its own."""
-    if not new:
+    if not added:
         return candidate
-    measured = np.zeros(candidate.at + 1)
-    measured[candidate.at] = new
+    values = np.zeros(candidate.column + 1)
+    values[candidate.column] = added
     table = candidate.table
     table = table._replace(
-        measured={**table.measured, PART: measured},
-        parts={**table.parts, PART: WEIGHT * measured},
+        features={**table.features, NOVELTY: values},
+        parts={**table.parts, NOVELTY: NOVELTY_WEIGHT * values},
     )
-    return candidate._replace(score=candidate.score + WEIGHT * new, table=table)
+    return candidate._replace(score=candidate.score + NOVELTY_WEIGHT * added, table=table)

@@ -1,9 +1,9 @@
-"""What can be measured of a candidate sentence, given a question?
+"""The features of a candidate sentence, given a question.
 
-Each measurement is an array over the candidates, (C,), named as `evidence.WEIGHTS` names it.
-BM25 grows with the collection (by the idf of a rare word), so what is a plain yes or no, or a
-share, is counted in units of the largest idf: the parts then keep their proportions on twenty
-paragraphs and on a million.
+Each feature is an array over the candidates, (C,), under its name in `ranker.WEIGHTS`. BM25 grows
+with the collection, by the idf of a rare word. So features that are a yes or no, a share or a
+count are multiplied by the largest idf: the parts of a score then keep their proportions on
+twenty paragraphs and on a million.
 """
 
 from typing import NamedTuple
@@ -13,220 +13,227 @@ from numpy.typing import NDArray
 
 from index.answering.question import expected_expressions
 from index.answering.question.analyze import AnswerType, Question
-from index.answering.ranking import context_features, surface_forms, synonym_matches, term_matches
-from index.answering.ranking.candidate_context import Owners, Standing
-from index.answering.ranking.query_terms import Bools, Words
-from index.answering.ranking.term_matches import Matches
+from index.answering.ranking.candidate import FeatureTable
+from index.answering.ranking.candidate_context import (
+    CandidateContext,
+    compute_context_features,
+    weigh_paragraph_phrases,
+)
+from index.answering.ranking.query_terms import QueryTerms
+from index.answering.ranking.surface_forms import INFLECTED, count_inflected_terms
+from index.answering.ranking.synonym_matches import find_terms_in_other_words
+from index.answering.ranking.term_matches import TermMatches, find_matches
 from index.answering.ranking.term_weights import (
     SENTENCE,
-    idf_of,
-    largest_idf,
-    mean_length,
-    total,
-    weighed,
+    compute_idf,
+    compute_largest_idf,
+    compute_mean_length,
+    sum_rows,
+    sum_weighted_rows,
 )
-from index.collection import Collection, Field, Floats, Ids
+from index.collection import Bools, Collection, Field, Floats, Ids
 from index.expressions import Flag
 from index.search.bm25 import saturation
 
-FADE = 8.0  # terms after which an opening counts 1/e
-REACH = 4  # terms between which two words still are a phrase
+OPENING_DECAY = 8.0
+"""Position, in terms, at which an occurrence counts 1/e of one at the start of the sentence."""
 
-LEANS = 1.2  # times what the sentence before adds, for a sentence that opens with a pronoun
-COUNTS_UNIT = 0.4  # for a number in a sentence that has the very noun to be counted
-UNSAID = 0.5  # times what expressions promise, in a sentence that says no word of the question
-NEW = 3.0  # new terms, after which a sentence repeats the question 1/e
-NEW_IN_HEADING = 1.5  # as above, for a heading, a caption or a list item
+PRONOUN_FACTOR = 1.2
+"""Factor on what the previous sentence adds to the coverage of one that opens with a pronoun."""
 
+COUNTED_NOUN_BONUS = 0.4
+"""Added to the answer-type feature of a sentence with a number and the noun to be counted."""
 
-class Measured(NamedTuple):
-    """Every measurement of the candidates by name, (C,) each, and what of the content they say.
+UNMATCHED_FACTOR = 0.5
+"""Factor on the answer-type feature where no content term matches. A fifth or nothing instead of
+half gave the same accuracy (benchmarks/QUALITY.md)."""
 
-    `said` is the idf of each content word where a candidate has it, else 0, (W, C), and `mass`
-    that of all of them together.
-    """
+NEW_TERMS_DECAY = 3.0
+"""Terms not in the question at which a sentence counts 1/e of one that only repeats it."""
 
-    by_name: dict[str, Floats]
-    said: Floats
-    mass: float
+HEADING_NEW_TERMS_DECAY = 1.5
+"""The same for a heading, a caption or a list item."""
 
 
-class _Looked(NamedTuple):
-    """What every measurement looks at: C candidates beside the W content words of a question.
+class _Inputs(NamedTuple):
+    """What the features of C candidates are computed from, for a question with W content terms.
 
-    `unit` is the largest idf, `idf` that of the words, (W,), and `mass` that of all of them; `said`
-    is theirs where a candidate has a word, (W, C); `flags` are the candidates' expressions, (C,).
+    `flags` are the candidates' expressions, (C,). `idf` is that of the content terms, (W,),
+    `content_idf` their sum, and `matched_idf` the idf where a candidate has the term, else 0,
+    (W, C). `largest_idf` is the idf of a term that no sentence has.
     """
 
     question: Question
-    words: Words
-    standing: Standing
-    found: Matches
+    query: QueryTerms
+    context: CandidateContext
+    matches: TermMatches
     flags: NDArray[np.uint32]
-    unit: float
+    largest_idf: float
     idf: Floats
-    mass: float
-    said: Floats
+    content_idf: float
+    matched_idf: Floats
 
-    def has(self, flags: Flag) -> Bools:
-        """Tell which candidates have one of some expressions, (C,)."""
-        held: Bools = (self.flags & int(flags)) != 0
-        return held
+    def has_any(self, flags: Flag) -> Bools:
+        """Return which candidates have one of some expressions, (C,)."""
+        present: Bools = (self.flags & int(flags)) != 0
+        return present
 
-    def first(self) -> Floats:
-        """Return where each word occurs first, infinite where it does not, (W, C)."""
-        rows: Floats = self.found.first[:, : len(self.flags)].take(self.words.told, axis=0)
-        return rows
+    def first_positions(self) -> Floats:
+        """Return the first position of each content term, infinite where it is absent, (W, C)."""
+        of_candidates = self.matches.first_position[:, : len(self.flags)]
+        positions: Floats = of_candidates.take(self.query.content, axis=0)
+        return positions
 
 
-def measure(collection: Collection, question: Question, standing: Standing) -> Measured:
-    """Measure the candidates.
+def compute_features(
+    collection: Collection, question: Question, context: CandidateContext
+) -> FeatureTable:
+    """Compute the features of the candidates; the table has no parts yet.
 
-    Each measurement is a part of the evidence but "missing words" and "in no source", which only
-    the gate weighs, and "inflected", which is weighed in the best alone.
+    Three features have no weight in `ranker.WEIGHTS`: "missing words" and "in no source" are for
+    the gate alone, and "inflected" is for re-ranking the best.
     """
-    words = Words.of(question)
-    found = term_matches.find(collection, words.slots, standing.looked_at)
-    field, count = collection.sentences, len(standing)
-    (idf,), unit = idf_of((field,), words.slots), largest_idf(field)
-    tf, length = found.tf[:, :count], found.length[:count]
-    looked = _Looked(
+    query = QueryTerms.from_question(question)
+    matches = find_matches(collection, query.index_terms, context.sentences)
+    field, count = collection.sentences, len(context)
+    (idf,), largest_idf = compute_idf((field,), query.index_terms), compute_largest_idf(field)
+    tf, length = matches.tf[:, :count], matches.length[:count]
+    inputs = _Inputs(
         question=question,
-        words=words,
-        standing=standing,
-        found=found,
-        flags=collection.flags(standing.sentences),
-        unit=unit,
-        idf=idf.take(words.told),
-        mass=max(float((idf * words.content).sum()), 1e-9),
-        said=idf.take(words.told)[:, None] * (tf.take(words.told, axis=0) > 0),
+        query=query,
+        context=context,
+        matches=matches,
+        flags=collection.flags(context.candidates),
+        largest_idf=largest_idf,
+        idf=idf.take(query.content),
+        content_idf=max(float((idf * query.is_content).sum()), 1e-9),
+        matched_idf=idf.take(query.content)[:, None] * (tf.take(query.content, axis=0) > 0),
     )
-    inflected = surface_forms.num_inflected(collection, question, words, found)[:count]
-    by_name: dict[str, Floats] = {
-        "sentence": _sentence(tf, length, field, idf * words.searched),
-        "length": unit * np.log1p(length),
-        "kind of answer": unit * _kind(looked),
-        "asks": np.where(looked.has(Flag.QUESTION), unit, 0.0),
-        "defines": unit * _defines(looked),
-        "in a row": unit * total(found.together(words.neighbours, reach=1)[:, :count]),
-        "inflected": unit * inflected.astype(np.float64),
-        **_repetition(looked, np.maximum(length - found.matched[:count], 0)),
-        **_openings(looked),
-        **_coverage(looked, _reworded(collection, looked)),
-        **context_features.measure(collection, words, standing, unit),
-        "phrases of the paragraph": _phrases(found, standing.paragraphs, words, idf),
+    num_inflected = count_inflected_terms(collection, question, query, matches)[:count]
+    num_bigrams = sum_rows(matches.find_bigrams(query.bigrams, window=1)[:, :count])
+    features: dict[str, Floats] = {
+        "sentence": _score_sentences(tf, length, field, idf * query.is_searched),
+        "length": largest_idf * np.log1p(length),
+        "kind of answer": largest_idf * _rate_expressions(inputs),
+        "asks": np.where(inputs.has_any(Flag.QUESTION), largest_idf, 0.0),
+        "defines": largest_idf * _rate_definitions(inputs),
+        "in a row": largest_idf * num_bigrams,
+        INFLECTED: largest_idf * num_inflected.astype(np.float64),
+        **_repetition_features(inputs, np.maximum(length - matches.num_matches[:count], 0)),
+        **_opening_features(inputs),
+        **_coverage_features(inputs, _find_in_other_words(collection, inputs)),
+        **compute_context_features(collection, query, context, largest_idf),
+        "phrases of the paragraph": weigh_paragraph_phrases(
+            matches, context.paragraphs, query, idf
+        ),
     }
-    return Measured(by_name, looked.said, looked.mass)
+    return FeatureTable(features, {}, inputs.matched_idf, inputs.content_idf)
 
 
-def _sentence(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floats:
-    """Return the BM25 of the candidates themselves."""
-    avgdl = mean_length(field)
-    return weighed(idf, saturation(tf, length, avgdl=avgdl, k1=SENTENCE.k1, b=SENTENCE.b))
+def _score_sentences(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floats:
+    """Return the BM25 score of the candidates themselves, (C,)."""
+    avgdl = compute_mean_length(field)
+    weights = saturation(tf, length, avgdl=avgdl, k1=SENTENCE.k1, b=SENTENCE.b)
+    return sum_weighted_rows(idf, weights)
 
 
-def _kind(looked: _Looked) -> Floats:
-    """Return how much each candidate's expressions promise the kind of answer asked for."""
-    question, words = looked.question, looked.words
-    wanted, worth = expected_expressions.promised(question)
-    kind = np.where(looked.has(wanted), worth, 0.0)
+def _rate_expressions(inputs: _Inputs) -> Floats:
+    """Return how well each candidate's expressions fit the answer type, 0 for not at all, (C,)."""
+    question, query = inputs.question, inputs.query
+    expected, weight = expected_expressions.promised(question)
+    rating = np.where(inputs.has_any(expected), weight, 0.0)
     if question.unit is not None:
-        slot = words.order[question.words.index(question.unit)]
-        kind[looked.has(Flag.NUMBER) & (looked.found.tf[slot, : len(kind)] > 0)] += COUNTS_UNIT
-    kind[~looked.said.any(axis=0)] *= UNSAID
-    return kind
+        query_term = query.order[question.words.index(question.unit)]
+        has_noun = inputs.matches.tf[query_term, : len(rating)] > 0
+        rating[inputs.has_any(Flag.NUMBER) & has_noun] += COUNTED_NOUN_BONUS
+    rating[~inputs.matched_idf.any(axis=0)] *= UNMATCHED_FACTOR
+    return rating
 
 
-def _repetition(looked: _Looked, new: Ids) -> dict[str, Floats]:
-    """Measure how little a candidate adds to the question's own words: it cannot answer then.
+def _repetition_features(inputs: _Inputs, num_new: Ids) -> dict[str, Floats]:
+    """Return how little a candidate adds to the question's own words: then it cannot answer.
 
-    `new` counts its other terms, (C,). A heading that adds nothing is three times the fragment
-    that another one is.
+    `num_new` counts the candidate's terms that are not in the question, (C,). The feature of a
+    heading that adds nothing is three times that of a long one.
     """
-    heading = looked.unit * looked.has(Flag.FRAGMENT)
+    is_heading = inputs.largest_idf * inputs.has_any(Flag.FRAGMENT)
     return {
-        "repeats the question": looked.unit * np.exp(-new / NEW),
-        "fragment": heading * (1 + 2 * np.exp(-new / NEW_IN_HEADING)),
+        "repeats the question": inputs.largest_idf * np.exp(-num_new / NEW_TERMS_DECAY),
+        "fragment": is_heading * (1 + 2 * np.exp(-num_new / HEADING_NEW_TERMS_DECAY)),
     }
 
 
-def _defines(looked: _Looked) -> Floats:
-    """Return how surely each candidate defines what a definition is asked of.
+def _rate_definitions(inputs: _Inputs) -> Floats:
+    """Return how surely each candidate defines the subject, if a definition is asked for, (C,).
 
-    It opens with the subject and says "is a" or the like, or it has a short form and its long one.
+    It opens with the subject and says "is a" or the like, .75, or it has both an acronym and its
+    long form, 1, or both.
     """
-    words, counts, count = looked.words, looked.found.counts, len(looked.flags)
-    if looked.question.answer_type is not AnswerType.DEFINITION or not len(words.told):
+    query, counts, count = inputs.query, inputs.matches.index_term_counts, len(inputs.flags)
+    if inputs.question.answer_type is not AnswerType.DEFINITION or not len(query.content):
         return np.zeros(count)
-    subject = looked.first()
+    subject = inputs.first_positions()
     opens = (subject.max(axis=0) < np.inf) & (subject.min(axis=0) <= 2)
-    both = np.zeros(count, dtype=bool)
-    for slot, forms in words.slots.alternates.items():
-        for form in forms:
-            if len(form) > 1 and words.slots.own[slot] >= 0:
-                own = counts[words.slots.own[slot], :count] > 0
-                both |= own & (counts[list(form), :count].min(axis=0) > 0)
-    defines: Floats = 0.75 * (opens & looked.has(Flag.DEFINITION)) + both
-    return defines
+    has_both = np.zeros(count, dtype=bool)
+    for query_term, expansions in query.index_terms.expansions.items():
+        for rows in expansions:
+            if len(rows) > 1 and query.index_terms.own[query_term] >= 0:
+                has_own = counts[query.index_terms.own[query_term], :count] > 0
+                has_both |= has_own & (counts[list(rows), :count].min(axis=0) > 0)
+    rating: Floats = 0.75 * (opens & inputs.has_any(Flag.DEFINITION)) + has_both
+    return rating
 
 
-def _reworded(collection: Collection, looked: _Looked) -> Bools:
-    """Tell which words each candidate says otherwise, (W, C)."""
-    words, found = looked.words, looked.found
-    starts = found.starts[: len(looked.flags) + 1]
-    return synonym_matches.reworded(
+def _find_in_other_words(collection: Collection, inputs: _Inputs) -> Bools:
+    """Return which content terms each candidate expresses in other words, (W, C)."""
+    query, matches = inputs.query, inputs.matches
+    starts = matches.starts[: len(inputs.flags) + 1]
+    return find_terms_in_other_words(
         collection,
-        [words.terms[slot] for slot in words.told.tolist()],
-        found.terms[: starts[-1]],
+        [query.terms[query_term] for query_term in query.content.tolist()],
+        matches.term_ids[: starts[-1]],
         starts[:-1],
-        looked.flags,
+        inputs.flags,
     )
 
 
-def _coverage(looked: _Looked, reworded: Bools) -> dict[str, Floats]:
-    """Measure the share of the question's content that a sentence has, by idf.
+def _coverage_features(inputs: _Inputs, in_other_words: Bools) -> dict[str, Floats]:
+    """Return which share of the question's content, by idf, a candidate covers and how.
 
-    Squared, for the last words missing say more than the first; and what the sentence before
-    adds to it, for "They drag the defector to safety" answers only who reads on from there.
-    Of what both lack, a part may be said in other words; the rest misses most where no source
-    has it. `reworded` tells which words the candidates say otherwise, (W, C).
+    The share in the candidate itself is squared, because the last terms missing matter more than
+    the first. Then the share that the previous sentence adds, because "They drag the defector to
+    safety" only answers together with it; then what neither has but the candidate expresses in
+    other words, (W, C); then what is missing altogether, and how much of that no source has.
     """
-    standing, idf, unit = looked.standing, looked.idf, looked.unit
-    present = looked.found.tf.take(looked.words.told, axis=0) > 0
-    both = present.take(standing.before, axis=1)
-    both &= standing.has_before
-    both |= present[:, : len(standing)]
-    held = np.array((both, reworded & ~both, ~(reworded | both)))
-    together, otherwise, missing = np.add.reduce(idf[:, None] * held, axis=1)
-    own = total(looked.said) / looked.mass
-    leans = np.where(looked.has(Flag.PRONOUN), LEANS, 1.0)
-    unheard = idf > unit - 1e-9
+    context, idf, largest_idf = inputs.context, inputs.idf, inputs.largest_idf
+    present = inputs.matches.tf.take(inputs.query.content, axis=0) > 0
+    in_either = present.take(context.previous, axis=1)
+    in_either &= context.has_previous
+    in_either |= present[:, : len(context)]
+    groups = np.array((in_either, in_other_words & ~in_either, ~(in_other_words | in_either)))
+    either_idf, other_words_idf, missing_idf = np.add.reduce(idf[:, None] * groups, axis=1)
+    coverage = sum_rows(inputs.matched_idf) / inputs.content_idf
+    factor = np.where(inputs.has_any(Flag.PRONOUN), PRONOUN_FACTOR, 1.0)
+    in_no_source = idf > largest_idf - 1e-9
     return {
-        "coverage": unit * own**2,
-        "with the sentence before": unit * leans * (together / looked.mass - own),
-        "in other words": unit * otherwise / looked.mass,
-        "missing words": missing,
-        "in no source": total(~reworded[unheard]) / max(1, len(idf)),
+        "coverage": largest_idf * coverage**2,
+        "with the sentence before": largest_idf
+        * factor
+        * (either_idf / inputs.content_idf - coverage),
+        "in other words": largest_idf * other_words_idf / inputs.content_idf,
+        "missing words": missing_idf,
+        "in no source": sum_rows(~in_other_words[in_no_source]) / max(1, len(idf)),
     }
 
 
-def _openings(looked: _Looked) -> dict[str, Floats]:
-    """Measure how early the question's words come: a sentence's subject opens it.
+def _opening_features(inputs: _Inputs) -> dict[str, Floats]:
+    """Return how early the content terms come: the subject of a sentence tends to open it.
 
-    The last content word of an English question ("what happens to tin?") tends to be what it is
-    about, and counts twice.
+    The last content word of an English question ("what happens to tin?") tends to be the subject,
+    and has a feature of its own.
     """
-    words = looked.words
-    early = looked.idf[:, None] * np.exp(-looked.first() / FADE)
-    last = next((slot for slot in reversed(words.order) if words.content[slot]), None)
-    subject = np.zeros(early.shape[1]) if last is None else early[words.told.searchsorted(last)]
-    return {"early": total(early), "subject early": subject}
-
-
-def _phrases(found: Matches, paragraphs: Owners, words: Words, idf: Floats) -> Floats:
-    """Weigh pairs of content words a few terms apart, the most in each paragraph."""
-    pairs = words.phrases
-    present = found.together(pairs, reach=REACH, among=words.content)
-    of_sentence = weighed(np.maximum(idf.take(pairs.left), idf.take(pairs.right)), present)
-    best = np.maximum.reduceat(of_sentence[: len(paragraphs.of)], paragraphs.begins)
-    return best.take(paragraphs.of)
+    query = inputs.query
+    early = inputs.idf[:, None] * np.exp(-inputs.first_positions() / OPENING_DECAY)
+    last = next((each for each in reversed(query.order) if query.is_content[each]), None)
+    subject = np.zeros(early.shape[1]) if last is None else early[query.content.searchsorted(last)]
+    return {"early": sum_rows(early), "subject early": subject}

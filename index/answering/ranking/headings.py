@@ -1,4 +1,4 @@
-"""May a heading answer? Only if it holds what is asked for; else what it stands over goes first."""
+"""Demotion of a heading that ranks above the sentences of its section."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,50 +6,51 @@ import numpy as np
 
 from index.answering.question import expected_expressions
 from index.answering.question.analyze import Question
-from index.answering.ranking.ranker import Candidate
+from index.answering.ranking.candidate import Candidate
 from index.collection import Collection
 from index.expressions import Flag
 from index.types import Kind
 
-NEAR = 0.5
-"""Share of a heading's score that another sentence needs to go before it."""
+MIN_SCORE_SHARE = 0.5
+"""Share of the heading's score that another sentence needs to be put before it."""
 
-LONGEST = 100
-"""Code points of a heading; a longer line that ends in no mark may well be a statement."""
+MAX_HEADING_LENGTH = 100
+"""Length of a heading in code points; a longer line without a full stop may be a statement."""
 
-LOOKED_THROUGH = 6  # candidates for one that is no heading
+NUM_CHECKED = 6
+"""Best candidates among which one that may answer is looked for."""
 
 
-def behind(
+def demote_headings(
     collection: Collection, question: Question, candidates: Sequence[Candidate]
 ) -> Sequence[Candidate]:
-    """Return the candidates with the first that may answer before the headings above it.
+    """Rank a heading below its section unless it holds the expected kind of answer.
 
-    A heading repeats the words of a question better than any sentence of its section, and says
-    what the section is about, not what it says. One with a kind of expression that the question
-    asks for stays: "Nine hurt as warehouse burns".
+    A heading repeats the words of a question better than any sentence of its section, but names
+    the subject instead of saying something of it. One with an expression of a kind that the
+    question asks for may answer: "Nine hurt as warehouse burns". Only the first candidate that
+    may answer changes its place: it is put first where the first one is a heading.
     """
-    top = candidates[:LOOKED_THROUGH]
+    top = candidates[:NUM_CHECKED]
     ids = np.array([each.sentence for each in top], dtype=np.int64)
     flags = collection.flags(ids).tolist() if len(ids) else []
     if not flags or not flags[0] & int(Flag.FRAGMENT):
         return candidates
-    wanted = int(
+    expected = int(
         expected_expressions.promised(question).flags | expected_expressions.needed(question)
     )
-    for at in _answering(collection, top, flags, wanted):
-        if top[at].score >= NEAR * top[0].score:
-            return [top[at], *candidates[:at], *candidates[at + 1 :]]
-        break
-    return candidates
+    place = next(_find_answering(collection, top, flags, expected), None)
+    if place is None or top[place].score < MIN_SCORE_SHARE * top[0].score:
+        return candidates
+    return [top[place], *candidates[:place], *candidates[place + 1 :]]
 
 
-def _answering(
-    collection: Collection, top: Sequence[Candidate], flags: Sequence[int], wanted: int
+def _find_answering(
+    collection: Collection, top: Sequence[Candidate], flags: Sequence[int], expected: int
 ) -> Iterator[int]:
-    """Yield the places of those that are no heading, or one with what is wanted."""
+    """Yield the places of the candidates that are no heading, or have an expected expression."""
     passages = collection.passages([each.sentence for each in top])
-    for at, (passage, held) in enumerate(zip(passages, flags, strict=True)):
-        heading = passage.kind is Kind.HEADLINE and len(passage.text) <= LONGEST
-        if not heading or held & wanted:
-            yield at
+    for place, (passage, held) in enumerate(zip(passages, flags, strict=True)):
+        is_heading = passage.kind is Kind.HEADLINE and len(passage.text) <= MAX_HEADING_LENGTH
+        if not is_heading or held & expected:
+            yield place

@@ -1,57 +1,178 @@
-"""Which distinct words does a question have, and what tells them apart?
+"""The question's distinct terms, laid out as arrays for the features of all candidates at once.
 
-Laid out once as arrays: everything that is measured of a sentence is measured word by word.
+A *query term* is one distinct term of the question. A sentence has it where it has the term itself
+or one of its expansions; the *index terms* are the ids of all of these.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.answering.question.analyze import Question
-from index.answering.ranking.term_matches import Neighbours, Slots
-from index.collection import Ids
+from index.collection import Bools, Floats, Ids
 
-Bools = NDArray[np.bool_]
+EXPANSION_WEIGHT = 0.5
+"""Occurrences of a query term that one occurrence of an expansion counts for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Words:
-    """The question's slots with what tells them apart, (Q,) each; `order` is as asked.
+class IndexTerms:
+    """The K term ids of the index that stand for a question's Q query terms.
 
-    `told` are the places of those with content, (W,). `neighbours` follow each other in the
-    question, `phrases` are those of its content words.
+    `ids` are ascending, (K,). `own` is the row in `ids` of each query term's own id, -1 where no
+    source has it, (Q,); `query_term_of` is the query term that each id stands for, (K,).
+
+    An expansion is a tuple of rows in `ids`, and counts where all of its terms occur.
+    `expansions` maps a query term to its expansions. `expansion_rows` are those of all query
+    terms, each padded with its last row to the longest one's length, (E, L): they are in order of
+    the query terms in `expanded`, whose first ones are at `begins`.
     """
 
-    slots: Slots
-    terms: list[str]
-    content: Bools
-    searched: Bools
-    named: Bools
-    told: Ids
-    order: list[int]
-    neighbours: Neighbours
-    phrases: Neighbours
+    ids: Ids
+    own: Ids
+    query_term_of: Ids
+    expansions: Mapping[int, Sequence[tuple[int, ...]]]
+    expansion_rows: Ids
+    expanded: Ids
+    begins: Ids
 
-    @staticmethod
-    def of(question: Question) -> "Words":
+    @classmethod
+    def collect(
+        cls, query_terms: Sequence[int], expansions: Mapping[int, Sequence[tuple[int, ...]]]
+    ) -> "IndexTerms":
+        """Collect the index terms of query terms, given as distinct ids, -1 for unknown ones.
+
+        `expansions` maps the place of a query term to tuples of term ids.
+        """
+        known = {term for term in query_terms if term >= 0}
+        for alternatives in expansions.values():
+            known.update(term for alternative in alternatives for term in alternative)
+        row_of = {term: row for row, term in enumerate(sorted(known))}
+        own = [row_of.get(term, -1) for term in query_terms]
+        pairs = [
+            (query_term, tuple(row_of[term] for term in alternative))
+            for query_term, alternatives in sorted(expansions.items())
+            for alternative in alternatives
+        ]
+        longest = max((len(rows) for _, rows in pairs), default=1)
+        padded = [rows + rows[-1:] * (longest - len(rows)) for _, rows in pairs]
+        expanded = list(dict(pairs))
+        owners = [query_term for query_term, _ in pairs]
+        return cls(
+            ids=_ids(list(row_of)),
+            own=_ids(own),
+            query_term_of=_ids(_assign_query_terms(own, pairs, len(row_of))),
+            expansions={
+                query_term: tuple([rows for _, rows in group])
+                for query_term, group in groupby(pairs, itemgetter(0))
+            },
+            expansion_rows=_ids(padded).reshape(-1, longest),
+            expanded=_ids(expanded),
+            begins=_ids([owners.index(query_term) for query_term in expanded]),
+        )
+
+    def count_query_terms(self, counts: Ids) -> Floats:
+        """Turn the counts of index terms, (K, U), into those of query terms, (Q, U).
+
+        An expansion occurs as often as its rarest term. Of a query term and its expansions the
+        largest count is taken.
+        """
+        padded = np.zeros((len(counts) + 1, counts.shape[1]))
+        padded[:-1] = counts
+        counted = padded.take(self.own, axis=0)  # the last row, all 0, for -1
+        if len(self.expansion_rows):
+            rarest = padded.take(self.expansion_rows[:, 0], axis=0)
+            for rows in self.expansion_rows.T[1:]:
+                np.minimum(rarest, padded.take(rows, axis=0), out=rarest)
+            best = EXPANSION_WEIGHT * np.maximum.reduceat(rarest, self.begins)
+            own = counted.take(self.expanded, axis=0)
+            counted[self.expanded] = np.maximum(own, best)
+        return counted
+
+
+def _ids(values: Sequence[Any]) -> Ids:
+    return np.array(values, dtype=np.int64)
+
+
+def _assign_query_terms(
+    own: Sequence[int], expansions: Sequence[tuple[int, tuple[int, ...]]], num_ids: int
+) -> list[int]:
+    """Return the query term that each id stands for, (K,); the first where several have it.
+
+    An id that is a query term's own stands for that one, even where an earlier one expands to it.
+    """
+    query_term_of = [-1] * num_ids
+    for query_term, rows in reversed(expansions):
+        for row in rows:
+            query_term_of[row] = query_term
+    for query_term in reversed(range(len(own))):
+        if own[query_term] >= 0:
+            query_term_of[own[query_term]] = query_term
+    return query_term_of
+
+
+class Bigrams:
+    """The N distinct ordered pairs of query terms that follow each other, `left` and `right`."""
+
+    __slots__ = ("_num_query_terms", "_number", "left", "right")
+
+    def __init__(self, order: Sequence[int], num_query_terms: int) -> None:
+        """Collect the pairs of `order`, the query terms as they follow each other."""
+        pairs = [pair for pair in dict.fromkeys(pairwise(order)) if pair[0] != pair[1]]
+        self.left, self.right = _ids(pairs).reshape(-1, 2).T
+        self._num_query_terms = num_query_terms
+        self._number = np.zeros(num_query_terms * num_query_terms, dtype=np.int64)  # 0 for none
+        self._number[self.left * num_query_terms + self.right] = np.arange(1, len(pairs) + 1)
+
+    def look_up(self, left: Ids, right: Ids) -> Ids:
+        """Return the number of the bigram of two query terms, -1 if none, in the inputs' shape."""
+        number: Ids = self._number.take(left * self._num_query_terms + right)
+        number -= 1
+        return number
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class QueryTerms:
+    """The Q query terms of a question, in order of their first occurrence there.
+
+    `is_content`, `is_searched` and `is_name` are (Q,); `content` are the places of the W content
+    terms, ascending, (W,). `order` is the query term of each word of the question.
+    `content_bigrams` are the bigrams of the question without its other words.
+    """
+
+    index_terms: IndexTerms
+    terms: list[str]
+    is_content: Bools
+    is_searched: Bools
+    is_name: Bools
+    content: Ids
+    order: list[int]
+    bigrams: Bigrams
+    content_bigrams: Bigrams
+
+    @classmethod
+    def from_question(cls, question: Question) -> "QueryTerms":
         """Lay out the words of a question, each distinct term once."""
         distinct = {word.term: word for word in question.words}
-        place = {term: slot for slot, term in enumerate(distinct)}
+        place = {term: query_term for query_term, term in enumerate(distinct)}
         words = list(distinct.values())
         order = [place[word.term] for word in question.words]
-        told = [slot for slot, word in enumerate(words) if word.content]
-        return Words(
-            slots=Slots.of(
+        content = [query_term for query_term, word in enumerate(words) if word.content]
+        return cls(
+            index_terms=IndexTerms.collect(
                 [word.id for word in words],
-                {place[term]: forms for term, forms in question.expansions.items()},
+                {place[term]: expansions for term, expansions in question.expansions.items()},
             ),
             terms=list(distinct),
-            content=np.array([word.content for word in words], dtype=bool),
-            searched=np.array([not word.asking for word in words], dtype=bool),
-            named=np.array([word.name and word.content for word in words], dtype=bool),
-            told=np.array(told, dtype=np.int64),
+            is_content=np.array([word.content for word in words], dtype=bool),
+            is_searched=np.array([not word.asking for word in words], dtype=bool),
+            is_name=np.array([word.name and word.content for word in words], dtype=bool),
+            content=_ids(content),
             order=order,
-            neighbours=Neighbours(order, len(place)),
-            phrases=Neighbours([slot for slot in order if slot in told], len(place)),
+            bigrams=Bigrams(order, len(place)),
+            content_bigrams=Bigrams([each for each in order if each in content], len(place)),
         )

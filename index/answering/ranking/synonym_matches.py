@@ -1,7 +1,7 @@
-"""Which of a question's words does a sentence say in other words?
+"""Query terms that a sentence expresses in other words.
 
-By a synonym (`thesaurus.py`), or, where the word names a kind of expression, by one of that kind:
-asked for the year, "in 1953" says it. Whether the word itself stands there too is not asked here.
+It does so by a synonym, or, where the term names a kind of expression, by an expression of that
+kind: "in 1953" stands for "year". Whether the sentence has the term itself is not looked at here.
 """
 
 from collections.abc import Sequence
@@ -13,13 +13,11 @@ from numpy.typing import NDArray
 
 from index.analysis import analyzer
 from index.answering.lexical.synonyms import synonyms
-from index.answering.ranking.term_matches import among
-from index.collection import Collection, Ids
+from index.answering.ranking.term_matches import find_members
+from index.collection import Bools, Collection, Ids
 from index.expressions import Flag
 
-Bools = NDArray[np.bool_]
-
-_NAMING = {
+_WORDS_FOR_EXPRESSIONS = {
     Flag.DATE | Flag.YEAR: "year date decade century era month period",
     Flag.DATE | Flag.WEEKDAY | Flag.TIME: "day",
     Flag.WEEKDAY | Flag.DURATION: "week",
@@ -39,48 +37,53 @@ _NAMING = {
 }
 
 
-def reworded(
+def find_terms_in_other_words(
     collection: Collection,
-    words: Sequence[str],
-    terms: Ids,
+    terms: Sequence[str],
+    term_ids: Ids,
     starts: Ids,
     flags: NDArray[np.uint32],
 ) -> Bools:
-    """Tell which words, terms of a question, which sentence says otherwise, (W, C).
+    """Return which of W terms of a question which of S sentences expresses in other words, (W, S).
 
-    The term ids of the sentences stand one after the other in `terms`, each from its place in
-    `starts`, (C,), on; `flags` are their expressions, (C,).
+    `term_ids` are those of all sentences, one sentence after the other; `starts` is where each
+    begins, (S,), and `flags` are its expressions, (S,).
     """
-    said: Bools = (_naming(words)[:, None] & flags) > 0
-    ids, word_of = _synonyms(collection, words)
-    hits, at = among(ids, terms)
+    found: Bools = (_named_flags(terms)[:, None] & flags) > 0
+    ids, row_of = _find_synonyms(collection, terms)
+    hits, places = find_members(ids, term_ids)
     sentence = starts.searchsorted(hits, side="right") - 1
-    said[word_of.take(at), sentence] = True
-    for place in (ids[1:] == ids[:-1]).nonzero()[0].tolist():  # of several words
-        same = ids.take(at) == ids[place]
-        said[word_of[place + 1], sentence[same]] = True
-    return said
+    found[row_of.take(places), sentence] = True
+    for place in (ids[1:] == ids[:-1]).nonzero()[0].tolist():  # a synonym of several terms
+        same = ids.take(places) == ids[place]
+        found[row_of[place + 1], sentence[same]] = True
+    return found
 
 
-def _synonyms(collection: Collection, words: Sequence[str]) -> tuple[Ids, Ids]:
-    """Return the ids of all synonyms that some source has, ascending, and which word each is of.
+def _find_synonyms(collection: Collection, terms: Sequence[str]) -> tuple[Ids, Ids]:
+    """Return the ids of all synonyms that some source has, ascending, and each one's row in terms.
 
-    One that is asked for itself says only that: "covered" is no insurance where both are asked.
+    A term of the question is no synonym of another one: where insurance and cover are both asked
+    about, "covered" stands for the second alone.
     """
-    asked = frozenset(words)
-    each = [[term for term in synonyms(word) if term not in asked] for word in words]
+    asked = frozenset(terms)
+    each = [[synonym for synonym in synonyms(term) if synonym not in asked] for term in terms]
     ids = collection.term_ids([*chain.from_iterable(each)])
     order = ids.argsort(kind="stable")
     order = order[ids.searchsorted(0, sorter=order) :]
-    word_of = np.arange(len(each)).repeat([*map(len, each)])
-    return ids.take(order), word_of.take(order)
+    row_of = np.arange(len(each)).repeat([*map(len, each)])
+    return ids.take(order), row_of.take(order)
 
 
-def _naming(words: Sequence[str]) -> NDArray[np.uint32]:
-    """Return the flags of the expressions that each word names, 0 for most words, (W,)."""
-    return np.array([_named().get(word, 0) for word in words], dtype=np.uint32)
+def _named_flags(terms: Sequence[str]) -> NDArray[np.uint32]:
+    """Return the flags of the expressions that each term names, 0 for most terms, (W,)."""
+    return np.array([_flags_by_term().get(term, 0) for term in terms], dtype=np.uint32)
 
 
 @cache
-def _named() -> dict[str, int]:
-    return {term: int(flags) for flags, words in _NAMING.items() for term in analyzer.terms(words)}
+def _flags_by_term() -> dict[str, int]:
+    return {
+        term: int(flags)
+        for flags, words in _WORDS_FOR_EXPRESSIONS.items()
+        for term in analyzer.terms(words)
+    }

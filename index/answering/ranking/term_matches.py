@@ -1,224 +1,114 @@
-"""Where do the words of a question stand in a handful of sentences?
+"""Occurrences of the query terms in a few sentences, found in one pass over stored term ids."""
 
-Everything positional that evidence needs, made in one pass over the stored term ids of the
-candidate sentences. A *slot* is one distinct word of the question with all it may be written as.
-"""
-
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
-from operator import itemgetter
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from index.collection import Collection, Floats, Ids
+from index.answering.ranking.query_terms import Bigrams, IndexTerms
+from index.collection import Bools, Collection, Floats, Ids
 
-ALTERNATE = 0.5  # of an occurrence, for another word of the same family
-APART = 8  # terms thought between two sentences, so that nothing reaches from one into the next
-
-Form = tuple[int, ...]
-Alternates = tuple[Form, ...]
+SENTENCE_GAP = 8
+"""Gap between sentences in `TermMatches.place`, in terms; larger than any window."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Slots:
-    """The distinct words of a question as the index knows them, (Q,) each.
+class TermMatches:
+    """The M occurrences of query terms in S sentences, by sentence and position.
 
-    `ids` are all term ids that any slot may be written as, sorted, (K,); `own` says at which of
-    them a slot's own term stands, -1 where no source has it; `slot_of` which slot an id stands
-    for, (K,). An alternate stands for its slot where all of its terms occur: `alternates` are
-    places among the ids, by slot. `forms` are those of all slots, the last place repeated to one
-    length, (F, L); those of the slot `alternated[i]` begin at `begins[i]`.
+    Of each occurrence, (M,): `sentence` is the sentence's place among the S, `place` the
+    position counted on from sentence to sentence with `SENTENCE_GAP` terms between two,
+    `query_term` the query term, and `word_id` the id of the word as written.
+
+    `term_ids` are those of all terms of the sentences, one sentence after the other, and `starts`
+    where each begins, (S + 1,). `index_term_counts` are (K, S); `tf` and `first_position`, which
+    is infinite where there is no occurrence, are (Q, S). `length` counts all terms of a sentence
+    and `num_matches` its occurrences, (S,).
     """
 
-    ids: Ids
-    own: Ids
-    slot_of: Ids
-    alternates: Mapping[int, Alternates]
-    forms: Ids
-    alternated: Ids
-    begins: Ids
-
-    @classmethod
-    def of(cls, terms: Sequence[int], alternates: Mapping[int, Alternates]) -> "Slots":
-        """Lay out the slots of these distinct term ids; alternates are keyed by slot."""
-        known = {term for term in terms if term >= 0}
-        for forms in alternates.values():
-            known.update(term for form in forms for term in form)
-        place = {term: at for at, term in enumerate(sorted(known))}
-        own = [place.get(term, -1) for term in terms]
-        each = [
-            (slot, tuple(place[term] for term in form))
-            for slot, forms in sorted(alternates.items())
-            for form in forms
-        ]
-        longest = max((len(form) for _, form in each), default=1)
-        padded = [form + form[-1:] * (longest - len(form)) for _, form in each]
-        alternated = list(dict(each))
-        slots = [slot for slot, _ in each]
-        return cls(
-            ids=_ids(list(place)),
-            own=_ids(own),
-            slot_of=_ids(_slot_of(own, each, len(place))),
-            alternates={
-                slot: tuple([form for _, form in forms])
-                for slot, forms in groupby(each, itemgetter(0))
-            },
-            forms=_ids(padded).reshape(-1, longest),
-            alternated=_ids(alternated),
-            begins=_ids([slots.index(slot) for slot in alternated]),
-        )
-
-    def gather(self, counts: NDArray[np.int64]) -> Floats:
-        """Turn counts of ids, (K, U), into counts of slots, (Q, U)."""
-        padded = np.zeros((len(counts) + 1, counts.shape[1]))
-        padded[:-1] = counts
-        gathered = padded.take(self.own, axis=0)  # the last, 0, for -1
-        if len(self.forms):
-            forms = padded.take(self.forms[:, 0], axis=0)
-            for more in self.forms.T[1:]:
-                np.minimum(forms, padded.take(more, axis=0), out=forms)
-            best = ALTERNATE * np.maximum.reduceat(forms, self.begins)
-            own = gathered.take(self.alternated, axis=0)
-            gathered[self.alternated] = np.maximum(own, best)
-        return gathered
-
-
-def _ids(values: Sequence[Any]) -> Ids:
-    return np.array(values, dtype=np.int64)
-
-
-def _slot_of(own: Sequence[int], forms: Sequence[tuple[int, Form]], size: int) -> list[int]:
-    """Return the slot that each id stands for, (K,); the first one where several claim it.
-
-    A slot's own term goes before an alternate.
-    """
-    slot_of = [-1] * size
-    for slot, form in reversed(forms):
-        for at in form:
-            slot_of[at] = slot
-    for slot in reversed(range(len(own))):
-        if own[slot] >= 0:
-            slot_of[own[slot]] = slot
-    return slot_of
-
-
-class Neighbours:
-    """Which slots follow each other in a question: N distinct pairs, `left` and `right`, (N,)."""
-
-    __slots__ = ("_number", "_size", "left", "right")
-
-    def __init__(self, order: Sequence[int], num_slots: int) -> None:
-        """Lay out the pairs of `order`, slots as asked."""
-        wanted = [pair for pair in dict.fromkeys(pairwise(order)) if pair[0] != pair[1]]
-        self.left, self.right = _ids(wanted).reshape(-1, 2).T
-        self._size = num_slots
-        self._number = np.zeros(num_slots * num_slots, dtype=np.int64)  # one more, 0 for none
-        self._number[self.left * num_slots + self.right] = np.arange(1, len(wanted) + 1)
-
-    def number(self, left: Ids, right: Ids) -> Ids:
-        """Return which pair two slots are, -1 if none, in the shape of both."""
-        found: Ids = self._number.take(left * self._size + right)
-        found -= 1
-        return found
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Matches:
-    """The occurrences of slots in U sentences, in order of sentence and position, (M,) each.
-
-    `place` counts on from sentence to sentence, with `APART` terms between two; `at` is the place
-    of the term among the slots' ids, and `word` the id of the word as written. `terms` are the
-    ids of all terms of the sentences, those of one from its place in `starts` on, (U + 1,), to the
-    next. `counts` are those of ids, (K, U), `tf` those of slots, (Q, U); `first` is the position
-    of a slot's first occurrence, infinite where it has none, (Q, U); `length` is in terms, and
-    `matched` of them are occurrences, (U,).
-    """
-
-    unit: Ids
+    sentence: Ids
     place: Ids
-    at: Ids
-    slot: Ids
-    word: Ids
-    terms: Ids
+    query_term: Ids
+    word_id: Ids
+    term_ids: Ids
     starts: Ids
-    counts: Ids
+    index_term_counts: Ids
     tf: Floats
-    first: Floats
+    first_position: Floats
     length: Ids
-    matched: Ids
+    num_matches: Ids
 
-    def together(
-        self, pairs: Neighbours, *, reach: int, among: NDArray[np.bool_] | None = None
-    ) -> NDArray[np.bool_]:
-        """Tell which pairs keep their order within `reach` < `APART` terms, (N, U).
+    def find_bigrams(self, bigrams: Bigrams, *, window: int, among: Bools | None = None) -> Bools:
+        """Return which of N bigrams occur in which sentence, (N, S).
 
-        At most two other occurrences may stand between the two; `among` are the slots whose
-        occurrences count at all, (Q,).
+        The two terms occur in order, at most `window` < `SENTENCE_GAP` terms apart, with at most
+        two other occurrences between them. If given, `among`, (Q,), says of which query terms
+        occurrences count at all.
         """
-        unit, place, slot = self.unit, self.place, self.slot
+        sentence, place, query_term = self.sentence, self.place, self.query_term
         if among is not None:
-            kept = among.take(slot).nonzero()[0]
-            unit, place, slot = unit.take(kept), place.take(kept), slot.take(kept)
-        present = np.zeros((len(pairs.left), len(self.length)), dtype=bool)
-        # Past the end, the last one: with itself it is no pair, and others are one anyway.
-        later = np.minimum(np.arange(len(slot)) + _LATER[:reach], len(slot) - 1)
-        pair = pairs.number(slot, slot.take(later))
-        near = ((place.take(later) - place <= reach) & (pair >= 0)).ravel().nonzero()[0]
-        present[pair.ravel().take(near), unit.take(near % max(len(unit), 1))] = True
+            kept = among.take(query_term).nonzero()[0]
+            sentence, place = sentence.take(kept), place.take(kept)
+            query_term = query_term.take(kept)
+        present = np.zeros((len(bigrams.left), len(self.length)), dtype=bool)
+        # Past the end the last occurrence stands again: it makes no bigram with itself, and with
+        # another one only a bigram that is found anyway.
+        later = np.minimum(np.arange(len(query_term)) + _STEPS[:window], len(query_term) - 1)
+        number = bigrams.look_up(query_term, query_term.take(later))
+        near = ((place.take(later) - place <= window) & (number >= 0)).ravel().nonzero()[0]
+        present[number.ravel().take(near), sentence.take(near % max(len(sentence), 1))] = True
         return present
 
 
-_LATER = np.array([[1], [2], [3]])
+_STEPS = np.array([[1], [2], [3]])
+"""How many occurrences later the second term of a bigram may stand."""
 
 
-def find(collection: Collection, slots: Slots, sentences: Ids) -> Matches:
-    """Find every slot in these sentences, from their stored term ids."""
-    words, terms, starts = collection.words_of(sentences)
-    num_ids, num_units = len(slots.ids), len(sentences)
-    hits, at = among(slots.ids, terms)
+def find_matches(collection: Collection, index_terms: IndexTerms, sentences: Ids) -> TermMatches:
+    """Find the occurrences of all query terms in some sentences."""
+    word_ids, term_ids, starts = collection.words_of(sentences)
+    num_ids, num_sentences = len(index_terms.ids), len(sentences)
+    hits, rows = find_members(index_terms.ids, term_ids)
     length = starts[1:] - starts[:-1]
-    unit = np.arange(num_units).repeat(length).take(hits)
-    position = hits - starts.take(unit)
-    slot = slots.slot_of.take(at)
-    counts = np.bincount(at * num_units + unit, minlength=num_ids * num_units)
-    counts = counts.reshape(num_ids, num_units)
-    first = np.empty(len(slots.own) * num_units)
+    sentence = np.arange(num_sentences).repeat(length).take(hits)
+    position = hits - starts.take(sentence)
+    query_term = index_terms.query_term_of.take(rows)
+    counts = np.bincount(rows * num_sentences + sentence, minlength=num_ids * num_sentences)
+    counts = counts.reshape(num_ids, num_sentences)
+    first = np.empty(len(index_terms.own) * num_sentences)
     first.fill(np.inf)
-    # Of equal places the last is written last.
-    first[(slot * num_units + unit)[::-1]] = position[::-1]
-    return Matches(
-        unit=unit,
-        place=hits + APART * unit,
-        at=at,
-        slot=slot,
-        word=words.take(hits),
-        terms=terms,
+    # Where several values are written to one place, the last stays: backwards, the first position.
+    first[(query_term * num_sentences + sentence)[::-1]] = position[::-1]
+    return TermMatches(
+        sentence=sentence,
+        place=hits + SENTENCE_GAP * sentence,
+        query_term=query_term,
+        word_id=word_ids.take(hits),
+        term_ids=term_ids,
         starts=starts,
-        counts=counts,
-        tf=slots.gather(counts),
-        first=first.reshape(-1, num_units),
+        index_term_counts=counts,
+        tf=index_terms.count_query_terms(counts),
+        first_position=first.reshape(-1, num_sentences),
         length=length,
-        matched=np.bincount(unit, minlength=num_units),
+        num_matches=np.bincount(sentence, minlength=num_sentences),
     )
 
 
-_MASK = 0xFFF
+_BUCKET_MASK = 0xFFF
+"""Selects the bits of an id by which `find_members` looks it up before the binary search."""
 
 
-def among(wanted: Ids, terms: Ids) -> tuple[Ids, Ids]:
-    """Return where `terms` has one of `wanted`, which are ascending, and which, (M,) each.
+def find_members(members: Ids, ids: Ids) -> tuple[Ids, Ids]:
+    """Return the places in `ids` that have one of `members`, and its place there, (M,) each.
 
-    Of equal ones, the first.
+    `members` are ascending; of equal ones the first is returned.
     """
-    near = np.zeros(_MASK + 1, dtype=bool)  # a look there costs less than a search for each
-    near[wanted & _MASK] = True
-    hits = near.take(terms & _MASK).nonzero()[0]
-    found = terms.take(hits)
-    at = wanted.searchsorted(found)
-    if len(wanted):
-        same = (wanted.take(at, mode="clip") == found).nonzero()[0]
-        hits, at = hits.take(same), at.take(same)
-    return hits, at
+    # A look here costs less than a binary search for every id.
+    has_member = np.zeros(_BUCKET_MASK + 1, dtype=bool)
+    has_member[members & _BUCKET_MASK] = True
+    hits = has_member.take(ids & _BUCKET_MASK).nonzero()[0]
+    found = ids.take(hits)
+    rows = members.searchsorted(found)
+    if len(members):
+        same = (members.take(rows, mode="clip") == found).nonzero()[0]
+        hits, rows = hits.take(same), rows.take(same)
+    return hits, rows

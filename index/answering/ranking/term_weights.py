@@ -1,7 +1,7 @@
-"""How much does each word weigh, and what do words add up to?
+"""The idf of query terms, and sums that do not depend on where a sentence stands.
 
-Added row by row, so that equal sentences get equal sums wherever they stand; a product of
-matrices is free to add the last few columns in another order.
+Terms are added row by row, so that equal sentences get equal sums in whichever column they are;
+a product of matrices may add the last few columns in another order.
 """
 
 import math
@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answering.ranking.term_matches import Slots
+from index.answering.ranking.query_terms import IndexTerms
 from index.collection import Field, Floats
 from index.settings import Okapi
 
@@ -19,40 +19,41 @@ SENTENCE = Okapi(k1=0.3, b=0.4)
 PARAGRAPH = Okapi(k1=0.7, b=0.6)
 
 
-def idf_of(fields: Sequence[Field], slots: Slots) -> Floats:
-    """Return each slot's smoothed idf in each field, (F, Q): that of its own term.
+def compute_idf(fields: Sequence[Field], index_terms: IndexTerms) -> Floats:
+    """Return each query term's smoothed idf in each of F fields, (F, Q).
 
-    Or where none of its units has that, of its alternates.
+    It is the idf of the term itself, or, where no unit of the field has that, of its expansions.
     """
-    df = np.zeros((len(fields), len(slots.ids) + 1))
+    df = np.zeros((len(fields), len(index_terms.ids) + 1))
     for row, field in zip(df, fields, strict=True):
-        row[:-1] = field.df(slots.ids)
-    own = df.take(slots.own, axis=1)  # the last, 0, for -1
-    for slot, forms in slots.alternates.items():
-        for held, row, field in zip(own, df, fields, strict=True):
-            if not held[slot]:
-                held[slot] = min(sum(row[list(form)].min() for form in forms), field.num_units)
+        row[:-1] = field.df(index_terms.ids)
+    own = df.take(index_terms.own, axis=1)  # the last column, 0, for -1
+    for query_term, expansions in index_terms.expansions.items():
+        for own_df, row, field in zip(own, df, fields, strict=True):
+            if not own_df[query_term]:
+                expanded_df = sum(row[list(rows)].min() for rows in expansions)
+                own_df[query_term] = min(expanded_df, field.num_units)
     sizes = np.array([[field.num_units] for field in fields])
     idf: Floats = np.log1p((sizes - own + 0.5) / (own + 0.5))
     return idf
 
 
-def mean_length(field: Field) -> float:
-    """Return the mean length of a field's units; no 0, to divide by."""
+def compute_mean_length(field: Field) -> float:
+    """Return the mean length of a field's units in terms, never 0, so that it can divide."""
     return max(field.avgdl, 1e-9)
 
 
-def largest_idf(field: Field) -> float:
+def compute_largest_idf(field: Field) -> float:
     """Return the idf of a term that no unit has."""
     return math.log1p((field.num_units + 0.5) / 0.5)
 
 
-def weighed(weights: Floats, table: NDArray[Any]) -> Floats:
-    """Return the weighted sum over a table's rows, (U,)."""
-    return total(weights[:, None] * table)
+def sum_weighted_rows(weights: Floats, table: NDArray[Any]) -> Floats:
+    """Return the sum over a table's rows, (R, U), each times its weight, (R,): (U,)."""
+    return sum_rows(weights[:, None] * table)
 
 
-def total(table: NDArray[Any]) -> Floats:
-    """Return the sum over a table's rows, (U,)."""
+def sum_rows(table: NDArray[Any]) -> Floats:
+    """Return the sum over a table's rows, (R, U): (U,)."""
     added: Floats = np.add.reduce(table, axis=0)
     return added

@@ -7,7 +7,7 @@ import pytest
 from index.answering import gate
 from index.answering.explanation import MEANINGS
 from index.answering.question.analyze import analyze
-from index.answering.ranking.ranker import rank
+from index.answering.ranking import score_candidates
 from index.types import Band
 from tests.memory_collection import MemoryCollection, read_text
 
@@ -34,7 +34,7 @@ def collection():
 def decide(collection, text):
     """Return the verdict on a question."""
     question = analyze(collection, text)
-    return gate.decide(collection, question, rank(collection, question))
+    return gate.decide(collection, question, score_candidates(collection, question))
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_the_more_of_the_words_are_names_the_less_another_will_do(collection):
 def test_only_the_best_sentence_can_hold_the_kind_of_answer(collection):
     """What holds a date beside it tells when something else was."""
     asked = analyze(collection, "When was the lighthouse at Cape Farne built?")
-    ranked = rank(collection, asked)
+    ranked = score_candidates(collection, asked)
     undated = [each for each in ranked if each.paragraph != ranked[0].paragraph]
     lacking = gate.decide(collection, asked, [*undated, ranked[0]]).numbers
     assert lacking["kind of answer is missing"] == 1

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from index.answering.gate import Verdict
 from index.answering.question.analyze import analyze
 from index.answering.quoting import compose_answer
-from index.answering.ranking.ranker import Candidate, Table
+from index.answering.ranking import Candidate, FeatureTable
 from index.types import Answer, Article, Band, Count, Passage, Span, Wording
 from tests.memory_collection import MemoryCollection, read_text
 
@@ -74,7 +74,7 @@ def composed(
     """Compose the answer that these sentences give, best first; `words`: what each matches."""
     paragraphs = opened.paragraph_of(np.array(sentences, dtype=np.int64))
     shared = np.full(len(sentences), words)
-    table = Table({"sentence": shared, "article": np.ones(len(sentences))}, {})
+    table = FeatureTable({"sentence": shared, "article": np.ones(len(sentences))}, {})
     candidates = [
         Candidate(sentence, paragraph, article, 10.0 - place, place, table)
         for place, (sentence, paragraph, article) in enumerate(

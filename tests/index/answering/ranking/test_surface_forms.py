@@ -1,4 +1,4 @@
-"""Words in other forms than the question's."""
+"""Query terms in other inflections than asked for, and the penalty."""
 
 import numpy as np
 from hypothesis import given
@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from index.analysis import analyzer
 from index.answering.question.analyze import Question, analyze
-from index.answering.ranking import ranker, term_matches
-from index.answering.ranking.query_terms import Words
-from index.answering.ranking.ranker import reread
-from index.answering.ranking.surface_forms import num_inflected
+from index.answering.ranking.query_terms import QueryTerms
+from index.answering.ranking.ranker import score_candidates
+from index.answering.ranking.surface_forms import count_inflected_terms, penalize_inflections
+from index.answering.ranking.term_matches import find_matches
 from tests.memory_collection import MemoryCollection, read_text
 
 TIDE = """The tide
@@ -24,21 +24,21 @@ OPENED = MemoryCollection([read_text("a.txt", TIDE)])
 
 
 def counted(question: str, texts: list[str]) -> list[int]:
-    """Count the words in other forms of each text, a sentence each, of a collection of them all."""
+    """Count the inflected terms of each text, a sentence each, in a collection of all of them."""
     collection = MemoryCollection([read_text("a.txt", "\n\n".join(texts))])
     assert len(collection.passages(range(len(texts)))) == len(texts)
     return counted_of_all(collection, analyze(collection, question))
 
 
 def counted_of_all(collection: MemoryCollection, asked: Question) -> list[int]:
-    """Count the words in other forms of each sentence."""
-    words, sentences = Words.of(asked), np.arange(collection.sentences.num_units)
-    found = term_matches.find(collection, words.slots, sentences)
-    return num_inflected(collection, asked, words, found).tolist()
+    """Count the inflected terms of each sentence."""
+    query, sentences = QueryTerms.from_question(asked), np.arange(collection.sentences.num_units)
+    matches = find_matches(collection, query.index_terms, sentences)
+    return count_inflected_terms(collection, asked, query, matches).tolist()
 
 
 def counted_by_reading(question: Question, text: str) -> int:
-    """Read the text itself: the terms that it has, but in none of the question's forms."""
+    """Count the terms that a text has in none of the question's forms, from the text itself."""
     asked: dict[str, set[str]] = {}
     for word in question.words:
         if word.content:
@@ -51,7 +51,7 @@ def counted_by_reading(question: Question, text: str) -> int:
 
 
 def test_a_word_in_another_form_counts_once():
-    """However often it stands there, and not where the question's own form stands beside it."""
+    """It counts once for several occurrences, and not where the question's own form occurs too."""
     texts = [
         "The keeper stopped and stopped again.",
         "Stop, said the keeper who had stopped.",
@@ -62,30 +62,30 @@ def test_a_word_in_another_form_counts_once():
 
 
 def test_a_repaired_word_counts_in_the_form_it_was_repaired_to():
-    """A slip of the pen is no other form."""
+    """A corrected misspelling is compared, not the misspelling."""
     assert analyze(OPENED, "Which keepr came?").suggestion == {"keepr": "keeper"}
     assert counted("Which keepr came?", ["The keeper came.", "The keepers came."]) == [0, 1]
 
 
 def test_the_question_s_own_form_goes_first():
-    """Two sentences alike but for the form of a word; parts still add up to the score."""
+    """Of two sentences that differ in one form the asked one wins; parts sum up to the score."""
     asked = analyze(OPENED, "Where did the keeper's report stop?")
-    ranked = ranker.rank(OPENED, asked)
-    best, second, *_ = read = reread(ranked)
+    ranked = score_candidates(OPENED, asked)
+    best, second, *_ = read = penalize_inflections(ranked)
     assert sorted(each.sentence for each in read) == sorted(each.sentence for each in ranked)
     texts = [each.text for each in OPENED.passages([best.sentence, second.sentence])]
     assert texts[0].startswith("The keeper's report ")
     assert texts[1].startswith("The keeper's reporting ")
     for each in (best, second):
         assert abs(sum(each.parts.values()) - each.score) < 1e-9
-    assert second.measured["inflected"] > best.measured["inflected"]
+    assert second.features["inflected"] > best.features["inflected"]
 
 
-def test_what_is_worded_as_asked_keeps_its_score():
-    """Where no word is in another form, nothing is added up again."""
-    ranked = ranker.rank(OPENED, analyze(OPENED, "Who came near?"))
-    assert reread([]) == []
-    assert reread(ranked) is ranked
+def test_candidates_in_the_asked_form_keep_their_scores():
+    """Where no term is inflected, the same candidates are returned."""
+    ranked = score_candidates(OPENED, analyze(OPENED, "Who came near?"))
+    assert penalize_inflections([]) == []
+    assert penalize_inflections(ranked) is ranked
 
 
 WORDS = st.sampled_from(
@@ -107,8 +107,8 @@ SENTENCES = st.lists(WORDS, min_size=1, max_size=8).map(lambda words: f"So {' '.
 
 
 @given(SENTENCES, st.lists(SENTENCES, min_size=1, max_size=4))
-def test_what_is_stored_says_what_reading_would(question, texts):
-    """Whatever is asked of whatever sentences."""
+def test_stored_words_give_the_same_counts_as_the_text(question, texts):
+    """Counts from stored ids equal counts from the text, for any question and sentences."""
     collection = MemoryCollection([read_text("a.txt", "\n\n".join(texts))])
     asked = analyze(collection, question)
     held = list(range(collection.sentences.num_units))

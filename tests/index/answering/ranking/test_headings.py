@@ -1,4 +1,4 @@
-"""When a heading may answer."""
+"""Headings among the candidates."""
 
 import pytest
 from hypothesis import given
@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from index.answering.question.analyze import analyze
 from index.answering.ranking import headings
-from index.answering.ranking.ranker import Candidate
+from index.answering.ranking.candidate import Candidate
 from tests.memory_collection import MemoryCollection, read_text
 
 FLAGS = """What the flags mean
@@ -22,20 +22,20 @@ TEXTS = [passage.text for passage in OPENED.passages(range(OPENED.sentences.num_
 
 
 def ranked(*starts: str, step: float = 1.0) -> list[Candidate]:
-    """Rank sentences by how they start, each `step` below the one before."""
+    """Make candidates of the sentences that start so, each scored `step` below the one before."""
     found = [next(i for i, text in enumerate(TEXTS) if text.startswith(s)) for s in starts]
     return [Candidate(each, 0, 0, 10.0 - step * place) for place, each in enumerate(found)]
 
 
 def first(question: str, candidates: list[Candidate]) -> str:
-    """Return the start of the sentence that goes first."""
-    behind = headings.behind(OPENED, analyze(OPENED, question), candidates)
-    assert sorted(behind) == sorted(candidates)
-    return " ".join(TEXTS[behind[0].sentence].split()[:3])
+    """Return the first three words of the sentence that is put first."""
+    reranked = headings.demote_headings(OPENED, analyze(OPENED, question), candidates)
+    assert sorted(reranked) == sorted(candidates)
+    return " ".join(TEXTS[reranked[0].sentence].split()[:3])
 
 
-def test_a_heading_goes_behind_what_may_answer():
-    """It says what its section is about; the section says what it is."""
+def test_a_heading_goes_below_a_sentence_that_may_answer():
+    """The heading names the subject, and a sentence of its section says what it is."""
     candidates = ranked("What the flags", "A red flag", "A green")
     assert first("What does a flag mean?", candidates) == "A red flag"
 
@@ -48,28 +48,30 @@ def test_a_heading_goes_behind_what_may_answer():
         ("When were they hurt on the quay?", "A red flag"),
     ],
 )
-def test_a_heading_with_the_kind_that_is_asked_for_stays(question, opening):
-    """A number answers how many, but neither why nor when."""
+def test_a_heading_with_the_expected_kind_of_answer_stays(question, opening):
+    """A heading with a number stays first for how many, but not for why or when."""
     assert first(question, ranked("Two hurt", "A red flag")) == opening
 
 
-def test_what_is_far_behind_does_not_go_first():
-    """Half the heading's score is too little to say what it is about."""
+def test_a_sentence_far_behind_is_not_put_first():
+    """Less than half of the heading's score is too little."""
     assert first("What does a flag mean?", ranked("What the", "A red", step=6)) == "What the flags"
 
 
 def test_without_a_heading_on_top_nothing_changes():
-    """Only the first place matters."""
+    """Only a heading in the first place is demoted."""
     candidates = ranked("A red flag", "What the flags", "A green")
     asked = analyze(OPENED, "What does a flag mean?")
-    assert headings.behind(OPENED, asked, candidates) is candidates
-    assert headings.behind(OPENED, asked, []) == []
+    assert headings.demote_headings(OPENED, asked, candidates) is candidates
+    assert headings.demote_headings(OPENED, asked, []) == []
 
 
 @given(st.permutations(range(len(TEXTS))))
 def test_the_others_keep_their_order(order):
-    """At most one candidate moves, and none is lost."""
+    """At most one candidate changes its place, and none is lost."""
     candidates = [Candidate(each, 0, 0, 10.0 - place) for place, each in enumerate(order)]
-    behind = headings.behind(OPENED, analyze(OPENED, "What does a flag mean?"), candidates)
-    rest = [each for each in candidates if each != behind[0]]
-    assert list(behind[1:]) == rest
+    reranked = headings.demote_headings(
+        OPENED, analyze(OPENED, "What does a flag mean?"), candidates
+    )
+    rest = [each for each in candidates if each != reranked[0]]
+    assert list(reranked[1:]) == rest

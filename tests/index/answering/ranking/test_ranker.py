@@ -1,11 +1,11 @@
-"""Which sentence answers, and by which evidence."""
+"""The linear model that ranks candidate sentences."""
 
 import numpy as np
 import pytest
 
 from index.answering.question import expected_expressions
 from index.answering.question.analyze import analyze
-from index.answering.ranking.ranker import WEIGHTS, rank
+from index.answering.ranking.ranker import WEIGHTS, score_candidates
 from index.expressions import Flag
 from tests.memory_collection import MemoryCollection, read_text
 
@@ -32,7 +32,7 @@ def collection():
 
 def best(collection, text, **options):
     """Return the text of the best sentence."""
-    found = rank(collection, analyze(collection, text), **options)
+    found = score_candidates(collection, analyze(collection, text), **options)
     return collection.passages([found[0].sentence])[0].text if found else None
 
 
@@ -50,78 +50,80 @@ def best(collection, text, **options):
     ],
 )
 def test_the_sentence_that_answers_is_best(collection, text, opening):
-    """Kinds of answer, definitions, families of words and the sentence before all count."""
+    """Answer types, definitions, word families and the previous sentence all count."""
     assert best(collection, text).startswith(opening)
 
 
 def test_parts_sum_up_to_the_score(collection):
-    """A score is nothing but its parts, and a part nothing but its weight times a measurement."""
-    for candidate in rank(collection, analyze(collection, "When was the ferry built?")):
+    """A score is the sum of its parts, and a part a feature times its weight."""
+    for candidate in score_candidates(collection, analyze(collection, "When was the ferry built?")):
         assert candidate.score == pytest.approx(sum(candidate.parts.values()))
-        for name, worth in candidate.parts.items():
-            assert worth == pytest.approx(WEIGHTS[name] * candidate.measured[name])
+        for name, value in candidate.parts.items():
+            assert value == pytest.approx(WEIGHTS[name] * candidate.features[name])
 
 
-def test_the_sentence_part_is_the_fields_own_bm25(collection):
-    """Scored from stored terms, sentences get what the index itself would give them."""
+def test_the_sentence_feature_is_the_bm25_of_its_field(collection):
+    """Computed from stored terms, the feature equals the score that the field computes."""
     question = analyze(collection, "Which yard sells bread at the river?")
     assert not question.expansions
-    candidates = rank(collection, question)
+    candidates = score_candidates(collection, question)
     query = question.query[question.query >= 0]
     expected = collection.sentences.scores(
         query, np.array([each.sentence for each in candidates], dtype=np.int64)
     )
-    assert [each.measured["sentence"] for each in candidates] == pytest.approx(expected.tolist())
+    assert [each.features["sentence"] for each in candidates] == pytest.approx(expected.tolist())
 
 
-def test_the_paragraph_part_is_the_fields_own_bm25(collection):
-    """Paragraphs are scored by content words, the title's among them."""
+def test_the_paragraph_feature_is_the_bm25_of_its_field(collection):
+    """Paragraphs are scored by content terms, those of the title included."""
     question = analyze(collection, "Which yard sells bread at the river?")
-    candidates = rank(collection, question)
+    candidates = score_candidates(collection, question)
     content = question.content[question.content >= 0]
     expected = collection.paragraphs.scores(
         content, np.array([each.paragraph for each in candidates], dtype=np.int64)
     )
-    assert [each.measured["paragraph"] for each in candidates] == pytest.approx(expected.tolist())
+    assert [each.features["paragraph"] for each in candidates] == pytest.approx(expected.tolist())
 
 
 def test_scores_come_best_first(collection):
-    """The order is that of the scores."""
-    scores = [each.score for each in rank(collection, analyze(collection, "rye bread ferry"))]
+    """The candidates are sorted by score, descending."""
+    scores = [
+        each.score for each in score_candidates(collection, analyze(collection, "rye bread ferry"))
+    ]
     assert scores == sorted(scores, reverse=True)
 
 
 def test_a_question_without_known_content_has_no_candidates(collection):
-    """Stop words alone find nothing."""
-    assert rank(collection, analyze(collection, "Who is it?")) == []
-    assert rank(collection, analyze(collection, "")) == []
-    assert rank(collection, analyze(collection, "Zanzibar quagga?")) == []
+    """Stop words and unknown words alone find nothing."""
+    assert score_candidates(collection, analyze(collection, "Who is it?")) == []
+    assert score_candidates(collection, analyze(collection, "")) == []
+    assert score_candidates(collection, analyze(collection, "Zanzibar quagga?")) == []
 
 
 def test_within_keeps_to_one_article(collection):
-    """A restriction to a source lets no other source in."""
+    """Restricted to one article, all candidates are from it."""
     ferry = collection.article_named("ferry.txt")
     paragraphs = collection.paragraphs_of(ferry)
     first = collection.sentences_of(paragraphs.start).start
     within = range(first, collection.sentences_of(paragraphs.stop - 1).stop)
-    found = rank(
+    found = score_candidates(
         collection, analyze(collection, "Where is rye bread and the ferry?"), within=within
     )
     assert {each.article for each in found} == {ferry}
 
 
 def test_ties_go_to_the_earlier_source():
-    """The same words in two sources come in order of the sources' names, whatever their ids."""
+    """The same words in two sources are ordered by the names of the sources."""
     text = "News\n\nThe dam broke on Monday. Nobody was hurt.\n"
     collection = MemoryCollection([read_text("b.txt", text), read_text("a.txt", text)])
-    found = rank(collection, analyze(collection, "When did the dam break?"))
+    found = score_candidates(collection, analyze(collection, "When did the dam break?"))
     tied = [each for each in found if each.score == found[0].score]
     passages = collection.passages([each.sentence for each in tied])
     assert [each.source for each in passages] == ["a.txt", "b.txt"]
 
 
-def test_an_alternate_counts_less_than_the_word_itself():
-    """A sentence with the asked word beats the same sentence with a word of its family."""
+def test_an_expansion_counts_less_than_the_word_itself():
+    """A sentence with the asked word ranks above the same one with a word of its family."""
     text = "News\n\nThe council began repairs.\n\nThe council begun repairs.\n"
     collection = MemoryCollection([read_text("a.txt", text)])
     assert best(collection, "Has the council begun repairs?") == "The council begun repairs."
@@ -129,10 +131,10 @@ def test_an_alternate_counts_less_than_the_word_itself():
 
 
 def test_one_sentence_is_enough_of_a_collection():
-    """Nothing divides by zero where there is next to nothing."""
+    """Nothing divides by zero in a collection of one sentence or none."""
     collection = MemoryCollection([read_text("a.txt", "Rain\n")])
     assert best(collection, "rain") == "Rain"
-    assert rank(MemoryCollection([]), analyze(MemoryCollection([]), "rain")) == []
+    assert score_candidates(MemoryCollection([]), analyze(MemoryCollection([]), "rain")) == []
 
 
 QUAY = """Asking
@@ -150,7 +152,7 @@ dollars and say little of the cost of the quay.
 
 @pytest.fixture(scope="module")
 def quay():
-    """An article with a sentence that asks and a heading that says nothing."""
+    """An article with a sentence that asks and a heading that repeats the question."""
     return MemoryCollection([read_text("quay.txt", QUAY)])
 
 
@@ -163,8 +165,8 @@ def quay():
         ("How often is the quay flooded?", "The quay floods"),
     ],
 )
-def test_what_asks_or_repeats_is_no_answer(quay, text, opening):
-    """Sentences that ask, headings that add nothing and the wrong kind of number stand back."""
+def test_sentences_that_ask_or_repeat_rank_lower(quay, text, opening):
+    """So do headings that add nothing, and numbers of the wrong kind."""
     assert best(quay, text).startswith(opening)
 
 
@@ -180,23 +182,26 @@ def test_what_asks_or_repeats_is_no_answer(quay, text, opening):
     ],
 )
 def test_the_word_after_how_says_what_is_wanted(collection, text, promised, needed):
-    """High wants a measure, often a frequency, the cost a sum; plain how wants nothing."""
+    """High asks for a measure, often for a frequency, cost for a sum; plain how for none."""
     question = analyze(collection, text)
     assert promised in expected_expressions.promised(question).flags
     assert needed in expected_expressions.needed(question)
 
 
-def test_a_name_must_stand_in_the_paragraph_or_its_title(collection):
-    """Only what the article on the ferry says is free of the lack of the ferry's name."""
+def test_a_name_is_lacking_outside_its_paragraphs_and_titles(collection):
+    """Only paragraphs of the article on the ferry do not lack the ferry's name."""
     question = analyze(collection, "Why does the Morgenrot stop?")
-    lacking = {each.paragraph: each.measured["lacks a name"] for each in rank(collection, question)}
-    named = [each for each in lacking.values() if each == 0]
+    lacks = {
+        each.paragraph: each.features["lacks a name"]
+        for each in score_candidates(collection, question)
+    }
+    named = [each for each in lacks.values() if each == 0]
     assert named
-    assert len(named) < len(lacking)
+    assert len(named) < len(lacks)
 
 
-def test_another_number_than_what_is_counted_promises_half():
-    """A sentence that says no word of the question is no answer for the number in it."""
+def test_a_number_counts_half_where_no_term_matches():
+    """A sentence without any word of the question gets half for the number in it."""
     text = (
         "The quay\n\nThe guards at the quay fired on sailors who had deserted. "
         "It is believed some 40 rounds were used.\n\n"
@@ -205,8 +210,8 @@ def test_another_number_than_what_is_counted_promises_half():
     quay = MemoryCollection([read_text("quay.txt", text)])
     question = "How many sailors have deserted?"
     assert best(quay, question).startswith("Tens of thousands")
-    held = {
-        quay.passages([each.sentence])[0].text[:4]: each.measured["kind of answer"]
-        for each in rank(quay, analyze(quay, question))
+    rating = {
+        quay.passages([each.sentence])[0].text[:4]: each.features["kind of answer"]
+        for each in score_candidates(quay, analyze(quay, question))
     }
-    assert 0 < held["It i"] <= held["Tens"] / 2
+    assert 0 < rating["It i"] <= rating["Tens"] / 2

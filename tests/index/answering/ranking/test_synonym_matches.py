@@ -1,4 +1,4 @@
-"""The same thing in other words: synonyms, kinds and the expressions that words name."""
+"""Query terms in other words: synonyms, kinds and the expressions that words name."""
 
 import numpy as np
 import pytest
@@ -10,8 +10,8 @@ from index.analysis import analyzer
 from index.answering import explain
 from index.answering.lexical import synonyms
 from index.answering.question.analyze import analyze
-from index.answering.ranking.ranker import rank
-from index.answering.ranking.synonym_matches import reworded
+from index.answering.ranking.ranker import score_candidates
+from index.answering.ranking.synonym_matches import find_terms_in_other_words
 from tests.memory_collection import MemoryCollection, read_text
 
 WORDS = ["collect", "gather", "money", "red", "year", "buy", "nobody", "colour", "quagga"]
@@ -31,65 +31,67 @@ def collection():
     return MemoryCollection([read_text("fund.txt", TEXT)])
 
 
-def said(collection, words):
-    """Tell which words each sentence says otherwise, (W, S)."""
+def find(collection, words):
+    """Return which terms each sentence expresses in other words, (W, S)."""
     sentences = np.arange(collection.sentences.num_units)
     terms, starts = collection.terms_of(sentences)
-    return reworded(collection, words, terms, starts[:-1], collection.flags(sentences))
+    return find_terms_in_other_words(
+        collection, words, terms, starts[:-1], collection.flags(sentences)
+    )
 
 
 @pytest.mark.parametrize(
     ("asked", "sentence"),
     [("collected", 1), ("money", 1), ("vehicle", 2), ("colour", 2), ("year", 2), ("acquire", 2)],
 )
-def test_a_synonym_a_kind_or_an_expression_says_it_otherwise(collection, asked, sentence):
-    """Here "gathered" says "collected", "red" a colour, "in 1987" a year: no other words do."""
-    (row,) = said(collection, analyzer.terms(asked))
+def test_synonyms_kinds_and_expressions_stand_for_a_term(collection, asked, sentence):
+    """Here "gathered" stands for "collected", "red" for a colour and "in 1987" for a year."""
+    (row,) = find(collection, analyzer.terms(asked))
     assert row[sentence]
     assert not row[3]
 
 
-def test_a_word_that_is_asked_for_itself_says_nothing_else(collection):
-    """Were insurance and cover asked for, "covered" would say but the second."""
+def test_a_term_of_the_question_stands_for_no_other_one(collection):
+    """Where both "collect" and "gather" are asked for, "gathered" stands for the second alone."""
     asked, beside = analyzer.terms("collect"), analyzer.terms("gather")
-    assert said(collection, asked)[0][1]
-    assert not said(collection, [*asked, *beside])[0][1]
+    assert find(collection, asked)[0][1]
+    assert not find(collection, [*asked, *beside])[0][1]
 
 
-def test_a_kind_speaks_one_way(collection):
-    """Who asks about something red is not answered by a sentence on colours."""
+def test_a_kind_is_a_synonym_in_one_direction(collection):
+    """Red stands for a colour, but a colour does not stand for red."""
     assert "red" in synonyms.synonyms("colour")
     assert "colour" not in synonyms.synonyms("red")
 
 
-def test_a_synonym_is_one_in_each_of_its_forms():
-    """Irregular forms come with their verb, asked for or found."""
+def test_synonyms_cover_irregular_forms():
+    """An irregular form is a synonym like its verb, in the question and in the sentence."""
     assert {"built", "construct"} <= set(synonyms.synonyms("erect"))
     assert "erect" in synonyms.synonyms("built")
 
 
-def test_no_word_of_its_own_family_is_a_synonym():
-    """What counts as the word itself is not said in other words."""
+def test_a_word_of_the_same_family_is_not_a_synonym():
+    """Forms that count as the word itself are left out."""
     assert not {"buy", "bought", "purchas"} & set(synonyms.synonyms("bought"))
 
 
 def test_no_word_is_its_own_synonym():
-    """A group never lists a word twice, in whatever ending."""
+    """No group lists one word in two endings."""
     for term in analyzer.terms("animal organization job produce part build name major"):
         assert term not in synonyms.synonyms(term)
 
 
-def test_without_words_nothing_is_said(collection):
-    """A question of asking words alone has no content to say otherwise."""
-    assert said(collection, []).shape == (0, collection.sentences.num_units)
+def test_without_terms_nothing_is_found(collection):
+    """A question of asking words alone has no content terms."""
+    assert find(collection, []).shape == (0, collection.sentences.num_units)
 
 
 @given(st.lists(st.sampled_from(WORDS)))
-def test_every_word_is_said_by_what_is_not_asked_itself(words):
-    """One row a word, equal to a plain look at each sentence's words and expressions."""
+def test_every_term_is_found_as_by_a_plain_look(words):
+    """Each row equals a plain look at each sentence's words and expressions."""
     collection = MemoryCollection([read_text("fund.txt", TEXT)])
     terms = [term for word in words for term in analyzer.terms(word)]
-    table = said(collection, terms)
+    table = find(collection, terms)
     for row, term in zip(table, terms, strict=True):
         others = set(synonyms.synonyms(term)) - set(terms)
         for sentence, passage in enumerate(collection.passages(range(len(row)))):
@@ -103,16 +105,18 @@ def test_every_word_is_said_by_what_is_not_asked_itself(words):
             assert row[sentence] == (by_synonym or by_year or by_money)
 
 
-def test_the_sentence_that_says_it_otherwise_ranks_first(collection):
-    """The words a sentence lacks count less against it where others say the same."""
-    best = rank(collection, analyze(collection, "How much money was collected for the fund?"))[0]
+def test_a_sentence_with_synonyms_ranks_first(collection):
+    """A term that is expressed in other words is not missing."""
+    best = score_candidates(
+        collection, analyze(collection, "How much money was collected for the fund?")
+    )[0]
     assert best.sentence == 1
-    assert best.measured["in other words"] > 0
-    assert best.measured["missing words"] == 0
+    assert best.features["in other words"] > 0
+    assert best.features["missing words"] == 0
 
 
-def test_why_tells_the_words_that_were_said_otherwise(collection):
-    """They are neither found nor lacking."""
+def test_an_explanation_lists_terms_in_other_words(collection):
+    """They are listed neither as found nor as lacking."""
     first = explain(collection, "How much money was collected for the tired workers?").passages[0]
     assert first.reworded == ("money", "collected")
     assert first.found == ("workers",)

@@ -1,0 +1,46 @@
+"""A candidate sentence with its features and the parts of its score."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from index.collection import Floats
+
+
+class FeatureTable(NamedTuple):
+    """The features of the C candidates for one question, and the parts of their scores.
+
+    `features` and `parts` map a name to an array, (C,); a part is a feature times its weight.
+    `matched_idf` is the idf of each of the question's W content terms where a candidate has it,
+    else 0, (W, C); `content_idf` is the sum of the idf of all W.
+    """
+
+    features: Mapping[str, Floats]
+    parts: Mapping[str, Floats]
+    matched_idf: Floats = np.zeros((0, 0))
+    content_idf: float = 1.0
+
+
+class Candidate(NamedTuple):
+    """A sentence that may answer, with its score: the sum of its parts.
+
+    `column` is the candidate's place in the arrays of `table`, which all candidates share.
+    """
+
+    sentence: int
+    paragraph: int
+    article: int
+    score: float
+    column: int = 0
+    table: FeatureTable = FeatureTable({}, {})
+
+    @property
+    def features(self) -> Mapping[str, float]:
+        """The candidate's features by name."""
+        return {name: float(values[self.column]) for name, values in self.table.features.items()}
+
+    @property
+    def parts(self) -> Mapping[str, float]:
+        """The parts of the candidate's score by name."""
+        return {name: float(values[self.column]) for name, values in self.table.parts.items()}
