@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.browser import Page, opened
 from bot.settings import BotSettings
-from bot.tools.preview_world import Stage, staged
+from bot.tools.preview_world import PreviewWorld, open_preview_world
 from index import Engine, IndexSettings
 
 FOLDER = Path(".github/pictures")
@@ -112,14 +112,14 @@ async def take() -> dict[str, bytes]:
         settings = IndexSettings(data=Path(place) / "data", corpus=corpus)
         with Engine.open(settings) as engine:
             async with (
-                staged(BotSettings(index=settings), engine) as stage,
+                open_preview_world(BotSettings(index=settings), engine) as stage,
                 stage.page() as preview,
                 opened(preview.url, width=WIDTH, height=HEIGHT, scale=SCALE) as page,
             ):
                 return await _scenes(stage, Channel(page), corpus)
 
 
-async def _scenes(stage: Stage, channel: Channel, corpus: Path) -> dict[str, bytes]:
+async def _scenes(stage: PreviewWorld, channel: Channel, corpus: Path) -> dict[str, bytes]:
     await channel.ready()
     await channel.write(f"@Footnote {QUESTION}")
     pictures = {"answer": await channel.picture(last=2)}

@@ -11,12 +11,31 @@ from typing import Any
 import discord
 
 from bot import limits, permissions, sending, strings
-from bot.asking import answer_recall, answering
-from bot.asking.answer_recall import Declined
-from bot.asking.answerer import Answerer
-from bot.rendering import answer_cards, passage_pages
-from bot.rendering.answer_cards import Framing
-from bot.rendering.card_model import Card, Mood
+from bot.asking import (
+    Answerer,
+    Declined,
+    answer_interaction,
+    recall_answer,
+    recall_context,
+    recall_question,
+    recall_quote,
+    restore_quote,
+    split_key,
+)
+from bot.rendering import (
+    AnswerOptions,
+    Card,
+    CardMood,
+    entries_of_passages,
+    entries_of_quotes,
+    excerpt_around_citation,
+    excerpt_from_paragraph,
+    passage_heading,
+    render_closest_passages,
+    render_excerpt,
+    render_notice,
+    render_passage_page,
+)
 from index import UnknownSource
 
 Interaction = discord.Interaction[Any]
@@ -45,7 +64,7 @@ class Buttons:
         try:
             await handler(interaction, key)
         except Declined as declined:
-            await sending.respond(interaction, answer_cards.notice(str(declined), Mood.NOTHING))
+            await sending.respond(interaction, render_notice(str(declined), CardMood.NOTHING))
 
     async def _context(self, interaction: Interaction, key: str) -> None:
         """Show the cited paragraph between its neighbours, to the presser alone."""
@@ -53,13 +72,13 @@ class Buttons:
         await sending.respond(interaction, card)
 
     async def _context_card(self, interaction: Interaction, key: str) -> Card:
-        logged, quote = await answer_recall.quote(self._answerer, interaction, key)
-        context = await answer_recall.context(self._answerer, quote, logged.version)
+        logged, quote = await recall_quote(self._answerer, interaction, key)
+        context = await recall_context(self._answerer, quote, logged.version)
         try:
             last = len((await self._answerer.show(context.citation.source)).paragraphs)
         except UnknownSource:  # removed since; its old version has no pages to turn
             last = (context.after or context.cited).number
-        return passage_pages.stretch(passage_pages.around(context, key=key, last=last))
+        return render_excerpt(excerpt_around_citation(context, key=key, last=last))
 
     async def _turn(self, interaction: Interaction, key: str) -> None:
         """Move the stretch of an article that is shown."""
@@ -67,9 +86,9 @@ class Buttons:
         await sending.replace(interaction, card)
 
     async def _turned(self, interaction: Interaction, key: str) -> Card:
-        stem, start = answer_recall.split(key)
-        answer_id, number = answer_recall.split(stem)
-        logged = await answer_recall.answer(self._answerer, interaction, answer_id)
+        stem, start = split_key(key)
+        answer_id, number = split_key(stem)
+        logged = await recall_answer(self._answerer, interaction, answer_id)
         quote = next((q for q in logged.quotes if q.number == number), None)
         cited = quote.citations[0] if quote else None
         try:
@@ -78,9 +97,9 @@ class Buttons:
             raise Declined(strings.SOURCE_GONE) from None
         edited = False
         if quote is not None:
-            edited = (await answer_recall.context(self._answerer, quote, logged.version)).edited
-        shown = passage_pages.within(article, start, key=stem, cited=cited, edited=edited)
-        return passage_pages.stretch(shown)
+            edited = (await recall_context(self._answerer, quote, logged.version)).edited
+        shown = excerpt_from_paragraph(article, start, key=stem, cited=cited, edited=edited)
+        return render_excerpt(shown)
 
     async def _more(self, interaction: Interaction, key: str) -> None:
         """Show the passages that follow, to the presser alone."""
@@ -89,7 +108,7 @@ class Buttons:
 
     async def _page(self, interaction: Interaction, key: str) -> None:
         """Turn the page of passages."""
-        stem, offset = answer_recall.split(key)
+        stem, offset = split_key(key)
         answer_id, _, kind = stem.partition(":")
         work = self._listed(interaction, answer_id, kind, offset)
         card = await sending.in_time(interaction, work, update=True)
@@ -97,12 +116,12 @@ class Buttons:
 
     async def _listed(self, interaction: Interaction, key: str, kind: str, offset: int) -> Card:
         """Return a page of passages: "m" beyond those quoted, "w" by words, "x" exactly these."""
-        logged = await answer_recall.answer(self._answerer, interaction, key)
-        words = answer_recall.question(self._answerer, key, logged)
+        logged = await recall_answer(self._answerer, interaction, key)
+        words = recall_question(self._answerer, key, logged)
         if kind == "m":
             further = await self._answerer.further(words, logged)
             shown = further[offset : offset + limits.PASSAGES]
-            entries, total = passage_pages.quoted(shown), len(further)
+            entries, total = entries_of_quotes(shown), len(further)
         else:
             found = await self._answerer.passages(
                 words,
@@ -111,9 +130,9 @@ class Buttons:
                 offset=offset,
                 limit=limits.PASSAGES,
             )
-            entries, total = passage_pages.listed(found), found.total
-        head = passage_pages.heading(words)
-        return passage_pages.page(
+            entries, total = entries_of_passages(found), found.total
+        head = passage_heading(words)
+        return render_passage_page(
             entries, key=f"{key}:{kind}", offset=offset, total=total, heading=head
         )
 
@@ -123,20 +142,18 @@ class Buttons:
         await sending.respond(interaction, card)
 
     async def _closest_card(self, interaction: Interaction, key: str) -> Card:
-        logged = await answer_recall.answer(self._answerer, interaction, key)
-        restored = (
-            answer_recall.restored(self._answerer, q, logged.version) for q in logged.quotes
+        logged = await recall_answer(self._answerer, interaction, key)
+        restored = (restore_quote(self._answerer, q, logged.version) for q in logged.quotes)
+        return render_closest_passages(
+            tuple(await asyncio.gather(*restored)), AnswerOptions(answer_id=key)
         )
-        return answer_cards.closest(tuple(await asyncio.gather(*restored)), Framing(answer_id=key))
 
     async def _again(self, interaction: Interaction, key: str) -> None:
         """Ask a remembered question, as it was or with its spelling repaired."""
-        logged = await answer_recall.answer(self._answerer, interaction, key)
-        asked = answer_recall.question(self._answerer, key, logged)
+        logged = await recall_answer(self._answerer, interaction, key)
+        asked = recall_question(self._answerer, key, logged)
         question = await self._answerer.repaired(asked, source=logged.source)
-        await answering.answer_interaction(
-            self._answerer, interaction, question, source=logged.source
-        )
+        await answer_interaction(self._answerer, interaction, question, source=logged.source)
 
     async def _remove(self, interaction: Interaction, key: str) -> None:
         """Take the answer away, if the presser may."""

@@ -16,9 +16,9 @@ def _nothing(sub: argparse.ArgumentParser) -> None:
 
 
 def _chat(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
-    from bot.tools import chat  # noqa: PLC0415
+    from bot.tools import run_chat  # noqa: PLC0415
 
-    return chat.main(settings)
+    return run_chat(settings)
 
 
 def _doctor_arguments(sub: argparse.ArgumentParser) -> None:
@@ -27,9 +27,9 @@ def _doctor_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _doctor(args: argparse.Namespace, settings: IndexSettings) -> int:
-    from bot.tools import doctor  # noqa: PLC0415
+    from bot.tools import run_doctor  # noqa: PLC0415
 
-    return doctor.main(settings, as_json=args.json, offline=args.offline)
+    return run_doctor(settings, as_json=args.json, offline=args.offline)
 
 
 def _preview_arguments(sub: argparse.ArgumentParser) -> None:
@@ -38,15 +38,15 @@ def _preview_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _preview(args: argparse.Namespace, settings: IndexSettings) -> int:
-    from bot.tools import preview  # noqa: PLC0415
+    from bot.tools import run_preview  # noqa: PLC0415
 
-    return preview.main(settings, port=args.port, browser=not args.no_browser)
+    return run_preview(settings, port=args.port, browser=not args.no_browser)
 
 
 def _run(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
-    from bot.connection import lifecycle  # noqa: PLC0415
+    from bot.connection import run_bot  # noqa: PLC0415
 
-    return lifecycle.serve(settings)
+    return run_bot(settings)
 
 
 COMMANDS: tuple[Command, ...] = (

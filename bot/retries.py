@@ -13,11 +13,11 @@ from bot import limits
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
-FAILURES = (discord.HTTPException, aiohttp.ClientError, OSError)
+REQUEST_FAILURES = (discord.HTTPException, aiohttp.ClientError, OSError)
 """Whatever may become of a request: refused, or lost on the way."""
 
 
-async def insist(send: Callable[[], Awaitable[T]]) -> T:
+async def send_with_retries(send: Callable[[], Awaitable[T]]) -> T:
     """Return what `send` gives; where only the moment was wrong, send again, thrice in all.
 
     Sending twice must be harmless: because of a nonce, or because Discord takes one answer.
@@ -27,16 +27,16 @@ async def insist(send: Callable[[], Awaitable[T]]) -> T:
     for pause_seconds in limits.RETRY_SECONDS:
         try:
             return await send()
-        except FAILURES as error:
+        except REQUEST_FAILURES as error:
             wait_seconds = _wait(error, pause_seconds)
             if wait_seconds is None:
                 raise
-            logger.info("trying again in %.1f s: %s", wait_seconds, told(error))
+            logger.info("trying again in %.1f s: %s", wait_seconds, one_line(error))
         await asyncio.sleep(wait_seconds)
     return await send()
 
 
-def told(error: BaseException) -> str:
+def one_line(error: BaseException) -> str:
     """Return the error in one line for the log."""
     return " ".join(f"{type(error).__name__}: {error}".split())[:300]
 

@@ -13,9 +13,8 @@ from typing import Any, TypeVar
 import discord
 
 from bot import limits
-from bot.rendering import components, plain_text
-from bot.rendering.card_model import Card
-from bot.retries import FAILURES, insist, told
+from bot.rendering import Card, render_buttons, render_components, render_plain_text
+from bot.retries import REQUEST_FAILURES, one_line, send_with_retries
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -84,7 +83,7 @@ async def conclude(interaction: Interaction, card: Card) -> None:
 async def remove(interaction: Interaction) -> None:
     """Delete the message that was pressed on."""
     await _defer(interaction)
-    await _guarded(interaction, insist(interaction.delete_original_response))
+    await _guarded(interaction, send_with_retries(interaction.delete_original_response))
 
 
 async def reply(message: discord.Message, card: Card) -> bool:
@@ -101,21 +100,21 @@ async def reply(message: discord.Message, card: Card) -> bool:
             if error.code != NO_HISTORY:
                 raise
             await _deliver(partial(message.channel.send, **once), card)
-    except FAILURES as error:
+    except REQUEST_FAILURES as error:
         level = logging.INFO if _is_gone(error) else logging.WARNING
-        logger.log(level, "message %s stays unanswered: %s", message.id, told(error))
+        logger.log(level, "message %s stays unanswered: %s", message.id, one_line(error))
         return False
     return True
 
 
 async def _defer(interaction: Interaction, **how: bool) -> None:
-    await _guarded(interaction, insist(lambda: interaction.response.defer(**how)))
+    await _guarded(interaction, send_with_retries(lambda: interaction.response.defer(**how)))
 
 
 async def _deliver(send: Send, card: Card) -> None:
     """Send the card, or its text and buttons where Discord refuses its shape."""
     try:
-        await insist(lambda: send(view=components.layout(card), allowed_mentions=NOBODY))
+        await send_with_retries(lambda: send(view=render_components(card), allowed_mentions=NOBODY))
     except discord.HTTPException as error:
         if not _is_refused(error):
             raise
@@ -123,9 +122,9 @@ async def _deliver(send: Send, card: Card) -> None:
 
 
 async def _deliver_plain(send: Send, card: Card) -> None:
-    await insist(
+    await send_with_retries(
         lambda: send(
-            content=plain_text.text(card), view=components.buttons(card), allowed_mentions=NOBODY
+            content=render_plain_text(card), view=render_buttons(card), allowed_mentions=NOBODY
         )
     )
 

@@ -30,7 +30,7 @@ PURE = [
     "index/types",
     "index/editions/volumes.py",
     "index/cli/json_output.py",
-    "bot/rendering/card_model.py",
+    "bot/rendering/card.py",
     "bot/rendering/answer_cards.py",
     "bot/rendering/escape.py",
     "bot/rendering/passage_pages.py",
@@ -48,7 +48,7 @@ def _modules(*places: str) -> list[Path]:
     found: list[Path] = []
     for place in places:
         path = ROOT / place
-        found += sorted(path.rglob("*.py")) if path.is_dir() else [path]
+        found += sorted(path.rglob("*.py")) if path.is_dir() else [path] * path.exists()
     return found
 
 

@@ -25,7 +25,7 @@ class Declined(Exception):
     """A press cannot be done; the message tells the presser why."""
 
 
-def split(key: str) -> tuple[str, int]:
+def split_key(key: str) -> tuple[str, int]:
     """Return what stands before the last colon and the number after it; Declined if none."""
     stem, _, number = key.rpartition(":")
     if not stem or not number.isdecimal():
@@ -33,7 +33,9 @@ def split(key: str) -> tuple[str, int]:
     return stem, int(number)
 
 
-async def answer(answerer: Answerer, interaction: Interaction, answer_id: str) -> LoggedAnswer:
+async def recall_answer(
+    answerer: Answerer, interaction: Interaction, answer_id: str
+) -> LoggedAnswer:
     """Return the remembered answer; Declined once it is forgotten, or in another server."""
     logged = await answerer.recall(answer_id, scope=permissions.scope_of(interaction))
     if logged is None:
@@ -41,19 +43,19 @@ async def answer(answerer: Answerer, interaction: Interaction, answer_id: str) -
     return logged
 
 
-async def quote(
+async def recall_quote(
     answerer: Answerer, interaction: Interaction, key: str
 ) -> tuple[LoggedAnswer, LoggedQuote]:
     """Return the answer and the quote that "id:number" names."""
-    answer_id, number = split(key)
-    logged = await answer(answerer, interaction, answer_id)
+    answer_id, number = split_key(key)
+    logged = await recall_answer(answerer, interaction, answer_id)
     found = next((quote for quote in logged.quotes if quote.number == number), None)
     if found is None:
         raise Declined(strings.GONE)
     return logged, found
 
 
-def question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) -> str:
+def recall_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) -> str:
     """Return what was asked; Declined where it was not to be stored and a restart forgot it."""
     asked = answerer.question_of(answer_id, logged)
     if asked is None:
@@ -61,7 +63,7 @@ def question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) -> str:
     return asked
 
 
-async def context(answerer: Answerer, quoted: LoggedQuote, version: int) -> Context:
+async def recall_context(answerer: Answerer, quoted: LoggedQuote, version: int) -> Context:
     """Return the quote's paragraph as it was; Declined where that is no longer kept."""
     try:
         return await answerer.context(quoted.citations[0], version)
@@ -69,9 +71,9 @@ async def context(answerer: Answerer, quoted: LoggedQuote, version: int) -> Cont
         raise Declined(strings.SOURCE_GONE) from None
 
 
-async def restored(answerer: Answerer, quoted: LoggedQuote, version: int) -> Quote:
+async def restore_quote(answerer: Answerer, quoted: LoggedQuote, version: int) -> Quote:
     """Return the quote with its text, which is read again from the article."""
-    around = await context(answerer, quoted, version)
+    around = await recall_context(answerer, quoted, version)
     first: Citation = quoted.citations[0]
     base = around.cited.span.start
     return Quote(

@@ -12,7 +12,7 @@ from functools import partial
 from typing import ParamSpec, TypeVar
 
 from bot import limits
-from bot.asking.engine_protocol import Engine
+from bot.asking.engine_protocol import EngineProtocol
 from index import (
     Answer,
     AnswerLog,
@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class RememberedAnswer:
     """An answer with what its card and its buttons need."""
 
     answer: Answer
@@ -49,7 +49,7 @@ class Answerer:
     when the engine takes longer than anybody waits.
     """
 
-    def __init__(self, engine: Engine, log: AnswerLog) -> None:
+    def __init__(self, engine: EngineProtocol, log: AnswerLog) -> None:
         self._engine = engine
         self._log = log
         self._readers = ThreadPoolExecutor(4, "footnote-read")
@@ -63,11 +63,15 @@ class Answerer:
         """The live version."""
         return self._engine.version
 
-    async def ask(self, question: str, *, scope: str, source: str | None = None) -> Given:
+    async def ask(
+        self, question: str, *, scope: str, source: str | None = None
+    ) -> RememberedAnswer:
         """Answer a question and remember the answer under a new id."""
         answer = await self._read(self._engine.ask, question, source=source)
         answer_id = await self.remember(answer, scope=scope, source=source)
-        return Given(answer=answer, answer_id=answer_id, indexed_at=await self._indexed_at(answer))
+        return RememberedAnswer(
+            answer=answer, answer_id=answer_id, indexed_at=await self._indexed_at(answer)
+        )
 
     async def further(self, question: str, logged: LoggedAnswer) -> tuple[Quote, ...]:
         """Return what would be quoted after the quotes of an answer, best first."""

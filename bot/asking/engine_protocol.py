@@ -15,7 +15,7 @@ from index import (
 )
 
 
-class Engine(Protocol):
+class EngineProtocol(Protocol):
     """An opened index; any thread may call it."""
 
     @property

@@ -5,13 +5,12 @@ from collections.abc import AsyncIterator, Iterable
 
 from bot import strings
 from bot.asking.answerer import Answerer
-from bot.rendering import report_cards
-from bot.rendering.card_model import Card
+from bot.rendering import Card, render_example_questions
 from index import FootnoteError, ShownArticle
 
 # Of the bundled articles, each with words that its answer must quote to be worth showing;
 # with other articles, those that happen to be answered.
-FAMILIAR = (
+BUNDLED_QUESTIONS = (
     ("How many people were hurt in the warehouse fire?", "Eleven people"),
     ("What did Gen. Brooks say about the guards?", "kept to the rules"),
     ("Does Footnote use a language model?", "o language model"),
@@ -25,7 +24,7 @@ _ARTICLES = 8
 _SPEAKERS = 4
 
 
-class Examples:
+class ExampleQuestions:
     """Finds example questions that the articles do answer; remembered until they change."""
 
     def __init__(self, answerer: Answerer) -> None:
@@ -42,17 +41,17 @@ class Examples:
 
     async def help_card(self, scope: str) -> Card:
         """Return what /help shows: what this is, what to try, what else there is."""
-        return report_cards.examples(
+        return render_example_questions(
             strings.HELP, await self._remembered(scope, 2), tail=strings.HELP_COMMANDS
         )
 
     async def hint_card(self, scope: str) -> Card:
         """Return what an empty mention gets: one line and two questions to try."""
-        return report_cards.examples(strings.HELP_LINE, await self._remembered(scope, 2))
+        return render_example_questions(strings.HELP_LINE, await self._remembered(scope, 2))
 
     async def welcome_card(self, scope: str, lead: str) -> Card:
         """Return `lead` over three questions to try."""
-        return report_cards.examples(lead, await self._remembered(scope, 3))
+        return render_example_questions(lead, await self._remembered(scope, 3))
 
     async def _remembered(self, scope: str, num: int) -> list[tuple[str, str]]:
         remember = self._answerer.remember_words
@@ -74,7 +73,7 @@ class Examples:
         return [*first.values(), *further]
 
     async def _answered(self) -> AsyncIterator[tuple[str, str]]:
-        for question, words in FAMILIAR:
+        for question, words in BUNDLED_QUESTIONS:
             source = await self._answerer.answered_from(question, with_words=words)
             if source:
                 yield question, source

@@ -1,1 +1,10 @@
 """Which command is this? One thin cog for each; what they do stands elsewhere."""
+
+from bot.cogs.ask import Ask
+from bot.cogs.find import Find
+from bot.cogs.help import Help
+from bot.cogs.mentions import Mentions
+from bot.cogs.source import Source
+from bot.cogs.sources import Sources
+
+__all__ = ["Ask", "Find", "Help", "Mentions", "Source", "Sources"]

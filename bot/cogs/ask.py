@@ -7,9 +7,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import limits
-from bot.asking import answering
-from bot.asking.answerer import Answerer
-from bot.cogs.choices import SourceNames
+from bot.asking import Answerer, answer_interaction
+from bot.cogs.choices import SourceAutocomplete
 
 
 class Ask(commands.Cog):
@@ -17,7 +16,7 @@ class Ask(commands.Cog):
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
-        self._names = SourceNames(answerer)
+        self._names = SourceAutocomplete(answerer)
 
     @app_commands.command()
     @app_commands.describe(
@@ -33,7 +32,7 @@ class Ask(commands.Cog):
         private: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Answer a question with sentences from the articles."""
-        await answering.answer_interaction(
+        await answer_interaction(
             self._answerer, interaction, question, source=source, private=private
         )
 

@@ -3,12 +3,12 @@
 from discord import app_commands
 
 from bot import limits
-from bot.asking.answerer import Answerer
-from bot.rendering.escape import truncate, visible
+from bot.asking import Answerer
+from bot.rendering import truncate, visible
 from index import SourceStatus
 
 
-class SourceNames:
+class SourceAutocomplete:
     """Completes the name of a source."""
 
     def __init__(self, answerer: Answerer) -> None:

@@ -7,10 +7,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import limits, permissions, sending
-from bot.asking.answerer import Answerer
-from bot.cogs.choices import SourceNames
-from bot.rendering import passage_pages
-from bot.rendering.card_model import Card
+from bot.asking import Answerer
+from bot.cogs.choices import SourceAutocomplete
+from bot.rendering import Card, entries_of_passages, passage_heading, render_passage_page
 
 
 class Find(commands.Cog):
@@ -18,7 +17,7 @@ class Find(commands.Cog):
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
-        self._names = SourceNames(answerer)
+        self._names = SourceAutocomplete(answerer)
 
     @app_commands.command()
     @app_commands.describe(
@@ -51,10 +50,10 @@ class Find(commands.Cog):
         )
         key = await self._answerer.remember_words(words, scope=scope, source=source)
         kind = "x" if exact else "w"
-        return passage_pages.page(
-            passage_pages.listed(found),
+        return render_passage_page(
+            entries_of_passages(found),
             key=f"{key}:{kind}",
             offset=0,
             total=found.total,
-            heading=passage_pages.heading(words),
+            heading=passage_heading(words),
         )

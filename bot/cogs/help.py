@@ -7,13 +7,13 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import permissions, sending
-from bot.asking.example_questions import Examples
+from bot.asking import ExampleQuestions
 
 
 class Help(commands.Cog):
     """Says what the bot does."""
 
-    def __init__(self, examples: Examples) -> None:
+    def __init__(self, examples: ExampleQuestions) -> None:
         self._examples = examples
 
     @app_commands.command()

@@ -6,17 +6,14 @@ import discord
 from discord.ext import commands
 
 from bot import limits, permissions, sending
-from bot.asking import answering
-from bot.asking.answerer import Answerer
-from bot.asking.example_questions import Examples
-from bot.rendering import error_texts
-from bot.rendering.escape import printable, truncate
+from bot.asking import Answerer, ExampleQuestions, answer_message
+from bot.rendering import is_printable, render_error, truncate
 
 
 class Mentions(commands.Cog):
     """Answers in place, without a ping; other people's talk is left alone."""
 
-    def __init__(self, bot: commands.Bot, answerer: Answerer, examples: Examples) -> None:
+    def __init__(self, bot: commands.Bot, answerer: Answerer, examples: ExampleQuestions) -> None:
         self._bot = bot
         self._answerer = answerer
         self._examples = examples
@@ -27,13 +24,13 @@ class Mentions(commands.Cog):
             return
         question = self._question_in(message)
         try:
-            if printable(question):
-                await answering.answer_message(self._answerer, message, question)
+            if is_printable(question):
+                await answer_message(self._answerer, message, question)
             else:
                 card = await self._examples.hint_card(permissions.scope_of(message))
                 await sending.reply(message, card)
         except Exception as error:  # noqa: BLE001 - whatever it was, somebody waits for a word
-            await sending.reply(message, error_texts.excuse(error))
+            await sending.reply(message, render_error(error))
 
     def _is_for_us(self, message: discord.Message) -> bool:
         if message.author.bot or message.webhook_id or self._bot.user is None:

@@ -7,10 +7,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import permissions, sending
-from bot.asking.answerer import Answerer
-from bot.cogs.choices import SourceNames
-from bot.rendering import passage_pages
-from bot.rendering.card_model import Card
+from bot.asking import Answerer
+from bot.cogs.choices import SourceAutocomplete
+from bot.rendering import Card, excerpt_from_paragraph, render_excerpt
 
 WHOLE = 0  # stands where a quote's number would: the article itself is shown
 
@@ -20,7 +19,7 @@ class Source(commands.Cog):
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
-        self._names = SourceNames(answerer)
+        self._names = SourceAutocomplete(answerer)
 
     @app_commands.command()
     @app_commands.describe(name="Which source")
@@ -39,6 +38,4 @@ class Source(commands.Cog):
     async def _first_page(self, name: str, scope: str) -> Card:
         article = await self._answerer.show(name)
         key = await self._answerer.remember_words(name, scope=scope, source=article.source)
-        return passage_pages.stretch(
-            passage_pages.within(article, 1, key=f"{key}:{WHOLE}", cited=None)
-        )
+        return render_excerpt(excerpt_from_paragraph(article, 1, key=f"{key}:{WHOLE}", cited=None))

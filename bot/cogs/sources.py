@@ -7,10 +7,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import sending
-from bot.asking.answerer import Answerer
-from bot.moderation import reindexing
-from bot.moderation.reindexing import Moderating
-from bot.rendering import report_cards
+from bot.asking import Answerer
+from bot.moderation import ReindexCommands, require_moderator
+from bot.rendering import render_sources
 
 
 @app_commands.guild_only()
@@ -18,16 +17,16 @@ from bot.rendering import report_cards
 class Sources(commands.GroupCog, group_name="sources"):
     """What I answer from."""
 
-    def __init__(self, answerer: Answerer, moderator: Moderating) -> None:
+    def __init__(self, answerer: Answerer, moderator: ReindexCommands) -> None:
         self._answerer = answerer
         self._moderating = moderator
 
     @app_commands.command(name="list")
     async def list_sources(self, interaction: discord.Interaction[Any]) -> None:
         """List what is indexed, since when, and what failed and why."""
-        reindexing.check(interaction)
+        require_moderator(interaction)
         statuses = await sending.in_time(interaction, self._answerer.sources())
-        await sending.respond(interaction, report_cards.sources(statuses, self._answerer.version))
+        await sending.respond(interaction, render_sources(statuses, self._answerer.version))
 
     @app_commands.command()
     async def reindex(self, interaction: discord.Interaction[Any]) -> None:

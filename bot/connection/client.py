@@ -14,23 +14,13 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot import limits, sending, strings
-from bot.asking.answer_recall import Declined
-from bot.asking.answerer import Answerer
-from bot.asking.engine_protocol import Engine
-from bot.asking.example_questions import Examples
+from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.buttons import Buttons
-from bot.cogs.ask import Ask
-from bot.cogs.find import Find
-from bot.cogs.help import Help
-from bot.cogs.mentions import Mentions
-from bot.cogs.source import Source
-from bot.cogs.sources import Sources
+from bot.cogs import Ask, Find, Help, Mentions, Source, Sources
 from bot.connection.command_sync import sync_if_changed
-from bot.moderation.reindex_progress import Builds
-from bot.moderation.reindexing import Moderating
-from bot.rendering import answer_cards, components, error_texts
-from bot.rendering.card_model import Mood
-from bot.retries import FAILURES, told
+from bot.moderation import ReindexCommands, SharedReindex
+from bot.rendering import CardMood, PersistentButton, render_error, render_notice
+from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
 from index import AnswerLog
 
@@ -39,7 +29,7 @@ logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
 
 
-class Tree(app_commands.CommandTree["Footnote"]):
+class FootnoteCommandTree(app_commands.CommandTree["Footnote"]):
     """The commands; one place lets them in and excuses what went wrong."""
 
     async def interaction_check(self, interaction: Interaction) -> bool:
@@ -50,7 +40,7 @@ class Tree(app_commands.CommandTree["Footnote"]):
         self, interaction: Interaction, error: app_commands.AppCommandError, /
     ) -> None:
         """Turn an error into words."""
-        await excuse(interaction, error)
+        await report_error(interaction, error)
 
 
 class Footnote(commands.Bot):
@@ -62,18 +52,18 @@ class Footnote(commands.Bot):
         super().__init__(
             command_prefix=(),
             help_command=None,
-            tree_cls=Tree,
-            intents=intents(message_content=settings.message_content),
+            tree_cls=FootnoteCommandTree,
+            intents=gateway_intents(message_content=settings.message_content),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
         )
         self.answerer = answerer
-        self.examples = Examples(answerer)
+        self.examples = ExampleQuestions(answerer)
         self.stopping = False
         self._settings = settings
-        self._moderating = Moderating(answerer, Builds(answerer))
+        self._moderating = ReindexCommands(answerer, SharedReindex(answerer))
         self._buttons = Buttons(
             answerer,
             {"publish": self._moderating.publish, "discard": self._moderating.discard},
@@ -85,7 +75,7 @@ class Footnote(commands.Bot):
     async def setup_hook(self) -> None:
         """Prepare between login and connection: the gateway, buttons, commands."""
         await self._find_gateway()
-        self.add_dynamic_items(components.PressItem)
+        self.add_dynamic_items(PersistentButton)
         await self.define()
         await sync_if_changed(self.tree, folder=self._settings.index.data, api=Route.BASE)
 
@@ -115,7 +105,7 @@ class Footnote(commands.Bot):
         if self.stopping:
             if interaction.type is not discord.InteractionType.autocomplete:
                 await sending.respond(
-                    interaction, answer_cards.notice(strings.STOPPING, Mood.WARNING)
+                    interaction, render_notice(strings.STOPPING, CardMood.WARNING)
                 )
             return False
         self._track()
@@ -128,7 +118,7 @@ class Footnote(commands.Bot):
         try:
             await self._buttons.press(interaction, action, key)
         except Exception as error:  # noqa: BLE001 - whatever it was, the presser waits for a word
-            await excuse(interaction, error)
+            await report_error(interaction, error)
 
     async def drain(self) -> None:
         """Take no more questions, and give those under way a few seconds to be answered."""
@@ -159,7 +149,7 @@ class Footnote(commands.Bot):
             DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(answer["url"])
 
 
-def build(settings: BotSettings, engine: Engine) -> Footnote:
+def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
     """Return the bot for an opened engine; the answer log is opened here.
 
     With `api_url`, this process talks to that server from now on. Raises DataFolderError.
@@ -170,7 +160,7 @@ def build(settings: BotSettings, engine: Engine) -> Footnote:
     return Footnote(settings, Answerer(engine, log))
 
 
-def intents(*, message_content: bool) -> discord.Intents:
+def gateway_intents(*, message_content: bool) -> discord.Intents:
     """Return what we listen to: servers, messages that name us, direct messages."""
     wanted = discord.Intents.none()
     wanted.guilds = True
@@ -180,20 +170,20 @@ def intents(*, message_content: bool) -> discord.Intents:
     return wanted
 
 
-async def excuse(interaction: Interaction, error: BaseException) -> None:
+async def report_error(interaction: Interaction, error: BaseException) -> None:
     """Say in one sentence what went wrong, to the one who asked.
 
     Where it is Discord or the line that failed, words would fail as well: a line in the log.
     """
     original = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if isinstance(original, (discord.HTTPException, aiohttp.ClientError)):
-        logger.warning("interaction %s stays unanswered: %s", interaction.id, told(original))
+        logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(original))
         return
     if isinstance(original, Declined):
-        card = answer_cards.notice(str(original), Mood.NOTHING)
+        card = render_notice(str(original), CardMood.NOTHING)
     else:
-        card = error_texts.excuse(original)
+        card = render_error(original)
     try:
         await sending.respond(interaction, card)
-    except FAILURES as failure:
-        logger.warning("interaction %s stays unanswered: %s", interaction.id, told(failure))
+    except REQUEST_FAILURES as failure:
+        logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(failure))

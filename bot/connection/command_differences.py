@@ -2,7 +2,7 @@
 
 from typing import Any
 
-Command = dict[str, Any]
+CommandPayload = dict[str, Any]
 
 _NOTICED = (
     *("type", "name", "description", "required", "autocomplete", "choices", "options"),
@@ -11,7 +11,9 @@ _NOTICED = (
 )
 
 
-def differences(ours: list[Command], theirs: list[Command]) -> dict[str, list[str]]:
+def find_command_differences(
+    ours: list[CommandPayload], theirs: list[CommandPayload]
+) -> dict[str, list[str]]:
     """Return the names of commands that are `missing`, `extra` or `changed` there; {} if none.
 
     Both sides are payloads as Discord's `commands` route takes and gives them.
@@ -26,7 +28,7 @@ def differences(ours: list[Command], theirs: list[Command]) -> dict[str, list[st
     return {kind: sorted(name for _, name in keys) for kind, keys in found.items() if keys}
 
 
-def _shape(thing: Command) -> Command:
+def _shape(thing: CommandPayload) -> CommandPayload:
     """Return what members notice of a command or option, defaults left out.
 
     Discord adds ids and defaults of its own, and returns permissions as text.

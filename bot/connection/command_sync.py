@@ -22,7 +22,7 @@ async def sync_if_changed(tree: app_commands.CommandTree[Any], *, folder: Path, 
 
     A failure is logged and tried again at the next start: questions by mention work without.
     """
-    digest = digest_of(tree)
+    digest = command_digest(tree)
     place = folder / f"commands-{_place(tree, api)}.sha256"
     if _read(place) == digest:
         return False
@@ -35,7 +35,7 @@ async def sync_if_changed(tree: app_commands.CommandTree[Any], *, folder: Path, 
     return True
 
 
-def digest_of(tree: app_commands.CommandTree[Any]) -> str:
+def command_digest(tree: app_commands.CommandTree[Any]) -> str:
     """Return a digest of all global commands, whatever order they were added in."""
     commands = [command.to_dict(tree) for command in tree.get_commands()]
     commands.sort(key=lambda command: (str(command["type"]), str(command["name"])))

@@ -11,8 +11,8 @@ import sys
 import discord
 from discord.http import Route
 
-from bot.connection.client import Footnote, build
-from bot.retries import FAILURES, told
+from bot.connection.client import Footnote, build_client
+from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
 from index import ConfigError, Engine, IndexSettings
 from index.cli import opened
@@ -33,7 +33,7 @@ TOKEN_WITHDRAWN = 4004  # the gateway's word for a token that was reset while we
 _TALKATIVE = ("discord.http", "discord.webhook", "discord.gateway", "discord.state")
 
 
-def serve(index: IndexSettings) -> int:
+def run_bot(index: IndexSettings) -> int:
     """Run the bot until it is told to stop; return the exit code.
 
     Reads the environment, which `.env` was loaded into. Raises FootnoteError.
@@ -59,9 +59,9 @@ def _connected(settings: BotSettings, engine: Engine) -> int:
     except discord.ConnectionClosed as error:
         if error.code == TOKEN_WITHDRAWN:
             return _stop(REFUSED, 2)
-        return _stop(UNREACHED.format(place=Route.BASE, reason=told(error)), 1)
-    except (*FAILURES, discord.GatewayNotFound) as error:
-        return _stop(UNREACHED.format(place=Route.BASE, reason=told(error)), 1)
+        return _stop(UNREACHED.format(place=Route.BASE, reason=one_line(error)), 1)
+    except (*REQUEST_FAILURES, discord.GatewayNotFound) as error:
+        return _stop(UNREACHED.format(place=Route.BASE, reason=one_line(error)), 1)
 
 
 def _quiet() -> None:
@@ -77,15 +77,15 @@ async def _run(settings: BotSettings, engine: Engine) -> int:
     stop = asyncio.Event()
     got: list[int] = []
 
-    def told(number: int) -> None:
+    def note_signal(number: int) -> None:
         got.append(number)
         stop.set()
 
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run
-            loop.add_signal_handler(number, told, number)
-    client = build(settings, engine)
+            loop.add_signal_handler(number, note_signal, number)
+    client = build_client(settings, engine)
     try:
         async with client:
             await _until(stop, client, settings.token or "")

@@ -1,1 +1,6 @@
 """What moderators do with the articles."""
+
+from bot.moderation.reindex_progress import SharedReindex
+from bot.moderation.reindexing import ReindexCommands, require_moderator
+
+__all__ = ["ReindexCommands", "SharedReindex", "require_moderator"]

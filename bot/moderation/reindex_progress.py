@@ -5,26 +5,25 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot import limits
-from bot.asking.answerer import Answerer
-from bot.rendering import report_cards
-from bot.rendering.card_model import Card
+from bot.asking import Answerer
+from bot.rendering import Card, render_progress
 from index import Progress, ReindexReport
 
 logger = logging.getLogger(__name__)
 
-Edit = Callable[[Card], Awaitable[None]]
+EditMessage = Callable[[Card], Awaitable[None]]
 
 
-class Builds:
+class SharedReindex:
     """Runs one re-index at a time; a second request joins the first and watches it too."""
 
     def __init__(self, answerer: Answerer, *, pause_seconds: float = limits.EDIT_SECONDS) -> None:
         self._answerer = answerer
         self._pause_seconds = pause_seconds
         self._running: asyncio.Task[ReindexReport] | None = None
-        self._meters: set[Meter] = set()
+        self._meters: set[ProgressMessage] = set()
 
-    async def run(self, edit: Edit, *, force: bool = False) -> ReindexReport:
+    async def run(self, edit: EditMessage, *, force: bool = False) -> ReindexReport:
         """Re-index, or wait for the one under way; `edit` is shown progress meanwhile.
 
         Once this returns, an edit with the result is due no sooner than any other. Raises what
@@ -33,7 +32,7 @@ class Builds:
         if self._running is None or self._running.done():
             self._running = asyncio.ensure_future(self._build(force=force))
         build = self._running
-        meter = Meter(edit, pause_seconds=self._pause_seconds)
+        meter = ProgressMessage(edit, pause_seconds=self._pause_seconds)
         self._meters.add(meter)
         watching = asyncio.ensure_future(meter.run())
         try:
@@ -59,10 +58,10 @@ class Builds:
             meter.note(step)
 
 
-class Meter:
+class ProgressMessage:
     """Shows the latest step, at most once in `pause_seconds`; steps in between are skipped."""
 
-    def __init__(self, edit: Edit, *, pause_seconds: float) -> None:
+    def __init__(self, edit: EditMessage, *, pause_seconds: float) -> None:
         self._edit = edit
         self._pause_seconds = pause_seconds
         self._latest: Progress | None = None
@@ -91,6 +90,6 @@ class Meter:
             if self._latest is None:
                 continue
             try:
-                await self._edit(report_cards.progress(self._latest))
+                await self._edit(render_progress(self._latest))
             except Exception:
                 logger.debug("a progress edit failed", exc_info=True)

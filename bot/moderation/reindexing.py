@@ -6,59 +6,61 @@ from typing import Any
 import discord
 
 from bot import permissions, sending, strings
-from bot.asking.answer_recall import Declined
-from bot.asking.answerer import Answerer
-from bot.moderation.reindex_progress import Builds
-from bot.rendering import answer_cards, report_cards
-from bot.rendering.card_model import Card
+from bot.asking import Answerer, Declined
+from bot.moderation.reindex_progress import SharedReindex
+from bot.rendering import (
+    Card,
+    render_guard_refusal,
+    render_notice,
+    render_reindex_failure,
+    render_reindex_report,
+)
 from index import FootnoteError, GuardRefused
 
 logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
 
 
-class Moderating:
+class ReindexCommands:
     """Re-indexing and what follows from it; whoever is not allowed is told so."""
 
-    def __init__(self, answerer: Answerer, builds: Builds) -> None:
+    def __init__(self, answerer: Answerer, builds: SharedReindex) -> None:
         self._answerer = answerer
         self._builds = builds
 
     async def start(self, interaction: Interaction) -> None:
         """Re-index; one message shows how far it is and then what came of it."""
-        check(interaction)
-        await sending.respond(
-            interaction, answer_cards.notice(strings.REINDEX_START), ephemeral=False
-        )
+        require_moderator(interaction)
+        await sending.respond(interaction, render_notice(strings.REINDEX_START), ephemeral=False)
         await self._follow(interaction, force=False)
 
     async def publish(self, interaction: Interaction, _: str) -> None:
         """Publish what the guard refused; the message that asked shows how far it is."""
-        check(interaction)
-        await sending.replace(interaction, answer_cards.notice(strings.REINDEX_START))
+        require_moderator(interaction)
+        await sending.replace(interaction, render_notice(strings.REINDEX_START))
         await self._follow(interaction, force=True)
 
     async def discard(self, interaction: Interaction, _: str) -> None:
         """Leave the live version as it is."""
-        check(interaction)
+        require_moderator(interaction)
         said = strings.DISCARDED.format(version=self._answerer.version)
-        await sending.replace(interaction, answer_cards.notice(said))
+        await sending.replace(interaction, render_notice(said))
 
     async def _follow(self, interaction: Interaction, *, force: bool) -> None:
         async def edit(card: Card) -> None:
             await sending.edit(interaction, card)
 
         try:
-            card = report_cards.reindexed(await self._builds.run(edit, force=force))
+            card = render_reindex_report(await self._builds.run(edit, force=force))
         except GuardRefused as refusal:
-            card = report_cards.refused(refusal.reasons, self._answerer.version)
+            card = render_guard_refusal(refusal.reasons, self._answerer.version)
         except FootnoteError as error:
             logger.warning("not re-indexed: %s", error)
-            card = report_cards.failed(error)
+            card = render_reindex_failure(error)
         await sending.conclude(interaction, card)
 
 
-def check(interaction: Interaction) -> None:
+def require_moderator(interaction: Interaction) -> None:
     """Raise Declined unless this member may manage the server."""
     if not permissions.may_manage(interaction):
         raise Declined(strings.NOT_MODERATOR)

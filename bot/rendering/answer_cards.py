@@ -4,25 +4,25 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot import limits, strings
-from bot.rendering.card_model import (
-    Block,
-    Button,
+from bot.rendering.card import (
+    ButtonRow,
+    ButtonTone,
     Card,
-    Divider,
-    Mood,
-    Press,
-    Row,
-    Section,
-    Text,
-    Tone,
+    CardBlock,
+    CardButton,
+    CardMood,
+    DividerBlock,
+    PressButton,
+    SectionBlock,
+    TextBlock,
 )
-from bot.rendering.escape import shorten
-from bot.rendering.footnotes import quote_lines
+from bot.rendering.escape import escape_shortened
+from bot.rendering.footnotes import render_quote
 from index import Answer, Band, Figure, Quote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Framing:
+class AnswerOptions:
     """What a card shows beside the answer itself.
 
     `answer_id` ties the buttons to the remembered answer. `asker` may remove the message; None
@@ -37,62 +37,64 @@ class Framing:
     year: int | None = None
 
 
-def answer(given: Answer, framing: Framing) -> Card:
+def render_answer(given: Answer, framing: AnswerOptions) -> Card:
     """Return the card for an answer of any band."""
     if given.band is Band.ANSWER:
         return _found(given, framing)
     return _not_found(given, framing)
 
 
-def closest(quotes: tuple[Quote, ...], framing: Framing) -> Card:
+def render_closest_passages(quotes: tuple[Quote, ...], framing: AnswerOptions) -> Card:
     """Return the passages that came closest, for whoever wants to see them."""
     blocks = [_quote(quote, framing) for quote in quotes]
-    return Card((*blocks, Text(strings.CLOSEST)), Mood.NOTHING)
+    return Card((*blocks, TextBlock(strings.CLOSEST)), CardMood.NOTHING)
 
 
-def notice(text: str, mood: Mood = Mood.NEUTRAL) -> Card:
+def render_notice(text: str, mood: CardMood = CardMood.NEUTRAL) -> Card:
     """Return a card of one sentence; `text` is Markdown."""
-    return Card((Text(text),), mood)
+    return Card((TextBlock(text),), mood)
 
 
-def _found(given: Answer, framing: Framing) -> Card:
-    blocks: list[Block] = _echo(given, framing)
+def _found(given: Answer, framing: AnswerOptions) -> Card:
+    blocks: list[CardBlock] = _echo(given, framing)
     blocks += [_quote(quote, framing) for quote in given.quotes]
-    blocks.append(Divider())
-    blocks += [Text(line) for line in _figures(given.figures)]
-    blocks.append(Text("\n".join([*_read_as(given), _provenance(given, framing)])))
-    more = Press("more", framing.answer_id, strings.MORE)
-    blocks.append(Row((more, *_remove(framing))))
-    return Card(tuple(blocks), Mood.FOUND)
+    blocks.append(DividerBlock())
+    blocks += [TextBlock(line) for line in _figures(given.figures)]
+    blocks.append(TextBlock("\n".join([*_read_as(given), _provenance(given, framing)])))
+    more = PressButton("more", framing.answer_id, strings.MORE)
+    blocks.append(ButtonRow((more, *_remove(framing))))
+    return Card(tuple(blocks), CardMood.FOUND)
 
 
-def _not_found(given: Answer, framing: Framing) -> Card:
+def _not_found(given: Answer, framing: AnswerOptions) -> Card:
     said = strings.NOT_FOUND
     if given.missing:
         words = [f'"{_word(word)}"' for word in given.missing[:8]]
         said += " " + strings.NOT_IN_SOURCES.format(words=strings.listed(words))
-    blocks: list[Block] = [*_echo(given, framing), Text(said)]
+    blocks: list[CardBlock] = [*_echo(given, framing), TextBlock(said)]
     if given.suggestion:
         meant = [f"**{_word(word)}**" for word in list(given.suggestion.values())[:4]]
         asked = strings.DID_YOU_MEAN.format(words=strings.listed(meant))
-        again = Press("again", framing.answer_id, strings.SEARCH_THAT, Tone.MAIN)
-        blocks.append(Section((asked,), again))
-    buttons: list[Button] = []
+        again = PressButton("again", framing.answer_id, strings.SEARCH_THAT, ButtonTone.MAIN)
+        blocks.append(SectionBlock((asked,), again))
+    buttons: list[CardButton] = []
     if given.quotes:
-        buttons.append(Press("closest", framing.answer_id, strings.SHOW))
+        buttons.append(PressButton("closest", framing.answer_id, strings.SHOW))
     buttons += _remove(framing)
-    return Card((*blocks, *([Row(tuple(buttons))] if buttons else [])), Mood.NOTHING)
+    return Card((*blocks, *([ButtonRow(tuple(buttons))] if buttons else [])), CardMood.NOTHING)
 
 
-def _echo(given: Answer, framing: Framing) -> list[Block]:
+def _echo(given: Answer, framing: AnswerOptions) -> list[CardBlock]:
     if not framing.echo:
         return []
-    return [Text(f"**{shorten(given.question, limits.ECHO)}**")]
+    return [TextBlock(f"**{escape_shortened(given.question, limits.ECHO)}**")]
 
 
-def _quote(quote: Quote, framing: Framing) -> Section:
-    texts = quote_lines(quote, limit=limits.QUOTE, year=framing.year)
-    return Section(texts, Press("context", f"{framing.answer_id}:{quote.number}", strings.CONTEXT))
+def _quote(quote: Quote, framing: AnswerOptions) -> SectionBlock:
+    texts = render_quote(quote, limit=limits.QUOTE, year=framing.year)
+    return SectionBlock(
+        texts, PressButton("context", f"{framing.answer_id}:{quote.number}", strings.CONTEXT)
+    )
 
 
 def _figures(figures: tuple[Figure, ...]) -> list[str]:
@@ -116,7 +118,7 @@ def _read_as(given: Answer) -> list[str]:
     ]
 
 
-def _provenance(given: Answer, framing: Framing) -> str:
+def _provenance(given: Answer, framing: AnswerOptions) -> str:
     sources = {citation.source for quote in given.quotes for citation in quote.citations}
     line = strings.VERBATIM.format(sources=strings.count(len(sources), "source", "sources"))
     if framing.indexed_at is not None:
@@ -124,11 +126,11 @@ def _provenance(given: Answer, framing: Framing) -> str:
     return line
 
 
-def _remove(framing: Framing) -> list[Button]:
+def _remove(framing: AnswerOptions) -> list[CardButton]:
     if framing.asker is None:
         return []
-    return [Press("remove", str(framing.asker), strings.REMOVE)]
+    return [PressButton("remove", str(framing.asker), strings.REMOVE)]
 
 
 def _word(word: str) -> str:
-    return shorten(word, limits.WORD)
+    return escape_shortened(word, limits.WORD)

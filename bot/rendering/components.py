@@ -6,46 +6,46 @@ from typing import Any, Protocol, Self, cast
 import discord
 from discord import ui
 
-from bot.rendering.card_model import (
-    Block,
-    Button,
+from bot.rendering.card import (
+    ButtonRow,
+    ButtonTone,
     Card,
-    Divider,
-    Link,
-    Mood,
-    Press,
-    Row,
-    Section,
-    Text,
-    Tone,
+    CardBlock,
+    CardButton,
+    CardMood,
+    DividerBlock,
+    LinkButton,
+    PressButton,
+    SectionBlock,
+    TextBlock,
 )
 
 _COLOURS = {
-    Mood.FOUND: 0x4F86F7,
-    Mood.NOTHING: 0x80848E,
-    Mood.NEUTRAL: 0x80848E,
-    Mood.GREETING: 0x4F86F7,
-    Mood.GOOD: 0x3BA55D,
-    Mood.WARNING: 0xF0B232,
-    Mood.FAULT: 0xDA373C,
+    CardMood.FOUND: 0x4F86F7,
+    CardMood.NOTHING: 0x80848E,
+    CardMood.NEUTRAL: 0x80848E,
+    CardMood.GREETING: 0x4F86F7,
+    CardMood.GOOD: 0x3BA55D,
+    CardMood.WARNING: 0xF0B232,
+    CardMood.FAULT: 0xDA373C,
 }
 _STYLES = {
-    Tone.QUIET: discord.ButtonStyle.secondary,
-    Tone.MAIN: discord.ButtonStyle.primary,
-    Tone.GO: discord.ButtonStyle.success,
-    Tone.DANGER: discord.ButtonStyle.danger,
+    ButtonTone.QUIET: discord.ButtonStyle.secondary,
+    ButtonTone.MAIN: discord.ButtonStyle.primary,
+    ButtonTone.GO: discord.ButtonStyle.success,
+    ButtonTone.DANGER: discord.ButtonStyle.danger,
 }
 _BUTTONS_A_ROW = 5
 
 
-class Pressed(Protocol):
+class PressHandler(Protocol):
     """Whoever answers presses: the client."""
 
     async def press(self, interaction: discord.Interaction[Any], action: str, key: str) -> None:
         """Do what a button says; `key` is what its maker put there."""
 
 
-class PressItem(
+class PersistentButton(
     ui.DynamicItem[ui.Button[Any]], template=re.compile(r"(?P<action>[a-z]+):(?P<key>.{1,90})")
 ):
     """Any button of ours: all it needs is in its custom_id, so it outlives the process."""
@@ -63,10 +63,10 @@ class PressItem(
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Hand the press to the client, which knows what to do and how to excuse itself."""
-        await cast(Pressed, interaction.client).press(interaction, self.action, self.key)
+        await cast(PressHandler, interaction.client).press(interaction, self.action, self.key)
 
 
-def layout(card: Card) -> ui.LayoutView:
+def render_components(card: Card) -> ui.LayoutView:
     """Return the card as a Components V2 message; needs a running event loop."""
     view = ui.LayoutView(timeout=None)
     container: ui.Container[Any] = ui.Container(accent_colour=_COLOURS[card.mood])
@@ -76,7 +76,7 @@ def layout(card: Card) -> ui.LayoutView:
     return view
 
 
-def buttons(card: Card) -> ui.View:
+def render_buttons(card: Card) -> ui.View:
     """Return the card's buttons alone, for a message whose text is plain."""
     view = ui.View(timeout=None)
     for place, button in enumerate(card.buttons[: 5 * _BUTTONS_A_ROW]):
@@ -86,29 +86,29 @@ def buttons(card: Card) -> ui.View:
     return view
 
 
-def _item(block: Block) -> ui.Item[Any]:
+def _item(block: CardBlock) -> ui.Item[Any]:
     match block:
-        case Text(markdown):
+        case TextBlock(markdown):
             return ui.TextDisplay(markdown)
-        case Section(texts, button):
+        case SectionBlock(texts, button):
             return ui.Section(*texts, accessory=_button(button))
-        case Divider(line):
+        case DividerBlock(line):
             return ui.Separator(visible=line)
-        case Row(choices):
+        case ButtonRow(choices):
             return ui.ActionRow(*(_button(choice) for choice in choices))
 
 
-def _button(button: Button) -> ui.Item[Any]:
-    if isinstance(button, Link):
+def _button(button: CardButton) -> ui.Item[Any]:
+    if isinstance(button, LinkButton):
         return ui.Button(label=button.label, url=button.url)
     return _pressable(button)
 
 
-def _pressable(press: Press) -> PressItem:
+def _pressable(press: PressButton) -> PersistentButton:
     shape: ui.Button[Any] = ui.Button(
         label=press.label,
         style=_STYLES[press.tone],
         custom_id=press.custom_id,
         disabled=press.disabled,
     )
-    return PressItem(shape, press.action, press.key)
+    return PersistentButton(shape, press.action, press.key)

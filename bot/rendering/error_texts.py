@@ -7,7 +7,7 @@ from typing import Any
 from discord import app_commands
 
 from bot import strings
-from bot.rendering.card_model import Card, Mood, Text
+from bot.rendering.card import Card, CardMood, TextBlock
 from bot.rendering.escape import escape
 from index import (
     CorpusError,
@@ -47,19 +47,19 @@ _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
 )
 
 
-def words_for(error: BaseException) -> str | None:
+def error_text(error: BaseException) -> str | None:
     """Return what a member is told of an error as Markdown; None if it is for the log."""
     if isinstance(error, app_commands.CommandInvokeError):
-        return words_for(error.original)
+        return error_text(error.original)
     fitting = (words for kind, words in _WORDS if isinstance(error, kind))
     words = next(fitting, None)
     return words(error) if words else None
 
 
-def excuse(error: BaseException) -> Card:
+def render_error(error: BaseException) -> Card:
     """Return the card for an error; one that is for the log goes there in full."""
-    said = words_for(error)
+    said = error_text(error)
     if said is None:
         logger.error("unforeseen error", exc_info=error)
-        return Card((Text(strings.BROKEN),), Mood.FAULT)
-    return Card((Text(said),), Mood.WARNING)
+        return Card((TextBlock(strings.BROKEN),), CardMood.FAULT)
+    return Card((TextBlock(said),), CardMood.WARNING)

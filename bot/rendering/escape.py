@@ -54,7 +54,7 @@ def emphasize(text: str, spans: Iterable[Span]) -> str:
     A span's outer white space stays outside of the bold, where Discord would otherwise show
     the asterisks.
     """
-    shown, bold = fold(text, spans)
+    shown, bold = fold_visible(text, spans)
     lead = _LEAD.match(shown)
     first = -1 if lead is None else (lead.start(1) if lead[1] else 0)
     cuts = sorted({0, len(shown), *(edge for span in bold for edge in span)} | {max(first, 0)})
@@ -69,12 +69,12 @@ def emphasize(text: str, spans: Iterable[Span]) -> str:
     return "".join(out)
 
 
-def excerpt(text: str, spans: Iterable[Span], limit: int) -> str:
+def escape_excerpt(text: str, spans: Iterable[Span], limit: int) -> str:
     """Return Markdown of at most `limit` characters that shows `text`, with `spans` bold.
 
     A text that is too long is cut at words, with ellipses, so that the first span stays in.
     """
-    shown, bold = fold(text, spans)
+    shown, bold = fold_visible(text, spans)
     if len(shown) <= limit and len(whole := emphasize(shown, bold)) <= limit:
         return whole
     start = _window_start(shown, bold, limit)
@@ -89,12 +89,12 @@ def excerpt(text: str, spans: Iterable[Span], limit: int) -> str:
         room = room * 9 // 10 - 1  # escapes at most double a text, so this ends soon
 
 
-def shorten(text: str, limit: int) -> str:
+def escape_shortened(text: str, limit: int) -> str:
     """Return `escape(text)`, cut at words to at most `limit` characters after escaping."""
-    return excerpt(text, (), limit)
+    return escape_excerpt(text, (), limit)
 
 
-def fold(text: str, spans: Iterable[Span]) -> tuple[str, tuple[Span, ...]]:
+def fold_visible(text: str, spans: Iterable[Span]) -> tuple[str, tuple[Span, ...]]:
     """Return `visible(text)` and `spans` moved into it: trimmed, merged, in order, none empty."""
     shown = visible(text)
     ordered = sorted(spans)
@@ -147,6 +147,6 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
     return merged
 
 
-def printable(text: str) -> bool:
+def is_printable(text: str) -> bool:
     """Tell whether a reader would see anything of `text` at all."""
     return any(unicodedata.category(char)[0] not in "CZ" for char in visible(text))

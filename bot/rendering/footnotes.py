@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot import limits, strings
-from bot.rendering.escape import excerpt, shorten
+from bot.rendering.escape import escape_excerpt, escape_shortened
 from index import Citation, Count, Kind, Passage, Quote, Wording
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -17,39 +17,42 @@ _NAMED = {
 }
 
 
-def title(text: str, limit: int = limits.TITLE) -> str:
+def escaped_title(text: str, limit: int = limits.TITLE) -> str:
     """Return an article's name, shortened and escaped; never empty."""
-    return shorten(text, limit) or strings.UNTITLED
+    return escape_shortened(text, limit) or strings.UNTITLED
 
 
-def quote_lines(quote: Quote, *, limit: int, year: int | None) -> tuple[str, str]:
+def render_quote(quote: Quote, *, limit: int, year: int | None) -> tuple[str, str]:
     """Return a quote's block and its footnote lines, together at most `limit` characters.
 
     `year` is the current one: dates of other years say theirs. Long footnotes still leave
     the quote limits.QUOTE_FLOOR.
     """
     first, *others = quote.citations
-    lines = [citation_label(first, year=year)]
+    lines = [render_citation(first, year=year)]
     for other in others[: limits.CITATIONS - 1]:
         exact = other.wording is Wording.EXACT
         said = strings.SAME_WORDING if exact else strings.NEAR_WORDING
-        lines.append(f"{said}{citation_label(other, year=year)}")
+        lines.append(f"{said}{render_citation(other, year=year)}")
     if further := len(quote.citations) - len(lines):
         lines.append(strings.FURTHER.format(count=further))
     notes = "\n".join(f"-# [{quote.number}] {line}" for line in lines)
     room = max(limits.QUOTE_FLOOR, limit - len(notes)) - len("> ")
-    return f"> {excerpt(quote.text, quote.highlights, room)}", notes
+    return f"> {escape_excerpt(quote.text, quote.highlights, room)}", notes
 
 
-def citation_label(cited: Citation | Passage, *, year: int | None) -> str:
+def render_citation(cited: Citation | Passage, *, year: int | None) -> str:
     """Return "Title · ¶4, sentence 2 · 3 Sep", escaped."""
-    parts = [title(cited.title), place(cited.kind, cited.paragraph, cited.sentences)]
+    parts = [
+        escaped_title(cited.title),
+        position_label(cited.kind, cited.paragraph, cited.sentences),
+    ]
     if cited.published:
-        parts.append(day(cited.published, year=year))
+        parts.append(date_label(cited.published, year=year))
     return _SEPARATOR.join(parts)
 
 
-def place(kind: Kind, paragraph: int, sentences: Count) -> str:
+def position_label(kind: Kind, paragraph: int, sentences: Count) -> str:
     """Return where a quote stands, as a person counts; a caption is called a caption."""
     where = f"{_NAMED.get(kind, '')}¶{paragraph}"
     if kind is Kind.HEADLINE:
@@ -59,11 +62,11 @@ def place(kind: Kind, paragraph: int, sentences: Count) -> str:
     return f"{where}, {numbers}".replace(" ", _JOINED)
 
 
-def day(published: str, *, year: int | None) -> str:
+def date_label(published: str, *, year: int | None) -> str:
     """Return an ISO date as "3 Sep", with its year unless that is `year`; else as it stands."""
     try:
         when = date.fromisoformat(published[:10])
     except ValueError:
-        return shorten(published, 20)
+        return escape_shortened(published, 20)
     short = f"{when.day}{_JOINED}{_MONTHS[when.month - 1]}"
     return short if when.year == year else f"{short}{_JOINED}{when.year}"

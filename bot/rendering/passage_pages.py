@@ -5,9 +5,19 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from bot import limits, strings
-from bot.rendering.card_model import Block, Button, Card, Divider, Link, Mood, Press, Row, Text
-from bot.rendering.escape import excerpt, shorten
-from bot.rendering.footnotes import citation_label, day, title
+from bot.rendering.card import (
+    ButtonRow,
+    Card,
+    CardBlock,
+    CardButton,
+    CardMood,
+    DividerBlock,
+    LinkButton,
+    PressButton,
+    TextBlock,
+)
+from bot.rendering.escape import escape_excerpt, escape_shortened
+from bot.rendering.footnotes import date_label, escaped_title, render_citation
 from index import (
     Citation,
     Context,
@@ -24,7 +34,7 @@ SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class ArticleExcerpt:
     """Some paragraphs of an article in a row; `bold` and the paragraphs' spans count alike.
 
     `key` starts the keys of ◀ and ▶; `last` is the number of the article's last paragraph.
@@ -42,7 +52,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PassageEntry:
     """A passage in a list: its text, where it stands, and what of the text is bold."""
 
     text: str
@@ -50,11 +60,11 @@ class Entry:
     highlights: tuple[Span, ...] = ()
 
 
-def around(context: Context, *, key: str, last: int) -> Stretch:
+def excerpt_around_citation(context: Context, *, key: str, last: int) -> ArticleExcerpt:
     """Return the cited paragraph between its neighbours, the cited sentences bold."""
     cited = context.citation
     near = (context.before, context.cited, context.after)
-    return Stretch(
+    return ArticleExcerpt(
         key=key,
         title=cited.title,
         source=cited.source,
@@ -67,13 +77,13 @@ def around(context: Context, *, key: str, last: int) -> Stretch:
     )
 
 
-def within(
+def excerpt_from_paragraph(
     article: ShownArticle, start: int, *, key: str, cited: Citation | None, edited: bool = False
-) -> Stretch:
+) -> ArticleExcerpt:
     """Return the paragraphs from the one numbered `start`, moved to where the article has any."""
     last = len(article.paragraphs)
     start = max(1, min(start, last - SHOWN + 1))
-    return Stretch(
+    return ArticleExcerpt(
         key=key,
         title=article.title,
         source=article.source,
@@ -86,59 +96,61 @@ def within(
     )
 
 
-def stretch(shown: Stretch) -> Card:
+def render_excerpt(shown: ArticleExcerpt) -> Card:
     """Return the card for a stretch of an article."""
-    blocks: list[Block] = [Text(f"**{title(shown.title)}**\n-# {_origin(shown)}")]
+    blocks: list[CardBlock] = [TextBlock(f"**{escaped_title(shown.title)}**\n-# {_origin(shown)}")]
     if shown.edited:
-        blocks.append(Text(strings.EDITED))
+        blocks.append(TextBlock(strings.EDITED))
     for place, paragraph in enumerate(shown.paragraphs):
-        blocks.append(Divider(line=place == 0))
-        blocks.append(Text(_paragraph(paragraph, shown.bold)))
-    blocks += [Divider(line=False), Row(_moves(shown))]
-    return Card(tuple(blocks), Mood.WARNING if shown.edited else Mood.NEUTRAL)
+        blocks.append(DividerBlock(line=place == 0))
+        blocks.append(TextBlock(_paragraph(paragraph, shown.bold)))
+    blocks += [DividerBlock(line=False), ButtonRow(_moves(shown))]
+    return Card(tuple(blocks), CardMood.WARNING if shown.edited else CardMood.NEUTRAL)
 
 
-def listed(found: Found) -> tuple[Entry, ...]:
+def entries_of_passages(found: Found) -> tuple[PassageEntry, ...]:
     """Return the entries for passages that were found by their words."""
-    return tuple(Entry(hit.passage.text, hit.passage) for hit in found.passages)
+    return tuple(PassageEntry(hit.passage.text, hit.passage) for hit in found.passages)
 
 
-def quoted(quotes: Sequence[Quote]) -> tuple[Entry, ...]:
+def entries_of_quotes(quotes: Sequence[Quote]) -> tuple[PassageEntry, ...]:
     """Return the entries for quotes."""
-    return tuple(Entry(quote.text, quote.citations[0], quote.highlights) for quote in quotes)
+    return tuple(PassageEntry(quote.text, quote.citations[0], quote.highlights) for quote in quotes)
 
 
-def page(entries: Sequence[Entry], *, key: str, offset: int, total: int, heading: str) -> Card:
+def render_passage_page(
+    entries: Sequence[PassageEntry], *, key: str, offset: int, total: int, heading: str
+) -> Card:
     """Return one page of passages, of which `offset` stand before it and `total` are known.
 
     `key` starts the keys of ◀ and ▶, `heading` is Markdown.
     """
     if not entries:
-        return Card((Text(heading), Text(strings.NO_PASSAGE)), Mood.NOTHING)
-    blocks: list[Block] = [Text(heading)]
+        return Card((TextBlock(heading), TextBlock(strings.NO_PASSAGE)), CardMood.NOTHING)
+    blocks: list[CardBlock] = [TextBlock(heading)]
     for number, entry in enumerate(entries, offset + 1):
-        blocks += [Divider(line=number == offset + 1), Text(_entry(number, entry))]
+        blocks += [DividerBlock(line=number == offset + 1), TextBlock(_entry(number, entry))]
     end = offset + len(entries)
     last = strings.PAGE.format(first=offset + 1, last=end, total=total)
-    blocks += [Divider(line=False), Text(last)]
-    before = Press(
+    blocks += [DividerBlock(line=False), TextBlock(last)]
+    before = PressButton(
         "page", f"{key}:{max(0, offset - limits.PASSAGES)}", strings.BACK, disabled=offset == 0
     )
-    after = Press("page", f"{key}:{end}", strings.ONWARD, disabled=end >= total)
+    after = PressButton("page", f"{key}:{end}", strings.ONWARD, disabled=end >= total)
     if total > limits.PASSAGES:
-        blocks.append(Row((before, after)))
-    return Card(tuple(blocks), Mood.NEUTRAL)
+        blocks.append(ButtonRow((before, after)))
+    return Card(tuple(blocks), CardMood.NEUTRAL)
 
 
-def heading(words: str) -> str:
+def passage_heading(words: str) -> str:
     """Return the line above passages: what was looked for, escaped."""
-    return f"**{shorten(words, limits.ECHO)}**"
+    return f"**{escape_shortened(words, limits.ECHO)}**"
 
 
-def _origin(shown: Stretch) -> str:
-    parts = [shorten(shown.source, limits.TITLE)]
+def _origin(shown: ArticleExcerpt) -> str:
+    parts = [escape_shortened(shown.source, limits.TITLE)]
     if shown.published:
-        parts.append(day(shown.published, year=None))
+        parts.append(date_label(shown.published, year=None))
     parts.append(strings.count(shown.last, "paragraph", "paragraphs"))
     return " · ".join(parts)
 
@@ -149,7 +161,7 @@ def _paragraph(paragraph: ShownParagraph, bold: Span | None) -> str:
     label = f"-# ¶{paragraph.number} · {lines}"
     inside = _inside(paragraph.span, bold)
     limit = limits.PARAGRAPH if inside else limits.NEIGHBOUR
-    text = excerpt(paragraph.text, inside, limit)
+    text = escape_excerpt(paragraph.text, inside, limit)
     return f"{label}\n> {text}" if inside else f"{label}\n{text}"
 
 
@@ -161,23 +173,23 @@ def _inside(whole: Span, bold: Span | None) -> list[Span]:
     return [Span(start - whole.start, end - whole.start)]
 
 
-def _moves(shown: Stretch) -> tuple[Button, ...]:
+def _moves(shown: ArticleExcerpt) -> tuple[CardButton, ...]:
     numbers: Sequence[int] = [paragraph.number for paragraph in shown.paragraphs]
     head, tail = min(numbers, default=1), max(numbers, default=1)
     start, end = max(1, head - STEP), head + STEP
-    back = Press("turn", f"{shown.key}:{start}", strings.BACK, disabled=head <= 1)
-    onward = Press("turn", f"{shown.key}:{end}", strings.ONWARD, disabled=tail >= shown.last)
+    back = PressButton("turn", f"{shown.key}:{start}", strings.BACK, disabled=head <= 1)
+    onward = PressButton("turn", f"{shown.key}:{end}", strings.ONWARD, disabled=tail >= shown.last)
     link = _link(shown.url)
     return (back, onward, *([link] if link else []))
 
 
-def _link(url: str | None) -> Link | None:
+def _link(url: str | None) -> LinkButton | None:
     """Return a button to the article, where its address is one that a browser may open."""
     if not url or len(url) > limits.LINK or urlsplit(url).scheme not in {"http", "https"}:
         return None
-    return Link(url, strings.OPEN)
+    return LinkButton(url, strings.OPEN)
 
 
-def _entry(number: int, entry: Entry) -> str:
-    text = excerpt(entry.text, entry.highlights, limits.PASSAGE)
-    return f"**{number}.** {text}\n-# {citation_label(entry.cited, year=None)}"
+def _entry(number: int, entry: PassageEntry) -> str:
+    text = escape_excerpt(entry.text, entry.highlights, limits.PASSAGE)
+    return f"**{number}.** {text}\n-# {render_citation(entry.cited, year=None)}"

@@ -1,12 +1,12 @@
 """How is a card shown where Discord refuses components? Pure."""
 
 from bot import limits
-from bot.rendering.card_model import Card
+from bot.rendering.card import Card
 
 _CUT = "-# …"
 
 
-def text(card: Card, limit: int = limits.PLAIN_TEXT) -> str:
+def render_plain_text(card: Card, limit: int = limits.PLAIN_TEXT) -> str:
     """Return the card's text in at most `limit` characters.
 
     Whole blocks are left out at the end where it is too long: half a block might end in half

@@ -3,10 +3,20 @@
 from collections.abc import Sequence
 
 from bot import limits, strings
-from bot.rendering.card_model import Block, Card, Divider, Mood, Press, Row, Section, Text, Tone
-from bot.rendering.error_texts import words_for
-from bot.rendering.escape import escape, shorten
-from bot.rendering.footnotes import title
+from bot.rendering.card import (
+    ButtonRow,
+    ButtonTone,
+    Card,
+    CardBlock,
+    CardMood,
+    DividerBlock,
+    PressButton,
+    SectionBlock,
+    TextBlock,
+)
+from bot.rendering.error_texts import error_text
+from bot.rendering.escape import escape, escape_shortened
+from bot.rendering.footnotes import escaped_title
 from index import (
     Change,
     FootnoteError,
@@ -22,19 +32,19 @@ _MARKS = {SourceState.LIVE: "🟢", SourceState.STALE: "🟡", SourceState.FAILE
 _CHANGES = {Change.ADDED: "＋", Change.CHANGED: "～", Change.REMOVED: "－", Change.FAILED: "⚠"}
 
 
-def sources(statuses: Sequence[SourceStatus], version: int) -> Card:
+def render_sources(statuses: Sequence[SourceStatus], version: int) -> Card:
     """Return the list of what is indexed, faults first."""
     if not statuses:
-        return Card((Text(strings.NO_SOURCES),), Mood.NOTHING)
+        return Card((TextBlock(strings.NO_SOURCES),), CardMood.NOTHING)
     faults_first = sorted(statuses, key=lambda s: (s.state is SourceState.LIVE, s.source))
     head = strings.SOURCES.format(
         count=strings.count(len(statuses), "source", "sources"), version=version
     )
     lines = _fitting([_status(status) for status in faults_first], strings.MORE_SOURCES)
-    return Card((Text(head), Divider(), Text("\n".join(lines))))
+    return Card((TextBlock(head), DividerBlock(), TextBlock("\n".join(lines))))
 
 
-def progress(step: Progress) -> Card:
+def render_progress(step: Progress) -> Card:
     """Return how far a re-index is."""
     stage = strings.STAGES.get(step.stage, escape(step.stage))
     done = strings.REINDEX_STAGE.format(stage=stage, done=step.done, total=step.total)
@@ -44,17 +54,19 @@ def progress(step: Progress) -> Card:
             strings.count(step.paragraphs, "paragraph", "paragraphs"),
             strings.count(step.sentences, "sentence", "sentences"),
         ]
-        name = shorten(step.source, limits.TITLE)
+        name = escape_shortened(step.source, limits.TITLE)
         lines.append(f"-# {name} · {' · '.join(counts)}")
-    return Card((Text("\n".join(lines)),))
+    return Card((TextBlock("\n".join(lines)),))
 
 
-def reindexed(report: ReindexReport) -> Card:
+def render_reindex_report(report: ReindexReport) -> Card:
     """Return what a re-index did, or what the guard wants confirmed."""
     if report.refusals:
-        return refused(report.refusals, report.version)
+        return render_guard_refusal(report.refusals, report.version)
     if not report.sources:
-        return Card((Text(strings.REINDEX_SAME.format(version=report.version)),), Mood.GOOD)
+        return Card(
+            (TextBlock(strings.REINDEX_SAME.format(version=report.version)),), CardMood.GOOD
+        )
     added, changed, removed = (
         sum(getattr(source.paragraphs, name) for source in report.sources)
         for name in ("added", "changed", "removed")
@@ -67,47 +79,51 @@ def reindexed(report: ReindexReport) -> Card:
         unchanged = strings.count(report.unchanged, "source", "sources")
         lines.append(strings.REINDEX_UNCHANGED.format(sources=unchanged))
     failed = any(source.change is Change.FAILED for source in report.sources)
-    mood = Mood.WARNING if failed else Mood.GOOD
-    return Card((Text(f"**{head}**"), Divider(), Text("\n".join(lines))), mood)
+    mood = CardMood.WARNING if failed else CardMood.GOOD
+    return Card((TextBlock(f"**{head}**"), DividerBlock(), TextBlock("\n".join(lines))), mood)
 
 
-def refused(reasons: Sequence[str], version: int) -> Card:
+def render_guard_refusal(reasons: Sequence[str], version: int) -> Card:
     """Return what the guard found, with the two ways to go on."""
-    said = "; ".join(shorten(reason, 300) for reason in reasons[:6])
+    said = "; ".join(escape_shortened(reason, 300) for reason in reasons[:6])
     buttons = (
-        Press("publish", "go", strings.PUBLISH, Tone.DANGER),
-        Press("discard", "go", strings.DISCARD),
+        PressButton("publish", "go", strings.PUBLISH, ButtonTone.DANGER),
+        PressButton("discard", "go", strings.DISCARD),
     )
-    blocks: tuple[Block, ...] = (
-        Text(f"**{strings.REINDEX_REFUSED.format(reasons=said)}**"),
-        Text(strings.REINDEX_KEPT.format(version=version)),
-        Row(buttons),
+    blocks: tuple[CardBlock, ...] = (
+        TextBlock(f"**{strings.REINDEX_REFUSED.format(reasons=said)}**"),
+        TextBlock(strings.REINDEX_KEPT.format(version=version)),
+        ButtonRow(buttons),
     )
-    return Card(blocks, Mood.WARNING)
+    return Card(blocks, CardMood.WARNING)
 
 
-def failed(error: FootnoteError) -> Card:
+def render_reindex_failure(error: FootnoteError) -> Card:
     """Return why a re-index came to nothing; the old version goes on answering."""
-    said = words_for(error) or strings.HOST_TROUBLE
-    return Card((Text(strings.REINDEX_FAILED.format(reason=said)),), Mood.FAULT)
+    said = error_text(error) or strings.HOST_TROUBLE
+    return Card((TextBlock(strings.REINDEX_FAILED.format(reason=said)),), CardMood.FAULT)
 
 
-def examples(lead: str, questions: Sequence[tuple[str, str]], *, tail: str = "") -> Card:
+def render_example_questions(
+    lead: str, questions: Sequence[tuple[str, str]], *, tail: str = ""
+) -> Card:
     """Return `lead` over example questions, each a pair of remembered id and question."""
-    blocks: list[Block] = [Text(lead)]
+    blocks: list[CardBlock] = [TextBlock(lead)]
     for answer_id, question in questions:
-        shown = shorten(question, limits.ECHO)
-        blocks.append(Section((f"> {shown}",), Press("again", answer_id, strings.ASK_THIS)))
+        shown = escape_shortened(question, limits.ECHO)
+        blocks.append(
+            SectionBlock((f"> {shown}",), PressButton("again", answer_id, strings.ASK_THIS))
+        )
     if tail:
-        blocks += [Divider(), Text(tail)]
-    return Card(tuple(blocks), Mood.GREETING)
+        blocks += [DividerBlock(), TextBlock(tail)]
+    return Card(tuple(blocks), CardMood.GREETING)
 
 
 def _status(status: SourceStatus) -> str:
-    line = f"{_MARKS[status.state]} **{title(status.title or status.source, 70)}**"
+    line = f"{_MARKS[status.state]} **{escaped_title(status.title or status.source, 70)}**"
     if status.state is not SourceState.LIVE and status.reason:
-        line += f" — {shorten(status.reason, 160)}"
-    about = [shorten(status.source, 70)]
+        line += f" — {escape_shortened(status.reason, 160)}"
+    about = [escape_shortened(status.source, 70)]
     if status.paragraphs:
         about.append(strings.count(status.paragraphs, "paragraph", "paragraphs"))
     if status.indexed_at:
@@ -117,9 +133,9 @@ def _status(status: SourceStatus) -> str:
 
 def _change(source: SourceChange) -> str:
     mark = _CHANGES.get(source.change, "·")
-    name = shorten(source.source, limits.TITLE)
+    name = escape_shortened(source.source, limits.TITLE)
     if source.change is Change.FAILED:
-        return f"{mark} {name}: {shorten(source.reason or '', 200)}"
+        return f"{mark} {name}: {escape_shortened(source.reason or '', 200)}"
     counts = source.paragraphs
     signed = (("+", counts.added), ("\\~", counts.changed), ("−", counts.removed))
     shown = " ".join(f"{sign}{number}" for sign, number in signed if number)

@@ -8,7 +8,7 @@ from index.cli import answer_text, note, opened, page
 PROMPT = "> "
 
 
-def main(settings: IndexSettings) -> int:
+def run_chat(settings: IndexSettings) -> int:
     """Answer each line of stdin until it ends; a question that fails is told and passed over."""
     interactive = sys.stdin.isatty()
     if interactive:

@@ -12,9 +12,8 @@ import aiohttp
 import discord
 from discord.http import Route
 
-from bot.asking.answerer import Answerer
-from bot.connection.client import Footnote
-from bot.connection.command_differences import Command, differences
+from bot.asking import Answerer
+from bot.connection import CommandPayload, Footnote, find_command_differences
 from bot.settings import BotSettings
 from index import Engine, FootnoteError, IndexSettings
 from index.cli import page, page_json
@@ -37,7 +36,7 @@ class Finding:
     fault: bool = False
 
 
-def main(settings: IndexSettings, *, as_json: bool, offline: bool) -> int:
+def run_doctor(settings: IndexSettings, *, as_json: bool, offline: bool) -> int:
     """Print every finding; exit code 1 if one of them is a fault."""
     findings = [*_versions(), *_index(settings), *_discord(offline=offline)]
     healthy = not any(finding.fault for finding in findings)
@@ -165,15 +164,15 @@ def _lacking(permissions: int) -> list[str]:
     return [name.replace("_", " ") for name in NEEDED if not getattr(has, name)]
 
 
-async def _defined(settings: BotSettings) -> list[Command]:
+async def _defined(settings: BotSettings) -> list[CommandPayload]:
     """Return the commands of this version; the cogs that define them are asked nothing."""
     async with Footnote(settings, cast(Answerer, None)) as bot:
         await bot.define()
         return [command.to_dict(bot.tree) for command in bot.tree.get_commands()]
 
 
-def _commands(ours: list[Command], theirs: list[Command]) -> Finding:
-    different = differences(ours, theirs)
+def _commands(ours: list[CommandPayload], theirs: list[CommandPayload]) -> Finding:
+    different = find_command_differences(ours, theirs)
     if not different:
         return Finding(name="commands", value=f"{len(ours)}, as defined")
     told = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in different.items())

@@ -23,7 +23,7 @@ Write @Footnote and a question into the page, or press a button there. Ctrl-C he
 _NEEDED = ("simcord", "aiohttp", "markdown_it", "linkify_it", "regex", "PIL")
 
 
-def main(settings: IndexSettings, *, port: int = 0, browser: bool = True) -> int:
+def run_preview(settings: IndexSettings, *, port: int = 0, browser: bool = True) -> int:
     """Show the bot in a page until it is closed there or by Ctrl-C; return the exit code.
 
     `port` 0 takes any free one. `browser` opens the page where there is a browser. Raises
@@ -44,12 +44,12 @@ async def _show(settings: IndexSettings, engine: Engine, *, port: int, browser: 
     # Only here: SimCord is an extra.
     from simcord import SetupError  # noqa: PLC0415
 
-    from bot.tools.preview_world import staged  # noqa: PLC0415
+    from bot.tools.preview_world import open_preview_world  # noqa: PLC0415
 
     stop, interrupted = _signals()
     try:
         async with (
-            staged(BotSettings(index=settings), engine) as stage,
+            open_preview_world(BotSettings(index=settings), engine) as stage,
             stage.page(port=port) as page,
         ):
             print(READY.format(url=page.url), flush=True)  # noqa: T201 - the address is the data
@@ -69,7 +69,7 @@ def _signals() -> tuple[asyncio.Future[None], list[int]]:
     stop: asyncio.Future[None] = loop.create_future()
     interrupted: list[int] = []
 
-    def told(number: int) -> None:
+    def note_signal(number: int) -> None:
         if number == signal.SIGINT:
             interrupted.append(number)
         if not stop.done():
@@ -77,7 +77,7 @@ def _signals() -> tuple[asyncio.Future[None], list[int]]:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run
-            loop.add_signal_handler(number, told, number)
+            loop.add_signal_handler(number, note_signal, number)
     return stop, interrupted
 
 

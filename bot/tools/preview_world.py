@@ -21,10 +21,9 @@ from PIL import Image, ImageDraw, ImageFont
 from simcord.preview import Preview
 
 from bot import strings
-from bot.asking.engine_protocol import Engine
-from bot.connection import client
-from bot.connection.client import Footnote
-from bot.rendering import components
+from bot.asking import EngineProtocol
+from bot.connection import Footnote, build_client
+from bot.rendering import render_components
 from bot.settings import BotSettings
 
 NAME = "Footnote"
@@ -61,7 +60,7 @@ class WallClock:
         self._ahead += seconds
 
 
-class Person(simcord.MemberActor):
+class PreviewMember(simcord.MemberActor):
     """A member whose client knows how to mention the bot."""
 
     async def send(
@@ -74,14 +73,14 @@ class Person(simcord.MemberActor):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
+class PreviewWorld:
     """The world, once it is set up."""
 
     env: simcord.Env
     bot: Footnote
     channel: simcord.ChannelHandle
-    member: Person
-    moderator: Person
+    member: PreviewMember
+    moderator: PreviewMember
 
     def page(self, *, port: int = 0, width: int = 960, height: int = 720) -> Preview:
         """Return the page that shows the channel; entering it serves it on this machine."""
@@ -102,17 +101,19 @@ class Stage:
 
 
 @asynccontextmanager
-async def staged(settings: BotSettings, engine: Engine) -> AsyncIterator[Stage]:
+async def open_preview_world(
+    settings: BotSettings, engine: EngineProtocol
+) -> AsyncIterator[PreviewWorld]:
     """Set the world up, with the bot's welcome in the channel; take it down at the end."""
     with tempfile.TemporaryDirectory() as place:
         # Every world is a new Discord, which knows no commands, whatever was sent to the last.
         fresh = replace(settings, index=replace(settings.index, data=Path(place)))
-        async with _world(client.build(fresh, engine)) as stage:
+        async with _world(build_client(fresh, engine)) as stage:
             yield stage
 
 
 @asynccontextmanager
-async def _world(bot: Footnote) -> AsyncIterator[Stage]:
+async def _world(bot: Footnote) -> AsyncIterator[PreviewWorld]:
     env = simcord.Env(bot, check_errors=False, settle_timeout=SETTLE_SECONDS)
     env.backend.clock = WallClock()  # type: ignore[assignment]
     env.backend.bot_user.name = NAME
@@ -125,7 +126,7 @@ async def _world(bot: Footnote) -> AsyncIterator[Stage]:
         await bot.answerer.close()
 
 
-async def _set_up(env: simcord.Env, bot: Footnote) -> Stage:
+async def _set_up(env: simcord.Env, bot: Footnote) -> PreviewWorld:
     guild = env.create_guild(SERVER)
     channel = guild.create_text_channel(CHANNEL, topic=TOPIC)
     power = discord.Permissions(manage_guild=True, manage_messages=True)
@@ -134,10 +135,10 @@ async def _set_up(env: simcord.Env, bot: Footnote) -> Stage:
     for name, roles in (("Mina", []), ("Theo (moderator)", [role])):
         user = env.create_user(name.split()[0].lower(), global_name=name, avatar=FACE)
         guild.add_member(user, roles=roles)
-        people.append(Person(env, guild, user))
+        people.append(PreviewMember(env, guild, user))
     await _welcome(bot, channel.id, str(guild.id))
     await env.settle()
-    return Stage(env=env, bot=bot, channel=channel, member=people[0], moderator=people[1])
+    return PreviewWorld(env=env, bot=bot, channel=channel, member=people[0], moderator=people[1])
 
 
 async def _welcome(bot: Footnote, channel_id: int, scope: str) -> None:
@@ -146,7 +147,7 @@ async def _welcome(bot: Footnote, channel_id: int, scope: str) -> None:
     card = await bot.examples.welcome_card(scope, lead)
     place = bot.get_channel(channel_id)
     if isinstance(place, discord.TextChannel):
-        await place.send(view=components.layout(card))
+        await place.send(view=render_components(card))
 
 
 def _face(text: str, colour: str) -> bytes:

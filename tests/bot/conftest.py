@@ -23,7 +23,7 @@ def bot_settings(tmp_path) -> BotSettings:
 @pytest.fixture
 def new_bot(bot_settings, engine):
     """Makes bots that share the data folder and the engine, as restarts do."""
-    return lambda **changes: client.build(bot_settings, engine, **changes)
+    return lambda **changes: client.build_client(bot_settings, engine, **changes)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import pytest
 
 from bot import limits
 from bot.asking.answerer import Answerer
-from bot.asking.example_questions import FAMILIAR, Examples
-from bot.rendering.error_texts import words_for
+from bot.asking.example_questions import BUNDLED_QUESTIONS, ExampleQuestions
+from bot.rendering.error_texts import error_text
 from index import AnswerLog, Engine, IndexSettings
 from tests.fakes import FakeEngine, answer, quote, reindexed, shown
 
@@ -28,7 +28,7 @@ async def test_a_question_that_takes_too_long_is_given_up(engine, answerer, monk
     with pytest.raises(TimeoutError) as late:
         await answerer.ask("?", scope="1")
     engine.gate.set()
-    assert "took too long" in words_for(late.value)
+    assert "took too long" in error_text(late.value)
 
 
 async def test_questions_are_answered_while_articles_are_read(engine, answerer):
@@ -120,11 +120,11 @@ async def test_only_whole_words_are_repaired(engine, answerer):
 async def test_examples_come_from_different_articles_first(engine, answerer):
     """Of the familiar questions those count whose answer says what it should."""
     other = shown("gazette.txt", "Nine hurt\n\nEleven people were hurt.")
-    (first, words), (second, _), (third, wanted), *_ = FAMILIAR
+    (first, words), (second, _), (third, wanted), *_ = BUNDLED_QUESTIONS
     engine.answers[first] = answer(first, quote(other, 2, 1))
     engine.answers[second] = answer(second, quote(other, 2, 1))
     engine.answers[third] = answer(third, quote(shown("a.txt", f"T\n\nIt is {wanted}."), 2, 1))
-    examples = Examples(answerer)
+    examples = ExampleQuestions(answerer)
     assert words in other.text
     assert await examples.questions(2) == [first, third]
     num = len(engine.asked)
@@ -137,7 +137,7 @@ async def test_the_bundled_articles_have_three_examples(tmp_path):
     settings = IndexSettings(corpus=IndexSettings().corpus_folder(), data=tmp_path)
     with Engine.open(settings) as engine:
         answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db"))
-        assert len(await Examples(answerer).questions(3)) == 3
+        assert len(await ExampleQuestions(answerer).questions(3)) == 3
         await answerer.close()
 
 

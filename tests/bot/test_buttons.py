@@ -7,7 +7,7 @@ from discord import Permissions
 
 from bot.connection import client
 from bot.rendering import components
-from bot.rendering.card_model import Card, Press, Row, Text
+from bot.rendering.card import ButtonRow, Card, PressButton, TextBlock
 from index import Band
 from tests.fakes import answer, quote, shown
 from tests.seen import custom_id, labels, text
@@ -180,7 +180,7 @@ def show(simcord_env):
     """Posts a message of the bot's with these buttons in a channel, and returns it."""
 
     async def shown_in(channel, *buttons):
-        view = components.layout(Card((Text("buttons"), Row(buttons))))
+        view = components.render_components(Card((TextBlock("buttons"), ButtonRow(buttons))))
         return await simcord_env.bot.get_channel(channel.id).send(view=view)
 
     return shown_in
@@ -191,7 +191,7 @@ async def test_where_questions_are_not_stored_a_restart_forgets_them(
 ):
     """Context still works, as it needs no question; the rest explains itself."""
     settings = replace(bot_settings, log_questions=False)
-    first, again = client.build(settings, engine), client.build(settings, engine)
+    first, again = client.build_client(settings, engine), client.build_client(settings, engine)
     await simcord_env.restart_bot(first)
     given = await ask()
     more = await alice.click(given, label="More passages")
@@ -211,7 +211,9 @@ async def test_an_answer_of_another_server_stays_there(simcord_env, ask, show):
     elsewhere = simcord_env.create_guild("Elsewhere")
     place = elsewhere.create_text_channel("general")
     eve = elsewhere.add_member(simcord_env.create_user("eve"))
-    copied = await show(place, Press("context", key, "Context"), Press("more", key[:12], "More"))
+    copied = await show(
+        place, PressButton("context", key, "Context"), PressButton("more", key[:12], "More")
+    )
     for label in ("Context", "More"):
         result = await eve.click(copied, label=label)
         assert result.ephemeral
@@ -236,7 +238,7 @@ async def test_an_answer_of_another_server_stays_there(simcord_env, ask, show):
 )
 async def test_a_button_of_nothing_explains_itself(simcord_env, channel, alice, show, pressed):
     """Whatever a custom_id holds, the presser gets one sentence, and nothing breaks."""
-    result = await alice.click(await show(channel, Press(*pressed, "?")), label="?")
+    result = await alice.click(await show(channel, PressButton(*pressed, "?")), label="?")
     assert result.ephemeral
     assert text(result.response)
     assert simcord_env.errors == []

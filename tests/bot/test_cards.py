@@ -7,14 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rendering import answer_cards, plain_text
-from bot.rendering.answer_cards import Framing
-from bot.rendering.card_model import Divider, Mood, Press, Row, Section, Text, Tone
+from bot.rendering.answer_cards import AnswerOptions
+from bot.rendering.card import (
+    ButtonRow,
+    ButtonTone,
+    CardMood,
+    DividerBlock,
+    PressButton,
+    SectionBlock,
+    TextBlock,
+)
 from index import Band, Figure, FigureValue, Kind, Span, Wording
 from tests import hostile
 from tests.fakes import answer, citation, quote, shown
 
 NOON = datetime(2025, 9, 4, 12, tzinfo=UTC)
-FRAMING = Framing(answer_id="abc", asker=7, indexed_at=NOON, year=2025)
+FRAMING = AnswerOptions(answer_id="abc", asker=7, indexed_at=NOON, year=2025)
 GAZETTE = "Nine hurt\n\nOfficials put the number of injured at nine on Tuesday morning."
 
 
@@ -32,10 +40,10 @@ def test_an_answer_is_quoted_with_its_footnotes():
             FigureValue(text="nine", value=9, quote=2, span=Span(40, 44)),
         ),
     )
-    card = answer_cards.answer(answer("who?", first, second, figures=(figure,)), FRAMING)
-    assert card.mood is Mood.FOUND
+    card = answer_cards.render_answer(answer("who?", first, second, figures=(figure,)), FRAMING)
+    assert card.mood is CardMood.FOUND
     assert card.blocks == (
-        Section(
+        SectionBlock(
             (
                 "> **Eleven** people were treated for smoke inhalation, Fire Chief Ana Ruiz said.",
                 (
@@ -44,9 +52,9 @@ def test_an_answer_is_quoted_with_its_footnotes():
                     "3\N{NO-BREAK SPACE}Sep"
                 ),
             ),
-            Press("context", "abc:1", "Context"),
+            PressButton("context", "abc:1", "Context"),
         ),
-        Section(
+        SectionBlock(
             (
                 "> **Officials** put the number of injured at nine on Tuesday morning.",
                 (
@@ -54,12 +62,14 @@ def test_an_answer_is_quoted_with_its_footnotes():
                     "\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}· 3\N{NO-BREAK SPACE}Sep"
                 ),
             ),
-            Press("context", "abc:2", "Context"),
+            PressButton("context", "abc:2", "Context"),
         ),
-        Divider(),
-        Text("⚖ Figures differ: 11 [1] · 9 [2]"),
-        Text("-# Quoted word for word from 2 sources · indexed <t:1756987200:R>"),
-        Row((Press("more", "abc", "More passages"), Press("remove", "7", "Remove"))),
+        DividerBlock(),
+        TextBlock("⚖ Figures differ: 11 [1] · 9 [2]"),
+        TextBlock("-# Quoted word for word from 2 sources · indexed <t:1756987200:R>"),
+        ButtonRow(
+            (PressButton("more", "abc", "More passages"), PressButton("remove", "7", "Remove"))
+        ),
     )
 
 
@@ -69,7 +79,7 @@ def test_the_same_wording_in_two_sources_is_one_quote_with_two_footnotes():
     for wording, said in ((Wording.EXACT, "same wording"), (Wording.NEAR, "nearly the same")):
         once = quote(shown(), 3, 1)
         both = replace(once, citations=(*once.citations, replace(other, wording=wording)))
-        card = answer_cards.answer(answer("who?", both), FRAMING)
+        card = answer_cards.render_answer(answer("who?", both), FRAMING)
         footnotes = card.blocks[0].texts[1].splitlines()
         assert footnotes[1].startswith(f"-# [1] {said}")
         assert "from 2 sources" in card.texts[-1]
@@ -81,7 +91,7 @@ def test_a_caption_is_called_a_caption():
     for kind, said in names.items():
         once = quote(shown(), 3, 1)
         named = replace(once, citations=(replace(once.citations[0], kind=kind),))
-        footnote = answer_cards.answer(answer("who?", named), FRAMING).blocks[0].texts[1]
+        footnote = answer_cards.render_answer(answer("who?", named), FRAMING).blocks[0].texts[1]
         assert said in footnote.replace("\N{NO-BREAK SPACE}", " ")
 
 
@@ -90,45 +100,50 @@ def test_dates_of_other_years_say_theirs():
     once = quote(shown(), 3, 1)
     for published, said in (("2018-11-30", "30 Nov 2018"), ("2025-12-01", "1 Dec"), ("x<", "x\\<")):
         dated = replace(once, citations=(replace(once.citations[0], published=published),))
-        footnote = answer_cards.answer(answer("who?", dated), FRAMING).blocks[0].texts[1]
+        footnote = answer_cards.render_answer(answer("who?", dated), FRAMING).blocks[0].texts[1]
         assert footnote.replace("\N{NO-BREAK SPACE}", " ").endswith(f"· {said}")
 
 
 def test_not_found_names_the_words_that_no_source_has():
     """No quote; the missing words; the closest passages on request."""
     given = answer("is there insurance?", quote(shown(), 4, 1), band=Band.CLOSEST)
-    card = answer_cards.answer(replace(given, missing=("insurance", "<@1>")), FRAMING)
+    card = answer_cards.render_answer(replace(given, missing=("insurance", "<@1>")), FRAMING)
     assert card.blocks == (
-        Text(
+        TextBlock(
             "I found no sentence that answers this. "
             'Not in the sources: "insurance" and "\\<\\@1\\>".'
         ),
-        Row((Press("closest", "abc", "Show passages"), Press("remove", "7", "Remove"))),
+        ButtonRow(
+            (PressButton("closest", "abc", "Show passages"), PressButton("remove", "7", "Remove"))
+        ),
     )
 
 
 def test_nothing_at_all_offers_nothing():
     """Without any passage there is nothing to show, and alone nobody needs Remove."""
     given = answer("xyzzy?", band=Band.NONE)
-    assert answer_cards.answer(given, replace(FRAMING, asker=None)).blocks == (
-        Text("I found no sentence that answers this."),
+    assert answer_cards.render_answer(given, replace(FRAMING, asker=None)).blocks == (
+        TextBlock("I found no sentence that answers this."),
     )
 
 
 def test_a_misspelling_is_offered_repaired():
     """The corpus's word and a button that asks with it."""
     given = answer("warehose?", band=Band.NONE, suggestion={"warehose": "warehouse"})
-    card = answer_cards.answer(given, replace(FRAMING, asker=None, echo=True))
-    assert card.blocks[0] == Text("**warehose?**")
-    assert card.blocks[2] == Section(
-        ("Did you mean **warehouse**?",), Press("again", "abc", "Search that", Tone.MAIN)
+    card = answer_cards.render_answer(given, replace(FRAMING, asker=None, echo=True))
+    assert card.blocks[0] == TextBlock("**warehose?**")
+    assert card.blocks[2] == SectionBlock(
+        ("Did you mean **warehouse**?",),
+        PressButton("again", "abc", "Search that", ButtonTone.MAIN),
     )
 
 
 def test_an_answer_to_a_repaired_question_says_so():
     """The reader learns which word was taken for which."""
     given = answer("a?", quote(shown(), 3, 1), suggestion={"warehose": "warehouse"})
-    assert '-# Read "warehose" as "warehouse".' in answer_cards.answer(given, FRAMING).texts[-1]
+    assert (
+        '-# Read "warehose" as "warehouse".' in answer_cards.render_answer(given, FRAMING).texts[-1]
+    )
 
 
 @given(hostile.texts, hostile.texts, st.integers(1, 3), st.booleans())
@@ -153,12 +168,15 @@ def test_any_answer_fits_one_message(text, title, num, found):
         suggestion={text: title},
     )
     framing = replace(FRAMING, answer_id="a" * 12, asker=10**19, echo=True)
-    for card in (answer_cards.answer(given, framing), answer_cards.closest(given.quotes, framing)):
+    for card in (
+        answer_cards.render_answer(given, framing),
+        answer_cards.render_closest_passages(given.quotes, framing),
+    ):
         hostile.fits(card)
 
 
 def test_plain_text_leaves_out_whole_blocks():
     """What does not fit is left out from the end, and a mark says so."""
-    card = answer_cards.Card((Text("a" * 30), Text("b" * 30), Text("c" * 30)))
-    assert plain_text.text(card, 80) == f"{'a' * 30}\n{'b' * 30}\n-# …"
-    assert plain_text.text(card, 200) == f"{'a' * 30}\n{'b' * 30}\n{'c' * 30}"
+    card = answer_cards.Card((TextBlock("a" * 30), TextBlock("b" * 30), TextBlock("c" * 30)))
+    assert plain_text.render_plain_text(card, 80) == f"{'a' * 30}\n{'b' * 30}\n-# …"
+    assert plain_text.render_plain_text(card, 200) == f"{'a' * 30}\n{'b' * 30}\n{'c' * 30}"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from discord import Permissions
 
-from bot.asking.example_questions import FAMILIAR
+from bot.asking.example_questions import BUNDLED_QUESTIONS
 from index import SourceState
 from tests.fakes import answer, quote, shown
 from tests.seen import custom_id, labels, text
@@ -113,18 +113,18 @@ async def test_members_do_not_manage_sources(simcord_env, channel, alice):
 
 async def test_help_says_what_to_do_and_what_to_try(engine, channel, alice):
     """What this is, two questions that are answered here, the other commands."""
-    for question, words in FAMILIAR[:3]:
+    for question, words in BUNDLED_QUESTIONS[:3]:
         given = quote(shown(), 3, 1)
         engine.answers[question] = answer(question, replace(given, text=f"{words} …"))
     result = await alice.slash(channel, "help")
     assert result.ephemeral
     assert labels(result.response) == ["Ask", "Ask"]
     seen = text(result.response)
-    assert FAMILIAR[0][0] in seen
+    assert BUNDLED_QUESTIONS[0][0] in seen
     assert all(command in seen for command in ("`/ask`", "`/find`", "`/source`", "`/sources`"))
     asked = await alice.click(result.response, custom_id=custom_id(result.response, "Ask"))
     assert not asked.ephemeral
-    assert FAMILIAR[0][0] in text(asked.response)
+    assert BUNDLED_QUESTIONS[0][0] in text(asked.response)
 
 
 async def test_help_without_answerable_examples_is_still_help(channel, alice):

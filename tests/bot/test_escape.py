@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from simcord.preview._markdown import markdown_tokens
 
-from bot.rendering.escape import emphasize, escape, fold, printable, truncate, visible
+from bot.rendering.escape import emphasize, escape, fold_visible, is_printable, truncate, visible
 from index import Span
 from tests.seen import read, read_bold
 
@@ -113,7 +113,7 @@ def test_bold_is_exactly_the_spans(case):
     shown, bold, live = read_bold(emphasize(text, spans))
     assert live == []
     assert shown == visible(text)
-    assert bold == [tuple(span) for span in fold(text, spans)[1]]
+    assert bold == [tuple(span) for span in fold_visible(text, spans)[1]]
     assert all(shown[start:end].strip() == shown[start:end] != "" for start, end in bold)
 
 
@@ -121,7 +121,7 @@ def test_bold_is_exactly_the_spans(case):
 def test_moved_spans_hold_the_same_words(case):
     """A span holds in the visible text what it held in the text, but for its outer spaces."""
     text, spans = case
-    shown, moved = fold(text, spans[:1])
+    shown, moved = fold_visible(text, spans[:1])
     for before, after in zip(spans[:1], moved, strict=False):
         assert shown[slice(*after)] == visible(text[slice(*before)])
 
@@ -150,8 +150,8 @@ def test_a_long_hostile_text_is_escaped_whole():
 @pytest.mark.parametrize("text", ["", " \n", "\u200b\u202e", "\0"])
 def test_nothing_to_see(text):
     """A text of white space and invisibles is not printable."""
-    assert not printable(text)
-    assert printable(text + "ツ")
+    assert not is_printable(text)
+    assert is_printable(text + "ツ")
 
 
 def _plain(tokens):

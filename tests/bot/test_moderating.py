@@ -9,7 +9,7 @@ from discord import Permissions
 
 from bot.asking.answer_recall import Declined
 from bot.moderation import reindexing
-from bot.moderation.reindex_progress import Builds, Meter
+from bot.moderation.reindex_progress import ProgressMessage, SharedReindex
 from bot.rendering import report_cards
 from index import (
     Change,
@@ -113,7 +113,7 @@ def test_commands_check_the_right_themselves(guild_id, may):
     """Discord's defaults can be overridden by anybody who manages a server's integrations."""
     permissions = Permissions(manage_guild=may)
     with pytest.raises(Declined):
-        reindexing.check(SimpleNamespace(guild_id=guild_id, permissions=permissions))
+        reindexing.require_moderator(SimpleNamespace(guild_id=guild_id, permissions=permissions))
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ class Answerer:
 async def test_a_second_request_joins_the_first():
     """One build at a time; both are told, also when the first goes away."""
     answerer = Answerer()
-    builds = Builds(answerer, pause_seconds=0)
+    builds = SharedReindex(answerer, pause_seconds=0)
     shown = asyncio.Queue()
     first = asyncio.ensure_future(builds.run(shown.put))
     second = asyncio.ensure_future(builds.run(shown.put))
@@ -185,7 +185,7 @@ async def test_progress_is_shown_once_a_pause(monkeypatch):
         "bot.moderation.reindex_progress.asyncio", SimpleNamespace(sleep=sleep, Event=asyncio.Event)
     )
     edits = asyncio.Queue()
-    meter = Meter(edits.put, pause_seconds=1.0)
+    meter = ProgressMessage(edits.put, pause_seconds=1.0)
     running = asyncio.ensure_future(meter.run())
     for done in range(100):
         meter.note(Progress(stage="read", done=done, total=100))
@@ -205,7 +205,7 @@ async def test_the_result_waits_out_the_pause_after_an_edit():
     async def edit(_):
         edited.set()
 
-    meter = Meter(edit, pause_seconds=0)
+    meter = ProgressMessage(edit, pause_seconds=0)
     await meter.rest()
     meter.note(Progress(stage="read", done=1, total=2))
     running = asyncio.ensure_future(meter.run())
@@ -227,7 +227,7 @@ async def test_an_edit_that_fails_costs_one_step():
             raise RuntimeError("Discord hiccup")
         running.cancel()
 
-    meter = Meter(edit, pause_seconds=0)
+    meter = ProgressMessage(edit, pause_seconds=0)
     meter.note(Progress(stage="read", done=1, total=2))
     running = asyncio.ensure_future(meter.run())
     with pytest.raises(asyncio.CancelledError):
@@ -238,7 +238,7 @@ async def test_an_edit_that_fails_costs_one_step():
 def test_progress_names_stage_and_source():
     """Where it is, how far, and what came of the last source."""
     step = Progress(stage="read", done=3, total=4, source="a_b.md", paragraphs=1, sentences=1200)
-    assert report_cards.progress(step).texts[0].splitlines() == [
+    assert report_cards.render_progress(step).texts[0].splitlines() == [
         "⏳ Reading articles … 3 of 4",
         "`███████████████░░░░░`",
         "-# a\\_b.md · 1 paragraph · 1,200 sentences",

@@ -9,7 +9,7 @@ import pytest
 
 from bot.settings import BotSettings
 from bot.tools import preview
-from bot.tools.preview_world import CHANNEL, staged
+from bot.tools.preview_world import CHANNEL, open_preview_world
 from index import ConfigError, Engine, IndexSettings
 from tests.seen import custom_id, labels, text
 
@@ -35,7 +35,7 @@ async def stage(tmp_path, corpus):
     """The stage with a real engine."""
     settings = IndexSettings(corpus=corpus, data=tmp_path / "data")
     with Engine.open(settings) as engine:
-        async with staged(BotSettings(index=settings), engine) as stage:
+        async with open_preview_world(BotSettings(index=settings), engine) as stage:
             yield stage
 
 
@@ -94,7 +94,7 @@ async def test_every_world_has_the_commands(tmp_path, corpus):
     settings = IndexSettings(corpus=corpus, data=tmp_path / "data")
     with Engine.open(settings) as engine:
         for _ in range(2):
-            async with staged(BotSettings(index=settings), engine) as stage:
+            async with open_preview_world(BotSettings(index=settings), engine) as stage:
                 offered = stage.moderator.available_commands(stage.channel)
                 assert set(offered) >= {"ask", "find", "source", "help", "sources reindex"}
                 assert "sources reindex" not in stage.member.available_commands(stage.channel)
@@ -131,11 +131,11 @@ def test_the_command_prints_the_address_and_ends_on_request(tmp_path, corpus):
 def test_a_port_that_is_none_is_refused(port):
     """A usage error, before anything is built."""
     with pytest.raises(ConfigError, match="--port"):
-        preview.main(IndexSettings(), port=port)
+        preview.run_preview(IndexSettings(), port=port)
 
 
 def test_without_its_packages_the_preview_says_what_to_install(monkeypatch, capsys):
     """Two lines and exit code 1."""
     monkeypatch.setattr(preview, "_NEEDED", ("a_package_that_nobody_has",))
-    assert preview.main(IndexSettings()) == 1
+    assert preview.run_preview(IndexSettings()) == 1
     assert "footnote-bot[preview]" in capsys.readouterr().err

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rendering.escape import excerpt
-from bot.rendering.footnotes import place, title
+from bot.rendering.escape import escape_excerpt
+from bot.rendering.footnotes import escaped_title, position_label
 from index import Count, Kind, Span
 from tests.seen import read_bold
 
@@ -23,7 +23,7 @@ def marked(draw):
 def test_an_excerpt_fits_and_keeps_the_marked_words(case, limit):
     """At most `limit` characters; the marked words are in it and bold; the rest is the text's."""
     text, span = case
-    markdown = excerpt(text, [span], limit)
+    markdown = escape_excerpt(text, [span], limit)
     assert len(markdown) <= limit
     shown, bold, live = read_bold(markdown)
     assert live == []
@@ -34,15 +34,15 @@ def test_an_excerpt_fits_and_keeps_the_marked_words(case, limit):
 
 def test_a_short_text_is_whole():
     """Nothing is cut that fits."""
-    assert excerpt("Eleven people", [Span(0, 6)], 120) == "**Eleven** people"
+    assert escape_excerpt("Eleven people", [Span(0, 6)], 120) == "**Eleven** people"
 
 
 def test_a_title_is_never_empty():
     """A title of nothing visible is called untitled."""
-    assert title("\u200b ") == "untitled"
+    assert escaped_title("\u200b ") == "untitled"
 
 
 def test_sentences_are_counted_as_a_person_counts():
     """One sentence, or the range."""
-    assert place(Kind.TEXT, 4, Count(2, 2)).split() == ["¶4,", "sentence", "2"]
-    assert place(Kind.TEXT, 4, Count(2, 3)).split() == ["¶4,", "sentences", "2–3"]
+    assert position_label(Kind.TEXT, 4, Count(2, 2)).split() == ["¶4,", "sentence", "2"]
+    assert position_label(Kind.TEXT, 4, Count(2, 3)).split() == ["¶4,", "sentences", "2–3"]

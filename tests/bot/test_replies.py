@@ -49,16 +49,16 @@ SILENT = [
 @pytest.mark.parametrize(("error", "said"), SAID, ids=range(len(SAID)))
 def test_errors_have_words(error, said):
     """The words, escaped, also from within a command."""
-    assert error_texts.words_for(error) == said
+    assert error_texts.error_text(error) == said
     command = app_commands.Command(name="x", description="x", callback=_callback)
-    assert error_texts.words_for(app_commands.CommandInvokeError(command, error)) == said
+    assert error_texts.error_text(app_commands.CommandInvokeError(command, error)) == said
 
 
 @pytest.mark.parametrize("error", SILENT, ids=lambda value: type(value).__name__)
 def test_what_concerns_the_machine_is_for_its_log(error, caplog):
     """Members hear that something went wrong; the log holds the rest."""
-    assert error_texts.words_for(error) is None
-    card = error_texts.excuse(error)
+    assert error_texts.error_text(error) is None
+    card = error_texts.render_error(error)
     assert card.texts == (strings.BROKEN,)
     assert caplog.records[-1].exc_info[1] is error
 

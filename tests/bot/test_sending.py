@@ -8,10 +8,10 @@ import discord
 import pytest
 
 from bot import limits, sending
-from bot.rendering.card_model import Card, Text
-from bot.retries import insist
+from bot.rendering.card import Card, TextBlock
+from bot.retries import send_with_retries
 
-CARD = Card((Text("hello"),))
+CARD = Card((TextBlock("hello"),))
 
 
 def refusal(status, code=0, text="", **headers):
@@ -55,17 +55,17 @@ BROKEN = aiohttp.ServerDisconnectedError()
 async def test_what_failed_for_a_moment_is_sent_again(fault, pauses):
     """A broken line and a server's failure cost a pause each, three tries in all."""
     line = Line(fault, fault)
-    await insist(line)
+    await send_with_retries(line)
     assert (line.calls, pauses) == (3, list(limits.RETRY_SECONDS))
     line = Line(fault, fault, fault)
     with pytest.raises(type(fault)):
-        await insist(line)
+        await send_with_retries(line)
 
 
 async def test_a_limit_is_waited_out(pauses):
     """After a 429 nothing is sent before Retry-After."""
     line = Line(refusal(429, **{"Retry-After": "7.5"}))
-    await insist(line)
+    await send_with_retries(line)
     assert pauses == [7.5]
 
 
@@ -74,7 +74,7 @@ async def test_a_limit_beyond_patience_is_raised(after, pauses):
     """What lasts an hour or cannot be read is not waited for, and nothing more is sent."""
     line = Line(refusal(429, **{"Retry-After": after}))
     with pytest.raises(discord.HTTPException):
-        await insist(line)
+        await send_with_retries(line)
     assert (line.calls, pauses) == (1, [])
 
 
@@ -83,7 +83,7 @@ async def test_a_refusal_is_final(status):
     """Where Discord means no, it is asked once."""
     line = Line(refusal(status))
     with pytest.raises(discord.HTTPException):
-        await insist(line)
+        await send_with_retries(line)
     assert line.calls == 1
 
 

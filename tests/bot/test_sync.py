@@ -4,7 +4,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.connection.command_sync import digest_of, sync_if_changed
+from bot.connection.command_sync import command_digest, sync_if_changed
 
 API = "https://discord.com/api/v10"
 
@@ -81,5 +81,5 @@ async def test_a_memory_that_cannot_be_used_costs_one_sync(tmp_path, fault):
 
 def test_the_digest_follows_what_members_see():
     """A description counts."""
-    assert digest_of(Tree(hello)) != digest_of(Tree(goodbye))
-    assert digest_of(Tree(hello)) == digest_of(Tree(hello))
+    assert command_digest(Tree(hello)) != command_digest(Tree(goodbye))
+    assert command_digest(Tree(hello)) == command_digest(Tree(hello))

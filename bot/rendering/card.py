@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Tone(StrEnum):
+class ButtonTone(StrEnum):
     """What a button's colour says."""
 
     QUIET = "quiet"
@@ -18,13 +18,13 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class PressButton:
     """A button that comes back to us: `action` says what to do, `key` with what."""
 
     action: str
     key: str
     label: str
-    tone: Tone = Tone.QUIET
+    tone: ButtonTone = ButtonTone.QUIET
     disabled: bool = False
 
     @property
@@ -34,49 +34,49 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class LinkButton:
     """A button that opens a page."""
 
     url: str
     label: str
 
 
-Button = Press | Link
+CardButton = PressButton | LinkButton
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class TextBlock:
     """Markdown that is ours, with everything foreign in it escaped already."""
 
     markdown: str
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SectionBlock:
     """One to three pieces of Markdown, one below the other, with a button at their right."""
 
     texts: tuple[str, ...]
-    button: Button
+    button: CardButton
 
 
 @dataclass(frozen=True, slots=True)
-class Divider:
+class DividerBlock:
     """Some room between two blocks, with a thin line in it or without."""
 
     line: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ButtonRow:
     """Up to five buttons side by side."""
 
-    buttons: tuple[Button, ...]
+    buttons: tuple[CardButton, ...]
 
 
-Block = Text | Section | Divider | Row
+CardBlock = TextBlock | SectionBlock | DividerBlock | ButtonRow
 
 
-class Mood(StrEnum):
+class CardMood(StrEnum):
     """What the card's edge says before a word is read."""
 
     FOUND = "found"
@@ -92,27 +92,27 @@ class Mood(StrEnum):
 class Card:
     """One message. Where Discord refuses components, its text and rows are sent instead."""
 
-    blocks: tuple[Block, ...]
-    mood: Mood = Mood.NEUTRAL
+    blocks: tuple[CardBlock, ...]
+    mood: CardMood = CardMood.NEUTRAL
 
     @property
     def texts(self) -> tuple[str, ...]:
         """All Markdown, in order; the pieces of a section are joined."""
         found: list[str] = []
         for block in self.blocks:
-            if isinstance(block, Text):
+            if isinstance(block, TextBlock):
                 found.append(block.markdown)
-            elif isinstance(block, Section):
+            elif isinstance(block, SectionBlock):
                 found.append("\n".join(block.texts))
         return tuple(found)
 
     @property
-    def buttons(self) -> tuple[Button, ...]:
+    def buttons(self) -> tuple[CardButton, ...]:
         """Every button, in reading order."""
-        found: list[Button] = []
+        found: list[CardButton] = []
         for block in self.blocks:
-            if isinstance(block, Section):
+            if isinstance(block, SectionBlock):
                 found.append(block.button)
-            elif isinstance(block, Row):
+            elif isinstance(block, ButtonRow):
                 found.extend(block.buttons)
         return tuple(found)
