@@ -21,7 +21,6 @@ from unittest.mock import patch
 from benchmarks.large import multiply, number_of
 from index import Engine, IndexSettings, answering
 from index.answering import gate
-from index.answering.question import analyze
 from index.answering.quoting import compose
 from index.answering.ranking import candidate_generation
 from index.answering.spans import extract
@@ -29,7 +28,7 @@ from index.answering.spans import extract
 WARM = 50
 SENTENCES_PER_FILE = 50
 STAGES: Sequence[tuple[Any, str]] = (
-    (analyze, "analyze"),
+    (answering, "analyze"),
     (answering, "score_candidates"),
     (candidate_generation, "find_candidates"),
     (gate, "decide"),

@@ -22,9 +22,9 @@ from numpy.typing import NDArray
 
 from benchmarks.quality.__main__ import ROOT
 from index import Engine, IndexSettings
-from index.answering.gate import NUMBERS
-from index.evaluation.evaluate import LabelledQuestion, load_questions
-from index.evaluation.metrics import auroc
+from index.answering import GATE_FEATURES
+from index.evaluation import LabelledQuestion, load_questions
+from index.evaluation.metrics import compute_auroc
 
 TINY = 60  # collections cut out of a folder
 LARGE = 20  # articles that a folder has at least to be cut up
@@ -62,13 +62,13 @@ def main() -> None:
         for each, mask, score in zip(sets, halves, scores, strict=True):
             score[mask == half] = (each.numbers @ weights + bias)[mask == half]
     for each, score in zip(sets, scores, strict=True):
-        found = auroc(score[each.answerable].tolist(), score[~each.answerable].tolist())
+        found = compute_auroc(score[each.answerable].tolist(), score[~each.answerable].tolist())
         shown = f"{100 * found.value:5.1f}" if found else "all absent"
         print(f"{each.name:<34} {len(each.answerable):>5} questions  {shown}")
     weights, bias = _fit(sets)
     print(f"\n{bias:+7.2f}  bias")
-    for name, weight in zip(NUMBERS, weights.tolist(), strict=True):
-        print(f"{weight:+7.2f}  {name}")
+    for feature, weight in zip(GATE_FEATURES, weights.tolist(), strict=True):
+        print(f"{weight:+7.2f}  {feature.name}")
 
 
 # --- gathering ----------------------------------------------------------------------------------
@@ -99,18 +99,20 @@ def _asked(name: str, corpus: Path, questions: Sequence[LabelledQuestion]) -> Se
         Engine.open(IndexSettings(corpus=corpus, data=Path(data))) as engine,
     ):
         for each in questions:
-            numbers = engine.explain(each.question, limit=1).verdict.numbers
-            if numbers:  # without a candidate the gate is not asked
-                rows.append((each.answerable, [numbers[name] for name in NUMBERS]))
+            values = engine.explain(each.question, limit=1).verdict.features
+            if values:  # without a candidate the gate is not asked
+                rows.append((each.answerable, [values[name] for name, _, _ in GATE_FEATURES]))
     answerable = np.array([row[0] for row in rows], dtype=bool)
-    return Set(name, np.array([row[1] for row in rows]).reshape(-1, len(NUMBERS)), answerable, 1.0)
+    return Set(
+        name, np.array([row[1] for row in rows]).reshape(-1, len(GATE_FEATURES)), answerable, 1.0
+    )
 
 
 def _cut_up(folder: Path, questions: Sequence[LabelledQuestion], rng: random.Random) -> Set:
     """Make tiny collections, whose questions on what was left out are near misses."""
     by_source: dict[str, list[LabelledQuestion]] = {}
     for each in questions:
-        for source, _ in each.places:
+        for source, _ in each.gold_paragraphs:
             by_source.setdefault(source, []).append(each)
     parts = []
     for _ in range(TINY):
@@ -137,14 +139,14 @@ def _cut(
     """
     blocks = re.split(r"\n\s*\n", text.strip())
     size = len(blocks) if rng.random() < 1 / LEFT_OUT else rng.randint(8, 22)
-    asked = sorted({place for each in questions for _, place in each.places if place > 1})
+    asked = sorted({place for each in questions for _, place in each.gold_paragraphs if place > 1})
     first = max(2, min(rng.choice(asked) - size // 2, len(blocks) - size + 1)) if asked else 2
     window = range(first, min(first + size, len(blocks) + 1))
     inside = [place for place in asked if place in window]
     left_out = set(rng.sample(inside, round(len(inside) / LEFT_OUT)))
     kept = [blocks[0], *(blocks[place - 1] for place in window if place not in left_out)]
     path.write_text("\n\n".join(kept) + "\n", encoding="utf-8")
-    about = [(each, {place for _, place in each.places}) for each in questions]
+    about = [(each, {place for _, place in each.gold_paragraphs}) for each in questions]
     return [
         replace(each, answerable=not places <= left_out)
         for each, places in about

@@ -21,8 +21,7 @@ from numpy.typing import NDArray
 
 from benchmarks.spans import Asked, f1, gold_sentence, load, opened
 from index import Engine
-from index.answering.question import analyze as questions
-from index.answering.question import question_form
+from index.answering.question import analyze, analyze_form
 from index.answering.spans import (
     annotated_sentence,
     boundary_features,
@@ -81,10 +80,10 @@ def _example(engine: Engine, asked: Asked) -> Example | None:
     text = gold_sentence(engine, asked)
     if text is None:
         return None
-    question = questions.analyze(engine._about(None), asked.question)  # noqa: SLF001
-    form = question_form.read(question)
-    read = annotated_sentence.read(form.asked, text)
-    weights = scoring.scale(Symbols(), form.form, form.answer_type, form.question_word)
+    question = analyze(engine._about(None), asked.question)  # noqa: SLF001
+    form = analyze_form(question)
+    read = annotated_sentence.read(form.content_terms, text)
+    weights = scoring.scale(Symbols(), form.pattern, form.answer_type, form.question_word)
     seen = scoring.scene(form, read, weights)
     rows: list[dict[str, float]] = []
     gains: list[float] = []

@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import fmean
 
 from index import Engine, IndexSettings
-from index.answering.question import analyze as questions
+from index.answering.question import analyze
 from index.answering.spans import extract
 from index.types import Answer
 
@@ -87,7 +87,7 @@ def given(engine: Engine, asked: Asked) -> Read | None:
     if sentence is None:
         return None
     collection = engine._about(None)  # noqa: SLF001, questions are read behind the engine's door
-    span = extract.answer_span(questions.analyze(collection, asked.question), sentence)
+    span = extract.answer_span(analyze(collection, asked.question), sentence)
     said = sentence[slice(*span)] if span else None
     return Read(asked, sentence, said, f1(said, asked.answers) if said else 0.0)
 

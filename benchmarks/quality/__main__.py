@@ -25,15 +25,16 @@ from numpy.typing import NDArray
 from benchmarks.quality.floors import FLOORS, check
 from index import Band, Engine, IndexSettings, Passage, answering
 from index.answering.ranking import WEIGHTS
+from index.cli.evaluation_text import evaluation_json, evaluation_text
 from index.collection import Collection
-from index.evaluation.evaluate import (
+from index.evaluation import (
+    EvaluationReport,
     LabelledQuestion,
-    Report,
+    compute_metrics,
     evaluate,
-    holds_answer,
     load_questions,
 )
-from index.evaluation.metrics import as_json, measure, render
+from index.evaluation.evaluate import has_gold_answer
 
 ROOT = Path(__file__).parents[2]
 LONG = 5  # letters of a word that may be mistyped
@@ -49,9 +50,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _ablation(options.folder, options.every)
     report = _measured(options.folder, _questions(options))
     if options.json:
-        print(json.dumps(as_json(report, rows=options.misses), ensure_ascii=False))
+        print(json.dumps(evaluation_json(report, rows=options.misses), ensure_ascii=False))
     else:
-        print(render(report, misses=options.misses))
+        print(evaluation_text(report, misses=options.misses))
     return 0
 
 
@@ -77,7 +78,9 @@ def _questions(options: argparse.Namespace) -> list[LabelledQuestion]:
     folder = options.other or options.folder
     questions = load_questions(folder / "questions.jsonl")
     if options.other:
-        questions = [replace(each, answerable=False, places=frozenset()) for each in questions]
+        questions = [
+            replace(each, answerable=False, gold_paragraphs=frozenset()) for each in questions
+        ]
     return [_mistyped(each) for each in questions] if options.typos else questions
 
 
@@ -90,7 +93,7 @@ def _opened(corpus: Path) -> Iterator[Engine]:
         yield engine
 
 
-def _measured(folder: Path, questions: Sequence[LabelledQuestion]) -> Report:
+def _measured(folder: Path, questions: Sequence[LabelledQuestion]) -> EvaluationReport:
     with _opened(_corpus(folder)) as engine:
         return evaluate(engine, questions)
 
@@ -161,7 +164,7 @@ def _shares(
             continue
         top = [_is_right(asked, each.passage) for each in found.passages]
         places = [(each.passage.source, each.passage.paragraph) for each in found.passages]
-        first = bool(places) and places[0] in asked.places
+        first = bool(places) and places[0] in asked.gold_paragraphs
         right.append((any(top[:1]), any(top), first, answered))
     columns = np.array(right, dtype=np.float64).reshape(-1, 4).mean(axis=0)
     return 100 * np.append(columns, np.mean(refused) if refused else 0.0)
@@ -169,7 +172,7 @@ def _shares(
 
 def _is_right(asked: LabelledQuestion, passage: Passage) -> bool:
     place = (passage.source, passage.paragraph)
-    return place in asked.places and holds_answer(passage.text, asked.answers)
+    return place in asked.gold_paragraphs and has_gold_answer(passage.text, asked.gold_answers)
 
 
 # --- pinned floors ------------------------------------------------------------------------------
@@ -181,12 +184,12 @@ def _gate(*, as_json_too: bool) -> int:
     for half in FLOORS:
         questions = load_questions(ROOT / "benchmarks" / f"docs_corpus_questions_{half}.jsonl")
         report = _measured(ROOT / "docs_corpus", questions)
-        found = {name: each.value for name, each in measure(report).items()}
+        found = {name: each.value for name, each in compute_metrics(report).items()}
         failures += [f"{half}: {line}" for line in check(half, found)]
         if as_json_too:
-            print(json.dumps({"half": half, **as_json(report, rows=False)}))
+            print(json.dumps({"half": half, **evaluation_json(report, rows=False)}))
         else:
-            print(f"{half}\n{render(report)}\n")
+            print(f"{half}\n{evaluation_text(report)}\n")
     for failure in failures:
         print(failure, file=sys.stderr)
     return int(bool(failures))

@@ -1,12 +1,11 @@
-"""Which sentence answers a question, or does none?"""
+"""The pipeline from a question to an `Answer`: analyse, rank, judge, quote; or explain it. Pure."""
 
 from collections.abc import Mapping, Sequence
 
 from index.answering import explanation, gate
-from index.answering.explanation import Explanation
-from index.answering.gate import Verdict
-from index.answering.question import analyze
-from index.answering.question.analyze import Question
+from index.answering.explanation import ExplainedPassage, ExplainedWord, Explanation
+from index.answering.gate import GATE_BIAS, GATE_FEATURES, Verdict
+from index.answering.question import Question, analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking import (
     WEIGHTS,
@@ -19,7 +18,16 @@ from index.answering.ranking import (
 from index.collection import Collection, sentences_within
 from index.types import Answer
 
-__all__ = ["Explanation", "answer", "explain"]
+__all__ = [
+    "GATE_BIAS",
+    "GATE_FEATURES",
+    "ExplainedPassage",
+    "ExplainedWord",
+    "Explanation",
+    "Verdict",
+    "answer",
+    "explain",
+]
 
 
 def answer(
@@ -35,7 +43,7 @@ def answer(
     `weights` are there to be measured; `elapsed_ms` is left 0 for whoever has a clock. Raises
     `UnknownSource` where no live article has that name.
     """
-    asked = analyze.analyze(collection, text)
+    asked = analyze(collection, text)
     within = sentences_within(collection, source)
     candidates, verdict = _judged(collection, asked, within, weights)
     return compose_answer(collection, asked, candidates, verdict, limit, within)
@@ -50,7 +58,7 @@ def explain(
     weights: Mapping[str, float] = WEIGHTS,
 ) -> Explanation:
     """Explain the answer to a question, with the `limit` best candidates; raises as `answer`."""
-    asked = analyze.analyze(collection, text)
+    asked = analyze(collection, text)
     within = sentences_within(collection, source)
     candidates, verdict = _judged(collection, asked, within, weights)
     return explanation.explain(collection, asked, candidates, verdict, limit)

@@ -1,4 +1,4 @@
-"""`why`, `eval` and `verify`: may these answers be trusted?"""
+"""Commands that check answers: `why`, `eval` and `verify`."""
 
 import argparse
 from collections.abc import Iterator
@@ -34,14 +34,17 @@ def _why_arguments(sub: argparse.ArgumentParser) -> None:
 def _why(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.sentences is not None:
         return _why_sentences(args.sentences, as_json=args.json)
-    from index.answering import explanation  # noqa: PLC0415 - only `why` explains
+    from index.cli.explanation_text import (  # noqa: PLC0415 - only `why` explains
+        explanation_json,
+        explanation_text,
+    )
 
     with opened(settings) as engine:
         found = engine.explain(args.question, source=args.source, limit=args.limit)
     if args.json:
-        page_json(explanation.as_json(found))
+        page_json(explanation_json(found))
     else:
-        page(visible(explanation.render(found)))
+        page(visible(explanation_text(found)))
     return 0
 
 
@@ -74,10 +77,11 @@ def _eval_arguments(sub: argparse.ArgumentParser) -> None:
 
 def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
     """Measure the answers to labelled questions; every question is asked once."""
-    from index.evaluation import evaluate, metrics  # noqa: PLC0415 - only `eval` measures
+    from index.cli import evaluation_text  # noqa: PLC0415 - only `eval` measures
+    from index.evaluation import LabelledQuestion, evaluate, load_questions  # noqa: PLC0415
 
     try:
-        questions = evaluate.load_questions(Path(args.questions))
+        questions = load_questions(Path(args.questions))
     except OSError as error:
         raise ConfigError(
             f"{args.questions}: {error.strerror}; name a file of questions"
@@ -86,16 +90,16 @@ def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
         raise ConfigError(f"{args.questions} holds no question")
     with opened(settings) as engine, ProgressBar() as bar:
 
-        def ticking() -> Iterator[evaluate.LabelledQuestion]:
+        def with_progress() -> Iterator[LabelledQuestion]:
             for done, question in enumerate(questions):
                 bar(Progress(stage="ask", done=done, total=len(questions)))
                 yield question
 
-        report = evaluate.evaluate(engine, ticking())
+        report = evaluate(engine, with_progress())
     if args.json:
-        page_json(metrics.as_json(report))
+        page_json(evaluation_text.evaluation_json(report))
     else:
-        page(visible(metrics.render(report, misses=args.misses)))
+        page(visible(evaluation_text.evaluation_text(report, misses=args.misses)))
     return 0
 
 

@@ -1,32 +1,34 @@
-"""How good are the answers? Measures over a labelled set of questions.
+"""Evaluation of an engine on labelled questions: what it answered to each, and how right that was.
 
 Every question is asked once as a member would ask it; the ranking behind the answer and the gate's
-score come from the explanation. A sentence is right when it stands in a gold paragraph and holds
-one of the gold answers (or, being 20 characters or longer, lies inside one), white space and
-capitals aside.
+score come from the explanation. A sentence is correct when it stands in a gold paragraph and
+contains one of the gold answers (or, being 20 characters or longer, is contained in one), white
+space and case aside.
 """
 
-import json
 import re
 import string
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from index.answering.explanation import Explanation
-from index.errors import ConfigError
+from index.answering import Explanation
+from index.evaluation.questions import LabelledQuestion
 from index.types import Answer, Band, Quote
 
-RANKED = 100  # candidates looked through for the rank of the gold paragraph
-MRR_CUT = 10
-SHORT_ANSWER = 4  # words of a gold answer up to which the span that answers is measured
-INSIDE = 20  # characters of a sentence that may count by lying inside a long gold answer
+NUM_RANKED = 100
+"""Candidates among which the gold paragraph is looked for."""
+
+MAX_SPAN_WORDS = 4
+"""Words of the shortest gold answer up to which the answer span is scored."""
+
+MIN_CONTAINED = 20
+"""Characters from which a sentence is correct if a gold answer contains it."""
 
 
-class Asked(Protocol):
-    """What is evaluated; `Engine` is one."""
+class AskableEngine(Protocol):
+    """What is evaluated; `index.Engine` is one."""
 
     def ask(self, question: str) -> Answer:
         """Answer a question."""
@@ -35,153 +37,110 @@ class Asked(Protocol):
         """Explain that answer with its `limit` best candidates."""
 
 
-Place = tuple[str, int]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LabelledQuestion:
-    """A question with its gold: the (source, paragraph) places that answer, and answer strings."""
+class QuestionResult:
+    """The engine's answer to one question, compared with its label.
 
-    id: str
-    question: str
-    kind: str
-    answerable: bool
-    places: frozenset[Place]
-    answers: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """What came of one question.
-
-    `right` says of each quote, in order, whether its best sentence is right. `paragraph_rank`
-    counts the gold paragraph among distinct paragraphs of the ranking from 1, None where it is
-    not there. `span_f1` is None where no gold answer is short enough to measure it.
+    `are_correct` tells of each quote, in order, whether its best sentence is correct.
+    `paragraph_rank` is the rank of the best gold paragraph among the distinct paragraphs of the
+    candidates, from 1; None where none is a candidate. `span_f1` is None where no gold answer is
+    short enough. `best_sentence` is that of the first quote, "" without quotes.
     """
 
-    asked: LabelledQuestion
+    labelled: LabelledQuestion
     band: Band
-    gate: float
-    right: tuple[bool, ...]
+    gate_score: float
+    are_correct: tuple[bool, ...]
     paragraph_rank: int | None
-    span: str | None
+    answer_span: str | None
     span_f1: float | None
-    best: str
+    best_sentence: str
     elapsed_ms: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """The rows of one evaluation; `scores.measure` sums them up."""
+class EvaluationReport:
+    """The results of one evaluation, in the order of the questions."""
 
-    rows: tuple[Row, ...]
-
-
-def load_questions(path: Path) -> list[LabelledQuestion]:
-    """Read a JSON Lines file of labelled questions; blank lines are skipped.
-
-    Raises ConfigError with the line's number for a line that is no labelled question.
-    """
-    questions = []
-    with path.open(encoding="utf-8-sig") as lines:
-        for number, line in enumerate(lines, start=1):
-            if not line.strip():
-                continue
-            try:
-                questions.append(_labelled(json.loads(line)))
-            except (KeyError, TypeError, ValueError, AttributeError) as error:
-                raise ConfigError(f"{path}:{number}: not a labelled question ({error})") from error
-    return questions
+    results: tuple[QuestionResult, ...]
 
 
-def _labelled(fields: dict[str, Any]) -> LabelledQuestion:
-    answerable = bool(fields["answerable"])
-    places: set[Place] = set()
-    if answerable:
-        places.add((fields["source"], int(fields["paragraph"])))
-        places.update((also["source"], int(also["paragraph"])) for also in fields.get("also", ()))
-    return LabelledQuestion(
-        id=str(fields["id"]),
-        question=fields["question"],
-        kind=str(fields.get("kind", "answerable" if answerable else "absent")),
-        answerable=answerable,
-        places=frozenset(places),
-        answers=tuple(fields.get("answers", ())),
-    )
+def evaluate(engine: AskableEngine, questions: Iterable[LabelledQuestion]) -> EvaluationReport:
+    """Ask every question and compare the answers with the labels."""
+    return EvaluationReport(results=tuple(_evaluate_one(engine, each) for each in questions))
 
 
-def evaluate(engine: Asked, questions: Iterable[LabelledQuestion]) -> Report:
-    """Ask every question and compare; rows in the order of the questions."""
-    return Report(rows=tuple(_row(engine, asked) for asked in questions))
-
-
-def _row(engine: Asked, asked: LabelledQuestion) -> Row:
-    answer = engine.ask(asked.question)
-    explanation = engine.explain(asked.question, limit=RANKED)
+def _evaluate_one(engine: AskableEngine, labelled: LabelledQuestion) -> QuestionResult:
+    answer = engine.ask(labelled.question)
+    explanation = engine.explain(labelled.question, limit=NUM_RANKED)
     first = answer.quotes[0] if answer.quotes else None
     span = first.text[slice(*first.answer)] if first and first.answer else None
-    return Row(
-        asked=asked,
+    return QuestionResult(
+        labelled=labelled,
         band=answer.band,
-        gate=explanation.verdict.score,
-        right=tuple(is_right(asked, quote) for quote in answer.quotes),
-        paragraph_rank=_paragraph_rank(asked, explanation),
-        span=span,
-        span_f1=_span_f1(asked, span),
-        best=best_text(first) if first else "",
+        gate_score=explanation.verdict.score,
+        are_correct=tuple(is_correct(labelled, quote) for quote in answer.quotes),
+        paragraph_rank=_rank_gold_paragraph(labelled, explanation),
+        answer_span=span,
+        span_f1=_score_span(labelled, span),
+        best_sentence=best_sentence(first) if first else "",
         elapsed_ms=answer.elapsed_ms,
     )
 
 
-def best_text(quote: Quote) -> str:
-    """Return the sentence that won, without a neighbour that joined it."""
+def best_sentence(quote: Quote) -> str:
+    """Return the quote's best sentence, without a neighbour that was joined to it."""
     start = quote.best.span.start - quote.citations[0].span.start
     return quote.text[start : start + quote.best.span.end - quote.best.span.start]
 
 
-def is_right(asked: LabelledQuestion, quote: Quote) -> bool:
-    """Tell whether a quote's best sentence answers, by any of its citations."""
-    if not any((each.source, each.paragraph) in asked.places for each in quote.citations):
+def is_correct(labelled: LabelledQuestion, quote: Quote) -> bool:
+    """Tell whether one of a quote's citations is gold and its best sentence has a gold answer."""
+    if not any((c.source, c.paragraph) in labelled.gold_paragraphs for c in quote.citations):
         return False
-    return holds_answer(best_text(quote), asked.answers)
+    return has_gold_answer(best_sentence(quote), labelled.gold_answers)
 
 
-def holds_answer(sentence: str, answers: Iterable[str]) -> bool:
-    """Tell whether a sentence holds one of the answers, or lies inside a long one."""
-    sentence = _folded(sentence)
-    folded = map(_folded, answers)
+def has_gold_answer(sentence: str, gold_answers: Iterable[str]) -> bool:
+    """Tell whether a sentence contains one of the answers, or is contained in a long one."""
+    sentence = _fold(sentence)
     return any(
-        answer in sentence or (len(sentence) >= INSIDE and sentence in answer) for answer in folded
+        answer in sentence or (len(sentence) >= MIN_CONTAINED and sentence in answer)
+        for answer in map(_fold, gold_answers)
     )
 
 
-def _folded(text: str) -> str:
+def _fold(text: str) -> str:
     return " ".join(text.lower().split())
 
 
-def _paragraph_rank(asked: LabelledQuestion, explanation: Explanation) -> int | None:
-    places = ((each.passage.source, each.passage.paragraph) for each in explanation.passages)
-    for rank, place in enumerate(dict.fromkeys(places), start=1):
-        if place in asked.places:
+def _rank_gold_paragraph(labelled: LabelledQuestion, explanation: Explanation) -> int | None:
+    candidates = ((each.passage.source, each.passage.paragraph) for each in explanation.passages)
+    for rank, paragraph in enumerate(dict.fromkeys(candidates), start=1):
+        if paragraph in labelled.gold_paragraphs:
             return rank
     return None
 
 
-# --- the span that answers ----------------------------------------------------------------------
+# --- SQuAD's F1 of the answer span ---------------------------------------------------------------
 
 _ARTICLES = re.compile(r"\b(?:a|an|the)\b")
 _NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
 
 
-def _span_f1(asked: LabelledQuestion, span: str | None) -> float | None:
-    short = [answer for answer in asked.answers if 0 < len(answer.split()) <= SHORT_ANSWER]
-    if not asked.answerable or not short:
+def _score_span(labelled: LabelledQuestion, span: str | None) -> float | None:
+    """Return the best F1 with any gold answer, None where no short one is to be found."""
+    lengths = [len(answer.split()) for answer in labelled.gold_answers]
+    if not labelled.answerable or not any(0 < length <= MAX_SPAN_WORDS for length in lengths):
         return None
-    return max(token_f1(span or "", answer) for answer in asked.answers)
+    return max(token_f1(span or "", answer) for answer in labelled.gold_answers)
 
 
 def token_f1(predicted: str, gold: str) -> float:
-    """Return the F1 of shared tokens, articles and punctuation aside (Rajpurkar et al. 2016)."""
+    """Return the F1 of shared tokens, articles and punctuation aside.
+
+    Rajpurkar et al. (2016), SQuAD: 100,000+ Questions for Machine Comprehension of Text.
+    """
     ours, theirs = _squad_tokens(predicted), _squad_tokens(gold)
     shared = sum((Counter(ours) & Counter(theirs)).values())
     if not shared:

@@ -1,20 +1,23 @@
-"""How good were the answers, in numbers? Means with 95 % intervals over an evaluation's rows."""
+"""Metrics of an evaluation: means, AUROC and latency, with 95 % intervals. Pure."""
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from index.evaluation.evaluate import MRR_CUT, Report, Row
+from index.evaluation.evaluate import EvaluationReport, QuestionResult
 from index.types import Band
 
-Z = 1.96  # of a normal distribution, for 95 %
+MRR_CUTOFF = 10
+"""Rank of the gold paragraph beyond which its reciprocal rank counts as 0."""
+
+_Z = 1.96
+"""Standard deviations of the normal distribution on either side that hold 95 %."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
+class Metric:
     """A mean over `count` questions with its 95 % interval; shares lie between 0 and 1."""
 
     value: float
@@ -23,69 +26,75 @@ class Measure:
     count: int
 
 
-def measure(report: Report) -> dict[str, Measure]:
-    """Return every measure by name; those without a question to count are left out."""
-    found = {name: _mean(map(read, _about(report.rows, name))) for name, read in _MEANS.items()}
-    found["auroc"] = auroc(
-        [row.gate for row in report.rows if row.asked.answerable],
-        [row.gate for row in report.rows if not row.asked.answerable],
+def compute_metrics(report: EvaluationReport) -> dict[str, Metric]:
+    """Return every metric by name; one that no question counts for is left out."""
+    results = report.results
+    found = {name: _mean(map(value, _select(results, name))) for name, value in _MEANS.items()}
+    found["auroc"] = compute_auroc(
+        [each.gate_score for each in results if each.labelled.answerable],
+        [each.gate_score for each in results if not each.labelled.answerable],
     )
-    elapsed = [row.elapsed_ms for row in report.rows]
+    elapsed = [each.elapsed_ms for each in results]
     for name, percentile in (("latency p50", 50), ("latency p99", 99)):
         if elapsed:
             value = float(np.percentile(elapsed, percentile))
-            found[name] = Measure(value=value, low=value, high=value, count=len(elapsed))
-    return {name: each for name, each in found.items() if each is not None}
+            found[name] = Metric(value=value, low=value, high=value, count=len(elapsed))
+    return {name: metric for name, metric in found.items() if metric is not None}
 
 
-_MEANS: Mapping[str, Callable[[Row], float]] = {
-    "sentence@1": lambda row: any(row.right[:1]),
-    "among 3": lambda row: any(row.right[:3]),
-    "paragraph@1": lambda row: row.paragraph_rank == 1,
-    "paragraph@5": lambda row: (row.paragraph_rank or math.inf) <= 5,
-    "MRR@10": lambda row: _reciprocal(row.paragraph_rank),
-    "kept": lambda row: row.band is Band.ANSWER,
-    "refused": lambda row: row.band is not Band.ANSWER,
-    "span F1": lambda row: row.span_f1 or 0.0,
-    "span words": lambda row: len((row.span or "").split()),
+_MEANS: Mapping[str, Callable[[QuestionResult], float]] = {
+    "sentence@1": lambda result: any(result.are_correct[:1]),
+    "among 3": lambda result: any(result.are_correct[:3]),
+    "paragraph@1": lambda result: result.paragraph_rank == 1,
+    "paragraph@5": lambda result: (result.paragraph_rank or math.inf) <= 5,
+    "MRR@10": lambda result: _reciprocal_rank(result.paragraph_rank),
+    "kept": lambda result: result.band is Band.ANSWER,
+    "refused": lambda result: result.band is not Band.ANSWER,
+    "span F1": lambda result: result.span_f1 or 0.0,
+    "span words": lambda result: len((result.answer_span or "").split()),
 }
 
 
-def _reciprocal(rank: int | None) -> float:
-    return 1 / rank if rank is not None and rank <= MRR_CUT else 0.0
+def _reciprocal_rank(rank: int | None) -> float:
+    return 1 / rank if rank is not None and rank <= MRR_CUTOFF else 0.0
 
 
-def _about(rows: Sequence[Row], name: str) -> Iterable[Row]:
-    """Return the rows that a measure counts."""
-    if name == "refused":
-        return (row for row in rows if not row.asked.answerable)
-    if name == "span F1":
-        return (row for row in rows if row.span_f1 is not None)
-    if name == "span words":
-        return (row for row in rows if row.asked.answerable and row.span)
-    return (row for row in rows if row.asked.answerable)
+def _select(results: Sequence[QuestionResult], metric: str) -> Iterable[QuestionResult]:
+    """Return the results that a metric counts."""
+    if metric == "refused":
+        return (each for each in results if not each.labelled.answerable)
+    if metric == "span F1":
+        return (each for each in results if each.span_f1 is not None)
+    if metric == "span words":
+        return (each for each in results if each.labelled.answerable and each.answer_span)
+    return (each for each in results if each.labelled.answerable)
 
 
-def _mean(values: Iterable[float]) -> Measure | None:
-    """Return the mean with Wilson's interval for shares (1927), the normal one for the rest."""
+def _mean(values: Iterable[float]) -> Metric | None:
+    """Return the mean, None without values.
+
+    The interval is Wilson's (1927, Probable inference, the law of succession, and statistical
+    inference) where all values are 0 or 1, and the normal one elsewhere.
+    """
     each = np.array([float(value) for value in values])
     count = len(each)
     if not count:
         return None
     mean = float(each.mean())
     if set(each.tolist()) <= {0.0, 1.0}:
-        centre = (mean + Z * Z / (2 * count)) / (1 + Z * Z / count)
-        spread = math.sqrt(mean * (1 - mean) / count + (Z / (2 * count)) ** 2)
-        half = Z * spread / (1 + Z * Z / count)
-        return Measure(value=mean, low=centre - half, high=centre + half, count=count)
-    half = Z * float(each.std()) / math.sqrt(count)
-    return Measure(value=mean, low=mean - half, high=mean + half, count=count)
+        centre = (mean + _Z * _Z / (2 * count)) / (1 + _Z * _Z / count)
+        spread = math.sqrt(mean * (1 - mean) / count + (_Z / (2 * count)) ** 2)
+        half = _Z * spread / (1 + _Z * _Z / count)
+        return Metric(value=mean, low=centre - half, high=centre + half, count=count)
+    half = _Z * float(each.std()) / math.sqrt(count)
+    return Metric(value=mean, low=mean - half, high=mean + half, count=count)
 
 
-def auroc(positive: Sequence[float], negative: Sequence[float]) -> Measure | None:
-    """Return how often a positive scores above a negative, ties counting half.
+def compute_auroc(positive: Sequence[float], negative: Sequence[float]) -> Metric | None:
+    """Return the share of pairs in which the positive scores above the negative, ties half.
 
-    The interval is Hanley & McNeil's (1982, The meaning and use of the area under a ROC curve).
+    None without pairs. The interval is Hanley & McNeil's (1982, The meaning and use of the area
+    under a receiver operating characteristic (ROC) curve).
     """
     m, n = len(positive), len(negative)
     if not m or not n:
@@ -96,87 +105,5 @@ def auroc(positive: Sequence[float], negative: Sequence[float]) -> Measure | Non
     area = float((left + right).mean() / (2 * n))
     q1, q2 = area / (2 - area), 2 * area * area / (1 + area)
     variance = area * (1 - area) + (m - 1) * (q1 - area**2) + (n - 1) * (q2 - area**2)
-    half = Z * math.sqrt(max(variance, 0.0) / (m * n))
-    return Measure(value=area, low=max(0.0, area - half), high=min(1.0, area + half), count=m + n)
-
-
-# --- shown --------------------------------------------------------------------------------------
-
-
-def as_json(report: Report, *, rows: bool = True) -> dict[str, Any]:
-    """Return the measures, and unless told otherwise the rows, as JSON."""
-    found: dict[str, Any] = {
-        "questions": len(report.rows),
-        "measures": {
-            name: {
-                "value": round(each.value, 4),
-                "low": round(each.low, 4),
-                "high": round(each.high, 4),
-                "count": each.count,
-            }
-            for name, each in measure(report).items()
-        },
-    }
-    if rows:
-        found["rows"] = [_row_json(row) for row in report.rows]
-    return found
-
-
-def _row_json(row: Row) -> dict[str, Any]:
-    return {
-        "id": row.asked.id,
-        "question": row.asked.question,
-        "answerable": row.asked.answerable,
-        "band": row.band.value,
-        "gate": round(row.gate, 4) if math.isfinite(row.gate) else None,
-        "right": list(row.right),
-        "paragraph_rank": row.paragraph_rank,
-        "best": row.best,
-        "answer": row.span,
-        "answers": list(row.asked.answers),
-        "span_f1": row.span_f1,
-        "elapsed_ms": round(row.elapsed_ms, 3),
-    }
-
-
-def render(report: Report, *, misses: bool = False) -> str:
-    """Return the measures as a table, and the questions that went wrong for a person to read."""
-    lines = [f"{len(report.rows)} questions"]
-    for name, each in measure(report).items():
-        unit = _UNITS.get(name, "%")
-        scale = 100 if unit == "%" else 1
-        interval = f"[{scale * each.low:.1f}, {scale * each.high:.1f}]"
-        value = f"{name:<12} {scale * each.value:7.1f} {unit:<5}"
-        lines.append(f"{value} {interval:<16} n={each.count}")
-    if misses:
-        lines += [line for row in report.rows for line in _miss_lines(row)]
-    return "\n".join(lines)
-
-
-_UNITS = {"latency p50": "ms", "latency p99": "ms", "span words": "words"}
-
-
-def _miss_lines(row: Row) -> list[str]:
-    """Return what went wrong with one question, nothing if nothing did."""
-    asked = row.asked
-    wrong = _what_went_wrong(row)
-    if wrong is None:
-        return []
-    gold = ", ".join(f"{source} ¶{paragraph}" for source, paragraph in sorted(asked.places))
-    lines = ["", f"{asked.id}: {asked.question}", f"  {wrong}; gate {row.gate:+.2f}"]
-    if row.best:
-        lines.append(f"  quoted: {' '.join(row.best.split())}")
-    if asked.answers:
-        lines.append(f"  wanted: {asked.answers[0]} ({gold})")
-    return lines
-
-
-def _what_went_wrong(row: Row) -> str | None:
-    if not row.asked.answerable:
-        return "answered though no source says it" if row.band is Band.ANSWER else None
-    if not any(row.right[:1]):
-        rank = row.paragraph_rank
-        place = f"its paragraph ranks {rank}" if rank else "its paragraph is not a candidate"
-        also = "; right in a later quote" if any(row.right) else ""
-        return f"wrong sentence, {place}{also}"
-    return "right, but kept back" if row.band is not Band.ANSWER else None
+    half = _Z * math.sqrt(max(variance, 0.0) / (m * n))
+    return Metric(value=area, low=max(0.0, area - half), high=min(1.0, area + half), count=m + n)

@@ -1,7 +1,7 @@
 """Questions, quotes and passages for tests of differing figures."""
 
 from index.answering.figures import EventMatcher
-from index.answering.question.analyze import Question, analyze
+from index.answering.question import Question, analyze
 from index.types import Best, Citation, Count, Kind, Passage, Quote, Span
 from tests.memory_collection import MemoryCollection, read_text
 

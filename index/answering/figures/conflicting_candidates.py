@@ -13,7 +13,7 @@ from index.answering.figures.casualty_terms import PEOPLE, people_unit_terms
 from index.answering.figures.differences import asks_for_number, contradict, is_asked_for
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
 from index.answering.figures.same_event import EventMatcher
-from index.answering.question.analyze import Question
+from index.answering.question import Question
 from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.expressions import Flag

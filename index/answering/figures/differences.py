@@ -12,8 +12,7 @@ from itertools import combinations
 from index.answering.figures.casualty_terms import PEOPLE, is_state, normalize_unit, state_by_term
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
 from index.answering.figures.same_event import EventMatcher
-from index.answering.question import expected_expressions
-from index.answering.question.analyze import AnswerType, Question
+from index.answering.question import AnswerType, Question, find_required_expressions
 from index.expressions import Bound, Expression, Flag
 from index.types import Figure, FigureValue, Quote
 
@@ -59,11 +58,11 @@ def is_asked_for(question: Question, mention: NumberMention) -> bool:
     """Tell whether a number counts or measures what the question asks for."""
     if not asks_for_number(question):
         return False
-    if question.unit is not None:
-        return normalize_unit(question.unit.text) == mention.unit
+    if question.counted_noun is not None:
+        return normalize_unit(question.counted_noun.text) == mention.unit
     if any(word.term in state_by_term() for word in question.words):
         return mention.unit == PEOPLE  # "how many were hurt"
-    return bool(mention.number.kind & expected_expressions.needed(question))
+    return bool(mention.number.kind & find_required_expressions(question))
 
 
 def contradict(question: Question, one: NumberMention, other: NumberMention) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain
 import numpy as np
 
 from index.answering.figures.casualty_terms import state_by_term
-from index.answering.question.analyze import Question
+from index.answering.question import Question
 from index.collection import Collection, Ids
 
 MIN_COSINE = 0.2
@@ -67,7 +67,11 @@ class EventMatcher:
         """
         question = self._question
         for word in question.words:
-            if word.content and word is not question.unit and word.term not in state_by_term():
+            if (
+                word.content
+                and word is not question.counted_noun
+                and word.term not in state_by_term()
+            ):
                 own: tuple[tuple[int, ...], ...] = ((word.id,),) if word.id >= 0 else ()
                 forms = own + tuple(question.expansions.get(word.term, ()))
                 if forms:

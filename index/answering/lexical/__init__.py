@@ -1,1 +1,6 @@
-"""Relations between words: synonyms and word families."""
+"""Word relations of English: word families, synonyms and hyponyms. Pure."""
+
+from index.answering.lexical.synonyms import find_synonyms
+from index.answering.lexical.word_families import find_related_terms
+
+__all__ = ["find_related_terms", "find_synonyms"]

@@ -1,61 +1,63 @@
-"""In which families of a table of words does a term stand?
+"""Look-up of groups of words by any of their stems, in tables written as text.
 
-A table is text, families between commas. Stemming all of it at once takes longer than many
-questions, so words are stemmed when a term is looked up that begins as they do.
+Stemming a whole table takes longer than answering many questions, so a word is stemmed only when
+a term is looked up that has the same first letters.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from index.analysis import analyzer
 
-_ALIKE = 3  # letters that a word and its stem have in common, but for a y that becomes an i
+_SHARED_LETTERS = 3  # first letters that a word shares with its stem, if a y counts as an i
 
 
-class Families:
-    """The families of tables; one that is a kind's ("metal: iron tin") is found by the kind.
+class GroupLookup:
+    """The groups of some tables, which are separated by commas ("big bigger, bad worse").
 
-    What is looked up twice at once, by two threads, is found twice and is the same.
+    A group with a hypernym ("metal: iron tin") is found by the hypernym alone. Threads may share a
+    lookup: two that look up the same thing at once both compute it, with equal results.
     """
 
-    __slots__ = ("_read", "_terms", "_written")
+    __slots__ = ("_groups_by_term", "_terms", "_words")
 
     def __init__(self, *tables: str) -> None:
-        """Lay out the words by how they begin."""
-        self._written: dict[str, list[tuple[str, str]]] = {}
-        self._read: dict[str, Mapping[str, list[str]]] = {}
+        """Sort the words of the tables by their first letters."""
+        # Prefix -> (word, its group as text); prefix -> term -> groups; group -> its terms.
+        self._words: dict[str, list[tuple[str, str]]] = {}
+        self._groups_by_term: dict[str, Mapping[str, list[str]]] = {}
         self._terms: dict[str, Sequence[str]] = {}
-        for family in ",".join(tables).split(","):
-            kind, _, members = family.partition(":")
-            for word in kind.split():
-                for beginning in _beginnings(word):
-                    self._written.setdefault(beginning, []).append((word, members or family))
+        for group in ",".join(tables).split(","):
+            keys, _, members = group.partition(":")
+            for word in keys.split():
+                for prefix in _list_prefixes(word):
+                    self._words.setdefault(prefix, []).append((word, members or group))
 
-    def of(self, term: str) -> Iterator[Sequence[str]]:
-        """Yield the terms of each family that `term` is in, or is the kind of."""
-        beginning = _alike(term)
-        if beginning not in self._written:
+    def find_groups(self, term: str) -> Iterator[Sequence[str]]:
+        """Yield the terms of each group that has `term`, or has it as its hypernym."""
+        prefix = _prefix(term)
+        if prefix not in self._words:
             return
-        if beginning not in self._read:
-            self._read[beginning] = _by_term(self._written[beginning])
-        for family in self._read[beginning].get(term, ()):
-            if family not in self._terms:
-                self._terms[family] = analyzer.terms(family)
-            yield self._terms[family]
+        if prefix not in self._groups_by_term:
+            self._groups_by_term[prefix] = _group_by_term(self._words[prefix])
+        for group in self._groups_by_term[prefix].get(term, ()):
+            if group not in self._terms:
+                self._terms[group] = analyzer.terms(group)
+            yield self._terms[group]
 
 
-def _by_term(words: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
-    families: dict[str, list[str]] = {}
-    for word, family in words:
+def _group_by_term(words: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for word, group in words:
         for term in analyzer.terms(word):
-            families.setdefault(term, []).append(family)
-    return families
+            groups.setdefault(term, []).append(group)
+    return groups
 
 
-def _beginnings(word: str) -> set[str]:
-    """Return how the terms of a word may begin; terms of two letters are looked up by two."""
+def _list_prefixes(word: str) -> set[str]:
+    """Return the prefixes by which a word's terms are looked up; some have but two letters."""
     parts = word.split("-")
-    return {_alike(part) for part in parts} | {_alike(part[:2]) for part in parts}
+    return {_prefix(part) for part in parts} | {_prefix(part[:2]) for part in parts}
 
 
-def _alike(word: str) -> str:
-    return word[:_ALIKE].replace("y", "i")
+def _prefix(word: str) -> str:
+    return word[:_SHARED_LETTERS].replace("y", "i")

@@ -1,10 +1,10 @@
-"""Groups of everyday words that say the same to somebody who asks: a table of our own.
+"""Groups of English synonyms: a table of our own, read by `synonyms.py`.
 
-Between commas; a word may stand in several groups, and what is said of one is not said of another.
-`thesaurus.py` reads it.
+Groups stand between commas. A word may stand in several: its synonyms are those of all of them,
+but these are no synonyms of each other.
 """
 
-GROUPS = """
+SYNONYM_GROUPS = """
 abandon desert forsake leave, able capable can, about concern regard topic subject, accomplish
 achieve attain reach, according say state claim, accurate correct exact precise right, accuse allege
 charge blame, acquire buy gain get obtain purchase, act deed action, active operating running,

@@ -1,18 +1,19 @@
-"""Which everyday words say the same in a question and in its answer?
+"""Synonyms and hyponyms of a term, for matching a question with sentences already found.
 
-Tables of our own: groups of words (`synonym_groups.py`), and kinds with what is of them. Kinds go
-one way: asked for a colour, "red" answers, but who asks about something red is told no colour.
-Unlike a family of words (`derivation.py`) these never find a sentence: they only speak for one
-that was found.
+From tables of our own: groups of synonyms (`synonym_groups.py`), and hypernyms with their
+hyponyms. These go one way: "red" matches a question for a colour, but "colour" does not match a
+question about something red. Synonyms never retrieve a sentence, as word families
+(`word_families.py`) do: they only add to the score of one that was retrieved.
 """
 
 from functools import cache, lru_cache
 
-from index.answering.lexical import word_families
-from index.answering.lexical.stem_lookup import Families
-from index.answering.lexical.synonym_groups import GROUPS
+from index.answering.lexical.stem_lookup import GroupLookup
+from index.answering.lexical.synonym_groups import SYNONYM_GROUPS
+from index.answering.lexical.word_families import find_related_terms
 
-_KINDS = """
+# A hypernym, a colon, its hyponyms; titles and company forms with their abbreviations.
+_HYPONYMS = """
 animal: bat bear bird camel cat chicken cow deer dog donkey duck elephant fish fox frog goat goose
 horse lion monkey mouse parrot pig rabbit rat sheep snake tiger turtle wolf,
 building: castle church hall house library mosque museum palace school temple tower,
@@ -50,18 +51,18 @@ week: friday monday saturday sunday thursday tuesday wednesday
 
 
 @lru_cache(maxsize=10_000)
-def synonyms(term: str) -> tuple[str, ...]:
-    """Return the terms that may say what `term` says, sorted; a kind's members among them.
+def find_synonyms(term: str) -> tuple[str, ...]:
+    """Return the synonyms and hyponyms of a term, sorted; none is of its own word family.
 
-    Those of its family (`derivation.py`) count as it, and with each other term comes that one's:
-    "purchased" is said by "bought". None of its own family is among them.
+    The terms of its family count as the term itself, and each synonym brings its own family along:
+    "bought" is a synonym of "purchased".
     """
-    family = {term, *word_families.relatives(term)}
-    others = set().union(*(group for each in family for group in _groups().of(each)))
-    others.update(*map(word_families.relatives, others))
-    return tuple(sorted(others - family))
+    family = {term, *find_related_terms(term)}
+    synonyms = set().union(*(group for each in family for group in _load().find_groups(each)))
+    synonyms.update(*map(find_related_terms, synonyms))
+    return tuple(sorted(synonyms - family))
 
 
 @cache
-def _groups() -> Families:
-    return Families(GROUPS, _KINDS)
+def _load() -> GroupLookup:
+    return GroupLookup(SYNONYM_GROUPS, _HYPONYMS)

@@ -1,16 +1,16 @@
-"""Which words of English belong together though the stemmer keeps them apart?
+"""Word families of English: related words that stemming keeps apart.
 
-Tables of our own, families between commas: irregular verbs with the nouns and adjectives made from
-them; nouns that change more than their ending, in the plural too; what is compared; what people
-believe or do, and they; peoples and their countries; two ways to spell one word; a few words that
-say the same in nearly every text. A question that asks who *founded* a town is answered by a
-sentence about its *founder*. A form whose stem is another word's is left out: *indices* (indicate),
-*socialism* (social).
+Tables of our own, families between commas: irregular verbs with the nouns and adjectives derived
+from them; nouns that change more than their ending, in the plural too; comparatives; beliefs and
+their followers; peoples and their countries; two spellings of one word; a few words that mean the
+same in nearly every text. A question that asks who *founded* a town matches a sentence about its
+*founder*. A form whose stem is another word's is left out: *indices* (indicate), *socialism*
+(social).
 """
 
 from functools import cache, lru_cache
 
-from index.answering.lexical.stem_lookup import Families
+from index.answering.lexical.stem_lookup import GroupLookup
 
 _VERBS = """
 arise arose arisen, awake awoke, bear bore born borne birth, beat beaten, become became,
@@ -75,7 +75,7 @@ suspect suspicion, suspend suspension, tend tendency, transmit transmission, tre
 true truth, vary variation various, warm warmth, wide width, work worker, young youth
 """
 
-_MORE = """
+_MORE_NOUNS_AND_ADJECTIVES = """
 abolish abolition, admit admission, apologise apology, allergy allergic, anger angry, architect
 architecture, bake bakery, bacterium bacteria, beauty beautiful, biology biologist, brief brevity,
 chemist chemistry chemical, child children childhood, clear clarity, collect
@@ -98,7 +98,7 @@ thief thieves, tooth teeth, tragedy tragic, victor victory, village villager, vi
 voice vocal, vote voter, wife wives, wise wisdom, wolf wolves, woman women
 """
 
-_FORMS = """
+_MORE_FORMS = """
 abide abode, alumnus alumni, appendix appendices, automaton automata, axis axes, bookshelf
 bookshelves, businessman businessmen, cactus cacti, calf calves, chairman chairmen, cling clung,
 clothe clad, colossus colossi, continuum continua, curriculum curricula, diagnosis diagnoses, dream
@@ -122,7 +122,7 @@ undertaken, undo undid undone, uphold upheld, vie vying, weep wept, werewolf wer
 withheld, withstand withstood
 """
 
-_COMPARED = """
+_COMPARATIVES = """
 bad worse worst, big bigger biggest, brave braver bravest, bright brighter brightest, broad broader
 broadest, busy busier busiest, calm calmer calmest, cheap cheaper cheapest, clean cleaner cleanest,
 clear clearer clearest, close closer closest, cold colder coldest, cool cooler coolest, dark darker
@@ -193,15 +193,18 @@ wake awake
 """
 
 
-_TABLES = (_VERBS, _NOUNS, _MORE, _FORMS, _COMPARED, _BELIEFS, _PEOPLES, _SPELLINGS, _SYNONYMS)
+_TABLES = (
+    *(_VERBS, _NOUNS, _MORE_NOUNS_AND_ADJECTIVES, _MORE_FORMS, _COMPARATIVES),
+    *(_BELIEFS, _PEOPLES, _SPELLINGS, _SYNONYMS),
+)
 
 
 @lru_cache(maxsize=10_000)
-def relatives(term: str) -> tuple[str, ...]:
-    """Return the other terms of the families that `term` belongs to, sorted."""
-    return tuple(sorted(set().union(*_families().of(term)) - {term}))
+def find_related_terms(term: str) -> tuple[str, ...]:
+    """Return the other terms of the word families that have `term`, sorted."""
+    return tuple(sorted(set().union(*_load().find_groups(term)) - {term}))
 
 
 @cache
-def _families() -> Families:
-    return Families(*_TABLES)
+def _load() -> GroupLookup:
+    return GroupLookup(*_TABLES)

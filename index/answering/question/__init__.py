@@ -1,1 +1,42 @@
-"""Question analysis: terms, answer type, syntactic form, expansion, spelling."""
+"""Question analysis: terms, answer type, syntactic form, expansion, spelling correction. Pure."""
+
+from index.answering.question.analyze import analyze
+from index.answering.question.answer_type import AnswerType
+from index.answering.question.expected_expressions import (
+    ExpectedExpressions,
+    find_expected_expressions,
+    find_required_expressions,
+)
+from index.answering.question.question import Question, Word
+from index.answering.question.question_form import (
+    AUXILIARIES,
+    BE,
+    CONNECTIVES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    ClausePattern,
+    QuestionForm,
+    analyze_form,
+    is_plural,
+)
+
+__all__ = [
+    "AUXILIARIES",
+    "BE",
+    "CONNECTIVES",
+    "DETERMINERS",
+    "PREPOSITIONS",
+    "PRONOUNS",
+    "AnswerType",
+    "ClausePattern",
+    "ExpectedExpressions",
+    "Question",
+    "QuestionForm",
+    "Word",
+    "analyze",
+    "analyze_form",
+    "find_expected_expressions",
+    "find_required_expressions",
+    "is_plural",
+]

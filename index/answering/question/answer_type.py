@@ -1,7 +1,7 @@
-"""What kind of answer does a question ask for, and which of its words only do the asking?
+"""Answer type of a question, its asking words, and the noun that it counts.
 
-Pure, and about English alone: a question in another language is searched by its words and asks
-for nothing in particular.
+Pure, and about English alone: a question in another language gets the type OTHER, and all its
+words are searched.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from index.languages import ENGLISH
 
 
 class AnswerType(StrEnum):
-    """What kind of expression would answer; OTHER is any "what" without a kind of its own."""
+    """The kind of expression that would answer; OTHER where the question names none."""
 
     WHO = "who"
     WHEN = "when"
@@ -30,15 +30,19 @@ class AnswerType(StrEnum):
     OTHER = "other"
 
 
-class Asked(NamedTuple):
-    """The answer type, the places of the asking words, and that of the noun to be counted."""
+class QuestionClass(NamedTuple):
+    """The answer type, the places of the asking words, and the place of the counted noun.
+
+    Asking words express what is asked for, and nothing of the subject: "how", "many", "mean" in
+    "what does X mean".
+    """
 
     answer_type: AnswerType
     asking: frozenset[int]
-    unit: int | None
+    counted_noun: int | None
 
 
-_SIMPLE = {
+_BY_QUESTION_WORD = {
     "who": AnswerType.WHO,
     "whom": AnswerType.WHO,
     "whose": AnswerType.WHO,
@@ -64,9 +68,9 @@ _AFTER_HOW = {
     "deep": AnswerType.HOW_MUCH,
     "heavy": AnswerType.HOW_MUCH,
 }
-_ONLY_ASKING = {"many", "much", "often"}
-# Nouns after "what" or "which" that name the kind of answer themselves.
-_NOUNS = {
+_ASKING_AFTER_HOW = {"many", "much", "often"}
+# Nouns after "what" or "which" that name the answer type themselves.
+_TYPE_NOUNS = {
     AnswerType.WHEN: "year date day month decade century time era period",
     AnswerType.WHERE: "city country state place town continent location county province region",
     AnswerType.HOW_MUCH: "number percentage percent proportion amount fraction rate",
@@ -74,41 +78,41 @@ _NOUNS = {
     AnswerType.HOW_OLD: "age",
     AnswerType.WHY: "reason",
 }
-_AFTER_WHAT = {noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()}
+_BY_NOUN = {noun: each for each, nouns in _TYPE_NOUNS.items() for noun in nouns.split()}
 _BE = ENGLISH.finite_forms_of_be | {"what's"}
 _TAKE = frozenset({"take", "takes", "took", "taken", "taking"})
 _ARTICLES = ENGLISH.articles
 _AUXILIARIES = _BE | ENGLISH.yes_no_openers
 
 
-def read(words: Sequence[str]) -> Asked:
-    """Read the folded words of a question; `words` may be empty."""
+def classify_question(words: Sequence[str]) -> QuestionClass:
+    """Classify a question by its folded words; `words` may be empty."""
     asking = {place for place, word in enumerate(words) if word in QUESTION_TERMS}
     first = min(asking, default=None)
-    asking |= _taking_place(words)
-    meaning = _meaning(words)
-    if meaning:
-        return Asked(AnswerType.DEFINITION, frozenset(asking | meaning), None)
+    asking |= _find_take_place(words)
+    defining = _find_defining_words(words)
+    if defining:
+        return QuestionClass(AnswerType.DEFINITION, frozenset(asking | defining), None)
     if first is None:
         opens_with_auxiliary = bool(words) and words[0] in _AUXILIARIES
-        kind = AnswerType.YES_NO if opens_with_auxiliary else AnswerType.OTHER
-        return Asked(kind, frozenset(asking), None)
+        answer_type = AnswerType.YES_NO if opens_with_auxiliary else AnswerType.OTHER
+        return QuestionClass(answer_type, frozenset(asking), None)
     after = words[first + 1] if first + 1 < len(words) else ""
     if words[first] == "how" and after in _AFTER_HOW:
-        if after in _ONLY_ASKING:
+        if after in _ASKING_AFTER_HOW:
             asking.add(first + 1)
-        kind = _AFTER_HOW[after]
-        unit = _unit(words, first + 2) if after in ("many", "much") else None
-        return Asked(kind, frozenset(asking), unit)
+        noun = _find_counted_noun(words, first + 2) if after in ("many", "much") else None
+        return QuestionClass(_AFTER_HOW[after], frozenset(asking), noun)
     if words[first] in ("what", "which", "what's"):
-        return Asked(_what(words, first, after), frozenset(asking), None)
-    return Asked(_SIMPLE.get(words[first], AnswerType.OTHER), frozenset(asking), None)
+        return QuestionClass(_classify_what(words, first, after), frozenset(asking), None)
+    answer_type = _BY_QUESTION_WORD.get(words[first], AnswerType.OTHER)
+    return QuestionClass(answer_type, frozenset(asking), None)
 
 
-def _taking_place(words: Sequence[str]) -> set[int]:
-    """Return the places of "take place", which asks and says no more than "happen" would.
+def _find_take_place(words: Sequence[str]) -> set[int]:
+    """Return the places of "take place", which adds nothing to the subject, like "happen".
 
-    Its two words would be searched one by one: something is *taken*, "it remains in *place*".
+    Searched one by one, its two words would match elsewhere: "is taken", "remains in place".
     """
     pairs = enumerate(pairwise(words))
     return {
@@ -119,7 +123,7 @@ def _taking_place(words: Sequence[str]) -> set[int]:
     }
 
 
-def _meaning(words: Sequence[str]) -> set[int]:
+def _find_defining_words(words: Sequence[str]) -> set[int]:
     """Return the places of the words that ask for a meaning: what does X *mean*, *define* X."""
     if not words:
         return set()
@@ -137,22 +141,23 @@ def _meaning(words: Sequence[str]) -> set[int]:
     }
 
 
-def _what(words: Sequence[str], first: int, after: str) -> AnswerType:
-    if after in _AFTER_WHAT:
-        return _AFTER_WHAT[after]
+def _classify_what(words: Sequence[str], first: int, after: str) -> AnswerType:
+    """Return the type that "what" or "which" asks for, by its noun or by "is" and a subject."""
+    if after in _BY_NOUN:
+        return _BY_NOUN[after]
     rest = [word for word in words[first + 1 :] if word not in _ARTICLES]
     if words[first] == "what's":
         rest = ["is", *rest]
     if rest[:1] and rest[0] in _BE:
-        if len(rest) > 2 and rest[1] in _AFTER_WHAT and rest[2] in ("of", "for", "that", "when"):
-            return _AFTER_WHAT[rest[1]]
+        if len(rest) > 2 and rest[1] in _BY_NOUN and rest[2] in ("of", "for", "that", "when"):
+            return _BY_NOUN[rest[1]]
         subject = rest[1:]
         if 1 <= len(subject) <= 3 and not any(word in STOP_TERMS for word in subject):
             return AnswerType.DEFINITION
     return AnswerType.OTHER
 
 
-def _unit(words: Sequence[str], start: int) -> int | None:
+def _find_counted_noun(words: Sequence[str], start: int) -> int | None:
     """Return the place of the noun that "how many" counts: the last before a stop word."""
     place = start
     while place < len(words) and words[place] not in STOP_TERMS and place < start + 3:

@@ -1,6 +1,7 @@
-"""What would the answer look like inside a sentence? The question's form, read from its words.
+"""Form of a question: its clause pattern, the noun it asks for, and the words around.
 
-Tagger-free: closed classes of words, and the order of question word, auxiliary and nouns.
+Read without a part-of-speech tagger, from closed classes of words and the order of question word,
+auxiliary and nouns.
 """
 
 from collections.abc import Sequence
@@ -8,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from index.analysis import analyzer
-from index.answering.question.analyze import AnswerType, Question, Word
+from index.answering.question.answer_type import AnswerType
+from index.answering.question.question import Question, Word
 from index.expressions.tokens import tokenize
 from index.languages import ENGLISH
 
@@ -21,15 +23,15 @@ CONNECTIVES = ENGLISH.conjunctions | ENGLISH.degree_words
 FUNCTION_WORDS = AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | CONNECTIVES
 _QUESTION_WORDS = analyzer.QUESTION_TERMS - {"that"}
 _DO = ENGLISH.finite_forms_of_do
-# "What type of exam" asks for an exam.
+# Nouns before "of" that are not the focus: "what type of exam" asks for an exam.
 _CLASSIFIERS = frozenset(
     [
         *("type", "types", "kind", "kinds", "sort", "sorts", "form", "forms", "name", "names"),
         *("part", "parts", "one", "piece", "example"),
     ]
 )
-_LONGEST_FOCUS = 5
-# Nouns whose instances bear names of their own.
+_MAX_NOUN_PHRASE = 5  # words after the question word that are looked through for its noun phrase
+# Nouns whose instances have proper names.
 _NAMED = frozenset(
     [
         *("city", "country", "state", "place", "town", "continent", "region", "nation", "island"),
@@ -41,8 +43,8 @@ _NAMED = frozenset(
 )
 
 
-class Form(StrEnum):
-    """Where the question word stands, and with which verb."""
+class ClausePattern(StrEnum):
+    """What follows the question word: a noun or not, and which verb."""
 
     BE = "be"  # What is X? What was the first team to …?
     DO = "do"  # What does X hold?
@@ -57,17 +59,19 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What to look for. All terms are as the index calls them; "" and () where there is none.
+class QuestionForm:
+    """The form of a question. All words but the question word and the preposition are terms.
 
-    `focus` is the noun that the answer is one of, `preposition` the one that governs the question
-    word, `anchor` the content term nearest to the question word and `last` the one farthest.
+    `focus` is the noun that names what is asked for ("which team", "what is the height of"),
+    `preposition` the one that governs the question word. Outside the focus, `anchor` is the
+    content term nearest to the question word, and `last` the last one after it (at the pattern
+    END, the anchor). Each is "" where there is none.
     """
 
     answer_type: AnswerType
-    form: Form
+    pattern: ClausePattern
     question_word: str
-    asked: frozenset[str]
+    content_terms: frozenset[str]
     preposition: str
     focus: str
     focus_is_plural: bool
@@ -76,8 +80,8 @@ class Wanted:
     last: str
 
 
-def read(question: Question) -> Wanted:
-    """Read a question's form."""
+def analyze_form(question: Question) -> QuestionForm:
+    """Return the form of a question."""
     tokens = tokenize(question.text)
     words = list(tokens.words[: len(tokens)])
     while words and not words[-1][0].isalnum():
@@ -85,27 +89,27 @@ def read(question: Question) -> Wanted:
     at = next((i for i, word in enumerate(words) if word in _QUESTION_WORDS), None)
     content = [word for word in question.words if word.content]
     if at is None:
-        return _wanted(question, Form.NONE, "", "", "", ("", ""))
-    form, focus = _form(words, at)
+        return _make_form(question, ClausePattern.NONE, "", "", "", ("", ""))
+    pattern, focus = _find_pattern(words, at)
     noun = words[focus[-1]] if focus else ""
     outside = [word for word in content if word.text.lower() not in {words[i] for i in focus}]
-    around = _around(outside, tokens.starts[at], at_end=form is Form.END)
-    return _wanted(question, form, words[at], _preposition(words, at), noun, around)
+    around = _find_anchor_and_last(outside, tokens.starts[at], at_end=pattern is ClausePattern.END)
+    return _make_form(question, pattern, words[at], _find_preposition(words, at), noun, around)
 
 
-def _wanted(  # noqa: PLR0917, private and called in two places
+def _make_form(  # noqa: PLR0917, private and called in two places
     question: Question,
-    form: Form,
+    pattern: ClausePattern,
     question_word: str,
     preposition: str,
     noun: str,
     around: tuple[str, str],
-) -> Wanted:
-    return Wanted(
+) -> QuestionForm:
+    return QuestionForm(
         answer_type=question.answer_type,
-        form=form,
+        pattern=pattern,
         question_word=question_word,
-        asked=frozenset(word.term for word in question.words if word.content),
+        content_terms=frozenset(word.term for word in question.words if word.content),
         preposition=preposition,
         focus=next(iter(analyzer.terms(noun)), ""),
         focus_is_plural=is_plural(noun),
@@ -120,52 +124,56 @@ def is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith("ss")
 
 
-def _preposition(words: Sequence[str], at: int) -> str:
+def _find_preposition(words: Sequence[str], at: int) -> str:
     """Return the preposition before the question word ("in what …") or stranded at the end."""
     if at and words[at - 1] in PREPOSITIONS:
         return words[at - 1]
     return words[-1] if words[-1] in PREPOSITIONS else ""
 
 
-def _form(words: Sequence[str], at: int) -> tuple[Form, list[int]]:
-    """Return the form and the places of the focus."""
+def _find_pattern(words: Sequence[str], at: int) -> tuple[ClausePattern, list[int]]:
+    """Return the clause pattern, and the places of the focus."""
     if words[at] == "how":
-        return _how(words, at)
-    end, focus = _noun_phrase(words, at + 1)
+        return _find_how_pattern(words, at)
+    end, focus = _find_noun_phrase(words, at + 1)
     verb = words[end] if end < len(words) else ""
     if words[at] in ("what", "which") and end == at + 1 and verb in BE:
-        return Form.BE, _described(words, end + 1)
+        return ClausePattern.BE, _find_described(words, end + 1)
     if at > 1 and at >= len(words) - 2:
-        return Form.END, focus
+        return ClausePattern.END, focus
     if words[at] in ("what", "which") and end > at + 1:
         if verb in _DO:
-            return Form.NOUN_DO, focus
+            return ClausePattern.NOUN_DO, focus
         # Without an auxiliary the run of nouns holds the verb too: "which team joined the league".
-        return (Form.NOUN_BE, focus) if verb in AUXILIARIES else (Form.NOUN_SUBJECT, focus[:1])
-    return _plain(verb), []
+        return (
+            (ClausePattern.NOUN_BE, focus)
+            if verb in AUXILIARIES
+            else (ClausePattern.NOUN_SUBJECT, focus[:1])
+        )
+    return _find_verb_pattern(verb), []
 
 
-def _how(words: Sequence[str], at: int) -> tuple[Form, list[int]]:
+def _find_how_pattern(words: Sequence[str], at: int) -> tuple[ClausePattern, list[int]]:
     end = at + 1
     while end < min(at + 4, len(words)) and words[end] not in AUXILIARIES | PREPOSITIONS:
         end += 1
     counts = words[at + 1 : at + 2] in (["many"], ["much"])
-    form = _plain(words[end] if end < len(words) else "")
-    return form, list(range(at + 2, end)) if counts else []
+    pattern = _find_verb_pattern(words[end] if end < len(words) else "")
+    return pattern, list(range(at + 2, end)) if counts else []
 
 
-def _plain(verb: str) -> Form:
+def _find_verb_pattern(verb: str) -> ClausePattern:
     if verb in _DO:
-        return Form.DO
+        return ClausePattern.DO
     if verb in BE:
-        return Form.ADVERB_BE
-    return Form.OTHER_VERB if verb in AUXILIARIES else Form.SUBJECT
+        return ClausePattern.ADVERB_BE
+    return ClausePattern.OTHER_VERB if verb in AUXILIARIES else ClausePattern.SUBJECT
 
 
-def _noun_phrase(words: Sequence[str], start: int) -> tuple[int, list[int]]:
+def _find_noun_phrase(words: Sequence[str], start: int) -> tuple[int, list[int]]:
     """Return where the nouns after the question word end, and their places."""
     end, focus = start, list[int]()
-    while end < min(start + _LONGEST_FOCUS, len(words)) and words[end] not in AUXILIARIES:
+    while end < min(start + _MAX_NOUN_PHRASE, len(words)) and words[end] not in AUXILIARIES:
         if words[end] == "of" and focus and words[end - 1] in _CLASSIFIERS:
             focus = []
         elif words[end] in FUNCTION_WORDS and words[end] not in ("other", "one"):
@@ -176,7 +184,7 @@ def _noun_phrase(words: Sequence[str], start: int) -> tuple[int, list[int]]:
     return end, focus
 
 
-def _described(words: Sequence[str], start: int) -> list[int]:
+def _find_described(words: Sequence[str], start: int) -> list[int]:
     """Return the places of the noun phrase after "what is": "the usual duration" of something."""
     focus: list[int] = []
     for at in range(start, len(words)):
@@ -189,8 +197,8 @@ def _described(words: Sequence[str], start: int) -> list[int]:
     return focus
 
 
-def _around(content: Sequence[Word], start: int, *, at_end: bool) -> tuple[str, str]:
-    """Return the content terms next to and farthest from the question word, which starts there."""
+def _find_anchor_and_last(content: Sequence[Word], start: int, *, at_end: bool) -> tuple[str, str]:
+    """Return the anchor and the last content term; `start` is the question word's offset."""
     before = [word.term for word in content if word.span.start < start]
     after = [word.term for word in content if word.span.start > start]
     if at_end:

@@ -1,21 +1,24 @@
-"""Which word of the articles was probably meant by one that they do not have?"""
+"""Spelling correction of one word by the words of the collection."""
 
 import numpy as np
 
 from index.collection import Collection
 
-SHORTEST_REPAIRED = 4
-LONGEST_REPAIRED = 24
+MIN_LENGTH = 4
+"""Fewest letters of a word that is corrected: in a shorter one there is too little to go by."""
+
+MAX_LENGTH = 24
+"""Most letters of a word that is corrected."""
 
 
-def repair(collection: Collection, word: str) -> tuple[str, int] | None:
-    """Return the most frequent corpus word one slip away from `word`, and its term id, or None.
+def correct_spelling(collection: Collection, word: str) -> tuple[str, int] | None:
+    """Return the most frequent word of the collection one edit away, and its term id, or None.
 
-    The first letter of a word hardly ever slips: "cattle" was not meant to be "battle".
-
-    Frequency is that of its term among sentences; ties go to the alphabetically first.
+    The first letter is kept: it is hardly ever mistyped, and "cattle" was not meant to be
+    "battle". Frequency counts the sentences that have the word's term; of equal ones the
+    alphabetically first is taken.
     """
-    if not (SHORTEST_REPAIRED <= len(word) <= LONGEST_REPAIRED and word.isalpha()):
+    if not (MIN_LENGTH <= len(word) <= MAX_LENGTH and word.isalpha()):
         return None
     near = sorted(each for each in collection.words_near(word) if each[0] == word[0])
     ids = collection.word_terms(near)

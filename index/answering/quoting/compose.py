@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from index.answering.figures import EventMatcher, find_differing_figures
 from index.answering.gate import Verdict
-from index.answering.question.analyze import Question
+from index.answering.question import Question
 from index.answering.quoting.outlet_versions import newest_first
 from index.answering.quoting.quotes import QuoteBuilder
 from index.answering.ranking import Candidate

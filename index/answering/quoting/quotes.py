@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.answering.figures import EventMatcher, find_body_sentence, find_conflicting_candidate
-from index.answering.question.analyze import Question
+from index.answering.question import Question
 from index.answering.quoting.context_dependence import MAX_JOINED_LENGTH, needs_context
 from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import Cluster, cluster, fold

@@ -6,7 +6,7 @@ searches are pruned, so that the cost of an answer does not grow with the collec
 
 import numpy as np
 
-from index.answering.question.analyze import Question
+from index.answering.question import Question
 from index.collection import Collection, Ids
 
 NUM_TOP_SENTENCES = 24
@@ -53,9 +53,9 @@ def _collect_term_ids(question: Question) -> tuple[Ids, Ids]:
 
     The latter are of content terms alone; both end with the terms of all expansions.
     """
-    content = [term for term in question.content.tolist() if term >= 0]
+    content = [term for term in question.content_ids.tolist() if term >= 0]
     alternatives = (each for expansions in question.expansions.values() for each in expansions)
     expanded = {term for alternative in alternatives for term in alternative} - set(content)
-    query = [term for term in question.query.tolist() if term >= 0]
+    query = [term for term in question.query_ids.tolist() if term >= 0]
     added = sorted(expanded)
     return np.array(query + added, dtype=np.int64), np.array(content + added, dtype=np.int64)

@@ -11,8 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answering.question import expected_expressions
-from index.answering.question.analyze import AnswerType, Question
+from index.answering.question import AnswerType, Question, find_expected_expressions
 from index.answering.ranking.candidate import FeatureTable
 from index.answering.ranking.candidate_context import (
     CandidateContext,
@@ -140,10 +139,10 @@ def _score_sentences(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floa
 def _rate_expressions(inputs: _Inputs) -> Floats:
     """Return how well each candidate's expressions fit the answer type, 0 for not at all, (C,)."""
     question, query = inputs.question, inputs.query
-    expected, weight = expected_expressions.promised(question)
+    expected, weight = find_expected_expressions(question)
     rating = np.where(inputs.has_any(expected), weight, 0.0)
-    if question.unit is not None:
-        query_term = query.order[question.words.index(question.unit)]
+    if question.counted_noun is not None:
+        query_term = query.order[question.words.index(question.counted_noun)]
         has_noun = inputs.matches.tf[query_term, : len(rating)] > 0
         rating[inputs.has_any(Flag.NUMBER) & has_noun] += COUNTED_NOUN_BONUS
     rating[~inputs.matched_idf.any(axis=0)] *= UNMATCHED_FACTOR

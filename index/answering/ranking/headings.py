@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from index.answering.question import expected_expressions
-from index.answering.question.analyze import Question
+from index.answering.question import Question, find_expected_expressions, find_required_expressions
 from index.answering.ranking.candidate import Candidate
 from index.collection import Collection
 from index.expressions import Flag
@@ -36,9 +35,7 @@ def demote_headings(
     flags = collection.flags(ids).tolist() if len(ids) else []
     if not flags or not flags[0] & int(Flag.FRAGMENT):
         return candidates
-    expected = int(
-        expected_expressions.promised(question).flags | expected_expressions.needed(question)
-    )
+    expected = int(find_expected_expressions(question).flags | find_required_expressions(question))
     place = next(_find_answering(collection, top, flags, expected), None)
     if place is None or top[place].score < MIN_SCORE_SHARE * top[0].score:
         return candidates

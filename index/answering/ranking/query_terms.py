@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from index.answering.question.analyze import Question
+from index.answering.question import Question
 from index.collection import Bools, Floats, Ids
 
 EXPANSION_WEIGHT = 0.5

@@ -8,7 +8,7 @@ from itertools import repeat
 
 import numpy as np
 
-from index.answering.question.analyze import Question
+from index.answering.question import Question
 from index.answering.ranking import candidate_generation
 from index.answering.ranking.candidate import Candidate
 from index.answering.ranking.candidate_context import CandidateContext

@@ -11,7 +11,7 @@ from operator import attrgetter
 import numpy as np
 
 from index.analysis import analyzer
-from index.answering.question.analyze import Question
+from index.answering.question import Question
 from index.answering.ranking.candidate import Candidate
 from index.answering.ranking.query_terms import QueryTerms
 from index.answering.ranking.term_matches import TermMatches

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import analyzer
-from index.answering.lexical.synonyms import synonyms
+from index.answering.lexical import find_synonyms
 from index.answering.ranking.term_matches import find_members
 from index.collection import Bools, Collection, Ids
 from index.expressions import Flag
@@ -67,7 +67,7 @@ def _find_synonyms(collection: Collection, terms: Sequence[str]) -> tuple[Ids, I
     about, "covered" stands for the second alone.
     """
     asked = frozenset(terms)
-    each = [[synonym for synonym in synonyms(term) if synonym not in asked] for term in terms]
+    each = [[synonym for synonym in find_synonyms(term) if synonym not in asked] for term in terms]
     ids = collection.term_ids([*chain.from_iterable(each)])
     order = ids.argsort(kind="stable")
     order = order[ids.searchsorted(0, sorter=order) :]

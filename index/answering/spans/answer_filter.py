@@ -6,8 +6,7 @@ number, its unit, the rest of a name, a name's title, the noun that a name descr
 """
 
 from index.analysis import analyzer
-from index.answering.question.analyze import AnswerType
-from index.answering.question.question_form import is_plural
+from index.answering.question import AnswerType, is_plural
 from index.answering.spans.annotated_sentence import Reading
 from index.answering.spans.candidate_phrases import Phrase
 from index.answering.spans.token_classes import Has

@@ -3,7 +3,7 @@
 What hangs on one end alone is asked once for all phrases that share it.
 """
 
-from index.answering.question.question_form import BE, is_plural
+from index.answering.question import BE, is_plural
 from index.answering.spans.scoring import Scene
 from index.answering.spans.token_classes import Has
 from index.answering.spans.token_roles import Role

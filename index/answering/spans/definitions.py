@@ -3,8 +3,7 @@
 Two patterns: an apposition ("Ida Berg, a baker on the quay, said …") and "is a …" or "was the …".
 """
 
-from index.answering.question.analyze import AnswerType, Question
-from index.answering.question.question_form import BE, Form, Wanted
+from index.answering.question import BE, AnswerType, ClausePattern, Question, QuestionForm
 from index.answering.spans.annotated_sentence import Reading
 from index.answering.spans.token_classes import Has
 from index.answering.spans.token_roles import Role
@@ -16,19 +15,19 @@ _SPEECH = ENGLISH.speech_verbs
 _ARTICLES = ENGLISH.articles | {"one"}
 
 
-def asks_who(question: Question, wanted: Wanted) -> bool:
+def asks_who(question: Question, wanted: QuestionForm) -> bool:
     """Tell whether the question is "who is" with nothing but a name after it."""
     return (
         question.answer_type is AnswerType.WHO
-        and wanted.form is Form.ADVERB_BE
+        and wanted.pattern is ClausePattern.ADVERB_BE
         and all(word.name for word in question.words if word.content)
     )
 
 
-def defining_span(wanted: Wanted, reading: Reading) -> Span | None:
+def defining_span(wanted: QuestionForm, reading: Reading) -> Span | None:
     """Return the phrase that says who or what the question's words name, None if none does."""
-    held = {reading.places[term][0] for term in wanted.asked if term in reading.places}
-    if not reading.matches or len(held) < len(wanted.asked):
+    held = {reading.places[term][0] for term in wanted.content_terms if term in reading.places}
+    if not reading.matches or len(held) < len(wanted.content_terms):
         return None
     for at in reading.matches:
         start = _phrase_start(reading, at + 1)

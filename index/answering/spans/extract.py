@@ -10,9 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from index.answering.question import question_form
-from index.answering.question.analyze import AnswerType, Question
-from index.answering.question.question_form import Form, Wanted
+from index.answering.question import AnswerType, ClausePattern, Question, QuestionForm, analyze_form
 from index.answering.spans import annotated_sentence, answer_filter, candidate_phrases, definitions
 from index.answering.spans.boundary_features import end_weight, start_weight
 from index.answering.spans.candidate_phrases import Phrase
@@ -56,37 +54,37 @@ def answer_span(question: Question, text: str) -> Span | None:
     asked = _wanted(question)
     if question.answer_type in _UNANSWERED or _asks_for_speech(question, asked):
         return None
-    read = annotated_sentence.read(asked.asked, text)
+    read = annotated_sentence.read(asked.content_terms, text)
     kind = question.answer_type
     says_who = definitions.asks_who(question, asked)
     if says_who or kind is AnswerType.DEFINITION:
         span = definitions.defining_span(asked, read)
         if span or says_who:
             return span
-    if kind in answer_filter.COUNTING and question.unit:
-        span = answer_filter.counted(question.unit.term, read)
+    if kind in answer_filter.COUNTING and question.counted_noun:
+        span = answer_filter.counted(question.counted_noun.term, read)
         if span:
             return span
     found = answer_filter.fitting(kind, read, candidate_phrases.phrases(read))
-    if not found or not asked.asked:
+    if not found or not asked.content_terms:
         return None
-    weights = _scale(asked.form, kind, asked.question_word)
+    weights = _scale(asked.pattern, kind, asked.question_word)
     best = _best(scene(asked, read, weights), found, kind)
     return answer_filter.completed(kind, read, best[0], best[1]) if best else None
 
 
-_wanted = lru_cache(maxsize=4)(question_form.read)  # asked again for every quote of one answer
+_wanted = lru_cache(maxsize=4)(analyze_form)  # asked again for every quote of one answer
 
 
 @lru_cache(maxsize=256)
-def _scale(form: Form, kind: AnswerType, question_word: str) -> Scale:
+def _scale(form: ClausePattern, kind: AnswerType, question_word: str) -> Scale:
     return scale(_WEIGHTS, form, kind, question_word)
 
 
-def _asks_for_speech(question: Question, asked: Wanted) -> bool:
+def _asks_for_speech(question: Question, asked: QuestionForm) -> bool:
     """Tell whether the answer is what somebody said: the whole sentence, not a phrase of it."""
     says = any(word.text.lower() in _SAYING for word in question.words)
-    return says and asked.form is Form.DO and asked.question_word == "what"
+    return says and asked.pattern is ClausePattern.DO and asked.question_word == "what"
 
 
 def _best(seen: Scene, found: Sequence[Phrase], kind: AnswerType) -> Phrase | None:

@@ -9,8 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from index.answering.question.analyze import AnswerType
-from index.answering.question.question_form import Form, Wanted
+from index.answering.question import AnswerType, ClausePattern, QuestionForm
 from index.answering.spans.annotated_sentence import Kind, Reading
 
 Weights = Mapping[str, float]
@@ -51,7 +50,7 @@ class Scale:
 class Scene:
     """A sentence and a question, and where the question's words stand in it."""
 
-    wanted: Wanted
+    wanted: QuestionForm
     reading: Reading
     scale: Scale
     matches: Sequence[int]
@@ -61,7 +60,7 @@ class Scene:
     kinds: Sequence[Kind]
 
 
-def scale(weights: Weights, form: Form, kind: AnswerType, question_word: str) -> Scale:
+def scale(weights: Weights, form: ClausePattern, kind: AnswerType, question_word: str) -> Scale:
     """Return the weights as questions of this form, type and question word look them up."""
     return Scale(
         plain=weights,
@@ -76,7 +75,7 @@ def scale(weights: Weights, form: Form, kind: AnswerType, question_word: str) ->
     )
 
 
-def scene(wanted: Wanted, reading: Reading, weights: Scale) -> Scene:
+def scene(wanted: QuestionForm, reading: Reading, weights: Scale) -> Scene:
     """Gather what every phrase of the sentence is compared with."""
     places = reading.places
     return Scene(

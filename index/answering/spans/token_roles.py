@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.answering.question.question_form import (
+from index.answering.question import (
     AUXILIARIES,
     BE,
     CONNECTIVES,

@@ -1,12 +1,11 @@
-"""When to speak, and when not to."""
+"""The gate: answer, closest passages or nothing."""
 
 import math
 
 import pytest
 
 from index.answering import gate
-from index.answering.explanation import MEANINGS
-from index.answering.question.analyze import analyze
+from index.answering.question import analyze
 from index.answering.ranking import score_candidates
 from index.types import Band
 from tests.memory_collection import MemoryCollection, read_text
@@ -68,111 +67,115 @@ def test_no_shared_word_is_no_passage_at_all(collection):
     """Without candidates there is nothing to show."""
     verdict = decide(collection, "Do quaggas yodel?")
     assert verdict.band is Band.NONE
-    assert verdict.numbers == {}
+    assert verdict.features == {}
     assert verdict.score == -math.inf
 
 
-def test_the_score_is_the_bias_and_the_weighted_numbers(collection):
-    """Whoever reads the numbers can add the score up."""
+def test_the_score_is_the_bias_and_the_weighted_features(collection):
+    """The score is the bias plus each feature's value times its weight."""
     verdict = decide(collection, "When was the lighthouse built?")
-    total = sum(gate.NUMBERS[name] * value for name, value in verdict.numbers.items())
-    assert verdict.score == pytest.approx(gate.BIAS + total)
-    assert set(verdict.numbers) == set(gate.NUMBERS)
-    assert all(map(math.isfinite, verdict.numbers.values()))
+    total = sum(each.weight * verdict.features[each.name] for each in gate.GATE_FEATURES)
+    assert verdict.score == pytest.approx(gate.GATE_BIAS + total)
+    assert list(verdict.features) == [each.name for each in gate.GATE_FEATURES]
+    assert all(map(math.isfinite, verdict.features.values()))
 
 
 def test_a_missing_kind_of_answer_counts_against(collection):
-    """No sentence tells an age, so a question for an age lacks its kind of answer."""
+    """No sentence holds an age, so an answer to a question for an age cannot be there."""
     asked = "How old is the keeper of the lighthouse?"
-    assert decide(collection, asked).numbers["kind of answer is missing"] == 1.0
+    assert decide(collection, asked).features["kind of answer is missing"] == 1.0
     asked = "When was the lighthouse built?"
-    assert decide(collection, asked).numbers["kind of answer is missing"] == 0.0
+    assert decide(collection, asked).features["kind of answer is missing"] == 0.0
 
 
 def test_missing_words_count_against(collection):
     """Words that neither the best sentence nor the one before has lower the score."""
     plain = decide(collection, "Who built the lighthouse?")
     strange = decide(collection, "Who built the lighthouse with dynamite?")
-    assert strange.numbers["missing words"] > plain.numbers["missing words"]
+    assert strange.features["missing words"] > plain.features["missing words"]
     assert strange.score < plain.score
 
 
-def test_the_more_of_the_words_are_names_the_less_another_will_do(collection):
-    """Two of four words name the place that is asked for."""
-    named = decide(collection, "When was the lighthouse at Cape Farne built?").numbers
+def test_names_count_by_their_share(collection):
+    """The feature is the share of names among the content words."""
+    named = decide(collection, "When was the lighthouse at Cape Farne built?").features
     assert named["asks for names"] == pytest.approx(2 / 4)
-    assert decide(collection, "When was the lighthouse built?").numbers["asks for names"] == 0
+    assert decide(collection, "When was the lighthouse built?").features["asks for names"] == 0
 
 
 def test_only_the_best_sentence_can_hold_the_kind_of_answer(collection):
-    """What holds a date beside it tells when something else was."""
+    """A date in another sentence does not count: it may date something else."""
     asked = analyze(collection, "When was the lighthouse at Cape Farne built?")
     ranked = score_candidates(collection, asked)
     undated = [each for each in ranked if each.paragraph != ranked[0].paragraph]
-    lacking = gate.decide(collection, asked, [*undated, ranked[0]]).numbers
+    lacking = gate.decide(collection, asked, [*undated, ranked[0]]).features
     assert lacking["kind of answer is missing"] == 1
-    found = gate.decide(collection, asked, ranked).numbers
+    found = gate.decide(collection, asked, ranked).features
     assert found["kind of answer is missing"] == 0
 
 
 def test_an_answer_stands_out_from_other_paragraphs(collection):
-    """What two paragraphs say as well as each other speaks less for either."""
+    """Two paragraphs that score the same are not ahead of each other."""
     again = MemoryCollection([read_text("notes.txt", NOTES), read_text("again.txt", NOTES)])
     text = "When was the lighthouse at Cape Farne built?"
     once, twice = (
-        decide(each, text).numbers["ahead of other paragraphs"] for each in (collection, again)
+        decide(each, text).features["ahead of other paragraphs"] for each in (collection, again)
     )
     assert once > twice == 0.0
 
 
-def test_the_more_content_words_the_surer(collection):
-    """One word that matches says little: it may mean anything."""
+def test_few_content_words_count_against(collection):
+    """The feature is one over the number of content words."""
     one, three = (
-        decide(collection, text).numbers["few content words"]
+        decide(collection, text).features["few content words"]
         for text in ("Who is the keeper?", "Who is the keeper of the white house?")
     )
     assert one == 1.0
     assert three == pytest.approx(1 / 3)
 
 
-def test_how_wide_wants_a_measure():
-    """A sentence without any measure cannot say how wide something is."""
+def test_how_wide_requires_a_measure():
+    """A sentence without a measure cannot answer how wide something is."""
     market = MemoryCollection([read_text("other.txt", OTHER)])
     verdict = decide(market, "How wide is the market square?")
-    assert verdict.numbers["kind of answer is missing"] == 1.0
-    assert decide(market, "When does the market close?").numbers["kind of answer is missing"] == 0.0
+    assert verdict.features["kind of answer is missing"] == 1.0
+    assert (
+        decide(market, "When does the market close?").features["kind of answer is missing"] == 0.0
+    )
 
 
-def test_what_is_said_in_other_words_is_not_missing(collection):
-    """Of the words asked, "erected" is said by "built", and "painted" by nothing."""
-    said = decide(collection, "Who erected the lighthouse?").numbers
-    unsaid = decide(collection, "Who painted the lighthouse?").numbers
+def test_a_word_with_a_synonym_there_is_not_missing(collection):
+    """Of the question's words, "erected" has the synonym "built" there, and "painted" has none."""
+    said = decide(collection, "Who erected the lighthouse?").features
+    unsaid = decide(collection, "Who painted the lighthouse?").features
     assert said["missing words"] == 0 < unsaid["missing words"]
 
 
-def test_one_article_fills_the_top_by_chance_where_there_are_few(collection):
-    """Among two articles it says little that all of the best sentences are from one."""
+def test_one_article_at_the_top_counts_more_among_many(collection):
+    """Of two articles, one fills the top by chance; of many, it does so less often."""
     text = "When was the lighthouse at Cape Farne built?"
     others = [read_text(f"market{number}.txt", OTHER) for number in range(12)]
     many = MemoryCollection([read_text("notes.txt", NOTES), *others])
-    few = decide(collection, text).numbers["article fills the top"]
-    assert 0 < few < decide(many, text).numbers["article fills the top"] <= 1
+    few = decide(collection, text).features["article fills the top"]
+    assert 0 < few < decide(many, text).features["article fills the top"] <= 1
 
 
-def test_a_question_for_yes_or_no_needs_no_kind_of_answer(collection):
-    """Whatever speaks about it answers, which is a number of its own."""
-    assert decide(collection, "Does the market close at noon?").numbers["asks for yes or no"] == 1
-    assert decide(collection, "When does the market close?").numbers["asks for yes or no"] == 0
+def test_a_question_for_yes_or_no_has_its_feature(collection):
+    """The feature is 1 for a question for yes or no, 0 for others."""
+    assert decide(collection, "Does the market close at noon?").features["asks for yes or no"] == 1
+    assert decide(collection, "When does the market close?").features["asks for yes or no"] == 0
 
 
-def test_every_number_is_explained_in_words():
-    """Whoever asks why reads what each number tells."""
-    assert set(MEANINGS) == set(gate.NUMBERS)
+def test_every_feature_has_a_meaning():
+    """Each feature of the gate has a name of its own, a weight and a meaning in words."""
+    names = [each.name for each in gate.GATE_FEATURES]
+    assert len(set(names)) == len(names)
+    assert all(each.weight and each.meaning for each in gate.GATE_FEATURES)
 
 
-def test_a_word_that_no_source_has_counts_against_unless_said_otherwise(collection):
-    """Nobody writes of dynamite; nobody writes "erected" either, but a sentence says it."""
-    strange = decide(collection, "Who built the lighthouse with dynamite?").numbers
+def test_a_word_of_no_source_counts_against_unless_it_has_a_synonym(collection):
+    """No source has "dynamite"; none has "erected" either, but a sentence has a synonym."""
+    strange = decide(collection, "Who built the lighthouse with dynamite?").features
     assert strange["in no source"] == pytest.approx(1 / 3)
-    assert decide(collection, "Who erected the lighthouse?").numbers["in no source"] == 0
-    assert decide(collection, "Who built the lighthouse?").numbers["in no source"] == 0
+    assert decide(collection, "Who erected the lighthouse?").features["in no source"] == 0
+    assert decide(collection, "Who built the lighthouse?").features["in no source"] == 0

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.question.analyze import Question, analyze
+from index.answering.question import Question, analyze
 from index.answering.spans import extract
 from tests.memory_collection import MemoryCollection, read_text
 

@@ -1,7 +1,7 @@
 """Whether two articles report the same event."""
 
 from index.answering.figures import EventMatcher
-from index.answering.question.analyze import analyze
+from index.answering.question import analyze
 from tests.memory_collection import MemoryCollection, read_text
 
 FIRE = """Fire on the quay

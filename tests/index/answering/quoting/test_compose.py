@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.answering.gate import Verdict
-from index.answering.question.analyze import analyze
+from index.answering.question import analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking import Candidate, FeatureTable
 from index.types import Answer, Article, Band, Count, Passage, Span, Wording
@@ -81,7 +81,7 @@ def composed(
             zip(sentences, paragraphs, opened.article_of(paragraphs), strict=True)
         )
     ]
-    verdict = Verdict(band=band, score=1.0, threshold=0.0, numbers={})
+    verdict = Verdict(band=band, score=1.0, threshold=0.0, features={})
     asked = analyze(opened, question)
     return compose_answer(opened, asked, candidates, verdict, limit, within)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.question.analyze import analyze
+from index.answering.question import analyze
 from index.answering.ranking import headings
 from index.answering.ranking.candidate import Candidate
 from tests.memory_collection import MemoryCollection, read_text

@@ -1,6 +1,6 @@
 """The question's terms as arrays."""
 
-from index.answering.question.analyze import analyze
+from index.answering.question import analyze
 from index.answering.ranking.query_terms import Bigrams, QueryTerms
 from tests.memory_collection import MemoryCollection, read_text
 

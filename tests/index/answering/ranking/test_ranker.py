@@ -3,10 +3,8 @@
 import numpy as np
 import pytest
 
-from index.answering.question import expected_expressions
-from index.answering.question.analyze import analyze
+from index.answering.question import analyze
 from index.answering.ranking.ranker import WEIGHTS, score_candidates
-from index.expressions import Flag
 from tests.memory_collection import MemoryCollection, read_text
 
 FERRY = """The river ferry
@@ -67,7 +65,7 @@ def test_the_sentence_feature_is_the_bm25_of_its_field(collection):
     question = analyze(collection, "Which yard sells bread at the river?")
     assert not question.expansions
     candidates = score_candidates(collection, question)
-    query = question.query[question.query >= 0]
+    query = question.query_ids[question.query_ids >= 0]
     expected = collection.sentences.scores(
         query, np.array([each.sentence for each in candidates], dtype=np.int64)
     )
@@ -78,7 +76,7 @@ def test_the_paragraph_feature_is_the_bm25_of_its_field(collection):
     """Paragraphs are scored by content terms, those of the title included."""
     question = analyze(collection, "Which yard sells bread at the river?")
     candidates = score_candidates(collection, question)
-    content = question.content[question.content >= 0]
+    content = question.content_ids[question.content_ids >= 0]
     expected = collection.paragraphs.scores(
         content, np.array([each.paragraph for each in candidates], dtype=np.int64)
     )
@@ -168,24 +166,6 @@ def quay():
 def test_sentences_that_ask_or_repeat_rank_lower(quay, text, opening):
     """So do headings that add nothing, and numbers of the wrong kind."""
     assert best(quay, text).startswith(opening)
-
-
-@pytest.mark.parametrize(
-    ("text", "promised", "needed"),
-    [
-        ("How high did it rise?", Flag.MEASURE, Flag.MEASURE),
-        ("How often does it rise?", Flag.FREQUENCY, Flag.DURATION),
-        ("How much did the loaf cost?", Flag.MONEY, Flag.MONEY),
-        ("How much flour is in it?", Flag.PERCENT, Flag.NUMBER),
-        ("Who knows how?", Flag.NAME, Flag(0)),
-        ("How is it baked?", Flag(0), Flag(0)),
-    ],
-)
-def test_the_word_after_how_says_what_is_wanted(collection, text, promised, needed):
-    """High asks for a measure, often for a frequency, cost for a sum; plain how for none."""
-    question = analyze(collection, text)
-    assert promised in expected_expressions.promised(question).flags
-    assert needed in expected_expressions.needed(question)
 
 
 def test_a_name_is_lacking_outside_its_paragraphs_and_titles(collection):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.analysis import analyzer
-from index.answering.question.analyze import Question, analyze
+from index.answering.question import Question, analyze
 from index.answering.ranking.query_terms import QueryTerms
 from index.answering.ranking.ranker import score_candidates
 from index.answering.ranking.surface_forms import count_inflected_terms, penalize_inflections

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from index import expressions
 from index.analysis import analyzer
 from index.answering import explain
-from index.answering.lexical import synonyms
-from index.answering.question.analyze import analyze
+from index.answering.lexical import find_synonyms
+from index.answering.question import analyze
 from index.answering.ranking.ranker import score_candidates
 from index.answering.ranking.synonym_matches import find_terms_in_other_words
 from tests.memory_collection import MemoryCollection, read_text
@@ -58,29 +58,6 @@ def test_a_term_of_the_question_stands_for_no_other_one(collection):
     assert not find(collection, [*asked, *beside])[0][1]
 
 
-def test_a_kind_is_a_synonym_in_one_direction(collection):
-    """Red stands for a colour, but a colour does not stand for red."""
-    assert "red" in synonyms.synonyms("colour")
-    assert "colour" not in synonyms.synonyms("red")
-
-
-def test_synonyms_cover_irregular_forms():
-    """An irregular form is a synonym like its verb, in the question and in the sentence."""
-    assert {"built", "construct"} <= set(synonyms.synonyms("erect"))
-    assert "erect" in synonyms.synonyms("built")
-
-
-def test_a_word_of_the_same_family_is_not_a_synonym():
-    """Forms that count as the word itself are left out."""
-    assert not {"buy", "bought", "purchas"} & set(synonyms.synonyms("bought"))
-
-
-def test_no_word_is_its_own_synonym():
-    """No group lists one word in two endings."""
-    for term in analyzer.terms("animal organization job produce part build name major"):
-        assert term not in synonyms.synonyms(term)
-
-
 def test_without_terms_nothing_is_found(collection):
     """A question of asking words alone has no content terms."""
     assert find(collection, []).shape == (0, collection.sentences.num_units)
@@ -93,7 +70,7 @@ def test_every_term_is_found_as_by_a_plain_look(words):
     terms = [term for word in words for term in analyzer.terms(word)]
     table = find(collection, terms)
     for row, term in zip(table, terms, strict=True):
-        others = set(synonyms.synonyms(term)) - set(terms)
+        others = set(find_synonyms(term)) - set(terms)
         for sentence, passage in enumerate(collection.passages(range(len(row)))):
             by_synonym = bool(others & set(analyzer.terms(passage.text)))
             by_year = term == "year" and bool(
@@ -118,6 +95,6 @@ def test_a_sentence_with_synonyms_ranks_first(collection):
 def test_an_explanation_lists_terms_in_other_words(collection):
     """They are listed neither as found nor as lacking."""
     first = explain(collection, "How much money was collected for the tired workers?").passages[0]
-    assert first.reworded == ("money", "collected")
+    assert first.paraphrased == ("money", "collected")
     assert first.found == ("workers",)
-    assert first.lacking == ("tired",)
+    assert first.missing == ("tired",)

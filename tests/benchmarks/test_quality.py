@@ -1,4 +1,4 @@
-"""The benchmark of answers: its floors and its typing slips."""
+"""The benchmark of answers: its floors and its typing errors."""
 
 import random
 

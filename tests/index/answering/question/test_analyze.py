@@ -1,9 +1,8 @@
-"""What a question is understood as."""
+"""Question analysis: words, answer type, counted noun, corrections, expansions."""
 
 import pytest
 
-from index.answering.lexical import word_families
-from index.answering.question.analyze import AnswerType, analyze
+from index.answering.question import AnswerType, analyze
 from tests.memory_collection import MemoryCollection, read_text
 
 ARTICLE = """Light rail
@@ -48,20 +47,20 @@ def collection():
     ],
 )
 def test_the_answer_type_is_read_from_the_asking_words(collection, text, kind):
-    """The words that ask say what kind of expression would answer."""
+    """The asking words decide which kind of expression would answer."""
     assert analyze(collection, text).answer_type is kind
 
 
 def test_asking_words_are_not_searched(collection):
-    """The pair "how many" says what is asked for and is in no query."""
+    """The pair "how many" expresses what is asked for and is not in the query."""
     question = analyze(collection, "How many people ride the trams?")
     assert [word.text for word in question.words if word.asking] == ["How", "many"]
-    assert len(question.query) == len(question.words) - 2
+    assert len(question.query_ids) == len(question.words) - 2
 
 
 @pytest.mark.parametrize("text", ["Where did the fire take place?", "What took place at the fire?"])
 def test_taking_place_asks_and_is_not_searched(collection, text):
-    """It says no more than "happen": one may take a bus, and stay in place."""
+    """The phrase adds nothing to the subject; "take the place of" is searched."""
     question = analyze(collection, text)
     assert [word.text for word in question.words if word.content] == ["fire"]
     carried = analyze(collection, "Who will take the place of the fire chief?")
@@ -79,31 +78,31 @@ def test_content_words_are_those_that_carry_the_subject(collection):
     assert [word.text for word in question.words if word.content] == ["began", "trams"]
 
 
-def test_the_unit_is_the_noun_that_a_number_would_count(collection):
-    """The unit of "how many X" is its noun, whatever stands before it."""
-    unit = analyze(collection, "How many old red trams were there?").unit
-    assert unit is not None
-    assert unit.text == "trams"
-    assert analyze(collection, "When did trams begin?").unit is None
+def test_the_counted_noun_is_the_one_that_a_number_would_count(collection):
+    """It is the last noun after "how many", whatever adjectives stand before it."""
+    noun = analyze(collection, "How many old red trams were there?").counted_noun
+    assert noun is not None
+    assert noun.text == "trams"
+    assert analyze(collection, "When did trams begin?").counted_noun is None
 
 
-def test_missing_words_are_told_as_typed_and_once(collection):
-    """A content word that no source has is missing, in the asker's spelling."""
+def test_missing_words_are_listed_as_typed_and_once(collection):
+    """A content word that no source has is missing, spelt as typed."""
     question = analyze(collection, "Does Zanzibar have trams, Zanzibar?")
     assert question.missing == ("Zanzibar",)
     assert not question.suggestion
 
 
-def test_a_misspelt_word_is_repaired_and_not_missing(collection):
-    """A slip is searched as the corpus's word and offered as a suggestion."""
+def test_a_misspelt_word_is_corrected_and_not_missing(collection):
+    """A misspelt word is searched as the corpus's word and offered as a suggestion."""
     question = analyze(collection, "Who was the foundr?")
     assert question.suggestion == {"foundr": "founder"}
     assert question.missing == ()
-    assert [word.text for word in question.words if word.repaired] == ["foundr"]
+    assert [word.text for word in question.words if word.corrected] == ["foundr"]
 
 
-def test_a_word_of_a_known_family_is_not_taken_for_a_slip(collection):
-    """The verb "begun" is English, and the articles have "began"."""
+def test_a_word_of_a_known_family_is_not_corrected(collection):
+    """The verb "begun" is English, and expands to "began", which the articles have."""
     question = analyze(collection, "Who begun it?")
     assert not question.suggestion
     assert question.missing == ()
@@ -112,13 +111,13 @@ def test_a_word_of_a_known_family_is_not_taken_for_a_slip(collection):
 
 
 def test_a_hyphenated_word_is_missing_by_its_parts_alone(collection):
-    """Where both parts are known, the joined form is no gap; else the unknown part is told."""
+    """Where both parts are known nothing is missing; else the unknown part is."""
     assert analyze(collection, "Is it well known?").missing == ()
     assert analyze(collection, "Is it zebra-known?").missing == ("zebra",)
 
 
 def test_number_words_and_digits_expand_to_each_other(collection):
-    """5 asks for five where the articles write it so."""
+    """A 5 in the question matches "five" in the articles."""
     question = analyze(collection, "Are there 5 trams?")
     five = collection.term_ids(["five"]).tolist()
     assert tuple(five) in question.expansions["5"]
@@ -126,7 +125,7 @@ def test_number_words_and_digits_expand_to_each_other(collection):
 
 
 def test_acronyms_expand_both_ways(collection):
-    """The short form asks for the long one, and each word of the long one for the short."""
+    """The short form expands to the long one, and each word of the long one to the short."""
     long = tuple(collection.term_ids(["light", "rail", "transit"]).tolist())
     short = tuple(collection.term_ids(["lrt"]).tolist())
     assert long in analyze(collection, "When did the LRT open?").expansions["lrt"]
@@ -135,13 +134,14 @@ def test_acronyms_expand_both_ways(collection):
 
 
 def test_names_are_capitalised_words_within_a_cased_question(collection):
-    """The first word says nothing, nor do capitals where all are capitals."""
-    assert [w.text for w in analyze(collection, "Where was Ida Berg born?").names] == [
-        "Ida",
-        "Berg",
-    ]
-    assert analyze(collection, "WHERE WAS IDA BERG BORN?").names == ()
-    assert analyze(collection, "where was ida berg born").names == ()
+    """The first word is no name, and no word is where all are in capitals or none."""
+    for text, names in (
+        ("Where was Ida Berg born?", ["Ida", "Berg"]),
+        ("WHERE WAS IDA BERG BORN?", []),
+        ("where was ida berg born", []),
+    ):
+        words = analyze(collection, text).words
+        assert [word.text for word in words if word.name] == names
 
 
 def test_spans_count_in_the_question(collection):
@@ -151,15 +151,7 @@ def test_spans_count_in_the_question(collection):
 
 
 def test_words_of_titles_alone_are_known():
-    """A term that stands only in a title is no missing word."""
+    """A term that stands only in a title is not missing."""
     article = read_text("a.txt", "Harbours\n\nShips call here.\n")
     question = analyze(MemoryCollection([article]), "What about harbours?")
     assert question.missing == ()
-
-
-def test_two_spellings_and_plain_synonyms_are_one_family():
-    """British and American spellings meet, and so do hurt and injured."""
-    assert "color" in word_families.relatives("colour")
-    assert "injur" in word_families.relatives("hurt")
-    assert "surgeri" in word_families.relatives("surgeon")
-    assert "children" in word_families.relatives("child")

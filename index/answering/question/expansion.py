@@ -1,0 +1,70 @@
+"""Query expansion: numbers in digits and letters, word families, short and long forms."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from index.analysis.numerals import number_forms
+from index.answering.lexical import find_related_terms
+from index.answering.question.question import Expansions, Word, is_content_term
+from index.collection import Collection
+
+MAX_ACRONYM_FORMS = 8
+"""An acronym with more forms than this is not expanded: it is too ambiguous to help."""
+
+MAX_LONG_FORM = 6
+"""Words of a question in a row that are looked up as the long form of an acronym."""
+
+
+def expand(collection: Collection, words: Sequence[Word]) -> Expansions:
+    """Return the expansions that the collection has, by the term of the question they expand.
+
+    A number expands to its other notations, a content word to its word family, and a short or
+    long form that some source defines to the other one.
+    """
+    expansions: list[tuple[Word, Sequence[str]]] = []
+    for word in words:
+        others = number_forms(word.term)
+        if word.content:
+            others += find_related_terms(word.term)
+        expansions += [(word, (other,)) for other in others]
+    for run, forms in _find_acronyms(collection, words):
+        for form in forms:
+            terms = tuple(filter(is_content_term, form.split()))
+            expansions += ((word, terms) for word in run if word.content and terms)
+    return _keep_known(collection, expansions)
+
+
+def _find_acronyms(
+    collection: Collection, words: Sequence[Word]
+) -> Iterator[tuple[Sequence[Word], Sequence[str]]]:
+    """Yield the runs of words that some source abbreviates or spells out, with their forms."""
+    runs = {
+        " ".join([word.term for word in run]): run
+        for run in _list_runs([word for word in words if not word.asking])
+    }
+    for key, forms in collection.acronyms(list(runs)).items():
+        if len(forms) <= MAX_ACRONYM_FORMS:
+            yield runs[key], forms
+
+
+def _list_runs(words: Sequence[Word]) -> list[Sequence[Word]]:
+    """Return each run of words, single ones too, that begins and ends with a content word."""
+    return [
+        words[start:end]
+        for start in range(len(words))
+        for end in range(start + 1, min(start + MAX_LONG_FORM, len(words)) + 1)
+        if words[start].content and words[end - 1].content
+    ]
+
+
+def _keep_known(
+    collection: Collection, expansions: Sequence[tuple[Word, Sequence[str]]]
+) -> dict[str, tuple[tuple[int, ...], ...]]:
+    """Return as ids the forms whose terms the collection all has, by the term they expand."""
+    ids = iter(collection.term_ids([term for _, form in expansions for term in form]).tolist())
+    found: dict[str, dict[tuple[int, ...], None]] = {}
+    for word, form in expansions:
+        form_ids = tuple(islice(ids, len(form)))
+        if -1 not in form_ids and word.id not in form_ids:
+            found.setdefault(word.term, {})[form_ids] = None
+    return {term: tuple(forms) for term, forms in found.items()}

@@ -1,0 +1,61 @@
+"""Values that describe a question: `Question` and `Word`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS
+from index.answering.question.answer_type import AnswerType
+from index.collection import Ids
+from index.types import Span
+
+Expansions = Mapping[str, tuple[tuple[int, ...], ...]]
+"""A term of the question -> its expansions: tuples of term ids, all of which must occur."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One token of the question; `span` counts in the question's text.
+
+    `term` is the token's term in the index (after a spelling correction, that of the corrected
+    word) and `id` that term's number in the collection, -1 where no source has it. `asking` words
+    (who, how many) only express what is asked for and are never searched; `content` words carry
+    the subject. `name` words are capitalised inside the question, or all capitals.
+    """
+
+    text: str
+    span: Span
+    term: str
+    id: int
+    asking: bool = False
+    content: bool = False
+    name: bool = False
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Question:
+    """A question, analysed against one collection.
+
+    `query_ids` holds the ids of all terms but those of asking words, stop words included, in
+    order; `content_ids` those of the content terms alone (in both, -1 marks a term that no source
+    has). `counted_noun` is the noun that a number would count ("rounds" in "how many rounds were
+    fired"). `missing` are the content words that no source has, as typed; `suggestion` maps a
+    misspelt word, as typed, to the corrected word, which has then taken its place in `words`.
+    `expansions` maps a term of the question to other ways to express it (five and 5, JSA and the
+    three terms of its long form).
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    answer_type: AnswerType
+    query_ids: Ids
+    content_ids: Ids
+    counted_noun: Word | None
+    missing: tuple[str, ...]
+    suggestion: Mapping[str, str]
+    expansions: Expansions
+
+
+def is_content_term(term: str) -> bool:
+    """Tell whether a term is neither a stop word nor a question word."""
+    return term not in STOP_TERMS and term not in QUESTION_TERMS

@@ -1,0 +1,47 @@
+"""Expressions that an answer is expected or required to hold."""
+
+import pytest
+
+from index.answering.question import (
+    analyze,
+    find_expected_expressions,
+    find_required_expressions,
+)
+from index.expressions import Flag
+from tests.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "required"),
+    [
+        ("How high did it rise?", Flag.MEASURE, Flag.MEASURE),
+        ("How often does it rise?", Flag.FREQUENCY, Flag.DURATION),
+        ("How much did the loaf cost?", Flag.MONEY, Flag.MONEY),
+        ("How much flour is in it?", Flag.PERCENT, Flag.NUMBER),
+        ("Who knows how?", Flag.NAME, Flag(0)),
+        ("How is it baked?", Flag(0), Flag(0)),
+    ],
+)
+def test_the_word_after_how_decides(text, expected, required):
+    """High expects a measure, often a frequency, the cost a sum; plain how expects nothing."""
+    question = analyze(EMPTY, text)
+    assert expected in find_expected_expressions(question).flags
+    assert required in find_required_expressions(question)
+
+
+@pytest.mark.parametrize("text", ["What happened?", "How is it baked?", "Is it open?", ""])
+def test_most_questions_expect_and_require_nothing(text):
+    """Without an answer type of its own, any expression may answer and weighs nothing."""
+    question = analyze(EMPTY, text)
+    assert find_expected_expressions(question) == (Flag(0), 0.0)
+    assert find_required_expressions(question) == Flag(0)
+
+
+@pytest.mark.parametrize("text", ["Who founded it?", "Why did it fall?"])
+def test_what_is_expected_need_not_be_required(text):
+    """A person may be called a baker, and a reason given without a "because"."""
+    question = analyze(EMPTY, text)
+    assert find_expected_expressions(question).flags
+    assert not find_required_expressions(question)

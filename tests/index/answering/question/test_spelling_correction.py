@@ -1,0 +1,38 @@
+"""Spelling correction of one word."""
+
+from index.answering.question.spelling_correction import correct_spelling
+from tests.memory_collection import MemoryCollection, read_text
+
+
+def _collection(text: str) -> MemoryCollection:
+    return MemoryCollection([read_text("a.txt", text)])
+
+
+def test_the_most_frequent_neighbour_is_returned():
+    """Of two words one edit away, the one in more sentences wins."""
+    collection = _collection("Title\n\nA horse ran. A house stood. The house fell.\n")
+    assert correct_spelling(collection, "hoose") == ("house", collection.term_ids(["hous"])[0])
+
+
+def test_ties_go_to_the_alphabetically_first():
+    """Equal counts leave the choice to the alphabet, so that equal questions get equal answers."""
+    found = correct_spelling(_collection("Title\n\nA horse ran. A house stood.\n"), "hoose")
+    assert found is not None
+    assert found[0] == "horse"
+
+
+def test_short_words_numbers_and_strange_ones_are_left_alone():
+    """Short words, words with digits, long words and none are not corrected."""
+    collection = _collection("Title\n\nThe cat sat on 1954 mats.\n")
+    for word in ("cot", "1955", "m4ts", "x" * 60, ""):
+        assert correct_spelling(collection, word) is None
+
+
+def test_the_first_letter_is_kept():
+    """A question about cattle is not corrected to a battle."""
+    assert correct_spelling(_collection("Title\n\nThe battle was lost.\n"), "cattle") is None
+
+
+def test_nothing_near_is_no_correction():
+    """A word two edits away is too far."""
+    assert correct_spelling(_collection("Title\n\nA warehouse burned.\n"), "wrehuse") is None
