@@ -23,7 +23,7 @@ from typing import NamedTuple
 import numpy as np
 
 from benchmarks.made_up import seed, source_of
-from index.editions import merging
+from index.editions import start_merge
 from index.engine import Engine
 from index.settings import IndexSettings
 
@@ -119,7 +119,7 @@ def _merge(engine: Engine) -> Iterator[Figure]:
     questions = ["lighthouse", *(f"newword{i}x" for i in range(10))]
     before = [_asked(engine, word) for word in questions * 20]
     started = perf_counter()
-    child = merging.start(engine.folder)
+    child = start_merge(engine.folder)
     during: list[float] = []
     while child.poll() is None:
         during.append(_asked(engine, questions[len(during) % len(questions)]))

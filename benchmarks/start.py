@@ -20,8 +20,8 @@ from pathlib import Path
 from time import perf_counter
 
 from index import Engine, IndexSettings
-from index.editions import catch_up, opened, stamp_of
-from index.generations.generations import Generations
+from index.editions import catch_up, open_edition, read_stamp
+from index.generations import Generations
 from index.store import Reader
 
 RETRIEVAL = ("sentence/", "words/", "terms/", "word_terms/", "df/sentence", "df_changes/sentence")
@@ -96,7 +96,7 @@ def _building(folder: Path) -> Figures:
 def _disk(folder: Path) -> Figures:
     """Return the megabytes of the live generation's arrays, and of the database."""
     with Reader(folder / "articles.db") as reader:
-        edition = opened(Generations(folder / "index"), stamp_of(reader))
+        edition = open_edition(Generations(folder / "index"), read_stamp(reader))
     arrays = edition.generation.arrays if edition else {}
     sizes = {name: array.nbytes / 1e6 for name, array in arrays.items()}
     finding = sum(

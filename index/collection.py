@@ -1,9 +1,9 @@
-"""What does answering see of an index? The door between the engine and the evidence.
+"""Protocols of one open version of the index: `Field` and `Collection`, as answering uses them.
 
-Ids are dense integers of one open index version: term ids, and the ids of units (sentences,
-paragraphs, articles) in source order. The sentences of a paragraph, the paragraphs of an article
-and therefore the sentences of an article are consecutive. Dead units keep their ids but are never
-found and count in no statistic.
+Pure. A *unit* is what a search returns: a sentence, a paragraph or an article. Units and terms have
+ids, dense integers that are valid in one version. The sentences of a paragraph are consecutive, and
+so are the paragraphs and the sentences of an article. Units of removed or replaced articles are
+dead: they keep their ids, but no search returns them and no statistic counts them.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,25 +21,28 @@ Bools = NDArray[np.bool_]
 
 
 class Hits(NamedTuple):
-    """The best units of one field, best first; ties go to the lower id. Both are (H,)."""
+    """The best units of a field and their scores, (H,), best first; ties go to the lower id."""
 
     units: Ids
     scores: Floats
 
 
 class Field(Protocol):
-    """One kind of unit under BM25 with its own k1 and b; idf is ln(1 + (N - df + .5)/(df + .5))."""
+    """One kind of unit, searched by BM25 with k1 and b of its own and the smoothed idf.
+
+    See `index/search/bm25.py`.
+    """
 
     @property
     def num_units(self) -> int:
-        """How many live units there are: N."""
+        """The number of live units: N."""
 
     @property
     def avgdl(self) -> float:
         """The mean length of a live unit, in terms; 0.0 in an empty field."""
 
     def df(self, terms: Ids) -> Ids:
-        """Return in how many live units each term occurs, (T,); 0 for the id -1."""
+        """Return the number of live units that contain each term, (T,); 0 for the id -1."""
 
     def idf(self, terms: Ids) -> Floats:
         """Return each term's smoothed idf, (T,); the id -1 gets that of df = 0."""
@@ -58,7 +61,7 @@ class Field(Protocol):
 
 
 class Collection(Protocol):
-    """One version of the index, immutable while open; every answer is made from just one."""
+    """One version of the index, immutable while open; each answer is made from one of them."""
 
     @property
     def version(self) -> int:
@@ -66,33 +69,33 @@ class Collection(Protocol):
 
     @property
     def sentences(self) -> Field:
-        """Sentences; all terms, stop words included."""
+        """The sentences, searched by all their terms, stop words included."""
 
     @property
     def paragraphs(self) -> Field:
-        """Paragraphs; content terms of the article's title, then of the paragraph."""
+        """The paragraphs, searched by the content terms of the article's title and their own."""
 
     @property
     def articles(self) -> Field:
-        """Articles; content terms of the title twice, then of the whole article."""
+        """The articles, searched by the content terms of their title, twice, and of their text."""
 
     def term_ids(self, terms: Sequence[str]) -> Ids:
-        """Return the id of each term, -1 where no source has it, (T,)."""
+        """Return the id of each term, -1 for one that no source contains, (T,)."""
 
     def word_terms(self, words: Sequence[str]) -> Ids:
-        """Return the term id of each folded word as written in some source, -1 if none is, (W,)."""
+        """Return the term id of each folded word, -1 for one that no source contains, (W,)."""
 
-    def words_near(self, word: str) -> Sequence[str]:
-        """Return the words as written, of whatever sources there ever were, one slip from `word`.
+    def words_one_edit_away(self, word: str) -> Sequence[str]:
+        """Return the words at edit distance 1 from `word`, of removed sources too.
 
-        Distinct, in no order; `index.slips` says what a slip is.
+        They are distinct and in no order; see `index/vocabulary/edit_distance.py`.
         """
 
     def paragraph_of(self, sentences: Ids) -> Ids:
-        """Return the paragraph that each sentence belongs to, (S,)."""
+        """Return the paragraph of each sentence, (S,)."""
 
     def article_of(self, paragraphs: Ids) -> Ids:
-        """Return the article that each paragraph belongs to, (P,)."""
+        """Return the article of each paragraph, (P,)."""
 
     def sentences_of(self, paragraph: int) -> range:
         """Return the ids of a paragraph's sentences."""
@@ -110,38 +113,35 @@ class Collection(Protocol):
         """Return the sentence's term ids in order of the text, stop words included."""
 
     def terms_of(self, sentences: Ids) -> tuple[Ids, Ids]:
-        """Return the term ids of sentences one after the other, and where each begins, (S + 1,)."""
+        """Return the term ids of sentences one after another, and where each begins, (S + 1,)."""
 
     def words_of(self, sentences: Ids) -> tuple[Ids, Ids, Ids]:
-        """Return the ids of the words as written and of their terms, and where each begins.
+        """Return the word ids and the term ids of sentences, and where each sentence begins.
 
-        As `terms_of`, (W,), (W,) and (S + 1,).
+        As `terms_of`; (W,), (W,) and (S + 1,).
         """
 
     def word_ids(self, words: Sequence[str]) -> Ids:
-        """Return the id of each folded word as written, -1 where no source ever had it, (W,)."""
-
-    def title_terms(self, article: int) -> Ids:
-        """Return the ids of the content terms of an article's title, in order."""
+        """Return the id of each folded word, -1 for one that no source ever contained, (W,)."""
 
     def flags(self, sentences: Ids) -> NDArray[np.uint32]:
-        """Return what `expressions.flags` said of each sentence when it was indexed, (S,)."""
+        """Return the stored flags of each sentence: which expressions it contains, (S,)."""
 
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
-        """Return each sentence with its text and place, in the order asked."""
+        """Return each sentence with its text and location, in the order of `sentences`."""
 
-    def joined(self, first: int, last: int) -> Passage:
-        """Return consecutive sentences of one paragraph as one passage, the exact slice."""
+    def joined_passage(self, first: int, last: int) -> Passage:
+        """Return consecutive sentences of one paragraph as one passage, an exact slice of it."""
 
     def acronyms(self, keys: Sequence[str]) -> Mapping[str, Sequence[str]]:
         """Return, for those keys that some source defines, the other forms of each.
 
-        A key is a folded short form ("jsa") or the space-joined terms of a long one.
+        A key is a folded short form ("jsa") or the terms of a long form, joined by spaces.
         """
 
 
 def sentences_within(collection: Collection, source: str | None) -> range | None:
-    """Return the sentences of one live article; None, for no restriction, where none is named.
+    """Return the range of the sentences of a source; None, for no restriction, if it is None.
 
     Raises UnknownSource.
     """

@@ -12,9 +12,9 @@ from typing import Self
 from index import sources
 from index.answering import Explanation, answer, explain
 from index.article_views import context, shown, status, version_info
-from index.editions.snapshot import Snapshot
+from index.editions import Snapshot
 from index.errors import ConfigError, QuestionError, UnknownSource
-from index.generations.disk import DISK, Disk
+from index.generations import DISK, Disk
 from index.keyword_search import find
 from index.live_index import Keeper, oldest_kept
 from index.reindex import Outcome, Run, told

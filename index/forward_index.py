@@ -1,7 +1,7 @@
-"""Which words stand where in an article? All that the index needs of it, as arrays.
+"""The forward index of an article: its paragraphs, sentences, words and flags, as arrays.
 
-Pure. An outline is made once, when an article is read, and stored: an index can be built again
-from outlines without analysing any text.
+Pure. It is built once, when an article is read, and stored (in the table `outline`), so that the
+inverted index can be built again without analysing any text.
 """
 
 import hashlib
@@ -25,8 +25,8 @@ KINDS = tuple(Kind)
 
 DIGEST_BYTES = 16
 
-UNCOUNTED = STOP_TERMS | QUESTION_TERMS
-"""Terms that are no content: sentences count them, paragraphs and articles do not."""
+FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
+"""Terms without content. Sentences are searched by them too, paragraphs and articles are not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -120,7 +120,7 @@ def _ids(ids: dict[tuple[str, str], int], text: str, *, content_only: bool = Fal
     return [
         ids.setdefault(pair, len(ids))
         for pair in analyzer.written(text)
-        if not (content_only and pair[1] in UNCOUNTED)
+        if not (content_only and pair[1] in FUNCTION_TERMS)
     ]
 
 

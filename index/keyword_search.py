@@ -6,8 +6,8 @@ import numpy as np
 
 from index.analysis import analyzer
 from index.collection import Hits, Ids, sentences_within
-from index.editions.snapshot import Snapshot
-from index.forward_index import UNCOUNTED
+from index.editions import Snapshot
+from index.forward_index import FUNCTION_TERMS
 from index.types import Found, Passage, ScoredPassage
 
 
@@ -49,7 +49,7 @@ def find(
 
 def _query(collection: Snapshot, words: str) -> Ids:
     terms = analyzer.terms(words)
-    content = [term for term in terms if term not in UNCOUNTED]
+    content = [term for term in terms if term not in FUNCTION_TERMS]
     ids = collection.term_ids(content or terms)
     return ids[ids >= 0]
 

@@ -16,8 +16,18 @@ from operator import itemgetter
 from pathlib import Path
 from subprocess import Popen
 
-from index.editions import Edition, catch_up, merging, opened, stamp_of
-from index.editions.snapshot import Snapshot
+from index.editions import (
+    DATABASE,
+    INDEX,
+    Edition,
+    Snapshot,
+    catch_up,
+    is_merge_due,
+    open_edition,
+    read_stamp,
+    start_merge,
+    wait_for_writer_lock,
+)
 from index.errors import (
     CorpusError,
     DataFolderError,
@@ -26,8 +36,7 @@ from index.errors import (
     UnknownVersion,
     WriterBusy,
 )
-from index.generations.disk import DISK, Disk
-from index.generations.generations import Generations
+from index.generations import DISK, Disk, Generations
 from index.reindex import Outcome, Plan, Run, file_named, plan, plan_for
 from index.reindex.fingerprint import fingerprint
 from index.settings import IndexSettings
@@ -58,10 +67,10 @@ class Keeper:
         self.settings = settings
         self.corpus = settings.corpus_folder()
         self.folder = folder_of(settings.data, self.corpus)
-        self.database = self.folder / merging.DATABASE
+        self.database = self.folder / DATABASE
         self.notices: list[str] = []
         self._disk = disk
-        self._generations = Generations(self.folder / merging.INDEX, disk=disk)
+        self._generations = Generations(self.folder / INDEX, disk=disk)
         self._swapping = threading.Lock()
         self._writing_here = threading.Lock()
         self._merging: Popen[bytes] | None = None
@@ -103,14 +112,14 @@ class Keeper:
         if seen is not None and (generation is None or generation is seen.edition.generation):
             return seen
         with self._swapping:
-            edition = opened(self._generations, stamp_of(self.reader))
+            edition = open_edition(self._generations, read_stamp(self.reader))
             return self._show(edition) if edition is not None else self._caught_up()
 
     def _show(self, edition: Edition) -> Snapshot:
         seen = self._snapshot
         if seen is None or seen.edition.generation is not edition.generation:
             if seen is not None:
-                edition.take_over(seen.edition)
+                edition.take_over_postings(seen.edition)
             self._snapshot = seen = Snapshot(edition, self.reader, self.settings)
             logger.info("version %s is open", edition.version)
         return seen
@@ -165,10 +174,10 @@ class Keeper:
 
     def settle(self) -> None:
         """Let the index show what the store holds, as a crash may have kept it from doing."""
-        stamp = stamp_of(self.reader)
+        stamp = read_stamp(self.reader)
         edition = None
         try:
-            edition = opened(self._generations, stamp)
+            edition = open_edition(self._generations, stamp)
         except GenerationDamaged as error:
             logger.warning("%s", error)
         if edition is not None and edition.stamp == stamp:
@@ -206,7 +215,7 @@ class Keeper:
         with self._writing() as writer:
             outcome = work(Run(writer, force=force, watcher=watcher), writer)
             seen = self._snapshot
-            news = watcher if seen is None or seen.edition.stamp != stamp_of(writer) else None
+            news = watcher if seen is None or seen.edition.stamp != read_stamp(writer) else None
             if news is not None:
                 news(Progress(stage="index", done=0, total=1))
             edition = catch_up(self._generations, writer)
@@ -214,8 +223,8 @@ class Keeper:
             if news is not None:
                 news(Progress(stage="publish", done=1, total=1))
             writer.forget_before(oldest_kept(writer))
-        if merging.is_due(edition) and (self._merging is None or self._merging.poll() is not None):
-            self._merging = merging.start(self.folder)
+        if is_merge_due(edition) and (self._merging is None or self._merging.poll() is not None):
+            self._merging = start_merge(self.folder)
         return outcome
 
     def roll_back(self, version: int) -> None:
@@ -254,7 +263,7 @@ class Keeper:
             except OSError as error:
                 problem = f"cannot be made ({error.strerror})"
                 raise DataFolderError(self.folder, problem) from error
-            with merging.patient_lock(self.folder), Writer(self.database) as writer:
+            with wait_for_writer_lock(self.folder), Writer(self.database) as writer:
                 writer.migrate(now=datetime.now(UTC).isoformat(timespec="seconds"))
                 yield writer
 

@@ -1,6 +1,6 @@
-"""How are two things done at once? One in this thread, one in another.
+"""Two calls at the same time: one in this thread, the other in a thread of its own.
 
-Worth it where most of the work is NumPy's or SQLite's, which let go of the interpreter.
+That saves time where most of the work is done by NumPy or SQLite, which release the interpreter.
 """
 
 from collections.abc import Callable
@@ -11,11 +11,11 @@ One = TypeVar("One")
 Other = TypeVar("Other")
 
 
-def both(
-    one: Callable[[], One], other: Callable[[], Other], *, at_once: bool = True
+def run_both(
+    one: Callable[[], One], other: Callable[[], Other], *, in_parallel: bool = True
 ) -> tuple[One, Other]:
-    """Return what both give; of both errors, the first one's is raised."""
-    if not at_once:
+    """Return the results of both calls; if both fail, the first one's error is raised."""
+    if not in_parallel:
         return one(), other()
     with ThreadPoolExecutor(1) as pool:
         aside = pool.submit(other)

@@ -25,7 +25,7 @@ def verify(reader: Reader, edition: Edition, watcher: Watcher | None = None) -> 
             watcher(Progress(stage="check", done=done, total=len(live), source=source))
         yield from _article_faults(reader, edition, article, indexed.pop(article, None))
     for volume, place in indexed.values():
-        source = edition.volumes[volume].name(place)
+        source = edition.segments[volume].name(place)
         yield Fault(source=source, paragraph=None, what="the index has it, the store does not")
 
 
@@ -33,7 +33,7 @@ def _indexed(edition: Edition) -> dict[int, tuple[int, int]]:
     """Return volume and place of each live article, by its id in the store."""
     return {
         int(article): (i, place)
-        for i, volume in enumerate(edition.volumes)
+        for i, volume in enumerate(edition.segments)
         for place, article in enumerate(volume.arrays["articles"])
         if not edition.is_dead(i, place)
     }
@@ -82,7 +82,7 @@ def _text_faults(article: StoredArticle, outline: Outline) -> Iterator[Fault]:
 
 def _agrees(edition: Edition, place: tuple[int, int], outline: Outline) -> bool:
     """Tell whether spans, flags and words of an article are in the index as in the store."""
-    volume, article = edition.volumes[place[0]], place[1]
+    volume, article = edition.segments[place[0]], place[1]
     paragraphs = volume.slice("paragraphs", "article_paragraphs", article)
     begins = volume.arrays["article_paragraphs"]
     bounds = volume.arrays["paragraph_sentences"][begins[article : article + 2]]

@@ -16,7 +16,7 @@ from index.analysis.acronyms import acronyms
 from index.collection import Floats, Hits, Ids
 from index.settings import IndexSettings, Okapi
 from index.types import Article, Count, Document, Kind, Paragraph, Passage, Span
-from index.vocabulary.edit_distance import is_slip
+from index.vocabulary import is_one_edit
 
 NOT_CONTENT = analyzer.STOP_TERMS | analyzer.QUESTION_TERMS
 BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
@@ -170,8 +170,8 @@ class MemoryCollection:
     def term_ids(self, terms: Sequence[str]) -> Ids:
         return np.array([self._ids.get(term, -1) for term in terms], dtype=np.int64)
 
-    def words_near(self, word: str) -> list[str]:
-        return [each for each in self._word_terms if is_slip(word, each)]
+    def words_one_edit_away(self, word: str) -> list[str]:
+        return [each for each in self._word_terms if is_one_edit(word, each)]
 
     def word_terms(self, words: Sequence[str]) -> Ids:
         return np.array([self._word_terms.get(word, -1) for word in words], dtype=np.int64)
@@ -212,16 +212,13 @@ class MemoryCollection:
     def word_ids(self, words: Sequence[str]) -> Ids:
         return np.array([self._word_ids.get(word, -1) for word in words], dtype=np.int64)
 
-    def title_terms(self, article: int) -> Ids:
-        return self._titles[article]
-
     def flags(self, sentences: Ids) -> np.ndarray:
         return self._held_flags[sentences]
 
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
-        return [self.joined(sentence, sentence) for sentence in sentences]
+        return [self.joined_passage(sentence, sentence) for sentence in sentences]
 
-    def joined(self, first: int, last: int) -> Passage:
+    def joined_passage(self, first: int, last: int) -> Passage:
         article, paragraph, number = self._places[first]
         return _passage(article, paragraph, number, number + last - first)
 

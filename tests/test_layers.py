@@ -28,7 +28,7 @@ PURE = [
     "index/evaluation/metrics.py",
     "index/sentences",
     "index/types",
-    "index/editions/volumes.py",
+    "index/editions/segments.py",
     "index/cli/json_output.py",
     "bot/rendering/card.py",
     "bot/rendering/answer_cards.py",

@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.faults.history import Log, lines_of, now, states_of
 from benchmarks.faults.town import TWINS, Seen, Town, read
-from benchmarks.faults.works import small_volumes
+from benchmarks.faults.works import small_segments
 from index.editions import merging
 from index.engine import Engine
 
@@ -85,7 +85,7 @@ class Writer:
 def write(folder: Path, seed: int) -> None:
     """Be a writer until killed."""
     try:
-        with small_volumes():
+        with small_segments():
             Writer(folder, seed).run()
     except Exception:  # noqa: BLE001 - whatever it is, the judge must hear of it
         _tell(Log(folder / "writer.log"))

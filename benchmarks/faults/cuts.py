@@ -15,7 +15,7 @@ from benchmarks.faults import vfs
 from benchmarks.faults.power import Fate, Machine, below, lay_down, tree_of
 from benchmarks.faults.tape import Event, Tape, TapedDisk
 from benchmarks.faults.town import TWINS, Town, expect, read
-from benchmarks.faults.works import Work, small_volumes
+from benchmarks.faults.works import Work, small_segments
 from index.engine import Engine
 
 
@@ -32,7 +32,7 @@ class Cuts:
 def run(folder: Path, work: Work, *, garbled: int = 1, every: int = 1, seed: int = 0) -> Cuts:
     """Cut at every so-many-th call: all lost, all there, and so many times garbled."""
     town, chance, result = Town(folder / "town"), Random(seed), Cuts()
-    with small_volumes():
+    with small_segments():
         work.prepare(town)
         machine = Machine(tree_of(town.folder))
         events, acknowledged = _taped(town, work)

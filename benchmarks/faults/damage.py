@@ -14,11 +14,10 @@ from random import Random
 from shutil import rmtree
 
 from benchmarks.faults.town import TWINS, Town, expect, read
-from benchmarks.faults.works import small_volumes
+from benchmarks.faults.works import small_segments
 from index.engine import Engine
 from index.errors import StoreDamaged
-from index.generations import array_files
-from index.generations.generations import Generations
+from index.generations import Generations, array_files
 
 WAYS = ("flip", "flip", "flip", "cut", "grow", "remove")
 
@@ -38,7 +37,7 @@ def run(folder: Path, *, times: int, seed: int = 0) -> Damaged:
     town, chance, result = Town(folder), Random(seed), Damaged()
     town.found()
     small = array_files.SMALL
-    with small_volumes(), Engine.open(town.settings) as before:
+    with small_segments(), Engine.open(town.settings) as before:
         for turn in range(times):
             if turn % 7 == 0:
                 town.write(town.mark + 1)

@@ -12,10 +12,10 @@ from shutil import copytree, rmtree
 from benchmarks.faults import vfs
 from benchmarks.faults.tape import Call, Event, Fault, Planner, Tape, TapedDisk
 from benchmarks.faults.town import TWINS, Town, expect, read
-from benchmarks.faults.works import Work, small_volumes
+from benchmarks.faults.works import Work, small_segments
 from index.engine import Engine
 from index.errors import FootnoteError
-from index.generations.disk import DISK
+from index.generations import DISK
 
 STAYS_FULL = "ENOSPC from then on"
 WAYS = (*Fault, STAYS_FULL)
@@ -33,7 +33,7 @@ class Refused:
 def run(folder: Path, work: Work, *, every: int = 1) -> Refused:
     """Refuse every so-many-th call of a work, in each way, always from the same beginning."""
     town, result = Town(folder / "town"), Refused()
-    with small_volumes():
+    with small_segments():
         work.prepare(town)
         copytree(folder / "town", folder / "before")
         for way in WAYS:

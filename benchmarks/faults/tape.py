@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from index.generations.disk import Disk
+from index.generations import Disk
 
 
 class Call(StrEnum):

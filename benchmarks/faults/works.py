@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from benchmarks.faults.town import TWINS, Town
-from index.editions import Bounds, build, merging, publishing
+from index.editions import build, publishing
+from index.editions.merge_policy import MergePolicy
+from index.editions.merging import merge
 from index.engine import Engine
-from index.generations.disk import Disk
+from index.generations import Disk
 
 
 class Work(NamedTuple):
@@ -31,7 +33,7 @@ def _built(town: Town) -> None:
 
 
 def _grown(town: Town) -> None:
-    """Have some versions, so that there is a base, a delta and something to prune."""
+    """Make some versions, so that there are several segments and something to prune."""
     _built(town)
     with Engine.open(town.settings, refresh=False) as engine:
         for version in range(1, 5):
@@ -50,7 +52,7 @@ def _scan(town: Town, engine: Engine, _: Disk) -> None:
 
 
 def _merge(_: Town, engine: Engine, disk: Disk) -> None:
-    merging.merge(engine.folder, disk=disk)
+    merge(engine.folder, disk=disk)
 
 
 WORKS = (
@@ -64,15 +66,15 @@ WORKS = (
 
 
 @contextmanager
-def small_volumes() -> Iterator[None]:
-    """Let a town of a few houses have a base and deltas as a large corpus has them.
+def small_segments() -> Iterator[None]:
+    """Let a town of a few houses have several segments, as a large corpus has.
 
-    No setting does that, since nobody needs one: the bounds are defaults of two functions.
+    There is no setting for it, since nobody needs one: the policy is a default of two functions.
     """
-    functions: list[Any] = [build.changed, publishing.catch_up]
+    functions: list[Any] = [build.update_edition, publishing.catch_up]
     kept = [function.__kwdefaults__ for function in functions]
     for function in functions:
-        function.__kwdefaults__ = {"bounds": Bounds(small=6, large=30)}
+        function.__kwdefaults__ = {"policy": MergePolicy(small=6, large=30)}
     try:
         yield
     finally:

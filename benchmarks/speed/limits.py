@@ -1,4 +1,4 @@
-"""How little work could there be? What an exact method must touch, and what is right."""
+"""The exhaustive ranking of a corpus, and the postings that an exact search cannot avoid."""
 
 from typing import NamedTuple
 
@@ -6,17 +6,18 @@ import numpy as np
 
 from benchmarks.speed.corpora import Corpus
 from benchmarks.speed.peers import SmoothedOkapi
-from index.postings.postings import Postings
-from index.search import PostingsField, Segment, Statistics
+from index.postings import Postings
+from index.search import FieldSegment, FieldStatistics, PostingsField
 from index.search.bm25 import SparseOkapi
 from index.settings import Okapi
 
 
 class Reading(NamedTuple):
-    """Postings of a question's terms: all of them, and those of the terms it cannot do without.
+    """Numbers of postings of a question's terms: of all terms, and of those that must be read.
 
-    Knowing the k-th best score beforehand, the most frequent terms whose highest weights together
-    stay below it need not be read; every posting of the others may belong to a hit.
+    If the k-th best score were known beforehand, the most frequent terms would not have to be read
+    as long as the sum of their highest weights is below it. Every posting of the other terms may
+    belong to a hit.
     """
 
     everything: float
@@ -28,10 +29,10 @@ class Oracle:
 
     def __init__(self, corpus: Corpus, okapi: Okapi) -> None:
         self._postings = Postings.build(corpus.terms, corpus.offsets, corpus.num_terms)
-        segments = [Segment(self._postings)]
-        statistics = Statistics.of(segments)
+        segments = [FieldSegment(self._postings)]
+        statistics = FieldStatistics.count(segments)
         self._field = PostingsField(segments, statistics, okapi)
-        self._model = SparseOkapi.of_statistics(
+        self._model = SparseOkapi.from_statistics(
             num_units=statistics.num_units,
             total_length=statistics.total_length,
             k1=okapi.k1,
@@ -40,32 +41,32 @@ class Oracle:
         self._table = self._model.weights(self._postings.pairs)
 
     def scores(self, question: list[int]) -> np.ndarray:
-        """Return the score of every passage, all postings added up."""
+        """Return the score of every passage, from all postings."""
         scores = np.zeros(self._postings.num_units)
         rows, idf = self._rows(question)
         for row, weight in zip(rows, idf, strict=True):
-            column = self._postings.column(row)
-            scores[column.units()] += weight * self._table[column.codes]
+            postings = self._postings.posting_list(row)
+            scores[postings.units()] += weight * self._table[postings.codes]
         return scores
 
     def hits(self, question: list[int], k: int) -> list[int]:
-        """Return the k best passages, ties to the lower one."""
+        """Return the k best passages; ties go to the lower number."""
         order = np.argsort(-(scores := self.scores(question)), kind="stable")[:k]
         found: list[int] = order[scores[order] > 0].tolist()
         return found
 
     def reading(self, question: list[int], k: int) -> Reading:
-        """Return how many postings there are for a question, and how many are needed."""
+        """Return the number of postings of a question's terms, and of those that are needed."""
         hits = self._field.top(np.array(question), k)
-        floor = float(hits.scores[-1]) if len(hits.scores) == k else 0.0
+        threshold = float(hits.scores[-1]) if len(hits.scores) == k else 0.0
         rows, idf = self._rows(question)
-        columns = [self._postings.column(row).codes for row in rows]
-        bounds = [w * self._table[c].max() for w, c in zip(idf, columns, strict=True)]
+        lists = [self._postings.posting_list(row).codes for row in rows]
+        bounds = [w * self._table[c].max() for w, c in zip(idf, lists, strict=True)]
         needed, saved = 0, 0.0
-        for bound, codes in sorted(zip(bounds, columns, strict=True), key=lambda p: -len(p[1])):
+        for bound, codes in sorted(zip(bounds, lists, strict=True), key=lambda p: -len(p[1])):
             saved += bound
-            needed += len(codes) if saved >= floor else 0
-        return Reading(sum(map(len, columns)), needed)
+            needed += len(codes) if saved >= threshold else 0
+        return Reading(sum(map(len, lists)), needed)
 
     def _rows(self, question: list[int]) -> tuple[list[int], list[float]]:
         terms = np.array(question, np.int64)

@@ -1,7 +1,7 @@
-"""Who else ranks passages by BM25? Each system in the best configuration that is fair to it.
+"""Other systems that rank passages by BM25, each in a configuration that is fair to it.
 
-All get the same tokens and the same content words of a question. bm25s gets its arrays straight
-from our counts, as its own builder takes minutes at a million; its search is all its own.
+All get the same tokens and the same content words of a question. The arrays of bm25s are made from
+our counts, since its own builder takes minutes for a million passages; the search is its own.
 """
 
 import sqlite3
@@ -14,9 +14,14 @@ from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
 from benchmarks.speed.corpora import Corpus
-from index.postings.postings import Postings
-from index.search import PostingsField, Segment, Statistics
-from index.search.bm25 import saturation, smoothed_idf
+from index.postings import Postings
+from index.search import (
+    FieldSegment,
+    FieldStatistics,
+    PostingsField,
+    saturation,
+    smoothed_idf,
+)
 from index.settings import Okapi
 
 
@@ -26,14 +31,14 @@ class Peer(Protocol):
     def __init__(self, corpus: Corpus, okapi: Okapi, folder: Path) -> None: ...
 
     def search(self, question: list[int], k: int) -> list[int]:
-        """Return the k best passages, best first; whole setup of a query included."""
+        """Return the k best passages, best first, including all setup of a query."""
 
     def index_bytes(self) -> int:
-        """Return the size of the index where it is stored."""
+        """Return the size of the stored index in bytes."""
 
 
 class Footnote:
-    """Ours, from stored arrays that are memory-mapped."""
+    """Footnote's own search, over memory-mapped arrays."""
 
     def __init__(self, corpus: Corpus, okapi: Okapi, folder: Path) -> None:
         built = Postings.build(corpus.terms, corpus.offsets, corpus.num_terms)
@@ -42,11 +47,11 @@ class Footnote:
         self._folder = folder
         opened = {p.stem: np.load(p, mmap_mode="r") for p in folder.glob("*.npy")}
         segments = self._segments(Postings.from_arrays(opened), corpus)
-        self._field = PostingsField(segments, Statistics.of(segments), okapi)
+        self._field = PostingsField(segments, FieldStatistics.count(segments), okapi)
 
-    def _segments(self, opened: Postings, corpus: Corpus) -> list[Segment]:
+    def _segments(self, opened: Postings, corpus: Corpus) -> list[FieldSegment]:
         del corpus
-        return [Segment(opened)]
+        return [FieldSegment(opened)]
 
     def search(self, question: list[int], k: int) -> list[int]:
         """Return the k best passages."""
@@ -59,18 +64,18 @@ class Footnote:
 
 
 class FootnoteChanged(Footnote):
-    """Ours while a change waits to be merged: the first passages were replaced by their equals."""
+    """Footnote before a merge: the first passages are dead and stand again in a second segment."""
 
     CHANGED = 300
 
-    def _segments(self, opened: Postings, corpus: Corpus) -> list[Segment]:
+    def _segments(self, opened: Postings, corpus: Corpus) -> list[FieldSegment]:
         offsets = corpus.offsets[: self.CHANGED + 1]
         dead = np.arange(corpus.num_passages) < self.CHANGED
         again = Postings.build(corpus.terms[: offsets[-1]], offsets, corpus.num_terms)
-        return [Segment(opened, dead), Segment(again)]
+        return [FieldSegment(opened, dead), FieldSegment(again)]
 
     def search(self, question: list[int], k: int) -> list[int]:
-        """Return the k best passages, by the numbers of the first volume."""
+        """Return the k best passages, by their numbers in the first segment."""
         size = self._field.num_units
         return [unit - size if unit >= size else unit for unit in super().search(question, k)]
 
@@ -139,7 +144,7 @@ class Bm25sNumba(Bm25sNumpy):
 
 
 class Tantivy:
-    """tantivy, all in one segment; k1 1.2 and b .75 are fixed, lengths are rounded."""
+    """tantivy, merged into one segment; k1 1.2 and b 0.75 are fixed, lengths are rounded."""
 
     def __init__(self, corpus: Corpus, okapi: Okapi, folder: Path) -> None:
         import tantivy  # noqa: PLC0415, an extra
@@ -174,7 +179,7 @@ class Tantivy:
 
 
 class Fts5:
-    """SQLite's FTS5 without contents or positions, merged; k1 1.2 and b .75 are fixed."""
+    """SQLite's FTS5 without contents or positions, merged; k1 1.2 and b 0.75 are fixed."""
 
     def __init__(self, corpus: Corpus, okapi: Okapi, folder: Path) -> None:
         del okapi
@@ -211,11 +216,11 @@ PEERS: dict[str, type[Peer]] = {
     "rank-bm25": RankBm25,
 }
 FIXED = {"tantivy", "fts5"}
-"""These take no k1 and b of ours, and round in their own way: their hits are not compared."""
+"""Their k1 and b cannot be set, and they round lengths, so their hits are not compared."""
 
 
 def _columns(postings: Postings, okapi: Okapi, num_terms: int) -> dict[str, Any]:
-    """Return scores as bm25s keeps them: compressed sparse columns of finished weights."""
+    """Return scores as bm25s stores them: compressed sparse columns of BM25 weights."""
     df = np.diff(postings.starts)
     tf, dl = postings.pairs[postings.codes].T
     avgdl = float(postings.lengths.mean())
@@ -232,7 +237,7 @@ def _columns(postings: Postings, okapi: Okapi, num_terms: int) -> dict[str, Any]
 
 
 def _texts(corpus: Corpus) -> Iterator[str]:
-    """Yield each passage as words that every tokenizer takes for one each."""
+    """Yield each passage as words that every tokenizer keeps whole."""
     words = [_word(term) for term in range(corpus.num_terms)]
     for passage in corpus.passages():
         yield " ".join([words[term] for term in passage])

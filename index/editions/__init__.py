@@ -1,21 +1,33 @@
-"""What does a published index hold, and how is the next one made from it?
+"""Editions: the published index, and how it is built, updated, merged and opened.
 
-`edition` reads a generation, `make` makes one from the store (pure but for that), `publishing`
-lets the published index catch up with the store, `merging` does so in a process of its own.
+An `Edition` is a generation read as segments and vocabularies; a `Snapshot` is one open version of
+the index as answering sees it.
 """
 
-from index.editions.build import changed, whole
+from index.editions.build import build_edition, update_edition
 from index.editions.edition import Edition, Stamp
-from index.editions.publishing import catch_up, opened, stamp_of
-from index.editions.vocabularies import Bounds
+from index.editions.merging import (
+    DATABASE,
+    INDEX,
+    is_merge_due,
+    start_merge,
+    wait_for_writer_lock,
+)
+from index.editions.publishing import catch_up, open_edition, read_stamp
+from index.editions.snapshot import Snapshot
 
 __all__ = [
-    "Bounds",
+    "DATABASE",
+    "INDEX",
     "Edition",
+    "Snapshot",
     "Stamp",
+    "build_edition",
     "catch_up",
-    "changed",
-    "opened",
-    "stamp_of",
-    "whole",
+    "is_merge_due",
+    "open_edition",
+    "read_stamp",
+    "start_merge",
+    "update_edition",
+    "wait_for_writer_lock",
 ]

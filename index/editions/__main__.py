@@ -1,16 +1,16 @@
-"""Merge the index in a data folder, in a process of its own: `python -m index.editions FOLDER`."""
+"""The merge process: `python -m index.editions FOLDER` merges the index in a data folder."""
 
 import os
 import sys
 from pathlib import Path
 
-from index.editions import merging
+from index.editions.merging import merge
 from index.errors import FootnoteError
 
 if __name__ == "__main__":
     if hasattr(os, "nice"):  # not on Windows
-        os.nice(10)  # questions come first
+        os.nice(10)  # lower priority than answering
     try:
-        merging.merge(Path(sys.argv[1]))
+        merge(Path(sys.argv[1]))
     except FootnoteError as error:
         sys.exit(str(error))

@@ -1,6 +1,6 @@
-"""How does an edition come to be? From the store alone, or from the edition before it.
+"""Making of editions: in full from the store, or from an older edition and what changed.
 
-Pure but for what it reads from the store. What it returns is for `Generations.publish`.
+Nothing is written here: the arrays and the meta data are for `Generations.publish`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,173 +9,179 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.editions import volumes
-from index.editions.edition import FORMAT, Edition, Stamp, Total
+from index.editions.edition import FORMAT, Edition, FieldTotals, Stamp
 from index.editions.field_counts import count_fields
 from index.editions.field_terms import FIELDS
-from index.editions.vocabularies import Bounds, Tables, absorbed, tables_of
+from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
+from index.editions.segments import build_segment
+from index.editions.vocabularies import EditionVocabularies, grow_vocabularies
 from index.errors import StoreDamaged
-from index.parallel import both
-from index.postings.postings import Postings
-from index.search import Segment, Statistics
+from index.parallel import run_both
+from index.postings import Postings
+from index.search import FieldSegment, FieldStatistics
 from index.store import Reader
 
 Arrays = dict[str, NDArray[Any]]
 
-BOUNDS = Bounds(small=2_000, large=20_000)
-"""Sentences in volumes that are always, and never, written again with what comes after them.
-
-Above the second, only a merge writes them again, in a process of its own.
-"""
-
-_WORTH_THREADS = 50_000
-"""Sentences from which on a second connection to the database pays for itself."""
+_MIN_SENTENCES_FOR_THREADS = 50_000
+"""Sentences from which on a second connection to the database saves more time than it costs."""
 
 
-class Made(NamedTuple):
-    """An edition that is not published yet."""
+class UnpublishedEdition(NamedTuple):
+    """The arrays and the meta data of an edition that is not published yet."""
 
     arrays: Arrays
     meta: dict[str, Any]
 
 
-def whole(reader: Reader, stamp: Stamp) -> Made:
-    """Make an edition of one volume from the stored outlines of a version."""
-    tables, built = _read(reader, stamp.version)
-    counted = count_fields(built, tables.words)
-    arrays = _volume(1, built, counted) | tables.arrays
+def build_edition(reader: Reader, stamp: Stamp) -> UnpublishedEdition:
+    """Build an edition of one segment from the stored articles of a version."""
+    vocabularies, segment = _read(reader, stamp.version)
+    postings = count_fields(segment, vocabularies.words)
+    arrays = _name_segment_arrays(1, segment, postings) | vocabularies.arrays
     totals = {}
-    for kind, postings in counted.items():
-        statistics = Statistics.of([Segment(postings)])
-        arrays[f"df/{kind}"] = statistics.df.astype(np.int32)
-        arrays[f"df_changes/{kind}"] = np.empty((2, 0), dtype=np.int64)
-        totals[kind] = Total(statistics.num_units, statistics.total_length)
+    for field, field_postings in postings.items():
+        statistics = FieldStatistics.count([FieldSegment(field_postings)])
+        arrays[f"df/{field}"] = statistics.df.astype(np.int32)
+        arrays[f"df_changes/{field}"] = np.empty((2, 0), dtype=np.int64)
+        totals[field] = FieldTotals(statistics.num_units, statistics.total_length)
     _require_all(reader, stamp, totals)
-    return Made(arrays, _meta(stamp, [1], totals, tables))
+    return UnpublishedEdition(arrays, _meta(stamp, [1], totals, vocabularies))
 
 
-def _read(reader: Reader, version: int) -> tuple[Tables, Arrays]:
-    """Return all that is stored for a version, vocabularies and a volume without postings."""
+def _read(reader: Reader, version: int) -> tuple[EditionVocabularies, Arrays]:
+    """Return the vocabularies of the store, and the articles of a version as one segment."""
     stored = reader.version(version)
-    if stored is None or stored.sentences < _WORTH_THREADS:
-        return tables_of(reader, None), volumes.build(reader.outlines(version))
-    with Reader(reader.path) as beside:  # one connection does one thing at a time
-        return both(
-            lambda: tables_of(reader, None), lambda: volumes.build(beside.outlines(version))
+    if stored is None or stored.sentences < _MIN_SENTENCES_FOR_THREADS:
+        return grow_vocabularies(reader, None), build_segment(reader.outlines(version))
+    with Reader(reader.path) as other_reader:  # a connection serves one thread at a time
+        return run_both(
+            lambda: grow_vocabularies(reader, None),
+            lambda: build_segment(other_reader.outlines(version)),
         )
 
 
-def changed(old: Edition, reader: Reader, stamp: Stamp, *, bounds: Bounds = BOUNDS) -> Made:
+def update_edition(
+    old: Edition, reader: Reader, stamp: Stamp, *, policy: MergePolicy = SEGMENT_MERGE_POLICY
+) -> UnpublishedEdition:
     """Make the edition of another version of the same database from an older edition.
 
-    Volumes are taken over; what died in them is noted, and what was born becomes a volume of its
-    own, together with the small ones that came before it.
+    Segments are taken over, and their newly dead articles recorded. New articles become a segment,
+    together with the small segments before it.
     """
-    died, born = reader.differing(old.version, stamp.version)
-    dead = [_with_dead(old, i, died) for i in range(len(old.volumes))]
-    sizes = [volume.num_sentences for volume in old.volumes]
-    found = reader.outlines_of(born)
-    added = sum(len(row.sentences) // 8 for row in found.outlines)
-    kept = len(sizes) - absorbed(sizes, added, bounds)
-    if kept == 0:
-        return whole(reader, stamp)
-    tables = tables_of(reader, old)
-    words = tables.words
-    arrays = _taken_over(old, kept, dead)
-    numbers = old.volume_numbers[:kept]
-    again = [
+    removed, added = reader.differing(old.version, stamp.version)
+    dead = [_add_dead(old, i, removed) for i in range(len(old.segments))]
+    sizes = [segment.num_sentences for segment in old.segments]
+    new_articles = reader.outlines_of(added)
+    num_new = sum(len(row.sentences) // 8 for row in new_articles.outlines)  # 8 bytes a sentence
+    num_kept = len(sizes) - policy.count_rewritten(sizes, num_new)
+    if num_kept == 0:
+        return build_edition(reader, stamp)
+    vocabularies = grow_vocabularies(reader, old)
+    words = vocabularies.words
+    arrays = _take_over_segments(old, num_kept, dead)
+    numbers = old.segment_numbers[:num_kept]
+    rewritten = [
         int(article)
-        for volume, gone in zip(old.volumes[kept:], dead[kept:], strict=True)
-        for article in np.delete(volume.arrays["articles"], gone)
+        for segment, gone in zip(old.segments[num_kept:], dead[num_kept:], strict=True)
+        for article in np.delete(segment.arrays["articles"], gone)
     ]
-    built = volumes.build(found)
-    born_counts = counted = count_fields(built, words)
-    if again:
-        built = volumes.build(reader.outlines_of([*again, *born]))
-        counted = count_fields(built, words)
-    if again or born:
-        numbers = [*numbers, max(old.volume_numbers) + 1]
-        arrays.update(_volume(numbers[-1], built, counted))
-    arrays.update(tables.arrays)
-    gone_counts = count_fields(volumes.build(reader.outlines_of(died)), words)
+    segment = build_segment(new_articles)
+    added_postings = postings = count_fields(segment, words)
+    if rewritten:
+        segment = build_segment(reader.outlines_of([*rewritten, *added]))
+        postings = count_fields(segment, words)
+    if rewritten or added:
+        numbers = [*numbers, max(old.segment_numbers) + 1]
+        arrays.update(_name_segment_arrays(numbers[-1], segment, postings))
+    arrays.update(vocabularies.arrays)
+    removed_postings = count_fields(build_segment(reader.outlines_of(removed)), words)
     totals = {}
-    for kind in FIELDS:
-        arrays[f"df/{kind}"] = old.generation.arrays[f"df/{kind}"]
-        arrays[f"df_changes/{kind}"] = _df_changes(old, kind, born_counts[kind], gone_counts[kind])
-        totals[kind] = _total(old.totals[kind], born_counts[kind], gone_counts[kind])
+    for field in FIELDS:
+        changes = added_postings[field], removed_postings[field]
+        arrays[f"df/{field}"] = old.generation.arrays[f"df/{field}"]
+        arrays[f"df_changes/{field}"] = _update_df_changes(old, field, *changes)
+        totals[field] = _update_totals(old.totals[field], *changes)
     _require_all(reader, stamp, totals)
-    return Made(arrays, _meta(stamp, numbers, totals, tables))
+    return UnpublishedEdition(arrays, _meta(stamp, numbers, totals, vocabularies))
 
 
-def _require_all(reader: Reader, stamp: Stamp, totals: Mapping[str, Total]) -> None:
-    """Raise StoreDamaged unless all that the version held was found: rows can go missing unseen."""
+def _require_all(reader: Reader, stamp: Stamp, totals: Mapping[str, FieldTotals]) -> None:
+    """Raise StoreDamaged unless all units of the version were found; lost rows raise no error."""
     version = reader.version(stamp.version)
-    found = tuple(totals[kind].num_units for kind in ("article", "paragraph", "sentence"))
-    held = (version.sources, version.paragraphs, version.sentences) if version else (0, 0, 0)
-    if found != held:
+    found = tuple(totals[field].num_units for field in ("article", "paragraph", "sentence"))
+    expected = (version.sources, version.paragraphs, version.sentences) if version else (0, 0, 0)
+    if found != expected:
         counts = "articles, paragraphs and sentences"
-        raise StoreDamaged(reader.path, f"of {held} {counts} only {found} are left")
+        raise StoreDamaged(reader.path, f"of {expected} {counts} only {found} are left")
 
 
 def _meta(
-    stamp: Stamp, numbers: Sequence[int], totals: Mapping[str, Total], tables: Tables
+    stamp: Stamp,
+    segment_numbers: Sequence[int],
+    totals: Mapping[str, FieldTotals],
+    vocabularies: EditionVocabularies,
 ) -> dict[str, Any]:
+    """Return the meta data of an edition, as `Edition` reads it."""
     return {
         "format": FORMAT,
         **stamp._asdict(),
-        "volumes": [*numbers],
-        "totals": {kind: [*total] for kind, total in totals.items()},
-        "tables": tables.numbers,
+        "volumes": [*segment_numbers],
+        "totals": {field: [*total] for field, total in totals.items()},
+        "tables": vocabularies.table_numbers,
     }
 
 
-def _with_dead(edition: Edition, place: int, died: Sequence[int]) -> NDArray[np.int32]:
-    articles = edition.volumes[place].arrays["articles"]
-    more = np.flatnonzero(np.isin(articles, died)).astype(np.int32)
-    return np.union1d(edition.dead[place], more)
+def _add_dead(edition: Edition, position: int, removed: Sequence[int]) -> NDArray[np.int32]:
+    """Return the dead articles of the segment at a position once others have been removed."""
+    articles = edition.segments[position].arrays["articles"]
+    newly_dead = np.flatnonzero(np.isin(articles, removed)).astype(np.int32)
+    return np.union1d(edition.dead[position], newly_dead)
 
 
-def _taken_over(old: Edition, kept: int, dead: Sequence[NDArray[np.int32]]) -> Arrays:
-    """Return the arrays of the first volumes; the same objects, so that no byte is written."""
+def _take_over_segments(old: Edition, num_kept: int, dead: Sequence[NDArray[np.int32]]) -> Arrays:
+    """Return the arrays of the first segments: the same objects, so that none is written again."""
     arrays: Arrays = {}
-    for number, gone in zip(old.volume_numbers[:kept], dead, strict=False):
-        prefix, noted = f"volume/{number}/", f"volume/{number}/dead"
+    for number, dead_articles in zip(old.segment_numbers[:num_kept], dead, strict=False):
+        prefix, dead_name = f"volume/{number}/", f"volume/{number}/dead"
         arrays.update(
             (name, array)
             for name, array in old.generation.arrays.items()
-            if name.startswith(prefix) and name != noted
+            if name.startswith(prefix) and name != dead_name
         )
-        if len(gone):
-            arrays[noted] = gone
+        if len(dead_articles):
+            arrays[dead_name] = dead_articles
     return arrays
 
 
-def _volume(number: int, arrays: Arrays, counted: Mapping[str, Postings]) -> Arrays:
-    """Return the arrays of a volume and of its postings by the names under which they are kept."""
-    stored: Arrays = {f"volume/{number}/{name}": array for name, array in arrays.items()}
-    for kind, postings in counted.items():
-        for name, array in postings.arrays().items():
-            stored[f"volume/{number}/{kind}/{name}"] = array
-    return stored
+def _name_segment_arrays(number: int, segment: Arrays, postings: Mapping[str, Postings]) -> Arrays:
+    """Return the arrays of a segment and of its postings by their names in the generation."""
+    named: Arrays = {f"volume/{number}/{name}": array for name, array in segment.items()}
+    for field, field_postings in postings.items():
+        for name, array in field_postings.arrays().items():
+            named[f"volume/{number}/{field}/{name}"] = array
+    return named
 
 
-def _df_changes(old: Edition, kind: str, born: Postings, gone: Postings) -> NDArray[np.int64]:
-    """Return the terms whose df differs from the counted one, and by how much, (2, N)."""
-    rows = [old.df_changes(kind), _df(born, 1), _df(gone, -1)]
+def _update_df_changes(
+    old: Edition, field: str, added: Postings, removed: Postings
+) -> NDArray[np.int64]:
+    """Return the terms whose df differs from the last full count, and by how much, (2, N)."""
+    rows = [old.df_changes(field), _df(added, 1), _df(removed, -1)]
     terms, counts = np.concatenate(rows, axis=1)
-    distinct, place = np.unique(terms, return_inverse=True)
+    distinct, positions = np.unique(terms, return_inverse=True)
     sums = np.zeros(len(distinct), dtype=np.int64)
-    np.add.at(sums, place, counts)
+    np.add.at(sums, positions, counts)
     return np.stack((distinct, sums))[:, sums != 0]
 
 
 def _df(postings: Postings, sign: int) -> NDArray[np.int64]:
-    """Return the terms of these units, and `sign` times in how many of them each is, (2, N)."""
+    """Return the terms of some units, and `sign` times the df of each among them, (2, N)."""
     return np.stack((postings.terms, sign * np.diff(postings.starts))).astype(np.int64)
 
 
-def _total(old: Total, born: Postings, gone: Postings) -> Total:
-    return Total(
-        old.num_units + born.num_units - gone.num_units,
-        old.length + int(born.lengths.sum()) - int(gone.lengths.sum()),
+def _update_totals(old: FieldTotals, added: Postings, removed: Postings) -> FieldTotals:
+    return FieldTotals(
+        old.num_units + added.num_units - removed.num_units,
+        old.length + int(added.lengths.sum()) - int(removed.lengths.sum()),
     )

@@ -1,14 +1,14 @@
-"""What does a generation's folder hold? Volumes, what of them is dead, vocabularies, statistics.
+"""An edition: a generation read as segments, dead articles, vocabularies and statistics.
 
-The arrays of a generation, by name (`parts` that did not change are taken over by the next one):
+The arrays of a generation, by name (arrays that did not change are taken over by the next one):
 
-    volume/3/…             a run of articles (`index/editions/volumes.py`)
+    volume/3/…             segment 3, a run of articles (`segments.py`)
     volume/3/sentence/…    its postings for each field (`index/postings/postings.py`)
-    volume/3/dead          (D,) which of its articles are dead, ascending
-    words/0/…, terms/0/…   vocabularies (`index/vocabulary/vocabulary.py`)
+    volume/3/dead          (D,) its dead articles, ascending
+    words/0/…, terms/0/…   vocabulary tables (`index/vocabulary/vocabulary.py`)
     word_terms/0           (W,) the term of each word of words/0
-    df/sentence            (T,) df of each term when this field was last counted from scratch
-    df_changes/sentence    (2, N) terms, and what has to be added to their df since
+    df/sentence            (T,) df of each term when this field was last counted in full
+    df_changes/sentence    (2, N) terms whose df has changed since, and by how much
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,74 +19,78 @@ from numpy.typing import NDArray
 
 from index.collection import Ids
 from index.editions.field_terms import FIELDS
-from index.editions.volumes import Volume
-from index.generations.generations import Generation
-from index.postings.postings import Postings
-from index.search import PostingsField, Segment, Statistics
+from index.editions.segments import Segment
+from index.generations import Generation
+from index.postings import Postings
+from index.search import FieldSegment, FieldStatistics, PostingsField
 from index.settings import Okapi
-from index.vocabulary.vocabulary import Vocabulary
+from index.vocabulary import Vocabulary
 
 Arrays = Mapping[str, NDArray[Any]]
 
 FORMAT = 2
+"""Version of this layout; an edition of another format is built again from the store."""
 
 
 class Stamp(NamedTuple):
-    """Which state of which database an edition shows, under which rules."""
+    """The version, the database and the analysis rules that an edition was built from."""
 
     version: int
     identity: str
     fingerprint: str
 
 
-class Total(NamedTuple):
-    """How many live units a field has, and their lengths together."""
+class FieldTotals(NamedTuple):
+    """The number of live units of a field, and the sum of their lengths in terms."""
 
     num_units: int
     length: int
 
 
 class Edition:
-    """An open generation, understood. Opening reads no more than a few small arrays.
+    """An open generation and its contents. To make one reads only a few small arrays.
 
-    `postings` are those opened so far, by volume number and field.
+    `segment_numbers`, `segments` and `dead` are parallel lists; `postings` are those opened so far,
+    by segment number and field.
     """
 
     def __init__(self, generation: Generation) -> None:
         meta = cast("Mapping[str, Any]", generation.meta)
         self.generation = generation
         self.stamp = Stamp(meta["version"], meta["identity"], meta["fingerprint"])
-        self.volume_numbers: list[int] = list(meta["volumes"])
-        self.volumes = [
-            Volume(within(generation.arrays, f"volume/{number}")) for number in self.volume_numbers
+        self.segment_numbers: list[int] = list(meta["volumes"])
+        self.segments = [
+            Segment(select_arrays(generation.arrays, f"volume/{number}"))
+            for number in self.segment_numbers
         ]
-        nothing = np.empty(0, dtype=np.int32)
+        none = np.empty(0, dtype=np.int32)
         self.dead = [
-            generation.arrays.get(f"volume/{number}/dead", nothing)
-            for number in self.volume_numbers
+            generation.arrays.get(f"volume/{number}/dead", none) for number in self.segment_numbers
         ]
-        self.totals = {kind: Total(*meta["totals"][kind]) for kind in FIELDS}
-        self.tables: dict[str, list[int]] = {name: meta["tables"][name] for name in _TABLED}
-        self.words, self.terms = (self._vocabulary(name) for name in _TABLED)
+        self.totals = {field: FieldTotals(*meta["totals"][field]) for field in FIELDS}
+        self.table_numbers: dict[str, list[int]] = {
+            name: meta["tables"][name] for name in _VOCABULARIES
+        }
+        self.words, self.terms = (self._open_vocabulary(name) for name in _VOCABULARIES)
         self.postings: dict[tuple[int, str], Postings] = {}
         self._word_terms = [
-            generation.arrays[f"word_terms/{number}"] for number in self.tables["words"]
+            generation.arrays[f"word_terms/{number}"] for number in self.table_numbers["words"]
         ]
 
     @property
     def version(self) -> int:
-        """The version of the articles that this shows."""
+        """The version of the articles in this edition."""
         return self.stamp.version
 
-    def _vocabulary(self, name: str) -> Vocabulary:
-        arrays = self.generation.arrays
-        return Vocabulary([within(arrays, f"{name}/{number}") for number in self.tables[name]])
+    def _open_vocabulary(self, name: str) -> Vocabulary:
+        arrays, numbers = self.generation.arrays, self.table_numbers[name]
+        return Vocabulary([select_arrays(arrays, f"{name}/{number}") for number in numbers])
 
-    def is_dead(self, volume: int, article: int) -> bool:
-        """Tell whether an article of the volume at this place has been replaced or removed."""
-        dead = self.dead[volume]
-        place = int(np.searchsorted(dead, article))
-        return place < len(dead) and int(dead[place]) == article
+    def is_dead(self, segment: int, article: int) -> bool:
+        """Return whether an article of the segment at this position was replaced or removed."""
+        dead = self.dead[segment]
+        position = int(np.searchsorted(dead, article))
+        return position < len(dead) and int(dead[position]) == article
 
     def word_terms(self, words: NDArray[np.integer[Any]]) -> Ids:
         """Return the term of each word id, (W,)."""
@@ -101,70 +105,72 @@ class Edition:
             first += len(terms)
         return found
 
-    def all_word_terms(self) -> NDArray[np.int32]:
-        """Return the term of every word, (W,)."""
-        return np.concatenate([np.empty(0, np.int32), *self._word_terms])
+    def df_changes(self, field: str) -> NDArray[np.int64]:
+        """Return terms whose df changed since it was counted in full, and by how much, (2, N)."""
+        return self.generation.arrays[f"df_changes/{field}"]
 
-    def df_changes(self, kind: str) -> NDArray[np.int64]:
-        """Return what has changed in df since it was counted from scratch, (2, N)."""
-        return self.generation.arrays[f"df_changes/{kind}"]
+    def take_over_postings(self, older: "Edition") -> None:
+        """Take the postings that an older edition has opened of segments that both have."""
+        ours, theirs = self.generation, older.generation
+        if ours.number <= theirs.number:
+            return  # numbers began again, so equal names may mean different segments
+        for (number, field), postings in older.postings.items():
+            name = f"volume/{number}/{field}/lengths"
+            old_location = theirs.manifest.locations[name]
+            if ours.manifest.locations.get(name) != old_location:
+                continue
+            file = old_location.file
+            if ours.manifest.files[file] == theirs.manifest.files[file]:
+                self.postings[number, field] = postings
 
-    def take_over(self, older: "Edition") -> None:
-        """Take what an older edition has opened already of volumes that both have."""
-        mine, its = self.generation, older.generation
-        if mine.number <= its.number:
-            return  # numbers began again, so equal names prove nothing
-        for (number, kind), postings in older.postings.items():
-            name = f"volume/{number}/{kind}/lengths"
-            place, was = mine.manifest.places.get(name), its.manifest.places[name]
-            same = place == was and mine.manifest.parts[was.part] == its.manifest.parts[was.part]
-            if same:
-                self.postings[number, kind] = postings
-
-    def segments(self, kind: str) -> list[Segment]:
-        """Return the postings of a field, volume by volume, with what of them is dead."""
+    def field_segments(self, field: str) -> list[FieldSegment]:
+        """Return the postings of a field, segment by segment, with the flags of dead units."""
         return [
-            Segment(self._opened(number, kind), dead_units(volume, dead, kind))
-            for number, volume, dead in zip(
-                self.volume_numbers, self.volumes, self.dead, strict=True
+            FieldSegment(self._open_postings(number, field), flag_dead_units(segment, dead, field))
+            for number, segment, dead in zip(
+                self.segment_numbers, self.segments, self.dead, strict=True
             )
         ]
 
-    def _opened(self, number: int, kind: str) -> Postings:
-        if (number, kind) not in self.postings:
-            arrays = within(self.generation.arrays, f"volume/{number}/{kind}")
-            self.postings[number, kind] = Postings.from_arrays(arrays)
-        return self.postings[number, kind]
+    def _open_postings(self, number: int, field: str) -> Postings:
+        if (number, field) not in self.postings:
+            arrays = select_arrays(self.generation.arrays, f"volume/{number}/{field}")
+            self.postings[number, field] = Postings.from_arrays(arrays)
+        return self.postings[number, field]
 
-    def field(self, kind: str, segments: Sequence[Segment], okapi: Okapi) -> PostingsField:
-        """Return a field over all volumes, given its segments."""
+    def open_field(
+        self, field: str, segments: Sequence[FieldSegment], okapi: Okapi
+    ) -> PostingsField:
+        """Return a searchable field over all segments, given `field_segments`."""
         arrays = self.generation.arrays
         df = np.zeros(len(self.terms), dtype=np.int32)
-        counted = arrays[f"df/{kind}"]
-        df[: len(counted)] = counted
-        terms, counts = self.df_changes(kind)
-        df[terms] += counts
-        return PostingsField(segments, Statistics(*self.totals[kind], df), okapi)
+        last_count = arrays[f"df/{field}"]
+        df[: len(last_count)] = last_count
+        terms, changes = self.df_changes(field)
+        df[terms] += changes
+        return PostingsField(segments, FieldStatistics(*self.totals[field], df), okapi)
 
 
-_TABLED = ("words", "terms")
+_VOCABULARIES = ("words", "terms")
 
 
-def within(arrays: Arrays, prefix: str) -> dict[str, NDArray[Any]]:
+def select_arrays(arrays: Arrays, prefix: str) -> dict[str, NDArray[Any]]:
     """Return the arrays whose names begin with this prefix and "/", by the rest of the name."""
     start = len(prefix) + 1
     return {name[start:]: array for name, array in arrays.items() if name.startswith(f"{prefix}/")}
 
 
-def dead_units(volume: Volume, dead: Sequence[int] | NDArray[Any], kind: str) -> Any:
-    """Return which units of a field belong to dead articles, (U,) flags; None if none does."""
+def flag_dead_units(
+    segment: Segment, dead: Sequence[int] | NDArray[Any], field: str
+) -> NDArray[np.bool_] | None:
+    """Return flags of the units of a field that belong to dead articles, (U,); None if none do."""
     if not len(dead):
         return None
-    flags = np.zeros(volume.num_articles, dtype=np.bool_)
+    flags = np.zeros(segment.num_articles, dtype=np.bool_)
     flags[dead] = True
-    if kind == "article":
+    if field == "article":
         return flags
-    flags = np.repeat(flags, np.diff(volume.arrays["article_paragraphs"]))
-    if kind == "paragraph":
+    flags = np.repeat(flags, np.diff(segment.arrays["article_paragraphs"]))
+    if field == "paragraph":
         return flags
-    return np.repeat(flags, np.diff(volume.arrays["paragraph_sentences"]))
+    return np.repeat(flags, np.diff(segment.arrays["paragraph_sentences"]))

@@ -1,7 +1,7 @@
-"""How do a base and its deltas become one volume again, while questions are answered?
+"""Merging of all segments into one, in a process of its own, while questions are answered.
 
-In a process of its own, which makes and writes the new volume without the writer's lock, and takes
-the lock to name it and to catch up with what was changed meanwhile.
+The process builds and writes the new segment without the writer's lock. It takes the lock only to
+publish it, together with what was changed meanwhile.
 """
 
 import os
@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from index.editions.build import BOUNDS, changed, whole
+from index.editions.build import build_edition, update_edition
 from index.editions.edition import Edition
-from index.editions.publishing import damage_named, opened, publish, stamp_of
+from index.editions.merge_policy import SEGMENT_MERGE_POLICY
+from index.editions.publishing import open_edition, publish, read_stamp, store_damage
 from index.errors import GenerationDamaged, WriterBusy
-from index.generations.disk import DISK, Disk, Held, lock
-from index.generations.generations import Generations
+from index.generations import DISK, Disk, Generations, hold_lock
 from index.store import Reader
 
 DATABASE = "articles.db"
@@ -25,50 +25,56 @@ INDEX = "index"
 WRITER_LOCK = "writer.lock"
 MERGE_LOCK = "merge.lock"
 
-_SHARE = 0.05
-_MOST_VOLUMES = 6
-_PATIENCE_SECONDS = 60.0
+_CHANGED_SHARE = 0.05
+"""Sentences outside the first segment, or dead, as a share of it, above which a merge is due."""
+_MAX_SEGMENTS = 6
+"""Segments above which a merge is due."""
+_MAX_WAIT_SECONDS = 60.0
+"""Longest wait for the writer's lock while a merge holds it."""
 _PAUSE_SECONDS = 0.01
-_LOOKS = 3
+"""Pause between two attempts to take the writer's lock."""
+_MAX_ATTEMPTS_WITHOUT_MERGE = 3
+"""Attempts in a row at which the lock was taken though no merge was running; then give up."""
 
 
-def is_due(edition: Edition) -> bool:
-    """Tell whether merging is worth it: a twentieth is new or dead, or there are many volumes."""
-    sizes = [volume.num_sentences for volume in edition.volumes]
+def is_merge_due(edition: Edition) -> bool:
+    """Return whether a merge is worth it: much is new or dead, or there are many segments."""
+    sizes = [segment.num_sentences for segment in edition.segments]
     if not sizes:
         return False
     dead = sum(sizes) - edition.totals["sentence"].num_units
     outside = sum(sizes[1:]) + dead
-    return len(sizes) > _MOST_VOLUMES or outside > max(BOUNDS.large, _SHARE * sizes[0])
+    allowed = max(SEGMENT_MERGE_POLICY.large, _CHANGED_SHARE * sizes[0])
+    return len(sizes) > _MAX_SEGMENTS or outside > allowed
 
 
-def start(folder: Path) -> subprocess.Popen[bytes]:
-    """Start merging the index in this data folder in another process."""
+def start_merge(folder: Path) -> subprocess.Popen[bytes]:
+    """Start to merge the index of a data folder in another process."""
     home = str(Path(__file__).parent.parent.parent)
     paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return subprocess.Popen(  # noqa: S603, ourselves
+    return subprocess.Popen(  # noqa: S603, our own module
         [sys.executable, "-m", "index.editions", str(folder)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
-        start_new_session=True,  # Ctrl-C is meant for who asked, not for this
+        start_new_session=True,  # Ctrl-C in the terminal must not end the merge
     )
 
 
 def merge(folder: Path, *, disk: Disk = DISK) -> bool:
-    """Merge all volumes into one; False if another process is doing so or nothing is there."""
+    """Merge all segments into one; False if another process does so or there is no index."""
     generations = Generations(folder / INDEX, disk=disk)
     with Reader(folder / DATABASE) as reader, suppress(GenerationDamaged):
         try:
-            with lock(folder / MERGE_LOCK):
-                old = opened(generations, stamp_of(reader))
+            with hold_lock(folder / MERGE_LOCK):
+                old = open_edition(generations, read_stamp(reader))
                 if old is None:
                     return False
-                with damage_named(reader):
-                    made = whole(reader, old.stamp)
-                # Who changes something would wait, at whose priority this process does not run.
-                with generations.staged(made.arrays) as part, patient_lock(folder):
-                    merged = publish(generations, made, reuse=None, live=False, staged=part)
+                with store_damage(reader):
+                    built = build_edition(reader, old.stamp)
+                # Written before the lock is taken: writers would wait for a low-priority process.
+                with generations.stage(built.arrays) as file, wait_for_writer_lock(folder):
+                    merged = publish(generations, built, reuse=None, live=False, staged=file)
                     _go_live(generations, merged, reader)
                 return True
         except WriterBusy:
@@ -77,40 +83,40 @@ def merge(folder: Path, *, disk: Disk = DISK) -> bool:
 
 
 def _go_live(generations: Generations, merged: Edition, reader: Reader) -> None:
-    """Let the merged edition go live, with what was committed while it was made."""
-    stamp = stamp_of(reader)
+    """Publish the merged edition, with what was committed while it was built."""
+    stamp = read_stamp(reader)
     if merged.stamp == stamp:
         generations.make_current(merged.generation.number)
         generations.prune()
     elif (stamp.identity, stamp.fingerprint) == merged.stamp[1:]:
-        publish(generations, changed(merged, reader, stamp), reuse=merged)
+        publish(generations, update_edition(merged, reader, stamp), reuse=merged)
 
 
 @contextmanager
-def patient_lock(folder: Path) -> Iterator[Held]:
-    """Hold the writer's lock, waiting for as long as a merge may be what is in the way.
+def wait_for_writer_lock(folder: Path) -> Iterator[None]:
+    """Hold the writer's lock; wait for it as long as a merge may be holding it.
 
-    Raises WriterBusy, almost at once, when somebody else writes and nobody merges.
+    Raises WriterBusy, almost at once, if another writer holds it and no merge is running.
     """
-    deadline = time.monotonic() + _PATIENCE_SECONDS
-    unexplained = 0
+    deadline = time.monotonic() + _MAX_WAIT_SECONDS
+    without_merge = 0
     with ExitStack() as stack:
-        held = None
-        while held is None:
+        while True:
             try:
-                held = stack.enter_context(lock(folder / WRITER_LOCK))
+                stack.enter_context(hold_lock(folder / WRITER_LOCK))
+                break
             except WriterBusy:
-                # A merge may have ended between the two looks, so one look proves nothing.
-                unexplained = 0 if _is_merging(folder) else unexplained + 1
-                if time.monotonic() > deadline or unexplained > _LOOKS:
+                # A merge may have ended between the two attempts, so one alone proves nothing.
+                without_merge = 0 if _is_merging(folder) else without_merge + 1
+                if time.monotonic() > deadline or without_merge > _MAX_ATTEMPTS_WITHOUT_MERGE:
                     raise
                 time.sleep(_PAUSE_SECONDS)
-        yield held
+        yield
 
 
 def _is_merging(folder: Path) -> bool:
     try:
-        with lock(folder / MERGE_LOCK):
+        with hold_lock(folder / MERGE_LOCK):
             return False
     except WriterBusy:
         return True

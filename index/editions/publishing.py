@@ -1,59 +1,61 @@
-"""How does the published index catch up with the store?"""
+"""Publishing: brings the published index up to the state of the store."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from index.editions.build import BOUNDS, Made, changed, whole
+from index.editions.build import UnpublishedEdition, build_edition, update_edition
 from index.editions.edition import FORMAT, Edition, Stamp
-from index.editions.vocabularies import Bounds
+from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
 from index.errors import GenerationDamaged, StoreDamaged
-from index.generations.generations import Generation, Generations
-from index.generations.manifest import Part
+from index.generations import ArrayFile, Generation, Generations
 from index.store import Reader
 
 
-def stamp_of(reader: Reader) -> Stamp:
-    """Return what an edition of the live version must carry."""
+def read_stamp(reader: Reader) -> Stamp:
+    """Return the stamp of an edition of the store's live version."""
     head = reader.head()
     return Stamp(head.live, head.identity, head.fingerprint)
 
 
-def opened(generations: Generations, stamp: Stamp) -> Edition | None:
-    """Return the live edition if it comes from this database and its rules, of whatever version.
+def open_edition(generations: Generations, stamp: Stamp) -> Edition | None:
+    """Return the live edition, of any version; None unless database and rules are the stamp's.
 
     Raises GenerationDamaged.
     """
     generation = generations.current()
-    return _understood(generation, stamp) if generation else None
+    return _open_if_usable(generation, stamp) if generation else None
 
 
-def catch_up(generations: Generations, reader: Reader, *, bounds: Bounds = BOUNDS) -> Edition:
-    """Publish what the store holds, unless that is live already. Needs the writer's lock.
+def catch_up(
+    generations: Generations, reader: Reader, *, policy: MergePolicy = SEGMENT_MERGE_POLICY
+) -> Edition:
+    """Publish the live version of the store, unless it is published. Needs the writer's lock.
 
-    A rollback finds the generation of its version, a change writes what it changed, and what is
-    damaged or made by other rules is made anew from the store.
+    After a rollback, the kept generation of that version is used again. After a change, only what
+    changed is written. If the last edition is damaged or was made by other rules, all is built
+    again from the store.
     """
-    stamp = stamp_of(reader)
+    stamp = read_stamp(reader)
     old = None
     with suppress(GenerationDamaged):
-        old = opened(generations, stamp)
+        old = open_edition(generations, stamp)
     if old is not None and old.stamp == stamp:
         return old
-    went_back = old is not None and stamp.version < old.version
-    if went_back and (kept := _kept(generations, stamp)) is not None:
+    is_rollback = old is not None and stamp.version < old.version
+    if is_rollback and (kept := _find_kept(generations, stamp)) is not None:
         return Edition(generations.make_current(kept.generation.number))
-    with damage_named(reader):
+    with store_damage(reader):
         if old is not None:
-            made = changed(old, reader, stamp, bounds=bounds)
+            unpublished = update_edition(old, reader, stamp, policy=policy)
         else:
-            reader.require_names()  # once an altered one is indexed, nothing would tell
-            made = whole(reader, stamp)
-    return publish(generations, made, reuse=old)
+            reader.require_names()  # an altered name would be noticed nowhere else
+            unpublished = build_edition(reader, stamp)
+    return publish(generations, unpublished, reuse=old)
 
 
 @contextmanager
-def damage_named(reader: Reader) -> Iterator[None]:
-    """Raise StoreDamaged for an error that comes of what cannot stand in the database."""
+def store_damage(reader: Reader) -> Iterator[None]:
+    """Raise StoreDamaged for an error that was caused by impossible values in the database."""
     try:
         yield
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
@@ -65,32 +67,38 @@ def damage_named(reader: Reader) -> Iterator[None]:
 
 def publish(
     generations: Generations,
-    made: Made,
+    unpublished: UnpublishedEdition,
     *,
     reuse: Edition | None,
     live: bool = True,
-    staged: Part | None = None,
+    staged: ArrayFile | None = None,
 ) -> Edition:
-    """Publish an edition and forget generations that are no longer kept."""
+    """Publish an edition, and remove generations that are no longer kept if it goes live.
+
+    Arguments as in `Generations.publish`.
+    """
     base = reuse.generation if reuse else None
-    generation = generations.publish(made.arrays, made.meta, base, live=live, staged=staged)
+    arrays, meta = unpublished
+    generation = generations.publish(arrays, meta, base, live=live, staged=staged)
     if live:
         generations.prune()
     return Edition(generation)
 
 
-def _kept(generations: Generations, stamp: Stamp) -> Edition | None:
+def _find_kept(generations: Generations, stamp: Stamp) -> Edition | None:
+    """Return the newest kept edition with this stamp."""
     for number in reversed(generations.kept()):
         with suppress(GenerationDamaged):
-            edition = _understood(generations.open(number), stamp)
+            edition = _open_if_usable(generations.open(number), stamp)
             if edition is not None and edition.stamp == stamp:
                 return edition
     return None
 
 
-def _understood(generation: Generation, stamp: Stamp) -> Edition | None:
+def _open_if_usable(generation: Generation, stamp: Stamp) -> Edition | None:
+    """Return the edition of a generation if its format, database and rules are the current ones."""
     meta = generation.meta
-    same = (meta.get("format"), meta.get("identity"), meta.get("fingerprint"))
-    if same != (FORMAT, stamp.identity, stamp.fingerprint):
+    origin = (meta.get("format"), meta.get("identity"), meta.get("fingerprint"))
+    if origin != (FORMAT, stamp.identity, stamp.fingerprint):
         return None
     return Edition(generation)

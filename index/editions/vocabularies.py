@@ -1,4 +1,4 @@
-"""How do vocabularies grow from one edition to the next?"""
+"""Vocabularies of an edition, grown from those of the edition before it."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -7,114 +7,93 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.editions.edition import Edition
-from index.editions.field_terms import Words
-from index.forward_index import UNCOUNTED
+from index.editions.field_terms import WordTerms
+from index.editions.merge_policy import VOCABULARY_MERGE_POLICY
+from index.forward_index import FUNCTION_TERMS
 from index.store import Reader
-from index.vocabulary import vocabulary
-from index.vocabulary.packed_strings import Texts
-from index.vocabulary.vocabulary import Vocabulary
+from index.vocabulary import TABLE_ARRAYS, PackedStrings, Vocabulary, build_packed_table
 
 Arrays = dict[str, NDArray[Any]]
 
 
-class Bounds(NamedTuple):
-    """Sizes up to which runs are always, and above which never, written again together."""
-
-    small: int
-    large: int
-
-
-_BOUNDS = Bounds(small=2_000, large=50_000)
-
-
-class Tables(NamedTuple):
-    """Vocabularies as they are published, the numbers of their tables, and what words mean."""
+class EditionVocabularies(NamedTuple):
+    """The vocabularies of an edition: their arrays, the numbers of their tables, and word terms."""
 
     arrays: Arrays
-    numbers: dict[str, list[int]]
-    words: Words
+    table_numbers: dict[str, list[int]]
+    words: WordTerms
 
 
-def tables_of(reader: Reader, old: Edition | None) -> Tables:
-    """Return the vocabularies with all that the store knows, tables of `old` taken over."""
-    word_sizes, term_sizes = _sizes(old, "words"), _sizes(old, "terms")
-    kept = _kept(word_sizes, reader.num_words())
-    arrays, numbers = _taken_over(old, "words", kept)
-    terms_before = np.concatenate(
+def grow_vocabularies(reader: Reader, old: Edition | None) -> EditionVocabularies:
+    """Return the vocabularies of all words and terms of the store; tables of `old` are kept."""
+    num_kept = _count_kept(_table_sizes(old, "words"), reader.num_words())
+    arrays, numbers = _take_over_tables(old, "words", num_kept)
+    old_terms = np.concatenate(
         [np.empty(0, np.int32), *(arrays[f"word_terms/{number}"] for number in numbers)]
     )
-    texts, terms_of_more = reader.words_from(len(terms_before))
-    word_terms = terms_before
-    if len(terms_of_more):
+    new_words, new_terms = reader.words_from(len(old_terms))
+    word_terms = old_terms
+    if len(new_terms):
         number = max(numbers, default=-1) + 1
-        added = terms_of_more.astype(np.int32)
-        arrays |= _table("words", number, texts, len(terms_before))
+        added = new_terms.astype(np.int32)
+        arrays |= _build_table("words", number, new_words, len(old_terms))
         arrays[f"word_terms/{number}"] = added
         numbers = [*numbers, number]
-        word_terms = np.concatenate((terms_before, added))
-    terms, term_numbers = _terms(reader, old, term_sizes)
-    uncounted = _uncounted(terms, term_numbers)
-    return Tables(
+        word_terms = np.concatenate((old_terms, added))
+    terms, term_numbers = _grow_terms(reader, old)
+    is_function_term = _flag_function_terms(terms, term_numbers)
+    return EditionVocabularies(
         {**arrays, **terms},
         {"words": numbers, "terms": term_numbers},
-        Words(terms=word_terms, uncounted=uncounted),
+        WordTerms(terms=word_terms, is_function_term=is_function_term),
     )
 
 
-def absorbed(sizes: Sequence[int], added: int, bounds: Bounds) -> int:
-    """Return how many of the last runs to write again together with what is added to them.
-
-    Each is at most twice what is written anyway, so all is written again only a logarithmic
-    number of times; small ones are taken always, large ones never.
-    """
-    total, count = added, 0
-    for size in reversed(sizes):
-        if size > bounds.large or (size > 2 * total and size + total > bounds.small):
-            break
-        total, count = total + size, count + 1
-    return count
-
-
-def _terms(reader: Reader, old: Edition | None, sizes: Sequence[int]) -> tuple[Arrays, list[int]]:
-    kept = _kept(sizes, reader.num_terms())
-    arrays, numbers = _taken_over(old, "terms", kept)
-    first = sum(sizes[:kept])
-    more = reader.terms_from(first)
-    if len(more.offsets) > 1:
+def _grow_terms(reader: Reader, old: Edition | None) -> tuple[Arrays, list[int]]:
+    """Return the arrays and the numbers of the tables of all terms of the store."""
+    sizes = _table_sizes(old, "terms")
+    num_kept = _count_kept(sizes, reader.num_terms())
+    arrays, numbers = _take_over_tables(old, "terms", num_kept)
+    first = sum(sizes[:num_kept])
+    new_terms = reader.terms_from(first)
+    if len(new_terms.offsets) > 1:
         number = max(numbers, default=-1) + 1
-        arrays |= _table("terms", number, more, first)
+        arrays |= _build_table("terms", number, new_terms, first)
         numbers = [*numbers, number]
     return arrays, numbers
 
 
-def _uncounted(tables: Arrays, numbers: Sequence[int]) -> NDArray[np.bool_]:
-    stacked = [
-        {name: tables[f"terms/{number}/{name}"] for name in vocabulary.ARRAYS} for number in numbers
-    ]
-    terms = Vocabulary(stacked)
+def _flag_function_terms(tables: Arrays, numbers: Sequence[int]) -> NDArray[np.bool_]:
+    """Return whether each term is a function term, (T,)."""
+    terms = Vocabulary(
+        [{name: tables[f"terms/{number}/{name}"] for name in TABLE_ARRAYS} for number in numbers]
+    )
     flags = np.zeros(len(terms), dtype=np.bool_)
-    ids = terms.ids(sorted(UNCOUNTED))
+    ids = terms.ids(sorted(FUNCTION_TERMS))
     flags[ids[ids >= 0]] = True
     return flags
 
 
-def _sizes(old: Edition | None, name: str) -> list[int]:
+def _table_sizes(old: Edition | None, name: str) -> list[int]:
+    """Return the number of strings in each table of a vocabulary."""
     if old is None:
         return []
     arrays = old.generation.arrays
-    return [len(arrays[f"{name}/{number}/order"]) for number in old.tables[name]]
+    return [len(arrays[f"{name}/{number}/order"]) for number in old.table_numbers[name]]
 
 
-def _kept(sizes: Sequence[int], now: int) -> int:
-    """Return how many tables to take over; all when there is nothing new."""
-    added = now - sum(sizes)
-    return len(sizes) - (absorbed(sizes, added, _BOUNDS) if added else 0)
+def _count_kept(sizes: Sequence[int], num_strings: int) -> int:
+    """Return the number of tables to take over, given the number of strings in the store."""
+    added = num_strings - sum(sizes)
+    rewritten = VOCABULARY_MERGE_POLICY.count_rewritten(sizes, added) if added else 0
+    return len(sizes) - rewritten
 
 
-def _taken_over(old: Edition | None, name: str, kept: int) -> tuple[Arrays, list[int]]:
+def _take_over_tables(old: Edition | None, name: str, num_kept: int) -> tuple[Arrays, list[int]]:
+    """Return the arrays and the numbers of the first tables of a vocabulary."""
     if old is None:
         return {}, []
-    numbers = old.tables[name][:kept]
+    numbers = old.table_numbers[name][:num_kept]
     prefixes = [f"{name}/{number}/" for number in numbers]
     names = [n for n in old.generation.arrays if n.startswith(tuple(prefixes))] if numbers else []
     if name == "words":
@@ -122,6 +101,6 @@ def _taken_over(old: Edition | None, name: str, kept: int) -> tuple[Arrays, list
     return {n: old.generation.arrays[n] for n in names}, numbers
 
 
-def _table(name: str, number: int, strings: Texts, first: int) -> Arrays:
-    arrays = vocabulary.build_of(strings, first=first)
+def _build_table(name: str, number: int, strings: PackedStrings, first: int) -> Arrays:
+    arrays = build_packed_table(strings, first=first)
     return {f"{name}/{number}/{part}": array for part, array in arrays.items()}

@@ -1,11 +1,11 @@
-"""How do many arrays lie in one file, and are its bytes still those that were written?
+"""Files of many arrays: written once, checked by a checksum, and mapped into memory.
 
-A *part* is a header and then arrays, each at a multiple of 64 bytes. Its checksum covers all of
-it. A small part is read into memory and checked whenever it is opened. A large one is mapped, and
-read whole only when it could have changed: the file `checked` beside it tells the start of the
-machine, the size and the times of the file at which it was last found right. Who alters a file
-through the file system alters its times; for what goes wrong below it, each start of the machine
-reads everything once (3 GB/s from cache, and the reading warms it).
+An array file is a header and then arrays, each at a multiple of 64 bytes; one checksum covers all
+of it. A small file is read into memory and checked at every opening. A large file is mapped, and
+checked only if it may have changed since the last check. The file `checked` beside it records that
+check: the boot of the machine, and the size and times of the array file. A change through the file
+system changes the times; to find damage below the file system, every large file is checked once
+after each boot.
 """
 
 import mmap
@@ -24,68 +24,75 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.generations.disk import CHUNK, Bytes, Disk
-from index.generations.manifest import Manifest, Part, Place
-from index.parallel import both
+from index.generations.manifest import ArrayFile, ArrayLocation, Manifest
+from index.parallel import run_both
 
 Array = NDArray[Any]
 
 HEADER = b"Footnote arrays, see manifest\n".ljust(64, b"\0")
+"""First bytes of every array file; as long as the alignment."""
 ALIGNMENT = 64
+"""Bytes; every array begins at a multiple of it. A cache line, and enough for every dtype."""
 SMALL = 4 << 20
-"""Bytes up to which a part is read at every opening: about a millisecond."""
+"""Bytes up to which a file is read at every opening, which takes about a millisecond."""
 
-MAX_PARTS = 8
-"""Parts that a generation refers to at most; of more, the smallest are written together."""
+MAX_FILES = 8
+"""Array files that a generation refers to; beyond it, the arrays of the smallest are rewritten."""
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+"""Where Linux gives each boot an id of its own; missing on other systems."""
 
 
-def lay_out(arrays: Mapping[str, Array], part: int) -> dict[str, Place]:
-    """Return where each array will lie in a part. Raises TypeError for arrays of objects."""
-    places, offset = {}, len(HEADER)
+def assign_locations(arrays: Mapping[str, Array], file: int) -> dict[str, ArrayLocation]:
+    """Return the location of each array in the file of generation `file`.
+
+    Raises TypeError for arrays of objects.
+    """
+    locations, offset = {}, len(HEADER)
     for name, array in arrays.items():
         if array.dtype.hasobject:
-            raise TypeError(f"{name} holds objects, which have no bytes to store")
-        places[name] = Place(part, offset, array.dtype.str, array.shape)
+            raise TypeError(f"{name} contains objects, which have no bytes to store")
+        locations[name] = ArrayLocation(file, offset, array.dtype.str, array.shape)
         offset += -(-array.nbytes // ALIGNMENT) * ALIGNMENT
-    return places
+    return locations
 
 
-def carried_over(
+def find_reusable(
     arrays: Mapping[str, Array], old: Mapping[str, Array], manifest: Manifest
-) -> dict[str, Place]:
-    """Return the places of those arrays that are among `old` and worth referring to there.
+) -> dict[str, ArrayLocation]:
+    """Return the stored locations of those arrays that are among `old`, by identity.
 
-    A part of which less than a quarter would still be used is not, nor are the smallest parts
-    when there would be too many: their arrays are written again.
+    Left out, and therefore written again, are the arrays of files of which less than a quarter
+    would still be used, and those of the smallest files if there would be too many files.
     """
-    known = {id(array): manifest.places[name] for name, array in old.items()}
-    places = {name: known[id(array)] for name, array in arrays.items() if id(array) in known}
-    used: Counter[int] = Counter()
-    for place in set(places.values()):
-        used[place.part] += _num_bytes(place)
-    size = {number: manifest.parts[number].size for number in used}
-    worth = sorted(
-        (number for number in used if 4 * used[number] >= size[number]),
+    known = {id(array): manifest.locations[name] for name, array in old.items()}
+    locations = {name: known[id(array)] for name, array in arrays.items() if id(array) in known}
+    used_bytes: Counter[int] = Counter()
+    for location in set(locations.values()):
+        used_bytes[location.file] += _count_bytes(location)
+    size = {number: manifest.files[number].size for number in used_bytes}
+    reused = sorted(
+        (number for number in used_bytes if 4 * used_bytes[number] >= size[number]),
         key=lambda number: -size[number],
-    )[: MAX_PARTS - 1]
-    return {name: place for name, place in places.items() if place.part in worth}
+    )[: MAX_FILES - 1]
+    return {name: location for name, location in locations.items() if location.file in reused}
 
 
-def write(folder: Path, arrays: Mapping[str, Array], disk: Disk) -> Part:
-    """Write the part in the order of `lay_out`; its bytes are durable on return."""
+def write_arrays(folder: Path, arrays: Mapping[str, Array], disk: Disk) -> ArrayFile:
+    """Write arrays in the order of `assign_locations`; their bytes are durable on return."""
     size = sum(len(piece) for piece in _pieces(arrays))
-    _, crc = both(
+    _, crc = run_both(
         lambda: disk.write_file(folder / "arrays", _pieces(arrays)),
         lambda: reduce(lambda crc, piece: zlib.crc32(piece, crc), _pieces(arrays), 0),
-        at_once=size > SMALL,
+        in_parallel=size > SMALL,
     )
-    part = Part(size, crc)
-    _trust(folder, part, disk)
-    return part
+    file = ArrayFile(size, crc)
+    _record_check(folder, file, disk)
+    return file
 
 
 def _pieces(arrays: Mapping[str, Array]) -> Iterator[Bytes]:
+    """Yield the bytes of an array file, piece by piece."""
     yield HEADER
     for array in arrays.values():
         flat = np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
@@ -93,92 +100,97 @@ def _pieces(arrays: Mapping[str, Array]) -> Iterator[Bytes]:
         yield bytes(-len(flat) % ALIGNMENT)
 
 
-def read(folder: Path, part: Part, disk: Disk) -> Array:
-    """Return the part's bytes, (size,) and read-only. Raises ValueError that says what is wrong."""
+def read_arrays(folder: Path, file: ArrayFile, disk: Disk) -> Array:
+    """Return the bytes of an array file, (size,), read-only. Raises ValueError if it is damaged."""
     path = folder / "arrays"
     try:
-        if part.size <= SMALL:
-            return _in_memory(path, part)
-        if not _trusted(folder, part):
-            if found := problem(folder, part, whole=True):
-                raise ValueError(found)
-            _trust(folder, part, disk)
-        with path.open("rb") as file:
+        if file.size <= SMALL:
+            return _read_into_memory(path, file)
+        if not _is_checked(folder, file):
+            if problem := find_problem(folder, file, check_bytes=True):
+                raise ValueError(problem)
+            _record_check(folder, file, disk)
+        with path.open("rb") as opened:
             return np.frombuffer(
-                mmap.mmap(file.fileno(), part.size, access=mmap.ACCESS_READ), dtype=np.uint8
+                mmap.mmap(opened.fileno(), file.size, access=mmap.ACCESS_READ), dtype=np.uint8
             )
     except OSError as error:
         raise ValueError(f"arrays cannot be read: {error.strerror}") from error
 
 
-def view(data: Array, place: Place) -> Array:
-    """Return the array at its place in a part's bytes, without copying."""
-    return np.ndarray(place.shape, np.dtype(place.dtype), data, place.offset)
+def view_array(data: Array, location: ArrayLocation) -> Array:
+    """Return the array at a location in the bytes of its file, without copying."""
+    return np.ndarray(location.shape, np.dtype(location.dtype), data, location.offset)
 
 
-def problem(folder: Path, part: Part, *, whole: bool) -> str | None:
-    """Return what is wrong with the file of a part, None if nothing; `whole` reads every byte."""
+def find_problem(folder: Path, file: ArrayFile, *, check_bytes: bool) -> str | None:
+    """Return a description of the damage to an array file, or None.
+
+    Compares the size, and the checksum of all bytes with `check_bytes`.
+    """
     try:
-        with (folder / "arrays").open("rb", buffering=0) as file:
-            size = os.fstat(file.fileno()).st_size
-            if size != part.size:
-                return f"arrays has {size} bytes instead of {part.size}"
-            if whole and _crc(file) != part.crc:
+        with (folder / "arrays").open("rb", buffering=0) as opened:
+            size = os.fstat(opened.fileno()).st_size
+            if size != file.size:
+                return f"arrays has {size} bytes instead of {file.size}"
+            if check_bytes and _compute_crc(opened) != file.crc:
                 return "arrays was altered"
     except OSError as error:
         return f"arrays cannot be read: {error.strerror}"
     return None
 
 
-def distrust(folder: Path, disk: Disk) -> None:
-    """Let the part be read whole when it is opened next."""
+def forget_check(folder: Path, disk: Disk) -> None:
+    """Let the array file be checked when it is opened next."""
     with suppress(OSError):
         disk.unlink(folder / "checked")
 
 
-def _num_bytes(place: Place) -> int:
-    return prod(place.shape) * np.dtype(place.dtype).itemsize
+def _count_bytes(location: ArrayLocation) -> int:
+    return prod(location.shape) * np.dtype(location.dtype).itemsize
 
 
-def _in_memory(path: Path, part: Part) -> Array:
-    with path.open("rb", buffering=0) as file:
-        size = os.fstat(file.fileno()).st_size
-        if size != part.size:
-            raise ValueError(f"arrays has {size} bytes instead of {part.size}")
+def _read_into_memory(path: Path, file: ArrayFile) -> Array:
+    """Return the bytes of a small file. Raises ValueError if it is damaged."""
+    with path.open("rb", buffering=0) as opened:
+        size = os.fstat(opened.fileno()).st_size
+        if size != file.size:
+            raise ValueError(f"arrays has {size} bytes instead of {file.size}")
         data = np.empty(size, np.uint8)
-        taken = 0
-        while taken < size and (more := file.readinto(data.data[taken:])):
-            taken += more
-    if zlib.crc32(data.data) != part.crc:
+        filled = 0
+        while filled < size and (more := opened.readinto(data.data[filled:])):
+            filled += more
+    if zlib.crc32(data.data) != file.crc:
         raise ValueError("arrays was altered")
     data.flags.writeable = False
     return data
 
 
-def _crc(file: FileIO) -> int:
-    buffer = memoryview(bytearray(1 << 20))  # fits the cache, and no mapping grows by it
+def _compute_crc(opened: FileIO) -> int:
+    buffer = memoryview(bytearray(1 << 20))  # small enough for the cache; maps nothing
     crc = 0
-    while taken := file.readinto(buffer):
-        crc = zlib.crc32(buffer[:taken], crc)
+    while filled := opened.readinto(buffer):
+        crc = zlib.crc32(buffer[:filled], crc)
     return crc
 
 
-def _trusted(folder: Path, part: Part) -> bool:
+def _is_checked(folder: Path, file: ArrayFile) -> bool:
     try:
-        return (folder / "checked").read_bytes() == _proof(folder, part)
+        return (folder / "checked").read_bytes() == _describe_check(folder, file)
     except OSError:
         return False
 
 
-def _trust(folder: Path, part: Part, disk: Disk) -> None:
-    """Note that the part was found right; failing that, it is only read again next time."""
-    if part.size > SMALL:
+def _record_check(folder: Path, file: ArrayFile, disk: Disk) -> None:
+    """Record that a large file was right; if that fails, it is only checked again next time."""
+    if file.size > SMALL:
         with suppress(OSError):
-            disk.note_file(folder / "checked", _proof(folder, part))
+            disk.write_expendable_file(folder / "checked", _describe_check(folder, file))
 
 
-def _proof(folder: Path, part: Part) -> bytes:
+def _describe_check(folder: Path, file: ArrayFile) -> bytes:
+    """Return the content of `checked`; it differs once the machine or the file has changed."""
     boot = BOOT_ID.read_text("ascii").strip() if BOOT_ID.exists() else "unknown"
-    seen = (folder / "arrays").stat()
-    times = f"{seen.st_mtime_ns} {seen.st_ctime_ns}"
-    return f"{boot} {part.size} {part.crc:08x} {seen.st_size} {times}\n".encode()
+    status = (folder / "arrays").stat()
+    times = f"{status.st_mtime_ns} {status.st_ctime_ns}"
+    return f"{boot} {file.size} {file.crc:08x} {status.st_size} {times}\n".encode()

@@ -1,25 +1,24 @@
-r"""How does a new index become live? Immutable folders of arrays, one of them named by `CURRENT`.
+r"""Generations: immutable folders of arrays, of which the file `CURRENT` names the live one.
 
     CURRENT          "13 5f0c6a11\n": the live generation and the CRC-32 of its manifest
-    g12/manifest     what is in it: meta, parts with size and CRC-32, arrays with their place
-    g12/arrays       the arrays that were new in generation 12: a *part*
-    g12/checked      when this part was last read whole and found right (see `parts`)
-    g13/...          refers to parts of older generations for the arrays that it took over
-    staged.tmp/      the arrays of a merge that is not over (see `staged`)
+    g12/manifest     its contents: meta, array files with size and CRC-32, arrays with locations
+    g12/arrays       the arrays that were new in generation 12 (see `array_files.py`)
+    g12/checked      records the last check of this array file (see `array_files.py`)
+    g13/...          refers to array files of older generations for the arrays that it took over
+    staged.tmp/      the arrays of a merge in progress (see `Generations.stage`)
 
 A generation is written as `gN.tmp` and fsynced file by file; its folder, the rename and `CURRENT`
-follow, each durable before the next. So whenever the power goes, `CURRENT` names a whole one.
-Numbers only grow. They are not index versions: a merge makes a generation without a new version,
-and a rollback may name an older one; versions are the business of `meta`.
+follow, each durable before the next. So after a power cut at any time, `CURRENT` names a complete
+generation. Numbers only grow. They are not index versions, which are in `meta`: a merge makes a
+generation without a new version, and after a rollback `CURRENT` may name an older generation.
 
-Damage raises GenerationDamaged, and who has the database publishes afresh. It is found when a
-generation is opened: its manifest and small parts are checksummed each time, a large part once
-after each start of the machine and whenever its file was touched.
+Damage raises GenerationDamaged; the caller then publishes again from the database. It is found when
+a generation is opened: the manifest and small array files are checked each time, a large array file
+once after each boot of the machine and whenever its size or times have changed.
 
-Only the holder of the writer's lock may publish, make_current or prune; anyone may read.
+Only the holder of the writer's lock may call publish, make_current or prune; anyone may read.
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -28,21 +27,30 @@ from types import MappingProxyType
 
 from index.errors import DataFolderError, GenerationDamaged
 from index.generations import array_files
-from index.generations import manifest as manifests
 from index.generations.array_files import Array
 from index.generations.disk import DISK, Disk
-from index.generations.manifest import Json, Manifest, Part
+from index.generations.generation_folder import GenerationFolder
+from index.generations.manifest import (
+    ArrayFile,
+    Json,
+    Manifest,
+    dump_manifest,
+    load_manifest,
+    verify_checksum,
+)
 
-KEPT = 3
+NUM_KEPT = 3
+"""Newest generations that are kept, for rollbacks and for readers that opened one a while ago."""
 STAGED = "staged.tmp"
+"""Name of the folder of a merge in progress."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Generation:
-    """An open generation: its arrays stay readable for as long as they are referred to.
+    """An open generation; its arrays, read-only, stay readable while somebody refers to them.
 
-    `arrays` are read-only. `checksum` is the manifest's: with the number it identifies a
-    generation, also where numbers began again because the folder was lost.
+    `checksum` is that of the manifest. With the number it identifies a generation even if the
+    folder was lost and numbers began again.
     """
 
     number: int
@@ -53,12 +61,12 @@ class Generation:
 
 
 class Generations:
-    """The generations in one folder, which is made when something is first published."""
+    """The generations in one folder, which is created by the first `publish`."""
 
     def __init__(self, folder: Path, *, disk: Disk = DISK) -> None:
         self.folder = folder
         self._disk = disk
-        self._pointer = folder / "CURRENT"
+        self._names = GenerationFolder(folder, disk)
         self._open: Generation | None = None
 
     # --- reading ---------------------------------------------------------------------------------
@@ -66,65 +74,68 @@ class Generations:
     def current(self) -> Generation | None:
         """Return the live generation, or None if none was ever published.
 
-        The same object as last time while nothing was published since: that costs one read of a
-        tiny file. Raises GenerationDamaged.
+        Returns the same object as last time if nothing was published since, at the cost of reading
+        one small file. Raises GenerationDamaged.
         """
-        named = self._named()
+        named = self._names.read_current()
         while named is not None:
-            seen = self._open
-            if seen is not None and (seen.number, seen.checksum) == named:
-                return seen
+            opened = self._open
+            if opened is not None and (opened.number, opened.checksum) == named:
+                return opened
             try:
                 self._open = self._read(*named)
             except GenerationDamaged:
-                # Its folder may have been pruned since `CURRENT` was read: a newer one is live.
-                if (now := self._named()) == named:
+                # Its folder may have been removed since `CURRENT` was read: a newer one is live.
+                if (now := self._names.read_current()) == named:
                     raise
                 named = now
         return None
 
     def open(self, number: int) -> Generation:
-        """Open a kept generation, live or not. Raises GenerationDamaged if it is not whole."""
+        """Open a kept generation, live or not. Raises GenerationDamaged if it is damaged."""
         return self._read(number, None)
 
     def kept(self) -> tuple[int, ...]:
         """Return the three newest generations and the one that `CURRENT` names, oldest first."""
-        newest = self._published()[-KEPT:]
+        newest = self._names.list_published()[-NUM_KEPT:]
         with suppress(GenerationDamaged):
-            if (named := self._named()) is not None:
+            if (named := self._names.read_current()) is not None:
                 newest.append(named[0])
         return tuple(sorted(set(newest)))
 
     def check(self, generation: Generation, *, deep: bool = False) -> tuple[str, ...]:
-        """Return what is wrong with a generation's files by now, a sentence each; () if nothing.
+        """Return the problems of a generation's files, a sentence each; () if there are none.
 
-        The manifest and all sizes are checked; with `deep`, every byte is read. What is found
-        wrong is no longer trusted: the next `current` or `open` raises GenerationDamaged.
+        The manifest and all sizes are checked; with `deep`, every byte is read. After a problem,
+        the next `current` or `open` raises GenerationDamaged.
         """
         try:
-            _, manifest = self._manifest(generation.number, generation.checksum)
+            _, manifest = self._read_manifest(generation.number, generation.checksum)
         except GenerationDamaged as error:
             self._open = None
             return (f"g{generation.number}: {error.problem}",)
-        found = []
-        for number, part in manifest.parts.items():
-            if problem := array_files.problem(self._folder(number), part, whole=deep):
-                array_files.distrust(self._folder(number), self._disk)
+        problems = []
+        for number, file in manifest.files.items():
+            folder = self._names.path_of(number)
+            if problem := array_files.find_problem(folder, file, check_bytes=deep):
+                array_files.forget_check(folder, self._disk)
                 self._open = None
-                found.append(f"g{number}: {problem}")
-        return tuple(found)
+                problems.append(f"g{number}: {problem}")
+        return tuple(problems)
 
     def _read(self, number: int, expected: int | None) -> Generation:
-        checksum, manifest = self._manifest(number, expected)
+        """Open a generation; `expected` is the checksum that its manifest must have, if known."""
+        checksum, manifest = self._read_manifest(number, expected)
         data = {}
-        for holder, part in manifest.parts.items():
+        for written_by, file in manifest.files.items():
+            folder = self._names.path_of(written_by)
             try:
-                data[holder] = array_files.read(self._folder(holder), part, self._disk)
+                data[written_by] = array_files.read_arrays(folder, file, self._disk)
             except ValueError as error:
-                raise GenerationDamaged(self._folder(holder), str(error), number) from error
+                raise GenerationDamaged(folder, str(error), number) from error
         arrays = {
-            name: array_files.view(data[place.part], place)
-            for name, place in manifest.places.items()
+            name: array_files.view_array(data[location.file], location)
+            for name, location in manifest.locations.items()
         }
         return Generation(
             number=number,
@@ -134,12 +145,13 @@ class Generations:
             manifest=manifest,
         )
 
-    def _manifest(self, number: int, expected: int | None) -> tuple[int, Manifest]:
-        path = self._folder(number) / "manifest"
+    def _read_manifest(self, number: int, expected: int | None) -> tuple[int, Manifest]:
+        """Return a generation's manifest and its checksum. Raises GenerationDamaged."""
+        path = self._names.path_of(number) / "manifest"
         try:
             content = path.read_bytes()
-            checksum = manifests.checksum(content)
-            return checksum, manifests.load(content, expected)
+            checksum = verify_checksum(content)
+            return checksum, load_manifest(content, expected)
         except OSError as error:
             problem = f"manifest cannot be read: {error.strerror}"
             raise GenerationDamaged(path.parent, problem, number) from error
@@ -155,148 +167,108 @@ class Generations:
         reuse: Generation | None = None,
         *,
         live: bool = True,
-        staged: Part | None = None,
+        staged: ArrayFile | None = None,
     ) -> Generation:
         """Write a new generation, durably, make it the live one and return it open.
 
-        An array that is (by identity) one of `reuse.arrays` is referred to and not written, under
-        whatever name; where little of its part is still in use, it is copied; none is where all
-        were `staged`. With `live=False`, `CURRENT` stays. Raises DataFolderError when the disk is
-        full or fails: then the old generation is live, or this one if only the last fsync failed;
-        ask `current`.
+        An array that is, by identity, one of `reuse.arrays` is not written but referred to, under
+        any name; if little of its file is still used, it is copied. If all arrays were `staged`,
+        none is written. With `live=False`, `CURRENT` stays as it is. Raises DataFolderError when
+        the disk is full or fails. Then the old generation is live, or the new one if only the last
+        fsync failed; `current` returns which.
         """
-        with self._refusals():
+        with self._disk_errors():
             generation = self.open(self._write(arrays, meta, reuse, staged))
             return self._go_live(generation, new=True) if live else generation
 
     def make_current(self, number: int) -> Generation:
         """Make a kept generation the live one, durably, and return it open: a rollback.
 
-        Raises GenerationDamaged if it is not whole, DataFolderError if the disk refuses.
+        Raises GenerationDamaged if it is damaged, DataFolderError if the disk is full or fails.
         """
         generation = self.open(number)
-        with self._refusals():
+        with self._disk_errors():
             return self._go_live(generation)
 
     def prune(self, keep: Collection[int] = ()) -> None:
-        """Remove all but the kept generations, those in `keep`, and the parts they refer to.
+        """Remove all but the kept generations, those in `keep`, and the files they refer to.
 
-        What cannot be removed now (mapped, on Windows) is left for the next time.
+        Files that cannot be removed now (on Windows, while they are mapped) are left for later.
         """
-        wanted = {*self.kept(), *keep}
-        for number in tuple(wanted):
+        needed = {*self.kept(), *keep}
+        for number in tuple(needed):
             with suppress(GenerationDamaged):
-                wanted |= self._manifest(number, None)[1].parts.keys()
-        for path in tuple(self._folders()):
-            if path.name not in {f"g{number}" for number in wanted}:
-                self._drop(path)
+                needed |= self._read_manifest(number, None)[1].files.keys()
+        for path in tuple(self._names.list_folders()):
+            if path.name not in {f"g{number}" for number in needed}:
+                self._names.remove(path)
 
     @contextmanager
-    def staged(self, arrays: Mapping[str, Array]) -> Iterator[Part]:
-        """Write all arrays of a generation that is yet to be published, and sync them.
+    def stage(self, arrays: Mapping[str, Array]) -> Iterator[ArrayFile]:
+        """Write all arrays of a generation durably, before it is published in the `with` block.
 
-        Needs the merge's lock alone. What is not published is gone afterwards. DataFolderError.
+        Needs the merge lock and not the writer's lock. If the generation is not published, the
+        file is removed at the end of the block. Raises DataFolderError.
         """
         aside = self.folder / STAGED
-        self._drop(aside)
+        self._names.remove(aside)
         try:
-            with self._refusals():
+            with self._disk_errors():
                 self._disk.make_folder(aside)
-                part = array_files.write(aside, arrays, self._disk)
-            yield part
+                file = array_files.write_arrays(aside, arrays, self._disk)
+            yield file
         finally:
-            self._drop(aside)
+            self._names.remove(aside)
 
     def _write(
         self,
         arrays: Mapping[str, Array],
         meta: Mapping[str, Json],
         reuse: Generation | None,
-        staged: Part | None,
+        staged: ArrayFile | None,
     ) -> int:
-        old = array_files.carried_over(arrays, reuse.arrays, reuse.manifest) if reuse else {}
-        new = {name: array for name, array in arrays.items() if name not in old}
-        held = reuse.manifest.parts if reuse else {}
-        listed = {place.part: held[place.part] for place in old.values()}
+        """Write a generation and return its number; arguments as in `publish`. Raises OSError."""
+        reused = array_files.find_reusable(arrays, reuse.arrays, reuse.manifest) if reuse else {}
+        new = {name: array for name, array in arrays.items() if name not in reused}
+        known_files = reuse.manifest.files if reuse else {}
+        files = {location.file: known_files[location.file] for location in reused.values()}
         self._disk.make_folders(self.folder)
-        number = self._next()
-        places = {**old, **array_files.lay_out(new, number)}
+        number = self._names.next_number()
+        locations = {**reused, **array_files.assign_locations(new, number)}
         aside = self.folder / (STAGED if staged else f"g{number}.tmp")
         try:
             if not staged:
                 self._disk.make_folder(aside)
             if new:
-                listed[number] = staged or array_files.write(aside, new, self._disk)
-            manifest = Manifest(meta=meta, parts=listed, places=places)
-            self._disk.write_file(aside / "manifest", [manifests.dump(manifest)])
+                files[number] = staged or array_files.write_arrays(aside, new, self._disk)
+            manifest = Manifest(meta=meta, files=files, locations=locations)
+            self._disk.write_file(aside / "manifest", [dump_manifest(manifest)])
             self._disk.sync_folder(aside)
-            self._disk.rename(aside, self._folder(number))
+            self._disk.rename(aside, self._names.path_of(number))
             self._disk.sync_folder(self.folder)
         except OSError:
-            self._drop(aside)
-            self._drop(self._folder(number))
+            self._names.remove(aside)
+            self._names.remove(self._names.path_of(number))
             raise
         return number
 
     def _go_live(self, generation: Generation, *, new: bool = False) -> Generation:
+        """Make a generation the live one; if that fails, remove it if new. Raises OSError."""
         named = (generation.number, generation.checksum)
         try:
-            self._disk.replace_file(self._pointer, b"%d %08x\n" % named)
+            self._names.write_current(*named)
         except OSError:
-            if new and self._named() != named:
-                self._drop(self._folder(generation.number))
+            if new and self._names.read_current() != named:
+                self._names.remove(self._names.path_of(generation.number))
             raise
         self._open = generation
         return generation
 
-    def _drop(self, path: Path) -> None:
-        """Remove a generation's folder, in one step for those who list the folder."""
-        with suppress(OSError):
-            if path.suffix != ".tmp":
-                aside = path.with_name(path.name + ".tmp")
-                self._disk.rename(path, aside)
-                path = aside
-            self._disk.remove_tree(path)
-
     @contextmanager
-    def _refusals(self) -> Iterator[None]:
+    def _disk_errors(self) -> Iterator[None]:
+        """Raise DataFolderError for an OSError."""
         try:
             yield
         except OSError as error:
             problem = f"cannot be written ({error.strerror or error})"
             raise DataFolderError(self.folder, problem) from error
-
-    def _folder(self, number: int) -> Path:
-        return self.folder / f"g{number}"
-
-    def _folders(self) -> Iterator[Path]:
-        """Yield the folders of generations, half-written and half-removed ones as well."""
-        if self.folder.is_dir():
-            for path in sorted(self.folder.iterdir()):
-                if re.fullmatch(r"g\d+(\.tmp)?", path.name) and path.is_dir():
-                    yield path
-
-    def _published(self) -> list[int]:
-        """Return the numbers of the generations that were renamed in and not yet out."""
-        whole = (path for path in self._folders() if path.suffix != ".tmp")
-        return sorted(int(path.name[1:]) for path in whole if (path / "manifest").exists())
-
-    def _named(self) -> tuple[int, int] | None:
-        """Return the number and checksum in `CURRENT`."""
-        try:
-            with self._pointer.open("rb", buffering=0) as file:  # a question waits for this
-                text = file.read()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise GenerationDamaged(self._pointer, error.strerror or "unreadable") from error
-        if not (match := re.fullmatch(rb"(\d{1,18}) ([0-9a-f]{8})\n", text)):
-            raise GenerationDamaged(self._pointer, "it names no generation")
-        return int(match[1]), int(match[2], 16)
-
-    def _next(self) -> int:
-        """Return a number above all that can be seen, half-written generations included."""
-        numbers = [int(re.sub(r"\D", "", path.name)) for path in self._folders()]
-        with suppress(GenerationDamaged):
-            numbers.append((self._named() or (0, 0))[0])
-        return max(numbers, default=0) + 1

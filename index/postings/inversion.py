@@ -1,8 +1,9 @@
-"""How often does each unit hold each term? The terms of units, turned into sorted counts.
+"""Inversion: the terms of each unit, turned into the units of each term, with counts.
 
-One sort does the work: term and unit packed into an integer each, a *key*, which NumPy sorts
-several times faster than it finds a permutation. What comes before and after it is done in blocks
-that stay in the cache, those of sorted keys never parting a term.
+Pure. Each occurrence becomes one integer, a *key* of term and unit, and the keys are sorted; NumPy
+sorts integers several times faster than it computes a sorting permutation. The steps before and
+after the sort work on blocks that fit into the processor's cache; blocks of sorted keys never
+divide the postings of a term.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,18 +12,20 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-Keys = NDArray[np.int64]
+OccurrenceKeys = NDArray[np.int64]
 """term << 32 | unit of each occurrence, (N,)."""
 
 _BLOCK = 1 << 18
-_MOST_TABLED = 1 << 24
+"""Occurrences in a block; 2 MB of keys."""
+_MAX_TABLE = 1 << 24
+"""Largest table of pair numbers, in entries; beyond it, numbers are found by binary search."""
 
 
 class Occurrences(NamedTuple):
-    """The term and the unit of each occurrence in some units, (N,), in no order that counts.
+    """The term and the unit of each occurrence in consecutive units, (N,), in any order.
 
-    Units are numbered from 0, and the first of them has the number `first` among all. `lengths`
-    says how many terms each has, (U,).
+    `units` count from 0; the first of them has the number `first` in the segment. `lengths` has the
+    number of terms of each unit, (U,).
     """
 
     first: int
@@ -31,25 +34,29 @@ class Occurrences(NamedTuple):
     lengths: NDArray[np.intp]
 
 
-class Sorted(NamedTuple):
+class SortedOccurrences(NamedTuple):
     """The keys of all occurrences, ascending, and the length of every unit, (U,)."""
 
-    keys: Keys
+    keys: OccurrenceKeys
     lengths: NDArray[np.int64]
 
 
-class Block(NamedTuple):
-    """The postings of some terms: where each begins, the units, and which have tf > 1, and what."""
+class PostingsBlock(NamedTuple):
+    """The postings of some terms, ascending, in order of their units.
+
+    `starts` is where each term's postings begin. `repeated` are the positions of the postings with
+    tf > 1, and `tf` is their tf; all others have tf = 1.
+    """
 
     terms: NDArray[np.int32]
     starts: NDArray[np.intp]
     units: NDArray[np.int32]
-    often: NDArray[np.intp]
+    repeated: NDArray[np.intp]
     tf: NDArray[np.int64]
 
 
-class Counts(NamedTuple):
-    """What `Postings` stores of P postings, by term and then by unit; see there."""
+class EncodedPostings(NamedTuple):
+    """All postings of a field, by term and then by unit, in the arrays of `Postings`."""
 
     lengths: NDArray[np.int64]
     terms: NDArray[np.int32]
@@ -59,26 +66,29 @@ class Counts(NamedTuple):
     pairs: NDArray[np.int32]
 
 
-def in_order(parts: Iterable[Occurrences], most: int) -> Sorted:
-    """Sort what occurs in all units, in their order; `most` is no less than all occurrences."""
-    keys = np.empty(most, np.int64)  # what is not used takes no memory
+def sort_occurrences(parts: Iterable[Occurrences], max_occurrences: int) -> SortedOccurrences:
+    """Sort the occurrences in all units; `parts` come in order of their units.
+
+    `max_occurrences` is at least the number of occurrences in all parts together.
+    """
+    keys = np.empty(max_occurrences, np.int64)  # the operating system provides only what is used
     lengths = [np.empty(0, np.int64)]
-    done = 0
+    filled = 0
     for part in parts:
-        here = keys[done : done + len(part.terms)]
+        here = keys[filled : filled + len(part.terms)]
         here[:] = part.terms
         here <<= 32
         here |= part.units
         here += part.first
         lengths.append(part.lengths)
-        done += len(here)
-    keys = keys[:done]
+        filled += len(here)
+    keys = keys[:filled]
     keys.sort()
-    return Sorted(keys, np.concatenate(lengths))
+    return SortedOccurrences(keys, np.concatenate(lengths))
 
 
-def blocks(keys: Keys) -> Iterator[Keys]:
-    """Yield sorted keys, some terms at a time."""
+def split_between_terms(keys: OccurrenceKeys) -> Iterator[OccurrenceKeys]:
+    """Yield sorted keys block by block; all keys of a term are in the same block."""
     start = 0
     while start < len(keys):
         stop = start + _BLOCK
@@ -88,58 +98,72 @@ def blocks(keys: Keys) -> Iterator[Keys]:
         start = stop
 
 
-def counted(keys: Keys) -> Block:
-    """Count sorted keys; there are some."""
-    begins = _begins(keys)
+def count_postings(keys: OccurrenceKeys) -> PostingsBlock:
+    """Count sorted keys, at least one, into postings."""
+    begins = _find_run_starts(keys)
     tf = np.diff(begins)
     keys = keys.take(begins[:-1])
     units = keys.astype(np.int32)  # keeps the low half
     keys >>= 32
-    starts = _begins(keys)[:-1]
-    often = (tf > 1).nonzero()[0]
-    return Block(keys.take(starts).astype(np.int32), starts, units, often, tf.take(often))
-
-
-def coded(found: Sequence[Block], lengths: NDArray[np.int64]) -> Counts:
-    """Put the counts of all terms together, given the length of every unit."""
-    coder = _Coder(found, lengths)
-    starts, done = [], 0
-    for block in found:
-        starts.append(block.starts + done)
-        done += len(block.units)
-    units = np.empty(done, np.int32)
-    codes = np.empty(done, coder.kind)
-    for start, block in zip(starts, found, strict=True):
-        some = slice(int(start[0]), int(start[0]) + len(block.units))
-        units[some] = block.units
-        codes[some] = coder.codes(block)
-    return Counts(
-        lengths,
-        np.concatenate([np.empty(0, np.int32), *(block.terms for block in found)]),
-        np.concatenate([*starts, [done]]).astype(np.int64),
-        units,
-        codes,
-        coder.pairs,
+    starts = _find_run_starts(keys)[:-1]
+    repeated = (tf > 1).nonzero()[0]
+    return PostingsBlock(
+        keys.take(starts).astype(np.int32), starts, units, repeated, tf.take(repeated)
     )
 
 
-def listed(terms: NDArray[np.int32], offsets: NDArray[np.integer[Any]]) -> Iterator[Occurrences]:
-    """Yield what occurs in units that come end to end: u has `terms[offsets[u]:offsets[u + 1]]`."""
-    for some in runs(offsets):
-        bounds = offsets[some.start : some.stop + 1]
-        yield held_by_each(some.start, terms[bounds[0] : bounds[-1]], bounds)
+def encode_postings(blocks: Sequence[PostingsBlock], lengths: NDArray[np.int64]) -> EncodedPostings:
+    """Join the blocks of all terms and give each posting the code of its (tf, dl).
+
+    `lengths` is the length of every unit, (U,).
+    """
+    encoder = _PairEncoder(blocks, lengths)
+    starts, filled = [], 0
+    for block in blocks:
+        starts.append(block.starts + filled)
+        filled += len(block.units)
+    units = np.empty(filled, np.int32)
+    codes = np.empty(filled, encoder.dtype)
+    for start, block in zip(starts, blocks, strict=True):
+        part = slice(int(start[0]), int(start[0]) + len(block.units))
+        units[part] = block.units
+        codes[part] = encoder.encode(block)
+    return EncodedPostings(
+        lengths,
+        np.concatenate([np.empty(0, np.int32), *(block.terms for block in blocks)]),
+        np.concatenate([*starts, [filled]]).astype(np.int64),
+        units,
+        codes,
+        encoder.pairs,
+    )
 
 
-def held_by_each(
+def collect_all_occurrences(
+    terms: NDArray[np.int32], offsets: NDArray[np.integer[Any]]
+) -> Iterator[Occurrences]:
+    """Yield the occurrences in units, some units at a time.
+
+    Unit u has `terms[offsets[u]:offsets[u + 1]]`.
+    """
+    for group in group_units(offsets):
+        bounds = offsets[group.start : group.stop + 1]
+        yield collect_occurrences(group.start, terms[bounds[0] : bounds[-1]], bounds)
+
+
+def collect_occurrences(
     first: int, terms: NDArray[np.int32], offsets: NDArray[np.integer[Any]]
 ) -> Occurrences:
-    """Return what occurs in units that come end to end, each beginning where `offsets` says."""
+    """Return the occurrences in consecutive units, of which the first has the number `first`.
+
+    `terms` are those of all units one after another; `offsets`, (U + 1,), is where each unit begins
+    and the last one ends, of which only the differences count.
+    """
     lengths = np.diff(offsets).astype(np.intp)
     return Occurrences(first, terms, np.repeat(np.arange(len(lengths)), lengths), lengths)
 
 
-def runs(offsets: NDArray[np.integer[Any]]) -> Iterator[range]:
-    """Yield runs of units that hold about a block of terms together, given where each begins."""
+def group_units(offsets: NDArray[np.integer[Any]]) -> Iterator[range]:
+    """Yield ranges of units whose terms fill about one block, given where each unit begins."""
     start, end = 0, len(offsets) - 1
     while start < end:
         stop = int(offsets.searchsorted(offsets[start] + _BLOCK, side="right")) - 1
@@ -148,65 +172,70 @@ def runs(offsets: NDArray[np.integer[Any]]) -> Iterator[range]:
         start = stop
 
 
-def narrow(values: NDArray[Any]) -> NDArray[Any]:
-    """Return the values, none negative, in the smallest unsigned type that holds them."""
+def to_smallest_unsigned(values: NDArray[Any]) -> NDArray[Any]:
+    """Return values, none of them negative, in the smallest unsigned type that can store them."""
     return values.astype(np.min_scalar_type(int(values.max(initial=0))))
 
 
-def _begins(values: NDArray[Any]) -> NDArray[np.intp]:
-    """Return where each run of equal values begins, and where the last ends; there are some."""
-    new = np.ones(len(values) + 1, np.bool_)
-    np.not_equal(values[1:], values[:-1], out=new[1:-1])
-    return new.nonzero()[0]
+def _find_run_starts(values: NDArray[Any]) -> NDArray[np.intp]:
+    """Return where each run of equal values begins, and where the last ends; at least one value."""
+    differs = np.ones(len(values) + 1, np.bool_)
+    np.not_equal(values[1:], values[:-1], out=differs[1:-1])
+    return differs.nonzero()[0]
 
 
-class _Coder:
-    """Tells the codes of postings: the place of each one's (tf, dl) among all `pairs`, (C, 2).
+class _PairEncoder:
+    """Gives each posting its code: the position of its (tf, dl) among all `pairs`, (C, 2).
 
-    Most have tf 1, and their codes follow from the unit alone.
+    Most postings have tf = 1, and then the code follows from the unit alone.
     """
 
-    def __init__(self, blocks: Sequence[Block], lengths: NDArray[np.int64]) -> None:
+    def __init__(self, blocks: Sequence[PostingsBlock], lengths: NDArray[np.int64]) -> None:
         self._base = int(lengths.max(initial=0)) + 1
         self._lengths = lengths
-        repeated = np.zeros(len(lengths), np.int64)
+        repeated_terms = np.zeros(len(lengths), np.int64)
         packed = []
         for block in blocks:
-            np.add.at(repeated, block.units.take(block.often), block.tf)
-            packed.append(self._packed(block))
+            np.add.at(repeated_terms, block.units.take(block.repeated), block.tf)
+            packed.append(self._pack(block))
         single = lengths + self._base
-        packed.append(single[repeated < lengths])  # what is not repeated there is there once
-        self._table, self._distinct = _distinct(packed)
+        packed.append(single[repeated_terms < lengths])  # units with a term that occurs once
+        self._table, self._distinct = _number_distinct(packed)
         self.pairs = np.stack(divmod(self._distinct, self._base), axis=1).astype(np.int32)
-        self.kind = np.min_scalar_type(len(self.pairs))
-        self._single = self._places(single)
+        self.dtype = np.min_scalar_type(len(self.pairs))
+        self._single_codes = self._look_up(single)
 
-    def codes(self, block: Block) -> NDArray[Any]:
+    def encode(self, block: PostingsBlock) -> NDArray[Any]:
         """Return the codes of a block's postings."""
-        codes = self._single.take(block.units)
-        codes[block.often] = self._places(self._packed(block))
+        codes = self._single_codes.take(block.units)
+        codes[block.repeated] = self._look_up(self._pack(block))
         return codes
 
-    def _packed(self, block: Block) -> NDArray[np.int64]:
-        """Return the pairs of those with tf > 1 as numbers: tf * base + dl, dl < base."""
+    def _pack(self, block: PostingsBlock) -> NDArray[np.int64]:
+        """Return the pairs of the postings with tf > 1 as numbers: tf * base + dl, dl < base."""
         packed: NDArray[np.int64] = block.tf * self._base
-        packed += self._lengths.take(block.units.take(block.often))
+        packed += self._lengths.take(block.units.take(block.repeated))
         return packed
 
-    def _places(self, packed: NDArray[np.int64]) -> NDArray[Any]:
-        """Return the places of pairs; of one that does not occur, any."""
+    def _look_up(self, packed: NDArray[np.int64]) -> NDArray[Any]:
+        """Return the codes of packed pairs; an arbitrary code for a pair that does not occur."""
         if len(self._table):
             return self._table.take(packed, mode="clip")
-        return self._distinct.searchsorted(packed).astype(self.kind)
+        return self._distinct.searchsorted(packed).astype(self.dtype)
 
 
-def _distinct(packed: Sequence[NDArray[np.int64]]) -> tuple[NDArray[Any], NDArray[np.int64]]:
-    """Return a table that tells the place of each number, none if too large, and all numbers."""
-    size = max((int(some.max(initial=0)) for some in packed), default=0) + 1
-    if size > _MOST_TABLED:
+def _number_distinct(
+    packed: Sequence[NDArray[np.int64]],
+) -> tuple[NDArray[Any], NDArray[np.int64]]:
+    """Return a table from each number to its position among the distinct ones, and these.
+
+    The table is empty if it would have more than `_MAX_TABLE` entries.
+    """
+    size = max((int(part.max(initial=0)) for part in packed), default=0) + 1
+    if size > _MAX_TABLE:
         return np.empty(0, np.intp), np.unique(np.concatenate(packed))
     used = np.zeros(size, np.bool_)
-    for some in packed:
-        used[some] = True
+    for part in packed:
+        used[part] = True
     distinct = used.nonzero()[0]
     return (np.cumsum(used) - 1).astype(np.min_scalar_type(len(distinct))), distinct

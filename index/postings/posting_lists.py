@@ -1,7 +1,11 @@
-"""Which units hold one term? A column of postings, as a list of units or as a bitmap.
+"""The posting list of one term: an array of units, or a bitmap of them.
 
-Both kinds answer the same questions: all units, and the code in given units. A *code* names a pair
-(tf, dl); see `index.postings`.
+Pure. Both kinds have the same methods: all units, those of a range, and a look-up of given units.
+Each posting has a *code*, the number of its pair (tf, dl); see `postings.py`.
+
+The bitmaps are NumPy arrays and not Roaring bitmaps (pyroaring): these must be copied into objects
+of their own when the index is opened, and are asked for one unit at a time from Python. Here a
+bitmap is mapped from the index file as it is, and thousands of units are looked up in one call.
 """
 
 from typing import Any, NamedTuple, Protocol, Self
@@ -9,163 +13,165 @@ from typing import Any, NamedTuple, Protocol, Self
 import numpy as np
 from numpy.typing import NDArray
 
-Ints = NDArray[np.intp]
-Words = NDArray[np.uint64]
-Flags = NDArray[np.bool_]
+IndexArray = NDArray[np.intp]
+BitmapWords = NDArray[np.uint64]
+BoolArray = NDArray[np.bool_]
 
-MOST_LISTED = 8192
-"""A bitmap of so few units is kept as a list as well, once somebody has asked for it."""
+MAX_KEPT_UNITS = 8192
+"""The decoded units of a bitmap are kept if there are at most this many; bounds the memory."""
 
 
-class Ceiling(NamedTuple):
-    """The most that each eight units of a bitmap get from its term; see `index.search.ceilings`.
+class BlockMaxima(NamedTuple):
+    """The highest score of a term in each block of eight units; see `index/search/block_bounds.py`.
 
-    `steps` is (ceil(U / 64) * 8,), `most` the highest of them; the others say for which idf, avgdl
-    and (k1, b) they were made.
+    `steps` is (ceil(U / 64) * 8,), in quantisation steps, and `highest` the highest of them. They
+    were computed for this idf, this avgdl and these constants: k1, b, and the steps in k1 + 1.
     """
 
     steps: NDArray[np.uint8]
-    most: int
+    highest: int
     idf: float
     avgdl: float
-    constants: tuple[float, float]
+    constants: tuple[float, float, int]
 
 
-class Sought(NamedTuple):
-    """Units that are looked up in columns, as lists and as bitmaps want them, (U,) each."""
+class UnitLookup(NamedTuple):
+    """Units to look up, in the forms that arrays and bitmaps need, (U,) each."""
 
-    listed: NDArray[np.int32]
-    words: Ints
-    bits: Words
+    units: NDArray[np.int32]
+    words: IndexArray
+    bits: BitmapWords
 
     @classmethod
-    def of(cls, units: Ints) -> Self:
-        """Prepare to look some units up; as int32, or NumPy would convert all of a list."""
+    def prepare(cls, units: IndexArray) -> Self:
+        """Prepare units; as int32, since NumPy would otherwise convert a whole posting list."""
         return cls(units.astype(np.int32), units >> 6, (units & 63).view(np.uint64))
 
 
-class Column(Protocol):
-    """The postings of one term; `codes` lie in order of their units, (df,).
+class PostingList(Protocol):
+    """The postings of one term in one segment, in order of their units.
 
-    They are those from `start` on of a segment's.
+    `codes` is (df,); they are a slice of the segment's codes that begins at `start`.
     """
 
     codes: NDArray[Any]
     start: int
 
     @property
-    def listed(self) -> NDArray[Any]:
-        """The units that hold the term, ascending, (df,), in few bytes each."""
+    def compact_units(self) -> NDArray[Any]:
+        """The units with the term, ascending, (df,), in the integer type they are stored in."""
 
-    def units(self) -> Ints:
-        """Return the units that hold the term, ascending, (df,)."""
+    def units(self) -> IndexArray:
+        """Return the units with the term, ascending, (df,)."""
 
-    def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
+    def between(self, start: int, stop: int) -> tuple[IndexArray, NDArray[Any]]:
         """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
 
-    def find(self, sought: Sought, held: Flags, places: Ints) -> None:
-        """Write whether each unit holds the term, (U,), and where its code is of a segment's."""
+    def look_up(self, lookup: UnitLookup, contained: BoolArray, positions: IndexArray) -> None:
+        """Write into `contained`, (U,), which units have the term, and where their codes are.
+
+        `positions`, (U,), are positions in the codes of the segment; those of units without the
+        term mean nothing.
+        """
 
 
-class Listed:
-    """A column that lists its units."""
+class ListPostingList:
+    """A posting list that stores its units as an array."""
 
-    __slots__ = ("_listed", "codes", "start")
+    __slots__ = ("codes", "compact_units", "start")
 
-    def __init__(self, listed: NDArray[Any], codes: NDArray[Any], start: int) -> None:
-        self._listed = listed
+    def __init__(self, compact_units: NDArray[Any], codes: NDArray[Any], start: int) -> None:
+        self.compact_units = compact_units
         self.codes = codes
         self.start = start
 
-    @property
-    def listed(self) -> NDArray[Any]:
-        """The units that hold the term, ascending, (df,), in few bytes each."""
-        return self._listed
+    def units(self) -> IndexArray:
+        """Return the units with the term, ascending, (df,)."""
+        return self.compact_units.astype(np.intp)
 
-    def units(self) -> Ints:
-        """Return the units that hold the term, ascending, (df,)."""
-        return self._listed.astype(np.intp)
-
-    def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
+    def between(self, start: int, stop: int) -> tuple[IndexArray, NDArray[Any]]:
         """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
-        edges = np.array((start, stop), self._listed.dtype)  # else all would be converted first
-        first, last = self._listed.searchsorted(edges).tolist()
-        return self._listed[first:last].astype(np.intp), self.codes[first:last]
+        # In the array's own type, since NumPy would otherwise convert all of it.
+        edges = np.array((start, stop), self.compact_units.dtype)
+        first, last = self.compact_units.searchsorted(edges).tolist()
+        return self.compact_units[first:last].astype(np.intp), self.codes[first:last]
 
-    def find(self, sought: Sought, held: Flags, places: Ints) -> None:
-        """Write whether each unit holds the term, (U,), and where its code is of a segment's."""
-        places[:] = self._listed.searchsorted(sought.listed)
-        np.equal(self._listed.take(places, mode="clip"), sought.listed, out=held)
-        places += self.start
+    def look_up(self, lookup: UnitLookup, contained: BoolArray, positions: IndexArray) -> None:
+        """Write which units have the term, and where their codes are, by binary search."""
+        positions[:] = self.compact_units.searchsorted(lookup.units)
+        found = self.compact_units.take(positions, mode="clip")
+        np.equal(found, lookup.units, out=contained)
+        positions += self.start
 
 
-class Mapped:
-    """A column that keeps a bitmap: bit u % 64 of word u // 64 is unit u."""
+class BitmapPostingList:
+    """A posting list that stores its units as a bitmap: bit u % 64 of word u // 64 is unit u."""
 
-    __slots__ = ("_listed", "_ranks", "bitmap", "ceiling", "codes", "start")
+    __slots__ = ("_compact_units", "_ranks", "bitmap", "block_maxima", "codes", "start")
 
-    def __init__(self, bitmap: Words, codes: NDArray[Any], start: int) -> None:
+    def __init__(self, bitmap: BitmapWords, codes: NDArray[Any], start: int) -> None:
         self.bitmap = bitmap
         self.codes = codes
         self.start = start
-        self._listed: NDArray[np.int32] | None = None
+        self._compact_units: NDArray[np.int32] | None = None
         self._ranks: NDArray[np.int32] | None = None
-        self.ceiling: Ceiling | None = None
+        self.block_maxima: BlockMaxima | None = None
 
     @property
-    def listed(self) -> NDArray[Any]:
-        """The units that hold the term, ascending, (df,); kept where there are not many."""
-        if self._listed is not None:
-            return self._listed
-        units = members(self.bitmap).astype(np.int32)
-        if len(units) <= MOST_LISTED:
-            self._listed = units
+    def compact_units(self) -> NDArray[Any]:
+        """The units with the term, ascending, (df,); kept if there are few (MAX_KEPT_UNITS)."""
+        if self._compact_units is not None:
+            return self._compact_units
+        units = decode_bitmap(self.bitmap).astype(np.int32)
+        if len(units) <= MAX_KEPT_UNITS:
+            self._compact_units = units
         return units
 
-    def units(self) -> Ints:
-        """Return the units that hold the term, ascending, (df,)."""
-        return members(self.bitmap)
+    def units(self) -> IndexArray:
+        """Return the units with the term, ascending, (df,)."""
+        return decode_bitmap(self.bitmap)
 
-    def between(self, start: int, stop: int) -> tuple[Ints, NDArray[Any]]:
+    def between(self, start: int, stop: int) -> tuple[IndexArray, NDArray[Any]]:
         """Return the postings of `start <= unit < stop`: their units, ascending, and codes."""
         word = start >> 6
-        units = members(self.bitmap[word : (stop + 63) >> 6])
+        units = decode_bitmap(self.bitmap[word : (stop + 63) >> 6])
         units += word << 6
         before = int(self.ranks[word - 1]) if word else 0
         first, last = units.searchsorted((start, stop)).tolist()
         return units[first:last], self.codes[before + first : before + last]
 
-    def find(self, sought: Sought, held: Flags, places: Ints) -> None:
-        """Write whether each unit holds the term, (U,), and where its code is of a segment's.
+    def look_up(self, lookup: UnitLookup, contained: BoolArray, positions: IndexArray) -> None:
+        """Write which units have the term, and where their codes are.
 
-        The posting of a set bit is found by counting the bits before it.
+        The position of a set bit's code is the number of set bits before it: its rank.
         """
-        onwards = self.bitmap.take(sought.words) >> sought.bits
-        np.not_equal(onwards & 1, 0, out=held)
-        np.subtract(self.ranks.take(sought.words), np.bitwise_count(onwards), out=places)
-        places += self.start
+        bits_from_here = self.bitmap.take(lookup.words) >> lookup.bits
+        np.not_equal(bits_from_here & 1, 0, out=contained)
+        ranks = self.ranks.take(lookup.words)
+        np.subtract(ranks, np.bitwise_count(bits_from_here), out=positions)
+        positions += self.start
 
     @property
     def ranks(self) -> NDArray[np.int32]:
-        """Return how many bits are set up to the end of each word; kept, as it costs a pass."""
+        """The number of bits set up to the end of each word; computed once, at the first use."""
         if self._ranks is None:
             self._ranks = np.cumsum(np.bitwise_count(self.bitmap), dtype=np.int32)
         return self._ranks
 
 
-def pack(flags: NDArray[np.bool_]) -> Words:
+def encode_bitmap(flags: BoolArray) -> BitmapWords:
     """Return flags, (U,), as a bitmap of ceil(U / 64) words."""
     if len(flags) % 64:
         flags = np.pad(flags, (0, -len(flags) % 64))
     return np.packbits(flags, bitorder="little").view("<u8").astype(np.uint64, copy=False)
 
 
-def members(bitmap: Words) -> Ints:
-    """Return the units in a bitmap, ascending."""
-    words = np.flatnonzero(bitmap != 0)  # flags are found far quicker than integers
+def decode_bitmap(bitmap: BitmapWords) -> IndexArray:
+    """Return the units whose bits are set, ascending."""
+    words = np.flatnonzero(bitmap != 0)  # much faster on booleans than on integers
     bits = np.unpackbits(
         bitmap.take(words).astype("<u8", copy=False).view(np.uint8), bitorder="little"
     )
-    places = np.flatnonzero(bits.view(np.bool_))
-    units: Ints = (words.take(places >> 6) << 6) + (places & 63)
+    positions = np.flatnonzero(bits.view(np.bool_))
+    units: IndexArray = (words.take(positions >> 6) << 6) + (positions & 63)
     return units

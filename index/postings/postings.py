@@ -1,11 +1,12 @@
-"""Which units hold which terms, and how often? Sparse counts of one field of one segment.
+"""The postings of one field of one segment: for each term, its units and its count in each.
 
-A posting is a unit and a code; the code names a pair (tf, dl), so a weight is one look-up in a
-table with a row per pair. Counts are stored and weights derived: whatever happens to N, df or
-avgdl, nothing here changes.
+Pure. A posting is a unit and a code. The code is the number of a pair (tf, dl), so a BM25 weight is
+one look-up in a table with one row for each pair. Counts are stored and weights derived from them,
+so nothing stored here changes when N, df or avgdl do.
 
-Terms of many units keep a bitmap instead of a list of units. It is smaller (a bit for each unit
-against 32 for each posting), asks "is it in there?" in one load, and intersects 64 units at once.
+A term that many units contain has a bitmap instead of an array of units. A bitmap takes one bit for
+each unit of the segment, an array 32 bits for each posting; and whether a unit has the term is read
+from one word of it.
 """
 
 from bisect import bisect_left
@@ -17,29 +18,42 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings import inversion
-from index.postings.inversion import Counts, narrow
-from index.postings.posting_lists import Column, Ints, Listed, Mapped, Sought, Words, pack
+from index.postings.inversion import EncodedPostings, to_smallest_unsigned
+from index.postings.posting_lists import (
+    BitmapPostingList,
+    BitmapWords,
+    BoolArray,
+    IndexArray,
+    ListPostingList,
+    PostingList,
+    UnitLookup,
+    encode_bitmap,
+)
 
 BITMAP_SHARE = 1 / 128
-"""From this share of the units on, a bitmap takes less room than a list of int32 ids."""
+"""Share of the units from which on a term has a bitmap.
+
+A bitmap takes less room than an array from 1 / 32 on. At 1 / 128 it takes four times as much, in
+exchange for look-ups in constant time.
+"""
 BITMAP_MINIMUM = 512
-"""Below so many postings no list is long enough for a bitmap to be worth its overhead."""
+"""Postings from which on a term may have a bitmap; with fewer, the overhead is not worth it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Postings:
-    """The counts of U units over P postings; V terms occur here and C pairs (tf, dl) differ.
+    """P postings of U units, with V different terms and C different pairs (tf, dl).
 
     The arrays may be read-only memory maps. A *row* is a term's position in `terms`.
 
-    num_terms  how many term ids were known when this was built; later ids do not occur here
+    num_terms  number of term ids known when this was built; later ids do not occur here
     lengths    (U,) dl of each unit, in terms
     terms      (V,) ids of the terms that occur, ascending
-    starts     (V + 1,) where each row's postings begin, in order of units
+    starts     (V + 1,) where each row's postings begin; a row's postings are in order of units
     codes      (P,) each posting's position in `pairs`
     units      the units of the postings of all rows without a bitmap
     pairs      (C, 2) distinct (tf, dl), ascending
-    bitmap_rows  (D,) the rows that keep a bitmap, ascending
+    bitmap_rows  (D,) the rows that have a bitmap, ascending
     bitmaps    (D, ceil(U / 64)) bit u % 64 of word u // 64 is unit u
     """
 
@@ -51,16 +65,16 @@ class Postings:
     units: NDArray[Any]
     pairs: NDArray[Any]
     bitmap_rows: NDArray[Any]
-    bitmaps: Words
-    _mapped: dict[int, Mapped] = field(init=False, repr=False)
-    _mapped_rows: list[int] = field(init=False, repr=False)
+    bitmaps: BitmapWords
+    _bitmap_lists: dict[int, BitmapPostingList] = field(init=False, repr=False)
+    _bitmap_rows: list[int] = field(init=False, repr=False)
     _shifts: list[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Derive the little that is: which rows have bitmaps, and what `units` lacks of them."""
+        """Derive which rows have bitmaps, and how far `units` lags behind `codes` after each."""
         sizes = self.starts[self.bitmap_rows + 1] - self.starts[self.bitmap_rows]
-        object.__setattr__(self, "_mapped", {})
-        object.__setattr__(self, "_mapped_rows", self.bitmap_rows.tolist())
+        object.__setattr__(self, "_bitmap_lists", {})
+        object.__setattr__(self, "_bitmap_rows", self.bitmap_rows.tolist())
         object.__setattr__(self, "_shifts", [0, *np.cumsum(sizes).tolist()])
 
     @classmethod
@@ -74,36 +88,41 @@ class Postings:
     ) -> Self:
         """Count the terms of all units: unit u holds `terms[offsets[u]:offsets[u + 1]]`.
 
-        Ids lie in 0..num_terms - 1. Rows of `bitmaps_from` postings or more keep a bitmap; the
-        default suits the number of units.
+        Ids lie in 0..num_terms - 1. Rows of `bitmaps_from` postings or more get a bitmap; the
+        default depends on the number of units.
         """
-        keys, lengths = inversion.in_order(inversion.listed(terms, offsets), len(terms))
-        found = [inversion.counted(some) for some in inversion.blocks(keys)]
-        counts = inversion.coded(found, lengths)
-        return cls.of(counts, num_terms, bitmaps_from=bitmaps_from)
+        occurrences = inversion.collect_all_occurrences(terms, offsets)
+        keys, lengths = inversion.sort_occurrences(occurrences, len(terms))
+        blocks = [inversion.count_postings(part) for part in inversion.split_between_terms(keys)]
+        encoded = inversion.encode_postings(blocks, lengths)
+        return cls.from_encoded(encoded, num_terms, bitmaps_from=bitmaps_from)
 
     @classmethod
-    def of(cls, counts: Counts, num_terms: int, *, bitmaps_from: int | None = None) -> Self:
-        """Keep what was counted, as `build` says."""
-        lengths = counts.lengths
+    def from_encoded(
+        cls, encoded: EncodedPostings, num_terms: int, *, bitmaps_from: int | None = None
+    ) -> Self:
+        """Make postings of encoded counts; arguments as in `build`."""
+        lengths = encoded.lengths
         if bitmaps_from is None:
             bitmaps_from = max(BITMAP_MINIMUM, int(len(lengths) * BITMAP_SHARE))
-        bitmap_rows = np.flatnonzero(np.diff(counts.starts) >= bitmaps_from)
-        bitmaps, units = _split(counts.units, counts.starts, bitmap_rows, len(lengths))
+        bitmap_rows = np.flatnonzero(np.diff(encoded.starts) >= bitmaps_from)
+        bitmaps, units = _split_off_bitmaps(
+            encoded.units, encoded.starts, bitmap_rows, len(lengths)
+        )
         return cls(
             num_terms=num_terms,
-            lengths=narrow(lengths),
-            terms=counts.terms,
-            starts=counts.starts,
-            codes=counts.codes,
+            lengths=to_smallest_unsigned(lengths),
+            terms=encoded.terms,
+            starts=encoded.starts,
+            codes=encoded.codes,
             units=units,
-            pairs=counts.pairs,
+            pairs=encoded.pairs,
             bitmap_rows=bitmap_rows.astype(np.int32),
             bitmaps=bitmaps,
         )
 
     def arrays(self) -> dict[str, NDArray[Any]]:
-        """Return what `from_arrays` needs, to be stored as it is."""
+        """Return the arrays to store, by name; `from_arrays` makes the same postings of them."""
         stored = {name: getattr(self, name) for name in _STORED}
         return {"num_terms": np.array([self.num_terms], np.int64), **stored}
 
@@ -115,7 +134,7 @@ class Postings:
 
     @property
     def num_units(self) -> int:
-        """How many units there are, dead ones included: U."""
+        """The number of units, dead ones included: U."""
         return len(self.lengths)
 
     @property
@@ -123,7 +142,7 @@ class Postings:
         """The code of a term that does not occur in a unit: one past the last pair."""
         return len(self.pairs)
 
-    def rows_of(self, terms: NDArray[np.int64]) -> Ints:
+    def rows_of(self, terms: NDArray[np.int64]) -> IndexArray:
         """Return each term's row, (T,); -1 where the term does not occur here."""
         if not len(self.terms):
             return np.full(len(terms), -1)
@@ -131,47 +150,51 @@ class Postings:
         rows = self.terms.searchsorted(terms.astype(self.terms.dtype))
         return np.where(self.terms.take(rows, mode="clip") == terms, rows, -1)
 
-    def column(self, row: int) -> Column:
+    def posting_list(self, row: int) -> PostingList:
         """Return the postings of a row."""
-        mapped = self._mapped.get(row)
-        if mapped is not None:
-            return mapped
+        known = self._bitmap_lists.get(row)
+        if known is not None:
+            return known
         start, stop = self.starts[row : row + 2].tolist()
-        place = bisect_left(self._mapped_rows, row)
-        if place < len(self._mapped_rows) and self._mapped_rows[place] == row:
-            made = Mapped(self.bitmaps[place], self.codes[start:stop], start)
-            return self._mapped.setdefault(row, made)  # it keeps what it derives
+        place = bisect_left(self._bitmap_rows, row)
+        if place < len(self._bitmap_rows) and self._bitmap_rows[place] == row:
+            made = BitmapPostingList(self.bitmaps[place], self.codes[start:stop], start)
+            # Kept, because it keeps the ranks and block maxima that were derived from it.
+            return self._bitmap_lists.setdefault(row, made)
         shift = self._shifts[place]
-        return Listed(self.units[start - shift : stop - shift], self.codes[start:stop], start)
+        units = self.units[start - shift : stop - shift]
+        return ListPostingList(units, self.codes[start:stop], start)
 
-    def codes_in(self, columns: Sequence[Column | None], units: Ints) -> NDArray[Any]:
-        """Return each column's codes in some units, (T, U); `absent` where the term is not in one.
+    def look_up_codes(
+        self, posting_lists: Sequence[PostingList | None], units: IndexArray
+    ) -> NDArray[Any]:
+        """Return the codes of T posting lists in some units, (T, U); `absent` where there is none.
 
-        None is a column without postings. All are asked at once, and only for codes that there
-        are: with few units, most of the time is spent on calling NumPy and waiting for memory.
+        None stands for an empty posting list. The codes of all lists are gathered in one call: with
+        few units, most of the time goes into calls of NumPy and waiting for memory.
         """
-        codes = np.full((len(columns), len(units)), self.absent, self.codes.dtype)
-        held = np.zeros(codes.shape, np.bool_)
-        places = np.empty(codes.shape, np.intp)
-        sought = Sought.of(units)
-        for i, column in enumerate(columns):
-            if column is not None:
-                column.find(sought, held[i], places[i])
-        codes[held] = self.codes.take(places[held])
+        codes = np.full((len(posting_lists), len(units)), self.absent, self.codes.dtype)
+        contained = np.zeros(codes.shape, np.bool_)
+        positions = np.empty(codes.shape, np.intp)
+        lookup = UnitLookup.prepare(units)
+        for i, posting_list in enumerate(posting_lists):
+            if posting_list is not None:
+                posting_list.look_up(lookup, contained[i], positions[i])
+        codes[contained] = self.codes.take(positions[contained])
         return codes
 
-    def live_df(self, dead: NDArray[np.bool_] | None) -> NDArray[np.int64]:
-        """Return in how many units that are not dead each row's term occurs, (V,)."""
+    def live_df(self, dead: BoolArray | None) -> NDArray[np.int64]:
+        """Return the number of units that contain each row's term and are not dead, (V,)."""
         df = np.diff(self.starts)
         if dead is None or not dead.any():
             return df
-        gone = np.zeros(len(df), np.int64)
-        listed = np.ones(len(df), bool)
-        listed[self.bitmap_rows] = False
-        rows = np.repeat(np.flatnonzero(listed), df[listed])
-        gone += np.bincount(rows[dead[self.units]], minlength=len(df))
-        gone[self.bitmap_rows] = np.bitwise_count(self.bitmaps & pack(dead)).sum(axis=1)
-        return df - gone
+        dead_df = np.zeros(len(df), np.int64)
+        has_list = np.ones(len(df), bool)
+        has_list[self.bitmap_rows] = False
+        rows = np.repeat(np.flatnonzero(has_list), df[has_list])
+        dead_df += np.bincount(rows[dead[self.units]], minlength=len(df))
+        dead_df[self.bitmap_rows] = np.bitwise_count(self.bitmaps & encode_bitmap(dead)).sum(axis=1)
+        return df - dead_df
 
 
 _STORED = (
@@ -186,21 +209,21 @@ _STORED = (
 )
 
 
-def _split(
+def _split_off_bitmaps(
     units: NDArray[np.int32],
     starts: NDArray[np.int64],
-    bitmap_rows: Ints,
+    bitmap_rows: IndexArray,
     num_units: int,
-) -> tuple[Words, NDArray[np.int32]]:
+) -> tuple[BitmapWords, NDArray[np.int32]]:
     """Return the bitmaps of `bitmap_rows` and the units of the other rows."""
     bitmaps = np.zeros((len(bitmap_rows), -(-num_units // 64)), np.uint64)
     flags = np.empty(64 * bitmaps.shape[1], np.bool_)
-    listed, done = [], 0
+    rest, done = [], 0
     for i, row in enumerate(bitmap_rows):
         start, stop = starts[row : row + 2].tolist()
         flags[:] = False
         flags[units[start:stop]] = True
-        bitmaps[i] = pack(flags)
-        listed.append(units[done:start])
+        bitmaps[i] = encode_bitmap(flags)
+        rest.append(units[done:start])
         done = stop
-    return bitmaps, np.concatenate([*listed, units[done:]])
+    return bitmaps, np.concatenate([*rest, units[done:]])

@@ -1,6 +1,17 @@
-"""Which units score best, exactly? Fields of several segments, searched with pruning."""
+"""Exact top-k search of a field by BM25, over several segments, with dynamic pruning. Pure."""
 
+from index.search.bm25 import saturation, smoothed_idf
 from index.search.field import PostingsField
-from index.search.segments import Segment, Statistics
+from index.search.field_segments import FieldSegment, FieldStatistics
+from index.search.numbering import UnitNumbering
+from index.search.ordered_field import OrderedField
 
-__all__ = ["PostingsField", "Segment", "Statistics"]
+__all__ = [
+    "FieldSegment",
+    "FieldStatistics",
+    "OrderedField",
+    "PostingsField",
+    "UnitNumbering",
+    "saturation",
+    "smoothed_idf",
+]

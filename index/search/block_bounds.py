@@ -1,9 +1,10 @@
-"""How much can eight neighbouring units get from frequent terms? Bounds of blocks, added in bytes.
+"""Block-max upper bounds on the scores of units from frequent terms.
 
-Block maxima (Ding & Suel 2011, Faster top-k document retrieval using block-max indexes), all blocks
-at once: a column with a bitmap keeps, for each byte of it, the most that one of these units gets,
-in steps rounded up. Adding such arrays up is among the quickest things that a processor does, and
-says of all units of a segment which few can reach a floor.
+Pure. Block maxima: Ding and Suel (2011), Faster top-k document retrieval using block-max indexes.
+A block is eight consecutive units, one byte of a bitmap. For each block, a term's posting list
+keeps the highest score that the term gives to one of its units, quantised to a byte and rounded up.
+The sum of these arrays over the terms of a query bounds all units of a segment; adding arrays of
+bytes is among the fastest operations of a processor.
 """
 
 import math
@@ -15,143 +16,138 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.postings.posting_lists import Ceiling, Ints, Mapped
-from index.search.scoring import Scorer
+from index.postings import BitmapPostingList, BlockMaxima, IndexArray
+from index.search.scoring import SegmentScorer
+from index.search.tuning import DEFAULT_TUNING, Tuning
 
-Bytes = NDArray[np.uint8]
-Steps = NDArray[np.unsignedinteger]
-Bounds = NDArray[np.float32]
+ByteArray = NDArray[np.uint8]
+StepArray = NDArray[np.unsignedinteger]
+Float32Array = NDArray[np.float32]
 
-STEPS = 8
-"""One step is this part of k1 + 1, what a term with an idf of 1 can weigh at most.
-
-A byte holds an idf of 31, which takes more units than there can be.
-"""
-DRIFT = 1.05
-"""A ceiling is made again once statistics have changed so much that it is this far too high."""
-ALL_FOR = 64
-"""To look one block in so many up takes as long as to add all up."""
-MOST = 255
-"""How many steps fit into a byte."""
 _ROUNDING = 1e-5
-"""Ceilings are that much higher, relatively, than what float32 makes of them."""
+"""Relative surcharge on bounds that covers the rounding of float32."""
 _BYTES = np.arange(256, dtype=np.uint8)[:, np.newaxis]
-_LANES = np.unpackbits(_BYTES, axis=1, bitorder="little").view(np.uint64).ravel()
-"""For each byte of a bitmap, eight bytes with a 1 for each bit that is set."""
+_SPREAD_BITS = np.unpackbits(_BYTES, axis=1, bitorder="little").view(np.uint64).ravel()
+"""For each byte of a bitmap, a word of eight bytes, each 1 if the bit is set and 0 if not."""
 
 
-class Frequent(NamedTuple):
-    """A term of a query that has a bitmap, once for each time that it is asked for."""
+class FrequentTerm(NamedTuple):
+    """A term of a query whose posting list has a bitmap; a repeated term is there each time."""
 
-    column: Mapped
+    posting_list: BitmapPostingList
     idf: float
 
 
-class Capped(NamedTuple):
-    """A frequent term with its ceilings; `bitmap` has a byte for each of them."""
+class BoundedTerm(NamedTuple):
+    """A frequent term with its block maxima; `steps` and `bitmap` have a byte for each block."""
 
-    steps: Bytes
-    bitmap: Bytes
-    term: Frequent
+    steps: ByteArray
+    bitmap: ByteArray
+    term: FrequentTerm
 
 
-class Ceilings:
-    """What units get at most from some frequent terms of one query; `most` is the highest bound.
+class BlockBounds:
+    """Upper bounds on the scores that the frequent terms of one query give together.
 
-    Terms are added up in groups that fit into bytes, the weightiest first; sums of several groups
-    have two bytes each.
+    Terms are added in groups whose sums fit into bytes, the heaviest terms first; sums over several
+    groups have two bytes each. `highest` bounds the score of every unit.
     """
 
-    def __init__(self, scorer: Scorer, query: Sequence[Frequent]) -> None:
+    def __init__(
+        self, scorer: SegmentScorer, query: Sequence[FrequentTerm], tuning: Tuning = DEFAULT_TUNING
+    ) -> None:
         self._scorer = scorer
-        found = [(_ceiling(scorer, term.column, term.idf), term) for term in query]
-        found.sort(key=lambda each: -each[0].most)
-        self._groups: list[list[Capped]] = []
-        filled = MOST
-        for ceiling, term in found:
-            filled += ceiling.most
-            if filled > MOST:
+        self._tuning = tuning
+        found = [(_block_maxima(scorer, *term, tuning), term) for term in query]
+        found.sort(key=lambda each: -each[0].highest)
+        self._groups: list[list[BoundedTerm]] = []
+        filled = tuning.max_steps
+        for maxima, term in found:
+            filled += maxima.highest
+            if filled > tuning.max_steps:
                 self._groups.append([])
-                filled = ceiling.most
-            bitmap = term.column.bitmap.view(np.uint8)
-            self._groups[-1].append(Capped(ceiling.steps, bitmap, term))
-        worth = max(_drift(scorer, ceiling, term.idf) for ceiling, term in found)
-        self._step: float = worth * (scorer.model.k1 + 1) / STEPS
-        self._worth = np.float32(self._step * (1 + _ROUNDING))
-        self.most = sum(ceiling.most for ceiling, _ in found) * self._step
+                filled = maxima.highest
+            bitmap = term.posting_list.bitmap.view(np.uint8)
+            self._groups[-1].append(BoundedTerm(maxima.steps, bitmap, term))
+        drift = max(_measure_drift(scorer, maxima, term.idf) for maxima, term in found)
+        self._step: float = drift * (scorer.model.k1 + 1) / tuning.bound_steps
+        self._step32 = np.float32(self._step * (1 + _ROUNDING))
+        self.highest = sum(maxima.highest for maxima, _ in found) * self._step
 
     @property
-    def terms(self) -> Iterator[Capped]:
-        """All terms, the weightiest first."""
+    def terms(self) -> Iterator[BoundedTerm]:
+        """All terms, the heaviest first."""
         return chain.from_iterable(self._groups)
 
     @cached_property
-    def sums(self) -> Steps:
-        """The steps of every block of eight units, those of all terms together."""
-        return _summed([_added([term.steps for term in group]) for group in self._groups])
+    def block_steps(self) -> StepArray:
+        """The bound of every block, in steps."""
+        return _add_groups([_add_terms([term.steps for term in group]) for group in self._groups])
 
-    def of(self, units: Ints) -> Bounds:
-        """Return the most that each unit gets, (U,), judged by its block alone."""
+    def bound_by_block(self, units: IndexArray) -> Float32Array:
+        """Return the bound of each unit's block, (U,)."""
         blocks = units >> 3
-        if len(blocks) * ALL_FOR > len(self._groups[0][0].steps):
-            return self.sums.take(blocks) * self._worth
-        groups = [_added([term.steps.take(blocks) for term in group]) for group in self._groups]
-        return _summed(groups) * self._worth
+        if len(blocks) * self._tuning.blocks_per_lookup > len(self._groups[0][0].steps):
+            return self.block_steps.take(blocks) * self._step32
+        groups = [_add_terms([term.steps.take(blocks) for term in group]) for group in self._groups]
+        return _add_groups(groups) * self._step32
 
-    def steps_to(self, floor: float) -> int:
-        """Return how many steps it takes to reach a floor, 1 at least."""
-        steps: int = math.ceil(floor / self._step)
+    def steps_for(self, threshold: float) -> int:
+        """Return the number of steps that a score of `threshold` takes, at least 1."""
+        steps: int = math.ceil(threshold / self._step)
         return max(1, steps)
 
-    def members(self, blocks: Ints, steps: int) -> tuple[Ints, Bounds]:
-        """Return the units of some blocks that get so many steps, ascending, and their bounds.
+    def select_units(self, blocks: IndexArray, min_steps: int) -> tuple[IndexArray, Float32Array]:
+        """Return the units of some blocks with a bound of `min_steps` or more, and their bounds.
 
-        A unit gets what its block does of the terms that it has: eight sums in one word.
+        A unit's bound is the sum of its block's maxima over the terms that the unit contains; the
+        sums of the eight units of a block are computed in one word. Units are ascending if the
+        blocks are.
         """
         groups = []
         for group in self._groups:
             words = np.zeros(len(blocks), np.uint64)
-            for ceilings, bitmap, _ in group:
-                lanes = _LANES.take(bitmap.take(blocks))
-                lanes *= ceilings.take(blocks)
-                words += lanes
+            for steps, bitmap, _ in group:
+                term_words = _SPREAD_BITS.take(bitmap.take(blocks))
+                term_words *= steps.take(blocks)
+                words += term_words
             groups.append(words.view(np.uint8))
-        sums = _summed(groups)
-        places = (sums >= steps).nonzero()[0]
-        units: Ints = (blocks.take(places >> 3) << 3) + (places & 7)
-        return units, sums.take(places) * self._worth
+        sums = _add_groups(groups)
+        places = (sums >= min_steps).nonzero()[0]
+        units: IndexArray = (blocks.take(places >> 3) << 3) + (places & 7)
+        return units, sums.take(places) * self._step32
 
-    def lacking(self, units: Ints) -> Bounds:
-        """Return how much of its block's bound each unit lacks the terms for, (U,)."""
+    def slack_of_absent_terms(self, units: IndexArray) -> Float32Array:
+        """Return the part of its block's bound from terms that each unit does not contain, (U,)."""
         blocks, bits = units >> 3, (units & 7).astype(np.uint8)
         groups = []
         for group in self._groups:
             sums = np.zeros(len(units), np.uint8)
-            for ceilings, bitmap, _ in group:
+            for maxima, bitmap, _ in group:
                 steps = ~bitmap.take(blocks)
                 steps >>= bits
                 steps &= 1
-                steps *= ceilings.take(blocks)
+                steps *= maxima.take(blocks)
                 sums += steps
             groups.append(sums)
-        return _summed(groups) * self._worth
+        return _add_groups(groups) * self._step32
 
-    def excess(self, capped: Capped, units: Ints) -> Bounds:
-        """Return by how much a term's ceiling exceeds what it gives to each unit, (U,).
+    def slack_of_term(self, bounded: BoundedTerm, units: IndexArray) -> Float32Array:
+        """Return the difference between a term's block maximum and what it gives each unit, (U,).
 
-        That is nothing where a unit lacks the term.
+        It is 0 for units that do not contain the term.
         """
-        steps, _, (column, idf) = capped
+        steps, _, (posting_list, idf) = bounded
         postings = self._scorer.postings
-        codes = postings.codes_in([column], units)[0]
-        bounds = steps.take(units >> 3) * self._worth
-        bounds -= (self._scorer.rough * np.float32(idf)).take(codes)
-        np.putmask(bounds, codes == postings.absent, 0)
-        return bounds
+        codes = postings.look_up_codes([posting_list], units)[0]
+        slack = steps.take(units >> 3) * self._step32
+        slack -= (self._scorer.weights32 * np.float32(idf)).take(codes)
+        np.putmask(slack, codes == postings.absent, 0)
+        return slack
 
 
-def _added(terms: Sequence[Bytes]) -> Bytes:
-    """Add up the steps of terms that fit into bytes together."""
+def _add_terms(terms: Sequence[ByteArray]) -> ByteArray:
+    """Add up the steps of terms whose sums fit into bytes."""
     if len(terms) == 1:
         return terms[0]
     sums = terms[0] + terms[1]
@@ -160,45 +156,53 @@ def _added(terms: Sequence[Bytes]) -> Bytes:
     return sums
 
 
-def _summed(groups: Sequence[Bytes]) -> Steps:
-    """Add up the sums of groups: in bytes if it is one, else in two each."""
+def _add_groups(groups: Sequence[ByteArray]) -> StepArray:
+    """Add up the sums of groups, in two bytes each or more if there are several groups."""
     if len(groups) == 1:
         return groups[0]
-    sums: Steps = groups[0].astype(np.uint16 if len(groups) < 256 else np.uint32)
+    sums: StepArray = groups[0].astype(np.uint16 if len(groups) < 256 else np.uint32)
     for group in groups[1:]:
         sums += group
     return sums
 
 
-def _drift(scorer: Scorer, ceiling: Ceiling, idf: float) -> float:
-    """Return how many times as high the bounds of a term may be now as when they were made.
+def _measure_drift(scorer: SegmentScorer, maxima: BlockMaxima, idf: float) -> float:
+    """Return the factor by which a term's scores may have grown since its maxima were computed.
 
-    A weight grows with avgdl, and less than in proportion.
+    A weight grows with avgdl, and less than in proportion to it.
     """
-    return idf / ceiling.idf * max(1.0, scorer.model.avgdl / ceiling.avgdl)
+    return idf / maxima.idf * max(1.0, scorer.model.avgdl / maxima.avgdl)
 
 
-def _ceiling(scorer: Scorer, column: Mapped, idf: float) -> Ceiling:
-    """Return the ceiling of a term, kept with its column, whatever little has changed since."""
-    kept, model = column.ceiling, scorer.model
-    if kept is None or kept.constants != (model.k1, model.b):
-        drift = 0.0
-    else:
-        drift = _drift(scorer, kept, idf)
-    if kept is None or not 1 / DRIFT < drift < DRIFT:
-        kept = column.ceiling = _made(scorer, column, idf)
+def _block_maxima(
+    scorer: SegmentScorer, posting_list: BitmapPostingList, idf: float, tuning: Tuning
+) -> BlockMaxima:
+    """Return a term's block maxima: those kept with its posting list, if still near enough."""
+    kept, model = posting_list.block_maxima, scorer.model
+    constants = (model.k1, model.b, tuning.bound_steps)
+    drift = 0.0
+    if kept is not None and kept.constants == constants:
+        drift = _measure_drift(scorer, kept, idf)
+    if kept is None or not 1 / tuning.max_drift < drift < tuning.max_drift:
+        kept = _compute_block_maxima(scorer, posting_list, idf, constants)
+        posting_list.block_maxima = kept
     return kept
 
 
-def _made(scorer: Scorer, column: Mapped, idf: float) -> Ceiling:
-    """Take the highest step of the postings of each byte of a bitmap."""
-    model = scorer.model
-    share = idf * STEPS / (model.k1 + 1) * (1 + _ROUNDING)
-    table = np.ceil(scorer.rough * np.float32(share)).astype(np.uint8)
-    held = column.bitmap.view(np.uint8)
-    blocks = (held != 0).nonzero()[0]
-    starts = np.bitwise_count(held.take(blocks)).cumsum(dtype=np.intp)
+def _compute_block_maxima(
+    scorer: SegmentScorer,
+    posting_list: BitmapPostingList,
+    idf: float,
+    constants: tuple[float, float, int],
+) -> BlockMaxima:
+    """Return the highest quantised score of the postings in each block."""
+    k1, _, bound_steps = constants
+    steps_per_weight = idf * bound_steps / (k1 + 1) * (1 + _ROUNDING)
+    table = np.ceil(scorer.weights32 * np.float32(steps_per_weight)).astype(np.uint8)
+    bitmap = posting_list.bitmap.view(np.uint8)
+    blocks = (bitmap != 0).nonzero()[0]
+    starts = np.bitwise_count(bitmap.take(blocks)).cumsum(dtype=np.intp)
     starts = np.concatenate((np.zeros(1, np.intp), starts[:-1]))
-    steps = np.zeros(len(held), np.uint8)
-    steps[blocks] = np.maximum.reduceat(table.take(column.codes), starts)
-    return Ceiling(steps, int(steps.max()), idf, model.avgdl, (model.k1, model.b))
+    steps = np.zeros(len(bitmap), np.uint8)
+    steps[blocks] = np.maximum.reduceat(table.take(posting_list.codes), starts)
+    return BlockMaxima(steps, int(steps.max()), idf, scorer.model.avgdl, constants)

@@ -1,9 +1,9 @@
-"""How well does a unit match a query? Okapi BM25 in the variant of `rank_bm25.BM25Okapi`.
+"""Okapi BM25 as `rank_bm25.BM25Okapi` computes it, over sparse postings, with a smoothed idf.
 
-Formula: Trotman, Puurula & Burgess (2014), Improvements to BM25 and Language Models Examined.
-Weights in sparse columns instead of a dictionary for each document: Lù (2024), BM25S,
-arXiv:2407.03618. The idf is smoothed, so that it is positive on any corpus: rank-bm25's own is 0 or
-less for a term in half of the documents, and on two documents for every term.
+Pure. Formula: Trotman, Puurula and Burgess (2014), Improvements to BM25 and Language Models
+Examined. Sparse weights instead of a dictionary for each document: Lù (2024), BM25S,
+arXiv:2407.03618. The smoothed idf is positive on any corpus; rank-bm25's own is 0 or less for a
+term that half of the documents or more contain.
 """
 
 from collections import defaultdict
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from index.postings.postings import Postings
+from index.postings import Postings
 
 Floats = NDArray[np.float64]
 
@@ -30,8 +30,8 @@ def saturation(
 ) -> Floats:
     """Return tf*(k1 + 1) / (tf + k1*(1 - b + b*dl/avgdl)): a posting's weight without its idf.
 
-    tf > 0 and dl are (P,); dl and avgdl count terms. Grows with tf, shrinks with dl, and lies
-    between 0 and k1 + 1.
+    tf > 0 and dl are (P,); dl and avgdl are numbers of terms. The weight lies between 0 and k1 + 1,
+    grows with tf and shrinks with dl.
     """
     weights: Floats = tf * (k1 + 1) / (tf + k1 * (1 - b + b * dl / avgdl))
     return weights
@@ -56,25 +56,25 @@ class SparseOkapi(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
         super().__init__(corpus, tokenizer, k1, b, epsilon)
 
     @classmethod
-    def of_statistics(cls, *, num_units: int, total_length: int, k1: float, b: float) -> Self:
-        """Return the model of a corpus of which only these sums are known; it holds no postings."""
+    def from_statistics(cls, *, num_units: int, total_length: int, k1: float, b: float) -> Self:
+        """Return a model without postings, for a corpus of this size."""
         model = cls((), k1=k1, b=b)
         model.corpus_size = num_units
         model.avgdl = total_length / num_units if num_units else 0.0
         return model
 
     def idf_of(self, df: NDArray[Any]) -> Floats:
-        """Return the idf of terms by the number of units that hold them, in the shape of `df`."""
+        """Return the idf of terms that `df` units contain, in the shape of `df`."""
         return smoothed_idf(df, num_units=self.corpus_size)
 
     def weights(self, pairs: NDArray[Any]) -> Floats:
         """Return the weight of each (tf, dl), without idf, and 0 for an absent term last.
 
-        pairs is (C, 2), the result (C + 1,): what `Postings` codes look up.
+        `pairs` is (C, 2), the result (C + 1,), indexed by the codes of `Postings`.
         """
         tf, dl = pairs[:, 0], pairs[:, 1]
         table = np.zeros(len(pairs) + 1)
-        if len(pairs) and self.avgdl:  # without a live term there is no mean, and nothing to find
+        if len(pairs) and self.avgdl:  # avgdl is 0 where no live unit has a term
             table[:-1] = saturation(tf, dl, avgdl=self.avgdl, k1=self.k1, b=self.b)
         return table
 
@@ -82,16 +82,16 @@ class SparseOkapi(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
         """Return the score of every document, (corpus_size,); a repeated term counts again."""
         scores = np.zeros(self.corpus_size)
         for row, idf in self._rows(query):
-            column = self._postings.column(row)
-            scores[column.units()] += idf * self._table[column.codes]
+            postings = self._postings.posting_list(row)
+            scores[postings.units()] += idf * self._table[postings.codes]
         return scores
 
     def get_batch_scores(self, query: Sequence[str], doc_ids: Sequence[int]) -> list[float]:
-        """Return the scores of these documents, in the order asked."""
+        """Return the scores of these documents, in the order of `doc_ids`."""
         units = np.asarray(doc_ids, np.intp)
         scores = np.zeros(len(units))
         for row, idf in self._rows(query):
-            codes = self._postings.codes_in([self._postings.column(row)], units)[0]
+            codes = self._postings.look_up_codes([self._postings.posting_list(row)], units)[0]
             scores += idf * self._table[codes]
         return scores.tolist()
 
@@ -106,18 +106,18 @@ class SparseOkapi(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
         return [documents[i] for i in order[:n]]
 
     def _tokenize_corpus(self, corpus: Iterable[str]) -> list[Sequence[str]]:
-        """Tokenize here and now; rank-bm25 would leave a pool of processes running."""
+        """Tokenize in this process; rank-bm25 would start a pool of processes and not close it."""
         return [self.tokenizer(text) for text in corpus]
 
     def _rows(self, query: Sequence[str]) -> list[tuple[int, float]]:
-        """Return the row and the idf of each query term that the corpus has, in order."""
+        """Return the row and the idf of each query token that occurs in the corpus, in order."""
         known = [token for token in query if token in self._vocabulary]
         ids = np.array([self._vocabulary[token] for token in known], np.int64)
         rows = self._postings.rows_of(ids).tolist()
         return [(row, self.idf[token]) for row, token in zip(rows, known, strict=True)]
 
     def _initialize(self, corpus: Iterable[Sequence[str]]) -> Mapping[str, int]:
-        """Count the corpus into postings; return each token's df, as rank-bm25 asks of it."""
+        """Build postings of the corpus; return each token's df. Called by rank-bm25."""
         vocabulary: defaultdict[str, int] = defaultdict(lambda: len(vocabulary))
         documents = [[vocabulary[token] for token in document] for document in corpus]
         self.doc_len = [len(document) for document in documents]

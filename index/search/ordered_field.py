@@ -1,4 +1,4 @@
-"""In which order do equal scores come? By source, whatever volume it is stored in."""
+"""A field whose equal scores come in order of their sources, in whatever segment they are. Pure."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,20 +6,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.collection import Floats, Hits, Ids
-from index.search import PostingsField, Segment
+from index.search.field import PostingsField
+from index.search.field_segments import FieldSegment
 
 
 class OrderedField:
-    """A field of several volumes whose ties go to the earlier source, then to the lower id.
+    """A field of several segments whose ties go to the earlier source, then to the lower id.
 
-    Inside one volume ids follow the sources' names, so only hits of different volumes need care;
-    `source_of` tells the name for the few that tie.
+    Inside one segment, ids are in order of the sources' names, so only ties between segments are
+    sorted here; `source_of` returns the name of a unit's source, for the few that tie.
     """
 
     def __init__(
         self,
         field: PostingsField,
-        segments: Sequence[Segment],
+        segments: Sequence[FieldSegment],
         offsets: Sequence[int],
         source_of: Callable[[int], str],
     ) -> None:
@@ -30,7 +31,7 @@ class OrderedField:
 
     @property
     def num_units(self) -> int:
-        """How many live units there are: N."""
+        """The number of live units: N."""
         return self._field.num_units
 
     @property
@@ -39,7 +40,7 @@ class OrderedField:
         return self._field.avgdl
 
     def df(self, terms: Ids) -> Ids:
-        """Return in how many live units each term occurs, (T,); 0 for the id -1."""
+        """Return the number of live units that contain each term, (T,); 0 for an unknown id."""
         return self._field.df(terms)
 
     def idf(self, terms: Ids) -> Floats:
@@ -62,21 +63,22 @@ class OrderedField:
         """Return the k best live units with a positive score, exactly, inside `within` if given."""
         if len(self._offsets) <= 2:
             return self._field.top(query, k, within)
-        found = self._field.tops(query, k, within)
+        found = self._field.top_by_segment(query, k, within)
         units = np.concatenate([np.empty(0, np.int64), *(hits.units for hits in found)])
         scores = np.concatenate([np.empty(0), *(hits.scores for hits in found)])
-        return self._merged(units, scores, k)
+        return self._select_top(units, scores, k)
 
     def count(self, query: Ids, within: range | None = None) -> int:
-        """Return how many live units have at least one of the terms, inside `within` if given."""
+        """Return the number of live units with any of the terms, inside `within` if given."""
         wanted = within if within is not None else range(self._offsets[-1])
         total = 0
         for segment, offset in zip(self._segments, self._offsets, strict=False):
-            found = _having(segment, query)
+            found = _find_matching(segment, query)
             total += int(found[max(wanted.start - offset, 0) : max(wanted.stop - offset, 0)].sum())
         return total
 
-    def _merged(self, units: Ids, scores: Floats, k: int) -> Hits:
+    def _select_top(self, units: Ids, scores: Floats, k: int) -> Hits:
+        """Return the k best, best first; ties go to the earlier source, then to the lower id."""
         order = np.lexsort((units, -scores))
         units, scores = units[order], scores[order]
         ties = np.flatnonzero(scores[1:] == scores[:-1])
@@ -90,13 +92,13 @@ class OrderedField:
         return Hits(units[:k], scores[:k])
 
 
-def _having(segment: Segment, query: Ids) -> NDArray[np.bool_]:
-    """Return which units of a segment are live and have one of the terms, (U,)."""
+def _find_matching(segment: FieldSegment, query: Ids) -> NDArray[np.bool_]:
+    """Return flags of the live units of a segment that contain one of the terms, (U,)."""
     postings = segment.postings
     found = np.zeros(postings.num_units, dtype=np.bool_)
     rows = postings.rows_of(np.unique(query))
     for row in rows[rows >= 0].tolist():
-        found[postings.column(row).units()] = True
+        found[postings.posting_list(row).units()] = True
     if segment.dead is not None:
         found &= ~segment.dead
     return found

@@ -1,12 +1,13 @@
-"""Which units of one segment can be among the best? Exact top k without scoring them all.
+"""Exact top k of one segment without scoring all of its units: dynamic pruning.
 
-A unit that scores has a term with a list, or only terms with bitmaps. Lists are short: what each of
-their units gets from all of them is added up in float32, posting by posting. For bitmaps there are
-ceilings, bounds for eight units at a time. Both together tell for each unit how far it may *reach*.
-Those that reach furthest are scored in float64, which gives a *floor*: the k-th best score so far.
-Whoever does not reach it is out, and of the others the same is asked again with true weights
-instead of ceilings (MaxScore's idea: Turtle & Flood 1995, Query evaluation: strategies and
-optimizations). Only scores in float64 count; a margin covers the rounding of float32.
+Pure. A unit that scores contains a rare term, whose posting list is an array, or only frequent
+terms, whose posting lists are bitmaps. Arrays are short: the weights of their postings are added up
+in float32. Frequent terms have upper bounds for blocks of eight units (`block_bounds.py`). Both
+sums together are an upper bound on a unit's score. The units with the highest bounds are scored
+exactly, which gives a *threshold*: the k-th best score so far. Units whose bound is below it are
+dropped; for the others, bounds are replaced by true weights term by term, and compared again
+(the idea of MaxScore: Turtle and Flood 1995, Query evaluation: strategies and optimizations).
+Only exact scores are returned; a margin covers the rounding of bounds in float32.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,205 +16,222 @@ from itertools import islice
 import numpy as np
 
 from index.collection import Hits
-from index.postings.posting_lists import Column, Ints, Mapped
-from index.search.block_bounds import Bounds, Ceilings, Frequent
-from index.search.scoring import Asked, Scorer
-from index.search.top_k import NO_HITS, merged
-
-FEW_POSTINGS = 8192
-"""So few postings are added up one by one before bounds would be known."""
-SMALL = 16_384
-"""Of so few units, all postings are added up sooner than bounds are compared."""
-PICKS = 64
-"""How many of the most promising units are scored, beside k, before all others are."""
-FEW = 256
-"""So many units are scored as soon as true weights are looked up."""
-MANY = 512
-"""Of more blocks than that, about so many of the most promising go first."""
-SAMPLE = 8192
-"""About so many blocks are counted to find those."""
-DEEP = 64
-"""Where one unit in so many is asked for, pruning saves nothing."""
-MARGIN = 1e-6
-"""How far each term may put a bound wrong, as a share of all bounds together; float32 has 6e-8."""
+from index.postings import BitmapPostingList, IndexArray, PostingList
+from index.search.block_bounds import BlockBounds, Float32Array, FrequentTerm
+from index.search.scoring import SegmentScorer, WeightedPostingList
+from index.search.top_k import NO_HITS, merge_top
+from index.search.tuning import DEFAULT_TUNING, Tuning
 
 
-def top(scorer: Scorer, query: Sequence[Asked], k: int, floor: float, inside: range) -> Hits:
+def find_top(
+    scorer: SegmentScorer,
+    query: Sequence[WeightedPostingList],
+    k: int,
+    threshold: float,
+    within: range,
+    *,
+    tuning: Tuning = DEFAULT_TUNING,
+) -> Hits:
     """Return the k best live units of a segment, or of a range of it, with a positive score.
 
-    Best first; ties go to the lower unit. Those below `floor` may be missing. k > 0.
+    Best first; ties go to the lower unit. Those that score below `threshold` may be missing. k > 0.
     """
     if not query:
         return NO_HITS
-    if sum([len(column.codes) for column, _ in query]) <= FEW_POSTINGS:
-        return scorer.top_of_few(query, k, inside)
-    if len(inside) <= max(SMALL, k * DEEP):
-        return scorer.top_of_all(query, k, inside)
-    return Pruning(scorer, query, k, floor, inside).run()
+    if sum([len(postings.codes) for postings, _ in query]) <= tuning.max_postings_to_add:
+        return scorer.top_of_all_postings(query, k, within)
+    if len(within) <= max(tuning.max_units_to_score_all, k * tuning.min_units_per_hit):
+        return scorer.top_of_all_units(query, k, within)
+    return _PrunedSearch(scorer, query, k, threshold, within, tuning=tuning).run()
 
 
-class Pruning:
-    """One query on one segment, or a range of it, on its way to the k best units."""
+class _PrunedSearch:
+    """One query on one segment, or on a range of it, with the best units found so far.
+
+    Where a method takes units and bounds, `bounds`, (U,), has an upper bound on each unit's score.
+    """
 
     def __init__(
-        self, scorer: Scorer, query: Sequence[Asked], k: int, floor: float, inside: range
+        self,
+        scorer: SegmentScorer,
+        query: Sequence[WeightedPostingList],
+        k: int,
+        threshold: float,
+        within: range,
+        *,
+        tuning: Tuning,
     ) -> None:
         self._scorer = scorer
         self._query = query
         self._k = k
-        self._inside = inside
-        self._whole = len(inside) == scorer.postings.num_units
-        frequent: list[Frequent] = []
-        weights: dict[Column, float] = {}
-        for column, idf in query:
-            if isinstance(column, Mapped):
-                frequent.append(Frequent(column, idf))
+        self._within = within
+        self._tuning = tuning
+        self._whole_segment = len(within) == scorer.postings.num_units
+        frequent: list[FrequentTerm] = []
+        rare: dict[PostingList, float] = {}
+        for postings, idf in query:
+            if isinstance(postings, BitmapPostingList):
+                frequent.append(FrequentTerm(postings, idf))
             else:
-                weights[column] = weights.get(column, 0.0) + idf
-        self._ceilings = Ceilings(scorer, frequent) if frequent else None
-        self._lists = sorted(weights.items(), key=lambda each: len(each[0].codes))
-        total = sum([idf for _, idf in query]) * (scorer.model.k1 + 1)
-        if self._ceilings is not None:
-            total += self._ceilings.most  # rounded up, it may be far above what rare terms weigh
-        self._margin = MARGIN * (len(query) + 8) * total
-        self._floor = max(0.0, floor - self._margin)
+                rare[postings] = rare.get(postings, 0.0) + idf
+        self._block_bounds = BlockBounds(scorer, frequent, tuning) if frequent else None
+        self._rare = sorted(rare.items(), key=lambda each: len(each[0].codes))
+        highest = sum([idf for _, idf in query]) * (scorer.model.k1 + 1)
+        if self._block_bounds is not None:
+            highest += self._block_bounds.highest  # rounded up; may far exceed the rare terms
+        self._margin = tuning.rounding_margin * (len(query) + 8) * highest
+        self._threshold = max(0.0, threshold - self._margin)
         self._found = NO_HITS
 
     def run(self) -> Hits:
         """Return the best units."""
-        rest = self._picked(*self._listed()) if self._lists else None
-        bands = self._bands()
-        for blocks in islice(bands, 1):
-            self._bring(blocks)
+        rest = self._score_most_promising(*self._bound_rare_units()) if self._rare else None
+        portions = self._select_blocks()
+        for blocks in islice(portions, 1):
+            self._score_blocks(blocks)
         if rest is not None:
-            self._settle(*rest)  # the most promising blocks may have raised the floor
-        for blocks in bands:
-            self._bring(blocks)
+            self._score_rest(*rest)  # the best blocks may have raised the threshold
+        for blocks in portions:
+            self._score_blocks(blocks)
         return self._found
 
-    def _listed(self) -> tuple[Ints, Bounds]:
-        """Return the units of all lists and how far they may reach."""
-        units, reach = self._live(*self._shares())
-        if self._ceilings is not None:
-            reach += self._ceilings.of(units)
-        return units, reach
+    def _bound_rare_units(self) -> tuple[IndexArray, Float32Array]:
+        """Return the live units that contain a rare term, with bounds.
 
-    def _shares(self) -> tuple[Ints, Bounds]:
-        """Return the units of all lists, and what the lists give them together.
-
-        A unit of several lists has all of it the first time, and nothing when it comes again.
+        A unit that contains several comes several times, with the full bound the first time.
         """
-        rough = self._scorer.rough
-        lists, shares = [], []
-        for column, weight in self._lists:
-            units, codes = self._scorer.part(column, self._inside)
+        units, bounds = self._drop_dead(*self._add_rare_weights())
+        if self._block_bounds is not None:
+            bounds += self._block_bounds.bound_by_block(units)
+        return units, bounds
+
+    def _add_rare_weights(self) -> tuple[IndexArray, Float32Array]:
+        """Return the units of all rare terms, and the sum of the weights of these terms in each.
+
+        A unit that contains several has the sum the first time, and 0 when it comes again.
+        """
+        weights32 = self._scorer.weights32
+        lists, weights = [], []
+        for posting_list, idf in self._rare:
+            units, codes = self._scorer.postings_within(posting_list, self._within)
             lists.append(units)
-            shares.append((rough * np.float32(weight)).take(codes))
+            weights.append((weights32 * np.float32(idf)).take(codes))
         if len(lists) == 1:
-            return lists[0], shares[0]
-        sums = self._scorer.scratch(np.float32)
-        for units, some in zip(lists[:-1], shares, strict=False):
-            np.add.at(sums, units, some)
-        shares[-1] += sums.take(lists[-1])
+            return lists[0], weights[0]
+        sums = self._scorer.borrow_zeros(np.float32)
+        for units, added in zip(lists[:-1], weights, strict=False):
+            np.add.at(sums, units, added)
+        weights[-1] += sums.take(lists[-1])
         sums[lists[-1]] = 0
         for i, units in enumerate(lists[:-1]):
-            shares[i] = sums.take(units)
+            weights[i] = sums.take(units)
             sums[units] = 0
-        self._scorer.give_back(sums)
-        return np.concatenate(lists), np.concatenate(shares)
+        self._scorer.return_zeros(sums)
+        return np.concatenate(lists), np.concatenate(weights)
 
-    def _bands(self) -> Iterator[Ints]:
-        """Yield the blocks that may reach the floor with frequent terms alone.
+    def _select_blocks(self) -> Iterator[IndexArray]:
+        """Yield the blocks whose units may reach the threshold with frequent terms alone.
 
-        Of many, those that reach furthest come first; the floor counts that is known by then.
+        If there are many, those with the highest bounds come first, and the rest is compared with
+        the threshold that is known by then.
         """
-        ceilings = self._ceilings
-        if ceilings is None or ceilings.most < self._floor:
+        block_bounds = self._block_bounds
+        if block_bounds is None or block_bounds.highest < self._threshold:
             return
-        sums = ceilings.sums
-        if not self._whole:
-            sums = sums.copy()
-            sums[: self._inside.start >> 3] = 0
-            sums[(self._inside.stop + 7) >> 3 :] = 0
-        flags = sums >= ceilings.steps_to(self._floor)
-        high = None
-        if np.count_nonzero(flags) > MANY:
-            stride = -(-len(sums) // SAMPLE)
-            counts = np.bincount(sums[::stride])[::-1].cumsum()
-            high = len(counts) - 1 - int(counts.searchsorted(MANY // stride))
-            if high > ceilings.steps_to(self._floor):
-                yield (sums >= high).nonzero()[0]
-                low = ceilings.steps_to(self._floor)
+        steps = block_bounds.block_steps
+        if not self._whole_segment:
+            steps = steps.copy()
+            steps[: self._within.start >> 3] = 0
+            steps[(self._within.stop + 7) >> 3 :] = 0
+        selected = steps >= block_bounds.steps_for(self._threshold)
+        max_blocks = self._tuning.max_blocks_at_once
+        if np.count_nonzero(selected) > max_blocks:
+            stride = -(-len(steps) // self._tuning.sample_size)
+            counts = np.bincount(steps[::stride])[::-1].cumsum()
+            high = len(counts) - 1 - int(counts.searchsorted(max_blocks // stride))
+            if high > block_bounds.steps_for(self._threshold):
+                yield (steps >= high).nonzero()[0]
+                low = block_bounds.steps_for(self._threshold)
                 if low >= high:
                     return
-                flags = (sums >= low) & (sums < high)
-        yield flags.nonzero()[0]
+                selected = (steps >= low) & (steps < high)
+        yield selected.nonzero()[0]
 
-    def _bring(self, blocks: Ints) -> None:
-        """Bring in the units of some blocks that may reach the floor with frequent terms alone."""
-        ceilings = self._ceilings
-        if ceilings is None or not len(blocks):
+    def _score_blocks(self, blocks: IndexArray) -> None:
+        """Score the units of blocks that may reach the threshold with frequent terms alone."""
+        block_bounds = self._block_bounds
+        if block_bounds is None or not len(blocks):
             return
-        units, reach = ceilings.members(blocks, ceilings.steps_to(self._floor))
-        if not self._whole:
-            kept = ((units >= self._inside.start) & (units < self._inside.stop)).nonzero()[0]
-            units, reach = units.take(kept), reach.take(kept)
-        self._weigh(*self._picked(*self._live(units, reach)))
+        units, bounds = block_bounds.select_units(blocks, block_bounds.steps_for(self._threshold))
+        if not self._whole_segment:
+            inside = (units >= self._within.start) & (units < self._within.stop)
+            kept = inside.nonzero()[0]
+            units, bounds = units.take(kept), bounds.take(kept)
+        self._refine_and_score(*self._score_most_promising(*self._drop_dead(units, bounds)))
 
-    def _live(self, units: Ints, shares: Bounds) -> tuple[Ints, Bounds]:
-        """Return the units that are not dead."""
+    def _drop_dead(
+        self, units: IndexArray, bounds: Float32Array
+    ) -> tuple[IndexArray, Float32Array]:
+        """Return the live units."""
         if self._scorer.dead is None:
-            return units, shares
+            return units, bounds
         kept = (~self._scorer.dead.take(units)).nonzero()[0]
-        return units.take(kept), shares.take(kept)
+        return units.take(kept), bounds.take(kept)
 
-    def _picked(self, units: Ints, reach: Bounds) -> tuple[Ints, Bounds]:
-        """Score those of many units that reach furthest; return the others that may be better."""
-        size = self._k + PICKS
+    def _score_most_promising(
+        self, units: IndexArray, bounds: Float32Array
+    ) -> tuple[IndexArray, Float32Array]:
+        """Score the units with the highest bounds; return the others that may still be better.
+
+        Scores about k + `extra_picks`, and all if there are not twice as many.
+        """
+        size = self._k + self._tuning.extra_picks
         if len(units) <= 2 * size:
             self._score(units)
-            return units[:0], reach[:0]
-        stride = min(len(units) // SAMPLE + 1, max(1, size // 8))
-        sample = np.partition(reach[::stride], -(size // stride))
+            return units[:0], bounds[:0]
+        stride = min(len(units) // self._tuning.sample_size + 1, max(1, size // 8))
+        sample = np.partition(bounds[::stride], -(size // stride))
         enough = sample[-(size // stride)]
-        picks = (reach >= enough).nonzero()[0]
+        picks = (bounds >= enough).nonzero()[0]
         self._score(units.take(picks[: 2 * size]))
-        if len(picks) <= 2 * size and self._floor > enough:
-            return units[:0], reach[:0]
-        reach[picks[: 2 * size]] = -1
-        return self._cut(units, reach)
+        if len(picks) <= 2 * size and self._threshold > enough:
+            return units[:0], bounds[:0]
+        bounds[picks[: 2 * size]] = -1
+        return self._drop_below_threshold(units, bounds)
 
-    def _settle(self, units: Ints, reach: Bounds) -> None:
-        """Score those units that reach the floor, their blocks' ceilings included in `reach`."""
-        units, reach = self._cut(units, reach)
-        if len(units) > PICKS and self._ceilings is not None:
-            reach -= self._ceilings.lacking(units)
-            units, reach = self._cut(units, reach)
-        self._weigh(units, reach)
+    def _score_rest(self, units: IndexArray, bounds: Float32Array) -> None:
+        """Score the units that may reach the threshold; bounds still count whole blocks."""
+        units, bounds = self._drop_below_threshold(units, bounds)
+        if len(units) > self._tuning.extra_picks and self._block_bounds is not None:
+            bounds -= self._block_bounds.slack_of_absent_terms(units)
+            units, bounds = self._drop_below_threshold(units, bounds)
+        self._refine_and_score(units, bounds)
 
-    def _weigh(self, units: Ints, reach: Bounds) -> None:
-        """Score those units that reach the floor, with true weights if many do with ceilings.
+    def _refine_and_score(self, units: IndexArray, bounds: Float32Array) -> None:
+        """Score the units that may reach the threshold; bounds count the terms of each unit.
 
-        `reach` has the ceilings of the terms that they have in it.
+        If there are many units, block maxima are replaced by true weights first.
         """
-        if len(units) > FEW and self._ceilings is not None:
-            for term in self._ceilings.terms:
-                reach -= self._ceilings.excess(term, units)
-                units, reach = self._cut(units, reach)
+        if len(units) > self._tuning.min_units_to_refine and self._block_bounds is not None:
+            for term in self._block_bounds.terms:
+                bounds -= self._block_bounds.slack_of_term(term, units)
+                units, bounds = self._drop_below_threshold(units, bounds)
         if len(units):
             self._score(units)
 
-    def _cut(self, units: Ints, reach: Bounds) -> tuple[Ints, Bounds]:
-        """Return the units that reach the floor."""
-        kept = (reach >= self._floor).nonzero()[0]
+    def _drop_below_threshold(
+        self, units: IndexArray, bounds: Float32Array
+    ) -> tuple[IndexArray, Float32Array]:
+        """Return the units whose bounds reach the threshold."""
+        kept = (bounds >= self._threshold).nonzero()[0]
         if len(kept) == len(units):
-            return units, reach
-        return units.take(kept), reach.take(kept)
+            return units, bounds
+        return units.take(kept), bounds.take(kept)
 
-    def _score(self, units: Ints) -> None:
-        """Score units, keep the k best of all so far, and raise the floor to the last of them."""
-        units.sort()  # for the sake of memory caches, and of `merged`
-        scores = self._scorer.summed(self._query, units)
-        self._found = merged(self._found, Hits(units, scores), self._k)
+    def _score(self, units: IndexArray) -> None:
+        """Score units exactly, keep the k best so far, and raise the threshold to the k-th."""
+        units.sort()  # for the processor's cache, and because `merge_top` wants it
+        scores = self._scorer.score_units(self._query, units)
+        self._found = merge_top(self._found, Hits(units, scores), self._k)
         if len(self._found.units) == self._k:
-            self._floor = max(self._floor, float(self._found.scores[-1]) - self._margin)
+            self._threshold = max(self._threshold, float(self._found.scores[-1]) - self._margin)

@@ -1,4 +1,4 @@
-"""What do units of one segment score? Every sum in float64 and in the query's order."""
+"""Exact scores of units of one segment, added up in float64 in the order of the query. Pure."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeVar
@@ -7,110 +7,122 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.collection import Floats, Hits
-from index.postings.posting_lists import Column, Ints
-from index.postings.postings import Postings
+from index.postings import IndexArray, PostingList, Postings
 from index.search.bm25 import SparseOkapi
-from index.search.segments import Segment
-from index.search.top_k import best, distinct
+from index.search.field_segments import FieldSegment
+from index.search.top_k import select_distinct_top, select_top
 
 Real = TypeVar("Real", np.float32, np.float64)
 
 
-class Asked(NamedTuple):
-    """One place of a query: the postings of its term in this segment, and the idf in the field."""
+class WeightedPostingList(NamedTuple):
+    """One term of a query: its posting list in this segment, and its idf in the whole field.
 
-    column: Column
+    A term that a query repeats is there each time.
+    """
+
+    posting_list: PostingList
     idf: float
 
 
-class Scorer:
-    """One segment under one snapshot's statistics: its counts turned into weights.
+class SegmentScorer:
+    """One segment under the statistics of one field.
 
-    `weights` holds a weight without idf for each code, and 0 for an absent term last; `rough` is
-    the same in float32, for bounds, and `tf` how often each code's term occurs.
+    `weights` has the BM25 weight without idf for each code, and 0 for the code `absent` last;
+    `weights32` is the same in float32, for upper bounds, and `tf` the tf for each code.
     """
 
-    def __init__(self, segment: Segment, model: SparseOkapi) -> None:
+    def __init__(self, segment: FieldSegment, model: SparseOkapi) -> None:
         self.postings: Postings = segment.postings
         self.dead = segment.dead
         self.model = model
         self.weights = model.weights(segment.postings.pairs)
-        self.rough = self.weights.astype(np.float32)
+        self.weights32 = self.weights.astype(np.float32)
         self.tf = np.append(segment.postings.pairs[:, 0], 0).astype(np.int64)
-        self._scratch: dict[type, list[NDArray[Any]]] = {np.float32: [], np.float64: []}
+        self._zeros: dict[type, list[NDArray[Any]]] = {np.float32: [], np.float64: []}
 
-    def summed(self, query: Sequence[Asked], units: Ints) -> Floats:
+    def score_units(self, query: Sequence[WeightedPostingList], units: IndexArray) -> Floats:
         """Return the scores of units, (U,).
 
-        Every score of a unit is added up in the query's order, so that equal counts give equal
-        bits.
+        Each unit's weights are added in the order of the query, so that units with equal counts get
+        equal scores to the bit.
         """
-        codes = self.postings.codes_in([column for column, _ in query], units)
+        codes = self.postings.look_up_codes([postings for postings, _ in query], units)
         weights = self.weights.take(codes)
         weights *= np.array([idf for _, idf in query])[:, np.newaxis]
         scores = np.zeros(len(units))
-        for shares in weights:  # `sum` would be free to add them in another order
-            scores += shares
+        for term_weights in weights:  # `sum` may add them in another order
+            scores += term_weights
         return scores
 
-    def scratch(self, kind: type[Real]) -> NDArray[Real]:
-        """Return zeros for all units, (U,), that nobody else uses; to be given back as zeros.
+    def borrow_zeros(self, dtype: type[Real]) -> NDArray[Real]:
+        """Return an array of zeros, one for each unit, to be given back filled with zeros.
 
-        To clear the few that were changed costs less than as many fresh zeros.
+        To clear the few values that were changed costs less than a new array.
         """
         try:
-            return self._scratch[kind].pop()
+            return self._zeros[dtype].pop()
         except IndexError:
-            return np.zeros(self.postings.num_units, kind)
+            return np.zeros(self.postings.num_units, dtype)
 
-    def give_back(self, scratch: NDArray[Real]) -> None:
-        """Keep zeros for the next who asks."""
-        self._scratch[scratch.dtype.type].append(scratch)
+    def return_zeros(self, zeros: NDArray[Real]) -> None:
+        """Keep an array of zeros for the next caller of `borrow_zeros`."""
+        self._zeros[zeros.dtype.type].append(zeros)
 
-    def top_of_all(self, query: Sequence[Asked], k: int, inside: range) -> Hits:
-        """Return the k best live units of a range, all of them looked at; good for few units."""
-        units, weights = self._weighed(query, inside)
-        scores = np.bincount(units - inside.start, weights, len(inside)).astype(float, copy=False)
+    def top_of_all_units(self, query: Sequence[WeightedPostingList], k: int, within: range) -> Hits:
+        """Return the k best live units of a range by scoring all of it; fast for few units."""
+        units, weights = self._weigh_postings(query, within)
+        scores = np.bincount(units - within.start, weights, len(within)).astype(float, copy=False)
         if self.dead is not None:
-            scores[self.dead[inside.start : inside.stop]] = 0
+            scores[self.dead[within.start : within.stop]] = 0
         found = (scores > 0).nonzero()[0]
-        hits = best(found, scores.take(found), k)
-        return Hits(hits.units + inside.start, hits.scores)
+        hits = select_top(found, scores.take(found), k)
+        return Hits(hits.units + within.start, hits.scores)
 
-    def top_of_few(self, query: Sequence[Asked], k: int, inside: range) -> Hits:
-        """Return the same, but look only at units that have postings; good for few of these."""
-        units, weights = self._weighed(query, inside)
-        sums = self.scratch(np.float64)
+    def top_of_all_postings(
+        self, query: Sequence[WeightedPostingList], k: int, within: range
+    ) -> Hits:
+        """Return the k best live units of a range by scoring those with postings.
+
+        Fast for few postings.
+        """
+        units, weights = self._weigh_postings(query, within)
+        sums = self.borrow_zeros(np.float64)
         np.add.at(sums, units, weights)
         scores = sums.take(units)
         sums[units] = 0
-        self.give_back(sums)
+        self.return_zeros(sums)
         if self.dead is not None:
             scores[self.dead.take(units)] = 0
-        most = k * len(query)  # no unit is there more often than there are terms
-        if len(units) > most:
-            floor = np.partition(scores, -most)[-most]
-            kept = (scores >= floor).nonzero()[0]
+        max_copies = k * len(query)  # each unit comes at most once for each term
+        if len(units) > max_copies:
+            threshold = np.partition(scores, -max_copies)[-max_copies]
+            kept = (scores >= threshold).nonzero()[0]
             units, scores = units.take(kept), scores.take(kept)
-        return distinct(units, scores, k)
+        return select_distinct_top(units, scores, k)
 
-    def _weighed(self, query: Sequence[Asked], inside: range) -> tuple[Ints, Floats]:
-        """Return all postings of a range, their units and weights, term by term.
+    def _weigh_postings(
+        self, query: Sequence[WeightedPostingList], within: range
+    ) -> tuple[IndexArray, Floats]:
+        """Return the units and weights of all postings in a range, term by term.
 
-        To be added up one by one: then weights are added in the query's order, as in `summed`.
+        Added one by one, a unit's weights are added in the order of the query, as `score_units`
+        does.
         """
-        if len(inside) == self.postings.num_units:
-            listed: list[NDArray[Any]] = [column.listed for column, _ in query]
-            codes = [column.codes for column, _ in query]
+        if len(within) == self.postings.num_units:
+            units: list[NDArray[Any]] = [postings.compact_units for postings, _ in query]
+            codes = [postings.codes for postings, _ in query]
         else:
-            parts = [column.between(inside.start, inside.stop) for column, _ in query]
-            listed, codes = [part[0] for part in parts], [part[1] for part in parts]
+            parts = [postings.between(within.start, within.stop) for postings, _ in query]
+            units, codes = [part[0] for part in parts], [part[1] for part in parts]
         weights = self.weights.take(np.concatenate(codes))
-        weights *= np.array([idf for _, idf in query]).repeat([len(some) for some in codes])
-        return np.concatenate(listed).astype(np.intp, copy=False), weights
+        weights *= np.array([idf for _, idf in query]).repeat([len(part) for part in codes])
+        return np.concatenate(units).astype(np.intp, copy=False), weights
 
-    def part(self, column: Column, inside: range) -> tuple[Ints, NDArray[Any]]:
-        """Return the units of a column in a range, ascending, and their codes."""
-        if len(inside) == self.postings.num_units:
-            return column.units(), column.codes
-        return column.between(inside.start, inside.stop)
+    def postings_within(
+        self, posting_list: PostingList, within: range
+    ) -> tuple[IndexArray, NDArray[Any]]:
+        """Return the units of a posting list in a range, ascending, and their codes."""
+        if len(within) == self.postings.num_units:
+            return posting_list.units(), posting_list.codes
+        return posting_list.between(within.start, within.stop)

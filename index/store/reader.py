@@ -26,8 +26,13 @@ from index.store.rows import (
     outline_crc,
     outline_of,
 )
-from index.vocabulary import packed_strings
-from index.vocabulary.packed_strings import Numbers, Texts
+from index.vocabulary import (
+    Int64Array,
+    PackedStrings,
+    is_reordering,
+    pack_lines,
+    parse_numbers,
+)
 
 Parameters = Mapping[str, object]
 
@@ -210,7 +215,7 @@ class Reader:
 
     # --- vocabulary ------------------------------------------------------------------------------
 
-    def words_from(self, first: int) -> tuple[Texts, Numbers]:
+    def words_from(self, first: int) -> tuple[PackedStrings, Int64Array]:
         """Return the texts of the words from this id on, and the term of each, by id.
 
         Raises StoreDamaged where one is missing or, all being asked for, was altered.
@@ -218,24 +223,24 @@ class Reader:
         count, last, joined, terms = self._one(sql.WORDS_FROM, first=first)
         words = self._texts("word", first, count, last, joined)
         with self._altered("word"):
-            return words, packed_strings.numbers(terms or b"", count)
+            return words, parse_numbers(terms or b"", count)
 
-    def terms_from(self, first: int) -> Texts:
+    def terms_from(self, first: int) -> PackedStrings:
         """Return the text of each term from this id on, as `words_from` does."""
         return self._texts("term", first, *self._one(sql.TERMS_FROM, first=first))
 
     def _texts(
         self, table: str, first: int, count: int, last: int | None, joined: bytes | None
-    ) -> Texts:
+    ) -> PackedStrings:
         """Return what was read of a table, if it is what was written."""
         with self._altered(table):
-            found = packed_strings.lines(joined or b"", count)
+            found = pack_lines(joined or b"", count)
             if last is not None and last + 1 - first != count:
                 raise ValueError("there are gaps between the ids")
             if count and not first:
                 again, ids = self._one(sql.TOLD_AGAIN.format(table=table))
-                told = packed_strings.lines(again or b"", count)
-                if not packed_strings.same(found, told, packed_strings.numbers(ids or b"", count)):
+                told = pack_lines(again or b"", count)
+                if not is_reordering(found, told, parse_numbers(ids or b"", count)):
                     raise ValueError("the table and its index differ")
         return found
 

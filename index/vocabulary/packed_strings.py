@@ -1,8 +1,8 @@
-"""How do half a million strings travel? As bytes and places, not one by one.
+"""Many strings packed into one buffer with offsets.
 
-Pure. The store gives all its words in one row, strings between line breaks and numbers between
-commas, and vocabularies keep them end to end: to make Python strings between the two would take
-longer than to read them.
+Pure. The store returns all its words in one row, strings separated by line breaks and numbers by
+commas, and vocabularies store them packed. To make half a million Python strings in between would
+take longer than to read them.
 """
 
 from collections.abc import Sequence
@@ -12,64 +12,66 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-Numbers = NDArray[np.int64]
+Int64Array = NDArray[np.int64]
 
-_MOST = (1 << 31) - 1
+_MAX_NUMBER = (1 << 31) - 1
+"""Largest number that `parse_numbers` accepts: ids are stored as int32."""
 
 
-class Texts(NamedTuple):
-    """Strings end to end: their UTF-8 bytes, and where each begins and the last ends, (N + 1,)."""
+class PackedStrings(NamedTuple):
+    """The UTF-8 bytes of N strings, and where each begins and the last ends, (N + 1,)."""
 
     blob: NDArray[np.uint8]
-    offsets: Numbers
+    offsets: Int64Array
 
-    def strings(self) -> list[str]:
-        """Return them one by one."""
+    def unpack(self) -> list[str]:
+        """Return the strings."""
         data, offsets = self.blob.tobytes(), self.offsets.tolist()
         return [data[i:j].decode() for i, j in pairwise(offsets)]
 
 
-def laid_out(strings: Sequence[str]) -> Texts:
-    """Lay strings end to end."""
+def pack_strings(strings: Sequence[str]) -> PackedStrings:
+    """Pack strings."""
     blob = np.frombuffer("".join(strings).encode(), dtype=np.uint8)
-    characters = np.append(np.flatnonzero(blob & 0xC0 != 0x80), len(blob))  # where each begins
-    return Texts(blob, characters[np.cumsum([0, *map(len, strings)])].astype(np.int64))
+    # Where each character begins: its first byte is no continuation byte of UTF-8.
+    characters = np.append(np.flatnonzero(blob & 0xC0 != 0x80), len(blob))
+    return PackedStrings(blob, characters[np.cumsum([0, *map(len, strings)])].astype(np.int64))
 
 
-def lines(joined: bytes, count: int) -> Texts:
-    """Lay so many strings end to end that have line breaks between them, and none in them.
+def pack_lines(joined: bytes, count: int) -> PackedStrings:
+    """Pack `count` strings that are separated by line breaks and contain none.
 
-    Raises ValueError where it is not so many, or no UTF-8.
+    Raises ValueError if there is another number of lines, or if the bytes are not UTF-8.
     """
     joined.decode()
     data = np.frombuffer(joined, dtype=np.uint8)
     breaks = np.flatnonzero(data == ord("\n"))
     if not count and not len(data):
-        return Texts(data, np.zeros(1, np.int64))
+        return PackedStrings(data, np.zeros(1, np.int64))
     if len(breaks) + 1 != count:
         raise ValueError(f"there are not {count} lines")
     ends = np.append(breaks, len(data)) - np.arange(count)
-    return Texts(data[data != ord("\n")], np.concatenate(([0], ends)))
+    return PackedStrings(data[data != ord("\n")], np.concatenate(([0], ends)))
 
 
-def numbers(joined: bytes, count: int) -> Numbers:
-    """Return so many numbers of 31 bits that have commas between them, (count,).
+def parse_numbers(joined: bytes, count: int) -> Int64Array:
+    """Return `count` numbers of up to 31 bits that are separated by commas, (count,).
 
-    Raises ValueError where it is not so many, or not such numbers.
+    Raises ValueError if there is another number of them, or anything else than such numbers.
     """
     if not count and not joined:
         return np.empty(0, np.int64)
-    strange = joined.translate(None, b"0123456789,") or b",," in b",%b," % joined
-    if strange or joined.count(b",") + 1 != count:
+    malformed = joined.translate(None, b"0123456789,") or b",," in b",%b," % joined
+    if malformed or joined.count(b",") + 1 != count:
         raise ValueError(f"these are not {count} numbers")
     found = np.fromstring(joined, np.int64, sep=",")
-    if found.max() > _MOST:
+    if found.max() > _MAX_NUMBER:
         raise ValueError("a number is too large")
     return found
 
 
-def same(one: Texts, other: Texts, order: Numbers) -> bool:
-    """Tell whether `other` has all strings of `one`, each once, its i-th being `one`'s order[i]."""
+def is_reordering(one: PackedStrings, other: PackedStrings, order: Int64Array) -> bool:
+    """Return whether string i of `other` is string order[i] of `one`, each of them once."""
     count = len(one.offsets) - 1
     if not len(order) == len(other.offsets) - 1 == count or len(one.blob) != len(other.blob):
         return False

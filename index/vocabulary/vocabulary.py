@@ -1,62 +1,61 @@
-"""Which id does a string have? Tables that are mapped from a file, not loaded.
+"""A vocabulary: the id of each string and the string of each id, mapped from files.
 
-Pure. A table holds the strings of the ids `first <= id < first + len(table)`: their UTF-8 bytes one
-after the other, and their hashes, sorted, each with its id. Tables for later ids stack on top, so a
-few new words never rewrite the old ones. Look-ups are made for many strings at once.
+Pure. A table has the strings of the ids `first <= id < first + len(table)`: their UTF-8 bytes one
+after another, and their hashes, sorted, each with its id. Tables for later ids are added beside it,
+so that a few new words never rewrite the old ones. Many strings are looked up at once.
+
+Why not a library such as marisa-trie: a trie assigns its own ids, where ours are those of the
+database; it is asked for one string at a time; and spelling correction looks up the hashes of
+thousands of variants in one call (`edit_distance.py`).
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.vocabulary.packed_strings import Texts, laid_out
+from index.vocabulary.packed_strings import PackedStrings, pack_strings
+from index.vocabulary.string_hash import Hashes, hash_packed, hash_strings
 
 Arrays = Mapping[str, NDArray[np.generic]]
 Ids = NDArray[np.int64]
-Hashes = NDArray[np.uint64]
 
-ARRAYS = ("blob", "offsets", "hashes", "order", "first")
+TABLE_ARRAYS = ("blob", "offsets", "hashes", "order", "first")
 """The names of a table's arrays."""
 
-# Odd, so that powers never vanish modulo 2**64; any other odd number would do.
-BASE = 0x9E3779B97F4A7C15
-_MIX = 0xD6E8FEB86659FD93
-_BLOCK = 4_000_000  # bytes hashed at a time, which bounds the working memory
-_SHORT = 64  # bytes of a string, up to which those asked for are hashed side by side
-_MOST_KEPT = 20_000  # strings that are remembered
+MAX_CACHED_STRINGS = 20_000
+"""Strings whose ids a `CachedLookup` remembers; bounds the memory."""
 
 
-def build(strings: Sequence[str], *, first: int = 0) -> dict[str, NDArray[np.generic]]:
+def build_table(strings: Sequence[str], *, first: int = 0) -> dict[str, NDArray[np.generic]]:
     """Return the arrays of a table that gives these strings the ids from `first` on."""
-    return build_of(laid_out(strings), first=first)
+    return build_packed_table(pack_strings(strings), first=first)
 
 
-def build_of(texts: Texts, *, first: int = 0) -> dict[str, NDArray[np.generic]]:
-    """Return the arrays of a table of strings that are laid end to end already."""
-    hashes = _hash(texts.blob, texts.offsets)
-    order = _in_order(hashes)
+def build_packed_table(strings: PackedStrings, *, first: int = 0) -> dict[str, NDArray[np.generic]]:
+    """Return the arrays of a table that gives packed strings the ids from `first` on."""
+    hashes = hash_packed(strings.blob, strings.offsets)
+    order = _sort_stably(hashes)
     return {
-        "blob": texts.blob,
-        "offsets": texts.offsets,
+        "blob": strings.blob,
+        "offsets": strings.offsets,
         "hashes": hashes[order],
         "order": order.astype(np.int32),
         "first": np.array([first], dtype=np.int64),
     }
 
 
-def _in_order(hashes: Hashes) -> NDArray[np.intp]:
-    """Return the order of hashes, of equal ones the first first."""
-    order = np.argsort(hashes)  # several times as quick as a stable one
+def _sort_stably(hashes: Hashes) -> NDArray[np.intp]:
+    """Return the order that sorts hashes; equal ones keep their order."""
+    order = np.argsort(hashes)  # several times faster than a stable sort, and equal hashes are rare
     ordered = hashes[order]
     if (ordered[1:] == ordered[:-1]).any():
         order = np.argsort(hashes, kind="stable")
     return order
 
 
-class Table:
-    """One stored run of strings."""
+class _Table:
+    """The strings of consecutive ids, over stored arrays."""
 
     __slots__ = ("_blob", "_first", "_hashes", "_offsets", "_order")
 
@@ -71,28 +70,28 @@ class Table:
         return len(self._order)
 
     def string(self, identifier: int) -> str:
-        """Return the string that has this id."""
+        """Return the string with this id."""
         return self._bytes(identifier - self._first).decode()
 
     def find(self, encoded: Sequence[bytes], hashes: Hashes, found: Ids) -> None:
-        """Write the id of each string that is here into `found`, (N,)."""
+        """Write the id of each string that the table has into `found`, (N,)."""
         if not len(self):
             return
-        places = self._hashes.searchsorted(hashes)
-        hits = (self._hashes.take(places, mode="clip") == hashes).nonzero()[0]
-        places = places[hits]
-        rows = self._order.take(places)
+        positions = self._hashes.searchsorted(hashes)
+        hits = (self._hashes.take(positions, mode="clip") == hashes).nonzero()[0]
+        positions = positions[hits]
+        rows = self._order.take(positions)
         starts, ends = self._offsets.take(rows).tolist(), self._offsets.take(rows + 1).tolist()
-        for i, place, row, start, end in zip(
-            hits.tolist(), places.tolist(), rows.tolist(), starts, ends, strict=True
+        for i, position, row, start, end in zip(
+            hits.tolist(), positions.tolist(), rows.tolist(), starts, ends, strict=True
         ):
             if self._blob[start:end].tobytes() == encoded[i]:
                 found[i] = self._first + row
             else:
-                self._find_further(place, encoded[i], found[i : i + 1])
+                self._find_among_equal_hashes(position, encoded[i], found[i : i + 1])
 
-    def having(self, hashes: Hashes) -> list[str]:
-        """Return the strings that have one of these hashes; quickest if those are ascending."""
+    def find_by_hash(self, hashes: Hashes) -> list[str]:
+        """Return the strings that have one of these hashes; fastest if these are ascending."""
         first = self._hashes.searchsorted(hashes)
         hits = (self._hashes.take(first, mode="clip") == hashes) if len(self) else first < 0
         last = self._hashes.searchsorted(hashes[hits], side="right")
@@ -102,50 +101,53 @@ class Table:
             for row in self._order[start:end]
         ]
 
-    def _find_further(self, place: int, encoded: bytes, found: Ids) -> None:
-        """Look among the strings that share the hash at `place`: the bytes decide.
+    def _find_among_equal_hashes(self, position: int, encoded: bytes, found: Ids) -> None:
+        """Compare the bytes of all strings that share the hash at `position`.
 
-        Somebody may have tried to make many.
+        There may be many if somebody constructed them on purpose.
         """
-        hashed = self._hashes[place]
-        while place < len(self) and self._hashes[place] == hashed:
-            row = int(self._order[place])
+        hashed = self._hashes[position]
+        while position < len(self) and self._hashes[position] == hashed:
+            row = int(self._order[position])
             if self._bytes(row) == encoded:
                 found[0] = self._first + row
                 return
-            place += 1
+            position += 1
 
     def _bytes(self, row: int) -> bytes:
         return self._blob[self._offsets[row] : self._offsets[row + 1]].tobytes()
 
 
 class Vocabulary:
-    """Stacked tables: ids of strings and strings of ids."""
+    """The ids of strings and the strings of ids, over one table or several.
+
+    Each table has the ids that follow those of the table before it.
+    """
 
     __slots__ = ("_tables",)
 
     def __init__(self, tables: Sequence[Arrays]) -> None:
-        self._tables = [Table(arrays) for arrays in tables]
+        self._tables = [_Table(arrays) for arrays in tables]
 
     def __len__(self) -> int:
         return sum(map(len, self._tables))
 
     def ids(self, strings: Sequence[str]) -> Ids:
-        """Return the id of each string, -1 for one that is not here, (N,)."""
+        """Return the id of each string, -1 for an unknown one, (N,)."""
         found = np.full(len(strings), -1, dtype=np.int64)
         if strings:
             encoded = [string.encode(errors="replace") for string in strings]
-            hashes = _hash_of(encoded)
+            hashes = hash_strings(encoded)
             for table in self._tables:
                 table.find(encoded, hashes, found)
         return found
 
-    def having(self, hashes: Hashes) -> list[str]:
-        """Return the strings that have one of these hashes; quickest if those are ascending."""
-        return [string for table in self._tables for string in table.having(hashes)]
+    def find_by_hash(self, hashes: Hashes) -> list[str]:
+        """Return the strings that have one of these hashes; fastest if these are ascending."""
+        return [string for table in self._tables for string in table.find_by_hash(hashes)]
 
     def string(self, identifier: int) -> str:
-        """Return the string that has this id; IndexError if none has."""
+        """Return the string with this id. Raises IndexError if there is none."""
         rest = identifier
         for table in self._tables:
             if 0 <= rest < len(table):
@@ -154,86 +156,25 @@ class Vocabulary:
         raise IndexError(identifier)
 
 
-class Remembered:
-    """A look-up of many strings at once that remembers what it found; any thread may ask.
+class CachedLookup:
+    """A look-up of the ids of many strings that remembers them; any thread may use it.
 
-    Questions and what they may be reworded to are the same few thousand words, over and over.
+    The words of questions and their synonyms are the same few thousand again and again.
     """
 
     __slots__ = ("_known", "_look_up")
 
     def __init__(self, look_up: Callable[[Sequence[str]], Ids]) -> None:
-        """Remember `look_up`, which always finds the same."""
+        """Take the function that looks strings up; it must always return the same ids."""
         self._look_up = look_up
         self._known: dict[str, int] = {}
 
     def ids(self, strings: Sequence[str]) -> Ids:
-        """Return what was found for each string, (N,)."""
+        """Return the id of each string, (N,)."""
         known = self._known
         new = [string for string in strings if string not in known]
         if new:
-            if len(known) + len(new) > _MOST_KEPT:
+            if len(known) + len(new) > MAX_CACHED_STRINGS:
                 new, self._known = list(strings), (known := {})
             known.update(zip(new, self._look_up(new).tolist(), strict=True))
         return np.fromiter(map(known.__getitem__, strings), np.int64, len(strings))
-
-
-def _hash_of(encoded: Sequence[bytes]) -> Hashes:
-    """Return the hash of each string, (N,), as `_hash` has it."""
-    lengths = list(map(len, encoded))
-    width = max(lengths, default=0) or 1
-    if width <= _SHORT and width * len(encoded) <= _BLOCK:
-        return mixed(_sums(encoded, width))
-    offsets = np.zeros(len(encoded) + 1, dtype=np.int64)
-    np.cumsum(lengths, out=offsets[1:])
-    return _hash(np.frombuffer(b"".join(encoded), dtype=np.uint8), offsets)
-
-
-def _sums(encoded: Sequence[bytes], width: int) -> Hashes:
-    """Return what the bytes of short strings add up to, (N,): a row each, filled up to a width."""
-    rows = b"".join([each.ljust(width, b"\xff") for each in encoded])
-    counted = np.frombuffer(rows, dtype=np.uint8) + np.uint8(1)  # 255, of no string, counts 0
-    sums: Hashes = counted.reshape(-1, width).astype(np.uint64) @ _few_powers(BASE)[:width]
-    return sums
-
-
-@cache
-def _few_powers(base: int) -> Hashes:
-    """Return the powers that short strings need, (64,)."""
-    return np.array([pow(base, i, 1 << 64) for i in range(_SHORT)], dtype=np.uint64)
-
-
-def _hash(blob: NDArray[np.uint8], offsets: Ids) -> Hashes:
-    """Return a 64-bit polynomial hash of each string's bytes, (N,); the empty one's is 0."""
-    lengths = np.diff(offsets)
-    hashes = np.zeros(len(lengths), dtype=np.uint64)
-    if not len(blob):
-        return hashes
-    powers = _powers(int(lengths.max()))
-    filled = np.flatnonzero(lengths)
-    # Whole strings per block: a cut at every _BLOCK bytes, moved to where a string begins.
-    cuts = np.searchsorted(offsets[filled], np.arange(0, len(blob), _BLOCK))
-    for low, high in zip(cuts, [*cuts[1:], len(filled)], strict=True):
-        rows = filled[low:high]
-        if len(rows):
-            hashes[rows] = _hash_block(blob, offsets[rows], lengths[rows], powers)
-    return mixed(hashes)
-
-
-def mixed(sums: Hashes) -> Hashes:
-    """Return hashes of what bytes times powers of `BASE` add up to, each byte counting one more."""
-    return (sums ^ (sums >> np.uint64(29))) * np.uint64(_MIX)
-
-
-def _hash_block(blob: NDArray[np.uint8], starts: Ids, lengths: Ids, powers: Hashes) -> Hashes:
-    data = blob[starts[0] : starts[-1] + lengths[-1]].astype(np.uint64) + np.uint64(1)
-    local = starts - starts[0]
-    data *= powers[np.arange(len(data)) - np.repeat(local, lengths)]
-    return np.add.reduceat(data, local)
-
-
-def _powers(count: int) -> Hashes:
-    """Return 1, BASE, BASE**2 … modulo 2**64."""
-    factors = np.full(count, BASE, dtype=np.uint64)
-    factors[0] = 1
-    return np.multiply.accumulate(factors)

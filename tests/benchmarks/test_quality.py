@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from benchmarks.quality.__main__ import LONG, _slip
 from benchmarks.quality.floors import FLOORS, check
-from index.vocabulary.edit_distance import is_slip
+from index.vocabulary import is_one_edit
 
 
 def test_what_was_pinned_passes_and_less_fails():
@@ -28,6 +28,6 @@ def test_a_measure_that_is_not_there_fails():
 def test_a_typing_slip_is_one_slip(word, seed):
     """A mistyped word is one slip away; short words stay."""
     slipped = _slip(word, random.Random(seed))  # noqa: S311, seeded slips
-    assert slipped == word or is_slip(word, slipped)
+    assert slipped == word or is_one_edit(word, slipped)
     if len(word) < LONG:
         assert slipped == word

@@ -8,7 +8,7 @@ from benchmarks.faults import cuts, damage, kills, refusals, vfs
 from benchmarks.faults.town import Seen, Town, read
 from benchmarks.faults.works import WORKS
 from index.engine import Engine
-from index.generations.generations import Generations
+from index.generations import Generations
 
 works = pytest.mark.parametrize("work", WORKS, ids=lambda work: work.name)
 taped = pytest.mark.skipif(not vfs.available(), reason="Python's SQLite cannot be reached")

@@ -25,7 +25,7 @@ from index import (
     UnknownVersion,
     WriterBusy,
 )
-from index.generations.disk import Disk, lock
+from index.generations import Disk, hold_lock
 
 FIRE = """Fire at the harbour
 
@@ -427,7 +427,7 @@ def test_a_second_writer_is_told_so_and_readers_go_on(
 ) -> None:
     """While another process writes, questions are answered from the live version."""
     (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
-    with lock(engine.folder / "writer.lock"):
+    with hold_lock(engine.folder / "writer.lock"):
         with pytest.raises(WriterBusy):
             engine.reindex()
         with Engine.open(settings) as again:

@@ -69,7 +69,7 @@ def test_an_outline_comes_back_as_it_was(writer: Writer) -> None:
     found = writer.outline(article_id)
     assert found is not None
     assert paragraphs_of(found) == made.paragraphs
-    words = writer.words_from(0)[0].strings()
+    words = writer.words_from(0)[0].unpack()
     spelled = [wanted.vocabulary[word][0] for word in wanted.outline.words]
     assert [words[word] for word in found.words] == spelled
 
@@ -79,20 +79,20 @@ def test_the_same_word_has_one_id(writer: Writer) -> None:
     store(writer, "a.txt", "Fires burn.")
     store(writer, "b.txt", "Fire burns, fires burned.")
     words, terms_of = spelled(writer, 0)
-    terms = writer.terms_from(0).strings()
+    terms = writer.terms_from(0).unpack()
     assert len(set(words)) == len(words) == writer.num_words()
     pairs = zip(words, terms_of, strict=True)
     assert {terms[term] for text, term in pairs if text.startswith("fire")} == {"fire"}
     assert spelled(writer, 2) == (words[2:], terms_of[2:])
-    assert writer.terms_from(1).strings() == terms[1:]
+    assert writer.terms_from(1).unpack() == terms[1:]
     assert spelled(writer, len(words)) == ([], [])
-    assert writer.terms_from(len(terms)).strings() == []
+    assert writer.terms_from(len(terms)).unpack() == []
 
 
 def spelled(writer: Writer, first: int) -> tuple[list[str], list[int]]:
     """Return the stored words from an id on, and their terms."""
     words, terms = writer.words_from(first)
-    return words.strings(), terms.tolist()
+    return words.unpack(), terms.tolist()
 
 
 def test_a_transaction_that_fails_leaves_nothing(writer: Writer) -> None:

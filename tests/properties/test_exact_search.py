@@ -5,19 +5,29 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.postings.postings import Postings
-from index.search import PostingsField, Segment, Statistics, block_bounds, pruning
-from index.search.ordered_field import OrderedField
+from index.postings import Postings
+from index.search import FieldSegment, FieldStatistics, OrderedField, PostingsField
+from index.search.tuning import DEFAULT_TUNING, Tuning
 from index.settings import Okapi
 
 NUM_TERMS = 12
 
-# Small corpora take every path of pruning only when its sizes are small as well.
-SIZES = ("FEW_POSTINGS", "SMALL", "DEEP", "PICKS", "FEW", "MANY", "SAMPLE")
-SHIPPED = tuple(getattr(pruning, name) for name in SIZES)
+
+def prune_always(
+    extra_picks: int, min_units_to_refine: int, max_blocks_at_once: int, sample_size: int, **others
+) -> Tuning:
+    """Small corpora take every path of pruning only if its sizes are small too."""
+    return Tuning(
+        **{"max_postings_to_add": 0, "max_units_to_score_all": 0, "min_units_per_hit": 0, **others},
+        extra_picks=extra_picks,
+        min_units_to_refine=min_units_to_refine,
+        max_blocks_at_once=max_blocks_at_once,
+        sample_size=sample_size,
+    )
+
 
 units = st.lists(st.integers(0, NUM_TERMS - 1), max_size=14)
 okapis = st.builds(
@@ -30,23 +40,24 @@ queries = st.lists(st.integers(-1, NUM_TERMS + 1), max_size=9)
 
 @dataclass
 class Corpus:
-    """Units of several segments with their fate, and how soon a term gets a bitmap."""
+    """Units of several segments, which of them are dead, and the df from which bitmaps are used."""
 
     segments: list[list[list[int]]]
     dead: list[list[bool]]
     bitmaps_from: int
 
-    def made(self) -> list[Segment]:
+    def made(self) -> list[FieldSegment]:
         segments = []
         for texts, dead in zip(self.segments, self.dead, strict=True):
             terms, offsets = flat(texts)
             postings = Postings.build(terms, offsets, NUM_TERMS, bitmaps_from=self.bitmaps_from)
-            segments.append(Segment(postings, np.array(dead, bool) if any(dead) else None))
+            segments.append(FieldSegment(postings, np.array(dead, bool) if any(dead) else None))
         return segments
 
-    def field(self, okapi: Okapi) -> PostingsField:
+    def field(self, okapi: Okapi, tuning: Tuning = DEFAULT_TUNING) -> PostingsField:
         segments = self.made()
-        return PostingsField(segments, Statistics.of(segments), okapi)
+        statistics = FieldStatistics.count(segments)
+        return PostingsField(segments, statistics, okapi, tuning=tuning)
 
     def live(self) -> dict[int, list[int]]:
         texts = [text for segment in self.segments for text in segment]
@@ -66,7 +77,7 @@ def flat(texts: Sequence[Sequence[int]]) -> tuple[np.ndarray, np.ndarray]:
 
 @st.composite
 def corpora(draw: st.DrawFn) -> Corpus:
-    """Draw a base and up to two deltas, at times with every unit many times over, for ties."""
+    """Draw up to three segments, sometimes with every unit many times, for ties."""
     segments = draw(st.lists(st.lists(units, max_size=12), max_size=3))
     repeat = draw(st.sampled_from([1, 1, 1, 12]))
     segments = [segment * repeat for segment in segments]
@@ -98,25 +109,25 @@ def exhaustive(corpus: Corpus, okapi: Okapi, query: Sequence[int]) -> dict[int, 
 
 
 @pytest.mark.parametrize(
-    "sizes",
+    "tuning",
     [
-        SHIPPED,
-        (0, 9, 1, 0, 0, 0, 1),
-        (0, 0, 0, 0, 0, 0, 1),
-        (0, 0, 0, 3, 1, 2, 2),
-        (3, 9, 1, 1, 4, 1, 8),
+        DEFAULT_TUNING,
+        prune_always(0, 0, 0, 1, max_units_to_score_all=9, min_units_per_hit=1),
+        prune_always(0, 0, 0, 1),
+        prune_always(3, 1, 2, 2),
+        prune_always(
+            1, 4, 1, 8, max_postings_to_add=3, max_units_to_score_all=9, min_units_per_hit=1
+        ),
     ],
 )
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None)
 @given(corpora(), okapis, st.data())
-def test_the_top_k_is_the_head_of_the_exhaustive_ranking(monkeypatch, sizes, corpus, okapi, data):
-    """For any history, query, k and constants, with and without a range, ties to the lower id."""
-    for name, size in zip(SIZES, sizes, strict=True):
-        monkeypatch.setattr(pruning, name, size)
+def test_the_top_k_is_the_head_of_the_exhaustive_ranking(tuning, corpus, okapi, data):
+    """For any corpus, query, k and constants, in a range or not; ties go to the lower id."""
     query, k = data.draw(queries), data.draw(st.integers(0, 40))
     start = data.draw(st.integers(0, corpus.num_units))
     stop = data.draw(st.integers(0, corpus.num_units + 3))
-    field = corpus.field(okapi)
+    field = corpus.field(okapi, tuning)
     scores = exhaustive(corpus, okapi, query)
     for within in (None, range(start, stop)):
         ranked = sorted(
@@ -129,41 +140,36 @@ def test_the_top_k_is_the_head_of_the_exhaustive_ranking(monkeypatch, sizes, cor
 
 
 def ranking(scores: dict[int, float], k: int) -> list[int]:
-    """The best units of an exhaustive ranking, ties to the lower id."""
+    """Return the best units of an exhaustive ranking; ties go to the lower id."""
     found = (unit for unit, score in scores.items() if score > 0)
     return sorted(found, key=lambda unit: (-scores[unit], unit))[:k]
 
 
-@pytest.mark.parametrize("bytes_", [(8, 255), (40, 255), (8, 40)])
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize("steps", [(8, 255), (40, 255), (8, 40)])
+@settings(deadline=None)
 @given(corpora(), st.lists(okapis, min_size=1, max_size=2), st.data())
-def test_what_is_kept_of_a_segment_holds_whatever_changes_beside_it(
-    monkeypatch, bytes_, corpus, constants, data
-):
-    """The same postings under other statistics, other constants, and in steps of any size."""
-    for name, size in zip(SIZES, (0, 0, 0, 1, 0, 1, 2), strict=True):
-        monkeypatch.setattr(pruning, name, size)
-    for name, size in zip(("STEPS", "MOST"), bytes_, strict=True):
-        monkeypatch.setattr(block_bounds, name, size)
+def test_kept_block_maxima_stay_right_when_statistics_change(steps, corpus, constants, data):
+    """The same postings rank right under other statistics, constants and quantisation steps."""
+    bound_steps, max_steps = steps
+    tuning = prune_always(1, 0, 1, 2, bound_steps=bound_steps, max_steps=max_steps)
     made = corpus.made()
     for okapi in (*constants, constants[0]):
         for count in (len(made), 1, len(made)):
             part = Corpus(corpus.segments[:count], corpus.dead[:count], corpus.bitmaps_from)
-            field = PostingsField(made[:count], Statistics.of(made[:count]), okapi)
+            statistics = FieldStatistics.count(made[:count])
+            field = PostingsField(made[:count], statistics, okapi, tuning=tuning)
             query, k = data.draw(queries), data.draw(st.integers(1, 12))
             expected = ranking(exhaustive(part, okapi, query), k)
             assert field.top(np.array(query, np.int64), k).units.tolist() == expected
 
 
-@pytest.mark.parametrize("sizes", [SHIPPED, (0, 0, 0, 0, 0, 0, 1), (0, 0, 0, 3, 1, 2, 2)])
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize(
+    "tuning", [DEFAULT_TUNING, prune_always(0, 0, 0, 1), prune_always(3, 1, 2, 2)]
+)
+@settings(deadline=None)
 @given(corpora(), okapis, st.data())
-def test_ties_go_to_the_earlier_source_whatever_volume_it_is_in(
-    monkeypatch, sizes, corpus, okapi, data
-):
-    """A floor that one volume hands to the next keeps all that tie with it."""
-    for name, size in zip(SIZES, sizes, strict=True):
-        monkeypatch.setattr(pruning, name, size)
+def test_ties_go_to_the_earlier_source_in_whatever_segment_it_is(tuning, corpus, okapi, data):
+    """The threshold that one segment passes to the next drops no unit that ties with it."""
     query, k = data.draw(queries), data.draw(st.integers(0, 40))
     start = data.draw(st.integers(0, corpus.num_units))
     stop = data.draw(st.integers(0, corpus.num_units + 3))
@@ -171,7 +177,7 @@ def test_ties_go_to_the_earlier_source_whatever_volume_it_is_in(
     names = [f"{unit // per_source:04}" for texts in corpus.segments for unit in range(len(texts))]
     offsets = np.cumsum([0, *map(len, corpus.segments)]).tolist()
     segments = corpus.made()
-    field = OrderedField(corpus.field(okapi), segments, offsets, names.__getitem__)
+    field = OrderedField(corpus.field(okapi, tuning), segments, offsets, names.__getitem__)
     scores = exhaustive(corpus, okapi, query)
     for within in (None, range(start, stop)):
         ranked = sorted(
@@ -184,7 +190,7 @@ def test_ties_go_to_the_earlier_source_whatever_volume_it_is_in(
 @settings(max_examples=100, deadline=None)
 @given(corpora(), okapis, queries)
 def test_the_counts_of_a_field_are_those_of_its_live_units(corpus, okapi, query):
-    """N, avgdl, df, idf, dl, tf and scores all equal what counting the texts gives."""
+    """N, avgdl, df, idf, dl, tf and scores equal those that are counted from the texts."""
     field = corpus.field(okapi)
     live = corpus.live()
     terms = np.array(query, np.int64)
@@ -200,16 +206,3 @@ def test_the_counts_of_a_field_are_those_of_its_live_units(corpus, okapi, query)
     assert field.dl(ids).tolist() == [len(live[u]) for u in ids]
     assert field.tf(terms, ids).tolist() == [[live[u].count(t) for u in ids] for t in query]
     np.testing.assert_allclose(field.scores(terms, ids), [scores[u] for u in ids], rtol=1e-12)
-
-
-@settings(max_examples=100, deadline=None)
-@given(corpora(), corpora())
-def test_statistics_kept_up_to_date_equal_those_counted_afresh(before, after):
-    """Units that come and go one by one leave the same N, total length and df as a rebuild."""
-    old, new = list(before.live().values()), list(after.live().values())
-    kept, gone = old[::2], old[1::2]
-    start = Statistics.of([Segment(Postings.build(*flat(old), NUM_TERMS))])
-    changed = start.without_units(*flat(gone)).with_units(*flat(new), NUM_TERMS + 2)
-    fresh = Statistics.of([Segment(Postings.build(*flat(kept + new), NUM_TERMS + 2))])
-    assert (changed.num_units, changed.total_length) == (fresh.num_units, fresh.total_length)
-    assert changed.df.tolist() == fresh.df.tolist()

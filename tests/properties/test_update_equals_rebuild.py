@@ -1,4 +1,4 @@
-"""Whatever happened to the articles, the index says what one made from scratch would say."""
+"""After any changes, the index equals one that is built from the files as they are now."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,11 +11,10 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from index.analysis import analyzer
-from index.editions import Bounds, Edition, catch_up, stamp_of, whole
-from index.editions.build import BOUNDS
+from index.editions import Edition, Snapshot, build_edition, catch_up, read_stamp
+from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
 from index.editions.publishing import publish
-from index.editions.snapshot import Snapshot
-from index.generations.generations import Generations
+from index.generations import Generations
 from index.reindex import Run, plan
 from index.settings import IndexSettings
 from index.sources.walk import walk
@@ -41,45 +40,45 @@ steps = st.lists(st.one_of(writes, writes, removals, others), min_size=1, max_si
 
 first = st.dictionaries(st.sampled_from(NAMES), texts, min_size=3)
 
-NEVER, SELDOM = Bounds(small=0, large=0), Bounds(small=0, large=8)
+NEVER, SELDOM = MergePolicy(small=0, large=0), MergePolicy(small=0, large=8)
 
 
 class World:
-    """A corpus and its index, driven below the engine so that no volume is too small to stay."""
+    """A corpus and its index, driven below the engine so that no segment is too small to stay."""
 
-    def __init__(self, folder: Path, corpus: Path, *, bounds: Bounds) -> None:
+    def __init__(self, folder: Path, corpus: Path, *, policy: MergePolicy) -> None:
         self.corpus = corpus
         self.generations = Generations(folder / "index")
         self.writer = Writer(folder / "articles.db")
         self.writer.migrate(now="2026-01-01T00:00:00+00:00")
-        self._bounds = bounds
+        self._policy = policy
 
     def reindex(self) -> Edition:
         found = walk(self.corpus)
         Run(self.writer, force=True).follow(plan(self.writer.sources(), found.files))
-        return catch_up(self.generations, self.writer, bounds=self._bounds)
+        return catch_up(self.generations, self.writer, policy=self._policy)
 
     def merge(self) -> Edition:
-        made = whole(self.writer, stamp_of(self.writer))
+        made = build_edition(self.writer, read_stamp(self.writer))
         return publish(self.generations, made, reuse=None)
 
     def roll_back(self) -> Edition:
         live = self.writer.head().live
         if live > 1:
             self.writer.roll_back(live - 1)
-        return catch_up(self.generations, self.writer, bounds=self._bounds)
+        return catch_up(self.generations, self.writer, policy=self._policy)
 
 
 @contextmanager
-def world(corpus: Path, *, bounds: Bounds) -> Iterator[World]:
+def world(corpus: Path, *, policy: MergePolicy) -> Iterator[World]:
     with TemporaryDirectory() as folder:
-        made = World(Path(folder), corpus, bounds=bounds)
+        made = World(Path(folder), corpus, policy=policy)
         with made.writer:
             yield made
 
 
 def told(snapshot: Snapshot) -> dict[str, object]:
-    """Everything that an index says, in words instead of ids."""
+    """Return all contents of an index that answering can see, in words instead of ids."""
     words = sorted({word.casefold() for word in WORDS} | {"jsa", "joint", "absent"})
     terms = snapshot.term_ids(words)
     found: dict[str, object] = {
@@ -105,7 +104,7 @@ def told(snapshot: Snapshot) -> dict[str, object]:
 
 
 def place(snapshot: Snapshot, kind: str, unit: int) -> tuple[object, ...]:
-    """A unit as source, paragraph and sentence, counted from the article's start."""
+    """Return a unit as source, paragraph and sentence, counted from the article's start."""
     numbers: list[int] = []
     if kind == "sentences":
         owner = int(snapshot.paragraph_of(np.array([unit]))[0])
@@ -118,14 +117,16 @@ def place(snapshot: Snapshot, kind: str, unit: int) -> tuple[object, ...]:
     return (snapshot.source(unit), *reversed(numbers))
 
 
-@pytest.mark.parametrize("bounds", [NEVER, SELDOM, BOUNDS], ids=["never", "seldom", "as shipped"])
+@pytest.mark.parametrize(
+    "policy", [NEVER, SELDOM, SEGMENT_MERGE_POLICY], ids=["never", "seldom", "as shipped"]
+)
 @given(first=first, steps=steps)
 @settings(max_examples=25, deadline=None)
 def test_update_equals_rebuild(
-    bounds: Bounds, first: dict[str, str], steps: list[tuple[str, ...]]
+    policy: MergePolicy, first: dict[str, str], steps: list[tuple[str, ...]]
 ) -> None:
     """After any changes, merges and rollbacks the index equals one made from the files."""
-    with TemporaryDirectory() as folder, world(Path(folder), bounds=bounds) as grown:
+    with TemporaryDirectory() as folder, world(Path(folder), policy=policy) as grown:
         for name, text in first.items():
             (grown.corpus / name).write_text(text)
         grown.reindex()
@@ -145,10 +146,10 @@ def test_update_equals_rebuild(
                     if number % 2:
                         grown.reindex()
         edition = grown.reindex()
-        event(f"{len(edition.volumes)} volumes, some dead: {any(map(len, edition.dead))}")
+        event(f"{len(edition.segments)} segments, some dead: {any(map(len, edition.dead))}")
         snapshot = Snapshot(edition, grown.writer, SETTINGS)
-        with world(grown.corpus, bounds=bounds) as fresh:
+        with world(grown.corpus, policy=policy) as fresh:
             rebuilt = Snapshot(fresh.reindex(), fresh.writer, SETTINGS)
             assert told(snapshot) == told(rebuilt)
         assert list(verify(grown.writer, edition)) == []
-        assert edition.stamp == stamp_of(grown.writer)
+        assert edition.stamp == read_stamp(grown.writer)

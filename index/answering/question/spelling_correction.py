@@ -20,7 +20,7 @@ def correct_spelling(collection: Collection, word: str) -> tuple[str, int] | Non
     """
     if not (MIN_LENGTH <= len(word) <= MAX_LENGTH and word.isalpha()):
         return None
-    near = sorted(each for each in collection.words_near(word) if each[0] == word[0])
+    near = sorted(each for each in collection.words_one_edit_away(word) if each[0] == word[0])
     ids = collection.word_terms(near)
     found = np.flatnonzero(ids >= 0)
     if not len(found):

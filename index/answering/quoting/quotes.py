@@ -143,7 +143,7 @@ def _with_context(
         return best
     if not needs_context(best.text, lambda: _texts_with_marks(collection, range(first, sentence))):
         return best
-    joined = collection.joined(sentence - 1, sentence)
+    joined = collection.joined_passage(sentence - 1, sentence)
     return joined if len(joined.text) <= MAX_JOINED_LENGTH else best
 
 

@@ -16,7 +16,7 @@ from index.answering.ranking.term_weights import (
     sum_weighted_rows,
 )
 from index.collection import Bools, Collection, Floats, Ids
-from index.search.bm25 import saturation
+from index.search import saturation
 
 PHRASE_WINDOW = 4
 """Largest distance, in terms, between two content words that count as a phrase."""

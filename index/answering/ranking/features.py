@@ -32,7 +32,7 @@ from index.answering.ranking.term_weights import (
 )
 from index.collection import Bools, Collection, Field, Floats, Ids
 from index.expressions import Flag
-from index.search.bm25 import saturation
+from index.search import saturation
 
 OPENING_DECAY = 8.0
 """Position, in terms, at which an occurrence counts 1/e of one at the start of the sentence."""

@@ -33,7 +33,7 @@ The alarm stayed  silent.
 class Whole(MemoryCollection):
     """A collection that can also show two sentences with what lies between them."""
 
-    def joined(self, first: int, last: int) -> Passage:
+    def joined_passage(self, first: int, last: int) -> Passage:
         article, paragraph, number = self._places[first]
         spans = paragraph.sentences[number - 1 : number + last - first]
         span = Span(spans[0].start, spans[-1].end)

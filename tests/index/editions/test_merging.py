@@ -1,27 +1,27 @@
-"""A base and its deltas become one volume again, and nobody who asks notices."""
+"""A merge makes one segment of all, and changes no answer."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from index.editions import Bounds, Edition, catch_up, merging, stamp_of, whole
+from index.editions import Edition, Snapshot, build_edition, catch_up, merging, read_stamp
+from index.editions.merge_policy import MergePolicy
 from index.editions.publishing import publish
-from index.editions.snapshot import Snapshot
 from index.errors import WriterBusy
-from index.generations.disk import Disk, lock
-from index.generations.generations import STAGED, Generations
+from index.generations import Disk, Generations, hold_lock
+from index.generations.generations import STAGED
 from index.reindex import Run
 from index.settings import IndexSettings
 from index.store import Writer
 from index.types import Document
 
-NEVER = Bounds(small=0, large=0)
+NEVER = MergePolicy(small=0, large=0)
 NAMES = ("ant.txt", "bee.txt", "cat.txt")
 
 
 class Shelf:
-    """A data folder whose changes stay in volumes of their own."""
+    """A data folder in which each change stays in a segment of its own."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -31,20 +31,20 @@ class Shelf:
 
     def change(self, name: str, text: str) -> Edition:
         Run(self.writer, force=True).add(Document(source=name, text=text, format="text"))
-        return catch_up(self.generations, self.writer, bounds=NEVER)
+        return catch_up(self.generations, self.writer, policy=NEVER)
 
     def told(self) -> list[tuple[str, str]]:
-        """Every sentence that the live generation finds for a word that all have."""
+        """Return every sentence of the live generation with a word that all of them contain."""
         generation = self.generations.current()
         assert generation is not None
         snapshot = Snapshot(Edition(generation), self.writer, IndexSettings())
         hits = snapshot.sentences.top(snapshot.term_ids(["sleep"]), 100)
         return sorted((p.source, p.text) for p in snapshot.passages(hits.units.tolist()))
 
-    def num_volumes(self) -> int:
+    def num_segments(self) -> int:
         generation = self.generations.current()
         assert generation is not None
-        return len(Edition(generation).volumes)
+        return len(Edition(generation).segments)
 
 
 @pytest.fixture
@@ -57,68 +57,68 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
         yield made
 
 
-def test_a_merge_leaves_one_volume_that_says_the_same(shelf: Shelf) -> None:
-    """The version stays what it was: nothing changed."""
-    assert shelf.num_volumes() == len(NAMES) + 1
+def test_a_merge_leaves_one_segment_with_the_same_sentences(shelf: Shelf) -> None:
+    """A merge changes neither the sentences that are found nor the version."""
+    assert shelf.num_segments() == len(NAMES) + 1
     before, version = shelf.told(), shelf.writer.head().live
-    assert merging.start(shelf.folder).wait(60) == 0
-    assert shelf.num_volumes() == 1
+    assert merging.start_merge(shelf.folder).wait(60) == 0
+    assert shelf.num_segments() == 1
     assert shelf.told() == before
-    assert stamp_of(shelf.writer).version == version
+    assert read_stamp(shelf.writer).version == version
 
 
 def test_what_changed_during_a_merge_is_not_lost(shelf: Shelf) -> None:
-    """A merge that comes late catches up before it goes live."""
-    made = whole(shelf.writer, stamp_of(shelf.writer))
+    """A merge publishes the changes that were committed while it was built."""
+    made = build_edition(shelf.writer, read_stamp(shelf.writer))
     shelf.change("cat.txt", "Of cats\n\nCats sleep all day.")
     merged = publish(shelf.generations, made, reuse=None, live=False)
     merging._go_live(shelf.generations, merged, shelf.writer)
     assert ("cat.txt", "Cats sleep all day.") in shelf.told()
     assert len(shelf.told()) == 3
-    assert shelf.num_volumes() <= 2
+    assert shelf.num_segments() <= 2
 
 
-def test_a_merge_after_a_rollback_shows_what_was_rolled_back_to(shelf: Shelf) -> None:
-    """Going back is a change like any other."""
-    made = whole(shelf.writer, stamp_of(shelf.writer))
+def test_a_merge_after_a_rollback_shows_the_older_version(shelf: Shelf) -> None:
+    """A rollback while a merge is built is published like any other change."""
+    made = build_edition(shelf.writer, read_stamp(shelf.writer))
     shelf.writer.roll_back(shelf.writer.head().live - 1)
-    catch_up(shelf.generations, shelf.writer, bounds=NEVER)
+    catch_up(shelf.generations, shelf.writer, policy=NEVER)
     merged = publish(shelf.generations, made, reuse=None, live=False)
     merging._go_live(shelf.generations, merged, shelf.writer)
     assert ("bee.txt", "They sleep.") in shelf.told()
 
 
-def test_one_merges_at_a_time(shelf: Shelf) -> None:
-    """The second finds the first at work and leaves it to it."""
-    with lock(shelf.folder / merging.MERGE_LOCK):
+def test_only_one_process_merges(shelf: Shelf) -> None:
+    """A merge does nothing while another process holds the merge lock."""
+    with hold_lock(shelf.folder / merging.MERGE_LOCK):
         assert not merging.merge(shelf.folder)
     assert merging.merge(shelf.folder)
 
 
-def test_a_writer_waits_for_a_merge_but_for_nobody_else(shelf: Shelf) -> None:
-    """Without a merge, a second writer is told at once."""
+def test_a_writer_waits_only_for_a_merge(shelf: Shelf) -> None:
+    """Without a merge, a second writer gets WriterBusy at once."""
     with (
-        lock(shelf.folder / merging.WRITER_LOCK),
+        hold_lock(shelf.folder / merging.WRITER_LOCK),
         pytest.raises(WriterBusy),
-        merging.patient_lock(shelf.folder),
+        merging.wait_for_writer_lock(shelf.folder),
     ):
         pass
-    with merging.patient_lock(shelf.folder) as held:
-        assert held.fileno() > 0
+    with merging.wait_for_writer_lock(shelf.folder):
+        pass
 
 
-def test_merging_is_due_when_much_lies_outside_the_base(shelf: Shelf) -> None:
-    """Many small volumes are a reason, a few are not."""
+def test_a_merge_is_due_when_there_are_many_segments(shelf: Shelf) -> None:
+    """A few small segments are no reason to merge, many are."""
     generation = shelf.generations.current()
     assert generation is not None
-    assert not merging.is_due(Edition(generation))
+    assert not merging.is_merge_due(Edition(generation))
     for number in range(4):
         edition = shelf.change("ant.txt", f"Ants\n\nAnts sleep {number} hours.")
-    assert merging.is_due(edition)
+    assert merging.is_merge_due(edition)
 
 
 class Watching(Disk):
-    """Notes of each file that is opened for writing whether the writer's lock was free."""
+    """Records of each file that is created whether the writer's lock was free."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -126,7 +126,7 @@ class Watching(Disk):
 
     def create(self, path: Path) -> int:
         try:
-            with lock(self.folder / merging.WRITER_LOCK):
+            with hold_lock(self.folder / merging.WRITER_LOCK):
                 free = True
         except WriterBusy:
             free = False
@@ -135,7 +135,7 @@ class Watching(Disk):
 
 
 def test_nobody_waits_while_a_merge_writes_its_arrays(shelf: Shelf) -> None:
-    """The writer's lock is taken to name them, not to write them; nothing stays aside."""
+    """The writer's lock is free while a merge writes arrays; no staged folder is left."""
     disk = Watching(shelf.folder)
     assert merging.merge(shelf.folder, disk=disk)
     assert disk.free[f"{STAGED}/arrays"]
@@ -143,24 +143,24 @@ def test_nobody_waits_while_a_merge_writes_its_arrays(shelf: Shelf) -> None:
     assert not (shelf.folder / merging.INDEX / STAGED).exists()
 
 
-def test_what_a_killed_merge_left_aside_is_in_nobodys_way(shelf: Shelf) -> None:
-    """The next one writes in its place."""
+def test_the_remains_of_a_killed_merge_do_no_harm(shelf: Shelf) -> None:
+    """The next merge replaces the staged folder that a killed one left."""
     aside = shelf.folder / merging.INDEX / STAGED
     aside.mkdir()
     (aside / "arrays").write_bytes(b"half")
     told = shelf.told()
     assert merging.merge(shelf.folder)
     assert shelf.told() == told
-    assert shelf.num_volumes() == 1
+    assert shelf.num_segments() == 1
     assert not aside.exists()
 
 
-def test_a_merge_that_comes_too_late_leaves_nothing_aside(
+def test_a_merge_that_gets_no_lock_leaves_nothing_behind(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever holds the writer's lock goes on; the merge gives up."""
-    monkeypatch.setattr(merging, "_PATIENCE_SECONDS", 0.0)
-    with lock(shelf.folder / merging.WRITER_LOCK):
+    """A merge gives up if another process keeps the writer's lock, and removes its files."""
+    monkeypatch.setattr(merging, "_MAX_WAIT_SECONDS", 0.0)
+    with hold_lock(shelf.folder / merging.WRITER_LOCK):
         assert not merging.merge(shelf.folder)
     assert not (shelf.folder / merging.INDEX / STAGED).exists()
-    assert shelf.num_volumes() > 1
+    assert shelf.num_segments() > 1

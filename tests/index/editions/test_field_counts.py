@@ -1,4 +1,4 @@
-"""A volume's fields count what plain dictionaries count, whatever blocks the work is done in."""
+"""The fields of a segment count what plain dictionaries count, in blocks of any size."""
 
 from collections import Counter
 
@@ -8,24 +8,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.editions.field_counts import count_fields
-from index.editions.field_terms import FIELDS, Words
+from index.editions.field_terms import FIELDS, WordTerms
 from index.postings import inversion
 
 NUM_WORDS, NUM_TERMS = 9, 7
 TERMS = [3, 0, 3, 5, 1, 6, 2, 2, 4]  # of each word; some words share one
-UNCOUNTED = {0, 5}
+FUNCTION_TERMS = {0, 5}
 
 words = st.lists(st.integers(0, NUM_WORDS - 1), max_size=6)
 articles = st.lists(st.tuples(words, st.lists(st.lists(words, max_size=3), max_size=4)), max_size=6)
 
 
 def offsets(sizes):
-    """Return where each of these begins, and where the last ends, as volumes keep it."""
+    """Return where each of these begins, and where the last ends, as segments store it."""
     return np.cumsum([0, *sizes]).astype(np.int32)
 
 
-def volume(made):
-    """Return the arrays of a volume of articles: a title, and paragraphs of sentences of words."""
+def segment(made):
+    """Return the arrays of a segment of articles: titles, and paragraphs of sentences of words."""
     paragraphs = [paragraph for _, found in made for paragraph in found]
     sentences = [sentence for paragraph in paragraphs for sentence in paragraph]
     return {
@@ -46,7 +46,7 @@ def expected(made):
         body = []
         for paragraph in paragraphs:
             sentences = [[TERMS[word] for word in sentence] for sentence in paragraph]
-            content = [term for terms in sentences for term in terms if term not in UNCOUNTED]
+            content = [term for terms in sentences for term in terms if term not in FUNCTION_TERMS]
             found["sentence"] += sentences
             found["paragraph"].append(heading + content)
             body += content
@@ -54,27 +54,29 @@ def expected(made):
     return found
 
 
-@pytest.mark.parametrize("most_tabled", [1 << 24, 3])
+@pytest.mark.parametrize("max_table", [1 << 24, 3])
 @settings(deadline=None)
 @given(articles, st.sampled_from([1, 5, 1 << 18]))
-def test_fields_count_what_dictionaries_count(most_tabled, made, block):
-    """Every unit has its length, and every term its units with tf and dl and nothing else."""
-    uncounted = np.isin(np.arange(NUM_TERMS), list(UNCOUNTED))
+def test_fields_count_what_dictionaries_count(max_table, made, block):
+    """Every unit has its length, and every term exactly its units with their tf and dl."""
+    is_function_term = np.isin(np.arange(NUM_TERMS), list(FUNCTION_TERMS))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(inversion, "_BLOCK", block)
-        patch.setattr(inversion, "_MOST_TABLED", most_tabled)
+        patch.setattr(inversion, "_MAX_TABLE", max_table)
         terms = np.array(TERMS, np.int32)
-        counted = count_fields(volume(made), Words(terms=terms, uncounted=uncounted))
+        counted = count_fields(
+            segment(made), WordTerms(terms=terms, is_function_term=is_function_term)
+        )
     assert tuple(counted) == FIELDS
     for kind, units in expected(made).items():
         postings = counted[kind]
         assert postings.lengths.tolist() == [len(unit) for unit in units]
         assert postings.terms.tolist() == sorted({term for unit in units for term in unit})
         for row, term in enumerate(postings.terms.tolist()):
-            column = postings.column(row)
-            pairs = postings.pairs[column.codes].tolist()
+            posting_list = postings.posting_list(row)
+            pairs = postings.pairs[posting_list.codes].tolist()
             held = [(u, [Counter(unit)[term], len(unit)]) for u, unit in enumerate(units)]
-            assert list(zip(column.units().tolist(), pairs, strict=True)) == [
+            assert list(zip(posting_list.units().tolist(), pairs, strict=True)) == [
                 (unit, pair) for unit, pair in held if pair[0]
             ]
         assert len({tuple(pair) for pair in postings.pairs.tolist()}) == len(postings.pairs)

@@ -1,12 +1,12 @@
-"""Counts come out of postings as they went in, by list and by bitmap."""
+"""Postings return the counts they were built of, from arrays and from bitmaps."""
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.postings.posting_lists import members, pack
-from index.postings.postings import Postings
+from index.postings import Postings
+from index.postings.posting_lists import decode_bitmap, encode_bitmap
 
 texts = st.lists(st.lists(st.integers(0, 6), max_size=10), max_size=150)
 NUM_TERMS = 8
@@ -22,7 +22,7 @@ def built(units, bitmaps_from=None):
 @settings(deadline=None)
 @given(texts, st.sampled_from([1, 3, None]))
 def test_every_count_is_found_again(units, bitmaps_from):
-    """Columns and single look-ups give each term's tf and each unit's length."""
+    """Posting lists and look-ups return each term's tf and each unit's length."""
     postings = built(units, bitmaps_from)
     ids = np.arange(len(units))
     assert postings.lengths.tolist() == [len(unit) for unit in units]
@@ -31,12 +31,12 @@ def test_every_count_is_found_again(units, bitmaps_from):
         assert (row >= 0) == bool(holding)
         if row < 0:
             continue
-        column = postings.column(row)
-        found, codes = column.units(), column.codes
+        posting_list = postings.posting_list(row)
+        found, codes = posting_list.units(), posting_list.codes
         assert found.tolist() == holding
         pairs = [[units[u].count(term), len(units[u])] for u in holding]
         assert postings.pairs[codes].tolist() == pairs
-        at = postings.codes_in([postings.column(row)], ids)[0]
+        at = postings.look_up_codes([posting_list], ids)[0]
         assert np.flatnonzero(at < postings.absent).tolist() == holding
         assert at[holding].tolist() == codes.tolist()
 
@@ -44,7 +44,7 @@ def test_every_count_is_found_again(units, bitmaps_from):
 @settings(deadline=None)
 @given(texts, st.sampled_from([1, 3, None]), st.randoms(use_true_random=False))
 def test_dead_units_are_left_out_of_df(units, bitmaps_from, random):
-    """The df of a row counts live units only."""
+    """The live df of a row counts only units that are not dead."""
     postings = built(units, bitmaps_from)
     dead = np.array([random.random() < 0.3 for _ in units], bool)
     df = [
@@ -55,7 +55,7 @@ def test_dead_units_are_left_out_of_df(units, bitmaps_from, random):
 
 
 def test_stored_arrays_open_unchanged(tmp_path):
-    """Read-only memory maps serve as they are."""
+    """Postings open read-only memory maps without copying them."""
     postings = built([[0, 1, 1], [], [1, 2]] * 30, bitmaps_from=50)
     for name, array in postings.arrays().items():
         np.save(tmp_path / f"{name}.npy", array)
@@ -63,18 +63,18 @@ def test_stored_arrays_open_unchanged(tmp_path):
     again = Postings.from_arrays(mapped)
     assert again.num_terms == NUM_TERMS
     for row in range(3):
-        ours, theirs = postings.column(row), again.column(row)
+        ours, theirs = postings.posting_list(row), again.posting_list(row)
         assert ours.units().tolist() == theirs.units().tolist()
         assert ours.codes.tolist() == theirs.codes.tolist()
         ids = np.arange(90)
         assert (
-            postings.codes_in([postings.column(row)], ids)[0].tolist()
-            == again.codes_in([again.column(row)], ids)[0].tolist()
+            postings.look_up_codes([ours], ids)[0].tolist()
+            == again.look_up_codes([theirs], ids)[0].tolist()
         )
 
 
-def test_nothing_at_all_can_be_built():
-    """No units, and units without terms, are postings as well."""
+def test_postings_may_be_empty():
+    """Postings can be built of no units, and of units without terms."""
     for units in ([], [[]], [[], []]):
         postings = built(units)
         assert postings.num_units == len(units)
@@ -83,24 +83,24 @@ def test_nothing_at_all_can_be_built():
 
 
 def test_a_unit_of_very_many_terms_is_counted():
-    """Neither tf nor dl is cut off at the end of a byte."""
+    """Tf and dl may exceed 65,535."""
     postings = built([[0] * 70_000 + [1], [1]])
-    assert postings.pairs[postings.codes_in([postings.column(0)], np.array([0]))[0]].tolist() == [
-        [70_000, 70_001]
-    ]
+    assert postings.pairs[
+        postings.look_up_codes([postings.posting_list(0)], np.array([0]))[0]
+    ].tolist() == [[70_000, 70_001]]
 
 
-def test_so_many_pairs_that_a_table_of_all_would_not_fit_are_coded():
-    """The distinct pairs are then found by sorting; the codes read the same."""
+def test_pairs_too_large_for_a_table_are_encoded_too():
+    """Codes are right if the pairs (tf, dl) are numbered by sorting and not by a table."""
     units = [[0] * n + [1] * (6_000 - n) for n in range(1, 3_000, 7)]
     postings = built(units)
-    found, codes = postings.column(0).units(), postings.column(0).codes
+    found, codes = postings.posting_list(0).units(), postings.posting_list(0).codes
     assert postings.pairs[codes, 0].tolist() == [unit.count(0) for unit in units]
     assert len(found) == len(units)
 
 
 @pytest.mark.parametrize("size", [0, 1, 63, 64, 65, 130])
-def test_bitmaps_hold_their_members(size):
-    """Packing and listing are inverse, for sizes around a word's."""
+def test_a_decoded_bitmap_has_the_units_that_were_encoded(size):
+    """Decoding inverts encoding, for numbers of units around that of a word."""
     flags = np.arange(size) % 3 == 0
-    assert members(pack(flags)).tolist() == np.flatnonzero(flags).tolist()
+    assert decode_bitmap(encode_bitmap(flags)).tolist() == np.flatnonzero(flags).tolist()

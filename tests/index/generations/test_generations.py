@@ -1,4 +1,4 @@
-"""generations: a new index becomes live in one step, whatever the disk does meanwhile."""
+"""A new generation becomes live in one step, whatever the disk does meanwhile."""
 
 import shutil
 from random import Random
@@ -11,18 +11,17 @@ from hypothesis import strategies as st
 from benchmarks.faults.power import Fate, Machine, below, lay_down, tree_of
 from benchmarks.faults.tape import Call, Fault, Tape, TapedDisk
 from index.errors import DataFolderError, GenerationDamaged
-from index.generations import array_files
-from index.generations.generations import Generations
+from index.generations import Generations, array_files
 
 
 @pytest.fixture
 def folder(tmp_path):
-    """Return a place for generations that is not there yet."""
+    """Return the path of a folder that does not exist yet."""
     return tmp_path / "corpus" / "index"
 
 
 def arrays(version, size=500):
-    """Arrays of which one says its version and all can be told from other versions'."""
+    """Return arrays that differ from those of every other version."""
     return {
         "version": np.array([version]),
         "base": np.arange(size) + version,
@@ -39,14 +38,14 @@ def published(generations, *versions):
 
 
 def is_whole(generation):
-    """Say whether all arrays of a generation belong to the one version that its meta tells."""
+    """Return whether all arrays of a generation are those of the version in its meta data."""
     version = generation.meta["version"]
     wanted = arrays(version)
     return all(np.array_equal(generation.arrays[name], wanted[name]) for name in wanted)
 
 
 def test_before_anything_is_published_there_is_nothing(folder):
-    """A missing folder is no error and is not made by looking."""
+    """A missing folder has no generations, and reading does not create it."""
     generations = Generations(folder)
     assert generations.current() is None
     assert generations.kept() == ()
@@ -55,7 +54,7 @@ def test_before_anything_is_published_there_is_nothing(folder):
 
 
 def test_a_published_generation_is_what_everybody_reads(folder):
-    """The publisher, and whoever opens the folder later, get the same arrays and meta."""
+    """The publisher and later readers get the same arrays and meta data."""
     mine = published(Generations(folder), 1)
     theirs = Generations(folder).current()
     assert (theirs.number, theirs.checksum) == (mine.number, mine.checksum)
@@ -65,7 +64,7 @@ def test_a_published_generation_is_what_everybody_reads(folder):
 
 
 def test_current_is_the_same_object_until_something_is_published(folder):
-    """Asking again costs nothing, and another process's publishing is seen at once."""
+    """`current` returns the same object until another process publishes."""
     published(Generations(folder), 1)
     reader = Generations(folder)
     first = reader.current()
@@ -76,7 +75,7 @@ def test_current_is_the_same_object_until_something_is_published(folder):
 
 
 def test_a_reader_keeps_its_generation_when_it_is_pruned(folder):
-    """Arrays stay readable after their files lost their names."""
+    """Arrays that are open stay readable after their files were removed."""
     published(Generations(folder), 1)
     reader = Generations(folder).current()
     writer = Generations(folder)
@@ -87,7 +86,7 @@ def test_a_reader_keeps_its_generation_when_it_is_pruned(folder):
 
 
 def test_three_generations_and_the_live_one_are_kept(folder):
-    """Pruning leaves the three newest, the live one, and those that are asked for."""
+    """Pruning leaves the three newest, the live one, and those in `keep`."""
     generations = Generations(folder)
     published(generations, 1, 2, 3, 4, 5, 6)
     generations.make_current(2)
@@ -99,7 +98,7 @@ def test_three_generations_and_the_live_one_are_kept(folder):
 
 
 def test_an_older_generation_can_be_made_live_again(folder):
-    """A rollback is the swap of `CURRENT`; what is published next has a new number."""
+    """After a rollback, the next generation has a new number."""
     generations = Generations(folder)
     published(generations, 1, 2, 3)
     generations.make_current(1)
@@ -108,7 +107,7 @@ def test_an_older_generation_can_be_made_live_again(folder):
 
 
 def test_a_generation_that_is_not_live_changes_nothing_for_readers(folder):
-    """What is published aside is there to be opened and to be made live."""
+    """A generation published with live=False can be opened and made live later."""
     generations = Generations(folder)
     published(generations, 1)
     aside = generations.publish(arrays(2), {"version": 2}, live=False)
@@ -130,7 +129,7 @@ def grown(generations, changes, *, size=50_000):
 
 
 def test_arrays_that_are_taken_over_are_not_written_again(folder):
-    """A small change to a large index writes little, and the base survives pruning."""
+    """A small change writes few bytes, and pruning keeps the files that are still used."""
     generations = Generations(folder)
     tape = Tape()
     last = grown(generations, 5)
@@ -150,24 +149,24 @@ def test_arrays_that_are_taken_over_are_not_written_again(folder):
     ]
 
 
-def test_a_part_of_which_little_is_left_is_written_again(folder):
-    """A large part does not stay on the disk for the sake of a small array in it."""
+def test_a_file_of_which_little_is_used_is_not_kept(folder):
+    """A small array is copied out of a large file of which nothing else is used."""
     generations = Generations(folder)
     first = generations.publish(arrays(0, 50_000), {})
     second = generations.publish({"version": first.arrays["version"]}, {}, reuse=first)
-    assert list(second.manifest.parts) == [second.number]
+    assert list(second.manifest.files) == [second.number]
     assert second.arrays["version"].tolist() == [0]
 
 
-def test_parts_do_not_add_up_without_end(folder):
-    """Of too many parts the smallest are written together."""
+def test_the_number_of_files_is_limited(folder):
+    """If there would be too many array files, the smallest are written together."""
     generations = Generations(folder)
     last = generations.publish({}, {})
-    for number in range(2 * array_files.MAX_PARTS):
+    for number in range(2 * array_files.MAX_FILES):
         content = {**last.arrays, f"a{number}": np.full(100 + number, number)}
         last = generations.publish(content, {}, reuse=last)
-        assert len(last.manifest.parts) <= array_files.MAX_PARTS
-    for number in range(2 * array_files.MAX_PARTS):
+        assert len(last.manifest.files) <= array_files.MAX_FILES
+    for number in range(2 * array_files.MAX_FILES):
         assert last.arrays[f"a{number}"].tolist() == [number] * (100 + number)
 
 
@@ -183,7 +182,7 @@ def test_parts_do_not_add_up_without_end(folder):
     )
 )
 def test_any_history_reads_as_a_dictionary_of_versions_would(tmp_path_factory, steps):
-    """Publishing with or without taking over, rolling back and pruning keep contents right."""
+    """Contents are right after any sequence of publishing, rolling back and pruning."""
     folder = tmp_path_factory.mktemp("history")
     generations = Generations(folder)
     model, live = {}, None
@@ -211,14 +210,14 @@ def test_any_history_reads_as_a_dictionary_of_versions_would(tmp_path_factory, s
 
 
 def files_of(folder):
-    """Return the files that a reader of the live generation depends on."""
+    """Return the files that a reader of the live generation needs."""
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.name != "checked")
 
 
 @pytest.mark.parametrize("small", [0, array_files.SMALL])
 @pytest.mark.parametrize("seed", range(40))
-def test_any_damage_is_told_and_healed_by_publishing(tmp_path, monkeypatch, small, seed):
-    """A flipped byte, a cut or a missing file: never a wrong array, and publishing is the cure."""
+def test_any_damage_is_found_and_repaired_by_publishing(tmp_path, monkeypatch, small, seed):
+    """A changed, cut or missing file raises GenerationDamaged, until something is published."""
     monkeypatch.setattr(array_files, "SMALL", small)
     chance = Random(seed)  # noqa: S311
     grown(Generations(tmp_path), 1, size=500)
@@ -246,8 +245,8 @@ def test_any_damage_is_told_and_healed_by_publishing(tmp_path, monkeypatch, smal
     assert is_whole(Generations(tmp_path).current())
 
 
-def test_a_check_tells_damage_that_came_after_opening(folder):
-    """Sizes are looked at always, bytes when asked for."""
+def test_a_check_finds_damage_after_opening(folder):
+    """`check` compares sizes always, and bytes with `deep`."""
     generations = Generations(folder)
     generation = published(generations, 1)
     path = folder / "g1" / "arrays"
@@ -262,8 +261,8 @@ def test_a_check_tells_damage_that_came_after_opening(folder):
     assert "manifest" in generations.check(generation)[0]
 
 
-def test_what_a_check_found_is_not_trusted_again(folder, monkeypatch):
-    """A byte that rotted unseen in a large part is told by the check, and then by every opening."""
+def test_damage_found_by_a_check_is_found_by_the_next_opening(folder, monkeypatch):
+    """A silent change in a large file is found by a deep check, and then by every opening."""
     monkeypatch.setattr(array_files, "SMALL", 0)
     generations = Generations(folder)
     generation = published(generations, 1)
@@ -272,7 +271,7 @@ def test_what_a_check_found_is_not_trusted_again(folder, monkeypatch):
     content[200] ^= 1
     path.write_bytes(content)
     (folder / "g1" / "checked").write_bytes(
-        array_files._proof(folder / "g1", generation.manifest.parts[1])
+        array_files._describe_check(folder / "g1", generation.manifest.files[1])
     )
     assert Generations(folder).current().number == 1
     assert generations.check(generation, deep=True) == ("g1: arrays was altered",)
@@ -282,7 +281,7 @@ def test_what_a_check_found_is_not_trusted_again(folder, monkeypatch):
 
 
 def test_taking_over_from_a_damaged_generation_is_refused(folder):
-    """What would refer to missing bytes never becomes live."""
+    """A generation that would refer to a missing file does not become live."""
     generations = Generations(folder)
     old = grown(generations, 0)
     (folder / "g1" / "arrays").unlink()
@@ -295,7 +294,7 @@ def test_taking_over_from_a_damaged_generation_is_refused(folder):
 
 
 def change(folder, tape):
-    """Publish a second version that takes over the first's base, and prune."""
+    """Publish a second version that reuses an array of the first, and prune."""
     generations = Generations(folder, disk=TapedDisk(tape))
     old = generations.current()
     new = arrays(2) | {"base": old.arrays["base"]}
@@ -304,12 +303,12 @@ def change(folder, tape):
 
 
 def start(folder):
-    """Make four versions, of which the last is live, with some left to prune."""
+    """Publish four versions, so that some can be pruned."""
     published(Generations(folder), -2, -1, 0, 1)
 
 
 def second_or_first(generation):
-    """Return the version, having made sure that all arrays are of it."""
+    """Return the version of a generation after checking that all its arrays are of it."""
     version = generation.meta["version"]
     assert generation.arrays["delta"].tolist() == [version] * 500
     assert generation.arrays["base"].tolist() == list(range(1, 501))
@@ -317,7 +316,7 @@ def second_or_first(generation):
 
 
 def calls_of_a_change(tmp_path):
-    """Return the events of one undisturbed change."""
+    """Return the calls of one change without faults."""
     start(tmp_path / "plain")
     tape = Tape()
     change(tmp_path / "plain", tape)
@@ -326,7 +325,7 @@ def calls_of_a_change(tmp_path):
 
 @pytest.mark.parametrize("fault", list(Fault))
 def test_whatever_call_fails_the_old_version_answers_and_the_next_try_works(tmp_path, fault):
-    """ENOSPC, EIO and short writes at each call of one change."""
+    """With ENOSPC, EIO or a short write at any call, the old version stays live until a retry."""
     for failing in range(len(calls_of_a_change(tmp_path))):
         folder = tmp_path / f"{failing}"
         start(folder)
@@ -349,7 +348,7 @@ def test_whatever_call_fails_the_old_version_answers_and_the_next_try_works(tmp_
 
 
 def test_a_disk_that_stays_full_leaves_nothing_behind(tmp_path):
-    """From the first refused write on all are: the half-written generation is removed again."""
+    """If all writes fail from some call on, the half-written generation is removed."""
     for failing in range(len(calls_of_a_change(tmp_path))):
         folder = tmp_path / f"{failing}"
         start(folder)
@@ -370,7 +369,7 @@ def test_a_disk_that_stays_full_leaves_nothing_behind(tmp_path):
 @pytest.mark.parametrize("fate", list(Fate))
 @pytest.mark.parametrize("seed", range(3))
 def test_a_power_cut_at_any_call_leaves_the_old_or_the_new_version(tmp_path, fate, seed):
-    """What was not fsynced is lost, garbled or there; a finished publication is always there."""
+    """After a power cut the old or the new version is live; the new one once published."""
     start(tmp_path / "first")
     machine = Machine(tree_of(tmp_path / "first"))
     tape = Tape()
@@ -393,7 +392,7 @@ def test_a_power_cut_at_any_call_leaves_the_old_or_the_new_version(tmp_path, fat
 
 
 def test_the_simulated_disk_tells_a_missing_fsync(tmp_path):
-    """Without its fsyncs the same change is torn: the simulation would find it."""
+    """The simulated disk loses a change that is not fsynced."""
 
     class Careless(TapedDisk):
         def sync(self, fd):

@@ -1,4 +1,4 @@
-"""The scorer equals rank-bm25's own loops and has its faults no more."""
+"""Our BM25 equals rank-bm25's own loops, without their failures."""
 
 import math
 
@@ -44,7 +44,7 @@ def test_scores_equal_those_of_rank_bm25(corpus, query, constants):
 @settings(deadline=None)
 @given(corpora, queries, st.integers(0, 15))
 def test_the_best_documents_come_in_order_of_score_and_then_of_place(corpus, query, n):
-    """`get_top_n` does not reverse ties, as the inherited one would."""
+    """`get_top_n` returns the earlier of two documents first if their scores are equal."""
     model = SparseOkapi(corpus)
     scores = model.get_scores(query)
     ranked = sorted(range(len(corpus)), key=lambda i: (-scores[i], i))
@@ -52,13 +52,13 @@ def test_the_best_documents_come_in_order_of_score_and_then_of_place(corpus, que
 
 
 def test_documents_of_another_corpus_are_refused():
-    """`get_top_n` takes exactly the corpus that was indexed."""
+    """`get_top_n` raises ValueError for another number of documents than were indexed."""
     with pytest.raises(ValueError, match="do not match"):
         SparseOkapi([["ant"]]).get_top_n(["ant"], [])
 
 
 def test_an_empty_corpus_has_no_scores():
-    """rank-bm25 divides by zero here."""
+    """An empty corpus has no scores, where rank-bm25 divides by zero."""
     model = SparseOkapi([])
     assert model.get_scores(["ant"]).tolist() == []
     assert model.get_batch_scores(["ant"], []) == []
@@ -69,32 +69,32 @@ def test_an_empty_corpus_has_no_scores():
 @pytest.mark.parametrize("b", [0, 0.75, 1])
 @pytest.mark.parametrize("corpus", [[[]], [[], ["ant"]], [["ant"], [], []]])
 def test_an_empty_document_scores_zero(corpus, b):
-    """rank-bm25 may divide zero by zero here."""
+    """An empty document scores 0, where rank-bm25 may divide zero by zero."""
     scores = SparseOkapi(corpus, k1=0.3, b=b).get_scores(["ant"])
     assert np.isfinite(scores).all()
     assert [score > 0 for score in scores] == [bool(document) for document in corpus]
 
 
 def test_a_term_in_every_document_still_counts():
-    """The smoothed idf is positive, so two documents are no special case."""
+    """The smoothed idf is positive for a term that every document contains."""
     assert SparseOkapi([["ant"], ["ant", "bee"]]).get_scores(["ant"]).min() > 0
 
 
 def test_presence_alone_counts_when_k1_is_zero():
-    """With k1 = 0 neither repetition nor length matters."""
+    """With k1 = 0 a weight depends on neither tf nor dl."""
     scores = SparseOkapi([["ant"], ["ant"] * 3 + ["bee"]], k1=0).get_scores(["ant"])
     assert scores[0] == scores[1] == smoothed_idf(np.array(2), num_units=2)
 
 
 def test_a_tokenizer_turns_texts_into_documents():
-    """As in rank-bm25, a corpus of strings comes with its tokenizer."""
+    """As in rank-bm25, a corpus of strings is split by the tokenizer that is given with it."""
     model = SparseOkapi(["ant bee", "cow"], tokenizer=str.split)
     assert model.get_top_n(["cow"], ["first", "second"], n=1) == ["second"]
 
 
 @given(st.integers(1, 50), st.integers(1, 50), st.floats(0, 9), st.floats(0, 1))
 def test_weights_grow_with_tf_and_shrink_with_length(tf, dl, k1, b):
-    """What every bound of pruned search rests on."""
+    """A weight grows with tf, shrinks with dl and is at most k1 + 1; block maxima rely on it."""
     here = saturation(np.array(tf), np.array(dl), avgdl=20, k1=k1, b=b)
     assert saturation(np.array(tf + 1), np.array(dl), avgdl=20, k1=k1, b=b) >= here * (1 - 1e-12)
     assert saturation(np.array(tf), np.array(dl + 1), avgdl=20, k1=k1, b=b) <= here * (1 + 1e-12)

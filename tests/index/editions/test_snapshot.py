@@ -1,4 +1,4 @@
-"""What does answering see of an index? The same as of a collection held in plain arrays."""
+"""A snapshot equals a collection of the same articles in plain Python lists."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,13 +8,13 @@ import pytest
 
 from index import articles, sources
 from index.collection import Field
-from index.editions.snapshot import Numbering, Snapshot
+from index.editions import Snapshot
 from index.engine import Engine
 from index.settings import IndexSettings
 from index.sources.walk import walk
 from tests.memory_collection import MemoryCollection
 
-CORPUS = Path(__file__).parents[2] / "docs_corpus"
+CORPUS = Path(__file__).parents[3] / "docs_corpus"
 WORDS = "fire council bridge armistice soldier the of 1953 JSA warehouse nowhere Korea".split()  # noqa: SIM905
 
 
@@ -38,7 +38,7 @@ def memory() -> MemoryCollection:
 
 
 def translated(snapshot: Snapshot, memory: MemoryCollection) -> dict[int, int]:
-    """The snapshot's id of each of the memory's terms, the other way round."""
+    """Return the memory's term id of each of the snapshot's term ids."""
     terms = list(memory._ids)
     ids = snapshot.term_ids(terms).tolist()
     assert -1 not in ids
@@ -65,24 +65,21 @@ def test_units_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> Non
 
 
 def test_passages_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
-    """Text, place and lines of every sentence."""
+    """Every sentence has the same text, source, paragraph and lines."""
     units = range(memory.sentences.num_units)
     assert snapshot.passages(units) == memory.passages(units)
 
 
 def test_terms_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
-    """Every sentence and title has the same terms in the same order."""
+    """Every sentence has the same terms in the same order."""
     same = translated(snapshot, memory)
     for unit in range(memory.sentences.num_units):
         found = [same[term] for term in snapshot.sentence_terms(unit).tolist()]
         assert found == memory.sentence_terms(unit).tolist()
-    for unit in range(memory.articles.num_units):
-        found = [same[term] for term in snapshot.title_terms(unit).tolist()]
-        assert found == memory.title_terms(unit).tolist()
 
 
 def test_terms_of_many_sentences_are_those_of_each(snapshot: Snapshot) -> None:
-    """Asked for at once, in any order and twice, sentences have the terms that each has alone."""
+    """The terms of many sentences, in any order and repeated, are those of each alone."""
     assert_terms_in_bulk(snapshot)
 
 
@@ -98,7 +95,7 @@ def assert_terms_in_bulk(snapshot: Snapshot) -> None:
 
 
 def test_words_and_acronyms_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
-    """Every word as written leads to the same term, and every acronym to the same forms."""
+    """Every word has the same term, and every acronym the same forms."""
     same = translated(snapshot, memory) | {-1: -1}
     words = [*memory._word_terms, "nowhere", ""]
     found = [same[term] for term in snapshot.word_terms(words).tolist()]
@@ -110,36 +107,26 @@ def test_words_and_acronyms_are_the_same(snapshot: Snapshot, memory: MemoryColle
 
 @pytest.mark.parametrize("name", ["sentences", "paragraphs", "articles"])
 def test_fields_are_the_same(snapshot: Snapshot, memory: MemoryCollection, name: str) -> None:
-    """Statistics, scores and rankings, inside a range as well."""
+    """Statistics, scores and rankings are the same, in a range too."""
     real: Field = getattr(snapshot, name)
-    held: Field = getattr(memory, name)
+    plain: Field = getattr(memory, name)
     terms = [word.lower() for word in WORDS]
     ours, theirs = snapshot.term_ids(terms), memory.term_ids(terms)
-    units = every(held.num_units)
-    assert real.avgdl == pytest.approx(held.avgdl)
-    assert real.df(ours).tolist() == held.df(theirs).tolist()
-    assert real.dl(units).tolist() == held.dl(units).tolist()
-    assert real.tf(ours, units).tolist() == held.tf(theirs, units).tolist()
-    np.testing.assert_allclose(real.idf(ours), held.idf(theirs))
-    np.testing.assert_allclose(real.scores(ours, units), held.scores(theirs, units))
-    for within in (None, range(2, held.num_units // 2), range(0)):
-        top, wanted = real.top(ours, 7, within), held.top(theirs, 7, within)
+    units = every(plain.num_units)
+    assert real.avgdl == pytest.approx(plain.avgdl)
+    assert real.df(ours).tolist() == plain.df(theirs).tolist()
+    assert real.dl(units).tolist() == plain.dl(units).tolist()
+    assert real.tf(ours, units).tolist() == plain.tf(theirs, units).tolist()
+    np.testing.assert_allclose(real.idf(ours), plain.idf(theirs))
+    np.testing.assert_allclose(real.scores(ours, units), plain.scores(theirs, units))
+    for within in (None, range(2, plain.num_units // 2), range(0)):
+        top, wanted = real.top(ours, 7, within), plain.top(theirs, 7, within)
         assert top.units.tolist() == wanted.units.tolist()
         np.testing.assert_allclose(top.scores, wanted.scores)
 
 
-def test_units_of_several_volumes_are_numbered_on() -> None:
-    """Empty volumes have no numbers."""
-    numbering = Numbering([2, 0, 3])
-    assert [numbering.place(unit) for unit in range(5)] == [(0, 0), (0, 1), (2, 0), (2, 1), (2, 2)]
-    located = {i: local.tolist() for i, _, local in numbering.located(np.array([4, 0, 2]))}
-    assert located == {0: [0], 2: [2, 0]}
-    with pytest.raises(IndexError):
-        numbering.place(5)
-
-
 def test_a_change_opens_only_what_is_new(tmp_path: Path) -> None:
-    """The postings of a volume that stays are taken over from the edition before."""
+    """The postings of a segment that stays are taken over from the edition before."""
     corpus = tmp_path / "articles"
     corpus.mkdir()
     for number in range(400):  # more than what is always written again
@@ -149,9 +136,9 @@ def test_a_change_opens_only_what_is_new(tmp_path: Path) -> None:
         (corpus / "7.txt").write_text("A flood.")
         engine.reindex(["7.txt"], force=True)
         after = engine._keeper.snapshot().edition
-        assert after.volume_numbers == [1, 2]
+        assert after.segment_numbers == [1, 2]
         assert_terms_in_bulk(engine._keeper.snapshot())
         assert after.postings[1, "sentence"] is before.postings[1, "sentence"]
         assert [p.passage.text for p in engine.find("flood").passages] == ["A flood."]
-        before.take_over(after)
+        before.take_over_postings(after)
         assert (2, "sentence") not in before.postings

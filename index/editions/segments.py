@@ -1,0 +1,194 @@
+"""A segment: a stored run of articles, as arrays in order of their sources' names.
+
+Pure. The word is Lucene's; in the stored index a segment is called a volume. A segment never
+changes; which of its articles are dead is stored beside it (`edition.py`). Its A articles, P
+paragraphs and S sentences are numbered from 0.
+"""
+
+import json
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.store import NamedOutlines
+from index.vocabulary import TABLE_ARRAYS, Vocabulary, build_table
+
+Array = NDArray[np.generic]
+Arrays = dict[str, Array]
+Int32Array = NDArray[np.int32]
+Ids = NDArray[np.int64]
+
+_MAX_SORTED = 100_000
+"""Tokens up to which words are counted by sorting; far fewer tokens than the corpus has words."""
+_BLOCK = 1_000_000
+"""Tokens counted at a time; bounds the working memory."""
+
+
+def build_segment(found: NamedOutlines) -> Arrays:
+    """Return the arrays of a segment, without the postings of its fields."""
+    columns = found.columns()
+    paragraphs = _join(columns.paragraphs, "<i4").reshape(-1, 6)
+    tokens = _join(columns.words, "<i4")
+    arrays: Arrays = {
+        "articles": np.array(found.articles, dtype=np.int64),
+        "article_paragraphs": _offsets([len(blob) // 24 for blob in columns.paragraphs]),
+        "paragraph_sentences": _offsets(paragraphs[:, 5]),
+        "paragraphs": np.ascontiguousarray(paragraphs[:, :5]),
+        "sentences": _join(columns.sentences, "<i4").reshape(-1, 2),
+        "flags": _join(columns.flags, "<u4"),
+        "sentence_words": _offsets(_join(columns.lengths, "<i4")),
+        "words": tokens,
+        "title_words": _offsets([len(blob) // 4 for blob in columns.title]),
+        "titles": _join(columns.title, "<i4"),
+    }
+    words, counts = _count_words(tokens)
+    arrays["word_ids"] = words.astype(np.int32)
+    arrays["word_counts"] = counts.astype(np.int32)
+    names = [name.encode() for name in found.names]
+    arrays["names"] = np.frombuffer(b"".join(names), dtype=np.uint8)
+    arrays["name_offsets"] = _offsets([len(name) for name in names])
+    arrays.update(_index_acronyms(columns.acronyms))
+    return arrays
+
+
+class SentenceLocation(NamedTuple):
+    """The article and the paragraph of a sentence.
+
+    `article` and `paragraph` are numbers in the segment, from 0; `paragraph_number` is the number
+    of the paragraph in its article and `sentence_number` that of the sentence in its paragraph, as
+    a person counts them, from 1.
+    """
+
+    article: int
+    paragraph: int
+    paragraph_number: int
+    sentence_number: int
+
+
+class Segment:
+    """A stored segment, its arrays mapped from files."""
+
+    __slots__ = ("_acronyms", "arrays", "num_articles", "num_paragraphs", "num_sentences")
+
+    def __init__(self, arrays: Mapping[str, Array]) -> None:
+        self.arrays = arrays
+        self.num_articles = len(arrays["articles"])
+        self.num_paragraphs = len(arrays["paragraphs"])
+        self.num_sentences = len(arrays["sentences"])
+        keys = {name: arrays[f"acronym_{name}"] for name in TABLE_ARRAYS}
+        self._acronyms = Vocabulary([keys])
+
+    def name(self, article: int) -> str:
+        """Return the name of an article's source."""
+        offsets = self.arrays["name_offsets"]
+        return self.arrays["names"][offsets[article] : offsets[article + 1]].tobytes().decode()
+
+    def article_id(self, article: int) -> int:
+        """Return the store's id of an article."""
+        return int(self.arrays["articles"][article])
+
+    def locate(self, sentence: int) -> SentenceLocation:
+        """Return the location of a sentence."""
+        sentences, paragraphs = (
+            self.arrays["paragraph_sentences"],
+            self.arrays["article_paragraphs"],
+        )
+        paragraph = _find_owner(sentences, sentence)
+        article = _find_owner(paragraphs, paragraph)
+        return SentenceLocation(
+            article,
+            paragraph,
+            paragraph - int(paragraphs[article]) + 1,
+            sentence - int(sentences[paragraph]) + 1,
+        )
+
+    def slice(self, values: str, offsets: str, unit: int) -> NDArray[Any]:
+        """Return the values of one unit, given the names of the arrays of values and of offsets."""
+        starts = self.arrays[offsets]
+        return self.arrays[values][starts[unit] : starts[unit + 1]]
+
+    def words_of(self, articles: NDArray[Any]) -> NDArray[Any]:
+        """Return the word ids of all tokens of some articles, (W,)."""
+        firsts = self.arrays["paragraph_sentences"][self.arrays["article_paragraphs"]]
+        bounds = self.arrays["sentence_words"][firsts]
+        words = self.arrays["words"]
+        slices = [words[bounds[article] : bounds[article + 1]] for article in articles.tolist()]
+        return np.concatenate([np.empty(0, np.int32), *slices])
+
+    def counts_of(self, words: Ids) -> Ids:
+        """Return the number of tokens of each word, those of dead articles included, (W,)."""
+        known = self.arrays["word_ids"]
+        if not len(known):
+            return np.zeros(len(words), dtype=np.int64)
+        positions = known.searchsorted(words.astype(known.dtype))
+        counts = self.arrays["word_counts"].take(positions, mode="clip")
+        return np.where(known.take(positions, mode="clip") == words, counts, 0).astype(np.int64)
+
+    def article_named(self, source: str) -> int | None:
+        """Return the article of this source, dead or not; None if there is none."""
+        place = bisect_left(range(self.num_articles), source, key=self.name)
+        if place < self.num_articles and self.name(place) == source:
+            return place
+        return None
+
+    def acronyms(self, keys: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
+        """Return, for each key that the segment has, the other forms and their articles.
+
+        A form comes once for each article that defines it.
+        """
+        starts, forms = self.arrays["acronym_starts"], self.arrays["acronym_forms"]
+        found = {}
+        for key, i in zip(keys, self._acronyms.ids(keys).tolist(), strict=True):
+            if i >= 0:
+                rows = forms[starts[i] : starts[i + 1]].tolist()
+                found[key] = [(self._acronyms.string(form), article) for form, article in rows]
+        return found
+
+
+def _count_words(tokens: Int32Array) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Return the words that occur, ascending, and the number of tokens of each."""
+    if len(tokens) < _MAX_SORTED:
+        return np.unique(tokens, return_counts=True)
+    counts = np.zeros(int(tokens.max()) + 1, np.intp)
+    for start in range(0, len(tokens), _BLOCK):  # NumPy converts its argument to intp
+        counts += np.bincount(tokens[start : start + _BLOCK], minlength=len(counts))
+    words = np.flatnonzero(counts)
+    return words, counts[words]
+
+
+def _find_owner(starts: NDArray[Any], unit: int) -> int:
+    """Return the number of the run that contains a unit; run i begins at `starts[i]`."""
+    # In the array's own type, since NumPy would otherwise convert all of it.
+    return int(starts.searchsorted(starts.dtype.type(unit), side="right")) - 1
+
+
+def _index_acronyms(stored: Iterable[str]) -> Arrays:
+    """Return a table of all forms, and for each form its other forms with their articles.
+
+    `stored` are the acronyms of each article as JSON: pairs of a short and a long form.
+    """
+    ids: dict[str, int] = {}
+    rows: set[tuple[int, int, int]] = set()
+    for article, text in enumerate(stored):
+        for short, long in json.loads(text) if text != "[]" else ():
+            one, other = (ids.setdefault(form, len(ids)) for form in (short, long))
+            rows |= {(one, other, article), (other, one, article)}
+    table = np.array(sorted(rows), dtype=np.int32).reshape(-1, 3)
+    arrays: Arrays = {f"acronym_{k}": v for k, v in build_table(list(ids)).items()}
+    arrays["acronym_starts"] = np.searchsorted(table[:, 0], np.arange(len(ids) + 1)).astype("i4")
+    arrays["acronym_forms"] = np.ascontiguousarray(table[:, 1:])
+    return arrays
+
+
+def _join(blobs: Iterable[bytes], dtype: str) -> NDArray[np.int32]:
+    return np.frombuffer(b"".join(blobs), dtype=dtype)
+
+
+def _offsets(lengths: Sequence[int] | NDArray[np.generic]) -> Int32Array:
+    """Return where each run of these lengths begins and the last ends, (N + 1,)."""
+    offsets = np.zeros(len(lengths) + 1, dtype=np.int32)
+    np.cumsum(lengths, out=offsets[1:])
+    return offsets
