@@ -21,7 +21,7 @@ from unittest.mock import patch
 from benchmarks.large import multiply, number_of
 from index import Engine, IndexSettings, answering
 from index.answering import gate
-from index.answering.quoting import compose
+from index.answering.figures import FigureComparer
 from index.answering.ranking import candidate_generation
 from index.answering.spans import extract
 
@@ -36,9 +36,9 @@ STAGES: Sequence[tuple[Any, str]] = (
     (answering, "diversify"),
     (answering, "compose_answer"),
     (extract, "answer_span"),
-    (compose, "find_differing_figures"),
+    (FigureComparer, "find_differing"),
 )
-"""Functions that are timed, each with the module in which its caller looks it up.
+"""Functions that are timed, each with the module or class in which its caller looks it up.
 
 The third is part of the second, the last two of `compose_answer`.
 """

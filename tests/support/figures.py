@@ -1,13 +1,13 @@
-"""Questions, quotes and passages for tests of differing figures."""
+"""Questions and passages for tests of differing figures."""
 
-from index.answering.figures import EventMatcher
+from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.question import Question, analyze
-from index.types import Best, Citation, Count, Kind, Passage, Quote, Span
+from index.types import Count, Kind, Passage, Span
 from tests.memory_collection import MemoryCollection, read_text
 
 
 def asked(text: str) -> Question:
-    """Understand a question; what it asks about is known to every source in question."""
+    """Analyze a question on a collection that has none of its words."""
     return analyze(MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")]), text)
 
 
@@ -22,30 +22,18 @@ class OneEvent(EventMatcher):
         return True
 
 
-def quote(number: int, text: str, source: str | None = None) -> Quote:
-    span = Span(0, len(text))
-    citation = Citation(
-        source=source or f"{number}.txt",
-        title="",
-        url=None,
-        published=None,
-        kind=Kind.TEXT,
-        paragraph=1,
-        sentences=Count(1, 1),
-        lines=Count(1, 1),
-        span=span,
-    )
-    return Quote(
-        number=number,
-        text=text,
-        best=Best(sentence=1, span=span),
-        answer=None,
-        highlights=(),
-        citations=(citation,),
-    )
+def comparer_for(question: str) -> FigureComparer:
+    """Compare the numbers of passages whose articles all report one event."""
+    return FigureComparer(asked(question), OneEvent())
 
 
-def passage(text: str, source: str) -> Passage:
-    place = quote(1, text, source).citations[0]
-    kept = ("title", "url", "published", "kind", "paragraph", "sentences", "lines", "span")
-    return Passage(source=source, text=text, **{name: getattr(place, name) for name in kept})
+def passage(text: str, source: str = "a.txt", **more: object) -> Passage:
+    """Return a passage that is the whole text of its source."""
+    place = {"title": source, "url": None, "published": None, "kind": Kind.TEXT, "paragraph": 1}
+    place |= {"sentences": Count(1, 1), "lines": Count(1, 1), "span": Span(0, len(text))}
+    return Passage(source=source, text=text, **(place | more))
+
+
+def passages(*texts: str) -> list[Passage]:
+    """Return a passage of its own source for each text."""
+    return [passage(text, f"{number}.txt") for number, text in enumerate(texts, start=1)]

@@ -10,14 +10,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.answering.figures.casualty_terms import PEOPLE, people_unit_terms
-from index.answering.figures.differences import asks_for_number, contradict, is_asked_for
+from index.answering.figures.differences import (
+    FigureComparer,
+    asks_for_number,
+    contradict,
+    is_asked_for,
+)
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
-from index.answering.figures.same_event import EventMatcher
 from index.answering.question import Question
 from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.expressions import Flag
-from index.types import Kind, Passage, Quote
+from index.types import Kind, Passage
 
 MAX_CANDIDATES = 12
 """Candidates after the best that are searched for another number."""
@@ -39,43 +43,44 @@ class UnitFilter:
 
 def find_conflicting_candidate(
     collection: Collection,
-    question: Question,
     candidates: Sequence[Candidate],
-    quotes: Sequence[Quote],
-    events: EventMatcher,
+    quoted: Sequence[Passage],
+    comparer: FigureComparer,
 ) -> int | None:
-    """Return the rank of the first candidate that gives another number for what is asked.
+    """Return the sentence of the first candidate that gives another number for what is asked.
 
-    Compared is the first of `quotes` that gives one; None where none does, or all agree with it.
+    It is compared with the first of the `quoted` passages that gives one. None where none does,
+    or where all candidates agree with it.
     """
+    question = comparer.question
     if not asks_for_number(question):
         return None
-    quote = next((each for each in quotes if _asked_mentions(question, each)), None)
+    quote = next((each for each in quoted if _asked_mentions(question, each)), None)
     if quote is None:
         return None
-    article = collection.article_named(quote.citations[0].source)
+    article = collection.article_named(quote.source)
     ranks = _ranks_with_number(collection, candidates)
     ranks = [rank for rank in ranks if candidates[rank].article != article]
     ranks = _ranks_with_unit(collection, candidates, ranks, unit_filter(question, quote))
     passages = (collection.passages([candidates[rank].sentence])[0] for rank in ranks)
-    found = first_conflicting(question, quote, passages, events)
-    return None if found is None else ranks[found]
+    found = first_conflicting(quote, passages, comparer)
+    return None if found is None else candidates[ranks[found]].sentence
 
 
 def find_body_sentence(
-    collection: Collection, question: Question, candidates: Sequence[Candidate], quote: Quote
+    collection: Collection, question: Question, candidates: Sequence[Candidate], quoted: Passage
 ) -> int | None:
     """Return the candidate sentence of a quoted headline's article that gives the same number.
 
-    None where the quote is not a headline, or no other sentence gives its number.
+    None where the quoted passage is not a headline, or no other sentence gives its number.
     """
-    if quote.citations[0].kind is not Kind.HEADLINE:
+    if quoted.kind is not Kind.HEADLINE:
         return None
-    article = collection.article_named(quote.citations[0].source)
+    article = collection.article_named(quoted.source)
     sentences = [each.sentence for each in candidates if each.article == article]
     passages = collection.passages(sentences)
     body = [at for at, each in enumerate(passages) if each.kind is not Kind.HEADLINE]
-    asked = {(each.unit, each.number.value) for each in _asked_mentions(question, quote)}
+    asked = {(each.unit, each.number.value) for each in _asked_mentions(question, quoted)}
     for at in body:
         mentions = find_number_mentions(passages[at].text)
         if any((each.unit, each.number.value) in asked for each in mentions):
@@ -83,9 +88,9 @@ def find_body_sentence(
     return None
 
 
-def unit_filter(question: Question, quote: Quote) -> UnitFilter:
-    """Return what a sentence must have to give another number than `quote` for what is asked."""
-    mentions = _asked_mentions(question, quote)
+def unit_filter(question: Question, quoted: Passage) -> UnitFilter:
+    """Return what a sentence must have to give another number than `quoted` for what is asked."""
+    mentions = _asked_mentions(question, quoted)
     units = {each.unit for each in mentions}
     terms = {term for unit in units for term in unit.split()}
     if PEOPLE in units:
@@ -95,27 +100,27 @@ def unit_filter(question: Question, quote: Quote) -> UnitFilter:
 
 
 def first_conflicting(
-    question: Question, quote: Quote, passages: Iterable[Passage], events: EventMatcher
+    quoted: Passage, passages: Iterable[Passage], comparer: FigureComparer
 ) -> int | None:
-    """Return which passage first gives another number than `quote` for what is asked.
+    """Return which passage first gives another number than `quoted` for what is asked.
 
-    None if all agree, are of the quote's own source, or are about other things.
+    None if all agree, are of the same source, or are about other things.
     """
-    source = quote.citations[0].source
-    own = _asked_mentions(question, quote)
+    question = comparer.question
+    asked = _asked_mentions(question, quoted)
     for at, passage in enumerate(passages):
-        if passage.source == source:
+        if passage.source == quoted.source:
             continue
         others = find_number_mentions(passage.text)
-        conflict = any(contradict(question, one, other) for one in own for other in others)
-        if conflict and events.are_same(source, passage.source):
+        conflict = any(contradict(question, one, other) for one in asked for other in others)
+        if conflict and comparer.events.are_same(quoted.source, passage.source):
             return at
     return None
 
 
-def _asked_mentions(question: Question, quote: Quote) -> list[NumberMention]:
-    """Return the numbers of a quote that count or measure what the question asks for."""
-    return [each for each in find_number_mentions(quote.text) if is_asked_for(question, each)]
+def _asked_mentions(question: Question, passage: Passage) -> list[NumberMention]:
+    """Return the numbers of a passage that count or measure what the question asks for."""
+    return [each for each in find_number_mentions(passage.text) if is_asked_for(question, each)]
 
 
 def _ranks_with_number(collection: Collection, candidates: Sequence[Candidate]) -> list[int]:

@@ -1,20 +1,22 @@
-"""Numbers that quotes of different sources give differently for one thing. Pure.
+"""Numbers that passages of different sources give differently for one thing. Pure.
 
 Precision before recall: a line that says "figures differ" where they do not is worse than none.
-Two numbers differ only if they stand in quotes of different sources, count or measure the same
+Two numbers differ only if they stand in articles of different sources, count or measure the same
 unit, are both stated as facts, their clauses share words about the unit, and their articles report
 the same event.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from index.answering.figures.casualty_terms import PEOPLE, is_state, normalize_unit, state_by_term
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
 from index.answering.figures.same_event import EventMatcher
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.expressions import Bound, Expression, Flag
-from index.types import Figure, FigureValue, Quote
+from index.types import Figure, FigureValue, Passage
+
+_Conflicts = Sequence[tuple[NumberMention, NumberMention]]
 
 _NUMBER_TYPES = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
 # Kinds that are compared whatever the question; the others only where it asks for their number.
@@ -22,31 +24,47 @@ _ALWAYS_COMPARED = Flag.COUNT | Flag.FREQUENCY | Flag.AGE | Flag.NUMBER
 _MIN_SHARED_TERMS = 2  # of two clauses whose numbers were not asked for
 
 
-def find_differing_figures(
-    question: Question, quotes: Sequence[Quote], events: EventMatcher
-) -> tuple[Figure, ...]:
-    """Return the units for which quotes of different sources give different numbers.
+class FigureComparer:
+    """Compares the numbers of passages for one question, each pair of passages once."""
 
-    Values stand in the order of their quotes, one per quote.
-    """
-    found: dict[str, dict[int, NumberMention]] = {}
-    for one, other in combinations(quotes, 2):
-        source, other_source = one.citations[0].source, other.citations[0].source
-        if source == other_source:
-            continue  # two numbers in one article are about two things
-        for a in find_number_mentions(one.text):
-            for b in find_number_mentions(other.text):
-                if contradict(question, a, b) and events.are_same(source, other_source):
-                    values = found.setdefault(a.unit, {})
-                    values.setdefault(one.number, a)
-                    values.setdefault(other.number, b)
-    return tuple(
-        Figure(
-            unit=_unit_as_written(values.values()),
-            values=tuple(_figure_value(number, values[number]) for number in sorted(values)),
+    def __init__(self, question: Question, events: EventMatcher) -> None:
+        self.question = question
+        self.events = events
+        self._compared: dict[tuple[Passage, Passage], _Conflicts] = {}
+
+    def find_differing(self, passages: Sequence[Passage]) -> tuple[Figure, ...]:
+        """Return the units for which passages of different sources give different numbers.
+
+        `passages` are numbered from 1, as the quotes that they become. Values stand in the order
+        of their quotes, one per quote.
+        """
+        found: dict[str, dict[int, NumberMention]] = {}
+        for (number, one), (other_number, other) in combinations(enumerate(passages, start=1), 2):
+            for a, b in self._find_conflicts(one, other):
+                values = found.setdefault(a.unit, {})
+                values.setdefault(number, a)
+                values.setdefault(other_number, b)
+        return tuple(
+            Figure(
+                unit=_unit_as_written(values.values()),
+                values=tuple(_figure_value(number, values[number]) for number in sorted(values)),
+            )
+            for values in found.values()
         )
-        for values in found.values()
-    )
+
+    def _find_conflicts(self, one: Passage, other: Passage) -> _Conflicts:
+        """Return the pairs of numbers that differ, by their place in the first passage's text."""
+        if one.source == other.source:
+            return ()  # two numbers of one article are about two things
+        if (one, other) not in self._compared:
+            mentions, others = find_number_mentions(one.text), find_number_mentions(other.text)
+            pairs = [p for p in product(mentions, others) if contradict(self.question, *p)]
+            if pairs and not self.events.are_same(one.source, other.source):
+                pairs = []
+            self._compared[one, other] = pairs
+            turned = product(others, mentions)
+            self._compared[other, one] = [(b, a) for b, a in turned if (a, b) in pairs]
+        return self._compared[one, other]
 
 
 def asks_for_number(question: Question) -> bool:

@@ -1,16 +1,15 @@
-"""Composition of the `Answer`: numbered quotes, and the figures that differ in them. Pure."""
+"""Composition of the `Answer`: selected, numbered and built quotes, differing figures. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from index.answering.figures import EventMatcher, find_differing_figures
+from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.gate import Verdict
 from index.answering.question import Question
-from index.answering.quoting.outlet_versions import newest_first
-from index.answering.quoting.quotes import QuoteBuilder
+from index.answering.quoting.quotes import Selection, build_quote
+from index.answering.quoting.selection import QuoteSelector
 from index.answering.ranking import Candidate
 from index.collection import Collection
-from index.types import Answer, Band, Figure, Quote
+from index.types import Answer, Band, Figure
 
 
 def compose_answer(  # noqa: PLR0917, one argument for each stage before it
@@ -26,55 +25,25 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
     `within` is where the candidates come from, None for everywhere. `elapsed_ms` is left 0:
     nothing here looks at a clock.
     """
-    quotes: list[Quote] = []
-    differing: tuple[Figure, ...] = ()
+    selected: list[Selection] = []
+    figures: tuple[Figure, ...] = ()
     if verdict.band is not Band.NONE and limit > 0:
-        answered = verdict.band is Band.ANSWER
-        builder = QuoteBuilder(collection, question, candidates, limit, within, joining=answered)
-        quotes = builder.quote_best(limit)
-        if answered:
-            quotes, differing = _with_figures(
-                builder, quotes, limit, EventMatcher(collection, question)
-            )
+        selector = QuoteSelector(collection, question, candidates, limit, within)
+        if verdict.band is Band.CLOSEST:
+            selected = selector.select_closest()
+        else:
+            comparer = FigureComparer(question, EventMatcher(collection, question))
+            selected = selector.select_answering(comparer)
+            figures = comparer.find_differing([each.passage for each in selected])
     return Answer(
         question=question.text,
         band=verdict.band,
-        quotes=tuple(quotes),
-        figures=differing,
+        quotes=tuple(
+            build_quote(question, each, number) for number, each in enumerate(selected, start=1)
+        ),
+        figures=figures,
         missing=question.missing,
         suggestion=question.suggestion,
         version=collection.version,
         elapsed_ms=0.0,
     )
-
-
-def _with_figures(
-    builder: QuoteBuilder, quotes: list[Quote], limit: int, events: EventMatcher
-) -> tuple[list[Quote], tuple[Figure, ...]]:
-    """Return the quotes in their order, and the figures that differ in them.
-
-    If none do, a further candidate that tells another number takes the last one's place. A
-    headline among those that differ gives way to the sentence that tells its number.
-    """
-    question = builder.question
-    differing = find_differing_figures(question, quotes, events)
-    if not differing and limit > 1:
-        conflicting = builder.quote_conflicting(
-            quotes[: limit - 1], events, number=min(len(quotes) + 1, limit)
-        )
-        if conflicting is not None:
-            quotes = [*quotes[: limit - 1], conflicting]
-            differing = find_differing_figures(question, quotes, events)
-    differ_in = {value.quote for figure in differing for value in figure.values}
-    if differ_in:
-        replaced = [
-            builder.quote_body_sentence(each) if each.number in differ_in else each
-            for each in quotes
-        ]
-        if found := find_differing_figures(question, replaced, events):
-            quotes, differing = replaced, found
-    ordered = newest_first(quotes, differing)
-    if ordered != quotes:
-        quotes = [replace(quote, number=n) for n, quote in enumerate(ordered, start=1)]
-        differing = find_differing_figures(question, quotes, events) if differing else ()
-    return quotes, differing

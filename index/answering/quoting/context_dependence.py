@@ -1,7 +1,14 @@
-"""Whether a sentence needs the one before it to be understood. Pure."""
+"""Sentences that need the one before them to be understood, and the two joined. Pure."""
 
 import re
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+
+import numpy as np
+
+from index.collection import Collection
+from index.expressions import Flag
+from index.types import Passage
 
 MAX_JOINED_LENGTH = 600
 """Code points of two joined sentences; beyond it the second one is quoted alone."""
@@ -19,6 +26,23 @@ _REFERS_BACK = re.compile(
     r")\b"
 )
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|We|My|Our|You)\b")
+
+
+def join_context(
+    collection: Collection, sentence: int, passage: Passage, quoted: AbstractSet[int]
+) -> Passage:
+    """Return a sentence's passage, joined with the sentence before where it needs that.
+
+    `quoted` are the sentences that are quoted already; none of them is quoted twice.
+    """
+    first = sentence - (passage.sentences.first - 1)
+    if sentence == first or sentence - 1 in quoted:
+        return passage
+    earlier = range(first, sentence)
+    if not needs_context(passage.text, lambda: _texts_with_marks(collection, earlier)):
+        return passage
+    joined = collection.joined_passage(sentence - 1, sentence)
+    return joined if len(joined.text) <= MAX_JOINED_LENGTH else passage
 
 
 def needs_context(text: str, earlier_sentences: Callable[[], Sequence[str]]) -> bool:
@@ -43,3 +67,14 @@ def _is_open(sentences: Sequence[str]) -> bool:
     if text.rfind("“") > text.rfind("”"):
         return True
     return text.count('"') % 2 == 1
+
+
+def _texts_with_marks(collection: Collection, sentences: range) -> list[str]:
+    """Return the texts of sentences that have a quotation mark, "" for the others.
+
+    Not all are read: a paragraph may be a list of hundreds.
+    """
+    has_mark = collection.flags(np.arange(sentences.start, sentences.stop)) & int(Flag.SPEECH)
+    marked = [each for each, has in zip(sentences, has_mark.tolist(), strict=True) if has]
+    texts = dict(zip(marked, (p.text for p in collection.passages(marked)), strict=True))
+    return [texts.get(each, "") for each in sentences]

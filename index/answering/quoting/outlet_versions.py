@@ -5,10 +5,10 @@ from itertools import combinations
 from urllib.parse import urlsplit
 
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
-from index.types import Citation, Figure, Passage, Quote
+from index.types import Figure, Passage
 
 
-def is_newer(one: Passage | Citation, other: Passage | Citation) -> bool:
+def is_newer(one: Passage, other: Passage) -> bool:
     """Tell whether `one` is of the same outlet as `other` and was published later."""
     name = outlet_name(one)
     if not name or name != outlet_name(other) or not (one.published and other.published):
@@ -16,12 +16,12 @@ def is_newer(one: Passage | Citation, other: Passage | Citation) -> bool:
     return one.published > other.published
 
 
-def outlet_name(place: Passage | Citation) -> str:
+def outlet_name(passage: Passage) -> str:
     """Return the publisher's name: the host of the URL, else the title up to a colon, else ""."""
-    host = _host(place.url) if place.url else ""
+    host = _host(passage.url) if passage.url else ""
     if host:
         return host.removeprefix("www.")
-    prefix, colon, _ = place.title.partition(": ")
+    prefix, colon, _ = passage.title.partition(": ")
     return prefix.casefold() if colon else ""
 
 
@@ -32,23 +32,24 @@ def _host(url: str) -> str:
         return ""
 
 
-def newest_first(quotes: Sequence[Quote], figures: Sequence[Figure]) -> list[Quote]:
-    """Return `quotes` with each newer version before its older one, else in their order.
+def order_newest_first(passages: Sequence[Passage], figures: Sequence[Figure]) -> list[int]:
+    """Return the indexes of the passages, each newer version before its older one.
 
-    Two quotes of one outlet are versions of one statement if they share most of their wording or
-    give different figures for one thing.
+    Two passages of one outlet are versions of one statement if they share most of their wording
+    or give different figures for one thing; `figures` number the passages from 1.
     """
-    differ = {
-        frozenset((a.quote, b.quote))
+    differing = {
+        frozenset((a.quote - 1, b.quote - 1))
         for figure in figures
         for a, b in combinations(figure.values, 2)
     }
-    ordered = list(quotes)
-    for older, newer in combinations(quotes, 2):
-        if not is_newer(newer.citations[0], older.citations[0]):
+    order = list(range(len(passages)))
+    for older, newer in combinations(range(len(passages)), 2):
+        one, other = passages[older], passages[newer]
+        if not is_newer(other, one):
             continue
-        pair = frozenset((older.number, newer.number))
-        if pair in differ or containment(older.text, newer.text) >= MIN_CONTAINMENT:
-            ordered.remove(newer)
-            ordered.insert(ordered.index(older), newer)
-    return ordered
+        pair = frozenset((older, newer))
+        if pair in differing or containment(one.text, other.text) >= MIN_CONTAINMENT:
+            order.remove(newer)
+            order.insert(order.index(older), newer)
+    return order

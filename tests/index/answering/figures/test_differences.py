@@ -1,16 +1,14 @@
-"""Figures that differ between quotes."""
+"""Figures that differ between passages."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.figures import find_differing_figures
-from tests.support.figures import OneEvent, asked, quote
+from tests.support.figures import comparer_for, passage, passages
 
 
 def differing(question: str, *texts: str) -> list[tuple[str, list[tuple[str, float, int]]]]:
-    quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
-    found = find_differing_figures(asked(question), quotes, OneEvent())
+    found = comparer_for(question).find_differing(passages(*texts))
     return [(f.unit, [(v.text, v.value, v.quote) for v in f.values]) for f in found]
 
 
@@ -92,15 +90,14 @@ def test_a_headline_counts_people_by_their_state(headline):
 )
 def test_a_mean_and_a_period_do_not_differ_nor_does_what_is_left_out(question, texts):
     """Numbers that are made of others in different ways, or say who is not meant, are apart."""
-    quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
-    assert find_differing_figures(asked(question), quotes, OneEvent()) == ()
+    assert comparer_for(question).find_differing(passages(*texts)) == ()
 
 
 def test_one_source_does_not_differ_from_itself():
     """An article that gives two numbers speaks of two things."""
     texts = ("The boat was hit five times.", "The boat was hit six times.")
-    quotes = [quote(number, text, "a.txt") for number, text in enumerate(texts, start=1)]
-    assert find_differing_figures(asked("How often was the boat hit?"), quotes, OneEvent()) == ()
+    of_one_source = [passage(text, "a.txt") for text in texts]
+    assert comparer_for("How often was the boat hit?").find_differing(of_one_source) == ()
 
 
 WORDS = "nine eleven 40 about people barrels leaked were hurt the in at of ."
@@ -110,8 +107,18 @@ SAID = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)
 @given(st.lists(SAID, min_size=2, max_size=3))
 def test_values_are_slices_of_their_quotes(texts):
     """Each value is the quote's own text, one per quote, and not all are equal."""
-    quotes = [quote(number, text) for number, text in enumerate(texts, start=1)]
-    for figure in find_differing_figures(asked("How many people were hurt?"), quotes, OneEvent()):
+    comparer = comparer_for("How many people were hurt?")
+    for figure in comparer.find_differing(passages(*texts)):
         assert all(v.text == texts[v.quote - 1][slice(*v.span)] for v in figure.values)
         assert [v.quote for v in figure.values] == sorted({v.quote for v in figure.values})
         assert len({v.value for v in figure.values}) > 1
+
+
+@given(st.lists(SAID, min_size=2, max_size=3), st.randoms(use_true_random=False))
+def test_the_order_of_the_passages_does_not_change_what_was_compared(texts, random):
+    """A comparer that saw the passages in another order finds what a new one finds."""
+    question, found = "How many people were hurt?", passages(*texts)
+    comparer = comparer_for(question)
+    comparer.find_differing(found)
+    random.shuffle(found)
+    assert comparer.find_differing(found) == comparer_for(question).find_differing(found)

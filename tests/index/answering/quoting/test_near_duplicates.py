@@ -7,13 +7,8 @@ from hypothesis import strategies as st
 from index.analysis import analyzer
 from index.answering.quoting import near_duplicates
 from index.answering.quoting.near_duplicates import Cluster, Duplicate, ShingleSets
-from index.types import Count, Kind, Passage, Span, Wording
-
-
-def passage(text: str, source: str = "a.txt", **more: object) -> Passage:
-    place = {"title": source, "url": None, "published": None, "kind": Kind.TEXT, "paragraph": 1}
-    place |= {"sentences": Count(1, 1), "lines": Count(1, 1), "span": Span(0, len(text))}
-    return Passage(source=source, text=text, **(place | more))
+from index.types import Passage, Wording
+from tests.support.figures import passage
 
 
 def clusters_of(passages: list[Passage]) -> list[Cluster]:

@@ -1,0 +1,158 @@
+"""Selection of the candidates that become quotes, and of the sentences cited in each. Pure."""
+
+from collections.abc import Iterator, Sequence
+
+from index.answering.figures import (
+    FigureComparer,
+    find_body_sentence,
+    find_conflicting_candidate,
+)
+from index.answering.question import Question
+from index.answering.quoting.context_dependence import join_context
+from index.answering.quoting.near_duplicate_search import collect_compared
+from index.answering.quoting.near_duplicates import cluster, fold
+from index.answering.quoting.outlet_versions import is_newer, order_newest_first
+from index.answering.quoting.quotes import CitedSentence, Selection
+from index.answering.ranking import Candidate
+from index.collection import Collection
+from index.types import Passage, Wording
+
+MIN_ANSWER_SCORE_RATIO = 0.75
+"""Share of the best score from which a further quote gets an answer printed bold as well."""
+
+
+class QuoteSelector:
+    """Selects at most `limit` quotes of one question's candidates, no sentence twice.
+
+    `candidates` are best first. `within` is where they come from, None for everywhere.
+    """
+
+    def __init__(
+        self,
+        collection: Collection,
+        question: Question,
+        candidates: Sequence[Candidate],
+        limit: int,
+        within: range | None,
+    ) -> None:
+        self._collection = collection
+        self._question = question
+        self._candidates = candidates
+        self._limit = limit
+        self._everywhere = within is None
+        self._scores = {each.sentence: each.score for each in candidates}
+        self._passages: dict[int, Passage] = {}
+        self._quoted: set[int] = set()
+
+    def select_closest(self) -> list[Selection]:
+        """Select the best clusters of sentences, each sentence alone, best first."""
+        return list(self._select_best(joining=False))
+
+    def select_answering(self, comparer: FigureComparer) -> list[Selection]:
+        """Select the quotes of an answer, in their order.
+
+        They are the best clusters, each sentence with the one before where it needs that. If no
+        figures differ in them, a candidate that gives another number takes the last place. Of the
+        quotes that differ, a headline gives way to the sentence that gives its number. The newer
+        version of one outlet's statement stands before the older.
+        """
+        selected = list(self._select_best(joining=True))
+        if not comparer.find_differing(_passages(selected)):
+            selected = self._with_conflicting(selected, comparer)
+        selected = self._with_body_sentences(selected, comparer)
+        passages = _passages(selected)
+        order = order_newest_first(passages, comparer.find_differing(passages))
+        return [selected[at] for at in order]
+
+    def _select_best(self, *, joining: bool) -> Iterator[Selection]:
+        sentences, shingles = collect_compared(
+            self._collection, self._candidates, self._limit, everywhere=self._everywhere
+        )
+        num_selected = 0
+        for found in cluster(shingles, lambda position: self._passage(sentences[position])):
+            sentence = sentences[found.position]
+            if sentence in self._quoted or sentence not in self._scores:
+                continue  # stands in an earlier quote, joined to its neighbour; or answers nothing
+            duplicates = [sentences[each.position] for each in found.duplicates]
+            yield self._select(sentence, duplicates, joining=joining)
+            num_selected += 1
+            if num_selected == self._limit:
+                return
+
+    def _with_conflicting(
+        self, selected: list[Selection], comparer: FigureComparer
+    ) -> list[Selection]:
+        """Return the selected, the last place given to another number for what is asked, if any."""
+        kept = selected[: self._limit - 1]
+        sentence = find_conflicting_candidate(
+            self._collection, self._candidates, _passages(kept), comparer
+        )
+        if sentence is None or sentence in self._quoted:
+            return selected
+        return [*kept, self._select(sentence, marks_answer=True)]
+
+    def _with_body_sentences(
+        self, selected: list[Selection], comparer: FigureComparer
+    ) -> list[Selection]:
+        """Return the selected, headlines that differ replaced, if figures still differ then."""
+        figures = comparer.find_differing(_passages(selected))
+        differing = {value.quote for figure in figures for value in figure.values}
+        replaced = [
+            self._body_sentence(each) if number in differing else each
+            for number, each in enumerate(selected, start=1)
+        ]
+        return replaced if comparer.find_differing(_passages(replaced)) else selected
+
+    def _body_sentence(self, headline: Selection) -> Selection:
+        sentence = find_body_sentence(
+            self._collection, self._question, self._candidates, headline.passage
+        )
+        if sentence is None or sentence in self._quoted:
+            return headline
+        return self._select(sentence, marks_answer=True)
+
+    def _select(
+        self,
+        sentence: int,
+        duplicates: Sequence[int] = (),
+        *,
+        joining: bool = True,
+        marks_answer: bool = False,
+    ) -> Selection:
+        cited = self._cite([sentence, *duplicates], joining=joining)
+        for each in cited:
+            joined = each.best.sentences.first - each.shown.sentences.first
+            self._quoted.update(range(each.sentence - joined, each.sentence + 1))
+        enough = MIN_ANSWER_SCORE_RATIO * self._candidates[0].score
+        marks_answer = marks_answer or self._scores[sentence] >= enough
+        return Selection(cited=tuple(cited), marks_answer=marks_answer)
+
+    def _cite(self, sentences: list[int], *, joining: bool) -> list[CitedSentence]:
+        """Return the cited sentences of one wording, the one to quote first.
+
+        That is the best one, or its newer version in the same outlet.
+        """
+        for sentence in sentences[1:]:
+            if is_newer(self._passage(sentence), self._passage(sentences[0])):
+                sentences.remove(sentence)
+                sentences.insert(0, sentence)
+        cited: list[CitedSentence] = []
+        for sentence in sentences:
+            best = shown = self._passage(sentence)
+            if joining:
+                shown = join_context(self._collection, sentence, best, self._quoted)
+            text = cited[0].shown.text if cited else shown.text
+            if fold(text) != fold(shown.text):
+                shown = best  # only a neighbour with the same words is cited too
+            wording = Wording.EXACT if fold(text) == fold(shown.text) else Wording.NEAR
+            cited.append(CitedSentence(sentence=sentence, best=best, shown=shown, wording=wording))
+        return cited
+
+    def _passage(self, sentence: int) -> Passage:
+        if sentence not in self._passages:
+            self._passages[sentence] = self._collection.passages([sentence])[0]
+        return self._passages[sentence]
+
+
+def _passages(selected: Sequence[Selection]) -> list[Passage]:
+    return [each.passage for each in selected]
