@@ -1,7 +1,7 @@
-"""What does a press do, long after the message was sent?
+"""Button presses: one handler for each action.
 
-Everything a button needs is in its custom_id: the action, and a key that names a remembered
-answer and a place in it. So buttons outlive restarts, and one whose answer is forgotten says so.
+A button's custom_id has all it needs: the action, and a key that names a logged answer and a place
+in it. So buttons work after a restart; if the answer has been deleted, the presser is told so.
 """
 
 import asyncio
@@ -43,7 +43,7 @@ Handler = Callable[[Interaction, str], Awaitable[None]]
 
 
 class Buttons:
-    """The presses of all cards, by the action in their custom_id; `others` join ours."""
+    """Handles presses by the action in their custom_id; `others` adds handlers of other rooms."""
 
     def __init__(self, answerer: Answerer, others: Mapping[str, Handler]) -> None:
         self._answerer = answerer
@@ -59,7 +59,7 @@ class Buttons:
         }
 
     async def press(self, interaction: Interaction, action: str, key: str) -> None:
-        """Do what the button says; an old button may name what we no longer know."""
+        """Call the handler of `action`; an old button may name an action that no longer exists."""
         handler = self._actions.get(action, _unknown)
         try:
             await handler(interaction, key)
@@ -76,12 +76,12 @@ class Buttons:
         context = await recall_context(self._answerer, quote, logged.version)
         try:
             last = len((await self._answerer.show(context.citation.source)).paragraphs)
-        except UnknownSource:  # removed since; its old version has no pages to turn
+        except UnknownSource:  # removed since; an old version has no pages to turn
             last = (context.after or context.cited).number
         return render_excerpt(excerpt_around_citation(context, key=key, last=last))
 
     async def _turn(self, interaction: Interaction, key: str) -> None:
-        """Move the stretch of an article that is shown."""
+        """Show the previous or next paragraphs of the article."""
         card = await sending.in_time(interaction, self._turned(interaction, key), update=True)
         await sending.replace(interaction, card)
 
@@ -102,12 +102,12 @@ class Buttons:
         return render_excerpt(shown)
 
     async def _more(self, interaction: Interaction, key: str) -> None:
-        """Show the passages that follow, to the presser alone."""
+        """Show the passages that rank below the quotes, to the presser alone."""
         work = self._listed(interaction, key, "m", 0)
         await sending.respond(interaction, await sending.in_time(interaction, work))
 
     async def _page(self, interaction: Interaction, key: str) -> None:
-        """Turn the page of passages."""
+        """Show another page of a list of passages."""
         stem, offset = split_key(key)
         answer_id, _, kind = stem.partition(":")
         work = self._listed(interaction, answer_id, kind, offset)
@@ -115,7 +115,10 @@ class Buttons:
         await sending.replace(interaction, card)
 
     async def _listed(self, interaction: Interaction, key: str, kind: str, offset: int) -> Card:
-        """Return a page of passages: "m" beyond those quoted, "w" by words, "x" exactly these."""
+        """Return a page of passages.
+
+        Kind "m" has those that rank below the quotes, "w" those found by words, "x" by exact words.
+        """
         logged = await recall_answer(self._answerer, interaction, key)
         words = recall_question(self._answerer, key, logged)
         if kind == "m":
@@ -137,7 +140,7 @@ class Buttons:
         )
 
     async def _closest(self, interaction: Interaction, key: str) -> None:
-        """Show the sentences that came closest to an answer."""
+        """Show the closest passages, to the presser alone."""
         card = await sending.in_time(interaction, self._closest_card(interaction, key))
         await sending.respond(interaction, card)
 
@@ -149,14 +152,14 @@ class Buttons:
         )
 
     async def _again(self, interaction: Interaction, key: str) -> None:
-        """Ask a remembered question, as it was or with its spelling repaired."""
+        """Ask a logged question again, with its spelling corrected."""
         logged = await recall_answer(self._answerer, interaction, key)
         asked = recall_question(self._answerer, key, logged)
         question = await self._answerer.repaired(asked, source=logged.source)
         await answer_interaction(self._answerer, interaction, question, source=logged.source)
 
     async def _remove(self, interaction: Interaction, key: str) -> None:
-        """Take the answer away, if the presser may."""
+        """Delete the answer, if the presser may."""
         if not key.isdecimal() or not permissions.may_remove(interaction, int(key)):
             raise Declined(strings.NOT_YOURS)
         await sending.remove(interaction)

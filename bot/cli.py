@@ -1,6 +1,6 @@
-"""The `footnote` command: everything `index` offers, and what needs a chat.
+"""The `footnote` command line: the commands of `index.cli`, and doctor, chat, preview, run.
 
-Discord is imported only by the commands that talk to it, so that the others start fast.
+discord.py is imported only by the commands that need it, so that the others start fast.
 """
 
 import argparse
@@ -12,7 +12,7 @@ from index.cli import Command, run
 
 
 def _nothing(sub: argparse.ArgumentParser) -> None:
-    """Take no options but those that every command takes."""
+    """Add no options beside those that every command has."""
 
 
 def _chat(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001

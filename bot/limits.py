@@ -1,7 +1,7 @@
-"""What does Discord allow, and what do we allow ourselves of it?
+"""Limits of Discord, and our own budgets within them.
 
-The first group are Discord's own limits, as its documentation gives them in 2026; the second
-are budgets that keep one answer within one message. Lengths count characters after escaping.
+The first group are Discord's limits, from its documentation in 2026; the second group are budgets
+that keep one answer within one message. Lengths count characters after escaping.
 """
 
 COMPONENTS = 40

@@ -1,4 +1,8 @@
-"""Is it worth sending once more, and when?"""
+"""Retries of requests to Discord: whether to send again, and after how long.
+
+A retry library is of little use here: how long to wait stands in the refusal itself
+(`Retry-After`), and discord.py already retries most faults on its own.
+"""
 
 import asyncio
 import logging
@@ -14,15 +18,16 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 REQUEST_FAILURES = (discord.HTTPException, aiohttp.ClientError, OSError)
-"""Whatever may become of a request: refused, or lost on the way."""
+"""Every way a request may fail: refused by Discord, or lost on the way."""
 
 
 async def send_with_retries(send: Callable[[], Awaitable[T]]) -> T:
-    """Return what `send` gives; where only the moment was wrong, send again, thrice in all.
+    """Return the result of `send`; after a temporary failure send again, three times in all.
 
-    Sending twice must be harmless: because of a nonce, or because Discord takes one answer.
-    After a 429 nothing is sent before its time; one that lasts too long is raised. discord.py
-    does the same for most faults, but not for 503, a broken line, or a 429 without `Via`.
+    Sending twice must be harmless: because of a nonce, or because Discord accepts one answer only.
+    After a 429 the request waits as long as Discord asks, or is raised if that is longer than
+    `limits.HELD_BACK_SECONDS`. discord.py retries most faults itself, but not 503, a lost
+    connection, or a 429 without a `Via` header.
     """
     for pause_seconds in limits.RETRY_SECONDS:
         try:
@@ -37,12 +42,12 @@ async def send_with_retries(send: Callable[[], Awaitable[T]]) -> T:
 
 
 def one_line(error: BaseException) -> str:
-    """Return the error in one line for the log."""
+    """Return the error as one line for the log."""
     return " ".join(f"{type(error).__name__}: {error}".split())[:300]
 
 
 def _wait(error: BaseException, usual_seconds: float) -> float | None:
-    """Return how long to wait before trying again; None if that would be of no use."""
+    """Return the seconds to wait before trying again; None if trying again is useless."""
     if not isinstance(error, discord.HTTPException):
         return usual_seconds
     if error.status == 429:

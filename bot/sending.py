@@ -1,7 +1,7 @@
-"""How does a card reach Discord?
+"""Sending cards to Discord: the only module that responds, replies, edits and deletes.
 
-One place sends, so that every message takes the same care: nobody is pinged, a refused
-component becomes plain text, a lost answer is not sent twice, a late one is announced.
+So every message gets the same care: nobody is pinged, plain text replaces refused components, a
+response whose confirmation was lost is not sent twice, and slow work is announced by a defer.
 """
 
 import asyncio
@@ -30,10 +30,10 @@ NOBODY = discord.AllowedMentions.none()
 
 
 async def in_time(interaction: Interaction, work: Awaitable[T], *, update: bool = False) -> T:
-    """Return what `work` gives; if that takes half of Discord's patience, ask for more first.
+    """Return the result of `work`; defer the interaction if it takes `limits.DEFER_SECONDS`.
 
-    What comes late is for the asker's eyes: Discord wants to know who may see an answer before
-    we know the answer. `update` means that the answer will replace the message pressed on.
+    A deferred answer is visible to the asker alone, because Discord fixes the visibility before the
+    answer is known. `update` means that the answer will replace the message with the button.
     """
     task = asyncio.ensure_future(work)
     await asyncio.wait({task}, timeout=limits.DEFER_SECONDS)
@@ -43,7 +43,7 @@ async def in_time(interaction: Interaction, work: Awaitable[T], *, update: bool 
 
 
 async def respond(interaction: Interaction, card: Card, *, ephemeral: bool = True) -> None:
-    """Answer an interaction with a new message, or complete the one that was deferred."""
+    """Answer an interaction with a new message, or complete the deferred one."""
     if interaction.response.is_done():
         await edit(interaction, card)
     else:
@@ -52,7 +52,7 @@ async def respond(interaction: Interaction, card: Card, *, ephemeral: bool = Tru
 
 
 async def replace(interaction: Interaction, card: Card) -> None:
-    """Put the card in the place of the message that was pressed on."""
+    """Replace the message with the pressed button by the card."""
     if interaction.response.is_done():
         await edit(interaction, card)
     elif interaction.message is not None and interaction.message.flags.components_v2:
@@ -62,14 +62,14 @@ async def replace(interaction: Interaction, card: Card) -> None:
 
 
 async def edit(interaction: Interaction, card: Card) -> None:
-    """Put the card in the place of this interaction's answer."""
+    """Replace this interaction's answer by the card."""
     await _guarded(interaction, _deliver(interaction.edit_original_response, card))
 
 
 async def conclude(interaction: Interaction, card: Card) -> None:
-    """Do as `edit`; where that message can be edited no more, send the card as a new one.
+    """Replace this interaction's answer; if it can no longer be edited, send a new message.
 
-    What began with an interaction may take longer than the 15 minutes that its token lives.
+    A re-index may take longer than the 15 minutes for which an interaction's token is valid.
     """
     try:
         await edit(interaction, card)
@@ -81,16 +81,16 @@ async def conclude(interaction: Interaction, card: Card) -> None:
 
 
 async def remove(interaction: Interaction) -> None:
-    """Delete the message that was pressed on."""
+    """Delete the message with the pressed button."""
     await _defer(interaction)
     await _guarded(interaction, send_with_retries(interaction.delete_original_response))
 
 
 async def reply(message: discord.Message, card: Card) -> bool:
-    """Answer a message in place, without a ping; tell whether the answer arrived.
+    """Reply to a message without a ping; return whether the reply arrived.
 
-    The nonce keeps a second try from doubling it. What cannot be delivered is one line in the
-    log: there is no other place to excuse ourselves in.
+    The nonce prevents a second reply if the request is sent again. A reply that cannot be delivered
+    becomes one line in the log.
     """
     once = {"nonce": str(message.id)}
     try:
@@ -112,7 +112,7 @@ async def _defer(interaction: Interaction, **how: bool) -> None:
 
 
 async def _deliver(send: Send, card: Card) -> None:
-    """Send the card, or its text and buttons where Discord refuses its shape."""
+    """Send the card, or its text and buttons if Discord refuses its components."""
     try:
         await send_with_retries(lambda: send(view=render_components(card), allowed_mentions=NOBODY))
     except discord.HTTPException as error:
@@ -130,24 +130,24 @@ async def _deliver_plain(send: Send, card: Card) -> None:
 
 
 async def _guarded(interaction: Interaction, sent: Awaitable[Any]) -> None:
-    """Await a response; one that came too late is logged, one that Discord has is success."""
+    """Await a response; log one that came too late, and accept one that was already answered."""
     try:
         await sent
     except discord.HTTPException as error:
         if error.code == UNKNOWN_INTERACTION:
             logger.warning("interaction %s expired before its answer", interaction.id)
         elif error.code == ALREADY_ANSWERED:
-            # The first try reached Discord and only its receipt was lost on the way.
+            # The first try reached Discord; only its confirmation was lost.
             logger.info("interaction %s was answered already", interaction.id)
         else:
             raise
 
 
 def _is_refused(error: discord.HTTPException) -> bool:
-    """Tell whether Discord refused the shape of a message, not the message itself."""
+    """Whether Discord refused the components of a message, not the message itself."""
     return error.status == 400 and error.code in {INVALID_BODY, 0} and not _is_gone(error)
 
 
 def _is_gone(error: BaseException) -> bool:
-    """Tell whether the message that was to be answered has been deleted."""
+    """Whether the message to reply to has been deleted."""
     return isinstance(error, discord.HTTPException) and "message_reference" in error.text

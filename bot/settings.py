@@ -1,4 +1,4 @@
-"""What may the bot be told? Read once at the edge, then passed down."""
+"""The bot's settings, read once from the environment and passed down."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,10 +12,10 @@ _NO = frozenset({"0", "false", "no", "off"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BotSettings:
-    """Who the bot is on Discord, and what it may keep.
+    """Token and API address of the bot, and which data it may keep.
 
     `api_url` is a Discord-compatible server with its version, as in https://host/api/v10.
-    `log_questions` stores questions for the insights of moderators; they never enter the log.
+    `log_questions` stores questions in the answer log; they never enter the program's log.
     """
 
     index: IndexSettings = field(default_factory=IndexSettings)
@@ -25,7 +25,7 @@ class BotSettings:
     message_content: bool = False
 
     def __post_init__(self) -> None:
-        """Refuse what has no meaning, naming the variable."""
+        """Raise ConfigError, which names the variable, for a value that is not valid."""
         if self.api_url is not None and not _is_web_address(self.api_url):
             raise ConfigError("DISCORD_API_URL must be an address like https://discord.com/api/v10")
 

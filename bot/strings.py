@@ -1,4 +1,4 @@
-"""What do we say? Every sentence of ours that a member reads, in one place.
+"""Every text of ours that a member reads on Discord.
 
 Placeholders are filled with escaped text only.
 """
@@ -85,7 +85,7 @@ MORE_SOURCES = "-# … and {count} more"
 
 
 def count(number: int, one: str, many: str) -> str:
-    """Return the number with the noun it needs."""
+    """Return the number with the singular or plural noun."""
     return f"{number:,} {one if number == 1 else many}"
 
 

@@ -1,4 +1,4 @@
-"""Asking the engine without blocking the event loop."""
+"""Asking the engine on threads, so that the event loop is never blocked."""
 
 from bot.asking.answer_recall import (
     Declined,

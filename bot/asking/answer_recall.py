@@ -1,4 +1,4 @@
-"""What was the answer that a button belongs to?"""
+"""Recalling the answer that a button belongs to."""
 
 from typing import Any
 
@@ -22,11 +22,11 @@ Interaction = discord.Interaction[Any]
 
 
 class Declined(Exception):
-    """A press cannot be done; the message tells the presser why."""
+    """A press or command that cannot be carried out; the message tells the member why."""
 
 
 def split_key(key: str) -> tuple[str, int]:
-    """Return what stands before the last colon and the number after it; Declined if none."""
+    """Split a key at its last colon into text and number; raises Declined if it has none."""
     stem, _, number = key.rpartition(":")
     if not stem or not number.isdecimal():
         raise Declined(strings.GONE)
@@ -36,7 +36,7 @@ def split_key(key: str) -> tuple[str, int]:
 async def recall_answer(
     answerer: Answerer, interaction: Interaction, answer_id: str
 ) -> LoggedAnswer:
-    """Return the remembered answer; Declined once it is forgotten, or in another server."""
+    """Return a logged answer; raises Declined once it is deleted, or if asked in another server."""
     logged = await answerer.recall(answer_id, scope=permissions.scope_of(interaction))
     if logged is None:
         raise Declined(strings.GONE)
@@ -46,7 +46,7 @@ async def recall_answer(
 async def recall_quote(
     answerer: Answerer, interaction: Interaction, key: str
 ) -> tuple[LoggedAnswer, LoggedQuote]:
-    """Return the answer and the quote that "id:number" names."""
+    """Return the answer and the quote that a key "id:number" names; raises Declined."""
     answer_id, number = split_key(key)
     logged = await recall_answer(answerer, interaction, answer_id)
     found = next((quote for quote in logged.quotes if quote.number == number), None)
@@ -56,7 +56,10 @@ async def recall_quote(
 
 
 def recall_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) -> str:
-    """Return what was asked; Declined where it was not to be stored and a restart forgot it."""
+    """Return the question of an answer.
+
+    Raises Declined if questions are not stored and the bot has restarted since.
+    """
     asked = answerer.question_of(answer_id, logged)
     if asked is None:
         raise Declined(strings.GONE)
@@ -64,7 +67,10 @@ def recall_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) ->
 
 
 async def recall_context(answerer: Answerer, quoted: LoggedQuote, version: int) -> Context:
-    """Return the quote's paragraph as it was; Declined where that is no longer kept."""
+    """Return the quote's paragraph in the version it was quoted from.
+
+    Raises Declined if the source or that version is gone.
+    """
     try:
         return await answerer.context(quoted.citations[0], version)
     except (UnknownSource, UnknownVersion):
@@ -72,7 +78,7 @@ async def recall_context(answerer: Answerer, quoted: LoggedQuote, version: int) 
 
 
 async def restore_quote(answerer: Answerer, quoted: LoggedQuote, version: int) -> Quote:
-    """Return the quote with its text, which is read again from the article."""
+    """Return the quote with its text, read again from the article; raises as `recall_context`."""
     around = await recall_context(answerer, quoted, version)
     first: Citation = quoted.citations[0]
     base = around.cited.span.start

@@ -1,4 +1,4 @@
-"""How is the engine asked without holding the loop, and who remembers what it said?"""
+"""The Answerer: asks the engine on threads, with a deadline, and logs answers for the buttons."""
 
 import asyncio
 import contextlib
@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RememberedAnswer:
-    """An answer with what its card and its buttons need."""
+    """An answer, its id in the answer log, and when the newest source that it cites was indexed."""
 
     answer: Answer
     answer_id: str
@@ -43,10 +43,10 @@ class RememberedAnswer:
 
 
 class Answerer:
-    """Asks the engine on threads of its own and remembers its answers for the buttons.
+    """Asks the engine on its own threads and logs the answers for the buttons.
 
-    Questions have their own threads: a re-index never stands in their way. Raises TimeoutError
-    when the engine takes longer than anybody waits.
+    A re-index has a thread of its own, so that it never delays a question. Every method that asks
+    the engine raises TimeoutError after `limits.ANSWER_SECONDS`.
     """
 
     def __init__(self, engine: EngineProtocol, log: AnswerLog) -> None:
@@ -60,13 +60,13 @@ class Answerer:
 
     @property
     def version(self) -> int:
-        """The live version."""
+        """The live index version."""
         return self._engine.version
 
     async def ask(
         self, question: str, *, scope: str, source: str | None = None
     ) -> RememberedAnswer:
-        """Answer a question and remember the answer under a new id."""
+        """Answer a question and log the answer under a new id."""
         answer = await self._read(self._engine.ask, question, source=source)
         answer_id = await self.remember(answer, scope=scope, source=source)
         return RememberedAnswer(
@@ -74,7 +74,7 @@ class Answerer:
         )
 
     async def further(self, question: str, logged: LoggedAnswer) -> tuple[Quote, ...]:
-        """Return what would be quoted after the quotes of an answer, best first."""
+        """Return the quotes that rank below those of a logged answer, best first."""
         quoted = [c for quote in logged.quotes for c in quote.citations]
         num = limits.FURTHER + len(logged.quotes)
         answer = await self._read(self._engine.ask, question, source=logged.source, limit=num)
@@ -101,14 +101,14 @@ class Answerer:
         return await self._read(self._engine.show, source)
 
     async def sources(self) -> tuple[SourceStatus, ...]:
-        """List what is indexed; kept until the version changes."""
+        """Return the state of every source, cached until the version changes."""
         version = self._engine.version
         if self._statuses[0] != version:
             self._statuses = (version, await self._read(self._engine.sources))
         return self._statuses[1]
 
     async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
-        """Re-index, however long it takes; one at a time."""
+        """Re-index without a deadline; a second call waits for the first."""
 
         def watched(step: Progress) -> None:  # on the thread that re-indexes
             if self._closing:
@@ -119,47 +119,47 @@ class Answerer:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._writer, work)
         finally:
-            self._statuses = (-1, ())  # one that failed may leave sources marked, too
+            self._statuses = (-1, ())  # a failed run may have marked sources too
 
     async def answered_from(self, question: str, *, with_words: str) -> str | None:
-        """Return the source of the first quote if it holds these words; nothing is remembered."""
+        """Return the first quote's source if the quote contains `with_words`, else None."""
         answer = await self._read(self._engine.ask, question)
         if answer.band is not Band.ANSWER or with_words not in answer.quotes[0].text:
             return None
         return answer.quotes[0].citations[0].source
 
     async def repaired(self, question: str, *, source: str | None) -> str:
-        """Return the question with the words that the articles lack spelled as they have them."""
+        """Return the question with each misspelt word replaced by the suggestion for it."""
         answer = await self._read(self._engine.ask, question, source=source, limit=1)
         for typed, meant in answer.suggestion.items():
             question = meant.join(re.split(rf"\b{re.escape(typed)}\b", question))
         return question
 
     async def remember(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
-        """Remember what buttons will refer to, without asking the engine."""
+        """Log an answer for its buttons and return its id."""
         answer_id = await self._read(self._log.save, answer, scope=scope, source=source)
         if not self._log.questions:
             self._hold(answer_id, answer.question)
         return answer_id
 
     async def remember_words(self, words: str, *, scope: str, source: str | None) -> str:
-        """Remember words or a source that buttons will refer to; returns their id."""
+        """Log words or a source for the buttons of a list and return the id."""
         blank = Answer(
             question=words, band=Band.NONE, quotes=(), version=self.version, elapsed_ms=0
         )
         return await self.remember(blank, scope=scope, source=source)
 
     async def recall(self, answer_id: str, *, scope: str) -> LoggedAnswer | None:
-        """Return an answer remembered for this scope, or None once it is forgotten."""
+        """Return a logged answer of this scope, or None if there is none (any more)."""
         logged = await self._read(self._log.load, answer_id)
         return logged if logged and logged.scope == scope else None
 
     def question_of(self, answer_id: str, logged: LoggedAnswer) -> str | None:
-        """Return the question behind an answer, if it may be stored or is still in memory."""
+        """Return the question of a logged answer: stored, or still in memory; else None."""
         return logged.question or self._unstored.get(answer_id)
 
     async def close(self) -> None:
-        """Let the threads end; a re-index under way is given up, which leaves no trace."""
+        """End the threads; a re-index under way is abandoned and the live version stays."""
         self._closing = True
         self._readers.shutdown(wait=False, cancel_futures=True)
         ending = asyncio.to_thread(self._writer.shutdown, cancel_futures=True)

@@ -1,4 +1,4 @@
-"""What happens between a question and its card, wherever it was asked?"""
+"""From a question to its card, for commands, presses and messages alike."""
 
 import logging
 from typing import Any
@@ -21,42 +21,42 @@ async def answer_interaction(
     source: str | None = None,
     private: bool = False,
 ) -> None:
-    """Answer a command or a press: in public if an answer was found, else for the asker alone."""
+    """Answer a command or a press: publicly if an answer was found, else for the asker alone."""
     work = answerer.ask(question, scope=permissions.scope_of(interaction), source=source)
-    given = await sending.in_time(interaction, work)
-    found = given.answer.band is Band.ANSWER
+    remembered = await sending.in_time(interaction, work)
+    found = remembered.answer.band is Band.ANSWER
     alone = private or not found or interaction.response.is_done()
-    framing = AnswerOptions(
-        answer_id=given.answer_id,
+    options = AnswerOptions(
+        answer_id=remembered.answer_id,
         asker=None if alone else interaction.user.id,
         echo=True,
-        indexed_at=given.indexed_at,
+        indexed_at=remembered.indexed_at,
         year=interaction.created_at.year,
     )
-    await sending.respond(interaction, render_answer(given.answer, framing), ephemeral=alone)
-    _note(given)
+    await sending.respond(interaction, render_answer(remembered.answer, options), ephemeral=alone)
+    _note(remembered)
 
 
 async def answer_message(answerer: Answerer, message: discord.Message, question: str) -> None:
     """Answer a message in place."""
-    given = await answerer.ask(question, scope=permissions.scope_of(message))
-    framing = AnswerOptions(
-        answer_id=given.answer_id,
+    remembered = await answerer.ask(question, scope=permissions.scope_of(message))
+    options = AnswerOptions(
+        answer_id=remembered.answer_id,
         asker=message.author.id,
-        indexed_at=given.indexed_at,
+        indexed_at=remembered.indexed_at,
         year=message.created_at.year,
     )
-    if await sending.reply(message, render_answer(given.answer, framing)):
-        _note(given)
+    if await sending.reply(message, render_answer(remembered.answer, options)):
+        _note(remembered)
 
 
-def _note(given: RememberedAnswer) -> None:
-    """Write the one line of a question: how it went, never what it was or who asked."""
+def _note(remembered: RememberedAnswer) -> None:
+    """Log one line for each question: its outcome, never its text or the asker."""
     logger.info(
         "answered %s: %s, %d quotes, v%d, %.1f ms",
-        given.answer_id,
-        given.answer.band.value,
-        len(given.answer.quotes),
-        given.answer.version,
-        given.answer.elapsed_ms,
+        remembered.answer_id,
+        remembered.answer.band.value,
+        len(remembered.answer.quotes),
+        remembered.answer.version,
+        remembered.answer.elapsed_ms,
     )

@@ -1,4 +1,4 @@
-"""What does the bot ask of the index? The part of `index.Engine` that it calls, and no more."""
+"""The protocol of the engine: the part of `index.Engine` that the bot calls."""
 
 from pathlib import Path
 from typing import Protocol
@@ -16,15 +16,15 @@ from index import (
 
 
 class EngineProtocol(Protocol):
-    """An opened index; any thread may call it."""
+    """An opened index; safe to call from any thread."""
 
     @property
     def version(self) -> int:
-        """The live version."""
+        """The live index version."""
 
     @property
     def folder(self) -> Path:
-        """Where what belongs to this corpus is kept."""
+        """The data folder of this corpus."""
 
     def ask(self, question: str, *, source: str | None = None, limit: int = 3) -> Answer:
         """Answer a question from the articles."""
@@ -47,7 +47,7 @@ class EngineProtocol(Protocol):
         """Show a whole source."""
 
     def sources(self) -> tuple[SourceStatus, ...]:
-        """List what is indexed."""
+        """Return the state of every source."""
 
     def reindex(self, *, force: bool = False, watcher: Watcher | None = None) -> ReindexReport:
-        """Read again what has changed and publish it, unless the guard refuses."""
+        """Read the changed sources and publish a new version, unless the guard refuses it."""

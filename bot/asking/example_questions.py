@@ -1,4 +1,4 @@
-"""Which questions can a newcomer try here, and get an answer?"""
+"""Example questions that the indexed articles do answer."""
 
 import re
 from collections.abc import AsyncIterator, Iterable
@@ -8,8 +8,8 @@ from bot.asking.answerer import Answerer
 from bot.rendering import Card, render_example_questions
 from index import FootnoteError, ShownArticle
 
-# Of the bundled articles, each with words that its answer must quote to be worth showing;
-# with other articles, those that happen to be answered.
+# Questions about the bundled articles, each with words that its answer must contain. With other
+# articles, those that are answered all the same are used too.
 BUNDLED_QUESTIONS = (
     ("How many people were hurt in the warehouse fire?", "Eleven people"),
     ("What did Gen. Brooks say about the guards?", "kept to the rules"),
@@ -25,7 +25,7 @@ _SPEAKERS = 4
 
 
 class ExampleQuestions:
-    """Finds example questions that the articles do answer; remembered until they change."""
+    """Finds example questions that get an answer; cached until the version changes."""
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
@@ -33,24 +33,24 @@ class ExampleQuestions:
         self._known: list[str] = []
 
     async def questions(self, num: int) -> list[str]:
-        """Return up to `num` questions that get an answer, of different articles if possible."""
+        """Return up to `num` questions that get an answer, from different articles if possible."""
         if self._version != self._answerer.version:
             self._version = self._answerer.version
             self._known = await self._search()
         return self._known[:num]
 
     async def help_card(self, scope: str) -> Card:
-        """Return what /help shows: what this is, what to try, what else there is."""
+        """Return the card of /help: what the bot does, examples, the commands."""
         return render_example_questions(
             strings.HELP, await self._remembered(scope, 2), tail=strings.HELP_COMMANDS
         )
 
     async def hint_card(self, scope: str) -> Card:
-        """Return what an empty mention gets: one line and two questions to try."""
+        """Return the card for an empty mention: one line and two example questions."""
         return render_example_questions(strings.HELP_LINE, await self._remembered(scope, 2))
 
     async def welcome_card(self, scope: str, lead: str) -> Card:
-        """Return `lead` over three questions to try."""
+        """Return a card with `lead` above three example questions."""
         return render_example_questions(lead, await self._remembered(scope, 3))
 
     async def _remembered(self, scope: str, num: int) -> list[tuple[str, str]]:
@@ -90,6 +90,6 @@ class ExampleQuestions:
 
 
 def _speakers(article: ShownArticle) -> Iterable[str]:
-    """Return names of people whose words the article reports: it tends to say who they are."""
+    """Return names of people the article quotes; articles usually say who those are."""
     names = {name: None for p in article.paragraphs for name in _SPEAKER.findall(p.text)}
     return [name for name in names if not name.startswith("The ")][:_SPEAKERS]

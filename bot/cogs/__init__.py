@@ -1,4 +1,4 @@
-"""Which command is this? One thin cog for each; what they do stands elsewhere."""
+"""Slash commands and mentions: one thin cog for each; the work is done in other rooms."""
 
 from bot.cogs.ask import Ask
 from bot.cogs.find import Find

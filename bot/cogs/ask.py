@@ -1,4 +1,4 @@
-"""/ask: a question, and an answer that all may see if there is one."""
+"""The /ask command; the answer is public if there is one."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Which sources does somebody mean who has typed a few letters?"""
+"""Autocomplete of source names."""
 
 from discord import app_commands
 
@@ -9,19 +9,22 @@ from index import SourceStatus
 
 
 class SourceAutocomplete:
-    """Completes the name of a source."""
+    """Suggests sources for a partly typed name."""
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
 
     async def choices(self, typed: str) -> list[app_commands.Choice[str]]:
-        """Return up to 25 sources that hold `typed` in name or title; earlier places first."""
+        """Return up to 25 sources whose name or title contains `typed`.
+
+        Those that begin with it come first, then by label.
+        """
         wanted = typed.casefold().strip()
         ranked = []
         for status in await self._answerer.sources():
             label = visible(status.title or status.source)
             place = f"{label} {status.source}".casefold().find(wanted)
-            # A name longer than a choice may be cannot be sent back; it can still be typed.
+            # A name above Discord's limit cannot be a choice; it can still be typed.
             if place >= 0 and status.version is not None and len(status.source) <= limits.CHOICE:
                 ranked.append((place > 0, label, status))
         ranked.sort(key=lambda entry: entry[:2])

@@ -1,4 +1,4 @@
-"""/find: passages by their words, for the one who looks."""
+"""The /find command: passages by their words, visible to the asker alone."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from bot.rendering import Card, entries_of_passages, passage_heading, render_pas
 
 
 class Find(commands.Cog):
-    """Finds passages; only the one who asked sees them."""
+    """Finds passages by their words."""
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
@@ -21,8 +21,8 @@ class Find(commands.Cog):
 
     @app_commands.command()
     @app_commands.describe(
-        words="Words that the passages should hold",
-        source="Look in this source alone",
+        words="Words that the passages should contain",
+        source="Search only this source",
         exact="Only passages with exactly these words in this order",
     )
     async def find(

@@ -1,4 +1,4 @@
-"""/help: what this is, and something to try."""
+"""The /help command: what the bot does, and example questions."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from bot.asking import ExampleQuestions
 
 
 class Help(commands.Cog):
-    """Says what the bot does."""
+    """Explains the bot."""
 
     def __init__(self, examples: ExampleQuestions) -> None:
         self._examples = examples

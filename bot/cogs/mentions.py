@@ -11,7 +11,7 @@ from bot.rendering import is_printable, render_error, truncate
 
 
 class Mentions(commands.Cog):
-    """Answers in place, without a ping; other people's talk is left alone."""
+    """Replies to messages addressed to the bot, without a ping; ignores all others."""
 
     def __init__(self, bot: commands.Bot, answerer: Answerer, examples: ExampleQuestions) -> None:
         self._bot = bot
@@ -19,7 +19,7 @@ class Mentions(commands.Cog):
         self._examples = examples
 
     async def answer(self, message: discord.Message) -> None:
-        """Answer a message that is for us; others are passed over."""
+        """Answer a message if it is addressed to the bot."""
         if not self._is_for_us(message):
             return
         question = self._question_in(message)
@@ -29,7 +29,7 @@ class Mentions(commands.Cog):
             else:
                 card = await self._examples.hint_card(permissions.scope_of(message))
                 await sending.reply(message, card)
-        except Exception as error:  # noqa: BLE001 - whatever it was, somebody waits for a word
+        except Exception as error:  # noqa: BLE001 - the asker waits for an answer, whatever failed
             await sending.reply(message, render_error(error))
 
     def _is_for_us(self, message: discord.Message) -> bool:
@@ -40,7 +40,7 @@ class Mentions(commands.Cog):
         return message.guild is None or self._bot.user in message.mentions
 
     def _question_in(self, message: discord.Message) -> str:
-        """Return the message without our mention; without the privileged intent it may be ''."""
+        """Return the message without the bot's mention; may be "" without the privileged intent."""
         mention = rf"<@!?{self._bot.user.id if self._bot.user else 0}>"
         text = re.sub(mention, " ", message.content)
         return truncate(text.strip(), limits.MESSAGE_QUESTION)

@@ -1,4 +1,4 @@
-"""/source: read an article."""
+"""The /source command: read an article, a few paragraphs at a time."""
 
 from typing import Any
 
@@ -11,7 +11,8 @@ from bot.asking import Answerer
 from bot.cogs.choices import SourceAutocomplete
 from bot.rendering import Card, excerpt_from_paragraph, render_excerpt
 
-WHOLE = 0  # stands where a quote's number would: the article itself is shown
+WHOLE = 0
+"""In a key, in the place of a quote's number: the article itself is shown."""
 
 
 class Source(commands.Cog):

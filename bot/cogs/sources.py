@@ -1,4 +1,4 @@
-"""/sources: what is indexed, and reading it again; for members who may manage the server."""
+"""The /sources commands: list and re-index, for members who may manage the server."""
 
 from typing import Any
 

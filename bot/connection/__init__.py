@@ -1,4 +1,4 @@
-"""The connection to Discord: log in, stay, stop."""
+"""The connection to Discord: log in, stay connected, stop."""
 
 from bot.connection.client import Footnote, build_client
 from bot.connection.command_differences import CommandPayload, find_command_differences

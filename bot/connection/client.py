@@ -1,4 +1,4 @@
-"""Who wires it all? The client: intents, cogs, buttons, the place that commands are sent to."""
+"""The Discord client: intents, cogs, buttons, and the one place where errors are reported."""
 
 import asyncio
 import logging
@@ -30,24 +30,24 @@ Interaction = discord.Interaction[Any]
 
 
 class FootnoteCommandTree(app_commands.CommandTree["Footnote"]):
-    """The commands; one place lets them in and excuses what went wrong."""
+    """The slash commands, with one check before them and one error handler behind them."""
 
     async def interaction_check(self, interaction: Interaction) -> bool:
-        """Let each interaction in once, and none while we are being stopped."""
+        """Accept each interaction once, and none while the bot is stopping."""
         return await self.client.admit(interaction)
 
     async def on_error(
         self, interaction: Interaction, error: app_commands.AppCommandError, /
     ) -> None:
-        """Turn an error into words."""
+        """Report an error to the member."""
         await report_error(interaction, error)
 
 
 class Footnote(commands.Bot):
-    """The bot. What it needs comes in; nothing is read from the environment."""
+    """The bot's client; its settings are passed in, never read from the environment."""
 
     def __init__(self, settings: BotSettings, answerer: Answerer) -> None:
-        # discord.py warns that it cannot speak; we only write.
+        # discord.py would warn about missing voice packages; this bot only writes.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=(),
@@ -73,14 +73,14 @@ class Footnote(commands.Bot):
         self._seen: OrderedDict[int, None] = OrderedDict()
 
     async def setup_hook(self) -> None:
-        """Prepare between login and connection: the gateway, buttons, commands."""
+        """Prepare gateway, buttons and commands, between login and connection."""
         await self._find_gateway()
         self.add_dynamic_items(PersistentButton)
         await self.define()
         await sync_if_changed(self.tree, folder=self._settings.index.data, api=Route.BASE)
 
     async def define(self) -> None:
-        """Add the commands; Discord need not be there."""
+        """Add the commands; works without a connection to Discord."""
         answerer = self.answerer
         for cog in (
             Ask(answerer),
@@ -93,13 +93,13 @@ class Footnote(commands.Bot):
             await self.add_cog(cog)
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Answer a message that is for us; there are no prefix commands."""
+        """Answer a message addressed to the bot; there are no prefix commands."""
         if not self.stopping and self._is_new(message.id):
             self._track()
             await self._mentions.answer(message)
 
     async def admit(self, interaction: Interaction) -> bool:
-        """Tell whether to act on an interaction: once each, and not while we are stopped."""
+        """Return whether to handle an interaction: each one once, and none while stopping."""
         if not self._is_new(interaction.id):
             return False
         if self.stopping:
@@ -112,7 +112,7 @@ class Footnote(commands.Bot):
         return True
 
     async def press(self, interaction: Interaction, action: str, key: str) -> None:
-        """Do what a button says."""
+        """Handle a press of a button."""
         if not await self.admit(interaction):
             return
         try:
@@ -121,7 +121,7 @@ class Footnote(commands.Bot):
             await report_error(interaction, error)
 
     async def drain(self) -> None:
-        """Take no more questions, and give those under way a few seconds to be answered."""
+        """Accept no more questions, and wait up to `limits.GRACE_SECONDS` for those under way."""
         self.stopping = True
         waiting = self._underway - {asyncio.current_task()}
         if waiting:
@@ -134,7 +134,7 @@ class Footnote(commands.Bot):
             task.add_done_callback(self._underway.discard)
 
     def _is_new(self, event_id: int) -> bool:
-        """Tell whether an id comes for the first time: a resumed gateway may repeat events."""
+        """Return whether an id is seen for the first time; a resumed gateway may repeat events."""
         if event_id in self._seen:
             return False
         self._seen[event_id] = None
@@ -143,7 +143,7 @@ class Footnote(commands.Bot):
         return True
 
     async def _find_gateway(self) -> None:
-        """Ask another server than Discord for its gateway; discord.py would not."""
+        """Ask a Discord-compatible server for its gateway, which discord.py does not do itself."""
         if self._settings.api_url is not None:
             answer = await self.http.request(Route("GET", "/gateway"))
             DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(answer["url"])
@@ -152,7 +152,7 @@ class Footnote(commands.Bot):
 def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
     """Return the bot for an opened engine; the answer log is opened here.
 
-    With `api_url`, this process talks to that server from now on. Raises DataFolderError.
+    If `api_url` is set, this process uses that server from now on. Raises DataFolderError.
     """
     if settings.api_url is not None:
         Route.BASE = settings.api_url
@@ -161,7 +161,10 @@ def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
 
 
 def gateway_intents(*, message_content: bool) -> discord.Intents:
-    """Return what we listen to: servers, messages that name us, direct messages."""
+    """Return the gateway intents: servers, server messages, direct messages.
+
+    Without `message_content`, messages that neither mention the bot nor are direct come empty.
+    """
     wanted = discord.Intents.none()
     wanted.guilds = True
     wanted.guild_messages = True
@@ -171,9 +174,9 @@ def gateway_intents(*, message_content: bool) -> discord.Intents:
 
 
 async def report_error(interaction: Interaction, error: BaseException) -> None:
-    """Say in one sentence what went wrong, to the one who asked.
+    """Tell the asker in one sentence what went wrong.
 
-    Where it is Discord or the line that failed, words would fail as well: a line in the log.
+    If Discord or the connection failed, a message would fail too: then only a line is logged.
     """
     original = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if isinstance(original, (discord.HTTPException, aiohttp.ClientError)):

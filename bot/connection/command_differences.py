@@ -1,4 +1,4 @@
-"""Does Discord have the commands that we define? Pure."""
+"""Differences between the commands defined here and those that Discord has. Pure."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ def find_command_differences(
 ) -> dict[str, list[str]]:
     """Return the names of commands that are `missing`, `extra` or `changed` there; {} if none.
 
-    Both sides are payloads as Discord's `commands` route takes and gives them.
+    Both sides are payloads as Discord's `commands` route accepts and returns them.
     """
     here = {(command["type"], command["name"]): _shape(command) for command in ours}
     there = {(command.get("type", 1), command["name"]): _shape(command) for command in theirs}
@@ -29,9 +29,9 @@ def find_command_differences(
 
 
 def _shape(thing: CommandPayload) -> CommandPayload:
-    """Return what members notice of a command or option, defaults left out.
+    """Return the fields of a command or option that members notice, without defaults.
 
-    Discord adds ids and defaults of its own, and returns permissions as text.
+    Discord adds ids and defaults, and returns permissions as text.
     """
     shape = {key: thing[key] for key in _NOTICED if thing.get(key)}
     if "default_member_permissions" in shape:

@@ -1,8 +1,7 @@
-"""Does Discord know our commands already?
+"""Synchronisation of slash commands: sent to Discord only when they have changed.
 
-Discord allows 200 creations of commands a day, so they are sent only when they differ from what
-was sent last. What was sent is remembered as a digest in the data folder, one for each
-application and server.
+Discord allows 200 creations of commands a day. A digest of the commands that were sent last is kept
+in the data folder, one for each application and API server.
 """
 
 import hashlib
@@ -18,9 +17,9 @@ logger = logging.getLogger(__name__)
 
 
 async def sync_if_changed(tree: app_commands.CommandTree[Any], *, folder: Path, api: str) -> bool:
-    """Send the commands if they differ from those sent last; tell whether they were sent.
+    """Send the commands if they differ from those sent last; return whether they were sent.
 
-    A failure is logged and tried again at the next start: questions by mention work without.
+    A failure is logged and tried again at the next start; mentions work without commands.
     """
     digest = command_digest(tree)
     place = folder / f"commands-{_place(tree, api)}.sha256"
@@ -36,7 +35,7 @@ async def sync_if_changed(tree: app_commands.CommandTree[Any], *, folder: Path, 
 
 
 def command_digest(tree: app_commands.CommandTree[Any]) -> str:
-    """Return a digest of all global commands, whatever order they were added in."""
+    """Return a digest of all global commands, independent of their order."""
     commands = [command.to_dict(tree) for command in tree.get_commands()]
     commands.sort(key=lambda command: (str(command["type"]), str(command["name"])))
     return hashlib.sha256(json.dumps(commands, sort_keys=True).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""How does the bot start and stop?"""
+"""The bot's lifecycle: `footnote run` starts it, stops it, and explains failed starts."""
 
 import asyncio
 import contextlib
@@ -27,29 +27,29 @@ NO_INTENT = (
 )
 UNREACHED = "{place} cannot be reached: {reason}"
 
-TOKEN_WITHDRAWN = 4004  # the gateway's word for a token that was reset while we ran
+TOKEN_WITHDRAWN = 4004  # gateway close code for a token that was reset while the bot ran
 
-# At DEBUG these print the tokens of interactions, with which anybody could answer in our name.
+# At DEBUG these log interaction tokens, with which anybody could answer in the bot's name.
 _TALKATIVE = ("discord.http", "discord.webhook", "discord.gateway", "discord.state")
 
 
 def run_bot(index: IndexSettings) -> int:
     """Run the bot until it is told to stop; return the exit code.
 
-    Reads the environment, which `.env` was loaded into. Raises FootnoteError.
+    Reads the environment, into which `.env` has been loaded. Raises FootnoteError.
     """
     settings = BotSettings.from_env(os.environ, index=index)
     if settings.token is None:
         return _stop(UNTOLD, 2)
     _quiet()
     with opened(settings.index) as engine:
-        # What stands by now stays: going through it again would cost a question some 20 ms.
+        # Everything loaded by now stays in memory; collecting it again would cost a question 20 ms.
         gc.freeze()
         return _connected(settings, engine)
 
 
 def _connected(settings: BotSettings, engine: Engine) -> int:
-    """Run with an opened engine; what Discord or the line may do to us is one line each."""
+    """Run with an opened engine; each way the connection may fail becomes one line on stderr."""
     try:
         return asyncio.run(_run(settings, engine))
     except discord.LoginFailure:
@@ -65,7 +65,7 @@ def _connected(settings: BotSettings, engine: Engine) -> int:
 
 
 def _quiet() -> None:
-    """Show what a bot's log is read for, and never what only discord.py should know."""
+    """Set the log level to INFO if none is set, and keep interaction tokens out of the log."""
     if not os.environ.get("FOOTNOTE_LOG_LEVEL", "").strip():
         logging.getLogger().setLevel(logging.INFO)
     for name in _TALKATIVE:
@@ -118,6 +118,6 @@ async def _connect(client: Footnote, token: str) -> None:
         raise ConfigError(f"what answers at DISCORD_API_URL={Route.BASE} is not Discord") from error
 
 
-def _stop(said: str, code: int) -> int:
-    print(said, file=sys.stderr)  # noqa: T201 - the last word to whoever started us
+def _stop(message: str, code: int) -> int:
+    print(message, file=sys.stderr)  # noqa: T201 - the last word to whoever started us
     return code

@@ -1,4 +1,4 @@
-"""What moderators do with the articles."""
+"""Moderation: re-indexing from Discord, with its progress."""
 
 from bot.moderation.reindex_progress import SharedReindex
 from bot.moderation.reindexing import ReindexCommands, require_moderator

@@ -1,4 +1,4 @@
-"""How far is the re-index, and who is watching it?"""
+"""One re-index with any number of watchers, each shown its progress in a message."""
 
 import asyncio
 import logging
@@ -15,7 +15,7 @@ EditMessage = Callable[[Card], Awaitable[None]]
 
 
 class SharedReindex:
-    """Runs one re-index at a time; a second request joins the first and watches it too."""
+    """Runs one re-index at a time; a request during a run joins that run and watches it too."""
 
     def __init__(self, answerer: Answerer, *, pause_seconds: float = limits.EDIT_SECONDS) -> None:
         self._answerer = answerer
@@ -24,10 +24,10 @@ class SharedReindex:
         self._meters: set[ProgressMessage] = set()
 
     async def run(self, edit: EditMessage, *, force: bool = False) -> ReindexReport:
-        """Re-index, or wait for the one under way; `edit` is shown progress meanwhile.
+        """Re-index, or wait for the run under way; `edit` is called with progress cards meanwhile.
 
-        Once this returns, an edit with the result is due no sooner than any other. Raises what
-        the engine raises, to everybody who waits.
+        Returns no sooner than one pause after the last edit, so that the caller may edit at once.
+        Raises the engine's error to every caller that waits.
         """
         if self._running is None or self._running.done():
             self._running = asyncio.ensure_future(self._build(force=force))
@@ -36,7 +36,7 @@ class SharedReindex:
         self._meters.add(meter)
         watching = asyncio.ensure_future(meter.run())
         try:
-            # Who asked first may go away; the others still wait for the build.
+            # The first caller may be cancelled; the others still wait for the run.
             await asyncio.wait({build})
             await meter.rest()
             return build.result()
@@ -59,7 +59,7 @@ class SharedReindex:
 
 
 class ProgressMessage:
-    """Shows the latest step, at most once in `pause_seconds`; steps in between are skipped."""
+    """Shows the latest progress, at most once in `pause_seconds`; steps in between are skipped."""
 
     def __init__(self, edit: EditMessage, *, pause_seconds: float) -> None:
         self._edit = edit
@@ -70,18 +70,18 @@ class ProgressMessage:
         self._free.set()
 
     def note(self, step: Progress) -> None:
-        """Take a step; called on the event loop."""
+        """Record a progress step; must be called on the event loop."""
         self._latest = step
         self._news.set()
 
     async def rest(self) -> None:
-        """Wait until the pause after the last edit is over; not at all if there was none."""
+        """Wait until the pause after the last edit is over; return at once if there was no edit."""
         await self._free.wait()
 
     async def run(self) -> None:
         """Edit until cancelled; an edit that fails is skipped."""
         while True:
-            # First the pause: the message that is edited was sent just now.
+            # The pause comes first: the message to edit was sent just now.
             await asyncio.sleep(self._pause_seconds)
             self._free.set()
             await self._news.wait()

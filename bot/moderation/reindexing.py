@@ -1,4 +1,4 @@
-"""What may a moderator do with the articles?"""
+"""Re-indexing by moderators: start, publish what the guard refused, discard it."""
 
 import logging
 from typing import Any
@@ -22,29 +22,29 @@ Interaction = discord.Interaction[Any]
 
 
 class ReindexCommands:
-    """Re-indexing and what follows from it; whoever is not allowed is told so."""
+    """The commands and buttons around a re-index; each raises Declined for other members."""
 
     def __init__(self, answerer: Answerer, builds: SharedReindex) -> None:
         self._answerer = answerer
         self._builds = builds
 
     async def start(self, interaction: Interaction) -> None:
-        """Re-index; one message shows how far it is and then what came of it."""
+        """Re-index; one message shows the progress and then the report."""
         require_moderator(interaction)
         await sending.respond(interaction, render_notice(strings.REINDEX_START), ephemeral=False)
         await self._follow(interaction, force=False)
 
     async def publish(self, interaction: Interaction, _: str) -> None:
-        """Publish what the guard refused; the message that asked shows how far it is."""
+        """Publish what the guard refused; progress replaces the message with the button."""
         require_moderator(interaction)
         await sending.replace(interaction, render_notice(strings.REINDEX_START))
         await self._follow(interaction, force=True)
 
     async def discard(self, interaction: Interaction, _: str) -> None:
-        """Leave the live version as it is."""
+        """Keep the live version."""
         require_moderator(interaction)
-        said = strings.DISCARDED.format(version=self._answerer.version)
-        await sending.replace(interaction, render_notice(said))
+        message = strings.DISCARDED.format(version=self._answerer.version)
+        await sending.replace(interaction, render_notice(message))
 
     async def _follow(self, interaction: Interaction, *, force: bool) -> None:
         async def edit(card: Card) -> None:
@@ -55,7 +55,7 @@ class ReindexCommands:
         except GuardRefused as refusal:
             card = render_guard_refusal(refusal.reasons, self._answerer.version)
         except FootnoteError as error:
-            logger.warning("not re-indexed: %s", error)
+            logger.warning("re-index failed: %s", error)
             card = render_reindex_failure(error)
         await sending.conclude(interaction, card)
 

@@ -1,4 +1,4 @@
-"""Answers become cards, and cards become Discord messages."""
+"""Rendering: values become cards, and cards become Discord messages."""
 
 from bot.rendering.answer_cards import (
     AnswerOptions,

@@ -1,4 +1,4 @@
-"""How is an answer shown? Pure: values in, values out."""
+"""Cards for answers: found, not found, closest passages, and one-sentence notices. Pure."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,11 +23,11 @@ from index import Answer, Band, Figure, Quote
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerOptions:
-    """What a card shows beside the answer itself.
+    """What an answer card shows beside the answer.
 
-    `answer_id` ties the buttons to the remembered answer. `asker` may remove the message; None
-    where only they see it. `echo` repeats the question, where nobody else saw it asked.
-    `year` is the current one: dates of other years say theirs.
+    `answer_id` links the buttons to the logged answer. `asker` is the user who may remove the
+    message, None if nobody else sees it. `echo` repeats the question above the answer. `year` is
+    the current year; dates of other years are shown with their year.
     """
 
     answer_id: str
@@ -37,16 +37,16 @@ class AnswerOptions:
     year: int | None = None
 
 
-def render_answer(given: Answer, framing: AnswerOptions) -> Card:
+def render_answer(answer: Answer, options: AnswerOptions) -> Card:
     """Return the card for an answer of any band."""
-    if given.band is Band.ANSWER:
-        return _found(given, framing)
-    return _not_found(given, framing)
+    if answer.band is Band.ANSWER:
+        return _found(answer, options)
+    return _not_found(answer, options)
 
 
-def render_closest_passages(quotes: tuple[Quote, ...], framing: AnswerOptions) -> Card:
-    """Return the passages that came closest, for whoever wants to see them."""
-    blocks = [_quote(quote, framing) for quote in quotes]
+def render_closest_passages(quotes: tuple[Quote, ...], options: AnswerOptions) -> Card:
+    """Return the card with the closest passages."""
+    blocks = [_quote(quote, options) for quote in quotes]
     return Card((*blocks, TextBlock(strings.CLOSEST)), CardMood.NOTHING)
 
 
@@ -55,45 +55,45 @@ def render_notice(text: str, mood: CardMood = CardMood.NEUTRAL) -> Card:
     return Card((TextBlock(text),), mood)
 
 
-def _found(given: Answer, framing: AnswerOptions) -> Card:
-    blocks: list[CardBlock] = _echo(given, framing)
-    blocks += [_quote(quote, framing) for quote in given.quotes]
+def _found(answer: Answer, options: AnswerOptions) -> Card:
+    blocks: list[CardBlock] = _echo(answer, options)
+    blocks += [_quote(quote, options) for quote in answer.quotes]
     blocks.append(DividerBlock())
-    blocks += [TextBlock(line) for line in _figures(given.figures)]
-    blocks.append(TextBlock("\n".join([*_read_as(given), _provenance(given, framing)])))
-    more = PressButton("more", framing.answer_id, strings.MORE)
-    blocks.append(ButtonRow((more, *_remove(framing))))
+    blocks += [TextBlock(line) for line in _figures(answer.figures)]
+    blocks.append(TextBlock("\n".join([*_read_as(answer), _provenance(answer, options)])))
+    more = PressButton("more", options.answer_id, strings.MORE)
+    blocks.append(ButtonRow((more, *_remove(options))))
     return Card(tuple(blocks), CardMood.FOUND)
 
 
-def _not_found(given: Answer, framing: AnswerOptions) -> Card:
-    said = strings.NOT_FOUND
-    if given.missing:
-        words = [f'"{_word(word)}"' for word in given.missing[:8]]
-        said += " " + strings.NOT_IN_SOURCES.format(words=strings.listed(words))
-    blocks: list[CardBlock] = [*_echo(given, framing), TextBlock(said)]
-    if given.suggestion:
-        meant = [f"**{_word(word)}**" for word in list(given.suggestion.values())[:4]]
+def _not_found(answer: Answer, options: AnswerOptions) -> Card:
+    message = strings.NOT_FOUND
+    if answer.missing:
+        words = [f'"{_word(word)}"' for word in answer.missing[:8]]
+        message += " " + strings.NOT_IN_SOURCES.format(words=strings.listed(words))
+    blocks: list[CardBlock] = [*_echo(answer, options), TextBlock(message)]
+    if answer.suggestion:
+        meant = [f"**{_word(word)}**" for word in list(answer.suggestion.values())[:4]]
         asked = strings.DID_YOU_MEAN.format(words=strings.listed(meant))
-        again = PressButton("again", framing.answer_id, strings.SEARCH_THAT, ButtonTone.MAIN)
+        again = PressButton("again", options.answer_id, strings.SEARCH_THAT, ButtonTone.MAIN)
         blocks.append(SectionBlock((asked,), again))
     buttons: list[CardButton] = []
-    if given.quotes:
-        buttons.append(PressButton("closest", framing.answer_id, strings.SHOW))
-    buttons += _remove(framing)
+    if answer.quotes:
+        buttons.append(PressButton("closest", options.answer_id, strings.SHOW))
+    buttons += _remove(options)
     return Card((*blocks, *([ButtonRow(tuple(buttons))] if buttons else [])), CardMood.NOTHING)
 
 
-def _echo(given: Answer, framing: AnswerOptions) -> list[CardBlock]:
-    if not framing.echo:
+def _echo(answer: Answer, options: AnswerOptions) -> list[CardBlock]:
+    if not options.echo:
         return []
-    return [TextBlock(f"**{escape_shortened(given.question, limits.ECHO)}**")]
+    return [TextBlock(f"**{escape_shortened(answer.question, limits.ECHO)}**")]
 
 
-def _quote(quote: Quote, framing: AnswerOptions) -> SectionBlock:
-    texts = render_quote(quote, limit=limits.QUOTE, year=framing.year)
+def _quote(quote: Quote, options: AnswerOptions) -> SectionBlock:
+    texts = render_quote(quote, limit=limits.QUOTE, year=options.year)
     return SectionBlock(
-        texts, PressButton("context", f"{framing.answer_id}:{quote.number}", strings.CONTEXT)
+        texts, PressButton("context", f"{options.answer_id}:{quote.number}", strings.CONTEXT)
     )
 
 
@@ -101,8 +101,8 @@ def _figures(figures: tuple[Figure, ...]) -> list[str]:
     lines = []
     for figure in figures[:3]:
         shown = [f"{_number(value.value)} [{value.quote}]" for value in figure.values[:6]]
-        said = strings.FIGURES_DIFFER if len(figures) == 1 else strings.FIGURES_DIFFER_IN
-        lines.append(said.format(values=" · ".join(shown), unit=_word(figure.unit)))
+        message = strings.FIGURES_DIFFER if len(figures) == 1 else strings.FIGURES_DIFFER_IN
+        lines.append(message.format(values=" · ".join(shown), unit=_word(figure.unit)))
     return lines
 
 
@@ -111,25 +111,25 @@ def _number(value: float) -> str:
     return f"{value:,.0f}" if whole else f"{value:,g}"
 
 
-def _read_as(given: Answer) -> list[str]:
+def _read_as(answer: Answer) -> list[str]:
     return [
         strings.READ_AS.format(typed=f'"{_word(typed)}"', meant=f'"{_word(meant)}"')
-        for typed, meant in list(given.suggestion.items())[:3]
+        for typed, meant in list(answer.suggestion.items())[:3]
     ]
 
 
-def _provenance(given: Answer, framing: AnswerOptions) -> str:
-    sources = {citation.source for quote in given.quotes for citation in quote.citations}
+def _provenance(answer: Answer, options: AnswerOptions) -> str:
+    sources = {citation.source for quote in answer.quotes for citation in quote.citations}
     line = strings.VERBATIM.format(sources=strings.count(len(sources), "source", "sources"))
-    if framing.indexed_at is not None:
-        line += strings.INDEXED.format(stamp=int(framing.indexed_at.timestamp()))
+    if options.indexed_at is not None:
+        line += strings.INDEXED.format(stamp=int(options.indexed_at.timestamp()))
     return line
 
 
-def _remove(framing: AnswerOptions) -> list[CardButton]:
-    if framing.asker is None:
+def _remove(options: AnswerOptions) -> list[CardButton]:
+    if options.asker is None:
         return []
-    return [PressButton("remove", str(framing.asker), strings.REMOVE)]
+    return [PressButton("remove", str(options.asker), strings.REMOVE)]
 
 
 def _word(word: str) -> str:

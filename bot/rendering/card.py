@@ -1,7 +1,7 @@
-"""What is a message made of, before Discord's classes come in?
+"""The Card and its blocks and buttons: plain values, independent of Discord's classes. Pure.
 
-Plain values, so that a card can be built, compared and shown as text without a client or an
-event loop. `layouts.py` turns them into components, `plain.py` into a simple message.
+A card can be built, compared and shown as text without a client or an event loop.
+`components.py` turns it into components, `plain_text.py` into a message without components.
 """
 
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class ButtonTone(StrEnum):
-    """What a button's colour says."""
+    """The colour of a button, by its meaning."""
 
     QUIET = "quiet"
     MAIN = "main"
@@ -19,7 +19,7 @@ class ButtonTone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PressButton:
-    """A button that comes back to us: `action` says what to do, `key` with what."""
+    """A button that the bot handles: `action` names the handler, `key` is its argument."""
 
     action: str
     key: str
@@ -29,7 +29,7 @@ class PressButton:
 
     @property
     def custom_id(self) -> str:
-        """What Discord hands back when somebody presses; at most 100 characters."""
+        """The id that Discord sends with a press: at most 100 characters."""
         return f"{self.action}:{self.key}"
 
 
@@ -46,14 +46,14 @@ CardButton = PressButton | LinkButton
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Markdown that is ours, with everything foreign in it escaped already."""
+    """A block of Markdown; text from outside is already escaped in it."""
 
     markdown: str
 
 
 @dataclass(frozen=True, slots=True)
 class SectionBlock:
-    """One to three pieces of Markdown, one below the other, with a button at their right."""
+    """One to three pieces of Markdown, one below the other, with a button on the right."""
 
     texts: tuple[str, ...]
     button: CardButton
@@ -61,7 +61,7 @@ class SectionBlock:
 
 @dataclass(frozen=True, slots=True)
 class DividerBlock:
-    """Some room between two blocks, with a thin line in it or without."""
+    """A gap between two blocks, with or without a thin line."""
 
     line: bool = True
 
@@ -77,7 +77,7 @@ CardBlock = TextBlock | SectionBlock | DividerBlock | ButtonRow
 
 
 class CardMood(StrEnum):
-    """What the card's edge says before a word is read."""
+    """The colour of a card's edge, by its meaning."""
 
     FOUND = "found"
     NOTHING = "nothing"
@@ -90,7 +90,7 @@ class CardMood(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One message. Where Discord refuses components, its text and rows are sent instead."""
+    """One message. Where Discord refuses components, its text and buttons are sent instead."""
 
     blocks: tuple[CardBlock, ...]
     mood: CardMood = CardMood.NEUTRAL

@@ -1,4 +1,4 @@
-"""How does a card become Discord's components, and whom does a press wake?"""
+"""Cards as Discord components (Components V2), and buttons that work after a restart."""
 
 import re
 from typing import Any, Protocol, Self, cast
@@ -39,16 +39,16 @@ _BUTTONS_A_ROW = 5
 
 
 class PressHandler(Protocol):
-    """Whoever answers presses: the client."""
+    """The object that handles presses: the client."""
 
     async def press(self, interaction: discord.Interaction[Any], action: str, key: str) -> None:
-        """Do what a button says; `key` is what its maker put there."""
+        """Handle a press; `action` and `key` are those of the `PressButton`."""
 
 
 class PersistentButton(
     ui.DynamicItem[ui.Button[Any]], template=re.compile(r"(?P<action>[a-z]+):(?P<key>.{1,90})")
 ):
-    """Any button of ours: all it needs is in its custom_id, so it outlives the process."""
+    """Any button of the bot; its custom_id has all it needs, so it works after a restart."""
 
     def __init__(self, button: ui.Button[Any], action: str, key: str) -> None:
         super().__init__(button)
@@ -58,11 +58,11 @@ class PersistentButton(
     async def from_custom_id(
         cls, _: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
     ) -> Self:
-        """Make the button again from what Discord handed back."""
+        """Create the button from the custom_id that Discord sent."""
         return cls(cast(ui.Button[Any], item), match["action"], match["key"])
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Hand the press to the client, which knows what to do and how to excuse itself."""
+        """Pass the press to the client, which handles it and reports errors."""
         await cast(PressHandler, interaction.client).press(interaction, self.action, self.key)
 
 
@@ -77,7 +77,7 @@ def render_components(card: Card) -> ui.LayoutView:
 
 
 def render_buttons(card: Card) -> ui.View:
-    """Return the card's buttons alone, for a message whose text is plain."""
+    """Return only the card's buttons, for a message with plain text."""
     view = ui.View(timeout=None)
     for place, button in enumerate(card.buttons[: 5 * _BUTTONS_A_ROW]):
         item = _button(button)

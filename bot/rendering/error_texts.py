@@ -1,4 +1,4 @@
-"""What does an error say to the member who met it? Pure, but for the log."""
+"""Error messages for members: one text for each kind of error."""
 
 import logging
 from collections.abc import Callable
@@ -22,25 +22,25 @@ logger = logging.getLogger(__name__)
 
 
 def _unknown_source(error: UnknownSource) -> str:
-    said = strings.UNKNOWN_SOURCE.format(name=f"“{escape(error.name[:100])}”")
+    message = strings.UNKNOWN_SOURCE.format(name=f"“{escape(error.name[:100])}”")
     if error.similar:
         names = [f"“{escape(name[:100])}”" for name in error.similar[:3]]
-        said += " " + strings.DID_YOU_MEAN.format(words=strings.listed(names, last="or"))
-    return said
+        message += " " + strings.DID_YOU_MEAN.format(words=strings.listed(names, last="or"))
+    return message
 
 
 def _refused(error: GuardRefused) -> str:
     return strings.REINDEX_REFUSED.format(reasons=escape("; ".join(error.reasons)))
 
 
-# The first that fits speaks, so what is special stands before what is general.
+# The first matching entry is used, so special errors come before general ones.
 _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
     (app_commands.CheckFailure, lambda _: strings.NOT_MODERATOR),
     (TimeoutError, lambda _: strings.LATE),
     (UnknownSource, _unknown_source),
     (WriterBusy, lambda _: strings.BUSY),
     (GuardRefused, _refused),
-    # These may name folders of the machine, which are for its log alone.
+    # Their messages may name folders of the host, which belong in its log only.
     (CorpusError, None),
     (OperationError, None),
     (FootnoteError, lambda error: escape(str(error))),
@@ -48,7 +48,7 @@ _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
 
 
 def error_text(error: BaseException) -> str | None:
-    """Return what a member is told of an error as Markdown; None if it is for the log."""
+    """Return the error's message for members, as Markdown; None if it belongs in the log only."""
     if isinstance(error, app_commands.CommandInvokeError):
         return error_text(error.original)
     fitting = (words for kind, words in _WORDS if isinstance(error, kind))
@@ -57,9 +57,9 @@ def error_text(error: BaseException) -> str | None:
 
 
 def render_error(error: BaseException) -> Card:
-    """Return the card for an error; one that is for the log goes there in full."""
-    said = error_text(error)
-    if said is None:
-        logger.error("unforeseen error", exc_info=error)
+    """Return the card for an error; one without a message for members is logged in full."""
+    message = error_text(error)
+    if message is None:
+        logger.error("unexpected error", exc_info=error)
         return Card((TextBlock(strings.BROKEN),), CardMood.FAULT)
-    return Card((TextBlock(said),), CardMood.WARNING)
+    return Card((TextBlock(message),), CardMood.WARNING)

@@ -1,9 +1,9 @@
-"""How does a text reach a reader unchanged, whatever it holds?
+"""Escaping of any text for Discord's Markdown, so that a reader sees it unchanged.
 
-Pure. Discord reads Markdown, mentions, links and timestamps out of any text. `escape` puts a
-backslash before every character that could start one of them, which Discord takes away again;
-`visible` says what the reader then sees. Both are linear: characters are looked at one by one,
-never in context. Truncate before escaping, never after: half of an escape is a live character.
+Pure. Discord finds Markdown, mentions, links and timestamps in any text. `escape` puts a backslash,
+which Discord does not show, before every character that could start one of them; `visible` returns
+the text that the reader then sees. Both take linear time: each character is judged by itself.
+Truncate before escaping, never after: a cut through an escape would leave a live character.
 """
 
 import re
@@ -16,9 +16,9 @@ from index import Span
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
 _SPECIAL = frozenset("\\*_~|`<>#[]()@&:/")
 _ESCAPES = str.maketrans({char: f"\\{char}" for char in _SPECIAL})
-# At the start of a line these make a list, a rule or an underlined heading.
+# At the start of a line these make a list, a horizontal rule or an underlined heading.
 _LEAD = re.compile(r"[-+=]|\d{1,9}([.)])")
-# Not here: the two joiners, which emoji and Indic or Persian words are made with.
+# The two joiners are not among them: emoji and Indic or Persian words need those.
 _HIDDEN = re.compile(
     "["
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls; white space is folded, not dropped
@@ -30,7 +30,7 @@ _HIDDEN = re.compile(
 
 
 def visible(text: str) -> str:
-    """Return what a reader sees of `text`: no control or bidi characters, white space folded."""
+    """Return `text` as a reader sees it: without control or bidi characters, white space folded."""
     return " ".join(_HIDDEN.sub("", text).split())
 
 
@@ -44,15 +44,15 @@ def truncate(text: str, limit: int) -> str:
 
 
 def escape(text: str) -> str:
-    """Return Markdown that Discord shows as `visible(text)`, on one line, and nothing else."""
+    """Return Markdown that Discord shows as `visible(text)`, on one line."""
     return emphasize(text, ())
 
 
 def emphasize(text: str, spans: Iterable[Span]) -> str:
     """Return `escape(text)` with `spans` of `text` bold; spans may touch, overlap or be empty.
 
-    A span's outer white space stays outside of the bold, where Discord would otherwise show
-    the asterisks.
+    White space at the ends of a span stays outside of the bold text, because Discord would
+    otherwise show the asterisks.
     """
     shown, bold = fold_visible(text, spans)
     lead = _LEAD.match(shown)
@@ -62,7 +62,7 @@ def emphasize(text: str, spans: Iterable[Span]) -> str:
     out = []
     for start, end in pairwise(cuts):
         out.append("**" if start in starts else "")
-        # A parenthesis is special everywhere, a full stop or a dash only here.
+        # A parenthesis is escaped everywhere, a full stop or a dash only at the start of the line.
         out.append("\\" if start == first and shown[start] not in _SPECIAL else "")
         out.append(shown[start:end].translate(_ESCAPES))
         out.append("**" if end in ends else "")
@@ -114,12 +114,12 @@ def _window_start(shown: str, bold: tuple[Span, ...], limit: int) -> int:
 
 
 def _places(text: str, edges: Sequence[int]) -> dict[int, int]:
-    """Return where each edge of `text` falls in `visible(text)`; edges are sorted.
+    """Map each offset of `text` in `edges`, which are sorted, to its offset in `visible(text)`.
 
-    The text is folded piece by piece; a space that two pieces share is counted once.
+    The text is folded piece by piece; white space across two pieces is counted once.
     """
     places: dict[int, int] = {}
-    length, after_space = 0, True  # as if a space preceded: leading white space vanishes
+    length, after_space = 0, True  # as if a space preceded, so that leading white space is dropped
     for start, end in pairwise([0, *edges]):
         piece = _SPACES.sub(" ", _HIDDEN.sub("", text[start:end]))
         if after_space and piece.startswith(" "):
@@ -137,7 +137,7 @@ def _trimmed(shown: str, start: int, end: int) -> Span:
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
-    """Join what touches or overlaps: `****` between two bold runs would be shown."""
+    """Join spans that touch or overlap; Discord would show the `****` between two bold runs."""
     merged: list[Span] = []
     for span in spans:
         if merged and span.start <= merged[-1].end:
@@ -148,5 +148,5 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
 
 
 def is_printable(text: str) -> bool:
-    """Tell whether a reader would see anything of `text` at all."""
+    """Whether `text` has any character that a reader would see."""
     return any(unicodedata.category(char)[0] not in "CZ" for char in visible(text))

@@ -1,4 +1,4 @@
-"""How are a quote and its footnote shown in the room there is? Pure."""
+"""A quote and its footnote lines as Markdown, within a limit of characters. Pure."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ from bot.rendering.escape import escape_excerpt, escape_shortened
 from index import Citation, Count, Kind, Passage, Quote, Wording
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_JOINED = "\N{NO-BREAK SPACE}"  # a footnote wraps between its parts, never within one
+_JOINED = "\N{NO-BREAK SPACE}"  # a footnote may wrap between its parts, never within one
 _SEPARATOR = f"{_JOINED}· "
 _NAMED = {
     Kind.CAPTION: "caption ",
@@ -18,22 +18,22 @@ _NAMED = {
 
 
 def escaped_title(text: str, limit: int = limits.TITLE) -> str:
-    """Return an article's name, shortened and escaped; never empty."""
+    """Return an article's title, shortened and escaped; never empty."""
     return escape_shortened(text, limit) or strings.UNTITLED
 
 
 def render_quote(quote: Quote, *, limit: int, year: int | None) -> tuple[str, str]:
     """Return a quote's block and its footnote lines, together at most `limit` characters.
 
-    `year` is the current one: dates of other years say theirs. Long footnotes still leave
-    the quote limits.QUOTE_FLOOR.
+    `year` is the current year; dates of other years are shown with their year. However long the
+    footnotes are, the quote has at least limits.QUOTE_FLOOR.
     """
     first, *others = quote.citations
     lines = [render_citation(first, year=year)]
     for other in others[: limits.CITATIONS - 1]:
         exact = other.wording is Wording.EXACT
-        said = strings.SAME_WORDING if exact else strings.NEAR_WORDING
-        lines.append(f"{said}{render_citation(other, year=year)}")
+        message = strings.SAME_WORDING if exact else strings.NEAR_WORDING
+        lines.append(f"{message}{render_citation(other, year=year)}")
     if further := len(quote.citations) - len(lines):
         lines.append(strings.FURTHER.format(count=further))
     notes = "\n".join(f"-# [{quote.number}] {line}" for line in lines)
@@ -53,7 +53,7 @@ def render_citation(cited: Citation | Passage, *, year: int | None) -> str:
 
 
 def position_label(kind: Kind, paragraph: int, sentences: Count) -> str:
-    """Return where a quote stands, as a person counts; a caption is called a caption."""
+    """Return a quote's position in its article: "¶4, sentence 2", "caption ¶1, sentence 1"."""
     where = f"{_NAMED.get(kind, '')}¶{paragraph}"
     if kind is Kind.HEADLINE:
         return where
@@ -63,7 +63,7 @@ def position_label(kind: Kind, paragraph: int, sentences: Count) -> str:
 
 
 def date_label(published: str, *, year: int | None) -> str:
-    """Return an ISO date as "3 Sep", with its year unless that is `year`; else as it stands."""
+    """Return an ISO date as "3 Sep", with its year unless that is `year`; other text unchanged."""
     try:
         when = date.fromisoformat(published[:10])
     except ValueError:

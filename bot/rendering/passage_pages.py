@@ -1,4 +1,4 @@
-"""How are passages and stretches of an article shown to the one who asked for them? Pure."""
+"""Cards for lists of passages and for excerpts of an article, both with page buttons. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,15 +29,19 @@ from index import (
     Span,
 )
 
-STEP = 2  # paragraphs that ◀ and ▶ move by: of three shown, one stays for the thread
+STEP = 2
+"""Paragraphs that ◀ and ▶ move by; one of the three shown stays visible, for orientation."""
 SHOWN = 3
+"""Paragraphs in one excerpt."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleExcerpt:
-    """Some paragraphs of an article in a row; `bold` and the paragraphs' spans count alike.
+    """Consecutive paragraphs of an article.
 
-    `key` starts the keys of ◀ and ▶; `last` is the number of the article's last paragraph.
+    `key` is the prefix of the keys of ◀ and ▶; `last` is the number of the article's last
+    paragraph. `bold` is a span of the article's text, as are the spans of the paragraphs. `edited`
+    says that the article has changed since it was quoted.
     """
 
     key: str
@@ -53,7 +57,7 @@ class ArticleExcerpt:
 
 @dataclass(frozen=True, slots=True)
 class PassageEntry:
-    """A passage in a list: its text, where it stands, and what of the text is bold."""
+    """A passage in a list: its text, its citation, and the spans of the text in bold."""
 
     text: str
     cited: Citation | Passage
@@ -61,7 +65,7 @@ class PassageEntry:
 
 
 def excerpt_around_citation(context: Context, *, key: str, last: int) -> ArticleExcerpt:
-    """Return the cited paragraph between its neighbours, the cited sentences bold."""
+    """Return the cited paragraph between its neighbours, with the cited sentences in bold."""
     cited = context.citation
     near = (context.before, context.cited, context.after)
     return ArticleExcerpt(
@@ -80,7 +84,7 @@ def excerpt_around_citation(context: Context, *, key: str, last: int) -> Article
 def excerpt_from_paragraph(
     article: ShownArticle, start: int, *, key: str, cited: Citation | None, edited: bool = False
 ) -> ArticleExcerpt:
-    """Return the paragraphs from the one numbered `start`, moved to where the article has any."""
+    """Return the paragraphs from number `start` on, or the last ones if `start` is too large."""
     last = len(article.paragraphs)
     start = max(1, min(start, last - SHOWN + 1))
     return ArticleExcerpt(
@@ -97,7 +101,7 @@ def excerpt_from_paragraph(
 
 
 def render_excerpt(shown: ArticleExcerpt) -> Card:
-    """Return the card for a stretch of an article."""
+    """Return the card for an excerpt of an article."""
     blocks: list[CardBlock] = [TextBlock(f"**{escaped_title(shown.title)}**\n-# {_origin(shown)}")]
     if shown.edited:
         blocks.append(TextBlock(strings.EDITED))
@@ -109,21 +113,21 @@ def render_excerpt(shown: ArticleExcerpt) -> Card:
 
 
 def entries_of_passages(found: Found) -> tuple[PassageEntry, ...]:
-    """Return the entries for passages that were found by their words."""
+    """Return the list entries for passages found by their words."""
     return tuple(PassageEntry(hit.passage.text, hit.passage) for hit in found.passages)
 
 
 def entries_of_quotes(quotes: Sequence[Quote]) -> tuple[PassageEntry, ...]:
-    """Return the entries for quotes."""
+    """Return the list entries for quotes."""
     return tuple(PassageEntry(quote.text, quote.citations[0], quote.highlights) for quote in quotes)
 
 
 def render_passage_page(
     entries: Sequence[PassageEntry], *, key: str, offset: int, total: int, heading: str
 ) -> Card:
-    """Return one page of passages, of which `offset` stand before it and `total` are known.
+    """Return one page of a list of `total` passages; `offset` of them come before this page.
 
-    `key` starts the keys of ◀ and ▶, `heading` is Markdown.
+    `key` is the prefix of the keys of ◀ and ▶, `heading` is Markdown.
     """
     if not entries:
         return Card((TextBlock(heading), TextBlock(strings.NO_PASSAGE)), CardMood.NOTHING)
@@ -143,7 +147,7 @@ def render_passage_page(
 
 
 def passage_heading(words: str) -> str:
-    """Return the line above passages: what was looked for, escaped."""
+    """Return the heading of a list of passages: the words searched for, escaped, in bold."""
     return f"**{escape_shortened(words, limits.ECHO)}**"
 
 
@@ -166,7 +170,7 @@ def _paragraph(paragraph: ShownParagraph, bold: Span | None) -> str:
 
 
 def _inside(whole: Span, bold: Span | None) -> list[Span]:
-    """Return the part of `bold` within `whole`, counted from its start."""
+    """Return the part of `bold` inside `whole`, counted from the start of `whole`."""
     if bold is None or bold.start >= whole.end or bold.end <= whole.start:
         return []
     start, end = max(bold.start, whole.start), min(bold.end, whole.end)
@@ -184,7 +188,7 @@ def _moves(shown: ArticleExcerpt) -> tuple[CardButton, ...]:
 
 
 def _link(url: str | None) -> LinkButton | None:
-    """Return a button to the article, where its address is one that a browser may open."""
+    """Return a button to the article if its address is http(s) and short enough, else None."""
     if not url or len(url) > limits.LINK or urlsplit(url).scheme not in {"http", "https"}:
         return None
     return LinkButton(url, strings.OPEN)

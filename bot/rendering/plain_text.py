@@ -1,4 +1,4 @@
-"""How is a card shown where Discord refuses components? Pure."""
+"""A card as plain Markdown text, for channels where Discord refuses components. Pure."""
 
 from bot import limits
 from bot.rendering.card import Card
@@ -9,8 +9,8 @@ _CUT = "-# …"
 def render_plain_text(card: Card, limit: int = limits.PLAIN_TEXT) -> str:
     """Return the card's text in at most `limit` characters.
 
-    Whole blocks are left out at the end where it is too long: half a block might end in half
-    of an escape, and a quote without its footnote is no quote.
+    If it is too long, whole blocks are left out at the end: half a block might end within an
+    escape, or be a quote without its footnote.
     """
     kept: list[str] = []
     room = limit

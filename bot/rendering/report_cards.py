@@ -1,4 +1,4 @@
-"""How are sources, a re-index and the bot itself shown? Pure."""
+"""Cards for moderators and newcomers: sources, re-index progress and report, examples. Pure."""
 
 from collections.abc import Sequence
 
@@ -33,7 +33,7 @@ _CHANGES = {Change.ADDED: "＋", Change.CHANGED: "～", Change.REMOVED: "－", C
 
 
 def render_sources(statuses: Sequence[SourceStatus], version: int) -> Card:
-    """Return the list of what is indexed, faults first."""
+    """Return the card that lists the sources, faulty ones first."""
     if not statuses:
         return Card((TextBlock(strings.NO_SOURCES),), CardMood.NOTHING)
     faults_first = sorted(statuses, key=lambda s: (s.state is SourceState.LIVE, s.source))
@@ -45,7 +45,7 @@ def render_sources(statuses: Sequence[SourceStatus], version: int) -> Card:
 
 
 def render_progress(step: Progress) -> Card:
-    """Return how far a re-index is."""
+    """Return the card that shows the progress of a re-index."""
     stage = strings.STAGES.get(step.stage, escape(step.stage))
     done = strings.REINDEX_STAGE.format(stage=stage, done=step.done, total=step.total)
     lines = [done, f"`{_bar(step.done, step.total)}`"]
@@ -60,7 +60,7 @@ def render_progress(step: Progress) -> Card:
 
 
 def render_reindex_report(report: ReindexReport) -> Card:
-    """Return what a re-index did, or what the guard wants confirmed."""
+    """Return the card for a finished re-index, or for one that the guard refused to publish."""
     if report.refusals:
         return render_guard_refusal(report.refusals, report.version)
     if not report.sources:
@@ -84,14 +84,14 @@ def render_reindex_report(report: ReindexReport) -> Card:
 
 
 def render_guard_refusal(reasons: Sequence[str], version: int) -> Card:
-    """Return what the guard found, with the two ways to go on."""
-    said = "; ".join(escape_shortened(reason, 300) for reason in reasons[:6])
+    """Return the card for a refusal of the guard, with buttons to publish anyway or discard."""
+    message = "; ".join(escape_shortened(reason, 300) for reason in reasons[:6])
     buttons = (
         PressButton("publish", "go", strings.PUBLISH, ButtonTone.DANGER),
         PressButton("discard", "go", strings.DISCARD),
     )
     blocks: tuple[CardBlock, ...] = (
-        TextBlock(f"**{strings.REINDEX_REFUSED.format(reasons=said)}**"),
+        TextBlock(f"**{strings.REINDEX_REFUSED.format(reasons=message)}**"),
         TextBlock(strings.REINDEX_KEPT.format(version=version)),
         ButtonRow(buttons),
     )
@@ -99,15 +99,15 @@ def render_guard_refusal(reasons: Sequence[str], version: int) -> Card:
 
 
 def render_reindex_failure(error: FootnoteError) -> Card:
-    """Return why a re-index came to nothing; the old version goes on answering."""
-    said = error_text(error) or strings.HOST_TROUBLE
-    return Card((TextBlock(strings.REINDEX_FAILED.format(reason=said)),), CardMood.FAULT)
+    """Return the card for a failed re-index; the old version stays live."""
+    message = error_text(error) or strings.HOST_TROUBLE
+    return Card((TextBlock(strings.REINDEX_FAILED.format(reason=message)),), CardMood.FAULT)
 
 
 def render_example_questions(
     lead: str, questions: Sequence[tuple[str, str]], *, tail: str = ""
 ) -> Card:
-    """Return `lead` over example questions, each a pair of remembered id and question."""
+    """Return a card with `lead` above example questions, each a pair of logged id and question."""
     blocks: list[CardBlock] = [TextBlock(lead)]
     for answer_id, question in questions:
         shown = escape_shortened(question, limits.ECHO)
@@ -143,7 +143,7 @@ def _change(source: SourceChange) -> str:
 
 
 def _fitting(lines: Sequence[str], rest: str) -> list[str]:
-    """Return as many lines as fit one message, and how many are left."""
+    """Return as many lines as fit one message, then a line that counts the rest."""
     kept: list[str] = []
     room = _ROOM
     for line in lines:

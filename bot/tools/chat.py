@@ -1,4 +1,4 @@
-"""Questions and answers in the terminal."""
+"""`footnote chat`: questions and answers in the terminal."""
 
 import sys
 
@@ -9,7 +9,7 @@ PROMPT = "> "
 
 
 def run_chat(settings: IndexSettings) -> int:
-    """Answer each line of stdin until it ends; a question that fails is told and passed over."""
+    """Answer each line of stdin until it ends; after an error the next line is read."""
     interactive = sys.stdin.isatty()
     if interactive:
         import readline  # noqa: F401, PLC0415 - gives input() history and editing

@@ -1,4 +1,4 @@
-"""What is wrong? Settings, index, versions, and what Discord has of us against what we define."""
+"""`footnote doctor`: checks of settings, index, versions, and of the bot on Discord."""
 
 import asyncio
 import os
@@ -29,7 +29,7 @@ _PACKAGES = ("footnote-bot", "discord.py", "rank-bm25", "nltk", "numpy", "python
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing looked at: what it is, what was found, and whether that is a fault."""
+    """One checked thing: its name, the value found, and whether that is a fault."""
 
     name: str
     value: str
@@ -56,7 +56,7 @@ def _versions() -> Iterator[Finding]:
         try:
             yield Finding(name=package, value=version(package))
         except PackageNotFoundError:
-            # Footnote itself may be run from a checkout; what it needs has to be installed.
+            # Footnote itself may run from a checkout; its dependencies have to be installed.
             yield Finding(name=package, value="not installed", fault=package != _PACKAGES[0])
 
 
@@ -157,7 +157,7 @@ async def _guilds(client: discord.Client) -> list[Any]:
 
 
 def _lacking(permissions: int) -> list[str]:
-    """Return what the bot would need and may not; channels may take away more."""
+    """Return the permissions that the bot needs but lacks; a channel may take away more."""
     has = discord.Permissions(permissions)
     if has.administrator:
         return []
@@ -165,7 +165,7 @@ def _lacking(permissions: int) -> list[str]:
 
 
 async def _defined(settings: BotSettings) -> list[CommandPayload]:
-    """Return the commands of this version; the cogs that define them are asked nothing."""
+    """Return the commands of this version; the cogs get no answerer, as none of them is called."""
     async with Footnote(settings, cast(Answerer, None)) as bot:
         await bot.define()
         return [command.to_dict(bot.tree) for command in bot.tree.get_commands()]
@@ -175,5 +175,5 @@ def _commands(ours: list[CommandPayload], theirs: list[CommandPayload]) -> Findi
     different = find_command_differences(ours, theirs)
     if not different:
         return Finding(name="commands", value=f"{len(ours)}, as defined")
-    told = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in different.items())
-    return Finding(name="commands", value=f"{told} ({SEND_AGAIN})", fault=True)
+    described = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in different.items())
+    return Finding(name="commands", value=f"{described} ({SEND_AGAIN})", fault=True)

@@ -1,4 +1,4 @@
-"""How do I try the bot without an account? In a local web page that looks like Discord."""
+"""`footnote preview`: the real bot in a local web page that looks like Discord."""
 
 import asyncio
 import contextlib
@@ -64,7 +64,7 @@ async def _show(settings: IndexSettings, engine: Engine, *, port: int, browser: 
 
 
 def _signals() -> tuple[asyncio.Future[None], list[int]]:
-    """Return what is done once we are told to stop, and what tells a Ctrl-C."""
+    """Return a future that is done at a stop signal, and a list that is not empty after Ctrl-C."""
     loop = asyncio.get_running_loop()
     stop: asyncio.Future[None] = loop.create_future()
     interrupted: list[int] = []
@@ -82,7 +82,7 @@ def _signals() -> tuple[asyncio.Future[None], list[int]]:
 
 
 def _has_browser() -> bool:
-    """Tell whether somebody sits at a screen; a browser in the terminal would help nobody."""
+    """Whether a graphical browser can be opened here."""
     if os.environ.get("CI") or not sys.stdout.isatty():
         return False
     if sys.platform in {"darwin", "win32"}:

@@ -1,7 +1,7 @@
-"""What world does the preview show? A server with a channel, a member and a moderator.
+"""The preview's Discord: a server with a channel, a member and a moderator.
 
-SimCord plays Discord; the bot is the real one. What Discord's client does and SimCord's page
-does not, is done here: it turns "@Footnote" into a mention before the message is sent.
+SimCord simulates Discord; the bot is the real one. Discord's client turns "@Footnote" into a
+mention before it sends a message; SimCord's page does not, so it is done here.
 """
 
 import io
@@ -30,16 +30,16 @@ NAME = "Footnote"
 SERVER = "Harbor Readers"
 CHANNEL = "ask-footnote"
 TOPIC = "Write @Footnote and a question. The answers are quotes."
-FACE = "face"  # stands where a hash of an avatar would
+FACE = "face"  # in the place of an avatar's hash
 FACES = "https://cdn.simcord.invalid/avatars/{id}/face.png"
-SETTLE_SECONDS = 120.0  # a re-index of a large corpus is one press
+SETTLE_SECONDS = 120.0  # a press may start the re-index of a large corpus
 
 
 class WallClock:
-    """SimCord's clock, running with this machine's.
+    """A clock for SimCord that follows the machine's clock.
 
-    SimCord's world starts on 2026-01-01 and stands still, so what was indexed just now would
-    lie in its future. `elapsed` is in seconds since the world began.
+    SimCord's own clock starts on 2026-01-01 and stands still, so a source indexed just now would
+    lie in its future.
     """
 
     def __init__(self) -> None:
@@ -48,20 +48,20 @@ class WallClock:
 
     @property
     def elapsed(self) -> float:
-        """Seconds since the world began."""
+        """Seconds since the simulation began."""
         return time.time() - self._began + self._ahead
 
     def now(self) -> datetime:
-        """Return the time in this world."""
+        """Return the time in the simulation."""
         return datetime.fromtimestamp(self._began, UTC) + timedelta(seconds=self.elapsed)
 
     def advance(self, seconds: float) -> None:
-        """Put the clock forward."""
+        """Move the clock forward."""
         self._ahead += seconds
 
 
 class PreviewMember(simcord.MemberActor):
-    """A member whose client knows how to mention the bot."""
+    """A member whose "@Footnote" becomes a mention of the bot."""
 
     async def send(
         self, channel: simcord.ChannelHandle, content: str = "", **more: Any
@@ -74,7 +74,7 @@ class PreviewMember(simcord.MemberActor):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewWorld:
-    """The world, once it is set up."""
+    """The simulated server, ready for use."""
 
     env: simcord.Env
     bot: Footnote
@@ -83,7 +83,7 @@ class PreviewWorld:
     moderator: PreviewMember
 
     def page(self, *, port: int = 0, width: int = 960, height: int = 720) -> Preview:
-        """Return the page that shows the channel; entering it serves it on this machine."""
+        """Return the page that shows the channel; entering it starts its local web server."""
         faces = {
             self.env.backend.bot_user.id: _face("[1]", "#4f86f7"),
             self.member.id: _face("M", "#3ba55d"),
@@ -104,9 +104,9 @@ class PreviewWorld:
 async def open_preview_world(
     settings: BotSettings, engine: EngineProtocol
 ) -> AsyncIterator[PreviewWorld]:
-    """Set the world up, with the bot's welcome in the channel; take it down at the end."""
+    """Set up the server with the bot's welcome in the channel; shut it down at the end."""
     with tempfile.TemporaryDirectory() as place:
-        # Every world is a new Discord, which knows no commands, whatever was sent to the last.
+        # A new simulation has no commands, whatever was sent to an earlier one.
         fresh = replace(settings, index=replace(settings.index, data=Path(place)))
         async with _world(build_client(fresh, engine)) as stage:
             yield stage
