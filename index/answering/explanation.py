@@ -3,16 +3,18 @@
 `index.cli` prints them (`footnote why`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import compress
 from typing import Literal
 
 import numpy as np
 
 from index.answering.gate import Verdict
 from index.answering.question import Question, Word
-from index.answering.ranking import Candidate, IndexTerms, find_terms_in_other_words
-from index.collection import Bools, Collection
+from index.answering.ranking import Candidate
+from index.collection import Collection
 from index.types import Passage
 
 
@@ -35,9 +37,9 @@ class ExplainedWord:
 class ExplainedPassage:
     """A candidate with the parts that sum up to its score.
 
-    Each content word of the question is in one of three lists: `found` words stand in the sentence
-    in a form that counts, `paraphrased` ones have a synonym or an expression of their kind there,
-    `missing` ones have neither.
+    Each content word that candidates are ranked by is in one of three lists: `found` words stand
+    in the sentence in a form that counts, `paraphrased` ones have a synonym or an expression of
+    their kind there, `missing` ones have neither.
     """
 
     passage: Passage
@@ -96,51 +98,28 @@ def _explain_word(word: Word, sentences: int) -> ExplainedWord:
 def _explain_passages(
     collection: Collection, question: Question, candidates: Sequence[Candidate]
 ) -> tuple[ExplainedPassage, ...]:
-    content = [word for word in question.words if word.content]
-    sentences = [candidate.sentence for candidate in candidates]
-    present = _find_present(collection, question, content, sentences)
-    paraphrased = _find_paraphrased(collection, content, sentences) & ~present
-    return tuple(
-        ExplainedPassage(
-            passage=passage,
-            score=candidate.score,
-            parts=candidate.parts,
-            found=_select(content, present[:, at]),
-            paraphrased=_select(content, paraphrased[:, at]),
-            missing=_select(content, ~(present | paraphrased)[:, at]),
-        )
-        for at, (candidate, passage) in enumerate(
-            zip(candidates, collection.passages(sentences), strict=True)
-        )
+    passages = collection.passages([candidate.sentence for candidate in candidates])
+    return tuple(map(partial(_explain_passage, question), candidates, passages))
+
+
+def _explain_passage(
+    question: Question, candidate: Candidate, passage: Passage
+) -> ExplainedPassage:
+    table, column = candidate.table, candidate.column
+    all_terms = frozenset(table.content_terms)
+    has_term = (table.matched_idf[:, column] > 0).tolist()
+    found = {*compress(table.content_terms, has_term)}
+    paraphrased = {*compress(table.content_terms, table.in_other_words[:, column].tolist())}
+    ranked_by = [word for word in question.words if word.content and word.term in all_terms]
+    return ExplainedPassage(
+        passage=passage,
+        score=candidate.score,
+        parts=candidate.parts,
+        found=_texts(word for word in ranked_by if word.term in found),
+        paraphrased=_texts(word for word in ranked_by if word.term in paraphrased - found),
+        missing=_texts(word for word in ranked_by if word.term not in found | paraphrased),
     )
 
 
-def _select(words: Sequence[Word], chosen: Bools) -> tuple[str, ...]:
-    return tuple(
-        word.text for word, is_chosen in zip(words, chosen.tolist(), strict=True) if is_chosen
-    )
-
-
-def _find_paraphrased(
-    collection: Collection, content: Sequence[Word], sentences: Sequence[int]
-) -> Bools:
-    """Tell which content words which sentence says in other words, (W, S)."""
-    ids = np.array(sentences, dtype=np.int64)
-    terms, starts = collection.terms_of(ids)
-    words = [word.term for word in content]
-    return find_terms_in_other_words(collection, words, terms, starts[:-1], collection.flags(ids))
-
-
-def _find_present(
-    collection: Collection, question: Question, content: Sequence[Word], sentences: Sequence[int]
-) -> Bools:
-    """Tell which content words, in any form that counts, stand in which sentence, (W, S)."""
-    forms = {
-        at: question.expansions[word.term]
-        for at, word in enumerate(content)
-        if word.term in question.expansions
-    }
-    terms = IndexTerms.collect([word.id for word in content], forms)
-    counts = collection.sentences.tf(terms.ids, np.array(sentences, dtype=np.int64))
-    present: Bools = terms.count_query_terms(counts) > 0
-    return present
+def _texts(words: Iterable[Word]) -> tuple[str, ...]:
+    return tuple(word.text for word in words)

@@ -4,10 +4,8 @@ from index.answering.ranking.candidate import Candidate, FeatureTable
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.headings import demote_headings
-from index.answering.ranking.query_terms import IndexTerms
 from index.answering.ranking.ranker import WEIGHTS, score_candidates
 from index.answering.ranking.surface_forms import penalize_inflections
-from index.answering.ranking.synonym_matches import find_terms_in_other_words
 from index.answering.ranking.term_weights import compute_largest_idf
 
 __all__ = [
@@ -15,11 +13,9 @@ __all__ = [
     "WEIGHTS",
     "Candidate",
     "FeatureTable",
-    "IndexTerms",
     "compute_largest_idf",
     "demote_headings",
     "diversify",
-    "find_terms_in_other_words",
     "penalize_inflections",
     "score_candidates",
 ]

@@ -1,11 +1,11 @@
 """A candidate sentence with its features and the parts of its score."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from index.collection import Floats
+from index.collection import Bools, Floats
 
 
 class FeatureTable(NamedTuple):
@@ -13,13 +13,17 @@ class FeatureTable(NamedTuple):
 
     `features` and `parts` map a name to an array, (C,); a part is a feature times its weight.
     `matched_idf` is the idf of each of the question's W content terms where a candidate has it,
-    else 0, (W, C); `content_idf` is the sum of the idf of all W.
+    else 0, (W, C); `content_idf` is the sum of the idf of all W. `content_terms` are these terms,
+    (W,), and `in_other_words` tells which of them a candidate has a synonym of, or an expression
+    of the kind that the term names, (W, C).
     """
 
     features: Mapping[str, Floats]
     parts: Mapping[str, Floats]
     matched_idf: Floats = np.zeros((0, 0))
     content_idf: float = 1.0
+    content_terms: Sequence[str] = ()
+    in_other_words: Bools = np.zeros((0, 0), dtype=bool)
 
 
 class Candidate(NamedTuple):

@@ -6,6 +6,7 @@ count are multiplied by the largest idf: the parts of a score then keep their pr
 twenty paragraphs and on a million.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -108,6 +109,8 @@ def compute_features(
         content_idf=max(float((idf * query.is_content).sum()), 1e-9),
         matched_idf=idf.take(query.content)[:, None] * (tf.take(query.content, axis=0) > 0),
     )
+    content_terms = [query.terms[place] for place in query.content.tolist()]
+    in_other_words = _find_in_other_words(collection, inputs, content_terms)
     num_inflected = count_inflected_terms(collection, question, query, matches)[:count]
     num_bigrams = sum_rows(matches.find_bigrams(query.bigrams, window=1)[:, :count])
     features: dict[str, Floats] = {
@@ -120,13 +123,20 @@ def compute_features(
         INFLECTED: largest_idf * num_inflected.astype(np.float64),
         **_repetition_features(inputs, np.maximum(length - matches.num_matches[:count], 0)),
         **_opening_features(inputs),
-        **_coverage_features(inputs, _find_in_other_words(collection, inputs)),
+        **_coverage_features(inputs, in_other_words),
         **compute_context_features(collection, query, context, largest_idf),
         "phrases of the paragraph": weigh_paragraph_phrases(
             matches, context.paragraphs, query, idf
         ),
     }
-    return FeatureTable(features, {}, inputs.matched_idf, inputs.content_idf)
+    return FeatureTable(
+        features=features,
+        parts={},
+        matched_idf=inputs.matched_idf,
+        content_idf=inputs.content_idf,
+        content_terms=content_terms,
+        in_other_words=in_other_words,
+    )
 
 
 def _score_sentences(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floats:
@@ -183,13 +193,15 @@ def _rate_definitions(inputs: _Inputs) -> Floats:
     return rating
 
 
-def _find_in_other_words(collection: Collection, inputs: _Inputs) -> Bools:
+def _find_in_other_words(
+    collection: Collection, inputs: _Inputs, content_terms: Sequence[str]
+) -> Bools:
     """Return which content terms each candidate expresses in other words, (W, C)."""
-    query, matches = inputs.query, inputs.matches
+    matches = inputs.matches
     starts = matches.starts[: len(inputs.flags) + 1]
     return find_terms_in_other_words(
         collection,
-        [query.terms[query_term] for query_term in query.content.tolist()],
+        content_terms,
         matches.term_ids[: starts[-1]],
         starts[:-1],
         inputs.flags,
