@@ -29,7 +29,8 @@ Trucks have to use the tunnel. The office fined two captains last year.
 def place(tmp_path, monkeypatch):
     """An empty folder with a corpus of one article, and nothing configured."""
     for name in list(os.environ):
-        if name.startswith(("FOOTNOTE_", "DISCORD_")):
+        # PYTHONUNBUFFERED would hide that a process keeps back what it prints into a pipe.
+        if name.startswith(("FOOTNOTE_", "DISCORD_", "PYTHONUNBUFFERED")):
             monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
     corpus = tmp_path / "news"
@@ -326,7 +327,7 @@ def test_a_closed_pipe_is_silent(place):
 
 
 def test_interrupting_ends_with_130(place):
-    """Ctrl-C during a batch ends it without a traceback."""
+    """Each answer comes at once; Ctrl-C during a batch ends it without a traceback."""
     command = [*RUN, "ask", "--batch", "-", "--corpus", "news"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(

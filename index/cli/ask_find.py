@@ -61,6 +61,7 @@ def _batch(args: argparse.Namespace, settings: IndexSettings) -> int:
             reply = _batch_line(engine, number, line, args)
             failed |= "error" in reply
             page_json(reply)
+            sys.stdout.flush()  # whoever asks through a pipe may wait for this answer
     return int(failed)
 
 
