@@ -15,7 +15,13 @@ import numpy as np
 from index import articles
 from index.analysis import analyzer
 from index.engine import Engine
-from index.forward_index import KINDS, Outline, Outlined, digests, outline
+from index.forward_index import (
+    PARAGRAPH_KINDS,
+    ForwardIndex,
+    LocalForwardIndex,
+    build_forward_index,
+    digest_paragraphs,
+)
 from index.reindex.fingerprint import fingerprint
 from index.store import StoredVersion, Writer
 from index.types import Article, Count, Document, Kind, Paragraph, Span
@@ -37,7 +43,7 @@ class Generated(NamedTuple):
     """A generated article and its outline."""
 
     article: Article
-    outlined: Outlined
+    outlined: LocalForwardIndex
 
 
 class Vocabulary:
@@ -110,20 +116,25 @@ def _written(
 
 def _outlined(
     vocabulary: Vocabulary, article: Article, blocks: Sequence[Sequence[Sequence[int]]]
-) -> Outlined:
+) -> LocalForwardIndex:
     sentences = [sentence for block in blocks for sentence in block]
     ids: dict[tuple[str, str], int] = {}
     words = [ids.setdefault(vocabulary.pairs[w], len(ids)) for s in sentences for w in s]
-    rows = [(KINDS.index(p.kind), *p.span, *p.lines, len(p.sentences)) for p in article.paragraphs]
+    rows = [
+        (PARAGRAPH_KINDS.index(p.kind), *p.span, *p.lines, len(p.sentences))
+        for p in article.paragraphs
+    ]
     spans = [span for paragraph in article.paragraphs for span in paragraph.sentences]
     title = [
         ids[vocabulary.pairs[word]]
         for word in sentences[0]
         if vocabulary.pairs[word][1] not in analyzer.STOP_TERMS | analyzer.QUESTION_TERMS
     ]
-    made = Outline(
+    made = ForwardIndex(
         paragraphs=np.array(rows, dtype=np.int32),
-        digests=b"".join(digests(article.document.text, [p.span for p in article.paragraphs])),
+        digests=b"".join(
+            digest_paragraphs(article.document.text, [p.span for p in article.paragraphs])
+        ),
         sentences=np.array(spans, dtype=np.int32),
         flags=np.zeros(len(spans), dtype=np.uint32),
         lengths=np.array([len(sentence) for sentence in sentences], dtype=np.int32),
@@ -131,7 +142,7 @@ def _outlined(
         title=np.array(title, dtype=np.int32),
         acronyms=(),
     )
-    return Outlined(outline=made, vocabulary=tuple(ids))
+    return LocalForwardIndex(index=made, vocabulary=tuple(ids))
 
 
 def seed(engine: Engine, corpus: Path, num_sources: int) -> None:
@@ -145,7 +156,7 @@ def seed(engine: Engine, corpus: Path, num_sources: int) -> None:
             if number % 10_000 == 0:
                 check(made)
             born.append(_store(writer, corpus, made))
-            sizes.append(len(made.outlined.outline.sentences))
+            sizes.append(len(made.outlined.index.sentences))
         writer.set_fingerprint(fingerprint())
         paragraphs = 4 * num_sources
         version = StoredVersion(1, NOW, num_sources, paragraphs, sum(sizes), num_sources, 0, 0)
@@ -157,14 +168,16 @@ def check(made: Generated) -> None:
     article = articles.parse(made.article.document)
     if article.paragraphs != made.article.paragraphs:
         raise AssertionError("the generated paragraphs are not those that parsing finds")
-    for mine, real in zip(_spelled(made.outlined), _spelled(outline(article)), strict=True):
+    for mine, real in zip(
+        _spelled(made.outlined), _spelled(build_forward_index(article)), strict=True
+    ):
         if mine != real:
             raise AssertionError("the generated words are not those that analysis finds")
 
 
-def _spelled(outlined: Outlined) -> list[list[tuple[str, str]]]:
+def _spelled(outlined: LocalForwardIndex) -> list[list[tuple[str, str]]]:
     """Return the words of the text and those of the title."""
-    made = outlined.outline
+    made = outlined.index
     return [[outlined.vocabulary[word] for word in words] for words in (made.words, made.title)]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from index.errors import UnknownVersion
-from index.forward_index import paragraphs_of
+from index.forward_index import restore_paragraphs
 from index.store import Reader, StoredArticle, StoredStatus, StoredVersion
 from index.types import (
     Citation,
@@ -37,7 +37,7 @@ def shown(reader: Reader, article: StoredArticle, version: int) -> ShownArticle 
                 text=article.text[paragraph.span.start : paragraph.span.end],
                 sentences=paragraph.sentences,
             )
-            for paragraph in paragraphs_of(stored)
+            for paragraph in restore_paragraphs(stored)
         ),
         version=version,
     )

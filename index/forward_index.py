@@ -18,76 +18,83 @@ from index.analysis.acronyms import acronyms
 from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS
 from index.types import Article, Count, Kind, Paragraph, Span
 
-Ints = NDArray[np.int32]
+Int32Array = NDArray[np.int32]
 
-KINDS = tuple(Kind)
-"""Kinds by the code that outlines store; appended to, never reordered."""
+PARAGRAPH_KINDS = tuple(Kind)
+"""Kinds by the code that is stored; a new kind is appended, and the order never changes."""
 
 DIGEST_BYTES = 16
+"""Bytes of a paragraph's BLAKE2b digest."""
 
 FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
 """Terms without content. Sentences are searched by them too, paragraphs and articles are not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Outline:
-    """An article of P paragraphs, S sentences and W words (tokens, in order of the text).
+class ForwardIndex:
+    """The forward index of an article with P paragraphs, S sentences and W words (tokens).
 
-    `paragraphs` is (P, 6): kind code, start, end, first line, last line, number of sentences.
-    `sentences` is (S, 2): start, end. `flags`, `lengths` (in words) are (S,). `words` is (W,) and
-    `title` the content words of the title; both hold ids of whatever vocabulary the holder says.
-    `acronyms` are pairs of forms that stand for each other.
+    paragraphs  (P, 6) kind code, start, end, first line, last line, number of sentences
+    digests     DIGEST_BYTES for each paragraph, see `digest_paragraphs`
+    sentences   (S, 2) start, end
+    flags       (S,) which expressions each sentence contains
+    lengths     (S,) words of each sentence
+    words       (W,) word ids in order of the text
+    title       word ids of the content words of the title
+    acronyms    pairs of a short and a long form
+
+    Word ids belong to the vocabulary of the store, or to that of a `LocalForwardIndex`.
     """
 
-    paragraphs: Ints
+    paragraphs: Int32Array
     digests: bytes
-    sentences: Ints
+    sentences: Int32Array
     flags: NDArray[np.uint32]
-    lengths: Ints
-    words: Ints
-    title: Ints
+    lengths: Int32Array
+    words: Int32Array
+    title: Int32Array
     acronyms: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Outlined:
-    """An outline whose word ids count in its own `vocabulary` of (word, term) pairs."""
+class LocalForwardIndex:
+    """A forward index whose word ids are positions in its own `vocabulary` of (word, term)."""
 
-    outline: Outline
+    index: ForwardIndex
     vocabulary: tuple[tuple[str, str], ...]
 
 
-def outline(article: Article) -> Outlined:
+def build_forward_index(article: Article) -> LocalForwardIndex:
     """Analyse an article: the words, flags and digests of its sentences and paragraphs."""
     text = article.document.text
     spans = [span for paragraph in article.paragraphs for span in paragraph.sentences]
-    slices = [text[span.start : span.end] for span in spans]
+    sentences = [text[span.start : span.end] for span in spans]
     ids: dict[tuple[str, str], int] = {}
-    words = [_ids(ids, sentence) for sentence in slices]
-    title = _ids(ids, article.title, content_only=True)
-    made = Outline(
-        paragraphs=_table((_row(paragraph) for paragraph in article.paragraphs), columns=6),
-        digests=b"".join(digests(text, [p.span for p in article.paragraphs])),
-        sentences=_table(spans, columns=2),
-        flags=np.array([expressions.flags(sentence) for sentence in slices], dtype=np.uint32),
+    words = [_find_word_ids(ids, sentence) for sentence in sentences]
+    title = _find_word_ids(ids, article.title, content_only=True)
+    index = ForwardIndex(
+        paragraphs=_to_table(map(_encode_paragraph, article.paragraphs), columns=6),
+        digests=b"".join(digest_paragraphs(text, [p.span for p in article.paragraphs])),
+        sentences=_to_table(spans, columns=2),
+        flags=np.array([expressions.flags(sentence) for sentence in sentences], dtype=np.uint32),
         lengths=np.array([len(row) for row in words], dtype=np.int32),
         words=np.array([word for row in words for word in row], dtype=np.int32),
         title=np.array(title, dtype=np.int32),
-        acronyms=_acronyms(slices),
+        acronyms=_find_acronyms(sentences),
     )
-    return Outlined(outline=made, vocabulary=tuple(ids))
+    return LocalForwardIndex(index=index, vocabulary=tuple(ids))
 
 
-def _acronyms(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Return each definition once, in order."""
+def _find_acronyms(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return the forms of each acronym that is defined, once, in order."""
     found = chain.from_iterable(map(acronyms, sentences))
     return tuple(dict.fromkeys((acronym.short, " ".join(acronym.long)) for acronym in found))
 
 
-def digests(text: str, spans: list[Span]) -> Iterator[bytes]:
-    """Yield a digest for each paragraph with the gap before it, the last with what follows.
+def digest_paragraphs(text: str, spans: list[Span]) -> Iterator[bytes]:
+    """Yield a digest of each paragraph with the gap before it; the last one includes the rest.
 
-    So every character belongs to exactly one digest, and a change anywhere names its paragraph.
+    So every character belongs to exactly one digest, and a change anywhere is found in a paragraph.
     """
     for number, span in enumerate(spans):
         start = spans[number - 1].end if number else 0
@@ -96,27 +103,30 @@ def digests(text: str, spans: list[Span]) -> Iterator[bytes]:
         yield hashlib.blake2b(encoded, digest_size=DIGEST_BYTES).digest()
 
 
-def paragraphs_of(outline: Outline) -> tuple[Paragraph, ...]:
-    """Return the paragraphs that an outline describes."""
-    sentences = [Span(*row) for row in outline.sentences.tolist()]
-    made: list[Paragraph] = []
+def restore_paragraphs(index: ForwardIndex) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of the article."""
+    sentences = [Span(*row) for row in index.sentences.tolist()]
+    paragraphs: list[Paragraph] = []
     first = 0
-    for number, row in enumerate(outline.paragraphs.tolist(), start=1):
+    for number, row in enumerate(index.paragraphs.tolist(), start=1):
         kind, start, end, first_line, last_line, size = row
-        made.append(
+        paragraphs.append(
             Paragraph(
                 number=number,
-                kind=KINDS[kind],
+                kind=PARAGRAPH_KINDS[kind],
                 span=Span(start, end),
                 lines=Count(first_line, last_line),
                 sentences=tuple(sentences[first : first + size]),
             )
         )
         first += size
-    return tuple(made)
+    return tuple(paragraphs)
 
 
-def _ids(ids: dict[tuple[str, str], int], text: str, *, content_only: bool = False) -> list[int]:
+def _find_word_ids(
+    ids: dict[tuple[str, str], int], text: str, *, content_only: bool = False
+) -> list[int]:
+    """Return the ids of the words of a text; new words are added to `ids`."""
     return [
         ids.setdefault(pair, len(ids))
         for pair in analyzer.written(text)
@@ -124,14 +134,14 @@ def _ids(ids: dict[tuple[str, str], int], text: str, *, content_only: bool = Fal
     ]
 
 
-def _row(paragraph: Paragraph) -> tuple[int, ...]:
+def _encode_paragraph(paragraph: Paragraph) -> tuple[int, ...]:
     return (
-        KINDS.index(paragraph.kind),
+        PARAGRAPH_KINDS.index(paragraph.kind),
         *paragraph.span,
         *paragraph.lines,
         len(paragraph.sentences),
     )
 
 
-def _table(rows: Iterable[tuple[int, ...]], *, columns: int) -> Ints:
+def _to_table(rows: Iterable[tuple[int, ...]], *, columns: int) -> Int32Array:
     return np.array(list(rows), dtype=np.int32).reshape(-1, columns)

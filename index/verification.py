@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from index.editions import Edition
-from index.forward_index import DIGEST_BYTES, Outline, digests
+from index.forward_index import DIGEST_BYTES, ForwardIndex, digest_paragraphs
 from index.store import Reader, StoredArticle, article_digest
 from index.types import Fault, Progress, Span, Watcher
 
@@ -53,7 +53,7 @@ def _article_faults(
         yield Fault(source=article.source, paragraph=None, what="the index differs from the store")
 
 
-def _text_faults(article: StoredArticle, outline: Outline) -> Iterator[Fault]:
+def _text_faults(article: StoredArticle, outline: ForwardIndex) -> Iterator[Fault]:
     """Yield the paragraphs that are not what they were when they were read."""
     if article_digest(article) == article.digest:
         return
@@ -62,7 +62,7 @@ def _text_faults(article: StoredArticle, outline: Outline) -> Iterator[Fault]:
     text = str(article.text)  # an altered row may hold a value of any type
     differing = [
         number
-        for number, digest in enumerate(digests(text, spans), start=1)
+        for number, digest in enumerate(digest_paragraphs(text, spans), start=1)
         if digest != stored[(number - 1) * DIGEST_BYTES : number * DIGEST_BYTES]
     ]
     if not differing:
@@ -80,7 +80,7 @@ def _text_faults(article: StoredArticle, outline: Outline) -> Iterator[Fault]:
             yield Fault(source=article.source, paragraph=number, what="the text was altered")
 
 
-def _agrees(edition: Edition, place: tuple[int, int], outline: Outline) -> bool:
+def _agrees(edition: Edition, place: tuple[int, int], outline: ForwardIndex) -> bool:
     """Tell whether spans, flags and words of an article are in the index as in the store."""
     volume, article = edition.segments[place[0]], place[1]
     paragraphs = volume.slice("paragraphs", "article_paragraphs", article)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from index.editions.segments import Segment
-from index.forward_index import KINDS
+from index.forward_index import PARAGRAPH_KINDS
 from index.search import UnitNumbering
 from index.store import Reader, StoredArticle
 from index.types import Count, Passage, Span
@@ -44,7 +44,7 @@ class PassageReader:
             title=article.title,
             url=article.url,
             published=article.published,
-            kind=KINDS[kind],
+            kind=PARAGRAPH_KINDS[kind],
             paragraph=location.paragraph_number,
             sentences=Count(number, number + last - first),
             lines=_find_lines(article.text, start, span, Count(first_line, last_line)),

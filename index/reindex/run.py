@@ -9,7 +9,7 @@ from pathlib import Path
 
 from index import articles, sources
 from index.errors import SourceError
-from index.forward_index import Outlined, outline, paragraphs_of
+from index.forward_index import LocalForwardIndex, build_forward_index, restore_paragraphs
 from index.reindex.changes import (
     NOTHING,
     Drafted,
@@ -119,7 +119,9 @@ class Run:
         with writer.transaction():
             writer.forget_analysis()
             for article in map(writer.known_article, writer.all_articles()):
-                writer.set_outline(article.id, outline(articles.parse(_document(article))))
+                writer.set_outline(
+                    article.id, build_forward_index(articles.parse(_document(article)))
+                )
             writer.set_fingerprint(fingerprint)
             before = writer.version(self._live)
             if before is not None:
@@ -161,7 +163,7 @@ class Run:
         article = articles.parse(document)
         if old is not None and _same(old, article):
             return _drafted(document.source, Change.UNCHANGED)
-        outlined = outline(article)
+        outlined = build_forward_index(article)
         new = self._writer.add_article(source_id, article, outlined, now=self._now)
         before, was = self._paragraphs(old)
         after = [document.text[p.span.start : p.span.end] for p in article.paragraphs]
@@ -195,7 +197,7 @@ class Run:
         stored = self._writer.outline(article.id) if article else None
         if article is None or stored is None:
             return [], NOTHING
-        spans = [paragraph.span for paragraph in paragraphs_of(stored)]
+        spans = [paragraph.span for paragraph in restore_paragraphs(stored)]
         size = Size(len(spans), len(stored.sentences))
         return [article.text[span.start : span.end] for span in spans], size
 
@@ -282,5 +284,5 @@ def _document(stored: StoredArticle) -> Document:
     )
 
 
-def _size(outlined: Outlined) -> Size:
-    return Size(len(outlined.outline.paragraphs), len(outlined.outline.sentences))
+def _size(outlined: LocalForwardIndex) -> Size:
+    return Size(len(outlined.index.paragraphs), len(outlined.index.sentences))

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from index.errors import StoreDamaged
-from index.forward_index import Outline
+from index.forward_index import ForwardIndex
 from index.store import statements as sql
 from index.store.database import connect, errors_named
 from index.store.migrations import pending
@@ -139,7 +139,7 @@ class Reader:
         """Return source and article id of all that live in a version, by name."""
         return self._all(sql.LIVE_ARTICLES, version=version)
 
-    def outline(self, article: int) -> Outline | None:
+    def outline(self, article: int) -> ForwardIndex | None:
         """Return an article's outline, its ids those of the stored words."""
         row = self._one(sql.OUTLINE, article_id=article)
         return outline_of(self._outline_row(row)) if row else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.forward_index import Outline
+from index.forward_index import ForwardIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def outline_crc(row: OutlineRow) -> int:
     return zlib.crc32(b"".join((*row[:7], row.acronyms.encode())))
 
 
-def outline_row(outline: Outline) -> OutlineRow:
+def outline_row(outline: ForwardIndex) -> OutlineRow:
     """Return an outline as the database keeps it."""
     row = OutlineRow(
         outline.paragraphs.astype("<i4").tobytes(),
@@ -159,9 +159,9 @@ def outline_row(outline: Outline) -> OutlineRow:
     return row._replace(crc=outline_crc(row))
 
 
-def outline_of(stored: OutlineRow) -> Outline:
+def outline_of(stored: OutlineRow) -> ForwardIndex:
     """Return the outline that the database kept."""
-    return Outline(
+    return ForwardIndex(
         paragraphs=np.frombuffer(stored.paragraphs, "<i4").reshape(-1, 6),
         digests=stored.digests,
         sentences=np.frombuffer(stored.sentences, "<i4").reshape(-1, 2),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from index.forward_index import Outline, Outlined
+from index.forward_index import ForwardIndex, LocalForwardIndex
 from index.store import migrations
 from index.store import statements as sql
 from index.store.database import connect, errors_named
@@ -89,7 +89,9 @@ class Writer(Reader):
 
     # --- articles --------------------------------------------------------------------------------
 
-    def add_article(self, source_id: int, article: Article, outlined: Outlined, *, now: str) -> int:
+    def add_article(
+        self, source_id: int, article: Article, outlined: LocalForwardIndex, *, now: str
+    ) -> int:
         """Store an article with its outline and return its id; no version has it yet."""
         document = article.document
         stored = StoredArticle(
@@ -109,11 +111,11 @@ class Writer(Reader):
         self.set_outline(article_id, outlined)
         return int(article_id)
 
-    def set_outline(self, article: int, outlined: Outlined) -> None:
+    def set_outline(self, article: int, outlined: LocalForwardIndex) -> None:
         """Store an article's outline with the words it needs."""
         ids = np.array(self._word_ids(outlined.vocabulary), dtype=np.int32)
-        local = outlined.outline
-        stored = Outline(
+        local = outlined.index
+        stored = ForwardIndex(
             paragraphs=local.paragraphs,
             digests=local.digests,
             sentences=local.sentences,

@@ -9,7 +9,7 @@ import pytest
 
 from index import articles
 from index.errors import DataFolderError, StoreDamaged, WriterBusy
-from index.forward_index import outline, paragraphs_of
+from index.forward_index import build_forward_index, restore_paragraphs
 from index.store import Reader, StoredVersion, Writer
 from index.types import Article, Document
 
@@ -31,7 +31,7 @@ def store(writer: Writer, source: str, text: str) -> int:
     made = article(source, text)
     source_id = writer.add_source(source, origin="corpus")
     writer.set_read(source_id, size=len(text), mtime_ns=1, digest=bytes(32))
-    return writer.add_article(source_id, made, outline(made), now=NOW)
+    return writer.add_article(source_id, made, build_forward_index(made), now=NOW)
 
 
 def version(number: int) -> StoredVersion:
@@ -64,13 +64,13 @@ def test_tables_are_strict_and_rows_refer_to_rows(writer: Writer) -> None:
 def test_an_outline_comes_back_as_it_was(writer: Writer) -> None:
     """Paragraphs, sentences and words survive the database, words under the store's ids."""
     made = article("a.txt", "Title\n\nOne sentence. Another one.\n\nThe JSA is quiet.")
-    wanted = outline(made)
+    wanted = build_forward_index(made)
     article_id = store(writer, "a.txt", made.document.text)
     found = writer.outline(article_id)
     assert found is not None
-    assert paragraphs_of(found) == made.paragraphs
+    assert restore_paragraphs(found) == made.paragraphs
     words = writer.words_from(0)[0].unpack()
-    spelled = [wanted.vocabulary[word][0] for word in wanted.outline.words]
+    spelled = [wanted.vocabulary[word][0] for word in wanted.index.words]
     assert [words[word] for word in found.words] == spelled
 
 
