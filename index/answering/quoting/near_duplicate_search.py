@@ -54,7 +54,7 @@ def collect_compared(
         signatures[ranks], [len(each) for each in compared_terms], MIN_CONTAINMENT
     )
     for rank in _find_paragraph_only(collection, candidates, limit) if everywhere else ():
-        for sentence in _search_rarest_terms(collection, compared_terms[rank]):
+        for sentence in _search_rarest_terms(collection, term_lists[rank]):
             if sentence not in sentences and sentence not in compared:
                 compared.append(sentence)
                 compared_terms.append(collection.sentence_terms(sentence).tolist())
