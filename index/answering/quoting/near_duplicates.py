@@ -3,8 +3,9 @@
 One quote with two footnotes serves a reader better than the same quote twice. Sentences are *exact*
 duplicates if they are equal after folding quotation marks, dashes and white space, and *near* ones
 if most 3-shingles of the shorter one stand in the other (containment: Broder, On the Resemblance
-and Containment of Documents, 1997), as when a quotation is introduced differently. Sentences that
-differ in a number or a negation are never near-duplicates: a reader must see both.
+and Containment of Documents, 1997), as when a quotation is introduced differently. Two sentences
+are no near-duplicates if the longer one lacks a number of the shorter one, or if their negations
+differ: a reader must see both.
 """
 
 import re
@@ -36,7 +37,6 @@ _APOSTROPHES = re.compile("[‘’‚‛′`]")
 _DASHES = re.compile(r"\s*(?:[‐‑‒–—―−]|--+|(?<=\s)-(?=\s))\s*")
 _CONTRACTED = re.compile("['’][^a-su-zA-SU-Z]")  # "isn't", whatever may stand for its letters
 _NEGATIONS = ENGLISH.negations | ENGLISH.negative_conjunctions | ENGLISH.negated_auxiliaries
-
 
 TermSequence = Sequence[str] | Sequence[int]
 Shingles = frozenset[tuple[str | int, str | int, str | int]]

@@ -72,7 +72,7 @@ class QuoteSelector:
         for found in cluster(shingles, lambda position: self._passage(sentences[position])):
             sentence = sentences[found.position]
             if sentence in self._quoted or sentence not in self._scores:
-                continue  # stands in an earlier quote, joined to its neighbour; or answers nothing
+                continue  # part of an earlier quote, or found outside the candidates
             duplicates = [sentences[each.position] for each in found.duplicates]
             yield self._select(sentence, duplicates, joining=joining)
             num_selected += 1
