@@ -1,12 +1,13 @@
 """A filter for pairs of sentences that may be near-duplicates, before their text is read. Pure.
 
 Each sentence has a signature of `NUM_BUCKETS` bits (Faloutsos and Christodoulakis, Signature Files,
-1984), one bit for all terms of one remainder. Two terms may share a bit, so signatures have at most
-as many bits as their sentences have distinct terms. The filter never drops a near-duplicate; what
-it keeps is compared term by term.
+1984), one bit for all terms of one remainder. Terms may share a bit, so the shared bits of two
+sentences say little of their shared terms. But a bit that the other sentence lacks stands for at
+least one term that it lacks. The filter bounds these, and so drops no near-duplicate; what it keeps
+is compared term by term.
 """
 
-from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,44 +19,63 @@ NUM_BUCKETS = 512
 
 _TOLERANCE = 1e-6  # for the rounding of 1 - share
 
-Signatures = NDArray[np.uint64]
-"""Bits, (S, NUM_BUCKETS / 64): counting them wakes no threads, as a product of matrices does."""
+
+class Signatures(NamedTuple):
+    """The signatures of S sentences, and how many terms each has.
+
+    `bits` are (S, NUM_BUCKETS / 64): counting them wakes no threads, as a product of matrices
+    does. `lengths`, (S,), count a repeated term again.
+    """
+
+    bits: NDArray[np.uint64]
+    lengths: Ids
+
+    def take(self, rows: slice | list[int]) -> "Signatures":
+        """Return the signatures of some of the sentences."""
+        return Signatures(self.bits[rows], self.lengths[rows])
 
 
 def build_signatures(terms: Ids, starts: Ids) -> Signatures:
     """Return the signatures of sentences whose term ids stand one after the other."""
-    lengths = np.diff(starts)
-    bits = np.zeros((len(lengths), NUM_BUCKETS), dtype=np.bool_)
-    bits[np.repeat(np.arange(len(lengths)), lengths), terms % NUM_BUCKETS] = True
-    return np.packbits(bits, axis=1).view(np.uint64)
+    lengths: Ids = np.diff(starts)
+    is_set = np.zeros((len(lengths), NUM_BUCKETS), dtype=np.bool_)
+    is_set[np.repeat(np.arange(len(lengths)), lengths), terms % NUM_BUCKETS] = True
+    return Signatures(np.packbits(is_set, axis=1).view(np.uint64), lengths)
 
 
 def find_overlapping(few: Signatures, many: Signatures, min_share: float) -> Ids:
-    """Return which of `many` may have that share of the terms of one of `few`, or the reverse."""
-    smaller = np.minimum(_count_bits(many)[:, None], _count_bits(few))
-    found: Ids = np.flatnonzero((_count_shared(many, few) >= min_share * smaller).any(axis=1))
+    """Return which of `many` may have that share of the terms of one of `few`, or the reverse.
+
+    At most 1 - `min_share` of the distinct terms of one of the two may be missing in the other;
+    of n terms, at most n are distinct.
+    """
+    num_shared = _count_bits(many.bits[:, None] & few.bits)
+    missing_in_few = _count_bits(many.bits)[:, None] - num_shared
+    missing_in_many = _count_bits(few.bits) - num_shared
+    possible = missing_in_few <= _max_missing(many.lengths, min_share)[:, None]
+    possible |= missing_in_many <= _max_missing(few.lengths, min_share)
+    found: Ids = np.flatnonzero(possible.any(axis=1))
     return found
 
 
-def find_possible_pairs(
-    signatures: Signatures, lengths: Sequence[int], min_share: float
-) -> NDArray[np.bool_]:
+def find_possible_pairs(signatures: Signatures, min_share: float) -> NDArray[np.bool_]:
     """Return which pairs may share that share of the shorter one's 3-shingles, (S, S).
 
-    `lengths` are in terms. Of u distinct terms that the other sentence lacks, all but two end a
-    shingle of their own at their first occurrence. So at least u - 2 shingles are not shared, of
-    at most n - 2 in n terms.
+    Of u distinct terms that the other sentence lacks, all but two end a shingle of their own at
+    their first occurrence. So at least u - 2 shingles are missing, of at most n - 2 in n terms.
     """
-    num_missing = _count_bits(signatures)[:, None] - _count_shared(signatures, signatures)
-    max_missing = [(1 - min_share) * max(length - 2, 0) + 2 for length in lengths]
-    possible = num_missing <= np.array(max_missing)[:, None] + _TOLERANCE
+    bits, num_shingles = signatures.bits, np.maximum(signatures.lengths - 2, 0)
+    num_missing = _count_bits(bits[:, None] & ~bits)
+    max_missing = _max_missing(num_shingles, min_share) + 2
+    possible: NDArray[np.bool_] = num_missing <= max_missing[:, None]
     return possible | possible.T
 
 
-def _count_shared(one: Signatures, other: Signatures) -> Ids:
-    return _count_bits(one[:, None] & other)
+def _max_missing(total: Ids, min_share: float) -> NDArray[Any]:
+    """Return how many of `total` things may be missing where `min_share` of them is shared."""
+    return (1 - min_share) * total + _TOLERANCE
 
 
-def _count_bits(signatures: Signatures) -> Ids:
-    counts: Ids = np.bitwise_count(signatures).sum(axis=-1, dtype=np.int64)
+def _count_bits(bits: NDArray[np.uint64]) -> Ids:
+    counts: Ids = np.bitwise_count(bits).sum(axis=-1, dtype=np.int64)
     return counts

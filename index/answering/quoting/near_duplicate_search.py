@@ -50,9 +50,7 @@ def collect_compared(
         *_find_lower_ranked(term_lists, signatures, num_best, num_top=2 * limit),
     ]
     compared, compared_terms = [sentences[rank] for rank in ranks], [term_lists[r] for r in ranks]
-    pairs = find_possible_pairs(
-        signatures[ranks], [len(each) for each in compared_terms], MIN_CONTAINMENT
-    )
+    pairs = find_possible_pairs(signatures.take(ranks), MIN_CONTAINMENT)
     for rank in _find_paragraph_only(collection, candidates, limit) if everywhere else ():
         for sentence in _search_rarest_terms(collection, term_lists[rank]):
             if sentence not in sentences and sentence not in compared:
@@ -65,14 +63,16 @@ def _find_lower_ranked(
     term_lists: Sequence[list[int]], signatures: Signatures, num_best: int, *, num_top: int
 ) -> list[int]:
     """Return the ranks from `num_best` on whose terms are mostly a top one's, or the reverse."""
-    if len(signatures) <= num_best:
+    if len(term_lists) <= num_best:
         return []
-    ranks = (
-        find_overlapping(signatures[:num_top], signatures[num_best:], MIN_CONTAINMENT) + num_best
-    )
-    top = [set(each) for each in term_lists[:num_top]] if len(ranks) else []
-    found: list[int] = ranks.tolist()
-    return [rank for rank in found if any(_overlap(set(term_lists[rank]), each) for each in top)]
+    top, lower = signatures.take(slice(num_top)), signatures.take(slice(num_best, None))
+    ranks = find_overlapping(top, lower, MIN_CONTAINMENT) + num_best
+    top_terms = [set(each) for each in term_lists[:num_top]] if len(ranks) else []
+    return [
+        rank
+        for rank in ranks.tolist()
+        if any(_overlap(set(term_lists[rank]), each) for each in top_terms)
+    ]
 
 
 def _overlap(one: set[int], other: set[int]) -> bool:
