@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index import articles
-from index.analysis import analyzer
+from index.analysis import QUESTION_TERMS, STOP_TERMS, tokenize
 from index.engine import Engine
 from index.forward_index import (
     PARAGRAPH_KINDS,
@@ -31,7 +31,7 @@ _LETTERS = "etaoinshrdlcumwfgypbvk"
 _PER_FOLDER = 1_000
 _SENTENCES = 10
 _PER_PARAGRAPH = 4
-_STOPS = sorted(word for word in analyzer.STOP_TERMS if word.isalpha())
+_STOPS = sorted(word for word in STOP_TERMS if word.isalpha())
 
 
 def source_of(number: int) -> str:
@@ -52,7 +52,7 @@ class Vocabulary:
     def __init__(self, size: int, seed: int) -> None:
         self.words = [*_STOPS, *map(_word, range(size - len(_STOPS)))]
         self.pairs = [
-            (token.word, token.term) for token in (analyzer.tokens(word)[0] for word in self.words)
+            (token.word, token.term) for token in (tokenize(word)[0] for word in self.words)
         ]
         self._rng = np.random.default_rng(seed)
         self._cumulated = np.cumsum(1 / np.arange(10, size + 10))
@@ -128,7 +128,7 @@ def _outlined(
     title = [
         ids[vocabulary.pairs[word]]
         for word in sentences[0]
-        if vocabulary.pairs[word][1] not in analyzer.STOP_TERMS | analyzer.QUESTION_TERMS
+        if vocabulary.pairs[word][1] not in STOP_TERMS | QUESTION_TERMS
     ]
     made = ForwardIndex(
         paragraphs=np.array(rows, dtype=np.int32),

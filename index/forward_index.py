@@ -12,10 +12,8 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from index import expressions
-from index.analysis import analyzer
-from index.analysis.acronyms import acronyms
-from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS
+from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_words_and_terms, find_acronyms
+from index.expressions import find_flags
 from index.types import Article, Count, Kind, Paragraph, Span
 
 Int32Array = NDArray[np.int32]
@@ -76,7 +74,7 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
         paragraphs=_to_table(map(_encode_paragraph, article.paragraphs), columns=6),
         digests=b"".join(digest_paragraphs(text, [p.span for p in article.paragraphs])),
         sentences=_to_table(spans, columns=2),
-        flags=np.array([expressions.flags(sentence) for sentence in sentences], dtype=np.uint32),
+        flags=np.array([find_flags(sentence) for sentence in sentences], dtype=np.uint32),
         lengths=np.array([len(row) for row in words], dtype=np.int32),
         words=np.array([word for row in words for word in row], dtype=np.int32),
         title=np.array(title, dtype=np.int32),
@@ -87,7 +85,7 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
 
 def _find_acronyms(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return the forms of each acronym that is defined, once, in order."""
-    found = chain.from_iterable(map(acronyms, sentences))
+    found = chain.from_iterable(map(find_acronyms, sentences))
     return tuple(dict.fromkeys((acronym.short, " ".join(acronym.long)) for acronym in found))
 
 
@@ -129,7 +127,7 @@ def _find_word_ids(
     """Return the ids of the words of a text; new words are added to `ids`."""
     return [
         ids.setdefault(pair, len(ids))
-        for pair in analyzer.written(text)
+        for pair in extract_words_and_terms(text)
         if not (content_only and pair[1] in FUNCTION_TERMS)
     ]
 

@@ -4,7 +4,7 @@ from time import perf_counter
 
 import numpy as np
 
-from index.analysis import analyzer
+from index.analysis import extract_terms, tokenize
 from index.collection import Hits, Ids, sentences_within
 from index.editions import Snapshot
 from index.forward_index import FUNCTION_TERMS
@@ -48,7 +48,7 @@ def find(
 
 
 def _query(collection: Snapshot, words: str) -> Ids:
-    terms = analyzer.terms(words)
+    terms = extract_terms(words)
     content = [term for term in terms if term not in FUNCTION_TERMS]
     ids = collection.term_ids(content or terms)
     return ids[ids >= 0]
@@ -56,18 +56,18 @@ def _query(collection: Snapshot, words: str) -> Ids:
 
 def _phrase(collection: Snapshot, words: str, query: Ids, within: range | None) -> Hits:
     """Return the sentences that hold the words in this order, best first."""
-    required = np.unique(collection.term_ids(analyzer.terms(words)))
+    required = np.unique(collection.term_ids(extract_terms(words)))
     field = collection.sentences
     hits = field.top(query, field.num_units if (required >= 0).all() else 0, within)
     has_all = (field.tf(required, hits.units) > 0).all(axis=0)
     units, scores = hits.units[has_all], hits.scores[has_all]
-    wanted = [token.word for token in analyzer.tokens(words)]
+    wanted = [token.word for token in tokenize(words)]
     holds = [_holds(passage, wanted) for passage in collection.passages(units.tolist())]
     kept = np.array(holds, dtype=np.bool_)
     return Hits(units[kept], scores[kept])
 
 
 def _holds(passage: Passage, wanted: list[str]) -> bool:
-    words = [token.word for token in analyzer.tokens(passage.text)]
+    words = [token.word for token in tokenize(passage.text)]
     size = len(wanted)
     return any(words[i : i + size] == wanted for i in range(len(words) - size + 1))

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import numpy as np
 
-from index import expressions, sentences
-from index.analysis import analyzer
-from index.analysis.acronyms import acronyms
+from index import sentences
+from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_terms, find_acronyms, tokenize
 from index.collection import Floats, Hits, Ids
+from index.expressions import find_flags
 from index.settings import IndexSettings, Okapi
 from index.types import Article, Count, Document, Kind, Paragraph, Passage, Span
 from index.vocabulary import is_one_edit
 
-NOT_CONTENT = analyzer.STOP_TERMS | analyzer.QUESTION_TERMS
+NOT_CONTENT = STOP_TERMS | QUESTION_TERMS
 BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
 
@@ -140,17 +140,17 @@ class MemoryCollection:
         content: list[int] = []
         for place, span in enumerate(paragraph.sentences, start=1):
             text = article.document.text[span.start : span.end]
-            found = analyzer.tokens(text)
+            found = tokenize(text)
             ids = [self._ids.setdefault(token.term, len(self._ids)) for token in found]
             for token, term_id in zip(found, ids, strict=True):
                 self._word_terms.setdefault(token.word, term_id)
             self._sentence_terms.append(np.array(ids, dtype=np.int64))
             words = [self._word_ids.setdefault(each.word, len(self._word_ids)) for each in found]
             self._sentence_words.append(np.array(words, dtype=np.int64))
-            self._flags.append(expressions.flags(text))
+            self._flags.append(find_flags(text))
             self._places.append((article, paragraph, place))
             self._paragraph_of.append(number)
-            for short, long in acronyms(text):
+            for short, long in find_acronyms(text):
                 self._acronyms.setdefault(short, {})[" ".join(long)] = None
                 self._acronyms.setdefault(" ".join(long), {})[short] = None
             content.extend(
@@ -163,7 +163,7 @@ class MemoryCollection:
     def _content(self, text: str) -> list[int]:
         return [
             self._ids.setdefault(term, len(self._ids))
-            for term in analyzer.terms(text)
+            for term in extract_terms(text)
             if term not in NOT_CONTENT
         ]
 

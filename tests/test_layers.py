@@ -9,8 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PURE = [
-    "index/analysis/acronyms.py",
-    "index/analysis/analyzer.py",
+    "index/analysis",
     "index/articles",
     "index/answering",
     "index/collection.py",
@@ -19,8 +18,6 @@ PURE = [
     "index/postings/inversion.py",
     "index/sources/front_matter.py",
     "index/generations/manifest.py",
-    "index/analysis/bounded_cache.py",
-    "index/analysis/numerals.py",
     "index/editions/field_terms.py",
     "index/forward_index.py",
     "index/postings/postings.py",

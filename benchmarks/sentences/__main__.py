@@ -22,7 +22,7 @@ from benchmarks.sentences.gold import GoldSet, read_folder, read_rules
 from benchmarks.sentences.hostile import measure_hostile
 from benchmarks.sentences.scores import Score, Splitter, score
 from index import sentences
-from index.analysis import analyzer
+from index.analysis import extract_terms
 
 OUR_CASES = Path(__file__).parents[1] / "data_sentences" / "rules.json"
 
@@ -89,7 +89,7 @@ def _terms_per_second(gold: GoldSet) -> float:
     count, seconds = 0, float("inf")
     for _ in range(3):
         started = process_time()
-        count = sum(len(analyzer.terms(text)) for text in texts)
+        count = sum(len(extract_terms(text)) for text in texts)
         seconds = min(seconds, process_time() - started)
     return count / max(seconds, 1e-9)
 

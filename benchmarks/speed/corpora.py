@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS, tokens
+from index.analysis import QUESTION_TERMS, STOP_TERMS, tokenize
 
 SHORTEST, LONGEST = 25, 60
 NUM_STOPS = 130
@@ -65,12 +65,12 @@ def from_folder(folder: Path, num_passages: int, num_questions: int, seed: int =
     ids: dict[str, int] = {}
     texts = [p.read_text("utf-8") for p in sorted(folder.rglob("*")) if p.suffix in {".txt", ".md"}]
     lines = [line for text in texts for line in text.replace(". ", ".\n").splitlines()]
-    sentences = [[ids.setdefault(t.term, len(ids)) for t in tokens(line)] for line in lines]
+    sentences = [[ids.setdefault(t.term, len(ids)) for t in tokenize(line)] for line in lines]
     pool = [np.array(s, np.int32) for s in sentences if 5 <= len(s) <= LONGEST]
     terms, offsets = _joined(rng, pool, num_passages)
     stops = {ids[word] for word in STOP_TERMS | QUESTION_TERMS if word in ids}
     asked = [
-        [ids.get(t.term, -1) for t in tokens(json.loads(line)["question"])]
+        [ids.get(t.term, -1) for t in tokenize(json.loads(line)["question"])]
         for path in sorted(folder.rglob("questions.jsonl"))
         for line in path.read_text("utf-8").splitlines()
     ]

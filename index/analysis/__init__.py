@@ -1,1 +1,36 @@
-"""Text analysis: tokens, folding, stems, acronyms, numerals. Text becomes terms."""
+"""Text analysis: tokens, terms, acronym definitions, and numbers in words and in digits.
+
+Pure.
+"""
+
+from index.analysis.acronyms import Acronym, find_acronyms
+from index.analysis.analyzer import (
+    VERSION,
+    Token,
+    extract_terms,
+    extract_words_and_terms,
+    find_tokens,
+    initial_letters,
+    tokenize,
+    tokenize_word,
+)
+from index.analysis.bounded_cache import BoundedCache
+from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS
+from index.analysis.numerals import find_number_forms
+
+__all__ = [
+    "QUESTION_TERMS",
+    "STOP_TERMS",
+    "VERSION",
+    "Acronym",
+    "BoundedCache",
+    "Token",
+    "extract_terms",
+    "extract_words_and_terms",
+    "find_acronyms",
+    "find_number_forms",
+    "find_tokens",
+    "initial_letters",
+    "tokenize",
+    "tokenize_word",
+]

@@ -1,16 +1,17 @@
-"""Which short forms does a text define, and what do they stand for?
+"""Definitions of acronyms in a text, such as "Joint Security Area (JSA)".
 
-What it finds is part of the terms of a text: a change raises `analysis.VERSION`.
+Pure. The definitions are stored with an article: a changed result needs a higher `VERSION` of
+`analyzer.py`.
 """
 
 import re
 from typing import NamedTuple
 
-from index.analysis.analyzer import terms
+from index.analysis.analyzer import extract_terms
 
 
 class Acronym(NamedTuple):
-    """A definition: `short` as its term, `long` as the terms of what it stands for, in order."""
+    """A definition: the term of the short form, and the terms of the long form in order."""
 
     short: str
     long: tuple[str, ...]
@@ -22,10 +23,10 @@ _BEFORE_BRACKETS = re.compile(rf"\b({_SHORT})\s*\(([^()]{{4,100}})\)")
 _CLAUSE_END = re.compile(r"[.;:!?()\n]\s")
 
 
-def acronyms(text: str) -> list[Acronym]:
-    """Return the acronyms that `text` defines: "Joint Security Area (JSA)" or the other way round.
+def find_acronyms(text: str) -> list[Acronym]:
+    """Return the acronyms that `text` defines, in brackets or before them, each once.
 
-    The letters of the short form must be found in order in the long one, the first of them at
+    The letters of the short form must occur in order in the long form, the first of them at
     the start of a word (Schwartz & Hearst 2003, A simple algorithm for identifying abbreviation
     definitions in biomedical text).
     """
@@ -38,12 +39,16 @@ def acronyms(text: str) -> list[Acronym]:
         long = match.group(2).strip()
         start = _long_form(match.group(1), long)
         found.append((match.group(1), long if start == long else ""))
-    defined = [Acronym(terms(short)[-1], tuple(terms(long))) for short, long in found if long]
+    defined = [
+        Acronym(extract_terms(short)[-1], tuple(extract_terms(long)))
+        for short, long in found
+        if long
+    ]
     return list(dict.fromkeys(defined))
 
 
 def _long_form(short: str, before: str) -> str:
-    """Return the shortest ending of `before` that can stand for `short`, or ""."""
+    """Return the shortest ending of `before` that `short` can stand for, or ""."""
     letters = [c.lower() for c in short if c.isalnum()]
     if len(letters) < 2:
         return ""

@@ -1,19 +1,20 @@
-"""Which words are the same word?
+"""The analyzer: from text to terms, the same for articles and for questions.
 
-Passages and questions go through the same functions, so a term means the same on both sides.
-A token never moves a span: only `term` and `word` are normalised.
+Pure. A term is what is indexed and searched. A token is a word with its span in the text;
+normalization changes its `term` and `word`, never its span.
 
-What is a word: letters, marks and digits of any script, with inner apostrophes; initials such as
-"U.N."; numbers with inner points and commas; and any of these joined by hyphens. Normalisation is
-NFKC and case folding; Latin letters lose their marks, for few type them ("Pétion" is *petion*);
-"U.N." is *un*, "1,000" is *1000*, "13th" is *13*, "Kim's" is *kim*.
-"US" and "U.S." are *usa* and "WHO" is *w.h.o.*, apart from the pronouns, unless all is capitals.
+A word consists of letters, marks and digits of any script, with apostrophes inside; or it is
+initials such as "U.N.", or a number with points and commas inside; or several of these joined by
+hyphens. Normalization is NFKC and case folding; Latin letters lose their marks, because they are
+often typed without ("Pétion" is *petion*); "U.N." is *un*, "1,000" is *1000*, "13th" is *13*,
+"Kim's" is *kim*. "US" and "U.S." are *usa* and "WHO" is *w.h.o.*, so that they differ from the
+pronouns, unless the whole text is in capitals.
 
-Hyphenated words give their parts in order and then the joined form, whose span is the whole
+A hyphenated word gives its parts in order and then the joined form, whose span is the whole
 word: "well-known author" is *well*, *known*, *wellknown*, *author*. Chinese and Japanese runs
-give each character followed by the pair it opens, Thai, Lao, Khmer and Burmese runs each
-character triple. So **adjacency is told by spans**, never by place in the list: a token is followed
-by those tokens that start first at or after its end.
+give each character followed by the pair that it opens; Thai, Lao, Khmer and Burmese runs give each
+character triple. Tokens may therefore overlap, and **adjacency is defined by spans**, never by the
+place in the list: the tokens after one are those that start first at or after its end.
 """
 
 import re
@@ -25,18 +26,34 @@ from itertools import chain
 from string import ascii_lowercase
 from typing import NamedTuple
 
-from index.analysis import porter2_stemmer
-from index.analysis.bounded_cache import LONGEST, Memo
-from index.languages import ENGLISH
+from index.analysis.bounded_cache import BoundedCache
+from index.analysis.normalization import CAPITAL_HOMOGRAPHS, fold_word, stem_word
 
 VERSION = 4
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
+
+_HYPHENS = "-\u2010\u2011"
+_MAX_CACHED_WORDS = 200_000  # in each of three caches
+_MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
+
+# One part of a word: initials, a number with separators, or letters. {W} is a letter, mark or
+# digit, {L} a letter.
+_PART = r"(?:(?:{L}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})|{W}+(?:['’]{W}+)*)"
+_WORD = _PART + "(?:[" + _HYPHENS + "]" + _PART + ")*"
+# Texts without combining marks need only the standard library's engine, which is twice as fast.
+_UNMARKED_WORD = re.compile(_WORD.format(L=r"[^\W\d_]", W=r"[^\W_]"))
+_MARK = re.compile("[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u0fff\u1000-\u109f\u135d-\u200d]")
+# Scripts that are written without spaces between words: Chinese and Japanese, then the others.
+_UNSPACED = re.compile(
+    "([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)"
+    "|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)"
+)
 
 
 class Token(NamedTuple):
     """A word at `start <= i < end` of a text.
 
-    `term` is what is indexed and asked for; `word` is its folded form before stemming.
+    `term` is what is indexed and searched; `word` is the folded form before stemming.
     """
 
     term: str
@@ -45,122 +62,96 @@ class Token(NamedTuple):
     end: int
 
 
-STOP_TERMS = ENGLISH.stop_words
-"""Terms that carry no subject. They are never stemmed."""
-
-QUESTION_TERMS = ENGLISH.question_words
-"""Terms that ask. They are never stemmed."""
-
-_CAPITALS = ENGLISH.capital_homographs
-
-_HYPHENS = "-\u2010\u2011"
-_IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # invisible inside words
-_MOST_KEPT = 200_000
-
-# One unit: initials, a number with separators, or a word. {W} is a letter, mark or digit.
-_UNIT = r"(?:(?:{L}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})|{W}+(?:['’]{W}+)*)"
-_WORD = _UNIT + "(?:[" + _HYPHENS + "]" + _UNIT + ")*"
-# Texts without combining marks need only the standard library's engine, twice as fast.
-_PLAIN = re.compile(_WORD.format(L=r"[^\W\d_]", W=r"[^\W_]"))
-_MARKED = re.compile("[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u0fff\u1000-\u109f\u135d-\u200d]")
-# Letters that no mark makes.
-_UNMARKED = {"æ": "ae", "œ": "oe", "þ": "th"} | dict(zip("øłđðıħŋŧ", "olddihnt", strict=True))
-_ORDINAL = re.compile(rf"(\d+)(?:{'|'.join(ENGLISH.ordinal_suffixes)})")
-_CONTRACTED = ENGLISH.contraction_endings
-# Scripts written without spaces between words.
-_UNSPACED = re.compile(
-    "([\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)|([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)"
-)
-
-
-def tokens(text: str) -> list[Token]:
-    """Return the tokens of `text` in the order of the module's docstring."""
-    is_shouted = _is_shouted(text)
+def tokenize(text: str) -> list[Token]:
+    """Return the tokens of `text`, in the order that the module's docstring describes."""
+    all_capitals = _is_all_capitals(text)
     return [
         Token(part.term, part.word, match.start() + part.start, match.start() + part.end)
-        for match in _pattern_for(text).finditer(text)
-        for part in _PARTS[_quietly(match.group()) if is_shouted else match.group()]
+        for match in _word_pattern(text).finditer(text)
+        for part in _TOKENS[_lower(match.group()) if all_capitals else match.group()]
     ]
 
 
-def tokens_with(
-    text: str, wanted: frozenset[str], start: int = 0, end: int = sys.maxsize
+def find_tokens(
+    text: str, terms: frozenset[str], start: int = 0, end: int = sys.maxsize
 ) -> list[Token]:
-    """Return the tokens of those words of `text[start:end]` that give a wanted term, in order.
+    """Return the tokens of the words in `text[start:end]` that give one of the terms, in order.
 
-    A compound comes with all its parts; no word may be cut by `start` or `end`. Most words need
-    no stemming, as their first letters tell.
+    A hyphenated word comes with all its parts. `start` and `end` must not cut a word. Words whose
+    first letters cannot begin any of the terms are skipped without stemming.
     """
-    is_shouted = _is_shouted(text)
-    begun = beginnings(wanted)
+    all_capitals = _is_all_capitals(text)
+    beginnings = initial_letters(terms)
     found: list[Token] = []
-    for match in _pattern_for(text).finditer(text, start, end):
-        written = _quietly(match[0]) if is_shouted else match[0]
-        if written[:2].lower() not in begun and written.isascii() and written.isalpha():
+    for match in _word_pattern(text).finditer(text, start, end):
+        written = _lower(match[0]) if all_capitals else match[0]
+        if written[:2].lower() not in beginnings and written.isascii() and written.isalpha():
             continue
-        parts = _PARTS[written]
-        if any(part.term in wanted for part in parts):
+        parts = _TOKENS[written]
+        if any(part.term in terms for part in parts):
             at = match.start()
             found += [Token(part.term, part.word, at + part.start, at + part.end) for part in parts]
     return found
 
 
-def parts(written: str) -> tuple[Token, ...]:
-    """Return the tokens of one word as `tokens` finds it, spans counted from its start."""
-    return _PARTS[written]
+def tokenize_word(written: str) -> tuple[Token, ...]:
+    """Return the tokens of one word as matched by `tokenize`; spans count from its start."""
+    return _TOKENS[written]
 
 
 @lru_cache(maxsize=16)
-def beginnings(wanted: frozenset[str]) -> frozenset[str]:
-    """Return the letters, two at most and in lower case, that words of these terms may begin with.
+def initial_letters(terms: frozenset[str]) -> frozenset[str]:
+    """Return the first letters, at most two and in lower case, of words that have these terms.
 
-    Of words in plain letters only: a compound or a contraction may begin otherwise.
+    Valid only for words of plain letters a to z: hyphenated words and contractions may begin
+    otherwise.
     """
-    return frozenset(each for term in wanted for each in _beginnings(term))
+    return frozenset(letters for term in terms for letters in _initial_letters(term))
 
 
-def _beginnings(term: str) -> Iterator[str]:
-    """Yield the letters that words of this term may begin with."""
+def _initial_letters(term: str) -> Iterator[str]:
     yield term[:2]
     if term[1:2] == "i":
-        yield term[0] + "y"  # "dying" is *die*
+        yield term[0] + "y"  # "dying" has the term *die*
     if len(term) == 1:
         yield from (term + letter for letter in ascii_lowercase)
-    if term.startswith(tuple(_CAPITALS.values())):
-        yield from (written[:2].lower() for written in _CAPITALS)
+    if term.startswith(tuple(CAPITAL_HOMOGRAPHS.values())):
+        yield from (written[:2].lower() for written in CAPITAL_HOMOGRAPHS)
 
 
-def terms(text: str) -> list[str]:
-    """Return the terms of `tokens(text)`, same order, faster."""
-    return list(chain.from_iterable(map(_TERMS.__getitem__, _matches(text))))
+def extract_terms(text: str) -> list[str]:
+    """Return the term of each token of `text` in order, faster than `tokenize`."""
+    return list(chain.from_iterable(map(_TERMS.__getitem__, _words(text))))
 
 
-def written(text: str) -> list[tuple[str, str]]:
-    """Return (word, term) of each of `tokens(text)`, same order, faster."""
-    return list(chain.from_iterable(map(_WRITTEN.__getitem__, _matches(text))))
+def extract_words_and_terms(text: str) -> list[tuple[str, str]]:
+    """Return (word, term) of each token of `text` in order, faster than `tokenize`."""
+    return list(chain.from_iterable(map(_WORDS_AND_TERMS.__getitem__, _words(text))))
 
 
-def _is_shouted(text: str) -> bool:
-    """Whether all is in capitals, so that "US" and "WHO" are as likely the pronouns."""
+def _is_all_capitals(text: str) -> bool:
+    """Whether a text of several words is all in capitals, where "US" may well be the pronoun."""
     return text.isupper() and " " in text.strip()
 
 
-def _matches(text: str) -> Iterable[str]:
-    found: list[str] = _pattern_for(text).findall(text)
-    return map(_quietly, found) if _is_shouted(text) else found
+def _words(text: str) -> Iterable[str]:
+    words: list[str] = _word_pattern(text).findall(text)
+    return map(_lower, words) if _is_all_capitals(text) else words
 
 
-def _quietly(written: str) -> str:
-    small = written.lower()
-    return small if len(small) == len(written) else written
+def _lower(written: str) -> str:
+    """Return a word in lower case, or as it is if that would change its length."""
+    lowered = written.lower()
+    return lowered if len(lowered) == len(written) else written
 
 
-def _pattern_for(text: str) -> re.Pattern[str]:
-    return _marked_pattern() if not text.isascii() and _MARKED.search(text) else _PLAIN
+def _word_pattern(text: str) -> re.Pattern[str]:
+    return _marked_word() if not text.isascii() and _MARK.search(text) else _UNMARKED_WORD
 
 
 @cache
-def _marked_pattern() -> re.Pattern[str]:
+def _marked_word() -> re.Pattern[str]:
+    """Return the pattern of a word that may have combining marks, compiled at its first use."""
     import regex  # noqa: PLC0415, most texts never need it
 
     word = r"[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]"
@@ -169,37 +160,37 @@ def _marked_pattern() -> re.Pattern[str]:
 
 
 def _analyze(written: str) -> tuple[Token, ...]:
-    """Return the tokens of one match of the word pattern, spans counted from its start."""
-    if written.isascii() and written.isalpha():  # most words, and most of the time
-        word = _CAPITALS.get(written) or written.lower()
-        return (Token(_stem(word), word, 0, len(written)),)
-    pieces = list(re.finditer(f"[^{_HYPHENS}]+", written))
-    found = [token for piece in pieces for token in _runs(piece.group(), piece.start())]
+    """Return the tokens of one match of the word pattern; spans count from its start."""
+    if written.isascii() and written.isalpha():  # most words
+        word = CAPITAL_HOMOGRAPHS.get(written) or written.lower()
+        return (Token(stem_word(word), word, 0, len(written)),)
+    parts = list(re.finditer(f"[^{_HYPHENS}]+", written))
+    found = [token for part in parts for token in _part_tokens(part.group(), part.start())]
     words = [token.word for token in found]
-    if 1 < len(pieces) <= 4 and not all(map(str.isdecimal, words)):
+    if 1 < len(parts) <= _MAX_JOINED_PARTS and not all(map(str.isdecimal, words)):
         joined = "".join(words)
-        found.append(Token(_stem(joined), joined, 0, len(written)))
+        found.append(Token(stem_word(joined), joined, 0, len(written)))
     return tuple(found)
 
 
-def _runs(written: str, offset: int) -> Iterator[Token]:
-    """Yield the tokens of one unit, cut where a script without spaces begins or ends."""
+def _part_tokens(written: str, offset: int) -> Iterator[Token]:
+    """Yield the tokens of one part, split where a script without spaces begins or ends."""
     position = 0
     for run in _UNSPACED.finditer(written):
-        yield from _unit(written[position : run.start()], offset + position)
-        yield from _grams(run.group(), offset + run.start(), 1 if run.group(1) else 3)
+        yield from _word_tokens(written[position : run.start()], offset + position)
+        yield from _ngrams(run.group(), offset + run.start(), 1 if run.group(1) else 3)
         position = run.end()
-    yield from _unit(written[position:], offset + position)
+    yield from _word_tokens(written[position:], offset + position)
 
 
-def _unit(written: str, offset: int) -> Iterator[Token]:
-    word = _fold(written)
+def _word_tokens(written: str, offset: int) -> Iterator[Token]:
+    word = fold_word(written)
     if word:
-        yield Token(_stem(word), word, offset, offset + len(written))
+        yield Token(stem_word(word), word, offset, offset + len(written))
 
 
-def _grams(run: str, offset: int, size: int) -> Iterator[Token]:
-    """Yield single characters each followed by its pair (size 1), or triples (size 3)."""
+def _ngrams(run: str, offset: int, size: int) -> Iterator[Token]:
+    """Yield single characters, each followed by its pair (size 1), or triples (size 3)."""
     sizes = (1, 2) if size == 1 else (min(size, len(run)),)
     for i in range(len(run)):
         for n in sizes:
@@ -208,49 +199,11 @@ def _grams(run: str, offset: int, size: int) -> Iterator[Token]:
                 yield Token(gram, gram, offset + i, offset + i + n)
 
 
-def _fold(written: str) -> str:
-    """Return the folded surface form of one unit."""
-    bare = re.sub("['’]s$", "", written).replace(".", "")
-    if bare in _CAPITALS:
-        return _CAPITALS[bare]
-    word = unicodedata.normalize("NFKC", written.translate(_IGNORED)).casefold().replace("’", "'")
-    word = word.removesuffix("'s")
-    if word[:1].isdigit():
-        ordinal = _ORDINAL.fullmatch(word)
-        return ordinal.group(1) if ordinal else word.replace(",", "")
-    word = word.replace(".", "")
-    if not word.isascii():
-        word = word.translate(_plain_letters())
-    # "O'Neill" is typed "ONeill" as well, but "we'll" must not become "well".
-    return word if word.endswith(_CONTRACTED) else word.replace("'", "")
-
-
-@cache
-def _plain_letters() -> dict[int, str]:
-    """Return what Latin letters with marks are typed as by who has not got them: "ç" is *c*."""
-    plain = dict.fromkeys([*range(0x300, 0x370), *range(0x2B0, 0x300)], "")
-    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
-        letter = unicodedata.normalize("NFD", chr(code))[0]
-        if letter.isascii():
-            plain[code] = letter
-    return plain | str.maketrans(_UNMARKED)
-
-
-def _stem(word: str) -> str:
-    if word in STOP_TERMS or word in QUESTION_TERMS or len(word) > LONGEST:
-        return word
-    if not (word.isascii() and word.isalpha()):
-        return word
-    stem = porter2_stemmer.stem(word)
-    if stem not in STOP_TERMS and stem not in QUESTION_TERMS:
-        return stem
-    # "mines" and "owned" are no stop words, though "mine" and "own" are.
-    plural = stem + "s"
-    return word if plural in STOP_TERMS else plural
-
-
-_PARTS = Memo(_analyze, _MOST_KEPT)
-_TERMS = Memo(lambda written: tuple(token.term for token in _PARTS[written]), _MOST_KEPT)
-_WRITTEN = Memo(
-    lambda written: tuple((token.word, token.term) for token in _PARTS[written]), _MOST_KEPT
+_TOKENS = BoundedCache(_analyze, _MAX_CACHED_WORDS)
+_TERMS = BoundedCache(
+    lambda written: tuple(token.term for token in _TOKENS[written]), _MAX_CACHED_WORDS
+)
+_WORDS_AND_TERMS = BoundedCache(
+    lambda written: tuple((token.word, token.term) for token in _TOKENS[written]),
+    _MAX_CACHED_WORDS,
 )

@@ -1,29 +1,26 @@
-"""What was made of each short text before? Remembered within bounds, whatever texts come.
-
-Pure.
-"""
+"""A dict of bounded size that computes its missing values. Pure."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
-LONGEST = 40
-"""Characters; what is longer is no word of a language, and is made anew each time."""
+MAX_WORD_LENGTH = 40
+"""Characters. Longer runs of letters are not words of a language; their values are not kept."""
 
-_Made = TypeVar("_Made")
+_Value = TypeVar("_Value")
 
 
-class Memo(dict[str, _Made]):
-    """Remembers what was made of each short text; forgets all when it would hold too many."""
+class BoundedCache(dict[str, _Value]):
+    """Values computed from texts; emptied when it is full, so that hostile text cannot grow it."""
 
-    def __init__(self, make: Callable[[str], _Made], most: int) -> None:
-        """Remember up to `most` results of `make`, which always makes the same of a text."""
-        self._make = make
-        self._most = most
+    def __init__(self, compute: Callable[[str], _Value], max_entries: int) -> None:
+        """Keep up to `max_entries` values of `compute`, a function without side effects."""
+        self._compute = compute
+        self._max_entries = max_entries
 
-    def __missing__(self, text: str) -> _Made:
-        made = self._make(text)
-        if len(text) <= LONGEST:
-            if len(self) >= self._most:
+    def __missing__(self, text: str) -> _Value:
+        value = self._compute(text)
+        if len(text) <= MAX_WORD_LENGTH:
+            if len(self) >= self._max_entries:
                 self.clear()
-            self[text] = made
-        return made
+            self[text] = value
+        return value

@@ -1,24 +1,24 @@
-"""Which terms write the same number, in words and in digits?
+"""Terms that write the same number, in words and in digits.
 
-Pure. For questions only; the index holds what the articles say.
+Pure. Used to expand questions; the index holds numbers as the articles write them.
 """
 
 from collections.abc import Iterator
 from functools import cache
 
-from index.analysis import analyzer
+from index.analysis.analyzer import extract_terms
 from index.languages import ENGLISH
 
-_LARGEST_SCALE = 1_000_000  # larger numbers are hardly ever written in digits alone
+_LARGEST_SCALE = 1_000_000  # a larger number is written with a scale word ("2 billion")
 
 
-def number_forms(term: str) -> tuple[str, ...]:
-    """Return other terms that write the same number: five for 5, 5 for five, both ways."""
+def find_number_forms(term: str) -> tuple[str, ...]:
+    """Return the other terms that write the same number: "5" for "five", "five" for "5"."""
     return _number_forms().get(term, ())
 
 
 def _number_words() -> Iterator[tuple[int, str]]:
-    """Yield numbers with the words that write them, cardinals first."""
+    """Yield numbers with a word that writes each, cardinals before ordinals."""
     units = ENGLISH.number_units
     yield from enumerate((*units, *ENGLISH.number_teens))
     for tens, name in enumerate(ENGLISH.number_tens, start=2):
@@ -36,7 +36,7 @@ def _number_words() -> Iterator[tuple[int, str]]:
 def _number_forms() -> dict[str, tuple[str, ...]]:
     forms: dict[str, tuple[str, ...]] = {}
     for value, word in _number_words():
-        digits, (term,) = str(value), analyzer.terms(word)
+        digits, (term,) = str(value), extract_terms(word)
         forms[term] = (digits,)
         forms[digits] = (*forms.get(digits, ()), term)
     return forms

@@ -1,18 +1,18 @@
-"""What is the stem of an English word? Pure.
+"""The Porter2 stemmer for English. Pure.
 
-Porter2 (snowballstem.org/algorithms/english/stemmer.html), letter for letter as nltk's
-EnglishStemmer has it, its departures from the published algorithm included. Written out here since
-importing nltk takes longer than answering fifty questions, and every question needs stems; the
-tests hold the two against each other.
+The algorithm is Martin Porter's (snowballstem.org/algorithms/english/stemmer.html), with the same
+results as nltk's EnglishStemmer, including where that departs from the published algorithm. It is
+written out here because importing nltk takes longer than answering fifty questions, and every
+question needs stems. tests/properties/test_stems.py compares the two.
 """
 
 from typing import NamedTuple
 
 _VOWELS = "aeiouy"
-_DOUBLES = ("bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt")
-_BEFORE_LI = "cdeghkmnrt"
+_DOUBLE_CONSONANTS = ("bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt")
+_VALID_BEFORE_LI = "cdeghkmnrt"
 
-_SPECIAL = {
+_EXCEPTIONS = {
     "skis": "ski", "skies": "sky", "sky": "sky", "dying": "die", "lying": "lie", "tying": "tie",
     "idly": "idl", "gently": "gentl", "ugly": "ugli", "early": "earli", "only": "onli",
     "singly": "singl", "news": "news", "howe": "howe", "atlas": "atlas", "cosmos": "cosmos",
@@ -25,18 +25,18 @@ _SPECIAL = {
 
 
 class _Ending(NamedTuple):
-    """A suffix and what takes its place.
+    """A suffix and its replacement.
 
-    `left` is what a second region that began inside the suffix holds afterwards; None: whatever
-    stands there.
+    `in_r2` are the letters of the replacement that belong to region R2 if R2 began inside the
+    suffix; None leaves where R2 begins.
     """
 
     suffix: str
-    new: str
-    left: str | None = None
+    replacement: str
+    in_r2: str | None = None
 
 
-_DERIVED = (
+_STEP_2 = (
     _Ending("ization", "ize", ""),
     _Ending("ational", "ate", "e"),
     _Ending("fulness", "ful"),
@@ -62,7 +62,7 @@ _DERIVED = (
     _Ending("ogi", "og"),
     _Ending("li", ""),
 )
-_FURTHER = (
+_STEP_3 = (
     _Ending("ational", "ate", ""),
     _Ending("tional", "tion"),
     _Ending("alize", "al"),
@@ -73,39 +73,39 @@ _FURTHER = (
     _Ending("ness", ""),
     _Ending("ful", ""),
 )
-_DROPPED = (
+_STEP_4 = (
     "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous",
     "ive", "ize", "ion", "al", "er", "ic",
 )  # fmt: skip
-_DERIVED_SUFFIXES = tuple(ending.suffix for ending in _DERIVED)
-_FURTHER_SUFFIXES = tuple(ending.suffix for ending in _FURTHER)
-_PAST = ("eedly", "ingly", "edly", "eed", "ing", "ed")
+_STEP_2_SUFFIXES = tuple(ending.suffix for ending in _STEP_2)
+_STEP_3_SUFFIXES = tuple(ending.suffix for ending in _STEP_3)
+_STEP_1B = ("eedly", "ingly", "edly", "eed", "ing", "ed")
 
 
 def stem(word: str) -> str:
-    """Return the stem of a word of small letters a to z; it may be no word itself."""
+    """Return the stem of a word of lower-case letters a to z; a stem need not be a word."""
     if len(word) <= 2:
         return word
-    if word in _SPECIAL:
-        return _SPECIAL[word]
-    stemming = _Stemming(_marked(word))
-    stemming.plural()
-    if stemming.word.endswith(_PAST):
-        stemming.past()
-    stemming.final_y()
-    # One look at all suffixes is several times quicker than a loop that finds none.
-    if stemming.word.endswith(_DERIVED_SUFFIXES):
-        stemming.derived()
-    if stemming.word.endswith(_FURTHER_SUFFIXES):
-        stemming.further()
-    if stemming.word.endswith(_DROPPED):
-        stemming.dropped()
-    stemming.final_e()
+    if word in _EXCEPTIONS:
+        return _EXCEPTIONS[word]
+    stemming = _Stemming(_mark_consonant_y(word))
+    stemming.step_1a()
+    if stemming.word.endswith(_STEP_1B):
+        stemming.step_1b()
+    stemming.step_1c()
+    # Testing all suffixes at once is several times faster than a loop that finds none.
+    if stemming.word.endswith(_STEP_2_SUFFIXES):
+        stemming.step_2()
+    if stemming.word.endswith(_STEP_3_SUFFIXES):
+        stemming.step_3()
+    if stemming.word.endswith(_STEP_4):
+        stemming.step_4()
+    stemming.step_5()
     return stemming.word.replace("Y", "y")
 
 
-def _marked(word: str) -> str:
-    """Return the word with each y that is a consonant as Y."""
+def _mark_consonant_y(word: str) -> str:
+    """Return the word with each y that is a consonant written as Y."""
     if "y" not in word:
         return word
     letters = list("Y" + word[1:] if word[0] == "y" else word)
@@ -116,135 +116,140 @@ def _marked(word: str) -> str:
 
 
 class _Stemming:
-    """A word on its way; its regions R1 and R2 begin at `first` and `second`, its length at most.
+    """A word being stemmed, and where its regions R1 and R2 begin.
 
-    A region follows the first consonant after a vowel, of the word and of R1.
+    R1 is what follows the first consonant after a vowel; R2 is the same within R1. A region that
+    does not exist begins at the end of the word.
     """
 
-    __slots__ = ("first", "second", "word")
+    __slots__ = ("r1", "r2", "word")
 
     def __init__(self, word: str) -> None:
         self.word = word
         if word.startswith(("gener", "arsen")):
-            self.first = 5
+            self.r1 = 5
         elif word.startswith("commun"):
-            self.first = 6
+            self.r1 = 6
         else:
-            self.first = _region(word, 0)
-        self.second = _region(word, self.first)
+            self.r1 = _find_region(word, 0)
+        self.r2 = _find_region(word, self.r1)
 
-    def _end(self, cut: int, new: str = "") -> None:
-        """Put `new` in the place of the last `cut` letters."""
-        length = len(self.word) - cut
-        self.word = self.word[:length] + new
-        self.first = min(self.first, len(self.word))
-        self.second = min(self.second, len(self.word))
+    def _replace_end(self, num_letters: int, replacement: str = "") -> None:
+        """Replace the last `num_letters` letters."""
+        self.word = self.word[: len(self.word) - num_letters] + replacement
+        self.r1 = min(self.r1, len(self.word))
+        self.r2 = min(self.r2, len(self.word))
 
-    def _replace(self, ending: _Ending) -> None:
-        inside = len(self.word) - self.second < len(ending.suffix)
-        self._end(len(ending.suffix), ending.new)
-        if inside and ending.left is not None:
-            self.second = len(self.word) - len(ending.left)
+    def _replace_suffix(self, ending: _Ending) -> None:
+        r2_begins_inside = len(self.word) - self.r2 < len(ending.suffix)
+        self._replace_end(len(ending.suffix), ending.replacement)
+        if r2_begins_inside and ending.in_r2 is not None:
+            self.r2 = len(self.word) - len(ending.in_r2)
 
-    def _has(self, suffix: str, region: int) -> bool:
+    def _is_in_region(self, suffix: str, region: int) -> bool:
         return len(self.word) - region >= len(suffix)
 
-    def plural(self) -> None:
-        """Step 1a."""
+    def step_1a(self) -> None:
+        """Remove a plural ending."""
         word = self.word
         if word.endswith("sses"):
-            self._end(2)
+            self._replace_end(2)
         elif word.endswith(("ied", "ies")):
-            self._end(2 if len(word) > 4 else 1)
-        elif word.endswith("s") and not word.endswith(("us", "ss")) and _voiced(word[:-2]):
-            self._end(1)
+            self._replace_end(2 if len(word) > 4 else 1)
+        elif word.endswith("s") and not word.endswith(("us", "ss")) and _has_vowel(word[:-2]):
+            self._replace_end(1)
 
-    def past(self) -> None:
-        """Step 1b."""
-        for suffix in _PAST:
+    def step_1b(self) -> None:
+        """Remove "ed" and "ing", with "ly" after them or without."""
+        for suffix in _STEP_1B:
             if self.word.endswith(suffix):
                 if suffix.startswith("eed"):
-                    if self._has(suffix, self.first):
-                        self._replace(_Ending(suffix, "ee", ""))
-                elif _voiced(self.word[: -len(suffix)]):
-                    self._end(len(suffix))
-                    self._mend()
+                    if self._is_in_region(suffix, self.r1):
+                        self._replace_suffix(_Ending(suffix, "ee", ""))
+                elif _has_vowel(self.word[: -len(suffix)]):
+                    self._replace_end(len(suffix))
+                    self._restore_end()
                 return
 
-    def _mend(self) -> None:
-        """Give a word back what it has without "ed" or "ing"."""
+    def _restore_end(self) -> None:
+        """Restore the end of the word that stood before "ed" or "ing": "hopp" to "hop"."""
         word = self.word
         if word.endswith(("at", "bl", "iz")):
-            self._end(0, "e")
-            if len(self.word) <= 5 and len(self.word) - self.first < 3:
-                self.second = len(self.word)
-        elif word.endswith(_DOUBLES):
-            self._end(1)
-        elif self.first == len(word) and _is_short(word):
+            self._replace_end(0, "e")
+            if len(self.word) <= 5 and len(self.word) - self.r1 < 3:
+                self.r2 = len(self.word)
+        elif word.endswith(_DOUBLE_CONSONANTS):
+            self._replace_end(1)
+        elif self.r1 == len(word) and _ends_in_short_syllable(word):
             self.word += "e"
-            self.first = self.second = len(self.word)
+            self.r1 = self.r2 = len(self.word)
 
-    def final_y(self) -> None:
-        """Step 1c."""
+    def step_1c(self) -> None:
+        """Replace a final y after a consonant by i."""
         word = self.word
         if len(word) > 2 and word[-1] in "yY" and word[-2] not in _VOWELS:
-            self._end(1, "i")
+            self._replace_end(1, "i")
 
-    def derived(self) -> None:
-        """Step 2."""
-        for ending in _DERIVED:
+    def step_2(self) -> None:
+        """Shorten a derivational suffix in R1."""
+        for ending in _STEP_2:
             if self.word.endswith(ending.suffix):
                 before = self.word[-len(ending.suffix) - 1 : -len(ending.suffix)]
-                if not self._has(ending.suffix, self.first):
+                if not self._is_in_region(ending.suffix, self.r1):
                     return
                 if ending.suffix == "ogi" and before != "l":
                     return
-                if ending.suffix == "li" and before not in _BEFORE_LI:
+                if ending.suffix == "li" and before not in _VALID_BEFORE_LI:
                     return
-                self._replace(ending)
+                self._replace_suffix(ending)
                 return
 
-    def further(self) -> None:
-        """Step 3."""
-        for ending in _FURTHER:
+    def step_3(self) -> None:
+        """Shorten or remove a further derivational suffix in R1, "ative" in R2."""
+        for ending in _STEP_3:
             if self.word.endswith(ending.suffix):
-                region = self.second if ending.suffix == "ative" else self.first
-                if self._has(ending.suffix, region):
-                    self._replace(ending)
+                region = self.r2 if ending.suffix == "ative" else self.r1
+                if self._is_in_region(ending.suffix, region):
+                    self._replace_suffix(ending)
                 return
 
-    def dropped(self) -> None:
-        """Step 4."""
-        for suffix in _DROPPED:
+    def step_4(self) -> None:
+        """Remove a suffix in R2."""
+        for suffix in _STEP_4:
             if self.word.endswith(suffix):
-                if self._has(suffix, self.second) and (suffix != "ion" or self.word[-4] in "st"):
-                    self._end(len(suffix))
+                if self._is_in_region(suffix, self.r2) and (
+                    suffix != "ion" or self.word[-4] in "st"
+                ):
+                    self._replace_end(len(suffix))
                 return
 
-    def final_e(self) -> None:
-        """Step 5."""
+    def step_5(self) -> None:
+        """Remove a final e, or the second l of a final "ll"."""
         word = self.word
-        in_second, in_first = self.second < len(word), self.first < len(word)
-        if (in_second and word.endswith(("e", "ll"))) or (
-            in_first and word.endswith("e") and not _ends_shortly(word[:-1])
+        has_r2, has_r1 = self.r2 < len(word), self.r1 < len(word)
+        if (has_r2 and word.endswith(("e", "ll"))) or (
+            has_r1
+            and word.endswith("e")
+            and len(word) > 3
+            and not _ends_in_short_syllable(word[:-1])
         ):
-            self._end(1)
+            self._replace_end(1)
 
 
-def _region(word: str, start: int) -> int:
-    """Return where the region of `word[start:]` begins."""
+def _find_region(word: str, start: int) -> int:
+    """Return where the region within `word[start:]` begins."""
     for i in range(start + 1, len(word)):
         if word[i] not in _VOWELS and word[i - 1] in _VOWELS:
             return i + 1
     return len(word)
 
 
-def _voiced(letters: str) -> bool:
+def _has_vowel(letters: str) -> bool:
     return any(letter in _VOWELS for letter in letters)
 
 
-def _is_short(word: str) -> bool:
-    """Tell whether a word ends in a short syllable, as in "hop" and "at"."""
+def _ends_in_short_syllable(word: str) -> bool:
+    """Whether a word ends in a short syllable, as "hop" and "at" do."""
     if len(word) == 2:
         return word[0] in _VOWELS and word[1] not in _VOWELS
     return (
@@ -254,8 +259,3 @@ def _is_short(word: str) -> bool:
         and word[-2] in _VOWELS
         and word[-3] not in _VOWELS
     )
-
-
-def _ends_shortly(word: str) -> bool:
-    """Tell whether a word ends in consonant, vowel, consonant, or has no room for them."""
-    return len(word) < 3 or _is_short(word)

@@ -1,28 +1,53 @@
-"""What kinds of expression does a sentence hold: dates, amounts, ages, names with titles …?
+"""Expressions in sentences: dates, times, amounts, ages and names.
 
-`flags` says which kinds, fast enough for every sentence at index time; `find` says where and with
-which value, for the few sentences that reach an answer.
+Pure. `find_flags` tells which kinds a sentence has, fast enough for every sentence at index time;
+`find_expressions` returns spans and values, for the few sentences that an answer is made from.
 """
 
 from operator import attrgetter
 
-from index.expressions.amounts import amounts
-from index.expressions.dates import dates
+from index.expressions.amounts import find_amounts
+from index.expressions.dates import find_dates
 from index.expressions.expression import Bound, Expression
-from index.expressions.flags import VERSION, Flag, flags
-from index.expressions.names import names
+from index.expressions.flags import VERSION, find_flags
+from index.expressions.names import find_names
+from index.expressions.sentence_flag import SentenceFlag
+from index.expressions.tokens import (
+    MAX_CACHED_TOKENS,
+    PADDING,
+    SentenceTokens,
+    TokenCue,
+    tokenize_sentence,
+)
+from index.expressions.word_classes import NUMBER_WORDS
 
-__all__ = ["VERSION", "Bound", "Expression", "Flag", "amounts", "dates", "find", "flags", "names"]
+__all__ = [
+    "MAX_CACHED_TOKENS",
+    "NUMBER_WORDS",
+    "PADDING",
+    "VERSION",
+    "Bound",
+    "Expression",
+    "SentenceFlag",
+    "SentenceTokens",
+    "TokenCue",
+    "find_amounts",
+    "find_dates",
+    "find_expressions",
+    "find_flags",
+    "find_names",
+    "tokenize_sentence",
+]
 
 
-def find(text: str) -> list[Expression]:
-    """Return the expressions of one sentence in order of their spans.
+def find_expressions(text: str) -> list[Expression]:
+    """Return the expressions of one sentence in the order of their spans.
 
-    What belongs to a date is not reported again as an amount or a name.
+    An amount or a name whose core begins inside a date is left out.
     """
-    when = dates(text)
-    others = [*amounts(text), *names(text)]
-    if when:
-        taken = {i for expression in when for i in range(*expression.span)}
+    dates = find_dates(text)
+    others = [*find_amounts(text), *find_names(text)]
+    if dates:
+        taken = {i for date in dates for i in range(*date.span)}
         others = [each for each in others if each.core.start not in taken]
-    return sorted([*when, *others], key=attrgetter("span"))
+    return sorted([*dates, *others], key=attrgetter("span"))

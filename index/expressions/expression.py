@@ -1,14 +1,14 @@
-"""What is an expression?"""
+"""An expression of a sentence: a date, an amount or a name. Pure."""
 
 from enum import StrEnum
 from typing import NamedTuple
 
-from index.expressions.flags import Flag
+from index.expressions.sentence_flag import SentenceFlag
 from index.types import Span
 
 
 class Bound(StrEnum):
-    """How a number is meant: as it stands, roughly, as a floor, as a ceiling, or as a range."""
+    """How exact a number is: as written, approximate, a lower or upper bound, or a range."""
 
     EXACT = "exact"
     ABOUT = "about"
@@ -20,13 +20,13 @@ class Bound(StrEnum):
 class Expression(NamedTuple):
     """One expression of a sentence; spans count from the sentence's start.
 
-    `span` is all of it ("around 40 rounds"), `core` the part that distinguishes it ("40"; a name
-    without its title). `value` is a number in the unit as written, None for dates, names and
-    "tens of thousands"; `unit` the noun counted or measured, in lower case as written, "" if
-    there is none.
+    `span` is the whole expression ("around 40 rounds"), `core` its distinguishing part ("40"; a
+    name without its title). `value` is the number in the unit as written, None for dates, names
+    and "tens of thousands"; `unit` is the noun counted or measured, in lower case as written, ""
+    if there is none.
     """
 
-    kind: Flag
+    kind: SentenceFlag
     span: Span
     core: Span
     value: float | None = None

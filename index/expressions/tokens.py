@@ -1,4 +1,4 @@
-"""Which words, numerals and marks is a sentence made of, and what may each of them begin?"""
+"""The words, numerals and marks of a sentence, with what each may be part of. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 
-from index.analysis.bounded_cache import Memo
-from index.expressions.flags import TOKEN
+from index.analysis import BoundedCache
 from index.expressions.word_classes import (
     DAYS,
     FUNCTION_WORDS,
@@ -18,11 +17,15 @@ from index.expressions.word_classes import (
 )
 from index.languages import ENGLISH
 
-LOOK = 4
-"""How far readers look beyond either end of a sentence; they find empty words there."""
+PADDING = 4
+"""Empty words after the last token, so that readers may look past either end of a sentence."""
 
-MOST_KEPT = 20_000
-"""Tokens of which is remembered what they are by themselves."""
+MAX_CACHED_TOKENS = 20_000
+"""Different tokens whose cues are cached."""
+
+TOKEN = re.compile(r"[^\W\d_]+|\d+(?>(?:[.,:]\d+)*)|[^\w\s]|_")
+"""A run of letters, a numeral with inner marks, or a single mark."""
+
 _SPACED = re.compile(rf"(\s*)({TOKEN.pattern})")
 _AMOUNT_WORDS = NUMBER_WORDS | VAGUE_NUMBERS  # "tens of thousands" is a number without a value
 _NOT_NAMES = MONTHS | DAYS | NUMBER_WORDS
@@ -32,24 +35,24 @@ _MONTHS = tuple(capitalised(MONTHS))
 _CLOCK = ENGLISH.clock_words
 
 
-class Cue:
-    """What a token may begin or belong to, as bits; a sentence without a cue need not be read."""
+class TokenCue:
+    """What a token may be part of, as bits. A reader skips sentences without its cue."""
 
     DIGIT = 1  # a numeral
-    NUMBER = 2  # opens an amount: a numeral or a number word
+    NUMBER = 2  # a numeral or number word, which may begin an amount
     NAME = 4  # a word that may be part of a name
-    MONTH = 8  # ends in one: words run together now and then
-    DAY = 16
-    CLOCK = 32
+    MONTH = 8  # ends in the name of a month: some texts have words run together
+    DAY = 16  # a weekday, or a day named from the day of writing
+    CLOCK = 32  # a time of day, or "clock" of "o'clock"
     CENTURY = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Tokens:
-    """N tokens and where they stand; `starts` and `ends` are (N,).
+class SentenceTokens:
+    """The N tokens of a sentence; token `i` is `text[starts[i] : ends[i]]`.
 
-    `words`, in lower case, and `cues`, of `Cue`, go on for `LOOK` empty ones, which an index below
-    zero finds as well.
+    `words` (in lower case) and `cues` (bits of `TokenCue`) have `PADDING` empty entries after the
+    last token; small negative indices reach them too.
     """
 
     texts: Sequence[str]
@@ -61,52 +64,53 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.texts)
 
-    def cues_held(self) -> int:
-        """Return the cues of all tokens together."""
-        held = 0
-        for cue in set(self.cues):
-            held |= cue
-        return held
+    def all_cues(self) -> int:
+        """Return the cues of all tokens, combined."""
+        combined = 0
+        for cues in set(self.cues):
+            combined |= cues
+        return combined
 
 
 @lru_cache(maxsize=16)
-def tokenize(text: str) -> Tokens:
+def tokenize_sentence(text: str) -> SentenceTokens:
     """Return the words, numerals and single marks of `text`, in order.
 
-    Several readers in turn ask for the same sentence, so the last few are remembered.
+    The last few results are cached, because several readers need the same sentence in turn.
     """
-    pieces = list(chain.from_iterable(_SPACED.findall(text)))  # white space and token in turn
+    pieces = list(chain.from_iterable(_SPACED.findall(text)))  # white space and token, alternating
     texts = pieces[1::2]
-    places = list(accumulate(map(len, pieces)))
-    return Tokens(
+    offsets = list(accumulate(map(len, pieces)))
+    return SentenceTokens(
         texts=texts,
-        words=[*" ".join(texts).lower().split(), *[""] * LOOK],  # quicker than one by one
-        starts=places[0::2],
-        ends=places[1::2],
-        cues=[*map(_CUES.__getitem__, texts), *[0] * LOOK],
+        words=[*" ".join(texts).lower().split(), *[""] * PADDING],  # faster than one by one
+        starts=offsets[0::2],
+        ends=offsets[1::2],
+        cues=[*map(_CUES_OF_TOKEN.__getitem__, texts), *[0] * PADDING],
     )
 
 
 def is_word(text: str) -> bool:
-    """Tell whether a token is made of letters."""
+    """Whether a token consists of letters."""
     return text[0].isalnum() and not text[0].isdecimal()
 
 
-def _cue(text: str) -> int:
-    word, first = text.lower(), text[0]
-    numeral = first.isdigit()
+def _token_cues(text: str) -> int:
+    word = text.lower()
+    is_numeral = text[0].isdigit()
     return (
-        Cue.DIGIT * numeral
-        | Cue.NUMBER * (numeral or word in _AMOUNT_WORDS)
-        | Cue.NAME * _may_name(text)
-        | Cue.MONTH * text.endswith(_MONTHS)
-        | Cue.DAY * (text in _DAYS)
-        | Cue.CLOCK * (text in _CLOCK)
-        | Cue.CENTURY * text.startswith("centur")
+        TokenCue.DIGIT * is_numeral
+        | TokenCue.NUMBER * (is_numeral or word in _AMOUNT_WORDS)
+        | TokenCue.NAME * _may_be_name(text)
+        | TokenCue.MONTH * text.endswith(_MONTHS)
+        | TokenCue.DAY * (text in _DAYS)
+        | TokenCue.CLOCK * (text in _CLOCK)
+        | TokenCue.CENTURY * text.startswith("centur")
     )
 
 
-def _may_name(text: str) -> bool:
+def _may_be_name(text: str) -> bool:
+    """Whether a token is a capitalised word that may be part of a name."""
     if not text[0].isupper() or text.lower() in _NOT_NAMES or not is_word(text):
         return False
     return text not in FUNCTION_WORDS or (
@@ -114,4 +118,4 @@ def _may_name(text: str) -> bool:
     )
 
 
-_CUES = Memo(_cue, MOST_KEPT)
+_CUES_OF_TOKEN = BoundedCache(_token_cues, MAX_CACHED_TOKENS)

@@ -1,4 +1,4 @@
-"""Sets of words that several modules of this room share, made from the language's tables. Pure."""
+"""Word classes that several modules of this room share. Pure."""
 
 from collections.abc import Iterable
 

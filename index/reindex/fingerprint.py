@@ -3,8 +3,7 @@
 from functools import cache
 from importlib.metadata import version
 
-from index import articles, expressions, sentences
-from index.analysis import analyzer
+from index import analysis, articles, expressions, sentences
 
 FORMAT = 1
 """Raised when `index/forward_index.py` stores other things than before."""
@@ -13,5 +12,5 @@ FORMAT = 1
 @cache
 def fingerprint() -> str:
     """Return the versions of all rules that an outline depends on."""
-    rules = (FORMAT, articles.VERSION, sentences.VERSION, analyzer.VERSION, expressions.VERSION)
+    rules = (FORMAT, articles.VERSION, sentences.VERSION, analysis.VERSION, expressions.VERSION)
     return f"{'.'.join(map(str, rules))} nltk {version('nltk')}"

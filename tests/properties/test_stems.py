@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nltk.stem.snowball import EnglishStemmer
 
-from index.analysis import analyzer, porter2_stemmer
+from index.analysis import extract_terms, extract_words_and_terms, porter2_stemmer, tokenize
 from index.analysis.porter2_stemmer import stem
 
 ORACLE = EnglishStemmer()
 
 suffixes = [
-    *(ending.suffix for ending in (*porter2_stemmer._DERIVED, *porter2_stemmer._FURTHER)),
-    *porter2_stemmer._DROPPED,
+    *(ending.suffix for ending in (*porter2_stemmer._STEP_2, *porter2_stemmer._STEP_3)),
+    *porter2_stemmer._STEP_4,
     *("eed", "eedly", "ed", "edly", "ing", "ingly", "sses", "ies", "ied", "s", "us", "ss"),
     *("y", "e", "l", "ll", "at", "bl", "iz"),
 ]
@@ -34,7 +34,7 @@ def test_a_stem_is_that_of_nltk(word):
     assert stem(word) == ORACLE.stem(word)
 
 
-@pytest.mark.parametrize("word", sorted(porter2_stemmer._SPECIAL))
+@pytest.mark.parametrize("word", sorted(porter2_stemmer._EXCEPTIONS))
 def test_an_exception_is_nltks(word):
     """Words that no rule fits are nltk's as well, and so are their longer forms."""
     assert [stem(word), stem(f"{word}ly")] == [ORACLE.stem(word), ORACLE.stem(f"{word}ly")]
@@ -43,12 +43,12 @@ def test_an_exception_is_nltks(word):
 @given(st.text(max_size=12))
 def test_only_letters_a_to_z_are_stemmed(text):
     """No text, in whatever script, is too strange for the analysis to stem."""
-    assert all(token.term for token in analyzer.tokens(text))
+    assert all(token.term for token in tokenize(text))
 
 
 @given(st.text("USAWHOus-.' éß1,日", max_size=14) | st.text(max_size=12))
 def test_the_shorter_ways_say_what_tokens_say(text):
     """Terms alone, and words with terms, are those of the tokens."""
-    tokens = analyzer.tokens(text)
-    assert analyzer.terms(text) == [token.term for token in tokens]
-    assert analyzer.written(text) == [(token.word, token.term) for token in tokens]
+    tokens = tokenize(text)
+    assert extract_terms(text) == [token.term for token in tokens]
+    assert extract_words_and_terms(text) == [(token.word, token.term) for token in tokens]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from index.analysis import analyzer
+from index.analysis import extract_terms
 from index.editions import Edition, Snapshot, build_edition, catch_up, read_stamp
 from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
 from index.editions.publishing import publish
@@ -87,7 +87,7 @@ def told(snapshot: Snapshot) -> dict[str, object]:
             word: bool(term >= 0)
             for word, term in zip(words, snapshot.word_terms(words), strict=True)
         },
-        "acronyms": snapshot.acronyms(["jsa", " ".join(analyzer.terms("Joint Security Area"))]),
+        "acronyms": snapshot.acronyms(["jsa", " ".join(extract_terms("Joint Security Area"))]),
     }
     for name in ("sentences", "paragraphs", "articles"):
         field = getattr(snapshot, name)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from index.analysis import analyzer
+from index.analysis import extract_terms
 
 PEOPLE = "people"
 """The unit of every count of people, whichever noun or state the text counts them by."""
@@ -20,13 +20,13 @@ _PERSON_WORDS = "people persons person victims victim casualties residents patie
 @cache
 def state_by_term() -> Mapping[str, str]:
     """Return the state that each term stands for, such as "hurt" for "injuri"."""
-    return {term: state for state, words in _STATE_WORDS.items() for term in analyzer.terms(words)}
+    return {term: state for state, words in _STATE_WORDS.items() for term in extract_terms(words)}
 
 
 @cache
 def people_unit_terms() -> frozenset[str]:
     """Return the terms of all units that count people."""
-    return frozenset(analyzer.terms(_PERSON_WORDS)) | state_by_term().keys()
+    return frozenset(extract_terms(_PERSON_WORDS)) | state_by_term().keys()
 
 
 def is_state(unit: str) -> bool:
@@ -41,4 +41,4 @@ def normalize_unit(unit: str) -> str:
 
 
 def _unit_term(unit: str) -> str:
-    return " ".join(analyzer.terms(unit))
+    return " ".join(extract_terms(unit))

@@ -20,7 +20,7 @@ from index.answering.figures.number_mentions import NumberMention, find_number_m
 from index.answering.question import Question
 from index.answering.ranking import Candidate
 from index.collection import Collection
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 from index.types import Kind, Passage
 
 MAX_CANDIDATES = 12
@@ -30,7 +30,13 @@ MIN_SCORE_RATIO = 0.4
 """Share of the best candidate's score that they need."""
 
 # Units that may be a mark, or written without a space after the number, so that no term has them.
-_MARK_UNITS = Flag.MONEY | Flag.PERCENT | Flag.MEASURE | Flag.DURATION | Flag.AGE
+_MARK_UNITS = (
+    SentenceFlag.MONEY
+    | SentenceFlag.PERCENT
+    | SentenceFlag.MEASURE
+    | SentenceFlag.DURATION
+    | SentenceFlag.AGE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ class UnitFilter:
     """What the index must hold of a sentence that mentions a unit: a term or an expression."""
 
     terms: frozenset[str]
-    kinds: Flag
+    kinds: SentenceFlag
 
 
 def find_conflicting_candidate(
@@ -96,7 +102,7 @@ def unit_filter(question: Question, quoted: Passage) -> UnitFilter:
     if PEOPLE in units:
         terms |= people_unit_terms()
     has_mark_unit = any(each.number.kind & _MARK_UNITS for each in mentions)
-    return UnitFilter(frozenset(terms), _MARK_UNITS if has_mark_unit else Flag(0))
+    return UnitFilter(frozenset(terms), _MARK_UNITS if has_mark_unit else SentenceFlag(0))
 
 
 def first_conflicting(
@@ -129,7 +135,7 @@ def _ranks_with_number(collection: Collection, candidates: Sequence[Candidate]) 
     ranks = [rank for rank in range(1, len(candidates)) if candidates[rank].score >= enough]
     ranks = ranks[:MAX_CANDIDATES]
     sentences = np.array([candidates[rank].sentence for rank in ranks], dtype=np.int64)
-    has_number = (collection.flags(sentences) & int(Flag.NUMBER)) != 0
+    has_number = (collection.flags(sentences) & int(SentenceFlag.NUMBER)) != 0
     return [rank for rank, has in zip(ranks, has_number.tolist(), strict=True) if has]
 
 

@@ -13,14 +13,16 @@ from index.answering.figures.casualty_terms import PEOPLE, is_state, normalize_u
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
 from index.answering.figures.same_event import EventMatcher
 from index.answering.question import AnswerType, Question, find_required_expressions
-from index.expressions import Bound, Expression, Flag
+from index.expressions import Bound, Expression, SentenceFlag
 from index.types import Figure, FigureValue, Passage
 
 _Conflicts = Sequence[tuple[NumberMention, NumberMention]]
 
 _NUMBER_TYPES = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
 # Kinds that are compared whatever the question; the others only where it asks for their number.
-_ALWAYS_COMPARED = Flag.COUNT | Flag.FREQUENCY | Flag.AGE | Flag.NUMBER
+_ALWAYS_COMPARED = (
+    SentenceFlag.COUNT | SentenceFlag.FREQUENCY | SentenceFlag.AGE | SentenceFlag.NUMBER
+)
 _MIN_SHARED_TERMS = 2  # of two clauses whose numbers were not asked for
 
 

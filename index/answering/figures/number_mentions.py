@@ -5,19 +5,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from index.analysis import analyzer
+from index.analysis import STOP_TERMS, extract_terms
 from index.answering.figures.casualty_terms import normalize_unit, state_by_term
-from index.expressions import Bound, Expression, Flag, amounts, dates, names
+from index.expressions import Bound, Expression, SentenceFlag, find_amounts, find_dates, find_names
 from index.types import Span
 
 CACHE_SIZE = 64
 """Sentences whose numbers are kept: several checks of one answer read the same few."""
 
 _NUMBER_KINDS = (
-    Flag.COUNT | Flag.FREQUENCY | Flag.MONEY | Flag.AGE | Flag.MEASURE | Flag.DURATION
-    | Flag.PERCENT | Flag.NUMBER
-)  # fmt: skip
-_NAME_KINDS = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
+    SentenceFlag.COUNT
+    | SentenceFlag.FREQUENCY
+    | SentenceFlag.MONEY
+    | SentenceFlag.AGE
+    | SentenceFlag.MEASURE
+    | SentenceFlag.DURATION
+    | SentenceFlag.PERCENT
+    | SentenceFlag.NUMBER
+)
+_NAME_KINDS = (
+    SentenceFlag.NAME | SentenceFlag.TITLED | SentenceFlag.PLACE | SentenceFlag.ORGANISATION
+)
 _CLAUSE_BREAK = re.compile(r"[;:,()\"“”]\s|\s[–—-]\s|\s(?:and|but|while|after|before|when)\s")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
@@ -59,7 +67,7 @@ class NumberMention:
     def content_terms(self) -> frozenset[str]:
         """Return the clause's content terms without numbers, states of people as one term each."""
         states = state_by_term()
-        of_number = {*analyzer.terms(self.text[slice(*self.number.span)])} - states.keys()
+        of_number = {*extract_terms(self.text[slice(*self.number.span)])} - states.keys()
         left_out = _nondescript_terms() | of_number
         terms = _terms(self.text, self.clause)
         kept = (term for term in terms if term not in left_out and not _DIGIT.search(term))
@@ -85,9 +93,9 @@ def find_number_mentions(text: str) -> tuple[NumberMention, ...]:
 
 
 def _find_number_mentions(text: str) -> Iterator[NumberMention]:
-    numbers = [each for each in amounts(text) if _is_plain_number(text, each)]
-    times = dates(text) if numbers else []
-    days = frozenset(text[slice(*each.span)] for each in times if each.kind & Flag.DATE)
+    numbers = [each for each in find_amounts(text) if _is_plain_number(text, each)]
+    times = find_dates(text) if numbers else []
+    days = frozenset(text[slice(*each.span)] for each in times if each.kind & SentenceFlag.DATE)
     years = frozenset(year for each in times for year in _YEAR.findall(text, *each.span))
     for number in numbers:
         clause = _clause_around(text, number.span)
@@ -129,7 +137,7 @@ def _clause_around(text: str, span: Span) -> Span:
 
 @lru_cache(maxsize=CACHE_SIZE)
 def _terms(text: str, clause: Span) -> list[str]:
-    return analyzer.terms(text[slice(*clause)])
+    return extract_terms(text[slice(*clause)])
 
 
 @lru_cache(maxsize=CACHE_SIZE)
@@ -137,21 +145,21 @@ def _name_terms(text: str, clause: Span) -> frozenset[str]:
     words = text[slice(*clause)]
     spans = (
         each.span
-        for each in names(words)
+        for each in find_names(words)
         if each.kind & _NAME_KINDS and (each.span.start or " " in words[slice(*each.span)])
     )
-    return frozenset(term for span in spans for term in analyzer.terms(words[slice(*span)]))
+    return frozenset(term for span in spans for term in extract_terms(words[slice(*span)]))
 
 
 @cache
 def _nondescript_terms() -> frozenset[str]:
-    return analyzer.STOP_TERMS | frozenset(analyzer.terms(_NONDESCRIPT_WORDS))
+    return STOP_TERMS | frozenset(extract_terms(_NONDESCRIPT_WORDS))
 
 
 @cache
 def _statistic_terms() -> Mapping[str, str]:
     """Return the kind of statistic that each term names; a mean is an average."""
-    terms = analyzer.terms(_STATISTIC_WORDS)
+    terms = extract_terms(_STATISTIC_WORDS)
     return {term: term for term in terms} | dict.fromkeys(
-        analyzer.terms("mean"), *analyzer.terms("average")
+        extract_terms("mean"), *extract_terms("average")
     )

@@ -6,7 +6,7 @@ a term is looked up that has the same first letters.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from index.analysis import analyzer
+from index.analysis import extract_terms
 
 _SHARED_LETTERS = 3  # first letters that a word shares with its stem, if a y counts as an i
 
@@ -41,14 +41,14 @@ class GroupLookup:
             self._groups_by_term[prefix] = _group_by_term(self._words[prefix])
         for group in self._groups_by_term[prefix].get(term, ()):
             if group not in self._terms:
-                self._terms[group] = analyzer.terms(group)
+                self._terms[group] = extract_terms(group)
             yield self._terms[group]
 
 
 def _group_by_term(words: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
     groups: dict[str, list[str]] = {}
     for word, group in words:
-        for term in analyzer.terms(word):
+        for term in extract_terms(word):
             groups.setdefault(term, []).append(group)
     return groups
 

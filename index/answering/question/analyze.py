@@ -5,9 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from index.analysis import analyzer
-from index.analysis.analyzer import Token
-from index.analysis.numerals import number_forms
+from index.analysis import Token, extract_terms, find_number_forms, tokenize
 from index.answering.lexical import find_related_terms
 from index.answering.question.answer_type import QuestionClass, classify_question
 from index.answering.question.expansion import expand
@@ -24,7 +22,7 @@ cost of hostile text."""
 
 def analyze(collection: Collection, text: str) -> Question:
     """Analyse a question against the terms of a collection."""
-    tokens = analyzer.tokens(text)[:MAX_TOKENS]
+    tokens = tokenize(text)[:MAX_TOKENS]
     classified = classify_question([token.word for token in tokens])
     words = _make_words(collection, text, tokens, classified)
     words, suggestion = _correct(collection, tokens, words)
@@ -84,7 +82,7 @@ def _correct(
         if found is not None:
             replacement, term_id = found
             suggestion[word.text] = replacement
-            term = analyzer.terms(replacement)[0]
+            term = extract_terms(replacement)[0]
             corrected[place] = replace(word, term=term, id=term_id, corrected=True)
     return tuple(corrected), suggestion
 
@@ -94,7 +92,7 @@ def _is_spelt_right(token: Token, word: Word) -> bool:
 
     A hyphenated word counts as spelt right: its parts are tokens of their own and are corrected.
     """
-    known = number_forms(word.term) or find_related_terms(word.term)
+    known = find_number_forms(word.term) or find_related_terms(word.term)
     abbreviation = word.name and not word.text[1:].islower()
     return bool(known or abbreviation or "-" in word.text or is_common_word(token.word))
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS
+from index.analysis import QUESTION_TERMS, STOP_TERMS
 from index.languages import ENGLISH
 
 

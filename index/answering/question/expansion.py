@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from index.analysis.numerals import number_forms
+from index.analysis import find_number_forms
 from index.answering.lexical import find_related_terms
 from index.answering.question.question import Expansions, Word, is_content_term
 from index.collection import Collection
@@ -23,7 +23,7 @@ def expand(collection: Collection, words: Sequence[Word]) -> Expansions:
     """
     expansions: list[tuple[Word, Sequence[str]]] = []
     for word in words:
-        others = number_forms(word.term)
+        others = find_number_forms(word.term)
         if word.content:
             others += find_related_terms(word.term)
         expansions += [(word, (other,)) for other in others]

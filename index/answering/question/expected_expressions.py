@@ -9,37 +9,49 @@ from typing import NamedTuple
 
 from index.answering.question.answer_type import AnswerType
 from index.answering.question.question import Question
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 
 
 class ExpectedExpressions(NamedTuple):
     """Flags of which a sentence that answers tends to have one, and what having one weighs."""
 
-    flags: Flag
+    flags: SentenceFlag
     weight: float
 
 
-_NOTHING_EXPECTED = ExpectedExpressions(Flag(0), 0.0)
-_MEASURE = ExpectedExpressions(Flag.MEASURE, 1.25)
-_FREQUENCY = ExpectedExpressions(Flag.FREQUENCY, 1.25)
-_MONEY = ExpectedExpressions(Flag.MONEY, 1.25)
+_NOTHING_EXPECTED = ExpectedExpressions(SentenceFlag(0), 0.0)
+_MEASURE = ExpectedExpressions(SentenceFlag.MEASURE, 1.25)
+_FREQUENCY = ExpectedExpressions(SentenceFlag.FREQUENCY, 1.25)
+_MONEY = ExpectedExpressions(SentenceFlag.MONEY, 1.25)
 _EXPECTED: Mapping[AnswerType, ExpectedExpressions] = {
-    AnswerType.WHEN: ExpectedExpressions(Flag.DATE | Flag.YEAR, 1.0),
-    AnswerType.HOW_MANY: ExpectedExpressions(Flag.COUNT, 1.0),
-    AnswerType.WHO: ExpectedExpressions(Flag.NAME | Flag.TITLED | Flag.ORGANISATION, 0.5),
-    AnswerType.WHY: ExpectedExpressions(Flag.REASON, 0.7),
-    AnswerType.HOW_MUCH: ExpectedExpressions(
-        Flag.NUMBER | Flag.MONEY | Flag.PERCENT | Flag.MEASURE, 0.6
+    AnswerType.WHEN: ExpectedExpressions(SentenceFlag.DATE | SentenceFlag.YEAR, 1.0),
+    AnswerType.HOW_MANY: ExpectedExpressions(SentenceFlag.COUNT, 1.0),
+    AnswerType.WHO: ExpectedExpressions(
+        SentenceFlag.NAME | SentenceFlag.TITLED | SentenceFlag.ORGANISATION, 0.5
     ),
-    AnswerType.HOW_LONG: ExpectedExpressions(Flag.DURATION | Flag.MEASURE, 1.0),
-    AnswerType.HOW_OLD: ExpectedExpressions(Flag.AGE, 2.0),
+    AnswerType.WHY: ExpectedExpressions(SentenceFlag.REASON, 0.7),
+    AnswerType.HOW_MUCH: ExpectedExpressions(
+        SentenceFlag.NUMBER | SentenceFlag.MONEY | SentenceFlag.PERCENT | SentenceFlag.MEASURE, 0.6
+    ),
+    AnswerType.HOW_LONG: ExpectedExpressions(SentenceFlag.DURATION | SentenceFlag.MEASURE, 1.0),
+    AnswerType.HOW_OLD: ExpectedExpressions(SentenceFlag.AGE, 2.0),
 }
-_REQUIRED: Mapping[AnswerType, Flag] = {
-    AnswerType.WHEN: Flag.DATE | Flag.YEAR | Flag.TIME | Flag.WEEKDAY | Flag.DURATION,
-    AnswerType.HOW_MANY: Flag.NUMBER | Flag.COUNT | Flag.FREQUENCY,
-    AnswerType.HOW_MUCH: Flag.NUMBER | Flag.MONEY | Flag.PERCENT | Flag.MEASURE,
-    AnswerType.HOW_LONG: Flag.DURATION | Flag.MEASURE | Flag.DATE | Flag.YEAR,
-    AnswerType.HOW_OLD: Flag.AGE,
+_REQUIRED: Mapping[AnswerType, SentenceFlag] = {
+    AnswerType.WHEN: SentenceFlag.DATE
+    | SentenceFlag.YEAR
+    | SentenceFlag.TIME
+    | SentenceFlag.WEEKDAY
+    | SentenceFlag.DURATION,
+    AnswerType.HOW_MANY: SentenceFlag.NUMBER | SentenceFlag.COUNT | SentenceFlag.FREQUENCY,
+    AnswerType.HOW_MUCH: SentenceFlag.NUMBER
+    | SentenceFlag.MONEY
+    | SentenceFlag.PERCENT
+    | SentenceFlag.MEASURE,
+    AnswerType.HOW_LONG: SentenceFlag.DURATION
+    | SentenceFlag.MEASURE
+    | SentenceFlag.DATE
+    | SentenceFlag.YEAR,
+    AnswerType.HOW_OLD: SentenceFlag.AGE,
 }
 _MEASURABLE = frozenset(
     "far tall high large big fast wide deep heavy thick warm hot cold close".split()  # noqa: SIM905
@@ -54,14 +66,14 @@ def find_expected_expressions(question: Question) -> ExpectedExpressions:
     return _find_after_how(question) or _EXPECTED.get(question.answer_type, _NOTHING_EXPECTED)
 
 
-def find_required_expressions(question: Question) -> Flag:
+def find_required_expressions(question: Question) -> SentenceFlag:
     """Return the flags of which an answer must hold one; no flags where none is required."""
     after_how = _find_after_how(question)
     if after_how is _FREQUENCY:
-        return Flag.FREQUENCY | Flag.DURATION | Flag.WEEKDAY
+        return SentenceFlag.FREQUENCY | SentenceFlag.DURATION | SentenceFlag.WEEKDAY
     if after_how is not None:
         return after_how.flags
-    return _REQUIRED.get(question.answer_type, Flag(0))
+    return _REQUIRED.get(question.answer_type, SentenceFlag(0))
 
 
 def _find_after_how(question: Question) -> ExpectedExpressions | None:

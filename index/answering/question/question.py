@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.analysis.analyzer import QUESTION_TERMS, STOP_TERMS
+from index.analysis import QUESTION_TERMS, STOP_TERMS
 from index.answering.question.answer_type import AnswerType
 from index.collection import Ids
 from index.types import Span

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.analysis import analyzer
+from index.analysis import QUESTION_TERMS, extract_terms
 from index.answering.question.answer_type import AnswerType
 from index.answering.question.question import Question, Word
-from index.expressions.tokens import tokenize
+from index.expressions import tokenize_sentence
 from index.languages import ENGLISH
 
 AUXILIARIES = ENGLISH.auxiliaries | ENGLISH.negated_auxiliaries
@@ -21,7 +21,7 @@ PREPOSITIONS = ENGLISH.prepositions
 PRONOUNS = ENGLISH.pronouns
 CONNECTIVES = ENGLISH.conjunctions | ENGLISH.degree_words
 FUNCTION_WORDS = AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | CONNECTIVES
-_QUESTION_WORDS = analyzer.QUESTION_TERMS - {"that"}
+_QUESTION_WORDS = QUESTION_TERMS - {"that"}
 _DO = ENGLISH.finite_forms_of_do
 # Nouns before "of" that are not the focus: "what type of exam" asks for an exam.
 _CLASSIFIERS = frozenset(
@@ -82,7 +82,7 @@ class QuestionForm:
 
 def analyze_form(question: Question) -> QuestionForm:
     """Return the form of a question."""
-    tokens = tokenize(question.text)
+    tokens = tokenize_sentence(question.text)
     words = list(tokens.words[: len(tokens)])
     while words and not words[-1][0].isalnum():
         words.pop()
@@ -111,7 +111,7 @@ def _make_form(  # noqa: PLR0917, private and called in two places
         question_word=question_word,
         content_terms=frozenset(word.term for word in question.words if word.content),
         preposition=preposition,
-        focus=next(iter(analyzer.terms(noun)), ""),
+        focus=next(iter(extract_terms(noun)), ""),
         focus_is_plural=is_plural(noun),
         focus_is_named=noun in _NAMED,
         anchor=around[0],

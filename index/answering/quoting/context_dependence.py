@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 import numpy as np
 
 from index.collection import Collection
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 from index.types import Passage
 
 MAX_JOINED_LENGTH = 600
@@ -74,7 +74,9 @@ def _texts_with_marks(collection: Collection, sentences: range) -> list[str]:
 
     Not all are read: a paragraph may be a list of hundreds.
     """
-    has_mark = collection.flags(np.arange(sentences.start, sentences.stop)) & int(Flag.SPEECH)
+    has_mark = collection.flags(np.arange(sentences.start, sentences.stop)) & int(
+        SentenceFlag.SPEECH
+    )
     marked = [each for each, has in zip(sentences, has_mark.tolist(), strict=True) if has]
     texts = dict(zip(marked, (p.text for p in collection.passages(marked)), strict=True))
     return [texts.get(each, "") for each in sentences]

@@ -18,7 +18,7 @@ from index.answering.quoting.near_duplicate_filter import (
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, NUM_COMPARED, ShingleSets
 from index.answering.ranking import NUM_TOP_SENTENCES, Candidate
 from index.collection import Collection
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 
 NUM_QUERY_TERMS = 6
 """The rarest terms of a sentence, by which its near-duplicates are searched."""
@@ -29,7 +29,7 @@ NUM_RESULTS = 4
 MIN_QUERY_TERMS = 4
 """Distinct terms that a sentence needs for it; shorter ones have the same words by chance."""
 
-_QUOTATION = int(Flag.SPEECH | Flag.INSIDE | Flag.OPEN)
+_QUOTATION = int(SentenceFlag.SPEECH | SentenceFlag.INSIDE | SentenceFlag.OPEN)
 
 
 def collect_compared(

@@ -17,8 +17,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import analyzer
-from index.expressions import amounts
+from index.analysis import extract_terms, find_tokens
+from index.expressions import find_amounts
 from index.languages import ENGLISH
 from index.types import Passage, Wording
 
@@ -148,7 +148,7 @@ def fold(text: str) -> str:
 
 def containment(one: str, other: str) -> float:
     """Return the share of the shorter sentence's 3-shingles that the longer one has."""
-    shingles, other_shingles = _shingles(analyzer.terms(one)), _shingles(analyzer.terms(other))
+    shingles, other_shingles = _shingles(extract_terms(one)), _shingles(extract_terms(other))
     smaller = min(len(shingles), len(other_shingles))
     return len(shingles & other_shingles) / smaller if smaller else 0.0
 
@@ -168,12 +168,12 @@ def _agree(one: str, other: str) -> bool:
 def _negations(text: str) -> frozenset[str]:
     if _CONTRACTED.search(text):
         return frozenset(
-            word for word in analyzer.terms(text) if word.endswith("n't") or word in _NEGATIONS
+            word for word in extract_terms(text) if word.endswith("n't") or word in _NEGATIONS
         )
-    found = analyzer.tokens_with(text, _NEGATIONS)
+    found = find_tokens(text, _NEGATIONS)
     return frozenset(token.term for token in found if token.term in _NEGATIONS)
 
 
 @lru_cache(maxsize=CACHE_SIZE)
 def _numbers(text: str) -> frozenset[float | None]:
-    return frozenset(expression.value for expression in amounts(text))
+    return frozenset(expression.value for expression in find_amounts(text))

@@ -32,7 +32,7 @@ from index.answering.ranking.term_weights import (
     sum_weighted_rows,
 )
 from index.collection import Bools, Collection, Field, Floats, Ids
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 from index.search import saturation
 
 OPENING_DECAY = 8.0
@@ -73,7 +73,7 @@ class _Inputs(NamedTuple):
     content_idf: float
     matched_idf: Floats
 
-    def has_any(self, flags: Flag) -> Bools:
+    def has_any(self, flags: SentenceFlag) -> Bools:
         """Return which candidates have one of some expressions, (C,)."""
         present: Bools = (self.flags & int(flags)) != 0
         return present
@@ -117,7 +117,7 @@ def compute_features(
         "sentence": _score_sentences(tf, length, field, idf * query.is_searched),
         "length": largest_idf * np.log1p(length),
         "kind of answer": largest_idf * _rate_expressions(inputs),
-        "asks": np.where(inputs.has_any(Flag.QUESTION), largest_idf, 0.0),
+        "asks": np.where(inputs.has_any(SentenceFlag.QUESTION), largest_idf, 0.0),
         "defines": largest_idf * _rate_definitions(inputs),
         "in a row": largest_idf * num_bigrams,
         INFLECTED: largest_idf * num_inflected.astype(np.float64),
@@ -154,7 +154,7 @@ def _rate_expressions(inputs: _Inputs) -> Floats:
     if question.counted_noun is not None:
         query_term = query.order[question.words.index(question.counted_noun)]
         has_noun = inputs.matches.tf[query_term, : len(rating)] > 0
-        rating[inputs.has_any(Flag.NUMBER) & has_noun] += COUNTED_NOUN_BONUS
+        rating[inputs.has_any(SentenceFlag.NUMBER) & has_noun] += COUNTED_NOUN_BONUS
     rating[~inputs.matched_idf.any(axis=0)] *= UNMATCHED_FACTOR
     return rating
 
@@ -165,7 +165,7 @@ def _repetition_features(inputs: _Inputs, num_new: Ids) -> dict[str, Floats]:
     `num_new` counts the candidate's terms that are not in the question, (C,). The feature of a
     heading that adds nothing is three times that of a long one.
     """
-    is_heading = inputs.largest_idf * inputs.has_any(Flag.FRAGMENT)
+    is_heading = inputs.largest_idf * inputs.has_any(SentenceFlag.FRAGMENT)
     return {
         "repeats the question": inputs.largest_idf * np.exp(-num_new / NEW_TERMS_DECAY),
         "fragment": is_heading * (1 + 2 * np.exp(-num_new / HEADING_NEW_TERMS_DECAY)),
@@ -189,7 +189,7 @@ def _rate_definitions(inputs: _Inputs) -> Floats:
             if len(rows) > 1 and query.index_terms.own[query_term] >= 0:
                 has_own = counts[query.index_terms.own[query_term], :count] > 0
                 has_both |= has_own & (counts[list(rows), :count].min(axis=0) > 0)
-    rating: Floats = 0.75 * (opens & inputs.has_any(Flag.DEFINITION)) + has_both
+    rating: Floats = 0.75 * (opens & inputs.has_any(SentenceFlag.DEFINITION)) + has_both
     return rating
 
 
@@ -224,7 +224,7 @@ def _coverage_features(inputs: _Inputs, in_other_words: Bools) -> dict[str, Floa
     groups = np.array((in_either, in_other_words & ~in_either, ~(in_other_words | in_either)))
     either_idf, other_words_idf, missing_idf = np.add.reduce(idf[:, None] * groups, axis=1)
     coverage = sum_rows(inputs.matched_idf) / inputs.content_idf
-    factor = np.where(inputs.has_any(Flag.PRONOUN), PRONOUN_FACTOR, 1.0)
+    factor = np.where(inputs.has_any(SentenceFlag.PRONOUN), PRONOUN_FACTOR, 1.0)
     in_no_source = idf > largest_idf - 1e-9
     return {
         "coverage": largest_idf * coverage**2,

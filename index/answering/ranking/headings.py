@@ -7,7 +7,7 @@ import numpy as np
 from index.answering.question import Question, find_expected_expressions, find_required_expressions
 from index.answering.ranking.candidate import Candidate
 from index.collection import Collection
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 from index.types import Kind
 
 MIN_SCORE_SHARE = 0.5
@@ -33,7 +33,7 @@ def demote_headings(
     top = candidates[:NUM_CHECKED]
     ids = np.array([each.sentence for each in top], dtype=np.int64)
     flags = collection.flags(ids).tolist() if len(ids) else []
-    if not flags or not flags[0] & int(Flag.FRAGMENT):
+    if not flags or not flags[0] & int(SentenceFlag.FRAGMENT):
         return candidates
     expected = int(find_expected_expressions(question).flags | find_required_expressions(question))
     place = next(_find_answering(collection, top, flags, expected), None)

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 import numpy as np
 
-from index.analysis import analyzer
+from index.analysis import extract_words_and_terms
 from index.answering.question import Question
 from index.answering.ranking.candidate import Candidate
 from index.answering.ranking.query_terms import QueryTerms
@@ -48,7 +48,7 @@ def _list_asked_forms(question: Question) -> list[str]:
         form
         for word in question.words
         if word.content and word.id >= 0
-        for form, term in analyzer.written(question.suggestion.get(word.text, word.text))
+        for form, term in extract_words_and_terms(question.suggestion.get(word.text, word.text))
         if term == word.term
     ]
 

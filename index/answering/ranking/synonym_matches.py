@@ -11,29 +11,29 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import analyzer
+from index.analysis import extract_terms
 from index.answering.lexical import find_synonyms
 from index.answering.ranking.term_matches import find_members
 from index.collection import Bools, Collection, Ids
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 
 _WORDS_FOR_EXPRESSIONS = {
-    Flag.DATE | Flag.YEAR: "year date decade century era month period",
-    Flag.DATE | Flag.WEEKDAY | Flag.TIME: "day",
-    Flag.WEEKDAY | Flag.DURATION: "week",
-    Flag.TIME | Flag.DURATION | Flag.DATE | Flag.YEAR: "time hour",
-    Flag.PERCENT: "percentage percent proportion rate fraction share",
-    Flag.NUMBER: "number amount total figure population",
-    Flag.MONEY: "money cost price fee salary worth budget charge sum pay paid dollar",
-    Flag.DURATION | Flag.MEASURE: "long duration last lasted",
-    Flag.AGE: "old age",
-    Flag.MEASURE: """tall high height wide width deep depth far distance large size big heavy
-    weight weigh fast speed length temperature area hot cold warm""",
-    Flag.FREQUENCY: "often frequency",
-    Flag.NAME | Flag.TITLED: "name person people",
-    Flag.PLACE: "place location located city country region state town",
-    Flag.ORGANISATION: "organization organisation company group institution agency",
-    Flag.REASON: "reason cause",
+    SentenceFlag.DATE | SentenceFlag.YEAR: "year date decade century era month period",
+    SentenceFlag.DATE | SentenceFlag.WEEKDAY | SentenceFlag.TIME: "day",
+    SentenceFlag.WEEKDAY | SentenceFlag.DURATION: "week",
+    SentenceFlag.TIME | SentenceFlag.DURATION | SentenceFlag.DATE | SentenceFlag.YEAR: "time hour",
+    SentenceFlag.PERCENT: "percentage percent proportion rate fraction share",
+    SentenceFlag.NUMBER: "number amount total figure population",
+    SentenceFlag.MONEY: "money cost price fee salary worth budget charge sum pay paid dollar",
+    SentenceFlag.DURATION | SentenceFlag.MEASURE: "long duration last lasted",
+    SentenceFlag.AGE: "old age",
+    SentenceFlag.MEASURE: """tall high height wide width deep depth far distance large size big
+    heavy weight weigh fast speed length temperature area hot cold warm""",
+    SentenceFlag.FREQUENCY: "often frequency",
+    SentenceFlag.NAME | SentenceFlag.TITLED: "name person people",
+    SentenceFlag.PLACE: "place location located city country region state town",
+    SentenceFlag.ORGANISATION: "organization organisation company group institution agency",
+    SentenceFlag.REASON: "reason cause",
 }
 
 
@@ -85,5 +85,5 @@ def _flags_by_term() -> dict[str, int]:
     return {
         term: int(flags)
         for flags, words in _WORDS_FOR_EXPRESSIONS.items()
-        for term in analyzer.terms(words)
+        for term in extract_terms(words)
     }

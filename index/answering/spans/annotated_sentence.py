@@ -12,16 +12,28 @@ from typing import NamedTuple
 from index.answering.spans.term_positions import REMEMBERED, occurrences
 from index.answering.spans.token_classes import CONTRACTED, KNOWN, TITLES, Has, in_role
 from index.answering.spans.token_roles import Role, is_verb
-from index.expressions import Expression, Flag, find
-from index.expressions.tokens import LOOK, Cue, Tokens, tokenize
+from index.expressions import (
+    PADDING,
+    Expression,
+    SentenceFlag,
+    SentenceTokens,
+    TokenCue,
+    find_expressions,
+    tokenize_sentence,
+)
 
 LONGEST = 1500
 """Code points of a sentence that are read; what comes later is no short answer's place."""
 
-DATED = Flag.DATE | Flag.YEAR | Flag.TIME | Flag.WEEKDAY
-_DATED, _AGE = int(DATED), int(Flag.AGE)
+DATED = SentenceFlag.DATE | SentenceFlag.YEAR | SentenceFlag.TIME | SentenceFlag.WEEKDAY
+_DATED, _AGE = int(DATED), int(SentenceFlag.AGE)
 _MEASURED = int(
-    Flag.MONEY | Flag.PERCENT | Flag.MEASURE | Flag.DURATION | Flag.AGE | Flag.FREQUENCY
+    SentenceFlag.MONEY
+    | SentenceFlag.PERCENT
+    | SentenceFlag.MEASURE
+    | SentenceFlag.DURATION
+    | SentenceFlag.AGE
+    | SentenceFlag.FREQUENCY
 )
 
 Range = tuple[int, int]
@@ -45,7 +57,7 @@ class Sentence:
     `roles` go on with edges beyond both ends, as the words of `tokens` do; `bits` of `Has`, (N,).
     """
 
-    tokens: Tokens
+    tokens: SentenceTokens
     roles: Sequence[str]
     bits: Sequence[int]
     kinds: Sequence[Kind]
@@ -59,7 +71,7 @@ class Reading:
     `bits` are those of the sentence with the matches.
     """
 
-    tokens: Tokens
+    tokens: SentenceTokens
     words: Sequence[str]  # in lower case
     roles: Sequence[str]
     bits: Sequence[int]
@@ -87,16 +99,16 @@ def read(asked: frozenset[str], text: str) -> Reading:
 
 @lru_cache(maxsize=REMEMBERED)
 def _sentence(text: str) -> Sentence:
-    tokens = tokenize(text)
+    tokens = tokenize_sentence(text)
     known = [KNOWN[each] for each in tokens.texts]
-    roles = [*[each[0] for each in known], *[Role.EDGE] * LOOK]
+    roles = [*[each[0] for each in known], *[Role.EDGE] * PADDING]
     bits = [each[1] for each in known]
     _settle(tokens, roles, bits)
     for at, bit in enumerate(bits):
         may_be = bit & Has.SMALL or (at == 0 and bit & Has.CONTENT)
-        if may_be and not tokens.cues[at] & Cue.DIGIT and is_verb(tokens.words, roles, at):
+        if may_be and not tokens.cues[at] & TokenCue.DIGIT and is_verb(tokens.words, roles, at):
             bits[at] |= Has.VERB
-    kinds = _kinds(tokens, find(text))
+    kinds = _kinds(tokens, find_expressions(text))
     for kind in kinds:
         held = Has.DATED * (kind.name == "date") | Has.AGED * bool(kind.expression.kind & _AGE)
         for at in range(kind.start, kind.end) if held else ():
@@ -104,7 +116,7 @@ def _sentence(text: str) -> Sentence:
     return Sentence(tokens, roles, bits, kinds)
 
 
-def _settle(tokens: Tokens, roles: list[str], bits: list[int]) -> None:
+def _settle(tokens: SentenceTokens, roles: list[str], bits: list[int]) -> None:
     """Settle what hangs on a token's neighbours: its role, and what a point joins."""
     leaning = [at for at, bit in enumerate(bits) if bit & Has.LEANING]
     points = [at for at in leaning if tokens.texts[at] == "."]
@@ -119,7 +131,7 @@ def _settle(tokens: Tokens, roles: list[str], bits: list[int]) -> None:
         _settle_point(tokens, bits, at)
 
 
-def _settle_point(tokens: Tokens, bits: list[int], at: int) -> None:
+def _settle_point(tokens: SentenceTokens, bits: list[int], at: int) -> None:
     """Let a phrase go on over the points of "Carl H. Berg" and "U.N.", not end or begin there."""
     before, touched = tokens.words[at - 1], at + 1 < len(tokens)
     abbreviates = len(before) == 1 or before in TITLES
@@ -131,7 +143,7 @@ def _settle_point(tokens: Tokens, bits: list[int], at: int) -> None:
         bits[at + 1] &= ~Has.OPENS
 
 
-def _kinds(tokens: Tokens, expressions: Sequence[Expression]) -> list[Kind]:
+def _kinds(tokens: SentenceTokens, expressions: Sequence[Expression]) -> list[Kind]:
     starts, ends = tokens.starts, tokens.ends
 
     def covered(span: tuple[int, int]) -> Range:
@@ -148,10 +160,10 @@ def _kinds(tokens: Tokens, expressions: Sequence[Expression]) -> list[Kind]:
 def _kind_name(kind: int) -> str:
     if kind & _DATED:
         return "date"
-    return "amount" if kind & _MEASURED else (Flag(kind).name or "").lower()
+    return "amount" if kind & _MEASURED else (SentenceFlag(kind).name or "").lower()
 
 
-def _places(asked: frozenset[str], text: str, tokens: Tokens) -> dict[str, list[int]]:
+def _places(asked: frozenset[str], text: str, tokens: SentenceTokens) -> dict[str, list[int]]:
     """Return at which tokens the question's terms stand; a compound stands at all its parts."""
     places: dict[str, list[int]] = {}
     latest = 0

@@ -5,16 +5,16 @@ then nothing is printed as the answer. What a reader would miss is put back: "ar
 number, its unit, the rest of a name, a name's title, the noun that a name describes.
 """
 
-from index.analysis import analyzer
+from index.analysis import extract_terms
 from index.answering.question import AnswerType, is_plural
 from index.answering.spans.annotated_sentence import Reading
 from index.answering.spans.candidate_phrases import Phrase
 from index.answering.spans.token_classes import Has
 from index.answering.spans.token_roles import Role
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 from index.types import Span
 
-NAMED = Flag.NAME | Flag.TITLED | Flag.PLACE | Flag.ORGANISATION
+NAMED = SentenceFlag.NAME | SentenceFlag.TITLED | SentenceFlag.PLACE | SentenceFlag.ORGANISATION
 COUNTING = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG)
 _NAMED = int(NAMED)
 
@@ -44,7 +44,7 @@ def _is_amount(answer_type: AnswerType, reading: Reading, bits: int) -> bool:
 def counted(unit: str, reading: Reading) -> Span | None:
     """Return the one amount whose noun is the `unit` term, None if there is none or several."""
     amounts = [kind.expression for kind in reading.kinds if kind.expression.unit]
-    found = [each.span for each in amounts if unit in analyzer.terms(each.unit)]
+    found = [each.span for each in amounts if unit in extract_terms(each.unit)]
     return found[0] if len(found) == 1 else None
 
 

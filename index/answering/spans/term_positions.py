@@ -2,24 +2,24 @@
 
 from functools import lru_cache
 
-from index.analysis import analyzer
-from index.expressions.tokens import Tokens, tokenize
+from index.analysis import Token, find_tokens, initial_letters, tokenize_word
+from index.expressions import SentenceTokens, tokenize_sentence
 
 REMEMBERED = 64
 """Sentences of which what was found is kept: those of the last few answers."""
 
 
 @lru_cache(maxsize=REMEMBERED)
-def occurrences(text: str, wanted: frozenset[str]) -> list[analyzer.Token]:
+def occurrences(text: str, wanted: frozenset[str]) -> list[Token]:
     """Return the tokens of those words of `text` that give a wanted term, in order.
 
     A compound comes with all its parts. Only what hangs together with letters that such a word
     may begin with is read as words again.
     """
     if not text.isascii() or text.isupper():
-        return analyzer.tokens_with(text, wanted)
-    tokens, begun = tokenize(text), _begun(wanted)
-    found: list[analyzer.Token] = []
+        return find_tokens(text, wanted)
+    tokens, begun = tokenize_sentence(text), _begun(wanted)
+    found: list[Token] = []
     done = 0
     if any(term[0].isdigit() for term in wanted):
         likely = [
@@ -33,11 +33,11 @@ def occurrences(text: str, wanted: frozenset[str]) -> list[analyzer.Token]:
         first, done = _run(tokens, at)
         start, end = tokens.starts[first], tokens.ends[done - 1]
         if done - first > 1 or not tokens.texts[at].isalnum():
-            found += analyzer.tokens_with(text, wanted, start, end)
+            found += find_tokens(text, wanted, start, end)
             continue
-        term, word, *_ = analyzer.parts(tokens.texts[at])[0]
+        term, word, *_ = tokenize_word(tokens.texts[at])[0]
         if term in wanted:
-            found.append(analyzer.Token(term, word, start, end))
+            found.append(Token(term, word, start, end))
     return found
 
 
@@ -48,10 +48,10 @@ def _begun(wanted: frozenset[str]) -> frozenset[str]:
     The first of "e-mail", "U.N." and "5km" has but one, "1,000" a comma.
     """
     first = {term[0] for term in wanted}
-    return analyzer.beginnings(wanted) | first | {each + "," for each in first}
+    return initial_letters(wanted) | first | {each + "," for each in first}
 
 
-def _run(tokens: Tokens, at: int) -> tuple[int, int]:
+def _run(tokens: SentenceTokens, at: int) -> tuple[int, int]:
     """Return the first of the tokens that hang together with this one, and where they end.
 
     A plain word stands for itself, whatever marks touch it.

@@ -1,9 +1,8 @@
 """What is a token by itself, whatever sentence it stands in? Looked up, not worked out again."""
 
-from index.analysis.bounded_cache import Memo
+from index.analysis import BoundedCache
 from index.answering.spans.token_roles import Role, role_of
-from index.expressions.tokens import MOST_KEPT
-from index.expressions.word_classes import NUMBER_WORDS
+from index.expressions import MAX_CACHED_TOKENS, NUMBER_WORDS
 from index.languages import ENGLISH
 
 TITLES = ENGLISH.titles
@@ -83,5 +82,5 @@ def _known(text: str) -> tuple[str, int]:
     return role, in_role(text, role, bits)
 
 
-KNOWN = Memo(_known, MOST_KEPT)
+KNOWN = BoundedCache(_known, MAX_CACHED_TOKENS)
 """The role of each token and its bits, but for what hangs on its neighbours."""

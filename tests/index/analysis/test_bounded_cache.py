@@ -1,26 +1,22 @@
-"""What was made before is remembered, within bounds."""
+"""A cache of bounded size for values computed from short texts."""
 
-from index.analysis.bounded_cache import LONGEST, Memo
-
-
-def test_short_texts_are_made_once_and_long_ones_never_kept():
-    """A hostile article may have words as long as it likes."""
-    made = []
-    memo = Memo(lambda text: made.append(text) or len(text), most=10)
-    long = "x" * (LONGEST + 1)
-    assert [memo["ferry"], memo["ferry"], memo[long], memo[long]] == [
-        5,
-        5,
-        LONGEST + 1,
-        LONGEST + 1,
-    ]
-    assert made == ["ferry", long, long]
-    assert list(memo) == ["ferry"]
+from index.analysis.bounded_cache import MAX_WORD_LENGTH, BoundedCache
 
 
-def test_no_more_are_kept_than_was_said():
-    """It begins anew rather than to grow."""
-    memo = Memo(len, most=3)
+def test_values_of_short_texts_are_kept_and_those_of_long_ones_never():
+    """A text longer than any word is computed anew each time, so hostile articles fill nothing."""
+    computed = []
+    cache = BoundedCache(lambda text: computed.append(text) or len(text), max_entries=10)
+    long = "x" * (MAX_WORD_LENGTH + 1)
+    lengths = [cache["ferry"], cache["ferry"], cache[long], cache[long]]
+    assert lengths == [5, 5, len(long), len(long)]
+    assert computed == ["ferry", long, long]
+    assert list(cache) == ["ferry"]
+
+
+def test_a_full_cache_is_emptied():
+    """The number of entries never exceeds the bound."""
+    cache = BoundedCache(len, max_entries=3)
     for text in map(str, range(20)):
-        assert memo[text] == len(text)
-        assert len(memo) <= 3
+        assert cache[text] == len(text)
+        assert len(cache) <= 3

@@ -2,8 +2,7 @@
 
 import pytest
 
-from index.analysis.analyzer import terms
-from index.analysis.numerals import number_forms
+from index.analysis import extract_terms, find_number_forms
 
 
 @pytest.mark.parametrize(
@@ -12,13 +11,13 @@ from index.analysis.numerals import number_forms
 )
 def test_numbers_have_both_forms(word, other):
     """Each form gives the other, in term space."""
-    (term,) = terms(word)
-    assert other in number_forms(term)
-    assert term in number_forms(other)
+    (term,) = extract_terms(word)
+    assert other in find_number_forms(term)
+    assert term in find_number_forms(other)
 
 
 def test_other_words_have_no_number_form():
     """Most words are no numbers."""
-    assert number_forms("harbour") == ()
-    assert number_forms("10000000001") == ()
-    assert terms("twenty-four")[-1] in number_forms("24")
+    assert find_number_forms("harbour") == ()
+    assert find_number_forms("10000000001") == ()
+    assert extract_terms("twenty-four")[-1] in find_number_forms("24")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import analyzer
+from index.analysis import extract_terms, find_tokens
 from index.answering.spans.term_positions import occurrences
 
 WORDS = (
@@ -21,9 +21,9 @@ TEXTS = st.lists(
 @given(TEXTS | st.text(max_size=60), st.data())
 def test_they_are_those_of_the_whole_text(text, data):
     """Whatever the words and marks, the tokens found are those that a full analysis finds."""
-    terms = analyzer.terms(text)
+    terms = extract_terms(text)
     wanted = frozenset(data.draw(st.sets(st.sampled_from(terms)))) if terms else frozenset()
-    assert occurrences(text, wanted) == analyzer.tokens_with(text, wanted)
+    assert occurrences(text, wanted) == find_tokens(text, wanted)
 
 
 @pytest.mark.parametrize(

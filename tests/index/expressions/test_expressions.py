@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.expressions import Bound, Flag, find, flags
+from index.expressions import Bound, SentenceFlag, find_expressions, find_flags
 
 ALPHABET = string.ascii_letters + string.digits + " .,;:-–'’\"“”()$%°/&\n" + "éßЖ中"
 texts = st.text(alphabet=ALPHABET, max_size=200) | st.text(max_size=80)
@@ -17,81 +17,81 @@ WORDS = (
 SPOKEN = st.lists(st.sampled_from(WORDS.split()), max_size=25).map(" ".join)
 
 EXPECTED = {
-    "Around nine barrels leaked.": Flag.COUNT,
-    "Tens of thousands of barrels leaked.": Flag.COUNT,
-    "She arrived on June 3rd.": Flag.DATE,
-    "The mill burned down in 1911.": Flag.YEAR,
-    "Doors close at 6 p.m. sharp.": Flag.TIME,
-    "On Tuesday nobody came.": Flag.WEEKDAY,
-    "It took three long weeks.": Flag.DURATION,
-    "The cook, aged 31, resigned.": Flag.AGE,
-    "He is 31 years old.": Flag.AGE,
-    "Among them was the watchman, Ida Berg, 71.": Flag.AGE,
-    "A ticket costs $12.": Flag.MONEY,
-    "A ticket costs 12 euros.": Flag.MONEY,
-    "Prices rose by 4 percent.": Flag.PERCENT,
-    "The dike is 7 km long.": Flag.MEASURE,
-    "He rang twice.": Flag.FREQUENCY,
-    "The bell rang five times.": Flag.FREQUENCY,
-    "Trams leave every 40 minutes.": Flag.FREQUENCY,
-    "It was painted by Ida Berg.": Flag.NAME,
-    "Later Dr. Berg left.": Flag.TITLED,
-    "The Harbor Council met.": Flag.ORGANISATION,
-    "They met in Porto.": Flag.PLACE,
-    "A dike is a wall of earth.": Flag.DEFINITION,
-    "The Light Rail Trust (LRT) pays.": Flag.ACRONYM,
-    "Trains stopped because of snow.": Flag.REASON,
-    "They won by waiting.": Flag.MEANS,
-    "“Nonsense,” she said.": Flag.SPEECH,
-    "Who pays?": Flag.QUESTION,
-    "Type it like this: `@Bot who pays?`": Flag.QUESTION,
-    "They drag it ashore.": Flag.PRONOUN,
-    "However, it rained.": Flag.CONNECTIVE,
-    "It ended there.”": Flag.INSIDE,
-    "She said: “It began here.": Flag.OPEN,
-    'He said: "It began here.': Flag.OPEN,
-    'It ended there."': Flag.INSIDE,
-    "It did not rain.": Flag.NEGATION,
-    "Opening hours": Flag.FRAGMENT,
+    "Around nine barrels leaked.": SentenceFlag.COUNT,
+    "Tens of thousands of barrels leaked.": SentenceFlag.COUNT,
+    "She arrived on June 3rd.": SentenceFlag.DATE,
+    "The mill burned down in 1911.": SentenceFlag.YEAR,
+    "Doors close at 6 p.m. sharp.": SentenceFlag.TIME,
+    "On Tuesday nobody came.": SentenceFlag.WEEKDAY,
+    "It took three long weeks.": SentenceFlag.DURATION,
+    "The cook, aged 31, resigned.": SentenceFlag.AGE,
+    "He is 31 years old.": SentenceFlag.AGE,
+    "Among them was the watchman, Ida Berg, 71.": SentenceFlag.AGE,
+    "A ticket costs $12.": SentenceFlag.MONEY,
+    "A ticket costs 12 euros.": SentenceFlag.MONEY,
+    "Prices rose by 4 percent.": SentenceFlag.PERCENT,
+    "The dike is 7 km long.": SentenceFlag.MEASURE,
+    "He rang twice.": SentenceFlag.FREQUENCY,
+    "The bell rang five times.": SentenceFlag.FREQUENCY,
+    "Trams leave every 40 minutes.": SentenceFlag.FREQUENCY,
+    "It was painted by Ida Berg.": SentenceFlag.NAME,
+    "Later Dr. Berg left.": SentenceFlag.TITLED,
+    "The Harbor Council met.": SentenceFlag.ORGANISATION,
+    "They met in Porto.": SentenceFlag.PLACE,
+    "A dike is a wall of earth.": SentenceFlag.DEFINITION,
+    "The Light Rail Trust (LRT) pays.": SentenceFlag.ACRONYM,
+    "Trains stopped because of snow.": SentenceFlag.REASON,
+    "They won by waiting.": SentenceFlag.MEANS,
+    "“Nonsense,” she said.": SentenceFlag.SPEECH,
+    "Who pays?": SentenceFlag.QUESTION,
+    "Type it like this: `@Bot who pays?`": SentenceFlag.QUESTION,
+    "They drag it ashore.": SentenceFlag.PRONOUN,
+    "However, it rained.": SentenceFlag.CONNECTIVE,
+    "It ended there.”": SentenceFlag.INSIDE,
+    "She said: “It began here.": SentenceFlag.OPEN,
+    'He said: "It began here.': SentenceFlag.OPEN,
+    'It ended there."': SentenceFlag.INSIDE,
+    "It did not rain.": SentenceFlag.NEGATION,
+    "Opening hours": SentenceFlag.FRAGMENT,
 }
 
 
 @pytest.mark.parametrize(("text", "flag"), EXPECTED.items())
 def test_each_kind_of_expression_is_flagged(text, flag):
     """A sentence that holds a kind of expression carries its flag."""
-    assert flags(text) & flag
+    assert find_flags(text) & flag
 
 
 @pytest.mark.parametrize(
     ("text", "flag"),
     [
-        ("He may leave.", Flag.DATE),
-        ("We walked home.", Flag.PRONOUN),
-        ("It rained (a lot).", Flag.FRAGMENT),
-        ("He said “no.”", Flag.OPEN | Flag.INSIDE),
-        ("The path is long.", Flag.DEFINITION),
-        ("They waited by the door.", Flag.MEANS),
-        ("She reads.", Flag.NUMBER | Flag.COUNT | Flag.AGE),
-        ("Suwon, Nov 22, 2017, was cold.", Flag.AGE),
-        ("Every sailor came.", Flag.FREQUENCY),
+        ("He may leave.", SentenceFlag.DATE),
+        ("We walked home.", SentenceFlag.PRONOUN),
+        ("It rained (a lot).", SentenceFlag.FRAGMENT),
+        ("He said “no.”", SentenceFlag.OPEN | SentenceFlag.INSIDE),
+        ("The path is long.", SentenceFlag.DEFINITION),
+        ("They waited by the door.", SentenceFlag.MEANS),
+        ("She reads.", SentenceFlag.NUMBER | SentenceFlag.COUNT | SentenceFlag.AGE),
+        ("Suwon, Nov 22, 2017, was cold.", SentenceFlag.AGE),
+        ("Every sailor came.", SentenceFlag.FREQUENCY),
     ],
 )
 def test_a_kind_that_is_absent_is_not_flagged(text, flag):
     """A word that only looks like an expression raises no flag."""
-    assert not flags(text) & flag
+    assert not find_flags(text) & flag
 
 
 @given(texts)
 def test_flags_fit_what_the_index_stores(text):
-    """Flags of any text are the value of a `Flag` within 32 bits."""
-    assert 0 <= flags(text) < 2**32
-    assert Flag(flags(text)).value == flags(text)
+    """Flags of any text are the value of a `SentenceFlag` within 32 bits."""
+    assert 0 <= find_flags(text) < 2**32
+    assert SentenceFlag(find_flags(text)).value == find_flags(text)
 
 
 @given(texts | SPOKEN)
 def test_expressions_lie_inside_the_text_with_their_core(text):
     """Every span is a slice of the text, in order, and holds its core."""
-    found = find(text)
+    found = find_expressions(text)
     for each in found:
         assert 0 <= each.span.start <= each.core.start <= each.core.end <= each.span.end
         assert each.span.end <= len(text)
@@ -102,20 +102,26 @@ def test_expressions_lie_inside_the_text_with_their_core(text):
 @pytest.mark.parametrize(
     ("text", "span", "value", "unit", "kind"),
     [
-        ("Some 900 barrels of oil leaked.", "Some 900 barrels", 900, "barrels", Flag.COUNT),
-        ("Twenty-four men came.", "Twenty-four men", 24, "men", Flag.COUNT),
-        ("Two hundred and six boats sank.", "Two hundred and six boats", 206, "boats", Flag.COUNT),
-        ("She is 31 years of age.", "31 years of age", 31, "years", Flag.AGE),
-        ("A 31-year-old cook won.", "31-year-old", 31, "year", Flag.AGE),
-        ("It cost $5.2 million.", "$5.2 million", 5.2e6, "dollars", Flag.MONEY),
-        ("It cost 1,500 euros.", "1,500 euros", 1500, "euros", Flag.MONEY),
-        ("It weighs 410 tons.", "410 tons", 410, "tons", Flag.MEASURE),
-        ("It rang at least five times.", "at least five times", 5, "times", Flag.FREQUENCY),
+        ("Some 900 barrels of oil leaked.", "Some 900 barrels", 900, "barrels", SentenceFlag.COUNT),
+        ("Twenty-four men came.", "Twenty-four men", 24, "men", SentenceFlag.COUNT),
+        (
+            "Two hundred and six boats sank.",
+            "Two hundred and six boats",
+            206,
+            "boats",
+            SentenceFlag.COUNT,
+        ),
+        ("She is 31 years of age.", "31 years of age", 31, "years", SentenceFlag.AGE),
+        ("A 31-year-old cook won.", "31-year-old", 31, "year", SentenceFlag.AGE),
+        ("It cost $5.2 million.", "$5.2 million", 5.2e6, "dollars", SentenceFlag.MONEY),
+        ("It cost 1,500 euros.", "1,500 euros", 1500, "euros", SentenceFlag.MONEY),
+        ("It weighs 410 tons.", "410 tons", 410, "tons", SentenceFlag.MEASURE),
+        ("It rang at least five times.", "at least five times", 5, "times", SentenceFlag.FREQUENCY),
     ],
 )
 def test_a_number_is_found_with_its_opener_and_unit(text, span, value, unit, kind):
     """An amount spans its opener, number and unit, in digits or in words."""
-    (found,) = [each for each in find(text) if each.value is not None]
+    (found,) = [each for each in find_expressions(text) if each.value is not None]
     assert (text[slice(*found.span)], found.value, found.unit, found.kind) == (
         span,
         value,
@@ -126,7 +132,7 @@ def test_a_number_is_found_with_its_opener_and_unit(text, span, value, unit, kin
 
 def test_a_range_is_one_amount():
     """Both ends of a range stand in one expression, which says that it is a range."""
-    (found,) = find("Between stops it takes 10–20 minutes.")
+    (found,) = find_expressions("Between stops it takes 10–20 minutes.")
     assert found.bound is Bound.RANGE
     assert found.core == (23, 28)
 
@@ -144,15 +150,15 @@ def test_a_range_is_one_amount():
 )
 def test_a_date_is_found_whole(text, expected):
     """A date with weekday, month, year and era is one expression and no amount beside it."""
-    (found,) = find(text)
+    (found,) = find_expressions(text)
     assert text[slice(*found.span)] == expected
 
 
 def test_a_name_is_found_with_its_title():
     """The span holds the title, the core the name alone; initials do not end it."""
     text = "Later Col. Ida G. Berg spoke."
-    (found,) = find(text)
-    assert found.kind is Flag.TITLED
+    (found,) = find_expressions(text)
+    assert found.kind is SentenceFlag.TITLED
     assert (text[slice(*found.span)], text[slice(*found.core)]) == (
         "Col. Ida G. Berg",
         "Ida G. Berg",
@@ -166,5 +172,5 @@ def test_a_name_is_found_with_its_title():
 def test_hostile_text_costs_no_more_than_its_length(unit):
     """A megabyte-like repetition of any unit is read to the end."""
     text = unit * (20_000 // len(unit))
-    assert flags(text) >= 0
-    assert all(each.span.end <= len(text) for each in find(text))
+    assert find_flags(text) >= 0
+    assert all(each.span.end <= len(text) for each in find_expressions(text))

@@ -1,6 +1,6 @@
 """Synonyms and hyponyms of a term."""
 
-from index.analysis import analyzer
+from index.analysis import extract_terms
 from index.answering.lexical import find_synonyms
 
 
@@ -23,5 +23,5 @@ def test_no_word_of_its_own_family_is_a_synonym():
 
 def test_no_word_is_its_own_synonym():
     """No group lists a word twice, in whatever ending."""
-    for term in analyzer.terms("animal organization job produce part build name major"):
+    for term in extract_terms("animal organization job produce part build name major"):
         assert term not in find_synonyms(term)

@@ -2,13 +2,13 @@
 
 import pytest
 
-from index.analysis import analyzer
+from index.analysis import extract_terms
 from index.answering.lexical import find_related_terms
 
 
 def term(word):
     """Return the one term of a word."""
-    (found,) = analyzer.terms(word)
+    (found,) = extract_terms(word)
     return found
 
 

@@ -7,7 +7,7 @@ from index.answering.question import (
     find_expected_expressions,
     find_required_expressions,
 )
-from index.expressions import Flag
+from index.expressions import SentenceFlag
 from tests.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
@@ -16,12 +16,12 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 @pytest.mark.parametrize(
     ("text", "expected", "required"),
     [
-        ("How high did it rise?", Flag.MEASURE, Flag.MEASURE),
-        ("How often does it rise?", Flag.FREQUENCY, Flag.DURATION),
-        ("How much did the loaf cost?", Flag.MONEY, Flag.MONEY),
-        ("How much flour is in it?", Flag.PERCENT, Flag.NUMBER),
-        ("Who knows how?", Flag.NAME, Flag(0)),
-        ("How is it baked?", Flag(0), Flag(0)),
+        ("How high did it rise?", SentenceFlag.MEASURE, SentenceFlag.MEASURE),
+        ("How often does it rise?", SentenceFlag.FREQUENCY, SentenceFlag.DURATION),
+        ("How much did the loaf cost?", SentenceFlag.MONEY, SentenceFlag.MONEY),
+        ("How much flour is in it?", SentenceFlag.PERCENT, SentenceFlag.NUMBER),
+        ("Who knows how?", SentenceFlag.NAME, SentenceFlag(0)),
+        ("How is it baked?", SentenceFlag(0), SentenceFlag(0)),
     ],
 )
 def test_the_word_after_how_decides(text, expected, required):
@@ -35,8 +35,8 @@ def test_the_word_after_how_decides(text, expected, required):
 def test_most_questions_expect_and_require_nothing(text):
     """Without an answer type of its own, any expression may answer and weighs nothing."""
     question = analyze(EMPTY, text)
-    assert find_expected_expressions(question) == (Flag(0), 0.0)
-    assert find_required_expressions(question) == Flag(0)
+    assert find_expected_expressions(question) == (SentenceFlag(0), 0.0)
+    assert find_required_expressions(question) == SentenceFlag(0)
 
 
 @pytest.mark.parametrize("text", ["Who founded it?", "Why did it fall?"])

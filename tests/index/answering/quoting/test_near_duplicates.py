@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import analyzer
+from index.analysis import extract_terms
 from index.answering.quoting import near_duplicates
 from index.answering.quoting.near_duplicates import Cluster, Duplicate, ShingleSets
 from index.types import Passage, Wording
@@ -12,7 +12,7 @@ from tests.support.figures import passage
 
 
 def clusters_of(passages: list[Passage]) -> list[Cluster]:
-    terms = [analyzer.terms(each.text) for each in passages]
+    terms = [extract_terms(each.text) for each in passages]
     return list(near_duplicates.cluster(ShingleSets(terms), passages.__getitem__))
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analysis import analyzer
+from index.analysis import tokenize
 from index.answering.question import Question, analyze
 from index.answering.ranking.query_terms import QueryTerms
 from index.answering.ranking.ranker import score_candidates
@@ -43,9 +43,9 @@ def counted_by_reading(question: Question, text: str) -> int:
     for word in question.words:
         if word.content:
             written = question.suggestion.get(word.text, word.text)
-            same = [each.word for each in analyzer.tokens(written) if each.term == word.term]
+            same = [each.word for each in tokenize(written) if each.term == word.term]
             asked.setdefault(word.term, set()).update(same)
-    read = analyzer.tokens(text)
+    read = tokenize(text)
     held = {term: {each.word for each in read if each.term == term} for term in asked}
     return sum(bool(held[term]) and not held[term] & asked[term] for term in asked)
 

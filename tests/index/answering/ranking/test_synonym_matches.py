@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import expressions
-from index.analysis import analyzer
+from index.analysis import extract_terms
 from index.answering import explain
 from index.answering.lexical import find_synonyms
 from index.answering.question import analyze
 from index.answering.ranking.ranker import score_candidates
 from index.answering.ranking.synonym_matches import find_terms_in_other_words
+from index.expressions import SentenceFlag, find_flags
 from tests.memory_collection import MemoryCollection, read_text
 
 WORDS = ["collect", "gather", "money", "red", "year", "buy", "nobody", "colour", "quagga"]
@@ -46,14 +46,14 @@ def find(collection, words):
 )
 def test_synonyms_kinds_and_expressions_stand_for_a_term(collection, asked, sentence):
     """Here "gathered" stands for "collected", "red" for a colour and "in 1987" for a year."""
-    (row,) = find(collection, analyzer.terms(asked))
+    (row,) = find(collection, extract_terms(asked))
     assert row[sentence]
     assert not row[3]
 
 
 def test_a_term_of_the_question_stands_for_no_other_one(collection):
     """Where both "collect" and "gather" are asked for, "gathered" stands for the second alone."""
-    asked, beside = analyzer.terms("collect"), analyzer.terms("gather")
+    asked, beside = extract_terms("collect"), extract_terms("gather")
     assert find(collection, asked)[0][1]
     assert not find(collection, [*asked, *beside])[0][1]
 
@@ -67,18 +67,16 @@ def test_without_terms_nothing_is_found(collection):
 def test_every_term_is_found_as_by_a_plain_look(words):
     """Each row equals a plain look at each sentence's words and expressions."""
     collection = MemoryCollection([read_text("fund.txt", TEXT)])
-    terms = [term for word in words for term in analyzer.terms(word)]
+    terms = [term for word in words for term in extract_terms(word)]
     table = find(collection, terms)
     for row, term in zip(table, terms, strict=True):
         others = set(find_synonyms(term)) - set(terms)
         for sentence, passage in enumerate(collection.passages(range(len(row)))):
-            by_synonym = bool(others & set(analyzer.terms(passage.text)))
+            by_synonym = bool(others & set(extract_terms(passage.text)))
             by_year = term == "year" and bool(
-                expressions.flags(passage.text) & (expressions.Flag.DATE | expressions.Flag.YEAR)
+                find_flags(passage.text) & (SentenceFlag.DATE | SentenceFlag.YEAR)
             )
-            by_money = term == "money" and bool(
-                expressions.flags(passage.text) & expressions.Flag.MONEY
-            )
+            by_money = term == "money" and bool(find_flags(passage.text) & SentenceFlag.MONEY)
             assert row[sentence] == (by_synonym or by_year or by_money)
 
 
