@@ -14,8 +14,7 @@ FootnoteError
     ├── DataFolderError     the data folder cannot be read or written
     ├── StoreDamaged        the database is not whole
     ├── GenerationDamaged   an index generation is not whole; it is made again from the database
-    ├── WriterBusy          another process is writing to the same data folder
-    └── GuardRefused        a build would lose too much to go live without confirmation
+    └── WriterBusy          another process is writing to the same data folder
 """
 
 from collections.abc import Sequence
@@ -114,16 +113,6 @@ class WriterBusy(OperationError):
             f"{path} is being written by another footnote{who}; try again once it is done"
         )
         self.path = path
-
-
-class GuardRefused(OperationError):
-    """A build was not published because it would lose too much; `reasons` say what."""
-
-    def __init__(self, reasons: Sequence[str]) -> None:
-        super().__init__(
-            f"not published: {'; '.join(reasons)}. If that is right: footnote reindex --force"
-        )
-        self.reasons = tuple(reasons)
 
 
 class GenerationDamaged(OperationError):

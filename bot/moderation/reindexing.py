@@ -10,12 +10,11 @@ from bot.asking import Answerer, Declined
 from bot.moderation.reindex_progress import SharedReindex
 from bot.rendering import (
     Card,
-    render_guard_refusal,
     render_notice,
     render_reindex_failure,
     render_reindex_report,
 )
-from index import FootnoteError, GuardRefused
+from index import FootnoteError
 
 logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
@@ -52,8 +51,6 @@ class ReindexCommands:
 
         try:
             card = render_reindex_report(await self._builds.run(edit, force=force))
-        except GuardRefused as refusal:
-            card = render_guard_refusal(refusal.reasons, self._answerer.version)
         except FootnoteError as error:
             logger.warning("re-index failed: %s", error)
             card = render_reindex_failure(error)

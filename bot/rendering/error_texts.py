@@ -12,7 +12,6 @@ from bot.rendering.escape import escape
 from index import (
     CorpusError,
     FootnoteError,
-    GuardRefused,
     OperationError,
     UnknownSource,
     WriterBusy,
@@ -29,17 +28,12 @@ def _unknown_source(error: UnknownSource) -> str:
     return message
 
 
-def _refused(error: GuardRefused) -> str:
-    return strings.REINDEX_REFUSED.format(reasons=escape("; ".join(error.reasons)))
-
-
 # The first matching entry is used, so special errors come before general ones.
 _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
     (app_commands.CheckFailure, lambda _: strings.NOT_MODERATOR),
     (TimeoutError, lambda _: strings.LATE),
     (UnknownSource, _unknown_source),
     (WriterBusy, lambda _: strings.BUSY),
-    (GuardRefused, _refused),
     # Their messages may name folders of the host, which belong in its log only.
     (CorpusError, None),
     (OperationError, None),

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -33,8 +33,6 @@ from index.vocabulary import (
     pack_lines,
     parse_numbers,
 )
-
-Parameters = Mapping[str, object]
 
 
 class Reader:

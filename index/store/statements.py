@@ -105,7 +105,6 @@ DEATH = """
     UPDATE life SET until_version = :version
     WHERE article_id = :article_id AND until_version IS NULL
 """
-LATEST_ARTICLES = "SELECT article_id FROM life WHERE until_version IS NULL"
 CHANGED_BETWEEN = """
     SELECT DISTINCT article_id FROM life
     WHERE from_version BETWEEN :low + 1 AND :high OR until_version BETWEEN :low + 1 AND :high

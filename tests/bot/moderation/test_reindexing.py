@@ -13,7 +13,6 @@ from bot.moderation.reindex_progress import ProgressMessage, SharedReindex
 from bot.rendering import report_cards
 from index import (
     Change,
-    GuardRefused,
     ParagraphChanges,
     Progress,
     SourceChange,
@@ -68,13 +67,9 @@ async def test_a_reindex_without_changes_says_so(engine, channel, moderator):
     assert text(channel.last_message) == "✅ Nothing has changed: v1 is up to date."
 
 
-@pytest.mark.parametrize("raised", [True, False])
-async def test_what_the_guard_refuses_is_published_on_confirmation(
-    engine, channel, moderator, raised
-):
+async def test_what_the_guard_refuses_is_published_on_confirmation(engine, channel, moderator):
     """The reason, and two buttons; [Publish anyway] forces it in the same message."""
-    refusal = GuardRefused([LOSS]) if raised else reindexed(1, refusals=(LOSS,))
-    engine.reports = [refusal, reindexed(2)]
+    engine.reports = [reindexed(1, refusals=(LOSS,)), reindexed(2)]
     await moderator.slash(channel, "sources reindex")
     message = channel.last_message
     assert f"⚠ Not published: {LOSS}" in text(message)
@@ -88,7 +83,7 @@ async def test_what_the_guard_refuses_is_published_on_confirmation(
 
 async def test_a_refused_build_can_be_discarded(engine, channel, moderator):
     """[Discard] leaves everything as it was."""
-    engine.reports = [GuardRefused([LOSS])]
+    engine.reports = [reindexed(1, refusals=(LOSS,))]
     await moderator.slash(channel, "sources reindex")
     await moderator.click(channel.last_message, label="Discard")
     assert text(channel.last_message) == "Discarded. v1 stays live."
@@ -98,7 +93,7 @@ async def test_a_refused_build_can_be_discarded(engine, channel, moderator):
 
 async def test_members_cannot_press_what_moderators_may(engine, channel, moderator, alice):
     """The buttons stand in public; the right is checked at the press."""
-    engine.reports = [GuardRefused([LOSS])]
+    engine.reports = [reindexed(1, refusals=(LOSS,))]
     await moderator.slash(channel, "sources reindex")
     for label in ("Publish anyway", "Discard"):
         result = await alice.click(channel.last_message, label=label)
