@@ -80,7 +80,7 @@ def _example(engine: Engine, asked: Asked) -> Example | None:
     text = gold_sentence(engine, asked)
     if text is None:
         return None
-    question = analyze(engine._about(None), asked.question)  # noqa: SLF001
+    question = analyze(engine._snapshot(None), asked.question)  # noqa: SLF001
     form = analyze_form(question)
     read = annotated_sentence.read(form.content_terms, text)
     weights = scoring.scale(Symbols(), form.pattern, form.answer_type, form.question_word)

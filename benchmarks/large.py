@@ -22,7 +22,8 @@ from math import ceil
 from pathlib import Path
 from typing import NamedTuple
 
-from index import articles, sources
+from index import articles
+from index.sources import read_document
 
 PER_FOLDER = 1_000
 FOREIGN_SHARE = 0.2
@@ -76,7 +77,7 @@ def read(corpus: Path) -> list[Original]:
     """Return the real articles, in the order of their names."""
     found = []
     for path in sorted(path for path in corpus.rglob("*") if path.is_file()):
-        document = sources.read(path.relative_to(corpus).as_posix(), path.read_bytes())
+        document = read_document(path.relative_to(corpus).as_posix(), path.read_bytes())
         parsed = articles.parse(document)
         spans = [span for paragraph in parsed.paragraphs for span in paragraph.sentences]
         sentences = [" ".join(document.text[s.start : s.end].split()) for s in spans]

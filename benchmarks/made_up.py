@@ -22,8 +22,8 @@ from index.forward_index import (
     build_forward_index,
     digest_paragraphs,
 )
-from index.reindex.fingerprint import fingerprint
-from index.store import StoredVersion, Writer
+from index.reindex import fingerprint
+from index.store import StoredVersion, StoreWriter
 from index.types import Article, Count, Document, Kind, Paragraph, Span
 
 NOW = "2026-01-01T00:00:00+00:00"
@@ -149,7 +149,7 @@ def seed(engine: Engine, corpus: Path, num_sources: int) -> None:
     """Write the corpus and store it as version 1, without the stages before the store."""
     vocabulary = Vocabulary(100_000, seed=7)
     sizes = []
-    with Writer(engine.database) as writer, writer.transaction():
+    with StoreWriter(engine.database) as writer, writer.transaction():
         born = []
         for number in range(num_sources):
             made = generate(vocabulary, number)
@@ -160,7 +160,7 @@ def seed(engine: Engine, corpus: Path, num_sources: int) -> None:
         writer.set_fingerprint(fingerprint())
         paragraphs = 4 * num_sources
         version = StoredVersion(1, NOW, num_sources, paragraphs, sum(sizes), num_sources, 0, 0)
-        writer.add_version(version, born=born, died=[])
+        writer.add_version(version, added=born, removed=[])
 
 
 def check(made: Generated) -> None:
@@ -181,7 +181,7 @@ def _spelled(outlined: LocalForwardIndex) -> list[list[tuple[str, str]]]:
     return [[outlined.vocabulary[word] for word in words] for words in (made.words, made.title)]
 
 
-def _store(writer: Writer, corpus: Path, made: Generated) -> int:
+def _store(writer: StoreWriter, corpus: Path, made: Generated) -> int:
     document = made.article.document
     path = corpus / document.source
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -189,7 +189,7 @@ def _store(writer: Writer, corpus: Path, made: Generated) -> int:
     path.write_bytes(data)
     stat = path.stat()
     source_id = writer.add_source(document.source, origin="corpus")
-    writer.set_read(
+    writer.record_read(
         source_id, size=stat.st_size, mtime_ns=stat.st_mtime_ns, digest=sha256(data).digest()
     )
     return writer.add_article(source_id, made.article, made.outlined, now=NOW)

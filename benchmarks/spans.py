@@ -86,7 +86,7 @@ def given(engine: Engine, asked: Asked) -> Read | None:
     sentence = gold_sentence(engine, asked)
     if sentence is None:
         return None
-    collection = engine._about(None)  # noqa: SLF001, questions are read behind the engine's door
+    collection = engine._snapshot(None)  # noqa: SLF001, questions are read behind the engine's door
     span = extract.answer_span(analyze(collection, asked.question), sentence)
     said = sentence[slice(*span)] if span else None
     return Read(asked, sentence, said, f1(said, asked.answers) if said else 0.0)

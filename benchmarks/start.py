@@ -22,7 +22,7 @@ from time import perf_counter
 from index import Engine, IndexSettings
 from index.editions import catch_up, open_edition, read_stamp
 from index.generations import Generations
-from index.store import Reader
+from index.store import StoreReader
 
 RETRIEVAL = ("sentence/", "words/", "terms/", "word_terms/", "df/sentence", "df_changes/sentence")
 """Arrays without which no sentence is found: their postings and statistics, all vocabularies."""
@@ -86,7 +86,7 @@ def _building(folder: Path) -> Figures:
     def build() -> None:
         with (
             tempfile.TemporaryDirectory(dir=folder) as aside,
-            Reader(folder / "articles.db") as reader,
+            StoreReader(folder / "articles.db") as reader,
         ):
             catch_up(Generations(Path(aside)), reader)
 
@@ -95,7 +95,7 @@ def _building(folder: Path) -> Figures:
 
 def _disk(folder: Path) -> Figures:
     """Return the megabytes of the live generation's arrays, and of the database."""
-    with Reader(folder / "articles.db") as reader:
+    with StoreReader(folder / "articles.db") as reader:
         edition = open_edition(Generations(folder / "index"), read_stamp(reader))
     arrays = edition.generation.arrays if edition else {}
     sizes = {name: array.nbytes / 1e6 for name, array in arrays.items()}

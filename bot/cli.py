@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from index import IndexSettings
 from index.cli import COMMANDS as INDEX_COMMANDS
-from index.cli import Command, run
+from index.cli import Command, run_command_line
 
 
 def _nothing(sub: argparse.ArgumentParser) -> None:
@@ -80,4 +80,4 @@ COMMANDS: tuple[Command, ...] = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `footnote COMMAND …` and return the exit code."""
-    return run("footnote", COMMANDS, argv)
+    return run_command_line("footnote", COMMANDS, argv)

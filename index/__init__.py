@@ -1,6 +1,6 @@
-"""Reads articles and answers questions about them, word for word and with footnotes.
+"""Question answering over articles: quotes in the articles' own words, each with footnotes.
 
-`Engine` is the one door; the other names are what goes through it.
+`Engine` does all of it; the other names are its settings, values and errors.
 """
 
 from index.engine import Engine
@@ -20,7 +20,7 @@ from index.errors import (
     WriterBusy,
 )
 from index.settings import IndexSettings, Okapi
-from index.store.answer_log import AnswerLog, LoggedAnswer, LoggedQuote
+from index.store import AnswerLog, LoggedAnswer, LoggedQuote
 from index.types import (
     Answer,
     Band,

@@ -1,11 +1,11 @@
-"""How does a stored article look to a reader? As it is, or as it was when it was cited."""
+"""Views of stored articles: a whole source, a cited paragraph as it was, a source's state."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from index.errors import UnknownVersion
 from index.forward_index import restore_paragraphs
-from index.store import Reader, StoredArticle, StoredStatus, StoredVersion
+from index.store import StoredArticle, StoredStatus, StoredVersion, StoreReader
 from index.types import (
     Citation,
     Context,
@@ -17,10 +17,10 @@ from index.types import (
 )
 
 
-def shown(reader: Reader, article: StoredArticle, version: int) -> ShownArticle | None:
-    """Return an article with its paragraphs; None if its outline is no longer kept."""
-    stored = reader.outline(reader.unaltered(article).id)
-    if stored is None:
+def show_article(reader: StoreReader, article: StoredArticle, version: int) -> ShownArticle | None:
+    """Return an article with its paragraphs, None if its outline is no longer stored."""
+    outline = reader.find_outline(reader.require_unaltered(article).id)
+    if outline is None:
         return None
     return ShownArticle(
         source=article.source,
@@ -37,31 +37,32 @@ def shown(reader: Reader, article: StoredArticle, version: int) -> ShownArticle 
                 text=article.text[paragraph.span.start : paragraph.span.end],
                 sentences=paragraph.sentences,
             )
-            for paragraph in restore_paragraphs(stored)
+            for paragraph in restore_paragraphs(outline)
         ),
         version=version,
     )
 
 
-def context(
-    reader: Reader, citation: Citation, version: int, *, live: int, kept: Sequence[int]
+def show_context(
+    reader: StoreReader, citation: Citation, version: int, *, live: int, kept: Sequence[int]
 ) -> Context:
     """Return a cited paragraph and its neighbours as they were in the version that was cited.
 
-    Raises UnknownVersion, naming those that are `kept`, if that can no longer be told.
+    `live` is the live version, `kept` are the versions kept. Raises UnknownVersion if the paragraph
+    as it was is no longer stored.
     """
-    article = reader.article_of(citation.source, version)
-    then = shown(reader, article, version) if article else None
-    cited = _paragraph(then, citation.paragraph)
+    article = reader.find_article(citation.source, version)
+    article_then = show_article(reader, article, version) if article else None
+    cited = _paragraph(article_then, citation.paragraph)
     if cited is None:
         raise UnknownVersion(version, kept)
-    latest = reader.article_of(citation.source, live)
-    now = _paragraph(shown(reader, latest, live) if latest else None, citation.paragraph)
+    latest = reader.find_article(citation.source, live)
+    now = _paragraph(show_article(reader, latest, live) if latest else None, citation.paragraph)
     return Context(
         citation=citation,
-        before=_paragraph(then, citation.paragraph - 1),
+        before=_paragraph(article_then, citation.paragraph - 1),
         cited=cited,
-        after=_paragraph(then, citation.paragraph + 1),
+        after=_paragraph(article_then, citation.paragraph + 1),
         version=version,
         edited=now is None or now.text != cited.text,
     )
@@ -73,8 +74,8 @@ def _paragraph(article: ShownArticle | None, number: int) -> ShownParagraph | No
     return article.paragraphs[number - 1]
 
 
-def status(row: StoredStatus) -> SourceStatus:
-    """Return what is indexed of a source."""
+def build_status(row: StoredStatus) -> SourceStatus:
+    """Return the state of a source and the size of what is indexed of it."""
     indexed = row.version is not None
     if row.failure is None:
         state = SourceState.LIVE
@@ -93,8 +94,8 @@ def status(row: StoredStatus) -> SourceStatus:
     )
 
 
-def version_info(row: StoredVersion, *, live: int, pinned: bool, kept: bool) -> VersionInfo:
-    """Return a version as `history` lists it."""
+def build_version_info(row: StoredVersion, *, live: int, pinned: bool, kept: bool) -> VersionInfo:
+    """Return a version as `footnote history` lists it."""
     return VersionInfo(
         version=row.number,
         created_at=datetime.fromisoformat(row.created_at),

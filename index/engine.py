@@ -1,4 +1,4 @@
-"""The one door of `index`: articles in, answers with footnotes out."""
+"""The engine: index a corpus of articles, and answer questions with quotes and footnotes."""
 
 import logging
 from collections.abc import Sequence
@@ -9,22 +9,21 @@ from time import perf_counter
 from types import TracebackType
 from typing import Self
 
-from index import sources
 from index.answering import Explanation, answer, explain
-from index.article_views import context, shown, status, version_info
+from index.article_views import build_status, build_version_info, show_article, show_context
 from index.editions import Snapshot
-from index.errors import ConfigError, QuestionError, UnknownSource
+from index.errors import QuestionError, UnknownSource
 from index.generations import DISK, Disk
-from index.keyword_search import find
-from index.live_index import Keeper, oldest_kept
-from index.reindex import Outcome, Run, told
+from index.keyword_search import find_passages
+from index.live_index import LiveIndex, find_oldest_kept_version
+from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.settings import IndexSettings
-from index.store import Writer
+from index.sources import read_added_source
+from index.store import StoreWriter
 from index.types import (
     Answer,
     Citation,
     Context,
-    Document,
     Fault,
     Found,
     ReindexReport,
@@ -37,17 +36,14 @@ from index.types import (
 logger = logging.getLogger(__name__)
 
 MAX_QUESTION = 2_000
-"""Characters of a question; nobody asks more, and hostile text must end somewhere."""
+"""Most characters of a question, so that a hostile one cannot keep the engine busy."""
 
 
 class Engine:
-    """Answers questions about one corpus; any thread may ask, also while it is re-indexed.
+    """Answers questions about one corpus; any thread may ask, also while it is re-indexed."""
 
-    `notices` are lines for stderr: what should be known although all went on.
-    """
-
-    def __init__(self, keeper: Keeper) -> None:
-        self._keeper = keeper
+    def __init__(self, live_index: LiveIndex) -> None:
+        self._live_index = live_index
 
     @classmethod
     def open(
@@ -58,23 +54,24 @@ class Engine:
         refresh: bool = True,
         disk: Disk = DISK,
     ) -> Self:
-        """Open the index of the settings' corpus, after building or refreshing it if need be.
+        """Open the index of the settings' corpus, built or refreshed first where needed.
 
-        `refresh=False` opens what is there. `disk` is where the index is written to.
+        `refresh=False` opens the index without looking for changed articles. `disk` writes the
+        index; tests replace it.
         """
-        keeper = Keeper(settings, disk=disk)
+        live_index = LiveIndex(settings, disk=disk)
         try:
             if refresh:
-                keeper.refresh(watcher)
-            keeper.settle()
+                live_index.refresh(watcher)
+            live_index.open_published()
         except BaseException:
-            keeper.close()
+            live_index.close()
             raise
-        return cls(keeper)
+        return cls(live_index)
 
     def close(self) -> None:
-        """Let go of the data folder."""
-        self._keeper.close()
+        """Close the index and its database."""
+        self._live_index.close()
 
     def __enter__(self) -> Self:
         return self
@@ -90,37 +87,38 @@ class Engine:
     @property
     def version(self) -> int:
         """The live version, 0 before anything was indexed."""
-        return self._keeper.snapshot().version
+        return self._live_index.snapshot().version
 
     @property
     def corpus(self) -> Path:
         """The folder of articles."""
-        return self._keeper.corpus
+        return self._live_index.corpus
 
     @property
     def folder(self) -> Path:
         """The folder that keeps the index of this corpus."""
-        return self._keeper.folder
+        return self._live_index.folder
 
     @property
     def database(self) -> Path:
         """The SQLite database in that folder."""
-        return self._keeper.database
+        return self._live_index.database
 
     @property
     def notices(self) -> tuple[str, ...]:
-        """What should be known, a line each."""
-        return tuple(self._keeper.notices)
+        """Problems that did not keep the engine from answering, one sentence each."""
+        return tuple(self._live_index.notices)
 
     # --- asking ----------------------------------------------------------------------------------
 
     def ask(self, question: str, *, source: str | None = None, limit: int = 3) -> Answer:
         """Answer a question from all sources, or from one.
 
-        Raises QuestionError for one that is empty or beyond bounds, and UnknownSource.
+        Raises QuestionError for one that is empty or too long, and UnknownSource.
         """
         started = perf_counter()
-        found = answer(self._about(source), _checked(question), source=source, limit=limit)
+        snapshot = self._snapshot(source)
+        found = answer(snapshot, _check_question(question), source=source, limit=limit)
         found = replace(found, elapsed_ms=(perf_counter() - started) * 1000)
         logger.info(
             "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
@@ -128,8 +126,10 @@ class Engine:
         return found
 
     def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
-        """Explain the answer to a question, with the `limit` best candidates; raises as `ask`."""
-        return explain(self._about(source), _checked(question), source=source, limit=limit)
+        """Explain an answer, with the `limit` best candidates. Raises the errors of `ask`."""
+        return explain(
+            self._snapshot(source), _check_question(question), source=source, limit=limit
+        )
 
     def find(
         self,
@@ -140,10 +140,10 @@ class Engine:
         limit: int = 10,
         offset: int = 0,
     ) -> Found:
-        """Rank the passages that have some of these words; `exact`: all of them, in a row."""
-        return find(
-            self._about(source),
-            _checked(words),
+        """Rank the passages that hold some of the words, with `exact` those with the phrase."""
+        return find_passages(
+            self._snapshot(source),
+            _check_question(words),
             source=source,
             exact=exact,
             limit=limit,
@@ -153,31 +153,33 @@ class Engine:
     def context(self, citation: Citation, version: int) -> Context:
         """Show a cited paragraph between its neighbours, as it was in the version cited.
 
-        Raises UnknownVersion when that is no longer kept.
+        Raises UnknownVersion when that version is no longer kept.
         """
-        reader = self._keeper.reader
+        reader = self._live_index.reader
         kept = [info.version for info in self.history() if info.kept]
-        return context(reader, citation, version, live=self.version, kept=kept)
+        return show_context(reader, citation, version, live=self.version, kept=kept)
 
     def show(self, source: str) -> ShownArticle:
-        """Show a whole source as it is live. Raises UnknownSource."""
-        version = self._about(source).version
-        reader = self._keeper.reader
-        article = reader.article_of(source, version)
-        found = shown(reader, article, version) if article else None
+        """Show a whole source as it is in the live version. Raises UnknownSource."""
+        version = self._snapshot(source).version
+        reader = self._live_index.reader
+        article = reader.find_article(source, version)
+        found = show_article(reader, article, version) if article else None
         if found is None:
             raise UnknownSource(source)
         return found
 
     def sources(self) -> tuple[SourceStatus, ...]:
-        """Return what is indexed of every source, and what could not be read, by name."""
-        return tuple(map(status, self._keeper.reader.statuses(self.version)))
+        """Return the state of every source, indexed or unreadable, ordered by name."""
+        return tuple(map(build_status, self._live_index.reader.list_statuses(self.version)))
 
-    def _about(self, source: str | None) -> Snapshot:
+    def _snapshot(self, source: str | None) -> Snapshot:
         """Return the live snapshot. Raises UnknownSource, with similar names, if it lacks one."""
-        snapshot = self._keeper.snapshot()
+        snapshot = self._live_index.snapshot()
         if source is not None and snapshot.article_named(source) is None:
-            names = [name for name, _ in self._keeper.reader.live_articles(snapshot.version)]
+            names = [
+                name for name, _ in self._live_index.reader.list_live_articles(snapshot.version)
+            ]
             raise UnknownSource(source, get_close_matches(source, names, n=3))
         return snapshot
 
@@ -190,98 +192,81 @@ class Engine:
         force: bool = False,
         watcher: Watcher | None = None,
     ) -> ReindexReport:
-        """Read what changed in the corpus, or these sources, and let it go live.
+        """Read what changed in the corpus, or the named sources, and publish it as a new version.
 
-        What would lose too much is only published with `force`; the report says so. Raises
-        UnknownSource for a name that is neither a file nor stored, and WriterBusy.
+        A version that would lose too much is published only with `force`; without, the report has
+        the reasons. Raises UnknownSource for a name that is neither a file nor a stored source, and
+        WriterBusy.
         """
         started = perf_counter()
         if sources is not None:
             for name in sources:
-                self._keeper.require(name)
-        outcome = self._keeper.reindex(sources, force=force, watcher=watcher)
+                self._live_index.require_source(name)
+        outcome = self._live_index.reindex(sources, force=force, watcher=watcher)
         return _report(outcome, started)
 
     def add(self, place: str, *, watcher: Watcher | None = None) -> ReindexReport:
-        """Take in a file from anywhere, or a page from the web, beside the corpus's own files.
+        """Add a file from anywhere, or a web page, beside the files of the corpus.
 
-        Its text is kept in the store, so it survives the file and every re-index. Raises
-        SourceError if it cannot be read.
+        Its text is kept in the store, so it stays when the file is deleted and after every
+        re-index. Raises SourceError if it cannot be read, ConfigError if there is no such file.
         """
         started = perf_counter()
-        document = self._document(place)
+        document = read_added_source(
+            place,
+            allowed_hosts=self._live_index.settings.fetch_allow,
+            choose_name=self._live_index.choose_added_name,
+        )
 
-        def work(run: Run, _: Writer) -> Outcome:
+        def work(run: ReindexRun, _: StoreWriter) -> ReindexOutcome:
             return run.add(document)
 
-        return _report(self._keeper.write(work, watcher=watcher), started)
-
-    def _document(self, place: str) -> Document:
-        if place.startswith(("http://", "https://")):
-            from index.sources.fetch import fetch  # noqa: PLC0415, TLS is slow to import
-
-            page = fetch(place, allow=self._keeper.settings.fetch_allow)
-            document = sources.read(page.source, page.data)
-            return Document(
-                source=page.source,
-                text=document.text,
-                format=document.format,
-                title=document.title,
-                url=document.url or page.url,
-                published=document.published,
-            )
-        path = Path(place)
-        try:
-            with path.open("rb") as file:
-                data = file.read(sources.MAX_BYTES + 1)
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            raise ConfigError(f"{place}: {reason}; name a file or a web address") from error
-        return sources.read(self._keeper.free_name(path.name), data)
+        return _report(self._live_index.write(work, watcher=watcher), started)
 
     def remove(self, source: str) -> ReindexReport:
-        """Take a source out for good, its file notwithstanding. Raises UnknownSource."""
+        """Remove a source for good, even if its file stays. Raises UnknownSource."""
         started = perf_counter()
 
-        def work(run: Run, writer: Writer) -> Outcome:
-            known = writer.source(source)
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            known = writer.find_source(source)
             if known is None:
                 raise UnknownSource(source)
             return run.remove(known)
 
-        self._about(source)
-        return _report(self._keeper.write(work), started)
+        self._snapshot(source)
+        return _report(self._live_index.write(work), started)
 
     def rollback(self, version: int | None = None) -> VersionInfo:
-        """Let an earlier version, by default the one before, be live until the next re-index.
+        """Make an earlier version, by default the previous one, live until the next re-index.
 
-        Raises UnknownVersion if there is none or it is no longer kept.
+        Raises UnknownVersion if there is no such version or it is no longer kept.
         """
         if version is None:
             earlier = [info.version for info in self.history() if info.version < self.version]
             version = max(earlier, default=0)
-        self._keeper.roll_back(version)
+        self._live_index.roll_back(version)
         return next(info for info in self.history() if info.version == version)
 
     # --- inspecting ------------------------------------------------------------------------------
 
     def history(self) -> tuple[VersionInfo, ...]:
         """Return all versions, newest first."""
-        reader = self._keeper.reader
-        head, oldest, live = reader.head(), oldest_kept(reader), self.version
+        reader = self._live_index.reader
+        head, live = reader.read_head(), self.version
+        oldest_kept = find_oldest_kept_version(reader)
         return tuple(
-            version_info(row, live=live, pinned=head.pinned, kept=row.number >= oldest)
-            for row in reversed(reader.versions())
+            build_version_info(row, live=live, pinned=head.pinned, kept=row.number >= oldest_kept)
+            for row in reversed(reader.list_versions())
         )
 
     def verify(self, watcher: Watcher | None = None) -> tuple[Fault, ...]:
-        """Return everything that does not stand where the index says, () if all does."""
-        return self._keeper.verify(watcher)
+        """Check every citation, text and index entry of the live version; return the faults."""
+        return self._live_index.verify(watcher)
 
 
-def _checked(question: str) -> str:
+def _check_question(question: str) -> str:
     if not question.strip():
-        raise QuestionError("the question is empty; ask something")
+        raise QuestionError("the question is empty; type a question")
     if len(question) > MAX_QUESTION:
         raise QuestionError(
             f"the question has {len(question)} characters, more than {MAX_QUESTION}; shorten it"
@@ -289,11 +274,11 @@ def _checked(question: str) -> str:
     return question.strip()
 
 
-def _report(outcome: Outcome, started: float) -> ReindexReport:
+def _report(outcome: ReindexOutcome, started: float) -> ReindexReport:
     return ReindexReport(
         version=outcome.version,
         live=not outcome.refusals,
-        sources=told(outcome.drafts),
+        sources=build_source_changes(outcome.changes),
         unchanged=outcome.num_unchanged,
         refusals=outcome.refusals,
         elapsed_ms=(perf_counter() - started) * 1000,

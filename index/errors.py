@@ -1,19 +1,17 @@
-"""What can go wrong, and what to do next?
-
-One tree for the whole package; `exit_code` is what the command line ends with.
+"""The errors of the package, as one tree. `exit_code` is the exit code of the command line.
 
 FootnoteError
-├── UsageError          the caller asked for something that cannot be (exit code 2)
-│   ├── ConfigError         a setting or option has no meaning
+├── UsageError          the request cannot be carried out as it is (exit code 2)
+│   ├── ConfigError         a setting or option has an invalid value
 │   ├── QuestionError       a question is empty or far too long
 │   ├── CorpusError         the corpus folder is missing, empty or unreadable
-│   ├── UnknownSource       no source of that name
-│   └── UnknownVersion      no such version, or its index is no longer kept
-├── SourceError         one source could not be read; the others go on
-└── OperationError      the work itself failed (exit code 1)
+│   ├── UnknownSource       no source has that name
+│   └── UnknownVersion      there is no such version, or it is no longer kept
+├── SourceError         one source could not be read; the others are still indexed
+└── OperationError      the work failed (exit code 1)
     ├── DataFolderError     the data folder cannot be read or written
-    ├── StoreDamaged        the database is not whole
-    ├── GenerationDamaged   an index generation is not whole; it is made again from the database
+    ├── StoreDamaged        the database is damaged
+    ├── GenerationDamaged   an index generation is damaged; it is built again from the database
     └── WriterBusy          another process is writing to the same data folder
 """
 
@@ -22,23 +20,23 @@ from pathlib import Path
 
 
 class FootnoteError(Exception):
-    """The root of all errors that Footnote raises on purpose; the message says what to do next."""
+    """Base of all errors that Footnote raises on purpose; the message says what to do next."""
 
     exit_code = 1
 
 
 class UsageError(FootnoteError):
-    """What was asked for cannot be done as asked."""
+    """The request cannot be carried out as it is."""
 
     exit_code = 2
 
 
 class ConfigError(UsageError):
-    """A setting or option has a value without meaning."""
+    """A setting or option has an invalid value."""
 
 
 class QuestionError(UsageError):
-    """A question is empty or longer than any question is."""
+    """A question is empty or too long."""
 
 
 class CorpusError(UsageError):
@@ -62,17 +60,19 @@ class UnknownSource(UsageError):
 
 
 class UnknownVersion(UsageError):
-    """No such version was published, or its index is no longer kept."""
+    """There is no such version, or it is no longer kept; `kept` lists those that are."""
 
     def __init__(self, version: int, kept: Sequence[int] = ()) -> None:
         known = ", ".join(map(str, kept)) or "none"
-        super().__init__(f"version {version} cannot be shown or restored; kept are: {known}")
+        super().__init__(
+            f"version {version} is not kept and cannot be shown or restored; kept are: {known}"
+        )
         self.version = version
         self.kept = tuple(kept)
 
 
 class SourceError(FootnoteError):
-    """One source could not be read; `line` is where, if a line is to blame."""
+    """One source could not be read; `line` is the line at fault, if there is one."""
 
     def __init__(self, source: str, problem: str, *, line: int | None = None) -> None:
         where = f"{source}:{line}" if line else source
@@ -83,7 +83,7 @@ class SourceError(FootnoteError):
 
 
 class OperationError(FootnoteError):
-    """The work failed for a reason outside the request."""
+    """The work failed for a reason other than the request."""
 
 
 class DataFolderError(OperationError):
@@ -97,7 +97,7 @@ class DataFolderError(OperationError):
 
 
 class StoreDamaged(OperationError):
-    """The database cannot be trusted any more."""
+    """The database is damaged."""
 
     def __init__(self, path: Path, problem: str) -> None:
         super().__init__(f"{path} is damaged ({problem}); move it away and run: footnote reindex")
@@ -116,9 +116,9 @@ class WriterBusy(OperationError):
 
 
 class GenerationDamaged(OperationError):
-    """A generation's files are missing, cut or altered; the database can make it again.
+    """A generation's files are missing, cut or altered; it can be built again from the database.
 
-    `number` is the generation, or None when `CURRENT`, which names the live one, is at fault.
+    `number` is the generation, None if the damaged file is `CURRENT`, which names the live one.
     """
 
     def __init__(self, path: Path, problem: str, number: int | None = None) -> None:

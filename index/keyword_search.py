@@ -1,4 +1,4 @@
-"""Which passages have these words? Ranked by BM25 alone, without a verdict."""
+"""Keyword search: sentences that hold some words or a phrase, ranked by BM25 (`footnote find`)."""
 
 from time import perf_counter
 
@@ -11,7 +11,7 @@ from index.forward_index import FUNCTION_TERMS
 from index.types import Found, Passage, ScoredPassage
 
 
-def find(
+def find_passages(
     collection: Snapshot,
     words: str,
     *,
@@ -20,15 +20,15 @@ def find(
     limit: int = 10,
     offset: int = 0,
 ) -> Found:
-    """Rank the sentences that have some of these words, stop words apart where there are others.
+    """Rank the sentences that hold some of the words; stop words count only if there are no others.
 
-    `exact` keeps those that have all the words one after the other. Raises UnknownSource.
+    `exact` keeps the sentences that hold all the words as a phrase. Raises UnknownSource.
     """
     started = perf_counter()
     within = sentences_within(collection, source)
-    query = _query(collection, words)
+    query = _query_ids(collection, words)
     if exact:
-        hits = _phrase(collection, words, query, within)
+        hits = _search_phrase(collection, words, query, within)
         total = len(hits.units)
     else:
         hits = collection.sentences.top(query, offset + limit, within)
@@ -47,27 +47,29 @@ def find(
     )
 
 
-def _query(collection: Snapshot, words: str) -> Ids:
+def _query_ids(collection: Snapshot, words: str) -> Ids:
     terms = extract_terms(words)
     content = [term for term in terms if term not in FUNCTION_TERMS]
     ids = collection.term_ids(content or terms)
     return ids[ids >= 0]
 
 
-def _phrase(collection: Snapshot, words: str, query: Ids, within: range | None) -> Hits:
-    """Return the sentences that hold the words in this order, best first."""
+def _search_phrase(collection: Snapshot, words: str, query: Ids, within: range | None) -> Hits:
+    """Return the sentences that hold the words one after the other, best first."""
     required = np.unique(collection.term_ids(extract_terms(words)))
     field = collection.sentences
     hits = field.top(query, field.num_units if (required >= 0).all() else 0, within)
     has_all = (field.tf(required, hits.units) > 0).all(axis=0)
     units, scores = hits.units[has_all], hits.scores[has_all]
-    wanted = [token.word for token in tokenize(words)]
-    holds = [_holds(passage, wanted) for passage in collection.passages(units.tolist())]
-    kept = np.array(holds, dtype=np.bool_)
+    phrase = [token.word for token in tokenize(words)]
+    holds_phrase = [
+        _holds_phrase(passage, phrase) for passage in collection.passages(units.tolist())
+    ]
+    kept = np.array(holds_phrase, dtype=np.bool_)
     return Hits(units[kept], scores[kept])
 
 
-def _holds(passage: Passage, wanted: list[str]) -> bool:
+def _holds_phrase(passage: Passage, phrase: list[str]) -> bool:
     words = [token.word for token in tokenize(passage.text)]
-    size = len(wanted)
-    return any(words[i : i + size] == wanted for i in range(len(words) - size + 1))
+    size = len(phrase)
+    return any(words[i : i + size] == phrase for i in range(len(words) - size + 1))

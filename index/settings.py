@@ -1,4 +1,4 @@
-"""What may be told to `index`? Read once at the edge, then passed down."""
+"""Settings of `index`: folders, allowed hosts, and the BM25 parameters of each field."""
 
 import math
 from collections.abc import Mapping
@@ -9,17 +9,18 @@ from index.errors import ConfigError
 
 BUNDLED = Path(__file__).parent / "docs_corpus"
 CHECKOUT = Path(__file__).parent.parent / "docs_corpus"
+"""Where the bundled articles are: in an installed package, and in a checkout."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Okapi:
-    """BM25's two constants for one field: k1 >= 0 saturates tf, 0 <= b <= 1 weighs length."""
+    """BM25's parameters for one field: k1 >= 0 saturates tf, 0 <= b <= 1 normalizes length."""
 
     k1: float
     b: float
 
     def __post_init__(self) -> None:
-        """Refuse values outside the formula's domain, NaN included."""
+        """Raise ConfigError for values outside the formula's domain, NaN included."""
         if not 0 <= self.k1 < math.inf:
             raise ConfigError(f"k1 must be a finite number >= 0, not {self.k1}")
         if not 0 <= self.b <= 1:
@@ -28,9 +29,10 @@ class Okapi:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexSettings:
-    """Where the articles and the index are, and the measured constants of each field.
+    """The folders of articles and index, and the BM25 parameters of each field.
 
-    `corpus` is None when nobody named one: then `./docs_corpus`, else the bundled articles.
+    `corpus` None stands for `./docs_corpus` if it exists, else for the bundled articles.
+    `fetch_allow` holds host names that `footnote add` may fetch from private addresses.
     """
 
     corpus: Path | None = None
@@ -52,7 +54,7 @@ class IndexSettings:
         )
 
     def corpus_folder(self) -> Path:
-        """Return the folder to read, absolute: the named one, ./docs_corpus, or the bundled."""
+        """Return the absolute corpus folder: the named one, ./docs_corpus, or the bundled one."""
         if self.corpus is not None:
             return self.corpus.resolve()
         here = Path.cwd() / "docs_corpus"

@@ -1,4 +1,4 @@
-"""Does everything that can be cited still stand where the index says? Read-only."""
+"""Verification of every citation, text and index entry against the store; changes nothing."""
 
 from collections.abc import Iterator
 
@@ -6,31 +6,33 @@ import numpy as np
 
 from index.editions import Edition
 from index.forward_index import DIGEST_BYTES, ForwardIndex, digest_paragraphs
-from index.store import Reader, StoredArticle, article_digest
+from index.store import StoredArticle, StoreReader, compute_article_digest
 from index.types import Fault, Progress, Span, Watcher
 
 
-def verify(reader: Reader, edition: Edition, watcher: Watcher | None = None) -> Iterator[Fault]:
-    """Yield what is wrong with the texts, their outlines and the index, of the live version.
+def find_faults(
+    reader: StoreReader, edition: Edition, watcher: Watcher | None = None
+) -> Iterator[Fault]:
+    """Yield the faults of the texts, their outlines and the index of an edition's version.
 
-    Every paragraph is compared with the digest of when it was read, every span and word with
-    what the index has of it.
+    Every paragraph is compared with its digest from when it was read; every span and word of the
+    index is compared with the store.
     """
-    for problem in reader.faults():
+    for problem in reader.check_integrity():
         yield Fault(source=None, paragraph=None, what=problem)
-    live = reader.live_articles(edition.version)
-    indexed = _indexed(edition)
+    live = reader.list_live_articles(edition.version)
+    indexed = _places_by_article(edition)
     for done, (source, article) in enumerate(live, start=1):
         if watcher is not None:
             watcher(Progress(stage="check", done=done, total=len(live), source=source))
         yield from _article_faults(reader, edition, article, indexed.pop(article, None))
     for volume, place in indexed.values():
         source = edition.segments[volume].name(place)
-        yield Fault(source=source, paragraph=None, what="the index has it, the store does not")
+        yield Fault(source=source, paragraph=None, what="it is in the index but not in the store")
 
 
-def _indexed(edition: Edition) -> dict[int, tuple[int, int]]:
-    """Return volume and place of each live article, by its id in the store."""
+def _places_by_article(edition: Edition) -> dict[int, tuple[int, int]]:
+    """Return the volume of each live article and its place there, by its id in the store."""
     return {
         int(article): (i, place)
         for i, volume in enumerate(edition.segments)
@@ -40,22 +42,22 @@ def _indexed(edition: Edition) -> dict[int, tuple[int, int]]:
 
 
 def _article_faults(
-    reader: Reader, edition: Edition, article_id: int, place: tuple[int, int] | None
+    reader: StoreReader, edition: Edition, article_id: int, place: tuple[int, int] | None
 ) -> Iterator[Fault]:
-    article, outline = reader.known_article(article_id), reader.outline(article_id)
+    article, outline = reader.require_article(article_id), reader.find_outline(article_id)
     if outline is None:
         yield Fault(source=article.source, paragraph=None, what="its outline is missing")
         return
     yield from _text_faults(article, outline)
     if place is None:
-        yield Fault(source=article.source, paragraph=None, what="the index does not have it")
-    elif not _agrees(edition, place, outline):
+        yield Fault(source=article.source, paragraph=None, what="it is missing from the index")
+    elif not _agrees_with_index(edition, place, outline):
         yield Fault(source=article.source, paragraph=None, what="the index differs from the store")
 
 
 def _text_faults(article: StoredArticle, outline: ForwardIndex) -> Iterator[Fault]:
-    """Yield the paragraphs that are not what they were when they were read."""
-    if article_digest(article) == article.digest:
+    """Yield a fault for each paragraph whose text differs from its digest."""
+    if compute_article_digest(article) == article.digest:
         return
     spans = [Span(*row[1:3]) for row in outline.paragraphs.tolist()]
     stored = outline.digests
@@ -80,8 +82,8 @@ def _text_faults(article: StoredArticle, outline: ForwardIndex) -> Iterator[Faul
             yield Fault(source=article.source, paragraph=number, what="the text was altered")
 
 
-def _agrees(edition: Edition, place: tuple[int, int], outline: ForwardIndex) -> bool:
-    """Tell whether spans, flags and words of an article are in the index as in the store."""
+def _agrees_with_index(edition: Edition, place: tuple[int, int], outline: ForwardIndex) -> bool:
+    """Report whether the index has the same spans, flags and words of an article as the store."""
     volume, article = edition.segments[place[0]], place[1]
     paragraphs = volume.slice("paragraphs", "article_paragraphs", article)
     begins = volume.arrays["article_paragraphs"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import COMMANDS
-from index.cli.runner import parser
+from index.cli.runner import build_parser
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -17,7 +17,7 @@ PAGES = sorted(ROOT.glob("*.md")) + sorted((ROOT / "benchmarks").glob("*.md"))
 def test_every_command_is_in_the_readme_and_has_help(command):
     """README shows `footnote NAME`, and `--help` explains the command and each option."""
     assert f"footnote {command.name}" in README
-    root = parser("footnote", COMMANDS)
+    root = build_parser("footnote", COMMANDS)
     choices = next(a for a in root._actions if a.dest == "==SUPPRESS==" or a.choices)
     sub = choices.choices[command.name]
     assert command.summary[1:] in sub.format_help()

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from index import articles, sources
+from index import articles
+from index.sources import read_document
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "docs_corpus"
@@ -31,7 +32,7 @@ ABSENT = [label for label in LABELS if not label["answerable"]]
 @cache
 def sentences_of(source: str) -> dict[int, list[str]]:
     """Each paragraph's sentences, by the paragraph's number."""
-    document = sources.read(source, (CORPUS / source).read_bytes())
+    document = read_document(source, (CORPUS / source).read_bytes())
     return {
         paragraph.number: [document.text[start:end] for start, end in paragraph.sentences]
         for paragraph in articles.parse(document).paragraphs

@@ -139,7 +139,7 @@ def _ablation(folder: Path, every: int) -> int:
     """
     questions = load_questions(folder / "questions.jsonl")[::every]
     with _opened(_corpus(folder)) as engine:
-        snapshot = engine._about(None)  # noqa: SLF001, weights are behind the engine's door
+        snapshot = engine._snapshot(None)  # noqa: SLF001, weights are behind the engine's door
         whole = _shares(snapshot, questions, WEIGHTS)
         print(f"{len(questions)} questions\n{'':<34}" + "".join(f"{name:>12}" for name in _SHOWN))
         print(f"{'all parts':<34}" + "".join(f"{value:12.1f}" for value in whole))

@@ -15,7 +15,7 @@ from bot.connection.client import Footnote, build_client
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
 from index import ConfigError, Engine, IndexSettings
-from index.cli import opened
+from index.cli import open_engine
 
 UNTOLD = """\
 There is no Discord token: put DISCORD_TOKEN=… into .env (from discord.com/developers, Bot).
@@ -42,7 +42,7 @@ def run_bot(index: IndexSettings) -> int:
     if settings.token is None:
         return _stop(UNTOLD, 2)
     _quiet()
-    with opened(settings.index) as engine:
+    with open_engine(settings.index) as engine:
         # Everything loaded by now stays in memory; collecting it again would cost a question 20 ms.
         gc.freeze()
         return _connected(settings, engine)

@@ -3,7 +3,7 @@
 import sys
 
 from index import FootnoteError, IndexSettings
-from index.cli import answer_text, note, opened, page
+from index.cli import format_answer, open_engine, print_message, print_text
 
 PROMPT = "> "
 
@@ -13,10 +13,10 @@ def run_chat(settings: IndexSettings) -> int:
     interactive = sys.stdin.isatty()
     if interactive:
         import readline  # noqa: F401, PLC0415 - gives input() history and editing
-    with opened(settings) as engine:
+    with open_engine(settings) as engine:
         if interactive:
             sources = len(engine.sources())
-            note(f"Ask about {sources} sources (version {engine.version}); Ctrl-D ends.")
+            print_message(f"Ask about {sources} sources (version {engine.version}); Ctrl-D ends.")
         while True:
             try:
                 question = input(PROMPT if interactive else "")
@@ -25,7 +25,7 @@ def run_chat(settings: IndexSettings) -> int:
             if not question.strip():
                 continue
             try:
-                page(answer_text(engine.ask(question), colour=sys.stdout.isatty()))
+                print_text(format_answer(engine.ask(question), colour=sys.stdout.isatty()))
             except FootnoteError as error:
-                note(str(error))
-            page("")
+                print_message(str(error))
+            print_text("")

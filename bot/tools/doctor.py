@@ -16,7 +16,7 @@ from bot.asking import Answerer
 from bot.connection import CommandPayload, Footnote, find_command_differences
 from bot.settings import BotSettings
 from index import Engine, FootnoteError, IndexSettings
-from index.cli import page, page_json
+from index.cli import print_json, print_text
 
 PATIENCE_SECONDS = 20.0
 UNBUILT = "0: nothing is indexed yet; the first question builds the index, or: footnote reindex"
@@ -43,10 +43,10 @@ def run_doctor(settings: IndexSettings, *, as_json: bool, offline: bool) -> int:
     if as_json:
         values = {finding.name: finding.value for finding in findings}
         faults = [finding.name for finding in findings if finding.fault]
-        page_json({**values, "faults": faults, "healthy": healthy})
+        print_json({**values, "faults": faults, "healthy": healthy})
     else:
         for finding in findings:
-            page(f"{'✗' if finding.fault else '✓'} {finding.name}: {finding.value}")
+            print_text(f"{'✗' if finding.fault else '✓'} {finding.name}: {finding.value}")
     return int(not healthy)
 
 

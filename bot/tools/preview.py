@@ -11,7 +11,7 @@ import webbrowser
 
 from bot.settings import BotSettings
 from index import ConfigError, Engine, IndexSettings
-from index.cli import note, opened
+from index.cli import open_engine, print_message
 
 MISSING = """\
 The preview needs a few packages more: pip install 'footnote-bot[preview]'
@@ -32,9 +32,9 @@ def run_preview(settings: IndexSettings, *, port: int = 0, browser: bool = True)
     if not 0 <= port <= 65535:
         raise ConfigError(f"--port must lie between 0 and 65535, not {port}")
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
-        note(MISSING)
+        print_message(MISSING)
         return 1
-    with opened(settings) as engine:
+    with open_engine(settings) as engine:
         return asyncio.run(_show(settings, engine, port=port, browser=browser))
 
 
@@ -58,7 +58,7 @@ async def _show(settings: IndexSettings, engine: Engine, *, port: int, browser: 
             closed = asyncio.ensure_future(page.wait_closed())
             await asyncio.wait({closed, stop}, return_when=asyncio.FIRST_COMPLETED)
     except SetupError as error:  # a port that is taken, a damaged installation
-        note(f"the preview cannot start: {error}")
+        print_message(f"the preview cannot start: {error}")
         return 1
     return 130 if interrupted else 0
 

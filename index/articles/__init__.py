@@ -44,7 +44,7 @@ def parse(document: Document) -> Article:
 
 def _find_blocks(document: Document) -> list[Block]:
     if document.format == "markdown":
-        return markdown.find_blocks(document.text)
+        return markdown.find_blocks(document.text, document.body_start)
     return text.find_blocks(document.text)
 
 

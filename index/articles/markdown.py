@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from index.articles.block_kinds import is_caption
 from index.articles.blocks import Block, Line, split_lines, split_sentences, trim
-from index.sources.front_matter import parse as front_matter
 from index.types import Count, Kind, Span
 
 if TYPE_CHECKING:
@@ -23,13 +22,12 @@ def _parser() -> "MarkdownIt":
     return MarkdownIt("commonmark").enable("table").disable("inline")
 
 
-def find_blocks(text: str) -> list[Block]:
-    """Return the leaf blocks that are not empty, in order, without the front matter.
+def find_blocks(text: str, start: int) -> list[Block]:
+    """Return the leaf blocks from offset `start` on that are not empty, in order.
 
     A heading's span begins after its `#` marks, a list item's after its bullet. Marks inside a
     block stay in it, because a quote is a slice of the file.
     """
-    start = front_matter(text).end
     rows = list(split_lines(text))
     skipped = next((row.number - 1 for row in rows if row.span.start >= start), len(rows))
     if start == 0:

@@ -1,27 +1,32 @@
-"""The command line of `index`: every command that needs no Discord."""
+"""The command line of `index`: the commands that work without Discord."""
 
 from collections.abc import Sequence
 
-from index.cli import ask_find, diagnostics, sources
-from index.cli.open_index import opened
-from index.cli.runner import Command, run
-from index.cli.terminal_text import answer_text, note, page, page_json
+from index.cli import ask_find, diagnostics, sources, versions
+from index.cli.open_index import open_engine
+from index.cli.runner import Command, run_command_line
+from index.cli.terminal_text import format_answer, print_json, print_message, print_text
 
 __all__ = [
     "COMMANDS",
     "Command",
-    "answer_text",
+    "format_answer",
     "main",
-    "note",
-    "opened",
-    "page",
-    "page_json",
-    "run",
+    "open_engine",
+    "print_json",
+    "print_message",
+    "print_text",
+    "run_command_line",
 ]
 
-COMMANDS: tuple[Command, ...] = (*ask_find.COMMANDS, *sources.COMMANDS, *diagnostics.COMMANDS)
+COMMANDS: tuple[Command, ...] = (
+    *ask_find.COMMANDS,
+    *sources.COMMANDS,
+    *versions.COMMANDS,
+    *diagnostics.COMMANDS,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `python -m index COMMAND …` and return the exit code."""
-    return run("python -m index", COMMANDS, argv)
+    return run_command_line("python -m index", COMMANDS, argv)

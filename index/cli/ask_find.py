@@ -1,4 +1,4 @@
-"""`ask` and `find`: what do the articles say?"""
+"""The commands `ask` and `find`."""
 
 import argparse
 import json
@@ -8,65 +8,82 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from index.cli.json_output import JSON, answer_json, found_json
-from index.cli.open_index import opened
-from index.cli.runner import Command
-from index.cli.terminal_text import answer_text, cited, is_colourful, note, page, page_json, visible
+from index.cli.json_output import (
+    JSON,
+    answer_json,
+    batch_answer_json,
+    batch_error_json,
+    found_json,
+)
+from index.cli.open_index import open_engine
+from index.cli.runner import Command, parse_limit
+from index.cli.terminal_text import (
+    format_answer,
+    format_citation,
+    is_stdout_terminal,
+    print_json,
+    print_message,
+    print_text,
+    strip_controls,
+)
 from index.engine import Engine
 from index.errors import ConfigError, UsageError
 from index.settings import IndexSettings
 
 _MAX_LINE = 1_000_000
-
-
-def positive(value: str) -> int:
-    """Read a whole number from 1 to 100, as limits are given."""
-    try:
-        number = int(value)
-    except ValueError:
-        number = 0
-    if not 1 <= number <= 100:
-        raise argparse.ArgumentTypeError(f"needs a whole number from 1 to 100, not {value}")
-    return number
+"""Most bytes of a line of `ask --batch`; the rest of a longer line is skipped."""
 
 
 def _ask_arguments(sub: argparse.ArgumentParser) -> None:
     what = sub.add_mutually_exclusive_group(required=True)
-    what.add_argument("question", nargs="?", metavar="QUESTION", help="as you would ask a person")
     what.add_argument(
-        "--batch", metavar="FILE", help='one {"id", "question"} per line ("-" is stdin); JSON out'
+        "question",
+        nargs="?",
+        metavar="QUESTION",
+        help="a question in plain English, in quotation marks",
     )
-    sub.add_argument("--source", metavar="S", help="answer from this source alone")
-    sub.add_argument("--limit", metavar="N", type=positive, default=3, help="quotes at most (3)")
+    what.add_argument(
+        "--batch",
+        metavar="FILE",
+        help='answer every line {"id": …, "question": …} of FILE ("-": stdin) in JSON',
+    )
+    sub.add_argument("--source", metavar="S", help="answer only from this source")
+    sub.add_argument(
+        "--limit",
+        metavar="N",
+        type=parse_limit,
+        default=3,
+        help="number of quotes, at most (default 3)",
+    )
     sub.add_argument("--json", action="store_true", help="print the answer as JSON")
 
 
 def _ask(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.batch is not None:
         return _batch(args, settings)
-    with opened(settings) as engine:
+    with open_engine(settings) as engine:
         answer = engine.ask(args.question, source=args.source, limit=args.limit)
     if args.json:
-        page_json(answer_json(answer))
+        print_json(answer_json(answer))
     else:
-        page(answer_text(answer, colour=is_colourful()))
+        print_text(format_answer(answer, colour=is_stdout_terminal()))
     return 0
 
 
 def _batch(args: argparse.Namespace, settings: IndexSettings) -> int:
-    """Answer a file of questions line by line; bad lines are reported in place."""
+    """Answer a file of questions line by line; the reply to an invalid line has its error."""
     failed = False
-    with _stream(args.batch) as stream, opened(settings) as engine:
-        for number, line in _nonblank(stream):
-            reply = _batch_line(engine, number, line, args)
+    with _open_questions(args.batch) as stream, open_engine(settings) as engine:
+        for number, line in _nonblank_lines(stream):
+            reply = _answer_line(engine, number, line, args)
             failed |= "error" in reply
-            page_json(reply)
-            sys.stdout.flush()  # whoever asks through a pipe may wait for this answer
+            print_json(reply)
+            sys.stdout.flush()  # a program at the other end of a pipe may wait for this answer
     return int(failed)
 
 
 @contextmanager
-def _stream(name: str) -> Iterator[BinaryIO]:
+def _open_questions(name: str) -> Iterator[BinaryIO]:
     if name == "-":
         yield sys.stdin.buffer
         return
@@ -78,8 +95,8 @@ def _stream(name: str) -> Iterator[BinaryIO]:
         yield stream
 
 
-def _nonblank(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Yield lines with their numbers; what is beyond the limit of one line is not kept."""
+def _nonblank_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines that are not blank, with their numbers, each cut above _MAX_LINE bytes."""
     number = 0
     while line := stream.readline(_MAX_LINE + 1):
         number += 1
@@ -91,48 +108,59 @@ def _nonblank(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
             yield number, line
 
 
-def _batch_line(engine: Engine, number: int, line: bytes, args: argparse.Namespace) -> JSON:
+def _answer_line(engine: Engine, number: int, line: bytes, args: argparse.Namespace) -> JSON:
     identity = None
     try:
         if len(line) > _MAX_LINE:
             raise ConfigError(f"the line is longer than {_MAX_LINE} bytes")
-        asked = json.loads(line.decode("utf-8-sig"))
-        if not isinstance(asked, dict):
-            raise ConfigError('the line is no object like {"id": "1", "question": "…"}')
-        identity = asked.get("id")
-        question = asked.get("question")
+        value = json.loads(line.decode("utf-8-sig"))
+        if not isinstance(value, dict):
+            raise ConfigError('the line is not an object like {"id": "1", "question": "…"}')
+        identity = value.get("id")
+        question = value.get("question")
         if not isinstance(question, str):
-            raise ConfigError('"question" is missing or no text')
+            raise ConfigError('"question" is missing or not a text')
         answer = engine.ask(question, source=args.source, limit=args.limit)
     except (UsageError, ValueError, RecursionError) as error:
         problem = f"not JSON: {error}" if isinstance(error, ValueError) else str(error)
-        return {"id": identity, "line": number, "error": problem}
-    return {"id": identity, **answer_json(answer)}
+        return batch_error_json(identity, number, problem)
+    return batch_answer_json(identity, answer)
 
 
 def _find_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("words", nargs="+", metavar="WORDS", help="words to look for")
-    sub.add_argument("-n", "--number", metavar="N", type=positive, default=10, help="passages (10)")
-    sub.add_argument("--source", metavar="S", help="look in this source alone")
-    sub.add_argument("--exact", action="store_true", help="only passages with these very words")
+    sub.add_argument(
+        "-n",
+        "--number",
+        metavar="N",
+        type=parse_limit,
+        default=10,
+        help="number of passages (default 10)",
+    )
+    sub.add_argument("--source", metavar="S", help="search only this source")
+    sub.add_argument(
+        "--exact", action="store_true", help="only passages with the words as a phrase"
+    )
     sub.add_argument("--json", action="store_true", help="print the passages as JSON")
 
 
 def _find(args: argparse.Namespace, settings: IndexSettings) -> int:
-    with opened(settings) as engine:
+    with open_engine(settings) as engine:
         found = engine.find(
             " ".join(args.words), source=args.source, exact=args.exact, limit=args.number
         )
     if args.json:
-        page_json(found_json(found))
+        print_json(found_json(found))
         return 0
     for rank, scored in enumerate(found.passages, start=1):
-        text = " ".join(visible(scored.passage.text).split())
-        page(f"{rank:>3}. {text}\n     {cited(scored.passage)} · score {scored.score:.2f}")
+        text = " ".join(strip_controls(scored.passage.text).split())
+        print_text(
+            f"{rank:>3}. {text}\n     {format_citation(scored.passage)} · score {scored.score:.2f}"
+        )
     if not found.passages:
-        note("No passage has these words.")
+        print_message("No passage has these words.")
     elif found.total > len(found.passages):
-        note(f"{found.total} passages in all; see more with -n")
+        print_message(f"{found.total} passages in all; to see more, use -n NUMBER")
     return 0
 
 

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from index.cli.ask_find import positive
 from index.cli.json_output import fault_json
-from index.cli.open_index import opened
+from index.cli.open_index import open_engine
 from index.cli.progress import ProgressBar
-from index.cli.runner import Command
-from index.cli.terminal_text import note, page, page_json, visible
+from index.cli.runner import Command, parse_limit
+from index.cli.terminal_text import print_json, print_message, print_text, strip_controls
 from index.errors import ConfigError
 from index.settings import IndexSettings
 from index.types import Progress
@@ -27,7 +26,7 @@ def _why_arguments(sub: argparse.ArgumentParser) -> None:
         "--sentences", metavar="TEXT", help="instead: where TEXT is split, and by which rules"
     )
     sub.add_argument("--source", metavar="S", help="as if asked of this source alone")
-    sub.add_argument("--limit", metavar="N", type=positive, default=5, help="passages (5)")
+    sub.add_argument("--limit", metavar="N", type=parse_limit, default=5, help="passages (5)")
     _json(sub)
 
 
@@ -39,12 +38,12 @@ def _why(args: argparse.Namespace, settings: IndexSettings) -> int:
         explanation_text,
     )
 
-    with opened(settings) as engine:
+    with open_engine(settings) as engine:
         found = engine.explain(args.question, source=args.source, limit=args.limit)
     if args.json:
-        page_json(explanation_json(found))
+        print_json(explanation_json(found))
     else:
-        page(visible(explanation_text(found)))
+        print_text(strip_controls(explanation_text(found)))
     return 0
 
 
@@ -55,15 +54,15 @@ def _why_sentences(text: str, *, as_json: bool) -> int:
     sentences, boundaries = split(text), explain(text)
     if as_json:
         rules = [asdict(boundary) for boundary in boundaries]
-        page_json({"sentences": [list(span) for span in sentences], "boundaries": rules})
+        print_json({"sentences": [list(span) for span in sentences], "boundaries": rules})
         return 0
     for number, (start, end) in enumerate(sentences, start=1):
-        page(f"{number}. {visible(text[start:end])}")
+        print_text(f"{number}. {strip_controls(text[start:end])}")
     for boundary in boundaries:
-        before = " ".join(visible(text[: boundary.offset]).split())[-30:]
-        after = " ".join(visible(text[boundary.offset :]).split())[:20]
+        before = " ".join(strip_controls(text[: boundary.offset]).split())[-30:]
+        after = " ".join(strip_controls(text[boundary.offset :]).split())[:20]
         verdict = "ends" if boundary.made else "goes on"
-        page(f"   {before} | {after}\n      {verdict}: {boundary.rule} ({boundary.reason})")
+        print_text(f"   {before} | {after}\n      {verdict}: {boundary.rule} ({boundary.reason})")
     return 0
 
 
@@ -88,7 +87,7 @@ def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
         ) from error
     if not questions:
         raise ConfigError(f"{args.questions} holds no question")
-    with opened(settings) as engine, ProgressBar() as bar:
+    with open_engine(settings) as engine, ProgressBar() as bar:
 
         def with_progress() -> Iterator[LabelledQuestion]:
             for done, question in enumerate(questions):
@@ -97,28 +96,28 @@ def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
 
         report = evaluate(engine, with_progress())
     if args.json:
-        page_json(evaluation_text.evaluation_json(report))
+        print_json(evaluation_text.evaluation_json(report))
     else:
-        page(visible(evaluation_text.evaluation_text(report, misses=args.misses)))
+        print_text(strip_controls(evaluation_text.evaluation_text(report, misses=args.misses)))
     return 0
 
 
 def _verify(args: argparse.Namespace, settings: IndexSettings) -> int:
     """Re-check every citation against its source; exit code 1 when one does not hold."""
-    with opened(settings, refresh=False) as engine, ProgressBar() as bar:
+    with open_engine(settings, refresh=False) as engine, ProgressBar() as bar:
         faults = engine.verify(watcher=bar)
         version = engine.version
     if args.json:
-        page_json({"version": version, "faults": [fault_json(fault) for fault in faults]})
+        print_json({"version": version, "faults": [fault_json(fault) for fault in faults]})
         return int(bool(faults))
     for fault in faults:
-        place = visible(fault.source or "the index")
+        place = strip_controls(fault.source or "the index")
         where = f"{place} ¶{fault.paragraph}" if fault.paragraph else place
-        page(f"{where}: {visible(fault.what)}")
+        print_text(f"{where}: {strip_controls(fault.what)}")
     if faults:
-        note(f"{len(faults)} faults; read the sources anew with: footnote reindex")
+        print_message(f"{len(faults)} faults; read the sources anew with: footnote reindex")
         return 1
-    note(f"Every citation of version {version} holds.")
+    print_message(f"Every citation of version {version} holds.")
     return 0
 
 

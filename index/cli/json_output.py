@@ -1,6 +1,9 @@
-"""How do the values look as JSON? The documented shapes, and nothing else makes them.
+"""The documented JSON of answers, passages, sources, versions, re-indexes and faults. Pure.
 
-Spans become `start` and `end` (or a pair), ranges pairs, moments ISO 8601 in UTC.
+Spans become `start` and `end` (or a pair), ranges become pairs, moments ISO 8601 in UTC. The JSON
+is written out by hand because its shapes are not those of the values: spans are flattened, numbers
+rounded, and fields may be added to a value without changing the documented output. A library such
+as msgspec or cattrs would need the same code as hooks, and 15 to 50 ms more to start each command.
 """
 
 from collections.abc import Sequence
@@ -38,6 +41,16 @@ def answer_json(answer: Answer) -> JSON:
         "version": answer.version,
         "elapsed_ms": _milliseconds(answer.elapsed_ms),
     }
+
+
+def batch_answer_json(identity: Any, answer: Answer) -> JSON:
+    """Return the reply of `footnote ask --batch` to a question with the given id."""
+    return {"id": identity, **answer_json(answer)}
+
+
+def batch_error_json(identity: Any, line: int, problem: str) -> JSON:
+    """Return the reply of `footnote ask --batch` to a line that could not be answered."""
+    return {"id": identity, "line": line, "error": problem}
 
 
 def _quote(quote: Quote) -> JSON:
@@ -144,7 +157,7 @@ def source_json(status: SourceStatus) -> JSON:
 
 
 def reindex_json(report: ReindexReport) -> JSON:
-    """Return what a re-index did as `footnote reindex --json` prints it."""
+    """Return the report of a re-index as `footnote reindex --json` prints it."""
     return {
         "version": report.version,
         "live": report.live,

@@ -1,4 +1,4 @@
-"""Where do log lines go, and how do they look? Set up once, at the edge."""
+"""Logging to stderr, as text or as JSON lines."""
 
 import json
 import logging
@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from index.errors import ConfigError
 
 
-class JsonLines(logging.Formatter):
-    """One JSON object per line, for machines that read logs."""
+class JsonLinesFormatter(logging.Formatter):
+    """Formats each log record as a line of JSON, for programs that read logs."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the record as time, level, logger and message, with a traceback if it has one."""
+        """Return the record as JSON: time, level, logger, message and any traceback."""
         line = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
@@ -25,8 +25,11 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-def log_to_stderr(env: Mapping[str, str], *, default: str = "WARNING") -> None:
-    """Send log lines to stderr as FOOTNOTE_LOG_LEVEL and FOOTNOTE_LOG_FORMAT say."""
+def configure_logging(env: Mapping[str, str], *, default: str = "WARNING") -> None:
+    """Log to stderr, by FOOTNOTE_LOG_LEVEL (else `default`) and FOOTNOTE_LOG_FORMAT.
+
+    Raises ConfigError for a value that is not allowed.
+    """
     level = env.get("FOOTNOTE_LOG_LEVEL", "").strip().upper() or default
     levels = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
     if level not in levels:
@@ -36,7 +39,7 @@ def log_to_stderr(env: Mapping[str, str], *, default: str = "WARNING") -> None:
         raise ConfigError(f"FOOTNOTE_LOG_FORMAT must be text or json, not {style}")
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
-        JsonLines()
+        JsonLinesFormatter()
         if style == "json"
         else logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     )

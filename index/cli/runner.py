@@ -1,6 +1,6 @@
-"""How does a command line run? Options, settings, exit codes and errors, once for all commands.
+"""Running a command: options, settings, error messages and exit codes, the same for all commands.
 
-`run` is shared by `python -m index` (everything that needs no Discord) and `footnote`.
+`python -m index` (the commands that work without Discord) and `footnote` both run here.
 """
 
 import argparse
@@ -12,16 +12,20 @@ from pathlib import Path
 
 from dotenv import load_dotenv
 
-from index.cli.log_format import log_to_stderr
+from index.cli.log_format import configure_logging
 from index.errors import FootnoteError
 from index.settings import IndexSettings
 
 INTERRUPTED = 130
+"""Exit code after Ctrl-C: 128 plus the number of the signal, as shells do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """One word after `footnote`: its help, its options and what it does; returns an exit code."""
+    """A subcommand: its name, help and options, and the function that runs it.
+
+    `run` returns the exit code. `example` is shown below the help.
+    """
 
     name: str
     summary: str
@@ -30,13 +34,13 @@ class Command:
     example: str = ""
 
 
-def parser(program: str, commands: Sequence[Command]) -> argparse.ArgumentParser:
-    """Build the parser; every command takes --corpus and --data after its name."""
+def build_parser(program: str, commands: Sequence[Command]) -> argparse.ArgumentParser:
+    """Build the parser of all commands; each takes --corpus and --data after its name."""
     root = argparse.ArgumentParser(
         prog=program,
         description="Answers from your articles, word for word, with a footnote to every sentence.",
-        epilog="Settings can stand in .env too (see .env.example). "
-        "Exit codes: 0 done, 1 something failed, 2 asked for wrongly, 130 interrupted.",
+        epilog="Settings are also read from .env (see .env.example). "
+        "Exit codes: 0 done, 1 something failed, 2 wrong usage, 130 interrupted.",
     )
     root.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     choices = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -49,13 +53,13 @@ def parser(program: str, commands: Sequence[Command]) -> argparse.ArgumentParser
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         command.arguments(sub)
-        _common(sub)
+        _add_folder_options(sub)
         sub.set_defaults(command=command)
     return root
 
 
 class _Version(argparse.Action):
-    """Look the version up only when it is asked for."""
+    """Prints the version, which is looked up only then, and exits."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version  # noqa: PLC0415
@@ -63,20 +67,36 @@ class _Version(argparse.Action):
         parser.exit(message=f"footnote-bot {version('footnote-bot')}\n")
 
 
-def _common(sub: argparse.ArgumentParser) -> None:
-    place = sub.add_argument_group("where things are")
+def _add_folder_options(sub: argparse.ArgumentParser) -> None:
+    place = sub.add_argument_group("folders")
     place.add_argument(
         "--corpus",
         metavar="DIR",
         type=_folder,
-        help="folder of articles (else FOOTNOTE_CORPUS, ./docs_corpus, or the bundled articles)",
+        help="folder of articles (default: FOOTNOTE_CORPUS, ./docs_corpus, or bundled articles)",
     )
     place.add_argument(
         "--data",
         metavar="DIR",
         type=_folder,
-        help="folder for the index (else FOOTNOTE_DATA, or ./.footnote)",
+        help="folder for the index (default: FOOTNOTE_DATA, or ./.footnote)",
     )
+
+
+def add_json_option(sub: argparse.ArgumentParser) -> None:
+    """Add `--json` to a command."""
+    sub.add_argument("--json", action="store_true", help="print JSON")
+
+
+def parse_limit(value: str) -> int:
+    """Parse the value of a limit: a whole number from 1 to 100."""
+    try:
+        number = int(value)
+    except ValueError:
+        number = 0
+    if not 1 <= number <= 100:
+        raise argparse.ArgumentTypeError(f"needs a whole number from 1 to 100, not {value}")
+    return number
 
 
 def _folder(value: str) -> Path:
@@ -85,16 +105,18 @@ def _folder(value: str) -> Path:
     return Path(value)
 
 
-def run(program: str, commands: Sequence[Command], argv: Sequence[str] | None = None) -> int:
+def run_command_line(
+    program: str, commands: Sequence[Command], argv: Sequence[str] | None = None
+) -> int:
     """Parse `argv`, read .env and the environment, run the command; return the exit code.
 
-    This is the one place that reads the environment and turns errors into messages: one line
-    on stderr that says what to do next, never a traceback for what a user can mend.
+    Only here is the environment read, and only here do errors become messages: one line on
+    stderr with what to do next, instead of a traceback, for every error that a user can mend.
     """
-    args = parser(program, commands).parse_args(argv)
+    args = build_parser(program, commands).parse_args(argv)
     load_dotenv(Path.cwd() / ".env")
     try:
-        log_to_stderr(os.environ)
+        configure_logging(os.environ)
         settings = IndexSettings.from_env(os.environ)
         if args.corpus:
             settings = replace(settings, corpus=args.corpus)
@@ -104,23 +126,24 @@ def run(program: str, commands: Sequence[Command], argv: Sequence[str] | None = 
         code = command.run(args, settings)
         sys.stdout.flush()
     except FootnoteError as error:
-        return _complain(program, str(error), error.exit_code)
+        return _print_error(program, str(error), error.exit_code)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain again when it flushes at exit.
+        # The program that read the output has ended. Python's flush at exit would fail again, so
+        # the output goes to the null device from here on.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        return _complain(program, _os_problem(error), 1)
+        return _print_error(program, _describe_os_error(error), 1)
     return code
 
 
-def _complain(program: str, message: str, code: int) -> int:
+def _print_error(program: str, message: str, code: int) -> int:
     print(f"{program}: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201
     return code
 
 
-def _os_problem(error: OSError) -> str:
+def _describe_os_error(error: OSError) -> str:
     what = error.strerror or str(error)
     return f"{error.filename}: {what}" if error.filename else what

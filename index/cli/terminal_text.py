@@ -1,7 +1,8 @@
-"""How do answers and passages read in a terminal?"""
+"""Answers and passages as text for the terminal, and printing to stdout and stderr."""
 
 import json
 import sys
+from datetime import datetime
 from typing import Any
 
 from index.types import Answer, Band, Citation, Passage, Span, Wording
@@ -9,49 +10,49 @@ from index.types import Answer, Band, Citation, Passage, Span, Wording
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
-def page(text: str) -> None:
-    """Print data to stdout; a terminal never sees control characters from articles."""
+def print_text(text: str) -> None:
+    """Print a line of data to stdout; text from articles must have passed `strip_controls`."""
     sys.stdout.write(text + "\n")
 
 
-def page_json(value: Any) -> None:
-    """Print a value as one line of JSON, characters as they are."""
-    page(json.dumps(value, ensure_ascii=False))
+def print_json(value: Any) -> None:
+    """Print a value as one line of JSON; characters beyond ASCII are not escaped."""
+    print_text(json.dumps(value, ensure_ascii=False))
 
 
-def note(text: str) -> None:
-    """Print a message for the person, not for the pipe."""
+def print_message(text: str) -> None:
+    """Print a message to stderr, apart from the data on stdout."""
     print(text, file=sys.stderr)  # noqa: T201
 
 
-def is_colourful() -> bool:
-    """Tell whether stdout is a terminal."""
+def is_stdout_terminal() -> bool:
+    """Report whether stdout is a terminal, which shows bold and dim text."""
     return sys.stdout.isatty()
 
 
-def visible(text: str) -> str:
-    """Return article text without control characters, so that it cannot drive a terminal."""
+def strip_controls(text: str) -> str:
+    """Return article text with a space for each control character, which a terminal would obey."""
     return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
 
 
-def answer_text(answer: Answer, *, colour: bool) -> str:
-    """Return an answer as people read it: each quote, then its footnotes."""
-    parts = [_opening(answer)]
+def format_answer(answer: Answer, *, colour: bool) -> str:
+    """Return an answer as text: each quote, then its footnotes, then differing figures."""
+    parts = [_format_opening(answer)]
     for quote in answer.quotes:
-        parts.append("\n" + _quoted(quote.text, quote.highlights, colour=colour))
+        parts.append("\n" + _format_quote(quote.text, quote.highlights, colour=colour))
         parts.extend(
-            f"    {_dim(f'[{quote.number}] {cited(citation)}', colour=colour)}"
+            f"    {_dim(f'[{quote.number}] {format_citation(citation)}', colour=colour)}"
             for citation in quote.citations
         )
     parts.extend(
         f"\nFigures differ ({figure.unit}): "
-        + " · ".join(f"{visible(value.text)} [{value.quote}]" for value in figure.values)
+        + " · ".join(f"{strip_controls(value.text)} [{value.quote}]" for value in figure.values)
         for figure in answer.figures
     )
     return "\n".join(part for part in parts if part).removeprefix("\n")
 
 
-def _opening(answer: Answer) -> str:
+def _format_opening(answer: Answer) -> str:
     if answer.band is Band.ANSWER:
         return ""
     lines = ["I found no sentence that answers this."]
@@ -63,15 +64,20 @@ def _opening(answer: Answer) -> str:
     )
     if answer.quotes:
         lines.append("Closest passages:")
-    return visible("\n".join(lines))
+    return strip_controls("\n".join(lines))
 
 
-def _quoted(text: str, highlights: tuple[Span, ...], *, colour: bool) -> str:
+def _format_quote(text: str, highlights: tuple[Span, ...], *, colour: bool) -> str:
     pieces, end = [], 0
     for start, stop in highlights if colour else ():
-        pieces += [visible(text[end:start]), _BOLD, visible(text[start:stop]), _PLAIN]
+        pieces += [
+            strip_controls(text[end:start]),
+            _BOLD,
+            strip_controls(text[start:stop]),
+            _PLAIN,
+        ]
         end = stop
-    pieces.append(visible(text[end:]))
+    pieces.append(strip_controls(text[end:]))
     return "  " + " ".join("".join(pieces).split("\n"))
 
 
@@ -79,13 +85,13 @@ def _dim(text: str, *, colour: bool) -> str:
     return f"{_DIM}{text}{_PLAIN}" if colour else text
 
 
-def cited(citation: Citation | Passage) -> str:
-    """Return a footnote: title, source, paragraph, sentences, lines, date."""
+def format_citation(citation: Citation | Passage) -> str:
+    """Return a footnote as text: title, source, paragraph, sentences, lines, date."""
     parts = [
-        visible(citation.title),
-        f"{visible(citation.source)} ¶{citation.paragraph}",
-        counted("sentence", *citation.sentences),
-        counted("line", *citation.lines),
+        strip_controls(citation.title),
+        f"{strip_controls(citation.source)} ¶{citation.paragraph}",
+        format_range("sentence", *citation.sentences),
+        format_range("line", *citation.lines),
     ]
     if citation.kind.value in {"caption", "headline"}:
         parts.append(citation.kind.value)
@@ -96,6 +102,11 @@ def cited(citation: Citation | Passage) -> str:
     return " · ".join(parts)
 
 
-def counted(thing: str, first: int, last: int) -> str:
-    """Return "line 4" or "lines 4-6"."""
+def format_range(thing: str, first: int, last: int) -> str:
+    """Return a range of numbered things, as "line 4" or "lines 4-6"."""
     return f"{thing} {first}" if first == last else f"{thing}s {first}-{last}"
+
+
+def format_local_time(moment: datetime) -> str:
+    """Return a moment in the computer's time zone, to the minute."""
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

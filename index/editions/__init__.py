@@ -5,10 +5,9 @@ the index as answering sees it.
 """
 
 from index.editions.build import build_edition, update_edition
+from index.editions.data_folder import DATABASE, INDEX_FOLDER, find_data_folder
 from index.editions.edition import Edition, Stamp
 from index.editions.merging import (
-    DATABASE,
-    INDEX,
     is_merge_due,
     start_merge,
     wait_for_writer_lock,
@@ -18,12 +17,13 @@ from index.editions.snapshot import Snapshot
 
 __all__ = [
     "DATABASE",
-    "INDEX",
+    "INDEX_FOLDER",
     "Edition",
     "Snapshot",
     "Stamp",
     "build_edition",
     "catch_up",
+    "find_data_folder",
     "is_merge_due",
     "open_edition",
     "read_stamp",

@@ -19,7 +19,7 @@ from index.errors import StoreDamaged
 from index.parallel import run_both
 from index.postings import Postings
 from index.search import FieldSegment, FieldStatistics
-from index.store import Reader
+from index.store import StoreReader
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -34,7 +34,7 @@ class UnpublishedEdition(NamedTuple):
     meta: dict[str, Any]
 
 
-def build_edition(reader: Reader, stamp: Stamp) -> UnpublishedEdition:
+def build_edition(reader: StoreReader, stamp: Stamp) -> UnpublishedEdition:
     """Build an edition of one segment from the stored articles of a version."""
     vocabularies, segment = _read(reader, stamp.version)
     postings = count_fields(segment, vocabularies.words)
@@ -49,30 +49,30 @@ def build_edition(reader: Reader, stamp: Stamp) -> UnpublishedEdition:
     return UnpublishedEdition(arrays, _meta(stamp, [1], totals, vocabularies))
 
 
-def _read(reader: Reader, version: int) -> tuple[EditionVocabularies, Arrays]:
+def _read(reader: StoreReader, version: int) -> tuple[EditionVocabularies, Arrays]:
     """Return the vocabularies of the store, and the articles of a version as one segment."""
-    stored = reader.version(version)
+    stored = reader.find_version(version)
     if stored is None or stored.sentences < _MIN_SENTENCES_FOR_THREADS:
-        return grow_vocabularies(reader, None), build_segment(reader.outlines(version))
-    with Reader(reader.path) as other_reader:  # a connection serves one thread at a time
+        return grow_vocabularies(reader, None), build_segment(reader.read_outlines(version))
+    with StoreReader(reader.path) as other_reader:  # a connection serves one thread at a time
         return run_both(
             lambda: grow_vocabularies(reader, None),
-            lambda: build_segment(other_reader.outlines(version)),
+            lambda: build_segment(other_reader.read_outlines(version)),
         )
 
 
 def update_edition(
-    old: Edition, reader: Reader, stamp: Stamp, *, policy: MergePolicy = SEGMENT_MERGE_POLICY
+    old: Edition, reader: StoreReader, stamp: Stamp, *, policy: MergePolicy = SEGMENT_MERGE_POLICY
 ) -> UnpublishedEdition:
     """Make the edition of another version of the same database from an older edition.
 
     Segments are taken over, and their newly dead articles recorded. New articles become a segment,
     together with the small segments before it.
     """
-    removed, added = reader.differing(old.version, stamp.version)
+    removed, added = reader.compare_versions(old.version, stamp.version)
     dead = [_add_dead(old, i, removed) for i in range(len(old.segments))]
     sizes = [segment.num_sentences for segment in old.segments]
-    new_articles = reader.outlines_of(added)
+    new_articles = reader.read_outlines_of(added)
     num_new = sum(len(row.sentences) // 8 for row in new_articles.outlines)  # 8 bytes a sentence
     num_kept = len(sizes) - policy.count_rewritten(sizes, num_new)
     if num_kept == 0:
@@ -89,13 +89,13 @@ def update_edition(
     segment = build_segment(new_articles)
     added_postings = postings = count_fields(segment, words)
     if rewritten:
-        segment = build_segment(reader.outlines_of([*rewritten, *added]))
+        segment = build_segment(reader.read_outlines_of([*rewritten, *added]))
         postings = count_fields(segment, words)
     if rewritten or added:
         numbers = [*numbers, max(old.segment_numbers) + 1]
         arrays.update(_name_segment_arrays(numbers[-1], segment, postings))
     arrays.update(vocabularies.arrays)
-    removed_postings = count_fields(build_segment(reader.outlines_of(removed)), words)
+    removed_postings = count_fields(build_segment(reader.read_outlines_of(removed)), words)
     totals = {}
     for field in FIELDS:
         changes = added_postings[field], removed_postings[field]
@@ -106,9 +106,9 @@ def update_edition(
     return UnpublishedEdition(arrays, _meta(stamp, numbers, totals, vocabularies))
 
 
-def _require_all(reader: Reader, stamp: Stamp, totals: Mapping[str, FieldTotals]) -> None:
+def _require_all(reader: StoreReader, stamp: Stamp, totals: Mapping[str, FieldTotals]) -> None:
     """Raise StoreDamaged unless all units of the version were found; lost rows raise no error."""
-    version = reader.version(stamp.version)
+    version = reader.find_version(stamp.version)
     found = tuple(totals[field].num_units for field in ("article", "paragraph", "sentence"))
     expected = (version.sources, version.paragraphs, version.sentences) if version else (0, 0, 0)
     if found != expected:

@@ -13,17 +13,13 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from index.editions.build import build_edition, update_edition
+from index.editions.data_folder import DATABASE, INDEX_FOLDER, MERGE_LOCK, WRITER_LOCK
 from index.editions.edition import Edition
 from index.editions.merge_policy import SEGMENT_MERGE_POLICY
 from index.editions.publishing import open_edition, publish, read_stamp, store_damage
 from index.errors import GenerationDamaged, WriterBusy
 from index.generations import DISK, Disk, Generations, hold_lock
-from index.store import Reader
-
-DATABASE = "articles.db"
-INDEX = "index"
-WRITER_LOCK = "writer.lock"
-MERGE_LOCK = "merge.lock"
+from index.store import StoreReader
 
 _CHANGED_SHARE = 0.05
 """Sentences outside the first segment, or dead, as a share of it, above which a merge is due."""
@@ -63,8 +59,8 @@ def start_merge(folder: Path) -> subprocess.Popen[bytes]:
 
 def merge(folder: Path, *, disk: Disk = DISK) -> bool:
     """Merge all segments into one; False if another process does so or there is no index."""
-    generations = Generations(folder / INDEX, disk=disk)
-    with Reader(folder / DATABASE) as reader, suppress(GenerationDamaged):
+    generations = Generations(folder / INDEX_FOLDER, disk=disk)
+    with StoreReader(folder / DATABASE) as reader, suppress(GenerationDamaged):
         try:
             with hold_lock(folder / MERGE_LOCK):
                 old = open_edition(generations, read_stamp(reader))
@@ -82,7 +78,7 @@ def merge(folder: Path, *, disk: Disk = DISK) -> bool:
     return False
 
 
-def _go_live(generations: Generations, merged: Edition, reader: Reader) -> None:
+def _go_live(generations: Generations, merged: Edition, reader: StoreReader) -> None:
     """Publish the merged edition, with what was committed while it was built."""
     stamp = read_stamp(reader)
     if merged.stamp == stamp:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from index.editions.segments import Segment
 from index.forward_index import PARAGRAPH_KINDS
 from index.search import UnitNumbering
-from index.store import Reader, StoredArticle
+from index.store import StoredArticle, StoreReader
 from index.types import Count, Passage, Span
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -21,7 +21,7 @@ class PassageReader:
     """Reads passages: their locations from the segments, their texts from the store."""
 
     def __init__(
-        self, segments: Sequence[Segment], sentences: UnitNumbering, reader: Reader
+        self, segments: Sequence[Segment], sentences: UnitNumbering, reader: StoreReader
     ) -> None:
         self._segments = segments
         self._sentences = sentences
@@ -61,7 +61,7 @@ class PassageReader:
         return found if len(found.text) <= _MAX_CACHED_LENGTH else None
 
     def _read_from_store(self, article: int) -> StoredArticle:
-        return self._reader.unaltered(self._reader.known_article(article))
+        return self._reader.require_unaltered(self._reader.require_article(article))
 
 
 def _find_lines(text: str, start: int, span: Span, paragraph: Count) -> Count:

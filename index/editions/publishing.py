@@ -8,12 +8,12 @@ from index.editions.edition import FORMAT, Edition, Stamp
 from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
 from index.errors import GenerationDamaged, StoreDamaged
 from index.generations import ArrayFile, Generation, Generations
-from index.store import Reader
+from index.store import StoreReader
 
 
-def read_stamp(reader: Reader) -> Stamp:
+def read_stamp(reader: StoreReader) -> Stamp:
     """Return the stamp of an edition of the store's live version."""
-    head = reader.head()
+    head = reader.read_head()
     return Stamp(head.live, head.identity, head.fingerprint)
 
 
@@ -27,7 +27,7 @@ def open_edition(generations: Generations, stamp: Stamp) -> Edition | None:
 
 
 def catch_up(
-    generations: Generations, reader: Reader, *, policy: MergePolicy = SEGMENT_MERGE_POLICY
+    generations: Generations, reader: StoreReader, *, policy: MergePolicy = SEGMENT_MERGE_POLICY
 ) -> Edition:
     """Publish the live version of the store, unless it is published. Needs the writer's lock.
 
@@ -48,18 +48,18 @@ def catch_up(
         if old is not None:
             unpublished = update_edition(old, reader, stamp, policy=policy)
         else:
-            reader.require_names()  # an altered name would be noticed nowhere else
+            reader.check_source_names()  # an altered name would be noticed nowhere else
             unpublished = build_edition(reader, stamp)
     return publish(generations, unpublished, reuse=old)
 
 
 @contextmanager
-def store_damage(reader: Reader) -> Iterator[None]:
+def store_damage(reader: StoreReader) -> Iterator[None]:
     """Raise StoreDamaged for an error that was caused by impossible values in the database."""
     try:
         yield
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-        faults = reader.faults()
+        faults = reader.check_integrity()
         if not faults:
             raise
         raise StoreDamaged(reader.path, faults[0]) from error

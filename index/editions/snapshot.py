@@ -11,7 +11,7 @@ from index.editions.edition import Edition
 from index.editions.passages import PassageReader
 from index.search import OrderedField, UnitNumbering
 from index.settings import IndexSettings
-from index.store import Reader
+from index.store import StoreReader
 from index.types import Passage
 from index.vocabulary import CachedLookup, hash_one_edit_variants, is_one_edit
 
@@ -22,7 +22,7 @@ class Snapshot:
     It stays readable and unchanged as long as somebody refers to it.
     """
 
-    def __init__(self, edition: Edition, reader: Reader, settings: IndexSettings) -> None:
+    def __init__(self, edition: Edition, reader: StoreReader, settings: IndexSettings) -> None:
         self.edition = edition
         self._segments = edition.segments
         self._sentences = UnitNumbering([segment.num_sentences for segment in self._segments])

@@ -10,7 +10,7 @@ from index.editions.edition import Edition
 from index.editions.field_terms import WordTerms
 from index.editions.merge_policy import VOCABULARY_MERGE_POLICY
 from index.forward_index import FUNCTION_TERMS
-from index.store import Reader
+from index.store import StoreReader
 from index.vocabulary import TABLE_ARRAYS, PackedStrings, Vocabulary, build_packed_table
 
 Arrays = dict[str, NDArray[Any]]
@@ -24,14 +24,14 @@ class EditionVocabularies(NamedTuple):
     words: WordTerms
 
 
-def grow_vocabularies(reader: Reader, old: Edition | None) -> EditionVocabularies:
+def grow_vocabularies(reader: StoreReader, old: Edition | None) -> EditionVocabularies:
     """Return the vocabularies of all words and terms of the store; tables of `old` are kept."""
-    num_kept = _count_kept(_table_sizes(old, "words"), reader.num_words())
+    num_kept = _count_kept(_table_sizes(old, "words"), reader.count_words())
     arrays, numbers = _take_over_tables(old, "words", num_kept)
     old_terms = np.concatenate(
         [np.empty(0, np.int32), *(arrays[f"word_terms/{number}"] for number in numbers)]
     )
-    new_words, new_terms = reader.words_from(len(old_terms))
+    new_words, new_terms = reader.read_words(len(old_terms))
     word_terms = old_terms
     if len(new_terms):
         number = max(numbers, default=-1) + 1
@@ -49,13 +49,13 @@ def grow_vocabularies(reader: Reader, old: Edition | None) -> EditionVocabularie
     )
 
 
-def _grow_terms(reader: Reader, old: Edition | None) -> tuple[Arrays, list[int]]:
+def _grow_terms(reader: StoreReader, old: Edition | None) -> tuple[Arrays, list[int]]:
     """Return the arrays and the numbers of the tables of all terms of the store."""
     sizes = _table_sizes(old, "terms")
-    num_kept = _count_kept(sizes, reader.num_terms())
+    num_kept = _count_kept(sizes, reader.count_terms())
     arrays, numbers = _take_over_tables(old, "terms", num_kept)
     first = sum(sizes[:num_kept])
-    new_terms = reader.terms_from(first)
+    new_terms = reader.read_terms(first)
     if len(new_terms.offsets) > 1:
         number = max(numbers, default=-1) + 1
         arrays |= _build_table("terms", number, new_terms, first)

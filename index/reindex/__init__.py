@@ -1,11 +1,15 @@
-"""What changed, and may it go live?
+"""Re-indexing: compare files with stored sources, read what changed, publish a new version."""
 
-`plan` compares (pure), `changes` counts and guards (pure), `run` reads and commits.
-"""
+from index.reindex.changes import build_source_changes
+from index.reindex.corpus_plan import plan_corpus, plan_sources
+from index.reindex.fingerprint import fingerprint
+from index.reindex.run import ReindexOutcome, ReindexRun
 
-from index.reindex.changes import told
-from index.reindex.plan import Plan, plan, plan_for
-from index.reindex.run import Outcome, Run
-from index.sources.file_by_name import file_named
-
-__all__ = ["Outcome", "Plan", "Run", "file_named", "plan", "plan_for", "told"]
+__all__ = [
+    "ReindexOutcome",
+    "ReindexRun",
+    "build_source_changes",
+    "fingerprint",
+    "plan_corpus",
+    "plan_sources",
+]

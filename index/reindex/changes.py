@@ -1,4 +1,4 @@
-"""What came, changed and went, and would too much go? Pure."""
+"""The changes of a re-index: counted, and refused if too much would be lost. Pure."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,11 +7,23 @@ from dataclasses import dataclass, field
 from index.store import StoredVersion
 from index.types import Change, ParagraphChanges, SourceChange
 
-_MOST_NAMED = 5
+_MAX_NAMED_SOURCES = 5
+"""Sources that a refusal names one by one; the others are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSize:
+    """The number of paragraphs and sentences of an article."""
+
+    paragraphs: int = 0
+    sentences: int = 0
+
+
+EMPTY_SIZE = ArticleSize()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Drafted:
+class PendingChange:
     """What a re-index is about to do with one source.
 
     `old` and `new` are the ids of its articles before and after, None for none.
@@ -21,92 +33,87 @@ class Drafted:
     change: Change
     old: int | None = None
     new: int | None = None
-    old_size: "Size"
-    new_size: "Size"
+    old_size: ArticleSize = EMPTY_SIZE
+    new_size: ArticleSize = EMPTY_SIZE
     paragraphs: ParagraphChanges = field(default_factory=ParagraphChanges)
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
-    """How much an article holds."""
-
-    paragraphs: int = 0
-    sentences: int = 0
-
-
-NOTHING = Size()
-
-
-def paragraph_changes(old: Sequence[str], new: Sequence[str]) -> ParagraphChanges:
+def count_paragraph_changes(old: Sequence[str], new: Sequence[str]) -> ParagraphChanges:
     """Count how the paragraphs of a source changed.
 
-    Paragraphs with the same text are the same wherever they stand. Of the others, as many as both
-    sides have were changed in place; the rest came or went.
+    Paragraphs with the same text are the same wherever they stand. Of the others, the number that
+    both sides have counts as changed; the rest was added or removed.
     """
     same = (Counter(old) & Counter(new)).total()
-    left, come = len(old) - same, len(new) - same
-    changed = min(left, come)
-    return ParagraphChanges(added=come - changed, changed=changed, removed=left - changed)
+    only_old, only_new = len(old) - same, len(new) - same
+    changed = min(only_old, only_new)
+    return ParagraphChanges(added=only_new - changed, changed=changed, removed=only_old - changed)
 
 
-def refusals(drafts: Sequence[Drafted], num_paragraphs: int) -> tuple[str, ...]:
-    """Return why the drafts must not go live without confirmation, () if they may.
+def find_refusals(changes: Sequence[PendingChange], num_paragraphs: int) -> tuple[str, ...]:
+    """Return why the changes must not go live without confirmation, () if they may.
 
-    A source may lose up to half of its paragraphs, but no source all of them, and the corpus of
-    `num_paragraphs` up to a fifth.
+    A source may lose up to half of its paragraphs and the corpus of `num_paragraphs` up to a
+    fifth; no source may lose all of them.
     """
-    losing = [draft for draft in drafts if draft.paragraphs.removed]
+    losing = [change for change in changes if change.paragraphs.removed]
     reasons = [
-        f"{draft.source} would lose {_of(draft.paragraphs.removed, draft.old_size.paragraphs)}"
-        for draft in losing
-        if 2 * draft.paragraphs.removed > draft.old_size.paragraphs
+        f"{change.source} would lose "
+        f"{_describe_loss(change.paragraphs.removed, change.old_size.paragraphs)}"
+        for change in losing
+        if 2 * change.paragraphs.removed > change.old_size.paragraphs
     ]
-    if len(reasons) > _MOST_NAMED:
-        rest = len(reasons) - _MOST_NAMED
-        reasons = [*reasons[:_MOST_NAMED], f"{rest} more sources would lose most of theirs"]
-    lost = sum(draft.paragraphs.removed for draft in losing)
+    if len(reasons) > _MAX_NAMED_SOURCES:
+        rest = len(reasons) - _MAX_NAMED_SOURCES
+        reasons = [
+            *reasons[:_MAX_NAMED_SOURCES],
+            f"{rest} more sources would lose most of theirs",
+        ]
+    lost = sum(change.paragraphs.removed for change in losing)
     if 5 * lost > num_paragraphs:
-        reasons.append(f"the corpus would lose {_of(lost, num_paragraphs)}")
+        reasons.append(f"the corpus would lose {_describe_loss(lost, num_paragraphs)}")
     return tuple(reasons)
 
 
-def told(drafts: Sequence[Drafted]) -> tuple[SourceChange, ...]:
-    """Return the drafts as a report tells them."""
+def build_source_changes(changes: Sequence[PendingChange]) -> tuple[SourceChange, ...]:
+    """Return the changes as a `ReindexReport` lists them."""
     return tuple(
         SourceChange(
-            source=draft.source,
-            change=draft.change,
-            paragraphs=draft.paragraphs,
-            reason=draft.reason,
+            source=change.source,
+            change=change.change,
+            paragraphs=change.paragraphs,
+            reason=change.reason,
         )
-        for draft in drafts
+        for change in changes
     )
 
 
-def next_version(
-    number: int, now: str, before: StoredVersion | None, moved: Sequence[Drafted]
+def build_version(
+    number: int, now: str, previous: StoredVersion | None, changes: Sequence[PendingChange]
 ) -> StoredVersion:
-    """Return a version's row: the counts of the one before, moved on."""
-    count = {change: sum(draft.change is change for draft in moved) for change in Change}
-    more = [draft.new_size for draft in moved]
-    less = [draft.old_size for draft in moved]
-    was = before or StoredVersion(0, now, 0, 0, 0, 0, 0, 0)
+    """Return the row of a version: the counts of the previous one with the changes applied."""
+    count = {kind: sum(change.change is kind for change in changes) for kind in Change}
+    new = [change.new_size for change in changes]
+    old = [change.old_size for change in changes]
+    base = previous or StoredVersion(0, now, 0, 0, 0, 0, 0, 0)
     return StoredVersion(
         number=number,
         created_at=now,
-        sources=was.sources + count[Change.ADDED] - count[Change.REMOVED],
-        paragraphs=was.paragraphs
-        + sum(s.paragraphs for s in more)
-        - sum(s.paragraphs for s in less),
-        sentences=was.sentences + sum(s.sentences for s in more) - sum(s.sentences for s in less),
+        sources=base.sources + count[Change.ADDED] - count[Change.REMOVED],
+        paragraphs=base.paragraphs
+        + sum(size.paragraphs for size in new)
+        - sum(size.paragraphs for size in old),
+        sentences=base.sentences
+        + sum(size.sentences for size in new)
+        - sum(size.sentences for size in old),
         added=count[Change.ADDED],
         changed=count[Change.CHANGED],
         removed=count[Change.REMOVED],
     )
 
 
-def _of(removed: int, total: int) -> str:
+def _describe_loss(removed: int, total: int) -> str:
     if removed >= total:
         return "its only paragraph" if total == 1 else f"all {total} paragraphs"
     return f"{removed} of {total} paragraphs"

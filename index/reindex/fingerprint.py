@@ -1,4 +1,7 @@
-"""By which rules were outlines made? When one of them changes, all are made again."""
+"""The versions of the rules by which articles are analysed, as one string.
+
+The store keeps the fingerprint of its outlines; when another one is current, all are made again.
+"""
 
 from functools import cache
 from importlib.metadata import version

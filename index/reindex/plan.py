@@ -1,72 +1,52 @@
-"""What may have changed? The files of a scan against what was read last. Pure."""
+"""The plan of a re-index: the files of a scan compared with what was read last. Pure."""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
+from index.sources import FoundFile
 from index.store import StoredSource
 
 
-class SeenFile(Protocol):
-    """A file as a scan sees it."""
-
-    @property
-    def source(self) -> str:
-        """Its name below the corpus."""
-
-    @property
-    def path(self) -> str:
-        """Where it is."""
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-
-    @property
-    def mtime_ns(self) -> int:
-        """When it was last written, in ns."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What has to be looked at: files to read, sources whose files are gone.
+class ReindexPlan:
+    """What a re-index has to do: read the files `to_read`, remove the sources whose file is gone.
 
-    `unreadable` are folders that could not be listed, with the reason: what was read from them
-    stays. `failing` are files that failed before and have not changed since.
+    `unreadable` pairs each folder that could not be listed with the reason; sources read from it
+    earlier stay. `failing` are sources whose file could not be read and has not changed since.
     """
 
-    suspects: tuple[SeenFile, ...]
+    to_read: tuple[FoundFile, ...]
     gone: tuple[StoredSource, ...]
     unreadable: tuple[tuple[str, str], ...]
     failing: tuple[StoredSource, ...]
     num_unchanged: int
 
     @property
-    def is_idle(self) -> bool:
-        """Whether nothing could have changed."""
-        return not (self.suspects or self.gone)
+    def is_empty(self) -> bool:
+        """Whether there is nothing to read and nothing to remove."""
+        return not (self.to_read or self.gone)
 
     def digest(self) -> bytes:
-        """Return what tells this plan from others, so that a refused one is known again."""
-        files = [(file.source, file.size, file.mtime_ns) for file in self.suspects]
+        """Return a SHA-256 by which a plan that was refused is recognised the next time."""
+        files = [(file.source, file.size, file.mtime_ns) for file in self.to_read]
         gone = [source.name for source in self.gone]
         return hashlib.sha256(repr((files, gone)).encode("utf-8", "backslashreplace")).digest()
 
 
-def plan(
+def plan_reindex(
     stored: Sequence[StoredSource],
-    files: Iterable[SeenFile],
+    files: Iterable[FoundFile],
     unreadable: Sequence[tuple[str, str]] = (),
-) -> Plan:
+) -> ReindexPlan:
     """Compare the scan of a whole corpus with the sources as they were read last.
 
-    A file is looked at again when its size or time differs. Excluded sources are passed over
-    for as long as their files are there, and added ones have no file.
+    A file is read again when its size or time differs. A source that was removed by hand stays
+    out while its file exists; an added source has no file in the corpus.
     """
     known = {source.name: source for source in stored}
     seen: set[str] = set()
-    suspects, failing = [], []
+    to_read, failing = [], []
     unchanged = 0
     for file in files:
         seen.add(file.source)
@@ -74,22 +54,22 @@ def plan(
         if source is not None and (source.excluded or source.origin == "added"):
             continue
         if source is None or (source.size, source.mtime_ns) != (file.size, file.mtime_ns):
-            suspects.append(file)
+            to_read.append(file)
         elif source.failure is not None:
             failing.append(source)
         else:
             unchanged += 1
-    closed = tuple(f"{folder}/" for folder, _ in unreadable)
+    unreadable_prefixes = tuple(f"{folder}/" for folder, _ in unreadable)
     gone = [
         source
         for source in stored
         if source.origin == "corpus"
         and (source.size is not None or source.excluded)
         and source.name not in seen
-        and not source.name.startswith(closed)
+        and not source.name.startswith(unreadable_prefixes)
     ]
-    return Plan(
-        suspects=tuple(suspects),
+    return ReindexPlan(
+        to_read=tuple(to_read),
         gone=tuple(gone),
         unreadable=tuple(unreadable),
         failing=tuple(failing),
@@ -97,16 +77,16 @@ def plan(
     )
 
 
-def plan_for(
+def plan_named_sources(
     names: Sequence[str],
     stored: Mapping[str, StoredSource],
-    files: Mapping[str, SeenFile],
+    files: Mapping[str, FoundFile],
     num_sources: int,
-) -> Plan:
-    """Plan for these sources alone: each with a file is read, whatever its time."""
+) -> ReindexPlan:
+    """Plan for the named sources alone: each that has a file is read, whatever its time."""
     gone = [stored[name] for name in names if name not in files and name in stored]
-    return Plan(
-        suspects=tuple(files[name] for name in names if name in files),
+    return ReindexPlan(
+        to_read=tuple(files[name] for name in names if name in files),
         gone=tuple(source for source in gone if source.origin == "corpus"),
         unreadable=(),
         failing=(),

@@ -1,8 +1,8 @@
-"""Here is a web address, what are its bytes? Only from public addresses, bounded in every way.
+"""Fetching a web page, from public addresses only, with limits on time, size and redirects.
 
-A name is resolved once and the connection goes to the address that was checked, so that a second
-look-up cannot lead elsewhere. Redirects are followed by hand, each checked the same way. No proxy
-of the environment is used.
+A host name is resolved once and the connection goes to the address that was checked, so that a
+second look-up cannot lead to a private one. Each redirect is checked in the same way. Proxies of
+the environment are not used.
 """
 
 import socket
@@ -17,66 +17,73 @@ from threading import Timer
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from index.errors import SourceError
-from index.sources import MAX_BYTES
+from index.sources.formats import MAX_BYTES
 
 MAX_REDIRECTS = 3
 TIMEOUT_SECONDS = 10.0
+"""Seconds for the whole fetch, redirects included."""
+
 _ENDINGS = {"text/plain": ".txt", "text/markdown": ".md", "text/x-markdown": ".md"}
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+"""File name ending by media type; the media types that can be read."""
+
+_REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fetched:
-    """A page as it came: `source` is the name to keep it under, with its format's ending."""
+class FetchedPage:
+    """A page as received: `source` is its name in the index, with the ending of its format."""
 
     source: str
     url: str
     data: bytes
 
 
-def fetch(url: str, *, allow: Collection[str] = ()) -> Fetched:
-    """Fetch an article from an http(s) address; hosts in `allow` may be private.
+def fetch_page(url: str, *, allowed_hosts: Collection[str] = ()) -> FetchedPage:
+    """Fetch an article from an http(s) address; `allowed_hosts` may have private addresses.
 
-    Raises SourceError for another scheme, a private or loopback address, more than three
-    redirects, an unreadable media type, more than MAX_BYTES, or TIMEOUT_SECONDS in all.
+    Raises SourceError for another scheme, a private or loopback address, more than MAX_REDIRECTS
+    redirects, a media type that cannot be read, more than MAX_BYTES, or more than
+    TIMEOUT_SECONDS.
     """
     deadline = time.monotonic() + TIMEOUT_SECONDS
     for _ in range(MAX_REDIRECTS + 1):
-        parts = _checked(url)
+        parts = _parse_url(url)
         try:
-            address = _public_address(url, parts, allow)
-            with _connected(parts, address, deadline) as connection:
-                answer = _get(parts, connection)
-                if answer.status not in _REDIRECTS:
-                    return _read(url, parts, answer, deadline)
-                url = urljoin(url, answer.getheader("Location") or "")
+            address = _resolve_public_address(url, parts, allowed_hosts)
+            with _open_connection(parts, address, deadline) as connection:
+                response = _get(parts, connection)
+                if response.status not in _REDIRECT_STATUSES:
+                    return _read_page(url, parts, response, deadline)
+                url = urljoin(url, response.getheader("Location") or "")
         except (OSError, HTTPException) as error:
-            late = time.monotonic() >= deadline
-            problem = f"no answer within {TIMEOUT_SECONDS:g} s" if late else error
+            is_late = time.monotonic() >= deadline
+            problem = f"no answer within {TIMEOUT_SECONDS:g} s" if is_late else error
             raise SourceError(url, f"could not be fetched ({problem})") from error
-    raise SourceError(url, f"redirects more than {MAX_REDIRECTS} times")
+    raise SourceError(url, f"redirects more than {MAX_REDIRECTS} times; use its final address")
 
 
-def _checked(url: str) -> SplitResult:
+def _parse_url(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
-        valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+        is_valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
     except ValueError:
-        valid = False
-    if not valid or not url.isprintable() or " " in url:
-        raise SourceError(url[:200], "is no http or https address")
+        is_valid = False
+    if not is_valid or not url.isprintable() or " " in url:
+        raise SourceError(url[:200], "this is not an http or https address")
     return parts
 
 
-def _public_address(url: str, parts: SplitResult, allow: Collection[str]) -> tuple[str, int]:
-    """Resolve a host once and return the address to connect to."""
+def _resolve_public_address(
+    url: str, parts: SplitResult, allowed_hosts: Collection[str]
+) -> tuple[str, int]:
+    """Resolve a host once and return the address and port to connect to."""
     host = parts.hostname or ""
     port = parts.port or (443 if parts.scheme == "https" else 80)
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     address = str(found[0][4][0])
-    if host.lower() not in allow and any(not _is_public(str(row[4][0])) for row in found):
+    if host.lower() not in allowed_hosts and any(not _is_public(str(row[4][0])) for row in found):
         raise SourceError(
-            url, f"leads to a private address; put {host} into FOOTNOTE_FETCH_ALLOW if it may"
+            url, f"leads to a private address; add {host} to FOOTNOTE_FETCH_ALLOW to allow it"
         )
     return address, port
 
@@ -88,19 +95,22 @@ def _is_public(address: str) -> bool:
 
 
 @contextmanager
-def _connected(
+def _open_connection(
     parts: SplitResult, address: tuple[str, int], deadline: float
 ) -> Iterator[HTTPConnection]:
-    """Yield a connection that is cut at the deadline, whatever still drips in by then."""
-    raw = socket.create_connection(address, timeout=_left(deadline))
+    """Yield a connection that a timer shuts down at the deadline, even while data arrives."""
+    raw = socket.create_connection(address, timeout=_remaining_seconds(deadline))
     if parts.scheme == "https":
         raw = ssl.create_default_context().wrap_socket(
             raw, server_hostname=parts.hostname, do_handshake_on_connect=False
         )
-    # The plain socket's method: an SSLSocket's own forgets its session under the reader's feet.
-    cut = Timer(_left(deadline), socket.socket.shutdown, (raw, socket.SHUT_RDWR))
-    cut.daemon = True
-    cut.start()
+    # The plain socket's method: an SSLSocket's own discards the TLS session that the reading
+    # thread is using.
+    shutdown_timer = Timer(
+        _remaining_seconds(deadline), socket.socket.shutdown, (raw, socket.SHUT_RDWR)
+    )
+    shutdown_timer.daemon = True
+    shutdown_timer.start()
     connection = HTTPConnection(*address)
     connection.sock = raw
     try:
@@ -108,7 +118,7 @@ def _connected(
             raw.do_handshake()
         yield connection
     finally:
-        cut.cancel()
+        shutdown_timer.cancel()
         connection.close()
 
 
@@ -120,30 +130,36 @@ def _get(parts: SplitResult, connection: HTTPConnection) -> HTTPResponse:
     return connection.getresponse()
 
 
-def _read(url: str, parts: SplitResult, answer: HTTPResponse, deadline: float) -> Fetched:
-    if answer.status != 200:
-        raise SourceError(url, f"the server answered {answer.status} {answer.reason}")
-    media = (answer.getheader("Content-Type") or "").split(";")[0].strip().lower()
+def _read_page(
+    url: str, parts: SplitResult, response: HTTPResponse, deadline: float
+) -> FetchedPage:
+    if response.status != 200:
+        raise SourceError(url, f"the server answered {response.status} {response.reason}")
+    media_type = (response.getheader("Content-Type") or "").split(";")[0].strip().lower()
     name = f"{parts.hostname}{parts.path.rstrip('/')}" or url
-    ending = _ENDINGS.get(media)
+    ending = _ENDINGS.get(media_type)
     if ending is None:
-        raise SourceError(url, f"is {media or 'of no stated type'}; only text can be read")
+        media = media_type or "of no stated type"
+        raise SourceError(url, f"is {media}; only text/plain and text/markdown can be read")
     chunks, size = [], 0
-    while chunk := answer.read1(65536):
+    while chunk := response.read1(65536):
         chunks.append(chunk)
         size += len(chunk)
         if size > MAX_BYTES:
             raise SourceError(url, f"larger than {MAX_BYTES // 1_000_000} MB")
-    _left(deadline)  # a connection that was cut looks like the page's end
-    if answer.length:
-        raise IncompleteRead(b"", answer.length)
+    _remaining_seconds(
+        deadline
+    )  # a connection shut down at the deadline looks like a complete page
+    if response.length:
+        raise IncompleteRead(b"", response.length)
     if not name.endswith((".txt", ".md")):
         name += ending
-    return Fetched(source=name, url=url, data=b"".join(chunks))
+    return FetchedPage(source=name, url=url, data=b"".join(chunks))
 
 
-def _left(deadline: float) -> float:
-    left = deadline - time.monotonic()
-    if left <= 0:
+def _remaining_seconds(deadline: float) -> float:
+    """Return the seconds until the deadline. Raises TimeoutError once it has passed."""
+    remaining = deadline - time.monotonic()
+    if remaining <= 0:
         raise TimeoutError
-    return left
+    return remaining

@@ -1,4 +1,4 @@
-"""What does a Markdown file say of itself before its text begins?"""
+"""Front matter: the block of metadata at the start of a Markdown file. Pure."""
 
 import re
 from collections.abc import Mapping
@@ -15,38 +15,39 @@ _FIELD = re.compile(
 )
 _LINE_END = re.compile(r"\r\n?")
 _MAX_VALUE = 300
+"""Characters of a value that are kept; titles and addresses are shorter."""
 
 
 class FrontMatter(NamedTuple):
-    """The known fields, checked, and the offset at which the text itself begins."""
+    """The known and valid fields by key, and the offset at which the text after them begins."""
 
     fields: Mapping[str, str]
     end: int
 
 
-def parse(text: str) -> FrontMatter:
-    """Read a leading block between `---` lines as `key: value` lines.
+def parse_front_matter(text: str) -> FrontMatter:
+    """Read a leading block between `---` lines as `key: value` lines, at most 100 of them.
 
-    Known keys are title, url (http or https only) and published or date (ISO 8601). A value
-    that is not what its key promises is dropped; the file stays readable either way.
+    Known keys are title, url (http or https only) and published or date (ISO 8601). A field
+    whose value is invalid is left out, and so is an unknown key. Without a block, `end` is 0.
     """
     block = _BLOCK.match(text)
     if block is None:
         return FrontMatter({}, 0)
     found = {
-        match["key"].lower(): _unquoted(match["value"].strip())[:_MAX_VALUE]
+        match["key"].lower(): _unquote(match["value"].strip())[:_MAX_VALUE]
         for match in _FIELD.finditer(_LINE_END.sub("\n", block["body"]))
     }
-    fields = {key: value for key, value in found.items() if value and _is_sound(key, value)}
+    fields = {key: value for key, value in found.items() if value and _is_valid(key, value)}
     return FrontMatter(fields, block.end())
 
 
-def _unquoted(value: str) -> str:
+def _unquote(value: str) -> str:
     quoted = len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'"
     return value[1:-1] if quoted else value
 
 
-def _is_sound(key: str, value: str) -> bool:
+def _is_valid(key: str, value: str) -> bool:
     if key == "title":
         return True
     if key == "url":

@@ -1,33 +1,37 @@
-"""What is true? The database of one corpus, and the only user of sqlite3.
+"""The SQLite database of one corpus, from which its index can always be built again.
 
-Sources, their articles with the versions they lived in, and the outline of each article: the
-index directory can always be made again from here.
+It holds the sources, their articles with the versions that contain them, and the outline of each
+article. A second small database holds the answers that buttons in Discord refer to.
 """
 
-from index.store.reader import Reader
+from index.store.answer_log import AnswerLog, LoggedAnswer, LoggedQuote
+from index.store.reader import StoreReader
 from index.store.rows import (
-    Head,
     NamedOutlines,
     OutlineRow,
     StoredArticle,
     StoredSource,
     StoredStatus,
     StoredVersion,
-    article_digest,
-    outline_of,
+    StoreHead,
+    compute_article_digest,
+    decode_outline,
 )
-from index.store.writer import Writer
+from index.store.writer import StoreWriter
 
 __all__ = [
-    "Head",
+    "AnswerLog",
+    "LoggedAnswer",
+    "LoggedQuote",
     "NamedOutlines",
     "OutlineRow",
-    "Reader",
+    "StoreHead",
+    "StoreReader",
+    "StoreWriter",
     "StoredArticle",
     "StoredSource",
     "StoredStatus",
     "StoredVersion",
-    "Writer",
-    "article_digest",
-    "outline_of",
+    "compute_article_digest",
+    "decode_outline",
 ]

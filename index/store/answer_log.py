@@ -1,7 +1,7 @@
-"""Which answers do buttons still refer to? A small database of its own, beside the index.
+"""The log of answers that buttons refer to, in a small database of its own.
 
-Answers are kept for a while so that a press long after, or after a restart, finds what it was
-about. No row names a person, and no text is kept: quotes are the spans of their citations.
+Answers are kept for a while, so that a button pressed long after, or after a restart, finds its
+answer. No row names a person, and no article text is kept: quotes are the spans of their citations.
 """
 
 import json
@@ -16,20 +16,21 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import DataFolderError
-from index.store.database import connect, errors_named
+from index.store.database import connect, translate_errors
 from index.types import Answer, Citation, Count, Kind, Span, Wording
 
-KEPT = timedelta(days=30)
-KEPT_WITHOUT_QUESTIONS = timedelta(hours=24)
+KEPT_FOR = timedelta(days=30)
+KEPT_FOR_WITHOUT_QUESTIONS = timedelta(hours=24)
+"""How long an answer is kept, with its question or where questions are not stored."""
 
 _CREATE = """
 CREATE TABLE IF NOT EXISTS answer (
     id        TEXT PRIMARY KEY,
-    scope     TEXT NOT NULL,     -- where it was asked: only there its buttons work
+    scope     TEXT NOT NULL,     -- where it was asked; its buttons work only there
     question  TEXT,              -- NULL where questions are not stored
-    source    TEXT,              -- the one source that was asked, if any
+    source    TEXT,              -- the source the question was limited to, if any
     version   INTEGER NOT NULL,
-    quotes    TEXT NOT NULL,     -- JSON, see _quote
+    quotes    TEXT NOT NULL,     -- JSON, see _decode_quote
     created   TEXT NOT NULL      -- ISO 8601, UTC
 ) STRICT
 """
@@ -38,12 +39,12 @@ _INSERT = """
 INSERT INTO answer VALUES (:id, :scope, :question, :source, :version, :quotes, :created)
 """
 _SELECT = "SELECT scope, question, source, version, quotes FROM answer WHERE id = :id"
-_FORGET = "DELETE FROM answer WHERE created < :before"
+_DELETE_OLD = "DELETE FROM answer WHERE created < :before"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoggedQuote:
-    """What a quote was: its number, the words that were bold, and where its text stands."""
+    """A quote as logged: its number, the spans printed bold, and the citations of its text."""
 
     number: int
     highlights: tuple[Span, ...]
@@ -52,7 +53,7 @@ class LoggedQuote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoggedAnswer:
-    """An answer as remembered; `question` is None where questions are not stored."""
+    """An answer as logged; `question` is None where questions are not stored."""
 
     scope: str
     question: str | None
@@ -62,10 +63,10 @@ class LoggedAnswer:
 
 
 class AnswerLog:
-    """Remembers answers; any thread may use it, one at a time gets in.
+    """Saves and loads answers; any thread may use it, one at a time.
 
-    Rows older than 30 days are forgotten, or than 24 hours where questions are not stored.
-    Raises DataFolderError, StoreDamaged or WriterBusy.
+    Each save deletes answers older than 30 days, or than 24 hours where `questions` are not
+    stored. Methods raise DataFolderError, StoreDamaged or WriterBusy.
     """
 
     def __init__(
@@ -75,19 +76,20 @@ class AnswerLog:
         self._path = path
         self._now = now or (lambda: datetime.now(UTC))
         self._lock = threading.Lock()
-        with errors_named(path):
+        with translate_errors(path):
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise DataFolderError(path.parent, str(error)) from error
             self._connection = connect(path, writable=True)
-            # An answer lost to a power cut costs a button, a wait for the disk every question.
+            # Losing an answer in a power cut costs one button; waiting for the disk would slow down
+            # every question.
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.execute(_CREATE)
             self._connection.execute(_INDEX)
 
     def save(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
-        """Remember an answer and return its new id, twelve characters of a-z, 2-7."""
+        """Store an answer and return its new id: twelve characters of a-z and 2-7."""
         quotes = tuple(
             LoggedQuote(number=q.number, highlights=q.highlights, citations=q.citations)
             for q in answer.quotes
@@ -103,15 +105,15 @@ class AnswerLog:
             "quotes": json.dumps([asdict(quote) for quote in quotes], ensure_ascii=False),
             "created": now.isoformat(),
         }
-        kept = KEPT if self.questions else KEPT_WITHOUT_QUESTIONS
-        with self._open() as database:
-            database.execute(_FORGET, {"before": (now - kept).isoformat()})
+        kept_for = KEPT_FOR if self.questions else KEPT_FOR_WITHOUT_QUESTIONS
+        with self._lock_connection() as database:
+            database.execute(_DELETE_OLD, {"before": (now - kept_for).isoformat()})
             database.execute(_INSERT, row)
         return key
 
     def load(self, key: str) -> LoggedAnswer | None:
-        """Return the answer of that id, or None once it is forgotten."""
-        with self._open() as database:
+        """Return the answer with this id, None once it was deleted."""
+        with self._lock_connection() as database:
             row = database.execute(_SELECT, {"id": key}).fetchone()
         if row is None:
             return None
@@ -121,17 +123,17 @@ class AnswerLog:
             question=question,
             source=source,
             version=version,
-            quotes=tuple(_quote(quote) for quote in json.loads(quotes)),
+            quotes=tuple(_decode_quote(quote) for quote in json.loads(quotes)),
         )
 
     def close(self) -> None:
-        """Close the database; closing twice is no fault."""
+        """Close the database; closing it twice does no harm."""
         with self._lock:
             self._connection.close()
 
     @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, errors_named(self._path):
+    def _lock_connection(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, translate_errors(self._path):
             yield self._connection
 
 
@@ -140,15 +142,15 @@ def _new_id() -> str:
     return "".join(secrets.choice(letters) for _ in range(12))
 
 
-def _quote(value: Mapping[str, Any]) -> LoggedQuote:
+def _decode_quote(value: Mapping[str, Any]) -> LoggedQuote:
     return LoggedQuote(
         number=value["number"],
         highlights=tuple(Span(*span) for span in value["highlights"]),
-        citations=tuple(_citation(citation) for citation in value["citations"]),
+        citations=tuple(_decode_citation(citation) for citation in value["citations"]),
     )
 
 
-def _citation(value: Mapping[str, Any]) -> Citation:
+def _decode_citation(value: Mapping[str, Any]) -> Citation:
     return Citation(
         source=value["source"],
         title=value["title"],

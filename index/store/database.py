@@ -1,4 +1,4 @@
-"""How is the database opened, and what do its errors mean?"""
+"""Connections to SQLite, and its errors translated into Footnote's."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -8,22 +8,27 @@ from pathlib import Path
 from index.errors import DataFolderError, StoreDamaged, WriterBusy
 
 _BUSY_SECONDS = 5.0
-_LOG_BYTES = 16 << 20
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
-_UNSAID = (0, sqlite3.SQLITE_ERROR)
+"""Seconds to wait while another connection holds SQLite's lock."""
+
+_WAL_BYTES = 16 << 20
+"""Size in bytes to which the write-ahead log is cut after a checkpoint."""
+
+_DAMAGE_CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
+_UNSPECIFIC_CODES = (0, sqlite3.SQLITE_ERROR)
+_NOT_UTF8 = "it holds text that is not UTF-8"
 
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
-    """Open the database, made if `writable` and missing; any thread may use the connection.
+    """Open the database, created if `writable` and missing; any thread may use the connection.
 
-    A write that was committed is on the disk: WAL with synchronous=FULL. Raises sqlite3.Error.
+    Committed writes survive a power cut: WAL with synchronous=FULL. Raises sqlite3.Error.
     """
-    mode = "rwc" if writable else "rw"  # a reader of a WAL database writes its shared memory
+    mode = "rwc" if writable else "rw"  # reading a WAL database writes to its shared memory
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         timeout=_BUSY_SECONDS,
-        isolation_level=None,  # transactions are ours to begin
+        isolation_level=None,  # the store begins transactions itself
         check_same_thread=False,
     )
     try:
@@ -31,31 +36,32 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
-            # Else the log stays as long as the first build made it.
-            connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
+            # Without a limit the log keeps the size that the first build gave it.
+            connection.execute(f"PRAGMA journal_size_limit = {_WAL_BYTES}")
         else:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except BaseException:  # a damaged file may hold text that is none, too
+    except BaseException:  # a damaged file may raise UnicodeDecodeError too
         connection.close()
         raise
     return connection
 
 
 @contextmanager
-def errors_named(path: Path) -> Iterator[None]:
-    """Raise the errors of SQLite as ours: damage, a full or failing disk, a second writer."""
+def translate_errors(path: Path) -> Iterator[None]:
+    """Raise SQLite's errors as StoreDamaged, WriterBusy or, for the disk, DataFolderError."""
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary one
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary code
         if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             raise WriterBusy(path.parent) from error
-        # Our statements are right: one that makes no sense to SQLite, or text that is none, is met
-        # in a damaged file.
-        if code in _DAMAGE or (isinstance(error, sqlite3.OperationalError) and code in _UNSAID):
-            problem = str(error) if code else "it holds text that is no UTF-8"
+        # The store's statements are tested, so a statement that SQLite rejects, like text that is
+        # not UTF-8, means that the file is damaged.
+        is_unspecific = isinstance(error, sqlite3.OperationalError) and code in _UNSPECIFIC_CODES
+        if code in _DAMAGE_CODES or is_unspecific:
+            problem = str(error) if code else _NOT_UTF8
             raise StoreDamaged(path, problem) from error
         raise DataFolderError(path.parent, str(error)) from error
     except UnicodeDecodeError as error:
-        raise StoreDamaged(path, "it holds text that is no UTF-8") from error
+        raise StoreDamaged(path, _NOT_UTF8) from error

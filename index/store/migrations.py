@@ -1,11 +1,11 @@
-"""How did the database come to look as it does? Named steps, applied in order, each just once."""
+"""The schema of the database: named migrations, applied in order, each exactly once."""
 
 import sqlite3
 from typing import NamedTuple
 
 
-class Step(NamedTuple):
-    """One change of the schema; its name never changes once it was released."""
+class Migration(NamedTuple):
+    """One change of the schema; its name must not change after its release."""
 
     name: str
     script: str
@@ -26,7 +26,7 @@ CREATE TABLE source (
 CREATE TABLE article (                      -- a row is never changed, only added and forgotten
     id          INTEGER PRIMARY KEY,
     source_id   INTEGER NOT NULL REFERENCES source (id),
-    digest      BLOB NOT NULL CHECK (length(digest) = 32),     -- rows.article_digest
+    digest      BLOB NOT NULL CHECK (length(digest) = 32),     -- rows.compute_article_digest
     format      TEXT NOT NULL,
     title       TEXT NOT NULL,
     url         TEXT,
@@ -91,36 +91,39 @@ INSERT INTO head VALUES (1, 0, 0, '', NULL, hex(randomblob(8)));
 """
 
 OUTLINE_CRC = """
-ALTER TABLE outline ADD COLUMN crc INTEGER;  -- rows.outline_crc; NULL: stored before there was one
+ALTER TABLE outline ADD COLUMN crc INTEGER;  -- rows.compute_outline_crc; NULL in older rows
 """
 
 ARTICLE_CRC = """
-ALTER TABLE article ADD COLUMN crc INTEGER;  -- rows.article_crc; NULL: stored before there was one
+ALTER TABLE article ADD COLUMN crc INTEGER;  -- rows.compute_article_crc; NULL in older rows
 """
 
-STEPS = (
-    Step("first", FIRST),
-    Step("outline crc", OUTLINE_CRC),
-    Step("article crc", ARTICLE_CRC),
+MIGRATIONS = (
+    Migration("first", FIRST),
+    Migration("outline crc", OUTLINE_CRC),
+    Migration("article crc", ARTICLE_CRC),
 )
 
-_APPLIED = """
+_CREATE_MIGRATION_TABLE = """
 CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT
 """
 
 
-def pending(connection: sqlite3.Connection) -> list[Step]:
-    """Return the steps that this database lacks, in order; changes nothing."""
+def find_pending(connection: sqlite3.Connection) -> list[Migration]:
+    """Return the migrations that this database lacks, in order; changes nothing."""
     known = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'migration'").fetchone()
     names = connection.execute("SELECT name FROM migration").fetchall() if known else []
     applied = {name for (name,) in names}
-    return [step for step in STEPS if step.name not in applied]
+    return [migration for migration in MIGRATIONS if migration.name not in applied]
 
 
-def apply(connection: sqlite3.Connection, *, now: str) -> None:
-    """Apply what is pending, each step whole or not at all; `now` is ISO 8601, UTC."""
-    for step in pending(connection):
-        # executescript commits what is open first, so the transaction stands in the script.
-        noted = f"INSERT INTO migration VALUES ('{step.name}', '{now}')"  # noqa: S608, both ours
-        script = f"BEGIN IMMEDIATE; {_APPLIED}; {step.script}; {noted}; COMMIT;"
+def apply_pending(connection: sqlite3.Connection, *, now: str) -> None:
+    """Apply the pending migrations, each in a transaction; `now` is ISO 8601 in UTC."""
+    for migration in find_pending(connection):
+        # executescript commits an open transaction first, so the script begins its own.
+        # Both values come from this program, so they need no escaping.
+        record = f"INSERT INTO migration VALUES ('{migration.name}', '{now}')"  # noqa: S608
+        script = (
+            f"BEGIN IMMEDIATE; {_CREATE_MIGRATION_TABLE}; {migration.script}; {record}; COMMIT;"
+        )
         connection.executescript(script)

@@ -1,4 +1,4 @@
-"""What comes out of the store? Its rows as values."""
+"""Rows of the database as values, outlines as bytes, and their checksums."""
 
 import hashlib
 import json
@@ -12,11 +12,12 @@ from index.forward_index import ForwardIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
-    """Which version is live (0: none yet), and what the last re-index left to know.
+class StoreHead:
+    """The live version (0 before the first), and the state of the last re-index.
 
-    `fingerprint` names the rules that made the outlines; `refused` the changes that the guard
-    refused last. `identity` tells a database from one that was made in its place.
+    `pinned` is set by a rollback. `fingerprint` names the rules that made the outlines, `refused`
+    is the digest of the plan that was refused last. `identity` is a random id of the database, by
+    which an index made from another database is recognised.
     """
 
     live: int
@@ -27,7 +28,7 @@ class Head:
 
 
 class StoredSource(NamedTuple):
-    """A source as it was last read; `size` and `mtime_ns` are None for one that is no file."""
+    """A source as it was last read; `size` and `mtime_ns` are None for one without a file."""
 
     id: int
     name: str
@@ -40,7 +41,7 @@ class StoredSource(NamedTuple):
 
 
 class StoredArticle(NamedTuple):
-    """One immutable text of a source."""
+    """An immutable text of a source; `crc` is None if it was stored before there were checksums."""
 
     id: int
     source: str
@@ -54,23 +55,23 @@ class StoredArticle(NamedTuple):
     crc: int | None = None
 
 
-def article_crc(article: StoredArticle) -> int:
-    """Return the CRC-32 of all that a citation tells of an article; quick enough for each quote.
+def compute_article_crc(article: StoredArticle) -> int:
+    """Return the CRC-32 of an article's title, address, date and text.
 
-    An altered row may hold values of any type.
+    It is fast enough to be checked for each quote. An altered row may hold values of any type.
     """
-    told = (article.title, article.url or "", article.published or "", article.text)
-    return zlib.crc32("\0".join(map(str, told)).encode("utf-8", "surrogatepass"))
+    cited = (article.title, article.url or "", article.published or "", article.text)
+    return zlib.crc32("\0".join(map(str, cited)).encode("utf-8", "surrogatepass"))
 
 
-def article_digest(article: StoredArticle) -> bytes:
-    """Return the SHA-256 of all that a citation tells of an article."""
-    told = (article.title, article.url, article.published, article.text)
-    return hashlib.sha256(json.dumps(told).encode()).digest()
+def compute_article_digest(article: StoredArticle) -> bytes:
+    """Return the SHA-256 of an article's title, address, date and text."""
+    cited = (article.title, article.url, article.published, article.text)
+    return hashlib.sha256(json.dumps(cited).encode()).digest()
 
 
 class StoredVersion(NamedTuple):
-    """What one version held, and how many sources it added, changed and removed."""
+    """A version: its size, and the number of sources it added, changed and removed."""
 
     number: int
     created_at: str
@@ -83,7 +84,7 @@ class StoredVersion(NamedTuple):
 
 
 class StoredStatus(NamedTuple):
-    """A source and its article in one version; the latter's fields are None where it has none."""
+    """A source and its article in one version; the article's fields are None if it has none."""
 
     source: str
     origin: str
@@ -97,20 +98,20 @@ class StoredStatus(NamedTuple):
 
 
 class NamedOutlines(NamedTuple):
-    """The outlines of some articles in the order of their sources' names."""
+    """The outlines of some articles, in the order of their sources' names."""
 
     names: list[str]
     articles: list[int]
     outlines: list["OutlineRow"]
 
     def columns(self) -> "OutlineColumns":
-        """Return what the outlines hold, by kind."""
+        """Return the outlines as columns, one for each part."""
         columns = list(zip(*self.outlines, strict=True)) or [()] * len(OutlineRow._fields)
         return OutlineColumns(*columns[:-1])
 
 
 class OutlineRow(NamedTuple):
-    """An outline as bytes: little-endian, 4 bytes a number."""
+    """An outline as bytes: little-endian, 4 bytes for each number."""
 
     paragraphs: bytes
     digests: bytes
@@ -124,7 +125,7 @@ class OutlineRow(NamedTuple):
 
 
 class OutlineColumns(NamedTuple):
-    """The same parts of many outlines, in the order of `OutlineRow`."""
+    """The parts of many outlines, a tuple for each part, in the order of `OutlineRow`."""
 
     paragraphs: tuple[bytes, ...]
     digests: tuple[bytes, ...]
@@ -136,16 +137,16 @@ class OutlineColumns(NamedTuple):
     acronyms: tuple[str, ...]
 
 
-def outline_crc(row: OutlineRow) -> int:
-    """Return the CRC-32 of all that an outline says.
+def compute_outline_crc(row: OutlineRow) -> int:
+    """Return the CRC-32 of all parts of an outline.
 
     Raises AttributeError or TypeError for values of other types, as altered rows may have.
     """
     return zlib.crc32(b"".join((*row[:7], row.acronyms.encode())))
 
 
-def outline_row(outline: ForwardIndex) -> OutlineRow:
-    """Return an outline as the database keeps it."""
+def encode_outline(outline: ForwardIndex) -> OutlineRow:
+    """Return an outline as its database row."""
     row = OutlineRow(
         outline.paragraphs.astype("<i4").tobytes(),
         outline.digests,
@@ -156,11 +157,11 @@ def outline_row(outline: ForwardIndex) -> OutlineRow:
         outline.title.astype("<i4").tobytes(),
         json.dumps(outline.acronyms, ensure_ascii=False),
     )
-    return row._replace(crc=outline_crc(row))
+    return row._replace(crc=compute_outline_crc(row))
 
 
-def outline_of(stored: OutlineRow) -> ForwardIndex:
-    """Return the outline that the database kept."""
+def decode_outline(stored: OutlineRow) -> ForwardIndex:
+    """Return the outline of a database row."""
     return ForwardIndex(
         paragraphs=np.frombuffer(stored.paragraphs, "<i4").reshape(-1, 6),
         digests=stored.digests,

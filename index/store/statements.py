@@ -1,9 +1,11 @@
-"""Which SQL does the store speak? Named statements with parameters by name; no SQL elsewhere."""
+"""SQL statements of the store, with named parameters."""
 
-# ruff: noqa: S608 - what is put together here are constants of this module
+# ruff: noqa: S608 - the f-strings join constants of this module
 
-LIVES = "l.from_version <= :version AND (l.until_version IS NULL OR l.until_version > :version)"
-"""Condition on a row `l` of life: its article lives in that version."""
+IN_VERSION = (
+    "l.from_version <= :version AND (l.until_version IS NULL OR l.until_version > :version)"
+)
+"""Condition on a row `l` of table life: its article is part of the version."""
 
 HEAD = "SELECT live, pinned, fingerprint, refused, identity FROM head"
 SET_LIVE = "UPDATE head SET live = :live, pinned = :pinned"
@@ -14,30 +16,30 @@ SET_REFUSED = "UPDATE head SET refused = :refused"
 
 _SOURCE = "SELECT id, name, origin, size, mtime_ns, digest, failure, excluded FROM source"
 SOURCES = f"{_SOURCE} ORDER BY name"
-_PLAIN = "origin = 'corpus' AND failure IS NULL AND NOT excluded AND size IS NOT NULL"
-PLAIN_FILES = f"SELECT name, size, mtime_ns FROM source WHERE {_PLAIN}"
-OTHER_SOURCES = f"{_SOURCE} WHERE NOT ({_PLAIN}) ORDER BY name"
+_READ = "origin = 'corpus' AND failure IS NULL AND NOT excluded AND size IS NOT NULL"
+READ_FILES = f"SELECT name, size, mtime_ns FROM source WHERE {_READ}"
+OTHER_SOURCES = f"{_SOURCE} WHERE NOT ({_READ}) ORDER BY name"
 SOURCE = f"{_SOURCE} WHERE name = :name"
 ADD_SOURCE = """
     INSERT INTO source (name, origin) VALUES (:name, :origin)
     ON CONFLICT (name) DO UPDATE SET origin = :origin
     RETURNING id
 """
-SET_READ = """
+RECORD_READ = """
     UPDATE source SET size = :size, mtime_ns = :mtime_ns, digest = :digest, failure = :failure,
         excluded = 0
     WHERE id = :source_id
 """
 SET_EXCLUDED = "UPDATE source SET excluded = :excluded WHERE id = :source_id"
-FORGET_FILE = """
+RECORD_FILE_GONE = """
     UPDATE source SET size = NULL, mtime_ns = NULL, digest = NULL, failure = NULL, excluded = 0
     WHERE id = :source_id
 """
-READ_AGAIN = """
+REQUIRE_READING = """
     UPDATE source SET size = -1, mtime_ns = 0, digest = NULL, excluded = 0
     WHERE origin = 'corpus' AND id IN (SELECT source_id FROM article WHERE id = :article_id)
 """
-FORGET_SOURCES = """
+DELETE_SOURCES = """
     DELETE FROM source
     WHERE failure IS NULL AND size IS NULL AND NOT EXISTS
         (SELECT 1 FROM article WHERE article.source_id = source.id)
@@ -64,11 +66,11 @@ _ARTICLE = """
 """
 ARTICLE = f"{_ARTICLE} WHERE a.id = :article_id"
 ARTICLE_OF = f"""
-    {_ARTICLE} JOIN life l ON l.article_id = a.id WHERE s.name = :name AND {LIVES}
+    {_ARTICLE} JOIN life l ON l.article_id = a.id WHERE s.name = :name AND {IN_VERSION}
 """
 LIVE_ARTICLES = f"""
     SELECT s.name, a.id FROM life l JOIN article a ON a.id = l.article_id
-    JOIN source s ON s.id = a.source_id WHERE {LIVES} ORDER BY s.name
+    JOIN source s ON s.id = a.source_id WHERE {IN_VERSION} ORDER BY s.name
 """
 ALL_ARTICLES = "SELECT id FROM article"
 _OUTLINE = """
@@ -82,17 +84,17 @@ NAMED_OUTLINE = f"""
     JOIN source s ON s.id = a.source_id WHERE o.article_id = :article_id
 """
 LIVE_OUTLINES = f"""
-    SELECT o.article_id, {_OUTLINE} JOIN life l ON l.article_id = o.article_id WHERE {LIVES}
+    SELECT o.article_id, {_OUTLINE} JOIN life l ON l.article_id = o.article_id WHERE {IN_VERSION}
 """
 SIZES = f"""
     SELECT length(o.paragraphs) / 24, length(o.sentences) / 8
-    FROM outline o JOIN life l ON l.article_id = o.article_id WHERE {LIVES}
+    FROM outline o JOIN life l ON l.article_id = o.article_id WHERE {IN_VERSION}
 """
 STATUS = f"""
     SELECT s.name, s.origin, s.failure, a.title, a.format, a.indexed_at, l.from_version,
         length(o.paragraphs) / 24, length(o.sentences) / 8
     FROM source s LEFT JOIN
-        (article a JOIN life l ON l.article_id = a.id AND {LIVES}
+        (article a JOIN life l ON l.article_id = a.id AND {IN_VERSION}
          JOIN outline o ON o.article_id = a.id) ON a.source_id = s.id
     WHERE a.id IS NOT NULL OR s.failure IS NOT NULL
     ORDER BY s.name
@@ -100,8 +102,8 @@ STATUS = f"""
 
 # --- versions ------------------------------------------------------------------------------------
 
-BIRTH = "INSERT INTO life VALUES (:article_id, :version, NULL)"
-DEATH = """
+START_LIFE = "INSERT INTO life VALUES (:article_id, :version, NULL)"
+END_LIFE = """
     UPDATE life SET until_version = :version
     WHERE article_id = :article_id AND until_version IS NULL
 """
@@ -109,7 +111,9 @@ CHANGED_BETWEEN = """
     SELECT DISTINCT article_id FROM life
     WHERE from_version BETWEEN :low + 1 AND :high OR until_version BETWEEN :low + 1 AND :high
 """
-LIVES_IN = f"SELECT EXISTS (SELECT 1 FROM life l WHERE l.article_id = :article_id AND {LIVES})"
+IS_IN_VERSION = (
+    f"SELECT EXISTS (SELECT 1 FROM life l WHERE l.article_id = :article_id AND {IN_VERSION})"
+)
 ADD_VERSION = """
     INSERT INTO version VALUES (:number, :created_at, :sources, :paragraphs, :sentences, :added,
         :changed, :removed)
@@ -123,14 +127,14 @@ VERSION = """
     FROM version WHERE number = :number
 """
 LATEST_VERSION = "SELECT max(number) FROM version"
-FORGET_ARTICLES = """
+DELETE_ARTICLES = """
     DELETE FROM article WHERE id IN (
         SELECT article_id FROM life l WHERE until_version <= :version AND NOT EXISTS (
             SELECT 1 FROM life m WHERE m.article_id = l.article_id
             AND (m.until_version IS NULL OR m.until_version > :version)))
 """
 
-ANY_DEAD = "SELECT EXISTS (SELECT 1 FROM life WHERE until_version <= :version)"
+HAS_DELETABLE_ARTICLES = "SELECT EXISTS (SELECT 1 FROM life WHERE until_version <= :version)"
 
 # --- vocabulary ----------------------------------------------------------------------------------
 
@@ -140,7 +144,7 @@ ADD_WORD = "INSERT INTO word VALUES (?, ?, ?)"
 ADD_TERM = "INSERT INTO term VALUES (?, ?)"
 COUNT_WORDS = "SELECT coalesce(max(id), -1) + 1 FROM word"
 COUNT_TERMS = "SELECT coalesce(max(id), -1) + 1 FROM term"
-# One row instead of a million: twice as quick, and mostly without holding the interpreter.
+# All texts joined into one row: twice as fast as a row for each, and mostly outside the GIL.
 WORDS_FROM = """
     SELECT count(*), max(id), CAST(group_concat(text, char(10)) AS BLOB),
         CAST(group_concat(term_id) AS BLOB)
@@ -150,17 +154,18 @@ TERMS_FROM = """
     SELECT count(*), max(id), CAST(group_concat(text, char(10)) AS BLOB)
     FROM (SELECT id, text FROM term WHERE id >= :first ORDER BY id)
 """
-# A text that stands in a table stands again in the index that keeps it unique, with its id.
-TOLD_AGAIN = """
+# SQLite stores each text a second time in the index that keeps it unique. Comparing both finds
+# altered bytes.
+TEXTS_FROM_UNIQUE_INDEX = """
     SELECT CAST(group_concat(text, char(10)) AS BLOB), CAST(group_concat(id) AS BLOB)
     FROM (SELECT text, rowid AS id FROM {table} INDEXED BY sqlite_autoindex_{table}_1
           ORDER BY text)
 """
-FORGET_WORDS = "DELETE FROM word"
-FORGET_TERMS = "DELETE FROM term"
-FORGET_OUTLINES = "DELETE FROM outline"
+DELETE_WORDS = "DELETE FROM word"
+DELETE_TERMS = "DELETE FROM term"
+DELETE_OUTLINES = "DELETE FROM outline"
 
-MISTOLD_SOURCES = """
+COUNT_ALTERED_SOURCE_NAMES = """
     SELECT count(*) FROM source t NOT INDEXED WHERE NOT EXISTS (
         SELECT 1 FROM source i INDEXED BY sqlite_autoindex_source_1
         WHERE i.name = t.name AND i.rowid = t.rowid)

@@ -37,7 +37,7 @@ from index.types.reports import (
     VersionInfo,
     Watcher,
 )
-from index.types.shown import (
+from index.types.shown_articles import (
     Context,
     ShownArticle,
     ShownParagraph,

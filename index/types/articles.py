@@ -32,9 +32,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A source as read: its decoded text and what the file says of itself.
+    """A source as read: its decoded text and its metadata.
 
-    `text` keeps line ends and holds no byte order mark; every span counts in it.
+    `text` is the whole file without a byte order mark, line ends as they are; every span counts
+    in it. `body_start` is the offset after the file's metadata block, 0 if it has none.
     """
 
     source: str
@@ -43,6 +44,7 @@ class Document:
     title: str | None = None
     url: str | None = None
     published: str | None = None  # an ISO 8601 date
+    body_start: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,7 @@ def test_an_altered_text_is_not_quoted(town):
         ("UPDATE outline SET flags = zeroblob(length(flags))", "outline of an article was altered"),
         ("DELETE FROM life WHERE article_id = 3", "only .* are left"),
         ("DELETE FROM head", "which version is live"),
-        ("UPDATE article SET title = CAST(x'ff' AS TEXT)", "no UTF-8"),
+        ("UPDATE article SET title = CAST(x'ff' AS TEXT)", "not UTF-8"),
     ],
 )
 def test_no_index_is_made_from_what_is_not_as_it_was_written(town, statement, problem):

@@ -15,11 +15,12 @@ from index.editions import Edition, Snapshot, build_edition, catch_up, read_stam
 from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
 from index.editions.publishing import publish
 from index.generations import Generations
-from index.reindex import Run, plan
+from index.reindex import ReindexRun
+from index.reindex.plan import plan_reindex
 from index.settings import IndexSettings
-from index.sources.walk import walk
-from index.store import Writer
-from index.verification import verify
+from index.sources import scan_corpus
+from index.store import StoreWriter
+from index.verification import find_faults
 
 NAMES = ("a.txt", "b.txt", "c.md", "d.txt", "e.md", "f.txt")
 WORDS = ("fire", "fires", "warehouse", "the", "crews", "Main", "Street", "11", "eleven", "US", "us")
@@ -49,13 +50,15 @@ class World:
     def __init__(self, folder: Path, corpus: Path, *, policy: MergePolicy) -> None:
         self.corpus = corpus
         self.generations = Generations(folder / "index")
-        self.writer = Writer(folder / "articles.db")
+        self.writer = StoreWriter(folder / "articles.db")
         self.writer.migrate(now="2026-01-01T00:00:00+00:00")
         self._policy = policy
 
     def reindex(self) -> Edition:
-        found = walk(self.corpus)
-        Run(self.writer, force=True).follow(plan(self.writer.sources(), found.files))
+        found = scan_corpus(self.corpus)
+        ReindexRun(self.writer, force=True).follow(
+            plan_reindex(self.writer.list_sources(), found.files)
+        )
         return catch_up(self.generations, self.writer, policy=self._policy)
 
     def merge(self) -> Edition:
@@ -63,7 +66,7 @@ class World:
         return publish(self.generations, made, reuse=None)
 
     def roll_back(self) -> Edition:
-        live = self.writer.head().live
+        live = self.writer.read_head().live
         if live > 1:
             self.writer.roll_back(live - 1)
         return catch_up(self.generations, self.writer, policy=self._policy)
@@ -151,5 +154,5 @@ def test_update_equals_rebuild(
         with world(grown.corpus, policy=policy) as fresh:
             rebuilt = Snapshot(fresh.reindex(), fresh.writer, SETTINGS)
             assert told(snapshot) == told(rebuilt)
-        assert list(verify(grown.writer, edition)) == []
+        assert list(find_faults(grown.writer, edition)) == []
         assert edition.stamp == read_stamp(grown.writer)

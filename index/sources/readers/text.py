@@ -1,9 +1,9 @@
-"""Plain text: the bytes are the article, and its title stands in it."""
+"""Reader of plain text files."""
 
 from index.sources.encoding import decode
 from index.types import Document
 
 
-def read(source: str, data: bytes) -> Document:
-    """Decode a text file; `articles` finds its title among the first blocks."""
+def read_text(source: str, data: bytes) -> Document:
+    """Decode a text file; its title is found later, among its first paragraphs."""
     return Document(source=source, text=decode(source, data), format="text")

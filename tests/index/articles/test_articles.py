@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.articles import parse
+from index.sources import find_body_start
 from index.types import Article, Document, Kind
 
 REPORT = """\
@@ -50,7 +51,8 @@ more
 
 def article(text: str, name: str = "a.txt") -> Article:
     kind = "markdown" if name.endswith(".md") else "text"
-    return parse(Document(source=name, text=text, format=kind))
+    start = find_body_start(text, kind)
+    return parse(Document(source=name, text=text, format=kind, body_start=start))
 
 
 def slices(parsed: Article) -> list[str]:

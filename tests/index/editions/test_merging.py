@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from index.editions import Edition, Snapshot, build_edition, catch_up, merging, read_stamp
+from index.editions.data_folder import DATABASE, INDEX_FOLDER, MERGE_LOCK, WRITER_LOCK
 from index.editions.merge_policy import MergePolicy
 from index.editions.publishing import publish
 from index.errors import WriterBusy
 from index.generations import Disk, Generations, hold_lock
 from index.generations.generations import STAGED
-from index.reindex import Run
+from index.reindex import ReindexRun
 from index.settings import IndexSettings
-from index.store import Writer
+from index.store import StoreWriter
 from index.types import Document
 
 NEVER = MergePolicy(small=0, large=0)
@@ -25,12 +26,12 @@ class Shelf:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.generations = Generations(folder / merging.INDEX)
-        self.writer = Writer(folder / merging.DATABASE)
+        self.generations = Generations(folder / INDEX_FOLDER)
+        self.writer = StoreWriter(folder / DATABASE)
         self.writer.migrate(now="2026-01-01T00:00:00+00:00")
 
     def change(self, name: str, text: str) -> Edition:
-        Run(self.writer, force=True).add(Document(source=name, text=text, format="text"))
+        ReindexRun(self.writer, force=True).add(Document(source=name, text=text, format="text"))
         return catch_up(self.generations, self.writer, policy=NEVER)
 
     def told(self) -> list[tuple[str, str]]:
@@ -60,7 +61,7 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
 def test_a_merge_leaves_one_segment_with_the_same_sentences(shelf: Shelf) -> None:
     """A merge changes neither the sentences that are found nor the version."""
     assert shelf.num_segments() == len(NAMES) + 1
-    before, version = shelf.told(), shelf.writer.head().live
+    before, version = shelf.told(), shelf.writer.read_head().live
     assert merging.start_merge(shelf.folder).wait(60) == 0
     assert shelf.num_segments() == 1
     assert shelf.told() == before
@@ -81,7 +82,7 @@ def test_what_changed_during_a_merge_is_not_lost(shelf: Shelf) -> None:
 def test_a_merge_after_a_rollback_shows_the_older_version(shelf: Shelf) -> None:
     """A rollback while a merge is built is published like any other change."""
     made = build_edition(shelf.writer, read_stamp(shelf.writer))
-    shelf.writer.roll_back(shelf.writer.head().live - 1)
+    shelf.writer.roll_back(shelf.writer.read_head().live - 1)
     catch_up(shelf.generations, shelf.writer, policy=NEVER)
     merged = publish(shelf.generations, made, reuse=None, live=False)
     merging._go_live(shelf.generations, merged, shelf.writer)
@@ -90,7 +91,7 @@ def test_a_merge_after_a_rollback_shows_the_older_version(shelf: Shelf) -> None:
 
 def test_only_one_process_merges(shelf: Shelf) -> None:
     """A merge does nothing while another process holds the merge lock."""
-    with hold_lock(shelf.folder / merging.MERGE_LOCK):
+    with hold_lock(shelf.folder / MERGE_LOCK):
         assert not merging.merge(shelf.folder)
     assert merging.merge(shelf.folder)
 
@@ -98,7 +99,7 @@ def test_only_one_process_merges(shelf: Shelf) -> None:
 def test_a_writer_waits_only_for_a_merge(shelf: Shelf) -> None:
     """Without a merge, a second writer gets WriterBusy at once."""
     with (
-        hold_lock(shelf.folder / merging.WRITER_LOCK),
+        hold_lock(shelf.folder / WRITER_LOCK),
         pytest.raises(WriterBusy),
         merging.wait_for_writer_lock(shelf.folder),
     ):
@@ -126,7 +127,7 @@ class Watching(Disk):
 
     def create(self, path: Path) -> int:
         try:
-            with hold_lock(self.folder / merging.WRITER_LOCK):
+            with hold_lock(self.folder / WRITER_LOCK):
                 free = True
         except WriterBusy:
             free = False
@@ -140,12 +141,12 @@ def test_nobody_waits_while_a_merge_writes_its_arrays(shelf: Shelf) -> None:
     assert merging.merge(shelf.folder, disk=disk)
     assert disk.free[f"{STAGED}/arrays"]
     assert not disk.free[f"{STAGED}/manifest"]
-    assert not (shelf.folder / merging.INDEX / STAGED).exists()
+    assert not (shelf.folder / INDEX_FOLDER / STAGED).exists()
 
 
 def test_the_remains_of_a_killed_merge_do_no_harm(shelf: Shelf) -> None:
     """The next merge replaces the staged folder that a killed one left."""
-    aside = shelf.folder / merging.INDEX / STAGED
+    aside = shelf.folder / INDEX_FOLDER / STAGED
     aside.mkdir()
     (aside / "arrays").write_bytes(b"half")
     told = shelf.told()
@@ -160,7 +161,7 @@ def test_a_merge_that_gets_no_lock_leaves_nothing_behind(
 ) -> None:
     """A merge gives up if another process keeps the writer's lock, and removes its files."""
     monkeypatch.setattr(merging, "_MAX_WAIT_SECONDS", 0.0)
-    with hold_lock(shelf.folder / merging.WRITER_LOCK):
+    with hold_lock(shelf.folder / WRITER_LOCK):
         assert not merging.merge(shelf.folder)
-    assert not (shelf.folder / merging.INDEX / STAGED).exists()
+    assert not (shelf.folder / INDEX_FOLDER / STAGED).exists()
     assert shelf.num_segments() > 1

@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index import articles, sources
+from index import articles
 from index.collection import Field
 from index.editions import Snapshot
 from index.engine import Engine
 from index.settings import IndexSettings
-from index.sources.walk import walk
+from index.sources import read_document, scan_corpus
 from tests.memory_collection import MemoryCollection
 
 CORPUS = Path(__file__).parents[3] / "docs_corpus"
@@ -27,13 +27,13 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
 
 @pytest.fixture
 def snapshot(engine: Engine) -> Snapshot:
-    return engine._keeper.snapshot()
+    return engine._live_index.snapshot()
 
 
 @pytest.fixture(scope="module")
 def memory() -> MemoryCollection:
-    files = walk(CORPUS).files
-    read = [sources.read(file.source, Path(file.path).read_bytes()) for file in files]
+    files = scan_corpus(CORPUS).files
+    read = [read_document(file.source, Path(file.path).read_bytes()) for file in files]
     return MemoryCollection([articles.parse(document) for document in read])
 
 
@@ -132,12 +132,12 @@ def test_a_change_opens_only_what_is_new(tmp_path: Path) -> None:
     for number in range(400):  # more than what is always written again
         (corpus / f"{number}.txt").write_text("A fire. It burned. It went out. " * 3)
     with Engine.open(IndexSettings(corpus=corpus, data=tmp_path / "data")) as engine:
-        before = engine._keeper.snapshot().edition
+        before = engine._live_index.snapshot().edition
         (corpus / "7.txt").write_text("A flood.")
         engine.reindex(["7.txt"], force=True)
-        after = engine._keeper.snapshot().edition
+        after = engine._live_index.snapshot().edition
         assert after.segment_numbers == [1, 2]
-        assert_terms_in_bulk(engine._keeper.snapshot())
+        assert_terms_in_bulk(engine._live_index.snapshot())
         assert after.postings[1, "sentence"] is before.postings[1, "sentence"]
         assert [p.passage.text for p in engine.find("flood").passages] == ["A flood."]
         before.take_over_postings(after)

@@ -1,4 +1,4 @@
-"""index/sources/fetch: pages come from where they say, and from nowhere private."""
+"""index/sources/fetch: web pages are fetched from public addresses only, within limits."""
 
 import select
 import socket
@@ -10,7 +10,7 @@ import pytest
 
 from index.errors import SourceError
 from index.sources import fetch as fetching
-from index.sources.fetch import fetch
+from index.sources.fetch import fetch_page
 
 PAGES = {
     "/a.txt": (200, {"Content-Type": "text/plain; charset=utf-8"}, "Zoë wrote this.".encode()),
@@ -51,16 +51,16 @@ def site():
 
 @pytest.mark.parametrize("path", ["/a.txt", "/moved"])
 def test_a_page_is_fetched_and_named_by_where_it_was_found(site, path):
-    """Redirects within what is allowed are followed."""
-    page = fetch(site + path, allow={"127.0.0.1"})
+    """A page is fetched through redirects and named by its final address."""
+    page = fetch_page(site + path, allowed_hosts={"127.0.0.1"})
     assert page.data.decode() == "Zoë wrote this."
     assert page.source == "127.0.0.1/a.txt"
     assert page.url == f"{site}/a.txt"
 
 
 def test_the_media_type_gives_the_ending(site):
-    """Markdown without an ending is read as Markdown."""
-    assert fetch(f"{site}/notes", allow={"127.0.0.1"}).source == "127.0.0.1/notes.md"
+    """A page without an ending gets that of its media type."""
+    assert fetch_page(f"{site}/notes", allowed_hosts={"127.0.0.1"}).source == "127.0.0.1/notes.md"
 
 
 @pytest.mark.parametrize(
@@ -68,28 +68,28 @@ def test_the_media_type_gives_the_ending(site):
     [
         ("/loop", "more than 3 times"),
         ("/away", "private address"),
-        ("/file", "no http or https"),
-        ("/page.html", "only text"),
+        ("/file", "not an http or https"),
+        ("/page.html", "only text/plain"),
         ("/gone", "answered 404"),
         ("/short", "more expected"),
     ],
 )
 def test_what_cannot_be_taken_is_refused_with_the_reason(site, path, problem):
-    """Redirects are checked as strictly as the first address."""
+    """An unreadable page or a redirect to a private address is refused with the reason."""
     with pytest.raises(SourceError, match=problem):
-        fetch(site + path, allow={"127.0.0.1"})
+        fetch_page(site + path, allowed_hosts={"127.0.0.1"})
 
 
 def test_a_page_larger_than_the_limit_is_not_read_to_its_end(site, monkeypatch):
-    """The limit holds for what arrives, whatever the server announced."""
+    """Reading stops at the size limit, whatever length the server announced."""
     monkeypatch.setattr(fetching, "MAX_BYTES", 4000)
     with pytest.raises(SourceError, match="larger than"):
-        fetch(f"{site}/big", allow={"127.0.0.1"})
+        fetch_page(f"{site}/big", allowed_hosts={"127.0.0.1"})
 
 
 @pytest.fixture(params=[b"H", b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nAnd"])
 def dripping(request):
-    """A server that goes on byte by byte after the opening, until the reader leaves."""
+    """A server that sends byte by byte without end, until the client disconnects."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
 
         def serve():
@@ -107,10 +107,10 @@ def dripping(request):
 
 
 def test_a_server_that_does_not_end_is_left_at_the_deadline(dripping, monkeypatch):
-    """In the head as in the body; what had come by then is no article."""
+    """A response that does not end is refused at the deadline, in its head or its body."""
     monkeypatch.setattr(fetching, "TIMEOUT_SECONDS", 0.2)
     with pytest.raises(SourceError, match=r"no answer within 0\.2 s"):
-        fetch(dripping, allow={"127.0.0.1"})
+        fetch_page(dripping, allowed_hosts={"127.0.0.1"})
 
 
 @pytest.mark.parametrize(
@@ -126,16 +126,16 @@ def test_a_server_that_does_not_end_is_left_at_the_deadline(dripping, monkeypatc
     ],
 )
 def test_private_addresses_are_refused_before_any_connection(url, monkeypatch):
-    """However it is spelt, an inner address is not asked."""
+    """A private address is refused in every spelling, before any connection."""
     monkeypatch.setattr(fetching, "_get", lambda *args: pytest.fail("connected"))
     with pytest.raises(SourceError, match=r"private address|could not be fetched"):
-        fetch(url)
+        fetch_page(url)
 
 
 @pytest.mark.parametrize(
     "url", ["file:///etc/passwd", "ftp://x.example", "x", "http://", "http://a b"]
 )
 def test_other_schemes_are_no_addresses(url):
-    """Only http and https are asked at all."""
-    with pytest.raises(SourceError, match="no http or https address"):
-        fetch(url)
+    """An address that is not http or https is refused."""
+    with pytest.raises(SourceError, match="not an http or https address"):
+        fetch_page(url)

@@ -1,0 +1,138 @@
+"""The commands `reindex`, `rollback` and `history`."""
+
+import argparse
+from dataclasses import replace
+
+from index.cli.json_output import reindex_json, version_json
+from index.cli.open_index import open_engine
+from index.cli.progress import ProgressBar
+from index.cli.runner import Command, add_json_option
+from index.cli.terminal_text import (
+    format_local_time,
+    print_json,
+    print_message,
+    print_text,
+    strip_controls,
+)
+from index.engine import Engine
+from index.settings import IndexSettings
+from index.types import Change, ReindexReport, SourceChange
+
+
+def _reindex_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--force",
+        action="store_true",
+        help="publish even if much of a source or of the corpus would be lost",
+    )
+    add_json_option(sub)
+
+
+def _reindex(args: argparse.Namespace, settings: IndexSettings) -> int:
+    with open_engine(settings, refresh=False) as engine, ProgressBar() as bar:
+        report = engine.reindex(force=args.force, watcher=bar)
+        if args.json:
+            report = _with_unchanged(engine, report)
+    return print_reindex_report(report, as_json=args.json)
+
+
+def _with_unchanged(engine: Engine, report: ReindexReport) -> ReindexReport:
+    """Return the report with the unchanged sources listed, which it otherwise only counts."""
+    reported = {change.source for change in report.sources}
+    unchanged = (
+        SourceChange(source=status.source, change=Change.UNCHANGED)
+        for status in engine.sources()
+        if status.source not in reported
+    )
+    changes = sorted((*report.sources, *unchanged), key=lambda change: change.source)
+    return replace(report, sources=tuple(changes))
+
+
+def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
+    """Print the report of a re-index and return the exit code: 1 if it was refused."""
+    if as_json:
+        print_json(reindex_json(report))
+        return int(bool(report.refusals))
+    for change in report.sources:
+        counts = change.paragraphs
+        print_text(
+            f"{change.change:<9} {strip_controls(change.source)}: "
+            f"+{counts.added} ~{counts.changed} -{counts.removed} paragraphs"
+            + (f" ({strip_controls(change.reason)})" if change.reason else "")
+        )
+    if report.refusals:
+        print_message(f"Not published: {strip_controls('; '.join(report.refusals))}.")
+        print_message("If that is right: footnote reindex --force")
+        return 1
+    if not report.sources:
+        print_message(f"Nothing changed; version {report.version} stays live.")
+    else:
+        print_message(f"Version {report.version} is live ({report.elapsed_ms:.0f} ms).")
+    return 0
+
+
+def _rollback_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "version",
+        nargs="?",
+        type=int,
+        metavar="VERSION",
+        help="number of a kept version, as listed by: footnote history (default: the previous one)",
+    )
+    add_json_option(sub)
+
+
+def _rollback(args: argparse.Namespace, settings: IndexSettings) -> int:
+    with open_engine(settings, refresh=False) as engine:
+        info = engine.rollback(args.version)
+    if args.json:
+        print_json(version_json(info))
+    else:
+        print_message(
+            f"Version {info.version} is live and stays so until the next: footnote reindex"
+        )
+    return 0
+
+
+def _history(args: argparse.Namespace, settings: IndexSettings) -> int:
+    with open_engine(settings, refresh=False) as engine:
+        versions = engine.history()
+    if args.json:
+        print_json([version_json(info) for info in versions])
+        return 0
+    for info in versions:
+        marks = [
+            word
+            for word, is_set in (("live", info.live), ("pinned", info.pinned), ("kept", info.kept))
+            if is_set
+        ]
+        print_text(
+            f"v{info.version:<4} {format_local_time(info.created_at)}  {info.sources} sources, "
+            f"{info.paragraphs} paragraphs  +{info.added} ~{info.changed} -{info.removed}"
+            f"  {' '.join(marks)}".rstrip()
+        )
+    if not versions:
+        print_message("No version was built yet; build one with: footnote reindex")
+    return 0
+
+
+COMMANDS = (
+    Command(
+        name="reindex",
+        summary="read what changed and publish a new version, unless too much would be lost",
+        arguments=_reindex_arguments,
+        run=_reindex,
+    ),
+    Command(
+        name="rollback",
+        summary="make an earlier version live again",
+        arguments=_rollback_arguments,
+        run=_rollback,
+    ),
+    Command(
+        name="history",
+        summary="list the versions that were published",
+        arguments=add_json_option,
+        run=_history,
+    ),
+)

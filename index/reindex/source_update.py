@@ -1,0 +1,124 @@
+"""The update of one source in a re-index: read it, compare it with the live article, store it."""
+
+import hashlib
+from pathlib import Path
+
+from index import articles
+from index.errors import SourceError
+from index.forward_index import build_forward_index, restore_paragraphs
+from index.reindex.changes import (
+    EMPTY_SIZE,
+    ArticleSize,
+    PendingChange,
+    count_paragraph_changes,
+)
+from index.sources import MAX_BYTES, FoundFile, find_body_start, read_document
+from index.store import StoredArticle, StoredSource, StoreWriter
+from index.types import Article, Change, Document, ParagraphChanges
+
+
+class SourceUpdater:
+    """Stores the articles of changed sources; they go live with the version that names them.
+
+    `live` is the version to compare with, `now` the time of the re-index as ISO 8601 in UTC.
+    """
+
+    def __init__(self, writer: StoreWriter, *, live: int, now: str) -> None:
+        self._writer = writer
+        self._live = live
+        self._now = now
+
+    def read_file(self, file: FoundFile) -> PendingChange:
+        """Read a file and store its article if it differs from the live one."""
+        known = self._writer.find_source(file.source)
+        source_id = known.id if known else self._writer.add_source(file.source, origin="corpus")
+        digest, failure, change = None, None, None
+        try:
+            data = _read_bytes(file)
+            digest = hashlib.sha256(data).digest()
+            if known is None or known.failure or known.digest != digest:
+                change = self.store_document(source_id, read_document(file.source, data))
+        except (SourceError, RecursionError) as error:
+            failure = error.problem if isinstance(error, SourceError) else "nested too deeply"
+            change = PendingChange(source=file.source, change=Change.FAILED, reason=failure)
+        self._writer.record_read(
+            source_id, size=file.size, mtime_ns=file.mtime_ns, digest=digest, failure=failure
+        )
+        return change or PendingChange(source=file.source, change=Change.UNCHANGED)
+
+    def store_document(self, source_id: int, document: Document) -> PendingChange:
+        """Store the article of a document unless it equals the live one of its source."""
+        old = self._writer.find_article(document.source, self._live)
+        article = articles.parse(document)
+        if old is not None and _is_same(old, article):
+            return PendingChange(source=document.source, change=Change.UNCHANGED)
+        outlined = build_forward_index(article)
+        new = self._writer.add_article(source_id, article, outlined, now=self._now)
+        old_paragraphs, old_size = self._read_paragraphs(old)
+        new_paragraphs = [document.text[p.span.start : p.span.end] for p in article.paragraphs]
+        return PendingChange(
+            source=document.source,
+            change=Change.CHANGED if old else Change.ADDED,
+            old=old.id if old else None,
+            new=new,
+            old_size=old_size,
+            new_size=ArticleSize(len(outlined.index.paragraphs), len(outlined.index.sentences)),
+            paragraphs=count_paragraph_changes(old_paragraphs, new_paragraphs),
+        )
+
+    def remove(self, source: StoredSource) -> PendingChange:
+        """Take a source out of the next version; nothing changes for one without an article."""
+        self._writer.record_file_gone(source.id)
+        old = self._writer.find_article(source.name, self._live)
+        if old is None and source.failure is None:
+            return PendingChange(source=source.name, change=Change.UNCHANGED)
+        _, size = self._read_paragraphs(old)
+        return PendingChange(
+            source=source.name,
+            change=Change.REMOVED,
+            old=old.id if old else None,
+            old_size=size,
+            paragraphs=ParagraphChanges(removed=size.paragraphs),
+        )
+
+    def _read_paragraphs(self, article: StoredArticle | None) -> tuple[list[str], ArticleSize]:
+        """Return the texts of a stored article's paragraphs, and its size."""
+        stored = self._writer.find_outline(article.id) if article else None
+        if article is None or stored is None:
+            return [], EMPTY_SIZE
+        spans = [paragraph.span for paragraph in restore_paragraphs(stored)]
+        size = ArticleSize(len(spans), len(stored.sentences))
+        return [article.text[span.start : span.end] for span in spans], size
+
+
+def document_of(stored: StoredArticle) -> Document:
+    """Return the document from which a stored article was parsed."""
+    return Document(
+        source=stored.source,
+        text=stored.text,
+        format=stored.format,
+        title=stored.title,
+        url=stored.url,
+        published=stored.published,
+        body_start=find_body_start(stored.text, stored.format),
+    )
+
+
+def _read_bytes(file: FoundFile) -> bytes:
+    """Return a file's bytes, at most one more than a source may have."""
+    try:
+        with Path(file.path).open("rb") as opened:
+            return opened.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise SourceError(file.source, error.strerror or str(error)) from error
+
+
+def _is_same(old: StoredArticle, article: Article) -> bool:
+    document = article.document
+    return (old.text, old.title, old.url, old.published, old.format) == (
+        document.text,
+        article.title,
+        document.url,
+        document.published,
+        document.format,
+    )

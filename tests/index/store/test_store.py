@@ -1,0 +1,192 @@
+"""index/store: the database keeps sources, articles, words and versions."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from index import articles
+from index.errors import DataFolderError, StoreDamaged, WriterBusy
+from index.forward_index import build_forward_index, restore_paragraphs
+from index.store import StoredVersion, StoreReader, StoreWriter
+from index.types import Article, Document
+
+NOW = "2026-01-01T00:00:00+00:00"
+
+
+@pytest.fixture
+def writer(tmp_path: Path) -> Iterator[StoreWriter]:
+    with StoreWriter(tmp_path / "articles.db") as opened:
+        opened.migrate(now=NOW)
+        yield opened
+
+
+def article(source: str, text: str) -> Article:
+    return articles.parse(Document(source=source, text=text, format="text"))
+
+
+def store(writer: StoreWriter, source: str, text: str) -> int:
+    made = article(source, text)
+    source_id = writer.add_source(source, origin="corpus")
+    writer.record_read(source_id, size=len(text), mtime_ns=1, digest=bytes(32))
+    return writer.add_article(source_id, made, build_forward_index(made), now=NOW)
+
+
+def version(number: int) -> StoredVersion:
+    return StoredVersion(number, NOW, 0, 0, 0, 0, 0, 0)
+
+
+def live(writer: StoreWriter) -> set[int]:
+    return {article for _, article in writer.list_live_articles(writer.read_head().live)}
+
+
+def test_migrations_are_applied_once(writer: StoreWriter) -> None:
+    """Migrating a current database changes nothing."""
+    assert writer.is_current()
+    identity = writer.read_head().identity
+    writer.migrate(now=NOW)
+    assert writer.read_head().identity == identity
+
+
+def test_tables_are_strict_and_rows_refer_to_rows(writer: StoreWriter) -> None:
+    """Tables check types, and foreign keys refuse a reference to a missing row."""
+    with closing(sqlite3.connect(writer.path)) as database:
+        listed = database.execute("PRAGMA table_list").fetchall()
+        ours = [row for row in listed if row[0] == "main" and not row[1].startswith("sqlite_")]
+        assert all(strict for *_, strict in ours)
+        database.execute("PRAGMA foreign_keys = ON")
+        with pytest.raises(sqlite3.IntegrityError):
+            database.execute("INSERT INTO life VALUES (99, 1, NULL)")
+
+
+def test_an_outline_comes_back_as_it_was(writer: StoreWriter) -> None:
+    """A stored outline has the same paragraphs and words, with the store's word ids."""
+    made = article("a.txt", "Title\n\nOne sentence. Another one.\n\nThe JSA is quiet.")
+    wanted = build_forward_index(made)
+    article_id = store(writer, "a.txt", made.document.text)
+    found = writer.find_outline(article_id)
+    assert found is not None
+    assert restore_paragraphs(found) == made.paragraphs
+    words = writer.read_words(0)[0].unpack()
+    spelled = [wanted.vocabulary[word][0] for word in wanted.index.words]
+    assert [words[word] for word in found.words] == spelled
+
+
+def test_the_same_word_has_one_id(writer: StoreWriter) -> None:
+    """Articles share word ids, and ids have no gaps."""
+    store(writer, "a.txt", "Fires burn.")
+    store(writer, "b.txt", "Fire burns, fires burned.")
+    words, terms_of = spelled(writer, 0)
+    terms = writer.read_terms(0).unpack()
+    assert len(set(words)) == len(words) == writer.count_words()
+    pairs = zip(words, terms_of, strict=True)
+    assert {terms[term] for text, term in pairs if text.startswith("fire")} == {"fire"}
+    assert spelled(writer, 2) == (words[2:], terms_of[2:])
+    assert writer.read_terms(1).unpack() == terms[1:]
+    assert spelled(writer, len(words)) == ([], [])
+    assert writer.read_terms(len(terms)).unpack() == []
+
+
+def spelled(writer: StoreWriter, first: int) -> tuple[list[str], list[int]]:
+    """Return the stored words from an id on, and their terms."""
+    words, terms = writer.read_words(first)
+    return words.unpack(), terms.tolist()
+
+
+def test_a_transaction_that_fails_leaves_nothing(writer: StoreWriter) -> None:
+    """A failed transaction leaves no source and no word behind."""
+    with pytest.raises(StoreDamaged), writer.transaction():
+        writer.require_article(store(writer, "a.txt", "Unheard words.") + 1)
+    assert writer.list_sources() == []
+    assert writer.count_words() == 0
+    with writer.transaction():
+        store(writer, "a.txt", "Unheard words.")
+    assert writer.count_words() == 2
+
+
+def test_every_version_keeps_its_articles(writer: StoreWriter) -> None:
+    """The articles of earlier versions can still be listed and read."""
+    one, two = store(writer, "a.txt", "One."), store(writer, "a.txt", "Two.")
+    writer.add_version(version(1), added=[one], removed=[])
+    writer.add_version(version(2), added=[two], removed=[one])
+    assert writer.list_live_articles(1) == [("a.txt", one)]
+    assert writer.list_live_articles(2) == [("a.txt", two)]
+    assert writer.compare_versions(1, 2) == ([one], [two])
+    found = writer.find_article("a.txt", 1)
+    assert found is not None
+    assert found.text == "One."
+
+
+def test_a_version_after_a_rollback_grows_from_the_one_rolled_back_to(writer: StoreWriter) -> None:
+    """The version after a rollback has the articles rolled back to, with the new changes."""
+    a, b, c, d = (store(writer, f"{name}.txt", f"{name}.") for name in "abcd")
+    writer.add_version(version(1), added=[a, b], removed=[])
+    writer.add_version(version(2), added=[c], removed=[a])
+    writer.roll_back(1)
+    assert writer.read_head().pinned
+    assert live(writer) == {a, b}
+    writer.add_version(version(3), added=[d], removed=[b])
+    assert live(writer) == {a, d}
+    assert {article for _, article in writer.list_live_articles(2)} == {b, c}
+    assert not writer.read_head().pinned
+
+
+def test_a_rollback_has_the_files_it_touches_read_again(writer: StoreWriter) -> None:
+    """A rollback marks the files whose articles it changes to be read again."""
+    one, two = store(writer, "a.txt", "One."), store(writer, "a.txt", "Two.")
+    writer.add_version(version(1), added=[one], removed=[])
+    writer.add_version(version(2), added=[two], removed=[one])
+    writer.roll_back(1)
+    source = writer.find_source("a.txt")
+    assert source is not None
+    assert (source.size, source.digest) == (-1, None)
+
+
+def test_forgetting_spares_what_a_kept_version_has(writer: StoreWriter) -> None:
+    """Only articles that ended before the kept versions are deleted."""
+    old, kept, new = (store(writer, "a.txt", f"{n}.") for n in range(3))
+    writer.add_version(version(1), added=[old], removed=[])
+    writer.add_version(version(2), added=[kept], removed=[old])
+    writer.add_version(version(3), added=[new], removed=[kept])
+    writer.delete_articles_before(2)
+    assert writer.list_all_articles() == [kept, new]
+
+
+def test_committed_means_on_the_disk(writer: StoreWriter) -> None:
+    """The connection uses a write-ahead log, syncs every commit and checks foreign keys."""
+    pragmas = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+    for name, value in pragmas.items():
+        assert writer._fetch_one(f"PRAGMA {name}") == (value,)
+
+
+def test_a_reader_cannot_write(writer: StoreWriter) -> None:
+    """A reader's connection refuses to write."""
+    with StoreReader(writer.path) as reader, pytest.raises(DataFolderError):
+        reader._fetch_all("DELETE FROM source")
+
+
+def test_what_is_no_database_is_damaged(tmp_path: Path) -> None:
+    """Opening a file that is not a database raises an error that names it."""
+    path = tmp_path / "articles.db"
+    path.write_bytes(b"no database at all, but long enough for a header" * 100)
+    with pytest.raises(StoreDamaged, match=r"articles\.db"):
+        StoreReader(path)
+
+
+def test_a_lost_table_is_damage(writer: StoreWriter) -> None:
+    """A missing table is reported as damage."""
+    with closing(sqlite3.connect(writer.path)) as database, database:
+        database.execute("DROP TABLE outline")
+    with pytest.raises(StoreDamaged):
+        writer.find_outline(1)
+
+
+def test_a_locked_database_has_another_writer(writer: StoreWriter) -> None:
+    """A database locked by a program that ignores the writer's lock raises WriterBusy."""
+    with closing(sqlite3.connect(writer.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        writer._connection.execute("PRAGMA busy_timeout = 0")
+        with pytest.raises(WriterBusy), writer.transaction():
+            pass
