@@ -22,7 +22,6 @@ from bot.rendering.passage_pages import (
 from bot.rendering.plain_text import render_plain_text
 from bot.rendering.report_cards import (
     render_example_questions,
-    render_guard_refusal,
     render_progress,
     render_reindex_failure,
     render_reindex_report,
@@ -47,7 +46,6 @@ __all__ = [
     "render_error",
     "render_example_questions",
     "render_excerpt",
-    "render_guard_refusal",
     "render_notice",
     "render_passage_page",
     "render_plain_text",
