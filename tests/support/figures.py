@@ -3,7 +3,7 @@
 from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.question import Question, analyze
 from index.types import Count, Kind, Passage, Span
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 
 def asked(text: str) -> Question:
