@@ -22,8 +22,8 @@ from benchmarks.large import multiply, number_of
 from index import Engine, IndexSettings, answering
 from index.answering import gate
 from index.answering.figures import FigureComparer
+from index.answering.quoting import quotes
 from index.answering.ranking import candidate_generation
-from index.answering.spans import extract
 
 WARM = 50
 SENTENCES_PER_FILE = 50
@@ -35,7 +35,7 @@ STAGES: Sequence[tuple[Any, str]] = (
     (answering, "penalize_inflections"),
     (answering, "diversify"),
     (answering, "compose_answer"),
-    (extract, "answer_span"),
+    (quotes, "answer_span"),
     (FigureComparer, "find_differing"),
 )
 """Functions that are timed, each with the module or class in which its caller looks it up.

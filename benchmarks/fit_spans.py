@@ -1,11 +1,12 @@
-"""Where do the weights of `index/answering/spans/weights.py` come from?
+"""Fitting of the weights in `index/answering/spans/weights.py`.
 
     python -m benchmarks.fit_spans FOLDER [FOLDER...]
 
-Fits the weights on the first folder's gold sentences so that the expected F1 of a phrase drawn in
-proportion to exp(weight) is highest, once on one half of its questions and once on all. Prints
-the F1 of the bare phrase on the other half and on the other folders, none of which were seen, and
-then the table fitted on all. A question's half is decided by a digest of its words.
+Fits the weights on the gold sentences of the first folder so that the expected F1 of a phrase drawn
+with a probability in proportion to exp(score) is highest, once on one half of its questions and
+once on all. Prints the F1 of the best phrase, neither filtered nor completed, on the fitted half,
+on the other half and on the other folders, then the table fitted on all questions. Which half a
+question belongs to is decided by a digest of its text.
 """
 
 import argparse
@@ -19,115 +20,126 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.spans import Asked, f1, gold_sentence, load, opened
+from benchmarks.spans import (
+    LabelledQuestion,
+    f1,
+    find_gold_sentence,
+    load_questions,
+    open_temporary_index,
+)
 from index import Engine
 from index.answering.question import analyze, analyze_form
-from index.answering.spans import (
-    annotated_sentence,
-    boundary_features,
-    candidate_phrases,
-    phrase_features,
-    scoring,
-)
+from index.answering.spans.annotated_sentence import annotate
+from index.answering.spans.boundary_features import score_end, score_start
+from index.answering.spans.candidate_phrases import find_candidate_phrases
+from index.answering.spans.phrase_features import score_phrase
+from index.answering.spans.scoring import build_context, build_feature_weights
 
-RAREST = 100  # phrases that must have a trait for it to be weighed
-KEPT = 120  # traits in the end
-PENALTY = 3.0  # of squared weights
-STEPS = 200
+MIN_PHRASES = 100  # phrases that must have a feature for it to be considered
+MAX_FEATURES = 120  # features kept
+PENALTY = 3.0  # L2 penalty on the weights, for all questions together
+STEPS = 200  # of gradient ascent
 
 Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class Sum:
-    """A sum of weights still unknown, each so many times, that grows as numbers do."""
+class SymbolicSum:
+    """A sum of weights not yet known: by name, the amount that each is multiplied with."""
 
     amounts: dict[str, float]
 
-    def __add__(self, other: "Sum") -> "Sum":
-        return Sum(dict(Counter(self.amounts) + Counter(other.amounts)))
+    def __add__(self, other: "SymbolicSum") -> "SymbolicSum":
+        return SymbolicSum(dict(Counter(self.amounts) + Counter(other.amounts)))
 
-    def __mul__(self, amount: float) -> "Sum":
-        return Sum({name: amount * each for name, each in self.amounts.items()})
+    def __mul__(self, amount: float) -> "SymbolicSum":
+        return SymbolicSum({name: amount * each for name, each in self.amounts.items()})
 
 
-class Symbols(dict[str, Any]):
-    """Stands for the table of weights: each weight is its own name, once."""
+class WeightNames(dict[str, Any]):
+    """A table of weights in which each weight is a symbol: its name, times 1."""
 
-    def __missing__(self, name: str) -> Sum:
-        return Sum({name: 1.0})
+    def __missing__(self, name: str) -> SymbolicSum:
+        return SymbolicSum({name: 1.0})
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One gold sentence: the traits of its phrases, and the F1 of each, (N,)."""
+    """One gold sentence of N candidate phrases: the features and the F1 of each, both (N,)."""
 
-    asked: Asked
+    question: LabelledQuestion
     rows: tuple[dict[str, float], ...]
     gains: tuple[float, ...]
 
 
-def examples(folder: Path) -> Iterator[Example]:
-    """Yield an example for each question whose gold sentence holds a phrase at all."""
-    with opened(folder) as engine:
-        for asked in load(folder):
-            found = _example(engine, asked)
-            if found and found.rows:
-                yield found
+def load_examples(folder: Path) -> Iterator[Example]:
+    """Yield an example for each question whose gold sentence has a candidate phrase."""
+    with open_temporary_index(folder) as engine:
+        for question in load_questions(folder):
+            example = _build_example(engine, question)
+            if example and example.rows:
+                yield example
 
 
-def _example(engine: Engine, asked: Asked) -> Example | None:
-    text = gold_sentence(engine, asked)
+def _build_example(engine: Engine, question: LabelledQuestion) -> Example | None:
+    text = find_gold_sentence(engine, question)
     if text is None:
         return None
-    question = analyze(engine._snapshot(None), asked.question)  # noqa: SLF001
-    form = analyze_form(question)
-    read = annotated_sentence.read(form.content_terms, text)
-    weights = scoring.scale(Symbols(), form.pattern, form.answer_type, form.question_word)
-    seen = scoring.scene(form, read, weights)
+    analyzed = analyze(engine._snapshot(None), question.text)  # noqa: SLF001
+    form = analyze_form(analyzed)
+    sentence = annotate(form.content_terms, text)
+    weights = build_feature_weights(
+        WeightNames(), form.pattern, form.answer_type, form.question_word
+    )
+    context = build_context(form, sentence, weights)
     rows: list[dict[str, float]] = []
     gains: list[float] = []
-    for phrase in candidate_phrases.phrases(read):
+    for phrase in find_candidate_phrases(sentence):
         start, end = phrase[:2]
-        weight = boundary_features.start_weight(seen, start) + boundary_features.end_weight(
-            seen, end
-        )
-        rows.append(cast("Sum", weight + phrase_features.whole_weight(seen, phrase)).amounts)
-        said = text[read.tokens.starts[start] : read.tokens.ends[end - 1]]
-        gains.append(f1(said, asked.answers))
-    return Example(asked, tuple(rows), tuple(gains))
+        score = score_start(context, start) + score_end(context, end)
+        rows.append(cast("SymbolicSum", score + score_phrase(context, phrase)).amounts)
+        predicted = text[sentence.tokens.starts[start] : sentence.tokens.ends[end - 1]]
+        gains.append(f1(predicted, question.answers))
+    return Example(question, tuple(rows), tuple(gains))
 
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Phrases x traits, the F1 of each phrase, and where each question's phrases begin."""
+    """The examples as numbers: P phrases of Q questions, K features.
+
+    `rows` is (P, K); `gains`, the F1 of each phrase, and `question_index` are (P,); `starts`, the
+    first phrase of each question, is (Q,).
+    """
 
     rows: NDArray[np.float32]
     gains: Floats
     starts: NDArray[np.intp]
-    owner: NDArray[np.intp]
+    question_index: NDArray[np.intp]
 
 
-def matrix(found: Sequence[Example], names: Sequence[str]) -> Matrix:
-    """Lay the examples out as numbers; traits without a name in `names` are dropped."""
-    place = {name: at for at, name in enumerate(names)}
-    sizes = [len(example.rows) for example in found]
+def build_matrix(examples: Sequence[Example], names: Sequence[str]) -> Matrix:
+    """Return the examples as numbers; features that are not in `names` are dropped."""
+    columns = {name: at for at, name in enumerate(names)}
+    sizes = [len(example.rows) for example in examples]
     rows = np.zeros((sum(sizes), len(names)), dtype=np.float32)
-    for at, row in enumerate(row for example in found for row in example.rows):
+    for at, row in enumerate(row for example in examples for row in example.rows):
         for name, amount in row.items():
-            if name in place:
-                rows[at, place[name]] = amount
-    gains = np.array([gain for example in found for gain in example.gains])
+            if name in columns:
+                rows[at, columns[name]] = amount
+    gains = np.array([gain for example in examples for gain in example.gains])
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.intp)
-    return Matrix(rows, gains, starts, np.repeat(np.arange(len(found)), sizes))
+    return Matrix(rows, gains, starts, np.repeat(np.arange(len(examples)), sizes))
 
 
 def fit(data: Matrix) -> Floats:
-    """Climb the mean logarithm of the expected F1 (Adam, Kingma & Ba 2015), weights penalised."""
+    """Return the weights (K,) with the highest mean logarithm of expected F1, less the penalty.
+
+    Gradient ascent with Adam (Kingma and Ba 2015).
+    """
     weights = np.zeros(data.rows.shape[1])
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, STEPS + 1):
-        gradient = _gradient(data, weights)
+        gradient = _get_gradient(data, weights)
         mean = 0.9 * mean + 0.1 * gradient
         square = 0.999 * square + 0.001 * gradient**2
         corrected = mean / (1 - 0.9**step), square / (1 - 0.999**step)
@@ -135,57 +147,63 @@ def fit(data: Matrix) -> Floats:
     return weights
 
 
-def _gradient(data: Matrix, weights: Floats) -> Floats:
+def _get_gradient(data: Matrix, weights: Floats) -> Floats:
     scores = data.rows @ weights.astype(np.float32)
     largest = np.maximum.reduceat(scores, data.starts)
-    share = np.exp(scores - largest[data.owner])
-    share /= np.add.reduceat(share, data.starts)[data.owner]
-    expected = np.add.reduceat(share * data.gains, data.starts)
-    pull = share * (data.gains - expected[data.owner]) / (expected[data.owner] + 0.05)
-    climb: Floats = (data.rows.T @ pull.astype(np.float32) - PENALTY * weights) / len(data.starts)
-    return climb
+    probabilities = np.exp(scores - largest[data.question_index])
+    probabilities /= np.add.reduceat(probabilities, data.starts)[data.question_index]
+    expected = np.add.reduceat(probabilities * data.gains, data.starts)
+    residual = (
+        probabilities
+        * (data.gains - expected[data.question_index])
+        / (expected[data.question_index] + 0.05)
+    )
+    gradient: Floats = (data.rows.T @ residual.astype(np.float32) - PENALTY * weights) / len(
+        data.starts
+    )
+    return gradient
 
 
-def chosen(found: Sequence[Example]) -> list[str]:
-    """Return the traits worth keeping: the weakest fifth is dropped until `KEPT` are left."""
-    counts = Counter(name for example in found for row in example.rows for name in row)
-    names = sorted(name for name, count in counts.items() if count >= RAREST)
-    while len(names) > KEPT:
-        data = matrix(found, names)
-        worth = np.abs(fit(data)) * data.rows.std(axis=0)
-        keep = max(KEPT, int(len(names) * 0.8))
-        names = [names[at] for at in sorted(np.argsort(-worth, kind="stable")[:keep])]
+def select_features(examples: Sequence[Example]) -> list[str]:
+    """Return the names of the features to keep; the weakest fifth is dropped again and again."""
+    counts = Counter(name for example in examples for row in example.rows for name in row)
+    names = sorted(name for name, count in counts.items() if count >= MIN_PHRASES)
+    while len(names) > MAX_FEATURES:
+        data = build_matrix(examples, names)
+        importance = np.abs(fit(data)) * data.rows.std(axis=0)
+        keep = max(MAX_FEATURES, int(len(names) * 0.8))
+        names = [names[at] for at in sorted(np.argsort(-importance, kind="stable")[:keep])]
     return names
 
 
-def score(found: Sequence[Example], names: Sequence[str], weights: Floats) -> float:
-    """Return the mean F1 of the phrase with the highest weight."""
-    data = matrix(found, names)
+def measure_f1(examples: Sequence[Example], names: Sequence[str], weights: Floats) -> float:
+    """Return the mean F1 of the phrase with the highest score."""
+    data = build_matrix(examples, names)
     scores = np.split(data.rows @ weights.astype(np.float32), data.starts[1:])
     gains = np.split(data.gains, data.starts[1:])
     best = [gain[int(np.argmax(each))] for each, gain in zip(scores, gains, strict=True)]
     return float(np.mean(best))
 
 
-def _in_first_half(example: Example) -> bool:
-    return hashlib.sha256(example.asked.question.encode()).digest()[0] % 2 == 0
+def _is_in_first_half(example: Example) -> bool:
+    return hashlib.sha256(example.question.text.encode()).digest()[0] % 2 == 0
 
 
 def main() -> None:
-    """Fit, print what was found on unseen questions, and print the table."""
-    parser = argparse.ArgumentParser(description="Fit the weights of phrases.")
+    """Fit, print the F1 on unseen questions, and print the table."""
+    parser = argparse.ArgumentParser(description="Fit the weights of answer spans.")
     parser.add_argument("folders", type=Path, nargs="+", help="the first is fitted on")
     first, *others = parser.parse_args().folders
-    found = list(examples(first))
-    half = [example for example in found if _in_first_half(example)]
-    unseen = [example for example in found if not _in_first_half(example)]
-    names = chosen(half)
-    weights = np.round(fit(matrix(half, names)), 1)
-    print(f"# {first.name}: fitted half {score(half, names, weights):.3f}")
-    print(f"# {first.name}: other half {score(unseen, names, weights):.3f}")
+    examples = list(load_examples(first))
+    half = [example for example in examples if _is_in_first_half(example)]
+    unseen = [example for example in examples if not _is_in_first_half(example)]
+    names = select_features(half)
+    weights = np.round(fit(build_matrix(half, names)), 1)
+    print(f"# {first.name}: fitted half {measure_f1(half, names, weights):.3f}")
+    print(f"# {first.name}: other half {measure_f1(unseen, names, weights):.3f}")
     for folder in others:
-        print(f"# {folder.name}: {score(list(examples(folder)), names, weights):.3f}")
-    for name, weight in zip(names, np.round(fit(matrix(found, names)), 1), strict=True):
+        print(f"# {folder.name}: {measure_f1(list(load_examples(folder)), names, weights):.3f}")
+    for name, weight in zip(names, np.round(fit(build_matrix(examples, names)), 1), strict=True):
         if weight:
             print(f'    "{name}": {weight:.1f},')
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from index.answering.question import Question
-from index.answering.spans import extract
+from index.answering.quoting.highlights import find_highlights
+from index.answering.spans import answer_span
 from index.types import Best, Citation, Passage, Quote, Span, Wording
 
 
@@ -40,7 +41,7 @@ def build_quote(question: Question, selection: Selection, number: int) -> Quote:
     """Build the quote of a selection under its footnote number."""
     best, shown = selection.cited[0].best, selection.passage
     shift = best.span.start - shown.span.start
-    answer = extract.answer_span(question, best.text) if selection.marks_answer else None
+    answer = answer_span(question, best.text) if selection.marks_answer else None
     if answer is not None:
         answer = Span(answer.start + shift, answer.end + shift)
     return Quote(
@@ -48,7 +49,7 @@ def build_quote(question: Question, selection: Selection, number: int) -> Quote:
         text=shown.text,
         best=Best(sentence=best.sentences.first, span=best.span),
         answer=answer,
-        highlights=extract.highlights(question, shown.text, answer),
+        highlights=find_highlights(question, shown.text, answer),
         citations=tuple(_build_citation(each) for each in selection.cited),
     )
 

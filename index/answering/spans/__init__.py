@@ -1,1 +1,9 @@
-"""Answer span extraction: the words of a sentence that answer, printed bold."""
+"""Answer span extraction: the words of a sentence that answer, printed bold.
+
+Pure.
+"""
+
+from index.answering.spans.extract import answer_span
+from index.answering.spans.term_positions import find_term_tokens
+
+__all__ = ["answer_span", "find_term_tokens"]

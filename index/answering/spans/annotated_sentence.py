@@ -1,6 +1,6 @@
-"""How does a sentence read beside a question? Its tokens with their roles and matches.
+"""A sentence annotated for a question: roles and flags of its tokens, expressions, matched terms.
 
-What a sentence is without any question is read once and remembered for the next few.
+What does not depend on the question is computed once a sentence and kept for the next few calls.
 """
 
 from bisect import bisect_left, bisect_right
@@ -9,9 +9,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.answering.spans.term_positions import REMEMBERED, occurrences
-from index.answering.spans.token_classes import CONTRACTED, KNOWN, TITLES, Has, in_role
-from index.answering.spans.token_roles import Role, is_verb
+from index.answering.spans.term_positions import CACHED_SENTENCES, find_term_tokens
+from index.answering.spans.token_classes import (
+    CONTRACTED_AUXILIARIES,
+    TITLES,
+    TOKEN_CLASSES,
+    TokenFlag,
+    TokenRole,
+    is_probably_verb,
+    replace_role_flags,
+)
 from index.expressions import (
     PADDING,
     Expression,
@@ -22,12 +29,12 @@ from index.expressions import (
     tokenize_sentence,
 )
 
-LONGEST = 1500
-"""Code points of a sentence that are read; what comes later is no short answer's place."""
+MAX_CHARACTERS = 1500
+"""Code points of a sentence that are read; an answer that stands later is not found."""
 
-DATED = SentenceFlag.DATE | SentenceFlag.YEAR | SentenceFlag.TIME | SentenceFlag.WEEKDAY
-_DATED, _AGE = int(DATED), int(SentenceFlag.AGE)
-_MEASURED = int(
+_DATE_FLAGS = int(SentenceFlag.DATE | SentenceFlag.YEAR | SentenceFlag.TIME | SentenceFlag.WEEKDAY)
+_AGE_FLAG = int(SentenceFlag.AGE)
+_AMOUNT_FLAGS = int(
     SentenceFlag.MONEY
     | SentenceFlag.PERCENT
     | SentenceFlag.MEASURE
@@ -36,142 +43,169 @@ _MEASURED = int(
     | SentenceFlag.FREQUENCY
 )
 
-Range = tuple[int, int]
-"""The tokens from the first to before the second."""
+TokenRange = tuple[int, int]
+"""Index of the first token and of the one after the last."""
 
 
-class Kind(NamedTuple):
-    """An expression as token ranges: all of it and its core, empty where no token lies in it."""
+class LocatedExpression(NamedTuple):
+    """An expression and the tokens that it covers; a range without tokens is (0, 0).
 
-    name: str
+    `label` is "date" or "amount" for those kinds, otherwise the name of its flag in lower case.
+    """
+
+    label: str
     start: int
     end: int
-    core: Range
+    core: TokenRange
     expression: Expression
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """N tokens and what they are to every question.
+class TaggedSentence:
+    """N tokens with what holds for every question.
 
-    `roles` go on with edges beyond both ends, as the words of `tokens` do; `bits` of `Has`, (N,).
+    `roles` (N + PADDING,) go on with `TokenRole.EDGE` beyond the end, where an index below zero
+    finds it too; `flags` (N,) are bits of `TokenFlag`.
     """
 
     tokens: SentenceTokens
     roles: Sequence[str]
-    bits: Sequence[int]
-    kinds: Sequence[Kind]
+    flags: Sequence[int]
+    expressions: Sequence[LocatedExpression]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A sentence beside a question.
+class AnnotatedSentence:
+    """A sentence of N tokens annotated for one question.
 
-    `places` tells where each content term of the question stands, `matches` where any does, and
-    `bits` are those of the sentence with the matches.
+    `words` are its tokens in lower case; they and `roles` go on beyond both ends as in
+    `TaggedSentence`. `term_positions` maps each content term of the question found here to the
+    indexes of its tokens, `matches` are the indexes of all these in order, and `flags` (N,) are
+    those of the sentence with `TokenFlag.MATCHED` added.
     """
 
     tokens: SentenceTokens
-    words: Sequence[str]  # in lower case
+    words: Sequence[str]
     roles: Sequence[str]
-    bits: Sequence[int]
-    kinds: Sequence[Kind]
-    places: Mapping[str, Sequence[int]]
+    flags: Sequence[int]
+    expressions: Sequence[LocatedExpression]
+    term_positions: Mapping[str, Sequence[int]]
     matches: Sequence[int]
 
-    def has(self, at: int, bit: int) -> bool:
-        """Tell whether a token is something, False outside the sentence."""
-        return 0 <= at < len(self.bits) and bool(self.bits[at] & bit)
+    def has_flag(self, at: int, flag: int) -> bool:
+        """Tell whether the token at `at` has any of these flags; False outside the sentence."""
+        return 0 <= at < len(self.flags) and bool(self.flags[at] & flag)
 
 
-def read(asked: frozenset[str], text: str) -> Reading:
-    """Read a sentence for the content terms that a question asks about."""
-    text = text[:LONGEST]
-    sentence = _sentence(text)
-    places = _places(asked, text, sentence.tokens)
-    matches = sorted({at for each in places.values() for at in each})
-    bits = list(sentence.bits)
+def annotate(question_terms: frozenset[str], text: str) -> AnnotatedSentence:
+    """Annotate a sentence for the content terms of a question."""
+    text = text[:MAX_CHARACTERS]
+    tagged = _tag(text)
+    tokens = tagged.tokens
+    term_positions = _find_term_positions(question_terms, text, tokens)
+    matches = sorted({at for positions in term_positions.values() for at in positions})
+    flags = list(tagged.flags)
     for at in matches:
-        bits[at] |= Has.MATCHED
-    tokens = sentence.tokens
-    return Reading(tokens, tokens.words, sentence.roles, bits, sentence.kinds, places, matches)
+        flags[at] |= TokenFlag.MATCHED
+    return AnnotatedSentence(
+        tokens, tokens.words, tagged.roles, flags, tagged.expressions, term_positions, matches
+    )
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _sentence(text: str) -> Sentence:
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _tag(text: str) -> TaggedSentence:
     tokens = tokenize_sentence(text)
-    known = [KNOWN[each] for each in tokens.texts]
-    roles = [*[each[0] for each in known], *[Role.EDGE] * PADDING]
-    bits = [each[1] for each in known]
-    _settle(tokens, roles, bits)
-    for at, bit in enumerate(bits):
-        may_be = bit & Has.SMALL or (at == 0 and bit & Has.CONTENT)
-        if may_be and not tokens.cues[at] & TokenCue.DIGIT and is_verb(tokens.words, roles, at):
-            bits[at] |= Has.VERB
-    kinds = _kinds(tokens, find_expressions(text))
-    for kind in kinds:
-        held = Has.DATED * (kind.name == "date") | Has.AGED * bool(kind.expression.kind & _AGE)
-        for at in range(kind.start, kind.end) if held else ():
-            bits[at] |= held
-    return Sentence(tokens, roles, bits, kinds)
+    classes = [TOKEN_CLASSES[each] for each in tokens.texts]
+    roles = [*[each[0] for each in classes], *[TokenRole.EDGE] * PADDING]
+    flags = [each[1] for each in classes]
+    _settle_context_dependent(tokens, roles, flags)
+    _flag_verbs(tokens, roles, flags)
+    expressions = _locate_expressions(tokens, find_expressions(text))
+    _flag_dates_and_ages(expressions, flags)
+    return TaggedSentence(tokens, roles, flags, expressions)
 
 
-def _settle(tokens: SentenceTokens, roles: list[str], bits: list[int]) -> None:
-    """Settle what hangs on a token's neighbours: its role, and what a point joins."""
-    leaning = [at for at, bit in enumerate(bits) if bit & Has.LEANING]
-    points = [at for at in leaning if tokens.texts[at] == "."]
-    for at in leaning:
+def _settle_context_dependent(tokens: SentenceTokens, roles: list[str], flags: list[int]) -> None:
+    """Set the roles and flags that depend on neighbours: names, contractions, full stops."""
+    dependent = [at for at, flag in enumerate(flags) if flag & TokenFlag.CONTEXT_DEPENDENT]
+    full_stops = [at for at in dependent if tokens.texts[at] == "."]
+    for at in dependent:
         text, before = tokens.texts[at], tokens.words[at - 1]
         if len(text) > 1 and text.isupper() and at:
-            roles[at] = Role.CONTENT
-        elif tokens.words[at] in CONTRACTED and before and before in "'’":
-            roles[at] = Role.AUXILIARY
-        bits[at] = in_role(text, roles[at], bits[at])
-    for at in points:
-        _settle_point(tokens, bits, at)
+            roles[at] = TokenRole.CONTENT
+        elif tokens.words[at] in CONTRACTED_AUXILIARIES and before and before in "'’":
+            roles[at] = TokenRole.AUXILIARY
+        flags[at] = replace_role_flags(text, roles[at], flags[at])
+    for at in full_stops:
+        _settle_full_stop(tokens, flags, at)
 
 
-def _settle_point(tokens: SentenceTokens, bits: list[int], at: int) -> None:
-    """Let a phrase go on over the points of "Carl H. Berg" and "U.N.", not end or begin there."""
-    before, touched = tokens.words[at - 1], at + 1 < len(tokens)
-    abbreviates = len(before) == 1 or before in TITLES
-    if (abbreviates or len(before) == 2) and tokens.starts[at] == tokens.ends[at - 1]:
-        bits[at] |= Has.INNER
-    if abbreviates and touched and bits[at + 1] & Has.CAPITAL:
-        bits[at - 1] &= ~Has.CLOSES
-    if touched and tokens.ends[at] == tokens.starts[at + 1]:
-        bits[at + 1] &= ~Has.OPENS
+def _settle_full_stop(tokens: SentenceTokens, flags: list[int], at: int) -> None:
+    """Keep a phrase from ending or starting at the full stops inside "Carl H. Berg" and "U.N."."""
+    before, has_next = tokens.words[at - 1], at + 1 < len(tokens)
+    is_abbreviation = len(before) == 1 or before in TITLES
+    if (is_abbreviation or len(before) == 2) and tokens.starts[at] == tokens.ends[at - 1]:
+        flags[at] |= TokenFlag.CAN_BE_INSIDE
+    if is_abbreviation and has_next and flags[at + 1] & TokenFlag.CAPITALIZED:
+        flags[at - 1] &= ~TokenFlag.CAN_END
+    if has_next and tokens.ends[at] == tokens.starts[at + 1]:
+        flags[at + 1] &= ~TokenFlag.CAN_START
 
 
-def _kinds(tokens: SentenceTokens, expressions: Sequence[Expression]) -> list[Kind]:
+def _flag_verbs(tokens: SentenceTokens, roles: Sequence[str], flags: list[int]) -> None:
+    for at, flag in enumerate(flags):
+        may_be = flag & TokenFlag.LOWERCASE or (at == 0 and flag & TokenFlag.CONTENT)
+        if (
+            may_be
+            and not tokens.cues[at] & TokenCue.DIGIT
+            and is_probably_verb(tokens.words, roles, at)
+        ):
+            flags[at] |= TokenFlag.VERB
+
+
+def _flag_dates_and_ages(expressions: Sequence[LocatedExpression], flags: list[int]) -> None:
+    for each in expressions:
+        is_age = bool(each.expression.kind & _AGE_FLAG)
+        flag = TokenFlag.IN_DATE * (each.label == "date") | TokenFlag.IN_AGE * is_age
+        for at in range(each.start, each.end) if flag else ():
+            flags[at] |= flag
+
+
+def _locate_expressions(
+    tokens: SentenceTokens, expressions: Sequence[Expression]
+) -> list[LocatedExpression]:
     starts, ends = tokens.starts, tokens.ends
 
-    def covered(span: tuple[int, int]) -> Range:
+    def find_range(span: tuple[int, int]) -> TokenRange:
         first, last = bisect_right(ends, span[0]), bisect_left(starts, span[1])
         return (first, last) if first < last else (0, 0)
 
     return [
-        Kind(_kind_name(int(each.kind)), *covered(each.span), covered(each.core), each)
+        LocatedExpression(
+            _get_label(int(each.kind)), *find_range(each.span), find_range(each.core), each
+        )
         for each in expressions
     ]
 
 
 @lru_cache(maxsize=64)
-def _kind_name(kind: int) -> str:
-    if kind & _DATED:
+def _get_label(kind: int) -> str:
+    if kind & _DATE_FLAGS:
         return "date"
-    return "amount" if kind & _MEASURED else (SentenceFlag(kind).name or "").lower()
+    return "amount" if kind & _AMOUNT_FLAGS else (SentenceFlag(kind).name or "").lower()
 
 
-def _places(asked: frozenset[str], text: str, tokens: SentenceTokens) -> dict[str, list[int]]:
-    """Return at which tokens the question's terms stand; a compound stands at all its parts."""
-    places: dict[str, list[int]] = {}
+def _find_term_positions(
+    question_terms: frozenset[str], text: str, tokens: SentenceTokens
+) -> dict[str, list[int]]:
+    """Map the terms found to the indexes of their tokens; a compound has those of all its parts."""
+    term_positions: dict[str, list[int]] = {}
     latest = 0
-    for term, _, start, end in occurrences(text, asked):
+    for term, _, start, end in find_term_tokens(text, question_terms):
         latest = max(latest, start)
-        if term in asked:
+        if term in question_terms:
             at = bisect_right(tokens.ends, latest)
             while at < len(tokens) and tokens.starts[at] < end:
-                places.setdefault(term, []).append(at)
+                term_positions.setdefault(term, []).append(at)
                 at += 1
-    return places
+    return term_positions

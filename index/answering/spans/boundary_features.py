@@ -1,82 +1,81 @@
-"""What speaks for or against a phrase that starts here, or that ends here?
+"""Features of a candidate phrase's first and last token, and of the tokens beside them.
 
-What hangs on one end alone is asked once for all phrases that share it.
+Each boundary is scored once for all phrases that share it.
 """
 
 from index.answering.question import BE, is_plural
-from index.answering.spans.scoring import Scene
-from index.answering.spans.token_classes import Has
-from index.answering.spans.token_roles import Role
+from index.answering.spans.scoring import ScoringContext
+from index.answering.spans.token_classes import TokenFlag, TokenRole
 
-_NAMING = frozenset(["called", "named", "termed", "known"])
-_GOVERNING = frozenset(["as", "in", "to"])
-_BEFORE_FOCUS = BE | {"the", "of", ","}
-_JOINING_MARKS = frozenset(["-", "–", "'", "’"])
-_GLUING_MARKS = frozenset(["-", "'", "’"])
+_NAMING_PARTICIPLES = frozenset(["called", "named", "termed", "known"])
+_GOVERNING_PREPOSITIONS = frozenset(["as", "in", "to"])
+_BETWEEN_FOCUS_AND_ANSWER = BE | {"the", "of", ","}
+_MARKS_BEFORE_COMPOUND_PART = frozenset(["-", "–", "'", "’"])
+_MARKS_AFTER_COMPOUND_PART = frozenset(["-", "'", "’"])
 _OPENING_MARKS = frozenset(['"', "“", "'", "("])
 
 
-def start_weight(seen: Scene, start: int) -> float:
-    """Return the weight of all traits that hang on a phrase's first token."""
-    reading, w = seen.reading, seen.scale.plain
-    bits, before, word = reading.bits, reading.roles[start - 1], reading.words[start - 1]
-    total = seen.scale.before[before]
-    if before == Role.CONTENT:
-        if bits[start - 1] & bits[start] & Has.CAPITAL:
+def score_start(context: ScoringContext, start: int) -> float:
+    """Return the score of a phrase's first token: what it is and what stands before it."""
+    sentence, w = context.sentence, context.weights.plain
+    flags, before, word = sentence.flags, sentence.roles[start - 1], sentence.words[start - 1]
+    total = context.weights.previous_role[before]
+    if before == TokenRole.CONTENT:
+        if flags[start - 1] & flags[start] & TokenFlag.CAPITALIZED:
             total += w["cuts a name's start"]
-        if bits[start - 1] & Has.MATCHED:
+        if flags[start - 1] & TokenFlag.MATCHED:
             total += w["after a matched word"]
-    elif word in _JOINING_MARKS:
+    elif word in _MARKS_BEFORE_COMPOUND_PART:
         total += w["cuts a compound's start"]
     if word in _OPENING_MARKS:
         total += w["after an opening mark"]
     if word == "and":
         total += w["after and"]
-    if bits[start] & Has.MATCHED:
+    if flags[start] & TokenFlag.MATCHED:
         total += w["opens matched"]
-    total = _governed(seen, start, total)
-    return _start_position(seen, start, total)
+    total = _add_governor(context, start, total)
+    return _add_start_position(context, start, total)
 
 
-def _governed(seen: Scene, start: int, total: float) -> float:
-    """Add what precedes a phrase, its determiner set aside."""
-    w, roles, at = seen.scale.plain, seen.reading.roles, start - 1
-    if roles[at] == Role.DETERMINER:
+def _add_governor(context: ScoringContext, start: int, total: float) -> float:
+    """Add the features of the governor: the token before a phrase and its determiner."""
+    w, roles, at = context.weights.plain, context.sentence.roles, start - 1
+    if roles[at] == TokenRole.DETERMINER:
         total += w["has a determiner"]
         at -= 1
     if at < 0:
         return total + w["opens the sentence"]
     role = roles[at]
-    total += seen.scale.governed[role]
-    total = _governed_by_word(seen, at, total)
-    if at in seen.anchor:
+    total += context.weights.governor_role[role]
+    total = _add_governing_word(context, at, total)
+    if at in context.anchor:
         total += w["governed by the anchor"]
-    if role in (Role.PREPOSITION, Role.AUXILIARY):
-        if at - 1 in seen.matches:
+    if role in (TokenRole.PREPOSITION, TokenRole.AUXILIARY):
+        if at - 1 in context.matches:
             total += w["governed through a matched word"]
-        if at - 1 in seen.last:
+        if at - 1 in context.last:
             total += w["governed through the last"]
     return total
 
 
-def _governed_by_word(seen: Scene, at: int, total: float) -> float:
-    reading, w = seen.reading, seen.scale.plain
-    word = reading.words[at]
-    if word in _GOVERNING:
+def _add_governing_word(context: ScoringContext, at: int, total: float) -> float:
+    sentence, w = context.sentence, context.weights.plain
+    word = sentence.words[at]
+    if word in _GOVERNING_PREPOSITIONS:
         total += w["governed by " + word]
     if word in BE:
         total += w["governed by be"]
-    if word == seen.wanted.preposition:
+    if word == context.form.preposition:
         total += w["governed as asked"]
-    if reading.bits[at] & Has.VERB:
+    if sentence.flags[at] & TokenFlag.VERB:
         total += w["governed by a verb"]
-    if word in _NAMING or (word == "as" and reading.words[at - 1] == "known"):
+    if word in _NAMING_PARTICIPLES or (word == "as" and sentence.words[at - 1] == "known"):
         total += w["named so"]
     return total
 
 
-def _start_position(seen: Scene, start: int, total: float) -> float:
-    matches, w, focus = seen.matches, seen.scale.plain, seen.focus
+def _add_start_position(context: ScoringContext, start: int, total: float) -> float:
+    matches, w, focus = context.matches, context.weights.plain, context.focus
     near = 0.0
     for at in matches:
         if at >= start:
@@ -85,28 +84,31 @@ def _start_position(seen: Scene, start: int, total: float) -> float:
     total += w["matched words near"] * near
     if focus and (
         start - 1 in focus
-        or (start - 2 in focus and seen.reading.words[start - 1] in _BEFORE_FOCUS)
+        or (start - 2 in focus and context.sentence.words[start - 1] in _BETWEEN_FOCUS_AND_ANSWER)
     ):
         total += w["just after the focus"]
     if matches and start > matches[-1]:
-        total += seen.scale.form["after all matched words"]
+        total += context.weights.by_form["after all matched words"]
     return total
 
 
-def end_weight(seen: Scene, end: int) -> float:
-    """Return the weight of all traits that hang on the token before which a phrase ends."""
-    reading, w = seen.reading, seen.scale.plain
-    bits, after, word = reading.bits, reading.roles[end], reading.words[end]
-    last = reading.words[end - 1]
-    total = seen.scale.after[after]
-    if after == Role.CONTENT:
-        if bits[end] & bits[end - 1] & Has.CAPITAL:
+def score_end(context: ScoringContext, end: int) -> float:
+    """Return the score of a phrase's end: its last token and the one after it, at `end`."""
+    sentence, w = context.sentence, context.weights.plain
+    flags, after, word = sentence.flags, sentence.roles[end], sentence.words[end]
+    last = sentence.words[end - 1]
+    total = context.weights.next_role[after]
+    if after == TokenRole.CONTENT:
+        if flags[end] & flags[end - 1] & TokenFlag.CAPITALIZED:
             total += w["cuts a name's end"]
-        if bits[end] & Has.MATCHED:
+        if flags[end] & TokenFlag.MATCHED:
             total += w["before a matched word"]
-        if bits[end] & Has.VERB:
+        if flags[end] & TokenFlag.VERB:
             total += w["before a verb"]
-    elif word in _GLUING_MARKS and reading.tokens.starts[end] == reading.tokens.ends[end - 1]:
+    elif (
+        word in _MARKS_AFTER_COMPOUND_PART
+        and sentence.tokens.starts[end] == sentence.tokens.ends[end - 1]
+    ):
         total += w["cuts a compound's end"]
     elif word in ("of", "and", "("):
         total += w["before " + word]
@@ -114,25 +116,25 @@ def end_weight(seen: Scene, end: int) -> float:
         total += w["ends in an adverb"]
     elif last.endswith(("ed", "ing")):
         total += w["ends in a participle"]
-    if bits[end - 1] & Has.MATCHED:
+    if flags[end - 1] & TokenFlag.MATCHED:
         total += w["ends matched"]
-    return _end_position(seen, end, total)
+    return _add_end_position(context, end, total)
 
 
-def _end_position(seen: Scene, end: int, total: float) -> float:
-    wanted, form, w = seen.wanted, seen.scale.form, seen.scale.plain
+def _add_end_position(context: ScoringContext, end: int, total: float) -> float:
+    form, by_form, w = context.form, context.weights.by_form, context.weights.plain
     right = 0.0
-    for at in seen.matches:
+    for at in context.matches:
         if at >= end:
             right += 1 / (2 + at - end)
     total += w["matched words near"] * right
-    total += form["matched words near on the right"] * right
-    if end - 1 in seen.focus:
+    total += by_form["matched words near on the right"] * right
+    if end - 1 in context.focus:
         total += w["ends in the focus"]
-    if end in seen.focus:
+    if end in context.focus:
         total += w["just before the focus"]
-    if wanted.focus and wanted.focus_is_plural == is_plural(seen.reading.words[end - 1]):
+    if form.focus and form.focus_is_plural == is_plural(context.sentence.words[end - 1]):
         total += w["agrees with the focus"]
-    if seen.anchor:
-        total += form["before the anchor" if end <= seen.anchor[0] else "after the anchor"]
+    if context.anchor:
+        total += by_form["before the anchor" if end <= context.anchor[0] else "after the anchor"]
     return total

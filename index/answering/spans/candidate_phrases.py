@@ -1,35 +1,41 @@
-"""Which stretches of a sentence could be printed as an answer?"""
+"""Candidate phrases: the stretches of a sentence that could be printed as its answer."""
 
-from index.answering.spans.annotated_sentence import Reading
-from index.answering.spans.token_classes import Has
+from index.answering.spans.annotated_sentence import AnnotatedSentence
+from index.answering.spans.token_classes import TokenFlag
 
-MOST_WORDS = 6
-_MOST_TOKENS = 9
-_MOST_PHRASES = 200
+MAX_WORDS = 6
+"""Words of a candidate phrase."""
 
-Phrase = tuple[int, int, int, int]
-"""Its first token and the one after its last, what they are together (`Has`), its words."""
+_MAX_TOKENS = 9  # words and marks of a candidate phrase
+_MAX_PHRASES = 200  # once a sentence has given this many, no later first token is tried
+
+CandidatePhrase = tuple[int, int, int, int]
+"""First token, token after the last, the flags of all its tokens together, number of words.
+
+A plain tuple: up to a few hundred are made for each sentence.
+"""
 
 
-def phrases(reading: Reading) -> list[Phrase]:
-    """Return the phrases that begin and end with a content word, shorter ones first.
+def find_candidate_phrases(sentence: AnnotatedSentence) -> list[CandidatePhrase]:
+    """Return the phrases that start and end with a content word, ordered by start, then by length.
 
-    None holds a verb's auxiliary, a pronoun or a clause's end, nor more than `MOST_WORDS` words.
+    Between the ends stand only content words and what `TokenFlag.CAN_BE_INSIDE` allows: no
+    auxiliary, no pronoun, no mark that ends a clause but the comma.
     """
-    bits = reading.bits
-    found: list[Phrase] = []
-    for start in [at for at, bit in enumerate(bits) if bit & Has.OPENS]:
-        held = num_words = 0
-        for at, bit in enumerate(bits[start : start + _MOST_TOKENS], start):
-            if not bit & (Has.CONTENT | Has.INNER):
+    flags = sentence.flags
+    found: list[CandidatePhrase] = []
+    for start in [at for at, flag in enumerate(flags) if flag & TokenFlag.CAN_START]:
+        phrase_flags = num_words = 0
+        for at, flag in enumerate(flags[start : start + _MAX_TOKENS], start):
+            if not flag & (TokenFlag.CONTENT | TokenFlag.CAN_BE_INSIDE):
                 break
-            if not bit & Has.MARK:
+            if not flag & TokenFlag.MARK:
                 num_words += 1
-                if num_words > MOST_WORDS:
+                if num_words > MAX_WORDS:
                     break
-            held |= bit
-            if bit & Has.CLOSES:
-                found.append((start, at + 1, held, num_words))
-        if len(found) >= _MOST_PHRASES:
+            phrase_flags |= flag
+            if flag & TokenFlag.CAN_END:
+                found.append((start, at + 1, phrase_flags, num_words))
+        if len(found) >= _MAX_PHRASES:
             break
     return found

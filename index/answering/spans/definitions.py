@@ -1,70 +1,77 @@
-"""Who is somebody, what is something? The phrase that says so right after its name.
+"""Definitions: the phrase right after a name that says who or what it is.
 
-Two patterns: an apposition ("Ida Berg, a baker on the quay, said …") and "is a …" or "was the …".
+Two patterns: an apposition ("Ida Berg, a baker on the quay, said …"), and a form of "be" before an
+article ("The ferry is a …", "Berg was the …").
 """
 
 from index.answering.question import BE, AnswerType, ClausePattern, Question, QuestionForm
-from index.answering.spans.annotated_sentence import Reading
-from index.answering.spans.token_classes import Has
-from index.answering.spans.token_roles import Role
+from index.answering.spans.annotated_sentence import AnnotatedSentence
+from index.answering.spans.token_classes import TokenFlag, TokenRole
 from index.languages import ENGLISH
 from index.types import Span
 
-MOST_WORDS = 12
-_SPEECH = ENGLISH.speech_verbs
+MAX_WORDS = 12
+"""Words of a definition; the rest of a longer one is cut off."""
+
+_SPEECH_VERBS = ENGLISH.speech_verbs
 _ARTICLES = ENGLISH.articles | {"one"}
 
 
-def asks_who(question: Question, wanted: QuestionForm) -> bool:
+def asks_who_somebody_is(question: Question, form: QuestionForm) -> bool:
     """Tell whether the question is "who is" with nothing but a name after it."""
     return (
         question.answer_type is AnswerType.WHO
-        and wanted.pattern is ClausePattern.ADVERB_BE
+        and form.pattern is ClausePattern.ADVERB_BE
         and all(word.name for word in question.words if word.content)
     )
 
 
-def defining_span(wanted: QuestionForm, reading: Reading) -> Span | None:
-    """Return the phrase that says who or what the question's words name, None if none does."""
-    held = {reading.places[term][0] for term in wanted.content_terms if term in reading.places}
-    if not reading.matches or len(held) < len(wanted.content_terms):
+def find_definition(form: QuestionForm, sentence: AnnotatedSentence) -> Span | None:
+    """Return the phrase that defines what the question names, None if there is none.
+
+    There is none in a sentence without all the content terms of the question.
+    """
+    positions = sentence.term_positions
+    found = {positions[term][0] for term in form.content_terms if term in positions}
+    if not sentence.matches or len(found) < len(form.content_terms):
         return None
-    for at in reading.matches:
-        start = _phrase_start(reading, at + 1)
+    for at in sentence.matches:
+        start = _find_phrase_start(sentence, at + 1)
         if start is not None:
-            return _phrase(reading, start)
+            return _cut_phrase(sentence, start)
     return None
 
 
-def _phrase_start(reading: Reading, at: int) -> int | None:
-    """Return where a defining phrase starts if the token at `at` introduces one."""
-    word, following = reading.words[at], reading.words[at + 1]
+def _find_phrase_start(sentence: AnnotatedSentence, at: int) -> int | None:
+    """Return where a definition starts if the token at `at` introduces one."""
+    word, following = sentence.words[at], sentence.words[at + 1]
     if word in BE and following in _ARTICLES:
         return at + 1
-    introduced = following in _ARTICLES or reading.has(at + 1, Has.CAPITAL)
-    if word == "," and introduced and not reading.has(at + 1, Has.MATCHED):
+    is_introduced = following in _ARTICLES or sentence.has_flag(at + 1, TokenFlag.CAPITALIZED)
+    if word == "," and is_introduced and not sentence.has_flag(at + 1, TokenFlag.MATCHED):
         return at + 1
     return None
 
 
-def _phrase(reading: Reading, start: int) -> Span | None:
+def _cut_phrase(sentence: AnnotatedSentence, start: int) -> Span | None:
+    """Return the span from `start` to the next mark, auxiliary or verb; None if it is empty."""
     end, num_words = start, 0
-    while end < len(reading.tokens) and num_words < MOST_WORDS:
-        role, word = reading.roles[end], reading.words[end]
-        ends = word in ",;:.()" and not _is_inner_point(reading, end)
-        is_verb = end > start and reading.has(end, Has.VERB)
-        if ends or role == Role.AUXILIARY or word in _SPEECH or is_verb:
+    while end < len(sentence.tokens) and num_words < MAX_WORDS:
+        role, word = sentence.roles[end], sentence.words[end]
+        is_stop = word in ",;:.()" and not _is_inner_full_stop(sentence, end)
+        is_verb = end > start and sentence.has_flag(end, TokenFlag.VERB)
+        if is_stop or role == TokenRole.AUXILIARY or word in _SPEECH_VERBS or is_verb:
             break
-        num_words += role != Role.MARK
+        num_words += role != TokenRole.MARK
         end += 1
-    while end > start and reading.roles[end - 1] != Role.CONTENT:
+    while end > start and sentence.roles[end - 1] != TokenRole.CONTENT:
         end -= 1
     if end <= start:
         return None
-    return Span(reading.tokens.starts[start], reading.tokens.ends[end - 1])
+    return Span(sentence.tokens.starts[start], sentence.tokens.ends[end - 1])
 
 
-def _is_inner_point(reading: Reading, at: int) -> bool:
-    """Tell whether a point belongs to initials such as "U.N."."""
-    follows = reading.has(at + 1, Has.CAPITAL)
-    return reading.words[at] == "." and follows and len(reading.words[at - 1]) <= 3
+def _is_inner_full_stop(sentence: AnnotatedSentence, at: int) -> bool:
+    """Tell whether a full stop belongs to initials such as "U.N."."""
+    is_followed = sentence.has_flag(at + 1, TokenFlag.CAPITALIZED)
+    return sentence.words[at] == "." and is_followed and len(sentence.words[at - 1]) <= 3

@@ -1,35 +1,47 @@
-"""Which words answer, and which are printed bold?
+"""Answer span extraction: the steps from a question and a sentence to the words that answer.
 
-No tagger, no model: phrases are cut out by closed classes of words, and the one whose traits
-weigh most is the answer.
+Rule-based, without a part-of-speech tagger: a definition or a counted amount is taken directly;
+otherwise candidate phrases are generated, filtered by answer type and scored by a linear model.
 """
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
 from index.answering.question import AnswerType, ClausePattern, Question, QuestionForm, analyze_form
-from index.answering.spans import annotated_sentence, answer_filter, candidate_phrases, definitions
-from index.answering.spans.boundary_features import end_weight, start_weight
-from index.answering.spans.candidate_phrases import Phrase
-from index.answering.spans.phrase_features import whole_weight
-from index.answering.spans.scoring import Scale, Scene, scale, scene
-from index.answering.spans.term_positions import occurrences
+from index.answering.spans.annotated_sentence import annotate
+from index.answering.spans.answer_filter import (
+    QUANTITY_TYPES,
+    filter_phrases,
+    find_counted_amount,
+)
+from index.answering.spans.boundary_features import score_end, score_start
+from index.answering.spans.candidate_phrases import CandidatePhrase, find_candidate_phrases
+from index.answering.spans.completion import complete_phrase
+from index.answering.spans.definitions import asks_who_somebody_is, find_definition
+from index.answering.spans.phrase_features import score_phrase
+from index.answering.spans.scoring import (
+    FeatureWeights,
+    ScoringContext,
+    build_context,
+    build_feature_weights,
+)
 from index.answering.spans.weights import WEIGHTS
 from index.languages import ENGLISH
 from index.types import Span
 
-_BETWEEN = re.compile(r"[\s'’-]*(?:(?:of|the|and|a|an|in|for|to)\b\s*){0,2}")
-_WEIGHTS = defaultdict(float, WEIGHTS)  # traits that are not there weigh nothing
+_WEIGHTS = defaultdict(float, WEIGHTS)  # features that are not in the table weigh 0
 
-_DIGITS = 9  # of a weight: what is equal stays so in whatever order it was added up
+_SCORE_DIGITS = 9  # decimals kept, so that equal scores stay equal in any order of summation
 
-MOST_WEIGHED = 12
-"""Phrases of a sentence that are weighed whole: with 20, F1 on labelled questions is the same."""
+MAX_SCORED_PHRASES = 12
+"""Phrases of a sentence whose features are all computed: 20 gave the same F1 on labelled questions.
 
-LEAST_WEIGHT = {
+They are those with the highest scores of their two boundaries.
+"""
+
+MIN_SCORE = {
     AnswerType.OTHER: -2.0,
     AnswerType.WHO: -2.0,
     AnswerType.WHERE: -2.0,
@@ -37,82 +49,70 @@ LEAST_WEIGHT = {
     AnswerType.WHY: 1.0,
     AnswerType.HOW: 1.0,
 }
-"""Below this no phrase is printed: it would be right in about one of five cases.
+"""Score by answer type below which no phrase is printed: about one in five would be right.
 
-Reasons and ways are clauses more often than phrases; of other types the kind says enough.
+It is higher for "why" and "how", which a clause answers more often than a phrase. The types that
+are not listed have no minimum: their filter is strict enough.
 """
 
-_SAYING = ENGLISH.question_speech_verbs
-_UNANSWERED = (AnswerType.YES_NO,)  # "yes" stands in no source
+_SPEECH_VERBS = ENGLISH.question_speech_verbs
+_TYPES_WITHOUT_SPAN = (AnswerType.YES_NO,)  # "yes" stands in no source
 
 
 def answer_span(question: Question, text: str) -> Span | None:
     """Return the words of one sentence that answer the question, None if none fit.
 
-    Of phrases that weigh the same the earlier one is taken, then the shorter.
+    Of phrases with equal scores the one that starts earlier is taken, then the shorter one.
     """
-    asked = _wanted(question)
-    if question.answer_type in _UNANSWERED or _asks_for_speech(question, asked):
+    form = _read_form(question)
+    answer_type = question.answer_type
+    if answer_type in _TYPES_WITHOUT_SPAN or _asks_for_speech(question, form):
         return None
-    read = annotated_sentence.read(asked.content_terms, text)
-    kind = question.answer_type
-    says_who = definitions.asks_who(question, asked)
-    if says_who or kind is AnswerType.DEFINITION:
-        span = definitions.defining_span(asked, read)
-        if span or says_who:
+    sentence = annotate(form.content_terms, text)
+    is_who_is = asks_who_somebody_is(question, form)
+    if is_who_is or answer_type is AnswerType.DEFINITION:
+        span = find_definition(form, sentence)
+        if span or is_who_is:
             return span
-    if kind in answer_filter.COUNTING and question.counted_noun:
-        span = answer_filter.counted(question.counted_noun.term, read)
+    if answer_type in QUANTITY_TYPES and question.counted_noun:
+        span = find_counted_amount(question.counted_noun.term, sentence)
         if span:
             return span
-    found = answer_filter.fitting(kind, read, candidate_phrases.phrases(read))
-    if not found or not asked.content_terms:
+    phrases = filter_phrases(answer_type, sentence, find_candidate_phrases(sentence))
+    if not phrases or not form.content_terms:
         return None
-    weights = _scale(asked.pattern, kind, asked.question_word)
-    best = _best(scene(asked, read, weights), found, kind)
-    return answer_filter.completed(kind, read, best[0], best[1]) if best else None
+    weights = _get_feature_weights(form.pattern, answer_type, form.question_word)
+    best = _find_best(build_context(form, sentence, weights), phrases, answer_type)
+    return complete_phrase(answer_type, sentence, best[0], best[1]) if best else None
 
 
-_wanted = lru_cache(maxsize=4)(analyze_form)  # asked again for every quote of one answer
+_read_form = lru_cache(maxsize=4)(analyze_form)  # once for all the quotes of one answer
 
 
 @lru_cache(maxsize=256)
-def _scale(form: ClausePattern, kind: AnswerType, question_word: str) -> Scale:
-    return scale(_WEIGHTS, form, kind, question_word)
+def _get_feature_weights(
+    pattern: ClausePattern, answer_type: AnswerType, question_word: str
+) -> FeatureWeights:
+    return build_feature_weights(_WEIGHTS, pattern, answer_type, question_word)
 
 
-def _asks_for_speech(question: Question, asked: QuestionForm) -> bool:
-    """Tell whether the answer is what somebody said: the whole sentence, not a phrase of it."""
-    says = any(word.text.lower() in _SAYING for word in question.words)
-    return says and asked.pattern is ClausePattern.DO and asked.question_word == "what"
+def _asks_for_speech(question: Question, form: QuestionForm) -> bool:
+    """Tell whether the question is what somebody said: a whole sentence answers, not a phrase."""
+    has_speech_verb = any(word.text.lower() in _SPEECH_VERBS for word in question.words)
+    return has_speech_verb and form.pattern is ClausePattern.DO and form.question_word == "what"
 
 
-def _best(seen: Scene, found: Sequence[Phrase], kind: AnswerType) -> Phrase | None:
-    """Return the phrase that weighs most; only those with the best ends are weighed whole."""
-    starts = {start: start_weight(seen, start) for start in {each[0] for each in found}}
-    ends = {end: end_weight(seen, end) for end in {each[1] for each in found}}
-    edges = [starts[each[0]] + ends[each[1]] for each in found]
-    likely = sorted(range(len(found)), key=edges.__getitem__, reverse=True)[:MOST_WEIGHED]
-    weights = {at: round(edges[at] + whole_weight(seen, found[at]), _DIGITS) for at in likely}
-    best = min(weights, key=lambda at: (-weights[at], at))
-    return found[best] if weights[best] >= LEAST_WEIGHT.get(kind, -math.inf) else None
-
-
-def highlights(question: Question, text: str, answer: Span | None) -> tuple[Span, ...]:
-    """Return what to print bold: the answer if there is one, else the question's words.
-
-    Words with nothing but a short function word between them become one span, so that bold
-    looks calm.
-    """
-    if answer is not None:
-        return (answer,)
-    asked = frozenset(word.term for word in question.words if word.content)
-    found: list[Span] = []
-    for token in occurrences(text, asked):
-        if token.term not in asked:
-            continue
-        if found and _BETWEEN.fullmatch(text, found[-1].end, max(token.start, found[-1].end)):
-            found[-1] = Span(found[-1].start, max(token.end, found[-1].end))
-        else:
-            found.append(Span(token.start, token.end))
-    return tuple(found)
+def _find_best(
+    context: ScoringContext, phrases: Sequence[CandidatePhrase], answer_type: AnswerType
+) -> CandidatePhrase | None:
+    """Return the phrase with the highest score, None if that is below the type's minimum."""
+    starts = {start: score_start(context, start) for start in {each[0] for each in phrases}}
+    ends = {end: score_end(context, end) for end in {each[1] for each in phrases}}
+    boundaries = [starts[each[0]] + ends[each[1]] for each in phrases]
+    likely = sorted(range(len(phrases)), key=boundaries.__getitem__, reverse=True)
+    scores = {
+        at: round(boundaries[at] + score_phrase(context, phrases[at]), _SCORE_DIGITS)
+        for at in likely[:MAX_SCORED_PHRASES]
+    }
+    best = min(scores, key=lambda at: (-scores[at], at))
+    return phrases[best] if scores[best] >= MIN_SCORE.get(answer_type, -math.inf) else None

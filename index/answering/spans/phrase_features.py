@@ -1,90 +1,101 @@
-"""What speaks for or against a phrase as the answer, beyond what its two ends tell?
+"""Features of a whole candidate phrase: its shape, its distances, the expressions that it overlaps.
 
-Traits are weighed in `span_weights`; one is present or a quantity of about 1. Names with a
-question's type or form in them ("when: exactly date") let one trait count differently for
-different questions.
+A feature is present or absent, or a quantity of about 1; its weight stands in `weights.py` under
+the same name. A name with the question's type or form in front ("when: exactly date") lets one
+feature weigh differently for different questions.
 """
 
 from collections.abc import Sequence
 
-from index.answering.spans.annotated_sentence import Kind
-from index.answering.spans.candidate_phrases import Phrase
-from index.answering.spans.scoring import Scene
-from index.answering.spans.token_classes import Has
+from index.answering.spans.annotated_sentence import LocatedExpression
+from index.answering.spans.candidate_phrases import CandidatePhrase
+from index.answering.spans.scoring import ScoringContext
+from index.answering.spans.token_classes import TokenFlag
 
-_NAMES = (
-    (Has.VERB, "holds a verb"),
-    (Has.COMMA, "holds a comma"),
-    (Has.FUNCTION, "holds another function word"),
-    (Has.AND, "holds and"),
-    (Has.IN, "holds in"),
-    (Has.TO, "holds to"),
+_FLAG_NAMES = (
+    (TokenFlag.VERB, "holds a verb"),
+    (TokenFlag.COMMA, "holds a comma"),
+    (TokenFlag.FUNCTION_WORD, "holds another function word"),
+    (TokenFlag.AND, "holds and"),
+    (TokenFlag.IN, "holds in"),
+    (TokenFlag.TO, "holds to"),
 )
-_SHAPE = Has.VERB | Has.COMMA | Has.FUNCTION | Has.AND | Has.IN | Has.TO | Has.NUMBER | Has.SMALL
-_FAR = 15
+_SHAPE_FLAGS = (
+    TokenFlag.VERB
+    | TokenFlag.COMMA
+    | TokenFlag.FUNCTION_WORD
+    | TokenFlag.AND
+    | TokenFlag.IN
+    | TokenFlag.TO
+    | TokenFlag.NUMBER
+    | TokenFlag.LOWERCASE
+)
+_MAX_DISTANCE = 15
 
 
-def whole_weight(seen: Scene, phrase: Phrase) -> float:
-    """Return the weight of the traits that need both ends of a phrase."""
-    start, end, bits, num_words = phrase
-    wanted, w = seen.wanted, seen.scale.plain
-    shape = (bits & _SHAPE, num_words, wanted.focus_is_plural, wanted.focus_is_named)
-    total = seen.scale.shapes.get(shape)
+def score_phrase(context: ScoringContext, phrase: CandidatePhrase) -> float:
+    """Return the score of the features that depend on both boundaries of a phrase."""
+    start, end, flags, num_words = phrase
+    form, w = context.form, context.weights.plain
+    shape = (flags & _SHAPE_FLAGS, num_words, form.focus_is_plural, form.focus_is_named)
+    total = context.weights.shape_scores.get(shape)
     if total is None:
-        total = seen.scale.shapes[shape] = _shape(seen, bits, num_words)
-    if bits & Has.MATCHED:
-        inside = seen.reading.bits[start:end]
-        matched = len([bit for bit in inside if bit & Has.MATCHED])
+        total = context.weights.shape_scores[shape] = _score_shape(context, flags, num_words)
+    if flags & TokenFlag.MATCHED:
+        inside = context.sentence.flags[start:end]
+        matched = len([bit for bit in inside if bit & TokenFlag.MATCHED])
         total += w["matched share"] * (matched / num_words)
-        if matched >= len([bit for bit in inside if bit & Has.CONTENT]):
+        if matched >= len([bit for bit in inside if bit & TokenFlag.CONTENT]):
             total += w["all matched"]
-    for at in seen.focus:
+    for at in context.focus:
         if start <= at < end:
             total += w["holds the focus"]
             break
-    if bits & Has.SMALL and not seen.reading.bits[start] & (Has.CAPITAL | Has.NUMBER):
-        total += seen.scale.kind["lower case"]
-    total = _position(seen, start, end, total)
-    return _kinds(seen, start, end, total)
+    if flags & TokenFlag.LOWERCASE and not context.sentence.flags[start] & (
+        TokenFlag.CAPITALIZED | TokenFlag.NUMBER
+    ):
+        total += context.weights.by_answer_type["lower case"]
+    total = _add_position(context, start, end, total)
+    return _add_expressions(context, start, end, total)
 
 
-def _shape(seen: Scene, bits: int, num_words: int) -> float:
-    """Return the weight of what a phrase's tokens are, wherever they stand."""
-    wanted, scale = seen.wanted, seen.scale
-    w = scale.plain
-    total = scale.num_words[num_words]
-    for bit, name in _NAMES:
-        if bits & bit:
+def _score_shape(context: ScoringContext, flags: int, num_words: int) -> float:
+    """Return the score of a phrase's tokens, whatever stands around them."""
+    form, weights = context.form, context.weights
+    w = weights.plain
+    total = weights.num_words[num_words]
+    for bit, name in _FLAG_NAMES:
+        if flags & bit:
             total += w[name]
-            if bit == Has.AND and wanted.focus_is_plural:
+            if bit == TokenFlag.AND and form.focus_is_plural:
                 total += w["a list, as asked"]
-    if bits & Has.NUMBER:
+    if flags & TokenFlag.NUMBER:
         total += w["holds a number"]
-        total += scale.kind["holds a number"]
-    if not bits & Has.SMALL:
+        total += weights.by_answer_type["holds a number"]
+    if not flags & TokenFlag.LOWERCASE:
         total += w["a name"]
-        total += scale.kind["a name"]
-        total += scale.word["a name"]
-        if wanted.focus_is_named:
+        total += weights.by_answer_type["a name"]
+        total += weights.by_question_word["a name"]
+        if form.focus_is_named:
             total += w["a name, as asked"]
     return total
 
 
-def _position(seen: Scene, start: int, end: int, total: float) -> float:
-    w, matches = seen.scale.plain, seen.matches
-    total += w["distance to a matched word"] * (_distance(matches, start, end) / 5)
-    total += w["distance to the anchor"] * (min(_distance(seen.anchor, start, end), 12) / 4)
-    total += w["distance to the last"] * (min(_distance(seen.last, start, end), 12) / 4)
+def _add_position(context: ScoringContext, start: int, end: int, total: float) -> float:
+    w, matches = context.weights.plain, context.matches
+    total += w["distance to a matched word"] * (_find_distance(matches, start, end) / 5)
+    total += w["distance to the anchor"] * (min(_find_distance(context.anchor, start, end), 12) / 4)
+    total += w["distance to the last"] * (min(_find_distance(context.last, start, end), 12) / 4)
     if matches and matches[0] < end and start <= matches[-1]:
         total += w["between matched words"]
-        total += seen.scale.form["between matched words"]
+        total += context.weights.by_form["between matched words"]
     return total
 
 
-def _distance(places: Sequence[int], start: int, end: int) -> int:
-    """Return how far the nearest of these places outside the phrase is, 1 if adjacent."""
-    nearest = _FAR
-    for at in places:
+def _find_distance(positions: Sequence[int], start: int, end: int) -> int:
+    """Return the number of tokens to the nearest position outside the phrase, 1 if adjacent."""
+    nearest = _MAX_DISTANCE
+    for at in positions:
         if at < start:
             nearest = min(nearest, start - at)
         elif at >= end:
@@ -92,26 +103,29 @@ def _distance(places: Sequence[int], start: int, end: int) -> int:
     return nearest
 
 
-def _kinds(seen: Scene, start: int, end: int, total: float) -> float:
-    asked, w = seen.scale.kind, seen.scale.plain
-    of_a_kind = False
-    for kind in seen.kinds:
-        if kind.end <= start or end <= kind.start:
+def _add_expressions(context: ScoringContext, start: int, end: int, total: float) -> float:
+    by_type, w = context.weights.by_answer_type, context.weights.plain
+    overlaps_any = False
+    for each in context.expressions:
+        if each.end <= start or end <= each.start:
             continue
-        how = _overlap(kind, start, end)
-        if how:
-            of_a_kind = True
-            total += w[how + kind.name]
-            total += asked[how + kind.name]
-    return total if of_a_kind else total + asked["nothing of a kind"]
+        overlap = _describe_overlap(each, start, end)
+        if overlap:
+            overlaps_any = True
+            total += w[overlap + each.label]
+            total += by_type[overlap + each.label]
+    return total if overlaps_any else total + by_type["nothing of a kind"]
 
 
-def _overlap(kind: Kind, start: int, end: int) -> str:
-    """Tell how a phrase lies to an expression: exactly, its core, inside it, or around it."""
-    if kind.start == start and kind.end == end:
+def _describe_overlap(expression: LocatedExpression, start: int, end: int) -> str:
+    """Return how a phrase overlaps an expression, as the first word of a feature's name.
+
+    It is "" where both have tokens that the other has not.
+    """
+    if expression.start == start and expression.end == end:
         return "exactly "
-    if kind.core == (start, end):
+    if expression.core == (start, end):
         return "core of "
-    if kind.start <= start and end <= kind.end:
+    if expression.start <= start and end <= expression.end:
         return "inside "
-    return "around " if start <= kind.start and kind.end <= end else ""
+    return "around " if start <= expression.start and expression.end <= end else ""

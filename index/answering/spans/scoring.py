@@ -1,8 +1,7 @@
-"""What does a phrase's weight depend on besides its own tokens?
+"""What the features of candidate phrases are computed from, and their weights by name.
 
-A sentence beside a question, with the places that every phrase is compared with, and the table of
-weights as this question looks things up in it. Weights come as a mapping, so that a fitting can
-hand in names where answering hands in numbers: whatever is added up here is linear in them.
+Weights come as a mapping from names to anything that can be added up and multiplied: fitting puts
+symbols in place of numbers, which works because every score is linear in the weights.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,13 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from index.answering.question import AnswerType, ClausePattern, QuestionForm
-from index.answering.spans.annotated_sentence import Kind, Reading
+from index.answering.spans.annotated_sentence import AnnotatedSentence, LocatedExpression
 
 Weights = Mapping[str, float]
 
 
-class Under(dict[Any, float]):
-    """Weights by what follows a prefix of their names; each name is put together but once."""
+class PrefixedWeights(dict[Any, float]):
+    """Weights by what follows a prefix in their names; each name is joined only once."""
 
     def __init__(self, weights: Weights, prefix: str) -> None:
         self._weights = weights
@@ -28,63 +27,72 @@ class Under(dict[Any, float]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
-    """The table of weights as one kind of question looks things up in it.
+class FeatureWeights:
+    """The table of weights as one kind of question looks them up.
 
-    `form`, `kind` and `word` are for traits that count differently with the question's form, its
-    type and its question word. `shapes` remembers what the tokens of phrases weigh.
+    `by_form`, `by_answer_type` and `by_question_word` are for features whose weight depends on the
+    question's form, answer type and question word. `shape_scores` keeps what the tokens of phrases
+    score by themselves.
     """
 
     plain: Weights
-    form: Weights
-    kind: Weights
-    word: Weights
-    before: Weights
-    after: Weights
-    governed: Weights
+    by_form: Weights
+    by_answer_type: Weights
+    by_question_word: Weights
+    previous_role: Weights
+    next_role: Weights
+    governor_role: Weights
     num_words: Mapping[int, float]
-    shapes: dict[tuple[int, int, bool, bool], float]
+    shape_scores: dict[tuple[int, int, bool, bool], float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """A sentence and a question, and where the question's words stand in it."""
+class ScoringContext:
+    """A sentence, a question's form, and the tokens that match the question.
 
-    wanted: QuestionForm
-    reading: Reading
-    scale: Scale
+    `matches`, `anchor`, `last` and `focus` are token indexes, of all the question's content terms
+    and of the three that its form names.
+    """
+
+    form: QuestionForm
+    sentence: AnnotatedSentence
+    weights: FeatureWeights
     matches: Sequence[int]
     anchor: Sequence[int]
     last: Sequence[int]
     focus: Sequence[int]
-    kinds: Sequence[Kind]
+    expressions: Sequence[LocatedExpression]
 
 
-def scale(weights: Weights, form: ClausePattern, kind: AnswerType, question_word: str) -> Scale:
+def build_feature_weights(
+    weights: Weights, pattern: ClausePattern, answer_type: AnswerType, question_word: str
+) -> FeatureWeights:
     """Return the weights as questions of this form, type and question word look them up."""
-    return Scale(
+    return FeatureWeights(
         plain=weights,
-        form=Under(weights, f"{form.value}: "),
-        kind=Under(weights, f"{kind.value}: "),
-        word=Under(weights, f"{question_word}: "),
-        before=Under(weights, "before: "),
-        after=Under(weights, "after: "),
-        governed=Under(weights, "governed by: "),
-        num_words=Under(weights, "words: "),
-        shapes={},
+        by_form=PrefixedWeights(weights, f"{pattern.value}: "),
+        by_answer_type=PrefixedWeights(weights, f"{answer_type.value}: "),
+        by_question_word=PrefixedWeights(weights, f"{question_word}: "),
+        previous_role=PrefixedWeights(weights, "before: "),
+        next_role=PrefixedWeights(weights, "after: "),
+        governor_role=PrefixedWeights(weights, "governed by: "),
+        num_words=PrefixedWeights(weights, "words: "),
+        shape_scores={},
     )
 
 
-def scene(wanted: QuestionForm, reading: Reading, weights: Scale) -> Scene:
+def build_context(
+    form: QuestionForm, sentence: AnnotatedSentence, weights: FeatureWeights
+) -> ScoringContext:
     """Gather what every phrase of the sentence is compared with."""
-    places = reading.places
-    return Scene(
-        wanted=wanted,
-        reading=reading,
-        scale=weights,
-        matches=reading.matches,
-        anchor=places.get(wanted.anchor, ()),
-        last=places.get(wanted.last, ()),
-        focus=places.get(wanted.focus, ()),
-        kinds=reading.kinds,
+    positions = sentence.term_positions
+    return ScoringContext(
+        form=form,
+        sentence=sentence,
+        weights=weights,
+        matches=sentence.matches,
+        anchor=positions.get(form.anchor, ()),
+        last=positions.get(form.last, ()),
+        focus=positions.get(form.focus, ()),
+        expressions=sentence.expressions,
     )

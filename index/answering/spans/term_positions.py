@@ -1,60 +1,68 @@
-"""Where do some terms stand in a sentence? As `analysis.tokens_with` says, read off its tokens."""
+"""Where the terms of a question occur in a sentence.
+
+Gives the same as `analysis.find_tokens`, but works on the tokens that the sentence was already
+split into.
+"""
 
 from functools import lru_cache
 
 from index.analysis import Token, find_tokens, initial_letters, tokenize_word
 from index.expressions import SentenceTokens, tokenize_sentence
 
-REMEMBERED = 64
-"""Sentences of which what was found is kept: those of the last few answers."""
+CACHED_SENTENCES = 64
+"""Sentences whose tokens and matches are kept: those of the last few answers."""
 
 
-@lru_cache(maxsize=REMEMBERED)
-def occurrences(text: str, wanted: frozenset[str]) -> list[Token]:
-    """Return the tokens of those words of `text` that give a wanted term, in order.
+@lru_cache(maxsize=CACHED_SENTENCES)
+def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
+    """Return the analysed tokens of the words of `text` that give one of these terms, in order.
 
-    A compound comes with all its parts. Only what hangs together with letters that such a word
-    may begin with is read as words again.
+    A compound comes with all its parts. Only words and compounds that begin with the same letters
+    as such a word may are analysed again.
     """
     if not text.isascii() or text.isupper():
-        return find_tokens(text, wanted)
-    tokens, begun = tokenize_sentence(text), _begun(wanted)
+        return find_tokens(text, terms)
+    tokens, beginnings = tokenize_sentence(text), _get_beginnings(terms)
     found: list[Token] = []
     done = 0
-    if any(term[0].isdigit() for term in wanted):
+    if any(term[0].isdigit() for term in terms):
         likely = [
-            at for at, word in enumerate(tokens.words) if word[:2] in begun or word[:1].isdigit()
+            at
+            for at, word in enumerate(tokens.words)
+            if word[:2] in beginnings or word[:1].isdigit()
         ]
     else:
-        likely = [at for at, word in enumerate(tokens.words) if word[:2] in begun]
+        likely = [at for at, word in enumerate(tokens.words) if word[:2] in beginnings]
     for at in likely:
         if at < done:
             continue
-        first, done = _run(tokens, at)
+        first, done = _find_compound(tokens, at)
         start, end = tokens.starts[first], tokens.ends[done - 1]
         if done - first > 1 or not tokens.texts[at].isalnum():
-            found += find_tokens(text, wanted, start, end)
+            found += find_tokens(text, terms, start, end)
             continue
         term, word, *_ = tokenize_word(tokens.texts[at])[0]
-        if term in wanted:
+        if term in terms:
             found.append(Token(term, word, start, end))
     return found
 
 
 @lru_cache(maxsize=16)
-def _begun(wanted: frozenset[str]) -> frozenset[str]:
-    """Return what tokens of words with these terms begin with, two letters of each.
+def _get_beginnings(terms: frozenset[str]) -> frozenset[str]:
+    """Return the first two letters that tokens of words with these terms may have.
 
-    The first of "e-mail", "U.N." and "5km" has but one, "1,000" a comma.
+    The first token of "e-mail", "U.N." and "5km" has only one letter, and "1,000" begins with a
+    digit and a comma.
     """
-    first = {term[0] for term in wanted}
-    return initial_letters(wanted) | first | {each + "," for each in first}
+    first = {term[0] for term in terms}
+    return initial_letters(terms) | first | {each + "," for each in first}
 
 
-def _run(tokens: SentenceTokens, at: int) -> tuple[int, int]:
-    """Return the first of the tokens that hang together with this one, and where they end.
+def _find_compound(tokens: SentenceTokens, at: int) -> tuple[int, int]:
+    """Return the range of tokens without white space between them around the one at `at`.
 
-    A plain word stands for itself, whatever marks touch it.
+    If only one of them is a word, of two letters at least, it is returned without the marks
+    around it.
     """
     starts, ends, texts = tokens.starts, tokens.ends, tokens.texts
     first, end = at, at + 1

@@ -1,11 +1,11 @@
-"""Where the question's words stand in a sentence."""
+"""Positions of the question's terms in a sentence."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index.analysis import extract_terms, find_tokens
-from index.answering.spans.term_positions import occurrences
+from index.answering.spans.term_positions import find_term_tokens
 
 WORDS = (
     "e-mail U.N. O'Neill's 5km B12 1,000 1.5 25:53 well-known (word) x-ray _a_b_ US WHO-led 3rd "
@@ -19,17 +19,17 @@ TEXTS = st.lists(
 
 
 @given(TEXTS | st.text(max_size=60), st.data())
-def test_they_are_those_of_the_whole_text(text, data):
-    """Whatever the words and marks, the tokens found are those that a full analysis finds."""
+def test_tokens_equal_those_of_a_full_analysis(text, data):
+    """The tokens found are those that a full analysis finds, for any words and marks."""
     terms = extract_terms(text)
     wanted = frozenset(data.draw(st.sets(st.sampled_from(terms)))) if terms else frozenset()
-    assert occurrences(text, wanted) == find_tokens(text, wanted)
+    assert find_term_tokens(text, wanted) == find_tokens(text, wanted)
 
 
 @pytest.mark.parametrize(
     ("text", "term"),
     [("Mail, 1,000 a day.", "1000"), ("The U.N. left.", "un"), ("E-mail", "email")],
 )
-def test_a_term_is_found_that_its_tokens_do_not_begin_like(text, term):
-    """Figures with commas, initials and one-letter compounds are found by their terms."""
-    assert term in [token.term for token in occurrences(text, frozenset([term]))]
+def test_terms_unlike_the_beginning_of_their_tokens_are_found(text, term):
+    """Numbers with commas, initials and compounds with one letter are found by their terms."""
+    assert term in [token.term for token in find_term_tokens(text, frozenset([term]))]
