@@ -56,12 +56,13 @@ def _joins(words: Sequence[str], at: int) -> bool:
 
 
 def _numeral(tokens: SentenceTokens, at: int) -> tuple[float, int] | None:
+    """Return the value of a numeral with the scale words after it ("5 million"), as above."""
     text, words = tokens.texts[at], tokens.words
     if ":" in text or text.count(".") > 1 or not text.isascii():
         return None
     value, end = float(text.replace(",", "")), at + 1
-    glued = words[end] and tokens.starts[end] == tokens.ends[at]
-    if glued and tokens.texts[end] in _ORDINAL_ENDS:
+    has_suffix = words[end] and tokens.starts[end] == tokens.ends[at]
+    if has_suffix and tokens.texts[end] in _ORDINAL_ENDS:
         return None  # an ordinal or a decade is not an amount
     while words[end] in _SCALES:
         value *= _SCALES[words[end]]

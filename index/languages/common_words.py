@@ -1,55 +1,56 @@
-"""Is this a word of everyday English, spelt right, whatever the articles say?
+"""Common English words, so that a correctly spelled word is not taken for a misspelling.
 
-Somebody who asks a few articles for the *mother* of someone has not mistyped *other*: a word that
-is none of theirs may still be a word. The list beside this module holds some ten thousand, in
-small letters: base forms, names that everybody knows, irregular forms. Regular endings are taken
-off here.
+A question for somebody's *mother* has no spelling mistake, even if the articles contain only
+*other*. `english_common_words.txt` lists about ten thousand words in lower case: base forms,
+well-known names and irregular forms. Regular endings are removed here.
 
-Which words there are is a fact of WordNet 3.0 (its notice stands at the head of the list); the
-most frequent ones of today's and of printed English were taken.
+The words are taken from WordNet 3.0, whose notice is at the head of the list; of its words the
+list has the most frequent ones in today's English and in books.
 """
 
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-SHORTEST_BASE = 3
+_MIN_BASE_LENGTH = 3  # letters of a word without its ending
 
 _LIST = Path(__file__).with_name("english_common_words.txt")
 
-# What a regular ending stands for; a plural's is looked for under it too: "makers".
+# Regular endings, each with the letters that may replace it in the base form.
 _ENDINGS = (
     ("s", ("",)), ("es", ("",)), ("ies", ("y",)),
     ("ed", ("", "e")), ("ied", ("y",)), ("ing", ("", "e")),
     ("er", ("", "e")), ("ier", ("y",)), ("est", ("", "e")), ("iest", ("y",)),
     ("ly", ("", "le")), ("ily", ("y",)), ("ness", ("",)), ("iness", ("y",)),
 )  # fmt: skip
-_DOUBLING = ("ed", "ing", "er", "est")
+# Endings before which a final consonant may be doubled: "stopped".
+_DOUBLING_ENDINGS = ("ed", "ing", "er", "est")
 
 
 def is_common_word(word: str) -> bool:
-    """Tell whether a word in small letters is on the list, with or without a regular ending."""
-    known = _words()
+    """Whether a lower-case word is listed, with or without a regular ending and a plural s."""
+    known = _load_words()
     return any(
         base in known
         for whole in (word, word.removesuffix("s"))
-        for base in (whole, *_without_ending(whole))
+        for base in (whole, *_base_forms(whole))
     )
 
 
-def _without_ending(word: str) -> Iterator[str]:
+def _base_forms(word: str) -> Iterator[str]:
+    """Yield the words from which `word` may be formed by a regular ending."""
     for ending, replacements in _ENDINGS:
         stem = word.removesuffix(ending)
-        if stem == word or len(stem) < SHORTEST_BASE - 1:
+        if stem == word or len(stem) < _MIN_BASE_LENGTH - 1:
             continue
         for replacement in replacements:
-            if len(stem + replacement) >= SHORTEST_BASE:
+            if len(stem + replacement) >= _MIN_BASE_LENGTH:
                 yield stem + replacement
-        if ending in _DOUBLING and len(stem) > SHORTEST_BASE and stem[-1] == stem[-2]:
+        if ending in _DOUBLING_ENDINGS and len(stem) > _MIN_BASE_LENGTH and stem[-1] == stem[-2]:
             yield stem[:-1]
 
 
 @cache
-def _words() -> frozenset[str]:
+def _load_words() -> frozenset[str]:
     lines = _LIST.read_text("ascii").splitlines()
     return frozenset(" ".join(line for line in lines if not line.startswith("#")).split())

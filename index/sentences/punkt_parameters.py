@@ -1,7 +1,7 @@
-"""Which words end in a full stop without ending a sentence, and which words begin one?
+"""Abbreviations and sentence starters as sets, and nltk's Punkt with them as its parameters.
 
-All in lower case without the final full stop. A word is in one class only; the class says what
-must stand behind the full stop for the sentence to go on.
+The words are those of `index/languages/`, where each class is documented: lower case, without the
+final full stop.
 """
 
 from functools import cache
@@ -32,16 +32,16 @@ SPEECH = ENGLISH.quotation_verbs
 
 
 class Punkt(Protocol):
-    """The part of nltk's sentence tokenizer that is asked."""
+    """The one method of nltk's sentence tokenizer that is used."""
 
     def text_contains_sentbreak(self, text: str) -> bool:
-        """Tell whether a sentence ends before the last word of `text`."""
+        """Whether a sentence ends before the last word of `text`."""
 
 
 class _NoContext(dict[str, int]):
-    """Punkt's orthographic statistics, of which we have none.
+    """Empty orthographic statistics for Punkt.
 
-    Punkt's own defaultdict keeps an entry for every word it is asked about, for ever.
+    The defaultdict that Punkt makes itself would keep an entry for every word looked up.
     """
 
     def __missing__(self, word: str) -> int:
@@ -52,7 +52,8 @@ class _NoContext(dict[str, int]):
 def punkt() -> Punkt:
     """Return Punkt (Kiss & Strunk 2006) with these abbreviations and starters, made once.
 
-    nltk takes a quarter of a second to import, and most paragraphs never need its opinion.
+    nltk is imported here, which takes a quarter of a second, because most paragraphs are split
+    without it.
     """
     from nltk.tokenize.punkt import (  # noqa: PLC0415
         PunktParameters,

@@ -1,4 +1,4 @@
-"""Our stemmer and nltk's say the same of every word."""
+"""Our stemmer gives the same stems as nltk's."""
 
 import pytest
 from hypothesis import given
@@ -30,25 +30,25 @@ words = st.builds(
 
 @given(words)
 def test_a_stem_is_that_of_nltk(word):
-    """Whatever is put together from beginnings and endings has the stem that nltk gives it."""
+    """Words built from random beginnings and the stemmer's endings have nltk's stem."""
     assert stem(word) == ORACLE.stem(word)
 
 
 @pytest.mark.parametrize("word", sorted(porter2_stemmer._EXCEPTIONS))
 def test_an_exception_is_nltks(word):
-    """Words that no rule fits are nltk's as well, and so are their longer forms."""
+    """Exceptions to the rules have nltk's stem, and so have their longer forms."""
     assert [stem(word), stem(f"{word}ly")] == [ORACLE.stem(word), ORACLE.stem(f"{word}ly")]
 
 
 @given(st.text(max_size=12))
 def test_only_letters_a_to_z_are_stemmed(text):
-    """No text, in whatever script, is too strange for the analysis to stem."""
+    """Every token of any text in any script has a term."""
     assert all(token.term for token in tokenize(text))
 
 
 @given(st.text("USAWHOus-.' éß1,日", max_size=14) | st.text(max_size=12))
 def test_the_shorter_ways_say_what_tokens_say(text):
-    """Terms alone, and words with terms, are those of the tokens."""
+    """Terms alone, and words with terms, are the same as those of the tokens."""
     tokens = tokenize(text)
     assert extract_terms(text) == [token.term for token in tokens]
     assert extract_words_and_terms(text) == [(token.word, token.term) for token in tokens]

@@ -10,14 +10,14 @@ from index.analysis import extract_terms, find_number_forms
     [("five", "5"), ("twenty", "20"), ("dozen", "12"), ("hundred", "100"), ("third", "3")],
 )
 def test_numbers_have_both_forms(word, other):
-    """Each form gives the other, in term space."""
+    """The term of the word gives the digits, and the digits give the term."""
     (term,) = extract_terms(word)
     assert other in find_number_forms(term)
     assert term in find_number_forms(other)
 
 
-def test_other_words_have_no_number_form():
-    """Most words are no numbers."""
+def test_words_that_are_not_numbers_have_no_number_form():
+    """Other words and numbers without a word have no other form."""
     assert find_number_forms("harbour") == ()
     assert find_number_forms("10000000001") == ()
     assert extract_terms("twenty-four")[-1] in find_number_forms("24")

@@ -1,4 +1,4 @@
-"""What kinds of expression a sentence holds, and where."""
+"""Flags of a sentence, and its expressions with their spans and values."""
 
 import string
 
@@ -58,7 +58,7 @@ EXPECTED = {
 
 @pytest.mark.parametrize(("text", "flag"), EXPECTED.items())
 def test_each_kind_of_expression_is_flagged(text, flag):
-    """A sentence that holds a kind of expression carries its flag."""
+    """A sentence with a kind of expression has its flag."""
     assert find_flags(text) & flag
 
 
@@ -77,20 +77,20 @@ def test_each_kind_of_expression_is_flagged(text, flag):
     ],
 )
 def test_a_kind_that_is_absent_is_not_flagged(text, flag):
-    """A word that only looks like an expression raises no flag."""
+    """A word that only looks like an expression gives no flag."""
     assert not find_flags(text) & flag
 
 
 @given(texts)
 def test_flags_fit_what_the_index_stores(text):
-    """Flags of any text are the value of a `SentenceFlag` within 32 bits."""
+    """Flags of any text are a value of `SentenceFlag` and fit 32 bits."""
     assert 0 <= find_flags(text) < 2**32
     assert SentenceFlag(find_flags(text)).value == find_flags(text)
 
 
 @given(texts | SPOKEN)
 def test_expressions_lie_inside_the_text_with_their_core(text):
-    """Every span is a slice of the text, in order, and holds its core."""
+    """Spans lie inside the text, in order, and each contains its core."""
     found = find_expressions(text)
     for each in found:
         assert 0 <= each.span.start <= each.core.start <= each.core.end <= each.span.end
@@ -119,8 +119,8 @@ def test_expressions_lie_inside_the_text_with_their_core(text):
         ("It rang at least five times.", "at least five times", 5, "times", SentenceFlag.FREQUENCY),
     ],
 )
-def test_a_number_is_found_with_its_opener_and_unit(text, span, value, unit, kind):
-    """An amount spans its opener, number and unit, in digits or in words."""
+def test_a_number_is_found_with_its_qualifier_and_unit(text, span, value, unit, kind):
+    """An amount spans its qualifier, number and unit, in digits or in words."""
     (found,) = [each for each in find_expressions(text) if each.value is not None]
     assert (text[slice(*found.span)], found.value, found.unit, found.kind) == (
         span,
@@ -131,7 +131,7 @@ def test_a_number_is_found_with_its_opener_and_unit(text, span, value, unit, kin
 
 
 def test_a_range_is_one_amount():
-    """Both ends of a range stand in one expression, which says that it is a range."""
+    """Both ends of a range are one expression with the bound `RANGE`."""
     (found,) = find_expressions("Between stops it takes 10–20 minutes.")
     assert found.bound is Bound.RANGE
     assert found.core == (23, 28)
@@ -149,13 +149,13 @@ def test_a_range_is_one_amount():
     ],
 )
 def test_a_date_is_found_whole(text, expected):
-    """A date with weekday, month, year and era is one expression and no amount beside it."""
+    """A date with weekday, month, year and era is one expression, without an amount in it."""
     (found,) = find_expressions(text)
     assert text[slice(*found.span)] == expected
 
 
 def test_a_name_is_found_with_its_title():
-    """The span holds the title, the core the name alone; initials do not end it."""
+    """The span has the title and the name with its initials, the core the name alone."""
     text = "Later Col. Ida G. Berg spoke."
     (found,) = find_expressions(text)
     assert found.kind is SentenceFlag.TITLED
@@ -170,7 +170,7 @@ def test_a_name_is_found_with_its_title():
     ["1 ", '"', "one ", "(", "A ", "twenty-", "A. ", "A'", "A of the ", "early ", "9", "Dr. "],
 )
 def test_hostile_text_costs_no_more_than_its_length(unit):
-    """A megabyte-like repetition of any unit is read to the end."""
+    """A long repetition of any piece of text is read to the end."""
     text = unit * (20_000 // len(unit))
     assert find_flags(text) >= 0
     assert all(each.span.end <= len(text) for each in find_expressions(text))

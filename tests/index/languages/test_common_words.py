@@ -1,4 +1,4 @@
-"""Words of everyday English: what a question may hold that no article has."""
+"""The list of common English words."""
 
 import re
 from pathlib import Path
@@ -13,34 +13,34 @@ LIST = Path(common_words.__file__).with_name("english_common_words.txt")
 
 
 def listed():
-    """Return the words of the list in their order."""
+    """Return the words of the list in order."""
     lines = [line for line in LIST.read_text("ascii").splitlines() if not line.startswith("#")]
     return " ".join(lines).split()
 
 
 @pytest.mark.parametrize("word", ["mother", "rain", "cost", "world", "york", "women", "overthrew"])
-def test_knows_everyday_words(word):
-    """Base forms, names that everybody knows and irregular forms are everyday words."""
+def test_listed_words_are_common(word):
+    """Base forms, well-known names and irregular forms are common words."""
     assert is_common_word(word)
 
 
 @pytest.mark.parametrize(
     "word", ["cells", "cities", "stopped", "making", "makers", "happier", "biggest", "humbly"]
 )
-def test_takes_off_regular_endings(word):
-    """What a regular ending makes of an everyday word is one too, and so is its plural."""
+def test_regular_forms_of_listed_words_are_common(word):
+    """A common word with a regular ending is a common word too, and so is its plural."""
     assert word not in listed()
     assert is_common_word(word)
 
 
 @pytest.mark.parametrize("word", ["roudns", "libary", "thier", "possesion", "warehose", "infinte"])
-def test_knows_no_slips(word):
-    """A slip of the finger is no word."""
+def test_misspelled_words_are_not_common(word):
+    """Misspelled words are not on the list."""
     assert not is_common_word(word)
 
 
 def test_the_list_is_sorted_and_plain():
-    """The list holds small letters alone, each word once, in order, and says whose facts it has."""
+    """The list has lower-case letters only, each word once, in order, and names its origin."""
     words = listed()
     assert words == sorted(set(words))
     assert all(re.fullmatch("[a-z]{3,}", word) for word in words)
@@ -50,12 +50,12 @@ def test_the_list_is_sorted_and_plain():
 
 @given(st.text(max_size=30))
 def test_takes_any_text(word):
-    """Whatever is asked about, the answer is yes or no."""
+    """Any text gives True or False."""
     assert is_common_word(word) in (True, False)
 
 
 def test_short_endings_leave_a_base():
-    """No ending is taken off a word that would leave less than three letters."""
+    """An ending is not removed where fewer than three letters would be left."""
     assert not is_common_word("xes")
     assert not is_common_word("s")
     assert not is_common_word("")

@@ -1,11 +1,13 @@
 """The word tables of each language."""
 
+import ast
+import inspect
 from collections.abc import Mapping
 from dataclasses import fields
 
 import pytest
 
-from index.languages import ENGLISH
+from index.languages import ENGLISH, Language
 
 LANGUAGES = [ENGLISH]
 AS_WRITTEN = {
@@ -68,3 +70,14 @@ def test_words_that_ask_are_not_stop_words(language):
     """Stop words and question words have none in common."""
     assert not language.stop_words & language.question_words
     assert not language.strong_starters & language.weak_starters
+
+
+def test_every_field_is_documented():
+    """Each field of `Language` has a docstring after it that states what to fill in."""
+    (definition,) = ast.parse(inspect.getsource(Language)).body
+    documented = [
+        field.target.id
+        for field, docstring in zip(definition.body, definition.body[1:], strict=False)
+        if isinstance(field, ast.AnnAssign) and isinstance(docstring, ast.Expr)
+    ]
+    assert documented == [field.name for field in fields(Language)]
