@@ -19,8 +19,11 @@ from index.postings import Postings
 Floats = NDArray[np.float64]
 
 
-def smoothed_idf(df: NDArray[Any], *, num_units: int) -> Floats:
-    """Return ln(1 + (N - df + 1/2) / (df + 1/2)), in the shape of `df`; positive for df <= N."""
+def smoothed_idf(df: NDArray[Any], *, num_units: int | NDArray[np.integer]) -> Floats:
+    """Return ln(1 + (N - df + 1/2) / (df + 1/2)), in the shape of `df`; positive for df <= N.
+
+    `num_units` is N, a number or an array that is broadcast against `df`.
+    """
     idf: Floats = np.log(1 + (num_units - df + 0.5) / (df + 0.5))
     return idf
 

@@ -4,7 +4,6 @@ Terms are added row by row, so that equal sentences get equal sums in whichever 
 a product of matrices may add the last few columns in another order.
 """
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 
 from index.answering.ranking.query_terms import IndexTerms
 from index.collection import Field, Floats
+from index.search import smoothed_idf
 from index.settings import Okapi
 
 SENTENCE = Okapi(k1=0.3, b=0.4)
@@ -34,8 +34,7 @@ def compute_idf(fields: Sequence[Field], index_terms: IndexTerms) -> Floats:
                 expanded_df = sum(row[list(rows)].min() for rows in expansions)
                 own_df[query_term] = min(expanded_df, field.num_units)
     sizes = np.array([[field.num_units] for field in fields])
-    idf: Floats = np.log1p((sizes - own + 0.5) / (own + 0.5))
-    return idf
+    return smoothed_idf(own, num_units=sizes)
 
 
 def compute_mean_length(field: Field) -> float:
@@ -45,7 +44,7 @@ def compute_mean_length(field: Field) -> float:
 
 def compute_largest_idf(field: Field) -> float:
     """Return the idf of a term that no unit has."""
-    return math.log1p((field.num_units + 0.5) / 0.5)
+    return float(smoothed_idf(np.zeros(()), num_units=field.num_units))
 
 
 def sum_weighted_rows(weights: Floats, table: NDArray[Any]) -> Floats:
