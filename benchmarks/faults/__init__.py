@@ -1,1 +1,1 @@
-"""What survives? Planted faults, each against the real engine on a real folder."""
+"""Fault injection: kills, power cuts, disk errors and damage, with the real engine and files."""

@@ -1,9 +1,9 @@
-"""Does what readers saw fit what the writer did? Pure, but for the two logs.
+"""The history of a writer's states, and a check that all reads agree with it.
 
-The writer notes each state of the index that it begins to make and each that was acknowledged, a
-reader each read with when it began and ended, all on the clock that the machine's processes share.
-A read is right when it shows a state that could be live during it: the last one acknowledged when
-it began, or one begun since. Reads of one reader never go back to an earlier state.
+The writer logs each state of the index when it is begun and when it is acknowledged; a reader logs
+each read with its begin and end. All times are from one clock. A read is right if it shows a state
+that may have been live during it: the last state acknowledged when it began, or one begun since.
+The reads of one reader never go back to an earlier state.
 """
 
 import os
@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 NEVER = 1 << 62
+"""Time of an acknowledgement that never came."""
 
 
 class State(NamedTuple):
-    """A state of the index: the mark it shows, when it was begun and when acknowledged."""
+    """A state of the index: its mark, and when it was begun and acknowledged, in ns."""
 
     mark: int
     begun: int
@@ -24,7 +25,7 @@ class State(NamedTuple):
 
 
 class Read(NamedTuple):
-    """What one read saw, and when it began and ended; times in ns."""
+    """The mark that one read showed, and when it began and ended, in ns."""
 
     began: int
     ended: int
@@ -32,19 +33,19 @@ class Read(NamedTuple):
 
 
 class Log:
-    """A file of lines that survive the death of who writes them."""
+    """A file of lines that survive the end of the process that writes them."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 
     def write(self, *words: object) -> None:
-        """Append one line in one call."""
+        """Append one line, in one call."""
         os.write(self._fd, (" ".join(map(str, words)) + "\n").encode())
 
 
-def lines_of(path: Path) -> list[list[str]]:
-    """Return the words of each whole line."""
+def read_lines(path: Path) -> list[list[str]]:
+    """Return the words of each complete line."""
     text = path.read_text("utf-8") if path.exists() else ""
     return [line.split() for line in text.split("\n")[:-1]]
 
@@ -54,7 +55,7 @@ def now() -> int:
     return time.clock_gettime_ns(time.CLOCK_MONOTONIC)
 
 
-def states_of(lines: Iterable[Sequence[str]]) -> list[State]:
+def parse_states(lines: Iterable[Sequence[str]]) -> list[State]:
     """Return the states in a writer's log: `begin TIME MARK`, `done TIME MARK`."""
     states: list[State] = []
     for word, *numbers in lines:
@@ -67,11 +68,11 @@ def states_of(lines: Iterable[Sequence[str]]) -> list[State]:
     return states
 
 
-def wrong_reads(states: Sequence[State], reads: Iterable[Read]) -> list[str]:
-    """Return what is wrong with the reads of one reader, in their order; [] if nothing.
+def find_wrong_reads(states: Sequence[State], reads: Iterable[Read]) -> list[str]:
+    """Return the wrong reads of one reader, described, in order.
 
-    A mark can belong to several states (a rollback brings one back); each read is taken for the
-    earliest state that it can be, so whatever is found is certain.
+    A mark can belong to several states, since a rollback shows an old mark again. Each read is
+    matched with the earliest possible state, so a read that is returned is certainly wrong.
     """
     wrong = []
     place = 0

@@ -1,32 +1,33 @@
-"""What does `kill -9` leave behind? A writer killed again and again, with readers beside it.
+"""Kills: a writer that is killed with SIGKILL again and again, with readers beside it.
 
-After each kill, the index must open and show one whole version: the last one acknowledged or the
-one in the making. All the while, each reader's reads must fit the history of the writer's states.
+After each kill, the index must open and show one whole version: the last one acknowledged, or the
+one that was being made. All reads must agree with the history of the writer's states.
 """
 
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from benchmarks.faults import actors
+from benchmarks.faults import processes
 from benchmarks.faults.history import (
     NEVER,
     Log,
     Read,
-    lines_of,
+    find_wrong_reads,
     now,
-    states_of,
-    wrong_reads,
+    parse_states,
+    read_lines,
 )
-from benchmarks.faults.town import Town, expect, read
+from benchmarks.faults.marked_corpus import MarkedCorpus, expect, read
 from index.engine import Engine
 
-LONGEST_LIFE = 0.8
+MAX_LIFE_SECONDS = 0.8
+"""A writer is killed at a random time up to this, counted from its recovery or its start."""
 
 
 @dataclass(slots=True)
-class Killed:
-    """What became of a run: how often what was done, and what was wrong."""
+class KillResult:
+    """Numbers of kills, of acknowledged states, of reads, and of kills that left a new state."""
 
     kills: int = 0
     acknowledged: int = 0
@@ -35,43 +36,43 @@ class Killed:
     wrong: list[str] = field(default_factory=list)
 
 
-def run(folder: Path, *, kills: int, readers: int, seed: int = 0) -> Killed:
-    """Kill so many writers at moments that the seed chooses.
+def run(folder: Path, *, kills: int, readers: int, seed: int = 0) -> KillResult:
+    """Kill `kills` writers at random moments.
 
-    Of six, one builds a new index and the others re-index and roll back on an old one, half of
-    them with a merge beside that is killed as well.
+    One in six builds a new index; the others re-index and roll back on an existing one, half of
+    them while a merge runs that is killed too.
     """
-    town, chance, result = Town(folder / "town"), Random(seed), Killed()
-    town.found()
-    data = _founded(town)
-    watchers = [actors.start(actors.watch, town.folder, name) for name in _names(readers)]
+    marked, chance, result = MarkedCorpus(folder / "corpus"), Random(seed), KillResult()
+    marked.create()
+    data = _build_first(marked)
+    watchers = [processes.start(processes.watch, marked.folder, name) for name in _names(readers)]
     for kill in range(kills):
         if kill % 6 == 5:
-            _kill_a_build(Town(folder / f"build{kill}"), chance, result)
+            _kill_a_build(MarkedCorpus(folder / f"build{kill}"), chance, result)
         else:
-            merger = actors.start(actors.merge, data) if kill % 2 else None
-            _kill_a_writer(town, chance, seed + kill)
-            _judge_start(town, result)
+            merger = processes.start(processes.merge, data) if kill % 2 else None
+            _kill_a_writer(marked, chance, seed + kill)
+            _judge_start(marked, result)
             if merger:
                 merger.kill()
                 merger.join()
-                _judge_start(town, result)
+                _judge_start(marked, result)
         result.kills += 1
     for watcher in watchers:
         watcher.kill()
         watcher.join()
-    _judge_histories(town, [*_names(readers), "inside"], result)
+    _judge_histories(marked, [*_names(readers), "inside"], result)
     return result
 
 
-def _founded(town: Town) -> Path:
-    """Build the first index and log it, since readers may be up before any writer is."""
-    log, began = Log(town.folder / "writer.log"), now()
-    with Engine.open(town.settings) as engine:
-        seen = read(engine)
-        log.write("begin", began, seen.mark)
-        log.write("done", now(), seen.mark)
-        log.write("version", seen.version, seen.mark)
+def _build_first(marked: MarkedCorpus) -> Path:
+    """Build the first index and log it, since readers may start before any writer."""
+    log, began = Log(marked.folder / "writer.log"), now()
+    with Engine.open(marked.settings) as engine:
+        shown = read(engine)
+        log.write("begin", began, shown.mark)
+        log.write("done", now(), shown.mark)
+        log.write("version", shown.version, shown.mark)
         return engine.folder
 
 
@@ -79,49 +80,49 @@ def _names(readers: int) -> list[str]:
     return [f"reader{number}" for number in range(readers)]
 
 
-def _kill_a_build(town: Town, chance: Random, result: Killed) -> None:
-    """Let the first build of a new index die, and then succeed."""
-    town.found()
-    builder = actors.start(actors.build, town.folder)
-    builder.join(chance.random() * LONGEST_LIFE / 2)
+def _kill_a_build(marked: MarkedCorpus, chance: Random, result: KillResult) -> None:
+    """Kill the first build of a new index, and then let it succeed."""
+    marked.create()
+    builder = processes.start(processes.build, marked.folder)
+    builder.join(chance.random() * MAX_LIFE_SECONDS / 2)
     builder.kill()
     builder.join()
     try:
-        with Engine.open(town.settings) as engine:
-            expect(read(engine).mark == town.mark, "a new start does not build")
+        with Engine.open(marked.settings) as engine:
+            expect(read(engine).mark == marked.mark, "a new start does not build")
             faults = engine.verify()
         expect(not faults, faults)
     except Exception as error:  # noqa: BLE001 - any error at all is a finding
         result.wrong.append(f"build {result.kills}: {error!r}")
 
 
-def _kill_a_writer(town: Town, chance: Random, seed: int) -> None:
-    """Let a writer recover, work for a random while, and die; one in five dies recovering."""
-    done = _num_done(town)
-    writer = actors.start(actors.write, town.folder, seed)
+def _kill_a_writer(marked: MarkedCorpus, chance: Random, seed: int) -> None:
+    """Kill a writer after a random time; one in five while it still recovers."""
+    done = _num_done(marked)
+    writer = processes.start(processes.write, marked.folder, seed)
     if chance.random() < 4 / 5:
-        while _num_done(town) == done and writer.exitcode is None:
+        while _num_done(marked) == done and writer.exitcode is None:
             writer.join(0.005)
-    writer.join(chance.random() * LONGEST_LIFE)
+    writer.join(chance.random() * MAX_LIFE_SECONDS)
     writer.kill()
     writer.join()
 
 
-def _log(town: Town) -> list[list[str]]:
-    return lines_of(town.folder / "writer.log")
+def _log(marked: MarkedCorpus) -> list[list[str]]:
+    return read_lines(marked.folder / "writer.log")
 
 
-def _num_done(town: Town) -> int:
-    return sum(words[0] == "done" for words in _log(town))
+def _num_done(marked: MarkedCorpus) -> int:
+    return sum(words[0] == "done" for words in _log(marked))
 
 
-def _judge_start(town: Town, result: Killed) -> None:
-    """Open what the kill left, without mending by a scan, and look at all of it."""
-    states = states_of(_log(town))
+def _judge_start(marked: MarkedCorpus, result: KillResult) -> None:
+    """Open the index after a kill, without a scan that could repair it, and verify it."""
+    states = parse_states(_log(marked))
     certain = max((i for i, state in enumerate(states) if state.acknowledged < NEVER), default=0)
     possible = [state.mark for state in states[certain:]] or [0]
     try:
-        with Engine.open(town.settings, refresh=False) as engine:
+        with Engine.open(marked.settings, refresh=False) as engine:
             mark = read(engine).mark
             faults = engine.verify()
     except Exception as error:  # noqa: BLE001 - any error at all is a finding
@@ -133,14 +134,14 @@ def _judge_start(town: Town, result: Killed) -> None:
     result.in_the_making += len(possible) > 1 and mark == possible[-1]
 
 
-def _judge_histories(town: Town, readers: list[str], result: Killed) -> None:
-    lines = _log(town)
-    states = states_of(lines)
+def _judge_histories(marked: MarkedCorpus, readers: list[str], result: KillResult) -> None:
+    lines = _log(marked)
+    states = parse_states(lines)
     result.acknowledged = sum(state.acknowledged < NEVER for state in states)
     result.wrong += [" ".join(words) for words in lines if words[0] == "error"]
     for name in readers:
-        told = lines_of(town.folder / f"{name}.reads")
-        reads = [Read(*map(int, words[1:])) for words in told if words[0] == "read"]
+        lines = read_lines(marked.folder / f"{name}.reads")
+        reads = [Read(*map(int, words[1:])) for words in lines if words[0] == "read"]
         result.reads += len(reads)
-        result.wrong += [f"{name} {wrong}" for wrong in wrong_reads(states, reads)]
-        result.wrong += [" ".join(words) for words in told if words[0] == "error"]
+        result.wrong += [f"{name} {wrong}" for wrong in find_wrong_reads(states, reads)]
+        result.wrong += [" ".join(words) for words in lines if words[0] == "error"]

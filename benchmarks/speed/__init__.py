@@ -1,1 +1,1 @@
-"""How fast is search, and how fast are others at the same?"""
+"""Speed of exact search, beside other systems."""

@@ -19,11 +19,11 @@ from index.settings import IndexSettings, Okapi
 
 SETTINGS = {"common": Okapi(k1=1.2, b=0.75), "shipped": IndexSettings().sentence}
 SMALL = 10_000
-"""Up to this size rank-bm25's own loops vouch for the oracle."""
+"""Passages up to which the oracle is compared with rank-bm25's own loops."""
 
 
 def main() -> int:
-    """Run all sizes and both settings; return 1 if ours is not what exhaustive ranking gives."""
+    """Run all sizes and settings; return 1 if our hits differ from the exhaustive ranking."""
     options = _options()
     names = list(PEERS) if options.peers == "all" else options.peers.split(",")
     names = ["footnote", *(name for name in names if name != "footnote")]
@@ -71,14 +71,14 @@ def _corpus(options: argparse.Namespace, size: int) -> Corpus:
 def _run(
     title: str, okapi: Okapi, corpus: Corpus, names: list[str], cache: Path | None
 ) -> dict[str, Any]:
-    """Check the oracle, then time all systems; return everything that is printed."""
+    """Check the oracle, time all systems, and return what is printed."""
     oracle = Oracle(corpus, okapi)
     if corpus.num_passages <= SMALL:
         check(oracle, corpus, okapi)
     readings = [oracle.reading(question, K) for question in corpus.questions]
 
     def is_right(name: str, question: int, found: list[int]) -> bool:
-        """Judge ours to the last tie, and float32 systems by the scores of what they found."""
+        """Compare our hits exactly, and those of float32 systems by their exact scores."""
         expected = oracle.hits(corpus.questions[question], K)
         if name == "footnote":
             return found == expected
@@ -104,7 +104,7 @@ def _run(
 
 
 def _print(run: dict[str, Any]) -> None:
-    """Print one table: times, ratios to ours, sizes."""
+    """Print one table: times, ratios to our times, and sizes."""
     print(f"\n{run['passages']:,} passages, k1 {run['k1']}, b {run['b']}, top {K}")
     everything, needed = run["postings"]["all"], run["postings"]["needed"]
     print(
@@ -125,7 +125,7 @@ def _print(run: dict[str, Any]) -> None:
 
 
 def _growth(report: list[dict[str, Any]]) -> dict[str, dict[str, float]]:
-    """Return, for each setting, the exponents of our times between the two largest sizes."""
+    """Return the exponents with which our times grow between the two largest sizes."""
     growth = {}
     for title in SETTINGS:
         runs = sorted((r for r in report if r["setting"] == title), key=lambda r: r["passages"])

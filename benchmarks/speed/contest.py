@@ -1,4 +1,4 @@
-"""How long does each system take for the same questions? One process for each, asked in turns."""
+"""Timing of all systems on the same questions: one process for each, in turns."""
 
 import ctypes
 import gc
@@ -21,16 +21,16 @@ from index.settings import Okapi
 K = 10
 ROUNDS = 3
 SECONDS = 12.0
-"""A system is not asked all questions of a round if that would take longer."""
+"""Longest round; a system that is slower answers only some of the questions."""
 FEWEST = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What one system did: medians over rounds, in milliseconds, mebibytes and seconds.
+    """The result of one system: medians over rounds, in milliseconds, megabytes and seconds.
 
-    `cpu50` and `cpu99` are the time its whole process had a processor, all threads together: on a
-    machine that others use as well, the wall clock tells of them too.
+    `cpu50` and `cpu99` are processor time of all its threads: on a shared machine, the wall clock
+    also depends on other programs.
     """
 
     name: str
@@ -58,7 +58,7 @@ def contestants(
         ours, theirs = context.Pipe()
         worker = context.Process(target=_work, args=(name, corpus, okapi, theirs), daemon=True)
         worker.start()
-        theirs.close()  # so that a worker that fails ends our waiting
+        theirs.close()  # otherwise a worker that fails would leave us waiting
         ours.recv()  # it is ready
         pipes[name] = ours
         workers.append(worker)
@@ -74,9 +74,10 @@ def contestants(
 def contest(
     pipes: dict[str, Connection], is_right: Callable[[str, int, list[int]], bool]
 ) -> list[Result]:
-    """Ask every system, in turns, and return what each did.
+    """Time every system, in turns, and return the results.
 
-    `is_right` judges what a system found for a question, given by its number.
+    `is_right` takes a system, the number of a question and the hits, and returns whether these are
+    right.
     """
     rounds: dict[str, list[list[tuple[float, float]]]] = {name: [] for name in pipes}
     for _ in range(ROUNDS):
@@ -128,7 +129,7 @@ def load(path: Path) -> Corpus:
 
 
 def _work(name: str, path: Path, okapi: Okapi, pipe: Connection) -> None:
-    """Index the corpus as one system, then do what the pipe says."""
+    """Index the corpus with one system, then obey the orders from the pipe."""
     corpus = load(path)
     questions = corpus.questions
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
@@ -137,7 +138,7 @@ def _work(name: str, path: Path, okapi: Okapi, pipe: Connection) -> None:
         facts = {"build_seconds": time.perf_counter() - start, "index_mb": peer.index_bytes() / 1e6}
         del corpus
         gc.collect()
-        _give_back()
+        _release_memory()
         found = [peer.search(question, K) for question in questions[:FEWEST]]  # warms it too
         pipe.send("ready")
         while (order := pipe.recv()) is not None:
@@ -148,7 +149,7 @@ def _work(name: str, path: Path, okapi: Okapi, pipe: Connection) -> None:
 
 
 def _timed(peer: Peer, questions: list[list[int]]) -> list[tuple[float, float]]:
-    """Return the seconds that each question took, by the wall and of the processor.
+    """Return the seconds of wall clock and processor that each question took.
 
     Stops when the round's time is up.
     """
@@ -165,14 +166,14 @@ def _timed(peer: Peer, questions: list[list[int]]) -> list[tuple[float, float]]:
     return seconds
 
 
-def _give_back() -> None:
-    """Return to the system what building has freed, where the C library can, or it would count."""
+def _release_memory() -> None:
+    """Return freed memory to the system, where the C library can, so that it is not counted."""
     if sys.platform == "linux" and hasattr(library := ctypes.CDLL(None), "malloc_trim"):
         library.malloc_trim(0)
 
 
 def _resident_mb() -> float:
-    """Return the memory this process holds now; 0 where the system does not say."""
+    """Return the resident memory of this process; 0 where the system does not report it."""
     status = Path("/proc/self/status")
     if not status.exists():
         return 0.0

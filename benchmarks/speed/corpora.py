@@ -1,12 +1,12 @@
-"""Where do a million passages and their questions come from? From a seed, or from real texts.
+"""Corpora of up to a million passages, with questions: generated, or drawn from real texts.
 
 A generated passage has 25 to 60 words. Ranks follow Zipf and Mandelbrot; a third of the words come
-from the fifty that its article is about, and some repeat a word of the passage itself, as real
-texts do. A question takes most of its words from one passage and some from
-anywhere; like the real ones it has two to seven, without stop words.
+from fifty topic words of its article, and some repeat a word of the passage itself, as in real
+texts. A question takes most of its words from one passage and some from anywhere; like real ones it
+has two to seven words without stop words.
 
-A folder holds texts and may hold `questions.jsonl` (`{"question": …}` on each line). Its sentences
-are drawn with replacement and joined into passages until there are enough.
+A folder contains texts and may contain `questions.jsonl` (`{"question": …}` on each line). Its
+sentences are drawn with replacement and joined into passages until there are enough.
 """
 
 import json
@@ -21,7 +21,7 @@ from index.analysis import QUESTION_TERMS, STOP_TERMS, tokenize
 
 SHORTEST, LONGEST = 25, 60
 NUM_STOPS = 130
-"""The generated words of the first ranks are stop words: passages have them, questions do not."""
+"""Generated words of the first ranks are stop words, which passages have and questions lack."""
 PER_ARTICLE, PER_TOPIC = 40, 50
 TOPIC_SHARE, REPEAT_SHARE = 0.33, 0.05
 
@@ -37,7 +37,7 @@ class Corpus:
 
     @property
     def num_passages(self) -> int:
-        """How many passages there are."""
+        """The number of passages."""
         return len(self.offsets) - 1
 
     def passages(self) -> Iterator[list[int]]:
@@ -98,7 +98,7 @@ def _add_topics(
     lengths: NDArray[np.int64],
     num_terms: int,
 ) -> None:
-    """Replace a third of the words by those that the article is about."""
+    """Replace a third of the words by topic words of the article."""
     num_articles = -(-len(lengths) // PER_ARTICLE)
     spread = rng.random((num_articles, PER_TOPIC))
     topics = (NUM_STOPS * (num_terms / NUM_STOPS / 2) ** spread).astype(

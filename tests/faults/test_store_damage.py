@@ -1,4 +1,4 @@
-"""A database that says something else than what was written is refused, not quoted."""
+"""A database whose contents were altered is refused, and never quoted."""
 
 import sqlite3
 from contextlib import closing
@@ -6,23 +6,23 @@ from shutil import rmtree
 
 import pytest
 
-from benchmarks.faults.town import Town, read
+from benchmarks.faults.marked_corpus import MarkedCorpus, read
 from index.engine import Engine
 from index.errors import StoreDamaged
 
 
 @pytest.fixture
-def town(tmp_path):
-    town = Town(tmp_path)
-    town.found()
-    with Engine.open(town.settings):
+def marked(tmp_path):
+    marked = MarkedCorpus(tmp_path)
+    marked.create()
+    with Engine.open(marked.settings):
         pass
-    return town
+    return marked
 
 
-def altered(town, *statements):
-    """Change the database behind the engine's back, and let the index be made from it again."""
-    with Engine.open(town.settings, refresh=False) as engine:
+def altered(marked, *statements):
+    """Alter the database without the engine, and return the folder of its index."""
+    with Engine.open(marked.settings, refresh=False) as engine:
         path = engine.database
     with closing(sqlite3.connect(path)) as database:
         for statement in statements:
@@ -31,10 +31,10 @@ def altered(town, *statements):
     return path.parent / "index"
 
 
-def test_an_altered_text_is_not_quoted(town):
-    """The digest of what was read is compared before a text is shown or quoted."""
-    altered(town, "UPDATE article SET text = replace(text, 'the lamp', 'The lamp')")
-    with Engine.open(town.settings, refresh=False) as engine:
+def test_an_altered_text_is_not_quoted(marked):
+    """The digest of a text is compared before it is shown or quoted."""
+    altered(marked, "UPDATE article SET text = replace(text, 'the lamp', 'The lamp')")
+    with Engine.open(marked.settings, refresh=False) as engine:
         with pytest.raises(StoreDamaged, match=r"text of .* was altered"):
             read(engine)
         with pytest.raises(StoreDamaged, match=r"text of east\.txt was altered"):
@@ -51,25 +51,25 @@ def test_an_altered_text_is_not_quoted(town):
         ("UPDATE article SET title = CAST(x'ff' AS TEXT)", "not UTF-8"),
     ],
 )
-def test_no_index_is_made_from_what_is_not_as_it_was_written(town, statement, problem):
-    """Each is told, with what to do; nothing is published."""
-    index = altered(town, statement)
+def test_no_index_is_built_from_an_altered_database(marked, statement, problem):
+    """An altered database raises StoreDamaged with advice, and nothing is published."""
+    index = altered(marked, statement)
     rmtree(index)
     with (
         pytest.raises(StoreDamaged, match=problem) as caught,
-        Engine.open(town.settings, refresh=False) as engine,
+        Engine.open(marked.settings, refresh=False) as engine,
     ):
         read(engine)
     assert "move it away and run: footnote reindex" in str(caught.value)
 
 
-def loosened(town, table):
-    """Let a table take values of any type, as an altered byte does."""
+def loosened(marked, table):
+    """Let a table accept values of any type, as an altered byte may give it."""
     sql = "sql"
     for word in ("STRICT", "NOT NULL", "TEXT"):
         sql = f"replace({sql}, '{word}', '')"
     unlock = "PRAGMA writable_schema = ON"
-    altered(town, unlock, f"UPDATE sqlite_schema SET sql = {sql} WHERE name = '{table}'")  # noqa: S608
+    altered(marked, unlock, f"UPDATE sqlite_schema SET sql = {sql} WHERE name = '{table}'")  # noqa: S608
 
 
 @pytest.mark.parametrize(
@@ -82,30 +82,30 @@ def loosened(town, table):
         ("word", "UPDATE word SET text = NULL WHERE id = 3", "a word .*was altered"),
     ],
 )
-def test_a_value_of_another_type_is_damage_too(town, table, statement, problem):
-    """However it came to be, it is told as damage and by no other error."""
-    loosened(town, table)
-    rmtree(altered(town, statement))
+def test_a_value_of_another_type_is_damage_too(marked, table, statement, problem):
+    """A value of another type raises StoreDamaged and no other error."""
+    loosened(marked, table)
+    rmtree(altered(marked, statement))
     with (
         pytest.raises(StoreDamaged, match=problem),
-        Engine.open(town.settings, refresh=False) as engine,
+        Engine.open(marked.settings, refresh=False) as engine,
     ):
         read(engine)
 
 
-def test_a_text_of_another_type_is_a_fault_that_verify_tells(town):
-    """Checking everything goes on to the end: what it looks for is no reason to stop."""
-    loosened(town, "article")
-    altered(town, "UPDATE article SET text = 7")
-    with Engine.open(town.settings, refresh=False) as engine:
+def test_verify_reports_a_text_of_another_type(marked):
+    """`verify` reports a damaged text and goes on to the end."""
+    loosened(marked, "article")
+    altered(marked, "UPDATE article SET text = 7")
+    with Engine.open(marked.settings, refresh=False) as engine:
         assert {"east.txt", "west.txt"} <= {fault.source for fault in engine.verify()}
 
 
 @pytest.mark.parametrize("table", ["word", "term"])
 @pytest.mark.parametrize("place", ["{}", "sqlite_autoindex_{}_1"])
-def test_a_word_that_is_altered_in_one_of_its_two_places_is_told(town, table, place):
-    """It stands in a table and in the index that keeps it unique; bytes change in one of them."""
-    index = altered(town)
+def test_a_word_altered_in_one_of_its_two_places_is_found(marked, table, place):
+    """A word is in a table and in its unique index; a change in only one of them is found."""
+    index = altered(marked)
     path = index.parent / "articles.db"
     with closing(sqlite3.connect(path)) as database:
         sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
@@ -123,6 +123,6 @@ def test_a_word_that_is_altered_in_one_of_its_two_places_is_told(town, table, pl
     rmtree(index)
     with (
         pytest.raises(StoreDamaged, match=f"a {table} in it was altered"),
-        Engine.open(town.settings, refresh=False) as engine,
+        Engine.open(marked.settings, refresh=False) as engine,
     ):
         read(engine)

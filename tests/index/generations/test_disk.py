@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.faults.tape import Call, Fault, Tape, TapedDisk
+from benchmarks.faults.call_log import Call, CallLog, Fault, LoggedDisk
 from index.generations import DISK, Disk
 
 
@@ -39,9 +39,9 @@ def test_a_write_that_takes_nothing_is_an_error(tmp_path):
 
 def test_a_replaced_file_is_durable_before_its_name_is(tmp_path):
     """The bytes are fsynced before the rename, and the folder after it."""
-    tape = Tape()
-    TapedDisk(tape).replace_file(tmp_path / "file", b"new")
-    assert [event.call for event in tape.events] == [
+    log = CallLog()
+    LoggedDisk(log).replace_file(tmp_path / "file", b"new")
+    assert [event.call for event in log.events] == [
         Call.CREATE,
         Call.WRITE,
         Call.SYNC,
@@ -56,18 +56,18 @@ def test_a_refused_replacement_leaves_the_old_content(tmp_path, fault, failing):
     """If any call before the rename fails, the file has its old content."""
     path = tmp_path / "file"
     path.write_bytes(b"old")
-    tape = Tape(lambda number, _: fault if number == failing else None)
+    log = CallLog(lambda number, _: fault if number == failing else None)
     with pytest.raises(OSError, match=r"No space|Input/output"):
-        TapedDisk(tape).replace_file(path, b"new")
+        LoggedDisk(log).replace_file(path, b"new")
     assert path.read_bytes() == b"old"
 
 
 def test_folders_are_made_from_the_top_and_each_name_is_durable(tmp_path):
     """After each folder is created, the folder above it is fsynced."""
-    tape = Tape()
-    TapedDisk(tape).make_folders(tmp_path / "a" / "b")
-    TapedDisk(tape).make_folders(tmp_path / "a" / "b")
-    assert [(event.call, event.path.relative_to(tmp_path)) for event in tape.events] == [
+    log = CallLog()
+    LoggedDisk(log).make_folders(tmp_path / "a" / "b")
+    LoggedDisk(log).make_folders(tmp_path / "a" / "b")
+    assert [(event.call, event.path.relative_to(tmp_path)) for event in log.events] == [
         (Call.MAKE_FOLDER, Path("a")),
         (Call.SYNC_FOLDER, Path()),
         (Call.MAKE_FOLDER, Path("a/b")),
@@ -89,7 +89,7 @@ def test_removing_a_tree_does_not_follow_links(tmp_path):
 
 def test_simulated_faults_raise_the_errors_of_the_system():
     """A simulated full disk raises ENOSPC."""
-    tape = Tape(lambda _number, _event: Fault.FULL)
+    log = CallLog(lambda _number, _event: Fault.FULL)
     with pytest.raises(OSError, match="No space") as caught:
-        TapedDisk(tape).unlink(Path("nowhere"))
+        LoggedDisk(log).unlink(Path("nowhere"))
     assert caught.value.errno == errno.ENOSPC

@@ -8,8 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.faults.power import Fate, Machine, below, lay_down, tree_of
-from benchmarks.faults.tape import Call, Fault, Tape, TapedDisk
+from benchmarks.faults.call_log import Call, CallLog, Fault, LoggedDisk
+from benchmarks.faults.simulated_disk import (
+    Fate,
+    SimulatedDisk,
+    events_below,
+    read_tree,
+    write_tree,
+)
 from index.errors import DataFolderError, GenerationDamaged
 from index.generations import Generations, array_files
 
@@ -131,12 +137,12 @@ def grown(generations, changes, *, size=50_000):
 def test_arrays_that_are_taken_over_are_not_written_again(folder):
     """A small change writes few bytes, and pruning keeps the files that are still used."""
     generations = Generations(folder)
-    tape = Tape()
+    log = CallLog()
     last = grown(generations, 5)
-    last = Generations(folder, disk=TapedDisk(tape)).publish(
+    last = Generations(folder, disk=LoggedDisk(log)).publish(
         {**last.arrays, "delta": np.full(3, 6)}, {"version": 6}, reuse=last
     )
-    assert sum(len(event.data) for event in tape.events) < 2000
+    assert sum(len(event.data) for event in log.events) < 2000
     np.testing.assert_array_equal(last.arrays["base"], np.arange(50_000))
     np.testing.assert_array_equal(last.arrays["delta"], [6, 6, 6])
     assert sorted(path.name for path in folder.iterdir()) == [
@@ -293,9 +299,9 @@ def test_taking_over_from_a_damaged_generation_is_refused(folder):
 # --- a disk that fails, and power that goes -------------------------------------------------------
 
 
-def change(folder, tape):
+def change(folder, log):
     """Publish a second version that reuses an array of the first, and prune."""
-    generations = Generations(folder, disk=TapedDisk(tape))
+    generations = Generations(folder, disk=LoggedDisk(log))
     old = generations.current()
     new = arrays(2) | {"base": old.arrays["base"]}
     generations.publish(new, {"version": 2}, reuse=old)
@@ -318,9 +324,9 @@ def second_or_first(generation):
 def calls_of_a_change(tmp_path):
     """Return the calls of one change without faults."""
     start(tmp_path / "plain")
-    tape = Tape()
-    change(tmp_path / "plain", tape)
-    return tape.events
+    log = CallLog()
+    change(tmp_path / "plain", log)
+    return log.events
 
 
 @pytest.mark.parametrize("fault", list(Fault))
@@ -329,18 +335,18 @@ def test_whatever_call_fails_the_old_version_answers_and_the_next_try_works(tmp_
     for failing in range(len(calls_of_a_change(tmp_path))):
         folder = tmp_path / f"{failing}"
         start(folder)
-        tape = Tape(lambda number, _, failing=failing: fault if number == failing else None)
+        log = CallLog(lambda number, _, failing=failing: fault if number == failing else None)
         refused = False
         try:
-            change(folder, tape)
+            change(folder, log)
         except DataFolderError:
             refused = True
         version = second_or_first(Generations(folder).current())
         if not refused:
             assert version == 2
-        elif tape.failed[0][0].call is not Call.SYNC_FOLDER:
+        elif log.failed[0][0].call is not Call.SYNC_FOLDER:
             assert version == 1
-        change(folder, Tape())
+        change(folder, CallLog())
         assert second_or_first(Generations(folder).current()) == 2
         names = [path.name for path in folder.iterdir()]
         assert not [name for name in names if "tmp" in name]
@@ -352,7 +358,7 @@ def test_a_disk_that_stays_full_leaves_nothing_behind(tmp_path):
     for failing in range(len(calls_of_a_change(tmp_path))):
         folder = tmp_path / f"{failing}"
         start(folder)
-        tape = Tape(
+        log = CallLog(
             lambda number, event, failing=failing: (
                 Fault.FULL
                 if number >= failing and event.call in {Call.WRITE, Call.CREATE, Call.MAKE_FOLDER}
@@ -360,7 +366,7 @@ def test_a_disk_that_stays_full_leaves_nothing_behind(tmp_path):
             )
         )
         try:
-            change(folder, tape)
+            change(folder, log)
         except DataFolderError:
             assert second_or_first(Generations(folder).current()) == 1
             assert not [path for path in folder.iterdir() if path.name.startswith(("g5", "g6"))]
@@ -371,10 +377,10 @@ def test_a_disk_that_stays_full_leaves_nothing_behind(tmp_path):
 def test_a_power_cut_at_any_call_leaves_the_old_or_the_new_version(tmp_path, fate, seed):
     """After a power cut the old or the new version is live; the new one once published."""
     start(tmp_path / "first")
-    machine = Machine(tree_of(tmp_path / "first"))
-    tape = Tape()
-    change(tmp_path / "first", tape)
-    events = below(tmp_path / "first", tape.events)
+    disk = SimulatedDisk(read_tree(tmp_path / "first"))
+    log = CallLog()
+    change(tmp_path / "first", log)
+    events = events_below(tmp_path / "first", log.events)
     swapped = 1 + next(
         place
         for place, event in enumerate(events)
@@ -382,29 +388,29 @@ def test_a_power_cut_at_any_call_leaves_the_old_or_the_new_version(tmp_path, fat
     )
     chance = Random(seed)  # noqa: S311
     for done in range(len(events) + 1):
-        lay_down(machine.cut(fate, chance), tmp_path / f"{done}")
+        write_tree(disk.cut_power(fate, chance), tmp_path / f"{done}")
         version = second_or_first(Generations(tmp_path / f"{done}").current())
         assert version == 2 if done >= swapped else version in {1, 2}
-        change(tmp_path / f"{done}", Tape())
+        change(tmp_path / f"{done}", CallLog())
         assert second_or_first(Generations(tmp_path / f"{done}").current()) == 2
         if done < len(events):
-            machine.happen(events[done])
+            disk.apply(events[done])
 
 
 def test_the_simulated_disk_tells_a_missing_fsync(tmp_path):
     """The simulated disk loses a change that is not fsynced."""
 
-    class Careless(TapedDisk):
+    class Careless(LoggedDisk):
         def sync(self, fd):
             pass
 
     start(tmp_path / "first")
-    machine = Machine(tree_of(tmp_path / "first"))
-    tape = Tape()
-    generations = Generations(tmp_path / "first", disk=Careless(tape))
+    disk = SimulatedDisk(read_tree(tmp_path / "first"))
+    log = CallLog()
+    generations = Generations(tmp_path / "first", disk=Careless(log))
     published(generations, 2)
-    for event in below(tmp_path / "first", tape.events):
-        machine.happen(event)
-    lay_down(machine.cut(Fate.LOST, Random(0)), tmp_path / "after")  # noqa: S311
+    for event in events_below(tmp_path / "first", log.events):
+        disk.apply(event)
+    write_tree(disk.cut_power(Fate.LOST, Random(0)), tmp_path / "after")  # noqa: S311
     with pytest.raises(GenerationDamaged):
         Generations(tmp_path / "after").current()

@@ -1,8 +1,8 @@
-"""Which version did that reader see? A corpus whose every version carries a mark of its own.
+"""A corpus each version of which has a mark of its own, so that a reader knows what it reads.
 
-Two articles, the twins, always hold the same mark; the others stand around them. A version is a
-number, its mark a made-up word. So one question tells which version was read, and whether it was
-one version (the marks of the twins are equal) or a torn one.
+Two articles, the twins, always have the same mark; the others are filler. A mark is the number of a
+version, written as a made-up word. One query returns the marks of both twins: if they are equal,
+one version was read; if not, parts of two versions.
 """
 
 import os
@@ -18,18 +18,18 @@ _MARK = re.compile(r"the lamp shows zq([a-j]+)x today")
 _DIGITS = str.maketrans("0123456789", "abcdefghij")
 
 
-class Broken(Exception):
-    """A promise was not kept; the message says which."""
+class PromiseBroken(Exception):
+    """A guarantee was broken; the message says which."""
 
 
 def expect(fact: bool, otherwise: object) -> None:  # noqa: FBT001 - it reads like `assert`
-    """Raise Broken unless this is so."""
+    """Raise PromiseBroken unless `fact` is true."""
     if not fact:
-        raise Broken(otherwise)
+        raise PromiseBroken(otherwise)
 
 
-class Town:
-    """A corpus folder of `size` articles beside the twins, and the data folder of its index."""
+class MarkedCorpus:
+    """A corpus folder of the twins and `size` other articles, and the data folder of its index."""
 
     def __init__(self, folder: Path, size: int = 12) -> None:
         self.folder = folder
@@ -40,32 +40,32 @@ class Town:
 
     @property
     def settings(self) -> IndexSettings:
-        """What an engine for this town is told."""
+        """The settings of an engine for this corpus."""
         return IndexSettings(corpus=self.corpus, data=self.data)
 
-    def found(self) -> None:
-        """Write all articles; the mark is 0."""
+    def create(self) -> None:
+        """Write all articles, with mark 0."""
         self.corpus.mkdir(parents=True)
         for number in range(self.size):
             _write(self.corpus / f"house{number:03}.txt", _house(number))
         self.write(0)
 
     def write(self, version: int) -> None:
-        """Give the twins the mark of another version."""
+        """Write the twins with the mark of another version."""
         self.mark = version
         for twin in TWINS:
             _write(self.corpus / twin, _twin(twin.removesuffix(".txt"), version))
 
 
-class Seen(NamedTuple):
-    """What one read saw: the mark of the twins, and the index version that it is of."""
+class Shown(NamedTuple):
+    """The result of one read: the mark of the twins, and the version of the index."""
 
     mark: int
     version: int
 
 
-def read(engine: Engine) -> Seen:
-    """Ask which mark the live version shows. Raises Broken if the twins differ."""
+def read(engine: Engine) -> Shown:
+    """Return the mark of the live version. Raises PromiseBroken if the twins differ."""
     found = engine.find("lamp shows today", limit=10)
     marks = {}
     for scored in found.passages:
@@ -73,7 +73,7 @@ def read(engine: Engine) -> Seen:
             marks[scored.passage.source] = int(mark[1].translate(_back))
     torn = len(marks) != len(TWINS) or len(set(marks.values())) != 1
     expect(not torn, f"the twins of version {found.version} show {marks}")
-    return Seen(marks[TWINS[0]], found.version)
+    return Shown(marks[TWINS[0]], found.version)
 
 
 _back = str.maketrans("abcdefghij", "0123456789")
@@ -82,7 +82,7 @@ _back = str.maketrans("abcdefghij", "0123456789")
 def _write(path: Path, text: str) -> None:
     aside = path.parent.parent / f"{path.name}.{os.getpid()}.new"
     aside.write_text(text, "utf-8")
-    aside.replace(path)  # whoever scans the folder never sees half an article
+    aside.replace(path)  # a scan never reads half an article
 
 
 def _twin(name: str, version: int) -> str:

@@ -1,9 +1,9 @@
-"""What does SQLite ask of the disk? Its own file layer, with a tape in between.
+"""SQLite's file layer with a log in between: its calls are logged and may fail.
 
-Python's sqlite3 has no door to this, so the two structures of SQLite's virtual file system
-(sqlite.org/vfs.html) are reached with ctypes, in the library that Python itself has loaded. Each
-file that is opened meanwhile gets a copy of its method table whose xWrite, xTruncate and xSync
-go past the tape first. The shared memory of the WAL is not a file that lasts and is left out.
+Python's sqlite3 gives no access to SQLite's virtual file system (sqlite.org/vfs.html), so its two
+structures are changed with ctypes, in the library that Python has loaded. Each file that is opened
+meanwhile gets a copy of its method table whose xWrite, xTruncate and xSync ask the log first. The
+shared memory of the WAL is not a file on the disk and is left out.
 """
 
 import _sqlite3
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from benchmarks.faults.tape import Call, Event, Fault, Tape
+from benchmarks.faults.call_log import Call, CallLog, Event, Fault
 
 OK, IOERR, FULL, CANTOPEN = 0, 10, 13, 14
 OPEN_CREATE = 0x4
@@ -28,7 +28,7 @@ _DELETE = ctypes.CFUNCTYPE(_INT, _P, ctypes.c_char_p, _INT)
 
 
 class _Methods(ctypes.Structure):
-    """The start of sqlite3_io_methods; what follows is copied along."""
+    """The start of sqlite3_io_methods; the rest is copied unchanged."""
 
     _fields_ = (
         ("version", _INT),
@@ -48,7 +48,7 @@ class _File(ctypes.Structure):
 
 
 class _Vfs(ctypes.Structure):
-    """The start of sqlite3_vfs, up to the two functions that change names."""
+    """The start of sqlite3_vfs, up to the functions that open and delete files."""
 
     _fields_ = (
         ("version", _INT),
@@ -62,11 +62,11 @@ class _Vfs(ctypes.Structure):
     )
 
 
-class _Taped:
-    """The functions that stand in for SQLite's own, and the tables that hold them."""
+class _LoggingVfs:
+    """The functions that replace SQLite's own, and the tables that contain them."""
 
-    def __init__(self, vfs: _Vfs, tape: Tape) -> None:
-        self._tape = tape
+    def __init__(self, vfs: _Vfs, log: CallLog) -> None:
+        self._log = log
         self._vfs = vfs
         self._own = (vfs.open, vfs.delete)
         self._paths: dict[int, Path] = {}
@@ -77,13 +77,13 @@ class _Taped:
         vfs.open, vfs.delete = (_address(function) for function in self._callbacks)
 
     def restore(self) -> None:
-        """Give SQLite its own functions back; open files keep ours, so this must stay alive."""
+        """Restore SQLite's own functions; open files keep ours, so this object must stay alive."""
         self._vfs.open, self._vfs.delete = self._own
 
     def _open(self, vfs: int, name: int | None, file: int, flags: int, out: int | None) -> int:
         path = Path(ctypes.string_at(name).decode()) if name else None
         created = path is not None and bool(flags & OPEN_CREATE) and not path.exists()
-        if path and created and (fault := self._tape.fault(Event(Call.CREATE, path))):
+        if path and created and (fault := self._log.fault(Event(Call.CREATE, path))):
             return CANTOPEN if fault is not Fault.FULL else FULL
         code = int(self._open_own(vfs, name, file, flags, out))
         if code == OK and path is not None:
@@ -105,21 +105,21 @@ class _Taped:
 
         def write(file: int, data: int, amount: int, offset: int) -> int:
             content = ctypes.string_at(data, amount)
-            fault = self._tape.fault(Event(Call.WRITE, self._paths[file], offset, content))
+            fault = self._log.fault(Event(Call.WRITE, self._paths[file], offset, content))
             if fault is Fault.SHORT:
                 write_own(file, data, (amount + 1) // 2, offset)
             return CODES[fault] if fault else int(write_own(file, data, amount, offset))
 
         def truncate(file: int, size: int) -> int:
-            fault = self._tape.fault(Event(Call.TRUNCATE, self._paths[file], size))
+            fault = self._log.fault(Event(Call.TRUNCATE, self._paths[file], size))
             return CODES[fault] if fault else int(truncate_own(file, size))
 
         def sync(file: int, flags: int) -> int:
             path = self._paths[file]
-            if fault := self._tape.fault(Event(Call.SYNC, path)):
+            if fault := self._log.fault(Event(Call.SYNC, path)):
                 return IOERR | 4 << 8 if fault is not Fault.FULL else FULL
             if path in self._fresh:  # SQLite fsyncs the folder of a new journal with it
-                if self._tape.fault(Event(Call.SYNC_FOLDER, path.parent)):
+                if self._log.fault(Event(Call.SYNC_FOLDER, path.parent)):
                     return IOERR | 5 << 8
                 self._fresh.discard(path)
             return int(sync_own(file, flags))
@@ -132,19 +132,19 @@ class _Taped:
     def _delete(self, vfs: int, name: bytes, sync_folder: int) -> int:
         path = Path(name.decode())
         if path.exists():
-            if fault := self._tape.fault(Event(Call.UNLINK, path)):
+            if fault := self._log.fault(Event(Call.UNLINK, path)):
                 return CODES[fault]
-            if sync_folder and self._tape.fault(Event(Call.SYNC_FOLDER, path.parent)):
+            if sync_folder and self._log.fault(Event(Call.SYNC_FOLDER, path.parent)):
                 return IOERR | 5 << 8
         return int(self._delete_own(vfs, name, sync_folder))
 
 
-_kept: list[_Taped] = []
-"""Files opened under a tape go on calling its functions until they are closed."""
+_kept: list[_LoggingVfs] = []
+"""Kept alive, since open files call their functions until they are closed."""
 
 
 def available() -> bool:
-    """Say whether Python's SQLite can be reached at all."""
+    """Return whether Python's SQLite library can be reached with ctypes."""
     return hasattr(_library(), "sqlite3_vfs_find")
 
 
@@ -153,11 +153,11 @@ def _library() -> ctypes.CDLL:
 
 
 @contextmanager
-def taped(tape: Tape) -> Iterator[None]:
-    """Let what SQLite does to files that it opens inside this block pass the tape."""
+def log_calls(log: CallLog) -> Iterator[None]:
+    """Log the calls of SQLite to files that it opens in this block."""
     find = _library().sqlite3_vfs_find
     find.restype = ctypes.POINTER(_Vfs)
-    layer = _Taped(find(None).contents, tape)
+    layer = _LoggingVfs(find(None).contents, log)
     _kept.append(layer)
     try:
         yield

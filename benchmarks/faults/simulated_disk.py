@@ -1,8 +1,8 @@
-"""What would be on the disk if the power had gone after this call?
+"""A simulated disk, and what is left on it after a power cut.
 
-Nothing is on it for certain but what was fsynced: a file's bytes as of its last `sync`, a folder's
-names as of its last `sync folder`. Of the rest, `Fate` says what became: all lost; all there; or
-each name there or not by chance and each unsynced write there, missing, or noise.
+Only what was fsynced is certain to be left: the bytes of a file at its last `sync`, the names in a
+folder at its last `sync folder`. `Fate` is what happens to the rest: all of it is lost; all of it
+is kept; or each name is kept or lost at random, and each write is kept, lost or turned into noise.
 """
 
 from collections.abc import Iterable
@@ -10,14 +10,14 @@ from enum import StrEnum
 from pathlib import Path
 from random import Random
 
-from benchmarks.faults.tape import Call, Event
+from benchmarks.faults.call_log import Call, Event
 
 Tree = dict[Path, bytes | None]
-"""What is in a folder, by path below it; None for a folder."""
+"""The contents of a folder, by path relative to it; None for a folder."""
 
 
 class Fate(StrEnum):
-    """What becomes of that which was not fsynced."""
+    """What happens to changes that were not fsynced."""
 
     LOST = "lost"
     THERE = "there"
@@ -25,23 +25,23 @@ class Fate(StrEnum):
 
 
 class File:
-    """The bytes that are certain, and the writes since."""
+    """The durable bytes of a file, and the writes since."""
 
     def __init__(self, data: bytes = b"") -> None:
         self.durable = data
         self.pending: list[Event] = []
 
     def sync(self) -> None:
-        """Make the pending writes certain."""
+        """Make the pending writes durable."""
         self.durable = self.after(Fate.THERE, Random(0))
         self.pending = []
 
     def after(self, fate: Fate, chance: Random) -> bytes:
-        """Return the bytes after a cut."""
+        """Return the bytes after a power cut."""
         data = bytearray(self.durable)
         for event in self.pending:
-            luck = chance.random() if fate is Fate.GARBLED else float(fate is Fate.THERE)
-            if luck < 1 / 3:
+            draw = chance.random() if fate is Fate.GARBLED else float(fate is Fate.THERE)
+            if draw < 1 / 3:
                 continue
             if event.call is Call.TRUNCATE:
                 del data[event.offset :]
@@ -50,24 +50,24 @@ class File:
             noise = chance.randbytes(len(event.data))
             data.extend(bytes(max(0, event.offset - len(data))))
             end = event.offset + len(event.data)
-            data[event.offset : end] = noise if luck < 2 / 3 else event.data
+            data[event.offset : end] = noise if draw < 2 / 3 else event.data
         return bytes(data)
 
 
 Names = dict[Path, File | None]
-"""The names in a folder, by path below it; None stands for a folder."""
+"""The files in a folder, by path relative to it; None for a folder."""
 
 
-class Machine:
-    """A disk on which a tape's events happen, and whose power may go at any of them."""
+class SimulatedDisk:
+    """A disk to which logged events are applied, and whose power can be cut after any of them."""
 
     def __init__(self, tree: Tree) -> None:
-        self._seen = {path: _file(data) for path, data in tree.items()}
-        self._durable = dict(self._seen)
+        self._current = {path: _file(data) for path, data in tree.items()}
+        self._durable = dict(self._current)
         self._pending: list[tuple[Event, File | None]] = []
 
-    def happen(self, event: Event) -> None:
-        """Carry out one event; its paths are below the machine's folder."""
+    def apply(self, event: Event) -> None:
+        """Carry out one event; its paths are relative to the folder of the disk."""
         path = event.path
         if event.call in {Call.WRITE, Call.TRUNCATE}:
             self._file(path).pending.append(event)
@@ -75,32 +75,32 @@ class Machine:
             self._file(path).sync()
         elif event.call is Call.SYNC_FOLDER:
             self._sync_folder(path)
-        elif event.call is Call.CREATE and path in self._seen:  # the old file, emptied
+        elif event.call is Call.CREATE and path in self._current:  # the old file, emptied
             self._file(path).pending.append(Event(Call.TRUNCATE, path))
         else:
-            file = File() if event.call is Call.CREATE else self._seen.get(path)
-            _rename(self._seen, event, file)
+            file = File() if event.call is Call.CREATE else self._current.get(path)
+            _rename(self._current, event, file)
             self._pending.append((event, file))
 
-    def cut(self, fate: Fate, chance: Random) -> Tree:
-        """Return what is there once the power is back. The machine is none the wiser."""
+    def cut_power(self, fate: Fate, chance: Random) -> Tree:
+        """Return what is left after a power cut; the simulated disk itself does not change."""
         names = dict(self._durable)
-        back: dict[Path, Path] = {}  # folders whose new name was lost: what went on in them did not
-        for asked, file in self._pending:
-            inside = asked.path.parent
-            event = asked._replace(path=back.get(inside, inside) / asked.path.name)
+        back: dict[Path, Path] = {}  # old names of folders whose renaming was lost
+        for pending, file in self._pending:
+            inside = pending.path.parent
+            event = pending._replace(path=back.get(inside, inside) / pending.path.name)
             if fate is Fate.THERE or (fate is Fate.GARBLED and chance.random() < 1 / 2):
                 _rename(names, event, file)
             elif event.call is Call.RENAME and file is None:
                 back[event.renamed] = event.path
-        reached = {path: file for path, file in names.items() if _reached(path, names)}
+        reachable = {path: file for path, file in names.items() if _is_reachable(path, names)}
         return {
             path: None if file is None else file.after(fate, chance)
-            for path, file in sorted(reached.items())
+            for path, file in sorted(reachable.items())
         }
 
     def _file(self, path: Path) -> File:
-        file = self._seen[path]
+        file = self._current[path]
         assert file is not None, f"{path} is a folder"  # noqa: S101
         return file
 
@@ -119,7 +119,7 @@ def _file(data: bytes | None) -> File | None:
 
 
 def _rename(names: Names, event: Event, file: File | None) -> None:
-    """Carry out an event on names, unless what it needs is not there."""
+    """Carry out an event on names, unless the name it needs is missing."""
     old, new = event.path, event.renamed
     if event.call in {Call.CREATE, Call.MAKE_FOLDER}:
         names[old] = file
@@ -132,12 +132,12 @@ def _rename(names: Names, event: Event, file: File | None) -> None:
         del names[old]
 
 
-def _reached(path: Path, names: Names) -> bool:
+def _is_reachable(path: Path, names: Names) -> bool:
     return all(parent in names for parent in path.parents if parent != Path())
 
 
-def tree_of(folder: Path) -> Tree:
-    """Return what is in a folder, without SQLite's shared memory, which no disk keeps."""
+def read_tree(folder: Path) -> Tree:
+    """Return the contents of a folder, without SQLite's shared memory, which is not on the disk."""
     return {
         path.relative_to(folder): path.read_bytes() if path.is_file() else None
         for path in sorted(folder.rglob("*"))
@@ -145,7 +145,7 @@ def tree_of(folder: Path) -> Tree:
     }
 
 
-def lay_down(tree: Tree, folder: Path) -> None:
+def write_tree(tree: Tree, folder: Path) -> None:
     """Write a tree into a new folder."""
     folder.mkdir(parents=True)
     for path, data in sorted(tree.items()):
@@ -155,7 +155,7 @@ def lay_down(tree: Tree, folder: Path) -> None:
             (folder / path).write_bytes(data)
 
 
-def below(folder: Path, events: Iterable[Event]) -> list[Event]:
+def events_below(folder: Path, events: Iterable[Event]) -> list[Event]:
     """Return the events inside a folder, with paths below it."""
     return [
         event._replace(

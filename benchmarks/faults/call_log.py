@@ -1,8 +1,7 @@
-"""What did a program ask of the disk, call by call? And one disk that lets itself be asked.
+"""A log of all calls that change files, which can let single calls fail.
 
-Every call that changes files becomes an `Event` on a `Tape`, from `index.fsops` through `TapedDisk`
-and from SQLite through `benchmarks.faults.vfs`, in the order in which they happened. A tape may
-refuse a call, or let a write take only a part of its bytes.
+The calls of `index.generations.Disk` are logged by `LoggedDisk` and those of SQLite by
+`sqlite_vfs.py`, in the order in which they happen. The log may refuse a call, or shorten a write.
 """
 
 import errno
@@ -16,7 +15,7 @@ from index.generations import Disk
 
 
 class Call(StrEnum):
-    """The calls that change what a disk holds, or make it last."""
+    """The calls that change the content of a disk or make it durable."""
 
     CREATE = "create"
     WRITE = "write"
@@ -30,7 +29,7 @@ class Call(StrEnum):
 
 
 class Event(NamedTuple):
-    """One call: for a write where and what, for a truncate how long, for a rename the new name."""
+    """One call: `offset` and `data` of a write, `offset` as the new length, `renamed` to."""
 
     call: Call
     path: Path
@@ -40,7 +39,7 @@ class Event(NamedTuple):
 
 
 class Fault(StrEnum):
-    """How a disk may fail one call."""
+    """The ways in which a call may fail."""
 
     FULL = "ENOSPC"
     BROKEN = "EIO"
@@ -50,26 +49,26 @@ class Fault(StrEnum):
 ERRNO = {Fault.FULL: errno.ENOSPC, Fault.BROKEN: errno.EIO}
 
 Planner = Callable[[int, Event], Fault | None]
-"""Told the number of the next event and the event; says how it fails, or None."""
+"""Takes the number of the next event and the event; returns how it fails, or None."""
 
 
 def _never(_number: int, _event: Event) -> None:
     return None
 
 
-class Tape:
-    """The events so far; `plan` decides which of those to come fail, `asked` counts them all."""
+class CallLog:
+    """The events that were carried out; `plan` decides which fail, `num_calls` counts all."""
 
     def __init__(self, plan: Planner = _never) -> None:
         self.events: list[Event] = []
         self.failed: list[tuple[Event, Fault]] = []
         self._plan = plan
-        self.asked = 0
+        self.num_calls = 0
 
     def fault(self, event: Event) -> Fault | None:
-        """Take note of a call before it is carried out, and say whether it is to fail."""
-        fault = self._plan(self.asked, event)
-        self.asked += 1
+        """Log a call before it is carried out, and return how it must fail, or None."""
+        fault = self._plan(self.num_calls, event)
+        self.num_calls += 1
         if fault is Fault.SHORT:
             event = event._replace(data=event.data[: (len(event.data) + 1) // 2])
         if fault in (None, Fault.SHORT):
@@ -79,71 +78,71 @@ class Tape:
         return fault
 
     def record(self, event: Event) -> Fault | None:
-        """Note a call; raise OSError if it is to fail, return SHORT if it is to be cut short."""
+        """Log a call; raise OSError if it must fail, return SHORT if a write must be shortened."""
         fault = self.fault(event)
         if fault in ERRNO:
             raise OSError(ERRNO[fault], os.strerror(ERRNO[fault]), str(event.path))
         return fault
 
 
-class TapedDisk(Disk):
-    """Carries out what its tape does not refuse."""
+class LoggedDisk(Disk):
+    """A disk that logs its calls, and carries out those that the log does not refuse."""
 
-    def __init__(self, tape: Tape) -> None:
-        self._tape = tape
+    def __init__(self, log: CallLog) -> None:
+        self._log = log
         self._files: dict[int, tuple[Path, int]] = {}
 
     def create(self, path: Path) -> int:
-        """Note the new empty file."""
-        self._tape.record(Event(Call.CREATE, path))
+        """Log and create an empty file."""
+        self._log.record(Event(Call.CREATE, path))
         fd = super().create(path)
         self._files[fd] = (path, 0)
         return fd
 
     def write(self, fd: int, data: memoryview) -> int:
-        """Note the bytes, or half of them where the tape says so."""
+        """Log and write the bytes, or half of them if the log shortens the write."""
         path, offset = self._files[fd]
         event = Event(Call.WRITE, path, offset, bytes(data))
-        short = self._tape.record(event) is Fault.SHORT
-        taken = super().write(fd, data[: (len(data) + 1) // 2] if short else data)
-        self._files[fd] = (path, offset + taken)
-        return taken
+        short = self._log.record(event) is Fault.SHORT
+        written = super().write(fd, data[: (len(data) + 1) // 2] if short else data)
+        self._files[fd] = (path, offset + written)
+        return written
 
     def sync(self, fd: int) -> None:
-        """Note that the file's bytes are durable from here on."""
-        self._tape.record(Event(Call.SYNC, self._files[fd][0]))
+        """Log and fsync a file."""
+        self._log.record(Event(Call.SYNC, self._files[fd][0]))
         super().sync(fd)
 
     def close(self, fd: int) -> None:
-        """Close; nothing to note."""
+        """Close a file, which is not logged."""
         del self._files[fd]
         super().close(fd)
 
     def sync_folder(self, path: Path) -> None:
-        """Note that the folder's names are durable from here on."""
-        self._tape.record(Event(Call.SYNC_FOLDER, path))
+        """Log and fsync a folder."""
+        self._log.record(Event(Call.SYNC_FOLDER, path))
         super().sync_folder(path)
 
     def make_folder(self, path: Path) -> None:
-        """Note the new folder."""
+        """Log and create a folder."""
         if path.exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
-        self._tape.record(Event(Call.MAKE_FOLDER, path))
+        self._log.record(Event(Call.MAKE_FOLDER, path))
         super().make_folder(path)
 
     def rename(self, old: Path, new: Path) -> None:
-        """Note the new name."""
+        """Log and rename."""
         if not old.exists():
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(old))
-        self._tape.record(Event(Call.RENAME, old, renamed=new))
+        self._log.record(Event(Call.RENAME, old, renamed=new))
         super().rename(old, new)
 
     def unlink(self, path: Path) -> None:
-        """Note the name that goes."""
-        self._tape.record(Event(Call.UNLINK, path))
+        """Log and remove a file."""
+        self._log.record(Event(Call.UNLINK, path))
         super().unlink(path)
 
     def remove_folder(self, path: Path) -> None:
-        """Note the folder that goes."""
-        self._tape.record(Event(Call.REMOVE_FOLDER, path))
+        """Log and remove a folder."""
+        self._log.record(Event(Call.REMOVE_FOLDER, path))
         super().remove_folder(path)

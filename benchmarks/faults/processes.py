@@ -1,8 +1,7 @@
-"""Who works on the index while it is killed? A writer and readers, each a process of its own.
+"""The processes that are killed: a writer and a merger, with readers beside them.
 
-Within the writer's process, a thread asks the same engine all the while, as people ask a bot.
-
-They tell what they do in logs (`benchmarks.faults.history`), since nothing else survives SIGKILL.
+In the writer's process, a thread reads from the same engine all the time, as questions come to a
+bot. All write to logs (`history.py`), since nothing else survives SIGKILL.
 """
 
 import multiprocessing
@@ -14,9 +13,9 @@ from random import Random
 from threading import Event, Thread
 from typing import Any
 
-from benchmarks.faults.history import Log, lines_of, now, states_of
-from benchmarks.faults.town import TWINS, Seen, Town, read
-from benchmarks.faults.works import small_segments
+from benchmarks.faults.history import Log, now, parse_states, read_lines
+from benchmarks.faults.marked_corpus import TWINS, MarkedCorpus, Shown, read
+from benchmarks.faults.operations import small_segments
 from index.editions import merging
 from index.engine import Engine
 
@@ -32,29 +31,29 @@ def start(work: Callable[..., None], *args: Any) -> ForkServerProcess:
 
 
 class Writer:
-    """Changes a town, at random, and logs every state that it begins and that is acknowledged.
+    """Makes random changes, and logs every state when it is begun and when it is acknowledged.
 
-    Also which mark each version shows, so that rollbacks can be told.
+    It also logs the mark of each version, which a rollback shows again.
     """
 
     def __init__(self, folder: Path, seed: int) -> None:
-        self._town = Town(folder)
+        self._marked = MarkedCorpus(folder)
         self._log = Log(folder / "writer.log")
         self._reads = Log(folder / "inside.reads")
         self._chance = Random(seed)
-        lines = lines_of(self._log.path)
-        self._newest = max((state.mark for state in states_of(lines)), default=0)
+        lines = read_lines(self._log.path)
+        self._newest = max((state.mark for state in parse_states(lines)), default=0)
         self._marks = {int(words[1]): int(words[2]) for words in lines if words[0] == "version"}
 
     def run(self) -> None:
-        """Recover, then change until killed."""
+        """Recover, then make changes until killed."""
         began = now()
-        self._town.write(self._newest)
-        with Engine.open(self._town.settings) as engine:
-            Thread(target=_read_on, args=(engine, self._reads), daemon=True).start()
-            seen = read(engine)
-            self._log.write("begin", began, seen.mark)
-            self._done(seen)
+        self._marked.write(self._newest)
+        with Engine.open(self._marked.settings) as engine:
+            Thread(target=_read_forever, args=(engine, self._reads), daemon=True).start()
+            shown = read(engine)
+            self._log.write("begin", began, shown.mark)
+            self._acknowledge(shown)
             while True:
                 if self._chance.random() < 1 / 6:
                     self._roll_back(engine)
@@ -64,36 +63,36 @@ class Writer:
     def _change(self, engine: Engine) -> None:
         self._newest += 1
         self._log.write("begin", now(), self._newest)
-        self._town.write(self._newest)
+        self._marked.write(self._newest)
         names = list(TWINS) if self._chance.random() < 2 / 3 else None
         report = engine.reindex(sources=names)
-        self._done(Seen(self._newest, report.version))
+        self._acknowledge(Shown(self._newest, report.version))
 
     def _roll_back(self, engine: Engine) -> None:
         kept = [info.version for info in engine.history() if info.kept]
         version = self._chance.choice([version for version in kept if version in self._marks])
         self._log.write("begin", now(), self._marks[version])
         engine.rollback(version)
-        self._done(Seen(self._marks[version], version))
+        self._acknowledge(Shown(self._marks[version], version))
 
-    def _done(self, seen: Seen) -> None:
-        self._log.write("done", now(), seen.mark)
-        self._log.write("version", seen.version, seen.mark)
-        self._marks[seen.version] = seen.mark
+    def _acknowledge(self, shown: Shown) -> None:
+        self._log.write("done", now(), shown.mark)
+        self._log.write("version", shown.version, shown.mark)
+        self._marks[shown.version] = shown.mark
 
 
 def write(folder: Path, seed: int) -> None:
-    """Be a writer until killed."""
+    """Run a writer until killed."""
     try:
         with small_segments():
             Writer(folder, seed).run()
-    except Exception:  # noqa: BLE001 - whatever it is, the judge must hear of it
-        _tell(Log(folder / "writer.log"))
+    except Exception:  # noqa: BLE001 - any error must be in the log
+        _log_error(Log(folder / "writer.log"))
 
 
 def build(folder: Path) -> None:
-    """Open, and so build, the index of a new town."""
-    with Engine.open(Town(folder).settings):
+    """Build the index of a new corpus, by opening it."""
+    with Engine.open(MarkedCorpus(folder).settings):
         pass
 
 
@@ -108,22 +107,22 @@ def watch(folder: Path, name: str) -> None:
     """Read until killed, in a process that does nothing else."""
     log = Log(folder / f"{name}.reads")
     try:
-        with Engine.open(Town(folder).settings, refresh=False) as engine:
-            _read_on(engine, log)
-    except Exception:  # noqa: BLE001 - whatever it is, the judge must hear of it
-        _tell(log)
+        with Engine.open(MarkedCorpus(folder).settings, refresh=False) as engine:
+            _read_forever(engine, log)
+    except Exception:  # noqa: BLE001 - any error must be in the log
+        _log_error(log)
 
 
-def _read_on(engine: Engine, log: Log) -> None:
-    """Log one read after the other."""
+def _read_forever(engine: Engine, log: Log) -> None:
+    """Log one read after another."""
     try:
         while True:
             began = now()
-            seen = read(engine)
-            log.write("read", began, now(), seen.mark)
-    except Exception:  # noqa: BLE001 - whatever it is, the judge must hear of it
-        _tell(log)
+            shown = read(engine)
+            log.write("read", began, now(), shown.mark)
+    except Exception:  # noqa: BLE001 - any error must be in the log
+        _log_error(log)
 
 
-def _tell(log: Log) -> None:
+def _log_error(log: Log) -> None:
     log.write("error", traceback.format_exc().replace("\n", " | "))
