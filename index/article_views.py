@@ -18,9 +18,9 @@ from index.types import (
 
 
 def show_article(reader: StoreReader, article: StoredArticle, version: int) -> ShownArticle | None:
-    """Return an article with its paragraphs, None if its outline is no longer stored."""
-    outline = reader.find_outline(reader.require_unaltered(article).id)
-    if outline is None:
+    """Return an article with its paragraphs, None if its forward index is no longer stored."""
+    forward_index = reader.find_forward_index(reader.require_unaltered(article).id)
+    if forward_index is None:
         return None
     return ShownArticle(
         source=article.source,
@@ -37,7 +37,7 @@ def show_article(reader: StoreReader, article: StoredArticle, version: int) -> S
                 text=article.text[paragraph.span.start : paragraph.span.end],
                 sentences=paragraph.sentences,
             )
-            for paragraph in restore_paragraphs(outline)
+            for paragraph in restore_paragraphs(forward_index)
         ),
         version=version,
     )

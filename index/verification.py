@@ -13,7 +13,7 @@ from index.types import Fault, Progress, Span, Watcher
 def find_faults(
     reader: StoreReader, edition: Edition, watcher: Watcher | None = None
 ) -> Iterator[Fault]:
-    """Yield the faults of the texts, their outlines and the index of an edition's version.
+    """Yield the faults of the texts, their forward indexes and the index of an edition's version.
 
     Every paragraph is compared with its digest from when it was read; every span and word of the
     index is compared with the store.
@@ -44,23 +44,24 @@ def _places_by_article(edition: Edition) -> dict[int, tuple[int, int]]:
 def _article_faults(
     reader: StoreReader, edition: Edition, article_id: int, place: tuple[int, int] | None
 ) -> Iterator[Fault]:
-    article, outline = reader.require_article(article_id), reader.find_outline(article_id)
-    if outline is None:
-        yield Fault(source=article.source, paragraph=None, what="its outline is missing")
+    article = reader.require_article(article_id)
+    forward_index = reader.find_forward_index(article_id)
+    if forward_index is None:
+        yield Fault(source=article.source, paragraph=None, what="its forward index is missing")
         return
-    yield from _text_faults(article, outline)
+    yield from _text_faults(article, forward_index)
     if place is None:
         yield Fault(source=article.source, paragraph=None, what="it is missing from the index")
-    elif not _agrees_with_index(edition, place, outline):
+    elif not _agrees_with_index(edition, place, forward_index):
         yield Fault(source=article.source, paragraph=None, what="the index differs from the store")
 
 
-def _text_faults(article: StoredArticle, outline: ForwardIndex) -> Iterator[Fault]:
+def _text_faults(article: StoredArticle, forward_index: ForwardIndex) -> Iterator[Fault]:
     """Yield a fault for each paragraph whose text differs from its digest."""
     if compute_article_digest(article) == article.digest:
         return
-    spans = [Span(*row[1:3]) for row in outline.paragraphs.tolist()]
-    stored = outline.digests
+    spans = [Span(*row[1:3]) for row in forward_index.paragraphs.tolist()]
+    stored = forward_index.digests
     text = str(article.text)  # an altered row may hold a value of any type
     differing = [
         number
@@ -82,7 +83,9 @@ def _text_faults(article: StoredArticle, outline: ForwardIndex) -> Iterator[Faul
             yield Fault(source=article.source, paragraph=number, what="the text was altered")
 
 
-def _agrees_with_index(edition: Edition, place: tuple[int, int], outline: ForwardIndex) -> bool:
+def _agrees_with_index(
+    edition: Edition, place: tuple[int, int], forward_index: ForwardIndex
+) -> bool:
     """Report whether the index has the same spans, flags and words of an article as the store."""
     volume, article = edition.segments[place[0]], place[1]
     paragraphs = volume.slice("paragraphs", "article_paragraphs", article)
@@ -90,9 +93,9 @@ def _agrees_with_index(edition: Edition, place: tuple[int, int], outline: Forwar
     bounds = volume.arrays["paragraph_sentences"][begins[article : article + 2]]
     sentences = slice(*bounds.tolist())
     return (
-        np.array_equal(paragraphs, outline.paragraphs[:, :5])
-        and np.array_equal(volume.arrays["sentences"][sentences], outline.sentences)
-        and np.array_equal(volume.arrays["flags"][sentences], outline.flags)
-        and np.array_equal(volume.words_of(np.array([article])), outline.words)
-        and np.array_equal(volume.slice("titles", "title_words", article), outline.title)
+        np.array_equal(paragraphs, forward_index.paragraphs[:, :5])
+        and np.array_equal(volume.arrays["sentences"][sentences], forward_index.sentences)
+        and np.array_equal(volume.arrays["flags"][sentences], forward_index.flags)
+        and np.array_equal(volume.words_of(np.array([article])), forward_index.words)
+        and np.array_equal(volume.slice("titles", "title_words", article), forward_index.title)
     )

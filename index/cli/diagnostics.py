@@ -2,21 +2,16 @@
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
-from index.cli.json_output import fault_json
+from index.cli.json_output import faults_json, sentences_json
 from index.cli.open_index import open_engine
 from index.cli.progress import ProgressBar
-from index.cli.runner import Command, parse_limit
+from index.cli.runner import Command, add_json_option, parse_limit
 from index.cli.terminal_text import print_json, print_message, print_text, strip_controls
 from index.errors import ConfigError
 from index.settings import IndexSettings
 from index.types import Progress
-
-
-def _json(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _why_arguments(sub: argparse.ArgumentParser) -> None:
@@ -27,7 +22,7 @@ def _why_arguments(sub: argparse.ArgumentParser) -> None:
     )
     sub.add_argument("--source", metavar="S", help="as if asked of this source alone")
     sub.add_argument("--limit", metavar="N", type=parse_limit, default=5, help="passages (5)")
-    _json(sub)
+    add_json_option(sub)
 
 
 def _why(args: argparse.Namespace, settings: IndexSettings) -> int:
@@ -53,8 +48,7 @@ def _why_sentences(text: str, *, as_json: bool) -> int:
 
     sentences, boundaries = split(text), explain(text)
     if as_json:
-        rules = [asdict(boundary) for boundary in boundaries]
-        print_json({"sentences": [list(span) for span in sentences], "boundaries": rules})
+        print_json(sentences_json(sentences, boundaries))
         return 0
     for number, (start, end) in enumerate(sentences, start=1):
         print_text(f"{number}. {strip_controls(text[start:end])}")
@@ -71,7 +65,7 @@ def _eval_arguments(sub: argparse.ArgumentParser) -> None:
         "questions", metavar="QUESTIONS.jsonl", help="labelled questions, one object per line"
     )
     sub.add_argument("--misses", action="store_true", help="show every question that went wrong")
-    _json(sub)
+    add_json_option(sub)
 
 
 def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
@@ -108,7 +102,7 @@ def _verify(args: argparse.Namespace, settings: IndexSettings) -> int:
         faults = engine.verify(watcher=bar)
         version = engine.version
     if args.json:
-        print_json({"version": version, "faults": [fault_json(fault) for fault in faults]})
+        print_json(faults_json(version, faults))
         return int(bool(faults))
     for fault in faults:
         place = strip_controls(fault.source or "the index")
@@ -140,7 +134,7 @@ COMMANDS = (
     Command(
         name="verify",
         summary="check every citation against its source again",
-        arguments=_json,
+        arguments=add_json_option,
         run=_verify,
     ),
 )

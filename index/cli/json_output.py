@@ -1,4 +1,6 @@
-"""The documented JSON of answers, passages, sources, versions, re-indexes and faults. Pure.
+"""The documented JSON of all commands but `why QUESTION` and `eval`. Pure.
+
+Theirs stands beside their text, in `explanation_text.py` and `evaluation_text.py`.
 
 Spans become `start` and `end` (or a pair), ranges become pairs, moments ISO 8601 in UTC. The JSON
 is written out by hand because its shapes are not those of the values: spans are flattened, numbers
@@ -7,9 +9,11 @@ as msgspec or cattrs would need the same code as hooks, and 15 to 50 ms more to 
 """
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
+from index.sentences import Boundary
 from index.types import (
     Answer,
     Citation,
@@ -23,6 +27,7 @@ from index.types import (
     ShownParagraph,
     SourceChange,
     SourceStatus,
+    Span,
     VersionInfo,
 )
 
@@ -197,9 +202,21 @@ def version_json(info: VersionInfo) -> JSON:
     }
 
 
-def fault_json(fault: Fault) -> JSON:
-    """Return one fault as `footnote verify --json` prints it."""
-    return {"source": fault.source, "paragraph": fault.paragraph, "what": fault.what}
+def faults_json(version: int, faults: Sequence[Fault]) -> JSON:
+    """Return the faults of a version as `footnote verify --json` prints them."""
+    listed = [
+        {"source": fault.source, "paragraph": fault.paragraph, "what": fault.what}
+        for fault in faults
+    ]
+    return {"version": version, "faults": listed}
+
+
+def sentences_json(sentences: Sequence[Span], boundaries: Sequence[Boundary]) -> JSON:
+    """Return a text's sentences and boundaries as `footnote why --sentences --json` prints them."""
+    return {
+        "sentences": [list(span) for span in sentences],
+        "boundaries": [asdict(boundary) for boundary in boundaries],
+    }
 
 
 def _milliseconds(value: float) -> float:

@@ -53,11 +53,11 @@ def _read(reader: StoreReader, version: int) -> tuple[EditionVocabularies, Array
     """Return the vocabularies of the store, and the articles of a version as one segment."""
     stored = reader.find_version(version)
     if stored is None or stored.sentences < _MIN_SENTENCES_FOR_THREADS:
-        return grow_vocabularies(reader, None), build_segment(reader.read_outlines(version))
+        return grow_vocabularies(reader, None), build_segment(reader.read_forward_indexes(version))
     with StoreReader(reader.path) as other_reader:  # a connection serves one thread at a time
         return run_both(
             lambda: grow_vocabularies(reader, None),
-            lambda: build_segment(other_reader.read_outlines(version)),
+            lambda: build_segment(other_reader.read_forward_indexes(version)),
         )
 
 
@@ -72,8 +72,8 @@ def update_edition(
     removed, added = reader.compare_versions(old.version, stamp.version)
     dead = [_add_dead(old, i, removed) for i in range(len(old.segments))]
     sizes = [segment.num_sentences for segment in old.segments]
-    new_articles = reader.read_outlines_of(added)
-    num_new = sum(len(row.sentences) // 8 for row in new_articles.outlines)  # 8 bytes a sentence
+    new_articles = reader.read_forward_indexes_of(added)
+    num_new = sum(len(row.sentences) // 8 for row in new_articles.rows)  # 8 bytes a sentence
     num_kept = len(sizes) - policy.count_rewritten(sizes, num_new)
     if num_kept == 0:
         return build_edition(reader, stamp)
@@ -89,13 +89,13 @@ def update_edition(
     segment = build_segment(new_articles)
     added_postings = postings = count_fields(segment, words)
     if rewritten:
-        segment = build_segment(reader.read_outlines_of([*rewritten, *added]))
+        segment = build_segment(reader.read_forward_indexes_of([*rewritten, *added]))
         postings = count_fields(segment, words)
     if rewritten or added:
         numbers = [*numbers, max(old.segment_numbers) + 1]
         arrays.update(_name_segment_arrays(numbers[-1], segment, postings))
     arrays.update(vocabularies.arrays)
-    removed_postings = count_fields(build_segment(reader.read_outlines_of(removed)), words)
+    removed_postings = count_fields(build_segment(reader.read_forward_indexes_of(removed)), words)
     totals = {}
     for field in FIELDS:
         changes = added_postings[field], removed_postings[field]

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.store import NamedOutlines
+from index.store import NamedForwardIndexes
 from index.vocabulary import TABLE_ARRAYS, Vocabulary, build_table
 
 Array = NDArray[np.generic]
@@ -27,7 +27,7 @@ _BLOCK = 1_000_000
 """Tokens counted at a time; bounds the working memory."""
 
 
-def build_segment(found: NamedOutlines) -> Arrays:
+def build_segment(found: NamedForwardIndexes) -> Arrays:
     """Return the arrays of a segment, without the postings of its fields."""
     columns = found.columns()
     paragraphs = _join(columns.paragraphs, "<i4").reshape(-1, 6)

@@ -1,6 +1,7 @@
 """The versions of the rules by which articles are analysed, as one string.
 
-The store keeps the fingerprint of its outlines; when another one is current, all are made again.
+The store keeps the fingerprint of its forward indexes; when another one is current, all are built
+again.
 """
 
 from functools import cache
@@ -14,6 +15,6 @@ FORMAT = 1
 
 @cache
 def fingerprint() -> str:
-    """Return the versions of all rules that an outline depends on."""
+    """Return the versions of all rules that a forward index depends on."""
     rules = (FORMAT, articles.VERSION, sentences.VERSION, analysis.VERSION, expressions.VERSION)
     return f"{'.'.join(map(str, rules))} nltk {version('nltk')}"

@@ -117,7 +117,7 @@ class ReindexRun:
         with writer.transaction():
             writer.delete_analysis()
             for article in map(writer.require_article, writer.list_all_articles()):
-                writer.set_outline(
+                writer.set_forward_index(
                     article.id, build_forward_index(articles.parse(document_of(article)))
                 )
             writer.set_fingerprint(fingerprint)

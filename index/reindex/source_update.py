@@ -52,8 +52,8 @@ class SourceUpdater:
         article = articles.parse(document)
         if old is not None and _is_same(old, article):
             return PendingChange(source=document.source, change=Change.UNCHANGED)
-        outlined = build_forward_index(article)
-        new = self._writer.add_article(source_id, article, outlined, now=self._now)
+        forward_index = build_forward_index(article)
+        new = self._writer.add_article(source_id, article, forward_index, now=self._now)
         old_paragraphs, old_size = self._read_paragraphs(old)
         new_paragraphs = [document.text[p.span.start : p.span.end] for p in article.paragraphs]
         return PendingChange(
@@ -62,7 +62,9 @@ class SourceUpdater:
             old=old.id if old else None,
             new=new,
             old_size=old_size,
-            new_size=ArticleSize(len(outlined.index.paragraphs), len(outlined.index.sentences)),
+            new_size=ArticleSize(
+                len(forward_index.index.paragraphs), len(forward_index.index.sentences)
+            ),
             paragraphs=count_paragraph_changes(old_paragraphs, new_paragraphs),
         )
 
@@ -83,7 +85,7 @@ class SourceUpdater:
 
     def _read_paragraphs(self, article: StoredArticle | None) -> tuple[list[str], ArticleSize]:
         """Return the texts of a stored article's paragraphs, and its size."""
-        stored = self._writer.find_outline(article.id) if article else None
+        stored = self._writer.find_forward_index(article.id) if article else None
         if article is None or stored is None:
             return [], EMPTY_SIZE
         spans = [paragraph.span for paragraph in restore_paragraphs(stored)]

@@ -1,30 +1,30 @@
 """The SQLite database of one corpus, from which its index can always be built again.
 
-It holds the sources, their articles with the versions that contain them, and the outline of each
-article. A second small database holds the answers that buttons in Discord refer to.
+It holds the sources, their articles with the versions that contain them, and the forward index of
+each article. A second small database holds the answers that buttons in Discord refer to.
 """
 
 from index.store.answer_log import AnswerLog, LoggedAnswer, LoggedQuote
 from index.store.reader import StoreReader
 from index.store.rows import (
-    NamedOutlines,
-    OutlineRow,
+    ForwardIndexRow,
+    NamedForwardIndexes,
     StoredArticle,
     StoredSource,
     StoredStatus,
     StoredVersion,
     StoreHead,
     compute_article_digest,
-    decode_outline,
+    decode_forward_index,
 )
 from index.store.writer import StoreWriter
 
 __all__ = [
     "AnswerLog",
+    "ForwardIndexRow",
     "LoggedAnswer",
     "LoggedQuote",
-    "NamedOutlines",
-    "OutlineRow",
+    "NamedForwardIndexes",
     "StoreHead",
     "StoreReader",
     "StoreWriter",
@@ -33,5 +33,5 @@ __all__ = [
     "StoredStatus",
     "StoredVersion",
     "compute_article_digest",
-    "decode_outline",
+    "decode_forward_index",
 ]

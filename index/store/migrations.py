@@ -91,7 +91,7 @@ INSERT INTO head VALUES (1, 0, 0, '', NULL, hex(randomblob(8)));
 """
 
 OUTLINE_CRC = """
-ALTER TABLE outline ADD COLUMN crc INTEGER;  -- rows.compute_outline_crc; NULL in older rows
+ALTER TABLE outline ADD COLUMN crc INTEGER;  -- rows.compute_forward_index_crc; NULL in older rows
 """
 
 ARTICLE_CRC = """

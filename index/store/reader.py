@@ -14,8 +14,8 @@ from index.store import statements as sql
 from index.store.database import connect, translate_errors
 from index.store.migrations import find_pending
 from index.store.rows import (
-    NamedOutlines,
-    OutlineRow,
+    ForwardIndexRow,
+    NamedForwardIndexes,
     StoredArticle,
     StoredSource,
     StoredStatus,
@@ -23,8 +23,8 @@ from index.store.rows import (
     StoreHead,
     compute_article_crc,
     compute_article_digest,
-    compute_outline_crc,
-    decode_outline,
+    compute_forward_index_crc,
+    decode_forward_index,
 )
 from index.vocabulary import (
     Int64Array,
@@ -137,39 +137,41 @@ class StoreReader:
         """Return the source name and article id of each article in a version, by name."""
         return self._fetch_all(sql.LIVE_ARTICLES, version=version)
 
-    def find_outline(self, article: int) -> ForwardIndex | None:
-        """Return an article's outline, with ids of the stored words."""
+    def find_forward_index(self, article: int) -> ForwardIndex | None:
+        """Return an article's forward index, with ids of the stored words."""
         row = self._fetch_one(sql.OUTLINE, article_id=article)
-        return decode_outline(self._outline_row(row)) if row else None
+        return decode_forward_index(self._check_row(row)) if row else None
 
-    def read_outlines(self, version: int) -> NamedOutlines:
-        """Return the outlines of all articles of a version, by source name."""
+    def read_forward_indexes(self, version: int) -> NamedForwardIndexes:
+        """Return the forward indexes of all articles of a version, by source name."""
         # Sorting only the names is faster than sorting rows that carry all the words.
         rows = {row[0]: row for row in self._fetch_all(sql.LIVE_OUTLINES, version=version)}
         names = self.list_live_articles(version)
         return self._named([(name, *rows[article]) for name, article in names if article in rows])
 
-    def read_outlines_of(self, articles: Iterable[int]) -> NamedOutlines:
-        """Return the outlines of these articles, by source name."""
+    def read_forward_indexes_of(self, articles: Iterable[int]) -> NamedForwardIndexes:
+        """Return the forward indexes of these articles, by source name."""
         rows = [self._fetch_one(sql.NAMED_OUTLINE, article_id=article) for article in articles]
         return self._named(sorted(row for row in rows if row))
 
-    def _named(self, rows: list[Any]) -> NamedOutlines:
-        return NamedOutlines(
+    def _named(self, rows: list[Any]) -> NamedForwardIndexes:
+        return NamedForwardIndexes(
             [row[0] for row in rows],
             [row[1] for row in rows],
-            [self._outline_row(row[2:]) for row in rows],
+            [self._check_row(row[2:]) for row in rows],
         )
 
-    def _outline_row(self, columns: Sequence[Any]) -> OutlineRow:
-        """Return the row. Raises StoreDamaged if its checksum differs from when it was written."""
-        row = OutlineRow(*columns)
+    def _check_row(self, columns: Sequence[Any]) -> ForwardIndexRow:
+        """Return the row. Raises StoreDamaged if its checksum is wrong or a column is empty."""
+        row = ForwardIndexRow(*columns)
         try:
-            if None not in row[:-1] and (row.crc is None or row.crc == compute_outline_crc(row)):
+            if None not in row[:-1] and (
+                row.crc is None or row.crc == compute_forward_index_crc(row)
+            ):
                 return row
         except (AttributeError, TypeError):
             pass  # an altered row may hold values of any type
-        raise StoreDamaged(self.path, "the outline of an article was altered")
+        raise StoreDamaged(self.path, "the forward index of an article was altered")
 
     def list_all_articles(self) -> list[int]:
         """Return the ids of all articles of all versions."""

@@ -1,4 +1,4 @@
-"""Rows of the database as values, outlines as bytes, and their checksums."""
+"""Rows of the database as values, forward indexes as bytes, and their checksums."""
 
 import hashlib
 import json
@@ -15,7 +15,7 @@ from index.forward_index import ForwardIndex
 class StoreHead:
     """The live version (0 before the first), and the state of the last re-index.
 
-    `pinned` is set by a rollback. `fingerprint` names the rules that made the outlines, `refused`
+    `pinned` is set by a rollback. `fingerprint` names the rules of analysis, `refused`
     is the digest of the plan that was refused last. `identity` is a random id of the database, by
     which an index made from another database is recognised.
     """
@@ -97,21 +97,21 @@ class StoredStatus(NamedTuple):
     sentences: int | None
 
 
-class NamedOutlines(NamedTuple):
-    """The outlines of some articles, in the order of their sources' names."""
+class NamedForwardIndexes(NamedTuple):
+    """The forward indexes of some articles, in the order of their sources' names."""
 
     names: list[str]
     articles: list[int]
-    outlines: list["OutlineRow"]
+    rows: list["ForwardIndexRow"]
 
-    def columns(self) -> "OutlineColumns":
-        """Return the outlines as columns, one for each part."""
-        columns = list(zip(*self.outlines, strict=True)) or [()] * len(OutlineRow._fields)
-        return OutlineColumns(*columns[:-1])
+    def columns(self) -> "ForwardIndexColumns":
+        """Return the forward indexes as columns, one for each array."""
+        columns = list(zip(*self.rows, strict=True)) or [()] * len(ForwardIndexRow._fields)
+        return ForwardIndexColumns(*columns[:-1])
 
 
-class OutlineRow(NamedTuple):
-    """An outline as bytes: little-endian, 4 bytes for each number."""
+class ForwardIndexRow(NamedTuple):
+    """A row of table outline: a forward index as bytes, little-endian, 4 bytes for each number."""
 
     paragraphs: bytes
     digests: bytes
@@ -124,8 +124,8 @@ class OutlineRow(NamedTuple):
     crc: int | None = None
 
 
-class OutlineColumns(NamedTuple):
-    """The parts of many outlines, a tuple for each part, in the order of `OutlineRow`."""
+class ForwardIndexColumns(NamedTuple):
+    """Many forward indexes, a tuple for each array, in the order of `ForwardIndexRow`."""
 
     paragraphs: tuple[bytes, ...]
     digests: tuple[bytes, ...]
@@ -137,31 +137,31 @@ class OutlineColumns(NamedTuple):
     acronyms: tuple[str, ...]
 
 
-def compute_outline_crc(row: OutlineRow) -> int:
-    """Return the CRC-32 of all parts of an outline.
+def compute_forward_index_crc(row: ForwardIndexRow) -> int:
+    """Return the CRC-32 of all arrays of a forward index.
 
     Raises AttributeError or TypeError for values of other types, as altered rows may have.
     """
     return zlib.crc32(b"".join((*row[:7], row.acronyms.encode())))
 
 
-def encode_outline(outline: ForwardIndex) -> OutlineRow:
-    """Return an outline as its database row."""
-    row = OutlineRow(
-        outline.paragraphs.astype("<i4").tobytes(),
-        outline.digests,
-        outline.sentences.astype("<i4").tobytes(),
-        outline.flags.astype("<u4").tobytes(),
-        outline.lengths.astype("<i4").tobytes(),
-        outline.words.astype("<i4").tobytes(),
-        outline.title.astype("<i4").tobytes(),
-        json.dumps(outline.acronyms, ensure_ascii=False),
+def encode_forward_index(forward_index: ForwardIndex) -> ForwardIndexRow:
+    """Return a forward index as its database row."""
+    row = ForwardIndexRow(
+        forward_index.paragraphs.astype("<i4").tobytes(),
+        forward_index.digests,
+        forward_index.sentences.astype("<i4").tobytes(),
+        forward_index.flags.astype("<u4").tobytes(),
+        forward_index.lengths.astype("<i4").tobytes(),
+        forward_index.words.astype("<i4").tobytes(),
+        forward_index.title.astype("<i4").tobytes(),
+        json.dumps(forward_index.acronyms, ensure_ascii=False),
     )
-    return row._replace(crc=compute_outline_crc(row))
+    return row._replace(crc=compute_forward_index_crc(row))
 
 
-def decode_outline(stored: OutlineRow) -> ForwardIndex:
-    """Return the outline of a database row."""
+def decode_forward_index(stored: ForwardIndexRow) -> ForwardIndex:
+    """Return the forward index of a database row."""
     return ForwardIndex(
         paragraphs=np.frombuffer(stored.paragraphs, "<i4").reshape(-1, 6),
         digests=stored.digests,

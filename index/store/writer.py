@@ -19,7 +19,7 @@ from index.store.rows import (
     StoredVersion,
     compute_article_crc,
     compute_article_digest,
-    encode_outline,
+    encode_forward_index,
 )
 from index.types import Article
 
@@ -96,9 +96,9 @@ class StoreWriter(StoreReader):
     # --- articles --------------------------------------------------------------------------------
 
     def add_article(
-        self, source_id: int, article: Article, outlined: LocalForwardIndex, *, now: str
+        self, source_id: int, article: Article, forward_index: LocalForwardIndex, *, now: str
     ) -> int:
-        """Store an article with its outline and return its id; it is in no version yet."""
+        """Store an article with its forward index and return its id; it is in no version yet."""
         document = article.document
         stored = StoredArticle(
             id=0,
@@ -116,13 +116,13 @@ class StoreWriter(StoreReader):
         )
         values = stored._asdict() | {"source_id": source_id}
         (article_id,) = self._fetch_one(sql.ADD_ARTICLE, **values)
-        self.set_outline(article_id, outlined)
+        self.set_forward_index(article_id, forward_index)
         return int(article_id)
 
-    def set_outline(self, article: int, outlined: LocalForwardIndex) -> None:
-        """Store an article's outline, and those of its words that are new."""
-        ids = np.array(self._word_ids(outlined.vocabulary), dtype=np.int32)
-        local = outlined.index
+    def set_forward_index(self, article: int, forward_index: LocalForwardIndex) -> None:
+        """Store an article's forward index, and those of its words that are new."""
+        ids = np.array(self._word_ids(forward_index.vocabulary), dtype=np.int32)
+        local = forward_index.index
         stored = ForwardIndex(
             paragraphs=local.paragraphs,
             digests=local.digests,
@@ -133,7 +133,7 @@ class StoreWriter(StoreReader):
             title=ids[local.title],
             acronyms=local.acronyms,
         )
-        self._execute(sql.ADD_OUTLINE, article_id=article, **encode_outline(stored)._asdict())
+        self._execute(sql.ADD_OUTLINE, article_id=article, **encode_forward_index(stored)._asdict())
 
     def _word_ids(self, vocabulary: Sequence[tuple[str, str]]) -> list[int]:
         """Return the id of each (word, term) pair, (W,); new ones are added."""
@@ -208,7 +208,7 @@ class StoreWriter(StoreReader):
         self._execute(sql.SET_REFUSED, refused=digest)
 
     def set_fingerprint(self, fingerprint: str) -> None:
-        """Record the rules that made the outlines."""
+        """Record the rules by which the articles were analysed."""
         self._execute(sql.SET_FINGERPRINT, fingerprint=fingerprint)
 
     # --- deleting --------------------------------------------------------------------------------
@@ -221,7 +221,7 @@ class StoreWriter(StoreReader):
                 self._execute(sql.DELETE_SOURCES)
 
     def delete_analysis(self) -> None:
-        """Delete all outlines and words, before they are made again by other rules."""
+        """Delete all forward indexes and words, before they are made again by other rules."""
         self._known_words.clear()
         for statement in (sql.DELETE_OUTLINES, sql.DELETE_WORDS, sql.DELETE_TERMS):
             self._execute(statement)

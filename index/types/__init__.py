@@ -1,7 +1,7 @@
-"""What do the words mean? The values that cross the doors between stages.
+"""The frozen values that stages pass to each other and to the callers of `Engine`. Pure.
 
-Spans are half-open and count code points of the stored text. Paragraphs, sentences and lines
-are counted from 1, as a person counts, and their ranges are inclusive.
+Spans are half-open and count code points of the stored text. Paragraphs, sentences and lines are
+numbered from 1, and their ranges are inclusive.
 """
 
 from index.types.answers import (

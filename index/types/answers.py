@@ -1,4 +1,4 @@
-"""What a question gets: quotes with citations, or passages."""
+"""Answers: quotes with citations, differing figures, and the passages of a keyword search."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from index.types.articles import Count, Kind, Span
 
 
 class Band(StrEnum):
-    """How sure the gate is: a quoted answer, only the closest passages, or nothing at all."""
+    """The gate's decision: an answer, only the closest passages, or nothing."""
 
     ANSWER = "answer"
     CLOSEST = "closest"
@@ -16,7 +16,7 @@ class Band(StrEnum):
 
 
 class Wording(StrEnum):
-    """Whether a citation holds the quote's very words or nearly so."""
+    """Whether a source has the exact wording of a quote or nearly the same."""
 
     EXACT = "exact"
     NEAR = "near"
@@ -24,7 +24,10 @@ class Wording(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A retrievable piece of an article: `sentences` of one paragraph, `text` the exact slice."""
+    """A piece of an article that can be found: some `sentences` of one paragraph.
+
+    `text` is the slice of the article's text that `span` names.
+    """
 
     source: str
     title: str
@@ -40,7 +43,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoredPassage:
-    """A passage and what it scored for one query; scores of two queries do not compare."""
+    """A passage and its score for one query; scores of different queries cannot be compared."""
 
     passage: Passage
     score: float
@@ -48,7 +51,7 @@ class ScoredPassage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The passages that `words` found, best first; `total` counts those beyond the limit too."""
+    """The passages found for `words`, best first; `total` also counts those beyond the limit."""
 
     words: str
     total: int
@@ -59,7 +62,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """Where a quote stands: the footnote's content."""
+    """The place of a quote in a source: the content of a footnote."""
 
     source: str
     title: str
@@ -75,7 +78,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Best:
-    """The sentence that won, before any neighbour joined: its number and its span in the source."""
+    """The best sentence of a quote, which may include its neighbours: its number and span."""
 
     sentence: int
     span: Span
@@ -83,10 +86,10 @@ class Best:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Verbatim text under one footnote number; `citations` name every source that carries it.
+    """Verbatim text with one footnote number; `citations` name every source that has it.
 
-    `text` is the slice that the first citation spans. `answer`, the words that answer, and
-    `highlights`, the words to print bold, count from the start of `text`.
+    `text` is the slice that the first citation's span names. `answer` is the span of the words that
+    answer, `highlights` are the spans to print bold; both count from the start of `text`.
     """
 
     number: int
@@ -99,7 +102,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureValue:
-    """One number as one quote gives it; `span` counts in that quote's text."""
+    """A number in a quote; `quote` is the quote's number, and `span` counts in its text."""
 
     text: str
     value: float
@@ -109,7 +112,7 @@ class FigureValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A unit for which quotes give different numbers, side by side and without a verdict."""
+    """A unit for which quotes give different numbers; none of them is preferred."""
 
     unit: str
     values: tuple[FigureValue, ...]
@@ -117,10 +120,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The reply to one question. Footnote numbers are given here, once; renderers print them.
+    """The reply to one question; its quotes carry the footnote numbers that are printed.
 
-    `missing` holds the question's words, as typed, that no source has, without the repaired
-    ones; `suggestion` maps a repaired word, as typed, to the corpus's word.
+    `missing` holds the question's words, as typed, that no source has, without those corrected.
+    `suggestion` maps each word whose spelling was corrected, as typed, to the word searched for.
     """
 
     question: str

@@ -1,4 +1,4 @@
-"""What an article is made of, and where its pieces stand."""
+"""Documents as read, and articles parsed into paragraphs and sentences."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,21 +6,21 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """Code points `start <= i < end` of some text."""
+    """A half-open range of code points of a text: `start <= i < end`."""
 
     start: int
     end: int
 
 
 class Count(NamedTuple):
-    """An inclusive range of things counted from 1, as lines or sentences are."""
+    """An inclusive range of things numbered from 1, such as lines or sentences."""
 
     first: int
     last: int
 
 
 class Kind(StrEnum):
-    """What a paragraph is to its reader."""
+    """The kind of a paragraph."""
 
     HEADLINE = "headline"
     CAPTION = "caption"
@@ -43,7 +43,7 @@ class Document:
     format: str
     title: str | None = None
     url: str | None = None
-    published: str | None = None  # an ISO 8601 date
+    published: str | None = None  # a date in ISO 8601
     body_start: int = 0
 
 

@@ -1,4 +1,4 @@
-"""What is told of sources and versions, and of the work on them."""
+"""Reports on sources, versions, re-indexing and verification."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class SourceState(StrEnum):
-    """`stale`: the live text is older than the file, which could not be read since."""
+    """Whether a source is live, stale (its file could not be read again) or failed."""
 
     LIVE = "live"
     STALE = "stale"
@@ -16,7 +16,7 @@ class SourceState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceStatus:
-    """One source: what is indexed of it, since when (UTC), or why it is not."""
+    """The state of one source: its article's size and time of indexing (UTC), or the failure."""
 
     source: str
     title: str | None
@@ -30,7 +30,7 @@ class SourceStatus:
 
 
 class Change(StrEnum):
-    """What a re-index found of one source."""
+    """How a re-index found one source."""
 
     ADDED = "added"
     CHANGED = "changed"
@@ -41,7 +41,7 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphChanges:
-    """How many paragraphs of one source came, changed in place, and went."""
+    """The number of paragraphs of one source that were added, changed and removed."""
 
     added: int = 0
     changed: int = 0
@@ -50,7 +50,7 @@ class ParagraphChanges:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceChange:
-    """What a re-index did with one source, and why where that needs saying."""
+    """The change of one source by a re-index; `reason` is set when it failed."""
 
     source: str
     change: Change
@@ -60,10 +60,10 @@ class SourceChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReindexReport:
-    """What a re-index did. `live` is false when the guard refused; `refusals` say what and why.
+    """The result of a re-index. `live` is false if it was refused; `refusals` are the reasons.
 
     `version` is the live version afterwards: the new one, or the old one where nothing changed
-    or the guard refused. `sources` leaves unchanged ones out; `unchanged` counts them.
+    or the re-index was refused. `sources` leaves unchanged ones out; `unchanged` counts them.
     """
 
     version: int
@@ -76,7 +76,7 @@ class ReindexReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionInfo:
-    """One published version, as `history` lists it; `kept` ones can be rolled back to."""
+    """A published version, as `footnote history` lists it; `kept` ones can be rolled back to."""
 
     version: int
     created_at: datetime
@@ -93,7 +93,7 @@ class VersionInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """Something `verify` found: where, and what is wrong there."""
+    """A fault found by `footnote verify`: its place, and what is wrong there."""
 
     source: str | None
     paragraph: int | None
@@ -102,7 +102,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a re-index is: `done` of `total` sources in this `stage`, and what came of them."""
+    """The progress of a re-index: `done` of `total` sources in a `stage`.
+
+    `paragraphs` and `sentences` are the size of the `source` done last.
+    """
 
     stage: str  # "scan", "read", "index", "check", "publish"
     done: int
@@ -113,4 +116,4 @@ class Progress:
 
 
 Watcher = Callable[[Progress], None]
-"""Told how far a re-index is; called on the thread that does the work."""
+"""Called with the progress of a re-index, on the thread that does the work."""

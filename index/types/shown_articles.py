@@ -1,4 +1,4 @@
-"""What is shown of a source: its text as it stands in one version."""
+"""Articles and cited paragraphs to be shown, as they are in one version."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from index.types.articles import Count, Kind, Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownParagraph:
-    """A paragraph with its text, to be shown; spans count from the start of the article."""
+    """A paragraph with its text; spans count from the start of the article's text."""
 
     number: int
     kind: Kind
@@ -20,7 +20,7 @@ class ShownParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownArticle:
-    """A source to be shown; `text` is the whole stored text that spans refer to."""
+    """A source with its paragraphs; `text` is the whole stored text, in which spans count."""
 
     source: str
     title: str
@@ -35,7 +35,7 @@ class ShownArticle:
 class Context:
     """A cited paragraph between its neighbours, as it was in the version that was cited.
 
-    `edited` says that the live version's paragraph of that number reads differently or is gone.
+    `edited` is true if the live version's paragraph of that number differs or is gone.
     """
 
     citation: Citation

@@ -45,7 +45,10 @@ def test_an_altered_text_is_not_quoted(marked):
 @pytest.mark.parametrize(
     ("statement", "problem"),
     [
-        ("UPDATE outline SET flags = zeroblob(length(flags))", "outline of an article was altered"),
+        (
+            "UPDATE outline SET flags = zeroblob(length(flags))",
+            "forward index of an article was altered",
+        ),
         ("DELETE FROM life WHERE article_id = 3", "only .* are left"),
         ("DELETE FROM head", "which version is live"),
         ("UPDATE article SET title = CAST(x'ff' AS TEXT)", "not UTF-8"),
@@ -76,7 +79,11 @@ def loosened(marked, table):
     ("table", "statement", "problem"),
     [
         ("article", "UPDATE article SET text = 7", "text of .* was altered"),
-        ("outline", "UPDATE outline SET crc = NULL, paragraphs = NULL", "outline of an article"),
+        (
+            "outline",
+            "UPDATE outline SET crc = NULL, paragraphs = NULL",
+            "forward index of an article",
+        ),
         ("word", "UPDATE word SET term_id = NULL WHERE id = 3", "a word .*was altered"),
         ("word", "UPDATE word SET term_id = 'x' WHERE id = 3", "a word .*was altered"),
         ("word", "UPDATE word SET text = NULL WHERE id = 3", "a word .*was altered"),

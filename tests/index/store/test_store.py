@@ -61,12 +61,12 @@ def test_tables_are_strict_and_rows_refer_to_rows(writer: StoreWriter) -> None:
             database.execute("INSERT INTO life VALUES (99, 1, NULL)")
 
 
-def test_an_outline_comes_back_as_it_was(writer: StoreWriter) -> None:
-    """A stored outline has the same paragraphs and words, with the store's word ids."""
+def test_a_forward_index_comes_back_as_it_was(writer: StoreWriter) -> None:
+    """A stored forward index has the same paragraphs and words, with the store's word ids."""
     made = article("a.txt", "Title\n\nOne sentence. Another one.\n\nThe JSA is quiet.")
     wanted = build_forward_index(made)
     article_id = store(writer, "a.txt", made.document.text)
-    found = writer.find_outline(article_id)
+    found = writer.find_forward_index(article_id)
     assert found is not None
     assert restore_paragraphs(found) == made.paragraphs
     words = writer.read_words(0)[0].unpack()
@@ -180,7 +180,7 @@ def test_a_lost_table_is_damage(writer: StoreWriter) -> None:
     with closing(sqlite3.connect(writer.path)) as database, database:
         database.execute("DROP TABLE outline")
     with pytest.raises(StoreDamaged):
-        writer.find_outline(1)
+        writer.find_forward_index(1)
 
 
 def test_a_locked_database_has_another_writer(writer: StoreWriter) -> None:
