@@ -82,7 +82,7 @@ def test_an_answer_as_json_is_a_slice_of_the_stored_text(place, capsys):
 
 
 def test_the_first_question_builds_the_index_and_says_where_it_is_kept(place, capsys):
-    """The second one is silent: there was nothing to build."""
+    """The first question reports the index folder on stderr, and the second reports nothing."""
     assert main(["ask", "Who likes it?", "--corpus", "news"]) == 0
     assert ".footnote" in capsys.readouterr().err
     assert main(["ask", "Who likes it?", "--corpus", "news"]) == 0
@@ -98,7 +98,7 @@ def test_what_the_articles_do_not_say_is_not_answered(place, capsys):
 
 
 def test_a_batch_answers_line_by_line_and_reports_bad_lines_in_place(place, capsys, monkeypatch):
-    """Order and ids are kept, blank lines are skipped, and the exit code says that some failed."""
+    """Replies keep order and ids, blank lines are skipped, and a bad line makes the exit code 1."""
     lines = [
         '{"id": 7, "question": "Who likes it?"}',
         "",
@@ -158,14 +158,14 @@ def test_bad_input_is_one_clear_line(place, words, code, hint):
 
 @pytest.mark.parametrize("words", [[], ["fly"], ["ask"], ["ask", "a?", "--limit", "0"]])
 def test_options_without_meaning_end_with_usage_and_code_2(place, words):
-    """The parser names the option and shows how the command is used."""
+    """An invalid option ends with exit code 2 and a message that names it."""
     done = _footnote(*words, cwd=place)
     assert done.returncode == 2
     assert "usage: footnote" in done.stderr
 
 
 def test_a_binary_file_is_reported_and_the_rest_is_answered(place, capsys):
-    """One bad source never takes the others down."""
+    """A binary file is reported as failed, and the other sources are answered from."""
     (place / "news" / "photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     assert main(["ask", "How many captains were fined?", "--corpus", "news", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["quotes"][0]["citations"][0]["paragraph"] == 2
@@ -177,7 +177,7 @@ def test_a_binary_file_is_reported_and_the_rest_is_answered(place, capsys):
 
 
 def test_a_changed_corpus_is_noticed_and_an_unchanged_one_keeps_its_version(place, capsys):
-    """Asking again reads only what changed; the version tells."""
+    """The version changes only when the corpus does."""
 
     def ask() -> dict:
         assert main(["ask", "Who likes it?", "--corpus", "news", "--json"]) == 0
@@ -193,7 +193,7 @@ def test_a_changed_corpus_is_noticed_and_an_unchanged_one_keeps_its_version(plac
 
 
 def test_the_guard_keeps_the_old_version_until_forced(place, capsys):
-    """A source that all but vanished stays answerable, and the way on is named."""
+    """A source that lost most of its text keeps answering, and the message names --force."""
     assert main(["reindex", "--corpus", "news"]) == 0
     (place / "news" / "bridge.txt").write_text("Gone.\n")
     capsys.readouterr()
@@ -208,7 +208,7 @@ def test_the_guard_keeps_the_old_version_until_forced(place, capsys):
 
 
 def test_a_reindex_names_every_source_and_what_became_of_it(place, capsys):
-    """Unchanged ones are listed too, so that a script sees the whole corpus."""
+    """`reindex --json` lists every source with its change, unchanged ones too."""
     assert main(["reindex", "--corpus", "news"]) == 0
     (place / "news" / "ferry.txt").write_text("The ferry costs four dollars.\n")
     capsys.readouterr()
@@ -235,7 +235,7 @@ def test_a_rollback_brings_the_old_text_back_and_pins_it(place, capsys):
 
 
 def test_verify_finds_one_changed_character(place, capsys):
-    """An edit behind our back is named by source and paragraph, and the exit code is 1."""
+    """A character changed in the database is reported by source and paragraph, with exit code 1."""
     assert main(["reindex", "--corpus", "news"]) == 0
     assert main(["verify", "--corpus", "news"]) == 0
     capsys.readouterr()
@@ -280,7 +280,7 @@ def test_why_shows_the_numbers_behind_an_answer(place, capsys):
 
 
 def test_eval_measures_labelled_questions_and_names_a_bad_line(place, capsys):
-    """Every question is asked; a line that is no labelled question is named and ends with 2."""
+    """Every question is measured; an invalid line is named and ends with exit code 2."""
     right = {"id": "1", "question": "How many captains were fined?", "answerable": True}
     right |= {"source": "bridge.txt", "paragraph": 2, "answers": ["two captains"]}
     absent = {"id": "2", "question": "Who won the chess championship?", "answerable": False}
@@ -296,7 +296,7 @@ def test_eval_measures_labelled_questions_and_names_a_bad_line(place, capsys):
 
 
 def test_an_added_source_survives_and_a_removed_one_is_gone(place, capsys):
-    """`add` copies the article; `remove` is its own confirmation."""
+    """An added article stays after its file is deleted, and `remove` needs no confirmation."""
     (place / "minutes.txt").write_text("The council met on Tuesday in the old library.\n")
     assert main(["add", "minutes.txt", "--corpus", "news"]) == 0
     (place / "minutes.txt").unlink()
@@ -311,7 +311,7 @@ def test_an_added_source_survives_and_a_removed_one_is_gone(place, capsys):
 
 
 def test_a_closed_pipe_is_silent(place):
-    """`footnote … | head` ends without a complaint."""
+    """A closed stdout, as in `footnote … | head`, ends without an error message."""
     (place / "news" / "long.txt").write_text("\n\n".join(f"Line {n} of it." for n in range(9000)))
     command = [*RUN, "show", "long.txt", "--corpus", "news"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -368,7 +368,7 @@ def test_one_data_folder_holds_many_corpora(place, capsys):
 
 
 def test_a_data_folder_that_cannot_be_written_is_named(place):
-    """Nothing is lost and the option to use is named."""
+    """A data folder that cannot be written is an error that names --data."""
     if os.geteuid() == 0:
         target = "/proc/footnote"
     else:

@@ -18,10 +18,14 @@ def _why_arguments(sub: argparse.ArgumentParser) -> None:
     what = sub.add_mutually_exclusive_group(required=True)
     what.add_argument("question", nargs="?", metavar="QUESTION", help="the question to explain")
     what.add_argument(
-        "--sentences", metavar="TEXT", help="instead: where TEXT is split, and by which rules"
+        "--sentences",
+        metavar="TEXT",
+        help="show instead how TEXT is split into sentences, and by which rules",
     )
-    sub.add_argument("--source", metavar="S", help="as if asked of this source alone")
-    sub.add_argument("--limit", metavar="N", type=parse_limit, default=5, help="passages (5)")
+    sub.add_argument("--source", metavar="S", help="explain the answer from this source only")
+    sub.add_argument(
+        "--limit", metavar="N", type=parse_limit, default=5, help="number of passages (default 5)"
+    )
     add_json_option(sub)
 
 
@@ -62,9 +66,13 @@ def _why_sentences(text: str, *, as_json: bool) -> int:
 
 def _eval_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
-        "questions", metavar="QUESTIONS.jsonl", help="labelled questions, one object per line"
+        "questions",
+        metavar="QUESTIONS.jsonl",
+        help="file of labelled questions, one JSON object per line",
     )
-    sub.add_argument("--misses", action="store_true", help="show every question that went wrong")
+    sub.add_argument(
+        "--misses", action="store_true", help="also list every question that was answered wrongly"
+    )
     add_json_option(sub)
 
 
@@ -80,7 +88,7 @@ def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
             f"{args.questions}: {error.strerror}; name a file of questions"
         ) from error
     if not questions:
-        raise ConfigError(f"{args.questions} holds no question")
+        raise ConfigError(f"{args.questions} holds no question; add one JSON object per line")
     with open_engine(settings) as engine, ProgressBar() as bar:
 
         def with_progress() -> Iterator[LabelledQuestion]:
@@ -109,7 +117,7 @@ def _verify(args: argparse.Namespace, settings: IndexSettings) -> int:
         where = f"{place} ¶{fault.paragraph}" if fault.paragraph else place
         print_text(f"{where}: {strip_controls(fault.what)}")
     if faults:
-        print_message(f"{len(faults)} faults; read the sources anew with: footnote reindex")
+        print_message(f"{len(faults)} faults; read the sources again with: footnote reindex")
         return 1
     print_message(f"Every citation of version {version} holds.")
     return 0

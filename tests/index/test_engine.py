@@ -1,4 +1,4 @@
-"""The one door: what a caller may count on, whatever happens to files, folders and processes."""
+"""index.Engine: asking, adding, re-indexing and rolling back, with failures of files and disk."""
 
 import shutil
 import sqlite3
@@ -65,7 +65,7 @@ def texts(engine: Engine, words: str) -> list[str]:
 
 
 def test_the_first_open_builds_the_index(engine: Engine) -> None:
-    """Who opens an engine on a new corpus can ask at once."""
+    """Opening an engine on a new corpus builds its index."""
     assert engine.version == 1
     assert [status.source for status in engine.sources()] == ["fire.txt", "flood.md", "vote.txt"]
     (quote, *_) = engine.ask("When did the warehouse burn?").quotes
@@ -74,7 +74,7 @@ def test_the_first_open_builds_the_index(engine: Engine) -> None:
 
 
 def test_a_passage_tells_its_place_as_a_person_counts(engine: Engine) -> None:
-    """Paragraph, sentence and line are counted from 1 in the file."""
+    """A passage's paragraph, sentences and lines are numbered from 1."""
     (found,) = engine.find("crews minutes").passages
     passage = found.passage
     assert (passage.source, passage.paragraph) == ("fire.txt", 2)
@@ -83,7 +83,7 @@ def test_a_passage_tells_its_place_as_a_person_counts(engine: Engine) -> None:
 
 
 def test_a_second_open_reads_nothing_again(settings: IndexSettings, engine: Engine) -> None:
-    """An unchanged corpus keeps its version."""
+    """Opening an unchanged corpus again keeps its version."""
     with Engine.open(settings) as again:
         assert again.version == 1
         report = again.reindex()
@@ -93,7 +93,7 @@ def test_a_second_open_reads_nothing_again(settings: IndexSettings, engine: Engi
 def test_a_changed_file_is_noticed_when_opened(
     settings: IndexSettings, corpus: Path, engine: Engine
 ) -> None:
-    """What changed is read, the rest is not, and an engine that was open sees it as well."""
+    """Opening reads only changed files, and an engine opened before sees the new version too."""
     (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
     with Engine.open(settings) as again:
         assert again.version == 2
@@ -102,7 +102,7 @@ def test_a_changed_file_is_noticed_when_opened(
 
 
 def test_a_report_tells_what_changed_in_each_source(engine: Engine, corpus: Path) -> None:
-    """Paragraphs that came, changed in place and went are counted for each source."""
+    """A report counts the paragraphs added, changed and removed in each source."""
     (corpus / "fire.txt").write_text(FIRE.replace("Eleven", "Twelve") + "\nMore follows.\n")
     (corpus / "new.txt").write_text("A new piece\n\nWith a text.\n")
     added, changed = sorted(engine.reindex().sources, key=lambda one: one.change)
@@ -113,7 +113,7 @@ def test_a_report_tells_what_changed_in_each_source(engine: Engine, corpus: Path
 
 
 def test_named_sources_alone_are_read(engine: Engine, corpus: Path) -> None:
-    """Other changes wait for their turn."""
+    """Re-indexing a named source leaves the changes of other sources for later."""
     (corpus / "fire.txt").write_text(FIRE.replace("Eleven", "Twelve"))
     (corpus / "vote.txt").write_text(VOTE.replace("May", "June"))
     report = engine.reindex(["vote.txt"])
@@ -123,7 +123,7 @@ def test_named_sources_alone_are_read(engine: Engine, corpus: Path) -> None:
 
 
 def test_times_alone_make_no_version(engine: Engine, corpus: Path) -> None:
-    """A file that was written again with the same bytes changes nothing."""
+    """A file written again with the same bytes makes no new version."""
     (corpus / "vote.txt").touch()
     assert engine.reindex().version == 1
 
@@ -134,7 +134,7 @@ def test_times_alone_make_no_version(engine: Engine, corpus: Path) -> None:
 def test_losing_a_source_needs_confirmation(
     settings: IndexSettings, engine: Engine, corpus: Path
 ) -> None:
-    """A missing file is not taken for a wish; the old version stays live until it is confirmed."""
+    """A missing file is refused, and the old version stays live, until the loss is confirmed."""
     (corpus / "vote.txt").unlink()
     report = engine.reindex()
     assert (report.live, report.version) == (False, 1)
@@ -148,14 +148,14 @@ def test_losing_a_source_needs_confirmation(
 
 
 def test_losing_most_of_a_source_needs_confirmation(engine: Engine, corpus: Path) -> None:
-    """More than half of a source's paragraphs may not just go."""
+    """Losing more than half of a source's paragraphs is refused until it is confirmed."""
     (corpus / "fire.txt").write_text("Fire at the harbour\n")
     report = engine.reindex()
     assert "fire.txt would lose 3 of 4 paragraphs" in report.refusals
 
 
 def test_losing_a_fifth_of_the_corpus_needs_confirmation(engine: Engine, corpus: Path) -> None:
-    """Small losses in many sources add up."""
+    """Small losses in many sources are refused once they add up to a fifth of the corpus."""
     (corpus / "fire.txt").write_text(FIRE.replace("Nobody knows the cause.\n", ""))
     assert engine.reindex().live
     (corpus / "vote.txt").write_text(VOTE.replace("It opens in May.\n", ""))
@@ -166,7 +166,7 @@ def test_losing_a_fifth_of_the_corpus_needs_confirmation(engine: Engine, corpus:
 def test_an_automatic_refresh_does_not_try_a_refused_change_again(
     settings: IndexSettings, engine: Engine, corpus: Path
 ) -> None:
-    """The second open tells of the refusal without reading the files once more."""
+    """The second open reports the refusal without reading the files again."""
     (corpus / "vote.txt").unlink()
     for _ in range(2):
         with Engine.open(settings) as again:
@@ -175,7 +175,7 @@ def test_an_automatic_refresh_does_not_try_a_refused_change_again(
 
 
 def test_removing_confirms_itself_and_lasts(engine: Engine, settings: IndexSettings) -> None:
-    """A removed source stays out although its file is there, until it is asked for by name."""
+    """A removed source stays out while its file exists, until it is re-indexed by name."""
     engine.remove("vote.txt")
     assert texts(engine, "opens") == []
     with Engine.open(settings) as again:
@@ -188,7 +188,7 @@ def test_removing_confirms_itself_and_lasts(engine: Engine, settings: IndexSetti
 
 
 def test_an_unreadable_source_keeps_its_last_text(engine: Engine, corpus: Path) -> None:
-    """A file that turned binary is told, and its articles still answer."""
+    """A file that became binary is reported, and its last article still answers."""
     (corpus / "vote.txt").write_bytes(bytes(range(256)))
     (corpus / "odd.pdf").write_bytes(b"%PDF-1.4")
     report = engine.reindex()
@@ -204,7 +204,7 @@ def test_an_unreadable_source_keeps_its_last_text(engine: Engine, corpus: Path) 
 
 
 def test_an_added_file_survives_reindexing(engine: Engine, tmp_path: Path) -> None:
-    """What was added is kept in the store, whatever happens to the file."""
+    """An added file's text is kept when the file is deleted."""
     elsewhere = tmp_path / "letter.txt"
     elsewhere.write_text("A letter\n\nThe lighthouse is closed.\n")
     report = engine.add(str(elsewhere))
@@ -215,7 +215,7 @@ def test_an_added_file_survives_reindexing(engine: Engine, tmp_path: Path) -> No
 
 
 def test_an_added_file_never_takes_a_corpus_file_s_name(engine: Engine, tmp_path: Path) -> None:
-    """Both are kept, under different names."""
+    """An added file with the name of a corpus file is kept under another name."""
     other = tmp_path / "vote.txt"
     other.write_text("Other\n\nThe other council sleeps.\n")
     engine.add(str(other))
@@ -224,13 +224,13 @@ def test_an_added_file_never_takes_a_corpus_file_s_name(engine: Engine, tmp_path
 
 
 def test_adding_what_is_not_there_is_told(engine: Engine, tmp_path: Path) -> None:
-    """The message names the file."""
+    """Adding a missing file is an error that names the file."""
     with pytest.raises(ConfigError, match=r"missing\.txt"):
         engine.add(str(tmp_path / "missing.txt"))
 
 
 class _Letter(BaseHTTPRequestHandler):
-    """Serves one page, whatever is asked for."""
+    """Serves one page at every path."""
 
     def do_GET(self) -> None:
         self.send_response(200)
@@ -254,7 +254,7 @@ def page() -> Iterator[str]:
 
 
 def test_a_page_is_added_from_where_it_is_allowed(settings: IndexSettings, page: str) -> None:
-    """A private host needs its leave; then the page is found, cites its address, and stays."""
+    """A page of an allowed private host is found, cited with its address, and kept."""
     with Engine.open(settings) as engine, pytest.raises(SourceError, match="FETCH_ALLOW"):
         engine.add(page)
     allowing = replace(settings, fetch_allow=frozenset({"127.0.0.1"}))
@@ -287,7 +287,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("words", HOSTILE, ids=ascii)
 def test_no_words_are_too_strange_to_be_looked_for(engine: Engine, words: str) -> None:
-    """Any text within bounds is searched, exactly or not, and quoted text stands in a source."""
+    """Any words can be searched for, exactly or not, and each passage is a slice of its source."""
     for exact in (False, True):
         found = engine.find(words, exact=exact, limit=3)
         assert found.total >= len(found.passages)
@@ -299,7 +299,7 @@ def test_no_words_are_too_strange_to_be_looked_for(engine: Engine, words: str) -
 
 
 def test_a_rollback_pins_its_version(settings: IndexSettings, engine: Engine, corpus: Path) -> None:
-    """After a rollback the older texts answer until somebody re-indexes."""
+    """After a rollback the older texts answer until the next re-index."""
     (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
     engine.reindex()
     info = engine.rollback()
@@ -317,14 +317,14 @@ def test_a_rollback_pins_its_version(settings: IndexSettings, engine: Engine, co
 
 
 def test_rolling_back_to_nowhere_names_what_is_kept(engine: Engine) -> None:
-    """There is nothing before the first version."""
+    """Rolling back from the first version is an error that lists the kept versions."""
     with pytest.raises(UnknownVersion) as raised:
         engine.rollback()
     assert raised.value.kept == (1,)
 
 
 def test_an_old_citation_is_shown_as_it_was(engine: Engine, corpus: Path) -> None:
-    """Context comes from the version that was cited, and says that it was edited since."""
+    """The context of an old citation is that of the version cited, marked as edited since."""
     answer = engine.ask("When does the bridge open?")
     citation = engine.ask("Who was treated for smoke?").quotes[0].citations[0]
     assert not engine.context(citation, answer.version).edited
@@ -342,13 +342,13 @@ def test_an_old_citation_is_shown_as_it_was(engine: Engine, corpus: Path) -> Non
 
 @pytest.mark.parametrize("question", ["", "  \n", "a" * 2001])
 def test_questions_out_of_bounds_are_refused(engine: Engine, question: str) -> None:
-    """Empty and endless questions are errors of the caller."""
+    """Empty and overlong questions raise QuestionError."""
     with pytest.raises(QuestionError):
         engine.ask(question)
 
 
 def test_unknown_sources_offer_similar_names(engine: Engine) -> None:
-    """A typo is answered with what may have been meant."""
+    """An unknown source name raises an error with similar names."""
     with pytest.raises(UnknownSource) as raised:
         engine.show("vote.text")
     assert "vote.txt" in raised.value.similar
@@ -356,14 +356,14 @@ def test_unknown_sources_offer_similar_names(engine: Engine) -> None:
 
 @pytest.mark.parametrize("name", ["missing", "empty"])
 def test_a_corpus_without_articles_is_an_error(tmp_path: Path, name: str) -> None:
-    """Missing and empty folders are told apart from "nothing found"."""
+    """A missing or empty corpus folder raises CorpusError."""
     (tmp_path / "empty").mkdir()
     with pytest.raises(CorpusError):
         Engine.open(IndexSettings(corpus=tmp_path / name, data=tmp_path / "data"))
 
 
 def test_a_data_folder_that_cannot_be_made_is_named(corpus: Path, tmp_path: Path) -> None:
-    """A file in the way of the data folder is one clear error."""
+    """A data folder that cannot be made raises an error that names it."""
     (tmp_path / "data").write_text("in the way")
     with pytest.raises(DataFolderError):
         Engine.open(IndexSettings(corpus=corpus, data=tmp_path / "data"))
@@ -372,7 +372,7 @@ def test_a_data_folder_that_cannot_be_made_is_named(corpus: Path, tmp_path: Path
 def test_two_corpora_share_a_data_folder(
     settings: IndexSettings, engine: Engine, tmp_path: Path
 ) -> None:
-    """Each has its own versions."""
+    """Two corpora in one data folder have their own versions."""
     other = tmp_path / "other"
     other.mkdir()
     (other / "only.txt").write_text("Only\n\nAn owl hoots.\n")
@@ -386,7 +386,7 @@ def test_two_corpora_share_a_data_folder(
 
 
 def test_an_altered_text_is_found_with_its_paragraph(engine: Engine) -> None:
-    """One character of one stored text is enough."""
+    """A changed character in a stored text is reported with its paragraph."""
     assert engine.verify() == ()
     with closing(sqlite3.connect(engine.database)) as database, database:
         database.execute(
@@ -397,14 +397,14 @@ def test_an_altered_text_is_found_with_its_paragraph(engine: Engine) -> None:
 
 
 def test_a_longer_text_is_found_where_it_begins_to_differ(engine: Engine) -> None:
-    """What merely moved is not taken for altered."""
+    """A longer text is reported once, at the paragraph where it begins to differ."""
     with closing(sqlite3.connect(engine.database)) as database, database:
         database.execute("UPDATE article SET text = replace(text, 'Crews', 'Crewss')")
     assert [(fault.source, fault.paragraph) for fault in engine.verify()] == [("fire.txt", 2)]
 
 
 def test_a_lost_index_is_made_again(settings: IndexSettings, engine: Engine) -> None:
-    """The index folder can be deleted at any time: all of it comes from the database."""
+    """A deleted index folder is built again from the database."""
     shutil.rmtree(engine.folder / "index")
     with Engine.open(settings) as again:
         assert again.version == 1
@@ -412,7 +412,7 @@ def test_a_lost_index_is_made_again(settings: IndexSettings, engine: Engine) -> 
 
 
 def test_a_damaged_index_is_made_again(settings: IndexSettings, engine: Engine) -> None:
-    """A flipped byte is noticed when the index is opened."""
+    """A damaged index is noticed when it is opened, and built again."""
     for arrays in (engine.folder / "index").glob("g*/arrays"):
         data = bytearray(arrays.read_bytes())
         data[len(data) // 2] ^= 1
@@ -425,7 +425,7 @@ def test_a_damaged_index_is_made_again(settings: IndexSettings, engine: Engine) 
 def test_a_second_writer_is_told_so_and_readers_go_on(
     settings: IndexSettings, engine: Engine, corpus: Path
 ) -> None:
-    """While another process writes, questions are answered from the live version."""
+    """While another process writes, a re-index raises WriterBusy and questions are answered."""
     (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
     with hold_lock(engine.folder / "writer.lock"):
         with pytest.raises(WriterBusy):
@@ -437,7 +437,7 @@ def test_a_second_writer_is_told_so_and_readers_go_on(
 
 
 class FullDisk(Disk):
-    """Takes no more bytes once it is full."""
+    """A disk that takes no more bytes once it is full."""
 
     def __init__(self) -> None:
         self.full = False
@@ -449,7 +449,7 @@ class FullDisk(Disk):
 
 
 def test_a_full_disk_leaves_the_old_version_live(settings: IndexSettings, corpus: Path) -> None:
-    """The failure is told, questions are answered, and the next try works."""
+    """A full disk leaves the old version live, and the next re-index works."""
     disk = FullDisk()
     with Engine.open(settings, disk=disk) as engine:
         (corpus / "vote.txt").write_text(VOTE.replace("May", "September"))
@@ -463,7 +463,7 @@ def test_a_full_disk_leaves_the_old_version_live(settings: IndexSettings, corpus
 
 
 def test_new_rules_read_all_articles_again(settings: IndexSettings, engine: Engine) -> None:
-    """An index made by other rules is made anew from the stored texts, as a version of its own."""
+    """When the rules of analysis change, all articles are analysed again as a new version."""
     with closing(sqlite3.connect(engine.database)) as database, database:
         database.execute("UPDATE head SET fingerprint = 'older'")
     with Engine.open(settings) as again:
@@ -476,7 +476,7 @@ def test_new_rules_read_all_articles_again(settings: IndexSettings, engine: Engi
 
 
 def test_found_passages_are_counted_beyond_the_limit(engine: Engine, corpus: Path) -> None:
-    """The total is of all pages, and pages follow one another."""
+    """The total counts the passages beyond the limit, and `offset` continues after it."""
     whole = engine.find("the council warehouse river", limit=100)
     assert whole.total == len(whole.passages) == 4
     pages = [engine.find(whole.words, limit=1, offset=i) for i in range(5)]
@@ -488,21 +488,21 @@ def test_found_passages_are_counted_beyond_the_limit(engine: Engine, corpus: Pat
 
 
 def test_exact_words_stand_in_a_row(engine: Engine) -> None:
-    """All the words, in this order, stop words included."""
+    """An exact search finds passages with all the words in this order, stop words included."""
     assert engine.find("treated for smoke", exact=True).total == 1
     assert engine.find("smoke for treated", exact=True).total == 0
     assert engine.find("treated for nothing", exact=True).total == 0
 
 
 def test_finding_can_be_kept_to_one_source(engine: Engine) -> None:
-    """Other sources are neither shown nor counted."""
+    """A search of one source neither shows nor counts others."""
     assert engine.find("warehouse river", source="flood.md").total == 1
     with pytest.raises(UnknownSource):
         engine.find("river", source="sea.md")
 
 
 def test_a_watcher_is_told_every_stage(engine: Engine, corpus: Path) -> None:
-    """From the scan to the new version, source by source; nothing but the scan for no change."""
+    """A watcher is called for every stage and source; without a change, only for the scan."""
     told: list[tuple[str, str | None]] = []
     (corpus / "vote.txt").write_text(VOTE.replace("May", "June"))
     engine.reindex(watcher=lambda step: told.append((step.stage, step.source)))
