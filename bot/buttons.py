@@ -17,6 +17,7 @@ from bot.asking import (
     answer_interaction,
     recall_answer,
     recall_context,
+    recall_corrected_question,
     recall_question,
     recall_quote,
     restore_quote,
@@ -154,8 +155,7 @@ class Buttons:
     async def _again(self, interaction: Interaction, key: str) -> None:
         """Ask a logged question again, with its spelling corrected."""
         logged = await recall_answer(self._answerer, interaction, key)
-        asked = recall_question(self._answerer, key, logged)
-        question = await self._answerer.repaired(asked, source=logged.source)
+        question = recall_corrected_question(self._answerer, key, logged)
         await answer_interaction(self._answerer, interaction, question, source=logged.source)
 
     async def _remove(self, interaction: Interaction, key: str) -> None:

@@ -1,5 +1,6 @@
 """Recalling the answer that a button belongs to."""
 
+import re
 from typing import Any
 
 import discord
@@ -64,6 +65,14 @@ def recall_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) ->
     if asked is None:
         raise Declined(strings.GONE)
     return asked
+
+
+def recall_corrected_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) -> str:
+    """Return the question of an answer with the suggested spelling; raises as `recall_question`."""
+    question = recall_question(answerer, answer_id, logged)
+    for typed, suggested in answerer.suggestion_of(answer_id, logged).items():
+        question = suggested.join(re.split(rf"\b{re.escape(typed)}\b", question))
+    return question
 
 
 async def recall_context(answerer: Answerer, quoted: LoggedQuote, version: int) -> Context:

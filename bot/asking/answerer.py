@@ -2,9 +2,9 @@
 
 import asyncio
 import contextlib
-import re
+import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedAnswer:
+class LoggedReply:
     """An answer, its id in the answer log, and when the newest source that it cites was indexed."""
 
     answer: Answer
@@ -54,7 +54,9 @@ class Answerer:
         self._log = log
         self._readers = ThreadPoolExecutor(4, "footnote-read")
         self._writer = ThreadPoolExecutor(1, "footnote-write")
-        self._unstored: OrderedDict[str, str] = OrderedDict()
+        self._unstored: OrderedDict[str, tuple[str, Mapping[str, str]]] = OrderedDict()
+        self._unstored_lock = threading.Lock()
+        self._statuses_lock = threading.Lock()
         self._closing = False
         self._statuses: tuple[int, tuple[SourceStatus, ...]] = (-1, ())
 
@@ -63,15 +65,9 @@ class Answerer:
         """The live index version."""
         return self._engine.version
 
-    async def ask(
-        self, question: str, *, scope: str, source: str | None = None
-    ) -> RememberedAnswer:
-        """Answer a question and log the answer under a new id."""
-        answer = await self._read(self._engine.ask, question, source=source)
-        answer_id = await self.remember(answer, scope=scope, source=source)
-        return RememberedAnswer(
-            answer=answer, answer_id=answer_id, indexed_at=await self._indexed_at(answer)
-        )
+    async def ask(self, question: str, *, scope: str, source: str | None = None) -> LoggedReply:
+        """Answer a question and log the answer under a new id, in one call to a thread."""
+        return await self._read(self._answer, question, scope, source)
 
     async def further(self, question: str, logged: LoggedAnswer) -> tuple[Quote, ...]:
         """Return the quotes that rank below those of a logged answer, best first."""
@@ -102,10 +98,10 @@ class Answerer:
 
     async def sources(self) -> tuple[SourceStatus, ...]:
         """Return the state of every source, cached until the version changes."""
-        version = self._engine.version
-        if self._statuses[0] != version:
-            self._statuses = (version, await self._read(self._engine.sources))
-        return self._statuses[1]
+        version, statuses = self._statuses
+        if version == self._engine.version:
+            return statuses
+        return await self._read(self._current_statuses)
 
     async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
         """Re-index without a deadline; a second call waits for the first."""
@@ -119,7 +115,8 @@ class Answerer:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._writer, work)
         finally:
-            self._statuses = (-1, ())  # a failed run may have marked sources too
+            with self._statuses_lock:
+                self._statuses = (-1, ())  # a failed run may have marked sources too
 
     async def answered_from(self, question: str, *, with_words: str) -> str | None:
         """Return the first quote's source if the quote contains `with_words`, else None."""
@@ -128,19 +125,9 @@ class Answerer:
             return None
         return answer.quotes[0].citations[0].source
 
-    async def repaired(self, question: str, *, source: str | None) -> str:
-        """Return the question with each misspelt word replaced by the suggestion for it."""
-        answer = await self._read(self._engine.ask, question, source=source, limit=1)
-        for typed, meant in answer.suggestion.items():
-            question = meant.join(re.split(rf"\b{re.escape(typed)}\b", question))
-        return question
-
     async def remember(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
         """Log an answer for its buttons and return its id."""
-        answer_id = await self._read(self._log.save, answer, scope=scope, source=source)
-        if not self._log.questions:
-            self._hold(answer_id, answer.question)
-        return answer_id
+        return await self._read(self._save, answer, scope, source)
 
     async def remember_words(self, words: str, *, scope: str, source: str | None) -> str:
         """Log words or a source for the buttons of a list and return the id."""
@@ -156,7 +143,11 @@ class Answerer:
 
     def question_of(self, answer_id: str, logged: LoggedAnswer) -> str | None:
         """Return the question of a logged answer: stored, or still in memory; else None."""
-        return logged.question or self._unstored.get(answer_id)
+        return logged.question or self._unstored.get(answer_id, ("", {}))[0] or None
+
+    def suggestion_of(self, answer_id: str, logged: LoggedAnswer) -> Mapping[str, str]:
+        """Return the suggestion of a logged answer: stored, or still in memory; else {}."""
+        return logged.suggestion or self._unstored.get(answer_id, ("", {}))[1]
 
     async def close(self) -> None:
         """End the threads; a re-index under way is abandoned and the live version stays."""
@@ -167,14 +158,37 @@ class Answerer:
             await asyncio.wait_for(ending, limits.GRACE_SECONDS / 4)
         self._log.close()
 
-    def _hold(self, answer_id: str, question: str) -> None:
-        self._unstored[answer_id] = question
-        while len(self._unstored) > limits.REMEMBERED:
-            self._unstored.popitem(last=False)
+    def _answer(self, question: str, scope: str, source: str | None) -> LoggedReply:
+        """Ask, log and look up when the cited sources were indexed; runs on a thread."""
+        answer = self._engine.ask(question, source=source)
+        answer_id = self._save(answer, scope, source)
+        return LoggedReply(
+            answer=answer, answer_id=answer_id, indexed_at=self._newest_indexed_at(answer)
+        )
 
-    async def _indexed_at(self, answer: Answer) -> datetime | None:
+    def _save(self, answer: Answer, scope: str, source: str | None) -> str:
+        answer_id = self._log.save(answer, scope=scope, source=source)
+        if not self._log.questions:
+            with self._unstored_lock:
+                self._unstored[answer_id] = (answer.question, answer.suggestion)
+                while len(self._unstored) > limits.REMEMBERED:
+                    self._unstored.popitem(last=False)
+        return answer_id
+
+    def _current_statuses(self) -> tuple[SourceStatus, ...]:
+        """Return the cached statuses; after a new version one thread reads them for all."""
+        with self._statuses_lock:
+            version = self._engine.version
+            if self._statuses[0] != version:
+                self._statuses = (version, self._engine.sources())
+            return self._statuses[1]
+
+    def _newest_indexed_at(self, answer: Answer) -> datetime | None:
         cited = {citation.source for quote in answer.quotes for citation in quote.citations}
-        times = [s.indexed_at for s in await self.sources() if s.source in cited and s.indexed_at]
+        if not cited:
+            return None
+        statuses = self._current_statuses()
+        times = [s.indexed_at for s in statuses if s.source in cited and s.indexed_at]
         return max(times, default=None)
 
     async def _read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -6,7 +6,7 @@ from typing import Any
 import discord
 
 from bot import permissions, sending
-from bot.asking.answerer import Answerer, RememberedAnswer
+from bot.asking.answerer import Answerer, LoggedReply
 from bot.rendering import AnswerOptions, render_answer
 from index import Band
 
@@ -50,7 +50,7 @@ async def answer_message(answerer: Answerer, message: discord.Message, question:
         _note(remembered)
 
 
-def _note(remembered: RememberedAnswer) -> None:
+def _note(remembered: LoggedReply) -> None:
     """Log one line for each question: its outcome, never its text or the asker."""
     logger.info(
         "answered %s: %s, %d quotes, v%d, %.1f ms",

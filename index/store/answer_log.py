@@ -10,7 +10,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -31,14 +31,19 @@ CREATE TABLE IF NOT EXISTS answer (
     source    TEXT,              -- the source the question was limited to, if any
     version   INTEGER NOT NULL,
     quotes    TEXT NOT NULL,     -- JSON, see _decode_quote
-    created   TEXT NOT NULL      -- ISO 8601, UTC
+    created   TEXT NOT NULL,     -- ISO 8601, UTC
+    suggestion TEXT              -- JSON, misspelt word to suggested word; NULL without a question
 ) STRICT
 """
 _INDEX = "CREATE INDEX IF NOT EXISTS answer_created ON answer (created)"
+_COLUMNS = "SELECT name FROM pragma_table_info('answer')"
+_ADD_SUGGESTION = "ALTER TABLE answer ADD COLUMN suggestion TEXT"
+"""For a log that was created before suggestions were kept."""
 _INSERT = """
-INSERT INTO answer VALUES (:id, :scope, :question, :source, :version, :quotes, :created)
+INSERT INTO answer (id, scope, question, source, version, quotes, created, suggestion)
+VALUES (:id, :scope, :question, :source, :version, :quotes, :created, :suggestion)
 """
-_SELECT = "SELECT scope, question, source, version, quotes FROM answer WHERE id = :id"
+_SELECT = "SELECT scope, question, source, version, quotes, suggestion FROM answer WHERE id = :id"
 _DELETE_OLD = "DELETE FROM answer WHERE created < :before"
 
 
@@ -53,13 +58,17 @@ class LoggedQuote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoggedAnswer:
-    """An answer as logged; `question` is None where questions are not stored."""
+    """An answer as logged; without question and suggestion where questions are not stored.
+
+    `suggestion` maps each misspelt word of the question to the word suggested for it.
+    """
 
     scope: str
     question: str | None
     source: str | None
     version: int
     quotes: tuple[LoggedQuote, ...]
+    suggestion: Mapping[str, str] = field(default_factory=dict)
 
 
 class AnswerLog:
@@ -87,6 +96,8 @@ class AnswerLog:
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.execute(_CREATE)
             self._connection.execute(_INDEX)
+            if ("suggestion",) not in self._connection.execute(_COLUMNS).fetchall():
+                self._connection.execute(_ADD_SUGGESTION)
 
     def save(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
         """Store an answer and return its new id: twelve characters of a-z and 2-7."""
@@ -104,6 +115,7 @@ class AnswerLog:
             "version": answer.version,
             "quotes": json.dumps([asdict(quote) for quote in quotes], ensure_ascii=False),
             "created": now.isoformat(),
+            "suggestion": json.dumps(dict(answer.suggestion)) if self.questions else None,
         }
         kept_for = KEPT_FOR if self.questions else KEPT_FOR_WITHOUT_QUESTIONS
         with self._lock_connection() as database:
@@ -117,13 +129,14 @@ class AnswerLog:
             row = database.execute(_SELECT, {"id": key}).fetchone()
         if row is None:
             return None
-        scope, question, source, version, quotes = row
+        scope, question, source, version, quotes, suggestion = row
         return LoggedAnswer(
             scope=scope,
             question=question,
             source=source,
             version=version,
             quotes=tuple(_decode_quote(quote) for quote in json.loads(quotes)),
+            suggestion=json.loads(suggestion or "{}"),
         )
 
     def close(self) -> None:

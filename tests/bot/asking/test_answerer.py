@@ -6,6 +6,7 @@ import threading
 import pytest
 
 from bot import limits
+from bot.asking.answer_recall import recall_corrected_question
 from bot.asking.answerer import Answerer
 from bot.asking.example_questions import BUNDLED_QUESTIONS, ExampleQuestions
 from bot.rendering.error_texts import error_text
@@ -114,7 +115,38 @@ async def test_only_whole_words_are_repaired(engine, answerer):
     """A word within another is left alone, and what is put in is taken literally."""
     question = "is art in artwork? Art!"
     engine.answers[question] = answer(question, suggestion={"art": r"\1art", "Art": "ART"})
-    assert await answerer.repaired(question, source=None) == r"is \1art in artwork? ART!"
+    reply = await answerer.ask(question, scope="1")
+    logged = await answerer.recall(reply.answer_id, scope="1")
+    corrected = recall_corrected_question(answerer, reply.answer_id, logged)
+    assert corrected == r"is \1art in artwork? ART!"
+
+
+@pytest.mark.parametrize("stored", [True, False])
+async def test_a_suggestion_is_known_without_asking_again(engine, tmp_path, stored):
+    """The log or the memory has the suggestion, so an answer costs one question to the engine."""
+    question = "who won the warehose?"
+    engine.answers[question] = answer(question, suggestion={"warehose": "warehouse"})
+    answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db", questions=stored))
+    reply = await answerer.ask(question, scope="1")
+    logged = await answerer.recall(reply.answer_id, scope="1")
+    corrected = recall_corrected_question(answerer, reply.answer_id, logged)
+    assert corrected == "who won the warehouse?"
+    assert len(engine.asked) == 1
+    await answerer.close()
+
+
+async def test_an_answer_takes_one_call_to_a_thread(engine, answerer, monkeypatch):
+    """Asking, logging and looking up the time of indexing happen in one go."""
+    loop = asyncio.get_running_loop()
+    submit, calls = loop.run_in_executor, []
+
+    def counted(executor, work):
+        calls.append(work)
+        return submit(executor, work)
+
+    monkeypatch.setattr(loop, "run_in_executor", counted)
+    await answerer.ask("who was hurt?", scope="1")
+    assert len(calls) == 1
 
 
 async def test_examples_come_from_different_articles_first(engine, answerer):

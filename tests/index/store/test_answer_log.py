@@ -1,6 +1,8 @@
 """The memory behind the buttons: whole, short, and without anybody's name or the quoted text."""
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,6 +13,17 @@ from hypothesis import strategies as st
 from index import AnswerLog, Band, Count, DataFolderError, Kind, Span, StoreDamaged, Wording
 from tests.fakes import answer, citation, quote, shown
 
+OLD_TABLE = """
+CREATE TABLE IF NOT EXISTS answer (
+    id        TEXT PRIMARY KEY,
+    scope     TEXT NOT NULL,     -- where it was asked
+    question  TEXT,
+    source    TEXT,
+    version   INTEGER NOT NULL,
+    quotes    TEXT NOT NULL,
+    created   TEXT NOT NULL      -- ISO 8601, UTC
+) STRICT
+"""
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 BOTH = replace(
     quote(shown(), 3, 1),
@@ -112,3 +125,28 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(DataFolderError, match="file"):
         AnswerLog(tmp_path / "file" / "answers.db")
+
+
+def test_a_suggestion_is_kept_with_its_question_only(tmp_path):
+    """It quotes the question's words, so where questions are not stored it is not either."""
+    for stored in (True, False):
+        log = AnswerLog(tmp_path / f"{stored}.db", questions=stored)
+        key = log.save(answer("who?", suggestion={"wo": "who"}), scope="7")
+        assert log.load(key).suggestion == ({"wo": "who"} if stored else {})
+        log.close()
+
+
+def test_a_log_from_before_suggestions_is_read_and_written(tmp_path):
+    """The missing column is added; older answers have no suggestion."""
+    path = tmp_path / "answers.db"
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(OLD_TABLE)
+        database.execute(
+            "INSERT INTO answer VALUES ('old', '7', 'who?', NULL, 1, '[]', '2026-01-01T11:00:00')"
+        )
+    log = AnswerLog(path, now=Clock())
+    new = log.save(answer("who?", suggestion={"wo": "who"}), scope="7")
+    assert log.load("old").question == "who?"
+    assert log.load("old").suggestion == {}
+    assert log.load(new).suggestion == {"wo": "who"}
+    log.close()
