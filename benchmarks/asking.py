@@ -23,24 +23,26 @@ from index import Engine, IndexSettings, answering
 from index.answering import gate
 from index.answering.figures import FigureComparer
 from index.answering.quoting import quotes
-from index.answering.ranking import candidate_generation
+from index.answering.ranking import candidate_generation, ranker
 
 WARM = 50
 SENTENCES_PER_FILE = 50
 STAGES: Sequence[tuple[Any, str]] = (
     (answering, "analyze"),
-    (answering, "score_candidates"),
+    (answering, "rank_candidates"),
+    (ranker, "score_candidates"),
     (candidate_generation, "find_candidates"),
+    (ranker, "penalize_inflections"),
+    (ranker, "demote_headings"),
+    (ranker, "diversify"),
     (gate, "decide"),
-    (answering, "penalize_inflections"),
-    (answering, "diversify"),
     (answering, "compose_answer"),
     (quotes, "answer_span"),
     (FigureComparer, "find_differing"),
 )
 """Functions that are timed, each with the module or class in which its caller looks it up.
 
-The third is part of the second, the last two of `compose_answer`.
+The five after `rank_candidates` are part of it, the last two are part of `compose_answer`.
 """
 
 
@@ -66,7 +68,7 @@ class Clock:
 def measure(engine: Engine, asked: Sequence[str]) -> list[dict[str, float]]:
     """Return for each question the milliseconds of every stage, and of all.
 
-    "evidence" is what it takes over the retrieval, from the candidates to the ones quoted.
+    "evidence" is what ranking and deciding take without the retrieval of the candidates.
     """
     rows = []
     for text in asked:
@@ -77,11 +79,8 @@ def measure(engine: Engine, asked: Sequence[str]) -> list[dict[str, float]]:
         wall, cpu = perf_counter(), thread_time()
         engine.ask(text)
         seconds = clock.seconds | {"cpu": thread_time() - cpu, "wall": perf_counter() - wall}
-        over = (
-            seconds[name]
-            for name in ("score_candidates", "decide", "penalize_inflections", "diversify")
-        )
-        seconds["evidence"] = sum(over) - seconds["find_candidates"]
+        ranking = seconds["rank_candidates"] - seconds["find_candidates"]
+        seconds["evidence"] = ranking + seconds["decide"]
         for each in patches:
             each.stop()
         rows.append({name: 1000 * value for name, value in seconds.items()})
@@ -160,7 +159,7 @@ def main() -> None:
     for run in found:
         print(f"{run['sentences']} sentences, {run['questions']} questions, milliseconds:")
         for name, row in run["times"].items():
-            print(f"{name:>12}: " + ", ".join(f"{key} {value}" for key, value in row.items()))
+            print(f"{name:>22}: " + ", ".join(f"{key} {value}" for key, value in row.items()))
     if grown:
         for name, row in grown.items():
             print(f"exponents of {name}: p50 {row['p50']}, p99 {row['p99']}")

@@ -2,10 +2,7 @@
 
 from index.answering.ranking.candidate import Candidate, FeatureTable
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
-from index.answering.ranking.diversity import diversify
-from index.answering.ranking.headings import demote_headings
-from index.answering.ranking.ranker import WEIGHTS, score_candidates
-from index.answering.ranking.surface_forms import penalize_inflections
+from index.answering.ranking.ranker import WEIGHTS, RankedCandidates, rank_candidates
 from index.answering.ranking.term_weights import compute_largest_idf
 
 __all__ = [
@@ -13,9 +10,7 @@ __all__ = [
     "WEIGHTS",
     "Candidate",
     "FeatureTable",
+    "RankedCandidates",
     "compute_largest_idf",
-    "demote_headings",
-    "diversify",
-    "penalize_inflections",
-    "score_candidates",
+    "rank_candidates",
 ]

@@ -1,10 +1,11 @@
-"""The linear model that ranks candidate sentences.
+"""Ranking of candidate sentences: a linear model, then re-ranking of the best.
 
 A candidate's score is a sum of named parts, each a feature times its weight.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import repeat
+from typing import NamedTuple
 
 import numpy as np
 
@@ -12,7 +13,10 @@ from index.answering.question import Question
 from index.answering.ranking import candidate_generation
 from index.answering.ranking.candidate import Candidate
 from index.answering.ranking.candidate_context import CandidateContext
+from index.answering.ranking.diversity import diversify
 from index.answering.ranking.features import compute_features
+from index.answering.ranking.headings import demote_headings
+from index.answering.ranking.surface_forms import penalize_inflections
 from index.collection import Collection, Floats, Ids
 
 WEIGHTS: Mapping[str, float] = {
@@ -40,6 +44,39 @@ Fitted on half of the questions of the sets `wiki` and `papers`, judged on the o
 rounded; 21 and 22 November 2026. `python -m benchmarks.quality FOLDER --ablation` leaves out each
 in turn; benchmarks/QUALITY.md has the results.
 """
+
+
+class RankedCandidates(NamedTuple):
+    """The candidates in two orders, best first; both are empty where there are none.
+
+    `for_gate` is for the decision whether there is an answer, `for_quotes` is the order in which
+    they are quoted.
+    """
+
+    for_gate: Sequence[Candidate]
+    for_quotes: Sequence[Candidate]
+
+
+def rank_candidates(
+    collection: Collection,
+    question: Question,
+    *,
+    within: range | None = None,
+    weights: Mapping[str, float] = WEIGHTS,
+) -> RankedCandidates:
+    """Rank the candidates for the gate and for the quotes.
+
+    The linear model scores them, and a heading goes below its section. The quotes have two steps
+    more, which say nothing of whether there is an answer at all: a penalty for other inflections
+    than the question's, before the headings, and diversity, after them. `within` restricts the
+    candidates to the sentences of one article.
+    """
+    scored = score_candidates(collection, question, within=within, weights=weights)
+    rescored = penalize_inflections(scored)
+    return RankedCandidates(
+        for_gate=demote_headings(collection, question, scored),
+        for_quotes=diversify(collection, demote_headings(collection, question, rescored)),
+    )
 
 
 def score_candidates(

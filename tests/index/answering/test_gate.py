@@ -6,7 +6,7 @@ import pytest
 
 from index.answering import gate
 from index.answering.question import analyze
-from index.answering.ranking import score_candidates
+from index.answering.ranking.ranker import score_candidates
 from index.types import Band
 from tests.memory_collection import MemoryCollection, read_text
 

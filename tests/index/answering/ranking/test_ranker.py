@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from index.answering.question import analyze
-from index.answering.ranking.ranker import WEIGHTS, score_candidates
+from index.answering.ranking.ranker import WEIGHTS, rank_candidates, score_candidates
 from tests.memory_collection import MemoryCollection, read_text
 
 FERRY = """The river ferry
@@ -195,3 +195,35 @@ def test_a_number_counts_half_where_no_term_matches():
         for each in score_candidates(quay, analyze(quay, question))
     }
     assert 0 < rating["It i"] <= rating["Tens"] / 2
+
+
+TIDE = """The tide
+
+The keeper's reporting stopped at the old lock.
+
+The keeper's report stopped at the old lock.
+
+The tide came in at noon.
+"""
+
+
+def test_only_the_order_for_quotes_has_the_parts_of_re_ranking():
+    """The gate gets the scores of the linear model, quotes are ordered by inflections as well."""
+    tide = MemoryCollection([read_text("tide.txt", TIDE)])
+    question = analyze(tide, "Where did the keeper's report stop at the tide?")
+    ranked = rank_candidates(tide, question)
+    order = [each.sentence for each in ranked.for_gate]
+    assert order == [each.sentence for each in score_candidates(tide, question)]
+    assert sorted(order) == sorted(each.sentence for each in ranked.for_quotes)
+    assert all("inflected" not in each.parts for each in ranked.for_gate)
+    first, *others = ranked.for_quotes
+    assert "inflected" in first.parts
+    assert any("new beside the best" in each.parts for each in others)
+    for each in (*ranked.for_gate, *ranked.for_quotes):
+        assert each.score == pytest.approx(sum(each.parts.values()))
+
+
+def test_without_candidates_both_orders_are_empty(collection):
+    """Nothing to re-rank is no failure."""
+    ranked = rank_candidates(collection, analyze(collection, "Zanzibar quagga?"))
+    assert list(ranked.for_gate) == list(ranked.for_quotes) == []
