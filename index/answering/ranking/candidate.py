@@ -26,10 +26,15 @@ class FeatureTable(NamedTuple):
     in_other_words: Bools = np.zeros((0, 0), dtype=bool)
 
 
+NO_EXTRA: Mapping[str, float] = {}
+"""The extra parts of a candidate that was not re-ranked."""
+
+
 class Candidate(NamedTuple):
     """A sentence that may answer, with its score: the sum of its parts.
 
     `column` is the candidate's place in the arrays of `table`, which all candidates share.
+    `extra` are parts that this candidate alone got when the best were re-ranked.
     """
 
     sentence: int
@@ -38,6 +43,7 @@ class Candidate(NamedTuple):
     score: float
     column: int = 0
     table: FeatureTable = FeatureTable({}, {})
+    extra: Mapping[str, float] = NO_EXTRA
 
     @property
     def features(self) -> Mapping[str, float]:
@@ -46,5 +52,10 @@ class Candidate(NamedTuple):
 
     @property
     def parts(self) -> Mapping[str, float]:
-        """The parts of the candidate's score by name."""
-        return {name: float(values[self.column]) for name, values in self.table.parts.items()}
+        """The parts of the candidate's score by name, the extra ones last."""
+        parts = {name: float(values[self.column]) for name, values in self.table.parts.items()}
+        return {**parts, **self.extra}
+
+    def with_extra(self, name: str, part: float) -> "Candidate":
+        """Return the candidate with one more part in its score."""
+        return self._replace(score=self.score + part, extra={**self.extra, name: part})

@@ -48,20 +48,7 @@ def diversify(collection: Collection, candidates: Sequence[Candidate]) -> Sequen
         place = max(remaining, key=(scores + NOVELTY_WEIGHT * added).__getitem__)
         remaining.remove(place)
         covered = np.maximum(covered, matched[:, place])
-        chosen.append(_with_novelty(top[place], float(added[place])))
+        part = NOVELTY_WEIGHT * float(added[place])
+        chosen.append(top[place].with_extra(NOVELTY, part) if part else top[place])
     rest = (candidates[place] for place in remaining)
     return [*chosen, *rest, *candidates[len(top) :]]
-
-
-def _with_novelty(candidate: Candidate, added: float) -> Candidate:
-    """Return a candidate with what it adds in its score, and in a table of its own."""
-    if not added:
-        return candidate
-    values = np.zeros(candidate.column + 1)
-    values[candidate.column] = added
-    table = candidate.table
-    table = table._replace(
-        features={**table.features, NOVELTY: values},
-        parts={**table.parts, NOVELTY: NOVELTY_WEIGHT * values},
-    )
-    return candidate._replace(score=candidate.score + NOVELTY_WEIGHT * added, table=table)

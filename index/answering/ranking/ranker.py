@@ -11,7 +11,7 @@ import numpy as np
 
 from index.answering.question import Question
 from index.answering.ranking import candidate_generation
-from index.answering.ranking.candidate import Candidate
+from index.answering.ranking.candidate import NO_EXTRA, Candidate
 from index.answering.ranking.candidate_context import CandidateContext
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.features import compute_features
@@ -110,6 +110,7 @@ def score_candidates(
         *(column.take(order).tolist() for column in columns),
         order.tolist(),
         repeat(table),
+        repeat(NO_EXTRA),
         strict=False,
     )
     return list(map(Candidate._make, rows))

@@ -58,16 +58,15 @@ def penalize_inflections(candidates: Sequence[Candidate]) -> Sequence[Candidate]
 
     Candidates with equal scores keep their order.
     """
-    top = [each.column for each in candidates[:NUM_RESCORED]]
-    if not top or not candidates[0].table.features[INFLECTED].take(top).any():
+    top = candidates[:NUM_RESCORED]
+    if not top:
         return candidates
-    table = candidates[0].table
-    penalty = np.zeros(len(table.features[INFLECTED]))
-    penalty[top] = INFLECTION_WEIGHT * table.features[INFLECTED].take(top)
-    table = table._replace(parts={**table.parts, INFLECTED: penalty})
+    inflected = top[0].table.features[INFLECTED].take([each.column for each in top])
+    if not inflected.any():
+        return candidates
+    penalties = (INFLECTION_WEIGHT * inflected).tolist()
     rescored = [
-        each._replace(score=each.score + float(penalty[each.column]), table=table)
-        for each in candidates[:NUM_RESCORED]
+        each.with_extra(INFLECTED, penalty) for each, penalty in zip(top, penalties, strict=True)
     ]
     return sorted((*rescored, *candidates[NUM_RESCORED:]), key=_SCORE, reverse=True)
 
