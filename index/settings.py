@@ -27,6 +27,14 @@ class Okapi:
             raise ConfigError(f"b must lie between 0 and 1, not {self.b}")
 
 
+SENTENCE_BM25 = Okapi(k1=0.3, b=0.4)
+PARAGRAPH_BM25 = Okapi(k1=0.7, b=0.6)
+"""Default parameters of sentences, and of paragraphs and articles.
+
+The features of the ranker are always computed with these: its weights were fitted to them.
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexSettings:
     """The folders of articles and index, and the BM25 parameters of each field.
@@ -37,9 +45,9 @@ class IndexSettings:
 
     corpus: Path | None = None
     data: Path = Path(".footnote")
-    sentence: Okapi = Okapi(k1=0.3, b=0.4)
-    paragraph: Okapi = Okapi(k1=0.7, b=0.6)
-    article: Okapi = Okapi(k1=0.7, b=0.6)
+    sentence: Okapi = SENTENCE_BM25
+    paragraph: Okapi = PARAGRAPH_BM25
+    article: Okapi = PARAGRAPH_BM25
     fetch_allow: frozenset[str] = frozenset()
 
     @classmethod

@@ -1,4 +1,4 @@
-"""The pipeline from a question to an `Answer`: analyze, rank, decide, quote; or explain it. Pure."""
+"""The pipeline from a question to an `Answer`: analyze, rank, decide, compose. Pure."""
 
 from collections.abc import Mapping
 

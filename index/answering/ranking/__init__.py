@@ -1,4 +1,4 @@
-"""Candidate sentences, their features, and the order in which they answer."""
+"""Candidate sentences, their features, and the order in which they answer. Pure."""
 
 from index.answering.ranking.candidate import Candidate, FeatureTable
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES

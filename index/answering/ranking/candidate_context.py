@@ -8,7 +8,6 @@ import numpy as np
 from index.answering.ranking.query_terms import QueryTerms
 from index.answering.ranking.term_matches import TermMatches
 from index.answering.ranking.term_weights import (
-    PARAGRAPH,
     compute_idf,
     compute_largest_idf,
     compute_mean_length,
@@ -17,6 +16,7 @@ from index.answering.ranking.term_weights import (
 )
 from index.collection import Bools, Collection, Floats, Ids
 from index.search import saturation
+from index.settings import PARAGRAPH_BM25
 
 PHRASE_WINDOW = 4
 """Largest distance, in terms, between two content words that count as a phrase."""
@@ -108,7 +108,7 @@ def compute_context_features(
     tf = query.index_terms.count_query_terms(np.concatenate(counts, axis=1))
     tf = tf.take(query.content, axis=0)
     idf = compute_idf(fields, query.index_terms).take(query.content, axis=1)[:, :, None]
-    weights = saturation(tf, dl, avgdl=avgdl, k1=PARAGRAPH.k1, b=PARAGRAPH.b)
+    weights = saturation(tf, dl, avgdl=avgdl, k1=PARAGRAPH_BM25.k1, b=PARAGRAPH_BM25.b)
     weights[:, :cut] *= idf[0]
     weights[:, cut:] *= idf[1]
     scores = sum_rows(weights)

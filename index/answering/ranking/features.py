@@ -24,7 +24,6 @@ from index.answering.ranking.surface_forms import INFLECTED, count_inflected_ter
 from index.answering.ranking.synonym_matches import find_terms_in_other_words
 from index.answering.ranking.term_matches import TermMatches, find_matches
 from index.answering.ranking.term_weights import (
-    SENTENCE,
     compute_idf,
     compute_largest_idf,
     compute_mean_length,
@@ -34,6 +33,7 @@ from index.answering.ranking.term_weights import (
 from index.collection import Bools, Collection, Field, Floats, Ids
 from index.expressions import SentenceFlag
 from index.search import saturation
+from index.settings import SENTENCE_BM25
 
 OPENING_DECAY = 8.0
 """Position, in terms, at which an occurrence counts 1/e of one at the start of the sentence."""
@@ -142,7 +142,7 @@ def compute_features(
 def _score_sentences(tf: Floats, length: Ids, field: Field, idf: Floats) -> Floats:
     """Return the BM25 score of the candidates themselves, (C,)."""
     avgdl = compute_mean_length(field)
-    weights = saturation(tf, length, avgdl=avgdl, k1=SENTENCE.k1, b=SENTENCE.b)
+    weights = saturation(tf, length, avgdl=avgdl, k1=SENTENCE_BM25.k1, b=SENTENCE_BM25.b)
     return sum_weighted_rows(idf, weights)
 
 

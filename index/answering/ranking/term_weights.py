@@ -13,10 +13,6 @@ from numpy.typing import NDArray
 from index.answering.ranking.query_terms import IndexTerms
 from index.collection import Field, Floats
 from index.search import smoothed_idf
-from index.settings import Okapi
-
-SENTENCE = Okapi(k1=0.3, b=0.4)
-PARAGRAPH = Okapi(k1=0.7, b=0.6)
 
 
 def compute_idf(fields: Sequence[Field], index_terms: IndexTerms) -> Floats:
