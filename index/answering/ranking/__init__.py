@@ -1,16 +1,14 @@
 """Candidate sentences, their features, and the order in which they answer. Pure."""
 
-from index.answering.ranking.candidate import Candidate, FeatureTable
+from index.answering.ranking.candidate import Candidate
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
-from index.answering.ranking.ranker import WEIGHTS, RankedCandidates, rank_candidates
+from index.answering.ranking.ranker import WEIGHTS, rank_candidates
 from index.answering.ranking.term_weights import compute_largest_idf
 
 __all__ = [
     "NUM_TOP_SENTENCES",
     "WEIGHTS",
     "Candidate",
-    "FeatureTable",
-    "RankedCandidates",
     "compute_largest_idf",
     "rank_candidates",
 ]

@@ -14,8 +14,8 @@ class FeatureTable(NamedTuple):
     `features` and `parts` map a name to an array, (C,); a part is a feature times its weight.
     `matched_idf` is the idf of each of the question's W content terms where a candidate has it,
     else 0, (W, C); `content_idf` is the sum of the idf of all W. `content_terms` are these terms,
-    (W,), and `in_other_words` tells which of them a candidate has a synonym of, or an expression
-    of the kind that the term names, (W, C).
+    and `in_other_words` marks where a candidate has a synonym of the term, or an expression of
+    the kind that it names, (W, C).
     """
 
     features: Mapping[str, Floats]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from index.answering.gate import Verdict
 from index.answering.question import analyze
 from index.answering.quoting import compose_answer
-from index.answering.ranking import Candidate, FeatureTable
+from index.answering.ranking.candidate import Candidate, FeatureTable
 from index.types import Answer, Article, Band, Count, Passage, Span, Wording
 from tests.memory_collection import MemoryCollection, read_text
 
