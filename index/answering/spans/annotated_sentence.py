@@ -198,7 +198,10 @@ def _get_label(kind: int) -> str:
 def _find_term_positions(
     question_terms: frozenset[str], text: str, tokens: SentenceTokens
 ) -> dict[str, list[int]]:
-    """Map the terms found to the indexes of their tokens; a compound has those of all its parts."""
+    """Map the terms found to the indexes of their tokens.
+
+    The joined form of a compound has only the last part of it.
+    """
     term_positions: dict[str, list[int]] = {}
     latest = 0
     for term, _, start, end in find_term_tokens(text, question_terms):

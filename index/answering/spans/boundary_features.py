@@ -76,19 +76,19 @@ def _add_governing_word(context: ScoringContext, at: int, total: float) -> float
 
 def _add_start_position(context: ScoringContext, start: int, total: float) -> float:
     matches, w, focus = context.matches, context.weights.plain, context.focus
-    near = 0.0
+    nearness = 0.0
     for at in matches:
         if at >= start:
             break
-        near += 1 / (2 + start - at)
-    total += w["matched words near"] * near
+        nearness += 1 / (2 + start - at)
+    total += w["matched words near"] * nearness
     if focus and (
         start - 1 in focus
         or (start - 2 in focus and context.sentence.words[start - 1] in _BETWEEN_FOCUS_AND_ANSWER)
     ):
         total += w["just after the focus"]
     if matches and start > matches[-1]:
-        total += context.weights.by_form["after all matched words"]
+        total += context.weights.by_pattern["after all matched words"]
     return total
 
 
@@ -122,13 +122,13 @@ def score_end(context: ScoringContext, end: int) -> float:
 
 
 def _add_end_position(context: ScoringContext, end: int, total: float) -> float:
-    form, by_form, w = context.form, context.weights.by_form, context.weights.plain
-    right = 0.0
+    form, by_pattern, w = context.form, context.weights.by_pattern, context.weights.plain
+    nearness = 0.0
     for at in context.matches:
         if at >= end:
-            right += 1 / (2 + at - end)
-    total += w["matched words near"] * right
-    total += by_form["matched words near on the right"] * right
+            nearness += 1 / (2 + at - end)
+    total += w["matched words near"] * nearness
+    total += by_pattern["matched words near on the right"] * nearness
     if end - 1 in context.focus:
         total += w["ends in the focus"]
     if end in context.focus:
@@ -136,5 +136,5 @@ def _add_end_position(context: ScoringContext, end: int, total: float) -> float:
     if form.focus and form.focus_is_plural == is_plural(context.sentence.words[end - 1]):
         total += w["agrees with the focus"]
     if context.anchor:
-        total += by_form["before the anchor" if end <= context.anchor[0] else "after the anchor"]
+        total += by_pattern["before the anchor" if end <= context.anchor[0] else "after the anchor"]
     return total

@@ -30,7 +30,8 @@ _SHAPE_FLAGS = (
     | TokenFlag.NUMBER
     | TokenFlag.LOWERCASE
 )
-_MAX_DISTANCE = 15
+_MAX_DISTANCE = 15  # tokens; also the distance to a term that the sentence lacks
+_MAX_TERM_DISTANCE = 12  # to the anchor and to the last term
 
 
 def score_phrase(context: ScoringContext, phrase: CandidatePhrase) -> float:
@@ -83,12 +84,15 @@ def _score_shape(context: ScoringContext, flags: int, num_words: int) -> float:
 
 def _add_position(context: ScoringContext, start: int, end: int, total: float) -> float:
     w, matches = context.weights.plain, context.matches
-    total += w["distance to a matched word"] * (_find_distance(matches, start, end) / 5)
-    total += w["distance to the anchor"] * (min(_find_distance(context.anchor, start, end), 12) / 4)
-    total += w["distance to the last"] * (min(_find_distance(context.last, start, end), 12) / 4)
+    to_match = _find_distance(matches, start, end)
+    to_anchor = min(_find_distance(context.anchor, start, end), _MAX_TERM_DISTANCE)
+    to_last = min(_find_distance(context.last, start, end), _MAX_TERM_DISTANCE)
+    total += w["distance to a matched word"] * (to_match / 5)  # divided to be about 1
+    total += w["distance to the anchor"] * (to_anchor / 4)
+    total += w["distance to the last"] * (to_last / 4)
     if matches and matches[0] < end and start <= matches[-1]:
         total += w["between matched words"]
-        total += context.weights.by_form["between matched words"]
+        total += context.weights.by_pattern["between matched words"]
     return total
 
 

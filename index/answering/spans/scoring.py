@@ -1,7 +1,9 @@
 """What the features of candidate phrases are computed from, and their weights by name.
 
-Weights come as a mapping from names to anything that can be added up and multiplied: fitting puts
-symbols in place of numbers, which works because every score is linear in the weights.
+Every score is linear in the weights. Weights come as a mapping from names to anything that can be
+added up and multiplied: answering passes numbers, fitting passes symbols and reads the features off
+the sum. Generators of (feature, value) pairs with one dot product would be plainer, but made the
+whole extraction of a span a seventh slower (measured on 29 November 2026, 6,000 sentences).
 """
 
 from collections.abc import Mapping, Sequence
@@ -30,13 +32,13 @@ class PrefixedWeights(dict[Any, float]):
 class FeatureWeights:
     """The table of weights as one kind of question looks them up.
 
-    `by_form`, `by_answer_type` and `by_question_word` are for features whose weight depends on the
-    question's form, answer type and question word. `shape_scores` keeps what the tokens of phrases
-    score by themselves.
+    `by_pattern`, `by_answer_type` and `by_question_word` are for features whose weight depends on
+    the question's clause pattern, answer type and question word. `shape_scores` keeps what the
+    tokens of phrases score by themselves.
     """
 
     plain: Weights
-    by_form: Weights
+    by_pattern: Weights
     by_answer_type: Weights
     by_question_word: Weights
     previous_role: Weights
@@ -70,7 +72,7 @@ def build_feature_weights(
     """Return the weights as questions of this form, type and question word look them up."""
     return FeatureWeights(
         plain=weights,
-        by_form=PrefixedWeights(weights, f"{pattern.value}: "),
+        by_pattern=PrefixedWeights(weights, f"{pattern.value}: "),
         by_answer_type=PrefixedWeights(weights, f"{answer_type.value}: "),
         by_question_word=PrefixedWeights(weights, f"{question_word}: "),
         previous_role=PrefixedWeights(weights, "before: "),

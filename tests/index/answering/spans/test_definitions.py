@@ -1,0 +1,98 @@
+"""Definitions: appositions, and "is a"."""
+
+import pytest
+
+from index.answering.question import Question, analyze, analyze_form
+from index.answering.spans.annotated_sentence import annotate
+from index.answering.spans.definitions import asks_who_somebody_is, find_definition
+from tests.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+
+
+def analyze_question(text: str) -> Question:
+    return analyze(EMPTY, text)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "definition"),
+    [
+        ("Who is Ida Berg?", "Ida Berg, a baker on the quay, saw it.", "a baker on the quay"),
+        ("Who is Ida Berg?", "Ida Berg, the mayor of Dunmore, left.", "the mayor of Dunmore"),
+        (
+            "Who is Ida Berg?",
+            "Ida Berg is an envoy of the U.N. Council.",
+            "an envoy of the U.N. Council",
+        ),
+        ("Who is Ida Berg?", "Ida Berg is a baker.", "a baker"),
+        ("Who was Ida Berg?", "Ida Berg was the first pilot here.", "the first pilot"),
+        ("Who is Ida Berg?", "Ida Berg was one of the pilots.", "one of the pilots"),
+        ("Who is Ida Berg?", "Ida Berg, who bakes, left.", None),
+        ("Who is Ida Berg?", "Ida Berg, said Carl, left.", None),
+        ("Who is Ida Berg?", "They met Ida Berg there.", None),
+        ("Who is Ida Berg?", "Carl Berg, a baker, left.", None),
+        ("Who is Ida Berg?", "Ida Berg is tired.", None),
+        ("What is a dike?", "A dike is a wall against the sea.", "a wall against the sea"),
+        ("What is a dike?", "Dikes are the walls of a polder.", "the walls of a polder"),
+        ("What is a dike?", "The dike, an old wall; held.", "an old wall"),
+        ("What is a dike?", "The dike, built by monks, held.", None),
+        pytest.param(
+            "Who is Ida Berg?",
+            "Ida Berg, Dunmore's mayor, left.",
+            "Dunmore's mayor",
+            marks=pytest.mark.xfail(
+                reason="the s of a genitive counts as an auxiliary and ends the phrase"
+            ),
+        ),
+        pytest.param(
+            "Who is Ida Berg?",
+            "Ida Berg is an envoy of the U.N. in Geneva.",
+            "an envoy of the U.N. in Geneva",
+            marks=pytest.mark.xfail(
+                reason="the last full stop of initials ends the phrase before a small letter"
+            ),
+        ),
+        pytest.param(
+            "What is a dike?",
+            "Dikes are the walls that hold it.",
+            "the walls",
+            marks=pytest.mark.xfail(reason="an unrecognised verb does not end the phrase"),
+        ),
+    ],
+)
+def test_the_phrase_that_defines_a_name_is_found(question, text, definition):
+    """The phrase after a comma or a form of "be" is the definition, up to its clause's end."""
+    form = analyze_form(analyze_question(question))
+    span = find_definition(form, annotate(form.content_terms, text))
+    assert (None if span is None else text[slice(*span)]) == definition
+
+
+def test_a_definition_has_at_most_twelve_words():
+    """A longer phrase is cut after its last content word within the limit."""
+    form = analyze_form(analyze_question("What is a dike?"))
+    text = "A dike is a wall of clay and sand and stone and wood and straw and turf."
+    span = find_definition(form, annotate(form.content_terms, text))
+    assert text[slice(*span)] == "a wall of clay and sand and stone and wood and straw"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Who is Ida Berg?", True),
+        ("Who was Carl H. Berg?", True),
+        pytest.param(
+            "Who's Ida Berg?",
+            True,
+            marks=pytest.mark.xfail(reason="the form of a question does not read the s of who's"),
+        ),
+        ("Who is the mayor of Dunmore?", False),
+        ("Who is the baker?", False),
+        ("Who met Ida Berg?", False),
+        ("What is Ida Berg?", False),
+        ("When was Ida Berg born?", False),
+    ],
+)
+def test_who_is_somebody_asks_for_a_definition(question, expected):
+    """Only "who is" with nothing but a name asks who somebody is."""
+    analyzed = analyze_question(question)
+    assert asks_who_somebody_is(analyzed, analyze_form(analyzed)) is expected
