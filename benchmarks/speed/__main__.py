@@ -13,7 +13,7 @@ import numpy as np
 
 from benchmarks.speed.contest import K, Result, contest, contestants, save
 from benchmarks.speed.corpora import Corpus, from_folder, generated
-from benchmarks.speed.limits import Oracle, check
+from benchmarks.speed.exhaustive_oracle import Oracle, check
 from benchmarks.speed.peers import FIXED, PEERS
 from index.settings import IndexSettings, Okapi
 

@@ -12,8 +12,8 @@ from index.reindex.changes import (
     ArticleSize,
     PendingChange,
     build_version,
-    find_refusals,
 )
+from index.reindex.loss_guard import find_refusals
 from index.reindex.plan import ReindexPlan
 from index.reindex.source_update import SourceUpdater, document_of
 from index.store import StoredSource, StoreWriter

@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings import BitmapPostingList, BlockMaxima, IndexArray
+from index.search.pruning_tuning import DEFAULT_TUNING, Tuning
 from index.search.scoring import SegmentScorer
-from index.search.tuning import DEFAULT_TUNING, Tuning
 
 ByteArray = NDArray[np.uint8]
 StepArray = NDArray[np.unsignedinteger]

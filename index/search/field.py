@@ -10,9 +10,9 @@ from index.search.bm25 import SparseOkapi
 from index.search.field_segments import FieldSegment, FieldStatistics
 from index.search.numbering import UnitNumbering
 from index.search.pruning import find_top
+from index.search.pruning_tuning import DEFAULT_TUNING, Tuning
 from index.search.scoring import SegmentScorer, WeightedPostingList
 from index.search.top_k import NO_HITS, merge_top
-from index.search.tuning import DEFAULT_TUNING, Tuning
 from index.settings import Okapi
 
 MAX_CACHED_TERMS = 10_000

@@ -18,9 +18,9 @@ import numpy as np
 from index.collection import Hits
 from index.postings import BitmapPostingList, IndexArray, PostingList
 from index.search.block_bounds import BlockBounds, Float32Array, FrequentTerm
+from index.search.pruning_tuning import DEFAULT_TUNING, Tuning
 from index.search.scoring import SegmentScorer, WeightedPostingList
 from index.search.top_k import NO_HITS, merge_top
-from index.search.tuning import DEFAULT_TUNING, Tuning
 
 
 def find_top(

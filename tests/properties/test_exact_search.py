@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from index.postings import Postings
 from index.search import FieldSegment, FieldStatistics, OrderedField, PostingsField
-from index.search.tuning import DEFAULT_TUNING, Tuning
+from index.search.pruning_tuning import DEFAULT_TUNING, Tuning
 from index.settings import Okapi
 
 NUM_TERMS = 12

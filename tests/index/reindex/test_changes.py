@@ -1,29 +1,12 @@
-"""index/reindex/changes: changes are counted, and great losses refused."""
+"""index/reindex/changes: the changes of a source are counted."""
 
 from collections import Counter
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.reindex.changes import (
-    ArticleSize,
-    PendingChange,
-    count_paragraph_changes,
-    find_refusals,
-)
-from index.types import Change, ParagraphChanges
-
-
-def lost(source: str, removed: int, total: int) -> PendingChange:
-    """Return the change of a source of `total` paragraphs that loses `removed` of them."""
-    return PendingChange(
-        source=source,
-        change=Change.CHANGED,
-        old_size=ArticleSize(total, total),
-        paragraphs=ParagraphChanges(removed=removed),
-    )
-
+from index.reindex.changes import count_paragraph_changes
+from index.types import ParagraphChanges
 
 texts = st.lists(st.sampled_from("abcd"), max_size=8)
 
@@ -35,29 +18,3 @@ def test_changes_add_up(old: list[str], new: list[str]) -> None:
     assert len(old) - counts.removed + counts.added == len(new)
     assert not (counts.added and counts.removed)
     assert (Counter(old) == Counter(new)) == (counts == ParagraphChanges())
-
-
-@pytest.mark.parametrize(
-    ("changes", "total", "reasons"),
-    [
-        ([lost("a", 2, 4)], 100, ()),
-        ([lost("a", 3, 4)], 100, ("a would lose 3 of 4 paragraphs",)),
-        ([lost("a", 4, 4)], 100, ("a would lose all 4 paragraphs",)),
-        ([lost("a", 1, 1)], 100, ("a would lose its only paragraph",)),
-        ([lost("a", 20, 40)], 100, ()),
-        ([lost("a", 21, 42)], 100, ("the corpus would lose 21 of 100 paragraphs",)),
-        ([], 0, ()),
-    ],
-)
-def test_the_guard_refuses_losses(
-    changes: list[PendingChange], total: int, reasons: tuple[str, ...]
-) -> None:
-    """A source may lose half of its paragraphs and the corpus a fifth, but no more."""
-    assert find_refusals(changes, total) == reasons
-
-
-def test_the_guard_names_a_few_and_counts_the_rest() -> None:
-    """A refusal names five sources and counts the others."""
-    reasons = find_refusals([lost(f"s{i}", 2, 2) for i in range(9)], 1_000)
-    assert len(reasons) == 6
-    assert reasons[-1] == "4 more sources would lose most of theirs"

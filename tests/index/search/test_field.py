@@ -8,8 +8,8 @@ import pytest
 
 from index.postings import Postings
 from index.search import FieldSegment, FieldStatistics, PostingsField
+from index.search.pruning_tuning import DEFAULT_TUNING, Tuning
 from index.search.scoring import SegmentScorer
-from index.search.tuning import DEFAULT_TUNING, Tuning
 from index.settings import Okapi
 
 OKAPI = Okapi(k1=0.3, b=0.4)

@@ -1,7 +1,7 @@
 """Common English words, so that a correctly spelled word is not taken for a misspelling.
 
 A question for somebody's *mother* has no spelling mistake, even if the articles contain only
-*other*. `english_common_words.txt` lists about ten thousand words in lower case: base forms,
+*other*. `english_spelling_words.txt` lists about ten thousand words in lower case: base forms,
 well-known names and irregular forms. Regular endings are removed here.
 
 The words are taken from WordNet 3.0, whose notice is at the head of the list; of its words the
@@ -14,7 +14,7 @@ from pathlib import Path
 
 _MIN_BASE_LENGTH = 3  # letters of a word without its ending
 
-_LIST = Path(__file__).with_name("english_common_words.txt")
+_LIST = Path(__file__).with_name("english_spelling_words.txt")
 
 # Regular endings, each with the letters that may replace it in the base form.
 _ENDINGS = (

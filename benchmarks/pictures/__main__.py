@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from benchmarks.browser import Page, opened
+from benchmarks.pictures.browser import Page, opened
 from bot.settings import BotSettings
 from bot.tools.preview_world import PreviewWorld, open_preview_world
 from index import Engine, IndexSettings

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.languages import common_words, is_common_word
+from index.languages import is_common_word, spelling_word_list
 
-LIST = Path(common_words.__file__).with_name("english_common_words.txt")
+LIST = Path(spelling_word_list.__file__).with_name("english_spelling_words.txt")
 
 
 def listed():

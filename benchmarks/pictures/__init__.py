@@ -1,0 +1,1 @@
+"""The pictures of README, made from the preview: `python -m benchmarks.pictures`."""
