@@ -105,3 +105,29 @@ def read_bold(markdown: str) -> tuple[str, list[tuple[int, int]], list[Live]]:
         shown += seen
         live += found
     return shown, bold, live
+
+
+def read_marked(markdown: str) -> tuple[str, set[int], set[int], list[Live]]:
+    """Return what is seen, which characters of it are bold and underlined, and what else is live.
+
+    Marks must be nested: the last one that began ends first.
+    """
+    pieces = re.split(r"((?:\\[^0-9A-Za-z\s])+)|(\*\*|__)", markdown)
+    shown, live, opened = "", [], []
+    marked: dict[str, set[int]] = {"**": set(), "__": set()}
+    for plain, escaped, mark in zip(
+        pieces[::3], [*pieces[1::3], None], [*pieces[2::3], None], strict=True
+    ):
+        for run in (plain, escaped or ""):
+            seen, found = read(("x" if shown else "") + run)
+            seen = seen[1:] if shown else seen
+            for each in opened:
+                marked[each].update(range(len(shown), len(shown) + len(seen)))
+            shown += seen
+            live += found
+        if mark and mark in opened:
+            assert opened.pop() == mark
+        elif mark:
+            opened.append(mark)
+    assert not opened
+    return shown, marked["**"], marked["__"], live

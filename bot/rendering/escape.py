@@ -48,45 +48,65 @@ def escape(text: str) -> str:
     return emphasize(text, ())
 
 
-def emphasize(text: str, spans: Iterable[Span]) -> str:
-    """Return `escape(text)` with `spans` of `text` bold; spans may touch, overlap or be empty.
+def emphasize(text: str, bold: Iterable[Span], underlined: Iterable[Span] = ()) -> str:
+    """Return `escape(text)` with spans of `text` bold or underlined; any may overlap or be empty.
 
     White space at the ends of a span stays outside of the bold text, because Discord would
-    otherwise show the asterisks.
+    otherwise show the asterisks. Where a word is both, the underline stands inside the bold text.
     """
-    shown, bold = fold_visible(text, spans)
+    shown, strong = fold_visible(text, bold)
+    lines = _split(shown, fold_visible(text, underlined)[1], strong)
     lead = _LEAD.match(shown)
     first = -1 if lead is None else (lead.start(1) if lead[1] else 0)
-    cuts = sorted({0, len(shown), *(edge for span in bold for edge in span)} | {max(first, 0)})
-    starts, ends = {span.start for span in bold}, {span.end for span in bold}
+    cuts = {0, len(shown), max(first, 0), *(edge for span in (*strong, *lines) for edge in span)}
     out = []
-    for start, end in pairwise(cuts):
-        out.append("**" if start in starts else "")
+    for start, end in pairwise(sorted(cuts)):
+        out.append("**" * any(span.start == start for span in strong))
+        out.append("__" * any(span.start == start for span in lines))
         # A parenthesis is escaped everywhere, a full stop or a dash only at the start of the line.
         out.append("\\" if start == first and shown[start] not in _SPECIAL else "")
         out.append(shown[start:end].translate(_ESCAPES))
-        out.append("**" if end in ends else "")
+        out.append("__" * any(span.end == end for span in lines))
+        out.append("**" * any(span.end == end for span in strong))
     return "".join(out)
 
 
-def escape_excerpt(text: str, spans: Iterable[Span], limit: int) -> str:
-    """Return Markdown of at most `limit` characters that shows `text`, with `spans` bold.
+def _split(shown: str, spans: Sequence[Span], at: Sequence[Span]) -> list[Span]:
+    """Return spans cut where one of the spans `at` begins or ends, trimmed, none empty."""
+    edges = sorted(edge for span in at for edge in span)
+    pieces = []
+    for start, end in spans:
+        inside = [edge for edge in edges if start < edge < end]
+        pieces += [_trimmed(shown, a, b) for a, b in pairwise([start, *inside, end])]
+    return [span for span in pieces if span.start < span.end]
 
-    A text that is too long is cut at words, with ellipses, so that the first span stays in.
+
+def escape_excerpt(
+    text: str, bold: Iterable[Span], limit: int, underlined: Iterable[Span] = ()
+) -> str:
+    """Return Markdown of at most `limit` characters that shows `text`, with its spans marked.
+
+    A text that is too long is cut at words, with ellipses, so that the first bold span stays in, or
+    else the first underlined one.
     """
-    shown, bold = fold_visible(text, spans)
-    if len(shown) <= limit and len(whole := emphasize(shown, bold)) <= limit:
+    (shown, strong), (_, lines) = fold_visible(text, bold), fold_visible(text, underlined)
+    if len(shown) <= limit and len(whole := emphasize(shown, strong, lines)) <= limit:
         return whole
-    start = _window_start(shown, bold, limit)
+    start = _window_start(shown, strong or lines, limit)
     room = limit
     while True:
         piece = ("…" if start else "") + truncate(shown[start:], room)
         shift = start - (1 if start else 0)
-        inside = [Span(max(s - shift, 0), min(e - shift, len(piece))) for s, e in bold]
-        cut = emphasize(piece, [span for span in inside if span.start < span.end])
+        cut = emphasize(piece, *(_shifted(spans, shift, len(piece)) for spans in (strong, lines)))
         if len(cut) <= limit:
             return cut
-        room = room * 9 // 10 - 1  # escapes at most double a text, so this ends soon
+        room = room * 9 // 10 - 1  # marks and escapes lengthen a text little, so this ends soon
+
+
+def _shifted(spans: Sequence[Span], shift: int, length: int) -> list[Span]:
+    """Return spans moved to an excerpt of that length, those outside of it left out."""
+    moved = [Span(max(s - shift, 0), min(e - shift, length)) for s, e in spans]
+    return [span for span in moved if span.start < span.end]
 
 
 def escape_shortened(text: str, limit: int) -> str:

@@ -38,7 +38,7 @@ def render_quote(quote: Quote, *, limit: int, year: int | None) -> tuple[str, st
         lines.append(strings.FURTHER.format(count=further))
     notes = "\n".join(f"-# [{quote.number}] {line}" for line in lines)
     room = max(limits.QUOTE_FLOOR, limit - len(notes)) - len("> ")
-    return f"> {escape_excerpt(quote.text, quote.highlights, room)}", notes
+    return f"> {escape_excerpt(quote.text, quote.highlights, room, quote.differs)}", notes
 
 
 def render_citation(cited: Citation | Passage, *, year: int | None) -> str:

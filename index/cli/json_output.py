@@ -69,6 +69,7 @@ def _quote(quote: Quote) -> JSON:
         },
         "answer": list(quote.answer) if quote.answer else None,
         "highlights": [list(span) for span in quote.highlights],
+        "differs": [list(span) for span in quote.differs],
         "citations": [_citation(citation) for citation in quote.citations],
     }
 

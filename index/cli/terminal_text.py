@@ -3,11 +3,12 @@
 import json
 import sys
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
-from index.types import Answer, Band, Citation, Passage, Span, Wording
+from index.types import Answer, Band, Citation, Passage, Quote, Wording
 
-_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_BOLD, _DIM, _UNDERLINED, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[4m", "\x1b[0m"
 
 
 def print_text(text: str) -> None:
@@ -39,7 +40,7 @@ def format_answer(answer: Answer, *, colour: bool) -> str:
     """Return an answer as text: each quote, then its footnotes, then differing figures."""
     parts = [_format_opening(answer)]
     for quote in answer.quotes:
-        parts.append("\n" + _format_quote(quote.text, quote.highlights, colour=colour))
+        parts.append("\n" + _format_quote(quote, colour=colour))
         parts.extend(
             f"    {_dim(f'[{quote.number}] {format_citation(citation)}', colour=colour)}"
             for citation in quote.citations
@@ -67,17 +68,17 @@ def _format_opening(answer: Answer) -> str:
     return strip_controls("\n".join(lines))
 
 
-def _format_quote(text: str, highlights: tuple[Span, ...], *, colour: bool) -> str:
-    pieces, end = [], 0
-    for start, stop in highlights if colour else ():
-        pieces += [
-            strip_controls(text[end:start]),
-            _BOLD,
-            strip_controls(text[start:stop]),
-            _PLAIN,
-        ]
-        end = stop
-    pieces.append(strip_controls(text[end:]))
+def _format_quote(quote: Quote, *, colour: bool) -> str:
+    """Return the text of a quote, its highlights bold and what sets it apart underlined."""
+    if not colour:
+        return "  " + " ".join(strip_controls(quote.text).split("\n"))
+    marks = ((_BOLD, quote.highlights), (_UNDERLINED, quote.differs))
+    edges = {edge for _, spans in marks for span in spans for edge in span}
+    pieces = []
+    for start, end in pairwise(sorted({0, len(quote.text), *edges})):
+        codes = "".join(code for code, spans in marks if any(s <= start < e for s, e in spans))
+        piece = strip_controls(quote.text[start:end])
+        pieces.append(f"{codes}{piece}{_PLAIN}" if codes else piece)
     return "  " + " ".join("".join(pieces).split("\n"))
 
 

@@ -68,6 +68,56 @@ ENGLISH = Language(
     degree_words=word_set("very too more most less least only quite rather"),
     negations=word_set("not never no none nobody nothing neither without"),
     negative_conjunctions=word_set("nor"),
+    hedges=(
+        "at least", "at most", "up to", "as many as", "as much as", "as few as", "no more than",
+        "no fewer than", "no less than", "more than", "less than", "fewer than", "over", "under",
+        "above", "below", "nearly", "almost", "about", "around", "approximately", "roughly",
+        "some", "circa", "close to", "well over", "just over", "just under", "an estimated",
+        "estimated", "exactly", "only", "perhaps", "possibly", "probably", "likely", "maybe",
+        "may", "might", "could", "reportedly", "allegedly", "apparently",
+    ),
+    # --- spelling and inflection
+    spelling_variants={
+        "grey": "gray", "greys": "grays", "programme": "program", "programmes": "programs",
+        "tyre": "tire", "tyres": "tires", "aluminium": "aluminum", "mould": "mold",
+        "plough": "plow", "sceptic": "skeptic", "sceptical": "skeptical", "storey": "story",
+        "storeys": "stories", "cheque": "check", "cheques": "checks", "jewellery": "jewelry",
+        "fulfil": "fulfill", "enrol": "enroll", "instalment": "installment",
+        "instalments": "installments", "skilful": "skillful", "ageing": "aging",
+        "judgement": "judgment", "moustache": "mustache", "pyjamas": "pajamas",
+        "manoeuvre": "maneuver", "manoeuvres": "maneuvers", "towards": "toward",
+        "afterwards": "afterward", "learnt": "learned", "burnt": "burned", "spelt": "spelled",
+        "dreamt": "dreamed", "leapt": "leaped", "whilst": "while", "amongst": "among",
+        "okay": "ok", "metre": "meter", "metres": "meters", "litre": "liter", "litres": "liters",
+        "fibre": "fiber", "fibres": "fibers",
+    },
+    spelling_rules={
+        r"(?<=[a-z]{3})our(?=$|s$|ed$|ing$|able$|ably$|ful$|less$|ites?$|hoods?$|ers?$)": "or",
+        r"(?<=[a-z]{3})is(?=(?:e|ed|es|ers?|ing|ations?)$)": "iz",
+        r"(?<=[a-z]{2}ly)s(?=(?:e|ed|es|ing)$)": "z",
+        r"(?<=cent|heat|.lit|.met|lust|alib|somb|meag|pect|cept)re(?=s?$)": "er",
+        r"(?<=avel|ncel|abel|odel|gnal|.uel|evel|rvel|nnel|nsel)l(?=(?:ed|ing|ers?)$)": "",
+        r"(?<=ival|otal|iral|rial|quel|owel)l(?=(?:ed|ing)$)": "",
+        r"(?<=def|off|lic|ret)ence(?=s?$)": "ense",
+        r"(?<=practi)c(?=(?:e|ed|es|ing)$)": "s",
+        r"ogue(?=s?$)": "og",
+        r"^(an|arch|gyn|h|p|pal)ae(?=[a-z]{2})": r"\1e",
+        r"^oe(?=st|so)": "e",
+    },
+    uninflected_words=word_set(
+        """news arms goods customs means glasses species series lens always perhaps evening
+        morning during nothing something anything everything ceiling string spring bring
+        hundreds thousands millions billions dozens tens scores indeed besides
+        physics mathematics politics economics headquarters sometimes"""
+    ),
+    contracted_words={
+        "won't": ("will", "not"), "can't": ("can", "not"), "shan't": ("shall", "not"),
+        "cannot": ("can", "not"), "let's": ("let", "us"), "ain't": ("is", "not"),
+    },
+    contraction_parts={"n't": "not", "'ll": "will", "'ve": "have", "'re": "is", "'m": "is"},
+    agreeing_forms={
+        "are": "is", "am": "is", "were": "was", "has": "have", "does": "do", "an": "a",
+    },
     # --- what a sentence does
     speech_verbs=word_set(
         """said says told explained announced wrote stated argued claimed replied according
@@ -76,6 +126,16 @@ ENGLISH = Language(
     quotation_verbs=word_set(
         """said says say asked asks replied replies cried shouted yelled whispered answered called
         exclaimed demanded wondered muttered murmured laughed added screamed inquired snapped"""
+    ),
+    reporting_verbs=word_set(
+        """say says said saying tell tells told telling explain explains explained announce
+        announces announced write writes wrote written state states stated add adds added remark
+        remarks remarked note notes noted comment comments commented reply replies replied answer
+        answers answered respond responds responded declare declares declared recall recalls
+        recalled according continue continues continued insist insists insisted stress stresses
+        stressed emphasize emphasizes emphasized observe observes observed post posts posted tweet
+        tweets tweeted report reports reported conclude concludes concluded speak speaks spoke
+        speaking statement"""
     ),
     question_speech_verbs=word_set(
         """say said says tell told conclude concluded find decide decided think believe argue claim
@@ -160,6 +220,13 @@ ENGLISH = Language(
     ),
     currency_symbols={
         "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₩": "won", "₹": "rupees",
+    },
+    unit_symbols={
+        "km": "kilometer", "m": "meter", "cm": "centimeter", "mm": "millimeter", "kg": "kilogram",
+        "g": "gram", "mg": "milligram", "l": "liter", "ml": "milliliter", "ha": "hectare",
+        "ft": "foot", "feet": "foot", "lb": "pound", "lbs": "pound", "oz": "ounce", "mi": "mile",
+        "yd": "yard", "yr": "year", "yrs": "year", "hr": "hour", "hrs": "hour", "h": "hour",
+        "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "s": "second",
     },
     # --- calendar
     months=word_list(

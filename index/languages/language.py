@@ -99,6 +99,33 @@ class Language:
     negative_conjunctions: Words
     """Conjunctions that deny what follows ("nor")."""
 
+    hedges: OrderedWords
+    """Words and phrases that limit how far a statement goes ("at least", "nearly", "perhaps").
+
+    Before a number they make another number of it; two sentences that hedge differently do not say
+    the same.
+    """
+
+    # --- spelling and inflection ------------------------------------------------------------------
+
+    spelling_variants: Mapping[str, str]
+    """Words with the other spelling that stands for both ("grey": "gray")."""
+
+    spelling_rules: Mapping[str, str]
+    """Regular expressions of spellings that differ regularly, with what replaces a match."""
+
+    uninflected_words: Words
+    """Words that only look like an inflected form of another word ("news" is not of "new")."""
+
+    contracted_words: Mapping[str, OrderedWords]
+    """Contractions that are not their parts put together ("won't": "will", "not")."""
+
+    contraction_parts: Mapping[str, str]
+    """Endings of contractions with the word that each stands for ("n't": "not")."""
+
+    agreeing_forms: Mapping[str, str]
+    """Forms of function words that only agree with their subject, with one form ("are": "is")."""
+
     # --- what a sentence does ---------------------------------------------------------------------
 
     speech_verbs: Words
@@ -106,6 +133,9 @@ class Language:
 
     quotation_verbs: Words
     """Verbs that name the speaker after a quotation ("“Why?” Ruth asked.")."""
+
+    reporting_verbs: Words
+    """Forms of verbs that introduce a quotation and neither doubt nor deny it ("said")."""
 
     question_speech_verbs: Words
     """Verbs in a question that asks what somebody said or thinks, base forms included."""
@@ -203,6 +233,9 @@ class Language:
 
     currency_symbols: Mapping[str, str]
     """Currency symbols with the plural name of the currency ("$": "dollars")."""
+
+    unit_symbols: Mapping[str, str]
+    """Symbols of units, as written after a number, with the name of the unit ("km")."""
 
     # --- calendar ---------------------------------------------------------------------------------
 

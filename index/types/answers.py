@@ -89,7 +89,8 @@ class Quote:
     """Verbatim text with one footnote number; `citations` name every source that has it.
 
     `text` is the slice that the first citation's span names. `answer` is the span of the words that
-    answer, `highlights` are the spans to print bold; both count from the start of `text`.
+    answer, `highlights` are the spans to print bold, and `differs` those of the words that set this
+    quote apart from another quote with almost the same wording; all count from the start of `text`.
     """
 
     number: int
@@ -97,6 +98,7 @@ class Quote:
     best: Best
     answer: Span | None
     highlights: tuple[Span, ...]
+    differs: tuple[Span, ...] = ()
     citations: tuple[Citation, ...]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.gate import Verdict
 from index.answering.question import Question
-from index.answering.quoting.quotes import Selection, build_quote
+from index.answering.quoting.quotes import Selection, build_quotes
 from index.answering.quoting.selection import QuoteSelector
 from index.answering.ranking import Candidate
 from index.collection import Collection
@@ -38,9 +38,7 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
     return Answer(
         question=question.text,
         band=verdict.band,
-        quotes=tuple(
-            build_quote(question, each, number) for number, each in enumerate(selected, start=1)
-        ),
+        quotes=build_quotes(question, selected),
         figures=figures,
         missing=question.missing,
         suggestion=question.suggestion,

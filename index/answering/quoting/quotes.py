@@ -1,11 +1,14 @@
 """Quotes built from selected sentences: text, answer span, highlights, citations. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from index.answering.question import Question
 from index.answering.quoting.highlights import find_highlights
 from index.answering.spans import answer_span
 from index.types import Best, Citation, Passage, Quote, Span, Wording
+from index.wording import almost_agree, find_differences, merge_spans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +40,27 @@ class Selection:
         return self.cited[0].shown
 
 
-def build_quote(question: Question, selection: Selection, number: int) -> Quote:
-    """Build the quote of a selection under its footnote number."""
+def build_quotes(question: Question, selected: Sequence[Selection]) -> tuple[Quote, ...]:
+    """Build the quotes of the selections, numbered from 1.
+
+    What sets two of them apart is marked where they have almost the same wording.
+    """
+    differs: list[list[Span]] = [[] for _ in selected]
+    for one, other in combinations(range(len(selected)), 2):
+        best, other_best = selected[one].cited[0].best, selected[other].cited[0].best
+        if almost_agree(best.text, other_best.text):
+            spans, other_spans = find_differences(best.text, other_best.text)
+            differs[one] += spans
+            differs[other] += other_spans
+    return tuple(
+        _build_quote(question, selection, number, merge_spans(spans))
+        for number, (selection, spans) in enumerate(zip(selected, differs, strict=True), start=1)
+    )
+
+
+def _build_quote(
+    question: Question, selection: Selection, number: int, differs: Sequence[Span]
+) -> Quote:
     best, shown = selection.cited[0].best, selection.passage
     shift = best.span.start - shown.span.start
     answer = answer_span(question, best.text) if selection.marks_answer else None
@@ -50,6 +72,7 @@ def build_quote(question: Question, selection: Selection, number: int) -> Quote:
         best=Best(sentence=best.sentences.first, span=best.span),
         answer=answer,
         highlights=find_highlights(question, shown.text, answer),
+        differs=tuple(Span(span.start + shift, span.end + shift) for span in differs),
         citations=tuple(_build_citation(each) for each in selection.cited),
     )
 

@@ -10,12 +10,13 @@ from index.answering.figures import (
 from index.answering.question import Question
 from index.answering.quoting.context_dependence import join_context
 from index.answering.quoting.near_duplicate_search import collect_compared
-from index.answering.quoting.near_duplicates import cluster, fold
+from index.answering.quoting.near_duplicates import cluster
 from index.answering.quoting.outlet_versions import is_newer, order_newest_first
 from index.answering.quoting.quotes import CitedSentence, Selection
 from index.answering.ranking import Candidate
 from index.collection import Collection
-from index.types import Passage, Wording
+from index.types import Passage
+from index.wording import compare_wording
 
 MIN_ANSWER_SCORE_RATIO = 0.75
 """Share of the best score from which a further quote gets an answer printed bold as well."""
@@ -69,7 +70,14 @@ class QuoteSelector:
             self._collection, self._candidates, self._limit, everywhere=self._everywhere
         )
         num_selected = 0
-        for found in cluster(shingles, lambda position: self._passage(sentences[position])):
+
+        def shown_at(position: int) -> Passage:
+            passage = self._passage(sentences[position])
+            if not joining:
+                return passage
+            return join_context(self._collection, sentences[position], passage, frozenset())
+
+        for found in cluster(shingles, lambda at: self._passage(sentences[at]), shown_at):
             sentence = sentences[found.position]
             if sentence in self._quoted or sentence not in self._scores:
                 continue  # part of an earlier quote, or found outside the candidates
@@ -142,9 +150,9 @@ class QuoteSelector:
             if joining:
                 shown = join_context(self._collection, sentence, best, self._quoted)
             text = cited[0].shown.text if cited else shown.text
-            if fold(text) != fold(shown.text):
-                shown = best  # only a neighbour with the same words is cited too
-            wording = Wording.EXACT if fold(text) == fold(shown.text) else Wording.NEAR
+            wording = compare_wording(text, shown.text)
+            if wording is None:  # the neighbours differ
+                continue
             cited.append(CitedSentence(sentence=sentence, best=best, shown=shown, wording=wording))
         return cited
 

@@ -7,7 +7,7 @@ from simcord.preview._markdown import markdown_tokens
 
 from bot.rendering.escape import emphasize, escape, fold_visible, is_printable, truncate, visible
 from index import Span
-from tests.seen import read, read_bold
+from tests.seen import read, read_bold, read_marked
 
 HOSTILE = [
     "<@123456789>",
@@ -115,6 +115,30 @@ def test_bold_is_exactly_the_spans(case):
     assert shown == visible(text)
     assert bold == [tuple(span) for span in fold_visible(text, spans)[1]]
     assert all(shown[start:end].strip() == shown[start:end] != "" for start, end in bold)
+
+
+@st.composite
+def doubly_emphasized(draw):
+    text, bold = draw(emphasized())
+    edge = st.integers(0, len(text))
+    underlined = draw(st.lists(st.tuples(edge, edge).map(sorted), max_size=4))
+    return text, bold, [Span(*span) for span in underlined]
+
+
+@given(doubly_emphasized())
+@example(("a b c", [Span(0, 3)], [Span(2, 5)]))
+@example(("a_b", [], [Span(0, 2)]))
+@example(("1. a", [Span(0, 4)], [Span(0, 2)]))
+def test_bold_and_underline_may_overlap_anyhow(case):
+    """Each marks its own words, nested, and white space at an edge is never underlined alone."""
+    text, bold, underlined = case
+    shown, strong, lines, live = read_marked(emphasize(text, bold, underlined))
+    assert live == []
+    assert shown == visible(text)
+    assert strong == {at for span in fold_visible(text, bold)[1] for at in range(*span)}
+    expected = {at for span in fold_visible(text, underlined)[1] for at in range(*span)}
+    assert lines <= expected
+    assert all(shown[at].isspace() for at in expected - lines)
 
 
 @given(emphasized())

@@ -1,11 +1,14 @@
 """A quote in the room there is: never too long, and what matters stays in."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rendering.escape import escape_excerpt
-from bot.rendering.footnotes import escaped_title, position_label
+from bot.rendering.footnotes import escaped_title, position_label, render_quote
 from index import Count, Kind, Span
+from tests.fakes import quote, shown
 from tests.seen import read_bold
 
 words = st.lists(st.text("abc*<", min_size=1, max_size=9), min_size=1, max_size=400).map(" ".join)
@@ -46,3 +49,13 @@ def test_sentences_are_counted_as_a_person_counts():
     """One sentence, or the range."""
     assert position_label(Kind.TEXT, 4, Count(2, 2)).split() == ["¶4,", "sentence", "2"]
     assert position_label(Kind.TEXT, 4, Count(2, 3)).split() == ["¶4,", "sentences", "2–3"]
+
+
+def test_words_that_set_a_quote_apart_are_underlined():
+    """Beside the bold words, or within them."""
+    once = quote(shown(), 3, 1)
+    word = Span(0, len(once.text.split()[0]))
+    once = replace(once, highlights=(word,), differs=(word,))
+    text, _ = render_quote(once, limit=1000, year=None)
+    first = once.text.split()[0]
+    assert text.startswith(f"> **__{first}__**")

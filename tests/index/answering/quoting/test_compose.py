@@ -301,3 +301,50 @@ def test_every_quote_is_a_slice_of_its_source(one, other, band, random):
         assert first.sentences.last - first.sentences.first <= 1
         assert all(quote.text[slice(*span)].strip() for span in quote.highlights)
         assert len({citation.source for citation in quote.citations}) == len(quote.citations)
+
+
+RISEN = "Dikes\n\nThe level of the old basin rose by ten inches on Friday.\n"
+
+
+@pytest.mark.parametrize(
+    ("word", "other"), [("rose", "fell"), ("ten", "two"), ("Friday", "Monday"), ("old", "new")]
+)
+def test_sources_that_differ_in_a_word_are_two_quotes_set_apart(word, other):
+    """Each has its own footnote number, and `differs` is the word, in both."""
+    opened = collection(
+        read_text("a.txt", RISEN), read_text("b.txt", RISEN.replace(word, other, 1))
+    )
+    found = composed(opened, [1, 3], question="How did the level of the basin change?")
+    assert [[each.source for each in quote.citations] for quote in found.quotes] == [
+        ["a.txt"],
+        ["b.txt"],
+    ]
+    differing = [[quote.text[slice(*span)] for span in quote.differs] for quote in found.quotes]
+    assert differing == [[word], [other]]
+
+
+def test_sources_that_agree_are_one_quote_without_differences():
+    """Five and 5 are the same number."""
+    opened = collection(
+        read_text("a.txt", RISEN), read_text("b.txt", RISEN.replace("ten inches", "10 inches"))
+    )
+    (quote,) = composed(opened, [1, 3], question="How did the level of the basin change?").quotes
+    assert [(each.source, each.wording) for each in quote.citations] == [
+        ("a.txt", Wording.EXACT),
+        ("b.txt", Wording.NEAR),
+    ]
+    assert quote.differs == ()
+
+
+def test_differences_count_from_the_start_of_the_text_shown():
+    """Where the sentence before is quoted too, they are still those of the sentence itself."""
+    before = "Ida Berg measured all of it twice. "
+    texts = [RISEN.replace("The level", before + "It is said the level")] * 2
+    opened = collection(
+        read_text("a.txt", texts[0].replace("It is said", "She said")),
+        read_text("b.txt", texts[1].replace("It is said", "She said").replace("rose", "fell")),
+    )
+    found = composed(opened, [2, 5], question="How did the level of the basin change?")
+    assert [quote.text[: len(before)] for quote in found.quotes] == [before, before]
+    differing = [[quote.text[slice(*span)] for span in quote.differs] for quote in found.quotes]
+    assert differing == [["rose"], ["fell"]]

@@ -1,0 +1,14 @@
+"""Whether two sentences say the same, and if not quite, which words set them apart. Pure."""
+
+from index.wording.agreement import compare_wording, say_the_same
+from index.wording.differences import almost_agree, find_differences, merge_spans
+from index.wording.typography import fold_typography
+
+__all__ = [
+    "almost_agree",
+    "compare_wording",
+    "find_differences",
+    "fold_typography",
+    "merge_spans",
+    "say_the_same",
+]
