@@ -1,10 +1,10 @@
-"""What holds for every test."""
+"""Settings for all tests."""
 
 import signal
 
 from hypothesis import settings
 
-# Tests time nothing: a busy machine is no failure. The parent keeps what CI asks for.
+# Tests time nothing, so Hypothesis sets no deadline. The parent profile keeps what CI asks for.
 settings.register_profile("untimed", parent=settings(), deadline=None)
 settings.load_profile("untimed")
 

@@ -1,4 +1,4 @@
-"""Fakes at our own seams: an engine whose answers a test writes down."""
+"""A fake engine with given answers, and builders of answers, quotes and reports."""
 
 import threading
 from dataclasses import replace
@@ -40,7 +40,7 @@ HERALD = (
 
 
 def shown(source: str = "herald.txt", text: str = HERALD, *, version: int = 1) -> ShownArticle:
-    """Return an article whose paragraphs are the text's blocks, one sentence per full stop."""
+    """Return an article of the text's blocks as paragraphs, with one sentence per full stop."""
     paragraphs = []
     at = 0
     for number, block in enumerate(text.split("\n\n"), 1):
@@ -106,9 +106,9 @@ def answer(question: str = "?", *quotes: Quote, band: Band = Band.ANSWER, **more
 
 
 class FakeEngine:
-    """Answers what `answers` holds, finds every sentence, and re-indexes as told.
+    """Returns the answers in `answers`, finds every sentence, and re-indexes as `reports` say.
 
-    `gate`, where a test sets one, holds every question back until it is set.
+    If a test sets `gate`, every question waits until that event is set.
     """
 
     def __init__(self, folder: Path) -> None:

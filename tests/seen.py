@@ -1,4 +1,4 @@
-"""What does a member see of a message? And what would Discord's client make of its Markdown?"""
+"""What a member sees of a message, and what Discord's client makes of its Markdown."""
 
 import re
 from typing import Any, NamedTuple
@@ -23,13 +23,13 @@ def parts(message: Any) -> list[dict[str, Any]]:
 
 
 def text(message: Any) -> str:
-    """Return all text of a message, a line for each piece."""
+    """Return all text of a message, each piece on a line."""
     pieces = [part["content"] for part in parts(message) if part["type"] == 10]
     return "\n".join([*([message.content] if message.content else []), *pieces])
 
 
 def labels(message: Any) -> list[str]:
-    """Return what the buttons say, in reading order."""
+    """Return the labels of the buttons, in reading order."""
     return [part["label"] for part in parts(message) if part["type"] == 2]
 
 
@@ -39,7 +39,7 @@ def custom_id(message: Any, label: str) -> str:
 
 
 class Live(NamedTuple):
-    """A piece of Markdown that does something instead of being read."""
+    """A piece of Markdown that Discord renders or links instead of showing it as text."""
 
     what: str
     piece: str
@@ -69,10 +69,10 @@ _LIVE_AT_START = {
 
 
 def read(markdown: str) -> tuple[str, list[Live]]:
-    """Return what a reader sees of one line of Markdown, and all of it that is live.
+    """Return what a reader sees of one line of Markdown, and its live constructs.
 
     Written from Discord's help pages and the rules of its open-source parsers, independently of
-    the escaper: at each place an escape is undone, else a live construct is looked for.
+    the escaper. At each position an escape is undone, or else a live construct is searched for.
     """
     shown: list[str] = []
     live: list[Live] = []
@@ -92,7 +92,7 @@ def read(markdown: str) -> tuple[str, list[Live]]:
 
 
 def read_bold(markdown: str) -> tuple[str, list[tuple[int, int]], list[Live]]:
-    """Return what is seen, which spans of it are bold, and what else is live."""
+    """Return what a reader sees, its bold spans, and all other live constructs."""
     pieces = re.split(r"(?<!\\)((?:\\\\)*)\*\*", markdown)
     # Every other element is a run of escaped backslashes that belongs to the piece before it.
     runs = [a + b for a, b in zip(pieces[::2], [*pieces[1::2], ""], strict=True)]

@@ -1,4 +1,4 @@
-"""Documents that cannot rot: commands, settings, links and names in them are the real ones."""
+"""Commands, settings, links and file names in the documents are the real ones."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Are the labels on the bundled articles true, and are the articles our own words?"""
+"""The bundled articles and the labelled questions on them."""
 
 import json
 import re

@@ -1,6 +1,7 @@
-"""Two outlets on one event, as scraped: what newcomers ask is answered from the right place.
+"""Answers on two scraped articles by two outlets on one event.
 
-The two articles are no part of this repository; without them beside it these tests are skipped.
+The articles are not part of this repository, and these tests are skipped without them;
+`test_twin.py` checks the same promises on two invented articles.
 """
 
 from pathlib import Path
@@ -38,14 +39,14 @@ def _places(quote):
     ],
 )
 def test_the_first_quote_stands_where_the_answer_is(engine, question, place):
-    """File, paragraph and sentence are those a reader would point at."""
+    """The first quote of an answer cites the file, paragraph and sentence that answer."""
     answer = engine.ask(question)
     assert answer.band is Band.ANSWER
     assert place in _places(answer.quotes[0])
 
 
 def test_what_both_outlets_say_is_quoted_from_both(engine):
-    """How often he was hit stands in both articles, and no figures are said to differ."""
+    """A figure on which both articles agree is quoted from both, and no figures differ."""
     answer = engine.ask("How many times was the defector shot?")
     cited = {place for quote in answer.quotes for place in _places(quote)}
     assert {(VIDEO, 2, (1, 1)), (FOOTAGE, 4, (1, 1))} <= cited
@@ -53,7 +54,7 @@ def test_what_both_outlets_say_is_quoted_from_both(engine):
 
 
 def test_one_quotation_in_both_is_one_quote_with_two_footnotes(engine):
-    """The general's words are quoted once, and both articles are named."""
+    """The general's words are quoted once, with a citation of each article."""
     answer = engine.ask("What did Gen. Brooks say about the armistice agreement?")
     assert answer.band is Band.ANSWER
     shared = [quote for quote in answer.quotes if len(quote.citations) == 2]
@@ -71,7 +72,7 @@ def test_one_quotation_in_both_is_one_quote_with_two_footnotes(engine):
     ],
 )
 def test_the_words_that_answer_are_marked(engine, question, words):
-    """The answer's span holds the fact and little else."""
+    """The answer span of the first quote contains the fact and at most a few words more."""
     quote = engine.ask(question).quotes[0]
     assert quote.answer is not None
     marked = quote.text[slice(*quote.answer)]
@@ -83,5 +84,5 @@ def test_the_words_that_answer_are_marked(engine, question, words):
     "question", ["Who won the 2018 World Cup?", "What is the defector's name?"]
 )
 def test_what_neither_article_says_is_not_answered(engine, question):
-    """Silence, with the closest passages at most."""
+    """A question that neither article answers gets no answer, at most the closest passages."""
     assert engine.ask(question).band is not Band.ANSWER

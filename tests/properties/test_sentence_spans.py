@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from index.analysis import extract_terms, tokenize
 from index.sentences import explain, split
 
-DATA = Path(__file__).parents[3] / "shared" / "data"
+ROOT = Path(__file__).parents[2]
+DATA = ROOT.parent / "shared" / "data"
 
 # Text that is all trouble: marks, brackets, abbreviations, numbers, layout and several scripts.
 pieces = st.sampled_from(
@@ -79,9 +80,20 @@ def test_letter_case_is_folded(text):
         assert extract_terms(text.lower()) == extract_terms(text)
 
 
+def test_every_bundled_article_is_covered():
+    """The sentences of each paragraph of the bundled and the raw articles cover its text."""
+    bundled = [path for path in (ROOT / "docs_corpus").rglob("*") if path.is_file()]
+    raw = sorted((ROOT / "tests" / "data" / "twin").glob("*.txt"))
+    assert bundled
+    assert raw
+    for path in (*bundled, *raw):
+        for paragraph in re.split(r"\n\s*\n", path.read_text(encoding="utf-8")):
+            check_cover(paragraph)
+
+
 @pytest.mark.skipif(not DATA.is_dir(), reason="the question sets are not beside the repository")
 def test_every_article_of_the_question_sets_is_covered():
-    """The same promise on real articles, paragraph by paragraph."""
+    """The sentences of each paragraph of the real articles cover its text."""
     for path in sorted(DATA.glob("*/corpus/*.txt")):
         for paragraph in re.split(r"\n\s*\n", path.read_text(encoding="utf-8")):
             check_cover(paragraph)

@@ -12,6 +12,7 @@ from index.sentences import explain, split
 from index.sentences.rule_tables import RULES, Rule
 
 CASES = Path(__file__).parents[3] / "benchmarks" / "data_sentences" / "rules.json"
+TWIN = Path(__file__).parents[2] / "data" / "twin"
 SEEDS = Path(__file__).parents[4] / "shared" / "seeds"
 
 ALL_RULES = list({rule.name: rule for table in RULES.values() for rule in table}.values())
@@ -117,14 +118,25 @@ def calls(text: str) -> int:
     return count
 
 
+def count_sentences(folder: Path) -> list[list[int]]:
+    """Return the number of sentences of each paragraph of each text file, files by name."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
+    blocks = [re.split(r"\n\s*\n", text) for text in texts]
+    return [[len(split(block)) for block in article if block.strip()] for article in blocks]
+
+
+def test_raw_articles_split_as_counted_by_hand():
+    """Sentences per paragraph of two invented articles that are written as scraped ones are."""
+    assert count_sentences(TWIN) == [
+        [3, 1, 2, 1, 3, 1, 1, 1, 1, 2, 1],
+        [1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1],
+    ]
+
+
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the seed articles are not beside the repository")
 def test_the_seeds_split_as_counted_by_hand():
     """Sentences per paragraph of the two seed articles, counted by a reader."""
-    blocks = [
-        re.split(r"\n\s*\n", path.read_text(encoding="utf-8"))
-        for path in sorted(SEEDS.glob("*.txt"))
-    ]
-    assert [[len(split(block)) for block in article if block.strip()] for article in blocks] == [
+    assert count_sentences(SEEDS) == [
         [3, 1, 2, 1, 3, 1, 1, 1, 1, 2, 1],
         [1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1],
     ]
