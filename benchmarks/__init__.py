@@ -1,1 +1,1 @@
-"""What does it cost, and how good is it? Each module is one command."""
+"""Benchmarks of quality, speed and safety; each module or folder with a `main` is a command."""

@@ -1,12 +1,13 @@
-"""Where do the weights of `index/answering/gate.py` come from?
+"""Fitting of the weights of `index/answering/gate.py`.
 
-    python -m benchmarks.fit_gate FOLDER [FOLDER...]      # each holds corpus/ and questions.jsonl
+    python -m benchmarks.fit_gate FOLDER [FOLDER...]      # each contains corpus/, questions.jsonl
 
-Gathers the gate's numbers for every folder's questions, for each folder's questions asked of the
-others (all absent), for the dev half on docs_corpus, and for tiny collections cut out of the larger
-folders; fits a logistic regression in which sets weigh alike, kept and refused halves each; prints
-the AUROC of every set where the weights were fitted on the other half of all questions, and the
-weights fitted on all, to be rounded by hand.
+Computes the gate's features for the questions of every folder, for each folder's questions asked
+of the others (all absent), for the dev half on docs_corpus, and for tiny collections made of parts
+of the larger folders. Then fits a logistic regression in which the sets have equal weight, and the
+answerable and the absent questions of a set half of it each. Prints the AUROC of every set, from
+weights fitted on the other half of all questions, and the weights fitted on all questions, to be
+rounded by hand.
 """
 
 import argparse
@@ -26,44 +27,52 @@ from index.answering import GATE_FEATURES
 from index.evaluation import LabelledQuestion, load_questions
 from index.evaluation.metrics import compute_auroc
 
-TINY = 60  # collections cut out of a folder
-LARGE = 20  # articles that a folder has at least to be cut up
-LEFT_OUT = 3  # one of so many asked paragraphs
-MOST_ASKED = 60  # questions of a tiny collection
-OF_OTHERS = 1_200  # questions of another folder
-TINY_WEIGHT = 0.3  # of a set made of tiny collections; whole folders weigh 1
-OTHERS_WEIGHT = 0.5  # of another folder's questions, which are absent alone
-PENALTY = 3e-4  # of squared weights, in units of a number's spread
+NUM_TINY = 60
+"""Tiny collections made of parts of one folder."""
+MIN_ARTICLES = 20
+"""Articles that a folder needs for tiny collections to be made of it."""
+LEFT_OUT = 3
+"""One in this number of the paragraphs that questions are about is left out."""
+MAX_TINY_QUESTIONS = 60
+"""Most questions of a tiny collection."""
+MAX_FOREIGN_QUESTIONS = 1_200
+"""Most questions of another folder."""
+TINY_WEIGHT = 0.3
+"""Weight of a set made of tiny collections; a whole folder has 1."""
+FOREIGN_WEIGHT = 0.5
+"""Weight of a set of another folder's questions, which are all absent."""
+PENALTY = 3e-4
+"""Penalty on squared weights, for features scaled to a standard deviation of 1."""
 
 Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Set:
-    """Questions with the gate's numbers, (Q, N), whether they can be answered, and their weight."""
+class QuestionSet:
+    """The gate's features of Q questions, (Q, N), which of them are answerable, and a weight."""
 
     name: str
-    numbers: Floats
+    features: Floats
     answerable: NDArray[np.bool_]
     weight: float
 
 
 def main() -> None:
-    """Gather, judge on halves, fit on all."""
+    """Print the AUROC in cross-validation and the weights fitted on all questions."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.fit_gate")
     parser.add_argument("folders", type=Path, nargs="+")
-    sets = list(_sets(parser.parse_args().folders))
+    sets = list(_list_sets(parser.parse_args().folders))
     rng = np.random.default_rng(0)
     halves = [rng.integers(0, 2, len(each.answerable)) for each in sets]
     scores = [np.zeros(len(each.answerable)) for each in sets]
     for half in (0, 1):
-        kept = [_part(each, mask != half) for each, mask in zip(sets, halves, strict=True)]
-        weights, bias = _fit(kept)
+        training = [_select(each, mask != half) for each, mask in zip(sets, halves, strict=True)]
+        weights, bias = _fit(training)
         for each, mask, score in zip(sets, halves, scores, strict=True):
-            score[mask == half] = (each.numbers @ weights + bias)[mask == half]
+            score[mask == half] = (each.features @ weights + bias)[mask == half]
     for each, score in zip(sets, scores, strict=True):
-        found = compute_auroc(score[each.answerable].tolist(), score[~each.answerable].tolist())
-        shown = f"{100 * found.value:5.1f}" if found else "all absent"
+        auroc = compute_auroc(score[each.answerable].tolist(), score[~each.answerable].tolist())
+        shown = f"{100 * auroc.value:5.1f}" if auroc else "all absent"
         print(f"{each.name:<34} {len(each.answerable):>5} questions  {shown}")
     weights, bias = _fit(sets)
     print(f"\n{bias:+7.2f}  bias")
@@ -71,28 +80,34 @@ def main() -> None:
         print(f"{weight:+7.2f}  {feature.name}")
 
 
-# --- gathering ----------------------------------------------------------------------------------
+# --- question sets ------------------------------------------------------------------------------
 
 
-def _sets(folders: Sequence[Path]) -> Iterator[Set]:
+def _list_sets(folders: Sequence[Path]) -> Iterator[QuestionSet]:
     rng = random.Random(3)
-    asked = {folder: load_questions(folder / "questions.jsonl") for folder in folders}
+    questions = {folder: load_questions(folder / "questions.jsonl") for folder in folders}
     for folder in folders:
-        yield _asked(folder.name, folder / "corpus", asked[folder])
-        if len(list((folder / "corpus").glob("*.txt"))) < LARGE:
+        yield _compute_features(folder.name, folder / "corpus", questions[folder])
+        if len(list((folder / "corpus").glob("*.txt"))) < MIN_ARTICLES:
             continue
-        yield _cut_up(folder, asked[folder], rng)
+        yield _make_tiny_set(folder, questions[folder], rng)
         for other in folders:
-            if other != folder and len(asked[other]) > OF_OTHERS / 2:
-                some = rng.sample(asked[other], min(OF_OTHERS, len(asked[other])))
-                absent = [replace(each, answerable=False) for each in some]
+            if other != folder and len(questions[other]) > MAX_FOREIGN_QUESTIONS / 2:
+                sample = rng.sample(
+                    questions[other], min(MAX_FOREIGN_QUESTIONS, len(questions[other]))
+                )
+                absent = [replace(each, answerable=False) for each in sample]
                 name = f"{other.name} asked of {folder.name}"
-                yield replace(_asked(name, folder / "corpus", absent), weight=OTHERS_WEIGHT)
+                foreign = _compute_features(name, folder / "corpus", absent)
+                yield replace(foreign, weight=FOREIGN_WEIGHT)
     dev = Path(__file__).parent / "docs_corpus_questions_dev.jsonl"
-    yield _asked("docs_corpus, dev half", ROOT / "docs_corpus", load_questions(dev))
+    yield _compute_features("docs_corpus, dev half", ROOT / "docs_corpus", load_questions(dev))
 
 
-def _asked(name: str, corpus: Path, questions: Sequence[LabelledQuestion]) -> Set:
+def _compute_features(
+    name: str, corpus: Path, questions: Sequence[LabelledQuestion]
+) -> QuestionSet:
+    """Ask the questions of a corpus; those without any candidate are left out."""
     rows = []
     with (
         tempfile.TemporaryDirectory() as data,
@@ -100,42 +115,46 @@ def _asked(name: str, corpus: Path, questions: Sequence[LabelledQuestion]) -> Se
     ):
         for each in questions:
             values = engine.explain(each.question, limit=1).verdict.features
-            if values:  # without a candidate the gate is not asked
+            if values:  # empty without a candidate
                 rows.append((each.answerable, [values[name] for name, _, _ in GATE_FEATURES]))
     answerable = np.array([row[0] for row in rows], dtype=bool)
-    return Set(
+    return QuestionSet(
         name, np.array([row[1] for row in rows]).reshape(-1, len(GATE_FEATURES)), answerable, 1.0
     )
 
 
-def _cut_up(folder: Path, questions: Sequence[LabelledQuestion], rng: random.Random) -> Set:
-    """Make tiny collections, whose questions on what was left out are near misses."""
+def _make_tiny_set(
+    folder: Path, questions: Sequence[LabelledQuestion], rng: random.Random
+) -> QuestionSet:
+    """Make tiny collections; questions about paragraphs that were left out are near misses."""
     by_source: dict[str, list[LabelledQuestion]] = {}
     for each in questions:
         for source, _ in each.gold_paragraphs:
             by_source.setdefault(source, []).append(each)
     parts = []
-    for _ in range(TINY):
+    for _ in range(NUM_TINY):
         with tempfile.TemporaryDirectory() as corpus:
-            asked: list[LabelledQuestion] = []
+            labelled: list[LabelledQuestion] = []
             for source in rng.sample(sorted(by_source), rng.choice((2, 2, 3))):
                 text = (folder / "corpus" / source).read_text(encoding="utf-8")
-                asked += _cut(text, Path(corpus, source), by_source[source], rng)
-            parts.append(_asked("", Path(corpus), rng.sample(asked, min(MOST_ASKED, len(asked)))))
-    return Set(
+                labelled += _write_part(text, Path(corpus, source), by_source[source], rng)
+            sample = rng.sample(labelled, min(MAX_TINY_QUESTIONS, len(labelled)))
+            parts.append(_compute_features("", Path(corpus), sample))
+    return QuestionSet(
         f"{folder.name}, tiny collections",
-        np.concatenate([part.numbers for part in parts]),
+        np.concatenate([part.features for part in parts]),
         np.concatenate([part.answerable for part in parts]),
         TINY_WEIGHT,
     )
 
 
-def _cut(
+def _write_part(
     text: str, path: Path, questions: Sequence[LabelledQuestion], rng: random.Random
 ) -> list[LabelledQuestion]:
-    """Write some paragraphs of an article, without a third of those asked about.
+    """Write some paragraphs of an article, without a third of those that questions are about.
 
-    Returns the questions about the rest and, as absent ones, those about what was left out.
+    Returns the questions about the written paragraphs and, labelled as absent, those about the
+    paragraphs that were left out.
     """
     blocks = re.split(r"\n\s*\n", text.strip())
     size = len(blocks) if rng.random() < 1 / LEFT_OUT else rng.randint(8, 22)
@@ -157,33 +176,33 @@ def _cut(
 # --- fitting ------------------------------------------------------------------------------------
 
 
-def _part(each: Set, mask: NDArray[np.bool_]) -> Set:
-    return Set(each.name, each.numbers[mask], each.answerable[mask], each.weight)
+def _select(each: QuestionSet, mask: NDArray[np.bool_]) -> QuestionSet:
+    return QuestionSet(each.name, each.features[mask], each.answerable[mask], each.weight)
 
 
-def _fit(sets: Sequence[Set]) -> tuple[Floats, float]:
+def _fit(sets: Sequence[QuestionSet]) -> tuple[Floats, float]:
     """Return the weights and the bias of a logistic regression, by Newton's method."""
-    numbers = np.concatenate([each.numbers for each in sets])
-    wanted = np.concatenate([each.answerable for each in sets]).astype(np.float64)
-    weight = np.concatenate([_weights(each) for each in sets])
+    features = np.concatenate([each.features for each in sets])
+    labels = np.concatenate([each.answerable for each in sets]).astype(np.float64)
+    weight = np.concatenate([_weigh_questions(each) for each in sets])
     weight /= weight.sum()
-    mean = weight @ numbers
-    spread = np.sqrt(weight @ (numbers - mean) ** 2) + 1e-9
-    table = np.c_[np.ones(len(numbers)), (numbers - mean) / spread]
+    mean = weight @ features
+    spread = np.sqrt(weight @ (features - mean) ** 2) + 1e-9
+    table = np.c_[np.ones(len(features)), (features - mean) / spread]
     penalty = PENALTY * np.eye(table.shape[1])
     penalty[0, 0] = 1e-9
-    found = np.zeros(table.shape[1])
+    coefficients = np.zeros(table.shape[1])
     for _ in range(25):
-        expected = 1 / (1 + np.exp(-np.clip(table @ found, -30, 30)))
-        slope = table.T @ (weight * (expected - wanted)) + penalty @ found
-        curve = (table * (weight * expected * (1 - expected))[:, None]).T @ table + penalty
-        found -= np.linalg.solve(curve, slope)
-    weights = found[1:] / spread
-    return weights, float(found[0] - weights @ mean)
+        expected = 1 / (1 + np.exp(-np.clip(table @ coefficients, -30, 30)))
+        gradient = table.T @ (weight * (expected - labels)) + penalty @ coefficients
+        hessian = (table * (weight * expected * (1 - expected))[:, None]).T @ table + penalty
+        coefficients -= np.linalg.solve(hessian, gradient)
+    weights = coefficients[1:] / spread
+    return weights, float(coefficients[0] - weights @ mean)
 
 
-def _weights(each: Set) -> Floats:
-    """Let the answerable and the absent questions of a set weigh alike, whatever their number."""
+def _weigh_questions(each: QuestionSet) -> Floats:
+    """Give the answerable and the absent questions of a set half of its weight each."""
     kept = max(int(each.answerable.sum()), 1)
     refused = max(int((~each.answerable).sum()), 1)
     return each.weight * np.where(each.answerable, 0.5 / kept, 0.5 / refused)

@@ -1,10 +1,12 @@
-"""How long does a cold `footnote ask` take? `python -m benchmarks.start [--corpus DIR] [--json]`.
+"""Benchmark of a cold `footnote ask`, and of the size of the index on disk.
 
-Whole processes on an index that is built already, the scan for changes included: what a person
-waits for at a prompt. Also how long the stored index takes to open and find, what the process that
-has asked it holds in memory, how long the index takes to be made again from stored counts and be
-written durably, and what lies in the data folder: what finding passages needs, all arrays, and the
-database with the texts. `--data DIR` keeps the index, or uses the one there.
+    python -m benchmarks.start [--corpus DIR] [--data DIR] [--json]
+
+Times whole processes on an index that is built already, with the scan for changes: the time that a
+person waits at a prompt. Also measured are the time to open the stored index and search it, the
+memory of a process that has answered a question, the time to build the index from stored counts
+and write it durably, and the sizes in the data folder: the arrays for retrieval, all arrays, and
+the database with the texts. `--data DIR` keeps the index, or uses the one there.
 """
 
 import argparse
@@ -25,16 +27,16 @@ from index.generations import Generations
 from index.store import StoreReader
 
 RETRIEVAL = ("sentence/", "words/", "terms/", "word_terms/", "df/sentence", "df_changes/sentence")
-"""Arrays without which no sentence is found: their postings and statistics, all vocabularies."""
+"""Prefixes of the arrays that retrieval needs: postings, statistics and vocabularies."""
 
 Figures = dict[str, float]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Build once, then ask again and again, each time in a process of its own."""
+    """Build the index once, then measure, and print the figures."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.start", description=__doc__)
     parser.add_argument("--corpus", type=Path, help="folder of articles (the bundled ones)")
-    parser.add_argument("--data", type=Path, help="where the index is; thrown away if unsaid")
+    parser.add_argument("--data", type=Path, help="folder of the index (a temporary folder)")
     parser.add_argument("--question", default="How many people were hurt in the warehouse fire?")
     parser.add_argument("--runs", type=int, default=9, help="processes that are timed (9)")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -43,45 +45,45 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings = IndexSettings(corpus=args.corpus, data=args.data or Path(folder))
         with Engine.open(settings) as engine:
             data, corpus = engine.folder, engine.corpus
-            found: Figures = {"sentences": engine.history()[0].sentences}
-        found |= _cold(corpus, settings.data, args.question, args.runs)
-        found |= _opening(settings, args.runs) | _building(data) | _disk(data)
-        found |= _memory(settings, args.question)
+            figures: Figures = {"sentences": engine.history()[0].sentences}
+        figures |= _time_cold_asks(corpus, settings.data, args.question, args.runs)
+        figures |= _time_opening(settings, args.runs) | _time_building(data) | _measure_disk(data)
+        figures |= _measure_memory(settings, args.question)
     if args.json:
-        print(json.dumps(found))
+        print(json.dumps(figures))
     else:
-        print("\n".join(f"{name:<22} {value}" for name, value in found.items()))
+        print("\n".join(f"{name:<22} {value}" for name, value in figures.items()))
     return 0
 
 
-def _cold(corpus: Path, data: Path, question: str, runs: int) -> Figures:
+def _time_cold_asks(corpus: Path, data: Path, question: str, runs: int) -> Figures:
     command = [sys.executable, "-m", "index", "ask", question]
     command += ["--corpus", str(corpus), "--data", str(data), "--json"]
 
     def ask() -> None:
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
-    ask()  # the first one warms the files
+    ask()  # brings the files into the cache of the operating system
     before = os.times()
-    told = _told("cold_ask_s", [_seconds(ask) for _ in range(runs)], 3)
+    times = _summarize("cold_ask_s", [_time(ask) for _ in range(runs)], 3)
     after = os.times()
     cpu = after.children_user + after.children_system
     cpu -= before.children_user + before.children_system
-    return told | {"cold_ask_cpu_s": round(cpu / runs, 3)}
+    return times | {"cold_ask_cpu_s": round(cpu / runs, 3)}
 
 
-def _opening(settings: IndexSettings, runs: int) -> Figures:
-    """Return how long it takes to open the stored index, in a process that has all imports."""
+def _time_opening(settings: IndexSettings, runs: int) -> Figures:
+    """Time opening the stored index in this process, which has all imports."""
 
-    def open_it() -> None:
+    def open_and_find() -> None:
         with Engine.open(settings, refresh=False) as engine:
             engine.find("lighthouse")
 
-    return _told("open_ms", [1000 * _seconds(open_it) for _ in range(runs)], 1)
+    return _summarize("open_ms", [1000 * _time(open_and_find) for _ in range(runs)], 1)
 
 
-def _building(folder: Path) -> Figures:
-    """Return how long the index takes to be made from the database alone, three times."""
+def _time_building(folder: Path) -> Figures:
+    """Time building the index from the database alone, three times."""
 
     def build() -> None:
         with (
@@ -90,30 +92,30 @@ def _building(folder: Path) -> Figures:
         ):
             catch_up(Generations(Path(aside)), reader)
 
-    return _told("build_s", [_seconds(build) for _ in range(3)], 2)
+    return _summarize("build_s", [_time(build) for _ in range(3)], 2)
 
 
-def _disk(folder: Path) -> Figures:
+def _measure_disk(folder: Path) -> Figures:
     """Return the megabytes of the live generation's arrays, and of the database."""
     with StoreReader(folder / "articles.db") as reader:
         edition = open_edition(Generations(folder / "index"), read_stamp(reader))
     arrays = edition.generation.arrays if edition else {}
     sizes = {name: array.nbytes / 1e6 for name, array in arrays.items()}
-    finding = sum(
+    retrieval = sum(
         size
         for name, size in sizes.items()
         if name.split("/", 2)[-1].startswith("sentence/") or name.startswith(RETRIEVAL)
     )
     database = sum(path.stat().st_size for path in folder.glob("articles.db*")) / 1e6
     return {
-        "retrieval_mb": round(finding, 1),
+        "retrieval_mb": round(retrieval, 1),
         "all_arrays_mb": round(sum(sizes.values()), 1),
         "database_mb": round(database, 1),
     }
 
 
-def _memory(settings: IndexSettings, question: str) -> Figures:
-    """Return the resident megabytes of a process that has answered: its own, and mapped files."""
+def _measure_memory(settings: IndexSettings, question: str) -> Figures:
+    """Return the resident megabytes of a process that has answered: anonymous and mapped files."""
     code = (
         "import sys; from pathlib import Path; from index import Engine, IndexSettings\n"
         "corpus, data, question = sys.argv[1:]\n"
@@ -124,21 +126,21 @@ def _memory(settings: IndexSettings, question: str) -> Figures:
     )
     if not Path("/proc/self/status").exists():
         return {}
-    given = [str(settings.corpus_folder()), str(settings.data), question]
-    done = subprocess.run([sys.executable, "-c", code, *given], check=True, capture_output=True)
+    arguments = [str(settings.corpus_folder()), str(settings.data), question]
+    done = subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True)
     rows = re.findall(r"Rss(Anon|File):\s+(\d+) kB", done.stdout.decode())
     return {f"resident_{name.lower()}_mb": round(int(size) / 1e3, 1) for name, size in rows}
 
 
-def _told(name: str, values: Sequence[float], digits: int) -> Figures:
-    """Return the median and the slowest."""
+def _summarize(name: str, values: Sequence[float], digits: int) -> Figures:
+    """Return the median and the slowest value under two names."""
     return {
         name: round(statistics.median(values), digits),
         f"{name}_slowest": round(max(values), digits),
     }
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def _time(work: Callable[[], object]) -> float:
     started = perf_counter()
     work()
     return perf_counter() - started

@@ -1,1 +1,1 @@
-"""The pictures of README, made from the preview: `python -m benchmarks.pictures`."""
+"""The pictures of the README, taken from the preview."""

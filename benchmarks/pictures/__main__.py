@@ -1,9 +1,9 @@
-"""Which pictures does the README show? Made from the preview, by a browser that nobody watches.
+"""The pictures of the README, taken from the preview by a headless browser.
 
-python -m benchmarks.pictures [FOLDER]     (needs chromium and the preview extra)
+    python -m benchmarks.pictures [FOLDER]     # needs chromium and the preview extra
 
-A question is typed, buttons are pressed, and each picture shows the messages that came of it.
-What is typed is listed below; the articles are the bundled ones.
+The program types questions and presses buttons, and each picture shows the messages that result.
+The questions are the constants below; the articles are the bundled ones.
 """
 
 import argparse
@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from benchmarks.pictures.browser import Page, opened
+from benchmarks.pictures.browser import Page, open_page
 from bot.settings import BotSettings
 from bot.tools.preview_world import PreviewWorld, open_preview_world
 from index import Engine, IndexSettings
@@ -39,26 +39,26 @@ _IDLE = (
 
 
 class Channel:
-    """The channel as its viewer sees and uses it."""
+    """The channel in the preview, used as a member uses it."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
 
-    async def ready(self) -> None:
+    async def wait_until_ready(self) -> None:
         """Wait until the page shows the welcome and takes input."""
-        await self._page.until(f"{_MESSAGES}.length && {_IDLE}")
+        await self._page.wait_until(f"{_MESSAGES}.length && {_IDLE}")
         await self._page.run("document.querySelector('#messages-toggle').click()")
         await asyncio.sleep(1.0)  # the sidebar slides away
 
     async def view_as(self, name: str) -> None:
-        """Look through somebody else's eyes."""
+        """Show the channel as another member sees it."""
         await self._page.run(
             "(() => { const picker = document.querySelector('#viewer-picker');"
             f"picker.value = [...picker.options].find(o => o.text.includes({name!r})).value;"
             "picker.dispatchEvent(new Event('change', {bubbles: true})); })()"
         )
         await asyncio.sleep(0.5)
-        await self._page.until(_IDLE)
+        await self._page.wait_until(_IDLE)
 
     async def write(self, text: str) -> None:
         """Type a message and send it."""
@@ -68,25 +68,25 @@ class Channel:
             "input.dispatchEvent(new Event('input', {bubbles: true}));"
             "document.querySelector('#channel-composer').requestSubmit(); })()"
         )
-        await self._more_than(before)
+        await self._wait_for_more_than(before)
 
     async def refresh(self) -> None:
-        """Show what happened elsewhere."""
+        """Reload the messages that the bot has sent meanwhile."""
         await self._page.run("document.querySelector('#refresh').click()")
         await asyncio.sleep(0.5)
-        await self._page.until(_IDLE)
+        await self._page.wait_until(_IDLE)
 
     async def press(self, label: str) -> None:
-        """Press the first button of that name below the last message."""
+        """Press the first button with this label below the last message."""
         before = await self._count()
         await self._page.run(
             f"[...{_MESSAGES}.at(-1).querySelectorAll('button.component-button')]"
             f".find(b => b.innerText.trim() === {label!r}).click()"
         )
-        await self._more_than(before)
+        await self._wait_for_more_than(before)
 
-    async def picture(self, *, last: int) -> bytes:
-        """Return what the last messages look like."""
+    async def screenshot(self, *, last: int) -> bytes:
+        """Return a picture of the last messages, PNG."""
         await self._page.run(f"{_MESSAGES}.at(-1).scrollIntoView({{block: 'end'}})")
         await asyncio.sleep(0.3)
         x, y, width, height = await self._page.run(
@@ -94,53 +94,53 @@ class Channel:
             "m.getBoundingClientRect()); const [first, end] = [shown[0], shown.at(-1)];"
             "return [first.left, first.top, first.width, end.bottom - first.top]; })()"
         )
-        return await self._page.picture(x=x, y=y - 8, width=min(width, 720), height=height + 8)
+        return await self._page.screenshot(x=x, y=y - 8, width=min(width, 720), height=height + 8)
 
     async def _count(self) -> int:
         return int(await self._page.run(f"{_MESSAGES}.length"))
 
-    async def _more_than(self, before: int) -> None:
-        await self._page.until(f"{_MESSAGES}.length > {before} && {_IDLE}")
+    async def _wait_for_more_than(self, before: int) -> None:
+        await self._page.wait_until(f"{_MESSAGES}.length > {before} && {_IDLE}")
         await asyncio.sleep(0.3)
 
 
-async def take() -> dict[str, bytes]:
+async def take_pictures() -> dict[str, bytes]:
     """Return all pictures by name, PNG."""
-    with tempfile.TemporaryDirectory() as place:
-        corpus = Path(place) / "articles"
+    with tempfile.TemporaryDirectory() as folder:
+        corpus = Path(folder) / "articles"
         shutil.copytree(IndexSettings().corpus_folder(), corpus)
-        settings = IndexSettings(data=Path(place) / "data", corpus=corpus)
+        settings = IndexSettings(data=Path(folder) / "data", corpus=corpus)
         with Engine.open(settings) as engine:
             async with (
                 open_preview_world(BotSettings(index=settings), engine) as stage,
                 stage.page() as preview,
-                opened(preview.url, width=WIDTH, height=HEIGHT, scale=SCALE) as page,
+                open_page(preview.url, width=WIDTH, height=HEIGHT, scale=SCALE) as page,
             ):
-                return await _scenes(stage, Channel(page), corpus)
+                return await _play_scenes(stage, Channel(page), corpus)
 
 
-async def _scenes(stage: PreviewWorld, channel: Channel, corpus: Path) -> dict[str, bytes]:
-    await channel.ready()
+async def _play_scenes(stage: PreviewWorld, channel: Channel, corpus: Path) -> dict[str, bytes]:
+    await channel.wait_until_ready()
     await channel.write(f"@Footnote {QUESTION}")
-    pictures = {"answer": await channel.picture(last=2)}
+    pictures = {"answer": await channel.screenshot(last=2)}
     await channel.press("Context")
-    pictures["context"] = await channel.picture(last=1)
+    pictures["context"] = await channel.screenshot(last=1)
     await channel.write(f"@Footnote {QUOTED_TWICE}")
-    pictures["same-wording"] = await channel.picture(last=2)
+    pictures["same-wording"] = await channel.screenshot(last=2)
     await channel.write(f"@Footnote {UNANSWERABLE}")
-    pictures["not-found"] = await channel.picture(last=2)
+    pictures["not-found"] = await channel.screenshot(last=2)
     await channel.view_as("Theo")
     _edit(corpus)
     await stage.moderator.slash(stage.channel, "sources reindex")
     _blank(corpus)
     await stage.moderator.slash(stage.channel, "sources reindex")
     await channel.refresh()
-    pictures["reindex"] = await channel.picture(last=2)
+    pictures["reindex"] = await channel.screenshot(last=2)
     return pictures
 
 
 def _edit(corpus: Path) -> None:
-    """Let a newspaper correct a figure, add a paragraph and bring a new article."""
+    """Add a paragraph to one article, and add a new article."""
     article = corpus / "harbor" / "gazette-warehouse-fire.md"
     text = article.read_text("utf-8")
     article.write_text(text + "\n\nThis article was updated on Wednesday morning.\n", "utf-8")
@@ -148,17 +148,17 @@ def _edit(corpus: Path) -> None:
 
 
 def _blank(corpus: Path) -> None:
-    """Let the newspaper's system write an empty article over the one it had."""
+    """Replace an article by an almost empty one, as a faulty export would."""
     (corpus / "harbor" / "gazette-warehouse-fire.md").write_text("# Page not found\n", "utf-8")
 
 
 def main() -> None:
-    """Take the pictures and print where they are."""
+    """Take the pictures and print their paths."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.pictures", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
     folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in asyncio.run(take()).items():
+    for name, picture in asyncio.run(take_pictures()).items():
         path = folder / f"{name}.png"
         path.write_bytes(picture)
         print(path)

@@ -1,1 +1,1 @@
-"""How good the answers are: `python -m benchmarks.quality FOLDER`."""
+"""Benchmark of the quality of answers."""

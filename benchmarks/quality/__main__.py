@@ -1,12 +1,12 @@
-"""How good are the answers, and what is each part of the evidence worth?
+"""Benchmark of the quality of answers, and of what each ranking feature is worth.
 
-    python -m benchmarks.quality FOLDER [--json] [--misses]   # corpus/ and questions.jsonl
-    python -m benchmarks.quality FOLDER --typos               # a slip in 30 % of long words
+    python -m benchmarks.quality FOLDER [--json] [--misses]   # contains corpus/, questions.jsonl
+    python -m benchmarks.quality FOLDER --typos               # a typo in 30 % of long words
     python -m benchmarks.quality FOLDER --other FOLDER        # the other's questions: all absent
-    python -m benchmarks.quality FOLDER --ablation            # each part left out in turn
+    python -m benchmarks.quality FOLDER --ablation            # each feature left out in turn
     python -m benchmarks.quality --gate                       # docs_corpus against pinned floors
 
-Measured is the shipped configuration through `Engine`, each index in a temporary folder.
+All measures are of the shipped configuration, through `Engine`; each index is temporary.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.quality.floors import FLOORS, check
+from benchmarks.quality.floors import FLOORS, list_failures
 from index import Band, Engine, IndexSettings, Passage, answering
 from index.answering.ranking import WEIGHTS
 from index.cli.evaluation_text import evaluation_json, evaluation_text
@@ -37,18 +37,20 @@ from index.evaluation import (
 from index.evaluation.evaluate import has_gold_answer
 
 ROOT = Path(__file__).parents[2]
-LONG = 5  # letters of a word that may be mistyped
-MISTYPED = 0.3  # of the long words
+LONG = 5
+"""Fewest letters of a word that may get a typo."""
+TYPO_RATE = 0.3
+"""Share of the long words that get a typo."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; 1 if a pinned floor was missed."""
-    options = _options(argv)
+    """Run the benchmark; return 1 if a measure is below its floor."""
+    options = _parse_options(argv)
     if options.gate:
-        return _gate(as_json_too=options.json)
+        return _check_floors(as_json=options.json)
     if options.ablation:
-        return _ablation(options.folder, options.every)
-    report = _measured(options.folder, _questions(options))
+        return _print_ablation(options.folder, options.every)
+    report = _evaluate(options.folder, _load_questions(options))
     if options.json:
         print(json.dumps(evaluation_json(report, rows=options.misses), ensure_ascii=False))
     else:
@@ -56,16 +58,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+def _parse_options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.quality", description="Measure the quality of answers."
     )
-    parser.add_argument("folder", type=Path, nargs="?", help="holds corpus/ and questions.jsonl")
+    parser.add_argument("folder", type=Path, nargs="?", help="contains corpus/ and questions.jsonl")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("--misses", action="store_true", help="show every question that went wrong")
-    parser.add_argument("--typos", action="store_true", help="mistype 30 %% of the long words")
+    parser.add_argument(
+        "--misses", action="store_true", help="show every question answered wrongly"
+    )
+    parser.add_argument(
+        "--typos", action="store_true", help="put a typo into 30 %% of the long words"
+    )
     parser.add_argument("--other", type=Path, metavar="FOLDER", help="ask this folder's questions")
-    parser.add_argument("--ablation", action="store_true", help="leave each part out in turn")
+    parser.add_argument("--ablation", action="store_true", help="leave out each feature in turn")
     parser.add_argument("--every", type=int, default=3, help="with --ablation: every Nth question")
     parser.add_argument("--gate", action="store_true", help="check docs_corpus against the floors")
     options = parser.parse_args(argv)
@@ -74,18 +80,18 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _questions(options: argparse.Namespace) -> list[LabelledQuestion]:
+def _load_questions(options: argparse.Namespace) -> list[LabelledQuestion]:
     folder = options.other or options.folder
     questions = load_questions(folder / "questions.jsonl")
     if options.other:
         questions = [
             replace(each, answerable=False, gold_paragraphs=frozenset()) for each in questions
         ]
-    return [_mistyped(each) for each in questions] if options.typos else questions
+    return [_add_typos(each) for each in questions] if options.typos else questions
 
 
 @contextmanager
-def _opened(corpus: Path) -> Iterator[Engine]:
+def _open_engine(corpus: Path) -> Iterator[Engine]:
     with (
         tempfile.TemporaryDirectory() as data,
         Engine.open(IndexSettings(corpus=corpus, data=Path(data))) as engine,
@@ -93,100 +99,102 @@ def _opened(corpus: Path) -> Iterator[Engine]:
         yield engine
 
 
-def _measured(folder: Path, questions: Sequence[LabelledQuestion]) -> EvaluationReport:
-    with _opened(_corpus(folder)) as engine:
+def _evaluate(folder: Path, questions: Sequence[LabelledQuestion]) -> EvaluationReport:
+    with _open_engine(_find_corpus(folder)) as engine:
         return evaluate(engine, questions)
 
 
-def _corpus(folder: Path) -> Path:
+def _find_corpus(folder: Path) -> Path:
     corpus = folder / "corpus"
     return corpus if corpus.is_dir() else folder
 
 
-# --- typing slips -------------------------------------------------------------------------------
+# --- typos --------------------------------------------------------------------------------------
 
 
-def _mistyped(asked: LabelledQuestion) -> LabelledQuestion:
-    """Put one slip into 30 % of the long words, the same ones at every run."""
-    rng = random.Random(asked.id)
-    words = [_slip(word, rng) for word in asked.question.split()]
-    return replace(asked, question=" ".join(words))
+def _add_typos(labelled: LabelledQuestion) -> LabelledQuestion:
+    """Put one typo into 30 % of the long words, the same ones at every run."""
+    rng = random.Random(labelled.id)
+    words = [_add_typo(word, rng) for word in labelled.question.split()]
+    return replace(labelled, question=" ".join(words))
 
 
-def _slip(word: str, rng: random.Random) -> str:
-    if len(word) < LONG or rng.random() > MISTYPED:
+def _add_typo(word: str, rng: random.Random) -> str:
+    if len(word) < LONG or rng.random() > TYPO_RATE:
         return word
     at = rng.randrange(1, len(word) - 1)
     left, right, letter = word[:at], word[at:], rng.choice("etaoinshr")
-    slips: tuple[Callable[[], str], ...] = (
+    typos: tuple[Callable[[], str], ...] = (
         lambda: left + right[1] + right[0] + right[2:],
         lambda: left + right[1:],
         lambda: left + letter + right,
         lambda: left + letter + right[1:],
     )
-    return rng.choice(slips)()
+    return rng.choice(typos)()
 
 
-# --- what each part is worth --------------------------------------------------------------------
+# --- ablation -----------------------------------------------------------------------------------
 
-_SHOWN = ("sentence@1", "among 3", "paragraph@1", "kept", "refused")
+_COLUMNS = ("sentence@1", "among 3", "paragraph@1", "kept", "refused")
 
 
-def _ablation(folder: Path, every: int) -> int:
-    """Print shares with each part of the evidence left out, and their change in points.
+def _print_ablation(folder: Path, every: int) -> int:
+    """Print the measures of all features, and the change in points without each of them.
 
-    Judged are the ranked sentences themselves, before quotes are composed: only ranking changes.
+    The measures are of the ranked sentences, before quotes are composed.
     """
     questions = load_questions(folder / "questions.jsonl")[::every]
-    with _opened(_corpus(folder)) as engine:
-        snapshot = engine._snapshot(None)  # noqa: SLF001, weights are behind the engine's door
-        whole = _shares(snapshot, questions, WEIGHTS)
-        print(f"{len(questions)} questions\n{'':<34}" + "".join(f"{name:>12}" for name in _SHOWN))
-        print(f"{'all parts':<34}" + "".join(f"{value:12.1f}" for value in whole))
+    with _open_engine(_find_corpus(folder)) as engine:
+        snapshot = engine._snapshot(None)  # noqa: SLF001 - Engine takes no weights
+        baseline = _measure_ranking(snapshot, questions, WEIGHTS)
+        print(f"{len(questions)} questions\n{'':<34}" + "".join(f"{name:>12}" for name in _COLUMNS))
+        print(f"{'all parts':<34}" + "".join(f"{value:12.1f}" for value in baseline))
         for name in WEIGHTS:
-            fewer = {part: 0.0 if part == name else each for part, each in WEIGHTS.items()}
-            changes = _shares(snapshot, questions, fewer) - whole
+            ablated = {**WEIGHTS, name: 0.0}
+            changes = _measure_ranking(snapshot, questions, ablated) - baseline
             print(f"{'without ' + name:<34}" + "".join(f"{change:+12.1f}" for change in changes))
     return 0
 
 
-def _shares(
+def _measure_ranking(
     snapshot: Collection, questions: Sequence[LabelledQuestion], weights: Mapping[str, float]
 ) -> NDArray[np.float64]:
-    """Return the shares of `_SHOWN`, in percent."""
-    right: list[tuple[bool, bool, bool, bool]] = []
+    """Return the measures of `_COLUMNS`, in per cent."""
+    correct: list[tuple[bool, bool, bool, bool]] = []
     refused: list[bool] = []
-    for asked in questions:
-        found = answering.explain(snapshot, asked.question, limit=3, weights=weights)
-        answered = found.verdict.band is Band.ANSWER
-        if not asked.answerable:
+    for labelled in questions:
+        explanation = answering.explain(snapshot, labelled.question, limit=3, weights=weights)
+        answered = explanation.verdict.band is Band.ANSWER
+        if not labelled.answerable:
             refused.append(not answered)
             continue
-        top = [_is_right(asked, each.passage) for each in found.passages]
-        places = [(each.passage.source, each.passage.paragraph) for each in found.passages]
-        first = bool(places) and places[0] in asked.gold_paragraphs
-        right.append((any(top[:1]), any(top), first, answered))
-    columns = np.array(right, dtype=np.float64).reshape(-1, 4).mean(axis=0)
+        top = [_is_correct(labelled, each.passage) for each in explanation.passages]
+        places = [(each.passage.source, each.passage.paragraph) for each in explanation.passages]
+        first = bool(places) and places[0] in labelled.gold_paragraphs
+        correct.append((any(top[:1]), any(top), first, answered))
+    columns = np.array(correct, dtype=np.float64).reshape(-1, 4).mean(axis=0)
     return 100 * np.append(columns, np.mean(refused) if refused else 0.0)
 
 
-def _is_right(asked: LabelledQuestion, passage: Passage) -> bool:
+def _is_correct(labelled: LabelledQuestion, passage: Passage) -> bool:
     place = (passage.source, passage.paragraph)
-    return place in asked.gold_paragraphs and has_gold_answer(passage.text, asked.gold_answers)
+    return place in labelled.gold_paragraphs and has_gold_answer(
+        passage.text, labelled.gold_answers
+    )
 
 
 # --- pinned floors ------------------------------------------------------------------------------
 
 
-def _gate(*, as_json_too: bool) -> int:
-    """Measure both halves of the questions on docs_corpus; 1 if one falls below its floor."""
+def _check_floors(*, as_json: bool) -> int:
+    """Measure both halves of the questions on docs_corpus; return 1 if one is below a floor."""
     failures = []
     for half in FLOORS:
         questions = load_questions(ROOT / "benchmarks" / f"docs_corpus_questions_{half}.jsonl")
-        report = _measured(ROOT / "docs_corpus", questions)
-        found = {name: each.value for name, each in compute_metrics(report).items()}
-        failures += [f"{half}: {line}" for line in check(half, found)]
-        if as_json_too:
+        report = _evaluate(ROOT / "docs_corpus", questions)
+        measures = {name: each.value for name, each in compute_metrics(report).items()}
+        failures += [f"{half}: {line}" for line in list_failures(half, measures)]
+        if as_json:
             print(json.dumps({"half": half, **evaluation_json(report, rows=False)}))
         else:
             print(f"{half}\n{evaluation_text(report)}\n")

@@ -1,7 +1,7 @@
-"""Which quality must never be lost? Floors on docs_corpus, pinned below what was measured.
+"""Pinned floors of the quality of answers on docs_corpus.
 
-A floor is what was measured less two questions' worth, for an article that is edited moves a few
-answers. Raise one whenever the engine got better; lower one only with the reason in the commit.
+A floor is the measured value less about two questions, because editing an article changes a few
+answers. Raise a floor when the engine gets better; lower one only with the reason in the commit.
 """
 
 from collections.abc import Mapping
@@ -12,10 +12,10 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
 }
 
 
-def check(half: str, found: Mapping[str, float]) -> list[str]:
-    """Return one line for each measure that is below its floor, or was not measured."""
+def list_failures(half: str, measures: Mapping[str, float]) -> list[str]:
+    """Return one line for each measure that is below its floor or missing."""
     return [
-        f"{name} is {100 * found.get(name, 0.0):.1f}, below its floor of {100 * floor:.1f}"
+        f"{name} is {100 * measures.get(name, 0.0):.1f}, below its floor of {100 * floor:.1f}"
         for name, floor in FLOORS[half].items()
-        if found.get(name, 0.0) < floor
+        if measures.get(name, 0.0) < floor
     ]

@@ -1,1 +1,1 @@
-"""How well sentences are split: `python -m benchmarks.sentences`."""
+"""Benchmark of sentence splitting."""

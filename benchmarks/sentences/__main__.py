@@ -1,12 +1,12 @@
-"""Measures sentence splitting against gold sentences: ours, plain Punkt and pysbd side by side.
+"""Benchmark of sentence splitting against gold sentences, beside plain Punkt and pysbd.
 
     python -m benchmarks.sentences --conllu FOLDER      # a treebank: F1 of its boundaries
-    python -m benchmarks.sentences --rules FILE.json    # rule cases: share split as they say
+    python -m benchmarks.sentences --rules FILE.json    # rule cases: share split correctly
     python -m benchmarks.sentences                      # our own rule cases
-    python -m benchmarks.sentences --hostile            # 50,000 characters of trouble
+    python -m benchmarks.sentences --hostile            # times on hostile text
 
 F1 counts sentence ends by character offset within a paragraph, without the paragraph's own end.
-Times are of the process, the best of three, on one core.
+Times are processor times on one core, the best of three runs.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from typing import Any
 
 from benchmarks.sentences.gold import GoldSet, read_folder, read_rules
 from benchmarks.sentences.hostile import measure_hostile
-from benchmarks.sentences.scores import Score, Splitter, score
+from benchmarks.sentences.scores import Score, Splitter, score_splitter
 from index import sentences
 from index.analysis import extract_terms
 
@@ -28,7 +28,7 @@ OUR_CASES = Path(__file__).parents[1] / "data_sentences" / "rules.json"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the benchmark; 0 if there was something to measure, else 2."""
+    """Run the benchmark; return 0, or 2 if there is nothing to measure."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.sentences", description="Measure sentence splitting."
     )
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--conllu", type=Path, action="append", default=[], metavar="DIR")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--misses", action="store_true", help="show each wrong boundary of ours")
-    parser.add_argument("--hostile", action="store_true", help="time text made to hurt instead")
+    parser.add_argument("--hostile", action="store_true", help="time hostile text instead")
     options = parser.parse_args(argv)
     if options.hostile:
         return _print_hostile(as_json=options.json)
@@ -50,41 +50,48 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     if options.misses:
         return _print_misses(sets)
-    report = [measure(gold) for gold in sets]
-    print(json.dumps({"sets": report}, ensure_ascii=False) if options.json else _table(report))
+    report = [measure_set(gold) for gold in sets]
+    print(
+        json.dumps({"sets": report}, ensure_ascii=False) if options.json else _format_table(report)
+    )
     return 0
 
 
-def measure(gold: GoldSet) -> dict[str, Any]:
-    """Return the scores of all splitters on one set, as the JSON output has them."""
-    scores = [score(name, split, gold.paragraphs) for name, split in splitters().items()]
+def measure_set(gold: GoldSet) -> dict[str, Any]:
+    """Return the scores of all splitters on one gold set, as the JSON output has them."""
+    scores = [
+        score_splitter(name, split, gold.paragraphs) for name, split in load_splitters().items()
+    ]
     return {
         "set": gold.name,
         "paragraphs": len(gold.paragraphs),
         "sentences": sum(len(paragraph.sentences) for paragraph in gold.paragraphs),
-        "splitters": [asdict(_rounded(each)) for each in scores],
-        "terms_per_second": round(_terms_per_second(gold)),
+        "splitters": [asdict(_round(each)) for each in scores],
+        "terms_per_second": round(_measure_analysis(gold)),
     }
 
 
-def splitters() -> dict[str, Splitter]:
-    """Return the splitters to compare, ours first; pysbd only where it is installed."""
+def load_splitters() -> dict[str, Splitter]:
+    """Return the splitters to compare, ours first; pysbd only if it is installed."""
     from nltk.tokenize.punkt import PunktSentenceTokenizer  # noqa: PLC0415, slow to import
 
-    found: dict[str, Splitter] = {"footnote": _ours, "punkt": PunktSentenceTokenizer().tokenize}
+    splitters: dict[str, Splitter] = {
+        "footnote": _split_ours,
+        "punkt": PunktSentenceTokenizer().tokenize,
+    }
     try:
         import pysbd  # noqa: PLC0415, a development extra
     except ImportError:
-        return found
-    found["pysbd"] = pysbd.Segmenter(language="en", clean=False).segment
-    return found
+        return splitters
+    splitters["pysbd"] = pysbd.Segmenter(language="en", clean=False).segment
+    return splitters
 
 
-def _ours(text: str) -> list[str]:
+def _split_ours(text: str) -> list[str]:
     return [text[start:end] for start, end in sentences.split(text)]
 
 
-def _terms_per_second(gold: GoldSet) -> float:
+def _measure_analysis(gold: GoldSet) -> float:
     texts = [paragraph.text for paragraph in gold.paragraphs]
     count, seconds = 0, float("inf")
     for _ in range(3):
@@ -94,7 +101,7 @@ def _terms_per_second(gold: GoldSet) -> float:
     return count / max(seconds, 1e-9)
 
 
-def _rounded(each: Score) -> Score:
+def _round(each: Score) -> Score:
     return replace(
         each,
         accuracy=round(each.accuracy, 4),
@@ -106,7 +113,7 @@ def _rounded(each: Score) -> Score:
     )
 
 
-def _table(report: Sequence[dict[str, Any]]) -> str:
+def _format_table(report: Sequence[dict[str, Any]]) -> str:
     lines = []
     for each in report:
         lines.append(
@@ -140,7 +147,7 @@ def _print_hostile(*, as_json: bool) -> int:
 def _print_misses(sets: Sequence[GoldSet]) -> int:
     for gold in sets:
         for paragraph in gold.paragraphs:
-            found = _ours(paragraph.text)
+            found = _split_ours(paragraph.text)
             if found != [sentence.strip() for sentence in paragraph.sentences]:
                 print(gold.name)
                 print("  expected", *paragraph.sentences, sep="\n    ")

@@ -1,4 +1,4 @@
-"""Where do sentences really end? Reads gold sentences from CoNLL-U files and rule files."""
+"""GoldParagraph sentences, read from CoNLL-U files and from files of rule cases."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -7,8 +7,8 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Gold:
-    """One paragraph, and the sentences that a reader sees in it."""
+class GoldParagraph:
+    """A paragraph and its sentences, as a reader splits it."""
 
     text: str
     sentences: tuple[str, ...]
@@ -19,39 +19,41 @@ class GoldSet:
     """The paragraphs of one file."""
 
     name: str
-    paragraphs: tuple[Gold, ...]
+    paragraphs: tuple[GoldParagraph, ...]
 
 
 def read_rules(path: Path) -> GoldSet:
     """Read `{"cases": [{"text": "…", "sentences": ["…"]}]}`."""
     cases = json.loads(path.read_text(encoding="utf-8"))["cases"]
-    return GoldSet(path.name, tuple(Gold(case["text"], tuple(case["sentences"])) for case in cases))
+    return GoldSet(
+        path.name, tuple(GoldParagraph(case["text"], tuple(case["sentences"])) for case in cases)
+    )
 
 
 def read_folder(folder: Path) -> list[GoldSet]:
     """Read all CoNLL-U files of a folder and the folders in it, by name."""
     return [
-        GoldSet(path.name, tuple(paragraphs(path.read_text(encoding="utf-8").split("\n"))))
+        GoldSet(path.name, tuple(parse_paragraphs(path.read_text(encoding="utf-8").split("\n"))))
         for path in sorted(folder.rglob("*.conllu"))
     ]
 
 
-def paragraphs(lines: Iterable[str]) -> Iterator[Gold]:
+def parse_paragraphs(lines: Iterable[str]) -> Iterator[GoldParagraph]:
     """Yield the paragraphs of a CoNLL-U file.
 
     Sentences are the `# text` lines; a paragraph begins at `# newpar` or `# newdoc`, and inside
-    it sentences are joined by a space unless the last token says `SpaceAfter=No`.
+    it sentences are joined by a space unless the last token has `SpaceAfter=No`.
     """
     text = ""
     sentences: list[str] = []
     for begins, sentence, is_spaced in _sentences(lines):
         if begins and sentences:
-            yield Gold(text, tuple(sentences))
+            yield GoldParagraph(text, tuple(sentences))
             text, sentences = "", []
         text += sentence + (" " if is_spaced else "")
         sentences.append(sentence)
     if sentences:
-        yield Gold(text, tuple(sentences))
+        yield GoldParagraph(text, tuple(sentences))
 
 
 def _sentences(lines: Iterable[str]) -> Iterator[tuple[bool, str, bool]]:
@@ -69,7 +71,7 @@ def _sentences(lines: Iterable[str]) -> Iterator[tuple[bool, str, bool]]:
         elif line[:1].isdigit():
             number, *_, misc = line.split("\t")
             first, _, last = number.partition("-")
-            # The words of a contraction follow its own line, which alone says what is behind it.
+            # The words of a contraction follow its own line; only that one has `SpaceAfter`.
             if "." not in number and int(first) > covered:
                 is_spaced = "SpaceAfter=No" not in misc.split("|")
                 covered = int(last or first)

@@ -1,4 +1,4 @@
-"""Does splitting stay linear on text made to hurt? Times each at 1, 2 and 4 times its length."""
+"""Times of splitting hostile text at 1, 2 and 4 times its length, to show linear growth."""
 
 from dataclasses import dataclass
 from time import process_time
@@ -6,7 +6,8 @@ from time import process_time
 from index import sentences
 
 LONGEST = 50_000
-TEXTS = {
+"""Code points of the longest text."""
+UNITS = {
     "spaced full stops": ". . . ",
     "quotes": '"',
     "quoted full stops": '." ',
@@ -20,25 +21,26 @@ TEXTS = {
     "wide stops": "。",
     "smileys": ":) ",
 }
+"""Units of text by name; a text repeats one of them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hostile:
-    """Milliseconds for 12,500, 25,000 and 50,000 characters of one unit, over and over."""
+class HostileTimes:
+    """Milliseconds for 12,500, 25,000 and 50,000 code points of one repeated unit."""
 
     name: str
     milliseconds: tuple[float, ...]
 
 
-def measure_hostile() -> list[Hostile]:
-    """Return the times of all texts, each the best of three."""
+def measure_hostile() -> list[HostileTimes]:
+    """Return the times for all units, each the best of three runs."""
     return [
-        Hostile(name, tuple(_milliseconds(unit, LONGEST // part) for part in (4, 2, 1)))
-        for name, unit in TEXTS.items()
+        HostileTimes(name, tuple(_time_split(unit, LONGEST // part) for part in (4, 2, 1)))
+        for name, unit in UNITS.items()
     ]
 
 
-def _milliseconds(unit: str, length: int) -> float:
+def _time_split(unit: str, length: int) -> float:
     text = (unit * (length // len(unit) + 1))[:length]
     best = float("inf")
     for _ in range(3):

@@ -1,22 +1,22 @@
-"""How well and how fast does a splitter do? Counts boundaries and takes the time."""
+"""Accuracy and speed of a sentence splitter on gold paragraphs."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from time import process_time
 
-from benchmarks.sentences.gold import Gold
+from benchmarks.sentences.gold import GoldParagraph
 
 Splitter = Callable[[str], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One splitter on one set.
+    """The scores of one splitter on one gold set.
 
-    A boundary is the end of a sentence inside its paragraph, told by the number of visible
-    characters before it; the paragraph's own end is given to all and not counted. `accuracy` is
-    the share of paragraphs with no boundary missing and none too many.
+    A boundary is the end of a sentence inside its paragraph, identified by the number of visible
+    characters before it. The end of the paragraph itself is not counted. `accuracy` is the share of
+    paragraphs in which exactly the gold boundaries are found.
     """
 
     splitter: str
@@ -28,20 +28,22 @@ class Score:
     tokens_per_second: float
 
 
-def score(name: str, split: Splitter, gold: Sequence[Gold], *, repeat: int = 3) -> Score:
+def score_splitter(
+    name: str, split: Splitter, gold: Sequence[GoldParagraph], *, repeat: int = 3
+) -> Score:
     """Run `split` over all paragraphs `repeat` times and keep the best time.
 
-    Tokens are what white space separates; both rates count the gold's sentences and tokens.
+    Tokens are separated by white space; both rates count the gold sentences and their tokens.
     """
-    split(gold[0].text)  # what is loaded once is not timed
+    split(gold[0].text)  # so that loading is not timed
     seconds = float("inf")
     found: list[Sequence[str]] = []
     for _ in range(repeat):
         started = process_time()
         found = [split(paragraph.text) for paragraph in gold]
         seconds = min(seconds, process_time() - started)
-    expected = [boundaries(paragraph.sentences) for paragraph in gold]
-    actual = [boundaries(sentences) for sentences in found]
+    expected = [find_boundaries(paragraph.sentences) for paragraph in gold]
+    actual = [find_boundaries(sentences) for sentences in found]
     hits = sum(len(a & b) for a, b in zip(expected, actual, strict=True))
     precision = _share(hits, sum(map(len, actual)))
     recall = _share(hits, sum(map(len, expected)))
@@ -56,8 +58,8 @@ def score(name: str, split: Splitter, gold: Sequence[Gold], *, repeat: int = 3) 
     )
 
 
-def boundaries(sentences: Iterable[str]) -> frozenset[int]:
-    """Return how many visible characters stand before each inner boundary."""
+def find_boundaries(sentences: Iterable[str]) -> frozenset[int]:
+    """Return the number of visible characters before each inner boundary."""
     visible = [len("".join(sentence.split())) for sentence in sentences]
     return frozenset(accumulate(visible[:-1]))
 

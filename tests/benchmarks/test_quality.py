@@ -1,33 +1,33 @@
-"""The benchmark of answers: its floors and its typing errors."""
+"""The benchmark of the quality of answers: its floors and its typos."""
 
 import random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.quality.__main__ import LONG, _slip
-from benchmarks.quality.floors import FLOORS, check
+from benchmarks.quality.__main__ import LONG, _add_typo
+from benchmarks.quality.floors import FLOORS, list_failures
 from index.vocabulary import is_one_edit
 
 
 def test_what_was_pinned_passes_and_less_fails():
-    """A measure at its floor holds; one below it is named with both figures."""
+    """A measure at its floor passes; one below it is reported by name."""
     for half, floors in FLOORS.items():
-        assert check(half, floors) == []
+        assert list_failures(half, floors) == []
         name = next(iter(floors))
-        (line,) = check(half, {**floors, name: floors[name] - 0.1})
+        (line,) = list_failures(half, {**floors, name: floors[name] - 0.1})
         assert name in line
 
 
 def test_a_measure_that_is_not_there_fails():
-    """Nothing measured is not good enough."""
-    assert len(check("dev", {})) == len(FLOORS["dev"])
+    """A measure that is missing fails."""
+    assert len(list_failures("dev", {})) == len(FLOORS["dev"])
 
 
 @given(st.text(alphabet="abcdefgh", min_size=1, max_size=10), st.integers(0, 50))
-def test_a_typing_slip_is_one_slip(word, seed):
-    """A mistyped word is one slip away; short words stay."""
-    slipped = _slip(word, random.Random(seed))  # noqa: S311, seeded slips
-    assert slipped == word or is_one_edit(word, slipped)
+def test_a_typo_is_one_edit(word, seed):
+    """A word with a typo is one edit away; short words are unchanged."""
+    mistyped = _add_typo(word, random.Random(seed))  # noqa: S311 - seeded typos
+    assert mistyped == word or is_one_edit(word, mistyped)
     if len(word) < LONG:
-        assert slipped == word
+        assert mistyped == word

@@ -1,12 +1,12 @@
-"""The benchmark of sentences: what it reads and how it counts."""
+"""The benchmark of sentence splitting: its gold files and its scores."""
 
 import json
 
 import pytest
 
 from benchmarks.sentences import __main__ as benchmark
-from benchmarks.sentences.gold import Gold, paragraphs, read_rules
-from benchmarks.sentences.scores import boundaries, score
+from benchmarks.sentences.gold import GoldParagraph, parse_paragraphs, read_rules
+from benchmarks.sentences.scores import find_boundaries, score_splitter
 
 # Two documents, three paragraphs; "don't" is a contraction with a line of its own.
 SAMPLE = """\
@@ -48,31 +48,33 @@ SAMPLE = """\
 
 
 def test_paragraphs_are_joined_as_space_after_says():
-    """A new document begins a paragraph too; empty nodes and split contractions say nothing."""
-    assert [(gold.text.strip(), gold.sentences) for gold in paragraphs(SAMPLE.split("\n"))] == [
+    """A new document begins a paragraph; empty nodes and parts of contractions are ignored."""
+    assert [
+        (gold.text.strip(), gold.sentences) for gold in parse_paragraphs(SAMPLE.split("\n"))
+    ] == [
         ("We don't know. Ask her!No.", ("We don't know.", "Ask her!", "No.")),
         ("The end", ("The end",)),
         ("Gone.", ("Gone.",)),
     ]
 
 
-def test_a_boundary_is_told_by_the_visible_characters_before_it():
-    """White space does not count, nor does the end of the paragraph."""
-    assert boundaries(["We know .", "Ask", "her"]) == {7, 10}
-    assert boundaries(["alone"]) == frozenset()
+def test_a_boundary_is_identified_by_the_visible_characters_before_it():
+    """Boundaries are counted in visible characters, without the end of the paragraph."""
+    assert find_boundaries(["We know .", "Ask", "her"]) == {7, 10}
+    assert find_boundaries(["alone"]) == frozenset()
 
 
 def test_scores_count_boundaries():
-    """Against an oracle worked by hand: one of two found, one of two right."""
-    gold = [Gold("A b. C d. E", ("A b.", "C d.", "E")), Gold("F", ("F",))]
+    """Precision, recall and F1 are those of an example worked out by hand."""
+    gold = [GoldParagraph("A b. C d. E", ("A b.", "C d.", "E")), GoldParagraph("F", ("F",))]
     split = {"A b. C d. E": ["A b.", "C", "d. E"], "F": ["F"]}
-    counted = score("hand", split.__getitem__, gold, repeat=1)
+    counted = score_splitter("hand", split.__getitem__, gold, repeat=1)
     assert (counted.precision, counted.recall, counted.f1) == (0.5, 0.5, 0.5)
     assert counted.accuracy == 0.5
 
 
 def test_all_splitters_are_measured_side_by_side(tmp_path, capsys):
-    """As JSON, for a folder and for a file of rule cases."""
+    """The JSON output has all splitters, for a folder and for a file of rule cases."""
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "pier.conllu").write_text(SAMPLE, encoding="utf-8")
     rules = tmp_path / "rules.json"
@@ -87,13 +89,13 @@ def test_all_splitters_are_measured_side_by_side(tmp_path, capsys):
 
 
 def test_an_empty_folder_is_a_usage_error(tmp_path, capsys):
-    """Exit code 2 and a word about it."""
+    """A folder without sentences gives exit code 2 and a message."""
     assert benchmark.main(["--conllu", str(tmp_path)]) == 2
     assert "nothing to measure" in capsys.readouterr().err
 
 
 def test_the_table_names_every_splitter(capsys):
-    """Without arguments our own cases are measured, and all of them pass."""
+    """Without arguments our own cases are measured, and all of them are split correctly."""
     assert benchmark.main([]) == 0
     out = capsys.readouterr().out
     assert "footnote      1.0000     1.0000   1.0000  1.0000" in out
@@ -101,7 +103,7 @@ def test_the_table_names_every_splitter(capsys):
 
 
 def test_hostile_texts_are_timed_at_three_lengths(monkeypatch, capsys):
-    """Each unit over and over, at a quarter, half and all of the length."""
+    """Each hostile text is timed at a quarter, half and all of its length."""
     monkeypatch.setattr("benchmarks.sentences.hostile.LONGEST", 400)
     assert benchmark.main(["--hostile", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)["hostile"]
@@ -110,8 +112,8 @@ def test_hostile_texts_are_timed_at_three_lengths(monkeypatch, capsys):
 
 
 @pytest.mark.parametrize("case", [{"text": "A b.", "sentences": ["A b."], "rule": "any"}])
-def test_rule_files_may_say_more(tmp_path, case):
-    """Fields beside text and sentences are for people."""
+def test_rule_files_may_have_more_fields(tmp_path, case):
+    """Further fields of a rule case are ignored."""
     path = tmp_path / "rules.json"
     path.write_text(json.dumps({"cases": [case]}), encoding="utf-8")
-    assert read_rules(path).paragraphs == (Gold("A b.", ("A b.",)),)
+    assert read_rules(path).paragraphs == (GoldParagraph("A b.", ("A b.",)),)

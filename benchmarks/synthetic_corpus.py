@@ -1,8 +1,8 @@
-"""Where do a hundred thousand sources come from? From a seed, file by file.
+"""A synthetic corpus of many sources, generated from a seed.
 
-They are stored as a re-index would store them, but without splitting and analysing a million
-made-up sentences: a sample is compared with what the real stages say. Real texts, multiplied and
-read as any other, are in `benchmarks/large.py`.
+The articles are stored as a re-index would store them, but without splitting and analysing a
+million generated sentences; a sample of them is compared with the output of the real stages.
+`benchmarks/large.py` makes large collections of real text instead.
 """
 
 from collections.abc import Sequence
@@ -26,71 +26,76 @@ from index.reindex import fingerprint
 from index.store import StoredVersion, StoreWriter
 from index.types import Article, Count, Document, Kind, Paragraph, Span
 
-NOW = "2026-01-01T00:00:00+00:00"
+INDEXED_AT = "2026-01-01T00:00:00+00:00"
 _LETTERS = "etaoinshrdlcumwfgypbvk"
-_PER_FOLDER = 1_000
-_SENTENCES = 10
-_PER_PARAGRAPH = 4
-_STOPS = sorted(word for word in STOP_TERMS if word.isalpha())
+"""Letters of generated words, one for each digit of a word's number."""
+_FILES_PER_FOLDER = 1_000
+_SENTENCES_PER_ARTICLE = 10
+_SENTENCES_PER_PARAGRAPH = 4
+_STOP_WORDS = sorted(word for word in STOP_TERMS if word.isalpha())
 
 
-def source_of(number: int) -> str:
-    """Return the name of a source."""
-    return f"{number // _PER_FOLDER:03}/{number % _PER_FOLDER:03}.txt"
+def name_source(number: int) -> str:
+    """Return the name of the source with this number."""
+    return f"{number // _FILES_PER_FOLDER:03}/{number % _FILES_PER_FOLDER:03}.txt"
 
 
-class Generated(NamedTuple):
-    """A generated article and its outline."""
+class GeneratedArticle(NamedTuple):
+    """A generated article and its forward index."""
 
     article: Article
-    outlined: LocalForwardIndex
+    forward_index: LocalForwardIndex
 
 
 class Vocabulary:
-    """Stop words, then made-up ones, and what the analysis makes of them, drawn as Zipf saw it."""
+    """Stop words and generated words with their terms, drawn with Zipf's frequencies.
+
+    `pairs` has the folded word and the term of each word, as text analysis gives them.
+    """
 
     def __init__(self, size: int, seed: int) -> None:
-        self.words = [*_STOPS, *map(_word, range(size - len(_STOPS)))]
+        self.words = [*_STOP_WORDS, *map(_spell_word, range(size - len(_STOP_WORDS)))]
         self.pairs = [
             (token.word, token.term) for token in (tokenize(word)[0] for word in self.words)
         ]
         self._rng = np.random.default_rng(seed)
-        self._cumulated = np.cumsum(1 / np.arange(10, size + 10))
+        self._cumulated_weights = np.cumsum(1 / np.arange(10, size + 10))
 
     def draw(self, count: int) -> list[int]:
-        """Return the numbers of `count` words."""
-        drawn = self._rng.random(count) * self._cumulated[-1]
-        numbers: list[int] = np.searchsorted(self._cumulated, drawn).tolist()
+        """Draw the numbers of `count` words."""
+        drawn = self._rng.random(count) * self._cumulated_weights[-1]
+        numbers: list[int] = np.searchsorted(self._cumulated_weights, drawn).tolist()
         return numbers
 
-    def sentence(self, length: int) -> list[int]:
-        """Return the numbers of a sentence's words; the last is no stop word, as "no." is short."""
-        return [*self.draw(length - 1), len(_STOPS) + self.draw(1)[0] // 2]
+    def draw_sentence(self, length: int) -> list[int]:
+        """Draw the words of a sentence; the last is not a stop word, because "no." may be short."""
+        return [*self.draw(length - 1), len(_STOP_WORDS) + self.draw(1)[0] // 2]
 
-    def lengths(self) -> list[int]:
-        """Return the lengths of an article's sentences, in words."""
-        lengths: list[int] = self._rng.integers(25, 61, _SENTENCES).tolist()
+    def draw_lengths(self) -> list[int]:
+        """Draw the lengths of an article's sentences, in words."""
+        lengths: list[int] = self._rng.integers(25, 61, _SENTENCES_PER_ARTICLE).tolist()
         return lengths
 
 
-def generate(vocabulary: Vocabulary, number: int) -> Generated:
-    """Return the next article: a headline, and paragraphs of a few sentences each."""
-    source = source_of(number)
-    sentences = [vocabulary.sentence(length) for length in vocabulary.lengths()]
-    headline = vocabulary.sentence(6)
+def generate_article(vocabulary: Vocabulary, number: int) -> GeneratedArticle:
+    """Generate the article with this number: a headline, and paragraphs of a few sentences."""
+    source = name_source(number)
+    sentences = [vocabulary.draw_sentence(length) for length in vocabulary.draw_lengths()]
+    headline = vocabulary.draw_sentence(6)
     blocks = [[headline]] + [
-        sentences[i : i + _PER_PARAGRAPH] for i in range(0, len(sentences), _PER_PARAGRAPH)
+        sentences[i : i + _SENTENCES_PER_PARAGRAPH]
+        for i in range(0, len(sentences), _SENTENCES_PER_PARAGRAPH)
     ]
-    text, paragraphs = _written(vocabulary, blocks)
+    text, paragraphs = _write_paragraphs(vocabulary, blocks)
     article = Article(
         document=Document(source=source, text=text, format="text"),
         title=text[: text.index("\n")],
         paragraphs=tuple(paragraphs),
     )
-    return Generated(article, _outlined(vocabulary, article, blocks))
+    return GeneratedArticle(article, _build_forward_index(vocabulary, article, blocks))
 
 
-def _written(
+def _write_paragraphs(
     vocabulary: Vocabulary, blocks: Sequence[Sequence[Sequence[int]]]
 ) -> tuple[str, list[Paragraph]]:
     text, line, paragraphs = "", 1, []
@@ -114,7 +119,7 @@ def _written(
     return text[:-1], paragraphs
 
 
-def _outlined(
+def _build_forward_index(
     vocabulary: Vocabulary, article: Article, blocks: Sequence[Sequence[Sequence[int]]]
 ) -> LocalForwardIndex:
     sentences = [sentence for block in blocks for sentence in block]
@@ -130,7 +135,7 @@ def _outlined(
         for word in sentences[0]
         if vocabulary.pairs[word][1] not in STOP_TERMS | QUESTION_TERMS
     ]
-    made = ForwardIndex(
+    index = ForwardIndex(
         paragraphs=np.array(rows, dtype=np.int32),
         digests=b"".join(
             digest_paragraphs(article.document.text, [p.span for p in article.paragraphs])
@@ -142,47 +147,49 @@ def _outlined(
         title=np.array(title, dtype=np.int32),
         acronyms=(),
     )
-    return LocalForwardIndex(index=made, vocabulary=tuple(ids))
+    return LocalForwardIndex(index=index, vocabulary=tuple(ids))
 
 
-def seed(engine: Engine, corpus: Path, num_sources: int) -> None:
+def store_corpus(engine: Engine, corpus: Path, num_sources: int) -> None:
     """Write the corpus and store it as version 1, without the stages before the store."""
     vocabulary = Vocabulary(100_000, seed=7)
     sizes = []
     with StoreWriter(engine.database) as writer, writer.transaction():
-        born = []
+        article_ids = []
         for number in range(num_sources):
-            made = generate(vocabulary, number)
+            generated = generate_article(vocabulary, number)
             if number % 10_000 == 0:
-                check(made)
-            born.append(_store(writer, corpus, made))
-            sizes.append(len(made.outlined.index.sentences))
+                check_article(generated)
+            article_ids.append(_store(writer, corpus, generated))
+            sizes.append(len(generated.forward_index.index.sentences))
         writer.set_fingerprint(fingerprint())
         paragraphs = 4 * num_sources
-        version = StoredVersion(1, NOW, num_sources, paragraphs, sum(sizes), num_sources, 0, 0)
-        writer.add_version(version, added=born, removed=[])
+        version = StoredVersion(
+            1, INDEXED_AT, num_sources, paragraphs, sum(sizes), num_sources, 0, 0
+        )
+        writer.add_version(version, added=article_ids, removed=[])
 
 
-def check(made: Generated) -> None:
-    """Raise unless the real stages make the same of the text, flags and acronyms apart."""
-    article = articles.parse(made.article.document)
-    if article.paragraphs != made.article.paragraphs:
+def check_article(generated: GeneratedArticle) -> None:
+    """Raise unless the real stages give the same paragraphs and words; flags are not compared."""
+    article = articles.parse(generated.article.document)
+    if article.paragraphs != generated.article.paragraphs:
         raise AssertionError("the generated paragraphs are not those that parsing finds")
     for mine, real in zip(
-        _spelled(made.outlined), _spelled(build_forward_index(article)), strict=True
+        _list_words(generated.forward_index), _list_words(build_forward_index(article)), strict=True
     ):
         if mine != real:
             raise AssertionError("the generated words are not those that analysis finds")
 
 
-def _spelled(outlined: LocalForwardIndex) -> list[list[tuple[str, str]]]:
+def _list_words(forward_index: LocalForwardIndex) -> list[list[tuple[str, str]]]:
     """Return the words of the text and those of the title."""
-    made = outlined.index
-    return [[outlined.vocabulary[word] for word in words] for words in (made.words, made.title)]
+    index, vocabulary = forward_index.index, forward_index.vocabulary
+    return [[vocabulary[word] for word in words] for words in (index.words, index.title)]
 
 
-def _store(writer: StoreWriter, corpus: Path, made: Generated) -> int:
-    document = made.article.document
+def _store(writer: StoreWriter, corpus: Path, generated: GeneratedArticle) -> int:
+    document = generated.article.document
     path = corpus / document.source
     path.parent.mkdir(parents=True, exist_ok=True)
     data = document.text.encode()
@@ -192,13 +199,13 @@ def _store(writer: StoreWriter, corpus: Path, made: Generated) -> int:
     writer.record_read(
         source_id, size=stat.st_size, mtime_ns=stat.st_mtime_ns, digest=sha256(data).digest()
     )
-    return writer.add_article(source_id, made.article, made.outlined, now=NOW)
+    return writer.add_article(source_id, generated.article, generated.forward_index, now=INDEXED_AT)
 
 
-def _word(number: int) -> str:
-    """Return a word for each number, all different: its digits as letters.
+def _spell_word(number: int) -> str:
+    """Return a word for each number, all different: its digits as letters, then "ay".
 
-    All end alike, so that none is an abbreviation, after which no sentence would end.
+    The common ending keeps them from being abbreviations, after which no sentence would end.
     """
     word, rest = "ay", number + len(_LETTERS)
     while rest:
