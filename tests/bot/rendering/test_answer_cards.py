@@ -18,8 +18,8 @@ from bot.rendering.card import (
     TextBlock,
 )
 from index import Band, Figure, FigureValue, Kind, Span, Wording
-from tests import hostile
 from tests.fakes import answer, citation, quote, shown
+from tests.support import hostile
 
 NOON = datetime(2025, 9, 4, 12, tzinfo=UTC)
 FRAMING = AnswerOptions(answer_id="abc", asker=7, indexed_at=NOON, year=2025)

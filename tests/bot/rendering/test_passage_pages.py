@@ -18,8 +18,8 @@ from index import (
     SourceStatus,
     Span,
 )
-from tests import hostile
 from tests.fakes import INDEXED_AT, citation, reindexed, shown
+from tests.support import hostile
 
 
 def test_a_stretch_stays_within_the_article():

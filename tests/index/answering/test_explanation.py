@@ -5,7 +5,7 @@ import pytest
 from index.analysis import extract_terms
 from index.answering import answer, explain
 from index.answering.lexical import find_related_terms, find_synonyms
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 TEXT = """Harbour notes
 

@@ -8,7 +8,7 @@ from index.answering import gate
 from index.answering.question import analyze
 from index.answering.ranking.ranker import score_candidates
 from index.types import Band
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 NOTES = """Harbour notes
 

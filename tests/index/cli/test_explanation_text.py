@@ -6,7 +6,7 @@ import pytest
 
 from index.answering import GATE_BIAS, GATE_FEATURES, explain
 from index.cli.explanation_text import explanation_json, explanation_text
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 TEXT = """Harbour notes
 

@@ -12,7 +12,7 @@ from index.editions import Snapshot
 from index.engine import Engine
 from index.settings import IndexSettings
 from index.sources import read_document, scan_corpus
-from tests.memory_collection import MemoryCollection
+from tests.support.memory_collection import MemoryCollection
 
 CORPUS = Path(__file__).parents[3] / "docs_corpus"
 WORDS = "fire council bridge armistice soldier the of 1953 JSA warehouse nowhere Korea".split()  # noqa: SIM905

@@ -10,7 +10,7 @@ from index.evaluation.evaluate import (
     is_correct,
     token_f1,
 )
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 TEXT = """Harbour notes
 

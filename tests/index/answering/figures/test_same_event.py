@@ -2,7 +2,7 @@
 
 from index.answering.figures import EventMatcher
 from index.answering.question import analyze
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 FIRE = """Fire on the quay
 

@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering.question import AnswerType, analyze
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 ARTICLE = """Light rail
 

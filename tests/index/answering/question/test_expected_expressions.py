@@ -8,7 +8,7 @@ from index.answering.question import (
     find_required_expressions,
 )
 from index.expressions import SentenceFlag
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 

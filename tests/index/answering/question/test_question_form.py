@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering.question import AnswerType, ClausePattern, analyze, analyze_form
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 

@@ -1,7 +1,7 @@
 """Spelling correction of one word."""
 
 from index.answering.question.spelling_correction import correct_spelling
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 
 def _collection(text: str) -> MemoryCollection:

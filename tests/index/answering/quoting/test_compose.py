@@ -12,7 +12,7 @@ from index.answering.question import analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking.candidate import Candidate, FeatureTable
 from index.types import Answer, Article, Band, Count, Passage, Span, Wording
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 HERALD = """Fire on the quay
 

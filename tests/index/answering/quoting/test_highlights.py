@@ -2,7 +2,7 @@
 
 from index.answering.question import Question, analyze
 from index.answering.quoting.highlights import find_highlights
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 

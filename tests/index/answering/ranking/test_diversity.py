@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from index.answering.ranking import diversity
 from index.answering.ranking.candidate import Candidate, FeatureTable
 from index.answering.ranking.term_weights import compute_largest_idf
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 OPENED = MemoryCollection([read_text("a.txt", "Boats\n\nBoats sail. Boats sink. Boats float.\n")])
 LARGEST_IDF = compute_largest_idf(OPENED.sentences)

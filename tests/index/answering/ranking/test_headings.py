@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from index.answering.question import analyze
 from index.answering.ranking import headings
 from index.answering.ranking.candidate import Candidate
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 FLAGS = """What the flags mean
 

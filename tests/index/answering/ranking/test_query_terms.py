@@ -2,7 +2,7 @@
 
 from index.answering.question import analyze
 from index.answering.ranking.query_terms import Bigrams, QueryTerms
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 OPENED = MemoryCollection([read_text("a.txt", "Five boats sail to Ulm.\n")])
 

@@ -5,7 +5,7 @@ import pytest
 
 from index.answering.question import analyze
 from index.answering.ranking.ranker import WEIGHTS, rank_candidates, score_candidates
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 FERRY = """The river ferry
 

@@ -10,7 +10,7 @@ from index.answering.ranking.query_terms import QueryTerms
 from index.answering.ranking.ranker import score_candidates
 from index.answering.ranking.surface_forms import count_inflected_terms, penalize_inflections
 from index.answering.ranking.term_matches import find_matches
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 TIDE = """The tide
 

@@ -12,7 +12,7 @@ from index.answering.question import analyze
 from index.answering.ranking.ranker import score_candidates
 from index.answering.ranking.synonym_matches import find_terms_in_other_words
 from index.expressions import SentenceFlag, find_flags
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 WORDS = ["collect", "gather", "money", "red", "year", "buy", "nobody", "colour", "quagga"]
 TEXT = """Warehouse fund

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from index.answering.question import Question, analyze
 from index.answering.quoting.highlights import find_highlights
 from index.answering.spans import answer_span
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 
