@@ -1,4 +1,4 @@
-"""What goes wrong next? Faults that a test asks for, each for one request to one route."""
+"""Faults that a test plants, each for one request to one route."""
 
 import asyncio
 import threading

@@ -1,4 +1,4 @@
-"""How do events reach a client? The gateway: sessions that outlive their connections."""
+"""The gateway that sends events to a client, with sessions that outlive their connections."""
 
 import json
 import zlib

@@ -1,4 +1,4 @@
-"""What becomes of a command or a press? Interactions, from their event to their last answer."""
+"""Interactions (commands and button presses), from their event to their last answer."""
 
 import time
 from dataclasses import dataclass, field

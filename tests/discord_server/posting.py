@@ -1,4 +1,4 @@
-"""How does a message come to be, change and go? Checked by the rules, told to the gateway."""
+"""Creating, editing and deleting messages: checked by the rules, announced on the gateway."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

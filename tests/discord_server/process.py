@@ -1,4 +1,4 @@
-"""How is the real bot run beside a test? `python -m bot` as a process of its own."""
+"""The real bot as a process of its own, `python -m bot`, for a test."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""Which address does what? Discord's HTTP routes, as far as a bot like ours walks them."""
+"""Discord's HTTP routes, as far as the bot uses them."""
 
 import json
 from collections.abc import Awaitable, Callable, Mapping

@@ -1,4 +1,4 @@
-"""What would Discord refuse? Pure: a request's body in, its complaint out, or None."""
+"""Discord's checks of a request's body; each returns an error or None. Pure."""
 
 import re
 from collections import Counter

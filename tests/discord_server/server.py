@@ -1,7 +1,7 @@
-"""How does a test hold a Discord of its own? Start it, be its people, and look at what came.
+"""A Discord server for tests: starts and stops it, acts for its people, and reads its messages.
 
 It listens on 127.0.0.1 in a thread of its own, so that the bot can be another process and a test
-stays plain Python. Whatever a test asks of it may be asked from any thread.
+stays plain Python. A test may call its methods from any thread.
 """
 
 import asyncio

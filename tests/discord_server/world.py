@@ -1,4 +1,4 @@
-"""Who and what is there? The people, places and messages of a Discord that fits in a test."""
+"""The users, channels and messages of the test server."""
 
 import itertools
 import re

@@ -5,7 +5,7 @@ import pytest
 from index.answering.question import Question, analyze, analyze_form
 from index.answering.spans.annotated_sentence import annotate
 from index.answering.spans.definitions import asks_who_somebody_is, find_definition
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 

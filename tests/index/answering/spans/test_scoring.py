@@ -13,7 +13,7 @@ from index.answering.spans.candidate_phrases import find_candidate_phrases
 from index.answering.spans.phrase_features import score_phrase
 from index.answering.spans.scoring import Weights, build_context, build_feature_weights
 from index.answering.spans.weights import WEIGHTS
-from tests.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 
