@@ -28,6 +28,7 @@ from index.errors import (
     WriterBusy,
 )
 from index.generations import DISK, Disk, Generations
+from index.near_citations import find_near_citation_faults
 from index.reindex import ReindexOutcome, ReindexRun, fingerprint, plan_corpus, plan_sources
 from index.settings import IndexSettings
 from index.sources import find_file
@@ -273,10 +274,13 @@ class LiveIndex:
 
     def verify(self, watcher: Watcher | None) -> tuple[Fault, ...]:
         """Return the faults of the store and of the live version's index."""
-        edition = self.snapshot().edition
-        problems = self._generations.check(edition.generation, deep=True)
+        snapshot = self.snapshot()
+        problems = self._generations.check(snapshot.edition.generation, deep=True)
         faults = [Fault(source=None, paragraph=None, what=problem) for problem in problems]
-        return (*faults, *find_faults(self.reader, edition, watcher))
+        faults += find_faults(self.reader, snapshot.edition, watcher)
+        if not faults:  # the texts can be read
+            faults += find_near_citation_faults(snapshot)
+        return tuple(faults)
 
 
 def find_oldest_kept_version(reader: StoreReader) -> int:

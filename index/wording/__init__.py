@@ -2,12 +2,14 @@
 
 from index.wording.agreement import compare_wording, say_the_same
 from index.wording.differences import almost_agree, find_differences, merge_spans
+from index.wording.second_reading import find_disagreement
 from index.wording.typography import fold_typography
 
 __all__ = [
     "almost_agree",
     "compare_wording",
     "find_differences",
+    "find_disagreement",
     "fold_typography",
     "merge_spans",
     "say_the_same",

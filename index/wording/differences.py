@@ -75,7 +75,7 @@ def _share_most(words: FoldedWords, others: FoldedWords) -> bool:
     if shared < enough:
         return False
     shared_content = _content(words, numbers) & _content(others, other_numbers)
-    if shared >= longer - 1:
+    if shared >= longer - 1 or not shared_content:
         return bool(shared_content)
     longer_content = max(_content(words, numbers), _content(others, other_numbers), key=len)
     if len(shared_content) < MIN_SHARED_CONTENT * len(longer_content):

@@ -52,6 +52,7 @@ def test_the_words_that_differ_are_marked_on_both_sides(one, other):
         ("The lock of the old port leaked.", "The mayor of the new town left."),
         ("It was his.", "It was hers."),
         ("", ""),
+        ("", "+="),
     ],
 )
 def test_the_same_and_another_statement_are_not_set_apart(one, other):
