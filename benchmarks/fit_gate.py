@@ -114,8 +114,9 @@ def _compute_features(
         Engine.open(IndexSettings(corpus=corpus, data=Path(data))) as engine,
     ):
         for each in questions:
-            values = engine.explain(each.question, limit=1).verdict.features
-            if values:  # empty without a candidate
+            verdict = engine.explain(each.question, limit=1).verdict
+            values = verdict.features
+            if values and verdict.grounding.holds:  # empty without a candidate
                 rows.append((each.answerable, [values[name] for name, _, _ in GATE_FEATURES]))
     answerable = np.array([row[0] for row in rows], dtype=bool)
     return QuestionSet(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from index.answering import explanation, gate
 from index.answering.explanation import ExplainedPassage, ExplainedWord, Explanation
 from index.answering.gate import GATE_BIAS, GATE_FEATURES, Verdict
+from index.answering.grounding import GroundedWord, Grounding, Place
 from index.answering.question import analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking import WEIGHTS, rank_candidates
@@ -17,6 +18,9 @@ __all__ = [
     "ExplainedPassage",
     "ExplainedWord",
     "Explanation",
+    "GroundedWord",
+    "Grounding",
+    "Place",
     "Verdict",
     "answer",
     "explain",
@@ -39,7 +43,7 @@ def answer(
     question = analyze(collection, text)
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
-    verdict = gate.decide(collection, question, ranked.for_gate)
+    verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first)
     return compose_answer(collection, question, ranked.for_quotes, verdict, limit, within)
 
 
@@ -55,5 +59,5 @@ def explain(
     question = analyze(collection, text)
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
-    verdict = gate.decide(collection, question, ranked.for_gate)
+    verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first)
     return explanation.explain(collection, question, ranked.for_quotes, verdict, limit)

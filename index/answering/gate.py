@@ -1,10 +1,11 @@
 """The gate: whether the best sentence answers the question, or is only the closest passage.
 
-A linear model over a few features, each a share or a count that means the same in every
-collection, and one threshold. The weights were fitted as a logistic regression on labelled
-questions, some without an answer, and rounded by hand (`python -m benchmarks.fit_gate FOLDER …`,
-last on 2026-11-22; benchmarks/QUALITY.md names the sets). `footnote why` prints every feature with
-its contribution.
+First of all the names, numbers and years of the question must stand with the fact (`grounding.py`):
+what is told of another thing is no answer, whatever its score. Then a linear model over a few
+features, each a share or a count that means the same in every collection, and one threshold. The
+weights were fitted as a logistic regression on labelled questions, some without an answer, and
+rounded by hand (`python -m benchmarks.fit_gate FOLDER …`, last on 2026-11-29;
+benchmarks/QUALITY.md names the sets). `footnote why` prints every feature with its contribution.
 """
 
 import math
@@ -14,6 +15,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from index.answering.asked_names import asks_for_name, holds_new_name
+from index.answering.grounding import NOTHING_NAMED, Grounding, ground
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking import Candidate, compute_largest_idf
 from index.collection import Collection
@@ -31,25 +34,25 @@ class GateFeature(NamedTuple):
 THRESHOLD = 0.0
 """The score from which on the best sentence is an answer."""
 
-GATE_BIAS = 0.48
+GATE_BIAS = 0.58
 """The score before any feature is added."""
 
 GATE_FEATURES = (
-    GateFeature("sentence says it fully", 2.2, "how much of the question the best sentence holds"),
-    GateFeature("paragraph is about it", 1.3, "how much of it the paragraph and its title hold"),
+    GateFeature("sentence says it fully", 1.8, "how much of the question the best sentence holds"),
+    GateFeature("paragraph is about it", 2.0, "how much of it the paragraph and its title hold"),
     GateFeature(
-        "coverage", -2.2, "share of it the sentence has, squared: the evidence counts that too high"
+        "coverage", -2.1, "share of it the sentence has, squared: the evidence counts that too high"
     ),
-    GateFeature("words come early", 2.5, "the question's words open the sentence"),
-    GateFeature("evidence", 0.47, "the passage's score, in units of the rarest word"),
+    GateFeature("words come early", 2.6, "the question's words open the sentence"),
+    GateFeature("evidence", 0.46, "the passage's score, in units of the rarest word"),
     GateFeature(
         "few content words",
-        -3.8,
+        -3.4,
         "one over how many words the question tells; few may match by chance",
     ),
     GateFeature(
         "asks for names",
-        -2.5,
+        -1.9,
         "share of the words that are names: whoever names one wants exactly that",
     ),
     GateFeature(
@@ -57,19 +60,22 @@ GATE_FEATURES = (
         -1.6,
         "no date, number … in the best sentence where one is asked for",
     ),
-    GateFeature("ahead of other paragraphs", 1.8, "how far the next paragraph is behind"),
+    GateFeature(
+        "asked name is missing", -2.5, "no new name in the best sentence where one is asked for"
+    ),
+    GateFeature("ahead of other paragraphs", 1.7, "how far the next paragraph is behind"),
     GateFeature(
         "article fills the top",
         2.4,
         "share of the best ten from one article, squared, if there are many",
     ),
-    GateFeature("defines it", 5.5, "the sentence says what the thing is, as was asked"),
+    GateFeature("defines it", 4.5, "the sentence says what the thing is, as was asked"),
     GateFeature(
-        "missing words", -0.73, "weight of the words that nothing there says, rare ones most"
+        "missing words", -0.7, "weight of the words that nothing there says, rare ones most"
     ),
-    GateFeature("in no source", -1.5, "share of the asked words that nobody writes of at all"),
-    GateFeature("asks for yes or no", 0.5, "whatever tells of it answers"),
-    GateFeature("size of the collection", -0.34, "among more sentences chance finds better ones"),
+    GateFeature("in no source", -1.6, "share of the asked words that nobody writes of at all"),
+    GateFeature("asks for yes or no", 0.8, "whatever tells of it answers"),
+    GateFeature("size of the collection", -0.38, "among more sentences chance finds better ones"),
 )
 
 _NUM_COMPARED = 10
@@ -85,28 +91,49 @@ class Verdict:
     """The gate's decision and the numbers behind it.
 
     `score` is `GATE_BIAS` plus the sum of the features' values, each times its weight in
-    `GATE_FEATURES`. The band is an answer at `threshold` and above. Without candidates `score` is
-    minus infinity and `features` is empty.
+    `GATE_FEATURES`. The band is an answer at `threshold` and above, where `grounding`
+    holds: the question's names, numbers and years stand with the fact. Without candidates `score`
+    is minus infinity, and `features` and `grounding` are empty.
     """
 
     band: Band
     score: float
     threshold: float
     features: Mapping[str, float]
+    grounding: Grounding = NOTHING_NAMED
 
 
-def decide(collection: Collection, question: Question, candidates: Sequence[Candidate]) -> Verdict:
-    """Judge the best candidate; `candidates` are best first and may be empty."""
+def decide(
+    collection: Collection,
+    question: Question,
+    candidates: Sequence[Candidate],
+    quoted: Candidate | None = None,
+) -> Verdict:
+    """Judge the best candidate; `candidates` are best first and may be empty.
+
+    `quoted` is the one that is quoted first, the best one if None: it must be about what was named.
+    """
     if not candidates:
         return Verdict(band=Band.NONE, score=-math.inf, threshold=THRESHOLD, features={})
-    features = _compute_features(collection, question, candidates)
+    quoted = quoted or candidates[0]
+    features = _compute_features(collection, question, candidates, quoted)
     score = GATE_BIAS + sum(each.weight * features[each.name] for each in GATE_FEATURES)
-    band = Band.ANSWER if score >= THRESHOLD else Band.CLOSEST
-    return Verdict(band=band, score=score, threshold=THRESHOLD, features=features)
+    grounding = ground(collection, question, quoted)
+    answers = score >= THRESHOLD and grounding.holds
+    return Verdict(
+        band=Band.ANSWER if answers else Band.CLOSEST,
+        score=score,
+        threshold=THRESHOLD,
+        features=features,
+        grounding=grounding,
+    )
 
 
 def _compute_features(
-    collection: Collection, question: Question, candidates: Sequence[Candidate]
+    collection: Collection,
+    question: Question,
+    candidates: Sequence[Candidate],
+    quoted: Candidate,
 ) -> dict[str, float]:
     """Return the value of each feature, in the order of `GATE_FEATURES`."""
     best = candidates[0]
@@ -125,6 +152,7 @@ def _compute_features(
         "few content words": 1 / max(1, len(content)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)),
         "kind of answer is missing": float(_lacks_required_expression(collection, question, best)),
+        "asked name is missing": float(_lacks_asked_name(collection, question, quoted)),
         "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": (many * articles.count(best.article) / len(articles)) ** 2,
         "defines it": values["defines"] / largest_idf,
@@ -139,3 +167,10 @@ def _lacks_required_expression(collection: Collection, question: Question, best:
     """Tell whether an answer must hold some expression, and the best sentence holds none."""
     required = int(find_required_expressions(question))
     return bool(required) and not int(collection.flags(np.array([best.sentence]))[0]) & required
+
+
+def _lacks_asked_name(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether a name is asked for, and the sentence holds none but those asked about."""
+    if not asks_for_name(question):
+        return False
+    return not holds_new_name(collection.passages([quoted.sentence])[0].text, question)

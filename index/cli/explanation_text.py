@@ -9,6 +9,8 @@ from index.answering import (
     ExplainedPassage,
     ExplainedWord,
     Explanation,
+    Grounding,
+    Place,
     Verdict,
 )
 from index.types import Band
@@ -25,6 +27,20 @@ _OUTCOMES = {
     Band.ANSWER: "Answered: the best sentence scored {score:+.2f}, and {threshold:+.2f} is enough.",
     Band.CLOSEST: "Not answered, closest passages only: {score:+.2f} is below {threshold:+.2f}.",
     Band.NONE: "Not answered: no sentence has any of the question's content words.",
+}
+
+
+_UNGROUNDED = (
+    "Not answered, closest passages only: the best sentence scored {score:+.2f}, but is not about "
+    "what was named."
+)
+
+_PLACES = {
+    Place.NOWHERE: "in no source",
+    Place.OTHER_ARTICLE: "only in other articles",
+    Place.ARTICLE: "elsewhere in the article",
+    Place.NEAR: "near the best sentence",
+    Place.SENTENCE: "in the best sentence",
 }
 
 
@@ -58,6 +74,11 @@ def _gate_json(verdict: Verdict) -> dict[str, Any]:
         "score": _rounded(verdict.score) if values else None,
         "threshold": verdict.threshold,
         "bias": GATE_BIAS,
+        "named": [
+            {"text": word.text, "stands": _PLACES[word.place], "with_the_fact": word.is_grounded}
+            for word in verdict.grounding.words
+        ],
+        "other_subject": verdict.grounding.other_subject or None,
         "numbers": {
             name: {
                 "value": _rounded(values[name]),
@@ -93,7 +114,7 @@ def explanation_text(explanation: Explanation) -> str:
     """Return an explanation as lines for a moderator to read."""
     verdict = explanation.verdict
     lines = [
-        _OUTCOMES[verdict.band].format(score=verdict.score, threshold=verdict.threshold),
+        _outcome(verdict),
         f"The question asks: {explanation.answer_type}.",
         "",
         "Words of the question",
@@ -102,11 +123,26 @@ def explanation_text(explanation: Explanation) -> str:
     if explanation.missing:
         lines.append(f"  In no source: {', '.join(explanation.missing)}")
     lines += [f"  Read {typed} as {meant}." for typed, meant in explanation.suggestion.items()]
+    lines += _grounding_lines(verdict.grounding)
     if verdict.features:
         lines += ["", f"What the gate added up, from {GATE_BIAS:+.2f}", *_gate_lines(verdict)]
     for rank, each in enumerate(explanation.passages, start=1):
         lines += ["", *_passage_lines(rank, each)]
     return "\n".join(lines)
+
+
+def _outcome(verdict: Verdict) -> str:
+    if verdict.features and verdict.score >= verdict.threshold and not verdict.grounding.holds:
+        return _UNGROUNDED.format(score=verdict.score)
+    return _OUTCOMES[verdict.band].format(score=verdict.score, threshold=verdict.threshold)
+
+
+def _grounding_lines(grounding: Grounding) -> Iterator[str]:
+    """Yield a line for each name, number or year that keeps an answer back."""
+    for word in grounding.ungrounded:
+        yield f"  Not with the fact: {word.text}, {_PLACES[word.place]}"
+    if grounding.other_subject:
+        yield f"  The best sentence is about {grounding.other_subject}."
 
 
 def _word_line(word: ExplainedWord) -> str:

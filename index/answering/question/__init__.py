@@ -20,6 +20,7 @@ from index.answering.question.question_form import (
     analyze_form,
     is_plural,
 )
+from index.answering.question.specific_words import find_specific_words
 
 __all__ = [
     "AUXILIARIES",
@@ -38,5 +39,6 @@ __all__ = [
     "analyze_form",
     "find_expected_expressions",
     "find_required_expressions",
+    "find_specific_words",
     "is_plural",
 ]

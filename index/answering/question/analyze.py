@@ -93,7 +93,7 @@ def _is_spelt_right(token: Token, word: Word) -> bool:
     A hyphenated word counts as spelt right: its parts are tokens of their own and are corrected.
     """
     known = find_number_forms(word.term) or find_related_terms(word.term)
-    abbreviation = word.name and not word.text[1:].islower()
+    abbreviation = word.name and not word.text.removesuffix("'s").removesuffix("’s")[-1].islower()
     return bool(known or abbreviation or "-" in word.text or is_common_word(token.word))
 
 

@@ -56,6 +56,11 @@ class RankedCandidates(NamedTuple):
     for_gate: Sequence[Candidate]
     for_quotes: Sequence[Candidate]
 
+    @property
+    def quoted_first(self) -> Candidate | None:
+        """The candidate that is quoted first, None where there is none."""
+        return self.for_quotes[0] if self.for_quotes else None
+
 
 def rank_candidates(
     collection: Collection,

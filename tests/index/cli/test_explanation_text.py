@@ -59,3 +59,15 @@ def test_without_candidates_there_are_no_numbers(collection):
     text = explanation_text(explanation)
     assert text.startswith("Not answered: no sentence has any")
     assert "In no source: quaggas, yodel" in text
+
+
+def test_a_name_away_from_the_fact_is_the_reason(collection):
+    """Both forms say which name or number stands where, and that it keeps the answer back."""
+    explanation = explain(collection, "When was the lighthouse at Torrow built?")
+    lines = explanation_text(explanation).splitlines()
+    assert lines[0].startswith("Not answered, closest passages only: the best sentence scored +")
+    assert "  Not with the fact: Torrow, in no source" in lines
+    named = explanation_json(explanation)["gate"]["named"]
+    assert named == [{"text": "Torrow", "stands": "in no source", "with_the_fact": False}]
+    found = explanation_json(explain(collection, "What did Ole Brandt build?"))["gate"]["named"]
+    assert [each["with_the_fact"] for each in found] == [True, True]

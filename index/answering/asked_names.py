@@ -1,0 +1,68 @@
+"""Names that a question asks for: whether a sentence holds one that the question has not.
+
+Pure. "What is the name of the ship" and "which hospital" want a name, and so a sentence that only
+speaks of the ship or the hospital does not answer.
+"""
+
+import re
+
+from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
+from index.answering.lexical import find_related_terms
+from index.answering.question import ClausePattern, Question, analyze_form
+from index.expressions import find_names
+from index.languages import is_common_word
+
+_ASKS_NAME = re.compile(
+    r"\bwhat\b.*\bname of\b|\bwhat(?:'s| is| was| were| are)\b.*\bname\W*$", re.IGNORECASE
+)
+_ASKS_KIND = re.compile(r"\b(?:what|which) (?:type|kind|sort|form)s? of\b", re.IGNORECASE)
+_NOUN_PATTERNS = {ClausePattern.NOUN_BE, ClausePattern.NOUN_DO, ClausePattern.NOUN_SUBJECT}
+_OFTEN_UNNAMED = frozenset(extract_terms("area day event group location name part"))
+"""Terms of things that have a proper name only now and then."""
+
+# Things without a proper name are named by a verb of naming, in quotation marks or in emphasis.
+_NAMING = re.compile(
+    r"\b(?:call|name|term|known|titl|dubb|refer|entitl|nicknam)\w*\b|[\"“”*_]", re.IGNORECASE
+)
+
+
+def asks_for_name(question: Question) -> bool:
+    """Tell whether a question asks what something is named, or which of things with names."""
+    if _ASKS_NAME.search(question.text):
+        return True
+    if _ASKS_KIND.search(question.text):
+        return False
+    form = analyze_form(question)
+    named = form.focus_is_named and form.focus not in _OFTEN_UNNAMED
+    return named and form.pattern in _NOUN_PATTERNS
+
+
+def holds_new_name(sentence: str, question: Question) -> bool:
+    """Tell whether a sentence holds a name that the question does not, or says what one is called.
+
+    A common word that is capitalised because it opens the sentence is no name. Where the name of
+    one thing is asked for, it takes more than common words, peoples and short forms ("North
+    Korean", "MDL"), unless beside a word of the question ("Museum of Modern Art").
+    """
+    if _NAMING.search(sentence):
+        return True
+    asked = {word.term for word in question.words if word.content}
+    wants_own_name = bool(_ASKS_NAME.search(question.text))
+    for name in find_names(sentence):
+        tokens = tokenize(sentence[name.core.start : name.core.end])
+        opens = name.span.start == 0 and bool(tokens) and is_common_word(tokens[0].word)
+        new = [each for each in tokens[opens:] if each.term not in asked | STOP_TERMS]
+        if not wants_own_name and new:
+            return True
+        if any(_is_own(each, sentence[name.core.start :]) for each in new) or (
+            new and len(new) < len(tokens)
+        ):
+            return True
+    return False
+
+
+def _is_own(token: Token, text: str) -> bool:
+    """Tell whether a word of a name is no common one, no people, and no short form in capitals."""
+    if is_common_word(token.word) or find_related_terms(token.term):
+        return False
+    return not text[token.start : token.end].isupper()

@@ -1,0 +1,182 @@
+"""Grounding: where the specific words of a question stand, seen from the best sentence.
+
+A name, number or year that no source has, or that stands only away from the fact, is no reason to
+quote a neighbour's fact. Near the fact are its sentence, its paragraph, the one before, the heading
+above and the title: there a reader goes on to think of what was named.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from itertools import compress
+from typing import NamedTuple
+
+import numpy as np
+
+from index.answering.name_variants import ReadText
+from index.answering.other_subject import find_other_subject
+from index.answering.question import Question, Word, find_specific_words
+from index.answering.ranking import Candidate
+from index.collection import Collection, Field
+from index.expressions import SentenceFlag
+from index.types import Passage
+
+MAX_HEADING_DISTANCE = 40
+"""Paragraphs above the best one among which its heading is looked for."""
+
+
+class Place(IntEnum):
+    """Where a specific word stands, farthest first."""
+
+    NOWHERE = 0
+    OTHER_ARTICLE = 1
+    ARTICLE = 2
+    NEAR = 3
+    SENTENCE = 4
+
+
+class GroundedWord(NamedTuple):
+    """A specific word of the question, as typed, and the nearest place that has it."""
+
+    text: str
+    place: Place
+    is_number: bool
+
+    @property
+    def is_grounded(self) -> bool:
+        """Whether the word stands near enough to the fact.
+
+        A name may stand anywhere in the article, for a text names its subject once and then
+        speaks of it in other words. A number or year tells things of one kind apart.
+        """
+        return self.place >= (Place.NEAR if self.is_number else Place.ARTICLE)
+
+
+class Grounding(NamedTuple):
+    """The specific words with their places, and what the best sentence is about instead, or ""."""
+
+    words: tuple[GroundedWord, ...] = ()
+    other_subject: str = ""
+
+    @property
+    def ungrounded(self) -> tuple[GroundedWord, ...]:
+        """The words that do not stand with the fact."""
+        return tuple(word for word in self.words if not word.is_grounded)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the best sentence tells of what the question names."""
+        return not self.other_subject and not self.ungrounded
+
+
+NOTHING_NAMED = Grounding()
+"""The grounding of a question without specific words."""
+
+
+def ground(collection: Collection, question: Question, best: Candidate) -> Grounding:
+    """Look up the specific words of the question, seen from the best sentence."""
+    specific = find_specific_words(question)
+    if not specific:
+        return NOTHING_NAMED
+    has_term = best.table.matched_idf[:, best.column] > 0
+    said = {*compress(best.table.content_terms, has_term.tolist())}
+    if all(word.term in said for word in specific):
+        return Grounding(tuple(_grounded(word, Place.SENTENCE) for word in specific))
+    finder = _Finder(collection, question, best, specific)
+    places = [Place.SENTENCE if word.term in said else finder.find(word) for word in specific]
+    lacking = [word for word, place in zip(specific, places, strict=True) if place < Place.SENTENCE]
+    passage = finder.sentence
+    other = find_other_subject(passage.text, passage.title, question, specific, lacking)
+    return Grounding(tuple(map(_grounded, specific, places)), other)
+
+
+def _grounded(word: Word, place: Place) -> GroundedWord:
+    return GroundedWord(word.text, place, word.text[0].isdigit())
+
+
+class _Finder:
+    """Finds words outside the best sentence; its surroundings are read when first needed."""
+
+    def __init__(
+        self,
+        collection: Collection,
+        question: Question,
+        best: Candidate,
+        specific: Sequence[Word],
+    ) -> None:
+        self._collection = collection
+        self._question = question
+        self._best = best
+        self._specific = specific
+        self._near: list[int] = []
+        self._near_text: ReadText | None = None
+        self.sentence = collection.passages([best.sentence])[0]
+        self._sentence_text = ReadText(self.sentence.text)
+
+    def find(self, word: Word) -> Place:
+        """Return the nearest place outside the sentence that has a word, in whatever form."""
+        forms = self._forms(word)
+        run = self._run(word)
+        if self._sentence_text.says(word.text, run, known=bool(forms)):
+            return Place.SENTENCE
+        if self._near_text is None:
+            self._near = [*self._near_paragraphs()]
+            self._near_text = self._read()
+        if _any_has(self._collection.paragraphs, forms, self._near):
+            return Place.NEAR
+        if self._near_text.says(word.text, run, known=bool(forms)):
+            return Place.NEAR
+        if _any_has(self._collection.articles, forms, [self._best.article]):
+            return Place.ARTICLE
+        return Place.OTHER_ARTICLE if self._stands_somewhere(forms) else Place.NOWHERE
+
+    def _forms(self, word: Word) -> list[tuple[int, ...]]:
+        own = [(word.id,)] if word.id >= 0 else []
+        return own + list(self._question.expansions.get(word.term, ()))
+
+    def _stands_somewhere(self, forms: Sequence[tuple[int, ...]]) -> bool:
+        df = self._collection.articles.df
+        return any(bool(df(np.array(form, dtype=np.int64)).all()) for form in forms)
+
+    def _near_paragraphs(self) -> Iterator[int]:
+        """Yield the best paragraph, the one before, and the heading above."""
+        paragraph = self._best.paragraph
+        first = self._collection.paragraphs_of(self._best.article)[0]
+        yield paragraph
+        if paragraph > first:
+            yield paragraph - 1
+        above = range(max(first, paragraph - MAX_HEADING_DISTANCE), paragraph - 1)
+        members = [self._collection.sentences_of(each) for each in above]
+        single = [each[0] for each in members if len(each) == 1]
+        flags = self._collection.flags(np.array(single, dtype=np.int64))
+        headings = np.array(single)[(flags & int(SentenceFlag.FRAGMENT)) > 0]
+        if len(headings):
+            yield int(self._collection.paragraph_of(headings[-1:])[0])
+
+    def _run(self, word: Word) -> Sequence[str]:
+        """Return the specific words that stand side by side with a word, itself included."""
+        text, run = self._question.text, list[Word]()
+        for each in self._specific:
+            if run and text[run[-1].span.end : each.span.start] != " ":
+                if word in run:
+                    break
+                run = []
+            run.append(each)
+        return [each.text for each in run] if word in run else [word.text]
+
+    def _read(self) -> ReadText:
+        passages = [self._passage(paragraph) for paragraph in self._near]
+        return ReadText("\n".join([passages[0].title, *(passage.text for passage in passages)]))
+
+    def _passage(self, paragraph: int) -> Passage:
+        members = self._collection.sentences_of(paragraph)
+        return self._collection.joined_passage(members[0], members[-1])
+
+
+def _any_has(field: Field, forms: Sequence[tuple[int, ...]], units: Sequence[int]) -> bool:
+    """Tell whether one of some units has all terms of one of the forms."""
+    ids = sorted({term for form in forms for term in form})
+    if not ids:
+        return False
+    held = field.tf(np.array(ids, dtype=np.int64), np.array(units, dtype=np.int64)) > 0
+    rows = dict(zip(ids, held, strict=True))
+    return any(np.logical_and.reduce([rows[term] for term in form]).any() for form in forms)

@@ -1,0 +1,180 @@
+"""Other ways in which a text may write a name or a number that a question asks for.
+
+Pure. A short form ("WWII") for its words and back, a year in a decade ("1930s"), a number run
+together with its unit ("8mm"), and a name with more slips than spelling correction mends.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import groupby
+
+from index.analysis import extract_words_and_terms, tokenize_word
+from index.languages import ENGLISH
+from index.vocabulary import is_one_edit
+
+MAX_INITIALS = 6
+"""Letters of a short form; longer words in capitals are words."""
+
+LETTERS_PER_SLIP = 5
+"""Letters of a name for each slip that may be in it."""
+
+MIN_STEM_LENGTH = 5
+"""Letters of a name that may be the beginning of a longer one: Republic, Republican."""
+
+MIN_SHARED_BEGINNING = 4
+"""Letters that two words begin with, where the rest of a long name is the same."""
+
+LONG_RUN = 3
+"""Words of a name from which on one of them may be another."""
+
+MIN_SLIPPED_LENGTH = 3
+"""Letters of a name that may have a slip at all."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ROMAN = re.compile(r"[IVX]+")
+_DECADE = re.compile(r"(\d{1,3})0['’]?s")
+_CENTURY = re.compile(r"(\d\d)00['’]?s")
+_ROMAN_NUMERALS = dict(
+    zip("23456789", ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX"), strict=True)
+)
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_SLIPPED = re.compile(r"(?=.{4})\d+[a-z]\d+s?")
+_WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([a-zA-Zµ°]+)")
+
+
+class ReadText:
+    """A text in which names and numbers of a question are looked for, read once for all of them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def says(self, written: str, run: Sequence[str], *, known: bool) -> bool:
+        """Tell whether the text has a name or number in another form, or with a slip mended.
+
+        `run` are the names side by side in the question, `written` one of them. What some source
+        has as it stands (`known`) is no slip.
+        """
+        if written[0].isdigit():
+            return says_number(self._text, written)
+        folded = tokenize_word(written)[0].word
+        if not folded.isalpha():
+            return says_identifier(self._text, written)
+        if says_name(self._text, written, run) or says_name_but_for_one(self._text, written, run):
+            return True
+        if any(is_longer_form(folded, word) for word in self._words):
+            return True
+        return not known and any(is_misspelling(folded, word) for word in self._words)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for word, _ in extract_words_and_terms(self._text))
+
+
+def says_identifier(text: str, written: str) -> bool:
+    """Tell whether a text has letters and digits of one word apart: RTX 4090 for RTX4090."""
+    parts = re.findall(r"[^\W\d_]+|\d+", written)
+    pattern = r"(?<![^\W_])" + r"[\s-]?".join(parts) + r"(?![^\W_])"
+    return bool(re.search(pattern, text, re.IGNORECASE))
+
+
+def says_number(text: str, number: str) -> bool:
+    """Tell whether a text has a number of a question in another notation.
+
+    A decade or century is said by any of its years, and "8mm" by "8".
+    """
+    century = _CENTURY.fullmatch(number)
+    if century:
+        return bool(re.search(rf"\b{int(century[1]) + 1}th\b|(?<!\d){century[1]}\d\d(?!\d)", text))
+    decade = _DECADE.fullmatch(number)
+    if decade:
+        return bool(re.search(rf"(?<!\d)(?:\d\d)?{decade[1]}\d(?!\d)", text))
+    return any(re.search(pattern, text) for pattern in _list_notations(number))
+
+
+def _list_notations(number: str) -> Iterator[str]:
+    """Yield patterns of the notations of a number in a text."""
+    with_unit = _WITH_UNIT.fullmatch(number)
+    digits = with_unit[1] if with_unit else number.removesuffix("'s").removesuffix("’s")
+    yield rf"(?<![\d.,]){re.escape(digits)}(?!\d|[.,]\d)"
+    if _SLIPPED.fullmatch(digits):  # "20n7" was meant to be 2007, "197a0s" 1970s
+        meant = "".join("[0-9]?" if each.isalpha() else each for each in digits.removesuffix("s"))
+        yield rf"(?<![\d.,]){meant}(?!\d|[.,]\d)"
+    if _YEAR.fullmatch(digits):
+        yield rf"\b{digits[:2]}\d\d\s?[/–-]\s?{digits[2:]}\b"
+    if digits in _ROMAN_NUMERALS:
+        yield rf"\b{_ROMAN_NUMERALS[digits]}\b"
+
+
+def says_name(text: str, name: str, run: Sequence[str]) -> bool:
+    """Tell whether a text has a name of a question in another form.
+
+    `run` are the capitalised words that the name stands among in the question, itself one of them.
+    """
+    digits = next((digits for digits, roman in _ROMAN_NUMERALS.items() if roman == name), None)
+    if digits and re.search(rf"\b{digits}\b", text):
+        return True
+    letters = re.sub(r"[^A-Z]", "", name)
+    bare = re.sub(r"\W", "", name.removesuffix("'s").removesuffix("’s"))
+    if 1 < len(letters) <= MAX_INITIALS and letters == bare:
+        return any(letters in initials for initials in _list_initials(text))
+    initials = "".join(word[0] for word in run)
+    if 1 < len(initials) <= MAX_INITIALS:
+        dotted = r"\.?".join(initials)
+        return bool(re.search(rf"\b{dotted}(?![^\W_])", text))
+    return False
+
+
+def is_longer_form(name: str, word: str) -> bool:
+    """Tell whether a folded word is a name with an ending: Entscheidungs and its problem."""
+    return len(name) >= MIN_STEM_LENGTH and word.startswith(name)
+
+
+def says_name_but_for_one(text: str, name: str, run: Sequence[str]) -> bool:
+    """Tell whether a text has a run of three or more words with another word for this one.
+
+    The other word begins alike: "Medical Licensure Examination" for "Medical License Examination".
+    """
+    if not LONG_RUN <= len(run) <= MAX_INITIALS or len(name) < MIN_SHARED_BEGINNING:
+        return False
+    other = re.escape(name[: MIN_SHARED_BEGINNING - 1]) + r"\w+"
+    return bool(re.search(" ".join(other if w == name else re.escape(w) for w in run), text))
+
+
+def _list_initials(text: str) -> Iterator[str]:
+    """Yield the first letters of each run of capitalised words, small words between left out.
+
+    A Roman numeral is taken whole: "World War II" is WWII.
+    """
+    small = ENGLISH.stop_words
+    words = [word for word in _WORD.findall(text) if word not in small]
+    for capital, run in groupby(words, key=lambda word: word[0].isupper()):
+        if capital:
+            yield "".join(word if _ROMAN.fullmatch(word) else word[0] for word in run)
+
+
+def is_misspelling(name: str, word: str) -> bool:
+    """Tell whether a word may be what a name was meant to be: same first letter, few slips.
+
+    In a short name a letter may be missing or too many, but none another: Lund is not Lind.
+    """
+    most = min(len(name), len(word)) // LETTERS_PER_SLIP
+    if name[:1] != word[:1] or min(len(name), len(word)) < MIN_SLIPPED_LENGTH:
+        return False
+    if not most:
+        return abs(len(name) - len(word)) == 1 and is_one_edit(name, word)
+    return abs(len(name) - len(word)) <= most and _distance(name, word) <= most
+
+
+def _distance(left: str, right: str) -> int:
+    """Return the edit distance of two words; two neighbours that change places are one edit."""
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for at, letter in enumerate(left, start=1):
+        earlier, before, row = before, row, [at]
+        for place, other in enumerate(right, start=1):
+            cost = min(before[place] + 1, row[-1] + 1, before[place - 1] + (letter != other))
+            if place > 1 and at > 1 and letter == right[place - 2] and left[at - 2] == other:
+                cost = min(cost, earlier[place - 2] + 1)
+            row.append(cost)
+    return row[-1]

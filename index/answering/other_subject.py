@@ -1,0 +1,145 @@
+"""Another subject: the name or number to which a sentence ties its fact, instead of the asked one.
+
+Pure. "Heron Lines has 300 workers" is no answer for Kestrel Freight, whatever the paragraph names.
+The sentence opens with another name, unless a name is asked for, or it has another one where the
+asked one would stand: after the same preposition ("at Torp" for "at Lund"), before the same noun
+("the Vesby lighthouse"), or beside the same part of a name ("Hejaz Railway" for "Western Railway").
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
+from index.answering.asked_names import asks_for_name
+from index.answering.name_variants import says_name
+from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
+from index.expressions import find_names
+from index.languages import ENGLISH, is_common_word
+
+MAX_SUBJECT_WORDS = 5
+"""Words, not counting articles, before a name that may still belong to a sentence's subject."""
+
+
+class _Name(NamedTuple):
+    """A name of a sentence that the question does not have.
+
+    `num_before` counts the words before it that are no articles; `before` is the last of them, and
+    `after` the term that follows.
+    """
+
+    text: str
+    num_before: int
+    before: str
+    after: str
+
+
+def find_other_subject(
+    sentence: str, title: str, question: Question, asked: Sequence[Word], lacking: Sequence[Word]
+) -> str:
+    """Return the name to which the sentence ties its fact instead of the asked ones, or "".
+
+    `asked` are the names and numbers of the question, `lacking` those that the sentence has not.
+    """
+    lacking_names = [word for word in lacking if not word.text[0].isdigit()]
+    if not lacking_names:
+        return ""
+    shared = _find_shared_name(sentence, question, asked, lacking_names)
+    if shared or any(not word.text[0].isdigit() and word not in lacking for word in asked):
+        return shared
+    prepositions, nouns = _find_contexts(question, lacking_names)
+    wants_name = question.answer_type is AnswerType.WHO or asks_for_name(question)
+    for name in _list_other_names(sentence, title, question):
+        if not name.num_before and not wants_name:
+            return name.text
+        if name.num_before <= MAX_SUBJECT_WORDS and (
+            name.before in prepositions or name.after in nouns
+        ):
+            return name.text
+    return ""
+
+
+def _list_other_names(sentence: str, title: str, question: Question) -> Iterator[_Name]:
+    """Yield the names none of whose words the question or the title has."""
+    known = {*extract_terms(title), *(word.term for word in question.words), *STOP_TERMS}
+    for name in find_names(sentence):
+        tokens = _name_tokens(sentence, name.core.start, name.core.end)
+        written = sentence[name.core.start : name.core.end]
+        if not tokens or any(token.term in known for token in tokens):
+            continue
+        if says_name(title, written, written.split()):
+            continue
+        before = [token.word for token in tokenize(sentence[: name.span.start])]
+        after = extract_terms(sentence[name.core.end :][:40])
+        kept = [word for word in before if word not in ENGLISH.articles]
+        yield _Name(
+            text=written,
+            num_before=len(kept),
+            before=kept[-1] if kept else "",
+            after=after[0] if after else "",
+        )
+
+
+def _name_tokens(sentence: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of a name, without a common word that only opens the sentence."""
+    tokens = tokenize(sentence[start:end])
+    if start == 0 and tokens and is_common_word(tokens[0].word):
+        return tokens[1:]
+    return tokens
+
+
+def _find_shared_name(
+    sentence: str, question: Question, asked: Sequence[Word], lacking: Sequence[Word]
+) -> str:
+    """Return a name of the sentence that has only a part of an asked one, and another part, or "".
+
+    "Obama" alone may be Barack Obama; Michelle Obama is somebody else.
+    """
+    known = {*(word.term for word in question.words), *STOP_TERMS}
+    for run in _list_runs(question, asked):
+        had = {word.term for word in run if word not in lacking}
+        if not had or len(had) == len({word.term for word in run}):
+            continue
+        found = ""
+        for name in find_names(sentence):
+            tokens = tokenize(sentence[name.core.start : name.core.end])
+            if not any(token.term in had for token in tokens):
+                continue
+            if all(token.term in known or is_common_word(token.word) for token in tokens):
+                return ""
+            found = sentence[name.core.start : name.core.end]
+        if found:
+            return found
+    return ""
+
+
+def _list_runs(question: Question, asked: Sequence[Word]) -> list[list[Word]]:
+    """Return the asked words in runs that stand side by side."""
+    runs: list[list[Word]] = []
+    for word in asked:
+        last = runs[-1][-1] if runs else None
+        if last and question.text[last.span.end : word.span.start] == " ":
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
+
+
+def _find_contexts(question: Question, lacking: Sequence[Word]) -> tuple[set[str], set[str]]:
+    """Return the prepositions before the lacking names, and the terms of the nouns after them."""
+    words = question.words
+    prepositions, nouns = set[str](), set[str]()
+    for at, word in enumerate(words):
+        if word not in lacking:
+            continue
+        skipped = [*takewhile(lambda each: _is_skipped(each, lacking), reversed(words[:at]))]
+        before = at - len(skipped) - 1
+        if before >= 0 and words[before].text.lower() in PREPOSITIONS:
+            prepositions.add(words[before].text.lower())
+        following = [each for each in words[at + 1 :] if each not in lacking][:1]
+        nouns.update(each.term for each in following if each.content)
+    return prepositions, nouns
+
+
+def _is_skipped(word: Word, lacking: Sequence[Word]) -> bool:
+    return word in lacking or word.text.lower() in ENGLISH.articles

@@ -1,0 +1,102 @@
+"""Specific words of a question: the names, numbers, years and versions of the very thing asked for.
+
+Pure. "How tall is the Tollern lighthouse" asks for one lighthouse, and what is told of another
+does not answer. A capital alone makes no name where it says nothing: at the start of a question,
+or in Title Case.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from index.answering.question.question import Question, Word, is_content_term
+from index.languages import ENGLISH, is_common_word
+from index.vocabulary import is_one_edit
+
+MAX_WORDS = 16
+"""Specific words of a question, the first ones. A question names a few things, and this bounds the
+cost of hostile text."""
+
+MIN_NAME_LENGTH = 3
+"""Letters of a name, unless it is all in capitals: "Un" in "Un-official" is none, "EU" is."""
+
+MIN_SMALL_WORDS = 1
+"""Words in small letters from which on a question is not in Title Case."""
+
+LARGEST_COUNT = 12
+"""Largest number that only counts what follows it ("which 3 countries") and names nothing."""
+
+_FUNCTION_WORDS = ENGLISH.stop_words | ENGLISH.question_words | ENGLISH.prepositions
+_NUMERAL = re.compile(r"\d[\d.,]*\d|\d")
+_SET_APART = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
+
+def find_specific_words(question: Question) -> tuple[Word, ...]:
+    """Return the words that name, number or date the thing asked about, in order.
+
+    Of a hyphenated word only its parts are looked at. A number counts for nothing in brackets, and
+    before a plural that it counts.
+    """
+    words = [word for word in question.words if not _has_parts(word, question.words)]
+    in_brackets = [match.span() for match in _SET_APART.finditer(question.text)]
+    titled = _is_title_case(words)
+    following = dict(pairwise(words))
+    specific = (
+        word
+        for word in words
+        if word.content
+        and is_content_term(word.term)  # a slip may be mended to a function word
+        and (
+            _is_number(word, following.get(word), in_brackets)
+            or _is_identifier(word)
+            or _is_name(word, is_first=word is words[0], is_titled=titled)
+        )
+    )
+    return tuple(islice(specific, MAX_WORDS))
+
+
+def _has_parts(word: Word, words: Sequence[Word]) -> bool:
+    """Tell whether a word is a hyphenated one, whose parts are words of their own."""
+    span = word.span
+    return any(
+        span.start <= other.span.start and other.span.end <= span.end and other.span != span
+        for other in words
+    )
+
+
+def _is_title_case(words: Sequence[Word]) -> bool:
+    """Tell whether all but the small words are capitalised, so that a capital tells nothing."""
+    rest = [word for word in words[1:] if word.content or word.asking]
+    small = [word for word in rest if word.text[0].islower()]
+    return len(rest) > 1 and len(small) < MIN_SMALL_WORDS
+
+
+def _is_number(word: Word, following: Word | None, in_brackets: Sequence[tuple[int, int]]) -> bool:
+    if not word.text[0].isdigit():
+        return False
+    if any(start < word.span.start < end for start, end in in_brackets):
+        return False
+    counts = _NUMERAL.fullmatch(word.text) is not None and following is not None
+    if not counts or not word.text.isdigit() or int(word.text) > LARGEST_COUNT:
+        return True
+    plural = following.text.islower() and following.text.endswith("s") if following else False
+    return not plural
+
+
+def _is_identifier(word: Word) -> bool:
+    """Tell whether letters and digits stand in one word, as in the name of a model: RTX4090."""
+    return any(map(str.isdigit, word.text)) and any(map(str.isalpha, word.text))
+
+
+def _is_name(word: Word, *, is_first: bool, is_titled: bool) -> bool:
+    if len(word.text) < MIN_NAME_LENGTH and not (len(word.text) > 1 and word.text.isupper()):
+        return False
+    if is_first or is_titled:
+        return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
+    return word.name
+
+
+def _may_be_everyday_word(word: str) -> bool:
+    """Tell whether a word is a common one, or one slip away from a function word: wihch."""
+    bare = word.removesuffix("'s").removesuffix("’s")
+    return is_common_word(bare) or any(is_one_edit(bare, each) for each in _FUNCTION_WORDS)

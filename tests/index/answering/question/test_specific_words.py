@@ -1,0 +1,48 @@
+"""Specific words of a question."""
+
+import pytest
+
+from index.answering.question import analyze, find_specific_words
+from tests.support.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+
+
+@pytest.mark.parametrize(
+    ("text", "specific"),
+    [
+        ("How deep is the Orrin canal?", ["Orrin"]),
+        ("How deep is Lake Orrin near Fell Bridge?", ["Lake", "Orrin", "Fell", "Bridge"]),
+        ("Orrin canal: how deep is it?", ["Orrin"]),
+        ("Who rows in the 2031 race?", ["2031"]),
+        ("What did release 7.2 drop?", ["7.2"]),
+        ("Where does bus 9 stop?", ["9"]),
+        ("How heavy is the QX700?", ["QX700"]),
+        ("Is the HTTP2 gate open?", ["HTTP2"]),
+        ("Who leads Orrin-Fell?", ["Orrin", "Fell"]),
+        ("How Deep Is The Orrin Canal?", ["Orrin"]),
+    ],
+)
+def test_names_numbers_and_models_are_specific(text, specific):
+    """Names, numbers, years, versions and models say which thing is meant; so do a name's parts."""
+    assert [word.text for word in find_specific_words(analyze(EMPTY, text))] == specific
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "How deep is the canal?",
+        "Canal: how deep is it?",
+        "Wihch canal is deep?",
+        "Whats the depth of the canal?",
+        "How Deep Is The Old Canal?",
+        "HOW DEEP IS THE CANAL?",
+        "Which 3 boats won?",
+        "How deep (in 2031) is the canal?",
+        "What is x if P is odd?",
+    ],
+)
+def test_a_capital_or_a_count_alone_says_nothing(text):
+    """Capitals of an opening, of Title Case and of shouting, counts and asides name nothing."""
+    assert find_specific_words(analyze(EMPTY, text)) == ()

@@ -1,0 +1,47 @@
+"""Names that a question asks for."""
+
+import pytest
+
+from index.answering.asked_names import asks_for_name, holds_new_name
+from index.answering.question import analyze
+from tests.support.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("What is the name of the ferry?", True),
+        ("What is the ferryman's name?", True),
+        ("What was the captain's name?", True),
+        ("Which company runs the ferry?", True),
+        ("What school did she visit?", True),
+        ("Which type of school did she visit?", False),
+        ("What area does it cover?", False),
+        ("What does the ferry carry?", False),
+        ("Who named the ferry?", False),
+        ("", False),
+    ],
+)
+def test_a_name_is_asked_for(text, asks):
+    """What something's name is, and which of the things that have names, want a name."""
+    assert asks_for_name(analyze(EMPTY, text)) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "holds"),
+    [
+        ("What is the name of the ferry?", "The ferry Otilia sails at noon.", True),
+        ("What is the name of the ferry?", "The ferry sails at noon.", False),
+        ("What is the name of the ferry?", "The ferry is called after a saint.", True),
+        ("What is the name of the ferry?", "The ferry carries North Korean guests.", False),
+        ("What is the name of the museum?", "The Museum of Modern Trade opens at noon.", True),
+        ("Which company runs the Otilia ferry?", "The Otilia ferry sails at noon.", False),
+        ("Which company runs the Otilia ferry?", "Farne Lines runs the Otilia ferry.", True),
+        ("Which country buys the ferry?", "The ferry was sold to Norway.", True),
+    ],
+)
+def test_a_sentence_holds_a_new_name(text, sentence, holds):
+    """A name that the question has not, or a verb that names; opening words are no names."""
+    assert holds_new_name(sentence, analyze(EMPTY, text)) is holds

@@ -1,0 +1,100 @@
+"""Where the specific words of a question stand."""
+
+import pytest
+
+from index.answering import Place, answer, explain
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+CANAL = """The Orrin canal
+
+The canal is 9 metres deep and was dug in 1911. Barges of 40 tons pass every day.
+
+Its keeper, Mara Quist, lives at the upper lock.
+
+A new lock was opened in 1987 by the mayor of Fell.
+"""
+RACES = """# Rowing races
+
+## The race of 2029
+
+The crew of the Otter won the race by a length. It rained all day.
+
+## The race of 2030
+
+The crew of the Swan won the race in fog.
+"""
+ENGINES = """The QX700 pump
+
+The QX700 pump moves 50 litres a minute. It weighs 12 kilograms.
+
+The United Nations bought ninety of them.
+"""
+
+
+@pytest.fixture(scope="module")
+def collection():
+    """Three articles, each with a name or number in its title or headings."""
+    texts = {"canal.txt": CANAL, "races.md": RACES, "engines.txt": ENGINES}
+    return MemoryCollection([read_text(name, text) for name, text in texts.items()])
+
+
+def places(collection, text):
+    """Return where each specific word of a question stands."""
+    return {word.text: word.place for word in explain(collection, text).verdict.grounding.words}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("How deep is the Orrin canal?", {"Orrin": Place.NEAR}),
+        ("How deep is the Corrin canal?", {"Corrin": Place.NOWHERE}),
+        ("How deep is the Swan canal?", {"Swan": Place.OTHER_ARTICLE}),
+        ("How deep is the canal at Fell?", {"Fell": Place.ARTICLE}),
+        ("Where does Mara Quist live?", {"Mara": Place.SENTENCE, "Quist": Place.SENTENCE}),
+        ("Who bought ninety of the pumps, the UN?", {"UN": Place.SENTENCE}),
+    ],
+)
+def test_a_name_stands_in_the_nearest_place(collection, text, expected):
+    """The sentence is nearest, then its surroundings, its article, and other articles."""
+    assert places(collection, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How deep is the Orrin canal?",
+        "When was the Orrin canal dug?",
+        "Who won the race of 2029?",
+        "How many litres does the QX700 pump move?",
+        "How heavy are the barges that pass the Orrin canal?",
+        "How deep is the Orrinn canal?",
+    ],
+)
+def test_a_name_near_the_fact_is_enough(collection, text):
+    """What a title, a heading or the paragraph names is meant in the sentences there."""
+    assert answer(collection, text).band is Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How deep is the Tamber canal?",
+        "When was the Otter canal dug?",
+        "Who won the race of 2031?",
+        "Who won the race of 1911?",
+        "How many litres does the QX800 pump move?",
+        "How many litres does the QX700 pump of 2029 move?",
+        "How deep is the Orrin canal of 1987?",
+    ],
+)
+def test_a_fact_of_something_else_is_no_answer(collection, text):
+    """A name or number of nothing, or of something else, leaves only the closest passages."""
+    assert answer(collection, text).band is Band.CLOSEST
+
+
+def test_what_no_source_has_is_missing_beside_an_answer(collection):
+    """A word that no source has is told of also where the question is answered."""
+    answered = answer(collection, "How heavy are the huge barges that pass the Orrin canal?")
+    assert answered.band is Band.ANSWER
+    assert "huge" in answered.missing

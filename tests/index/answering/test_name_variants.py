@@ -1,0 +1,87 @@
+"""Other ways of writing a name or number."""
+
+import pytest
+
+from index.answering.name_variants import is_misspelling, says_name, says_number
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("1930's", "It rained in the 1930s."),
+        ("1930s", "It rained in 1934."),
+        ("60s", "The songs of the 1960s."),
+        ("1700s", "Late in the 18th century."),
+        ("1700s", "It was built in 1742."),
+        ("8mm", "A film of 8 mm."),
+        ("1998", "The season of 1997/98."),
+        ("2", "World War II began."),
+        ("20n7", "It was 2007."),
+    ],
+)
+def test_a_number_is_said_in_another_notation(number, text):
+    """Decades hold their years, a unit may stand apart, and a slip in a numeral is mended."""
+    assert says_number(text, number)
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("1930s", "It rained in 1944."),
+        ("1700s", "It was built in 1842, late in the 19th century."),
+        ("8mm", "A film of 18 mm."),
+        ("3.1", "Release 3.1.4 is out."),
+        ("31", "It has 3.31 points and 31,000 friends."),
+        ("2007", "It was 2008."),
+        ("2", "World War III began."),
+    ],
+)
+def test_another_number_is_not_the_same(number, text):
+    """A number inside another one, or of another decade, is not meant."""
+    assert not says_number(text, number)
+
+
+@pytest.mark.parametrize(
+    ("name", "run", "text"),
+    [
+        ("FDA", ["FDA"], "The Food and Drug Administration said so."),
+        ("U.S.", ["U.S."], "In the United States it is so."),
+        ("WWII", ["WWII"], "After World War II it was rebuilt."),
+        ("United", ["United", "States"], "The US navy came."),
+        ("States", ["United", "States"], "The U.S. navy came."),
+        ("II", ["World", "War", "II"], "World War 2 began."),
+    ],
+)
+def test_short_and_long_forms_are_the_same_name(name, run, text):
+    """Initials stand for the words, and the words for their initials."""
+    assert says_name(text, name, run)
+
+
+@pytest.mark.parametrize(
+    ("name", "run", "text"),
+    [
+        ("FDA", ["FDA"], "The Food Agency said so."),
+        ("United", ["United", "States"], "Let us go."),
+        ("Orrin", ["Orrin"], "The Farne canal is deep."),
+    ],
+)
+def test_another_name_is_not_the_same(name, run, text):
+    """Neither other initials nor small words stand for a name."""
+    assert not says_name(text, name, run)
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "same"),
+    [
+        ("rochkerfeller", "rockefeller", True),
+        ("yrk", "york", True),
+        ("tto", "tito", True),
+        ("lund", "lind", False),
+        ("orrin", "farne", False),
+        ("orrin", "corrin", False),
+        ("skarholm", "starvik", False),
+    ],
+)
+def test_a_slip_is_told_from_another_name(name, word, same):
+    """A slip for every five letters, a missing or doubled one in short names, never the first."""
+    assert is_misspelling(name, word) is same

@@ -1,0 +1,65 @@
+"""Another subject to which a sentence ties its fact."""
+
+import pytest
+
+from index.answering import answer, explain
+from index.answering.other_subject import find_other_subject
+from index.answering.question import analyze, find_specific_words
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+TITLE = "Notes of the Vale council"
+
+
+def other_subject(text, sentence):
+    """Return what a sentence is about instead of what is asked, by plain comparison of words."""
+    question = analyze(EMPTY, text)
+    asked = find_specific_words(question)
+    lacking = [word for word in asked if word.text not in sentence]
+    return find_other_subject(sentence, TITLE, question, asked, lacking)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "other"),
+    [
+        ("How many clerks has Orrin Mills?", "Farne Works has 90 clerks.", "Farne Works"),
+        ("How many clerks has Orrin Mills?", "The Farne Works has 90 clerks.", "Farne Works"),
+        ("How many fell ill at Orrin?", "The supper at Farne made 30 people ill.", "Farne"),
+        ("How long is the Orrin bridge?", "By road the Farne bridge is 90 metres long.", "Farne"),
+        ("How long is Orrin Bridge?", "Since 1990 Farne Bridge is 90 metres long.", "Farne Bridge"),
+        ("How old is Ana Orrin?", "Bo Orrin is 30 years old.", "Bo Orrin"),
+    ],
+)
+def test_a_fact_of_another_is_told(text, sentence, other):
+    """A name that opens, or that stands where the asked one would, is another subject."""
+    assert other_subject(text, sentence) == other
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("How many clerks has Orrin Mills?", "It has 90 clerks."),
+        ("How many clerks has Orrin Mills?", "Orrin Mills has 90 clerks, Farne Works 80."),
+        ("How many clerks has Orrin Mills?", "Orrin has 90 clerks."),
+        ("How many clerks has Orrin Mills?", "Today the firm has 90 clerks, as Bo Farne said."),
+        ("Who leads Orrin Mills?", "Bo Farne leads the firm."),
+        ("How many clerks has Orrin Mills?", "Vale has 90 clerks."),
+        ("How many clerks are there?", "Farne Works has 90 clerks."),
+    ],
+)
+def test_a_fact_of_the_same_is_left(text, sentence):
+    """Pronouns, other mentions, the answer itself and the title's names are no other subject."""
+    assert other_subject(text, sentence) == ""
+
+
+def test_the_neighbours_fact_is_not_quoted():
+    """Where one firm's clerks are not told, the next one's are no answer, and why says so."""
+    firms = (
+        "Two firms\n\nOrrin Mills is led by Ana Bell. Farne Works has 90 clerks and two barges.\n"
+    )
+    collection = MemoryCollection([read_text("firms.txt", firms)])
+    assert answer(collection, "How many clerks does Farne Works have?").band is Band.ANSWER
+    explained = explain(collection, "How many clerks does Orrin Mills have?")
+    assert explained.verdict.band is Band.CLOSEST
+    assert explained.verdict.grounding.other_subject == "Farne Works"
