@@ -4,6 +4,7 @@ FOLDER holds `corpus/` and `questions.jsonl`. The answerable questions whose sho
 has at most four words are asked. The measure is SQuAD's token F1 (Rajpurkar et al. 2016: lower
 case, no punctuation, no articles) against the best of the gold answers, 0 where no span is found.
 "Given" takes the span of the gold sentence, "end to end" that of the first quote of the answer.
+Precision is the mean F1 of the spans that are shown, "shown" the share of questions with one.
 """
 
 import argparse
@@ -123,12 +124,17 @@ def open_temporary_index(folder: Path) -> Iterator[Engine]:
 
 
 def summarize(results: Sequence[SpanResult]) -> dict[str, float]:
-    """Return the number of questions, their mean F1, the share with a span, and its mean words."""
+    """Return the number of questions, mean F1 of all and of those with a span, and their share.
+
+    "words" is the mean length of a span.
+    """
+    shown = [result.f1 for result in results if result.span]
     lengths = [len(result.span.split()) for result in results if result.span]
     return {
         "questions": len(results),
         "f1": round(fmean(result.f1 for result in results), 3) if results else 0.0,
-        "answered": round(len(lengths) / max(len(results), 1), 3),
+        "precision": round(fmean(shown), 3) if shown else 0.0,
+        "shown": round(len(shown) / max(len(results), 1), 3),
         "words": round(fmean(lengths), 2) if lengths else 0.0,
     }
 

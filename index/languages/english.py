@@ -46,6 +46,19 @@ ENGLISH = Language(
         shall should can could may might must"""
     ),
     negated_auxiliaries=word_set("cannot"),
+    irregular_past_forms=word_set(
+        """arisen arose ate became began begun bent bitten bled blew blown bore born borne bought
+        bred broke brought built burnt came caught chose chosen clung crept dealt drank drawn dreamt
+        drew driven drove drunk dug dwelt eaten fed fell felt fled flew flown forbade forbidden
+        forgave forgiven forgot forgotten fought froze frozen gave given gone got gotten grew grown
+        had heard held hid hidden hung kept knew known laid lain leapt learnt led lent lost made
+        meant met mistaken overcame overthrew overthrown overtook paid proven ran rang ridden risen
+        rode said sang sank sat sent shaken shook shot shown shrank slain slept slew slid slung sold
+        sought spent spoke spoken spun stole stolen stood strove struck stuck stung sung sunk swam
+        swept swore sworn swung taken taught thought threw thrown told took tore torn undergone
+        understood undertaken underwent undertook wept went withdrawn withdrew withstood woke won
+        wore worn wove woven written wrote"""
+    ),
     forms_of_be=word_set("is are was were be been being am"),
     finite_forms_of_be=word_set("is are was were"),
     finite_forms_of_do=word_set("do does did"),
@@ -190,6 +203,24 @@ ENGLISH = Language(
     lower_bounds=("at least", "more than", "over", "no fewer than", "no less than", "above"),
     upper_bounds=("at most", "less than", "fewer than", "up to", "under", "below"),
     range_words=word_set("to or"),
+    person_nouns=word_set(
+        """activists actors adults adherents applicants apprentices artists athletes babies boys
+        buyers candidates carers casualties children citizens civilians clients climbers colleagues
+        commuters congregants conscripts contestants customers cyclists defendants delegates
+        demonstrators detainees doctors drivers employees engineers families fans farmers
+        fatalities fighters firefighters fishermen followers girls graduates guests hikers hostages
+        individuals infants inhabitants inmates insurgents investors jobseekers journalists judges
+        kids learners lecturers listeners managers members men migrants miners motorists musicians
+        neighbours neighbors nurses officers officials onlookers owners parents parishioners
+        participants passengers patients pedestrians pensioners people performers persons pilgrims
+        pilots players police policemen prisoners professors protesters protestors pupils readers
+        recruits refugees relatives representatives researchers residents respondents riders
+        runners sailors scientists seniors settlers singers skaters skiers soldiers speakers
+        spectators staff staffers students subscribers supporters survivors swimmers teachers
+        teenagers tenants toddlers tourists trainees travellers travelers troops users veterans
+        victims viewers villagers visitors volunteers voters walkers warriors witnesses women
+        workers youngsters youths"""
+    ),
     irregular_plurals=word_set(
         "people men women children feet teeth mice police cattle troops"
     ),

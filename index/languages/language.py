@@ -69,6 +69,12 @@ class Language:
     negated_auxiliaries: Words
     """Auxiliaries that are one word with their negation ("cannot")."""
 
+    irregular_past_forms: Words
+    """Past tenses and past participles without the regular ending ("came", "taken").
+
+    Only those that are no noun or adjective as well ("saw", "left" are not among them).
+    """
+
     forms_of_be: Words
     """All forms of the copula, infinitive and participles included."""
 
@@ -198,6 +204,9 @@ class Language:
 
     range_words: Words
     """Words between the two ends of a range ("10 to 20")."""
+
+    person_nouns: Words
+    """Plurals that count people by what they are or do ("passengers", "children")."""
 
     irregular_plurals: Words
     """Common plurals that do not have the regular ending ("people", "feet")."""

@@ -21,6 +21,7 @@ from index.answering.question.question_form import (
     is_plural,
 )
 from index.answering.question.specific_words import find_specific_words
+from index.answering.question.wanted_amounts import WantedAmounts, find_wanted_amounts
 
 __all__ = [
     "AUXILIARIES",
@@ -34,11 +35,13 @@ __all__ = [
     "ExpectedExpressions",
     "Question",
     "QuestionForm",
+    "WantedAmounts",
     "Word",
     "analyze",
     "analyze_form",
     "find_expected_expressions",
     "find_required_expressions",
     "find_specific_words",
+    "find_wanted_amounts",
     "is_plural",
 ]

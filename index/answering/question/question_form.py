@@ -16,11 +16,14 @@ from index.languages import ENGLISH
 
 AUXILIARIES = ENGLISH.auxiliaries | ENGLISH.negated_auxiliaries
 BE = ENGLISH.forms_of_be | {"s"}
+_AUXILIARIES_AND_S = AUXILIARIES | BE
 DETERMINERS = ENGLISH.determiners
 PREPOSITIONS = ENGLISH.prepositions
 PRONOUNS = ENGLISH.pronouns
 CONNECTIVES = ENGLISH.conjunctions | ENGLISH.degree_words
 FUNCTION_WORDS = AUXILIARIES | DETERMINERS | PREPOSITIONS | PRONOUNS | CONNECTIVES
+_IRREGULAR_PAST_FORMS = ENGLISH.irregular_past_forms
+_IRREGULAR_PLURALS = ENGLISH.irregular_plurals
 _QUESTION_WORDS = QUESTION_TERMS - {"that"}
 _DO = ENGLISH.finite_forms_of_do
 # Nouns before "of" that are not the focus: "what type of exam" asks for an exam.
@@ -63,9 +66,10 @@ class QuestionForm:
     """The form of a question. All words but the question word and the preposition are terms.
 
     `focus` is the noun that names what is asked for ("which team", "what is the height of"),
-    `preposition` the one that governs the question word. Outside the focus, `anchor` is the
-    content term nearest to the question word, and `last` the last one after it (at the pattern
-    END, the anchor). Each is "" where there is none.
+    `counted` all words after "how many" or "how much" of which one may be it, `preposition` the one
+    that governs the question word. Outside the focus, `anchor` is the content term nearest to the
+    question word, and `last` the last one after it (at the pattern END, the anchor). Each is ""
+    where there is none.
     """
 
     answer_type: AnswerType
@@ -74,6 +78,7 @@ class QuestionForm:
     content_terms: frozenset[str]
     preposition: str
     focus: str
+    counted: tuple[str, ...]
     focus_is_plural: bool
     focus_is_named: bool
     anchor: str
@@ -87,14 +92,17 @@ def analyze_form(question: Question) -> QuestionForm:
     while words and not words[-1][0].isalnum():
         words.pop()
     at = next((i for i, word in enumerate(words) if word in _QUESTION_WORDS), None)
+    if at is not None and words[at + 1 : at + 3] in (["'", "s"], ["’", "s"]):
+        del words[at + 1]  # "who's" is read as "who is"
     content = [word for word in question.words if word.content]
     if at is None:
-        return _make_form(question, ClausePattern.NONE, "", "", "", ("", ""))
+        return _make_form(question, ClausePattern.NONE, "", "", "", (), ("", ""))
     pattern, focus = _find_pattern(words, at)
     noun = words[focus[-1]] if focus else ""
     outside = [word for word in content if word.text.lower() not in {words[i] for i in focus}]
     around = _find_anchor_and_last(outside, tokens.starts[at], at_end=pattern is ClausePattern.END)
-    return _make_form(question, pattern, words[at], _find_preposition(words, at), noun, around)
+    preposition, counted = _find_preposition(words, at), _find_counted(words, at)
+    return _make_form(question, pattern, words[at], preposition, noun, counted, around)
 
 
 def _make_form(  # noqa: PLR0917, private and called in two places
@@ -103,15 +111,22 @@ def _make_form(  # noqa: PLR0917, private and called in two places
     question_word: str,
     preposition: str,
     noun: str,
+    counted: Sequence[str],
     around: tuple[str, str],
 ) -> QuestionForm:
+    term_of = {word.text.lower(): word.term for word in question.words}  # corrected if misspelt
+
+    def find_terms(written: Sequence[str]) -> tuple[str, ...]:
+        return tuple(term_of.get(each) or next(iter(extract_terms(each)), "") for each in written)
+
     return QuestionForm(
         answer_type=question.answer_type,
         pattern=pattern,
         question_word=question_word,
         content_terms=frozenset(word.term for word in question.words if word.content),
         preposition=preposition,
-        focus=next(iter(extract_terms(noun)), ""),
+        focus=find_terms([noun])[0],
+        counted=find_terms(counted),
         focus_is_plural=is_plural(noun),
         focus_is_named=noun in _NAMED,
         anchor=around[0],
@@ -131,6 +146,16 @@ def _find_preposition(words: Sequence[str], at: int) -> str:
     return words[-1] if words[-1] in PREPOSITIONS else ""
 
 
+def _find_counted(words: Sequence[str], at: int) -> Sequence[str]:
+    """Return the words between "how many" or "how much" and the next function word."""
+    if words[at : at + 2] not in (["how", "many"], ["how", "much"]):
+        return ()
+    end = at + 2
+    while end < min(at + _MAX_NOUN_PHRASE, len(words)) and words[end] not in FUNCTION_WORDS:
+        end += 1
+    return words[at + 2 : end]
+
+
 def _find_pattern(words: Sequence[str], at: int) -> tuple[ClausePattern, list[int]]:
     """Return the clause pattern, and the places of the focus."""
     if words[at] == "how":
@@ -142,15 +167,21 @@ def _find_pattern(words: Sequence[str], at: int) -> tuple[ClausePattern, list[in
     if at > 1 and at >= len(words) - 2:
         return ClausePattern.END, focus
     if words[at] in ("what", "which") and end > at + 1:
-        if verb in _DO:
-            return ClausePattern.NOUN_DO, focus
-        # Without an auxiliary the run of nouns holds the verb too: "which team joined the league".
-        return (
-            (ClausePattern.NOUN_BE, focus)
-            if verb in AUXILIARIES
-            else (ClausePattern.NOUN_SUBJECT, focus[:1])
-        )
+        return _find_noun_pattern(words, verb, focus)
     return _find_verb_pattern(verb), []
+
+
+def _find_noun_pattern(
+    words: Sequence[str], verb: str, run: list[int]
+) -> tuple[ClausePattern, list[int]]:
+    """Return the same for a run of nouns after "what" or "which" and the verb after it."""
+    if verb in _DO:
+        return ClausePattern.NOUN_DO, run
+    if verb in AUXILIARIES:
+        return ClausePattern.NOUN_BE, run
+    # Without an auxiliary the run of nouns holds the verb too: "which team joined the league".
+    nouns = _find_nouns_before_verb(words, run)
+    return (ClausePattern.NOUN_SUBJECT if nouns else ClausePattern.SUBJECT), nouns
 
 
 def _find_how_pattern(words: Sequence[str], at: int) -> tuple[ClausePattern, list[int]]:
@@ -158,8 +189,31 @@ def _find_how_pattern(words: Sequence[str], at: int) -> tuple[ClausePattern, lis
     while end < min(at + 4, len(words)) and words[end] not in AUXILIARIES | PREPOSITIONS:
         end += 1
     counts = words[at + 1 : at + 2] in (["many"], ["much"])
-    pattern = _find_verb_pattern(words[end] if end < len(words) else "")
-    return pattern, list(range(at + 2, end)) if counts else []
+    verb = words[end] if end < len(words) else ""
+    focus = list(range(at + 2, end)) if counts else []
+    if verb not in AUXILIARIES and len(focus) > 1:
+        plurals = [i for i in focus if is_plural(words[i]) or words[i] in _IRREGULAR_PLURALS]
+        if words[at + 1] == "many" and plurals:
+            focus = focus[: focus.index(plurals[-1]) + 1]
+        else:
+            focus = _find_nouns_before_verb(words, focus)
+    return _find_verb_pattern(verb), focus
+
+
+def _find_nouns_before_verb(words: Sequence[str], run: Sequence[int]) -> list[int]:
+    """Return the places of the nouns of a run of nouns with a verb at its end, if it has one.
+
+    An irregular past form is taken for the verb, and so is the last word of the run if it ends in
+    -ed or stands before a determiner; otherwise only the first noun is sure to be one.
+    """
+    nouns = [at for at in run if words[at] not in FUNCTION_WORDS and words[at] != "one"]
+    for place, at in enumerate(nouns):
+        following = words[at + 1] if at + 1 < len(words) else ""
+        ends_run = not following or following in FUNCTION_WORDS
+        is_verb = following in DETERMINERS or (ends_run and words[at].endswith("ed"))
+        if is_verb or words[at] in _IRREGULAR_PAST_FORMS:
+            return nouns[:place]
+    return nouns[:1]
 
 
 def _find_verb_pattern(verb: str) -> ClausePattern:
@@ -173,8 +227,10 @@ def _find_verb_pattern(verb: str) -> ClausePattern:
 def _find_noun_phrase(words: Sequence[str], start: int) -> tuple[int, list[int]]:
     """Return where the nouns after the question word end, and their places."""
     end, focus = start, list[int]()
-    while end < min(start + _MAX_NOUN_PHRASE, len(words)) and words[end] not in AUXILIARIES:
+    while end < min(start + _MAX_NOUN_PHRASE, len(words)) and words[end] not in _AUXILIARIES_AND_S:
         if words[end] == "of" and focus and words[end - 1] in _CLASSIFIERS:
+            if words[end + 1 : end + 2] and words[end + 1] in DETERMINERS:
+                break  # "what part of the ship" asks for a part
             focus = []
         elif words[end] in FUNCTION_WORDS and words[end] not in ("other", "one"):
             break

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.gate import Verdict
 from index.answering.question import Question
-from index.answering.quoting.quotes import Selection, build_quotes
+from index.answering.quoting.quotes import Selection, build_quotes, mark_amount
 from index.answering.quoting.selection import QuoteSelector
 from index.answering.ranking import Candidate
 from index.collection import Collection
@@ -33,7 +33,7 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
             selected = selector.select_closest()
         else:
             comparer = FigureComparer(question, EventMatcher(collection, question))
-            selected = selector.select_answering(comparer)
+            selected = mark_amount(question, selector.select_answering(comparer))
             figures = comparer.find_differing([each.passage for each in selected])
     return Answer(
         question=question.text,

@@ -1,10 +1,10 @@
 """Quotes built from selected sentences: text, answer span, highlights, citations. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
-from index.answering.question import Question
+from index.answering.question import Question, find_required_expressions
 from index.answering.quoting.highlights import find_highlights
 from index.answering.spans import answer_span
 from index.types import Best, Citation, Passage, Quote, Span, Wording
@@ -38,6 +38,21 @@ class Selection:
     def passage(self) -> Passage:
         """The passage whose text is quoted."""
         return self.cited[0].shown
+
+
+def mark_amount(question: Question, selected: list[Selection]) -> list[Selection]:
+    """Return the selections, the first that has the amount or date asked for marked, if none is.
+
+    A lower quote may be the only one that gives it, whatever its score. Other questions, which no
+    such expression has to answer, keep their marks.
+    """
+    if not find_required_expressions(question):
+        return selected
+    for first in sorted(selected, key=lambda each: not each.marks_answer):
+        if answer_span(question, first.cited[0].best.text):
+            marked = replace(first, marks_answer=True)
+            return [marked if each is first else each for each in selected]
+    return selected
 
 
 def build_quotes(question: Question, selected: Sequence[Selection]) -> tuple[Quote, ...]:

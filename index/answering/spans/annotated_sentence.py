@@ -16,6 +16,7 @@ from index.answering.spans.token_classes import (
     TOKEN_CLASSES,
     TokenFlag,
     TokenRole,
+    is_adverb,
     is_probably_verb,
     replace_role_flags,
 )
@@ -131,13 +132,23 @@ def _settle_context_dependent(tokens: SentenceTokens, roles: list[str], flags: l
     full_stops = [at for at in dependent if tokens.texts[at] == "."]
     for at in dependent:
         text, before = tokens.texts[at], tokens.words[at - 1]
-        if len(text) > 1 and text.isupper() and at:
+        if len(text) > 1 and text.isupper() and _is_name(tokens, at):
             roles[at] = TokenRole.CONTENT
         elif tokens.words[at] in CONTRACTED_AUXILIARIES and before and before in "'’":
             roles[at] = TokenRole.AUXILIARY
+            if text == "t" and at > 1 and tokens.words[at - 2].endswith("n"):
+                roles[at - 2] = TokenRole.AUXILIARY  # "don" of "don't"
+                flags[at - 2] = replace_role_flags(
+                    tokens.texts[at - 2], roles[at - 2], flags[at - 2]
+                )
         flags[at] = replace_role_flags(text, roles[at], flags[at])
     for at in full_stops:
         _settle_full_stop(tokens, flags, at)
+
+
+def _is_name(tokens: SentenceTokens, at: int) -> bool:
+    """Tell whether a function word in capitals is a name, unless the whole sentence is in them."""
+    return at > 0 or not (len(tokens) > 1 and tokens.texts[1].isupper())
 
 
 def _settle_full_stop(tokens: SentenceTokens, flags: list[int], at: int) -> None:
@@ -161,6 +172,8 @@ def _flag_verbs(tokens: SentenceTokens, roles: Sequence[str], flags: list[int]) 
             and is_probably_verb(tokens.words, roles, at)
         ):
             flags[at] |= TokenFlag.VERB
+            if at and is_adverb(tokens.words[at - 1]):
+                flags[at - 1] &= ~TokenFlag.CAN_END  # "a wheel suddenly came off"
 
 
 def _flag_dates_and_ages(expressions: Sequence[LocatedExpression], flags: list[int]) -> None:
@@ -198,16 +211,11 @@ def _get_label(kind: int) -> str:
 def _find_term_positions(
     question_terms: frozenset[str], text: str, tokens: SentenceTokens
 ) -> dict[str, list[int]]:
-    """Map the terms found to the indexes of their tokens.
-
-    The joined form of a compound has only the last part of it.
-    """
+    """Map the terms found to the indexes of their tokens."""
     term_positions: dict[str, list[int]] = {}
-    latest = 0
     for term, _, start, end in find_term_tokens(text, question_terms):
-        latest = max(latest, start)
         if term in question_terms:
-            at = bisect_right(tokens.ends, latest)
+            at = bisect_right(tokens.ends, start)
             while at < len(tokens) and tokens.starts[at] < end:
                 term_positions.setdefault(term, []).append(at)
                 at += 1

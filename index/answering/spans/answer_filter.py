@@ -4,12 +4,22 @@ A "when" without a date and a "how many" without a number have no answer in a se
 span is printed.
 """
 
+from collections.abc import Sequence
+
 from index.analysis import extract_terms
-from index.answering.question import AnswerType, is_plural
+from index.answering.question import AnswerType, WantedAmounts, is_plural
 from index.answering.spans.annotated_sentence import AnnotatedSentence
 from index.answering.spans.candidate_phrases import CandidatePhrase
 from index.answering.spans.token_classes import TokenFlag, TokenRole
+from index.expressions import SentenceFlag
+from index.languages import ENGLISH
 from index.types import Span
+
+_FREQUENCY_UNITS = ENGLISH.frequency_units
+_FREQUENCY_WORDS = ENGLISH.frequency_words | _FREQUENCY_UNITS
+_DISTRIBUTIVES = ENGLISH.distributives
+_PER = ENGLISH.articles | ENGLISH.distributives | {"per"}
+_RECURRING = ENGLISH.periods | frozenset(ENGLISH.weekdays)  # "every night", "each Monday"
 
 QUANTITY_TYPES = (
     AnswerType.HOW_MANY,
@@ -20,11 +30,20 @@ QUANTITY_TYPES = (
 
 
 def filter_phrases(
-    answer_type: AnswerType, sentence: AnnotatedSentence, phrases: list[CandidatePhrase]
+    answer_type: AnswerType,
+    sentence: AnnotatedSentence,
+    phrases: list[CandidatePhrase],
+    wanted: WantedAmounts | None = None,
 ) -> list[CandidatePhrase]:
     """Return the phrases that can answer a question of this type, in the same order."""
     if answer_type in QUANTITY_TYPES:
-        return [each for each in phrases if _is_quantity(answer_type, sentence, each[2])]
+        unwanted = _find_unwanted_numbers(sentence, wanted) if wanted else frozenset()
+        return [
+            each
+            for each in phrases
+            if _is_quantity(answer_type, sentence, each[2])
+            and unwanted.isdisjoint(range(each[0], each[1]))
+        ]
     if answer_type is AnswerType.WHEN:
         return [each for each in phrases if each[2] & (TokenFlag.NUMBER | TokenFlag.IN_DATE)]
     if answer_type is AnswerType.WHO:
@@ -49,6 +68,41 @@ def find_counted_amount(unit: str, sentence: AnnotatedSentence) -> Span | None:
     amounts = [each.expression for each in sentence.expressions if each.expression.unit]
     spans = [each.span for each in amounts if unit in extract_terms(each.unit)]
     return spans[0] if len(spans) == 1 else None
+
+
+def find_frequency(sentence: AnnotatedSentence) -> Span | None:
+    """Return the first words that say how often: "every 40 minutes", "twice a week", "daily"."""
+    words, tokens = sentence.words, sentence.tokens
+    for at in range(len(tokens)):
+        end = _find_frequency_end(words, at)
+        if end > at:
+            is_count = words[at] in _FREQUENCY_UNITS and sentence.has_flag(at - 1, TokenFlag.NUMBER)
+            return Span(tokens.starts[at - is_count], tokens.ends[end - 1])
+    return None
+
+
+def _find_frequency_end(words: Sequence[str], at: int) -> int:
+    """Return the token after the words at `at` that say how often; `at` itself if none do."""
+    if words[at] in _DISTRIBUTIVES:
+        return next((end for end in (at + 2, at + 3) if words[end - 1] in _RECURRING), at)
+    each_period = words[at + 1] in _PER and words[at + 2] in _RECURRING
+    is_frequency = words[at] in _FREQUENCY_WORDS
+    if each_period and (is_frequency or words[at] == "once"):
+        return at + 3
+    return at + 1 if is_frequency else at
+
+
+def _find_unwanted_numbers(sentence: AnnotatedSentence, wanted: WantedAmounts) -> frozenset[int]:
+    """Return the tokens of the numbers whose unit is not the one asked for."""
+    unwanted: set[int] = set()
+    for each in sentence.expressions:
+        amount = each.expression
+        if not amount.unit or amount.kind & wanted.kinds:
+            continue
+        is_noun = amount.kind != SentenceFlag.COUNT or is_plural(amount.unit) or amount.value == 1
+        if is_noun and not wanted.includes(amount.kind, amount.unit):
+            unwanted.update(range(*each.core))
+    return frozenset(unwanted)
 
 
 def _is_quantity(answer_type: AnswerType, sentence: AnnotatedSentence, phrase_flags: int) -> bool:

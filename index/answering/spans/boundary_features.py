@@ -101,9 +101,10 @@ def score_end(context: ScoringContext, end: int) -> float:
     if after == TokenRole.CONTENT:
         if flags[end] & flags[end - 1] & TokenFlag.CAPITALIZED:
             total += w["cuts a name's end"]
-        if flags[end] & TokenFlag.MATCHED:
+        at = end + word.endswith("ly")  # "a wheel suddenly came off"
+        if sentence.has_flag(at, TokenFlag.MATCHED):
             total += w["before a matched word"]
-        if flags[end] & TokenFlag.VERB:
+        if sentence.has_flag(at, TokenFlag.VERB):
             total += w["before a verb"]
     elif (
         word in _MARKS_AFTER_COMPOUND_PART

@@ -13,7 +13,7 @@ from index.types import Span
 MAX_WORDS = 12
 """Words of a definition; the rest of a longer one is cut off."""
 
-_SPEECH_VERBS = ENGLISH.speech_verbs
+_RELATIVE_OR_SPEECH = ENGLISH.speech_verbs | {"that", "which", "who", "whom", "whose"}
 _ARTICLES = ENGLISH.articles | {"one"}
 
 
@@ -54,13 +54,17 @@ def _find_phrase_start(sentence: AnnotatedSentence, at: int) -> int | None:
 
 
 def _cut_phrase(sentence: AnnotatedSentence, start: int) -> Span | None:
-    """Return the span from `start` to the next mark, auxiliary or verb; None if it is empty."""
+    """Return the span from `start` to the end of its noun phrase; None if it is empty.
+
+    The next mark, verb or relative pronoun ends it.
+    """
     end, num_words = start, 0
     while end < len(sentence.tokens) and num_words < MAX_WORDS:
         role, word = sentence.roles[end], sentence.words[end]
         is_stop = word in ",;:.()" and not _is_inner_full_stop(sentence, end)
         is_verb = end > start and sentence.has_flag(end, TokenFlag.VERB)
-        if is_stop or role == TokenRole.AUXILIARY or word in _SPEECH_VERBS or is_verb:
+        is_auxiliary = role == TokenRole.AUXILIARY and not _is_genitive(sentence, end)
+        if is_stop or is_auxiliary or is_verb or word in _RELATIVE_OR_SPEECH:
             break
         num_words += role != TokenRole.MARK
         end += 1
@@ -73,5 +77,18 @@ def _cut_phrase(sentence: AnnotatedSentence, start: int) -> Span | None:
 
 def _is_inner_full_stop(sentence: AnnotatedSentence, at: int) -> bool:
     """Tell whether a full stop belongs to initials such as "U.N."."""
+    if sentence.words[at] != "." or at + 1 >= len(sentence.tokens):
+        return False
+    before = sentence.words[at - 1]
     is_followed = sentence.has_flag(at + 1, TokenFlag.CAPITALIZED)
-    return sentence.words[at] == "." and is_followed and len(sentence.words[at - 1]) <= 3
+    return len(before) <= 3 if is_followed else len(before) == 1 and before.isalpha()
+
+
+def _is_genitive(sentence: AnnotatedSentence, at: int) -> bool:
+    """Tell whether the token is the s of "Dunmore's mayor" rather than that of "who's"."""
+    if sentence.words[at] != "s" or at < 2:
+        return False
+    is_of_noun = sentence.has_flag(at - 2, TokenFlag.CONTENT)
+    other = TokenFlag.VERB | TokenFlag.FUNCTION_WORD
+    is_before_noun = sentence.has_flag(at + 1, TokenFlag.CONTENT)
+    return is_of_noun and is_before_noun and not sentence.has_flag(at + 1, other)

@@ -9,12 +9,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from index.answering.question import AnswerType, ClausePattern, Question, QuestionForm, analyze_form
+from index.answering.question import (
+    AnswerType,
+    ClausePattern,
+    Question,
+    QuestionForm,
+    WantedAmounts,
+    analyze_form,
+    find_wanted_amounts,
+)
 from index.answering.spans.annotated_sentence import annotate
 from index.answering.spans.answer_filter import (
     QUANTITY_TYPES,
     filter_phrases,
     find_counted_amount,
+    find_frequency,
 )
 from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import CandidatePhrase, find_candidate_phrases
@@ -74,16 +83,24 @@ def answer_span(question: Question, text: str) -> Span | None:
         span = find_definition(form, sentence)
         if span or is_who_is:
             return span
-    if answer_type in QUANTITY_TYPES and question.counted_noun:
-        span = find_counted_amount(question.counted_noun.term, sentence)
+    wanted = _find_wanted(question) if answer_type in QUANTITY_TYPES else None
+    if wanted is not None and wanted.asks_how_often:
+        return find_frequency(sentence)
+    if wanted is not None and form.focus:
+        span = find_counted_amount(form.focus, sentence)
         if span:
             return span
-    phrases = filter_phrases(answer_type, sentence, find_candidate_phrases(sentence))
+    phrases = filter_phrases(answer_type, sentence, find_candidate_phrases(sentence), wanted)
     if not phrases or not form.content_terms:
         return None
     weights = _get_feature_weights(form.pattern, answer_type, form.question_word)
     best = _find_best(build_context(form, sentence, weights), phrases, answer_type)
     return complete_phrase(answer_type, sentence, best[0], best[1]) if best else None
+
+
+@lru_cache(maxsize=4)  # once for all the quotes of one answer, as the form
+def _find_wanted(question: Question) -> WantedAmounts:
+    return find_wanted_amounts(question, _read_form(question))
 
 
 _read_form = lru_cache(maxsize=4)(analyze_form)  # once for all the quotes of one answer

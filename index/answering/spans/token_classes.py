@@ -17,9 +17,10 @@ from index.answering.question import (
     PRONOUNS,
 )
 from index.expressions import MAX_CACHED_TOKENS, NUMBER_WORDS
-from index.languages import ENGLISH
+from index.languages import ENGLISH, is_common_word
 
 TITLES = ENGLISH.titles
+IRREGULAR_PAST_FORMS = ENGLISH.irregular_past_forms
 CONTRACTED_AUXILIARIES = frozenset(["t", "s", "d", "ll", "ve", "re"])
 """What is left of an auxiliary or of "not" after an apostrophe: "she's", "they'll", "don't"."""
 
@@ -110,6 +111,7 @@ _AFTER_ED_VERB = frozenset(
     ["by", "in", "to", "on", "from", "at", "with", "as", "the", "a", "an", "that", "its", "their"]
 )
 _AFTER_S_VERB = frozenset(["the", "a", "an", "that", "to", "its", "their"])
+_VOWELS = frozenset("aeiouy")
 _THIRD_PERSON_PRONOUNS = frozenset(["that", "which", "who", "it"])
 
 
@@ -129,19 +131,32 @@ def is_probably_verb(words: Sequence[str], roles: Sequence[str], at: int) -> boo
     if before > 0 and roles[before] == TokenRole.CONTENT and words[before].endswith("ly"):
         before -= 1  # "was quickly built"
     role, previous, word = roles[before], words[before], words[at]
-    if previous == "to" or (role == TokenRole.AUXILIARY and previous not in BE):
+    is_auxiliary = role == TokenRole.AUXILIARY
+    if previous == "to" or (is_auxiliary and previous not in BE):
         return True
-    if role == TokenRole.AUXILIARY:
-        return word.endswith(("ed", "ing"))
+    if word in IRREGULAR_PAST_FORMS:
+        return role not in (TokenRole.DETERMINER, TokenRole.PREPOSITION)
+    if is_auxiliary:
+        return _ends_in_participle_ending(word)
     if role == TokenRole.PRONOUN:
         is_third_person = previous in _THIRD_PERSON_PRONOUNS
         return word.endswith(("ed", "s")) if is_third_person else not word.endswith("ly")
-    if word.endswith("ed"):
+    if word.endswith("ed") and _ends_in_participle_ending(word):
         follows_noun = role in (TokenRole.CONTENT, TokenRole.CONNECTIVE)
         return follows_noun or words[at + 1] in _AFTER_ED_VERB
-    if role != TokenRole.CONTENT or not word.endswith("s") or word.endswith("ss"):
-        return False
-    return words[at + 1] in _AFTER_S_VERB
+    is_s_verb = role == TokenRole.CONTENT and word.endswith("s") and not word.endswith("ss")
+    return is_s_verb and words[at + 1] in _AFTER_S_VERB
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word is a common one with -ly: "quickly", but not "family"."""
+    return word.endswith("ly") and is_common_word(word[:-2])
+
+
+def _ends_in_participle_ending(word: str) -> bool:
+    """Tell whether a word is a stem with -ed or -ing: "moved", "going", but not "red", "king"."""
+    stem = word[:-3] if word.endswith("ing") else word[:-2] if word.endswith("ed") else ""
+    return not _VOWELS.isdisjoint(stem)
 
 
 def replace_role_flags(text: str, role: str, flags: int = 0) -> int:

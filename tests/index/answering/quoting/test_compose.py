@@ -348,3 +348,25 @@ def test_differences_count_from_the_start_of_the_text_shown():
     assert [quote.text[: len(before)] for quote in found.quotes] == [before, before]
     differing = [[quote.text[slice(*span)] for span in quote.differs] for quote in found.quotes]
     assert differing == [["rose"], ["fell"]]
+
+
+@pytest.mark.parametrize(
+    ("question", "band", "bold"),
+    [
+        ("How often does the ferry leave?", Band.ANSWER, [None, None, None, "every 20 minutes"]),
+        ("How often does the ferry leave?", Band.CLOSEST, [None] * 4),
+        ("How many lines has the ferry?", Band.ANSWER, ["two lines", None, None, None]),
+    ],
+)
+def test_an_amount_that_only_a_low_quote_gives_is_bold_there(question, band, bold):
+    """A quote of low score shows its answer where none above it has the expression asked for."""
+    text = """Ferries
+
+The ferry leaves on two lines. Rain fell in the old harbor. Nobody sells tea aboard.
+
+On weekdays boats sail every 20 minutes.
+"""
+    opened = collection(read_text("a.txt", text))
+    ids = sentence_ids(opened, "The ferry", "Rain", "Nobody", "On weekdays")
+    quotes = composed(opened, ids, question=question, band=band, limit=4).quotes
+    assert [each.answer and each.text[slice(*each.answer)] for each in quotes] == bold

@@ -69,6 +69,56 @@ def test_a_sentence_without_a_fitting_phrase_has_no_span(question, text):
     assert find_answer(question, text) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "answer"),
+    [
+        ("How many people were hurt?", "The storm closed two schools.", None),
+        ("How many people were hurt?", "The storm closed one school.", None),
+        ("How many people were hurt?", "The storm closed 12 primary schools for 3 days.", None),
+        ("How many people were hurt?", "The storm closed two schools and hurt 9 men.", "9 men"),
+        ("How many people were hurt?", "Nine were hurt in two schools.", "Nine"),
+        ("How many people were hurt?", "The storm hurt seven passengers.", "seven passengers"),
+        ("How many people voted?", "Of all members 40 percent voted.", "40 percent"),
+        ("How many years did it last?", "It lasted two years.", "two years"),
+        ("How many miles is the walk?", "The walk of 9 km has two bridges.", "9 km"),
+        ("How many bus passengers came?", "On 3 ferries came 90 passengers.", "90 passengers"),
+        (
+            "How much did the ferry cost?",
+            "The ferry has 40 seats and cost $9 million.",
+            "$9 million",
+        ),
+        ("How much did the ferry cost?", "The ferry has 40 seats.", None),
+        ("How tall is the mill?", "The mill is 30 metres tall and 90 years old.", "30 metres"),
+        ("How tall is the mill?", "The mill has 4 sails.", None),
+        ("How long was the strike?", "The strike of 200 workers took nine weeks.", "nine weeks"),
+        ("How long was the strike?", "The strike was held by 200 workers.", None),
+        ("How old is the cook?", "The cook has 31 knives.", None),
+    ],
+)
+def test_a_quantity_has_the_unit_asked_for(question, text, answer):
+    """A number of something else is no answer: then nothing is printed bold."""
+    assert find_answer(question, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The ferry leaves every 20 minutes from two piers.", "every 20 minutes"),
+        ("The ferry leaves each Monday.", "each Monday"),
+        ("The ferry leaves twice a day on 3 lines.", "twice a day"),
+        ("The ferry leaves once per week.", "once per week"),
+        ("The ferry leaves four times a week.", "four times a week"),
+        ("The ferry leaves daily.", "daily"),
+        ("The ferry leaves on two lines every winter.", None),
+        ("The ferry once left on two lines.", None),
+        ("Every captain leaves on two lines.", None),
+    ],
+)
+def test_how_often_is_answered_by_a_frequency(text, answer):
+    """Only words that say how often answer "how often"; a number of something does not."""
+    assert find_answer("How often does the ferry leave?", text) == answer
+
+
 def test_a_question_without_content_words_has_no_span():
     """A question of stop words alone gives no span."""
     assert find_answer("What is it?", "The dike holds.") is None
