@@ -1,4 +1,7 @@
-"""Words that count the same people: "hurt" in one report is "injured" in the next. Pure."""
+"""Words that count the same people: "hurt" in one report is "injured" in the next. Pure.
+
+So are those who "visited" a fair its "visitors", and they "came".
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -14,19 +17,40 @@ _STATE_WORDS = {
     "missing": "missing unaccounted",
     "arrested": "arrested detained held arrests",
 }
+# What people do who are no casualties, and what they are called for it.
+_ATTENDANCE_WORDS = {
+    "came": "came come attended attendance turnout gathered visited visitors guests attendees",
+    "took part": "participated participants marchers demonstrators protesters",
+}
+_PLACES = frozenset({"hospital", "hospitals"})
 _PERSON_WORDS = "people persons person victims victim casualties residents patients"
 
 
 @cache
 def state_by_term() -> Mapping[str, str]:
     """Return the state that each term stands for, such as "hurt" for "injuri"."""
-    return {term: state for state, words in _STATE_WORDS.items() for term in extract_terms(words)}
+    states = _STATE_WORDS | _ATTENDANCE_WORDS
+    return {term: state for state, words in states.items() for term in extract_terms(words)}
+
+
+def are_of_one_state(states: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether two clauses about people may count the same of them.
+
+    "Nine visitors were hurt" does not contradict "1,400 visitors came", nor do 200 participants.
+    """
+    attendance = (states | others) & _ATTENDANCE_WORDS.keys()
+    if not attendance:
+        return True
+    if (states ^ others) & _STATE_WORDS.keys():
+        return False
+    here, there = states & attendance, others & attendance
+    return not here or not there or bool(here & there)
 
 
 @cache
 def people_unit_terms() -> frozenset[str]:
     """Return the terms of all units that count people."""
-    return frozenset(extract_terms(_PERSON_WORDS)) | state_by_term().keys()
+    return _person_terms() | state_by_term().keys()
 
 
 def is_state(unit: str) -> bool:
@@ -35,9 +59,38 @@ def is_state(unit: str) -> bool:
 
 
 def normalize_unit(unit: str) -> str:
-    """Return the term of a unit, or `PEOPLE` for every unit that counts people."""
+    """Return the term of a unit, or `PEOPLE` for every unit that counts people.
+
+    Five visits are no people, though "visited" has the same term.
+    """
     term = _unit_term(unit)
-    return PEOPLE if term in people_unit_terms() else term
+    counts_people = term in people_unit_terms() and find_state(unit, term) != ""
+    return PEOPLE if counts_people or term in _person_terms() else term
+
+
+def find_state(word: str, term: str) -> str:
+    """Return the state that a word with this term names, "" if it names none.
+
+    A hospital is no state, though "hospitalized" has the same term.
+    """
+    if term in _attendance_terms():
+        return _attendance_by_word().get(word.lower(), "")
+    return "" if word.lower() in _PLACES else state_by_term().get(term, "")
+
+
+@cache
+def _attendance_by_word() -> Mapping[str, str]:
+    return {word: state for state, words in _ATTENDANCE_WORDS.items() for word in words.split()}
+
+
+@cache
+def _attendance_terms() -> frozenset[str]:
+    return frozenset(term for word in _attendance_by_word() for term in extract_terms(word))
+
+
+@cache
+def _person_terms() -> frozenset[str]:
+    return frozenset(extract_terms(_PERSON_WORDS))
 
 
 def _unit_term(unit: str) -> str:

@@ -9,7 +9,13 @@ the same event.
 from collections.abc import Iterable, Sequence
 from itertools import combinations, product
 
-from index.answering.figures.casualty_terms import PEOPLE, is_state, normalize_unit, state_by_term
+from index.answering.figures.casualty_terms import (
+    PEOPLE,
+    are_of_one_state,
+    is_state,
+    normalize_unit,
+    state_by_term,
+)
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
 from index.answering.figures.same_event import EventMatcher
 from index.answering.question import AnswerType, Question, find_required_expressions
@@ -78,11 +84,20 @@ def is_asked_for(question: Question, mention: NumberMention) -> bool:
     """Tell whether a number counts or measures what the question asks for."""
     if not asks_for_number(question):
         return False
+    if _counts_people(question):
+        return mention.unit == PEOPLE  # "how many visitors came"
     if question.counted_noun is not None:
         return normalize_unit(question.counted_noun.text) == mention.unit
     if any(word.term in state_by_term() for word in question.words):
         return mention.unit == PEOPLE  # "how many were hurt"
     return bool(mention.number.kind & find_required_expressions(question))
+
+
+def _counts_people(question: Question) -> bool:
+    """Tell whether the first noun after "how many" is one of people."""
+    first = next((word for word in question.words if word.content), None)
+    is_count = question.answer_type is AnswerType.HOW_MANY and first is not None
+    return is_count and first is not None and normalize_unit(first.text) == PEOPLE
 
 
 def contradict(question: Question, one: NumberMention, other: NumberMention) -> bool:
@@ -93,9 +108,8 @@ def contradict(question: Question, one: NumberMention, other: NumberMention) -> 
         return False
     if one.statistics() != other.statistics():
         return False
-    names, other_names = one.name_terms(), other.name_terms()
-    if names and other_names and not names & other_names:
-        return False  # each is about a person or place of its own
+    if not _may_count_the_same(one, other):
+        return False
     shared = one.content_terms() & other.content_terms()
     if is_asked_for(question, one) and is_asked_for(question, other):
         return bool(shared)
@@ -103,11 +117,22 @@ def contradict(question: Question, one: NumberMention, other: NumberMention) -> 
     return bool(compared) and len(shared) >= _MIN_SHARED_TERMS
 
 
+def _may_count_the_same(one: NumberMention, other: NumberMention) -> bool:
+    """Tell whether two clauses are not each about a person, a place or a part of its own."""
+    names, other_names = one.name_terms(), other.name_terms()
+    if names and other_names and not names & other_names:
+        return False
+    return one.unit != PEOPLE or are_of_one_state(one.states(), other.states())
+
+
 def _are_of_other_times(one: NumberMention, other: NumberMention) -> bool:
     """Tell whether two numbers are of different times, so that both may be true."""
     if one.years != other.years:
         return True
-    return bool(one.days and other.days and not one.days & other.days)
+    if one.days and other.days and not one.days & other.days:
+        return True
+    weekdays, other_weekdays = one.weekdays(), other.weekdays()
+    return bool(weekdays and other_weekdays and not weekdays & other_weekdays)
 
 
 def _are_roughly_equal(one: Expression, other: Expression) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from index.analysis import STOP_TERMS, extract_terms
-from index.answering.figures.casualty_terms import normalize_unit, state_by_term
+from index.analysis import STOP_TERMS, extract_terms, extract_words_and_terms
+from index.answering.figures.casualty_terms import find_state, normalize_unit, state_by_term
 from index.expressions import Bound, Expression, SentenceFlag, find_amounts, find_dates, find_names
 from index.types import Span
 
@@ -35,12 +35,16 @@ _UNCERTAIN = re.compile(
     r"should|predicted|target|goal|hopes?|intends?|another|more|other|further|first|last)\b",
     re.IGNORECASE,
 )
+_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
+_SCALE = re.compile(r" ?(k|mn?|bn|tn)\b", re.IGNORECASE)
 _EXCLUSION_BEFORE = re.compile(
     r"\b(?:all but|apart from|besides|except(?: for)?|excluding) $", re.IGNORECASE
 )
 _EXCLUSION_WINDOW = 20  # code points before a number in which an exclusion may stand
 _UNIT_BEFORE = re.compile(
-    r"\bnumber of (?:the )?(\w+)\b[^.;,]{0,25}\b(?:at|to|is|was|reached|rose to) $"
+    r"\b(?:number of (?:the )?(?=\w)|(?=(?:turnout|attendance)\b))(\w+)\b"
+    r"[^.;,]{0,25}\b(?:at|to|is|was|of|reached|rose to) $",
+    re.IGNORECASE,
 )
 _UNIT_WINDOW = 60  # code points before a number in which its unit may stand
 # How a number was derived from others: an average and a maximum do not contradict each other.
@@ -73,6 +77,17 @@ class NumberMention:
         kept = (term for term in terms if term not in left_out and not _DIGIT.search(term))
         return frozenset(states.get(term, term) for term in kept)
 
+    def states(self) -> frozenset[str]:
+        """Return the states of people that the clause names."""
+        words = extract_words_and_terms(self.text[slice(*self.clause)])
+        return frozenset(find_state(word, term) for word, term in words) - {""}
+
+    def weekdays(self) -> frozenset[str]:
+        """Return the weekdays that the clause names."""
+        dates = find_dates(self.text[slice(*self.clause)])
+        days = (each.span for each in dates if each.kind & SentenceFlag.WEEKDAY)
+        return frozenset(self.text[slice(*self.clause)][slice(*span)].lower() for span in days)
+
     def statistics(self) -> frozenset[str]:
         """Return the kinds of statistic that the clause names, such as an average or a maximum."""
         terms = _terms(self.text, self.clause)
@@ -97,7 +112,7 @@ def _find_number_mentions(text: str) -> Iterator[NumberMention]:
     times = find_dates(text) if numbers else []
     days = frozenset(text[slice(*each.span)] for each in times if each.kind & SentenceFlag.DATE)
     years = frozenset(year for each in times for year in _YEAR.findall(text, *each.span))
-    for number in numbers:
+    for number in (_with_scale(text, each) for each in numbers):
         clause = _clause_around(text, number.span)
         if _UNCERTAIN.search(text, *clause) or _overlaps(number.core, times):
             continue
@@ -110,6 +125,15 @@ def _is_plain_number(text: str, number: Expression) -> bool:
     """Tell whether this is a plain number of something; "23 case-control studies" are no cases."""
     plain = number.value is not None and number.bound in (Bound.EXACT, Bound.ABOUT)
     return plain and bool(number.kind & _NUMBER_KINDS) and not text.startswith("-", number.span.end)
+
+
+def _with_scale(text: str, number: Expression) -> Expression:
+    """Return an amount of money with the letter that multiplies it: £3.2m is 3.2 million pounds."""
+    scale = _SCALE.match(text, number.core.end) if number.kind & SentenceFlag.MONEY else None
+    if scale is None or number.value is None:
+        return number
+    core = Span(number.core.start, scale.end())
+    return number._replace(value=number.value * _SCALES[scale[1].lower()], core=core)
 
 
 def _overlaps(span: Span, others: Iterable[Expression]) -> bool:

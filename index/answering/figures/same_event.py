@@ -6,7 +6,7 @@ from itertools import chain
 
 import numpy as np
 
-from index.answering.figures.casualty_terms import state_by_term
+from index.answering.figures.casualty_terms import people_unit_terms
 from index.answering.question import Question
 from index.collection import Collection, Ids
 
@@ -62,7 +62,7 @@ class EventMatcher:
     def _topic_forms(self) -> Iterator[tuple[tuple[int, ...], ...]]:
         """Yield for each topic word its forms, each a tuple of term ids.
 
-        Topic words are the content words but for the counted unit and states of people. A word
+        Topic words are the content words but for the counted unit and words for people. A word
         that no source has in any form is left out.
         """
         question = self._question
@@ -70,7 +70,7 @@ class EventMatcher:
             if (
                 word.content
                 and word is not question.counted_noun
-                and word.term not in state_by_term()
+                and word.term not in people_unit_terms()
             ):
                 own: tuple[tuple[int, ...], ...] = ((word.id,),) if word.id >= 0 else ()
                 forms = own + tuple(question.expansions.get(word.term, ()))

@@ -122,3 +122,67 @@ def test_the_order_of_the_passages_does_not_change_what_was_compared(texts, rand
     comparer.find_differing(found)
     random.shuffle(found)
     assert comparer.find_differing(found) == comparer_for(question).find_differing(found)
+
+
+CAME = "How many people visited the open day?"
+VISITED = "1,400 people visited the open day, Ida Berg said."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Some 1,850 visitors came to the open day.",
+        "1,200 came, the police estimated.",
+        "The day was cold, and 1,200 attended.",
+        "Attendance was 1,200 in all.",
+        "The turnout was 1,200.",
+        "900 guests gathered at the open day.",
+    ],
+)
+def test_people_who_came_are_counted_in_many_words(other):
+    """Visitors, guests and those who came or attended are the same people."""
+    (found,) = differing(CAME, VISITED, other)
+    assert found[0] == "people"
+    assert [number for *_, number in found[1]] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Nine visitors were hurt at the open day.",
+        "The open day had 200 participants.",
+        "The mayor made five visits to the open day.",
+        "The open day had three gatherings.",
+        "Some 1,390 people visited the open day.",
+        "At least 1,200 came to the open day.",
+        "In 2019, 900 came to the open day.",
+        "Last time 900 came to the open day.",
+        "300 children came to the open day.",
+        "A turnout of 62 percent was seen.",
+    ],
+)
+def test_other_people_and_other_days_do_not_differ(other):
+    """The hurt, those who took part, visits, another year and a bound are other numbers."""
+    assert differing(CAME, VISITED, other) == []
+
+
+def test_two_days_may_have_two_numbers():
+    """What came on Saturday says nothing of Sunday."""
+    one, other = "On Saturday 1,400 people came.", "On Sunday 900 people came."
+    assert differing("How many people came?", one, other) == []
+    assert differing("How many people came?", one, other.replace("Sunday", "Saturday"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The bridge cost £3.2 million.", "The bridge cost 4.1 million pounds."),
+        ("The bridge cost £3.2m.", "The bridge cost 4.1 million pounds."),
+        ("The bridge cost €3.2bn.", "The bridge cost 4.1 billion euros."),
+    ],
+)
+def test_a_currency_is_its_symbol(one, other):
+    """£ and pounds are one unit, and a letter after the number multiplies it."""
+    assert len(differing("How much did the bridge cost?", one, other)) == 1
+    same = other.replace("4.1", "3.2")
+    assert differing("How much did the bridge cost?", one, same) == []
