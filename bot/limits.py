@@ -12,8 +12,7 @@ CHOICES = 25
 CHOICE = 100
 
 PLAIN_TEXT = 1800  # leaves room for what a client adds when it forwards or edits
-QUESTION = 300  # a slash option
-MESSAGE_QUESTION = 1000  # a message may tell a story before it asks
+QUESTION = 4000  # in a message or a slash option, which may tell a story before it asks
 QUOTE = 900  # with its footnotes; three of them and what stands around fit COMPONENT_TEXT
 QUOTE_FLOOR = 200  # of it for the quote, however long the footnotes are
 CITATIONS = 3  # to a quote; further ones are counted

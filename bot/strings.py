@@ -3,6 +3,8 @@
 Placeholders are filled with escaped text only.
 """
 
+NAME = "Footnote"
+
 NOT_FOUND = "I found no sentence that answers this."
 NOT_IN_SOURCES = "Not in the sources: {words}."
 NO_PASSAGE = "There is no passage to show."

@@ -35,7 +35,7 @@ from index.types import (
 
 logger = logging.getLogger(__name__)
 
-MAX_QUESTION = 2_000
+MAX_QUESTION = 4_000
 """Most characters of a question, so that a hostile one cannot keep the engine busy."""
 
 

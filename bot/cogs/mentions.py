@@ -5,9 +5,12 @@ import re
 import discord
 from discord.ext import commands
 
-from bot import limits, permissions, sending
+from bot import limits, permissions, sending, strings
 from bot.asking import Answerer, ExampleQuestions, answer_message
 from bot.rendering import is_printable, render_error, truncate
+
+_MARKUP = re.compile(r"<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|/[^<>\n]{1,100}:\d+|t:-?\d+(?::\w)?|id:\w+)>")
+"""What Discord shows as a member, role, channel, emoji, command, moment or guide: no words."""
 
 
 class Mentions(commands.Cog):
@@ -22,7 +25,7 @@ class Mentions(commands.Cog):
         """Answer a message if it is addressed to the bot."""
         if not self._is_for_us(message):
             return
-        question = self._question_in(message)
+        question = _question_in(message)
         try:
             if is_printable(question):
                 await answer_message(self._answerer, message, question)
@@ -37,10 +40,23 @@ class Mentions(commands.Cog):
             return False
         if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
             return False
-        return message.guild is None or self._bot.user in message.mentions
+        return (
+            message.guild is None
+            or self._bot.user in message.mentions
+            or any(_is_role_of(self._bot.user, role) for role in message.role_mentions)
+        )
 
-    def _question_in(self, message: discord.Message) -> str:
-        """Return the message without the bot's mention; may be "" without the privileged intent."""
-        mention = rf"<@!?{self._bot.user.id if self._bot.user else 0}>"
-        text = re.sub(mention, " ", message.content)
-        return truncate(text.strip(), limits.MESSAGE_QUESTION)
+
+def _is_role_of(user: discord.ClientUser, role: discord.Role) -> bool:
+    """Whether a role is the one that Discord made for the bot, or one named like it.
+
+    The list that opens after "@" offers such a role beside the bot, under the same name.
+    """
+    made_for = role.tags.bot_id if role.tags else None
+    names = {user.name, role.guild.me.display_name, strings.NAME}
+    return made_for == user.id or role.name in names
+
+
+def _question_in(message: discord.Message) -> str:
+    """Return the message's words; "" without the privileged intent if only a role is mentioned."""
+    return truncate(_MARKUP.sub(" ", message.content).strip(), limits.QUESTION)

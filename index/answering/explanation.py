@@ -74,7 +74,7 @@ def explain(
     """Return the numbers behind a verdict, with the `limit` best candidates."""
     df = collection.sentences.df(np.array([word.id for word in question.words], dtype=np.int64))
     return Explanation(
-        question=question.text,
+        question=question.typed,
         answer_type=question.answer_type.value,
         words=tuple(map(_explain_word, question.words, df.tolist())),
         missing=question.missing,

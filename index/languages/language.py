@@ -164,6 +164,35 @@ class Language:
     Capitalised as written.
     """
 
+    # --- talk around a question -------------------------------------------------------------------
+
+    greetings: Words
+    """Words that open a message and may be followed by somebody's name ("hi Ana")."""
+
+    asking_verbs: Words
+    """Words that announce a question ("wondering" in "I was wondering who …")."""
+
+    asked_persons: Words
+    """Pronouns of those who ask or are asked ("I", "anybody")."""
+
+    request_verbs: Words
+    """Imperatives that ask for an answer ("name the members")."""
+
+    indirect_question_words: Words
+    """Words that open a yes-or-no question in the middle of a sentence ("if", "whether")."""
+
+    talk_words: Words
+    """Further words that may stand in talk around a question and tell nothing of its subject.
+
+    Stop words need not be repeated here.
+    """
+
+    closing_words: Words
+    """Words that end a message after its question ("thanks", "please")."""
+
+    chat_spellings: Mapping[str, str]
+    """Short forms that people type in a chat, in lower case, with the usual spelling."""
+
     # --- numbers ----------------------------------------------------------------------------------
 
     number_units: OrderedWords

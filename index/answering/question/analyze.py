@@ -1,6 +1,6 @@
 """Question analysis, done once for all later stages: a text -> a `Question`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy as np
 from index.analysis import Token, extract_terms, find_number_forms, tokenize
 from index.answering.lexical import find_related_terms
 from index.answering.question.answer_type import QuestionClass, classify_question
+from index.answering.question.asked_sentence import find_asked
 from index.answering.question.expansion import expand
 from index.answering.question.question import Expansions, Question, Word, is_content_term
 from index.answering.question.spelling_correction import correct_spelling
@@ -20,8 +21,9 @@ MAX_TOKENS = 64
 cost of hostile text."""
 
 
-def analyze(collection: Collection, text: str) -> Question:
-    """Analyse a question against the terms of a collection."""
+def analyze(collection: Collection, typed: str) -> Question:
+    """Analyse a question, as typed, against the terms of a collection."""
+    text = find_asked(typed)
     tokens = tokenize(text)[:MAX_TOKENS]
     classified = classify_question([token.word for token in tokens])
     words = _make_words(collection, text, tokens, classified)
@@ -29,6 +31,7 @@ def analyze(collection: Collection, text: str) -> Question:
     expansions = expand(collection, words)
     noun = classified.counted_noun
     return Question(
+        typed=typed,
         text=text,
         words=words,
         answer_type=classified.answer_type,
@@ -45,7 +48,7 @@ def _make_words(
     collection: Collection, text: str, tokens: Sequence[Token], classified: QuestionClass
 ) -> tuple[Word, ...]:
     ids = collection.term_ids([token.term for token in tokens]).tolist()
-    is_mixed_case = text != text.lower() and text != text.upper()
+    is_name = _name_test(text, tokens)
     words = []
     for place, (token, term_id) in enumerate(zip(tokens, ids, strict=True)):
         term, start = token.term, token.start
@@ -59,10 +62,33 @@ def _make_words(
                 id=term_id,
                 asking=is_asking,
                 content=is_content and not is_asking,
-                name=is_mixed_case and place > 0 and is_content and text[start].isupper(),
+                name=place > 0 and is_content and is_name(token),
             )
         )
     return tuple(words)
+
+
+def _name_test(text: str, tokens: Sequence[Token]) -> Callable[[Token], bool]:
+    """Return the test of whether a content word is a name.
+
+    In a question in mixed case a name begins with a capital. Where all words are in one case, or
+    All Begin With Capitals, a name is a word that no list of common words has.
+    """
+    if _has_telling_case(text, tokens):
+        return lambda token: text[token.start].isupper()
+    return lambda token: token.word.isalpha() and not is_common_word(token.word)
+
+
+def _has_telling_case(text: str, tokens: Sequence[Token]) -> bool:
+    """Tell whether capitals set names apart from other words."""
+    if text in (text.lower(), text.upper()):
+        return False
+    capitalised = [
+        (is_content_term(token.term), text[token.start].isupper())
+        for token in tokens[1:]
+        if token.word != "i"
+    ]
+    return (True, False) in capitalised or (False, True) not in capitalised
 
 
 def _to_ids(ids: Iterable[int]) -> Ids:

@@ -14,7 +14,7 @@ Expansions = Mapping[str, tuple[tuple[int, ...], ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """One token of the question; `span` counts in the question's text.
+    """One token of the question; `span` counts in `Question.text`.
 
     `term` is the token's term in the index (after a spelling correction, that of the corrected
     word) and `id` that term's number in the collection, -1 where no source has it. `asking` words
@@ -36,6 +36,7 @@ class Word:
 class Question:
     """A question, analysed against one collection.
 
+    `text` is what is asked, without the talk around it in `typed`, which is what a person typed.
     `query_ids` holds the ids of all terms but those of asking words, stop words included, in
     order; `content_ids` those of the content terms alone (in both, -1 marks a term that no source
     has). `counted_noun` is the noun that a number would count ("rounds" in "how many rounds were
@@ -45,6 +46,7 @@ class Question:
     three terms of its long form).
     """
 
+    typed: str
     text: str
     words: tuple[Word, ...]
     answer_type: AnswerType

@@ -36,7 +36,7 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
             selected = mark_amount(question, selector.select_answering(comparer))
             figures = comparer.find_differing([each.passage for each in selected])
     return Answer(
-        question=question.text,
+        question=question.typed,
         band=verdict.band,
         quotes=build_quotes(question, selected),
         figures=figures,

@@ -1,7 +1,10 @@
 """Questions where people talk: by mention, reply, direct message and /ask."""
 
+from types import SimpleNamespace
+
 import pytest
 
+from bot.cogs.mentions import _is_role_of
 from index import Band, QuestionError
 from tests.fakes import answer, quote, shown
 from tests.seen import labels, text
@@ -35,6 +38,51 @@ async def test_the_mention_may_stand_anywhere(engine, channel, alice, mention):
     """What is asked is the message without the mention."""
     await alice.send(channel, f"{WHO} {mention}")
     assert engine.asked == [(WHO, None)]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<:boat:123456789012345678>",
+        "<a:wave:123456789012345678>",
+        "<t:1751900000:R>",
+        "<t:9>",
+        "<#123456789012345678>",
+        "<@!123456789012345678>",
+        "</ask me:123456789012345678>",
+    ],
+)
+async def test_markup_is_not_asked_for(engine, channel, alice, mention, markup):
+    """What Discord shows as something else than text has no words; other brackets are text."""
+    await alice.send(channel, f"{markup} {mention} {WHO}{markup}")
+    await alice.send(channel, f"{mention} a <b> 5 <@c>")
+    assert engine.asked == [(WHO, None), ("a <b> 5 <@c>", None)]
+
+
+async def test_a_long_message_is_read_to_its_end(engine, channel, alice, mention):
+    """Who tells a story asks at its end."""
+    story = "We walked along the water and talked. " * 40
+    await alice.send(channel, f"{mention} {story}{WHO}")
+    assert engine.asked == [(story + WHO, None)]
+
+
+@pytest.mark.parametrize(("name", "is_heard"), [("Footnote", True), ("Footnotes", False)])
+async def test_a_role_of_the_bots_name_is_the_bot(simcord_env, channel, alice, name, is_heard):
+    """The bot's own role stands beside it in the list of those to mention, under one name."""
+    role = simcord_env.guild.create_role(name)
+    before = len(simcord_env.http_requests)
+    await alice.send(channel, f"<@&{role.id}> {WHO}")
+    sent = [r for r in simcord_env.http_requests[before:] if r.path.endswith("/messages")]
+    assert bool(sent) is is_heard
+
+
+def test_a_role_made_for_the_bot_is_the_bot():
+    """Discord's tag tells, whatever the role is called."""
+    user = SimpleNamespace(id=7, name="bot")
+    guild = SimpleNamespace(me=SimpleNamespace(display_name="bot"))
+    for bot_id, made in ((7, True), (8, False)):
+        role = SimpleNamespace(name="x", guild=guild, tags=SimpleNamespace(bot_id=bot_id))
+        assert _is_role_of(user, role) is made
 
 
 async def test_other_talk_is_left_alone(engine, channel, alice, simcord_env):

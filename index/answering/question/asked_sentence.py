@@ -1,0 +1,135 @@
+"""The sentence of a message that asks: people greet, tell a story, quote others and say thanks.
+
+Pure. What stands around the question names other things, which no source need tell of, so the
+question is answered as if it stood alone.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from index import sentences
+from index.answering.question.chat_markup import read_message
+from index.answering.question.talk import AskedPart, trim_talk
+from index.languages import ENGLISH
+
+_INNER_MARK = re.compile(r"[.!?…。！？؟]\W*\s+\w|\n")
+_LATE_QUESTION_MARK = re.compile(r"(?<=[?？؟])\s+(?=[^\W\d_])")
+_ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟][\"'”’)\]]*$")
+_REFERRING = frozenset(
+    "he she it they him her them hers theirs this these those".split()  # noqa: SIM905
+)
+_CAPITALISED = re.compile(r"\b[A-Z][\w'’]*")
+_PRONOUN_I = frozenset({"I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll"})
+_MAX_SENTENCES = 100
+"""Sentences, and lines, that are looked at, the last ones of a message: bounds the cost of hostile
+text."""
+_MAX_WORDS_REFERRING = 9
+"""Words of a question that a pronoun makes need the sentence before; a longer one tends to name
+what its pronoun stands for."""
+_LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]+(?![\w'’-]|\.\w)")
+
+
+def find_asked(text: str) -> str:
+    """Return what a message asks, without the talk around it; `text` if it only talks.
+
+    Of several sentences the one that asks most plainly is taken, of equal ones the last. The others
+    stay out, unless it needs the one before. If all of them ask, or none does, all are kept.
+    """
+    own, quoted = read_message(_repair_spelling(text))
+    parts = _read_parts(own)
+    context = _read_parts(quoted) if quoted else []
+    named = [part for part in parts if part.num_content]
+    if not named:
+        parts, context = context, []
+        named = [part for part in parts if part.num_content]
+    if not named:
+        return text
+    return " ".join(part.text for part in _choose(named, parts, context))
+
+
+def _choose(
+    named: Sequence[AskedPart], parts: Sequence[AskedPart], context: Sequence[AskedPart]
+) -> Sequence[AskedPart]:
+    """Return the parts that are asked, of those that name a subject, in order."""
+    plainest = max(part.evidence for part in named)
+    if not plainest:
+        return [part for part in parts if part.num_content or (part.opens and part.is_marked)]
+    if len(named) > 1 and all(part.is_marked for part in named):
+        return named
+    at = max(at for at, part in enumerate(named) if part.evidence == plainest)
+    before = [part for part in (*context, *named[:at]) if part.num_content][-1:]
+    return [*before, named[at]] if _needs_context(named[at]) else [named[at]]
+
+
+def _needs_context(asked: AskedPart) -> bool:
+    """Whether a question has no name and next to no subject, or a pronoun instead of one."""
+    if any(word not in _PRONOUN_I for word in _CAPITALISED.findall(asked.text, 1)):
+        return False
+    if not _REFERRING.isdisjoint(asked.words):
+        return len(asked.words) <= _MAX_WORDS_REFERRING
+    names_subject = len(asked.words) > 1 and asked.words[1] in ENGLISH.forms_of_be
+    return asked.num_content == 1 and not names_subject
+
+
+def _repair_spelling(text: str) -> str:
+    """Return a text with the short forms of a chat spelt out: "whats" is "what's"."""
+    return _LOWER_WORD.sub(lambda match: ENGLISH.chat_spellings.get(match[0], match[0]), text)
+
+
+def _read_parts(text: str) -> list[AskedPart]:
+    """Return the sentences of a text, each without its talk.
+
+    One that opens a question and ends in a full stop goes on in the next if that ends the question:
+    "Who was the first U.S. | Navy pilot?".
+    """
+    parts: list[AskedPart] = []
+    for sentence in list(_split_message(text))[-_MAX_SENTENCES:]:
+        part = trim_talk(sentence)
+        if parts and part.is_marked and not part.opens:
+            before = parts[-1]
+            if before.opens and not before.is_marked:
+                parts[-1] = trim_talk(f"{before.text} {sentence}")
+                continue
+        parts.append(part)
+    return parts
+
+
+def _split_message(text: str) -> Iterator[str]:
+    """Yield the sentences of a message, in which a line often ends one without a mark.
+
+    The splitter is slow to import, so a single sentence is not handed to it.
+    """
+    if not _INNER_MARK.search(text):
+        yield text
+        return
+    for block in _join_lines(text.splitlines()[-_MAX_SENTENCES:]):
+        for span in sentences.split(block) if _INNER_MARK.search(block) else [(0, len(block))]:
+            yield from _split_at_question_marks(block[slice(*span)])
+
+
+def _join_lines(lines: Sequence[str]) -> Iterator[str]:
+    """Yield runs of lines that belong together: one that a small letter continues."""
+    block = ""
+    for line in lines:
+        goes_on = line[:1].islower() and not _opens_question(line)
+        if block and goes_on and not _ENDS_SENTENCE.search(block):
+            block += " " + line
+            continue
+        if block:
+            yield block
+        block = line
+    if block:
+        yield block
+
+
+def _opens_question(line: str) -> bool:
+    return trim_talk(line).evidence > 0
+
+
+def _split_at_question_marks(sentence: str) -> Iterator[str]:
+    """Yield the parts that question marks end, also before a small letter: "… hurt? my aunt …"."""
+    start = 0
+    for match in _LATE_QUESTION_MARK.finditer(sentence):
+        yield sentence[start : match.start()]
+        start = match.end()
+    yield sentence[start:]

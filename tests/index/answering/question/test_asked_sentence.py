@@ -1,0 +1,154 @@
+"""The question is found in the talk around it."""
+
+import string
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.answering.question.asked_sentence import find_asked
+
+ASKED = "How many boats left the old pier?"
+BARE = "how many boats left the old pier"
+STORY = "We had lunch by the water with my uncle. It was windy and the soup was cold. "
+
+TALK = [
+    "Hi there! {} Thanks a lot in advance.",
+    "Good morning everyone, could someone please tell me: {}",
+    "hello footnote, a quick question: {}",
+    "hey bot - {}",
+    "Sorry if this is a stupid question, {}",
+    "Does anyone here know? {}",
+    "{} Does anyone here know?",
+    "{} thx",
+    "{} Any ideas? Please help!",
+    "<@123456789012345678> {}",
+    "<@&123456789012345678> <@!12345678901234567>, {}",
+    "<:boat:123456789012345678> {} <a:wave:123456789012345678>",
+    "{} :eyes:",
+    "</ask:123456789012345678> {}",
+    "{} <t:1751900000:R> <#123456789012345678>",
+    "{} See https://news.example/a/b?c=12&d=e#f and www.example.org/boats",
+    "> I never said that they sailed\n{}",
+    ">>> somebody wrote this\n\n{}",
+    STORY + "{}",
+    STORY * 40 + "{}",
+    "{} " + STORY * 3,
+    "We were there.\n{}\nCheers, Ana",
+    "> " + STORY + "\nwe were there too\n{}\nthanks",
+]
+
+
+@pytest.mark.parametrize("talk", TALK)
+@pytest.mark.parametrize("asked", [ASKED, "When was the lock gate of Brunn painted?"])
+def test_a_question_is_found_in_talk(talk, asked):
+    """Greetings, thanks, markup, links, quoted lines and stories are left out."""
+    assert find_asked(talk.format(asked)) == asked
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "does anybody know {}",
+        "i was wondering if anyone knows {}",
+        "could you tell me {} please",
+        "I would really like to know {}",
+        "who knows {}",
+        "{} does anyone know",
+        "{} pls help",
+        "{} i need to know",
+        "what did <@123456789012345678> mean, {}",
+        "as asked in <#123456789012345678>: {}",
+        "ok so my uncle had a long story about the storm and now i wonder {}",
+        "yo guys {} lol",
+    ],
+)
+def test_talk_in_the_same_sentence_is_cut(talk):
+    """What only announces or closes the question is no part of it."""
+    assert find_asked(talk.format(BARE)) == BARE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ASKED,
+        "boats old pier",
+        "boats of the old pier, and what they carried",
+        "Who was the first U.S. Navy pilot?",
+        "How did Prof. A. Berg define a boat?",
+        "Which singer of Hello Dolly was born in Brunn?",
+        "Hello Dolly was sung by whom?",
+        "In the film, who is the captain?",
+        "What does the captain know about tides?",
+        "Who told the mayor how the pier burnt?",
+        "Tides: what are they?",
+        "Who paid for the pier? Who built it?",
+        "Is the pier open?",
+        "May I fish there?",
+        "thanks",
+        "help",
+        "hello?",
+        "<@123456789012345678>",
+        "",
+    ],
+)
+def test_a_plain_question_stays_as_it_is(text):
+    """Nothing is cut where there is no talk, or nothing else."""
+    assert find_asked(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("The pier of Brunn burnt. Who put it out?", "The pier of Brunn burnt. Who put it out?"),
+        ("The winch of my boat squeaks. Why?", "The winch of my boat squeaks. Why?"),
+        ("I was in Brunn. Who is Ida Berg? I forgot.", "Who is Ida Berg?"),
+        ("I met her. Where does Ida Berg live?", "Where does Ida Berg live?"),
+        ("> The pier of Brunn burnt.\nWho put it out?", "The pier of Brunn burnt. Who put it out?"),
+        ("> How long is the pier?\nanybody know?", "How long is the pier?"),
+        ("do you know if the pier is open on sundays?", "the pier is open on sundays?"),
+        ("Do you know the keeper's name?", "the keeper's name?"),
+        ("whats the keeper's name", "what's the keeper's name"),
+        ("why dont the boats leave?", "why don't the boats leave?"),
+        ("when did the boats\nleave the pier?", "when did the boats leave the pier?"),
+        ("when did the boats leave? my uncle says in may", "when did the boats leave?"),
+        ("Name the keepers of the pier. Thanks!", "Name the keepers of the pier."),
+    ],
+)
+def test_what_the_question_needs_stays(text, asked):
+    """A pronoun or a bare question word needs the sentence before; a name does not."""
+    assert find_asked(text) == asked
+
+
+@given(st.text(alphabet=string.printable + "<@&#:>¿？é", max_size=300))
+def test_any_text_gives_some_text(text):
+    """Nothing fails, and what has a word keeps one or is markup alone."""
+    assert isinstance(find_asked(text), str)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["a? ", "> ", "<@1", "hi, ", "how ", "know ", "x. Y", "a\n", ": ", "www.", "`*_", "Mr. "],
+)
+def test_work_grows_with_length(unit):
+    """Four times the text is at most about four times the calls, whatever it is made of."""
+    find_asked(unit * 50)  # the splitter imported
+    once, four_times = (_count_calls((unit * 4_000)[:size]) for size in (1_000, 4_000))
+    assert four_times <= 4.4 * once + 100
+
+
+def _count_calls(text: str) -> int:
+    """Count the calls that reading makes; a clock would tell of the machine's load instead."""
+    count = 0
+
+    def seen(*_):
+        nonlocal count
+        count += 1
+
+    sys.setprofile(seen)
+    try:
+        find_asked(text)
+    finally:
+        sys.setprofile(None)
+    return count
