@@ -15,6 +15,7 @@ PLAIN_TEXT = 1800  # leaves room for what a client adds when it forwards or edit
 QUESTION = 4000  # in a message or a slash option, which may tell a story before it asks
 QUOTE = 900  # with its footnotes; three of them and what stands around fit COMPONENT_TEXT
 QUOTE_FLOOR = 200  # of it for the quote, however long the footnotes are
+ABOVE = 200  # of it for what is shown over the quote, such as the question that it answers
 CITATIONS = 3  # to a quote; further ones are counted
 PASSAGE = 420
 PASSAGES = 5  # to a page of found passages

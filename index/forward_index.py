@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_words_and_terms, find_acronyms
-from index.expressions import find_flags
+from index.articles import Role, find_roles, without_addresses
+from index.expressions import SentenceFlag, find_flags
 from index.types import Article, Count, Kind, Paragraph, Span
 
 Int32Array = NDArray[np.int32]
@@ -28,6 +29,12 @@ FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
 """Terms without content. Sentences are searched by them too, paragraphs and articles are not."""
 
 
+_FLAG_OF_ROLE = {
+    Role.QUESTION: int(SentenceFlag.OVER_ANSWER),
+    Role.ANSWER: int(SentenceFlag.UNDER_QUESTION),
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ForwardIndex:
     """The forward index of an article with P paragraphs, S sentences and W words (tokens).
@@ -35,9 +42,9 @@ class ForwardIndex:
     paragraphs  (P, 6) kind code, start, end, first line, last line, number of sentences
     digests     DIGEST_BYTES for each paragraph, see `digest_paragraphs`
     sentences   (S, 2) start, end
-    flags       (S,) which expressions each sentence contains
+    flags       (S,) which expressions each sentence contains, and its part on the page
     lengths     (S,) words of each sentence
-    words       (W,) word ids in order of the text
+    words       (W,) word ids in order of the text, without those that no reader sees
     title       word ids of the content words of the title
     acronyms    pairs of a short and a long form
 
@@ -68,19 +75,27 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
     spans = [span for paragraph in article.paragraphs for span in paragraph.sentences]
     sentences = [text[span.start : span.end] for span in spans]
     ids: dict[tuple[str, str], int] = {}
-    words = [_find_word_ids(ids, sentence) for sentence in sentences]
+    roles = find_roles(article)
+    words = [
+        _find_word_ids(ids, "" if role is Role.CONTENTS else without_addresses(sentence))
+        for sentence, role in zip(sentences, roles, strict=True)
+    ]
     title = _find_word_ids(ids, article.title, content_only=True)
     index = ForwardIndex(
         paragraphs=_to_table(map(_encode_paragraph, article.paragraphs), columns=6),
         digests=b"".join(digest_paragraphs(text, [p.span for p in article.paragraphs])),
         sentences=_to_table(spans, columns=2),
-        flags=np.array([find_flags(sentence) for sentence in sentences], dtype=np.uint32),
+        flags=np.array(list(map(_find_all_flags, sentences, roles)), dtype=np.uint32),
         lengths=np.array([len(row) for row in words], dtype=np.int32),
         words=np.array([word for row in words for word in row], dtype=np.int32),
         title=np.array(title, dtype=np.int32),
         acronyms=_find_acronyms(sentences),
     )
     return LocalForwardIndex(index=index, vocabulary=tuple(ids))
+
+
+def _find_all_flags(sentence: str, role: Role) -> int:
+    return find_flags(sentence) | _FLAG_OF_ROLE.get(role, 0)
 
 
 def _find_acronyms(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:

@@ -26,7 +26,7 @@ def render_quote(quote: Quote, *, limit: int, year: int | None) -> tuple[str, st
     """Return a quote's block and its footnote lines, together at most `limit` characters.
 
     `year` is the current year; dates of other years are shown with their year. However long the
-    footnotes are, the quote has at least limits.QUOTE_FLOOR.
+    footnotes are, the quote has at least limits.QUOTE_FLOOR. What is shown above it comes first.
     """
     first, *others = quote.citations
     lines = [render_citation(first, year=year)]
@@ -37,8 +37,10 @@ def render_quote(quote: Quote, *, limit: int, year: int | None) -> tuple[str, st
     if further := len(quote.citations) - len(lines):
         lines.append(strings.FURTHER.format(count=further))
     notes = "\n".join(f"-# [{quote.number}] {line}" for line in lines)
-    room = max(limits.QUOTE_FLOOR, limit - len(notes)) - len("> ")
-    return f"> {escape_excerpt(quote.text, quote.highlights, room, quote.differs)}", notes
+    above = "".join(f"-# {escape_shortened(each.text, limits.ABOVE)}\n" for each in quote.above)
+    room = max(limits.QUOTE_FLOOR, limit - len(notes) - len(above)) - len("> ")
+    shown = escape_excerpt(quote.text, quote.highlights, room, quote.differs)
+    return f"{above}> {shown}", notes
 
 
 def render_citation(cited: Citation | Passage, *, year: int | None) -> str:

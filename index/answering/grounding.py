@@ -14,6 +14,7 @@ import numpy as np
 
 from index.answering.name_variants import ReadText
 from index.answering.other_subject import find_other_subject
+from index.answering.page_questions import find_question_over
 from index.answering.question import Question, Word, find_specific_words
 from index.answering.ranking import Candidate
 from index.collection import Collection, Field
@@ -138,12 +139,14 @@ class _Finder:
         return any(bool(df(np.array(form, dtype=np.int64)).all()) for form in forms)
 
     def _near_paragraphs(self) -> Iterator[int]:
-        """Yield the best paragraph, the one before, and the heading above."""
+        """Yield the best paragraph, the one before, and the heading or question above."""
         paragraph = self._best.paragraph
         first = self._collection.paragraphs_of(self._best.article)[0]
         yield paragraph
         if paragraph > first:
             yield paragraph - 1
+        if over := find_question_over(self._collection, self._best.sentence):
+            yield int(self._collection.paragraph_of(np.array([over[0]]))[0])
         above = range(max(first, paragraph - MAX_HEADING_DISTANCE), paragraph - 1)
         members = [self._collection.sentences_of(each) for each in above]
         single = [each[0] for each in members if len(each) == 1]

@@ -9,15 +9,17 @@ from pathlib import PurePosixPath
 
 from index.articles import markdown, text
 from index.articles.blocks import Block, find_title
+from index.articles.questions import Role, find_roles
+from index.articles.visible_text import without_addresses
 from index.types import Article, Document, Paragraph
 
-__all__ = ["VERSION", "parse"]
+__all__ = ["VERSION", "Role", "find_roles", "parse", "without_addresses"]
 
 _MAX_TITLE = 200
 """Code points of an article's title; the rest is cut."""
 
-VERSION = 2
-"""Raise this when the same text may get other paragraphs or kinds; part of the fingerprint."""
+VERSION = 3
+"""Raise this when the same text may get other paragraphs, kinds or roles; in the fingerprint."""
 
 
 def parse(document: Document) -> Article:

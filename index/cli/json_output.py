@@ -20,6 +20,7 @@ from index.types import (
     Fault,
     Figure,
     Found,
+    Passage,
     Quote,
     ReindexReport,
     ScoredPassage,
@@ -70,7 +71,24 @@ def _quote(quote: Quote) -> JSON:
         "answer": list(quote.answer) if quote.answer else None,
         "highlights": [list(span) for span in quote.highlights],
         "differs": [list(span) for span in quote.differs],
+        "above": [_above(passage) for passage in quote.above],
         "citations": [_citation(citation) for citation in quote.citations],
+    }
+
+
+def _above(passage: Passage) -> JSON:
+    return {
+        "text": passage.text,
+        "source": passage.source,
+        "title": passage.title,
+        "url": passage.url,
+        "published": passage.published,
+        "kind": passage.kind.value,
+        "paragraph": passage.paragraph,
+        "sentences": list(passage.sentences),
+        "lines": list(passage.lines),
+        "start": passage.span.start,
+        "end": passage.span.end,
     }
 
 

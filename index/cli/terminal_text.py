@@ -40,7 +40,8 @@ def format_answer(answer: Answer, *, colour: bool) -> str:
     """Return an answer as text: each quote, then its footnotes, then differing figures."""
     parts = [_format_opening(answer)]
     for quote in answer.quotes:
-        parts.append("\n" + _format_quote(quote, colour=colour))
+        above = ["  " + " ".join(strip_controls(each.text).split()) for each in quote.above]
+        parts.append("\n" + "\n".join([*above, _format_quote(quote, colour=colour)]))
         parts.extend(
             f"    {_dim(f'[{quote.number}] {format_citation(citation)}', colour=colour)}"
             for citation in quote.citations

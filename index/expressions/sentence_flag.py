@@ -4,7 +4,7 @@ from enum import IntFlag, auto
 
 
 class SentenceFlag(IntFlag):
-    """Kinds of expression in a sentence, and how it begins and ends.
+    """Kinds of expression in a sentence, how it begins and ends, and its part on the page.
 
     The values are stored as 32-bit integers: append new members, never reorder them.
     """
@@ -37,6 +37,8 @@ class SentenceFlag(IntFlag):
     OPEN = auto()  # ends inside a quotation that it opened
     NEGATION = auto()  # "not", "never", "no"
     FRAGMENT = auto()  # no final mark: a heading, caption, list item or table row
+    OVER_ANSWER = auto()  # a question that stands over its answer on the page
+    UNDER_QUESTION = auto()  # stands under the nearest such question before it
 
 
 FLAG_BITS = {flag.name or "": flag.value for flag in SentenceFlag}

@@ -9,7 +9,7 @@ from index.types import Span
 
 __all__ = ["VERSION", "Boundary", "explain", "split"]
 
-VERSION = 7
+VERSION = 8
 """Raise this when any text may be split differently than before; part of the index fingerprint."""
 
 

@@ -22,9 +22,14 @@ _MID_SENTENCE = re.compile(r"(?:[,;]|\b(?:and|or))\s*$")
 _DIVIDER = re.compile(r"(?:(?<=\s)|^)(?:[-=*~#]{5,}|\*\s\*\s\*)(?=\s|$)")
 _HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by|Date):(?=\s)")
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
+_SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}:\s+\S")
+_SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
+"""A line of a static site generator, such as one that opens an answer under its question."""
 _SEEMS_NUMBERED = re.compile(r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.))")
 _SHORT = 40
 """Characters. Three or more lines are a list if none is longer and none has a closing mark."""
+_MIN_TURNS = 2
+"""Lines that open with a name and a colon from which on each begins what somebody else says."""
 
 
 def find_layout_breaks(text: str) -> Iterator[BoundaryCandidate]:
@@ -61,9 +66,12 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
     width = max((len(line.text) for line in lines), default=0)
     ended = [bool(_ENDED.search(line.text[-20:])) for line in lines]
     a_list = len(lines) >= 3 and width <= _SHORT and not any(ended)
+    turns = sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _MIN_TURNS
     for (line, following), has_ended in zip(pairwise(lines), ended, strict=False):
-        if _MARKER.match(following.text):
+        if _MARKER.match(following.text) or (turns and _SPEAKER.match(following.text)):
             sort = CandidateType.ITEM
+        elif _SHORT_CODE.fullmatch(line.text) or _SHORT_CODE.fullmatch(following.text):
+            sort = CandidateType.DIVIDER
         elif has_ended:
             continue
         elif a_list or _is_headline(line.text, following.text, width):

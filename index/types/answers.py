@@ -91,6 +91,7 @@ class Quote:
     `text` is the slice that the first citation's span names. `answer` is the span of the words that
     answer, `highlights` are the spans to print bold, and `differs` those of the words that set this
     quote apart from another quote with almost the same wording; all count from the start of `text`.
+    `above` is what is shown over the quote without a number: the question that it stands under.
     """
 
     number: int
@@ -100,6 +101,7 @@ class Quote:
     highlights: tuple[Span, ...]
     differs: tuple[Span, ...] = ()
     citations: tuple[Citation, ...]
+    above: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,19 +6,24 @@ that tests of answering use.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from index import sentences
 from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_terms, find_acronyms, tokenize
+from index.articles import Role, find_roles, without_addresses
 from index.collection import Floats, Hits, Ids
-from index.expressions import find_flags
+from index.expressions import SentenceFlag, find_flags
 from index.settings import IndexSettings, Okapi
 from index.types import Article, Count, Document, Kind, Paragraph, Passage, Span
 from index.vocabulary import is_one_edit
 
+FLAG_OF_ROLE = {
+    Role.QUESTION: int(SentenceFlag.OVER_ANSWER),
+    Role.ANSWER: int(SentenceFlag.UNDER_QUESTION),
+}
 NOT_CONTENT = STOP_TERMS | QUESTION_TERMS
 BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
@@ -118,8 +123,9 @@ class MemoryCollection:
             title = self._content(article.title)
             self._titles.append(np.array(title, dtype=np.int64))
             whole = [*title, *title]
+            roles = iter(find_roles(article))
             for paragraph in article.paragraphs:
-                terms = self._add(article, paragraph)
+                terms = self._add(article, paragraph, roles)
                 paragraph_units.append([*title, *terms])
                 whole.extend(terms)
                 self._article_of.append(number)
@@ -134,21 +140,22 @@ class MemoryCollection:
         self.paragraphs = MemoryField(paragraph_units, size, settings.paragraph)
         self.articles = MemoryField(article_units, size, settings.article)
 
-    def _add(self, article: Article, paragraph: Paragraph) -> list[int]:
+    def _add(self, article: Article, paragraph: Paragraph, roles: Iterator[Role]) -> list[int]:
         """Add a paragraph's sentences; return its content terms."""
         number = self._num_paragraphs
         self._num_paragraphs += 1
         content: list[int] = []
         for place, span in enumerate(paragraph.sentences, start=1):
             text = article.document.text[span.start : span.end]
-            found = tokenize(text)
+            role = next(roles)
+            found = [] if role is Role.CONTENTS else tokenize(without_addresses(text))
             ids = [self._ids.setdefault(token.term, len(self._ids)) for token in found]
             for token, term_id in zip(found, ids, strict=True):
                 self._word_terms.setdefault(token.word, term_id)
             self._sentence_terms.append(np.array(ids, dtype=np.int64))
             words = [self._word_ids.setdefault(each.word, len(self._word_ids)) for each in found]
             self._sentence_words.append(np.array(words, dtype=np.int64))
-            self._flags.append(find_flags(text))
+            self._flags.append(find_flags(text) | FLAG_OF_ROLE.get(role, 0))
             self._places.append((article, paragraph, place))
             self._paragraph_of.append(number)
             for short, long in find_acronyms(text):

@@ -28,11 +28,12 @@ class CitedSentence:
 class Selection:
     """What becomes one quote: its cited sentences, and whether its answer is printed bold.
 
-    The text of the first cited sentence is the quote's text.
+    The text of the first cited sentence is the quote's text. `above` is shown over it.
     """
 
     cited: tuple[CitedSentence, ...]
     marks_answer: bool
+    above: tuple[Passage, ...] = ()
 
     @property
     def passage(self) -> Passage:
@@ -89,6 +90,7 @@ def _build_quote(
         highlights=find_highlights(question, shown.text, answer),
         differs=tuple(Span(span.start + shift, span.end + shift) for span in differs),
         citations=tuple(_build_citation(each) for each in selection.cited),
+        above=selection.above,
     )
 
 

@@ -7,6 +7,7 @@ from index.answering.figures import (
     find_body_sentence,
     find_conflicting_candidate,
 )
+from index.answering.page_questions import find_question_over
 from index.answering.question import Question
 from index.answering.quoting.context_dependence import join_context
 from index.answering.quoting.near_duplicate_search import collect_compared
@@ -133,7 +134,9 @@ class QuoteSelector:
             self._quoted.update(range(each.sentence - joined, each.sentence + 1))
         enough = MIN_ANSWER_SCORE_RATIO * self._candidates[0].score
         marks_answer = marks_answer or self._scores[sentence] >= enough
-        return Selection(cited=tuple(cited), marks_answer=marks_answer)
+        over = find_question_over(self._collection, cited[0].sentence)
+        above = (self._collection.joined_passage(over[0], over[-1]),) if over else ()
+        return Selection(cited=tuple(cited), marks_answer=marks_answer, above=above)
 
     def _cite(self, sentences: list[int], *, joining: bool) -> list[CitedSentence]:
         """Return the cited sentences of one wording, the one to quote first.

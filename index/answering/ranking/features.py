@@ -78,6 +78,10 @@ class _Inputs(NamedTuple):
         present: Bools = (self.flags & int(flags)) != 0
         return present
 
+    def asks_in_vain(self) -> Bools:
+        """Return which candidates are questions that do not stand over their answers, (C,)."""
+        return self.has_any(SentenceFlag.QUESTION) & ~self.has_any(SentenceFlag.OVER_ANSWER)
+
     def first_positions(self) -> Floats:
         """Return the first position of each content term, infinite where it is absent, (W, C)."""
         of_candidates = self.matches.first_position[:, : len(self.flags)]
@@ -117,11 +121,11 @@ def compute_features(
         "sentence": _score_sentences(tf, length, field, idf * query.is_searched),
         "length": largest_idf * np.log1p(length),
         "kind of answer": largest_idf * _rate_expressions(inputs),
-        "asks": np.where(inputs.has_any(SentenceFlag.QUESTION), largest_idf, 0.0),
+        "asks": np.where(inputs.asks_in_vain(), largest_idf, 0.0),
         "defines": largest_idf * _rate_definitions(inputs),
         "in a row": largest_idf * num_bigrams,
         INFLECTED: largest_idf * num_inflected.astype(np.float64),
-        **_repetition_features(inputs, np.maximum(length - matches.num_matches[:count], 0)),
+        **_repetition_features(inputs, length, matches.num_matches[:count]),
         **_opening_features(inputs),
         **_coverage_features(inputs, in_other_words),
         **compute_context_features(collection, query, context, largest_idf),
@@ -159,15 +163,19 @@ def _rate_expressions(inputs: _Inputs) -> Floats:
     return rating
 
 
-def _repetition_features(inputs: _Inputs, num_new: Ids) -> dict[str, Floats]:
+def _repetition_features(inputs: _Inputs, length: Ids, num_matches: Ids) -> dict[str, Floats]:
     """Return how little a candidate adds to the question's own words: then it cannot answer.
 
-    `num_new` counts the candidate's terms that are not in the question, (C,). The feature of a
-    heading that adds nothing is three times that of a long one.
+    The feature of a heading that adds nothing is three times that of a long one. A question that
+    stands over its answer, on the contrary, asks something else if it adds much. `length` counts
+    the terms of the candidates and `num_matches` those that are in the question, (C,).
     """
-    is_heading = inputs.largest_idf * inputs.has_any(SentenceFlag.FRAGMENT)
+    num_new = np.maximum(length - num_matches, 0)
+    tells = ~inputs.has_any(SentenceFlag.OVER_ANSWER)  # else what stands under it does
+    is_heading = inputs.largest_idf * (tells & inputs.has_any(SentenceFlag.FRAGMENT))
     return {
-        "repeats the question": inputs.largest_idf * np.exp(-num_new / NEW_TERMS_DECAY),
+        "repeats the question": inputs.largest_idf * tells * np.exp(-num_new / NEW_TERMS_DECAY),
+        "asks something else": inputs.largest_idf * (~tells * num_new / np.maximum(length, 1)),
         "fragment": is_heading * (1 + 2 * np.exp(-num_new / HEADING_NEW_TERMS_DECAY)),
     }
 

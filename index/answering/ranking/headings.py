@@ -1,9 +1,15 @@
-"""Demotion of a heading that ranks above the sentences of its section."""
+"""Headings among the candidates: none is put before what stands under it.
 
-from collections.abc import Iterator, Sequence
+On a page of questions and answers the heading that asks matches a question best, but says nothing:
+its score says how well what stands under it answers, which gets its place. Other headings go below
+a sentence of their section.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
+from index.answering.page_questions import find_answer_under
 from index.answering.question import Question, find_expected_expressions, find_required_expressions
 from index.answering.ranking.candidate import Candidate
 from index.collection import Collection
@@ -18,6 +24,19 @@ MAX_HEADING_LENGTH = 100
 
 NUM_CHECKED = 6
 """Best candidates among which one that may answer is looked for."""
+
+NUM_LEADING = 4
+"""Sentences at the beginning of an answer among which one with the kind of expression that is
+asked for is preferred."""
+
+MIN_GAIN_SHARE = 0.1
+"""Share of the question's content, by idf, that a later sentence has to add to what the heading
+says to be quoted instead of the first one."""
+
+_OVER = int(SentenceFlag.OVER_ANSWER)
+
+_SILENT = ("```", "~~~", "![", "<", ":::")
+"""How blocks begin that are no sentence: code, pictures, tags."""
 
 
 def demote_headings(
@@ -51,3 +70,76 @@ def _find_answering(
         is_heading = passage.kind is Kind.HEADLINE and len(passage.text) <= MAX_HEADING_LENGTH
         if not is_heading or held & expected:
             yield place
+
+
+def put_answers_for_questions(
+    collection: Collection, question: Question, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates, each question that stands over its answer replaced by what answers.
+
+    No sentence comes twice: the better of two places is kept.
+    """
+    flags = collection.flags(np.array([each.sentence for each in candidates], dtype=np.int64))
+    if not (flags & _OVER).any():
+        return candidates
+    by_sentence = {each.sentence: each for each in candidates}
+    placed: dict[int, Candidate] = {}
+    for candidate, held in zip(candidates, flags.tolist(), strict=True):
+        telling: Candidate | None = candidate
+        if held & _OVER:
+            telling = _find_answer(collection, question, candidate, by_sentence)
+        if telling is not None:
+            placed.setdefault(telling.sentence, telling)
+    return list(placed.values())
+
+
+def _find_answer(
+    collection: Collection,
+    question: Question,
+    asking: Candidate,
+    by_sentence: Mapping[int, Candidate],
+) -> Candidate | None:
+    """Return the sentence that answers under a question, with the question's score and features."""
+    under = find_answer_under(collection, asking.sentence)
+    telling = _skip_silent(collection, under)
+    if not telling:
+        return None
+    sentence = _find_adding(asking, [by_sentence[each] for each in telling if each in by_sentence])
+    if sentence is None:
+        sentence = _find_expected(collection, question, telling[:NUM_LEADING])
+    paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
+    return asking._replace(sentence=sentence, paragraph=paragraph)
+
+
+def _skip_silent(collection: Collection, under: range) -> Sequence[int]:
+    """Return the sentences under a question from the first one that tells something."""
+    if not under:
+        return under
+    _, starts = collection.terms_of(np.array(under, dtype=np.int64))
+    lengths = np.diff(starts).tolist()
+    worded = [each for each, length in zip(under, lengths, strict=True) if length]
+    for place, sentence in enumerate(worded[:NUM_LEADING]):
+        passage = collection.passages([sentence])[0]
+        if passage.kind is not Kind.HEADLINE and not passage.text.startswith(_SILENT):
+            return worded[place:]
+    return worded
+
+
+def _find_adding(asking: Candidate, under: Sequence[Candidate]) -> int | None:
+    """Return the sentence that has most of what the question's heading lacks, if it is enough."""
+    matched = asking.table.matched_idf
+    if not under or not len(matched):
+        return None
+    own = matched[:, asking.column]
+    gains = [float(np.maximum(matched[:, each.column] - own, 0.0).sum()) for each in under]
+    best = int(np.argmax(gains))
+    enough = MIN_GAIN_SHARE * asking.table.content_idf
+    return under[best].sentence if gains[best] > enough else None
+
+
+def _find_expected(collection: Collection, question: Question, leading: Sequence[int]) -> int:
+    """Return the first sentence with an expression that an answer must hold, else the first."""
+    required = int(find_required_expressions(question))
+    flags: Iterator[int] = iter(collection.flags(np.array(leading, dtype=np.int64)).tolist())
+    holding = (each for each, held in zip(leading, flags, strict=True) if held & required)
+    return next(holding, leading[0])

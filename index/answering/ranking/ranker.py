@@ -15,7 +15,7 @@ from index.answering.ranking.candidate import NO_EXTRA, Candidate
 from index.answering.ranking.candidate_context import CandidateContext
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.features import compute_features
-from index.answering.ranking.headings import demote_headings
+from index.answering.ranking.headings import demote_headings, put_answers_for_questions
 from index.answering.ranking.surface_forms import penalize_inflections
 from index.collection import Collection, Floats, Ids
 
@@ -36,6 +36,7 @@ WEIGHTS: Mapping[str, float] = {
     "fragment": -0.5,
     "repeats the question": -0.5,
     "asks": -2.0,
+    "asks something else": -2.0,
     "lacks a name": -0.2,
 }
 """Weight of each feature, the same for every collection.
@@ -71,12 +72,14 @@ def rank_candidates(
 ) -> RankedCandidates:
     """Rank the candidates for the gate and for the quotes.
 
-    The linear model scores them, and a heading goes below its section. The quotes have two steps
+    The linear model scores them, a question that stands over its answer gives its place to that,
+    and a heading goes below its section. The quotes have two steps
     more, which say nothing of whether there is an answer at all: a penalty for other inflections
     than the question's, before the headings, and diversity, after them. `within` restricts the
     candidates to the sentences of one article.
     """
     scored = score_candidates(collection, question, within=within, weights=weights)
+    scored = put_answers_for_questions(collection, question, scored)
     rescored = penalize_inflections(scored)
     return RankedCandidates(
         for_gate=demote_headings(collection, question, scored),
@@ -90,7 +93,7 @@ def score_candidates(
     *,
     within: range | None = None,
     weights: Mapping[str, float] = WEIGHTS,
-) -> list[Candidate]:
+) -> Sequence[Candidate]:
     """Return the candidates, best first; ties go to the earlier source, then to the lower id.
 
     `within` restricts to the sentences of one article.

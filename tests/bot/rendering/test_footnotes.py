@@ -5,9 +5,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot import limits
 from bot.rendering.escape import escape_excerpt
 from bot.rendering.footnotes import escaped_title, position_label, render_quote
-from index import Count, Kind, Span
+from index import Count, Kind, Passage, Span
 from tests.fakes import quote, shown
 from tests.seen import read_bold
 
@@ -59,3 +60,27 @@ def test_words_that_set_a_quote_apart_are_underlined():
     text, _ = render_quote(once, limit=1000, year=None)
     first = once.text.split()[0]
     assert text.startswith(f"> **__{first}__**")
+
+
+def test_a_question_stands_above_its_answer_escaped_and_without_number():
+    """It is the first line, its marks are shown as they are, and the whole still fits."""
+    plain = quote(shown(), 2, 1)
+    article = shown()
+    asked = Passage(
+        source=article.source,
+        title=article.title,
+        url=None,
+        published=None,
+        kind=Kind.HEADLINE,
+        paragraph=1,
+        sentences=Count(1, 1),
+        lines=Count(1, 1),
+        span=Span(0, 10),
+        text="Is *it* dry? " + "So? " * 100,
+    )
+    text, notes = render_quote(replace(plain, above=(asked,)), limit=400, year=None)
+    above, _, quoted = text.partition("\n")
+    assert above.startswith("-# Is \\*it\\* dry?")
+    assert quoted.startswith("> ")
+    assert notes == render_quote(plain, limit=400, year=None)[1]
+    assert len(above) <= limits.ABOVE + 3

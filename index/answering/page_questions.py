@@ -1,0 +1,62 @@
+"""Questions that stand over their answers on a page: the one over a sentence, what is under one.
+
+Pure. Which sentences ask and which answer is known from their flags (`index/articles`).
+"""
+
+import numpy as np
+
+from index.collection import Collection
+from index.expressions import SentenceFlag
+
+MAX_QUESTION_SENTENCES = 8
+"""Sentences of a question that are read; a heading that asks rarely has more than two."""
+
+MAX_ANSWER_SENTENCES = 40
+"""Sentences under a question that are considered; what answers it stands early."""
+
+_CHUNK = 64
+"""Sentences whose flags are read at once on the way up to a question."""
+
+_OVER, _UNDER = int(SentenceFlag.OVER_ANSWER), int(SentenceFlag.UNDER_QUESTION)
+
+
+def find_answer_under(collection: Collection, sentence: int) -> range:
+    """Return the sentences that stand under the question that a sentence belongs to.
+
+    They are empty where it is no such question.
+    """
+    paragraph = collection.paragraph_of(np.array([sentence]))
+    last = collection.paragraphs_of(int(collection.article_of(paragraph)[0]))[-1]
+    end = collection.sentences_of(last).stop
+    stop = min(end, sentence + MAX_QUESTION_SENTENCES + MAX_ANSWER_SENTENCES)
+    flags = collection.flags(np.arange(sentence, stop)).tolist()
+    first = next((place for place, each in enumerate(flags) if not each & _OVER), len(flags))
+    if not 0 < first <= MAX_QUESTION_SENTENCES:
+        return range(0)
+    rest = flags[first:]
+    size = next((place for place, each in enumerate(rest) if not each & _UNDER), len(rest))
+    return range(sentence + first, sentence + first + min(size, MAX_ANSWER_SENTENCES))
+
+
+def find_question_over(collection: Collection, sentence: int) -> range:
+    """Return the sentences of the question that stands over a sentence; empty if none does."""
+    if not int(collection.flags(np.array([sentence]))[0]) & _UNDER:
+        return range(0)
+    end = sentence
+    while end > 0:
+        start = max(0, end - _CHUNK)
+        asking = np.flatnonzero(collection.flags(np.arange(start, end)) & _OVER)
+        if len(asking):
+            last = start + int(asking[-1])
+            return _extend_up(collection, last)
+        end = start
+    return range(0)
+
+
+def _extend_up(collection: Collection, last: int) -> range:
+    """Return the sentences of the question that ends with a sentence, of its paragraph alone."""
+    paragraph = int(collection.paragraph_of(np.array([last]))[0])
+    first = max(collection.sentences_of(paragraph).start, last - MAX_QUESTION_SENTENCES + 1)
+    flags = collection.flags(np.arange(first, last + 1)).tolist()
+    size = next((n for n, each in enumerate(reversed(flags)) if not each & _OVER), len(flags))
+    return range(last - size + 1, last + 1)

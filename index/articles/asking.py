@@ -1,0 +1,108 @@
+"""Whether a paragraph, or a sentence of it, is a question that stands over its answer. Pure."""
+
+import re
+from enum import Enum, auto
+
+from index.articles.visible_text import visible_text
+from index.languages import ENGLISH
+from index.types import Kind
+
+MAX_QUESTION = 400
+"""Code points of a question that stands over its answer; a longer paragraph tells something."""
+
+MAX_SOURCE = 1000
+"""Code points of such a question with its link addresses and marks."""
+
+MAX_UNMARKED = 200
+"""Code points of a paragraph that counts as a question though nothing marks it as one."""
+
+MIN_WORDS = 2
+"""Words of a question that nothing marks; "Why?" alone belongs to the sentences around it."""
+
+_ENDS = re.compile(r"[?？][!?]*[\"'”’»)\]]*(?:\s*\([^()]*\))?\s*\Z")
+_PLAIN_END = re.compile(r"[?？][!?]*\)?\Z")
+_ASKS_INSIDE = re.compile(r"[?？][!?]*[\"'”’»)\]]*(?=\s|\Z)")
+_NUMBER = re.compile(r"\A(?:\d{1,3}(?:\.\d{1,3})*[.):]?|[A-Za-z][.)]|[-+•])\s+")
+_QUESTION_LABEL = re.compile(
+    r"\A(?:Q\s?\d{0,3}\s?[.:)]|(?:Question|QUESTION)(?:\s\d{1,3})?\s?[.:)])\s*"
+)
+_ANSWER_LABEL = re.compile(r"\A(?:A\s?\d{0,3}\s?[.:)]|(?:Answer|ANSWER)(?:\s\d{1,3})?\s?[.:)])\s")
+_SPEAKER = re.compile(r"\A(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}):\s+\S")
+_MARKED = re.compile(
+    r"\A\s*(?:\*\*.+?\*\*|__.+?__|<(?P<tag>b|strong|summary|dt)>.+?</(?P=tag)>|\{\{[<%][^\r\n]*\Z)\s*",
+    re.DOTALL,
+)
+_OPENS_QUOTATION = ("“", '"', "«", "„", "‘", "'")
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Asking(Enum):
+    """Whether a whole paragraph asks, and what marks it as a question."""
+
+    NOT = auto()
+    HEADING = auto()
+    MARKED = auto()  # bold, or "Q:"
+    UNMARKED = auto()  # a paragraph of its own that is nothing but a question
+
+
+def classify_asking(text: str, kind: Kind, num_sentences: int) -> Asking:
+    """Tell whether a whole paragraph asks."""
+    if len(text) > MAX_SOURCE or kind is Kind.TABLE:
+        return Asking.NOT
+    shown = visible_text(text)
+    if len(shown) > MAX_QUESTION or not _WORD.search(shown):
+        return Asking.NOT
+    if kind is Kind.HEADLINE:
+        return Asking.HEADING if _heading_asks(shown) else Asking.NOT
+    if is_question_label(shown) and (num_sentences == 1 or _ENDS.search(shown)):
+        return Asking.MARKED
+    if _is_marked(text) and _heading_asks(shown):
+        return Asking.MARKED
+    is_short = num_sentences == 1 and len(shown) <= MAX_UNMARKED
+    return Asking.UNMARKED if is_short and is_plain_question(shown) else Asking.NOT
+
+
+def is_plain_question(shown: str) -> bool:
+    """Tell whether a shown sentence asks in the page's own voice: no quotation, not one word."""
+    return (
+        bool(_PLAIN_END.search(shown))
+        and not shown.startswith(_OPENS_QUOTATION)
+        and len(_WORD.findall(shown)) >= MIN_WORDS
+    )
+
+
+def is_marked_question(text: str) -> bool:
+    """Tell whether a sentence asks and is marked as a whole: "**Is it free?** Yes."."""
+    return _is_marked(text) and bool(_ENDS.search(visible_text(text)))
+
+
+def is_question_label(shown: str) -> bool:
+    """Tell whether a shown text opens with "Q:" or the like."""
+    return bool(_QUESTION_LABEL.match(shown))
+
+
+def is_answer_label(shown: str) -> bool:
+    """Tell whether a shown text opens with "A:" or the like."""
+    return bool(_ANSWER_LABEL.match(shown))
+
+
+def speaker_of(shown: str) -> str | None:
+    """Return the name before the colon that opens a line of an interview, or None."""
+    found = _SPEAKER.match(shown)
+    return found["name"] if found else None
+
+
+def _is_marked(text: str) -> bool:
+    """Tell whether a text is bold, a summary or the like, and has no words beside that."""
+    own = _NUMBER.sub("", text.strip())
+    found = _MARKED.match(own)
+    return found is not None and not _WORD.search(own[found.end() :])
+
+
+def _heading_asks(shown: str) -> bool:
+    """Tell whether a heading asks: by its mark, or by how it opens ("How to …", "Why is …")."""
+    asked = _NUMBER.sub("", _QUESTION_LABEL.sub("", shown))
+    if is_question_label(shown) or _ASKS_INSIDE.search(asked):
+        return True
+    first, second, *_ = [*asked.lower().split(maxsplit=2), "", ""]
+    return first in ENGLISH.question_words and (second == "to" or second in ENGLISH.auxiliaries)

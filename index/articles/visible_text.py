@@ -1,0 +1,43 @@
+"""The text of a block as a reader of the rendered page sees it: no addresses, no marks. Pure.
+
+Markdown, HTML tags and the short codes of static site generators are known. Spaces may differ; the
+result is for comparing and reading words, never for spans.
+"""
+
+import re
+
+_ADDRESS = re.compile(
+    r"""
+    (?<=\])\((?:[^()\n]|\([^()\n]*\)){0,2000}\)      # [text](address "title")
+    | (?<=\])\[[^\]\n]{0,200}\]                       # [text][label]
+    | ^\ {0,3}\[[^\]\n]{1,200}\]:\ *\S+               # [label]: address
+    | <?\b(?:https?|ftp|mailto):[^\s<>()"\]]+>?       # a bare address
+    | <!--(?:[^-]|-(?!->)){0,2000}-->                 # a comment
+    | \{\#[^{}\n]{1,200}\}                            # {#anchor}
+    | \{:[^{}\n]{1,200}\}                             # {: .class}
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_TAG_WITH_ATTRIBUTES = re.compile(
+    r"</?[A-Za-z][\w-]*(?:\s+[\w:-]+(?:\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s<>\"']+))?)+\s*/?>"
+)
+_TAG = re.compile(r"</?[A-Za-z][\w-]*\s*/?>")
+_SHORT_CODE = re.compile(r"\{\{[<%]\s*/?\s*[\w./-]*\s*(?:\w+=)?\"?|\"?\s*[%>]\}\}")
+_MARKS = re.compile(r"[*_`~]+|\\(?=[^\w\s])|(?<!\w)[\[\]]|[\[\]](?!\w)")
+_MAY_HIDE = re.compile(r"[<\]{]|://|mailto:")
+
+
+def without_addresses(text: str) -> str:
+    """Return a text with a space for each link address, anchor and tag with attributes.
+
+    None of these has words that a reader sees.
+    """
+    if not _MAY_HIDE.search(text):
+        return text
+    return _TAG_WITH_ATTRIBUTES.sub(" ", _ADDRESS.sub(" ", text))
+
+
+def visible_text(text: str) -> str:
+    """Return the words of a block as they are shown, without marks, on one line."""
+    shown = _TAG.sub(" ", without_addresses(_SHORT_CODE.sub(" ", text)))
+    return " ".join(_MARKS.sub("", shown).split())
