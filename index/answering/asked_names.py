@@ -10,15 +10,21 @@ from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.lexical import find_related_terms
 from index.answering.question import ClausePattern, Question, analyze_form
 from index.expressions import find_names
-from index.languages import is_common_word
+from index.languages import ENGLISH, is_common_word
 
 _ASKS_NAME = re.compile(
     r"\bwhat\b.*\bname of\b|\bwhat(?:'s| is| was| were| are)\b.*\bname\W*$", re.IGNORECASE
 )
+_ASKS_WHICH = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
 _ASKS_KIND = re.compile(r"\b(?:what|which) (?:type|kind|sort|form)s? of\b", re.IGNORECASE)
 _NOUN_PATTERNS = {ClausePattern.NOUN_BE, ClausePattern.NOUN_DO, ClausePattern.NOUN_SUBJECT}
 _OFTEN_UNNAMED = frozenset(extract_terms("area day event group location name part"))
 """Terms of things that have a proper name only now and then."""
+_NAMED_BODIES = (
+    frozenset(extract_terms(" ".join(ENGLISH.organisation_nouns | ENGLISH.named_nouns)))
+    - _OFTEN_UNNAMED
+)
+"""Terms of bodies and things, each of which has a proper name: "which hospital"."""
 
 # Things without a proper name are named by a verb of naming, in quotation marks or in emphasis.
 _NAMING = re.compile(
@@ -28,12 +34,14 @@ _NAMING = re.compile(
 
 def asks_for_name(question: Question) -> bool:
     """Tell whether a question asks what something is named, or which of things with names."""
+    if not _ASKS_WHICH.search(question.text) or _ASKS_KIND.search(question.text):
+        return False
     if _ASKS_NAME.search(question.text):
         return True
-    if _ASKS_KIND.search(question.text):
-        return False
     form = analyze_form(question)
-    named = form.focus_is_named and form.focus not in _OFTEN_UNNAMED
+    named = form.focus in _NAMED_BODIES or (
+        form.focus_is_named and form.focus not in _OFTEN_UNNAMED
+    )
     return named and form.pattern in _NOUN_PATTERNS
 
 

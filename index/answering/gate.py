@@ -4,8 +4,9 @@ First of all the names, numbers and years of the question must stand with the fa
 what is told of another thing is no answer, whatever its score. Then a linear model over a few
 features, each a share or a count that means the same in every collection, and one threshold. The
 weights were fitted as a logistic regression on labelled questions, some without an answer, and
-rounded by hand (`python -m benchmarks.fit_gate FOLDER …`, last on 2026-11-29;
-benchmarks/QUALITY.md names the sets). `footnote why` prints every feature with its contribution.
+rounded by hand (`python -m benchmarks.fit_gate FOLDER …`, last on 2026-11-29); those of the asked
+name and of the decisive words were chosen on questions of our own (benchmarks/QUALITY.md).
+`footnote why` prints every feature with its contribution.
 """
 
 import math
@@ -16,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from index.answering.asked_names import asks_for_name, holds_new_name
+from index.answering.decisive_words import DecisiveWords
 from index.answering.grounding import NOTHING_NAMED, Grounding, ground
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking import Candidate, compute_largest_idf
@@ -34,7 +36,7 @@ class GateFeature(NamedTuple):
 THRESHOLD = 0.0
 """The score from which on the best sentence is an answer."""
 
-GATE_BIAS = 0.58
+GATE_BIAS = 1.38
 """The score before any feature is added."""
 
 GATE_FEATURES = (
@@ -52,7 +54,7 @@ GATE_FEATURES = (
     ),
     GateFeature(
         "asks for names",
-        -1.9,
+        -1.7,
         "share of the words that are names: whoever names one wants exactly that",
     ),
     GateFeature(
@@ -61,9 +63,19 @@ GATE_FEATURES = (
         "no date, number … in the best sentence where one is asked for",
     ),
     GateFeature(
-        "asked name is missing", -2.5, "no new name in the best sentence where one is asked for"
+        "asked name is missing", -4.0, "no new name in the best sentence where one is asked for"
     ),
-    GateFeature("ahead of other paragraphs", 1.7, "how far the next paragraph is behind"),
+    GateFeature("age is missing", -1.0, "no age in the best sentence where one is asked for"),
+    GateFeature("counted noun is missing", -1.0, "the noun to be counted is not said"),
+    GateFeature(
+        "deed or role is missing",
+        -1.0,
+        "what somebody does or is, after who, is not said; among few words it matters more",
+    ),
+    GateFeature(
+        "word of a short question", -0.3, "one of at most three words stands nowhere in the article"
+    ),
+    GateFeature("ahead of other paragraphs", 1.8, "how far the next paragraph is behind"),
     GateFeature(
         "article fills the top",
         2.4,
@@ -75,7 +87,7 @@ GATE_FEATURES = (
     ),
     GateFeature("in no source", -1.6, "share of the asked words that nobody writes of at all"),
     GateFeature("asks for yes or no", 0.8, "whatever tells of it answers"),
-    GateFeature("size of the collection", -0.38, "among more sentences chance finds better ones"),
+    GateFeature("size of the collection", -0.46, "among more sentences chance finds better ones"),
 )
 
 _NUM_COMPARED = 10
@@ -142,6 +154,8 @@ def _compute_features(
     content = {word.term: word for word in question.words if word.content}.values()
     others = [each.score for each in candidates if each.paragraph != best.paragraph]
     articles = [each.article for each in candidates[:_NUM_COMPARED]]
+    decisive = DecisiveWords(collection, question, quoted)
+    lacks_kind = _lacks_required_expression(collection, question, best)
     many = min(1.0, (collection.articles.num_units - 1) / _MANY_ARTICLES)
     return {
         "sentence says it fully": values["sentence"] / content_idf,
@@ -151,8 +165,12 @@ def _compute_features(
         "evidence": best.score / largest_idf,
         "few content words": 1 / max(1, len(content)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)),
-        "kind of answer is missing": float(_lacks_required_expression(collection, question, best)),
+        "kind of answer is missing": float(lacks_kind),
         "asked name is missing": float(_lacks_asked_name(collection, question, quoted)),
+        "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),
+        "counted noun is missing": float(decisive.leaves_counted_noun()),
+        "deed or role is missing": decisive.leaves_role(),
+        "word of a short question": float(decisive.leaves_word_of_short()),
         "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": (many * articles.count(best.article) / len(articles)) ** 2,
         "defines it": values["defines"] / largest_idf,

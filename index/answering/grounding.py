@@ -46,8 +46,9 @@ class GroundedWord(NamedTuple):
     def is_grounded(self) -> bool:
         """Whether the word stands near enough to the fact.
 
-        A name may stand anywhere in the article, for a text names its subject once and then
-        speaks of it in other words. A number or year tells things of one kind apart.
+        A name may stand anywhere in the article if another one stands near, for a text names its
+        subject once and then speaks of it in other words. A number or year tells things of one
+        kind apart.
         """
         return self.place >= (Place.NEAR if self.is_number else Place.ARTICLE)
 
@@ -60,8 +61,15 @@ class Grounding(NamedTuple):
 
     @property
     def ungrounded(self) -> tuple[GroundedWord, ...]:
-        """The words that do not stand with the fact."""
-        return tuple(word for word in self.words if not word.is_grounded)
+        """The words that do not stand with the fact.
+
+        Of the names one has to stand near, or none of them is what the fact is about.
+        """
+        names = [word for word in self.words if not word.is_number]
+        is_named = not names or any(word.place >= Place.NEAR for word in names)
+        return tuple(
+            word for word in self.words if not word.is_grounded or not (is_named or word.is_number)
+        )
 
     @property
     def holds(self) -> bool:

@@ -68,11 +68,19 @@ def _with_unit(
         unit, kind, stop = _SYMBOLS[words[at - 1]], SentenceFlag.MONEY, end
     else:
         unit, kind, stop = _unit(tokens, end, value)
-    if words[at - 1] in ("aged", "age") and not unit:
+    if not unit and (words[at - 1] in ("aged", "age") or _is_age_in_brackets(tokens, at, end)):
         kind = SentenceFlag.AGE
     span = Span(tokens.starts[first], tokens.ends[stop - 1])
     expression = Expression(kind=kind, span=span, core=core, value=value, unit=unit, bound=bound)
     return expression, stop
+
+
+def _is_age_in_brackets(tokens: SentenceTokens, at: int, end: int) -> bool:
+    """Whether the number at `at:end` stands in brackets after a name: "Ida Berg (19)"."""
+    words, cues = tokens.words, tokens.cues
+    is_name = at > 2 and bool(cues[at - 2] & cues[at - 3] & TokenCue.NAME)
+    is_short = end == at + 1 and len(words[at]) <= 2 and words[at].isdigit()
+    return is_name and is_short and words[at - 1] == "(" and words[end] == ")"
 
 
 def _range_end(tokens: SentenceTokens, end: int) -> tuple[Bound, int]:

@@ -22,10 +22,11 @@ from index.expressions.tokens import TOKEN
 from index.expressions.word_classes import FUNCTION_WORDS
 from index.languages import ENGLISH
 
-VERSION = 5
+VERSION = 6
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 _DIGITS = frozenset("0123456789")
+_BE = ENGLISH.finite_forms_of_be
 _PERIODS = ENGLISH.periods
 _LATEST_DEFINITION = 10  # tokens before the verb of "X is a …"
 
@@ -92,6 +93,10 @@ def _number_flags(tokens: list[str], at: int) -> int:
         flags |= FLAG_BITS["AGE"]
     if before == "," and at > 1 and _is_age_after_name(tokens[at - 2], tokens[at], unit):
         flags |= FLAG_BITS["AGE"]
+    if before == "(" and unit == ")" and at > 2 and _is_age_in_brackets(tokens, at):
+        flags |= FLAG_BITS["AGE"]
+    if before in _BE and _is_age_of_person(tokens, at, unit):
+        flags |= FLAG_BITS["AGE"]
     if before in CURRENCY_SYMBOLS:
         flags |= FLAG_BITS["MONEY"]
     if unit_flags:
@@ -118,6 +123,20 @@ def _is_age_after_name(name: str, number: str, after: str) -> bool:
     is_name = name[:1].isupper() and name[1:].islower() and name not in CAPITALISED_MONTHS
     is_age = len(number) == 2 and number.isdigit()
     return is_name and is_age and after in ("", ",", ".", ";", ")")
+
+
+def _is_age_in_brackets(tokens: list[str], at: int) -> bool:
+    """Whether a number in brackets is an age: "Ida Berg (19)". It takes a name of two words."""
+    number = tokens[at]
+    names = (tokens[at - 3], tokens[at - 2])
+    is_name = all(each[:1].isupper() and each[1:].islower() for each in names)
+    return is_name and len(number) <= 2 and number.isdigit()
+
+
+def _is_age_of_person(tokens: list[str], at: int, after: str) -> bool:
+    """Whether a number after "is" or "was" is an age: "Ida Berg, who is 81," or "she was nine."."""
+    is_person = at > 1 and tokens[at - 2].lower() in ("who", "he", "she")
+    return is_person and after in ("", ",", ".", ";", ")")
 
 
 def _calendar_flag(number: str, before: str, unit: str) -> int:

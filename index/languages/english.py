@@ -322,6 +322,10 @@ ENGLISH = Language(
         organization organisation parliament party police press school senate service society team
         trust union university"""
     ),
+    named_nouns=word_set(
+        """airline airport band brand clinic ferry hospital hotel magazine newspaper restaurant ship
+        theater theatre"""
+    ),
     name_particles=word_set("of de von van la del bin al the and for"),
     never_acronyms=word_set("IN AT THE AND OF TO ON IS FOR BY"),
     # --- sentence boundaries: abbreviations

@@ -311,6 +311,8 @@ class Language:
 
     organisation_nouns: Words
     """Nouns that end or open the name of an organisation ("committee", "ltd")."""
+    named_nouns: Words
+    """Nouns, beside those for organisations, whose instances have proper names ("hospital")."""
 
     name_particles: Words
     """Words in lower case inside a name ("von", "of")."""

@@ -26,6 +26,9 @@ MIN_SMALL_WORDS = 1
 LARGEST_COUNT = 12
 """Largest number that only counts what follows it ("which 3 countries") and names nothing."""
 
+HYPHENS = "-\u2010\u2011"
+"""Marks that join words."""
+
 _FUNCTION_WORDS = ENGLISH.stop_words | ENGLISH.question_words | ENGLISH.prepositions
 _NUMERAL = re.compile(r"\d[\d.,]*\d|\d")
 _SET_APART = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -58,6 +61,8 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
 def _has_parts(word: Word, words: Sequence[Word]) -> bool:
     """Tell whether a word is a hyphenated one, whose parts are words of their own."""
     span = word.span
+    if not any(hyphen in word.text for hyphen in HYPHENS):
+        return False
     return any(
         span.start <= other.span.start and other.span.end <= span.end and other.span != span
         for other in words
@@ -91,6 +96,8 @@ def _is_identifier(word: Word) -> bool:
 def _is_name(word: Word, *, is_first: bool, is_titled: bool) -> bool:
     if len(word.text) < MIN_NAME_LENGTH and not (len(word.text) > 1 and word.text.isupper()):
         return False
+    if word.text.lower() in ENGLISH.titles:
+        return False  # a text may leave it out, or write Capt. for Captain
     if is_first or is_titled:
         return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
     return word.name

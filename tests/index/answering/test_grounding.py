@@ -69,6 +69,7 @@ def test_a_name_stands_in_the_nearest_place(collection, text, expected):
         "How many litres does the QX700 pump move?",
         "How heavy are the barges that pass the Orrin canal?",
         "How deep is the Orrinn canal?",
+        "How deep is the Orrin canal near Fell?",
     ],
 )
 def test_a_name_near_the_fact_is_enough(collection, text):
@@ -86,6 +87,7 @@ def test_a_name_near_the_fact_is_enough(collection, text):
         "How many litres does the QX800 pump move?",
         "How many litres does the QX700 pump of 2029 move?",
         "How deep is the Orrin canal of 1987?",
+        "How deep is the canal at Fell?",
     ],
 )
 def test_a_fact_of_something_else_is_no_answer(collection, text):

@@ -19,6 +19,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("Where does bus 9 stop?", ["9"]),
         ("How heavy is the QX700?", ["QX700"]),
         ("Is the HTTP2 gate open?", ["HTTP2"]),
+        ("How old is Captain Orrin?", ["Orrin"]),
         ("Who leads Orrin-Fell?", ["Orrin", "Fell"]),
         ("How Deep Is The Orrin Canal?", ["Orrin"]),
     ],

@@ -1,0 +1,99 @@
+"""Decisive words of a question that the quoted sentence does not say.
+
+"How many died at the fair" is not answered by how many came, nor "who owns the boats" by who sank
+them. Said is what the sentence or the one before has, or what the sentence has in other words. A
+word that may be a slip is not missed.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+
+from index.answering.question import AnswerType, Question, Word, find_specific_words
+from index.answering.ranking import Candidate
+from index.collection import Collection
+from index.languages import is_common_word
+
+MAX_SHORT = 3
+"""Content words of a short question, each of which matters."""
+
+
+class DecisiveWords:
+    """Tells which decisive words of one question a candidate leaves unsaid."""
+
+    def __init__(self, collection: Collection, question: Question, candidate: Candidate) -> None:
+        self._collection = collection
+        self._question = question
+        self._candidate = candidate
+        self._content = [word for word in question.words if word.content]
+
+    def leaves_counted_noun(self) -> bool:
+        """Tell whether the noun that is to be counted is not said."""
+        noun = self._question.counted_noun
+        return noun is not None and noun.content and not self._says(noun)
+
+    def leaves_role(self) -> float:
+        """Return how much it weighs that the deed or role after "who" is not said, 0 if it is.
+
+        That is the first word, no name, before a small word or the end: "who *owns* the boats",
+        "who is the *mayor* of it". It weighs the more, the fewer other words there are; 1 of three.
+        """
+        if self._question.answer_type is not AnswerType.WHO:
+            return 0.0
+        role = next(self._list_heads(), None)
+        if role is None or self._says(role):
+            return 0.0
+        return MAX_SHORT / len(self._content)
+
+    def leaves_word_of_short(self) -> bool:
+        """Tell whether a word of a short question, no name, stands nowhere in the article."""
+        if len(self._content) > MAX_SHORT:
+            return False
+        unsaid = [word for word in self._content if word not in self._specific]
+        return any(not self._says(word) and not self._stands_in_article(word) for word in unsaid)
+
+    def _list_heads(self) -> Iterator[Word]:
+        words: Sequence[Word | None] = [*self._question.words, None]
+        for word, following in pairwise(words):
+            if word is None or not word.content or word in self._specific:
+                continue
+            if following is None or not following.content:
+                yield word
+
+    @cached_property
+    def _specific(self) -> tuple[Word, ...]:
+        return find_specific_words(self._question)
+
+    def _says(self, word: Word) -> bool:
+        table, column = self._candidate.table, self._candidate.column
+        if word.term not in table.content_terms or self._is_slip(word):
+            return True
+        row = table.content_terms.index(word.term)
+        if table.matched_idf[row, column] > 0 or table.in_other_words[row, column]:
+            return True
+        return any(self._terms_before.issuperset(form) for form in self._list_forms(word))
+
+    def _is_slip(self, word: Word) -> bool:
+        """Tell whether a word is probably mistyped: no source has it, and it is no common word."""
+        return not self._list_forms(word) and not is_common_word(word.text.lower())
+
+    @cached_property
+    def _terms_before(self) -> frozenset[int]:
+        """The terms of the sentence before, if it is of the same paragraph."""
+        before = self._candidate.sentence - 1
+        if before not in self._collection.sentences_of(self._candidate.paragraph):
+            return frozenset()
+        return frozenset(self._collection.sentence_terms(before).tolist())
+
+    def _list_forms(self, word: Word) -> list[tuple[int, ...]]:
+        own = [(word.id,)] if word.id >= 0 else []
+        return own + list(self._question.expansions.get(word.term, ()))
+
+    def _stands_in_article(self, word: Word) -> bool:
+        article = np.array([self._candidate.article], dtype=np.int64)
+        return any(
+            bool(self._collection.articles.tf(np.array(form, dtype=np.int64), article).all())
+            for form in self._list_forms(word)
+        )
