@@ -46,21 +46,35 @@ def almost_agree(one: str, other: str) -> bool:
 def find_differences(one: str, other: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Return the words of each of two sentences that the other does not have in that place.
 
-    Where one sentence has words more than the other, the word after the gap is marked as well, so
-    that a reader sees the place in both.
+    Of sentences with the same words in another order, those in another place are marked. Where only
+    one sentence has words more than the other, the word after the gap is marked as well, so that a
+    reader sees the place in both.
     """
     words, others = fold_words(one), fold_words(other)
-    differing, other_differing = set[int](), set[int]()
-    matcher = SequenceMatcher(None, *_numbered(words, others), autojunk=False)
-    for tag, start, end, other_start, other_end in matcher.get_opcodes():
-        if tag == "equal":
-            continue
-        is_gap = start == end or other_start == other_end
-        follows = end < len(words) and other_end < len(others)
-        back, ahead = int(is_gap and not follows), int(is_gap and follows)
-        differing.update(range(max(start - back, 0), end + ahead))
-        other_differing.update(range(max(other_start - back, 0), other_end + ahead))
+    numbers, other_numbers = _numbered(words, others)
+    if Counter(numbers) == Counter(other_numbers):
+        pairs = enumerate(zip(numbers, other_numbers, strict=True))
+        moved = {at for at, (number, other_number) in pairs if number != other_number}
+        return _spans(one, words, moved), _spans(other, others, moved)
+    matcher = SequenceMatcher(None, numbers, other_numbers, autojunk=False)
+    blocks = [block[1:] for block in matcher.get_opcodes() if block[0] != "equal"]
+    if all(start == end for start, end, *_ in blocks) or all(
+        start == end for *_, start, end in blocks
+    ):
+        blocks = [_with_neighbour(block, len(words), len(others)) for block in blocks]
+    differing = {at for start, end, *_ in blocks for at in range(start, end)}
+    other_differing = {at for *_, start, end in blocks for at in range(start, end)}
     return _spans(one, words, differing), _spans(other, others, other_differing)
+
+
+def _with_neighbour(
+    block: tuple[int, int, int, int], length: int, other_length: int
+) -> tuple[int, int, int, int]:
+    """Return a block that is empty on one side with the next word, or else the one before."""
+    start, end, other_start, other_end = block
+    if end < length and other_end < other_length:
+        return start, end + 1, other_start, other_end + 1
+    return max(start - 1, 0), end, max(other_start - 1, 0), other_end
 
 
 def _share_most(words: FoldedWords, others: FoldedWords) -> bool:

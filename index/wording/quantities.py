@@ -21,7 +21,8 @@ _SYMBOLS = ENGLISH.currency_symbols
 # Names of currencies that mean nothing else: "5 pounds" may be a weight.
 _CURRENCIES = frozenset(_SYMBOLS.values()) - ENGLISH.measures
 _MERIDIEMS = {"a.m": 0, "am": 0, "p.m": 12, "pm": 12}
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?")
+_GROUP_MARK = re.compile("[,\u00a0\u2009\u202f]")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
 _MAX_DIGITS = 20  # of a numeral that a scale word may multiply
 
@@ -75,7 +76,7 @@ def _numeral(pieces: Sequence[Piece], at: int) -> tuple[str, int]:
     text = pieces[at].text
     text = "0" + text if text.startswith(".") else text
     if _GROUPED.fullmatch(text):
-        text = text.replace(",", "")
+        text = _GROUP_MARK.sub("", text)
     end = at + 1
     if _word_at(pieces, end) in _SUFFIXES and pieces[end].start == pieces[at].end:
         return _ordinal(text), end + 1

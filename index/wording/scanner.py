@@ -42,7 +42,8 @@ RANGE = "to"
 _PIECE = re.compile(
     r"(?P<INITIALS>(?:[^\W\d_]{1,2}\.){2,}(?![^\W\d_]))"
     r"|(?P<ISO_DATE>(?<![\d-])\d{4}-\d\d-\d\d(?![\d-]))"
-    r"|(?P<NUMERAL>(?:(?<![\w.])\.)?\d+(?:[.,:]\d+)*)"
+    r"|(?P<NUMERAL>(?<![\w.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\w)"
+    r"|(?:(?<![\w.])\.)?\d+(?:[.,:]\d+)*)"
     r"|(?P<LETTERS>[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<MARK>[^\w\s]|_)"
 )
@@ -50,6 +51,8 @@ _KINDS = {kind.name: kind for kind in PieceKind}
 _DASHES = frozenset("-‐‑‒–—―−")
 _HYPHENS = frozenset("-‐‑")
 _MINUSES = frozenset("-‑‒–−")
+_TIME_WINDOW = 8  # code points before a dash in which a time of day may end
+_TIME_END = re.compile(r"\d ?[ap]\.?m\.? ?$", re.IGNORECASE)
 _OPTION_DASHES = frozenset("-−")
 _MEANINGLESS = frozenset("“”„«»‟‘’‚‛`´,;:()[]{}…_¡¿·•\\")
 _PRIMES = frozenset("\"'′″")
@@ -99,6 +102,10 @@ def _meaning_of_dash(text: str, at: int, before: str, after: str) -> str:
     left, right = text[:at].rstrip()[-1:], text[at + 1 :].lstrip()[:1]
     if left.isdigit() and right.isdigit() and before.isspace() == after.isspace():
         return RANGE
+    if right.isdigit() and _TIME_END.search(text, max(0, at - _TIME_WINDOW), at):
+        return RANGE  # "9 a.m.–5 p.m."
+    if right.isdigit() and mark in _OPTION_DASHES and before == after == " ":
+        return MINUS  # "it was - 5 degrees"
     if mark in _OPTION_DASHES and before.isspace() != after.isspace():
         return MINUS  # "-v", "O-"
     return ""

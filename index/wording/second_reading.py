@@ -20,6 +20,7 @@ _MIN_LETTERS = 4  # of a word that the second reading compares
 _NEGATIONS = ENGLISH.negations | ENGLISH.negative_conjunctions
 _EXACT = frozenset({Bound.EXACT, Bound.RANGE})
 _CAPITAL_MERIDIEM = re.compile(r"(?<=\d) ?[AP]\.?M\b")
+_GROUPING_SPACE = re.compile("(?<=\\d)[\u00a0\u2009\u202f](?=\\d{3}(?!\\w))")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?:\s?([apAP])\.?[mM])?")
 _ISO_MONTH = re.compile(r"\b\d{4}-(0[1-9]|1[0-2])-\d\d\b")
 _CALENDAR = frozenset(
@@ -39,6 +40,7 @@ _WRITTEN_OTHERWISE = (
 
 def find_disagreement(one: str, other: str) -> str:
     """Return what two sentences do not agree in, as a phrase; "" if they agree in everything."""
+    one, other = _GROUPING_SPACE.sub(",", one), _GROUPING_SPACE.sub(",", other)
     parts = _quoted_parts(one), _quoted_parts(other)
     texts = (one, other) if "" in parts or _agree_but_for_order(one, other) else parts
     for what, read in _READINGS.items():

@@ -22,7 +22,7 @@ CACHE_SIZE = 128
 
 _ARTICLES = ENGLISH.articles
 _QUANTITIES_WITH_ARTICLE = frozenset({"few", "little", "lot", "bit", "couple", "number"})
-_NEGATIVE_PREFIXES = frozenset({"re", "un", "in", "non", "co"})  # "re-sign" is not "resign"
+_NEGATIVE_PREFIXES = frozenset({"re", "un", "in", "non"})  # "re-sign" is not "resign"
 _HAS_IS = ENGLISH.pronouns | ENGLISH.question_words
 _MARK_NAMES = {"°": "degree", "º": "degree", "&": "and"}
 _AFTER_DEGREE = {"c": "celsius", "f": "fahrenheit"}

@@ -47,6 +47,10 @@ NEAR = [
     ("Write an e-mail to the keeper.", "Write an email to the keeper."),
     ("A well-known keeper left.", "A well known keeper left."),
     ("The 3rd barge sank.", "The third barge sank."),
+    ("They co-operate today.", "They cooperate today."),
+    ("About 1\u202f400 barges sank.", "About 1,400 barges sank."),
+    ("The lock is open 9 a.m.–5 p.m. today.", "The lock is open 9 a.m. to 5 p.m. today."),
+    ("It was - 5 degrees.", "It was -5 degrees."),
     ("THE KEEPER LEFT THE LOCK.", "The keeper left the lock."),
 ]
 APART = [
@@ -83,6 +87,7 @@ APART = [
     ("The card costs $30.", "The card costs €30."),
     ("The card costs 1,5 euros.", "The card costs 15 euros."),
     ("It was -5 at dawn.", "It was 5 at dawn."),
+    ("It was - 5 at dawn.", "It was 5 at dawn."),
     ("It was –5 at dawn.", "It was 5 at dawn."),
     ("It was +5% at dawn.", "It was 5% at dawn."),
     ("It holds < 5 barges.", "It holds > 5 barges."),

@@ -19,7 +19,9 @@ PAIRS = [
     ("The old lock has [not leaked] today.", "The old lock has [leaked] today."),
     ("The old lock leaks [today].", "The old lock leaks [today, Berg said]."),
     ("It was fixed on [3 May 2021] by Berg.", "It was fixed on [4 May 2020] by Berg."),
-    ("[Ida thanked Lars].", "[Lars thanked Ida]."),
+    ("[Ida] thanked [Lars].", "[Lars] thanked [Ida]."),
+    ("[Ida Lund] beat [Tor Vang] at dawn.", "[Tor Vang] beat [Ida Lund] at dawn."),
+    ("The lock lost [3]-[2] on Sunday.", "The lock lost [2]-[3] on Sunday."),
     ("The barges [don't leak] today.", "The barges do [leak] today."),
 ]
 
