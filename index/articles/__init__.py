@@ -18,7 +18,7 @@ __all__ = ["VERSION", "Role", "find_roles", "parse", "without_addresses"]
 _MAX_TITLE = 200
 """Code points of an article's title; the rest is cut."""
 
-VERSION = 3
+VERSION = 4
 """Raise this when the same text may get other paragraphs, kinds or roles; in the fingerprint."""
 
 

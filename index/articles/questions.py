@@ -33,7 +33,9 @@ _HEADING_MARKS = re.compile(r"(?:\A|\n)[ >]*(?P<marks>#{1,6})[ \t]*\Z")
 _MAX_MARKS = 40
 """Code points before a heading in which its marks are looked for."""
 
-_LINK_TO_HEADING = re.compile(r"\[(?:[^\[\]]|\[[^\[\]]*\]){1,300}\]\([^()\s]{0,300}#\S{1,300}?\)")
+_LINK_TO_HEADING = re.compile(
+    r"\[(?:[^\[\]]|\[[^\[\]]*\]){1,300}\]\(\s*[^()\s]{0,300}#\S{1,300}?\)"
+)
 _WORD = re.compile(r"[^\W_]+")
 _MAX_WORDS_BESIDE_LINKS = 3
 """Words beside its links that a table of contents may have: "Contents", "Table of contents"."""

@@ -8,7 +8,7 @@ import re
 
 _ADDRESS = re.compile(
     r"""
-    (?<=\])\((?:[^()\n]|\([^()\n]*\)){0,2000}\)      # [text](address "title")
+    (?<=\])\(\s*(?:[^()\n]|\([^()\n]*\)){0,2000}\)   # [text](address "title")
     | (?<=\])\[[^\]\n]{0,200}\]                       # [text][label]
     | ^\ {0,3}\[[^\]\n]{1,200}\]:\ *\S+               # [label]: address
     | <?\b(?:https?|ftp|mailto):[^\s<>()"\]]+>?       # a bare address

@@ -124,6 +124,7 @@ def test_a_question_under_a_heading_that_asks_is_part_of_its_answer():
         "- [Ropes](#ropes)\n- [Who may sail?](#who-may-sail)\n",
         "[Ropes](#ropes)<br>\n[Who may sail?](#who-may-sail)<br>\n",
         "**Contents** [Ropes](page.md#ropes)\n",
+        "- [Ropes](\n  #ropes)\n",
         "- Ropes\n- Who may sail?\n",
     ],
 )
