@@ -111,14 +111,17 @@ class Engine:
 
     # --- asking ----------------------------------------------------------------------------------
 
-    def ask(self, question: str, *, source: str | None = None, limit: int = 3) -> Answer:
-        """Answer a question from all sources, or from one.
+    def ask(
+        self, question: str, *, source: str | None = None, limit: int = 3, fill: bool = False
+    ) -> Answer:
+        """Answer a question from all sources, or from one, with at most `limit` quotes.
 
+        With `fill` there are `limit` quotes if so many are found, else those worth showing.
         Raises QuestionError for one that is empty or too long, and UnknownSource.
         """
         started = perf_counter()
         snapshot = self._snapshot(source)
-        found = answer(snapshot, _check_question(question), source=source, limit=limit)
+        found = answer(snapshot, _check_question(question), source=source, limit=limit, fill=fill)
         found = replace(found, elapsed_ms=(perf_counter() - started) * 1000)
         logger.info(
             "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)

@@ -122,7 +122,7 @@ class FakeEngine:
         self.gate: threading.Event | None = None
         self.edited = False
 
-    def ask(self, question, *, source=None, limit=3):
+    def ask(self, question, *, source=None, limit=3, fill=False):
         self.asked.append((question, source))
         if self.gate is not None:
             assert self.gate.wait(10)

@@ -73,7 +73,9 @@ class Answerer:
         """Return the quotes that rank below those of a logged answer, best first."""
         quoted = [c for quote in logged.quotes for c in quote.citations]
         num = limits.FURTHER + len(logged.quotes)
-        answer = await self._read(self._engine.ask, question, source=logged.source, limit=num)
+        answer = await self._read(
+            self._engine.ask, question, source=logged.source, limit=num, fill=True
+        )
         return tuple(
             quote
             for quote in answer.quotes

@@ -26,7 +26,9 @@ class EngineProtocol(Protocol):
     def folder(self) -> Path:
         """The data folder of this corpus."""
 
-    def ask(self, question: str, *, source: str | None = None, limit: int = 3) -> Answer:
+    def ask(
+        self, question: str, *, source: str | None = None, limit: int = 3, fill: bool = False
+    ) -> Answer:
         """Answer a question from the articles."""
 
     def find(

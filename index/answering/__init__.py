@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from index.answering import explanation, gate
+from index.answering import confidence, explanation, gate
 from index.answering.explanation import ExplainedPassage, ExplainedWord, Explanation
 from index.answering.gate import GATE_BIAS, GATE_FEATURES, Verdict
 from index.answering.grounding import GroundedWord, Grounding, Place
@@ -33,10 +33,12 @@ def answer(
     *,
     source: str | None = None,
     limit: int = 3,
+    fill: bool = False,
     weights: Mapping[str, float] = WEIGHTS,
 ) -> Answer:
     """Answer a question from one index version; `source` restricts it to one article.
 
+    With `fill` the answer has `limit` quotes if there are so many, else those worth showing.
     `weights` differ from the default only in benchmarks. `elapsed_ms` is 0: the caller measures
     it. Raises `UnknownSource` where no live article has that name.
     """
@@ -44,7 +46,10 @@ def answer(
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
     verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first)
-    return compose_answer(collection, question, ranked.for_quotes, verdict, limit, within)
+    sure = confidence.is_sure(collection, question, ranked.for_quotes, verdict)
+    return compose_answer(
+        collection, question, ranked.for_quotes, verdict, limit, within, sure=sure, fill=fill
+    )
 
 
 def explain(

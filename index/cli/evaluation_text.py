@@ -6,7 +6,7 @@ from typing import Any
 from index.evaluation import EvaluationReport, QuestionResult, compute_metrics
 from index.types import Band
 
-_UNITS = {"latency p50": "ms", "latency p99": "ms", "span words": "words"}
+_UNITS = {"latency p50": "ms", "latency p99": "ms", "span words": "words", "quotes": ""}
 """Units of the metrics that are no shares; those are printed in percent."""
 
 
@@ -53,8 +53,9 @@ def evaluation_text(report: EvaluationReport, *, misses: bool = False) -> str:
     for name, metric in compute_metrics(report).items():
         unit = _UNITS.get(name, "%")
         scale = 100 if unit == "%" else 1
-        interval = f"[{scale * metric.low:.1f}, {scale * metric.high:.1f}]"
-        value = f"{name:<12} {scale * metric.value:7.1f} {unit:<5}"
+        digits = 2 if name == "quotes" else 1
+        value = f"{name:<12} {scale * metric.value:7.{digits}f} {unit:<5}"
+        interval = f"[{scale * metric.low:.{digits}f}, {scale * metric.high:.{digits}f}]"
         lines.append(f"{value} {interval:<16} n={metric.count}")
     if misses:
         lines += [line for result in report.results for line in _miss_lines(result)]

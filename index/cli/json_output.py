@@ -40,6 +40,7 @@ def answer_json(answer: Answer) -> JSON:
     return {
         "question": answer.question,
         "band": answer.band.value,
+        "sure": answer.sure,
         "quotes": [_quote(quote) for quote in answer.quotes],
         "figures": [_figure(figure) for figure in answer.figures],
         "missing": list(answer.missing),

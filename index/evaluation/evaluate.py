@@ -41,7 +41,8 @@ class AskableEngine(Protocol):
 class QuestionResult:
     """The engine's answer to one question, compared with its label.
 
-    `are_correct` tells of each quote, in order, whether its best sentence is correct.
+    `are_correct` tells of each quote, in order, whether its best sentence is correct, and
+    `is_on_card` whether any sentence of the quotes is, a joined neighbour included.
     `paragraph_rank` is the rank of the best gold paragraph among the distinct paragraphs of the
     candidates, from 1; None where none is a candidate. `span_f1` is None where no gold answer is
     short enough. `best_sentence` is that of the first quote, "" without quotes.
@@ -51,6 +52,8 @@ class QuestionResult:
     band: Band
     gate_score: float
     are_correct: tuple[bool, ...]
+    is_on_card: bool
+    sure: bool
     paragraph_rank: int | None
     answer_span: str | None
     span_f1: float | None
@@ -80,6 +83,8 @@ def _evaluate_one(engine: AskableEngine, labelled: LabelledQuestion) -> Question
         band=answer.band,
         gate_score=explanation.verdict.score,
         are_correct=tuple(is_correct(labelled, quote) for quote in answer.quotes),
+        sure=answer.sure,
+        is_on_card=any(is_correct(labelled, quote, whole=True) for quote in answer.quotes),
         paragraph_rank=_rank_gold_paragraph(labelled, explanation),
         answer_span=span,
         span_f1=_score_span(labelled, span),
@@ -94,11 +99,15 @@ def best_sentence(quote: Quote) -> str:
     return quote.text[start : start + quote.best.span.end - quote.best.span.start]
 
 
-def is_correct(labelled: LabelledQuestion, quote: Quote) -> bool:
-    """Tell whether one of a quote's citations is gold and its best sentence has a gold answer."""
+def is_correct(labelled: LabelledQuestion, quote: Quote, *, whole: bool = False) -> bool:
+    """Tell whether one of a quote's citations is gold and its best sentence has a gold answer.
+
+    With `whole` the sentence that was joined to the best one may have it instead.
+    """
     if not any((c.source, c.paragraph) in labelled.gold_paragraphs for c in quote.citations):
         return False
-    return has_gold_answer(best_sentence(quote), labelled.gold_answers)
+    texts = [best_sentence(quote), quote.text] if whole else [best_sentence(quote)]
+    return any(has_gold_answer(text, labelled.gold_answers) for text in texts)
 
 
 def has_gold_answer(sentence: str, gold_answers: Iterable[str]) -> bool:

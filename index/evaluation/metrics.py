@@ -44,7 +44,10 @@ def compute_metrics(report: EvaluationReport) -> dict[str, Metric]:
 
 _MEANS: Mapping[str, Callable[[QuestionResult], float]] = {
     "sentence@1": lambda result: any(result.are_correct[:1]),
-    "among 3": lambda result: any(result.are_correct[:3]),
+    "on the card": lambda result: result.is_on_card,
+    "quotes": lambda result: len(result.are_correct),
+    "sure": lambda result: result.sure,
+    "sure@1": lambda result: any(result.are_correct[:1]),
     "paragraph@1": lambda result: result.paragraph_rank == 1,
     "paragraph@5": lambda result: (result.paragraph_rank or math.inf) <= 5,
     "MRR@10": lambda result: _reciprocal_rank(result.paragraph_rank),
@@ -61,13 +64,22 @@ def _reciprocal_rank(rank: int | None) -> float:
 
 def _select(results: Sequence[QuestionResult], metric: str) -> Iterable[QuestionResult]:
     """Return the results that a metric counts."""
-    if metric == "refused":
-        return (each for each in results if not each.labelled.answerable)
-    if metric == "span F1":
-        return (each for each in results if each.span_f1 is not None)
-    if metric == "span words":
-        return (each for each in results if each.labelled.answerable and each.answer_span)
-    return (each for each in results if each.labelled.answerable)
+    counts = _COUNTED.get(metric)
+    if counts is None:
+        return (each for each in results if each.labelled.answerable)
+    return (each for each in results if counts(each))
+
+
+_COUNTED: Mapping[str, Callable[[QuestionResult], bool]] = {
+    "on the card": lambda result: result.labelled.answerable and result.band is Band.ANSWER,
+    "quotes": lambda result: result.band is Band.ANSWER,
+    "sure": lambda result: result.band is Band.ANSWER,
+    "sure@1": lambda result: result.sure,
+    "refused": lambda result: not result.labelled.answerable,
+    "span F1": lambda result: result.span_f1 is not None,
+    "span words": lambda result: result.labelled.answerable and bool(result.answer_span),
+}
+"""Which results each metric counts; the others count the answerable questions."""
 
 
 def _mean(values: Iterable[float]) -> Metric | None:

@@ -41,6 +41,7 @@ ENGLISH = Language(
         which that what someone somebody anyone anybody everyone everybody nobody something
         anything everything nothing there here"""
     ),
+    speakers=word_set("i me my mine myself we us our ours ourselves you your yours yourself"),
     auxiliaries=word_set(
         """is are was were be been being am has have had having do does did done doing will would
         shall should can could may might must"""

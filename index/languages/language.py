@@ -63,6 +63,9 @@ class Language:
     pronouns: Words
     """Personal, relative and indefinite pronouns, in every case."""
 
+    speakers: Words
+    """Pronouns and possessives of the first and second person."""
+
     auxiliaries: Words
     """Auxiliary and modal verbs in all their forms."""
 

@@ -126,12 +126,14 @@ class Figure:
 class Answer:
     """The reply to one question; its quotes carry the footnote numbers that are printed.
 
+    `sure` tells that one quote is enough, and one is shown.
     `missing` holds the question's words, as typed, that no source has, without those corrected.
     `suggestion` maps each word whose spelling was corrected, as typed, to the word searched for.
     """
 
     question: str
     band: Band
+    sure: bool = False
     quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...] = ()
     missing: tuple[str, ...] = ()

@@ -6,22 +6,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.quality.__main__ import LONG, _add_typo
-from benchmarks.quality.floors import FLOORS, list_failures
+from benchmarks.quality.floors import FLOORS, MAX_QUOTES, list_failures
 from index.vocabulary import is_one_edit
 
 
 def test_what_was_pinned_passes_and_less_fails():
     """A measure at its floor passes; one below it is reported by name."""
     for half, floors in FLOORS.items():
-        assert list_failures(half, floors) == []
+        at_bounds = {**floors, "quotes": MAX_QUOTES}
+        assert list_failures(half, at_bounds) == []
         name = next(iter(floors))
-        (line,) = list_failures(half, {**floors, name: floors[name] - 0.1})
+        (line,) = list_failures(half, {**at_bounds, name: floors[name] - 0.1})
         assert name in line
+        (line,) = list_failures(half, {**at_bounds, "quotes": MAX_QUOTES + 0.1})
+        assert "quotes" in line
 
 
 def test_a_measure_that_is_not_there_fails():
     """A measure that is missing fails."""
-    assert len(list_failures("dev", {})) == len(FLOORS["dev"])
+    assert len(list_failures("dev", {})) == len(FLOORS["dev"]) + 1
 
 
 @given(st.text(alphabet="abcdefgh", min_size=1, max_size=10), st.integers(0, 50))

@@ -60,6 +60,20 @@ class FigureComparer:
             for values in found.values()
         )
 
+    def are_agreeing(self, one: Passage, other: Passage) -> bool:
+        """Tell whether two sources give the same number for what the question asks."""
+        if one.source == other.source:
+            return False
+        asked, also_asked = (
+            {
+                (each.unit, each.number.value)
+                for each in find_number_mentions(passage.text)
+                if is_asked_for(self.question, each)
+            }
+            for passage in (one, other)
+        )
+        return bool(asked & also_asked) and self.events.are_same(one.source, other.source)
+
     def _find_conflicts(self, one: Passage, other: Passage) -> _Conflicts:
         """Return the pairs of numbers that differ, by their place in the first passage's text."""
         if one.source == other.source:

@@ -19,9 +19,14 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
     verdict: Verdict,
     limit: int,
     within: range | None = None,
+    *,
+    sure: bool = False,
+    fill: bool = False,
 ) -> Answer:
     """Return the answer: at most `limit` quotes of `candidates`, which are best first.
 
+    Where the first one is `sure`, none is shown beside it that only rivals it. With `fill` the
+    quotes are `limit` where there are so many, else those that are worth showing.
     `within` is where the candidates come from, None for everywhere. `elapsed_ms` is left 0:
     nothing here looks at a clock.
     """
@@ -33,11 +38,13 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
             selected = selector.select_closest()
         else:
             comparer = FigureComparer(question, EventMatcher(collection, question))
-            selected = mark_amount(question, selector.select_answering(comparer))
+            selected = selector.select_answering(comparer, sure=sure, fill=fill)
+            selected = mark_amount(question, selected)
             figures = comparer.find_differing([each.passage for each in selected])
     return Answer(
         question=question.typed,
         band=verdict.band,
+        sure=sure and len(selected) == 1,
         quotes=build_quotes(question, selected),
         figures=figures,
         missing=question.missing,

@@ -58,10 +58,10 @@ def needs_context(text: str, earlier_sentences: Callable[[], Sequence[str]]) -> 
     if first_person and text.startswith(('"', "“")):
         return True  # the sentence before names the speaker
     earlier = earlier_sentences()
-    return _is_open(earlier) and (first_person or not _is_open(earlier[:-1]))
+    return is_quotation_open(earlier) and (first_person or not is_quotation_open(earlier[:-1]))
 
 
-def _is_open(sentences: Sequence[str]) -> bool:
+def is_quotation_open(sentences: Sequence[str]) -> bool:
     """Tell whether a quotation is still open after these sentences of one paragraph."""
     text = " ".join(sentences)
     if text.rfind("“") > text.rfind("”"):

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from index.answering.question import Question, find_required_expressions
 from index.answering.quoting.highlights import find_highlights
+from index.answering.ranking import Candidate
 from index.answering.spans import answer_span
 from index.types import Best, Citation, Passage, Quote, Span, Wording
 from index.wording import almost_agree, find_differences, merge_spans
@@ -28,10 +29,12 @@ class CitedSentence:
 class Selection:
     """What becomes one quote: its cited sentences, and whether its answer is printed bold.
 
-    The text of the first cited sentence is the quote's text. `above` is shown over it.
+    The text of the first cited sentence is the quote's text. `candidate` is the best of the
+    cited sentences. `above` is shown over it.
     """
 
     cited: tuple[CitedSentence, ...]
+    candidate: Candidate
     marks_answer: bool
     above: tuple[Passage, ...] = ()
 

@@ -10,6 +10,7 @@ from index.answering.figures import (
 from index.answering.page_questions import find_question_over
 from index.answering.question import Question
 from index.answering.quoting.context_dependence import join_context
+from index.answering.quoting.further_quotes import select_further
 from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import cluster
 from index.answering.quoting.outlet_versions import is_newer, order_newest_first
@@ -42,7 +43,7 @@ class QuoteSelector:
         self._candidates = candidates
         self._limit = limit
         self._everywhere = within is None
-        self._scores = {each.sentence: each.score for each in candidates}
+        self._by_sentence = {each.sentence: each for each in candidates}
         self._passages: dict[int, Passage] = {}
         self._quoted: set[int] = set()
 
@@ -50,18 +51,24 @@ class QuoteSelector:
         """Select the best clusters of sentences, each sentence alone, best first."""
         return list(self._select_best(joining=False))
 
-    def select_answering(self, comparer: FigureComparer) -> list[Selection]:
+    def select_answering(
+        self, comparer: FigureComparer, *, sure: bool, fill: bool
+    ) -> list[Selection]:
         """Select the quotes of an answer, in their order.
 
         They are the best clusters, each sentence with the one before where it needs that. If no
         figures differ in them, a candidate that gives another number takes the last place. Of the
-        quotes that differ, a headline gives way to the sentence that gives its number. The newer
-        version of one outlet's statement stands before the older.
+        quotes that differ, a headline gives way to the sentence that gives its number. Unless the
+        answer is to be filled up to the limit, those go that add too little to the first; if that
+        is `sure`, those that only rival it. The
+        newer version of one outlet's statement stands before the older.
         """
         selected = list(self._select_best(joining=True))
         if not comparer.find_differing(_passages(selected)):
             selected = self._with_conflicting(selected, comparer)
         selected = self._with_body_sentences(selected, comparer)
+        if not fill:
+            selected = select_further(selected, self._candidates[0], comparer, sure=sure)
         passages = _passages(selected)
         order = order_newest_first(passages, comparer.find_differing(passages))
         return [selected[at] for at in order]
@@ -80,7 +87,7 @@ class QuoteSelector:
 
         for found in cluster(shingles, lambda at: self._passage(sentences[at]), shown_at):
             sentence = sentences[found.position]
-            if sentence in self._quoted or sentence not in self._scores:
+            if sentence in self._quoted or sentence not in self._by_sentence:
                 continue  # part of an earlier quote, or found outside the candidates
             duplicates = [sentences[each.position] for each in found.duplicates]
             yield self._select(sentence, duplicates, joining=joining)
@@ -132,11 +139,14 @@ class QuoteSelector:
         for each in cited:
             joined = each.best.sentences.first - each.shown.sentences.first
             self._quoted.update(range(each.sentence - joined, each.sentence + 1))
+        candidate = self._by_sentence[sentence]
         enough = MIN_ANSWER_SCORE_RATIO * self._candidates[0].score
-        marks_answer = marks_answer or self._scores[sentence] >= enough
+        marks_answer = marks_answer or candidate.score >= enough
         over = find_question_over(self._collection, cited[0].sentence)
         above = (self._collection.joined_passage(over[0], over[-1]),) if over else ()
-        return Selection(cited=tuple(cited), marks_answer=marks_answer, above=above)
+        return Selection(
+            cited=tuple(cited), candidate=candidate, marks_answer=marks_answer, above=above
+        )
 
     def _cite(self, sentences: list[int], *, joining: bool) -> list[CitedSentence]:
         """Return the cited sentences of one wording, the one to quote first.

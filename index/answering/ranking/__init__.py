@@ -2,10 +2,12 @@
 
 from index.answering.ranking.candidate import Candidate
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
+from index.answering.ranking.diversity import NOVELTY
 from index.answering.ranking.ranker import WEIGHTS, rank_candidates
 from index.answering.ranking.term_weights import compute_largest_idf
 
 __all__ = [
+    "NOVELTY",
     "NUM_TOP_SENTENCES",
     "WEIGHTS",
     "Candidate",

@@ -25,7 +25,7 @@ NUM_RERANKED = 8
 """Best candidates that are considered, the first included. From 6 to 12 gave the same accuracy."""
 
 NUM_ADDED = 2
-"""Candidates chosen after the first: a card shows three quotes."""
+"""Candidates chosen after the first: a card shows at most three quotes."""
 
 
 def diversify(collection: Collection, candidates: Sequence[Candidate]) -> Sequence[Candidate]:

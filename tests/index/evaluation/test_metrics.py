@@ -25,6 +25,8 @@ def result(*, answerable=True, **changes):
         "band": Band.ANSWER,
         "gate_score": 1.0,
         "are_correct": (True,),
+        "is_on_card": True,
+        "sure": True,
         "paragraph_rank": 1,
         "answer_span": "in 1874",
         "span_f1": 0.5,
@@ -42,8 +44,18 @@ def metrics(*results):
 def test_a_correct_answer_counts_in_every_metric():
     """One correct answer makes all shares 1, and leaves out what needs absent questions."""
     found = metrics(result())
-    for name in ("sentence@1", "among 3", "paragraph@1", "paragraph@5", "MRR@10", "kept"):
+    for name in (
+        "sentence@1",
+        "on the card",
+        "sure",
+        "sure@1",
+        "paragraph@1",
+        "paragraph@5",
+        "MRR@10",
+        "kept",
+    ):
         assert found[name].value == 1.0
+    assert found["quotes"].value == 1.0
     assert found["span F1"].value == 0.5
     assert found["span words"].value == 2
     assert "refused" not in found

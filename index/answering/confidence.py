@@ -1,0 +1,119 @@
+"""Whether one quote is enough: whether the first quote can stand alone as the answer. Pure.
+
+The gate asks if there is an answer at all; this asks how surely the first quote is it, far more
+strictly, so that a channel may be answered unasked. Questions about the asker's own case, and
+those that only an explanation answers, are never sure. For the others a linear model adds up how
+far the first quote is ahead and how much it says, with one threshold for every collection.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from index.answering.gate import Verdict
+from index.answering.question import AnswerType, Question, find_required_expressions
+from index.answering.ranking import NOVELTY, Candidate, compute_largest_idf
+from index.collection import Collection
+from index.expressions import SentenceFlag
+from index.languages import ENGLISH
+from index.types import Band
+
+MIN_CONFIDENCE = 0.0
+"""The score from which on the first quote is sure."""
+
+BIAS = -11.9
+"""The score before any feature is added."""
+
+WEIGHTS: Mapping[str, float] = {
+    "ahead": 4.6,
+    "covers more": 1.4,
+    "evidence": 2.05,
+    "other inflections": -0.3,
+    "gate": 0.5,
+    "kind of answer, ahead of other paragraphs": 1.4,
+}
+"""Weight of each feature, see `compute_features`.
+
+Fitted as a logistic regression and rounded on 2026-11-29, with `python -m benchmarks.fit_sure wiki
+papers faq-bare`; the bias is lowered by 1.7, for nine of ten on papers to be right.
+"""
+
+MAX_MISSING = 0.6
+"""Weight of the question's words that are said nowhere near, in units of the rarest word's."""
+
+NUM_COMPARED = 8
+"""Best candidates with which the first is compared."""
+
+_MAX_COVERS_MORE = 0.3
+_MAX_EVIDENCE = 4.0
+_MAX_GATE = 3.0
+
+# What a sentence must hold to explain a reason or a procedure.
+_EXPLANATIONS = {AnswerType.WHY: SentenceFlag.REASON, AnswerType.HOW: SentenceFlag.MEANS}
+
+
+def is_sure(
+    collection: Collection, question: Question, candidates: Sequence[Candidate], verdict: Verdict
+) -> bool:
+    """Tell whether the first of the candidates, which are in the order of quotes, is enough."""
+    if verdict.band is not Band.ANSWER or not may_be_sure(
+        collection, question, candidates[0], verdict
+    ):
+        return False
+    features = compute_features(collection, question, candidates, verdict)
+    score = BIAS + sum(WEIGHTS[name] * value for name, value in features.items())
+    return score >= MIN_CONFIDENCE
+
+
+def may_be_sure(
+    collection: Collection, question: Question, first: Candidate, verdict: Verdict
+) -> bool:
+    """Tell whether a sentence can answer such a question alone, and holds what it must.
+
+    The words of the question must be said, and the kind of answer be there. No heading or question
+    can answer.
+    """
+    lacks_kind = verdict.features["kind of answer is missing"]
+    if lacks_kind or verdict.features["missing words"] > MAX_MISSING or not _asks_fact(question):
+        return False
+    flags = SentenceFlag(int(collection.flags(np.array([first.sentence]))[0]))
+    explanation = _EXPLANATIONS.get(question.answer_type)
+    if explanation is not None and not flags & explanation:
+        return False
+    return not flags & (SentenceFlag.FRAGMENT | SentenceFlag.QUESTION)
+
+
+def _asks_fact(question: Question) -> bool:
+    """Tell whether a question has a question word and is not about those who speak."""
+    if question.answer_type is AnswerType.YES_NO:
+        return False
+    if any(word.term in ENGLISH.speakers for word in question.words):
+        return False
+    return any(word.asking for word in question.words)
+
+
+def compute_features(
+    collection: Collection, question: Question, candidates: Sequence[Candidate], verdict: Verdict
+) -> dict[str, float]:
+    """Return the value of each feature by name."""
+    first, *others = candidates[:NUM_COMPARED]
+    table, largest_idf = first.table, compute_largest_idf(collection.sentences)
+    matched = table.matched_idf.take([each.column for each in (first, *others)], axis=1)
+    coverage = matched.sum(axis=0) / table.content_idf
+    elsewhere = [each for each in others if each.paragraph != first.paragraph]
+    has_kind = bool(find_required_expressions(question))
+    return {
+        "ahead": math.sqrt(_lead(first, others)),
+        "covers more": min(_MAX_COVERS_MORE, float(coverage[0] - coverage[1:].max(initial=0.0))),
+        "evidence": min(_MAX_EVIDENCE, verdict.features["evidence"]),
+        "other inflections": first.features["inflected"] / largest_idf,
+        "gate": min(_MAX_GATE, verdict.score),
+        "kind of answer, ahead of other paragraphs": has_kind * math.sqrt(_lead(first, elsewhere)),
+    }
+
+
+def _lead(first: Candidate, others: Sequence[Candidate]) -> float:
+    """Return how far the best of the others is behind, as a share of the first one's score."""
+    best = max((each.score - each.extra.get(NOVELTY, 0.0) for each in others), default=0.0)
+    return max(0.0, 1 - best / max(first.score, 1e-9))

@@ -1,0 +1,81 @@
+"""Which quotes are shown beside the first: only those that it does not make superfluous. Pure.
+
+On held-out questions the second quote was right in 16 of 100 answers and the third in 9, most of
+them where they score nearly as high as the first.
+"""
+
+from collections.abc import Sequence
+
+from index.answering.figures import FigureComparer
+from index.answering.question import Question, find_required_expressions
+from index.answering.quoting.context_dependence import is_quotation_open
+from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
+from index.answering.quoting.quotes import Selection
+from index.answering.ranking import Candidate
+from index.answering.spans import answer_span
+from index.types import Passage
+from index.wording import almost_agree
+
+MIN_SCORE_RATIO = 0.8
+"""Share of the first quote's score that a further quote needs to rival it.
+
+Its score includes what it adds of the question. Measured on wiki and papers on 2026-11-29 with
+`python -m benchmarks.quality FOLDER`; benchmarks/QUALITY.md has other shares.
+"""
+
+
+def select_further(
+    selected: Sequence[Selection], first: Candidate, comparer: FigureComparer, *, sure: bool
+) -> list[Selection]:
+    """Return the first selection and the further ones that are worth showing.
+
+    A further quote is shown if it rivals `first`, the best candidate, and has a word of the
+    question; if its number differs from another quote's; if no quote above it has the amount or
+    date asked for; if it is another source's account of what is shown; or if it goes on with a
+    quotation that is shown up to there. Where the first quote is `sure` it has no rivals.
+    """
+    figures = comparer.find_differing([each.passage for each in selected])
+    differing = {value.quote for figure in figures for value in figure.values}
+    kept = list(selected[:1])
+    for number, each in enumerate(selected[1:], start=2):
+        if (
+            number in differing
+            or (not sure and _rivals(each.candidate, first))
+            or _adds_amount(each, kept, comparer.question)
+            or any(_continues_quotation(each, other) for other in kept)
+            or any(_is_account(each.passage, other.passage, comparer) for other in kept)
+        ):
+            kept.append(each)
+    return kept
+
+
+def _rivals(candidate: Candidate, first: Candidate) -> bool:
+    """Tell whether a candidate scores nearly as high as the best and has a content term."""
+    matched = candidate.table.matched_idf[:, candidate.column]
+    return candidate.score >= MIN_SCORE_RATIO * first.score and bool(matched.any())
+
+
+def _adds_amount(selection: Selection, shown: Sequence[Selection], question: Question) -> bool:
+    """Tell whether a sentence has the amount or date asked for, which no shown one has."""
+    if not find_required_expressions(question):
+        return False
+    texts = [selection.cited[0].best.text, *(each.cited[0].best.text for each in shown)]
+    has_amount = [bool(answer_span(question, text)) for text in texts]
+    return has_amount[0] and not any(has_amount[1:])
+
+
+def _is_account(one: Passage, other: Passage, comparer: FigureComparer) -> bool:
+    """Tell whether two sources give the number asked for, or a statement in nearly one wording."""
+    if one.source == other.source:
+        return False
+    shares_most = containment(one.text, other.text) >= MIN_CONTAINMENT
+    is_same_statement = shares_most or almost_agree(one.text, other.text)
+    return is_same_statement or comparer.are_agreeing(one, other)
+
+
+def _continues_quotation(selection: Selection, shown: Selection) -> bool:
+    """Tell whether a sentence follows a shown one that leaves a quotation open."""
+    follows = any(
+        one.sentence == other.sentence + 1 for one in selection.cited for other in shown.cited
+    )
+    return follows and is_quotation_open([shown.passage.text])
