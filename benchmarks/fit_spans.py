@@ -1,12 +1,13 @@
 """Fitting of the weights in `index/answering/spans/weights.py`.
 
-    python -m benchmarks.fit_spans FOLDER [FOLDER...]
+    python -m benchmarks.fit_spans FOLDER [FOLDER...] [--judge FOLDER]
 
-Fits the weights on the gold sentences of the first folder so that the expected F1 of a phrase drawn
-with a probability in proportion to exp(score) is highest, once on one half of its questions and
-once on all. Prints the F1 of the best phrase, neither filtered nor completed, on the fitted half,
-on the other half and on the other folders, then the table fitted on all questions. Which half a
-question belongs to is decided by a digest of its text.
+Fits the weights on the gold sentences of the folders so that the expected F1 of a phrase drawn with
+a probability in proportion to exp(score) is highest. Each half of the first folder's questions is
+judged by weights that were fitted on its other half and the further folders; this and the F1 on the
+folder to judge is printed as the F1 of the best phrase, completed but not filtered. Then comes the
+table fitted on all questions of all folders. Which half a question belongs to is decided by a
+digest of its text.
 """
 
 import argparse
@@ -32,13 +33,14 @@ from index.answering.question import analyze, analyze_form
 from index.answering.spans.annotated_sentence import annotate
 from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import find_candidate_phrases
+from index.answering.spans.completion import complete_phrase
 from index.answering.spans.phrase_features import score_phrase
 from index.answering.spans.scoring import build_context, build_feature_weights
 
-MIN_PHRASES = 100  # phrases that must have a feature for it to be considered
-MAX_FEATURES = 120  # features kept
-PENALTY = 3.0  # L2 penalty on the weights, for all questions together
-STEPS = 200  # of gradient ascent
+MIN_PHRASES = 30  # phrases that must have a feature for it to be considered
+MAX_FEATURES = 150  # features kept
+PENALTY = 1.0  # L2 penalty on the weights, for all questions together
+STEPS = 300  # of gradient ascent
 
 Floats = NDArray[np.float64]
 
@@ -87,7 +89,7 @@ def _build_example(engine: Engine, question: LabelledQuestion) -> Example | None
         return None
     analyzed = analyze(engine._snapshot(None), question.text)  # noqa: SLF001
     form = analyze_form(analyzed)
-    sentence = annotate(form.content_terms, text)
+    sentence = annotate(form.content_terms, text, form.variants)
     weights = build_feature_weights(
         WeightNames(), form.pattern, form.answer_type, form.question_word
     )
@@ -98,8 +100,8 @@ def _build_example(engine: Engine, question: LabelledQuestion) -> Example | None
         start, end = phrase[:2]
         score = score_start(context, start) + score_end(context, end)
         rows.append(cast("SymbolicSum", score + score_phrase(context, phrase)).amounts)
-        predicted = text[sentence.tokens.starts[start] : sentence.tokens.ends[end - 1]]
-        gains.append(f1(predicted, question.answers))
+        span = complete_phrase(analyzed.answer_type, sentence, start, end)
+        gains.append(f1(text[slice(*span)], question.answers))
     return Example(question, tuple(rows), tuple(gains))
 
 
@@ -165,15 +167,13 @@ def _get_gradient(data: Matrix, weights: Floats) -> Floats:
 
 
 def select_features(examples: Sequence[Example]) -> list[str]:
-    """Return the names of the features to keep; the weakest fifth is dropped again and again."""
+    """Return the names of the features to keep: those that matter most when all are fitted."""
     counts = Counter(name for example in examples for row in example.rows for name in row)
     names = sorted(name for name, count in counts.items() if count >= MIN_PHRASES)
-    while len(names) > MAX_FEATURES:
-        data = build_matrix(examples, names)
-        importance = np.abs(fit(data)) * data.rows.std(axis=0)
-        keep = max(MAX_FEATURES, int(len(names) * 0.8))
-        names = [names[at] for at in sorted(np.argsort(-importance, kind="stable")[:keep])]
-    return names
+    data = build_matrix(examples, names)
+    importance = np.abs(fit(data)) * data.rows.std(axis=0)
+    kept = np.argsort(-importance, kind="stable")[:MAX_FEATURES]
+    return [names[at] for at in sorted(kept)]
 
 
 def measure_f1(examples: Sequence[Example], names: Sequence[str], weights: Floats) -> float:
@@ -189,21 +189,31 @@ def _is_in_first_half(example: Example) -> bool:
     return hashlib.sha256(example.question.text.encode()).digest()[0] % 2 == 0
 
 
+def fit_table(examples: Sequence[Example]) -> tuple[list[str], Floats]:
+    """Return the names of the features kept and their weights, rounded to one decimal."""
+    names = select_features(examples)
+    return names, np.round(fit(build_matrix(examples, names)), 1)
+
+
 def main() -> None:
     """Fit, print the F1 on unseen questions, and print the table."""
     parser = argparse.ArgumentParser(description="Fit the weights of answer spans.")
-    parser.add_argument("folders", type=Path, nargs="+", help="the first is fitted on")
-    first, *others = parser.parse_args().folders
-    examples = list(load_examples(first))
-    half = [example for example in examples if _is_in_first_half(example)]
-    unseen = [example for example in examples if not _is_in_first_half(example)]
-    names = select_features(half)
-    weights = np.round(fit(build_matrix(half, names)), 1)
-    print(f"# {first.name}: fitted half {measure_f1(half, names, weights):.3f}")
-    print(f"# {first.name}: other half {measure_f1(unseen, names, weights):.3f}")
-    for folder in others:
-        print(f"# {folder.name}: {measure_f1(list(load_examples(folder)), names, weights):.3f}")
-    for name, weight in zip(names, np.round(fit(build_matrix(examples, names)), 1), strict=True):
+    parser.add_argument("folders", type=Path, nargs="+", help="the first is halved")
+    parser.add_argument("--judge", type=Path, help="a folder that takes no part in fitting")
+    options = parser.parse_args()
+    first = list(load_examples(options.folders[0]))
+    further = [each for folder in options.folders[1:] for each in load_examples(folder)]
+    for is_first in (True, False):
+        fitted = [each for each in first if _is_in_first_half(each) is is_first]
+        unseen = [each for each in first if _is_in_first_half(each) is not is_first]
+        table = fit_table([*fitted, *further])
+        scores = measure_f1(fitted, *table), measure_f1(unseen, *table)
+        print("# fitted half {:.3f}, other half {:.3f}".format(*scores))
+    names, weights = fit_table([*first, *further])
+    if options.judge:
+        judged = list(load_examples(options.judge))
+        print(f"# {options.judge.name}: {measure_f1(judged, names, weights):.3f}")
+    for name, weight in zip(names, weights, strict=True):
         if weight:
             print(f'    "{name}": {weight:.1f},')
 

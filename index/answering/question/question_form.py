@@ -4,11 +4,12 @@ Read without a part-of-speech tagger, from closed classes of words and the order
 auxiliary and nouns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from index.analysis import QUESTION_TERMS, extract_terms
+from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question.answer_type import AnswerType
 from index.answering.question.question import Question, Word
 from index.expressions import tokenize_sentence
@@ -83,6 +84,7 @@ class QuestionForm:
     focus_is_named: bool
     anchor: str
     last: str
+    variants: Mapping[str, str]
 
 
 def analyze_form(question: Question) -> QuestionForm:
@@ -131,7 +133,18 @@ def _make_form(  # noqa: PLR0917, private and called in two places
         focus_is_named=noun in _NAMED,
         anchor=around[0],
         last=around[1],
+        variants=_find_variants([word.term for word in question.words if word.content]),
     )
+
+
+def _find_variants(terms: Sequence[str]) -> Mapping[str, str]:
+    """Map related terms and synonyms to the content term that they may stand for."""
+    variants: dict[str, str] = {}
+    for find in (find_related_terms, find_synonyms):
+        for term in terms:
+            for other in find(term):
+                variants.setdefault(other, term)
+    return {other: term for other, term in variants.items() if other not in terms}
 
 
 def is_plural(word: str) -> bool:

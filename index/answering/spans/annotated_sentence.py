@@ -98,12 +98,26 @@ class AnnotatedSentence:
         return 0 <= at < len(self.flags) and bool(self.flags[at] & flag)
 
 
-def annotate(question_terms: frozenset[str], text: str) -> AnnotatedSentence:
-    """Annotate a sentence for the content terms of a question."""
+def annotate(
+    question_terms: frozenset[str], text: str, variants: Mapping[str, str] | None = None
+) -> AnnotatedSentence:
+    """Annotate a sentence for the content terms of a question.
+
+    `variants` maps other terms to the content term that they may stand for: where the sentence
+    lacks that, they match in its place.
+    """
     text = text[:MAX_CHARACTERS]
     tagged = _tag(text)
     tokens = tagged.tokens
     term_positions = _find_term_positions(question_terms, text, tokens)
+    missing = question_terms - term_positions.keys()
+    others = {term: each for term, each in (variants or {}).items() if each in missing}
+    if others:
+        for term, found in _find_term_positions(frozenset(others), text, tokens).items():
+            at = [each for each in found if tagged.roles[each] == TokenRole.CONTENT]
+            term_positions.setdefault(others[term], []).extend(at)
+        for found in term_positions.values():
+            found.sort()
     matches = sorted({at for positions in term_positions.values() for at in positions})
     flags = list(tagged.flags)
     for at in matches:

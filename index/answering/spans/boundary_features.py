@@ -8,7 +8,7 @@ from index.answering.spans.scoring import ScoringContext
 from index.answering.spans.token_classes import TokenFlag, TokenRole
 
 _NAMING_PARTICIPLES = frozenset(["called", "named", "termed", "known"])
-_GOVERNING_PREPOSITIONS = frozenset(["as", "in", "to"])
+_GOVERNING_PREPOSITIONS = frozenset(["as", "by", "in", "of", "to"])
 _BETWEEN_FOCUS_AND_ANSWER = BE | {"the", "of", ","}
 _MARKS_BEFORE_COMPOUND_PART = frozenset(["-", "–", "'", "’"])
 _MARKS_AFTER_COMPOUND_PART = frozenset(["-", "'", "’"])
@@ -63,6 +63,7 @@ def _add_governing_word(context: ScoringContext, at: int, total: float) -> float
     word = sentence.words[at]
     if word in _GOVERNING_PREPOSITIONS:
         total += w["governed by " + word]
+        total += context.weights.by_answer_type["governed by " + word]
     if word in BE:
         total += w["governed by be"]
     if word == context.form.preposition:

@@ -77,9 +77,10 @@ def answer_span(question: Question, text: str) -> Span | None:
     answer_type = question.answer_type
     if answer_type in _TYPES_WITHOUT_SPAN or _asks_for_speech(question, form):
         return None
-    sentence = annotate(form.content_terms, text)
     is_who_is = asks_who_somebody_is(question, form)
-    if is_who_is or answer_type is AnswerType.DEFINITION:
+    is_definition = is_who_is or answer_type is AnswerType.DEFINITION
+    sentence = annotate(form.content_terms, text, {} if is_definition else form.variants)
+    if is_definition:
         span = find_definition(form, sentence)
         if span or is_who_is:
             return span

@@ -132,3 +132,11 @@ def test_content_terms_are_those_of_the_question():
     """The form holds all content terms, the focus among them."""
     form = analyze_form(analyze(EMPTY, "Which cup was held by the club?"))
     assert form.content_terms == {"cup", "held", "club"}
+
+
+def test_variants_are_other_terms_for_the_content_of_the_question():
+    """Word families and synonyms point to their term, and no term of the question is a variant."""
+    form = analyze_form(analyze(EMPTY, "Who was injured when the ship sank?"))
+    assert form.variants["injuri"] == "injur"
+    assert form.variants["hurt"] == "injur"
+    assert not form.content_terms & form.variants.keys()

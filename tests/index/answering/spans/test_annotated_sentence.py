@@ -182,6 +182,21 @@ def test_matches_are_the_tokens_of_the_terms_of_the_question(question, text, mat
     assert find_flagged(sentence, TokenFlag.MATCHED) == matched.split()
 
 
+@pytest.mark.parametrize(
+    ("text", "matched"),
+    [
+        ("The boat left.", ["boat"]),
+        ("The boat and the ferry left.", ["ferry"]),
+        ("The dike holds.", []),
+    ],
+)
+def test_a_variant_matches_in_place_of_a_term_that_the_sentence_lacks(text, matched):
+    """It has the positions of the content term; where that term stands itself, it matches alone."""
+    sentence = annotate(frozenset(["ferri"]), text, {"boat": "ferri"})
+    assert [sentence.tokens.texts[at] for at in sentence.matches] == matched
+    assert sentence.term_positions.keys() <= {"ferri"}
+
+
 def test_the_end_of_a_long_sentence_is_not_read():
     """Tokens beyond the limit of characters are left out."""
     sentence = annotate_for("mill", "dike " * MAX_CHARACTERS + "mill")
