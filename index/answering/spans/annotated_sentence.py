@@ -114,10 +114,10 @@ def annotate(
     others = {term: each for term, each in (variants or {}).items() if each in missing}
     if others:
         for term, found in _find_term_positions(frozenset(others), text, tokens).items():
-            at = [each for each in found if tagged.roles[each] == TokenRole.CONTENT]
-            term_positions.setdefault(others[term], []).extend(at)
-        for found in term_positions.values():
-            found.sort()
+            content = [each for each in found if tagged.roles[each] == TokenRole.CONTENT]
+            term_positions.setdefault(others[term], []).extend(content)
+        for positions in term_positions.values():
+            positions.sort()
     matches = sorted({at for positions in term_positions.values() for at in positions})
     flags = list(tagged.flags)
     for at in matches:
