@@ -7,11 +7,13 @@ A word consists of letters, marks and digits of any script, with apostrophes ins
 initials such as "U.N.", or a number with points and commas inside; or several of these joined by
 hyphens. Normalization is NFKC and case folding; Latin letters lose their marks, because they are
 often typed without ("Pétion" is *petion*); "U.N." is *un*, "1,000" is *1000*, "13th" is *13*,
-"Kim's" is *kim*. "US" and "U.S." are *usa* and "WHO" is *w.h.o.*, so that they differ from the
-pronouns, unless the whole text is in capitals.
+"Kim's" is *kim*, "Ph.D." is *phd*, "v3.11" is *3.11*. Signs count where they make another word:
+"C#", "C++", "-15". "US" and "U.S." are *usa*, "WHO" is *w.h.o.*, "IT" *i.t.* and "May" *may.*, so
+that they differ from the words in lower case, unless the whole text is in capitals.
 
 A hyphenated word gives its parts in order and then the joined form, whose span is the whole
-word: "well-known author" is *well*, *known*, *wellknown*, *author*. Chinese and Japanese runs
+word: "well-known author" is *well*, *known*, *wellknown*, *author*. So do "Node.js" and "RTX4090"
+(*rtx*, *4090*, *rtx4090*). Chinese and Japanese runs
 give each character followed by the pair that it opens; Thai, Lao, Khmer and Burmese runs give each
 character triple. Tokens may therefore overlap, and **adjacency is defined by spans**, never by the
 place in the list: the tokens after one are those that start first at or after its end.
@@ -29,17 +31,28 @@ from typing import NamedTuple
 from index.analysis.bounded_cache import BoundedCache
 from index.analysis.normalization import CAPITAL_HOMOGRAPHS, fold_word, stem_word
 
-VERSION = 4
+VERSION = 5
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 _HYPHENS = "-\u2010\u2011"
+_MINUS = "-\u2212"
 _MAX_CACHED_WORDS = 200_000  # in each of three caches
 _MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
 
-# One part of a word: initials, a number with separators, or letters. {W} is a letter, mark or
-# digit, {L} a letter.
-_PART = r"(?:(?:{L}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})|{W}+(?:['’]{W}+)*)"
-_WORD = _PART + "(?:[" + _HYPHENS + "]" + _PART + ")*"
+# One part of a word: initials and degrees ("U.N.", "Ph.D."), a number with separators or a version
+# ("v3.11"), a letter with signs ("C#", "C++"), or letters. {W} is a letter, mark or digit, {L} a
+# letter.
+_PART = (
+    r"(?:(?:{L}\.|[A-Z][a-z]{{1,2}}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})"
+    r"|[vV]\d+(?:\.\d+)+(?!{W})"
+    r"|{W}+(?:['’`´]{W}+)*(?:[#+](?:(?<=\#)|\+)(?<![^\W_]{{2}}\#)(?<![^\W_]{{2}}\+\+)(?![#+]))?)"
+)
+_NEGATIVE = r"[-\u2212](?<![\w.,)\]%°/].)\d+(?:[.,]\d+)*(?![" + _HYPHENS + r"\w])"
+# A hyphen may stand at the end of a line, and a file's ending or a short suffix after a full stop.
+_JOINT = "(?:[" + _HYPHENS + r".](?:(?<!\.)\n?|(?<=\w\w\.)(?=[a-z]{{2,3}}(?![\w.]))))"
+_WORD = _NEGATIVE + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
+_JOINTS = re.compile(_JOINT.format())
+_LETTERS_AND_NUMBER = re.compile(r"([^\W\d_]{2,})(\d{3,})")  # "RTX4090"
 # Texts without combining marks need only the standard library's engine, which is twice as fast.
 _UNMARKED_WORD = re.compile(_WORD.format(L=r"[^\W\d_]", W=r"[^\W_]"))
 _MARK = re.compile("[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u0fff\u1000-\u109f\u135d-\u200d]")
@@ -154,7 +167,7 @@ def _marked_word() -> re.Pattern[str]:
     """Return the pattern of a word that may have combining marks, compiled at its first use."""
     import regex  # noqa: PLC0415, most texts never need it
 
-    word = r"[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]"
+    word = r"[\p{L}\p{M}\p{N}\u00ad\u200b\u200c\u200d]"
     pattern: re.Pattern[str] = regex.compile(_WORD.format(L=r"\p{L}", W=word))
     return pattern
 
@@ -164,13 +177,25 @@ def _analyze(written: str) -> tuple[Token, ...]:
     if written.isascii() and written.isalpha():  # most words
         word = CAPITAL_HOMOGRAPHS.get(written) or written.lower()
         return (Token(stem_word(word), word, 0, len(written)),)
-    parts = list(re.finditer(f"[^{_HYPHENS}]+", written))
-    found = [token for part in parts for token in _part_tokens(part.group(), part.start())]
+    if written[0] in _MINUS:
+        number = "-" + fold_word(written[1:])
+        return (Token(number, number, 0, len(written)),)
+    parts = list(_split_parts(written))
+    found = [token for start, part in parts for token in _part_tokens(part, start)]
     words = [token.word for token in found]
     if 1 < len(parts) <= _MAX_JOINED_PARTS and not all(map(str.isdecimal, words)):
         joined = "".join(words)
         found.append(Token(stem_word(joined), joined, 0, len(written)))
     return tuple(found)
+
+
+def _split_parts(written: str) -> Iterator[tuple[int, str]]:
+    """Yield the parts of a word that hyphens or full stops join, each with its start."""
+    start = 0
+    for joint in _JOINTS.finditer(written):
+        yield start, written[start : joint.start()]
+        start = joint.end()
+    yield start, written[start:]
 
 
 def _part_tokens(written: str, offset: int) -> Iterator[Token]:
@@ -185,6 +210,11 @@ def _part_tokens(written: str, offset: int) -> Iterator[Token]:
 
 def _word_tokens(written: str, offset: int) -> Iterator[Token]:
     word = fold_word(written)
+    apart = _LETTERS_AND_NUMBER.fullmatch(word) if len(word) == len(written) else None
+    if apart:
+        letters, number = apart.groups()
+        yield Token(stem_word(letters), letters, offset, offset + len(letters))
+        yield Token(number, number, offset + len(letters), offset + len(written))
     if word:
         yield Token(stem_word(word), word, offset, offset + len(written))
 

@@ -17,6 +17,9 @@ QUESTION_TERMS = ENGLISH.question_words
 CAPITAL_HOMOGRAPHS = ENGLISH.capital_homographs
 """Acronyms in capitals that are not the word in lower case ("US", "WHO"), with their term."""
 
+_APOSTROPHES = dict.fromkeys(map(ord, "’`´"), "'")
+_VERSION = re.compile(r"[vV]\d+(?:\.\d+)+")
+_THOUSANDS = re.compile(r",|(?<=\d)'(?=\d{3}(?!\d))")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # soft hyphen, joiners
 # Letters that Unicode does not decompose into a base letter and a mark.
 _UNDECOMPOSED = {"æ": "ae", "œ": "oe", "þ": "th"} | dict(zip("øłđðıħŋŧ", "olddihnt", strict=True))
@@ -25,15 +28,17 @@ _ORDINAL = re.compile(rf"(\d+)(?:{'|'.join(ENGLISH.ordinal_suffixes)})")
 
 def fold_word(written: str) -> str:
     """Return the folded form of a word without hyphens; "" if nothing visible is left."""
+    if _VERSION.fullmatch(written):
+        return written[1:]
     bare = re.sub("['’]s$", "", written).replace(".", "")
     if bare in CAPITAL_HOMOGRAPHS:
         return CAPITAL_HOMOGRAPHS[bare]
-    visible = written.translate(_INVISIBLE)
+    visible = written.translate(_INVISIBLE).translate(_APOSTROPHES)
     word = unicodedata.normalize("NFKC", visible).casefold().replace("’", "'")
     word = word.removesuffix("'s")
     if word[:1].isdigit():
         ordinal = _ORDINAL.fullmatch(word)
-        return ordinal.group(1) if ordinal else word.replace(",", "")
+        return ordinal.group(1) if ordinal else _THOUSANDS.sub("", word)
     word = word.replace(".", "")
     if not word.isascii():
         word = word.translate(_unmarked_letters())

@@ -12,7 +12,7 @@ ENGLISH = Language(
     # --- function words
     stop_words=word_set(
         """a an the this that these those there here
-        i me my mine myself we us our ours ourselves you your yours yourself yourselves
+        i me my myself we us our ours ourselves you your yours yourself yourselves
         he him his himself she her hers herself it its itself they them their theirs themselves
         am is are was were be been being do does did doing done have has had having
         will would shall should can could may might must ought
@@ -29,7 +29,7 @@ ENGLISH = Language(
         """what which who whom whose when where why how what're who're who'd who'll what'd what'll
         where'd how'd why'd when'd whatever whoever whichever"""
     ),
-    capital_homographs={"US": "usa", "USA": "usa", "WHO": "w.h.o."},
+    capital_homographs={"US": "usa", "USA": "usa", "WHO": "w.h.o.", "IT": "i.t.", "May": "may."},
     contraction_endings=("'s", "'t", "'m", "'d", "'ll", "'re", "'ve"),
     articles=word_set("a an the"),
     determiners=word_set(

@@ -46,7 +46,7 @@ class Language:
     """Words that ask ("who", "how", "what're"). Never stemmed; none is also a stop word."""
 
     capital_homographs: Mapping[str, str]
-    """Acronyms in capitals that in lower case would be another word, with their term.
+    """Acronyms and names that in lower case would be another word, with their term.
 
     English: "US" is not "us". Include other spellings of the same name ("USA").
     """

@@ -20,11 +20,13 @@ MAX_TOKENS = 64
 """Tokens of a question that are searched. A question is a sentence or two, and this bounds the
 cost of hostile text."""
 
+_BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "next"})
+
 
 def analyze(collection: Collection, typed: str) -> Question:
     """Analyse a question, as typed, against the terms of a collection."""
     text = find_asked(typed)
-    tokens = tokenize(text)[:MAX_TOKENS]
+    tokens = _drop_unknown_wholes(collection, _tell_may_apart(tokenize(text)[:MAX_TOKENS]))
     classified = classify_question([token.word for token in tokens])
     words = _make_words(collection, text, tokens, classified)
     words, suggestion = _correct(collection, tokens, words)
@@ -42,6 +44,35 @@ def analyze(collection: Collection, typed: str) -> Question:
         suggestion=suggestion,
         expansions=expansions,
     )
+
+
+def _tell_may_apart(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Read "May" as a verb at the beginning, and "may" as the month after "in" or by a day."""
+    read = []
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].word if at else ""
+        after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        word = token.word
+        if word == "may." and not at:
+            word = "may"
+        elif word == "may" and (before in _BEFORE_MONTH or before.isdigit() or after.isdigit()):
+            word = "may."
+        read.append(token if word == token.word else token._replace(word=word, term=word))
+    return read
+
+
+def _drop_unknown_wholes(collection: Collection, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Drop "RTX4090" where the collection has only "RTX" and "4090"; these are tokens too."""
+    ids = collection.term_ids([token.term for token in tokens]).tolist()
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if ids[at] >= 0
+        or at < 2
+        or "-" in token.word
+        or not (tokens[at - 2].start == token.start and tokens[at - 1].end == token.end)
+        or min(ids[at - 2 : at]) < 0
+    ]
 
 
 def _make_words(

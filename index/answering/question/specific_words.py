@@ -37,8 +37,8 @@ _SET_APART = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 def find_specific_words(question: Question) -> tuple[Word, ...]:
     """Return the words that name, number or date the thing asked about, in order.
 
-    Of a hyphenated word only its parts are looked at. A number counts for nothing in brackets, and
-    before a plural that it counts.
+    Of a word with parts ("well-known", "RTX4090") only these are looked at. A number counts for
+    nothing in brackets, and before a plural that it counts.
     """
     words = [word for word in question.words if not _has_parts(word, question.words)]
     in_brackets = [match.span() for match in _SET_APART.finditer(question.text)]
@@ -59,9 +59,10 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
 
 
 def _has_parts(word: Word, words: Sequence[Word]) -> bool:
-    """Tell whether a word is a hyphenated one, whose parts are words of their own."""
+    """Tell whether a word has parts that are words: a hyphenated one, or letters and a number."""
     span = word.span
-    if not any(hyphen in word.text for hyphen in HYPHENS):
+    is_model = word.text[0].isalpha() and word.text[-1].isdigit()
+    if not is_model and not any(hyphen in word.text for hyphen in HYPHENS):
         return False
     return any(
         span.start <= other.span.start and other.span.end <= span.end and other.span != span

@@ -17,7 +17,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("Who rows in the 2031 race?", ["2031"]),
         ("What did release 7.2 drop?", ["7.2"]),
         ("Where does bus 9 stop?", ["9"]),
-        ("How heavy is the QX700?", ["QX700"]),
+        ("How heavy is the QX700?", ["QX", "700"]),
         ("Is the HTTP2 gate open?", ["HTTP2"]),
         ("How old is Captain Orrin?", ["Orrin"]),
         ("Who leads Orrin-Fell?", ["Orrin", "Fell"]),
