@@ -35,7 +35,7 @@ from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import find_candidate_phrases
 from index.answering.spans.completion import complete_phrase
 from index.answering.spans.phrase_features import score_phrase
-from index.answering.spans.scoring import build_context, build_feature_weights
+from index.answering.spans.scoring_context import build_context, build_feature_weights
 
 MIN_PHRASES = 30  # phrases that must have a feature for it to be considered
 MAX_FEATURES = 150  # features kept

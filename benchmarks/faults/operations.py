@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from benchmarks.faults.marked_corpus import TWINS, MarkedCorpus
-from index.editions import build, publishing
+from index.editions import build, store_catch_up
 from index.editions.merge_policy import MergePolicy
 from index.editions.merging import merge
 from index.engine import Engine
@@ -77,7 +77,7 @@ def small_segments() -> Iterator[None]:
 
     There is no setting for it, since nobody needs one: the policy is a default of two functions.
     """
-    functions: list[Any] = [build.update_edition, publishing.catch_up]
+    functions: list[Any] = [build.update_edition, store_catch_up.catch_up]
     kept = [function.__kwdefaults__ for function in functions]
     for function in functions:
         function.__kwdefaults__ = {"policy": MergePolicy(small=6, large=30)}

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.pictures.browser import Page, open_page
 from bot.settings import BotSettings
-from bot.tools.preview_world import PreviewWorld, open_preview_world
+from bot.tools.simulated_discord import PreviewWorld, open_preview_world
 from index import Engine, IndexSettings
 
 FOLDER = Path(".github/pictures")

@@ -10,7 +10,7 @@ from bot.rendering.card import Card, CardMood
 from bot.rendering.components import PersistentButton, render_buttons, render_components
 from bot.rendering.error_texts import render_error
 from bot.rendering.escape import is_printable, truncate, visible
-from bot.rendering.passage_pages import (
+from bot.rendering.passage_cards import (
     entries_of_passages,
     entries_of_quotes,
     excerpt_around_citation,

@@ -44,7 +44,7 @@ async def _show(settings: IndexSettings, engine: Engine, *, port: int, browser: 
     # Only here: SimCord is an extra.
     from simcord import SetupError  # noqa: PLC0415
 
-    from bot.tools.preview_world import open_preview_world  # noqa: PLC0415
+    from bot.tools.simulated_discord import open_preview_world  # noqa: PLC0415
 
     stop, interrupted = _signals()
     try:

@@ -16,7 +16,7 @@ from index.analysis.analyzer import (
 )
 from index.analysis.bounded_cache import BoundedCache
 from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS
-from index.analysis.numerals import find_number_forms
+from index.analysis.number_variants import find_number_forms
 
 __all__ = [
     "QUESTION_TERMS",

@@ -8,7 +8,7 @@ separate blocks by blank lines, so those are counted as plain text is.
 from pathlib import PurePosixPath
 
 from index.articles import markdown, text
-from index.articles.blocks import Block, find_title
+from index.articles.block import Block, find_title
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import without_addresses
 from index.types import Article, Document, Paragraph

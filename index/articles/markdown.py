@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from index.articles.block_kinds import is_caption
-from index.articles.blocks import Block, Line, split_lines, split_sentences, trim
+from index.articles.block import Block, Line, split_lines, split_sentences, trim
+from index.articles.block_classification import is_caption
 from index.types import Count, Kind, Span
 
 if TYPE_CHECKING:

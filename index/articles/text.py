@@ -1,7 +1,7 @@
 """Blocks of plain text: runs of non-blank lines."""
 
-from index.articles.block_kinds import classify_block
-from index.articles.blocks import Block, Line, split_lines, split_sentences, trim
+from index.articles.block import Block, Line, split_lines, split_sentences, trim
+from index.articles.block_classification import classify_block
 from index.types import Count, Span
 
 

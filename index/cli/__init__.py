@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.cli import ask_find, diagnostics, sources, versions
+from index.cli import ask_find, reindex_history, sources, why_eval_verify
 from index.cli.open_index import open_engine
 from index.cli.runner import Command, run_command_line
 from index.cli.terminal_text import format_answer, print_json, print_message, print_text
@@ -22,8 +22,8 @@ __all__ = [
 COMMANDS: tuple[Command, ...] = (
     *ask_find.COMMANDS,
     *sources.COMMANDS,
-    *versions.COMMANDS,
-    *diagnostics.COMMANDS,
+    *reindex_history.COMMANDS,
+    *why_eval_verify.COMMANDS,
 )
 
 

@@ -7,6 +7,7 @@ import sys
 from index.cli.json_output import article_json, source_json
 from index.cli.open_index import open_engine
 from index.cli.progress import ProgressBar
+from index.cli.reindex_history import print_reindex_report
 from index.cli.runner import Command, add_json_option
 from index.cli.terminal_text import (
     format_local_time,
@@ -16,7 +17,6 @@ from index.cli.terminal_text import (
     print_text,
     strip_controls,
 )
-from index.cli.versions import print_reindex_report
 from index.engine import Engine
 from index.errors import UnknownSource, UsageError
 from index.settings import IndexSettings

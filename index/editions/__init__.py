@@ -12,8 +12,8 @@ from index.editions.merging import (
     start_merge,
     wait_for_writer_lock,
 )
-from index.editions.publishing import catch_up, open_edition, read_stamp
 from index.editions.snapshot import Snapshot
+from index.editions.store_catch_up import catch_up, open_edition, read_stamp
 
 __all__ = [
     "DATABASE",

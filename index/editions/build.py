@@ -10,16 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.editions.edition import FORMAT, Edition, FieldTotals, Stamp
-from index.editions.field_counts import count_fields
+from index.editions.field_postings import count_fields
 from index.editions.field_terms import FIELDS
 from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
 from index.editions.segments import build_segment
 from index.editions.vocabularies import EditionVocabularies, grow_vocabularies
 from index.errors import StoreDamaged
-from index.parallel import run_both
 from index.postings import Postings
 from index.search import FieldSegment, FieldStatistics
 from index.store import StoreReader
+from index.threads import run_both
 
 Arrays = dict[str, NDArray[Any]]
 

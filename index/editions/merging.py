@@ -16,7 +16,7 @@ from index.editions.build import build_edition, update_edition
 from index.editions.data_folder import DATABASE, INDEX_FOLDER, MERGE_LOCK, WRITER_LOCK
 from index.editions.edition import Edition
 from index.editions.merge_policy import SEGMENT_MERGE_POLICY
-from index.editions.publishing import open_edition, publish, read_stamp, store_damage
+from index.editions.store_catch_up import open_edition, publish, read_stamp, store_damage
 from index.errors import GenerationDamaged, WriterBusy
 from index.generations import DISK, Disk, Generations, hold_lock
 from index.store import StoreReader

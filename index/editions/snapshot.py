@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from index.collection import Ids
 from index.editions.edition import Edition
-from index.editions.passages import PassageReader
+from index.editions.passage_reader import PassageReader
 from index.search import OrderedField, UnitNumbering
 from index.settings import IndexSettings
 from index.store import StoreReader

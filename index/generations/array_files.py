@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from index.generations.disk import CHUNK, Bytes, Disk
 from index.generations.manifest import ArrayFile, ArrayLocation, Manifest
-from index.parallel import run_both
+from index.threads import run_both
 
 Array = NDArray[Any]
 

@@ -29,7 +29,7 @@ from index.errors import DataFolderError, GenerationDamaged
 from index.generations import array_files
 from index.generations.array_files import Array
 from index.generations.disk import DISK, Disk
-from index.generations.generation_folder import GenerationFolder
+from index.generations.generation_names import GenerationFolder
 from index.generations.manifest import (
     ArrayFile,
     Json,

@@ -2,9 +2,9 @@
 
 from index.search.bm25 import saturation, smoothed_idf
 from index.search.field import PostingsField
-from index.search.field_segments import FieldSegment, FieldStatistics
+from index.search.field_statistics import FieldSegment, FieldStatistics
 from index.search.numbering import UnitNumbering
-from index.search.ordered_field import OrderedField
+from index.search.tie_breaking import OrderedField
 
 __all__ = [
     "FieldSegment",

@@ -7,7 +7,7 @@ import numpy as np
 
 from index.collection import Floats, Hits, Ids
 from index.search.bm25 import SparseOkapi
-from index.search.field_segments import FieldSegment, FieldStatistics
+from index.search.field_statistics import FieldSegment, FieldStatistics
 from index.search.numbering import UnitNumbering
 from index.search.pruning import find_top
 from index.search.pruning_tuning import DEFAULT_TUNING, Tuning

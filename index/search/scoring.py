@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from index.collection import Floats, Hits
 from index.postings import IndexArray, PostingList, Postings
 from index.search.bm25 import SparseOkapi
-from index.search.field_segments import FieldSegment
+from index.search.field_statistics import FieldSegment
 from index.search.top_k import select_distinct_top, select_top
 
 Real = TypeVar("Real", np.float32, np.float64)

@@ -1,6 +1,6 @@
 """From bytes to a `Document`: scanning the corpus folder, reading files and web pages."""
 
-from index.sources.added_sources import read_added_source
+from index.sources.added_source_reader import read_added_source
 from index.sources.formats import MAX_BYTES, find_body_start, read_document
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from index.analysis import extract_terms
 from index.editions import Edition, Snapshot, build_edition, catch_up, read_stamp
 from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
-from index.editions.publishing import publish
+from index.editions.store_catch_up import publish
 from index.generations import Generations
 from index.reindex import ReindexRun
 from index.reindex.plan import plan_reindex

@@ -8,9 +8,9 @@ question about something red. Synonyms never retrieve a sentence, as word famili
 
 from functools import cache, lru_cache
 
-from index.answering.lexical.stem_lookup import GroupLookup
 from index.answering.lexical.synonym_groups import SYNONYM_GROUPS
 from index.answering.lexical.word_families import find_related_terms
+from index.answering.lexical.word_group_lookup import GroupLookup
 
 # A hypernym, a colon, its hyponyms; titles and company forms with their abbreviations.
 _HYPONYMS = """

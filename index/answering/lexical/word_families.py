@@ -10,7 +10,7 @@ same in nearly every text. A question that asks who *founded* a town matches a s
 
 from functools import cache, lru_cache
 
-from index.answering.lexical.stem_lookup import GroupLookup
+from index.answering.lexical.word_group_lookup import GroupLookup
 
 _VERBS = """
 arise arose arisen, awake awoke, bear bore born borne birth, beat beaten, become became,

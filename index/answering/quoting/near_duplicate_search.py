@@ -9,13 +9,13 @@ from itertools import pairwise
 
 import numpy as np
 
-from index.answering.quoting.near_duplicate_filter import (
+from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, NUM_COMPARED, ShingleSets
+from index.answering.quoting.signature_filter import (
     Signatures,
     build_signatures,
     find_overlapping,
     find_possible_pairs,
 )
-from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, NUM_COMPARED, ShingleSets
 from index.answering.ranking import NUM_TOP_SENTENCES, Candidate
 from index.collection import Collection
 from index.expressions import SentenceFlag

@@ -13,8 +13,8 @@ from index.answering.quoting.context_dependence import join_context
 from index.answering.quoting.further_quotes import select_further
 from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import cluster
-from index.answering.quoting.outlet_versions import is_newer, order_newest_first
 from index.answering.quoting.quotes import CitedSentence, Selection
+from index.answering.quoting.recency_order import is_newer, order_newest_first
 from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.types import Passage

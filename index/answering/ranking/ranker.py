@@ -15,7 +15,7 @@ from index.answering.ranking.candidate import NO_EXTRA, Candidate
 from index.answering.ranking.candidate_context import CandidateContext
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.features import compute_features
-from index.answering.ranking.headings import demote_headings, put_answers_for_questions
+from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
 from index.answering.ranking.surface_forms import penalize_inflections
 from index.collection import Collection, Floats, Ids
 

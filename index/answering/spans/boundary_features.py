@@ -4,7 +4,7 @@ Each boundary is scored once for all phrases that share it.
 """
 
 from index.answering.question import BE, is_plural
-from index.answering.spans.scoring import ScoringContext
+from index.answering.spans.scoring_context import ScoringContext
 from index.answering.spans.token_classes import TokenFlag, TokenRole
 
 _NAMING_PARTICIPLES = frozenset(["called", "named", "termed", "known"])

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from index.answering.spans.annotated_sentence import LocatedExpression
 from index.answering.spans.candidate_phrases import CandidatePhrase
-from index.answering.spans.scoring import ScoringContext
+from index.answering.spans.scoring_context import ScoringContext
 from index.answering.spans.token_classes import TokenFlag
 
 _FLAG_NAMES = (

@@ -9,7 +9,7 @@ import pytest
 
 from bot.settings import BotSettings
 from bot.tools import preview
-from bot.tools.preview_world import CHANNEL, open_preview_world
+from bot.tools.simulated_discord import CHANNEL, open_preview_world
 from index import ConfigError, Engine, IndexSettings
 from tests.seen import custom_id, labels, text
 

@@ -8,7 +8,7 @@ import pytest
 from index.editions import Edition, Snapshot, build_edition, catch_up, merging, read_stamp
 from index.editions.data_folder import DATABASE, INDEX_FOLDER, MERGE_LOCK, WRITER_LOCK
 from index.editions.merge_policy import MergePolicy
-from index.editions.publishing import publish
+from index.editions.store_catch_up import publish
 from index.errors import WriterBusy
 from index.generations import Disk, Generations, hold_lock
 from index.generations.generations import STAGED

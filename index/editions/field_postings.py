@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from index.editions import field_terms
 from index.editions.field_terms import FieldCounts, WordTerms
-from index.parallel import run_both
 from index.postings import Postings, encode_postings
+from index.threads import run_both
 
 Arrays = Mapping[str, NDArray[Any]]
 

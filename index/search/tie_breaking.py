@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from index.collection import Floats, Hits, Ids
 from index.search.field import PostingsField
-from index.search.field_segments import FieldSegment
+from index.search.field_statistics import FieldSegment
 
 
 class OrderedField:

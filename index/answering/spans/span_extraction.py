@@ -30,7 +30,7 @@ from index.answering.spans.candidate_phrases import CandidatePhrase, find_candid
 from index.answering.spans.completion import complete_phrase
 from index.answering.spans.definitions import asks_who_somebody_is, find_definition
 from index.answering.spans.phrase_features import score_phrase
-from index.answering.spans.scoring import (
+from index.answering.spans.scoring_context import (
     FeatureWeights,
     ScoringContext,
     build_context,

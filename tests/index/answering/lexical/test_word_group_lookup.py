@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from index.analysis import extract_terms
 from index.answering.lexical import synonyms, word_families
-from index.answering.lexical.stem_lookup import GroupLookup
 from index.answering.lexical.synonym_groups import SYNONYM_GROUPS
+from index.answering.lexical.word_group_lookup import GroupLookup
 
 # Words whose stems are shorter, end otherwise or are several.
 WORDS = ["dry", "awe", "vying", "go", "goes", "man-made", "iron", "tin", "tried", "try", "flies"]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.editions.field_counts import count_fields
+from index.editions.field_postings import count_fields
 from index.editions.field_terms import FIELDS, WordTerms
 from index.postings import inversion
 

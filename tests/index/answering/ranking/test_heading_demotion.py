@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.answering.question import analyze
-from index.answering.ranking import headings
+from index.answering.ranking import heading_demotion
 from index.answering.ranking.candidate import Candidate
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -29,7 +29,7 @@ def ranked(*starts: str, step: float = 1.0) -> list[Candidate]:
 
 def first(question: str, candidates: list[Candidate]) -> str:
     """Return the first three words of the sentence that is put first."""
-    reranked = headings.demote_headings(OPENED, analyze(OPENED, question), candidates)
+    reranked = heading_demotion.demote_headings(OPENED, analyze(OPENED, question), candidates)
     assert sorted(reranked) == sorted(candidates)
     return " ".join(TEXTS[reranked[0].sentence].split()[:3])
 
@@ -62,15 +62,15 @@ def test_without_a_heading_on_top_nothing_changes():
     """Only a heading in the first place is demoted."""
     candidates = ranked("A red flag", "What the flags", "A green")
     asked = analyze(OPENED, "What does a flag mean?")
-    assert headings.demote_headings(OPENED, asked, candidates) is candidates
-    assert headings.demote_headings(OPENED, asked, []) == []
+    assert heading_demotion.demote_headings(OPENED, asked, candidates) is candidates
+    assert heading_demotion.demote_headings(OPENED, asked, []) == []
 
 
 @given(st.permutations(range(len(TEXTS))))
 def test_the_others_keep_their_order(order):
     """At most one candidate changes its place, and none is lost."""
     candidates = [Candidate(each, 0, 0, 10.0 - place) for place, each in enumerate(order)]
-    reranked = headings.demote_headings(
+    reranked = heading_demotion.demote_headings(
         OPENED, analyze(OPENED, "What does a flag mean?"), candidates
     )
     rest = [each for each in candidates if each != reranked[0]]

@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rendering import passage_pages, report_cards
-from bot.rendering.passage_pages import PassageEntry
+from bot.rendering import passage_cards, report_cards
+from bot.rendering.passage_cards import PassageEntry
 from index import (
     Change,
     Context,
@@ -26,27 +26,27 @@ def test_a_stretch_stays_within_the_article():
     """Whatever number is asked for, three paragraphs are shown, fewer only of a short article."""
     article = shown("a.txt", "\n\n".join(f"Paragraph {n}." for n in range(1, 8)))
     for start, first in ((-3, 1), (1, 1), (5, 5), (6, 5), (99, 5)):
-        stretch = passage_pages.excerpt_from_paragraph(article, start, key="k:0", cited=None)
+        stretch = passage_cards.excerpt_from_paragraph(article, start, key="k:0", cited=None)
         assert [p.number for p in stretch.paragraphs] == [first, first + 1, first + 2]
     short = shown("b.txt", "Only one.")
     assert (
-        len(passage_pages.excerpt_from_paragraph(short, 9, key="k:0", cited=None).paragraphs) == 1
+        len(passage_cards.excerpt_from_paragraph(short, 9, key="k:0", cited=None).paragraphs) == 1
     )
 
 
 def test_arrows_lead_two_paragraphs_on():
     """Of three, one stays for the thread; at an end there is no further."""
     article = shown("a.txt", "\n\n".join(f"Paragraph {n}." for n in range(1, 8)))
-    middle = passage_pages.render_excerpt(
-        passage_pages.excerpt_from_paragraph(article, 3, key="k:0", cited=None)
+    middle = passage_cards.render_excerpt(
+        passage_cards.excerpt_from_paragraph(article, 3, key="k:0", cited=None)
     ).buttons
     assert [(b.key, b.disabled) for b in middle] == [("k:0:1", False), ("k:0:5", False)]
-    top = passage_pages.render_excerpt(
-        passage_pages.excerpt_from_paragraph(article, 1, key="k:0", cited=None)
+    top = passage_cards.render_excerpt(
+        passage_cards.excerpt_from_paragraph(article, 1, key="k:0", cited=None)
     ).buttons
     assert [b.disabled for b in top] == [True, False]
-    end = passage_pages.render_excerpt(
-        passage_pages.excerpt_from_paragraph(article, 5, key="k:0", cited=None)
+    end = passage_cards.render_excerpt(
+        passage_cards.excerpt_from_paragraph(article, 5, key="k:0", cited=None)
     ).buttons
     assert [b.disabled for b in end] == [False, True]
 
@@ -62,8 +62,8 @@ def test_the_cited_sentence_alone_is_bold():
         version=1,
         edited=False,
     )
-    card = passage_pages.render_excerpt(
-        passage_pages.excerpt_around_citation(context, key="k:1", last=4)
+    card = passage_cards.render_excerpt(
+        passage_cards.excerpt_around_citation(context, key="k:1", last=4)
     )
     bold = [text for text in card.texts[1:] if "**" in text]
     assert len(bold) == 1
@@ -80,7 +80,7 @@ def test_any_stretch_fits_one_message(text, title, edited):
         for p in article.paragraphs[:3]
     )
     stretch = replace(
-        passage_pages.excerpt_from_paragraph(article, 1, key=f"{'a' * 12}:3", cited=None),
+        passage_cards.excerpt_from_paragraph(article, 1, key=f"{'a' * 12}:3", cited=None),
         title=title,
         source=title,
         published=title,
@@ -89,9 +89,9 @@ def test_any_stretch_fits_one_message(text, title, edited):
         edited=edited,
         url="https://a.example/" + "a" * 490,
     )
-    hostile.fits(passage_pages.render_excerpt(replace(stretch, paragraphs=paragraphs[:1])))
+    hostile.fits(passage_cards.render_excerpt(replace(stretch, paragraphs=paragraphs[:1])))
     once = replace(stretch, bold=None)
-    hostile.fits(passage_pages.render_excerpt(once))
+    hostile.fits(passage_cards.render_excerpt(once))
 
 
 @given(hostile.texts, hostile.texts, st.integers(0, 10**6))
@@ -99,12 +99,12 @@ def test_any_page_fits_one_message(text, title, offset):
     """Five passages of any length and kind."""
     cited = replace(citation(shown(), 3, 1), title=title, published=title)
     entries = [PassageEntry(text, cited, (Span(0, 1), Span(len(text) // 2, len(text))))] * 5
-    card = passage_pages.render_passage_page(
+    card = passage_cards.render_passage_page(
         entries,
         key=f"{'a' * 12}:m",
         offset=offset,
         total=offset + 99,
-        heading=passage_pages.passage_heading(text),
+        heading=passage_cards.passage_heading(text),
     )
     hostile.fits(card)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.quoting.outlet_versions import is_newer, order_newest_first, outlet_name
+from index.answering.quoting.recency_order import is_newer, order_newest_first, outlet_name
 from tests.support.figures import passage
 
 OLD = passage("It burned.", "a.txt", title="Herald: One", published="2024-09-03")

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from index.parallel import run_both
+from index.threads import run_both
 
 
 @pytest.mark.parametrize("in_parallel", [True, False])

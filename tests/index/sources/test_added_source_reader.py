@@ -1,4 +1,4 @@
-"""index/sources/added_sources: files and web pages that a person adds."""
+"""index/sources/added_source_reader: files and web pages that a person adds."""
 
 import pytest
 

@@ -11,7 +11,7 @@ from index.answering.spans.annotated_sentence import annotate
 from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import find_candidate_phrases
 from index.answering.spans.phrase_features import score_phrase
-from index.answering.spans.scoring import Weights, build_context, build_feature_weights
+from index.answering.spans.scoring_context import Weights, build_context, build_feature_weights
 from index.answering.spans.weights import WEIGHTS
 from tests.support.memory_collection import MemoryCollection, read_text
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from index.articles.block_kinds import ENDS_SENTENCE
+from index.articles.block_classification import ENDS_SENTENCE
 from index.sentences import split
 from index.types import Count, Kind, Span
 

@@ -4,14 +4,14 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.answering.quoting.near_duplicate_filter import (
+from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, ShingleSets
+from index.answering.quoting.signature_filter import (
     NUM_BUCKETS,
     Signatures,
     build_signatures,
     find_overlapping,
     find_possible_pairs,
 )
-from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, ShingleSets
 
 ANY_SENTENCES = st.lists(
     st.lists(st.integers(0, 2_000) | st.integers(0, 6), max_size=30), min_size=2, max_size=5
