@@ -6,6 +6,7 @@ Placeholders are filled with escaped text only.
 NAME = "Footnote"
 
 NOT_FOUND = "I found no sentence that answers this."
+NEAR_MISS = "I am not certain that a sentence answers this. The closest ones:"
 NOT_IN_SOURCES = "Not in the sources: {words}."
 NO_PASSAGE = "There is no passage to show."
 DID_YOU_MEAN = "Did you mean {words}?"

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.quality.floors import FLOORS, list_failures
+from benchmarks.quality.near_misses import measure_near_misses
 from index import Band, Engine, IndexSettings, Passage, answering
 from index.answering.ranking import WEIGHTS
 from index.cli.evaluation_text import evaluation_json, evaluation_text
@@ -50,6 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _check_floors(as_json=options.json)
     if options.ablation:
         return _print_ablation(options.folder, options.every)
+    if options.near_misses:
+        return _print_near_misses(options.folder, _load_questions(options))
     report = _evaluate(options.folder, _load_questions(options))
     if options.json:
         print(json.dumps(evaluation_json(report, rows=options.misses), ensure_ascii=False))
@@ -72,6 +75,9 @@ def _parse_options(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--other", type=Path, metavar="FOLDER", help="ask this folder's questions")
     parser.add_argument("--ablation", action="store_true", help="leave out each feature in turn")
+    parser.add_argument(
+        "--near-misses", action="store_true", help="how often the closest passages are right"
+    )
     parser.add_argument("--every", type=int, default=3, help="with --ablation: every Nth question")
     parser.add_argument("--gate", action="store_true", help="check docs_corpus against the floors")
     options = parser.parse_args(argv)
@@ -107,6 +113,13 @@ def _evaluate(folder: Path, questions: Sequence[LabelledQuestion]) -> Evaluation
 def _find_corpus(folder: Path) -> Path:
     corpus = folder / "corpus"
     return corpus if corpus.is_dir() else folder
+
+
+def _print_near_misses(folder: Path, questions: Sequence[LabelledQuestion]) -> int:
+    with _open_engine(_find_corpus(folder)) as engine:
+        for name, (total, right) in measure_near_misses(engine, questions).items():
+            print(f"{name}: {total} questions, {right / max(1, total):.1%} with a right passage")
+    return 0
 
 
 # --- typos --------------------------------------------------------------------------------------

@@ -67,7 +67,9 @@ def _found(answer: Answer, options: AnswerOptions) -> Card:
 
 
 def _not_found(answer: Answer, options: AnswerOptions) -> Card:
-    message = strings.NOT_FOUND
+    """Return the card without an answer; a near miss shows the closest passages at once."""
+    shown = answer.quotes if answer.near_miss else ()
+    message = strings.NEAR_MISS if shown else strings.NOT_FOUND
     if answer.missing:
         words = [f'"{_word(word)}"' for word in answer.missing[:8]]
         message += " " + strings.NOT_IN_SOURCES.format(words=strings.listed(words))
@@ -77,8 +79,9 @@ def _not_found(answer: Answer, options: AnswerOptions) -> Card:
         asked = strings.DID_YOU_MEAN.format(words=strings.listed(meant))
         again = PressButton("again", options.answer_id, strings.SEARCH_THAT, ButtonTone.MAIN)
         blocks.append(SectionBlock((asked,), again))
+    blocks += [_quote(quote, options) for quote in shown]
     buttons: list[CardButton] = []
-    if answer.quotes:
+    if answer.quotes and not shown:
         buttons.append(PressButton("closest", options.answer_id, strings.SHOW))
     buttons += _remove(options)
     return Card((*blocks, *([ButtonRow(tuple(buttons))] if buttons else [])), CardMood.NOTHING)

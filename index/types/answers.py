@@ -126,7 +126,8 @@ class Figure:
 class Answer:
     """The reply to one question; its quotes carry the footnote numbers that are printed.
 
-    `sure` tells that one quote is enough, and one is shown.
+    `sure` tells that one quote is enough, and one is shown. `near_miss` tells that there is no
+    answer, but that one of the closest passages may well be one; it is not part of the JSON.
     `missing` holds the question's words, as typed, that no source has, without those corrected.
     `suggestion` maps each word whose spelling was corrected, as typed, to the word searched for.
     """
@@ -134,6 +135,7 @@ class Answer:
     question: str
     band: Band
     sure: bool = False
+    near_miss: bool = False
     quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...] = ()
     missing: tuple[str, ...] = ()

@@ -45,6 +45,7 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
         question=question.typed,
         band=verdict.band,
         sure=sure and len(selected) == 1,
+        near_miss=verdict.is_near_miss,
         quotes=build_quotes(question, selected),
         figures=figures,
         missing=question.missing,

@@ -119,6 +119,16 @@ def test_not_found_names_the_words_that_no_source_has():
     )
 
 
+def test_passages_that_just_miss_the_gate_are_shown_at_once():
+    """They stand on the card, nobody has to ask for them, and they are not called wrong."""
+    near = quote(shown(), 4, 1)
+    given = replace(answer("who?", near, band=Band.CLOSEST), near_miss=True)
+    text, passage, row = answer_cards.render_answer(given, FRAMING).blocks
+    assert text.markdown.startswith("I am not certain")
+    assert near.text in passage.texts[0].replace("**", "")
+    assert [button.label for button in row.buttons] == ["Remove"]
+
+
 def test_nothing_at_all_offers_nothing():
     """Without any passage there is nothing to show, and alone nobody needs Remove."""
     given = answer("xyzzy?", band=Band.NONE)

@@ -1,10 +1,12 @@
 """The gate: answer, closest passages or nothing."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
 from index.answering import gate
+from index.answering.grounding import Grounding
 from index.answering.question import analyze
 from index.answering.ranking.ranker import score_candidates
 from index.types import Band
@@ -61,6 +63,23 @@ def test_what_the_articles_say_is_answered(collection, text):
 def test_what_no_article_says_is_not_answered(collection, text):
     """Shared words alone do not make an answer: the closest passages are offered."""
     assert decide(collection, text).band is Band.CLOSEST
+
+
+@pytest.mark.parametrize(
+    ("score", "other_subject", "near"),
+    [
+        (-0.01, "", True),
+        (-1.0, "", True),
+        (-1.01, "", False),
+        (0.0, "", False),
+        (-0.5, "Vesby", False),
+    ],
+)
+def test_a_near_miss_is_just_below_the_threshold(collection, score, other_subject, near):
+    """It is no answer, is about what the question names, and scores at least `NEAR_MISS`."""
+    verdict = decide(collection, "Who built the lighthouse at Cape Farne?")
+    grounding = Grounding(other_subject=other_subject)
+    assert replace(verdict, score=score, grounding=grounding).is_near_miss is near
 
 
 def test_no_shared_word_is_no_passage_at_all(collection):
