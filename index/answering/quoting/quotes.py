@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from index.answering.question import Question, find_required_expressions
-from index.answering.quoting.highlights import find_highlights
+from index.answering.quoting.question_word_highlights import find_highlights
 from index.answering.ranking import Candidate
 from index.answering.spans import answer_span
 from index.types import Best, Citation, Passage, Quote, Span, Wording

@@ -3,7 +3,8 @@
 from index.answering.ranking.candidate import Candidate
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import NOVELTY
-from index.answering.ranking.ranker import WEIGHTS, rank_candidates
+from index.answering.ranking.features import WEIGHTS
+from index.answering.ranking.ranker import rank_candidates
 from index.answering.ranking.term_weights import compute_largest_idf
 
 __all__ = [

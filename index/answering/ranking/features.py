@@ -1,12 +1,12 @@
-"""The features of a candidate sentence, given a question.
+"""The features of a candidate sentence, given a question, and the weight of each.
 
-Each feature is an array over the candidates, (C,), under its name in `ranker.WEIGHTS`. BM25 grows
+Each feature is an array over the candidates, (C,), under its name in `WEIGHTS`. BM25 grows
 with the collection, by the idf of a rare word. So features that are a yes or no, a share or a
 count are multiplied by the largest idf: the parts of a score then keep their proportions on
 twenty paragraphs and on a million.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -34,6 +34,33 @@ from index.collection import Bools, Collection, Field, Floats, Ids
 from index.expressions import SentenceFlag
 from index.search import saturation
 from index.settings import SENTENCE_BM25
+
+WEIGHTS: Mapping[str, float] = {
+    "sentence": 0.6,
+    "paragraph": 1.0,
+    "article": 0.4,
+    "in a row": 0.03,
+    "phrases of the paragraph": 0.4,
+    "early": 0.5,
+    "subject early": 0.65,
+    "coverage": 1.5,
+    "with the sentence before": 1.5,
+    "in other words": 1.2,
+    "kind of answer": 1.2,
+    "defines": 1.0,
+    "length": 0.1,
+    "fragment": -0.5,
+    "repeats the question": -0.5,
+    "asks": -2.0,
+    "asks something else": -2.0,
+    "lacks a name": -0.2,
+}
+"""Weight of each feature, the same for every collection.
+
+Fitted on half of the questions of the sets `wiki` and `papers`, judged on the other half, and
+rounded; 21 and 22 November 2026. `python -m benchmarks.quality FOLDER --ablation` leaves out each
+in turn; benchmarks/QUALITY.md has the results.
+"""
 
 OPENING_DECAY = 8.0
 """Position, in terms, at which an occurrence counts 1/e of one at the start of the sentence."""
@@ -94,7 +121,7 @@ def compute_features(
 ) -> FeatureTable:
     """Compute the features of the candidates; the table has no parts yet.
 
-    Three features have no weight in `ranker.WEIGHTS`: "missing words" and "in no source" are for
+    Three features have no weight in `WEIGHTS`: "missing words" and "in no source" are for
     the gate alone, and "inflected" is for re-ranking the best.
     """
     query = QueryTerms.from_question(question)

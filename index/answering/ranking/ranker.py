@@ -14,37 +14,10 @@ from index.answering.ranking import candidate_generation
 from index.answering.ranking.candidate import NO_EXTRA, Candidate
 from index.answering.ranking.candidate_context import CandidateContext
 from index.answering.ranking.diversity import diversify
-from index.answering.ranking.features import compute_features
+from index.answering.ranking.features import WEIGHTS, compute_features
 from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
 from index.answering.ranking.surface_forms import penalize_inflections
 from index.collection import Collection, Floats, Ids
-
-WEIGHTS: Mapping[str, float] = {
-    "sentence": 0.6,
-    "paragraph": 1.0,
-    "article": 0.4,
-    "in a row": 0.03,
-    "phrases of the paragraph": 0.4,
-    "early": 0.5,
-    "subject early": 0.65,
-    "coverage": 1.5,
-    "with the sentence before": 1.5,
-    "in other words": 1.2,
-    "kind of answer": 1.2,
-    "defines": 1.0,
-    "length": 0.1,
-    "fragment": -0.5,
-    "repeats the question": -0.5,
-    "asks": -2.0,
-    "asks something else": -2.0,
-    "lacks a name": -0.2,
-}
-"""Weight of each feature, the same for every collection.
-
-Fitted on half of the questions of the sets `wiki` and `papers`, judged on the other half, and
-rounded; 21 and 22 November 2026. `python -m benchmarks.quality FOLDER --ablation` leaves out each
-in turn; benchmarks/QUALITY.md has the results.
-"""
 
 
 class RankedCandidates(NamedTuple):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.answering.question import Question, analyze
-from index.answering.quoting.highlights import find_highlights
+from index.answering.quoting.question_word_highlights import find_highlights
 from index.answering.spans import answer_span
 from tests.support.memory_collection import MemoryCollection, read_text
 

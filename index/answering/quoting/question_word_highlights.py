@@ -1,4 +1,4 @@
-"""Highlights of a quote: what to print bold."""
+"""Highlights of a quote: the question's words, where the sentence has no answer span."""
 
 import re
 

@@ -1,7 +1,7 @@
 """Highlights of a quote: the answer, or the question's words."""
 
 from index.answering.question import Question, analyze
-from index.answering.quoting.highlights import find_highlights
+from index.answering.quoting.question_word_highlights import find_highlights
 from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
