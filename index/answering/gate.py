@@ -58,12 +58,12 @@ GATE_FEATURES = (
     GateFeature(
         "few content words",
         -3.4,
-        "one over how many words the question tells; few may match by chance",
+        "one over how many content words the question has; few may match by chance",
     ),
     GateFeature(
         "asks for names",
         -1.7,
-        "share of the words that are names: whoever names one wants exactly that",
+        "share of the words that are names: the answer must be about that very thing",
     ),
     GateFeature(
         "kind of answer is missing",
@@ -91,11 +91,15 @@ GATE_FEATURES = (
     ),
     GateFeature("defines it", 4.5, "the sentence says what the thing is, as was asked"),
     GateFeature(
-        "missing words", -0.7, "weight of the words that nothing there says, rare ones most"
+        "missing words",
+        -0.7,
+        "weight of the words that neither it nor the sentence before says, rare ones most",
     ),
-    GateFeature("in no source", -1.6, "share of the asked words that nobody writes of at all"),
-    GateFeature("asks for yes or no", 0.8, "whatever tells of it answers"),
-    GateFeature("size of the collection", -0.46, "among more sentences chance finds better ones"),
+    GateFeature("in no source", -1.6, "share of the question's words that no source has"),
+    GateFeature("asks for yes or no", 0.8, "any sentence about it answers"),
+    GateFeature(
+        "size of the collection", -0.46, "among more sentences a good match is more often chance"
+    ),
 )
 
 _NUM_COMPARED = 10

@@ -85,9 +85,9 @@ HEADING_NEW_TERMS_DECAY = 1.5
 class _Inputs(NamedTuple):
     """What the features of C candidates are computed from, for a question with W content terms.
 
-    `flags` are the candidates' expressions, (C,). `idf` is that of the content terms, (W,),
-    `content_idf` their sum, and `matched_idf` the idf where a candidate has the term, else 0,
-    (W, C). `largest_idf` is the idf of a term that no sentence has.
+    `flags` are the candidates' expressions, (C,). `term_idf` is the idf of all index terms, `idf`
+    that of the content terms, (W,), `content_idf` their sum, and `matched_idf` the idf where a
+    candidate has the term, else 0, (W, C). `largest_idf` is the idf of a term that no sentence has.
     """
 
     question: Question
@@ -96,6 +96,7 @@ class _Inputs(NamedTuple):
     matches: TermMatches
     flags: NDArray[np.uint32]
     largest_idf: float
+    term_idf: Floats
     idf: Floats
     content_idf: float
     matched_idf: Floats
@@ -124,28 +125,16 @@ def compute_features(
     Three features have no weight in `WEIGHTS`: "missing words" and "in no source" are for
     the gate alone, and "inflected" is for re-ranking the best.
     """
-    query = QueryTerms.from_question(question)
-    matches = find_matches(collection, query.index_terms, context.sentences)
+    inputs = _prepare_inputs(collection, question, context)
+    query, matches, largest_idf = inputs.query, inputs.matches, inputs.largest_idf
     field, count = collection.sentences, len(context)
-    (idf,), largest_idf = compute_idf((field,), query.index_terms), compute_largest_idf(field)
     tf, length = matches.tf[:, :count], matches.length[:count]
-    inputs = _Inputs(
-        question=question,
-        query=query,
-        context=context,
-        matches=matches,
-        flags=collection.flags(context.candidates),
-        largest_idf=largest_idf,
-        idf=idf.take(query.content),
-        content_idf=max(float((idf * query.is_content).sum()), 1e-9),
-        matched_idf=idf.take(query.content)[:, None] * (tf.take(query.content, axis=0) > 0),
-    )
     content_terms = [query.terms[place] for place in query.content.tolist()]
     in_other_words = _find_in_other_words(collection, inputs, content_terms)
     num_inflected = count_inflected_terms(collection, question, query, matches)[:count]
     num_bigrams = sum_rows(matches.find_bigrams(query.bigrams, window=1)[:, :count])
     features: dict[str, Floats] = {
-        "sentence": _score_sentences(tf, length, field, idf * query.is_searched),
+        "sentence": _score_sentences(tf, length, field, inputs.term_idf * query.is_searched),
         "length": largest_idf * np.log1p(length),
         "kind of answer": largest_idf * _rate_expressions(inputs),
         "asks": np.where(inputs.asks_in_vain(), largest_idf, 0.0),
@@ -157,7 +146,7 @@ def compute_features(
         **_coverage_features(inputs, in_other_words),
         **compute_context_features(collection, query, context, largest_idf),
         "phrases of the paragraph": weigh_paragraph_phrases(
-            matches, context.paragraphs, query, idf
+            matches, context.paragraphs, query, inputs.term_idf
         ),
     }
     return FeatureTable(
@@ -167,6 +156,30 @@ def compute_features(
         content_idf=inputs.content_idf,
         content_terms=content_terms,
         in_other_words=in_other_words,
+    )
+
+
+def _prepare_inputs(
+    collection: Collection, question: Question, context: CandidateContext
+) -> _Inputs:
+    """Find the question's terms in the candidates, with the idf of each term."""
+    query = QueryTerms.from_question(question)
+    matches = find_matches(collection, query.index_terms, context.sentences)
+    field, count = collection.sentences, len(context)
+    (idf,), largest_idf = compute_idf((field,), query.index_terms), compute_largest_idf(field)
+    idf_of_content = idf.take(query.content)
+    is_matched = matches.tf[:, :count].take(query.content, axis=0) > 0
+    return _Inputs(
+        question=question,
+        query=query,
+        context=context,
+        matches=matches,
+        flags=collection.flags(context.candidates),
+        largest_idf=largest_idf,
+        term_idf=idf,
+        idf=idf_of_content,
+        content_idf=max(float((idf * query.is_content).sum()), 1e-9),
+        matched_idf=idf_of_content[:, None] * is_matched,
     )
 
 

@@ -156,8 +156,8 @@ def test_an_answer_to_a_repaired_question_says_so():
     )
 
 
-@given(hostile.texts, hostile.texts, st.integers(1, 3), st.booleans())
-def test_any_answer_fits_one_message(text, title, num, found):
+@given(hostile.texts, hostile.texts, st.integers(1, 3), st.sampled_from(Band), st.booleans())
+def test_any_answer_fits_one_message(text, title, num, band, near_miss):
     """Three quotes of any length and kind stay within Discord's limits, as card and as text."""
     once = quote(shown(), 3, 1)
     quotes = [
@@ -173,7 +173,8 @@ def test_any_answer_fits_one_message(text, title, num, found):
     given = answer(
         text,
         *quotes,
-        band=Band.ANSWER if found else Band.CLOSEST,
+        band=band,
+        near_miss=near_miss and band is Band.CLOSEST,
         missing=(text,) * 20,
         suggestion={text: title},
     )
