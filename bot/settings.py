@@ -1,5 +1,6 @@
 """The bot's settings, read once from the environment and passed down."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -10,12 +11,51 @@ _YES = frozenset({"1", "true", "yes", "on"})
 _NO = frozenset({"0", "false", "no", "off"})
 
 
+_SHARDS = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?/(\d{1,5})")
+
+
+@dataclass(frozen=True, slots=True)
+class Shards:
+    """The shards `first` to `last`, of `total`, that this process connects to Discord."""
+
+    first: int
+    last: int
+    total: int
+
+    @classmethod
+    def parse(cls, text: str) -> "Shards | None":
+        """Read "0-3/16" or "5/16"; None for "auto", which lets Discord say how many.
+
+        Raises ConfigError for anything else.
+        """
+        if text.strip().lower() in {"", "auto"}:
+            return None
+        found = _SHARDS.fullmatch(text.strip())
+        if found:
+            first, last, total = (int(part or found[1]) for part in found.groups())
+            if first <= last < total:
+                return cls(first, last, total)
+        raise ConfigError(
+            f"FOOTNOTE_SHARDS must be auto, or shards and their total as in 0-3/16, not {text!r}"
+        )
+
+    @property
+    def ids(self) -> list[int]:
+        """The number of each shard, from 0."""
+        return list(range(self.first, self.last + 1))
+
+    def __str__(self) -> str:
+        """Return the setting as it is written."""
+        return f"{self.first}-{self.last}/{self.total}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BotSettings:
     """Token and API address of the bot, and which data it may keep.
 
     `api_url` is a Discord-compatible server with its version, as in https://host/api/v10.
     `log_questions` stores questions in the answer log; they never enter the program's log.
+    `shards` is None if Discord may say how many connections this process should open.
     """
 
     index: IndexSettings = field(default_factory=IndexSettings)
@@ -23,6 +63,7 @@ class BotSettings:
     api_url: str | None = None
     log_questions: bool = True
     message_content: bool = False
+    shards: Shards | None = None
 
     def __post_init__(self) -> None:
         """Raise ConfigError, which names the variable, for a value that is not valid."""
@@ -40,6 +81,7 @@ class BotSettings:
             api_url=(_text(env, "DISCORD_API_URL") or "").rstrip("/") or None,
             log_questions=_flag(env, "FOOTNOTE_LOG_QUESTIONS", default=True),
             message_content=_flag(env, "FOOTNOTE_MESSAGE_CONTENT", default=False),
+            shards=Shards.parse(_text(env, "FOOTNOTE_SHARDS") or "auto"),
         )
 
 

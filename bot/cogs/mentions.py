@@ -16,7 +16,9 @@ _MARKUP = re.compile(r"<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|/[^<>\n]{1,100}:\d+|t:-?\d+
 class Mentions(commands.Cog):
     """Replies to messages addressed to the bot, without a ping; ignores all others."""
 
-    def __init__(self, bot: commands.Bot, answerer: Answerer, examples: ExampleQuestions) -> None:
+    def __init__(
+        self, bot: commands.AutoShardedBot, answerer: Answerer, examples: ExampleQuestions
+    ) -> None:
         self._bot = bot
         self._answerer = answerer
         self._examples = examples

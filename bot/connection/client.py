@@ -18,6 +18,7 @@ from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.buttons import Buttons
 from bot.cogs import Ask, Find, Help, Mentions, Source, Sources
 from bot.connection.command_sync import sync_if_changed
+from bot.connection.shards import prepare_shards
 from bot.moderation import ReindexCommands, SharedReindex
 from bot.rendering import CardMood, PersistentButton, render_error, render_notice
 from bot.retries import REQUEST_FAILURES, one_line
@@ -43,12 +44,14 @@ class FootnoteCommandTree(app_commands.CommandTree["Footnote"]):
         await report_error(interaction, error)
 
 
-class Footnote(commands.Bot):
+class Footnote(commands.AutoShardedBot):
     """The bot's client; its settings are passed in, never read from the environment."""
 
     def __init__(self, settings: BotSettings, answerer: Answerer) -> None:
         # discord.py would warn about missing voice packages; this bot only writes.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+        shards = settings.shards
+        which = {} if shards is None else {"shard_ids": shards.ids, "shard_count": shards.total}
         super().__init__(
             command_prefix=(),
             help_command=None,
@@ -58,6 +61,7 @@ class Footnote(commands.Bot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            **which,  # type: ignore[arg-type]
         )
         self.answerer = answerer
         self.examples = ExampleQuestions(answerer)
@@ -77,7 +81,17 @@ class Footnote(commands.Bot):
         await self._find_gateway()
         self.add_dynamic_items(PersistentButton)
         await self.define()
-        await sync_if_changed(self.tree, folder=self._settings.index.data, api=Route.BASE)
+        if self._has_first_shard():
+            await sync_if_changed(self.tree, folder=self._settings.index.data, api=Route.BASE)
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Connect this process's shards as soon as Discord lets them start."""
+        await prepare_shards(self, self._settings.shards)
+        await super().connect(reconnect=reconnect)
+
+    def _has_first_shard(self) -> bool:
+        """Return whether this process sends the commands: of several, the one with shard 0 does."""
+        return self._settings.shards is None or self._settings.shards.first == 0
 
     async def define(self) -> None:
         """Add the commands; works without a connection to Discord."""

@@ -12,10 +12,13 @@ import discord
 from discord.http import Route
 
 from bot.connection.client import Footnote, build_client
+from bot.connection.shards import TOO_MANY_SERVERS
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
 from index import ConfigError, Engine, IndexSettings
 from index.cli import open_engine
+
+logger = logging.getLogger(__name__)
 
 UNTOLD = """\
 There is no Discord token: put DISCORD_TOKEN=… into .env (from discord.com/developers, Bot).
@@ -25,7 +28,14 @@ NO_INTENT = (
     "Discord has not granted the Message Content intent: switch it on for your app, "
     "or set FOOTNOTE_MESSAGE_CONTENT=0."
 )
+TOO_MANY = (
+    "Discord closed the connection (4011): a shard may carry 2,500 servers at most, and {shards} "
+    "are too few for this bot. Set FOOTNOTE_SHARDS=auto, or a greater total for all its processes."
+)
 UNREACHED = "{place} cannot be reached: {reason}"
+
+LOGINS = 3
+"""How often a bot logs in whose servers became too many for its shards, before it gives up."""
 
 TOKEN_WITHDRAWN = 4004  # gateway close code for a token that was reset while the bot ran
 
@@ -57,11 +67,18 @@ def _connected(settings: BotSettings, engine: Engine) -> int:
     except discord.PrivilegedIntentsRequired:
         return _stop(NO_INTENT, 2)
     except discord.ConnectionClosed as error:
-        if error.code == TOKEN_WITHDRAWN:
-            return _stop(REFUSED, 2)
-        return _stop(UNREACHED.format(place=Route.BASE, reason=one_line(error)), 1)
+        return _stop_after_close(error, settings)
     except (*REQUEST_FAILURES, discord.GatewayNotFound) as error:
         return _stop(UNREACHED.format(place=Route.BASE, reason=one_line(error)), 1)
+
+
+def _stop_after_close(error: discord.ConnectionClosed, settings: BotSettings) -> int:
+    """Say why the gateway ended the connection for good; return the exit code."""
+    if error.code == TOKEN_WITHDRAWN:
+        return _stop(REFUSED, 2)
+    if error.code == TOO_MANY_SERVERS:
+        return _stop(TOO_MANY.format(shards=settings.shards or "these shards"), 1)
+    return _stop(UNREACHED.format(place=Route.BASE, reason=one_line(error)), 1)
 
 
 def _quiet() -> None:
@@ -85,13 +102,26 @@ async def _run(settings: BotSettings, engine: Engine) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C ends asyncio.run
             loop.add_signal_handler(number, note_signal, number)
+    for attempt in range(1, LOGINS + 1):
+        try:
+            await _serve(settings, engine, stop)
+            break
+        except discord.ConnectionClosed as error:
+            # By the next login Discord recommends more shards.
+            if error.code != TOO_MANY_SERVERS or settings.shards or attempt == LOGINS:
+                raise
+            logger.warning("too many servers for this number of shards (4011): logging in again")
+    return 130 if signal.SIGINT in got else 0
+
+
+async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> None:
+    """Connect a new client and let it answer until `stop`, or until its connection ends."""
     client = build_client(settings, engine)
     try:
         async with client:
             await _until(stop, client, settings.token or "")
     finally:
         await client.answerer.close()
-    return 130 if signal.SIGINT in got else 0
 
 
 async def _until(stop: asyncio.Event, client: Footnote, token: str) -> None:

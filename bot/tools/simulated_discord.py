@@ -24,7 +24,7 @@ from bot import strings
 from bot.asking import EngineProtocol
 from bot.connection import Footnote, build_client
 from bot.rendering import render_components
-from bot.settings import BotSettings
+from bot.settings import BotSettings, Shards
 
 NAME = "Footnote"
 SERVER = "Harbor Readers"
@@ -107,7 +107,9 @@ async def open_preview_world(
     """Set up the server with the bot's welcome in the channel; shut it down at the end."""
     with tempfile.TemporaryDirectory() as place:
         # A new simulation has no commands, whatever was sent to an earlier one.
-        fresh = replace(settings, index=replace(settings.index, data=Path(place)))
+        fresh = replace(
+            settings, index=replace(settings.index, data=Path(place)), shards=Shards(0, 0, 1)
+        )
         async with _world(build_client(fresh, engine)) as stage:
             yield stage
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.connection import client
-from bot.settings import BotSettings
+from bot.settings import BotSettings, Shards
 from index import IndexSettings
 from tests.fakes import FakeEngine
 
@@ -17,7 +17,7 @@ def engine(tmp_path) -> FakeEngine:
 @pytest.fixture
 def bot_settings(tmp_path) -> BotSettings:
     """Settings whose data folder is this test's own."""
-    return BotSettings(index=IndexSettings(data=tmp_path / "data"))
+    return BotSettings(index=IndexSettings(data=tmp_path / "data"), shards=Shards(0, 0, 1))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.settings import BotSettings
+from bot.settings import BotSettings, Shards
 from index import ConfigError, IndexSettings
 
 
@@ -51,3 +51,24 @@ def test_nonsense_names_the_variable(name, value):
 def test_the_token_is_never_shown():
     """A settings value may end up in a log; its token may not."""
     assert "secret" not in repr(BotSettings.from_env({"DISCORD_TOKEN": "secret"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "shards"),
+    [
+        ("auto", None),
+        ("", None),
+        ("0-3/16", Shards(0, 3, 16)),
+        ("5/16", Shards(5, 5, 16)),
+    ],
+)
+def test_shards_are_a_range_of_a_total(text, shards):
+    """A single shard may be written alone."""
+    assert BotSettings.from_env({"FOOTNOTE_SHARDS": text}).shards == shards
+
+
+@pytest.mark.parametrize("text", ["4/4", "3-1/8", "0-8/8", "2", "a/b", "0-3", "-1/4"])
+def test_impossible_shards_name_the_variable(text):
+    """A shard is below the total, and a range does not run backwards."""
+    with pytest.raises(ConfigError, match="FOOTNOTE_SHARDS"):
+        BotSettings.from_env({"FOOTNOTE_SHARDS": text})

@@ -14,6 +14,7 @@ DISPATCH, HEARTBEAT, IDENTIFY, PRESENCE, RESUME, RECONNECT = 0, 1, 2, 3, 6, 7
 INVALID_SESSION, HELLO, HEARTBEAT_ACK = 9, 10, 11
 PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15
 UNKNOWN_OPCODE, NOT_AUTHENTICATED, REFUSED_TOKEN, REFUSED_INTENTS = 4001, 4003, 4004, 4014
+TOO_FEW_SHARDS = 4011
 
 
 def _squeezer(kind: str | None) -> Callable[[bytes], bytes] | None:
@@ -64,9 +65,15 @@ class Session:
     """What a client has been sent, so that it can be sent again after a RESUME."""
 
     intents: int
+    shard: tuple[int, int] = (0, 1)
     id: str = field(default_factory=snowflake)
     sent: list[tuple[str, Any]] = field(default_factory=list)
     connection: Connection | None = None
+
+    def serves(self, guild_id: str | None) -> bool:
+        """Tell whether events of this server come here; direct messages go to shard 0."""
+        shard, total = self.shard
+        return (int(guild_id or 0) >> 22) % total == shard
 
     async def dispatch(self, event: str, data: Any) -> None:
         """Send an event, or keep it until the client is back."""
@@ -87,6 +94,19 @@ class Gateway:
         self.identified: list[Payload] = []
         self.resumed: list[Payload] = []
         self.closed: list[int] = []
+        self.recommended_shards = self.fewest_shards = 1
+        self.starts_left = 1000
+        self.starts_reset_ms = 0
+
+    def start_limit(self) -> Payload:
+        """Return what `GET /gateway/bot` answers; the next time the limit has been reset."""
+        left, self.starts_left = self.starts_left, 1000
+        limit = {"total": 1000, "remaining": left, "reset_after": self.starts_reset_ms}
+        return {
+            "url": self.url,
+            "shards": self.recommended_shards,
+            "session_start_limit": limit | {"max_concurrency": 1},
+        }
 
     @property
     def connected(self) -> bool:
@@ -97,7 +117,7 @@ class Gateway:
         """Send an event to every session; `make` gives its data for a session's intents."""
         for session in list(self.sessions.values()):
             data = make(session.intents)
-            if data is not None:
+            if data is not None and session.serves(data.get("guild_id")):
                 await session.dispatch(event, data)
 
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
@@ -133,22 +153,29 @@ class Gateway:
         if data["intents"] & PRIVILEGED & ~self.allowed_intents:
             await connection.socket.close(code=REFUSED_INTENTS, message=b"Disallowed intent(s).")
             return
-        session = Session(data["intents"])
+        shard, total = data.get("shard") or (0, 1)
+        if total < self.fewest_shards:
+            self.recommended_shards = self.fewest_shards
+            await connection.socket.close(code=TOO_FEW_SHARDS, message=b"Sharding required.")
+            return
+        session = Session(data["intents"], (shard, total))
         self._attach(connection, session)
-        bot, guild = self.world.bot, self.world.guild()
+        bot = self.world.bot
+        guilds = [guild for guild in [self.world.guild()] if session.serves(guild["id"])]
         await session.dispatch(
             "READY",
             {
                 "v": 10,
                 "user": bot.payload(),
-                "guilds": [{"id": guild["id"], "unavailable": True}],
+                "guilds": [{"id": guild["id"], "unavailable": True} for guild in guilds],
                 "session_id": session.id,
                 "resume_gateway_url": self.url,
                 "application": {"id": bot.id, "flags": 0},
-                "shard": data.get("shard", [0, 1]),
+                "shard": [shard, total],
             },
         )
-        await session.dispatch("GUILD_CREATE", guild)
+        for guild in guilds:
+            await session.dispatch("GUILD_CREATE", guild)
         self.world.note(lambda: self.identified.append(data))
 
     async def _resume(self, connection: Connection, data: Payload) -> None:

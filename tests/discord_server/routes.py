@@ -68,6 +68,7 @@ class Routes:
         webhook = "/webhooks/{application}/{token}"
         return {
             "GET /gateway": self._gateway,
+            "GET /gateway/bot": self._gateway_for_bots,
             "GET /users/@me": self._me,
             "GET /users/@me/guilds": self._guilds,
             "POST /users/@me/channels": self._open_direct,
@@ -117,6 +118,9 @@ class Routes:
 
     async def _gateway(self, call: Request) -> Payload:
         return {"url": self.gateway.url}
+
+    async def _gateway_for_bots(self, call: Request) -> Payload:
+        return self.gateway.start_limit()
 
     async def _me(self, call: Request) -> Payload:
         return self.world.bot.payload()
