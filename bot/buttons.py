@@ -10,7 +10,7 @@ from typing import Any
 
 import discord
 
-from bot import limits, permissions, sending, strings
+from bot import access, limits, sending, strings
 from bot.asking import (
     Answerer,
     Declined,
@@ -160,7 +160,7 @@ class Buttons:
 
     async def _remove(self, interaction: Interaction, key: str) -> None:
         """Delete the answer, if the presser may."""
-        if not key.isdecimal() or not permissions.may_remove(interaction, int(key)):
+        if not key.isdecimal() or not access.may_remove(interaction, int(key)):
             raise Declined(strings.NOT_YOURS)
         await sending.remove(interaction)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot import permissions, strings
+from bot import access, strings
 from bot.asking.answerer import Answerer
 from index import (
     Best,
@@ -38,7 +38,7 @@ async def recall_answer(
     answerer: Answerer, interaction: Interaction, answer_id: str
 ) -> LoggedAnswer:
     """Return a logged answer; raises Declined once it is deleted, or if asked in another server."""
-    logged = await answerer.recall(answer_id, scope=permissions.scope_of(interaction))
+    logged = await answerer.recall(answer_id, scope=access.scope_of(interaction))
     if logged is None:
         raise Declined(strings.GONE)
     return logged

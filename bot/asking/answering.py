@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot import permissions, sending
+from bot import access, sending
 from bot.asking.answerer import Answerer, LoggedReply
 from bot.rendering import AnswerOptions, render_answer
 from index import Band
@@ -22,7 +22,7 @@ async def answer_interaction(
     private: bool = False,
 ) -> None:
     """Answer a command or a press: publicly if an answer was found, else for the asker alone."""
-    work = answerer.ask(question, scope=permissions.scope_of(interaction), source=source)
+    work = answerer.ask(question, scope=access.scope_of(interaction), source=source)
     remembered = await sending.in_time(interaction, work)
     found = remembered.answer.band is Band.ANSWER
     alone = private or not found or interaction.response.is_done()
@@ -39,7 +39,7 @@ async def answer_interaction(
 
 async def answer_message(answerer: Answerer, message: discord.Message, question: str) -> None:
     """Answer a message in place."""
-    remembered = await answerer.ask(question, scope=permissions.scope_of(message))
+    remembered = await answerer.ask(question, scope=access.scope_of(message))
     options = AnswerOptions(
         answer_id=remembered.answer_id,
         asker=message.author.id,

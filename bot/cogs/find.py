@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import limits, permissions, sending
+from bot import access, limits, sending
 from bot.asking import Answerer
 from bot.cogs.choices import SourceAutocomplete
 from bot.rendering import Card, entries_of_passages, passage_heading, render_passage_page
@@ -33,7 +33,7 @@ class Find(commands.Cog):
         exact: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Find passages by their words; only you see them."""
-        scope = permissions.scope_of(interaction)
+        scope = access.scope_of(interaction)
         work = self._page(words, scope, source=source, exact=exact)
         await sending.respond(interaction, await sending.in_time(interaction, work))
 

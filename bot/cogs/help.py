@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import permissions, sending
+from bot import access, sending
 from bot.asking import ExampleQuestions
 
 
@@ -19,5 +19,5 @@ class Help(commands.Cog):
     @app_commands.command()
     async def help(self, interaction: discord.Interaction[Any]) -> None:
         """Say what I do and how to ask."""
-        work = self._examples.help_card(permissions.scope_of(interaction))
+        work = self._examples.help_card(access.scope_of(interaction))
         await sending.respond(interaction, await sending.in_time(interaction, work))

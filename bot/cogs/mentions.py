@@ -5,7 +5,7 @@ import re
 import discord
 from discord.ext import commands
 
-from bot import limits, permissions, sending, strings
+from bot import access, limits, sending, strings
 from bot.asking import Answerer, ExampleQuestions, answer_message
 from bot.rendering import is_printable, render_error, truncate
 
@@ -32,7 +32,7 @@ class Mentions(commands.Cog):
             if is_printable(question):
                 await answer_message(self._answerer, message, question)
             else:
-                card = await self._examples.hint_card(permissions.scope_of(message))
+                card = await self._examples.hint_card(access.scope_of(message))
                 await sending.reply(message, card)
         except Exception as error:  # noqa: BLE001 - the asker waits for an answer, whatever failed
             await sending.reply(message, render_error(error))

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import permissions, sending
+from bot import access, sending
 from bot.asking import Answerer
 from bot.cogs.choices import SourceAutocomplete
 from bot.rendering import Card, excerpt_from_paragraph, render_excerpt
@@ -26,7 +26,7 @@ class Source(commands.Cog):
     @app_commands.describe(name="Which source")
     async def source(self, interaction: discord.Interaction[Any], name: str) -> None:
         """Read an article; only you see it."""
-        work = self._first_page(name, permissions.scope_of(interaction))
+        work = self._first_page(name, access.scope_of(interaction))
         await sending.respond(interaction, await sending.in_time(interaction, work))
 
     @source.autocomplete("name")

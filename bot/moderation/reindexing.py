@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot import permissions, sending, strings
+from bot import access, sending, strings
 from bot.asking import Answerer, Declined
 from bot.moderation.reindex_progress import SharedReindex
 from bot.rendering import (
@@ -59,5 +59,5 @@ class ReindexCommands:
 
 def require_moderator(interaction: Interaction) -> None:
     """Raise Declined unless this member may manage the server."""
-    if not permissions.may_manage(interaction):
+    if not access.may_manage(interaction):
         raise Declined(strings.NOT_MODERATOR)
