@@ -6,6 +6,7 @@ discord.py is imported only by the commands that need it, so that the others sta
 import argparse
 from collections.abc import Sequence
 
+from bot.setting_names import SETTINGS
 from index import IndexSettings
 from index.cli import COMMANDS as INDEX_COMMANDS
 from index.cli import Command, run_command_line
@@ -80,4 +81,5 @@ COMMANDS: tuple[Command, ...] = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `footnote COMMAND …` and return the exit code."""
-    return run_command_line("footnote", COMMANDS, argv)
+    names = [setting.name for setting in SETTINGS]
+    return run_command_line("footnote", COMMANDS, argv, known_settings=names)

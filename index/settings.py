@@ -56,8 +56,8 @@ class IndexSettings:
         corpus = env.get("FOOTNOTE_CORPUS", "").strip()
         hosts = env.get("FOOTNOTE_FETCH_ALLOW", "").replace(",", " ").split()
         return cls(
-            corpus=Path(corpus) if corpus else None,
-            data=Path(env.get("FOOTNOTE_DATA", "").strip() or ".footnote"),
+            corpus=expand_home(Path(corpus)) if corpus else None,
+            data=expand_home(Path(env.get("FOOTNOTE_DATA", "").strip() or ".footnote")),
             fetch_allow=frozenset(host.lower() for host in hosts),
         )
 
@@ -68,3 +68,14 @@ class IndexSettings:
         here = Path.cwd() / "docs_corpus"
         candidates = (here, BUNDLED, CHECKOUT)
         return next((path.resolve() for path in candidates if path.is_dir()), BUNDLED)
+
+
+def expand_home(path: Path) -> Path:
+    """Return the path with a leading "~" or "~name" replaced by that home folder.
+
+    Shells do so only in some places, and never in `.env`. Raises ConfigError without such a folder.
+    """
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise ConfigError(f"{path}: there is no such home folder; write the whole path") from None

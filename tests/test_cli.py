@@ -102,7 +102,7 @@ def test_a_batch_answers_line_by_line_and_reports_bad_lines_in_place(place, caps
     lines = [
         '{"id": 7, "question": "Who likes it?"}',
         "",
-        "no json",
+        "{no json",
         '{"id": "x", "question": 3}',
         '{"id": [1], "question": "   "}',
         "[1]",
@@ -114,6 +114,57 @@ def test_a_batch_answers_line_by_line_and_reports_bad_lines_in_place(place, caps
     assert [reply["id"] for reply in replies] == [7, None, "x", [1], None, None]
     assert [reply.get("line") for reply in replies] == [None, 3, 4, 5, 6, None]
     assert replies[-1]["quotes"]
+
+
+def test_a_plain_line_of_a_batch_is_a_question(place, capsys):
+    """A line that opens no object or list is asked as it stands, with null as its id."""
+    Path("q.txt").write_text("  How many captains were fined?\n")
+    assert main(["ask", "--batch", "q.txt", "--corpus", "news"]) == 0
+    reply = json.loads(capsys.readouterr().out)
+    assert (reply["id"], reply["question"]) == (None, "How many captains were fined?")
+    assert reply["band"] == "answer"
+
+
+@pytest.mark.parametrize("command", ["ask", "why"])
+def test_a_question_needs_no_quotation_marks(place, capsys, command):
+    """Its words are joined, and options may stand before or behind them."""
+    words = ["how", "many", "captains", "were", "fined"]
+    assert main([command, "--json", *words, "--corpus", "news"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["question"] == " ".join(words)
+
+
+def test_a_misspelt_setting_is_named(place, capsys, monkeypatch):
+    """A FOOTNOTE_ variable that nothing reads is reported with the nearest name, and no other."""
+    monkeypatch.setenv("FOOTNOTE_CORPSE", "news")
+    monkeypatch.setenv("FOOTNOTE_LOG_LEVEL", "ERROR")
+    assert main(["find", "bridge", "--corpus", "news"]) == 0
+    told = capsys.readouterr().err
+    assert "FOOTNOTE_CORPSE" in told
+    assert "did you mean FOOTNOTE_CORPUS?" in told
+    assert "FOOTNOTE_LOG_LEVEL" not in told
+
+
+@pytest.mark.parametrize("how", ["option", "setting"])
+def test_a_tilde_is_the_home_folder(place, capsys, monkeypatch, how):
+    """Shells leave it alone in `--corpus=~/news` and in .env."""
+    monkeypatch.setenv("HOME", str(place))
+    if how == "setting":
+        monkeypatch.setenv("FOOTNOTE_CORPUS", "~/news")
+    options = ["--corpus=~/news"] if how == "option" else []
+    assert main(["find", "bridge", *options]) == 0
+    assert "swing bridge" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("word", ["exit", "Quit"])
+def test_a_chat_ends_at_exit(place, capsys, monkeypatch, word):
+    """The word is not asked, nor is any line after it."""
+    lines = f"How many captains were fined?\n{word}\nWho likes it?\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(lines))
+    assert main(["chat", "--corpus", "news"]) == 0
+    out = capsys.readouterr().out
+    assert "two captains" in out
+    assert "Nobody" not in out
 
 
 def test_a_batch_comes_from_stdin_too(place, capsys, monkeypatch):

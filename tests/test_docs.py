@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import COMMANDS
+from bot.setting_names import SETTINGS
 from index.cli.runner import build_parser
 
 ROOT = Path(__file__).parent.parent
@@ -40,6 +41,7 @@ def test_every_setting_is_documented_and_no_other():
     example = set(named.findall((ROOT / ".env.example").read_text("utf-8")))
     assert example == set(named.findall(code))
     assert example <= set(named.findall(README))
+    assert example == {setting.name for setting in SETTINGS}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())

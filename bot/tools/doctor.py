@@ -1,6 +1,7 @@
 """`footnote doctor`: checks of settings, index, versions, and of the bot on Discord."""
 
 import asyncio
+import logging
 import os
 import platform
 from collections.abc import AsyncIterator, Iterator
@@ -95,6 +96,8 @@ def _discord(*, offline: bool) -> Iterator[Finding]:
 
 async def _ask_discord(settings: BotSettings) -> list[Finding]:
     """Return what Discord says of the bot; changes nothing there, and opens no gateway."""
+    # It would warn of a client without intents, which is what the doctor wants.
+    logging.getLogger("discord").setLevel(logging.ERROR)
     if settings.api_url is not None:
         Route.BASE = settings.api_url
     found: list[Finding] = []

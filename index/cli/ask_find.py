@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from index.cli.json_output import (
     JSON,
@@ -38,14 +38,16 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
     what = sub.add_mutually_exclusive_group(required=True)
     what.add_argument(
         "question",
-        nargs="?",
+        nargs="*",
+        default=(),  # so that argparse can tell that no question was given
         metavar="QUESTION",
-        help="a question in plain English, in quotation marks",
+        help="a question as a sentence; quotation marks are needed only around ? * ' and the like",
     )
     what.add_argument(
         "--batch",
         metavar="FILE",
-        help='answer every line {"id": …, "question": …} of FILE ("-": stdin) in JSON',
+        help='answer every line of FILE ("-": stdin) in JSON; a line is a question, '
+        'or an object {"id": …, "question": …}',
     )
     sub.add_argument("--source", metavar="S", help="answer only from this source")
     sub.add_argument(
@@ -62,7 +64,7 @@ def _ask(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.batch is not None:
         return _batch(args, settings)
     with open_engine(settings) as engine:
-        answer = engine.ask(args.question, source=args.source, limit=args.limit)
+        answer = engine.ask(" ".join(args.question), source=args.source, limit=args.limit)
     if args.json:
         print_json(answer_json(answer))
     else:
@@ -88,7 +90,7 @@ def _open_questions(name: str) -> Iterator[BinaryIO]:
         yield sys.stdin.buffer
         return
     try:
-        stream = Path(name).open("rb")  # noqa: SIM115 - closed below, outside the try
+        stream = Path(name).expanduser().open("rb")
     except OSError as error:
         raise ConfigError(f"{name}: {error.strerror}; name a file of questions") from error
     with stream:
@@ -113,11 +115,8 @@ def _answer_line(engine: Engine, number: int, line: bytes, args: argparse.Namesp
     try:
         if len(line) > _MAX_LINE:
             raise ConfigError(f"the line is longer than {_MAX_LINE} bytes")
-        value = json.loads(line.decode("utf-8-sig"))
-        if not isinstance(value, dict):
-            raise ConfigError('the line is not an object like {"id": "1", "question": "…"}')
-        identity = value.get("id")
-        question = value.get("question")
+        text = line.decode("utf-8-sig").strip()
+        identity, question = _read_object(text) if text.startswith(("{", "[")) else (None, text)
         if not isinstance(question, str):
             raise ConfigError('"question" is missing or not a text')
         answer = engine.ask(question, source=args.source, limit=args.limit)
@@ -125,6 +124,14 @@ def _answer_line(engine: Engine, number: int, line: bytes, args: argparse.Namesp
         problem = f"not JSON: {error}" if isinstance(error, ValueError) else str(error)
         return batch_error_json(identity, number, problem)
     return batch_answer_json(identity, answer)
+
+
+def _read_object(text: str) -> tuple[Any, Any]:
+    """Return the id and the question of a line of JSON, None for one that is missing."""
+    value = json.loads(text)
+    if not isinstance(value, dict):
+        raise ConfigError('the line is not an object like {"id": "1", "question": "…"}')
+    return value.get("id"), value.get("question")
 
 
 def _find_arguments(sub: argparse.ArgumentParser) -> None:
@@ -170,7 +177,8 @@ COMMANDS = (
         summary="answer a question with quotes and footnotes",
         arguments=_ask_arguments,
         run=_ask,
-        example='example: footnote ask "How many people were hurt in the warehouse fire?"',
+        example='example: footnote ask "How many people were hurt in the warehouse fire?"\n'
+        "Without quotation marks the words are joined: footnote ask who started the fire",
     ),
     Command(
         name="find",

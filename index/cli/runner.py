@@ -6,15 +6,16 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 
 from dotenv import load_dotenv
 
 from index.cli.log_format import configure_logging
 from index.errors import FootnoteError
-from index.settings import IndexSettings
+from index.settings import IndexSettings, expand_home
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C: 128 plus the number of the signal, as shells do."""
@@ -102,19 +103,28 @@ def parse_limit(value: str) -> int:
 def _folder(value: str) -> Path:
     if not value.strip() or "\0" in value:
         raise argparse.ArgumentTypeError("needs the name of a folder")
-    return Path(value)
+    return expand_home(Path(value))
 
 
 def run_command_line(
-    program: str, commands: Sequence[Command], argv: Sequence[str] | None = None
+    program: str,
+    commands: Sequence[Command],
+    argv: Sequence[str] | None = None,
+    *,
+    known_settings: Collection[str] | None = None,
 ) -> int:
     """Parse `argv`, read .env and the environment, run the command; return the exit code.
+
+    Variables that begin with FOOTNOTE_ and are not in `known_settings` are named on stderr: they
+    are misspelt, and would have no effect. None names none.
 
     Only here is the environment read, and only here do errors become messages: one line on
     stderr with what to do next, instead of a traceback, for every error that a user can mend.
     """
     args = build_parser(program, commands).parse_args(argv)
     load_dotenv(Path.cwd() / ".env")
+    if known_settings is not None:
+        _name_unknown_settings(program, known_settings)
     try:
         configure_logging(os.environ)
         settings = IndexSettings.from_env(os.environ)
@@ -137,6 +147,14 @@ def run_command_line(
     except OSError as error:
         return _print_error(program, _describe_os_error(error), 1)
     return code
+
+
+def _name_unknown_settings(program: str, known: Collection[str]) -> None:
+    for name in sorted(os.environ):
+        if name.startswith("FOOTNOTE_") and name not in known:
+            similar = get_close_matches(name, known, n=1)
+            hint = f"did you mean {similar[0]}?" if similar else "README lists the settings"
+            _print_error(program, f"{name} is no setting and has no effect; {hint}", 0)
 
 
 def _print_error(program: str, message: str, code: int) -> int:

@@ -16,7 +16,13 @@ from index.types import Progress
 
 def _why_arguments(sub: argparse.ArgumentParser) -> None:
     what = sub.add_mutually_exclusive_group(required=True)
-    what.add_argument("question", nargs="?", metavar="QUESTION", help="the question to explain")
+    what.add_argument(
+        "question",
+        nargs="*",
+        default=(),  # so that argparse can tell that no question was given
+        metavar="QUESTION",
+        help="the question to explain",
+    )
     what.add_argument(
         "--sentences",
         metavar="TEXT",
@@ -38,7 +44,7 @@ def _why(args: argparse.Namespace, settings: IndexSettings) -> int:
     )
 
     with open_engine(settings) as engine:
-        found = engine.explain(args.question, source=args.source, limit=args.limit)
+        found = engine.explain(" ".join(args.question), source=args.source, limit=args.limit)
     if args.json:
         print_json(explanation_json(found))
     else:

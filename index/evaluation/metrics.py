@@ -29,7 +29,10 @@ class Metric:
 def compute_metrics(report: EvaluationReport) -> dict[str, Metric]:
     """Return every metric by name; one that no question counts for is left out."""
     results = report.results
-    found = {name: _mean(map(value, _select(results, name))) for name, value in _MEANS.items()}
+    found = {
+        name: _mean(map(value, _select(results, name)), share=name not in _NOT_SHARES)
+        for name, value in _MEANS.items()
+    }
     found["auroc"] = compute_auroc(
         [each.gate_score for each in results if each.labelled.answerable],
         [each.gate_score for each in results if not each.labelled.answerable],
@@ -58,6 +61,10 @@ _MEANS: Mapping[str, Callable[[QuestionResult], float]] = {
 }
 
 
+_NOT_SHARES = frozenset({"quotes", "span words"})
+"""Metrics that are no shares: their values and intervals may exceed 1."""
+
+
 def _reciprocal_rank(rank: int | None) -> float:
     return 1 / rank if rank is not None and rank <= MRR_CUTOFF else 0.0
 
@@ -82,8 +89,8 @@ _COUNTED: Mapping[str, Callable[[QuestionResult], bool]] = {
 """Which results each metric counts; the others count the answerable questions."""
 
 
-def _mean(values: Iterable[float]) -> Metric | None:
-    """Return the mean, None without values.
+def _mean(values: Iterable[float], *, share: bool) -> Metric | None:
+    """Return the mean, None without values; the interval of a share lies between 0 and 1.
 
     The interval is Wilson's (1927, Probable inference, the law of succession, and statistical
     inference) where all values are 0 or 1, and the normal one elsewhere.
@@ -97,9 +104,11 @@ def _mean(values: Iterable[float]) -> Metric | None:
         centre = (mean + _Z * _Z / (2 * count)) / (1 + _Z * _Z / count)
         spread = math.sqrt(mean * (1 - mean) / count + (_Z / (2 * count)) ** 2)
         half = _Z * spread / (1 + _Z * _Z / count)
-        return Metric(value=mean, low=centre - half, high=centre + half, count=count)
+        low, high = max(0.0, centre - half), min(1.0, centre + half)
+        return Metric(value=mean, low=low, high=high, count=count)
     half = _Z * float(each.std()) / math.sqrt(count)
-    return Metric(value=mean, low=mean - half, high=mean + half, count=count)
+    low, high = max(0.0, mean - half), mean + half
+    return Metric(value=mean, low=low, high=min(1.0, high) if share else high, count=count)
 
 
 def compute_auroc(positive: Sequence[float], negative: Sequence[float]) -> Metric | None:

@@ -41,6 +41,14 @@ def metrics(*results):
     return compute_metrics(EvaluationReport(results=results))
 
 
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=9))
+def test_the_interval_of_a_share_lies_between_none_and_all(shares):
+    """However few the questions, no interval ends below 0 or above 1."""
+    found = metrics(*(result(span_f1=share, paragraph_rank=1) for share in shares))
+    for name in ("span F1", "MRR@10", "sentence@1"):
+        assert 0 <= found[name].low <= found[name].high <= 1
+
+
 def test_a_correct_answer_counts_in_every_metric():
     """One correct answer makes all shares 1, and leaves out what needs absent questions."""
     found = metrics(result())

@@ -1,0 +1,30 @@
+"""The table of all settings: their names, effects and defaults. Pure.
+
+`.env.example` and README list the same names, which a test compares.
+"""
+
+from typing import NamedTuple
+
+
+class Setting(NamedTuple):
+    """A variable of the environment or of `.env`; `default` is "" for one that has none."""
+
+    name: str
+    effect: str
+    default: str = ""
+
+
+TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of the variable
+"""The one setting whose value is never shown."""
+
+SETTINGS = (
+    Setting(TOKEN, "the bot's token, needed to run on Discord"),
+    Setting("DISCORD_API_URL", "address of the Discord-compatible server", "Discord's"),
+    Setting("FOOTNOTE_CORPUS", "the folder of articles", "./docs_corpus"),
+    Setting("FOOTNOTE_DATA", "the folder of the index", ".footnote"),
+    Setting("FOOTNOTE_FETCH_ALLOW", "hosts of web sources allowed beside public ones", "none"),
+    Setting("FOOTNOTE_LOG_LEVEL", "which messages enter the log", "WARNING; INFO for run"),
+    Setting("FOOTNOTE_LOG_FORMAT", "text or json", "text"),
+    Setting("FOOTNOTE_LOG_QUESTIONS", "whether questions are stored for moderators", "1"),
+    Setting("FOOTNOTE_MESSAGE_CONTENT", "whether to ask for the Message Content intent", "0"),
+)
