@@ -27,4 +27,5 @@ SETTINGS = (
     Setting("FOOTNOTE_LOG_FORMAT", "text or json", "text"),
     Setting("FOOTNOTE_LOG_QUESTIONS", "whether questions are stored for moderators", "1"),
     Setting("FOOTNOTE_MESSAGE_CONTENT", "whether to ask for the Message Content intent", "0"),
+    Setting("FOOTNOTE_SHARDS", "which shards of the gateway this process connects", "auto"),
 )
