@@ -20,7 +20,7 @@ from index.errors import (
     WriterBusy,
 )
 from index.settings import IndexSettings, Okapi
-from index.store import AnswerLog, LoggedAnswer, LoggedQuote
+from index.store import AnswerLog, AuditEntry, LoggedAnswer, LoggedQuote, ServerStore
 from index.types import (
     Answer,
     Band,
@@ -54,6 +54,7 @@ from index.types import (
 __all__ = [
     "Answer",
     "AnswerLog",
+    "AuditEntry",
     "Band",
     "Best",
     "Change",
@@ -83,6 +84,7 @@ __all__ = [
     "Quote",
     "ReindexReport",
     "ScoredPassage",
+    "ServerStore",
     "ShownArticle",
     "ShownParagraph",
     "SourceChange",

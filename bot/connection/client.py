@@ -19,11 +19,11 @@ from bot.buttons import Buttons
 from bot.cogs import Ask, Find, Help, Mentions, Source, Sources
 from bot.connection.command_sync import sync_if_changed
 from bot.connection.shards import prepare_shards
-from bot.moderation import ReindexCommands, SharedReindex
+from bot.moderation import ReindexCommands, SettingsBook, SharedReindex
 from bot.rendering import CardMood, PersistentButton, render_error, render_notice
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
-from index import AnswerLog
+from index import AnswerLog, ServerStore
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +47,9 @@ class FootnoteCommandTree(app_commands.CommandTree["Footnote"]):
 class Footnote(commands.AutoShardedBot):
     """The bot's client; its settings are passed in, never read from the environment."""
 
-    def __init__(self, settings: BotSettings, answerer: Answerer) -> None:
+    def __init__(
+        self, settings: BotSettings, answerer: Answerer, server_settings: SettingsBook
+    ) -> None:
         # discord.py would warn about missing voice packages; this bot only writes.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         shards = settings.shards
@@ -64,6 +66,7 @@ class Footnote(commands.AutoShardedBot):
             **which,  # type: ignore[arg-type]
         )
         self.answerer = answerer
+        self.server_settings = server_settings
         self.examples = ExampleQuestions(answerer)
         self.stopping = False
         self._settings = settings
@@ -164,14 +167,16 @@ class Footnote(commands.AutoShardedBot):
 
 
 def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
-    """Return the bot for an opened engine; the answer log is opened here.
+    """Return the bot for an opened engine; its small databases are opened here.
 
-    If `api_url` is set, this process uses that server from now on. Raises DataFolderError.
+    If `api_url` is set, this process uses that server from now on. Raises DataFolderError, or
+    StoreDamaged if the settings of servers cannot be read.
     """
     if settings.api_url is not None:
         Route.BASE = settings.api_url
     log = AnswerLog(engine.folder / "answers.db", questions=settings.log_questions)
-    return Footnote(settings, Answerer(engine, log))
+    servers = ServerStore(engine.folder / "servers.db")
+    return Footnote(settings, Answerer(engine, log), SettingsBook(servers))
 
 
 def gateway_intents(*, message_content: bool) -> discord.Intents:

@@ -15,6 +15,7 @@ from discord.http import Route
 
 from bot.asking import Answerer
 from bot.connection import CommandPayload, Footnote, find_command_differences
+from bot.moderation import SettingsBook
 from bot.settings import BotSettings
 from index import Engine, FootnoteError, IndexSettings
 from index.cli import print_json, print_text
@@ -169,7 +170,7 @@ def _lacking(permissions: int) -> list[str]:
 
 async def _defined(settings: BotSettings) -> list[CommandPayload]:
     """Return the commands of this version; the cogs get no answerer, as none of them is called."""
-    async with Footnote(settings, cast(Answerer, None)) as bot:
+    async with Footnote(settings, cast(Answerer, None), cast(SettingsBook, None)) as bot:
         await bot.define()
         return [command.to_dict(bot.tree) for command in bot.tree.get_commands()]
 

@@ -2,6 +2,7 @@
 
 articles.db    the store
 answers.db     the answers that buttons in Discord refer to
+servers.db     what servers have chosen, and who changed what
 index/         the generations of the published index
 writer.lock    held by the process that changes the store or the index
 merge.lock     held by the process that merges the index

@@ -17,14 +17,17 @@ from index.store.rows import (
     compute_article_digest,
     decode_forward_index,
 )
+from index.store.server_store import AuditEntry, ServerStore
 from index.store.writer import StoreWriter
 
 __all__ = [
     "AnswerLog",
+    "AuditEntry",
     "ForwardIndexRow",
     "LoggedAnswer",
     "LoggedQuote",
     "NamedForwardIndexes",
+    "ServerStore",
     "StoreHead",
     "StoreReader",
     "StoreWriter",
