@@ -19,6 +19,7 @@ from index.errors import (
     UsageError,
     WriterBusy,
 )
+from index.generations import hold_lock
 from index.settings import IndexSettings, Okapi
 from index.store import AnswerLog, AuditEntry, LoggedAnswer, LoggedQuote, ServerStore
 from index.types import (
@@ -100,4 +101,5 @@ __all__ = [
     "Watcher",
     "Wording",
     "WriterBusy",
+    "hold_lock",
 ]

@@ -12,7 +12,7 @@ import discord
 from discord.http import Route
 
 from bot.connection.client import Footnote, build_client
-from bot.connection.shards import TOO_MANY_SERVERS
+from bot.connection.shards import TOO_MANY_SERVERS, hold_shards
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
 from index import ConfigError, Engine, IndexSettings
@@ -52,7 +52,7 @@ def run_bot(index: IndexSettings) -> int:
     if settings.token is None:
         return _stop(UNTOLD, 2)
     _quiet()
-    with open_engine(settings.index) as engine:
+    with open_engine(settings.index) as engine, hold_shards(engine.folder, settings.shards):
         # Everything loaded by now stays in memory; collecting it again would cost a question 20 ms.
         gc.freeze()
         return _connected(settings, engine)

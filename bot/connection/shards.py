@@ -6,13 +6,22 @@ shard 0. A connection that would carry more than 2,500 servers is closed with co
 
 import asyncio
 import logging
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import discord
 from discord.ext import commands
 from discord.http import Route
 
 from bot.settings import Shards
+from index import OperationError, WriterBusy, hold_lock
+
+OTHER_BOT = (
+    "Another bot is running on {folder} with the same shards: stop it, or give this one other "
+    "shards (FOOTNOTE_SHARDS) or a data folder of its own (FOOTNOTE_DATA)."
+)
 
 logger = logging.getLogger(__name__)
 
@@ -29,6 +38,23 @@ class StartLimit:
     recommended: int
     remaining: int
     reset_seconds: float
+
+
+@contextmanager
+def hold_shards(folder: Path, shards: Shards | None) -> Iterator[None]:
+    """Hold a lock on each of this process's shards, so that no question is answered twice.
+
+    `folder` is the data folder. Raises OperationError if another bot on it has one of them.
+    """
+    names = ["auto"] if shards is None else [f"{one}-of-{shards.total}" for one in shards.ids]
+    with ExitStack() as stack:
+        for name in names:
+            path = folder / f"shard-{name}.lock"
+            try:
+                stack.enter_context(hold_lock(path))
+            except WriterBusy as error:
+                raise OperationError(OTHER_BOT.format(folder=folder)) from error
+        yield
 
 
 async def fetch_start_limit(client: discord.Client) -> StartLimit | None:

@@ -88,3 +88,27 @@ def test_a_used_up_start_limit_is_waited_for(server, start):
         connect(server, process)
         assert len(server.requested(GATEWAY)) == 2
         assert any("sessions" in line for line in process.said)
+
+
+def test_a_second_bot_with_the_same_shards_stops(server, start, tmp_path):
+    """Two bots on one data folder would answer every question twice."""
+    data = str(tmp_path / "shared")
+    with start("first", FOOTNOTE_DATA=data) as first:
+        connect(server, first)
+        with start("second", FOOTNOTE_DATA=data) as second:
+            assert second.wait(60) == 1
+        assert "same shards" in second.said[-1]
+        assert "Eleven" in server.reply_to(server.mention(ANSWERED)).text
+
+
+def test_bots_with_other_shards_share_a_data_folder(server, start, tmp_path):
+    """Each question is answered once, from one index."""
+    data = str(tmp_path / "shared")
+    with (
+        start("one", FOOTNOTE_SHARDS="0/2", FOOTNOTE_DATA=data),
+        start("two", FOOTNOTE_SHARDS="1/2", FOOTNOTE_DATA=data),
+    ):
+        server.wait(lambda: _identified(server) == [(0, 2), (1, 2)], "both shards", seconds=60)
+        asked = server.mention(ANSWERED)
+        assert "Eleven" in server.reply_to(asked).text
+    assert len(server.replies(asked)) == 1
