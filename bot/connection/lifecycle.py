@@ -7,6 +7,8 @@ import logging
 import os
 import signal
 import sys
+import time
+from collections.abc import Iterator
 
 import discord
 from discord.http import Route
@@ -15,7 +17,7 @@ from bot.connection.client import Footnote, build_client
 from bot.connection.shards import TOO_MANY_SERVERS, hold_shards
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
-from index import ConfigError, Engine, IndexSettings
+from index import ConfigError, Engine, IndexSettings, WriterBusy
 from index.cli import open_engine
 
 logger = logging.getLogger(__name__)
@@ -33,6 +35,11 @@ TOO_MANY = (
     "are too few for this bot. Set FOOTNOTE_SHARDS=auto, or a greater total for all its processes."
 )
 UNREACHED = "{place} cannot be reached: {reason}"
+
+BUILD_SECONDS = 3600.0
+"""How long a starting bot waits for another process that builds the first index of its folder."""
+
+PAUSE_SECONDS = 2.0
 
 LOGINS = 3
 """How often a bot logs in whose servers became too many for its shards, before it gives up."""
@@ -52,10 +59,30 @@ def run_bot(index: IndexSettings) -> int:
     if settings.token is None:
         return _stop(UNTOLD, 2)
     _quiet()
-    with open_engine(settings.index) as engine, hold_shards(engine.folder, settings.shards):
+    with _open_when_free(settings.index) as engine, hold_shards(engine.folder, settings.shards):
         # Everything loaded by now stays in memory; collecting it again would cost a question 20 ms.
         gc.freeze()
         return _connected(settings, engine)
+
+
+@contextlib.contextmanager
+def _open_when_free(settings: IndexSettings) -> Iterator[Engine]:
+    """Open the engine; while another process builds the first index, wait for it.
+
+    Raises WriterBusy if that takes longer than `BUILD_SECONDS`.
+    """
+    deadline = time.monotonic() + BUILD_SECONDS
+    with contextlib.ExitStack() as stack:
+        engine: Engine | None = None
+        while engine is None:
+            try:
+                engine = stack.enter_context(open_engine(settings))
+            except WriterBusy as error:
+                if time.monotonic() > deadline:
+                    raise
+                logger.warning("waiting for the index: %s", error)
+                time.sleep(PAUSE_SECONDS)
+        yield engine
 
 
 def _connected(settings: BotSettings, engine: Engine) -> int:
