@@ -28,7 +28,9 @@ ECHO = 240
 
 DEFER_SECONDS = 1.5  # half of the three seconds that Discord waits for a first response
 ANSWER_SECONDS = 12.0  # after that, a question is given up
+FIRST_RESPONSE_SECONDS = 2.9  # after the three seconds that Discord waits, a try is useless
 RETRY_SECONDS = (1.0, 2.0)  # pauses before a second and a third try
+FIRST_RETRY_SECONDS = (0.3, 0.7)  # the same, within the three seconds of a first response
 HELD_BACK_SECONDS = 60.0  # longer than that no answer waits for a rate limit
 EDIT_SECONDS = 1.0  # between two edits of one progress message
 GRACE_SECONDS = 8.0  # for questions under way when the process is told to stop

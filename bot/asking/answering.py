@@ -25,7 +25,7 @@ async def answer_interaction(
     work = answerer.ask(question, scope=access.scope_of(interaction), source=source)
     remembered = await sending.in_time(interaction, work)
     found = remembered.answer.band is Band.ANSWER
-    alone = private or not found or interaction.response.is_done()
+    alone = private or not found or sending.is_acknowledged(interaction)
     options = AnswerOptions(
         answer_id=remembered.answer_id,
         asker=None if alone else interaction.user.id,

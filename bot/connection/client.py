@@ -21,13 +21,16 @@ from bot.connection.command_sync import sync_if_changed
 from bot.connection.shards import prepare_shards
 from bot.moderation import ReindexCommands, SettingsBook, SharedReindex
 from bot.rendering import CardMood, PersistentButton, render_error, render_notice
-from bot.retries import REQUEST_FAILURES, one_line
+from bot.retries import REQUEST_FAILURES, OutOfTime, one_line
 from bot.settings import BotSettings
 from index import AnswerLog, ServerStore
 
 logger = logging.getLogger(__name__)
 
 Interaction = discord.Interaction[Any]
+
+_UNSENT = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OutOfTime)
+"""Failures to send, after which a message about them would fail too."""
 
 
 class FootnoteCommandTree(app_commands.CommandTree["Footnote"]):
@@ -63,6 +66,7 @@ class Footnote(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            max_ratelimit_timeout=limits.HELD_BACK_SECONDS,
             **which,  # type: ignore[arg-type]
         )
         self.answerer = answerer
@@ -119,6 +123,7 @@ class Footnote(commands.AutoShardedBot):
         """Return whether to handle an interaction: each one once, and none while stopping."""
         if not self._is_new(interaction.id):
             return False
+        sending.receive(interaction)
         if self.stopping:
             if interaction.type is not discord.InteractionType.autocomplete:
                 await sending.respond(
@@ -198,7 +203,7 @@ async def report_error(interaction: Interaction, error: BaseException) -> None:
     If Discord or the connection failed, a message would fail too: then only a line is logged.
     """
     original = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-    if isinstance(original, (discord.HTTPException, aiohttp.ClientError)):
+    if isinstance(original, _UNSENT):
         logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(original))
         return
     if isinstance(original, Declined):

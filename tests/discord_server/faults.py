@@ -98,6 +98,10 @@ class Faults:
         """Let the next request to the fault's route meet it; plans for one route keep order."""
         self._coming.append(fault)
 
+    def clear(self) -> None:
+        """Forget the faults that no request has met yet."""
+        self._coming.clear()
+
     @property
     def left(self) -> list[Fault]:
         """The faults that no request has met yet."""

@@ -1,5 +1,7 @@
 """What the real bot does when Discord or the network misbehaves: nothing lost, nothing doubled."""
 
+import time
+
 import pytest
 
 from tests.discord_server.faults import Failed, Held, Limited, Lost, Refused
@@ -98,6 +100,18 @@ def test_a_callback_whose_receipt_was_lost_is_not_doubled(discord):
     assert "[1]" in discord.answer_to(begun).text
     discord.answer_to(discord.slash("help"))
     assert len(begun.answers) == 1
+
+
+def test_a_failing_callback_is_not_tried_after_its_three_seconds(discord):
+    """The tries of discord.py and ours do not multiply, and the next command is answered."""
+    for _ in range(4):
+        discord.plan(Failed(CALL_BACK, 500))
+    begun = discord.slash("ask", question=ANSWERED)
+    time.sleep(4.5)  # discord.py's third try would come after four seconds
+    discord.faults.clear()
+    tries = [r for r in discord.requested(CALL_BACK) if r.names["interaction"] == begun.id]
+    assert [try_.status for try_ in tries] == [500, 500]
+    discord.answer_to(discord.slash("help"))
 
 
 def test_refused_components_become_plain_text(discord):

@@ -1,0 +1,33 @@
+"""Sending cards to Discord: the only room that responds, replies, edits and deletes.
+
+So every message gets the same care: nobody is pinged, plain text replaces refused components, what
+was sent already is not sent twice, and slow work is announced by a defer.
+"""
+
+from bot.sending.delivery import NOBODY
+from bot.sending.interactions import (
+    Interaction,
+    conclude,
+    edit,
+    in_time,
+    is_acknowledged,
+    receive,
+    remove,
+    replace,
+    respond,
+)
+from bot.sending.replies import reply
+
+__all__ = [
+    "NOBODY",
+    "Interaction",
+    "conclude",
+    "edit",
+    "in_time",
+    "is_acknowledged",
+    "receive",
+    "remove",
+    "replace",
+    "reply",
+    "respond",
+]

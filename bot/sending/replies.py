@@ -1,0 +1,42 @@
+"""Replies to messages in a channel, without a ping and never twice."""
+
+import logging
+from functools import partial
+
+import discord
+
+from bot import limits
+from bot.rendering import Card
+from bot.retries import REQUEST_FAILURES, RequestKind, give_up_after, one_line
+from bot.sending.delivery import deliver, is_gone
+
+logger = logging.getLogger(__name__)
+
+NO_HISTORY = 160002
+
+
+async def reply(message: discord.Message, card: Card) -> discord.Message | None:
+    """Reply to a message without a ping; return the reply, or None if it did not arrive.
+
+    The nonce prevents a second reply if the request is sent again. A reply that cannot be delivered
+    within `limits.HELD_BACK_SECONDS` becomes one line in the log.
+    """
+    try:
+        return await give_up_after(limits.HELD_BACK_SECONDS, _reply(message, card))
+    except REQUEST_FAILURES as error:
+        level = logging.INFO if is_gone(error) else logging.WARNING
+        logger.log(level, "message %s stays unanswered: %s", message.id, one_line(error))
+        return None
+
+
+async def _reply(message: discord.Message, card: Card) -> discord.Message:
+    """Reply, or where that needs a permission that the bot lacks, write into the channel."""
+    once = {"nonce": str(message.id)}
+    try:
+        send = partial(message.reply, mention_author=False, **once)
+        sent: discord.Message = await deliver(send, card, RequestKind.CHANNEL)
+    except discord.HTTPException as error:
+        if error.code != NO_HISTORY:
+            raise
+        sent = await deliver(partial(message.channel.send, **once), card, RequestKind.CHANNEL)
+    return sent
