@@ -174,8 +174,8 @@ class Footnote(commands.AutoShardedBot):
 def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
     """Return the bot for an opened engine; its small databases are opened here.
 
-    If `api_url` is set, this process uses that server from now on. Raises DataFolderError, or
-    StoreDamaged if the settings of servers cannot be read.
+    If `api_url` is set, this process uses that server from now on. Raises StoreDamaged if the
+    settings of servers cannot be read.
     """
     if settings.api_url is not None:
         Route.BASE = settings.api_url

@@ -4,7 +4,8 @@ It holds the sources, their articles with the versions that contain them, and th
 each article. A second small database holds the answers that buttons in Discord refer to.
 """
 
-from index.store.answer_log import AnswerLog, LoggedAnswer, LoggedQuote
+from index.store.answer_log import AnswerLog
+from index.store.logged_answers import LoggedAnswer, LoggedQuote
 from index.store.reader import StoreReader
 from index.store.rows import (
     ForwardIndexRow,

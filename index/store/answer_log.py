@@ -5,23 +5,40 @@ answer. No row names a person, and no article text is kept: quotes are the spans
 """
 
 import json
+import logging
 import secrets
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from index.errors import DataFolderError
+from index.errors import DataFolderError, FootnoteError, StoreDamaged
+from index.generations import DISK, Disk
 from index.store.database import connect, translate_errors
-from index.types import Answer, Citation, Count, Kind, Span, Wording
+from index.store.logged_answers import (
+    LoggedAnswer,
+    decode_quotes,
+    encode_quotes,
+    to_logged_answer,
+)
+from index.types import Answer
+
+logger = logging.getLogger(__name__)
 
 KEPT_FOR = timedelta(days=30)
 KEPT_FOR_WITHOUT_QUESTIONS = timedelta(hours=24)
 """How long an answer is kept, with its question or where questions are not stored."""
+UNSAVED = 2000
+"""Most answers that are kept in memory because they cannot be written."""
+RETRY_SECONDS = 30.0
+"""Seconds for which the file is left alone after a fault, so that no question waits for it."""
+_BUSY_MS = 250
+"""Milliseconds to wait while another process holds the file; an answer waits for them too."""
 
 _CREATE = """
 CREATE TABLE IF NOT EXISTS answer (
@@ -47,107 +64,143 @@ _SELECT = "SELECT scope, question, source, version, quotes, suggestion FROM answ
 _DELETE_OLD = "DELETE FROM answer WHERE created < :before"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoggedQuote:
-    """A quote as logged: its number, the spans printed bold, and the citations of its text."""
-
-    number: int
-    highlights: tuple[Span, ...]
-    citations: tuple[Citation, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoggedAnswer:
-    """An answer as logged; without question and suggestion where questions are not stored.
-
-    `suggestion` maps each misspelt word of the question to the word suggested for it.
-    """
-
-    scope: str
-    question: str | None
-    source: str | None
-    version: int
-    quotes: tuple[LoggedQuote, ...]
-    suggestion: Mapping[str, str] = field(default_factory=dict)
-
-
 class AnswerLog:
     """Saves and loads answers; any thread may use it, one at a time.
 
     Each save deletes answers older than 30 days, or than 24 hours where `questions` are not
-    stored. Methods raise DataFolderError, StoreDamaged or WriterBusy.
+    stored. An answer that cannot be written is kept in memory, up to `UNSAVED` of them, and the
+    file is tried again after `RETRY_SECONDS`; so nothing here raises an error of the disk. A
+    damaged file is set aside under another name when the log is opened, and a new one begun.
     """
 
     def __init__(
-        self, path: Path, *, questions: bool = True, now: Callable[[], datetime] | None = None
+        self,
+        path: Path,
+        *,
+        questions: bool = True,
+        now: Callable[[], datetime] | None = None,
+        disk: Disk = DISK,
     ) -> None:
         self.questions = questions
         self._path = path
         self._now = now or (lambda: datetime.now(UTC))
+        self._disk = disk
         self._lock = threading.Lock()
-        with translate_errors(path):
+        self._unsaved: OrderedDict[str, LoggedAnswer] = OrderedDict()
+        self._connection: sqlite3.Connection | None = None
+        self._closed = False
+        self._retry_at = 0.0
+        with self._lock, self._tolerate_faults():
             try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise DataFolderError(path.parent, str(error)) from error
-            self._connection = connect(path, writable=True)
-            # Losing an answer in a power cut costs one button; waiting for the disk would slow down
-            # every question.
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.execute(_CREATE)
-            self._connection.execute(_INDEX)
-            if ("suggestion",) not in self._connection.execute(_COLUMNS).fetchall():
-                self._connection.execute(_ADD_SUGGESTION)
+                self._connect()
+            except StoreDamaged as error:
+                self._set_aside(error)
+                self._connect()
 
     def save(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
-        """Store an answer and return its new id: twelve characters of a-z and 2-7."""
-        quotes = tuple(
-            LoggedQuote(number=q.number, highlights=q.highlights, citations=q.citations)
-            for q in answer.quotes
-        )
+        """Log an answer and return its new id: twelve characters of a-z and 2-7."""
         key = _new_id()
-        now = self._now()
-        row = {
-            "id": key,
-            "scope": scope,
-            "question": answer.question if self.questions else None,
-            "source": source,
-            "version": answer.version,
-            "quotes": json.dumps([asdict(quote) for quote in quotes], ensure_ascii=False),
-            "created": now.isoformat(),
-            "suggestion": json.dumps(dict(answer.suggestion)) if self.questions else None,
-        }
-        kept_for = KEPT_FOR if self.questions else KEPT_FOR_WITHOUT_QUESTIONS
-        with self._lock_connection() as database:
-            database.execute(_DELETE_OLD, {"before": (now - kept_for).isoformat()})
-            database.execute(_INSERT, row)
+        logged = to_logged_answer(answer, scope=scope, source=source, questions=self.questions)
+        with self._lock:
+            if not self._insert(key, logged):
+                self._unsaved[key] = logged
+                while len(self._unsaved) > UNSAVED:
+                    self._unsaved.popitem(last=False)
         return key
 
     def load(self, key: str) -> LoggedAnswer | None:
-        """Return the answer with this id, None once it was deleted."""
-        with self._lock_connection() as database:
-            row = database.execute(_SELECT, {"id": key}).fetchone()
-        if row is None:
-            return None
-        scope, question, source, version, quotes, suggestion = row
-        return LoggedAnswer(
-            scope=scope,
-            question=question,
-            source=source,
-            version=version,
-            quotes=tuple(_decode_quote(quote) for quote in json.loads(quotes)),
-            suggestion=json.loads(suggestion or "{}"),
-        )
+        """Return the answer with this id, None once it was deleted or if it cannot be read."""
+        with self._lock:
+            if key in self._unsaved:
+                return self._unsaved[key]
+            with self._tolerate_faults():
+                if (database := self._open_database()) is not None:
+                    row = database.execute(_SELECT, {"id": key}).fetchone()
+                    return _decode_row(row) if row else None
+        return None
 
     def close(self) -> None:
         """Close the database; closing it twice does no harm."""
         with self._lock:
-            self._connection.close()
+            self._closed = True
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    def _insert(self, key: str, logged: LoggedAnswer) -> bool:
+        """Return whether the answer was written to the file."""
+        now = self._now()
+        kept_for = KEPT_FOR if self.questions else KEPT_FOR_WITHOUT_QUESTIONS
+        row = {
+            "id": key,
+            "scope": logged.scope,
+            "question": logged.question,
+            "source": logged.source,
+            "version": logged.version,
+            "quotes": encode_quotes(logged.quotes),
+            "created": now.isoformat(),
+            "suggestion": json.dumps(dict(logged.suggestion)) if self.questions else None,
+        }
+        with self._tolerate_faults():
+            if (database := self._open_database()) is not None:
+                database.execute(_DELETE_OLD, {"before": (now - kept_for).isoformat()})
+                database.execute(_INSERT, row)
+                return True
+        return False
+
+    def _open_database(self) -> sqlite3.Connection | None:
+        """Return the connection, None while the file is left alone after a fault."""
+        if self._closed or time.monotonic() < self._retry_at:
+            return None
+        return self._connection or self._connect()
+
+    def _connect(self) -> sqlite3.Connection:
+        """Open the file, check it, and create what is missing in it; raises FootnoteError."""
+        with translate_errors(self._path):
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise DataFolderError(self._path.parent, str(error)) from error
+            connection = connect(self._path, writable=True)
+            try:
+                self._prepare(connection)
+            except BaseException:
+                connection.close()
+                raise
+        self._connection = connection
+        return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if problem != "ok":
+            raise StoreDamaged(self._path, problem)
+        # Losing an answer in a power cut costs one button; waiting for the disk would slow down
+        # every question.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(_CREATE)
+        connection.execute(_INDEX)
+        if ("suggestion",) not in connection.execute(_COLUMNS).fetchall():
+            connection.execute(_ADD_SUGGESTION)
+
+    def _set_aside(self, error: StoreDamaged) -> None:
+        """Rename the damaged file, over one that was set aside before; raises OSError."""
+        aside = self._path.with_name(f"{self._path.name}.damaged")
+        logger.warning("%s; it is set aside as %s", error, aside.name)
+        for ending in ("-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                self._disk.unlink(self._path.with_name(self._path.name + ending))
+        self._disk.rename(self._path, aside)
 
     @contextmanager
-    def _lock_connection(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, translate_errors(self._path):
-            yield self._connection
+    def _tolerate_faults(self) -> Iterator[None]:
+        """Log a fault of the file, and leave the file alone for a while."""
+        try:
+            with translate_errors(self._path):
+                yield
+        except (FootnoteError, OSError, ValueError) as error:  # ValueError: a row that is no JSON
+            self._retry_at = time.monotonic() + RETRY_SECONDS
+            logger.warning("answers are kept in memory for now, until the next start: %s", error)
 
 
 def _new_id() -> str:
@@ -155,24 +208,13 @@ def _new_id() -> str:
     return "".join(secrets.choice(letters) for _ in range(12))
 
 
-def _decode_quote(value: Mapping[str, Any]) -> LoggedQuote:
-    return LoggedQuote(
-        number=value["number"],
-        highlights=tuple(Span(*span) for span in value["highlights"]),
-        citations=tuple(_decode_citation(citation) for citation in value["citations"]),
-    )
-
-
-def _decode_citation(value: Mapping[str, Any]) -> Citation:
-    return Citation(
-        source=value["source"],
-        title=value["title"],
-        url=value["url"],
-        published=value["published"],
-        kind=Kind(value["kind"]),
-        paragraph=value["paragraph"],
-        sentences=Count(*value["sentences"]),
-        lines=Count(*value["lines"]),
-        span=Span(*value["span"]),
-        wording=Wording(value["wording"]),
+def _decode_row(row: Sequence[Any]) -> LoggedAnswer:
+    scope, question, source, version, quotes, suggestion = row
+    return LoggedAnswer(
+        scope=scope,
+        question=question,
+        source=source,
+        version=version,
+        quotes=decode_quotes(quotes),
+        suggestion=json.loads(suggestion or "{}"),
     )

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import AnswerLog, Band, Count, DataFolderError, Kind, Span, StoreDamaged, Wording
+from index import AnswerLog, Band, Count, Kind, Span, Wording
+from index.generations import Disk
+from index.store import answer_log
 from tests.fakes import answer, citation, quote, shown
 
 OLD_TABLE = """
@@ -112,19 +114,94 @@ def test_any_question_and_any_id_are_only_data(tmp_path_factory, text):
     log.close()
 
 
-def test_a_file_that_is_no_database_is_named(tmp_path):
-    """The error says which file to move away."""
+def test_a_damaged_file_is_set_aside_at_the_next_start(tmp_path):
+    """Under another name, and answers are logged anew; the second damage replaces the first."""
+    path = tmp_path / "answers.db"
+    for junk in (b"not a database, whatever its name says" * 100, b"another one" * 999):
+        path.write_bytes(junk)
+        log = AnswerLog(path)
+        key = log.save(answer("who?"), scope="7")
+        log.close()
+        assert (tmp_path / "answers.db.damaged").read_bytes() == junk
+        again = AnswerLog(path)
+        assert again.load(key).question == "who?"
+        again.close()
+
+
+def test_damage_in_the_middle_of_a_file_is_found_at_the_next_start(tmp_path):
+    """The first page is whole, so opening it alone would not show the damage."""
+    path = tmp_path / "answers.db"
+    log = AnswerLog(path)
+    for number in range(300):
+        log.save(answer(f"who was number {number}?", BOTH), scope="7")
+    log.close()
+    data = bytearray(path.read_bytes())
+    data[8192:-4096] = b"\xff" * len(data[8192:-4096])
+    path.write_bytes(data)
+    log = AnswerLog(path)
+    assert log.load(log.save(answer("who?"), scope="7")).question == "who?"
+    assert (tmp_path / "answers.db.damaged").exists()
+    log.close()
+
+
+def test_damage_while_the_bot_runs_costs_no_answer(tmp_path):
+    """What cannot be written is remembered in memory; what cannot be read is forgotten."""
+    path = tmp_path / "answers.db"
+    log = AnswerLog(path)
+    old = [log.save(answer(f"{number}?", BOTH), scope="7") for number in range(300)]
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * (path.stat().st_size - 4096))
+    keys = [log.save(answer("who?"), scope="7") for _ in range(3)]
+    assert [log.load(key).question for key in keys] == ["who?"] * 3
+    assert None in [log.load(key) for key in old]
+    log.close()
+
+
+def test_a_locked_file_costs_one_short_wait(tmp_path, monkeypatch):
+    """Answers are kept in memory meanwhile, and written again once the lock is gone."""
+    path = tmp_path / "answers.db"
+    log = AnswerLog(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        keys = [log.save(answer("who?"), scope="7") for _ in range(3)]
+        assert [log.load(key).question for key in keys] == ["who?"] * 3
+        other.execute("ROLLBACK")
+        rows = other.execute("SELECT count(*) FROM answer").fetchone()
+        assert rows == (0,)
+        monkeypatch.setattr(answer_log.time, "monotonic", lambda: 1e12)
+        log.save(answer("who?"), scope="7")
+        assert other.execute("SELECT count(*) FROM answer").fetchone() == (1,)
+    log.close()
+
+
+def test_memory_for_unsaved_answers_is_bounded(tmp_path, monkeypatch):
+    """The oldest are forgotten first."""
+    monkeypatch.setattr(answer_log, "UNSAVED", 2)
+    (tmp_path / "file").write_text("in the way")
+    log = AnswerLog(tmp_path / "file" / "answers.db")
+    keys = [log.save(answer(f"{number}?"), scope="7") for number in range(3)]
+    assert [bool(log.load(key)) for key in keys] == [False, True, True]
+    log.close()
+
+
+@pytest.mark.parametrize("call", ["rename", "unlink"])
+def test_a_file_that_cannot_be_set_aside_costs_no_answer(tmp_path, call):
+    """A full or read-only disk leaves the damaged file where it is."""
     path = tmp_path / "answers.db"
     path.write_bytes(b"not a database, whatever its name says" * 100)
-    with pytest.raises(StoreDamaged, match=r"answers\.db"):
-        AnswerLog(path)
+    path.with_name("answers.db-wal").write_bytes(b"x")
 
+    def fail(*_):
+        raise OSError(28, "No space left on device")
 
-def test_a_folder_that_cannot_be_made_is_named(tmp_path):
-    """A file stands where the folder should be."""
-    (tmp_path / "file").write_text("in the way")
-    with pytest.raises(DataFolderError, match="file"):
-        AnswerLog(tmp_path / "file" / "answers.db")
+    disk = Disk()
+    setattr(disk, call, fail)
+    log = AnswerLog(path, disk=disk)
+    assert log.load(log.save(answer("who?"), scope="7")).question == "who?"
+    log.close()
 
 
 def test_a_suggestion_is_kept_with_its_question_only(tmp_path):

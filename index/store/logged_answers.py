@@ -1,0 +1,82 @@
+"""Answers as logged for the buttons under them, and the JSON of their quotes. Pure."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from index.types import Answer, Citation, Count, Kind, Span, Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedQuote:
+    """A quote as logged: its number, the spans printed bold, and the citations of its text."""
+
+    number: int
+    highlights: tuple[Span, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedAnswer:
+    """An answer as logged; without question and suggestion where questions are not stored.
+
+    `suggestion` maps each misspelt word of the question to the word suggested for it.
+    """
+
+    scope: str
+    question: str | None
+    source: str | None
+    version: int
+    quotes: tuple[LoggedQuote, ...]
+    suggestion: Mapping[str, str] = field(default_factory=dict)
+
+
+def to_logged_answer(
+    answer: Answer, *, scope: str, source: str | None, questions: bool
+) -> LoggedAnswer:
+    """Return what is logged of an answer; without its question unless `questions` are stored."""
+    return LoggedAnswer(
+        scope=scope,
+        question=answer.question if questions else None,
+        source=source,
+        version=answer.version,
+        quotes=tuple(
+            LoggedQuote(number=q.number, highlights=q.highlights, citations=q.citations)
+            for q in answer.quotes
+        ),
+        suggestion=dict(answer.suggestion) if questions else {},
+    )
+
+
+def encode_quotes(quotes: tuple[LoggedQuote, ...]) -> str:
+    """Return quotes as JSON."""
+    return json.dumps([asdict(quote) for quote in quotes], ensure_ascii=False)
+
+
+def decode_quotes(text: str) -> tuple[LoggedQuote, ...]:
+    """Return the quotes of `encode_quotes`."""
+    return tuple(_decode_quote(quote) for quote in json.loads(text))
+
+
+def _decode_quote(value: Mapping[str, Any]) -> LoggedQuote:
+    return LoggedQuote(
+        number=value["number"],
+        highlights=tuple(Span(*span) for span in value["highlights"]),
+        citations=tuple(_decode_citation(citation) for citation in value["citations"]),
+    )
+
+
+def _decode_citation(value: Mapping[str, Any]) -> Citation:
+    return Citation(
+        source=value["source"],
+        title=value["title"],
+        url=value["url"],
+        published=value["published"],
+        kind=Kind(value["kind"]),
+        paragraph=value["paragraph"],
+        sentences=Count(*value["sentences"]),
+        lines=Count(*value["lines"]),
+        span=Span(*value["span"]),
+        wording=Wording(value["wording"]),
+    )
