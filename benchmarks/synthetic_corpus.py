@@ -126,7 +126,7 @@ def _build_forward_index(
     ids: dict[tuple[str, str], int] = {}
     words = [ids.setdefault(vocabulary.pairs[w], len(ids)) for s in sentences for w in s]
     rows = [
-        (PARAGRAPH_KINDS.index(p.kind), *p.span, *p.lines, len(p.sentences))
+        (PARAGRAPH_KINDS.index(p.kind), *p.span, *(p.lines or (0, 0)), len(p.sentences))
         for p in article.paragraphs
     ]
     spans = [span for paragraph in article.paragraphs for span in paragraph.sentences]

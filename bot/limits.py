@@ -16,6 +16,7 @@ QUESTION = 4000  # in a message or a slash option, which may tell a story before
 QUOTE = 900  # with its footnotes; three of them and what stands around fit COMPONENT_TEXT
 QUOTE_FLOOR = 200  # of it for the quote, however long the footnotes are
 ABOVE = 200  # of it for what is shown over the quote, such as the question that it answers
+ABOVES = 2  # such texts over one quote
 CITATIONS = 3  # to a quote; further ones are counted
 PASSAGE = 420
 PASSAGES = 5  # to a page of found passages

@@ -50,6 +50,9 @@ from index.types import (
     VersionInfo,
     Watcher,
     Wording,
+    clip_spans,
+    show_text,
+    without_hidden,
 )
 
 __all__ = [
@@ -101,5 +104,8 @@ __all__ = [
     "Watcher",
     "Wording",
     "WriterBusy",
+    "clip_spans",
     "hold_lock",
+    "show_text",
+    "without_hidden",
 ]

@@ -1,19 +1,26 @@
 """Views of stored articles: a whole source, a cited paragraph as it was, a source's state."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import datetime
 
+from index.editions import find_lines
 from index.errors import UnknownVersion
 from index.forward_index import restore_paragraphs
 from index.store import StoredArticle, StoredStatus, StoredVersion, StoreReader
 from index.types import (
     Citation,
     Context,
+    Count,
+    Paragraph,
+    Passage,
     ShownArticle,
     ShownParagraph,
     SourceState,
     SourceStatus,
+    Span,
     VersionInfo,
+    clip_spans,
 )
 
 
@@ -22,24 +29,72 @@ def show_article(reader: StoreReader, article: StoredArticle, version: int) -> S
     forward_index = reader.find_forward_index(reader.require_unaltered(article).id)
     if forward_index is None:
         return None
+    paragraphs = restore_paragraphs(forward_index)
     return ShownArticle(
         source=article.source,
         title=article.title,
         url=article.url,
         published=article.published,
         text=article.text,
-        paragraphs=tuple(
-            ShownParagraph(
-                number=paragraph.number,
-                kind=paragraph.kind,
-                lines=paragraph.lines,
-                span=paragraph.span,
-                text=article.text[paragraph.span.start : paragraph.span.end],
-                sentences=paragraph.sentences,
-            )
-            for paragraph in restore_paragraphs(forward_index)
-        ),
+        paragraphs=tuple(_show_paragraph(article, each, paragraphs) for each in paragraphs),
         version=version,
+        author=article.author,
+        outlet=article.outlet,
+        language=article.language,
+    )
+
+
+def _show_paragraph(
+    article: StoredArticle, paragraph: Paragraph, paragraphs: Sequence[Paragraph]
+) -> ShownParagraph:
+    above = (_passage_over(article, span, paragraphs) for span in paragraph.above)
+    return ShownParagraph(
+        number=paragraph.number,
+        kind=paragraph.kind,
+        lines=paragraph.lines,
+        span=paragraph.span,
+        text=article.text[paragraph.span.start : paragraph.span.end],
+        sentences=paragraph.sentences,
+        page=paragraph.page,
+        on_page=paragraph.on_page,
+        time=paragraph.time,
+        hidden=clip_spans(paragraph.hidden, paragraph.span),
+        above=tuple(passage for passage in above if passage is not None),
+    )
+
+
+def _passage_over(
+    article: StoredArticle, span: Span, paragraphs: Sequence[Paragraph]
+) -> Passage | None:
+    """Return the sentences that a span of the text touches, in the first paragraph it touches."""
+    at = bisect_right(paragraphs, span.start, key=lambda each: each.span.end)
+    if at == len(paragraphs):
+        return None
+    paragraph = paragraphs[at]
+    places = [
+        place
+        for place, sentence in enumerate(paragraph.sentences)
+        if sentence.start < span.end and span.start < sentence.end
+    ]
+    if not places:
+        return None
+    first, last = paragraph.sentences[places[0]], paragraph.sentences[places[-1]]
+    whole = Span(first.start, last.end)
+    return Passage(
+        source=article.source,
+        title=article.title,
+        url=article.url,
+        published=article.published,
+        kind=paragraph.kind,
+        paragraph=paragraph.number,
+        sentences=Count(places[0] + 1, places[-1] + 1),
+        lines=find_lines(article.text, paragraph.span.start, whole, paragraph.lines),
+        span=whole,
+        text=article.text[whole.start : whole.end],
+        page=paragraph.page,
+        on_page=paragraph.on_page,
+        time=paragraph.time,
+        hidden=clip_spans(paragraph.hidden, whole),
     )
 
 

@@ -5,8 +5,9 @@ inverted index can be built again without analysing any text.
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 
 import numpy as np
@@ -15,9 +16,10 @@ from numpy.typing import NDArray
 from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_words_and_terms, find_acronyms
 from index.articles import Role, find_roles, without_addresses
 from index.expressions import SentenceFlag, find_flags
-from index.types import Article, Count, Kind, Paragraph, Span
+from index.types import Article, Count, Kind, Paragraph, Span, clip_spans, without_hidden
 
 Int32Array = NDArray[np.int32]
+Position = tuple[int, int | None, str | None]
 
 PARAGRAPH_KINDS = tuple(Kind)
 """Kinds by the code that is stored; a new kind is appended, and the order never changes."""
@@ -39,7 +41,8 @@ _FLAG_OF_ROLE = {
 class ForwardIndex:
     """The forward index of an article with P paragraphs, S sentences and W words (tokens).
 
-    paragraphs  (P, 6) kind code, start, end, first line, last line, number of sentences
+    paragraphs  (P, 6) kind code, start, end, first line, last line, number of sentences; the
+                lines are 0 in a format without lines
     digests     DIGEST_BYTES for each paragraph, see `digest_paragraphs`
     sentences   (S, 2) start, end
     flags       (S,) which expressions each sentence contains, and its part on the page
@@ -47,6 +50,9 @@ class ForwardIndex:
     words       (W,) word ids in order of the text, without those that no reader sees
     title       word ids of the content words of the title
     acronyms    pairs of a short and a long form
+    hidden      (H, 2) start, end of what readers do not see, in order and apart
+    above       (A, 3) paragraph, from 0, and start, end of what is shown over it
+    positions   paragraph, from 0, page and time, of the paragraphs that have one of them
 
     Word ids belong to the vocabulary of the store, or to that of a `LocalForwardIndex`.
     """
@@ -59,6 +65,9 @@ class ForwardIndex:
     words: Int32Array
     title: Int32Array
     acronyms: tuple[tuple[str, str], ...]
+    hidden: Int32Array = field(default_factory=lambda: np.empty((0, 2), dtype=np.int32))
+    above: Int32Array = field(default_factory=lambda: np.empty((0, 3), dtype=np.int32))
+    positions: tuple[Position, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -73,7 +82,10 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
     """Analyse an article: the words, flags and digests of its sentences and paragraphs."""
     text = article.document.text
     spans = [span for paragraph in article.paragraphs for span in paragraph.sentences]
-    sentences = [text[span.start : span.end] for span in spans]
+    hidden = [span for paragraph in article.paragraphs for span in paragraph.hidden]
+    sentences = [
+        without_hidden(text[span.start : span.end], clip_spans(hidden, span)) for span in spans
+    ]
     ids: dict[tuple[str, str], int] = {}
     roles = find_roles(article)
     words = [
@@ -90,6 +102,20 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
         words=np.array([word for row in words for word in row], dtype=np.int32),
         title=np.array(title, dtype=np.int32),
         acronyms=_find_acronyms(sentences),
+        hidden=_to_table(hidden, columns=2),
+        above=_to_table(
+            [
+                (paragraph.number - 1, *span)
+                for paragraph in article.paragraphs
+                for span in paragraph.above
+            ],
+            columns=3,
+        ),
+        positions=tuple(
+            (paragraph.number - 1, paragraph.page, paragraph.time)
+            for paragraph in article.paragraphs
+            if paragraph.page is not None or paragraph.time is not None
+        ),
     )
     return LocalForwardIndex(index=index, vocabulary=tuple(ids))
 
@@ -119,17 +145,33 @@ def digest_paragraphs(text: str, spans: list[Span]) -> Iterator[bytes]:
 def restore_paragraphs(index: ForwardIndex) -> tuple[Paragraph, ...]:
     """Return the paragraphs of the article."""
     sentences = [Span(*row) for row in index.sentences.tolist()]
+    hidden = [Span(*row) for row in index.hidden.tolist()]
+    above: dict[int, list[Span]] = {}
+    for place, start, end in index.above.tolist():
+        above.setdefault(place, []).append(Span(start, end))
+    positions = {place: (page, time) for place, page, time in index.positions}
+    on_page: Counter[int] = Counter()
     paragraphs: list[Paragraph] = []
     first = 0
     for number, row in enumerate(index.paragraphs.tolist(), start=1):
         kind, start, end, first_line, last_line, size = row
+        page, time = positions.get(number - 1, (None, None))
+        if page is not None:
+            on_page[page] += 1
         paragraphs.append(
             Paragraph(
                 number=number,
                 kind=PARAGRAPH_KINDS[kind],
                 span=Span(start, end),
-                lines=Count(first_line, last_line),
+                lines=Count(first_line, last_line) if first_line else None,
                 sentences=tuple(sentences[first : first + size]),
+                page=page,
+                on_page=on_page[page] if page is not None else None,
+                time=time,
+                hidden=tuple(
+                    Span(start + a, start + b) for a, b in clip_spans(hidden, Span(start, end))
+                ),
+                above=tuple(above.get(number - 1, ())),
             )
         )
         first += size
@@ -151,7 +193,7 @@ def _encode_paragraph(paragraph: Paragraph) -> tuple[int, ...]:
     return (
         PARAGRAPH_KINDS.index(paragraph.kind),
         *paragraph.span,
-        *paragraph.lines,
+        *(paragraph.lines or (0, 0)),
         len(paragraph.sentences),
     )
 

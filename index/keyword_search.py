@@ -70,6 +70,6 @@ def _search_phrase(collection: Snapshot, words: str, query: Ids, within: range |
 
 
 def _holds_phrase(passage: Passage, phrase: list[str]) -> bool:
-    words = [token.word for token in tokenize(passage.text)]
+    words = [token.word for token in tokenize(passage.masked_text)]
     size = len(phrase)
     return any(words[i : i + size] == phrase for i in range(len(words) - size + 1))

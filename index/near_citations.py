@@ -39,7 +39,7 @@ _SHIFT = np.uint64(29)
 def find_near_citation_faults(collection: Collection) -> Iterator[Fault]:
     """Yield a fault for each two sentences that would be one quote but do not say the same."""
     for one, other in find_near_citations(collection):
-        what = find_disagreement(one.text, other.text)
+        what = find_disagreement(one.masked_text, other.masked_text)
         if what:
             yield Fault(
                 source=other.source,
@@ -52,7 +52,7 @@ def find_near_citations(collection: Collection) -> Iterator[tuple[Passage, Passa
     """Yield the sentences of two articles that have nearly the same wording."""
     for one, other in _similar_pairs(collection):
         first, second = collection.passages([one, other])
-        if compare_wording(first.text, second.text) is Wording.NEAR:
+        if compare_wording(first.masked_text, second.masked_text) is Wording.NEAR:
             yield first, second
 
 

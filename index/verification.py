@@ -98,4 +98,6 @@ def _agrees_with_index(
         and np.array_equal(volume.arrays["flags"][sentences], forward_index.flags)
         and np.array_equal(volume.words_of(np.array([article])), forward_index.words)
         and np.array_equal(volume.slice("titles", "title_words", article), forward_index.title)
+        and np.array_equal(volume.slice("hidden", "article_hidden", article), forward_index.hidden)
+        and np.array_equal(volume.slice("above", "article_above", article), forward_index.above)
     )

@@ -17,6 +17,7 @@ from index import (
     Span,
     UnknownSource,
     UnknownVersion,
+    clip_spans,
 )
 
 Interaction = discord.Interaction[Any]
@@ -91,11 +92,13 @@ async def restore_quote(answerer: Answerer, quoted: LoggedQuote, version: int) -
     around = await recall_context(answerer, quoted, version)
     first: Citation = quoted.citations[0]
     base = around.cited.span.start
+    span = Span(first.span.start - base, first.span.end - base)
     return Quote(
         number=quoted.number,
-        text=around.cited.text[first.span.start - base : first.span.end - base],
+        text=around.cited.text[span.start : span.end],
         best=Best(sentence=first.sentences.first, span=Span(*first.span)),
         answer=None,
         highlights=quoted.highlights,
+        hidden=clip_spans(around.cited.hidden, span),
         citations=quoted.citations,
     )

@@ -34,6 +34,12 @@ def visible(text: str) -> str:
     return " ".join(_HIDDEN.sub("", text).split())
 
 
+def strip_invisible(line: str) -> str:
+    """Return a line of code as a reader sees it: its spaces kept, every other space made one."""
+    kept = _HIDDEN.sub("", line)
+    return "".join(" " if char.isspace() and char != "\t" else char for char in kept)
+
+
 def truncate(text: str, limit: int) -> str:
     """Return `text`, or its first words and an ellipsis, in at most `limit` >= 1 characters."""
     if len(text) <= limit:

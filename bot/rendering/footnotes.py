@@ -3,8 +3,9 @@
 from datetime import date
 
 from bot import limits, strings
-from bot.rendering.escape import escape_excerpt, escape_shortened
-from index import Citation, Count, Kind, Passage, Quote, Wording
+from bot.rendering.escape import escape_shortened
+from bot.rendering.quoted_text import is_fenced, render_text
+from index import Citation, Kind, Passage, Quote, Wording, without_hidden
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _JOINED = "\N{NO-BREAK SPACE}"  # a footnote may wrap between its parts, never within one
@@ -14,6 +15,9 @@ _NAMED = {
     Kind.HEADLINE: "headline ",
     Kind.LIST: "list ",
     Kind.TABLE: "table ",
+    Kind.CODE: "code ",
+    Kind.BYLINE: "byline ",
+    Kind.DATELINE: "dateline ",
 }
 
 
@@ -37,31 +41,59 @@ def render_quote(quote: Quote, *, limit: int, year: int | None) -> tuple[str, st
     if further := len(quote.citations) - len(lines):
         lines.append(strings.FURTHER.format(count=further))
     notes = "\n".join(f"-# [{quote.number}] {line}" for line in lines)
-    above = "".join(f"-# {escape_shortened(each.text, limits.ABOVE)}\n" for each in quote.above)
+    above = "".join(f"-# {_render_above(each)}\n" for each in quote.above[: limits.ABOVES])
     room = max(limits.QUOTE_FLOOR, limit - len(notes) - len(above)) - len("> ")
-    shown = escape_excerpt(quote.text, quote.highlights, room, quote.differs)
-    return f"{above}> {shown}", notes
+    shown = render_text(
+        quote.text,
+        quote.hidden,
+        first.kind,
+        room,
+        bold=quote.highlights,
+        underlined=quote.differs,
+    )
+    return f"{above}{shown}" if is_fenced(shown) else f"{above}{_quoted(shown)}", notes
+
+
+def _render_above(passage: Passage) -> str:
+    return escape_shortened(without_hidden(passage.text, passage.hidden), limits.ABOVE)
+
+
+def _quoted(shown: str) -> str:
+    return "\n".join(f"> {line}" for line in shown.split("\n"))
 
 
 def render_citation(cited: Citation | Passage, *, year: int | None) -> str:
     """Return "Title · ¶4, sentence 2 · 3 Sep", escaped."""
     parts = [
         escaped_title(cited.title),
-        position_label(cited.kind, cited.paragraph, cited.sentences),
+        position_label(cited),
     ]
     if cited.published:
         parts.append(date_label(cited.published, year=year))
     return _SEPARATOR.join(parts)
 
 
-def position_label(kind: Kind, paragraph: int, sentences: Count) -> str:
-    """Return a quote's position in its article: "¶4, sentence 2", "caption ¶1, sentence 1"."""
-    where = f"{_NAMED.get(kind, '')}¶{paragraph}"
-    if kind is Kind.HEADLINE:
-        return where
-    first, last = sentences
+def position_label(cited: Citation | Passage) -> str:
+    """Return a quote's position in its article, escaped.
+
+    It is "¶4, sentence 2", "caption ¶1, sentence 1", on a page "p. 3 ¶2, sentence 1", in a
+    recording "at 00:01:04".
+    """
+    if cited.time:
+        return escape_shortened(f"at {cited.time}", limits.WORD).replace(" ", _JOINED)
+    where = (
+        f"{_NAMED.get(cited.kind, '')}{paragraph_label(cited.page, cited.on_page, cited.paragraph)}"
+    )
+    if cited.kind in {Kind.HEADLINE, Kind.CODE}:
+        return where.replace(" ", _JOINED)
+    first, last = cited.sentences
     numbers = f"sentence {first}" if first == last else f"sentences {first}–{last}"
     return f"{where}, {numbers}".replace(" ", _JOINED)
+
+
+def paragraph_label(page: int | None, on_page: int | None, number: int) -> str:
+    """Return the number of a paragraph, or its page and its number there: "¶4", "p. 3 ¶2"."""
+    return f"p. {page} ¶{on_page or number}" if page else f"¶{number}"
 
 
 def date_label(published: str, *, year: int | None) -> str:

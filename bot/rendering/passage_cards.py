@@ -16,8 +16,9 @@ from bot.rendering.card import (
     PressButton,
     TextBlock,
 )
-from bot.rendering.escape import escape_excerpt, escape_shortened
-from bot.rendering.footnotes import date_label, escaped_title, render_citation
+from bot.rendering.escape import escape_shortened
+from bot.rendering.footnotes import date_label, escaped_title, paragraph_label, render_citation
+from bot.rendering.quoted_text import is_fenced, render_text
 from index import (
     Citation,
     Context,
@@ -57,11 +58,12 @@ class ArticleExcerpt:
 
 @dataclass(frozen=True, slots=True)
 class PassageEntry:
-    """A passage in a list: its text, its citation, and the spans of the text in bold."""
+    """A passage in a list: its text, its citation, and spans of the text: bold, not to be seen."""
 
     text: str
     cited: Citation | Passage
     highlights: tuple[Span, ...] = ()
+    hidden: tuple[Span, ...] = ()
 
 
 def excerpt_around_citation(context: Context, *, key: str, last: int) -> ArticleExcerpt:
@@ -114,12 +116,16 @@ def render_excerpt(shown: ArticleExcerpt) -> Card:
 
 def entries_of_passages(found: Found) -> tuple[PassageEntry, ...]:
     """Return the list entries for passages found by their words."""
-    return tuple(PassageEntry(hit.passage.text, hit.passage) for hit in found.passages)
+    passages = [hit.passage for hit in found.passages]
+    return tuple(PassageEntry(each.text, each, hidden=each.hidden) for each in passages)
 
 
 def entries_of_quotes(quotes: Sequence[Quote]) -> tuple[PassageEntry, ...]:
     """Return the list entries for quotes."""
-    return tuple(PassageEntry(quote.text, quote.citations[0], quote.highlights) for quote in quotes)
+    return tuple(
+        PassageEntry(quote.text, quote.citations[0], quote.highlights, quote.hidden)
+        for quote in quotes
+    )
 
 
 def render_passage_page(
@@ -160,13 +166,25 @@ def _origin(shown: ArticleExcerpt) -> str:
 
 
 def _paragraph(paragraph: ShownParagraph, bold: Span | None) -> str:
-    first, last = paragraph.lines
-    lines = f"line {first}" if first == last else f"lines {first}–{last}"
-    label = f"-# ¶{paragraph.number} · {lines}"
     inside = _inside(paragraph.span, bold)
     limit = limits.PARAGRAPH if inside else limits.NEIGHBOUR
-    text = escape_excerpt(paragraph.text, inside, limit)
-    return f"{label}\n> {text}" if inside else f"{label}\n{text}"
+    text = render_text(
+        paragraph.text, paragraph.hidden, paragraph.kind, limit, bold=inside, by_line=True
+    )
+    if inside and not is_fenced(text):
+        text = "\n".join(f"> {line}" for line in text.split("\n"))
+    return f"-# {_paragraph_label(paragraph)}\n{text}"
+
+
+def _paragraph_label(paragraph: ShownParagraph) -> str:
+    """Return "¶4 · line 12", "p. 3 ¶2" or "¶4 · at 00:01:04"."""
+    parts = [paragraph_label(paragraph.page, paragraph.on_page, paragraph.number)]
+    if paragraph.time:
+        parts.append(escape_shortened(f"at {paragraph.time}", limits.WORD))
+    if paragraph.lines:
+        first, last = paragraph.lines
+        parts.append(f"line {first}" if first == last else f"lines {first}–{last}")
+    return " · ".join(parts)
 
 
 def _inside(whole: Span, bold: Span | None) -> list[Span]:
@@ -195,5 +213,8 @@ def _link(url: str | None) -> LinkButton | None:
 
 
 def _entry(number: int, entry: PassageEntry) -> str:
-    text = escape_excerpt(entry.text, entry.highlights, limits.PASSAGE)
-    return f"**{number}.** {text}\n-# {render_citation(entry.cited, year=None)}"
+    text = render_text(
+        entry.text, entry.hidden, entry.cited.kind, limits.PASSAGE, bold=entry.highlights
+    )
+    text = f"\n{text}" if is_fenced(text) else f" {text}"
+    return f"**{number}.**{text}\n-# {render_citation(entry.cited, year=None)}"

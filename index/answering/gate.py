@@ -208,4 +208,4 @@ def _lacks_asked_name(collection: Collection, question: Question, quoted: Candid
     """Tell whether a name is asked for, and the sentence holds none but those asked about."""
     if not asks_for_name(question):
         return False
-    return not holds_new_name(collection.passages([quoted.sentence])[0].text, question)
+    return not holds_new_name(collection.passages([quoted.sentence])[0].masked_text, question)

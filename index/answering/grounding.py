@@ -94,7 +94,7 @@ def ground(collection: Collection, question: Question, best: Candidate) -> Groun
     places = [Place.SENTENCE if word.term in said else finder.find(word) for word in specific]
     lacking = [word for word, place in zip(specific, places, strict=True) if place < Place.SENTENCE]
     passage = finder.sentence
-    other = find_other_subject(passage.text, passage.title, question, specific, lacking)
+    other = find_other_subject(passage.masked_text, passage.title, question, specific, lacking)
     return Grounding(tuple(map(_grounded, specific, places)), other)
 
 
@@ -119,7 +119,7 @@ class _Finder:
         self._near: list[int] = []
         self._near_text: ReadText | None = None
         self.sentence = collection.passages([best.sentence])[0]
-        self._sentence_text = ReadText(self.sentence.text)
+        self._sentence_text = ReadText(self.sentence.masked_text)
 
     def find(self, word: Word) -> Place:
         """Return the nearest place outside the sentence that has a word, in whatever form."""
@@ -176,7 +176,7 @@ class _Finder:
 
     def _read(self) -> ReadText:
         passages = [self._passage(paragraph) for paragraph in self._near]
-        return ReadText("\n".join([passages[0].title, *(passage.text for passage in passages)]))
+        return ReadText("\n".join([passages[0].title, *(each.masked_text for each in passages)]))
 
     def _passage(self, paragraph: int) -> Passage:
         members = self._collection.sentences_of(paragraph)

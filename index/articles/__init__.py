@@ -1,24 +1,28 @@
 """Parsing: a Document becomes an Article of numbered paragraphs, as a person counts them.
 
 Pure. Paragraph N of a text is its Nth maximal run of non-blank lines; of Markdown, its Nth leaf
-block (heading, paragraph, list item's paragraph, code block, table). The readers of other formats
-separate blocks by blank lines, so those are counted as plain text is.
+block (heading, paragraph, list item's paragraph, code block, table). Where the reader of a format
+gives the blocks, those are the paragraphs.
 """
 
+from collections import Counter
 from pathlib import PurePosixPath
 
-from index.articles import markdown, text
+from index.articles import given, markdown, text
 from index.articles.block import Block, find_title
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import without_addresses
 from index.types import Article, Document, Paragraph
 
-__all__ = ["VERSION", "Role", "find_roles", "parse", "without_addresses"]
+__all__ = ["FORMATS_WITH_LINES", "VERSION", "Role", "find_roles", "parse", "without_addresses"]
+
+FORMATS_WITH_LINES = frozenset({"text", "markdown"})
+"""Formats whose stored text is the file itself, so that its lines can be counted."""
 
 _MAX_TITLE = 200
 """Code points of an article's title; the rest is cut."""
 
-VERSION = 4
+VERSION = 5
 """Raise this when the same text may get other paragraphs, kinds or roles; in the fingerprint."""
 
 
@@ -28,23 +32,39 @@ def parse(document: Document) -> Article:
     The title is the document's own, else the first headline, else the file's name.
     """
     found = _find_blocks(document)
-    paragraphs = tuple(
-        Paragraph(
-            number=number,
-            kind=block.kind,
-            span=block.span,
-            lines=block.lines,
-            sentences=block.sentences,
-        )
-        for number, block in enumerate(found, start=1)
-    )
+    paragraphs = _number(found)
     title = document.title or find_title(document.text, found) or _title_from_name(document.source)
     return Article(
         document=document, title=" ".join(title.split())[:_MAX_TITLE], paragraphs=paragraphs
     )
 
 
+def _number(blocks: list[Block]) -> tuple[Paragraph, ...]:
+    on_page: Counter[int | None] = Counter()
+    paragraphs: list[Paragraph] = []
+    for number, block in enumerate(blocks, start=1):
+        on_page[block.page] += 1
+        paragraphs.append(
+            Paragraph(
+                number=number,
+                kind=block.kind,
+                span=block.span,
+                lines=block.lines,
+                sentences=block.sentences,
+                page=block.page,
+                on_page=on_page[block.page] if block.page is not None else None,
+                time=block.time,
+                hidden=block.hidden,
+                above=block.above,
+            )
+        )
+    return tuple(paragraphs)
+
+
 def _find_blocks(document: Document) -> list[Block]:
+    if document.blocks is not None:
+        has_lines = document.format in FORMATS_WITH_LINES
+        return given.find_blocks(document.text, document.blocks, has_lines=has_lines)
     if document.format == "markdown":
         return markdown.find_blocks(document.text, document.body_start)
     return text.find_blocks(document.text)

@@ -6,18 +6,22 @@ from typing import NamedTuple
 
 from index.articles.block_classification import ENDS_SENTENCE
 from index.sentences import split
-from index.types import Count, Kind, Span
+from index.types import Count, Kind, Span, VisibleText, clip_spans, mask_hidden
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 
 class Block(NamedTuple):
-    """A paragraph that has no number yet."""
+    """A paragraph that has no number yet; its fields are those of a `Paragraph`."""
 
     kind: Kind
     span: Span
-    lines: Count
+    lines: Count | None
     sentences: tuple[Span, ...]
+    hidden: tuple[Span, ...] = ()
+    above: tuple[Span, ...] = ()
+    page: int | None = None
+    time: str | None = None
 
 
 class Line(NamedTuple):
@@ -40,12 +44,52 @@ def split_lines(text: str) -> Iterator[Line]:
             return
 
 
-def split_sentences(text: str, span: Span) -> tuple[Span, ...]:
-    """Split `text[span]` into sentences; their spans count from the start of `text`."""
-    return tuple(
-        Span(span.start + start, span.start + end)
-        for start, end in split(text[span.start : span.end])
-    )
+def split_sentences(text: str, span: Span, hidden: Sequence[Span] = ()) -> tuple[Span, ...]:
+    """Split `text[span]` into sentences; all spans count from the start of `text`.
+
+    They end where they end for somebody who does not see the `hidden` spans. What is hidden at
+    the edge of a sentence, without a space between, belongs to it.
+    """
+    if not hidden:
+        return tuple(
+            Span(span.start + start, span.start + end)
+            for start, end in split(text[span.start : span.end])
+        )
+    visible = VisibleText(text[span.start : span.end], clip_spans(hidden, span))
+    found = [visible.original_span(start, end) for start, end in split(visible.text)]
+    sentences = [Span(span.start + start, span.start + end) for start, end in found]
+    return _with_hidden_edges(sentences, span, hidden)
+
+
+def _with_hidden_edges(
+    sentences: Sequence[Span], span: Span, hidden: Sequence[Span]
+) -> tuple[Span, ...]:
+    """Return the sentences, extended over the hidden spans that touch them."""
+    ends = {each.start: each.end for each in hidden}
+    starts = {each.end: each.start for each in hidden}
+    extended: list[Span] = []
+    low = span.start
+    for sentence in sentences:
+        first, last = sentence
+        while low <= starts.get(first, -1):
+            first = starts[first]
+        while ends.get(last, span.end + 1) <= span.end:
+            last = ends[last]
+        extended.append(Span(first, last))
+        low = last
+    return tuple(extended)
+
+
+def split_lines_of(text: str, span: Span, hidden: Sequence[Span] = ()) -> tuple[Span, ...]:
+    """Return the lines of `text[span]` in which something is seen, trimmed, as sentences."""
+    masked = mask_hidden(text[span.start : span.end], clip_spans(hidden, span))
+    found = []
+    for line in split_lines(masked):
+        shown = trim(masked, line.span)
+        if shown.start < shown.end:
+            kept = trim(text, Span(span.start + line.span.start, span.start + line.span.end))
+            found.append(kept)
+    return tuple(found)
 
 
 def trim(text: str, span: Span) -> Span:

@@ -20,11 +20,11 @@ from index.cli.runner import Command, parse_limit
 from index.cli.terminal_text import (
     format_answer,
     format_citation,
+    format_passage_text,
     is_stdout_terminal,
     print_json,
     print_message,
     print_text,
-    strip_controls,
 )
 from index.engine import Engine
 from index.errors import ConfigError, UsageError
@@ -160,7 +160,7 @@ def _find(args: argparse.Namespace, settings: IndexSettings) -> int:
         print_json(found_json(found))
         return 0
     for rank, scored in enumerate(found.passages, start=1):
-        text = " ".join(strip_controls(scored.passage.text).split())
+        text = format_passage_text(scored.passage, indent="     ").lstrip(" ")
         print_text(
             f"{rank:>3}. {text}\n     {format_citation(scored.passage)} · score {scored.score:.2f}"
         )

@@ -13,7 +13,7 @@ from index.answering import (
     Place,
     Verdict,
 )
-from index.types import Band
+from index.types import Band, without_hidden
 
 MIN_SHOWN_CONTRIBUTION = 0.005
 """Least contribution to the gate's score that the text lists, with two digits. JSON has all."""
@@ -170,7 +170,7 @@ def _passage_lines(rank: int, each: ExplainedPassage) -> list[str]:
     shown = [f"{name} {value:.1f}" for name, value in parts if abs(value) >= MIN_SHOWN_PART]
     lines = [
         f"{rank}. {place}, sentence {each.passage.sentences.first}: {each.score:.1f}",
-        f"   {' '.join(each.passage.text.split())}",
+        f"   {' '.join(without_hidden(each.passage.text, each.passage.hidden).split())}",
         f"   {', '.join(shown)}",
     ]
     if each.paraphrased:

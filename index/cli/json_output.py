@@ -17,6 +17,7 @@ from index.sentences import Boundary
 from index.types import (
     Answer,
     Citation,
+    Count,
     Fault,
     Figure,
     Found,
@@ -71,6 +72,7 @@ def _quote(quote: Quote) -> JSON:
         },
         "answer": list(quote.answer) if quote.answer else None,
         "highlights": [list(span) for span in quote.highlights],
+        "hidden": [list(span) for span in quote.hidden],
         "differs": [list(span) for span in quote.differs],
         "above": [_above(passage) for passage in quote.above],
         "citations": [_citation(citation) for citation in quote.citations],
@@ -80,14 +82,17 @@ def _quote(quote: Quote) -> JSON:
 def _above(passage: Passage) -> JSON:
     return {
         "text": passage.text,
+        "hidden": [list(span) for span in passage.hidden],
         "source": passage.source,
         "title": passage.title,
         "url": passage.url,
         "published": passage.published,
         "kind": passage.kind.value,
+        "page": passage.page,
+        "time": passage.time,
         "paragraph": passage.paragraph,
         "sentences": list(passage.sentences),
-        "lines": list(passage.lines),
+        "lines": _range(passage.lines),
         "start": passage.span.start,
         "end": passage.span.end,
     }
@@ -100,9 +105,11 @@ def _citation(citation: Citation) -> JSON:
         "url": citation.url,
         "published": citation.published,
         "kind": citation.kind.value,
+        "page": citation.page,
+        "time": citation.time,
         "paragraph": citation.paragraph,
         "sentences": list(citation.sentences),
-        "lines": list(citation.lines),
+        "lines": _range(citation.lines),
         "start": citation.span.start,
         "end": citation.span.end,
         "wording": citation.wording.value,
@@ -134,12 +141,17 @@ def _passage(scored: ScoredPassage) -> JSON:
         "score": round(scored.score, 4),
         "source": passage.source,
         "title": passage.title,
+        "kind": passage.kind.value,
+        "page": passage.page,
+        "time": passage.time,
         "paragraph": passage.paragraph,
         "sentences": list(passage.sentences),
-        "lines": list(passage.lines),
+        "lines": _range(passage.lines),
         "start": passage.span.start,
         "end": passage.span.end,
         "text": passage.text,
+        "hidden": [list(span) for span in passage.hidden],
+        "above": [_above(each) for each in passage.above],
     }
 
 
@@ -150,19 +162,27 @@ def article_json(article: ShownArticle, paragraphs: Sequence[ShownParagraph]) ->
         "title": article.title,
         "url": article.url,
         "published": article.published,
-        "paragraphs": [
-            {
-                "paragraph": paragraph.number,
-                "kind": paragraph.kind.value,
-                "lines": list(paragraph.lines),
-                "start": paragraph.span.start,
-                "end": paragraph.span.end,
-                "text": paragraph.text,
-                "sentences": [list(span) for span in paragraph.sentences],
-            }
-            for paragraph in paragraphs
-        ],
+        "author": article.author,
+        "outlet": article.outlet,
+        "language": article.language,
+        "paragraphs": [_paragraph(paragraph) for paragraph in paragraphs],
         "version": article.version,
+    }
+
+
+def _paragraph(paragraph: ShownParagraph) -> JSON:
+    return {
+        "paragraph": paragraph.number,
+        "kind": paragraph.kind.value,
+        "page": paragraph.page,
+        "time": paragraph.time,
+        "lines": _range(paragraph.lines),
+        "start": paragraph.span.start,
+        "end": paragraph.span.end,
+        "text": paragraph.text,
+        "hidden": [list(span) for span in paragraph.hidden],
+        "above": [_above(each) for each in paragraph.above],
+        "sentences": [list(span) for span in paragraph.sentences],
     }
 
 
@@ -237,6 +257,10 @@ def sentences_json(sentences: Sequence[Span], boundaries: Sequence[Boundary]) ->
         "sentences": [list(span) for span in sentences],
         "boundaries": [asdict(boundary) for boundary in boundaries],
     }
+
+
+def _range(counts: Count | None) -> list[int] | None:
+    return list(counts) if counts else None
 
 
 def _milliseconds(value: float) -> float:

@@ -20,7 +20,7 @@ from index.cli.terminal_text import (
 from index.engine import Engine
 from index.errors import UnknownSource, UsageError
 from index.settings import IndexSettings
-from index.types import ShownArticle, SourceState
+from index.types import ShownArticle, SourceState, without_hidden
 
 _SOURCE_AND_PARAGRAPH = re.compile(r"(?P<source>.+):(?P<paragraph>\d{1,9})\Z", re.DOTALL)
 
@@ -53,9 +53,15 @@ def _show(args: argparse.Namespace, settings: IndexSettings) -> int:
     title, source = strip_controls(article.title), strip_controls(article.source)
     print_text(f"{title} ({source}, version {article.version})")
     for paragraph in paragraphs:
-        lines = format_range("line", *paragraph.lines)
-        print_text(f"\n¶{paragraph.number} · {paragraph.kind} · {lines}")
-        print_text(strip_controls(paragraph.text))
+        parts = [f"¶{paragraph.number}", paragraph.kind.value]
+        if paragraph.page:
+            parts.append(f"p. {paragraph.page} ¶{paragraph.on_page}")
+        if paragraph.time:
+            parts.append(f"at {strip_controls(paragraph.time)}")
+        if paragraph.lines:
+            parts.append(format_range("line", *paragraph.lines))
+        print_text("\n" + " · ".join(parts))
+        print_text(strip_controls(without_hidden(paragraph.text, paragraph.hidden)))
     return 0
 
 

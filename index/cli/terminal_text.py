@@ -6,8 +6,20 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from index.types import Answer, Band, Citation, Passage, Quote, Wording
+from index.types import (
+    Answer,
+    Band,
+    Citation,
+    Kind,
+    Passage,
+    Quote,
+    ShownParagraph,
+    Wording,
+    show_text,
+    without_hidden,
+)
 
+_NAMED_KINDS = frozenset({Kind.CAPTION, Kind.HEADLINE, Kind.CODE, Kind.BYLINE, Kind.DATELINE})
 _BOLD, _DIM, _UNDERLINED, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[4m", "\x1b[0m"
 
 
@@ -40,7 +52,7 @@ def format_answer(answer: Answer, *, colour: bool) -> str:
     """Return an answer as text: each quote, then its footnotes, then differing figures."""
     parts = [_format_opening(answer)]
     for quote in answer.quotes:
-        above = ["  " + " ".join(strip_controls(each.text).split()) for each in quote.above]
+        above = [format_passage_text(each, indent="  ") for each in quote.above]
         parts.append("\n" + "\n".join([*above, _format_quote(quote, colour=colour)]))
         parts.extend(
             f"    {_dim(f'[{quote.number}] {format_citation(citation)}', colour=colour)}"
@@ -71,16 +83,30 @@ def _format_opening(answer: Answer) -> str:
 
 def _format_quote(quote: Quote, *, colour: bool) -> str:
     """Return the text of a quote, its highlights bold and what sets it apart underlined."""
-    if not colour:
-        return "  " + " ".join(strip_controls(quote.text).split("\n"))
-    marks = ((_BOLD, quote.highlights), (_UNDERLINED, quote.differs))
+    kind = quote.citations[0].kind
+    text, (bold, underlined) = show_text(quote.text, quote.hidden, quote.highlights, quote.differs)
+    if not colour or kind is Kind.CODE:
+        return _on_lines(strip_controls(text), kind, indent="  ")
+    marks = ((_BOLD, bold), (_UNDERLINED, underlined))
     edges = {edge for _, spans in marks for span in spans for edge in span}
     pieces = []
-    for start, end in pairwise(sorted({0, len(quote.text), *edges})):
+    for start, end in pairwise(sorted({0, len(text), *edges})):
         codes = "".join(code for code, spans in marks if any(s <= start < e for s, e in spans))
-        piece = strip_controls(quote.text[start:end])
+        piece = strip_controls(text[start:end])
         pieces.append(f"{codes}{piece}{_PLAIN}" if codes else piece)
-    return "  " + " ".join("".join(pieces).split("\n"))
+    return _on_lines("".join(pieces), kind, indent="  ")
+
+
+def format_passage_text(passage: Passage | ShownParagraph, *, indent: str = "") -> str:
+    """Return the text of a passage as its readers see it: code on its lines, all else on one."""
+    text = strip_controls(without_hidden(passage.text, passage.hidden))
+    return _on_lines(text, passage.kind, indent=indent)
+
+
+def _on_lines(text: str, kind: Kind, *, indent: str) -> str:
+    if kind is Kind.CODE:
+        return "\n".join(f"{indent}{line}".rstrip() for line in text.split("\n"))
+    return indent + " ".join(text.split())
 
 
 def _dim(text: str, *, colour: bool) -> str:
@@ -91,17 +117,25 @@ def format_citation(citation: Citation | Passage) -> str:
     """Return a footnote as text: title, source, paragraph, sentences, lines, date."""
     parts = [
         strip_controls(citation.title),
-        f"{strip_controls(citation.source)} ¶{citation.paragraph}",
+        f"{strip_controls(citation.source)} {format_position(citation)}",
         format_range("sentence", *citation.sentences),
-        format_range("line", *citation.lines),
     ]
-    if citation.kind.value in {"caption", "headline"}:
+    if citation.lines:
+        parts.append(format_range("line", *citation.lines))
+    if citation.kind in _NAMED_KINDS:
         parts.append(citation.kind.value)
     if citation.published:
         parts.append(citation.published[:10])
     if isinstance(citation, Citation) and citation.wording is Wording.NEAR:
         parts.append("nearly the same wording")
     return " · ".join(parts)
+
+
+def format_position(cited: Citation | Passage | ShownParagraph) -> str:
+    """Return the place of a paragraph, as "¶4", "p. 3 ¶2" or "¶4 at 00:01:04"."""
+    number = cited.number if isinstance(cited, ShownParagraph) else cited.paragraph
+    where = f"p. {cited.page} ¶{cited.on_page or number}" if cited.page else f"¶{number}"
+    return f"{where} at {strip_controls(cited.time)}" if cited.time else where
 
 
 def format_range(thing: str, first: int, last: int) -> str:

@@ -12,6 +12,7 @@ from index.editions.merging import (
     start_merge,
     wait_for_writer_lock,
 )
+from index.editions.passage_reader import find_lines
 from index.editions.snapshot import Snapshot
 from index.editions.store_catch_up import catch_up, open_edition, read_stamp
 
@@ -24,6 +25,7 @@ __all__ = [
     "build_edition",
     "catch_up",
     "find_data_folder",
+    "find_lines",
     "is_merge_due",
     "open_edition",
     "read_stamp",

@@ -28,7 +28,7 @@ from index.vocabulary import Vocabulary
 
 Arrays = Mapping[str, NDArray[Any]]
 
-FORMAT = 2
+FORMAT = 3
 """Version of this layout; an edition of another format is built again from the store."""
 
 

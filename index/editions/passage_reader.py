@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
-from index.editions.segments import Segment
+from index.editions.segments import Segment, SentenceLocation
 from index.forward_index import PARAGRAPH_KINDS
 from index.search import UnitNumbering
 from index.store import StoredArticle, StoreReader
@@ -31,14 +32,37 @@ class PassageReader:
     def read(self, first: int, last: int) -> Passage:
         """Return the sentences from `first` to `last`, of one paragraph, as one passage."""
         i, local = self._sentences.locate(first)
-        segment = self._segments[i]
+        segment, size = self._segments[i], last - first + 1
         location = segment.locate(local)
         article = self._read_article(segment.article_id(location.article))
-        paragraph = segment.arrays["paragraphs"][location.paragraph].tolist()
-        kind, start, _, first_line, last_line = paragraph
-        spans = segment.arrays["sentences"][local : local + last - first + 1].tolist()
+        passage = self._make_passage(segment, location, article, local, size)
+        place = location.paragraph_number - 1
+        above = segment.spans_above(location.article, place)
+        if not above:
+            return passage
+        over = [segment.sentences_over(location.article, span) for span in above]
+        return replace(
+            passage,
+            above=tuple(
+                self._make_passage(segment, segment.locate(one), article, one, other - one + 1)
+                for one, other in filter(None, over)
+                if other < local or one >= local + size  # a table's head is not above itself
+            ),
+        )
+
+    @staticmethod
+    def _make_passage(
+        segment: Segment, location: SentenceLocation, article: StoredArticle, first: int, size: int
+    ) -> Passage:
+        """Return `size` sentences of a segment, from the number `first` on, as a passage."""
+        kind, start, _, first_line, last_line = segment.arrays["paragraphs"][
+            location.paragraph
+        ].tolist()
+        spans = segment.arrays["sentences"][first : first + size].tolist()
         span = Span(spans[0][0], spans[-1][1])
         number = location.sentence_number
+        position = segment.position(location.article, location.paragraph_number - 1)
+        lines = Count(first_line, last_line)
         return Passage(
             source=segment.name(location.article),  # the index has a checksum for it
             title=article.title,
@@ -46,10 +70,14 @@ class PassageReader:
             published=article.published,
             kind=PARAGRAPH_KINDS[kind],
             paragraph=location.paragraph_number,
-            sentences=Count(number, number + last - first),
-            lines=_find_lines(article.text, start, span, Count(first_line, last_line)),
+            sentences=Count(number, number + size - 1),
+            lines=find_lines(article.text, start, span, lines if first_line else None),
             span=span,
             text=article.text[span.start : span.end],
+            page=position.page,
+            on_page=position.on_page,
+            time=position.time,
+            hidden=segment.hidden_spans(location.article, span),
         )
 
     def _read_article(self, article: int) -> StoredArticle:
@@ -64,11 +92,13 @@ class PassageReader:
         return self._reader.require_unaltered(self._reader.require_article(article))
 
 
-def _find_lines(text: str, start: int, span: Span, paragraph: Count) -> Count:
-    """Return the lines of a span, numbered as editors do.
+def find_lines(text: str, start: int, span: Span, paragraph: Count | None) -> Count | None:
+    """Return the lines of a span, numbered as editors do; None in a format without lines.
 
     `start` is where its paragraph begins, and `paragraph` the lines of that.
     """
+    if paragraph is None:
+        return None
     first = paragraph.first + len(_LINE_END.findall(text, start, span.start))
     last = first + len(_LINE_END.findall(text, span.start, span.end))
     return Count(min(first, paragraph.last), min(last, paragraph.last))

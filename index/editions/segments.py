@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.store import NamedForwardIndexes
+from index.store import ForwardIndexColumns, NamedForwardIndexes
+from index.types import Span, clip_spans
 from index.vocabulary import TABLE_ARRAYS, Vocabulary, build_table
 
 Array = NDArray[np.generic]
@@ -51,7 +52,32 @@ def build_segment(found: NamedForwardIndexes) -> Arrays:
     arrays["names"] = np.frombuffer(b"".join(names), dtype=np.uint8)
     arrays["name_offsets"] = _offsets([len(name) for name in names])
     arrays.update(_index_acronyms(columns.acronyms))
+    arrays.update(_layout_arrays(columns))
     return arrays
+
+
+def _layout_arrays(columns: ForwardIndexColumns) -> Arrays:
+    """Return what readers do not see, what is shown above paragraphs, and their pages and times.
+
+    hidden     (H, 2) start, end in the article's text, by article (`article_hidden`)
+    above      (B, 3) paragraph in its article, from 0, start, end, by article (`article_above`)
+    positions  (Q, 2) paragraph in its article, page or 0, by article (`article_positions`); the
+               time of each, or nothing, stands in `times` from its `time_offsets` on
+    """
+    positions = [json.loads(text) if text != "[]" else [] for text in columns.positions]
+    rows = [row for article in positions for row in article]
+    times = [(time or "").encode() for _, _, time in rows]
+    pages = np.array([(place, page or 0) for place, page, _ in rows], dtype=np.int32)
+    return {
+        "hidden": _join(columns.hidden, "<i4").reshape(-1, 2),
+        "article_hidden": _offsets([len(blob) // 8 for blob in columns.hidden]),
+        "above": _join(columns.above, "<i4").reshape(-1, 3),
+        "article_above": _offsets([len(blob) // 12 for blob in columns.above]),
+        "positions": pages.reshape(-1, 2),
+        "article_positions": _offsets([len(article) for article in positions]),
+        "times": np.frombuffer(b"".join(times), dtype=np.uint8),
+        "time_offsets": _offsets([len(time) for time in times]),
+    }
 
 
 class SentenceLocation(NamedTuple):
@@ -66,6 +92,17 @@ class SentenceLocation(NamedTuple):
     paragraph: int
     paragraph_number: int
     sentence_number: int
+
+
+class PagePosition(NamedTuple):
+    """The page and the time of a paragraph, and its number on the page; None where it has none."""
+
+    page: int | None
+    on_page: int | None
+    time: str | None
+
+
+NO_POSITION = PagePosition(None, None, None)
 
 
 class Segment:
@@ -109,6 +146,59 @@ class Segment:
         """Return the values of one unit, given the names of the arrays of values and of offsets."""
         starts = self.arrays[offsets]
         return self.arrays[values][starts[unit] : starts[unit + 1]]
+
+    def hidden_spans(self, article: int, within: Span) -> tuple[Span, ...]:
+        """Return the spans of an article that readers do not see, inside one of its text.
+
+        They count from the start of that one.
+        """
+        first, last = self._bounds("article_hidden", article)
+        if first == last:
+            return ()
+        rows = self.arrays["hidden"][first:last]
+        at = int(rows[:, 1].searchsorted(within.start, side="right"))
+        stop = int(rows[:, 0].searchsorted(within.end, side="left"))
+        return clip_spans([Span(*row) for row in rows[at:stop].tolist()], within)
+
+    def spans_above(self, article: int, paragraph: int) -> list[Span]:
+        """Return what is shown above the paragraph of this number, from 0, in an article."""
+        first, last = self._bounds("article_above", article)
+        if first == last:
+            return []
+        rows = self.arrays["above"][first:last]
+        return [Span(start, end) for _, start, end in rows[rows[:, 0] == paragraph].tolist()]
+
+    def position(self, article: int, paragraph: int) -> PagePosition:
+        """Return page and time of the paragraph of this number, from 0, in an article."""
+        first, last = self._bounds("article_positions", article)
+        rows = self.arrays["positions"][first:last]
+        at = int(rows[:, 0].searchsorted(paragraph)) if first < last else 0
+        if first + at == last or int(rows[at, 0]) != paragraph:
+            return NO_POSITION
+        time = self.slice("times", "time_offsets", first + at).tobytes().decode()
+        page = int(rows[at, 1])
+        on_page = int(np.count_nonzero(rows[: at + 1, 1] == page)) if page else None
+        return PagePosition(page or None, on_page, time or None)
+
+    def _bounds(self, offsets: str, unit: int) -> tuple[int, int]:
+        first, last = self.arrays[offsets][unit : unit + 2].tolist()
+        return first, last
+
+    def sentences_over(self, article: int, span: Span) -> tuple[int, int] | None:
+        """Return the first and last sentence of a paragraph that a span of the text touches.
+
+        The paragraph is the first one that the span touches; None if it touches no sentence.
+        """
+        first, last = self._bounds("article_paragraphs", article)
+        paragraphs = self.arrays["paragraphs"][first:last]
+        at = first + int(paragraphs[:, 2].searchsorted(span.start, side="right"))
+        if at == last:
+            return None
+        one, stop = self._bounds("paragraph_sentences", at)
+        rows = self.arrays["sentences"][one:stop]
+        begin = int(rows[:, 1].searchsorted(span.start, side="right"))
+        end = int(rows[:, 0].searchsorted(span.end, side="left"))
+        return (one + begin, one + end - 1) if begin < end else None
 
     def words_of(self, articles: NDArray[Any]) -> NDArray[Any]:
         """Return the word ids of all tokens of some articles, (W,)."""

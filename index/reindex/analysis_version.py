@@ -9,7 +9,7 @@ from importlib.metadata import version
 
 from index import analysis, articles, expressions, sentences
 
-FORMAT = 1
+FORMAT = 2
 """Raised when `index/forward_index.py` stores other things than before."""
 
 

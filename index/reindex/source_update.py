@@ -13,7 +13,13 @@ from index.reindex.changes import (
     count_paragraph_changes,
 )
 from index.sources import MAX_BYTES, FoundFile, find_body_start, read_document
-from index.store import StoredArticle, StoredSource, StoreWriter
+from index.store import (
+    StoredArticle,
+    StoredSource,
+    StoreWriter,
+    decode_blocks,
+    encode_blocks,
+)
 from index.types import Article, Change, Document, ParagraphChanges
 
 
@@ -102,7 +108,11 @@ def document_of(stored: StoredArticle) -> Document:
         title=stored.title,
         url=stored.url,
         published=stored.published,
+        author=stored.author,
+        outlet=stored.outlet,
+        language=stored.language,
         body_start=find_body_start(stored.text, stored.format),
+        blocks=decode_blocks(stored.blocks),
     )
 
 
@@ -116,11 +126,14 @@ def _read_bytes(file: FoundFile) -> bytes:
 
 
 def _is_same(old: StoredArticle, article: Article) -> bool:
-    document = article.document
-    return (old.text, old.title, old.url, old.published, old.format) == (
-        document.text,
-        article.title,
-        document.url,
-        document.published,
-        document.format,
+    new = article.document
+    if (old.text, old.title, old.format) != (new.text, article.title, new.format):
+        return False
+    return (old.url, old.published, old.author, old.outlet, old.language, old.blocks) == (
+        new.url,
+        new.published,
+        new.author,
+        new.outlet,
+        new.language,
+        encode_blocks(new.blocks),
     )

@@ -8,6 +8,7 @@ from index.store.answer_log import AnswerLog
 from index.store.logged_answers import LoggedAnswer, LoggedQuote
 from index.store.reader import StoreReader
 from index.store.rows import (
+    ForwardIndexColumns,
     ForwardIndexRow,
     NamedForwardIndexes,
     StoredArticle,
@@ -16,7 +17,9 @@ from index.store.rows import (
     StoredVersion,
     StoreHead,
     compute_article_digest,
+    decode_blocks,
     decode_forward_index,
+    encode_blocks,
 )
 from index.store.server_store import AuditEntry, ServerStore
 from index.store.writer import StoreWriter
@@ -24,6 +27,7 @@ from index.store.writer import StoreWriter
 __all__ = [
     "AnswerLog",
     "AuditEntry",
+    "ForwardIndexColumns",
     "ForwardIndexRow",
     "LoggedAnswer",
     "LoggedQuote",
@@ -37,5 +41,7 @@ __all__ = [
     "StoredStatus",
     "StoredVersion",
     "compute_article_digest",
+    "decode_blocks",
     "decode_forward_index",
+    "encode_blocks",
 ]

@@ -76,7 +76,10 @@ def _decode_citation(value: Mapping[str, Any]) -> Citation:
         kind=Kind(value["kind"]),
         paragraph=value["paragraph"],
         sentences=Count(*value["sentences"]),
-        lines=Count(*value["lines"]),
+        lines=Count(*value["lines"]) if value["lines"] else None,
         span=Span(*value["span"]),
+        page=value.get("page"),
+        on_page=value.get("on_page"),
+        time=value.get("time"),
         wording=Wording(value["wording"]),
     )

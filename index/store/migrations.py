@@ -98,10 +98,21 @@ ARTICLE_CRC = """
 ALTER TABLE article ADD COLUMN crc INTEGER;  -- rows.compute_article_crc; NULL in older rows
 """
 
+TEXT_LAYER = """
+ALTER TABLE article ADD COLUMN author TEXT;
+ALTER TABLE article ADD COLUMN outlet TEXT;      -- who published it
+ALTER TABLE article ADD COLUMN language TEXT;    -- a code such as 'de'
+ALTER TABLE article ADD COLUMN blocks TEXT;      -- JSON, rows.encode_blocks; or NULL
+ALTER TABLE outline ADD COLUMN hidden BLOB;      -- NULL, like the next two, in older rows
+ALTER TABLE outline ADD COLUMN above BLOB;
+ALTER TABLE outline ADD COLUMN positions TEXT;   -- JSON, a list of triples
+"""
+
 MIGRATIONS = (
     Migration("first", FIRST),
     Migration("outline crc", OUTLINE_CRC),
     Migration("article crc", ARTICLE_CRC),
+    Migration("text layer", TEXT_LAYER),
 )
 
 _CREATE_MIGRATION_TABLE = """

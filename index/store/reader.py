@@ -165,7 +165,7 @@ class StoreReader:
         """Return the row. Raises StoreDamaged if its checksum is wrong or a column is empty."""
         row = ForwardIndexRow(*columns)
         try:
-            if None not in row[:-1] and (
+            if None not in row[:8] and (
                 row.crc is None or row.crc == compute_forward_index_crc(row)
             ):
                 return row

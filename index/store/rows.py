@@ -3,12 +3,14 @@
 import hashlib
 import json
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from index.forward_index import ForwardIndex
+from index.types import Kind, SourceBlock, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +55,80 @@ class StoredArticle(NamedTuple):
     indexed_at: str
     text: str
     crc: int | None = None
+    author: str | None = None
+    outlet: str | None = None
+    language: str | None = None
+    blocks: str | None = None  # JSON, see `encode_blocks`
+
+
+def encode_blocks(blocks: Sequence[SourceBlock] | None) -> str | None:
+    """Return the blocks that a reader found as JSON: a list for each, empty fields at its end cut.
+
+    The fields are start, end, kind, hidden, above, page, time and language.
+    """
+    if blocks is None:
+        return None
+    rows = []
+    for block in blocks:
+        kind = block.kind.value if block.kind else None
+        row: list[object] = [*block.span, kind, block.hidden, block.above]
+        row += [block.page, block.time, block.language]
+        while not row[-1] and row[-1] != 0:
+            row.pop()
+        rows.append(row)
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def decode_blocks(stored: str | None) -> tuple[SourceBlock, ...] | None:
+    """Return the blocks of their JSON."""
+    if stored is None:
+        return None
+    return tuple(_decode_block(*row) for row in json.loads(stored))
+
+
+def _decode_block(  # noqa: PLR0917, the fields of a row
+    start: int,
+    end: int,
+    kind: str | None = None,
+    hidden: Sequence[Sequence[int]] = (),
+    above: int | Sequence[int] | None = None,
+    page: int | None = None,
+    time: str | None = None,
+    language: str | None = None,
+) -> SourceBlock:
+    return SourceBlock(
+        span=Span(start, end),
+        kind=Kind(kind) if kind else None,
+        page=page,
+        time=time,
+        hidden=tuple(Span(*span) for span in hidden),
+        above=above if isinstance(above, int) or above is None else Span(*above),
+        language=language,
+    )
+
+
+def _cited_fields(article: StoredArticle) -> list[str | None]:
+    """Return what a citation rests on; fields that older rows lack count only where they are set.
+
+    So the checksums of older rows stay what they were.
+    """
+    newer = (article.author, article.outlet, article.language, article.blocks)
+    kept = newer if any(each is not None for each in newer) else ()
+    return [article.title, article.url, article.published, article.text, *kept]
 
 
 def compute_article_crc(article: StoredArticle) -> int:
-    """Return the CRC-32 of an article's title, address, date and text.
+    """Return the CRC-32 of an article's title, address, date, text, and what else is cited.
 
     It is fast enough to be checked for each quote. An altered row may hold values of any type.
     """
-    cited = (article.title, article.url or "", article.published or "", article.text)
-    return zlib.crc32("\0".join(map(str, cited)).encode("utf-8", "surrogatepass"))
+    cited = ["" if each is None else str(each) for each in _cited_fields(article)]
+    return zlib.crc32("\0".join(cited).encode("utf-8", "surrogatepass"))
 
 
 def compute_article_digest(article: StoredArticle) -> bytes:
-    """Return the SHA-256 of an article's title, address, date and text."""
-    cited = (article.title, article.url, article.published, article.text)
-    return hashlib.sha256(json.dumps(cited).encode()).digest()
+    """Return the SHA-256 of an article's title, address, date, text, and what else is cited."""
+    return hashlib.sha256(json.dumps(_cited_fields(article)).encode()).digest()
 
 
 class StoredVersion(NamedTuple):
@@ -106,12 +167,22 @@ class NamedForwardIndexes(NamedTuple):
 
     def columns(self) -> "ForwardIndexColumns":
         """Return the forward indexes as columns, one for each array."""
-        columns = list(zip(*self.rows, strict=True)) or [()] * len(ForwardIndexRow._fields)
-        return ForwardIndexColumns(*columns[:-1])
+        columns: list[Any] = list(zip(*self.rows, strict=True)) or [()] * len(
+            ForwardIndexRow._fields
+        )
+        defaults = (b"", b"", "[]")  # of rows that are older than these columns
+        newer = [
+            tuple(default if value is None else value for value in column)
+            for column, default in zip(columns[8:11], defaults, strict=True)
+        ]
+        return ForwardIndexColumns(*columns[:8], *newer)
 
 
 class ForwardIndexRow(NamedTuple):
-    """A row of table outline: a forward index as bytes, little-endian, 4 bytes for each number."""
+    """A row of table outline: a forward index as bytes, little-endian, 4 bytes for each number.
+
+    `hidden`, `above` and `positions` are None in rows that are older than they.
+    """
 
     paragraphs: bytes
     digests: bytes
@@ -121,6 +192,9 @@ class ForwardIndexRow(NamedTuple):
     words: bytes
     title: bytes
     acronyms: str
+    hidden: bytes | None = None
+    above: bytes | None = None
+    positions: str | None = None
     crc: int | None = None
 
 
@@ -135,6 +209,9 @@ class ForwardIndexColumns(NamedTuple):
     words: tuple[bytes, ...]
     title: tuple[bytes, ...]
     acronyms: tuple[str, ...]
+    hidden: tuple[bytes, ...]
+    above: tuple[bytes, ...]
+    positions: tuple[str, ...]
 
 
 def compute_forward_index_crc(row: ForwardIndexRow) -> int:
@@ -142,7 +219,8 @@ def compute_forward_index_crc(row: ForwardIndexRow) -> int:
 
     Raises AttributeError or TypeError for values of other types, as altered rows may have.
     """
-    return zlib.crc32(b"".join((*row[:7], row.acronyms.encode())))
+    newer = (row.hidden or b"", row.above or b"", (row.positions or "").encode())
+    return zlib.crc32(b"".join((*row[:7], row.acronyms.encode(), *newer)))
 
 
 def encode_forward_index(forward_index: ForwardIndex) -> ForwardIndexRow:
@@ -156,6 +234,9 @@ def encode_forward_index(forward_index: ForwardIndex) -> ForwardIndexRow:
         forward_index.words.astype("<i4").tobytes(),
         forward_index.title.astype("<i4").tobytes(),
         json.dumps(forward_index.acronyms, ensure_ascii=False),
+        forward_index.hidden.astype("<i4").tobytes(),
+        forward_index.above.astype("<i4").tobytes(),
+        json.dumps(forward_index.positions, ensure_ascii=False),
     )
     return row._replace(crc=compute_forward_index_crc(row))
 
@@ -171,4 +252,9 @@ def decode_forward_index(stored: ForwardIndexRow) -> ForwardIndex:
         words=np.frombuffer(stored.words, "<i4"),
         title=np.frombuffer(stored.title, "<i4"),
         acronyms=tuple((short, long) for short, long in json.loads(stored.acronyms)),
+        hidden=np.frombuffer(stored.hidden or b"", "<i4").reshape(-1, 2),
+        above=np.frombuffer(stored.above or b"", "<i4").reshape(-1, 3),
+        positions=tuple(
+            (place, page, time) for place, page, time in json.loads(stored.positions or "[]")
+        ),
     )

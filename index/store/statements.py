@@ -48,20 +48,25 @@ DELETE_SOURCES = """
 # --- articles ------------------------------------------------------------------------------------
 
 ADD_ARTICLE = """
-    INSERT INTO article (source_id, digest, format, title, url, published, indexed_at, text, crc)
-    VALUES (:source_id, :digest, :format, :title, :url, :published, :indexed_at, :text, :crc)
+    INSERT INTO article (source_id, digest, format, title, url, published, indexed_at, text, crc,
+        author, outlet, language, blocks)
+    VALUES (:source_id, :digest, :format, :title, :url, :published, :indexed_at, :text, :crc,
+        :author, :outlet, :language, :blocks)
     RETURNING id
 """
 ADD_OUTLINE = """
-    INSERT INTO outline VALUES (:article_id, :paragraphs, :digests, :sentences, :flags, :lengths,
-        :words, :title, :acronyms, :crc)
+    INSERT INTO outline (article_id, paragraphs, digests, sentences, flags, lengths, words, title,
+        acronyms, hidden, above, positions, crc)
+    VALUES (:article_id, :paragraphs, :digests, :sentences, :flags, :lengths, :words, :title,
+        :acronyms, :hidden, :above, :positions, :crc)
     ON CONFLICT (article_id) DO UPDATE SET paragraphs = :paragraphs, digests = :digests,
         sentences = :sentences, flags = :flags, lengths = :lengths, words = :words,
-        title = :title, acronyms = :acronyms, crc = :crc
+        title = :title, acronyms = :acronyms, hidden = :hidden, above = :above,
+        positions = :positions, crc = :crc
 """
 _ARTICLE = """
     SELECT a.id, s.name, a.digest, a.format, a.title, a.url, a.published, a.indexed_at, a.text,
-        a.crc
+        a.crc, a.author, a.outlet, a.language, a.blocks
     FROM article a JOIN source s ON s.id = a.source_id
 """
 ARTICLE = f"{_ARTICLE} WHERE a.id = :article_id"
@@ -75,7 +80,7 @@ LIVE_ARTICLES = f"""
 ALL_ARTICLES = "SELECT id FROM article"
 _OUTLINE = """
     o.paragraphs, o.digests, o.sentences, o.flags, o.lengths, o.words, o.title, o.acronyms,
-    o.crc
+    o.hidden, o.above, o.positions, o.crc
     FROM outline o
 """
 OUTLINE = f"SELECT {_OUTLINE} WHERE o.article_id = :article_id"

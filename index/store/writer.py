@@ -19,6 +19,7 @@ from index.store.rows import (
     StoredVersion,
     compute_article_crc,
     compute_article_digest,
+    encode_blocks,
     encode_forward_index,
 )
 from index.types import Article
@@ -110,6 +111,10 @@ class StoreWriter(StoreReader):
             published=document.published,
             indexed_at=now,
             text=document.text,
+            author=document.author,
+            outlet=document.outlet,
+            language=document.language,
+            blocks=encode_blocks(document.blocks),
         )
         stored = stored._replace(
             digest=compute_article_digest(stored), crc=compute_article_crc(stored)
@@ -132,6 +137,9 @@ class StoreWriter(StoreReader):
             words=ids[local.words],
             title=ids[local.title],
             acronyms=local.acronyms,
+            hidden=local.hidden,
+            above=local.above,
+            positions=local.positions,
         )
         self._execute(sql.ADD_OUTLINE, article_id=article, **encode_forward_index(stored)._asdict())
 

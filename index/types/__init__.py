@@ -23,7 +23,15 @@ from index.types.articles import (
     Document,
     Kind,
     Paragraph,
+    SourceBlock,
     Span,
+)
+from index.types.hidden_spans import (
+    VisibleText,
+    clip_spans,
+    mask_hidden,
+    show_text,
+    without_hidden,
 )
 from index.types.reports import (
     Change,
@@ -67,11 +75,17 @@ __all__ = [
     "ScoredPassage",
     "ShownArticle",
     "ShownParagraph",
+    "SourceBlock",
     "SourceChange",
     "SourceState",
     "SourceStatus",
     "Span",
     "VersionInfo",
+    "VisibleText",
     "Watcher",
     "Wording",
+    "clip_spans",
+    "mask_hidden",
+    "show_text",
+    "without_hidden",
 ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from index.types.articles import Count, Kind, Span
+from index.types.hidden_spans import mask_hidden
 
 
 class Band(StrEnum):
@@ -26,7 +27,9 @@ class Wording(StrEnum):
 class Passage:
     """A piece of an article that can be found: some `sentences` of one paragraph.
 
-    `text` is the slice of the article's text that `span` names.
+    `text` is the slice of the article's text that `span` names. `hidden` are the spans of it that
+    readers do not see, counted from its start. `above` is what is shown over it, without an
+    `above` of its own.
     """
 
     source: str
@@ -36,9 +39,19 @@ class Passage:
     kind: Kind
     paragraph: int
     sentences: Count
-    lines: Count
+    lines: Count | None
     span: Span
     text: str
+    page: int | None = None
+    on_page: int | None = None  # number of the paragraph on its page
+    time: str | None = None
+    hidden: tuple[Span, ...] = ()
+    above: tuple["Passage", ...] = ()
+
+    @property
+    def masked_text(self) -> str:
+        """The text with a space for each hidden character: for reading words, positions stay."""
+        return mask_hidden(self.text, self.hidden)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +84,11 @@ class Citation:
     kind: Kind
     paragraph: int
     sentences: Count
-    lines: Count
+    lines: Count | None
     span: Span
+    page: int | None = None
+    on_page: int | None = None  # number of the paragraph on its page
+    time: str | None = None
     wording: Wording = Wording.EXACT
 
 
@@ -90,8 +106,10 @@ class Quote:
 
     `text` is the slice that the first citation's span names. `answer` is the span of the words that
     answer, `highlights` are the spans to print bold, and `differs` those of the words that set this
-    quote apart from another quote with almost the same wording; all count from the start of `text`.
-    `above` is what is shown over the quote without a number: the question that it stands under.
+    quote apart from another quote with almost the same wording; `hidden` are those that readers of
+    the article do not see, and nobody is shown; all count from the start of `text`. `above` is what
+    is shown over the quote without a number: the question that it stands under, the column heads of
+    a table, the sentence that introduces code.
     """
 
     number: int
@@ -100,6 +118,7 @@ class Quote:
     answer: Span | None
     highlights: tuple[Span, ...]
     differs: tuple[Span, ...] = ()
+    hidden: tuple[Span, ...] = ()
     citations: tuple[Citation, ...]
     above: tuple[Passage, ...] = ()
 

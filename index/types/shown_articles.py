@@ -2,20 +2,29 @@
 
 from dataclasses import dataclass
 
-from index.types.answers import Citation
+from index.types.answers import Citation, Passage
 from index.types.articles import Count, Kind, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownParagraph:
-    """A paragraph with its text; spans count from the start of the article's text."""
+    """A paragraph with its text; spans count from the start of the article's text.
+
+    Only those of `hidden`, which readers of the article do not see, count from the start of `text`.
+    `above` is what is shown over a quote of the paragraph.
+    """
 
     number: int
     kind: Kind
-    lines: Count
+    lines: Count | None
     span: Span
     text: str
     sentences: tuple[Span, ...]
+    page: int | None = None
+    on_page: int | None = None  # its number among the paragraphs of the page
+    time: str | None = None
+    hidden: tuple[Span, ...] = ()
+    above: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +38,9 @@ class ShownArticle:
     text: str
     paragraphs: tuple[ShownParagraph, ...]
     version: int
+    author: str | None = None
+    outlet: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

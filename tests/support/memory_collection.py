@@ -17,7 +17,17 @@ from index.articles import Role, find_roles, without_addresses
 from index.collection import Floats, Hits, Ids
 from index.expressions import SentenceFlag, find_flags
 from index.settings import IndexSettings, Okapi
-from index.types import Article, Count, Document, Kind, Paragraph, Passage, Span
+from index.types import (
+    Article,
+    Count,
+    Document,
+    Kind,
+    Paragraph,
+    Passage,
+    Span,
+    clip_spans,
+    without_hidden,
+)
 from index.vocabulary import is_one_edit
 
 FLAG_OF_ROLE = {
@@ -147,6 +157,7 @@ class MemoryCollection:
         content: list[int] = []
         for place, span in enumerate(paragraph.sentences, start=1):
             text = article.document.text[span.start : span.end]
+            text = without_hidden(text, clip_spans(paragraph.hidden, span))
             role = next(roles)
             found = [] if role is Role.CONTENTS else tokenize(without_addresses(text))
             ids = [self._ids.setdefault(token.term, len(self._ids)) for token in found]
@@ -237,7 +248,10 @@ class MemoryCollection:
 def _passage(article: Article, paragraph: Paragraph, head: int, tail: int) -> Passage:
     document = article.document
     span = Span(paragraph.sentences[head - 1].start, paragraph.sentences[tail - 1].end)
-    first = paragraph.lines.first + document.text.count("\n", paragraph.span.start, span.start)
+    lines = None
+    if paragraph.lines:
+        first = paragraph.lines.first + document.text.count("\n", paragraph.span.start, span.start)
+        lines = Count(first, first + document.text.count("\n", span.start, span.end))
     return Passage(
         source=document.source,
         title=article.title,
@@ -246,9 +260,13 @@ def _passage(article: Article, paragraph: Paragraph, head: int, tail: int) -> Pa
         kind=paragraph.kind,
         paragraph=paragraph.number,
         sentences=Count(head, tail),
-        lines=Count(first, first + document.text.count("\n", span.start, span.end)),
+        lines=lines,
         span=Span(span.start, span.end),
         text=document.text[span.start : span.end],
+        page=paragraph.page,
+        on_page=paragraph.on_page,
+        time=paragraph.time,
+        hidden=clip_spans(paragraph.hidden, span),
     )
 
 

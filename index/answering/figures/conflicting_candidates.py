@@ -88,7 +88,7 @@ def find_body_sentence(
     body = [at for at, each in enumerate(passages) if each.kind is not Kind.HEADLINE]
     asked = {(each.unit, each.number.value) for each in _asked_mentions(question, quoted)}
     for at in body:
-        mentions = find_number_mentions(passages[at].text)
+        mentions = find_number_mentions(passages[at].masked_text)
         if any((each.unit, each.number.value) in asked for each in mentions):
             return sentences[at]
     return None
@@ -117,7 +117,7 @@ def first_conflicting(
     for at, passage in enumerate(passages):
         if passage.source == quoted.source:
             continue
-        others = find_number_mentions(passage.text)
+        others = find_number_mentions(passage.masked_text)
         conflict = any(contradict(question, one, other) for one in asked for other in others)
         if conflict and comparer.events.are_same(quoted.source, passage.source):
             return at
@@ -126,7 +126,8 @@ def first_conflicting(
 
 def _asked_mentions(question: Question, passage: Passage) -> list[NumberMention]:
     """Return the numbers of a passage that count or measure what the question asks for."""
-    return [each for each in find_number_mentions(passage.text) if is_asked_for(question, each)]
+    mentions = find_number_mentions(passage.masked_text)
+    return [each for each in mentions if is_asked_for(question, each)]
 
 
 def _ranks_with_number(collection: Collection, candidates: Sequence[Candidate]) -> list[int]:

@@ -67,7 +67,7 @@ class FigureComparer:
         asked, also_asked = (
             {
                 (each.unit, each.number.value)
-                for each in find_number_mentions(passage.text)
+                for each in find_number_mentions(passage.masked_text)
                 if is_asked_for(self.question, each)
             }
             for passage in (one, other)
@@ -79,7 +79,8 @@ class FigureComparer:
         if one.source == other.source:
             return ()  # two numbers of one article are about two things
         if (one, other) not in self._compared:
-            mentions, others = find_number_mentions(one.text), find_number_mentions(other.text)
+            mentions = find_number_mentions(one.masked_text)
+            others = find_number_mentions(other.masked_text)
             pairs = [p for p in product(mentions, others) if contradict(self.question, *p)]
             if pairs and not self.events.are_same(one.source, other.source):
                 pairs = []

@@ -39,7 +39,7 @@ def join_context(
     if sentence == first or sentence - 1 in quoted:
         return passage
     earlier = range(first, sentence)
-    if not needs_context(passage.text, lambda: _texts_with_marks(collection, earlier)):
+    if not needs_context(passage.masked_text, lambda: _texts_with_marks(collection, earlier)):
         return passage
     joined = collection.joined_passage(sentence - 1, sentence)
     return joined if len(joined.text) <= MAX_JOINED_LENGTH else passage
@@ -78,5 +78,5 @@ def _texts_with_marks(collection: Collection, sentences: range) -> list[str]:
         SentenceFlag.SPEECH
     )
     marked = [each for each, has in zip(sentences, has_mark.tolist(), strict=True) if has]
-    texts = dict(zip(marked, (p.text for p in collection.passages(marked)), strict=True))
+    texts = dict(zip(marked, (p.masked_text for p in collection.passages(marked)), strict=True))
     return [texts.get(each, "") for each in sentences]

@@ -59,7 +59,7 @@ def _adds_amount(selection: Selection, shown: Sequence[Selection], question: Que
     """Tell whether a sentence has the amount or date asked for, which no shown one has."""
     if not find_required_expressions(question):
         return False
-    texts = [selection.cited[0].best.text, *(each.cited[0].best.text for each in shown)]
+    texts = [each.cited[0].best.masked_text for each in (selection, *shown)]
     has_amount = [bool(answer_span(question, text)) for text in texts]
     return has_amount[0] and not any(has_amount[1:])
 
@@ -68,8 +68,8 @@ def _is_account(one: Passage, other: Passage, comparer: FigureComparer) -> bool:
     """Tell whether two sources give the number asked for, or a statement in nearly one wording."""
     if one.source == other.source:
         return False
-    shares_most = containment(one.text, other.text) >= MIN_CONTAINMENT
-    is_same_statement = shares_most or almost_agree(one.text, other.text)
+    shares_most = containment(one.masked_text, other.masked_text) >= MIN_CONTAINMENT
+    is_same_statement = shares_most or almost_agree(one.masked_text, other.masked_text)
     return is_same_statement or comparer.are_agreeing(one, other)
 
 
@@ -78,4 +78,4 @@ def _continues_quotation(selection: Selection, shown: Selection) -> bool:
     follows = any(
         one.sentence == other.sentence + 1 for one in selection.cited for other in shown.cited
     )
-    return follows and is_quotation_open([shown.passage.text])
+    return follows and is_quotation_open([shown.passage.masked_text])

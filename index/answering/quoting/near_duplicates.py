@@ -122,10 +122,11 @@ def cluster(
             if not shingles.may_agree(first, position):
                 continue
             one, other = passage_at(first), passage_at(position)
-            wording = compare_wording(shown_at(first).text, shown_at(position).text)
+            wording = compare_wording(shown_at(first).masked_text, shown_at(position).masked_text)
             same_source = one.source == other.source
             if wording is None or (same_source and wording is Wording.NEAR):
-                if variant is None and not same_source and almost_agree(one.text, other.text):
+                texts = one.masked_text, other.masked_text
+                if variant is None and not same_source and almost_agree(*texts):
                     variant = position
                 continue
             rest.remove(position)

@@ -53,7 +53,7 @@ def mark_amount(question: Question, selected: list[Selection]) -> list[Selection
     if not find_required_expressions(question):
         return selected
     for first in sorted(selected, key=lambda each: not each.marks_answer):
-        if answer_span(question, first.cited[0].best.text):
+        if answer_span(question, first.cited[0].best.masked_text):
             marked = replace(first, marks_answer=True)
             return [marked if each is first else each for each in selected]
     return selected
@@ -67,8 +67,8 @@ def build_quotes(question: Question, selected: Sequence[Selection]) -> tuple[Quo
     differs: list[list[Span]] = [[] for _ in selected]
     for one, other in combinations(range(len(selected)), 2):
         best, other_best = selected[one].cited[0].best, selected[other].cited[0].best
-        if almost_agree(best.text, other_best.text):
-            spans, other_spans = find_differences(best.text, other_best.text)
+        if almost_agree(best.masked_text, other_best.masked_text):
+            spans, other_spans = find_differences(best.masked_text, other_best.masked_text)
             differs[one] += spans
             differs[other] += other_spans
     return tuple(
@@ -82,7 +82,7 @@ def _build_quote(
 ) -> Quote:
     best, shown = selection.cited[0].best, selection.passage
     shift = best.span.start - shown.span.start
-    answer = answer_span(question, best.text) if selection.marks_answer else None
+    answer = answer_span(question, best.masked_text) if selection.marks_answer else None
     if answer is not None:
         answer = Span(answer.start + shift, answer.end + shift)
     return Quote(
@@ -90,8 +90,9 @@ def _build_quote(
         text=shown.text,
         best=Best(sentence=best.sentences.first, span=best.span),
         answer=answer,
-        highlights=find_highlights(question, shown.text, answer),
+        highlights=find_highlights(question, shown.masked_text, answer),
         differs=tuple(Span(span.start + shift, span.end + shift) for span in differs),
+        hidden=shown.hidden,
         citations=tuple(_build_citation(each) for each in selection.cited),
         above=selection.above,
     )
@@ -109,5 +110,8 @@ def _build_citation(cited: CitedSentence) -> Citation:
         sentences=shown.sentences,
         lines=shown.lines,
         span=shown.span,
+        page=shown.page,
+        on_page=shown.on_page,
+        time=shown.time,
         wording=cited.wording,
     )

@@ -49,7 +49,7 @@ def order_newest_first(passages: Sequence[Passage], figures: Sequence[Figure]) -
         if not is_newer(other, one):
             continue
         pair = frozenset((older, newer))
-        if pair in differing or containment(one.text, other.text) >= MIN_CONTAINMENT:
+        if pair in differing or containment(one.masked_text, other.masked_text) >= MIN_CONTAINMENT:
             order.remove(newer)
             order.insert(order.index(older), newer)
     return order

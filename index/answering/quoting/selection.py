@@ -143,9 +143,10 @@ class QuoteSelector:
         enough = MIN_ANSWER_SCORE_RATIO * self._candidates[0].score
         marks_answer = marks_answer or candidate.score >= enough
         over = find_question_over(self._collection, cited[0].sentence)
-        above = (self._collection.joined_passage(over[0], over[-1]),) if over else ()
+        above = [self._collection.joined_passage(over[0], over[-1])] if over else []
+        above += [each for each in cited[0].shown.above if not _is_inside(each, above)]
         return Selection(
-            cited=tuple(cited), candidate=candidate, marks_answer=marks_answer, above=above
+            cited=tuple(cited), candidate=candidate, marks_answer=marks_answer, above=tuple(above)
         )
 
     def _cite(self, sentences: list[int], *, joining: bool) -> list[CitedSentence]:
@@ -162,8 +163,8 @@ class QuoteSelector:
             best = shown = self._passage(sentence)
             if joining:
                 shown = join_context(self._collection, sentence, best, self._quoted)
-            text = cited[0].shown.text if cited else shown.text
-            wording = compare_wording(text, shown.text)
+            text = cited[0].shown.masked_text if cited else shown.masked_text
+            wording = compare_wording(text, shown.masked_text)
             if wording is None:  # the neighbours differ
                 continue
             cited.append(CitedSentence(sentence=sentence, best=best, shown=shown, wording=wording))
@@ -173,6 +174,12 @@ class QuoteSelector:
         if sentence not in self._passages:
             self._passages[sentence] = self._collection.passages([sentence])[0]
         return self._passages[sentence]
+
+
+def _is_inside(passage: Passage, others: Sequence[Passage]) -> bool:
+    """Tell whether others, of the same source, hold all the text of a passage."""
+    start, end = passage.span
+    return any(each.span.start <= start and end <= each.span.end for each in others)
 
 
 def _passages(selected: Sequence[Selection]) -> list[Passage]:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from bot import limits
 from bot.rendering.escape import escape_excerpt
 from bot.rendering.footnotes import escaped_title, position_label, render_quote
+from bot.rendering.quoted_text import render_text
 from index import Count, Kind, Passage, Span
-from tests.fakes import quote, shown
+from tests.fakes import citation, quote, shown
 from tests.seen import read_bold
 
 words = st.lists(st.text("abc*<", min_size=1, max_size=9), min_size=1, max_size=400).map(" ".join)
@@ -48,8 +49,65 @@ def test_a_title_is_never_empty():
 
 def test_sentences_are_counted_as_a_person_counts():
     """One sentence, or the range."""
-    assert position_label(Kind.TEXT, 4, Count(2, 2)).split() == ["¶4,", "sentence", "2"]
-    assert position_label(Kind.TEXT, 4, Count(2, 3)).split() == ["¶4,", "sentences", "2–3"]
+    cited = replace(citation(shown(), 3, 1), paragraph=4, sentences=Count(2, 2))
+    assert position_label(cited).split() == ["¶4,", "sentence", "2"]
+    cited = replace(cited, sentences=Count(2, 3))
+    assert position_label(cited).split() == ["¶4,", "sentences", "2–3"]
+
+
+def test_a_page_and_a_time_are_named():
+    """A page with the number of the paragraph on it; a time in place of the paragraph."""
+    cited = replace(citation(shown(), 3, 1), paragraph=14, sentences=Count(2, 2), page=3, on_page=2)
+    assert position_label(cited).split() == ["p.", "3", "¶2,", "sentence", "2"]
+    cited = replace(cited, page=None, on_page=None, time="00:01:04", lines=None)
+    assert read_bold(position_label(cited))[0].split() == ["at", "00:01:04"]
+
+
+def test_what_readers_do_not_see_is_left_out():
+    """A link is shown by its text; the bold words stay bold although they move."""
+    made = replace(
+        quote(shown(), 2, 1),
+        text="See [the *Roster*](https://x.test/a) for **today**.",
+        hidden=(Span(4, 5), Span(9, 10), Span(16, 17), Span(17, 36), Span(41, 43), Span(48, 50)),
+        highlights=(Span(10, 16),),
+    )
+    text, _ = render_quote(made, limit=1000, year=None)
+    assert text == "> See the **Roster** for today."
+
+
+def test_code_stands_in_a_fence_under_the_sentence_that_introduces_it():
+    """With its lines and spaces; without mark or escape, since neither is obeyed there."""
+    made = quote(shown(), 2, 1)
+    over = Passage(
+        **{name: getattr(made.citations[0], name) for name in ("source", "title", "url")},
+        published=None,
+        kind=Kind.TEXT,
+        paragraph=1,
+        sentences=Count(1, 1),
+        lines=Count(1, 1),
+        span=Span(0, 10),
+        text="Start it so:",
+    )
+    code = replace(made.citations[0], kind=Kind.CODE)
+    made = replace(
+        made, text="if *x*:\n    run(@everyone)", citations=(code,), highlights=(), above=(over,)
+    )
+    text, notes = render_quote(made, limit=1000, year=None)
+    assert text == "-# Start it so\\:\n```\nif *x*:\n    run(@everyone)\n```"
+    assert "code\N{NO-BREAK SPACE}¶2" in notes
+
+
+@given(st.text(st.sampled_from("ab `*\n@<"), max_size=400), st.integers(20, 200))
+def test_code_never_leaves_its_fence(code, limit):
+    """It fits, and nothing but the last line ends the fence; else it is escaped line by line."""
+    shown_code = render_text(code, (), Kind.CODE, limit)
+    assert len(shown_code) <= limit
+    if "```" in code:
+        assert read_bold(shown_code)[2] == []
+    else:
+        assert shown_code.startswith("```\n")
+        assert shown_code.endswith("\n```")
+        assert shown_code.count("```") == 2
 
 
 def test_words_that_set_a_quote_apart_are_underlined():
