@@ -13,15 +13,16 @@ VERSION = 8
 """Raise this when any text may be split differently than before; part of the index fingerprint."""
 
 
-def split(text: str) -> list[Span]:
+def split(text: str, *, loads_punkt: bool = True) -> list[Span]:
     """Return the sentences of one paragraph: trimmed spans, in order.
 
     Every visible character is in exactly one of them. The paragraph may hold line breaks; blank
-    text has no sentence. Time grows linearly with the length.
+    text has no sentence. Time grows linearly with the length. Without `loads_punkt` the result is
+    the same, but nltk is not imported, for which a question must not wait.
     """
     from index.sentences import splitter  # noqa: PLC0415, see above
 
-    return splitter.split(text)
+    return splitter.split(text, loads_punkt=loads_punkt)
 
 
 def explain(text: str) -> list[Boundary]:

@@ -31,11 +31,14 @@ class BoundaryContext:
     - `starter`: `following` as the word tables spell it ("It's" becomes *it*); "" for an initial
     - `goes_on_small`, `goes_on_big`: whether the next word begins with a small letter, or a capital
     - `is_closed`: whether a quote or bracket closes right behind the marks
+    - `loads_punkt`: whether nltk's Punkt is asked; else what it would say is looked up in the word
+      tables alone, without the import of nltk
     """
 
     __slots__ = (
         "before", "end", "following", "goes_on_big", "goes_on_small", "is_closed", "key", "left",
-        "marks", "next", "run_start", "second", "start", "starter", "text", "word", "words",
+        "loads_punkt", "marks", "next", "run_start", "second", "start", "starter", "text", "word",
+        "words",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, run: tuple[int, int], end: int, after: int) -> None:
@@ -55,6 +58,7 @@ class BoundaryContext:
         self.goes_on_small = self.following[:1].islower()
         self.goes_on_big = self.following[:1].isupper()
         self.is_closed = end > run[1] and text[run[1]] in CLOSING
+        self.loads_punkt = True
 
     @property
     def right(self) -> str:

@@ -76,6 +76,11 @@ def figure_or_small_follows(context: BoundaryContext) -> bool:
 
 def punkt_refuses(context: BoundaryContext) -> bool:
     """Whether Punkt reads the word before and the word after as one sentence."""
+    if not context.loads_punkt:
+        # With our parameters Punkt breaks behind an abbreviation before a frequent starter alone,
+        # and behind one with an apostrophe, which it takes apart, before any word.
+        is_starter = context.goes_on_big and context.starter in known.STARTERS
+        return not is_starter and "'" not in context.key
     following = context.starter.capitalize() if context.goes_on_big else context.following
     return not _ask_punkt(f"{context.word}. {following or '.'}")
 

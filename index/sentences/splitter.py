@@ -17,11 +17,11 @@ from index.sentences.rule_tables import decide
 from index.types import Span
 
 
-def split(text: str) -> list[Span]:
+def split(text: str, *, loads_punkt: bool = True) -> list[Span]:
     """Return the sentences of one paragraph: trimmed spans, in order."""
     start, last = _visible_range(text)
     spans = []
-    for candidate, rule in _decided_candidates(text):
+    for candidate, rule in _decided_candidates(text, loads_punkt=loads_punkt):
         if rule.is_boundary:
             spans.append(Span(start, candidate.end))
             start = candidate.next
@@ -42,7 +42,9 @@ def _visible_range(text: str) -> tuple[int, int]:
     return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
-def _decided_candidates(text: str) -> Iterator[tuple[BoundaryCandidate, Rule]]:
+def _decided_candidates(
+    text: str, *, loads_punkt: bool = True
+) -> Iterator[tuple[BoundaryCandidate, Rule]]:
     """Yield each candidate with the rule that decided it; a boundary starts a new sentence."""
     start, last = _visible_range(text)
     for candidate in _candidates(text):
@@ -52,7 +54,9 @@ def _decided_candidates(text: str) -> Iterator[tuple[BoundaryCandidate, Rule]]:
         if sort is CandidateType.STOP and _is_ordinary_stop(text, start, candidate):
             rule = ORDINARY
         else:
-            rule = decide(BoundaryContext(text, start, (run_start, run_end), end, after), sort)
+            context = BoundaryContext(text, start, (run_start, run_end), end, after)
+            context.loads_punkt = loads_punkt
+            rule = decide(context, sort)
         yield candidate, rule
         if rule.is_boundary:
             start = after

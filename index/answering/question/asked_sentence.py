@@ -11,6 +11,7 @@ from index import sentences
 from index.answering.question.chat_markup import read_message
 from index.answering.question.talk import AskedPart, trim_talk
 from index.languages import ENGLISH
+from index.types import Span
 
 _INNER_MARK = re.compile(r"[.!?…。！？؟]\W*\s+\w|\n")
 _LATE_QUESTION_MARK = re.compile(r"(?<=[?？؟])\s+(?=[^\W\d_])")
@@ -103,7 +104,10 @@ def _split_message(text: str) -> Iterator[str]:
         yield text
         return
     for block in _join_lines(text.splitlines()[-_MAX_SENTENCES:]):
-        for span in sentences.split(block) if _INNER_MARK.search(block) else [(0, len(block))]:
+        spans = [Span(0, len(block))]
+        if _INNER_MARK.search(block):
+            spans = sentences.split(block, loads_punkt=False)
+        for span in spans:
             yield from _split_at_question_marks(block[slice(*span)])
 
 

@@ -59,9 +59,9 @@ def _adds_amount(selection: Selection, shown: Sequence[Selection], question: Que
     """Tell whether a sentence has the amount or date asked for, which no shown one has."""
     if not find_required_expressions(question):
         return False
-    texts = [each.cited[0].best.masked_text for each in (selection, *shown)]
-    has_amount = [bool(answer_span(question, text)) for text in texts]
-    return has_amount[0] and not any(has_amount[1:])
+    if any(answer_span(question, each.cited[0].best.masked_text) for each in shown):
+        return False
+    return bool(answer_span(question, selection.cited[0].best.masked_text))
 
 
 def _is_account(one: Passage, other: Passage, comparer: FigureComparer) -> bool:

@@ -36,6 +36,7 @@ from index.answering.spans.scoring_context import (
     build_context,
     build_feature_weights,
 )
+from index.answering.spans.term_positions import CACHED_SENTENCES
 from index.answering.spans.weights import WEIGHTS
 from index.languages import ENGLISH
 from index.types import Span
@@ -68,6 +69,7 @@ _SPEECH_VERBS = ENGLISH.question_speech_verbs
 _TYPES_WITHOUT_SPAN = (AnswerType.YES_NO,)  # "yes" stands in no source
 
 
+@lru_cache(maxsize=CACHED_SENTENCES)  # choosing the quotes and building them ask for the same
 def answer_span(question: Question, text: str) -> Span | None:
     """Return the words of one sentence that answer the question, None if none fit.
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from index.sentences import explain, split
+from index.sentences.punkt_parameters import ABBREVIATIONS
 from index.sentences.rule_tables import RULES, Rule
 
 CASES = Path(__file__).parents[3] / "benchmarks" / "data_sentences" / "rules.json"
@@ -140,3 +142,24 @@ def test_the_seeds_split_as_counted_by_hand():
         [3, 1, 2, 1, 3, 1, 1, 1, 1, 2, 1],
         [1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1],
     ]
+
+
+@pytest.mark.parametrize(
+    "following", ["He", "the", "Bobson", "I'm", "5", "(see", '"Then"', "Now,", "X.", "-", "Ünal"]
+)
+def test_without_punkt_a_text_is_split_as_punkt_splits_it(following):
+    """The look-up that spares a question the import of nltk decides as nltk's Punkt does."""
+    for abbreviation in sorted(ABBREVIATIONS):
+        for written in (abbreviation, abbreviation.capitalize(), abbreviation.upper()):
+            text = f"We saw {written}. {following} went on."
+            assert split(text, loads_punkt=False) == split(text), text
+
+
+def test_without_punkt_nltk_is_not_imported():
+    """A question is split without waiting for nltk."""
+    code = (
+        "import sys; from index.sentences import split;"
+        "assert len(split('He lives in the U.S. They like it.', loads_punkt=False)) == 2;"
+        "assert 'nltk' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
