@@ -127,11 +127,12 @@ class _Finder:
         run = self._run(word)
         if self._sentence_text.says(word.text, run, known=bool(forms)):
             return Place.SENTENCE
-        if self._near_text is None:
+        if not self._near:
             self._near = [*self._near_paragraphs()]
-            self._near_text = self._read()
         if _any_has(self._collection.paragraphs, forms, self._near):
             return Place.NEAR
+        if self._near_text is None:
+            self._near_text = self._read()
         if self._near_text.says(word.text, run, known=bool(forms)):
             return Place.NEAR
         if _any_has(self._collection.articles, forms, [self._best.article]):

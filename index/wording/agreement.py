@@ -18,7 +18,7 @@ MAX_LENGTH = 4000
 
 def compare_wording(one: str, other: str) -> Wording | None:
     """Decide whether two sentences have one wording: exact, near, or None for neither."""
-    if fold_typography(one) == fold_typography(other):
+    if one == other or fold_typography(one) == fold_typography(other):
         return Wording.EXACT
     return Wording.NEAR if say_the_same(one, other) else None
 

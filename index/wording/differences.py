@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.types import Span
 from index.wording.agreement import MAX_LENGTH, say_the_same
 from index.wording.folded_word import FoldedWord, FoldedWords, WordKind
-from index.wording.words import fold_words
+from index.wording.words import CACHE_SIZE, fold_words
 
 MIN_SHARED = 0.7
 """Share of the longer sentence's words that stand in the other one in the same order.
@@ -34,13 +35,18 @@ def almost_agree(one: str, other: str) -> bool:
     """Tell whether two sentences have almost the same wording but do not say the same."""
     if max(len(one), len(other)) > MAX_LENGTH:
         return False
-    terms, other_terms = set(extract_terms(one)), set(extract_terms(other))
+    terms, other_terms = _find_distinct_terms(one), _find_distinct_terms(other)
     if len(terms & other_terms) < _MIN_SHARED_TERMS * max(len(terms), len(other_terms)):
         return False  # most pairs; their words need not be folded
     words, others = fold_words(one), fold_words(other)
     if max(len(words), len(others)) > MAX_WORDS or not _share_most(words, others):
         return False
     return not say_the_same(one, other)
+
+
+@lru_cache(maxsize=CACHE_SIZE)  # each quote of an answer is compared with each other
+def _find_distinct_terms(text: str) -> frozenset[str]:
+    return frozenset(extract_terms(text))
 
 
 def find_differences(one: str, other: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

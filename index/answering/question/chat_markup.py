@@ -14,6 +14,7 @@ _MARKUP = re.compile(
     r"|```(?:\w*\n)?|\*\*+|~~|\|\||(?<!\w)[*_`](?=\w)|(?<=\w)[*_`](?!\w)",
     re.IGNORECASE,
 )
+_MAY_BE_MARKUP = re.compile(r"[<:`*~|_]|www\.", re.IGNORECASE)  # most messages have none
 _QUOTED_LINE = re.compile(r"^[ \t]*>{1,3}(?:[ \t]+|$)")
 
 
@@ -28,7 +29,9 @@ def read_message(text: str) -> PlainMessage:
     """Return the plain text of a message, line by line."""
     own: list[str] = []
     quoted: list[str] = []
-    for line in _MARKUP.sub(" ", text).splitlines():
+    if _MAY_BE_MARKUP.search(text):
+        text = _MARKUP.sub(" ", text)
+    for line in text.splitlines():
         mark = _QUOTED_LINE.match(line)
         (quoted if mark else own).append(line[mark.end() if mark else 0 :].strip())
     return PlainMessage("\n".join(own).strip(), "\n".join(quoted).strip())

@@ -5,6 +5,7 @@ measure, a frequency and a sum of money, which their types (how much, how many) 
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from index.answering.question.answer_type import AnswerType
@@ -76,6 +77,7 @@ def find_required_expressions(question: Question) -> SentenceFlag:
     return _REQUIRED.get(question.answer_type, SentenceFlag(0))
 
 
+@lru_cache(maxsize=4)  # once for all stages of one answer
 def _find_after_how(question: Question) -> ExpectedExpressions | None:
     """Return what the word after "how" expects, None where the answer type decides alone."""
     words = [word.text.lower() for word in question.words]

@@ -7,6 +7,7 @@ auxiliary and nouns.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from index.analysis import QUESTION_TERMS, extract_terms
 from index.answering.lexical import find_related_terms, find_synonyms
@@ -87,6 +88,7 @@ class QuestionForm:
     variants: Mapping[str, str]
 
 
+@lru_cache(maxsize=4)  # once for the gate and all the quotes of one answer
 def analyze_form(question: Question) -> QuestionForm:
     """Return the form of a question."""
     tokens = tokenize_sentence(question.text)

@@ -7,6 +7,7 @@ or in Title Case.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from index.answering.question.question import Question, Word, is_content_term
@@ -29,11 +30,13 @@ LARGEST_COUNT = 12
 HYPHENS = "-\u2010\u2011"
 """Marks that join words."""
 
+_HYPHENS = frozenset(HYPHENS)
 _FUNCTION_WORDS = ENGLISH.stop_words | ENGLISH.question_words | ENGLISH.prepositions
 _NUMERAL = re.compile(r"\d[\d.,]*\d|\d")
 _SET_APART = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
+@lru_cache(maxsize=4)  # once for all parts of the gate
 def find_specific_words(question: Question) -> tuple[Word, ...]:
     """Return the words that name, number or date the thing asked about, in order.
 
@@ -43,14 +46,14 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
     words = [word for word in question.words if not _has_parts(word, question.words)]
     in_brackets = [match.span() for match in _SET_APART.finditer(question.text)]
     titled = _is_title_case(words)
-    following = dict(pairwise(words))
     specific = (
         word
-        for word in words
-        if word.content
+        for word, following in pairwise([*words, None])
+        if word is not None
+        and word.content
         and is_content_term(word.term)  # a slip may be mended to a function word
         and (
-            _is_number(word, following.get(word), in_brackets)
+            _is_number(word, following, in_brackets)
             or _is_identifier(word)
             or _is_name(word, is_first=word is words[0], is_titled=titled)
         )
@@ -62,7 +65,7 @@ def _has_parts(word: Word, words: Sequence[Word]) -> bool:
     """Tell whether a word has parts that are words: a hyphenated one, or letters and a number."""
     span = word.span
     is_model = word.text[0].isalpha() and word.text[-1].isdigit()
-    if not is_model and not any(hyphen in word.text for hyphen in HYPHENS):
+    if not is_model and _HYPHENS.isdisjoint(word.text):
         return False
     return any(
         span.start <= other.span.start and other.span.end <= span.end and other.span != span
@@ -91,7 +94,8 @@ def _is_number(word: Word, following: Word | None, in_brackets: Sequence[tuple[i
 
 def _is_identifier(word: Word) -> bool:
     """Tell whether letters and digits stand in one word, as in the name of a model: RTX4090."""
-    return any(map(str.isdigit, word.text)) and any(map(str.isalpha, word.text))
+    text = word.text
+    return not text.isalpha() and any(map(str.isdigit, text)) and any(map(str.isalpha, text))
 
 
 def _is_name(word: Word, *, is_first: bool, is_titled: bool) -> bool:

@@ -29,6 +29,9 @@ _ADDRESSING = _ASKING | _GREETINGS | _PERSONS | _CLOSING
 _FAREWELL = ENGLISH.talk_words | _ASKING | _CLOSING
 _TALK = _ANNOUNCING | STOP_TERMS
 _QUESTION_WORDS = QUESTION_TERMS | {word + "'s" for word in QUESTION_TERMS}
+_OPENING_VERBS = _AUXILIARIES | ENGLISH.request_verbs
+_OPENING_CLOSING_TALK = _AUXILIARIES | _PERSONS | _WISHES
+_SEEKING = _PERSONS | _WISHES
 
 _MAX_NAME = 3  # words of a name after a greeting: "hey footnote bot,"
 _MAX_BEFORE_ASKING = 3  # words from the person who asks to the verb: "I would like to know"
@@ -115,7 +118,7 @@ class _TalkWords:
         """Return how plainly the word at a place opens a question."""
         if self._opens_question(at):
             return _OPENED
-        return _OPENED_BY_VERB * (self.words[at] in _AUXILIARIES | ENGLISH.request_verbs)
+        return _OPENED_BY_VERB * (self.words[at] in _OPENING_VERBS)
 
     def _opens_question(self, at: int) -> bool:
         """Whether a question word is there, or a preposition before one ("in which year")."""
@@ -216,5 +219,5 @@ class _TalkWords:
     def _announces_to_end(self, at: int) -> bool:
         """Whether from a place to the end stands "does anybody know" or "wants to know"."""
         rest = self.words[at:]
-        opens = rest[0] in _AUXILIARIES | _PERSONS | _WISHES
-        return opens and rest[-1] in _ASKING and not (_PERSONS | _WISHES).isdisjoint(rest)
+        opens = rest[0] in _OPENING_CLOSING_TALK
+        return opens and rest[-1] in _ASKING and not _SEEKING.isdisjoint(rest)

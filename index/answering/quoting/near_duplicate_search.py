@@ -16,7 +16,7 @@ from index.answering.quoting.signature_filter import (
     find_overlapping,
     find_possible_pairs,
 )
-from index.answering.ranking import NUM_TOP_SENTENCES, Candidate
+from index.answering.ranking import NUM_TOP_SENTENCES, Candidate, SentenceTerms
 from index.collection import Collection
 from index.expressions import SentenceFlag
 
@@ -42,7 +42,9 @@ def collect_compared(
     """
     sentences = [each.sentence for each in candidates]
     num_best = max(NUM_COMPARED, limit)
-    terms, starts = collection.terms_of(np.array(sentences, dtype=np.int64))
+    ids = np.array(sentences, dtype=np.int64)
+    texts = candidates[0].table.texts if candidates else SentenceTerms()
+    terms, starts = texts.terms_of(collection, ids)
     signatures, flat = build_signatures(terms, starts), terms.tolist()
     term_lists = [flat[start:end] for start, end in pairwise(starts.tolist())]
     ranks = [
@@ -68,11 +70,12 @@ def _find_lower_ranked(
     top, lower = signatures.take(slice(num_top)), signatures.take(slice(num_best, None))
     ranks = find_overlapping(top, lower, MIN_CONTAINMENT) + num_best
     top_terms = [set(each) for each in term_lists[:num_top]] if len(ranks) else []
-    return [
-        rank
-        for rank in ranks.tolist()
-        if any(_overlap(set(term_lists[rank]), each) for each in top_terms)
-    ]
+    found = []
+    for rank in ranks.tolist():
+        terms = set(term_lists[rank])
+        if any(_overlap(terms, each) for each in top_terms):
+            found.append(rank)
+    return found
 
 
 def _overlap(one: set[int], other: set[int]) -> bool:

@@ -1,6 +1,6 @@
 """Candidate sentences, their features, and the order in which they answer. Pure."""
 
-from index.answering.ranking.candidate import Candidate
+from index.answering.ranking.candidate import Candidate, SentenceTerms
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import NOVELTY
 from index.answering.ranking.features import WEIGHTS
@@ -12,6 +12,7 @@ __all__ = [
     "NUM_TOP_SENTENCES",
     "WEIGHTS",
     "Candidate",
+    "SentenceTerms",
     "compute_largest_idf",
     "rank_candidates",
 ]

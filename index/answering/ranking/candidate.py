@@ -5,7 +5,34 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.collection import Bools, Floats
+from index.collection import Bools, Collection, Floats, Ids
+
+
+class SentenceTerms(NamedTuple):
+    """The terms of S sentences, which are ascending: kept, for reading them again costs more.
+
+    `term_ids` are those of all, one sentence after the other; each begins at its place in `starts`,
+    (S + 1,).
+    """
+
+    sentences: Ids = np.zeros(0, dtype=np.int64)
+    term_ids: Ids = np.zeros(0, dtype=np.int64)
+    starts: Ids = np.zeros(1, dtype=np.int64)
+
+    def terms_of(self, collection: Collection, sentences: Ids) -> tuple[Ids, Ids]:
+        """Return the same as `collection.terms_of`, read again only where a sentence is not kept.
+
+        The sentences may be in any order, (N,); the starts are (N + 1,).
+        """
+        places = self.sentences.searchsorted(sentences)
+        if not len(self.sentences) or (self.sentences.take(places, mode="clip") != sentences).any():
+            return collection.terms_of(sentences)
+        first = self.starts.take(places)
+        lengths = self.starts.take(places + 1) - first
+        starts = np.zeros(len(sentences) + 1, dtype=np.int64)
+        np.add.accumulate(lengths, out=starts[1:])
+        positions = np.arange(starts[-1]) + (first - starts[:-1]).repeat(lengths)
+        return self.term_ids.take(positions), starts
 
 
 class FeatureTable(NamedTuple):
@@ -15,7 +42,7 @@ class FeatureTable(NamedTuple):
     `matched_idf` is the idf of each of the question's W content terms where a candidate has it,
     else 0, (W, C); `content_idf` is the sum of the idf of all W. `content_terms` are these terms,
     and `in_other_words` marks where a candidate has a synonym of the term, or an expression of
-    the kind that it names, (W, C).
+    the kind that it names, (W, C). `texts` are all terms of the candidates.
     """
 
     features: Mapping[str, Floats]
@@ -24,6 +51,7 @@ class FeatureTable(NamedTuple):
     content_idf: float = 1.0
     content_terms: Sequence[str] = ()
     in_other_words: Bools = np.zeros((0, 0), dtype=bool)
+    texts: SentenceTerms = SentenceTerms()
 
 
 NO_EXTRA: Mapping[str, float] = {}

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answering.question import AnswerType, Question, find_expected_expressions
-from index.answering.ranking.candidate import FeatureTable
+from index.answering.ranking.candidate import FeatureTable, SentenceTerms
 from index.answering.ranking.candidate_context import (
     CandidateContext,
     compute_context_features,
@@ -156,6 +156,7 @@ def compute_features(
         content_idf=inputs.content_idf,
         content_terms=content_terms,
         in_other_words=in_other_words,
+        texts=SentenceTerms(context.candidates, matches.term_ids, matches.starts[: count + 1]),
     )
 
 

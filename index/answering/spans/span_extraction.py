@@ -75,7 +75,7 @@ def answer_span(question: Question, text: str) -> Span | None:
 
     Of phrases with equal scores the one that starts earlier is taken, then the shorter one.
     """
-    form = _read_form(question)
+    form = analyze_form(question)
     answer_type = question.answer_type
     if answer_type in _TYPES_WITHOUT_SPAN or _asks_for_speech(question, form):
         return None
@@ -101,12 +101,9 @@ def answer_span(question: Question, text: str) -> Span | None:
     return complete_phrase(answer_type, sentence, best[0], best[1]) if best else None
 
 
-@lru_cache(maxsize=4)  # once for all the quotes of one answer, as the form
+@lru_cache(maxsize=4)  # once for all the quotes of one answer
 def _find_wanted(question: Question) -> WantedAmounts:
-    return find_wanted_amounts(question, _read_form(question))
-
-
-_read_form = lru_cache(maxsize=4)(analyze_form)  # once for all the quotes of one answer
+    return find_wanted_amounts(question, analyze_form(question))
 
 
 @lru_cache(maxsize=256)
