@@ -5,9 +5,10 @@ discord.py is imported only by the commands that need it, so that the others sta
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 from bot.setting_names import SETTINGS
-from index import IndexSettings
+from index import IndexSettings, expand_home
 from index.cli import COMMANDS as INDEX_COMMANDS
 from index.cli import Command, run_command_line
 
@@ -20,6 +21,29 @@ def _chat(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: AR
     from bot.tools import run_chat  # noqa: PLC0415
 
     return run_chat(settings)
+
+
+def _init_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "folder",
+        nargs="?",
+        default=".",
+        metavar="FOLDER",
+        help="folder to set up, made if it is missing (default: this one)",
+    )
+    sub.add_argument(
+        "--token-file",
+        metavar="FILE",
+        help='read the bot\'s token from FILE ("-": stdin) instead of asking for it',
+    )
+    sub.add_argument("--json", action="store_true", help="print what was made as JSON")
+
+
+def _init(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
+    from bot.tools import run_init  # noqa: PLC0415
+
+    folder = expand_home(Path(args.folder))
+    return run_init(folder, token_file=args.token_file, as_json=args.json)
 
 
 def _doctor_arguments(sub: argparse.ArgumentParser) -> None:
@@ -52,6 +76,14 @@ def _run(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG
 
 COMMANDS: tuple[Command, ...] = (
     *INDEX_COMMANDS,
+    Command(
+        name="init",
+        summary="set up a folder: for articles, settings and the bot's token",
+        arguments=_init_arguments,
+        run=_init,
+        example="The token is asked for at a terminal; scripts give it in DISCORD_TOKEN or with\n"
+        "--token-file. The invite link of the bot is printed once Discord has accepted it.",
+    ),
     Command(
         name="doctor",
         summary="check settings, index, versions and what Discord has of us",

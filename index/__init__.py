@@ -20,7 +20,8 @@ from index.errors import (
     WriterBusy,
 )
 from index.generations import hold_lock
-from index.settings import IndexSettings, Okapi
+from index.settings import IndexSettings, Okapi, expand_home
+from index.sources import holds_only_samples
 from index.store import AnswerLog, AuditEntry, LoggedAnswer, LoggedQuote, ServerStore
 from index.types import (
     Answer,
@@ -105,7 +106,9 @@ __all__ = [
     "Wording",
     "WriterBusy",
     "clip_spans",
+    "expand_home",
     "hold_lock",
+    "holds_only_samples",
     "show_text",
     "without_hidden",
 ]

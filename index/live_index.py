@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from subprocess import Popen
 
 from index.editions import (
@@ -29,9 +30,17 @@ from index.errors import (
 )
 from index.generations import DISK, Disk, Generations
 from index.near_citations import find_near_citation_faults
-from index.reindex import ReindexOutcome, ReindexRun, fingerprint, plan_corpus, plan_sources
+from index.reindex import (
+    ReindexOutcome,
+    ReindexPlan,
+    ReindexRun,
+    fingerprint,
+    plan_corpus,
+    plan_sources,
+    plan_without_samples,
+)
 from index.settings import IndexSettings
-from index.sources import find_file
+from index.sources import find_file, is_sample, scan_corpus
 from index.store import StoreReader, StoreWriter
 from index.types import Fault, Progress, Watcher
 from index.verification import find_faults
@@ -46,6 +55,13 @@ Kept versions can be rolled back to and their citations shown. The buttons under
 30 days, so their citations are kept for longer.
 """
 
+BUNDLED_KEY = Path("/bundled")
+"""Stands for the bundled articles where the folder's own path may be the user's, as in a clone."""
+
+PASSED_OVER = (
+    "{count} bundled sample articles in {corpus} are passed over: only your own are quoted"
+)
+
 Work = Callable[[ReindexRun, StoreWriter], ReindexOutcome]
 
 
@@ -59,7 +75,8 @@ class LiveIndex:
     def __init__(self, settings: IndexSettings, *, disk: Disk = DISK) -> None:
         self.settings = settings
         self.corpus = settings.corpus_folder()
-        self.folder = find_data_folder(settings.data, self.corpus)
+        key = BUNDLED_KEY if settings.bundled else self.corpus
+        self.folder = find_data_folder(settings.data, key)
         self.database = self.folder / DATABASE
         self.notices: list[str] = []
         self._disk = disk
@@ -140,8 +157,10 @@ class LiveIndex:
 
         A problem is raised if no version is live, else added to the notices.
         """
+        if self.settings.own_only:
+            self._pass_over_samples()
         head = self.reader.read_head()
-        plan = plan_corpus(self.corpus, self.reader, watcher)
+        plan = self._plan(self.reader, watcher)
         if head.pinned:
             self.notices.append(
                 f"version {head.live} is pinned by a rollback; to read the articles again: "
@@ -166,6 +185,30 @@ class LiveIndex:
                 f"not published: {'; '.join(outcome.refusals)}. "
                 "If that is right: footnote reindex --force"
             )
+
+    def _plan(self, reader: StoreReader, watcher: Watcher | None) -> ReindexPlan:
+        return plan_corpus(
+            self.corpus,
+            reader,
+            watcher,
+            may_be_empty=self.settings.may_be_empty,
+            may_be_missing=self.settings.may_be_missing,
+        )
+
+    def _pass_over_samples(self) -> None:
+        """Leave the bundled articles out, in this run and for good; say how many there are."""
+        if not self.reader.read_head().own_only:
+
+            def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+                with writer.transaction():
+                    writer.set_own_only()
+                return run.follow(plan_without_samples(writer))
+
+            self.write(work, force=True)
+        if self.corpus.is_dir():
+            count = sum(map(is_sample, scan_corpus(self.corpus).files))
+            if count:
+                self.notices.append(PASSED_OVER.format(count=count, corpus=self.corpus))
 
     def open_published(self) -> None:
         """Open the live version, published first if a crash came between store and index.
@@ -204,7 +247,7 @@ class LiveIndex:
             if writer.read_head().fingerprint != fingerprint():
                 run.renew(fingerprint())
             if names is None:
-                return run.follow(plan_corpus(self.corpus, self.reader, watcher))
+                return run.follow(self._plan(self.reader, watcher))
             return run.follow(plan_sources(self.corpus, writer, names))
 
         return self.write(work, force=force, watcher=watcher)

@@ -39,11 +39,18 @@ The features of the ranker are always computed with these: its weights were fitt
 class IndexSettings:
     """The folders of articles and index, and the BM25 parameters of each field.
 
-    `corpus` None stands for `./docs_corpus` if it exists, else for the bundled articles.
+    `corpus` None stands for `./docs_corpus` if it exists, else for the bundled articles; with
+    `bundled` it stands for those alone, whose index is kept apart. Without `may_be_empty` a folder
+    without articles is an error; `may_be_missing` takes a missing folder for an empty one.
+    `own_only` passes over the bundled articles from now on.
     `fetch_allow` holds host names that `footnote add` may fetch from private addresses.
     """
 
     corpus: Path | None = None
+    bundled: bool = False
+    may_be_empty: bool = False
+    may_be_missing: bool = False
+    own_only: bool = False
     data: Path = Path(".footnote")
     sentence: Okapi = SENTENCE_BM25
     paragraph: Okapi = PARAGRAPH_BM25
@@ -65,9 +72,18 @@ class IndexSettings:
         """Return the absolute corpus folder: the named one, ./docs_corpus, or the bundled one."""
         if self.corpus is not None:
             return self.corpus.resolve()
-        here = Path.cwd() / "docs_corpus"
-        candidates = (here, BUNDLED, CHECKOUT)
-        return next((path.resolve() for path in candidates if path.is_dir()), BUNDLED)
+        here = default_corpus()
+        return here.resolve() if here.is_dir() and not self.bundled else find_bundled_folder()
+
+
+def default_corpus() -> Path:
+    """Return the folder of articles that is meant when none is named; it may not exist."""
+    return Path.cwd() / "docs_corpus"
+
+
+def find_bundled_folder() -> Path:
+    """Return the absolute folder of the bundled articles."""
+    return next((path.resolve() for path in (BUNDLED, CHECKOUT) if path.is_dir()), BUNDLED)
 
 
 def expand_home(path: Path) -> Path:

@@ -9,21 +9,24 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import discord
 from discord.http import Route
 
 from bot.connection.client import Footnote, build_client
+from bot.connection.invitation import DISCORD, invite_link
 from bot.connection.shards import TOO_MANY_SERVERS, hold_shards
+from bot.connection.strange_answers import explain_strange_answer
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
 from index import ConfigError, Engine, IndexSettings, WriterBusy
-from index.cli import open_engine
+from index.cli import open_engine, print_message, use_own_articles
 
 logger = logging.getLogger(__name__)
 
 UNTOLD = """\
-There is no Discord token: put DISCORD_TOKEN=… into .env (from discord.com/developers, Bot).
+There is no Discord token: footnote init asks for it; or put DISCORD_TOKEN=… into .env.
 To try Footnote without an account: footnote preview"""
 REFUSED = "Discord refused the token: copy it again from your app's Bot page into .env."
 NO_INTENT = (
@@ -34,6 +37,7 @@ TOO_MANY = (
     "Discord closed the connection (4011): a shard may carry 2,500 servers at most, and {shards} "
     "are too few for this bot. Set FOOTNOTE_SHARDS=auto, or a greater total for all its processes."
 )
+INVITE = "To invite the bot to a server: {link}"
 UNREACHED = "{place} cannot be reached: {reason}"
 
 BUILD_SECONDS = 3600.0
@@ -55,7 +59,8 @@ def run_bot(index: IndexSettings) -> int:
 
     Reads the environment, into which `.env` has been loaded. Raises FootnoteError.
     """
-    settings = BotSettings.from_env(os.environ, index=index)
+    own = replace(use_own_articles(index), own_only=True)
+    settings = BotSettings.from_env(os.environ, index=own)
     if settings.token is None:
         return _stop(UNTOLD, 2)
     _quiet()
@@ -167,12 +172,20 @@ async def _until(stop: asyncio.Event, client: Footnote, token: str) -> None:
 
 async def _connect(client: Footnote, token: str) -> None:
     try:
-        await client.start(token)
+        await client.login(token)
+        print_message(INVITE.format(link=_invite_link(client)))
+        await client.connect()
     except (KeyError, TypeError) as error:
         if client.user is not None:
             raise
         # discord.py takes any page that is not an error for the account we asked about.
-        raise ConfigError(f"what answers at DISCORD_API_URL={Route.BASE} is not Discord") from error
+        why = await explain_strange_answer(Route.BASE)
+        raise ConfigError(f"what answers at DISCORD_API_URL={Route.BASE}: {why}") from error
+
+
+def _invite_link(client: Footnote) -> str:
+    api_url = None if Route.BASE.startswith(DISCORD) else Route.BASE
+    return invite_link(client.application_id or 0, api_url=api_url)
 
 
 def _stop(message: str, code: int) -> int:

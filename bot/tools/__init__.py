@@ -4,9 +4,11 @@ Each tool is imported when it is called: the doctor and the preview need discord
 longer to import than a question in the terminal takes to answer.
 """
 
+from pathlib import Path
+
 from index import IndexSettings
 
-__all__ = ["run_chat", "run_doctor", "run_preview"]
+__all__ = ["run_chat", "run_doctor", "run_init", "run_preview"]
 
 
 def run_chat(settings: IndexSettings) -> int:
@@ -24,6 +26,16 @@ def run_doctor(settings: IndexSettings, *, as_json: bool, offline: bool) -> int:
     from bot.tools import doctor  # noqa: PLC0415, see above
 
     return doctor.run_doctor(settings, as_json=as_json, offline=offline)
+
+
+def run_init(folder: Path, *, token_file: str | None, as_json: bool) -> int:
+    """Set up a folder for the bot; returns the exit code.
+
+    `token_file` is a file that holds only the token, "-" for stdin.
+    """
+    from bot.tools import initialization  # noqa: PLC0415, see above
+
+    return initialization.run_init(folder, token_file=token_file, as_json=as_json)
 
 
 def run_preview(settings: IndexSettings, *, port: int = 0, browser: bool = True) -> int:

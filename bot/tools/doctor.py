@@ -1,7 +1,6 @@
 """`footnote doctor`: checks of settings, index, versions, and of the bot on Discord."""
 
 import asyncio
-import logging
 import os
 import platform
 from collections.abc import AsyncIterator, Iterator
@@ -9,23 +8,26 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, cast
 
-import aiohttp
 import discord
 from discord.http import Route
 
 from bot.asking import Answerer
-from bot.connection import CommandPayload, Footnote, find_command_differences
+from bot.connection import (
+    CommandPayload,
+    Footnote,
+    find_command_differences,
+    invite_link,
+    missing_permissions,
+)
 from bot.moderation import SettingsBook
 from bot.settings import BotSettings
+from bot.tools.discord_api import DiscordUnavailable, ask_discord, log_in
 from index import Engine, FootnoteError, IndexSettings
 from index.cli import print_json, print_text
 
-PATIENCE_SECONDS = 20.0
 UNBUILT = "0: nothing is indexed yet; the first question builds the index, or: footnote reindex"
-REFUSED = "the token was refused; copy it again from your app's Bot page into .env"
 NOT_GRANTED = "not granted; switch the intent on for your app, or set FOOTNOTE_MESSAGE_CONTENT=0"
 SEND_AGAIN = "to send ours, remove commands-*.sha256 in the data folder and start the bot"
-NEEDED = ("view_channel", "send_messages", "read_message_history")
 _PACKAGES = ("footnote-bot", "discord.py", "rank-bm25", "nltk", "numpy", "python-dotenv")
 
 
@@ -97,48 +99,34 @@ def _discord(*, offline: bool) -> Iterator[Finding]:
 
 async def _ask_discord(settings: BotSettings) -> list[Finding]:
     """Return what Discord says of the bot; changes nothing there, and opens no gateway."""
-    # It would warn of a client without intents, which is what the doctor wants.
-    logging.getLogger("discord").setLevel(logging.ERROR)
-    if settings.api_url is not None:
-        Route.BASE = settings.api_url
     found: list[Finding] = []
+
+    async def work(client: discord.Client) -> None:
+        async for finding in _about_us(client, settings):
+            found.append(finding)  # noqa: PERF401 - what was found before a fault counts
+
     try:
-        async with (
-            asyncio.timeout(PATIENCE_SECONDS),
-            discord.Client(intents=discord.Intents.none()) as client,
-        ):
-            async for finding in _about_us(client, settings):
-                found.append(finding)  # noqa: PERF401 - what was found before a fault counts
-    except discord.LoginFailure:
-        found.append(Finding(name="discord", value=REFUSED, fault=True))
-    except TimeoutError:
-        found.append(_unreached(f"no answer within {PATIENCE_SECONDS:.0f} s"))
-    except (OSError, aiohttp.ClientError, discord.DiscordException) as error:
-        found.append(_unreached(str(error)))
-    except (TypeError, KeyError, AttributeError, ValueError):
-        # discord.py takes what answers for Discord; here it was something else.
-        found.append(_unreached("it does not answer as Discord does; see DISCORD_API_URL"))
+        await ask_discord(settings, work)
+    except DiscordUnavailable as error:
+        found.append(Finding(name="discord", value=str(error), fault=True))
     return found
 
 
-def _unreached(reason: str) -> Finding:
-    return Finding(name="discord", value=f"{Route.BASE} cannot be asked: {reason}", fault=True)
-
-
 async def _about_us(client: discord.Client, settings: BotSettings) -> AsyncIterator[Finding]:
-    user = await client.http.static_login(settings.token or "")
+    user = await log_in(client, settings)
     yield Finding(name="discord", value=f"{Route.BASE} knows us as {user['username']}")
     gateway = await client.http.request(Route("GET", "/gateway"))
     yield Finding(name="gateway", value=gateway["url"])
     application = await client.application_info()
     if settings.message_content and not _hears_everything(application.flags):
         yield Finding(name="message content", value=NOT_GRANTED, fault=True)
+    yield Finding(name="invite", value=invite_link(application.id, api_url=settings.api_url))
     theirs = await client.http.get_global_commands(application.id)
     yield _commands(await _defined(settings), [dict(command) for command in theirs])
     guilds = await _guilds(client)
     yield Finding(name="servers", value=str(len(guilds)))
     for guild in guilds:
-        lacking = _lacking(int(guild["permissions"]))
+        lacking = missing_permissions(discord.Permissions(int(guild["permissions"])))
         if lacking:
             value = f"the bot may not {', '.join(lacking)}"
             where = f"server {guild['name']} ({guild['id']})"
@@ -158,14 +146,6 @@ async def _guilds(client: discord.Client) -> list[Any]:
         guilds += more
         if len(more) < 200:
             return guilds
-
-
-def _lacking(permissions: int) -> list[str]:
-    """Return the permissions that the bot needs but lacks; a channel may take away more."""
-    has = discord.Permissions(permissions)
-    if has.administrator:
-        return []
-    return [name.replace("_", " ") for name in NEEDED if not getattr(has, name)]
 
 
 async def _defined(settings: BotSettings) -> list[CommandPayload]:

@@ -63,7 +63,7 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
 def _ask(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.batch is not None:
         return _batch(args, settings)
-    with open_engine(settings) as engine:
+    with open_engine(settings, hint=True) as engine:
         answer = engine.ask(" ".join(args.question), source=args.source, limit=args.limit)
     if args.json:
         print_json(answer_json(answer))
@@ -75,7 +75,7 @@ def _ask(args: argparse.Namespace, settings: IndexSettings) -> int:
 def _batch(args: argparse.Namespace, settings: IndexSettings) -> int:
     """Answer a file of questions line by line; the reply to an invalid line has its error."""
     failed = False
-    with _open_questions(args.batch) as stream, open_engine(settings) as engine:
+    with _open_questions(args.batch) as stream, open_engine(settings, hint=True) as engine:
         for number, line in _nonblank_lines(stream):
             reply = _answer_line(engine, number, line, args)
             failed |= "error" in reply
@@ -152,7 +152,7 @@ def _find_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _find(args: argparse.Namespace, settings: IndexSettings) -> int:
-    with open_engine(settings) as engine:
+    with open_engine(settings, hint=True) as engine:
         found = engine.find(
             " ".join(args.words), source=args.source, exact=args.exact, limit=args.number
         )

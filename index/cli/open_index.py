@@ -1,25 +1,73 @@
-"""Opening the engine for a command, with a progress bar and its notices on stderr."""
+"""Opening the engine for a command: which articles, a progress bar, its notices on stderr."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from index.cli.progress import ProgressBar
 from index.cli.terminal_text import print_message
+from index.editions import DATABASE, find_data_folder
 from index.engine import Engine
-from index.settings import IndexSettings
+from index.errors import CorpusError
+from index.settings import IndexSettings, default_corpus
+from index.sources import holds_only_samples
+
+SAMPLES = "These are bundled sample articles. To begin with your own: footnote init"
 
 
 @contextmanager
-def open_engine(settings: IndexSettings, *, refresh: bool = True) -> Iterator[Engine]:
+def open_engine(
+    settings: IndexSettings, *, refresh: bool = True, hint: bool = False
+) -> Iterator[Engine]:
     """Open the engine, its index built or refreshed first if needed.
 
-    `refresh=False` opens the index as it is, for commands that inspect or change it.
+    `refresh=False` opens the index as it is, for commands that inspect or change it. If no corpus
+    is named and there are no articles of the user's own, the bundled ones are opened; `hint` says
+    so on stderr.
     """
+    is_named = settings.corpus is not None
+    if not is_named and _has_own_index(settings):
+        settings = replace(settings, corpus=default_corpus(), may_be_missing=True)
     with ProgressBar() as bar:
-        engine = Engine.open(settings, watcher=bar, refresh=refresh)
+        if is_named or settings.may_be_empty or not refresh:
+            engine = Engine.open(settings, watcher=bar, refresh=refresh)
+        else:
+            engine = _open_with_articles(settings, bar)
     with engine:
+        if hint and not is_named and holds_only_samples(engine.corpus):
+            print_message(SAMPLES)
         if bar.was_shown and engine.version == 1:
             print_message(f"The index of {engine.corpus} is kept in {engine.folder}")
         for notice in engine.notices:
             print_message(notice)
         yield engine
+
+
+def use_own_articles(settings: IndexSettings) -> IndexSettings:
+    """Return settings that never stand for the bundled articles.
+
+    The corpus may be empty until the first article is added. If none is named, `./docs_corpus` is
+    meant, which may be missing.
+    """
+    if settings.corpus is not None:
+        return replace(settings, may_be_empty=True)
+    return replace(settings, corpus=default_corpus(), may_be_empty=True, may_be_missing=True)
+
+
+def _open_with_articles(settings: IndexSettings, bar: ProgressBar) -> Engine:
+    """Open the index where no corpus was named; the bundled articles if it holds none."""
+    try:
+        engine = Engine.open(settings, watcher=bar)
+    except CorpusError:
+        pass
+    else:
+        if engine.sources():
+            return engine
+        engine.close()
+    return Engine.open(replace(settings, corpus=None, bundled=True), watcher=bar)
+
+
+def _has_own_index(settings: IndexSettings) -> bool:
+    """Whether articles were added, or the bot was run, where no corpus is named."""
+    folder = find_data_folder(settings.data, default_corpus().resolve())
+    return (folder / DATABASE).exists()

@@ -5,7 +5,7 @@ import re
 import sys
 
 from index.cli.json_output import article_json, source_json
-from index.cli.open_index import open_engine
+from index.cli.open_index import open_engine, use_own_articles
 from index.cli.progress import ProgressBar
 from index.cli.reindex_history import print_reindex_report
 from index.cli.runner import Command, add_json_option
@@ -106,7 +106,7 @@ def _add_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
-    with open_engine(settings) as engine, ProgressBar() as bar:
+    with open_engine(use_own_articles(settings)) as engine, ProgressBar() as bar:
         report = engine.add(args.place, watcher=bar)
     return print_reindex_report(report, as_json=args.json)
 

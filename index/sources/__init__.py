@@ -2,6 +2,7 @@
 
 from index.sources.added_source_reader import read_added_source
 from index.sources.formats import MAX_BYTES, find_body_start, read_document
+from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
 
 __all__ = [
@@ -10,6 +11,9 @@ __all__ = [
     "FoundFile",
     "find_body_start",
     "find_file",
+    "holds_only_samples",
+    "is_sample",
+    "is_sample_digest",
     "read_added_source",
     "read_document",
     "scan_corpus",

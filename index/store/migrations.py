@@ -108,11 +108,16 @@ ALTER TABLE outline ADD COLUMN above BLOB;
 ALTER TABLE outline ADD COLUMN positions TEXT;   -- JSON, a list of triples
 """
 
+OWN_ONLY = """
+ALTER TABLE head ADD COLUMN own_only INTEGER NOT NULL DEFAULT 0;  -- no bundled articles
+"""
+
 MIGRATIONS = (
     Migration("first", FIRST),
     Migration("outline crc", OUTLINE_CRC),
     Migration("article crc", ARTICLE_CRC),
     Migration("text layer", TEXT_LAYER),
+    Migration("own only", OWN_ONLY),
 )
 
 _CREATE_MIGRATION_TABLE = """

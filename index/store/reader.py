@@ -83,11 +83,11 @@ class StoreReader:
 
     def read_head(self) -> StoreHead:
         """Return the row that names the live version."""
-        row: Any = self._fetch_one(sql.HEAD) or (None,) * 5
-        live, pinned, fingerprint, refused, identity = row
+        row: Any = self._fetch_one(sql.HEAD) or (None,) * 6
+        live, pinned, fingerprint, refused, identity, own_only = row
         if None in (live, pinned, fingerprint, identity):
             raise StoreDamaged(self.path, "it does not say which version is live")
-        return StoreHead(live, bool(pinned), fingerprint, refused, identity)
+        return StoreHead(live, bool(pinned), fingerprint, refused, identity, bool(own_only))
 
     def list_sources(self) -> list[StoredSource]:
         """Return all sources that were not deleted, by name."""

@@ -19,7 +19,8 @@ class StoreHead:
 
     `pinned` is set by a rollback. `fingerprint` names the rules of analysis, `refused`
     is the digest of the plan that was refused last. `identity` is a random id of the database, by
-    which an index made from another database is recognised.
+    which an index made from another database is recognised. With `own_only` the bundled articles
+    are passed over.
     """
 
     live: int
@@ -27,6 +28,7 @@ class StoreHead:
     fingerprint: str
     refused: bytes | None
     identity: str
+    own_only: bool = False
 
 
 class StoredSource(NamedTuple):

@@ -7,9 +7,10 @@ IN_VERSION = (
 )
 """Condition on a row `l` of table life: its article is part of the version."""
 
-HEAD = "SELECT live, pinned, fingerprint, refused, identity FROM head"
+HEAD = "SELECT live, pinned, fingerprint, refused, identity, own_only FROM head"
 SET_LIVE = "UPDATE head SET live = :live, pinned = :pinned"
 SET_FINGERPRINT = "UPDATE head SET fingerprint = :fingerprint"
+SET_OWN_ONLY = "UPDATE head SET own_only = 1"
 SET_REFUSED = "UPDATE head SET refused = :refused"
 
 # --- sources -------------------------------------------------------------------------------------

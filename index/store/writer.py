@@ -211,6 +211,10 @@ class StoreWriter(StoreReader):
                 self._execute(sql.REQUIRE_READING, article_id=article)
             self.set_live(version, pinned=True)
 
+    def set_own_only(self) -> None:
+        """Record that the bundled articles are passed over from now on."""
+        self._execute(sql.SET_OWN_ONLY)
+
     def set_refused(self, digest: bytes | None) -> None:
         """Record the digest of the plan that was refused, None after one that was not."""
         self._execute(sql.SET_REFUSED, refused=digest)

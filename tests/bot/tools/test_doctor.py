@@ -1,8 +1,11 @@
 """The doctor says what is wrong, in words that say what to do."""
 
 import asyncio
+import http.server
 import json
 import socket
+import threading
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -10,7 +13,7 @@ from discord.http import Route
 
 from bot import cli
 from bot.settings import BotSettings
-from bot.tools import doctor
+from bot.tools import discord_api, doctor
 from bot.tools.doctor import Finding
 from index import IndexSettings
 from tests.discord_server.faults import Failed, Held
@@ -72,6 +75,7 @@ def test_a_bot_in_order_has_no_fault(server, settings):
     assert named(found, "servers").value == "1"
     assert named(found, "gateway").value == server.gateway.url
     assert "as defined" in named(found, "commands").value
+    assert f"client_id={server.world.bot.id}" in named(found, "invite").value
 
 
 def test_nothing_is_changed_on_discord(server, settings):
@@ -135,9 +139,42 @@ def test_something_that_is_not_discord_is_a_fault(server, settings):
     assert "DISCORD_API_URL" in told.value
 
 
+def test_an_answer_with_a_charset_is_told_apart(settings):
+    """discord.py takes no `application/json; charset=utf-8`; the doctor says that, not "wrong"."""
+    with json_server() as api:
+        (told,) = examined(replace(settings, api_url=api))
+    assert told.fault
+    assert "charset" in told.value
+    assert "DISCORD_API_URL" not in told.value
+
+
+@contextmanager
+def json_server():
+    """Serve Discord's answers as many a proxy labels them."""
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            body = json.dumps({"id": "1", "username": "footnote", "url": "ws://127.0.0.1"}).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/api/v10"
+        server.shutdown()
+        thread.join()
+
+
 def test_a_discord_that_does_not_answer_is_a_fault(server, settings, monkeypatch):
     """The doctor does not wait for ever, and keeps what it has found."""
-    monkeypatch.setattr(doctor, "PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr(discord_api, "PATIENCE_SECONDS", 0.2)
     held = server.plan(Held("GET /gateway"))
     *_, told = found = examined(settings)
     held.release()
