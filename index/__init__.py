@@ -20,6 +20,7 @@ from index.errors import (
     WriterBusy,
 )
 from index.generations import hold_lock
+from index.handbook import EngineWithHandbook
 from index.settings import IndexSettings, Okapi, expand_home
 from index.sources import holds_only_samples
 from index.store import AnswerLog, AuditEntry, LoggedAnswer, LoggedQuote, ServerStore
@@ -70,6 +71,7 @@ __all__ = [
     "Count",
     "DataFolderError",
     "Engine",
+    "EngineWithHandbook",
     "Fault",
     "Figure",
     "FigureValue",

@@ -5,9 +5,9 @@ from typing import Any
 
 import discord
 
-from bot import access, sending
+from bot import access, sending, strings
 from bot.asking.answerer import Answerer, LoggedReply
-from bot.rendering import AnswerOptions, render_answer
+from bot.rendering import AnswerOptions, Card, CardMood, render_answer, render_notice
 from index import Band
 
 logger = logging.getLogger(__name__)
@@ -33,7 +33,10 @@ async def answer_interaction(
         indexed_at=remembered.indexed_at,
         year=interaction.created_at.year,
     )
-    await sending.respond(interaction, render_answer(remembered.answer, options), ephemeral=alone)
+    card = render_answer(remembered.answer, options)
+    if await _has_no_articles(answerer, remembered):
+        card = _render_no_articles(may_add=access.may_manage(interaction))
+    await sending.respond(interaction, card, ephemeral=alone)
     _note(remembered)
 
 
@@ -46,8 +49,23 @@ async def answer_message(answerer: Answerer, message: discord.Message, question:
         indexed_at=remembered.indexed_at,
         year=message.created_at.year,
     )
-    if await sending.reply(message, render_answer(remembered.answer, options)):
+    card = render_answer(remembered.answer, options)
+    if await _has_no_articles(answerer, remembered):
+        member = message.author
+        is_moderator = isinstance(member, discord.Member) and member.guild_permissions.manage_guild
+        card = _render_no_articles(may_add=is_moderator)
+    if await sending.reply(message, card):
         _note(remembered)
+
+
+async def _has_no_articles(answerer: Answerer, reply: LoggedReply) -> bool:
+    return not reply.answer.quotes and not await answerer.sources()
+
+
+def _render_no_articles(*, may_add: bool) -> Card:
+    """Say that there is nothing to quote, and to those who may add articles how to do so."""
+    text = strings.NO_ARTICLES_HINT if may_add else strings.NO_ARTICLES
+    return render_notice(text, CardMood.WARNING)
 
 
 def _note(remembered: LoggedReply) -> None:

@@ -20,7 +20,7 @@ from bot.connection.shards import TOO_MANY_SERVERS, hold_shards
 from bot.connection.strange_answers import explain_strange_answer
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
-from index import ConfigError, Engine, IndexSettings, WriterBusy
+from index import ConfigError, Engine, EngineWithHandbook, IndexSettings, WriterBusy
 from index.cli import open_engine, print_message, use_own_articles
 
 logger = logging.getLogger(__name__)
@@ -38,6 +38,7 @@ TOO_MANY = (
     "are too few for this bot. Set FOOTNOTE_SHARDS=auto, or a greater total for all its processes."
 )
 INVITE = "To invite the bot to a server: {link}"
+NO_ARTICLES = "There are no articles yet: put .txt or .md files into {corpus} and re-index."
 UNREACHED = "{place} cannot be reached: {reason}"
 
 BUILD_SECONDS = 3600.0
@@ -65,6 +66,10 @@ def run_bot(index: IndexSettings) -> int:
         return _stop(UNTOLD, 2)
     _quiet()
     with _open_when_free(settings.index) as engine, hold_shards(engine.folder, settings.shards):
+        if isinstance(engine, EngineWithHandbook):
+            engine.open_handbook()
+        if not engine.sources():
+            print_message(NO_ARTICLES.format(corpus=engine.corpus))
         # Everything loaded by now stays in memory; collecting it again would cost a question 20 ms.
         gc.freeze()
         return _connected(settings, engine)
@@ -81,7 +86,7 @@ def _open_when_free(settings: IndexSettings) -> Iterator[Engine]:
         engine: Engine | None = None
         while engine is None:
             try:
-                engine = stack.enter_context(open_engine(settings))
+                engine = stack.enter_context(open_engine(settings, handbook=True))
             except WriterBusy as error:
                 if time.monotonic() > deadline:
                     raise

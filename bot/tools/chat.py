@@ -15,7 +15,7 @@ def run_chat(settings: IndexSettings) -> int:
     interactive = sys.stdin.isatty()
     if interactive:
         import readline  # noqa: F401, PLC0415 - gives input() history and editing
-    with open_engine(settings, hint=True) as engine:
+    with open_engine(settings, hint=True, handbook=True) as engine:
         if interactive:
             sources = len(engine.sources())
             print_message(

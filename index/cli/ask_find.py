@@ -63,7 +63,7 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
 def _ask(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.batch is not None:
         return _batch(args, settings)
-    with open_engine(settings, hint=True) as engine:
+    with open_engine(settings, hint=True, handbook=True) as engine:
         answer = engine.ask(" ".join(args.question), source=args.source, limit=args.limit)
     if args.json:
         print_json(answer_json(answer))

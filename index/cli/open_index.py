@@ -9,6 +9,7 @@ from index.cli.terminal_text import print_message
 from index.editions import DATABASE, find_data_folder
 from index.engine import Engine
 from index.errors import CorpusError
+from index.handbook import EngineWithHandbook
 from index.settings import IndexSettings, default_corpus
 from index.sources import holds_only_samples
 
@@ -17,22 +18,23 @@ SAMPLES = "These are bundled sample articles. To begin with your own: footnote i
 
 @contextmanager
 def open_engine(
-    settings: IndexSettings, *, refresh: bool = True, hint: bool = False
+    settings: IndexSettings, *, refresh: bool = True, hint: bool = False, handbook: bool = False
 ) -> Iterator[Engine]:
     """Open the engine, its index built or refreshed first if needed.
 
     `refresh=False` opens the index as it is, for commands that inspect or change it. If no corpus
     is named and there are no articles of the user's own, the bundled ones are opened; `hint` says
-    so on stderr.
+    so on stderr. With `handbook` it answers questions about Footnote that the articles do not.
     """
+    kind = EngineWithHandbook if handbook else Engine
     is_named = settings.corpus is not None
     if not is_named and _has_own_index(settings):
         settings = replace(settings, corpus=default_corpus(), may_be_missing=True)
     with ProgressBar() as bar:
         if is_named or settings.may_be_empty or not refresh:
-            engine = Engine.open(settings, watcher=bar, refresh=refresh)
+            engine = kind.open(settings, watcher=bar, refresh=refresh)
         else:
-            engine = _open_with_articles(settings, bar)
+            engine = _open_with_articles(kind, settings, bar)
     with engine:
         if hint and not is_named and holds_only_samples(engine.corpus):
             print_message(SAMPLES)
@@ -54,17 +56,17 @@ def use_own_articles(settings: IndexSettings) -> IndexSettings:
     return replace(settings, corpus=default_corpus(), may_be_empty=True, may_be_missing=True)
 
 
-def _open_with_articles(settings: IndexSettings, bar: ProgressBar) -> Engine:
+def _open_with_articles(kind: type[Engine], settings: IndexSettings, bar: ProgressBar) -> Engine:
     """Open the index where no corpus was named; the bundled articles if it holds none."""
     try:
-        engine = Engine.open(settings, watcher=bar)
+        engine = kind.open(settings, watcher=bar)
     except CorpusError:
         pass
     else:
         if engine.sources():
             return engine
         engine.close()
-    return Engine.open(replace(settings, corpus=None, bundled=True), watcher=bar)
+    return kind.open(replace(settings, corpus=None, bundled=True), watcher=bar)
 
 
 def _has_own_index(settings: IndexSettings) -> bool:

@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import discord
 import pytest
 
 from bot.cogs.mentions import _is_role_of
@@ -215,3 +216,17 @@ async def test_only_questions_without_content_are_logged(channel, alice, mention
     assert Band.ANSWER.value in lines[0]
     assert "hurt" not in lines[0]
     assert "alice" not in lines[0]
+
+
+async def test_without_articles_a_moderator_is_told_how_to_add_some(
+    engine, simcord_env, channel, alice, mention
+):
+    """Members learn that there are none, moderators what to do; nobody is told to ask better."""
+    engine.articles.clear()
+    await alice.send(channel, f"{mention} where is the ferry?")
+    assert "no articles yet" in text(channel.last_message)
+    assert "/sources reindex" not in text(channel.last_message)
+    role = simcord_env.guild.create_role("Mods", permissions=discord.Permissions(manage_guild=True))
+    morgan = simcord_env.guild.add_member(simcord_env.create_user("morgan"), roles=[role])
+    await morgan.send(channel, f"{mention} where is the ferry?")
+    assert "/sources reindex" in text(channel.last_message)
