@@ -131,21 +131,40 @@ def _paragraph(article: ShownArticle | None, number: int) -> ShownParagraph | No
 
 def build_status(row: StoredStatus) -> SourceStatus:
     """Return the state of a source and the size of what is indexed of it."""
-    indexed = row.version is not None
-    if row.failure is None:
-        state = SourceState.LIVE
-    else:
-        state = SourceState.STALE if indexed else SourceState.FAILED
+    state, reason = _state_of(row)
     return SourceStatus(
         source=row.source,
         title=row.title,
         format=row.format,
         state=state,
-        reason=row.failure,
+        reason=reason,
         paragraphs=row.paragraphs or 0,
         sentences=row.sentences or 0,
         indexed_at=datetime.fromisoformat(row.indexed_at) if row.indexed_at else None,
         version=row.version,
+    )
+
+
+def _state_of(row: StoredStatus) -> tuple[SourceState, str | None]:
+    if row.version is not None:
+        return (SourceState.STALE, row.failure) if row.failure else (SourceState.LIVE, row.note)
+    if row.excluded:
+        return SourceState.LEFT_OUT, f"removed; to bring it back: footnote add {row.source}"
+    return SourceState.FAILED, row.failure
+
+
+def build_unread_status(name: str, reason: str) -> SourceStatus:
+    """Return the status of something that lies among the articles and is not read."""
+    return SourceStatus(
+        source=name,
+        title=None,
+        format=None,
+        state=SourceState.UNREAD,
+        reason=reason,
+        paragraphs=0,
+        sentences=0,
+        indexed_at=None,
+        version=None,
     )
 
 

@@ -1,24 +1,30 @@
 """The engine: index a corpus of articles, and answer questions with quotes and footnotes."""
 
+import dataclasses
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from time import perf_counter
 from types import TracebackType
 from typing import Self
 
 from index.answering import Explanation, answer, explain
-from index.article_views import build_status, build_version_info, show_article, show_context
+from index.article_views import (
+    build_status,
+    build_unread_status,
+    build_version_info,
+    show_article,
+    show_context,
+)
 from index.editions import Snapshot
-from index.errors import QuestionError, UnknownSource
+from index.errors import ConfigError, QuestionError, UnknownSource
 from index.generations import DISK, Disk
 from index.keyword_search import find_passages
 from index.live_index import LiveIndex, find_oldest_kept_version
 from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.settings import IndexSettings
-from index.sources import read_added_source
+from index.sources import locate, read_added_source
 from index.store import StoreWriter
 from index.types import (
     Answer,
@@ -29,6 +35,7 @@ from index.types import (
     ReindexReport,
     ShownArticle,
     SourceStatus,
+    UnreadFile,
     VersionInfo,
     Watcher,
 )
@@ -122,7 +129,7 @@ class Engine:
         started = perf_counter()
         snapshot = self._snapshot(source)
         found = answer(snapshot, _check_question(question), source=source, limit=limit, fill=fill)
-        found = replace(found, elapsed_ms=(perf_counter() - started) * 1000)
+        found = dataclasses.replace(found, elapsed_ms=(perf_counter() - started) * 1000)
         logger.info(
             "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
         )
@@ -173,8 +180,11 @@ class Engine:
         return found
 
     def sources(self) -> tuple[SourceStatus, ...]:
-        """Return the state of every source, indexed or unreadable, ordered by name."""
-        return tuple(map(build_status, self._live_index.reader.list_statuses(self.version)))
+        """Return the state of every source, and of what is not read, ordered by name."""
+        reader = self._live_index.reader
+        known = {row.source: build_status(row) for row in reader.list_statuses(self.version)}
+        unread = {row[0]: build_unread_status(*row) for row in reader.list_all_unread()}
+        return tuple(status for _, status in sorted((unread | known).items()))
 
     def _snapshot(self, source: str | None) -> Snapshot:
         """Return the live snapshot. Raises UnknownSource, with similar names, if it lacks one."""
@@ -205,29 +215,63 @@ class Engine:
         if sources is not None:
             for name in sources:
                 self._live_index.require_source(name)
-        outcome = self._live_index.reindex(sources, force=force, watcher=watcher)
-        return _report(outcome, started)
+        outcome = self._live_index.reindex(
+            sources, force=force, compare_content=True, watcher=watcher
+        )
+        return self._report(outcome, started)
 
-    def add(self, place: str, *, watcher: Watcher | None = None) -> ReindexReport:
+    def add(
+        self,
+        place: str,
+        *,
+        name: str | None = None,
+        replace: bool = False,
+        watcher: Watcher | None = None,
+    ) -> ReindexReport:
         """Add a file from anywhere, or a web page, beside the files of the corpus.
 
         Its text is kept in the store, so it stays when the file is deleted and after every
-        re-index. Raises SourceError if it cannot be read, ConfigError if there is no such file.
+        re-index. The same place again is an update; another place never takes the name of a
+        source, unless it is to `replace` the one called `name`. A source that was left out comes
+        back under its own name, by its place or by that name.
+
+        Raises SourceError if it cannot be read, ConfigError if there is no such file or the name
+        cannot be one, and NameInUse.
         """
         started = perf_counter()
-        document = read_added_source(
-            place,
-            allowed_hosts=self._live_index.settings.fetch_allow,
-            choose_name=self._live_index.choose_added_name,
-        )
+        live_index = self._live_index
+        location = self._left_out_location(place) or locate(place)
+        corpus_name = live_index.find_corpus_name(location)
+        if corpus_name is not None:
+            if name not in {None, corpus_name}:
+                raise ConfigError(f"{corpus_name} is in the folder of articles; rename it there")
+            return self.reindex([corpus_name], force=replace, watcher=watcher)
+        document = read_added_source(location, allowed_hosts=live_index.settings.fetch_allow)
 
-        def work(run: ReindexRun, _: StoreWriter) -> ReindexOutcome:
-            return run.add(document)
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            ending = PurePosixPath(document.source).suffix
+            chosen = live_index.choose_added_name(
+                writer, location, name, ending=ending, replace=replace
+            )
+            return run.add(dataclasses.replace(document, source=chosen), place=location)
 
-        return _report(self._live_index.write(work, watcher=watcher), started)
+        return self._report(live_index.write(work, force=replace, watcher=watcher), started)
+
+    def _left_out_location(self, name: str) -> str | None:
+        """Return where the source with this name came from, if it was left out.
+
+        A file at that path goes before.
+        """
+        known = self._live_index.reader.find_source(name)
+        if known is None or not known.excluded or Path(name).exists():
+            return None
+        return known.place or str(self.corpus / name)
 
     def remove(self, source: str) -> ReindexReport:
-        """Remove a source for good, even if its file stays. Raises UnknownSource."""
+        """Leave a source out until it is added again, even if its file stays.
+
+        Raises UnknownSource.
+        """
         started = perf_counter()
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
@@ -236,8 +280,9 @@ class Engine:
                 raise UnknownSource(source)
             return run.remove(known)
 
-        self._snapshot(source)
-        return _report(self._live_index.write(work), started)
+        if self._live_index.reader.find_source(source) is None:
+            self._snapshot(source)  # raises, with similar names
+        return self._report(self._live_index.write(work), started)
 
     def rollback(self, version: int | None = None) -> VersionInfo:
         """Make an earlier version, by default the previous one, live until the next re-index.
@@ -249,6 +294,18 @@ class Engine:
             version = max(earlier, default=0)
         self._live_index.roll_back(version)
         return next(info for info in self.history() if info.version == version)
+
+    def _report(self, outcome: ReindexOutcome, started: float) -> ReindexReport:
+        unread = self._live_index.reader.list_all_unread()
+        return ReindexReport(
+            version=outcome.version,
+            live=outcome.live,
+            sources=build_source_changes(outcome.changes),
+            unchanged=outcome.num_unchanged,
+            refusals=outcome.refusals,
+            unread=tuple(UnreadFile(*row) for row in unread),
+            elapsed_ms=(perf_counter() - started) * 1000,
+        )
 
     # --- inspecting ------------------------------------------------------------------------------
 
@@ -275,14 +332,3 @@ def _check_question(question: str) -> str:
             f"the question has {len(question)} characters, more than {MAX_QUESTION}; shorten it"
         )
     return question.strip()
-
-
-def _report(outcome: ReindexOutcome, started: float) -> ReindexReport:
-    return ReindexReport(
-        version=outcome.version,
-        live=not outcome.refusals,
-        sources=build_source_changes(outcome.changes),
-        unchanged=outcome.num_unchanged,
-        refusals=outcome.refusals,
-        elapsed_ms=(perf_counter() - started) * 1000,
-    )

@@ -6,6 +6,7 @@ FootnoteError
 │   ├── QuestionError       a question is empty or far too long
 │   ├── CorpusError         the corpus folder is missing, empty or unreadable
 │   ├── UnknownSource       no source has that name
+│   ├── NameInUse           another source has the name chosen for an added one
 │   └── UnknownVersion      there is no such version, or it is no longer kept
 ├── SourceError         one source could not be read; the others are still indexed
 └── OperationError      the work failed (exit code 1)
@@ -57,6 +58,17 @@ class UnknownSource(UsageError):
         super().__init__(f"no source is called {name!r}{hint}")
         self.name = name
         self.similar = tuple(similar)
+
+
+class NameInUse(UsageError):
+    """Another source has the name that was chosen for an added one."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"another source is called {name!r}; choose another name with --as NAME, or put this "
+            "one in its place with --replace"
+        )
+        self.name = name
 
 
 class UnknownVersion(UsageError):

@@ -24,6 +24,7 @@ from index.editions import (
 from index.errors import (
     DataFolderError,
     GenerationDamaged,
+    NameInUse,
     UnknownSource,
     UnknownVersion,
     WriterBusy,
@@ -40,7 +41,7 @@ from index.reindex import (
     plan_without_samples,
 )
 from index.settings import IndexSettings
-from index.sources import find_file, is_sample, scan_corpus
+from index.sources import check_name, find_file, is_sample, scan_corpus, suggest_names
 from index.store import StoreReader, StoreWriter
 from index.types import Fault, Progress, Watcher
 from index.verification import find_faults
@@ -186,11 +187,14 @@ class LiveIndex:
                 "If that is right: footnote reindex --force"
             )
 
-    def _plan(self, reader: StoreReader, watcher: Watcher | None) -> ReindexPlan:
+    def _plan(
+        self, reader: StoreReader, watcher: Watcher | None, *, compare_content: bool = False
+    ) -> ReindexPlan:
         return plan_corpus(
             self.corpus,
             reader,
             watcher,
+            compare_content=compare_content,
             may_be_empty=self.settings.may_be_empty,
             may_be_missing=self.settings.may_be_missing,
         )
@@ -239,15 +243,20 @@ class LiveIndex:
         names: Sequence[str] | None = None,
         *,
         force: bool = False,
+        compare_content: bool = False,
         watcher: Watcher | None = None,
     ) -> ReindexOutcome:
-        """Read what changed, or the named sources, and publish it unless too much would be lost."""
+        """Read what changed, or the named sources, and publish it unless too much would be lost.
+
+        `compare_content` finds changes that left a file's size and time as they were.
+        """
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
             if writer.read_head().fingerprint != fingerprint():
                 run.renew(fingerprint())
             if names is None:
-                return run.follow(self._plan(self.reader, watcher))
+                plan = self._plan(self.reader, watcher, compare_content=compare_content)
+                return run.follow(plan)
             return run.follow(plan_sources(self.corpus, writer, names))
 
         return self.write(work, force=force, watcher=watcher)
@@ -307,13 +316,48 @@ class LiveIndex:
         if self.reader.find_source(name) is None and find_file(self.corpus, name) is None:
             raise UnknownSource(name)
 
-    def choose_added_name(self, file_name: str) -> str:
-        """Return the source name for an added file: `added/…` if a corpus file has its name."""
-        known = self.reader.find_source(file_name)
-        is_taken = known is not None and known.origin == "corpus" and not known.excluded
-        if is_taken or find_file(self.corpus, file_name):
-            return f"added/{file_name}"
-        return file_name
+    def find_corpus_name(self, place: str) -> str | None:
+        """Return the name of the corpus file at an absolute path, None if it is no such file."""
+        path = Path(place)
+        if not path.is_relative_to(self.corpus):
+            return None
+        name = path.relative_to(self.corpus).as_posix()
+        return name if find_file(self.corpus, name) else None
+
+    def choose_added_name(
+        self,
+        writer: StoreWriter,
+        place: str,
+        wanted: str | None,
+        *,
+        ending: str = "",
+        replace: bool = False,
+    ) -> str:
+        """Return the source name for an address or path: the one it has, or the shortest free.
+
+        Raises NameInUse if the `wanted` name belongs to another source, unless it is to `replace`
+        that, and ConfigError if it cannot be a name.
+        """
+        known = writer.find_source_at(place)
+        if wanted is None:
+            names = [known.name] if known else suggest_names(place, ending=ending)
+            return next(name for name in names if known or self._is_free(writer, name))
+        is_own = known is not None and known.name == wanted
+        if not is_own and not replace and not self._is_free(writer, check_name(wanted)):
+            raise NameInUse(wanted)
+        return check_name(wanted)
+
+    def _is_free(self, writer: StoreWriter, name: str) -> bool:
+        """Return whether no source, no file and no folder of the corpus has this name."""
+        if find_file(self.corpus, name) or (self.corpus / name).is_dir():
+            return False
+        known = writer.find_source(name)
+        return known is None or (
+            not known.excluded
+            and known.place is None
+            and known.failure is None
+            and writer.find_article(name, writer.read_head().live) is None
+        )
 
     def verify(self, watcher: Watcher | None) -> tuple[Fault, ...]:
         """Return the faults of the store and of the live version's index."""

@@ -77,7 +77,8 @@ class ExampleQuestions:
             source = await self._answerer.answered_from(question, with_words=words)
             if source:
                 yield question, source
-        for status in (await self._answerer.sources())[:_ARTICLES]:
+        indexed = [s for s in await self._answerer.sources() if s.version is not None]
+        for status in indexed[:_ARTICLES]:
             try:
                 article = await self._answerer.show(status.source)
             except FootnoteError:

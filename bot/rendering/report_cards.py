@@ -1,6 +1,7 @@
 """Cards for moderators and newcomers: sources, re-index progress and report, examples. Pure."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from bot import limits, strings
 from bot.rendering.card import (
@@ -25,10 +26,26 @@ from index import (
     SourceChange,
     SourceState,
     SourceStatus,
+    UnreadFile,
 )
 
 _ROOM = limits.COMPONENT_TEXT - 600
-_MARKS = {SourceState.LIVE: "🟢", SourceState.STALE: "🟡", SourceState.FAILED: "🔴"}
+_MARKS = {
+    SourceState.LIVE: "🟢",
+    SourceState.STALE: "🟡",
+    SourceState.FAILED: "🔴",
+    SourceState.LEFT_OUT: "⚪",
+    SourceState.UNREAD: "⚫",
+}
+_ORDER = (
+    SourceState.FAILED,
+    SourceState.STALE,
+    SourceState.UNREAD,
+    SourceState.LEFT_OUT,
+    SourceState.LIVE,
+)
+_SHOWN_UNREAD = 5
+"""Unread files that a report names; the others are counted."""
 _CHANGES = {Change.ADDED: "＋", Change.CHANGED: "～", Change.REMOVED: "－", Change.FAILED: "⚠"}
 
 
@@ -36,9 +53,10 @@ def render_sources(statuses: Sequence[SourceStatus], version: int) -> Card:
     """Return the card that lists the sources, faulty ones first."""
     if not statuses:
         return Card((TextBlock(strings.NO_SOURCES),), CardMood.NOTHING)
-    faults_first = sorted(statuses, key=lambda s: (s.state is SourceState.LIVE, s.source))
+    faults_first = sorted(statuses, key=lambda s: (_ORDER.index(s.state), s.source))
+    wanted = [s for s in statuses if s.state not in {SourceState.LEFT_OUT, SourceState.UNREAD}]
     head = strings.SOURCES.format(
-        count=strings.count(len(statuses), "source", "sources"), version=version
+        count=strings.count(len(wanted), "source", "sources"), version=version
     )
     lines = _fitting([_status(status) for status in faults_first], strings.MORE_SOURCES)
     return Card((TextBlock(head), DividerBlock(), TextBlock("\n".join(lines))))
@@ -61,12 +79,12 @@ def render_progress(step: Progress) -> Card:
 
 def render_reindex_report(report: ReindexReport) -> Card:
     """Return the card for a finished re-index, or for one that the guard refused to publish."""
-    if report.refusals:
+    if report.refusals and not report.live:
         return render_guard_refusal(report.refusals, report.version)
+    unread = _unread(report.unread)
     if not report.sources:
-        return Card(
-            (TextBlock(strings.REINDEX_SAME.format(version=report.version)),), CardMood.GOOD
-        )
+        same = strings.REINDEX_SAME.format(version=report.version)
+        return Card((TextBlock("\n".join([same, *unread])),), CardMood.GOOD)
     added, changed, removed = (
         sum(getattr(source.paragraphs, name) for source in report.sources)
         for name in ("added", "changed", "removed")
@@ -79,21 +97,49 @@ def render_reindex_report(report: ReindexReport) -> Card:
         unchanged = strings.count(report.unchanged, "source", "sources")
         lines.append(strings.REINDEX_UNCHANGED.format(sources=unchanged))
     failed = any(source.change is Change.FAILED for source in report.sources)
-    mood = CardMood.WARNING if failed else CardMood.GOOD
-    return Card((TextBlock(f"**{head}**"), DividerBlock(), TextBlock("\n".join(lines))), mood)
+    mood = CardMood.WARNING if failed or report.refusals else CardMood.GOOD
+    text = TextBlock("\n".join([*lines, *unread]))
+    held_back = _held_back(report.refusals) if report.refusals else ()
+    return Card((TextBlock(f"**{head}**"), DividerBlock(), text, *held_back), mood)
+
+
+def _unread(unread: Sequence[UnreadFile]) -> list[str]:
+    """Return a line for the first few files that are not read, and one that counts the rest."""
+    shown = ((escape_shortened(name, limits.TITLE), reason) for name, reason in unread)
+    lines = [
+        strings.UNREAD.format(name=name, reason=escape_shortened(reason, 160))
+        for name, reason in islice(shown, _SHOWN_UNREAD)
+    ]
+    rest = len(unread) - len(lines)
+    return [*lines, strings.MORE_UNREAD.format(count=rest)] if rest else lines
+
+
+def _held_back(reasons: Sequence[str]) -> tuple[CardBlock, ...]:
+    """Return what the guard held back of a version that is live, with buttons to decide."""
+    message = "; ".join(escape_shortened(reason, 300) for reason in reasons[:6])
+    return (
+        DividerBlock(),
+        TextBlock(f"**{strings.REINDEX_HELD_BACK.format(reasons=message)}**"),
+        _decision_buttons(),
+    )
+
+
+def _decision_buttons() -> ButtonRow:
+    return ButtonRow(
+        (
+            PressButton("publish", "go", strings.PUBLISH, ButtonTone.DANGER),
+            PressButton("discard", "go", strings.DISCARD),
+        )
+    )
 
 
 def render_guard_refusal(reasons: Sequence[str], version: int) -> Card:
     """Return the card for a refusal of the guard, with buttons to publish anyway or discard."""
     message = "; ".join(escape_shortened(reason, 300) for reason in reasons[:6])
-    buttons = (
-        PressButton("publish", "go", strings.PUBLISH, ButtonTone.DANGER),
-        PressButton("discard", "go", strings.DISCARD),
-    )
     blocks: tuple[CardBlock, ...] = (
         TextBlock(f"**{strings.REINDEX_REFUSED.format(reasons=message)}**"),
         TextBlock(strings.REINDEX_KEPT.format(version=version)),
-        ButtonRow(buttons),
+        _decision_buttons(),
     )
     return Card(blocks, CardMood.WARNING)
 
@@ -121,7 +167,7 @@ def render_example_questions(
 
 def _status(status: SourceStatus) -> str:
     line = f"{_MARKS[status.state]} **{escaped_title(status.title or status.source, 70)}**"
-    if status.state is not SourceState.LIVE and status.reason:
+    if status.reason:
         line += f" — {escape_shortened(status.reason, 160)}"
     about = [escape_shortened(status.source, 70)]
     if status.paragraphs:

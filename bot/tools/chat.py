@@ -17,7 +17,7 @@ def run_chat(settings: IndexSettings) -> int:
         import readline  # noqa: F401, PLC0415 - gives input() history and editing
     with open_engine(settings, hint=True, handbook=True) as engine:
         if interactive:
-            sources = len(engine.sources())
+            sources = sum(status.version is not None for status in engine.sources())
             print_message(
                 f"Ask about {sources} sources (version {engine.version}); exit or Ctrl-D ends."
             )

@@ -22,7 +22,7 @@ from bot.connection import (
 from bot.moderation import SettingsBook
 from bot.settings import BotSettings
 from bot.tools.discord_api import DiscordUnavailable, ask_discord, log_in
-from index import Engine, FootnoteError, IndexSettings
+from index import Engine, FootnoteError, IndexSettings, SourceState
 from index.cli import print_json, print_text
 
 UNBUILT = "0: nothing is indexed yet; the first question builds the index, or: footnote reindex"
@@ -72,8 +72,9 @@ def _index(settings: IndexSettings) -> Iterator[Finding]:
             yield Finding(name="database", value=str(engine.database))
             yield Finding(name="version", value=str(engine.version) if engine.version else UNBUILT)
             statuses = engine.sources()
-            failed = [status for status in statuses if status.state.value != "live"]
-            yield Finding(name="sources", value=str(len(statuses)))
+            failed = [s for s in statuses if s.state in {SourceState.STALE, SourceState.FAILED}]
+            indexed = sum(status.version is not None for status in statuses)
+            yield Finding(name="sources", value=str(indexed))
             for status in failed:
                 what = f"{status.state}: {status.reason}"
                 yield Finding(name=f"source {status.source}", value=what, fault=True)

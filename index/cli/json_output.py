@@ -209,6 +209,7 @@ def reindex_json(report: ReindexReport) -> JSON:
         "sources": [_change(change) for change in report.sources],
         "unchanged": report.unchanged,
         "refusals": list(report.refusals),
+        "unread": [{"source": name, "reason": reason} for name, reason in report.unread],
         "elapsed_ms": _milliseconds(report.elapsed_ms),
     }
 

@@ -1,6 +1,7 @@
 """The commands `reindex`, `rollback` and `history`."""
 
 import argparse
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from index.cli.json_output import reindex_json, version_json
@@ -16,14 +17,17 @@ from index.cli.terminal_text import (
 )
 from index.engine import Engine
 from index.settings import IndexSettings
-from index.types import Change, ReindexReport, SourceChange
+from index.types import Change, ReindexReport, SourceChange, SourceState, UnreadFile
+
+_SHOWN_UNREAD = 20
+"""Files that are named for one reason why they are not read; the others are counted."""
 
 
 def _reindex_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "--force",
         action="store_true",
-        help="publish even if much of a source or of the corpus would be lost",
+        help="publish also what would lose much of a source or of the corpus",
     )
     add_json_option(sub)
 
@@ -42,7 +46,7 @@ def _with_unchanged(engine: Engine, report: ReindexReport) -> ReindexReport:
     unchanged = (
         SourceChange(source=status.source, change=Change.UNCHANGED)
         for status in engine.sources()
-        if status.source not in reported
+        if status.source not in reported and status.version is not None
     )
     changes = sorted((*report.sources, *unchanged), key=lambda change: change.source)
     return replace(report, sources=tuple(changes))
@@ -54,21 +58,41 @@ def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
         print_json(reindex_json(report))
         return int(bool(report.refusals))
     for change in report.sources:
-        counts = change.paragraphs
-        print_text(
-            f"{change.change:<9} {strip_controls(change.source)}: "
-            f"+{counts.added} ~{counts.changed} -{counts.removed} paragraphs"
-            + (f" ({strip_controls(change.reason)})" if change.reason else "")
-        )
+        print_text(_format_change(change))
+    for line in format_unread(report.unread):
+        print_text(f"{SourceState.UNREAD:<9} {line}")
     if report.refusals:
-        print_message(f"Not published: {strip_controls('; '.join(report.refusals))}.")
+        print_message(f"Held back: {strip_controls('; '.join(report.refusals))}.")
         print_message("If that is right: footnote reindex --force")
-        return 1
-    if not report.sources:
+    if report.refusals and not report.live:
+        print_message(f"Version {report.version} stays live.")
+    elif not report.sources:
         print_message(f"Nothing changed; version {report.version} stays live.")
     else:
         print_message(f"Version {report.version} is live ({report.elapsed_ms:.0f} ms).")
-    return 0
+    return int(bool(report.refusals))
+
+
+def _format_change(change: SourceChange) -> str:
+    counts = change.paragraphs
+    reason = f" ({strip_controls(change.reason)})" if change.reason else ""
+    return (
+        f"{change.change:<9} {strip_controls(change.source)}: "
+        f"+{counts.added} ~{counts.changed} -{counts.removed} paragraphs{reason}"
+    )
+
+
+def format_unread(unread: Sequence[UnreadFile]) -> Iterator[str]:
+    """Yield a line for each file that is not read; of many for one reason, the first few."""
+    by_reason: dict[str, list[str]] = {}
+    for name, reason in unread:
+        by_reason.setdefault(reason, []).append(name)
+    for reason, names in by_reason.items():
+        for name in names[:_SHOWN_UNREAD]:
+            yield f"{strip_controls(name)}: {strip_controls(reason)}"
+        if len(names) > _SHOWN_UNREAD:
+            rest = len(names) - _SHOWN_UNREAD
+            yield f"{rest} more, listed by footnote sources --json: {strip_controls(reason)}"
 
 
 def _rollback_arguments(sub: argparse.ArgumentParser) -> None:
@@ -119,7 +143,7 @@ def _history(args: argparse.Namespace, settings: IndexSettings) -> int:
 COMMANDS = (
     Command(
         name="reindex",
-        summary="read what changed and publish a new version, unless too much would be lost",
+        summary="read what changed and publish it, but for what would lose too much",
         arguments=_reindex_arguments,
         run=_reindex,
     ),

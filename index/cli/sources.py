@@ -7,7 +7,7 @@ import sys
 from index.cli.json_output import article_json, source_json
 from index.cli.open_index import open_engine, use_own_articles
 from index.cli.progress import ProgressBar
-from index.cli.reindex_history import print_reindex_report
+from index.cli.reindex_history import format_unread, print_reindex_report
 from index.cli.runner import Command, add_json_option
 from index.cli.terminal_text import (
     format_local_time,
@@ -20,7 +20,7 @@ from index.cli.terminal_text import (
 from index.engine import Engine
 from index.errors import UnknownSource, UsageError
 from index.settings import IndexSettings
-from index.types import ShownArticle, SourceState, without_hidden
+from index.types import ShownArticle, SourceState, SourceStatus, UnreadFile, without_hidden
 
 _SOURCE_AND_PARAGRAPH = re.compile(r"(?P<source>.+):(?P<paragraph>\d{1,9})\Z", re.DOTALL)
 
@@ -85,29 +85,52 @@ def _sources(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.json:
         print_json([source_json(status) for status in statuses])
         return 0
+    unread = [status for status in statuses if status.state is SourceState.UNREAD]
     for status in statuses:
-        size = f"{status.paragraphs} paragraphs, {status.sentences} sentences"
-        since = f", indexed {format_local_time(status.indexed_at)}" if status.indexed_at else ""
-        print_text(f"{strip_controls(status.source)}: {status.state}, {size}{since}")
-        if status.title:
-            print_text(f"    {strip_controls(status.title)}")
-        if status.state is not SourceState.LIVE:
-            print_text(f"    {strip_controls(status.reason or 'no reason recorded')}")
-    if not statuses:
+        if status.state is not SourceState.UNREAD:
+            _print_status(status)
+    for line in format_unread([UnreadFile(each.source, each.reason or "") for each in unread]):
+        print_text(f"{SourceState.UNREAD}: {line}")
+    if len(statuses) == len(unread):
         print_message("Nothing is indexed yet; add articles with: footnote add FILE")
     return 0
 
 
+def _print_status(status: SourceStatus) -> None:
+    size = f"{status.paragraphs} paragraphs, {status.sentences} sentences"
+    since = f", indexed {format_local_time(status.indexed_at)}" if status.indexed_at else ""
+    shown = str(status.state).replace("_", " ")
+    about = f", {size}{since}" if status.version is not None else ""
+    print_text(f"{strip_controls(status.source)}: {shown}{about}")
+    if status.title:
+        print_text(f"    {strip_controls(status.title)}")
+    if status.reason:
+        print_text(f"    {strip_controls(status.reason)}")
+
+
 def _add_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
-        "place", metavar="FILE|URL", help="a .txt or .md file, or an http or https address"
+        "place",
+        metavar="FILE|URL",
+        help="a .txt or .md file, an http or https address, or the name of a source left out",
+    )
+    sub.add_argument(
+        "--as",
+        dest="name",
+        metavar="NAME",
+        help="name of the source (default: the shortest that no other source has)",
+    )
+    sub.add_argument(
+        "--replace",
+        action="store_true",
+        help="take the place of the source called NAME, and accept that text is lost",
     )
     add_json_option(sub)
 
 
 def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(use_own_articles(settings)) as engine, ProgressBar() as bar:
-        report = engine.add(args.place, watcher=bar)
+        report = engine.add(args.place, name=args.name, replace=args.replace, watcher=bar)
     return print_reindex_report(report, as_json=args.json)
 
 
@@ -134,7 +157,7 @@ COMMANDS = (
     ),
     Command(
         name="sources",
-        summary="list what is indexed, how much, since when, and what failed",
+        summary="list what is indexed, since when, and what failed, was left out or is not read",
         arguments=add_json_option,
         run=_sources,
     ),
@@ -143,11 +166,12 @@ COMMANDS = (
         summary="add an article from a file or a web address",
         arguments=_add_arguments,
         run=_add,
-        example="example: footnote add minutes.txt",
+        example="Adding the same file or address again updates it.\n"
+        "example: footnote add minutes/may.txt --as may-minutes.txt",
     ),
     Command(
         name="remove",
-        summary="remove a source from the index",
+        summary="leave a source out of the answers until it is added again",
         arguments=_remove_arguments,
         run=_remove,
     ),

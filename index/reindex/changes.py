@@ -1,7 +1,7 @@
 """The changes of a re-index, counted for its report and for the new version. Pure."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
 from index.store import StoredVersion
@@ -23,7 +23,9 @@ EMPTY_SIZE = ArticleSize()
 class PendingChange:
     """What a re-index is about to do with one source.
 
-    `old` and `new` are the ids of its articles before and after, None for none.
+    `old` and `new` are the ids of its articles before and after, None for none. `container`
+    is the file or followed thing that the source is one of many of. `moved` of the removed
+    paragraphs are in other sources.
     """
 
     source: str
@@ -34,9 +36,16 @@ class PendingChange:
     new_size: ArticleSize = EMPTY_SIZE
     paragraphs: ParagraphChanges = field(default_factory=ParagraphChanges)
     reason: str | None = None
+    container: str | None = None
+    moved: int = 0
+
+    @property
+    def unit(self) -> str:
+        """What the loss guard judges as one: the container, or the source itself."""
+        return self.container or self.source
 
 
-def count_paragraph_changes(old: Sequence[str], new: Sequence[str]) -> ParagraphChanges:
+def count_paragraph_changes(old: Sequence[Hashable], new: Sequence[Hashable]) -> ParagraphChanges:
     """Count how the paragraphs of a source changed.
 
     Paragraphs with the same text are the same wherever they stand. Of the others, the number that

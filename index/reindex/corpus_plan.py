@@ -1,16 +1,32 @@
 """Plans made from the corpus folder and the store: for the whole corpus, or for named sources."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from index.errors import CorpusError
 from index.reindex.plan import ReindexPlan, plan_named_sources, plan_reindex
-from index.sources import CorpusScan, find_file, is_sample, is_sample_digest, scan_corpus
+from index.sources import (
+    CorpusScan,
+    FoundFile,
+    find_file,
+    is_sample,
+    is_sample_digest,
+    scan_corpus,
+)
 from index.store import StoreReader
 from index.types import Progress, Watcher
 
+_ALWAYS_COMPARED = 2_000
+"""Files up to which an explicit re-index compares the content of every one.
+
+In larger corpora a file is not opened if its change time proves that nothing was written to it.
+"""
+
+_name_size_times = itemgetter(0, 2, 3, 4)
 _name_size_time = itemgetter(0, 2, 3)
 
 
@@ -19,33 +35,102 @@ def plan_corpus(
     reader: StoreReader,
     watcher: Watcher | None = None,
     *,
+    compare_content: bool = False,
     may_be_empty: bool = False,
     may_be_missing: bool = False,
 ) -> ReindexPlan:
     """Scan the corpus and plan its re-index.
 
-    Raises CorpusError if there is nothing to index and that is not what `may_be_empty` or
-    `may_be_missing` expect.
+    With `compare_content`, files of the same size and time are compared by their content too, and
+    those that could not be read are tried again. Raises CorpusError if there is nothing to index
+    and that is not what `may_be_empty` or `may_be_missing` expect.
     """
     is_missing = may_be_missing and not corpus.exists()
-    scan = CorpusScan([], []) if is_missing else scan_corpus(corpus)
+    scan = CorpusScan([], [], []) if is_missing else scan_corpus(corpus)
     if reader.read_head().own_only:
         scan = scan._replace(files=[file for file in scan.files if not is_sample(file)])
     if watcher is not None:
         watcher(Progress(stage="scan", done=len(scan.files), total=len(scan.files)))
-    read_files = reader.list_read_files()
-    is_known = map(read_files.__contains__, map(_name_size_time, scan.files))
-    new_or_changed = [file for file, known in zip(scan.files, is_known, strict=True) if not known]
-    if len(scan.files) - len(new_or_changed) == len(read_files):
+    found = _compare(scan.files, reader, compare_content=compare_content)
+    num_known = len(scan.files) - len(found.changed)
+    if num_known == found.num_read:
         # Every file read earlier is there, unchanged. Most scans end here, and comparing only the
         # rest saves the time to load every source from the store.
-        stored, files = reader.list_other_sources(), new_or_changed
+        stored, files = reader.list_other_sources(), found.changed
     else:
         stored, files = reader.list_sources(), scan.files
     if not (scan.files or stored or is_missing or may_be_empty):
         raise CorpusError(corpus, "it holds no articles (.txt or .md)")
-    plan = plan_reindex(stored, files, scan.unreadable)
-    return replace(plan, num_unchanged=plan.num_unchanged + len(scan.files) - len(files))
+    plan = plan_reindex(
+        stored, files, scan.unreadable, rewritten=found.rewritten, retry=compare_content
+    )
+    unread = tuple(sorted([*scan.unread, *plan.shadowed]))
+    return replace(
+        plan,
+        num_unchanged=plan.num_unchanged + len(scan.files) - len(files),
+        unread=None if list(unread) == reader.list_unread(None) else unread,
+        same=found.same,
+    )
+
+
+class _Comparison(NamedTuple):
+    """The files of a scan that are not as they were read last.
+
+    `changed` are new or differ in size, time or content; `rewritten` are the names of those that
+    differ in neither size nor time. `same` were opened and hold the bytes of before. `num_read`
+    is the number of files that were read last.
+    """
+
+    changed: list[FoundFile]
+    rewritten: frozenset[str]
+    same: tuple[FoundFile, ...]
+    num_read: int
+
+
+def _compare(
+    files: Sequence[FoundFile], reader: StoreReader, *, compare_content: bool
+) -> _Comparison:
+    read_files = reader.list_read_files()
+    is_proven = map(read_files.__contains__, map(_name_size_times, files))
+    rest = [file for file, proven in zip(files, is_proven, strict=True) if not proven]
+    times = {row[:3]: row[3] for row in read_files} if rest else {}
+    changed = [file for file in rest if _name_size_time(file) not in times]
+    alike = [file for file in rest if _name_size_time(file) in times]
+    doubtful = [f for f in alike if None in (f.ctime_ns, times[_name_size_time(f)])]
+    rewritten = _leave_out(alike, doubtful)
+    same: list[FoundFile] = []
+    if compare_content:
+        if len(files) <= _ALWAYS_COMPARED:
+            doubtful = _leave_out(files, changed)
+            rewritten = []
+        by_content = _find_rewritten(doubtful, reader)
+        same = [file for file in _leave_out(doubtful, by_content) if file.ctime_ns is not None]
+        rewritten = [*rewritten, *by_content]
+    return _Comparison(
+        sorted([*changed, *rewritten]),
+        frozenset(file.source for file in rewritten),
+        tuple(same),
+        len(read_files),
+    )
+
+
+def _leave_out(files: Iterable[FoundFile], others: Iterable[FoundFile]) -> list[FoundFile]:
+    names = {file.source for file in others}
+    return [file for file in files if file.source not in names]
+
+
+def _find_rewritten(files: Iterable[FoundFile], reader: StoreReader) -> list[FoundFile]:
+    """Return the files whose bytes are not those that were read last, or cannot be read."""
+    digests = reader.list_read_digests()
+    return [file for file in files if _digest(file.path) != digests.get(file.source)]
+
+
+def _digest(path: str) -> bytes | None:
+    try:
+        with Path(path).open("rb", buffering=0) as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except OSError:
+        return None
 
 
 def plan_without_samples(reader: StoreReader) -> ReindexPlan:

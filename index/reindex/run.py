@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from index import articles
+from index.errors import SourceError
 from index.forward_index import build_forward_index
 from index.reindex.changes import (
     EMPTY_SIZE,
@@ -13,33 +14,27 @@ from index.reindex.changes import (
     PendingChange,
     build_version,
 )
-from index.reindex.loss_guard import find_refusals
+from index.reindex.loss_guard import Refusals, find_refusals
 from index.reindex.plan import ReindexPlan
-from index.reindex.source_update import SourceUpdater, document_of
+from index.reindex.renames import find_renames
+from index.reindex.source_update import EMPTY, SourceUpdater, document_of
 from index.store import StoredSource, StoreWriter
 from index.types import Change, Document, Progress, Watcher
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReindexOutcome:
-    """The result of a run: the version live afterwards, and the changes made or refused.
+    """The result of a run: the version live afterwards, and the changes made or held back.
 
     `changes` leaves out unchanged sources; `num_unchanged` counts them. `refusals` are the
-    reasons why nothing was changed, () if the changes went live.
+    reasons why changes were held back; `live` is false if that left nothing to publish.
     """
 
     version: int
     changes: tuple[PendingChange, ...]
     num_unchanged: int
     refusals: tuple[str, ...] = ()
-
-
-class _Refused(Exception):
-    """Leaves the transaction of a refused version, so that it is rolled back."""
-
-    def __init__(self, outcome: ReindexOutcome) -> None:
-        super().__init__()
-        self.outcome = outcome
+    live: bool = True
 
 
 class ReindexRun:
@@ -74,6 +69,12 @@ class ReindexRun:
                 self._report("read", done, len(plan.to_read), change)
                 yield change
             yield from map(updater.remove, plan.gone)
+            if plan.unread is not None:
+                self._writer.set_unread(None, plan.unread)
+            if plan.same:
+                self._writer.record_change_times(
+                    [(file.ctime_ns, file.source) for file in plan.same if file.ctime_ns]
+                )
 
         known_failures = [
             PendingChange(source=name, change=Change.FAILED, reason=reason)
@@ -81,7 +82,7 @@ class ReindexRun:
                 plan.unreadable, ((source.name, source.failure or "") for source in plan.failing)
             )
         ]
-        outcome = self._commit(read_and_remove(), plan.digest())
+        outcome = self._commit(read_and_remove(), plan)
         changes = sorted((*outcome.changes, *known_failures), key=lambda change: change.source)
         return replace(
             outcome,
@@ -89,27 +90,37 @@ class ReindexRun:
             num_unchanged=outcome.num_unchanged + plan.num_unchanged,
         )
 
-    def add(self, document: Document) -> ReindexOutcome:
-        """Add a document that is no file of the corpus; it replaces a source of the same name."""
+    def add(self, document: Document, *, place: str) -> ReindexOutcome:
+        """Add a document from an address or a path, or update it; its name is the source's.
+
+        If the place had another name so far, that source is removed; if another place had the
+        name, its article is replaced.
+        """
 
         def store() -> Iterator[PendingChange]:
-            source_id = self._writer.add_source(document.source, origin="added")
-            self._writer.record_read(source_id, size=None, mtime_ns=None, digest=None)
-            yield self._updater().store_document(source_id, document)
+            writer, name = self._writer, document.source
+            before = writer.find_source_at(place)
+            if before is not None and before.name != name:
+                yield self._updater().remove(before)
+                writer.add_source(before.name, origin="corpus")
+            source_id = writer.add_source(name, origin="added", place=place)
+            writer.record_read(source_id, size=None, mtime_ns=None, digest=None)
+            change = self._updater().store_document(source_id, document)
+            if change.reason == EMPTY:
+                raise SourceError(name, f"{change.reason}, so there is nothing to add")
+            yield change
 
-        return self._commit(store(), b"")
+        return self._commit(store())
 
     def remove(self, source: StoredSource) -> ReindexOutcome:
-        """Remove a source for good; the loss is intended, so it is not checked."""
+        """Leave out a source until it is added again; the loss is intended, so not checked."""
 
-        def remove() -> Iterator[PendingChange]:
+        def leave_out() -> Iterator[PendingChange]:
             yield self._updater().remove(source)
-            self._writer.set_excluded(source.id, excluded=source.origin == "corpus")
-            # A file of the corpus may take the name of a removed added source.
-            self._writer.add_source(source.name, origin="corpus")
+            self._writer.set_excluded(source.id, excluded=True)
 
         self._force = True
-        return self._commit(remove(), b"")
+        return self._commit(leave_out())
 
     def renew(self, fingerprint: str) -> None:
         """Analyse all stored articles again by the current rules, as a version of its own."""
@@ -141,38 +152,70 @@ class ReindexRun:
 
     # --- committing ------------------------------------------------------------------------------
 
-    def _commit(self, changes: Iterator[PendingChange], digest: bytes) -> ReindexOutcome:
-        """Make the changes in one transaction; a refusal records the plan's digest instead."""
-        try:
-            with self._writer.transaction():
-                return self._publish(list(changes))
-        except _Refused as refused:
-            with self._writer.transaction():
+    def _commit(
+        self, changes: Iterator[PendingChange], plan: ReindexPlan | None = None
+    ) -> ReindexOutcome:
+        """Make the changes and publish them in one transaction, but for those the guard refuses."""
+        with self._writer.transaction():
+            found = self._find_renames(list(changes))
+            if found:
+                self._report("check", len(found), len(found))
+            refused = self._hold_back(found)
+            made = [change for change in found if change.unit not in refused.units]
+            if plan is not None:
+                waiting = {change.source for change in found if change.unit in refused.units}
+                digest = plan.only(waiting).digest() if waiting else None
                 self._writer.set_refused(digest)
-            return refused.outcome
+            outcome = self._publish(made, is_refused=bool(refused.reasons))
+            reported = [change for change in found if change.change is not Change.UNCHANGED]
+            return replace(outcome, changes=tuple(reported), refusals=refused.reasons)
 
-    def _publish(self, changes: list[PendingChange]) -> ReindexOutcome:
-        """Add a version with the changes if any article changed. Raises _Refused."""
-        moved = [change for change in changes if change.old or change.new]
-        reported = tuple(change for change in changes if change.change is not Change.UNCHANGED)
-        outcome = ReindexOutcome(
-            version=self._live, changes=reported, num_unchanged=len(changes) - len(reported)
+    def _find_renames(self, changes: list[PendingChange]) -> list[PendingChange]:
+        """Return the changes with renamed and moved articles marked."""
+        old = {
+            change.source: change.old
+            for change in changes
+            if change.change is Change.REMOVED and change.old and change.container is None
+        }
+        if not old:
+            return changes
+        new = {
+            change.source: change.new
+            for change in changes
+            if change.change is Change.ADDED and change.container is None
+        }
+        digests_of = self._updater().paragraph_digests
+        return find_renames(
+            changes,
+            {name: digests_of(article) for name, article in old.items()},
+            {name: digests_of(article) for name, article in new.items()},
         )
-        if changes:
-            self._report("check", len(changes), len(changes))
+
+    def _hold_back(self, changes: list[PendingChange]) -> Refusals:
+        """Take back the changes that would lose too much, and say which those are."""
         previous = self._writer.find_version(self._live)
-        reasons: tuple[str, ...] = ()
-        if previous and not self._force:
-            reasons = find_refusals(moved, previous.paragraphs)
-        if reasons:
-            raise _Refused(replace(outcome, refusals=reasons))
-        self._writer.set_refused(None)
+        if previous is None or self._force:
+            return Refusals({}, ())
+        refused = find_refusals(changes, previous.paragraphs)
+        updater = self._updater()
+        for change in changes:
+            if change.unit in refused.units:
+                updater.undo(change, refused.units[change.unit])
+        return refused
+
+    def _publish(self, changes: list[PendingChange], *, is_refused: bool) -> ReindexOutcome:
+        """Add a version with the changes if any article changed."""
+        moved = [change for change in changes if change.old or change.new]
+        unchanged = sum(change.change is Change.UNCHANGED for change in changes)
+        outcome = ReindexOutcome(version=self._live, changes=(), num_unchanged=unchanged)
         if not moved and self._live:
+            if is_refused:
+                return replace(outcome, live=False)
             self._writer.set_live(self._live, pinned=False)
             return outcome
         number = self._writer.find_latest_version() + 1
         self._writer.add_version(
-            build_version(number, self._now, previous, moved),
+            build_version(number, self._now, self._writer.find_version(self._live), moved),
             added=[change.new for change in moved if change.new is not None],
             removed=[change.old for change in moved if change.old is not None],
         )

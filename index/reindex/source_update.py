@@ -1,6 +1,7 @@
 """The update of one source in a re-index: read it, compare it with the live article, store it."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from index import articles
@@ -22,6 +23,8 @@ from index.store import (
 )
 from index.types import Article, Change, Document, ParagraphChanges
 
+EMPTY = "it holds no text"
+
 
 class SourceUpdater:
     """Stores the articles of changed sources; they go live with the version that names them.
@@ -37,25 +40,43 @@ class SourceUpdater:
     def read_file(self, file: FoundFile) -> PendingChange:
         """Read a file and store its article if it differs from the live one."""
         known = self._writer.find_source(file.source)
-        source_id = known.id if known else self._writer.add_source(file.source, origin="corpus")
+        if known is None or known.origin != "corpus":
+            source_id = self._writer.add_source(file.source, origin="corpus")
+        else:
+            source_id = known.id
         digest, failure, change = None, None, None
         try:
             data = _read_bytes(file)
             digest = hashlib.sha256(data).digest()
-            if known is None or known.failure or known.digest != digest:
+            if known is None or known.failure or known.excluded or known.digest != digest:
                 change = self.store_document(source_id, read_document(file.source, data))
         except (SourceError, RecursionError) as error:
             failure = error.problem if isinstance(error, SourceError) else "nested too deeply"
             change = PendingChange(source=file.source, change=Change.FAILED, reason=failure)
+        is_empty = change is not None and change.reason == EMPTY
+        self._writer.set_unread(source_id, [(file.source, EMPTY)] if is_empty else [])
         self._writer.record_read(
-            source_id, size=file.size, mtime_ns=file.mtime_ns, digest=digest, failure=failure
+            source_id,
+            size=file.size,
+            mtime_ns=file.mtime_ns,
+            ctime_ns=file.ctime_ns,
+            digest=digest,
+            failure=failure,
         )
         return change or PendingChange(source=file.source, change=Change.UNCHANGED)
 
-    def store_document(self, source_id: int, document: Document) -> PendingChange:
-        """Store the article of a document unless it equals the live one of its source."""
+    def store_document(
+        self, source_id: int, document: Document, *, container: str | None = None
+    ) -> PendingChange:
+        """Store the article of a document unless it equals the live one of its source.
+
+        A document without text has no article: its source is removed, or passed over, with the
+        reason EMPTY.
+        """
         old = self._writer.find_article(document.source, self._live)
         article = articles.parse(document)
+        if not article.paragraphs:
+            return self._without_article(document.source, old, container)
         if old is not None and _is_same(old, article):
             return PendingChange(source=document.source, change=Change.UNCHANGED)
         forward_index = build_forward_index(article)
@@ -72,21 +93,51 @@ class SourceUpdater:
                 len(forward_index.index.paragraphs), len(forward_index.index.sentences)
             ),
             paragraphs=count_paragraph_changes(old_paragraphs, new_paragraphs),
+            container=container,
         )
 
-    def remove(self, source: StoredSource) -> PendingChange:
+    def remove(self, source: StoredSource, *, container: str | None = None) -> PendingChange:
         """Take a source out of the next version; nothing changes for one without an article."""
         self._writer.record_file_gone(source.id)
+        self._writer.set_unread(source.id, [])
         old = self._writer.find_article(source.name, self._live)
         if old is None and source.failure is None:
             return PendingChange(source=source.name, change=Change.UNCHANGED)
+        return self._removal(source.name, old, container)
+
+    def undo(self, change: PendingChange, reason: str) -> None:
+        """Take back a change that must not go live; its source is looked at again next time."""
+        if change.new is not None:
+            self._writer.delete_article(change.new)
+        source = self._writer.find_source(change.source)
+        if source is not None:
+            self._writer.set_unread(source.id, [])
+            self._writer.hold_back(source.id, reason)
+
+    def paragraph_digests(self, article: int | None) -> tuple[bytes, ...]:
+        """Return the digest of the text of each paragraph of a stored article, in order."""
+        stored = self._writer.find_article_by_id(article) if article is not None else None
+        texts, _ = self._read_paragraphs(stored)
+        return tuple(hashlib.blake2b(t.encode(), digest_size=16).digest() for t in texts)
+
+    def _without_article(
+        self, source: str, old: StoredArticle | None, container: str | None
+    ) -> PendingChange:
+        if old is None:
+            return PendingChange(source=source, change=Change.UNCHANGED, reason=EMPTY)
+        return replace(self._removal(source, old, container), reason=EMPTY)
+
+    def _removal(
+        self, source: str, old: StoredArticle | None, container: str | None
+    ) -> PendingChange:
         _, size = self._read_paragraphs(old)
         return PendingChange(
-            source=source.name,
+            source=source,
             change=Change.REMOVED,
             old=old.id if old else None,
             old_size=size,
             paragraphs=ParagraphChanges(removed=size.paragraphs),
+            container=container,
         )
 
     def _read_paragraphs(self, article: StoredArticle | None) -> tuple[list[str], ArticleSize]:

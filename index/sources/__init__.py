@@ -1,6 +1,7 @@
 """From bytes to a `Document`: scanning the corpus folder, reading files and web pages."""
 
-from index.sources.added_source_reader import read_added_source
+from index.sources.added_names import check_name, is_address, suggest_names
+from index.sources.added_source_reader import locate, read_added_source
 from index.sources.formats import MAX_BYTES, find_body_start, read_document
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
@@ -9,12 +10,16 @@ __all__ = [
     "MAX_BYTES",
     "CorpusScan",
     "FoundFile",
+    "check_name",
     "find_body_start",
     "find_file",
     "holds_only_samples",
     "is_sample",
     "is_sample_digest",
+    "is_address",
+    "locate",
     "read_added_source",
     "read_document",
     "scan_corpus",
+    "suggest_names",
 ]

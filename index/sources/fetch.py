@@ -13,11 +13,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead
 from ipaddress import ip_address
+from pathlib import PurePosixPath
 from threading import Timer
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from index.errors import SourceError
-from index.sources.formats import MAX_BYTES
+from index.sources.formats import MAX_BYTES, READERS
 
 MAX_REDIRECTS = 3
 TIMEOUT_SECONDS = 10.0
@@ -152,7 +153,7 @@ def _read_page(
     )  # a connection shut down at the deadline looks like a complete page
     if response.length:
         raise IncompleteRead(b"", response.length)
-    if not name.endswith((".txt", ".md")):
+    if PurePosixPath(parts.path).suffix.lower() not in READERS:
         name += ending
     return FetchedPage(source=name, url=url, data=b"".join(chunks))
 

@@ -2,10 +2,11 @@
 
 A regular file belongs to the corpus unless its name, or that of a folder between the corpus and
 it, begins with a dot, and unless it or such a folder is a symbolic link. So nothing outside the
-corpus folder is ever read.
+corpus folder is ever read. What is not hidden and is not read either is listed with the reason.
 """
 
 import os
+import time
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
 from typing import NamedTuple
@@ -15,25 +16,38 @@ from index.sources.formats import FORMATS_WITHOUT_READER, READERS
 
 
 class FoundFile(NamedTuple):
-    """A file of the corpus: its name below the folder ("/"-separated), path, size and time."""
+    """A file of the corpus: its name below the folder ("/"-separated), path, size and times.
+
+    `ctime_ns` is when content or attributes were changed last, which no program can set; it is
+    None where the system keeps no such time, or where a change right after would not show in it.
+    """
 
     source: str
     path: str
     size: int
     mtime_ns: int
+    ctime_ns: int | None = None
 
 
 class CorpusScan(NamedTuple):
-    """The articles of a folder in the order of their names, and folders that cannot be listed.
+    """The articles of a folder in the order of their names, and what else lies there.
 
-    An unreadable folder is a pair: its name below the corpus, and the operating system's reason.
+    `unreadable` are folders that cannot be listed, each with the operating system's reason;
+    `unread` are links, special files and files of other formats, each with the reason. Names are
+    below the corpus. Both are in the order of their names.
     """
 
     files: list[FoundFile]
     unreadable: list[tuple[str, str]]
+    unread: list[tuple[str, str]]
 
 
 _ENDINGS = frozenset(READERS) | frozenset(FORMATS_WITHOUT_READER)
+_LINK = "a link; links are not followed, so put the file itself here"
+_SPECIAL = "no ordinary file"
+_KEEPS_CHANGE_TIME = os.name == "posix"
+_CHANGE_TIME_STEP_NS = 2_000_000_000
+"""Nanoseconds within which a file system may give two changes the same change time."""
 
 
 def _is_hidden(name: str) -> bool:
@@ -41,7 +55,7 @@ def _is_hidden(name: str) -> bool:
 
 
 def scan_corpus(corpus: Path) -> CorpusScan:
-    """List every file of the corpus whose name has an article's ending.
+    """List every file of the corpus whose name has an article's ending, and what is passed over.
 
     Formats without a reader are listed too, so that the re-index can report them. Raises
     CorpusError when the folder is missing, is not a folder, or cannot be listed.
@@ -52,41 +66,62 @@ def scan_corpus(corpus: Path) -> CorpusScan:
         raise CorpusError(corpus, "this is not a folder")
     files: list[FoundFile] = []
     unreadable: list[tuple[str, str]] = []
+    unread: list[tuple[str, str]] = []
+    sure_before = time.time_ns() - _CHANGE_TIME_STEP_NS
     pending = [(str(corpus), "")]
     while pending:
         folder, prefix = pending.pop()
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
-                    if _is_hidden(entry.name) or entry.is_symlink():
+                    if _is_hidden(entry.name):
                         continue
                     if entry.is_dir(follow_symlinks=False):
                         pending.append((entry.path, f"{prefix}{entry.name}/"))
-                    elif (file := _article_file(entry, prefix)) is not None:
-                        files.append(file)
+                    elif reason := _reason_to_pass_over(entry):
+                        unread.append((_printable(prefix + entry.name), reason))
+                    else:
+                        files += _article_file(entry, prefix, sure_before)
         except OSError as error:
             if not prefix:
                 raise CorpusError(corpus, error.strerror or str(error)) from error
             unreadable.append((prefix.rstrip("/"), error.strerror or str(error)))
     files.sort()
-    return CorpusScan(files, unreadable)
+    return CorpusScan(files, sorted(unreadable), sorted(unread))
 
 
-def _article_file(entry: "os.DirEntry[str]", prefix: str) -> FoundFile | None:
-    """Return the file of a folder entry, None unless it is a regular file with a known ending."""
+def _reason_to_pass_over(entry: "os.DirEntry[str]") -> str | None:
+    """Return why an entry that is no folder is not read, None if it is an article."""
+    if not entry.is_file(follow_symlinks=False):  # reading a pipe would never end
+        return _LINK if entry.is_symlink() else _SPECIAL
     dot = entry.name.rfind(".")
-    if dot < 0 or entry.name[dot:].lower() not in _ENDINGS:
+    if dot >= 0 and entry.name[dot:].lower() in _ENDINGS:
         return None
+    kind = f"{entry.name[dot:]} files" if dot >= 0 else "files without an ending"
+    return f"{kind} are not read; articles are .txt or .md files"
+
+
+def _article_file(entry: "os.DirEntry[str]", prefix: str, sure_before: int) -> list[FoundFile]:
+    """Return the file of a folder entry, [] if it was deleted since the folder was listed."""
     try:
         stat = entry.stat(follow_symlinks=False)
-    except FileNotFoundError:  # deleted since the folder was listed
-        return None
-    if not S_ISREG(stat.st_mode):  # reading a pipe would never end
-        return None
-    name = prefix + entry.name
-    if not name.isascii():
-        name = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return FoundFile(name, entry.path, stat.st_size, stat.st_mtime_ns)
+    except FileNotFoundError:
+        return []
+    return [_found_file(_printable(prefix + entry.name), entry.path, stat, sure_before)]
+
+
+def _printable(name: str) -> str:
+    """Return a file's name as valid text, whatever its bytes."""
+    if name.isascii():
+        return name
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _found_file(source: str, path: str, stat: os.stat_result, sure_before: int) -> FoundFile:
+    """Return a file; its change time is left out where a later change could have the same one."""
+    is_sure = _KEEPS_CHANGE_TIME and stat.st_ctime_ns < sure_before
+    ctime_ns = stat.st_ctime_ns if is_sure else None
+    return FoundFile(source, path, stat.st_size, stat.st_mtime_ns, ctime_ns)
 
 
 def find_file(corpus: Path, source: str) -> FoundFile | None:
@@ -109,4 +144,4 @@ def find_file(corpus: Path, source: str) -> FoundFile | None:
         return None
     if not S_ISREG(stat.st_mode):
         return None
-    return FoundFile(source, str(path), stat.st_size, stat.st_mtime_ns)
+    return _found_file(source, str(path), stat, time.time_ns() - _CHANGE_TIME_STEP_NS)

@@ -112,12 +112,29 @@ OWN_ONLY = """
 ALTER TABLE head ADD COLUMN own_only INTEGER NOT NULL DEFAULT 0;  -- no bundled articles
 """
 
+PLACES = """
+ALTER TABLE source ADD COLUMN ctime_ns INTEGER;  -- the file's change time; NULL proves nothing
+ALTER TABLE source ADD COLUMN place TEXT;        -- address or absolute path of an added source
+ALTER TABLE source ADD COLUMN container INTEGER REFERENCES source (id);  -- which it came out of
+ALTER TABLE source ADD COLUMN note TEXT;         -- what of it was guessed when it was read
+CREATE INDEX source_place ON source (place) WHERE place IS NOT NULL;
+CREATE INDEX source_container ON source (container) WHERE container IS NOT NULL;
+
+CREATE TABLE unread (                            -- what was seen and not read
+    name       TEXT PRIMARY KEY,
+    reason     TEXT NOT NULL,
+    container  INTEGER REFERENCES source (id)    -- which it is part of; NULL: the corpus folder
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unread_container ON unread (container);
+"""
+
 MIGRATIONS = (
     Migration("first", FIRST),
     Migration("outline crc", OUTLINE_CRC),
     Migration("article crc", ARTICLE_CRC),
     Migration("text layer", TEXT_LAYER),
     Migration("own only", OWN_ONLY),
+    Migration("places of sources", PLACES),
 )
 
 _CREATE_MIGRATION_TABLE = """

@@ -93,9 +93,13 @@ class StoreReader:
         """Return all sources that were not deleted, by name."""
         return [StoredSource(*row) for row in self._fetch_all(sql.SOURCES)]
 
-    def list_read_files(self) -> set[tuple[str, int, int]]:
-        """Return name, size and time of all corpus files that were read without failure."""
+    def list_read_files(self) -> set[tuple[str, int, int, int | None]]:
+        """Return name, size and the two times of all corpus files read without failure."""
         return set(self._fetch_all(sql.READ_FILES))
+
+    def list_read_digests(self) -> dict[str, bytes | None]:
+        """Return the digest of each of these files as it was read last, by name."""
+        return dict(self._fetch_all(sql.READ_DIGESTS))
 
     def list_other_sources(self) -> list[StoredSource]:
         """Return the sources not in `list_read_files`: failed, excluded, added, or file gone."""
@@ -105,6 +109,23 @@ class StoreReader:
         """Return the source with this name."""
         row = self._fetch_one(sql.SOURCE, name=name)
         return StoredSource(*row) if row else None
+
+    def find_source_at(self, place: str) -> StoredSource | None:
+        """Return the source added from this address or path, one in use before one left out."""
+        row = self._fetch_one(sql.SOURCE_AT, place=place)
+        return StoredSource(*row) if row else None
+
+    def list_members(self, container: int) -> list[StoredSource]:
+        """Return the sources that came out of this one, by name."""
+        return [StoredSource(*row) for row in self._fetch_all(sql.MEMBERS, container=container)]
+
+    def list_unread(self, container: int | None) -> list[tuple[str, str]]:
+        """Return name and reason of what was not read of a source; None is the corpus folder."""
+        return self._fetch_all(sql.UNREAD, container=container)
+
+    def list_all_unread(self) -> list[tuple[str, str]]:
+        """Return name and reason of all that was seen and not read, by name."""
+        return self._fetch_all(sql.ALL_UNREAD)
 
     def find_article_by_id(self, article: int) -> StoredArticle | None:
         """Return the article with this id."""

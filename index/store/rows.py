@@ -42,6 +42,9 @@ class StoredSource(NamedTuple):
     digest: bytes | None
     failure: str | None
     excluded: int
+    ctime_ns: int | None = None  # None where it cannot prove that the file is unchanged
+    place: str | None = None  # address or absolute path of an added source
+    container: int | None = None  # id of the source that this one came out of
 
 
 class StoredArticle(NamedTuple):
@@ -158,6 +161,8 @@ class StoredStatus(NamedTuple):
     version: int | None
     paragraphs: int | None
     sentences: int | None
+    note: str | None = None
+    excluded: int = 0
 
 
 class NamedForwardIndexes(NamedTuple):

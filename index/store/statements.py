@@ -15,36 +15,58 @@ SET_REFUSED = "UPDATE head SET refused = :refused"
 
 # --- sources -------------------------------------------------------------------------------------
 
-_SOURCE = "SELECT id, name, origin, size, mtime_ns, digest, failure, excluded FROM source"
+_SOURCE = """
+    SELECT id, name, origin, size, mtime_ns, digest, failure, excluded, ctime_ns, place, container
+    FROM source
+"""
 SOURCES = f"{_SOURCE} ORDER BY name"
 _READ = "origin = 'corpus' AND failure IS NULL AND NOT excluded AND size IS NOT NULL"
-READ_FILES = f"SELECT name, size, mtime_ns FROM source WHERE {_READ}"
+READ_FILES = f"SELECT name, size, mtime_ns, ctime_ns FROM source WHERE {_READ}"
+READ_DIGESTS = f"SELECT name, digest FROM source WHERE {_READ}"
+SET_CHANGE_TIME = "UPDATE source SET ctime_ns = ? WHERE name = ?"
 OTHER_SOURCES = f"{_SOURCE} WHERE NOT ({_READ}) ORDER BY name"
 SOURCE = f"{_SOURCE} WHERE name = :name"
+SOURCE_AT = f"{_SOURCE} WHERE place = :place ORDER BY excluded, id LIMIT 1"
+MEMBERS = f"{_SOURCE} WHERE container = :container ORDER BY name"
 ADD_SOURCE = """
-    INSERT INTO source (name, origin) VALUES (:name, :origin)
-    ON CONFLICT (name) DO UPDATE SET origin = :origin
+    INSERT INTO source (name, origin, place, container)
+    VALUES (:name, :origin, :place, :container)
+    ON CONFLICT (name) DO UPDATE SET origin = :origin, place = :place, container = :container
     RETURNING id
 """
 RECORD_READ = """
-    UPDATE source SET size = :size, mtime_ns = :mtime_ns, digest = :digest, failure = :failure,
-        excluded = 0
+    UPDATE source SET size = :size, mtime_ns = :mtime_ns, ctime_ns = :ctime_ns, digest = :digest,
+        failure = :failure, note = :note, excluded = 0
+    WHERE id = :source_id
+"""
+RECORD_FAILURE = "UPDATE source SET failure = :failure WHERE id = :source_id"
+HOLD_BACK = """
+    UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL, failure = :failure
     WHERE id = :source_id
 """
 SET_EXCLUDED = "UPDATE source SET excluded = :excluded WHERE id = :source_id"
 RECORD_FILE_GONE = """
-    UPDATE source SET size = NULL, mtime_ns = NULL, digest = NULL, failure = NULL, excluded = 0
+    UPDATE source SET size = NULL, mtime_ns = NULL, ctime_ns = NULL, digest = NULL,
+        failure = NULL, note = NULL, excluded = 0
     WHERE id = :source_id
 """
 REQUIRE_READING = """
-    UPDATE source SET size = -1, mtime_ns = 0, digest = NULL, excluded = 0
+    UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL, excluded = 0
     WHERE origin = 'corpus' AND id IN (SELECT source_id FROM article WHERE id = :article_id)
 """
 DELETE_SOURCES = """
     DELETE FROM source
-    WHERE failure IS NULL AND size IS NULL AND NOT EXISTS
-        (SELECT 1 FROM article WHERE article.source_id = source.id)
+    WHERE failure IS NULL AND size IS NULL AND place IS NULL AND NOT excluded AND NOT EXISTS
+        (SELECT 1 FROM article WHERE article.source_id = source.id) AND NOT EXISTS
+        (SELECT 1 FROM source member WHERE member.container = source.id)
 """
+UNREAD = "SELECT name, reason FROM unread WHERE container IS :container ORDER BY name"
+ALL_UNREAD = """
+    SELECT u.name, u.reason FROM unread u LEFT JOIN source s ON s.id = u.container
+    WHERE s.id IS NULL OR NOT s.excluded ORDER BY u.name
+"""
+DELETE_UNREAD = "DELETE FROM unread WHERE container IS :container"
+ADD_UNREAD = "INSERT OR REPLACE INTO unread VALUES (?, ?, ?)"
 
 # --- articles ------------------------------------------------------------------------------------
 
@@ -98,11 +120,11 @@ SIZES = f"""
 """
 STATUS = f"""
     SELECT s.name, s.origin, s.failure, a.title, a.format, a.indexed_at, l.from_version,
-        length(o.paragraphs) / 24, length(o.sentences) / 8
+        length(o.paragraphs) / 24, length(o.sentences) / 8, s.note, s.excluded
     FROM source s LEFT JOIN
         (article a JOIN life l ON l.article_id = a.id AND {IN_VERSION}
          JOIN outline o ON o.article_id = a.id) ON a.source_id = s.id
-    WHERE a.id IS NOT NULL OR s.failure IS NOT NULL
+    WHERE a.id IS NOT NULL OR s.failure IS NOT NULL OR s.excluded
     ORDER BY s.name
 """
 
@@ -133,6 +155,7 @@ VERSION = """
     FROM version WHERE number = :number
 """
 LATEST_VERSION = "SELECT max(number) FROM version"
+DELETE_ARTICLE = "DELETE FROM article WHERE id = :article_id"
 DELETE_ARTICLES = """
     DELETE FROM article WHERE id IN (
         SELECT article_id FROM life l WHERE until_version <= :version AND NOT EXISTS (

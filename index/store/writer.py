@@ -63,9 +63,17 @@ class StoreWriter(StoreReader):
 
     # --- sources ---------------------------------------------------------------------------------
 
-    def add_source(self, name: str, *, origin: str) -> int:
-        """Return the id of the source with this name, which is added if it is missing."""
-        return int(self._fetch_one(sql.ADD_SOURCE, name=name, origin=origin)[0])
+    def add_source(
+        self, name: str, *, origin: str, place: str | None = None, container: int | None = None
+    ) -> int:
+        """Return the id of the source with this name, which is added if it is missing.
+
+        One that is there takes the given origin, place and container.
+        """
+        row = self._fetch_one(
+            sql.ADD_SOURCE, name=name, origin=origin, place=place, container=container
+        )
+        return int(row[0])
 
     def record_read(
         self,
@@ -74,17 +82,44 @@ class StoreWriter(StoreReader):
         size: int | None,
         mtime_ns: int | None,
         digest: bytes | None,
+        ctime_ns: int | None = None,
         failure: str | None = None,
+        note: str | None = None,
     ) -> None:
-        """Record a source's size, time and digest at its last read, or the failure."""
+        """Record a source's size, times and digest at its last read, or the failure.
+
+        `note` says what was guessed.
+        """
         self._execute(
             sql.RECORD_READ,
             source_id=source_id,
             size=size,
             mtime_ns=mtime_ns,
+            ctime_ns=ctime_ns,
             digest=digest,
             failure=failure,
+            note=note,
         )
+
+    def record_change_times(self, times: Sequence[tuple[int, str]]) -> None:
+        """Record the change time of files that hold the same bytes as before, with their names."""
+        with translate_errors(self.path):
+            self._connection.executemany(sql.SET_CHANGE_TIME, times)
+
+    def record_failure(self, source_id: int, failure: str) -> None:
+        """Record why a source could not be read, and nothing else."""
+        self._execute(sql.RECORD_FAILURE, source_id=source_id, failure=failure)
+
+    def hold_back(self, source_id: int, reason: str) -> None:
+        """Record why a change of a source was not published; its file counts as changed."""
+        self._execute(sql.HOLD_BACK, source_id=source_id, failure=reason)
+
+    def set_unread(self, container: int | None, unread: Sequence[tuple[str, str]]) -> None:
+        """Replace the names and reasons of what was not read of a source, or of the corpus."""
+        self._execute(sql.DELETE_UNREAD, container=container)
+        rows = [(name, reason, container) for name, reason in unread]
+        with translate_errors(self.path):
+            self._connection.executemany(sql.ADD_UNREAD, rows)
 
     def set_excluded(self, source_id: int, *, excluded: bool) -> None:
         """Exclude a source from the index although its file exists, or include it again."""
@@ -224,6 +259,10 @@ class StoreWriter(StoreReader):
         self._execute(sql.SET_FINGERPRINT, fingerprint=fingerprint)
 
     # --- deleting --------------------------------------------------------------------------------
+
+    def delete_article(self, article: int) -> None:
+        """Delete an article that is in no version."""
+        self._execute(sql.DELETE_ARTICLE, article_id=article)
 
     def delete_articles_before(self, version: int) -> None:
         """Delete articles that this and later versions lack, then sources without articles."""

@@ -42,6 +42,7 @@ from index.types.reports import (
     SourceChange,
     SourceState,
     SourceStatus,
+    UnreadFile,
     VersionInfo,
     Watcher,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "SourceState",
     "SourceStatus",
     "Span",
+    "UnreadFile",
     "VersionInfo",
     "VisibleText",
     "Watcher",

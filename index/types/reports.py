@@ -4,19 +4,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class SourceState(StrEnum):
-    """Whether a source is live, stale (its file could not be read again) or failed."""
+    """The state of a source.
+
+    LIVE answers; STALE answers from its last good version, for its newest could not be read or
+    would lose too much; FAILED was never read; LEFT_OUT was removed by hand; UNREAD is no article
+    of a format that is read, such as a link, an empty file or a picture.
+    """
 
     LIVE = "live"
     STALE = "stale"
     FAILED = "failed"
+    LEFT_OUT = "left_out"
+    UNREAD = "unread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceStatus:
-    """The state of one source: its article's size and time of indexing (UTC), or the failure."""
+    """The state of one source: its article's size and time of indexing (UTC), or the failure.
+
+    `reason` says why it is not live, or of a live one what of it was guessed.
+    """
 
     source: str
     title: str | None
@@ -50,7 +61,10 @@ class ParagraphChanges:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceChange:
-    """The change of one source by a re-index; `reason` is set when it failed."""
+    """The change of one source by a re-index.
+
+    `reason` says why it failed, or under which name the text was or is.
+    """
 
     source: str
     change: Change
@@ -58,12 +72,21 @@ class SourceChange:
     reason: str | None = None
 
 
+class UnreadFile(NamedTuple):
+    """Something that lies among the articles and is not read, and the reason."""
+
+    name: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReindexReport:
-    """The result of a re-index. `live` is false if it was refused; `refusals` are the reasons.
+    """The result of a re-index. `refusals` are the reasons why some changes were held back.
 
-    `version` is the live version afterwards: the new one, or the old one where nothing changed
-    or the re-index was refused. `sources` leaves unchanged ones out; `unchanged` counts them.
+    `live` is false if all changes were held back. `version` is the live version afterwards: the
+    new one, or the old one where nothing changed or all was held back. `sources` leaves unchanged
+    ones out, and `unchanged` counts them; changes that were held back are among them. `unread`
+    names what lies in the corpus and is not read, with the reasons.
     """
 
     version: int
@@ -71,6 +94,7 @@ class ReindexReport:
     sources: tuple[SourceChange, ...]
     unchanged: int = 0
     refusals: tuple[str, ...] = ()
+    unread: tuple[UnreadFile, ...] = ()
     elapsed_ms: float = field(compare=False)
 
 

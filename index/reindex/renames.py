@@ -1,0 +1,71 @@
+"""Renames, recognised by content: which added sources hold the paragraphs of removed ones. Pure."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from index.reindex.changes import PendingChange, count_paragraph_changes
+from index.types import ParagraphChanges
+
+Digests = Sequence[bytes]
+"""The digests of a source's paragraphs, in order."""
+
+_MAX_SOURCES_OF_A_PARAGRAPH = 50
+"""Added sources compared for one paragraph: a footer that all have says nothing about renames."""
+
+
+def find_renames(
+    changes: Sequence[PendingChange], old: Mapping[str, Digests], new: Mapping[str, Digests]
+) -> list[PendingChange]:
+    """Return the changes with renames marked, and with what was moved counted as not lost.
+
+    `old` has the paragraphs of the removed sources, `new` those of the added ones, by name. A
+    removed source was renamed to the added one that has most of its paragraphs, at least half of
+    them; ties go to the earlier name. Each added source is the new name of at most one.
+    """
+    new_names = dict(_match(old, new))
+    old_names = {new_name: old_name for old_name, new_name in new_names.items()}
+    pool = Counter(digest for digests in new.values() for digest in digests)
+    marked = []
+    for change in changes:
+        name = change.source
+        if name in new_names:
+            counts = count_paragraph_changes(old[name], new[new_names[name]])
+            reason = f"renamed to {new_names[name]}"
+            lost = ParagraphChanges(removed=counts.removed)
+            marked.append(replace(change, paragraphs=lost, reason=reason))
+        elif name in old_names:
+            counts = count_paragraph_changes(old[old_names[name]], new[name])
+            reason = f"renamed from {old_names[name]}"
+            gained = ParagraphChanges(added=counts.added, changed=counts.changed)
+            marked.append(replace(change, paragraphs=gained, reason=reason))
+        elif name in old:
+            moved = Counter(old[name]) & pool
+            pool -= moved
+            marked.append(replace(change, moved=moved.total()))
+        else:
+            marked.append(change)
+    return marked
+
+
+def _match(old: Mapping[str, Digests], new: Mapping[str, Digests]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of old and new name, those with the most paragraphs in common first."""
+    places: dict[bytes, list[str]] = {}
+    for name in sorted(new):
+        for digest in set(new[name]):
+            places.setdefault(digest, []).append(name)
+    candidates = []
+    for old_name in sorted(old):
+        held = Counter(old[old_name])
+        shared: Counter[str] = Counter()
+        for digest in held:
+            for name in places.get(digest, ())[:_MAX_SOURCES_OF_A_PARAGRAPH]:
+                shared[name] += 1
+        candidates += [
+            (-count, old_name, name) for name, count in shared.items() if 2 * count >= len(held)
+        ]
+    taken: set[str] = set()
+    for _, old_name, new_name in sorted(candidates):
+        if old_name not in taken and new_name not in taken:
+            taken |= {old_name, new_name}
+            yield old_name, new_name

@@ -1,0 +1,69 @@
+"""bot/rendering/report_cards: what moderators are told about sources and re-indexes."""
+
+from datetime import UTC, datetime
+
+from bot.rendering import Card, render_reindex_report, render_sources
+from bot.rendering.card import ButtonRow
+from index import Change, ReindexReport, SourceChange, SourceState, SourceStatus, UnreadFile
+
+
+def card_text(card: Card) -> str:
+    """Return all text of a card, labels of buttons included."""
+    rows = [block.buttons for block in card.blocks if isinstance(block, ButtonRow)]
+    return "\n".join([*card.texts, *(button.label for row in rows for button in row)])
+
+
+def status(source: str, state: SourceState, reason: str | None = None) -> SourceStatus:
+    """Return the status of a source, with an article if it answers."""
+    answers = state in {SourceState.LIVE, SourceState.STALE}
+    return SourceStatus(
+        source=source,
+        title=source if answers else None,
+        format="text",
+        state=state,
+        reason=reason,
+        paragraphs=3 if answers else 0,
+        sentences=5 if answers else 0,
+        indexed_at=datetime(2026, 1, 1, tzinfo=UTC) if answers else None,
+        version=1 if answers else None,
+    )
+
+
+def report(**changes: object) -> ReindexReport:
+    """Return the report of a re-index that published version 2."""
+    values = {"version": 2, "live": True, "sources": (), "elapsed_ms": 1.0}
+    return ReindexReport(**(values | changes))
+
+
+def test_the_list_counts_what_should_answer_and_shows_faults_first() -> None:
+    """Unread files and those left out are not counted; they and faults come first."""
+    statuses = [
+        status("a.txt", SourceState.LIVE),
+        status("b.mdx", SourceState.UNREAD, "no known ending"),
+        status("c.txt", SourceState.LEFT_OUT, "removed"),
+        status("d.txt", SourceState.STALE, "would lose 3 paragraphs"),
+    ]
+    text = card_text(render_sources(statuses, 7))
+    assert "2 sources" in text
+    assert "no known ending" in text
+    places = [text.index(name) for name in ("d.txt", "b.mdx", "c.txt", "a.txt")]
+    assert places == sorted(places)
+
+
+def test_a_report_names_some_unread_files_and_counts_the_rest() -> None:
+    """Five unread files are named, with markup escaped; the others are counted."""
+    unread = tuple(UnreadFile(f"*{n}*.mdx", "not read") for n in range(8))
+    text = card_text(render_reindex_report(report(unread=unread)))
+    assert "\\*4\\*.mdx" in text
+    assert "\\*5\\*.mdx" not in text
+    assert "3 more" in text
+
+
+def test_a_version_with_something_held_back_offers_to_publish_it() -> None:
+    """If one source is held back, the others are live and a button publishes the rest."""
+    change = SourceChange(source="a.txt", change=Change.ADDED)
+    card = render_reindex_report(report(sources=(change,), refusals=("b.txt would lose all",)))
+    text = card_text(card)
+    assert "v2 live" in text
+    assert "b.txt would lose all" in text
+    assert "Publish anyway" in text
