@@ -53,8 +53,9 @@ class SourceUpdater:
         except (SourceError, RecursionError) as error:
             failure = error.problem if isinstance(error, SourceError) else "nested too deeply"
             change = PendingChange(source=file.source, change=Change.FAILED, reason=failure)
-        is_empty = change is not None and change.reason == EMPTY
-        self._writer.set_unread(source_id, [(file.source, EMPTY)] if is_empty else [])
+        if change is not None:
+            is_empty = change.reason == EMPTY
+            self._writer.set_unread(source_id, [(file.source, EMPTY)] if is_empty else [])
         self._writer.record_read(
             source_id,
             size=file.size,

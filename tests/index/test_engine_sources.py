@@ -333,6 +333,7 @@ def test_what_is_not_read_is_named_with_its_reason(
     assert all(statuses[name].state is SourceState.UNREAD for name in unread)
     assert sources_of(engine, "harbour cellar") == []
     (corpus / "link.txt").unlink()
+    (corpus / "void.md").touch()
     write(corpus / "blank.txt", "Full\n\nThe harbour sleeps.\n")
     assert set(dict(engine.reindex().unread)) == {"void.md", "pipe.txt", "deep/notes.unheard"}
     assert sources_of(engine, "harbour") == ["blank.txt"]
