@@ -66,6 +66,7 @@ NOT_MODERATOR = "Only members who may manage this server can do that."
 LATE = "That took too long, so I stopped. Please try again; a shorter question helps."
 BUSY = "Somebody else is changing the articles at the moment. Please try again in a minute."
 BROKEN = "Something went wrong on my side. It is in the log; please try again."
+NAME_IN_USE = "Another source is called {name}. Choose another name."
 UNKNOWN_SOURCE = "I have no source called {name}."
 STOPPING = "I am being restarted; ask again in a minute."
 

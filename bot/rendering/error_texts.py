@@ -12,6 +12,7 @@ from bot.rendering.escape import escape
 from index import (
     CorpusError,
     FootnoteError,
+    NameInUse,
     OperationError,
     UnknownSource,
     WriterBusy,
@@ -33,6 +34,7 @@ _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
     (app_commands.CheckFailure, lambda _: strings.NOT_MODERATOR),
     (TimeoutError, lambda _: strings.LATE),
     (UnknownSource, _unknown_source),
+    (NameInUse, lambda error: strings.NAME_IN_USE.format(name=f"“{escape(error.name[:100])}”")),
     (WriterBusy, lambda _: strings.BUSY),
     # Their messages may name folders of the host, which belong in its log only.
     (CorpusError, None),

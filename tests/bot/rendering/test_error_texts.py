@@ -13,6 +13,7 @@ from index import (
     DataFolderError,
     FootnoteError,
     GenerationDamaged,
+    NameInUse,
     OperationError,
     QuestionError,
     SourceError,
@@ -27,6 +28,7 @@ HERE = Path("/srv/secret/data")
 SAID = [
     (UnknownSource("a_b", ("ab",)), "I have no source called “a\\_b”. Did you mean “ab”?"),
     (UnknownSource("a"), "I have no source called “a”."),
+    (NameInUse("a_b"), "Another source is called “a\\_b”. Choose another name."),
     (WriterBusy(HERE), strings.BUSY),
     (QuestionError("a question is *empty*"), "a question is \\*empty\\*"),
     (SourceError("a.md", "not UTF-8", line=3), "a.md\\:3\\: not UTF-8"),
