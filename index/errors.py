@@ -12,6 +12,7 @@ FootnoteError
 └── OperationError      the work failed (exit code 1)
     ├── DataFolderError     the data folder cannot be read or written
     ├── StoreDamaged        the database is damaged
+    ├── StoreTooNew         a newer release of Footnote has changed the database
     ├── GenerationDamaged   an index generation is damaged; it is built again from the database
     └── WriterBusy          another process is writing to the same data folder
 """
@@ -114,6 +115,18 @@ class StoreDamaged(OperationError):
     def __init__(self, path: Path, problem: str) -> None:
         super().__init__(f"{path} is damaged ({problem}); move it away and run: footnote reindex")
         self.path = path
+
+
+class StoreTooNew(OperationError):
+    """A newer release of Footnote has changed the database; `changes` are unknown to this one."""
+
+    def __init__(self, path: Path, changes: Sequence[str]) -> None:
+        super().__init__(
+            f"{path} was written by a newer release of Footnote ({', '.join(changes)}); "
+            "install that release or a later one, or restore a backup of this one"
+        )
+        self.path = path
+        self.changes = tuple(changes)
 
 
 class WriterBusy(OperationError):

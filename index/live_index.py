@@ -76,8 +76,7 @@ class LiveIndex:
     def __init__(self, settings: IndexSettings, *, disk: Disk = DISK) -> None:
         self.settings = settings
         self.corpus = settings.corpus_folder()
-        key = BUNDLED_KEY if settings.bundled else self.corpus
-        self.folder = find_data_folder(settings.data, key)
+        self.folder = find_index_folder(settings)
         self.database = self.folder / DATABASE
         self.notices: list[str] = []
         self._disk = disk
@@ -368,6 +367,12 @@ class LiveIndex:
         if not faults:  # the texts can be read
             faults += find_near_citation_faults(snapshot)
         return tuple(faults)
+
+
+def find_index_folder(settings: IndexSettings) -> Path:
+    """Return the folder of the index of the settings' corpus; it may not exist."""
+    key = BUNDLED_KEY if settings.bundled else settings.corpus_folder()
+    return find_data_folder(settings.data, key)
 
 
 def find_oldest_kept_version(reader: StoreReader) -> int:

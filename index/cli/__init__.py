@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.cli import ask_find, reindex_history, sources, why_eval_verify
+from index.cli import ask_find, operations, reindex_history, sources, why_eval_verify
 from index.cli.open_index import open_engine, use_own_articles
 from index.cli.runner import Command, run_command_line
 from index.cli.terminal_text import format_answer, print_json, print_message, print_text
@@ -25,6 +25,7 @@ COMMANDS: tuple[Command, ...] = (
     *sources.COMMANDS,
     *reindex_history.COMMANDS,
     *why_eval_verify.COMMANDS,
+    *operations.COMMANDS,
 )
 
 

@@ -28,8 +28,7 @@ def open_engine(
     """
     kind = EngineWithHandbook if handbook else Engine
     is_named = settings.corpus is not None
-    if not is_named and _has_own_index(settings):
-        settings = replace(settings, corpus=default_corpus(), may_be_missing=True)
+    settings = choose_articles(settings)
     with ProgressBar() as bar:
         if is_named or settings.may_be_empty or not refresh:
             engine = kind.open(settings, watcher=bar, refresh=refresh)
@@ -54,6 +53,13 @@ def use_own_articles(settings: IndexSettings) -> IndexSettings:
     if settings.corpus is not None:
         return replace(settings, may_be_empty=True)
     return replace(settings, corpus=default_corpus(), may_be_empty=True, may_be_missing=True)
+
+
+def choose_articles(settings: IndexSettings) -> IndexSettings:
+    """Return settings for the user's own articles if there is an index of them, else unchanged."""
+    if settings.corpus is None and _has_own_index(settings):
+        return replace(settings, corpus=default_corpus(), may_be_missing=True)
+    return settings
 
 
 def _open_with_articles(kind: type[Engine], settings: IndexSettings, bar: ProgressBar) -> Engine:

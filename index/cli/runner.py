@@ -13,8 +13,8 @@ from pathlib import Path
 
 from dotenv import load_dotenv
 
-from index.cli.log_format import configure_logging
 from index.errors import FootnoteError
+from index.logs import configure_logging
 from index.settings import IndexSettings, expand_home
 
 INTERRUPTED = 130

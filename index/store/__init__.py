@@ -5,6 +5,7 @@ each article. A second small database holds the answers that buttons in Discord 
 """
 
 from index.store.answer_log import AnswerLog
+from index.store.copies import check_database, copy_database, renew_identity, set_aside
 from index.store.logged_answers import LoggedAnswer, LoggedQuote
 from index.store.reader import StoreReader
 from index.store.rows import (
@@ -40,8 +41,12 @@ __all__ = [
     "StoredSource",
     "StoredStatus",
     "StoredVersion",
+    "check_database",
     "compute_article_digest",
+    "copy_database",
     "decode_blocks",
     "decode_forward_index",
     "encode_blocks",
+    "renew_identity",
+    "set_aside",
 ]

@@ -150,6 +150,13 @@ def find_pending(connection: sqlite3.Connection) -> list[Migration]:
     return [migration for migration in MIGRATIONS if migration.name not in applied]
 
 
+def find_unknown(connection: sqlite3.Connection) -> list[str]:
+    """Return the names of migrations that a newer release has applied, in alphabetical order."""
+    known = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'migration'").fetchone()
+    names = connection.execute("SELECT name FROM migration").fetchall() if known else []
+    return sorted({name for (name,) in names} - {migration.name for migration in MIGRATIONS})
+
+
 def apply_pending(connection: sqlite3.Connection, *, now: str) -> None:
     """Apply the pending migrations, each in a transaction; `now` is ISO 8601 in UTC."""
     for migration in find_pending(connection):

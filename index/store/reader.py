@@ -8,11 +8,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from index.errors import StoreDamaged
+from index.errors import StoreDamaged, StoreTooNew
 from index.forward_index import ForwardIndex
 from index.store import statements as sql
 from index.store.database import connect, translate_errors
-from index.store.migrations import find_pending
+from index.store.migrations import find_pending, find_unknown
 from index.store.rows import (
     ForwardIndexRow,
     NamedForwardIndexes,
@@ -75,8 +75,11 @@ class StoreReader:
             return self._connection.execute(statement, parameters).fetchone()
 
     def is_current(self) -> bool:
-        """Report whether the schema is up to date."""
+        """Report whether the schema is up to date. Raises StoreTooNew if it is newer than this."""
         with self._lock, translate_errors(self.path):
+            unknown = find_unknown(self._connection)
+            if unknown:
+                raise StoreTooNew(self.path, unknown)
             return not find_pending(self._connection)
 
     # --- sources and articles --------------------------------------------------------------------

@@ -1,0 +1,122 @@
+"""Restoring a backup: everything is checked before anything is replaced."""
+
+import json
+import re
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from index.editions import DATABASE, wait_for_writer_lock
+from index.errors import FootnoteError, OperationError, StoreDamaged, UsageError, WriterBusy
+from index.generations import DISK, Disk, hold_lock
+from index.operations.backup import CONTENTS, FORMAT, KIND, BackupReport, compute_digest
+from index.store import check_database, copy_database, renew_identity, set_aside
+
+_DATABASE_NAME = re.compile(r"[a-z_]{1,40}\.db")
+_MAX_CONTENTS = 1 << 20
+"""Most bytes of `backup.json`, and most databases times their names."""
+
+
+def restore_backup(
+    backup: Path, folder: Path, *, force: bool = False, disk: Disk = DISK
+) -> BackupReport:
+    """Replace the databases of a data folder by those of a backup, each in one transaction.
+
+    Raises UsageError if the file is no backup, or if the folder holds databases already and
+    `force` is off; OperationError if the backup is damaged or was made by a newer release, or if a
+    bot is running on the folder. Up to then nothing is changed.
+    """
+    if (folder / DATABASE).exists() and not force:
+        raise UsageError(
+            f"{folder} holds an index already; keep it with: footnote backup FILE, "
+            "then replace it with: footnote restore --force"
+        )
+    try:
+        disk.make_folders(folder)
+        with (
+            _nobody_else(folder),
+            tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as place,
+        ):
+            report = _unpack(backup, Path(place))
+            renew_identity(Path(place) / DATABASE)
+            _replace_databases(folder, Path(place), report)
+    except OSError as error:
+        what = error.strerror or str(error)
+        raise OperationError(f"{error.filename or folder}: {what}; run it again") from error
+    return report
+
+
+@contextmanager
+def _nobody_else(folder: Path) -> Iterator[None]:
+    """Hold the locks of the writer and of every bot that has run on the folder."""
+    with ExitStack() as stack:
+        try:
+            for path in sorted(folder.glob("shard-*.lock")):
+                stack.enter_context(hold_lock(path))
+        except WriterBusy as error:
+            raise OperationError(
+                f"a bot is running on {folder}; stop it, then restore the backup"
+            ) from error
+        stack.enter_context(wait_for_writer_lock(folder))
+        yield
+
+
+def _unpack(backup: Path, place: Path) -> BackupReport:
+    """Write the databases of a backup into `place` and check them."""
+    try:
+        with zipfile.ZipFile(backup) as archive:
+            report = _read_contents(archive)
+            for name in report.databases:
+                archive.extract(name, place)
+    except FileNotFoundError:
+        raise UsageError(f"{backup}: there is no such file; name a backup") from None
+    except (zipfile.BadZipFile, EOFError, KeyError, NotImplementedError, ValueError) as error:
+        raise UsageError(f"{backup} is no backup, or is damaged ({error})") from error
+    for name, digest in report.databases.items():
+        if compute_digest(place / name) != digest:
+            raise OperationError(f"{backup} is damaged: {name} is not as it was written")
+        try:
+            check_database(place / name)
+        except StoreDamaged as error:
+            raise OperationError(f"{backup} holds a damaged database: {error}") from error
+    return report
+
+
+def _read_contents(archive: zipfile.ZipFile) -> BackupReport:
+    """Return what a backup says of itself. Raises ValueError, KeyError or OperationError."""
+    if archive.getinfo(CONTENTS).file_size > _MAX_CONTENTS:
+        raise ValueError("its contents are too long")
+    found: Any = json.loads(archive.read(CONTENTS))
+    if not isinstance(found, dict) or found.get("kind") != KIND:
+        raise ValueError("it was not written by footnote backup")
+    if int(found["format"]) > FORMAT:
+        raise OperationError(
+            f"the backup was made by release {found.get('release')} of Footnote, which is newer; "
+            "install that release or a later one"
+        )
+    databases = {str(name): str(digest) for name, digest in found["databases"].items()}
+    if DATABASE not in databases or not all(map(_DATABASE_NAME.fullmatch, databases)):
+        raise ValueError("it holds other files than databases")
+    return BackupReport(
+        corpus=str(found["corpus"]),
+        created=str(found["created"]),
+        release=str(found["release"]),
+        databases=databases,
+    )
+
+
+def _replace_databases(folder: Path, place: Path, report: BackupReport) -> None:
+    """Replace each database; one that the backup lacks is removed, as it did not exist then."""
+    for path in folder.glob("*.db"):
+        if path.name not in report.databases:
+            set_aside(path)
+    # The articles first: answers of a version that is not there yet would be forgotten.
+    for name in sorted(report.databases, key=lambda name: (name != DATABASE, name)):
+        try:
+            copy_database(place / name, folder / name)
+        except FootnoteError:  # the database there is damaged, and cannot be written into
+            set_aside(folder / name)
+            copy_database(place / name, folder / name)

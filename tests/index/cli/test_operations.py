@@ -1,0 +1,49 @@
+"""`footnote backup`, `restore` and `export` as their users meet them."""
+
+import json
+import shutil
+
+from bot.cli import main
+from tests.index.cli.test_open_index import OWN, place
+
+__all__ = ["place"]  # the fixture
+
+
+def test_a_backup_moves_to_another_machine(place, capsys):
+    """Back up here, restore in an empty folder there, and the same question is answered."""
+    (place / "old" / "docs_corpus").mkdir(parents=True)
+    (place / "old" / "docs_corpus" / "ferry.txt").write_text(OWN)
+    old = ["--corpus", "old/docs_corpus", "--data", "old/data"]
+    new = ["--corpus", "new/docs_corpus", "--data", "new/data"]
+    assert main(["reindex", *old]) == 0
+    assert main(["backup", "b.zip", *old]) == 0
+    shutil.copytree(place / "old" / "docs_corpus", place / "new" / "docs_corpus")
+    capsys.readouterr()
+    assert main(["restore", "b.zip", "--json", *new]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert (report["version"], report["sources"]) == (1, 1)
+    assert main(["ask", "What does the ferry cost?", "--json", *new]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["quotes"][0]["citations"][0]["source"] == "ferry.txt"
+    assert answer["version"] == 1
+
+
+def test_a_restore_over_an_index_asks_for_force(place, capsys):
+    """Exit code 2, and the line names the way."""
+    (place / "docs_corpus").mkdir()
+    (place / "docs_corpus" / "ferry.txt").write_text(OWN)
+    assert main(["reindex"]) == 0
+    assert main(["backup", "b.zip", "--json"]) == 0
+    capsys.readouterr()
+    assert main(["restore", "b.zip"]) == 2
+    assert "--force" in capsys.readouterr().err
+    assert main(["restore", "b.zip", "--force"]) == 0
+
+
+def test_an_export_names_what_it_wrote(place, capsys):
+    """The bundled articles can be exported as well as the user's own."""
+    assert main(["ask", "What started the fire?"]) == 0
+    capsys.readouterr()
+    assert main(["export", "out", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["sources"] == len(list((place / "out" / "articles").rglob("*.*")))
