@@ -309,6 +309,8 @@ def test_every_import_is_the_standard_library_ours_or_declared():
     """What the packages import at run time is in pyproject's dependencies, and scipy is not."""
     declared = {"discord", "dotenv", "markdown_it", "nltk", "numpy", "rank_bm25", "regex", "rich"}
     declared |= {"charset_normalizer", "index", "bot"}
+    declared |= {"trafilatura", "lxml", "feedparser", "webvtt"}
+    declared |= {"pypdfium2", "docx", "odfdo", "docutils"}  # the extras pdf, office and docs
     declared |= {"aiohttp", "yarl"}  # discord.py's own, whose errors pass through it
     declared |= {"simcord", "PIL"}  # the preview extra
     roots = {name.split(".")[0] for path in _modules().values() for name in _imported_modules(path)}

@@ -2,14 +2,23 @@
 
 from index.sources.added_names import check_name, is_address, suggest_names
 from index.sources.added_source_reader import locate, read_added_source
-from index.sources.formats import MAX_BYTES, find_body_start, read_document
+from index.sources.caged_reader import CagedReader, ReadRequest
+from index.sources.format_detection import needs_cage
+from index.sources.formats import MAX_BYTES, find_body_start
+from index.sources.readers import Reading, ReadingNote, UnreadPart
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
+from index.sources.source_reader import read_document, read_source
 
 __all__ = [
     "MAX_BYTES",
+    "CagedReader",
     "CorpusScan",
     "FoundFile",
+    "ReadRequest",
+    "Reading",
+    "ReadingNote",
+    "UnreadPart",
     "check_name",
     "find_body_start",
     "find_file",
@@ -18,8 +27,10 @@ __all__ = [
     "is_sample",
     "is_sample_digest",
     "locate",
+    "needs_cage",
     "read_added_source",
     "read_document",
+    "read_source",
     "scan_corpus",
     "suggest_names",
 ]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from index.errors import ConfigError
 from index.sources.added_names import is_address
-from index.sources.formats import MAX_BYTES, read_document
+from index.sources.formats import MAX_BYTES
+from index.sources.source_reader import read_document
 from index.types import Document
 
 

@@ -1,16 +1,12 @@
-"""File formats: the reader for each file name ending, and the largest file that is read.
+"""The formats that can be read: for each its name, file name endings, reader, and what it needs.
 
-A new format is a module in `readers/` with a function from (source, data) to a `Document`, and a
-line in `READERS`.
+A new format is a module in `readers/` with a function from a `SourceFile` to a `Reading`, and an
+entry in `FORMATS`.
 """
 
-from collections.abc import Callable
-from pathlib import PurePosixPath
+from typing import NamedTuple
 
-from index.errors import SourceError
 from index.sources.front_matter import parse_front_matter
-from index.sources.readers import read_markdown, read_text
-from index.types import Document
 
 MAX_BYTES = 20_000_000
 """Size in bytes above which a source is refused, so that a hostile file cannot fill the memory.
@@ -18,43 +14,79 @@ MAX_BYTES = 20_000_000
 No article comes near it.
 """
 
-READERS: dict[str, Callable[[str, bytes], Document]] = {
-    ".txt": read_text,
-    ".text": read_text,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-}
+
+class SourceFormat(NamedTuple):
+    """A format: its `name` in the index, its `title` for people, and where its reader is.
+
+    `reader` is `module:function` in `readers/`. `needs` is a library that may be missing, and
+    `extra` the part of Footnote that installs it. `is_caged` formats are read in a child process.
+    """
+
+    name: str
+    title: str
+    endings: tuple[str, ...]
+    reader: str
+    needs: str | None = None
+    extra: str | None = None
+    is_caged: bool = True
+
+
+FORMATS = (
+    SourceFormat("text", "plain text", (".txt", ".text"), "plain:read_text_file", is_caged=False),
+    SourceFormat(
+        "markdown",
+        "Markdown",
+        (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"),
+        "plain:read_markdown_file",
+        is_caged=False,
+    ),
+    SourceFormat("html", "HTML", (".html", ".htm", ".xhtml"), "html:read_html"),
+    SourceFormat("feed", "a feed", (".rss", ".atom"), "feed:read_feed"),
+    SourceFormat("pdf", "PDF", (".pdf",), "pdf:read_pdf", "pypdfium2", "pdf"),
+    SourceFormat("docx", "Word", (".docx",), "docx:read_docx", "docx", "office"),
+    SourceFormat("epub", "EPUB", (".epub",), "epub:read_epub"),
+    SourceFormat("zip", "a zip file", (".zip",), "zip:read_zip"),
+    SourceFormat("csv", "a table of questions", (".csv", ".tsv"), "faq_sheet:read_csv"),
+    SourceFormat("jsonl", "JSON Lines", (".jsonl", ".ndjson"), "faq_sheet:read_json_lines"),
+    SourceFormat("vtt", "WebVTT captions", (".vtt",), "captions:read_vtt"),
+    SourceFormat("srt", "SRT captions", (".srt",), "captions:read_srt"),
+)
+"""All formats; what is common comes first."""
+
+FORMAT_OF_NAME = {entry.name: entry for entry in FORMATS}
+
+READERS = {ending: entry for entry in FORMATS for ending in entry.endings}
+"""The format that each file name ending, in lower case, stands for."""
+
+ENDINGS_BY_CONTENT = frozenset({".xml", ".json"})
+"""Endings of several formats, which their content tells apart."""
 
 FORMATS_WITHOUT_READER = {
-    ".pdf": "PDF",
-    ".docx": "Word",
-    ".doc": "Word",
-    ".odt": "OpenDocument",
-    ".html": "HTML",
-    ".htm": "HTML",
-    ".rst": "reStructuredText",
-    ".rtf": "RTF",
-    ".epub": "EPUB",
+    ".doc": "an old Word file; save it as .docx",
+    ".rtf": "RTF; save it as .docx",
+    ".pages": "a Pages document; save it as .docx",
+    ".xls": "a spreadsheet; save it as .csv",
+    ".xlsx": "a spreadsheet; save it as .csv",
+    ".ods": "a spreadsheet; save it as .csv",
+    ".ppt": "slides; save them as .pdf",
+    ".pptx": "slides; save them as .pdf",
+    ".odp": "slides; save them as .pdf",
+    ".key": "slides; save them as .pdf",
+    ".mobi": "an e-book in a format that is not read; convert it to .epub",
+    ".azw3": "an e-book in a format that is not read; convert it to .epub",
+    ".djvu": "a scan; convert it to .pdf with its text",
+    ".odt": "OpenDocument; save it as .docx",
+    ".rst": "reStructuredText; convert it to .md",
+    ".adoc": "AsciiDoc; convert it to .md",
+    ".tex": "TeX; convert it to .pdf or .md",
+    ".org": "Org mode; convert it to .md",
+    ".wiki": "wiki text; convert it to .md",
+    ".textile": "Textile; convert it to .md",
 }
-"""Name of each format that often holds articles but cannot be read yet, by file name ending.
+"""What a file of each format is that often holds articles but has no reader, and what to do.
 
 The scan lists such files, so that the re-index reports them instead of passing over them.
 """
-
-
-def read_document(source: str, data: bytes) -> Document:
-    """Read a source with the reader that its file name ending calls for.
-
-    Raises SourceError when the format has no reader, the file is too large, or is not text.
-    """
-    if len(data) > MAX_BYTES:
-        raise SourceError(source, f"larger than {MAX_BYTES // 1_000_000} MB; split it")
-    suffix = PurePosixPath(source).suffix.lower()
-    reader = READERS.get(suffix)
-    if reader is None:
-        name = FORMATS_WITHOUT_READER.get(suffix, suffix or "a file without an ending")
-        raise SourceError(source, f"{name} cannot be read; save it as .txt or .md")
-    return reader(source, data)
 
 
 def find_body_start(text: str, format_name: str) -> int:

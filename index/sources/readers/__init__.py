@@ -1,6 +1,15 @@
-"""Readers of file formats, one module for each: from bytes to a `Document`."""
+"""Readers of file formats, one module for each: from a `SourceFile` to a `Reading`.
 
-from index.sources.readers.markdown import read_markdown
-from index.sources.readers.text import read_text
+A reader is imported when a file of its format is met (`index/sources/source_reader.py`), because
+the libraries are slow to import and some are extras.
+"""
 
-__all__ = ["read_markdown", "read_text"]
+from index.sources.readers.reading import (
+    Reader,
+    Reading,
+    ReadingNote,
+    SourceFile,
+    UnreadPart,
+)
+
+__all__ = ["Reader", "Reading", "ReadingNote", "SourceFile", "UnreadPart"]

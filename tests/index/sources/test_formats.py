@@ -1,18 +1,107 @@
-"""index/sources/formats: each file name ending has its reader, or a clear refusal."""
+"""index/sources/formats and format_detection: the format of a file, or a clear refusal."""
+
+import importlib
 
 import pytest
 
 from index.errors import SourceError
-from index.sources import MAX_BYTES, read_document
+from index.sources import MAX_BYTES, needs_cage, read_document, read_source
+from index.sources.format_detection import detect_format
+from index.sources.formats import FORMATS, READERS
+from tests.support import formats
+
+FILES = {name: make() for name, make in formats.ALL.items()}
 
 
-def test_a_format_without_a_reader_says_what_to_do():
-    """A file in a format without a reader is refused with the format and what to do."""
-    with pytest.raises(SourceError, match="PDF cannot be read; save it as"):
-        read_document("minutes.pdf", b"%PDF-1.7")
+@pytest.mark.parametrize("name", FILES)
+def test_each_format_is_known_by_its_name(name):
+    """A file with the ending of its format is read as that, without a note."""
+    found = detect_format(name, FILES[name])
+    assert found.format is READERS[name[1:]]
+    assert found.note is None
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.epub", "a.zip"])
+@pytest.mark.parametrize("other", ["a.txt", "a.md", "a.html", "noending"])
+def test_binary_formats_are_known_by_their_signature(name, other):
+    """Whatever a binary file is called, it is read as what it is, and the note says so."""
+    found = detect_format(other, FILES[name])
+    assert found.format is READERS[name[1:]]
+    assert "but it is" in found.note
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.rss", "a.vtt", "a.srt", "a.jsonl"])
+def test_text_formats_are_known_by_content_where_the_name_says_nothing(name):
+    """Without an ending, a page, feed, caption file or JSON Lines is known by how it begins."""
+    assert detect_format("download", FILES[name]).format is READERS[name[1:]]
+    assert detect_format("a.txt", FILES[name]).format.name == "text"
+
+
+def test_a_page_that_is_called_pdf_is_read_as_a_page():
+    """A download that is an error page is read as that, and the note names the contradiction."""
+    found = detect_format("minutes.pdf", formats.html())
+    assert found.format.name == "html"
+    assert "PDF" in found.note
+
+
+def test_a_zip_file_that_holds_a_word_file_is_a_zip_file():
+    """Only the members' own names count, not what stands in them."""
+    data = formats.zipped({"mail/minutes.docx": formats.docx()})
+    assert detect_format("a.zip", data).format.name == "zip"
+
+
+def test_what_the_server_says_counts_before_the_name():
+    """A media type is believed, unless the bytes show a binary format."""
+    assert detect_format("page.php", b"<p>text", "text/html").format.name == "html"
+    assert detect_format("a.md", b"text", "text/html").format.name == "html"
+    assert detect_format("a", formats.pdf(), "text/html").format.name == "pdf"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "problem"),
+    [
+        ("a.txt", b"\x89PNG\r\n\x1a\n\x00", "a picture"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .docx"),
+        ("a.rtf", b"{\\rtf1 text", "RTF"),
+        ("a.xlsx", b"text", "spreadsheet"),
+        ("a.log", b"text", "cannot be read; save it as .txt or .md"),
+        ("minutes.pdf", b"%PDF-1.7", "damaged"),
+        ("minutes.pdf", b"", "the file is empty"),
+    ],
+)
+def test_what_cannot_be_read_says_what_to_do(name, data, problem):
+    """A file in no readable format is refused with what it is and what to do."""
+    with pytest.raises(SourceError, match=problem):
+        read_source(name, data)
 
 
 def test_a_huge_file_is_refused_before_it_is_decoded():
     """A file above the size limit is refused by its number of bytes."""
     with pytest.raises(SourceError, match="larger than 20 MB"):
         read_document("a.txt", b"a" * (MAX_BYTES + 1))
+
+
+def test_a_missing_extra_is_named(monkeypatch):
+    """Where the library of a format is not installed, the line says what to install."""
+    monkeypatch.setattr("index.sources.source_reader.find_spec", lambda _: None)
+    with pytest.raises(SourceError, match=r"pip install 'footnote-bot\[pdf\]'"):
+        read_source("a.pdf", formats.pdf())
+
+
+@pytest.mark.parametrize("entry", FORMATS, ids=lambda entry: entry.name)
+def test_every_format_has_its_reader(entry):
+    """The table names functions that exist."""
+    module, _, function = entry.reader.partition(":")
+    assert callable(getattr(importlib.import_module(f"index.sources.readers.{module}"), function))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_formats_of_risk_are_caged(name):
+    """All formats but text and Markdown are read in a child process."""
+    assert needs_cage(name, FILES[name]) is (name not in {"a.txt", "a.md"})
+
+
+def test_an_article_alone_is_one_document():
+    """A file of several articles is no document."""
+    with pytest.raises(SourceError, match="several articles"):
+        read_document("a.zip", FILES["a.zip"])

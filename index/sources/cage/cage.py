@@ -1,0 +1,166 @@
+"""The cage: a pool of child processes in which files from outside are read."""
+
+import json
+import os
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from index.errors import SourceError
+from index.sources.cage.child_process import ChildDied, ChildProcess
+from index.sources.cage.frames import Frame, FrameKind
+from index.sources.cage.limits import CageLimits, LimitsInForce
+
+_TASKS_OF_A_CHILD = 500
+"""Tasks after which a child is replaced, so that what libraries leave in memory stays small."""
+
+_WAITING_TASKS = 4
+"""Tasks read ahead for each child, so that none waits for the one whose result is due next."""
+
+
+class CageTask(NamedTuple):
+    """One task: the source that its error names, its bytes, and its deadline in seconds."""
+
+    source: str
+    payload: bytes
+    seconds: float
+
+
+class Cage:
+    """Children that do one job; each is started when first needed, and replaced after a fault.
+
+    Any thread may use it. `job_name` is `package.module:function`, from bytes to bytes.
+    `processes` is their number, by default that of processors, at most 8.
+    """
+
+    def __init__(
+        self, job_name: str, *, processes: int | None = None, limits: CageLimits | None = None
+    ) -> None:
+        self.size = processes or min(os.cpu_count() or 1, 8)
+        self._job_name = job_name
+        self._limits = limits or CageLimits()
+        self._slots = threading.BoundedSemaphore(self.size)
+        self._idle: list[ChildProcess] = []
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the children that wait for tasks; one at work ends with its task."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for child in idle:
+            child.close()
+
+    def run(self, task: CageTask) -> bytes:
+        """Do one task and return its result.
+
+        Raises SourceError if the job refuses the source, or if its child is killed at the deadline,
+        meets a limit or ends.
+        """
+        with self._slots:
+            child = self._take_child(task.source)
+            try:
+                answer = child.run(task.payload, task.seconds)
+            except ChildDied as death:
+                raise SourceError(task.source, _describe_death(task, death)) from None
+            except BaseException:
+                child.close()
+                raise
+            self._give_back(child, answer)
+        return _result_of(task, answer)
+
+    def run_all(self, tasks: Iterable[CageTask | None]) -> Iterator[bytes | SourceError | None]:
+        """Yield the result of each task, or its error, in the order of the tasks.
+
+        Takes a few tasks ahead of the result that is due, never all. For a task of None, which
+        keeps the place of work that needs no child, None is yielded.
+        """
+        waiting: deque[Future[bytes | SourceError] | None] = deque()
+        with ThreadPoolExecutor(self.size, "cage") as threads:
+            try:
+                for task in tasks:
+                    waiting.append(task and threads.submit(self._run_or_error, task))
+                    if len(waiting) > _WAITING_TASKS * self.size:
+                        yield _result(waiting.popleft())
+                while waiting:
+                    yield _result(waiting.popleft())
+            finally:
+                for future in waiting:
+                    if future is not None:
+                        future.cancel()
+
+    def limits_in_force(self) -> LimitsInForce:
+        """Start a child if none waits, and return the limits that hold in it."""
+        with self._slots:
+            child = self._take_child("the reader")
+            with self._lock:
+                self._idle.append(child)
+        return child.limits_in_force
+
+    def _run_or_error(self, task: CageTask) -> bytes | SourceError:
+        try:
+            return self.run(task)
+        except SourceError as error:
+            return error
+
+    def _take_child(self, source: str) -> ChildProcess:
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
+        try:
+            return ChildProcess(self._job_name, self._limits)
+        except ChildDied:
+            raise SourceError(source, "the process that reads files could not start") from None
+
+    def _give_back(self, child: ChildProcess, answer: Frame) -> None:
+        """Keep a child for the next task, unless it met a fault or has done enough."""
+        if answer.kind is FrameKind.FAULT or child.num_tasks >= _TASKS_OF_A_CHILD:
+            child.close()
+            return
+        with self._lock:
+            self._idle.append(child)
+
+
+def _result(future: Future[bytes | SourceError] | None) -> bytes | SourceError | None:
+    return None if future is None else future.result()
+
+
+def _result_of(task: CageTask, answer: Frame) -> bytes:
+    match answer.kind:
+        case FrameKind.RESULT:
+            return answer.payload
+        case FrameKind.REFUSED:
+            said = json.loads(answer.payload)
+            raise SourceError(said["source"], said["problem"], line=said["line"])
+    name = answer.payload[:60].decode("ascii", "replace")
+    raise SourceError(task.source, _describe_fault(name))
+
+
+def _describe_fault(error_name: str) -> str:
+    if error_name == "MemoryError":
+        return "needs too much memory to be read; split it, or save it as text"
+    if error_name == "RecursionError":
+        return "nested too deeply"
+    return f"could not be read ({error_name}); it may be damaged: save it again, or as text"
+
+
+def _describe_death(task: CageTask, death: ChildDied) -> str:
+    if death.was_late:
+        return (
+            f"reading was stopped after {task.seconds:.0f} s; split it, save it as text, or raise "
+            "FOOTNOTE_READ_SECONDS"
+        )
+    return "reading it ended the reader; it may be damaged: save it again, or as text"

@@ -1,0 +1,101 @@
+"""The parent's side of one child process: start it, give it a task, kill it at its deadline."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+from threading import Timer
+from typing import BinaryIO, cast
+
+from index.sources.cage.frames import Frame, FrameKind, read_frame, write_frame
+from index.sources.cage.limits import CageLimits, LimitsInForce
+
+_START_SECONDS = 60.0
+"""Longest wait for a child to be ready; a busy machine takes a few seconds."""
+
+_KEPT_VARIABLES = (
+    "PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT",
+    "TEMP", "TMP", "LANG", "LC_ALL", "VIRTUAL_ENV",
+)  # fmt: skip
+"""Environment variables that a child gets; the token and all settings stay outside."""
+
+
+class ChildDied(Exception):
+    """The child ended in the middle of a task; `was_late` if because of its deadline."""
+
+    def __init__(self, *, was_late: bool) -> None:
+        super().__init__()
+        self.was_late = was_late
+
+
+class ChildProcess:
+    """One child that does tasks one after the other; used by one thread at a time.
+
+    Raises ChildDied if it does not become ready.
+    """
+
+    def __init__(self, job_name: str, limits: CageLimits) -> None:
+        self.num_tasks = 0
+        self._was_late = False
+        self._process = subprocess.Popen(  # noqa: S603, our own module
+            [sys.executable, "-m", "index.sources.cage", job_name, json.dumps(limits)],
+            env=_environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # a group of its own, that is killed as one
+        )
+        ready = self._await_frame(None, _START_SECONDS)
+        self.limits_in_force = LimitsInForce(*json.loads(ready.payload))
+
+    def run(self, payload: bytes, seconds: float) -> Frame:
+        """Do one task and return the answer. Raises ChildDied, at the latest after `seconds`."""
+        self.num_tasks += 1
+        return self._await_frame(Frame(FrameKind.TASK, payload, seconds), seconds)
+
+    def kill(self) -> None:
+        """End the child with all that it started, at once; harmless if it has ended."""
+        if hasattr(os, "killpg"):
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.kill()
+
+    def close(self) -> None:
+        """Kill the child and free its pipes."""
+        self.kill()
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                cast("BinaryIO", stream).close()
+
+    def _await_frame(self, task: Frame | None, seconds: float) -> Frame:
+        timer = Timer(seconds, self._kill_late)
+        timer.daemon = True
+        timer.start()
+        frame = None
+        # A dead child's pipe is broken, and one that was taken over may say anything.
+        with suppress(OSError, ValueError):
+            if task is not None:
+                write_frame(cast("BinaryIO", self._process.stdin), task)
+            frame = read_frame(cast("BinaryIO", self._process.stdout))
+        timer.cancel()
+        if frame is None:
+            self.close()
+            raise ChildDied(was_late=self._was_late)
+        return frame
+
+    def _kill_late(self) -> None:
+        self._was_late = True
+        self.kill()
+
+
+def _environment() -> dict[str, str]:
+    home = str(Path(__file__).parents[3])
+    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+    paths = [home, *filter(None, [kept.get("PYTHONPATH")])]
+    # Each thread of a linear algebra library would take address space.
+    one_thread = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    return {**kept, **one_thread, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}

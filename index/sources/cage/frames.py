@@ -1,0 +1,49 @@
+"""Messages between a cage and its children: a kind, a length, and bytes."""
+
+import struct
+from enum import Enum
+from typing import BinaryIO, NamedTuple
+
+_HEADER = struct.Struct(">cdI")
+MAX_FRAME_BYTES = 400_000_000
+"""Bytes of a message. A longer one is refused, so that a child cannot fill the parent's memory."""
+
+
+class FrameKind(Enum):
+    """What a message is: the child's first words, a task, its result, or why there is none."""
+
+    READY = b"R"
+    TASK = b"T"
+    RESULT = b"O"
+    REFUSED = b"S"
+    FAULT = b"F"
+
+
+class Frame(NamedTuple):
+    """One message; `seconds` is a task's deadline and 0 otherwise."""
+
+    kind: FrameKind
+    payload: bytes
+    seconds: float = 0.0
+
+
+def write_frame(stream: BinaryIO, frame: Frame) -> None:
+    """Write one message. Raises OSError if the other side is gone."""
+    stream.write(_HEADER.pack(frame.kind.value, frame.seconds, len(frame.payload)))
+    stream.write(frame.payload)
+    stream.flush()
+
+
+def read_frame(stream: BinaryIO) -> Frame | None:
+    """Read one message; None at the end of the stream, also in the middle of a message.
+
+    Raises ValueError for bytes that are none of our messages.
+    """
+    header = stream.read(_HEADER.size)
+    if len(header) < _HEADER.size:
+        return None
+    kind, seconds, length = _HEADER.unpack(header)
+    if length > MAX_FRAME_BYTES:
+        raise ValueError(f"a message of {length} bytes")
+    payload = stream.read(length)
+    return Frame(FrameKind(kind), payload, seconds) if len(payload) == length else None

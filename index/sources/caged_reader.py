@@ -1,0 +1,140 @@
+"""Reading of sources in a cage: formats of risk in child processes, plain text in this one."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Self
+
+from index.errors import SourceError
+from index.sources.cage import Cage, CageTask, LimitsInForce
+from index.sources.format_detection import needs_cage
+from index.sources.formats import MAX_BYTES
+from index.sources.readers import Reading
+from index.sources.reading_codec import decode_reading, encode_task
+from index.sources.source_reader import read_source
+
+JOB = "index.sources.reading_codec:run_task"
+"""What the children of the cage do: read one source."""
+
+_BASE_SECONDS = 10.0
+_SECONDS_PER_MEGABYTE = 1.0
+MAX_SECONDS = 120.0
+"""Seconds after which reading is stopped: 10, and 1 for each megabyte, and at most these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRequest:
+    """A source to be read; the fields are the arguments of `read_source`."""
+
+    name: str
+    data: bytes = field(repr=False)
+    url: str | None = None
+    media_type: str | None = None
+    charset: str | None = None
+    chats: bool = False
+
+    @property
+    def is_caged(self) -> bool:
+        """Whether its format is read in a child process."""
+        return len(self.data) <= MAX_BYTES and needs_cage(self.name, self.data, self.media_type)
+
+    def seconds(self, limit: float = MAX_SECONDS) -> float:
+        """Return the deadline of reading it, in seconds."""
+        return min(_BASE_SECONDS + _SECONDS_PER_MEGABYTE * len(self.data) / 1e6, limit)
+
+    def options(self) -> dict[str, object]:
+        """Return what `read_source` takes beside name and bytes."""
+        return {
+            "url": self.url,
+            "media_type": self.media_type,
+            "charset": self.charset,
+            "chats": self.chats,
+        }
+
+
+class CagedReader:
+    """Reads sources, those of risk in child processes; a context manager that ends them.
+
+    No child is started before a source needs one. Any thread may use it. `max_seconds` bounds the
+    time for one source.
+    """
+
+    def __init__(
+        self, *, processes: int | None = None, max_seconds: float = MAX_SECONDS, job: str = JOB
+    ) -> None:
+        self._cage = Cage(job, processes=processes)
+        self._max_seconds = max_seconds
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the children."""
+        self._cage.close()
+
+    def read(self, request: ReadRequest) -> Reading:
+        """Read one source. Raises SourceError if it cannot be read, or not within its limits."""
+        if not request.is_caged:
+            return _read_here(request)
+        return self._decode(request, self._cage.run(self._task(request)))
+
+    def read_all(self, requests: Iterable[ReadRequest]) -> Iterator[Reading | SourceError]:
+        """Yield the reading of each source, or why it has none, in the order of the requests.
+
+        Several are read at once, a few ahead of the one that is due. What needs no child is read
+        in the calling thread, when it is due.
+        """
+        taken: deque[ReadRequest] = deque()
+
+        def tasks() -> Iterator[CageTask | None]:
+            for request in requests:
+                taken.append(request)
+                yield self._task(request) if request.is_caged else None
+
+        for answer in self._cage.run_all(tasks()):
+            yield self._finish(taken.popleft(), answer)
+
+    def limits_in_force(self) -> LimitsInForce:
+        """Start a child if none waits, and return the limits that hold in it."""
+        return self._cage.limits_in_force()
+
+    def _task(self, request: ReadRequest) -> CageTask:
+        payload = encode_task(request.name, request.data, **request.options())
+        return CageTask(request.name, payload, request.seconds(self._max_seconds))
+
+    def _finish(
+        self, request: ReadRequest, answer: bytes | SourceError | None
+    ) -> Reading | SourceError:
+        if isinstance(answer, SourceError):
+            return answer
+        try:
+            return _read_here(request) if answer is None else self._decode(request, answer)
+        except SourceError as error:
+            return error
+
+    @staticmethod
+    def _decode(request: ReadRequest, answer: bytes) -> Reading:
+        try:
+            return decode_reading(answer)
+        except (ValueError, KeyError, TypeError) as error:
+            raise SourceError(request.name, "its reader gave no readable answer") from error
+
+
+def _read_here(request: ReadRequest) -> Reading:
+    return read_source(
+        request.name,
+        request.data,
+        url=request.url,
+        media_type=request.media_type,
+        charset=request.charset,
+        chats=request.chats,
+    )

@@ -1,0 +1,185 @@
+"""Detection of a file's format: binary formats by their content, text formats by their name."""
+
+import io
+import re
+import zipfile
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from index.sources.formats import (
+    ENDINGS_BY_CONTENT,
+    FORMAT_OF_NAME,
+    FORMATS_WITHOUT_READER,
+    READERS,
+    SourceFormat,
+)
+
+_HEAD = 4096
+"""Bytes at the start of a file that are looked at."""
+
+_SIGNATURES = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or locked Office file; save it as .docx"),
+    (b"{\\rtf1", "RTF; save it as .docx"),
+    (b"\x89PNG\r\n\x1a\n", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF87a", "a picture"),
+    (b"GIF89a", "a picture"),
+    (b"\x1f\x8b\x08", "a gzip file; unpack it"),
+    (b"BZh", "a bzip2 file; unpack it"),
+    (b"\xfd7zXZ\x00", "an xz file; unpack it"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file; unpack it"),
+    (b"Rar!\x1a\x07", "a RAR file; unpack it"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"\x7fELF", "a program"),
+    (b"OggS", "a sound file"),
+    (b"ID3", "a sound file"),
+    (b"%!PS-Adobe", "PostScript; convert it to .pdf"),
+)  # fmt: skip
+"""First bytes of formats that hold no article for us, and what they are."""
+
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_BINARY_FORMATS = frozenset({"pdf", "docx", "odt", "epub", "zip"})
+_OPEN_DOCUMENT = {
+    b"application/epub+zip": "epub",
+    b"application/vnd.oasis.opendocument.text": "odt",
+}
+_MEDIA_TYPES = {
+    "text/html": "html", "application/xhtml+xml": "html", "text/markdown": "markdown",
+    "text/x-markdown": "markdown", "application/rss+xml": "feed", "application/atom+xml": "feed",
+    "application/feed+json": None, "text/csv": "csv", "text/tab-separated-values": "csv",
+    "application/jsonl": "jsonl", "application/x-ndjson": "jsonl", "text/vtt": "vtt",
+    "application/x-subrip": "srt", "text/x-rst": "rst", "text/prs.fallenstein.rst": "rst",
+    "text/asciidoc": "asciidoc", "text/x-asciidoc": "asciidoc",
+}  # fmt: skip
+"""Text formats by the media type that a server states; what is missing here says nothing."""
+
+_HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<(?:head|body)[\s>]", re.IGNORECASE)
+_FEED = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)[\s>]")
+_CHAT_EXPORT = re.compile(rb'\{\s*"guild"\s*:\s*\{')
+_JSON_OBJECT = re.compile(rb'(?:\[\s*)?\{\s*"')
+_SRT = re.compile(rb"\s*\d+\s*\r?\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s+-->")
+
+
+class DetectedFormat(NamedTuple):
+    """A file's format, or None and the problem; `note` names what its name or server denies."""
+
+    format: SourceFormat | None
+    note: str | None = None
+    problem: str | None = None
+
+
+def detect_format(name: str, data: bytes, media_type: str | None = None) -> DetectedFormat:
+    """Return the format in which a file is to be read.
+
+    A binary format is known by its first bytes, whatever the file is called. Else the media type
+    counts that a server stated, then the ending of the name, and the content where these say
+    nothing.
+    """
+    binary, problem = _detect_binary(name, data)
+    ending = PurePosixPath(name).suffix.lower()
+    named = _format_by_media_type(media_type) or READERS.get(ending)
+    if problem is not None:
+        return DetectedFormat(None, problem=f"{problem}; it is not read")
+    if binary is not None:
+        return DetectedFormat(binary, _contradiction(ending, named, binary))
+    if named is not None and named.name not in _BINARY_FORMATS:
+        return DetectedFormat(named)
+    by_content = _detect_text(data[:_HEAD])
+    if named is not None:
+        found = by_content or FORMAT_OF_NAME["text"]
+        return DetectedFormat(found, _contradiction(ending, named, found))
+    return _detect_without_name(ending, by_content)
+
+
+def needs_cage(name: str, data: bytes, media_type: str | None = None) -> bool:
+    """Return whether a file is to be read in a child process, by a glance at it."""
+    if data.startswith(_ZIP):
+        return True
+    found = detect_format(name, data, media_type).format
+    return found is not None and found.is_caged
+
+
+def _detect_without_name(ending: str, by_content: SourceFormat | None) -> DetectedFormat:
+    if ending in FORMATS_WITHOUT_READER:
+        return DetectedFormat(None, problem=f"{ending} is {FORMATS_WITHOUT_READER[ending]}")
+    if by_content is not None:
+        note = None
+        if ending not in ENDINGS_BY_CONTENT:
+            note = f"its name does not say so, but it is {by_content.title}"
+        return DetectedFormat(by_content, note)
+    if not ending:
+        return DetectedFormat(FORMAT_OF_NAME["text"], "its name has no ending: read as plain text")
+    what = "this kind of file" if ending in ENDINGS_BY_CONTENT else "files of this kind"
+    return DetectedFormat(None, problem=f"{ending}: {what} cannot be read; save it as .txt or .md")
+
+
+def _contradiction(ending: str, named: SourceFormat | None, found: SourceFormat) -> str | None:
+    if named is found:
+        return None
+    said = f"{named.title}" if named else "nothing that is known"
+    return f"its name or server says {said} ({ending or 'no ending'}), but it is {found.title}"
+
+
+def _format_by_media_type(media_type: str | None) -> SourceFormat | None:
+    return FORMAT_OF_NAME.get(_MEDIA_TYPES.get((media_type or "").strip().lower()) or "")
+
+
+def _detect_binary(name: str, data: bytes) -> tuple[SourceFormat | None, str | None]:
+    """Return the binary format of some bytes, or what they are that has no reader."""
+    start = data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith(b"%PDF-") or (name.lower().endswith(".pdf") and b"%PDF-" in data[:1024]):
+        return FORMAT_OF_NAME["pdf"], None
+    if data.startswith(_ZIP):
+        return _detect_zip(data)
+    for signature, what in _SIGNATURES:
+        if data.startswith(signature) and (len(signature) > 3 or b"\0" in data[:_HEAD]):
+            return None, what
+    is_container = data[:4] == b"RIFF" or data[4:8] == b"ftyp"
+    return None, "a picture, sound or film" if is_container and b"\0" in data[:_HEAD] else None
+
+
+def _detect_zip(data: bytes) -> tuple[SourceFormat | None, str | None]:
+    """Tell the formats apart that are zip files, by the names of their members."""
+    if data[30:38] == b"mimetype":
+        media_type = data[38:200]
+        for expected, name in _OPEN_DOCUMENT.items():
+            if media_type.startswith(expected):
+                return FORMAT_OF_NAME.get(name), None
+        if media_type.startswith(b"application/vnd.oasis"):
+            return None, "a spreadsheet or slides; save it as .csv or .pdf"
+    names = _member_names(data)
+    if "META-INF/container.xml" in names:
+        return FORMAT_OF_NAME["epub"], None
+    if "[Content_Types].xml" in names:
+        if any(name.startswith("word/document") for name in names):
+            return FORMAT_OF_NAME["docx"], None
+        if names & {"xl/workbook.xml", "ppt/presentation.xml"}:
+            return None, "a spreadsheet or slides; save it as .csv or .pdf"
+    return FORMAT_OF_NAME["zip"], None
+
+
+def _member_names(data: bytes) -> frozenset[str]:
+    """Return the names in a zip file; none if it is damaged, which its reader reports."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return frozenset(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+        return frozenset()
+
+
+def _detect_text(head: bytes) -> SourceFormat | None:
+    """Return the text format that the first bytes show plainly, None if they could be anything."""
+    if b"\0" in head:  # UTF-16, read well enough for this
+        head = head.replace(b"\0", b"")
+    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if _CHAT_EXPORT.match(start):
+        return FORMAT_OF_NAME.get("chat")
+    if start.startswith(b"<"):
+        if _FEED.search(head):
+            return FORMAT_OF_NAME["feed"]
+        return FORMAT_OF_NAME["html"] if _HTML.search(head) else None
+    if start.startswith(b"WEBVTT"):
+        return FORMAT_OF_NAME["vtt"]
+    if _SRT.match(start):
+        return FORMAT_OF_NAME["srt"]
+    return FORMAT_OF_NAME["jsonl"] if _JSON_OBJECT.match(start) else None

@@ -1,0 +1,171 @@
+"""Composition of a document's text from blocks, for formats whose file is not its text."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from index.errors import SourceError
+from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart
+from index.types import Document, Kind, SourceBlock, Span
+
+_BETWEEN = "\n\n"
+_LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+_LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_SPACES = re.compile(r"[^\S\n]+")
+_BLANK_LINES = re.compile(r" ?\n[ \n]*")
+
+
+@dataclass(slots=True)
+class BlockBuilder:
+    """Blocks added one by one, and the text in which a blank line stands between two of them."""
+
+    _pieces: list[str] = field(default_factory=list)
+    _blocks: list[SourceBlock] = field(default_factory=list)
+    _length: int = 0
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    def add(
+        self,
+        text: str,
+        kind: Kind | None = None,
+        *,
+        page: int | None = None,
+        time: str | None = None,
+        above: int | None = None,
+        marks: str = "",
+    ) -> int | None:
+        """Add a block and return its place; None, and nothing added, if it holds no text.
+
+        The text is cleaned by `clean_text`, that of code by `clean_code`. `above` is the place of
+        the block that is shown over it. What stands between the two characters `marks` is kept as
+        hidden text, such as the number of a note.
+        """
+        text = clean_code(text) if kind is Kind.CODE else clean_text(text)
+        hidden: list[Span] = []
+        if marks:
+            text, hidden = _take_marks(text, marks)
+        if not text.strip() or (hidden and sum(b - a for a, b in hidden) == len(text)):
+            return None
+        start = self._length + (len(_BETWEEN) if self._blocks else 0)
+        span = Span(start, start + len(text))
+        self._pieces.append(text)
+        self._length = span.end
+        self._blocks.append(
+            SourceBlock(
+                span=span,
+                kind=kind,
+                page=page,
+                time=time,
+                above=above,
+                hidden=tuple(Span(start + a, start + b) for a, b in hidden),
+            )
+        )
+        return len(self._blocks) - 1
+
+    def add_table(
+        self, rows: Sequence[str], *, has_head: bool, page: int | None = None, marks: str = ""
+    ) -> int | None:
+        """Add a table of one line for each row as one block; its first row may be its head."""
+        place = self.add("\n".join(rows), Kind.TABLE, page=page, marks=marks)
+        if place is not None and has_head and len(rows) > 1:
+            block = self._blocks[place]
+            head = self._pieces[place].partition("\n")[0]
+            above = Span(block.span.start, block.span.start + len(head))
+            self._blocks[place] = replace(block, above=above)
+        return place
+
+    def set_above(self, places: Iterable[int], above: int) -> None:
+        """Show one block over each of some others."""
+        for place in places:
+            self._blocks[place] = replace(self._blocks[place], above=above)
+
+    @property
+    def text(self) -> str:
+        """The text of all blocks."""
+        return _BETWEEN.join(self._pieces)
+
+    def document(
+        self,
+        file: SourceFile,
+        format_name: str,
+        *,
+        name: str | None = None,
+        title: str | None = None,
+        url: str | None = None,
+        published: str | None = None,
+        author: str | None = None,
+        outlet: str | None = None,
+        language: str | None = None,
+    ) -> Document:
+        """Return the document of all blocks. Raises SourceError if there are none."""
+        name = name or file.name
+        if not self._blocks:
+            raise SourceError(name, "holds no text")
+        return Document(
+            source=name,
+            text=self.text,
+            format=format_name,
+            title=clean_line(title),
+            url=url or file.url,
+            published=published,
+            author=clean_line(author),
+            outlet=clean_line(outlet),
+            language=language,
+            blocks=tuple(self._blocks),
+        )
+
+
+def _take_marks(text: str, marks: str) -> tuple[str, list[Span]]:
+    """Return the text without the brackets `marks`, and the spans of what stood between them."""
+    pieces: list[str] = []
+    hidden: list[Span] = []
+    length = 0
+    for number, piece in enumerate(re.split(f"[{re.escape(marks)}]", text)):
+        if number % 2 and piece:
+            hidden.append(Span(length, length + len(piece)))
+        pieces.append(piece)
+        length += len(piece)
+    return "".join(pieces), hidden
+
+
+def reading_of(
+    document: Document, notes: Sequence[str] = (), unread: Sequence[UnreadPart] = ()
+) -> Reading:
+    """Return the reading of a file that is one article; the notes are about that article."""
+    return Reading(
+        documents=(document,),
+        notes=tuple(ReadingNote(document.source, note) for note in notes),
+        unread=tuple(unread),
+    )
+
+
+def clean_text(text: str) -> str:
+    """Return text with single spaces, without control characters, blank lines and outer space.
+
+    Accents that follow their letter are joined with it, as other formats write them.
+    """
+    text = _LINE_ENDS.sub("\n", text)
+    text = _SPACES.sub(" ", _without_controls(text))
+    text = _BLANK_LINES.sub("\n", text).strip()
+    return unicodedata.normalize("NFC", text)
+
+
+def clean_line(text: str | None) -> str | None:
+    """Return text on one line, cleaned and of at most 300 characters; None if nothing is left."""
+    return " ".join(clean_text(text).split())[:300] or None if text else None
+
+
+def clean_code(text: str) -> str:
+    """Return code with its spaces, without control characters and outer blank lines."""
+    lines = _without_controls(_LINE_ENDS.sub("\n", text)).rstrip().split("\n")
+    while lines and not lines[0].strip():
+        del lines[0]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _without_controls(text: str) -> str:
+    return _LONE_SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))

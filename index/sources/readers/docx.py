@@ -1,0 +1,157 @@
+"""Reader of Word files: python-docx opens them, the text comes from all that Word shows."""
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+from zipfile import BadZipFile
+
+import docx
+from docx.opc.exceptions import PackageNotFoundError
+from lxml import etree
+
+from index.errors import SourceError
+from index.sources.readers.archive import open_archive
+from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
+from index.sources.readers.docx_text import paragraph_text, text_boxes
+from index.sources.readers.elements import Element, attribute, local_name, parse_xml
+from index.sources.readers.raised_figures import NOTE_MARKS
+from index.sources.readers.reading import Reading, SourceFile
+from index.types import Kind
+
+_STYLES = (
+    (re.compile(r"heading \d|title|subtitle", re.IGNORECASE), Kind.HEADLINE),
+    (re.compile(r"list\b|list (?:bullet|number|paragraph)", re.IGNORECASE), Kind.LIST),
+    (re.compile(r"(?:intense )?quote|block text", re.IGNORECASE), Kind.QUOTATION),
+    (re.compile(r"caption", re.IGNORECASE), Kind.CAPTION),
+    (re.compile(r"html preformatted|(?:source )?code|macro text", re.IGNORECASE), Kind.CODE),
+)  # fmt: skip
+"""Kinds by the names of Word's styles, which are English in every language of Word."""
+
+_DAMAGED = (
+    PackageNotFoundError, BadZipFile, KeyError, ValueError, AttributeError, TypeError,
+    etree.XMLSyntaxError,
+)  # fmt: skip
+"""What python-docx raises for a file whose parts are missing or no XML."""
+
+
+def read_docx(file: SourceFile) -> Reading:
+    """Read the paragraphs, tables, text boxes and footnotes of a Word file, in body order."""
+    with open_archive(file):
+        pass
+    try:
+        document = docx.Document(io.BytesIO(file.data))
+        body = document.element.body
+        styles = {style.style_id: style.name or "" for style in document.styles}
+    except _DAMAGED as error:
+        problem = "this Word file is damaged, or a template; save it again as .docx"
+        raise SourceError(file.name, problem) from error
+    blocks = _DocxBlocks(styles)
+    blocks.add_all(body)
+    for note in _notes(document):
+        blocks.add_all(note)
+    properties = document.core_properties
+    read = blocks.builder.document(
+        file,
+        "docx",
+        title=clean_line(properties.title) or blocks.title,
+        author=_author(clean_line(properties.author)),
+    )
+    return reading_of(read)
+
+
+def _author(author: str | None) -> str | None:
+    """Return the author, unless it is the name of a program."""
+    return None if author in {"python-docx", "Microsoft Office User", "Unknown"} else author
+
+
+def _notes(document: Any) -> Iterator[Element]:
+    """Yield the footnotes and endnotes that somebody wrote, not the lines that divide them."""
+    for part in document.part.package.iter_parts():
+        if re.search(r"/(?:foot|end)notes\.xml\Z", str(part.partname)):
+            try:
+                root = parse_xml(part.blob)
+            except etree.XMLSyntaxError:
+                continue
+            for note in root:
+                if local_name(note) in {"footnote", "endnote"} and not attribute(note, "type"):
+                    yield note
+
+
+class _DocxBlocks:
+    """Adds the paragraphs and tables of a part; `title` is the text of the first of style Title."""
+
+    def __init__(self, styles: dict[str, str]) -> None:
+        self.builder = BlockBuilder()
+        self.title: str | None = None
+        self._styles = styles
+
+    def add_all(self, container: Element) -> None:
+        """Add what a container holds; content controls and insertions are passed through."""
+        for element in container:
+            match local_name(element):
+                case "p":
+                    self._add_paragraph(element)
+                case "tbl":
+                    self._add_table(element)
+                case "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag":
+                    self.add_all(element)
+
+    def _add_paragraph(self, element: Element) -> None:
+        text = paragraph_text(element)
+        style = self._style_of(element)
+        kind = next((kind for pattern, kind in _STYLES if pattern.match(style)), None)
+        if kind is None and next(element.iter("{*}numPr"), None) is not None:
+            kind = Kind.LIST
+        if self.title is None and style.lower() == "title":
+            self.title = clean_line(text.translate(_WITHOUT_MARKS))
+        self.builder.add(text, kind, marks=NOTE_MARKS)
+        for box in text_boxes(element):
+            self.add_all(box)
+
+    def _style_of(self, paragraph: Element) -> str:
+        for style in paragraph.iter("{*}pStyle"):
+            return self._styles.get(attribute(style, "val") or "", "")
+        return ""
+
+    def _add_table(self, table: Element) -> None:
+        rows = [list(_children(row, "tc")) for row in _children(table, "tr")]
+        if (
+            max(map(len, rows), default=0) < 2
+            or next(table.iterdescendants("{*}tbl"), None) is not None
+        ):
+            for row in rows:
+                for cell in row:
+                    self.add_all(cell)
+            return
+        lines = [" | ".join(map(_cell_text, row)).strip(" |") for row in rows]
+        self.builder.add_table(
+            [line for line in lines if line], has_head=_has_head(table, rows), marks=NOTE_MARKS
+        )
+
+
+_WITHOUT_MARKS = str.maketrans("", "", NOTE_MARKS)
+
+
+def _children(element: Element, tag: str) -> Iterator[Element]:
+    """Yield the children of one tag, those inside content controls too."""
+    for child in element:
+        name = local_name(child)
+        if name == tag:
+            yield child
+        elif name in {"sdt", "sdtContent", "ins", "customXml"}:
+            yield from _children(child, tag)
+
+
+def _cell_text(cell: Element) -> str:
+    texts = (clean_text(paragraph_text(p)) for p in _children(cell, "p"))
+    return " ".join(" ".join(filter(None, texts)).split())
+
+
+def _has_head(table: Element, rows: list[list[Element]]) -> bool:
+    """Whether the first row is a head: it is repeated on each page, or all of it is bold."""
+    first = next(_children(table, "tr"))
+    if next(first.iter("{*}tblHeader"), None) is not None:
+        return True
+    runs = [run for cell in rows[0] for run in cell.iter("{*}r")]
+    return bool(runs) and all(next(run.iter("{*}b"), None) is not None for run in runs)

@@ -1,0 +1,69 @@
+"""Text of a Word paragraph: every run that Word shows, inserted ones and fields included."""
+
+from collections.abc import Iterator
+
+from index.sources.readers.elements import Element, attribute, local_name
+from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
+
+_PASSED_OVER = frozenset({
+    "del", "moveFrom", "instrText", "delText", "rPr", "pPr", "txbxContent", "Fallback", "drawing",
+    "pict", "object", "commentReference", "annotationRef",
+})  # fmt: skip
+"""Elements whose text Word does not show in the paragraph."""
+
+_CHARACTERS = {
+    "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "",
+}  # fmt: skip
+_HIDDEN = frozenset({"vanish", "specVanish", "webHidden"})
+_OFF = frozenset({"0", "false", "off"})
+
+
+def paragraph_text(paragraph: Element) -> str:
+    """Return the text of a paragraph, with a note's mark between `NOTE_MARKS`."""
+    return put_figures_right("".join(_pieces(paragraph)))
+
+
+def text_boxes(paragraph: Element) -> Iterator[Element]:
+    """Yield the contents of the text boxes that a paragraph anchors, each once."""
+    for content in paragraph.iter("{*}txbxContent"):
+        # Word writes a box twice, for itself and for older programs.
+        if not any(local_name(above) == "Fallback" for above in content.iterancestors()):
+            yield content
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    for child in element:
+        tag = local_name(child)
+        if tag == "t":
+            yield child.text or ""
+        elif tag in _CHARACTERS:
+            yield _CHARACTERS[tag]
+        elif tag == "sym":
+            yield _symbol(child)
+        elif tag in {"footnoteReference", "endnoteReference"}:
+            yield note_mark(attribute(child, "id") or "")
+        elif tag in {"footnoteRef", "endnoteRef"} or tag in _PASSED_OVER:
+            continue
+        elif tag == "r":
+            yield from _run(child)
+        elif tag:
+            yield from _pieces(child)
+
+
+def _run(run: Element) -> Iterator[str]:
+    properties = next((child for child in run if local_name(child) == "rPr"), None)
+    is_raised = False
+    for mark in () if properties is None else properties:
+        if local_name(mark) in _HIDDEN and attribute(mark, "val") not in _OFF:
+            return
+        is_raised |= local_name(mark) == "vertAlign" and attribute(mark, "val") == "superscript"
+    text = "".join(_pieces(run))
+    if is_raised and text.strip() and NOTE_MARKS[0] not in text:
+        text = f"{NOTE_MARKS[0]}{text}{NOTE_MARKS[1]}"
+    yield text
+
+
+def _symbol(element: Element) -> str:
+    """Return a character of a symbol font; its own code points, which no text has, are left out."""
+    code = int(attribute(element, "char") or "0", 16) if attribute(element, "char") else 0
+    return chr(code) if 32 <= code < 0xD800 else ""

@@ -1,0 +1,78 @@
+"""Reader of EPUB books: the chapters of the spine in order, by our reader of HTML."""
+
+import posixpath
+import re
+import zipfile
+from urllib.parse import unquote
+
+from lxml import etree
+
+from index.errors import SourceError
+from index.sources.readers.archive import open_archive
+from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
+from index.sources.readers.elements import Element, parse_xml
+from index.sources.readers.feed import written_date
+from index.sources.readers.html import decode_page
+from index.sources.readers.html_fragment import add_html
+from index.sources.readers.reading import Reading, SourceFile, UnreadPart
+
+_PAGES = frozenset({"application/xhtml+xml", "text/html"})
+_DAMAGED = "this EPUB is damaged; save it again"
+
+
+def read_epub(file: SourceFile) -> Reading:
+    """Read the chapters of a book as one article."""
+    builder, unread = BlockBuilder(), []
+    with open_archive(file) as archive:
+        place, package = _package(file, archive)
+        protected = "META-INF/encryption.xml" in archive.namelist()
+        for href in _spine(package):
+            name = posixpath.normpath(posixpath.join(posixpath.dirname(place), unquote(href)))
+            try:
+                data = archive.read(name)
+            except (KeyError, zipfile.BadZipFile):
+                unread.append(UnreadPart(file.name, f"its chapter {href[:80]} is missing"))
+                continue
+            text, _ = decode_page(SourceFile(name=file.name, data=data))
+            add_html(builder, text, file.name)
+    if not len(builder) and protected:
+        raise SourceError(file.name, "it is protected (DRM); its text cannot be read")
+    language = re.match(r"[a-z]{2,3}\b", (_metadata(package, "language") or "").lower())
+    document = builder.document(
+        file,
+        "epub",
+        title=_metadata(package, "title"),
+        author=_metadata(package, "creator"),
+        outlet=_metadata(package, "publisher"),
+        published=written_date(_metadata(package, "date")),
+        language=language[0] if language else None,
+    )
+    return reading_of(document, (), unread)
+
+
+def _package(file: SourceFile, archive: zipfile.ZipFile) -> tuple[str, Element]:
+    """Return the package document and its place in the archive. Raises SourceError."""
+    try:
+        container = parse_xml(archive.read("META-INF/container.xml"))
+        place = next(container.iter("{*}rootfile")).get("full-path") or ""
+        package = parse_xml(archive.read(place))
+    except (KeyError, StopIteration, etree.XMLSyntaxError, AttributeError) as error:
+        raise SourceError(file.name, _DAMAGED) from error
+    return place, package
+
+
+def _spine(package: Element) -> list[str]:
+    """Return the addresses of the chapters in reading order, without tables of contents."""
+    items = {
+        item.get("id"): item.get("href") or ""
+        for item in package.iter("{*}item")
+        if item.get("media-type") in _PAGES and "nav" not in (item.get("properties") or "").split()
+    }
+    order = (entry.get("idref") for entry in package.iter("{*}itemref"))
+    return [items[name] for name in order if items.get(name)]
+
+
+def _metadata(package: Element, name: str) -> str | None:
+    for element in package.iter(f"{{http://purl.org/dc/elements/1.1/}}{name}"):
+        return clean_line(element.text)
+    return None

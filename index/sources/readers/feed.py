@@ -1,0 +1,126 @@
+"""Reader of RSS and Atom feeds: one entry, one article."""
+
+import io
+import re
+from datetime import date
+from email.utils import parsedate
+from typing import Any
+from urllib.parse import urlsplit
+
+import feedparser
+
+from index.errors import SourceError
+from index.sources.readers.block_builder import BlockBuilder, clean_line
+from index.sources.readers.html_fragment import add_html, looks_like_html
+from index.sources.readers.names import MemberNames
+from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart
+from index.types import Document, Kind
+
+MAX_ENTRIES = 2_000
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}\b")
+
+
+def read_feed(file: SourceFile) -> Reading:
+    """Read every entry of a feed as an article of its own. Raises SourceError if it has none."""
+    headers = {"content-type": f"application/xml; charset={file.charset}"} if file.charset else {}
+    # A stream, because feedparser takes a text for an address or a file to open.
+    feed: Any = feedparser.parse(
+        io.BytesIO(file.data),
+        response_headers=headers,
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+    if not feed.entries:
+        problem = "this feed is damaged" if feed.bozo else "this feed has no entries"
+        raise SourceError(file.name, problem)
+    names = MemberNames(file.name)
+    outlet = clean_line(feed.feed.get("title"))
+    language = _LANGUAGE.match(str(feed.feed.get("language", "")).lower())
+    documents, unread, notes = [], [], []
+    if len(feed.entries) > MAX_ENTRIES:
+        notes.append(
+            ReadingNote(
+                file.name, f"only {MAX_ENTRIES} of its {len(feed.entries)} entries are read"
+            )
+        )
+    for entry in feed.entries[:MAX_ENTRIES]:
+        title = _plain(entry.get("title"), file.name)
+        identity = str(entry.get("id") or entry.get("link") or title)
+        name = names.choose(title or "untitled", identity)
+        entry["title"] = title
+        try:
+            documents.append(_read_entry(file, entry, name, outlet, language and language[0]))
+        except SourceError as error:
+            unread.append(UnreadPart(error.source, error.problem))
+    return Reading(documents=tuple(documents), notes=tuple(notes), unread=tuple(unread))
+
+
+def _read_entry(
+    file: SourceFile, entry: Any, name: str, outlet: str | None, language: str | None
+) -> Document:
+    builder = BlockBuilder()
+    title = entry["title"]
+    if title:
+        builder.add(title, Kind.HEADLINE)
+    length = len(builder)
+    for text, is_html in _texts(entry):
+        if is_html or looks_like_html(text):
+            add_html(builder, text, name)
+        else:
+            for paragraph in re.split(r"\n\s*\n", text):
+                builder.add(paragraph)
+    if len(builder) == length:
+        raise SourceError(name, "this entry holds no text beside its title")
+    return builder.document(
+        file,
+        "feed",
+        name=name,
+        title=title,
+        url=_address(entry.get("link")),
+        published=written_date(entry.get("published") or entry.get("updated")),
+        author=clean_line(entry.get("author")),
+        outlet=outlet,
+        language=language,
+    )
+
+
+def _texts(entry: Any) -> list[tuple[str, bool]]:
+    """Return the full text of an entry, or its summary, and whether it is HTML."""
+    parts = [part for part in entry.get("content", []) if part.get("value")]
+    if not parts and entry.get("summary"):
+        parts = [entry.get("summary_detail") or {"value": entry["summary"]}]
+    return [(part["value"], "html" in str(part.get("type"))) for part in parts]
+
+
+def _plain(title: str | None, source: str) -> str | None:
+    if title is None or not (looks_like_html(title) or "&" in title):
+        return clean_line(title)
+    builder = BlockBuilder()
+    add_html(builder, title, source)
+    return clean_line(builder.text)
+
+
+def _address(url: str | None) -> str | None:
+    try:
+        return url if url and urlsplit(url).scheme in {"http", "https"} else None
+    except ValueError:
+        return None
+
+
+def written_date(text: str | None) -> str | None:
+    """Return the day that a date names as it is written, in ISO 8601; None if it names none.
+
+    feedparser's own value is in UTC, and it takes most zones that are given by letters for UTC, so
+    that the day may be another one.
+    """
+    if not text:
+        return None
+    found = _ISO_DATE.search(text)
+    try:
+        if found is not None:
+            return date.fromisoformat(found[0]).isoformat()
+        parsed = parsedate(text)
+        return date(*parsed[:3]).isoformat() if parsed else None
+    except (ValueError, TypeError, IndexError):
+        return None

@@ -1,0 +1,179 @@
+"""Reader of web pages: trafilatura finds the article, the blocks are its elements."""
+
+import codecs
+import re
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+import trafilatura
+
+from index.sources.encoding import decode
+from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
+from index.sources.readers.elements import Element
+from index.sources.readers.html_blocks import TreeBlocks
+from index.sources.readers.html_tree import lift_captions, parse_page, remove, words_of
+from index.sources.readers.reading import Reading, SourceFile
+from index.types import Kind
+
+_META_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{2,40})"
+    rb"|<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}[\"']([\w.-]{2,40})",
+    re.IGNORECASE,
+)
+_LATIN_1 = frozenset({"iso8859-1", "ascii"})
+"""What pages call Latin-1 or ASCII is read as cp1252, as browsers do."""
+
+_OUTSIDE = ("nav", "header", "footer", "aside", "form", "menu")
+_LEAST_SHARE = 0.6
+"""Share of a region's words below which the extraction is thought to have lost some of them."""
+_MOST_LINKED = 0.35
+"""Share of words in links above which a region is a list of other pages, not an article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageMetadata:
+    """What a page says of itself; None where it says nothing that can be trusted."""
+
+    title: str | None
+    author: str | None
+    outlet: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+
+
+def read_html(file: SourceFile) -> Reading:
+    """Read the article of a web page, without its menus, forms and footers."""
+    text, notes = decode_page(file)
+    tree, marks = parse_page(file.name, text)
+    metadata, body = _extract(tree, file.url)
+    region = _region_of(tree)
+    if body is None or _has_lost_words(body, region):
+        body = _without_surroundings(region)
+    elif words_of(body) < words_of(tree) // 4:
+        share = round(100 * words_of(body) / max(words_of(tree), 1))
+        notes.append(f"{share} % of the page's words were taken for the article")
+    builder = BlockBuilder()
+    first = _headline(tree, metadata.title)
+    if first and not _opens_with(body, first):
+        builder.add(first, Kind.HEADLINE)
+    TreeBlocks(builder, marks).add_all(body)
+    document = builder.document(
+        file,
+        "html",
+        title=metadata.title,
+        url=file.url or metadata.url,
+        published=metadata.published,
+        author=metadata.author,
+        outlet=metadata.outlet,
+        language=metadata.language,
+    )
+    return reading_of(document, notes)
+
+
+def decode_page(file: SourceFile) -> tuple[str, list[str]]:
+    """Return the text of a page, and notes on a charset that was stated and does not fit.
+
+    A byte order mark counts first, then what the server said, what the page says, and its bytes.
+    """
+    stated = file.charset or _stated_by_page(file.data)
+    if stated is None or file.data.startswith((codecs.BOM_UTF8, b"\xff\xfe", b"\xfe\xff")):
+        return decode(file.name, file.data), []
+    try:
+        name = codecs.lookup(stated).name
+        return file.data.decode("cp1252" if name in _LATIN_1 else name), []
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return decode(file.name, file.data), [f"it is not in {stated[:40]}, as it says it is"]
+
+
+def _stated_by_page(data: bytes) -> str | None:
+    found = _META_CHARSET.search(data[:4096])
+    if found is None:
+        return None
+    name = (found[1] or found[2]).decode("ascii", "replace").lower()
+    # A page whose bytes show its charset line is in no wide encoding.
+    return None if name.startswith(("utf-16", "utf-32", "unicode")) else name
+
+
+def _extract(tree: Element, url: str | None) -> tuple[PageMetadata, Element | None]:
+    """Return the page's metadata and the elements of its article, None if none was found.
+
+    The date comes from the page's markup alone: in its text trafilatura would take a year of
+    copyright for the day of publication.
+    """
+    page = deepcopy(tree)
+    lift_captions(page)
+    found: Any = trafilatura.bare_extraction(
+        page,
+        url=url,
+        include_comments=False,
+        include_formatting=True,
+        with_metadata=True,
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    language = (tree.get("lang") or "").split("-")[0].lower()
+    metadata = PageMetadata(
+        title=clean_line(found.title) if found else _title_of(tree),
+        author=clean_line(found.author) if found else None,
+        outlet=clean_line(found.sitename) if found else None,
+        published=found.date if found else None,
+        url=_address(found.url) if found else None,
+        language=language if re.fullmatch(r"[a-z]{2,3}", language) else None,
+    )
+    return metadata, found.body if found is not None and len(found.body) else None
+
+
+def _title_of(tree: Element) -> str | None:
+    element = tree.find(".//title")
+    return clean_line("".join(element.itertext())) if element is not None else None
+
+
+def _address(url: str | None) -> str | None:
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    return url if parts.scheme in {"http", "https"} and parts.netloc else None
+
+
+def _region_of(tree: Element) -> Element:
+    """Return the one element that the page marks as its content, else its body."""
+    for tag in ("main", "article"):
+        found = list(tree.iter(tag))
+        if len(found) == 1:
+            return found[0]
+    body = tree.find("body")
+    return tree if body is None else body
+
+
+def _without_surroundings(region: Element) -> Element:
+    for element in list(region.iter(*_OUTSIDE)):
+        if element is not region:
+            remove(element)
+    return region
+
+
+def _has_lost_words(body: Element, region: Element) -> bool:
+    total = words_of(region) - sum(
+        words_of(element)
+        for element in region.iter(*_OUTSIDE)
+        if next(element.iterancestors(*_OUTSIDE), None) is None
+    )
+    linked = sum(words_of(link) for link in region.iter("a"))
+    return words_of(body) < _LEAST_SHARE * total and linked < _MOST_LINKED * max(total, 1)
+
+
+def _headline(tree: Element, title: str | None) -> str | None:
+    """Return the page's first heading if it is its only one of the first level, or its title."""
+    headings = [clean_line("".join(element.itertext())) for element in tree.iter("h1")]
+    headings = [heading for heading in headings if heading]
+    if len(headings) == 1 or (headings and headings[0] == title):
+        return headings[0]
+    return title if title in headings else None
+
+
+def _opens_with(body: Element, headline: str) -> bool:
+    texts = ("".join(element.itertext()) for element in body.iter("head", "h1", "h2", "p"))
+    return any(clean_line(text) == headline for text in texts)

@@ -1,0 +1,158 @@
+"""A page as a tree of elements, put right where the extraction of its text would go wrong.
+
+What nobody sees is taken out; what stands inside a sentence is made plain text, so that no reader
+of the tree drops it: times, labels and buttons, quotation marks, raised and lowered figures.
+"""
+
+import re
+
+import lxml.html
+from lxml import etree
+
+from index.errors import SourceError
+from index.sources.readers.elements import Element
+
+_HIDDEN = etree.XPath(
+    "//*[@hidden or @aria-hidden='true' or self::script or self::style or self::template"
+    " or self::datalist or self::iframe or self::object or self::rp or self::rt"
+    " or contains(translate(@style, ' ', ''), 'display:none')"
+    " or contains(translate(@style, ' ', ''), 'visibility:hidden')]"
+)
+_SENTENCE_PARTS = {"time", "output", "label", "button", "data", "meter", "progress", "legend"}
+_BLOCKS = {
+    "p", "li", "td", "th", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
+    "figcaption", "caption", "summary",
+}  # fmt: skip
+_RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
+_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+_RAISED_ONLY = re.compile(r"[0-9+\-−=()ni]{1,12}\Z")
+_LOWERED_ONLY = re.compile(r"[0-9+\-−=()]{1,12}\Z")
+_NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+_QUOTATION_MARKS = (("“", "”"), ("‘", "’"))
+
+MARK_PAIRS = ("⸨⸩", "⦅⦆", "⧼⧽", "⟬⟭")
+"""Brackets that stand around a note mark while a tree is read; a pair that the page has not."""
+
+
+def parse_page(source: str, text: str) -> tuple[Element, str]:
+    """Return the tree of a page, put right, and the pair of brackets around its note marks.
+
+    Raises SourceError for a page without elements.
+    """
+    text = _NOT_XML.sub("", text)
+    marks = next((pair for pair in MARK_PAIRS if not set(pair) & set(text)), MARK_PAIRS[0])
+    parser = lxml.html.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        tree = lxml.html.document_fromstring(text.encode(), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise SourceError(source, "holds no text") from error
+    put_right(tree, marks)
+    return tree, marks
+
+
+def put_right(tree: Element, marks: str) -> None:
+    """Take out what nobody sees, and make text of what stands inside a sentence."""
+    for element in _HIDDEN(tree):
+        if element.getparent() is not None:
+            remove(element)
+    for element in list(tree.iter("q")):
+        depth = len(list(element.iterancestors("q")))
+        opening, closing = _QUOTATION_MARKS[depth % 2]
+        _surround(element, opening, closing)
+    for element in list(tree.iter("sup", "sub")):
+        _put_small_figures_right(element, marks)
+    for element in list(tree.iter(*_SENTENCE_PARTS)):
+        if next(element.iterancestors(*_BLOCKS), None) is not None:
+            element.tag = "span"
+            element.attrib.clear()
+
+
+def _put_small_figures_right(element: Element, marks: str) -> None:
+    """Write a raised or lowered figure as Unicode has it, and a note's mark between brackets."""
+    text = "".join(element.itertext()).strip()
+    is_raised = element.tag == "sup"
+    if is_raised and _NOTE_MARK.match(text) and is_note_reference(element):
+        inner = text.strip("[]()")
+        text = f"{marks[0]}[{inner}]{marks[1]}"
+    elif is_raised and _RAISED_ONLY.match(text):
+        text = text.translate(_RAISED)
+    elif not is_raised and _LOWERED_ONLY.match(text):
+        text = text.translate(_LOWERED)
+    else:
+        text = "".join(element.itertext())
+    tail = element.tail
+    for child in list(element):
+        element.remove(child)
+    element.text, element.tail, element.tag = text, tail, "span"
+    element.attrib.clear()
+
+
+def is_note_reference(element: Element) -> bool:
+    """Return whether a raised element leads to a note: it holds or is a link inside the page."""
+    links = [*element.iter("a"), *element.iterancestors("a")]
+    if any((link.get("href") or "").startswith("#") for link in links):
+        return True
+    names = " ".join(
+        filter(None, (element.get("class"), element.get("role"), element.get("epub:type")))
+    )
+    return bool(re.search(r"\b(?:reference|footnote|noteref|fn)", names))
+
+
+def _surround(element: Element, opening: str, closing: str) -> None:
+    """Write quotation marks into an element's text, unless it has its own, and drop its tag."""
+    text = "".join(element.itertext()).strip()
+    if text[:1] not in "“‘\"'«„»" or not text:
+        element.text = opening + (element.text or "").lstrip()
+        if len(element):
+            element[-1].tail = (element[-1].tail or "").rstrip() + closing
+        else:
+            element.text = element.text.rstrip() + closing
+    element.tag = "span"
+
+
+def remove(element: Element) -> None:
+    """Take an element out of its tree, and leave the text behind it."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    tail = element.tail or ""
+    previous = element.getprevious()
+    if previous is not None:
+        previous.tail = (previous.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)
+
+
+def lift_captions(tree: Element) -> None:
+    """Put each figure's caption behind the figure, as a paragraph of class `CAPTION_CLASS`.
+
+    Extraction drops figures; a caption is told from other paragraphs by `CAPTION_SIGN` before it.
+    """
+    for caption in list(tree.iter("figcaption")):
+        figure = next(caption.iterancestors("figure"), None)
+        if figure is None or figure.getparent() is None:
+            continue
+        remove(caption)
+        paragraph = etree.Element("p")
+        paragraph.text = CAPTION_SIGN + (caption.text or "")
+        paragraph.extend(list(caption))
+        parent = figure.getparent()
+        parent.insert(parent.index(figure) + 1, paragraph)
+        paragraph.tail, figure.tail = figure.tail, None
+
+
+CAPTION_SIGN = "⧛ "
+"""Stands before a caption's text between `lift_captions` and the blocks."""
+
+
+def words_of(element: Element, *, outside: str | None = None) -> int:
+    """Count the words of an element, without those of its descendants of one tag."""
+    text = " ".join(element.itertext())
+    count = len(text.split())
+    if outside is not None:
+        count -= sum(len(" ".join(part.itertext()).split()) for part in element.iter(outside))
+    return count

@@ -1,0 +1,57 @@
+"""Text of PDF blocks: lines joined, and words put together that a line end divides.
+
+Pure.
+"""
+
+import re
+from collections.abc import Iterable
+
+from index.sources.readers.raised_figures import put_figures_right
+
+_LIGATURES = {
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+}  # fmt: skip
+_TABLE = str.maketrans(_LIGATURES | {"\xa0": " ", "\u200b": "", "\ufeff": ""})
+_HYPHENS = "\ufffe\x02\xad"
+_AT_LINE_END = re.compile(rf"(?P<word>[^\W\d_]{{2,}})(?P<sign>[-\u2010{_HYPHENS}])\Z")
+_HARD_HYPHENS = str.maketrans(dict.fromkeys("\ufffe\x02", "-") | {"\xad": ""})
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
+
+
+def words_inside_lines(lines: Iterable[str]) -> set[str]:
+    """Return all words that no line end divides, in lower case; those with hyphens too."""
+    found: set[str] = set()
+    for line in lines:
+        words = _WORD.findall(line.translate(_TABLE).lower())
+        found.update(words[:-1] if _AT_LINE_END.search(line) else words)
+    return found
+
+
+def join_lines(lines: list[str], known: set[str]) -> str:
+    """Return the text of a paragraph from its lines.
+
+    A word that a hyphen divides at a line end is put together. Its hyphen stays if `known` has the
+    word with a hyphen, or both of its parts and not the whole.
+    """
+    text = lines[0]
+    for line in lines[1:]:
+        divided = _AT_LINE_END.search(text)
+        follows = _WORD.match(line)
+        if divided is not None and follows is not None and follows[0][0].islower():
+            word, rest = divided["word"].lower(), follows[0].lower()
+            hyphen = "-" if _keeps_hyphen(word, rest, known, divided["sign"]) else ""
+            text = text[: divided.start("sign")] + hyphen + line
+        elif text.endswith(tuple(_HYPHENS)):
+            text = f"{text[:-1]}-{line}"
+        elif text.endswith(("-", "\u2010")) and len(text) > 1 and not text[-2].isspace():
+            text += line
+        else:
+            text = f"{text} {line}"
+    return put_figures_right(text.translate(_TABLE).translate(_HARD_HYPHENS))
+
+
+def _keeps_hyphen(word: str, rest: str, known: set[str], sign: str) -> bool:
+    first = rest.partition("-")[0]
+    if sign == "\xad" or word + rest in known or word + first in known:
+        return False
+    return f"{word}-{rest}" in known or f"{word}-{first}" in known or {word, first} <= known

@@ -1,0 +1,82 @@
+"""Readings and reading tasks as bytes, for the pipe between this process and a child.
+
+A child reads hostile files, so what comes from it is data alone: JSON, never pickled objects.
+"""
+
+import json
+from typing import Any
+
+from index.sources.readers import Reading, ReadingNote, UnreadPart
+from index.sources.source_reader import read_source
+from index.types import Document, Kind, SourceBlock, Span
+
+_DOCUMENT_FIELDS = (
+    "source", "text", "format", "title", "url", "published", "author", "outlet", "language",
+    "body_start",
+)  # fmt: skip
+
+
+def encode_task(name: str, data: bytes, **options: Any) -> bytes:
+    """Return the arguments of `read_source` as bytes."""
+    head = json.dumps({"name": name, **options}).encode()
+    return len(head).to_bytes(4, "big") + head + data
+
+
+def run_task(task: bytes) -> bytes:
+    """Read the source of a task and return its reading as bytes; the job of a child."""
+    end = 4 + int.from_bytes(task[:4], "big")
+    return encode_reading(read_source(data=task[end:], **json.loads(task[4:end])))
+
+
+def encode_reading(reading: Reading) -> bytes:
+    """Return a reading as bytes."""
+    value = {
+        "documents": [_document_value(document) for document in reading.documents],
+        "notes": reading.notes,
+        "unread": reading.unread,
+    }
+    return json.dumps(value).encode()
+
+
+def decode_reading(data: bytes) -> Reading:
+    """Return the reading of its bytes. Raises ValueError, KeyError or TypeError for others."""
+    value = json.loads(data)
+    return Reading(
+        documents=tuple(_document(row) for row in value["documents"]),
+        notes=tuple(ReadingNote(*row) for row in value["notes"]),
+        unread=tuple(UnreadPart(*row) for row in value["unread"]),
+    )
+
+
+def _document_value(document: Document) -> dict[str, Any]:
+    value = {name: getattr(document, name) for name in _DOCUMENT_FIELDS}
+    rows = [
+        (b.span, b.kind, b.page, b.time, b.hidden, b.above, b.language)
+        for b in document.blocks or ()
+    ]
+    return {**value, "blocks": None if document.blocks is None else rows}
+
+
+def _document(value: dict[str, Any]) -> Document:
+    rows = value.pop("blocks")
+    return Document(**value, blocks=None if rows is None else tuple(_block(*row) for row in rows))
+
+
+def _block(  # noqa: PLR0917, the fields of a row
+    span: list[int],
+    kind: str | None,
+    page: int | None,
+    time: str | None,
+    hidden: list[list[int]],
+    above: int | list[int] | None,
+    language: str | None,
+) -> SourceBlock:
+    return SourceBlock(
+        span=Span(*span),
+        kind=Kind(kind) if kind else None,
+        page=page,
+        time=time,
+        hidden=tuple(Span(*pair) for pair in hidden),
+        above=Span(*above) if isinstance(above, list) else above,
+        language=language,
+    )

@@ -1,0 +1,156 @@
+"""index/sources/cage: faults in real child processes cost one task each, and the pool goes on."""
+
+import contextlib
+import os
+import socket
+import threading
+import time
+
+import pytest
+
+from index.errors import SourceError
+from index.sources.cage import Cage, CageLimits, CageTask
+
+JOB = "tests.support.cage_faults:run"
+LIMITS = CageLimits(memory_bytes=300_000_000)
+
+
+@pytest.fixture(scope="module")
+def cage():
+    with Cage(JOB, processes=2, limits=LIMITS) as cage:
+        yield cage
+
+
+def do(cage, text, seconds=30.0):
+    return cage.run(CageTask("a.pdf", text.encode(), seconds)).decode()
+
+
+def test_one_child_does_many_tasks(cage):
+    """A child is kept for the next task."""
+    assert do(cage, "echo hello") == "hello"
+    assert do(cage, "pid") == do(cage, "pid")
+
+
+@pytest.mark.parametrize(
+    ("task", "seconds", "problem"),
+    [
+        ("loop", 0.5, "stopped after 0 s|stopped after 1 s"),
+        ("sleep", 0.5, "stopped after"),
+        ("eat", 30.0, "too much memory"),
+        ("die", 30.0, "ended the reader"),
+        ("crash", 30.0, "ended the reader"),
+        ("raise", 30.0, r"could not be read \(ZeroDivisionError\)"),
+        ("recurse", 30.0, "nested too deeply"),
+    ],
+)
+def test_a_fault_costs_its_one_source(cage, task, seconds, problem):
+    """Whatever a file does to its reader, the error names it, and the next file is read."""
+    with pytest.raises(SourceError, match=problem) as caught:
+        do(cage, task, seconds)
+    assert caught.value.source == "a.pdf"
+    assert do(cage, "echo still here") == "still here"
+
+
+def test_a_refusal_keeps_its_source_and_line(cage):
+    """What the job refuses arrives as it was raised."""
+    with pytest.raises(SourceError) as caught:
+        do(cage, "refuse minutes.zip/a.txt")
+    error = caught.value
+    assert (error.source, error.problem, error.line) == ("minutes.zip/a.txt", "holds no text", 7)
+
+
+def test_what_a_child_started_ends_with_it(cage, tmp_path):
+    """At the deadline all processes that a child started are killed, or it could start none."""
+    marker = tmp_path / "marker"
+    with pytest.raises(SourceError):
+        do(cage, f"program {marker}", 1.0)
+    time.sleep(2.5)
+    assert not marker.exists()
+
+
+def test_a_child_has_no_network_where_the_system_allows_it(cage):
+    """A child cannot reach even this machine; elsewhere the limits say that they do not hold."""
+    if not cage.limits_in_force().network:
+        pytest.skip("this system has no filter of system calls")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        with pytest.raises(SourceError, match="PermissionError"):
+            do(cage, f"connect {port}")
+
+
+def test_a_child_writes_no_files(cage, tmp_path):
+    """A child can create no file with content."""
+    if not cage.limits_in_force().files:
+        pytest.skip("this system has no limit of file size")
+    path = tmp_path / "file"
+    with pytest.raises(SourceError):
+        do(cage, f"write {path}")
+    assert not path.exists() or path.stat().st_size == 0
+
+
+def test_what_libraries_print_is_no_message(cage):
+    """Output of a library does not reach the parent."""
+    assert do(cage, "print hello") == "hello"
+
+
+def test_the_token_stays_outside(monkeypatch):
+    """A child does not get the settings of the bot in its environment."""
+    monkeypatch.setenv("DISCORD_TOKEN", "made-up")
+    with Cage(JOB, processes=1) as cage:
+        assert "DISCORD_TOKEN" not in do(cage, "variables").split()
+
+
+def test_results_come_in_the_order_of_the_tasks(cage):
+    """Results keep the order of the tasks, faults and places without a task included."""
+    tasks = [CageTask(f"{n}", f"echo {n}".encode(), 30.0) for n in range(40)]
+    tasks[5] = CageTask("5", b"die", 30.0)
+    tasks[17] = None
+    results = list(cage.run_all(iter(tasks)))
+    assert isinstance(results[5], SourceError)
+    assert results[17] is None
+    del results[17], results[5], tasks[17], tasks[5]
+    assert [result.decode() for result in results] == [task.source for task in tasks]
+
+
+def test_both_children_work_at_once(cage):
+    """While one child loops until its deadline, the other does the tasks behind it."""
+    done = []
+    late = threading.Thread(target=lambda: done.append(_outcome(cage, "loop", 3.0)), name="late")
+    late.start()
+    assert do(cage, "echo meanwhile") == "meanwhile"
+    assert not done
+    late.join()
+    assert "stopped after 3 s" in done[0]
+
+
+def _outcome(cage, task, seconds):
+    try:
+        return do(cage, task, seconds)
+    except SourceError as error:
+        return error.problem
+
+
+def test_a_child_is_replaced_after_many_tasks(monkeypatch):
+    """After a number of tasks another process goes on, so that leaks stay small."""
+    monkeypatch.setattr("index.sources.cage.cage._TASKS_OF_A_CHILD", 2)
+    with Cage(JOB, processes=1) as cage:
+        pids = [do(cage, "pid") for _ in range(4)]
+    assert pids[0] == pids[1] != pids[2] == pids[3]
+
+
+def test_closing_ends_the_children():
+    """No child is left when the cage is closed."""
+    with Cage(JOB, processes=1) as cage:
+        pid = int(do(cage, "pid"))
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, 0)
+        pytest.fail("the child is alive")
+
+
+def test_a_job_that_cannot_be_imported_is_a_clear_error():
+    """A child that cannot start is an error of the source, not a wait."""
+    with (
+        Cage("tests.support.no_such_module:run", processes=1) as cage,
+        pytest.raises(SourceError, match="could not start"),
+    ):
+        do(cage, "echo hello")

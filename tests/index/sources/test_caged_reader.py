@@ -1,0 +1,59 @@
+"""index/sources/caged_reader: the same readings in order, whether a child read them or not."""
+
+import pytest
+
+from index.errors import SourceError
+from index.sources import CagedReader, ReadRequest, read_source
+from tests.support import formats
+
+FILES = {name: make() for name, make in formats.ALL.items()}
+
+
+@pytest.fixture(scope="module")
+def reader():
+    with CagedReader(processes=2) as reader:
+        yield reader
+
+
+def test_children_read_what_this_process_reads(reader):
+    """The readings of all formats come in the order asked for, equal to those read here."""
+    requests = [ReadRequest(name=name, data=data) for name, data in FILES.items()]
+    assert list(reader.read_all(requests)) == [
+        read_source(name, data) for name, data in FILES.items()
+    ]
+
+
+def test_one_bad_file_costs_its_one_source(reader):
+    """Damaged files are errors in their places; all others are read."""
+    requests = [
+        ReadRequest(name="a.txt", data=b"A\n\nText."),
+        ReadRequest(name="bad.pdf", data=b"%PDF-1.7 nothing"),
+        ReadRequest(name="bad.txt", data=b"\x00\x01binary\xff"),
+        ReadRequest(name="z.html", data=formats.html()),
+    ]
+    results = list(reader.read_all(requests))
+    assert [isinstance(result, SourceError) for result in results] == [False, True, True, False]
+    assert results[1].source == "bad.pdf"
+
+
+def test_text_starts_no_child(monkeypatch):
+    """A corpus of text and Markdown is read without the cost of a process."""
+    monkeypatch.setattr("index.sources.cage.cage.ChildProcess", None)
+    with CagedReader() as reader:
+        assert reader.read(ReadRequest(name="a.md", data=formats.markdown())).documents
+
+
+def test_the_deadline_grows_with_the_file_up_to_a_limit():
+    """Ten seconds, one for each megabyte, and at most the limit."""
+    assert ReadRequest(name="a", data=b"").seconds() == 10
+    assert ReadRequest(name="a", data=bytes(5_000_000)).seconds() == 15
+    assert ReadRequest(name="a", data=bytes(5_000_000)).seconds(12.0) == 12
+
+
+def test_the_file_that_is_too_slow_is_named():
+    """A file that is not read in time is an error that says what to do."""
+    with (
+        CagedReader(processes=1, max_seconds=0.01) as reader,
+        pytest.raises(SourceError, match="FOOTNOTE_READ_SECONDS"),
+    ):
+        reader.read(ReadRequest(name="a.html", data=formats.html("<p>word</p>" * 100_000)))
