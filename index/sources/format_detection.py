@@ -20,19 +20,19 @@ _HEAD = 4096
 _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or locked Office file; save it as .docx"),
     (b"{\\rtf1", "RTF; save it as .docx"),
-    (b"\x89PNG\r\n\x1a\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF87a", "a picture"),
-    (b"GIF89a", "a picture"),
+    (b"\x89PNG\r\n\x1a\n", "a picture; remove it"),
+    (b"\xff\xd8\xff", "a picture; remove it"),
+    (b"GIF87a", "a picture; remove it"),
+    (b"GIF89a", "a picture; remove it"),
     (b"\x1f\x8b\x08", "a gzip file; unpack it"),
     (b"BZh", "a bzip2 file; unpack it"),
     (b"\xfd7zXZ\x00", "an xz file; unpack it"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file; unpack it"),
     (b"Rar!\x1a\x07", "a RAR file; unpack it"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"OggS", "a sound file"),
-    (b"ID3", "a sound file"),
+    (b"SQLite format 3\x00", "a database; remove it"),
+    (b"\x7fELF", "a program; remove it"),
+    (b"OggS", "a sound file; remove it"),
+    (b"ID3", "a sound file; remove it"),
     (b"%!PS-Adobe", "PostScript; convert it to .pdf"),
 )  # fmt: skip
 """First bytes of formats that hold no article for us, and what they are."""
@@ -79,7 +79,7 @@ def detect_format(name: str, data: bytes, media_type: str | None = None) -> Dete
     ending = PurePosixPath(name).suffix.lower()
     named = _format_by_media_type(media_type) or READERS.get(ending)
     if problem is not None:
-        return DetectedFormat(None, problem=f"{problem}; it is not read")
+        return DetectedFormat(None, problem=f"this is a binary file, not text: {problem}")
     if binary is not None:
         return DetectedFormat(binary, _contradiction(ending, named, binary))
     if named is not None and named.name not in _BINARY_FORMATS:
@@ -135,7 +135,9 @@ def _detect_binary(name: str, data: bytes) -> tuple[SourceFormat | None, str | N
         if data.startswith(signature) and (len(signature) > 3 or b"\0" in data[:_HEAD]):
             return None, what
     is_container = data[:4] == b"RIFF" or data[4:8] == b"ftyp"
-    return None, "a picture, sound or film" if is_container and b"\0" in data[:_HEAD] else None
+    return None, "a picture, sound or film; remove it" if is_container and b"\0" in data[
+        :_HEAD
+    ] else None
 
 
 def _detect_zip(data: bytes) -> tuple[SourceFormat | None, str | None]:
