@@ -23,6 +23,7 @@ SETTINGS = (
     Setting("FOOTNOTE_CORPUS", "the folder of articles", "./docs_corpus"),
     Setting("FOOTNOTE_DATA", "the folder of the index", ".footnote"),
     Setting("FOOTNOTE_FETCH_ALLOW", "hosts of web sources allowed beside public ones", "none"),
+    Setting("FOOTNOTE_READ_SECONDS", "seconds after which reading one file is stopped", "120"),
     Setting("FOOTNOTE_LOG_LEVEL", "which messages enter the log", "WARNING; INFO for run"),
     Setting("FOOTNOTE_LOG_FORMAT", "text or json", "text"),
     Setting("FOOTNOTE_LOG_QUESTIONS", "whether questions are stored for moderators", "1"),

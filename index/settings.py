@@ -44,6 +44,7 @@ class IndexSettings:
     without articles is an error; `may_be_missing` takes a missing folder for an empty one.
     `own_only` passes over the bundled articles from now on.
     `fetch_allow` holds host names that `footnote add` may fetch from private addresses.
+    `read_seconds` is the longest time for reading one file in a child process.
     """
 
     corpus: Path | None = None
@@ -56,16 +57,21 @@ class IndexSettings:
     paragraph: Okapi = PARAGRAPH_BM25
     article: Okapi = PARAGRAPH_BM25
     fetch_allow: frozenset[str] = frozenset()
+    read_seconds: float = 120.0
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> "IndexSettings":
-        """Read FOOTNOTE_CORPUS, FOOTNOTE_DATA and FOOTNOTE_FETCH_ALLOW; empty means unset."""
+        """Read FOOTNOTE_CORPUS, _DATA, _FETCH_ALLOW and _READ_SECONDS; empty means unset.
+
+        Raises ConfigError.
+        """
         corpus = env.get("FOOTNOTE_CORPUS", "").strip()
         hosts = env.get("FOOTNOTE_FETCH_ALLOW", "").replace(",", " ").split()
         return cls(
             corpus=expand_home(Path(corpus)) if corpus else None,
             data=expand_home(Path(env.get("FOOTNOTE_DATA", "").strip() or ".footnote")),
             fetch_allow=frozenset(host.lower() for host in hosts),
+            read_seconds=_read_seconds(env.get("FOOTNOTE_READ_SECONDS", "").strip() or "120"),
         )
 
     def corpus_folder(self) -> Path:
@@ -74,6 +80,16 @@ class IndexSettings:
             return self.corpus.resolve()
         here = default_corpus()
         return here.resolve() if here.is_dir() and not self.bundled else find_bundled_folder()
+
+
+def _read_seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 1 <= seconds <= 3600:
+        raise ConfigError(f"FOOTNOTE_READ_SECONDS is a number from 1 to 3600, not {text!r}")
+    return seconds
 
 
 def default_corpus() -> Path:
