@@ -28,5 +28,10 @@ SETTINGS = (
     Setting("FOOTNOTE_LOG_FORMAT", "text or json", "text"),
     Setting("FOOTNOTE_LOG_QUESTIONS", "whether questions are stored for moderators", "1"),
     Setting("FOOTNOTE_MESSAGE_CONTENT", "whether to ask for the Message Content intent", "0"),
+    Setting("FOOTNOTE_OWNERS", "who may change the shared articles", "the application's owner"),
+    Setting("FOOTNOTE_HOME", "servers whose moderators may, too", "the first joined"),
+    Setting("FOOTNOTE_SERVER_SOURCES", "most sources that a server may add", "200"),
+    Setting("FOOTNOTE_SERVER_TEXT_MB", "most megabytes of text of those", "50"),
+    Setting("FOOTNOTE_SERVER_ADDITIONS", "most of them added in an hour", "20"),
     Setting("FOOTNOTE_SHARDS", "which shards of the gateway this process connects", "auto"),
 )

@@ -55,6 +55,8 @@ class BotSettings:
 
     `api_url` is a Discord-compatible server with its version, as in https://host/api/v10.
     `log_questions` stores questions in the answer log; they never enter the program's log.
+    `owners` may change the shared articles; if empty, the owner or team of the application.
+    Moderators of `homes` may, too; if empty, those of the first server that the bot joined.
     `shards` is None if Discord may say how many connections this process should open.
     """
 
@@ -63,6 +65,8 @@ class BotSettings:
     api_url: str | None = None
     log_questions: bool = True
     message_content: bool = False
+    owners: frozenset[int] = frozenset()
+    homes: frozenset[int] = frozenset()
     shards: Shards | None = None
 
     def __post_init__(self) -> None:
@@ -81,6 +85,8 @@ class BotSettings:
             api_url=(_text(env, "DISCORD_API_URL") or "").rstrip("/") or None,
             log_questions=_flag(env, "FOOTNOTE_LOG_QUESTIONS", default=True),
             message_content=_flag(env, "FOOTNOTE_MESSAGE_CONTENT", default=False),
+            owners=_ids(env, "FOOTNOTE_OWNERS"),
+            homes=_ids(env, "FOOTNOTE_HOME"),
             shards=Shards.parse(_text(env, "FOOTNOTE_SHARDS") or "auto"),
         )
 
@@ -94,6 +100,18 @@ def _flag(env: Mapping[str, str], name: str, *, default: bool) -> bool:
     if value and value not in _YES | _NO:
         raise ConfigError(f"{name} must be 1 or 0, not {value!r}")
     return value in _YES if value else default
+
+
+def _ids(env: Mapping[str, str], name: str) -> frozenset[int]:
+    """Return the ids of a setting, which commas or spaces separate."""
+    values = (_text(env, name) or "").replace(",", " ").split()
+    for value in values:
+        if not (value.isascii() and value.isdecimal() and len(value) <= 20):
+            raise ConfigError(
+                f"{name} must be ids of Discord such as 175928847299117063, separated by commas, "
+                f"not {value!r}"
+            )
+    return frozenset(map(int, values))
 
 
 def _is_web_address(url: str) -> bool:

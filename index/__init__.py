@@ -13,6 +13,7 @@ from index.errors import (
     NameInUse,
     OperationError,
     QuestionError,
+    ServerLimitReached,
     SourceError,
     StoreDamaged,
     StoreTooNew,
@@ -23,7 +24,8 @@ from index.errors import (
 )
 from index.generations import hold_lock
 from index.handbook import EngineWithHandbook
-from index.settings import IndexSettings, Okapi, expand_home
+from index.scopes import ServerEngine
+from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
 from index.sources import holds_only_samples
 from index.store import AnswerLog, AuditEntry, LoggedAnswer, LoggedQuote, ServerStore
 from index.types import (
@@ -95,6 +97,9 @@ __all__ = [
     "Quote",
     "ReindexReport",
     "ScoredPassage",
+    "ServerEngine",
+    "ServerLimitReached",
+    "ServerLimits",
     "ServerStore",
     "ShownArticle",
     "ShownParagraph",

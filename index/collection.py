@@ -59,6 +59,9 @@ class Field(Protocol):
     def top(self, query: Ids, k: int, within: range | None = None) -> Hits:
         """Return the k best live units with a positive score, exactly, inside `within` if given."""
 
+    def count(self, query: Ids, within: range | None = None) -> int:
+        """Return the number of live units with any of the terms, inside `within` if given."""
+
 
 class Collection(Protocol):
     """One version of the index, immutable while open; each answer is made from one of them."""

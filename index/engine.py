@@ -1,7 +1,6 @@
 """The engine: index a corpus of articles, and answer questions with quotes and footnotes."""
 
 import dataclasses
-import logging
 from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
@@ -9,7 +8,7 @@ from time import perf_counter
 from types import TracebackType
 from typing import Self
 
-from index.answering import Explanation, answer, explain
+from index.answering import Explanation
 from index.article_views import (
     build_status,
     build_unread_status,
@@ -18,11 +17,18 @@ from index.article_views import (
     show_context,
 )
 from index.editions import Snapshot
-from index.errors import ConfigError, QuestionError, UnknownSource
+from index.errors import ConfigError, UnknownSource
 from index.generations import DISK, Disk
 from index.keyword_search import find_passages
 from index.live_index import LiveIndex, find_oldest_kept_version
 from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
+from index.scopes import (
+    OpenServers,
+    ServerEngine,
+    ask_collection,
+    check_question,
+    explain_answer,
+)
 from index.settings import IndexSettings
 from index.sources import locate, read_added_source
 from index.store import StoreWriter
@@ -40,17 +46,13 @@ from index.types import (
     Watcher,
 )
 
-logger = logging.getLogger(__name__)
-
-MAX_QUESTION = 4_000
-"""Most characters of a question, so that a hostile one cannot keep the engine busy."""
-
 
 class Engine:
     """Answers questions about one corpus; any thread may ask, also while it is re-indexed."""
 
     def __init__(self, live_index: LiveIndex) -> None:
         self._live_index = live_index
+        self._servers = OpenServers(live_index)
 
     @classmethod
     def open(
@@ -78,7 +80,12 @@ class Engine:
 
     def close(self) -> None:
         """Close the index and its database."""
+        self._servers.close()
         self._live_index.close()
+
+    def server(self, guild: int) -> ServerEngine:
+        """Return the engine of one server, which adds that server's own sources to the articles."""
+        return ServerEngine(self, self._servers.index_of(guild))
 
     def __enter__(self) -> Self:
         return self
@@ -126,20 +133,20 @@ class Engine:
         With `fill` there are `limit` quotes if so many are found, else those worth showing.
         Raises QuestionError for one that is empty or too long, and UnknownSource.
         """
-        started = perf_counter()
         snapshot = self._snapshot(source)
-        found = answer(snapshot, _check_question(question), source=source, limit=limit, fill=fill)
-        found = dataclasses.replace(found, elapsed_ms=(perf_counter() - started) * 1000)
-        logger.info(
-            "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
-        )
-        return found
+        return ask_collection(snapshot, question, source=source, limit=limit, fill=fill)
+
+    def complete(self, answer: Answer, *, limit: int, fill: bool) -> Answer:  # noqa: ARG002
+        """Return the answer; an engine with the handbook may have a better one."""
+        return answer
+
+    def is_handbook(self, source: str) -> bool:  # noqa: ARG002
+        """Return whether a name is that of a page of the handbook; without it, none is."""
+        return False
 
     def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
         """Explain an answer, with the `limit` best candidates. Raises the errors of `ask`."""
-        return explain(
-            self._snapshot(source), _check_question(question), source=source, limit=limit
-        )
+        return explain_answer(self._snapshot(source), question, source=source, limit=limit)
 
     def find(
         self,
@@ -153,7 +160,7 @@ class Engine:
         """Rank the passages that hold some of the words, with `exact` those with the phrase."""
         return find_passages(
             self._snapshot(source),
-            _check_question(words),
+            check_question(words),
             source=source,
             exact=exact,
             limit=limit,
@@ -322,13 +329,3 @@ class Engine:
     def verify(self, watcher: Watcher | None = None) -> tuple[Fault, ...]:
         """Check every citation, text and index entry of the live version; return the faults."""
         return self._live_index.verify(watcher)
-
-
-def _check_question(question: str) -> str:
-    if not question.strip():
-        raise QuestionError("the question is empty; type a question")
-    if len(question) > MAX_QUESTION:
-        raise QuestionError(
-            f"the question has {len(question)} characters, more than {MAX_QUESTION}; shorten it"
-        )
-    return question.strip()

@@ -7,6 +7,7 @@ FootnoteError
 │   ├── CorpusError         the corpus folder is missing, empty or unreadable
 │   ├── UnknownSource       no source has that name
 │   ├── NameInUse           another source has the name chosen for an added one
+│   ├── ServerLimitReached  a server has as many own sources as it may have
 │   └── UnknownVersion      there is no such version, or it is no longer kept
 ├── SourceError         one source could not be read; the others are still indexed
 └── OperationError      the work failed (exit code 1)
@@ -70,6 +71,10 @@ class NameInUse(UsageError):
             "one in its place with --replace"
         )
         self.name = name
+
+
+class ServerLimitReached(UsageError):
+    """A server has as many own sources, as much text or as many additions as it may have."""
 
 
 class UnknownVersion(UsageError):

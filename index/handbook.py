@@ -41,9 +41,17 @@ class EngineWithHandbook(Engine):
         if page is not None:
             return _rename(self._require_handbook(source).ask(question, source=page, **how))
         answer = super().ask(question, source=source, **how)
-        if source is not None or answer.band is Band.ANSWER:
+        return answer if source is not None else self.complete(answer, **how)
+
+    def complete(self, answer: Answer, **how: Any) -> Answer:
+        """Return the answer, or the handbook's if that has one and the articles do not."""
+        if answer.band is Band.ANSWER:
             return answer
-        return self._ask_handbook(question, how) or answer
+        return self._ask_handbook(answer.question, how) or answer
+
+    def is_handbook(self, source: str) -> bool:
+        """Return whether a name is that of a page of the handbook."""
+        return _page(source) is not None
 
     def context(self, citation: Citation, version: int, **how: Any) -> Context:
         """Show a cited paragraph between its neighbours; see `Engine.context`."""

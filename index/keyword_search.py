@@ -5,14 +5,13 @@ from time import perf_counter
 import numpy as np
 
 from index.analysis import extract_terms, tokenize
-from index.collection import Hits, Ids, sentences_within
-from index.editions import Snapshot
+from index.collection import Collection, Hits, Ids, sentences_within
 from index.forward_index import FUNCTION_TERMS
 from index.types import Found, Passage, ScoredPassage
 
 
 def find_passages(
-    collection: Snapshot,
+    collection: Collection,
     words: str,
     *,
     source: str | None = None,
@@ -47,14 +46,14 @@ def find_passages(
     )
 
 
-def _query_ids(collection: Snapshot, words: str) -> Ids:
+def _query_ids(collection: Collection, words: str) -> Ids:
     terms = extract_terms(words)
     content = [term for term in terms if term not in FUNCTION_TERMS]
     ids = collection.term_ids(content or terms)
     return ids[ids >= 0]
 
 
-def _search_phrase(collection: Snapshot, words: str, query: Ids, within: range | None) -> Hits:
+def _search_phrase(collection: Collection, words: str, query: Ids, within: range | None) -> Hits:
     """Return the sentences that hold the words one after the other, best first."""
     required = np.unique(collection.term_ids(extract_terms(words)))
     field = collection.sentences

@@ -73,10 +73,13 @@ class LiveIndex:
     question from being answered.
     """
 
-    def __init__(self, settings: IndexSettings, *, disk: Disk = DISK) -> None:
+    def __init__(
+        self, settings: IndexSettings, *, folder: Path | None = None, disk: Disk = DISK
+    ) -> None:
+        """Open the data folder of the settings' corpus, or the one named."""
         self.settings = settings
         self.corpus = settings.corpus_folder()
-        self.folder = find_index_folder(settings)
+        self.folder = folder or find_index_folder(settings)
         self.database = self.folder / DATABASE
         self.notices: list[str] = []
         self._disk = disk

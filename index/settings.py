@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from index.errors import ConfigError
@@ -36,6 +36,33 @@ The features of the ranker are always computed with these: its weights were fitt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServerLimits:
+    """The most that one server may have of its own: sources, bytes of text, additions an hour."""
+
+    sources: int = 200
+    text_bytes: int = 50_000_000
+    additions_an_hour: int = 20
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> "ServerLimits":
+        """Read FOOTNOTE_SERVER_SOURCES, _TEXT_MB and _ADDITIONS; empty means the default."""
+        return cls(
+            sources=_count(env, "FOOTNOTE_SERVER_SOURCES", cls().sources),
+            text_bytes=_count(env, "FOOTNOTE_SERVER_TEXT_MB", cls().text_bytes // 10**6) * 10**6,
+            additions_an_hour=_count(env, "FOOTNOTE_SERVER_ADDITIONS", cls().additions_an_hour),
+        )
+
+
+def _count(env: Mapping[str, str], name: str, default: int) -> int:
+    value = env.get(name, "").strip()
+    if not value:
+        return default
+    if not value.isdecimal() or len(value) > 6:
+        raise ConfigError(f"{name} must be a whole number up to 999999, not {value!r}")
+    return int(value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IndexSettings:
     """The folders of articles and index, and the BM25 parameters of each field.
 
@@ -45,6 +72,7 @@ class IndexSettings:
     `own_only` passes over the bundled articles from now on.
     `fetch_allow` holds host names that `footnote add` may fetch from private addresses.
     `read_seconds` is the longest time for reading one file in a child process.
+    `server_limits` bound what each server may add for itself.
     """
 
     corpus: Path | None = None
@@ -58,6 +86,7 @@ class IndexSettings:
     article: Okapi = PARAGRAPH_BM25
     fetch_allow: frozenset[str] = frozenset()
     read_seconds: float = 120.0
+    server_limits: ServerLimits = field(default_factory=ServerLimits)
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> "IndexSettings":
@@ -72,6 +101,7 @@ class IndexSettings:
             data=expand_home(Path(env.get("FOOTNOTE_DATA", "").strip() or ".footnote")),
             fetch_allow=frozenset(host.lower() for host in hosts),
             read_seconds=_read_seconds(env.get("FOOTNOTE_READ_SECONDS", "").strip() or "120"),
+            server_limits=ServerLimits.from_env(env),
         )
 
     def corpus_folder(self) -> Path:

@@ -48,6 +48,13 @@ class Snapshot:
         """The version's number."""
         return self.edition.version
 
+    @property
+    def num_ids(self) -> tuple[int, int, int]:
+        """The number of ids of sentences, paragraphs and articles, those of dead ones included."""
+        numberings = self._sentences, self._paragraphs, self._articles
+        sentences, paragraphs, articles = (numbering.offsets[-1] for numbering in numberings)
+        return sentences, paragraphs, articles
+
     # --- terms -----------------------------------------------------------------------------------
 
     def term_ids(self, terms: Sequence[str]) -> Ids:
@@ -70,12 +77,12 @@ class Snapshot:
         """Return the term id of each folded word, -1 for one that no source contains, (W,)."""
         ids = self.edition.words.ids(words)
         known = np.flatnonzero(ids >= 0)
-        live = known[self._count_live_tokens(ids[known]) > 0]
+        live = known[self.count_live_tokens(ids[known]) > 0]
         found = np.full(len(words), -1, dtype=np.int64)
         found[live] = self.edition.word_terms(ids[live])
         return found
 
-    def _count_live_tokens(self, words: Ids) -> Ids:
+    def count_live_tokens(self, words: Ids) -> Ids:
         """Return the number of tokens of each word in live articles, (W,)."""
         counts = np.zeros(len(words), dtype=np.int64)
         for segment, dead_counts in zip(self._segments, self._dead_token_counts, strict=True):

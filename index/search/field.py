@@ -37,6 +37,7 @@ class PostingsField:
         self._segments = tuple(segments)
         self._tuning = tuning
         self._df = statistics.df
+        self.total_length = statistics.total_length
         self._model = SparseOkapi.from_statistics(
             num_units=statistics.num_units,
             total_length=statistics.total_length,

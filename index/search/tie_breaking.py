@@ -30,6 +30,16 @@ class OrderedField:
         self._source_of = source_of
 
     @property
+    def segments(self) -> Sequence[FieldSegment]:
+        """The postings of all segments, in the order of their units."""
+        return self._segments
+
+    @property
+    def total_length(self) -> int:
+        """The sum of the lengths of all live units, in terms."""
+        return self._field.total_length
+
+    @property
     def num_units(self) -> int:
         """The number of live units: N."""
         return self._field.num_units

@@ -22,6 +22,7 @@ from index.store.rows import (
     decode_forward_index,
     encode_blocks,
 )
+from index.store.scope_store import GoldenQuestion, ScopeStore, ServerVersion
 from index.store.server_store import AuditEntry, ServerStore
 from index.store.writer import StoreWriter
 
@@ -30,10 +31,13 @@ __all__ = [
     "AuditEntry",
     "ForwardIndexColumns",
     "ForwardIndexRow",
+    "GoldenQuestion",
     "LoggedAnswer",
     "LoggedQuote",
     "NamedForwardIndexes",
+    "ScopeStore",
     "ServerStore",
+    "ServerVersion",
     "StoreHead",
     "StoreReader",
     "StoreWriter",

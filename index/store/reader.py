@@ -205,6 +205,10 @@ class StoreReader:
         """Return the number of paragraphs and sentences of each article of a version."""
         return self._fetch_all(sql.SIZES, version=version)
 
+    def count_text_bytes(self, version: int) -> int:
+        """Return the number of bytes of the texts of a version, as UTF-8."""
+        return int(self._fetch_one(sql.COUNT_TEXT_BYTES, version=version)[0])
+
     def list_statuses(self, version: int) -> list[StoredStatus]:
         """Return all sources, each with its article in a version, by name."""
         return [StoredStatus(*row) for row in self._fetch_all(sql.STATUS, version=version)]

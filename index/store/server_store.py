@@ -5,17 +5,13 @@ server that never chose anything has no row in it.
 """
 
 import json
-import sqlite3
-import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from index.errors import DataFolderError
-from index.store.database import connect, translate_errors
+from index.store.small_database import SmallDatabase
 
 _CREATE = """
 CREATE TABLE IF NOT EXISTS setting (
@@ -75,20 +71,18 @@ class ServerStore:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._lock = threading.Lock()
-        self._connection: sqlite3.Connection | None = None
+        self._database = SmallDatabase(path, _CREATE)
 
     def load_settings(self) -> dict[str, dict[str, Any]]:
         """Return the settings of every server that has any: values by name, by scope."""
         found: dict[str, dict[str, Any]] = {}
-        for scope, name, value in self._read(_SETTINGS):
+        for scope, name, value in self._database.read(_SETTINGS):
             found.setdefault(scope, {})[name] = json.loads(value)
         return found
 
     def save_settings(self, scope: str, values: Mapping[str, Any]) -> None:
         """Store the settings of a server; a value of None makes it the default again."""
-        with self._writable() as database:
+        with self._database.changing() as database:
             for name, value in values.items():
                 row = {"scope": scope, "name": name}
                 if value is None:
@@ -98,12 +92,12 @@ class ServerStore:
 
     def read_state(self, name: str) -> str | None:
         """Return a value that was kept under this name."""
-        rows = self._read(_STATE, name=name)
+        rows = self._database.read(_STATE, name=name)
         return rows[0][0] if rows else None
 
     def keep_state(self, name: str, value: str) -> str:
         """Store a value unless the name has one; return the value that is stored."""
-        with self._writable() as database:
+        with self._database.changing() as database:
             database.execute(_KEEP_STATE, {"name": name, "value": value})
             return str(database.execute(_STATE, {"name": name}).fetchone()[0])
 
@@ -111,7 +105,7 @@ class ServerStore:
         """Add an entry to the audit log; `member` is a salted hash, `name` what is shown."""
         at = datetime.now(UTC).isoformat(timespec="seconds")
         row = {"scope": scope, "at": at, "member": member, "name": name}
-        with self._writable() as database:
+        with self._database.changing() as database:
             database.execute(_ADD_ENTRY, row | {"deed": deed, "subject": subject})
 
     def list_entries(self, scope: str, *, limit: int = 100) -> list[AuditEntry]:
@@ -124,54 +118,15 @@ class ServerStore:
 
     def take_out_member(self, member: str) -> int:
         """Take a member's name and hash out of all entries; return the number of entries."""
-        with self._writable() as database:
+        with self._database.changing() as database:
             return database.execute(_TAKE_OUT, {"member": member}).rowcount
 
     def close(self) -> None:
         """Close the database; closing it twice does no harm."""
-        with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+        self._database.close()
 
     def _entries(self, statement: str, **parameters: object) -> list[AuditEntry]:
         return [
             AuditEntry(scope=scope, at=at, name=name, deed=deed, subject=subject)
-            for scope, at, name, deed, subject in self._read(statement, **parameters)
+            for scope, at, name, deed, subject in self._database.read(statement, **parameters)
         ]
-
-    def _read(self, statement: str, **parameters: object) -> list[Any]:
-        """Return the rows of a query; none as long as there is no file."""
-        with self._lock, translate_errors(self._path):
-            if self._connection is None and not self._path.exists():
-                return []
-            return self._open().execute(statement, parameters).fetchall()
-
-    @contextmanager
-    def _writable(self) -> Iterator[sqlite3.Connection]:
-        """Yield the connection; the changes made inside are committed together, or none."""
-        with self._lock, translate_errors(self._path):
-            database = self._open()
-            database.execute("BEGIN IMMEDIATE")
-            try:
-                yield database
-                database.execute("COMMIT")
-            except BaseException:
-                if database.in_transaction:
-                    database.execute("ROLLBACK")
-                raise
-
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise DataFolderError(self._path.parent, str(error)) from error
-            connection = connect(self._path, writable=True)
-            try:
-                connection.executescript(_CREATE)
-            except BaseException:
-                connection.close()
-                raise
-            self._connection = connection
-        return self._connection

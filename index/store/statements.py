@@ -100,6 +100,10 @@ LIVE_ARTICLES = f"""
     SELECT s.name, a.id FROM life l JOIN article a ON a.id = l.article_id
     JOIN source s ON s.id = a.source_id WHERE {IN_VERSION} ORDER BY s.name
 """
+COUNT_TEXT_BYTES = f"""
+    SELECT coalesce(sum(length(CAST(a.text AS BLOB))), 0)
+    FROM life l JOIN article a ON a.id = l.article_id WHERE {IN_VERSION}
+"""
 ALL_ARTICLES = "SELECT id FROM article"
 _OUTLINE = """
     o.paragraphs, o.digests, o.sentences, o.flags, o.lengths, o.words, o.title, o.acronyms,

@@ -24,12 +24,20 @@ def test_every_variable_is_read():
             "DISCORD_API_URL": "http://127.0.0.1:8080/api/v10/",
             "FOOTNOTE_LOG_QUESTIONS": "0",
             "FOOTNOTE_MESSAGE_CONTENT": "Yes",
+            "FOOTNOTE_OWNERS": "11, 12 13",
+            "FOOTNOTE_HOME": "21",
+            "FOOTNOTE_SERVER_SOURCES": "5",
+            "FOOTNOTE_SERVER_TEXT_MB": "3",
+            "FOOTNOTE_SERVER_ADDITIONS": "0",
         }
     )
     assert settings.token == "abc"
     assert settings.api_url == "http://127.0.0.1:8080/api/v10"
     assert not settings.log_questions
     assert settings.message_content
+    assert (settings.owners, settings.homes) == ({11, 12, 13}, {21})
+    limits = settings.index.server_limits
+    assert (limits.sources, limits.text_bytes, limits.additions_an_hour) == (5, 3_000_000, 0)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +45,11 @@ def test_every_variable_is_read():
     [
         ("FOOTNOTE_LOG_QUESTIONS", "perhaps"),
         ("FOOTNOTE_MESSAGE_CONTENT", "2"),
+        ("FOOTNOTE_OWNERS", "mia"),
+        ("FOOTNOTE_HOME", "12,-3"),
+        ("FOOTNOTE_SERVER_SOURCES", "many"),
+        ("FOOTNOTE_SERVER_TEXT_MB", "1.5"),
+        ("FOOTNOTE_SERVER_ADDITIONS", "-1"),
         ("DISCORD_API_URL", "discord.com"),
         ("DISCORD_API_URL", "ftp://discord.com"),
         ("DISCORD_API_URL", "http://[::1"),

@@ -1,0 +1,20 @@
+"""Scopes: which articles are shared by all servers, and which are one server's own.
+
+`ServerEngine` asks what one server sees, the shared articles and its own sources as one collection
+(`ServerSnapshot`), and changes its own sources alone. `OpenServers` keeps those in use
+open. `ask_collection` checks, answers and times a question, whatever is asked.
+"""
+
+from index.scopes.asked_collection import ask_collection, check_question, explain_answer
+from index.scopes.open_servers import OpenServers
+from index.scopes.server_engine import ServerEngine
+from index.scopes.server_snapshot import ServerSnapshot
+
+__all__ = [
+    "OpenServers",
+    "ServerEngine",
+    "ServerSnapshot",
+    "ask_collection",
+    "check_question",
+    "explain_answer",
+]

@@ -1,0 +1,50 @@
+"""The servers whose own sources are open, a bounded number of those asked last."""
+
+import threading
+from collections import OrderedDict
+
+from index.live_index import LiveIndex
+from index.scopes.server_index import SERVERS_FOLDER, ServerIndex
+
+MAX_OPEN = 64
+"""Servers with own sources that are kept open; bounds memory and open files."""
+
+
+class OpenServers:
+    """Opens the index of a server when it is asked for; any thread may ask.
+
+    A server without own sources is not kept, so it costs neither memory nor a file.
+    """
+
+    def __init__(self, shared: LiveIndex) -> None:
+        self._shared = shared
+        self._lock = threading.Lock()
+        self._open: OrderedDict[int, ServerIndex] = OrderedDict()
+
+    def index_of(self, guild: int) -> ServerIndex:
+        """Return the index of a server, the same one as long as it is open."""
+        with self._lock:
+            known = self._open.get(guild)
+            if known is not None:
+                self._open.move_to_end(guild)
+                return known
+            made = ServerIndex(self._shared, guild)
+            if made.has_own:
+                self._open[guild] = made
+                # One that is dropped here closes its databases once nobody asks it any more.
+                while len(self._open) > MAX_OPEN:
+                    self._open.popitem(last=False)
+            return made
+
+    def list_guilds(self) -> list[int]:
+        """Return the ids of all servers that ever had a source of their own, ascending."""
+        folder = self._shared.folder / SERVERS_FOLDER
+        names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+        return sorted(int(name) for name in names if name.isdecimal())
+
+    def close(self) -> None:
+        """Close all that are open."""
+        with self._lock:
+            for index in self._open.values():
+                index.close()
+            self._open.clear()

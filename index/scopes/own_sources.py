@@ -1,0 +1,155 @@
+"""A server's own sources: add them within the limits, remove them, roll them back, list them."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import PurePath
+
+from index.article_views import build_status, build_version_info, show_article
+from index.errors import UnknownSource
+from index.live_index import find_oldest_kept_version
+from index.reindex import ReindexOutcome, ReindexRun
+from index.scopes.server_index import OWN_PREFIX, ServerIndex
+from index.scopes.server_limits import check_additions, check_size
+from index.settings import ServerLimits
+from index.store import StoreReader, StoreWriter
+from index.types import Document, ShownArticle, SourceState, SourceStatus, VersionInfo, Watcher
+
+MAX_NAME = 100
+"""Characters of a source's name; Discord takes no longer choice."""
+
+_HOUR = timedelta(hours=1)
+
+
+class OwnSources:
+    """The sources that one server has added for itself; versions are those of its own sources."""
+
+    def __init__(self, index: ServerIndex) -> None:
+        self._index = index
+
+    @property
+    def reader(self) -> StoreReader:
+        """The database of the own sources; only where there are some."""
+        return self._index.own.reader
+
+    @property
+    def version(self) -> int:
+        """The live version of the own sources, 0 before the first."""
+        return self.reader.read_head().live if self._index.is_used else 0
+
+    # --- reading ---------------------------------------------------------------------------------
+
+    def has(self, source: str) -> bool:
+        """Return whether the server ever had an own source of this name."""
+        return self._index.is_used and self.reader.find_source(source) is not None
+
+    def show(self, source: str) -> ShownArticle:
+        """Show an own source. Raises UnknownSource."""
+        article = self.reader.find_article(source, self.version)
+        found = show_article(self.reader, article, self.version) if article else None
+        if found is None:
+            raise UnknownSource(source)
+        return found
+
+    def list_statuses(self) -> list[SourceStatus]:
+        """Return the state of every own source, by name; versions are those that the server saw."""
+        if not self._index.is_used:
+            return []
+        seen_since: dict[int | None, int] = {}
+        for row in self._index.store.list_versions():
+            seen_since.setdefault(row.own, row.number)
+        return [
+            replace(status, version=seen_since.get(status.version, status.version))
+            for status in map(build_status, self.reader.list_statuses(self.version))
+            if status.state is not SourceState.LEFT_OUT
+        ]
+
+    def history(self) -> Sequence[VersionInfo]:
+        """Return the versions of the own sources, newest first."""
+        if not self._index.is_used:
+            return ()
+        reader = self.reader
+        head, oldest = reader.read_head(), find_oldest_kept_version(reader)
+        return [
+            build_version_info(row, live=head.live, pinned=head.pinned, kept=row.number >= oldest)
+            for row in reversed(reader.list_versions())
+        ]
+
+    # --- changing --------------------------------------------------------------------------------
+
+    def check_additions(self) -> None:
+        """Raise ServerLimitReached if the server may add no further source for now."""
+        since = datetime.now(UTC) - _HOUR
+        check_additions(self._limits, self._index.store.count_additions(since))
+
+    def add(
+        self, document: Document, place: str | None, *, force: bool, watcher: Watcher | None
+    ) -> ReindexOutcome:
+        """Add a document, or put it in the place of the own source that has its name.
+
+        `place` is the address of a page or the path of a file, None for an upload. With `force` it
+        may lose most of what it replaces. Raises ServerLimitReached, and SourceError if it is
+        empty.
+        """
+        named = replace(document, source=own_name(place or document.source))
+        self.check_additions()
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            self._check_size(writer, named)
+            return run.add(named, place=place or named.source)
+
+        outcome = self._index.write(work, force=force, watcher=watcher)
+        if not outcome.refusals:
+            since = datetime.now(UTC) - _HOUR
+            self._index.store.record_addition(forget_before=since)
+        return outcome
+
+    def remove(self, source: str) -> ReindexOutcome:
+        """Remove an own source. Raises UnknownSource."""
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            known = writer.find_source(source)
+            if known is None:
+                raise UnknownSource(source)
+            return run.remove(known)
+
+        return self._index.write(work)
+
+    def roll_back(self, version: int) -> None:
+        """Make an earlier version of the own sources live. Raises UnknownVersion."""
+        self._index.own.roll_back(version)
+
+    def _check_size(self, writer: StoreWriter, document: Document) -> None:
+        """Raise ServerLimitReached if the sources would be too many or too large."""
+        live = writer.read_head().live
+        version = writer.find_version(live)
+        replaced = writer.find_article(document.source, live)
+        check_size(
+            self._limits,
+            sources=(version.sources if version else 0) + (replaced is None),
+            text_bytes=writer.count_text_bytes(live)
+            + len(document.text.encode())
+            - (len(replaced.text.encode()) if replaced else 0),
+        )
+
+    @property
+    def _limits(self) -> ServerLimits:
+        return self._index.shared.settings.server_limits
+
+
+def own_name(name: str) -> str:
+    """Return the name of an own source: `@server/` and a file's name or a page's address.
+
+    It is one line of at most `MAX_NAME` characters; what is cut off is replaced by its hash.
+    """
+    shown = "".join(char for char in name.removeprefix(OWN_PREFIX) if char.isprintable())
+    if "://" in shown:
+        shown = shown.partition("://")[2]
+    elif not name.startswith(OWN_PREFIX):
+        shown = PurePath(shown).name
+    shown = shown.strip("/ ") or "unnamed"
+    if len(OWN_PREFIX) + len(shown) > MAX_NAME:
+        mark = f"…{hashlib.sha256(name.encode(errors='replace')).hexdigest()[:8]}"
+        shown = shown[: MAX_NAME - len(OWN_PREFIX) - len(mark)] + mark
+    return f"{OWN_PREFIX}{shown}"

@@ -1,0 +1,245 @@
+"""The engine of one server: asks what the server sees, and changes its own sources alone."""
+
+from dataclasses import replace
+from difflib import get_close_matches
+from time import perf_counter
+from typing import Protocol
+
+from index.answering import Explanation
+from index.article_views import show_context
+from index.editions import Snapshot
+from index.errors import UnknownSource, UnknownVersion, UsageError
+from index.keyword_search import find_passages
+from index.reindex import ReindexOutcome, build_source_changes
+from index.scopes.asked_collection import ask_collection, check_question, explain_answer
+from index.scopes.own_sources import OwnSources
+from index.scopes.server_index import ServerIndex
+from index.scopes.server_snapshot import ServerSnapshot
+from index.scopes.version_history import merge_history
+from index.sources import locate, read_added_source, read_document
+from index.types import (
+    Answer,
+    Citation,
+    Context,
+    Document,
+    Fault,
+    Found,
+    ReindexReport,
+    ShownArticle,
+    SourceStatus,
+    VersionInfo,
+    Watcher,
+)
+
+
+class SharedArticles(Protocol):
+    """The part of `index.Engine` that serves the shared articles."""
+
+    def complete(self, answer: Answer, *, limit: int, fill: bool) -> Answer:
+        """Return the answer, or the handbook's if that has one and the articles do not."""
+
+    def is_handbook(self, source: str) -> bool:
+        """Return whether a name is that of a page of the handbook, which has its own versions."""
+
+    def ask(self, question: str, *, source: str | None = None) -> Answer:
+        """Answer a question."""
+
+    def context(self, citation: Citation, version: int) -> Context:
+        """Show a cited paragraph between its neighbours."""
+
+    def show(self, source: str) -> ShownArticle:
+        """Show a whole source."""
+
+    def sources(self) -> tuple[SourceStatus, ...]:
+        """Return the state of every source."""
+
+    def history(self) -> tuple[VersionInfo, ...]:
+        """Return all versions, newest first."""
+
+
+class ServerEngine:
+    """Answers from the shared articles and one server's own sources, as from one folder.
+
+    Own sources are called `@server/NAME`. Versions count what the server sees. Any thread may ask.
+    """
+
+    def __init__(self, shared: SharedArticles, index: ServerIndex) -> None:
+        self._shared = shared
+        self._index = index
+        self._own = OwnSources(index)
+
+    @property
+    def version(self) -> int:
+        """The number of the version that the server sees now."""
+        return self._index.snapshot().version
+
+    # --- asking ----------------------------------------------------------------------------------
+
+    def ask(
+        self, question: str, *, source: str | None = None, limit: int = 3, fill: bool = False
+    ) -> Answer:
+        """Answer a question, as `Engine.ask` does."""
+        if source is not None and self._shared.is_handbook(source):
+            return self._shared.ask(question, source=source)
+        snapshot = self._snapshot(source)
+        found = ask_collection(snapshot, question, source=source, limit=limit, fill=fill)
+        return found if source else self._shared.complete(found, limit=limit, fill=fill)
+
+    def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
+        """Explain an answer, as `Engine.explain` does."""
+        return explain_answer(self._snapshot(source), question, source=source, limit=limit)
+
+    def find(
+        self,
+        words: str,
+        *,
+        source: str | None = None,
+        exact: bool = False,
+        limit: int = 10,
+        offset: int = 0,
+    ) -> Found:
+        """Rank the passages that hold some of the words, as `Engine.find` does."""
+        return find_passages(
+            self._snapshot(source),
+            check_question(words),
+            source=source,
+            exact=exact,
+            limit=limit,
+            offset=offset,
+        )
+
+    def context(self, citation: Citation, version: int) -> Context:
+        """Show a cited paragraph as it was in a version that the server saw.
+
+        Raises UnknownVersion when that version is no longer kept.
+        """
+        if self._shared.is_handbook(citation.source):
+            return self._shared.context(citation, version)
+        shared_version, own_version = self._index.split_version(version)
+        if not self._own.has(citation.source):
+            shown = self._shared.context(citation, shared_version)
+        else:
+            kept = [info.version for info in self._own.history() if info.kept]
+            live = self._own.version
+            shown = show_context(self._own.reader, citation, own_version, live=live, kept=kept)
+        return replace(shown, version=version)
+
+    def show(self, source: str) -> ShownArticle:
+        """Show a whole source as the server sees it now. Raises UnknownSource."""
+        if self._shared.is_handbook(source):
+            return self._shared.show(source)
+        version = self._snapshot(source).version
+        place = self._own if self._own.has(source) else self._shared
+        return replace(place.show(source), version=version)
+
+    def sources(self) -> tuple[SourceStatus, ...]:
+        """Return the state of every source that the server sees, by name."""
+        own = self.own_sources()
+        names = {status.source for status in own}
+        shared = [status for status in self._shared.sources() if status.source not in names]
+        return tuple(sorted((*shared, *own), key=lambda status: status.source))
+
+    def own_sources(self) -> tuple[SourceStatus, ...]:
+        """Return the state of the server's own sources, by name."""
+        return tuple(self._own.list_statuses())
+
+    def _snapshot(self, source: str | None) -> Snapshot | ServerSnapshot:
+        """Return what the server sees. Raises UnknownSource, with similar names."""
+        snapshot = self._index.snapshot()
+        if source is not None and snapshot.article_named(source) is None:
+            names = [status.source for status in self.sources() if status.version]
+            raise UnknownSource(source, get_close_matches(source, names, n=3))
+        return snapshot
+
+    # --- changing --------------------------------------------------------------------------------
+
+    def add(
+        self, place: str, *, force: bool = False, watcher: Watcher | None = None
+    ) -> ReindexReport:
+        """Add a local file or a public web page to the server's own sources.
+
+        Hosts that only the shared articles may use are not allowed. Raises SourceError,
+        ConfigError and ServerLimitReached.
+        """
+        self._own.check_additions()
+        location = locate(place)
+        document = read_added_source(location, allowed_hosts=())
+        return self.add_document(document, location, force=force, watcher=watcher)
+
+    def add_file(
+        self, name: str, data: bytes, *, force: bool = False, watcher: Watcher | None = None
+    ) -> ReindexReport:
+        """Add the bytes of a file called `name`; raises as `add` does."""
+        self._own.check_additions()
+        return self.add_document(read_document(name, data), force=force, watcher=watcher)
+
+    def add_document(
+        self,
+        document: Document,
+        place: str | None = None,
+        *,
+        force: bool = False,
+        watcher: Watcher | None = None,
+    ) -> ReindexReport:
+        """Add a document, or put it in the place of the own source that has its name.
+
+        `place` is where it can be read again, None for an upload. With `force` it may lose most of
+        what it replaces. Raises ServerLimitReached, and SourceError if it is empty.
+        """
+        started = perf_counter()
+        outcome = self._own.add(document, place, force=force, watcher=watcher)
+        return self._report(outcome, started)
+
+    def remove(self, source: str) -> ReindexReport:
+        """Remove one of the server's own sources. Raises UnknownSource.
+
+        Raises UsageError for a source that all servers share.
+        """
+        started = perf_counter()
+        if not self._own.has(source):
+            self._snapshot(source)
+            raise UsageError(f"{source} is one of the articles that all servers share")
+        return self._report(self._own.remove(source), started)
+
+    def rollback(self, version: int | None = None) -> VersionInfo:
+        """Bring the server's own sources back to a version, by default the one before.
+
+        The shared articles stay as they are. Raises UnknownVersion.
+        """
+        kept = [info.version for info in self._own.history() if info.kept]
+        if version is None:
+            earlier = (number for number in kept if number < self._own.version)
+            own_version = max(earlier, default=0)
+        else:
+            _, own_version = self._index.split_version(version)
+        if own_version not in kept:
+            rows = self._index.store.list_versions()
+            raise UnknownVersion(version or 0, [row.number for row in rows if row.own in kept])
+        self._own.roll_back(own_version)
+        now = self.version
+        return next(info for info in self.history() if info.version == now)
+
+    def _report(self, outcome: ReindexOutcome, started: float) -> ReindexReport:
+        return ReindexReport(
+            version=self.version,
+            live=outcome.live,
+            sources=build_source_changes(outcome.changes),
+            unchanged=outcome.num_unchanged,
+            refusals=outcome.refusals,
+            elapsed_ms=(perf_counter() - started) * 1000,
+        )
+
+    # --- inspecting ------------------------------------------------------------------------------
+
+    def history(self) -> tuple[VersionInfo, ...]:
+        """Return the versions that the server has seen, newest first."""
+        shared = self._shared.history()
+        if not self._index.is_used:
+            return shared
+        live = self.version
+        seen = self._index.store.list_versions()
+        return merge_history(seen, shared, self._own.history(), live=live)
+
+    def verify(self, watcher: Watcher | None = None) -> tuple[Fault, ...]:
+        """Check the server's own sources and their index; return the faults."""
+        return self._index.own.verify(watcher) if self._index.is_used else ()

@@ -1,0 +1,121 @@
+"""The index of what one server sees: its own sources in a folder of their own, and the shared ones.
+
+The folder is made by the first source that the server adds; a server without one has no file.
+"""
+
+import threading
+from pathlib import Path
+
+from index.editions import DATABASE, Snapshot
+from index.live_index import LiveIndex, Work
+from index.reindex import ReindexOutcome, ReindexRun, fingerprint
+from index.scopes.server_snapshot import ServerSnapshot
+from index.store import ScopeStore, StoreWriter
+from index.types import Watcher
+
+SERVERS_FOLDER = "servers"
+SCOPE_DATABASE = "scope.db"
+
+OWN_PREFIX = "@server/"
+"""With which the names of a server's own sources begin."""
+
+
+def find_server_folder(data_folder: Path, guild: int) -> Path:
+    """Return the folder of a server's own sources in the data folder of a corpus."""
+    return data_folder / SERVERS_FOLDER / str(guild)
+
+
+class ServerIndex:
+    """The shared articles and one server's own sources; any thread may take a snapshot."""
+
+    def __init__(self, shared: LiveIndex, guild: int) -> None:
+        self.folder = find_server_folder(shared.folder, guild)
+        self.shared = shared
+        self.store = ScopeStore(self.folder / SCOPE_DATABASE)
+        self._lock = threading.Lock()
+        self._own: LiveIndex | None = None
+        self._snapshot: ServerSnapshot | None = None
+
+    @property
+    def has_own(self) -> bool:
+        """Whether the server ever had a source of its own."""
+        return self._own is not None or (self.folder / DATABASE).exists()
+
+    @property
+    def own(self) -> LiveIndex:
+        """The index of the server's own sources; its folder is made if it does not exist yet."""
+        with self._lock:
+            if self._own is None:
+                self._own = LiveIndex(self.shared.settings, folder=self.folder)
+            return self._own
+
+    @property
+    def is_used(self) -> bool:
+        """Whether some version of the server's own sources is live."""
+        return self.has_own and self.own.reader.read_head().live > 0
+
+    def snapshot(self) -> Snapshot | ServerSnapshot:
+        """Return what the server sees now: the shared snapshot if it has no own source yet."""
+        if not self.has_own:
+            return self.shared.snapshot()
+        own_index = self.own
+        current = self._snapshot
+        shared = self.shared.snapshot()
+        if current is None:
+            head = own_index.reader.read_head()
+            if not head.live:
+                return shared
+            if head.fingerprint != fingerprint():
+                self.write(_change_nothing)
+        own = own_index.snapshot()
+        if current is not None and current.shared is shared and current.own is own:
+            return current
+        return self._join(shared, own)
+
+    def _join(self, shared: Snapshot, own: Snapshot) -> ServerSnapshot:
+        with self._lock:
+            current = self._snapshot
+            if current is None or current.shared is not shared or current.own is not own:
+                number = self._number_of(shared.version, own.version)
+                settings = self.shared.settings
+                self._snapshot = current = ServerSnapshot(shared, own, settings, version=number)
+            return current
+
+    def _number_of(self, shared: int, own: int) -> int:
+        """Return the number of this pair of versions for the server.
+
+        Numbers go on after those of the shared articles that the server saw before.
+        """
+        latest = self.shared.reader.find_latest_version()
+        return self.store.number_of(shared, own, after=latest)
+
+    def split_version(self, number: int) -> tuple[int, int]:
+        """Return the versions of the shared articles and of the own sources behind a number."""
+        found = self.store.find_version(number)
+        return (found.shared, found.own) if found else (number, 0)
+
+    def write(
+        self, work: Work, *, force: bool = False, watcher: Watcher | None = None
+    ) -> ReindexOutcome:
+        """Do some work on the server's own sources and publish the result.
+
+        Articles that were analysed by other rules are analysed again first.
+        """
+
+        def renewed(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            if writer.read_head().fingerprint != fingerprint():
+                run.renew(fingerprint())
+            return work(run, writer)
+
+        return self.own.write(renewed, force=force, watcher=watcher)
+
+    def close(self) -> None:
+        """Close the databases of the server."""
+        with self._lock:
+            if self._own is not None:
+                self._own.close()
+        self.store.close()
+
+
+def _change_nothing(_: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+    return ReindexOutcome(version=writer.read_head().live, changes=(), num_unchanged=0)
