@@ -31,7 +31,8 @@ class Shelf:
         self.writer.migrate(now="2026-01-01T00:00:00+00:00")
 
     def change(self, name: str, text: str) -> Edition:
-        ReindexRun(self.writer, force=True).add(Document(source=name, text=text, format="text"))
+        document = Document(source=name, text=text, format="text")
+        ReindexRun(self.writer, force=True).add(document, place=name)
         return catch_up(self.generations, self.writer, policy=NEVER)
 
     def told(self) -> list[tuple[str, str]]:
