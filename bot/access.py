@@ -131,10 +131,17 @@ def may(person: Person, deed: Deed, guild_id: int | None, rules: AccessRules) ->
 
 def scope_of(place: discord.Interaction[Any] | discord.Message) -> str:
     """Return the scope of a question: the server's id, or `DIRECT` for all direct messages."""
-    guild_id = place.guild.id if isinstance(place, discord.Message) and place.guild else None
     if isinstance(place, discord.Interaction):
         guild_id = place.guild_id
+    else:
+        # A server that the client does not know yet, or no more, is named by the channel alone.
+        guild_id = place.guild.id if place.guild else getattr(place.channel, "guild_id", None)
     return DIRECT if guild_id is None else str(guild_id)
+
+
+def is_direct(message: discord.Message) -> bool:
+    """Whether this is a direct message; one in a server that the client does not know is none."""
+    return scope_of(message) == DIRECT
 
 
 def may_manage(interaction: discord.Interaction[Any]) -> bool:

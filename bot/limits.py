@@ -10,6 +10,7 @@ CUSTOM_ID = 100
 LINK = 512
 CHOICES = 25
 CHOICE = 100
+CHOICE_NAME = 60  # of it for the name of a source whose title others have too
 
 PLAIN_TEXT = 1800  # leaves room for what a client adds when it forwards or edits
 QUESTION = 4000  # in a message or a slash option, which may tell a story before it asks
@@ -24,9 +25,12 @@ FURTHER = 15  # passages beyond those quoted
 PARAGRAPH = 1500
 NEIGHBOUR = 1000
 TITLE = 80
+SOURCE = 60  # of the name of a source, beside its title
 WORD = 40
 ECHO = 240
 
+NAMES_SECONDS = 0.7  # for the names of members that a command marks
+DIRECTORY_SECONDS = 0.05  # then the list of sources of the version before is searched
 DEFER_SECONDS = 1.5  # half of the three seconds that Discord waits for a first response
 ANSWER_SECONDS = 12.0  # after that, a question is given up
 FIRST_RESPONSE_SECONDS = 2.9  # after the three seconds that Discord waits, a try is useless

@@ -68,6 +68,12 @@ BUSY = "Somebody else is changing the articles at the moment. Please try again i
 BROKEN = "Something went wrong on my side. It is in the log; please try again."
 NAME_IN_USE = "Another source is called {name}. Choose another name."
 UNKNOWN_SOURCE = "I have no source called {name}."
+NO_WORDS = "There is no word to search for. Type some words."
+YOU_ARE_WELCOME = "You are welcome."
+ROLE_MENTIONED = (
+    "Discord does not show me the text of a message that mentions my role. Mention me instead: "
+    "the list that opens after `@` marks me as an app."
+)
 STOPPING = "I am being restarted; ask again in a minute."
 
 REINDEX_START = "⏳ Reading the articles …"
@@ -88,6 +94,7 @@ UNREAD = "-# not read: {name}: {reason}"
 MORE_UNREAD = "-# … and {count} more files are not read"
 REINDEX_KEPT = "-# v{version} goes on answering until you decide."
 REINDEX_FAILED = "❌ Not re-indexed: {reason}"
+REINDEX_STOPPED = "⏹ Stopped, because I am being restarted. v{version} stays live."
 HOST_TROUBLE = "my data cannot be written; the log of the host says why"
 DISCARDED = "Discarded. v{version} stays live."
 SOURCES = "**{count}** · v{version}"

@@ -3,6 +3,7 @@
 `Engine` does all of it; the other names are its settings, values and errors.
 """
 
+from index.answering import find_asked, only_talks
 from index.engine import Engine
 from index.errors import (
     ConfigError,
@@ -120,8 +121,10 @@ __all__ = [
     "WriterBusy",
     "clip_spans",
     "expand_home",
+    "find_asked",
     "hold_lock",
     "holds_only_samples",
+    "only_talks",
     "show_text",
     "without_hidden",
 ]

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from time import perf_counter
@@ -192,6 +193,13 @@ class Engine:
         known = {row.source: build_status(row) for row in reader.list_statuses(self.version)}
         unread = {row[0]: build_unread_status(*row) for row in reader.list_all_unread()}
         return tuple(status for _, status in sorted((unread | known).items()))
+
+    def indexed_at(self, sources: Sequence[str]) -> datetime | None:
+        """Return when the newest of these sources was indexed, None if none of them is live."""
+        reader, version = self._live_index.reader, self.version
+        articles = (reader.find_article(name, version) for name in sources)
+        times = (datetime.fromisoformat(each.indexed_at) for each in articles if each)
+        return max(times, default=None)
 
     def _snapshot(self, source: str | None) -> Snapshot:
         """Return the live snapshot. Raises UnknownSource, with similar names, if it lacks one."""

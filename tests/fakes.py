@@ -195,6 +195,9 @@ class FakeEngine:
             for article in self.articles.values()
         )
 
+    def indexed_at(self, sources):
+        return INDEXED_AT if any(name in self.articles for name in sources) else None
+
     def reindex(self, sources=None, *, force=False, watcher=None):
         self.forced.append(force)
         if watcher is not None:

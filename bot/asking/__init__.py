@@ -10,18 +10,25 @@ from bot.asking.answer_recall import (
     restore_quote,
     split_key,
 )
-from bot.asking.answerer import Answerer
-from bot.asking.answering import answer_interaction, answer_message
+from bot.asking.answerer import Answerer, LoggedReply
+from bot.asking.answering import answer_interaction, answer_message, note_answer
 from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.example_questions import ExampleQuestions
+from bot.asking.marks import ask_with_names, leave_out_member
+from bot.asking.names import names_in_interaction
 
 __all__ = [
     "Answerer",
     "Declined",
     "EngineProtocol",
     "ExampleQuestions",
+    "LoggedReply",
     "answer_interaction",
     "answer_message",
+    "ask_with_names",
+    "leave_out_member",
+    "names_in_interaction",
+    "note_answer",
     "recall_answer",
     "recall_context",
     "recall_corrected_question",

@@ -13,6 +13,9 @@ from typing import ParamSpec, TypeVar
 
 from bot import limits
 from bot.asking.engine_protocol import EngineProtocol
+from bot.asking.marks import Names, ask_with_names, find_marked
+from bot.asking.source_lists import SourceLists
+from bot.rendering import is_printable
 from index import (
     Answer,
     AnswerLog,
@@ -25,12 +28,14 @@ from index import (
     Quote,
     ReindexReport,
     ShownArticle,
-    SourceStatus,
     Watcher,
 )
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_BEFORE_COMMIT = frozenset({"scan", "read", "check"})
+"""Stages of a re-index that can be stopped without a trace."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +61,8 @@ class Answerer:
         self._writer = ThreadPoolExecutor(1, "footnote-write")
         self._unstored: OrderedDict[str, tuple[str, Mapping[str, str]]] = OrderedDict()
         self._unstored_lock = threading.Lock()
-        self._statuses_lock = threading.Lock()
         self._closing = False
-        self._statuses: tuple[int, tuple[SourceStatus, ...]] = (-1, ())
+        self.lists = SourceLists(engine)
 
     @property
     def version(self) -> int:
@@ -98,18 +102,23 @@ class Answerer:
         """Show a whole source."""
         return await self._read(self._engine.show, source)
 
-    async def sources(self) -> tuple[SourceStatus, ...]:
-        """Return the state of every source, cached until the version changes."""
-        version, statuses = self._statuses
-        if version == self._engine.version:
-            return statuses
-        return await self._read(self._current_statuses)
+    def shares_title(self, title: str) -> bool:
+        """Whether several sources have this title; False as long as their list was not read."""
+        directory = self.lists.at_hand()
+        return directory is not None and directory.shares_title(title)
+
+    async def with_known_names(self, text: str, names: Names) -> str:
+        """Return a text in which each mark is its name, if some source has that, or nothing."""
+        wanted = {key: names[key] for key in find_marked(text) if is_printable(names.get(key, ""))}
+        known = await self._read(self._keep_known, wanted) if wanted else {}
+        return ask_with_names(text, known)
 
     async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
         """Re-index without a deadline; a second call waits for the first."""
 
         def watched(step: Progress) -> None:  # on the thread that re-indexes
-            if self._closing:
+            # What is committed already is published too, so that the report is true.
+            if self._closing and step.stage in _BEFORE_COMMIT:
                 raise InterruptedError("stopped while re-indexing")
             watcher(step)
 
@@ -117,8 +126,7 @@ class Answerer:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._writer, work)
         finally:
-            with self._statuses_lock:
-                self._statuses = (-1, ())  # a failed run may have marked sources too
+            self.lists.forget()  # a failed run may have marked sources too
 
     async def answered_from(self, question: str, *, with_words: str) -> str | None:
         """Return the first quote's source if the quote contains `with_words`, else None."""
@@ -151,10 +159,15 @@ class Answerer:
         """Return the suggestion of a logged answer: stored, or still in memory; else {}."""
         return logged.suggestion or self._unstored.get(answer_id, ("", {}))[1]
 
+    def abandon_reindex(self) -> None:
+        """Stop a re-index under way at its next step; the live version stays. Begins no other."""
+        self._closing = True
+
     async def close(self) -> None:
         """End the threads; a re-index under way is abandoned and the live version stays."""
-        self._closing = True
+        self.abandon_reindex()
         self._readers.shutdown(wait=False, cancel_futures=True)
+        self.lists.close()
         ending = asyncio.to_thread(self._writer.shutdown, cancel_futures=True)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(ending, limits.GRACE_SECONDS / 4)
@@ -177,21 +190,14 @@ class Answerer:
                     self._unstored.popitem(last=False)
         return answer_id
 
-    def _current_statuses(self) -> tuple[SourceStatus, ...]:
-        """Return the cached statuses; after a new version one thread reads them for all."""
-        with self._statuses_lock:
-            version = self._engine.version
-            if self._statuses[0] != version:
-                self._statuses = (version, self._engine.sources())
-            return self._statuses[1]
+    def _keep_known(self, names: Names) -> Names:
+        """Return the names that some source has; runs on a thread."""
+        found = partial(self._engine.find, exact=True, limit=1)
+        return {key: name for key, name in names.items() if found(name).total}
 
     def _newest_indexed_at(self, answer: Answer) -> datetime | None:
         cited = {citation.source for quote in answer.quotes for citation in quote.citations}
-        if not cited:
-            return None
-        statuses = self._current_statuses()
-        times = [s.indexed_at for s in statuses if s.source in cited and s.indexed_at]
-        return max(times, default=None)
+        return self._engine.indexed_at(sorted(cited)) if cited else None
 
     async def _read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         loop = asyncio.get_running_loop()

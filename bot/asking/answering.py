@@ -1,74 +1,134 @@
 """From a question to its card, for commands, presses and messages alike."""
 
 import logging
+from dataclasses import dataclass
 from typing import Any
 
 import discord
 
-from bot import access, sending, strings
+from bot import access, limits, sending, strings
 from bot.asking.answerer import Answerer, LoggedReply
-from bot.rendering import AnswerOptions, Card, CardMood, render_answer, render_notice
-from index import Band
+from bot.asking.marks import Names, leave_out_member, show_with_names
+from bot.asking.names import names_in_interaction, names_in_message
+from bot.rendering import (
+    AnswerOptions,
+    Card,
+    CardMood,
+    is_printable,
+    render_answer,
+    render_notice,
+    visible,
+)
+from index import Band, find_asked
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class WordedQuestion:
+    """A question as it is asked, and as its reader sees it; `asked` is "" if it has no word."""
+
+    asked: str
+    shown: str
+
+
+async def word_question(answerer: Answerer, text: str, names: Names) -> WordedQuestion:
+    """Return a message's question, with the names for its marks.
+
+    A name that no source has is shown but not asked for.
+    """
+    asked = await answerer.with_known_names(text, names)
+    return WordedQuestion(asked if is_printable(asked) else "", show_with_names(text, names))
 
 
 async def answer_interaction(
     answerer: Answerer,
     interaction: discord.Interaction[Any],
-    question: str,
+    text: str,
     *,
     source: str | None = None,
     private: bool = False,
-) -> None:
-    """Answer a command or a press: publicly if an answer was found, else for the asker alone."""
-    work = answerer.ask(question, scope=access.scope_of(interaction), source=source)
-    remembered = await sending.in_time(interaction, work)
-    found = remembered.answer.band is Band.ANSWER
+) -> bool:
+    """Answer a command or a press: publicly if an answer was found, else for the asker alone.
+
+    Returns False, and answers nothing, if there is nothing to be seen in the question.
+    """
+    work = _ask(answerer, interaction, text, source)
+    worded, given = await sending.in_time(interaction, work)
+    if given is None:
+        return False
+    found = given.answer.band is Band.ANSWER
     alone = private or not found or sending.is_acknowledged(interaction)
     options = AnswerOptions(
-        answer_id=remembered.answer_id,
+        answer_id=given.answer_id,
         asker=None if alone else interaction.user.id,
-        echo=True,
-        indexed_at=remembered.indexed_at,
+        echo=shorten_question(worded.shown),
+        indexed_at=given.indexed_at,
         year=interaction.created_at.year,
+        shares_title=answerer.shares_title,
     )
-    card = render_answer(remembered.answer, options)
-    if await _has_no_articles(answerer, remembered):
-        card = _render_no_articles(may_add=access.may_manage(interaction))
+    may_add = access.may_manage(interaction)
+    card = await _render(answerer, given, options, may_add=may_add)
     await sending.respond(interaction, card, ephemeral=alone)
-    _note(remembered)
+    note_answer(given)
+    return True
 
 
-async def answer_message(answerer: Answerer, message: discord.Message, question: str) -> None:
-    """Answer a message in place."""
-    remembered = await answerer.ask(question, scope=access.scope_of(message))
+async def answer_message(
+    answerer: Answerer, message: discord.Message, text: str
+) -> tuple[Card, LoggedReply] | None:
+    """Return the card for a message's question and its answer; None if it has no word.
+
+    `text` is the message without the mention of the bot.
+    """
+    worded = await word_question(answerer, text, names_in_message(message))
+    if not worded.asked:
+        return None
+    given = await answerer.ask(worded.asked, scope=access.scope_of(message))
     options = AnswerOptions(
-        answer_id=remembered.answer_id,
+        answer_id=given.answer_id,
         asker=message.author.id,
-        indexed_at=remembered.indexed_at,
+        indexed_at=given.indexed_at,
         year=message.created_at.year,
+        shares_title=answerer.shares_title,
     )
-    card = render_answer(remembered.answer, options)
-    if await _has_no_articles(answerer, remembered):
-        member = message.author
-        is_moderator = isinstance(member, discord.Member) and member.guild_permissions.manage_guild
-        card = _render_no_articles(may_add=is_moderator)
-    if await sending.reply(message, card):
-        _note(remembered)
+    member = message.author
+    may_add = isinstance(member, discord.Member) and member.guild_permissions.manage_guild
+    return await _render(answerer, given, options, may_add=may_add), given
 
 
-async def _has_no_articles(answerer: Answerer, reply: LoggedReply) -> bool:
-    return not reply.answer.quotes and not await answerer.sources()
+def shorten_question(shown: str) -> str:
+    """Return a question to be repeated above its answer: of a long message, the part that asks."""
+    return find_asked(shown) if len(visible(shown)) > limits.ECHO else shown
 
 
-def _render_no_articles(*, may_add: bool) -> Card:
-    """Say that there is nothing to quote, and to those who may add articles how to do so."""
-    text = strings.NO_ARTICLES_HINT if may_add else strings.NO_ARTICLES
-    return render_notice(text, CardMood.WARNING)
+async def _render(
+    answerer: Answerer, given: LoggedReply, options: AnswerOptions, *, may_add: bool
+) -> Card:
+    """Return the card of an answer; where there is nothing to quote at all, say so.
+
+    Those who may add articles learn how.
+    """
+    if not given.answer.quotes and not (await answerer.lists.directory()).num_sources:
+        text = strings.NO_ARTICLES_HINT if may_add else strings.NO_ARTICLES
+        return render_notice(text, CardMood.WARNING)
+    return render_answer(given.answer, options)
 
 
-def _note(remembered: LoggedReply) -> None:
+async def _ask(
+    answerer: Answerer, interaction: discord.Interaction[Any], text: str, source: str | None
+) -> tuple[WordedQuestion, LoggedReply | None]:
+    if interaction.client.user is not None:
+        text = leave_out_member(text, interaction.client.user.id)
+    names = await names_in_interaction(interaction, text)
+    worded = await word_question(answerer, text, names)
+    if not worded.asked:
+        return worded, None
+    scope = access.scope_of(interaction)
+    return worded, await answerer.ask(worded.asked, scope=scope, source=source)
+
+
+def note_answer(remembered: LoggedReply) -> None:
     """Log one line for each question: its outcome, never its text or the asker."""
     logger.info(
         "answered %s: %s, %d quotes, v%d, %.1f ms",

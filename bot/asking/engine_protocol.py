@@ -1,5 +1,7 @@
 """The protocol of the engine: the part of `index.Engine` that the bot calls."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -50,6 +52,9 @@ class EngineProtocol(Protocol):
 
     def sources(self) -> tuple[SourceStatus, ...]:
         """Return the state of every source."""
+
+    def indexed_at(self, sources: Sequence[str]) -> datetime | None:
+        """Return when the newest of these sources was indexed, None if none of them is live."""
 
     def reindex(self, *, force: bool = False, watcher: Watcher | None = None) -> ReindexReport:
         """Read the changed sources and publish a new version, unless the guard refuses it."""

@@ -1,5 +1,6 @@
 """Example questions that the indexed articles do answer."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterable
 
@@ -30,14 +31,16 @@ class ExampleQuestions:
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
         self._version = -1
-        self._known: list[str] = []
+        self._searching: asyncio.Task[list[str]] | None = None
 
     async def questions(self, num: int) -> list[str]:
         """Return up to `num` questions that get an answer, from different articles if possible."""
-        if self._version != self._answerer.version:
-            self._version = self._answerer.version
-            self._known = await self._search()
-        return self._known[:num]
+        version = self._answerer.version
+        if self._searching is None or self._version != version or _failed(self._searching):
+            self._version = version
+            self._searching = asyncio.ensure_future(self._search())
+        # Others may wait for the same search, so whoever gives up must not end it.
+        return (await asyncio.shield(self._searching))[:num]
 
     async def help_card(self, scope: str) -> Card:
         """Return the card of /help: what the bot does, examples, the commands."""
@@ -77,17 +80,21 @@ class ExampleQuestions:
             source = await self._answerer.answered_from(question, with_words=words)
             if source:
                 yield question, source
-        indexed = [s for s in await self._answerer.sources() if s.version is not None]
-        for status in indexed[:_ARTICLES]:
+        directory = await self._answerer.lists.directory()
+        for _, name in directory.search("", _ARTICLES):
             try:
-                article = await self._answerer.show(status.source)
+                article = await self._answerer.show(name)
             except FootnoteError:
                 continue
-            for name in _speakers(article):
-                question = f"Who is {name}?"
-                source = await self._answerer.answered_from(question, with_words=name)
+            for speaker in _speakers(article):
+                question = f"Who is {speaker}?"
+                source = await self._answerer.answered_from(question, with_words=speaker)
                 if source:
                     yield question, source
+
+
+def _failed(task: asyncio.Task[list[str]]) -> bool:
+    return task.done() and (task.cancelled() or task.exception() is not None)
 
 
 def _speakers(article: ShownArticle) -> Iterable[str]:

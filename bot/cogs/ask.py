@@ -6,16 +6,17 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import limits
-from bot.asking import Answerer, answer_interaction
+from bot import access, limits, sending
+from bot.asking import Answerer, ExampleQuestions, answer_interaction
 from bot.cogs.choices import SourceAutocomplete
 
 
 class Ask(commands.Cog):
     """Answers questions asked by command."""
 
-    def __init__(self, answerer: Answerer) -> None:
+    def __init__(self, answerer: Answerer, examples: ExampleQuestions) -> None:
         self._answerer = answerer
+        self._examples = examples
         self._names = SourceAutocomplete(answerer)
 
     @app_commands.command()
@@ -32,9 +33,12 @@ class Ask(commands.Cog):
         private: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Answer a question with sentences from the articles."""
-        await answer_interaction(
+        asked = await answer_interaction(
             self._answerer, interaction, question, source=source, private=private
         )
+        if not asked:
+            hint = self._examples.hint_card(access.scope_of(interaction))
+            await sending.respond(interaction, await sending.in_time(interaction, hint))
 
     @ask.autocomplete("source")
     async def complete_source(

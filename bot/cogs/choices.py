@@ -4,8 +4,7 @@ from discord import app_commands
 
 from bot import limits
 from bot.asking import Answerer
-from bot.rendering import truncate, visible
-from index import SourceStatus
+from bot.rendering import truncate
 
 
 class SourceAutocomplete:
@@ -17,20 +16,26 @@ class SourceAutocomplete:
     async def choices(self, typed: str) -> list[app_commands.Choice[str]]:
         """Return up to 25 sources whose name or title contains `typed`.
 
-        Those that begin with it come first, then by label.
+        Those that begin with it come first, then by label. Where several sources have one title,
+        the choice shows the name too.
         """
-        wanted = typed.casefold().strip()
-        ranked = []
-        for status in await self._answerer.sources():
-            label = visible(status.title or status.source)
-            place = f"{label} {status.source}".casefold().find(wanted)
-            # A name above Discord's limit cannot be a choice; it can still be typed.
-            if place >= 0 and status.version is not None and len(status.source) <= limits.CHOICE:
-                ranked.append((place > 0, label, status))
-        ranked.sort(key=lambda entry: entry[:2])
-        return [_choice(label, status) for _, label, status in ranked[: limits.CHOICES]]
+        directory = await self._answerer.lists.directory()
+        # A name above Discord's limit cannot be a choice; it can still be typed.
+        found = directory.search(typed, limits.CHOICES, longest=limits.CHOICE)
+        return [
+            app_commands.Choice(
+                name=choice_label(label, source, shared=directory.shares_title(label)), value=source
+            )
+            for label, source in found
+        ]
 
 
-def _choice(label: str, status: SourceStatus) -> app_commands.Choice[str]:
-    name = truncate(label or status.source, limits.CHOICE)
-    return app_commands.Choice(name=name, value=status.source)
+def choice_label(label: str, source: str, *, shared: bool) -> str:
+    """Return a choice's text of at most 100 characters; a `shared` title is followed by the name.
+
+    A long name keeps its end, where the names of files differ.
+    """
+    if not shared or label == source:
+        return truncate(label, limits.CHOICE)
+    name = source if len(source) <= limits.CHOICE_NAME else f"…{source[1 - limits.CHOICE_NAME :]}"
+    return f"{truncate(label, limits.CHOICE - len(name) - 3)} · {name}"

@@ -6,10 +6,18 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, limits, sending
-from bot.asking import Answerer
+from bot import access, limits, sending, strings
+from bot.asking import Answerer, names_in_interaction
 from bot.cogs.choices import SourceAutocomplete
-from bot.rendering import Card, entries_of_passages, passage_heading, render_passage_page
+from bot.rendering import (
+    Card,
+    CardMood,
+    entries_of_passages,
+    is_printable,
+    passage_heading,
+    render_notice,
+    render_passage_page,
+)
 
 
 class Find(commands.Cog):
@@ -33,8 +41,7 @@ class Find(commands.Cog):
         exact: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Find passages by their words; only you see them."""
-        scope = access.scope_of(interaction)
-        work = self._page(words, scope, source=source, exact=exact)
+        work = self._page(interaction, words, source=source, exact=exact)
         await sending.respond(interaction, await sending.in_time(interaction, work))
 
     @find.autocomplete("source")
@@ -44,15 +51,21 @@ class Find(commands.Cog):
         """Offer the sources whose name or title holds what was typed."""
         return await self._names.choices(typed)
 
-    async def _page(self, words: str, scope: str, *, source: str | None, exact: bool) -> Card:
+    async def _page(
+        self, interaction: discord.Interaction[Any], words: str, *, source: str | None, exact: bool
+    ) -> Card:
+        names = await names_in_interaction(interaction, words)
+        words = await self._answerer.with_known_names(words, names)
+        if not is_printable(words):
+            return render_notice(strings.NO_WORDS, CardMood.NOTHING)
         found = await self._answerer.passages(
             words, source=source, exact=exact, offset=0, limit=limits.PASSAGES
         )
+        scope = access.scope_of(interaction)
         key = await self._answerer.remember_words(words, scope=scope, source=source)
-        kind = "x" if exact else "w"
         return render_passage_page(
             entries_of_passages(found),
-            key=f"{key}:{kind}",
+            key=f"{key}:{'x' if exact else 'w'}",
             offset=0,
             total=found.total,
             heading=passage_heading(words),

@@ -1,20 +1,46 @@
 """Questions in messages: a mention, a reply to the bot, or a direct message."""
 
+import asyncio
 import re
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 import discord
 from discord.ext import commands
 
 from bot import access, limits, sending, strings
-from bot.asking import Answerer, ExampleQuestions, answer_message
-from bot.rendering import is_printable, render_error, truncate
+from bot.asking import (
+    Answerer,
+    ExampleQuestions,
+    LoggedReply,
+    answer_message,
+    ask_with_names,
+    leave_out_member,
+    note_answer,
+)
+from bot.rendering import Card, CardMood, is_printable, render_error, render_notice, truncate
+from index import only_talks
 
-_MARKUP = re.compile(r"<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|/[^<>\n]{1,100}:\d+|t:-?\d+(?::\w)?|id:\w+)>")
-"""What Discord shows as a member, role, channel, emoji, command, moment or guide: no words."""
+_THANKS = re.compile(r"\b(?:thanks?|thx|ty|tysm|cheers|merci|danke|gracias)\b", re.IGNORECASE)
+EDITED_WITHIN = timedelta(minutes=10)
+"""How long after it was written an edited message may become a question, or a better one."""
+
+
+@dataclass(slots=True)
+class HeardMessage:
+    """A message that was addressed to the bot, and the reply, None while there is none."""
+
+    text: str
+    reply: discord.Message | None = None
+    busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 class Mentions(commands.Cog):
-    """Replies to messages addressed to the bot, without a ping; ignores all others."""
+    """Replies to messages addressed to the bot, without a ping; ignores all others.
+
+    A message that was edited is answered anew in the same reply.
+    """
 
     def __init__(
         self, bot: commands.AutoShardedBot, answerer: Answerer, examples: ExampleQuestions
@@ -22,31 +48,98 @@ class Mentions(commands.Cog):
         self._bot = bot
         self._answerer = answerer
         self._examples = examples
+        self._heard: OrderedDict[int, HeardMessage] = OrderedDict()
 
-    async def answer(self, message: discord.Message) -> None:
-        """Answer a message if it is addressed to the bot."""
-        if not self._is_for_us(message):
-            return
-        question = _question_in(message)
-        try:
-            if is_printable(question):
-                await answer_message(self._answerer, message, question)
-            else:
-                card = await self._examples.hint_card(access.scope_of(message))
-                await sending.reply(message, card)
-        except Exception as error:  # noqa: BLE001 - the asker waits for an answer, whatever failed
-            await sending.reply(message, render_error(error))
-
-    def _is_for_us(self, message: discord.Message) -> bool:
-        if message.author.bot or message.webhook_id or self._bot.user is None:
+    def is_addressed(self, message: discord.Message) -> bool:
+        """Whether a message is for the bot: a mention, a reply with a ping, or a direct message."""
+        user = self._bot.user
+        if message.author.bot or message.webhook_id or user is None:
             return False
         if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
             return False
         return (
-            message.guild is None
-            or self._bot.user in message.mentions
-            or any(_is_role_of(self._bot.user, role) for role in message.role_mentions)
+            access.is_direct(message)
+            or user in message.mentions
+            or any(_is_role_of(user, role) for role in message.role_mentions)
         )
+
+    async def answer(self, message: discord.Message) -> None:
+        """Answer a new message that is addressed to the bot."""
+        heard = self._heard[message.id] = HeardMessage(self._text_of(message))
+        while len(self._heard) > limits.REMEMBERED:
+            self._heard.popitem(last=False)
+        async with heard.busy:
+            await self._reply(message, heard)
+
+    async def answer_edited(self, message: discord.Message) -> None:
+        """Answer an edited message: one that became a question, or a better one."""
+        if message.edited_at is None or message.edited_at - message.created_at > EDITED_WITHIN:
+            return
+        heard = self._heard.get(message.id)
+        if heard is None:
+            await self.answer(message)
+            return
+        async with heard.busy:
+            text = self._text_of(message)
+            if text != heard.text:
+                heard.text = text
+                await self._reply(message, heard)
+
+    async def decline(self, message: discord.Message) -> None:
+        """Say that the bot is stopping."""
+        await sending.reply(message, render_notice(strings.STOPPING, CardMood.WARNING))
+
+    async def _reply(self, message: discord.Message, heard: HeardMessage) -> None:
+        """Reply to a message, or replace the reply that it has; some need none."""
+        given = None
+        try:
+            card, given = await self._card_for(message, heard.text)
+        except Exception as error:  # noqa: BLE001 - the asker waits for an answer, whatever failed
+            card = render_error(error)
+        if card is None:
+            return
+        if heard.reply is not None:
+            arrived = await sending.edit_reply(heard.reply, card)
+        else:
+            heard.reply = await sending.reply(message, card)
+            arrived = heard.reply is not None
+        if given and arrived:
+            note_answer(given)
+
+    async def _card_for(
+        self, message: discord.Message, text: str
+    ) -> tuple[Card | None, LoggedReply | None]:
+        """Return the card for a message, None for silence, and the answer that the card shows."""
+        bare = ask_with_names(text, {})
+        if is_printable(bare) and (only_talks(bare) or _says_only_thanks(bare)):
+            return await self._card_for_talk(message, bare), None
+        found = await answer_message(self._answerer, message, text)
+        return found or (await self._hint(message), None)
+
+    async def _card_for_talk(self, message: discord.Message, text: str) -> Card | None:
+        """Return a word for a message that asks nothing; none is due to a mere reply."""
+        if message.reference is not None and f"<@{self._id}>" not in message.content:
+            return None
+        if _THANKS.search(text):
+            return render_notice(strings.YOU_ARE_WELCOME)
+        return await self._hint(message)
+
+    async def _hint(self, message: discord.Message) -> Card:
+        """Return how to ask; the text of a message that names only the bot's role is not known."""
+        if not message.content and self._bot.user not in message.mentions and message.guild:
+            return render_notice(strings.ROLE_MENTIONED)
+        return await self._examples.hint_card(access.scope_of(message))
+
+    @property
+    def _id(self) -> int:
+        return self._bot.user.id if self._bot.user else 0
+
+    def _text_of(self, message: discord.Message) -> str:
+        return truncate(leave_out_member(message.content, self._id), limits.QUESTION)
+
+
+def _says_only_thanks(text: str) -> bool:
+    return len(text.split()) <= 2 and bool(_THANKS.search(text))
 
 
 def _is_role_of(user: discord.ClientUser, role: discord.Role) -> bool:
@@ -57,8 +150,3 @@ def _is_role_of(user: discord.ClientUser, role: discord.Role) -> bool:
     made_for = role.tags.bot_id if role.tags else None
     names = {user.name, role.guild.me.display_name, strings.NAME}
     return made_for == user.id or role.name in names
-
-
-def _question_in(message: discord.Message) -> str:
-    """Return the message's words; "" without the privileged intent if only a role is mentioned."""
-    return truncate(_MARKUP.sub(" ", message.content).strip(), limits.QUESTION)

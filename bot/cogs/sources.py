@@ -13,6 +13,7 @@ from bot.rendering import render_sources
 
 
 @app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.default_permissions(manage_guild=True)
 class Sources(commands.GroupCog, group_name="sources"):
     """What I answer from."""
@@ -25,7 +26,7 @@ class Sources(commands.GroupCog, group_name="sources"):
     async def list_sources(self, interaction: discord.Interaction[Any]) -> None:
         """List what is indexed, since when, and what failed and why."""
         require_moderator(interaction)
-        statuses = await sending.in_time(interaction, self._answerer.sources())
+        statuses = await sending.in_time(interaction, self._answerer.lists.statuses())
         await sending.respond(interaction, render_sources(statuses, self._answerer.version))
 
     @app_commands.command()

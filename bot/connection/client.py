@@ -17,7 +17,7 @@ from bot import limits, sending, strings
 from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.buttons import Buttons
 from bot.cogs import Ask, Find, Help, Mentions, Source, Sources
-from bot.connection.command_sync import sync_if_changed
+from bot.connection.command_sync import keep_synchronised, sync_if_changed
 from bot.connection.shards import prepare_shards
 from bot.moderation import ReindexCommands, SettingsBook, SharedReindex
 from bot.rendering import CardMood, PersistentButton, render_error, render_notice
@@ -66,6 +66,10 @@ class Footnote(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=False
+            ),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
             max_ratelimit_timeout=limits.HELD_BACK_SECONDS,
             **which,  # type: ignore[arg-type]
         )
@@ -80,6 +84,7 @@ class Footnote(commands.AutoShardedBot):
             {"publish": self._moderating.publish, "discard": self._moderating.discard},
         )
         self._mentions = Mentions(self, answerer, self.examples)
+        self._upkeep: asyncio.Task[None] | None = None
         self._underway: set[asyncio.Task[Any]] = set()
         self._seen: OrderedDict[int, None] = OrderedDict()
 
@@ -89,7 +94,15 @@ class Footnote(commands.AutoShardedBot):
         self.add_dynamic_items(PersistentButton)
         await self.define()
         if self._has_first_shard():
-            await sync_if_changed(self.tree, folder=self._settings.index.data, api=Route.BASE)
+            where: dict[str, Any] = {"folder": self._settings.index.data, "api": Route.BASE}
+            await sync_if_changed(self.tree, **where)
+            self._upkeep = asyncio.create_task(keep_synchronised(self.tree, **where))
+
+    async def close(self) -> None:
+        """Disconnect."""
+        if self._upkeep is not None:
+            self._upkeep.cancel()
+        await super().close()
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Connect this process's shards as soon as Discord lets them start."""
@@ -104,7 +117,7 @@ class Footnote(commands.AutoShardedBot):
         """Add the commands; works without a connection to Discord."""
         answerer = self.answerer
         for cog in (
-            Ask(answerer),
+            Ask(answerer, self.examples),
             Find(answerer),
             Source(answerer),
             Sources(answerer, self._moderating),
@@ -115,9 +128,19 @@ class Footnote(commands.AutoShardedBot):
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Answer a message addressed to the bot; there are no prefix commands."""
-        if not self.stopping and self._is_new(message.id):
-            self._track()
+        if not self._mentions.is_addressed(message) or not self._is_new(message.id):
+            return
+        self._track()
+        if self.stopping:
+            await self._mentions.decline(message)
+        else:
             await self._mentions.answer(message)
+
+    async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent, /) -> None:
+        """Answer a message that was edited to ask, or to ask better."""
+        if not self.stopping and self._mentions.is_addressed(event.message):
+            self._track()
+            await self._mentions.answer_edited(event.message)
 
     async def admit(self, interaction: Interaction) -> bool:
         """Return whether to handle an interaction: each one once, and none while stopping."""
@@ -143,11 +166,18 @@ class Footnote(commands.AutoShardedBot):
             await report_error(interaction, error)
 
     async def drain(self) -> None:
-        """Accept no more questions, and wait up to `limits.GRACE_SECONDS` for those under way."""
+        """Accept no more questions, and wait up to `limits.GRACE_SECONDS` for those under way.
+
+        A re-index is stopped; whoever asks meanwhile hears that the bot is stopping.
+        """
         self.stopping = True
-        waiting = self._underway - {asyncio.current_task()}
-        if waiting:
-            await asyncio.wait(waiting, timeout=limits.GRACE_SECONDS)
+        self.answerer.abandon_reindex()
+        end = asyncio.get_running_loop().time() + limits.GRACE_SECONDS
+        while waiting := self._underway - {asyncio.current_task()}:
+            left = end - asyncio.get_running_loop().time()
+            if left <= 0:
+                return
+            await asyncio.wait(waiting, timeout=left)
 
     def _track(self) -> None:
         task = asyncio.current_task()

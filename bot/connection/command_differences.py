@@ -7,7 +7,7 @@ CommandPayload = dict[str, Any]
 _NOTICED = (
     *("type", "name", "description", "required", "autocomplete", "choices", "options"),
     *("min_value", "max_value", "min_length", "max_length", "channel_types", "nsfw"),
-    "default_member_permissions",
+    *("default_member_permissions", "contexts", "integration_types"),
 )
 
 

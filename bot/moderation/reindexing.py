@@ -10,6 +10,7 @@ from bot.asking import Answerer, Declined
 from bot.moderation.reindex_progress import SharedReindex
 from bot.rendering import (
     Card,
+    CardMood,
     render_notice,
     render_reindex_failure,
     render_reindex_report,
@@ -54,6 +55,9 @@ class ReindexCommands:
         except FootnoteError as error:
             logger.warning("re-index failed: %s", error)
             card = render_reindex_failure(error)
+        except InterruptedError:
+            stopped = strings.REINDEX_STOPPED.format(version=self._answerer.version)
+            card = render_notice(stopped, CardMood.WARNING)
         await sending.conclude(interaction, card)
 
 

@@ -17,7 +17,7 @@ from bot.rendering.card import (
     TextBlock,
 )
 from bot.rendering.escape import escape_shortened
-from bot.rendering.footnotes import render_quote
+from bot.rendering.footnotes import SharesTitle, never_shared, render_quote, titles_shared_by
 from index import Answer, Band, Figure, Quote
 
 
@@ -26,15 +26,17 @@ class AnswerOptions:
     """What an answer card shows beside the answer.
 
     `answer_id` links the buttons to the logged answer. `asker` is the user who may remove the
-    message, None if nobody else sees it. `echo` repeats the question above the answer. `year` is
-    the current year; dates of other years are shown with their year.
+    message, None if nobody else sees it. `echo` is the question to repeat above the answer, if any.
+    `year` is the current year; dates of other years are shown with their year. `shares_title` says
+    whether several sources have a title, so that a footnote has to name its source too.
     """
 
     answer_id: str
     asker: int | None = None
-    echo: bool = False
+    echo: str | None = None
     indexed_at: datetime | None = None
     year: int | None = None
+    shares_title: SharesTitle = never_shared
 
 
 def render_answer(answer: Answer, options: AnswerOptions) -> Card:
@@ -46,7 +48,8 @@ def render_answer(answer: Answer, options: AnswerOptions) -> Card:
 
 def render_closest_passages(quotes: tuple[Quote, ...], options: AnswerOptions) -> Card:
     """Return the card with the closest passages."""
-    blocks = [_quote(quote, options) for quote in quotes]
+    shares_title = titles_shared_by(quotes, options.shares_title)
+    blocks = [_quote(quote, options, shares_title) for quote in quotes]
     return Card((*blocks, TextBlock(strings.CLOSEST)), CardMood.NOTHING)
 
 
@@ -56,8 +59,9 @@ def render_notice(text: str, mood: CardMood = CardMood.NEUTRAL) -> Card:
 
 
 def _found(answer: Answer, options: AnswerOptions) -> Card:
-    blocks: list[CardBlock] = _echo(answer, options)
-    blocks += [_quote(quote, options) for quote in answer.quotes]
+    blocks: list[CardBlock] = _echo(options)
+    shares_title = titles_shared_by(answer.quotes, options.shares_title)
+    blocks += [_quote(quote, options, shares_title) for quote in answer.quotes]
     blocks.append(DividerBlock())
     blocks += [TextBlock(line) for line in _figures(answer.figures)]
     blocks.append(TextBlock("\n".join([*_read_as(answer), _provenance(answer, options)])))
@@ -73,13 +77,14 @@ def _not_found(answer: Answer, options: AnswerOptions) -> Card:
     if answer.missing:
         words = [f'"{_word(word)}"' for word in answer.missing[:8]]
         message += " " + strings.NOT_IN_SOURCES.format(words=strings.listed(words))
-    blocks: list[CardBlock] = [*_echo(answer, options), TextBlock(message)]
+    blocks: list[CardBlock] = [*_echo(options), TextBlock(message)]
     if answer.suggestion:
         meant = [f"**{_word(word)}**" for word in list(answer.suggestion.values())[:4]]
         asked = strings.DID_YOU_MEAN.format(words=strings.listed(meant))
         again = PressButton("again", options.answer_id, strings.SEARCH_THAT, ButtonTone.MAIN)
         blocks.append(SectionBlock((asked,), again))
-    blocks += [_quote(quote, options) for quote in shown]
+    shares_title = titles_shared_by(shown, options.shares_title)
+    blocks += [_quote(quote, options, shares_title) for quote in shown]
     buttons: list[CardButton] = []
     if answer.quotes and not shown:
         buttons.append(PressButton("closest", options.answer_id, strings.SHOW))
@@ -87,14 +92,14 @@ def _not_found(answer: Answer, options: AnswerOptions) -> Card:
     return Card((*blocks, *([ButtonRow(tuple(buttons))] if buttons else [])), CardMood.NOTHING)
 
 
-def _echo(answer: Answer, options: AnswerOptions) -> list[CardBlock]:
+def _echo(options: AnswerOptions) -> list[CardBlock]:
     if not options.echo:
         return []
-    return [TextBlock(f"**{escape_shortened(answer.question, limits.ECHO)}**")]
+    return [TextBlock(f"**{escape_shortened(options.echo, limits.ECHO)}**")]
 
 
-def _quote(quote: Quote, options: AnswerOptions) -> SectionBlock:
-    texts = render_quote(quote, limit=limits.QUOTE, year=options.year)
+def _quote(quote: Quote, options: AnswerOptions, shares_title: SharesTitle) -> SectionBlock:
+    texts = render_quote(quote, limit=limits.QUOTE, year=options.year, shares_title=shares_title)
     return SectionBlock(
         texts, PressButton("context", f"{options.answer_id}:{quote.number}", strings.CONTEXT)
     )

@@ -29,6 +29,13 @@ _HIDDEN = re.compile(
 )
 
 
+# Letters, symbols and marks that show nothing, and the marks of emphasis and spoilers, which show
+# nothing where there is nothing between them.
+_BLANK = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0\U0001d159*_~|`"
+) | {chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
+
+
 def visible(text: str) -> str:
     """Return `text` as a reader sees it: without control or bidi characters, white space folded."""
     return " ".join(_HIDDEN.sub("", text).split())
@@ -174,5 +181,9 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
 
 
 def is_printable(text: str) -> bool:
-    """Whether `text` has any character that a reader would see."""
-    return any(unicodedata.category(char)[0] not in "CZ" for char in visible(text))
+    """Whether `text` has any character that a reader would see, beside marks of emphasis."""
+    return any(_is_seen(char) for char in visible(text))
+
+
+def _is_seen(char: str) -> bool:
+    return unicodedata.category(char)[0] not in "CZ" and char not in _BLANK

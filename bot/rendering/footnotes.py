@@ -1,9 +1,11 @@
 """A quote and its footnote lines as Markdown, within a limit of characters. Pure."""
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot import limits, strings
-from bot.rendering.escape import escape_shortened
+from bot.rendering.escape import escape_shortened, visible
 from bot.rendering.quoted_text import is_fenced, render_text
 from index import Citation, Kind, Passage, Quote, Wording, without_hidden
 
@@ -21,23 +23,41 @@ _NAMED = {
 }
 
 
+SharesTitle = Callable[[str], bool]
+"""Whether several sources have a title."""
+
+
+def never_shared(_: str) -> bool:
+    """Return that no other source has this title."""
+    return False
+
+
+def titles_shared_by(quotes: Sequence[Quote], known: SharesTitle) -> SharesTitle:
+    """Return whether several sources have a title: by what is known, or among these quotes."""
+    pairs = {(visible(c.title).casefold(), c.source) for q in quotes for c in q.citations}
+    counts = Counter(title for title, _ in pairs)
+    return lambda title: counts[visible(title).casefold()] > 1 or known(title)
+
+
 def escaped_title(text: str, limit: int = limits.TITLE) -> str:
     """Return an article's title, shortened and escaped; never empty."""
     return escape_shortened(text, limit) or strings.UNTITLED
 
 
-def render_quote(quote: Quote, *, limit: int, year: int | None) -> tuple[str, str]:
+def render_quote(
+    quote: Quote, *, limit: int, year: int | None, shares_title: SharesTitle = never_shared
+) -> tuple[str, str]:
     """Return a quote's block and its footnote lines, together at most `limit` characters.
 
     `year` is the current year; dates of other years are shown with their year. However long the
     footnotes are, the quote has at least limits.QUOTE_FLOOR. What is shown above it comes first.
     """
     first, *others = quote.citations
-    lines = [render_citation(first, year=year)]
+    lines = [render_citation(first, year=year, shares_title=shares_title)]
     for other in others[: limits.CITATIONS - 1]:
         exact = other.wording is Wording.EXACT
         message = strings.SAME_WORDING if exact else strings.NEAR_WORDING
-        lines.append(f"{message}{render_citation(other, year=year)}")
+        lines.append(message + render_citation(other, year=year, shares_title=shares_title))
     if further := len(quote.citations) - len(lines):
         lines.append(strings.FURTHER.format(count=further))
     notes = "\n".join(f"-# [{quote.number}] {line}" for line in lines)
@@ -62,10 +82,14 @@ def _quoted(shown: str) -> str:
     return "\n".join(f"> {line}" for line in shown.split("\n"))
 
 
-def render_citation(cited: Citation | Passage, *, year: int | None) -> str:
-    """Return "Title · ¶4, sentence 2 · 3 Sep", escaped."""
-    parts = [
-        escaped_title(cited.title),
+def render_citation(
+    cited: Citation | Passage, *, year: int | None, shares_title: SharesTitle = never_shared
+) -> str:
+    """Return "Title · ¶4, sentence 2 · 3 Sep", escaped; after a shared title the source's name."""
+    parts = [escaped_title(cited.title)]
+    if shares_title(cited.title) and cited.source != cited.title:
+        parts.append(escaped_source(cited.source))
+    parts += [
         position_label(cited),
     ]
     if cited.published:
@@ -94,6 +118,13 @@ def position_label(cited: Citation | Passage) -> str:
 def paragraph_label(page: int | None, on_page: int | None, number: int) -> str:
     """Return the number of a paragraph, or its page and its number there: "¶4", "p. 3 ¶2"."""
     return f"p. {page} ¶{on_page or number}" if page else f"¶{number}"
+
+
+def escaped_source(name: str, limit: int = limits.SOURCE) -> str:
+    """Return a source's name, escaped; a long one keeps its end, where names of files differ."""
+    shown = visible(name)
+    kept = shown if len(shown) <= limit else f"…{shown[1 - limit :]}"
+    return escape_shortened(kept, 2 * limit)
 
 
 def date_label(published: str, *, year: int | None) -> str:

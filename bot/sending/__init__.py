@@ -16,13 +16,14 @@ from bot.sending.interactions import (
     replace,
     respond,
 )
-from bot.sending.replies import reply
+from bot.sending.replies import edit_reply, reply
 
 __all__ = [
     "NOBODY",
     "Interaction",
     "conclude",
     "edit",
+    "edit_reply",
     "in_time",
     "is_acknowledged",
     "receive",

@@ -8,7 +8,7 @@ import discord
 from bot import limits
 from bot.rendering import Card
 from bot.retries import REQUEST_FAILURES, RequestKind, give_up_after, one_line
-from bot.sending.delivery import deliver, is_gone
+from bot.sending.delivery import deliver, deliver_plain, is_gone
 
 logger = logging.getLogger(__name__)
 
@@ -27,6 +27,17 @@ async def reply(message: discord.Message, card: Card) -> discord.Message | None:
         level = logging.INFO if is_gone(error) else logging.WARNING
         logger.log(level, "message %s stays unanswered: %s", message.id, one_line(error))
         return None
+
+
+async def edit_reply(given: discord.Message, card: Card) -> bool:
+    """Replace a reply by the card; return whether that worked, as it does not if it was removed."""
+    work = deliver if given.flags.components_v2 else deliver_plain
+    try:
+        await give_up_after(limits.HELD_BACK_SECONDS, work(given.edit, card, RequestKind.CHANNEL))
+    except REQUEST_FAILURES as error:
+        logger.info("reply %s stays as it is: %s", given.id, one_line(error))
+        return False
+    return True
 
 
 async def _reply(message: discord.Message, card: Card) -> discord.Message:

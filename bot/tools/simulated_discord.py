@@ -144,8 +144,8 @@ async def _set_up(env: simcord.Env, bot: Footnote) -> PreviewWorld:
 
 
 async def _welcome(bot: Footnote, channel_id: int, scope: str) -> None:
-    indexed = [each for each in await bot.answerer.sources() if each.version is not None]
-    sources = strings.count(len(indexed), "article", "articles")
+    directory = await bot.answerer.lists.directory()
+    sources = strings.count(len(directory), "article", "articles")
     lead = strings.WELCOME.format(channel=CHANNEL, sources=sources)
     card = await bot.examples.welcome_card(scope, lead)
     place = bot.get_channel(channel_id)

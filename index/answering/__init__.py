@@ -6,7 +6,7 @@ from index.answering import confidence, explanation, gate
 from index.answering.explanation import ExplainedPassage, ExplainedWord, Explanation
 from index.answering.gate import GATE_BIAS, GATE_FEATURES, Verdict
 from index.answering.grounding import GroundedWord, Grounding, Place
-from index.answering.question import analyze
+from index.answering.question import analyze, find_asked, only_talks
 from index.answering.quoting import compose_answer
 from index.answering.ranking import WEIGHTS, rank_candidates
 from index.collection import Collection, sentences_within
@@ -24,6 +24,8 @@ __all__ = [
     "Verdict",
     "answer",
     "explain",
+    "find_asked",
+    "only_talks",
 ]
 
 

@@ -123,6 +123,24 @@ def test_stopping_and_starting_again_loses_nothing(tmp_path, server):
     assert not any("Traceback" in line for line in second.said), "\n".join(second.said)
 
 
+def test_a_reindex_under_way_is_stopped_with_a_word(tmp_path, corpus, server):
+    """Its message ends; the version from before goes on, and the end comes in time."""
+    with BotProcess(tmp_path, api=server.api, token=server.token, corpus=corpus) as process:
+        connect(server, process)
+        for number in range(3000):
+            text = f"Boat {number} came in.\n\nIt carried {number} barrels of oil to the harbor.\n"
+            (corpus / f"boat-{number}.txt").write_text(text, "utf-8")
+        begun = server.slash("sources reindex", user=server.world.moderator)
+        message = server.answer_to(begun)
+        server.wait(lambda: message.edits, "progress")
+        process.terminate()
+        asked = server.mention("Which bridge opened?")
+        assert process.wait() == 0
+        assert "v1 stays live" in message.text
+        assert "restarted" in server.reply_to(asked).text
+    assert not any("Traceback" in line for line in process.said), "\n".join(process.said)
+
+
 def _until_it_declines(server):
     """Ask for help until the bot says that it is being restarted: it has heard the signal."""
     for _ in range(100):

@@ -2,6 +2,7 @@
 
 from index.answering.question.analyze import analyze
 from index.answering.question.answer_type import AnswerType
+from index.answering.question.asked_sentence import find_asked, only_talks
 from index.answering.question.expected_expressions import (
     ExpectedExpressions,
     find_expected_expressions,
@@ -39,9 +40,11 @@ __all__ = [
     "Word",
     "analyze",
     "analyze_form",
+    "find_asked",
     "find_expected_expressions",
     "find_required_expressions",
     "find_specific_words",
     "find_wanted_amounts",
     "is_plural",
+    "only_talks",
 ]

@@ -48,6 +48,12 @@ def find_asked(text: str) -> str:
     return " ".join(part.text for part in _choose(named, parts, context))
 
 
+def only_talks(text: str) -> bool:
+    """Whether a message has words of talk alone and asks nothing: "thanks!", "ok great"."""
+    own, _ = read_message(_repair_spelling(text))
+    return not any(part.num_content or part.evidence for part in _read_parts(own))
+
+
 def _choose(
     named: Sequence[AskedPart], parts: Sequence[AskedPart], context: Sequence[AskedPart]
 ) -> Sequence[AskedPart]:

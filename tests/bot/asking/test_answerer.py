@@ -10,8 +10,8 @@ from bot.asking.answer_recall import recall_corrected_question
 from bot.asking.answerer import Answerer
 from bot.asking.example_questions import BUNDLED_QUESTIONS, ExampleQuestions
 from bot.rendering.error_texts import error_text
-from index import AnswerLog, Engine, IndexSettings
-from tests.fakes import FakeEngine, answer, quote, reindexed, shown
+from index import AnswerLog, Engine, IndexSettings, Progress
+from tests.fakes import FakeEngine, answer, quote, shown
 
 
 @pytest.fixture
@@ -48,17 +48,18 @@ async def test_questions_are_answered_while_articles_are_read(engine, answerer):
     await build
 
 
-async def test_closing_gives_up_a_reindex(engine, answerer):
+@pytest.mark.parametrize(("stage", "stops"), [("read", True), ("index", False)])
+async def test_closing_gives_up_a_reindex_until_it_is_committed(engine, answerer, stage, stops):
     """The engine is interrupted at its next step, and closing does not wait for its end."""
     closing = threading.Event()
     reading = threading.Event()
-    reindex = engine.reindex
 
     def slow(*, force, watcher):
-        watcher(None)
+        watcher(Progress(stage="read", done=0, total=1))
         reading.set()
         assert closing.wait(10)
-        return reindex(force=force, watcher=watcher)
+        watcher(Progress(stage=stage, done=1, total=1))
+        return "report"
 
     engine.reindex = slow
     build = asyncio.ensure_future(answerer.reindex(force=False, watcher=lambda _: None))
@@ -67,27 +68,11 @@ async def test_closing_gives_up_a_reindex(engine, answerer):
     await asyncio.sleep(0)
     closing.set()
     await ending
-    with pytest.raises(InterruptedError):
-        await build
-
-
-async def test_sources_are_listed_once_a_version(engine, answerer, monkeypatch):
-    """Autocompletion asks at every letter; the engine is asked when something may have changed."""
-    asked = []
-    sources = engine.sources
-    monkeypatch.setattr(engine, "sources", lambda: asked.append(1) or sources())
-    for _ in range(3):
-        await answerer.sources()
-    assert len(asked) == 1
-    engine.reports = [reindexed(2)]
-    await answerer.reindex(force=False, watcher=lambda _: None)
-    await answerer.sources()
-    assert len(asked) == 2
-    engine.reports = [RuntimeError("some sources may be marked as failed now")]
-    with pytest.raises(RuntimeError):
-        await answerer.reindex(force=False, watcher=lambda _: None)
-    await answerer.sources()
-    assert len(asked) == 3
+    if stops:
+        with pytest.raises(InterruptedError):
+            await build
+    else:
+        assert await build == "report"
 
 
 async def test_answers_are_recalled_where_they_were_given(engine, answerer):

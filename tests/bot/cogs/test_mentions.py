@@ -1,5 +1,6 @@
 """Questions where people talk: by mention, reply, direct message and /ask."""
 
+import asyncio
 from types import SimpleNamespace
 
 import discord
@@ -84,6 +85,137 @@ def test_a_role_made_for_the_bot_is_the_bot():
     for bot_id, made in ((7, True), (8, False)):
         role = SimpleNamespace(name="x", guild=guild, tags=SimpleNamespace(bot_id=bot_id))
         assert _is_role_of(user, role) is made
+
+
+async def test_a_role_mentioned_alone_is_told_how_to_ask(simcord_env, channel, alice):
+    """Discord sends no text with it, so the question is not known."""
+    role = simcord_env.guild.create_role("Footnote")
+    await alice.send(channel, f"<@&{role.id}> {WHO}")
+    assert "does not show me the text" in text(channel.last_message)
+
+
+@pytest.fixture
+def marked(simcord_env, channel):
+    """A question that marks a member, a role and a channel."""
+    ruiz = simcord_env.guild.add_member(simcord_env.create_user("ana", global_name="Ana Ruiz"))
+    role = simcord_env.guild.create_role("Fire Crew")
+    return f"does <@{ruiz.id}> of <@&{role.id}> write in <#{channel.id}>?"
+
+
+@pytest.fixture(params=[True, False])
+def is_known(request, engine):
+    """Whether some source has the names; if not, there is no source."""
+    if not request.param:
+        engine.articles.clear()
+    return request.param
+
+
+async def test_marks_are_asked_for_by_name_if_a_source_has_it(
+    engine, channel, alice, marked, is_known
+):
+    """Members, roles and channels, in a message and in a command."""
+    asked = "does Ana Ruiz of Fire Crew write in articles?" if is_known else "does of write in ?"
+    await alice.send(channel, f"{alice._env.bot.user.mention} {marked}")
+    result = await alice.slash(channel, "ask", question=marked)
+    assert [" ".join(question.split()) for question, _ in engine.asked] == [asked] * 2
+    assert text(result.response).startswith(
+        "**does \\@Ana Ruiz of \\@Fire Crew write in \\#articles?**"
+    )
+
+
+async def test_a_mark_of_an_unknown_member_is_no_id(channel, alice):
+    """Discord cannot say who that is either."""
+    result = await alice.slash(channel, "ask", question="who is <@123456789012345678>?")
+    assert text(result.response).startswith("**who is \\@unknown-user?**")
+
+
+@pytest.mark.parametrize("unseen", ["\u3164", "\u2800\ufe0f", "** **", "||\u200b||", "<:boat:12>"])
+async def test_what_nobody_sees_is_no_question(engine, channel, alice, mention, unseen):
+    """By mention and by command: how to ask, and nothing is asked."""
+    await alice.send(channel, f"{mention} {unseen}")
+    assert "Mention me with a question" in text(channel.last_message)
+    result = await alice.slash(channel, "ask", question=unseen)
+    assert result.ephemeral
+    assert "Mention me with a question" in text(result.response)
+    result = await alice.slash(channel, "find", words=unseen)
+    assert text(result.response) == "There is no word to search for. Type some words."
+    assert all(question not in unseen for question, _ in engine.asked)
+
+
+async def test_two_empty_mentions_at_once_both_get_examples(simcord_env, engine):
+    """The second waits for the examples that are searched for the first."""
+    question = "Who is Ana Ruiz?"
+    engine.answers[question] = answer(question, quote(shown(), 3, 1))
+    bot = simcord_env.bot
+    both = await asyncio.gather(*(bot.examples.hint_card("1") for _ in range(2)))
+    assert [len(card.buttons) for card in both] == [1, 1]
+
+
+@pytest.mark.parametrize("thanks", ["thanks!", "ok great, thank you so much", "merci !", "lol"])
+async def test_thanks_in_a_reply_need_no_answer(engine, channel, alice, mention, thanks):
+    """A mere reply is not addressed to anybody by name."""
+    await alice.send(channel, f"{mention} {WHO}")
+    given = channel.last_message
+    await alice.send(channel, thanks, reply_to=given)
+    assert len(channel.history()) == 3
+    assert [question for question, _ in engine.asked] == [WHO]
+
+
+async def test_thanks_by_mention_are_answered(engine, channel, alice, mention):
+    """Whoever writes to the bot gets a word."""
+    await alice.send(channel, f"{mention} thanks!")
+    assert text(channel.last_message) == "You are welcome."
+    await alice.send(channel, f"{mention} hi")
+    assert "Mention me with a question" in text(channel.last_message)
+    assert WHO not in [question for question, _ in engine.asked]
+
+
+async def test_an_edit_that_adds_the_mention_asks(engine, channel, alice, mention):
+    """Once, however often the edit is announced."""
+    asked = await alice.send(channel, WHO)
+    await alice.edit(asked, f"{mention} {WHO}")
+    assert "**Eleven** people" in text(channel.last_message)
+    assert len(channel.history()) == 2
+
+
+async def test_an_edit_that_mends_the_question_mends_the_answer(engine, channel, alice, mention):
+    """In the same reply; an edit that changes nothing, or takes the mention away, changes none."""
+    asked = await alice.send(channel, f"{mention} who was hrut?")
+    assert "I found no sentence" in text(channel.last_message)
+    await alice.edit(asked, f"{mention} {WHO}")
+    assert "**Eleven** people" in text(channel.last_message)
+    await alice.edit(asked, f"{mention}  {WHO} ")
+    await alice.edit(asked, "never mind")
+    assert "**Eleven** people" in text(channel.last_message)
+    assert len(channel.history()) == 2
+    assert len(engine.asked) == 2
+
+
+async def test_a_message_edited_later_is_left_alone(simcord_env, engine, channel, alice, mention):
+    """After ten minutes the talk has gone on."""
+    asked = await alice.send(channel, WHO)
+    await simcord_env.advance_time(601)
+    await alice.edit(asked, f"{mention} {WHO}")
+    assert engine.asked == []
+
+
+async def test_a_message_of_an_unknown_server_is_no_direct_message(
+    simcord_env, engine, channel, alice, mention
+):
+    """The bot was just thrown out, or has not heard of the server yet."""
+    state = simcord_env.bot._connection
+    state._remove_guild(state._get_guild(simcord_env.guild.id))
+    await alice.send(channel, "none of your business")
+    assert engine.asked == []
+    await alice.send(channel, f"{mention} {WHO}")
+    assert engine.asked == [(WHO, None)]
+
+
+async def test_the_echo_of_a_long_question_is_what_it_asks(channel, alice, engine):
+    """Not its first words: a story comes before the question."""
+    story = "We walked along the water and talked. " * 20
+    result = await alice.slash(channel, "ask", question=story + WHO)
+    assert text(result.response).startswith("**who was hurt?**\n")
 
 
 async def test_other_talk_is_left_alone(engine, channel, alice, simcord_env):
@@ -199,9 +331,10 @@ async def test_a_repeated_event_is_answered_once(simcord_env, engine, channel, a
 
 
 async def test_while_stopping_nothing_new_is_begun(simcord_env, engine, channel, alice, mention):
-    """A bot that was told to stop says so to commands and lets messages pass."""
+    """A bot that was told to stop says so, to commands and to messages."""
     await simcord_env.bot.drain()
     await alice.send(channel, f"{mention} {WHO}")
+    assert "restarted" in text(channel.last_message)
     result = await alice.slash(channel, "ask", question=WHO)
     assert engine.asked == []
     assert "restarted" in text(result.response)

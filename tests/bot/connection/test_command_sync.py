@@ -1,10 +1,13 @@
 """Commands are sent when they differ from those sent last, and not otherwise."""
 
+import asyncio
+
 import discord
 import pytest
 from discord import app_commands
 
-from bot.connection.command_sync import command_digest, sync_if_changed
+from bot.connection import command_sync
+from bot.connection.command_sync import command_digest, keep_synchronised, sync_if_changed
 
 API = "https://discord.com/api/v10"
 
@@ -25,7 +28,9 @@ class Tree(app_commands.CommandTree):
     def __init__(self, *commands, fault=None, application_id=1):
         client = discord.Client(intents=discord.Intents.none())
         client._connection.application_id = application_id
+        client.http = self
         super().__init__(client)
+        self.theirs = []
         self.sent = 0
         self.fault = fault
         for command in commands:
@@ -36,10 +41,21 @@ class Tree(app_commands.CommandTree):
         if self.fault:
             raise self.fault
 
+    async def get_global_commands(self, application_id):
+        assert application_id == self.client.application_id
+        if isinstance(self.theirs, Exception):
+            raise self.theirs
+        return self.theirs
+
+    def has_all(self):
+        """Let Discord have these commands."""
+        self.theirs = [command.to_dict(self) for command in self.get_commands()]
+        return self
+
 
 async def test_unchanged_commands_are_sent_once(tmp_path):
     """Also by the next process, and in whatever order they were added."""
-    first, second = Tree(hello, goodbye), Tree(goodbye, hello)
+    first, second = Tree(hello, goodbye), Tree(goodbye, hello).has_all()
     assert await sync_if_changed(first, folder=tmp_path / "new", api=API)
     assert not await sync_if_changed(second, folder=tmp_path / "new", api=API)
     assert (first.sent, second.sent) == (1, 0)
@@ -63,6 +79,43 @@ async def test_a_failed_sync_is_tried_at_the_next_start(tmp_path, caplog):
     assert not await sync_if_changed(Tree(hello, fault=fault), folder=tmp_path, api=API)
     assert "Missing Access" in caplog.text
     assert await sync_if_changed(Tree(hello), folder=tmp_path, api=API)
+
+
+async def test_commands_removed_on_discord_come_back(tmp_path, monkeypatch):
+    """At the next start, and at the next look while the bot runs."""
+    await sync_if_changed(Tree(hello, goodbye), folder=tmp_path, api=API)
+    tree = Tree(hello, goodbye).has_all()
+    tree.theirs.pop()
+    assert await sync_if_changed(tree, folder=tmp_path, api=API)
+    monkeypatch.setattr(command_sync, "CHECK_SECONDS", 0)
+    tree.sent, came_back = 0, asyncio.Event()
+
+    async def sync():
+        tree.has_all()
+        came_back.set()
+
+    tree.sync = sync
+    upkeep = asyncio.ensure_future(keep_synchronised(tree, folder=tmp_path, api=API))
+    await came_back.wait()
+    upkeep.cancel()
+
+
+async def test_what_others_added_or_changed_is_no_reason_to_send(tmp_path):
+    """Only a missing command is: a daily limit counts creations."""
+    await sync_if_changed(Tree(hello), folder=tmp_path, api=API)
+    tree = Tree(hello).has_all()
+    tree.theirs[0]["description"] = "as Discord may return it"
+    tree.theirs.append({"name": "foreign", "type": 1})
+    assert not await sync_if_changed(tree, folder=tmp_path, api=API)
+
+
+async def test_where_discord_cannot_be_asked_nothing_is_sent(tmp_path, caplog):
+    """A line in the log; the next look may work."""
+    await sync_if_changed(Tree(hello), folder=tmp_path, api=API)
+    tree = Tree(hello)
+    tree.theirs = ConnectionResetError("reset")
+    assert not await sync_if_changed(tree, folder=tmp_path, api=API)
+    assert "reset" in caplog.text
 
 
 @pytest.mark.parametrize("fault", ["file", "garbage"])

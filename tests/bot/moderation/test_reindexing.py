@@ -126,6 +126,13 @@ async def test_a_reindex_that_fails_says_why(engine, channel, moderator, error, 
     assert "secret" not in text(channel.last_message)
 
 
+async def test_a_reindex_that_is_stopped_says_so(engine, channel, moderator):
+    """The bot is restarted; no progress bar stands for ever."""
+    engine.reports = [InterruptedError("stopped")]
+    await moderator.slash(channel, "sources reindex")
+    assert text(channel.last_message) == ("⏹ Stopped, because I am being restarted. v1 stays live.")
+
+
 async def test_an_unforeseen_failure_ends_the_message_too(simcord_env, engine, channel, moderator):
     """No progress bar stands for ever: the message says that something went wrong."""
     engine.reports = [RuntimeError("no")]

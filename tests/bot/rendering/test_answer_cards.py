@@ -140,7 +140,7 @@ def test_nothing_at_all_offers_nothing():
 def test_a_misspelling_is_offered_repaired():
     """The corpus's word and a button that asks with it."""
     given = answer("warehose?", band=Band.NONE, suggestion={"warehose": "warehouse"})
-    card = answer_cards.render_answer(given, replace(FRAMING, asker=None, echo=True))
+    card = answer_cards.render_answer(given, replace(FRAMING, asker=None, echo=given.question))
     assert card.blocks[0] == TextBlock("**warehose?**")
     assert card.blocks[2] == SectionBlock(
         ("Did you mean **warehouse**?",),
@@ -178,7 +178,7 @@ def test_any_answer_fits_one_message(text, title, num, band, near_miss):
         missing=(text,) * 20,
         suggestion={text: title},
     )
-    framing = replace(FRAMING, answer_id="a" * 12, asker=10**19, echo=True)
+    framing = replace(FRAMING, answer_id="a" * 12, asker=10**19, echo=given.question)
     for card in (
         answer_cards.render_answer(given, framing),
         answer_cards.render_closest_passages(given.quotes, framing),

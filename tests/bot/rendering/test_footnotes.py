@@ -2,12 +2,20 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import limits
 from bot.rendering.escape import escape_excerpt
-from bot.rendering.footnotes import escaped_title, position_label, render_quote
+from bot.rendering.footnotes import (
+    escaped_source,
+    escaped_title,
+    never_shared,
+    position_label,
+    render_quote,
+    titles_shared_by,
+)
 from bot.rendering.quoted_text import render_text
 from index import Count, Kind, Passage, Span
 from tests.fakes import citation, quote, shown
@@ -142,3 +150,24 @@ def test_a_question_stands_above_its_answer_escaped_and_without_number():
     assert quoted.startswith("> ")
     assert notes == render_quote(plain, limit=400, year=None)[1]
     assert len(above) <= limits.ABOVE + 3
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_sources_of_one_title_differ_in_their_footnotes(known):
+    """Two on one card, or one of several in the collection; case does not tell them apart."""
+    one = quote(shown("a/fire.txt"), 3, 1)
+    other = citation(shown("b/fire.txt"), 3, 1)
+    both = [replace(one, citations=(one.citations[0], replace(other, title=other.title.upper())))]
+    quotes = [one] if known else both
+    shares = titles_shared_by(quotes, (lambda _: True) if known else never_shared)
+    _, notes = render_quote(quotes[0], limit=1000, year=None, shares_title=shares)
+    assert "Warehouse fire hurts eleven\xa0· a\\/fire.txt\xa0· ¶3" in notes
+    assert ("b\\/fire.txt" in notes) is not known
+    alone = titles_shared_by([one], never_shared)
+    assert "fire.txt" not in render_quote(one, limit=1000, year=None, shares_title=alone)[1]
+
+
+def test_a_long_name_of_a_source_keeps_its_end():
+    """Files in one folder differ there, and no name breaks the limit."""
+    assert escaped_source("x" * 99 + "-7.txt").endswith("x-7.txt")
+    assert len(escaped_source("*" * 999)) <= 2 * limits.SOURCE

@@ -1,0 +1,70 @@
+"""The directory of sources: what is found, in which order, and which titles are shared."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.asking.source_directory import SourceDirectory
+from bot.rendering import visible
+from index import SourceState, SourceStatus
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def status(source, title, *, version=1):
+    """Return the state of a source that is indexed, or not if `version` is None."""
+    return SourceStatus(
+        source=source,
+        title=title,
+        format="text",
+        state=SourceState.LIVE,
+        reason=None,
+        paragraphs=1,
+        sentences=1,
+        indexed_at=NOON,
+        version=version,
+    )
+
+
+def directory(*pairs):
+    """Return a directory of (source, title) pairs."""
+    return SourceDirectory([status(*pair) for pair in pairs], version=1)
+
+
+TEXT = st.text(st.sampled_from("aAbßé ⚖\n\u200b.😀"), max_size=6)
+
+
+@given(st.lists(st.tuples(TEXT.filter(bool), TEXT), max_size=12, unique_by=lambda p: p[0]), TEXT)
+def test_a_search_finds_what_a_loop_finds(pairs, typed):
+    """Those that begin with what was typed first, then those that contain it, each by label."""
+    found = directory(*pairs).search(typed, 25)
+    wanted = " ".join(typed.casefold().split())
+    labelled = [(visible(t) or visible(s) or s, s) for s, t in pairs]
+    labelled.sort(key=lambda pair: (pair[0].casefold(), pair))
+    folded = {pair: " ".join(f"{pair[0]} {pair[1]}".casefold().split()) for pair in labelled}
+    begins = [pair for pair in labelled if folded[pair].startswith(wanted)]
+    contains = [pair for pair in labelled if wanted in folded[pair] and pair not in begins]
+    assert found == begins + contains
+
+
+def test_a_search_is_limited_and_leaves_long_names_out():
+    """Discord takes 25 choices of 100 characters."""
+    many = directory(*((f"{n:03}.txt", "Same") for n in range(60)), ("x" * 101, "Same"))
+    assert len(many.search("same", 25, longest=100)) == 25
+    assert [s for _, s in many.search("x" * 50, 25)] == ["x" * 101]
+    assert many.search("x" * 50, 25, longest=100) == []
+
+
+def test_what_is_not_indexed_is_not_offered():
+    """A source that failed is counted, but cannot be asked."""
+    both = SourceDirectory([status("a", "A"), status("b", "B", version=None)], version=3)
+    assert (both.num_sources, len(both), both.version) == (2, 1, 3)
+
+
+def test_titles_are_shared_as_they_are_seen():
+    """Case and invisible characters do not make two titles of one."""
+    some = directory(("a", "The Fire"), ("b", "the\u200b fire"), ("c", "Other"))
+    assert some.shares_title("THE FIRE")
+    assert not some.shares_title("Other")
+    assert not some.shares_title("Unknown")
