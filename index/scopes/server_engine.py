@@ -1,6 +1,8 @@
 """The engine of one server: asks what the server sees, and changes its own sources alone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from difflib import get_close_matches
 from time import perf_counter
 from typing import Protocol
@@ -52,6 +54,9 @@ class SharedArticles(Protocol):
 
     def sources(self) -> tuple[SourceStatus, ...]:
         """Return the state of every source."""
+
+    def indexed_at(self, sources: Sequence[str]) -> datetime | None:
+        """Return when the newest of these sources was indexed, None if none of them is live."""
 
     def history(self) -> tuple[VersionInfo, ...]:
         """Return all versions, newest first."""
@@ -138,6 +143,13 @@ class ServerEngine:
         names = {status.source for status in own}
         shared = [status for status in self._shared.sources() if status.source not in names]
         return tuple(sorted((*shared, *own), key=lambda status: status.source))
+
+    def indexed_at(self, sources: Sequence[str]) -> datetime | None:
+        """Return when the newest of these sources was indexed, None if none of them is live."""
+        own = {status.source: status.indexed_at for status in self.own_sources()}
+        times = [own.get(name) for name in sources]
+        times.append(self._shared.indexed_at([name for name in sources if name not in own]))
+        return max((time for time in times if time is not None), default=None)
 
     def own_sources(self) -> tuple[SourceStatus, ...]:
         """Return the state of the server's own sources, by name."""

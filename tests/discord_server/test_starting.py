@@ -12,6 +12,7 @@ from tests.discord_server.server import LoopbackDiscord
 
 ANSWERED = "How many people were treated for smoke inhalation?"
 COMMANDS = "PUT /applications/{application}/commands"
+EDIT = "PATCH /webhooks/{application}/{token}/messages/{message}"
 SEND = "POST /channels/{channel}/messages"
 
 
@@ -133,9 +134,13 @@ def test_a_reindex_under_way_is_stopped_with_a_word(tmp_path, corpus, server):
             (corpus / f"boat-{number}.txt").write_text(text, "utf-8")
         begun = server.slash("sources reindex", user=server.world.moderator)
         message = server.answer_to(begun)
-        server.wait(lambda: message.edits, "progress")
+        held = server.plan(Held(EDIT))
+        assert held.arrived.wait(20)  # the first sign of progress
         process.terminate()
+        _until_it_declines(server)
         asked = server.mention("Which bridge opened?")
+        server.reply_to(asked)
+        held.release()
         assert process.wait() == 0
         assert re.search(r"v\d+ stays live", message.text)
         assert "restarted" in server.reply_to(asked).text

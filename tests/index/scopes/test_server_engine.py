@@ -321,3 +321,13 @@ def test_answers_equal_those_of_one_folder(places: dict[str, str]) -> None:
             for name in names:
                 shown = replace(here.show(name), version=0)
                 assert shown == replace(common.show(name), version=0)
+
+
+def test_the_newest_of_the_cited_sources_dates_an_answer(here, engine):
+    """Own and shared ones alike; none if none is live."""
+    here.add_file("rules.txt", RULES.encode())
+    (own,) = here.own_sources()
+    shared = engine.indexed_at(["fire.txt", "vote.txt"])
+    assert here.indexed_at(["fire.txt", "vote.txt", "nowhere"]) == shared is not None
+    assert here.indexed_at(["fire.txt", own.source]) == max(shared, own.indexed_at)
+    assert here.indexed_at(["nowhere"]) is engine.indexed_at([own.source]) is None
