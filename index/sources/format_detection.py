@@ -146,7 +146,7 @@ def _detect_zip(data: bytes) -> tuple[SourceFormat | None, str | None]:
         media_type = data[38:200]
         for expected, name in _OPEN_DOCUMENT.items():
             if media_type.startswith(expected):
-                return FORMAT_OF_NAME.get(name), None
+                return FORMAT_OF_NAME[name], None
         if media_type.startswith(b"application/vnd.oasis"):
             return None, "a spreadsheet or slides; save it as .csv or .pdf"
     names = _member_names(data)
@@ -175,7 +175,7 @@ def _detect_text(head: bytes) -> SourceFormat | None:
         head = head.replace(b"\0", b"")
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if _CHAT_EXPORT.match(start):
-        return FORMAT_OF_NAME.get("chat")
+        return FORMAT_OF_NAME["chat"]
     if start.startswith(b"<"):
         if _FEED.search(head):
             return FORMAT_OF_NAME["feed"]

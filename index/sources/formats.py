@@ -50,6 +50,10 @@ FORMATS = (
     SourceFormat("jsonl", "JSON Lines", (".jsonl", ".ndjson"), "faq_sheet:read_json_lines"),
     SourceFormat("vtt", "WebVTT captions", (".vtt",), "captions:read_vtt"),
     SourceFormat("srt", "SRT captions", (".srt",), "captions:read_srt"),
+    SourceFormat("odt", "OpenDocument", (".odt",), "odt:read_odt", "odfdo", "office"),
+    SourceFormat("rst", "reStructuredText", (".rst", ".rest"), "rst:read_rst", "docutils", "docs"),
+    SourceFormat("asciidoc", "AsciiDoc", (".adoc", ".asciidoc"), "asciidoc:read_asciidoc"),
+    SourceFormat("chat", "a chat export", (), "chat_export:read_chat_export"),
 )
 """All formats; what is common comes first."""
 
@@ -75,9 +79,6 @@ FORMATS_WITHOUT_READER = {
     ".mobi": "an e-book in a format that is not read; convert it to .epub",
     ".azw3": "an e-book in a format that is not read; convert it to .epub",
     ".djvu": "a scan; convert it to .pdf with its text",
-    ".odt": "OpenDocument; save it as .docx",
-    ".rst": "reStructuredText; convert it to .md",
-    ".adoc": "AsciiDoc; convert it to .md",
     ".tex": "TeX; convert it to .pdf or .md",
     ".org": "Org mode; convert it to .md",
     ".wiki": "wiki text; convert it to .md",

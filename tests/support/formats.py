@@ -6,6 +6,7 @@ import zipfile
 from html import escape
 
 import docx as python_docx
+import odfdo
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
@@ -112,6 +113,48 @@ def pdf(story=None, *, title: str | None = None, on_page=None) -> bytes:
     return buffer.getvalue()
 
 
+def odt() -> bytes:
+    document = odfdo.Document("text")
+    document.body.clear()
+    document.body.append(odfdo.Header(1, TITLE))
+    for paragraph in PARAGRAPHS:
+        document.body.append(odfdo.Paragraph(paragraph))
+    return saved(document)
+
+
+def rst() -> bytes:
+    return "\n\n".join((f"{TITLE}\n{'=' * len(TITLE)}", *PARAGRAPHS)).encode()
+
+
+def asciidoc() -> bytes:
+    return "\n\n".join((f"= {TITLE}", *PARAGRAPHS)).encode()
+
+
+def chat() -> bytes:
+    messages = [
+        {
+            "type": "Default",
+            "timestamp": "2025-05-01T10:02:03+02:00",
+            "content": "How much is the ferry?",
+            "author": {"name": "ana", "nickname": "Ana"},
+        },
+        {
+            "type": "ChannelPinnedMessage",
+            "timestamp": "2025-05-01T10:03:00+02:00",
+            "content": "Pinned a message.",
+            "author": {"name": "bo"},
+        },
+        {
+            "type": "Reply",
+            "timestamp": "2025-05-02T23:59:00+02:00",
+            "content": "Four euros.",
+            "author": {"name": "bo"},
+        },
+    ]
+    export = {"guild": {"name": "Harbor"}, "channel": {"name": "help"}, "messages": messages}
+    return json.dumps(export).encode()
+
+
 def csv() -> bytes:
     return b'Question,Answer\n"How much is the ferry?","Four euros.\n\nChildren are free."\n'
 
@@ -141,10 +184,12 @@ def zip_file() -> bytes:
 
 ALL = {
     "a.txt": text, "a.md": markdown, "a.html": html, "a.rss": feed, "a.epub": epub,
-    "a.docx": docx, "a.pdf": pdf, "a.csv": csv, "a.jsonl": json_lines, "a.vtt": vtt, "a.srt": srt,
-    "a.zip": zip_file,
+    "a.docx": docx, "a.odt": odt, "a.pdf": pdf, "a.rst": rst, "a.adoc": asciidoc, "a.csv": csv,
+    "a.jsonl": json_lines, "a.vtt": vtt, "a.srt": srt, "a.zip": zip_file,
 }  # fmt: skip
 """What makes a file of each format, by the file's name."""
 
-ARTICLES = ("a.txt", "a.md", "a.html", "a.rss", "a.epub", "a.docx", "a.pdf")
+ARTICLES = (
+    "a.txt", "a.md", "a.html", "a.rss", "a.epub", "a.docx", "a.odt", "a.pdf", "a.rst", "a.adoc",
+)  # fmt: skip
 """Files that hold the same article."""

@@ -26,7 +26,7 @@ _LATIN_1 = frozenset({"iso8859-1", "ascii"})
 """What pages call Latin-1 or ASCII is read as cp1252, as browsers do."""
 
 _OUTSIDE = ("nav", "header", "footer", "aside", "form", "menu")
-_LEAST_SHARE = 0.6
+_LEAST_SHARE = {"main": 0.8, "article": 0.8, "body": 0.6}
 """Share of a region's words below which the extraction is thought to have lost some of them."""
 _MOST_LINKED = 0.35
 """Share of words in links above which a region is a list of other pages, not an article."""
@@ -50,7 +50,7 @@ def read_html(file: SourceFile) -> Reading:
     tree, marks = parse_page(file.name, text)
     metadata, body = _extract(tree, file.url)
     region = _region_of(tree)
-    if body is None or _has_lost_words(body, region):
+    if body is None or _is_one_heap(body, region) or _has_lost_words(body, region):
         body = _without_surroundings(region)
     elif words_of(body) < words_of(tree) // 4:
         share = round(100 * words_of(body) / max(words_of(tree), 1))
@@ -148,6 +148,12 @@ def _region_of(tree: Element) -> Element:
     return tree if body is None else body
 
 
+def _is_one_heap(body: Element, region: Element) -> bool:
+    """Whether extraction gave up and returned the whole page as one paragraph."""
+    parts = [child for child in region if child.tag not in _OUTSIDE and words_of(child)]
+    return len(body) == 1 and body[0].tag == "p" and len(parts) > 1
+
+
 def _without_surroundings(region: Element) -> Element:
     for element in list(region.iter(*_OUTSIDE)):
         if element is not region:
@@ -162,7 +168,9 @@ def _has_lost_words(body: Element, region: Element) -> bool:
         if next(element.iterancestors(*_OUTSIDE), None) is None
     )
     linked = sum(words_of(link) for link in region.iter("a"))
-    return words_of(body) < _LEAST_SHARE * total and linked < _MOST_LINKED * max(total, 1)
+    return words_of(body) < _LEAST_SHARE.get(
+        region.tag, 0.6
+    ) * total and linked < _MOST_LINKED * max(total, 1)
 
 
 def _headline(tree: Element, title: str | None) -> str | None:

@@ -58,16 +58,26 @@ def put_right(tree: Element, marks: str) -> None:
     for element in _HIDDEN(tree):
         if element.getparent() is not None:
             remove(element)
-    for element in list(tree.iter("q")):
-        depth = len(list(element.iterancestors("q")))
+    quoted = [(element, len(list(element.iterancestors("q")))) for element in tree.iter("q")]
+    for element, depth in reversed(quoted):
         opening, closing = _QUOTATION_MARKS[depth % 2]
         _surround(element, opening, closing)
+    for element in list(tree.iter("pre")):
+        _mark_as_code(element)
     for element in list(tree.iter("sup", "sub")):
         _put_small_figures_right(element, marks)
     for element in list(tree.iter(*_SENTENCE_PARTS)):
         if next(element.iterancestors(*_BLOCKS), None) is not None:
             element.tag = "span"
             element.attrib.clear()
+
+
+def _mark_as_code(element: Element) -> None:
+    """Put the text of a `pre` into a `code`; without one, extraction takes it for a quotation."""
+    if next(element.iter("code"), None) is None:
+        code = etree.SubElement(element, "code")
+        code.text, element.text = element.text, None
+        code.extend([child for child in element if child is not code])
 
 
 def _put_small_figures_right(element: Element, marks: str) -> None:

@@ -71,13 +71,20 @@ def _glyphs(page: PdfPage) -> Iterator[_Glyph]:
             pdfium.FPDFText_GetCharBox(raw, place, *box_refs)
             pdfium.FPDFText_GetCharOrigin(raw, place, *origin_refs)
             pdfium.FPDFText_GetLooseCharBox(raw, place, ctypes.byref(loose))
-            left, right, _, _ = (v.value for v in box)
             x, y = origin[0].value, origin[1].value
-            height = abs(loose.top - loose.bottom)
+            left, right, bottom, top = (v.value for v in box)
+            if not left:  # a space that no glyph stands for
+                left, right, bottom, top = x, x, y, y
+            edges = (turn(left, bottom)[0], turn(right, top)[0])
+            heights = (turn(loose.left, loose.top)[1], turn(loose.right, loose.bottom)[1])
             weight = pdfium.FPDFText_GetFontWeight(raw, place)
-            (x0, baseline), (x1, _) = turn(left or x, y), turn(right or x, y)
             yield _Glyph(
-                chr(code), min(x0, x1), max(x0, x1), baseline, height, weight >= _BOLD_WEIGHT
+                char=chr(code),
+                left=min(edges),
+                right=max(edges),
+                baseline=turn(x, y)[1],
+                size=abs(heights[0] - heights[1]),
+                is_bold=weight >= _BOLD_WEIGHT,
             )
     finally:
         text_page.close()
@@ -85,7 +92,7 @@ def _glyphs(page: PdfPage) -> Iterator[_Glyph]:
 
 def _turn(page: PdfPage) -> Callable[[float, float], tuple[float, float]]:
     """Return what turns a point of the page to x and y from its upper left corner, upright."""
-    width, height = page.get_size()
+    width, height = page.get_size()  # as the page is shown
     match page.get_rotation():
         case 90:
             return lambda x, y: (y, x)

@@ -30,6 +30,8 @@ def _figure(match: re.Match[str]) -> str:
     before, figure = match["before"], match["figure"].strip()
     if not figure:
         return before
+    if figure.startswith("["):  # a mark already
+        return match[0]
     if _ORDINAL.match(figure) and before[-1:].isdigit():
         return before + figure
     if _UNIT.search(before) and re.fullmatch(r"[0-9+\-−n]{1,3}", figure):

@@ -40,9 +40,8 @@ def read_zip(file: SourceFile) -> Reading:
 
 
 def _is_hidden(name: str) -> bool:
-    return any(part.startswith(".") or part == "__MACOSX" for part in name.split("/")[:-1]) or (
-        name.rpartition("/")[2].startswith(".") and ".." not in name.split("/")
-    )
+    parts = [part for part in name.split("/") if part != ".."]
+    return any(part.startswith(".") or part == "__MACOSX" for part in parts)
 
 
 def _refusal(member: zipfile.ZipInfo) -> str | None:

@@ -1,0 +1,148 @@
+"""Reader of reStructuredText with docutils: no included files, no raw text, no warnings."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from docutils import nodes
+from docutils.core import publish_doctree
+from docutils.utils import SystemMessage
+
+from index.errors import SourceError
+from index.sources.encoding import decode
+from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
+from index.sources.readers.feed import written_date
+from index.sources.readers.raised_figures import NOTE_MARKS, note_mark
+from index.sources.readers.reading import Reading, SourceFile
+from index.sources.readers.rst_dialect import know_dialect
+from index.types import Kind
+
+_SETTINGS = {
+    "file_insertion_enabled": False,
+    "raw_enabled": False,
+    "_disable_config": True,
+    "report_level": 5,
+    "halt_level": 5,
+    "warning_stream": "",
+    "line_length_limit": 100_000,
+    "docinfo_xform": True,
+    "doctitle_xform": True,
+    "sectsubtitle_xform": False,
+    "syntax_highlight": "none",
+    "smart_quotes": False,
+    "embed_stylesheet": False,
+    "input_encoding": "unicode",
+}
+_NOT_TEXT = (
+    nodes.system_message,
+    nodes.comment,
+    nodes.raw,
+    nodes.image,
+    nodes.target,
+    nodes.substitution_definition,
+    nodes.docinfo,
+    nodes.meta,
+    nodes.title,
+)
+"""Nodes without text of the article; a title is added with its section."""
+_INLINE_NOT_TEXT = (nodes.raw, nodes.image, nodes.system_message, nodes.target)
+
+
+def read_rst(file: SourceFile) -> Reading:
+    """Read a reStructuredText file; Sphinx's roles and directives are known by their text."""
+    text = decode(file.name, file.data)
+    know_dialect(text)
+    try:
+        tree = publish_doctree(text, source_path=file.name, settings_overrides=_SETTINGS)
+    except (SystemMessage, ValueError, IndexError, AttributeError, AssertionError) as error:
+        raise SourceError(file.name, "this is no valid reStructuredText") from error
+    builder = BlockBuilder()
+    title = clean_line(str(tree.get("title", ""))) or None
+    _RstBlocks(builder).add_all(tree)
+    document = builder.document(
+        file,
+        "rst",
+        title=title,
+        author=_docinfo(tree, nodes.author),
+        published=written_date(_docinfo(tree, nodes.date)),
+    )
+    return reading_of(document)
+
+
+def _docinfo(tree: Any, node_type: Any) -> str | None:
+    """Return a field of the list under the title, None if there is none."""
+    found = next(iter(tree.findall(node_type)), None)
+    return clean_line(found.astext()) if found is not None else None
+
+
+class _RstBlocks:
+    """Adds the blocks of a tree of docutils."""
+
+    def __init__(self, builder: BlockBuilder) -> None:
+        self._builder = builder
+
+    def add_all(self, node: Any, kind: Kind | None = None) -> None:
+        """Add what a node holds; its title goes first."""
+        for child in node.children:
+            if isinstance(child, nodes.title) and not isinstance(node, nodes.table):
+                self._add(child, Kind.HEADLINE)
+        for child in node.children:
+            if not isinstance(child, (*_NOT_TEXT, nodes.Text)):
+                self._add_node(child, kind)
+
+    def _add_node(self, node: Any, kind: Kind | None) -> None:
+        for node_type, add in self._rules(kind):
+            if isinstance(node, node_type):
+                add(node)
+                return
+        self.add_all(node, kind)
+
+    def _rules(self, kind: Kind | None) -> tuple[tuple[Any, Callable[[Any], object]], ...]:
+        return (
+            (nodes.literal_block, self._add_code),
+            (nodes.doctest_block, self._add_code),
+            (nodes.math_block, self._add_code),
+            (nodes.table, self._add_table),
+            (nodes.line_block, partial(self._add_lines, kind=kind)),
+            (nodes.caption, partial(self._add, kind=Kind.CAPTION)),
+            (nodes.block_quote, partial(self.add_all, kind=Kind.QUOTATION)),
+            (nodes.list_item, partial(self.add_all, kind=Kind.LIST)),
+            (nodes.definition, partial(self.add_all, kind=Kind.LIST)),
+            (nodes.term, partial(self._add, kind=Kind.LIST)),
+            (nodes.label, lambda _: None),
+            (nodes.TextElement, partial(self._add, kind=kind)),
+        )
+
+    def _add(self, node: Any, kind: Kind | None) -> None:
+        self._builder.add(inline_text(node), kind, marks=NOTE_MARKS)
+
+    def _add_code(self, node: Any) -> None:
+        self._builder.add(node.astext(), Kind.CODE)
+
+    def _add_lines(self, node: Any, kind: Kind | None) -> None:
+        lines = [inline_text(line) for line in node.findall(nodes.line)]
+        self._builder.add("\n".join(lines), kind, marks=NOTE_MARKS)
+
+    def _add_table(self, table: Any) -> None:
+        for title in table.children:
+            if isinstance(title, nodes.title):
+                self._add(title, Kind.CAPTION)
+        rows = [" | ".join(map(_cell, row.children)) for row in table.findall(nodes.row)]
+        has_head = next(iter(table.findall(nodes.thead)), None) is not None
+        self._builder.add_table(rows, has_head=has_head, marks=NOTE_MARKS)
+
+
+def _cell(entry: Any) -> str:
+    return " ".join(" ".join(inline_text(child) for child in entry.children).split())
+
+
+def inline_text(node: Any) -> str:
+    """Return the text of a node, with the marks of notes between `NOTE_MARKS`."""
+    if isinstance(node, nodes.Text):
+        return re.sub(r"\s*\n\s*", " ", node.astext())
+    if isinstance(node, _INLINE_NOT_TEXT):
+        return ""
+    if isinstance(node, (nodes.footnote_reference, nodes.citation_reference)):
+        return note_mark(node.astext())
+    return "".join(map(inline_text, node.children))

@@ -1,0 +1,83 @@
+"""Sphinx's roles and directives, and unknown ones, as docutils can read them."""
+
+import re
+from typing import Any, ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import Directive, directives, roles
+from docutils.parsers.rst.languages import en
+from docutils.statemachine import StringList
+
+_ROLE = re.compile(r":([A-Za-z][\w+.:-]{0,40}):`")
+_DIRECTIVE = re.compile(r"^[ \t]*\.\.[ \t]+(?:\|[^|\n]+\|[ \t]+)?([\w:+.-]{1,40})::", re.MULTILINE)
+_TARGET = re.compile(r"\s*<[^<>]*>\Z")
+_CODE = frozenset({"code", "code-block", "sourcecode", "ipython", "prompt"})
+_WITHOUT_TEXT = frozenset({
+    "toctree", "index", "currentmodule", "module", "default-domain", "automodule", "autoclass",
+    "autofunction", "automethod", "autosummary", "tabularcolumns", "literalinclude", "highlight",
+    "image", "graphviz", "plot", "sectionauthor", "codeauthor",
+})  # fmt: skip
+_DOCUTILS_FORBIDDEN = frozenset({"include", "raw", "csv-table"})
+
+
+class _AnyDirective(Directive):  # type: ignore[misc]  # docutils has no types
+    """A directive that docutils does not know: its content is read, its arguments are not."""
+
+    has_content = True
+    optional_arguments = 1
+    final_argument_whitespace = True
+    option_spec: ClassVar[Any] = None
+
+    def run(self) -> list[Any]:
+        name = self.name.rpartition(":")[2].lower()
+        if name in _WITHOUT_TEXT:
+            return []
+        if name in _CODE:
+            return [nodes.literal_block("\n".join(self.content), "\n".join(self.content))]
+        container = nodes.container()
+        # Without a blank line between, docutils takes the content for part of the argument.
+        content = StringList(self.arguments[0].split("\n")[1:] if self.arguments else [])
+        content.append("", "directive", 0)
+        content.extend(self.content)
+        self.state.nested_parse(content, self.content_offset, container)
+        return [container]
+
+
+class _AnyOptions(dict):  # type: ignore[type-arg]
+    """Takes any option of a directive."""
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __getitem__(self, name: str) -> Any:
+        return lambda argument: argument
+
+
+_AnyDirective.option_spec = _AnyOptions()
+
+
+def _role_text(
+    _name: str,
+    _raw: str,
+    text: str,
+    _line: int,
+    _inliner: Any,
+    _options: Any = None,
+    _content: Any = None,
+) -> tuple[list[Any], list[Any]]:
+    """Return the text that a role shows: its title, or the last part of a name with a tilde."""
+    shown = _TARGET.sub("", text.replace("\x00", "")) or text
+    if shown.startswith("~"):
+        shown = shown[1:].rpartition(".")[2]
+    return [nodes.inline(shown, shown.lstrip("!"))], []
+
+
+def know_dialect(text: str) -> None:
+    """Register every role and directive of a text that docutils does not know."""
+    for name in set(_ROLE.findall(text)):
+        if name.lower() not in en.roles and name not in roles._roles:  # noqa: SLF001, no getter
+            roles.register_local_role(name, _role_text)
+    for name in set(_DIRECTIVE.findall(text)):
+        is_known = name.lower() in en.directives and name.lower() not in _CODE
+        if not is_known and name not in _DOCUTILS_FORBIDDEN:
+            directives.register_directive(name, _AnyDirective)

@@ -1,0 +1,86 @@
+"""index/sources/readers/feed: one entry, one article."""
+
+import pytest
+
+from index.errors import SourceError
+from index.sources import read_source
+from index.sources.readers.feed import written_date
+from tests.support import formats
+
+
+def item(title, text="<p>Text.</p>", **fields):
+    extra = "".join(f"<{name}>{value}</{name}>" for name, value in fields.items())
+    return (
+        f"<item><title>{title}</title>{extra}<description><![CDATA[{text}]]></description></item>"
+    )
+
+
+def test_each_entry_is_an_article_of_the_feed():
+    """Names are made of the titles; two of one title are told apart, and keep their names."""
+    data = formats.feed(item("Ferry returns!"), item("Again", guid=1), item("Again", guid=2))
+    names = [document.source for document in read_source("a.rss", data).documents]
+    assert names[:2] == ["a.rss/ferry-returns", "a.rss/again"]
+    assert names[2].startswith("a.rss/again-")
+    assert [d.source for d in read_source("a.rss", data).documents] == names
+
+
+def test_metadata_and_text():
+    """Title, address, outlet and the blocks of the text."""
+    data = formats.feed(
+        item("Ferry &amp; bus", "<p>One.</p><ul><li>Two.</li></ul>", link="https://h.example/f")
+    )
+    [document] = read_source("a.rss", data).documents
+    assert document.text == "Ferry & bus\n\nOne.\n\nTwo."
+    assert (document.title, document.url) == ("Ferry & bus", "https://h.example/f")
+    assert document.outlet == "Harbor Herald"
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("Sat, 01 Nov 2025 23:30:00 CEST", "2025-11-01"),
+        ("Sat, 01 Nov 2025 00:30:00 +0200", "2025-11-01"),
+        ("2025-11-01T23:30:00-05:00", "2025-11-01"),
+        ("2025-11-01", "2025-11-01"),
+        ("soon", None),
+        ("2025-13-45", None),
+        (None, None),
+    ],
+)
+def test_the_day_is_the_one_that_is_written(written, day):
+    """A date is not moved to another zone's day."""
+    assert written_date(written) == day
+
+
+def test_an_atom_feed_is_read():
+    """Atom entries with text and with HTML are articles too."""
+    data = (
+        b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><entry><title>A</title>'
+        b'<id>1</id><updated>2025-05-01T00:00:00Z</updated><content type="html">&lt;p&gt;One '
+        b"&amp;amp; two.&lt;/p&gt;</content></entry></feed>"
+    )
+    [document] = read_source("a.atom", data).documents
+    assert document.text == "A\n\nOne & two."
+    assert document.published == "2025-05-01"
+
+
+def test_an_entry_without_text_is_named():
+    """An entry that is only a title is no article, and is named."""
+    reading = read_source("a.rss", formats.feed(item("Empty", ""), item("Full")))
+    assert [document.source for document in reading.documents] == ["a.rss/full"]
+    assert [part.source for part in reading.unread] == ["a.rss/empty"]
+
+
+def test_a_feed_without_entries_is_refused():
+    """A feed without entries, or a broken one, is a clear line."""
+    with pytest.raises(SourceError, match=r"no entries|damaged"):
+        read_source("a.rss", b"<rss><channel><title>x</title></channel></rss>")
+
+
+def test_a_feed_never_opens_a_file_or_address(monkeypatch):
+    """Bytes that look like an address or a file's name are only bytes."""
+    monkeypatch.setattr("feedparser.http.get", None)
+    with pytest.raises(SourceError):
+        read_source("a.rss", b"http://127.0.0.1:9/feed")
+    with pytest.raises(SourceError):
+        read_source("a.rss", b"/etc/passwd")

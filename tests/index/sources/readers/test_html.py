@@ -1,0 +1,152 @@
+"""index/sources/readers/html: the article of a page, as its readers see it."""
+
+import pytest
+
+from index.sources import read_source
+from index.types import Kind
+from tests.support import formats
+
+LONG = "The harbour office keeps the list of all ferries and their owners since the last war. "
+
+
+def read(body, head="", **options):
+    [document] = read_source("a.html", formats.html(body, head), **options).documents
+    return document
+
+
+def texts(document):
+    return [document.text[b.span.start : b.span.end] for b in document.blocks]
+
+
+@pytest.mark.parametrize(
+    ("markup", "seen"),
+    [
+        ("It left on <time datetime=2025-09-04>4 September</time>.", "It left on 4 September."),
+        ("Press <button>Start</button> now.", "Press Start now."),
+        ("The <label>lamp</label> shows <output>42</output>.", "The lamp shows 42."),
+        ("She said <q>we are <q>very</q> glad</q>.", "She said “we are ‘very’ glad”."),
+        ("It has 10<sup>2</sup> m<sup>2</sup>.", "It has 10² m²."),
+        ("Drink H<sub>2</sub>O on the 13<sup>th</sup>.", "Drink H₂O on the 13th."),
+        ("Line one<br>line two\nof the source.", "Line one\nline two of the source."),
+        ("A <ruby>word<rp>(</rp><rt>gloss</rt><rp>)</rp></ruby> here.", "A word here."),
+        ("Caf&eacute; &amp; bar", "Café & bar"),
+    ],
+)
+def test_what_stands_inside_a_sentence_stays_there(markup, seen):
+    """Elements that extraction drops or glues are put right before."""
+    assert seen in texts(read(f"<h1>Ferry</h1><p>{LONG * 4}</p><p>{markup}</p>"))
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<!-- secret -->",
+        "<script>secret()</script>",
+        "<style>secret{}</style>",
+        "<template>secret</template>",
+        "<p hidden>secret</p>",
+        '<p style="color:red; display : none">secret</p>',
+        '<span aria-hidden="true">secret</span>',
+    ],
+)
+def test_what_nobody_sees_is_no_text(hidden):
+    """Comments, scripts, styles and hidden elements are in no block."""
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>{hidden}<p>{LONG}</p>")
+    assert "secret" not in document.text
+
+
+def test_menus_and_footers_are_left_out():
+    """What stands around the article is no part of it."""
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>")
+    assert "Home" not in document.text
+    assert "©" not in document.text
+
+
+def test_the_mark_of_a_note_is_hidden():
+    """A note's number does not glue to the year before it, and no quote shows it."""
+    document = read(f'<p>{LONG * 4}</p><p>It sank in 1953<sup><a href="#n2">2</a></sup>.</p>')
+    [block] = [b for b in document.blocks if b.hidden]
+    assert document.text[block.span.start : block.span.end] == "It sank in 1953[2]."
+    assert [document.text[a:b] for a, b in block.hidden] == ["[2]"]
+
+
+def test_kinds_of_blocks():
+    """Headings, lists, quotations, captions, tables and code keep their kinds."""
+    document = read(
+        f"<h1>Ferry</h1><p>{LONG * 4}</p><figure><img src=a.jpg><figcaption>The ferry. Photo: B. "
+        "Chen</figcaption></figure><h2>Prices</h2><ul><li>Bikes are free.<ul><li>Trailers cost "
+        "one.</li></ul></li></ul><blockquote><p>We are glad.</p></blockquote><dl><dt>Hours</dt>"
+        "<dd>Monday to Friday.</dd></dl><table><tr><th>Ticket</th><th>Price</th></tr><tr><td>Adult"
+        "</td><td>4 <b>eu</b>ros</td></tr></table><pre>ferry --start\n\nstop. Now</pre>"
+    )
+    found = dict(zip(texts(document), document.blocks, strict=True))
+    assert found["The ferry. Photo: B. Chen"].kind is Kind.CAPTION
+    assert found["Prices"].kind is Kind.HEADLINE
+    assert found["Bikes are free."].kind is found["Trailers cost one."].kind is Kind.LIST
+    assert found["We are glad."].kind is Kind.QUOTATION
+    assert found["Hours"].kind is found["Monday to Friday."].kind is Kind.LIST
+    assert found["ferry --start\n\nstop. Now"].kind is Kind.CODE
+    table = found["Ticket | Price\nAdult | 4 euros"]
+    assert table.kind is Kind.TABLE
+    assert document.text[table.above.start : table.above.end] == "Ticket | Price"
+
+
+def test_metadata_is_what_the_markup_states():
+    """Title, author, outlet, date, address and language come from the page's own markup."""
+    document = read(
+        f"<h1>Ferry returns</h1><p>{LONG * 4}</p>",
+        '<meta property="og:title" content="Ferry returns"><meta name="author" content="Ana Ruiz">'
+        '<meta property="og:site_name" content="Harbor Herald"><meta '
+        'property="article:published_time" content="2025-09-03T08:00:00Z">'
+        '<link rel="canonical" href="https://herald.example/ferry">',
+    )
+    assert (document.title, document.author) == ("Ferry returns", "Ana Ruiz")
+    assert (document.outlet, document.published) == ("Harbor Herald", "2025-09-03")
+    assert (document.url, document.language) == ("https://herald.example/ferry", "en")
+
+
+def test_a_year_of_copyright_is_no_date():
+    """A page that states no date has none, whatever year stands in its footer."""
+    assert read(f"<h1>Ferry</h1><p>{LONG * 4}</p>").published is None
+
+
+def test_the_address_fetched_counts_before_the_one_stated():
+    """A page cannot pretend to stand somewhere else."""
+    head = '<link rel="canonical" href="https://evil.example/">'
+    document = read(f"<p>{LONG * 4}</p>", head, url="https://herald.example/a")
+    assert document.url == "https://herald.example/a"
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [("koi8-r", "Городской совет провёл бюджет"), ("windows-1250", "Rada w Łodzi przyjęła budżet")],
+)
+def test_the_stated_charset_is_honoured(charset, text):
+    """The page's own statement or the server's decides how its bytes are read."""
+    body = f"<p>{text}. {LONG}</p>".encode(charset)
+    page = f'<html><head><meta charset="{charset}"></head><body>'.encode() + body
+    [document] = read_source("a.html", page).documents
+    assert text in document.text
+    [document] = read_source("a.html", b"<html><body>" + body, charset=charset).documents
+    assert text in document.text
+
+
+def test_a_wrong_charset_is_noted():
+    """Bytes that do not fit the stated charset are read by their own, with a note."""
+    page = b'<html><head><meta charset="utf-8"></head><body><p>caf\xe9 on board</p></body></html>'
+    reading = read_source("a.html", page)
+    assert "café on board" in reading.documents[0].text
+    assert any("utf-8" in note.text for note in reading.notes)
+
+
+def test_a_small_page_without_an_article_is_read_whole():
+    """Where extraction finds too little, everything but menus is read."""
+    page = b"<html><body><nav>Menu</nav><div>One short line.</div><div>Another.</div></body></html>"
+    [document] = read_source("a.html", page).documents
+    assert texts(document) == ["One short line.", "Another."]
+
+
+def test_brackets_of_ours_in_a_page_stay():
+    """The brackets that mark notes while a page is read are chosen among those it has not."""
+    document = read(f"<p>{LONG * 4}</p><p>A ⸨strange⸩ bracket<sup><a href=#n>1</a></sup>.</p>")
+    assert "A ⸨strange⸩ bracket[1]." in texts(document)
