@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from index import Count, Engine, IndexSettings, Kind, Span
-from index.sources import formats
+from index.sources.readers import plain
 from index.types import Document, SourceBlock
 
 TEXT = """The ferry of Ostrand
@@ -58,7 +58,7 @@ def read_made(source: str, data: bytes) -> Document:
 
 @pytest.fixture
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> IndexSettings:
-    monkeypatch.setitem(formats.READERS, ".txt", read_made)
+    monkeypatch.setattr(plain, "read_text", read_made)
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles" / "ferry.txt").write_text(TEXT)
     return IndexSettings(corpus=tmp_path / "articles", data=tmp_path / "data")
