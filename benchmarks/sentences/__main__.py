@@ -1,11 +1,15 @@
-"""Benchmark of sentence splitting against gold sentences, beside plain Punkt and pysbd.
+"""Benchmark of sentence splitting against gold sentences, beside other splitters.
 
     python -m benchmarks.sentences --conllu FOLDER      # a treebank: F1 of its boundaries
     python -m benchmarks.sentences --rules FILE.json    # rule cases: share split correctly
-    python -m benchmarks.sentences                      # our own rule cases
+    python -m benchmarks.sentences                      # our own cases, all languages
+    python -m benchmarks.sentences --language de        # texts without a language are German
     python -m benchmarks.sentences --hostile            # times on hostile text
 
-F1 counts sentence ends by character offset within a paragraph, without the paragraph's own end.
+The others are nltk's Punkt without training, pysbd, sentencex, razdel, syntok and uniseg (the
+Unicode rules UAX 29, as in ICU), as far as they are installed, each for the languages that it has;
+in other languages a splitter is used as for English. F1 counts sentence ends by character offset
+within a paragraph, without the paragraph's own end.
 Times are processor times on one core, the best of three runs.
 """
 
@@ -20,11 +24,11 @@ from typing import Any
 
 from benchmarks.sentences.gold import GoldSet, read_folder, read_rules
 from benchmarks.sentences.hostile import measure_hostile
-from benchmarks.sentences.scores import Score, Splitter, score_splitter
-from index import sentences
+from benchmarks.sentences.scores import Score, score_splitter
+from benchmarks.sentences.splitters import load_splitters, split_ours
 from index.analysis import extract_terms
 
-OUR_CASES = Path(__file__).parents[1] / "data_sentences" / "rules.json"
+OUR_CASES = Path(__file__).parents[1] / "data_sentences"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -34,6 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--rules", type=Path, action="append", default=[], metavar="FILE.json")
     parser.add_argument("--conllu", type=Path, action="append", default=[], metavar="DIR")
+    parser.add_argument(
+        "--language", metavar="CODE", help="the language of texts that state none, e.g. de"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--misses", action="store_true", help="show each wrong boundary of ours")
     parser.add_argument("--hostile", action="store_true", help="time hostile text instead")
@@ -43,8 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     sets = [read_rules(path) for path in options.rules]
     sets += [gold for folder in options.conllu for gold in read_folder(folder)]
     if not options.rules and not options.conllu:
-        sets = [read_rules(OUR_CASES)]
-    sets = [gold for gold in sets if gold.paragraphs]
+        sets = [read_rules(path) for path in sorted(OUR_CASES.glob("*.json"))]
+    sets = [gold.in_language(options.language) for gold in sets if gold.paragraphs]
     if not sets:
         print("nothing to measure: no rule case and no sentence found", file=sys.stderr)
         return 2
@@ -69,26 +76,6 @@ def measure_set(gold: GoldSet) -> dict[str, Any]:
         "splitters": [asdict(_round(each)) for each in scores],
         "terms_per_second": round(_measure_analysis(gold)),
     }
-
-
-def load_splitters() -> dict[str, Splitter]:
-    """Return the splitters to compare, ours first; pysbd only if it is installed."""
-    from nltk.tokenize.punkt import PunktSentenceTokenizer  # noqa: PLC0415, slow to import
-
-    splitters: dict[str, Splitter] = {
-        "footnote": _split_ours,
-        "punkt": PunktSentenceTokenizer().tokenize,
-    }
-    try:
-        import pysbd  # noqa: PLC0415, a development extra
-    except ImportError:
-        return splitters
-    splitters["pysbd"] = pysbd.Segmenter(language="en", clean=False).segment
-    return splitters
-
-
-def _split_ours(text: str) -> list[str]:
-    return [text[start:end] for start, end in sentences.split(text)]
 
 
 def _measure_analysis(gold: GoldSet) -> float:
@@ -147,7 +134,7 @@ def _print_hostile(*, as_json: bool) -> int:
 def _print_misses(sets: Sequence[GoldSet]) -> int:
     for gold in sets:
         for paragraph in gold.paragraphs:
-            found = _split_ours(paragraph.text)
+            found = split_ours(paragraph.text, paragraph.language)
             if found != [sentence.strip() for sentence in paragraph.sentences]:
                 print(gold.name)
                 print("  expected", *paragraph.sentences, sep="\n    ")

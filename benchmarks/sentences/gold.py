@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class GoldParagraph:
-    """A paragraph and its sentences, as a reader splits it."""
+    """A paragraph and its sentences, as a reader splits it; None for a language not stated."""
 
     text: str
     sentences: tuple[str, ...]
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,21 @@ class GoldSet:
     name: str
     paragraphs: tuple[GoldParagraph, ...]
 
+    def in_language(self, code: str | None) -> "GoldSet":
+        """Return the set with a language for the paragraphs that state none."""
+        paragraphs = (replace(each, language=each.language or code) for each in self.paragraphs)
+        return GoldSet(self.name, tuple(paragraphs))
+
 
 def read_rules(path: Path) -> GoldSet:
-    """Read `{"cases": [{"text": "…", "sentences": ["…"]}]}`."""
+    """Read `{"cases": [{"lang": "de", "text": "…", "sentences": ["…"]}]}`; `lang` may be absent."""
     cases = json.loads(path.read_text(encoding="utf-8"))["cases"]
     return GoldSet(
-        path.name, tuple(GoldParagraph(case["text"], tuple(case["sentences"])) for case in cases)
+        path.name,
+        tuple(
+            GoldParagraph(case["text"], tuple(case["sentences"]), case.get("lang"))
+            for case in cases
+        ),
     )
 
 

@@ -7,7 +7,8 @@ from time import process_time
 
 from benchmarks.sentences.gold import GoldParagraph
 
-Splitter = Callable[[str], Sequence[str]]
+Splitter = Callable[[str, str | None], Sequence[str]]
+"""A function of a text and the code of its language, None where that is not stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,12 @@ def score_splitter(
 
     Tokens are separated by white space; both rates count the gold sentences and their tokens.
     """
-    split(gold[0].text)  # so that loading is not timed
+    split(gold[0].text, gold[0].language)  # so that loading is not timed
     seconds = float("inf")
     found: list[Sequence[str]] = []
     for _ in range(repeat):
         started = process_time()
-        found = [split(paragraph.text) for paragraph in gold]
+        found = [split(paragraph.text, paragraph.language) for paragraph in gold]
         seconds = min(seconds, process_time() - started)
     expected = [find_boundaries(paragraph.sentences) for paragraph in gold]
     actual = [find_boundaries(sentences) for sentences in found]

@@ -1,7 +1,17 @@
 """What is particular to a language: its word tables, and a list of its common words."""
 
+from index.languages.detection import detect_language
 from index.languages.english import ENGLISH
 from index.languages.language import Language, Words
 from index.languages.spelling_word_list import is_common_word
+from index.languages.tables import UNKNOWN, find_language
 
-__all__ = ["ENGLISH", "Language", "Words", "is_common_word"]
+__all__ = [
+    "ENGLISH",
+    "UNKNOWN",
+    "Language",
+    "Words",
+    "detect_language",
+    "find_language",
+    "is_common_word",
+]

@@ -9,6 +9,7 @@ _PLACE_PREPOSITIONS = word_set(
 
 ENGLISH = Language(
     code="en",
+    name="English",
     # --- function words
     stop_words=word_set(
         """a an the this that these those there here
@@ -337,12 +338,12 @@ ENGLISH = Language(
     ),
     lowercase_titles=word_set("mr mrs ms dr prof messrs"),
     joining_abbreviations=word_set(
-        """cf vs viz e.g i.e eg ie a.k.a p.s p.p.s n.b ca approx attn"""
+        """cf vs viz e.g i.e eg ie a.k.a p.s p.p.s n.b ca approx attn fl"""
     ),
     counter_abbreviations=word_set(
         """no nos nr n° nº p pp pg pgs vol vols fig figs eq eqs eqn ch chap sec sect art arts par
         para paras pt pts ver v r § §§ tel ext rm apt bldg ste ln l ll cl tab suppl ref refs op ser
-        fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est"""
+        fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est rs"""
     ),
     measure_abbreviations=word_set(
         """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos wk
@@ -355,16 +356,22 @@ ENGLISH = Language(
         ph.d m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d m.p r.n
         u.s u.k u.n u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va
         p.r b.c a.d b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty
-        esp usu orig adj adv pron abbr obs dial
+        esp usu orig adj adv pron abbr obs dial med sci
         i.v i.p i.m b.i.d q.d p.r.n r.p.m"""
     ),
     capitalised_abbreviations=word_set(
-        """wm chas thos jas sci cos univ intl natl govt dist div ave rd sq inst fed
+        """wm chas thos jas cos univ intl natl govt dist div ave rd sq inst fed
         proc acad phys chem biol clin soc
-        gen'l nat'l int'l
+        gen'l nat'l int'l ne nw se sw
         ala ariz ark calif cal colo conn fla ga kan ky mich minn neb nev okla ont penn tenn
         tex va vt wis wyo que alta sask jan feb mar apr jun jul aug sep sept oct nov dec mon tue
         tues wed thu thur thurs fri pub amend cir ct supp civ crim rptr"""
+    ),
+    spaced_abbreviations=word_set("a.m p.m e.g i.e u.s u.k u.n u.s.a u.a.e b.c a.d b.c.e c.e p.s"),
+    list_endings=word_set("etc"),
+    era_abbreviations=word_set("b.c a.d b.c.e c.e"),
+    degree_abbreviations=word_set(
+        "ph.d m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d"
     ),
     state_abbreviations=word_set("ill ind ore mass miss mo pa del la me wash md mont id"),
     abbreviations_that_are_words=word_set(
@@ -383,7 +390,8 @@ ENGLISH = Language(
         """a an that her here whom whose or so yet until once unless despite instead also even in on
         under over between among both many most some several each every all another other others
         one no do will would can could should let please to of as earlier later last next now today
-        yesterday tomorrow perhaps maybe yes oh well ok"""
+        yesterday tomorrow perhaps maybe yes oh well ok dozens hundreds thousands millions
+        billions"""
     ),
     subject_starters=word_set("the this these those it he she they we there"),
     label_nouns=word_set(

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
-from index.sentences.boundary_context import CLOSING
+from index.sentences.boundary_context import CLOSING, CLOSING_AT_MARK
 
 
 class CandidateType(StrEnum):
@@ -18,6 +19,7 @@ class CandidateType(StrEnum):
     GLUED = "mark without a space"
     FOOTNOTE = "mark before a footnote number"
     WIDE = "stop of a script without spaces"
+    SPACE = "space of a script that ends sentences with it"
     EMOJI = "emoji"
     LINE = "line break"
     SHORT_LINE = "break after a short line"
@@ -46,6 +48,7 @@ class BoundaryCandidate(NamedTuple):
 
 
 _CLOSE = re.escape(CLOSING)
+_CLOSE_AT_MARK = re.escape(CLOSING_AT_MARK)
 _SYMBOL = "\u2600-\u27bf\u2b50\U0001f300-\U0001faff"
 _EMOJI = f"[{_SYMBOL}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
 _SMILEY = r"[:;=<xX^](?:(?<=[:;=])['’]?-?[)(DPpO/\\|]+|(?<=<)3|(?<=[xX])D|(?<=\^)_\^)"
@@ -56,18 +59,25 @@ _REMARK = r"\[[a-z][a-z\d\ ?–-]{1,30}\]"
 # look-behind then checks what precedes it. A run of marks is matched whole or not at all, so that
 # long runs are read once: with `(?>…)` around groups, because Python before 3.11.5 misreads a
 # possessive group (gh-101955).
-_MARKS = re.compile(
-    rf"""
+_MARKS = rf"""
     ([.?!…‽؟।۔։።](?<![.?!…]{{2}})[.?!…‽؟।۔։።]*+
        (?>(?:\s[.?!…]++(?=[\s{_CLOSE}]|$))*))             # 1: "?!", "...", ". . ."
-    (?:[{_CLOSE}*_~`]*+(?>(?:\s["”’»)\]}}]++(?=\s))?)       # closing, tokenised text floats it
+    (?:[{_CLOSE_AT_MARK}*_~`]*+(?>(?:\s["”’»)\]}}]++(?=\s))?) # closing, tokenised text floats it
        (?>(?:{_REMARK}|\s?{_REFERENCE})*)                # "[note 1]", "[2]"
        (?>(?:[⁰¹²³⁴-⁹]++|:\d{{1,4}}(?:[–-]\d{{1,4}})?)?)  # "³", ":69"
        (?>(?:\s*(?>(?:{_EMOJI}|{_SMILEY})+)(?=\s))*))    # how one feels about it
     (\s++|$)                                            # 2: the gap
-    """,
-    re.VERBOSE,
-)
+    """
+_ALL_MARKS = "[.?!…‽؟।۔։።]"
+
+
+@cache
+def _marks_pattern(question_marks: str) -> re.Pattern[str]:
+    """Return the pattern of marks, with those that end a question in one language alone."""
+    marks = f"{_ALL_MARKS[:-1]}{re.escape(question_marks)}]"
+    return re.compile(_MARKS.replace(_ALL_MARKS, marks), re.VERBOSE)
+
+
 _GLUED = re.compile(
     r"""
     [.?!](?:
@@ -80,6 +90,7 @@ _GLUED = re.compile(
     re.VERBOSE,
 )
 _WIDE = re.compile(r"([。！？．｡]++)[」』”’）】]*+(\s*+)")
+_THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f])[ \u00a0]+(?=[\u0e00-\u0e7f])")
 _FEELING = re.compile(
     rf"""
     [:;=<{_SYMBOL}]
@@ -92,9 +103,9 @@ _FEELING = re.compile(
 )
 
 
-def find_marked(text: str) -> Iterator[BoundaryCandidate]:
+def find_marked(text: str, question_marks: str = "") -> Iterator[BoundaryCandidate]:
     """Yield a candidate for each run of marks followed by a space, in order."""
-    for match in _MARKS.finditer(text):
+    for match in _marks_pattern(question_marks).finditer(text):
         run_start, run_end = match.span(1)
         end, after = match.span(2)
         if run_end == run_start + 1:
@@ -131,6 +142,9 @@ def find_unspaced(text: str) -> Iterator[BoundaryCandidate]:
     if not text.isascii():
         for match in _WIDE.finditer(text):
             yield BoundaryCandidate(match.start(2), match.end(), *match.span(1), CandidateType.WIDE)
+        for match in _THAI_SPACE.finditer(text):
+            start, end = match.span()
+            yield BoundaryCandidate(start, end, start, start, CandidateType.SPACE)
     for match in _FEELING.finditer(text):
         start, end = match.span()
         if start and (text[start - 1].isspace() or text[start] >= "\U0001f300"):

@@ -6,13 +6,19 @@ candidates is read in linear time.
 
 import re
 
-OPENING = "'\"“‘«([{‹¿¡„"
+from index.sentences.punkt_parameters import SplitterWords
+
+OPENING = "'\"“‘«([{‹¿¡„‚»"
 CLOSING = "'\"”’»)]}›"
+CLOSING_AT_MARK = CLOSING + "“‘«‹"
+"""Marks that close right behind the mark of a sentence: in German also “ and «."""
 
 _WINDOW = 200
 # Markdown marks open and close as quotation marks do.
 _AHEAD = re.compile(rf"\s*[{re.escape(OPENING)}*_~`]*(\S{{1,40}})(?:\s+(\S{{1,40}}))?")
-_AROUND_STARTER = CLOSING + ",;:.!?…"
+_AROUND_STARTER = CLOSING_AT_MARK + ",;:.!?…"
+_PART = re.compile(r"([^\W\d_]{1,4})\.")
+_MAX_PARTS = 3  # parts of a spaced abbreviation that are looked for on either side
 
 
 class BoundaryContext:
@@ -29,6 +35,7 @@ class BoundaryContext:
     - `before`: the word before that one, or ""
     - `following`, `second`: the next two words as written, the first without opening marks
     - `starter`: `following` as the word tables spell it ("It's" becomes *it*); "" for an initial
+    - `goes_on_inside`: whether the next word is a further part of a spaced abbreviation ("z.| B.")
     - `goes_on_small`, `goes_on_big`: whether the next word begins with a small letter, or a capital
     - `is_closed`: whether a quote or bracket closes right behind the marks
     - `loads_punkt`: whether nltk's Punkt is asked; else what it would say is looked up in the word
@@ -36,12 +43,21 @@ class BoundaryContext:
     """
 
     __slots__ = (
-        "before", "end", "following", "goes_on_big", "goes_on_small", "is_closed", "key", "left",
-        "loads_punkt", "marks", "next", "run_start", "second", "start", "starter", "text", "word",
-        "words",
+        "before", "end", "following", "goes_on_big", "goes_on_inside", "goes_on_small",
+        "is_closed", "key", "known", "language", "left", "loads_punkt", "marks", "next",
+        "run_start", "second", "start", "starter", "text", "word", "words",
     )  # fmt: skip
 
-    def __init__(self, text: str, start: int, run: tuple[int, int], end: int, after: int) -> None:
+    def __init__(  # noqa: PLR0917, made in one place, thousands of times
+        self,
+        text: str,
+        start: int,
+        run: tuple[int, int],
+        end: int,
+        after: int,
+        known: SplitterWords,
+    ) -> None:
+        self.known, self.language = known, known.language
         self.text, self.start, self.end, self.next = text, start, end, after
         self.run_start = run_start = run[0]
         self.marks = text[run_start : run[1]]
@@ -57,8 +73,49 @@ class BoundaryContext:
         self.starter = _as_starter(self.following)
         self.goes_on_small = self.following[:1].islower()
         self.goes_on_big = self.following[:1].isupper()
-        self.is_closed = end > run[1] and text[run[1]] in CLOSING
+        self.is_closed = end > run[1] and text[run[1]] in CLOSING_AT_MARK
+        self.goes_on_inside = False
         self.loads_punkt = True
+        if known.spaced_parts and self.key.split(".")[-1] in known.spaced_parts:
+            self._read_spaced_abbreviation()
+        if known.language.elides_before_apostrophe and "'" in self.key:
+            self.key = self.key.rsplit("'", 1)[1]
+
+        for ending in known.language.abbreviation_endings:
+            if self.key.endswith(ending):
+                self.key = ending
+
+    def _read_spaced_abbreviation(self) -> None:
+        """Join the parts of an abbreviation with spaces: "z. B." has the key of "z.B."."""
+        ahead = []
+        for written in (self.following, self.second):
+            part = _PART.fullmatch(written)
+            if part is None:
+                break
+            ahead.append(part[1].lower())
+        parts, taken = [self.key], 0
+        for written in reversed(self.words[-1 - _MAX_PARTS : -1]):
+            part = _PART.fullmatch(written.lstrip(OPENING))
+            if part is None:
+                break
+            parts.insert(0, part[1].lower())
+            taken += 1
+        spaced = self.language.spaced_abbreviations
+        for first in range(taken + 1):
+            here = parts[first:]
+            if any(".".join([*here, *ahead[:n]]) in spaced for n in range(1, len(ahead) + 1)):
+                self.goes_on_inside = True
+                return
+        for first in range(taken):
+            joined = ".".join(parts[first:])
+            if joined in spaced:
+                self.word = ".".join(part.rstrip(".") for part in self.words[-1 - taken + first :])
+                self.word = self.word.lstrip(OPENING)
+                self.key = joined
+                self.before = (
+                    self.words[-2 - taken + first] if len(self.words) > 1 + taken - first else ""
+                )
+                return
 
     @property
     def right(self) -> str:

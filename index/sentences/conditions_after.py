@@ -3,13 +3,18 @@
 import re
 from functools import lru_cache
 
-from index.sentences import punkt_parameters as known
 from index.sentences.boundary_context import CLOSING, BoundaryContext
+from index.sentences.punkt_parameters import punkt
 
 _ONLY_MARKS = re.compile(rf"[{re.escape(CLOSING)}.,;:!?]+(?:\s|$)")
-_DASH = re.compile(r"(?:--+|[–—-])\s*[a-z]")
+_DASH = re.compile(r"(?:--+|[–—-])\s*([^\W\d_])")
 _CITED = re.compile(r"\([A-Z][^()]{0,60}\d[^()]{0,10}\)[.,;]")
+_WIDE_CLAUSE = re.compile("[^，。！？“”「」：]{1,8}")
+_MARKS = ".,;:।،؛"
 _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
+
+_MIN_SPACED_LENGTH = 40
+"""Code points before a space from which on it may end a Thai sentence."""
 
 
 def only_marks_follow(context: BoundaryContext) -> bool:
@@ -19,7 +24,8 @@ def only_marks_follow(context: BoundaryContext) -> bool:
 
 def dash_follows(context: BoundaryContext) -> bool:
     """Whether a dash and a small letter follow."""
-    return bool(_DASH.match(context.text, context.next)) or (
+    dash = _DASH.match(context.text, context.next)
+    return bool(dash and dash[1].islower()) or (
         context.left.endswith(("--", "–", "—")) and context.goes_on_small
     )
 
@@ -31,7 +37,35 @@ def citation_follows(context: BoundaryContext) -> bool:
 
 def speaker_follows(context: BoundaryContext) -> bool:
     """Whether a speaker and a verb of speaking follow the quotation: "“Why?” Ruth asked."."""
-    return context.is_closed and context.second.strip(".,;:").lower() in known.SPEECH
+    if not context.is_closed:
+        return False
+    verbs = context.language.quotation_verbs
+    first, second = (word.strip(_MARKS).lower() for word in (context.following, context.second))
+    return second in verbs or (first in verbs and not _has_case(context))
+
+
+def caseless_speaker_follows(context: BoundaryContext) -> bool:
+    """Whether the same holds in a script without capitals."""
+    return not _has_case(context) and speaker_follows(context)
+
+
+def _has_case(context: BoundaryContext) -> bool:
+    return context.goes_on_big or context.goes_on_small
+
+
+def speaker_follows_small(context: BoundaryContext) -> bool:
+    """Whether a pronoun in small letters and a verb of speaking follow: "Stop! he shouted."."""
+    verbs = context.language.quotation_verbs
+    return (
+        context.goes_on_small
+        and context.starter in context.language.subject_starters
+        and context.second.strip(".,;:").lower() in verbs
+    )
+
+
+def abbreviation_goes_on(context: BoundaryContext) -> bool:
+    """Whether the next word is a further part of an abbreviation with spaces: "z.| B."."""
+    return context.goes_on_inside
 
 
 def volume_follows(context: BoundaryContext) -> bool:
@@ -51,7 +85,7 @@ def capital_follows(context: BoundaryContext) -> bool:
 
 def starter_follows(context: BoundaryContext) -> bool:
     """Whether a capitalised word follows that often begins sentences."""
-    return context.goes_on_big and context.starter in known.STARTERS
+    return context.goes_on_big and context.starter in context.known.starters
 
 
 def no_starter_follows(context: BoundaryContext) -> bool:
@@ -61,17 +95,19 @@ def no_starter_follows(context: BoundaryContext) -> bool:
 
 def strong_starter_follows(context: BoundaryContext) -> bool:
     """Whether a capitalised word follows that cannot be part of a name."""
-    return context.goes_on_big and context.starter in known.STRONG_STARTERS
+    return context.goes_on_big and context.starter in context.language.strong_starters
 
 
 def day_or_zone_follows(context: BoundaryContext) -> bool:
     """Whether a week day or a time zone follows."""
-    return context.starter in known.AFTER_CLOCK
+    return context.starter in context.language.words_after_time
 
 
 def figure_or_small_follows(context: BoundaryContext) -> bool:
-    """Whether a digit or a small letter follows."""
-    return context.following[:1].isdecimal() or context.goes_on_small
+    """Whether a digit, a small letter or a further unit follows: "2 Mio.| Euro"."""
+    language = context.language
+    is_unit = context.starter in language.currencies or context.starter in language.measures
+    return context.following[:1].isdecimal() or context.goes_on_small or is_unit
 
 
 def punkt_refuses(context: BoundaryContext) -> bool:
@@ -79,12 +115,67 @@ def punkt_refuses(context: BoundaryContext) -> bool:
     if not context.loads_punkt:
         # With our parameters Punkt breaks behind an abbreviation before a frequent starter alone,
         # and behind one with an apostrophe, which it takes apart, before any word.
-        is_starter = context.goes_on_big and context.starter in known.STARTERS
+        is_starter = context.goes_on_big and context.starter in context.known.starters
         return not is_starter and "'" not in context.key
     following = context.starter.capitalize() if context.goes_on_big else context.following
-    return not _ask_punkt(f"{context.word}. {following or '.'}")
+    return not _ask_punkt(f"{context.word}. {following or '.'}", context.language.code)
 
 
 @lru_cache(maxsize=4096)
-def _ask_punkt(words: str) -> bool:
-    return known.punkt().text_contains_sentbreak(words)
+def _ask_punkt(words: str, language: str) -> bool:
+    return punkt(language).text_contains_sentbreak(words)
+
+
+# --- scripts with marks of their own ------------------------------------------------------------
+
+
+def quotation_goes_on(context: BoundaryContext) -> bool:
+    """Whether a particle that introduces the verb of speaking follows a Japanese quotation."""
+    return context.text[context.end - 1] in "」』" and context.right[:1] in "とっ"
+
+
+def wide_speaker_follows(context: BoundaryContext) -> bool:
+    """Whether the sentence is a quotation so far, and a speaker and a verb of speaking follow."""
+    is_quotation = (
+        context.text[context.start] in "“「『" and context.text[context.end - 1] in "”」』"
+    )
+    found = _WIDE_CLAUSE.match(context.right) if is_quotation else None
+    verbs = context.language.quotation_verbs
+    return found is not None and any(verb in found[0] for verb in verbs)
+
+
+def quotation_is_taken_up(context: BoundaryContext) -> bool:
+    """Whether a Japanese quotation is open here, and its speaker follows where it closes."""
+    if context.left.count("「") <= context.left.count("」"):
+        return False
+    rest = context.right
+    closes = rest.find("」")
+    return (
+        closes >= 0
+        and "「" not in rest[:closes]
+        and rest[closes + 1 : closes + 2] in tuple("とっ、")
+    )
+
+
+def wide_mark_follows(context: BoundaryContext) -> bool:
+    """Whether a mark that no sentence begins with follows, without a space."""
+    return context.right[:1] in tuple("，、；：,;:）)」』”’…—") and context.next == context.end
+
+
+def wide_bracket_inside(context: BoundaryContext) -> bool:
+    """Whether a bracket closes behind the mark that was opened inside the sentence."""
+    closed = context.text[context.end - 1] == "）"
+    return closed and context.text[context.start] not in "（(" and context.next < len(context.text)
+
+
+def has_own_full_stop(context: BoundaryContext) -> bool:
+    """Whether the text around uses the language's own full stop, so that "." only abbreviates."""
+    own = context.language.own_full_stop
+    return bool(own) and (own in context.left or own in context.right)
+
+
+def goes_on_after_space(context: BoundaryContext) -> bool:
+    """Whether a space stands inside a sentence: little was said, or a joining word follows."""
+    is_short = context.end - context.start < _MIN_SPACED_LENGTH
+    starts = context.language.joining_starts
+    return is_short or any(context.right.startswith(word) for word in starts)

@@ -2,8 +2,6 @@
 
 import re
 
-from index.languages import ENGLISH
-from index.sentences import punkt_parameters as known
 from index.sentences.boundary_context import CLOSING, BoundaryContext
 from index.sentences.conditions_after import starter_follows, volume_follows
 
@@ -16,20 +14,16 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-Z])(?:[\W_]|$)")
-_INITIALS = re.compile(r"[A-Z](?:\.?-?[A-Z])*|(?:[A-Za-z]\.)+[A-Za-z]")
+_CAPITALS = re.compile(r"[^\W\d_](?:\.?-?[^\W\d_])*")
+_DOTTED_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _CLIPPED = re.compile(r"[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{2,3}")
+_CENTURY = re.compile("[IVXLC]{2,}|[VX]")
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
 _LETTER = re.compile(r"[^\W_]")
 _VOWEL = re.compile("[aeiouyAEIOUY]")
 _ADDRESS = re.compile(r"[/@\\=]|www\.", re.IGNORECASE)
 
-# Abbreviations that are ordinary words in lower case, so that a careless writer's sentence may end
-# with one.
-_WORDS = ENGLISH.abbreviations_that_are_words
-_SMALL_TITLES = ENGLISH.lowercase_titles
-_MONTHS = frozenset(ENGLISH.month_abbreviations)
 _BEFORE_I = frozenset("and than as or but am do did can will not like".split())  # noqa: SIM905
-_SUBJECTS = ENGLISH.subject_starters
 
 
 def nothing_said(context: BoundaryContext) -> bool:
@@ -78,7 +72,7 @@ def in_a_name(context: BoundaryContext) -> bool:
     """Whether the exclamation mark belongs to a name: "at Yahoo! in the office", "Yahoo! Inc."."""
     if context.marks != "!":
         return False
-    if context.key in known.MARKED_NAMES and context.word[0].isupper():
+    if context.key in context.language.names_with_marks and context.word[0].isupper():
         return not starter_follows(context)
     return (
         context.goes_on_small
@@ -95,23 +89,24 @@ def is_ordinary(context: BoundaryContext) -> bool:
         len(word) > 2
         and bool(_VOWEL.search(word))
         and word.isalpha()
-        and (context.key not in known.KNOWN and not volume_follows(context))
+        and (context.key not in context.known.known and not volume_follows(context))
     )
 
 
 def is_title(context: BoundaryContext) -> bool:
     """Whether the word is a rank or title before a name."""
     return (
-        context.key in known.TITLES
+        context.key in context.language.title_abbreviations
+        and not is_measure(context)
         and not context.is_closed
-        and (context.word[:1].isupper() or context.key in _SMALL_TITLES)
-        and context.starter not in _SUBJECTS
+        and (context.word[:1].isupper() or context.key in context.language.lowercase_titles)
+        and context.starter not in context.language.subject_starters
     )
 
 
 def is_joiner(context: BoundaryContext) -> bool:
     """Whether the word is an abbreviation that never ends a sentence, such as "vs."."""
-    return context.key in known.JOINERS
+    return context.key in context.language.joining_abbreviations and not is_measure(context)
 
 
 def is_versus(context: BoundaryContext) -> bool:
@@ -121,49 +116,52 @@ def is_versus(context: BoundaryContext) -> bool:
 
 def is_counter(context: BoundaryContext) -> bool:
     """Whether the word announces the number that follows: "No. 7", "Fig. S2", "Jan. 3"."""
-    if context.key not in known.COUNTERS:
+    if context.key not in context.language.counter_abbreviations:
         return False
-    if context.key in _MONTHS:
+    if context.key in context.known.months:
         return context.following[:1].isdecimal()
     return bool(_NUMBERED.match(context.following))
 
 
 def is_measure(context: BoundaryContext) -> bool:
-    """Whether the word is a unit behind a number."""
-    return context.key in known.UNITS and context.before[-1:].isdecimal()
+    """Whether the word is a unit behind a number, or a century behind a Roman one."""
+    if context.key not in context.language.measure_abbreviations:
+        return False
+    before = context.before
+    return before[-1:].isdecimal() or bool(_CENTURY.fullmatch(before))
 
 
 def is_etc(context: BoundaryContext) -> bool:
-    """Whether the word is "etc." and no bracket follows."""
-    return context.key == "etc" and context.text[context.next] not in "(["
+    """Whether the word is "etc." or the like, and no bracket follows."""
+    return context.key in context.language.list_endings and context.text[context.next] not in "(["
 
 
-def is_clock(context: BoundaryContext) -> bool:
-    """Whether the word is a time of day behind its number."""
-    return context.key in known.CLOCK and context.before[-1:].isdecimal()
-
-
-def only_the_time(context: BoundaryContext) -> bool:
-    """Whether the time opens the sentence ("At 5 a.m. Ruth") or a name ("the 6 a.m. Express")."""
-    if not is_clock(context):
-        return False
-    if len(context.words) <= 3 and context.words[0].lower() in known.PREPOSITIONS:
-        return True
-    return len(context.words) > 2 and context.words[-3].lower() in ENGLISH.articles
+def is_degree(context: BoundaryContext) -> bool:
+    """Whether the word is an academic degree that somebody has: "her Ph.D."."""
+    return (
+        context.key in context.language.degree_abbreviations
+        and context.before.lower() in context.language.determiners
+    )
 
 
 def is_state(context: BoundaryContext) -> bool:
     """Whether the word is a state behind its town: "Erie, Pa. Police"."""
     return (
-        context.key in known.STATES and context.word[:1].isupper() and context.before.endswith(",")
+        context.key in context.language.state_abbreviations
+        and context.word[:1].isupper()
+        and context.before.endswith(",")
     )
 
 
 def is_pronoun_i(context: BoundaryContext) -> bool:
     """Whether "I" is the speaker: "you and I."."""
-    return context.word == "I" and (
-        context.before.lower() in _BEFORE_I
-        or (context.before.islower() and context.starter in known.STARTERS)
+    return (
+        context.word == "I"
+        and "i" in context.language.pronouns
+        and (
+            context.before.lower() in _BEFORE_I
+            or (context.before.islower() and context.starter in context.known.starters)
+        )
     )
 
 
@@ -171,7 +169,7 @@ def is_labelled(context: BoundaryContext) -> bool:
     """Whether the letter names one of several things: "vitamin C.", "World War I."."""
     return (
         len(context.word.strip("IVX") or "I") == 1
-        and context.before.lower() in known.LABELS
+        and context.before.lower() in context.language.label_nouns
         and len(context.words) > 2
         and context.word.isalpha()
     )
@@ -179,26 +177,29 @@ def is_labelled(context: BoundaryContext) -> bool:
 
 def is_initials(context: BoundaryContext) -> bool:
     """Whether the word is an initial, or dotted initials that no word table has."""
-    return (
-        bool(_INITIALS.fullmatch(context.word))
-        and (len(context.word) == 1 or "." in context.word)
-        and context.key not in known.ABBREVIATIONS
-    )
+    word = context.word
+    if len(word) > 1 and "." not in word:
+        return False
+    is_initials = (word.isupper() and _CAPITALS.fullmatch(word)) or _DOTTED_LETTERS.fullmatch(word)
+    return bool(is_initials) and context.key not in context.known.abbreviations
 
 
 def is_clipped(context: BoundaryContext) -> bool:
     """Whether the word looks like an unlisted abbreviation: a capital and no vowel, "Bvd."."""
-    return bool(_CLIPPED.fullmatch(context.word)) and context.key not in known.KNOWN
+    return bool(_CLIPPED.fullmatch(context.word)) and context.key not in context.known.known
 
 
 def is_abbreviation(context: BoundaryContext) -> bool:
     """Whether the word is a known abbreviation, in the letter case that makes it one."""
     key = context.key
-    if key not in known.ABBREVIATIONS or key in {"am", "pm"}:
+    if key not in context.known.abbreviations or key in {"am", "pm"}:
         return False
     if context.word[:1].isupper():
         return "." in key or not (context.word.isupper() and context.before.islower())
-    return key not in known.CAPITALISED and key not in known.TITLES
+    return (
+        key not in context.language.capitalised_abbreviations
+        and key not in context.language.title_abbreviations
+    )
 
 
 def closing_ends(context: BoundaryContext) -> bool:
@@ -209,12 +210,16 @@ def closing_ends(context: BoundaryContext) -> bool:
     if is_initials(context):
         return False
     is_bracket = context.text[context.run_start + 1] in ")]"
-    return not is_bracket or context.left.startswith(("(", "[")) or context.key not in known.KNOWN
+    return (
+        not is_bracket
+        or context.left.startswith(("(", "["))
+        or context.key not in context.known.known
+    )
 
 
 def cannot_end(context: BoundaryContext) -> bool:
     """Whether the word before the marks needs another after it: "the", "and", "I", "um"."""
-    return bool(context.words) and context.words[-1].lower() in known.LEADING
+    return bool(context.words) and context.words[-1].lower() in context.language.leading_words
 
 
 def is_omission(context: BoundaryContext) -> bool:
@@ -239,15 +244,19 @@ def small_follows_closing(context: BoundaryContext) -> bool:
 def small_follows_abbreviation(context: BoundaryContext) -> bool:
     """Whether a small letter follows an abbreviation or initials."""
     key = context.key
-    is_short = (key in known.KNOWN and (key not in _WORDS or context.word[:1].isupper())) or (
-        (len(key) == 1 and key.isalpha()) or "." in key or is_measure(context)
+    may_be_word = key in context.language.abbreviations_that_are_words
+    is_capital = context.word[:1].isupper()
+    is_short = (
+        (key in context.known.known and (not may_be_word or is_capital))
+        or (len(key) == 1 and key.isalpha())
+        or "." in key
+        or is_measure(context)
+        or (
+            may_be_word
+            and context.before.rstrip(".").lower() in context.language.joining_abbreviations
+        )
     )
     return context.goes_on_small and is_short and context.word != "I"
-
-
-def small_follows_ordinal(context: BoundaryContext) -> bool:
-    """Whether a small letter follows a number of one or two digits."""
-    return context.goes_on_small and context.word.isdecimal() and len(context.word) <= 2
 
 
 # --- marks with no space after them -------------------------------------------------------------
@@ -267,10 +276,5 @@ def in_an_address(context: BoundaryContext) -> bool:
 def glued_abbreviation(context: BoundaryContext) -> bool:
     """Whether the word before the mark is an abbreviation or a single letter."""
     return context.marks == "." and (
-        len(context.word) < 2 or context.key in known.KNOWN or only_a_marker(context)
+        len(context.word) < 2 or context.key in context.known.known or only_a_marker(context)
     )
-
-
-def quotation_goes_on(context: BoundaryContext) -> bool:
-    """Whether a particle that introduces the verb of speaking follows a Japanese quotation."""
-    return context.text[context.end - 1] in "」』" and context.right[:1] in "とっ"

@@ -1,6 +1,6 @@
 """Rules for a full stop, in the order in which they are tried."""
 
-from index.sentences import conditions_after, conditions_before
+from index.sentences import conditions_after, conditions_before, conditions_on_time
 from index.sentences.any_mark_rules import SHARED
 from index.sentences.rule import ends, runs_on
 
@@ -15,6 +15,19 @@ ORDINARY = ends(
 FULL_STOP = (
     *SHARED,
     runs_on(
+        "inside an abbreviation",
+        conditions_after.abbreviation_goes_on,
+        because="the next word is a further part of the abbreviation",
+        example="They flew home from the U.| A. E. on Monday.",
+    ),
+    runs_on(
+        "beside the own full stop",
+        conditions_after.has_own_full_stop,
+        because="the language has a full stop of its own, and this one marks an abbreviation",
+        example="कि.| शर्मा आज आए। वे कल जाएंगे।",
+        language="hi",
+    ),
+    runs_on(
         "abbreviation before a small letter",
         conditions_before.small_follows_abbreviation,
         because="an abbreviation or initial, and the sentence goes on with a small letter",
@@ -22,15 +35,29 @@ FULL_STOP = (
     ),
     runs_on(
         "ordinal",
-        conditions_before.small_follows_ordinal,
+        conditions_on_time.small_follows_ordinal,
         because="a short number with a full stop, and a small letter after it",
         example="They play in the 2.| division.",
+    ),
+    runs_on(
+        "ordinal before a noun",
+        conditions_on_time.is_ordinal,
+        because="a number with a full stop counts the noun behind it",
+        example="Das Fest beginnt am 3.| Mai um neun Uhr.",
+        language="de",
     ),
     ends(
         "small letter begins",
         conditions_after.small_follows,
         because="a full stop behind an ordinary word, though the writer goes on small",
         example="the soup was cold.| we did not go back.",
+    ),
+    runs_on(
+        "caseless speaker follows",
+        conditions_after.caseless_speaker_follows,
+        because="the words behind the quotation say who spoke",
+        example="“갑시다.”| 그가 말했다. 모두 떠났다.",
+        language="ko",
     ),
     ends(
         "closed behind the full stop",
@@ -77,6 +104,13 @@ FULL_STOP = (
         because="a unit behind a number, and the measure goes on",
         example="He is 6 ft.| 2 in. tall.",
     ),
+    runs_on(
+        "only the date",
+        conditions_on_time.only_the_date,
+        because="so far the sentence only says when",
+        example="В 1954 г.| Волков уехал в Тверь.",
+        language="ru",
+    ),
     ends(
         "measure at the end",
         conditions_before.is_measure,
@@ -93,25 +127,39 @@ FULL_STOP = (
         "etc. before a capital",
         conditions_before.is_etc,
         conditions_after.capital_follows,
-        because="“etc.” and a capital after it",
+        because="“etc.” or the like, and a capital after it",
         example="They sell nails, screws, etc.| Prices are low.",
+    ),
+    ends(
+        "era behind its year",
+        conditions_on_time.is_era,
+        conditions_after.capital_follows,
+        because="an era behind its year, and a capital after it",
+        example="The wall was begun in 200 B.C.| Hadrian never saw it.",
+    ),
+    ends(
+        "degree that somebody has",
+        conditions_before.is_degree,
+        conditions_after.capital_follows,
+        because="an article or a possessive before the degree, and a capital after it",
+        example="He has a J.D.| Tom has neither.",
     ),
     runs_on(
         "only the time",
-        conditions_before.only_the_time,
+        conditions_on_time.only_the_time,
         because="the time opens the sentence or belongs to the name behind it",
         example="At 6 p.m.| Mayor Ito arrived.",
     ),
     runs_on(
         "time before day or zone",
-        conditions_before.is_clock,
+        conditions_on_time.is_clock,
         conditions_after.day_or_zone_follows,
         because="a time of day, and the day or time zone follows",
         example="It opens at 9 a.m.| Monday.",
     ),
     ends(
         "time at the end",
-        conditions_before.is_clock,
+        conditions_on_time.is_clock,
         conditions_after.capital_follows,
         because="a time of day, and a capital after it",
         example="It closed at 5 p.m.| Police left.",

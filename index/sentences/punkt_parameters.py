@@ -1,34 +1,64 @@
-"""Abbreviations and sentence starters as sets, and nltk's Punkt with them as its parameters.
+"""Abbreviations and sentence starters of a language as sets, and nltk's Punkt with them.
 
 The words are those of `index/languages/`, where each class is documented: lower case, without the
 final full stop.
 """
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from index.languages import ENGLISH
+from index.languages import ENGLISH, Language, Words, find_language
 
-TITLES = ENGLISH.title_abbreviations
-JOINERS = ENGLISH.joining_abbreviations
-COUNTERS = ENGLISH.counter_abbreviations
-UNITS = ENGLISH.measure_abbreviations
-CLOCK = ENGLISH.meridiem_abbreviations
-CAPITALISED = ENGLISH.capitalised_abbreviations
-STATES = ENGLISH.state_abbreviations
 
-ABBREVIATIONS = TITLES | JOINERS | ENGLISH.general_abbreviations | CAPITALISED | CLOCK
-KNOWN = ABBREVIATIONS | COUNTERS | UNITS | STATES
+@dataclass(frozen=True, slots=True, eq=False)
+class SplitterWords:
+    """The words by which the rules decide, for one language.
 
-STRONG_STARTERS = ENGLISH.strong_starters
-STARTERS = STRONG_STARTERS | ENGLISH.weak_starters
+    `abbreviations` are those that may end a sentence or not; `known` are these, and those that
+    count or measure. `starters` often begin sentences. `spaced_parts` are the parts of those
+    abbreviations that may be written with spaces.
+    """
 
-LABELS = ENGLISH.label_nouns
-MARKED_NAMES = ENGLISH.names_with_marks
-LEADING = ENGLISH.leading_words
-PREPOSITIONS = ENGLISH.time_prepositions
-AFTER_CLOCK = ENGLISH.words_after_time
-SPEECH = ENGLISH.quotation_verbs
+    language: Language
+    abbreviations: Words
+    known: Words
+    starters: Words
+    months: Words
+    spaced_parts: Words
+
+    @classmethod
+    def of(cls, language: Language) -> "SplitterWords":
+        """Combine the word classes of a language."""
+        abbreviations = (
+            language.title_abbreviations
+            | language.joining_abbreviations
+            | language.general_abbreviations
+            | language.capitalised_abbreviations
+            | language.meridiem_abbreviations
+        )
+        return cls(
+            language=language,
+            abbreviations=abbreviations,
+            known=abbreviations
+            | language.counter_abbreviations
+            | language.measure_abbreviations
+            | language.state_abbreviations,
+            starters=language.strong_starters | language.weak_starters,
+            months=frozenset((*language.months, *language.month_abbreviations)),
+            spaced_parts=frozenset(
+                part for each in language.spaced_abbreviations for part in each.split(".")
+            ),
+        )
+
+
+@cache
+def words_of(code: str) -> SplitterWords:
+    """Return the words of a language; none for a language without a table."""
+    return SplitterWords.of(find_language(code))
+
+
+STARTERS = ENGLISH.strong_starters | ENGLISH.weak_starters
 
 
 class Punkt(Protocol):
@@ -49,8 +79,8 @@ class _NoContext(dict[str, int]):
 
 
 @cache
-def punkt() -> Punkt:
-    """Return Punkt (Kiss & Strunk 2006) with these abbreviations and starters, made once.
+def punkt(code: str) -> Punkt:
+    """Return Punkt (Kiss & Strunk 2006) with the words of a language, made once.
 
     nltk is imported here, which takes a quarter of a second, because most paragraphs are split
     without it.
@@ -60,9 +90,10 @@ def punkt() -> Punkt:
         PunktSentenceTokenizer,
     )
 
+    words = words_of(code)
     parameters = PunktParameters()
-    parameters.abbrev_types = set(ABBREVIATIONS)
-    parameters.sent_starters = set(STARTERS)
+    parameters.abbrev_types = set(words.abbreviations)
+    parameters.sent_starters = set(words.starters)
     parameters.ortho_context = _NoContext()
     tokenizer: Punkt = PunktSentenceTokenizer(parameters)
     return tokenizer

@@ -11,7 +11,7 @@ class Rule:
     """A rule of sentence splitting: it decides a candidate when all `conditions` hold.
 
     `is_boundary` is its verdict, `reason` explains the verdict to a moderator, and `example` is a
-    text in which "|" marks a candidate that this rule decides.
+    text in `language` in which "|" marks a candidate that this rule decides.
     """
 
     name: str
@@ -19,18 +19,29 @@ class Rule:
     conditions: tuple[Callable[[BoundaryContext], bool], ...]
     reason: str
     example: str
+    language: str = "en"
 
 
-def ends(name: str, *where: Callable[[BoundaryContext], bool], because: str, example: str) -> Rule:
+def ends(
+    name: str,
+    *where: Callable[[BoundaryContext], bool],
+    because: str,
+    example: str,
+    language: str = "en",
+) -> Rule:
     """Return a rule that ends the sentence when all conditions in `where` hold."""
-    return Rule(name, is_boundary=True, conditions=where, reason=because, example=example)
+    return Rule(name, True, where, because, example, language)
 
 
 def runs_on(
-    name: str, *where: Callable[[BoundaryContext], bool], because: str, example: str
+    name: str,
+    *where: Callable[[BoundaryContext], bool],
+    because: str,
+    example: str,
+    language: str = "en",
 ) -> Rule:
     """Return a rule that continues the sentence when all conditions in `where` hold."""
-    return Rule(name, is_boundary=False, conditions=where, reason=because, example=example)
+    return Rule(name, False, where, because, example, language)
 
 
 @dataclass(frozen=True, slots=True)

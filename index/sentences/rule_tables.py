@@ -30,6 +30,12 @@ _EXCLAMATION = (
         because="the words behind the quotation say who spoke",
         example="“Why now?”| Ruth asked.",
     ),
+    runs_on(
+        "speaker in small letters",
+        conditions_after.speaker_follows_small,
+        because="a pronoun and a verb of speaking in small letters say who spoke",
+        example="Leave it alone!| he shouted.",
+    ),
     ends(
         "question or exclamation",
         because="a question or exclamation mark",
@@ -118,14 +124,59 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
     CandidateType.WIDE: (
         runs_on(
             "quotation taken up",
-            conditions_before.quotation_goes_on,
+            conditions_after.quotation_goes_on,
             because="the verb of speaking follows the quotation",
             example="「雨だ。」|と彼は言った。",
+            language="ja",
+        ),
+        runs_on(
+            "wide speaker follows",
+            conditions_after.wide_speaker_follows,
+            because="the words behind the quotation say who spoke",
+            example="“你来吗？”|他问。她没有回答。",
+            language="zh",
+        ),
+        runs_on(
+            "inside a quotation taken up",
+            conditions_after.quotation_is_taken_up,
+            because="the quotation is part of the sentence that goes on behind it",
+            example="「雨だ。|傘がない。」と彼は言った。",
+            language="ja",
+        ),
+        runs_on(
+            "wide marks follow",
+            conditions_after.wide_mark_follows,
+            because="a comma or a closing mark follows, so the sentence goes on",
+            example="他来了（很晚。）|，又走了。",
+            language="zh",
+        ),
+        runs_on(
+            "wide brackets inside",
+            conditions_after.wide_bracket_inside,
+            because="the brackets stand inside a sentence that goes on",
+            example="彼は（昨日。）|来たそうだ。",
+            language="ja",
         ),
         ends(
             "wide stop",
             because="a stop of a script without spaces",
             example="雨が降る。|風も吹く。",
+            language="ja",
+        ),
+    ),
+    CandidateType.SPACE: (
+        runs_on(
+            "phrase goes on",
+            conditions_after.goes_on_after_space,
+            because="the space stands inside a sentence",
+            example="เขาซื้อข้าว| และผักที่ตลาด",
+            language="th",
+        ),
+        ends(
+            "space",
+            because="a space ends a sentence in this script",
+            example="ตลาดเปิดทุกวันตั้งแต่หกโมงเช้าจนถึงบ่ายสองโมงเย็น| เขาเดินทางไปทำงานด้วยรถไฟ",
+            language="th",
         ),
     ),
     CandidateType.EMOJI: _always_end(

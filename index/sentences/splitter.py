@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from index.languages import Words
 from index.sentences.boundary_candidates import (
     BoundaryCandidate,
     CandidateType,
@@ -11,17 +12,18 @@ from index.sentences.boundary_candidates import (
 from index.sentences.boundary_context import BoundaryContext
 from index.sentences.full_stop_rules import ORDINARY
 from index.sentences.layout_boundaries import find_layout_breaks
-from index.sentences.punkt_parameters import KNOWN
+from index.sentences.punkt_parameters import SplitterWords, words_of
 from index.sentences.rule import Boundary, Rule
 from index.sentences.rule_tables import decide
 from index.types import Span
 
 
-def split(text: str, *, loads_punkt: bool = True) -> list[Span]:
-    """Return the sentences of one paragraph: trimmed spans, in order."""
+def split(text: str, language: str, *, loads_punkt: bool = True) -> list[Span]:
+    """Return the sentences of one paragraph in a language: trimmed spans, in order."""
     start, last = _visible_range(text)
     spans = []
-    for candidate, rule in _decided_candidates(text, loads_punkt=loads_punkt):
+    known = words_of(language)
+    for candidate, rule in _decided_candidates(text, known, loads_punkt=loads_punkt):
         if rule.is_boundary:
             spans.append(Span(start, candidate.end))
             start = candidate.next
@@ -30,11 +32,11 @@ def split(text: str, *, loads_punkt: bool = True) -> list[Span]:
     return spans
 
 
-def explain(text: str) -> list[Boundary]:
+def explain(text: str, language: str) -> list[Boundary]:
     """Return every candidate in `text`, in order, with the rule that decided it."""
     return [
         Boundary(candidate.end, rule.name, rule.is_boundary, rule.reason)
-        for candidate, rule in _decided_candidates(text)
+        for candidate, rule in _decided_candidates(text, words_of(language))
     ]
 
 
@@ -43,18 +45,19 @@ def _visible_range(text: str) -> tuple[int, int]:
 
 
 def _decided_candidates(
-    text: str, *, loads_punkt: bool = True
+    text: str, known: SplitterWords, *, loads_punkt: bool = True
 ) -> Iterator[tuple[BoundaryCandidate, Rule]]:
     """Yield each candidate with the rule that decided it; a boundary starts a new sentence."""
     start, last = _visible_range(text)
-    for candidate in _candidates(text):
+    for candidate in _candidates(text, known.language.question_marks):
         end, after, run_start, run_end, sort = candidate
         if end <= start or after >= last:
             continue
-        if sort is CandidateType.STOP and _is_ordinary_stop(text, start, candidate):
+        if sort is CandidateType.STOP and _is_ordinary_stop(text, start, candidate, known.known):
             rule = ORDINARY
         else:
-            context = BoundaryContext(text, start, (run_start, run_end), end, after)
+            run = run_start, run_end
+            context = BoundaryContext(text, start, run, end, after, known)
             context.loads_punkt = loads_punkt
             rule = decide(context, sort)
         yield candidate, rule
@@ -62,8 +65,8 @@ def _decided_candidates(
             start = after
 
 
-def _candidates(text: str) -> list[BoundaryCandidate]:
-    found = list(find_marked(text))
+def _candidates(text: str, question_marks: str) -> list[BoundaryCandidate]:
+    found = list(find_marked(text, question_marks))
     others = [*find_unspaced(text), *find_layout_breaks(text)]
     if others:
         found += others
@@ -71,7 +74,7 @@ def _candidates(text: str) -> list[BoundaryCandidate]:
     return found
 
 
-def _is_ordinary_stop(text: str, start: int, candidate: BoundaryCandidate) -> bool:
+def _is_ordinary_stop(text: str, start: int, candidate: BoundaryCandidate, known: Words) -> bool:
     """Whether a full stop stands between an ordinary word and a capital.
 
     The tables would decide the same; this test is faster.
@@ -81,7 +84,7 @@ def _is_ordinary_stop(text: str, start: int, candidate: BoundaryCandidate) -> bo
         return False
     low = text.rfind(" ", max(start, run_start - 30), run_start) + 1
     word = text[low:run_start]
-    if low <= start or len(word) < 3 or not word.isalpha() or word.lower() in KNOWN:
+    if low <= start or len(word) < 3 or not word.isalpha() or word.lower() in known:
         return False
     window = max(start, run_start - 200)
     return (

@@ -112,7 +112,7 @@ def _split_message(text: str) -> Iterator[str]:
     for block in _join_lines(text.splitlines()[-_MAX_SENTENCES:]):
         spans = [Span(0, len(block))]
         if _INNER_MARK.search(block):
-            spans = sentences.split(block, loads_punkt=False)
+            spans = sentences.split(block, "en", loads_punkt=False)
         for span in spans:
             yield from _split_at_question_marks(block[slice(*span)])
 

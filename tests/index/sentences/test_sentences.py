@@ -10,42 +10,54 @@ from pathlib import Path
 import pytest
 
 from index.sentences import explain, split
-from index.sentences.punkt_parameters import ABBREVIATIONS
+from index.sentences.punkt_parameters import words_of
 from index.sentences.rule_tables import RULES, Rule
 
-CASES = Path(__file__).parents[3] / "benchmarks" / "data_sentences" / "rules.json"
+CASES = Path(__file__).parents[3] / "benchmarks" / "data_sentences"
 TWIN = Path(__file__).parents[2] / "data" / "twin"
 SEEDS = Path(__file__).parents[4] / "shared" / "seeds"
 
 ALL_RULES = list({rule.name: rule for table in RULES.values() for rule in table}.values())
-ALL_CASES = json.loads(CASES.read_text(encoding="utf-8"))["cases"]
+RULE_CASES = json.loads((CASES / "rules.json").read_text(encoding="utf-8"))["cases"]
+ALL_CASES = [
+    case
+    for path in sorted(CASES.glob("*.json"))
+    for case in json.loads(path.read_text(encoding="utf-8"))["cases"]
+]
 
 
-def sentences(text: str) -> list[str]:
-    return [text[start:end] for start, end in split(text)]
+def sentences(text: str, language: str = "en") -> list[str]:
+    return [text[start:end] for start, end in split(text, language)]
+
+
+def explain_case(case):
+    return explain(case["text"], case.get("lang", "en"))
 
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.name)
 def test_each_rule_decides_its_own_example(rule: Rule):
     """The example in the table is judged by that very rule at the marked place."""
     before, _, after = rule.example.partition("|")
-    verdicts = {(verdict.offset, verdict.rule): verdict for verdict in explain(before + after)}
+    found = explain(before + after, rule.language)
+    verdicts = {(verdict.offset, verdict.rule): verdict for verdict in found}
     assert (len(before.rstrip()), rule.name) in verdicts
     assert verdicts[len(before.rstrip()), rule.name].made is rule.is_boundary
 
 
-@pytest.mark.parametrize("case", ALL_CASES, ids=lambda case: case["text"][:40])
-def test_each_case_splits_as_a_reader_would(case):
-    """Our own sentences, a few for every rule."""
-    assert sentences(case["text"]) == case["sentences"]
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.json")), ids=lambda path: path.stem)
+def test_each_case_splits_as_a_reader_would(path):
+    """Our own sentences: a few for every rule, thirty for each language."""
+    cases = json.loads(path.read_text(encoding="utf-8"))["cases"]
+    found = [sentences(case["text"], case.get("lang", "en")) for case in cases]
+    assert found == [case["sentences"] for case in cases]
 
 
 def test_every_rule_has_three_cases():
     """No rule is in the table on the strength of one sentence."""
     seen = Counter(
         case["rule"]
-        for case in ALL_CASES
-        if case["rule"] in {verdict.rule for verdict in explain(case["text"])}
+        for case in RULE_CASES
+        if case["rule"] in {verdict.rule for verdict in explain_case(case)}
     )
     assert [rule.name for rule in ALL_RULES if seen[rule.name] < 3] == []
 
@@ -90,8 +102,8 @@ def test_a_boundary_names_its_rule():
 def test_a_boundary_made_is_where_split_splits():
     """The two doors agree."""
     for case in ALL_CASES:
-        made = [verdict.offset for verdict in explain(case["text"]) if verdict.made]
-        assert made == [span.end for span in split(case["text"])[:-1]]
+        made = [verdict.offset for verdict in explain_case(case) if verdict.made]
+        assert made == [span.end for span in split(case["text"], case.get("lang", "en"))[:-1]]
 
 
 @pytest.mark.parametrize(
@@ -149,10 +161,10 @@ def test_the_seeds_split_as_counted_by_hand():
 )
 def test_without_punkt_a_text_is_split_as_punkt_splits_it(following):
     """The look-up that spares a question the import of nltk decides as nltk's Punkt does."""
-    for abbreviation in sorted(ABBREVIATIONS):
+    for abbreviation in sorted(words_of("en").abbreviations):
         for written in (abbreviation, abbreviation.capitalize(), abbreviation.upper()):
             text = f"We saw {written}. {following} went on."
-            assert split(text, loads_punkt=False) == split(text), text
+            assert split(text, "en", loads_punkt=False) == split(text, "en"), text
 
 
 def test_without_punkt_nltk_is_not_imported():

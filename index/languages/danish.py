@@ -1,0 +1,147 @@
+"""The word tables of Danish. Pure; `Language` documents each field."""
+
+from index.languages.language import Language, by_phrase, word_list, word_set
+
+_ARTICLES = word_set("en et den det de")
+_DETERMINERS = _ARTICLES | word_set(
+    """denne dette disse min mit mine din dit dine sin sit sine vores jeres hans hendes dens dets
+    deres hver hvert alle alt al andre anden andet ingen intet nogen noget nogle mange flere samme
+    sådan sådanne begge visse meget"""
+)
+_PRONOUNS = word_set(
+    "jeg du han hun vi i mig dig ham hende os jer dem sig man som der hinanden selv"
+)
+_AUXILIARIES = word_set(
+    """er var været være bliver blev blive blevet har havde have haft kan kunne skal skulle vil
+    ville må måtte bør burde"""
+)
+_PLACES = word_set("i på af fra til hos ved over under bag foran mellem gennem mod ud")
+_PREPOSITIONS = _PLACES | word_set("med uden for om efter før siden ifølge trods omkring inden")
+_CONJUNCTIONS = word_set(
+    """og eller men at fordi når da mens hvis så derfor også kun allerede endnu mere mest mindre her
+    ikke nu både end aldrig altid jo"""
+)
+_NEGATIONS = word_set("ikke aldrig ingen intet uden ej")
+
+DANISH = Language(
+    code="da",
+    name="Danish",
+    letters="æøå",
+    stemmer="danish",
+    stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    question_words=word_set(
+        "hvem hvad hvilken hvilket hvilke hvornår hvor hvorfra hvorhen hvorfor hvordan"
+    ),
+    question_types=by_phrase(
+        {
+            "who": "hvem, af hvem",
+            "when": "hvornår, hvilket år, i hvilket år, hvilken dag",
+            "where": "hvor, hvorfra, hvorhen, i hvilken by, i hvilket land",
+            "how many": "hvor mange, hvor ofte, hvor mange gange",
+            "how much": "hvor meget, hvor høj, hvor højt, hvor stor, hvor langt, hvor tung",
+            "how old": "hvor gammel, hvor gammelt, hvor gamle",
+            "how long": "hvor længe, hvor lang tid, hvor lang",
+            "why": "hvorfor",
+            "how": "hvordan",
+        }
+    ),
+    type_nouns=by_phrase(
+        {
+            "when": "år, dato, dag, måned, årti, århundrede, periode",
+            "where": "by, land, stat, sted, kontinent, region",
+            "how much": "antal, procent, andel, mængde",
+            "who": "person, præsident, forfatter",
+            "how old": "alder",
+            "why": "grund, årsag",
+        }
+    ),
+    articles=_ARTICLES,
+    determiners=_DETERMINERS,
+    pronouns=_PRONOUNS,
+    auxiliaries=_AUXILIARIES,
+    forms_of_be=word_set("er var været være"),
+    finite_forms_of_be=word_set("er var"),
+    yes_no_openers=word_set("er var har havde kan kunne findes blev"),
+    prepositions=_PREPOSITIONS,
+    place_prepositions=_PLACES,
+    conjunctions=_CONJUNCTIONS,
+    negations=_NEGATIONS,
+    reason_words=word_set("fordi derfor årsag grund skyldes"),
+    definition_verbs=word_set("betyder kaldes kaldet hedder"),
+    # --- numbers
+    number_units=word_list("nul en to tre fire fem seks syv otte ni"),
+    number_teens=word_list("ti elleve tolv tretten fjorten femten seksten sytten atten nitten"),
+    number_tens=word_list("tyve tredive fyrre halvtreds tres halvfjerds firs halvfems"),
+    number_scales={
+        "hundrede": 100, "tusind": 1000, "tusinde": 1000, "million": 10**6, "millioner": 10**6,
+        "milliard": 10**9, "milliarder": 10**9,
+    },
+    number_plurals=word_set("hundreder tusinder"),
+    ordinals=word_list("første anden tredje fjerde femte sjette syvende ottende niende tiende"),
+    fractions=word_set("halvdelen procent"),
+    percent_units=word_set("procent"),
+    frequency_words=word_set("dagligt årligt"),
+    frequency_units=word_set("gange gang"),
+    # --- units and calendar
+    periods=word_set(
+        """sekund sekunder minut minutter time timer dag dage nat nætter uge uger måned måneder år
+        årti årtier århundrede århundreder"""
+    ),
+    measures=word_set(
+        """km m cm mm kilometer meter centimeter mil kg g gram kilo ton liter grader hektar fod kw
+        mw hz"""
+    ),
+    currencies=word_set("krone kroner kr euro dollar pund dkk usd eur"),
+    currency_symbols={"€": "euro", "$": "dollar", "£": "pund"},
+    months=word_list(
+        """januar februar marts april maj juni juli august september oktober november december"""
+    ),
+    month_abbreviations=word_list("jan feb mar apr jun jul aug sep sept okt nov dec"),
+    weekdays=word_list("mandag tirsdag onsdag torsdag fredag lørdag søndag"),
+    relative_days=word_set("igår imorgen"),
+    present_days=word_set("idag"),
+    clock_words=word_set("midnat klokken"),
+    centuries=word_set("århundrede århundredet"),
+    titles=word_set(
+        """hr fru dr prof præsident kong kongen dronning paven general oberst kaptajn minister
+        grev hertug prins prinsesse biskop"""
+    ),
+    organisation_nouns=word_set("universitet bank parti kirke"),
+    name_particles=word_set("af von de"),
+    # --- sentence boundaries
+    title_abbreviations=word_set(
+        "dr prof hr fr frk kapt gen sct skt cand lic mag med jur stud ing"
+    ),
+    lowercase_titles=word_set("dr prof hr cand lic mag med jur stud"),
+    joining_abbreviations=word_set(
+        """f.eks fx bl.a dvs d.v.s m.a.o p.g.a pga t.o.m ca jf jvf ifm ift vedr inkl ekskl s.k såk
+        evt hhv iflg pr tlf mht"""
+    ),
+    counter_abbreviations=word_set(
+        "nr s kap art stk bd fig tab kl tlf § jan feb mar apr jun jul aug sep sept okt nov dec"
+    ),
+    measure_abbreviations=word_set("km kg m cm mm g l min sek mio mia kr"),
+    general_abbreviations=word_set(
+        "osv o.s.v m.m m.v mv m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr afd dir kr st red"
+    ),
+    abbreviations_that_are_words=word_set("fr med min st s m g l gen red art pr mar"),
+    spaced_abbreviations=word_set(
+        "f.eks bl.a d.v.s m.a.o t.o.m o.s.v m.m m.v m.fl e.kr f.kr f.v.t o.l"
+    ),
+    list_endings=word_set("osv o.s.v m.m m.v mv m.fl mfl etc o.l"),
+    era_abbreviations=word_set("e.kr f.kr f.v.t e.v.t"),
+    ordinals_take_full_stop=True,
+    ordinal_openers=word_set("den det de i på til fra af og sin sit hans hendes deres"),
+    ordinal_nouns=word_set("verdenskrig division"),
+    strong_starters=word_set(
+        """den det de en et denne dette disse han hun vi jeg du man her der da nu siden derfor så
+        men og eller hvis når fordi mens også ikke ingen hvordan hvem hvad hvilken hvor hvorfor
+        i på af fra til med ved for over under efter før mellem ifølge trods gennem sin hans
+        hendes deres vores min er har havde kan blev alle mange nogle hver idag senere dog
+        desuden"""
+    ),
+    weak_starters=word_set("tak måske ja nej"),
+    subject_starters=word_set("han hun vi jeg de det"),
+    quotation_verbs=word_set("sagde siger spurgte råbte svarede hviskede skreg fortsatte"),
+    time_prepositions=word_set("klokken kl ved i på før efter til fra"),
+)  # fmt: skip

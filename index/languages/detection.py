@@ -1,0 +1,185 @@
+"""Detection of the language of a text, by its script and by small words of the languages we know.
+
+Languages that share a script are told apart by their function words, and by letters that few of
+them have. A text that hardly holds any function word we know is in a language without a table.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+
+from index.languages.english import ENGLISH
+from index.languages.language import Language, Words
+from index.languages.tables import MODULES, UNKNOWN, find_language
+
+MAX_SAMPLE = 6_000
+"""Code points of a text that are looked at, from its start."""
+
+_SURELY_ENGLISH = 0.3
+"""Share of English function words above which no other language is tried, in a text of
+`_MIN_WORDS` or more; texts in other languages have less."""
+
+_MIN_SHARE = 0.15
+"""Least share of function words in a text of `_MIN_WORDS` or more in a language that we know."""
+
+_MIN_WORDS = 20
+
+_PRIOR = 0.3
+"""Votes that the most common language of a script has before any word is read."""
+
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+
+_LETTER_WEIGHT = 0.7
+"""Votes of a word with a letter that one language alone has; a function word has one."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+_SCRIPTS = {
+    "kana": "\u3040-\u30ff",
+    "han": "\u3400-\u9fff\uf900-\ufaff",
+    "hangul": "\uac00-\ud7af\u1100-\u11ff",
+    "thai": "\u0e00-\u0e7f",
+    "cyrillic": "\u0400-\u052f",
+    "greek": "\u0370-\u03ff\u1f00-\u1fff",
+    "arabic": "\u0600-\u06ff",
+    "devanagari": "\u0900-\u097f",
+    "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
+}
+_CHARACTERS = {name: re.compile(f"[{ranges}]") for name, ranges in _SCRIPTS.items()}
+_DENSE = ("kana", "han", "hangul")
+"""Scripts in which a character stands for about as much as three letters."""
+
+_MIN_KANA = 0.05
+"""Share of kana among Chinese characters from which on a text is Japanese."""
+
+_ONLY_LANGUAGE = {
+    "hangul": "ko", "thai": "th", "greek": "el", "devanagari": "hi", "arabic": "ar",
+}  # fmt: skip
+_CYRILLIC = ("ru", "uk")
+_FOREIGN_LETTERS = {
+    "arabic": re.compile("[پچژگکیٹڈڑںےۓ]"),  # Persian and Urdu
+    "cyrillic": re.compile("[ўјљњћђџѓќѕәғқңөұүһ]"),  # Belarusian, Serbian, Macedonian, Kazakh
+}
+_FOREIGN_SHARE = 0.01
+_LATIN = tuple(sorted(MODULES.keys() - {*_ONLY_LANGUAGE.values(), *_CYRILLIC, "ja", "zh"}))
+
+
+def detect_language(text: str) -> str:
+    """Return the code of the language of a text, `UNKNOWN` for one without a table.
+
+    A text without any sign of its language counts as English.
+    """
+    sample = text[:MAX_SAMPLE]
+    if sample.isascii() and _is_surely_english(sample):
+        return "en"
+    script = _find_script(sample)
+    if script == "latin":
+        return _find_by_words(sample, _LATIN, default="en")
+    if script in _FOREIGN_LETTERS and _has_foreign_letters(sample, script):
+        return UNKNOWN
+    if script == "cyrillic":
+        return _find_by_words(sample, _CYRILLIC, default="ru")
+    if script in ("han", "kana"):
+        kana, han = (len(_CHARACTERS[name].findall(sample)) for name in ("kana", "han"))
+        return "ja" if kana > _MIN_KANA * (kana + han) else "zh"
+    return _ONLY_LANGUAGE.get(script, UNKNOWN if script else "en")
+
+
+def rate_languages(text: str, codes: Iterable[str]) -> Mapping[str, float]:
+    """Return how many votes the words of a text give each language that gets one, of `codes`."""
+    rated = _count_votes(text[:MAX_SAMPLE])
+    return {code: rated[code] for code in codes if rated[code]}
+
+
+def _is_surely_english(sample: str) -> bool:
+    words = _WORD.findall(sample.lower())
+    small = ENGLISH.stop_words
+    share = _SURELY_ENGLISH * len(words)
+    return len(words) >= _MIN_WORDS and sum(word in small for word in words) > share
+
+
+def _has_foreign_letters(sample: str, script: str) -> bool:
+    """Whether a text has letters of its script that none of our languages has, beyond a name."""
+    foreign = len(_FOREIGN_LETTERS[script].findall(sample.lower()))
+    return foreign > _FOREIGN_SHARE * len(_CHARACTERS[script].findall(sample))
+
+
+def _find_script(sample: str) -> str:
+    """Return the script of most letters, "" if there are none, "other" for one not listed."""
+    counts = {
+        name: len(pattern.findall(sample)) * (3 if name in _DENSE else 1)
+        for name, pattern in _CHARACTERS.items()
+    }
+    counts["other"] = sum(map(str.isalpha, sample)) - sum(
+        count // (3 if name in _DENSE else 1) for name, count in counts.items()
+    )
+    best = max(counts, key=counts.__getitem__)
+    return best if counts[best] > 0 else ""
+
+
+def _find_by_words(sample: str, codes: Collection[str], default: str) -> str:
+    votes = _count_votes(sample)
+    votes[default] += _PRIOR
+    best = max(codes, key=lambda code: (votes[code], code == default))
+    words = [word.replace("’", "'") for word in _WORD.findall(sample.lower())]
+    if len(words) >= _MIN_WORDS and _share_of_small(words, best) < _MIN_SHARE:
+        return UNKNOWN
+    return best if votes[best] else default
+
+
+def _share_of_small(words: Sequence[str], code: str) -> float:
+    """Return which share of some words are function words of a language."""
+    small = _languages_of_words()
+    return sum(code in small.get(word, ()) for word in words) / len(words)
+
+
+def _count_votes(sample: str) -> dict[str, float]:
+    """Return the votes of each language: a word has one, shared by the languages that have it."""
+    votes: dict[str, float] = defaultdict(float)
+    small, letters = _languages_of_words(), _languages_of_letters()
+    for word, count in Counter(_WORD.findall(sample.lower().replace("’", "'"))).items():
+        languages = small.get(word) or small.get(word.split("'")[0], ())
+        for code in languages:
+            votes[code] += count / len(languages)
+        if not languages and not word.isascii():
+            for letter in set(word) & letters.keys():
+                for code in letters[letter]:
+                    votes[code] += _LETTER_WEIGHT * count / len(letters[letter])
+    return votes
+
+
+@cache
+def _languages_of_words() -> Mapping[str, tuple[str, ...]]:
+    """Return the languages of each function word, and of each word that often begins sentences."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in sorted(MODULES):
+        language = find_language(code)
+        for word in _small_words(language):
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
+def _small_words(language: Language) -> Words:
+    """Return the words by which a language is told, without the letters that it elides."""
+    words = (
+        language.stop_words
+        | language.question_words
+        | language.pronouns
+        | language.prepositions
+        | language.conjunctions
+        | language.strong_starters
+        | language.weak_starters
+        | language.quotation_verbs
+        | frozenset((*language.months, *language.weekdays))
+    )
+    return frozenset(word for word in words if word not in _CONSONANTS)
+
+
+@cache
+def _languages_of_letters() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for code in sorted(MODULES):
+        for letter in find_language(code).letters:
+            found[letter] = (*found.get(letter, ()), code)
+    return found

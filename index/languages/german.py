@@ -1,0 +1,199 @@
+"""The word tables of German. Pure; `Language` documents each field."""
+
+from index.languages.language import Language, by_phrase, word_list, word_set
+
+_ARTICLES = word_set("der die das den dem des ein eine einen einem einer eines")
+_DETERMINERS = _ARTICLES | word_set(
+    """dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
+    kein keine keinen keinem keiner keines mein meine meinen meinem meiner meines dein deine deinen
+    deinem deiner sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser
+    unsere unseren unserem unserer unseres euer eure euren eurem eurer alle allen aller alles
+    einige einigen einiger manche manchen solche solchen solcher mehrere beide beiden"""
+)
+_PRONOUNS = word_set(
+    """ich du er sie es wir mich mir dich dir ihn ihm uns euch ihnen sich man jemand niemand etwas
+    nichts einander selbst selber dessen deren denen"""
+)
+_AUXILIARIES = word_set(
+    """bin bist ist sind seid war warst waren wart gewesen sein wäre wären sei seien habe hast hat
+    haben habt hatte hatten hätte hätten gehabt werde wirst wird werden werdet wurde wurden würde
+    würden worden geworden kann kannst können könnt konnte konnten könnte könnten muss musst müssen
+    musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte
+    durften mag möchte möchten"""
+)
+_PLACES = word_set("in im an am auf bei beim nach aus von vom zu zum zur über unter vor hinter")
+_PREPOSITIONS = _PLACES | word_set(
+    """für mit ohne um durch gegen seit bis ab zwischen neben während wegen trotz statt innerhalb
+    außerhalb ins ans vors fürs ums laut gemäß pro je gegenüber"""
+)
+_CONJUNCTIONS = word_set(
+    """und oder aber denn sondern dass daß weil wenn ob als wie so da damit obwohl obgleich nachdem
+    bevor ehe sobald solange falls indem sowie sowohl weder noch entweder auch dann dort hier nur
+    schon sehr mehr noch doch also jedoch daher deshalb deswegen dabei dazu davon dafür daran darauf
+    darin dadurch danach wieder immer"""
+)
+_NEGATIONS = word_set("nicht nie niemals nichts niemand kein keine keinen keinem keiner keines")
+
+GERMAN = Language(
+    code="de",
+    name="German",
+    letters="äöüß",
+    stemmer="german",
+    stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    question_words=word_set(
+        """wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum
+        weshalb wieso weswegen wie wieviel wieviele womit wodurch wofür wogegen worin woran worauf
+        woraus wovon wozu worüber worum wobei wonach wie"""
+    ),
+    question_types=by_phrase(
+        {
+            "who": "wer, wen, wem, wessen",
+            "when": "wann, seit wann, bis wann, in welchem jahr, welches jahr",
+            "where": "wo, wohin, woher",
+            "how many": "wie viele, wieviele, wie oft, wie vielen, wie vieler",
+            "how much": "wie viel, wieviel, wie hoch, wie groß, wie weit, wie schnell, wie schwer, "
+            "wie tief, wie breit, wie stark",
+            "how old": "wie alt",
+            "how long": "wie lange, wie lang",
+            "why": "warum, weshalb, wieso, weswegen",
+            "how": "wie, wodurch, womit",
+        }
+    ),
+    type_nouns=by_phrase(
+        {
+            "when": "jahr, jahre, jahres, datum, tag, tage, monat, jahrzehnt, jahrhundert, "
+            "zeitraum, zeitpunkt",
+            "where": "stadt, land, staat, ort, kontinent, region, provinz, bundesstaat, gebiet",
+            "how much": "zahl, anzahl, prozentsatz, prozent, anteil, betrag",
+            "who": "person, präsident, autor, name",
+            "how old": "alter",
+            "why": "grund, gründe, ursache",
+        }
+    ),
+    articles=_ARTICLES,
+    determiners=_DETERMINERS,
+    pronouns=_PRONOUNS,
+    auxiliaries=_AUXILIARIES,
+    forms_of_be=word_set("bin bist ist sind seid war waren wart gewesen sein sei seien wäre wären"),
+    finite_forms_of_be=word_set("ist sind war waren"),
+    yes_no_openers=word_set(
+        """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte
+        konnten muss müssen soll sollen darf dürfen gibt gab"""
+    ),
+    prepositions=_PREPOSITIONS,
+    place_prepositions=_PLACES,
+    conjunctions=_CONJUNCTIONS,
+    negations=_NEGATIONS,
+    reason_words=word_set("weil wegen aufgrund daher deshalb deswegen dadurch denn ursache grund"),
+    definition_verbs=word_set("bedeutet bezeichnet heißt nennt genannt definiert"),
+    # --- numbers
+    number_units=word_list("null eins zwei drei vier fünf sechs sieben acht neun"),
+    number_teens=word_list(
+        "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
+    ),
+    number_tens=word_list("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"),
+    number_scales={
+        "hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6,
+        "milliarde": 10**9, "milliarden": 10**9, "billion": 10**12, "billionen": 10**12,
+    },
+    number_plurals=word_set("dutzende hunderte tausende hunderten tausenden"),
+    ordinals=word_list("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte"),
+    fractions=word_set("hälfte drittel viertel prozent halb"),
+    percent_units=word_set("prozent"),
+    frequency_words=word_set("einmal zweimal dreimal täglich wöchentlich monatlich jährlich"),
+    frequency_units=word_set("mal male"),
+    # --- units and calendar
+    periods=word_set(
+        """sekunde sekunden minute minuten stunde stunden tag tage tagen nacht nächte woche wochen
+        monat monate monaten jahr jahre jahren jahres jahrzehnt jahrzehnte jahrzehnten jahrhundert
+        jahrhunderte jahrhunderten"""
+    ),
+    measures=word_set(
+        """km m cm mm kilometer meter metern zentimeter millimeter meile meilen kg g gramm kilogramm
+        tonne tonnen liter litern grad hektar quadratkilometer quadratmeter kw mw watt volt hz fuß
+        zoll"""
+    ),
+    currencies=word_set("euro euros cent dollar mark pfund franken yen eur usd"),
+    currency_symbols={"€": "euro", "$": "dollar", "£": "pfund", "¥": "yen"},
+    months=word_list(
+        """januar februar märz april mai juni juli august september oktober november dezember"""
+    ),
+    month_abbreviations=word_list("jan feb mär apr jun jul aug sep sept okt nov dez"),
+    weekdays=word_list("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    relative_days=word_set("gestern morgen vorgestern übermorgen"),
+    present_days=word_set("heute"),
+    clock_words=word_set("uhr mittag mitternacht"),
+    centuries=word_set("jahrhundert jahrhunderts jahrhunderte jahrhunderten"),
+    titles=word_set(
+        """herr herrn frau dr prof präsident präsidentin kanzler kanzlerin könig königin kaiser
+        kaiserin papst fürst graf herzog prinz prinzessin minister ministerin bürgermeister
+        bürgermeisterin general oberst hauptmann professor bischof richter"""
+    ),
+    organisation_nouns=word_set("gmbh ag partei verein universität bank armee kirche amt"),
+    name_particles=word_set("von van zu zum der den de"),
+    # --- sentence boundaries
+    title_abbreviations=word_set(
+        """dr prof hr fr frl dipl ing med jur phil rer nat habil h.c sr st mag bgm gen hptm ltn
+        priv.-doz pd doz dir vors min pfr dipl.-ing dipl.-kfm geb hl"""
+    ),
+    lowercase_titles=word_set("med jur phil rer nat habil h.c geb"),
+    joining_abbreviations=word_set(
+        """z.b d.h u.a v.a o.ä i.d.r z.t u.u bzw bspw vgl ca evtl ggf inkl exkl zzgl gem lt sog
+        bes insb insbes allg abzgl bezgl bzgl m.e e.v i.a i.v s.o s.u d.i etwa entspr einschl
+        mind max p.a zw östl westl nördl südl"""
+    ),
+    counter_abbreviations=word_set(
+        """nr nrn abs art kap s bd abb tab ziff aufl hrsg tel str § anm fig jg lfd rn rdnr zif pos
+        jan feb mär apr jun jul aug sep sept okt nov dez"""
+    ),
+    measure_abbreviations=word_set("mio mrd tsd std min sek km kg m cm mm qm ha l pf"),
+    general_abbreviations=word_set(
+        """u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff f mfg
+        verst ehem urspr sen jun bhf hbf pl abt red anz bl"""
+    ),
+    capitalised_abbreviations=word_set(
+        "str abt bhf hbf dipl univ inst ges co mo di mi do fr sa so"
+    ),
+    abbreviations_that_are_words=word_set(
+        """art bes gem max min tab dir so do mi sa fr di mo pos red pl bl f l m geb nat med bd s
+        sen hl ehem etwa str hr"""
+    ),
+    spaced_abbreviations=word_set(
+        """z.b d.h u.a v.a o.ä u.ä i.d.r z.t u.u u.s.w u.v.m u.dgl m.e e.v i.a i.v s.o s.u d.i
+        a.a.o n.chr v.chr n.u.z v.u.z h.c p.a s.a"""
+    ),
+    abbreviation_endings=word_list("str"),
+    list_endings=word_set("etc usw usf u.s.w u.v.m u.ä u.dgl"),
+    era_abbreviations=word_set("n.chr v.chr n.u.z v.u.z"),
+    ordinals_take_full_stop=True,
+    ordinal_openers=word_set(
+        """der die das den dem des am im vom zum zur beim bis ab seit ein eine einen einem einer
+        eines jeder jede jedes jeden jedem sein seine seinen seinem seiner ihr ihre ihren ihrem
+        ihrer unser unsere mein meine dieser diese dieses diesem ins ans und vor nach"""
+    ),
+    ordinal_nouns=word_set(
+        """auflage stock stockwerk etage jahrhundert jahrhunderts jahrtausend weltkrieg weltkriegs
+        weltkrieges platz tag klasse liga geburtstag mal bezirk kapitel band akt satz runde rang
+        teil grad semester quartal halbzeit minute obergeschoss og reihe division armee ausgabe
+        bundesliga spieltag etappe version"""
+    ),
+    strong_starters=word_set(
+        """der die das den dem des ein eine einen einem er sie es wir ich du ihr man dies diese
+        dieser dieses diesen diesem dort hier dann danach damals da dabei dazu daher deshalb
+        deswegen dadurch damit doch aber und oder denn wenn weil während nachdem bevor als
+        obwohl trotzdem jedoch allerdings außerdem zudem ferner auch nur so wie wer was wann wo
+        warum im am in an auf bei mit nach seit von vor zu zum zur für um aus unter über durch
+        ohne bis nicht nun jetzt heute gestern morgen später zuletzt schließlich sein seine ihre
+        unser unsere mein meine alle viele einige manche niemand jeder jede jedes kein keine ist
+        sind war waren hat haben wird werden wurde wurden kann"""
+    ),
+    weak_starters=word_set(
+        "danke bitte ja nein gleich leider vielleicht natürlich seitdem inzwischen"
+    ),
+    subject_starters=word_set("er sie es wir ich dies das dann danach"),
+    quotation_verbs=word_set(
+        """sagte sagt fragte fragt rief ruft antwortete antwortet erwiderte meinte schrie flüsterte
+        murmelte erklärte wollte entgegnete"""
+    ),
+    time_prepositions=word_set("um gegen ab seit bis am im nach vor"),
+)  # fmt: skip

@@ -1,0 +1,41 @@
+"""The word tables of Korean. Pure; `Language` documents each field."""
+
+from index.languages.language import Language, by_phrase, word_list, word_set
+
+KOREAN = Language(
+    code="ko",
+    name="Korean",
+    stop_words=word_set(
+        """이 그 저 것 수 등 및 또는 그리고 그러나 하지만 그래서 또한 더 가장 매우 이는 이것 그것
+        그는 그녀는 있다 있는 있었다 없다 한다 하는 했다 된다 되는 됐다 되었다 대한 위해 위한
+        통해 따라 의해 같은 다른 모든 각 제 우리 나 너 나는 너는 우리는 때 중 후 전 안 못"""
+    ),
+    question_words=word_set(
+        """누구 누가 누구의 누구를 누구인가 무엇 무엇을 무엇이 무엇인가 무엇입니까 뭐 뭘 언제
+        언제인가 어디 어디에 어디에서 어디서 어디인가 왜 어떻게 어떤 어느 몇 얼마 얼마나 무슨
+        인가 입니까 인가요"""
+    ),
+    question_types=by_phrase(
+        {
+            "who": "누구, 누가, 누구의, 누구를, 누구인가, 누구입니까",
+            "when": "언제, 언제인가, 몇 년, 몇 년도, 몇 월, 며칠, 어느 해, 몇 세기, 몇 시",
+            "where": "어디, 어디에, 어디에서, 어디서, 어디인가, 어느 나라, 어느 도시",
+            "how many": "몇, 몇 명, 몇 개, 몇 번",
+            "how much": "얼마, 얼마나, 몇 퍼센트",
+            "how old": "몇 살, 몇 세",
+            "how long": "얼마 동안, 얼마나 오래, 몇 년 동안, 몇 시간",
+            "why": "왜",
+            "how": "어떻게",
+        }
+    ),
+    quotation_verbs=word_set(
+        "말했다 물었다 외쳤다 대답했다 소리쳤다 말했습니다 물었습니다 속삭였다"
+    ),
+    negations=word_set("안 못 아니다 없다 아닌 않다 않는 않았다"),
+    number_scales={"백": 100, "천": 1000, "만": 10**4, "억": 10**8},
+    periods=word_set("초 분 시간 일 주 개월 월 년 세기 동안"),
+    currencies=word_set("원 달러 유로 파운드 엔"),
+    currency_symbols={"₩": "원", "$": "달러", "€": "유로"},
+    months=word_list("1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월"),
+    weekdays=word_list("월요일 화요일 수요일 목요일 금요일 토요일 일요일"),
+)  # fmt: skip

@@ -1,0 +1,171 @@
+"""The word tables of Portuguese. Pure; `Language` documents each field."""
+
+from index.languages.language import Language, by_phrase, word_list, word_set
+
+_ARTICLES = word_set("o a os as um uma uns umas")
+_DETERMINERS = _ARTICLES | word_set(
+    """este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu minha meus
+    minhas teu tua seu sua seus suas nosso nossa nossos nossas cada todo toda todos todas outro
+    outra outros outras mesmo mesma mesmos mesmas algum alguma alguns algumas nenhum nenhuma
+    vários várias ambos ambas tal tais qualquer muito muita muitos muitas pouco pouca poucos
+    poucas tanto tanta cujo cuja cujos cujas"""
+)
+_PRONOUNS = word_set(
+    """eu tu ele ela nós vós eles elas você vocês me te se nos lhe lhes mim ti si que quem isto isso
+    aquilo algo nada alguém ninguém onde quando como"""
+)
+_AUXILIARIES = word_set(
+    """sou és é somos são era eras éramos eram fui foi fomos foram ser sido sendo seja sejam será
+    serão seria seriam fosse estou está estamos estão estava estavam esteve estar estado tenho tem
+    temos têm tinha tinham teve tiveram ter tido há havia houve haver pode podem podia podiam pôde
+    poderá poderia poder deve devem devia vai vão ia iam"""
+)
+_PLACES = word_set(
+    """em no na nos nas num numa a ao aos à às de do da dos das dum duma desde até sobre entre por
+    pelo pela pelos pelas para sob perante após"""
+)
+_PREPOSITIONS = _PLACES | word_set(
+    """com sem segundo contra durante mediante neste nesta nesse nessa naquele naquela deste desta
+    desse dessa daquele daquela disso nisso disto nisto"""
+)
+_CONJUNCTIONS = word_set(
+    """e ou nem mas porém porque pois se embora enquanto como quando também mais menos muito já
+    ainda assim então depois antes além só apenas tão bem sempre logo"""
+)
+_NEGATIONS = word_set("não nunca jamais nada ninguém nenhum nenhuma nem sem")
+
+PORTUGUESE = Language(
+    code="pt",
+    name="Portuguese",
+    letters="ãõçêáâàéíóú",
+    stemmer="portuguese",
+    stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    question_words=word_set(
+        "quê qual quais quanto quanta quantos quantas aonde cadê porquê quem quando onde"
+    ),
+    question_types=by_phrase(
+        {
+            "who": "quem, de quem, a quem, por quem",
+            "when": "quando, em que ano, que ano, em que data, em qual ano",
+            "where": "onde, aonde, de onde, em que cidade, em que país",
+            "how many": "quantos, quantas, quantas vezes",
+            "how much": "quanto, quanta, qual a porcentagem, qual a percentagem",
+            "how old": "quantos anos tem, quantos anos tinha, que idade, qual a idade",
+            "how long": "quanto tempo, por quanto tempo",
+            "why": "por que, porque, por quê, porquê",
+            "how": "como",
+        }
+    ),
+    type_nouns=by_phrase(
+        {
+            "when": "ano, anos, data, dia, mês, década, século, época, período",
+            "where": "cidade, país, estado, lugar, local, continente, região, província",
+            "how much": "número, porcentagem, percentagem, quantidade, proporção, taxa, valor",
+            "who": "pessoa, presidente, autor, nome",
+            "how old": "idade",
+            "why": "razão, motivo, causa",
+        }
+    ),
+    articles=_ARTICLES,
+    determiners=_DETERMINERS,
+    pronouns=_PRONOUNS,
+    auxiliaries=_AUXILIARIES,
+    forms_of_be=word_set(
+        "sou é somos são era eram foi foram ser sido será serão está estão estava"
+    ),
+    finite_forms_of_be=word_set("é são era eram foi foram"),
+    yes_no_openers=word_set("é são era eram foi foram está estão há pode podem tem têm"),
+    prepositions=_PREPOSITIONS,
+    place_prepositions=_PLACES,
+    conjunctions=_CONJUNCTIONS,
+    negations=_NEGATIONS,
+    reason_words=word_set("porque devido causa razão motivo pois graças"),
+    definition_verbs=word_set("significa chama chamado chamada define denomina denominado"),
+    # --- numbers
+    number_units=word_list("zero um dois três quatro cinco seis sete oito nove"),
+    number_teens=word_list(
+        "dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove"
+    ),
+    number_tens=word_list("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"),
+    number_scales={
+        "cem": 100, "cento": 100, "mil": 1000, "milhão": 10**6, "milhões": 10**6,
+        "bilhão": 10**9, "bilhões": 10**9,
+    },
+    number_plurals=word_set("dezenas centenas milhares dúzias"),
+    ordinals=word_list("primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo"),
+    fractions=word_set("metade terço terços quartos porcentagem percentagem"),
+    percent_units=word_set("porcento"),
+    frequency_units=word_set("vezes vez"),
+    # --- units and calendar
+    periods=word_set(
+        """segundo segundos minuto minutos hora horas dia dias noite noites semana semanas mês meses
+        ano anos década décadas século séculos"""
+    ),
+    measures=word_set(
+        """km m cm mm quilômetro quilômetros quilómetro quilómetros metro metros centímetro
+        centímetros milha milhas kg g quilograma quilogramas quilos grama gramas tonelada toneladas
+        litro litros grau graus hectare hectares pés polegadas kw mw watts hz"""
+    ),
+    currencies=word_set("euro euros dólar dólares real reais escudos libra libras usd eur brl"),
+    currency_symbols={"€": "euros", "$": "dólares", "£": "libras", "¥": "ienes"},
+    months=word_list(
+        """janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+        dezembro"""
+    ),
+    month_abbreviations=word_list("jan fev mar abr mai jun jul ago set out nov dez"),
+    weekdays=word_list(
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"
+    ),
+    relative_days=word_set("ontem amanhã anteontem"),
+    present_days=word_set("hoje"),
+    clock_words=word_set("meio-dia meia-noite"),
+    centuries=word_set("século séculos"),
+    titles=word_set(
+        """sr sra srta dr dra prof profa dom dona d presidente rei rainha papa general coronel
+        capitão ministro ministra prefeito prefeita governador senador duque conde são santo santa
+        bispo professor professora"""
+    ),
+    organisation_nouns=word_set("universidade partido banco igreja ministério"),
+    name_particles=word_set("de do da dos das e von van"),
+    # --- sentence boundaries
+    title_abbreviations=word_set(
+        """sr sra srs sras srta dr dra drs dras d dna prof profa profs eng enga arq gen cel cap ten
+        sgt alm mons fr sto sta s exmo exma ilmo ilma pe dom v.exa v.sa rev st des min adv"""
+    ),
+    lowercase_titles=word_set("sr sra dr dra"),
+    joining_abbreviations=word_set("p.ex ex cf vs aprox ca av r pç trav al rod estr lg pça"),
+    counter_abbreviations=word_set(
+        """n nº n.º núm num art arts pág págs pp p cap caps t vol vols fig figs tel sec séc ed
+        par inc jan fev mar abr jun jul ago set out nov dez"""
+    ),
+    measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h"),
+    meridiem_abbreviations=word_set("a.m p.m am pm"),
+    general_abbreviations=word_set(
+        """e.u.a eua s.a ltda lda cia etc a.c d.c e.c a.e.c dept depto dep gov univ inst máx mín obs
+        ref tít trad org orgs c.v o.n.u u.r.s.s jr fls séc"""
+    ),
+    capitalised_abbreviations=word_set("univ inst cia ltda lda jr"),
+    abbreviations_that_are_words=word_set(
+        "mar set out par inc cap al r ten des min s d p t m g l h n ex dom ed fig org sec pe"
+    ),
+    spaced_abbreviations=word_set(
+        "p.ex a.m p.m a.c d.c e.c a.e.c e.u.a s.a o.n.u u.r.s.s v.exa v.sa"
+    ),
+    list_endings=word_set("etc"),
+    era_abbreviations=word_set("a.c d.c e.c a.e.c"),
+    strong_starters=word_set(
+        """o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu
+        sua seus suas meu minha nosso nossa se não sim e ou mas porém porque embora quando
+        enquanto como onde quem em no na nos nas ao à de do da dos das por pelo pela para com
+        sem desde até segundo durante após entre sobre é são era eram foi foram está estão há
+        havia também além depois então agora hoje ontem assim já mais muitos muitas todos todas
+        cada outro outra outros outras ele ela eles elas eu nós você que qual quanto isso isto
+        nada ninguém alguns algumas"""
+    ),
+    weak_starters=word_set("obrigado obrigada talvez bem"),
+    subject_starters=word_set("ele ela eles elas eu nós isso isto"),
+    quotation_verbs=word_set(
+        "disse diz perguntou respondeu exclamou gritou acrescentou murmurou sussurrou replicou"
+    ),
+    time_prepositions=word_set("a às em no na por volta desde até o"),
+)  # fmt: skip

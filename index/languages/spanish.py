@@ -1,0 +1,174 @@
+"""The word tables of Spanish. Pure; `Language` documents each field."""
+
+from index.languages.language import Language, by_phrase, word_list, word_set
+
+_ARTICLES = word_set("el la los las un una unos unas lo")
+_DETERMINERS = _ARTICLES | word_set(
+    """este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus
+    nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras cada todo toda todos todas
+    otro otra otros otras mismo misma mismos mismas algún alguna algunos algunas ningún ninguna
+    varios varias ambos ambas tal tales cualquier cualquiera mucho mucha muchos muchas poco poca
+    pocos pocas tanto tanta tantos tantas cuyo cuya cuyos cuyas"""
+)
+_PRONOUNS = word_set(
+    """yo tú él ella ello nosotros nosotras vosotros vosotras ellos ellas usted ustedes me te se nos
+    os le les mí ti sí que quien quienes cual cuales esto eso aquello algo nada alguien nadie uno
+    donde cuando como"""
+)
+_AUXILIARIES = word_set(
+    """soy eres es somos sois son era eras éramos eran fui fue fuimos fueron ser sido siendo sea
+    sean será serán sería serían fuera fuese estoy está estás estamos están estaba estaban
+    estuvo estuvieron estar estado he has ha hemos han había habían haber habido hay hubo habrá
+    habría haya hayan puede pueden podía podían pudo pudieron podrá podría poder debe deben
+    debía deber va van iba iban suele suelen"""
+)
+_PLACES = word_set("en a de desde hasta hacia sobre entre por ante bajo tras al del")
+_PREPOSITIONS = _PLACES | word_set("con sin para según contra durante mediante")
+_CONJUNCTIONS = word_set(
+    """y e o u ni pero sino mas porque pues si aunque mientras como cuando también tampoco más menos
+    muy ya aún todavía así entonces luego después antes además solo sólo tan bien siempre"""
+)
+_NEGATIONS = word_set("no nunca jamás nada nadie ningún ninguna ni tampoco sin")
+
+SPANISH = Language(
+    code="es",
+    name="Spanish",
+    letters="ñ¿¡áéíóú",
+    stemmer="spanish",
+    stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    question_words=word_set(
+        """qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo
+        quien quienes cual cuales cuanto cuanta cuantos cuantas donde"""
+    ),
+    question_types=by_phrase(
+        {
+            "who": "quién, quiénes, a quién, quien es, quienes",
+            "when": "cuándo, en qué año, qué año, en qué fecha, qué día, cuando",
+            "where": "dónde, adónde, donde, en qué ciudad, en qué país",
+            "how many": "cuántos, cuántas, cuantos, cuantas, qué número, cuántas veces",
+            "how much": "cuánto, cuánta, cuanto, qué porcentaje, qué cantidad, qué altura",
+            "how old": "cuántos años tiene, cuántos años tenía, qué edad, a qué edad",
+            "how long": "cuánto tiempo, cuanto tiempo, cuánto dura, cuánto duró",
+            "why": "por qué",
+            "how": "cómo, como",
+        }
+    ),
+    type_nouns=by_phrase(
+        {
+            "when": "año, años, fecha, día, mes, década, siglo, época, período, periodo",
+            "where": "ciudad, país, estado, lugar, continente, región, provincia, zona",
+            "how much": "número, porcentaje, cantidad, proporción, cifra, tasa",
+            "who": "persona, presidente, autor, nombre",
+            "how old": "edad",
+            "why": "razón, motivo, causa",
+        }
+    ),
+    articles=_ARTICLES,
+    determiners=_DETERMINERS,
+    pronouns=_PRONOUNS,
+    auxiliaries=_AUXILIARIES,
+    forms_of_be=word_set(
+        """es son era eran fue fueron ser sido será serán está están estaba estaban estuvo soy eres
+        somos"""
+    ),
+    finite_forms_of_be=word_set("es son era eran fue fueron"),
+    yes_no_openers=word_set("es son era eran fue fueron está están hay ha han puede pueden"),
+    prepositions=_PREPOSITIONS,
+    place_prepositions=_PLACES,
+    conjunctions=_CONJUNCTIONS,
+    negations=_NEGATIONS,
+    reason_words=word_set("porque debido causa razón motivo pues gracias"),
+    definition_verbs=word_set("significa llama llamado llamada define denomina denominado"),
+    # --- numbers
+    number_units=word_list("cero uno dos tres cuatro cinco seis siete ocho nueve"),
+    number_teens=word_list(
+        """diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve"""
+    ),
+    number_tens=word_list(
+        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+    ),
+    number_scales={
+        "cien": 100, "ciento": 100, "mil": 1000, "millón": 10**6, "millones": 10**6,
+        "billón": 10**12, "billones": 10**12,
+    },
+    number_plurals=word_set("decenas centenares cientos miles docenas"),
+    ordinals=word_list("primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo"),
+    fractions=word_set("mitad tercio tercios cuartos porcentaje"),
+    percent_units=word_set("porciento"),
+    frequency_units=word_set("veces vez"),
+    # --- units and calendar
+    periods=word_set(
+        """segundo segundos minuto minutos hora horas día días noche noches semana semanas mes meses
+        año años década décadas siglo siglos"""
+    ),
+    measures=word_set(
+        """km m cm mm kilómetro kilómetros metro metros centímetro centímetros milímetros milla
+        millas kg g kilogramo kilogramos gramo gramos kilos tonelada toneladas litro litros grado
+        grados hectárea hectáreas pies pulgadas acres kw mw vatios hz"""
+    ),
+    currencies=word_set("euro euros dólar dólares peso pesos libra libras yenes pesetas usd eur"),
+    currency_symbols={"€": "euros", "$": "dólares", "£": "libras", "¥": "yenes"},
+    months=word_list(
+        """enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+        diciembre"""
+    ),
+    month_abbreviations=word_list("ene feb mar abr may jun jul ago sept oct nov dic"),
+    weekdays=word_list("lunes martes miércoles jueves viernes sábado domingo"),
+    relative_days=word_set("ayer mañana anteayer"),
+    present_days=word_set("hoy"),
+    clock_words=word_set("mediodía medianoche"),
+    centuries=word_set("siglo siglos"),
+    titles=word_set(
+        """sr sra srta dr dra don doña d prof presidente presidenta rey reina papa general coronel
+        capitán ministro ministra alcalde alcaldesa gobernador gobernadora senador duque conde
+        san santa obispo profesor profesora"""
+    ),
+    organisation_nouns=word_set("universidad partido banco iglesia ministerio"),
+    name_particles=word_set("de del la las los y von van"),
+    # --- sentence boundaries
+    title_abbreviations=word_set(
+        """sr sra srta sres sras dr dra dres dras d dña da prof profa lic ing arq gral cnel cap tte
+        sgto almte mons fr sto sta s excmo excma ilmo ilma mtro mtra pbro rev hno hna ud uds vd vds
+        st"""
+    ),
+    lowercase_titles=word_set("sr sra dr dra"),
+    joining_abbreviations=word_set(
+        """p.ej ej cf vs aprox p.d ca avda av c/ pza pl ctra urb dpto depto prov admón"""
+    ),
+    counter_abbreviations=word_set(
+        """s ss núm núms nº n no art arts pág págs pp p cap caps t vol vols fig figs tel tfno tlf
+        sec ed n.º párr ap apdo inc km ene feb mar abr jun jul ago sept oct nov dic"""
+    ),
+    measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h ptas"),
+    meridiem_abbreviations=word_set("a.m p.m am pm"),
+    general_abbreviations=word_set(
+        """ee.uu ff.aa jj.oo cc.oo rr.hh s.a s.l s.m s.s s.r.l c.v a.c d.c a.de.c d.de.c e.c etc cía
+        hnos dto gob inst univ máx mín ext int izq dcha atte ss ud uds u.r.s.s ee.uu.a q.e.p.d
+        r.i.p o.n.u"""
+    ),
+    capitalised_abbreviations=word_set("univ inst cía ltda"),
+    abbreviations_that_are_words=word_set(
+        "mar no cap ej inc ap da pl ing d s p t m g l h n ext int sec prov fig mons"
+    ),
+    spaced_abbreviations=word_set(
+        """ee.uu ff.aa jj.oo cc.oo rr.hh p.ej a.m p.m a.c d.c a.de.c d.de.c e.c s.a s.l s.m p.d c.v
+        o.n.u u.r.s.s q.e.p.d r.i.p"""
+    ),
+    list_endings=word_set("etc"),
+    era_abbreviations=word_set("a.c d.c a.de.c d.de.c e.c"),
+    strong_starters=word_set(
+        """el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella
+        su sus mi mis nuestro nuestra se no sí y o pero porque aunque si cuando mientras como
+        donde quien en a de por para con sin desde hasta según durante tras entre sobre al del
+        es son era eran fue fueron está están hay había también además sin luego después
+        entonces ahora hoy ayer así ya más muchos muchas todos todas cada otro otra otros otras
+        él ella ellos ellas yo nosotros usted qué quién cuál cuándo dónde cómo por sólo solo
+        tampoco nadie nada algunos algunas"""
+    ),
+    weak_starters=word_set("gracias quizá quizás bueno bien tal vez"),
+    subject_starters=word_set("él ella ellos ellas yo nosotros"),
+    quotation_verbs=word_set(
+        """dijo dice preguntó respondió contestó exclamó gritó añadió murmuró susurró replicó"""
+    ),
+    time_prepositions=word_set("a en hacia desde hasta sobre el la las los al"),
+)  # fmt: skip

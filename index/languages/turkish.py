@@ -1,0 +1,140 @@
+"""The word tables of Turkish. Pure; `Language` documents each field."""
+
+from index.languages.language import Language, by_phrase, word_list, word_set
+
+_DETERMINERS = word_set("bir bu şu o her bazı tüm bütün birçok birkaç hiçbir diğer aynı böyle öyle")
+_PRONOUNS = word_set(
+    """ben sen biz siz onlar bunlar şunlar bana sana ona bize size onlara beni seni onu bizi sizi
+    onları benim senin onun bizim sizin onların bunu şunu buna şuna bunun şunun bunda onda bundan
+    ondan kendi kendisi kendini birbirini herkes kimse biri bazıları hepsi"""
+)
+_AUXILIARIES = word_set(
+    """dir dır dur dür idi imiş ise değil değildir var vardır vardı yok yoktur yoktu olan olarak
+    olmak oldu olduğu olur olup olmuş olmuştur olması etmek etti eden edilen edildi ederek"""
+)
+_PREPOSITIONS = word_set(
+    """için ile gibi kadar göre karşı doğru sonra önce beri dolayı rağmen üzere tarafından arasında
+    içinde üzerinde altında yanında hakkında boyunca sırasında itibaren"""
+)
+_CONJUNCTIONS = word_set(
+    """ve veya ya da de ama fakat ancak çünkü eğer ki hem ne yani ayrıca daha en çok az pek bile
+    sadece yalnızca artık henüz hâlâ böylece şimdi burada orada diye mi mı mu mü"""
+)
+
+TURKISH = Language(
+    code="tr",
+    name="Turkish",
+    letters="ğışçöü",
+    stemmer="turkish",
+    stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS,
+    question_words=word_set(
+        """kim kimin kimi kime kimden kimler kimdir nedir neyi neye neden nereye nerede nereden
+        neresi nerededir nerenin niçin niye nasıl hangi hangisi hangileri kaç kaçıncı kaçta
+        neler nelerdir ne"""
+    ),
+    question_types=by_phrase(
+        {
+            "who": "kim, kimin, kimi, kime, kimden, kimler, kimdir, kim tarafından",
+            "when": "ne zaman, hangi yıl, hangi yılda, hangi tarihte, kaç yılında, kaçta",
+            "where": "nerede, nereye, nereden, neresi, nerededir, hangi şehir, hangi ülke",
+            "how many": "kaç, kaç tane, kaç kez, kaç kere, kaç kişi",
+            "how much": "ne kadar, yüzde kaç, ne kadardır, kaç metre, kaç kilometre, kaç derece",
+            "how old": "kaç yaşında, kaç yaşındadır, kaç yaşındaydı",
+            "how long": "ne kadar süre, ne kadar sürer, ne kadar sürdü, kaç yıl sürdü, kaç gün",
+            "why": "neden, niçin, niye",
+            "how": "nasıl",
+        }
+    ),
+    type_nouns=by_phrase(
+        {
+            "when": "yıl, yılda, tarih, tarihte, gün, ay, yüzyıl, yüzyılda, dönem",
+            "where": "şehir, şehirde, ülke, ülkede, eyalet, yer, kıta, bölge",
+            "how much": "sayı, yüzde, oran, miktar",
+            "who": "kişi, başkan, yazar",
+            "how old": "yaş, yaşta",
+            "why": "sebep, nedenle",
+        }
+    ),
+    articles=word_set("bir"),
+    determiners=_DETERMINERS,
+    pronouns=_PRONOUNS,
+    auxiliaries=_AUXILIARIES,
+    prepositions=_PREPOSITIONS,
+    conjunctions=_CONJUNCTIONS,
+    negations=word_set("değil değildir yok yoktur hiç hiçbir"),
+    reason_words=word_set("çünkü dolayı nedeniyle sebebiyle yüzünden sayesinde nedeni"),
+    definition_verbs=word_set("denir demektir adlandırılır tanımlanır"),
+    # --- numbers
+    number_units=word_list("sıfır bir iki üç dört beş altı yedi sekiz dokuz"),
+    number_tens=word_list("yirmi otuz kırk elli altmış yetmiş seksen doksan"),
+    number_scales={
+        "on": 10, "yüz": 100, "bin": 1000, "milyon": 10**6, "milyar": 10**9, "trilyon": 10**12,
+    },
+    number_plurals=word_set("yüzlerce binlerce onlarca milyonlarca"),
+    ordinals=word_list(
+        "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu"
+    ),
+    fractions=word_set("yüzde yarısı üçte dörtte"),
+    percent_units=word_set(""),
+    frequency_units=word_set("kez kere defa"),
+    # --- units and calendar
+    periods=word_set(
+        """saniye dakika saat gün gece hafta ay yıl yıllık yılda yılında yıldır sene yüzyıl yüzyılda
+        yaşında"""
+    ),
+    measures=word_set(
+        """km m cm mm kilometre metre santimetre milimetre mil kg g kilogram gram ton litre derece
+        hektar dönüm kw mw watt hz"""
+    ),
+    currencies=word_set("lira euro avro dolar sterlin yen tl usd eur"),
+    currency_symbols={"₺": "lira", "€": "euro", "$": "dolar", "£": "sterlin"},
+    months=word_list(
+        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
+    ),
+    weekdays=word_list("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),
+    relative_days=word_set("dün yarın"),
+    present_days=word_set("bugün"),
+    centuries=word_set("yüzyıl yüzyılda yüzyılın"),
+    titles=word_set(
+        """sayın bay bayan dr prof doç başkan kral kraliçe sultan paşa general albay yüzbaşı bakan
+        vali papa imparator"""
+    ),
+    # --- sentence boundaries
+    title_abbreviations=word_set(
+        """dr prof doç yrd.doç yrd op av müh mim uzm öğr.gör arş.gör gör arş öğr sn hz alb yzb gen
+        org kur tuğg bşk müd çvş ütğm tğm kd ecz dt mr mrs ms st yard"""
+    ),
+    lowercase_titles=word_set(""),
+    joining_abbreviations=word_set(
+        "bkz krş örn ör yak çev haz yay der ed mah cad sok sk bul apt blv nu mh cd"
+    ),
+    counter_abbreviations=word_set("no nr s ss sf c cilt md mad fık fig şek tab tel say böl"),
+    measure_abbreviations=word_set("km kg m cm mm g lt sn dk sa"),
+    general_abbreviations=word_set(
+        """vb vs vd vdğ a.ş ltd şti t.c a.b.d m.ö m.s i.ö i.s k.k.t.c s.s.c.b t.b.m.m hst üni univ
+        fak enst bşk gn müd dev age agm yy a.g.e a.g.m"""
+    ),
+    abbreviations_that_are_words=word_set(
+        "no der say yay cilt s c m g der yak gen org tab ed sa op"
+    ),
+    spaced_abbreviations=word_set("a.ş t.c a.b.d m.ö m.s i.ö i.s s.s.c.b k.k.t.c a.g.e yrd.doç"),
+    list_endings=word_set("vb vs vd"),
+    ordinals_take_full_stop=True,
+    ordinal_openers=word_set("ve"),
+    ordinal_nouns=word_set(
+        """dünya yüzyıl yüzyılda yüzyılın yüzyıla cadde caddesi sokak sokağı ordu ordusu bölge lig
+        ligi kat sınıf bölüm madde maddesi cumhurbaşkanı başkanı padişah padişahı mehmed mehmet
+        murad murat selim süleyman abdülhamid mahmud ahmed ahmet osman kolordu tümen alay
+        meşrutiyet geleneksel uluslararası ulusal louis henry charles george william nicholas"""
+    ),
+    strong_starters=word_set(
+        """bu şu bunlar onlar ben sen biz siz ama fakat ancak çünkü ve veya eğer ayrıca böylece
+        daha sonra önce şimdi bugün dün burada orada her bazı birçok bir hiç kimse kim ne nerede
+        neden niçin nasıl hangi bunun onun ona buna bundan ondan böyle öyle yine bile yani artık
+        evet hayır için ile"""
+    ),
+    weak_starters=word_set("teşekkürler lütfen belki tabii"),
+    subject_starters=word_set("bu ben biz onlar"),
+    quotation_verbs=word_set("dedi der diye sordu bağırdı cevapladı fısıldadı ekledi yanıtladı"),
+    time_prepositions=word_set("saat"),
+)  # fmt: skip

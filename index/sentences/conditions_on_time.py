@@ -1,0 +1,93 @@
+"""Conditions on times before a candidate boundary: clocks, dates, eras and ordinal numbers."""
+
+import re
+
+from index.sentences.boundary_context import OPENING, BoundaryContext
+from index.sentences.conditions_before import is_measure
+
+_ROMAN = re.compile("[IVXLC]+")
+_MAX_TIME_LENGTH = 60
+"""Code points of a beginning that only says when."""
+_MAX_OPENING_WORDS = 3
+_MAX_ORDINAL = 3
+"""Digits of an ordinal; a longer number is a year."""
+
+
+def is_clock(context: BoundaryContext) -> bool:
+    """Whether the word is a time of day behind its number."""
+    is_half_of_day = context.key in context.language.meridiem_abbreviations
+    return is_half_of_day and context.before[-1:].isdecimal()
+
+
+def only_the_time(context: BoundaryContext) -> bool:
+    """Whether the time opens the sentence ("At 5 a.m. Ruth") or a name ("the 6 a.m. Express")."""
+    if not is_clock(context):
+        return False
+    if _opens_with_time(context) or _tells_only_when(context):
+        return True
+    return len(context.words) > 2 and context.words[-3].lower() in context.language.articles
+
+
+def _tells_only_when(context: BoundaryContext) -> bool:
+    """Whether all that was said are prepositions, days and numbers: "On Monday at 6 a.m."."""
+    if context.run_start - context.start > _MAX_TIME_LENGTH:
+        return False
+    said = context.text[context.start : context.run_start].lower().split()
+    language = context.language
+    return all(
+        word in language.time_prepositions
+        or word in language.words_after_time
+        or word in language.articles
+        or word.rstrip(".,") in context.known.months
+        or word[0].isdecimal()
+        for word in said[:-1]
+    )
+
+
+def is_era(context: BoundaryContext) -> bool:
+    """Whether the word is an era behind its year, and more than the year was said: "200 B.C."."""
+    return (
+        context.key in context.language.era_abbreviations
+        and (context.before[-1:].isdecimal() or _is_year_word(context))
+        and not _opens_with_time(context)
+    )
+
+
+def _is_year_word(context: BoundaryContext) -> bool:
+    """Whether the word for a year stands between it and its era: "14 г. н. э."."""
+    return context.before.rstrip(".").lower() in context.language.measure_abbreviations
+
+
+def only_the_date(context: BoundaryContext) -> bool:
+    """Whether the unit behind a number says when, and nothing else was said: "In 1954 г."."""
+    return is_measure(context) and _opens_with_time(context)
+
+
+def _opens_with_time(context: BoundaryContext) -> bool:
+    """Whether the sentence so far is a preposition and at most two more words: "At 5 a.m."."""
+    if context.run_start - context.start > _MAX_TIME_LENGTH:
+        return False
+    words = context.text[context.start : context.run_start].lower().split()
+    is_short = len(words) <= _MAX_OPENING_WORDS
+    return is_short and words[0].lstrip(OPENING) in context.language.time_prepositions
+
+
+def small_follows_ordinal(context: BoundaryContext) -> bool:
+    """Whether a small letter follows a number of one or two digits, or a ruler's: "Karl V."."""
+    is_roman = context.language.ordinals_take_full_stop and _ROMAN.fullmatch(context.word)
+    is_short = context.word.isdecimal() and len(context.word) <= 2
+    return context.goes_on_small and (is_short or bool(is_roman))
+
+
+def is_ordinal(context: BoundaryContext) -> bool:
+    """Whether a number with a full stop counts the noun behind it: "am 3. Mai"."""
+    language = context.language
+    if not language.ordinals_take_full_stop or not context.goes_on_big:
+        return False
+    is_roman = bool(_ROMAN.fullmatch(context.word))
+    if not is_roman and not (context.word.isdecimal() and len(context.word) <= _MAX_ORDINAL):
+        return False
+    if context.starter in context.known.months or context.starter in language.ordinal_nouns:
+        return True
+    opens = context.before.lower().lstrip(OPENING) in language.ordinal_openers
+    return opens and not is_roman and context.starter not in language.strong_starters

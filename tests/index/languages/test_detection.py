@@ -1,0 +1,68 @@
+"""Detection of the language of a text."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from index.languages import UNKNOWN, detect_language
+
+CASES = Path(__file__).parents[3] / "benchmarks" / "data_sentences"
+LANGUAGES = sorted(path.stem for path in CASES.glob("??.json"))
+
+
+def text_in(code: str) -> str:
+    cases = json.loads((CASES / f"{code}.json").read_text(encoding="utf-8"))["cases"]
+    return "\n\n".join(case["text"] for case in cases)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_page_of_each_language_is_recognised(code):
+    """A page of plain sentences is enough, in whatever language that has a table."""
+    assert detect_language(text_in(code)) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Who opened the new bridge?", "en"),
+        ("Wer hat die neue Brücke eröffnet?", "de"),
+        ("¿Quién inauguró el puente nuevo?", "es"),
+        ("Qui a inauguré le nouveau pont ?", "fr"),
+        ("Quem inaugurou a nova ponte?", "pt"),
+        ("Кто открыл новый мост?", "ru"),
+        ("Хто відкрив новий міст?", "uk"),
+        ("Yeni köprüyü kim açtı?", "tr"),
+        ("谁为新桥揭幕？", "zh"),
+        ("新しい橋を開いたのは誰ですか。", "ja"),
+        ("새 다리를 누가 열었습니까?", "ko"),
+        ("Ποιος εγκαινίασε τη γέφυρα;", "el"),
+        ("من افتتح الجسر الجديد؟", "ar"),
+        ("नया पुल किसने खोला?", "hi"),
+        ("ใครเปิดสะพานใหม่", "th"),
+    ],
+)
+def test_a_short_question_is_recognised(text, code):
+    """Its question word and its script are enough."""
+    assert detect_language(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Դուռը բացվեց։ Նա ներս մտավ։",
+        "הדלת נפתחה. היא נכנסה פנימה.",
+        "Мы адчынілі дзверы. Ён увайшоў у хату і сеў. Ўсё было ціха, ўсе спалі. Ўчора прыйшоў ён.",
+        """Ilma oli kaunis ja lämmin. Kävelimme rantaan. Vesi kimalteli auringossa ja lapset uivat.
+        Illalla palasimme kotiin väsyneinä mutta onnellisina, ja seuraavana aamuna satoi vettä.""",
+    ],
+)
+def test_a_language_without_a_table_is_unknown(text):
+    """Armenian, Hebrew, Belarusian and Finnish have none."""
+    assert detect_language(text) == UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["", "42", "?!", "Hm", "RTX4090"])
+def test_a_text_without_any_sign_counts_as_english(text):
+    """Numbers and marks say nothing."""
+    assert detect_language(text) == "en"
