@@ -91,14 +91,14 @@ class Buttons:
         answer_id, number = split_key(stem)
         logged = await recall_answer(self._answerer, interaction, answer_id)
         quote = next((q for q in logged.quotes if q.number == number), None)
-        cited = quote.citations[0] if quote else None
+        cited = quote.citations[0] if quote and quote.citations else None
+        edited = False
+        if quote is not None:
+            edited = (await recall_context(self._answerer, quote, logged.version)).edited
         try:
             article = await self._answerer.show(cited.source if cited else logged.source or "")
         except UnknownSource:
             raise Declined(strings.SOURCE_GONE) from None
-        edited = False
-        if quote is not None:
-            edited = (await recall_context(self._answerer, quote, logged.version)).edited
         shown = excerpt_from_paragraph(article, start, key=stem, cited=cited, edited=edited)
         return render_excerpt(shown)
 
@@ -147,7 +147,8 @@ class Buttons:
 
     async def _closest_card(self, interaction: Interaction, key: str) -> Card:
         logged = await recall_answer(self._answerer, interaction, key)
-        restored = (restore_quote(self._answerer, q, logged.version) for q in logged.quotes)
+        kept = [quote for quote in logged.quotes if quote.citations]
+        restored = (restore_quote(self._answerer, quote, logged.version) for quote in kept)
         return render_closest_passages(
             tuple(await asyncio.gather(*restored)), AnswerOptions(answer_id=key)
         )

@@ -27,6 +27,7 @@ SETTINGS = (
     Setting("FOOTNOTE_LOG_LEVEL", "which messages enter the log", "WARNING; INFO for run"),
     Setting("FOOTNOTE_LOG_FORMAT", "text or json", "text"),
     Setting("FOOTNOTE_LOG_QUESTIONS", "whether questions are stored for moderators", "1"),
+    Setting("FOOTNOTE_KEEP_DAYS", "how many days questions and answers are kept", "30"),
     Setting("FOOTNOTE_MESSAGE_CONTENT", "whether to ask for the Message Content intent", "0"),
     Setting("FOOTNOTE_OWNERS", "who may change the shared articles", "the application's owner"),
     Setting("FOOTNOTE_HOME", "servers whose moderators may, too", "the first joined"),

@@ -60,6 +60,7 @@ GONE = (
     "I no longer remember this answer: I keep them for a while and then forget them. "
     "Ask again, and the buttons work."
 )
+SOURCE_REMOVED = "The source of this quote was removed, and its text is no longer kept."
 SOURCE_GONE = "This source is no longer indexed."
 NOT_YOURS = "Only the person who asked, or somebody who may manage messages, can remove this."
 NOT_MODERATOR = "Only members who may manage this server can do that."

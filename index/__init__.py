@@ -25,6 +25,7 @@ from index.errors import (
 )
 from index.generations import hold_lock
 from index.handbook import EngineWithHandbook
+from index.logs import begin_request
 from index.scopes import ServerEngine
 from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
 from index.sources import holds_only_samples
@@ -119,6 +120,7 @@ __all__ = [
     "Watcher",
     "Wording",
     "WriterBusy",
+    "begin_request",
     "clip_spans",
     "expand_home",
     "find_asked",

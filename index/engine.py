@@ -17,11 +17,11 @@ from index.article_views import (
     show_article,
     show_context,
 )
-from index.editions import Snapshot
+from index.editions import ANSWERS, Snapshot
 from index.errors import ConfigError, UnknownSource
 from index.generations import DISK, Disk
 from index.keyword_search import find_passages
-from index.live_index import LiveIndex, find_oldest_kept_version
+from index.live_index import LiveIndex
 from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.scopes import (
     OpenServers,
@@ -32,7 +32,7 @@ from index.scopes import (
 )
 from index.settings import IndexSettings
 from index.sources import locate, read_added_source
-from index.store import StoreWriter
+from index.store import AnswerLog, StoreWriter
 from index.types import (
     Answer,
     Citation,
@@ -299,6 +299,23 @@ class Engine:
             self._snapshot(source)  # raises, with similar names
         return self._report(self._live_index.write(work), started)
 
+    def purge(self, source: str, *, watcher: Watcher | None = None) -> ReindexReport:
+        """Erase a source from all versions and from the stored answers. Raises UnknownSource.
+
+        Neither rollbacks nor the buttons under old answers show it again, and later backups lack
+        it. All articles are analysed again, which takes as long as reading them first.
+        """
+        started = perf_counter()
+        if self._live_index.reader.find_source(source) is None:
+            self._snapshot(source)  # raises, with similar names
+        outcome = self._live_index.purge(source, watcher=watcher)
+        answers = self._live_index.folder / ANSWERS
+        if answers.exists():
+            log = AnswerLog(answers)
+            log.erase_source(source)
+            log.close()
+        return self._report(outcome, started)
+
     def rollback(self, version: int | None = None) -> VersionInfo:
         """Make an earlier version, by default the previous one, live until the next re-index.
 
@@ -328,7 +345,7 @@ class Engine:
         """Return all versions, newest first."""
         reader = self._live_index.reader
         head, live = reader.read_head(), self.version
-        oldest_kept = find_oldest_kept_version(reader)
+        oldest_kept = self._live_index.find_oldest_kept_version(reader)
         return tuple(
             build_version_info(row, live=live, pinned=head.pinned, kept=row.number >= oldest_kept)
             for row in reversed(reader.list_versions())

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import Popen
@@ -49,11 +50,9 @@ from index.verification import find_faults
 logger = logging.getLogger(__name__)
 
 MIN_KEPT_VERSIONS = 3
-KEPT_FOR = timedelta(days=31)
-"""The newest three versions are kept, and all that are younger than 31 days.
+"""The newest three versions are kept, and all that are not older than answers are kept by a day.
 
-Kept versions can be rolled back to and their citations shown. The buttons under an answer work for
-30 days, so their citations are kept for longer.
+Kept versions can be rolled back to and their citations shown, by the buttons under an answer.
 """
 
 BUNDLED_KEY = Path("/bundled")
@@ -255,7 +254,7 @@ class LiveIndex:
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
             if writer.read_head().fingerprint != fingerprint():
-                run.renew(fingerprint())
+                self.renew(run, writer)
             if names is None:
                 plan = self._plan(self.reader, watcher, compare_content=compare_content)
                 return run.follow(plan)
@@ -278,9 +277,35 @@ class LiveIndex:
             self._open_snapshot(edition)
             if publish_watcher is not None:
                 publish_watcher(Progress(stage="publish", done=1, total=1))
-            writer.delete_articles_before(find_oldest_kept_version(writer))
+            writer.delete_articles_before(self.find_oldest_kept_version(writer))
         self._merge_if_due(edition)
         return outcome
+
+    def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
+        """Erase a source from all versions and from every file of the index.
+
+        All articles are analysed again, so that no word of it is left. Raises UnknownSource.
+        """
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            known = writer.find_source(name)
+            if known is None:
+                raise UnknownSource(name)
+            outcome = run.remove(known)
+            writer.purge_source(known)
+            self.renew(ReindexRun(writer, watcher=watcher), writer)
+            return replace(outcome, version=writer.read_head().live)
+
+        outcome = self.write(work, force=True, watcher=watcher)
+        with self._open_writer() as writer:
+            self._generations.remove_others()
+            writer.compact()
+        return outcome
+
+    def renew(self, run: ReindexRun, writer: StoreWriter) -> None:
+        """Analyse all articles again by the current rules; other rules give other counts."""
+        run.renew(fingerprint())
+        writer.recount_versions(self.find_oldest_kept_version(writer))
 
     def _merge_if_due(self, edition: Edition) -> None:
         """Start merging in another process, unless one that was started here is still running."""
@@ -288,11 +313,16 @@ class LiveIndex:
         if is_merge_due(edition) and not is_running:
             self._merge_process = start_merge(self.folder)
 
+    def find_oldest_kept_version(self, reader: StoreReader) -> int:
+        """Return the oldest version that is kept: articles that died before it may be deleted."""
+        return _find_oldest_kept_version(reader, self.settings.keep_days)
+
     def roll_back(self, version: int) -> None:
         """Make an earlier version live and pin it. Raises UnknownVersion."""
         with self._open_writer() as writer:
             numbers = [row.number for row in writer.list_versions()]
-            kept = [number for number in numbers if number >= find_oldest_kept_version(writer)]
+            oldest = self.find_oldest_kept_version(writer)
+            kept = [number for number in numbers if number >= oldest]
             if version not in kept:
                 raise UnknownVersion(version, kept)
             writer.roll_back(version)
@@ -378,10 +408,9 @@ def find_index_folder(settings: IndexSettings) -> Path:
     return find_data_folder(settings.data, key)
 
 
-def find_oldest_kept_version(reader: StoreReader) -> int:
-    """Return the oldest version that is kept: articles that died before it may be deleted."""
+def _find_oldest_kept_version(reader: StoreReader, keep_days: int) -> int:
     versions = reader.list_versions()
     newest = [version.number for version in versions[-MIN_KEPT_VERSIONS:]]
-    limit = (datetime.now(UTC) - KEPT_FOR).isoformat(timespec="seconds")
+    limit = (datetime.now(UTC) - timedelta(days=keep_days + 1)).isoformat(timespec="seconds")
     young = [version.number for version in versions if version.created_at >= limit]
     return min([*newest, *young, reader.read_head().live])

@@ -35,6 +35,10 @@ The features of the ranker are always computed with these: its weights were fitt
 """
 
 
+KEEP_DAYS = 30
+_MOST_KEEP_DAYS = 3650
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerLimits:
     """The most that one server may have of its own: sources, bytes of text, additions an hour."""
@@ -69,7 +73,8 @@ class IndexSettings:
     `corpus` None stands for `./docs_corpus` if it exists, else for the bundled articles; with
     `bundled` it stands for those alone, whose index is kept apart. Without `may_be_empty` a folder
     without articles is an error; `may_be_missing` takes a missing folder for an empty one.
-    `own_only` passes over the bundled articles from now on.
+    `own_only` passes over the bundled articles from now on. `keep_days` is how long questions and
+    answers are kept; versions of articles are kept a day longer, for the citations in them.
     `fetch_allow` holds host names that `footnote add` may fetch from private addresses.
     `read_seconds` is the longest time for reading one file in a child process.
     `server_limits` bound what each server may add for itself.
@@ -80,6 +85,7 @@ class IndexSettings:
     may_be_empty: bool = False
     may_be_missing: bool = False
     own_only: bool = False
+    keep_days: int = KEEP_DAYS
     data: Path = Path(".footnote")
     sentence: Okapi = SENTENCE_BM25
     paragraph: Okapi = PARAGRAPH_BM25
@@ -88,9 +94,14 @@ class IndexSettings:
     read_seconds: float = 120.0
     server_limits: ServerLimits = field(default_factory=ServerLimits)
 
+    def __post_init__(self) -> None:
+        """Raise ConfigError for a number of days that is not valid."""
+        if not 1 <= self.keep_days <= _MOST_KEEP_DAYS:
+            raise ConfigError(f"FOOTNOTE_KEEP_DAYS must lie between 1 and {_MOST_KEEP_DAYS}")
+
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> "IndexSettings":
-        """Read FOOTNOTE_CORPUS, _DATA, _FETCH_ALLOW and _READ_SECONDS; empty means unset.
+        """Read the variables that concern the index; an empty one counts as unset.
 
         Raises ConfigError.
         """
@@ -102,6 +113,7 @@ class IndexSettings:
             fetch_allow=frozenset(host.lower() for host in hosts),
             read_seconds=_read_seconds(env.get("FOOTNOTE_READ_SECONDS", "").strip() or "120"),
             server_limits=ServerLimits.from_env(env),
+            keep_days=_count(env, "FOOTNOTE_KEEP_DAYS", KEEP_DAYS),
         )
 
     def corpus_folder(self) -> Path:

@@ -81,6 +81,8 @@ async def recall_context(answerer: Answerer, quoted: LoggedQuote, version: int) 
 
     Raises Declined if the source or that version is gone.
     """
+    if not quoted.citations:
+        raise Declined(strings.SOURCE_REMOVED)
     try:
         return await answerer.context(quoted.citations[0], version)
     except (UnknownSource, UnknownVersion):

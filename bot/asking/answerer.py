@@ -6,6 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -163,6 +164,10 @@ class Answerer:
         """Stop a re-index under way at its next step; the live version stays. Begins no other."""
         self._closing = True
 
+    async def forget_old(self) -> None:
+        """Delete the logged answers that are older than they may be kept."""
+        await self._read(self._log.forget_old)
+
     async def close(self) -> None:
         """End the threads; a re-index under way is abandoned and the live version stays."""
         self.abandon_reindex()
@@ -201,7 +206,8 @@ class Answerer:
 
     async def _read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         loop = asyncio.get_running_loop()
-        result = loop.run_in_executor(self._readers, partial(work, *args, **kwargs))
+        in_context = copy_context().run  # so that a line logged on the thread names the request
+        result = loop.run_in_executor(self._readers, partial(in_context, work, *args, **kwargs))
         return await asyncio.wait_for(result, limits.ANSWER_SECONDS)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 from collections import OrderedDict
 from typing import Any
 
@@ -23,11 +24,14 @@ from bot.moderation import ReindexCommands, SettingsBook, SharedReindex
 from bot.rendering import CardMood, PersistentButton, render_error, render_notice
 from bot.retries import REQUEST_FAILURES, OutOfTime, one_line
 from bot.settings import BotSettings
-from index import AnswerLog, ServerStore
+from index import AnswerLog, ServerStore, begin_request
 
 logger = logging.getLogger(__name__)
 
 Interaction = discord.Interaction[Any]
+
+_ANSWER_ID = re.compile(r"[a-z2-7]{12}(?![^:])")
+"""The id of an answer at the start of a button's key."""
 
 _UNSENT = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OutOfTime)
 """Failures to send, after which a message about them would fail too."""
@@ -130,6 +134,7 @@ class Footnote(commands.AutoShardedBot):
         """Answer a message addressed to the bot; there are no prefix commands."""
         if not self._mentions.is_addressed(message) or not self._is_new(message.id):
             return
+        begin_request()
         self._track()
         if self.stopping:
             await self._mentions.decline(message)
@@ -139,13 +144,19 @@ class Footnote(commands.AutoShardedBot):
     async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent, /) -> None:
         """Answer a message that was edited to ask, or to ask better."""
         if not self.stopping and self._mentions.is_addressed(event.message):
+            begin_request()
             self._track()
             await self._mentions.answer_edited(event.message)
 
-    async def admit(self, interaction: Interaction) -> bool:
-        """Return whether to handle an interaction: each one once, and none while stopping."""
+    async def admit(self, interaction: Interaction, *, answer_id: str | None = None) -> bool:
+        """Return whether to handle an interaction: each one once, and none while stopping.
+
+        `answer_id` is the answer whose button was pressed, under whose id it is logged.
+        """
         if not self._is_new(interaction.id):
             return False
+        begin_request(answer_id)
+        logger.debug("interaction %s: %s", interaction.id, interaction.type.name)
         sending.receive(interaction)
         if self.stopping:
             if interaction.type is not discord.InteractionType.autocomplete:
@@ -158,8 +169,10 @@ class Footnote(commands.AutoShardedBot):
 
     async def press(self, interaction: Interaction, action: str, key: str) -> None:
         """Handle a press of a button."""
-        if not await self.admit(interaction):
+        answer_id = _ANSWER_ID.match(key)
+        if not await self.admit(interaction, answer_id=answer_id[0] if answer_id else None):
             return
+        logger.info("pressed: %s", action)
         try:
             await self._buttons.press(interaction, action, key)
         except Exception as error:  # noqa: BLE001 - whatever it was, the presser waits for a word
@@ -209,7 +222,11 @@ def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
     """
     if settings.api_url is not None:
         Route.BASE = settings.api_url
-    log = AnswerLog(engine.folder / "answers.db", questions=settings.log_questions)
+    log = AnswerLog(
+        engine.folder / "answers.db",
+        questions=settings.log_questions,
+        kept_days=settings.index.keep_days,
+    )
     servers = ServerStore(engine.folder / "servers.db")
     return Footnote(settings, Answerer(engine, log), SettingsBook(servers))
 

@@ -138,12 +138,21 @@ def _remove_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "source", metavar="SOURCE", help="a source's name, as listed by: footnote sources"
     )
+    sub.add_argument(
+        "--purge",
+        action="store_true",
+        help="erase it from all versions and stored answers too, so that no rollback, button or "
+        "later backup has it; all articles are analysed again",
+    )
     add_json_option(sub)
 
 
 def _remove(args: argparse.Namespace, settings: IndexSettings) -> int:
-    with open_engine(settings) as engine:
-        report = engine.remove(args.source)
+    with open_engine(settings) as engine, ProgressBar() as bar:
+        if args.purge:
+            report = engine.purge(args.source, watcher=bar)
+        else:
+            report = engine.remove(args.source)
     return print_reindex_report(report, as_json=args.json)
 
 

@@ -203,6 +203,16 @@ class Generations:
             if path.name not in {f"g{number}" for number in needed}:
                 self._names.remove(path)
 
+    def remove_others(self) -> None:
+        """Remove every generation that the live one does not need, kept ones included."""
+        named = self._names.read_current()
+        if named is None:
+            return
+        needed = {named[0], *self._read_manifest(named[0], None)[1].files}
+        for path in tuple(self._names.list_folders()):
+            if path.name not in {f"g{number}" for number in needed}:
+                self._names.remove(path)
+
     @contextmanager
     def stage(self, arrays: Mapping[str, Array]) -> Iterator[ArrayFile]:
         """Write all arrays of a generation durably, before it is published in the `with` block.

@@ -7,17 +7,29 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from index.errors import ConfigError
+from index.logs.request_id import current_request
+
+
+class TextFormatter(logging.Formatter):
+    """Formats each log record as a line of text, with the request's id if there is one."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return time, level, logger, request and message, and any traceback below."""
+        request = current_request()
+        record.request = f" [{request}]" if request else ""
+        return super().format(record)
 
 
 class JsonLinesFormatter(logging.Formatter):
     """Formats each log record as a line of JSON, for programs that read logs."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the record as JSON: time, level, logger, message and any traceback."""
+        """Return the record as JSON: time, level, logger, request, message and any traceback."""
         line = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
+            **({"request": current_request()} if current_request() else {}),
             "message": record.getMessage(),
         }
         if record.exc_info:
@@ -41,6 +53,6 @@ def configure_logging(env: Mapping[str, str], *, default: str = "WARNING") -> No
     handler.setFormatter(
         JsonLinesFormatter()
         if style == "json"
-        else logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        else TextFormatter("%(asctime)s %(levelname)s %(name)s%(request)s: %(message)s")
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)

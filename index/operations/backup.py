@@ -29,7 +29,7 @@ KIND = "footnote backup"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupReport:
-    """The contents of a backup; `databases` maps file names to their SHA-256 in hexadecimal.
+    """The contents of a backup; `databases` maps names to their SHA-256 in hexadecimal.
 
     `corpus` is the folder of the articles, `created` the time in ISO 8601, UTC.
     """
@@ -53,15 +53,15 @@ def write_backup(folder: Path, corpus: Path, target: Path, *, disk: Disk = DISK)
     aside = target.with_name(target.name + ".tmp")
     try:
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".footnote-") as place:
-            copies = _copy_databases(folder, Path(place))
+            names = _copy_databases(folder, Path(place))
             report = BackupReport(
                 corpus=str(corpus),
                 created=datetime.now(UTC).isoformat(timespec="seconds"),
                 release=_release(),
-                databases={path.name: compute_digest(path) for path in copies},
+                databases={name: compute_digest(Path(place, name)) for name in names},
             )
             try:
-                _write_archive(aside, copies, report, disk)
+                _write_archive(aside, Path(place), report, disk)
                 disk.rename(aside, target)
                 disk.sync_folder(target.parent)
             except BaseException:
@@ -82,22 +82,33 @@ def compute_digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _copy_databases(folder: Path, place: Path) -> list[Path]:
-    """Copy every database, that of the articles last: answers refer to its versions."""
-    names = sorted(folder.glob("*.db"), key=lambda path: (path.name == DATABASE, path.name))
-    for path in names:
-        copy_database(path, place / path.name)
-    return [place / path.name for path in names]
+def list_databases(folder: Path) -> list[str]:
+    """Return the names of all databases below a data folder, "/"-separated.
+
+    Those of the articles come last: what refers to their versions is copied before them.
+    """
+    paths = [*folder.glob("*.db"), *folder.glob("servers/*/*.db")]
+    names = [path.relative_to(folder).as_posix() for path in paths]
+    return sorted(names, key=lambda name: (name.endswith(DATABASE), name))
 
 
-def _write_archive(path: Path, copies: list[Path], report: BackupReport, disk: Disk) -> None:
+def _copy_databases(folder: Path, place: Path) -> list[str]:
+    """Copy every database into `place`; return their names."""
+    names = list_databases(folder)
+    for name in names:
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        copy_database(folder / name, place / name)
+    return names
+
+
+def _write_archive(path: Path, place: Path, report: BackupReport, disk: Disk) -> None:
     with (
         _open_for_writing(path, disk) as stream,
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive,
     ):
         archive.writestr(CONTENTS, json.dumps(asdict(report), indent=2))
-        for copy in copies:
-            archive.write(copy, copy.name)
+        for name in report.databases:
+            archive.write(place / name, name)
 
 
 class _DiskStream:

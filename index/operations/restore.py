@@ -12,10 +12,17 @@ from typing import Any
 from index.editions import DATABASE, wait_for_writer_lock
 from index.errors import FootnoteError, OperationError, StoreDamaged, UsageError, WriterBusy
 from index.generations import DISK, Disk, hold_lock
-from index.operations.backup import CONTENTS, FORMAT, KIND, BackupReport, compute_digest
+from index.operations.backup import (
+    CONTENTS,
+    FORMAT,
+    KIND,
+    BackupReport,
+    compute_digest,
+    list_databases,
+)
 from index.store import check_database, copy_database, renew_identity, set_aside
 
-_DATABASE_NAME = re.compile(r"[a-z_]{1,40}\.db")
+_DATABASE_NAME = re.compile(r"(?:servers/[0-9]{1,20}/)?[a-z_]{1,40}\.db")
 _MAX_CONTENTS = 1 << 20
 """Most bytes of `backup.json`, and most databases times their names."""
 
@@ -41,8 +48,7 @@ def restore_backup(
             tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as place,
         ):
             report = _unpack(backup, Path(place))
-            renew_identity(Path(place) / DATABASE)
-            _replace_databases(folder, Path(place), report)
+            _replace_databases(folder, Path(place), report, disk)
     except OSError as error:
         what = error.strerror or str(error)
         raise OperationError(f"{error.filename or folder}: {what}; run it again") from error
@@ -108,13 +114,16 @@ def _read_contents(archive: zipfile.ZipFile) -> BackupReport:
     )
 
 
-def _replace_databases(folder: Path, place: Path, report: BackupReport) -> None:
+def _replace_databases(folder: Path, place: Path, report: BackupReport, disk: Disk) -> None:
     """Replace each database; one that the backup lacks is removed, as it did not exist then."""
-    for path in folder.glob("*.db"):
-        if path.name not in report.databases:
-            set_aside(path)
+    for name in list_databases(folder):
+        if name not in report.databases:
+            set_aside(folder / name)
     # The articles first: answers of a version that is not there yet would be forgotten.
-    for name in sorted(report.databases, key=lambda name: (name != DATABASE, name)):
+    for name in sorted(report.databases, key=lambda name: (not name.endswith(DATABASE), name)):
+        if name.endswith(DATABASE):  # no index of other articles is to be taken for its
+            renew_identity(place / name)
+        disk.make_folders((folder / name).parent)
         try:
             copy_database(place / name, folder / name)
         except FootnoteError:  # the database there is damaged, and cannot be written into

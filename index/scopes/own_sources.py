@@ -8,7 +8,6 @@ from pathlib import PurePath
 
 from index.article_views import build_status, build_version_info, show_article
 from index.errors import UnknownSource
-from index.live_index import find_oldest_kept_version
 from index.reindex import ReindexOutcome, ReindexRun
 from index.scopes.server_index import OWN_PREFIX, ServerIndex
 from index.scopes.server_limits import check_additions, check_size
@@ -70,7 +69,7 @@ class OwnSources:
         if not self._index.is_used:
             return ()
         reader = self.reader
-        head, oldest = reader.read_head(), find_oldest_kept_version(reader)
+        head, oldest = reader.read_head(), self._index.own.find_oldest_kept_version(reader)
         return [
             build_version_info(row, live=head.live, pinned=head.pinned, kept=row.number >= oldest)
             for row in reversed(reader.list_versions())

@@ -104,7 +104,7 @@ class ServerIndex:
 
         def renewed(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
             if writer.read_head().fingerprint != fingerprint():
-                run.renew(fingerprint())
+                self.own.renew(run, writer)
             return work(run, writer)
 
         return self.own.write(renewed, force=force, watcher=watcher)

@@ -6,31 +6,33 @@ answer. No row names a person, and no article text is kept: quotes are the spans
 
 import json
 import logging
-import secrets
 import sqlite3
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from index.errors import DataFolderError, FootnoteError, StoreDamaged
 from index.generations import DISK, Disk
+from index.logs import claim_request_id
 from index.store.database import connect, translate_errors
 from index.store.logged_answers import (
     LoggedAnswer,
     decode_quotes,
     encode_quotes,
     to_logged_answer,
+    without_source,
 )
 from index.types import Answer
 
 logger = logging.getLogger(__name__)
 
-KEPT_FOR = timedelta(days=30)
+KEPT_DAYS = 30
 KEPT_FOR_WITHOUT_QUESTIONS = timedelta(hours=24)
 """How long an answer is kept, with its question or where questions are not stored."""
 UNSAVED = 2000
@@ -60,17 +62,25 @@ _INSERT = """
 INSERT INTO answer (id, scope, question, source, version, quotes, created, suggestion)
 VALUES (:id, :scope, :question, :source, :version, :quotes, :created, :suggestion)
 """
-_SELECT = "SELECT scope, question, source, version, quotes, suggestion FROM answer WHERE id = :id"
+_SELECT = """
+SELECT scope, question, source, version, quotes, suggestion FROM answer
+WHERE id = :id AND created >= :after
+"""
 _DELETE_OLD = "DELETE FROM answer WHERE created < :before"
+_MENTIONING = """
+SELECT id, source, quotes FROM answer WHERE source = :name OR instr(quotes, :written)
+"""
+_ERASE = "UPDATE answer SET source = :source, quotes = :quotes WHERE id = :id"
 
 
 class AnswerLog:
     """Saves and loads answers; any thread may use it, one at a time.
 
-    Each save deletes answers older than 30 days, or than 24 hours where `questions` are not
-    stored. An answer that cannot be written is kept in memory, up to `UNSAVED` of them, and the
-    file is tried again after `RETRY_SECONDS`; so nothing here raises an error of the disk. A
-    damaged file is set aside under another name when the log is opened, and a new one begun.
+    Answers older than `kept_days`, or than 24 hours where `questions` are not stored, are never
+    returned; `forget_old` and each save delete them. An answer that cannot be written is kept in
+    memory, up to `UNSAVED` of them, and the file is tried again after `RETRY_SECONDS`; so nothing
+    here raises an error of the disk, but for `erase_source`. A damaged file is set aside under
+    another name when the log is opened, and a new one begun.
     """
 
     def __init__(
@@ -78,10 +88,12 @@ class AnswerLog:
         path: Path,
         *,
         questions: bool = True,
+        kept_days: int = KEPT_DAYS,
         now: Callable[[], datetime] | None = None,
         disk: Disk = DISK,
     ) -> None:
         self.questions = questions
+        self._kept_for = timedelta(days=kept_days) if questions else KEPT_FOR_WITHOUT_QUESTIONS
         self._path = path
         self._now = now or (lambda: datetime.now(UTC))
         self._disk = disk
@@ -99,7 +111,7 @@ class AnswerLog:
 
     def save(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
         """Log an answer and return its new id: twelve characters of a-z and 2-7."""
-        key = _new_id()
+        key = claim_request_id()
         logged = to_logged_answer(answer, scope=scope, source=source, questions=self.questions)
         with self._lock:
             if not self._insert(key, logged):
@@ -115,9 +127,39 @@ class AnswerLog:
                 return self._unsaved[key]
             with self._tolerate_faults():
                 if (database := self._open_database()) is not None:
-                    row = database.execute(_SELECT, {"id": key}).fetchone()
+                    row = database.execute(_SELECT, {"id": key, "after": self._limit()}).fetchone()
                     return _decode_row(row) if row else None
         return None
+
+    def forget_old(self) -> None:
+        """Delete the answers that are too old, and a damaged file that was set aside as long ago.
+
+        To be called now and then: without questions nothing would be deleted otherwise.
+        """
+        with self._lock, self._tolerate_faults():
+            if (database := self._open_database()) is not None:
+                database.execute(_DELETE_OLD, {"before": self._limit()})
+            aside = self._aside()
+            limit = (self._now() - self._kept_for).timestamp()
+            if aside.exists() and aside.stat().st_mtime < limit:
+                self._disk.unlink(aside)
+
+    def erase_source(self, name: str) -> None:
+        """Take a source out of all answers; a quote that only it had keeps its number alone.
+
+        Raises DataFolderError, StoreDamaged or WriterBusy: what was not erased must be known.
+        """
+        written = json.dumps(name, ensure_ascii=False)
+        with self._lock, translate_errors(self._path):
+            database = self._connection or self._connect()
+            rows = database.execute(_MENTIONING, {"name": name, "written": written}).fetchall()
+            for key, source, quotes in rows:
+                kept = encode_quotes(without_source(decode_quotes(quotes), name))
+                value = {"id": key, "source": "" if source == name else source, "quotes": kept}
+                database.execute(_ERASE, value)
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            for key, logged in self._unsaved.items():
+                self._unsaved[key] = replace(logged, quotes=without_source(logged.quotes, name))
 
     def close(self) -> None:
         """Close the database; closing it twice does no harm."""
@@ -130,7 +172,6 @@ class AnswerLog:
     def _insert(self, key: str, logged: LoggedAnswer) -> bool:
         """Return whether the answer was written to the file."""
         now = self._now()
-        kept_for = KEPT_FOR if self.questions else KEPT_FOR_WITHOUT_QUESTIONS
         row = {
             "id": key,
             "scope": logged.scope,
@@ -143,7 +184,7 @@ class AnswerLog:
         }
         with self._tolerate_faults():
             if (database := self._open_database()) is not None:
-                database.execute(_DELETE_OLD, {"before": (now - kept_for).isoformat()})
+                database.execute(_DELETE_OLD, {"before": self._limit()})
                 database.execute(_INSERT, row)
                 return True
         return False
@@ -178,14 +219,22 @@ class AnswerLog:
         # Losing an answer in a power cut costs one button; waiting for the disk would slow down
         # every question.
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA secure_delete = ON")  # deleted questions leave no bytes behind
         connection.execute(_CREATE)
         connection.execute(_INDEX)
         if ("suggestion",) not in connection.execute(_COLUMNS).fetchall():
             connection.execute(_ADD_SUGGESTION)
 
+    def _limit(self) -> str:
+        """Return the moment, ISO 8601 in UTC, before which answers are too old."""
+        return (self._now() - self._kept_for).isoformat()
+
+    def _aside(self) -> Path:
+        return self._path.with_name(f"{self._path.name}.damaged")
+
     def _set_aside(self, error: StoreDamaged) -> None:
         """Rename the damaged file, over one that was set aside before; raises OSError."""
-        aside = self._path.with_name(f"{self._path.name}.damaged")
+        aside = self._aside()
         logger.warning("%s; it is set aside as %s", error, aside.name)
         for ending in ("-wal", "-shm"):
             with suppress(FileNotFoundError):
@@ -201,11 +250,6 @@ class AnswerLog:
         except (FootnoteError, OSError, ValueError) as error:  # ValueError: a row that is no JSON
             self._retry_at = time.monotonic() + RETRY_SECONDS
             logger.warning("answers are kept in memory for now, until the next start: %s", error)
-
-
-def _new_id() -> str:
-    letters = "abcdefghijklmnopqrstuvwxyz234567"
-    return "".join(secrets.choice(letters) for _ in range(12))
 
 
 def _decode_row(row: Sequence[Any]) -> LoggedAnswer:

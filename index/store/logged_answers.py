@@ -32,6 +32,23 @@ class LoggedAnswer:
     suggestion: Mapping[str, str] = field(default_factory=dict)
 
 
+def without_source(quotes: tuple[LoggedQuote, ...], name: str) -> tuple[LoggedQuote, ...]:
+    """Return the quotes without the citations of a source; one that has no other keeps its number.
+
+    Where the first citation is gone, so are the spans to print bold, which counted in its text.
+    """
+    return tuple(_without_source(quote, name) for quote in quotes)
+
+
+def _without_source(quote: LoggedQuote, name: str) -> LoggedQuote:
+    kept = tuple(citation for citation in quote.citations if citation.source != name)
+    if len(kept) == len(quote.citations):
+        return quote
+    is_first_kept = bool(kept) and kept[0] == quote.citations[0]
+    highlights = quote.highlights if is_first_kept else ()
+    return LoggedQuote(number=quote.number, highlights=highlights, citations=kept)
+
+
 def to_logged_answer(
     answer: Answer, *, scope: str, source: str | None, questions: bool
 ) -> LoggedAnswer:

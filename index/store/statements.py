@@ -10,6 +10,7 @@ IN_VERSION = (
 HEAD = "SELECT live, pinned, fingerprint, refused, identity, own_only FROM head"
 SET_LIVE = "UPDATE head SET live = :live, pinned = :pinned"
 SET_FINGERPRINT = "UPDATE head SET fingerprint = :fingerprint"
+RENEW_IDENTITY = "UPDATE head SET identity = hex(randomblob(8)), fingerprint = ''"
 SET_OWN_ONLY = "UPDATE head SET own_only = 1"
 SET_REFUSED = "UPDATE head SET refused = :refused"
 
@@ -158,6 +159,14 @@ VERSION = """
     SELECT number, created_at, sources, paragraphs, sentences, added, changed, removed
     FROM version WHERE number = :number
 """
+RECOUNT_VERSIONS = f"""
+    UPDATE version SET (sources, paragraphs, sentences) = (
+        SELECT count(*), coalesce(sum(length(o.paragraphs) / 24), 0),
+            coalesce(sum(length(o.sentences) / 8), 0)
+        FROM life l JOIN outline o ON o.article_id = l.article_id
+        WHERE {IN_VERSION.replace(":version", "version.number")})
+    WHERE number >= :oldest
+"""
 LATEST_VERSION = "SELECT max(number) FROM version"
 DELETE_ARTICLE = "DELETE FROM article WHERE id = :article_id"
 DELETE_ARTICLES = """
@@ -166,6 +175,11 @@ DELETE_ARTICLES = """
             SELECT 1 FROM life m WHERE m.article_id = l.article_id
             AND (m.until_version IS NULL OR m.until_version > :version)))
 """
+
+MEMBERS = "SELECT id FROM source WHERE container = :source_id"
+DELETE_ARTICLES_OF = "DELETE FROM article WHERE source_id = :source_id"
+DELETE_UNREAD_OF = "DELETE FROM unread WHERE container = :source_id"
+DELETE_SOURCE = "DELETE FROM source WHERE id = :source_id"
 
 HAS_DELETABLE_ARTICLES = "SELECT EXISTS (SELECT 1 FROM life WHERE until_version <= :version)"
 

@@ -16,6 +16,7 @@ from index.store.database import connect, translate_errors
 from index.store.reader import StoreReader
 from index.store.rows import (
     StoredArticle,
+    StoredSource,
     StoredVersion,
     compute_article_crc,
     compute_article_digest,
@@ -270,6 +271,44 @@ class StoreWriter(StoreReader):
             with self.transaction():
                 self._execute(sql.DELETE_ARTICLES, version=version)
                 self._execute(sql.DELETE_SOURCES)
+
+    def purge_source(self, source: StoredSource) -> None:
+        """Delete a source with its articles of all versions; a corpus file's name stays, left out.
+
+        The words of all articles are to be collected again, and the index built again: both are
+        marked as out of date, so that a crash in between is made up for by the next re-index.
+        """
+        with self.transaction():
+            self._delete_members(source.id)
+            self._execute(sql.DELETE_ARTICLES_OF, source_id=source.id)
+            if source.origin == "corpus":
+                self.record_file_gone(source.id)
+                self.set_excluded(source.id, excluded=True)
+            else:
+                self._execute(sql.DELETE_SOURCE, source_id=source.id)
+            self._execute(sql.RENEW_IDENTITY)
+
+    def _delete_members(self, container: int) -> None:
+        """Delete the sources that came out of a source, such as the files of an archive."""
+        for (member,) in self._fetch_all(sql.MEMBERS, source_id=container):
+            self._delete_members(member)
+            self._execute(sql.DELETE_ARTICLES_OF, source_id=member)
+            self._execute(sql.DELETE_SOURCE, source_id=member)
+        self._execute(sql.DELETE_UNREAD_OF, source_id=container)
+
+    def recount_versions(self, oldest: int) -> None:
+        """Count again what is in each version from `oldest` on, after other rules or a purge.
+
+        An index that is built for a rollback must have as much as its version says.
+        """
+        with self.transaction():
+            self._execute(sql.RECOUNT_VERSIONS, oldest=oldest)
+
+    def compact(self) -> None:
+        """Rewrite the file without deleted rows, and empty the write-ahead log."""
+        with self._lock, translate_errors(self.path):
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def delete_analysis(self) -> None:
         """Delete all forward indexes and words, before they are made again by other rules."""

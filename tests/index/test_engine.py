@@ -472,6 +472,19 @@ def test_new_rules_read_all_articles_again(settings: IndexSettings, engine: Engi
         assert again.verify() == ()
 
 
+def test_after_new_rules_an_old_version_can_be_restored(
+    settings: IndexSettings, engine: Engine
+) -> None:
+    """Older rules may have counted other sentences; that is no damage of the database."""
+    with closing(sqlite3.connect(engine.database)) as database, database:
+        database.execute("UPDATE head SET fingerprint = 'older'")
+        database.execute("UPDATE version SET sentences = sentences + 3, paragraphs = 1")
+    with Engine.open(settings) as again:
+        again.rollback(1)
+        assert texts(again, "opens") == ["It opens in May."]
+        assert again.verify() == ()
+
+
 # --- finding --------------------------------------------------------------------------------------
 
 

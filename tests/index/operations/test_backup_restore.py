@@ -222,3 +222,18 @@ def test_an_interrupted_restore_can_be_run_again(logged, settings, corpus, tmp_p
     restore_backup(tmp_path / "b.zip", folder, force=True)
     assert (folder / "answers.db").exists()
     assert quoted(settings)
+
+
+def test_servers_own_sources_come_back_too(logged, settings, corpus, tmp_path):
+    """What a server added for itself is part of the backup, and answers there again."""
+    folder, _ = logged
+    (tmp_path / "lantern.txt").write_text("The lantern\n\nThe lantern was lit by Ida Brandt.\n")
+    with Engine.open(settings) as engine:
+        engine.server(7).add(str(tmp_path / "lantern.txt"))
+        write_backup(folder, corpus, tmp_path / "b.zip")
+        engine.server(7).remove("@server/lantern.txt")
+    restore_backup(tmp_path / "b.zip", folder, force=True)
+    with Engine.open(settings, refresh=False) as engine:
+        found = engine.server(7).ask("Who lit the lantern?")
+        assert found.quotes[0].citations[0].source == "@server/lantern.txt"
+        assert not engine.ask("Who lit the lantern?").quotes

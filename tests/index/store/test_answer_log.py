@@ -1,5 +1,6 @@
 """The memory behind the buttons: whole, short, and without anybody's name or the quoted text."""
 
+import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -91,6 +92,27 @@ def test_answers_are_forgotten_in_time(tmp_path, questions, kept):
     log.save(answer("?"), scope="7")
     assert log.load(key) is None
     log.close()
+
+
+@pytest.mark.parametrize(("questions", "kept_days"), [(True, 1), (True, 365), (False, 365)])
+def test_old_answers_leave_no_bytes_behind(tmp_path, questions, kept_days):
+    """At the end of the time that a setting names they are gone, also if nobody asks any more."""
+    clock = Clock()
+    place = {"questions": questions, "kept_days": kept_days, "now": clock}
+    log = AnswerLog(tmp_path / "answers.db", **place)
+    key = log.save(answer("who painted the belfry?"), scope="qx7")
+    (tmp_path / "answers.db.damaged").write_bytes(b"belfry")
+    os.utime(tmp_path / "answers.db.damaged", (clock.time.timestamp(),) * 2)
+    clock.time += timedelta(kept_days if questions else 1) - timedelta(seconds=1)
+    log.forget_old()
+    assert log.load(key) is not None
+    clock.time += timedelta(seconds=2)
+    assert log.load(key) is None
+    log.forget_old()
+    log.close()
+    stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"belfry" not in stored
+    assert key.encode() not in stored
 
 
 def test_ids_fit_a_button_and_are_never_the_same(tmp_path):
