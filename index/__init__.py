@@ -26,6 +26,7 @@ from index.errors import (
 from index.generations import hold_lock
 from index.handbook import EngineWithHandbook
 from index.logs import begin_request
+from index.operations import Beat, HealthFile
 from index.scopes import ServerEngine
 from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
 from index.sources import holds_only_samples
@@ -69,6 +70,7 @@ __all__ = [
     "AnswerLog",
     "AuditEntry",
     "Band",
+    "Beat",
     "Best",
     "Change",
     "Citation",
@@ -85,6 +87,7 @@ __all__ = [
     "FootnoteError",
     "Found",
     "GenerationDamaged",
+    "HealthFile",
     "IndexSettings",
     "Kind",
     "LoggedAnswer",

@@ -19,6 +19,7 @@ from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.buttons import Buttons
 from bot.cogs import Ask, Find, Help, Mentions, Source, Sources
 from bot.connection.command_sync import keep_synchronised, sync_if_changed
+from bot.connection.gateway_state import GatewayState
 from bot.connection.shards import prepare_shards
 from bot.moderation import ReindexCommands, SettingsBook, SharedReindex
 from bot.rendering import CardMood, PersistentButton, render_error, render_notice
@@ -79,6 +80,7 @@ class Footnote(commands.AutoShardedBot):
         )
         self.answerer = answerer
         self.server_settings = server_settings
+        self.gateway = GatewayState()
         self.examples = ExampleQuestions(answerer)
         self.stopping = False
         self._settings = settings
@@ -111,7 +113,20 @@ class Footnote(commands.AutoShardedBot):
     async def connect(self, *, reconnect: bool = True) -> None:
         """Connect this process's shards as soon as Discord lets them start."""
         await prepare_shards(self, self._settings.shards)
+        self.gateway.watch(self)
         await super().connect(reconnect=reconnect)
+
+    async def on_shard_ready(self, shard_id: int) -> None:
+        """Note that a shard is connected."""
+        self.gateway.shard_up(shard_id)
+
+    async def on_shard_resumed(self, shard_id: int) -> None:
+        """Note that a shard is connected again."""
+        self.gateway.shard_up(shard_id)
+
+    async def on_shard_disconnect(self, shard_id: int) -> None:
+        """Note that a shard is not connected."""
+        self.gateway.shard_down(shard_id)
 
     def _has_first_shard(self) -> bool:
         """Return whether this process sends the commands: of several, the one with shard 0 does."""

@@ -16,11 +16,13 @@ from discord.http import Route
 
 from bot.connection.client import Footnote, build_client
 from bot.connection.invitation import DISCORD, invite_link
+from bot.connection.service_manager import ServiceManager
 from bot.connection.shards import TOO_MANY_SERVERS, hold_shards
 from bot.connection.strange_answers import explain_strange_answer
+from bot.connection.upkeep import Upkeep
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
-from index import ConfigError, Engine, EngineWithHandbook, IndexSettings, WriterBusy
+from index import ConfigError, Engine, EngineWithHandbook, HealthFile, IndexSettings, WriterBusy
 from index.cli import open_engine, print_message, use_own_articles
 
 logger = logging.getLogger(__name__)
@@ -156,9 +158,26 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
     client = build_client(settings, engine)
     try:
         async with client:
-            await _until(stop, client, settings.token or "")
+            upkeep = asyncio.create_task(_upkeep(settings, engine, client).run())
+            try:
+                await _until(stop, client, settings.token or "")
+            finally:
+                upkeep.cancel()
+                await asyncio.gather(upkeep, return_exceptions=True)
     finally:
         await client.answerer.close()
+
+
+def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:
+    shards = str(settings.shards or "auto")
+    return Upkeep(
+        client.gateway,
+        HealthFile(engine.folder, shards),
+        ServiceManager(),
+        shards=shards,
+        version=lambda: engine.version,
+        forget_old=client.answerer.forget_old,
+    )
 
 
 async def _until(stop: asyncio.Event, client: Footnote, token: str) -> None:

@@ -1,14 +1,27 @@
-"""The commands `backup`, `restore` and `export`."""
+"""The commands `health`, `backup`, `restore` and `export`."""
 
 import argparse
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from index.cli.open_index import choose_articles, open_engine, use_own_articles
 from index.cli.runner import Command, add_json_option
-from index.cli.terminal_text import print_json, print_message
+from index.cli.terminal_text import (
+    format_local_time,
+    print_json,
+    print_message,
+    print_text,
+)
 from index.live_index import find_index_folder
-from index.operations import export_sources, restore_backup, write_backup
+from index.operations import (
+    BotHealth,
+    check_health,
+    export_sources,
+    restore_backup,
+    write_backup,
+)
 from index.settings import IndexSettings, expand_home
 
 
@@ -64,7 +77,42 @@ def _export(args: argparse.Namespace, settings: IndexSettings) -> int:
     return 0
 
 
+def _health(args: argparse.Namespace, settings: IndexSettings) -> int:
+    """Print how every bot on this index is; exit code 1 unless there is one and all are well."""
+    bots = check_health(find_index_folder(use_own_articles(settings)))
+    well = bool(bots) and all(bot.well for bot in bots)
+    if args.json:
+        print_json({"well": well, "bots": [_bot_json(bot) for bot in bots]})
+        return int(not well)
+    for bot in bots:
+        print_text(_describe_bot(bot))
+    if not bots:
+        print_message("No bot is connected here; start it with: footnote run")
+    return int(not well)
+
+
+def _bot_json(bot: BotHealth) -> dict[str, Any]:
+    return {**asdict(bot.beat), "age_seconds": round(bot.age_seconds, 1), "well": bot.well}
+
+
+def _describe_bot(bot: BotHealth) -> str:
+    beat = bot.beat
+    who = f"shards {beat.shards}, process {beat.pid}"
+    if not bot.well:
+        return f"not well: {who} was last connected {bot.age_seconds:.0f} s ago"
+    since = format_local_time(datetime.fromtimestamp(beat.since, UTC))
+    latency = "" if beat.latency_ms is None else f", gateway {beat.latency_ms:.0f} ms"
+    return f"well: {who}, connected since {since}{latency}, index version {beat.version}"
+
+
 COMMANDS = (
+    Command(
+        name="health",
+        summary="tell whether the bot is running and connected, for Docker and systemd",
+        arguments=add_json_option,
+        run=_health,
+        example="Exit code 0 if every bot on this index is connected, else 1.",
+    ),
     Command(
         name="backup",
         summary="write articles, versions, answers and settings into one file",

@@ -4,6 +4,7 @@ articles.db    the store
 answers.db     the answers that buttons in Discord refer to
 servers.db     what servers have chosen, and who changed what
 index/         the generations of the published index
+health-*.json  renewed by each running bot while it is connected
 writer.lock    held by the process that changes the store or the index
 merge.lock     held by the process that merges the index
 """

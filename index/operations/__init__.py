@@ -2,11 +2,16 @@
 
 from index.operations.backup import BackupReport, write_backup
 from index.operations.export import ExportReport, export_sources
+from index.operations.health import Beat, BotHealth, HealthFile, check_health
 from index.operations.restore import restore_backup
 
 __all__ = [
     "BackupReport",
+    "Beat",
+    "BotHealth",
     "ExportReport",
+    "HealthFile",
+    "check_health",
     "export_sources",
     "restore_backup",
     "write_backup",
