@@ -65,6 +65,7 @@ class Buttons:
         try:
             await handler(interaction, key)
         except Declined as declined:
+            self._answerer.measurements.count_refusal("declined")
             await sending.respond(interaction, render_notice(str(declined), CardMood.NOTHING))
 
     async def _context(self, interaction: Interaction, key: str) -> None:

@@ -57,6 +57,7 @@ class BotSettings:
     `log_questions` stores questions in the answer log; they never enter the program's log.
     `owners` may change the shared articles; if empty, the owner or team of the application.
     Moderators of `homes` may, too; if empty, those of the first server that the bot joined.
+    `metrics_port` is where the metrics are served on 127.0.0.1, None for nowhere.
     `shards` is None if Discord may say how many connections this process should open.
     """
 
@@ -68,6 +69,7 @@ class BotSettings:
     owners: frozenset[int] = frozenset()
     homes: frozenset[int] = frozenset()
     shards: Shards | None = None
+    metrics_port: int | None = None
 
     def __post_init__(self) -> None:
         """Raise ConfigError, which names the variable, for a value that is not valid."""
@@ -87,6 +89,7 @@ class BotSettings:
             message_content=_flag(env, "FOOTNOTE_MESSAGE_CONTENT", default=False),
             owners=_ids(env, "FOOTNOTE_OWNERS"),
             homes=_ids(env, "FOOTNOTE_HOME"),
+            metrics_port=_port(env, "FOOTNOTE_METRICS_PORT"),
             shards=Shards.parse(_text(env, "FOOTNOTE_SHARDS") or "auto"),
         )
 
@@ -112,6 +115,15 @@ def _ids(env: Mapping[str, str], name: str) -> frozenset[int]:
                 f"not {value!r}"
             )
     return frozenset(map(int, values))
+
+
+def _port(env: Mapping[str, str], name: str) -> int | None:
+    text = _text(env, name)
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdecimal() and len(text) < 6 and int(text) < 65536):
+        raise ConfigError(f"{name} must be the number of a port, not {text[:20]!r}")
+    return int(text)
 
 
 def _is_web_address(url: str) -> bool:

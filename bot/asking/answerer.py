@@ -10,12 +10,14 @@ from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from time import perf_counter
 from typing import ParamSpec, TypeVar
 
 from bot import limits
 from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.marks import Names, ask_with_names, find_marked
 from bot.asking.source_lists import SourceLists
+from bot.measurements import Measurements
 from bot.rendering import is_printable
 from index import (
     Answer,
@@ -56,6 +58,7 @@ class Answerer:
     """
 
     def __init__(self, engine: EngineProtocol, log: AnswerLog) -> None:
+        self.measurements = Measurements()
         self._engine = engine
         self._log = log
         self._readers = ThreadPoolExecutor(4, "footnote-read")
@@ -180,7 +183,9 @@ class Answerer:
 
     def _answer(self, question: str, scope: str, source: str | None) -> LoggedReply:
         """Ask, log and look up when the cited sources were indexed; runs on a thread."""
+        started = perf_counter()
         answer = self._engine.ask(question, source=source)
+        self.measurements.count_question(answer.band.value, perf_counter() - started)
         answer_id = self._save(answer, scope, source)
         return LoggedReply(
             answer=answer, answer_id=answer_id, indexed_at=self._newest_indexed_at(answer)

@@ -265,12 +265,16 @@ async def report_error(interaction: Interaction, error: BaseException) -> None:
     If Discord or the connection failed, a message would fail too: then only a line is logged.
     """
     original = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    count_refusal = interaction.client.answerer.measurements.count_refusal
     if isinstance(original, _UNSENT):
+        count_refusal("undelivered")
         logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(original))
         return
     if isinstance(original, Declined):
+        count_refusal("declined")
         card = render_notice(str(original), CardMood.NOTHING)
     else:
+        count_refusal("failed")
         card = render_error(original)
     try:
         await sending.respond(interaction, card)

@@ -16,6 +16,7 @@ from discord.http import Route
 
 from bot.connection.client import Footnote, build_client
 from bot.connection.invitation import DISCORD, invite_link
+from bot.connection.metrics import serve_metrics
 from bot.connection.service_manager import ServiceManager
 from bot.connection.shards import TOO_MANY_SERVERS, hold_shards
 from bot.connection.strange_answers import explain_strange_answer
@@ -159,8 +160,10 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
     try:
         async with client:
             upkeep = asyncio.create_task(_upkeep(settings, engine, client).run())
+            measured = client.answerer.measurements
             try:
-                await _until(stop, client, settings.token or "")
+                with serve_metrics(settings.metrics_port, engine, client.gateway, measured):
+                    await _until(stop, client, settings.token or "")
             finally:
                 upkeep.cancel()
                 await asyncio.gather(upkeep, return_exceptions=True)
