@@ -1,13 +1,15 @@
 """Keyword search: sentences that hold some words or a phrase, ranked by BM25 (`footnote find`)."""
 
+from collections.abc import Sequence
 from time import perf_counter
 
 import numpy as np
 
-from index.analysis import extract_terms, tokenize
+from index.analysis import Token, extract_terms, tokenize
 from index.collection import Collection, Hits, Ids, sentences_within
 from index.forward_index import FUNCTION_TERMS
 from index.types import Found, Passage, ScoredPassage
+from index.wording import fold_typography
 
 
 def find_passages(
@@ -21,7 +23,8 @@ def find_passages(
 ) -> Found:
     """Rank the sentences that hold some of the words; stop words count only if there are no others.
 
-    `exact` keeps the sentences that hold all the words as a phrase. Raises UnknownSource.
+    `exact` keeps the sentences that hold the words as a phrase, written in the same way but for
+    case, quotation marks, dashes and white space. Raises UnknownSource.
     """
     started = perf_counter()
     within = sentences_within(collection, source)
@@ -60,15 +63,28 @@ def _search_phrase(collection: Collection, words: str, query: Ids, within: range
     hits = field.top(query, field.num_units if (required >= 0).all() else 0, within)
     has_all = (field.tf(required, hits.units) > 0).all(axis=0)
     units, scores = hits.units[has_all], hits.scores[has_all]
-    phrase = [token.word for token in tokenize(words)]
+    tokens = tokenize(words)
     holds_phrase = [
-        _holds_phrase(passage, phrase) for passage in collection.passages(units.tolist())
+        _holds_phrase(passage, words, tokens) for passage in collection.passages(units.tolist())
     ]
     kept = np.array(holds_phrase, dtype=np.bool_)
     return Hits(units[kept], scores[kept])
 
 
-def _holds_phrase(passage: Passage, phrase: list[str]) -> bool:
-    words = [token.word for token in tokenize(passage.masked_text)]
-    size = len(phrase)
-    return any(words[i : i + size] == phrase for i in range(len(words) - size + 1))
+def _holds_phrase(passage: Passage, written: str, phrase: Sequence[Token]) -> bool:
+    """Tell whether a passage has the tokens of a phrase in a row, written in the same way."""
+    text, size = passage.masked_text, len(phrase)
+    tokens, words = tokenize(text), [token.word for token in phrase]
+    asked = _written_form(written, phrase)
+    return any(
+        [token.word for token in tokens[at : at + size]] == words
+        and _written_form(text, tokens[at : at + size]) == asked
+        for at in range(len(tokens) - size + 1)
+    )
+
+
+def _written_form(text: str, tokens: Sequence[Token]) -> str:
+    """Return the text of some tokens; a compound word stands behind its parts."""
+    start = min((token.start for token in tokens), default=0)
+    end = max((token.end for token in tokens), default=0)
+    return fold_typography(text[start:end]).casefold()

@@ -31,7 +31,7 @@ from typing import NamedTuple
 from index.analysis.bounded_cache import BoundedCache
 from index.analysis.normalization import CAPITAL_HOMOGRAPHS, fold_word, stem_word
 
-VERSION = 5
+VERSION = 6
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 _HYPHENS = "-\u2010\u2011"
@@ -41,7 +41,7 @@ _MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
 
 # One part of a word: initials and degrees ("U.N.", "Ph.D."), a number with separators or a version
 # ("v3.11"), a letter with signs ("C#", "C++"), or letters. {W} is a letter, mark or digit, {L} a
-# letter.
+# letter. Before any of them stand a negative number and the one name that begins with a full stop.
 _PART = (
     r"(?:(?:{L}\.|[A-Z][a-z]{{1,2}}\.){{2,}}(?!{W})|\d+(?:[.,]\d+)+(?!{W})"
     r"|[vV]\d+(?:\.\d+)+(?!{W})"
@@ -50,7 +50,8 @@ _PART = (
 _NEGATIVE = r"[-\u2212](?<![\w.,)\]%°/].)\d+(?:[.,]\d+)*(?![" + _HYPHENS + r"\w])"
 # A hyphen may stand at the end of a line, and a file's ending or a short suffix after a full stop.
 _JOINT = "(?:[" + _HYPHENS + r".](?:(?<!\.)\n?|(?<=\w\w\.)(?=[a-z]{{2,3}}(?![\w.]))))"
-_WORD = _NEGATIVE + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
+_DOTTED = r"(?<![\w.])\.(?:NET|Net|net)(?![\w])"
+_WORD = _NEGATIVE + "|" + _DOTTED + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
 _JOINTS = re.compile(_JOINT.format())
 _LETTERS_AND_NUMBER = re.compile(r"([^\W\d_]{2,})(\d{3,})")  # "RTX4090"
 # Texts without combining marks need only the standard library's engine, which is twice as fast.
@@ -177,6 +178,8 @@ def _analyze(written: str) -> tuple[Token, ...]:
     if written.isascii() and written.isalpha():  # most words
         word = CAPITAL_HOMOGRAPHS.get(written) or written.lower()
         return (Token(stem_word(word), word, 0, len(written)),)
+    if written[0] == ".":
+        return (Token(written.lower(), written.lower(), 0, len(written)),)
     if written[0] in _MINUS:
         number = "-" + fold_word(written[1:])
         return (Token(number, number, 0, len(written)),)

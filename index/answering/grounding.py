@@ -15,11 +15,17 @@ import numpy as np
 from index.answering.name_variants import ReadText
 from index.answering.other_subject import find_other_subject
 from index.answering.page_questions import find_question_over
-from index.answering.question import Question, Word, find_specific_words
+from index.answering.question import (
+    Question,
+    Word,
+    find_asked_day,
+    find_day_in_text,
+    find_specific_words,
+)
 from index.answering.ranking import Candidate
 from index.collection import Collection, Field
-from index.expressions import SentenceFlag
-from index.types import Passage
+from index.expressions import DatedSpan, DayMatch, SentenceFlag
+from index.types import Kind, Passage
 
 MAX_HEADING_DISTANCE = 40
 """Paragraphs above the best one among which its heading is looked for."""
@@ -86,6 +92,25 @@ def ground(collection: Collection, question: Question, best: Candidate) -> Groun
     specific = find_specific_words(question)
     if not specific:
         return NOTHING_NAMED
+    day = find_asked_day(question)
+    if day is None:
+        return _ground_words(collection, question, best, specific)
+    others = tuple(word for word in specific if not _lies_in(word, day))
+    finder = _Finder(collection, question, best, specific)
+    place, other_day = finder.find_day(day, [word for word in specific if _lies_in(word, day)])
+    grounded = GroundedWord(question.text[slice(*day.span)], place, is_number=True)
+    rest = _ground_words(collection, question, best, others) if others else NOTHING_NAMED
+    return Grounding((*rest.words, grounded), rest.other_subject or other_day)
+
+
+def _lies_in(word: Word, day: DatedSpan) -> bool:
+    return day.span.start <= word.span.start and word.span.end <= day.span.end
+
+
+def _ground_words(
+    collection: Collection, question: Question, best: Candidate, specific: tuple[Word, ...]
+) -> Grounding:
+    """Look up specific words that are no date."""
     has_term = best.table.matched_idf[:, best.column] > 0
     said = {*compress(best.table.content_terms, has_term.tolist())}
     if all(word.term in said for word in specific):
@@ -139,6 +164,26 @@ class _Finder:
             return Place.ARTICLE
         return Place.OTHER_ARTICLE if self._stands_somewhere(forms) else Place.NOWHERE
 
+    def find_day(self, asked: DatedSpan, words: Sequence[Word]) -> tuple[Place, str]:
+        """Return the nearest place of the day that is written with some words of the question.
+
+        Of a sentence with another day the first one is returned as well, unless the asked day is
+        the article's, or stands in its title or the heading above.
+        """
+        said = find_day_in_text(asked, self.sentence.masked_text)
+        if said.match is DayMatch.SAME:
+            return Place.SENTENCE, ""
+        paragraph, *around = [self._passage(each) for each in self._near_paragraphs()]
+        over = [paragraph.title, paragraph.published or ""]
+        over += [each.masked_text for each in around if each.kind is Kind.HEADLINE]
+        if any(_names_day(asked, text) for text in over):
+            return Place.NEAR, ""
+        if said.match is DayMatch.OTHER:
+            return Place.ARTICLE, said.other
+        if any(_names_day(asked, each.masked_text) for each in (paragraph, *around)):
+            return Place.NEAR, ""
+        return min(Place.ARTICLE, *map(self.find, words)), ""
+
     def _forms(self, word: Word) -> list[tuple[int, ...]]:
         own = [(word.id,)] if word.id >= 0 else []
         return own + list(self._question.expansions.get(word.term, ()))
@@ -182,6 +227,10 @@ class _Finder:
     def _passage(self, paragraph: int) -> Passage:
         members = self._collection.sentences_of(paragraph)
         return self._collection.joined_passage(members[0], members[-1])
+
+
+def _names_day(asked: DatedSpan, text: str) -> bool:
+    return find_day_in_text(asked, text).match is DayMatch.SAME
 
 
 def _any_has(field: Field, forms: Sequence[tuple[int, ...]], units: Sequence[int]) -> bool:

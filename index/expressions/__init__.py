@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from index.expressions.amounts import find_amounts
 from index.expressions.dates import find_dates
+from index.expressions.days import DatedSpan, Day, DayMatch, find_days, match_day
 from index.expressions.expression import Bound, Expression
 from index.expressions.flags import VERSION, find_flags
 from index.expressions.names import find_names
@@ -27,15 +28,20 @@ __all__ = [
     "PADDING",
     "VERSION",
     "Bound",
+    "DatedSpan",
+    "Day",
+    "DayMatch",
     "Expression",
     "SentenceFlag",
     "SentenceTokens",
     "TokenCue",
     "find_amounts",
     "find_dates",
+    "find_days",
     "find_expressions",
     "find_flags",
     "find_names",
+    "match_day",
     "tokenize_sentence",
 ]
 

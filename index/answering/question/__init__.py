@@ -2,6 +2,7 @@
 
 from index.answering.question.analyze import analyze
 from index.answering.question.answer_type import AnswerType
+from index.answering.question.asked_day import find_asked_day, find_day_in_text
 from index.answering.question.asked_sentence import find_asked, only_talks
 from index.answering.question.expected_expressions import (
     ExpectedExpressions,
@@ -41,6 +42,8 @@ __all__ = [
     "analyze",
     "analyze_form",
     "find_asked",
+    "find_asked_day",
+    "find_day_in_text",
     "find_expected_expressions",
     "find_required_expressions",
     "find_specific_words",

@@ -30,7 +30,7 @@ def analyze(collection: Collection, typed: str) -> Question:
     classified = classify_question([token.word for token in tokens])
     words = _make_words(collection, text, tokens, classified)
     words, suggestion = _correct(collection, tokens, words)
-    expansions = expand(collection, words)
+    expansions = expand(collection, text, words)
     noun = classified.counted_noun
     return Question(
         typed=typed,

@@ -5,6 +5,7 @@ from itertools import islice
 
 from index.analysis import find_number_forms
 from index.answering.lexical import find_related_terms
+from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
 from index.collection import Collection
 
@@ -15,11 +16,12 @@ MAX_LONG_FORM = 6
 """Words of a question in a row that are looked up as the long form of an acronym."""
 
 
-def expand(collection: Collection, words: Sequence[Word]) -> Expansions:
+def expand(collection: Collection, text: str, words: Sequence[Word]) -> Expansions:
     """Return the expansions that the collection has, by the term of the question they expand.
 
     A number expands to its other notations, a content word to its word family, and a short or
-    long form that some source defines to the other one.
+    long form that some source defines to the other one. The words of a date in `text` expand to the
+    whole date in other notations.
     """
     expansions: list[tuple[Word, Sequence[str]]] = []
     for word in words:
@@ -27,6 +29,7 @@ def expand(collection: Collection, words: Sequence[Word]) -> Expansions:
         if word.content:
             others += find_related_terms(word.term)
         expansions += [(word, (other,)) for other in others]
+    expansions += list_day_forms(text, words)
     for run, forms in _find_acronyms(collection, words):
         for form in forms:
             terms = tuple(filter(is_content_term, form.split()))

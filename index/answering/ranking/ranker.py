@@ -11,6 +11,7 @@ import numpy as np
 
 from index.answering.question import Question
 from index.answering.ranking import candidate_generation
+from index.answering.ranking.asked_day_preference import prefer_asked_day
 from index.answering.ranking.candidate import NO_EXTRA, Candidate
 from index.answering.ranking.candidate_context import CandidateContext
 from index.answering.ranking.diversity import diversify
@@ -46,13 +47,14 @@ def rank_candidates(
     """Rank the candidates for the gate and for the quotes.
 
     The linear model scores them, a question that stands over its answer gives its place to that,
-    and a heading goes below its section. The quotes have two steps
-    more, which say nothing of whether there is an answer at all: a penalty for other inflections
-    than the question's, before the headings, and diversity, after them. `within` restricts the
-    candidates to the sentences of one article.
+    a sentence on the day that is asked for goes before others, and a heading below its section.
+    The quotes have two steps more, which say nothing of whether there is an answer at all: a
+    penalty for other inflections than the question's, before the headings, and diversity, after
+    them. `within` restricts the candidates to the sentences of one article.
     """
     scored = score_candidates(collection, question, within=within, weights=weights)
     scored = put_answers_for_questions(collection, question, scored)
+    scored = prefer_asked_day(collection, question, scored)
     rescored = penalize_inflections(scored)
     return RankedCandidates(
         for_gate=demote_headings(collection, question, scored),

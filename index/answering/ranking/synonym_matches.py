@@ -36,6 +36,10 @@ _WORDS_FOR_EXPRESSIONS = {
     SentenceFlag.REASON: "reason cause",
 }
 
+_HAPPEN = extract_terms("happens")[0]
+"""The term of a word that every whole sentence expresses: each tells of something that happens."""
+_TELLS_NOTHING = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION)
+
 
 def find_terms_in_other_words(
     collection: Collection,
@@ -50,6 +54,7 @@ def find_terms_in_other_words(
     begins, (S,), and `flags` are its expressions, (S,).
     """
     found: Bools = (_named_flags(terms)[:, None] & flags) > 0
+    found[[term == _HAPPEN for term in terms]] = (flags & _TELLS_NOTHING) == 0
     ids, row_of = _find_synonyms(collection, terms)
     hits, places = find_members(ids, term_ids)
     sentence = starts.searchsorted(hits, side="right") - 1

@@ -20,7 +20,7 @@ def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
     A compound comes with all its parts. Only words and compounds that begin with the same letters
     as such a word may are analysed again.
     """
-    if not text.isascii() or text.isupper():
+    if not text.isascii() or text.isupper() or any(term[0] == "." for term in terms):
         return find_tokens(text, terms)
     tokens, beginnings = tokenize_sentence(text), _get_beginnings(terms)
     found: list[Token] = []

@@ -1,0 +1,75 @@
+"""The day that a question names: the ways to write it, and whether a text tells of it. Pure.
+
+"What happened on 5 March 2024" asks about one day, in whatever order an article writes it, and the
+day next to it is another one.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from index.analysis import extract_terms
+from index.answering.question.question import Question, Word
+from index.expressions import DatedSpan, Day, DayMatch, find_days, match_day
+from index.languages import ENGLISH
+
+
+class TextDay(NamedTuple):
+    """What a text says of an asked day, and the first other day that it names, as written."""
+
+    match: DayMatch
+    other: str = ""
+
+
+@lru_cache(maxsize=4)  # once for all stages of one answer
+def find_asked_day(question: Question) -> DatedSpan | None:
+    """Return the day, or the month of a year, that a question names; None for none or several."""
+    return _find_only_day(question.text)
+
+
+def _find_only_day(text: str) -> DatedSpan | None:
+    found = find_days(text, any_case=True)
+    return found[0] if len(found) == 1 else None
+
+
+def find_day_in_text(asked: DatedSpan, text: str) -> TextDay:
+    """Tell whether a text names the asked day."""
+    dates = find_days(text)
+    match = match_day(asked.days, dates)
+    if match is not DayMatch.OTHER:
+        return TextDay(match)
+    return TextDay(match, text[slice(*dates[0].span)])
+
+
+def list_day_forms(text: str, words: Sequence[Word]) -> Iterator[tuple[Word, tuple[str, ...]]]:
+    """Yield each word of the only date of a question with the terms of another way to write it."""
+    asked = _find_only_day(text) if any(map(str.isdigit, text)) else None
+    if asked is None:
+        return
+    forms = dict.fromkeys(form for day in asked.days for form in _list_notations(day))
+    for word in words:
+        if asked.span.start <= word.span.start and word.span.end <= asked.span.end:
+            yield from ((word, form) for form in forms if word.term not in form)
+
+
+def _list_notations(day: Day) -> Iterator[tuple[str, ...]]:
+    """Yield the terms of a day in several notations."""
+    months = (ENGLISH.months[day.month - 1], *_list_abbreviations(day.month))
+    year = (str(day.year),) * bool(day.year)
+    number = (str(day.first),) * bool(day.first)
+    for name in months:
+        yield (*number, *extract_terms(name), *year)
+    if not day.year:
+        return
+    if not day.first:
+        yield (*year, f"{day.month:02}")
+        return
+    yield (*year, f"{day.month:02}", f"{day.first:02}")
+    yield (*year, str(day.month), str(day.first))
+    yield (f"{day.first:02}.{day.month:02}.{day.year}",)
+    yield (f"{day.first}.{day.month}.{day.year}",)
+
+
+def _list_abbreviations(month: int) -> Iterator[str]:
+    name = ENGLISH.months[month - 1]
+    yield from (each for each in ENGLISH.month_abbreviations if name.startswith(each[:3]))

@@ -1,0 +1,150 @@
+"""Days and months of a text as numbers, whatever their order and spelling. Pure.
+
+"5 March 2024", "March 5th, 2024", "2024-03-05", "5.3.2024" and "3/5/2024" may all be one day.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+from functools import cache
+from operator import attrgetter
+from typing import NamedTuple
+
+from index.languages import ENGLISH
+from index.types import Span
+
+MAX_LENGTH = 4000
+"""Code points of a text that are read."""
+
+_SHORT_YEAR = 2000  # added to a year of two digits: "5.3.24"
+
+
+class Day(NamedTuple):
+    """A day, the days from `first` to `last`, or, where both are 0, a whole month.
+
+    `year` is 0 where the text gives none.
+    """
+
+    year: int
+    month: int
+    first: int = 0
+    last: int = 0
+
+    def includes(self, asked: "Day") -> bool:
+        """Tell whether this may be the asked day or month: it must be as exact as that."""
+        if self.month != asked.month or (self.year and asked.year and self.year != asked.year):
+            return False
+        return not asked.first or self.first <= asked.first <= asked.last <= self.last
+
+
+class DatedSpan(NamedTuple):
+    """A date as written, and the days that it may be: 3/5/2024 is one of two."""
+
+    span: Span
+    days: tuple[Day, ...]
+
+
+class DayMatch(Enum):
+    """What a text says of an asked day: it names that day, only other ones, or none."""
+
+    SAME = "same"
+    OTHER = "other"
+    NONE = "none"
+
+
+def find_days(text: str, *, any_case: bool = False) -> list[DatedSpan]:
+    """Return the days, and the months of a year, in order.
+
+    A month must begin with a capital, unless in `any_case`: questions are often in small letters.
+    """
+    found: list[DatedSpan] = []
+    for pattern in _patterns(any_case=any_case):
+        for match in pattern.finditer(text[:MAX_LENGTH]):
+            span, days = Span(*match.span()), tuple(_read(match.groupdict()))
+            is_free = all(span.end <= other.start or other.end <= span.start for other, _ in found)
+            if days and is_free:
+                found.append(DatedSpan(span, days))
+    return sorted(found, key=attrgetter("span"))
+
+
+def match_day(asked: Iterable[Day], dates: Sequence[DatedSpan]) -> DayMatch:
+    """Compare an asked day, in any of its readings, with the dates of a text."""
+    days = [day for date in dates for day in date.days]
+    if any(day.includes(each) for each in asked for day in days):
+        return DayMatch.SAME
+    return DayMatch.OTHER if days else DayMatch.NONE
+
+
+def _read(parts: dict[str, str | None]) -> Iterator[Day]:
+    """Yield the days that a match may be; none where a number can be no day or month."""
+    year = int(parts.get("year") or 0)
+    month = parts.get("month")
+    if month:
+        first = _day_number(parts.get("day") or "")
+        yield Day(year, _MONTH_OF[month.lower()], first, int(parts.get("last") or first))
+        return
+    one, other = int(parts["one"] or 0), int(parts["other"] or 0)
+    year += _SHORT_YEAR * (year < 100)
+    if parts.get("order") is not None:  # the year stands first
+        orders = [(one, other)]
+    elif parts["mark"] == ".":
+        orders = [(other, one)]
+    else:
+        orders = [(other, one), (one, other)]
+    for month_number, day in dict.fromkeys(orders):
+        if 1 <= month_number <= len(ENGLISH.months) and 1 <= day <= 31:
+            yield Day(year, month_number, day, day)
+
+
+def _day_number(written: str) -> int:
+    digits = re.match(r"\d+", written)
+    return int(digits[0]) if digits else _DAY_OF.get(written.lower().replace(" ", "-"), 0)
+
+
+# --- patterns -------------------------------------------------------------------------------------
+
+_MONTH_OF = {
+    word: number
+    for number, name in enumerate(ENGLISH.months, start=1)
+    for word in (name, *(each for each in ENGLISH.month_abbreviations if name.startswith(each[:3])))
+}
+_DAY_OF = {
+    **{word: day for day, word in enumerate(ENGLISH.ordinals, start=1)},
+    **{f"twenty-{word}": 20 + day for day, word in enumerate(ENGLISH.ordinals[:9], start=1)},
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
+_SUFFIX = rf"(?:(?i:{'|'.join(ENGLISH.ordinal_suffixes)})|\.)?(?![\d:%]|\.\d)"
+_WORDS = "|".join(sorted(_DAY_OF, key=len, reverse=True)).replace("-", "[ -]")
+_DAY = rf"(?P<day>(?<![\d.,/:$€£-]){_NUMBER}{_SUFFIX}|\b(?i:{_WORDS})\b)"
+_TO = rf"(?:\s?(?:[-–—]|to|and|or|until)\s?(?P<last>{_NUMBER}){_SUFFIX})?"
+_YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\d%]|[.,]\d)"
+_THEN_YEAR = rf"(?:[\s,-]{{1,3}}(?:of\s)?{_YEAR})?"
+
+
+_YEAR_FIRST = (
+    r"(?<![\w.,/-])(?P<year>1\d{3}|20\d\d)(?P<mark>[-/.])(?P<one>\d\d?)(?P=mark)"
+    r"(?P<other>\d\d?)(?P<order>)(?![^\WT]|-|[./]\d)"
+)
+_YEAR_LAST = (
+    r"(?<![\w.,/-])(?P<one>\d\d?)(?P<mark>[-/.])(?P<other>\d\d?)(?P=mark)"
+    r"(?P<year>1\d{3}|20\d\d|\d\d)(?![\w-]|[./]\d)"
+)
+
+
+@cache
+def _patterns(*, any_case: bool) -> tuple[re.Pattern[str], ...]:
+    names = [name if any_case else name.capitalize() for name in _MONTH_OF]
+    month = rf"(?P<month>{'|'.join(sorted(names, key=len, reverse=True))})\b\.?"
+    flags = re.IGNORECASE if any_case else re.NOFLAG
+    return tuple(
+        re.compile(pattern, flags)
+        for pattern in (
+            rf"{_DAY}{_TO}(?:\sof(?:\sthe\smonth\sof)?)?[\s-]{{1,3}}{month}{_THEN_YEAR}",
+            rf"\b{month}[\s-]{{1,3}}(?:the\s)?{_DAY}{_TO}{_THEN_YEAR}",
+            rf"\b{month},?\s(?:of\s)?{_YEAR}",
+            _YEAR_FIRST,
+            _YEAR_LAST,
+        )
+    )

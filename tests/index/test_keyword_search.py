@@ -1,0 +1,62 @@
+"""Search for words, and for a phrase as it is written."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from index import Engine, IndexSettings
+
+TEXT = """Notes of the tool shed
+
+The .NET runtime is free. And our net is old. Dr. O'Hara has a Ph.D. in knots.
+
+He paid 1,000 crowns for a “grey rope” from Malmö – not for twine.
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """An engine over one short article."""
+    folder: Path = tmp_path_factory.mktemp("shed")
+    (folder / "corpus").mkdir()
+    (folder / "corpus" / "shed.txt").write_text(TEXT, encoding="utf-8")
+    with Engine.open(IndexSettings(corpus=folder / "corpus", data=folder / "data")) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("words", "loosely", "exactly"),
+    [
+        (".NET runtime", 1, 1),
+        (".net Runtime", 1, 1),
+        ("NET runtime", 2, 0),
+        ("our net", 1, 1),
+        ("our nets", 1, 0),
+        ("a Ph.D. in", 1, 1),
+        ("a PhD in", 1, 0),
+        ("1,000 crowns", 1, 1),
+        ("1000 crowns", 1, 0),
+        ('"grey rope" from', 1, 1),
+        ("grey  rope", 1, 1),
+        ("from Malmo", 1, 0),
+        ("Malmö - not", 1, 1),
+        ("O’Hara has", 1, 1),
+    ],
+)
+def test_a_phrase_is_found_as_it_is_written(engine, words, loosely, exactly):
+    """An exact search asks for the same writing, but for case, quotes, dashes and space."""
+    assert engine.find(words).total == loosely
+    assert engine.find(words, exact=True).total == exactly
+
+
+def test_net_with_a_full_stop_is_a_word_of_its_own(engine):
+    """A search for one finds nothing of the other."""
+    assert [each.passage.text for each in engine.find(".NET").passages] == [
+        "The .NET runtime is free."
+    ]
+    assert [each.passage.text for each in engine.find("nets").passages] == ["And our net is old."]
+    found = engine.ask("Is the .NET runtime free?")
+    assert found.quotes[0].text == "The .NET runtime is free."
+    start, end = found.quotes[0].highlights[0]
+    assert found.quotes[0].text[start:end] == ".NET runtime"
