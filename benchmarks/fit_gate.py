@@ -1,4 +1,4 @@
-"""Fitting of the weights of `index/answering/gate.py`.
+"""Fitting of the weights of `index/answering/gate/decision.py`.
 
     python -m benchmarks.fit_gate FOLDER [FOLDER...]      # each contains corpus/, questions.jsonl
 

@@ -1,4 +1,4 @@
-"""Fit the weights of `index/answering/confidence.py`.
+"""Fit the weights of `index/answering/gate/confidence.py`.
 
     python -m benchmarks.fit_sure FOLDER [FOLDER...]     # each holds corpus/ and questions.jsonl
 
@@ -22,7 +22,8 @@ from numpy.typing import NDArray
 
 from benchmarks.quality.__main__ import ROOT
 from index import Engine, IndexSettings, Quote
-from index.answering import confidence, gate
+from index.answering import gate
+from index.answering.gate import confidence
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
 from index.evaluation.evaluate import best_sentence, has_gold_answer

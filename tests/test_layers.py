@@ -121,7 +121,7 @@ def test_rooms_are_entered_by_the_door(path):
     [
         ("index.answering.spans", "from index.store.writer import Writer"),
         ("index.answering.spans", "from index.store import statements"),
-        ("index.answering.spans", "from index.answering.ranking.features import WEIGHTS"),
+        ("index.answering.spans", "from index.answering.features.features import WEIGHTS"),
         ("index", "from index.search.pruning import top"),
         ("bot.cogs", "from bot.rendering.answer_cards import render_answer"),
         ("bot.cogs", "from index.engine import Engine"),

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from benchmarks.quality.floors import FLOORS, list_failures
 from benchmarks.quality.near_misses import measure_near_misses
 from index import Band, Engine, IndexSettings, Passage, answering
-from index.answering.ranking import WEIGHTS
+from index.answering.features import WEIGHTS
 from index.cli.evaluation_text import evaluation_json, evaluation_text
 from index.collection import Collection
 from index.evaluation import (

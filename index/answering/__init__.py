@@ -2,13 +2,21 @@
 
 from collections.abc import Mapping
 
-from index.answering import confidence, explanation, gate
+from index.answering import explanation, gate
 from index.answering.explanation import ExplainedPassage, ExplainedWord, Explanation
-from index.answering.gate import GATE_BIAS, GATE_FEATURES, Verdict
-from index.answering.grounding import GroundedWord, Grounding, Place
-from index.answering.question import analyze, find_asked, only_talks
+from index.answering.features import WEIGHTS
+from index.answering.gate import (
+    GATE_BIAS,
+    GATE_FEATURES,
+    GroundedWord,
+    Grounding,
+    Place,
+    Verdict,
+)
+from index.answering.message import find_asked, only_talks
+from index.answering.question import analyze
 from index.answering.quoting import compose_answer
-from index.answering.ranking import WEIGHTS, rank_candidates
+from index.answering.ranking import rank_candidates
 from index.collection import Collection, sentences_within
 from index.types import Answer
 
@@ -48,7 +56,7 @@ def answer(
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
     verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first)
-    sure = confidence.is_sure(collection, question, ranked.for_quotes, verdict)
+    sure = gate.is_sure(collection, question, ranked.for_quotes, verdict)
     return compose_answer(
         collection, question, ranked.for_quotes, verdict, limit, within, sure=sure, fill=fill
     )

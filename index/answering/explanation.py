@@ -11,9 +11,9 @@ from typing import Literal
 
 import numpy as np
 
+from index.answering.features import Candidate
 from index.answering.gate import Verdict
 from index.answering.question import Question, Word
-from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.types import Passage
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from index.answering.features import Candidate
 from index.answering.figures.casualty_terms import PEOPLE, people_unit_terms
 from index.answering.figures.differences import (
     FigureComparer,
@@ -18,7 +19,6 @@ from index.answering.figures.differences import (
 )
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
 from index.answering.question import Question
-from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.types import Kind, Passage

@@ -3,7 +3,6 @@
 from index.answering.question.analyze import analyze
 from index.answering.question.answer_type import AnswerType
 from index.answering.question.asked_day import find_asked_day, find_day_in_text
-from index.answering.question.asked_sentence import find_asked, only_talks
 from index.answering.question.expected_expressions import (
     ExpectedExpressions,
     find_expected_expressions,
@@ -41,7 +40,6 @@ __all__ = [
     "Word",
     "analyze",
     "analyze_form",
-    "find_asked",
     "find_asked_day",
     "find_day_in_text",
     "find_expected_expressions",
@@ -49,5 +47,4 @@ __all__ = [
     "find_specific_words",
     "find_wanted_amounts",
     "is_plural",
-    "only_talks",
 ]

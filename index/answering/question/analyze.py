@@ -7,8 +7,8 @@ import numpy as np
 
 from index.analysis import Token, extract_terms, find_number_forms, tokenize
 from index.answering.lexical import find_related_terms
+from index.answering.message import find_asked
 from index.answering.question.answer_type import QuestionClass, classify_question
-from index.answering.question.asked_sentence import find_asked
 from index.answering.question.expansion import expand
 from index.answering.question.question import Expansions, Question, Word, is_content_term
 from index.answering.question.spelling_correction import correct_spelling

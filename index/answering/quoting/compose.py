@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from index.answering.features import Candidate
 from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.gate import Verdict
 from index.answering.question import Question
 from index.answering.quoting.quotes import Selection, build_quotes, mark_amount
 from index.answering.quoting.selection import QuoteSelector
-from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.types import Answer, Band, Figure
 

@@ -6,12 +6,12 @@ them where they score nearly as high as the first.
 
 from collections.abc import Sequence
 
+from index.answering.features import Candidate
 from index.answering.figures import FigureComparer
 from index.answering.question import Question, find_required_expressions
 from index.answering.quoting.context_dependence import is_quotation_open
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
 from index.answering.quoting.quotes import Selection
-from index.answering.ranking import Candidate
 from index.answering.spans import answer_span
 from index.types import Passage
 from index.wording import almost_agree

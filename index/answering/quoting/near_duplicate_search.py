@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from index.answering.features import Candidate, SentenceTerms
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, NUM_COMPARED, ShingleSets
 from index.answering.quoting.signature_filter import (
     Signatures,
@@ -16,7 +17,7 @@ from index.answering.quoting.signature_filter import (
     find_overlapping,
     find_possible_pairs,
 )
-from index.answering.ranking import NUM_TOP_SENTENCES, Candidate, SentenceTerms
+from index.answering.ranking import NUM_TOP_SENTENCES
 from index.collection import Collection
 from index.expressions import SentenceFlag
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from index.answering.features import Candidate
 from index.answering.question import Question, find_required_expressions
 from index.answering.quoting.question_word_highlights import find_highlights
-from index.answering.ranking import Candidate
 from index.answering.spans import answer_span
 from index.types import Best, Citation, Passage, Quote, Span, Wording
 from index.wording import almost_agree, find_differences, merge_spans

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from index.answering.features import Candidate
 from index.answering.figures import (
     FigureComparer,
     find_body_sentence,
@@ -15,7 +16,6 @@ from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import cluster
 from index.answering.quoting.quotes import CitedSentence, Selection
 from index.answering.quoting.recency_order import is_newer, order_newest_first
-from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.types import Passage
 from index.wording import compare_wording

@@ -6,9 +6,8 @@ Words and numbers alone do not tell "2024-03-05" from "March 9, 2024" for "5 Mar
 from collections.abc import Sequence
 from operator import attrgetter
 
+from index.answering.features import Candidate, compute_largest_idf
 from index.answering.question import Question, find_asked_day, find_day_in_text
-from index.answering.ranking.candidate import Candidate
-from index.answering.ranking.term_weights import compute_largest_idf
 from index.collection import Collection
 from index.expressions import DayMatch
 

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.answering.ranking.candidate import Candidate
-from index.answering.ranking.term_weights import compute_largest_idf
+from index.answering.features import Candidate, compute_largest_idf
 from index.collection import Collection
 
 NOVELTY = "new beside the best"

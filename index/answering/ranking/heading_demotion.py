@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
+from index.answering.features import Candidate
 from index.answering.page_questions import find_answer_under
 from index.answering.question import Question, find_expected_expressions, find_required_expressions
-from index.answering.ranking.candidate import Candidate
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.types import Kind

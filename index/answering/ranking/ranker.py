@@ -9,15 +9,19 @@ from typing import NamedTuple
 
 import numpy as np
 
+from index.answering.features import (
+    NO_EXTRA,
+    WEIGHTS,
+    Candidate,
+    CandidateContext,
+    compute_features,
+)
 from index.answering.question import Question
 from index.answering.ranking import candidate_generation
 from index.answering.ranking.asked_day_preference import prefer_asked_day
-from index.answering.ranking.candidate import NO_EXTRA, Candidate
-from index.answering.ranking.candidate_context import CandidateContext
 from index.answering.ranking.diversity import diversify
-from index.answering.ranking.features import WEIGHTS, compute_features
 from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
-from index.answering.ranking.surface_forms import penalize_inflections
+from index.answering.ranking.inflection_penalty import penalize_inflections
 from index.collection import Collection, Floats, Ids
 
 

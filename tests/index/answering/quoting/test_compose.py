@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.gate import Verdict
+from index.answering.features.candidate import Candidate, FeatureTable
+from index.answering.gate.decision import Verdict
 from index.answering.question import analyze
 from index.answering.quoting import compose_answer
-from index.answering.ranking.candidate import Candidate, FeatureTable
 from index.types import Answer, Article, Band, Count, Passage, Span, Wording
 from tests.support.memory_collection import MemoryCollection, read_text
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from index.answering.features.candidate import Candidate, FeatureTable
 from index.answering.question import analyze
 from index.answering.quoting.further_quotes import select_further
 from index.answering.quoting.quotes import CitedSentence, Selection
-from index.answering.ranking.candidate import Candidate, FeatureTable
 from index.types import Count, Figure, FigureValue, Kind, Passage, Span
 from tests.support.memory_collection import MemoryCollection, read_text
 

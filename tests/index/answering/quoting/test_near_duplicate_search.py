@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from index.answering.features.candidate import Candidate, FeatureTable
 from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import NUM_COMPARED
-from index.answering.ranking.candidate import Candidate, FeatureTable
 from tests.support.memory_collection import MemoryCollection, read_text
 
 STATEMENT = "The keepers of the port looked at every plank and found no rot at all."

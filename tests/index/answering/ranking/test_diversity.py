@@ -4,9 +4,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.answering.features.candidate import Candidate, FeatureTable
+from index.answering.features.term_weights import compute_largest_idf
 from index.answering.ranking import diversity
-from index.answering.ranking.candidate import Candidate, FeatureTable
-from index.answering.ranking.term_weights import compute_largest_idf
 from tests.support.memory_collection import MemoryCollection, read_text
 
 OPENED = MemoryCollection([read_text("a.txt", "Boats\n\nBoats sail. Boats sink. Boats float.\n")])

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.answering.features.candidate import Candidate
 from index.answering.question import analyze
 from index.answering.ranking import heading_demotion
-from index.answering.ranking.candidate import Candidate
 from tests.support.memory_collection import MemoryCollection, read_text
 
 FLAGS = """What the flags mean

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from index.answering.features.features import WEIGHTS
 from index.answering.question import analyze
-from index.answering.ranking.features import WEIGHTS
 from index.answering.ranking.ranker import rank_candidates, score_candidates
 from tests.support.memory_collection import MemoryCollection, read_text
 

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from index.analysis import extract_terms
 from index.answering import explain
+from index.answering.features.synonym_matches import find_terms_in_other_words
 from index.answering.lexical import find_synonyms
 from index.answering.question import analyze
 from index.answering.ranking.ranker import score_candidates
-from index.answering.ranking.synonym_matches import find_terms_in_other_words
 from index.expressions import SentenceFlag, find_flags
 from tests.support.memory_collection import MemoryCollection, read_text
 

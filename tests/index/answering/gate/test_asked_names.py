@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.asked_names import asks_for_name, holds_new_name
+from index.answering.gate.asked_names import asks_for_name, holds_new_name
 from index.answering.question import analyze
 from tests.support.memory_collection import MemoryCollection, read_text
 

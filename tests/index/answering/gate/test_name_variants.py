@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.name_variants import is_misspelling, says_name, says_number
+from index.answering.gate.name_variants import is_misspelling, says_name, says_number
 
 
 @pytest.mark.parametrize(

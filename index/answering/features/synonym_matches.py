@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import extract_terms
+from index.answering.features.term_matches import find_members
 from index.answering.lexical import find_synonyms
-from index.answering.ranking.term_matches import find_members
 from index.collection import Bools, Collection, Ids
 from index.expressions import SentenceFlag
 

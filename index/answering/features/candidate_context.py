@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.answering.ranking.query_terms import QueryTerms
-from index.answering.ranking.term_matches import TermMatches
-from index.answering.ranking.term_weights import (
+from index.answering.features.query_terms import QueryTerms
+from index.answering.features.term_matches import TermMatches
+from index.answering.features.term_weights import (
     compute_idf,
     compute_largest_idf,
     compute_mean_length,

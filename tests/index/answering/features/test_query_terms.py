@@ -1,7 +1,7 @@
 """The question's terms as arrays."""
 
+from index.answering.features.query_terms import Bigrams, QueryTerms
 from index.answering.question import analyze
-from index.answering.ranking.query_terms import Bigrams, QueryTerms
 from tests.support.memory_collection import MemoryCollection, read_text
 
 OPENED = MemoryCollection([read_text("a.txt", "Five boats sail to Ulm.\n")])

@@ -16,11 +16,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.answering.asked_names import asks_for_name, holds_new_name
-from index.answering.decisive_words import DecisiveWords
-from index.answering.grounding import NOTHING_NAMED, Grounding, ground
+from index.answering.features import Candidate, compute_largest_idf
+from index.answering.gate.asked_names import asks_for_name, holds_new_name
+from index.answering.gate.decisive_words import DecisiveWords
+from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground
 from index.answering.question import AnswerType, Question, find_required_expressions
-from index.answering.ranking import Candidate, compute_largest_idf
 from index.collection import Collection
 from index.types import Band
 

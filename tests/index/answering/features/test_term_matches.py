@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.ranking.query_terms import EXPANSION_WEIGHT, Bigrams, IndexTerms
-from index.answering.ranking.term_matches import find_matches, find_members
+from index.answering.features.query_terms import EXPANSION_WEIGHT, Bigrams, IndexTerms
+from index.answering.features.term_matches import find_matches, find_members
 
 TERMS = st.integers(0, 7)
 SENTENCES = st.lists(st.lists(TERMS, max_size=9), min_size=1, max_size=5)

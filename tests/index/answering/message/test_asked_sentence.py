@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.question.asked_sentence import find_asked
+from index.answering.message.asked_sentence import find_asked
 
 ASKED = "How many boats left the old pier?"
 BARE = "how many boats left the old pier"

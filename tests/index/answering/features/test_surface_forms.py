@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.analysis import tokenize
+from index.answering.features.query_terms import QueryTerms
+from index.answering.features.surface_forms import count_inflected_terms
+from index.answering.features.term_matches import find_matches
 from index.answering.question import Question, analyze
-from index.answering.ranking.query_terms import QueryTerms
+from index.answering.ranking.inflection_penalty import penalize_inflections
 from index.answering.ranking.ranker import score_candidates
-from index.answering.ranking.surface_forms import count_inflected_terms, penalize_inflections
-from index.answering.ranking.term_matches import find_matches
 from tests.support.memory_collection import MemoryCollection, read_text
 
 TIDE = """The tide

@@ -6,7 +6,7 @@ import pytest
 
 from index import Band, Engine, IndexSettings
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 CHAT_LINES = (ROOT / "tests" / "data" / "chat_lines.txt").read_text(encoding="utf-8").splitlines()
 
 LIGHTHOUSE = """The lighthouse of Varnholm

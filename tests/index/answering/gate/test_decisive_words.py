@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer
-from index.answering.decisive_words import DecisiveWords
+from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
 from index.types import Band

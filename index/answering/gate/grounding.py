@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.answering.name_variants import ReadText
-from index.answering.other_subject import find_other_subject
+from index.answering.features import Candidate
+from index.answering.gate.name_variants import ReadText
+from index.answering.gate.other_subject import find_other_subject
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
     Question,
@@ -22,7 +23,6 @@ from index.answering.question import (
     find_day_in_text,
     find_specific_words,
 )
-from index.answering.ranking import Candidate
 from index.collection import Collection, Field
 from index.expressions import DatedSpan, DayMatch, SentenceFlag
 from index.types import Kind, Passage

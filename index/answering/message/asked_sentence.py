@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index import sentences
-from index.answering.question.chat_markup import read_message
-from index.answering.question.talk import AskedPart, trim_talk
+from index.answering.message.chat_markup import read_message
+from index.answering.message.talk import AskedPart, trim_talk
 from index.languages import ENGLISH
 from index.types import Span
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answering.ranking.query_terms import IndexTerms
+from index.answering.features.query_terms import IndexTerms
 from index.collection import Field, Floats
 from index.search import smoothed_idf
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.ranking.candidate_context import CandidateContext
+from index.answering.features.candidate_context import CandidateContext
 
 SIZES = st.lists(st.integers(1, 4), min_size=1, max_size=4)
 

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from index.answering.features import Candidate
 from index.answering.question import AnswerType, Question, Word, find_specific_words
-from index.answering.ranking import Candidate
 from index.collection import Collection
 from index.languages import is_common_word
 

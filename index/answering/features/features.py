@@ -12,24 +12,24 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answering.question import AnswerType, Question, find_expected_expressions
-from index.answering.ranking.candidate import FeatureTable, SentenceTerms
-from index.answering.ranking.candidate_context import (
+from index.answering.features.candidate import FeatureTable, SentenceTerms
+from index.answering.features.candidate_context import (
     CandidateContext,
     compute_context_features,
     weigh_paragraph_phrases,
 )
-from index.answering.ranking.query_terms import QueryTerms
-from index.answering.ranking.surface_forms import INFLECTED, count_inflected_terms
-from index.answering.ranking.synonym_matches import find_terms_in_other_words
-from index.answering.ranking.term_matches import TermMatches, find_matches
-from index.answering.ranking.term_weights import (
+from index.answering.features.query_terms import QueryTerms
+from index.answering.features.surface_forms import INFLECTED, count_inflected_terms
+from index.answering.features.synonym_matches import find_terms_in_other_words
+from index.answering.features.term_matches import TermMatches, find_matches
+from index.answering.features.term_weights import (
     compute_idf,
     compute_largest_idf,
     compute_mean_length,
     sum_rows,
     sum_weighted_rows,
 )
+from index.answering.question import AnswerType, Question, find_expected_expressions
 from index.collection import Bools, Collection, Field, Floats, Ids
 from index.expressions import SentenceFlag
 from index.search import saturation

@@ -11,8 +11,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
-from index.answering.asked_names import asks_for_name
-from index.answering.name_variants import says_name
+from index.answering.gate.asked_names import asks_for_name
+from index.answering.gate.name_variants import says_name
 from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word

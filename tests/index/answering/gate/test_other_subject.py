@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer, explain
-from index.answering.other_subject import find_other_subject
+from index.answering.gate.other_subject import find_other_subject
 from index.answering.question import analyze, find_specific_words
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.answering.ranking.query_terms import Bigrams, IndexTerms
+from index.answering.features.query_terms import Bigrams, IndexTerms
 from index.collection import Bools, Collection, Floats, Ids
 
 SENTENCE_GAP = 8

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from index.answering.gate import Verdict
+from index.answering.features import Candidate, compute_largest_idf
+from index.answering.gate.decision import Verdict
 from index.answering.question import AnswerType, Question, find_required_expressions
-from index.answering.ranking import NOVELTY, Candidate, compute_largest_idf
+from index.answering.ranking import NOVELTY
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from index.answering import gate
-from index.answering.grounding import Grounding
+from index.answering.gate import decision as gate
+from index.answering.gate.grounding import Grounding
 from index.answering.question import analyze
 from index.answering.ranking.ranker import score_candidates
 from index.types import Band

@@ -1,0 +1,19 @@
+"""Candidate sentences, and the features by which they are ranked. Pure."""
+
+from index.answering.features.candidate import NO_EXTRA, Candidate, FeatureTable, SentenceTerms
+from index.answering.features.candidate_context import CandidateContext
+from index.answering.features.features import WEIGHTS, compute_features
+from index.answering.features.surface_forms import INFLECTED
+from index.answering.features.term_weights import compute_largest_idf
+
+__all__ = [
+    "INFLECTED",
+    "NO_EXTRA",
+    "WEIGHTS",
+    "Candidate",
+    "CandidateContext",
+    "FeatureTable",
+    "SentenceTerms",
+    "compute_features",
+    "compute_largest_idf",
+]

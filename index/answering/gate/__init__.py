@@ -1,0 +1,16 @@
+"""Whether there is an answer, and whether the first quote alone is enough. Pure."""
+
+from index.answering.gate.confidence import is_sure
+from index.answering.gate.decision import GATE_BIAS, GATE_FEATURES, Verdict, decide
+from index.answering.gate.grounding import GroundedWord, Grounding, Place
+
+__all__ = [
+    "GATE_BIAS",
+    "GATE_FEATURES",
+    "GroundedWord",
+    "Grounding",
+    "Place",
+    "Verdict",
+    "decide",
+    "is_sure",
+]
