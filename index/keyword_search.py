@@ -23,8 +23,8 @@ def find_passages(
 ) -> Found:
     """Rank the sentences that hold some of the words; stop words count only if there are no others.
 
-    `exact` keeps the sentences that hold the words as a phrase, written in the same way but for
-    case, quotation marks, dashes and white space. Raises UnknownSource.
+    `exact` keeps the sentences that hold the words as a phrase, each written in the same way
+    but for case, apostrophes and dashes. Raises UnknownSource.
     """
     started = perf_counter()
     within = sentences_within(collection, source)
@@ -75,16 +75,14 @@ def _holds_phrase(passage: Passage, written: str, phrase: Sequence[Token]) -> bo
     """Tell whether a passage has the tokens of a phrase in a row, written in the same way."""
     text, size = passage.masked_text, len(phrase)
     tokens, words = tokenize(text), [token.word for token in phrase]
-    asked = _written_form(written, phrase)
+    asked = _written_forms(written, phrase)
     return any(
         [token.word for token in tokens[at : at + size]] == words
-        and _written_form(text, tokens[at : at + size]) == asked
+        and _written_forms(text, tokens[at : at + size]) == asked
         for at in range(len(tokens) - size + 1)
     )
 
 
-def _written_form(text: str, tokens: Sequence[Token]) -> str:
-    """Return the text of some tokens; a compound word stands behind its parts."""
-    start = min((token.start for token in tokens), default=0)
-    end = max((token.end for token in tokens), default=0)
-    return fold_typography(text[start:end]).casefold()
+def _written_forms(text: str, tokens: Sequence[Token]) -> list[str]:
+    """Return the text of each token; a hyphenated word is a token behind its parts."""
+    return [fold_typography(text[token.start : token.end]).casefold() for token in tokens]

@@ -45,7 +45,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     ],
 )
 def test_a_phrase_is_found_as_it_is_written(engine, words, loosely, exactly):
-    """An exact search asks for the same writing, but for case, quotes, dashes and space."""
+    """An exact search asks for the same words as written, but for case, whatever marks between."""
     assert engine.find(words).total == loosely
     assert engine.find(words, exact=True).total == exactly
 
