@@ -6,6 +6,7 @@ gives the blocks, those are the paragraphs.
 """
 
 from collections import Counter
+from html import unescape
 from pathlib import PurePosixPath
 
 from index.articles import given, markdown, text
@@ -33,7 +34,7 @@ def parse(document: Document) -> Article:
     """
     found = _find_blocks(document)
     paragraphs = _number(found)
-    title = document.title or find_title(document.text, found) or _title_from_name(document.source)
+    title = document.title or _find_title(document, found) or _title_from_name(document.source)
     return Article(
         document=document, title=" ".join(title.split())[:_MAX_TITLE], paragraphs=paragraphs
     )
@@ -61,12 +62,20 @@ def _number(blocks: list[Block]) -> tuple[Paragraph, ...]:
     return tuple(paragraphs)
 
 
+def _find_title(document: Document, found: list[Block]) -> str | None:
+    if document.format == "markdown" and document.blocks is None:
+        title = markdown.find_title(document.text, found)
+    else:
+        title = find_title(document.text, found)
+    return unescape(title) if title else None
+
+
 def _find_blocks(document: Document) -> list[Block]:
     if document.blocks is not None:
         has_lines = document.format in FORMATS_WITH_LINES
         return given.find_blocks(document.text, document.blocks, has_lines=has_lines)
     if document.format == "markdown":
-        return markdown.find_blocks(document.text, document.body_start)
+        return markdown.find_blocks(document.text, document.body_start, document.source)
     return text.find_blocks(document.text)
 
 

@@ -1,14 +1,17 @@
 """Types and helpers that all formats share: Block, lines, trimming, the title of an article."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from index.articles.block_classification import ENDS_SENTENCE
 from index.sentences import split
-from index.types import Count, Kind, Span, VisibleText, clip_spans, mask_hidden
+from index.types import Count, Kind, Span, VisibleText, clip_spans, mask_hidden, without_hidden
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_QUOTE_MARKS = re.compile(r"[ \t>]+")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Block(NamedTuple):
@@ -22,6 +25,12 @@ class Block(NamedTuple):
     above: tuple[Span, ...] = ()
     page: int | None = None
     time: str | None = None
+    level: int = 0  # of a heading in Markdown
+
+    def visible_text(self, text: str) -> str:
+        """Return what readers see of the block."""
+        start, end = self.span
+        return without_hidden(text[start:end], clip_spans(self.hidden, self.span)).strip()
 
 
 class Line(NamedTuple):
@@ -44,6 +53,17 @@ def split_lines(text: str) -> Iterator[Line]:
             return
 
 
+def find_line_starts(text: str) -> list[int]:
+    r"""Return where each line begins; only \r\n, \r and \n end a line."""
+    return [0, *(match.end() for match in _LINE_END.finditer(text))]
+
+
+def count_lines(line_starts: Sequence[int], span: Span) -> Count:
+    """Return the lines of a span, given where each line of the text begins."""
+    first, last = bisect_right(line_starts, span.start), bisect_right(line_starts, span.end - 1)
+    return Count(first, last)
+
+
 def split_sentences(text: str, span: Span, hidden: Sequence[Span] = ()) -> tuple[Span, ...]:
     """Split `text[span]` into sentences; all spans count from the start of `text`.
 
@@ -58,7 +78,8 @@ def split_sentences(text: str, span: Span, hidden: Sequence[Span] = ()) -> tuple
     visible = VisibleText(text[span.start : span.end], clip_spans(hidden, span))
     found = [visible.original_span(start, end) for start, end in split(visible.text)]
     sentences = [Span(span.start + start, span.start + end) for start, end in found]
-    return _with_hidden_edges(sentences, span, hidden)
+    marks = [each for each in hidden if not _QUOTE_MARKS.fullmatch(text, *each)]
+    return _with_hidden_edges(sentences, span, marks)
 
 
 def _with_hidden_edges(
@@ -106,7 +127,7 @@ def find_title(text: str, found: Sequence[Block]) -> str | None:
     no closing mark.
     """
     for block in found[:3]:
-        rows = re.split(r"\r\n|\r|\n", text[block.span.start : block.span.end])
+        rows = _LINE_END.split(block.visible_text(text))
         labelled = block.kind is Kind.CAPTION and len(rows) > 1
         if block.kind is Kind.HEADLINE or (labelled and not ENDS_SENTENCE.search(rows[0].strip())):
             return rows[0]

@@ -1,14 +1,17 @@
 """Blocks that the reader of a format has found, made into paragraphs with sentences. Pure."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from index.articles.block import Block, split_lines_of, split_sentences, trim
+from index.articles.block import (
+    Block,
+    count_lines,
+    find_line_starts,
+    split_lines_of,
+    split_sentences,
+    trim,
+)
 from index.articles.block_classification import classify_block
-from index.types import Count, Kind, SourceBlock, Span, clip_spans, without_hidden
-
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from index.types import Kind, SourceBlock, Span, clip_spans, without_hidden
 
 
 def find_blocks(text: str, given: Sequence[SourceBlock], *, has_lines: bool) -> list[Block]:
@@ -16,7 +19,7 @@ def find_blocks(text: str, given: Sequence[SourceBlock], *, has_lines: bool) -> 
 
     A block of code is one sentence, and so is each line of a table.
     """
-    ends = [match.end() for match in _LINE_END.finditer(text)] if has_lines else None
+    starts = find_line_starts(text) if has_lines else None
     found: list[Block] = []
     for each in given:
         span = trim(text, each.span)
@@ -31,7 +34,7 @@ def find_blocks(text: str, given: Sequence[SourceBlock], *, has_lines: bool) -> 
         sentences = _split(text, span, kind, hidden)
         if sentences:
             above = _span_above(each.above, given)
-            lines = _count_lines(ends, span) if ends is not None else None
+            lines = count_lines(starts, span) if starts else None
             found.append(Block(kind, span, lines, sentences, hidden, above, each.page, each.time))
     return found
 
@@ -50,9 +53,3 @@ def _span_above(above: int | Span | None, given: Sequence[SourceBlock]) -> tuple
     if isinstance(above, int):
         return (given[above].span,) if 0 <= above < len(given) else ()
     return (above,) if above.start < above.end else ()
-
-
-def _count_lines(ends: Sequence[int], span: Span) -> Count:
-    """Return the lines of a span, given where each line of the text ends, the last one left out."""
-    first = bisect_left(ends, span.start + 1)
-    return Count(first + 1, bisect_left(ends, span.end) + 1)

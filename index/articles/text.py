@@ -5,11 +5,16 @@ from index.articles.block_classification import classify_block
 from index.types import Count, Span
 
 
-def find_blocks(text: str) -> list[Block]:
-    """Return the maximal runs of non-blank lines; a line of white space is blank."""
+def find_blocks(text: str, start: int = 0) -> list[Block]:
+    """Return the maximal runs of non-blank lines from offset `start` on.
+
+    A line of white space is blank.
+    """
     found: list[Block] = []
     run: list[Line] = []
     for line in split_lines(text):
+        if line.span.start < start:
+            continue
         if text[line.span.start : line.span.end].strip():
             run.append(line)
         elif run:

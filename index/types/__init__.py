@@ -30,6 +30,7 @@ from index.types.hidden_spans import (
     VisibleText,
     clip_spans,
     mask_hidden,
+    merge_spans,
     show_text,
     without_hidden,
 )
@@ -88,6 +89,7 @@ __all__ = [
     "Wording",
     "clip_spans",
     "mask_hidden",
+    "merge_spans",
     "show_text",
     "without_hidden",
 ]

@@ -127,3 +127,14 @@ def clip_spans(spans: Sequence[Span], within: Span) -> tuple[Span, ...]:
         Span(max(start, within.start) - within.start, min(end, within.end) - within.start)
         for start, end in spans[first:last]
     )
+
+
+def merge_spans(spans: Iterable[Span], *, touching: bool = True) -> tuple[Span, ...]:
+    """Return spans in order, those that overlap or are `touching` joined, empty ones left out."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end + touching:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif span.start < span.end:
+            merged.append(span)
+    return tuple(merged)

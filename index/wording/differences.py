@@ -137,14 +137,3 @@ def _spans(text: str, words: FoldedWords, marked: set[int]) -> tuple[Span, ...]:
             spans.pop()
         spans.append(Span(start, end))
     return tuple(spans)
-
-
-def merge_spans(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Return spans in order, those that touch or overlap joined."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return tuple(merged)

@@ -8,8 +8,8 @@ from index.answering.features import Candidate
 from index.answering.question import Question, find_required_expressions
 from index.answering.quoting.question_word_highlights import find_highlights
 from index.answering.spans import answer_span
-from index.types import Best, Citation, Passage, Quote, Span, Wording
-from index.wording import almost_agree, find_differences, merge_spans
+from index.types import Best, Citation, Passage, Quote, Span, Wording, merge_spans
+from index.wording import almost_agree, find_differences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

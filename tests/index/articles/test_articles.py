@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from index.articles import parse
 from index.sources import find_body_start
-from index.types import Article, Document, Kind
+from index.types import Article, Document, Kind, clip_spans, mask_hidden
 
 REPORT = """\
 Footbridge reopens after repairs
@@ -79,17 +79,20 @@ def test_markdown_leaf_blocks_are_counted_with_their_lines(end):
         (Kind.LIST, 12),
         (Kind.QUOTATION, 14),
         (Kind.TABLE, 17),
-        (Kind.TEXT, 21),
+        (Kind.CODE, 22),
     ]
     assert slices(parsed)[0] == "First steps"
     assert slices(parsed)[3] == "Then **read**"
 
 
 def test_a_table_has_a_sentence_for_each_row():
-    """The rule below the head belongs to the head."""
+    """The rule below the head is not shown, nor are the bars around a row."""
     table = article(MANUAL, "manual.md").paragraphs[5]
     rows = [MANUAL[start:end] for start, end in table.sentences]
-    assert rows == ["| command | does |\n|---|---|", "| ask | answers |"]
+    assert rows == ["| command | does |", "| ask | answers |"]
+    hidden = [MANUAL[start:end] for start, end in table.hidden]
+    assert hidden == ["|", "|", "|---|---|", "|", "|"]
+    assert table.above == table.sentences[:1]
 
 
 def test_an_article_without_headline_is_called_by_its_file():
@@ -145,12 +148,17 @@ def test_paragraphs_and_sentences_are_slices_in_order(text, name):
         assert piece == piece.strip()
         before = len(re.findall(r"\r\n|\r|\n", text[: paragraph.span.start]))
         assert paragraph.lines.first == before + 1
+        hidden = clip_spans(paragraph.hidden, paragraph.span)
+        assert tuple(sorted(paragraph.hidden)) == paragraph.hidden
+        assert all(paragraph.span.start <= a < b <= end for a, b in paragraph.hidden)
+        shown = " " * paragraph.span.start + mask_hidden(piece, hidden)
         inner = paragraph.span.start
         for start, stop in paragraph.sentences:
             assert inner <= start < stop <= end
-            assert not text[inner:start].strip()
+            assert not shown[inner:start].strip()
+            assert shown[start:stop].strip()
             inner = stop
-        assert not text[inner:end].strip()
+        assert not shown[inner:end].strip()
 
 
 @given(texts)

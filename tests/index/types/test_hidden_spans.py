@@ -11,6 +11,7 @@ from index.types import (
     VisibleText,
     clip_spans,
     mask_hidden,
+    merge_spans,
     show_text,
     without_hidden,
 )
@@ -74,3 +75,11 @@ def test_spans_are_clipped_to_a_piece_of_the_text() -> None:
     hidden = [Span(0, 2), Span(4, 8), Span(9, 12), Span(20, 22)]
     assert clip_spans(hidden, Span(5, 10)) == (Span(0, 3), Span(4, 5))
     assert clip_spans(hidden, Span(2, 4)) == ()
+
+
+def test_spans_that_touch_or_overlap_are_joined() -> None:
+    """Those that only touch stay apart on request; empty ones are left out."""
+    spans = [Span(4, 8), Span(0, 4), Span(9, 10), Span(12, 12)]
+    assert merge_spans(spans) == (Span(0, 8), Span(9, 10))
+    assert merge_spans(spans, touching=False) == (Span(0, 4), Span(4, 8), Span(9, 10))
+    assert merge_spans([Span(0, 5), Span(3, 4)], touching=False) == (Span(0, 5),)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.types import Span
-from index.wording import almost_agree, find_differences, merge_spans
+from index.wording import almost_agree, find_differences
 
 PAIRS = [
     ("The level of the lock [rose] on Friday.", "The level of the lock [fell] on Friday."),
@@ -77,8 +77,3 @@ def test_spans_are_whole_apart_and_in_order(one, other):
     if almost_agree(one, other):
         assert all(spans)
         assert almost_agree(other, one)
-
-
-def test_spans_that_touch_are_merged():
-    """What sets a quote apart from two others is one run."""
-    assert merge_spans([Span(4, 8), Span(0, 4), Span(9, 10)]) == (Span(0, 8), Span(9, 10))

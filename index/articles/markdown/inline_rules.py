@@ -1,0 +1,109 @@
+"""Inline marks of Obsidian and GitHub beside CommonMark: wikilinks, footnote marks, highlights.
+
+Pure. The rules hide what a reader does not see; the text between stays.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from index.articles.markdown.inline_positions import PositionState
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+
+_WIKILINK = re.compile(
+    r"!?\[\[(?P<target>[^\[\]|\r\n]{0,300}?)(?:\\?\|(?P<alias>[^\[\]\r\n]{0,300}))?\]\]"
+)
+_PICTURE = re.compile(
+    r"\.(?:avif|bmp|gif|jpe?g|png|svg|webp|mp[34]|m4a|mov|ogg|wav|webm|pdf|canvas|base)\Z",
+    re.IGNORECASE,
+)
+_SIZE = re.compile(r"\d{1,5}(?:x\d{1,5})?\Z")
+_HIDDEN_ANCHOR = re.compile(r"\A#+|#\^[\w-]{1,60}\Z")
+_FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]{1,200}\]")
+_HIGHLIGHT = re.compile(r"==(?=[^\s=])[^=\r\n]{1,500}(?<=[^\s=])==(?!=)")
+
+
+def add_rules(md: "MarkdownIt") -> None:
+    """Add the rules to a parser, before those that would take the marks for links."""
+    md.inline.ruler.before("link", "wikilink", wikilink)
+    md.inline.ruler.before("link", "footnote_mark", footnote_mark)
+    md.inline.ruler.before("link", "inline_footnote", inline_footnote)
+    md.inline.ruler.before("link", "highlight", highlight)
+
+
+def wikilink(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001, the library's form
+    """Read `[[page|text]]` or the embed `![[page]]`: the text is shown, or else the page's name."""
+    if not state.src.startswith(("[[", "![["), state.pos):
+        return False
+    found = _WIKILINK.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent and isinstance(state, PositionState):
+        start, end = _shown_of_wikilink(found)
+        state.hide(found.start(), start)
+        state.hide(end, found.end())
+    state.pos = found.end()
+    return True
+
+
+def _shown_of_wikilink(found: re.Match[str]) -> tuple[int, int]:
+    """Return the span that is shown; it is empty for a picture."""
+    alias = found["alias"]
+    if found[0].startswith("!") and _PICTURE.search(found["target"].partition("#")[0]):
+        is_shown = alias and not _SIZE.match(alias)
+        return found.span("alias") if is_shown else (found.end(), found.end())
+    if alias and not _SIZE.match(alias):
+        return found.span("alias")
+    start, end = found.span("target")
+    anchor = _HIDDEN_ANCHOR.search(found["target"])
+    if anchor is None:
+        return start, end
+    return (start + anchor.end(), end) if anchor.start() == 0 else (start, start + anchor.start())
+
+
+def footnote_mark(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
+    """Read `[^name]`, which is shown as a small figure."""
+    if not state.src.startswith("[^", state.pos):
+        return False
+    found = _FOOTNOTE_MARK.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent and isinstance(state, PositionState):
+        state.hide(*found.span())
+    state.pos = found.end()
+    return True
+
+
+def inline_footnote(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
+    """Read `^[text]`, whose text is shown below the page."""
+    if not state.src.startswith("^[", state.pos):
+        return False
+    start, most = state.pos, state.posMax
+    end = state.md.helpers.parseLinkLabel(state, start + 1)
+    if end < 0:
+        return False
+    if not silent and isinstance(state, PositionState):
+        state.hide(start, start + 2)
+        state.hide(end, end + 1)
+        state.pos, state.posMax = start + 2, end
+        state.md.inline.tokenize(state)
+    state.pos, state.posMax = end + 1, most
+    return True
+
+
+def highlight(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
+    """Read the marks of `==text==`, first the one that opens, then the one that closes."""
+    if not state.src.startswith("==", state.pos) or not isinstance(state, PositionState):
+        return False
+    if state.pos not in state.closing:
+        found = _HIGHLIGHT.match(state.src, state.pos, state.posMax)
+        if found is None:
+            return False
+        if not silent:
+            state.closing[found.end() - 2] = state.pos
+    if not silent:
+        state.hide(state.pos, state.pos + 2)
+    state.pos += 2
+    return True

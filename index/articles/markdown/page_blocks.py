@@ -1,0 +1,171 @@
+"""The blocks of one Markdown page: parsed, placed in the file, and split into sentences. Pure."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from index.articles.block import (
+    Block,
+    count_lines,
+    find_line_starts,
+    split_lines,
+    split_sentences,
+    trim,
+)
+from index.articles.block_classification import is_caption
+from index.articles.markdown.dialect_marks import fill, find_marks, is_mdx
+from index.articles.markdown.html_blocks import HtmlPart, find_parts
+from index.articles.markdown.leaves import Form, Leaf, find_leaves
+from index.articles.markdown.parser import get_parser
+from index.articles.markdown.placing import (
+    Page,
+    Placed,
+    find_inline_marks,
+    place_code,
+    place_inline,
+    place_rows,
+)
+from index.types import Kind, Span, clip_spans, merge_spans, without_hidden
+
+
+def read_blocks(text: str, start: int, name: str) -> list[Block]:
+    """Return the leaf blocks of a page from offset `start` on; raises RecursionError."""
+    return _PageReader(text, start, name).read()
+
+
+class _PageReader:
+    """Reads one page: its text, the marks hidden before parsing, and the blocks found so far."""
+
+    def __init__(self, text: str, start: int, name: str) -> None:
+        body = text[start:]
+        mdx = is_mdx(name, body)
+        marks = find_marks(body, mdx=mdx)
+        filled = fill(body, marks)
+        env: dict[str, object] = {}
+        self._text = text
+        self._marks = [Span(start + a, start + b) for a, b in marks]
+        self._line_starts = find_line_starts(text)
+        lines = [line for line in split_lines(text) if line.span.start >= start]
+        self._tokens = get_parser(mdx=mdx).parse(filled, env)
+        self._page = Page(text[:start] + filled, lines, env)
+        self._found: list[Block] = []
+
+    def read(self) -> list[Block]:
+        """Return the blocks."""
+        # A list, because a table's rows are complete only after the last leaf.
+        for leaf in list(find_leaves(self._tokens)):
+            if leaf.form is Form.INLINE:
+                self._add_inline(leaf)
+            elif leaf.form is Form.CODE:
+                self._add_code(leaf)
+            elif leaf.form is Form.TABLE:
+                self._add_table(place_rows(self._page, leaf))
+            else:
+                self._add_html(leaf)
+        return self._found
+
+    def _add_inline(self, leaf: Leaf) -> None:
+        placed = place_inline(self._page, leaf)
+        if placed is None:
+            return
+        span, hidden = self._settle(placed.span, placed.hidden)
+        shown = self._shown(span, hidden)
+        if not shown:
+            return
+        kind = leaf.kind
+        if kind is Kind.TEXT and is_caption(shown):
+            kind = Kind.CAPTION
+        sentences = self._split(span, hidden, placed.number)
+        if sentences:
+            self._add(kind, span, sentences, hidden, level=leaf.level)
+
+    def _split(self, span: Span, hidden: tuple[Span, ...], number: Span | None) -> tuple[Span, ...]:
+        """Split a paragraph; the number that opens an item belongs to its first sentence."""
+        if number is None:
+            return split_sentences(self._text, span, hidden)
+        rest = trim(self._text, Span(number.end, span.end))
+        first, *others = split_sentences(self._text, rest, hidden) or (rest,)
+        return (Span(number.start, first.end), *others)
+
+    def _add_code(self, leaf: Leaf) -> None:
+        placed = place_code(self._page, leaf)
+        if placed is not None:
+            span = trim(self._text, placed.span)
+            hidden = merge_spans(placed.hidden, touching=False)
+            if span.start < span.end:
+                self._add(Kind.CODE, span, (span,), hidden, above=self._introduction())
+
+    def _introduction(self) -> tuple[Span, ...]:
+        """Return the last sentence of the block before, or what stands above that if it is code."""
+        if not self._found:
+            return ()
+        before = self._found[-1]
+        return before.above if before.kind is Kind.CODE else before.sentences[-1:]
+
+    def _add_table(self, rows: list[Placed]) -> None:
+        settled = [self._settle(row.span, row.hidden) for row in rows]
+        shown = [(span, hidden) for span, hidden in settled if self._shown(span, hidden)]
+        if shown:
+            spans = tuple(span for span, _ in shown)
+            whole = Span(spans[0].start, spans[-1].end)
+            hidden = [each for _, own in shown for each in own]
+            hidden += _between(self._text, spans)
+            self._add(
+                Kind.TABLE, whole, spans, merge_spans(hidden, touching=False), above=spans[:1]
+            )
+
+    def _add_html(self, leaf: Leaf) -> None:
+        lines = self._page.lines
+        last = min(leaf.last, len(lines)) - 1
+        block = Span(lines[leaf.first].span.start, lines[last].span.end)
+        heads: tuple[Span, ...] = ()
+        for part in find_parts(self._page.text, block, quoted=leaf.quoted):
+            span, hidden = self._settle(part.span, [*part.hidden, *self._inline_marks(part)])
+            if self._shown(span, hidden):
+                sentences = self._split_html(part, span, hidden)
+                above = self._introduction() if part.kind is Kind.CODE else heads
+                self._add(part.kind, span, sentences, hidden, level=part.level, above=above)
+                heads = (heads or sentences) if part.kind is Kind.TABLE else ()
+
+    def _inline_marks(self, part: HtmlPart) -> list[Span]:
+        """Return the marks of Markdown in HTML, where some renderers take them for such."""
+        if part.kind is Kind.CODE:
+            return []
+        start, end = part.span
+        found = find_inline_marks(self._page.text[start:end], self._page.env)
+        return [Span(start + a, start + b) for a, b in found]
+
+    def _split_html(self, part: HtmlPart, span: Span, hidden: tuple[Span, ...]) -> tuple[Span, ...]:
+        if part.kind in {Kind.CODE, Kind.TABLE}:
+            return (span,)
+        return split_sentences(self._text, span, hidden)
+
+    def _settle(self, span: Span, hidden: Sequence[Span]) -> tuple[Span, tuple[Span, ...]]:
+        """Return a span, and all that is hidden in it."""
+        marks = [Span(span.start + a, span.start + b) for a, b in clip_spans(self._marks, span)]
+        clipped = clip_spans(merge_spans([*hidden, *marks], touching=False), span)
+        return span, tuple(Span(span.start + a, span.start + b) for a, b in clipped)
+
+    def _shown(self, span: Span, hidden: tuple[Span, ...]) -> str:
+        piece = self._text[span.start : span.end]
+        return without_hidden(piece, clip_spans(hidden, span)).strip()
+
+    def _add(
+        self,
+        kind: Kind,
+        span: Span,
+        sentences: tuple[Span, ...],
+        hidden: tuple[Span, ...],
+        *,
+        level: int = 0,
+        above: tuple[Span, ...] = (),
+    ) -> None:
+        lines = count_lines(self._line_starts, span)
+        self._found.append(Block(kind, span, lines, sentences, hidden, above, level=level))
+
+
+def _between(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
+    """Yield what stands between the rows of a table, such as the rule below its head."""
+    for before, after in pairwise(spans):
+        gap = trim(text, Span(before.end, after.start))
+        if gap.start < gap.end:
+            yield gap
