@@ -29,7 +29,7 @@ from index.logs import begin_request
 from index.operations import Beat, HealthFile
 from index.scopes import ServerEngine
 from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
-from index.sources import holds_only_samples
+from index.sources import ReadingSupport, find_reading_support, holds_only_samples
 from index.store import AnswerLog, AuditEntry, LoggedAnswer, LoggedQuote, ServerStore
 from index.types import (
     Answer,
@@ -100,6 +100,7 @@ __all__ = [
     "Progress",
     "QuestionError",
     "Quote",
+    "ReadingSupport",
     "ReindexReport",
     "ScoredPassage",
     "ServerEngine",
@@ -127,6 +128,7 @@ __all__ = [
     "clip_spans",
     "expand_home",
     "find_asked",
+    "find_reading_support",
     "hold_lock",
     "holds_only_samples",
     "only_talks",

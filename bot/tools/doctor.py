@@ -22,7 +22,7 @@ from bot.connection import (
 from bot.moderation import SettingsBook
 from bot.settings import BotSettings
 from bot.tools.discord_api import DiscordUnavailable, ask_discord, log_in
-from index import Engine, FootnoteError, IndexSettings, SourceState
+from index import Engine, FootnoteError, IndexSettings, SourceState, find_reading_support
 from index.cli import print_json, print_text
 
 UNBUILT = "0: nothing is indexed yet; the first question builds the index, or: footnote reindex"
@@ -42,7 +42,7 @@ class Finding:
 
 def run_doctor(settings: IndexSettings, *, as_json: bool, offline: bool) -> int:
     """Print every finding; exit code 1 if one of them is a fault."""
-    findings = [*_versions(), *_index(settings), *_discord(offline=offline)]
+    findings = [*_versions(), *_reading(), *_index(settings), *_discord(offline=offline)]
     healthy = not any(finding.fault for finding in findings)
     if as_json:
         values = {finding.name: finding.value for finding in findings}
@@ -62,6 +62,19 @@ def _versions() -> Iterator[Finding]:
         except PackageNotFoundError:
             # Footnote itself may run from a checkout; its dependencies have to be installed.
             yield Finding(name=package, value="not installed", fault=package != _PACKAGES[0])
+
+
+def _reading() -> Iterator[Finding]:
+    """Yield which formats can be read, and which limits hold for the processes that read."""
+    try:
+        support = find_reading_support()
+    except FootnoteError as error:
+        yield Finding(name="reading", value=str(error), fault=True)
+        return
+    missing = [f"{title} (pip install 'footnote-bot[{extra}]')" for title, extra in support.missing]
+    formats = ", ".join(support.formats) + (f"; not: {', '.join(missing)}" if missing else "")
+    yield Finding(name="formats", value=formats)
+    yield Finding(name="reading", value=support.limits)
 
 
 def _index(settings: IndexSettings) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from index.sources.caged_reader import CagedReader, ReadRequest
 from index.sources.format_detection import needs_cage
 from index.sources.formats import MAX_BYTES, find_body_start
 from index.sources.readers import Reading, ReadingNote, UnreadPart
+from index.sources.reading_support import ReadingSupport, find_reading_support
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
 from index.sources.source_reader import read_document, read_source
@@ -18,10 +19,12 @@ __all__ = [
     "ReadRequest",
     "Reading",
     "ReadingNote",
+    "ReadingSupport",
     "UnreadPart",
     "check_name",
     "find_body_start",
     "find_file",
+    "find_reading_support",
     "holds_only_samples",
     "is_address",
     "is_sample",

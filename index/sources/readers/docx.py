@@ -4,14 +4,13 @@ import io
 import re
 from collections.abc import Iterator
 from typing import Any
-from zipfile import BadZipFile
 
 import docx
 from docx.opc.exceptions import PackageNotFoundError
 from lxml import etree
 
 from index.errors import SourceError
-from index.sources.readers.archive import open_archive
+from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
 from index.sources.readers.docx_text import paragraph_text, text_boxes
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
@@ -29,8 +28,7 @@ _STYLES = (
 """Kinds by the names of Word's styles, which are English in every language of Word."""
 
 _DAMAGED = (
-    PackageNotFoundError, BadZipFile, KeyError, ValueError, AttributeError, TypeError,
-    etree.XMLSyntaxError,
+    *ARCHIVE_DAMAGE, PackageNotFoundError, AttributeError, TypeError, etree.XMLSyntaxError,
 )  # fmt: skip
 """What python-docx raises for a file whose parts are missing or no XML."""
 

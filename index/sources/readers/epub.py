@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from index.errors import SourceError
-from index.sources.readers.archive import open_archive
+from index.sources.readers.archive import open_archive, read_member
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.elements import Element, parse_xml
 from index.sources.readers.feed import written_date
@@ -28,9 +28,8 @@ def read_epub(file: SourceFile) -> Reading:
         protected = "META-INF/encryption.xml" in archive.namelist()
         for href in _spine(package):
             name = posixpath.normpath(posixpath.join(posixpath.dirname(place), unquote(href)))
-            try:
-                data = archive.read(name)
-            except (KeyError, zipfile.BadZipFile):
+            data = read_member(archive, name)
+            if data is None:
                 unread.append(UnreadPart(file.name, f"its chapter {href[:80]} is missing"))
                 continue
             text, _ = decode_page(SourceFile(name=file.name, data=data))
@@ -53,10 +52,10 @@ def read_epub(file: SourceFile) -> Reading:
 def _package(file: SourceFile, archive: zipfile.ZipFile) -> tuple[str, Element]:
     """Return the package document and its place in the archive. Raises SourceError."""
     try:
-        container = parse_xml(archive.read("META-INF/container.xml"))
+        container = parse_xml(read_member(archive, "META-INF/container.xml") or b"")
         place = next(container.iter("{*}rootfile")).get("full-path") or ""
-        package = parse_xml(archive.read(place))
-    except (KeyError, StopIteration, etree.XMLSyntaxError, AttributeError) as error:
+        package = parse_xml(read_member(archive, place) or b"")
+    except (StopIteration, etree.XMLSyntaxError) as error:
         raise SourceError(file.name, _DAMAGED) from error
     return place, package
 

@@ -2,7 +2,6 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,7 +9,7 @@ import odfdo
 from lxml import etree
 
 from index.errors import SourceError
-from index.sources.readers.archive import open_archive
+from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
 from index.sources.readers.elements import Element, attribute, local_name
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
@@ -34,13 +33,9 @@ def read_odt(file: SourceFile) -> Reading:
         # odfdo has no public way to the tree, and its own text leaves out what stands in boxes.
         body: Element = document.body._xml_element  # noqa: SLF001
         meta: Any = document.meta
-        title, author, language = (
-            meta.title,
-            meta.get_initial_creator() or meta.creator,
-            (meta.language),
-        )
-    except (ValueError, KeyError, TypeError, AttributeError, OSError, zipfile.BadZipFile,
-            etree.XMLSyntaxError) as error:  # fmt: skip
+        title, language = meta.title, meta.language
+        author = meta.get_initial_creator() or meta.creator
+    except (*ARCHIVE_DAMAGE, TypeError, AttributeError, etree.XMLSyntaxError) as error:
         raise SourceError(file.name, "this OpenDocument text is damaged; save it again") from error
     blocks = _OdtBlocks(_raised_styles(body))
     blocks.add_all(body, None)

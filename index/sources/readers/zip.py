@@ -5,7 +5,7 @@ import zipfile
 from pathlib import PurePosixPath
 
 from index.errors import SourceError
-from index.sources.readers.archive import open_archive
+from index.sources.readers.archive import open_archive, read_member
 from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart
 from index.types import Document
 
@@ -21,19 +21,18 @@ def read_zip(file: SourceFile) -> Reading:
                 continue
             name = f"{file.name}/{member.filename}"
             problem = _refusal(member)
-            if problem is None:
-                try:
-                    reading = file.read_member(name, archive.read(member))
-                except SourceError as error:
-                    unread.append(UnreadPart(error.source, error.problem))
-                except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError):
-                    unread.append(UnreadPart(name, "damaged in the zip file"))
-                else:
-                    documents += reading.documents
-                    notes += reading.notes
-                    unread += reading.unread
-            else:
-                unread.append(UnreadPart(name, problem))
+            data = read_member(archive, member) if problem is None else None
+            if data is None:
+                unread.append(UnreadPart(name, problem or "damaged in the zip file"))
+                continue
+            try:
+                reading = file.read_member(name, data)
+            except SourceError as error:
+                unread.append(UnreadPart(error.source, error.problem))
+                continue
+            documents += reading.documents
+            notes += reading.notes
+            unread += reading.unread
     if not documents and not unread:
         raise SourceError(file.name, "this zip file holds no files")
     return Reading(documents=tuple(documents), notes=tuple(notes), unread=tuple(unread))

@@ -225,3 +225,16 @@ def test_a_setting_without_meaning_is_a_fault(corpus, capsys, monkeypatch):
     monkeypatch.setenv("FOOTNOTE_LOG_QUESTIONS", "perhaps")
     assert run(corpus) == 1
     assert "FOOTNOTE_LOG_QUESTIONS" in capsys.readouterr().out
+
+
+def test_what_can_be_read_is_named(monkeypatch):
+    """The doctor names the formats, the extra that one would need, and the limits that hold."""
+    monkeypatch.setattr(
+        "index.sources.reading_support.find_spec",
+        lambda name: None if name == "pypdfium2" else object(),
+    )
+    findings = list(doctor._reading())
+    formats = named(findings, "formats").value
+    assert "Word" in formats.partition("; not: ")[0]
+    assert "PDF (pip install 'footnote-bot[pdf]')" in formats.partition("; not: ")[2]
+    assert "deadline" in named(findings, "reading").value

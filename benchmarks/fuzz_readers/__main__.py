@@ -1,0 +1,135 @@
+"""Fuzzing of the readers: mutated files of each format, read in the cage.
+
+    python -m benchmarks.fuzz_readers [--inputs 10000] [--reader pdf] [--short] [--json]
+
+Each reader gets as many mutated files of at most 64 kB, made of valid ones by a seeded generator.
+It passes if no file ends a child or raises an error that our readers do not name, if none takes
+longer than 5 seconds, and if no child needs more than 256 MB. `--short` is the form for every
+change: as many inputs as fit in its seconds, at most 90 for all readers. `--keep DIR` keeps the
+files that failed. Needs the extra `test`.
+"""
+
+import argparse
+import json
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from benchmarks.fuzz_readers.mutations import mutate
+from index.errors import SourceError
+from index.sources.cage import Cage, CageTask
+
+JOB = "benchmarks.fuzz_readers.job:run"
+MOST_SECONDS = 5.0
+MOST_MEGABYTES = 256.0
+_DEADLINE_SECONDS = 15.0
+_SHORT_SECONDS = 80.0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Fuzz the chosen readers and print a line for each; 1 if one did not pass."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.fuzz_readers",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    seeds = _seeds()
+    parser.add_argument("--inputs", type=int, default=10_000, help="files for each reader (10000)")
+    parser.add_argument("--reader", choices=sorted(seeds), help="one reader (all)")
+    parser.add_argument("--seed", type=int, default=1, help="of the generator (1)")
+    parser.add_argument("--processes", type=int, default=1, help="children (1)")
+    parser.add_argument("--short", action="store_true", help="end after 80 seconds for all")
+    parser.add_argument("--keep", type=Path, help="folder for files that failed")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    args = parser.parse_args(argv)
+    names = [args.reader] if args.reader else sorted(seeds)
+    seconds = _SHORT_SECONDS / len(names) if args.short else float("inf")
+    results = []
+    with Cage(JOB, processes=args.processes) as cage:
+        for name in names:
+            inputs = _inputs(name, seeds[name], list(seeds.values()), args.seed, args.inputs)
+            results.append(_fuzz(cage, name, inputs, seconds, args.keep))
+            if not args.json:
+                print(_line(results[-1]), flush=True)
+    if args.json:
+        print(json.dumps(results))
+    return 0 if all(result["passed"] for result in results) else 1
+
+
+def _seeds() -> dict[str, bytes]:
+    """Return a valid file of each format, by the ending that names its reader."""
+    formats: Any = import_module("tests.support.formats")
+    files = {name.rpartition(".")[2]: make() for name, make in formats.ALL.items()}
+    return {**files, "json": formats.chat()}
+
+
+def _inputs(
+    ending: str, seed: bytes, others: list[bytes], number: int, count: int
+) -> Iterator[bytes]:
+    rng = random.Random(f"{ending} {number}")
+    for _ in range(count):
+        yield mutate(rng, seed, rng.choice(others))
+
+
+def _fuzz(
+    cage: Cage, ending: str, inputs: Iterator[bytes], seconds: float, keep: Path | None
+) -> dict[str, Any]:
+    outcomes: Counter[str] = Counter()
+    slowest = largest = 0.0
+    failures: Counter[str] = Counter()
+    end = monotonic() + seconds
+    name = f"a.{ending}"
+    taken: list[bytes] = []
+
+    def tasks() -> Iterator[CageTask]:
+        for data in inputs:
+            if monotonic() > end:
+                return
+            taken.append(data)
+            yield CageTask(name, name.encode() + b"\0" + data, _DEADLINE_SECONDS)
+
+    for answer in cage.run_all(tasks()):
+        data = taken.pop(0)
+        result = _result(answer)
+        outcomes[result["outcome"]] += 1
+        slowest, largest = max(slowest, result["seconds"]), max(largest, result["megabytes"])
+        failed = result["outcome"] not in {"read", "refused"} or result["seconds"] > MOST_SECONDS
+        if failed:
+            failures[f"{result['outcome']}: {result['note']}"] += 1
+            if keep is not None:
+                keep.mkdir(parents=True, exist_ok=True)
+                (keep / f"{sum(failures.values())}-{name}").write_bytes(data)
+    return {
+        "reader": ending,
+        "inputs": sum(outcomes.values()),
+        "outcomes": dict(outcomes),
+        "slowest_seconds": round(slowest, 3),
+        "largest_megabytes": round(largest, 1),
+        "failures": dict(failures.most_common(20)),
+        "passed": not failures and largest <= MOST_MEGABYTES,
+    }
+
+
+def _result(answer: bytes | SourceError | None) -> dict[str, Any]:
+    if isinstance(answer, bytes):
+        result: dict[str, Any] = json.loads(answer)
+        return result
+    problem = answer.problem if answer is not None else ""
+    return {"outcome": "ended the child", "note": problem, "seconds": 0.0, "megabytes": 0.0}
+
+
+def _line(result: dict[str, Any]) -> str:
+    counts = ", ".join(f"{name} {count}" for name, count in sorted(result["outcomes"].items()))
+    verdict = "passed" if result["passed"] else "FAILED"
+    cost = f"{result['slowest_seconds']:.2f} s, {result['largest_megabytes']:.0f} MB at most"
+    line = f"{result['reader']:<6} {verdict}  {result['inputs']:>6} inputs: {counts}; {cost}"
+    return "\n".join([line, *(f"    {n} x {what}" for what, n in result["failures"].items())])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
