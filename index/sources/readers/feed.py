@@ -23,14 +23,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}\b")
 
 def read_feed(file: SourceFile) -> Reading:
     """Read every entry of a feed as an article of its own. Raises SourceError if it has none."""
-    headers = {"content-type": f"application/xml; charset={file.charset}"} if file.charset else {}
-    # A stream, because feedparser takes a text for an address or a file to open.
-    feed: Any = feedparser.parse(
-        io.BytesIO(file.data),
-        response_headers=headers,
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    feed = _parse(file)
     if not feed.entries:
         problem = "this feed is damaged" if feed.bozo else "this feed has no entries"
         raise SourceError(file.name, problem)
@@ -54,6 +47,20 @@ def read_feed(file: SourceFile) -> Reading:
         except SourceError as error:
             unread.append(UnreadPart(error.source, error.problem))
     return Reading(documents=tuple(documents), notes=tuple(notes), unread=tuple(unread))
+
+
+def _parse(file: SourceFile) -> Any:
+    headers = {"content-type": f"application/xml; charset={file.charset}"} if file.charset else {}
+    try:
+        # A stream, because feedparser takes a text for an address or a file to open.
+        return feedparser.parse(
+            io.BytesIO(file.data),
+            response_headers=headers,
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except (ValueError, LookupError, AttributeError, TypeError, AssertionError) as error:
+        raise SourceError(file.name, "this feed is damaged") from error
 
 
 def _read_entry(
