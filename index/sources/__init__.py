@@ -2,11 +2,15 @@
 
 from index.sources.added_names import check_name, is_address, suggest_names
 from index.sources.added_source_reader import locate, read_added_source
-from index.sources.caged_reader import CagedReader, ReadRequest
+from index.sources.caged_reader import (
+    CagedReader,
+    ReadingSupport,
+    ReadRequest,
+    find_reading_support,
+)
 from index.sources.format_detection import needs_cage
 from index.sources.formats import MAX_BYTES, find_body_start
 from index.sources.readers import Reading, ReadingNote, UnreadPart
-from index.sources.reading_support import ReadingSupport, find_reading_support
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
 from index.sources.source_reader import read_document, read_source

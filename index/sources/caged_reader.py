@@ -3,13 +3,14 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 from index.errors import SourceError
 from index.sources.cage import Cage, CageTask, LimitsInForce
 from index.sources.format_detection import needs_cage
-from index.sources.formats import MAX_BYTES
+from index.sources.formats import FORMATS, MAX_BYTES
 from index.sources.readers import Reading
 from index.sources.reading_codec import decode_reading, encode_task
 from index.sources.source_reader import read_source
@@ -138,3 +139,31 @@ def _read_here(request: ReadRequest) -> Reading:
         charset=request.charset,
         chats=request.chats,
     )
+
+
+class ReadingSupport(NamedTuple):
+    """The titles of the formats that are read, those that need an extra, and a line on limits.
+
+    An extra is what `pip install 'footnote-bot[EXTRA]'` installs.
+    """
+
+    formats: tuple[str, ...]
+    missing: tuple[tuple[str, str], ...]
+    limits: str
+
+
+def find_reading_support() -> ReadingSupport:
+    """Look for the libraries, and start a child process to see which limits hold in it.
+
+    Raises SourceError if it cannot be started.
+    """
+    missing = tuple(
+        (entry.title, entry.extra)
+        for entry in FORMATS
+        if entry.needs and entry.extra and find_spec(entry.needs) is None
+    )
+    titles = {title for title, _ in missing}
+    with CagedReader(processes=1) as reader:
+        limits = reader.limits_in_force().describe()
+    formats = tuple(entry.title for entry in FORMATS if entry.title not in titles)
+    return ReadingSupport(formats, missing, limits)

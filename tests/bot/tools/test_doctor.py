@@ -230,7 +230,7 @@ def test_a_setting_without_meaning_is_a_fault(corpus, capsys, monkeypatch):
 def test_what_can_be_read_is_named(monkeypatch):
     """The doctor names the formats, the extra that one would need, and the limits that hold."""
     monkeypatch.setattr(
-        "index.sources.reading_support.find_spec",
+        "index.sources.caged_reader.find_spec",
         lambda name: None if name == "pypdfium2" else object(),
     )
     findings = list(doctor._reading())
