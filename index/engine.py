@@ -24,6 +24,9 @@ from index.keyword_search import find_passages
 from index.live_index import LiveIndex
 from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.scopes import (
+    SCOPE_DATABASE,
+    GoldenQuestions,
+    GoldenReview,
     OpenServers,
     ServerEngine,
     ask_collection,
@@ -32,7 +35,7 @@ from index.scopes import (
 )
 from index.settings import IndexSettings
 from index.sources import locate, read_added_source
-from index.store import AnswerLog, StoreWriter
+from index.store import AnswerLog, ScopeStore, StoreWriter
 from index.types import (
     Answer,
     Citation,
@@ -54,6 +57,7 @@ class Engine:
     def __init__(self, live_index: LiveIndex) -> None:
         self._live_index = live_index
         self._servers = OpenServers(live_index)
+        self._scope_store = ScopeStore(live_index.folder / SCOPE_DATABASE)
 
     @classmethod
     def open(
@@ -82,7 +86,13 @@ class Engine:
     def close(self) -> None:
         """Close the index and its database."""
         self._servers.close()
+        self._scope_store.close()
         self._live_index.close()
+
+    @property
+    def golden(self) -> GoldenQuestions:
+        """The golden questions about the shared articles."""
+        return GoldenQuestions(self._scope_store)
 
     def server(self, guild: int) -> ServerEngine:
         """Return the engine of one server, which adds that server's own sources to the articles."""
@@ -230,10 +240,15 @@ class Engine:
         if sources is not None:
             for name in sources:
                 self._live_index.require_source(name)
+        review = GoldenReview(self.golden)
         outcome = self._live_index.reindex(
-            sources, force=force, compare_content=True, watcher=watcher
+            sources,
+            force=force,
+            compare_content=True,
+            watcher=watcher,
+            review=review.look_at,
         )
-        return self._report(outcome, started)
+        return self._report(outcome, started, review)
 
     def add(
         self,
@@ -270,7 +285,9 @@ class Engine:
             )
             return run.add(dataclasses.replace(document, source=chosen), place=location)
 
-        return self._report(live_index.write(work, force=replace, watcher=watcher), started)
+        review = GoldenReview(self.golden)
+        outcome = live_index.write(work, force=replace, watcher=watcher, review=review.look_at)
+        return self._report(outcome, started, review)
 
     def _left_out_location(self, name: str) -> str | None:
         """Return where the source with this name came from, if it was left out.
@@ -297,7 +314,9 @@ class Engine:
 
         if self._live_index.reader.find_source(source) is None:
             self._snapshot(source)  # raises, with similar names
-        return self._report(self._live_index.write(work), started)
+        review = GoldenReview(self.golden)
+        outcome = self._live_index.write(work, review=review.look_at)
+        return self._report(outcome, started, review)
 
     def purge(self, source: str, *, watcher: Watcher | None = None) -> ReindexReport:
         """Erase a source from all versions and from the stored answers. Raises UnknownSource.
@@ -314,7 +333,8 @@ class Engine:
             log = AnswerLog(answers)
             log.erase_source(source)
             log.close()
-        return self._report(outcome, started)
+        self.golden.forget_source(source)
+        return self._report(outcome, started, GoldenReview(self.golden))
 
     def rollback(self, version: int | None = None) -> VersionInfo:
         """Make an earlier version, by default the previous one, live until the next re-index.
@@ -327,7 +347,9 @@ class Engine:
         self._live_index.roll_back(version)
         return next(info for info in self.history() if info.version == version)
 
-    def _report(self, outcome: ReindexOutcome, started: float) -> ReindexReport:
+    def _report(
+        self, outcome: ReindexOutcome, started: float, review: GoldenReview
+    ) -> ReindexReport:
         unread = self._live_index.reader.list_all_unread()
         return ReindexReport(
             version=outcome.version,
@@ -336,6 +358,8 @@ class Engine:
             unchanged=outcome.num_unchanged,
             refusals=outcome.refusals,
             unread=tuple(UnreadFile(*row) for row in unread),
+            golden=review.changes,
+            golden_asked=review.num_asked,
             elapsed_ms=(perf_counter() - started) * 1000,
         )
 

@@ -63,6 +63,8 @@ PASSED_OVER = (
 )
 
 Work = Callable[[ReindexRun, StoreWriter], ReindexOutcome]
+Review = Callable[[Snapshot], None]
+"""Looks at a new version before it goes live; it cannot hold the version back."""
 
 
 class LiveIndex:
@@ -246,10 +248,12 @@ class LiveIndex:
         force: bool = False,
         compare_content: bool = False,
         watcher: Watcher | None = None,
+        review: Review | None = None,
     ) -> ReindexOutcome:
         """Read what changed, or the named sources, and publish it unless too much would be lost.
 
-        `compare_content` finds changes that left a file's size and time as they were.
+        `compare_content` finds changes that left a file's size and time as they were. `review`
+        looks at the new version before it goes live.
         """
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
@@ -260,10 +264,15 @@ class LiveIndex:
                 return run.follow(plan)
             return run.follow(plan_sources(self.corpus, writer, names))
 
-        return self.write(work, force=force, watcher=watcher)
+        return self.write(work, force=force, watcher=watcher, review=review)
 
     def write(
-        self, work: Work, *, force: bool = False, watcher: Watcher | None = None
+        self,
+        work: Work,
+        *,
+        force: bool = False,
+        watcher: Watcher | None = None,
+        review: Review | None = None,
     ) -> ReindexOutcome:
         """Do some work on the store and publish the result. One thread at a time."""
         with self._open_writer() as writer:
@@ -273,7 +282,7 @@ class LiveIndex:
             publish_watcher = watcher if is_new else None
             if publish_watcher is not None:
                 publish_watcher(Progress(stage="index", done=0, total=1))
-            edition = catch_up(self._generations, writer)
+            edition = catch_up(self._generations, writer, review=self._reviewer(review))
             self._open_snapshot(edition)
             if publish_watcher is not None:
                 publish_watcher(Progress(stage="publish", done=1, total=1))
@@ -306,6 +315,18 @@ class LiveIndex:
         """Analyse all articles again by the current rules; other rules give other counts."""
         run.renew(fingerprint())
         writer.recount_versions(self.find_oldest_kept_version(writer))
+
+    def _reviewer(self, review: Review | None) -> Callable[[Edition], None] | None:
+        if review is None:
+            return None
+
+        def look_at(edition: Edition) -> None:
+            try:
+                review(Snapshot(edition, self.reader, self.settings))
+            except Exception:  # what is committed goes live, whatever the review meets
+                logger.exception("the new version could not be reviewed")
+
+        return look_at
 
     def _merge_if_due(self, edition: Edition) -> None:
         """Start merging in another process, unless one that was started here is still running."""

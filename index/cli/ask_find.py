@@ -15,8 +15,8 @@ from index.cli.json_output import (
     batch_error_json,
     found_json,
 )
-from index.cli.open_index import open_engine
-from index.cli.runner import Command, parse_limit
+from index.cli.open_index import choose_view, open_engine
+from index.cli.runner import Command, add_guild_option, parse_limit
 from index.cli.terminal_text import (
     format_answer,
     format_citation,
@@ -28,6 +28,7 @@ from index.cli.terminal_text import (
 )
 from index.engine import Engine
 from index.errors import ConfigError, UsageError
+from index.scopes import ServerEngine
 from index.settings import IndexSettings
 
 _MAX_LINE = 1_000_000
@@ -58,13 +59,15 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
         help="number of quotes, at most (default 3)",
     )
     sub.add_argument("--json", action="store_true", help="print the answer as JSON")
+    add_guild_option(sub)
 
 
 def _ask(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.batch is not None:
         return _batch(args, settings)
     with open_engine(settings, hint=True, handbook=True) as engine:
-        answer = engine.ask(" ".join(args.question), source=args.source, limit=args.limit)
+        view = choose_view(engine, args.guild)
+        answer = view.ask(" ".join(args.question), source=args.source, limit=args.limit)
     if args.json:
         print_json(answer_json(answer))
     else:
@@ -77,7 +80,7 @@ def _batch(args: argparse.Namespace, settings: IndexSettings) -> int:
     failed = False
     with _open_questions(args.batch) as stream, open_engine(settings, hint=True) as engine:
         for number, line in _nonblank_lines(stream):
-            reply = _answer_line(engine, number, line, args)
+            reply = _answer_line(choose_view(engine, args.guild), number, line, args)
             failed |= "error" in reply
             print_json(reply)
             sys.stdout.flush()  # a program at the other end of a pipe may wait for this answer
@@ -110,7 +113,9 @@ def _nonblank_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
             yield number, line
 
 
-def _answer_line(engine: Engine, number: int, line: bytes, args: argparse.Namespace) -> JSON:
+def _answer_line(
+    engine: Engine | ServerEngine, number: int, line: bytes, args: argparse.Namespace
+) -> JSON:
     identity = None
     try:
         if len(line) > _MAX_LINE:
@@ -149,11 +154,12 @@ def _find_arguments(sub: argparse.ArgumentParser) -> None:
         "--exact", action="store_true", help="only passages with the words as a phrase"
     )
     sub.add_argument("--json", action="store_true", help="print the passages as JSON")
+    add_guild_option(sub)
 
 
 def _find(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings, hint=True) as engine:
-        found = engine.find(
+        found = choose_view(engine, args.guild).find(
             " ".join(args.words), source=args.source, exact=args.exact, limit=args.number
         )
     if args.json:

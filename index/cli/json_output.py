@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from index.sentences import Boundary
+from index.store import GoldenQuestion
 from index.types import (
     Answer,
     Citation,
@@ -21,6 +22,7 @@ from index.types import (
     Fault,
     Figure,
     Found,
+    GoldenChange,
     Passage,
     Quote,
     ReindexReport,
@@ -209,8 +211,29 @@ def reindex_json(report: ReindexReport) -> JSON:
         "sources": [_change(change) for change in report.sources],
         "unchanged": report.unchanged,
         "refusals": list(report.refusals),
+        "golden": [_golden_change(change) for change in report.golden],
         "unread": [{"source": name, "reason": reason} for name, reason in report.unread],
         "elapsed_ms": _milliseconds(report.elapsed_ms),
+    }
+
+
+def golden_json(golden: GoldenQuestion) -> JSON:
+    """Return a golden question as `footnote golden --json` prints it."""
+    return {
+        "id": golden.id,
+        "question": golden.question,
+        "band": golden.band,
+        "source": golden.source,
+        "text": golden.text,
+        "created_at": golden.created_at,
+    }
+
+
+def _golden_change(change: GoldenChange) -> JSON:
+    return {
+        "question": change.question,
+        "before": change.before._asdict(),
+        "after": change.after._asdict(),
     }
 
 

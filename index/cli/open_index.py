@@ -10,6 +10,7 @@ from index.editions import DATABASE, find_data_folder
 from index.engine import Engine
 from index.errors import CorpusError
 from index.handbook import EngineWithHandbook
+from index.scopes import ServerEngine
 from index.settings import IndexSettings, default_corpus
 from index.sources import holds_only_samples
 
@@ -42,6 +43,11 @@ def open_engine(
         for notice in engine.notices:
             print_message(notice)
         yield engine
+
+
+def choose_view(engine: Engine, guild: int | None) -> Engine | ServerEngine:
+    """Return the engine of what a server sees, or the engine itself if no server is named."""
+    return engine if guild is None else engine.server(guild)
 
 
 def use_own_articles(settings: IndexSettings) -> IndexSettings:

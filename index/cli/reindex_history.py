@@ -1,13 +1,13 @@
-"""The commands `reindex`, `rollback` and `history`."""
+"""The commands `reindex`, `rollback`, `history` and `golden`."""
 
 import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from index.cli.json_output import reindex_json, version_json
-from index.cli.open_index import open_engine
+from index.cli.json_output import golden_json, reindex_json, version_json
+from index.cli.open_index import choose_view, open_engine
 from index.cli.progress import ProgressBar
-from index.cli.runner import Command, add_json_option
+from index.cli.runner import Command, add_guild_option, add_json_option
 from index.cli.terminal_text import (
     format_local_time,
     print_json,
@@ -16,7 +16,10 @@ from index.cli.terminal_text import (
     strip_controls,
 )
 from index.engine import Engine
+from index.errors import UsageError
+from index.scopes import ServerEngine
 from index.settings import IndexSettings
+from index.store import GoldenQuestion
 from index.types import Change, ReindexReport, SourceChange, SourceState, UnreadFile
 
 _SHOWN_UNREAD = 20
@@ -30,17 +33,19 @@ def _reindex_arguments(sub: argparse.ArgumentParser) -> None:
         help="publish also what would lose much of a source or of the corpus",
     )
     add_json_option(sub)
+    add_guild_option(sub)
 
 
 def _reindex(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings, refresh=False) as engine, ProgressBar() as bar:
-        report = engine.reindex(force=args.force, watcher=bar)
+        view = choose_view(engine, args.guild)
+        report = view.reindex(force=args.force, watcher=bar)
         if args.json:
-            report = _with_unchanged(engine, report)
+            report = _with_unchanged(view, report)
     return print_reindex_report(report, as_json=args.json)
 
 
-def _with_unchanged(engine: Engine, report: ReindexReport) -> ReindexReport:
+def _with_unchanged(engine: Engine | ServerEngine, report: ReindexReport) -> ReindexReport:
     """Return the report with the unchanged sources listed, which it otherwise only counts."""
     reported = {change.source for change in report.sources}
     unchanged = (
@@ -61,6 +66,11 @@ def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
         print_text(_format_change(change))
     for line in format_unread(report.unread):
         print_text(f"{SourceState.UNREAD:<9} {line}")
+    for golden in report.golden:
+        print_text(f"golden    {strip_controls(golden.question)}")
+        for when, found in (("before", golden.before), ("after", golden.after)):
+            shown = strip_controls(found.text) if found.text else f"({found.band})"
+            print_text(f"          {when}: {shown}")
     if report.refusals:
         print_message(f"Held back: {strip_controls('; '.join(report.refusals))}.")
         print_message("If that is right: footnote reindex --force")
@@ -70,6 +80,8 @@ def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
         print_message(f"Nothing changed; version {report.version} stays live.")
     else:
         print_message(f"Version {report.version} is live ({report.elapsed_ms:.0f} ms).")
+    if report.golden:
+        print_message(f"{len(report.golden)} of {report.golden_asked} golden questions changed.")
     return int(bool(report.refusals))
 
 
@@ -104,11 +116,12 @@ def _rollback_arguments(sub: argparse.ArgumentParser) -> None:
         help="number of a kept version, as listed by: footnote history (default: the previous one)",
     )
     add_json_option(sub)
+    add_guild_option(sub)
 
 
 def _rollback(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings, refresh=False) as engine:
-        info = engine.rollback(args.version)
+        info = choose_view(engine, args.guild).rollback(args.version)
     if args.json:
         print_json(version_json(info))
     else:
@@ -118,9 +131,14 @@ def _rollback(args: argparse.Namespace, settings: IndexSettings) -> int:
     return 0
 
 
+def _history_arguments(sub: argparse.ArgumentParser) -> None:
+    add_json_option(sub)
+    add_guild_option(sub)
+
+
 def _history(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings, refresh=False) as engine:
-        versions = engine.history()
+        versions = choose_view(engine, args.guild).history()
     if args.json:
         print_json([version_json(info) for info in versions])
         return 0
@@ -140,6 +158,61 @@ def _history(args: argparse.Namespace, settings: IndexSettings) -> int:
     return 0
 
 
+def _golden_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("deed", choices=("add", "list", "remove"), metavar="add|list|remove")
+    sub.add_argument(
+        "what",
+        nargs="*",
+        metavar="QUESTION|NUMBER",
+        help="add: the question, kept with its answer of now; remove: its number in the list",
+    )
+    add_json_option(sub)
+    add_guild_option(sub)
+
+
+def _golden(args: argparse.Namespace, settings: IndexSettings) -> int:
+    with open_engine(settings) as engine:
+        view = choose_view(engine, args.guild)
+        golden = view.golden
+        if args.deed == "add":
+            kept = golden.keep(view.ask(_require(args, "a question")))
+            return _print_golden([kept], args, "Kept as golden.")
+        if args.deed == "remove":
+            golden.remove(_number(_require(args, "the number of a golden question")))
+            return _print_golden([], args, "Removed.")
+        return _print_golden(golden.list_kept(), args, None)
+
+
+def _require(args: argparse.Namespace, what: str) -> str:
+    """Return the words after `add` or `remove`. Raises UsageError if there are none."""
+    if not args.what:
+        raise UsageError(f"golden {args.deed} needs {what}")
+    return " ".join(args.what)
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < 10):
+        raise UsageError(f"golden remove needs a number from: footnote golden list, not {text!r}")
+    return int(text)
+
+
+def _print_golden(found: list[GoldenQuestion], args: argparse.Namespace, done: str | None) -> int:
+    if args.json:
+        print_json([golden_json(each) for each in found])
+        return 0
+    for golden in found:
+        print_text(f"{golden.id:>3}. {strip_controls(golden.question)}")
+        shown = strip_controls(golden.text) if golden.text else f"({golden.band})"
+        print_text(
+            f"     {shown}" + (f" [{strip_controls(golden.source)}]" if golden.source else "")
+        )
+    if done:
+        print_message(done)
+    elif not found:
+        print_message('There is no golden question yet; keep one with: footnote golden add "…"')
+    return 0
+
+
 COMMANDS = (
     Command(
         name="reindex",
@@ -156,7 +229,14 @@ COMMANDS = (
     Command(
         name="history",
         summary="list the versions that were published",
-        arguments=add_json_option,
+        arguments=_history_arguments,
         run=_history,
+    ),
+    Command(
+        name="golden",
+        summary="keep questions whose answers every re-index compares with those of before",
+        arguments=_golden_arguments,
+        run=_golden,
+        example='example: footnote golden add "When does the ferry leave?"',
     ),
 )

@@ -89,6 +89,23 @@ def add_json_option(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--json", action="store_true", help="print JSON")
 
 
+def add_guild_option(sub: argparse.ArgumentParser) -> None:
+    """Add `--guild` to a command that can look at what one Discord server sees."""
+    sub.add_argument(
+        "--guild",
+        metavar="ID",
+        type=parse_guild,
+        help="the Discord server with this id: the articles and its own sources",
+    )
+
+
+def parse_guild(value: str) -> int:
+    """Parse the id of a server, as Discord copies it."""
+    if not (value.isascii() and value.isdecimal() and len(value) <= 20):
+        raise argparse.ArgumentTypeError(f"needs the id of a server, not {value}")
+    return int(value)
+
+
 def parse_limit(value: str) -> int:
     """Parse the value of a limit: a whole number from 1 to 100."""
     try:

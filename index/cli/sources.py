@@ -5,10 +5,10 @@ import re
 import sys
 
 from index.cli.json_output import article_json, source_json
-from index.cli.open_index import open_engine, use_own_articles
+from index.cli.open_index import choose_view, open_engine, use_own_articles
 from index.cli.progress import ProgressBar
 from index.cli.reindex_history import format_unread, print_reindex_report
-from index.cli.runner import Command, add_json_option
+from index.cli.runner import Command, add_guild_option, add_json_option
 from index.cli.terminal_text import (
     format_local_time,
     format_range,
@@ -19,6 +19,7 @@ from index.cli.terminal_text import (
 )
 from index.engine import Engine
 from index.errors import UnknownSource, UsageError
+from index.scopes import ServerEngine
 from index.settings import IndexSettings
 from index.types import ShownArticle, SourceState, SourceStatus, UnreadFile, without_hidden
 
@@ -34,11 +35,12 @@ def _show_arguments(sub: argparse.ArgumentParser) -> None:
     how = sub.add_mutually_exclusive_group()
     how.add_argument("--text", action="store_true", help="print the stored text exactly as it is")
     how.add_argument("--json", action="store_true", help="print paragraphs and sentences as JSON")
+    add_guild_option(sub)
 
 
 def _show(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings) as engine:
-        article, number = _find_article(engine, args.place)
+        article, number = _find_article(choose_view(engine, args.guild), args.place)
     if args.text:
         sys.stdout.flush()
         sys.stdout.buffer.write(article.text.encode())
@@ -65,7 +67,7 @@ def _show(args: argparse.Namespace, settings: IndexSettings) -> int:
     return 0
 
 
-def _find_article(engine: Engine, place: str) -> tuple[ShownArticle, int | None]:
+def _find_article(engine: Engine | ServerEngine, place: str) -> tuple[ShownArticle, int | None]:
     """Find the article of SOURCE, or of SOURCE:N if no source has the whole text as its name.
 
     Return it with N, or None where the whole text is a name.
@@ -81,7 +83,7 @@ def _find_article(engine: Engine, place: str) -> tuple[ShownArticle, int | None]
 
 def _sources(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings) as engine:
-        statuses = engine.sources()
+        statuses = choose_view(engine, args.guild).sources()
     if args.json:
         print_json([source_json(status) for status in statuses])
         return 0
@@ -126,11 +128,13 @@ def _add_arguments(sub: argparse.ArgumentParser) -> None:
         help="take the place of the source called NAME, and accept that text is lost",
     )
     add_json_option(sub)
+    add_guild_option(sub)
 
 
 def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(use_own_articles(settings)) as engine, ProgressBar() as bar:
-        report = engine.add(args.place, name=args.name, replace=args.replace, watcher=bar)
+        view = choose_view(engine, args.guild)
+        report = view.add(args.place, name=args.name, replace=args.replace, watcher=bar)
     return print_reindex_report(report, as_json=args.json)
 
 
@@ -145,15 +149,19 @@ def _remove_arguments(sub: argparse.ArgumentParser) -> None:
         "later backup has it; all articles are analysed again",
     )
     add_json_option(sub)
+    add_guild_option(sub)
 
 
 def _remove(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings) as engine, ProgressBar() as bar:
-        if args.purge:
-            report = engine.purge(args.source, watcher=bar)
-        else:
-            report = engine.remove(args.source)
+        view = choose_view(engine, args.guild)
+        report = view.purge(args.source, watcher=bar) if args.purge else view.remove(args.source)
     return print_reindex_report(report, as_json=args.json)
+
+
+def _json_and_guild(sub: argparse.ArgumentParser) -> None:
+    add_json_option(sub)
+    add_guild_option(sub)
 
 
 COMMANDS = (
@@ -167,7 +175,7 @@ COMMANDS = (
     Command(
         name="sources",
         summary="list what is indexed, since when, and what failed, was left out or is not read",
-        arguments=add_json_option,
+        arguments=_json_and_guild,
         run=_sources,
     ),
     Command(

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from index.cli.json_output import faults_json, sentences_json
-from index.cli.open_index import open_engine
+from index.cli.open_index import choose_view, open_engine
 from index.cli.progress import ProgressBar
-from index.cli.runner import Command, add_json_option, parse_limit
+from index.cli.runner import Command, add_guild_option, add_json_option, parse_limit
 from index.cli.terminal_text import print_json, print_message, print_text, strip_controls
 from index.errors import ConfigError
 from index.settings import IndexSettings
@@ -33,6 +33,7 @@ def _why_arguments(sub: argparse.ArgumentParser) -> None:
         "--limit", metavar="N", type=parse_limit, default=5, help="number of passages (default 5)"
     )
     add_json_option(sub)
+    add_guild_option(sub)
 
 
 def _why(args: argparse.Namespace, settings: IndexSettings) -> int:
@@ -44,7 +45,8 @@ def _why(args: argparse.Namespace, settings: IndexSettings) -> int:
     )
 
     with open_engine(settings) as engine:
-        found = engine.explain(" ".join(args.question), source=args.source, limit=args.limit)
+        view = choose_view(engine, args.guild)
+        found = view.explain(" ".join(args.question), source=args.source, limit=args.limit)
     if args.json:
         print_json(explanation_json(found))
     else:
@@ -110,11 +112,17 @@ def _eval(args: argparse.Namespace, settings: IndexSettings) -> int:
     return 0
 
 
+def _verify_arguments(sub: argparse.ArgumentParser) -> None:
+    add_json_option(sub)
+    add_guild_option(sub)
+
+
 def _verify(args: argparse.Namespace, settings: IndexSettings) -> int:
     """Re-check every citation against its source; exit code 1 when one does not hold."""
     with open_engine(settings, refresh=False) as engine, ProgressBar() as bar:
-        faults = engine.verify(watcher=bar)
-        version = engine.version
+        view = choose_view(engine, args.guild)
+        faults = view.verify(watcher=bar)
+        version = view.version
     if args.json:
         print_json(faults_json(version, faults))
         return int(bool(faults))
@@ -148,7 +156,7 @@ COMMANDS = (
     Command(
         name="verify",
         summary="check every citation against its source again",
-        arguments=add_json_option,
+        arguments=_verify_arguments,
         run=_verify,
     ),
 )

@@ -1,6 +1,6 @@
 """Publishing: brings the published index up to the state of the store."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from index.editions.build import UnpublishedEdition, build_edition, update_edition
@@ -27,13 +27,17 @@ def open_edition(generations: Generations, stamp: Stamp) -> Edition | None:
 
 
 def catch_up(
-    generations: Generations, reader: StoreReader, *, policy: MergePolicy = SEGMENT_MERGE_POLICY
+    generations: Generations,
+    reader: StoreReader,
+    *,
+    policy: MergePolicy = SEGMENT_MERGE_POLICY,
+    review: Callable[[Edition], None] | None = None,
 ) -> Edition:
     """Publish the live version of the store, unless it is published. Needs the writer's lock.
 
     After a rollback, the kept generation of that version is used again. After a change, only what
     changed is written. If the last edition is damaged or was made by other rules, all is built
-    again from the store.
+    again from the store. A new edition is handed to `review` before it goes live.
     """
     stamp = read_stamp(reader)
     old = None
@@ -50,7 +54,13 @@ def catch_up(
         else:
             reader.check_source_names()  # an altered name would be noticed nowhere else
             unpublished = build_edition(reader, stamp)
-    return publish(generations, unpublished, reuse=old)
+    if review is None:
+        return publish(generations, unpublished, reuse=old)
+    edition = publish(generations, unpublished, reuse=old, live=False)
+    review(edition)
+    live = Edition(generations.make_current(edition.generation.number))
+    generations.prune()
+    return live
 
 
 @contextmanager

@@ -6,11 +6,16 @@ open. `ask_collection` checks, answers and times a question, whatever is asked.
 """
 
 from index.scopes.asked_collection import ask_collection, check_question, explain_answer
+from index.scopes.golden_questions import GoldenQuestions, GoldenReview
 from index.scopes.open_servers import OpenServers
 from index.scopes.server_engine import ServerEngine
+from index.scopes.server_index import SCOPE_DATABASE
 from index.scopes.server_snapshot import ServerSnapshot
 
 __all__ = [
+    "SCOPE_DATABASE",
+    "GoldenQuestions",
+    "GoldenReview",
     "OpenServers",
     "ServerEngine",
     "ServerSnapshot",

@@ -4,16 +4,29 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import PurePath
 
 from index.article_views import build_status, build_version_info, show_article
-from index.errors import UnknownSource
-from index.reindex import ReindexOutcome, ReindexRun
+from index.errors import NameInUse, SourceError, UnknownSource
+from index.live_index import Review
+from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.scopes.server_index import OWN_PREFIX, ServerIndex
 from index.scopes.server_limits import check_additions, check_size
 from index.settings import ServerLimits
-from index.store import StoreReader, StoreWriter
-from index.types import Document, ShownArticle, SourceState, SourceStatus, VersionInfo, Watcher
+from index.sources import is_address, read_added_source
+from index.store import StoredSource, StoreReader, StoreWriter
+from index.types import (
+    Change,
+    Document,
+    Progress,
+    ShownArticle,
+    SourceChange,
+    SourceState,
+    SourceStatus,
+    VersionInfo,
+    Watcher,
+)
 
 MAX_NAME = 100
 """Characters of a source's name; Discord takes no longer choice."""
@@ -83,28 +96,82 @@ class OwnSources:
         check_additions(self._limits, self._index.store.count_additions(since))
 
     def add(
-        self, document: Document, place: str | None, *, force: bool, watcher: Watcher | None
+        self,
+        document: Document,
+        place: str | None,
+        *,
+        force: bool,
+        watcher: Watcher | None,
+        review: Review,
     ) -> ReindexOutcome:
         """Add a document, or put it in the place of the own source that has its name.
 
         `place` is the address of a page or the path of a file, None for an upload. With `force` it
-        may lose most of what it replaces. Raises ServerLimitReached, and SourceError if it is
-        empty.
+        may lose most of what it replaces, and replace what came from another place. Raises
+        ServerLimitReached, NameInUse, and SourceError if it is empty.
         """
-        named = replace(document, source=own_name(place or document.source))
+        named = replace(document, source=own_name(document.source))
+        location = place or named.source
         self.check_additions()
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
             self._check_size(writer, named)
-            return run.add(named, place=place or named.source)
+            if not force:
+                _check_name(writer, named.source, location)
+            return run.add(named, place=location)
 
-        outcome = self._index.write(work, force=force, watcher=watcher)
+        outcome = self._index.write(work, force=force, watcher=watcher, review=review)
         if not outcome.refusals:
             since = datetime.now(UTC) - _HOUR
             self._index.store.record_addition(forget_before=since)
         return outcome
 
-    def remove(self, source: str) -> ReindexOutcome:
+    def read_again(
+        self,
+        names: Sequence[str] | None,
+        *,
+        force: bool,
+        watcher: Watcher | None,
+        review: Review,
+    ) -> tuple[list[SourceChange], list[str], int]:
+        """Read the sources that have an address again, all or those named.
+
+        Return what changed or failed, why changes were held back, and the number that stayed as
+        they were. Raises UnknownSource.
+        """
+        changes: list[SourceChange] = []
+        refusals: list[str] = []
+        unchanged = 0
+        sources = self._with_address(names)
+        for done, source in enumerate(sources, start=1):
+            if watcher is not None:
+                watcher(Progress(stage="read", done=done, total=len(sources), source=source.name))
+            place = source.place or ""
+            try:
+                document = replace(read_added_source(place, allowed_hosts=()), source=source.name)
+            except SourceError as error:
+                failed = SourceChange(
+                    source=source.name, change=Change.FAILED, reason=error.problem
+                )
+                changes.append(failed)
+                continue
+            outcome = self._index.write(partial(_add, document, place), force=force, review=review)
+            changes += build_source_changes(outcome.changes)
+            refusals += outcome.refusals
+            unchanged += outcome.num_unchanged
+        return changes, refusals, unchanged
+
+    def _with_address(self, names: Sequence[str] | None) -> list[StoredSource]:
+        known = {}
+        if self._index.is_used:
+            known = {each.name: each for each in self.reader.list_sources() if not each.excluded}
+        for name in names or ():
+            if name not in known:
+                raise UnknownSource(name)
+        wanted = known.values() if names is None else [known[name] for name in names]
+        return [source for source in wanted if source.place and is_address(source.place)]
+
+    def remove(self, source: str, *, review: Review) -> ReindexOutcome:
         """Remove an own source. Raises UnknownSource."""
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
@@ -113,7 +180,7 @@ class OwnSources:
                 raise UnknownSource(source)
             return run.remove(known)
 
-        return self._index.write(work)
+        return self._index.write(work, review=review)
 
     def roll_back(self, version: int) -> None:
         """Make an earlier version of the own sources live. Raises UnknownVersion."""
@@ -135,6 +202,18 @@ class OwnSources:
     @property
     def _limits(self) -> ServerLimits:
         return self._index.shared.settings.server_limits
+
+
+def _add(document: Document, place: str, run: ReindexRun, _: StoreWriter) -> ReindexOutcome:
+    return run.add(document, place=place)
+
+
+def _check_name(writer: StoreWriter, name: str, place: str) -> None:
+    """Raise NameInUse if the live source of this name came from another place."""
+    known = writer.find_source(name)
+    live = writer.read_head().live
+    if known and known.place != place and writer.find_article(name, live) is not None:
+        raise NameInUse(name)
 
 
 def own_name(name: str) -> str:

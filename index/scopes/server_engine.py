@@ -14,7 +14,8 @@ from index.errors import UnknownSource, UnknownVersion, UsageError
 from index.keyword_search import find_passages
 from index.reindex import ReindexOutcome, build_source_changes
 from index.scopes.asked_collection import ask_collection, check_question, explain_answer
-from index.scopes.own_sources import OwnSources
+from index.scopes.golden_questions import GoldenQuestions, GoldenReview
+from index.scopes.own_sources import OwnSources, own_name
 from index.scopes.server_index import ServerIndex
 from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.version_history import merge_history
@@ -77,6 +78,11 @@ class ServerEngine:
     def version(self) -> int:
         """The number of the version that the server sees now."""
         return self._index.snapshot().version
+
+    @property
+    def golden(self) -> GoldenQuestions:
+        """The golden questions of this server."""
+        return GoldenQuestions(self._index.store)
 
     # --- asking ----------------------------------------------------------------------------------
 
@@ -165,25 +171,61 @@ class ServerEngine:
 
     # --- changing --------------------------------------------------------------------------------
 
-    def add(
-        self, place: str, *, force: bool = False, watcher: Watcher | None = None
+    def reindex(
+        self,
+        sources: Sequence[str] | None = None,
+        *,
+        force: bool = False,
+        watcher: Watcher | None = None,
     ) -> ReindexReport:
-        """Add a local file or a public web page to the server's own sources.
+        """Read again the server's own sources that have an address, or those named.
 
-        Hosts that only the shared articles may use are not allowed. Raises SourceError,
-        ConfigError and ServerLimitReached.
+        Uploads cannot be read again. With `force` they may lose most of their text. Raises
+        UnknownSource.
+        """
+        started = perf_counter()
+        review = self._review()
+        changes, refusals, unchanged = self._own.read_again(
+            sources, force=force, watcher=watcher, review=review.look_at
+        )
+        return ReindexReport(
+            version=self.version,
+            live=not refusals,
+            sources=tuple(changes),
+            unchanged=unchanged,
+            refusals=tuple(refusals),
+            golden=review.changes,
+            golden_asked=review.num_asked,
+            elapsed_ms=(perf_counter() - started) * 1000,
+        )
+
+    def add(
+        self,
+        place: str,
+        *,
+        name: str | None = None,
+        replace: bool = False,
+        watcher: Watcher | None = None,
+    ) -> ReindexReport:
+        """Add a local file or a public web page to the server's own sources, as `name` if given.
+
+        Hosts that only the shared articles may use are not allowed. With `replace` it may take the
+        place of another source and lose text. Raises SourceError, ConfigError, NameInUse and
+        ServerLimitReached.
         """
         self._own.check_additions()
         location = locate(place)
         document = read_added_source(location, allowed_hosts=())
-        return self.add_document(document, location, force=force, watcher=watcher)
+        named = _rename(document, name or location)
+        return self.add_document(named, location, force=replace, watcher=watcher)
 
     def add_file(
         self, name: str, data: bytes, *, force: bool = False, watcher: Watcher | None = None
     ) -> ReindexReport:
-        """Add the bytes of a file called `name`; raises as `add` does."""
+        """Add the bytes of a file called `name`; arguments and errors as those of `add`."""
         self._own.check_additions()
-        return self.add_document(read_document(name, data), force=force, watcher=watcher)
+        document = _rename(read_document(name, data), name)
+        return self.add_document(document, force=force, watcher=watcher)
 
     def add_document(
         self,
@@ -199,8 +241,11 @@ class ServerEngine:
         what it replaces. Raises ServerLimitReached, and SourceError if it is empty.
         """
         started = perf_counter()
-        outcome = self._own.add(document, place, force=force, watcher=watcher)
-        return self._report(outcome, started)
+        review = self._review()
+        outcome = self._own.add(
+            document, place, force=force, watcher=watcher, review=review.look_at
+        )
+        return self._report(outcome, started, review)
 
     def remove(self, source: str) -> ReindexReport:
         """Remove one of the server's own sources. Raises UnknownSource.
@@ -208,10 +253,23 @@ class ServerEngine:
         Raises UsageError for a source that all servers share.
         """
         started = perf_counter()
+        self._require_own(source)
+        review = self._review()
+        outcome = self._own.remove(source, review=review.look_at)
+        return self._report(outcome, started, review)
+
+    def purge(self, source: str, *, watcher: Watcher | None = None) -> ReindexReport:
+        """Erase one of the server's own sources from all versions; raises as `remove` does."""
+        started = perf_counter()
+        self._require_own(source)
+        outcome = self._index.own.purge(source, watcher=watcher)
+        self.golden.forget_source(source)
+        return self._report(outcome, started, self._review())
+
+    def _require_own(self, source: str) -> None:
         if not self._own.has(source):
             self._snapshot(source)
             raise UsageError(f"{source} is one of the articles that all servers share")
-        return self._report(self._own.remove(source), started)
 
     def rollback(self, version: int | None = None) -> VersionInfo:
         """Bring the server's own sources back to a version, by default the one before.
@@ -231,13 +289,20 @@ class ServerEngine:
         now = self.version
         return next(info for info in self.history() if info.version == now)
 
-    def _report(self, outcome: ReindexOutcome, started: float) -> ReindexReport:
+    def _review(self) -> GoldenReview:
+        return GoldenReview(self.golden, self._index.join)
+
+    def _report(
+        self, outcome: ReindexOutcome, started: float, review: GoldenReview
+    ) -> ReindexReport:
         return ReindexReport(
             version=self.version,
             live=outcome.live,
             sources=build_source_changes(outcome.changes),
             unchanged=outcome.num_unchanged,
             refusals=outcome.refusals,
+            golden=review.changes,
+            golden_asked=review.num_asked,
             elapsed_ms=(perf_counter() - started) * 1000,
         )
 
@@ -255,3 +320,8 @@ class ServerEngine:
     def verify(self, watcher: Watcher | None = None) -> tuple[Fault, ...]:
         """Check the server's own sources and their index; return the faults."""
         return self._index.own.verify(watcher) if self._index.is_used else ()
+
+
+def _rename(document: Document, name: str) -> Document:
+    """Return the document under the name of an own source."""
+    return replace(document, source=own_name(name))

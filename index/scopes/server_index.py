@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 from index.editions import DATABASE, Snapshot
-from index.live_index import LiveIndex, Work
+from index.live_index import LiveIndex, Review, Work
 from index.reindex import ReindexOutcome, ReindexRun, fingerprint
 from index.scopes.server_snapshot import ServerSnapshot
 from index.store import ScopeStore, StoreWriter
@@ -95,7 +95,12 @@ class ServerIndex:
         return (found.shared, found.own) if found else (number, 0)
 
     def write(
-        self, work: Work, *, force: bool = False, watcher: Watcher | None = None
+        self,
+        work: Work,
+        *,
+        force: bool = False,
+        watcher: Watcher | None = None,
+        review: Review | None = None,
     ) -> ReindexOutcome:
         """Do some work on the server's own sources and publish the result.
 
@@ -107,7 +112,11 @@ class ServerIndex:
                 self.own.renew(run, writer)
             return work(run, writer)
 
-        return self.own.write(renewed, force=force, watcher=watcher)
+        return self.own.write(renewed, force=force, watcher=watcher, review=review)
+
+    def join(self, own: Snapshot) -> ServerSnapshot:
+        """Return what the server would see with this snapshot of its own sources, unnumbered."""
+        return ServerSnapshot(self.shared.snapshot(), own, self.shared.settings, version=0)
 
     def close(self) -> None:
         """Close the databases of the server."""

@@ -37,6 +37,8 @@ from index.types.hidden_spans import (
 from index.types.reports import (
     Change,
     Fault,
+    GoldenAnswer,
+    GoldenChange,
     ParagraphChanges,
     Progress,
     ReindexReport,
@@ -67,6 +69,8 @@ __all__ = [
     "Figure",
     "FigureValue",
     "Found",
+    "GoldenAnswer",
+    "GoldenChange",
     "Kind",
     "Paragraph",
     "ParagraphChanges",

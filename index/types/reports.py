@@ -79,6 +79,26 @@ class UnreadFile(NamedTuple):
     reason: str
 
 
+class GoldenAnswer(NamedTuple):
+    """What is compared of an answer to a golden question: its band and its first citation.
+
+    `source` and `text` are None for an answer without a quote.
+    """
+
+    band: str
+    source: str | None
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoldenChange:
+    """A golden question that a new version answers in another way than the one that was kept."""
+
+    question: str
+    before: GoldenAnswer
+    after: GoldenAnswer
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReindexReport:
     """The result of a re-index. `refusals` are the reasons why some changes were held back.
@@ -86,7 +106,8 @@ class ReindexReport:
     `live` is false if all changes were held back. `version` is the live version afterwards: the
     new one, or the old one where nothing changed or all was held back. `sources` leaves unchanged
     ones out, and `unchanged` counts them; changes that were held back are among them. `unread`
-    names what lies in the corpus and is not read, with the reasons.
+    names what lies in the corpus and is not read, with the reasons. `golden` has the golden
+    questions that the new version answers differently, of `golden_asked`.
     """
 
     version: int
@@ -95,6 +116,8 @@ class ReindexReport:
     unchanged: int = 0
     refusals: tuple[str, ...] = ()
     unread: tuple[UnreadFile, ...] = ()
+    golden: tuple[GoldenChange, ...] = ()
+    golden_asked: int = 0
     elapsed_ms: float = field(compare=False)
 
 

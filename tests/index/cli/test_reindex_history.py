@@ -1,0 +1,152 @@
+"""`--guild` and `golden` at the command line."""
+
+import json
+
+import pytest
+
+from index.cli import main
+
+RULES = "House rules\n\nThe kitchen of the club closes at nine.\n\nDogs stay outside.\n"
+ASK = ["ask", "When does the kitchen of the club close?", "--json"]
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch, capsys):
+    """Runs a command on a folder of one article; returns exit code, output and messages."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "ferry.txt").write_text(
+        "Ferry times\n\nThe ferry to Elm Island leaves at seven. It carries forty cars.\n"
+    )
+    (tmp_path / "news" / "vote.txt").write_text("Vote\n\nThe council voted for the bridge.\n")
+    (tmp_path / "rules.txt").write_text(RULES)
+
+    def run_command(*words):
+        code = main([*words, "--corpus", "news", "--data", "data"])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run_command
+
+
+def test_a_server_is_reached_by_its_id(run):
+    """Its own sources are added, asked, listed, shown, checked, rolled back and removed."""
+    guild = ["--guild", "77"]
+    assert run("add", "rules.txt", *guild)[0] == 0
+    answer = json.loads(run(*ASK, *guild)[1])
+    assert answer["quotes"][0]["citations"][0]["source"] == "@server/rules.txt"
+    assert json.loads(run(*ASK)[1])["band"] != "answer"
+    listed = json.loads(run("sources", "--json", *guild)[1])
+    assert [each["source"] for each in listed] == ["@server/rules.txt", "ferry.txt", "vote.txt"]
+    assert run("show", "@server/rules.txt", "--text", *guild)[0] == 0
+    assert run("show", "@server/rules.txt")[0] == 1 + 1
+    found = json.loads(run("find", "kitchen", "--json", *guild)[1])
+    assert found["total"] == 1
+    assert "Every citation" in run("verify", *guild)[2]
+    assert "kitchen" in run("why", ASK[1], *guild)[1]
+    assert "Nothing changed" in run("reindex", *guild)[2]
+    assert run("remove", "@server/rules.txt", *guild)[0] == 0
+    assert len(json.loads(run("history", "--json", *guild)[1])) == 3
+    assert json.loads(run("rollback", "--json", *guild)[1])["version"] == 2
+    assert json.loads(run(*ASK, *guild)[1])["band"] == "answer"
+
+
+def test_names_of_two_places_do_not_mix(run, tmp_path):
+    """A second file of the same name needs `--replace`, or a name of its own."""
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "rules.txt").write_text(RULES.replace("nine", "ten"))
+    guild = ["--guild", "77"]
+    run("add", "rules.txt", *guild)
+    code, _, said = run("add", "other/rules.txt", *guild)
+    assert (code, "--replace" in said) == (2, True)
+    assert run("add", "other/rules.txt", "--as", "more.txt", *guild)[0] == 0
+    listed = json.loads(run("sources", "--json", *guild)[1])
+    assert [each["source"] for each in listed][:2] == ["@server/more.txt", "@server/rules.txt"]
+    assert run("add", "other/rules.txt", "--as", "rules.txt", "--replace", *guild)[0] == 0
+    listed = json.loads(run("sources", "--json", *guild)[1])
+    assert [each["source"] for each in listed] == ["@server/rules.txt", "ferry.txt", "vote.txt"]
+
+
+def test_a_guild_is_a_number(run, capsys):
+    """Anything else is a wrong option."""
+    with pytest.raises(SystemExit) as stopped:
+        run("ask", "x", "--guild", "../../etc")
+    assert stopped.value.code == 2
+    assert "needs the id of a server" in capsys.readouterr().err
+
+
+def test_a_changed_golden_answer_is_shown(run, tmp_path):
+    """A re-index shows the kept answer and the new one, before the version is live."""
+    assert run("golden", "add", "When does the ferry leave?")[0] == 0
+    assert run("golden", "add", "Who voted for the bridge?")[0] == 0
+    listed = json.loads(run("golden", "list", "--json")[1])
+    assert [(g["id"], g["question"]) for g in listed] == [
+        (1, "When does the ferry leave?"),
+        (2, "Who voted for the bridge?"),
+    ]
+    assert listed[0]["text"] == "The ferry to Elm Island leaves at seven."
+    file = tmp_path / "news" / "ferry.txt"
+    file.write_text(file.read_text().replace("at seven", "at eight"))
+    code, out, said = run("reindex")
+    assert code == 0
+    assert "golden    When does the ferry leave?" in out
+    assert "before: The ferry to Elm Island leaves at seven." in out
+    assert "after: The ferry to Elm Island leaves at eight." in out
+    assert "1 of 2 golden questions changed." in said
+    file.write_text(file.read_text().replace("at eight", "at nine"))
+    report = json.loads(run("reindex", "--json")[1])
+    assert report["golden"] == [
+        {
+            "question": "When does the ferry leave?",
+            "before": {
+                "band": "answer",
+                "source": "ferry.txt",
+                "text": "The ferry to Elm Island leaves at seven.",
+            },
+            "after": {
+                "band": "answer",
+                "source": "ferry.txt",
+                "text": "The ferry to Elm Island leaves at nine.",
+            },
+        }
+    ]
+    assert run("golden", "remove", "1")[0] == 0
+    file.write_text(file.read_text().replace("at nine", "at ten"))
+    assert json.loads(run("reindex", "--json")[1])["golden"] == []
+
+
+def test_golden_questions_of_a_server_are_its_own(run):
+    """They are asked of what the server sees."""
+    guild = ["--guild", "77"]
+    run("add", "rules.txt", *guild)
+    run("golden", "add", ASK[1], *guild)
+    assert json.loads(run("golden", "list", "--json")[1]) == []
+    report = json.loads(run("remove", "@server/rules.txt", "--json", *guild)[1])
+    (change,) = report["golden"]
+    assert change["before"]["source"] == "@server/rules.txt"
+    assert change["after"]["band"] != "answer"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["add"], "needs a question"),
+        (["remove"], "needs the number"),
+        (["remove", "one"], "golden list"),
+        (["remove", "7"], "there is no golden question 7"),
+    ],
+)
+def test_a_wrong_golden_command_says_what_it_needs(run, words, said):
+    """Exit code 2 and one line."""
+    code, _, message = run("golden", *words)
+    assert code == 2
+    assert said in message
+
+
+def test_there_are_at_most_fifty(run, monkeypatch):
+    """One more is refused with what to do."""
+    monkeypatch.setattr("index.scopes.golden_questions.MAX_GOLDEN", 1)
+    run("golden", "add", "When does the ferry leave?")
+    assert run("golden", "add", "When does the ferry leave?")[0] == 0
+    code, _, said = run("golden", "add", "Where?")
+    assert (code, "remove one first" in said) == (2, True)
