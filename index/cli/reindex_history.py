@@ -159,7 +159,12 @@ def _history(args: argparse.Namespace, settings: IndexSettings) -> int:
 
 
 def _golden_arguments(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("deed", choices=("add", "list", "remove"), metavar="add|list|remove")
+    sub.add_argument(
+        "deed",
+        choices=("add", "list", "remove"),
+        metavar="add|list|remove",
+        help="keep a question, list those that are kept, or remove one",
+    )
     sub.add_argument(
         "what",
         nargs="*",
