@@ -7,6 +7,7 @@ that tests of answering use.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -246,6 +247,30 @@ class MemoryCollection:
 
 
 def _passage(article: Article, paragraph: Paragraph, head: int, tail: int) -> Passage:
+    passage = _bare_passage(article, paragraph, head, tail)
+    above = [_touched(article, span) for span in paragraph.above]
+    shown = [
+        _bare_passage(article, *place)
+        for place in above
+        if place and (place[0] is not paragraph or place[2] < head or place[1] > tail)
+    ]
+    return replace(passage, above=tuple(shown))
+
+
+def _touched(article: Article, span: Span) -> tuple[Paragraph, int, int] | None:
+    """Return the first paragraph that ends after a span begins, and the sentences it touches."""
+    paragraph = next((p for p in article.paragraphs if p.span.end > span.start), None)
+    if paragraph is None:
+        return None
+    numbers = [
+        number
+        for number, sentence in enumerate(paragraph.sentences, start=1)
+        if sentence.end > span.start and sentence.start < span.end
+    ]
+    return (paragraph, numbers[0], numbers[-1]) if numbers else None
+
+
+def _bare_passage(article: Article, paragraph: Paragraph, head: int, tail: int) -> Passage:
     document = article.document
     span = Span(paragraph.sentences[head - 1].start, paragraph.sentences[tail - 1].end)
     lines = None
