@@ -76,7 +76,7 @@ def _find_blocks(document: Document) -> list[Block]:
         return given.find_blocks(document.text, document.blocks, has_lines=has_lines)
     if document.format == "markdown":
         return markdown.find_blocks(document.text, document.body_start, document.source)
-    return text.find_blocks(document.text)
+    return text.find_blocks(document.text, document.body_start)
 
 
 def _title_from_name(source: str) -> str:

@@ -1,6 +1,6 @@
 """What is particular to a language: its word tables, and a list of its common words."""
 
-from index.languages.detection import detect_language
+from index.languages.detection import detect_language, rate_languages
 from index.languages.english import ENGLISH
 from index.languages.language import Language, Words
 from index.languages.spelling_word_list import is_common_word
@@ -14,4 +14,5 @@ __all__ = [
     "detect_language",
     "find_language",
     "is_common_word",
+    "rate_languages",
 ]

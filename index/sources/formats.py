@@ -92,4 +92,6 @@ The scan lists such files, so that the re-index reports them instead of passing 
 
 def find_body_start(text: str, format_name: str) -> int:
     """Return the offset in `text` after its metadata block, 0 for a format that has none."""
-    return parse_front_matter(text).end if format_name == "markdown" else 0
+    if format_name not in {"markdown", "text"}:
+        return 0
+    return parse_front_matter(text, strict=format_name == "text").end

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from index import Count, Engine, IndexSettings, Kind, Span
-from index.sources.readers import plain
+from index.sources.readers import Reading, SourceFile, plain
 from index.types import Document, SourceBlock
 
 TEXT = """The ferry of Ostrand
@@ -31,13 +31,13 @@ def span_of(piece: str) -> Span:
     return Span(start, start + len(piece))
 
 
-def read_made(source: str, data: bytes) -> Document:
+def read_made(file: SourceFile) -> Reading:
     code = "winch --start harbour.cfg\nwinch --wait 20"
     heads, table = "Boat | Fee", "Boat | Fee\nKestrel | 14 crowns\nPetrel | 9 crowns"
     link = span_of("[the pier](secretword)")
-    return Document(
-        source=source,
-        text=data.decode(),
+    document = Document(
+        source=file.name,
+        text=file.data.decode(),
         format="made",
         author="Ana Ruiz",
         outlet="Harbour Post",
@@ -54,11 +54,12 @@ def read_made(source: str, data: bytes) -> Document:
             SourceBlock(span_of(table), Kind.TABLE, page=3, above=span_of(heads)),
         ),
     )
+    return Reading(documents=(document,))
 
 
 @pytest.fixture
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> IndexSettings:
-    monkeypatch.setattr(plain, "read_text", read_made)
+    monkeypatch.setattr(plain, "read_text_file", read_made)
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles" / "ferry.txt").write_text(TEXT)
     return IndexSettings(corpus=tmp_path / "articles", data=tmp_path / "data")
