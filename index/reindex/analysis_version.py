@@ -7,7 +7,7 @@ again.
 from functools import cache
 from importlib.metadata import version
 
-from index import analysis, articles, expressions, sentences
+from index import analysis, articles, expressions, sentences, sources
 
 FORMAT = 2
 """Raised when `index/forward_index.py` stores other things than before."""
@@ -17,4 +17,12 @@ FORMAT = 2
 def fingerprint() -> str:
     """Return the versions of all rules that a forward index depends on."""
     rules = (FORMAT, articles.VERSION, sentences.VERSION, analysis.VERSION, expressions.VERSION)
-    return f"{'.'.join(map(str, rules))} nltk {version('nltk')}"
+    return f"{'.'.join(map(str, rules))} nltk {version('nltk')} {_READING}"
+
+
+def reads_as_now(recorded: str) -> bool:
+    """Tell whether the readers of a recorded fingerprint gave what they give now."""
+    return recorded.endswith(f" {_READING}")
+
+
+_READING = f"reading {sources.VERSION}"

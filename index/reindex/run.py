@@ -8,6 +8,7 @@ from itertools import chain
 from index import articles
 from index.errors import SourceError
 from index.forward_index import build_forward_index
+from index.reindex.analysis_version import reads_as_now
 from index.reindex.changes import (
     EMPTY_SIZE,
     ArticleSize,
@@ -123,7 +124,10 @@ class ReindexRun:
         return self._commit(leave_out())
 
     def renew(self, fingerprint: str) -> None:
-        """Analyse all stored articles again by the current rules, as a version of its own."""
+        """Analyse all stored articles again by the current rules, as a version of its own.
+
+        Where the readers have changed too, the next plan reads all files of the corpus again.
+        """
         writer = self._writer
         with writer.transaction():
             writer.delete_analysis()
@@ -131,6 +135,8 @@ class ReindexRun:
                 writer.set_forward_index(
                     article.id, build_forward_index(articles.parse(document_of(article)))
                 )
+            if not reads_as_now(writer.read_head().fingerprint):
+                writer.require_reading()
             writer.set_fingerprint(fingerprint)
             previous = writer.find_version(self._live)
             if previous is not None:

@@ -9,7 +9,7 @@ from index.sources.caged_reader import (
     find_reading_support,
 )
 from index.sources.format_detection import needs_cage
-from index.sources.formats import MAX_BYTES, find_body_start
+from index.sources.formats import MAX_BYTES, VERSION, find_body_start
 from index.sources.readers import Reading, ReadingNote, UnreadPart
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
@@ -17,6 +17,7 @@ from index.sources.source_reader import read_document, read_source
 
 __all__ = [
     "MAX_BYTES",
+    "VERSION",
     "CagedReader",
     "CorpusScan",
     "FoundFile",

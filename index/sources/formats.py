@@ -8,6 +8,12 @@ from typing import NamedTuple
 
 from index.sources.front_matter import parse_front_matter
 
+VERSION = 2
+"""Raise this when a reader may give another text, other blocks or other metadata of the same file.
+
+All files of a corpus are then read again, since the store has only what readers gave before.
+"""
+
 MAX_BYTES = 20_000_000
 """Size in bytes above which a source is refused, so that a hostile file cannot fill the memory.
 

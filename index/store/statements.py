@@ -55,6 +55,10 @@ REQUIRE_READING = """
     UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL, excluded = 0
     WHERE origin = 'corpus' AND id IN (SELECT source_id FROM article WHERE id = :article_id)
 """
+REQUIRE_ALL_READING = """
+    UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL
+    WHERE origin = 'corpus' AND NOT excluded AND size IS NOT NULL
+"""
 DELETE_SOURCES = """
     DELETE FROM source
     WHERE failure IS NULL AND size IS NULL AND place IS NULL AND NOT excluded AND NOT EXISTS

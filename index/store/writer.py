@@ -122,6 +122,10 @@ class StoreWriter(StoreReader):
         with translate_errors(self.path):
             self._connection.executemany(sql.ADD_UNREAD, rows)
 
+    def require_reading(self) -> None:
+        """Have all files of the corpus read again by the next re-index."""
+        self._execute(sql.REQUIRE_ALL_READING)
+
     def set_excluded(self, source_id: int, *, excluded: bool) -> None:
         """Exclude a source from the index although its file exists, or include it again."""
         self._execute(sql.SET_EXCLUDED, source_id=source_id, excluded=int(excluded))

@@ -472,6 +472,21 @@ def test_new_rules_read_all_articles_again(settings: IndexSettings, engine: Engi
         assert again.verify() == ()
 
 
+def test_new_readers_read_all_files_again(settings: IndexSettings, engine: Engine) -> None:
+    """What an older reader made of a file, such as its title, is not kept."""
+    path, title = settings.corpus_folder() / "vote.txt", "UPDATE article SET title = 'Old'"
+    with closing(sqlite3.connect(engine.database)) as database, database:
+        database.execute(title)
+        database.execute("UPDATE article SET crc = NULL")
+        database.execute("UPDATE head SET fingerprint = 'older'")
+    with Engine.open(settings) as again:
+        assert path.exists()
+        assert {status.title for status in again.sources()}.isdisjoint({"Old"})
+        version = again.version
+    with Engine.open(settings) as unchanged:
+        assert unchanged.version == version
+
+
 def test_after_new_rules_an_old_version_can_be_restored(
     settings: IndexSettings, engine: Engine
 ) -> None:
