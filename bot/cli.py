@@ -71,7 +71,7 @@ def _preview(args: argparse.Namespace, settings: IndexSettings) -> int:
 def _run(args: argparse.Namespace, settings: IndexSettings) -> int:  # noqa: ARG001
     from bot.connection import run_bot  # noqa: PLC0415
 
-    return run_bot(settings)
+    return run_bot(settings, may_start_again=True)
 
 
 COMMANDS: tuple[Command, ...] = (

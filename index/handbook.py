@@ -20,7 +20,12 @@ PREFIX = "@handbook/"
 _NAMED = re.compile(
     r"(?i)\b(?:footnotes?|bots?|handbook|discord|\.env)\b|(?<!\S)/(?:ask|find|source|sources|help)\b"
 )
-_ADDRESSED = re.compile(r"(?i)\b(?:you|your|i|my|me|we|our)\b")
+_SUBJECT = re.compile(
+    r"(?i)\b(?:articles?|sources?|re-?index|backups?|tokens?|invite|moderators?|questions?|answers?"
+    r"|quotes?|citations?|commands?|settings?|formats?|permissions?|intents?|languages?|servers?"
+    r"|python|docker|systemd|raspberry|ai|llm)\b"
+)
+"""Words for what Footnote has to do with; a question with one may still be about something else."""
 
 
 class EngineWithHandbook(Engine):
@@ -95,19 +100,17 @@ class EngineWithHandbook(Engine):
     def _ask_handbook(self, question: str, how: dict[str, Any]) -> Answer | None:
         """Return the handbook's answer if it has one and the question is about Footnote.
 
-        A question that does not name Footnote, but says "you" or "my", may be about anything: it is
-        answered only if one quote is surely enough.
+        It names Footnote or something that it has to do with, and no word that the handbook lacks.
         """
-        is_named = bool(_NAMED.search(question))
-        if not is_named and not _ADDRESSED.search(question):
+        if not (_NAMED.search(question) or _SUBJECT.search(question)):
             return None
         self.open_handbook()
         if self._handbook is None:
             return None
         options = {name: how[name] for name in ("limit", "fill") if name in how}
         answer = self._handbook.ask(question, **options)
-        is_enough = is_named or (answer.sure and not answer.missing)
-        return _rename(answer) if answer.band is Band.ANSWER and is_enough else None
+        is_about_it = answer.band is Band.ANSWER and not answer.missing
+        return _rename(answer) if is_about_it else None
 
     def _require_handbook(self, source: str | None) -> Engine:
         self.open_handbook()

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NoReturn
 
 import discord
 from discord.http import Route
@@ -49,6 +50,9 @@ BUILD_SECONDS = 3600.0
 
 PAUSE_SECONDS = 2.0
 
+STARTED_AGAIN = "_FOOTNOTE_STARTED_AGAIN"
+"""Variable of the environment by which a process knows that the index was built in its place."""
+
 LOGINS = 3
 """How often a bot logs in whose servers became too many for its shards, before it gives up."""
 
@@ -58,10 +62,12 @@ TOKEN_WITHDRAWN = 4004  # gateway close code for a token that was reset while th
 _TALKATIVE = ("discord.http", "discord.webhook", "discord.gateway", "discord.state")
 
 
-def run_bot(index: IndexSettings) -> int:
+def run_bot(index: IndexSettings, *, may_start_again: bool = False) -> int:
     """Run the bot until it is told to stop; return the exit code.
 
-    Reads the environment, into which `.env` has been loaded. Raises FootnoteError.
+    Reads the environment, into which `.env` has been loaded. Raises FootnoteError. What building
+    the index needed is a third of the memory of a bot that only answers; with `may_start_again`
+    the program is started anew in its place after that, in the same process.
     """
     own = replace(use_own_articles(index), own_only=True)
     settings = BotSettings.from_env(os.environ, index=own)
@@ -73,9 +79,23 @@ def run_bot(index: IndexSettings) -> int:
             engine.open_handbook()
         if not engine.sources():
             print_message(NO_ARTICLES.format(corpus=engine.corpus))
-        # Everything loaded by now stays in memory; collecting it again would cost a question 20 ms.
-        gc.freeze()
-        return _connected(settings, engine)
+        if not (may_start_again and _has_built()):
+            # All that is loaded by now stays; collecting it again would cost a question 20 ms.
+            gc.freeze()
+            return _connected(settings, engine)
+    return _start_again()
+
+
+def _has_built() -> bool:
+    """Whether this process has analysed articles, and the next one will not have to."""
+    return os.name == "posix" and "nltk" in sys.modules and STARTED_AGAIN not in os.environ
+
+
+def _start_again() -> NoReturn:
+    sys.stdout.flush()
+    sys.stderr.flush()
+    environment = {**os.environ, STARTED_AGAIN: "1"}
+    os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment)  # noqa: S606
 
 
 @contextlib.contextmanager
@@ -84,12 +104,13 @@ def _open_when_free(settings: IndexSettings) -> Iterator[Engine]:
 
     Raises WriterBusy if that takes longer than `BUILD_SECONDS`.
     """
+    is_first = STARTED_AGAIN not in os.environ  # else they have been printed
     deadline = time.monotonic() + BUILD_SECONDS
     with contextlib.ExitStack() as stack:
         engine: Engine | None = None
         while engine is None:
             try:
-                engine = stack.enter_context(open_engine(settings, handbook=True))
+                engine = stack.enter_context(open_engine(settings, handbook=True, notices=is_first))
             except WriterBusy as error:
                 if time.monotonic() > deadline:
                     raise

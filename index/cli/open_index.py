@@ -19,13 +19,19 @@ SAMPLES = "These are bundled sample articles. To begin with your own: footnote i
 
 @contextmanager
 def open_engine(
-    settings: IndexSettings, *, refresh: bool = True, hint: bool = False, handbook: bool = False
+    settings: IndexSettings,
+    *,
+    refresh: bool = True,
+    hint: bool = False,
+    handbook: bool = False,
+    notices: bool = True,
 ) -> Iterator[Engine]:
     """Open the engine, its index built or refreshed first if needed.
 
     `refresh=False` opens the index as it is, for commands that inspect or change it. If no corpus
     is named and there are no articles of the user's own, the bundled ones are opened; `hint` says
-    so on stderr. With `handbook` it answers questions about Footnote that the articles do not.
+    so on stderr. The engine's notices are printed there too, with `notices`. With `handbook` it
+    answers questions about Footnote that the articles do not.
     """
     kind = EngineWithHandbook if handbook else Engine
     is_named = settings.corpus is not None
@@ -40,7 +46,7 @@ def open_engine(
             print_message(SAMPLES)
         if bar.was_shown and engine.version == 1:
             print_message(f"The index of {engine.corpus} is kept in {engine.folder}")
-        for notice in engine.notices:
+        for notice in engine.notices if notices else ():
             print_message(notice)
         yield engine
 

@@ -75,6 +75,11 @@ class BotProcess:
         return self._process.poll() is None
 
     @property
+    def environment(self) -> bytes:
+        """The variables that its program was started with last, on Linux."""
+        return Path(f"/proc/{self._process.pid}/environ").read_bytes()
+
+    @property
     def said(self) -> list[str]:
         """The lines it has written so far."""
         return self.errors.read_text("utf-8").splitlines()

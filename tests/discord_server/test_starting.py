@@ -2,6 +2,7 @@
 
 import re
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -96,6 +97,18 @@ def test_a_token_that_is_withdrawn_ends_the_bot_in_one_line(tmp_path, corpus, se
         server.drop_connection(4004)
         said = _last_words(process, 2)
     assert "token" in said[-1]
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no /proc here")
+def test_after_building_the_index_the_program_starts_again_lighter(tmp_path, server):
+    """The process that answers has never loaded what analyses articles; it is the same process."""
+    with BotProcess(tmp_path, api=server.api, token=server.token) as first:
+        connect(server, first)
+        assert b"_FOOTNOTE_STARTED_AGAIN=1" in first.environment
+        assert sum("kept in" in line for line in first.said) <= 1
+    with BotProcess(tmp_path, api=server.api, token=server.token) as second:
+        connect(server, second, times=2)
+        assert b"_FOOTNOTE_STARTED_AGAIN" not in second.environment
 
 
 def test_stopping_and_starting_again_loses_nothing(tmp_path, server):

@@ -45,6 +45,9 @@ def test_the_articles_come_first(engine):
     [
         "Who won the chess championship?",
         "How do I add water to the paint?",
+        "How many articles did the harbor office publish about lanterns?",
+        "Who asked the questions at the trial of the captain?",
+        "Which languages do the fishermen of Sandholm speak?",
         "When was the lighthouse built?",
         "What does the handbook of the lighthouse say about fog?",
     ],

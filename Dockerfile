@@ -1,0 +1,30 @@
+# The bot in a small image: not root, nothing to write but /data, its health known to Docker.
+# docker build -t footnote .   (compose.yaml beside this file does that and the rest)
+
+FROM python:3.13-slim AS build
+WORKDIR /src
+COPY pyproject.toml README.md LICENSE ./
+COPY .ci/constraints.txt .ci/constraints.txt
+COPY docs_corpus docs_corpus
+COPY index index
+COPY bot bot
+RUN python -m venv /opt/footnote \
+ && /opt/footnote/bin/pip install --no-cache-dir -c .ci/constraints.txt '.[all,metrics]'
+
+FROM python:3.13-slim
+RUN useradd --system --uid 10001 --user-group --home-dir /data --shell /usr/sbin/nologin footnote \
+ && install -d -o footnote -g footnote /data /articles
+COPY --from=build /opt/footnote /opt/footnote
+ENV PATH=/opt/footnote/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    FOOTNOTE_CORPUS=/articles \
+    FOOTNOTE_DATA=/data
+USER footnote
+WORKDIR /data
+VOLUME ["/data", "/articles"]
+STOPSIGNAL SIGTERM
+# The first start reads all articles before it connects.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=15m --retries=3 CMD ["footnote", "health"]
+ENTRYPOINT ["footnote"]
+CMD ["run"]
