@@ -26,7 +26,7 @@ from index.errors import (
 from index.generations import hold_lock
 from index.handbook import EngineWithHandbook
 from index.logs import begin_request
-from index.operations import Beat, HealthFile
+from index.operations import Beat, HealthFile, check_health
 from index.scopes import ServerEngine
 from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
 from index.sources import ReadingSupport, find_reading_support, holds_only_samples
@@ -125,6 +125,7 @@ __all__ = [
     "Wording",
     "WriterBusy",
     "begin_request",
+    "check_health",
     "clip_spans",
     "expand_home",
     "find_asked",

@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 PATIENCE_SECONDS = 20.0
 REFUSED = "the token was refused; copy it again from your app's Bot page into .env"
+TRY_AGAIN = "check the network, and DISCORD_API_URL if it is set; then try again"
 
 
 class DiscordUnavailable(Exception):
@@ -24,6 +25,7 @@ class DiscordUnavailable(Exception):
     def __init__(self, message: str, *, refused: bool = False) -> None:
         super().__init__(message)
         self.refused = refused
+        self.step = "footnote init asks for the token and checks it" if refused else TRY_AGAIN
 
 
 class Identity(NamedTuple):

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from index.cli import ask_find, operations, reindex_history, sources, why_eval_verify
-from index.cli.open_index import open_engine, use_own_articles
+from index.cli.open_index import choose_articles, open_engine, use_own_articles
 from index.cli.runner import Command, run_command_line
 from index.cli.terminal_text import format_answer, print_json, print_message, print_text
 
 __all__ = [
     "COMMANDS",
     "Command",
+    "choose_articles",
     "format_answer",
     "main",
     "open_engine",

@@ -71,6 +71,8 @@ class Routes:
             "GET /gateway/bot": self._gateway_for_bots,
             "GET /users/@me": self._me,
             "GET /users/@me/guilds": self._guilds,
+            "GET /guilds/{guild}/channels": self._guild_channels,
+            "GET /guilds/{guild}/members/{member}": self._guild_member,
             "POST /users/@me/channels": self._open_direct,
             "GET /applications/@me": self._application,
             "GET /oauth2/applications/@me": self._application,
@@ -129,6 +131,15 @@ class Routes:
         guild = self.world.guild()
         about = {"id": guild["id"], "name": guild["name"], "icon": None, "owner": False}
         return [about | {"permissions": self.world.bot.permissions, "features": []}]
+
+    async def _guild_channels(self, call: Request) -> list[Payload]:
+        return self.world.guild()["channels"]
+
+    async def _guild_member(self, call: Request) -> Payload:
+        user = self.world.person(call.names["member"])
+        if user is None:
+            raise Problem(404, 10007, "Unknown Member")
+        return user.member() | {"user": user.payload()}
 
     async def _open_direct(self, call: Request) -> Payload:
         user = self.world.person(str(call.body["recipient_id"]))

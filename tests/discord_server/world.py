@@ -60,6 +60,7 @@ class User:
 class Channel:
     name: str
     recipient: User | None = None
+    overwrites: list[Payload] = field(default_factory=list)
     id: str = field(default_factory=snowflake)
 
     @property
@@ -72,7 +73,7 @@ class Channel:
             recipients = [self.recipient.payload()]
             return {"id": self.id, "type": 1, "recipients": recipients, "last_message_id": None}
         return {"id": self.id, "type": 0, "name": self.name, "position": 0} | {
-            "permission_overwrites": [],
+            "permission_overwrites": self.overwrites,
             "nsfw": False,
             "parent_id": None,
             "topic": None,

@@ -5,6 +5,7 @@ import http.server
 import json
 import socket
 import threading
+import time
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -12,10 +13,11 @@ import pytest
 from discord.http import Route
 
 from bot import cli
+from bot.setting_names import SETTINGS
 from bot.settings import BotSettings
-from bot.tools import discord_api, doctor
-from bot.tools.doctor import Finding
-from index import IndexSettings
+from bot.tools import discord_api, discord_check, doctor, host_check
+from bot.tools.finding import Finding
+from index import Beat, HealthFile, IndexSettings
 from tests.discord_server.faults import Failed, Held
 from tests.discord_server.server import LoopbackDiscord
 
@@ -48,7 +50,7 @@ def corpus(tmp_path, monkeypatch):
 
 
 def examined(settings):
-    return asyncio.run(doctor._ask_discord(settings))
+    return asyncio.run(discord_check.ask_about_bot(settings))
 
 
 def named(findings, name) -> Finding:
@@ -57,7 +59,7 @@ def named(findings, name) -> Finding:
 
 def defined(settings):
     """Return our commands as Discord gives them back."""
-    commands = asyncio.run(doctor._defined(settings))
+    commands = asyncio.run(discord_check.list_own_commands(settings))
     sent = [command | {"id": str(number)} for number, command in enumerate(commands, 1)]
     for command in sent:
         permissions = command["default_member_permissions"]
@@ -106,6 +108,19 @@ def test_a_server_where_the_bot_may_not_write_is_named(server, settings):
     told = named(examined(settings), f"server The Newsroom ({server.world.guild_id})")
     assert told.fault
     assert "send messages" in told.value
+
+
+def test_a_channel_where_the_bot_is_silent_is_named_but_no_fault(server, settings):
+    """Many a channel is for reading only; one that the bot does not see is not even named."""
+    server.world.bot.permissions = str((1 << 10) | (1 << 11) | (1 << 16) | (1 << 38))
+    everybody = {"id": server.world.guild_id, "type": 0, "allow": "0"}
+    server.world.channel.overwrites.append({**everybody, "deny": str(1 << 11)})
+    server.world.other_channel.overwrites.append({**everybody, "deny": str((1 << 10) | (1 << 11))})
+    told = named(examined(settings), f"server The Newsroom ({server.world.guild_id})")
+    assert not told.fault
+    assert "#newsroom (may not send messages)" in told.value
+    assert "#sources" not in told.value
+    assert told.next_step
 
 
 def test_an_intent_that_was_not_granted_is_a_fault(settings):
@@ -218,6 +233,74 @@ def test_a_fault_ends_in_exit_code_1(server, corpus, capsys, monkeypatch):
     found = json.loads(capsys.readouterr().out)
     assert found["faults"] == ["discord"]
     assert found["healthy"] is False
+
+
+def test_every_setting_has_its_value_source_and_effect(corpus, capsys, monkeypatch, tmp_path):
+    """From .env, from the environment, or by default; the token itself is never printed."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("FOOTNOTE_LOG_FORMAT=json\nDISCORD_TOKEN=of-this-bot\n")
+    (tmp_path / ".env").chmod(0o600)
+    monkeypatch.setenv("FOOTNOTE_LOG_LEVEL", "ERROR")
+    for name in ("FOOTNOTE_LOG_FORMAT", "DISCORD_TOKEN"):
+        monkeypatch.setenv(name, "")  # so that what .env sets is undone
+        monkeypatch.delenv(name)
+    assert run(corpus, "--offline") == 0
+    out = capsys.readouterr().out
+    lines = dict(line[2:].split(": ", 1) for line in out.splitlines() if line[0] in "✓✗!")
+    assert {setting.name for setting in SETTINGS} <= lines.keys()
+    assert lines["FOOTNOTE_LOG_FORMAT"].startswith("json (.env): ")
+    assert lines["FOOTNOTE_LOG_LEVEL"].startswith("ERROR (environment): ")
+    assert lines["FOOTNOTE_KEEP_DAYS"].startswith("30 (default): ")
+    assert lines["DISCORD_TOKEN"].startswith("set (.env): ")
+    assert "of-this-bot" not in out
+    assert lines[".env"] == f"{tmp_path / '.env'} was read"
+
+
+def test_every_fault_has_a_next_step(server, settings, corpus, capsys, monkeypatch):
+    """In text below the finding, in JSON by its name."""
+    server.world.bot.permissions = str(1 << 10)
+    monkeypatch.setenv("DISCORD_TOKEN", server.token)
+    monkeypatch.setenv("DISCORD_API_URL", server.api)
+    (corpus / "photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    assert (
+        cli.main(["reindex", "--corpus", str(corpus), "--data", str(corpus.parent / "data")]) == 0
+    )
+    capsys.readouterr()
+    assert run(corpus, "--json") == 1
+    found = json.loads(capsys.readouterr().out)
+    assert len(found["faults"]) >= 3
+    assert set(found["faults"]) <= found["next_steps"].keys()
+
+
+def test_a_disk_without_space_is_a_fault(tmp_path, monkeypatch):
+    """The space is measured where the data folder will be."""
+    (plenty,) = host_check.check_disk(tmp_path / "not" / "made" / "yet")
+    assert not plenty.fault
+    monkeypatch.setattr(host_check, "MIN_FREE_BYTES", 10**18)
+    (scarce,) = host_check.check_disk(tmp_path)
+    assert scarce.fault
+    assert "FOOTNOTE_DATA" in scarce.next_step
+
+
+def test_little_memory_is_a_fault(tmp_path):
+    """As /proc/meminfo tells it; where there is no such file, nothing is said."""
+    meminfo = tmp_path / "meminfo"
+    meminfo.write_text("MemTotal: 500000 kB\nMemAvailable:   90000 kB\n")
+    (told,) = host_check.check_memory(meminfo)
+    assert told.fault
+    meminfo.write_text("MemTotal: 500000 kB\nMemAvailable:  300000 kB\n")
+    (told,) = host_check.check_memory(meminfo)
+    assert not told.fault
+    assert list(host_check.check_memory(tmp_path / "none")) == []
+
+
+def test_a_bot_that_lost_its_connection_is_a_fault(tmp_path):
+    """What the health files say, the doctor says too."""
+    beat = {"pid": 7, "since": 0.0, "latency_ms": None, "shards": "auto", "version": 1}
+    HealthFile(tmp_path, "auto").renew(Beat(**beat, at=time.time()))
+    assert not any(finding.fault for finding in host_check.check_running(tmp_path))
+    HealthFile(tmp_path, "auto").renew(Beat(**beat, at=time.time() - 500))
+    assert all(finding.fault for finding in host_check.check_running(tmp_path))
 
 
 def test_a_setting_without_meaning_is_a_fault(corpus, capsys, monkeypatch):
