@@ -75,6 +75,11 @@ class BotProcess:
         return self._process.poll() is None
 
     @property
+    def pid(self) -> int:
+        """The number of its process."""
+        return self._process.pid
+
+    @property
     def environment(self) -> bytes:
         """The variables that its program was started with last, on Linux."""
         return Path(f"/proc/{self._process.pid}/environ").read_bytes()

@@ -1,0 +1,211 @@
+"""Many questions and re-indexes on the loopback Discord, with drops, an upgrade and a restore.
+
+`python -m benchmarks.soak` is the short form for CI (at most 90 s), `--long` the whole of it:
+144,000 questions and 480 re-indexes, in two hours at most. The bot is a process of its own. It
+begins on a data folder of the first release, loses its connection again and again, and in the
+middle is stopped and brought back from a backup. Exit code 1 if a question stayed unanswered or was
+answered wrongly, or if memory or open files grew.
+"""
+
+import argparse
+import json
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from index import IndexSettings
+from index.live_index import find_index_folder
+from tests.discord_server.process import BotProcess
+from tests.discord_server.server import LoopbackDiscord
+
+STORED = Path(__file__).parent.parent / "tests" / "data" / "stored"
+QUESTIONS = (
+    ("What does the ferry to Sandholm cost?", "dollars"),
+    ("Who lit the lantern?", "Otto Vance"),
+    ("When did the council meet?", "Tuesday"),
+    ("Who won the chess championship?", "no sentence"),
+)
+MAX_GROWTH_MB = 25.0
+"""Growth of memory between the first and the last reading that is no leak: caches fill."""
+MAX_MORE_FILES = 8
+START_SECONDS = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The state of the bot's process: megabytes, open files, and latencies in ms since the last."""
+
+    questions: int
+    memory_mb: float
+    files: int
+    p50_ms: float
+    p99_ms: float
+
+
+@dataclass(slots=True, kw_only=True)
+class Soak:
+    """One run: what is to be done, and what was read meanwhile."""
+
+    place: Path
+    questions: int
+    reindexes: int
+    reading_seconds: float
+    readings: list[Reading] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    asked: int = 0
+    _latencies: list[float] = field(default_factory=list)
+
+    def run(self) -> None:
+        """Ask half, restore from a backup, ask the rest."""
+        settings = self._unpack_first_release()
+        half = self.questions // 2
+        with LoopbackDiscord() as server:
+            self._run_bot(server, settings, range(half))
+            self._restore(settings)
+            self._run_bot(server, settings, range(half, self.questions))
+
+    def _run_bot(self, server: LoopbackDiscord, settings: IndexSettings, numbers: range) -> None:
+        """Start the bot, ask these questions, stop it."""
+        with ExitStack() as stack:
+            with self._connecting(server):
+                bot = stack.enter_context(self._bot(server, settings))
+            self._ask(server, bot, settings, numbers)
+            bot.terminate()
+            bot.wait()
+
+    @contextmanager
+    def _connecting(self, server: LoopbackDiscord) -> Iterator[None]:
+        """Wait in the end for a new session to begin."""
+        before = len(server.gateway.identified)
+        yield
+        server.wait(
+            lambda: len(server.gateway.identified) > before, "a session", seconds=START_SECONDS
+        )
+
+    def _unpack_first_release(self) -> IndexSettings:
+        corpus = shutil.copytree(STORED / "articles", self.place / "articles")
+        settings = IndexSettings(corpus=corpus, data=self.place / "data")
+        with zipfile.ZipFile(STORED / "0.1.zip") as archive:
+            archive.extractall(find_index_folder(settings))
+        return settings
+
+    def _bot(self, server: LoopbackDiscord, settings: IndexSettings) -> BotProcess:
+        return BotProcess(self.place, api=server.api, token=server.token, corpus=settings.corpus)
+
+    def _restore(self, settings: IndexSettings) -> None:
+        """Back the index up, lose it, and bring it back, as an operator would."""
+        folders = ["--corpus", str(settings.corpus), "--data", str(settings.data)]
+        backup = str(self.place / "backup.zip")
+        footnote = [sys.executable, "-m", "index"]
+        subprocess.run([*footnote, "backup", backup, *folders], check=True, capture_output=True)
+        shutil.rmtree(find_index_folder(settings))
+        subprocess.run([*footnote, "restore", backup, *folders], check=True, capture_output=True)
+
+    def _ask(
+        self, server: LoopbackDiscord, bot: BotProcess, settings: IndexSettings, numbers: range
+    ) -> None:
+        drops = self._drops(server)
+        due = time.monotonic() + self.reading_seconds
+        step = max(1, self.questions // max(1, self.reindexes))
+        for number in numbers:
+            self._ask_one(server, number)
+            if number % step == step - 1:
+                self._reindex(server, settings, number)
+            if number % (2 * step) == step:
+                next(drops)
+            if time.monotonic() >= due or number == numbers[-1]:
+                due = time.monotonic() + self.reading_seconds
+                self._read(bot)
+            if number % 50 == 49:  # the test server remembers everything
+                server.world.note(server.world.messages.clear)
+                server.world.note(server._routes.requests.clear)  # noqa: SLF001 - to keep it small
+
+    def _ask_one(self, server: LoopbackDiscord, number: int) -> None:
+        question, expected = QUESTIONS[number % len(QUESTIONS)]
+        began = time.perf_counter()
+        reply = server.reply_to(server.mention(question), seconds=60)
+        self._latencies.append((time.perf_counter() - began) * 1000)
+        self.asked += 1
+        if expected not in reply.text.replace("**", ""):
+            self.wrong.append(f"{number}: {question} -> {reply.text[:80]}")
+
+    def _reindex(self, server: LoopbackDiscord, settings: IndexSettings, number: int) -> None:
+        """Change an article and let a moderator re-index it."""
+        corpus = settings.corpus_folder()
+        text = f"News\n\nThe harbor office counted {number} gulls on the pier.\n"
+        (corpus / "news.txt").write_text(text, "utf-8")
+        answer = server.answer_to(server.slash("sources reindex", user=server.world.moderator))
+        server.wait(lambda: "live" in answer.text or "up to date" in answer.text, "a re-index")
+
+    def _drops(self, server: LoopbackDiscord) -> Iterator[None]:
+        """Interrupt the connection, each time in another way."""
+        while True:
+            server.drop_connection()
+            yield
+            server.ask_to_reconnect()
+            yield
+            # What is said between two sessions reaches nobody, on Discord as here.
+            with self._connecting(server):
+                server.invalidate_sessions()
+            yield
+            server.drop_connection(4000)
+            yield
+
+    def _read(self, bot: BotProcess) -> None:
+        status = Path(f"/proc/{bot.pid}/status").read_text("ascii")
+        memory = re.search(r"VmRSS:\s+(\d+) kB", status)
+        latencies = sorted(self._latencies) or [0.0]
+        self._latencies = []
+        reading = Reading(
+            questions=self.asked,
+            memory_mb=round(int(memory[1]) / 1024, 1) if memory else 0.0,
+            files=sum(1 for _ in Path(f"/proc/{bot.pid}/fd").iterdir()),
+            p50_ms=round(statistics.median(latencies), 1),
+            p99_ms=round(latencies[int(0.99 * (len(latencies) - 1))], 1),
+        )
+        self.readings.append(reading)
+        print(json.dumps(asdict(reading)), file=sys.stderr, flush=True)
+
+    def faults(self) -> list[str]:
+        """Return what was not as it should be."""
+        first, last = self.readings[0], self.readings[-1]
+        found = [f"wrong: {each}" for each in self.wrong[:10]]
+        if last.memory_mb - first.memory_mb > MAX_GROWTH_MB:
+            found.append(f"memory grew from {first.memory_mb} to {last.memory_mb} MB")
+        if last.files - first.files > MAX_MORE_FILES:
+            found.append(f"open files grew from {first.files} to {last.files}")
+        return found
+
+
+def main() -> int:
+    """Run the soak; print the readings and the faults as JSON; return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--long", action="store_true", help="144,000 questions, 480 re-indexes")
+    is_long = parser.parse_args().long
+    with tempfile.TemporaryDirectory() as place:
+        soak = Soak(
+            place=Path(place),
+            questions=144_000 if is_long else 600,
+            reindexes=480 if is_long else 12,
+            reading_seconds=60.0 if is_long else 5.0,
+        )
+        began = time.monotonic()
+        soak.run()
+        faults = soak.faults()
+    seconds = round(time.monotonic() - began, 1)
+    readings = [asdict(each) for each in soak.readings]
+    print(json.dumps({"seconds": seconds, "readings": readings, "faults": faults}))
+    return int(bool(faults))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
