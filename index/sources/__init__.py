@@ -11,6 +11,7 @@ from index.sources.caged_reader import (
 from index.sources.format_detection import needs_cage
 from index.sources.formats import MAX_BYTES, VERSION, find_body_start
 from index.sources.readers import Reading, ReadingNote, UnreadPart
+from index.sources.reading_codec import encode_reading, read_task
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
 from index.sources.source_reader import read_document, read_source
@@ -27,6 +28,7 @@ __all__ = [
     "ReadingSupport",
     "UnreadPart",
     "check_name",
+    "encode_reading",
     "find_body_start",
     "find_file",
     "find_reading_support",
@@ -39,6 +41,7 @@ __all__ = [
     "read_added_source",
     "read_document",
     "read_source",
+    "read_task",
     "scan_corpus",
     "suggest_names",
 ]

@@ -88,18 +88,20 @@ class CagedReader:
             return _read_here(request)
         return self._decode(request, self._cage.run(self._task(request)))
 
-    def read_all(self, requests: Iterable[ReadRequest]) -> Iterator[Reading | SourceError]:
+    def read_all(
+        self, requests: Iterable[ReadRequest], *, all_in_children: bool = False
+    ) -> Iterator[Reading | SourceError]:
         """Yield the reading of each source, or why it has none, in the order of the requests.
 
         Several are read at once, a few ahead of the one that is due. What needs no child is read
-        in the calling thread, when it is due.
+        in the calling thread, when it is due, unless `all_in_children`.
         """
         taken: deque[ReadRequest] = deque()
 
         def tasks() -> Iterator[CageTask | None]:
             for request in requests:
                 taken.append(request)
-                yield self._task(request) if request.is_caged else None
+                yield self._task(request) if all_in_children or request.is_caged else None
 
         for answer in self._cage.run_all(tasks()):
             yield self._finish(taken.popleft(), answer)

@@ -4,6 +4,7 @@ A child reads hostile files, so what comes from it is data alone: JSON, never pi
 """
 
 import json
+from itertools import accumulate, pairwise
 from typing import Any
 
 from index.sources.readers import Reading, ReadingNote, UnreadPart
@@ -24,8 +25,13 @@ def encode_task(name: str, data: bytes, **options: Any) -> bytes:
 
 def run_task(task: bytes) -> bytes:
     """Read the source of a task and return its reading as bytes; the job of a child."""
+    return encode_reading(read_task(task))
+
+
+def read_task(task: bytes) -> Reading:
+    """Read the source of a task. Raises SourceError."""
     end = 4 + int.from_bytes(task[:4], "big")
-    return encode_reading(read_source(data=task[end:], **json.loads(task[4:end])))
+    return read_source(data=task[end:], **json.loads(task[4:end]))
 
 
 def encode_reading(reading: Reading) -> bytes:
@@ -34,17 +40,22 @@ def encode_reading(reading: Reading) -> bytes:
         "documents": [_document_value(document) for document in reading.documents],
         "notes": reading.notes,
         "unread": reading.unread,
+        "sizes": list(map(len, reading.analyses)),
     }
-    return json.dumps(value).encode()
+    head = json.dumps(value).encode()
+    return b"".join([len(head).to_bytes(4, "big"), head, *reading.analyses])
 
 
 def decode_reading(data: bytes) -> Reading:
     """Return the reading of its bytes. Raises ValueError, KeyError or TypeError for others."""
-    value = json.loads(data)
+    end = 4 + int.from_bytes(data[:4], "big")
+    value = json.loads(data[4:end])
+    ends = list(accumulate(map(int, value["sizes"]), initial=end))
     return Reading(
         documents=tuple(_document(row) for row in value["documents"]),
         notes=tuple(ReadingNote(*row) for row in value["notes"]),
         unread=tuple(UnreadPart(*row) for row in value["unread"]),
+        analyses=tuple(data[a:b] for a, b in pairwise(ends)),
     )
 
 

@@ -13,11 +13,11 @@ import sys
 _AUDIT_ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _DENIED = {
     # socket socketpair connect bind listen accept accept4 sendto sendmsg execve execveat fork vfork
-    # setsid setpgid kill tkill tgkill ptrace process_vm_writev
+    # setsid setpgid kill tkill tgkill ptrace process_vm_writev io_uring_setup
     "x86_64": (41, 53, 42, 49, 50, 43, 288, 44, 46, 59, 322, 57, 58, 112, 109, 62, 200, 234, 101,
-               311),
+               311, 425),
     "aarch64": (198, 199, 203, 200, 201, 202, 242, 206, 211, 221, 281, 157, 154, 129, 130, 131, 117,
-                271),
+                271, 425),
 }  # fmt: skip
 _CLONE = {"x86_64": 56, "aarch64": 220}
 _CLONE3 = 435

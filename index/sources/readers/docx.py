@@ -41,6 +41,8 @@ def read_docx(file: SourceFile) -> Reading:
         document = docx.Document(io.BytesIO(file.data))
         body = document.element.body
         styles = {style.style_id: style.name or "" for style in document.styles}
+        properties = document.core_properties
+        title, author = clean_line(properties.title), clean_line(properties.author)
     except _DAMAGED as error:
         problem = "this Word file is damaged, or a template; save it again as .docx"
         raise SourceError(file.name, problem) from error
@@ -48,12 +50,11 @@ def read_docx(file: SourceFile) -> Reading:
     blocks.add_all(body)
     for note in _notes(document):
         blocks.add_all(note)
-    properties = document.core_properties
     read = blocks.builder.document(
         file,
         "docx",
-        title=clean_line(properties.title) or blocks.title,
-        author=_author(clean_line(properties.author)),
+        title=title or blocks.title,
+        author=_author(author),
     )
     return reading_of(read)
 

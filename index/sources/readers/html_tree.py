@@ -14,6 +14,11 @@ from index.sources.readers.elements import Element
 
 _HIDDEN = etree.XPath(
     "//*[@hidden or @aria-hidden='true' or self::script or self::style or self::template"
+    " or contains(concat(' ', @class, ' '), ' sr-only ')"
+    " or contains(@class, 'visually-hidden') or contains(@class, 'screen-reader-text')"
+    " or contains(@class, 'mw-editsection')"
+    " or self::a[starts-with(@href, '#') and string-length(normalize-space(.)) = 1"
+    "    and contains('¶#§🔗', normalize-space(.))]"
     " or self::datalist or self::iframe or self::object or self::rp or self::rt"
     " or contains(translate(@style, ' ', ''), 'display:none')"
     " or contains(translate(@style, ' ', ''), 'visibility:hidden')]"

@@ -7,6 +7,7 @@ from typing import Any
 
 import odfdo
 from lxml import etree
+from odfdo.security import SecurityError
 
 from index.errors import SourceError
 from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
@@ -35,6 +36,8 @@ def read_odt(file: SourceFile) -> Reading:
         meta: Any = document.meta
         title, language = meta.title, meta.language
         author = meta.get_initial_creator() or meta.creator
+    except SecurityError as error:
+        raise SourceError(file.name, "it unpacks to far more than its size") from error
     except (*ARCHIVE_DAMAGE, TypeError, AttributeError, etree.XMLSyntaxError) as error:
         raise SourceError(file.name, "this OpenDocument text is damaged; save it again") from error
     blocks = _OdtBlocks(_raised_styles(body))

@@ -1,13 +1,13 @@
-"""Lines of a PDF page: its characters put together by where they stand."""
+"""Lines of a PDF page: its words put together by where they stand, not by their order alone."""
 
 import ctypes
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from statistics import median
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
-from pypdfium2 import PdfPage
+from pypdfium2 import PdfPage, PdfTextPage
 
 from index.sources.readers.raised_figures import NOTE_MARKS
 
@@ -20,22 +20,22 @@ _CELL_GAP = 0.9
 _SPACE_GAP = 0.22
 """White space between two letters, in sizes of the font, that stands for a space."""
 _BOLD_WEIGHT = 600
+_WORD = re.compile("[^\\s\x00\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
+"""A word; PDFium's sign for a hyphen at a line end is the last character of one."""
+_MAY_BE_RAISED = re.compile(r"[^\W\d_]\d|[.,;:!?)\]”’\"']\d|\d[^\W\d_]")
 
 
-class _Glyph(NamedTuple):
-    """One character: its left and right edge, baseline and size in points, y growing downwards."""
+class _Place(NamedTuple):
+    """Where a character stands: its edges, baseline and size in points, y growing downwards."""
 
-    char: str
     left: float
     right: float
     baseline: float
     size: float
-    is_bold: bool
 
 
-@dataclass(slots=True)
-class PdfSegment:
-    """A run of characters on one line without a wide gap; coordinates in points from the top."""
+class _Word(NamedTuple):
+    """Characters without white space between; `is_apart` if white space stands before them."""
 
     text: str
     left: float
@@ -43,51 +43,54 @@ class PdfSegment:
     baseline: float
     size: float
     is_bold: bool
-    cells: list["PdfSegment"] = field(default_factory=list)
+    is_apart: bool
+
+
+class PdfSegment(NamedTuple):
+    """A run of words on one line without a wide gap; coordinates in points from the top."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    is_bold: bool
 
 
 def find_segments(page: PdfPage) -> list[PdfSegment]:
     """Return the segments of a page in the order in which the file writes them."""
-    return [segment for line in _lines(_glyphs(page)) for segment in _split(line)]
-
-
-# --- characters ----------------------------------------------------------------------------------
-
-
-def _glyphs(page: PdfPage) -> Iterator[_Glyph]:
-    """Yield the characters of a page, turned upright where the page is turned."""
     text_page = page.get_textpage()
-    raw = text_page.raw
-    turn = _turn(page)
-    box = [ctypes.c_double() for _ in range(4)]
-    origin = [ctypes.c_double() for _ in range(2)]
-    loose = pdfium.FS_RECTF()
-    box_refs, origin_refs = [ctypes.byref(v) for v in box], [ctypes.byref(v) for v in origin]
     try:
-        for place in range(pdfium.FPDFText_CountChars(raw)):
-            code = pdfium.FPDFText_GetUnicode(raw, place)
-            if code in {0, 10, 13} or code > 0x10FFFF:
-                continue
-            pdfium.FPDFText_GetCharBox(raw, place, *box_refs)
-            pdfium.FPDFText_GetCharOrigin(raw, place, *origin_refs)
-            pdfium.FPDFText_GetLooseCharBox(raw, place, ctypes.byref(loose))
-            x, y = origin[0].value, origin[1].value
-            left, right, bottom, top = (v.value for v in box)
-            if not left:  # a space that no glyph stands for
-                left, right, bottom, top = x, x, y, y
-            edges = (turn(left, bottom)[0], turn(right, top)[0])
-            heights = (turn(loose.left, loose.top)[1], turn(loose.right, loose.bottom)[1])
-            weight = pdfium.FPDFText_GetFontWeight(raw, place)
-            yield _Glyph(
-                char=chr(code),
-                left=min(edges),
-                right=max(edges),
-                baseline=turn(x, y)[1],
-                size=abs(heights[0] - heights[1]),
-                is_bold=weight >= _BOLD_WEIGHT,
-            )
+        words = list(_words(text_page, _Geometry(text_page.raw, page)))
     finally:
         text_page.close()
+    return [segment for line in _lines(words) for segment in _split(line)]
+
+
+class _Geometry:
+    """Where the characters of a page stand when it is shown upright."""
+
+    def __init__(self, raw: object, page: PdfPage) -> None:
+        self._raw = raw
+        self._turn = _turn(page)
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._box = pdfium.FS_RECTF()
+        self._refs = ctypes.byref(self._x), ctypes.byref(self._y)
+        self._box_ref = ctypes.byref(self._box)
+
+    def place(self, number: int) -> _Place:
+        """Return where a character stands; its box is that of its font, as high as a line."""
+        pdfium.FPDFText_GetCharOrigin(self._raw, number, *self._refs)
+        pdfium.FPDFText_GetLooseCharBox(self._raw, number, self._box_ref)
+        box = self._box
+        x0, y0 = self._turn(box.left, box.bottom)
+        x1, y1 = self._turn(box.right, box.top)
+        baseline = self._turn(self._x.value, self._y.value)[1]
+        return _Place(min(x0, x1), max(x0, x1), baseline, abs(y1 - y0))
+
+    def is_bold(self, number: int) -> bool:
+        """Return whether a character's font is bold."""
+        return bool(pdfium.FPDFText_GetFontWeight(self._raw, number) >= _BOLD_WEIGHT)
 
 
 def _turn(page: PdfPage) -> Callable[[float, float], tuple[float, float]]:
@@ -103,98 +106,114 @@ def _turn(page: PdfPage) -> Callable[[float, float], tuple[float, float]]:
     return lambda x, y: (x, height - y)
 
 
+# --- words ---------------------------------------------------------------------------------------
+
+
+def _words(text_page: PdfTextPage, geometry: _Geometry) -> Iterator[_Word]:
+    """Yield the words of a page; only their ends are looked up, because each look costs time."""
+    text, end = _characters(text_page), 0
+    for word in _WORD.finditer(text):
+        # PDFium puts line ends behind raised figures too, where no space stands.
+        is_apart = bool(text[end : word.start()].strip("\r\n"))
+        yield from _word(word[0], word.start(), geometry, is_apart=is_apart)
+        end = word.end()
+
+
+def _characters(text_page: PdfTextPage) -> str:
+    """Return the characters of a page, one for each that PDFium counts."""
+    count = text_page.count_chars()
+    text = str(text_page.get_text_range()) if count else ""
+    if len(text) == count:
+        return text
+    codes = (pdfium.FPDFText_GetUnicode(text_page.raw, number) for number in range(count))
+    return "".join(chr(code) if 0 < code <= 0x10FFFF else " " for code in codes)
+
+
+def _word(text: str, start: int, geometry: _Geometry, *, is_apart: bool) -> Iterator[_Word]:
+    """Yield a word, or its parts where its characters stand on different baselines."""
+    first, last = geometry.place(start), geometry.place(start + len(text) - 1)
+    is_bold = geometry.is_bold(start)
+    is_level = abs(first.baseline - last.baseline) < 0.05 * max(first.size, last.size)
+    if is_level and not _MAY_BE_RAISED.search(text):
+        right = max(first.right, last.right)
+        yield _Word(text, first.left, right, first.baseline, first.size, is_bold, is_apart)
+        return
+    part, begin = "", first
+    place = first
+    for offset, char in enumerate(text):
+        here = geometry.place(start + offset)
+        if part and abs(here.baseline - begin.baseline) > 0.05 * max(here.size, begin.size):
+            yield _Word(
+                part, begin.left, place.right, begin.baseline, begin.size, is_bold, is_apart
+            )
+            part, is_apart = "", False
+        if not part:
+            begin = here
+        part += char
+        place = here
+    yield _Word(part, begin.left, place.right, begin.baseline, begin.size, is_bold, is_apart)
+
+
 # --- lines ---------------------------------------------------------------------------------------
 
 
-def _lines(glyphs: Iterator[_Glyph]) -> Iterator[list[_Glyph]]:
-    """Yield the characters of each line; a raised or lowered figure belongs to its line."""
-    line: list[_Glyph] = []
+def _lines(words: list[_Word]) -> Iterator[list[_Word]]:
+    """Yield the words of each line; a raised or lowered figure belongs to its line."""
+    line: list[_Word] = []
     baseline = size = 0.0
-    for glyph in glyphs:
-        if line and not _continues(line[-1], glyph, baseline, size):
+    for word in words:
+        if line and not _continues(line[-1], word, baseline, size):
             yield line
             line = []
-        if not line:
-            if glyph.char.isspace():
-                continue
-            baseline, size = glyph.baseline, glyph.size
-        elif glyph.size > size and not glyph.char.isspace():
-            baseline, size = glyph.baseline, glyph.size  # the line began with a raised figure
-        line.append(glyph)
+        if not line or word.size > size:  # a line may begin with a raised figure
+            baseline, size = word.baseline, word.size
+        line.append(word)
     if line:
         yield line
 
 
-def _continues(last: _Glyph, glyph: _Glyph, baseline: float, size: float) -> bool:
-    if glyph.char.isspace() and glyph.right - glyph.left < 0.01:
-        return True
-    largest = max(size, glyph.size)
-    return (
-        abs(glyph.baseline - baseline) < _allowed_shift(glyph.size, size, largest)
-        and glyph.left > last.right - 0.6 * largest
-    )
+def _continues(last: _Word, word: _Word, baseline: float, size: float) -> bool:
+    largest = max(size, word.size)
+    differs = min(size, word.size) < _RAISED_SIZE * largest
+    allowed = (_LARGEST_RISE if differs else 0.25) * largest
+    return abs(word.baseline - baseline) < allowed and word.left > last.right - 0.6 * largest
 
 
-def _allowed_shift(size: float, line_size: float, largest: float) -> float:
-    differs = min(size, line_size) < _RAISED_SIZE * largest
-    return (_LARGEST_RISE if differs else 0.25) * largest
-
-
-def _split(line: list[_Glyph]) -> Iterator[PdfSegment]:
+def _split(line: list[_Word]) -> Iterator[PdfSegment]:
     """Yield the parts of a line that stand apart from each other."""
-    size = max(glyph.size for glyph in line)
-    baseline = next(glyph.baseline for glyph in line if glyph.size == size)
-    part: list[_Glyph] = []
-    for glyph in line:
-        visible = [other for other in part[-3:] if not other.char.isspace()]
-        if visible and not glyph.char.isspace():
-            gap = glyph.left - visible[-1].right
-            if gap > _CELL_GAP * size:
-                yield from _segment(part, baseline, size)
-                part = []
-        part.append(glyph)
-    yield from _segment(part, baseline, size)
+    size = max(word.size for word in line)
+    baseline = next(word.baseline for word in line if word.size == size)
+    part: list[_Word] = []
+    for word in line:
+        if part and word.left - part[-1].right > _CELL_GAP * size:
+            yield _segment(part, baseline, size)
+            part = []
+        part.append(word)
+    yield _segment(part, baseline, size)
 
 
-def _segment(glyphs: list[_Glyph], baseline: float, size: float) -> Iterator[PdfSegment]:
-    visible = [glyph for glyph in glyphs if not glyph.char.isspace()]
-    if not visible:
-        return
-    yield PdfSegment(
-        text=_text(glyphs, baseline, size).strip(),
-        left=visible[0].left,
-        right=visible[-1].right,
+def _segment(words: list[_Word], baseline: float, size: float) -> PdfSegment:
+    return PdfSegment(
+        text=_text(words, baseline, size),
+        left=words[0].left,
+        right=words[-1].right,
         baseline=baseline,
-        size=median(glyph.size for glyph in visible),
-        is_bold=sum(glyph.is_bold for glyph in visible) > len(visible) / 2,
+        size=median(word.size for word in words),
+        is_bold=2 * sum(word.is_bold for word in words) > len(words),
     )
 
 
-def _text(glyphs: list[_Glyph], baseline: float, size: float) -> str:
+def _text(words: list[_Word], baseline: float, size: float) -> str:
     """Return the text of a segment, with spaces for gaps and marks around raised figures."""
     pieces: list[str] = []
-    last: _Glyph | None = None
-    is_raised = False
-    for glyph in glyphs:
-        raised = (
-            glyph.size < _RAISED_SIZE * size
-            and baseline - glyph.baseline > 0.15 * size
-            and glyph.char.isalnum()
-        )
-        if raised != is_raised:
-            pieces.append(NOTE_MARKS[is_raised])
-            is_raised = raised
-        if last is not None and not raised and _are_apart(last, glyph, size):
+    last: _Word | None = None
+    for word in words:
+        is_raised = (
+            word.size < _RAISED_SIZE * size and baseline - word.baseline > 0.15 * size
+        ) and word.text.isalnum()
+        is_apart = last and (word.is_apart or word.left - last.right > _SPACE_GAP * size)
+        if is_apart and not is_raised:
             pieces.append(" ")
-        pieces.append(glyph.char)
-        last = glyph
-    if is_raised:
-        pieces.append(NOTE_MARKS[1])
+        pieces.append(f"{NOTE_MARKS[0]}{word.text}{NOTE_MARKS[1]}" if is_raised else word.text)
+        last = word
     return "".join(pieces)
-
-
-def _are_apart(last: _Glyph, glyph: _Glyph, size: float) -> bool:
-    """Whether white space stands between two letters that no space character divides."""
-    if last.char.isspace() or glyph.char.isspace():
-        return False
-    return glyph.left - last.right > _SPACE_GAP * size

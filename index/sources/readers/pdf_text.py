@@ -13,6 +13,9 @@ _LIGATURES = {
 }  # fmt: skip
 _TABLE = str.maketrans(_LIGATURES | {"\xa0": " ", "\u200b": "", "\ufeff": ""})
 _HYPHENS = "\ufffe\x02\xad"
+_LINE_END_SIGNS = ("-", "\u2010", *_HYPHENS)
+_LONGEST_WORD = 40
+"""Characters at the end of a line in which a divided word is looked for."""
 _AT_LINE_END = re.compile(rf"(?P<word>[^\W\d_]{{2,}})(?P<sign>[-\u2010{_HYPHENS}])\Z")
 _HARD_HYPHENS = str.maketrans(dict.fromkeys("\ufffe\x02", "-") | {"\xad": ""})
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
@@ -23,7 +26,7 @@ def words_inside_lines(lines: Iterable[str]) -> set[str]:
     found: set[str] = set()
     for line in lines:
         words = _WORD.findall(line.translate(_TABLE).lower())
-        found.update(words[:-1] if _AT_LINE_END.search(line) else words)
+        found.update(words[:-1] if line.endswith(_LINE_END_SIGNS) else words)
     return found
 
 
@@ -35,12 +38,12 @@ def join_lines(lines: list[str], known: set[str]) -> str:
     """
     text = lines[0]
     for line in lines[1:]:
-        divided = _AT_LINE_END.search(text)
+        divided = _AT_LINE_END.search(text[-_LONGEST_WORD:])
         follows = _WORD.match(line)
         if divided is not None and follows is not None and follows[0][0].islower():
             word, rest = divided["word"].lower(), follows[0].lower()
             hyphen = "-" if _keeps_hyphen(word, rest, known, divided["sign"]) else ""
-            text = text[: divided.start("sign")] + hyphen + line
+            text = text[:-1] + hyphen + line
         elif text.endswith(tuple(_HYPHENS)):
             text = f"{text[:-1]}-{line}"
         elif text.endswith(("-", "\u2010")) and len(text) > 1 and not text[-2].isspace():

@@ -30,12 +30,14 @@ class Reading:
 
     `documents` are its articles in the order of the file: one, named as the file, for most formats;
     many, each named `FILE/…`, for a zip file, a feed or a chat export. It may hold none if
-    `unread` says why.
+    `unread` says why. `analyses` is what the job of a child made of each document beside reading
+    it, () if it did nothing else.
     """
 
     documents: tuple[Document, ...] = ()
     notes: tuple[ReadingNote, ...] = ()
     unread: tuple[UnreadPart, ...] = ()
+    analyses: tuple[bytes, ...] = field(default=(), repr=False)
 
 
 class MemberReader(Protocol):

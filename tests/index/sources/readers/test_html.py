@@ -47,12 +47,21 @@ def test_what_stands_inside_a_sentence_stays_there(markup, seen):
         "<p hidden>secret</p>",
         '<p style="color:red; display : none">secret</p>',
         '<span aria-hidden="true">secret</span>',
+        '<span class="icon sr-only">secret</span>',
     ],
 )
 def test_what_nobody_sees_is_no_text(hidden):
     """Comments, scripts, styles and hidden elements are in no block."""
     document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>{hidden}<p>{LONG}</p>")
     assert "secret" not in document.text
+
+
+def test_links_to_a_heading_itself_are_no_text():
+    """The sign behind a heading that links to it is no part of the heading."""
+    document = read(
+        f'<h1>Ferry</h1><p>{LONG * 4}</p><h2>Fares<a href="#fares">¶</a></h2><p>Four.</p>'
+    )
+    assert "Fares" in texts(document)
 
 
 def test_menus_and_footers_are_left_out():
