@@ -52,7 +52,7 @@ _CLOSE_AT_MARK = re.escape(CLOSING_AT_MARK)
 _SYMBOL = "\u2600-\u27bf\u2b50\U0001f300-\U0001faff"
 _EMOJI = f"[{_SYMBOL}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
 _SMILEY = r"[:;=<xX^](?:(?<=[:;=])['’]?-?[)(DPpO/\\|]+|(?<=<)3|(?<=[xX])D|(?<=\^)_\^)"
-_REFERENCE = r"\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z])\]"
+_REFERENCE = r"\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z]|\^[^\s\[\]]{1,40})\]"
 _REMARK = r"\[[a-z][a-z\d\ ?–-]{1,30}\]"
 
 # A pattern begins with the mark itself, which the regular expression engine finds fast; a
@@ -97,7 +97,7 @@ _FEELING = re.compile(
     (?: (?<=[:;=])['’]?-?[)(DPpO/\\|]+
       | (?<=<)3
       | (?<=[{_SYMBOL}])[\ufe0f\u200d\U0001f3fb-\U0001f3ff]* )
-    (?=\s+[“"(]?[A-Z])
+    (?=\s+[“"(]?[A-Za-z])
     """,
     re.VERBOSE,
 )

@@ -13,6 +13,17 @@ _WIDE_CLAUSE = re.compile("[^，。！？“”「」：]{1,8}")
 _MARKS = ".,;:।،؛"
 _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 
+_NAMED = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\.?,?\s+(?:(?:of|the|de|van|von|bin|al)\s+){0,2}){2,5}"
+    r"(?:\d{1,3},\s+)?(?P<verb>[a-z]+)(?=[\s,.;!?]|\Z)"
+)
+_HOLIDAY = re.compile(
+    r"(?:[A-Z][\w'’-]*\s){1,3}(?:Day|Eve|Friday|Saturday|Sunday|Monday)\b"
+    r"|(?:Thanksgiving|Christmas|Easter|Halloween)(?=[.,;)]|\s+(?:at|and|in|on|to|until)\b|\s*$)"
+)
+_LONGEST_VERB = 5
+"""Letters of "March", the longest name of a month that is another word too."""
+
 _MIN_SPACED_LENGTH = 40
 """Code points before a space from which on it may end a Thai sentence."""
 
@@ -41,7 +52,29 @@ def speaker_follows(context: BoundaryContext) -> bool:
         return False
     verbs = context.language.quotation_verbs
     first, second = (word.strip(_MARKS).lower() for word in (context.following, context.second))
-    return second in verbs or (first in verbs and not _has_case(context))
+    if second in verbs:
+        return not context.second.endswith(":")  # "said:" opens what is said next
+    return (first in verbs and not _has_case(context)) or _named_speaker_follows(context)
+
+
+def _named_speaker_follows(context: BoundaryContext) -> bool:
+    """Whether a name of several words and a verb of speaking follow: "Officer Ana Reyes said"."""
+    if not context.goes_on_big or context.starter in context.known.starters:
+        return False
+    found = _NAMED.match(context.right)
+    return found is not None and found["verb"] in context.language.quotation_verbs
+
+
+def ampersand_follows(context: BoundaryContext) -> bool:
+    """Whether "&" follows, with which no sentence begins."""
+    return context.following == "&"
+
+
+def date_follows(context: BoundaryContext) -> bool:
+    """Whether a day follows: "March 3", "Dec. 5", "Thanksgiving Day", "New Year's Eve"."""
+    if context.starter in context.known.months:
+        return context.second[:1].isdecimal() or len(context.starter) > _LONGEST_VERB
+    return context.goes_on_big and bool(_HOLIDAY.match(context.right))
 
 
 def caseless_speaker_follows(context: BoundaryContext) -> bool:

@@ -278,3 +278,8 @@ def glued_abbreviation(context: BoundaryContext) -> bool:
     return context.marks == "." and (
         len(context.word) < 2 or context.key in context.known.known or only_a_marker(context)
     )
+
+
+def begins_big(context: BoundaryContext) -> bool:
+    """Whether the sentence so far begins with a capital."""
+    return context.text[context.start : context.start + 1].isupper()

@@ -6,6 +6,8 @@ from index.sentences.boundary_context import OPENING, BoundaryContext
 from index.sentences.conditions_before import is_measure
 
 _ROMAN = re.compile("[IVXLC]+")
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
+_DEGREES = re.compile(r"[-−+]?(?:\d{1,4}[.,]\d{1,2}|\d{1,3})\s?°?")
 _MAX_TIME_LENGTH = 60
 """Code points of a beginning that only says when."""
 _MAX_OPENING_WORDS = 3
@@ -42,6 +44,18 @@ def _tells_only_when(context: BoundaryContext) -> bool:
         or word[0].isdecimal()
         for word in said[:-1]
     )
+
+
+def is_day_before_month(context: BoundaryContext) -> bool:
+    """Whether the word is a day and a month follows: "23rd.| May"."""
+    return bool(_DAY.fullmatch(context.key)) and context.starter in context.known.months
+
+
+def is_temperature(context: BoundaryContext) -> bool:
+    """Whether the word is the letter of a scale behind a number: "38.2 C."."""
+    if context.word not in {"C", "F", "K"} or context.second[:1].isupper():
+        return False
+    return bool(_DEGREES.fullmatch(context.before.lstrip(OPENING)))
 
 
 def is_era(context: BoundaryContext) -> bool:

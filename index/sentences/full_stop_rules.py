@@ -34,6 +34,12 @@ FULL_STOP = (
         example="The U.N.| said so.",
     ),
     runs_on(
+        "ampersand follows",
+        conditions_after.ampersand_follows,
+        because="no sentence begins with “&”",
+        example="Report to Com.| & Adm. before noon.",
+    ),
+    runs_on(
         "ordinal",
         conditions_on_time.small_follows_ordinal,
         because="a short number with a full stop, and a small letter after it",
@@ -65,6 +71,12 @@ FULL_STOP = (
         conditions_before.closing_ends,
         because="a quote or bracket closes behind the full stop",
         example="(It had rained.)| Then the sun came out.",
+    ),
+    runs_on(
+        "day before its month",
+        conditions_on_time.is_day_before_month,
+        because="a day of the month, and the month follows",
+        example="Do the test on 23rd.| May.",
     ),
     ORDINARY,
     runs_on(
@@ -157,6 +169,13 @@ FULL_STOP = (
         because="a time of day, and the day or time zone follows",
         example="It opens at 9 a.m.| Monday.",
     ),
+    runs_on(
+        "time before its date",
+        conditions_on_time.is_clock,
+        conditions_after.date_follows,
+        because="a time of day, and the day follows",
+        example="The board meets at 6 p.m.| March 3 in the hall.",
+    ),
     ends(
         "time at the end",
         conditions_on_time.is_clock,
@@ -170,6 +189,13 @@ FULL_STOP = (
         conditions_after.capital_follows,
         because="“I” is the speaker here and no initial",
         example="She is older than I.| Ask her.",
+    ),
+    ends(
+        "temperature",
+        conditions_on_time.is_temperature,
+        conditions_after.capital_follows,
+        because="a scale of temperature behind its number, and a capital after it",
+        example="The bath was 38.2 C.| Pulse was 90.",
     ),
     ends(
         "letter of a label",

@@ -26,6 +26,12 @@ _SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}:\s+\
 _SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
 """A line of a static site generator, such as one that opens an answer under its question."""
 _SEEMS_NUMBERED = re.compile(r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.))")
+_COLUMN = re.compile(r"(?<=\S)(?: {2,}|\t+ *| +\| +)(?=\S)")
+_FIGURES = re.compile(r"(?:^|\s)(?:[-+–]?[\d][\d.,:%/–-]*(?:\s+|$)){3,}$")
+_MIN_COLUMNS = 2
+"""Gaps of two spaces or more, tabs or bars in a row of a table."""
+_MAX_ROW = 1000
+_MAX_FIGURES = 100
 _SHORT = 40
 """Characters. Three or more lines are a list if none is longer and none has a closing mark."""
 _MIN_TURNS = 2
@@ -68,7 +74,11 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
     a_list = len(lines) >= 3 and width <= _SHORT and not any(ended)
     turns = sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _MIN_TURNS
     for (line, following), has_ended in zip(pairwise(lines), ended, strict=False):
-        if _MARKER.match(following.text) or (turns and _SPEAKER.match(following.text)):
+        if (
+            _MARKER.match(following.text)
+            or (turns and _SPEAKER.match(following.text))
+            or (_is_row(line.text) and _is_row(following.text))
+        ):
             sort = CandidateType.ITEM
         elif _SHORT_CODE.fullmatch(line.text) or _SHORT_CODE.fullmatch(following.text):
             sort = CandidateType.DIVIDER
@@ -80,6 +90,13 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
             sort = CandidateType.LINE
         after = following.end - len(text[following.start : following.end].lstrip())
         yield from _candidates_before(text, [after], sort)
+
+
+def _is_row(line: str) -> bool:
+    """Tell whether a line has columns: apart by spaces, tabs or bars, or figures at its end."""
+    return len(_COLUMN.findall(line[:_MAX_ROW])) >= _MIN_COLUMNS or bool(
+        _FIGURES.search(line[-_MAX_FIGURES:])
+    )
 
 
 def _is_headline(line: str, following: str, width: int) -> bool:

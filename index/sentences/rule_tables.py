@@ -179,8 +179,19 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
             language="th",
         ),
     ),
-    CandidateType.EMOJI: _always_end(
-        "emoji", "an emoji ends what was said", "The food was great 😍| Will come again"
+    CandidateType.EMOJI: (
+        runs_on(
+            "emoji inside",
+            conditions_after.small_follows,
+            conditions_before.begins_big,
+            because="a writer who begins with a capital goes on with a small letter",
+            example="The food was great 😍| and cheap.",
+        ),
+        ends(
+            "emoji",
+            because="an emoji ends what was said",
+            example="The food was great 😍| Will come again",
+        ),
     ),
     CandidateType.LINE: (
         runs_on(
