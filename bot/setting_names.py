@@ -34,6 +34,7 @@ SETTINGS = (
     Setting("FOOTNOTE_SERVER_SOURCES", "most sources that a server may add", "200"),
     Setting("FOOTNOTE_SERVER_TEXT_MB", "most megabytes of text of those", "50"),
     Setting("FOOTNOTE_SERVER_ADDITIONS", "most of them added in an hour", "20"),
+    Setting("FOOTNOTE_LEFT_DAYS", "days until the sources of a server left are deleted", "7"),
     Setting("FOOTNOTE_METRICS_PORT", "port on 127.0.0.1 of the page for Prometheus", "off"),
     Setting("FOOTNOTE_SHARDS", "which shards of the gateway this process connects", "auto"),
 )

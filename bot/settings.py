@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from index import ConfigError, IndexSettings
 
+LEFT_DAYS = 7
 _YES = frozenset({"1", "true", "yes", "on"})
 _NO = frozenset({"0", "false", "no", "off"})
 
@@ -57,6 +58,7 @@ class BotSettings:
     `log_questions` stores questions in the answer log; they never enter the program's log.
     `owners` may change the shared articles; if empty, the owner or team of the application.
     Moderators of `homes` may, too; if empty, those of the first server that the bot joined.
+    `left_days` is how long a server that the bot has left is remembered with its sources.
     `metrics_port` is where the metrics are served on 127.0.0.1, None for nowhere.
     `shards` is None if Discord may say how many connections this process should open.
     """
@@ -70,6 +72,7 @@ class BotSettings:
     homes: frozenset[int] = frozenset()
     shards: Shards | None = None
     metrics_port: int | None = None
+    left_days: int = LEFT_DAYS
 
     def __post_init__(self) -> None:
         """Raise ConfigError, which names the variable, for a value that is not valid."""
@@ -89,6 +92,7 @@ class BotSettings:
             message_content=_flag(env, "FOOTNOTE_MESSAGE_CONTENT", default=False),
             owners=_ids(env, "FOOTNOTE_OWNERS"),
             homes=_ids(env, "FOOTNOTE_HOME"),
+            left_days=_days(env, "FOOTNOTE_LEFT_DAYS", LEFT_DAYS),
             metrics_port=_port(env, "FOOTNOTE_METRICS_PORT"),
             shards=Shards.parse(_text(env, "FOOTNOTE_SHARDS") or "auto"),
         )
@@ -115,6 +119,15 @@ def _ids(env: Mapping[str, str], name: str) -> frozenset[int]:
                 f"not {value!r}"
             )
     return frozenset(map(int, values))
+
+
+def _days(env: Mapping[str, str], name: str, default: int) -> int:
+    text = _text(env, name)
+    if text is None:
+        return default
+    if not (text.isascii() and text.isdecimal() and len(text) < 5):
+        raise ConfigError(f"{name} must be a number of days, not {text[:20]!r}")
+    return int(text)
 
 
 def _port(env: Mapping[str, str], name: str) -> int | None:

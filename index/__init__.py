@@ -26,7 +26,13 @@ from index.errors import (
 from index.generations import hold_lock
 from index.handbook import EngineWithHandbook
 from index.logs import begin_request
-from index.operations import Beat, HealthFile, check_health
+from index.operations import (
+    Beat,
+    HealthFile,
+    LeftServers,
+    check_health,
+    forget_server,
+)
 from index.scopes import ServerEngine
 from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
 from index.sources import ReadingSupport, find_reading_support, holds_only_samples
@@ -90,6 +96,7 @@ __all__ = [
     "HealthFile",
     "IndexSettings",
     "Kind",
+    "LeftServers",
     "LoggedAnswer",
     "LoggedQuote",
     "NameInUse",
@@ -130,6 +137,7 @@ __all__ = [
     "expand_home",
     "find_asked",
     "find_reading_support",
+    "forget_server",
     "hold_lock",
     "holds_only_samples",
     "only_talks",

@@ -336,6 +336,14 @@ class Engine:
         self.golden.forget_source(source)
         return self._report(outcome, started, GoldenReview(self.golden))
 
+    def guilds(self) -> list[int]:
+        """Return the ids of the Discord servers that ever had a source of their own, ascending."""
+        return self._servers.list_guilds()
+
+    def drop_server(self, guild: int) -> None:
+        """Delete the own sources of a Discord server with all their versions."""
+        self._servers.forget(guild)
+
     def rollback(self, version: int | None = None) -> VersionInfo:
         """Make an earlier version, by default the previous one, live until the next re-index.
 

@@ -19,6 +19,7 @@ from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.buttons import Buttons
 from bot.cogs import Ask, Find, Help, Mentions, Source, Sources
 from bot.connection.command_sync import keep_synchronised, sync_if_changed
+from bot.connection.departures import Departures
 from bot.connection.gateway_state import GatewayState
 from bot.connection.shards import prepare_shards
 from bot.moderation import ReindexCommands, SettingsBook, SharedReindex
@@ -81,6 +82,7 @@ class Footnote(commands.AutoShardedBot):
         self.answerer = answerer
         self.server_settings = server_settings
         self.gateway = GatewayState()
+        self.departures: Departures | None = None
         self.examples = ExampleQuestions(answerer)
         self.stopping = False
         self._settings = settings
@@ -115,6 +117,23 @@ class Footnote(commands.AutoShardedBot):
         await prepare_shards(self, self._settings.shards)
         self.gateway.watch(self)
         await super().connect(reconnect=reconnect)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Note that the bot was removed from a server; an outage of Discord is no removal."""
+        if self.departures is not None:
+            await self.departures.note_left(guild.id)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Note that the bot is in a server, perhaps again."""
+        if self.departures is not None:
+            await self.departures.note_back(guild.id)
+
+    async def on_ready(self) -> None:
+        """Note which servers were left or joined while the bot was off."""
+        if self.departures is not None:
+            present = {guild.id for guild in self.guilds}
+            total = self.shard_count or 1
+            await self.departures.compare(present, shards=set(self.shards), total=total)
 
     async def on_shard_ready(self, shard_id: int) -> None:
         """Note that a shard is connected."""

@@ -16,6 +16,7 @@ import discord
 from discord.http import Route
 
 from bot.connection.client import Footnote, build_client
+from bot.connection.departures import Departures
 from bot.connection.invitation import DISCORD, invite_link
 from bot.connection.metrics import serve_metrics
 from bot.connection.service_manager import ServiceManager
@@ -178,6 +179,7 @@ async def _run(settings: BotSettings, engine: Engine) -> int:
 async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> None:
     """Connect a new client and let it answer until `stop`, or until its connection ends."""
     client = build_client(settings, engine)
+    client.departures = Departures(engine, days=settings.left_days)
     try:
         async with client:
             upkeep = asyncio.create_task(_upkeep(settings, engine, client).run())
@@ -194,13 +196,19 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
 
 def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:
     shards = str(settings.shards or "auto")
+
+    async def forget_old() -> None:
+        await client.answerer.forget_old()
+        if client.departures is not None:
+            await client.departures.forget_due()
+
     return Upkeep(
         client.gateway,
         HealthFile(engine.folder, shards),
         ServiceManager(),
         shards=shards,
         version=lambda: engine.version,
-        forget_old=client.answerer.forget_old,
+        forget_old=forget_old,
     )
 
 

@@ -3,8 +3,10 @@
 import threading
 from collections import OrderedDict
 
+from index.errors import DataFolderError
+from index.generations import DISK
 from index.live_index import LiveIndex
-from index.scopes.server_index import SERVERS_FOLDER, ServerIndex
+from index.scopes.server_index import SERVERS_FOLDER, ServerIndex, find_server_folder
 
 MAX_OPEN = 64
 """Servers with own sources that are kept open; bounds memory and open files."""
@@ -25,6 +27,9 @@ class OpenServers:
         """Return the index of a server, the same one as long as it is open."""
         with self._lock:
             known = self._open.get(guild)
+            if known is not None and not known.folder.exists():  # another process has deleted it
+                self._open.pop(guild).close()
+                known = None
             if known is not None:
                 self._open.move_to_end(guild)
                 return known
@@ -35,6 +40,19 @@ class OpenServers:
                 while len(self._open) > MAX_OPEN:
                     self._open.popitem(last=False)
             return made
+
+    def forget(self, guild: int) -> None:
+        """Delete the folder of a server. Raises DataFolderError."""
+        with self._lock:
+            known = self._open.pop(guild, None)
+            if known is not None:
+                known.close()
+            folder = find_server_folder(self._shared.folder, guild)
+            if folder.is_dir():
+                try:
+                    DISK.remove_tree(folder)
+                except OSError as error:
+                    raise DataFolderError(folder, error.strerror or str(error)) from error
 
     def list_guilds(self) -> list[int]:
         """Return the ids of all servers that ever had a source of their own, ascending."""

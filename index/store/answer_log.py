@@ -67,6 +67,7 @@ SELECT scope, question, source, version, quotes, suggestion FROM answer
 WHERE id = :id AND created >= :after
 """
 _DELETE_OLD = "DELETE FROM answer WHERE created < :before"
+_DELETE_SCOPE = "DELETE FROM answer WHERE scope = :scope"
 _MENTIONING = """
 SELECT id, source, quotes FROM answer WHERE source = :name OR instr(quotes, :written)
 """
@@ -160,6 +161,13 @@ class AnswerLog:
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             for key, logged in self._unsaved.items():
                 self._unsaved[key] = replace(logged, quotes=without_source(logged.quotes, name))
+
+    def erase_scope(self, scope: str) -> None:
+        """Delete all answers that were given in a scope; raises as `erase_source` does."""
+        with self._lock, translate_errors(self._path):
+            database = self._connection or self._connect()
+            database.execute(_DELETE_SCOPE, {"scope": scope})
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
         """Close the database; closing it twice does no harm."""

@@ -49,6 +49,8 @@ _ENTRIES = """
 SELECT scope, at, name, deed, subject FROM audit WHERE scope = :scope ORDER BY id DESC LIMIT :limit
 """
 _ENTRIES_OF = "SELECT scope, at, name, deed, subject FROM audit WHERE member = :member ORDER BY id"
+_FORGET_SETTINGS = "DELETE FROM setting WHERE scope = :scope"
+_FORGET_ENTRIES = "DELETE FROM audit WHERE scope = :scope"
 _TAKE_OUT = "UPDATE audit SET member = NULL, name = NULL WHERE member = :member"
 
 
@@ -120,6 +122,12 @@ class ServerStore:
         """Take a member's name and hash out of all entries; return the number of entries."""
         with self._database.changing() as database:
             return database.execute(_TAKE_OUT, {"member": member}).rowcount
+
+    def forget(self, scope: str) -> None:
+        """Delete the settings and the audit log of a server."""
+        with self._database.changing() as database:
+            database.execute(_FORGET_SETTINGS, {"scope": scope})
+            database.execute(_FORGET_ENTRIES, {"scope": scope})
 
     def close(self) -> None:
         """Close the database; closing it twice does no harm."""
