@@ -35,7 +35,7 @@ from index.scopes import (
 )
 from index.settings import IndexSettings
 from index.sources import locate, read_added_source
-from index.store import AnswerLog, ScopeStore, StoreWriter
+from index.store import ScopeStore, StoreWriter, erase_from_answers
 from index.types import (
     Answer,
     Citation,
@@ -328,11 +328,7 @@ class Engine:
         if self._live_index.reader.find_source(source) is None:
             self._snapshot(source)  # raises, with similar names
         outcome = self._live_index.purge(source, watcher=watcher)
-        answers = self._live_index.folder / ANSWERS
-        if answers.exists():
-            log = AnswerLog(answers)
-            log.erase_source(source)
-            log.close()
+        erase_from_answers(self._live_index.folder / ANSWERS, source)
         self.golden.forget_source(source)
         return self._report(outcome, started, GoldenReview(self.golden))
 

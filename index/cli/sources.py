@@ -19,6 +19,7 @@ from index.cli.terminal_text import (
 )
 from index.engine import Engine
 from index.errors import UnknownSource, UsageError
+from index.operations import forget_server
 from index.scopes import ServerEngine
 from index.settings import IndexSettings
 from index.types import ShownArticle, SourceState, SourceStatus, UnreadFile, without_hidden
@@ -140,7 +141,11 @@ def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
 
 def _remove_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
-        "source", metavar="SOURCE", help="a source's name, as listed by: footnote sources"
+        "source",
+        nargs="?",
+        metavar="SOURCE",
+        help="a source's name, as listed by: footnote sources; left out, with --guild: all that "
+        "this server has, answers and settings too, erased at once",
     )
     sub.add_argument(
         "--purge",
@@ -153,10 +158,27 @@ def _remove_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _remove(args: argparse.Namespace, settings: IndexSettings) -> int:
+    if args.source is None:
+        return _remove_server(args, settings)
     with open_engine(settings) as engine, ProgressBar() as bar:
         view = choose_view(engine, args.guild)
         report = view.purge(args.source, watcher=bar) if args.purge else view.remove(args.source)
     return print_reindex_report(report, as_json=args.json)
+
+
+def _remove_server(args: argparse.Namespace, settings: IndexSettings) -> int:
+    """Erase what a server has; nothing to erase is no error."""
+    if args.guild is None:
+        raise UsageError("name a source, or with --guild ID a server whose sources are to go")
+    with open_engine(settings, refresh=False) as engine:
+        had_sources = args.guild in engine.guilds()
+        forget_server(engine, args.guild)
+    if args.json:
+        print_json({"guild": str(args.guild), "had_sources": had_sources})
+    else:
+        what = "its sources, " if had_sources else ""
+        print_message(f"Of server {args.guild}, {what}answers and settings are erased.")
+    return 0
 
 
 def _json_and_guild(sub: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from index.answering import Explanation
 from index.article_views import show_context
-from index.editions import Snapshot
+from index.editions import ANSWERS, Snapshot
 from index.errors import UnknownSource, UnknownVersion, UsageError
 from index.keyword_search import find_passages
 from index.reindex import ReindexOutcome, build_source_changes
@@ -20,6 +20,7 @@ from index.scopes.server_index import ServerIndex
 from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.version_history import merge_history
 from index.sources import locate, read_added_source, read_document
+from index.store import erase_from_answers
 from index.types import (
     Answer,
     Citation,
@@ -263,6 +264,9 @@ class ServerEngine:
         started = perf_counter()
         self._require_own(source)
         outcome = self._index.own.purge(source, watcher=watcher)
+        answers = self._index.shared.folder / ANSWERS
+        # The name of an own source may be that of another server's, so the scope counts.
+        erase_from_answers(answers, source, scope=str(self._index.guild))
         self.golden.forget_source(source)
         return self._report(outcome, started, self._review())
 

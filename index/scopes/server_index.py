@@ -29,6 +29,7 @@ class ServerIndex:
     """The shared articles and one server's own sources; any thread may take a snapshot."""
 
     def __init__(self, shared: LiveIndex, guild: int) -> None:
+        self.guild = guild
         self.folder = find_server_folder(shared.folder, guild)
         self.shared = shared
         self.store = ScopeStore(self.folder / SCOPE_DATABASE)

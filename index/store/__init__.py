@@ -4,7 +4,7 @@ It holds the sources, their articles with the versions that contain them, and th
 each article. A second small database holds the answers that buttons in Discord refer to.
 """
 
-from index.store.answer_log import AnswerLog
+from index.store.answer_log import AnswerLog, erase_from_answers
 from index.store.copies import check_database, copy_database, renew_identity, set_aside
 from index.store.logged_answers import LoggedAnswer, LoggedQuote
 from index.store.reader import StoreReader
@@ -51,6 +51,7 @@ __all__ = [
     "decode_blocks",
     "decode_forward_index",
     "encode_blocks",
+    "erase_from_answers",
     "renew_identity",
     "set_aside",
 ]

@@ -69,7 +69,8 @@ WHERE id = :id AND created >= :after
 _DELETE_OLD = "DELETE FROM answer WHERE created < :before"
 _DELETE_SCOPE = "DELETE FROM answer WHERE scope = :scope"
 _MENTIONING = """
-SELECT id, source, quotes FROM answer WHERE source = :name OR instr(quotes, :written)
+SELECT id, source, quotes FROM answer
+WHERE (source = :name OR instr(quotes, :written)) AND (:scope IS NULL OR scope = :scope)
 """
 _ERASE = "UPDATE answer SET source = :source, quotes = :quotes WHERE id = :id"
 
@@ -145,21 +146,24 @@ class AnswerLog:
             if aside.exists() and aside.stat().st_mtime < limit:
                 self._disk.unlink(aside)
 
-    def erase_source(self, name: str) -> None:
+    def erase_source(self, name: str, *, scope: str | None = None) -> None:
         """Take a source out of all answers; a quote that only it had keeps its number alone.
 
+        With `scope` it is one of a server's own sources, and only answers given there are meant.
         Raises DataFolderError, StoreDamaged or WriterBusy: what was not erased must be known.
         """
-        written = json.dumps(name, ensure_ascii=False)
+        mentions = {"name": name, "written": json.dumps(name, ensure_ascii=False), "scope": scope}
         with self._lock, translate_errors(self._path):
             database = self._connection or self._connect()
-            rows = database.execute(_MENTIONING, {"name": name, "written": written}).fetchall()
+            rows = database.execute(_MENTIONING, mentions).fetchall()
             for key, source, quotes in rows:
                 kept = encode_quotes(without_source(decode_quotes(quotes), name))
                 value = {"id": key, "source": "" if source == name else source, "quotes": kept}
                 database.execute(_ERASE, value)
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             for key, logged in self._unsaved.items():
+                if scope not in {None, logged.scope}:
+                    continue
                 self._unsaved[key] = replace(logged, quotes=without_source(logged.quotes, name))
 
     def erase_scope(self, scope: str) -> None:
@@ -258,6 +262,16 @@ class AnswerLog:
         except (FootnoteError, OSError, ValueError) as error:  # ValueError: a row that is no JSON
             self._retry_at = time.monotonic() + RETRY_SECONDS
             logger.warning("answers are kept in memory for now, until the next start: %s", error)
+
+
+def erase_from_answers(path: Path, source: str, *, scope: str | None = None) -> None:
+    """Take a source out of the answers that are logged at `path`; raises as `erase_source`."""
+    if path.exists():
+        log = AnswerLog(path)
+        try:
+            log.erase_source(source, scope=scope)
+        finally:
+            log.close()
 
 
 def _decode_row(row: Sequence[Any]) -> LoggedAnswer:

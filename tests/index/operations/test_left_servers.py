@@ -1,9 +1,11 @@
 """What a server had is kept for a while after the bot has left it, and then deleted."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.cli import main
 from index import AnswerLog, Engine, ServerStore
 from index.operations import LeftServers, forget_server
 
@@ -99,3 +101,23 @@ def test_a_server_without_anything_can_be_forgotten(engine):
     """Nothing happens."""
     forget_server(engine, 99)
     assert engine.guilds() == [7, 8]
+
+
+def test_a_purged_own_source_leaves_the_answers_of_its_server_alone(engine):
+    """Another server may have a source of that name, and its buttons go on working."""
+    log = AnswerLog(engine.folder / "answers.db")
+    keys = {g: log.save(engine.server(g).ask("Who lit the lantern?"), scope=str(g)) for g in (7, 8)}
+    engine.server(7).purge("@server/lantern.txt")
+    assert log.load(keys[7]).quotes[0].citations == ()
+    assert log.load(keys[8]).quotes[0].citations != ()
+    log.close()
+
+
+def test_the_command_erases_a_server_at_once(engine, settings, capsys):
+    """`footnote remove --guild ID`; without an id it says what is missing."""
+    folders = ["--corpus", str(settings.corpus), "--data", str(settings.data)]
+    assert main(["remove", "--guild", "7", "--json", *folders]) == 0
+    assert json.loads(capsys.readouterr().out) == {"guild": "7", "had_sources": True}
+    assert engine.guilds() == [8]
+    assert main(["remove", *folders]) == 2
+    assert "--guild" in capsys.readouterr().err
