@@ -6,8 +6,9 @@ Computes the gate's features for the questions of every folder, for each folder'
 of the others (all absent), for the dev half on docs_corpus, and for tiny collections made of parts
 of the larger folders. Then fits a logistic regression in which the sets have equal weight, and the
 answerable and the absent questions of a set half of it each. Prints the AUROC of every set, from
-weights fitted on the other half of all questions, and the weights fitted on all questions, to be
-rounded by hand.
+weights fitted on the other half of all questions, the weights fitted on all questions, and the
+weights in force moved towards the goals of `gate_goals.py`, with the shares that each set keeps and
+refuses with them, to be rounded by hand. The weights of `CHOSEN` stay as they are.
 """
 
 import argparse
@@ -21,9 +22,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.quality.__main__ import ROOT
+from benchmarks.gate_goals import GOALS, PULLS, Group, approach_goals
+from benchmarks.quality.__main__ import ROOT, add_typos
 from index import Engine, IndexSettings
-from index.answering import GATE_FEATURES
+from index.answering import GATE_BIAS, GATE_FEATURES
 from index.evaluation import LabelledQuestion, load_questions
 from index.evaluation.metrics import compute_auroc
 
@@ -44,17 +46,33 @@ FOREIGN_WEIGHT = 0.5
 PENALTY = 3e-4
 """Penalty on squared weights, for features scaled to a standard deviation of 1."""
 
+CHOSEN = frozenset(
+    {
+        "asked name is missing",
+        "age is missing",
+        "counted noun is missing",
+        "deed or role is missing",
+        "word of a short question",
+    }
+)
+"""Features whose weights were chosen on questions of our own: the sets have few such questions."""
+
 Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class QuestionSet:
-    """The gate's features of Q questions, (Q, N), which of them are answerable, and a weight."""
+    """The gate's features of Q questions, (Q, N), which of them are answerable, and a weight.
+
+    `num_silent` counts the answerable and the absent ones that were left out: those without any
+    candidate, and those that name what does not stand with the fact.
+    """
 
     name: str
     features: Floats
     answerable: NDArray[np.bool_]
     weight: float
+    num_silent: tuple[int, int] = (0, 0)
 
 
 def main() -> None:
@@ -74,10 +92,29 @@ def main() -> None:
         auroc = compute_auroc(score[each.answerable].tolist(), score[~each.answerable].tolist())
         shown = f"{100 * auroc.value:5.1f}" if auroc else "all absent"
         print(f"{each.name:<34} {len(each.answerable):>5} questions  {shown}")
-    weights, bias = _fit(sets)
-    print(f"\n{bias:+7.2f}  bias")
+    print("\nlogistic regression:")
+    _print_weights(*_fit(sets))
+    print("\nweights in force, moved towards the goals:")
+    weights, bias = _approach_goals(sets)
+    _print_weights(weights, bias)
+    for each in sets:
+        print(f"{each.name:<34} " + " / ".join(_find_shares(each, weights, bias)))
+
+
+def _print_weights(weights: Floats, bias: float) -> None:
+    print(f"{bias:+7.2f}  bias")
     for feature, weight in zip(GATE_FEATURES, weights.tolist(), strict=True):
         print(f"{weight:+7.2f}  {feature.name}")
+
+
+def _find_shares(each: QuestionSet, weights: Floats, bias: float) -> Iterator[str]:
+    """Yield the per cent of the answerable questions kept, and of the absent ones refused."""
+    kept = each.features @ weights + bias >= 0
+    for wanted, silent in zip((True, False), each.num_silent, strict=True):
+        some = kept[each.answerable == wanted]
+        total = len(some) + silent
+        right = some.sum() if wanted else total - some.sum()
+        yield f"{100 * right / total:5.1f}" if total else "    -"
 
 
 # --- question sets ------------------------------------------------------------------------------
@@ -88,6 +125,10 @@ def _list_sets(folders: Sequence[Path]) -> Iterator[QuestionSet]:
     questions = {folder: load_questions(folder / "questions.jsonl") for folder in folders}
     for folder in folders:
         yield _compute_features(folder.name, folder / "corpus", questions[folder])
+        if f"{folder.name}, typos" in GOALS:
+            mistyped = [add_typos(each) for each in questions[folder]]
+            typed = _compute_features(f"{folder.name}, typos", folder / "corpus", mistyped)
+            yield replace(typed, weight=0.0)
         if len(list((folder / "corpus").glob("*.txt"))) < MIN_ARTICLES:
             continue
         yield _make_tiny_set(folder, questions[folder], rng)
@@ -107,8 +148,9 @@ def _list_sets(folders: Sequence[Path]) -> Iterator[QuestionSet]:
 def _compute_features(
     name: str, corpus: Path, questions: Sequence[LabelledQuestion]
 ) -> QuestionSet:
-    """Ask the questions of a corpus; those without any candidate are left out."""
+    """Ask the questions of a corpus; those that no weight decides about are only counted."""
     rows = []
+    silent = [0, 0]
     with (
         tempfile.TemporaryDirectory() as data,
         Engine.open(IndexSettings(corpus=corpus, data=Path(data))) as engine,
@@ -118,10 +160,11 @@ def _compute_features(
             values = verdict.features
             if values and verdict.grounding.holds:  # empty without a candidate
                 rows.append((each.answerable, [values[name] for name, _, _ in GATE_FEATURES]))
+            else:
+                silent[not each.answerable] += 1
     answerable = np.array([row[0] for row in rows], dtype=bool)
-    return QuestionSet(
-        name, np.array([row[1] for row in rows]).reshape(-1, len(GATE_FEATURES)), answerable, 1.0
-    )
+    features = np.array([row[1] for row in rows]).reshape(-1, len(GATE_FEATURES))
+    return QuestionSet(name, features, answerable, 1.0, (silent[0], silent[1]))
 
 
 def _make_tiny_set(
@@ -146,6 +189,7 @@ def _make_tiny_set(
         np.concatenate([part.features for part in parts]),
         np.concatenate([part.answerable for part in parts]),
         TINY_WEIGHT,
+        (sum(part.num_silent[0] for part in parts), sum(part.num_silent[1] for part in parts)),
     )
 
 
@@ -200,6 +244,22 @@ def _fit(sets: Sequence[QuestionSet]) -> tuple[Floats, float]:
         coefficients -= np.linalg.solve(hessian, gradient)
     weights = coefficients[1:] / spread
     return weights, float(coefficients[0] - weights @ mean)
+
+
+def _approach_goals(sets: Sequence[QuestionSet]) -> tuple[Floats, float]:
+    """Return the weights in force and the bias, moved towards the goals of the sets."""
+    groups = []
+    for each in sets:
+        table = np.c_[each.features, np.ones(len(each.features))]
+        for wanted, goal in zip((True, False), GOALS.get(each.name, ()), strict=False):
+            if goal is not None:
+                some = table[each.answerable == wanted]
+                silent = each.num_silent[0 if wanted else 1]
+                groups.append(Group(some, silent, goal, wanted, PULLS.get(each.name, 1.0)))
+    start = np.array([*(feature.weight for feature in GATE_FEATURES), GATE_BIAS])
+    is_free = np.array([*(feature.name not in CHOSEN for feature in GATE_FEATURES), True])
+    found = approach_goals(groups, start, is_free)
+    return found[:-1], float(found[-1])
 
 
 def _weigh_questions(each: QuestionSet) -> Floats:

@@ -93,7 +93,7 @@ def _load_questions(options: argparse.Namespace) -> list[LabelledQuestion]:
         questions = [
             replace(each, answerable=False, gold_paragraphs=frozenset()) for each in questions
         ]
-    return [_add_typos(each) for each in questions] if options.typos else questions
+    return [add_typos(each) for each in questions] if options.typos else questions
 
 
 @contextmanager
@@ -125,7 +125,7 @@ def _print_near_misses(folder: Path, questions: Sequence[LabelledQuestion]) -> i
 # --- typos --------------------------------------------------------------------------------------
 
 
-def _add_typos(labelled: LabelledQuestion) -> LabelledQuestion:
+def add_typos(labelled: LabelledQuestion) -> LabelledQuestion:
     """Put one typo into 30 % of the long words, the same ones at every run."""
     rng = random.Random(labelled.id)
     words = [_add_typo(word, rng) for word in labelled.question.split()]
