@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from index.sources.encoding import decode
+from index.sources.encoding import decode_text
 from index.sources.readers.asciidoc_inline import AsciiDocInline
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.feed import written_date
@@ -33,8 +33,8 @@ _REVISION_LINE = re.compile(r"(?:v[\d.]+[,:]?[ \t]*)?(\d{4}-\d{2}-\d{2})\b.*\Z")
 
 def read_asciidoc(file: SourceFile) -> Reading:
     """Read an AsciiDoc file."""
-    lines = decode(file.name, file.data).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    blocks = _AsciiDocBlocks(lines)
+    text, note = decode_text(file.name, file.data, charset=file.charset)
+    blocks = _AsciiDocBlocks(re.split(r"\r\n|\r|\n", text))
     blocks.add_all()
     document = blocks.builder.document(
         file,
@@ -43,7 +43,7 @@ def read_asciidoc(file: SourceFile) -> Reading:
         author=blocks.attributes.get("author"),
         published=written_date(blocks.attributes.get("revdate")),
     )
-    return reading_of(document)
+    return reading_of(document, [note])
 
 
 class _AsciiDocBlocks:

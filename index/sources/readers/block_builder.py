@@ -13,6 +13,8 @@ _BETWEEN = "\n\n"
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_INVISIBLE = " \n\u200b\u2060"
+"""White space, and characters without width, which end no text."""
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r" ?\n[ \n]*")
 
@@ -133,12 +135,12 @@ def _take_marks(text: str, marks: str) -> tuple[str, list[Span]]:
 
 
 def reading_of(
-    document: Document, notes: Sequence[str] = (), unread: Sequence[UnreadPart] = ()
+    document: Document, notes: Sequence[str | None] = (), unread: Sequence[UnreadPart] = ()
 ) -> Reading:
     """Return the reading of a file that is one article; the notes are about that article."""
     return Reading(
         documents=(document,),
-        notes=tuple(ReadingNote(document.source, note) for note in notes),
+        notes=tuple(ReadingNote(document.source, note) for note in notes if note),
         unread=tuple(unread),
     )
 
@@ -150,7 +152,7 @@ def clean_text(text: str) -> str:
     """
     text = _LINE_ENDS.sub("\n", text)
     text = _SPACES.sub(" ", _without_controls(text))
-    text = _BLANK_LINES.sub("\n", text).strip()
+    text = _BLANK_LINES.sub("\n", text).strip(_INVISIBLE)
     return unicodedata.normalize("NFC", text)
 
 

@@ -8,7 +8,7 @@ import webvtt
 from webvtt.errors import MalformedFileError
 
 from index.errors import SourceError
-from index.sources.encoding import decode
+from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_text, reading_of
 from index.sources.readers.reading import Reading, SourceFile
 
@@ -42,7 +42,7 @@ def read_srt(file: SourceFile) -> Reading:
 
 
 def _read(file: SourceFile, format_name: str) -> Reading:
-    text = decode(file.name, file.data)
+    text, note = decode_text(file.name, file.data, charset=file.charset)
     try:
         captions = webvtt.from_buffer(text.splitlines(keepends=True), format=format_name).captions
         lines = [line for caption in captions for line in _lines_of(caption)]
@@ -53,7 +53,7 @@ def _read(file: SourceFile, format_name: str) -> Reading:
         said = " ".join(line.text for line in block)
         voice = f"{block[0].voice}: " if block[0].voice else ""
         builder.add(voice + said, time=_clock(block[0].start))
-    return reading_of(builder.document(file, format_name))
+    return reading_of(builder.document(file, format_name), [note])
 
 
 def _lines_of(caption: "webvtt.Caption") -> list[_Line]:

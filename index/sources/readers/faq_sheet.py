@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from index.errors import SourceError
-from index.sources.encoding import decode
+from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_text, reading_of
 from index.sources.readers.html_fragment import add_html, looks_like_html
 from index.sources.readers.reading import Reading, SourceFile
@@ -30,11 +30,11 @@ _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 def read_csv(file: SourceFile) -> Reading:
     """Read a table of questions and answers, or any other table row by row under its heads."""
-    text = decode(file.name, file.data)
+    text, note = decode_text(file.name, file.data, charset=file.charset)
     rows = _csv_rows(file, text)
     if not rows:
         raise SourceError(file.name, "this table has no rows")
-    notes = [f"only its first {MAX_ROWS} rows are read"] if len(rows) > MAX_ROWS else []
+    notes = [note, f"only its first {MAX_ROWS} rows are read" if len(rows) > MAX_ROWS else None]
     rows = rows[:MAX_ROWS]
     builder = BlockBuilder()
     columns = _find_columns(rows[0])
@@ -50,8 +50,8 @@ def read_csv(file: SourceFile) -> Reading:
 
 def read_json_lines(file: SourceFile) -> Reading:
     """Read questions and answers from JSON objects, one a line or in one list."""
-    text = decode(file.name, file.data)
-    builder, notes = BlockBuilder(), []
+    text, note = decode_text(file.name, file.data, charset=file.charset)
+    builder, notes = BlockBuilder(), [note]
     bad: list[int] = []
     for number, value in _json_values(text):
         pair = _pair_of(value) if isinstance(value, dict) else None

@@ -1,6 +1,5 @@
 """Reader of web pages: trafilatura finds the article, the blocks are its elements."""
 
-import codecs
 import re
 from copy import deepcopy
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from urllib.parse import urlsplit
 
 import trafilatura
 
-from index.sources.encoding import decode
+from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.elements import Element
 from index.sources.readers.html_blocks import TreeBlocks
@@ -22,9 +21,6 @@ _META_CHARSET = re.compile(
     rb"|<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}[\"']([\w.-]{2,40})",
     re.IGNORECASE,
 )
-_LATIN_1 = frozenset({"iso8859-1", "ascii"})
-"""What pages call Latin-1 or ASCII is read as cp1252, as browsers do."""
-
 _OUTSIDE = ("nav", "header", "footer", "aside", "form", "menu")
 _LEAST_SHARE = {"main": 0.8, "article": 0.8, "body": 0.6}
 """Share of a region's words below which the extraction is thought to have lost some of them."""
@@ -74,18 +70,13 @@ def read_html(file: SourceFile) -> Reading:
 
 
 def decode_page(file: SourceFile) -> tuple[str, list[str]]:
-    """Return the text of a page, and notes on a charset that was stated and does not fit.
+    """Return the text of a page, and a note on what was guessed or does not fit, if anything.
 
-    A byte order mark counts first, then what the server said, what the page says, and its bytes.
+    What the server said of its encoding counts before what the page says.
     """
-    stated = file.charset or _stated_by_page(file.data)
-    if stated is None or file.data.startswith((codecs.BOM_UTF8, b"\xff\xfe", b"\xfe\xff")):
-        return decode(file.name, file.data), []
-    try:
-        name = codecs.lookup(stated).name
-        return file.data.decode("cp1252" if name in _LATIN_1 else name), []
-    except (LookupError, UnicodeDecodeError, ValueError):
-        return decode(file.name, file.data), [f"it is not in {stated[:40]}, as it says it is"]
+    charset = file.charset or _stated_by_page(file.data)
+    decoded = decode_text(file.name, file.data, charset=charset)
+    return decoded.text, [decoded.note] if decoded.note else []
 
 
 def _stated_by_page(data: bytes) -> str | None:

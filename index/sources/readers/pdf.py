@@ -193,10 +193,10 @@ def _add(
         return
     text = join_lines(block.lines, known)
     kind = None
-    if block.is_item:
-        text, kind = without_bullet(text), Kind.LIST
-    elif _is_headline(block, text, body_size):
+    if _is_headline(block, text, body_size):  # also where it begins with a number
         kind = Kind.HEADLINE
+    elif block.is_item:
+        text, kind = without_bullet(text), Kind.LIST
     builder.add(text, kind, page=page, marks=NOTE_MARKS)
 
 

@@ -10,7 +10,7 @@ from docutils.core import publish_doctree
 from docutils.utils import SystemMessage
 
 from index.errors import SourceError
-from index.sources.encoding import decode
+from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.feed import written_date
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark
@@ -51,7 +51,7 @@ _INLINE_NOT_TEXT = (nodes.raw, nodes.image, nodes.system_message, nodes.target)
 
 def read_rst(file: SourceFile) -> Reading:
     """Read a reStructuredText file; Sphinx's roles and directives are known by their text."""
-    text = decode(file.name, file.data)
+    text, note = decode_text(file.name, file.data, charset=file.charset)
     know_dialect(text)
     try:
         tree = publish_doctree(text, source_path=file.name, settings_overrides=_SETTINGS)
@@ -67,7 +67,7 @@ def read_rst(file: SourceFile) -> Reading:
         author=_docinfo(tree, nodes.author),
         published=written_date(_docinfo(tree, nodes.date)),
     )
-    return reading_of(document)
+    return reading_of(document, [note])
 
 
 def _docinfo(tree: Any, node_type: Any) -> str | None:

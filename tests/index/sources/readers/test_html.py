@@ -56,12 +56,11 @@ def test_what_nobody_sees_is_no_text(hidden):
     assert "secret" not in document.text
 
 
-def test_links_to_a_heading_itself_are_no_text():
-    """The sign behind a heading that links to it is no part of the heading."""
-    document = read(
-        f'<h1>Ferry</h1><p>{LONG * 4}</p><h2>Fares<a href="#fares">¶</a></h2><p>Four.</p>'
-    )
-    assert "Fares" in texts(document)
+@pytest.mark.parametrize("sign", ["¶", "#", "\u200b", "↩\ufe0e", ""])
+def test_links_to_a_place_itself_are_no_text(sign):
+    """The sign behind a heading or note that links to it is no part of it."""
+    heading = f'<h2>Fares<a href="#fares">{sign}</a></h2>'
+    assert "Fares" in texts(read(f"<h1>Ferry</h1><p>{LONG * 4}</p>{heading}<p>Four.</p>"))
 
 
 def test_menus_and_footers_are_left_out():
@@ -145,7 +144,7 @@ def test_a_wrong_charset_is_noted():
     page = b'<html><head><meta charset="utf-8"></head><body><p>caf\xe9 on board</p></body></html>'
     reading = read_source("a.html", page)
     assert "café on board" in reading.documents[0].text
-    assert any("utf-8" in note.text for note in reading.notes)
+    assert len(reading.notes) == 1
 
 
 def test_a_small_page_without_an_article_is_read_whole():

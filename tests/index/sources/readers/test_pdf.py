@@ -162,6 +162,14 @@ def test_lists_and_tables():
     assert [b.kind for b in document.blocks[:4]] == [Kind.LIST] * 3 + [Kind.TABLE]
 
 
+def test_numbered_headings_are_headlines():
+    """A large line with a number is a headline, a small one an item of a list."""
+    story = [Paragraph("1. Fares of the ferry", STYLES["Heading1"]), Paragraph(SENTENCES[0], BODY)]
+    story += [Spacer(1, 20), Paragraph("1. Bikes are free.", BODY)]
+    _, document = read(formats.pdf(story))
+    assert [b.kind for b in document.blocks] == [Kind.HEADLINE, None, Kind.LIST]
+
+
 def test_words_at_line_ends_are_put_together():
     """A hyphen at a line end goes, unless the word has one elsewhere too."""
     _, document = read(
