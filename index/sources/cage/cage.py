@@ -44,6 +44,7 @@ class Cage:
         self._limits = limits or CageLimits()
         self._slots = threading.BoundedSemaphore(self.size)
         self._idle: list[ChildProcess] = []
+        self._busy: set[ChildProcess] = set()
         self._lock = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -58,9 +59,11 @@ class Cage:
         self.close()
 
     def close(self) -> None:
-        """End the children that wait for tasks; one at work ends with its task."""
+        """End all children; a task that one is doing fails."""
         with self._lock:
             idle, self._idle = self._idle, []
+            for child in self._busy:
+                child.kill()
         for child in idle:
             child.close()
 
@@ -75,9 +78,10 @@ class Cage:
             try:
                 answer = child.run(task.payload, task.seconds)
             except ChildDied as death:
+                self._drop(child)
                 raise SourceError(task.source, _describe_death(task, death)) from None
             except BaseException:
-                child.close()
+                self._drop(child)
                 raise
             self._give_back(child, answer)
         return _result_of(task, answer)
@@ -86,7 +90,8 @@ class Cage:
         """Yield the result of each task, or its error, in the order of the tasks.
 
         Takes a few tasks ahead of the result that is due, never all. For a task of None, which
-        keeps the place of work that needs no child, None is yielded.
+        keeps the place of work that needs no child, None is yielded. Whoever stops asking, because
+        of Ctrl-C for example, waits for no task: the children are ended.
         """
         waiting: deque[Future[bytes | SourceError] | None] = deque()
         with ThreadPoolExecutor(self.size, "cage") as threads:
@@ -101,12 +106,15 @@ class Cage:
                 for future in waiting:
                     if future is not None:
                         future.cancel()
+                if waiting:
+                    self.close()
 
     def limits_in_force(self) -> LimitsInForce:
         """Start a child if none waits, and return the limits that hold in it."""
         with self._slots:
             child = self._take_child("the reader")
             with self._lock:
+                self._busy.discard(child)
                 self._idle.append(child)
         return child.limits_in_force
 
@@ -118,19 +126,27 @@ class Cage:
 
     def _take_child(self, source: str) -> ChildProcess:
         with self._lock:
-            if self._idle:
-                return self._idle.pop()
+            child = self._idle.pop() if self._idle else None
         try:
-            return ChildProcess(self._job_name, self._limits)
+            child = child or ChildProcess(self._job_name, self._limits)
         except ChildDied:
             raise SourceError(source, "the process that reads files could not start") from None
+        with self._lock:
+            self._busy.add(child)
+        return child
+
+    def _drop(self, child: ChildProcess) -> None:
+        with self._lock:
+            self._busy.discard(child)
+        child.close()
 
     def _give_back(self, child: ChildProcess, answer: Frame) -> None:
         """Keep a child for the next task, unless it met a fault or has done enough."""
         if answer.kind is FrameKind.FAULT or child.num_tasks >= _TASKS_OF_A_CHILD:
-            child.close()
+            self._drop(child)
             return
         with self._lock:
+            self._busy.discard(child)
             self._idle.append(child)
 
 

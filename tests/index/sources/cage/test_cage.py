@@ -147,6 +147,17 @@ def test_closing_ends_the_children():
         pytest.fail("the child is alive")
 
 
+def test_who_stops_asking_waits_for_no_task():
+    """Where the results are not wanted any more, children at work are ended with their tasks."""
+    with Cage(JOB, processes=2) as cage:
+        tasks = [CageTask("a", b"echo first", 30.0), *[CageTask("b", b"sleep", 60.0)] * 20]
+        results = cage.run_all(iter(tasks))
+        assert next(results) == b"first"
+        before = time.monotonic()
+        results.close()
+        assert time.monotonic() - before < 30
+
+
 def test_a_job_that_cannot_be_imported_is_a_clear_error():
     """A child that cannot start is an error of the source, not a wait."""
     with (
