@@ -17,7 +17,7 @@ def read_zip(file: SourceFile) -> Reading:
     unread: list[UnreadPart] = []
     with open_archive(file) as archive:
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
-            if member.is_dir() or _is_hidden(member.filename):
+            if member.filename.endswith("/") or _is_hidden(member.filename):
                 continue
             name = f"{file.name}/{member.filename}"
             problem = _refusal(member)
@@ -45,6 +45,8 @@ def _is_hidden(name: str) -> bool:
 
 def _refusal(member: zipfile.ZipInfo) -> str | None:
     """Return why a member is not read, None if it may be."""
+    if not member.filename:
+        return "it has no name"
     if ".." in PurePosixPath(member.filename).parts or member.filename.startswith("/"):
         return "its name leads out of the zip file"
     if stat.S_ISLNK(member.external_attr >> 16):

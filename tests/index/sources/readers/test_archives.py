@@ -45,6 +45,14 @@ def test_what_is_not_read_is_named():
     assert "leads out" in reasons["../evil.txt"]
 
 
+def test_a_member_without_a_name_is_named_as_such():
+    """An entry whose name is empty, as in a damaged zip file, stops nothing."""
+    data = formats.zipped({"a.txt": b"A\n\nText.", "?": b"B"}).replace(b"?", b"\x00")
+    reading = read_source("kit.zip", data)
+    assert [document.source for document in reading.documents] == ["kit.zip/a.txt"]
+    assert [part.reason for part in reading.unread] == ["it has no name"]
+
+
 def test_a_zip_file_in_a_zip_file_in_a_zip_file_is_not_opened():
     """Files inside files are followed to a depth, and the next one is named."""
     data = formats.text()
