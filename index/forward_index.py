@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_words_and_terms, find_acronyms
-from index.articles import Role, find_roles, without_addresses
+from index.articles import Role, decode_references, find_roles, without_addresses
 from index.expressions import SentenceFlag, find_flags
 from index.types import Article, Count, Kind, Paragraph, Span, clip_spans, without_hidden
 
@@ -84,7 +84,8 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
     spans = [span for paragraph in article.paragraphs for span in paragraph.sentences]
     hidden = [span for paragraph in article.paragraphs for span in paragraph.hidden]
     sentences = [
-        without_hidden(text[span.start : span.end], clip_spans(hidden, span)) for span in spans
+        decode_references(without_hidden(text[span.start : span.end], clip_spans(hidden, span)))
+        for span in spans
     ]
     ids: dict[tuple[str, str], int] = {}
     roles = find_roles(article)

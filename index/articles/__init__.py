@@ -6,16 +6,23 @@ gives the blocks, those are the paragraphs.
 """
 
 from collections import Counter
-from html import unescape
 from pathlib import PurePosixPath
 
 from index.articles import given, markdown, text
 from index.articles.block import Block, find_title
 from index.articles.questions import Role, find_roles
-from index.articles.visible_text import without_addresses
+from index.articles.visible_text import decode_references, without_addresses
 from index.types import Article, Document, Paragraph
 
-__all__ = ["FORMATS_WITH_LINES", "VERSION", "Role", "find_roles", "parse", "without_addresses"]
+__all__ = [
+    "FORMATS_WITH_LINES",
+    "VERSION",
+    "Role",
+    "decode_references",
+    "find_roles",
+    "parse",
+    "without_addresses",
+]
 
 FORMATS_WITH_LINES = frozenset({"text", "markdown"})
 """Formats whose stored text is the file itself, so that its lines can be counted."""
@@ -23,7 +30,7 @@ FORMATS_WITH_LINES = frozenset({"text", "markdown"})
 _MAX_TITLE = 200
 """Code points of an article's title; the rest is cut."""
 
-VERSION = 6
+VERSION = 7
 """Raise this when the same text may get other paragraphs, kinds or roles; in the fingerprint."""
 
 
@@ -67,7 +74,7 @@ def _find_title(document: Document, found: list[Block]) -> str | None:
         title = markdown.find_title(document.text, found)
     else:
         title = find_title(document.text, found)
-    return unescape(title) if title else None
+    return decode_references(title) if title else None
 
 
 def _find_blocks(document: Document) -> list[Block]:

@@ -2,6 +2,7 @@
 
 import re
 
+from index.articles.bylines import classify_byline
 from index.types import Kind
 
 _MAX_HEADLINE = 160
@@ -34,6 +35,8 @@ def classify_block(block: str, *, is_first: bool) -> Kind:
     rows = [row.strip() for row in re.split(r"\r\n|\r|\n", block)]
     if all(_MARK.match(row) for row in rows) and len(rows) > 1:
         return Kind.LIST
+    if (line := classify_byline(block, is_first=is_first)) is not None:
+        return line
     if is_caption(block):
         return Kind.CAPTION
     if block[0] in '"“«„':

@@ -2,7 +2,8 @@
 
 from index.articles.block import Block, Line, split_lines, split_sentences, trim
 from index.articles.block_classification import classify_block
-from index.types import Count, Span
+from index.articles.labelled_lines import find_title_above
+from index.types import Count, Kind, Span
 
 
 def find_blocks(text: str, start: int = 0) -> list[Block]:
@@ -18,14 +19,23 @@ def find_blocks(text: str, start: int = 0) -> list[Block]:
         if text[line.span.start : line.span.end].strip():
             run.append(line)
         elif run:
-            found.append(_make_block(text, run, is_first=not found))
+            found.append(_make_block(text, run, found))
             run = []
     if run:
-        found.append(_make_block(text, run, is_first=not found))
+        found.append(_make_block(text, run, found))
     return found
 
 
-def _make_block(text: str, run: list[Line], *, is_first: bool) -> Block:
+def _make_block(text: str, run: list[Line], found: list[Block]) -> Block:
     span = trim(text, Span(run[0].span.start, run[-1].span.end))
-    kind = classify_block(text[span.start : span.end], is_first=is_first)
-    return Block(kind, span, Count(run[0].number, run[-1].number), split_sentences(text, span))
+    kind = classify_block(text[span.start : span.end], is_first=not found)
+    sentences = split_sentences(text, span)
+    lines = [text[start:end] for start, end in sentences]
+    before = found[-1].sentences[-1] if found and found[-1].kind is Kind.HEADLINE else None
+    return Block(
+        kind,
+        span,
+        Count(run[0].number, run[-1].number),
+        sentences,
+        above=find_title_above(lines, sentences, before),
+    )

@@ -14,7 +14,7 @@ import numpy as np
 
 from index import sentences
 from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_terms, find_acronyms, tokenize
-from index.articles import Role, find_roles, without_addresses
+from index.articles import Role, decode_references, find_roles, without_addresses
 from index.collection import Floats, Hits, Ids
 from index.expressions import SentenceFlag, find_flags
 from index.settings import IndexSettings, Okapi
@@ -158,7 +158,7 @@ class MemoryCollection:
         content: list[int] = []
         for place, span in enumerate(paragraph.sentences, start=1):
             text = article.document.text[span.start : span.end]
-            text = without_hidden(text, clip_spans(paragraph.hidden, span))
+            text = decode_references(without_hidden(text, clip_spans(paragraph.hidden, span)))
             role = next(roles)
             found = [] if role is Role.CONTENTS else tokenize(without_addresses(text))
             ids = [self._ids.setdefault(token.term, len(self._ids)) for token in found]

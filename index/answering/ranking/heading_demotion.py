@@ -19,6 +19,9 @@ from index.types import Kind
 MIN_SCORE_SHARE = 0.5
 """Share of the heading's score that another sentence needs to be put before it."""
 
+STANDING_OVER = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE})
+"""Kinds of paragraphs that stand over what tells something."""
+
 MAX_HEADING_LENGTH = 100
 """Length of a heading in code points; a longer line without a full stop may be a statement."""
 
@@ -67,7 +70,7 @@ def _find_answering(
     """Yield the places of the candidates that are no heading, or have an expected expression."""
     passages = collection.passages([each.sentence for each in top])
     for place, (passage, held) in enumerate(zip(passages, flags, strict=True)):
-        is_heading = passage.kind is Kind.HEADLINE and len(passage.text) <= MAX_HEADING_LENGTH
+        is_heading = passage.kind in STANDING_OVER and len(passage.text) <= MAX_HEADING_LENGTH
         if not is_heading or held & expected:
             yield place
 
@@ -120,7 +123,7 @@ def _skip_silent(collection: Collection, under: range) -> Sequence[int]:
     worded = [each for each, length in zip(under, lengths, strict=True) if length]
     for place, sentence in enumerate(worded[:NUM_LEADING]):
         passage = collection.passages([sentence])[0]
-        if passage.kind is not Kind.HEADLINE and not passage.text.startswith(_SILENT):
+        if passage.kind not in STANDING_OVER and not passage.text.startswith(_SILENT):
             return worded[place:]
     return worded
 

@@ -12,6 +12,8 @@ from index.articles.block import (
     trim,
 )
 from index.articles.block_classification import is_caption
+from index.articles.bylines import classify_byline
+from index.articles.labelled_lines import find_title_above, is_labelled
 from index.articles.markdown.dialect_marks import fill, find_marks, is_mdx
 from index.articles.markdown.html_blocks import HtmlPart, find_parts
 from index.articles.markdown.leaves import Form, Leaf, find_leaves
@@ -72,11 +74,13 @@ class _PageReader:
         if not shown:
             return
         kind = leaf.kind
-        if kind is Kind.TEXT and is_caption(shown):
-            kind = Kind.CAPTION
+        if kind is Kind.TEXT:
+            line = classify_byline(shown, is_first=not self._found)
+            kind = line or (Kind.CAPTION if is_caption(shown) else kind)
         sentences = self._split(span, hidden, placed.number)
         if sentences:
-            self._add(kind, span, sentences, hidden, level=leaf.level)
+            above = self._title_above(kind, sentences, hidden)
+            self._add(kind, span, sentences, hidden, level=leaf.level, above=above)
 
     def _split(self, span: Span, hidden: tuple[Span, ...], number: Span | None) -> tuple[Span, ...]:
         """Split a paragraph; the number that opens an item belongs to its first sentence."""
@@ -85,6 +89,22 @@ class _PageReader:
         rest = trim(self._text, Span(number.end, span.end))
         first, *others = split_sentences(self._text, rest, hidden) or (rest,)
         return (Span(number.start, first.end), *others)
+
+    def _title_above(
+        self, kind: Kind, sentences: tuple[Span, ...], hidden: tuple[Span, ...]
+    ) -> tuple[Span, ...]:
+        """Return the title of labelled lines: of a paragraph of them, or of an item of a list."""
+        if kind is Kind.HEADLINE:
+            return ()
+        title = next((each for each in reversed(self._found) if each.kind is not Kind.LIST), None)
+        names = title is not None and (
+            title.kind is Kind.HEADLINE or self._text[title.span.end - 1] == ":"
+        )
+        before = title.sentences[-1] if title is not None and names else None
+        lines = [self._shown(each, hidden) for each in sentences]
+        if kind is Kind.LIST and len(lines) == 1:
+            return (before,) if before and is_labelled(lines[0]) else ()
+        return find_title_above(lines, sentences, before)
 
     def _add_code(self, leaf: Leaf) -> None:
         placed = place_code(self._page, leaf)

@@ -1,0 +1,95 @@
+"""Bylines and datelines: blocks that only say who wrote an article, or when and where. Pure."""
+
+import re
+
+from index.types import Kind
+
+_MAX_LENGTH = 160
+"""Code points; a longer block says more."""
+
+_MAX_WORDS = 20
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_DAY = (
+    rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s+{_MONTH}(?:,?\s+\d{{4}})?"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
+)
+_TIME = (
+    r"(?:\d{1,2}(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s*\(?[a-z]{2,4}\)?)?"
+)
+_MOMENT = rf"(?:{_WEEKDAY},?\s+)?{_DAY}(?:\s*(?:,|-|–|\||•|·|at|T)?\s*{_TIME})?|{_TIME},?\s+{_DAY}"
+_LABEL = (
+    r"(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|revised|created|filed|edited)"
+    r"(?:\s+(?:on|at))?|date|as\s+of)\s*:?\s*"
+)
+_READING_TIME = r"(?:\s*[|•·–-]\s*\d{1,2}\s*min(?:ute)?s?(?:\s+read)?)?"
+_DATED = re.compile(
+    rf"(?:{_LABEL})?(?:{_MOMENT})(?:\s*[,;|•·–-]?\s*(?:{_LABEL})(?:{_MOMENT}))?{_READING_TIME}\.?",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ -]{2,30}(?:,\s+[A-Z][\w. ]{1,30})?)"
+    rf"(?:,\s+(?i:{_DAY}))?(?:\s*\([A-Z][\w ]{{1,20}}\))?\s*(?:[–—-]+)?"
+)
+_NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*)"
+_NAMES = rf"{_NAME}(?:\s+(?:(?:de|da|del|van|von|der|den|bin|al|la|le)\s+){{0,2}}{_NAME}){{0,4}}"
+_ROLE = (
+    r"(?:staff|senior|chief|special|contributing|political|science|sports|freelance|foreign|guest|"
+    r"associate|deputy|managing|news|local|city)?\s*(?:writer|reporter|correspondent|editor|"
+    r"contributor|columnist|journalist|photographer|author)s?"
+)
+_OUTLET = rf"(?:the\s+)?{_NAMES}"
+_AFTER_NAME = (
+    rf"(?:\s*(?:,|\||•|·|–|—|-|\n|\bfor\b|\bin\b|\bof\b)\s*(?:(?i:{_ROLE})|{_OUTLET}(?:\s+(?i:{_ROLE}))?|(?i:{_MOMENT}))"
+    rf"(?:\s+(?:for|of|at)\s+{_OUTLET})?){{0,3}}"
+)
+_BY = re.compile(
+    r"(?:By|BY|Written by|Story by|Text by|Words by|Reported by|Reporting by|Von|Par|Por|Di)\s+"
+    rf"{_NAMES}(?:\s*(?:,|&|;|\band\b|\bund\b|\bet\b|\by\b)\s*(?:[Ee]diting by\s+)?{_NAMES}){{0,5}}"
+    rf"{_AFTER_NAME}\.?"
+)
+_NAMED_ROLE = re.compile(
+    rf"{_NAME}(?:\s+{_NAME}){{1,3}}\s*(?:,|\||•|·|–|—)\s*"
+    rf"(?:(?i:{_ROLE})(?:\s*(?:,|\bfor\b|\bof\b)\s*{_OUTLET})?|(?:Associated Press|Reuters|AFP|AP))"
+)
+_OPENS_BYLINE = (
+    "By",
+    "BY",
+    "Written",
+    "Story",
+    "Text",
+    "Words",
+    "Report",
+    "Von",
+    "Par",
+    "Por",
+    "Di",
+)
+_NOBODY = re.compile(rf"\S+\s+(?i:{_WEEKDAY}|{_MONTH}|now|then|far)(?!\w)")
+
+
+def classify_byline(block: str, *, is_first: bool) -> Kind | None:
+    """Return BYLINE or DATELINE for a block that is nothing else, as readers see it; else None.
+
+    What opens an article, `is_first`, is its headline and no byline, whatever it looks like.
+    """
+    if len(block) > _MAX_LENGTH or len(block.split()) > _MAX_WORDS:
+        return None
+    if any(char.isdecimal() for char in block) and _DATED.fullmatch(block):
+        return Kind.DATELINE
+    if not is_first and _is_byline(block):
+        return Kind.BYLINE
+    if block[:3].isupper() and block[-1:] in "–—-)" and _PLACE.fullmatch(block):
+        return Kind.DATELINE
+    return None
+
+
+def _is_byline(block: str) -> bool:
+    if block.startswith(_OPENS_BYLINE):
+        return _BY.fullmatch(block) is not None and not _NOBODY.match(block)
+    return _NAMED_ROLE.fullmatch(block) is not None

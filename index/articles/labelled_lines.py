@@ -1,0 +1,40 @@
+"""Lines such as "Saturday: 11 to 3", which say little without the title above them. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from index.types import Span
+
+_LABELLED = re.compile(r"(?P<label>[^\W_][^:\n]{0,39}?)\s*(?::|\s[–—-])\s+(?P<value>\S[^\n]{0,99})")
+_COLUMNS = re.compile(r"[^\W_][^\n\t]{0,39}?(?:\t| {2,})\s*\S[^\n]{0,99}")
+_ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*\Z")
+_MAX_VALUE_WORDS = 12
+_MAX_LABEL_WORDS = 5
+
+
+def is_labelled(shown: str) -> bool:
+    """Tell whether a line is a short label and its value, and no sentence."""
+    line = shown.strip()
+    if _COLUMNS.fullmatch(line):
+        return True
+    found = _LABELLED.fullmatch(line)
+    if found is None or len(found["label"].split()) > _MAX_LABEL_WORDS:
+        return False
+    words = found["value"].split()
+    is_sentence = bool(_ENDS_SENTENCE.search(line)) and not line.endswith("m.")
+    return len(words) <= _MAX_VALUE_WORDS and not (is_sentence and len(words) > 3)
+
+
+def find_title_above(
+    lines: Sequence[str], sentences: Sequence[Span], before: Span | None
+) -> tuple[Span, ...]:
+    """Return what labelled lines stand under: the first line, or else the headline `before`.
+
+    `lines` are the sentences as they are seen. Two of them must be labelled, and all but the title.
+    """
+    if len(lines) < 2 or not all(map(is_labelled, lines[1:])):
+        return ()
+    if is_labelled(lines[0]):
+        return (before,) if before else ()
+    is_title = len(lines) > 2 and not _ENDS_SENTENCE.search(lines[0].strip())
+    return (sentences[0],) if is_title else ()

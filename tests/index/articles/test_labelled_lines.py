@@ -1,0 +1,72 @@
+"""Lines of label and value are found with the title that they stand under."""
+
+import pytest
+
+from index.articles import parse
+from index.articles.labelled_lines import is_labelled
+from index.types import Article, Document
+
+HOURS = "Saturday: 11 a.m. to 3 p.m.\nSunday: closed\n"
+
+
+def above(article: Article) -> list[list[str]]:
+    """Return what stands above each paragraph."""
+    text = article.document.text
+    return [[text[slice(*span)] for span in each.above] for each in article.paragraphs]
+
+
+def article(text: str, name: str) -> Article:
+    form = "markdown" if name.endswith(".md") else "text"
+    return parse(Document(source=name, text=text, format=form))
+
+
+def test_the_first_line_is_the_title_of_labelled_lines() -> None:
+    """Each line is a sentence, and a quote of one stands under the first."""
+    parsed = article(f"Hours of the museum\n{HOURS}", "hours.txt")
+    (paragraph,) = parsed.paragraphs
+    assert len(paragraph.sentences) == 3
+    assert above(parsed) == [["Hours of the museum"]]
+
+
+@pytest.mark.parametrize("name", ["hours.txt", "hours.md"])
+def test_a_headline_above_is_their_title(name: str) -> None:
+    """In a block of its own, in both formats."""
+    mark = "## " if name.endswith(".md") else ""
+    parsed = article(f"{mark}Hours of the museum\n\n{HOURS}", name)
+    assert above(parsed)[1] == ["Hours of the museum"]
+
+
+def test_the_items_of_a_list_stand_under_its_heading_or_introduction() -> None:
+    """Other items do not."""
+    page = (
+        "## Hours\n\n- Monday: closed\n- **Saturday**: 11 to 3\n\n"
+        "The boats are these:\n\n- Tern: red\n- The red one is old.\n"
+    )
+    assert above(article(page, "hours.md")) == [
+        [], ["Hours"], ["Hours"], [], ["The boats are these:"], [],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Monday: closed", True),
+        ("Tuesday to Friday: 10 a.m. to 5 p.m.", True),
+        ("Phone: +44 20 7946 0000", True),
+        ("Sat      10–14", True),
+        ("Entry – free", True),
+        ("Note: the ferry did not leave before nine that day.", False),
+        ("MODERATOR: Thank you all, we will now hear from the board about the pier today", False),
+        ("The ferry leaves at nine", False),
+        ("http://x.test", False),
+    ],
+)
+def test_a_labelled_line_is_short_and_no_sentence(line: str, *, found: bool) -> None:
+    """What somebody says after a colon is none."""
+    assert is_labelled(line) is found
+
+
+def test_lines_that_tell_have_no_title() -> None:
+    """Two lines of prose, or one labelled line alone."""
+    assert above(article("Head\n\nIt rose.\nIt fell.\n", "a.txt")) == [[], []]
+    assert above(article("Head\n\nMonday: closed\n", "a.txt")) == [[], []]
