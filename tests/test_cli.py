@@ -399,6 +399,29 @@ def test_interrupting_ends_with_130(place):
     assert "Traceback" not in errors
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ("FOOTNOTE_LOG_LEVEL=info\n".encode("utf-16"), "it is in UTF-16; save it as UTF-8"),
+        ("# in Tollern\nFOOTNOTE_CORPUS=caf\xe9\n".encode("cp1252"), "line 2 is not in UTF-8"),
+    ],
+)
+def test_a_dotenv_in_another_encoding_is_one_clear_line(place, data, told):
+    """As Windows' own editor and shell may save it."""
+    (place / ".env").write_bytes(data)
+    done = _footnote("sources", cwd=place)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_byte_order_mark_hides_no_setting(place):
+    """The first key of a `.env` file counts with one too."""
+    (place / ".env").write_bytes(b"\xef\xbb\xbfFOOTNOTE_CORPUS=nowhere\n")
+    done = _footnote("sources", cwd=place)
+    assert "nowhere" in done.stderr
+
+
 def test_settings_come_from_the_dotenv_of_the_working_directory(place):
     """FOOTNOTE_CORPUS in .env is used; the real environment wins over it."""
     (place / ".env").write_text("FOOTNOTE_CORPUS=news\n")

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from dataclasses import asdict, dataclass
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from bot.setting_names import TOKEN
 from bot.settings import BotSettings
 from bot.tools.discord_api import DiscordUnavailable, Identity, identify
 from index import ConfigError, IndexSettings, OperationError, holds_only_samples
-from index.cli import print_json, print_message, print_text
+from index.cli import print_json, print_message, print_text, read_env_file
 
 ARTICLES = "docs_corpus"
 ARTICLES_BESIDE_SAMPLES = "articles"
@@ -84,9 +85,14 @@ def run_init(folder: Path, *, token_file: str | None, as_json: bool) -> int:
     return int(report.checked == UNASKED)
 
 
+def _read_settings(env: Path) -> dict[str, str | None]:
+    """Return the settings in a `.env` file; raises ConfigError if it is not in UTF-8."""
+    return dotenv_values(stream=StringIO(read_env_file(env)))
+
+
 def _make_articles_folder(folder: Path, env: Path) -> Path:
     """Make the folder for articles, the one that an existing `.env` names if it does."""
-    named = dotenv_values(env).get("FOOTNOTE_CORPUS") if env.exists() else None
+    named = _read_settings(env).get("FOOTNOTE_CORPUS") if env.exists() else None
     articles = folder / (named or ARTICLES)
     if not named and holds_only_samples(articles):
         articles = folder / ARTICLES_BESIDE_SAMPLES
@@ -103,7 +109,7 @@ def _make_env(env: Path, articles: Path) -> None:
     try:
         fd = os.open(env, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        if not dotenv_values(env).get("FOOTNOTE_CORPUS") and named != ARTICLES:
+        if not _read_settings(env).get("FOOTNOTE_CORPUS") and named != ARTICLES:
             set_key(env, "FOOTNOTE_CORPUS", named, quote_mode="never")
         return
     with os.fdopen(fd, "w", encoding="utf-8") as file:
@@ -164,10 +170,10 @@ def _find_token(env: Path, token_file: str | None) -> str | None:
     """Return the token of the file, of the folder's `.env`, or of the environment, if any."""
     if token_file is not None:
         return _read_token_file(token_file)
-    here = (dotenv_values(env).get(TOKEN) or "").strip()
+    here = (_read_settings(env).get(TOKEN) or "").strip()
     elsewhere = os.environ.get(TOKEN, "").strip()
     beside = Path.cwd() / ".env"
-    if beside != env.absolute() and beside.exists() and dotenv_values(beside).get(TOKEN):
+    if beside != env.absolute() and beside.exists() and _read_settings(beside).get(TOKEN):
         elsewhere = ""  # another bot's: loaded from the working directory
     return _read_token(here or elsewhere) if here or elsewhere else None
 
@@ -194,7 +200,7 @@ def _read_token(text: str) -> str:
 
 
 def _write_token(env: Path, token: str) -> None:
-    if dotenv_values(env).get(TOKEN) != token:
+    if _read_settings(env).get(TOKEN) != token:
         set_key(env, TOKEN, token, quote_mode="never")
     env.chmod(0o600)
 

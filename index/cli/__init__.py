@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from index.cli import ask_find, operations, reindex_history, sources, why_eval_verify
 from index.cli.open_index import choose_articles, open_engine, use_own_articles
-from index.cli.runner import Command, run_command_line
+from index.cli.runner import Command, read_env_file, run_command_line
 from index.cli.terminal_text import format_answer, print_json, print_message, print_text
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "print_json",
     "print_message",
     "print_text",
+    "read_env_file",
     "run_command_line",
     "use_own_articles",
 ]

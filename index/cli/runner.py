@@ -4,16 +4,18 @@
 """
 
 import argparse
+import codecs
 import os
 import sys
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from io import StringIO
 from pathlib import Path
 
 from dotenv import load_dotenv
 
-from index.errors import FootnoteError
+from index.errors import ConfigError, FootnoteError
 from index.logs import configure_logging
 from index.settings import IndexSettings, expand_home
 
@@ -139,7 +141,10 @@ def run_command_line(
     stderr with what to do next, instead of a traceback, for every error that a user can mend.
     """
     args = build_parser(program, commands).parse_args(argv)
-    load_dotenv(Path.cwd() / ".env")
+    try:
+        load_dotenv(stream=StringIO(read_env_file(Path.cwd() / ".env")))
+    except FootnoteError as error:
+        return _print_error(program, str(error), error.exit_code)
     if known_settings is not None:
         _name_unknown_settings(program, known_settings)
     try:
@@ -164,6 +169,24 @@ def run_command_line(
     except OSError as error:
         return _print_error(program, _describe_os_error(error), 1)
     return code
+
+
+def read_env_file(path: Path) -> str:
+    """Return the text of a `.env` file, "" if there is none.
+
+    Raises ConfigError if it is not in UTF-8, as Windows' own editors and shells may save it.
+    """
+    try:
+        data = b"" if path.is_dir() or not path.exists() else path.read_bytes()
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror or error}; make it readable") from error
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in data:
+        raise ConfigError(f"{path}: it is in UTF-16; save it as UTF-8")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 + data.count(b"\n", 0, error.start)
+        raise ConfigError(f"{path}: line {line} is not in UTF-8; save it as UTF-8") from error
 
 
 def _name_unknown_settings(program: str, known: Collection[str]) -> None:
