@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_words_and_terms, find_acronyms
-from index.articles import Role, decode_references, find_roles, without_addresses
+from index.articles import Role, decode_references, find_line_titles, find_roles, without_addresses
 from index.expressions import SentenceFlag, find_flags
 from index.types import Article, Count, Kind, Paragraph, Span, clip_spans, without_hidden
 
@@ -47,7 +47,8 @@ class ForwardIndex:
     sentences   (S, 2) start, end
     flags       (S,) which expressions each sentence contains, and its part on the page
     lengths     (S,) words of each sentence
-    words       (W,) word ids in order of the text, without those that no reader sees
+    words       (W,) word ids in order of the text, without those that no reader sees; before those
+                of a row or labelled line stand those of what is shown above it
     title       word ids of the content words of the title
     acronyms    pairs of a short and a long form
     hidden      (H, 2) start, end of what readers do not see, in order and apart
@@ -90,8 +91,12 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
     ids: dict[tuple[str, str], int] = {}
     roles = find_roles(article)
     words = [
-        _find_word_ids(ids, "" if role is Role.CONTENTS else without_addresses(sentence))
-        for sentence, role in zip(sentences, roles, strict=True)
+        _find_word_ids(
+            ids, "" if role is Role.CONTENTS else without_addresses(f"{line_title}\n{sentence}")
+        )
+        for sentence, role, line_title in zip(
+            sentences, roles, find_line_titles(article), strict=True
+        )
     ]
     title = _find_word_ids(ids, article.title, content_only=True)
     index = ForwardIndex(

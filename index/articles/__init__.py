@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from index.articles import given, markdown, text
 from index.articles.block import Block, find_title
+from index.articles.labelled_lines import find_line_titles
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import decode_references, without_addresses
 from index.types import Article, Document, Paragraph
@@ -19,6 +20,7 @@ __all__ = [
     "VERSION",
     "Role",
     "decode_references",
+    "find_line_titles",
     "find_roles",
     "parse",
     "without_addresses",

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from index.types import Span
+from index.types import Article, Kind, Span, clip_spans, without_hidden
 
 _LABELLED = re.compile(r"(?P<label>[^\W_][^:\n]{0,39}?)\s*(?::|\s[–—-])\s+(?P<value>\S[^\n]{0,99})")
 _COLUMNS = re.compile(r"[^\W_][^\n\t]{0,39}?(?:\t| {2,})\s*\S[^\n]{0,99}")
 _ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*\Z")
+_MAX_TITLE = 300
+"""Code points of a title that count for its lines."""
+
 _MAX_VALUE_WORDS = 12
 _MAX_LABEL_WORDS = 5
 
@@ -38,3 +41,25 @@ def find_title_above(
         return (before,) if before else ()
     is_title = len(lines) > 2 and not _ENDS_SENTENCE.search(lines[0].strip())
     return (sentences[0],) if is_title else ()
+
+
+def find_line_titles(article: Article) -> list[str]:
+    """Return, for each sentence of an article in order, the title by which it is found too.
+
+    That is what stands above a labelled line or a row of a table; "" for all other sentences.
+    """
+    text = article.document.text
+    hidden = [span for paragraph in article.paragraphs for span in paragraph.hidden]
+
+    def shown(span: Span) -> str:
+        return without_hidden(text[span.start : span.end], clip_spans(hidden, span))
+
+    titles: list[str] = []
+    for paragraph in article.paragraphs:
+        title = "\n".join(map(shown, paragraph.above))[:_MAX_TITLE]
+        for span in paragraph.sentences:
+            is_above = any(a < span.end and span.start < b for a, b in paragraph.above)
+            is_line = paragraph.kind is Kind.TABLE or is_labelled(shown(span))
+            takes = title and not is_above and is_line and paragraph.kind is not Kind.CODE
+            titles.append(title if takes else "")
+    return titles

@@ -14,7 +14,7 @@ import numpy as np
 
 from index import sentences
 from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_terms, find_acronyms, tokenize
-from index.articles import Role, decode_references, find_roles, without_addresses
+from index.articles import Role, decode_references, find_line_titles, find_roles, without_addresses
 from index.collection import Floats, Hits, Ids
 from index.expressions import SentenceFlag, find_flags
 from index.settings import IndexSettings, Okapi
@@ -134,7 +134,7 @@ class MemoryCollection:
             title = self._content(article.title)
             self._titles.append(np.array(title, dtype=np.int64))
             whole = [*title, *title]
-            roles = iter(find_roles(article))
+            roles = zip(find_roles(article), find_line_titles(article), strict=True)
             for paragraph in article.paragraphs:
                 terms = self._add(article, paragraph, roles)
                 paragraph_units.append([*title, *terms])
@@ -151,7 +151,9 @@ class MemoryCollection:
         self.paragraphs = MemoryField(paragraph_units, size, settings.paragraph)
         self.articles = MemoryField(article_units, size, settings.article)
 
-    def _add(self, article: Article, paragraph: Paragraph, roles: Iterator[Role]) -> list[int]:
+    def _add(
+        self, article: Article, paragraph: Paragraph, roles: Iterator[tuple[Role, str]]
+    ) -> list[int]:
         """Add a paragraph's sentences; return its content terms."""
         number = self._num_paragraphs
         self._num_paragraphs += 1
@@ -159,8 +161,9 @@ class MemoryCollection:
         for place, span in enumerate(paragraph.sentences, start=1):
             text = article.document.text[span.start : span.end]
             text = decode_references(without_hidden(text, clip_spans(paragraph.hidden, span)))
-            role = next(roles)
-            found = [] if role is Role.CONTENTS else tokenize(without_addresses(text))
+            role, title = next(roles)
+            titled = without_addresses(f"{title}\n{text}")
+            found = [] if role is Role.CONTENTS else tokenize(titled)
             ids = [self._ids.setdefault(token.term, len(self._ids)) for token in found]
             for token, term_id in zip(found, ids, strict=True):
                 self._word_terms.setdefault(token.word, term_id)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from index.articles import parse
+from index.articles import find_line_titles, parse
 from index.articles.labelled_lines import is_labelled
+from index.forward_index import build_forward_index
 from index.types import Article, Document
 
 HOURS = "Saturday: 11 a.m. to 3 p.m.\nSunday: closed\n"
@@ -70,3 +71,26 @@ def test_lines_that_tell_have_no_title() -> None:
     """Two lines of prose, or one labelled line alone."""
     assert above(article("Head\n\nIt rose.\nIt fell.\n", "a.txt")) == [[], []]
     assert above(article("Head\n\nMonday: closed\n", "a.txt")) == [[], []]
+
+
+def test_rows_and_labelled_lines_are_found_by_their_title_too() -> None:
+    """Its words count before theirs; neither the title nor code has others' words."""
+    page = (
+        "## Hours\n\n- Monday: shut\n- Not a label\n\n| Boat | Fee |\n|--|--|\n| Tern | nine |\n\n"
+        "Row so:\n\n    pull\n"
+    )
+    parsed = article(page, "hours.md")
+    assert find_line_titles(parsed) == ["", "Hours", "", "", " Boat | Fee ", "", ""]
+    made = build_forward_index(parsed)
+    words = [made.vocabulary[word][0] for word in made.index.words]
+    counts = made.index.lengths.tolist()
+    rows = [words[sum(counts[:i]) : sum(counts[: i + 1])] for i in range(len(counts))]
+    assert rows == [
+        ["hours"],
+        ["hours", "monday", "shut"],
+        ["not", "a", "label"],
+        ["boat", "fee"],
+        ["boat", "fee", "tern", "nine"],
+        ["row", "so"],
+        ["pull"],
+    ]
