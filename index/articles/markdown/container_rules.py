@@ -1,4 +1,4 @@
-"""Admonitions, tabs and containers: MkDocs marks them by indentation, Docusaurus by `:::`.
+"""Admonitions, tabs and containers: MkDocs marks them by indentation or `///`, others by `:::`.
 
 Pure. Their title is a block of its own, and what they hold is Markdown. Of mdit-py-plugins, admon
 has no tabs and ends an admonition at the second blank line, where Python-Markdown, which MkDocs
@@ -20,7 +20,7 @@ _OPENING = re.compile(
     r"|===[!+]{0,2}[ \t]*\"(?P<tab>[^\"\r\n]*)\"[ \t]*\Z"
 )
 _COLONS = re.compile(
-    r":{3,}[ \t]*(?:[\w-]+(?:\{[^{}\n]*\})?"
+    r"(?::{3,}|/{3,})[ \t]*(?:[\w-]+(?:\{[^{}\n]*\})?"
     r"(?:\[(?P<bracketed>.*)\]|[ \t]+(?P<plain>[^\n{]*))?)?(?:\{[^{}\n]*\})?[ \t]*\Z"
 )
 
@@ -64,13 +64,13 @@ def colon_line(
     if state.is_code_block(startLine):
         return False
     start, most = state.bMarks[startLine] + state.tShift[startLine], state.eMarks[startLine]
-    if not state.src.startswith(":::", start):
+    if not state.src.startswith((":::", "///"), start):
         return False
     found = _COLONS.match(state.src[start:most])
     if found is None:
         return False
     if not silent:
-        _push_title(state, startLine, (found["bracketed"] or found["plain"] or "").strip())
+        _push_title(state, startLine, (found["bracketed"] or found["plain"] or "").strip(" \t|"))
         state.line = startLine + 1
     return True
 

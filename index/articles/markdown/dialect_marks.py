@@ -22,7 +22,13 @@ _MAX_MARK = 2_000
 _MAX_FAILURES = 200
 """Tags and expressions without an end that are looked through; bounds the time."""
 
-_START = re.compile(r"`+|%%|<!--|<(?=[A-Za-z/>])|\{|^(?:import|export)\b", re.MULTILINE)
+_START = re.compile(
+    r"`+|%%|<!--|<(?=[A-Za-z/>])|\{|^(?:import|export)\b"
+    r"|:(?:material|octicons|fontawesome|simple)-[\w-]{1,80}:"  # icons of Material for MkDocs
+    r"|(?<![\w+])\+\+(?=[\w\"][\w+\"-]{0,60}\+\+(?![\w+]))"  # "++ctrl+c++"
+    r"|^[ \t]*;?--8<--[^\n]*",  # a snippet of another file
+    re.MULTILINE,
+)
 _ESM = re.compile(
     r"^(?:import\s+(?:[^'\"\n]{1,300}\s+from\s+)?['\"][^'\"\n]{1,300}['\"]"
     r"|export\s+(?:const|let|var|default|function|async|class)\b)",
@@ -37,6 +43,7 @@ _HIDDEN_ELEMENT = re.compile(
 _TAG_NAME = re.compile(r"</?(?:[A-Za-z][\w.:-]{0,60})?")
 _ATTRIBUTES = re.compile(
     r"\{:[^{}\n]{0,300}\}|\{\s*[#.][A-Za-z][^{}\n]{0,300}\}|(?<=[)\]`])\{[^{}\n]{1,300}\}"
+    r"|\{\s*[A-Za-z][\w-]{0,40}=(?:\"[^\"{}\n]{0,200}\"|'[^'{}\n]{0,200}')[^{}\n]{0,200}\}"
 )
 _SHOWN_ARGUMENT = re.compile(
     r"(?P<open>\{\{[<%]\s*[\w./-]{1,60}\s+(?:(?:title|summary|name|label)\s*=\s*)?[\"“])"
@@ -101,6 +108,10 @@ def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
         yield from _element_at(body, start, mdx=mdx)
     elif opened == "{":
         yield from _braces_at(body, start, mdx=mdx)
+    elif opened[0] in ":;-" or "--8<--" in opened:
+        yield Span(*match.span())
+    elif opened == "++":
+        yield from _keys_at(body, start)
     elif mdx and _ESM.match(body, start):
         yield Span(start, _end_of_module_code(body, start))
 
@@ -109,6 +120,13 @@ def _until(body: str, start: int, inside: int, closing: str, most: int) -> Itera
     end = body.find(closing, inside, inside + most)
     if end >= 0:
         yield Span(start, end + len(closing))
+
+
+def _keys_at(body: str, start: int) -> Iterator[Span]:
+    """Yield the marks around keys that are to be pressed: `++ctrl+c++`."""
+    end = body.find("++", start + 2)
+    yield Span(start, start + 2)
+    yield Span(end, end + 2)
 
 
 def _element_at(body: str, start: int, *, mdx: bool) -> Iterator[Span]:

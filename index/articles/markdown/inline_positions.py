@@ -4,6 +4,7 @@ Pure. markdown-it-py says what inline markup means, but not where it stands; thi
 rules notes the positions of what each rule takes for a mark.
 """
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,10 @@ from index.types import Span
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
+
+
+_PICTURE_SIZE = re.compile(r"\|\d{1,5}(?:x\d{1,5})?\Z")
+"""The size that Obsidian reads behind the text of a picture: "quay|640x480"."""
 
 
 class PositionState(StateInline):
@@ -89,8 +94,9 @@ def _note_link(state: PositionState, start: int, _: int) -> None:
 
 
 def _note_image(state: PositionState, start: int, _: int) -> None:
+    shown = _PICTURE_SIZE.sub("", state.tokens[-1].content)
     state.hide(start, start + 2)
-    state.hide(start + 2 + len(state.tokens[-1].content), state.pos)
+    state.hide(start + 2 + len(shown), state.pos)
 
 
 def _note_edges(state: PositionState, start: int, _: int) -> None:

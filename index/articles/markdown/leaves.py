@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _CALLOUT = re.compile(r"\[![^\[\]\n]{1,60}\][+-]?[ \t]*")
-_TASK = re.compile(r"\[[ xX/>-]\](?=[ \t])[ \t]*")
+_TASK = re.compile(r"\[[^\[\]\n]\](?=[ \t])[ \t]*")
+_CONTENTS = re.compile(r"\[{1,2}_?toc_?\]{1,2}", re.IGNORECASE)
+"""A paragraph that stands for the table of contents."""
 _TERM_LEVEL = 7
 """Level of a term of a definition list and of the title of a container: below all headings."""
 
@@ -125,7 +127,7 @@ def _settle(open_containers: Sequence[_Container]) -> None:
 
 
 def _text(token: "Token", inline: "Token", open_containers: list[_Container]) -> Iterator[Leaf]:
-    if inline.map is None:
+    if inline.map is None or _CONTENTS.fullmatch(inline.content):
         return
     first, last = inline.map
     leaf = Leaf(Form.INLINE, Kind.TEXT, first, max(last, first + 1), inline.content)

@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.articles import parse
+from index.forward_index import build_forward_index
 from index.sources import find_body_start
 from index.types import Article, Document, Kind, clip_spans, mask_hidden
 
@@ -167,3 +168,28 @@ def test_text_paragraphs_are_the_runs_of_nonblank_lines(text):
     rows = re.split(r"\r\n|\r|\n", text)
     runs = "".join("x" if row.strip() else " " for row in rows).split()
     assert [p.lines.last - p.lines.first + 1 for p in article(text).paragraphs] == [*map(len, runs)]
+
+
+SENTENCES = st.sampled_from(
+    [
+        "The ferry was late.",
+        "Nobody minded, said Mr. Fox.",
+        "It left at 6 p.m. March 3.",
+        "Why not?",
+    ]
+)
+
+
+@given(st.lists(st.lists(SENTENCES, min_size=1, max_size=4), min_size=1, max_size=4))
+def test_text_and_markdown_give_the_same_sentences_and_terms(paragraphs):
+    """An article that uses no marks is the same in both formats, whatever its title's form."""
+    body = "\n\n".join(" ".join(sentences) for sentences in paragraphs)
+    plain = article(f"The ferry\n\n{body}\n", "ferry.txt")
+    marked = article(f"# The **ferry**\n\n{body}\n".replace("Nobody", "*Nobody*"), "ferry.md")
+    assert plain.title == marked.title
+    found = [build_forward_index(each) for each in (plain, marked)]
+    one, other = ([each.vocabulary[word] for word in each.index.words] for each in found)
+    assert one == other
+    assert found[0].index.lengths.tolist() == found[1].index.lengths.tolist()
+    kinds = [[p.kind for p in each.paragraphs] for each in (plain, marked)]
+    assert kinds[0] == kinds[1]

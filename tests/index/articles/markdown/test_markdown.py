@@ -53,6 +53,16 @@ def seen(parsed: Article) -> list[str]:
         ("Text with a class.{: .note }", ["Text with a class."]),
         ("![Quay](q.png){ width=300 } Low.", ["Quay Low."]),
         ("Low {% include x.html %} tide", ["Low tide"]),
+        ("![The quay|640x480](q.png)", ["The quay"]),
+        ('### <!-- md:flag --> Low { data-toc-label="L" }', ["Low"]),
+        (":material-waves: Low tide :octicons-heart-24:", ["Low tide"]),
+        ("Press ++ctrl+alt+c++ in C++ now.", ["Press ctrl+alt+c in C++ now."]),
+        ('Low tide.\n\n--8<-- "includes/x.md"\n', ["Low tide."]),
+        ("- [?] Why\n- [-] No", ["Why", "No"]),
+        ("[TOC]\n\nLow tide.\n\n[[toc]]", ["Low tide."]),
+        ("[![Build](b.svg)](http://ci.test) Low.", ["Build Low."]),
+        ("1\\. Not a list.", ["1. Not a list."]),
+        ("Use `\\|` and `** **`.", ["Use \\| and ** **."]),
         ("{{< note >}}\nLow tide.\n{{< /note >}}", ["Low tide."]),
     ],
 )
@@ -93,6 +103,10 @@ def test_marks_are_hidden_and_text_is_not(source: str, shown: list[str]) -> None
             ],
         ),
         (":::tip\nLow tide.\n:::", [(Kind.TEXT, "Low tide.")]),
+        (
+            "/// note | Take care\nLow tide.\n///",
+            [(Kind.HEADLINE, "Take care"), (Kind.TEXT, "Low tide.")],
+        ),
         (
             ":::danger[Take care]\n\nLow tide.\n\n:::\n\n::: details More\nHigh tide.\n:::",
             [
