@@ -79,8 +79,9 @@ def small_segments() -> Iterator[None]:
     """
     functions: list[Any] = [build.update_edition, store_catch_up.catch_up]
     kept = [function.__kwdefaults__ for function in functions]
+    small = {"policy": MergePolicy(small=6, large=30)}
     for function in functions:
-        function.__kwdefaults__ = {"policy": MergePolicy(small=6, large=30)}
+        function.__kwdefaults__ = {**function.__kwdefaults__, **small}
     try:
         yield
     finally:

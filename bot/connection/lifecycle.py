@@ -43,7 +43,7 @@ TOO_MANY = (
     "are too few for this bot. Set FOOTNOTE_SHARDS=auto, or a greater total for all its processes."
 )
 INVITE = "To invite the bot to a server: {link}"
-NO_ARTICLES = "There are no articles yet: put .txt or .md files into {corpus} and re-index."
+NO_ARTICLES = "There are no articles yet: put some into {corpus}, then: footnote reindex"
 UNREACHED = "{place} cannot be reached: {reason}"
 
 BUILD_SECONDS = 3600.0

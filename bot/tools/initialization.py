@@ -36,7 +36,7 @@ _TEMPLATE = """\
 # The bot's token. Whoever has it can act as your bot: never publish this file.
 DISCORD_TOKEN=
 
-# The folder of articles (.txt, .md).
+# The folder of articles: text, Markdown, web pages, PDF and more.
 FOOTNOTE_CORPUS={articles}
 """
 _TOKEN_SHAPE = re.compile(r"[A-Za-z0-9._-]{1,200}")
@@ -206,7 +206,7 @@ def _write_token(env: Path, token: str) -> None:
 
 
 def _print_report(report: InitReport, folder: Path) -> None:
-    print_text(f"Put your articles (.txt, .md) into {report.articles}")
+    print_text(f"Put your articles (text, Markdown, PDF and more) into {report.articles}")
     print_text(f"Settings and token are kept in {report.env}; never publish that file.")
     if report.bot:
         print_text(f"Discord knows the token: it is {report.bot}'s.")

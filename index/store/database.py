@@ -1,5 +1,6 @@
 """Connections to SQLite, and its errors translated into Footnote's."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +24,8 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
 
     Committed writes survive a power cut: WAL with synchronous=FULL. Raises sqlite3.Error.
     """
-    mode = "rwc" if writable else "rw"  # reading a WAL database writes to its shared memory
+    # Reading a WAL database writes to its shared memory, unless nobody can write to it at all.
+    mode = "rwc" if writable else "ro&immutable=1" if _is_read_only(path) else "rw"
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -45,6 +47,15 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _is_read_only(path: Path) -> bool:
+    """Whether the file system lets nobody write here, and no log holds what the file lacks."""
+    if not hasattr(os, "statvfs") or not path.exists():
+        return False
+    log = path.with_name(path.name + "-wal")
+    is_mounted_so = bool(os.statvfs(path).f_flag & os.ST_RDONLY)
+    return is_mounted_so and not (log.exists() and log.stat().st_size)
 
 
 @contextmanager

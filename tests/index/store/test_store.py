@@ -1,6 +1,10 @@
 """index/store: the database keeps sources, articles, words and versions."""
 
+import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -190,3 +194,46 @@ def test_a_locked_database_has_another_writer(writer: StoreWriter) -> None:
         writer._connection.execute("PRAGMA busy_timeout = 0")
         with pytest.raises(WriterBusy), writer.transaction():
             pass
+
+
+def test_a_read_only_file_system_is_read_without_a_file_beside(tmp_path, monkeypatch):
+    """Where nobody can write, no lock or shared memory is needed, and none is made."""
+    path = tmp_path / "articles.db"
+    with StoreWriter(path) as writer:
+        writer.migrate(now="2026-01-01T00:00:00+00:00")
+    real = os.statvfs
+
+    class ReadOnly:
+        def __init__(self, place):
+            self.f_flag = real(place).f_flag | os.ST_RDONLY
+
+    monkeypatch.setattr(os, "statvfs", ReadOnly)
+    with StoreReader(path) as reader:
+        assert reader.read_head().live == 0
+        assert [each.name for each in tmp_path.iterdir()] == ["articles.db"]
+
+
+@pytest.mark.skipif(
+    not shutil.which("unshare") or os.geteuid() != 0, reason="needs a mount of its own"
+)
+def test_a_mounted_read_only_folder_answers(tmp_path):
+    """A question is answered and a backup taken; a re-index is one clear line."""
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "ferry.txt").write_text("The ferry\n\nThe ferry costs four dollars.\n")
+    footnote = f"{sys.executable} -m index"
+    folders = f"--corpus {tmp_path}/c --data {tmp_path}/d"
+    script = f"""
+        {footnote} reindex {folders} && mount --make-rprivate / &&
+        mount --bind {tmp_path} {tmp_path} && mount -o remount,ro,bind {tmp_path} || exit 77
+        {footnote} ask What does the ferry cost --json {folders} &&
+        ! {footnote} reindex {folders}
+    """
+    done = subprocess.run(
+        ["unshare", "-m", "bash", "-c", script], capture_output=True, text=True, check=False
+    )
+    if done.returncode in {1, 77} and "not permitted" in done.stderr:
+        pytest.skip("mounts are not permitted here")
+    assert done.returncode == 0, done.stderr
+    assert "four dollars" in done.stdout
+    assert "Read-only file system" in done.stderr
+    assert "Traceback" not in done.stderr
