@@ -3,6 +3,7 @@
 `Engine` does all of it; the other names are its settings, values and errors.
 """
 
+from index.adding import FollowingOptions
 from index.answering import find_asked, only_talks
 from index.engine import Engine
 from index.errors import (
@@ -90,6 +91,7 @@ __all__ = [
     "Fault",
     "Figure",
     "FigureValue",
+    "FollowingOptions",
     "FootnoteError",
     "Found",
     "GenerationDamaged",

@@ -1,8 +1,10 @@
 """Views of stored articles: a whole source, a cited paragraph as it was, a source's state."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from datetime import datetime
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from index.editions import find_lines
 from index.errors import UnknownVersion
@@ -129,6 +131,23 @@ def _paragraph(article: ShownArticle | None, number: int) -> ShownParagraph | No
     return article.paragraphs[number - 1]
 
 
+def build_statuses(rows: Sequence[StoredStatus]) -> Iterator[SourceStatus]:
+    """Yield the state of each source; one that holds others counts their articles."""
+    names = {row.id: row.source for row in rows}
+    live = (row.container for row in rows if row.container and row.version is not None)
+    articles = Counter(live)
+    holders = {row.container for row in rows if row.container} | {
+        row.id for row in rows if row.place and row.version is None
+    }
+    for row in rows:
+        status = build_status(row)
+        yield replace(
+            status,
+            part_of=names.get(row.container) if row.container else None,
+            articles=articles[row.id] if row.id in holders else None,
+        )
+
+
 def build_status(row: StoredStatus) -> SourceStatus:
     """Return the state of a source and the size of what is indexed of it."""
     state, reason = _state_of(row)
@@ -142,6 +161,10 @@ def build_status(row: StoredStatus) -> SourceStatus:
         sentences=row.sentences or 0,
         indexed_at=datetime.fromisoformat(row.indexed_at) if row.indexed_at else None,
         version=row.version,
+        place=row.place,
+        every=timedelta(seconds=row.every_seconds) if row.every_seconds else None,
+        max_age=timedelta(seconds=row.max_age_seconds) if row.max_age_seconds else None,
+        checked_at=datetime.fromisoformat(row.checked_at) if row.checked_at else None,
     )
 
 
@@ -150,7 +173,9 @@ def _state_of(row: StoredStatus) -> tuple[SourceState, str | None]:
         return (SourceState.STALE, row.failure) if row.failure else (SourceState.LIVE, row.note)
     if row.excluded:
         return SourceState.LEFT_OUT, f"removed; to bring it back: footnote add {row.source}"
-    return SourceState.FAILED, row.failure
+    if row.failure is not None:
+        return (SourceState.STALE if row.checked_at else SourceState.FAILED), row.failure
+    return SourceState.LIVE, row.note  # its articles are sources of their own
 
 
 def build_unread_status(name: str, reason: str) -> SourceStatus:

@@ -1,17 +1,17 @@
 """The engine: index a corpus of articles, and answer questions with quotes and footnotes."""
 
-import dataclasses
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from difflib import get_close_matches
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from time import perf_counter
 from types import TracebackType
 from typing import Self
 
+from index.adding import AddedSources, FollowingOptions, mark_outdated
 from index.answering import Explanation
 from index.article_views import (
-    build_status,
+    build_statuses,
     build_unread_status,
     build_version_info,
     show_article,
@@ -34,7 +34,6 @@ from index.scopes import (
     explain_answer,
 )
 from index.settings import IndexSettings
-from index.sources import locate, read_added_source
 from index.store import ScopeStore, StoreWriter, erase_from_answers
 from index.types import (
     Answer,
@@ -58,6 +57,7 @@ class Engine:
         self._live_index = live_index
         self._servers = OpenServers(live_index)
         self._scope_store = ScopeStore(live_index.folder / SCOPE_DATABASE)
+        self._added = AddedSources(live_index)
 
     @classmethod
     def open(
@@ -145,7 +145,12 @@ class Engine:
         Raises QuestionError for one that is empty or too long, and UnknownSource.
         """
         snapshot = self._snapshot(source)
-        return ask_collection(snapshot, question, source=source, limit=limit, fill=fill)
+        found = ask_collection(snapshot, question, source=source, limit=limit, fill=fill)
+        return self.mark_outdated(found)
+
+    def mark_outdated(self, answer: Answer) -> Answer:
+        """Return the answer, its citations marked whose source is older than it may be."""
+        return mark_outdated(answer, self._live_index.reader, datetime.now(UTC))
 
     def complete(self, answer: Answer, *, limit: int, fill: bool) -> Answer:  # noqa: ARG002
         """Return the answer; an engine with the handbook may have a better one."""
@@ -200,7 +205,8 @@ class Engine:
     def sources(self) -> tuple[SourceStatus, ...]:
         """Return the state of every source, and of what is not read, ordered by name."""
         reader = self._live_index.reader
-        known = {row.source: build_status(row) for row in reader.list_statuses(self.version)}
+        rows = reader.list_statuses(self.version)
+        known = {status.source: status for status in build_statuses(rows)}
         unread = {row[0]: build_unread_status(*row) for row in reader.list_all_unread()}
         return tuple(status for _, status in sorted((unread | known).items()))
 
@@ -230,25 +236,53 @@ class Engine:
         force: bool = False,
         watcher: Watcher | None = None,
     ) -> ReindexReport:
-        """Read what changed in the corpus, or the named sources, and publish it as a new version.
+        """Read what changed in the corpus and at followed places, or the named sources alone.
 
-        A version that would lose too much is published only with `force`; without, the report has
-        the reasons. Raises UnknownSource for a name that is neither a file nor a stored source, and
-        WriterBusy.
+        What was found becomes a new version, but for changes that would lose too much: they wait
+        until `force`, and the report has the reasons. Raises UnknownSource for a name that is
+        neither a file nor a stored source, and WriterBusy.
         """
         started = perf_counter()
-        if sources is not None:
+        if sources is None:
+            looks = self._added.look_at_all(watcher=watcher)
+        else:
             for name in sources:
                 self._live_index.require_source(name)
+            looks = self._added.look_at_some(sources, watcher=watcher)
         review = GoldenReview(self.golden)
         outcome = self._live_index.reindex(
             sources,
             force=force,
             compare_content=True,
+            looks=looks,
             watcher=watcher,
             review=review.look_at,
         )
         return self._report(outcome, started, review)
+
+    def fetch_due(self, *, watcher: Watcher | None = None) -> ReindexReport | None:
+        """Look at the followed places whose interval has passed, and publish what changed.
+
+        None if none is due, or if a rollback pinned the live version. Raises WriterBusy.
+        """
+        started = perf_counter()
+        if self._live_index.reader.read_head().pinned:
+            return None
+        looks = self._added.look_at_due(datetime.now(UTC), watcher=watcher)
+        if not looks:
+            return None
+
+        def work(run: ReindexRun, _: StoreWriter) -> ReindexOutcome:
+            return run.update(looks)
+
+        review = GoldenReview(self.golden)
+        outcome = self._live_index.write(work, watcher=watcher, review=review.look_at)
+        return self._report(outcome, started, review)
+
+    def next_fetch_at(self) -> datetime | None:
+        """Return when the next followed place is due (UTC), None if none has an interval."""
+        due = self._live_index.reader.find_next_due()
+        return datetime.fromisoformat(due) if due else None
 
     def add(
         self,
@@ -256,66 +290,54 @@ class Engine:
         *,
         name: str | None = None,
         replace: bool = False,
+        following: FollowingOptions | None = None,
         watcher: Watcher | None = None,
     ) -> ReindexReport:
-        """Add a file from anywhere, or a web page, beside the files of the corpus.
+        """Add a file from anywhere, a page, feed, sitemap, zip file or git repository.
 
         Its text is kept in the store, so it stays when the file is deleted and after every
-        re-index. The same place again is an update; another place never takes the name of a
-        source, unless it is to `replace` the one called `name`. A source that was left out comes
-        back under its own name, by its place or by that name.
+        re-index, which looks at the place again. The same place again is an update; another place
+        never takes the name of a source, unless it is to `replace` the one called `name`. A source
+        that was left out comes back under its own name, by its place or by that name. What holds
+        many articles gives the sources `NAME/…`.
 
         Raises SourceError if it cannot be read, ConfigError if there is no such file or the name
         cannot be one, and NameInUse.
         """
         started = perf_counter()
-        live_index = self._live_index
-        location = self._left_out_location(place) or locate(place)
-        corpus_name = live_index.find_corpus_name(location)
+        corpus_name = self._added.find_corpus_name(place)
         if corpus_name is not None:
             if name not in {None, corpus_name}:
                 raise ConfigError(f"{corpus_name} is in the folder of articles; rename it there")
             return self.reindex([corpus_name], force=replace, watcher=watcher)
-        document = read_added_source(location, allowed_hosts=live_index.settings.fetch_allow)
-
-        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
-            ending = PurePosixPath(document.source).suffix
-            chosen = live_index.choose_added_name(
-                writer, location, name, ending=ending, replace=replace
-            )
-            return run.add(dataclasses.replace(document, source=chosen), place=location)
-
         review = GoldenReview(self.golden)
-        outcome = live_index.write(work, force=replace, watcher=watcher, review=review.look_at)
+        outcome = self._added.add(
+            place,
+            following or FollowingOptions(),
+            name=name,
+            replace_other=replace,
+            watcher=watcher,
+            review=review.look_at,
+        )
         return self._report(outcome, started, review)
 
-    def _left_out_location(self, name: str) -> str | None:
-        """Return where the source with this name came from, if it was left out.
+    def follow(self, source: str, following: FollowingOptions) -> None:
+        """Set how a source is followed, and how old it may be.
 
-        A file at that path goes before.
+        Raises UnknownSource, and ConfigError where that cannot be set.
         """
-        known = self._live_index.reader.find_source(name)
-        if known is None or not known.excluded or Path(name).exists():
-            return None
-        return known.place or str(self.corpus / name)
+        self._added.configure(source, following)
 
     def remove(self, source: str) -> ReindexReport:
         """Leave a source out until it is added again, even if its file stays.
 
-        Raises UnknownSource.
+        What came out of it is left out with it. Raises UnknownSource.
         """
         started = perf_counter()
-
-        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
-            known = writer.find_source(source)
-            if known is None:
-                raise UnknownSource(source)
-            return run.remove(known)
-
         if self._live_index.reader.find_source(source) is None:
             self._snapshot(source)  # raises, with similar names
         review = GoldenReview(self.golden)
-        outcome = self._live_index.write(work, review=review.look_at)
+        outcome = self._added.remove(source, review=review.look_at)
         return self._report(outcome, started, review)
 
     def purge(self, source: str, *, watcher: Watcher | None = None) -> ReindexReport:

@@ -25,7 +25,6 @@ from index.editions import (
 from index.errors import (
     DataFolderError,
     GenerationDamaged,
-    NameInUse,
     UnknownSource,
     UnknownVersion,
     WriterBusy,
@@ -33,6 +32,7 @@ from index.errors import (
 from index.generations import DISK, Disk, Generations
 from index.near_citations import find_near_citation_faults
 from index.reindex import (
+    Look,
     ReindexOutcome,
     ReindexPlan,
     ReindexRun,
@@ -42,8 +42,8 @@ from index.reindex import (
     plan_without_samples,
 )
 from index.settings import IndexSettings
-from index.sources import check_name, find_file, is_sample, scan_corpus, suggest_names
-from index.store import StoreReader, StoreWriter
+from index.sources import CagedReader, find_file, is_sample, scan_corpus
+from index.store import StoredFollowing, StoreReader, StoreWriter
 from index.types import Fault, Progress, Watcher
 from index.verification import find_faults
 
@@ -247,13 +247,15 @@ class LiveIndex:
         *,
         force: bool = False,
         compare_content: bool = False,
+        looks: Sequence[Look] = (),
         watcher: Watcher | None = None,
         review: Review | None = None,
     ) -> ReindexOutcome:
-        """Read what changed, or the named sources, and publish it unless too much would be lost.
+        """Read what changed, or the named sources, and publish it but for what would lose too much.
 
-        `compare_content` finds changes that left a file's size and time as they were. `review`
-        looks at the new version before it goes live.
+        `compare_content` finds changes that left a file's size and time as they were. `looks` are
+        what was found at the places of followed sources. `review` looks at the new version before
+        it goes live.
         """
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
@@ -261,10 +263,15 @@ class LiveIndex:
                 self.renew(run, writer)
             if names is None:
                 plan = self._plan(self.reader, watcher, compare_content=compare_content)
-                return run.follow(plan)
-            return run.follow(plan_sources(self.corpus, writer, names))
+                return run.follow(plan, looks)
+            return run.follow(plan_sources(self.corpus, writer, names), looks)
 
         return self.write(work, force=force, watcher=watcher, review=review)
+
+    def set_following(self, following: StoredFollowing) -> None:
+        """Record how a source is to be followed from now on."""
+        with self._open_writer() as writer, writer.transaction():
+            writer.set_following(following)
 
     def write(
         self,
@@ -276,7 +283,9 @@ class LiveIndex:
     ) -> ReindexOutcome:
         """Do some work on the store and publish the result. One thread at a time."""
         with self._open_writer() as writer:
-            outcome = work(ReindexRun(writer, force=force, watcher=watcher), writer)
+            with CagedReader(max_seconds=self.settings.read_seconds) as reader:
+                run = ReindexRun(writer, reader, force=force, watcher=watcher)
+                outcome = work(run, writer)
             current = self._snapshot
             is_new = current is None or current.edition.stamp != read_stamp(writer)
             publish_watcher = watcher if is_new else None
@@ -368,49 +377,6 @@ class LiveIndex:
         """Raise UnknownSource unless a file of the corpus or a stored source has this name."""
         if self.reader.find_source(name) is None and find_file(self.corpus, name) is None:
             raise UnknownSource(name)
-
-    def find_corpus_name(self, place: str) -> str | None:
-        """Return the name of the corpus file at an absolute path, None if it is no such file."""
-        path = Path(place)
-        if not path.is_relative_to(self.corpus):
-            return None
-        name = path.relative_to(self.corpus).as_posix()
-        return name if find_file(self.corpus, name) else None
-
-    def choose_added_name(
-        self,
-        writer: StoreWriter,
-        place: str,
-        wanted: str | None,
-        *,
-        ending: str = "",
-        replace: bool = False,
-    ) -> str:
-        """Return the source name for an address or path: the one it has, or the shortest free.
-
-        Raises NameInUse if the `wanted` name belongs to another source, unless it is to `replace`
-        that, and ConfigError if it cannot be a name.
-        """
-        known = writer.find_source_at(place)
-        if wanted is None:
-            names = [known.name] if known else suggest_names(place, ending=ending)
-            return next(name for name in names if known or self._is_free(writer, name))
-        is_own = known is not None and known.name == wanted
-        if not is_own and not replace and not self._is_free(writer, check_name(wanted)):
-            raise NameInUse(wanted)
-        return check_name(wanted)
-
-    def _is_free(self, writer: StoreWriter, name: str) -> bool:
-        """Return whether no source, no file and no folder of the corpus has this name."""
-        if find_file(self.corpus, name) or (self.corpus / name).is_dir():
-            return False
-        known = writer.find_source(name)
-        return known is None or (
-            not known.excluded
-            and known.place is None
-            and known.failure is None
-            and writer.find_article(name, writer.read_head().live) is None
-        )
 
     def verify(self, watcher: Watcher | None) -> tuple[Fault, ...]:
         """Return the faults of the store and of the live version's index."""

@@ -94,6 +94,9 @@ def render_citation(
     ]
     if cited.published:
         parts.append(date_label(cited.published, year=year))
+    if isinstance(cited, Citation) and cited.outdated_since:
+        since = date_label(cited.outdated_since, year=year)
+        parts.append(strings.OUT_OF_DATE.format(date=since).replace(" ", _JOINED))
     return _SEPARATOR.join(parts)
 
 

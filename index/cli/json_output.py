@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from index.sentences import Boundary
+from index.sources import format_duration
 from index.store import GoldenQuestion
 from index.types import (
     Answer,
@@ -115,6 +116,7 @@ def _citation(citation: Citation) -> JSON:
         "start": citation.span.start,
         "end": citation.span.end,
         "wording": citation.wording.value,
+        "outdated_since": citation.outdated_since,
     }
 
 
@@ -200,6 +202,12 @@ def source_json(status: SourceStatus) -> JSON:
         "sentences": status.sentences,
         "indexed_at": _moment(status.indexed_at),
         "version": status.version,
+        "place": status.place,
+        "part_of": status.part_of,
+        "articles": status.articles,
+        "every": format_duration(status.every) if status.every else None,
+        "max_age": format_duration(status.max_age) if status.max_age else None,
+        "checked_at": _moment(status.checked_at),
     }
 
 

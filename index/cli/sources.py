@@ -3,7 +3,9 @@
 import argparse
 import re
 import sys
+from datetime import timedelta
 
+from index.adding import FollowingOptions
 from index.cli.json_output import article_json, source_json
 from index.cli.open_index import choose_view, open_engine, use_own_articles
 from index.cli.progress import ProgressBar
@@ -18,10 +20,11 @@ from index.cli.terminal_text import (
     strip_controls,
 )
 from index.engine import Engine
-from index.errors import UnknownSource, UsageError
+from index.errors import ConfigError, UnknownSource, UsageError
 from index.operations import forget_server
 from index.scopes import ServerEngine
 from index.settings import IndexSettings
+from index.sources import format_duration, parse_duration
 from index.types import ShownArticle, SourceState, SourceStatus, UnreadFile, without_hidden
 
 _SOURCE_AND_PARAGRAPH = re.compile(r"(?P<source>.+):(?P<paragraph>\d{1,9})\Z", re.DOTALL)
@@ -82,7 +85,64 @@ def _find_article(engine: Engine | ServerEngine, place: str) -> tuple[ShownArtic
         return engine.show(match["source"]), int(match["paragraph"])
 
 
+def _sources_arguments(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "action", nargs="?", choices=("list", "set"), default="list", help="list (default) or set"
+    )
+    sub.add_argument("source", nargs="?", metavar="SOURCE", help="with set: the source, as listed")
+    _add_following_options(sub)
+    add_json_option(sub)
+    add_guild_option(sub)
+
+
+def _add_following_options(sub: argparse.ArgumentParser) -> None:
+    group = sub.add_argument_group(
+        "following",
+        "Every re-index looks at an added source again. A TIME is 30m, 6h, 30d or 2w.",
+    )
+    group.add_argument(
+        "--every",
+        metavar="TIME",
+        type=_parse_time,
+        help="let footnote run look at it too, at most every 15m; never: it does not",
+    )
+    group.add_argument(
+        "--max-age",
+        metavar="TIME",
+        type=_parse_time,
+        help="say in its footnotes that it is out of date after this time; never: do not",
+    )
+    group.add_argument(
+        "--chat",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="it may be the export of a chat, which is not read otherwise",
+    )
+
+
+def _parse_time(text: str) -> timedelta:
+    if text.strip().lower() in {"never", "off", "0"}:
+        return timedelta()
+    try:
+        return parse_duration(text)
+    except ConfigError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _following_of(args: argparse.Namespace) -> FollowingOptions:
+    return FollowingOptions(every=args.every, max_age=args.max_age, chats=args.chat)
+
+
+def _refuse_following(args: argparse.Namespace) -> None:
+    if _following_of(args) != FollowingOptions():
+        raise UsageError("--every, --max-age and --chat are for shared sources, not for --guild")
+
+
 def _sources(args: argparse.Namespace, settings: IndexSettings) -> int:
+    if args.action == "set":
+        return _set_following(args, settings)
+    if args.source is not None or _following_of(args) != FollowingOptions():
+        raise UsageError("to change how a source is followed: footnote sources set SOURCE …")
     with open_engine(settings) as engine:
         statuses = choose_view(engine, args.guild).sources()
     if args.json:
@@ -99,23 +159,54 @@ def _sources(args: argparse.Namespace, settings: IndexSettings) -> int:
     return 0
 
 
+def _set_following(args: argparse.Namespace, settings: IndexSettings) -> int:
+    options = _following_of(args)
+    if args.source is None or options == FollowingOptions():
+        raise UsageError("name a source and what to set: footnote sources set SOURCE --every 6h")
+    with open_engine(settings, refresh=False) as engine:
+        engine.follow(args.source, options)
+        (status,) = (each for each in engine.sources() if each.source == args.source)
+    if args.json:
+        print_json(source_json(status))
+    else:
+        _print_status(status)
+    return 0
+
+
 def _print_status(status: SourceStatus) -> None:
     size = f"{status.paragraphs} paragraphs, {status.sentences} sentences"
     since = f", indexed {format_local_time(status.indexed_at)}" if status.indexed_at else ""
     shown = str(status.state).replace("_", " ")
     about = f", {size}{since}" if status.version is not None else ""
+    if status.articles is not None:
+        about = f", {status.articles} articles"
     print_text(f"{strip_controls(status.source)}: {shown}{about}")
+    if status.place and (following := _format_following(status)):
+        print_text(f"    {following}")
     if status.title:
         print_text(f"    {strip_controls(status.title)}")
     if status.reason:
         print_text(f"    {strip_controls(status.reason)}")
 
 
+def _format_following(status: SourceStatus) -> str:
+    """Return where a source comes from, and how it is followed."""
+    parts = [strip_controls(status.place or "")]
+    if status.every:
+        parts.append(f"every {format_duration(status.every)}")
+    if status.max_age:
+        parts.append(f"out of date after {format_duration(status.max_age)}")
+    if status.checked_at:
+        parts.append(f"reached {format_local_time(status.checked_at)}")
+    return " · ".join(parts)
+
+
 def _add_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "place",
         metavar="FILE|URL",
-        help="a .txt or .md file, an http or https address, or the name of a source left out",
+        help="a file, zip file or git checkout; the http or https address of a page, feed, "
+        "sitemap, zip file or repository (….git); or the name of a source left out",
     )
     sub.add_argument(
         "--as",
@@ -128,14 +219,25 @@ def _add_arguments(sub: argparse.ArgumentParser) -> None:
         action="store_true",
         help="take the place of the source called NAME, and accept that text is lost",
     )
+    _add_following_options(sub)
     add_json_option(sub)
     add_guild_option(sub)
 
 
 def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(use_own_articles(settings)) as engine, ProgressBar() as bar:
-        view = choose_view(engine, args.guild)
-        report = view.add(args.place, name=args.name, replace=args.replace, watcher=bar)
+        if args.guild is None:
+            report = engine.add(
+                args.place,
+                name=args.name,
+                replace=args.replace,
+                following=_following_of(args),
+                watcher=bar,
+            )
+        else:
+            _refuse_following(args)
+            view = choose_view(engine, args.guild)
+            report = view.add(args.place, name=args.name, replace=args.replace, watcher=bar)
     return print_reindex_report(report, as_json=args.json)
 
 
@@ -197,16 +299,18 @@ COMMANDS = (
     Command(
         name="sources",
         summary="list what is indexed, since when, and what failed, was left out or is not read",
-        arguments=_json_and_guild,
+        arguments=_sources_arguments,
+        example="example: footnote sources set news.example/feed --every 6h --max-age 30d",
         run=_sources,
     ),
     Command(
         name="add",
-        summary="add an article from a file or a web address",
+        summary="add a file, a page, a feed, a sitemap, a zip file or a git repository",
         arguments=_add_arguments,
         run=_add,
         example="Adding the same file or address again updates it.\n"
-        "example: footnote add minutes/may.txt --as may-minutes.txt",
+        "examples: footnote add minutes/may.txt --as may-minutes.txt\n"
+        "          footnote add https://news.example/feed --every 6h --max-age 30d",
     ),
     Command(
         name="remove",

@@ -128,6 +128,8 @@ def format_citation(citation: Citation | Passage) -> str:
         parts.append(citation.published[:10])
     if isinstance(citation, Citation) and citation.wording is Wording.NEAR:
         parts.append("nearly the same wording")
+    if isinstance(citation, Citation) and citation.outdated_since:
+        parts.append(f"out of date since {citation.outdated_since[:10]}")
     return " · ".join(parts)
 
 

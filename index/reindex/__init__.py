@@ -3,14 +3,17 @@
 from index.reindex.analysis_version import fingerprint
 from index.reindex.changes import build_source_changes
 from index.reindex.corpus_plan import plan_corpus, plan_sources, plan_without_samples
+from index.reindex.followed_update import Look, describe_followed
 from index.reindex.plan import ReindexPlan
 from index.reindex.run import ReindexOutcome, ReindexRun
 
 __all__ = [
+    "Look",
     "ReindexOutcome",
     "ReindexPlan",
     "ReindexRun",
     "build_source_changes",
+    "describe_followed",
     "fingerprint",
     "plan_corpus",
     "plan_sources",

@@ -1,6 +1,6 @@
 """One re-index: read the planned sources, check for losses, commit a new version or nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import chain
@@ -15,11 +15,15 @@ from index.reindex.changes import (
     PendingChange,
     build_version,
 )
+from index.reindex.file_update import FileUpdater
+from index.reindex.followed_update import FollowedUpdater, Look
 from index.reindex.loss_guard import Refusals, find_refusals
 from index.reindex.plan import ReindexPlan
+from index.reindex.reading_update import ReadingUpdater
 from index.reindex.renames import find_renames
 from index.reindex.source_update import EMPTY, SourceUpdater, document_of
-from index.store import StoredSource, StoreWriter
+from index.sources import CagedReader, FollowedKind, Harvest, HarvestedArticle
+from index.store import StoredFollowing, StoredSource, StoreWriter
 from index.types import Change, Document, Progress, Watcher
 
 
@@ -41,18 +45,21 @@ class ReindexOutcome:
 class ReindexRun:
     """One re-index under the writer's lock; all that it reads becomes one version, or nothing.
 
-    `force` publishes even what would be refused as too great a loss.
+    `reader` reads the files; None will do where there are none to read. `force` publishes even
+    what would be refused as too great a loss.
     """
 
     def __init__(
         self,
         writer: StoreWriter,
+        reader: CagedReader | None = None,
         *,
         force: bool = False,
         watcher: Watcher | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._writer = writer
+        self._reader = reader or CagedReader()
         self._force = force
         self._watch: Watcher = watcher or (lambda _: None)
         self._now = clock().isoformat(timespec="seconds")
@@ -60,16 +67,19 @@ class ReindexRun:
 
     # --- kinds of work ---------------------------------------------------------------------------
 
-    def follow(self, plan: ReindexPlan) -> ReindexOutcome:
-        """Carry out a plan and publish the result."""
+    def follow(self, plan: ReindexPlan, looks: Sequence[Look] = ()) -> ReindexOutcome:
+        """Carry out a plan, with what was found at followed places, and publish the result."""
         updater = self._updater()
 
         def read_and_remove() -> Iterator[PendingChange]:
-            for done, file in enumerate(plan.to_read, start=1):
-                change = updater.read_file(file)
-                self._report("read", done, len(plan.to_read), change)
-                yield change
-            yield from map(updater.remove, plan.gone)
+            readings = self._file_updater(updater).read_files(plan.to_read)
+            for done, changes in enumerate(readings, start=1):
+                self._report("read", done, len(plan.to_read), changes[0])
+                yield from changes
+            for source in plan.gone:
+                yield from self._remove(updater, source)
+            for look in looks:
+                yield from self._followed_updater().store(look)
             if plan.unread is not None:
                 self._writer.set_unread(None, plan.unread)
             if plan.same:
@@ -91,37 +101,64 @@ class ReindexRun:
             num_unchanged=outcome.num_unchanged + plan.num_unchanged,
         )
 
-    def add(self, document: Document, *, place: str) -> ReindexOutcome:
-        """Add a document from an address or a path, or update it; its name is the source's.
+    def add(
+        self,
+        harvest: Harvest,
+        *,
+        name: str,
+        place: str,
+        following: StoredFollowing | None = None,
+    ) -> ReindexOutcome:
+        """Add what a place holds, or update it, as the source called `name`.
 
         If the place had another name so far, that source is removed; if another place had the
-        name, its article is replaced.
+        name, its articles are replaced. Without `following` the place is never looked at again.
+        Raises SourceError if there is no text.
         """
 
         def store() -> Iterator[PendingChange]:
-            writer, name = self._writer, document.source
+            writer = self._writer
             before = writer.find_source_at(place)
             if before is not None and before.name != name:
-                yield self._updater().remove(before)
-                writer.add_source(before.name, origin="corpus")
+                yield from self._remove(self._updater(), before)
+                writer.forget_place(before.id)
             source_id = writer.add_source(name, origin="added", place=place)
-            writer.record_read(source_id, size=None, mtime_ns=None, digest=None)
-            change = self._updater().store_document(source_id, document)
-            if change.reason == EMPTY:
-                raise SourceError(name, f"{change.reason}, so there is nothing to add")
-            yield change
+            if following is not None:
+                writer.set_following(following._replace(source_id=source_id))
+            changes = self._followed_updater().add(writer.require_source(name), harvest)
+            if all(change.change is Change.REMOVED or change.reason == EMPTY for change in changes):
+                reason = harvest.unread[0].reason if harvest.unread else EMPTY
+                raise SourceError(name, f"{reason}; there is nothing to add")
+            yield from changes
 
         return self._commit(store())
+
+    def add_document(self, document: Document, *, place: str) -> ReindexOutcome:
+        """Add one document under its own name, never to be looked at again by itself."""
+        harvest = Harvest(kind=FollowedKind.FILE, articles=(HarvestedArticle(document=document),))
+        return self.add(harvest, name=document.source, place=place)
+
+    def update(self, looks: Sequence[Look]) -> ReindexOutcome:
+        """Publish what was found at followed places."""
+        updater = self._followed_updater()
+        return self._commit(change for look in looks for change in updater.store(look))
 
     def remove(self, source: StoredSource) -> ReindexOutcome:
         """Leave out a source until it is added again; the loss is intended, so not checked."""
 
         def leave_out() -> Iterator[PendingChange]:
-            yield self._updater().remove(source)
+            yield from self._remove(self._updater(), source)
             self._writer.set_excluded(source.id, excluded=True)
 
         self._force = True
         return self._commit(leave_out())
+
+    def _remove(self, updater: SourceUpdater, source: StoredSource) -> Iterator[PendingChange]:
+        """Remove a source, and all that came out of it."""
+        for member in self._writer.list_members(source.id):
+            if not member.excluded:
+                yield updater.remove(member, container=source.name)
+        yield updater.remove(source)
 
     def renew(self, fingerprint: str) -> None:
         """Analyse all stored articles again by the current rules, as a version of its own.
@@ -156,6 +193,13 @@ class ReindexRun:
     def _updater(self) -> SourceUpdater:
         return SourceUpdater(self._writer, live=self._live, now=self._now)
 
+    def _file_updater(self, updater: SourceUpdater) -> FileUpdater:
+        return FileUpdater(self._writer, self._reader, ReadingUpdater(self._writer, updater))
+
+    def _followed_updater(self) -> FollowedUpdater:
+        updater = ReadingUpdater(self._writer, self._updater())
+        return FollowedUpdater(self._writer, updater, now=datetime.fromisoformat(self._now))
+
     # --- committing ------------------------------------------------------------------------------
 
     def _commit(
@@ -169,7 +213,7 @@ class ReindexRun:
             refused = self._hold_back(found)
             made = [change for change in found if change.unit not in refused.units]
             if plan is not None:
-                waiting = {change.source for change in found if change.unit in refused.units}
+                waiting = {change.unit for change in found if change.unit in refused.units}
                 digest = plan.only(waiting).digest() if waiting else None
                 self._writer.set_refused(digest)
             outcome = self._publish(made, is_refused=bool(refused.reasons))
@@ -202,7 +246,12 @@ class ReindexRun:
         previous = self._writer.find_version(self._live)
         if previous is None or self._force:
             return Refusals({}, ())
-        refused = find_refusals(changes, previous.paragraphs)
+        sizes = {
+            change.container: self._writer.count_member_paragraphs(change.container, self._live)
+            for change in changes
+            if change.container is not None
+        }
+        refused = find_refusals(changes, previous.paragraphs, sizes)
         updater = self._updater()
         for change in changes:
             if change.unit in refused.units:

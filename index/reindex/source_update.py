@@ -1,11 +1,9 @@
-"""The update of one source in a re-index: read it, compare it with the live article, store it."""
+"""The update of one source in a re-index: compare what was read with the live article, store it."""
 
 import hashlib
 from dataclasses import replace
-from pathlib import Path
 
 from index import articles
-from index.errors import SourceError
 from index.forward_index import build_forward_index, restore_paragraphs
 from index.reindex.changes import (
     EMPTY_SIZE,
@@ -13,7 +11,7 @@ from index.reindex.changes import (
     PendingChange,
     count_paragraph_changes,
 )
-from index.sources import MAX_BYTES, FoundFile, find_body_start, read_document
+from index.sources import find_body_start
 from index.store import (
     StoredArticle,
     StoredSource,
@@ -36,35 +34,6 @@ class SourceUpdater:
         self._writer = writer
         self._live = live
         self._now = now
-
-    def read_file(self, file: FoundFile) -> PendingChange:
-        """Read a file and store its article if it differs from the live one."""
-        known = self._writer.find_source(file.source)
-        if known is None or known.origin != "corpus":
-            source_id = self._writer.add_source(file.source, origin="corpus")
-        else:
-            source_id = known.id
-        digest, failure, change = None, None, None
-        try:
-            data = _read_bytes(file)
-            digest = hashlib.sha256(data).digest()
-            if known is None or known.failure or known.excluded or known.digest != digest:
-                change = self.store_document(source_id, read_document(file.source, data))
-        except (SourceError, RecursionError) as error:
-            failure = error.problem if isinstance(error, SourceError) else "nested too deeply"
-            change = PendingChange(source=file.source, change=Change.FAILED, reason=failure)
-        if change is not None:
-            is_empty = change.reason == EMPTY
-            self._writer.set_unread(source_id, [(file.source, EMPTY)] if is_empty else [])
-        self._writer.record_read(
-            source_id,
-            size=file.size,
-            mtime_ns=file.mtime_ns,
-            ctime_ns=file.ctime_ns,
-            digest=digest,
-            failure=failure,
-        )
-        return change or PendingChange(source=file.source, change=Change.UNCHANGED)
 
     def store_document(
         self, source_id: int, document: Document, *, container: str | None = None
@@ -101,19 +70,25 @@ class SourceUpdater:
         """Take a source out of the next version; nothing changes for one without an article."""
         self._writer.record_file_gone(source.id)
         self._writer.set_unread(source.id, [])
-        old = self._writer.find_article(source.name, self._live)
-        if old is None and source.failure is None:
-            return PendingChange(source=source.name, change=Change.UNCHANGED)
-        return self._removal(source.name, old, container)
+        change = self.remove_article(source.name, container=container)
+        if change is None and source.failure is not None:
+            return PendingChange(source=source.name, change=Change.REMOVED, container=container)
+        return change or PendingChange(source=source.name, change=Change.UNCHANGED)
+
+    def remove_article(self, source: str, *, container: str | None = None) -> PendingChange | None:
+        """Take the article of a source out of the next version, None if it has none."""
+        old = self._writer.find_article(source, self._live)
+        return None if old is None else self._removal(source, old, container)
 
     def undo(self, change: PendingChange, reason: str) -> None:
         """Take back a change that must not go live; its source is looked at again next time."""
         if change.new is not None:
             self._writer.delete_article(change.new)
-        source = self._writer.find_source(change.source)
-        if source is not None:
-            self._writer.set_unread(source.id, [])
-            self._writer.hold_back(source.id, reason)
+        for name in {change.source, change.unit}:
+            source = self._writer.find_source(name)
+            if source is not None:
+                self._writer.set_unread(source.id, [])
+                self._writer.hold_back(source.id, reason)
 
     def paragraph_digests(self, article: int | None) -> tuple[bytes, ...]:
         """Return the digest of the text of each paragraph of a stored article, in order."""
@@ -128,14 +103,12 @@ class SourceUpdater:
             return PendingChange(source=source, change=Change.UNCHANGED, reason=EMPTY)
         return replace(self._removal(source, old, container), reason=EMPTY)
 
-    def _removal(
-        self, source: str, old: StoredArticle | None, container: str | None
-    ) -> PendingChange:
+    def _removal(self, source: str, old: StoredArticle, container: str | None) -> PendingChange:
         _, size = self._read_paragraphs(old)
         return PendingChange(
             source=source,
             change=Change.REMOVED,
-            old=old.id if old else None,
+            old=old.id,
             old_size=size,
             paragraphs=ParagraphChanges(removed=size.paragraphs),
             container=container,
@@ -166,15 +139,6 @@ def document_of(stored: StoredArticle) -> Document:
         body_start=find_body_start(stored.text, stored.format),
         blocks=decode_blocks(stored.blocks),
     )
-
-
-def _read_bytes(file: FoundFile) -> bytes:
-    """Return a file's bytes, at most one more than a source may have."""
-    try:
-        with Path(file.path).open("rb") as opened:
-            return opened.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise SourceError(file.source, error.strerror or str(error)) from error
 
 
 def _is_same(old: StoredArticle, article: Article) -> bool:

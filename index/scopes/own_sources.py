@@ -118,7 +118,7 @@ class OwnSources:
             self._check_size(writer, named)
             if not force:
                 _check_name(writer, named.source, location)
-            return run.add(named, place=location)
+            return run.add_document(named, place=location)
 
         outcome = self._index.write(work, force=force, watcher=watcher, review=review)
         if not outcome.refusals:

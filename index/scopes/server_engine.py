@@ -19,7 +19,7 @@ from index.scopes.own_sources import OwnSources, own_name
 from index.scopes.server_index import ServerIndex
 from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.version_history import merge_history
-from index.sources import locate, read_added_source, read_document
+from index.sources import locate, read_added_source, read_uploaded_source
 from index.store import erase_from_answers
 from index.types import (
     Answer,
@@ -41,6 +41,9 @@ class SharedArticles(Protocol):
 
     def complete(self, answer: Answer, *, limit: int, fill: bool) -> Answer:
         """Return the answer, or the handbook's if that has one and the articles do not."""
+
+    def mark_outdated(self, answer: Answer) -> Answer:
+        """Return the answer, its citations marked whose source is older than it may be."""
 
     def is_handbook(self, source: str) -> bool:
         """Return whether a name is that of a page of the handbook, which has its own versions."""
@@ -95,6 +98,7 @@ class ServerEngine:
             return self._shared.ask(question, source=source)
         snapshot = self._snapshot(source)
         found = ask_collection(snapshot, question, source=source, limit=limit, fill=fill)
+        found = self._shared.mark_outdated(found)
         return found if source else self._shared.complete(found, limit=limit, fill=fill)
 
     def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
@@ -225,7 +229,7 @@ class ServerEngine:
     ) -> ReindexReport:
         """Add the bytes of a file called `name`; arguments and errors as those of `add`."""
         self._own.check_additions()
-        document = _rename(read_document(name, data), name)
+        document = _rename(read_uploaded_source(name, data), name)
         return self.add_document(document, force=force, watcher=watcher)
 
     def add_document(

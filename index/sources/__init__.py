@@ -1,15 +1,36 @@
 """From bytes to a `Document`: scanning the corpus folder, reading files and web pages."""
 
 from index.sources.added_names import check_name, is_address, suggest_names
-from index.sources.added_source_reader import locate, read_added_source
 from index.sources.caged_reader import (
     CagedReader,
     ReadingSupport,
     ReadRequest,
     find_reading_support,
 )
+from index.sources.following import (
+    LEAST_INTERVAL,
+    FollowedKind,
+    FollowedThing,
+    Harvest,
+    HarvestedArticle,
+    KnownMember,
+    Validators,
+    format_duration,
+    kind_of_place,
+    look,
+    next_look,
+    parse_duration,
+    rename_harvest,
+)
 from index.sources.format_detection import needs_cage
-from index.sources.formats import MAX_BYTES, VERSION, find_body_start
+from index.sources.formats import ENDINGS_BY_CONTENT, MAX_BYTES, VERSION, find_body_start
+from index.sources.places import (
+    file_name_of,
+    locate,
+    read_added_source,
+    read_uploaded_source,
+    require_readable,
+)
 from index.sources.readers import Reading, ReadingNote, UnreadPart
 from index.sources.reading_codec import encode_reading, read_task
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
@@ -17,31 +38,48 @@ from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
 from index.sources.source_reader import read_document, read_source
 
 __all__ = [
+    "ENDINGS_BY_CONTENT",
+    "LEAST_INTERVAL",
     "MAX_BYTES",
     "VERSION",
     "CagedReader",
     "CorpusScan",
+    "FollowedKind",
+    "FollowedThing",
     "FoundFile",
+    "Harvest",
+    "HarvestedArticle",
+    "KnownMember",
     "ReadRequest",
     "Reading",
     "ReadingNote",
     "ReadingSupport",
     "UnreadPart",
+    "Validators",
     "check_name",
     "encode_reading",
+    "file_name_of",
     "find_body_start",
     "find_file",
     "find_reading_support",
+    "format_duration",
     "holds_only_samples",
     "is_address",
     "is_sample",
     "is_sample_digest",
+    "kind_of_place",
     "locate",
+    "look",
     "needs_cage",
+    "next_look",
+    "parse_duration",
     "read_added_source",
     "read_document",
     "read_source",
     "read_task",
+    "read_uploaded_source",
+    "rename_harvest",
+    "require_readable",
     "scan_corpus",
     "suggest_names",
 ]

@@ -12,7 +12,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import NamedTuple
 
 from index.errors import CorpusError
-from index.sources.formats import FORMATS_WITHOUT_READER, READERS
+from index.sources.formats import ENDINGS_BY_CONTENT, FORMATS_WITHOUT_READER, READERS
 
 
 class FoundFile(NamedTuple):
@@ -42,7 +42,7 @@ class CorpusScan(NamedTuple):
     unread: list[tuple[str, str]]
 
 
-_ENDINGS = frozenset(READERS) | frozenset(FORMATS_WITHOUT_READER)
+_ENDINGS = frozenset(READERS) | frozenset(FORMATS_WITHOUT_READER) | ENDINGS_BY_CONTENT
 _LINK = "a link; links are not followed, so put the file itself here"
 _SPECIAL = "no ordinary file"
 _KEEPS_CHANGE_TIME = os.name == "posix"
@@ -94,11 +94,18 @@ def _reason_to_pass_over(entry: "os.DirEntry[str]") -> str | None:
     """Return why an entry that is no folder is not read, None if it is an article."""
     if not entry.is_file(follow_symlinks=False):  # reading a pipe would never end
         return _LINK if entry.is_symlink() else _SPECIAL
-    dot = entry.name.rfind(".")
-    if dot >= 0 and entry.name[dot:].lower() in _ENDINGS:
+    return why_unread(entry.name)
+
+
+def why_unread(name: str) -> str | None:
+    """Return why a file is not read, by the ending of its name, None if it is.
+
+    A file without an ending is read: its content shows what it is.
+    """
+    dot = name.rfind(".")
+    if dot < 0 or name[dot:].lower() in _ENDINGS:
         return None
-    kind = f"{entry.name[dot:]} files" if dot >= 0 else "files without an ending"
-    return f"{kind} are not read; articles are .txt or .md files"
+    return f"{name[dot:][:40]} files are not read"
 
 
 def _article_file(entry: "os.DirEntry[str]", prefix: str, sure_before: int) -> list[FoundFile]:

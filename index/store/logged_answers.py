@@ -99,4 +99,5 @@ def _decode_citation(value: Mapping[str, Any]) -> Citation:
         on_page=value.get("on_page"),
         time=value.get("time"),
         wording=Wording(value["wording"]),
+        outdated_since=value.get("outdated_since"),
     )

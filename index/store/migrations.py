@@ -128,6 +128,28 @@ CREATE TABLE unread (                            -- what was seen and not read
 CREATE INDEX unread_container ON unread (container);
 """
 
+FOLLOWING = """
+ALTER TABLE source ADD COLUMN etag TEXT;           -- by which its place recognises its version
+ALTER TABLE source ADD COLUMN last_modified TEXT;
+CREATE TABLE following (                           -- how a source is read again
+    source_id        INTEGER PRIMARY KEY REFERENCES source (id) ON DELETE CASCADE,
+    kind             TEXT NOT NULL,                -- following.FollowedKind
+    every_seconds    INTEGER CHECK (every_seconds > 0),    -- NULL: only when somebody re-indexes
+    max_age_seconds  INTEGER CHECK (max_age_seconds > 0),  -- NULL: it is never out of date
+    chats            INTEGER NOT NULL DEFAULT 0,   -- whether it may be an export of a chat
+    checked_at       TEXT,                         -- ISO 8601, UTC: when it was reached last
+    due_at           TEXT,                         -- when to look next
+    failures         INTEGER NOT NULL DEFAULT 0    -- in a row
+) STRICT;
+UPDATE source SET place =
+    (SELECT a.url FROM article a WHERE a.source_id = source.id AND a.url LIKE 'http%'
+     ORDER BY a.id DESC LIMIT 1)
+WHERE origin = 'added' AND place IS NULL AND name LIKE '%/%';
+INSERT INTO following (source_id, kind)
+    SELECT id, CASE WHEN place LIKE 'http%' THEN 'page' ELSE 'file' END
+    FROM source WHERE place IS NOT NULL;
+"""
+
 MIGRATIONS = (
     Migration("first", FIRST),
     Migration("outline crc", OUTLINE_CRC),
@@ -135,6 +157,7 @@ MIGRATIONS = (
     Migration("text layer", TEXT_LAYER),
     Migration("own only", OWN_ONLY),
     Migration("places of sources", PLACES),
+    Migration("following", FOLLOWING),
 )
 
 _CREATE_MIGRATION_TABLE = """

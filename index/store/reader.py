@@ -17,6 +17,7 @@ from index.store.rows import (
     ForwardIndexRow,
     NamedForwardIndexes,
     StoredArticle,
+    StoredFollowing,
     StoredSource,
     StoredStatus,
     StoredVersion,
@@ -113,6 +114,23 @@ class StoreReader:
         row = self._fetch_one(sql.SOURCE, name=name)
         return StoredSource(*row) if row else None
 
+    def find_source_by_id(self, source_id: int) -> StoredSource | None:
+        """Return the source with this id."""
+        row = self._fetch_one(sql.SOURCE_BY_ID, source_id=source_id)
+        return StoredSource(*row) if row else None
+
+    def require_source(self, name: str) -> StoredSource:
+        """Return a source that must be there. Raises StoreDamaged if it is missing."""
+        found = self.find_source(name)
+        if found is None:
+            raise StoreDamaged(self.path, f"the source {name} is missing")
+        return found
+
+    def count_member_paragraphs(self, container: str, version: int) -> int:
+        """Return the paragraphs of a source and of all that came out of it, in a version."""
+        row = self._fetch_one(sql.MEMBER_PARAGRAPHS, container=container, version=version)
+        return int(row[0] or 0)
+
     def find_source_at(self, place: str) -> StoredSource | None:
         """Return the source added from this address or path, one in use before one left out."""
         row = self._fetch_one(sql.SOURCE_AT, place=place)
@@ -129,6 +147,27 @@ class StoreReader:
     def list_all_unread(self) -> list[tuple[str, str]]:
         """Return name and reason of all that was seen and not read, by name."""
         return self._fetch_all(sql.ALL_UNREAD)
+
+    def list_followed(self) -> list[StoredFollowing]:
+        """Return how the sources that have a place are read again, by name."""
+        return [StoredFollowing(*row) for row in self._fetch_all(sql.FOLLOWED_ONES)]
+
+    def find_following(self, name: str) -> StoredFollowing | None:
+        """Return how this source is read again."""
+        row = self._fetch_one(sql.FOLLOWED_ONE, name=name)
+        return StoredFollowing(*row) if row else None
+
+    def find_next_due(self) -> str | None:
+        """Return when the next followed source is due, None if none has an interval."""
+        due: str | None = self._fetch_one(sql.NEXT_DUE)[0]
+        return due
+
+    def find_max_ages(self, names: Iterable[str]) -> dict[str, tuple[int, str]]:
+        """Return seconds, and since when they count, for those of the sources that have a limit."""
+        if not self._fetch_one(sql.HAS_MAX_AGE)[0]:
+            return {}
+        rows = {name: self._fetch_one(sql.MAX_AGE_OF, name=name) for name in names}
+        return {name: (row[0], row[1]) for name, row in rows.items() if row and row[1]}
 
     def find_article_by_id(self, article: int) -> StoredArticle | None:
         """Return the article with this id."""

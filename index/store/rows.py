@@ -45,6 +45,9 @@ class StoredSource(NamedTuple):
     ctime_ns: int | None = None  # None where it cannot prove that the file is unchanged
     place: str | None = None  # address or absolute path of an added source
     container: int | None = None  # id of the source that this one came out of
+    note: str | None = None  # what of it was guessed
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 class StoredArticle(NamedTuple):
@@ -163,6 +166,27 @@ class StoredStatus(NamedTuple):
     sentences: int | None
     note: str | None = None
     excluded: int = 0
+    id: int = 0
+    container: int | None = None
+    place: str | None = None
+    kind: str | None = None  # how it is followed, with the next three
+    every_seconds: int | None = None
+    max_age_seconds: int | None = None
+    checked_at: str | None = None
+
+
+class StoredFollowing(NamedTuple):
+    """How a source is read again; times are ISO 8601 in UTC, `failures` counts those in a row."""
+
+    source_id: int
+    name: str
+    kind: str
+    every_seconds: int | None
+    max_age_seconds: int | None
+    chats: int
+    checked_at: str | None
+    due_at: str | None
+    failures: int
 
 
 class NamedForwardIndexes(NamedTuple):

@@ -17,7 +17,8 @@ SET_REFUSED = "UPDATE head SET refused = :refused"
 # --- sources -------------------------------------------------------------------------------------
 
 _SOURCE = """
-    SELECT id, name, origin, size, mtime_ns, digest, failure, excluded, ctime_ns, place, container
+    SELECT id, name, origin, size, mtime_ns, digest, failure, excluded, ctime_ns, place, container,
+        note, etag, last_modified
     FROM source
 """
 SOURCES = f"{_SOURCE} ORDER BY name"
@@ -27,7 +28,8 @@ READ_DIGESTS = f"SELECT name, digest FROM source WHERE {_READ}"
 SET_CHANGE_TIME = "UPDATE source SET ctime_ns = ? WHERE name = ?"
 OTHER_SOURCES = f"{_SOURCE} WHERE NOT ({_READ}) ORDER BY name"
 SOURCE = f"{_SOURCE} WHERE name = :name"
-SOURCE_AT = f"{_SOURCE} WHERE place = :place ORDER BY excluded, id LIMIT 1"
+SOURCE_BY_ID = f"{_SOURCE} WHERE id = :source_id"
+SOURCE_AT = f"{_SOURCE} WHERE place = :place AND container IS NULL ORDER BY excluded, id LIMIT 1"
 MEMBERS = f"{_SOURCE} WHERE container = :container ORDER BY name"
 ADD_SOURCE = """
     INSERT INTO source (name, origin, place, container)
@@ -37,23 +39,60 @@ ADD_SOURCE = """
 """
 RECORD_READ = """
     UPDATE source SET size = :size, mtime_ns = :mtime_ns, ctime_ns = :ctime_ns, digest = :digest,
-        failure = :failure, note = :note, excluded = 0
+        failure = :failure, note = :note, etag = :etag, last_modified = :last_modified,
+        excluded = 0
     WHERE id = :source_id
 """
 RECORD_FAILURE = "UPDATE source SET failure = :failure WHERE id = :source_id"
+FOLLOWED = """
+    SELECT s.id, s.name, f.kind, f.every_seconds, f.max_age_seconds, f.chats, f.checked_at,
+        f.due_at, f.failures
+    FROM following f JOIN source s ON s.id = f.source_id
+"""
+FOLLOWED_ONES = f"{FOLLOWED} WHERE s.place IS NOT NULL AND NOT s.excluded ORDER BY s.name"
+FOLLOWED_ONE = f"{FOLLOWED} WHERE s.name = :name"
+NEXT_DUE = """
+    SELECT min(f.due_at) FROM following f JOIN source s ON s.id = f.source_id
+    WHERE s.place IS NOT NULL AND NOT s.excluded
+"""
+FORGET_PLACE = "UPDATE source SET place = NULL, origin = 'corpus' WHERE id = :source_id"
+DELETE_FOLLOWING = "DELETE FROM following WHERE source_id = :source_id"
+SET_FOLLOWING = """
+    INSERT INTO following (source_id, kind, every_seconds, max_age_seconds, chats, due_at)
+    VALUES (:source_id, :kind, :every_seconds, :max_age_seconds, :chats, :due_at)
+    ON CONFLICT (source_id) DO UPDATE SET kind = :kind, every_seconds = :every_seconds,
+        max_age_seconds = :max_age_seconds, chats = :chats, due_at = :due_at
+"""
+RECORD_LOOK = """
+    UPDATE following SET kind = :kind, checked_at = coalesce(:checked_at, checked_at),
+        due_at = :due_at, failures = :failures
+    WHERE source_id = :source_id
+"""
+HAS_MAX_AGE = "SELECT EXISTS (SELECT 1 FROM following WHERE max_age_seconds IS NOT NULL)"
+MAX_AGE_OF = """
+    SELECT f.max_age_seconds, coalesce(f.checked_at, datetime(s.mtime_ns / 1000000000, 'unixepoch'))
+    FROM source s JOIN following f ON f.source_id = coalesce(s.container, s.id)
+    WHERE s.name = :name AND f.max_age_seconds IS NOT NULL
+"""
 HOLD_BACK = """
-    UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL, failure = :failure
+    UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL, etag = NULL,
+        last_modified = NULL, failure = :failure
     WHERE id = :source_id
 """
 SET_EXCLUDED = "UPDATE source SET excluded = :excluded WHERE id = :source_id"
 RECORD_FILE_GONE = """
     UPDATE source SET size = NULL, mtime_ns = NULL, ctime_ns = NULL, digest = NULL,
-        failure = NULL, note = NULL, excluded = 0
+        failure = NULL, note = NULL, etag = NULL, last_modified = NULL, excluded = 0
     WHERE id = :source_id
 """
 REQUIRE_READING = """
-    UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL, excluded = 0
-    WHERE origin = 'corpus' AND id IN (SELECT source_id FROM article WHERE id = :article_id)
+    UPDATE source SET digest = NULL, etag = NULL, last_modified = NULL, ctime_ns = NULL,
+        excluded = 0,
+        size = CASE WHEN origin = 'corpus' AND container IS NULL THEN -1 END,
+        mtime_ns = CASE WHEN origin = 'corpus' AND container IS NULL THEN 0 END
+    WHERE id IN (SELECT source_id FROM article WHERE id = :article_id) OR id IN
+        (SELECT s.container FROM article a JOIN source s ON s.id = a.source_id
+         WHERE a.id = :article_id)
 """
 REQUIRE_ALL_READING = """
     UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL
@@ -127,13 +166,22 @@ SIZES = f"""
     SELECT length(o.paragraphs) / 24, length(o.sentences) / 8
     FROM outline o JOIN life l ON l.article_id = o.article_id WHERE {IN_VERSION}
 """
+MEMBER_PARAGRAPHS = f"""
+    SELECT sum(length(o.paragraphs) / 24)
+    FROM source s JOIN article a ON a.source_id = s.id JOIN outline o ON o.article_id = a.id
+    JOIN life l ON l.article_id = a.id AND {IN_VERSION}
+    WHERE s.name = :container OR s.container = (SELECT id FROM source WHERE name = :container)
+"""
 STATUS = f"""
     SELECT s.name, s.origin, s.failure, a.title, a.format, a.indexed_at, l.from_version,
-        length(o.paragraphs) / 24, length(o.sentences) / 8, s.note, s.excluded
-    FROM source s LEFT JOIN
+        length(o.paragraphs) / 24, length(o.sentences) / 8, s.note, s.excluded, s.id, s.container,
+        s.place, f.kind, f.every_seconds, f.max_age_seconds, f.checked_at
+    FROM source s LEFT JOIN following f ON f.source_id = s.id LEFT JOIN
         (article a JOIN life l ON l.article_id = a.id AND {IN_VERSION}
          JOIN outline o ON o.article_id = a.id) ON a.source_id = s.id
     WHERE a.id IS NOT NULL OR s.failure IS NOT NULL OR s.excluded
+        OR ((s.size IS NOT NULL OR s.place IS NOT NULL) AND s.id IN
+            (SELECT container FROM source WHERE container IS NOT NULL))
     ORDER BY s.name
 """
 

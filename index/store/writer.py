@@ -16,6 +16,7 @@ from index.store.database import connect, translate_errors
 from index.store.reader import StoreReader
 from index.store.rows import (
     StoredArticle,
+    StoredFollowing,
     StoredSource,
     StoredVersion,
     compute_article_crc,
@@ -86,10 +87,12 @@ class StoreWriter(StoreReader):
         ctime_ns: int | None = None,
         failure: str | None = None,
         note: str | None = None,
+        etag: str | None = None,
+        last_modified: str | None = None,
     ) -> None:
         """Record a source's size, times and digest at its last read, or the failure.
 
-        `note` says what was guessed.
+        `note` says what was guessed; `etag` and `last_modified` are what its server said of it.
         """
         self._execute(
             sql.RECORD_READ,
@@ -100,6 +103,8 @@ class StoreWriter(StoreReader):
             digest=digest,
             failure=failure,
             note=note,
+            etag=etag,
+            last_modified=last_modified,
         )
 
     def record_change_times(self, times: Sequence[tuple[int, str]]) -> None:
@@ -107,8 +112,21 @@ class StoreWriter(StoreReader):
         with translate_errors(self.path):
             self._connection.executemany(sql.SET_CHANGE_TIME, times)
 
-    def record_failure(self, source_id: int, failure: str) -> None:
-        """Record why a source could not be read, and nothing else."""
+    def set_following(self, following: StoredFollowing) -> None:
+        """Record how a source is to be read again from now on."""
+        self._execute(sql.SET_FOLLOWING, **following._asdict())
+
+    def forget_place(self, source_id: int) -> None:
+        """Make a source one that is followed no more and has no place; its name becomes free."""
+        self._execute(sql.FORGET_PLACE, source_id=source_id)
+        self._execute(sql.DELETE_FOLLOWING, source_id=source_id)
+
+    def record_look(self, following: StoredFollowing) -> None:
+        """Record the kind, the times and the failures of a source that was looked at."""
+        self._execute(sql.RECORD_LOOK, **following._asdict())
+
+    def record_failure(self, source_id: int, failure: str | None) -> None:
+        """Record why a source could not be read, None if it could, and nothing else."""
         self._execute(sql.RECORD_FAILURE, source_id=source_id, failure=failure)
 
     def hold_back(self, source_id: int, reason: str) -> None:

@@ -75,7 +75,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """The place of a quote in a source: the content of a footnote."""
+    """The place of a quote in a source: the content of a footnote.
+
+    `outdated_since` is when the source became older than it may be (ISO 8601, UTC), if it has.
+    """
 
     source: str
     title: str
@@ -90,6 +93,7 @@ class Citation:
     on_page: int | None = None  # number of the paragraph on its page
     time: str | None = None
     wording: Wording = Wording.EXACT
+    outdated_since: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -26,7 +26,10 @@ class SourceState(StrEnum):
 class SourceStatus:
     """The state of one source: its article's size and time of indexing (UTC), or the failure.
 
-    `reason` says why it is not live, or of a live one what of it was guessed.
+    `reason` says why it is not live, or of a live one what of it was guessed. `place` is the
+    address or path of an added one, `checked_at` when that was reached last, `every` the interval
+    at which a running bot looks there. `part_of` is the source that it is one of many of, and
+    `articles` the number of those of one that holds many. It is out of date after `max_age`.
     """
 
     source: str
@@ -38,6 +41,12 @@ class SourceStatus:
     sentences: int
     indexed_at: datetime | None
     version: int | None
+    place: str | None = None
+    part_of: str | None = None
+    articles: int | None = None
+    every: timedelta | None = None
+    max_age: timedelta | None = None
+    checked_at: datetime | None = None
 
 
 class Change(StrEnum):

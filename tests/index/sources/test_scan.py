@@ -8,8 +8,8 @@ from index.errors import CorpusError
 from index.sources import find_file, scan_corpus
 
 
-def test_a_scan_lists_articles_in_order_and_leaves_out_links_and_hidden_files(tmp_path):
-    """Names are below the corpus, with slashes, in order; other endings are left out."""
+def test_a_scan_lists_articles_in_order_and_names_what_it_passes_over(tmp_path):
+    """Names are below the corpus, with slashes, in order; the rest is named with a reason."""
     (tmp_path / "b").mkdir()
     (tmp_path / ".git").mkdir()
     for name in ("z.txt", "b/a.md", ".git/x.md", ".hidden.txt", "picture.png", "old.PDF"):
@@ -19,7 +19,13 @@ def test_a_scan_lists_articles_in_order_and_leaves_out_links_and_hidden_files(tm
     (tmp_path / "link.txt").symlink_to(outside)
     (tmp_path / "loop").symlink_to(tmp_path)
     os.mkfifo(tmp_path / "pipe.txt")
-    assert [file.source for file in scan_corpus(tmp_path).files] == ["b/a.md", "old.PDF", "z.txt"]
+    (tmp_path / "NEWS").write_text("What is new.")
+    scan = scan_corpus(tmp_path)
+    assert [file.source for file in scan.files] == ["NEWS", "b/a.md", "old.PDF", "z.txt"]
+    unread = dict(scan.unread)
+    assert list(unread) == ["link.txt", "loop", "picture.png", "pipe.txt"]
+    assert "link" in unread["link.txt"]
+    assert ".png" in unread["picture.png"]
 
 
 @pytest.mark.parametrize("is_file", [False, True])

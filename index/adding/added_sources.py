@@ -1,0 +1,204 @@
+"""Sources beside the corpus files: adding, leaving out, and looking at their places again."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from index.adding.following_options import FollowingOptions
+from index.adding.source_names import SourceNames, find_ending
+from index.errors import ConfigError, SourceError, UnknownSource
+from index.live_index import LiveIndex, Review
+from index.reindex import Look, ReindexOutcome, ReindexRun, describe_followed
+from index.sources import (
+    CagedReader,
+    FollowedKind,
+    FollowedThing,
+    Harvest,
+    Validators,
+    file_name_of,
+    find_file,
+    is_address,
+    kind_of_place,
+    locate,
+    look,
+    rename_harvest,
+    require_readable,
+)
+from index.store import StoredFollowing, StoreWriter
+from index.types import Progress, Watcher
+
+_COPIES = "followed"
+"""Folder, in the data folder, of the copies of repositories."""
+
+
+class AddedSources:
+    """The added and followed sources of one corpus. Only these methods use the network."""
+
+    def __init__(self, live_index: LiveIndex) -> None:
+        self._live_index = live_index
+        self._reader = live_index.reader
+
+    # --- adding ----------------------------------------------------------------------------------
+
+    def find_corpus_name(self, place: str) -> str | None:
+        """Return the name of the corpus file that a place stands for, None for any other place."""
+        path, corpus = Path(self._locate(place)), self._live_index.corpus
+        if not path.is_relative_to(corpus):
+            return None
+        name = path.relative_to(corpus).as_posix()
+        return name if find_file(corpus, name) else None
+
+    def add(
+        self,
+        place: str,
+        options: FollowingOptions,
+        *,
+        name: str | None = None,
+        replace_other: bool = False,
+        watcher: Watcher | None = None,
+        review: Review | None = None,
+    ) -> ReindexOutcome:
+        """Add what is at an address or a path, or update it if it is a source already.
+
+        Raises SourceError, ConfigError, and NameInUse as `Engine.add` says.
+        """
+        location = self._locate(place)
+        require_readable(place, location)
+        self._refuse_checkout_in_corpus(location)
+        thing, following = self._describe(location, options)
+        harvest = self._look(thing)
+        ending = find_ending(thing, harvest)
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            names = SourceNames(writer, self._live_index.corpus)
+            chosen = names.choose(location, name, ending=ending, replace_other=replace_other)
+            return run.add(
+                rename_harvest(harvest, thing.name, chosen),
+                name=chosen,
+                place=location,
+                following=following,
+            )
+
+        return self._live_index.write(
+            work, force=replace_other, watcher=watcher, review=review
+        )
+
+    def _locate(self, place: str) -> str:
+        """Return a place in one spelling; the name of a source left out stands for its place."""
+        known = None if is_address(place) else self._reader.find_source(place)
+        if known is not None and known.excluded and not Path(place).exists():
+            return known.place or str(self._live_index.corpus / place)
+        return locate(place)
+
+    def _refuse_checkout_in_corpus(self, location: str) -> None:
+        if is_address(location) or not Path(location).is_dir():
+            return
+        if Path(location).is_relative_to(self._live_index.corpus):
+            raise ConfigError(f"{location} is in the folder of articles, and read with it")
+
+    def _describe(
+        self, location: str, options: FollowingOptions
+    ) -> tuple[FollowedThing, StoredFollowing]:
+        """Return a place as what is to be read whole, and how it is to be followed."""
+        source = self._reader.find_source_at(location)
+        following = self._reader.find_following(source.name) if source else None
+        kind = kind_of_place(location)
+        if source is None or following is None:
+            name = source.name if source else file_name_of(location)
+            following = StoredFollowing(0, name, kind.value, None, None, 0, None, None, 0)
+            following = options.apply(following)
+            thing = FollowedThing(name=name, place=location, kind=kind, chats=bool(following.chats))
+            return thing, following
+        following = options.apply(following)
+        thing = describe_followed(self._reader, source, following)
+        return replace(thing, digest=None, validators=Validators()), following
+
+    # --- removing and setting --------------------------------------------------------------------
+
+    def remove(self, name: str, *, review: Review | None = None) -> ReindexOutcome:
+        """Leave out a source, and all that came out of it. Raises UnknownSource."""
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            known = writer.find_source(name)
+            if known is None:
+                raise UnknownSource(name)
+            return run.remove(known)
+
+        return self._live_index.write(work, review=review)
+
+    def configure(self, name: str, options: FollowingOptions) -> None:
+        """Set how a source is followed. Raises UnknownSource, and ConfigError where it cannot."""
+        source = self._reader.find_source(name)
+        if source is None:
+            raise UnknownSource(name)
+        if source.container is not None:
+            raise ConfigError(f"{name} is one of many articles; name what holds them all")
+        if source.place is None and (options.every or options.chats):
+            raise ConfigError(
+                f"{name} is a file of the folder of articles, read with each re-index"
+            )
+        following = self._reader.find_following(name) or StoredFollowing(
+            source.id, name, FollowedKind.FILE.value, None, None, 0, None, None, 0
+        )
+        self._live_index.set_following(options.apply(following))
+
+    # --- looking again ---------------------------------------------------------------------------
+
+    def look_at_all(self, *, watcher: Watcher | None = None) -> tuple[Look, ...]:
+        """Look at the places of all followed sources."""
+        return self._look_at(self._reader.list_followed(), watcher)
+
+    def look_at_some(
+        self, names: Sequence[str], *, watcher: Watcher | None = None
+    ) -> tuple[Look, ...]:
+        """Look at the places of those of these sources that are followed."""
+        wanted = {self._holder_of(name) for name in names}
+        followed = [each for each in self._reader.list_followed() if each.name in wanted]
+        return self._look_at(followed, watcher)
+
+    def look_at_due(self, now: datetime, *, watcher: Watcher | None = None) -> tuple[Look, ...]:
+        """Look at the places whose interval has passed."""
+        moment = now.astimezone(UTC).isoformat(timespec="seconds")
+        followed = self._reader.list_followed()
+        due = [each for each in followed if each.due_at is not None and each.due_at <= moment]
+        return self._look_at(due, watcher)
+
+    def _holder_of(self, name: str) -> str:
+        source = self._reader.find_source(name)
+        holder = source and source.container and self._reader.find_source_by_id(source.container)
+        return holder.name if holder else name
+
+    def _look_at(
+        self, followed: Sequence[StoredFollowing], watcher: Watcher | None
+    ) -> tuple[Look, ...]:
+        return tuple(self._iterate_looks(followed, watcher or (lambda _: None)))
+
+    def _iterate_looks(
+        self, followed: Sequence[StoredFollowing], watcher: Watcher
+    ) -> Iterator[Look]:
+        for done, following in enumerate(followed):
+            watcher(Progress(stage="fetch", done=done, total=len(followed), source=following.name))
+            source = self._reader.find_source(following.name)
+            if source is None or self._is_forgotten_file(following, source.place or ""):
+                continue
+            thing = describe_followed(self._reader, source, following)
+            try:
+                yield Look(name=thing.name, result=self._look(thing))
+            except SourceError as error:
+                yield Look(name=thing.name, result=error)
+
+    @staticmethod
+    def _is_forgotten_file(following: StoredFollowing, place: str) -> bool:
+        """Return whether an added file is no longer there: its text is kept as it is."""
+        return following.kind == FollowedKind.FILE and not Path(place).exists()
+
+    def _look(self, thing: FollowedThing) -> Harvest:
+        settings = self._live_index.settings
+        with CagedReader(max_seconds=settings.read_seconds) as reader:
+            return look(
+                thing,
+                allowed_hosts=settings.fetch_allow,
+                folder=self._live_index.folder / _COPIES,
+                read=reader.read,
+            )

@@ -1,0 +1,119 @@
+"""The update of corpus files: read those that changed, several at once, store what they give.
+
+The results come in the order of the files, so that the same files give the same index however
+many are read at once.
+"""
+
+import hashlib
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from index.errors import SourceError
+from index.reindex.changes import PendingChange
+from index.reindex.reading_update import ReadContent, ReadingUpdater
+from index.sources import (
+    ENDINGS_BY_CONTENT,
+    MAX_BYTES,
+    CagedReader,
+    FoundFile,
+    Reading,
+    ReadRequest,
+    UnreadPart,
+)
+from index.store import StoredSource, StoreWriter
+from index.types import Change
+
+_ENDINGS_THAT_SAY_NOTHING = ENDINGS_BY_CONTENT | {""}
+
+
+@dataclass(slots=True)
+class _OpenedFile:
+    """A file whose bytes were taken in: its source, and the request to read it if it changed."""
+
+    file: FoundFile
+    source: StoredSource
+    digest: bytes | None = None
+    request: ReadRequest | None = None
+    failure: str | None = None
+
+
+class FileUpdater:
+    """Reads files and stores their articles, under the names of the files."""
+
+    def __init__(self, writer: StoreWriter, reader: CagedReader, updater: ReadingUpdater) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._updater = updater
+
+    def read_files(self, files: Sequence[FoundFile]) -> Iterator[list[PendingChange]]:
+        """Yield the changes of each file, in order."""
+        opened: deque[_OpenedFile] = deque()
+
+        def requests() -> Iterator[ReadRequest]:
+            for file in files:
+                entry = self._open(file)
+                opened.append(entry)
+                if entry.request is not None:
+                    yield entry.request
+
+        for reading in self._reader.read_all(requests()):
+            while opened[0].request is None:
+                yield self._store(opened.popleft(), None)
+            yield self._store(opened.popleft(), reading)
+        while opened:
+            yield self._store(opened.popleft(), None)
+
+    def _open(self, file: FoundFile) -> _OpenedFile:
+        source = self._writer.find_source(file.source)
+        if source is None or source.origin != "corpus" or source.container is not None:
+            self._writer.add_source(file.source, origin="corpus")
+            source = self._writer.require_source(file.source)
+        entry = _OpenedFile(file, source)
+        try:
+            with Path(file.path).open("rb") as opened:
+                data = opened.read(MAX_BYTES + 1)
+        except OSError as error:
+            entry.failure = error.strerror or str(error)
+            return entry
+        entry.digest = hashlib.sha256(data).digest()
+        if source.failure or source.excluded or source.digest != entry.digest:
+            entry.request = ReadRequest(name=file.source, data=data)
+        return entry
+
+    def _store(
+        self, entry: _OpenedFile, reading: Reading | SourceError | None
+    ) -> list[PendingChange]:
+        """Store what a file gave, and record how it was read; `None` leaves it as it was."""
+        name, note = entry.file.source, entry.source.note
+        changes: list[PendingChange] = []
+        if isinstance(reading, SourceError):
+            entry.failure = reading.problem
+            if self._is_no_article(entry):
+                reading = Reading(unread=(UnreadPart(name, reading.problem),))
+                entry.failure = None
+        if isinstance(reading, Reading):
+            try:
+                content = ReadContent.of_reading(reading)
+                changes, note = self._updater.store(entry.source, content)
+            except RecursionError:
+                entry.failure = "nested too deeply"
+        if entry.failure is not None:
+            changes = [PendingChange(source=name, change=Change.FAILED, reason=entry.failure)]
+        self._writer.record_read(
+            entry.source.id,
+            size=entry.file.size,
+            mtime_ns=entry.file.mtime_ns,
+            ctime_ns=entry.file.ctime_ns,
+            digest=entry.digest,
+            failure=entry.failure,
+            note=note or None,
+        )
+        return changes or [PendingChange(source=name, change=Change.UNCHANGED)]
+
+    def _is_no_article(self, entry: _OpenedFile) -> bool:
+        """Return whether a file that cannot be read may well be none: its name says nothing."""
+        ending = PurePosixPath(entry.file.source).suffix.lower()
+        has_article = entry.source.digest is not None and entry.source.failure is None
+        return ending in _ENDINGS_THAT_SAY_NOTHING and not has_article

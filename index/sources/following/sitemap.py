@@ -1,0 +1,212 @@
+"""A followed sitemap: the pages of one host that it lists, each asked for only if it changed."""
+
+import hashlib
+import re
+import time
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.parsers import expat
+
+from index.errors import SourceError
+from index.sources.caged_reader import ReadRequest
+from index.sources.fetched_page import FetchedPage
+from index.sources.following.harvest import (
+    FollowedKind,
+    FollowedThing,
+    Harvest,
+    HarvestedArticle,
+    KnownMember,
+    Read,
+    read_request,
+)
+from index.sources.readers import ReadingNote, UnreadPart
+from index.sources.web import PageGone, fetch_page
+
+MAX_PAGES = 2_000
+_MAX_SITEMAPS = 50
+"""Sitemaps that a list of sitemaps may lead to."""
+
+_MAX_SECONDS = 1_800.0
+"""Seconds for all pages of a sitemap."""
+
+_MAX_FAILURES = 5
+"""Pages in a row that cannot be fetched before the site counts as out of reach."""
+
+_ROOT = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,300}>\s*|<!--[^>]{0,300}-->\s*){0,5}"
+    rb"<(?:[a-z]{1,20}:)?(?:urlset|sitemapindex)[\s>]"
+)
+
+
+class _Listed(NamedTuple):
+    """The addresses in a sitemap: of pages, and of further sitemaps."""
+
+    pages: list[str]
+    sitemaps: list[str]
+
+
+def is_sitemap(data: bytes) -> bool:
+    """Return whether these are the bytes of a sitemap, by their first element."""
+    return _ROOT.match(data) is not None
+
+
+def parse_sitemap(data: bytes) -> _Listed:
+    """Return the addresses that a sitemap lists. Raises ValueError for bad XML."""
+    found = _Listed([], [])
+    path: list[str] = []
+    text: list[str] = []
+    parser = expat.ParserCreate(namespace_separator=" ")
+
+    def refuse(*_: object) -> None:
+        raise ValueError("it declares a document type")
+
+    def start(name: str, _: object) -> None:
+        path.append(name.rpartition(" ")[2])
+        text.clear()
+
+    def end(_: str) -> None:
+        if path[-2:] == ["url", "loc"]:
+            found.pages.append("".join(text).strip())
+        elif path[-2:] == ["sitemap", "loc"]:
+            found.sitemaps.append("".join(text).strip())
+        path.pop()
+        text.clear()
+
+    parser.StartDoctypeDeclHandler = refuse
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = text.append
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise ValueError(f"line {error.lineno}: not valid XML") from error
+    return found
+
+
+def follow_sitemap(
+    thing: FollowedThing, page: FetchedPage, *, allowed_hosts: Collection[str], read: Read
+) -> Harvest:
+    """Read the pages of a sitemap that are new or have changed.
+
+    At most MAX_PAGES pages are followed, and only those of the sitemap's own host. A page that
+    cannot be fetched for the moment is kept. Raises SourceError if the site is out of reach.
+    """
+    walk = _SitemapWalk(thing, allowed_hosts, read)
+    walk.read_pages(page)
+    return Harvest(
+        kind=FollowedKind.SITEMAP,
+        articles=tuple(walk.articles),
+        kept=frozenset(walk.kept),
+        notes=tuple(walk.notes),
+        unread=tuple(walk.unread),
+    )
+
+
+@dataclass(slots=True)
+class _SitemapWalk:
+    """The state of reading the pages of one sitemap."""
+
+    thing: FollowedThing
+    allowed_hosts: Collection[str]
+    read: Read
+    articles: list[HarvestedArticle] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    notes: list[ReadingNote] = field(default_factory=list)
+    unread: list[UnreadPart] = field(default_factory=list)
+
+    def read_pages(self, page: FetchedPage) -> None:
+        deadline = time.monotonic() + _MAX_SECONDS
+        failures = 0
+        for name, url in self._choose_pages(page).items():
+            if time.monotonic() > deadline:
+                raise SourceError(self.thing.place, f"its pages took over {_MAX_SECONDS:g} s")
+            try:
+                self._read_page(name, url)
+                failures = 0
+            except PageGone as error:
+                self.unread.append(UnreadPart(name, error.problem))
+            except SourceError as error:
+                failures += 1
+                if failures >= _MAX_FAILURES:
+                    raise SourceError(self.thing.place, f"out of reach: {error}") from error
+                self.unread.append(UnreadPart(name, error.problem))
+                self._keep(name)
+
+    def _choose_pages(self, page: FetchedPage) -> dict[str, str]:
+        """Return the address of each page to follow, by the name of its source."""
+        host = urlsplit(page.url).netloc.lower()
+        chosen: dict[str, str] = {}
+        for url in self._list_addresses(page):
+            address = urljoin(page.url, url).partition("#")[0]
+            name = f"{self.thing.name}/{_page_name(address)}"
+            if urlsplit(address).netloc.lower() != host:
+                self.unread.append(UnreadPart(name, "it is on another host"))
+            elif len(chosen) < MAX_PAGES:
+                chosen.setdefault(name, address)
+            else:
+                reason = f"only the first {MAX_PAGES:,} pages are followed"
+                self.unread.append(UnreadPart(self.thing.name, reason))
+                break
+        return chosen
+
+    def _list_addresses(self, page: FetchedPage) -> Iterator[str]:
+        """Yield the addresses of the pages in this sitemap and in those that it leads to."""
+        listed = self._parse(page)
+        yield from listed.pages
+        host = urlsplit(page.url).netloc.lower()
+        for url in listed.sitemaps[:_MAX_SITEMAPS]:
+            address = urljoin(page.url, url)
+            if urlsplit(address).netloc.lower() == host:
+                further = fetch_page(address, allowed_hosts=self.allowed_hosts)
+                yield from self._parse(further).pages
+
+    def _parse(self, page: FetchedPage) -> _Listed:
+        try:
+            return parse_sitemap(page.data or b"")
+        except ValueError as error:
+            raise SourceError(page.url, f"cannot be read as a sitemap: {error}") from error
+
+    def _read_page(self, name: str, url: str) -> None:
+        known = self.thing.members.get(name, KnownMember())
+        page = fetch_page(url, allowed_hosts=self.allowed_hosts, validators=known.validators)
+        if page.data is None:
+            self._keep(name)
+            return
+        digest = hashlib.sha256(page.data).digest()
+        if digest == known.digest:
+            self._keep(name)
+            return
+        member = KnownMember(place=url, digest=digest, validators=page.validators)
+        self._read_text(read_request(name, page), member)
+
+    def _read_text(self, request: ReadRequest, member: KnownMember) -> None:
+        """Read a page that was fetched; one that cannot be read is kept as it was."""
+        try:
+            reading = self.read(request)
+        except SourceError as error:
+            self.unread.append(UnreadPart(request.name, error.problem))
+            self._keep(request.name)
+            return
+        self.unread += reading.unread
+        self.notes += reading.notes
+        if any(document.source != request.name for document in reading.documents):
+            self.unread.append(UnreadPart(request.name, "it is no page, but holds many articles"))
+            return
+        for document in reading.documents:
+            found = replace(document, url=document.url or request.url)
+            self.articles.append(HarvestedArticle(document=found, known=member))
+
+    def _keep(self, name: str) -> None:
+        if name in self.thing.members:
+            self.kept.append(name)
+
+
+def _page_name(url: str) -> str:
+    """Return a page's path, and its query if it has one, as the end of a source's name."""
+    parts = urlsplit(url)
+    query = f"?{parts.query}" if parts.query else ""
+    path = "/".join(part for part in unquote(parts.path).split("/") if part not in {"", ".", ".."})
+    name = f"{path or 'index'}{query}"
+    return "".join(letter if letter.isprintable() else "_" for letter in name)[:150]
