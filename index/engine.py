@@ -349,6 +349,7 @@ class Engine:
         started = perf_counter()
         if self._live_index.reader.find_source(source) is None:
             self._snapshot(source)  # raises, with similar names
+        self._added.delete_copy(source)
         outcome = self._live_index.purge(source, watcher=watcher)
         erase_from_answers(self._live_index.folder / ANSWERS, source)
         self.golden.forget_source(source)

@@ -1,5 +1,6 @@
 """Sources beside the corpus files: adding, leaving out, and looking at their places again."""
 
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from index.sources import (
     FollowedThing,
     Harvest,
     Validators,
+    copy_name,
     file_name_of,
     find_file,
     is_address,
@@ -38,6 +40,7 @@ class AddedSources:
     def __init__(self, live_index: LiveIndex) -> None:
         self._live_index = live_index
         self._reader = live_index.reader
+        self._copies = live_index.folder / _COPIES
 
     # --- adding ----------------------------------------------------------------------------------
 
@@ -127,6 +130,12 @@ class AddedSources:
 
         return self._live_index.write(work, review=review)
 
+    def delete_copy(self, name: str) -> None:
+        """Delete the copy of a repository that was kept for a source, if there is one."""
+        source = self._reader.find_source(name)
+        if source is not None and source.place is not None:
+            shutil.rmtree(self._copies / copy_name(source.place), ignore_errors=True)
+
     def configure(self, name: str, options: FollowingOptions) -> None:
         """Set how a source is followed. Raises UnknownSource, and ConfigError where it cannot."""
         source = self._reader.find_source(name)
@@ -199,6 +208,6 @@ class AddedSources:
             return look(
                 thing,
                 allowed_hosts=settings.fetch_allow,
-                folder=self._live_index.folder / _COPIES,
+                folder=self._copies,
                 read=reader.read,
             )

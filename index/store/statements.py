@@ -228,7 +228,6 @@ DELETE_ARTICLES = """
             AND (m.until_version IS NULL OR m.until_version > :version)))
 """
 
-MEMBERS = "SELECT id FROM source WHERE container = :source_id"
 DELETE_ARTICLES_OF = "DELETE FROM article WHERE source_id = :source_id"
 DELETE_UNREAD_OF = "DELETE FROM unread WHERE container = :source_id"
 DELETE_SOURCE = "DELETE FROM source WHERE id = :source_id"

@@ -312,10 +312,10 @@ class StoreWriter(StoreReader):
 
     def _delete_members(self, container: int) -> None:
         """Delete the sources that came out of a source, such as the files of an archive."""
-        for (member,) in self._fetch_all(sql.MEMBERS, source_id=container):
-            self._delete_members(member)
-            self._execute(sql.DELETE_ARTICLES_OF, source_id=member)
-            self._execute(sql.DELETE_SOURCE, source_id=member)
+        for member in self.list_members(container):
+            self._delete_members(member.id)
+            self._execute(sql.DELETE_ARTICLES_OF, source_id=member.id)
+            self._execute(sql.DELETE_SOURCE, source_id=member.id)
         self._execute(sql.DELETE_UNREAD_OF, source_id=container)
 
     def recount_versions(self, oldest: int) -> None:

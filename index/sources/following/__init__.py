@@ -12,7 +12,7 @@ from index.sources.following.harvest import (
     KnownMember,
     rename_harvest,
 )
-from index.sources.following.kinds import kind_of_place
+from index.sources.following.kinds import copy_name, kind_of_place
 from index.sources.following.look import look
 from index.sources.following.schedule import (
     LEAST_INTERVAL,
@@ -29,6 +29,7 @@ __all__ = [
     "HarvestedArticle",
     "KnownMember",
     "Validators",
+    "copy_name",
     "format_duration",
     "kind_of_place",
     "look",

@@ -18,7 +18,7 @@ from index.sources.following.harvest import (
     KnownMember,
     Read,
 )
-from index.sources.following.kinds import is_repository_address
+from index.sources.following.kinds import copy_name, is_repository_address
 from index.sources.formats import MAX_BYTES
 from index.sources.readers import ReadingNote, UnreadPart
 from index.sources.scan import scan_corpus, why_unread
@@ -46,7 +46,7 @@ def follow_checkout(
     The copy of one that has an address is kept below `folder`. Raises SourceError.
     """
     if is_repository_address(thing.place):
-        copy = folder / hashlib.sha256(thing.place.encode()).hexdigest()[:16]
+        copy = folder / copy_name(thing.place)
         commit = _fetch(thing.place, copy, allowed_hosts)
         if commit == thing.validators.etag:
             return Harvest(kind=FollowedKind.CHECKOUT, is_unchanged=True)

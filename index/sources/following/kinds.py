@@ -1,5 +1,6 @@
 """How an address or a path is to be followed, as far as the place itself shows."""
 
+import hashlib
 from pathlib import Path
 
 from index.sources.following.harvest import FollowedKind
@@ -16,6 +17,11 @@ def is_repository_address(place: str) -> bool:
 def is_checkout(path: Path) -> bool:
     """Return whether a folder is the checkout of a git repository."""
     return path.is_dir() and (path / ".git").exists()
+
+
+def copy_name(place: str) -> str:
+    """Return the name of the folder that holds the copy of a repository."""
+    return hashlib.sha256(place.encode()).hexdigest()[:16]
 
 
 def kind_of_place(place: str) -> FollowedKind:
