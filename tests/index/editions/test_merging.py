@@ -32,7 +32,7 @@ class Shelf:
 
     def change(self, name: str, text: str) -> Edition:
         document = Document(source=name, text=text, format="text")
-        ReindexRun(self.writer, force=True).add(document, place=name)
+        ReindexRun(self.writer, force=True).add_document(document, place=name)
         return catch_up(self.generations, self.writer, policy=NEVER)
 
     def told(self) -> list[tuple[str, str]]:
