@@ -83,9 +83,7 @@ class AddedSources:
                 following=following,
             )
 
-        return self._live_index.write(
-            work, force=replace_other, watcher=watcher, review=review
-        )
+        return self._live_index.write(work, force=replace_other, watcher=watcher, review=review)
 
     def _locate(self, place: str) -> str:
         """Return a place in one spelling; the name of a source left out stands for its place."""

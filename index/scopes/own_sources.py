@@ -205,7 +205,7 @@ class OwnSources:
 
 
 def _add(document: Document, place: str, run: ReindexRun, _: StoreWriter) -> ReindexOutcome:
-    return run.add(document, place=place)
+    return run.add_document(document, place=place)
 
 
 def _check_name(writer: StoreWriter, name: str, place: str) -> None:
