@@ -81,6 +81,7 @@ STOPPING = "I am being restarted; ask again in a minute."
 REINDEX_START = "⏳ Reading the articles …"
 REINDEX_STAGE = "⏳ {stage} … {done} of {total}"
 STAGES = {
+    "fetch": "Looking at followed sources",
     "scan": "Looking for changes",
     "read": "Reading articles",
     "index": "Indexing",

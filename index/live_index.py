@@ -186,7 +186,7 @@ class LiveIndex:
             return
         if outcome.refusals:
             self.notices.append(
-                f"not published: {'; '.join(outcome.refusals)}. "
+                f"held back: {'; '.join(outcome.refusals)}. "
                 "If that is right: footnote reindex --force"
             )
 

@@ -37,7 +37,7 @@ from index import (
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_BEFORE_COMMIT = frozenset({"scan", "read", "check"})
+_BEFORE_COMMIT = frozenset({"fetch", "scan", "read", "check"})
 """Stages of a re-index that can be stopped without a trace."""
 
 

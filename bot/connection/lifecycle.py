@@ -17,6 +17,7 @@ from discord.http import Route
 
 from bot.connection.client import Footnote, build_client
 from bot.connection.departures import Departures
+from bot.connection.followed_sources import FollowedSources
 from bot.connection.invitation import DISCORD, invite_link
 from bot.connection.metrics import serve_metrics
 from bot.connection.service_manager import ServiceManager
@@ -184,10 +185,14 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
         async with client:
             upkeep = asyncio.create_task(_upkeep(settings, engine, client).run())
             measured = client.answerer.measurements
+            followed = FollowedSources(engine, client.answerer.lists.forget)
+            if settings.shards is None or settings.shards.first == 0:
+                followed.start()  # of several processes on one data folder, one looks
             try:
                 with serve_metrics(settings.metrics_port, engine, client.gateway, measured):
                     await _until(stop, client, settings.token or "")
             finally:
+                followed.stop()
                 upkeep.cancel()
                 await asyncio.gather(upkeep, return_exceptions=True)
     finally:

@@ -172,6 +172,8 @@ def _status(status: SourceStatus) -> str:
     about = [escape_shortened(status.source, 70)]
     if status.paragraphs:
         about.append(strings.count(status.paragraphs, "paragraph", "paragraphs"))
+    if status.articles is not None:
+        about.append(strings.count(status.articles, "article", "articles"))
     if status.indexed_at:
         about.append(f"<t:{int(status.indexed_at.timestamp())}:R>")
     return f"{line}\n-# {' · '.join(about)}"

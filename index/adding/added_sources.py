@@ -160,7 +160,7 @@ class AddedSources:
         self, names: Sequence[str], *, watcher: Watcher | None = None
     ) -> tuple[Look, ...]:
         """Look at the places of those of these sources that are followed."""
-        wanted = {self._holder_of(name) for name in names}
+        wanted = {self._reader.find_holder_name(name) for name in names}
         followed = [each for each in self._reader.list_followed() if each.name in wanted]
         return self._look_at(followed, watcher)
 
@@ -170,11 +170,6 @@ class AddedSources:
         followed = self._reader.list_followed()
         due = [each for each in followed if each.due_at is not None and each.due_at <= moment]
         return self._look_at(due, watcher)
-
-    def _holder_of(self, name: str) -> str:
-        source = self._reader.find_source(name)
-        holder = source and source.container and self._reader.find_source_by_id(source.container)
-        return holder.name if holder else name
 
     def _look_at(
         self, followed: Sequence[StoredFollowing], watcher: Watcher | None

@@ -5,7 +5,8 @@ from index.reindex.changes import build_source_changes
 from index.reindex.corpus_plan import plan_corpus, plan_sources, plan_without_samples
 from index.reindex.followed_update import Look, describe_followed
 from index.reindex.plan import ReindexPlan
-from index.reindex.run import ReindexOutcome, ReindexRun
+from index.reindex.publication import ReindexOutcome
+from index.reindex.run import ReindexRun
 
 __all__ = [
     "Look",

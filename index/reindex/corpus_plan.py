@@ -147,7 +147,8 @@ def plan_without_samples(reader: StoreReader) -> ReindexPlan:
 
 
 def plan_sources(corpus: Path, reader: StoreReader, names: Sequence[str]) -> ReindexPlan:
-    """Plan the re-index of the named sources alone."""
+    """Plan the re-index of the named sources alone; for one of many, of the file it came out of."""
+    names = [reader.find_holder_name(name) for name in names]
     files = {name: file for name in names if (file := find_file(corpus, name))}
     stored = {name: source for name in names if (source := reader.find_source(name))}
     live = reader.find_version(reader.read_head().live)

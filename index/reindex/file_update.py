@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from index.errors import SourceError
 from index.reindex.changes import PendingChange
 from index.reindex.reading_update import ReadContent, ReadingUpdater
+from index.reindex.source_update import EMPTY
 from index.sources import (
     ENDINGS_BY_CONTENT,
     MAX_BYTES,
@@ -37,6 +38,7 @@ class _OpenedFile:
     digest: bytes | None = None
     request: ReadRequest | None = None
     failure: str | None = None
+    is_blank: bool = False
 
 
 class FileUpdater:
@@ -77,6 +79,7 @@ class FileUpdater:
         except OSError as error:
             entry.failure = error.strerror or str(error)
             return entry
+        entry.is_blank = not data.strip()
         entry.digest = hashlib.sha256(data).digest()
         if source.failure or source.excluded or source.digest != entry.digest:
             entry.request = ReadRequest(name=file.source, data=data)
@@ -90,8 +93,9 @@ class FileUpdater:
         changes: list[PendingChange] = []
         if isinstance(reading, SourceError):
             entry.failure = reading.problem
-            if self._is_no_article(entry):
-                reading = Reading(unread=(UnreadPart(name, reading.problem),))
+            if entry.is_blank or self._is_no_article(entry):
+                reason = EMPTY if entry.is_blank else reading.problem
+                reading = Reading(unread=(UnreadPart(name, reason),))
                 entry.failure = None
         if isinstance(reading, Reading):
             try:

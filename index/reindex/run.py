@@ -1,7 +1,7 @@
 """One re-index: read the planned sources, check for losses, commit a new version or nothing."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -13,33 +13,16 @@ from index.reindex.changes import (
     EMPTY_SIZE,
     ArticleSize,
     PendingChange,
-    build_version,
 )
 from index.reindex.file_update import FileUpdater
 from index.reindex.followed_update import FollowedUpdater, Look
-from index.reindex.loss_guard import Refusals, find_refusals
 from index.reindex.plan import ReindexPlan
+from index.reindex.publication import Publication, ReindexOutcome
 from index.reindex.reading_update import ReadingUpdater
-from index.reindex.renames import find_renames
 from index.reindex.source_update import EMPTY, SourceUpdater, document_of
 from index.sources import CagedReader, FollowedKind, Harvest, HarvestedArticle
 from index.store import StoredFollowing, StoredSource, StoreWriter
 from index.types import Change, Document, Progress, Watcher
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReindexOutcome:
-    """The result of a run: the version live afterwards, and the changes made or held back.
-
-    `changes` leaves out unchanged sources; `num_unchanged` counts them. `refusals` are the
-    reasons why changes were held back; `live` is false if that left nothing to publish.
-    """
-
-    version: int
-    changes: tuple[PendingChange, ...]
-    num_unchanged: int
-    refusals: tuple[str, ...] = ()
-    live: bool = True
 
 
 class ReindexRun:
@@ -200,81 +183,18 @@ class ReindexRun:
         updater = ReadingUpdater(self._writer, self._updater())
         return FollowedUpdater(self._writer, updater, now=datetime.fromisoformat(self._now))
 
-    # --- committing ------------------------------------------------------------------------------
-
     def _commit(
         self, changes: Iterator[PendingChange], plan: ReindexPlan | None = None
     ) -> ReindexOutcome:
         """Make the changes and publish them in one transaction, but for those the guard refuses."""
+        publication = Publication(
+            self._writer, self._updater(), live=self._live, now=self._now, force=self._force
+        )
         with self._writer.transaction():
-            found = self._find_renames(list(changes))
-            if found:
-                self._report("check", len(found), len(found))
-            refused = self._hold_back(found)
-            made = [change for change in found if change.unit not in refused.units]
-            if plan is not None:
-                waiting = {change.unit for change in found if change.unit in refused.units}
-                digest = plan.only(waiting).digest() if waiting else None
-                self._writer.set_refused(digest)
-            outcome = self._publish(made, is_refused=bool(refused.reasons))
-            reported = [change for change in found if change.change is not Change.UNCHANGED]
-            return replace(outcome, changes=tuple(reported), refusals=refused.reasons)
-
-    def _find_renames(self, changes: list[PendingChange]) -> list[PendingChange]:
-        """Return the changes with renamed and moved articles marked."""
-        old = {
-            change.source: change.old
-            for change in changes
-            if change.change is Change.REMOVED and change.old and change.container is None
-        }
-        if not old:
-            return changes
-        new = {
-            change.source: change.new
-            for change in changes
-            if change.change is Change.ADDED and change.container is None
-        }
-        digests_of = self._updater().paragraph_digests
-        return find_renames(
-            changes,
-            {name: digests_of(article) for name, article in old.items()},
-            {name: digests_of(article) for name, article in new.items()},
-        )
-
-    def _hold_back(self, changes: list[PendingChange]) -> Refusals:
-        """Take back the changes that would lose too much, and say which those are."""
-        previous = self._writer.find_version(self._live)
-        if previous is None or self._force:
-            return Refusals({}, ())
-        sizes = {
-            change.container: self._writer.count_member_paragraphs(change.container, self._live)
-            for change in changes
-            if change.container is not None
-        }
-        refused = find_refusals(changes, previous.paragraphs, sizes)
-        updater = self._updater()
-        for change in changes:
-            if change.unit in refused.units:
-                updater.undo(change, refused.units[change.unit])
-        return refused
-
-    def _publish(self, changes: list[PendingChange], *, is_refused: bool) -> ReindexOutcome:
-        """Add a version with the changes if any article changed."""
-        moved = [change for change in changes if change.old or change.new]
-        unchanged = sum(change.change is Change.UNCHANGED for change in changes)
-        outcome = ReindexOutcome(version=self._live, changes=(), num_unchanged=unchanged)
-        if not moved and self._live:
-            if is_refused:
-                return replace(outcome, live=False)
-            self._writer.set_live(self._live, pinned=False)
-            return outcome
-        number = self._writer.find_latest_version() + 1
-        self._writer.add_version(
-            build_version(number, self._now, self._writer.find_version(self._live), moved),
-            added=[change.new for change in moved if change.new is not None],
-            removed=[change.old for change in moved if change.old is not None],
-        )
-        return replace(outcome, version=number)
+            made = list(changes)
+            if made:
+                self._report("check", len(made), len(made))
+            return publication.publish(made, plan)
 
     def _report(
         self, stage: str, done: int, total: int, change: PendingChange | None = None

@@ -119,6 +119,14 @@ class StoreReader:
         row = self._fetch_one(sql.SOURCE_BY_ID, source_id=source_id)
         return StoredSource(*row) if row else None
 
+    def find_holder_name(self, name: str) -> str:
+        """Return the name of the source that this one came out of, or its own."""
+        source = self.find_source(name)
+        if source is None or source.container is None:
+            return name
+        holder = self.find_source_by_id(source.container)
+        return holder.name if holder else name
+
     def require_source(self, name: str) -> StoredSource:
         """Return a source that must be there. Raises StoreDamaged if it is missing."""
         found = self.find_source(name)

@@ -95,8 +95,10 @@ REQUIRE_READING = """
          WHERE a.id = :article_id)
 """
 REQUIRE_ALL_READING = """
-    UPDATE source SET size = -1, mtime_ns = 0, ctime_ns = NULL, digest = NULL
-    WHERE origin = 'corpus' AND NOT excluded AND size IS NOT NULL
+    UPDATE source SET digest = NULL, etag = NULL, last_modified = NULL, ctime_ns = NULL,
+        size = CASE WHEN origin = 'corpus' AND size IS NOT NULL THEN -1 END,
+        mtime_ns = CASE WHEN origin = 'corpus' AND size IS NOT NULL THEN 0 END
+    WHERE NOT excluded
 """
 DELETE_SOURCES = """
     DELETE FROM source

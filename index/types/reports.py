@@ -163,7 +163,7 @@ class Progress:
     `paragraphs` and `sentences` are the size of the `source` done last.
     """
 
-    stage: str  # "scan", "read", "index", "check", "publish"
+    stage: str  # "fetch", "scan", "read", "check", "index", "publish"
     done: int
     total: int
     source: str | None = None
