@@ -326,14 +326,16 @@ class Engine:
 
         Raises UnknownSource, and ConfigError where that cannot be set.
         """
-        self._added.configure(source, following)
+        self._added.configure(self._added.find_name(source), following)
 
     def remove(self, source: str) -> ReindexReport:
         """Leave a source out until it is added again, even if its file stays.
 
-        What came out of it is left out with it. Raises UnknownSource.
+        What came out of it is left out with it. Its address or path will do for its name. Raises
+        UnknownSource.
         """
         started = perf_counter()
+        source = self._added.find_name(source)
         if self._live_index.reader.find_source(source) is None:
             self._snapshot(source)  # raises, with similar names
         review = GoldenReview(self.golden)

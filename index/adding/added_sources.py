@@ -117,6 +117,13 @@ class AddedSources:
 
     # --- removing and setting --------------------------------------------------------------------
 
+    def find_name(self, name_or_place: str) -> str:
+        """Return a source's name; its address or path stands for it. Unknown ones come back."""
+        if self._reader.find_source(name_or_place) is not None:
+            return name_or_place
+        source = self._reader.find_source_at(locate(name_or_place))
+        return source.name if source else name_or_place
+
     def remove(self, name: str, *, review: Review | None = None) -> ReindexOutcome:
         """Leave out a source, and all that came out of it. Raises UnknownSource."""
 

@@ -89,7 +89,12 @@ def _sources_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "action", nargs="?", choices=("list", "set"), default="list", help="list (default) or set"
     )
-    sub.add_argument("source", nargs="?", metavar="SOURCE", help="with set: the source, as listed")
+    sub.add_argument(
+        "source",
+        nargs="?",
+        metavar="SOURCE",
+        help="with set: the name of the source, or its address",
+    )
     _add_following_options(sub)
     add_json_option(sub)
     add_guild_option(sub)
@@ -165,7 +170,7 @@ def _set_following(args: argparse.Namespace, settings: IndexSettings) -> int:
         raise UsageError("name a source and what to set: footnote sources set SOURCE --every 6h")
     with open_engine(settings, refresh=False) as engine:
         engine.follow(args.source, options)
-        (status,) = (each for each in engine.sources() if each.source == args.source)
+        (status,) = (s for s in engine.sources() if args.source in {s.source, s.place})
     if args.json:
         print_json(source_json(status))
     else:

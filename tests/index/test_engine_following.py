@@ -126,7 +126,8 @@ def test_a_removed_page_is_followed_again_when_it_is_added(
     """A page left out is not asked for; added again it has its name and its interval."""
     url = site.put("/notes", "Notes\n\nThe lighthouse is dark.\n", etag='"1"')
     engine.add(url, name="beacon", following=HOURLY)
-    engine.remove("beacon")
+    engine.remove(url)
+    assert state_of(engine, "beacon") is SourceState.LEFT_OUT
     asked = len(site.asked)
     engine.reindex()
     assert (len(site.asked), engine.next_fetch_at()) == (asked, None)
