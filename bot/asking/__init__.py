@@ -14,6 +14,7 @@ from bot.asking.answerer import Answerer, LoggedReply
 from bot.asking.answering import answer_interaction, answer_message, note_answer
 from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.example_questions import ExampleQuestions
+from bot.asking.followed_sources import FollowedSources
 from bot.asking.marks import ask_with_names, leave_out_member
 from bot.asking.names import names_in_interaction
 
@@ -22,6 +23,7 @@ __all__ = [
     "Declined",
     "EngineProtocol",
     "ExampleQuestions",
+    "FollowedSources",
     "LoggedReply",
     "answer_interaction",
     "answer_message",

@@ -15,9 +15,9 @@ from typing import NoReturn
 import discord
 from discord.http import Route
 
+from bot.asking import FollowedSources
 from bot.connection.client import Footnote, build_client
 from bot.connection.departures import Departures
-from bot.connection.followed_sources import FollowedSources
 from bot.connection.invitation import DISCORD, invite_link
 from bot.connection.metrics import serve_metrics
 from bot.connection.service_manager import ServiceManager

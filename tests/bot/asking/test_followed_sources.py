@@ -1,4 +1,4 @@
-"""bot/connection/followed_sources: followed sources are looked at when they are due."""
+"""bot/asking/followed_sources: followed sources are looked at when they are due."""
 
 import threading
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.connection.followed_sources import FollowedSources
+from bot.asking.followed_sources import FollowedSources
 from index import Progress, ReindexReport, Watcher, WriterBusy
 from tests.fakes import INDEXED_AT
 
