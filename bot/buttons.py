@@ -10,32 +10,30 @@ from typing import Any
 
 import discord
 
-from bot import access, limits, sending, strings
+from bot import access, sending, strings
 from bot.asking import (
+    BELOW_QUOTES,
     Answerer,
     Declined,
     answer_interaction,
+    list_passages,
     recall_answer,
     recall_context,
     recall_corrected_question,
-    recall_question,
     recall_quote,
     restore_quote,
     split_key,
 )
 from bot.rendering import (
+    BY_ANYBODY,
     AnswerOptions,
     Card,
     CardMood,
-    entries_of_passages,
-    entries_of_quotes,
     excerpt_around_citation,
     excerpt_from_paragraph,
-    passage_heading,
     render_closest_passages,
     render_excerpt,
     render_notice,
-    render_passage_page,
 )
 from index import UnknownSource
 
@@ -105,7 +103,7 @@ class Buttons:
 
     async def _more(self, interaction: Interaction, key: str) -> None:
         """Show the passages that rank below the quotes, to the presser alone."""
-        work = self._listed(interaction, key, "m", 0)
+        work = self._listed(interaction, key, BELOW_QUOTES, 0)
         await sending.respond(interaction, await sending.in_time(interaction, work))
 
     async def _page(self, interaction: Interaction, key: str) -> None:
@@ -117,28 +115,14 @@ class Buttons:
         await sending.replace(interaction, card)
 
     async def _listed(self, interaction: Interaction, key: str, kind: str, offset: int) -> Card:
-        """Return a page of passages.
-
-        Kind "m" has those that rank below the quotes, "w" those found by words, "x" by exact words.
-        """
         logged = await recall_answer(self._answerer, interaction, key)
-        words = recall_question(self._answerer, key, logged)
-        if kind == "m":
-            further = await self._answerer.further(words, logged)
-            shown = further[offset : offset + limits.PASSAGES]
-            entries, total = entries_of_quotes(shown), len(further)
-        else:
-            found = await self._answerer.passages(
-                words,
-                source=logged.source,
-                exact=kind == "x",
-                offset=offset,
-                limit=limits.PASSAGES,
-            )
-            entries, total = entries_of_passages(found), found.total
-        head = passage_heading(words)
-        return render_passage_page(
-            entries, key=f"{key}:{kind}", offset=offset, total=total, heading=head
+        return await list_passages(
+            self._answerer,
+            scope=access.scope_of(interaction),
+            list_id=key,
+            logged=logged,
+            kind=kind,
+            offset=offset,
         )
 
     async def _closest(self, interaction: Interaction, key: str) -> None:
@@ -162,7 +146,10 @@ class Buttons:
 
     async def _remove(self, interaction: Interaction, key: str) -> None:
         """Delete the answer, if the presser may."""
-        if not key.isdecimal() or not access.may_remove(interaction, int(key)):
+        is_allowed = key == BY_ANYBODY or (
+            key.isdecimal() and access.may_remove(interaction, int(key))
+        )
+        if not is_allowed:
             raise Declined(strings.NOT_YOURS)
         await sending.remove(interaction)
 

@@ -28,6 +28,9 @@ TITLE = 80
 SOURCE = 60  # of the name of a source, beside its title
 WORD = 40
 ECHO = 240
+CLAIM_FIGURES = 5  # lines that compare figures of a claim
+REASON = 500  # of a vote
+FILE_BYTES = 8_000_000
 
 NAMES_SECONDS = 0.7  # for the names of members that a command marks
 DIRECTORY_SECONDS = 0.05  # then the list of sources of the version before is searched

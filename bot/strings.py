@@ -30,15 +30,47 @@ PAGE = "-# {first}–{last} of {total}"
 BACK = "◀\N{VARIATION SELECTOR-15}"  # as text: as an emoji it would be a blue square
 ONWARD = "▶\N{VARIATION SELECTOR-15}"
 CONTEXT = "Context"
+UP = "👍"
+DOWN = "👎"
 MORE = "More passages"
 SHOW = "Show passages"
 REMOVE = "Remove"
+REPORT_GAP = "Report gap"
+SHARE = "Share to channel"
+SHARE_AS_REPLY = "Share as reply"
+SAY_WHY = "Say why"
+TEXT_FILE = "Text as a file"
+EXACT_PHRASE = "Exact phrase"
+ANY_WORDS = "Any of the words"
 SEARCH_THAT = "Search that"
 ASK_THIS = "Ask"
 OPEN = "Open article"
 PUBLISH = "Publish anyway"
 DISCARD = "Discard"
 
+FIND_THE_SOURCE = "Find the source"
+NOTHING_TO_READ = "There is no text in this message that I could look for."
+NO_SOURCE_OF_CLAIM = "No passage in the sources speaks of this."
+NEAREST = (
+    "-# The nearest passages, word for word. Whether they support the message is for you to judge."
+)
+CLAIM_SAME = "＝ {unit}: {claimed} in the message, {found} in [{number}]"
+CLAIM_DIFFERS = "⚖ {unit}: {claimed} in the message, {found} in [{number}]"
+SHARED = "Shared as a reply."
+UNASKED = "-# Nobody asked me, but a source answers this. Anybody may remove it."
+IN_SOURCE = "in {source}"
+AS_PHRASE = "as an exact phrase"
+EXACT_TEXT = "-# The exact text of {title}"
+FILE_TOO_LARGE = "This text is larger than a file on Discord may be."
+VOTED = "Thank you. Moderators see votes and reasons, never who gave them."
+WHY_UP = "What was good about it?"
+WHY_DOWN = "What is wrong with it?"
+REASON = "Reason (may stay empty)"
+REASON_HINT = "Moderators see this without your name."
+GAP_REPORTED = "Thank you. Moderators see that the sources lack an answer to this."
+GAP_KNOWN = "You have reported this already, thank you."
+GAP_HEARD = "**A member misses an answer in the sources**"
+QUESTION_NOT_KEPT = "(the question was not kept)"
 HELP_LINE = (
     "Mention me with a question, and I answer with sentences from the articles, each with its "
     "source. For example:"
@@ -49,6 +81,7 @@ each one stands. When no sentence answers, I say so."""
 HELP_COMMANDS = """**Ask** by mentioning me, in a direct message, or with `/ask`; an answer from \
 `/ask` is public when I find one, and yours alone when I do not.
 **Find** passages by their words with `/find`; only you see them.
+**Find the source** of a message in its menu, under Apps.
 **Read** an article with `/source`. Moderators see and renew what I have read with `/sources`.
 -# `[1] Title · ¶4, sentence 2` means: the second sentence of the fourth paragraph, counted as \
 you count blocks of text in the file."""

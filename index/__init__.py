@@ -37,13 +37,24 @@ from index.operations import (
 from index.scopes import ServerEngine
 from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
 from index.sources import ReadingSupport, find_reading_support, holds_only_samples
-from index.store import AnswerLog, AuditEntry, LoggedAnswer, LoggedQuote, ServerStore
+from index.store import (
+    AnswerLog,
+    AuditEntry,
+    LoggedAnswer,
+    LoggedQuote,
+    MemberStore,
+    ReportedGap,
+    ServerStore,
+    Vote,
+)
 from index.types import (
     Answer,
     Band,
     Best,
     Change,
     Citation,
+    ClaimCheck,
+    ClaimFigure,
     Context,
     Count,
     Fault,
@@ -81,6 +92,8 @@ __all__ = [
     "Best",
     "Change",
     "Citation",
+    "ClaimCheck",
+    "ClaimFigure",
     "ConfigError",
     "Context",
     "CorpusError",
@@ -101,6 +114,7 @@ __all__ = [
     "LeftServers",
     "LoggedAnswer",
     "LoggedQuote",
+    "MemberStore",
     "NameInUse",
     "Okapi",
     "OperationError",
@@ -111,6 +125,7 @@ __all__ = [
     "Quote",
     "ReadingSupport",
     "ReindexReport",
+    "ReportedGap",
     "ScoredPassage",
     "ServerEngine",
     "ServerLimitReached",
@@ -130,6 +145,7 @@ __all__ = [
     "UnreadFile",
     "UsageError",
     "VersionInfo",
+    "Vote",
     "Watcher",
     "Wording",
     "WriterBusy",

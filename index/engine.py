@@ -30,6 +30,7 @@ from index.scopes import (
     OpenServers,
     ServerEngine,
     ask_collection,
+    check_asked_claim,
     check_question,
     explain_answer,
 )
@@ -38,6 +39,7 @@ from index.store import ScopeStore, StoreWriter, erase_from_answers
 from index.types import (
     Answer,
     Citation,
+    ClaimCheck,
     Context,
     Fault,
     Found,
@@ -159,6 +161,13 @@ class Engine:
     def is_handbook(self, source: str) -> bool:  # noqa: ARG002
         """Return whether a name is that of a page of the handbook; without it, none is."""
         return False
+
+    def check_claim(self, claim: str, *, source: str | None = None, limit: int = 3) -> ClaimCheck:
+        """Return the passages nearest to a claim, and its figures beside theirs.
+
+        Raises the errors of `ask`.
+        """
+        return check_asked_claim(self._snapshot(source), claim, source=source, limit=limit)
 
     def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
         """Explain an answer, with the `limit` best candidates. Raises the errors of `ask`."""

@@ -11,6 +11,7 @@ from index import (
     Best,
     Change,
     Citation,
+    ClaimCheck,
     Context,
     Count,
     Found,
@@ -116,6 +117,7 @@ class FakeEngine:
         self.version = 1
         self.articles = {"herald.txt": shown()}
         self.answers: dict[str, Answer] = {}
+        self.claims: dict[str, ClaimCheck] = {}
         self.asked: list[tuple[str, str | None]] = []
         self.reports: list[ReindexReport | Exception] = []
         self.forced: list[bool] = []
@@ -132,6 +134,10 @@ class FakeEngine:
         given = given or answer(question, band=Band.NONE)
         quotes = given.quotes[:limit]
         return replace(given, question=question, quotes=quotes, version=self.version)
+
+    def check_claim(self, claim, *, source=None, limit=3):
+        checked = self.claims.get(claim)
+        return checked or ClaimCheck(answer=self.ask(claim, source=source, limit=limit))
 
     def find(self, words, *, source=None, exact=False, limit=10, offset=0):
         hits = []

@@ -12,13 +12,16 @@ from bot.asking.answer_recall import (
 )
 from bot.asking.answerer import Answerer, LoggedReply
 from bot.asking.answering import answer_interaction, answer_message, note_answer
+from bot.asking.claims import render_claim_again, render_claim_sources
 from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.example_questions import ExampleQuestions
 from bot.asking.followed_sources import FollowedSources
 from bot.asking.marks import ask_with_names, leave_out_member
 from bot.asking.names import names_in_interaction
+from bot.asking.passage_lists import BELOW_QUOTES, list_passages
 
 __all__ = [
+    "BELOW_QUOTES",
     "Answerer",
     "Declined",
     "EngineProtocol",
@@ -29,6 +32,7 @@ __all__ = [
     "answer_message",
     "ask_with_names",
     "leave_out_member",
+    "list_passages",
     "names_in_interaction",
     "note_answer",
     "recall_answer",
@@ -36,6 +40,8 @@ __all__ = [
     "recall_corrected_question",
     "recall_question",
     "recall_quote",
+    "render_claim_again",
+    "render_claim_sources",
     "restore_quote",
     "split_key",
 ]

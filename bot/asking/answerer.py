@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass
@@ -18,15 +18,18 @@ from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.marks import Names, ask_with_names, find_marked
 from bot.asking.source_lists import SourceLists
 from bot.measurements import Measurements
-from bot.rendering import is_printable
+from bot.rendering import PassageEntry, is_printable
 from index import (
     Answer,
     AnswerLog,
     Band,
+    Best,
     Citation,
+    ClaimCheck,
     Context,
     Found,
     LoggedAnswer,
+    Passage,
     Progress,
     Quote,
     ReindexReport,
@@ -150,6 +153,26 @@ class Answerer:
         )
         return await self.remember(blank, scope=scope, source=source)
 
+    async def remember_page(
+        self, entries: Sequence[PassageEntry], words: str, *, first: int, scope: str
+    ) -> str:
+        """Log the passages of a page, numbered from `first`, and return the id."""
+        quotes = tuple(
+            _as_quote(entry, number) for number, entry in enumerate(entries, start=first)
+        )
+        page = Answer(
+            question=words, band=Band.NONE, quotes=quotes, version=self.version, elapsed_ms=0
+        )
+        return await self.remember(page, scope=scope)
+
+    async def check_claim(self, claim: str, *, scope: str) -> tuple[ClaimCheck, str]:
+        """Return the passages nearest to a claim, with its figures, and their id in the log."""
+        return await self._read(self._check_claim, claim, scope)
+
+    async def missing_words(self, question: str) -> tuple[str, ...]:
+        """Return the words of a question that no source has."""
+        return (await self._read(self._engine.ask, question)).missing
+
     async def recall(self, answer_id: str, *, scope: str) -> LoggedAnswer | None:
         """Return a logged answer of this scope, or None if there is none (any more)."""
         logged = await self._read(self._log.load, answer_id)
@@ -191,6 +214,10 @@ class Answerer:
             answer=answer, answer_id=answer_id, indexed_at=self._newest_indexed_at(answer)
         )
 
+    def _check_claim(self, claim: str, scope: str) -> tuple[ClaimCheck, str]:
+        check = self._engine.check_claim(claim)
+        return check, self._save(check.answer, scope, None)
+
     def _save(self, answer: Answer, scope: str, source: str | None) -> str:
         answer_id = self._log.save(answer, scope=scope, source=source)
         if not self._log.questions:
@@ -214,6 +241,18 @@ class Answerer:
         in_context = copy_context().run  # so that a line logged on the thread names the request
         result = loop.run_in_executor(self._readers, partial(in_context, work, *args, **kwargs))
         return await asyncio.wait_for(result, limits.ANSWER_SECONDS)
+
+
+def _as_quote(entry: PassageEntry, number: int) -> Quote:
+    cited = entry.cited.cite() if isinstance(entry.cited, Passage) else entry.cited
+    return Quote(
+        number=number,
+        text=entry.text,
+        best=Best(sentence=cited.sentences.first, span=cited.span),
+        answer=None,
+        highlights=entry.highlights,
+        citations=(cited,),
+    )
 
 
 def _overlap(one: Citation, other: Citation) -> bool:

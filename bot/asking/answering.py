@@ -66,6 +66,7 @@ async def answer_interaction(
         indexed_at=given.indexed_at,
         year=interaction.created_at.year,
         shares_title=answerer.shares_title,
+        can_be_shared=alone and found and interaction.guild_id is not None,
     )
     may_add = access.may_manage(interaction)
     card = await _render(answerer, given, options, may_add=may_add)

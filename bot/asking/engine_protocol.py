@@ -8,6 +8,7 @@ from typing import Protocol
 from index import (
     Answer,
     Citation,
+    ClaimCheck,
     Context,
     Found,
     ReindexReport,
@@ -32,6 +33,9 @@ class EngineProtocol(Protocol):
         self, question: str, *, source: str | None = None, limit: int = 3, fill: bool = False
     ) -> Answer:
         """Answer a question from the articles."""
+
+    def check_claim(self, claim: str, *, source: str | None = None, limit: int = 3) -> ClaimCheck:
+        """Return the passages nearest to a claim, and its figures beside theirs."""
 
     def find(
         self,

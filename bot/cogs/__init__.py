@@ -2,9 +2,10 @@
 
 from bot.cogs.ask import Ask
 from bot.cogs.find import Find
+from bot.cogs.find_source import FindSource
 from bot.cogs.help import Help
 from bot.cogs.mentions import Mentions
 from bot.cogs.source import Source
 from bot.cogs.sources import Sources
 
-__all__ = ["Ask", "Find", "Help", "Mentions", "Source", "Sources"]
+__all__ = ["Ask", "Find", "FindSource", "Help", "Mentions", "Source", "Sources"]

@@ -7,17 +7,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import access, limits, sending, strings
-from bot.asking import Answerer, names_in_interaction
+from bot.asking import Answerer, Declined, list_passages, names_in_interaction
 from bot.cogs.choices import SourceAutocomplete
-from bot.rendering import (
-    Card,
-    CardMood,
-    entries_of_passages,
-    is_printable,
-    passage_heading,
-    render_notice,
-    render_passage_page,
-)
+from bot.rendering import BY_PHRASE, BY_WORDS, Card, CardMood, is_printable, render_notice
 
 
 class Find(commands.Cog):
@@ -58,15 +50,16 @@ class Find(commands.Cog):
         words = await self._answerer.with_known_names(words, names)
         if not is_printable(words):
             return render_notice(strings.NO_WORDS, CardMood.NOTHING)
-        found = await self._answerer.passages(
-            words, source=source, exact=exact, offset=0, limit=limits.PASSAGES
-        )
         scope = access.scope_of(interaction)
-        key = await self._answerer.remember_words(words, scope=scope, source=source)
-        return render_passage_page(
-            entries_of_passages(found),
-            key=f"{key}:{'x' if exact else 'w'}",
+        list_id = await self._answerer.remember_words(words, scope=scope, source=source)
+        logged = await self._answerer.recall(list_id, scope=scope)
+        if logged is None:
+            raise Declined(strings.GONE)
+        return await list_passages(
+            self._answerer,
+            scope=scope,
+            list_id=list_id,
+            logged=logged,
+            kind=BY_PHRASE if exact else BY_WORDS,
             offset=0,
-            total=found.total,
-            heading=passage_heading(words),
         )

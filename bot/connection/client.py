@@ -17,16 +17,24 @@ from discord.http import Route
 from bot import limits, sending, strings
 from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.buttons import Buttons
-from bot.cogs import Ask, Find, Help, Mentions, Source, Sources
+from bot.cogs import Ask, Find, FindSource, Help, Mentions, Source, Sources
 from bot.connection.command_sync import keep_synchronised, sync_if_changed
 from bot.connection.departures import Departures
 from bot.connection.gateway_state import GatewayState
 from bot.connection.shards import prepare_shards
 from bot.moderation import ReindexCommands, SettingsBook, SharedReindex
-from bot.rendering import CardMood, PersistentButton, render_error, render_notice
+from bot.presses import Feedback, Sharing, TextFiles
+from bot.rendering import (
+    Card,
+    CardMood,
+    PersistentButton,
+    read_form,
+    render_error,
+    render_notice,
+)
 from bot.retries import REQUEST_FAILURES, OutOfTime, one_line
 from bot.settings import BotSettings
-from index import AnswerLog, ServerStore, begin_request
+from index import AnswerLog, MemberStore, ServerStore, begin_request
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +65,11 @@ class Footnote(commands.AutoShardedBot):
     """The bot's client; its settings are passed in, never read from the environment."""
 
     def __init__(
-        self, settings: BotSettings, answerer: Answerer, server_settings: SettingsBook
+        self,
+        settings: BotSettings,
+        answerer: Answerer,
+        server_settings: SettingsBook,
+        members: MemberStore,
     ) -> None:
         # discord.py would warn about missing voice packages; this bot only writes.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -87,13 +99,21 @@ class Footnote(commands.AutoShardedBot):
         self.stopping = False
         self._settings = settings
         self._moderating = ReindexCommands(answerer, SharedReindex(answerer))
+        self._feedback = Feedback(answerer, members, server_settings, self._post)
         self._buttons = Buttons(
             answerer,
-            {"publish": self._moderating.publish, "discard": self._moderating.discard},
+            {
+                "publish": self._moderating.publish,
+                "discard": self._moderating.discard,
+                **self._feedback.presses,
+                **Sharing(answerer).presses,
+                **TextFiles(answerer).presses,
+            },
         )
         self._mentions = Mentions(self, answerer, self.examples)
         self._upkeep: asyncio.Task[None] | None = None
         self._underway: set[asyncio.Task[Any]] = set()
+        self.members = members
         self._seen: OrderedDict[int, None] = OrderedDict()
 
     async def setup_hook(self) -> None:
@@ -157,6 +177,7 @@ class Footnote(commands.AutoShardedBot):
         for cog in (
             Ask(answerer, self.examples),
             Find(answerer),
+            FindSource(self, answerer),
             Source(answerer),
             Sources(answerer, self._moderating),
             Help(self.examples),
@@ -212,6 +233,29 @@ class Footnote(commands.AutoShardedBot):
         except Exception as error:  # noqa: BLE001 - whatever it was, the presser waits for a word
             await report_error(interaction, error)
 
+    async def on_interaction(self, interaction: Interaction, /) -> None:
+        """Handle a form that was filled in; commands and presses have ways of their own."""
+        if interaction.type is not discord.InteractionType.modal_submit:
+            return
+        if not await self.admit(interaction):
+            return
+        try:
+            await self._submit(interaction)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the writer waits for a word
+            await report_error(interaction, error)
+
+    async def _submit(self, interaction: Interaction) -> None:
+        action, key, text = read_form(interaction.data)
+        take = self._feedback.forms.get(action)
+        if take is not None:
+            await take(interaction, action, key, text)
+
+    async def _post(self, channel_id: int, card: Card) -> None:
+        """Write into a channel of a server, if it is known and the bot may."""
+        channel = self.get_channel(channel_id)
+        if isinstance(channel, discord.TextChannel | discord.Thread):
+            await sending.post(channel, card)
+
     async def drain(self) -> None:
         """Accept no more questions, and wait up to `limits.GRACE_SECONDS` for those under way.
 
@@ -262,7 +306,8 @@ def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
         kept_days=settings.index.keep_days,
     )
     servers = ServerStore(engine.folder / "servers.db")
-    return Footnote(settings, Answerer(engine, log), SettingsBook(servers))
+    members = MemberStore(engine.folder / "servers.db", kept_days=settings.index.keep_days)
+    return Footnote(settings, Answerer(engine, log), SettingsBook(servers), members)
 
 
 def gateway_intents(*, message_content: bool) -> discord.Intents:

@@ -1,22 +1,37 @@
 """Rendering: values become cards, and cards become Discord messages."""
 
 from bot.rendering.answer_cards import (
+    BY_ANYBODY,
     AnswerOptions,
     render_answer,
+    render_claim,
     render_closest_passages,
+    render_gap,
     render_notice,
 )
-from bot.rendering.card import Card, CardMood
-from bot.rendering.components import PersistentButton, render_buttons, render_components
+from bot.rendering.card import ButtonRow, Card, CardMood, PressButton, Prompt, TextBlock
+from bot.rendering.components import (
+    PersistentButton,
+    read_form,
+    render_buttons,
+    render_components,
+    render_prompt,
+)
 from bot.rendering.error_texts import render_error
 from bot.rendering.escape import is_printable, truncate, visible
+from bot.rendering.footnotes import escaped_title
 from bot.rendering.passage_cards import (
-    entries_of_passages,
-    entries_of_quotes,
     excerpt_around_citation,
     excerpt_from_paragraph,
-    passage_heading,
     render_excerpt,
+)
+from bot.rendering.passage_pages import (
+    BY_PHRASE,
+    BY_WORDS,
+    PassageEntry,
+    PassagePage,
+    entries_of_passages,
+    entries_of_quotes,
     render_passage_page,
 )
 from bot.rendering.plain_text import render_plain_text
@@ -29,27 +44,40 @@ from bot.rendering.report_cards import (
 )
 
 __all__ = [
+    "BY_ANYBODY",
+    "BY_PHRASE",
+    "BY_WORDS",
     "AnswerOptions",
+    "ButtonRow",
     "Card",
     "CardMood",
+    "PassageEntry",
+    "PassagePage",
     "PersistentButton",
+    "PressButton",
+    "Prompt",
+    "TextBlock",
     "entries_of_passages",
     "entries_of_quotes",
+    "escaped_title",
     "excerpt_around_citation",
     "excerpt_from_paragraph",
     "is_printable",
-    "passage_heading",
+    "read_form",
     "render_answer",
     "render_buttons",
+    "render_claim",
     "render_closest_passages",
     "render_components",
     "render_error",
     "render_example_questions",
     "render_excerpt",
+    "render_gap",
     "render_notice",
     "render_passage_page",
     "render_plain_text",
     "render_progress",
+    "render_prompt",
     "render_reindex_failure",
     "render_reindex_report",
     "render_sources",

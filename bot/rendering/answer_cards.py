@@ -1,5 +1,6 @@
 """Cards for answers: found, not found, closest passages, and one-sentence notices. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,7 +19,10 @@ from bot.rendering.card import (
 )
 from bot.rendering.escape import escape_shortened
 from bot.rendering.footnotes import SharesTitle, never_shared, render_quote, titles_shared_by
-from index import Answer, Band, Figure, Quote
+from index import Answer, Band, ClaimCheck, ClaimFigure, Figure, Quote
+
+BY_ANYBODY = "any"
+"""In the key of a button to remove a message, in the place of who may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,8 @@ class AnswerOptions:
     message, None if nobody else sees it. `echo` is the question to repeat above the answer, if any.
     `year` is the current year; dates of other years are shown with their year. `shares_title` says
     whether several sources have a title, so that a footnote has to name its source too.
+    `can_be_shared` is for an answer that its asker alone sees, in a server. An `unasked` answer
+    says so, and anybody may remove it.
     """
 
     answer_id: str
@@ -36,6 +42,8 @@ class AnswerOptions:
     echo: str | None = None
     indexed_at: datetime | None = None
     year: int | None = None
+    can_be_shared: bool = False
+    unasked: bool = False
     shares_title: SharesTitle = never_shared
 
 
@@ -53,6 +61,39 @@ def render_closest_passages(quotes: tuple[Quote, ...], options: AnswerOptions) -
     return Card((*blocks, TextBlock(strings.CLOSEST)), CardMood.NOTHING)
 
 
+def render_claim(
+    check: ClaimCheck, options: AnswerOptions, *, reply_key: str | None = None
+) -> Card:
+    """Return the card with the passages nearest to a claim, and its figures beside theirs.
+
+    `reply_key` is the key of the button that shares it, None for no button.
+    """
+    quotes = check.answer.quotes
+    blocks: list[CardBlock] = []
+    if options.echo:
+        blocks.append(TextBlock(f"> {escape_shortened(options.echo, limits.ECHO)}"))
+    if not quotes:
+        return Card((*blocks, TextBlock(strings.NO_SOURCE_OF_CLAIM)), CardMood.NOTHING)
+    shares_title = titles_shared_by(quotes, options.shares_title)
+    blocks += [_quote(quote, options, shares_title) for quote in quotes]
+    lines = [_claim_figure(figure) for figure in check.figures[: limits.CLAIM_FIGURES]]
+    blocks += [DividerBlock(), TextBlock("\n".join([*lines, strings.NEAREST]))]
+    buttons: list[CardButton] = _remove(options)
+    if reply_key is not None:
+        buttons.append(PressButton("reply", reply_key, strings.SHARE_AS_REPLY))
+    return Card((*blocks, *([ButtonRow(tuple(buttons))] if buttons else [])), CardMood.NEUTRAL)
+
+
+def render_gap(question: str | None, missing: Sequence[str]) -> Card:
+    """Return the card that tells moderators of a question that the articles do not answer."""
+    shown = escape_shortened(question or "", limits.ECHO) or strings.QUESTION_NOT_KEPT
+    text = f"{strings.GAP_HEARD}\n> {shown}"
+    if missing:
+        words = [f'"{_word(word)}"' for word in missing[:8]]
+        text += "\n" + strings.NOT_IN_SOURCES.format(words=strings.listed(words))
+    return Card((TextBlock(text),), CardMood.NOTHING)
+
+
 def render_notice(text: str, mood: CardMood = CardMood.NEUTRAL) -> Card:
     """Return a card of one sentence; `text` is Markdown."""
     return Card((TextBlock(text),), mood)
@@ -65,9 +106,20 @@ def _found(answer: Answer, options: AnswerOptions) -> Card:
     blocks.append(DividerBlock())
     blocks += [TextBlock(line) for line in _figures(answer.figures)]
     blocks.append(TextBlock("\n".join([*_read_as(answer), _provenance(answer, options)])))
-    more = PressButton("more", options.answer_id, strings.MORE)
-    blocks.append(ButtonRow((more, *_remove(options))))
+    blocks.append(ButtonRow(_found_buttons(options)))
     return Card(tuple(blocks), CardMood.FOUND)
+
+
+def _found_buttons(options: AnswerOptions) -> tuple[CardButton, ...]:
+    key = options.answer_id
+    buttons: list[CardButton] = [
+        PressButton("up", key, strings.UP),
+        PressButton("down", key, strings.DOWN),
+        PressButton("more", key, strings.MORE),
+    ]
+    if options.can_be_shared:
+        buttons.append(PressButton("share", key, strings.SHARE))
+    return (*buttons, *_remove(options))
 
 
 def _not_found(answer: Answer, options: AnswerOptions) -> Card:
@@ -88,11 +140,14 @@ def _not_found(answer: Answer, options: AnswerOptions) -> Card:
     buttons: list[CardButton] = []
     if answer.quotes and not shown:
         buttons.append(PressButton("closest", options.answer_id, strings.SHOW))
+    buttons.append(PressButton("gap", options.answer_id, strings.REPORT_GAP))
     buttons += _remove(options)
     return Card((*blocks, *([ButtonRow(tuple(buttons))] if buttons else [])), CardMood.NOTHING)
 
 
 def _echo(options: AnswerOptions) -> list[CardBlock]:
+    if options.unasked:
+        return [TextBlock(strings.UNASKED)]
     if not options.echo:
         return []
     return [TextBlock(f"**{escape_shortened(options.echo, limits.ECHO)}**")]
@@ -102,6 +157,16 @@ def _quote(quote: Quote, options: AnswerOptions, shares_title: SharesTitle) -> S
     texts = render_quote(quote, limit=limits.QUOTE, year=options.year, shares_title=shares_title)
     return SectionBlock(
         texts, PressButton("context", f"{options.answer_id}:{quote.number}", strings.CONTEXT)
+    )
+
+
+def _claim_figure(figure: ClaimFigure) -> str:
+    message = strings.CLAIM_SAME if figure.agrees else strings.CLAIM_DIFFERS
+    return message.format(
+        claimed=_word(figure.claimed),
+        found=_word(figure.found),
+        unit=_word(figure.unit),
+        number=figure.quote,
     )
 
 
@@ -135,6 +200,8 @@ def _provenance(answer: Answer, options: AnswerOptions) -> str:
 
 
 def _remove(options: AnswerOptions) -> list[CardButton]:
+    if options.unasked:
+        return [PressButton("remove", BY_ANYBODY, strings.REMOVE)]
     if options.asker is None:
         return []
     return [PressButton("remove", str(options.asker), strings.REMOVE)]

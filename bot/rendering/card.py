@@ -44,6 +44,27 @@ class LinkButton:
 CardButton = PressButton | LinkButton
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """A form with one field, shown over the chat; `action` and `key` name what takes the text.
+
+    At most 45 characters of `title` and `label`, 100 of `hint`; the text may have `longest`.
+    """
+
+    action: str
+    key: str
+    title: str
+    label: str
+    hint: str = ""
+    longest: int = 500
+    required: bool = False
+
+    @property
+    def custom_id(self) -> str:
+        """The id that Discord sends with the text: at most 100 characters."""
+        return f"{self.action}:{self.key}"
+
+
 @dataclass(frozen=True, slots=True)
 class TextBlock:
     """A block of Markdown; text from outside is already escaped in it."""

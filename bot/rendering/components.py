@@ -1,6 +1,7 @@
 """Cards as Discord components (Components V2), and buttons that work after a restart."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Any, Protocol, Self, cast
 
 import discord
@@ -16,6 +17,7 @@ from bot.rendering.card import (
     DividerBlock,
     LinkButton,
     PressButton,
+    Prompt,
     SectionBlock,
     TextBlock,
 )
@@ -36,6 +38,8 @@ _STYLES = {
     ButtonTone.DANGER: discord.ButtonStyle.danger,
 }
 _BUTTONS_A_ROW = 5
+FORM_SECONDS = 900.0
+"""How long discord.py remembers a form that was shown."""
 
 
 class PressHandler(Protocol):
@@ -84,6 +88,35 @@ def render_buttons(card: Card) -> ui.View:
         item.row = place // _BUTTONS_A_ROW
         view.add_item(item)
     return view
+
+
+def render_prompt(prompt: Prompt) -> ui.Modal:
+    """Return the form; what is written into it arrives as an interaction with its custom_id."""
+    field: ui.TextInput[Any] = ui.TextInput(
+        custom_id="text",
+        style=discord.TextStyle.paragraph,
+        placeholder=prompt.hint or None,
+        required=prompt.required,
+        max_length=prompt.longest,
+    )
+    modal = ui.Modal(title=prompt.title, custom_id=prompt.custom_id, timeout=FORM_SECONDS)
+    modal.add_item(ui.Label(text=prompt.label, component=field))
+    return modal
+
+
+def read_form(data: Any) -> tuple[str, str, str]:
+    """Return action, key and text of a form that was sent; "" for what is missing."""
+    action, _, key = str((data or {}).get("custom_id", "")).partition(":")
+    return action, key, next(_texts((data or {}).get("components") or []), "")
+
+
+def _texts(components: Sequence[Any]) -> Iterator[str]:
+    for component in components:
+        if isinstance(component.get("value"), str):
+            yield component["value"]
+        yield from _texts(component.get("components") or [])
+        if component.get("component"):
+            yield from _texts([component["component"]])
 
 
 def _item(block: CardBlock) -> ui.Item[Any]:

@@ -1,4 +1,4 @@
-"""Cards for lists of passages and for excerpts of an article, both with page buttons. Pure."""
+"""Cards for excerpts of an article, with buttons to turn its pages. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,14 +17,11 @@ from bot.rendering.card import (
     TextBlock,
 )
 from bot.rendering.escape import escape_shortened
-from bot.rendering.footnotes import date_label, escaped_title, paragraph_label, render_citation
+from bot.rendering.footnotes import date_label, escaped_title, paragraph_label
 from bot.rendering.quoted_text import is_fenced, render_text
 from index import (
     Citation,
     Context,
-    Found,
-    Passage,
-    Quote,
     ShownArticle,
     ShownParagraph,
     Span,
@@ -54,16 +51,6 @@ class ArticleExcerpt:
     last: int
     bold: Span | None = None
     edited: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PassageEntry:
-    """A passage in a list: its text, its citation, and spans of the text: bold, not to be seen."""
-
-    text: str
-    cited: Citation | Passage
-    highlights: tuple[Span, ...] = ()
-    hidden: tuple[Span, ...] = ()
 
 
 def excerpt_around_citation(context: Context, *, key: str, last: int) -> ArticleExcerpt:
@@ -114,49 +101,6 @@ def render_excerpt(shown: ArticleExcerpt) -> Card:
     return Card(tuple(blocks), CardMood.WARNING if shown.edited else CardMood.NEUTRAL)
 
 
-def entries_of_passages(found: Found) -> tuple[PassageEntry, ...]:
-    """Return the list entries for passages found by their words."""
-    passages = [hit.passage for hit in found.passages]
-    return tuple(PassageEntry(each.text, each, hidden=each.hidden) for each in passages)
-
-
-def entries_of_quotes(quotes: Sequence[Quote]) -> tuple[PassageEntry, ...]:
-    """Return the list entries for quotes."""
-    return tuple(
-        PassageEntry(quote.text, quote.citations[0], quote.highlights, quote.hidden)
-        for quote in quotes
-    )
-
-
-def render_passage_page(
-    entries: Sequence[PassageEntry], *, key: str, offset: int, total: int, heading: str
-) -> Card:
-    """Return one page of a list of `total` passages; `offset` of them come before this page.
-
-    `key` is the prefix of the keys of ◀ and ▶, `heading` is Markdown.
-    """
-    if not entries:
-        return Card((TextBlock(heading), TextBlock(strings.NO_PASSAGE)), CardMood.NOTHING)
-    blocks: list[CardBlock] = [TextBlock(heading)]
-    for number, entry in enumerate(entries, offset + 1):
-        blocks += [DividerBlock(line=number == offset + 1), TextBlock(_entry(number, entry))]
-    end = offset + len(entries)
-    last = strings.PAGE.format(first=offset + 1, last=end, total=total)
-    blocks += [DividerBlock(line=False), TextBlock(last)]
-    before = PressButton(
-        "page", f"{key}:{max(0, offset - limits.PASSAGES)}", strings.BACK, disabled=offset == 0
-    )
-    after = PressButton("page", f"{key}:{end}", strings.ONWARD, disabled=end >= total)
-    if total > limits.PASSAGES:
-        blocks.append(ButtonRow((before, after)))
-    return Card(tuple(blocks), CardMood.NEUTRAL)
-
-
-def passage_heading(words: str) -> str:
-    """Return the heading of a list of passages: the words searched for, escaped, in bold."""
-    return f"**{escape_shortened(words, limits.ECHO)}**"
-
-
 def _origin(shown: ArticleExcerpt) -> str:
     parts = [escape_shortened(shown.source, limits.TITLE)]
     if shown.published:
@@ -202,7 +146,8 @@ def _moves(shown: ArticleExcerpt) -> tuple[CardButton, ...]:
     back = PressButton("turn", f"{shown.key}:{start}", strings.BACK, disabled=head <= 1)
     onward = PressButton("turn", f"{shown.key}:{end}", strings.ONWARD, disabled=tail >= shown.last)
     link = _link(shown.url)
-    return (back, onward, *([link] if link else []))
+    text = PressButton("file", shown.key, strings.TEXT_FILE)
+    return (back, onward, *([link] if link else []), text)
 
 
 def _link(url: str | None) -> LinkButton | None:
@@ -210,11 +155,3 @@ def _link(url: str | None) -> LinkButton | None:
     if not url or len(url) > limits.LINK or urlsplit(url).scheme not in {"http", "https"}:
         return None
     return LinkButton(url, strings.OPEN)
-
-
-def _entry(number: int, entry: PassageEntry) -> str:
-    text = render_text(
-        entry.text, entry.hidden, entry.cited.kind, limits.PASSAGE, bold=entry.highlights
-    )
-    text = f"\n{text}" if is_fenced(text) else f" {text}"
-    return f"**{number}.**{text}\n-# {render_citation(entry.cited, year=None)}"

@@ -7,6 +7,7 @@ was sent already is not sent twice, and slow work is announced by a defer.
 from bot.sending.delivery import NOBODY
 from bot.sending.interactions import (
     Interaction,
+    ask,
     conclude,
     edit,
     in_time,
@@ -15,20 +16,25 @@ from bot.sending.interactions import (
     remove,
     replace,
     respond,
+    respond_with_file,
 )
-from bot.sending.replies import edit_reply, reply
+from bot.sending.replies import edit_reply, post, reply, reply_in_place
 
 __all__ = [
     "NOBODY",
     "Interaction",
+    "ask",
     "conclude",
     "edit",
     "edit_reply",
     "in_time",
     "is_acknowledged",
+    "post",
     "receive",
     "remove",
     "replace",
     "reply",
+    "reply_in_place",
     "respond",
+    "respond_with_file",
 ]

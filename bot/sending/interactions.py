@@ -6,6 +6,7 @@ What was answered is then looked up, and a promised answer is completed by webho
 """
 
 import asyncio
+import io
 import logging
 from collections.abc import Awaitable
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from typing import Any, TypeVar
 import discord
 
 from bot import limits
-from bot.rendering import Card
+from bot.rendering import Card, Prompt, render_prompt
 from bot.retries import (
     REQUEST_FAILURES,
     RequestKind,
@@ -24,7 +25,7 @@ from bot.retries import (
     one_line,
     send_with_retries,
 )
-from bot.sending.delivery import Send, deliver, deliver_plain
+from bot.sending.delivery import NOBODY, Send, deliver, deliver_plain
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -90,6 +91,36 @@ async def respond(interaction: Interaction, card: Card, *, ephemeral: bool = Tru
             return
     # Nothing was promised, or the defer that may have arrived did not.
     await _answer_first(interaction, card, ephemeral=ephemeral)
+
+
+async def respond_with_file(interaction: Interaction, caption: str, name: str, data: bytes) -> None:
+    """Answer with a file that the asker alone sees; `caption` is Markdown."""
+
+    async def send(**body: Any) -> Any:
+        file = discord.File(io.BytesIO(data), name)
+        if is_acknowledged(interaction):
+            return await interaction.edit_original_response(attachments=[file], **body)
+        return await interaction.response.send_message(file=file, ephemeral=True, **body)
+
+    sent = send_with_retries(
+        lambda: send(content=caption, allowed_mentions=NOBODY), RequestKind.FIRST_RESPONSE
+    )
+    try:
+        await (_by_webhook(sent) if is_acknowledged(interaction) else _within(interaction, sent))
+    except discord.HTTPException as error:
+        if error.code != ALREADY_ANSWERED and not _is_expired(interaction, error):
+            raise
+
+
+async def ask(interaction: Interaction, prompt: Prompt) -> None:
+    """Show a form, which must be the first response."""
+    modal = render_prompt(prompt)
+    send = partial(interaction.response.send_modal, modal)
+    try:
+        await _within(interaction, send_with_retries(send, RequestKind.FIRST_RESPONSE))
+    except discord.HTTPException as error:
+        if error.code != ALREADY_ANSWERED and not _is_expired(interaction, error):
+            raise
 
 
 async def replace(interaction: Interaction, card: Card) -> None:

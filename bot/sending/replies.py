@@ -8,7 +8,7 @@ import discord
 from bot import limits
 from bot.rendering import Card
 from bot.retries import REQUEST_FAILURES, RequestKind, give_up_after, one_line
-from bot.sending.delivery import deliver, deliver_plain, is_gone
+from bot.sending.delivery import Send, deliver, deliver_plain, is_gone
 
 logger = logging.getLogger(__name__)
 
@@ -27,6 +27,34 @@ async def reply(message: discord.Message, card: Card) -> discord.Message | None:
         level = logging.INFO if is_gone(error) else logging.WARNING
         logger.log(level, "message %s stays unanswered: %s", message.id, one_line(error))
         return None
+
+
+async def reply_in_place(
+    channel: discord.abc.Messageable, channel_id: int, message_id: int, card: Card, *, nonce: int
+) -> bool:
+    """Reply to another member's message, without a ping; return whether the reply arrived.
+
+    It stands alone if that message is gone.
+    """
+    where = discord.MessageReference(
+        message_id=message_id, channel_id=channel_id, fail_if_not_exists=False
+    )
+    send = partial(channel.send, reference=where, mention_author=False, nonce=str(nonce))
+    return await _post(channel_id, send, card)
+
+
+async def post(channel: discord.TextChannel | discord.Thread, card: Card) -> bool:
+    """Write into a channel; return whether the message arrived."""
+    return await _post(channel.id, channel.send, card)
+
+
+async def _post(channel_id: int, send: Send, card: Card) -> bool:
+    try:
+        await give_up_after(limits.HELD_BACK_SECONDS, deliver(send, card, RequestKind.CHANNEL))
+    except REQUEST_FAILURES as error:
+        logger.warning("channel %s takes no message: %s", channel_id, one_line(error))
+        return False
+    return True
 
 
 async def edit_reply(given: discord.Message, card: Card) -> bool:

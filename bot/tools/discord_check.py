@@ -7,7 +7,6 @@ from typing import Any, cast
 import discord
 from discord.http import Route
 
-from bot.asking import Answerer
 from bot.connection import (
     CommandPayload,
     Footnote,
@@ -15,7 +14,6 @@ from bot.connection import (
     invite_link,
     missing_permissions,
 )
-from bot.moderation import SettingsBook
 from bot.settings import BotSettings
 from bot.tools.channel_permissions import TEXT_CHANNELS, permissions_in
 from bot.tools.discord_api import DiscordUnavailable, ask_discord, log_in
@@ -127,7 +125,8 @@ async def _server(
 
 async def list_own_commands(settings: BotSettings) -> list[CommandPayload]:
     """Return the commands of this version; the cogs get no answerer, as none of them is called."""
-    async with Footnote(settings, cast(Answerer, None), cast(SettingsBook, None)) as bot:
+    none = cast(Any, None)
+    async with Footnote(settings, none, none, none) as bot:
         await bot.define()
         return [command.to_dict(bot.tree) for command in bot.tree.get_commands()]
 

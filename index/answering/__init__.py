@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from index.answering import explanation, gate
+from index.answering.claims import compare_figures
 from index.answering.explanation import ExplainedPassage, ExplainedWord, Explanation
 from index.answering.features import WEIGHTS
 from index.answering.gate import (
@@ -18,7 +19,7 @@ from index.answering.question import analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking import rank_candidates
 from index.collection import Collection, sentences_within
-from index.types import Answer
+from index.types import Answer, ClaimCheck
 
 __all__ = [
     "GATE_BIAS",
@@ -31,6 +32,7 @@ __all__ = [
     "Place",
     "Verdict",
     "answer",
+    "check_claim",
     "explain",
     "find_asked",
     "only_talks",
@@ -60,6 +62,18 @@ def answer(
     return compose_answer(
         collection, question, ranked.for_quotes, verdict, limit, within, sure=sure, fill=fill
     )
+
+
+def check_claim(
+    collection: Collection, text: str, *, source: str | None = None, limit: int = 3
+) -> ClaimCheck:
+    """Return the passages nearest to a claim, and its figures beside theirs.
+
+    Raises `UnknownSource` where no live article has that name.
+    """
+    nearest = answer(collection, text, source=source, limit=limit, fill=True)
+    figures = compare_figures(analyze(collection, text), text, nearest.quotes)
+    return ClaimCheck(answer=nearest, figures=figures)
 
 
 def explain(

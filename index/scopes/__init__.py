@@ -5,7 +5,12 @@
 open. `ask_collection` checks, answers and times a question, whatever is asked.
 """
 
-from index.scopes.asked_collection import ask_collection, check_question, explain_answer
+from index.scopes.asked_collection import (
+    ask_collection,
+    check_asked_claim,
+    check_question,
+    explain_answer,
+)
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
 from index.scopes.open_servers import OpenServers
 from index.scopes.server_engine import ServerEngine
@@ -20,6 +25,7 @@ __all__ = [
     "ServerEngine",
     "ServerSnapshot",
     "ask_collection",
+    "check_asked_claim",
     "check_question",
     "explain_answer",
 ]

@@ -4,10 +4,10 @@ import logging
 from dataclasses import replace
 from time import perf_counter
 
-from index.answering import Explanation, answer, explain
+from index.answering import Explanation, answer, check_claim, explain
 from index.collection import Collection
 from index.errors import QuestionError
-from index.types import Answer
+from index.types import Answer, ClaimCheck
 
 logger = logging.getLogger(__name__)
 
@@ -26,6 +26,13 @@ def ask_collection(
         "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
     )
     return found
+
+
+def check_asked_claim(
+    collection: Collection, claim: str, *, source: str | None, limit: int
+) -> ClaimCheck:
+    """Return the passages nearest to a claim. Raises QuestionError."""
+    return check_claim(collection, check_question(claim), source=source, limit=limit)
 
 
 def explain_answer(

@@ -13,7 +13,12 @@ from index.editions import ANSWERS, Snapshot
 from index.errors import UnknownSource, UnknownVersion, UsageError
 from index.keyword_search import find_passages
 from index.reindex import ReindexOutcome, build_source_changes
-from index.scopes.asked_collection import ask_collection, check_question, explain_answer
+from index.scopes.asked_collection import (
+    ask_collection,
+    check_asked_claim,
+    check_question,
+    explain_answer,
+)
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
 from index.scopes.own_sources import OwnSources, own_name
 from index.scopes.server_index import ServerIndex
@@ -24,6 +29,7 @@ from index.store import erase_from_answers
 from index.types import (
     Answer,
     Citation,
+    ClaimCheck,
     Context,
     Document,
     Fault,
@@ -100,6 +106,13 @@ class ServerEngine:
         found = ask_collection(snapshot, question, source=source, limit=limit, fill=fill)
         found = self._shared.mark_outdated(found)
         return found if source else self._shared.complete(found, limit=limit, fill=fill)
+
+    def check_claim(self, claim: str, *, source: str | None = None, limit: int = 3) -> ClaimCheck:
+        """Return the passages nearest to a claim, and its figures beside theirs.
+
+        Raises the errors of `ask`.
+        """
+        return check_asked_claim(self._snapshot(source), claim, source=source, limit=limit)
 
     def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
         """Explain an answer, as `Engine.explain` does."""

@@ -7,6 +7,7 @@ each article. A second small database holds the answers that buttons in Discord 
 from index.store.answer_log import AnswerLog, erase_from_answers
 from index.store.copies import check_database, copy_database, renew_identity, set_aside
 from index.store.logged_answers import LoggedAnswer, LoggedQuote
+from index.store.member_store import MemberStore, ReportedGap, Vote
 from index.store.reader import StoreReader
 from index.store.rows import (
     ForwardIndexColumns,
@@ -35,7 +36,9 @@ __all__ = [
     "GoldenQuestion",
     "LoggedAnswer",
     "LoggedQuote",
+    "MemberStore",
     "NamedForwardIndexes",
+    "ReportedGap",
     "ScopeStore",
     "ServerStore",
     "ServerVersion",
@@ -47,6 +50,7 @@ __all__ = [
     "StoredSource",
     "StoredStatus",
     "StoredVersion",
+    "Vote",
     "check_database",
     "compute_article_digest",
     "copy_database",

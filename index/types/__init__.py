@@ -26,6 +26,7 @@ from index.types.articles import (
     SourceBlock,
     Span,
 )
+from index.types.claims import ClaimCheck, ClaimFigure
 from index.types.hidden_spans import (
     VisibleText,
     clip_spans,
@@ -62,6 +63,8 @@ __all__ = [
     "Best",
     "Change",
     "Citation",
+    "ClaimCheck",
+    "ClaimFigure",
     "Context",
     "Count",
     "Document",

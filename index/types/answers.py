@@ -53,6 +53,24 @@ class Passage:
         """The text with a space for each hidden character: for reading words, positions stay."""
         return mask_hidden(self.text, self.hidden)
 
+    def cite(self, wording: Wording = Wording.EXACT) -> "Citation":
+        """Return the citation of this passage."""
+        return Citation(
+            source=self.source,
+            title=self.title,
+            url=self.url,
+            published=self.published,
+            kind=self.kind,
+            paragraph=self.paragraph,
+            sentences=self.sentences,
+            lines=self.lines,
+            span=self.span,
+            page=self.page,
+            on_page=self.on_page,
+            time=self.time,
+            wording=wording,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoredPassage:

@@ -54,7 +54,11 @@ async def test_context_shows_the_paragraph_between_its_neighbours(ask, bob):
     )
     assert "¶4 · line 7\nThe cause is not known." in seen
     assert "Edited" not in seen
-    assert [label.strip("\ufe0e") for label in labels(result.response)] == ["◀", "▶"]
+    assert [label.strip("\ufe0e") for label in labels(result.response)] == [
+        "◀",
+        "▶",
+        "Text as a file",
+    ]
 
 
 async def test_arrows_turn_the_article_in_place(ask, alice):
@@ -135,7 +139,7 @@ async def test_only_the_asker_or_a_moderator_removes(simcord_env, channel, ask, 
 async def test_closest_passages_are_shown_on_request(ask, bob):
     """Behind [Show passages] stand whole sentences, and that none is an answer."""
     given = await ask(UNKNOWN)
-    assert labels(given) == ["Show passages", "Remove"]
+    assert labels(given) == ["Show passages", "Report gap", "Remove"]
     result = await bob.click(given, label="Show passages")
     assert result.ephemeral
     assert "> **A** fire broke out" in text(result.response)

@@ -74,7 +74,7 @@ class Posting:
         if into is None:
             await self.publish(message)
         else:
-            await self._changed(message)
+            await self.announce_edit(message)
         return message
 
     async def publish(self, message: Message) -> None:
@@ -95,7 +95,7 @@ class Posting:
             message.flags = kept | body["flags"]
         self._fill(message, body)
         message.edits += 1
-        await self._changed(message)
+        await self.announce_edit(message)
 
     async def delete(self, message: Message) -> None:
         """Take a message away."""
@@ -154,7 +154,8 @@ class Posting:
             raise invalid("message_reference: Unknown message")
         return found
 
-    async def _changed(self, message: Message) -> None:
+    async def announce_edit(self, message: Message) -> None:
+        """Send MESSAGE_UPDATE, unless one person alone sees the message."""
         self.world.note()
         if not message.ephemeral:
             await self.gateway.dispatch("MESSAGE_UPDATE", lambda seen: self._event(message, seen))

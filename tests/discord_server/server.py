@@ -179,6 +179,28 @@ class LoopbackDiscord:
             interacting.COMPONENT, data, user=user, channel=message.channel, message=message
         )
 
+    def submit(self, form: Interaction, text: str) -> Interaction:
+        """Let the person who was shown a form write a text into its field and send it."""
+        shown = form.modal or {}
+        field = {"type": 4, "custom_id": "text", "value": text}
+        data = {
+            "custom_id": shown["custom_id"],
+            "components": [{"type": 18, "id": 1, "component": field | {"id": 2}}],
+        }
+        return self._begin(
+            interacting.MODAL,
+            data,
+            user=form.user,
+            channel=form.channel,
+            message=form.message,
+        )
+
+    def edit(self, message: Message, text: str) -> None:
+        """Let the author change a message."""
+        message.content, message.edits = text, message.edits + 1
+        message.mentions = self.world.mentioned(text)
+        self._do(self.posting.announce_edit(message))
+
     def _begin(
         self,
         kind: int,

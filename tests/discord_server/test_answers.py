@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.discord_server.faults import Lost
 from tests.discord_server.world import COMPONENTS_V2
 
 ANSWERED = "How many people were treated for smoke inhalation?"
@@ -143,3 +144,61 @@ def test_hostile_text_reaches_no_one(discord):
     question = "@everyone <@&1> [click](https://evil.example) ||fire|| `code` **bold** warehouse?"
     assert discord.answer_to(discord.slash("ask", question=question))
     assert discord.reply_to(discord.direct(question))
+
+
+def test_an_edit_that_adds_or_mends_a_question_is_answered_in_one_reply(discord):
+    """The mention comes by an edit, then a better question; a repeated event changes nothing."""
+    asked = discord.say("How many people were treated?")
+    mention = f"<@{discord.world.bot.id}>"
+    discord.edit(asked, f"{mention} xyzzy plugh?")
+    reply = discord.reply_to(asked)
+    assert "[1]" not in reply.text
+    discord.edit(asked, f"{mention} {ANSWERED}")
+    discord.wait(lambda: "[1]" in reply.text, "the better answer")
+    discord.edit(asked, f"{mention} {ANSWERED}")
+    discord.reply_to(discord.mention(ANSWERED))
+    assert discord.replies(asked) == [reply]
+
+
+def test_the_source_of_a_claim_is_found_and_shared(discord):
+    """For the presser alone at first, then as a reply to the claim."""
+    claim = discord.say("I heard that nine people were treated for smoke inhalation.")
+    found = discord.answer_to(discord.message_command("Find the source", claim))
+    assert found.ephemeral
+    assert "[1]" in found.text
+    done = discord.answer_to(discord.press(found, "Share as reply"))
+    assert done.ephemeral
+    assert "[1]" in discord.reply_to(claim).text
+
+
+def test_a_reason_is_written_into_a_form(discord):
+    """The thumb opens it; what is written comes back as an interaction of its own."""
+    given = discord.reply_to(discord.mention(ANSWERED))
+    form = discord.press(given, "👎")
+    discord.wait(lambda: form.modal, "a form")
+    assert len(form.modal["title"]) <= 45
+    thanked = discord.answer_to(discord.submit(form, "it is old"))
+    assert thanked.ephemeral
+    assert "Thank you" in thanked.text
+
+
+def test_a_form_whose_receipt_is_lost_is_shown_once(discord):
+    """A second try is refused, and nothing else happens."""
+    given = discord.reply_to(discord.mention(ANSWERED))
+    discord.plan(Lost("POST /interactions/{interaction}/{token}/callback"))
+    form = discord.press(given, "👎")
+    discord.wait(lambda: form.modal, "a form")
+    discord.answer_to(discord.slash("help"))
+    assert form.answers == []
+
+
+def test_an_article_is_sent_as_a_file(discord):
+    """With the name of its source, and its text byte for byte."""
+    names = discord.complete("source", focused="name", name="warehouse")
+    discord.wait(lambda: names.choices, "choices")
+    shown = discord.answer_to(discord.slash("source", name=names.choices[0]["value"]))
+    sent = discord.answer_to(discord.press(shown, "Text as a file"))
+    assert sent.ephemeral
+    (attachment,) = sent.attachments
+    assert attachment["filename"].endswith(".txt")
+    assert attachment["size"] > 100

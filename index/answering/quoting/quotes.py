@@ -8,7 +8,7 @@ from index.answering.features import Candidate
 from index.answering.question import Question, find_required_expressions
 from index.answering.quoting.question_word_highlights import find_highlights
 from index.answering.spans import answer_span
-from index.types import Best, Citation, Passage, Quote, Span, Wording, merge_spans
+from index.types import Best, Passage, Quote, Span, Wording, merge_spans
 from index.wording import almost_agree, find_differences
 
 
@@ -93,25 +93,6 @@ def _build_quote(
         highlights=find_highlights(question, shown.masked_text, answer),
         differs=tuple(Span(span.start + shift, span.end + shift) for span in differs),
         hidden=shown.hidden,
-        citations=tuple(_build_citation(each) for each in selection.cited),
+        citations=tuple(each.shown.cite(each.wording) for each in selection.cited),
         above=selection.above,
-    )
-
-
-def _build_citation(cited: CitedSentence) -> Citation:
-    shown = cited.shown
-    return Citation(
-        source=shown.source,
-        title=shown.title,
-        url=shown.url,
-        published=shown.published,
-        kind=shown.kind,
-        paragraph=shown.paragraph,
-        sentences=shown.sentences,
-        lines=shown.lines,
-        span=shown.span,
-        page=shown.page,
-        on_page=shown.on_page,
-        time=shown.time,
-        wording=cited.wording,
     )

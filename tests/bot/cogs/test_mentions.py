@@ -32,7 +32,7 @@ async def test_a_mention_is_answered_in_place(simcord_env, channel, alice, menti
     given = channel.last_message
     assert "**Eleven** people were treated" in text(given)
     assert given.reference.message_id == asked.id
-    assert labels(given) == ["Context", "More passages", "Remove"]
+    assert labels(given) == ["Context", "👍", "👎", "More passages", "Remove"]
     sent = [r for r in simcord_env.http_requests if r.path.endswith("/messages")]
     assert sent[-1].json["allowed_mentions"] == {"parse": [], "replied_user": False}
 
@@ -296,7 +296,7 @@ async def test_refused_components_become_plain_text(simcord_env, channel, alice,
     simcord_env.inject_error("POST", "/channels/*/messages", **refuse)
     await alice.send(channel, f"{mention} {WHO}")
     assert channel.last_message.content.startswith("> **Eleven** people were treated")
-    assert labels(channel.last_message) == ["Context", "More passages", "Remove"]
+    assert labels(channel.last_message) == ["Context", "👍", "👎", "More passages", "Remove"]
     simcord_env.inject_error("POST", "/interactions/*/*/callback", **refuse)
     result = await alice.slash(channel, "ask", question=WHO)
     assert result.response.content.startswith("**who was hurt?**\n> **Eleven**")

@@ -68,7 +68,12 @@ def test_an_answer_is_quoted_with_its_footnotes():
         TextBlock("⚖ Figures differ: 11 [1] · 9 [2]"),
         TextBlock("-# Quoted word for word from 2 sources · indexed <t:1756987200:R>"),
         ButtonRow(
-            (PressButton("more", "abc", "More passages"), PressButton("remove", "7", "Remove"))
+            (
+                PressButton("up", "abc", "👍"),
+                PressButton("down", "abc", "👎"),
+                PressButton("more", "abc", "More passages"),
+                PressButton("remove", "7", "Remove"),
+            )
         ),
     )
 
@@ -114,7 +119,11 @@ def test_not_found_names_the_words_that_no_source_has():
             'Not in the sources: "insurance" and "\\<\\@1\\>".'
         ),
         ButtonRow(
-            (PressButton("closest", "abc", "Show passages"), PressButton("remove", "7", "Remove"))
+            (
+                PressButton("closest", "abc", "Show passages"),
+                PressButton("gap", "abc", "Report gap"),
+                PressButton("remove", "7", "Remove"),
+            )
         ),
     )
 
@@ -126,15 +135,24 @@ def test_passages_that_just_miss_the_gate_are_shown_at_once():
     text, passage, row = answer_cards.render_answer(given, FRAMING).blocks
     assert text.markdown.startswith("I am not certain")
     assert near.text in passage.texts[0].replace("**", "")
-    assert [button.label for button in row.buttons] == ["Remove"]
+    assert [button.label for button in row.buttons] == ["Report gap", "Remove"]
 
 
-def test_nothing_at_all_offers_nothing():
+def test_nothing_at_all_offers_to_report_the_gap():
     """Without any passage there is nothing to show, and alone nobody needs Remove."""
     given = answer("xyzzy?", band=Band.NONE)
     assert answer_cards.render_answer(given, replace(FRAMING, asker=None)).blocks == (
         TextBlock("I found no sentence that answers this."),
+        ButtonRow((PressButton("gap", "abc", "Report gap"),)),
     )
+
+
+def test_an_unasked_answer_says_so_and_anybody_may_remove_it():
+    """It repeats no question: that stands above it in the channel."""
+    given = answer("who?", quote(shown(), 3, 1))
+    card = answer_cards.render_answer(given, replace(FRAMING, unasked=True, echo="who?"))
+    assert card.texts[0].startswith("-# Nobody asked me")
+    assert card.buttons[-1] == PressButton("remove", "any", "Remove")
 
 
 def test_a_misspelling_is_offered_repaired():

@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rendering import passage_cards, report_cards
-from bot.rendering.passage_cards import PassageEntry
 from index import (
     Change,
     Context,
@@ -40,15 +39,19 @@ def test_arrows_lead_two_paragraphs_on():
     middle = passage_cards.render_excerpt(
         passage_cards.excerpt_from_paragraph(article, 3, key="k:0", cited=None)
     ).buttons
-    assert [(b.key, b.disabled) for b in middle] == [("k:0:1", False), ("k:0:5", False)]
+    assert [(b.key, b.disabled) for b in middle] == [
+        ("k:0:1", False),
+        ("k:0:5", False),
+        ("k:0", False),
+    ]
     top = passage_cards.render_excerpt(
         passage_cards.excerpt_from_paragraph(article, 1, key="k:0", cited=None)
     ).buttons
-    assert [b.disabled for b in top] == [True, False]
+    assert [b.disabled for b in top][:2] == [True, False]
     end = passage_cards.render_excerpt(
         passage_cards.excerpt_from_paragraph(article, 5, key="k:0", cited=None)
     ).buttons
-    assert [b.disabled for b in end] == [False, True]
+    assert [b.disabled for b in end][:2] == [False, True]
 
 
 def test_the_cited_sentence_alone_is_bold():
@@ -92,21 +95,6 @@ def test_any_stretch_fits_one_message(text, title, edited):
     hostile.fits(passage_cards.render_excerpt(replace(stretch, paragraphs=paragraphs[:1])))
     once = replace(stretch, bold=None)
     hostile.fits(passage_cards.render_excerpt(once))
-
-
-@given(hostile.texts, hostile.texts, st.integers(0, 10**6))
-def test_any_page_fits_one_message(text, title, offset):
-    """Five passages of any length and kind."""
-    cited = replace(citation(shown(), 3, 1), title=title, published=title)
-    entries = [PassageEntry(text, cited, (Span(0, 1), Span(len(text) // 2, len(text))))] * 5
-    card = passage_cards.render_passage_page(
-        entries,
-        key=f"{'a' * 12}:m",
-        offset=offset,
-        total=offset + 99,
-        heading=passage_cards.passage_heading(text),
-    )
-    hostile.fits(card)
 
 
 @given(hostile.texts, st.sampled_from([0, 1, 60]))

@@ -1,0 +1,44 @@
+"""Sources for a claim in chat: the nearest passages, and its figures beside theirs."""
+
+import discord
+
+from bot import access
+from bot.asking.answer_recall import recall_answer, recall_question
+from bot.asking.answerer import Answerer
+from bot.asking.names import names_in_message
+from bot.rendering import AnswerOptions, Card, is_printable, render_claim
+from bot.sending import Interaction
+
+
+async def render_claim_sources(
+    answerer: Answerer, interaction: Interaction, message: discord.Message
+) -> Card | None:
+    """Return the card with the sources of a message's claim, None if there is nothing to read."""
+    text = await answerer.with_known_names(message.content, names_in_message(message))
+    if not is_printable(text):
+        return None
+    scope = access.scope_of(interaction)
+    check, answer_id = await answerer.check_claim(text, scope=scope)
+    options = AnswerOptions(
+        answer_id=answer_id,
+        echo=text,
+        year=interaction.created_at.year,
+        shares_title=answerer.shares_title,
+    )
+    can_be_shared = interaction.guild_id is not None and bool(check.answer.quotes)
+    key = f"{answer_id}:{message.id}" if can_be_shared else None
+    return render_claim(check, options, reply_key=key)
+
+
+async def render_claim_again(answerer: Answerer, interaction: Interaction, answer_id: str) -> Card:
+    """Return the card for all to see, which the presser may remove; raises Declined."""
+    logged = await recall_answer(answerer, interaction, answer_id)
+    claim = recall_question(answerer, answer_id, logged)
+    check, new_id = await answerer.check_claim(claim, scope=access.scope_of(interaction))
+    options = AnswerOptions(
+        answer_id=new_id,
+        asker=interaction.user.id,
+        year=interaction.created_at.year,
+        shares_title=answerer.shares_title,
+    )
+    return render_claim(check, options)

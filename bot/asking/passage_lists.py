@@ -1,0 +1,62 @@
+"""Pages of passages: those found by words, or those that rank below an answer's quotes."""
+
+from bot import limits
+from bot.asking.answer_recall import recall_question
+from bot.asking.answerer import Answerer
+from bot.rendering import (
+    BY_PHRASE,
+    Card,
+    PassagePage,
+    entries_of_passages,
+    entries_of_quotes,
+    render_passage_page,
+)
+from index import LoggedAnswer
+
+BELOW_QUOTES = "m"
+"""The kind of a list of what ranks below an answer's quotes, beside those of `PassagePage`."""
+
+
+async def list_passages(
+    answerer: Answerer,
+    *,
+    scope: str,
+    list_id: str,
+    logged: LoggedAnswer,
+    kind: str,
+    offset: int,
+    sharer: int | None = None,
+) -> Card:
+    """Return a page of passages; its numbered buttons show each passage in its article.
+
+    `logged` holds the words, under `list_id`. With a `sharer`, who may remove it, the page stands
+    alone, for all to see. Raises as `recall_question`.
+    """
+    words = recall_question(answerer, list_id, logged)
+    if kind == BELOW_QUOTES:
+        further = await answerer.further(words, logged)
+        shown = further[offset : offset + limits.PASSAGES]
+        entries, total = entries_of_quotes(shown), len(further)
+    else:
+        found = await answerer.passages(
+            words,
+            source=logged.source,
+            exact=kind == BY_PHRASE,
+            offset=offset,
+            limit=limits.PASSAGES,
+        )
+        entries, total = entries_of_passages(found), found.total
+    page_id = await answerer.remember_page(entries, words, first=offset + 1, scope=scope)
+    page = PassagePage(
+        list_id=list_id,
+        kind=kind,
+        page_id=page_id,
+        words=words,
+        source=logged.source,
+        offset=offset,
+        total=total,
+        sharer=sharer,
+        can_be_shared=scope.isdecimal(),
+        shares_title=answerer.shares_title,
+    )
+    return render_passage_page(entries, page)
