@@ -4,10 +4,16 @@ It holds the sources, their articles with the versions that contain them, and th
 each article. A second small database holds the answers that buttons in Discord refer to.
 """
 
-from index.store.answer_log import AnswerLog, erase_from_answers
 from index.store.copies import check_database, copy_database, renew_identity, set_aside
-from index.store.logged_answers import LoggedAnswer, LoggedQuote
-from index.store.member_store import MemberStore, ReportedGap, Vote
+from index.store.given_answers import (
+    AnswerLog,
+    LoggedAnswer,
+    LoggedQuote,
+    MemberStore,
+    ReportedGap,
+    Vote,
+    erase_from_answers,
+)
 from index.store.reader import StoreReader
 from index.store.rows import (
     ForwardIndexColumns,

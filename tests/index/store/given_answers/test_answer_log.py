@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from index import AnswerLog, Band, Count, Kind, Span, Wording
 from index.generations import Disk
-from index.store import answer_log
+from index.store.given_answers import answer_log
 from tests.fakes import answer, citation, quote, shown
 
 OLD_TABLE = """

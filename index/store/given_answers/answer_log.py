@@ -21,7 +21,7 @@ from index.errors import DataFolderError, FootnoteError, StoreDamaged
 from index.generations import DISK, Disk
 from index.logs import claim_request_id
 from index.store.database import connect, translate_errors
-from index.store.logged_answers import (
+from index.store.given_answers.logged_answers import (
     LoggedAnswer,
     decode_quotes,
     encode_quotes,
