@@ -16,6 +16,7 @@ from typing import ParamSpec, TypeVar
 from bot import limits
 from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.marks import Names, ask_with_names, find_marked
+from bot.asking.question_priority import QuestionPriority
 from bot.asking.source_lists import SourceLists
 from bot.measurements import Measurements
 from bot.rendering import PassageEntry, is_printable
@@ -64,11 +65,12 @@ class Answerer:
         self.measurements = Measurements()
         self._engine = engine
         self._log = log
-        self._readers = ThreadPoolExecutor(4, "footnote-read")
+        self._readers = ThreadPoolExecutor(limits.READERS, "footnote-read")
         self._writer = ThreadPoolExecutor(1, "footnote-write")
         self._unstored: OrderedDict[str, tuple[str, Mapping[str, str]]] = OrderedDict()
         self._unstored_lock = threading.Lock()
         self._closing = False
+        self._priority = QuestionPriority()
         self.lists = SourceLists(engine)
 
     @property
@@ -127,6 +129,7 @@ class Answerer:
             # What is committed already is published too, so that the report is true.
             if self._closing and step.stage in _BEFORE_COMMIT:
                 raise InterruptedError("stopped while re-indexing")
+            self._priority.give_way(limits.GIVE_WAY_SECONDS)
             watcher(step)
 
         work = partial(self._engine.reindex, force=force, watcher=watched)
@@ -239,8 +242,9 @@ class Answerer:
     async def _read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         loop = asyncio.get_running_loop()
         in_context = copy_context().run  # so that a line logged on the thread names the request
-        result = loop.run_in_executor(self._readers, partial(in_context, work, *args, **kwargs))
-        return await asyncio.wait_for(result, limits.ANSWER_SECONDS)
+        with self._priority.asking():
+            result = loop.run_in_executor(self._readers, partial(in_context, work, *args, **kwargs))
+            return await asyncio.wait_for(result, limits.ANSWER_SECONDS)
 
 
 def _as_quote(entry: PassageEntry, number: int) -> Quote:
