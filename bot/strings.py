@@ -71,6 +71,28 @@ GAP_REPORTED = "Thank you. Moderators see that the sources lack an answer to thi
 GAP_KNOWN = "You have reported this already, thank you."
 GAP_HEARD = "**A member misses an answer in the sources**"
 QUESTION_NOT_KEPT = "(the question was not kept)"
+PRIVACY = """## What I store
+I read messages that mention me, direct messages, and what you type into my commands. In channels \
+that moderators chose for unasked answers I read questions too."""
+PRIVACY_QUESTIONS = "- Questions with the places of their quotes: {days} days, without your name."
+PRIVACY_NO_QUESTIONS = (
+    "- Places of quotes, for the buttons below answers: 24 hours. Questions are not stored."
+)
+PRIVACY_REST = """- Your votes with their reasons, and gaps that you reported: {days} days, with a \
+code in the place of your name.
+- Changes of sources and settings by moderators, with their names, until they delete their own."""
+YOURS = "**Yours: {records}**"
+NOTHING_OF_YOURS = "**Yours:** nothing is stored of you."
+YOUR_VOTE = "vote {vote}"
+YOUR_GAP = "reported gap"
+YOUR_ENTRY = "change"
+MORE_RECORDS = "-# … and {count} more"
+DELETE_MINE_BUTTON = "Delete mine"
+DELETE_MINE = "Delete"
+KEEP_MINE = "Keep"
+DELETE_MINE_ASKS = """Delete your votes, their reasons and the gaps that you reported? What you \
+changed as a moderator stays in the log of the server, without your name."""
+MINE_DELETED = "Done: {records} deleted, or kept without your name."
 HELP_LINE = (
     "Mention me with a question, and I answer with sentences from the articles, each with its "
     "source. For example:"

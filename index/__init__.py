@@ -4,7 +4,7 @@
 """
 
 from index.adding import FollowingOptions
-from index.answering import find_asked, only_talks
+from index.answering import asks_something, find_asked, only_talks
 from index.engine import Engine
 from index.errors import (
     ConfigError,
@@ -149,6 +149,7 @@ __all__ = [
     "Watcher",
     "Wording",
     "WriterBusy",
+    "asks_something",
     "begin_request",
     "check_health",
     "clip_spans",

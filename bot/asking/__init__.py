@@ -11,7 +11,12 @@ from bot.asking.answer_recall import (
     split_key,
 )
 from bot.asking.answerer import Answerer, LoggedReply
-from bot.asking.answering import answer_interaction, answer_message, note_answer
+from bot.asking.answering import (
+    answer_interaction,
+    answer_message,
+    answer_unasked,
+    note_answer,
+)
 from bot.asking.claims import render_claim_again, render_claim_sources
 from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.example_questions import ExampleQuestions
@@ -30,6 +35,7 @@ __all__ = [
     "LoggedReply",
     "answer_interaction",
     "answer_message",
+    "answer_unasked",
     "ask_with_names",
     "leave_out_member",
     "list_passages",

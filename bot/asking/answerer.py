@@ -82,6 +82,10 @@ class Answerer:
         """Answer a question and log the answer under a new id, in one call to a thread."""
         return await self._read(self._answer, question, scope, source)
 
+    async def ask_if_sure(self, question: str, *, scope: str) -> LoggedReply | None:
+        """Answer a question if one quote is surely enough; else nothing is logged either."""
+        return await self._read(self._answer_if_sure, question, scope)
+
     async def further(self, question: str, logged: LoggedAnswer) -> tuple[Quote, ...]:
         """Return the quotes that rank below those of a logged answer, best first."""
         quoted = [c for quote in logged.quotes for c in quote.citations]
@@ -216,6 +220,14 @@ class Answerer:
         return LoggedReply(
             answer=answer, answer_id=answer_id, indexed_at=self._newest_indexed_at(answer)
         )
+
+    def _answer_if_sure(self, question: str, scope: str) -> LoggedReply | None:
+        answer = self._engine.ask(question)
+        if answer.band is not Band.ANSWER or not answer.sure:
+            return None
+        answer_id = self._save(answer, scope, None)
+        indexed_at = self._newest_indexed_at(answer)
+        return LoggedReply(answer=answer, answer_id=answer_id, indexed_at=indexed_at)
 
     def _check_claim(self, claim: str, scope: str) -> tuple[ClaimCheck, str]:
         check = self._engine.check_claim(claim)

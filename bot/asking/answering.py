@@ -98,6 +98,26 @@ async def answer_message(
     return await _render(answerer, given, options, may_add=may_add), given
 
 
+async def answer_unasked(
+    answerer: Answerer, message: discord.Message, text: str
+) -> tuple[Card, LoggedReply] | None:
+    """Return the card for a question that was not put to the bot; None unless it is sure."""
+    worded = await word_question(answerer, text, names_in_message(message))
+    if not worded.asked:
+        return None
+    given = await answerer.ask_if_sure(worded.asked, scope=access.scope_of(message))
+    if given is None:
+        return None
+    options = AnswerOptions(
+        answer_id=given.answer_id,
+        unasked=True,
+        indexed_at=given.indexed_at,
+        year=message.created_at.year,
+        shares_title=answerer.shares_title,
+    )
+    return render_answer(given.answer, options), given
+
+
 def shorten_question(shown: str) -> str:
     """Return a question to be repeated above its answer: of a long message, the part that asks."""
     return find_asked(shown) if len(visible(shown)) > limits.ECHO else shown

@@ -17,7 +17,7 @@ from discord.http import Route
 from bot import limits, sending, strings
 from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.buttons import Buttons
-from bot.cogs import Ask, Find, FindSource, Help, Mentions, Source, Sources
+from bot.cogs import Ask, AutoAnswers, Find, FindSource, Help, Mentions, Privacy, Source, Sources
 from bot.connection.command_sync import keep_synchronised, sync_if_changed
 from bot.connection.departures import Departures
 from bot.connection.gateway_state import GatewayState
@@ -100,6 +100,12 @@ class Footnote(commands.AutoShardedBot):
         self._settings = settings
         self._moderating = ReindexCommands(answerer, SharedReindex(answerer))
         self._feedback = Feedback(answerer, members, server_settings, self._post)
+        self._privacy = Privacy(
+            members,
+            server_settings,
+            log_questions=settings.log_questions,
+            kept_days=settings.index.keep_days,
+        )
         self._buttons = Buttons(
             answerer,
             {
@@ -108,9 +114,13 @@ class Footnote(commands.AutoShardedBot):
                 **self._feedback.presses,
                 **Sharing(answerer).presses,
                 **TextFiles(answerer).presses,
+                **self._privacy.presses,
             },
         )
         self._mentions = Mentions(self, answerer, self.examples)
+        # Without the intent, messages that are not for the bot come without their text.
+        wants_auto = settings.message_content
+        self._auto_answers = AutoAnswers(answerer, server_settings) if wants_auto else None
         self._upkeep: asyncio.Task[None] | None = None
         self._underway: set[asyncio.Task[Any]] = set()
         self.members = members
@@ -181,13 +191,17 @@ class Footnote(commands.AutoShardedBot):
             Source(answerer),
             Sources(answerer, self._moderating),
             Help(self.examples),
+            self._privacy,
             self._mentions,
         ):
             await self.add_cog(cog)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Answer a message addressed to the bot; there are no prefix commands."""
-        if not self._mentions.is_addressed(message) or not self._is_new(message.id):
+        is_addressed = self._mentions.is_addressed(message)
+        if self._auto_answers is not None and not self.stopping:
+            self._auto_answers.hear(message, is_addressed=is_addressed)
+        if not is_addressed or not self._is_new(message.id):
             return
         begin_request()
         self._track()
@@ -198,10 +212,19 @@ class Footnote(commands.AutoShardedBot):
 
     async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent, /) -> None:
         """Answer a message that was edited to ask, or to ask better."""
-        if not self.stopping and self._mentions.is_addressed(event.message):
+        if self.stopping:
+            return
+        if self._auto_answers is not None:
+            self._auto_answers.hear_edit(event.message)
+        if self._mentions.is_addressed(event.message):
             begin_request()
             self._track()
             await self._mentions.answer_edited(event.message)
+
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent, /) -> None:
+        """Give up a question that was deleted before anybody answered it."""
+        if self._auto_answers is not None:
+            self._auto_answers.forget(event.channel_id, event.message_id)
 
     async def admit(self, interaction: Interaction, *, answer_id: str | None = None) -> bool:
         """Return whether to handle an interaction: each one once, and none while stopping.
@@ -263,6 +286,8 @@ class Footnote(commands.AutoShardedBot):
         """
         self.stopping = True
         self.answerer.abandon_reindex()
+        if self._auto_answers is not None:
+            self._auto_answers.stop()
         end = asyncio.get_running_loop().time() + limits.GRACE_SECONDS
         while waiting := self._underway - {asyncio.current_task()}:
             left = end - asyncio.get_running_loop().time()

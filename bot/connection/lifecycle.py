@@ -15,6 +15,7 @@ from typing import NoReturn
 import discord
 from discord.http import Route
 
+from bot import limits
 from bot.asking import FollowedSources
 from bot.connection.client import Footnote, build_client
 from bot.connection.departures import Departures
@@ -84,6 +85,8 @@ def run_bot(index: IndexSettings, *, may_start_again: bool = False) -> int:
         if not (may_start_again and _has_built()):
             # All that is loaded by now stays; collecting it again would cost a question 20 ms.
             gc.freeze()
+            # With the usual 5 ms the event loop waits for several threads at work in turn.
+            sys.setswitchinterval(limits.SWITCH_SECONDS)
             return _connected(settings, engine)
     return _start_again()
 

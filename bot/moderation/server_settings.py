@@ -59,6 +59,11 @@ class SettingsBook:
         """Return the settings of a server, the defaults in a direct message."""
         return DEFAULTS if guild_id is None else self._chosen.get(str(guild_id), DEFAULTS)
 
+    @property
+    def store(self) -> ServerStore:
+        """The store behind these settings, which has the audit log too."""
+        return self._store
+
     async def change(self, guild_id: int, **changes: Any) -> ServerSettings:
         """Store changed fields of `ServerSettings` and return the settings as they are now.
 

@@ -35,6 +35,11 @@ from bot.rendering.passage_pages import (
     render_passage_page,
 )
 from bot.rendering.plain_text import render_plain_text
+from bot.rendering.privacy_cards import (
+    MemberRecords,
+    render_delete_question,
+    render_privacy,
+)
 from bot.rendering.report_cards import (
     render_example_questions,
     render_progress,
@@ -51,6 +56,7 @@ __all__ = [
     "ButtonRow",
     "Card",
     "CardMood",
+    "MemberRecords",
     "PassageEntry",
     "PassagePage",
     "PersistentButton",
@@ -69,6 +75,7 @@ __all__ = [
     "render_claim",
     "render_closest_passages",
     "render_components",
+    "render_delete_question",
     "render_error",
     "render_example_questions",
     "render_excerpt",
@@ -76,6 +83,7 @@ __all__ = [
     "render_notice",
     "render_passage_page",
     "render_plain_text",
+    "render_privacy",
     "render_progress",
     "render_prompt",
     "render_reindex_failure",

@@ -14,7 +14,7 @@ from index.answering.gate import (
     Place,
     Verdict,
 )
-from index.answering.message import find_asked, only_talks
+from index.answering.message import asks_something, find_asked, only_talks
 from index.answering.question import analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking import rank_candidates
@@ -32,6 +32,7 @@ __all__ = [
     "Place",
     "Verdict",
     "answer",
+    "asks_something",
     "check_claim",
     "explain",
     "find_asked",

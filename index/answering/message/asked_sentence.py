@@ -48,6 +48,12 @@ def find_asked(text: str) -> str:
     return " ".join(part.text for part in _choose(named, parts, context))
 
 
+def asks_something(text: str) -> bool:
+    """Whether a sentence of a message asks about a subject: by a mark, a question word or verb."""
+    own, _ = read_message(_repair_spelling(text))
+    return any(part.num_content and part.evidence for part in _read_parts(own))
+
+
 def only_talks(text: str) -> bool:
     """Whether a message has words of talk alone and asks nothing: "thanks!", "ok great"."""
     own, _ = read_message(_repair_spelling(text))

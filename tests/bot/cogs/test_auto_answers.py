@@ -1,0 +1,190 @@
+"""Unasked answers: few, late, sure, marked, and removable by anybody."""
+
+from dataclasses import replace
+from types import SimpleNamespace
+from unittest.mock import Mock
+
+import discord
+import pytest
+
+from bot.cogs.auto_answers import _question_in
+from bot.connection import client
+from bot.moderation import ServerSettings
+from index import Band
+from tests.fakes import answer, quote, shown
+from tests.seen import labels, text
+
+WHO = "Who was hurt in the fire?"
+
+
+@pytest.fixture
+def bot_settings(bot_settings):
+    """Settings that ask for the text of all messages."""
+    return replace(bot_settings, message_content=True)
+
+
+@pytest.fixture(autouse=True)
+def _known(engine):
+    engine.answers[WHO] = answer(WHO, quote(shown(), 3, 1), sure=True)
+
+
+@pytest.fixture
+async def chosen(simcord_env, channel):
+    """The channel, chosen for unasked answers."""
+    await choose(simcord_env, channel)
+    return channel
+
+
+async def choose(env, *channels, **changes):
+    """Let moderators choose channels."""
+    ids = frozenset(each.id for each in channels)
+    await env.bot.server_settings.change(env.guild.id, auto_answer_channels=ids, **changes)
+
+
+@pytest.fixture
+def bob(simcord_env, channel):
+    """Another member."""
+    return simcord_env.guild.add_member(simcord_env.create_user("bob"))
+
+
+async def test_a_question_is_answered_after_twenty_seconds(simcord_env, chosen, alice, bob):
+    """As a reply, marked as unasked; anybody may remove it."""
+    asked = await alice.send(chosen, WHO)
+    await simcord_env.advance_time(19)
+    assert len(chosen.history()) == 1
+    await simcord_env.advance_time(2)
+    given = chosen.last_message
+    assert given.reference.message_id == asked.id
+    assert text(given).startswith("-# Nobody asked me")
+    assert "**Eleven** people" in text(given)
+    assert labels(given)[-1] == "Remove"
+    await bob.click(given, label="Remove")
+    assert len(chosen.history()) == 1
+
+
+async def test_nothing_is_said_by_default(simcord_env, engine, channel, alice):
+    """Moderators have to choose a channel."""
+    await alice.send(channel, WHO)
+    await simcord_env.advance_time(60)
+    assert engine.asked == []
+
+
+@pytest.mark.parametrize("sure", [False, None])
+async def test_where_the_answer_is_not_sure_nothing_is_said(
+    simcord_env, engine, chosen, alice, sure
+):
+    """Nor is anything of the question kept."""
+    band = Band.ANSWER if sure is False else Band.CLOSEST
+    engine.answers[WHO] = answer(WHO, quote(shown(), 3, 1), band=band)
+    await alice.send(chosen, WHO)
+    await simcord_env.advance_time(60)
+    assert [question for question, _ in engine.asked] == [WHO]
+    assert len(chosen.history()) == 1
+    log = simcord_env.bot.answerer._log
+    assert log._connection.execute("SELECT count(*) FROM answer").fetchone() == (0,)
+
+
+async def test_whoever_else_writes_ends_the_wait(simcord_env, engine, chosen, alice, bob):
+    """Members come first, whatever they say; so do other bots."""
+    beep = simcord_env.guild.add_member(simcord_env.create_user("beep", bot=True))
+    for other in (bob, beep):
+        await alice.send(chosen, WHO)
+        await simcord_env.advance_time(5)
+        await other.send(chosen, "hm")
+        await simcord_env.advance_time(60)
+    assert engine.asked == []
+
+
+async def test_the_asker_may_go_on_writing(simcord_env, engine, chosen, alice):
+    """A further question takes the place of the first."""
+    await alice.send(chosen, "Who put out the lights?")
+    await simcord_env.advance_time(5)
+    last = await alice.send(chosen, WHO)
+    await alice.send(chosen, "please")
+    await simcord_env.advance_time(25)
+    assert [question for question, _ in engine.asked] == [WHO]
+    assert chosen.last_message.reference.message_id == last.id
+
+
+async def test_talk_and_bots_are_not_answered(simcord_env, engine, chosen, alice):
+    """A statement asks nothing, and bots get no answer."""
+    beep = simcord_env.guild.add_member(simcord_env.create_user("beep", bot=True))
+    await beep.send(chosen, WHO)
+    await simcord_env.advance_time(30)
+    await alice.send(chosen, "The fire was terrible.")
+    await simcord_env.advance_time(30)
+    await alice.send(chosen, "thanks!")
+    await simcord_env.advance_time(30)
+    assert engine.asked == []
+
+
+async def test_a_channel_gets_one_answer_a_minute(simcord_env, engine, chosen, alice):
+    """The next question is left to the members."""
+    for wait, answers in ((21, 1), (45, 1), (30, 2)):
+        await alice.send(chosen, WHO)
+        await simcord_env.advance_time(wait)
+        given = [m for m in chosen.history() if m.author.id == simcord_env.bot.user.id]
+        assert len(given) == answers
+
+
+async def test_a_deleted_question_is_not_answered(simcord_env, engine, chosen, alice):
+    """Nor one in a channel that is no longer chosen."""
+    asked = await alice.send(chosen, WHO)
+    await alice.delete(asked)
+    await simcord_env.advance_time(30)
+    await alice.send(chosen, WHO)
+    await choose(simcord_env)
+    await simcord_env.advance_time(30)
+    assert engine.asked == []
+
+
+async def test_an_edited_question_is_answered_as_it_is_now(simcord_env, engine, chosen, alice):
+    """The wait begins anew."""
+    asked = await alice.send(chosen, "Who was hrut in the fire?")
+    await simcord_env.advance_time(15)
+    await alice.edit(asked, WHO)
+    await simcord_env.advance_time(15)
+    assert engine.asked == []
+    await simcord_env.advance_time(10)
+    assert [question for question, _ in engine.asked] == [WHO]
+
+
+async def test_a_mention_is_answered_at_once_and_only_once(simcord_env, engine, chosen, alice):
+    """Who asks the bot gets a usual answer."""
+    await alice.send(chosen, WHO)
+    await alice.send(chosen, f"<@{simcord_env.bot.user.id}> {WHO}")
+    await simcord_env.advance_time(60)
+    assert len(engine.asked) == 1
+    assert "Nobody asked" not in text(chosen.last_message)
+
+
+@pytest.mark.parametrize(
+    ("kind", "message_id", "asked"),
+    [
+        (discord.ForumChannel, 5, f"{WHO}\nI saw smoke."),
+        (discord.ForumChannel, 6, None),  # a later message of the post
+        (discord.TextChannel, 5, None),  # a thread in a channel
+    ],
+)
+def test_a_forum_post_asks_by_its_title_and_first_message(kind, message_id, asked):
+    """If its forum was chosen."""
+    post = Mock(spec=discord.Thread, id=5, parent_id=9)
+    post.name, post.parent = WHO, Mock(spec=kind)
+    message = SimpleNamespace(id=message_id, channel=post, content="I saw smoke.")
+    assert _question_in(message, ServerSettings(auto_answer_channels=frozenset({9}))) == asked
+    assert _question_in(message, ServerSettings()) is None
+
+
+async def test_without_the_intent_there_are_no_unasked_answers(engine, bot_settings):
+    """Messages would come without their text."""
+    plain = client.build_client(replace(bot_settings, message_content=False), engine)
+    assert plain._auto_answers is None
+    await plain.answerer.close()
+
+
+async def test_a_stop_gives_waiting_questions_up(simcord_env, engine, chosen, alice):
+    """Nobody waits for them, so the end does not either."""
+    await alice.send(chosen, WHO)
+    await simcord_env.bot.drain()
+    await simcord_env.advance_time(60)
+    assert engine.asked == []
