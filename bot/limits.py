@@ -10,6 +10,7 @@ CUSTOM_ID = 100
 LINK = 512
 CHOICES = 25
 CHOICE = 100
+TYPED = 100  # of what is being typed, that suggestions are looked up for
 CHOICE_NAME = 60  # of it for the name of a source whose title others have too
 
 PLAIN_TEXT = 1800  # leaves room for what a client adds when it forwards or edits

@@ -36,6 +36,7 @@ from index.scopes import (
 )
 from index.settings import IndexSettings
 from index.store import ScopeStore, StoreWriter, erase_from_answers
+from index.suggestions import suggest
 from index.types import (
     Answer,
     Citation,
@@ -46,6 +47,7 @@ from index.types import (
     ReindexReport,
     ShownArticle,
     SourceStatus,
+    Suggestion,
     UnreadFile,
     VersionInfo,
     Watcher,
@@ -191,6 +193,10 @@ class Engine:
             limit=limit,
             offset=offset,
         )
+
+    def suggest(self, typed: str, *, limit: int = 25) -> tuple[Suggestion, ...]:
+        """Return headings and words of the articles that somebody who types may mean."""
+        return suggest([self._live_index.snapshot()], typed, limit=limit)
 
     def context(self, citation: Citation, version: int) -> Context:
         """Show a cited paragraph between its neighbours, as it was in the version cited.

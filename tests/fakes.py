@@ -27,6 +27,7 @@ from index import (
     SourceState,
     SourceStatus,
     Span,
+    Suggestion,
     UnknownSource,
 )
 
@@ -117,6 +118,7 @@ class FakeEngine:
         self.version = 1
         self.articles = {"herald.txt": shown()}
         self.answers: dict[str, Answer] = {}
+        self.suggestions: list[Suggestion] = []
         self.claims: dict[str, ClaimCheck] = {}
         self.asked: list[tuple[str, str | None]] = []
         self.reports: list[ReindexReport | Exception] = []
@@ -134,6 +136,9 @@ class FakeEngine:
         given = given or answer(question, band=Band.NONE)
         quotes = given.quotes[:limit]
         return replace(given, question=question, quotes=quotes, version=self.version)
+
+    def suggest(self, typed, *, limit=25):
+        return self.suggestions[:limit]
 
     def check_claim(self, claim, *, source=None, limit=3):
         checked = self.claims.get(claim)

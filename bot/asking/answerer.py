@@ -35,6 +35,7 @@ from index import (
     Quote,
     ReindexReport,
     ShownArticle,
+    Suggestion,
     Watcher,
 )
 
@@ -106,6 +107,10 @@ class Answerer:
         return await self._read(
             self._engine.find, words, source=source, exact=exact, offset=offset, limit=limit
         )
+
+    async def suggest(self, typed: str, limit: int) -> Sequence[Suggestion]:
+        """Return headings and words that somebody who types may mean."""
+        return await self._read(self._engine.suggest, typed[: limits.TYPED], limit=limit)
 
     async def context(self, citation: Citation, version: int) -> Context:
         """Show a cited paragraph between its neighbours."""

@@ -14,6 +14,7 @@ from index import (
     ReindexReport,
     ShownArticle,
     SourceStatus,
+    Suggestion,
     Watcher,
 )
 
@@ -36,6 +37,9 @@ class EngineProtocol(Protocol):
 
     def check_claim(self, claim: str, *, source: str | None = None, limit: int = 3) -> ClaimCheck:
         """Return the passages nearest to a claim, and its figures beside theirs."""
+
+    def suggest(self, typed: str, *, limit: int = 25) -> Sequence[Suggestion]:
+        """Return headings and words of the articles that somebody who types may mean."""
 
     def find(
         self,

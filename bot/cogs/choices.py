@@ -1,10 +1,10 @@
-"""Autocomplete of source names."""
+"""Autocomplete of source names, headings and words."""
 
 from discord import app_commands
 
 from bot import limits
 from bot.asking import Answerer
-from bot.rendering import truncate
+from bot.rendering import is_printable, truncate, visible
 
 
 class SourceAutocomplete:
@@ -14,19 +14,42 @@ class SourceAutocomplete:
         self._answerer = answerer
 
     async def choices(self, typed: str) -> list[app_commands.Choice[str]]:
-        """Return up to 25 sources whose name or title contains `typed`.
+        """Return up to 25 sources whose name or title contains `typed`, then those with a heading.
 
         Those that begin with it come first, then by label. Where several sources have one title,
         the choice shows the name too.
         """
         directory = await self._answerer.lists.directory()
         # A name above Discord's limit cannot be a choice; it can still be typed.
-        found = directory.search(typed, limits.CHOICES, longest=limits.CHOICE)
+        found = {
+            source: choice_label(label, source, shared=directory.shares_title(label))
+            for label, source in directory.search(typed, limits.CHOICES, longest=limits.CHOICE)
+        }
+        if len(found) < limits.CHOICES:
+            for heading, source in await self._answerer.suggest(typed, limits.CHOICES):
+                if source is not None and len(source) <= limits.CHOICE:
+                    found.setdefault(source, choice_label(visible(heading), source, shared=True))
+        pairs = list(found.items())[: limits.CHOICES]
+        return [app_commands.Choice(name=label, value=source) for source, label in pairs]
+
+
+class WordAutocomplete:
+    """Suggests headings and words of the articles for partly typed words."""
+
+    def __init__(self, answerer: Answerer) -> None:
+        self._answerer = answerer
+
+    async def choices(self, typed: str) -> list[app_commands.Choice[str]]:
+        """Return what was typed, then up to 24 headings and words of the articles."""
+        if not is_printable(typed):
+            return []
+        texts = [visible(typed)]
+        texts += [
+            visible(each.text) for each in await self._answerer.suggest(typed, limits.CHOICES)
+        ]
+        fitting = dict.fromkeys(text for text in texts if 0 < len(text) <= limits.CHOICE)
         return [
-            app_commands.Choice(
-                name=choice_label(label, source, shared=directory.shares_title(label)), value=source
-            )
-            for label, source in found
+            app_commands.Choice(name=text, value=text) for text in list(fitting)[: limits.CHOICES]
         ]
 
 

@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot import access, limits, sending, strings
 from bot.asking import Answerer, Declined, list_passages, names_in_interaction
-from bot.cogs.choices import SourceAutocomplete
+from bot.cogs.choices import SourceAutocomplete, WordAutocomplete
 from bot.rendering import BY_PHRASE, BY_WORDS, Card, CardMood, is_printable, render_notice
 
 
@@ -18,6 +18,7 @@ class Find(commands.Cog):
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
         self._names = SourceAutocomplete(answerer)
+        self._words = WordAutocomplete(answerer)
 
     @app_commands.command()
     @app_commands.describe(
@@ -35,6 +36,13 @@ class Find(commands.Cog):
         """Find passages by their words; only you see them."""
         work = self._page(interaction, words, source=source, exact=exact)
         await sending.respond(interaction, await sending.in_time(interaction, work))
+
+    @find.autocomplete("words")
+    async def complete_words(
+        self, _: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Offer headings and words of the articles."""
+        return await self._words.choices(typed)
 
     @find.autocomplete("source")
     async def complete_source(

@@ -73,6 +73,13 @@ class Snapshot:
         candidates = self.edition.words.find_by_hash(hash_one_edit_variants(word))
         return [each for each in candidates if is_one_edit(word, each)]
 
+    def words_beginning_with(self, prefix: str, limit: int) -> list[str]:
+        """Return up to `limit` words that begin with `prefix`, the most frequent first."""
+        ids = self.edition.words.ids_beginning_with(prefix)
+        counts = self.count_live_tokens(ids)
+        order = np.lexsort((ids, -counts))[:limit]
+        return [self.edition.words.string(int(ids[i])) for i in order if counts[i] > 0]
+
     def word_terms(self, words: Sequence[str]) -> Ids:
         """Return the term id of each folded word, -1 for one that no source contains, (W,)."""
         ids = self.edition.words.ids(words)

@@ -26,6 +26,7 @@ from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.version_history import merge_history
 from index.sources import locate, read_added_source, read_uploaded_source
 from index.store import erase_from_answers
+from index.suggestions import suggest
 from index.types import (
     Answer,
     Citation,
@@ -37,6 +38,7 @@ from index.types import (
     ReindexReport,
     ShownArticle,
     SourceStatus,
+    Suggestion,
     VersionInfo,
     Watcher,
 )
@@ -136,6 +138,12 @@ class ServerEngine:
             limit=limit,
             offset=offset,
         )
+
+    def suggest(self, typed: str, *, limit: int = 25) -> tuple[Suggestion, ...]:
+        """Return headings and words of what the server sees, as `Engine.suggest` does."""
+        seen = self._index.snapshot()
+        parts = [seen.own, seen.shared] if isinstance(seen, ServerSnapshot) else [seen]
+        return suggest(parts, typed, limit=limit)
 
     def context(self, citation: Citation, version: int) -> Context:
         """Show a cited paragraph as it was in a version that the server saw.

@@ -55,6 +55,7 @@ from index.types.shown_articles import (
     ShownArticle,
     ShownParagraph,
 )
+from index.types.suggestions import Suggestion
 
 __all__ = [
     "Answer",
@@ -89,6 +90,7 @@ __all__ = [
     "SourceState",
     "SourceStatus",
     "Span",
+    "Suggestion",
     "UnreadFile",
     "VersionInfo",
     "VisibleText",

@@ -101,6 +101,14 @@ class _Table:
             for row in self._order[start:end]
         ]
 
+    def ids_beginning_with(self, prefix: bytes) -> Ids:
+        """Return the ids of the strings that begin with some bytes, ascending, (N,)."""
+        starts = self._offsets[:-1].astype(np.int64)
+        rows = np.flatnonzero(np.diff(self._offsets).astype(np.int64) >= len(prefix))
+        for place, byte in enumerate(prefix):
+            rows = rows[self._blob[starts[rows] + place] == byte]
+        return (rows + self._first).astype(np.int64)
+
     def _find_among_equal_hashes(self, position: int, encoded: bytes, found: Ids) -> None:
         """Compare the bytes of all strings that share the hash at `position`.
 
@@ -131,6 +139,12 @@ class Vocabulary:
 
     def __len__(self) -> int:
         return sum(map(len, self._tables))
+
+    def ids_beginning_with(self, prefix: str) -> Ids:
+        """Return the ids of the strings that begin with `prefix`, ascending, (N,)."""
+        encoded = prefix.encode(errors="replace")
+        found = [table.ids_beginning_with(encoded) for table in self._tables]
+        return np.concatenate(found) if found else np.empty(0, dtype=np.int64)
 
     def ids(self, strings: Sequence[str]) -> Ids:
         """Return the id of each string, -1 for an unknown one, (N,)."""
