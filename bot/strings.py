@@ -6,7 +6,8 @@ Placeholders are filled with escaped text only.
 NAME = "Footnote"
 
 NOT_FOUND = "I found no sentence that answers this."
-NEAR_MISS = "I am not certain that a sentence answers this. The closest ones:"
+NEAR_MISS = "I am not certain that a sentence answers this."
+CLOSEST_ONES = "The closest ones:"
 NO_ARTICLES = "I have no articles yet, so there is nothing I could quote."
 NO_ARTICLES_HINT = """I have no articles yet. To add some, put `.txt` or `.md` files into the \
 folder of articles on the computer that runs me, and type `/sources reindex`. Ask me about \
@@ -51,6 +52,7 @@ DISCARD = "Discard"
 FIND_THE_SOURCE = "Find the source"
 NOTHING_TO_READ = "There is no text in this message that I could look for."
 NO_SOURCE_OF_CLAIM = "No passage in the sources speaks of this."
+CLAIM = "-# The message:\n> {claim}"
 NEAREST = (
     "-# The nearest passages, word for word. Whether they support the message is for you to judge."
 )
@@ -80,7 +82,8 @@ PRIVACY_NO_QUESTIONS = (
 )
 PRIVACY_REST = """- Your votes with their reasons, and gaps that you reported: {days} days, with a \
 code in the place of your name.
-- Changes of sources and settings by moderators, with their names, until they delete their own."""
+- Changes of sources and settings by moderators, with their names, until they take those \
+out with a button here."""
 YOURS = "**Yours: {records}**"
 NOTHING_OF_YOURS = "**Yours:** nothing is stored of you."
 YOUR_VOTE = "vote {vote}"
@@ -131,6 +134,8 @@ ROLE_MENTIONED = (
     "Discord does not show me the text of a message that mentions my role. Mention me instead: "
     "the list that opens after `@` marks me as an app."
 )
+MAY_NOT_ASK = "In this server only members with certain roles may ask me."
+COOLDOWN = "Here I take one question every {pause} from each member. Ask again in {left} s."
 STOPPING = "I am being restarted; ask again in a minute."
 
 REINDEX_START = "⏳ Reading the articles …"

@@ -59,10 +59,18 @@ class Answerer:
     """Asks the engine on its own threads and logs the answers for the buttons.
 
     A re-index has a thread of its own, so that it never delays a question. Every method that asks
-    the engine raises TimeoutError after `limits.ANSWER_SECONDS`.
+    the engine raises TimeoutError after `limits.ANSWER_SECONDS`. `keeps_questions` says of a scope
+    whether its questions are stored, if the log stores any.
     """
 
-    def __init__(self, engine: EngineProtocol, log: AnswerLog) -> None:
+    def __init__(
+        self,
+        engine: EngineProtocol,
+        log: AnswerLog,
+        *,
+        keeps_questions: Callable[[str], bool] = lambda _: True,
+    ) -> None:
+        self._keeps_questions = keeps_questions
         self.measurements = Measurements()
         self._engine = engine
         self._log = log
@@ -239,8 +247,9 @@ class Answerer:
         return check, self._save(check.answer, scope, None)
 
     def _save(self, answer: Answer, scope: str, source: str | None) -> str:
-        answer_id = self._log.save(answer, scope=scope, source=source)
-        if not self._log.questions:
+        is_kept = self._log.questions and self._keeps_questions(scope)
+        answer_id = self._log.save(answer, scope=scope, source=source, with_question=is_kept)
+        if not is_kept:
             with self._unstored_lock:
                 self._unstored[answer_id] = (answer.question, answer.suggestion)
                 while len(self._unstored) > limits.REMEMBERED:

@@ -1,6 +1,7 @@
 """Slash commands and mentions: one thin cog for each; the work is done in other rooms."""
 
 from bot.cogs.ask import Ask
+from bot.cogs.asking_gate import AskingGate
 from bot.cogs.auto_answers import AutoAnswers
 from bot.cogs.find import Find
 from bot.cogs.find_source import FindSource
@@ -12,6 +13,7 @@ from bot.cogs.sources import Sources
 
 __all__ = [
     "Ask",
+    "AskingGate",
     "AutoAnswers",
     "Find",
     "FindSource",

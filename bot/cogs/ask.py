@@ -8,14 +8,17 @@ from discord.ext import commands
 
 from bot import access, limits, sending
 from bot.asking import Answerer, ExampleQuestions, answer_interaction
+from bot.cogs.asking_gate import AskingGate
 from bot.cogs.choices import SourceAutocomplete
+from bot.rendering import CardMood, render_notice
 
 
 class Ask(commands.Cog):
     """Answers questions asked by command."""
 
-    def __init__(self, answerer: Answerer, examples: ExampleQuestions) -> None:
+    def __init__(self, answerer: Answerer, examples: ExampleQuestions, gate: AskingGate) -> None:
         self._answerer = answerer
+        self._gate = gate
         self._examples = examples
         self._names = SourceAutocomplete(answerer)
 
@@ -33,6 +36,11 @@ class Ask(commands.Cog):
         private: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Answer a question with sentences from the articles."""
+        refusal = self._gate.refuse(interaction.guild_id, interaction.user)
+        if refusal is not None:
+            await sending.respond(interaction, render_notice(refusal.text, CardMood.WARNING))
+            return
+        private = private or self._gate.is_private(interaction.guild_id)
         asked = await answer_interaction(
             self._answerer, interaction, question, source=source, private=private
         )

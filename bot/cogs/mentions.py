@@ -19,6 +19,7 @@ from bot.asking import (
     leave_out_member,
     note_answer,
 )
+from bot.cogs.asking_gate import AskingGate
 from bot.rendering import Card, CardMood, is_printable, render_error, render_notice, truncate
 from index import only_talks
 
@@ -43,11 +44,16 @@ class Mentions(commands.Cog):
     """
 
     def __init__(
-        self, bot: commands.AutoShardedBot, answerer: Answerer, examples: ExampleQuestions
+        self,
+        bot: commands.AutoShardedBot,
+        answerer: Answerer,
+        examples: ExampleQuestions,
+        gate: AskingGate,
     ) -> None:
         self._bot = bot
         self._answerer = answerer
         self._examples = examples
+        self._gate = gate
         self._heard: OrderedDict[int, HeardMessage] = OrderedDict()
 
     def is_addressed(self, message: discord.Message) -> bool:
@@ -113,6 +119,11 @@ class Mentions(commands.Cog):
         bare = ask_with_names(text, {})
         if is_printable(bare) and (only_talks(bare) or _says_only_thanks(bare)):
             return await self._card_for_talk(message, bare), None
+        guild_id = message.guild.id if message.guild else None
+        refusal = self._gate.refuse(guild_id, message.author)
+        if refusal is not None:
+            notice = render_notice(refusal.text, CardMood.WARNING)
+            return None if refusal.is_repeated else notice, None
         found = await answer_message(self._answerer, message, text)
         return found or (await self._hint(message), None)
 

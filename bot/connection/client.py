@@ -17,7 +17,18 @@ from discord.http import Route
 from bot import limits, sending, strings
 from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.buttons import Buttons
-from bot.cogs import Ask, AutoAnswers, Find, FindSource, Help, Mentions, Privacy, Source, Sources
+from bot.cogs import (
+    Ask,
+    AskingGate,
+    AutoAnswers,
+    Find,
+    FindSource,
+    Help,
+    Mentions,
+    Privacy,
+    Source,
+    Sources,
+)
 from bot.connection.command_sync import keep_synchronised, sync_if_changed
 from bot.connection.departures import Departures
 from bot.connection.gateway_state import GatewayState
@@ -117,7 +128,8 @@ class Footnote(commands.AutoShardedBot):
                 **self._privacy.presses,
             },
         )
-        self._mentions = Mentions(self, answerer, self.examples)
+        self._gate = AskingGate(server_settings)
+        self._mentions = Mentions(self, answerer, self.examples, self._gate)
         # Without the intent, messages that are not for the bot come without their text.
         wants_auto = settings.message_content
         self._auto_answers = AutoAnswers(answerer, server_settings) if wants_auto else None
@@ -185,7 +197,7 @@ class Footnote(commands.AutoShardedBot):
         """Add the commands; works without a connection to Discord."""
         answerer = self.answerer
         for cog in (
-            Ask(answerer, self.examples),
+            Ask(answerer, self.examples, self._gate),
             Find(answerer),
             FindSource(self, answerer),
             Source(answerer),
@@ -332,7 +344,11 @@ def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
     )
     servers = ServerStore(engine.folder / "servers.db")
     members = MemberStore(engine.folder / "servers.db", kept_days=settings.index.keep_days)
-    return Footnote(settings, Answerer(engine, log), SettingsBook(servers), members)
+    book = SettingsBook(servers)
+    answerer = Answerer(
+        engine, log, keeps_questions=lambda scope: book.of_scope(scope).log_questions
+    )
+    return Footnote(settings, answerer, book, members)
 
 
 def gateway_intents(*, message_content: bool) -> discord.Intents:

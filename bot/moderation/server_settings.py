@@ -59,6 +59,10 @@ class SettingsBook:
         """Return the settings of a server, the defaults in a direct message."""
         return DEFAULTS if guild_id is None else self._chosen.get(str(guild_id), DEFAULTS)
 
+    def of_scope(self, scope: str) -> ServerSettings:
+        """Return the settings of the server with this scope, the defaults in a direct message."""
+        return self._chosen.get(scope, DEFAULTS)
+
     @property
     def store(self) -> ServerStore:
         """The store behind these settings, which has the audit log too."""

@@ -71,7 +71,8 @@ def render_claim(
     quotes = check.answer.quotes
     blocks: list[CardBlock] = []
     if options.echo:
-        blocks.append(TextBlock(f"> {escape_shortened(options.echo, limits.ECHO)}"))
+        claim = escape_shortened(options.echo, limits.ECHO)
+        blocks.append(TextBlock(strings.CLAIM.format(claim=claim)))
     if not quotes:
         return Card((*blocks, TextBlock(strings.NO_SOURCE_OF_CLAIM)), CardMood.NOTHING)
     shares_title = titles_shared_by(quotes, options.shares_title)
@@ -129,6 +130,8 @@ def _not_found(answer: Answer, options: AnswerOptions) -> Card:
     if answer.missing:
         words = [f'"{_word(word)}"' for word in answer.missing[:8]]
         message += " " + strings.NOT_IN_SOURCES.format(words=strings.listed(words))
+    if shown:
+        message += " " + strings.CLOSEST_ONES
     blocks: list[CardBlock] = [*_echo(options), TextBlock(message)]
     if answer.suggestion:
         meant = [f"**{_word(word)}**" for word in list(answer.suggestion.values())[:4]]

@@ -111,10 +111,21 @@ class AnswerLog:
                 self._set_aside(error)
                 self._connect()
 
-    def save(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
-        """Log an answer and return its new id: twelve characters of a-z and 2-7."""
+    def save(
+        self,
+        answer: Answer,
+        *,
+        scope: str,
+        source: str | None = None,
+        with_question: bool = True,
+    ) -> str:
+        """Log an answer and return its new id: twelve characters of a-z and 2-7.
+
+        Its question is kept only `with_question`, and if this log stores questions at all.
+        """
         key = claim_request_id()
-        logged = to_logged_answer(answer, scope=scope, source=source, questions=self.questions)
+        questions = self.questions and with_question
+        logged = to_logged_answer(answer, scope=scope, source=source, questions=questions)
         with self._lock:
             if not self._insert(key, logged):
                 self._unsaved[key] = logged
@@ -192,7 +203,7 @@ class AnswerLog:
             "version": logged.version,
             "quotes": encode_quotes(logged.quotes),
             "created": now.isoformat(),
-            "suggestion": json.dumps(dict(logged.suggestion)) if self.questions else None,
+            "suggestion": json.dumps(dict(logged.suggestion)) if logged.suggestion else None,
         }
         with self._tolerate_faults():
             if (database := self._open_database()) is not None:

@@ -32,7 +32,9 @@ async def test_the_nearest_passages_are_for_the_presser(claim, find, alice):
     result = await find(alice, claim)
     assert result.ephemeral
     seen = text(result.response)
-    assert seen.startswith("> Nine people were treated, I heard\n> **Eleven** people were treated")
+    assert seen.startswith(
+        "-# The message:\n> Nine people were treated, I heard\n> **Eleven** people were treated"
+    )
     assert "⚖ people: Nine in the message, Eleven in [1]" in seen
     assert "＝ times: 5 in the message, five in [1]" in seen
     assert "for you to judge" in seen

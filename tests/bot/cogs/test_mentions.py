@@ -365,3 +365,57 @@ async def test_without_articles_a_moderator_is_told_how_to_add_some(
     morgan = simcord_env.guild.add_member(simcord_env.create_user("morgan"), roles=[role])
     await morgan.send(channel, f"{mention} where is the ferry?")
     assert "/sources reindex" in text(channel.last_message)
+
+
+async def test_a_server_may_want_a_pause_between_questions(simcord_env, engine, channel, alice):
+    """A friendly line, once; then silence until the pause is over. Commands say so each time."""
+    await simcord_env.bot.server_settings.change(simcord_env.guild.id, cooldown=300)
+    mention = simcord_env.bot.user.mention
+    await alice.send(channel, f"{mention} {WHO}")
+    await alice.send(channel, f"{mention} {WHO}")
+    assert "one question every 300 seconds" in text(channel.last_message)
+    num = len(channel.history())
+    await alice.send(channel, f"{mention} {WHO}")
+    assert len(channel.history()) == num + 1
+    result = await alice.slash(channel, "ask", question=WHO)
+    assert result.ephemeral
+    assert "Ask again in" in text(result.response)
+    bob = simcord_env.guild.add_member(simcord_env.create_user("bob"))
+    await bob.send(channel, f"{mention} {WHO}")
+    await alice.send_dm(WHO)
+    assert len(engine.asked) == 3
+
+
+async def test_a_server_may_let_certain_roles_ask(simcord_env, engine, channel, alice):
+    """Others hear that; whoever manages the server may ask in any case."""
+    readers = simcord_env.guild.create_role("readers")
+    await simcord_env.bot.server_settings.change(
+        simcord_env.guild.id, asking_roles=frozenset({readers.id})
+    )
+    mention = simcord_env.bot.user.mention
+    await alice.send(channel, f"{mention} {WHO}")
+    assert "only members with certain roles" in text(channel.last_message)
+    result = await alice.slash(channel, "ask", question=WHO)
+    assert result.ephemeral
+    reader = simcord_env.guild.add_member(simcord_env.create_user("rea"), roles=[readers])
+    await reader.send(channel, f"{mention} {WHO}")
+    assert len(engine.asked) == 1
+
+
+async def test_a_server_may_keep_answers_private(simcord_env, channel, alice):
+    """An answer to /ask is then for the asker, who may share it."""
+    await simcord_env.bot.server_settings.change(simcord_env.guild.id, private_answers=True)
+    result = await alice.slash(channel, "ask", question=WHO)
+    assert result.ephemeral
+    assert "Share to channel" in labels(result.response)
+
+
+async def test_a_server_may_keep_its_questions_unstored(simcord_env, channel, alice):
+    """The buttons work from memory; the log has no question."""
+    await simcord_env.bot.server_settings.change(simcord_env.guild.id, log_questions=False)
+    result = await alice.slash(channel, "ask", question=WHO)
+    more = await alice.click(result.response, label="More passages")
+    assert text(more.response).startswith("**who was hurt?**")
+    log = simcord_env.bot.answerer._log
+    stored = log._connection.execute("SELECT question FROM answer").fetchall()
+    assert set(stored) == {(None,)}

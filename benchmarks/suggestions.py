@@ -1,0 +1,98 @@
+"""Benchmark of autocomplete over many sources, their headings and words.
+
+    python -m benchmarks.suggestions [--sources 100000] [--json]
+
+A collection of generated articles, each with a heading, is stored and indexed. Names of sources,
+headings and words are then looked up by what somebody would have typed after each of a few
+letters. Prints p50, p99 and the longest time in milliseconds, the memory in megabytes that is
+needed beside the index, and how long the first look-up takes, which prepares the others.
+"""
+
+import argparse
+import json
+import random
+import tempfile
+import tracemalloc
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from benchmarks.synthetic_corpus import store_corpus
+from bot import limits
+from bot.asking.source_directory import SourceDirectory
+from index import Engine, IndexSettings
+
+SEED = 7
+TYPED = 200
+"""Words of which the beginnings are typed."""
+
+
+def measure(folder: Path, num_sources: int) -> dict[str, Any]:
+    """Return the figures for a collection of that many sources."""
+    corpus = folder / "corpus"
+    corpus.mkdir()
+    settings = IndexSettings(corpus=corpus, data=folder / "data")
+    with Engine.open(settings, refresh=False) as engine:
+        store_corpus(engine, corpus, num_sources)
+    with Engine.open(settings) as engine:
+        statuses = engine.sources()
+        typed = _type([status.title or "" for status in statuses])
+        names, directory = _traced(lambda: SourceDirectory(statuses, engine.version))
+        headings, _ = _traced(lambda: engine.suggest("a"))
+        return {
+            "sources": num_sources,
+            "headings": len(statuses),
+            "names": names | _times(lambda text: directory.search(text, limits.CHOICES), typed),
+            "headings and words": headings
+            | _times(lambda text: engine.suggest(text, limit=limits.CHOICES), typed),
+        }
+
+
+def _type(titles: Sequence[str]) -> list[str]:
+    """Return beginnings of words and titles, as they stand in the field after each letter."""
+    chooser = random.Random(SEED)
+    chosen = [chooser.choice(titles) for _ in range(TYPED)]
+    return [title[: chooser.randint(1, 24)] for title in chosen if title]
+
+
+def _traced(work: Callable[[], Any]) -> tuple[dict[str, float], Any]:
+    """Return what some work takes, and its result: memory that it keeps, and seconds."""
+    tracemalloc.start()
+    began = perf_counter()
+    result = work()
+    seconds = perf_counter() - began
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return {"megabytes": round(kept / 1e6, 1), "first_seconds_traced": round(seconds, 2)}, result
+
+
+def _times(look_up: Callable[[str], Any], typed: Sequence[str]) -> dict[str, float]:
+    """Return p50, p99 and the maximum in milliseconds."""
+    taken = []
+    for text in typed:
+        began = perf_counter()
+        look_up(text)
+        taken.append(1000 * (perf_counter() - began))
+    taken.sort()
+    at = {"p50_ms": 0.5, "p99_ms": 0.99, "max_ms": 1.0}
+    return {name: round(taken[round(share * (len(taken) - 1))], 1) for name, share in at.items()}
+
+
+def main() -> None:
+    """Run the benchmark and print its figures."""
+    parser = argparse.ArgumentParser(description="Measure autocomplete over many sources.")
+    parser.add_argument("--sources", type=int, default=100_000, help="sources (100000)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        found = measure(Path(folder), options.sources)
+    if options.json:
+        print(json.dumps(found))
+        return
+    for name, value in found.items():
+        print(f"{name:>20}: {value}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""Who may ask now: the roles that a server's settings name, and the pause between questions."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from time import monotonic
+from typing import NamedTuple
+
+import discord
+
+from bot import limits, strings
+from bot.access import AccessRules, Deed, Person, may
+from bot.moderation import SettingsBook
+
+
+class Refusal(NamedTuple):
+    """Why a question is not answered now; `is_repeated` if that was said in this pause already."""
+
+    text: str
+    is_repeated: bool
+
+
+class AskingGate:
+    """Remembers when each member asked last, where a server wants a pause between questions."""
+
+    def __init__(self, settings: SettingsBook, clock: Callable[[], float] = monotonic) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._asked: OrderedDict[tuple[int, int], float] = OrderedDict()
+        self._told: set[tuple[int, int]] = set()
+
+    def refuse(self, guild_id: int | None, user: discord.abc.User) -> Refusal | None:
+        """Return why this person may not ask now; None if the question counts as asked."""
+        if guild_id is None:
+            return None
+        settings = self._settings.of(guild_id)
+        rules = AccessRules(
+            asking_roles=settings.asking_roles, managing_roles=settings.managing_roles
+        )
+        if not may(_person(user), Deed.ASK, guild_id, rules):
+            return Refusal(strings.MAY_NOT_ASK, is_repeated=False)
+        key, now = (guild_id, user.id), self._clock()
+        left = settings.cooldown - (now - self._asked.get(key, now - settings.cooldown))
+        if left > 0:
+            is_repeated = key in self._told
+            self._told.add(key)
+            pause = strings.count(settings.cooldown, "second", "seconds")
+            return Refusal(
+                strings.COOLDOWN.format(pause=pause, left=max(1, round(left))), is_repeated
+            )
+        if settings.cooldown:
+            self._note(key, now)
+        return None
+
+    def is_private(self, guild_id: int | None) -> bool:
+        """Whether this server shows answers to /ask to the asker alone."""
+        return self._settings.of(guild_id).private_answers
+
+    def _note(self, key: tuple[int, int], now: float) -> None:
+        self._asked[key] = now
+        self._asked.move_to_end(key)
+        self._told.discard(key)
+        while len(self._asked) > limits.REMEMBERED:
+            self._told.discard(self._asked.popitem(last=False)[0])
+
+
+def _person(user: discord.abc.User) -> Person:
+    if not isinstance(user, discord.Member):
+        return Person(user_id=user.id)
+    manages = user.guild_permissions.manage_guild
+    roles = frozenset(role.id for role in user.roles)
+    return Person(user_id=user.id, roles=roles, manages_server=manages)
