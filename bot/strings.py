@@ -134,6 +134,7 @@ ROLE_MENTIONED = (
     "Discord does not show me the text of a message that mentions my role. Mention me instead: "
     "the list that opens after `@` marks me as an app."
 )
+MAY_NOT_WRITE = "I may not answer you in <#{channel}>: I lack {permissions} there."
 MAY_NOT_ASK = "In this server only members with certain roles may ask me."
 COOLDOWN = "Here I take one question every {pause} from each member. Ask again in {left} s."
 STOPPING = "I am being restarted; ask again in a minute."

@@ -64,6 +64,11 @@ class SettingsBook:
         return self._chosen.get(scope, DEFAULTS)
 
     @property
+    def num_auto_answering(self) -> int:
+        """The number of servers that chose channels for unasked answers."""
+        return sum(bool(each.auto_answer_channels) for each in self._chosen.values())
+
+    @property
     def store(self) -> ServerStore:
         """The store behind these settings, which has the audit log too."""
         return self._store

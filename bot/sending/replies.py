@@ -5,14 +5,15 @@ from functools import partial
 
 import discord
 
-from bot import limits
-from bot.rendering import Card
+from bot import limits, strings
+from bot.rendering import Card, CardMood, render_notice
 from bot.retries import REQUEST_FAILURES, RequestKind, give_up_after, one_line
 from bot.sending.delivery import Send, deliver, deliver_plain, is_gone
 
 logger = logging.getLogger(__name__)
 
 NO_HISTORY = 160002
+NOT_ALLOWED = frozenset({50001, 50013})  # no access to the channel, or not the permission
 
 
 async def reply(message: discord.Message, card: Card) -> discord.Message | None:
@@ -26,7 +27,37 @@ async def reply(message: discord.Message, card: Card) -> discord.Message | None:
     except REQUEST_FAILURES as error:
         level = logging.INFO if is_gone(error) else logging.WARNING
         logger.log(level, "message %s stays unanswered: %s", message.id, one_line(error))
+        if isinstance(error, discord.Forbidden) and error.code in NOT_ALLOWED:
+            await _tell_asker(message)
         return None
+
+
+async def _tell_asker(message: discord.Message) -> None:
+    """Tell the asker alone which permission is missing; a member may refuse direct messages."""
+    text = strings.MAY_NOT_WRITE.format(
+        channel=message.channel.id, permissions=strings.listed(_lacking_permissions(message))
+    )
+    card = render_notice(text, CardMood.WARNING)
+    try:
+        sent = deliver(message.author.send, card, RequestKind.CHANNEL)
+        await give_up_after(limits.HELD_BACK_SECONDS, sent)
+    except REQUEST_FAILURES as error:
+        logger.info("its asker cannot be told why: %s", one_line(error))
+
+
+def _lacking_permissions(message: discord.Message) -> list[str]:
+    """Return the names of the permissions that a reply needs and the bot lacks, as Discord's.
+
+    If none is known to be missing, all are named.
+    """
+    is_thread = isinstance(message.channel, discord.Thread)
+    writing = "send_messages_in_threads" if is_thread else "send_messages"
+    needed = ("view_channel", writing, "read_message_history")
+    lacking = list(needed)
+    if message.guild is not None and isinstance(message.channel, discord.abc.GuildChannel):
+        has = message.channel.permissions_for(message.guild.me)
+        lacking = [name for name in needed if not getattr(has, name)] or lacking
+    return [f"**{name.replace('_', ' ').title()}**" for name in lacking]
 
 
 async def reply_in_place(

@@ -4,15 +4,25 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot import strings
+from bot.moderation import SettingsBook
 from bot.settings import BotSettings
 from bot.tools.discord_check import check_discord
 from bot.tools.finding import Finding
 from bot.tools.host_check import check_disk, check_memory, check_running, check_versions
 from bot.tools.settings_check import check_settings
-from index import Engine, FootnoteError, IndexSettings, SourceState, find_reading_support
+from index import (
+    Engine,
+    FootnoteError,
+    IndexSettings,
+    ServerStore,
+    SourceState,
+    find_reading_support,
+)
 from index.cli import choose_articles, print_json, print_text
 
 UNBUILT = "0: nothing is indexed yet; the first question builds the index, or: footnote reindex"
+NEEDS_INTENT = "they need the Message Content intent: set FOOTNOTE_MESSAGE_CONTENT=1"
 NO_FOLDER = "make the folder, or name another with FOOTNOTE_CORPUS; footnote init does both"
 
 
@@ -67,6 +77,7 @@ def _index(settings: IndexSettings) -> Iterator[Finding]:
             yield from check_running(engine.folder)
             yield Finding(name="version", value=str(engine.version) if engine.version else UNBUILT)
             yield from _sources(engine)
+            yield from _unasked_answers(engine.folder)
             if engine.notices:
                 yield Finding(name="notices", value=" ".join(engine.notices))
     except (FootnoteError, OSError) as error:
@@ -85,6 +96,19 @@ def _sources(engine: Engine) -> Iterator[Finding]:
                 fault=True,
                 next_step="mend the file and re-index, or remove the source",
             )
+
+
+def _unasked_answers(folder: Path) -> Iterator[Finding]:
+    """Yield how many servers want unasked answers, a fault if the intent is not asked for."""
+    num = SettingsBook(ServerStore(folder / "servers.db")).num_auto_answering
+    if num:
+        has_intent = BotSettings.from_env(os.environ).message_content
+        yield Finding(
+            name="unasked answers",
+            value=strings.count(num, "server", "servers"),
+            fault=not has_intent,
+            next_step="" if has_intent else NEEDS_INTENT,
+        )
 
 
 def _discord(*, offline: bool) -> Iterator[Finding]:

@@ -129,6 +129,9 @@ def test_a_channel_that_is_closed_to_us_harms_nobody_else(discord):
     discord.wait(lambda: not discord.faults.left, "the refusal")
     discord.reply_to(discord.mention(ANSWERED))
     assert not discord.replies(refused)
+    told = [m for m in discord.messages if "I may not answer you" in m.text]
+    assert [m.channel.recipient for m in told] == [discord.world.member]
+    assert "Send Messages" in told[0].text
 
 
 def test_a_question_that_was_deleted_needs_no_answer(discord):

@@ -290,6 +290,17 @@ async def test_a_lost_question_is_excused(engine, channel, alice, mention):
     assert text(channel.last_message) == "the question is empty; ask something"
 
 
+async def test_where_the_bot_may_not_write_the_asker_hears_which_permission(
+    simcord_env, channel, alice, mention
+):
+    """In a direct message, for the asker alone; nothing in the channel."""
+    simcord_env.inject_error("POST", f"/channels/{channel.id}/messages", status=403, code=50013)
+    await alice.send(channel, f"{mention} {WHO}")
+    assert len(channel.history()) == 1
+    told = text(alice.user.dm_channel.last_message)
+    assert told.startswith(f"I may not answer you in <#{channel.id}>: I lack **")
+
+
 async def test_refused_components_become_plain_text(simcord_env, channel, alice, mention):
     """Where Discord refuses the card, its text and buttons come as a simple message."""
     refuse = {"status": 400, "code": 50035, "message": "Invalid Form Body"}

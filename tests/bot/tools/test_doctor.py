@@ -17,7 +17,7 @@ from bot.setting_names import SETTINGS
 from bot.settings import BotSettings
 from bot.tools import discord_api, discord_check, doctor, host_check
 from bot.tools.finding import Finding
-from index import Beat, HealthFile, IndexSettings
+from index import Beat, Engine, HealthFile, IndexSettings, ServerStore
 from tests.discord_server.faults import Failed, Held
 from tests.discord_server.server import LoopbackDiscord
 
@@ -321,3 +321,17 @@ def test_what_can_be_read_is_named(monkeypatch):
     assert "Word" in formats.partition("; not: ")[0]
     assert "PDF (pip install 'footnote-bot[pdf]')" in formats.partition("; not: ")[2]
     assert "deadline" in named(findings, "reading").value
+
+
+@pytest.mark.parametrize(("intent", "fault"), [("0", True), ("1", False)])
+def test_unasked_answers_need_the_intent(corpus, monkeypatch, capsys, intent, fault):
+    """A server wants them: without the intent no message comes with its text."""
+    monkeypatch.setenv("FOOTNOTE_MESSAGE_CONTENT", intent)
+    with Engine.open(IndexSettings(corpus=corpus, data=corpus.parent / "data")) as engine:
+        store = ServerStore(engine.folder / "servers.db")
+    store.save_settings("7", {"auto_answer_channels": [1]})
+    store.close()
+    assert run(corpus, "--offline") == int(fault)
+    said = capsys.readouterr().out
+    assert "unasked answers: 1 server" in said
+    assert ("FOOTNOTE_MESSAGE_CONTENT=1" in said) is fault
