@@ -269,21 +269,17 @@ class Footnote(commands.AutoShardedBot):
             await report_error(interaction, error)
 
     async def on_interaction(self, interaction: Interaction, /) -> None:
-        """Handle a form that was filled in; commands and presses have ways of their own."""
+        """Handle a form that was filled in, if it is one of `Feedback`."""
         if interaction.type is not discord.InteractionType.modal_submit:
             return
-        if not await self.admit(interaction):
-            return
-        try:
-            await self._submit(interaction)
-        except Exception as error:  # noqa: BLE001 - whatever it was, the writer waits for a word
-            await report_error(interaction, error)
-
-    async def _submit(self, interaction: Interaction) -> None:
         action, key, text = read_form(interaction.data)
         take = self._feedback.forms.get(action)
-        if take is not None:
+        if take is None or not await self.admit(interaction):
+            return
+        try:
             await take(interaction, action, key, text)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the writer waits for a word
+            await report_error(interaction, error)
 
     async def _post(self, channel_id: int, card: Card) -> None:
         """Write into a channel of a server, if it is known and the bot may."""
