@@ -128,6 +128,10 @@ class Answerer:
         """Show a whole source."""
         return await self._read(self._engine.show, source)
 
+    async def indexed_at(self, source: str) -> datetime | None:
+        """Return when a source was indexed, None if it is not live."""
+        return await self._read(self._engine.indexed_at, [source])
+
     def shares_title(self, title: str) -> bool:
         """Whether several sources have this title; False as long as their list was not read."""
         directory = self.lists.at_hand()

@@ -1,7 +1,7 @@
 """Cards as Discord components (Components V2), and buttons that work after a restart."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, Self, cast
 
 import discord
@@ -106,17 +106,20 @@ def render_prompt(prompt: Prompt) -> ui.Modal:
 
 def read_form(data: Any) -> tuple[str, str, str]:
     """Return action, key and text of a form that was sent; "" for what is missing."""
-    action, _, key = str((data or {}).get("custom_id", "")).partition(":")
-    return action, key, next(_texts((data or {}).get("components") or []), "")
+    found = data if isinstance(data, Mapping) else {}
+    action, _, key = str(found.get("custom_id") or "").partition(":")
+    return action, key, next(_texts(found.get("components")), "")
 
 
-def _texts(components: Sequence[Any]) -> Iterator[str]:
-    for component in components:
+def _texts(components: Any) -> Iterator[str]:
+    """Yield what was written into the fields, however the components are nested."""
+    for component in components if isinstance(components, list) else ():
+        if not isinstance(component, Mapping):
+            continue
         if isinstance(component.get("value"), str):
             yield component["value"]
-        yield from _texts(component.get("components") or [])
-        if component.get("component"):
-            yield from _texts([component["component"]])
+        yield from _texts(component.get("components"))
+        yield from _texts([component.get("component")])
 
 
 def _item(block: CardBlock) -> ui.Item[Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from bot import limits, strings
@@ -34,6 +35,15 @@ SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleDetails:
+    """What is shown of a whole article: its number of sentences, and when it was indexed."""
+
+    sentences: int
+    indexed_at: datetime | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleExcerpt:
     """Consecutive paragraphs of an article.
 
@@ -51,6 +61,7 @@ class ArticleExcerpt:
     last: int
     bold: Span | None = None
     edited: bool = False
+    details: ArticleDetails | None = None
 
 
 def excerpt_around_citation(context: Context, *, key: str, last: int) -> ArticleExcerpt:
@@ -71,9 +82,18 @@ def excerpt_around_citation(context: Context, *, key: str, last: int) -> Article
 
 
 def excerpt_from_paragraph(
-    article: ShownArticle, start: int, *, key: str, cited: Citation | None, edited: bool = False
+    article: ShownArticle,
+    start: int,
+    *,
+    key: str,
+    cited: Citation | None,
+    edited: bool = False,
+    indexed_at: datetime | None = None,
 ) -> ArticleExcerpt:
-    """Return the paragraphs from number `start` on, or the last ones if `start` is too large."""
+    """Return the paragraphs from number `start` on, or the last ones if `start` is too large.
+
+    The first ones come with details of the whole article.
+    """
     last = len(article.paragraphs)
     start = max(1, min(start, last - SHOWN + 1))
     return ArticleExcerpt(
@@ -86,6 +106,15 @@ def excerpt_from_paragraph(
         last=last,
         bold=cited.span if cited and not edited else None,
         edited=edited,
+        details=_details(article, indexed_at) if start == 1 and cited is None else None,
+    )
+
+
+def _details(article: ShownArticle, indexed_at: datetime | None) -> ArticleDetails:
+    return ArticleDetails(
+        sentences=sum(len(paragraph.sentences) for paragraph in article.paragraphs),
+        indexed_at=indexed_at,
+        version=article.version,
     )
 
 
@@ -106,6 +135,12 @@ def _origin(shown: ArticleExcerpt) -> str:
     if shown.published:
         parts.append(date_label(shown.published, year=None))
     parts.append(strings.count(shown.last, "paragraph", "paragraphs"))
+    if shown.details is not None:
+        parts.append(strings.count(shown.details.sentences, "sentence", "sentences"))
+        parts.append(f"v{shown.details.version}")
+        if shown.details.indexed_at is not None:
+            stamp = int(shown.details.indexed_at.timestamp())
+            parts.append(strings.INDEXED_AT.format(stamp=stamp))
     return " · ".join(parts)
 
 

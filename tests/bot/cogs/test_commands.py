@@ -53,7 +53,11 @@ async def test_source_shows_an_article_from_its_top(engine, channel, alice):
     result = await alice.slash(channel, "source", name="herald.txt")
     assert result.ephemeral
     seen = text(result.response)
-    assert "**Warehouse fire hurts eleven**\n-# herald.txt" in seen
+    assert (
+        "**Warehouse fire hurts eleven**\n"
+        "-# herald.txt · 3\xa0Sep\xa02025 · 4 paragraphs · 5 sentences · v1"
+        " · indexed <t:1767182400:R>"
+    ) in seen
     assert "¶1 · line 1" in seen
     assert "¶4" not in seen
     onward = await alice.click(result.response, label=labels(result.response)[1])

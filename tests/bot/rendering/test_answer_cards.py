@@ -17,7 +17,7 @@ from bot.rendering.card import (
     SectionBlock,
     TextBlock,
 )
-from index import Band, Figure, FigureValue, Kind, Span, Wording
+from index import Band, ClaimCheck, ClaimFigure, Figure, FigureValue, Kind, Span, Wording
 from tests.fakes import answer, citation, quote, shown
 from tests.support import hostile
 
@@ -209,3 +209,17 @@ def test_plain_text_leaves_out_whole_blocks():
     card = answer_cards.Card((TextBlock("a" * 30), TextBlock("b" * 30), TextBlock("c" * 30)))
     assert plain_text.render_plain_text(card, 80) == f"{'a' * 30}\n{'b' * 30}\n-# …"
     assert plain_text.render_plain_text(card, 200) == f"{'a' * 30}\n{'b' * 30}\n{'c' * 30}"
+
+
+@given(hostile.texts, hostile.texts, st.sampled_from([0, 1, 60]))
+def test_any_claim_fits_one_message(text, title, num):
+    """Whatever was written in chat, and however many figures it has."""
+    cited = tuple(replace(citation(shown(), 3, 1), title=title, source=title or "x") for _ in "ab")
+    near = [replace(quote(shown(), 3, 1, number=n), text=text, citations=cited) for n in (1, 2, 3)]
+    figure = ClaimFigure(unit=text, claimed=text, found=text, quote=1, agrees=bool(num % 2))
+    check = ClaimCheck(answer=answer(text, *near, band=Band.CLOSEST), figures=(figure,) * num)
+    options = replace(FRAMING, answer_id="a" * 12, asker=10**19, echo=text)
+    for key in (None, f"{'a' * 12}:{10**19}"):
+        hostile.fits(answer_cards.render_claim(check, options, reply_key=key))
+    hostile.fits(answer_cards.render_gap(text, (text,) * num))
+    hostile.fits(answer_cards.render_gap(None, ()))
