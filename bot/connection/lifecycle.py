@@ -27,7 +27,15 @@ from bot.connection.strange_answers import explain_strange_answer
 from bot.connection.upkeep import Upkeep
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
-from index import ConfigError, Engine, EngineWithHandbook, HealthFile, IndexSettings, WriterBusy
+from index import (
+    ConfigError,
+    Engine,
+    EngineWithHandbook,
+    FootnoteError,
+    HealthFile,
+    IndexSettings,
+    WriterBusy,
+)
 from index.cli import open_engine, print_message, use_own_articles
 
 logger = logging.getLogger(__name__)
@@ -207,6 +215,10 @@ def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:
 
     async def forget_old() -> None:
         await client.answerer.forget_old()
+        try:
+            await asyncio.to_thread(client.members.forget_old)
+        except FootnoteError as error:
+            logger.warning("old votes are deleted later: %s", error)
         if client.departures is not None:
             await client.departures.forget_due()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from index.editions import ANSWERS
 from index.engine import Engine
 from index.generations import DISK, Disk
-from index.store import AnswerLog, ServerStore
+from index.store import AnswerLog, MemberStore, ServerStore
 
 FILE = "left-servers.json"
 SERVERS = "servers.db"
@@ -62,7 +62,7 @@ class LeftServers:
 
 
 def forget_server(engine: Engine, guild: int) -> None:
-    """Delete all that a server has: its own sources, its answers, settings and audit log.
+    """Delete all that a server has: its own sources, answers, votes, settings and audit log.
 
     A bot that runs notices it with the next question. Raises FootnoteError or OSError.
     """
@@ -76,3 +76,6 @@ def forget_server(engine: Engine, guild: int) -> None:
         store = ServerStore(store_path)
         store.forget(str(guild))
         store.close()
+        members = MemberStore(store_path)
+        members.forget(str(guild))
+        members.close()

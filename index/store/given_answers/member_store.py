@@ -69,6 +69,8 @@ _GAPS_OF = """
 SELECT scope, answer_id, question, missing, at FROM gap WHERE member = :member ORDER BY at
 """
 _DELETE_OLD = ("DELETE FROM vote WHERE at < :before", "DELETE FROM gap WHERE at < :before")
+_DELETE_IN = ("DELETE FROM vote WHERE scope = :scope", "DELETE FROM gap WHERE scope = :scope")
+_ANY = "SELECT 1 FROM vote UNION ALL SELECT 1 FROM gap LIMIT 1"
 _DELETE_OF = ("DELETE FROM vote WHERE member = :member", "DELETE FROM gap WHERE member = :member")
 
 
@@ -172,17 +174,32 @@ class MemberStore:
         with self._database.changing() as database:
             return sum(database.execute(each, {"member": member}).rowcount for each in _DELETE_OF)
 
+    def forget(self, scope: str) -> None:
+        """Delete all votes and gaps of a server."""
+        self._delete(_DELETE_IN, scope=scope)
+
+    def forget_old(self) -> None:
+        """Delete the votes and gaps that are older than they may be kept."""
+        self._delete(_DELETE_OLD, before=self._limit())
+
+    def _delete(self, statements: Sequence[str], **parameters: str) -> None:
+        if self._database.read(_ANY):  # else no file is made
+            with self._database.changing() as database:
+                for statement in statements:
+                    database.execute(statement, parameters)
+
+    def _limit(self) -> str:
+        return (self._now() - self._kept_for).isoformat(timespec="seconds")
+
     def close(self) -> None:
         """Close the database; closing it twice does no harm."""
         self._database.close()
 
     def _save(self, statement: str, row: dict[str, Any]) -> bool:
-        now = self._now()
-        before = {"before": (now - self._kept_for).isoformat(timespec="seconds")}
         with self._database.changing() as database:
             for delete in _DELETE_OLD:
-                database.execute(delete, before)
-            at = now.isoformat(timespec="seconds")
+                database.execute(delete, {"before": self._limit()})
+            at = self._now().isoformat(timespec="seconds")
             return database.execute(statement, row | {"at": at}).rowcount > 0
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.cli import main
-from index import AnswerLog, Engine, ServerStore
+from index import AnswerLog, Engine, MemberStore, ServerStore
 from index.operations import LeftServers, forget_server
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -60,6 +60,7 @@ def test_all_that_a_server_had_is_deleted(engine):
     """Sources, answers, settings and audit log; those of another server stay."""
     log = AnswerLog(engine.folder / "answers.db")
     store = ServerStore(engine.folder / "servers.db")
+    members = MemberStore(engine.folder / "servers.db")
     keys = {}
     for guild in (7, 8):
         answer = engine.server(guild).ask("Who lit the lantern?")
@@ -67,7 +68,11 @@ def test_all_that_a_server_had_is_deleted(engine):
         keys[guild] = log.save(answer, scope=str(guild))
         store.save_settings(str(guild), {"private_answers": True})
         store.add_entry(str(guild), "add", "lantern.txt", member="hash", name="Mina")
+        members.save_vote(f"answer-{guild}", member="hash", scope=str(guild), is_up=True)
     forget_server(engine, 7)
+    assert members.list_votes("7") == []
+    assert len(members.list_votes("8")) == 1
+    members.close()
     assert engine.guilds() == [8]
     assert not engine.server(7).ask("Who lit the lantern?").quotes
     assert engine.server(8).ask("Who lit the lantern?").quotes

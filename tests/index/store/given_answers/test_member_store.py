@@ -112,6 +112,27 @@ def test_both_are_kept_for_thirty_days(store, clock):
     assert store.list_gaps("1") == []
 
 
+def test_old_ones_go_also_where_nobody_votes_any_more(store, clock, tmp_path):
+    """A look now and then deletes them; where nothing was said, no file is made."""
+    store.forget_old()
+    store.forget("1")
+    assert list(tmp_path.iterdir()) == []
+    store.save_vote("old", member="m", scope="1", is_up=True)
+    clock.time += timedelta(days=31)
+    store.forget_old()
+    assert store.list_votes("1") == []
+
+
+def test_a_server_that_was_left_takes_its_votes_along(store):
+    """Those of other servers stay."""
+    for scope in ("1", "2"):
+        store.save_vote("a" + scope, member="m", scope=scope, is_up=True)
+        store.report_gap("a" + scope, member="m", scope=scope, question=None, missing=())
+    store.forget("1")
+    assert store.list_votes("1") == store.list_gaps("1") == []
+    assert len(store.list_votes("2")) == len(store.list_gaps("2")) == 1
+
+
 def test_a_long_reason_is_cut(store):
     """A modal allows no more; nobody else may write more either."""
     store.save_vote("a", member="m", scope="1", is_up=False, reason="x" * 9999)
