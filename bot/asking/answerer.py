@@ -16,9 +16,9 @@ from typing import ParamSpec, TypeVar
 from bot import limits
 from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.marks import Names, ask_with_names, find_marked
-from bot.asking.question_priority import QuestionPriority
 from bot.asking.source_lists import SourceLists
 from bot.measurements import Measurements
+from bot.question_priority import QuestionPriority
 from bot.rendering import PassageEntry, is_printable
 from index import (
     Answer,

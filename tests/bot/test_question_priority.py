@@ -2,7 +2,7 @@
 
 import threading
 
-from bot.asking.question_priority import QuestionPriority
+from bot.question_priority import QuestionPriority
 
 
 def test_without_questions_nothing_waits():
