@@ -258,6 +258,29 @@ ENGLISH = Language(
         victims viewers villagers visitors volunteers voters walkers warriors witnesses women
         workers youngsters youths"""
     ),
+    irregular_verbs={
+        form: base
+        for base, *forms in map(
+            str.split,
+            """begin began begun; bend bent; bite bit bitten; blow blew blown; break broke broken
+            bring brought; build built; burn burnt; buy bought; catch caught; choose chose chosen
+            come came; dig dug; draw drew drawn; drink drank drunk; drive drove driven
+            eat ate eaten
+            fall fallen; feed fed; fight fought; flee fled; fly flew flown; forbid forbade forbidden
+            forget forgot forgotten; freeze froze frozen; give gave given
+            grow grew grown; hear heard; hide hid hidden; hold held; keep kept; know knew known
+            lead led; leave left; lend lent; lose lost; make made; meet met; pay paid
+            ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see seen
+            seek sought; sell sold; send sent; shake shook shaken; shine shone; shoot shot
+            show shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat; sleep slept
+            slide slid; speak spoke spoken; spend spent; stand stood; steal stole stolen
+            strike struck; swear swore sworn; sweep swept; swim swam swum; take took taken
+            teach taught; tear torn; tell told; think thought; throw threw thrown
+            understand understood; wake woke woken; wear wore worn; weave wove woven; win won
+            withdraw withdrew withdrawn; write wrote written""".replace("\n", ";").split(";"),
+        )
+        for form in forms
+    },
     irregular_plurals=word_set(
         "people men women children feet teeth mice police cattle troops"
     ),

@@ -265,6 +265,9 @@ class Language:
     person_nouns: Words = frozenset()
     """Plurals that count people by what they are or do ("passengers", "children")."""
 
+    irregular_verbs: Mapping[str, str] = field(default_factory=dict)
+    """The base form of each past form of a verb that does not end in -ed (choose for "chosen")."""
+
     irregular_plurals: Words = frozenset()
     """Common plurals that do not have the regular ending ("people", "feet")."""
 

@@ -1,7 +1,8 @@
 """Spellings and inflections of one word. Pure.
 
 A stemmer will not do: to Porter's, "police" and "policy" are the same, and so are "employer" and
-"employ". Here only the endings of regular inflection count, -s, -ed and -ing.
+"employ". Here only the endings of regular inflection count, -s, -ed and -ing, and the past forms
+of irregular verbs.
 """
 
 import re
@@ -29,9 +30,10 @@ def fold_spelling(word: str) -> str:
 @lru_cache(maxsize=4096)
 def possible_bases(word: str) -> frozenset[str]:
     """Return the words that a word in lower case may be an inflection of, itself included."""
+    irregular = ENGLISH.irregular_verbs.get(word, word)
     if word in ENGLISH.uninflected_words or len(word) < _MIN_LENGTH or not word.isascii():
-        return frozenset((word,))
-    return frozenset((word, *_without_s(word), *_without_suffix(word)))
+        return frozenset((word, irregular))
+    return frozenset((word, irregular, *_without_s(word), *_without_suffix(word)))
 
 
 def _without_s(word: str) -> tuple[str, ...]:

@@ -144,6 +144,7 @@ def _terms(text: str) -> set[str]:
 
 def _folded(written: str) -> set[str]:
     words = (fold_spelling(token.word) for token in tokenize(written))
+    words = (ENGLISH.irregular_verbs.get(word, word) for word in words)
     terms = {term for word in words for term in extract_terms(word)} - STOP_TERMS
     return {term for term in terms if not find_number_forms(term)}
 

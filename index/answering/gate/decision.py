@@ -84,6 +84,11 @@ GATE_FEATURES = (
     GateFeature(
         "word of a short question", -0.3, "one of at most three words stands nowhere in the article"
     ),
+    GateFeature(
+        "only a light verb is said",
+        -2.0,
+        "of the question the sentence has no more than a verb such as take",
+    ),
     GateFeature("ahead of other paragraphs", 1.0, "how far the next paragraph is behind"),
     GateFeature(
         "article fills the top",
@@ -194,6 +199,7 @@ def _compute_features(
         "counted noun is missing": float(decisive.leaves_counted_noun()),
         "deed or role is missing": decisive.leaves_role(),
         "word of a short question": float(decisive.leaves_word_of_short()),
+        "only a light verb is said": float(decisive.rests_on_light_verb()),
         "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": (many * articles.count(best.article) / len(articles)) ** 2,
         "defines it": values["defines"] / largest_idf,

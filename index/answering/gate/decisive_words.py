@@ -7,10 +7,11 @@ word that may be a slip is not missed.
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, pairwise
 
 import numpy as np
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.question import AnswerType, Question, Word, find_specific_words
 from index.collection import Collection
@@ -18,6 +19,14 @@ from index.languages import is_common_word
 
 MAX_SHORT = 3
 """Content words of a short question, each of which matters."""
+
+_LIGHT_VERBS = frozenset(
+    extract_terms(
+        "take took taken get got make made do did done have had go went gone come came give gave"
+        " given put keep kept use become became"
+    )
+)
+"""Terms of verbs that say little without their objects."""
 
 
 class DecisiveWords:
@@ -53,6 +62,18 @@ class DecisiveWords:
             return False
         unsaid = [word for word in self._content if word not in self._specific]
         return any(not self._says(word) and not self._stands_in_article(word) for word in unsaid)
+
+    def rests_on_light_verb(self) -> bool:
+        """Tell whether all that the sentence says of the question is a verb such as "take".
+
+        "It took over in 1954" says nothing of when a photograph was taken.
+        """
+        table, column = self._candidate.table, self._candidate.column
+        matched = table.matched_idf[:, column] > 0
+        said = {*compress(table.content_terms, matched.tolist())}
+        return (
+            bool(said) and said <= _LIGHT_VERBS and not _LIGHT_VERBS.issuperset(table.content_terms)
+        )
 
     def _list_heads(self) -> Iterator[Word]:
         words: Sequence[Word | None] = [*self._question.words, None]

@@ -71,6 +71,7 @@ consume eat drink use, contact touch, contain hold include house, contaminate in
 contemporary current modern present, contest competition match tournament, continue go keep last
 proceed remain, contract sign, contrary opposite, contribute donate give, control dominate govern
 rule run, convict guilt, cook bake fry, copy duplicate imitate, cost charge fee price worth value,
+cost fee price free gratis,
 costly expensive, council board, country land nation state, couple pair two, course class, court
 judge tribunal, cover hide, crash accident collide collision, crawl creep, create design develop
 devise establish form found generate invent make produce, creator designer inventor maker founder,

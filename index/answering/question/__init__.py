@@ -5,6 +5,7 @@ from index.answering.question.answer_type import AnswerType
 from index.answering.question.asked_day import find_asked_day, find_day_in_text
 from index.answering.question.expected_expressions import (
     ExpectedExpressions,
+    asks_price,
     find_expected_expressions,
     find_required_expressions,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "Word",
     "analyze",
     "analyze_form",
+    "asks_price",
     "find_asked_day",
     "find_day_in_text",
     "find_expected_expressions",

@@ -158,8 +158,25 @@ def _classify_what(words: Sequence[str], first: int, after: str) -> AnswerType:
 
 
 def _find_counted_noun(words: Sequence[str], start: int) -> int | None:
-    """Return the place of the noun that "how many" counts: the last before a stop word."""
+    """Return the place of the noun that "how many" counts.
+
+    That is the last plural before a stop word, or the last word there that is no past form.
+    """
     place = start
     while place < len(words) and words[place] not in STOP_TERMS and place < start + 3:
         place += 1
-    return place - 1 if place > start else None
+    run = range(start, place)
+    plurals = [at for at in run if _is_plural(words[at])]
+    if plurals:
+        return plurals[-1]  # "how many eggs broke"
+    if len(run) > 1 and _is_past_form(words[run[-1]]):
+        return run[-2]  # "how much rain fell"
+    return run[-1] if run else None
+
+
+def _is_past_form(word: str) -> bool:
+    return word in ENGLISH.irregular_past_forms or word.endswith("ed")
+
+
+def _is_plural(word: str) -> bool:
+    return word in ENGLISH.irregular_plurals or (word.endswith("s") and not word.endswith("ss"))

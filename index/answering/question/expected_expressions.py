@@ -11,6 +11,7 @@ from typing import NamedTuple
 from index.answering.question.answer_type import AnswerType
 from index.answering.question.question import Question
 from index.expressions import SentenceFlag
+from index.languages import ENGLISH
 
 
 class ExpectedExpressions(NamedTuple):
@@ -24,6 +25,7 @@ _NOTHING_EXPECTED = ExpectedExpressions(SentenceFlag(0), 0.0)
 _MEASURE = ExpectedExpressions(SentenceFlag.MEASURE, 1.25)
 _FREQUENCY = ExpectedExpressions(SentenceFlag.FREQUENCY, 1.25)
 _MONEY = ExpectedExpressions(SentenceFlag.MONEY, 1.25)
+_PRICE = ExpectedExpressions(SentenceFlag.MONEY, 0.5)  # or "entry is free"
 _EXPECTED: Mapping[AnswerType, ExpectedExpressions] = {
     AnswerType.WHEN: ExpectedExpressions(SentenceFlag.DATE | SentenceFlag.YEAR, 1.0),
     AnswerType.HOW_MANY: ExpectedExpressions(SentenceFlag.COUNT, 1.0),
@@ -61,10 +63,14 @@ _MONEY_WORDS = frozenset(
     "charge cost costs earn fee fine loss money paid pay price salary spend spent worth".split()  # noqa: SIM905
 )
 
+_PRICES = frozenset("price cost costs fee fees fare fares rent charge charges".split())  # noqa: SIM905
+_BEFORE_PRICE = frozenset("is was are were 's the a an its their your our".split())  # noqa: SIM905
+
 
 def find_expected_expressions(question: Question) -> ExpectedExpressions:
     """Return the expressions that the answer is expected to hold; no flags where any may."""
-    return _find_after_how(question) or _EXPECTED.get(question.answer_type, _NOTHING_EXPECTED)
+    found = _find_after_how(question) or (_PRICE if asks_price(question) else None)
+    return found or _EXPECTED.get(question.answer_type, _NOTHING_EXPECTED)
 
 
 def find_required_expressions(question: Question) -> SentenceFlag:
@@ -75,6 +81,19 @@ def find_required_expressions(question: Question) -> SentenceFlag:
     if after_how is not None:
         return after_how.flags
     return _REQUIRED.get(question.answer_type, SentenceFlag(0))
+
+
+def asks_price(question: Question) -> bool:
+    """Tell whether a question is "what does it cost" or "what is the fee".
+
+    No sum of money is required, for what costs nothing answers as well.
+    """
+    words = [word.text.lower() for word in question.words]
+    if not words or words[0] not in ("what", "what's"):
+        return False
+    opens_with_be = words[0] == "what's" or not ENGLISH.forms_of_be.isdisjoint(words[1:2])
+    subject = next((word for word in words[1:] if word not in _BEFORE_PRICE), "")
+    return words[-1] in ("cost", "costs") or (opens_with_be and subject in _PRICES)
 
 
 @lru_cache(maxsize=4)  # once for all stages of one answer

@@ -70,6 +70,13 @@ def find_counted_amount(unit: str, sentence: AnnotatedSentence) -> Span | None:
     return spans[0] if len(spans) == 1 else None
 
 
+def find_only_price(sentence: AnnotatedSentence) -> Span | None:
+    """Return the span of the one sum of money of a sentence, None if it has none or several."""
+    prices = [each.expression for each in sentence.expressions]
+    spans = [each.span for each in prices if each.kind & SentenceFlag.MONEY]
+    return spans[0] if len(spans) == 1 else None
+
+
 def find_frequency(sentence: AnnotatedSentence) -> Span | None:
     """Return the first words that say how often: "every 40 minutes", "twice a week", "daily"."""
     words, tokens = sentence.words, sentence.tokens

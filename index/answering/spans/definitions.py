@@ -4,7 +4,7 @@ Two patterns: an apposition ("Ida Berg, a baker on the quay, said …"), and a f
 article ("The ferry is a …", "Berg was the …").
 """
 
-from index.answering.question import BE, AnswerType, ClausePattern, Question, QuestionForm
+from index.answering.question import BE, AnswerType, ClausePattern, Question, QuestionForm, Word
 from index.answering.spans.annotated_sentence import AnnotatedSentence
 from index.answering.spans.token_classes import TokenFlag, TokenRole
 from index.languages import ENGLISH
@@ -22,7 +22,15 @@ def asks_who_somebody_is(question: Question, form: QuestionForm) -> bool:
     return (
         question.answer_type is AnswerType.WHO
         and form.pattern is ClausePattern.ADVERB_BE
-        and all(word.name for word in question.words if word.content)
+        and all(_is_in_name(word, question) for word in question.words if word.content)
+    )
+
+
+def _is_in_name(word: Word, question: Question) -> bool:
+    """Tell whether a word is a name or a part of one: the small half of "Dae-jin"."""
+    return any(
+        name.name and name.span.start <= word.span.start and word.span.end <= name.span.end
+        for name in question.words
     )
 
 
@@ -31,9 +39,9 @@ def find_definition(form: QuestionForm, sentence: AnnotatedSentence) -> Span | N
 
     There is none in a sentence without all the content terms of the question.
     """
-    positions = sentence.term_positions
-    found = {positions[term][0] for term in form.content_terms if term in positions}
-    if not sentence.matches or len(found) < len(form.content_terms):
+    if not sentence.matches or any(
+        term not in sentence.term_positions for term in form.content_terms
+    ):
         return None
     for at in sentence.matches:
         start = _find_phrase_start(sentence, at + 1)

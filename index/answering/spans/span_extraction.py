@@ -16,6 +16,7 @@ from index.answering.question import (
     QuestionForm,
     WantedAmounts,
     analyze_form,
+    asks_price,
     find_wanted_amounts,
 )
 from index.answering.spans.annotated_sentence import annotate
@@ -24,6 +25,7 @@ from index.answering.spans.answer_filter import (
     filter_phrases,
     find_counted_amount,
     find_frequency,
+    find_only_price,
 )
 from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import CandidatePhrase, find_candidate_phrases
@@ -87,8 +89,9 @@ def answer_span(question: Question, text: str) -> Span | None:
         if span or is_who_is:
             return span
     wanted = _find_wanted(question) if answer_type in QUANTITY_TYPES else None
-    if wanted is not None and wanted.asks_how_often:
-        return find_frequency(sentence)
+    is_price = asks_price(question)
+    if is_price or (wanted is not None and wanted.asks_how_often):
+        return find_only_price(sentence) if is_price else find_frequency(sentence)
     if wanted is not None and form.focus:
         span = find_counted_amount(form.focus, sentence)
         if span:

@@ -42,6 +42,9 @@ NEAR = [
     ("The barge was travelling north.", "The barge was traveling north."),
     ("The ferry stops here.", "The ferry stopped here."),
     ("The barge is sinking.", "The barge is sinking ."),
+    ("The river rose at dawn.", "The river rises at dawn."),
+    ("They had chosen the keeper.", "They had chose the keeper."),
+    ("The barge sank here.", "The barge sinks here."),
     ("The barges were sold.", "The barge was sold."),
     ("The flaw was fixed in v3.1.2.", "The flaw was fixed in version 3.1.2."),
     ("Write an e-mail to the keeper.", "Write an email to the keeper."),
@@ -56,6 +59,8 @@ NEAR = [
 APART = [
     ("The level of the lock rose.", "The level of the lock fell."),
     ("Barges are allowed.", "Barges are banned."),
+    ("The keeper took the rope.", "The keeper told the rope."),
+    ("The bell rang at dawn.", "The bell ran at dawn."),
     ("Keeper Ida Berg left.", "Keeper Lars Holm left."),
     ("Williams left.", "William left."),
     ("Police left.", "Policy left."),

@@ -109,3 +109,44 @@ def test_a_neighbours_fact_is_no_answer(collection, text):
 def test_what_is_said_is_answered(collection, text):
     """A question whose decisive words stand there is answered."""
     assert answer(collection, text).band is Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "rests"),
+    [
+        ("When was the photograph taken?", True),
+        ("When did the mayor come?", True),
+        ("When did they come?", False),
+        ("What did the caretaker do?", False),
+    ],
+)
+def test_a_light_verb_alone_says_nothing(text, rests):
+    """What a sentence says of a question must be more than a verb such as "take"."""
+    collection = MemoryCollection(
+        [
+            read_text(
+                "mill.txt", "The mill\n\nThe mill took over the weir in 1954. In 1960 they came.\n"
+            ),
+            read_text("regatta.txt", REGATTA),
+            read_text("play.txt", PLAY),
+        ]
+    )
+    assert decisive(collection, text).rests_on_light_verb() is rests
+
+
+def test_a_price_is_marked():
+    """The one sum of money of a sentence is the price, and what is free has none."""
+    collection = MemoryCollection(
+        [
+            read_text(
+                "club.txt",
+                "The club\n\nMembership is 30 euros a year. Entry to the hall is free.\n",
+            ),
+            read_text("play.txt", PLAY),
+        ]
+    )
+    first = answer(collection, "What does membership cost?").quotes[0]
+    assert first.text[slice(*first.answer)] == "30 euros"
+    free = answer(collection, "What does the entry to the hall cost?").quotes[0]
+    assert free.text == "Entry to the hall is free."
+    assert free.answer is None

@@ -80,6 +80,10 @@ def test_content_words_are_those_that_carry_the_subject(collection):
 
 def test_the_counted_noun_is_the_one_that_a_number_would_count(collection):
     """It is the last noun after "how many", whatever adjectives stand before it."""
+    for text in ("How many trams broke?", "How many trams stopped that day?"):
+        assert analyze(collection, text).counted_noun.text == "trams"
+    assert analyze(collection, "How much rain fell?").counted_noun.text == "rain"
+    assert analyze(collection, "How many people died there?").counted_noun.text == "people"
     noun = analyze(collection, "How many old red trams were there?").counted_noun
     assert noun is not None
     assert noun.text == "trams"

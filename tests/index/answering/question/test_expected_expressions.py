@@ -4,6 +4,7 @@ import pytest
 
 from index.answering.question import (
     analyze,
+    asks_price,
     find_expected_expressions,
     find_required_expressions,
 )
@@ -29,6 +30,26 @@ def test_the_word_after_how_decides(text, expected, required):
     question = analyze(EMPTY, text)
     assert expected in find_expected_expressions(question).flags
     assert required in find_required_expressions(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("What does membership cost?", True),
+        ("What did the two looms cost?", True),
+        ("What is the fee for guests?", True),
+        ("What are the fares at night?", True),
+        ("What is the name of the loom?", False),
+        ("Who pays the fee?", False),
+        ("What cost the club its loom?", False),
+    ],
+)
+def test_a_price_is_asked_for_without_how_much(text, asks):
+    """A sum of money is expected then, but not required: what is free answers too."""
+    question = analyze(EMPTY, text)
+    assert asks_price(question) is asks
+    assert (find_expected_expressions(question).flags == SentenceFlag.MONEY) is asks
+    assert not find_required_expressions(question)
 
 
 @pytest.mark.parametrize("text", ["What happened?", "How is it baked?", "Is it open?", ""])
