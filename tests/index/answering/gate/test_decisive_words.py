@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering import answer
+from index.answering import answer, explain
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
@@ -150,3 +150,17 @@ def test_a_price_is_marked():
     free = answer(collection, "What does the entry to the hall cost?").quotes[0]
     assert free.text == "Entry to the hall is free."
     assert free.answer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Whom did the rowing society elect?", 0.5),
+        ("What has the rowing society elected?", 0.0),
+        ("Who elects heads of the rowing society?", 2.0),
+    ],
+)
+def test_words_in_another_form_count_against_an_answer(collection, text, counted):
+    """After "did" the verb of an answer always has another form, and so counts half."""
+    features = explain(collection, text).verdict.features
+    assert features["in other inflections"] == pytest.approx(counted)
