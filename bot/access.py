@@ -145,7 +145,7 @@ def is_direct(message: discord.Message) -> bool:
 
 
 def may_manage(interaction: discord.Interaction[Any]) -> bool:
-    """Whether this member may manage the sources: Manage Server, and not in a direct message."""
+    """Whether this member has Manage Server here, so that a hint for moderators is of use."""
     return interaction.guild_id is not None and interaction.permissions.manage_guild
 
 

@@ -8,6 +8,7 @@ COMPONENTS = 40
 COMPONENT_TEXT = 4000
 CUSTOM_ID = 100
 LINK = 512
+UPLOAD = 20_000_000  # bytes of an attached source
 CHOICES = 25
 CHOICE = 100
 TYPED = 100  # of what is being typed, that suggestions are looked up for

@@ -98,6 +98,11 @@ class Engine:
         """The golden questions about the shared articles."""
         return GoldenQuestions(self._scope_store)
 
+    @property
+    def has_own_sources(self) -> bool:
+        """Whether sources of one server alone are seen: not by this engine."""
+        return False
+
     def server(self, guild: int) -> ServerEngine:
         """Return the engine of one server, which adds that server's own sources to the articles."""
         return ServerEngine(self, self._servers.index_of(guild))
@@ -333,6 +338,21 @@ class Engine:
             replace_other=replace,
             watcher=watcher,
             review=review.look_at,
+        )
+        return self._report(outcome, started, review)
+
+    def add_file(
+        self, name: str, data: bytes, *, force: bool = False, watcher: Watcher | None = None
+    ) -> ReindexReport:
+        """Add the bytes of a file, such as an upload, under its name; again, to update it.
+
+        With `force` it may take the place of another source and lose text. Raises SourceError,
+        ConfigError if the name cannot be one, and NameInUse.
+        """
+        started = perf_counter()
+        review = GoldenReview(self.golden)
+        outcome = self._added.add_upload(
+            name, data, replace_other=force, watcher=watcher, review=review.look_at
         )
         return self._report(outcome, started, review)
 

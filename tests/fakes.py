@@ -125,6 +125,10 @@ class FakeEngine:
         self.forced: list[bool] = []
         self.gate: threading.Event | None = None
         self.edited = False
+        self.has_own_sources = False
+
+    def server(self, guild):
+        return self
 
     def ask(self, question, *, source=None, limit=3, fill=False):
         self.asked.append((question, source))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from time import perf_counter
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
 
 from bot import limits
 from bot.asking.engine_protocol import EngineProtocol
@@ -20,6 +20,7 @@ from bot.asking.source_lists import SourceLists
 from bot.measurements import Measurements
 from bot.question_priority import QuestionPriority
 from bot.rendering import PassageEntry, is_printable
+from bot.viewpoint import EngineHere, KeptByPlace, Viewpoint
 from index import (
     Answer,
     AnswerLog,
@@ -72,7 +73,8 @@ class Answerer:
     ) -> None:
         self._keeps_questions = keeps_questions
         self.measurements = Measurements()
-        self._engine = engine
+        self._here = EngineHere(engine)
+        self._engine = cast("EngineProtocol", self._here)
         self._log = log
         self._readers = ThreadPoolExecutor(limits.READERS, "footnote-read")
         self._writer = ThreadPoolExecutor(1, "footnote-write")
@@ -80,7 +82,17 @@ class Answerer:
         self._unstored_lock = threading.Lock()
         self._closing = False
         self._priority = QuestionPriority()
-        self.lists = SourceLists(engine)
+        self._list_thread = ThreadPoolExecutor(1, "footnote-list")
+        self._lists = KeptByPlace(self._here, lambda seen: SourceLists(seen, self._list_thread))
+
+    @property
+    def lists(self) -> SourceLists:
+        """The lists of the sources that the present place sees."""
+        return self._lists.here()
+
+    def engine_of(self, guild: int | None) -> Any:
+        """Return the engine of a server, or of the articles that all share if it is None."""
+        return self._here.of(Viewpoint(guild))
 
     @property
     def version(self) -> int:
@@ -145,6 +157,10 @@ class Answerer:
 
     async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
         """Re-index without a deadline; a second call waits for the first."""
+        return await self.change(partial(self._engine.reindex, force=force), watcher=watcher)
+
+    async def change(self, work: Callable[..., T], *, watcher: Watcher) -> T:
+        """Change sources by `work`, which takes a watcher; one change after the other."""
 
         def watched(step: Progress) -> None:  # on the thread that re-indexes
             # What is committed already is published too, so that the report is true.
@@ -153,11 +169,12 @@ class Answerer:
             self._priority.give_way(limits.GIVE_WAY_SECONDS)
             watcher(step)
 
-        work = partial(self._engine.reindex, force=force, watcher=watched)
+        watched_work = partial(work, watcher=watched)
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+            return await asyncio.get_running_loop().run_in_executor(self._writer, watched_work)
         finally:
-            self.lists.forget()  # a failed run may have marked sources too
+            for lists in self._lists.all():
+                lists.forget()  # a failed run may have marked sources too
 
     async def answered_from(self, question: str, *, with_words: str) -> str | None:
         """Return the first quote's source if the quote contains `with_words`, else None."""
@@ -165,6 +182,10 @@ class Answerer:
         if answer.band is not Band.ANSWER or with_words not in answer.quotes[0].text:
             return None
         return answer.quotes[0].citations[0].source
+
+    async def look_up(self, work: Callable[[], T]) -> T:
+        """Do some other reading on a thread for questions."""
+        return await self._read(work)
 
     async def remember(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
         """Log an answer for its buttons and return its id."""
@@ -222,7 +243,7 @@ class Answerer:
         """End the threads; a re-index under way is abandoned and the live version stays."""
         self.abandon_reindex()
         self._readers.shutdown(wait=False, cancel_futures=True)
-        self.lists.close()
+        self._list_thread.shutdown(wait=False, cancel_futures=True)
         ending = asyncio.to_thread(self._writer.shutdown, cancel_futures=True)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(ending, limits.GRACE_SECONDS / 4)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from index import (
     Answer,
@@ -29,6 +29,13 @@ class EngineProtocol(Protocol):
     @property
     def folder(self) -> Path:
         """The data folder of this corpus."""
+
+    @property
+    def has_own_sources(self) -> bool:
+        """Whether a server's own sources are seen beside the articles that all share."""
+
+    def server(self, guild: int) -> Any:
+        """Return the engine of one server: this one and the server's own sources."""
 
     def ask(
         self, question: str, *, source: str | None = None, limit: int = 3, fill: bool = False

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterable
 from bot import strings
 from bot.asking.answerer import Answerer
 from bot.rendering import Card, render_example_questions
+from bot.viewpoint import seen_by_all
 from index import FootnoteError, ShownArticle
 
 # Questions about the bundled articles, each with words that its answer must contain. With other
@@ -35,10 +36,11 @@ class ExampleQuestions:
 
     async def questions(self, num: int) -> list[str]:
         """Return up to `num` questions that get an answer, from different articles if possible."""
-        version = self._answerer.version
-        if self._searching is None or self._version != version or _failed(self._searching):
-            self._version = version
-            self._searching = asyncio.ensure_future(self._search())
+        with seen_by_all():  # one server's own sources are no examples for another
+            version = self._answerer.version
+            if self._searching is None or self._version != version or _failed(self._searching):
+                self._version = version
+                self._searching = asyncio.ensure_future(self._search())
         # Others may wait for the same search, so whoever gives up must not end it.
         return (await asyncio.shield(self._searching))[:num]
 

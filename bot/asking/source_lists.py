@@ -1,4 +1,4 @@
-"""The lists of sources, read once for all who wait and on a thread of their own."""
+"""The lists of sources, read once for all who wait and on a thread kept for that."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
@@ -16,9 +16,9 @@ class SourceLists:
     would take more memory than their directory.
     """
 
-    def __init__(self, engine: EngineProtocol) -> None:
+    def __init__(self, engine: EngineProtocol, thread: ThreadPoolExecutor) -> None:
         self._engine = engine
-        self._thread = ThreadPoolExecutor(1, "footnote-list")
+        self._thread = thread
         self._directory: SourceDirectory | None = None
         self._opening: asyncio.Future[SourceDirectory] | None = None
         self._reading: asyncio.Future[tuple[SourceStatus, ...]] | None = None
@@ -56,10 +56,6 @@ class SourceLists:
     def forget(self) -> None:
         """Read the directory again at the next request, as after a re-index that failed."""
         self._directory = None
-
-    def close(self) -> None:
-        """End the thread."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
 
     def _open(self) -> asyncio.Future[SourceDirectory]:
         if self._opening is None or self._opening.done():

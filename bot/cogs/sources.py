@@ -1,35 +1,143 @@
-"""The /sources commands: list and re-index, for members who may manage the server."""
+"""The /sources commands: list, add, remove, re-index, versions, golden questions."""
 
-from typing import Any
+from typing import Any, Literal
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import sending
-from bot.asking import Answerer
-from bot.moderation import ReindexCommands, require_moderator
+from bot import limits, sending, strings
+from bot.access import Deed
+from bot.asking import Answerer, Declined
+from bot.cogs.choices import SourceAutocomplete
+from bot.moderation import GoldenCommands, PermissionCheck, SourceCommands
 from bot.rendering import render_sources
+
+Whose = Literal["shared", "own"]
+"""The articles that all servers share, or this server's own sources."""
+
+_WHOSE = "shared: what all servers read; own: this server alone (default: what is usual here)"
 
 
 @app_commands.guild_only()
-@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.default_permissions(manage_guild=True)
 class Sources(commands.GroupCog, group_name="sources"):
     """What I answer from."""
 
-    def __init__(self, answerer: Answerer, moderator: ReindexCommands) -> None:
+    golden = app_commands.Group(
+        name="golden", description="Questions whose answers every re-index compares"
+    )
+
+    def __init__(
+        self,
+        bot: commands.AutoShardedBot,
+        answerer: Answerer,
+        check: PermissionCheck,
+        changes: SourceCommands,
+        golden: GoldenCommands,
+    ) -> None:
+        self._bot = bot
         self._answerer = answerer
-        self._moderating = moderator
+        self._check = check
+        self._changes = changes
+        self._golden = golden
+        self._names = SourceAutocomplete(answerer)
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Note the first server, before others are joined."""
+        await self._check.find_home(self._bot.guilds)
+
+    @commands.Cog.listener()
+    async def on_guild_join(self, _: discord.Guild) -> None:
+        """Note the first server."""
+        await self._check.find_home(self._bot.guilds)
 
     @app_commands.command(name="list")
     async def list_sources(self, interaction: discord.Interaction[Any]) -> None:
         """List what is indexed, since when, and what failed and why."""
-        require_moderator(interaction)
+        await self._check.require(interaction, Deed.SEE_INSIGHTS, "sources")
         statuses = await sending.in_time(interaction, self._answerer.lists.statuses())
         await sending.respond(interaction, render_sources(statuses, self._answerer.version))
 
     @app_commands.command()
-    async def reindex(self, interaction: discord.Interaction[Any]) -> None:
+    @app_commands.describe(
+        file="A file to answer from", url="A web page to answer from", whose=_WHOSE
+    )
+    async def add(
+        self,
+        interaction: discord.Interaction[Any],
+        file: discord.Attachment | None = None,
+        url: app_commands.Range[str, 1, 2000] | None = None,
+        whose: Whose | None = None,
+    ) -> None:
+        """Add a file or a web page; outside the bot's home, to this server's own sources."""
+        if (file is None) == (url is None):
+            raise Declined(strings.ONE_OF_BOTH)
+        if file is not None:
+            await self._changes.add_upload(interaction, file, whose)
+        elif url is not None:
+            await self._changes.add_page(interaction, url.strip(), whose)
+
+    @app_commands.command()
+    @app_commands.describe(source="The source to remove", whose=_WHOSE)
+    async def remove(
+        self, interaction: discord.Interaction[Any], source: str, whose: Whose | None = None
+    ) -> None:
+        """Remove a source; answers are given without it from then on."""
+        await self._changes.remove(interaction, source, whose)
+
+    @remove.autocomplete("source")
+    async def complete_source(
+        self, _: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Offer the sources whose name or title holds what was typed."""
+        return await self._names.choices(typed)
+
+    @app_commands.command()
+    @app_commands.describe(whose=_WHOSE)
+    async def reindex(
+        self, interaction: discord.Interaction[Any], whose: Whose | None = None
+    ) -> None:
         """Read again what has changed; answers go on meanwhile."""
-        await self._moderating.start(interaction)
+        await self._changes.reindex(interaction, whose)
+
+    @app_commands.command()
+    async def history(self, interaction: discord.Interaction[Any]) -> None:
+        """List the versions of the index."""
+        await self._changes.history(interaction)
+
+    @app_commands.command()
+    @app_commands.describe(version="A version from /sources history (default: the one before)")
+    async def rollback(
+        self,
+        interaction: discord.Interaction[Any],
+        version: app_commands.Range[int, 1, 1_000_000_000] | None = None,
+    ) -> None:
+        """Make an earlier version live again."""
+        await self._changes.roll_back(interaction, version)
+
+    @golden.command(name="add")
+    @app_commands.describe(question="The question; its answer of now is kept")
+    async def golden_add(
+        self,
+        interaction: discord.Interaction[Any],
+        question: app_commands.Range[str, 1, limits.ECHO],
+    ) -> None:
+        """Keep a question and its answer; a re-index shows if it would change."""
+        await self._golden.add(interaction, question)
+
+    @golden.command(name="list")
+    async def golden_list(self, interaction: discord.Interaction[Any]) -> None:
+        """List the golden questions."""
+        await self._golden.list_kept(interaction)
+
+    @golden.command(name="remove")
+    @app_commands.describe(number="Its number in /sources golden list")
+    async def golden_remove(
+        self,
+        interaction: discord.Interaction[Any],
+        number: app_commands.Range[int, 1, 1_000_000],
+    ) -> None:
+        """Remove a golden question."""
+        await self._golden.remove(interaction, number)

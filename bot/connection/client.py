@@ -33,7 +33,13 @@ from bot.connection.command_sync import keep_synchronised, sync_if_changed
 from bot.connection.departures import Departures
 from bot.connection.gateway_state import GatewayState
 from bot.connection.shards import prepare_shards
-from bot.moderation import ReindexCommands, SettingsBook, SharedReindex
+from bot.moderation import (
+    AuditLog,
+    GoldenCommands,
+    PermissionCheck,
+    SettingsBook,
+    SourceCommands,
+)
 from bot.presses import Feedback, Sharing, TextFiles
 from bot.rendering import (
     Card,
@@ -45,6 +51,7 @@ from bot.rendering import (
 )
 from bot.retries import REQUEST_FAILURES, OutOfTime, one_line
 from bot.settings import BotSettings
+from bot.viewpoint import look_from
 from index import AnswerLog, MemberStore, ServerStore, begin_request
 
 logger = logging.getLogger(__name__)
@@ -81,6 +88,7 @@ class Footnote(commands.AutoShardedBot):
         answerer: Answerer,
         server_settings: SettingsBook,
         members: MemberStore,
+        servers: ServerStore,
     ) -> None:
         # discord.py would warn about missing voice packages; this bot only writes.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -109,7 +117,10 @@ class Footnote(commands.AutoShardedBot):
         self.examples = ExampleQuestions(answerer)
         self.stopping = False
         self._settings = settings
-        self._moderating = ReindexCommands(answerer, SharedReindex(answerer))
+        self._check = PermissionCheck(settings, server_settings, servers)
+        audit = AuditLog(servers, members, server_settings, self._post)
+        self._changes = SourceCommands(answerer, self._check, audit)
+        self._golden = GoldenCommands(answerer, self._check, audit)
         self._feedback = Feedback(answerer, members, server_settings, self._post)
         self._privacy = Privacy(
             members,
@@ -120,8 +131,8 @@ class Footnote(commands.AutoShardedBot):
         self._buttons = Buttons(
             answerer,
             {
-                "publish": self._moderating.publish,
-                "discard": self._moderating.discard,
+                **self._changes.presses,
+                **self._golden.presses,
                 **self._feedback.presses,
                 **Sharing(answerer).presses,
                 **TextFiles(answerer).presses,
@@ -136,6 +147,7 @@ class Footnote(commands.AutoShardedBot):
         self._upkeep: asyncio.Task[None] | None = None
         self._underway: set[asyncio.Task[Any]] = set()
         self.members = members
+        self.servers = servers
         self._seen: OrderedDict[int, None] = OrderedDict()
 
     async def setup_hook(self) -> None:
@@ -201,7 +213,7 @@ class Footnote(commands.AutoShardedBot):
             Find(answerer),
             FindSource(self, answerer),
             Source(answerer),
-            Sources(answerer, self._moderating),
+            Sources(self, answerer, self._check, self._changes, self._golden),
             Help(self.examples),
             self._privacy,
             self._mentions,
@@ -210,6 +222,7 @@ class Footnote(commands.AutoShardedBot):
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Answer a message addressed to the bot; there are no prefix commands."""
+        look_from(message)
         is_addressed = self._mentions.is_addressed(message)
         if self._auto_answers is not None and not self.stopping:
             self._auto_answers.hear(message, is_addressed=is_addressed)
@@ -226,6 +239,7 @@ class Footnote(commands.AutoShardedBot):
         """Answer a message that was edited to ask, or to ask better."""
         if self.stopping:
             return
+        look_from(event.message)
         if self._auto_answers is not None:
             self._auto_answers.hear_edit(event.message)
         if self._mentions.is_addressed(event.message):
@@ -246,6 +260,7 @@ class Footnote(commands.AutoShardedBot):
         if not self._is_new(interaction.id):
             return False
         begin_request(answer_id)
+        look_from(interaction)
         logger.debug("interaction %s: %s", interaction.id, interaction.type.name)
         sending.receive(interaction)
         if self.stopping:
@@ -344,7 +359,7 @@ def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
     answerer = Answerer(
         engine, log, keeps_questions=lambda scope: book.of_scope(scope).log_questions
     )
-    return Footnote(settings, answerer, book, members)
+    return Footnote(settings, answerer, book, members, servers)
 
 
 def gateway_intents(*, message_content: bool) -> discord.Intents:

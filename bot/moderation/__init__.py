@@ -1,13 +1,18 @@
-"""Moderation: re-indexing from Discord, with its progress, and what a server has chosen."""
+"""Moderation: who may change sources and settings, changing them from Discord, and noting it."""
 
+from bot.moderation.audit import AuditLog
+from bot.moderation.golden_commands import GoldenCommands
+from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.reindex_progress import SharedReindex
-from bot.moderation.reindexing import ReindexCommands, require_moderator
 from bot.moderation.server_settings import ServerSettings, SettingsBook
+from bot.moderation.source_commands import SourceCommands
 
 __all__ = [
-    "ReindexCommands",
+    "AuditLog",
+    "GoldenCommands",
+    "PermissionCheck",
     "ServerSettings",
     "SettingsBook",
     "SharedReindex",
-    "require_moderator",
+    "SourceCommands",
 ]

@@ -3,21 +3,28 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Protocol
 
 from bot import limits
-from bot.asking import Answerer
 from bot.rendering import Card, render_progress
-from index import Progress, ReindexReport
+from index import Progress, ReindexReport, Watcher
 
 logger = logging.getLogger(__name__)
 
 EditMessage = Callable[[Card], Awaitable[None]]
 
 
+class Rebuilder(Protocol):
+    """What a re-index is run by: the `Answerer`, or one change of sources."""
+
+    async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
+        """Change sources, reporting each step to the watcher."""
+
+
 class SharedReindex:
     """Runs one re-index at a time; a request during a run joins that run and watches it too."""
 
-    def __init__(self, answerer: Answerer, *, pause_seconds: float = limits.EDIT_SECONDS) -> None:
+    def __init__(self, answerer: Rebuilder, *, pause_seconds: float = limits.EDIT_SECONDS) -> None:
         self._answerer = answerer
         self._pause_seconds = pause_seconds
         self._running: asyncio.Task[ReindexReport] | None = None

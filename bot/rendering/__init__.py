@@ -9,7 +9,16 @@ from bot.rendering.answer_cards import (
     render_gap,
     render_notice,
 )
-from bot.rendering.card import ButtonRow, Card, CardMood, PressButton, Prompt, TextBlock
+from bot.rendering.card import (
+    ButtonRow,
+    Card,
+    CardBlock,
+    CardMood,
+    DividerBlock,
+    PressButton,
+    Prompt,
+    TextBlock,
+)
 from bot.rendering.components import (
     PersistentButton,
     read_form,
@@ -18,7 +27,7 @@ from bot.rendering.components import (
     render_prompt,
 )
 from bot.rendering.error_texts import render_error
-from bot.rendering.escape import is_printable, truncate, visible
+from bot.rendering.escape import escape, escape_shortened, is_printable, truncate, visible
 from bot.rendering.footnotes import escaped_title
 from bot.rendering.passage_cards import (
     excerpt_around_citation,
@@ -41,6 +50,7 @@ from bot.rendering.privacy_cards import (
     render_privacy,
 )
 from bot.rendering.report_cards import (
+    golden_answer_text,
     render_example_questions,
     render_progress,
     render_reindex_failure,
@@ -55,7 +65,9 @@ __all__ = [
     "AnswerOptions",
     "ButtonRow",
     "Card",
+    "CardBlock",
     "CardMood",
+    "DividerBlock",
     "MemberRecords",
     "PassageEntry",
     "PassagePage",
@@ -65,9 +77,12 @@ __all__ = [
     "TextBlock",
     "entries_of_passages",
     "entries_of_quotes",
+    "escape",
+    "escape_shortened",
     "escaped_title",
     "excerpt_around_citation",
     "excerpt_from_paragraph",
+    "golden_answer_text",
     "is_printable",
     "read_form",
     "render_answer",

@@ -21,6 +21,8 @@ from bot.rendering.footnotes import escaped_title
 from index import (
     Change,
     FootnoteError,
+    GoldenAnswer,
+    GoldenChange,
     Progress,
     ReindexReport,
     SourceChange,
@@ -44,6 +46,7 @@ _ORDER = (
     SourceState.LEFT_OUT,
     SourceState.LIVE,
 )
+_SHOWN_CHANGES = 5
 _SHOWN_UNREAD = 5
 """Unread files that a report names; the others are counted."""
 _CHANGES = {Change.ADDED: "＋", Change.CHANGED: "～", Change.REMOVED: "－", Change.FAILED: "⚠"}
@@ -77,10 +80,16 @@ def render_progress(step: Progress) -> Card:
     return Card((TextBlock("\n".join(lines)),))
 
 
-def render_reindex_report(report: ReindexReport) -> Card:
-    """Return the card for a finished re-index, or for one that the guard refused to publish."""
+def render_reindex_report(
+    report: ReindexReport, *, key: str = "shared", note: str = "", undo: str | None = None
+) -> Card:
+    """Return the card for a finished change of sources, or for one that the guard refused.
+
+    `key` names what the buttons decide on; `note` is a line on whom the change concerns. `undo`
+    adds a button that returns to the version before, of the sources that it names.
+    """
     if report.refusals and not report.live:
-        return render_guard_refusal(report.refusals, report.version)
+        return render_guard_refusal(report.refusals, report.version, key=key)
     unread = _unread(report.unread)
     if not report.sources:
         same = strings.REINDEX_SAME.format(version=report.version)
@@ -99,8 +108,41 @@ def render_reindex_report(report: ReindexReport) -> Card:
     failed = any(source.change is Change.FAILED for source in report.sources)
     mood = CardMood.WARNING if failed or report.refusals else CardMood.GOOD
     text = TextBlock("\n".join([*lines, *unread]))
-    held_back = _held_back(report.refusals) if report.refusals else ()
-    return Card((TextBlock(f"**{head}**"), DividerBlock(), text, *held_back), mood)
+    held_back = _held_back(report.refusals, key) if report.refusals else ()
+    blocks: list[CardBlock] = [TextBlock(f"**{head}**"), DividerBlock(), text]
+    if golden := _golden_lines(report.golden, report.golden_asked):
+        blocks += [DividerBlock(), TextBlock("\n".join(golden))]
+        mood = CardMood.WARNING
+    if note:
+        blocks.append(TextBlock(note))
+    if undo is not None and any(change.change is not Change.FAILED for change in report.sources):
+        back = PressButton("revert", f"{undo}:{report.version}", strings.ROLL_BACK)
+        blocks.append(ButtonRow((back,)))
+    return Card((*blocks, *held_back), mood)
+
+
+def _golden_lines(changes: Sequence[GoldenChange], asked: int) -> list[str]:
+    """Return lines on golden questions that a new version answers differently."""
+    if not changes:
+        return []
+    lines = [strings.GOLDEN_CHANGED.format(count=len(changes), asked=asked)]
+    for change in changes[:_SHOWN_CHANGES]:
+        lines.append(f"**{escape_shortened(change.question, 120)}**")
+        lines.append(strings.BEFORE.format(answer=golden_answer_text(change.before, 140)))
+        lines.append(strings.AFTER.format(answer=golden_answer_text(change.after, 140)))
+    if len(changes) > _SHOWN_CHANGES:
+        lines.append(strings.MORE_GOLDEN.format(count=len(changes) - _SHOWN_CHANGES))
+    return lines
+
+
+def golden_answer_text(answer: GoldenAnswer, limit: int) -> str:
+    """Return what is compared of an answer, as Markdown of about `limit` characters."""
+    if answer.text is None:
+        return strings.NO_QUOTE
+    quoted = f"“{escape_shortened(answer.text, limit)}”"
+    if answer.band != "answer":
+        quoted = strings.NOT_AN_ANSWER.format(quoted=quoted)
+    return f"{quoted} · {escape_shortened(answer.source or '', 60)}"
 
 
 def _unread(unread: Sequence[UnreadFile]) -> list[str]:
@@ -114,32 +156,32 @@ def _unread(unread: Sequence[UnreadFile]) -> list[str]:
     return [*lines, strings.MORE_UNREAD.format(count=rest)] if rest else lines
 
 
-def _held_back(reasons: Sequence[str]) -> tuple[CardBlock, ...]:
+def _held_back(reasons: Sequence[str], key: str) -> tuple[CardBlock, ...]:
     """Return what the guard held back of a version that is live, with buttons to decide."""
     message = "; ".join(escape_shortened(reason, 300) for reason in reasons[:6])
     return (
         DividerBlock(),
         TextBlock(f"**{strings.REINDEX_HELD_BACK.format(reasons=message)}**"),
-        _decision_buttons(),
+        _decision_buttons(key),
     )
 
 
-def _decision_buttons() -> ButtonRow:
+def _decision_buttons(key: str) -> ButtonRow:
     return ButtonRow(
         (
-            PressButton("publish", "go", strings.PUBLISH, ButtonTone.DANGER),
-            PressButton("discard", "go", strings.DISCARD),
+            PressButton("publish", key, strings.PUBLISH, ButtonTone.DANGER),
+            PressButton("discard", key, strings.DISCARD),
         )
     )
 
 
-def render_guard_refusal(reasons: Sequence[str], version: int) -> Card:
+def render_guard_refusal(reasons: Sequence[str], version: int, *, key: str = "shared") -> Card:
     """Return the card for a refusal of the guard, with buttons to publish anyway or discard."""
     message = "; ".join(escape_shortened(reason, 300) for reason in reasons[:6])
     blocks: tuple[CardBlock, ...] = (
         TextBlock(f"**{strings.REINDEX_REFUSED.format(reasons=message)}**"),
         TextBlock(strings.REINDEX_KEPT.format(version=version)),
-        _decision_buttons(),
+        _decision_buttons(key),
     )
     return Card(blocks, CardMood.WARNING)
 

@@ -126,7 +126,7 @@ async def _server(
 async def list_own_commands(settings: BotSettings) -> list[CommandPayload]:
     """Return the commands of this version; the cogs get no answerer, as none of them is called."""
     none = cast(Any, None)
-    async with Footnote(settings, none, none, none) as bot:
+    async with Footnote(settings, none, none, none, none) as bot:
         await bot.define()
         return [command.to_dict(bot.tree) for command in bot.tree.get_commands()]
 

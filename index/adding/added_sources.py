@@ -24,6 +24,7 @@ from index.sources import (
     kind_of_place,
     locate,
     look,
+    read_document,
     rename_harvest,
     require_readable,
 )
@@ -82,6 +83,29 @@ class AddedSources:
                 place=location,
                 following=following,
             )
+
+        return self._live_index.write(work, force=replace_other, watcher=watcher, review=review)
+
+    def add_upload(
+        self,
+        name: str,
+        data: bytes,
+        *,
+        replace_other: bool = False,
+        watcher: Watcher | None = None,
+        review: Review | None = None,
+    ) -> ReindexOutcome:
+        """Add the bytes of a file under its name, or update what was uploaded under it before.
+
+        Raises SourceError, ConfigError, and NameInUse as `add` does.
+        """
+        place = f"upload:{name}"
+        document = read_document(name, data)
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            names = SourceNames(writer, self._live_index.corpus)
+            chosen = names.choose(place, name, ending="", replace_other=replace_other)
+            return run.add_document(replace(document, source=chosen), place=place)
 
         return self._live_index.write(work, force=replace_other, watcher=watcher, review=review)
 

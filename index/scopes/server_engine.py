@@ -92,6 +92,11 @@ class ServerEngine:
         return self._index.snapshot().version
 
     @property
+    def has_own_sources(self) -> bool:
+        """Whether the server has, or ever had, sources of its own."""
+        return self._index.is_used
+
+    @property
     def golden(self) -> GoldenQuestions:
         """The golden questions of this server."""
         return GoldenQuestions(self._index.store)

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -21,9 +22,8 @@ def reads(engine, monkeypatch):
 @pytest.fixture
 def lists(engine):
     """Lists over the fake engine."""
-    opened = SourceLists(engine)
-    yield opened
-    opened.close()
+    with ThreadPoolExecutor(1) as thread:
+        yield SourceLists(engine, thread)
 
 
 async def test_a_crowd_costs_one_reading(engine, lists, reads):

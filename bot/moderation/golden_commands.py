@@ -1,0 +1,59 @@
+"""Golden questions from Discord: keep an answer, list those kept, remove one."""
+
+from typing import Any
+
+import discord
+
+from bot import sending, strings
+from bot.asking import Answerer, recall_answer, recall_question
+from bot.moderation.audit import AuditLog
+from bot.moderation.moderation_cards import render_golden
+from bot.moderation.permission_check import PermissionCheck
+from bot.moderation.targets import choose_target
+from bot.rendering import CardMood, render_notice
+
+Interaction = discord.Interaction[Any]
+
+
+class GoldenCommands:
+    """`/sources golden`, and the button that keeps an answer; each raises Declined for others."""
+
+    def __init__(self, answerer: Answerer, check: PermissionCheck, audit: AuditLog) -> None:
+        self._answerer = answerer
+        self._check = check
+        self._audit = audit
+        self.presses = {"golden": self.press}
+
+    async def add(self, interaction: Interaction, question: str) -> None:
+        """Keep a question with its answer of now."""
+        target = await choose_target(self._check, interaction, None)
+        engine = self._answerer.engine_of(target.guild)
+
+        def keep() -> Any:
+            return engine.golden.keep(engine.ask(question))
+
+        kept = await sending.in_time(interaction, self._answerer.look_up(keep))
+        await sending.respond(interaction, render_golden([kept], strings.GOLDEN_KEPT))
+        await self._audit.note(interaction, strings.AUDIT_GOLDEN, question)
+
+    async def list_kept(self, interaction: Interaction) -> None:
+        """List the golden questions."""
+        target = await choose_target(self._check, interaction, None)
+        golden = self._answerer.engine_of(target.guild).golden
+        kept = await sending.in_time(interaction, self._answerer.look_up(golden.list_kept))
+        head = strings.GOLDEN_LIST if kept else strings.GOLDEN_NONE
+        await sending.respond(interaction, render_golden(kept, head))
+
+    async def remove(self, interaction: Interaction, number: int) -> None:
+        """Remove a golden question."""
+        target = await choose_target(self._check, interaction, None)
+        golden = self._answerer.engine_of(target.guild).golden
+        await sending.in_time(interaction, self._answerer.look_up(lambda: golden.remove(number)))
+        removed = strings.GOLDEN_REMOVED.format(number=number)
+        await sending.respond(interaction, render_notice(removed, CardMood.GOOD))
+        await self._audit.note(interaction, strings.AUDIT_GOLDEN_REMOVED, str(number))
+
+    async def press(self, interaction: Interaction, key: str) -> None:
+        """Keep the answer whose button was pressed."""
+        logged = await recall_answer(self._answerer, interaction, key)
+        await self.add(interaction, recall_question(self._answerer, key, logged))

@@ -1,0 +1,49 @@
+"""What a moderator's command changes: the articles that all servers share, or a server's own."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+
+from bot import strings
+from bot.access import Deed
+from bot.moderation.permission_check import PermissionCheck
+
+Interaction = discord.Interaction[Any]
+
+SHARED = "shared"
+OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The sources to change: those of the server `guild`, or the shared ones if it is None."""
+
+    guild: int | None
+
+    @property
+    def key(self) -> str:
+        """The name of the target in the key of a button."""
+        return SHARED if self.guild is None else OWN
+
+    @property
+    def note(self) -> str:
+        """A line that says whom the change concerns."""
+        return strings.CHANGES_SHARED if self.guild is None else strings.CHANGES_OWN
+
+
+async def choose_target(
+    check: PermissionCheck, interaction: Interaction, wanted: str | None
+) -> Target:
+    """Return what to change: what was asked for, or else what is usual here.
+
+    That is the shared articles in a home server, and the server's own sources elsewhere. Raises
+    Declined if this person may not change it.
+    """
+    if wanted is None:
+        wanted = SHARED if await check.is_home(interaction) else OWN
+    if wanted == SHARED:
+        await check.require(interaction, Deed.CHANGE_SHARED, "sources")
+        return Target(None)
+    await check.require(interaction, Deed.CHANGE_OWN, "sources")
+    return Target(interaction.guild_id)

@@ -1,0 +1,244 @@
+"""/sources with the real engine: whose sources it changes, what it shows, and who may."""
+
+import pytest
+from discord import Permissions
+
+from index import Engine, IndexSettings
+from tests.seen import labels
+from tests.seen import text as shown
+
+FIRE = "Fire at the harbour\n\nThe warehouse burned on Tuesday. Crews came within five minutes.\n"
+RULES = "House rules\n\nThe kitchen of the club closes at nine.\n\nDogs stay outside.\n"
+KITCHEN = "When does the kitchen of the club close?"
+FIRE_ASKED = "When did the warehouse burn?"
+
+
+@pytest.fixture
+def engine(tmp_path):
+    """The real engine, over one article."""
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "fire.txt").write_text(FIRE)
+    settings = IndexSettings(corpus=tmp_path / "news", data=tmp_path / "index")
+    with Engine.open(settings) as opened:
+        yield opened
+
+
+def text(message):
+    """Return what a reader sees of a message, without the signs that format it."""
+    return shown(message).replace("**", "").replace("\\", "")
+
+
+def staff(env, guild, name, **rights):
+    """Add a member with a role of these rights to a server."""
+    role = guild.create_role(f"{name}s", permissions=Permissions(**rights))
+    return guild.add_member(env.create_user(name), roles=[role])
+
+
+@pytest.fixture
+def moderator(simcord_env, channel):
+    """A moderator of the first server, the bot's home."""
+    return staff(simcord_env, simcord_env.guild, "mia", manage_guild=True)
+
+
+@pytest.fixture
+async def home(simcord_env, channel, moderator):
+    """The first server's channel, whose moderator has used a command."""
+    await moderator.slash(channel, "sources list")
+    return channel
+
+
+@pytest.fixture
+def elsewhere(simcord_env, home):
+    """A channel of another server that a stranger invited the bot to."""
+    guild = simcord_env.create_guild("Chess Club")
+    return guild, guild.create_text_channel("lobby")
+
+
+@pytest.fixture
+def stranger(simcord_env, elsewhere):
+    """Who manages that other server."""
+    return staff(simcord_env, elsewhere[0], "sven", manage_guild=True)
+
+
+async def test_an_upload_at_home_is_for_all(engine, home, moderator, elsewhere, stranger):
+    """In the bot's home /sources changes the articles that all servers share."""
+    await moderator.slash(home, "sources add", file=("rules.txt", RULES.encode()))
+    seen = text(home.last_message)
+    assert "v2 live: +3" in seen
+    assert "The articles that all servers share." in seen
+    result = await stranger.slash(elsewhere[1], "ask", question=KITCHEN)
+    assert "closes at nine" in text(result.response)
+    assert [status.source for status in engine.sources()] == ["fire.txt", "rules.txt"]
+
+
+async def test_an_upload_elsewhere_is_that_servers_own(home, moderator, elsewhere, stranger):
+    """A stranger adds to his own server; nobody else sees it, in answers or in lists."""
+    _, lobby = elsewhere
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    seen = text(lobby.last_message)
+    assert "@server/rules.txt" in seen
+    assert "This server's own sources; no other server sees them." in seen
+    result = await stranger.slash(lobby, "ask", question=KITCHEN)
+    assert "closes at nine" in text(result.response)
+    context = await stranger.click(result.response, label="Context")
+    assert "@server/rules.txt" in text(context.response)
+    result = await moderator.slash(home, "ask", question=KITCHEN)
+    assert "closes at nine" not in text(result.response)
+    assert '"kitchen"' in text(result.response)
+    choices = await stranger.autocomplete(lobby, "source", "name", "rules")
+    assert [choice["value"] for choice in choices] == ["@server/rules.txt"]
+    assert await moderator.autocomplete(home, "source", "name", "rules") == []
+    listed = await stranger.slash(lobby, "sources list")
+    assert "House rules" in text(listed.response)
+    listed = await moderator.slash(home, "sources list")
+    assert "House rules" not in text(listed.response)
+
+
+async def test_a_direct_message_sees_the_shared_articles(home, alice, elsewhere, stranger):
+    """What a server adds for itself does not follow its members."""
+    await stranger.slash(elsewhere[1], "sources add", file=("rules.txt", RULES.encode()))
+    await alice.send_dm(KITCHEN)
+    assert "closes at nine" not in text(alice.user.dm_channel.last_message)
+
+
+async def test_a_stranger_cannot_change_what_all_share(
+    simcord_env, engine, home, elsewhere, stranger
+):
+    """Neither by saying so, nor by a button, nor by naming a shared source."""
+    _, lobby = elsewhere
+    for name, options in (
+        ("sources add", {"file": ("x.txt", b"Title\n\nText.\n"), "whose": "shared"}),
+        ("sources reindex", {"whose": "shared"}),
+        ("sources remove", {"source": "fire.txt", "whose": "shared"}),
+    ):
+        result = await stranger.slash(lobby, name, **options)
+        assert result.ephemeral
+        assert "changed by those who run this bot" in text(result.response)
+        assert simcord_env.errors  # SimCord counts what our error handler took care of
+    await stranger.slash(lobby, "sources remove", source="fire.txt")
+    assert "one of the articles that all servers share" in text(lobby.last_message)
+    assert engine.version == 1
+
+
+async def test_home_moderators_may_choose_their_own_server(engine, home, moderator):
+    """`whose: own` adds a source that only their server sees."""
+    await moderator.slash(home, "sources add", file=("a.txt", RULES.encode()), whose="own")
+    assert "@server/a.txt" in text(home.last_message)
+    assert engine.version == 1
+
+
+async def test_sources_are_removed_and_versions_brought_back(simcord_env, elsewhere, stranger):
+    """History names the live version; rolling back brings the answers of before."""
+    _, lobby = elsewhere
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    await stranger.slash(lobby, "sources remove", source="@server/rules.txt")
+    assert "v3 live" in text(lobby.last_message)
+    history = text((await stranger.slash(lobby, "sources history")).response)
+    assert "v3" in history
+    assert "live" in history
+    await stranger.slash(lobby, "sources rollback", version=2)
+    assert "v2 is live again" in text(lobby.last_message)
+    result = await stranger.slash(lobby, "ask", question=KITCHEN)
+    assert "closes at nine" in text(result.response)
+    result = await stranger.slash(lobby, "sources rollback", version=77)
+    assert "77 is not kept" in text(result.response)
+    assert simcord_env.errors
+
+
+async def test_a_report_can_be_undone_by_its_button(home, elsewhere, stranger, simcord_env):
+    """[Roll back] works as long as that version is the newest, and for moderators alone."""
+    guild, lobby = elsewhere
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    await stranger.slash(lobby, "sources add", file=("more.txt", b"More\n\nThe door is green.\n"))
+    report = lobby.last_message
+    member = guild.add_member(simcord_env.create_user("max"))
+    refused = await member.click(report, label="Roll back")
+    assert "Only members who may manage" in text(refused.response)
+    await stranger.click(report, label="Roll back")
+    assert "v2 is live again" in text(lobby.last_message)
+    result = await stranger.click(report, label="Roll back")
+    assert "no longer the newest" in text(result.response)
+
+
+async def test_what_would_lose_most_is_held_back_until_somebody_decides(home, elsewhere, stranger):
+    """[Publish anyway] adds the upload after all; [Discard] keeps the old one."""
+    _, lobby = elsewhere
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    for label, left in (("Discard", "closes at nine"), ("Publish anyway", None)):
+        await stranger.slash(lobby, "sources add", file=("rules.txt", b"House rules\n"))
+        message = lobby.last_message
+        assert "would lose" in text(message)
+        assert labels(message) == ["Publish anyway", "Discard"]
+        await stranger.click(message, label=label)
+        result = await stranger.slash(lobby, "ask", question=KITCHEN)
+        assert (left is not None) == ("closes at nine" in text(result.response))
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({}, "one of the two"),
+        ({"url": "https://a.example", "file": ("a.txt", b"A\n\nB.\n")}, "one of the two"),
+        ({"url": "/etc/passwd"}, "begins with https://"),
+        ({"url": "file:///etc/passwd"}, "begins with https://"),
+        ({"url": "http://127.0.0.1:9/x"}, ""),
+        ({"file": ("a.png", b"\x89PNG\r\n\x1a\n\0\0")}, ""),
+    ],
+)
+async def test_what_cannot_be_added_says_why(simcord_env, elsewhere, stranger, options, said):
+    """In one sentence, without a new version; no file of the host can be named."""
+    guild, lobby = elsewhere
+    result = await stranger.slash(lobby, "sources add", **options)
+    answer = text(result.response) if said else text(lobby.last_message)
+    assert (said or "Not re-indexed") in answer
+    assert bool(simcord_env.errors) == bool(said)
+    assert simcord_env.bot.answerer.engine_of(guild.id).version == 1
+
+
+async def test_a_role_named_by_discord_may_manage(simcord_env, home, elsewhere, stranger):
+    """A member whom the server's own permissions of /sources name presses as a moderator would."""
+    guild, lobby = elsewhere
+    helper = guild.add_member(simcord_env.create_user("hana"))
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    await stranger.slash(lobby, "sources add", file=("more.txt", b"More\n\nThe door is green.\n"))
+    report = lobby.last_message
+    fetched = await simcord_env.bot.tree.fetch_commands()
+    command = next(each for each in fetched if each.name == "sources")
+    guild.set_command_permissions(command, {helper: True})
+    await helper.click(report, label="Roll back")
+    assert "v2 is live again" in text(lobby.last_message)
+
+
+async def test_golden_questions_are_kept_and_compared(home, elsewhere, stranger):
+    """A change of the source shows the answer before and after."""
+    _, lobby = elsewhere
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    kept = await stranger.slash(lobby, "sources golden add", question=KITCHEN)
+    assert "Kept as a golden question" in text(kept.response)
+    later = RULES.replace("nine", "ten")
+    await stranger.slash(lobby, "sources add", file=("rules.txt", later.encode()))
+    seen = text(lobby.last_message)
+    assert "1 of 1 golden questions changed" in seen
+    assert "before: “The kitchen of the club closes at nine" in seen
+    assert "after: “The kitchen of the club closes at ten" in seen
+    listed = await stranger.slash(lobby, "sources golden list")
+    assert "1. When does the kitchen" in text(listed.response)
+    gone = await stranger.slash(lobby, "sources golden remove", number=1)
+    assert "removed" in text(gone.response)
+    none = await stranger.slash(lobby, "sources golden list")
+    assert "no golden question yet" in text(none.response)
+
+
+async def test_changes_are_noted_and_posted(simcord_env, home, elsewhere, stranger):
+    """With who did it; the channel that the server chose shows it, without a ping."""
+    guild, lobby = elsewhere
+    log = guild.create_text_channel("log")
+    bot = simcord_env.bot
+    await bot.server_settings.change(guild.id, log_channel=log.id)
+    await stranger.slash(lobby, "sources add", file=("@everyone.txt", RULES.encode()))
+    posted = text(log.last_message)
+    assert posted.startswith("sven added")
+    assert not log.last_message.mention_everyone
+    entries = bot.servers.list_entries(str(guild.id))
+    assert [(entry.name, entry.deed) for entry in entries] == [("sven", "added")]
+    assert bot.servers.list_entries(str(simcord_env.guild.id)) == []
