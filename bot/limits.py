@@ -8,6 +8,7 @@ COMPONENTS = 40
 COMPONENT_TEXT = 4000
 CUSTOM_ID = 100
 LINK = 512
+FAQ_ANSWER = 2000  # characters of an answer that a moderator writes
 UPLOAD = 20_000_000  # bytes of an attached source
 CHOICES = 25
 CHOICE = 100

@@ -207,6 +207,49 @@ AUDIT_ROLLED_BACK = "rolled back"
 AUDIT_GOLDEN = "kept a golden question"
 AUDIT_GOLDEN_REMOVED = "removed a golden question"
 AUDIT_SETTINGS = "changed a setting"
+AUDIT_ANSWERED = "answered a reported question"
+SETTINGS = "## Settings of this server"
+SETTINGS_HELP = (
+    "-# Change them with the options of `/settings`, or with the buttons. A role that manages "
+    "needs the command `/sources` too: Server Settings → Integrations."
+)
+SETTING_NAMES = {
+    "auto_answer_channels": "Answer unasked in",
+    "auto_answer_wait": "Wait before answering unasked",
+    "log_channel": "Show changes in",
+    "private_answers": "Answers to /ask are seen by",
+    "cooldown": "Pause between two questions of a member",
+    "log_questions": "Questions for /insights",
+    "asking_roles": "Who may ask",
+    "managing_roles": "Who may manage sources",
+}
+NOWHERE = "no channel"
+AFTER_SECONDS = " · after {seconds} s, if nobody has written"
+NEEDS_INTENT = (
+    "⚠ I do not hear questions that do not mention me: whoever runs this bot has to switch on the "
+    "Message Content intent (`FOOTNOTE_MESSAGE_CONTENT=1`)."
+)
+TO_ASKER = "the asker alone"
+TO_ALL = "everybody in the channel"
+STORED = "stored, without who asked"
+NOT_STORED = "not stored"
+EVERYBODY = "everybody"
+MANAGERS = "members with Manage Server"
+RESET = "Reset"
+SWITCH = "Switch"
+OUT_OF_RANGE = "That is not possible: {reason}."
+GAPS = "## Questions without an answer\n-# {count} of members, with words that no source has"
+TOP = "## Answered questions, the most asked first"
+FEEDBACK = "## What members said of answers\n👍 {up} · 👎 {down}"
+NOTHING_YET = "Nothing yet."
+QUESTION_NOT_STORED = "(a question that is not stored)"
+ANSWER_THIS = "Answer {number}"
+ANSWER_TITLE = "Answer this question"
+ANSWER_LABEL = "The answer, quoted from now on"
+ANSWER_HINT = "Whole sentences; your name and the date are added"
+ANSWER_ADDED = "✅ Added to this server's own sources as `answers.md`, and quoted from now on."
+FAQ_TITLE = "Questions and answers"
+CSV_FILE = "The list as a file for a spreadsheet:"
 DISCARDED = "Discarded. v{version} stays live."
 SOURCES = "**{count}** · v{version}"
 NO_SOURCES = "No source is indexed yet."

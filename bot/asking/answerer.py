@@ -187,6 +187,10 @@ class Answerer:
         """Do some other reading on a thread for questions."""
         return await self._read(work)
 
+    async def count_questions(self, scope: str) -> list[tuple[str, int]]:
+        """Return the answered questions of a scope with their numbers, the most asked first."""
+        return await self._read(self._log.count_questions, scope)
+
     async def remember(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
         """Log an answer for its buttons and return its id."""
         return await self._read(self._save, answer, scope, source)

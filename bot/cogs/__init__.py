@@ -6,8 +6,10 @@ from bot.cogs.auto_answers import AutoAnswers
 from bot.cogs.find import Find
 from bot.cogs.find_source import FindSource
 from bot.cogs.help import Help
+from bot.cogs.insights import InsightsCommands
 from bot.cogs.mentions import Mentions
 from bot.cogs.privacy import Privacy
+from bot.cogs.settings import Settings
 from bot.cogs.source import Source
 from bot.cogs.sources import Sources
 
@@ -18,8 +20,10 @@ __all__ = [
     "Find",
     "FindSource",
     "Help",
+    "InsightsCommands",
     "Mentions",
     "Privacy",
+    "Settings",
     "Source",
     "Sources",
 ]

@@ -24,8 +24,10 @@ from bot.cogs import (
     Find,
     FindSource,
     Help,
+    InsightsCommands,
     Mentions,
     Privacy,
+    Settings,
     Source,
     Sources,
 )
@@ -36,8 +38,10 @@ from bot.connection.shards import prepare_shards
 from bot.moderation import (
     AuditLog,
     GoldenCommands,
+    Insights,
     PermissionCheck,
     SettingsBook,
+    SettingsPanel,
     SourceCommands,
 )
 from bot.presses import Feedback, Sharing, TextFiles
@@ -121,6 +125,10 @@ class Footnote(commands.AutoShardedBot):
         audit = AuditLog(servers, members, server_settings, self._post)
         self._changes = SourceCommands(answerer, self._check, audit)
         self._golden = GoldenCommands(answerer, self._check, audit)
+        self._panel = SettingsPanel(
+            server_settings, self._check, audit, hears_all=settings.message_content
+        )
+        self._insights = Insights(answerer, members, self._check, audit)
         self._feedback = Feedback(answerer, members, server_settings, self._post)
         self._privacy = Privacy(
             members,
@@ -133,6 +141,8 @@ class Footnote(commands.AutoShardedBot):
             {
                 **self._changes.presses,
                 **self._golden.presses,
+                **self._panel.presses,
+                **self._insights.presses,
                 **self._feedback.presses,
                 **Sharing(answerer).presses,
                 **TextFiles(answerer).presses,
@@ -214,6 +224,8 @@ class Footnote(commands.AutoShardedBot):
             FindSource(self, answerer),
             Source(answerer),
             Sources(self, answerer, self._check, self._changes, self._golden),
+            Settings(self._panel),
+            InsightsCommands(self._insights),
             Help(self.examples),
             self._privacy,
             self._mentions,
@@ -288,7 +300,7 @@ class Footnote(commands.AutoShardedBot):
         if interaction.type is not discord.InteractionType.modal_submit:
             return
         action, key, text = read_form(interaction.data)
-        take = self._feedback.forms.get(action)
+        take = {**self._feedback.forms, **self._insights.forms}.get(action)
         if take is None or not await self.admit(interaction):
             return
         try:

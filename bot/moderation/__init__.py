@@ -2,17 +2,28 @@
 
 from bot.moderation.audit import AuditLog
 from bot.moderation.golden_commands import GoldenCommands
+from bot.moderation.insights import Insights
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.reindex_progress import SharedReindex
-from bot.moderation.server_settings import ServerSettings, SettingsBook
+from bot.moderation.server_settings import (
+    MAX_COOLDOWN_SECONDS,
+    MAX_WAIT_SECONDS,
+    ServerSettings,
+    SettingsBook,
+)
+from bot.moderation.settings_panel import SettingsPanel
 from bot.moderation.source_commands import SourceCommands
 
 __all__ = [
+    "MAX_COOLDOWN_SECONDS",
+    "MAX_WAIT_SECONDS",
     "AuditLog",
     "GoldenCommands",
+    "Insights",
     "PermissionCheck",
     "ServerSettings",
     "SettingsBook",
+    "SettingsPanel",
     "SharedReindex",
     "SourceCommands",
 ]

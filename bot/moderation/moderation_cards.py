@@ -1,13 +1,17 @@
 """Cards for moderators: versions, golden questions, entries of the audit log. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot import limits, strings
+from bot.moderation.server_settings import ServerSettings
 from bot.rendering import (
+    ButtonRow,
     Card,
     CardBlock,
     CardMood,
     DividerBlock,
+    PressButton,
+    SectionBlock,
     TextBlock,
     escape,
     escape_shortened,
@@ -66,3 +70,53 @@ def render_audit_entry(name: str, deed: str, subject: str) -> Card:
     who = escape_shortened(name, limits.TITLE)
     what = escape_shortened(subject, 200)
     return Card((TextBlock(f"**{who}** {escape(deed)}: {what}"),))
+
+
+def render_settings(settings: ServerSettings, *, hears_all: bool) -> Card:
+    """Return the panel of a server's settings; without `hears_all` nothing is answered unasked."""
+    channels = [f"<#{channel}>" for channel in sorted(settings.auto_answer_channels)]
+    unasked = ", ".join(channels) or strings.NOWHERE
+    if channels:
+        unasked += strings.AFTER_SECONDS.format(seconds=settings.auto_answer_wait)
+        unasked += "" if hears_all else f"\n{strings.NEEDS_INTENT}"
+    log = f"<#{settings.log_channel}>" if settings.log_channel else strings.NOWHERE
+    visibility = strings.TO_ASKER if settings.private_answers else strings.TO_ALL
+    pause = strings.count(settings.cooldown, "second", "seconds") if settings.cooldown else "none"
+    stored = strings.STORED if settings.log_questions else strings.NOT_STORED
+    rows = (
+        ("auto_answer_channels", unasked, strings.RESET),
+        ("log_channel", log, strings.RESET),
+        ("private_answers", visibility, strings.SWITCH),
+        ("cooldown", pause, strings.RESET),
+        ("log_questions", stored, strings.SWITCH),
+        ("asking_roles", _roles(settings.asking_roles, strings.EVERYBODY), strings.RESET),
+        ("managing_roles", _roles(settings.managing_roles, strings.MANAGERS), strings.RESET),
+    )
+    blocks: list[CardBlock] = [TextBlock(strings.SETTINGS), DividerBlock()]
+    blocks += [
+        SectionBlock(
+            (f"**{strings.SETTING_NAMES[name]}**\n{shown}",),
+            PressButton("settings", name, label),
+        )
+        for name, shown, label in rows
+    ]
+    return Card((*blocks, DividerBlock(), TextBlock(strings.SETTINGS_HELP)))
+
+
+def _roles(roles: Iterable[int], nobody: str) -> str:
+    return ", ".join(f"<@&{role}>" for role in sorted(roles)) or nobody
+
+
+def render_insights(head: str, lines: Sequence[str], buttons: Sequence[PressButton] = ()) -> Card:
+    """Return the card of a list for moderators; `lines` are Markdown."""
+    room = limits.COMPONENT_TEXT - 800
+    kept: list[str] = []
+    for line in lines or [strings.NOTHING_YET]:
+        room -= len(line) + 1
+        if room < 0:
+            break
+        kept.append(line)
+    blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), TextBlock("\n".join(kept))]
+    if buttons:
+        blocks.append(ButtonRow(tuple(buttons[:5])))
+    return Card(tuple(blocks))

@@ -17,6 +17,7 @@ from bot.rendering.card import (
     DividerBlock,
     PressButton,
     Prompt,
+    SectionBlock,
     TextBlock,
 )
 from bot.rendering.components import (
@@ -74,6 +75,7 @@ __all__ = [
     "PersistentButton",
     "PressButton",
     "Prompt",
+    "SectionBlock",
     "TextBlock",
     "entries_of_passages",
     "entries_of_quotes",

@@ -67,6 +67,11 @@ SELECT scope, question, source, version, quotes, suggestion FROM answer
 WHERE id = :id AND created >= :after
 """
 _DELETE_OLD = "DELETE FROM answer WHERE created < :before"
+_COUNT_QUESTIONS = """
+SELECT min(question), count(*) AS times FROM answer
+WHERE scope = :scope AND question IS NOT NULL AND quotes <> '[]' AND created >= :after
+GROUP BY lower(trim(question, ' ?.!')) ORDER BY times DESC, min(question) LIMIT :limit
+"""
 _DELETE_SCOPE = "DELETE FROM answer WHERE scope = :scope"
 _MENTIONING = """
 SELECT id, source, quotes FROM answer
@@ -143,6 +148,18 @@ class AnswerLog:
                     row = database.execute(_SELECT, {"id": key, "after": self._limit()}).fetchone()
                     return _decode_row(row) if row else None
         return None
+
+    def count_questions(self, scope: str, *, limit: int = 1000) -> list[tuple[str, int]]:
+        """Return the answered questions of a scope with their numbers, the most asked first.
+
+        Raises no error: where the log cannot be read, there are none.
+        """
+        row = {"scope": scope, "after": self._limit(), "limit": limit}
+        with self._lock, self._tolerate_faults():
+            if (database := self._open_database()) is not None:
+                rows = database.execute(_COUNT_QUESTIONS, row).fetchall()
+                return [(text, times) for text, times in rows]
+        return []
 
     def forget_old(self) -> None:
         """Delete the answers that are too old, and a damaged file that was set aside as long ago.

@@ -1,0 +1,65 @@
+"""The /settings command: one panel with what this server has chosen."""
+
+from typing import Any, Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.moderation import MAX_COOLDOWN_SECONDS, MAX_WAIT_SECONDS, SettingsPanel
+
+Talk = discord.TextChannel | discord.ForumChannel
+
+
+class Settings(commands.Cog):
+    """What moderators choose for their server."""
+
+    def __init__(self, panel: SettingsPanel) -> None:
+        self._panel = panel
+
+    @app_commands.command()
+    @app_commands.guild_only()
+    @app_commands.default_permissions(manage_guild=True)
+    @app_commands.describe(
+        auto_answer="Answer questions in this channel unasked; again, to stop that",
+        wait="Seconds to wait before answering unasked",
+        log="Channel that shows who changed what",
+        answers="Who sees the answers to /ask",
+        cooldown="Seconds between two questions of one member, 0 for none",
+        questions="Whether questions are stored for /insights",
+        asking_role="Only members with this role may ask; again, to take that back",
+        managing_role="Members with this role may manage sources; again, to take that back",
+    )
+    async def settings(  # noqa: PLR0917 - Discord passes options by name
+        self,
+        interaction: discord.Interaction[Any],
+        auto_answer: Talk | None = None,
+        wait: app_commands.Range[int, 0, MAX_WAIT_SECONDS] | None = None,
+        log: discord.TextChannel | None = None,
+        answers: Literal["public", "private"] | None = None,
+        cooldown: app_commands.Range[int, 0, MAX_COOLDOWN_SECONDS] | None = None,
+        questions: Literal["stored", "not stored"] | None = None,
+        asking_role: discord.Role | None = None,
+        managing_role: discord.Role | None = None,
+    ) -> None:
+        """Show and change what this server has chosen."""
+        panel = self._panel
+        changes: dict[str, Any] = {
+            "auto_answer_wait": wait,
+            "log_channel": log.id if log else None,
+            "cooldown": cooldown,
+        }
+        toggled = {
+            "auto_answer_channels": auto_answer,
+            "asking_roles": asking_role,
+            "managing_roles": managing_role,
+        }
+        for name, chosen in toggled.items():
+            if chosen is not None:
+                changes[name] = panel.toggled(interaction, name, chosen.id)
+        if answers is not None:
+            changes["private_answers"] = answers == "private"
+        if questions is not None:
+            changes["log_questions"] = questions == "stored"
+        given = {name: value for name, value in changes.items() if value is not None}
+        await panel.show(interaction, given)

@@ -1,0 +1,208 @@
+"""/insights: what was asked in a server without an answer, what was asked most, what was said."""
+
+import asyncio
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any
+
+import discord
+
+from bot import access, limits, sending, strings
+from bot.access import Deed
+from bot.asking import Answerer, Declined
+from bot.moderation.audit import AuditLog
+from bot.moderation.moderation_cards import render_insights
+from bot.moderation.permission_check import PermissionCheck
+from bot.rendering import (
+    CardMood,
+    PressButton,
+    Prompt,
+    escape_shortened,
+    render_notice,
+    render_reindex_failure,
+    visible,
+)
+from index import FootnoteError, MemberStore, ReportedGap, UnknownSource, Vote
+
+Interaction = discord.Interaction[Any]
+
+FAQ = "answers.md"
+"""The file of a server's own sources that holds the answers written at gaps."""
+_SHOWN = 12
+_BAR = 12
+
+
+class Insights:
+    """The lists for moderators, each as a card or a CSV file; raises Declined for others."""
+
+    def __init__(
+        self, answerer: Answerer, members: MemberStore, check: PermissionCheck, audit: AuditLog
+    ) -> None:
+        self._answerer = answerer
+        self._members = members
+        self._check = check
+        self._audit = audit
+        self.presses = {"fill": self._ask_for_answer}
+        self.forms = {"fill": self._add_answer}
+
+    async def gaps(self, interaction: Interaction, *, as_csv: bool) -> None:
+        """Show the questions that members reported, and the words that no source has."""
+        scope = await self._require(interaction)
+        read = partial(self._members.list_gaps, scope, limit=1000)
+        gaps = await sending.in_time(interaction, asyncio.to_thread(read))
+        if as_csv:
+            rows = [(gap.at, gap.question or "", " ".join(gap.missing)) for gap in gaps]
+            await _send(interaction, "gaps.csv", ("reported", "question", "missing words"), rows)
+            return
+        words = Counter(word for gap in gaps for word in set(gap.missing))
+        lines = [f"-# {line}" for line in _bars(words.most_common(8))]
+        asked = _distinct(gaps)
+        lines += [f"**{n}.** {_question(gap)}" for n, gap in enumerate(asked[:_SHOWN], 1)]
+        buttons = [
+            PressButton("fill", gap.answer_id, strings.ANSWER_THIS.format(number=n))
+            for n, gap in enumerate(asked[:5], 1)
+            if gap.question
+        ]
+        head = strings.GAPS.format(count=strings.count(len(gaps), "report", "reports"))
+        await sending.respond(interaction, render_insights(head, lines, buttons))
+
+    async def top(self, interaction: Interaction, *, as_csv: bool) -> None:
+        """Show the answered questions that were asked most."""
+        scope = await self._require(interaction)
+        work = self._answerer.count_questions(scope)
+        counts = await sending.in_time(interaction, work)
+        if as_csv:
+            await _send(interaction, "questions.csv", ("question", "times"), counts)
+            return
+        lines = _bars(counts[:_SHOWN])
+        await sending.respond(interaction, render_insights(strings.TOP, lines))
+
+    async def feedback(self, interaction: Interaction, *, as_csv: bool) -> None:
+        """Show the votes on answers, with the reasons given."""
+        scope = await self._require(interaction)
+        read = partial(self._members.list_votes, scope, limit=1000)
+        votes = await sending.in_time(interaction, asyncio.to_thread(read))
+        if as_csv:
+            rows = [
+                (vote.at, "up" if vote.is_up else "down", vote.question or "", vote.reason or "")
+                for vote in votes
+            ]
+            names = ("given", "vote", "question", "reason")
+            await _send(interaction, "feedback.csv", names, rows)
+            return
+        up = sum(vote.is_up for vote in votes)
+        head = strings.FEEDBACK.format(up=up, down=len(votes) - up)
+        lines = [_vote(vote) for vote in votes if vote.reason or not vote.is_up][:_SHOWN]
+        await sending.respond(interaction, render_insights(head, lines))
+
+    async def _require(self, interaction: Interaction) -> str:
+        await self._check.require(interaction, Deed.SEE_INSIGHTS, "insights")
+        return access.scope_of(interaction)
+
+    # --- answering a gap -------------------------------------------------------------------------
+
+    async def _ask_for_answer(self, interaction: Interaction, key: str) -> None:
+        """Show a form for the answer to a reported question."""
+        await self._check.require(interaction, Deed.CHANGE_OWN, "insights")
+        prompt = Prompt(
+            action="fill",
+            key=key,
+            title=strings.ANSWER_TITLE,
+            label=strings.ANSWER_LABEL,
+            hint=strings.ANSWER_HINT,
+            longest=limits.FAQ_ANSWER,
+            required=True,
+        )
+        await sending.ask(interaction, prompt)
+
+    async def _add_answer(self, interaction: Interaction, _: str, key: str, text: str) -> None:
+        """Add an answer, with its author and date, to this server's own sources."""
+        await self._check.require(interaction, Deed.CHANGE_OWN, "insights")
+        scope = access.scope_of(interaction)
+        gaps = await asyncio.to_thread(self._members.list_gaps, scope, limit=1000)
+        gap = next((each for each in gaps if each.answer_id == key and each.question), None)
+        if gap is None or not text.strip() or interaction.guild_id is None:
+            raise Declined(strings.GONE)
+        engine = self._answerer.engine_of(interaction.guild_id)
+        day = interaction.created_at.date().isoformat()
+        entry = _entry(gap.question or "", text, visible(interaction.user.display_name), day)
+        work = self._answerer.change(partial(_append, engine, entry), watcher=lambda _: None)
+        try:
+            await sending.in_time(interaction, work)
+        except FootnoteError as error:
+            await sending.respond(interaction, render_reindex_failure(error))
+            return
+        await sending.respond(interaction, render_notice(strings.ANSWER_ADDED, CardMood.GOOD))
+        await self._audit.note(interaction, strings.AUDIT_ANSWERED, gap.question or "")
+
+
+def _append(engine: Any, entry: str, **_: Any) -> Any:
+    """Add an entry to the server's file of answers."""
+    try:
+        text = engine.show(f"@server/{FAQ}").text.rstrip() + "\n\n"
+    except UnknownSource:
+        text = f"# {strings.FAQ_TITLE}\n\n"
+    return engine.add_file(FAQ, (text + entry).encode(), force=True)
+
+
+def _entry(question: str, answer: str, author: str, day: str) -> str:
+    """Return a question with its answer as Markdown; each stays what it is, whatever it holds."""
+    lines = [line.strip() for line in answer.splitlines()]
+    paragraphs = "\n".join(f"\\{line}" if line[:1] in _MARKS else line for line in lines).strip()
+    asked = " ".join(question.split()).lstrip("#> ")
+    return f"## {asked}\n\n{paragraphs}\n\n— {author}, {day}\n"
+
+
+_MARKS = frozenset("#>-+*=`~|<")
+"""First characters by which Markdown would take a line of an answer for something else."""
+
+
+def _distinct(gaps: Iterable[ReportedGap]) -> list[ReportedGap]:
+    """Return the newest report of each question."""
+    seen: dict[str, ReportedGap] = {}
+    for gap in gaps:
+        seen.setdefault((gap.question or gap.answer_id).casefold(), gap)
+    return list(seen.values())
+
+
+def _question(gap: ReportedGap) -> str:
+    shown = escape_shortened(gap.question, 160) if gap.question else strings.QUESTION_NOT_STORED
+    words = ", ".join(escape_shortened(word, limits.WORD) for word in gap.missing[:6])
+    return f"{shown} · {words}" if words else shown
+
+
+def _vote(vote: Vote) -> str:
+    mark = "👍" if vote.is_up else "👎"
+    asked = escape_shortened(vote.question, 120) if vote.question else strings.QUESTION_NOT_STORED
+    reason = f" — “{escape_shortened(vote.reason, 200)}”" if vote.reason else ""
+    return f"{mark} {asked}{reason}"
+
+
+def _bars(counts: Sequence[tuple[str, int]]) -> list[str]:
+    """Return a line for each text with its number and a bar as long as it is large."""
+    most = max((number for _, number in counts), default=1)
+    return [
+        f"`{'█' * max(1, round(_BAR * number / most)):<{_BAR}}` {number} · "
+        f"{escape_shortened(text, 90)}"
+        for text, number in counts
+    ]
+
+
+async def _send(
+    interaction: Interaction, name: str, head: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Send rows as a CSV file that a spreadsheet opens without taking a cell for a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(head)
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    data = b"\xef\xbb\xbf" + out.getvalue().encode()
+    await sending.respond_with_file(interaction, strings.CSV_FILE, name, data)
+
+
+def _cell(value: Any) -> str:
+    text = str(value)
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

@@ -1,0 +1,129 @@
+"""/settings and /insights: the panel, its buttons, the lists, and who may."""
+
+import pytest
+from discord import Permissions
+
+from index import Engine, IndexSettings
+from tests.seen import labels
+from tests.seen import text as shown
+
+FIRE = "Fire at the harbour\n\nThe warehouse burned on Tuesday. Crews came within five minutes.\n"
+FIRE_ASKED = "When did the warehouse burn?"
+KITCHEN = "When does the kitchen of the club close?"
+
+
+def text(message):
+    """Return what a reader sees of a message, without the signs that format it."""
+    return shown(message).replace("**", "").replace("\\", "")
+
+
+@pytest.fixture
+def engine(tmp_path):
+    """The real engine, over one article."""
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "fire.txt").write_text(FIRE)
+    settings = IndexSettings(corpus=tmp_path / "news", data=tmp_path / "index")
+    with Engine.open(settings) as opened:
+        yield opened
+
+
+@pytest.fixture
+def moderator(simcord_env, channel):
+    """A member who may manage the server."""
+    role = simcord_env.guild.create_role("mods", permissions=Permissions(manage_guild=True))
+    return simcord_env.guild.add_member(simcord_env.create_user("mia"), roles=[role])
+
+
+async def test_the_panel_shows_the_defaults(channel, moderator):
+    """Every setting, for the moderator alone."""
+    result = await moderator.slash(channel, "settings")
+    assert result.ephemeral
+    seen = text(result.response)
+    for line in (
+        "Answer unasked in\nno channel",
+        "Show changes in\nno channel",
+        "Answers to /ask are seen by\neverybody in the channel",
+        "Pause between two questions of a member\nnone",
+        "Questions for /insights\nstored, without who asked",
+        "Who may ask\neverybody",
+        "Who may manage sources\nmembers with Manage Server",
+    ):
+        assert line in seen
+    assert labels(result.response) == [
+        "Reset",
+        "Reset",
+        "Switch",
+        "Reset",
+        "Switch",
+        *["Reset"] * 2,
+    ]
+
+
+async def test_settings_are_changed_by_options_and_buttons(simcord_env, channel, moderator):
+    """An option given again takes a channel or role back; a button switches or resets."""
+    guild, book = simcord_env.guild, simcord_env.bot.server_settings
+    role = guild.create_role("regulars")
+    await moderator.slash(
+        channel,
+        "settings",
+        auto_answer=channel,
+        wait=5,
+        log=channel,
+        answers="private",
+        cooldown=30,
+        questions="not stored",
+        asking_role=role,
+        managing_role=role,
+    )
+    chosen = book.of(guild.id)
+    assert chosen.auto_answer_channels == {channel.id}
+    assert (chosen.auto_answer_wait, chosen.log_channel) == (5, channel.id)
+    assert (chosen.private_answers, chosen.cooldown, chosen.log_questions) == (True, 30, False)
+    assert chosen.asking_roles == chosen.managing_roles == {role.id}
+    result = await moderator.slash(channel, "settings", asking_role=role)
+    assert book.of(guild.id).asking_roles == frozenset()
+    seen = text(result.response)
+    assert f"<#{channel.id}> · after 5 s" in seen
+    assert "Message Content intent" in seen
+    for action in ("auto_answer_channels", "log_channel", "private_answers", "log_questions"):
+        await moderator.click(result.response, custom_id=f"settings:{action}")
+    chosen = book.of(guild.id)
+    assert (chosen.auto_answer_channels, chosen.log_channel) == (frozenset(), None)
+    assert (chosen.private_answers, chosen.log_questions) == (False, True)
+
+
+async def test_gaps_are_listed_and_answered(simcord_env, channel, moderator, alice):
+    """`Answer 1` opens a form; its text is quoted with author and date, in this server alone."""
+    asked = await alice.slash(channel, "ask", question=KITCHEN)
+    await alice.click(asked.response, label="Report gap")
+    result = await moderator.slash(channel, "insights gaps")
+    seen = text(result.response)
+    assert "1 report of members" in seen
+    assert f"1. {KITCHEN}" in seen
+    assert "kitchen" in seen
+    form = await moderator.click(result.response, label="Answer 1")
+    values = {"text": "# The kitchen of the club closes at nine.\n- Dogs stay outside."}
+    done = await moderator.submit_modal(form, values)
+    assert "answers.md" in text(done.response)
+    again = await alice.slash(channel, "ask", question=KITCHEN)
+    assert "The kitchen of the club closes at nine." in text(again.response)
+    stored = simcord_env.bot.answerer.engine_of(simcord_env.guild.id).show("@server/answers.md")
+    assert f"## {KITCHEN}\n\n\\# The kitchen" in stored.text
+    assert "— mia, " in stored.text
+    assert simcord_env.bot.answerer.engine_of(None).version == 1
+
+
+async def test_lists_are_also_files(channel, moderator, alice):
+    """As CSV, for moderators alone."""
+    asked = await alice.slash(channel, "ask", question=FIRE_ASKED)
+    await alice.click(asked.response, custom_id=None, label="👍")
+    await alice.slash(channel, "ask", question=FIRE_ASKED.lower())
+    top = await moderator.slash(channel, "insights top")
+    assert "2 · When did the warehouse burn?" in text(top.response)
+    for name, head in (("top", b"question,times"), ("feedback", b"given,vote,question,reason")):
+        result = await moderator.slash(channel, f"insights {name}", csv=True)
+        (file,) = result.response.attachments
+        assert file.filename.endswith(".csv")
+        assert head in await file.read()
+    votes = await moderator.slash(channel, "insights feedback")
+    assert "👍 1 · 👎 0" in text(votes.response)
