@@ -10,6 +10,7 @@ from index.sentences import split
 from index.types import Count, Kind, Span, VisibleText, clip_spans, mask_hidden, without_hidden
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_LINE_NUMBER = re.compile(r"\d{1,4}[.)]")
 _QUOTE_MARKS = re.compile(r"[ \t>]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -71,15 +72,30 @@ def split_sentences(text: str, span: Span, hidden: Sequence[Span] = ()) -> tuple
     the edge of a sentence, without a space between, belongs to it.
     """
     if not hidden:
+        piece = text[span.start : span.end]
         return tuple(
-            Span(span.start + start, span.start + end)
-            for start, end in split(text[span.start : span.end])
+            Span(span.start + start, span.start + end) for start, end in _split_shown(piece)
         )
     visible = VisibleText(text[span.start : span.end], clip_spans(hidden, span))
-    found = [visible.original_span(start, end) for start, end in split(visible.text)]
+    found = [visible.original_span(start, end) for start, end in _split_shown(visible.text)]
     sentences = [Span(span.start + start, span.start + end) for start, end in found]
     marks = [each for each in hidden if not _QUOTE_MARKS.fullmatch(text, *each)]
     return _with_hidden_edges(sentences, span, marks)
+
+
+def _split_shown(shown: str) -> list[Span]:
+    """Split a text; the number that opens a line ("1986. A great summer") is no sentence."""
+    sentences: list[Span] = []
+    number: Span | None = None
+    for each in split(shown):
+        start = each.start if number is None else number.start
+        number = None
+        opens_line = not shown[shown.rfind("\n", 0, start) + 1 : start].strip()
+        if opens_line and _LINE_NUMBER.fullmatch(shown, start, each.end):
+            number = Span(start, each.end)
+        else:
+            sentences.append(Span(start, each.end))
+    return [*sentences, number] if number is not None else sentences
 
 
 def _with_hidden_edges(

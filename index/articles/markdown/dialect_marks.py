@@ -49,6 +49,12 @@ _SHOWN_ARGUMENT = re.compile(
     r"(?P<open>\{\{[<%]\s*[\w./-]{1,60}\s+(?:(?:title|summary|name|label)\s*=\s*)?[\"“])"
     r"(?P<shown>[^\"”{}]{1,500})[\"”]"
 )
+_LIQUID_COMMENT = re.compile(r"\{%-?\s*comment\s*-?%\}")
+_END_OF_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
+_TEMPLATE_EXPRESSION = re.compile(
+    r"\{\{(?:-?\s*(?:site|page|layout|include|config|\$)[.\w][^{}\n]{0,200}|/\*[^{}]{0,2000}\*/)\}\}"
+)
+"""What Jekyll, VitePress or MkDocs puts a value in place of, or a comment of Hugo."""
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
 
@@ -176,8 +182,19 @@ def _braces_at(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
     if body.startswith(("{{<", "{{%"), start):
         yield from _short_code(body, start)
         return
+    if body.startswith("{#", start) and not _ATTRIBUTES.match(body, start):
+        yield from _until(body, start, start + 2, "#}", _MAX_MARK)
+        return
     if body.startswith("{%", start):
-        yield from _until(body, start, start + 2, "%}", _MAX_MARK)
+        comment = _LIQUID_COMMENT.match(body, start)
+        closing = _END_OF_COMMENT.search(body, comment.end()) if comment else None
+        if closing is not None:
+            yield Span(start, closing.end())
+        else:
+            yield from _until(body, start, start + 2, "%}", _MAX_MARK)
+        return
+    if (expression := _TEMPLATE_EXPRESSION.match(body, start)) is not None:
+        yield Span(*expression.span())
         return
     attributes = _ATTRIBUTES.match(body, start)
     if attributes is not None:

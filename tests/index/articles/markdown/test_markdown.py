@@ -166,6 +166,11 @@ HIDDEN_BLOCKS = [
     "{: .secret }",
     "{{< secret >}}",
     "[//]: # (secret)",
+    "{% comment %}\nsecret\n\nsecret two\n{% endcomment %}",
+    "{# secret #}",
+    "{{/* secret */}}",
+    "{{ page.secret }}",
+    "{{ $frontmatter.secret }}",
 ]
 
 
@@ -232,6 +237,22 @@ def test_nothing_is_lost_however_deep_a_list_goes() -> None:
         lines = [f"{'  ' * level}- level{level} here" for level in range(depth)]
         shown = " ".join(seen(article("\n".join(lines))))
         assert all(f"level{level} here" in shown for level in range(depth))
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ("1986. A great summer. It ended.", "a.md"),
+        ("1986\\. A great summer. It ended.", "a.md"),
+        ("> 1986. A great summer. It ended.", "a.md"),
+    ],
+)
+def test_a_year_stays_with_what_it_opens(page: str, name: str) -> None:
+    """It is no sentence of its own, and no number of an item."""
+    (paragraph,) = article(page, name).paragraphs
+    assert len(paragraph.sentences) == 2
+    assert page[slice(*paragraph.sentences[0])].endswith("A great summer.")
+    assert seen(article(page, name)) == ["1986. A great summer. It ended."]
 
 
 def test_code_is_one_block_under_what_introduces_it() -> None:
