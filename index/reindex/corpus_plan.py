@@ -119,9 +119,9 @@ def _leave_out(files: Iterable[FoundFile], others: Iterable[FoundFile]) -> list[
     return [file for file in files if file.source not in names]
 
 
-def _find_rewritten(files: Iterable[FoundFile], reader: StoreReader) -> list[FoundFile]:
+def _find_rewritten(files: Sequence[FoundFile], reader: StoreReader) -> list[FoundFile]:
     """Return the files whose bytes are not those that were read last, or cannot be read."""
-    digests = reader.list_read_digests()
+    digests = reader.list_read_digests() if files else {}
     return [file for file in files if _digest(file.path) != digests.get(file.source)]
 
 
