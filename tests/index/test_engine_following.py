@@ -242,6 +242,7 @@ def test_a_zip_file_gives_its_articles_wherever_it_lies(
         path.write_bytes(archive(**texts))
     changed = {change.source for change in engine.reindex().sources}
     assert changed == {"local.zip/two.txt", "inside.zip/two.txt"}
+    assert engine.reindex(["inside.zip/one.txt", "local.zip/one.txt"]).sources == ()
     (engine.corpus / "inside.zip").unlink()
     engine.reindex(force=True)
     assert sources_of(engine, "second quay") == ["one.txt", "two.txt"]

@@ -237,3 +237,14 @@ def test_a_mounted_read_only_folder_answers(tmp_path):
     assert "four dollars" in done.stdout
     assert "Read-only file system" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_readers_that_changed_have_everything_read_again(writer: StoreWriter) -> None:
+    """Files count as changed, and followed places are asked without what they said last."""
+    store(writer, "a.txt", "One.")
+    page = writer.add_source("b", origin="added", place="https://x.example/b")
+    writer.record_read(page, size=None, mtime_ns=None, digest=bytes(32), etag="1")
+    writer.require_reading()
+    found = {source.name: source for source in writer.list_sources()}
+    assert (found["a.txt"].size, found["a.txt"].digest) == (-1, None)
+    assert (found["b"].size, found["b"].digest, found["b"].etag) == (None, None, None)
