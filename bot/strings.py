@@ -9,9 +9,9 @@ NOT_FOUND = "I found no sentence that answers this."
 NEAR_MISS = "I am not certain that a sentence answers this."
 CLOSEST_ONES = "The closest ones:"
 NO_ARTICLES = "I have no articles yet, so there is nothing I could quote."
-NO_ARTICLES_HINT = """I have no articles yet. To add some, put `.txt` or `.md` files into the \
-folder of articles on the computer that runs me, and type `/sources reindex`. Ask me about \
-Footnote meanwhile: I answer from my handbook."""
+NO_ARTICLES_HINT = """I have no articles yet. To add some, put text, Markdown, PDF or Word \
+files into the folder of articles on the computer that runs me, and type `/sources reindex`. Ask \
+me about Footnote meanwhile: I answer from my handbook."""
 NOT_IN_SOURCES = "Not in the sources: {words}."
 NO_PASSAGE = "There is no passage to show."
 DID_YOU_MEAN = "Did you mean {words}?"

@@ -32,6 +32,7 @@ from index.errors import (
 from index.generations import DISK, Disk, Generations
 from index.near_citations import find_near_citation_faults
 from index.reindex import (
+    ANALYSIS_JOB,
     Look,
     ReindexOutcome,
     ReindexPlan,
@@ -283,7 +284,7 @@ class LiveIndex:
     ) -> ReindexOutcome:
         """Do some work on the store and publish the result. One thread at a time."""
         with self._open_writer() as writer:
-            with CagedReader(max_seconds=self.settings.read_seconds) as reader:
+            with CagedReader(max_seconds=self.settings.read_seconds, job=ANALYSIS_JOB) as reader:
                 run = ReindexRun(writer, reader, force=force, watcher=watcher)
                 outcome = work(run, writer)
             current = self._snapshot

@@ -4,9 +4,9 @@
 
 Each reader gets as many mutated files of at most 64 kB, made of valid ones by a seeded generator.
 It passes if no file ends a child or raises an error that our readers do not name, if none takes
-longer than 5 seconds, and if no child needs more than 256 MB. `--short` is the form for every
-change: as many inputs as fit in its seconds, at most 90 for all readers. `--keep DIR` keeps the
-files that failed. Needs the extra `test`.
+more than 5 seconds of processor time, and if no child needs more than 256 MB. `--short` is the form
+for every change: as many inputs as fit in its seconds, at most 90 for all readers. `--keep DIR`
+keeps the files that failed. Needs the extra `test`.
 """
 
 import argparse

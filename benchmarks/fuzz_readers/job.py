@@ -2,7 +2,7 @@
 
 import json
 import sys
-from time import perf_counter
+from time import process_time
 
 from index.articles import parse
 from index.errors import SourceError
@@ -12,13 +12,13 @@ from index.sources import read_source
 def run(task: bytes) -> bytes:
     """Read the file of a task (its name, a NUL, its bytes) and parse its articles.
 
-    The result has the outcome ("read", "refused" or an error's name), the seconds it took, and the
-    largest resident memory of this process so far, in megabytes.
+    The result has the outcome ("read", "refused" or an error's name), the seconds of processor time,
+    and the largest resident memory of this process so far, in megabytes.
     """
     name, _, data = task.partition(b"\0")
-    started = perf_counter()
+    started = process_time()
     outcome, note = _read(name.decode(), data)
-    seconds = perf_counter() - started
+    seconds = process_time() - started
     result = {"outcome": outcome, "note": note, "seconds": seconds, "megabytes": _peak_megabytes()}
     return json.dumps(result).encode()
 

@@ -2,6 +2,7 @@
 
 from index.reindex.analysis_version import fingerprint
 from index.reindex.changes import build_source_changes
+from index.reindex.child_analysis import ANALYSIS_JOB
 from index.reindex.corpus_plan import plan_corpus, plan_sources, plan_without_samples
 from index.reindex.followed_update import Look, describe_followed
 from index.reindex.plan import ReindexPlan
@@ -9,6 +10,7 @@ from index.reindex.publication import ReindexOutcome
 from index.reindex.run import ReindexRun
 
 __all__ = [
+    "ANALYSIS_JOB",
     "Look",
     "ReindexOutcome",
     "ReindexPlan",

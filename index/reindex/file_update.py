@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from index.errors import SourceError
 from index.reindex.changes import PendingChange
+from index.reindex.child_analysis import MIN_BYTES, Analyses
 from index.reindex.reading_update import ReadContent, ReadingUpdater
 from index.reindex.source_update import EMPTY
 from index.sources import (
@@ -44,10 +45,17 @@ class _OpenedFile:
 class FileUpdater:
     """Reads files and stores their articles, under the names of the files."""
 
-    def __init__(self, writer: StoreWriter, reader: CagedReader, updater: ReadingUpdater) -> None:
+    def __init__(
+        self,
+        writer: StoreWriter,
+        reader: CagedReader,
+        updater: ReadingUpdater,
+        analyses: Analyses,
+    ) -> None:
         self._writer = writer
         self._reader = reader
         self._updater = updater
+        self._analyses = analyses
 
     def read_files(self, files: Sequence[FoundFile]) -> Iterator[list[PendingChange]]:
         """Yield the changes of each file, in order."""
@@ -60,7 +68,9 @@ class FileUpdater:
                 if entry.request is not None:
                     yield entry.request
 
-        for reading in self._reader.read_all(requests()):
+        # Where there is much to analyse, children do that for text and Markdown as well.
+        is_much = sum(file.size for file in files) >= MIN_BYTES
+        for reading in self._reader.read_all(requests(), all_in_children=is_much):
             while opened[0].request is None:
                 yield self._store(opened.popleft(), None)
             yield self._store(opened.popleft(), reading)
@@ -98,6 +108,7 @@ class FileUpdater:
                 reading = Reading(unread=(UnreadPart(name, reason),))
                 entry.failure = None
         if isinstance(reading, Reading):
+            self._analyses.take(reading)
             try:
                 content = ReadContent.of_reading(reading)
                 changes, note = self._updater.store(entry.source, content)

@@ -14,6 +14,7 @@ from index.reindex.changes import (
     ArticleSize,
     PendingChange,
 )
+from index.reindex.child_analysis import Analyses
 from index.reindex.file_update import FileUpdater
 from index.reindex.followed_update import FollowedUpdater, Look
 from index.reindex.plan import ReindexPlan
@@ -43,6 +44,7 @@ class ReindexRun:
     ) -> None:
         self._writer = writer
         self._reader = reader or CagedReader()
+        self._analyses = Analyses()
         self._force = force
         self._watch: Watcher = watcher or (lambda _: None)
         self._now = clock().isoformat(timespec="seconds")
@@ -174,10 +176,11 @@ class ReindexRun:
                 writer.add_version(version, added=[], removed=[])
 
     def _updater(self) -> SourceUpdater:
-        return SourceUpdater(self._writer, live=self._live, now=self._now)
+        return SourceUpdater(self._writer, live=self._live, now=self._now, analyses=self._analyses)
 
     def _file_updater(self, updater: SourceUpdater) -> FileUpdater:
-        return FileUpdater(self._writer, self._reader, ReadingUpdater(self._writer, updater))
+        reading_updater = ReadingUpdater(self._writer, updater)
+        return FileUpdater(self._writer, self._reader, reading_updater, self._analyses)
 
     def _followed_updater(self) -> FollowedUpdater:
         updater = ReadingUpdater(self._writer, self._updater())

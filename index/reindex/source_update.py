@@ -3,14 +3,14 @@
 import hashlib
 from dataclasses import replace
 
-from index import articles
-from index.forward_index import build_forward_index, restore_paragraphs
+from index.forward_index import restore_paragraphs
 from index.reindex.changes import (
     EMPTY_SIZE,
     ArticleSize,
     PendingChange,
     count_paragraph_changes,
 )
+from index.reindex.child_analysis import Analyses
 from index.sources import find_body_start
 from index.store import (
     StoredArticle,
@@ -28,12 +28,16 @@ class SourceUpdater:
     """Stores the articles of changed sources; they go live with the version that names them.
 
     `live` is the version to compare with, `now` the time of the re-index as ISO 8601 in UTC.
+    `analyses` has what child processes found in documents that are to be stored.
     """
 
-    def __init__(self, writer: StoreWriter, *, live: int, now: str) -> None:
+    def __init__(
+        self, writer: StoreWriter, *, live: int, now: str, analyses: Analyses | None = None
+    ) -> None:
         self._writer = writer
         self._live = live
         self._now = now
+        self._analyses = analyses or Analyses()
 
     def store_document(
         self, source_id: int, document: Document, *, container: str | None = None
@@ -44,12 +48,12 @@ class SourceUpdater:
         reason EMPTY.
         """
         old = self._writer.find_article(document.source, self._live)
-        article = articles.parse(document)
+        article = self._analyses.parse(document)
         if not article.paragraphs:
             return self._without_article(document.source, old, container)
         if old is not None and _is_same(old, article):
             return PendingChange(source=document.source, change=Change.UNCHANGED)
-        forward_index = build_forward_index(article)
+        forward_index = self._analyses.index(article)
         new = self._writer.add_article(source_id, article, forward_index, now=self._now)
         old_paragraphs, old_size = self._read_paragraphs(old)
         new_paragraphs = [document.text[p.span.start : p.span.end] for p in article.paragraphs]

@@ -1,0 +1,116 @@
+"""The analysis of an article as bytes, and back again with checks.
+
+A child of the cage reads hostile files, so what it returns is checked like any data from outside.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from itertools import chain, pairwise
+from typing import Any
+
+import numpy as np
+
+from index.forward_index import (
+    DIGEST_BYTES,
+    ForwardIndex,
+    LocalForwardIndex,
+    restore_paragraphs,
+)
+from index.types import Article, Document
+
+_ARRAYS = (
+    ("paragraphs", "<i4", 6), ("sentences", "<i4", 2), ("flags", "<u4", 0), ("lengths", "<i4", 0),
+    ("words", "<i4", 0), ("title", "<i4", 0), ("hidden", "<i4", 2), ("above", "<i4", 3),
+)  # fmt: skip
+"""Name, type and number of columns (0 for a plain list) of each array of a forward index."""
+
+
+class AnalysisFault(ValueError):
+    """What a child returned is no analysis of the document."""
+
+
+def encode_analysis(analysis: tuple[Article, LocalForwardIndex]) -> bytes:
+    """Return an article and its forward index, without the document, as bytes."""
+    article, local = analysis
+    index = local.index
+    arrays = [np.asarray(getattr(index, name), dtype=kind) for name, kind, _ in _ARRAYS]
+    head = {
+        "document": _digest(article.document),
+        "title": article.title,
+        "vocabulary": local.vocabulary,
+        "acronyms": index.acronyms,
+        "positions": index.positions,
+        "sizes": [array.size for array in arrays],
+    }
+    encoded = json.dumps(head).encode()
+    pieces = [len(encoded).to_bytes(4, "big"), encoded, *(array.tobytes() for array in arrays)]
+    return b"".join([*pieces, index.digests])
+
+
+def decode_analysis(document: Document, data: bytes) -> tuple[Article, LocalForwardIndex]:
+    """Return the article and forward index of their bytes.
+
+    Raises AnalysisFault, KeyError or TypeError if they do not fit the document.
+    """
+    end = 4 + int.from_bytes(data[:4], "big")
+    head: dict[str, Any] = json.loads(data[4:end])
+    if head["document"] != _digest(document):
+        raise AnalysisFault("it is of another document")
+    arrays = {}
+    for (name, kind, columns), size in zip(_ARRAYS, head["sizes"], strict=True):
+        array = np.frombuffer(data, dtype=kind, count=size, offset=end)
+        end += array.nbytes
+        arrays[name] = array.reshape(-1, columns) if columns else array
+    index = ForwardIndex(
+        **arrays,
+        digests=data[end:],
+        acronyms=tuple((str(short), str(long)) for short, long in head["acronyms"]),
+        positions=tuple((int(at), page, time) for at, page, time in head["positions"]),
+    )
+    vocabulary = tuple((str(word), str(term)) for word, term in head["vocabulary"])
+    _check(index, len(document.text), len(vocabulary))
+    article = Article(
+        document=document, title=str(head["title"]), paragraphs=restore_paragraphs(index)
+    )
+    return article, LocalForwardIndex(index=index, vocabulary=vocabulary)
+
+
+def _digest(document: Document) -> str:
+    """Return a digest by which an analysis is told from that of another document."""
+    parts = (document.source, document.format, document.title or "", document.text)
+    encoded = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(encoded, digest_size=16).hexdigest()
+
+
+def _check(index: ForwardIndex, length: int, num_words: int) -> None:
+    """Raise AnalysisFault unless every number points into the text or the vocabulary."""
+    sizes = index.paragraphs[:, 5]
+    holds = (
+        len(index.digests) == DIGEST_BYTES * len(index.paragraphs)
+        and len(index.sentences) == len(index.flags) == len(index.lengths) == int(sizes.sum())
+        and int(index.lengths.sum()) == len(index.words)
+        and all(_are_within(ids, num_words) for ids in (index.words, index.title))
+        and all(
+            _are_spans(spans, length)
+            for spans in (index.paragraphs[:, 1:3], index.sentences, index.hidden)
+        )
+        and all(_are_within(column, length + 1) for column in index.above[:, 1:].T)
+        and all(int(number) >= 0 for number in chain(sizes, index.lengths))
+    )
+    if not holds:
+        raise AnalysisFault("it does not fit the document")
+
+
+def _are_within(numbers: Any, limit: int) -> bool:
+    return not len(numbers) or (int(numbers.min()) >= 0 and int(numbers.max()) < limit)
+
+
+def _are_spans(spans: Any, length: int) -> bool:
+    """Whether all rows are spans of the text, in order and apart from each other."""
+    flat = spans.ravel()
+    return _are_within(flat, length + 1) and all(a <= b for a, b in _pairs(flat))
+
+
+def _pairs(numbers: Any) -> Iterator[tuple[int, int]]:
+    return pairwise(numbers.tolist())

@@ -1,0 +1,115 @@
+"""index/reindex/child_analysis: what children find is what is found here, and is checked."""
+
+from dataclasses import fields, replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import Engine, IndexSettings
+from index.reindex.child_analysis import ANALYSIS_JOB, Analyses
+from index.reindex.child_analysis.analysis_codec import decode_analysis, encode_analysis
+from index.reindex.child_analysis.child_job import analyse
+from index.sources import CagedReader, ReadRequest, read_source
+from tests.support import formats
+
+QUESTION = "How much does a ticket for the ferry cost?"
+FILES = {name: make() for name, make in formats.ALL.items()}
+
+
+def equal(one, other):
+    """Whether two analyses are the same, array by array."""
+    (article, index), (article2, index2) = one, other
+    arrays = [
+        f.name for f in fields(index.index) if f.name not in {"digests", "acronyms", "positions"}
+    ]
+    return (
+        article == article2
+        and index.vocabulary == index2.vocabulary
+        and index.index.digests == index2.index.digests
+        and index.index.acronyms == index2.index.acronyms
+        and index.index.positions == index2.index.positions
+        and all(np.array_equal(getattr(index.index, n), getattr(index2.index, n)) for n in arrays)
+    )
+
+
+def both(analyses, document):
+    """Return article and forward index as a re-index asks for them."""
+    article = analyses.parse(document)
+    return article, analyses.index(article)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_an_analysis_comes_back_as_it_was(name):
+    """Encoding keeps every number and word of an analysis, for each format."""
+    for document in read_source(name, FILES[name]).documents:
+        made = analyse(document)
+        assert equal(decode_analysis(document, encode_analysis(made)), made)
+
+
+def test_children_analyse_as_this_process_does():
+    """Readings of all formats come with the analysis that would be made here."""
+    requests = [ReadRequest(name=name, data=data) for name, data in FILES.items()]
+    analyses = Analyses()
+    with CagedReader(processes=2, job=ANALYSIS_JOB) as reader:
+        for reading in reader.read_all(requests, all_in_children=True):
+            assert len(reading.analyses) == len(reading.documents)
+            analyses.take(reading)
+            for document in reading.documents:
+                assert equal(both(analyses, document), analyse(document))
+
+
+def test_without_an_analysis_one_is_made():
+    """A document that no child analysed is analysed here."""
+    reading = read_source("a.txt", FILES["a.txt"])
+    analyses = Analyses()
+    analyses.take(reading)
+    assert equal(both(analyses, reading.documents[0]), analyse(reading.documents[0]))
+
+
+@given(st.data())
+def test_a_damaged_analysis_is_not_believed(data):
+    """Whatever bytes a child sends: what is taken from them fits the document, or is made here."""
+    [document] = read_source("a.md", FILES["a.md"]).documents
+    encoded = bytearray(encode_analysis(analyse(document)))
+    for _ in range(data.draw(st.integers(1, 4))):
+        encoded[data.draw(st.integers(0, len(encoded) - 1))] = data.draw(st.integers(0, 255))
+    analyses = Analyses()
+    analyses.take(replace(read_source("a.md", FILES["a.md"]), analyses=(bytes(encoded),)))
+    article, local = both(analyses, document)
+    for paragraph in article.paragraphs:
+        for start, end in (paragraph.span, *paragraph.sentences, *paragraph.hidden):
+            assert 0 <= start <= end <= len(document.text)
+    for word in local.index.words.tolist():
+        assert 0 <= word < len(local.vocabulary)
+
+
+def test_the_analysis_of_another_document_is_not_taken():
+    """Two documents of one name are not taken for each other."""
+    reading = read_source("a.txt", b"Title\n\nThe ferry runs.")
+    [other] = read_source("a.txt", b"Title\n\nThe ferry sinks, and it never runs.").documents
+    analyses = Analyses()
+    encoded = encode_analysis(analyse(reading.documents[0]))
+    analyses.take(replace(reading, analyses=(encoded,)))
+    assert equal(both(analyses, other), analyse(other))
+
+
+def test_children_make_the_index_that_one_process_makes(tmp_path, monkeypatch):
+    """A first reading in children gives the sources, spans and answers of one in this process."""
+    corpus = tmp_path / "articles"
+    corpus.mkdir()
+    for name, data in FILES.items():
+        (corpus / name).write_bytes(data)
+    found = []
+    for least in (0, 10**12):
+        monkeypatch.setattr("index.reindex.file_update.MIN_BYTES", least)
+        settings = IndexSettings(corpus=corpus, data=tmp_path / f"data{least}")
+        with Engine.open(settings) as engine:
+            names = [status.source for status in engine.sources() if status.paragraphs]
+            shown = [engine.show(name) for name in names]
+            found.append((names, shown, replace(engine.ask(QUESTION), elapsed_ms=0)))
+            assert not engine.verify()
+    assert found[0] == found[1]
+    assert set(FILES) - {"a.rss", "a.zip"} <= set(found[0][0])
+    assert {"a.rss/the-ferry-to-skarholm", "a.zip/docs/a.txt"} <= set(found[0][0])
