@@ -12,8 +12,8 @@ from index.sources import read_source
 def run(task: bytes) -> bytes:
     """Read the file of a task (its name, a NUL, its bytes) and parse its articles.
 
-    The result has the outcome ("read", "refused" or an error's name), the seconds of processor time,
-    and the largest resident memory of this process so far, in megabytes.
+    The result has the outcome ("read", "refused" or an error's name), the seconds of processor
+    time, and the largest resident memory of this process so far, in megabytes.
     """
     name, _, data = task.partition(b"\0")
     started = process_time()
