@@ -46,7 +46,9 @@ class Feedback:
         """Store the vote and offer to say why."""
         await sending.in_time(interaction, self._vote(interaction, key, is_up=True))
         why = PressButton("why", f"up:{key}", strings.SAY_WHY)
-        card = Card((TextBlock(strings.VOTED), ButtonRow((why,))))
+        golden = PressButton("golden", key, strings.KEEP_GOLDEN)
+        buttons = (why, golden) if access.may_manage(interaction) else (why,)
+        card = Card((TextBlock(strings.VOTED), ButtonRow(buttons)))
         await sending.respond(interaction, card)
 
     async def _down(self, interaction: Interaction, key: str) -> None:

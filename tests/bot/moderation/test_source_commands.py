@@ -229,6 +229,17 @@ async def test_golden_questions_are_kept_and_compared(home, elsewhere, stranger)
     assert "no golden question yet" in text(none.response)
 
 
+async def test_an_answer_is_kept_as_golden_by_a_button(home, moderator, alice, engine):
+    """A moderator who finds an answer good may keep it; a member is not offered that."""
+    asked = await alice.slash(home, "ask", question=FIRE_ASKED)
+    voted = await alice.click(asked.response, label="👍")
+    assert "Keep as golden" not in labels(voted.response)
+    voted = await moderator.click(asked.response, label="👍")
+    kept = await moderator.click(voted.response, label="Keep as golden")
+    assert "Kept as a golden question" in text(kept.response)
+    assert [golden.question for golden in engine.golden.list_kept()] == [FIRE_ASKED]
+
+
 async def test_changes_are_noted_and_posted(simcord_env, home, elsewhere, stranger):
     """With who did it; the channel that the server chose shows it, without a ping."""
     guild, lobby = elsewhere
