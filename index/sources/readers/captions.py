@@ -9,8 +9,14 @@ from webvtt.errors import MalformedFileError
 
 from index.errors import SourceError
 from index.sources.encoding import decode_text
-from index.sources.readers.block_builder import BlockBuilder, clean_text, reading_of
+from index.sources.readers.block_builder import (
+    BlockBuilder,
+    clean_text,
+    reading_of,
+    title_of_file,
+)
 from index.sources.readers.reading import Reading, SourceFile
+from index.types import Kind
 
 _LONGEST_SECONDS = 30.0
 _LONGEST_TEXT = 500
@@ -52,8 +58,8 @@ def _read(file: SourceFile, format_name: str) -> Reading:
     for block in _blocks(_without_repeats(lines)):
         said = " ".join(line.text for line in block)
         voice = f"{block[0].voice}: " if block[0].voice else ""
-        builder.add(voice + said, time=_clock(block[0].start))
-    return reading_of(builder.document(file, format_name), [note])
+        builder.add(voice + said, Kind.TEXT, time=_clock(block[0].start))
+    return reading_of(builder.document(file, format_name, title=title_of_file(file.name)), [note])
 
 
 def _lines_of(caption: "webvtt.Caption") -> list[_Line]:

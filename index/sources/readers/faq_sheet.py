@@ -9,7 +9,12 @@ from typing import Any
 
 from index.errors import SourceError
 from index.sources.encoding import decode_text
-from index.sources.readers.block_builder import BlockBuilder, clean_text, reading_of
+from index.sources.readers.block_builder import (
+    BlockBuilder,
+    clean_text,
+    reading_of,
+    title_of_file,
+)
 from index.sources.readers.html_fragment import add_html, looks_like_html
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
@@ -45,7 +50,7 @@ def read_csv(file: SourceFile) -> Reading:
     else:
         _add_rows(builder, rows)
         notes.append("no columns of questions and answers: each row is read under the first")
-    return reading_of(builder.document(file, "csv"), notes)
+    return reading_of(builder.document(file, "csv", title=title_of_file(file.name)), notes)
 
 
 def read_json_lines(file: SourceFile) -> Reading:
@@ -61,12 +66,12 @@ def read_json_lines(file: SourceFile) -> Reading:
             _add_pair(builder, file, *pair)
     if bad:
         shown = ", ".join(map(str, bad[:5])) + (", …" if len(bad) > 5 else "")
-        notes.append(f"{len(bad)} entries hold no question and answer (line {shown})")
+        notes.append(f"entries left out without question or answer: {len(bad)} (line {shown})")
     if not len(builder):
         raise SourceError(
             file.name, "no object has a question and an answer", line=bad[0] if bad else None
         )
-    return reading_of(builder.document(file, "jsonl"), notes)
+    return reading_of(builder.document(file, "jsonl", title=title_of_file(file.name)), notes)
 
 
 # --- CSV -----------------------------------------------------------------------------------------
@@ -117,7 +122,7 @@ def _add_pairs(
             _add_pair(builder, file, row[question], row[answer])
         else:
             left_out += 1
-    return [f"{left_out} rows without question or answer are left out"] if left_out else []
+    return [f"rows left out without question or answer: {left_out}"] if left_out else []
 
 
 def _add_rows(builder: BlockBuilder, rows: list[list[str]]) -> None:

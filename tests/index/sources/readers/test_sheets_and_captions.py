@@ -38,6 +38,7 @@ def test_the_question_stands_above_each_paragraph_of_its_answer(name, data):
         ("How much?", None), ("Four euros.", 0), ("Free for children.", 0),
     ]  # fmt: skip
     assert document.blocks[0].kind is Kind.HEADLINE
+    assert document.title == "q"  # and not the first question
 
 
 def test_a_table_without_questions_is_read_by_row():
@@ -52,7 +53,7 @@ def test_a_table_without_questions_is_read_by_row():
 def test_rows_that_are_left_out_are_counted():
     """Rows without an answer, and lines that are no JSON, are counted in a note."""
     reading = read_source("q.csv", b"question,answer\nHow much?,4\nWho?,\n")
-    assert "1 rows" in reading.notes[0].text
+    assert reading.notes[0].text.endswith("without question or answer: 1")
     reading = read_source("q.jsonl", b'{"question": "How?", "answer": "So."}\nno json\n')
     assert "line 2" in reading.notes[0].text
     with pytest.raises(SourceError, match="no object has a question"):
@@ -70,6 +71,7 @@ def test_captions_are_blocks_of_whole_sentences_with_their_time():
     """Lines join to sentences; each has the time at which it begins, and who speaks."""
     [document] = read_source("a.vtt", formats.vtt()).documents
     found = [(document.text[b.span.start : b.span.end], b.time) for b in document.blocks]
+    assert document.title == "a"  # no line that is said is the title
     assert found == [
         ("Ana: We are glad & proud, and so is he.", "00:00:01"),
         ("The ferry runs again.", "01:02:03"),
