@@ -209,6 +209,31 @@ async def test_a_role_named_by_discord_may_manage(simcord_env, home, elsewhere, 
     assert "v2 is live again" in text(lobby.last_message)
 
 
+async def test_permissions_that_cannot_be_read_name_nobody(
+    simcord_env, home, elsewhere, stranger, monkeypatch
+):
+    """Then only Manage Server and the settings count; Discord is asked again a minute later."""
+    guild, lobby = elsewhere
+    helper = guild.add_member(simcord_env.create_user("hana"))
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    await stranger.slash(lobby, "sources add", file=("more.txt", b"More\n\nThe door is green.\n"))
+    report = lobby.last_message
+    command = next(
+        each for each in await simcord_env.bot.tree.fetch_commands() if each.name == "sources"
+    )
+    guild.set_command_permissions(command, {helper: True})
+    asked = "/applications/*/guilds/*/commands/*/permissions"
+    simcord_env.inject_error("GET", asked, status=403, code=50001)
+    for _ in range(2):  # the second time what was not readable is remembered
+        refused = await helper.click(report, label="Roll back")
+        assert "Only members who may manage" in text(refused.response)
+    tried = [each for each in simcord_env.http_requests if each.path.endswith("/permissions")]
+    assert len(tried) == 1
+    monkeypatch.setattr("bot.moderation.permission_check._KEPT_SECONDS", 0.0)
+    await helper.click(report, label="Roll back")
+    assert "v2 is live again" in text(lobby.last_message)
+
+
 async def test_golden_questions_are_kept_and_compared(home, elsewhere, stranger):
     """A change of the source shows the answer before and after."""
     _, lobby = elsewhere
