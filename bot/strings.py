@@ -163,6 +163,8 @@ STAGES = {
 }
 REINDEX_SAME = "✅ Nothing has changed: v{version} is up to date."
 REINDEX_LIVE = "✅ v{version} live: +{added} \\~{changed} −{removed} paragraphs"
+NOW_PARAGRAPHS = "new or changed: {numbers}"
+OLD_PARAGRAPHS = "were before: {numbers}"
 REINDEX_UNCHANGED = "-# {sources} unchanged"
 REINDEX_REFUSED = "⚠ Not published: {reasons}"
 REINDEX_HELD_BACK = "⚠ Held back: {reasons}"

@@ -229,7 +229,22 @@ def _change(source: SourceChange) -> str:
     counts = source.paragraphs
     signed = (("+", counts.added), ("\\~", counts.changed), ("−", counts.removed))
     shown = " ".join(f"{sign}{number}" for sign, number in signed if number)
-    return f"{mark} {name}" + (f" · {shown}" if shown else "")
+    line = f"{mark} {name}" + (f" · {shown}" if shown else "")
+    return line + (_numbers(source) if source.change is Change.CHANGED else "")
+
+
+def _numbers(source: SourceChange) -> str:
+    """Return which paragraphs of a changed source are new, and which old ones are gone."""
+    counts = source.paragraphs
+    parts = [
+        message.format(numbers=" ".join(f"¶{number}" for number in numbers))
+        for message, numbers in (
+            (strings.NOW_PARAGRAPHS, counts.new_numbers),
+            (strings.OLD_PARAGRAPHS, counts.old_numbers),
+        )
+        if numbers
+    ]
+    return f"\n-# {' · '.join(parts)}" if parts else ""
 
 
 def _fitting(lines: Sequence[str], rest: str) -> list[str]:

@@ -90,8 +90,24 @@ def _format_change(change: SourceChange) -> str:
     reason = f" ({strip_controls(change.reason)})" if change.reason else ""
     return (
         f"{change.change:<9} {strip_controls(change.source)}: "
-        f"+{counts.added} ~{counts.changed} -{counts.removed} paragraphs{reason}"
+        f"+{counts.added} ~{counts.changed} -{counts.removed} paragraphs"
+        f"{_format_numbers(change)}{reason}"
     )
+
+
+def _format_numbers(change: SourceChange) -> str:
+    """Return which paragraphs of a changed source are new, and which old ones are gone."""
+    if change.change is not Change.CHANGED:
+        return ""
+    parts = [
+        f"{when} {' '.join(f'¶{number}' for number in numbers)}"
+        for when, numbers in (
+            ("now", change.paragraphs.new_numbers),
+            ("before", change.paragraphs.old_numbers),
+        )
+        if numbers
+    ]
+    return f", {'; '.join(parts)}" if parts else ""
 
 
 def format_unread(unread: Sequence[UnreadFile]) -> Iterator[str]:

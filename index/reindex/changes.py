@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from index.store import StoredVersion
 from index.types import Change, ParagraphChanges, SourceChange
 
+MAX_NUMBERS = 12
+"""Changed paragraphs of a source that are named by their numbers; a report has little room."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleSize:
@@ -54,7 +57,27 @@ def count_paragraph_changes(old: Sequence[Hashable], new: Sequence[Hashable]) ->
     same = (Counter(old) & Counter(new)).total()
     only_old, only_new = len(old) - same, len(new) - same
     changed = min(only_old, only_new)
-    return ParagraphChanges(added=only_new - changed, changed=changed, removed=only_old - changed)
+    return ParagraphChanges(
+        added=only_new - changed,
+        changed=changed,
+        removed=only_old - changed,
+        new_numbers=_find_lacking(new, old),
+        old_numbers=_find_lacking(old, new),
+    )
+
+
+def _find_lacking(paragraphs: Sequence[Hashable], others: Sequence[Hashable]) -> tuple[int, ...]:
+    """Return the numbers of the first paragraphs, from 1, of which the others have no copy left."""
+    left = Counter(others)
+    lacking = []
+    for number, paragraph in enumerate(paragraphs, start=1):
+        if left[paragraph]:
+            left[paragraph] -= 1
+        else:
+            lacking.append(number)
+            if len(lacking) == MAX_NUMBERS:
+                break
+    return tuple(lacking)
 
 
 def build_source_changes(changes: Sequence[PendingChange]) -> tuple[SourceChange, ...]:

@@ -61,11 +61,17 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphChanges:
-    """The number of paragraphs of one source that were added, changed and removed."""
+    """The number of paragraphs of one source that were added, changed and removed.
+
+    `new_numbers` are the first few paragraphs of the new text that the old one lacks, by their
+    numbers, and `old_numbers` those of the old text that the new one lacks.
+    """
 
     added: int = 0
     changed: int = 0
     removed: int = 0
+    new_numbers: tuple[int, ...] = field(default=(), compare=False)
+    old_numbers: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

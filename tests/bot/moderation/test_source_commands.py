@@ -243,6 +243,7 @@ async def test_golden_questions_are_kept_and_compared(home, elsewhere, stranger)
     later = RULES.replace("nine", "ten")
     await stranger.slash(lobby, "sources add", file=("rules.txt", later.encode()))
     seen = text(lobby.last_message)
+    assert "new or changed: ¶2 · were before: ¶2" in seen
     assert "1 of 1 golden questions changed" in seen
     assert "before: “The kitchen of the club closes at nine" in seen
     assert "after: “The kitchen of the club closes at ten" in seen
