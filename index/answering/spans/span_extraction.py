@@ -19,7 +19,7 @@ from index.answering.question import (
     asks_price,
     find_wanted_amounts,
 )
-from index.answering.spans.annotated_sentence import annotate
+from index.answering.spans.annotated_sentence import AnnotatedSentence, annotate
 from index.answering.spans.answer_filter import (
     QUANTITY_TYPES,
     filter_phrases,
@@ -68,6 +68,7 @@ are not listed have no minimum: their filter is strict enough.
 """
 
 _SPEECH_VERBS = ENGLISH.question_speech_verbs
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _TYPES_WITHOUT_SPAN = (AnswerType.YES_NO,)  # "yes" stands in no source
 
 
@@ -97,11 +98,22 @@ def answer_span(question: Question, text: str) -> Span | None:
         if span:
             return span
     phrases = filter_phrases(answer_type, sentence, find_candidate_phrases(sentence), wanted)
-    if not phrases or not form.content_terms:
+    if not phrases or not form.content_terms or _is_done_by_pronoun(form, sentence):
         return None
     weights = _get_feature_weights(form.pattern, answer_type, form.question_word)
     best = _find_best(build_context(form, sentence, weights), phrases, answer_type)
     return complete_phrase(answer_type, sentence, best[0], best[1]) if best else None
+
+
+def _is_done_by_pronoun(form: QuestionForm, sentence: AnnotatedSentence) -> bool:
+    """Tell whether who did something is asked, and a pronoun opens the sentence: "They drag him".
+
+    Who that is stands in the sentence before; other people in this one do not answer.
+    """
+    positions = sentence.term_positions.get(form.anchor, ())
+    opens_with_pronoun = sentence.words[0] in _SUBJECT_PRONOUNS
+    is_who = form.answer_type is AnswerType.WHO and form.pattern is ClausePattern.SUBJECT
+    return is_who and opens_with_pronoun and 1 in positions
 
 
 @lru_cache(maxsize=4)  # once for all the quotes of one answer

@@ -119,6 +119,20 @@ def test_how_often_is_answered_by_a_frequency(text, answer):
     assert find_answer("How often does the ferry leave?", text) == answer
 
 
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("They drag the boat ashore as Torp divers gather.", None),
+        ("She dragged the boat ashore with Ida Berg.", None),
+        ("Torp divers dragged the boat ashore.", "Torp divers"),
+    ],
+)
+def test_a_pronoun_that_does_it_leaves_no_span(text, answer):
+    """Who they are stands in the sentence before, and other people beside them do not answer."""
+    span = answer_span(analyze_question("Who dragged the boat ashore?"), text)
+    assert (text[slice(*span)] if span else None) == answer
+
+
 def test_a_question_without_content_words_has_no_span():
     """A question of stop words alone gives no span."""
     assert find_answer("What is it?", "The dike holds.") is None
