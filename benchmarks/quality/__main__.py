@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.quality.floors import FLOORS, list_failures
+from benchmarks.quality.floors import FLOORS, list_failures, list_folder_failures
 from benchmarks.quality.near_misses import measure_near_misses
 from index import Band, Engine, IndexSettings, Passage, answering
 from index.answering.features import WEIGHTS
@@ -58,7 +58,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(json.dumps(evaluation_json(report, rows=options.misses), ensure_ascii=False))
     else:
         print(evaluation_text(report, misses=options.misses))
-    return 0
+    if options.typos or options.other:
+        return 0
+    measures = {name: each.value for name, each in compute_metrics(report).items()}
+    failures = list_folder_failures(options.folder.name, measures)
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    return int(bool(failures))
 
 
 def _parse_options(argv: Sequence[str] | None) -> argparse.Namespace:

@@ -6,7 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.quality.__main__ import LONG, _add_typo
-from benchmarks.quality.floors import FLOORS, MAX_QUOTES, list_failures
+from benchmarks.quality.floors import (
+    FLOORS,
+    FOLDER_FLOORS,
+    MAX_QUOTES,
+    list_failures,
+    list_folder_failures,
+)
 from index.vocabulary import is_one_edit
 
 
@@ -34,3 +40,13 @@ def test_a_typo_is_one_edit(word, seed):
     assert mistyped == word or is_one_edit(word, mistyped)
     if len(word) < LONG:
         assert mistyped == word
+
+
+def test_a_folder_is_held_to_its_own_floors():
+    """Each measure below its floor is named; a folder without floors cannot fail."""
+    for folder, floors in FOLDER_FLOORS.items():
+        assert list_folder_failures(folder, floors) == []
+        for name in floors:
+            (line,) = list_folder_failures(folder, {**floors, name: floors[name] - 0.1})
+            assert name in line
+    assert list_folder_failures("notes", {}) == []
