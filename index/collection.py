@@ -71,6 +71,10 @@ class Collection(Protocol):
         """The version's number."""
 
     @property
+    def languages(self) -> Mapping[str, int]:
+        """The number of live articles in each language, by code; "und" for unknown ones."""
+
+    @property
     def sentences(self) -> Field:
         """The sentences, searched by all their terms, stop words included."""
 

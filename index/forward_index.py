@@ -13,7 +13,7 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_words_and_terms, find_acronyms
+from index.analysis import extract_words_and_terms, find_acronyms, is_function_term
 from index.articles import Role, decode_references, find_line_titles, find_roles, without_addresses
 from index.expressions import SentenceFlag, find_flags
 from index.types import Article, Count, Kind, Paragraph, Span, clip_spans, without_hidden
@@ -26,9 +26,6 @@ PARAGRAPH_KINDS = tuple(Kind)
 
 DIGEST_BYTES = 16
 """Bytes of a paragraph's BLAKE2b digest."""
-
-FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
-"""Terms without content. Sentences are searched by them too, paragraphs and articles are not."""
 
 
 _FLAG_OF_ROLE = {
@@ -81,7 +78,7 @@ class LocalForwardIndex:
 
 def build_forward_index(article: Article) -> LocalForwardIndex:
     """Analyse an article: the words, flags and digests of its sentences and paragraphs."""
-    text = article.document.text
+    text, language = article.document.text, article.language
     spans = [span for paragraph in article.paragraphs for span in paragraph.sentences]
     hidden = [span for paragraph in article.paragraphs for span in paragraph.hidden]
     sentences = [
@@ -92,22 +89,30 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
     roles = find_roles(article)
     words = [
         _find_word_ids(
-            ids, "" if role is Role.CONTENTS else without_addresses(f"{line_title}\n{sentence}")
+            ids,
+            "" if role is Role.CONTENTS else without_addresses(f"{line_title}\n{sentence}"),
+            language,
         )
         for sentence, role, line_title in zip(
             sentences, roles, find_line_titles(article), strict=True
         )
     ]
-    title = _find_word_ids(ids, article.title, content_only=True)
+    title = _find_word_ids(ids, article.title, language, content_only=True)
     index = ForwardIndex(
         paragraphs=_to_table(map(_encode_paragraph, article.paragraphs), columns=6),
         digests=b"".join(digest_paragraphs(text, [p.span for p in article.paragraphs])),
         sentences=_to_table(spans, columns=2),
-        flags=np.array(list(map(_find_all_flags, sentences, roles)), dtype=np.uint32),
+        flags=np.array(
+            [
+                find_flags(sentence, language) | _FLAG_OF_ROLE.get(role, 0)
+                for sentence, role in zip(sentences, roles, strict=True)
+            ],
+            dtype=np.uint32,
+        ),
         lengths=np.array([len(row) for row in words], dtype=np.int32),
         words=np.array([word for row in words for word in row], dtype=np.int32),
         title=np.array(title, dtype=np.int32),
-        acronyms=_find_acronyms(sentences),
+        acronyms=_find_acronyms(sentences, language),
         hidden=_to_table(hidden, columns=2),
         above=_to_table(
             [
@@ -126,13 +131,9 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
     return LocalForwardIndex(index=index, vocabulary=tuple(ids))
 
 
-def _find_all_flags(sentence: str, role: Role) -> int:
-    return find_flags(sentence) | _FLAG_OF_ROLE.get(role, 0)
-
-
-def _find_acronyms(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
+def _find_acronyms(sentences: Iterable[str], language: str) -> tuple[tuple[str, str], ...]:
     """Return the forms of each acronym that is defined, once, in order."""
-    found = chain.from_iterable(map(find_acronyms, sentences))
+    found = chain.from_iterable(find_acronyms(sentence, language) for sentence in sentences)
     return tuple(dict.fromkeys((acronym.short, " ".join(acronym.long)) for acronym in found))
 
 
@@ -185,13 +186,13 @@ def restore_paragraphs(index: ForwardIndex) -> tuple[Paragraph, ...]:
 
 
 def _find_word_ids(
-    ids: dict[tuple[str, str], int], text: str, *, content_only: bool = False
+    ids: dict[tuple[str, str], int], text: str, language: str, *, content_only: bool = False
 ) -> list[int]:
     """Return the ids of the words of a text; new words are added to `ids`."""
     return [
         ids.setdefault(pair, len(ids))
-        for pair in extract_words_and_terms(text)
-        if not (content_only and pair[1] in FUNCTION_TERMS)
+        for pair in extract_words_and_terms(text, language)
+        if not (content_only and is_function_term(pair[1]))
     ]
 
 

@@ -5,9 +5,8 @@ from time import perf_counter
 
 import numpy as np
 
-from index.analysis import Token, extract_terms, tokenize
+from index.analysis import Token, extract_terms, is_function_term, tokenize
 from index.collection import Collection, Hits, Ids, sentences_within
-from index.forward_index import FUNCTION_TERMS
 from index.types import Found, Passage, ScoredPassage
 from index.wording import fold_typography
 
@@ -51,7 +50,7 @@ def find_passages(
 
 def _query_ids(collection: Collection, words: str) -> Ids:
     terms = extract_terms(words)
-    content = [term for term in terms if term not in FUNCTION_TERMS]
+    content = [term for term in terms if not is_function_term(term)]
     ids = collection.term_ids(content or terms)
     return ids[ids >= 0]
 

@@ -11,14 +11,19 @@ from index.analysis.analyzer import (
     extract_words_and_terms,
     find_tokens,
     initial_letters,
+    is_function_term,
     tokenize,
     tokenize_word,
+    vocabulary_word,
 )
 from index.analysis.bounded_cache import BoundedCache
+from index.analysis.language_normalization import LANGUAGE_MARK, find_function_terms
 from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS
 from index.analysis.number_variants import find_number_forms
+from index.analysis.stemming import pystemmer_version
 
 __all__ = [
+    "LANGUAGE_MARK",
     "QUESTION_TERMS",
     "STOP_TERMS",
     "VERSION",
@@ -28,9 +33,13 @@ __all__ = [
     "extract_terms",
     "extract_words_and_terms",
     "find_acronyms",
+    "find_function_terms",
     "find_number_forms",
     "find_tokens",
     "initial_letters",
+    "is_function_term",
+    "pystemmer_version",
     "tokenize",
     "tokenize_word",
+    "vocabulary_word",
 ]

@@ -23,7 +23,7 @@ _BEFORE_BRACKETS = re.compile(rf"\b({_SHORT})\s*\(([^()]{{4,100}})\)")
 _CLAUSE_END = re.compile(r"[.;:!?()\n]\s")
 
 
-def find_acronyms(text: str) -> list[Acronym]:
+def find_acronyms(text: str, language: str = "en") -> list[Acronym]:
     """Return the acronyms that `text` defines, in brackets or before them, each once.
 
     The letters of the short form must occur in order in the long form, the first of them at
@@ -40,7 +40,7 @@ def find_acronyms(text: str) -> list[Acronym]:
         start = _long_form(match.group(1), long)
         found.append((match.group(1), long if start == long else ""))
     defined = [
-        Acronym(extract_terms(short)[-1], tuple(extract_terms(long)))
+        Acronym(extract_terms(short, language)[-1], tuple(extract_terms(long, language)))
         for short, long in found
         if long
     ]

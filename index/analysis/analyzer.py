@@ -17,19 +17,30 @@ word: "well-known author" is *well*, *known*, *wellknown*, *author*. So do "Node
 give each character followed by the pair that it opens; Thai, Lao, Khmer and Burmese runs give each
 character triple. Tokens may therefore overlap, and **adjacency is defined by spans**, never by the
 place in the list: the tokens after one are those that start first at or after its end.
+
+All this holds for every language; what a word is folded and stemmed to depends on the language of
+its text (`language_normalization.py`). Texts in a language without a table are analysed as English.
 """
 
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache, partial
 from itertools import chain
 from string import ascii_lowercase
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from index.analysis.bounded_cache import BoundedCache
-from index.analysis.normalization import CAPITAL_HOMOGRAPHS, fold_word, stem_word
+from index.analysis.language_normalization import LANGUAGE_MARK, find_normalizer
+from index.analysis.normalization import (
+    CAPITAL_HOMOGRAPHS,
+    QUESTION_TERMS,
+    STOP_TERMS,
+    fold_word,
+    stem_word,
+)
+from index.languages import has_table
 
 VERSION = 6
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
@@ -37,6 +48,7 @@ VERSION = 6
 _HYPHENS = "-\u2010\u2011"
 _MINUS = "-\u2212"
 _MAX_CACHED_WORDS = 200_000  # in each of three caches
+_MAX_OTHER_WORDS = 50_000  # the same, for each other language
 _MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
 
 # One part of a word: initials and degrees ("U.N.", "Ph.D."), a number with separators or a version
@@ -76,18 +88,24 @@ class Token(NamedTuple):
     end: int
 
 
-def tokenize(text: str) -> list[Token]:
+def tokenize(text: str, language: str = "en") -> list[Token]:
     """Return the tokens of `text`, in the order that the module's docstring describes."""
     all_capitals = _is_all_capitals(text)
+    tokens = _caches_of(language).tokens
     return [
         Token(part.term, part.word, match.start() + part.start, match.start() + part.end)
         for match in _word_pattern(text).finditer(text)
-        for part in _TOKENS[_lower(match.group()) if all_capitals else match.group()]
+        for part in tokens[_lower(match.group()) if all_capitals else match.group()]
     ]
 
 
 def find_tokens(
-    text: str, terms: frozenset[str], start: int = 0, end: int = sys.maxsize
+    text: str,
+    terms: frozenset[str],
+    start: int = 0,
+    end: int = sys.maxsize,
+    *,
+    language: str = "en",
 ) -> list[Token]:
     """Return the tokens of the words in `text[start:end]` that give one of the terms, in order.
 
@@ -95,22 +113,24 @@ def find_tokens(
     first letters cannot begin any of the terms are skipped without stemming.
     """
     all_capitals = _is_all_capitals(text)
-    beginnings = initial_letters(terms)
+    caches = _caches_of(language)
+    beginnings = initial_letters(terms) if caches is _ENGLISH else frozenset[str]()
     found: list[Token] = []
     for match in _word_pattern(text).finditer(text, start, end):
         written = _lower(match[0]) if all_capitals else match[0]
-        if written[:2].lower() not in beginnings and written.isascii() and written.isalpha():
+        may_skip = beginnings and written.isascii() and written.isalpha()
+        if may_skip and written[:2].lower() not in beginnings:
             continue
-        parts = _TOKENS[written]
+        parts = caches.tokens[written]
         if any(part.term in terms for part in parts):
             at = match.start()
             found += [Token(part.term, part.word, at + part.start, at + part.end) for part in parts]
     return found
 
 
-def tokenize_word(written: str) -> tuple[Token, ...]:
+def tokenize_word(written: str, language: str = "en") -> tuple[Token, ...]:
     """Return the tokens of one word as matched by `tokenize`; spans count from its start."""
-    return _TOKENS[written]
+    return _caches_of(language).tokens[written]
 
 
 @lru_cache(maxsize=16)
@@ -133,14 +153,33 @@ def _initial_letters(term: str) -> Iterator[str]:
         yield from (written[:2].lower() for written in CAPITAL_HOMOGRAPHS)
 
 
-def extract_terms(text: str) -> list[str]:
+def extract_terms(text: str, language: str = "en") -> list[str]:
     """Return the term of each token of `text` in order, faster than `tokenize`."""
-    return list(chain.from_iterable(map(_TERMS.__getitem__, _words(text))))
+    return list(chain.from_iterable(map(_caches_of(language).terms.__getitem__, _words(text))))
 
 
-def extract_words_and_terms(text: str) -> list[tuple[str, str]]:
-    """Return (word, term) of each token of `text` in order, faster than `tokenize`."""
-    return list(chain.from_iterable(map(_WORDS_AND_TERMS.__getitem__, _words(text))))
+def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, str]]:
+    """Return (word, term) of each token of `text` in order, faster than `tokenize`.
+
+    The words are those of a collection's vocabulary (`vocabulary_word`).
+    """
+    pairs = _caches_of(language).words_and_terms
+    return list(chain.from_iterable(map(pairs.__getitem__, _words(text))))
+
+
+def vocabulary_word(word: str, language: str) -> str:
+    """Return a folded word as the vocabulary of a collection has it: with its language.
+
+    English words have none, nor those of languages without a table.
+    """
+    if language == "en" or not has_table(language):
+        return word
+    return f"{word}{LANGUAGE_MARK}{language}"
+
+
+def is_function_term(term: str) -> bool:
+    """Whether a term is that of a stop word or a question word, in whatever language."""
+    return LANGUAGE_MARK in term or term in STOP_TERMS or term in QUESTION_TERMS
 
 
 def _is_all_capitals(text: str) -> bool:
@@ -173,22 +212,66 @@ def _marked_word() -> re.Pattern[str]:
     return pattern
 
 
-def _analyze(written: str) -> tuple[Token, ...]:
+class _Normalizer(Protocol):
+    """Folding and stemming of the words of one language."""
+
+    def fold_word(self, written: str) -> str:
+        """Return the folded form of a word."""
+
+    def stem_word(self, word: str) -> str:
+        """Return the term of a folded word."""
+
+
+class _EnglishNormalizer:
+    """The normalization of English words; "US" and the like keep their capitals."""
+
+    fold_word = staticmethod(fold_word)
+    stem_word = staticmethod(stem_word)
+
+
+class _Caches(NamedTuple):
+    """What each written word gives in one language."""
+
+    tokens: BoundedCache[tuple[Token, ...]]
+    terms: BoundedCache[tuple[str, ...]]
+    words_and_terms: BoundedCache[tuple[tuple[str, str], ...]]
+
+
+def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
+    homographs = CAPITAL_HOMOGRAPHS if code == "en" else {}
+    tokens = BoundedCache(partial(_analyze, normalizer, homographs), max_words)
+    return _Caches(
+        tokens,
+        BoundedCache(lambda written: tuple(token.term for token in tokens[written]), max_words),
+        BoundedCache(
+            lambda written: tuple(
+                (vocabulary_word(token.word, code), token.term) for token in tokens[written]
+            ),
+            max_words,
+        ),
+    )
+
+
+def _analyze(
+    normalizer: _Normalizer, homographs: Mapping[str, str], written: str
+) -> tuple[Token, ...]:
     """Return the tokens of one match of the word pattern; spans count from its start."""
     if written.isascii() and written.isalpha():  # most words
-        word = CAPITAL_HOMOGRAPHS.get(written) or written.lower()
-        return (Token(stem_word(word), word, 0, len(written)),)
+        word = homographs.get(written)
+        if word is None:
+            word = written.lower() if homographs else normalizer.fold_word(written)
+        return (Token(normalizer.stem_word(word), word, 0, len(written)),)
     if written[0] == ".":
         return (Token(written.lower(), written.lower(), 0, len(written)),)
     if written[0] in _MINUS:
-        number = "-" + fold_word(written[1:])
+        number = "-" + normalizer.fold_word(written[1:])
         return (Token(number, number, 0, len(written)),)
     parts = list(_split_parts(written))
-    found = [token for start, part in parts for token in _part_tokens(part, start)]
+    found = [token for start, part in parts for token in _part_tokens(normalizer, part, start)]
     words = [token.word for token in found]
     if 1 < len(parts) <= _MAX_JOINED_PARTS and not all(map(str.isdecimal, words)):
         joined = "".join(words)
-        found.append(Token(stem_word(joined), joined, 0, len(written)))
+        found.append(Token(normalizer.stem_word(joined), joined, 0, len(written)))
     return tuple(found)
 
 
@@ -201,42 +284,50 @@ def _split_parts(written: str) -> Iterator[tuple[int, str]]:
     yield start, written[start:]
 
 
-def _part_tokens(written: str, offset: int) -> Iterator[Token]:
+def _part_tokens(normalizer: _Normalizer, written: str, offset: int) -> Iterator[Token]:
     """Yield the tokens of one part, split where a script without spaces begins or ends."""
     position = 0
     for run in _UNSPACED.finditer(written):
-        yield from _word_tokens(written[position : run.start()], offset + position)
-        yield from _ngrams(run.group(), offset + run.start(), 1 if run.group(1) else 3)
+        before = written[position : run.start()]
+        yield from _word_tokens(normalizer, before, offset + position)
+        size = 1 if run.group(1) else 3
+        yield from _ngrams(normalizer, run.group(), offset + run.start(), size)
         position = run.end()
-    yield from _word_tokens(written[position:], offset + position)
+    yield from _word_tokens(normalizer, written[position:], offset + position)
 
 
-def _word_tokens(written: str, offset: int) -> Iterator[Token]:
-    word = fold_word(written)
+def _word_tokens(normalizer: _Normalizer, written: str, offset: int) -> Iterator[Token]:
+    word = normalizer.fold_word(written)
     apart = _LETTERS_AND_NUMBER.fullmatch(word) if len(word) == len(written) else None
     if apart:
         letters, number = apart.groups()
-        yield Token(stem_word(letters), letters, offset, offset + len(letters))
-        yield Token(number, number, offset + len(letters), offset + len(written))
+        middle = offset + len(letters)
+        yield Token(normalizer.stem_word(letters), letters, offset, middle)
+        yield Token(number, number, middle, offset + len(written))
     if word:
-        yield Token(stem_word(word), word, offset, offset + len(written))
+        yield Token(normalizer.stem_word(word), word, offset, offset + len(written))
 
 
-def _ngrams(run: str, offset: int, size: int) -> Iterator[Token]:
+def _ngrams(normalizer: _Normalizer, run: str, offset: int, size: int) -> Iterator[Token]:
     """Yield single characters, each followed by its pair (size 1), or triples (size 3)."""
     sizes = (1, 2) if size == 1 else (min(size, len(run)),)
     for i in range(len(run)):
         for n in sizes:
             if i + n <= len(run):
                 gram = unicodedata.normalize("NFKC", run[i : i + n]).casefold()
-                yield Token(gram, gram, offset + i, offset + i + n)
+                yield Token(normalizer.stem_word(gram), gram, offset + i, offset + i + n)
 
 
-_TOKENS = BoundedCache(_analyze, _MAX_CACHED_WORDS)
-_TERMS = BoundedCache(
-    lambda written: tuple(token.term for token in _TOKENS[written]), _MAX_CACHED_WORDS
-)
-_WORDS_AND_TERMS = BoundedCache(
-    lambda written: tuple((token.word, token.term) for token in _TOKENS[written]),
-    _MAX_CACHED_WORDS,
-)
+_ENGLISH = _make_caches("en", _EnglishNormalizer(), _MAX_CACHED_WORDS)
+
+
+def _caches_of(language: str) -> _Caches:
+    """Return the caches of a language; those of English for a language without a table."""
+    return _ENGLISH if language == "en" else _other_caches(language)
+
+
+@cache
+def _other_caches(language: str) -> _Caches:
+    if not has_table(language):
+        return _ENGLISH
+    return _make_caches(language, find_normalizer(language), _MAX_OTHER_WORDS)

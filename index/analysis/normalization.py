@@ -33,17 +33,25 @@ def fold_word(written: str) -> str:
     bare = re.sub("['’]s$", "", written).replace(".", "")
     if bare in CAPITAL_HOMOGRAPHS:
         return CAPITAL_HOMOGRAPHS[bare]
-    visible = written.translate(_INVISIBLE).translate(_APOSTROPHES)
-    word = unicodedata.normalize("NFKC", visible).casefold().replace("’", "'")
+    word = clean_word(written).casefold().replace("’", "'")
     word = word.removesuffix("'s")
     if word[:1].isdigit():
         ordinal = _ORDINAL.fullmatch(word)
         return ordinal.group(1) if ordinal else _THOUSANDS.sub("", word)
-    word = word.replace(".", "")
-    if not word.isascii():
-        word = word.translate(_unmarked_letters())
+    word = strip_marks(word.replace(".", ""))
     # "O'Neill" is also typed "ONeill", but "we'll" must not become "well".
     return word if word.endswith(ENGLISH.contraction_endings) else word.replace("'", "")
+
+
+def clean_word(written: str) -> str:
+    """Return a word in NFKC, without invisible characters and with straight apostrophes."""
+    visible = written.translate(_INVISIBLE).translate(_APOSTROPHES)
+    return unicodedata.normalize("NFKC", visible)
+
+
+def strip_marks(word: str) -> str:
+    """Return a word without the marks on its Latin letters."""
+    return word if word.isascii() else word.translate(_unmarked_letters())
 
 
 @cache

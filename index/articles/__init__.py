@@ -6,14 +6,16 @@ gives the blocks, those are the paragraphs.
 """
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from index.articles import given, markdown, text
-from index.articles.block import Block, find_title
+from index.articles.block import Block, find_title, split_sentences
 from index.articles.labelled_lines import find_line_titles
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import decode_references, without_addresses
-from index.types import Article, Document, Paragraph
+from index.languages import UNKNOWN, detect_language
+from index.types import Article, Document, Kind, Paragraph
 
 __all__ = [
     "FORMATS_WITH_LINES",
@@ -41,12 +43,29 @@ def parse(document: Document) -> Article:
 
     The title is the document's own, else the first headline, else the file's name.
     """
-    found = _find_blocks(document)
-    paragraphs = _number(found)
+    language = _find_language(document)
+    found = [_split_again(document.text, block, language) for block in _find_blocks(document)]
     title = document.title or _find_title(document, found) or _title_from_name(document.source)
     return Article(
-        document=document, title=" ".join(title.split())[:_MAX_TITLE], paragraphs=paragraphs
+        document=replace(document, language=None if language == UNKNOWN else language),
+        title=" ".join(title.split())[:_MAX_TITLE],
+        paragraphs=_number(found),
+        language=language,
     )
+
+
+def _find_language(document: Document) -> str:
+    """Return the code of the language that is stated, or of that which the text seems to be in."""
+    if document.language:
+        return document.language.replace("_", "-").split("-")[0].lower()
+    return detect_language(document.text[document.body_start :])
+
+
+def _split_again(text: str, block: Block, language: str) -> Block:
+    """Return a block with the sentences of its language; it was split as English before."""
+    if language == "en" or block.kind in (Kind.CODE, Kind.TABLE):
+        return block
+    return block._replace(sentences=split_sentences(text, block.span, block.hidden, language))
 
 
 def _number(blocks: list[Block]) -> tuple[Paragraph, ...]:

@@ -65,7 +65,9 @@ def count_lines(line_starts: Sequence[int], span: Span) -> Count:
     return Count(first, last)
 
 
-def split_sentences(text: str, span: Span, hidden: Sequence[Span] = ()) -> tuple[Span, ...]:
+def split_sentences(
+    text: str, span: Span, hidden: Sequence[Span] = (), language: str = "en"
+) -> tuple[Span, ...]:
     """Split `text[span]` into sentences; all spans count from the start of `text`.
 
     They end where they end for somebody who does not see the `hidden` spans. What is hidden at
@@ -74,10 +76,13 @@ def split_sentences(text: str, span: Span, hidden: Sequence[Span] = ()) -> tuple
     if not hidden:
         piece = text[span.start : span.end]
         return tuple(
-            Span(span.start + start, span.start + end) for start, end in _split_shown(piece)
+            Span(span.start + start, span.start + end)
+            for start, end in _split_shown(piece, language)
         )
     visible = VisibleText(text[span.start : span.end], clip_spans(hidden, span))
-    found = [visible.original_span(start, end) for start, end in _split_shown(visible.text)]
+    found = [
+        visible.original_span(start, end) for start, end in _split_shown(visible.text, language)
+    ]
     sentences = [Span(span.start + start, span.start + end) for start, end in found]
     marks = [each for each in hidden if not _QUOTE_MARKS.fullmatch(text, *each)]
     return _with_hidden_edges(sentences, span, marks)
@@ -87,7 +92,7 @@ def _split_shown(shown: str) -> list[Span]:
     """Split a text; the number that opens a line ("1986. A great summer") is no sentence."""
     sentences: list[Span] = []
     number: Span | None = None
-    for each in split(shown):
+    for each in split(shown, language):
         start = each.start if number is None else number.start
         number = None
         opens_line = not shown[shown.rfind("\n", 0, start) + 1 : start].strip()

@@ -46,7 +46,7 @@ def build_edition(reader: StoreReader, stamp: Stamp) -> UnpublishedEdition:
         arrays[f"df_changes/{field}"] = np.empty((2, 0), dtype=np.int64)
         totals[field] = FieldTotals(statistics.num_units, statistics.total_length)
     _require_all(reader, stamp, totals)
-    return UnpublishedEdition(arrays, _meta(stamp, [1], totals, vocabularies))
+    return UnpublishedEdition(arrays, _meta(reader, stamp, [1], totals, vocabularies))
 
 
 def _read(reader: StoreReader, version: int) -> tuple[EditionVocabularies, Arrays]:
@@ -103,7 +103,7 @@ def update_edition(
         arrays[f"df_changes/{field}"] = _update_df_changes(old, field, *changes)
         totals[field] = _update_totals(old.totals[field], *changes)
     _require_all(reader, stamp, totals)
-    return UnpublishedEdition(arrays, _meta(stamp, numbers, totals, vocabularies))
+    return UnpublishedEdition(arrays, _meta(reader, stamp, numbers, totals, vocabularies))
 
 
 def _require_all(reader: StoreReader, stamp: Stamp, totals: Mapping[str, FieldTotals]) -> None:
@@ -117,6 +117,7 @@ def _require_all(reader: StoreReader, stamp: Stamp, totals: Mapping[str, FieldTo
 
 
 def _meta(
+    reader: StoreReader,
     stamp: Stamp,
     segment_numbers: Sequence[int],
     totals: Mapping[str, FieldTotals],
@@ -129,6 +130,7 @@ def _meta(
         "volumes": [*segment_numbers],
         "totals": {field: [*total] for field, total in totals.items()},
         "tables": vocabularies.table_numbers,
+        "languages": reader.count_languages(stamp.version),
     }
 
 

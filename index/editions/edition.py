@@ -28,7 +28,7 @@ from index.vocabulary import Vocabulary
 
 Arrays = Mapping[str, NDArray[Any]]
 
-FORMAT = 3
+FORMAT = 4
 """Version of this layout; an edition of another format is built again from the store."""
 
 
@@ -68,6 +68,7 @@ class Edition:
             generation.arrays.get(f"volume/{number}/dead", none) for number in self.segment_numbers
         ]
         self.totals = {field: FieldTotals(*meta["totals"][field]) for field in FIELDS}
+        self.languages: dict[str, int] = meta["languages"]
         self.table_numbers: dict[str, list[int]] = {
             name: meta["tables"][name] for name in _VOCABULARIES
         }

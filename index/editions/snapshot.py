@@ -55,6 +55,11 @@ class Snapshot:
         sentences, paragraphs, articles = (numbering.offsets[-1] for numbering in numberings)
         return sentences, paragraphs, articles
 
+    @property
+    def languages(self) -> Mapping[str, int]:
+        """The number of live articles in each language, by code."""
+        return self.edition.languages
+
     # --- terms -----------------------------------------------------------------------------------
 
     def term_ids(self, terms: Sequence[str]) -> Ids:

@@ -1,15 +1,15 @@
 """Vocabularies of an edition, grown from those of the edition before it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.analysis import find_function_terms
 from index.editions.edition import Edition
 from index.editions.field_terms import WordTerms
 from index.editions.merge_policy import VOCABULARY_MERGE_POLICY
-from index.forward_index import FUNCTION_TERMS
 from index.store import StoreReader
 from index.vocabulary import TABLE_ARRAYS, PackedStrings, Vocabulary, build_packed_table
 
@@ -41,7 +41,7 @@ def grow_vocabularies(reader: StoreReader, old: Edition | None) -> EditionVocabu
         numbers = [*numbers, number]
         word_terms = np.concatenate((old_terms, added))
     terms, term_numbers = _grow_terms(reader, old)
-    is_function_term = _flag_function_terms(terms, term_numbers)
+    is_function_term = _flag_function_terms(terms, term_numbers, reader.list_languages())
     return EditionVocabularies(
         {**arrays, **terms},
         {"words": numbers, "terms": term_numbers},
@@ -63,13 +63,16 @@ def _grow_terms(reader: StoreReader, old: Edition | None) -> tuple[Arrays, list[
     return arrays, numbers
 
 
-def _flag_function_terms(tables: Arrays, numbers: Sequence[int]) -> NDArray[np.bool_]:
-    """Return whether each term is a function term, (T,)."""
+def _flag_function_terms(
+    tables: Arrays, numbers: Sequence[int], languages: Iterable[str]
+) -> NDArray[np.bool_]:
+    """Return whether each term is a function term of one of the languages, (T,)."""
     terms = Vocabulary(
         [{name: tables[f"terms/{number}/{name}"] for name in TABLE_ARRAYS} for number in numbers]
     )
     flags = np.zeros(len(terms), dtype=np.bool_)
-    ids = terms.ids(sorted(FUNCTION_TERMS))
+    codes = {"en", *languages}
+    ids = terms.ids(sorted(frozenset().union(*map(find_function_terms, codes))))
     flags[ids[ids >= 0]] = True
     return flags
 

@@ -1,53 +1,110 @@
 """Words by the flag that they give a sentence, alone or with their neighbours. Pure."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
 from index.expressions.sentence_flag import FLAG_BITS
 from index.expressions.word_classes import (
-    DAYS,
-    MONTHS,
-    NUMBER_WORDS,
-    VAGUE_NUMBERS,
     capitalised,
+    list_days,
+    list_function_words,
+    list_months,
+    list_number_words,
+    list_vague_numbers,
     with_capitals,
 )
-from index.languages import ENGLISH
+from index.languages import Language, Words, find_language, has_table
 
-CAPITALISED_MONTHS = capitalised(MONTHS)
-WRITTEN_NUMBERS = with_capitals(NUMBER_WORDS)
-WRITTEN_VAGUE_NUMBERS = with_capitals(VAGUE_NUMBERS)
-DISTRIBUTIVES = with_capitals(ENGLISH.distributives)
-CURRENCY_SYMBOLS = frozenset(ENGLISH.currency_symbols)
 
-FLAG_OF_WORD = {
-    **dict.fromkeys(with_capitals(ENGLISH.clock_words | ENGLISH.times_of_day), FLAG_BITS["TIME"]),
-    **dict.fromkeys(capitalised(DAYS), FLAG_BITS["WEEKDAY"]),
-    **dict.fromkeys(ENGLISH.relative_days | ENGLISH.present_days, FLAG_BITS["WEEKDAY"]),
-    **dict.fromkeys(with_capitals(ENGLISH.frequency_words), FLAG_BITS["FREQUENCY"]),
-    **dict.fromkeys(with_capitals(ENGLISH.fractions), FLAG_BITS["PERCENT"]),
-    **dict.fromkeys(ENGLISH.centuries | ENGLISH.eras, FLAG_BITS["YEAR"]),
-    **dict.fromkeys(ENGLISH.definition_verbs, FLAG_BITS["DEFINITION"]),
-    **dict.fromkeys(with_capitals(ENGLISH.reason_words), FLAG_BITS["REASON"]),
-    **dict.fromkeys(with_capitals(ENGLISH.means_words), FLAG_BITS["MEANS"]),
-    **dict.fromkeys((*ENGLISH.speech_verbs, *'"“”«»„'), FLAG_BITS["SPEECH"]),
-    **dict.fromkeys(with_capitals(ENGLISH.negations), FLAG_BITS["NEGATION"]),
-    **dict.fromkeys(NUMBER_WORDS | capitalised(NUMBER_WORDS), FLAG_BITS["NUMBER"]),
-}
-"""Flag of a word or mark that decides alone. Of a word in several classes the last one counts."""
+@dataclass(frozen=True, slots=True, eq=False)
+class FlagWords:
+    """The words of one language that give flags.
 
-FLAG_OF_UNIT = {
-    **dict.fromkeys(("°", *ENGLISH.measures, *ENGLISH.cased_measures), FLAG_BITS["MEASURE"]),
-    **dict.fromkeys(ENGLISH.periods, FLAG_BITS["DURATION"]),
-    **dict.fromkeys(with_capitals(ENGLISH.currencies), FLAG_BITS["MONEY"]),
-    **dict.fromkeys(("%", *ENGLISH.percent_units), FLAG_BITS["PERCENT"]),
-    **dict.fromkeys(ENGLISH.frequency_units, FLAG_BITS["FREQUENCY"]),
-}
-"""Flag of a number with this word after it."""
+    `flag_of_word` has words and marks that decide alone, `flag_of_unit` those that decide after a
+    number, and `class_of_word` those that decide only beside certain neighbours. `months` are
+    written as in a date.
+    """
 
-CLASS_OF_WORD = {
-    **dict.fromkeys(CAPITALISED_MONTHS, "month"),
-    **dict.fromkeys(capitalised(ENGLISH.titles), "title"),
-    **dict.fromkeys(capitalised(ENGLISH.organisation_nouns), "organisation"),
-    **dict.fromkeys(with_capitals(ENGLISH.place_prepositions), "place"),
-    **dict.fromkeys(ENGLISH.finite_forms_of_be, "be"),
-    **dict.fromkeys(("by", "By"), "by"),
-}
-"""Class of a word that gives a flag only beside certain neighbours."""
+    flag_of_word: Mapping[str, int]
+    flag_of_unit: Mapping[str, int]
+    class_of_word: Mapping[str, str]
+    months: Words
+    numbers: Words
+    vague_numbers: Words
+    distributives: Words
+    currency_symbols: Words
+    function_words: Words
+
+
+@cache
+def flag_words_of(code: str) -> FlagWords:
+    """Return the words of a language; those of English for one without a table."""
+    language = find_language(code if has_table(code) else "en")
+    months = capitalised(list_months(language))
+    return FlagWords(
+        flag_of_word=_flag_of_word(language),
+        flag_of_unit=_flag_of_unit(language),
+        class_of_word=_class_of_word(language, months),
+        months=months if code == "en" else months | list_months(language),
+        numbers=with_capitals(list_number_words(language)),
+        vague_numbers=with_capitals(list_vague_numbers(language)),
+        distributives=with_capitals(language.distributives),
+        currency_symbols=frozenset(language.currency_symbols),
+        function_words=list_function_words(language),
+    )
+
+
+def _flag_of_word(language: Language) -> dict[str, int]:
+    """Return the flag of each word that decides alone; in several classes, the last one counts."""
+    numbers, days = list_number_words(language), list_days(language)
+    relative_days = language.relative_days | language.present_days
+    times = with_capitals(language.clock_words | language.times_of_day)
+    return {
+        **dict.fromkeys(times, FLAG_BITS["TIME"]),
+        **dict.fromkeys(capitalised(days), FLAG_BITS["WEEKDAY"]),
+        **dict.fromkeys(relative_days, FLAG_BITS["WEEKDAY"]),
+        **dict.fromkeys(with_capitals(language.frequency_words), FLAG_BITS["FREQUENCY"]),
+        **dict.fromkeys(with_capitals(language.fractions), FLAG_BITS["PERCENT"]),
+        **dict.fromkeys(_century_words(language), FLAG_BITS["YEAR"]),
+        **dict.fromkeys(language.definition_verbs, FLAG_BITS["DEFINITION"]),
+        **dict.fromkeys(with_capitals(language.reason_words), FLAG_BITS["REASON"]),
+        **dict.fromkeys(with_capitals(language.means_words), FLAG_BITS["MEANS"]),
+        **dict.fromkeys((*language.speech_verbs, *'"“”«»„'), FLAG_BITS["SPEECH"]),
+        **dict.fromkeys(with_capitals(language.negations), FLAG_BITS["NEGATION"]),
+        **dict.fromkeys(numbers | capitalised(numbers), FLAG_BITS["NUMBER"]),
+    }
+
+
+def _century_words(language: Language) -> Words:
+    """Return the words for a century and the eras; German writes them with a capital."""
+    words = language.centuries | language.eras
+    return words if language.code == "en" else words | capitalised(language.centuries)
+
+
+def _flag_of_unit(language: Language) -> dict[str, int]:
+    return {
+        **dict.fromkeys(_cased(language, language.measures), FLAG_BITS["MEASURE"]),
+        **dict.fromkeys(("°", *language.cased_measures), FLAG_BITS["MEASURE"]),
+        **dict.fromkeys(_cased(language, language.periods), FLAG_BITS["DURATION"]),
+        **dict.fromkeys(with_capitals(language.currencies), FLAG_BITS["MONEY"]),
+        **dict.fromkeys(("%", *_cased(language, language.percent_units)), FLAG_BITS["PERCENT"]),
+        **dict.fromkeys(_cased(language, language.frequency_units), FLAG_BITS["FREQUENCY"]),
+    }
+
+
+def _cased(language: Language, words: Words) -> Words:
+    """Return units as they are written: German writes nouns with a capital."""
+    return words | capitalised(words) if language.capitalises_nouns else words
+
+
+def _class_of_word(language: Language, months: Words) -> dict[str, str]:
+    by = {"en": ("by", "By")}.get(language.code, ())
+    return {
+        **dict.fromkeys(months, "month"),
+        **dict.fromkeys(capitalised(language.titles), "title"),
+        **dict.fromkeys(capitalised(language.organisation_nouns), "organisation"),
+        **dict.fromkeys(with_capitals(language.place_prepositions), "place"),
+        **dict.fromkeys(language.finite_forms_of_be, "be"),
+        **dict.fromkeys(by, "by"),
+    }

@@ -7,22 +7,12 @@ hostile.
 
 import re
 
-from index.expressions.flag_words import (
-    CAPITALISED_MONTHS,
-    CLASS_OF_WORD,
-    CURRENCY_SYMBOLS,
-    DISTRIBUTIVES,
-    FLAG_OF_UNIT,
-    FLAG_OF_WORD,
-    WRITTEN_NUMBERS,
-    WRITTEN_VAGUE_NUMBERS,
-)
+from index.expressions.flag_words import FlagWords, flag_words_of
 from index.expressions.sentence_flag import FLAG_BITS
 from index.expressions.tokens import TOKEN
-from index.expressions.word_classes import FUNCTION_WORDS
 from index.languages import ENGLISH
 
-VERSION = 6
+VERSION = 7
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 _DIGITS = frozenset("0123456789")
@@ -43,18 +33,18 @@ _CLOSING_MARKS = "\"'”’»)]}`*_ \t\r\n\u00a0"
 _FINAL_MARKS = (".", "!", "?", "…", ":", "。", "！", "？")
 
 
-def find_flags(text: str) -> int:
+def find_flags(text: str, language: str = "en") -> int:
     """Return the flags of one sentence as the value of a `SentenceFlag`."""
-    tokens = TOKEN.findall(text)
+    tokens, words = TOKEN.findall(text), flag_words_of(language)
     flags = 0
-    for word in FLAG_OF_WORD.keys() & tokens:
-        flags |= FLAG_OF_WORD[word]
+    for word in words.flag_of_word.keys() & tokens:
+        flags |= words.flag_of_word[word]
     for at, token in enumerate(tokens):
-        if token[0] in _DIGITS or token in WRITTEN_NUMBERS:
-            flags |= _number_flags(tokens, at)
-        elif token in CLASS_OF_WORD:
-            flags |= _flag_in_context(tokens, at, CLASS_OF_WORD[token])
-        elif token in DISTRIBUTIVES and not _PERIODS.isdisjoint(tokens[at + 1 : at + 3]):
+        if token[0] in _DIGITS or token in words.numbers:
+            flags |= _number_flags(words, tokens, at)
+        elif token in words.class_of_word:
+            flags |= _flag_in_context(words, tokens, at)
+        elif token in words.distributives and not _PERIODS.isdisjoint(tokens[at + 1 : at + 3]):
             flags |= FLAG_BITS["FREQUENCY"]
     if _REFERRING.match(text):
         flags |= FLAG_BITS["PRONOUN"]
@@ -67,60 +57,58 @@ def _token_at(tokens: list[str], at: int) -> str:
     return tokens[at] if at < len(tokens) else ""
 
 
-def _number_flags(tokens: list[str], at: int) -> int:
+def _number_flags(words: FlagWords, tokens: list[str], at: int) -> int:
     """Return the flags of the number at `at`, from its neighbours."""
     before = tokens[at - 1] if at else ""
-    if before in WRITTEN_NUMBERS or (
-        before == "-" and at > 1 and tokens[at - 2] in WRITTEN_NUMBERS
-    ):
+    if before in words.numbers or (before == "-" and at > 1 and tokens[at - 2] in words.numbers):
         return 0  # counted with the number's first word
     end = at + 1
     while (
-        (after := _token_at(tokens, end)) in WRITTEN_NUMBERS
+        (after := _token_at(tokens, end)) in words.numbers
         or after == "-"
-        or _is_of_in_number(tokens, end)
+        or _is_of_in_number(words, tokens, end)
     ):
         end += 1
     unit = _token_at(tokens, end)
-    flags = FLAG_BITS["NUMBER"] | _calendar_flag(tokens[at], before, unit)
+    flags = FLAG_BITS["NUMBER"] | _calendar_flag(words, tokens[at], before, unit)
     duration = FLAG_BITS["DURATION"]
-    unit_flags = FLAG_OF_UNIT.get(unit) or (
-        FLAG_OF_UNIT.get(_token_at(tokens, end + 1), 0) & duration
+    unit_flags = words.flag_of_unit.get(unit) or (
+        words.flag_of_unit.get(_token_at(tokens, end + 1), 0) & duration
     )
     if unit_flags == duration and {"old", "age"} & set(tokens[end + 1 : end + 4]):
         unit_flags |= FLAG_BITS["AGE"]
     if before in ("aged", "age", "ages") or (before == "of" and tokens[at - 2] == "age"):
         flags |= FLAG_BITS["AGE"]
-    if before == "," and at > 1 and _is_age_after_name(tokens[at - 2], tokens[at], unit):
+    if before == "," and at > 1 and _is_age_after_name(words, tokens[at - 2], tokens[at], unit):
         flags |= FLAG_BITS["AGE"]
     if before == "(" and unit == ")" and at > 2 and _is_age_in_brackets(tokens, at):
         flags |= FLAG_BITS["AGE"]
     if before in _BE and _is_age_of_person(tokens, at, unit):
         flags |= FLAG_BITS["AGE"]
-    if before in CURRENCY_SYMBOLS:
+    if before in words.currency_symbols:
         flags |= FLAG_BITS["MONEY"]
     if unit_flags:
         return flags | unit_flags
-    return flags | FLAG_BITS["COUNT"] if _is_countable(unit) else flags
+    return flags | FLAG_BITS["COUNT"] if _is_countable(words, unit) else flags
 
 
-def _is_countable(unit: str) -> bool:
+def _is_countable(words: FlagWords, unit: str) -> bool:
     return (
         len(unit) > 2
         and unit.isalpha()
-        and unit not in FUNCTION_WORDS
-        and unit not in CAPITALISED_MONTHS
+        and unit not in words.function_words
+        and unit not in words.months
     )
 
 
-def _is_of_in_number(tokens: list[str], at: int) -> bool:
+def _is_of_in_number(words: FlagWords, tokens: list[str], at: int) -> bool:
     """Whether "of" follows a vague number, as in "tens of thousands of people"."""
-    return _token_at(tokens, at) == "of" and tokens[at - 1] in WRITTEN_VAGUE_NUMBERS
+    return _token_at(tokens, at) == "of" and tokens[at - 1] in words.vague_numbers
 
 
-def _is_age_after_name(name: str, number: str, after: str) -> bool:
+def _is_age_after_name(words: FlagWords, name: str, number: str, after: str) -> bool:
     """Whether a number between commas is an age: "Edgar Pell, 71, said"."""
-    is_name = name[:1].isupper() and name[1:].islower() and name not in CAPITALISED_MONTHS
+    is_name = name[:1].isupper() and name[1:].islower() and name not in words.months
     is_age = len(number) == 2 and number.isdigit()
     return is_name and is_age and after in ("", ",", ".", ";", ")")
 
@@ -139,20 +127,20 @@ def _is_age_of_person(tokens: list[str], at: int, after: str) -> bool:
     return is_person and after in ("", ",", ".", ";", ")")
 
 
-def _calendar_flag(number: str, before: str, unit: str) -> int:
+def _calendar_flag(words: FlagWords, number: str, before: str, unit: str) -> int:
     """Return the flag of a number that is part of a time, date, year or decade, else 0."""
     if ":" in number or unit in ("am", "pm", "AM", "PM", "a", "p"):
         return FLAG_BITS["TIME"]
-    if unit in CAPITALISED_MONTHS or before in CAPITALISED_MONTHS:
+    if unit in words.months or before in words.months:
         return FLAG_BITS["DATE"]
     if len(number) == 4 and number.isdigit() and "1000" <= number < "2100" and before != "$":
         return FLAG_BITS["YEAR"]
     return FLAG_BITS["YEAR"] if unit == "s" and number.endswith("0") else 0
 
 
-def _flag_in_context(tokens: list[str], at: int, word_class: str) -> int:
+def _flag_in_context(words: FlagWords, tokens: list[str], at: int) -> int:
     """Return the flag of the word at `at` with the words around it, 0 if they give none."""
-    following = _token_at(tokens, at + 1)
+    following, word_class = _token_at(tokens, at + 1), words.class_of_word[tokens[at]]
     if word_class == "be":
         defines = following in ("a", "an", "the", "one", "any", "known")
         return FLAG_BITS["DEFINITION"] if defines and at <= _LATEST_DEFINITION else 0
@@ -161,10 +149,10 @@ def _flag_in_context(tokens: list[str], at: int, word_class: str) -> int:
     if word_class == "organisation":
         return FLAG_BITS["ORGANISATION"] if at and tokens[at - 1][0].isupper() else 0
     if word_class == "month":
-        return FLAG_BITS["DATE"] if at and tokens[at - 1] in FUNCTION_WORDS else 0
+        return FLAG_BITS["DATE"] if at and tokens[at - 1] in words.function_words else 0
     if following in (".", "the", "The"):
         following = _token_at(tokens, at + 2)
-    if not following[:1].isupper() or following in CAPITALISED_MONTHS:
+    if not following[:1].isupper() or following in words.months:
         return 0
     return FLAG_BITS["TITLED"] if word_class == "title" else FLAG_BITS["PLACE"]
 

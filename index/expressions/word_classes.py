@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from index.languages import ENGLISH, Words
+from index.languages import ENGLISH, Language, Words
 
 
 def with_capitals(words: Iterable[str]) -> Words:
@@ -15,27 +15,40 @@ def capitalised(words: Iterable[str]) -> Words:
     return frozenset(map(str.capitalize, words))
 
 
-MONTHS = frozenset((*ENGLISH.months, *ENGLISH.month_abbreviations))
-"""Names of months and their abbreviations."""
+def list_months(language: Language) -> Words:
+    """Return the names of months and their abbreviations."""
+    return frozenset((*language.months, *language.month_abbreviations))
 
-DAYS = ENGLISH.relative_days | ENGLISH.present_days | frozenset(ENGLISH.weekdays)
-"""Weekdays, and days named from the day of writing."""
 
-NUMBER_WORDS = (
-    frozenset((*ENGLISH.number_units, *ENGLISH.number_teens, *ENGLISH.number_tens))
-    | ENGLISH.number_scales.keys()
-    | ENGLISH.number_plurals
-)
-"""Words that are a number wherever they stand."""
+def list_days(language: Language) -> Words:
+    """Return the weekdays, and the days named from the day of writing."""
+    return language.relative_days | language.present_days | frozenset(language.weekdays)
 
-VAGUE_NUMBERS = ENGLISH.number_plurals | ENGLISH.ambiguous_number_plurals
-"""Words for an unnamed large number, such as "tens" and "thousands"."""
 
-FUNCTION_WORDS = with_capitals(
-    ENGLISH.prepositions
-    | ENGLISH.determiners
-    | ENGLISH.pronouns
-    | ENGLISH.auxiliaries
-    | ENGLISH.conjunctions
-)
-"""Words that can be neither a name nor a unit, in any letter case."""
+def list_number_words(language: Language) -> Words:
+    """Return the words that are a number wherever they stand."""
+    words = (*language.number_units, *language.number_teens, *language.number_tens)
+    return frozenset(words) | language.number_scales.keys() | language.number_plurals
+
+
+def list_vague_numbers(language: Language) -> Words:
+    """Return the words for an unnamed large number, such as "tens" and "thousands"."""
+    return language.number_plurals | language.ambiguous_number_plurals
+
+
+def list_function_words(language: Language) -> Words:
+    """Return the words that can be neither a name nor a unit, in any letter case."""
+    return with_capitals(
+        language.prepositions
+        | language.determiners
+        | language.pronouns
+        | language.auxiliaries
+        | language.conjunctions
+    )
+
+
+MONTHS = list_months(ENGLISH)
+DAYS = list_days(ENGLISH)
+NUMBER_WORDS = list_number_words(ENGLISH)
+VAGUE_NUMBERS = list_vague_numbers(ENGLISH)
+FUNCTION_WORDS = list_function_words(ENGLISH)

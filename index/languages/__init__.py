@@ -2,9 +2,9 @@
 
 from index.languages.detection import detect_language, rate_languages
 from index.languages.english import ENGLISH
-from index.languages.language import Language, Words
+from index.languages.language import Language, Words, word_set
 from index.languages.spelling_word_list import is_common_word
-from index.languages.tables import UNKNOWN, find_language
+from index.languages.tables import UNKNOWN, find_language, has_table
 
 __all__ = [
     "ENGLISH",
@@ -13,6 +13,8 @@ __all__ = [
     "Words",
     "detect_language",
     "find_language",
+    "has_table",
     "is_common_word",
     "rate_languages",
+    "word_set",
 ]

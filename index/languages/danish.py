@@ -28,6 +28,7 @@ DANISH = Language(
     name="Danish",
     letters="æøå",
     stemmer="danish",
+    joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         "hvem hvad hvilken hvilket hvilke hvornår hvor hvorfra hvorhen hvorfor hvordan"

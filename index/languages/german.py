@@ -39,6 +39,8 @@ GERMAN = Language(
     name="German",
     letters="äöüß",
     stemmer="german",
+    capitalises_nouns=True,
+    joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum

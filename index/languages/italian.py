@@ -41,7 +41,7 @@ ITALIAN = Language(
     stemmer="italian",
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
-        "chi cosa quale quali qual quanto quanta quanti quante dov dove quando com cos"
+        "chi cosa quale quali qual quanto quanta quanti quante dove quando"
     ),
     question_types=by_phrase(
         {

@@ -140,6 +140,12 @@ class Language:
     the same.
     """
 
+    capitalises_nouns: bool = False
+    """Whether all nouns begin with a capital, so that a capital sets no names apart."""
+
+    joins_nouns: bool = False
+    """Whether nouns are joined to one word ("Feuerwehrhaus")."""
+
     # --- spelling and inflection ------------------------------------------------------------------
 
     spelling_variants: Mapping[str, str] = field(default_factory=dict)

@@ -38,6 +38,11 @@ UNKNOWN = "und"
 """Code of a language without a table, as BCP 47 has it for an undetermined one."""
 
 
+def has_table(code: str) -> bool:
+    """Whether a language has a table."""
+    return code in MODULES
+
+
 @cache
 def find_language(code: str) -> Language:
     """Return the table of a language; an empty one for a code that has none."""

@@ -31,6 +31,7 @@ UKRAINIAN = Language(
     code="uk",
     name="Ukrainian",
     letters="іїєґ",
+    stemmer="ukrainian",
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """хто кого кому ким чого чому який яка яке які якого якої якому яким якою скільки навіщо

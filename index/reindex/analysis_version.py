@@ -17,7 +17,8 @@ FORMAT = 2
 def fingerprint() -> str:
     """Return the versions of all rules that a forward index depends on."""
     rules = (FORMAT, articles.VERSION, sentences.VERSION, analysis.VERSION, expressions.VERSION)
-    return f"{'.'.join(map(str, rules))} nltk {version('nltk')} {_READING}"
+    stemmers = f"nltk {version('nltk')} PyStemmer {analysis.pystemmer_version()}"
+    return f"{'.'.join(map(str, rules))} {stemmers} {_READING}"
 
 
 def reads_as_now(recorded: str) -> bool:

@@ -4,6 +4,7 @@ It implements `index.collection.Collection`. Units, words and terms of the share
 their ids; those of the server's own sources come after them.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
@@ -29,6 +30,7 @@ class ServerSnapshot:
         self, shared: Snapshot, own: Snapshot, settings: IndexSettings, *, version: int
     ) -> None:
         self.version = version
+        self.languages = Counter(shared.languages) + Counter(own.languages)
         self.shared = shared
         self.own = own
         self._parts = (shared, own)

@@ -248,6 +248,14 @@ class StoreReader:
         """Return the ids of all articles of all versions."""
         return [article for (article,) in self._fetch_all(sql.ALL_ARTICLES)]
 
+    def count_languages(self, version: int) -> dict[str, int]:
+        """Return the number of articles of a version in each language, by code."""
+        return dict(self._fetch_all(sql.LANGUAGES, version=version))
+
+    def list_languages(self) -> list[str]:
+        """Return the codes of the languages of all articles of all versions."""
+        return [code for (code,) in self._fetch_all(sql.ALL_LANGUAGES)]
+
     def list_article_sizes(self, version: int) -> list[tuple[int, int]]:
         """Return the number of paragraphs and sentences of each article of a version."""
         return self._fetch_all(sql.SIZES, version=version)

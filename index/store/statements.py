@@ -150,6 +150,11 @@ COUNT_TEXT_BYTES = f"""
     SELECT coalesce(sum(length(CAST(a.text AS BLOB))), 0)
     FROM life l JOIN article a ON a.id = l.article_id WHERE {IN_VERSION}
 """
+LANGUAGES = f"""
+    SELECT coalesce(a.language, 'und'), count(*)
+    FROM life l JOIN article a ON a.id = l.article_id WHERE {IN_VERSION} GROUP BY 1
+"""
+ALL_LANGUAGES = "SELECT DISTINCT language FROM article WHERE language IS NOT NULL"
 ALL_ARTICLES = "SELECT id FROM article"
 _OUTLINE = """
     o.paragraphs, o.digests, o.sentences, o.flags, o.lengths, o.words, o.title, o.acronyms,

@@ -100,8 +100,13 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A document parsed into paragraphs, numbered from 1 without gaps."""
+    """A document parsed into paragraphs, numbered from 1 without gaps.
+
+    `language` is that of the document, or the one its text seems to be in: a code such as "de",
+    "und" where it is in none that has a table.
+    """
 
     document: Document
     title: str
     paragraphs: tuple[Paragraph, ...]
+    language: str = "en"

@@ -13,7 +13,13 @@ from pathlib import Path
 import numpy as np
 
 from index import sentences
-from index.analysis import QUESTION_TERMS, STOP_TERMS, extract_terms, find_acronyms, tokenize
+from index.analysis import (
+    extract_terms,
+    find_acronyms,
+    is_function_term,
+    tokenize,
+    vocabulary_word,
+)
 from index.articles import Role, decode_references, find_line_titles, find_roles, without_addresses
 from index.collection import Floats, Hits, Ids
 from index.expressions import SentenceFlag, find_flags
@@ -35,7 +41,6 @@ FLAG_OF_ROLE = {
     Role.QUESTION: int(SentenceFlag.OVER_ANSWER),
     Role.ANSWER: int(SentenceFlag.UNDER_QUESTION),
 }
-NOT_CONTENT = STOP_TERMS | QUESTION_TERMS
 BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
 
@@ -115,6 +120,7 @@ class MemoryCollection:
     ) -> None:
         settings = settings or IndexSettings()
         self.version = version
+        self.languages = Counter(article.language for article in articles)
         self._articles = sorted(articles, key=lambda article: article.document.source)
         self._ids: dict[str, int] = {}
         self._word_terms: dict[str, int] = {}
@@ -131,7 +137,7 @@ class MemoryCollection:
         paragraph_units: list[list[int]] = []
         article_units: list[list[int]] = []
         for number, article in enumerate(self._articles):
-            title = self._content(article.title)
+            title = self._content(article.title, article.language)
             self._titles.append(np.array(title, dtype=np.int64))
             whole = [*title, *title]
             roles = zip(find_roles(article), find_line_titles(article), strict=True)
@@ -163,31 +169,33 @@ class MemoryCollection:
             text = decode_references(without_hidden(text, clip_spans(paragraph.hidden, span)))
             role, title = next(roles)
             titled = without_addresses(f"{title}\n{text}")
-            found = [] if role is Role.CONTENTS else tokenize(titled)
+            found = [] if role is Role.CONTENTS else tokenize(titled, article.language)
             ids = [self._ids.setdefault(token.term, len(self._ids)) for token in found]
             for token, term_id in zip(found, ids, strict=True):
-                self._word_terms.setdefault(token.word, term_id)
+                word = vocabulary_word(token.word, article.language)
+                self._word_terms.setdefault(word, term_id)
             self._sentence_terms.append(np.array(ids, dtype=np.int64))
-            words = [self._word_ids.setdefault(each.word, len(self._word_ids)) for each in found]
+            forms = [vocabulary_word(each.word, article.language) for each in found]
+            words = [self._word_ids.setdefault(form, len(self._word_ids)) for form in forms]
             self._sentence_words.append(np.array(words, dtype=np.int64))
-            self._flags.append(find_flags(text) | FLAG_OF_ROLE.get(role, 0))
+            self._flags.append(find_flags(text, article.language) | FLAG_OF_ROLE.get(role, 0))
             self._places.append((article, paragraph, place))
             self._paragraph_of.append(number)
-            for short, long in find_acronyms(text):
+            for short, long in find_acronyms(text, article.language):
                 self._acronyms.setdefault(short, {})[" ".join(long)] = None
                 self._acronyms.setdefault(" ".join(long), {})[short] = None
             content.extend(
                 term_id
                 for token, term_id in zip(found, ids, strict=True)
-                if token.term not in NOT_CONTENT
+                if not is_function_term(token.term)
             )
         return content
 
-    def _content(self, text: str) -> list[int]:
+    def _content(self, text: str, language: str) -> list[int]:
         return [
             self._ids.setdefault(term, len(self._ids))
-            for term in extract_terms(text)
-            if term not in NOT_CONTENT
+            for term in extract_terms(text, language)
+            if not is_function_term(term)
         ]
 
     def term_ids(self, terms: Sequence[str]) -> Ids:

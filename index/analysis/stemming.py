@@ -1,0 +1,84 @@
+"""Stemmers of the languages other than English: nltk's Snowball, PyStemmer's, or shortening.
+
+nltk is imported when the first word of a language that it stems is met, and PyStemmer (an extra)
+for the languages that nltk lacks. Without PyStemmer their words are cut to their first letters,
+which for languages with many endings finds nearly as much (Can et al. 2008, Information retrieval
+on Turkish texts).
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+
+from index.languages import word_set
+
+Stem = Callable[[str], str]
+
+_OF_NLTK = word_set(
+    """arabic danish dutch finnish french german hungarian italian norwegian portuguese romanian
+    russian spanish swedish"""
+)
+_KEPT_LETTERS: Mapping[str, int] = {"turkish": 5, "greek": 6, "hindi": 5, "polish": 6, "czech": 5}
+"""Letters that are kept of a word where no stemmer is installed."""
+
+_KOREAN_ENDINGS = sorted(
+    word_set(
+        """은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 까지 부터 처럼 보다 라고 이라고
+        이다 입니다 였다 이었다 에는 에도 에서는 으로는 로는 와의 과의 이나 나 란 이란 들 들은
+        들이 들을 들의"""
+    ),
+    key=lambda ending: (-len(ending), ending),
+)
+_UKRAINIAN_KEPT = 6
+
+
+def load_stemmer(name: str) -> Stem:
+    """Return the function that takes the ending off a word of the Snowball algorithm `name`.
+
+    Words are in lower case, with their marks. "" and names without an algorithm change nothing.
+    """
+    if not name:
+        return str
+    if name == "korean":
+        return _strip_korean_ending
+    if name in _OF_NLTK:
+        return _load_from_nltk(name)
+    stemmer = _load_from_pystemmer(name)
+    return stemmer or partial(_shorten, kept=_KEPT_LETTERS.get(name, _UKRAINIAN_KEPT))
+
+
+@cache
+def pystemmer_version() -> str:
+    """Return the version of PyStemmer, "none" where it is not installed: its results may change."""
+    try:
+        return version("PyStemmer")
+    except PackageNotFoundError:
+        return "none"
+
+
+def _load_from_nltk(name: str) -> Stem:
+    stemmer: Stem = import_module("nltk.stem.snowball").SnowballStemmer(name).stem
+    return stemmer
+
+
+def _load_from_pystemmer(name: str) -> Stem | None:
+    if pystemmer_version() == "none":
+        return None
+    module = import_module("Stemmer")
+    if name not in module.algorithms():
+        return None
+    stemmer: Stem = module.Stemmer(name).stemWord
+    return stemmer
+
+
+def _shorten(word: str, kept: int) -> str:
+    return word[:kept]
+
+
+def _strip_korean_ending(word: str) -> str:
+    """Return a word without its particle, if a syllable or more is left."""
+    for ending in _KOREAN_ENDINGS:
+        if len(word) > len(ending) and word.endswith(ending):
+            return word[: -len(ending)]
+    return word
