@@ -6,37 +6,50 @@ Pure. Used to expand questions; the index holds numbers as the articles write th
 from collections.abc import Iterator
 from functools import cache
 
-from index.analysis.analyzer import extract_terms
-from index.languages import ENGLISH
+from index.analysis.analyzer import extract_terms, is_function_term
+from index.languages import Language, find_language
 
 _LARGEST_SCALE = 1_000_000  # a larger number is written with a scale word ("2 billion")
 
 
-def find_number_forms(term: str) -> tuple[str, ...]:
+def find_number_forms(term: str, language: str = "en") -> tuple[str, ...]:
     """Return the other terms that write the same number: "5" for "five", "five" for "5"."""
-    return _number_forms().get(term, ())
+    return _number_forms(language).get(term, ())
 
 
-def _number_words() -> Iterator[tuple[int, str]]:
+def _number_words(language: Language) -> Iterator[tuple[int, str]]:
     """Yield numbers with a word that writes each, cardinals before ordinals."""
-    units = ENGLISH.number_units
-    yield from enumerate((*units, *ENGLISH.number_teens))
-    for tens, name in enumerate(ENGLISH.number_tens, start=2):
+    units = language.number_units
+    yield from enumerate((*units, *language.number_teens), start=0)
+    for tens, name in enumerate(language.number_tens, start=2):
         yield 10 * tens, name
-        yield from ((10 * tens + ones, name + units[ones]) for ones in range(1, 10))
-    for name, value in ENGLISH.number_scales.items():
+        if units:
+            yield from (
+                (10 * tens + ones, _join(language, name, units[ones])) for ones in range(1, 10)
+            )
+    for name, value in language.number_scales.items():
         if value <= _LARGEST_SCALE:
             yield value, name
-    for value, name in enumerate(ENGLISH.ordinals, start=1):
-        if name not in ENGLISH.ambiguous_ordinals:
+    for value, name in enumerate(language.ordinals, start=1):
+        if name not in language.ambiguous_ordinals:
             yield value, name
+
+
+def _join(language: Language, tens: str, ones: str) -> str:
+    """Return the word for tens and ones; German says the ones first."""
+    if language.code == "de":
+        return ones.removesuffix("s") + "und" + tens if ones == "eins" else ones + "und" + tens
+    return ones + "en" + tens if language.code == "nl" else tens + ones
 
 
 @cache
-def _number_forms() -> dict[str, tuple[str, ...]]:
+def _number_forms(code: str) -> dict[str, tuple[str, ...]]:
     forms: dict[str, tuple[str, ...]] = {}
-    for value, word in _number_words():
-        digits, (term,) = str(value), extract_terms(word)
+    for value, word in _number_words(find_language(code)):
+        digits, terms = str(value), extract_terms(word, code)
+        term = terms[-1]
+        if is_function_term(term):
+            continue  # "one" is an article in many languages
         forms[term] = (digits,)
         forms[digits] = (*forms.get(digits, ()), term)
     return forms

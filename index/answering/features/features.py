@@ -248,6 +248,8 @@ def _find_in_other_words(
     """Return which content terms each candidate expresses in other words, (W, C)."""
     matches = inputs.matches
     starts = matches.starts[: len(inputs.flags) + 1]
+    if inputs.question.language != "en":  # the synonyms are English
+        return np.zeros((len(content_terms), len(inputs.flags)), dtype=bool)
     return find_terms_in_other_words(
         collection,
         content_terms,

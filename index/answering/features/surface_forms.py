@@ -37,6 +37,8 @@ def _list_asked_forms(question: Question) -> list[str]:
         form
         for word in question.words
         if word.content and word.id >= 0
-        for form, term in extract_words_and_terms(question.suggestion.get(word.text, word.text))
+        for form, term in extract_words_and_terms(
+            question.suggestion.get(word.text, word.text), question.language
+        )
         if term == word.term
     ]

@@ -33,7 +33,12 @@ _NAMING = re.compile(
 
 
 def asks_for_name(question: Question) -> bool:
-    """Tell whether a question asks what something is named, or which of things with names."""
+    """Tell whether a question asks what something is named, or which of things with names.
+
+    Only English questions are read so far.
+    """
+    if question.language != "en":
+        return False
     if not _ASKS_WHICH.search(question.text) or _ASKS_KIND.search(question.text):
         return False
     if _ASKS_NAME.search(question.text):

@@ -49,8 +49,8 @@ class DecisiveWords:
         That is the first word, no name, before a small word or the end: "who *owns* the boats",
         "who is the *mayor* of it". It weighs the more, the fewer other words there are; 1 of three.
         """
-        if self._question.answer_type is not AnswerType.WHO:
-            return 0.0
+        if self._question.answer_type is not AnswerType.WHO or self._question.language != "en":
+            return 0.0  # the order of words is that of English
         role = next(self._list_heads(), None)
         if role is None or self._says(role):
             return 0.0

@@ -42,7 +42,7 @@ def find_other_subject(
     `asked` are the names and numbers of the question, `lacking` those that the sentence has not.
     """
     lacking_names = [word for word in lacking if not word.text[0].isdigit()]
-    if not lacking_names:
+    if not lacking_names or question.language != "en":
         return ""
     shared = _find_shared_name(sentence, question, asked, lacking_names)
     if shared or any(not word.text[0].isdigit() and word not in lacking for word in asked):

@@ -20,6 +20,7 @@ _REFERRING = frozenset(
     "he she it they him her them hers theirs this these those".split()  # noqa: SIM905
 )
 _CAPITALISED = re.compile(r"\b[A-Z][\w'’]*")
+_ASKS = re.compile("[?？؟;\u037e]")
 _PRONOUN_I = frozenset({"I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll"})
 _MAX_SENTENCES = 100
 """Sentences, and lines, that are looked at, the last ones of a message: bounds the cost of hostile
@@ -30,12 +31,17 @@ what its pronoun stands for."""
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]+(?![\w'’-]|\.\w)")
 
 
-def find_asked(text: str) -> str:
+def find_asked(text: str, language: str = "en") -> str:
     """Return what a message asks, without the talk around it; `text` if it only talks.
+
+    In other languages than English only markup, quoted lines and sentences before the last question
+    are left out.
 
     Of several sentences the one that asks most plainly is taken, of equal ones the last. The others
     stay out, unless it needs the one before. If all of them ask, or none does, all are kept.
     """
+    if language != "en":
+        return _find_marked(text, language)
     own, quoted = read_message(_repair_spelling(text))
     parts = _read_parts(own)
     context = _read_parts(quoted) if quoted else []
@@ -58,6 +64,16 @@ def only_talks(text: str) -> bool:
     """Whether a message has words of talk alone and asks nothing: "thanks!", "ok great"."""
     own, _ = read_message(_repair_spelling(text))
     return not any(part.num_content or part.evidence for part in _read_parts(own))
+
+
+def _find_marked(text: str, language: str) -> str:
+    """Return the last sentence of a message with a question mark, all of it if none has one."""
+    own = read_message(text).own
+    if not _INNER_MARK.search(own):
+        return own or text
+    found = [own[slice(*span)] for span in sentences.split(own, language, loads_punkt=False)]
+    asked = [sentence for sentence in found[-_MAX_SENTENCES:] if _ASKS.search(sentence)]
+    return asked[-1] if asked else own
 
 
 def _choose(

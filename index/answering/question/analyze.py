@@ -1,36 +1,47 @@
 """Question analysis, done once for all later stages: a text -> a `Question`."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from index.analysis import Token, extract_terms, find_number_forms, tokenize
+from index.analysis import Token, extract_terms, find_number_forms, is_function_term, tokenize
 from index.answering.lexical import find_related_terms
 from index.answering.message import find_asked
 from index.answering.question.answer_type import QuestionClass, classify_question
 from index.answering.question.expansion import expand
+from index.answering.question.language_answer_type import classify_in_language
 from index.answering.question.question import Expansions, Question, Word, is_content_term
+from index.answering.question.question_language import choose_language
 from index.answering.question.spelling_correction import correct_spelling
 from index.collection import Collection, Ids
-from index.languages import is_common_word
+from index.languages import detect_language, find_language, is_common_word
 from index.types import Span
 
 MAX_TOKENS = 64
 """Tokens of a question that are searched. A question is a sentence or two, and this bounds the
 cost of hostile text."""
 
+_CAPITAL_NEXT = re.compile(r" [^\W\d_a-zäöüß]\w")
 _BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "next"})
 
 
 def analyze(collection: Collection, typed: str) -> Question:
     """Analyse a question, as typed, against the terms of a collection."""
-    text = find_asked(typed)
-    tokens = _drop_unknown_wholes(collection, _tell_may_apart(tokenize(text)[:MAX_TOKENS]))
-    classified = classify_question([token.word for token in tokens])
-    words = _make_words(collection, text, tokens, classified)
-    words, suggestion = _correct(collection, tokens, words)
-    expansions = expand(collection, text, words)
+    language = choose_language(typed, collection.languages)
+    text = find_asked(typed, language)
+    found = tokenize(text, language)[:MAX_TOKENS]
+    is_english = language == "en"
+    tokens = _drop_unknown_wholes(collection, _tell_may_apart(found) if is_english else found)
+    classified = (
+        classify_question([token.word for token in tokens])
+        if is_english
+        else classify_in_language(text, tokens, language)
+    )
+    words = _make_words(collection, text, tokens, classified, language)
+    words, suggestion = _correct(collection, tokens, words, language)
+    expansions = expand(collection, text, words, language)
     noun = classified.counted_noun
     return Question(
         typed=typed,
@@ -40,9 +51,10 @@ def analyze(collection: Collection, typed: str) -> Question:
         query_ids=_to_ids(word.id for word in words if not word.asking),
         content_ids=_to_ids(word.id for word in words if word.content),
         counted_noun=None if noun is None else words[noun],
-        missing=_find_missing(words, expansions),
+        missing=_find_missing(text, words, expansions, language),
         suggestion=suggestion,
         expansions=expansions,
+        language=language,
     )
 
 
@@ -76,10 +88,14 @@ def _drop_unknown_wholes(collection: Collection, tokens: Sequence[Token]) -> Seq
 
 
 def _make_words(
-    collection: Collection, text: str, tokens: Sequence[Token], classified: QuestionClass
+    collection: Collection,
+    text: str,
+    tokens: Sequence[Token],
+    classified: QuestionClass,
+    language: str,
 ) -> tuple[Word, ...]:
     ids = collection.term_ids([token.term for token in tokens]).tolist()
-    is_name = _name_test(text, tokens)
+    is_name = _name_test(text, tokens, language)
     words = []
     for place, (token, term_id) in enumerate(zip(tokens, ids, strict=True)):
         term, start = token.term, token.start
@@ -99,15 +115,34 @@ def _make_words(
     return tuple(words)
 
 
-def _name_test(text: str, tokens: Sequence[Token]) -> Callable[[Token], bool]:
+def _name_test(text: str, tokens: Sequence[Token], language: str) -> Callable[[Token], bool]:
     """Return the test of whether a content word is a name.
 
     In a question in mixed case a name begins with a capital. Where all words are in one case, or
-    All Begin With Capitals, a name is a word that no list of common words has.
+    All Begin With Capitals, a name is a word that no list of common words has: there is one of
+    English alone. Where all nouns have a capital, only several in a row or letters that are all
+    capitals make a name.
     """
+    if find_language(language).capitalises_nouns:
+        return lambda token: _is_in_row_of_capitals(text, token)
+    if language != "en":
+        has_telling_case = _has_telling_case(text, tokens)
+        return lambda token: has_telling_case and text[token.start].isupper()
     if _has_telling_case(text, tokens):
         return lambda token: text[token.start].isupper()
     return lambda token: token.word.isalpha() and not is_common_word(token.word)
+
+
+def _is_in_row_of_capitals(text: str, token: Token) -> bool:
+    """Whether a word is all in capitals, or stands beside another one with a capital."""
+    written = text[token.start : token.end]
+    if len(written) > 1 and written.isupper():
+        return True
+    if not written[:1].isupper():
+        return False
+    before, after = text[: token.start].rsplit(None, 1)[-1:], text[token.end :]
+    follows = bool(before) and before[0][:1].isupper() and token.start > len(before[0]) + 1
+    return follows or bool(_CAPITAL_NEXT.match(after))
 
 
 def _has_telling_case(text: str, tokens: Sequence[Token]) -> bool:
@@ -127,37 +162,42 @@ def _to_ids(ids: Iterable[int]) -> Ids:
 
 
 def _correct(
-    collection: Collection, tokens: Sequence[Token], words: tuple[Word, ...]
+    collection: Collection, tokens: Sequence[Token], words: tuple[Word, ...], language: str
 ) -> tuple[tuple[Word, ...], dict[str, str]]:
     """Replace each misspelt word by the corpus's word; return the words and the replacements."""
     corrected = list(words)
     suggestion = {}
     for place, (token, word) in enumerate(zip(tokens, words, strict=True)):
-        if not word.content or word.id >= 0 or _is_spelt_right(token, word):
+        if not word.content or word.id >= 0 or _is_spelt_right(token, word, language):
             continue
-        found = correct_spelling(collection, token.word)
+        found = correct_spelling(collection, token.word, language)
         if found is not None:
             replacement, term_id = found
             suggestion[word.text] = replacement
-            term = extract_terms(replacement)[0]
+            term = extract_terms(replacement, language)[0]
             corrected[place] = replace(word, term=term, id=term_id, corrected=True)
     return tuple(corrected), suggestion
 
 
-def _is_spelt_right(token: Token, word: Word) -> bool:
+def _is_spelt_right(token: Token, word: Word, language: str) -> bool:
     """Tell whether a word that no source has is an English word or an abbreviation all the same.
 
     A hyphenated word counts as spelt right: its parts are tokens of their own and are corrected.
     """
+    if language != "en":
+        return "-" in word.text or (word.text.isupper() and word.text[-1:].isalpha())
     known = find_number_forms(word.term) or find_related_terms(word.term)
     abbreviation = word.name and not word.text.removesuffix("'s").removesuffix("’s")[-1].islower()
     return bool(known or abbreviation or "-" in word.text or is_common_word(token.word))
 
 
-def _find_missing(words: Sequence[Word], expansions: Expansions) -> tuple[str, ...]:
+def _find_missing(
+    text: str, words: Sequence[Word], expansions: Expansions, language: str
+) -> tuple[str, ...]:
     """Return the content words that no source has, as typed, each once.
 
     A hyphenated word is not missing where some source has a part of it; a part that none has is.
+    Small words of the language that the question seems to be in never are.
     """
     missing: dict[str, None] = {}
     for word in words:
@@ -166,4 +206,6 @@ def _find_missing(words: Sequence[Word], expansions: Expansions) -> tuple[str, .
         parts = (other.span for other in words if other.id >= 0)
         if not any(word.span.start <= part.start and part.end <= word.span.end for part in parts):
             missing[word.text] = None
+    if missing and (own := detect_language(text)) != language:
+        return tuple(each for each in missing if not is_function_term(extract_terms(each, own)[0]))
     return tuple(missing)

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from index.analysis import find_number_forms
-from index.answering.lexical import find_related_terms
+from index.analysis import extract_terms, find_number_forms, tokenize
+from index.answering.lexical import find_compounds, find_related_terms
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
+from index.answering.question.question_language import list_other_languages
 from index.collection import Collection
+from index.languages import find_language
 
 MAX_ACRONYM_FORMS = 8
 """An acronym with more forms than this is not expanded: it is too ambiguous to help."""
@@ -16,25 +18,59 @@ MAX_LONG_FORM = 6
 """Words of a question in a row that are looked up as the long form of an acronym."""
 
 
-def expand(collection: Collection, text: str, words: Sequence[Word]) -> Expansions:
+def expand(
+    collection: Collection, text: str, words: Sequence[Word], language: str = "en"
+) -> Expansions:
     """Return the expansions that the collection has, by the term of the question they expand.
 
     A number expands to its other notations, a content word to its word family, and a short or
     long form that some source defines to the other one. The words of a date in `text` expand to the
-    whole date in other notations.
+    whole date in other notations. A word expands to the terms that it has in the other languages of
+    the collection, so that a name is found in any. Word families and dates are English.
     """
     expansions: list[tuple[Word, Sequence[str]]] = []
     for word in words:
-        others = find_number_forms(word.term)
-        if word.content:
+        others = find_number_forms(word.term, language)
+        if word.content and language == "en":
             others += find_related_terms(word.term)
         expansions += [(word, (other,)) for other in others]
-    expansions += list_day_forms(text, words)
+    if language == "en":
+        expansions += list_day_forms(text, words)
+    for other in list_other_languages(language, collection.languages):
+        expansions += _list_forms_in(other, words)
     for run, forms in _find_acronyms(collection, words):
         for form in forms:
             terms = tuple(filter(is_content_term, form.split()))
             expansions += ((word, terms) for word in run if word.content and terms)
-    return _keep_known(collection, expansions)
+    known = _keep_known(collection, expansions)
+    if find_language(language).joins_nouns:
+        _add_compounds(collection, text, words, language, known)
+    return {term: tuple(forms) for term, forms in known.items()}
+
+
+def _list_forms_in(language: str, words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:
+    """Yield content words with their terms in another language, where these differ."""
+    for word in words:
+        if word.content:
+            terms = extract_terms(word.text, language)
+            if terms and terms != [word.term] and is_content_term(terms[0]):
+                yield word, terms
+
+
+def _add_compounds(
+    collection: Collection,
+    text: str,
+    words: Sequence[Word],
+    language: str,
+    found: dict[str, dict[tuple[int, ...], None]],
+) -> None:
+    """Add the compounds that two nouns make, and the nouns that a compound is made of."""
+    by_span = {(word.span.start, word.span.end): word for word in words if word.content}
+    tokens = [each for each in tokenize(text, language) if (each.start, each.end) in by_span]
+    for token, ids in find_compounds(collection, tokens, language):
+        word = by_span[token.start, token.end]
+        if word.id not in ids:
+            found.setdefault(word.term, {})[ids] = None
 
 
 def _find_acronyms(
@@ -62,7 +98,7 @@ def _list_runs(words: Sequence[Word]) -> list[Sequence[Word]]:
 
 def _keep_known(
     collection: Collection, expansions: Sequence[tuple[Word, Sequence[str]]]
-) -> dict[str, tuple[tuple[int, ...], ...]]:
+) -> dict[str, dict[tuple[int, ...], None]]:
     """Return as ids the forms whose terms the collection all has, by the term they expand."""
     ids = iter(collection.term_ids([term for _, form in expansions for term in form]).tolist())
     found: dict[str, dict[tuple[int, ...], None]] = {}
@@ -70,4 +106,4 @@ def _keep_known(
         form_ids = tuple(islice(ids, len(form)))
         if -1 not in form_ids and word.id not in form_ids:
             found.setdefault(word.term, {})[form_ids] = None
-    return {term: tuple(forms) for term, forms in found.items()}
+    return found

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.analysis import QUESTION_TERMS, STOP_TERMS
+from index.analysis import is_function_term
 from index.answering.question.answer_type import AnswerType
 from index.collection import Ids
 from index.types import Span
@@ -43,7 +43,8 @@ class Question:
     fired"). `missing` are the content words that no source has, as typed; `suggestion` maps a
     misspelt word, as typed, to the corrected word, which has then taken its place in `words`.
     `expansions` maps a term of the question to other ways to express it (five and 5, JSA and the
-    three terms of its long form).
+    three terms of its long form). `language` is the code of the language that it was read in; what
+    only English has (synonyms, word families, the order of words) is left out in others.
     """
 
     typed: str
@@ -56,8 +57,9 @@ class Question:
     missing: tuple[str, ...]
     suggestion: Mapping[str, str]
     expansions: Expansions
+    language: str = "en"
 
 
 def is_content_term(term: str) -> bool:
     """Tell whether a term is neither a stop word nor a question word."""
-    return term not in STOP_TERMS and term not in QUESTION_TERMS
+    return not is_function_term(term)

@@ -135,12 +135,15 @@ def _make_form(  # noqa: PLR0917, private and called in two places
         focus_is_named=noun in _NAMED,
         anchor=around[0],
         last=around[1],
-        variants=_find_variants([word.term for word in question.words if word.content]),
+        variants=_find_variants(question),
     )
 
 
-def _find_variants(terms: Sequence[str]) -> Mapping[str, str]:
-    """Map related terms and synonyms to the content term that they may stand for."""
+def _find_variants(question: Question) -> Mapping[str, str]:
+    """Map related terms and synonyms, which are English, to the content term they may stand for."""
+    if question.language != "en":
+        return {}
+    terms = [word.term for word in question.words if word.content]
     variants: dict[str, str] = {}
     for find in (find_related_terms, find_synonyms):
         for term in terms:

@@ -55,7 +55,7 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
         and (
             _is_number(word, following, in_brackets)
             or _is_identifier(word)
-            or _is_name(word, is_first=word is words[0], is_titled=titled)
+            or _is_name(word, question.language, is_first=word is words[0], is_titled=titled)
         )
     )
     return tuple(islice(specific, MAX_WORDS))
@@ -98,12 +98,12 @@ def _is_identifier(word: Word) -> bool:
     return not text.isalpha() and any(map(str.isdigit, text)) and any(map(str.isalpha, text))
 
 
-def _is_name(word: Word, *, is_first: bool, is_titled: bool) -> bool:
+def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> bool:
     if len(word.text) < MIN_NAME_LENGTH and not (len(word.text) > 1 and word.text.isupper()):
         return False
     if word.text.lower() in ENGLISH.titles:
         return False  # a text may leave it out, or write Capt. for Captain
-    if is_first or is_titled:
+    if language == "en" and (is_first or is_titled):
         return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
     return word.name
 
