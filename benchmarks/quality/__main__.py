@@ -3,6 +3,7 @@
     python -m benchmarks.quality FOLDER [--json] [--misses]   # contains corpus/, questions.jsonl
     python -m benchmarks.quality FOLDER --typos               # a typo in 30 % of long words
     python -m benchmarks.quality FOLDER --other FOLDER        # the other's questions: all absent
+    python -m benchmarks.quality FOLDER --with FOLDER         # the other's articles beside its own
     python -m benchmarks.quality FOLDER --ablation            # each feature left out in turn
     python -m benchmarks.quality --gate                       # docs_corpus against pinned floors
 
@@ -23,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.quality.floors import FLOORS, list_failures, list_folder_failures
+from benchmarks.quality.joined_folders import add_translations, join_folders
 from benchmarks.quality.near_misses import measure_near_misses
 from index import Band, Engine, IndexSettings, Passage, answering
 from index.answering.features import WEIGHTS
@@ -53,7 +55,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _print_ablation(options.folder, options.every)
     if options.near_misses:
         return _print_near_misses(options.folder, _load_questions(options))
-    report = _evaluate(options.folder, _load_questions(options))
+    questions = _load_questions(options)
+    if options.beside:
+        with join_folders(_find_corpus(options.folder), _find_corpus(options.beside)) as corpus:
+            report = _evaluate(corpus, add_translations(questions, options.beside))
+    else:
+        report = _evaluate(options.folder, questions)
     if options.json:
         print(json.dumps(evaluation_json(report, rows=options.misses), ensure_ascii=False))
     else:
@@ -80,6 +87,13 @@ def _parse_options(argv: Sequence[str] | None) -> argparse.Namespace:
         "--typos", action="store_true", help="put a typo into 30 %% of the long words"
     )
     parser.add_argument("--other", type=Path, metavar="FOLDER", help="ask this folder's questions")
+    parser.add_argument(
+        "--with",
+        dest="beside",
+        type=Path,
+        metavar="FOLDER",
+        help="put this folder's articles beside; a translation of a gold paragraph counts as right",
+    )
     parser.add_argument("--ablation", action="store_true", help="leave out each feature in turn")
     parser.add_argument(
         "--near-misses", action="store_true", help="how often the closest passages are right"

@@ -133,20 +133,31 @@ def _rank_gold_paragraph(labelled: LabelledQuestion, explanation: Explanation) -
 
 # --- SQuAD's F1 of the answer span ---------------------------------------------------------------
 
+MAX_SPAN_CHARACTERS = 10
+"""Characters of a short answer in a script without spaces."""
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _ARTICLES = re.compile(r"\b(?:a|an|the)\b")
 _NO_PUNCTUATION = str.maketrans("", "", string.punctuation)
 
 
 def _score_span(labelled: LabelledQuestion, span: str | None) -> float | None:
     """Return the best F1 with any gold answer, None where no short one is to be found."""
-    lengths = [len(answer.split()) for answer in labelled.gold_answers]
-    if not labelled.answerable or not any(0 < length <= MAX_SPAN_WORDS for length in lengths):
+    if not labelled.answerable or not any(map(_is_short, labelled.gold_answers)):
         return None
     return max(token_f1(span or "", answer) for answer in labelled.gold_answers)
 
 
+def _is_short(answer: str) -> bool:
+    """Whether an answer has at most `MAX_SPAN_WORDS` words, or as few characters without spaces."""
+    if _UNSPACED.search(answer):
+        return 0 < len(_squad_tokens(answer)) <= MAX_SPAN_CHARACTERS
+    return 0 < len(answer.split()) <= MAX_SPAN_WORDS
+
+
 def token_f1(predicted: str, gold: str) -> float:
     """Return the F1 of shared tokens, articles and punctuation aside.
+
+    Characters of Chinese, Japanese and Thai are tokens of their own.
 
     Rajpurkar et al. (2016), SQuAD: 100,000+ Questions for Machine Comprehension of Text.
     """
@@ -159,4 +170,5 @@ def token_f1(predicted: str, gold: str) -> float:
 
 
 def _squad_tokens(text: str) -> Sequence[str]:
+    text = _UNSPACED.sub(lambda match: f" {match[0]} ", text)
     return _ARTICLES.sub(" ", text.lower().translate(_NO_PUNCTUATION)).split()

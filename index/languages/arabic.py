@@ -29,6 +29,7 @@ ARABIC = Language(
     code="ar",
     name="Arabic",
     stemmer="arabic",
+    match_loss=0.75,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set("من ما ماذا متى أين كيف لماذا لم كم هل أي أية بكم لمن ممن بماذا"),
     question_types=by_phrase(

@@ -15,6 +15,7 @@ _PRONOUNS = word_set("我 你 他 她 它 们 們 这 這 那 此 该 該")
 CHINESE = Language(
     code="zh",
     name="Chinese",
+    match_loss=2.0,
     stop_words=_PARTICLES | _PRONOUNS,
     question_words=word_set(
         """谁 誰 什么 什麼 何 何时 何時 何地 何处 哪 哪里 哪裡 哪儿 哪个 哪個 哪些 哪年 哪一 几 幾

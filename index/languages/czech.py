@@ -30,6 +30,8 @@ CZECH = Language(
     name="Czech",
     letters="ěřůťďňčšžáíéýú",
     stemmer="czech",
+    inflects_names=True,
+    match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """kdo koho komu kým co čeho čemu čím jaký jaká jaké jakého jakou jakým kolik proč odkud kam

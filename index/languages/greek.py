@@ -34,6 +34,8 @@ GREEK = Language(
     code="el",
     name="Greek",
     stemmer="greek",
+    inflects_names=True,
+    match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιου ποιας ποιων ποιους τι πότε πού πόσο πόσος

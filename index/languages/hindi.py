@@ -30,6 +30,7 @@ HINDI = Language(
     code="hi",
     name="Hindi",
     stemmer="hindi",
+    match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """कौन किसने किसे किसका किसकी किसके किन किस किनके किन्होंने किसको क्या क्यों कब कहाँ कहां कैसे

@@ -39,6 +39,7 @@ ITALIAN = Language(
     name="Italian",
     letters="àèéìòù",
     stemmer="italian",
+    match_loss=0.25,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         "chi cosa quale quali qual quanto quanta quanti quante dove quando"

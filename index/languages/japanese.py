@@ -12,6 +12,7 @@ _PARTICLES = word_set(
 JAPANESE = Language(
     code="ja",
     name="Japanese",
+    match_loss=2.0,
     stop_words=_PARTICLES,
     question_words=word_set(
         """誰 だれ 何 なに なん 何時 いつ どこ どの どれ どちら どう どんな なぜ 何故 いくつ いくら

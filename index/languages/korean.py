@@ -6,6 +6,7 @@ KOREAN = Language(
     code="ko",
     name="Korean",
     stemmer="korean",
+    match_loss=0.75,
     stop_words=word_set(
         """이 그 저 것 수 등 및 또는 그리고 그러나 하지만 그래서 또한 더 가장 매우 이는 이것 그것
         그는 그녀는 있다 있는 있었다 없다 한다 하는 했다 된다 되는 됐다 되었다 대한 위해 위한

@@ -143,6 +143,15 @@ class Language:
     capitalises_nouns: bool = False
     """Whether all nouns begin with a capital, so that a capital sets no names apart."""
 
+    inflects_names: bool = False
+    """Whether names take endings, so that a name may stand in a text in another form."""
+
+    match_loss: float = 0.0
+    """How much lower the gate's score is than in English, because words match less well.
+
+    By the questions of XQuAD, or after a similar language where it has none of them.
+    """
+
     joins_nouns: bool = False
     """Whether nouns are joined to one word ("Feuerwehrhaus")."""
 

@@ -34,6 +34,8 @@ POLISH = Language(
     name="Polish",
     letters="ąęłńśźżćó",
     stemmer="polish",
+    inflects_names=True,
+    match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """kto kogo komu kim co czego czemu czym jaki jaka jakie jakiego jakiej jakich jakim jaką

@@ -39,6 +39,7 @@ PORTUGUESE = Language(
     name="Portuguese",
     letters="ãõçêáâàéíóú",
     stemmer="portuguese",
+    match_loss=0.25,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         "quê qual quais quanto quanta quantos quantas aonde cadê porquê quem quando onde"

@@ -36,6 +36,8 @@ RUSSIAN = Language(
     name="Russian",
     letters="ыэё",
     stemmer="russian",
+    inflects_names=True,
+    match_loss=0.65,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """кто кого кому кем ком чего чему какой какая какое какие какого какой каких каком каким

@@ -35,6 +35,7 @@ SPANISH = Language(
     name="Spanish",
     letters="ñ¿¡áéíóú",
     stemmer="spanish",
+    match_loss=0.25,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo

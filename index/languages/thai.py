@@ -9,6 +9,7 @@ from index.languages.language import Language, by_phrase, word_list, word_set
 THAI = Language(
     code="th",
     name="Thai",
+    match_loss=1.5,
     stop_words=word_set("และ หรือ ที่ ซึ่ง ใน ของ เป็น มี ได้ ให้ กับ จาก แต่ โดย ก็ ว่า นี้ นั้น"),
     question_words=word_set(
         "ใคร อะไร เมื่อไร เมื่อไหร่ ที่ไหน ไหน ทำไม อย่างไร ยังไง กี่ เท่าไร เท่าไหร่ ใด"

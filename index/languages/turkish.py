@@ -26,6 +26,8 @@ TURKISH = Language(
     name="Turkish",
     letters="ğışçöü",
     stemmer="turkish",
+    inflects_names=True,
+    match_loss=0.75,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS,
     question_words=word_set(
         """kim kimin kimi kime kimden kimler kimdir nedir neyi neye neden nereye nerede nereden

@@ -32,6 +32,8 @@ UKRAINIAN = Language(
     name="Ukrainian",
     letters="іїєґ",
     stemmer="ukrainian",
+    inflects_names=True,
+    match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """хто кого кому ким чого чому який яка яке які якого якої якому яким якою скільки навіщо

@@ -2,13 +2,14 @@
 
 from index.answering.features.candidate import NO_EXTRA, Candidate, FeatureTable, SentenceTerms
 from index.answering.features.candidate_context import CandidateContext
-from index.answering.features.features import WEIGHTS, compute_features
+from index.answering.features.features import OTHER_LANGUAGES, WEIGHTS, compute_features
 from index.answering.features.surface_forms import INFLECTED
 from index.answering.features.term_weights import compute_largest_idf
 
 __all__ = [
     "INFLECTED",
     "NO_EXTRA",
+    "OTHER_LANGUAGES",
     "WEIGHTS",
     "Candidate",
     "CandidateContext",

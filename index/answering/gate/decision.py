@@ -23,7 +23,7 @@ from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.collection import Collection
-from index.languages import ENGLISH
+from index.languages import ENGLISH, find_language
 from index.types import Band
 
 
@@ -111,6 +111,9 @@ GATE_FEATURES = (
     GateFeature("asks for yes or no", 0.6, "any sentence about it answers"),
     GateFeature(
         "size of the collection", -0.5, "among more sentences a good match is more often chance"
+    ),
+    GateFeature(
+        "language", 1.0, "in this language the same words match less often than in English"
     ),
 )
 
@@ -209,6 +212,7 @@ def _compute_features(
         "in no source": values["in no source"],
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
         "size of the collection": largest_idf,
+        "language": find_language(question.language).match_loss,
     }
 
 
@@ -216,7 +220,10 @@ def _count_inflected(question: Question, num_inflected: float) -> float:
     """Return how many words count as found in another form alone.
 
     After "did" a verb is in the one form that an answer does not have, so one word counts half.
+    In other languages, some of which have many forms of a word, they are not counted.
     """
+    if question.language != "en":
+        return 0.0
     has_do = any(word.text.lower() in ENGLISH.finite_forms_of_do for word in question.words)
     return max(0.0, num_inflected - 0.5 * has_do)
 

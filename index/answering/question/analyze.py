@@ -1,6 +1,5 @@
 """Question analysis, done once for all later stages: a text -> a `Question`."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -23,7 +22,6 @@ MAX_TOKENS = 64
 """Tokens of a question that are searched. A question is a sentence or two, and this bounds the
 cost of hostile text."""
 
-_CAPITAL_NEXT = re.compile(r" [^\W\d_a-zäöüß]\w")
 _BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "next"})
 
 
@@ -120,29 +118,16 @@ def _name_test(text: str, tokens: Sequence[Token], language: str) -> Callable[[T
 
     In a question in mixed case a name begins with a capital. Where all words are in one case, or
     All Begin With Capitals, a name is a word that no list of common words has: there is one of
-    English alone. Where all nouns have a capital, only several in a row or letters that are all
-    capitals make a name.
+    English alone. Where all nouns have a capital, only one in capitals throughout is a name.
     """
     if find_language(language).capitalises_nouns:
-        return lambda token: _is_in_row_of_capitals(text, token)
+        return lambda token: token.end - token.start > 1 and text[slice(*token[2:])].isupper()
     if language != "en":
         has_telling_case = _has_telling_case(text, tokens)
         return lambda token: has_telling_case and text[token.start].isupper()
     if _has_telling_case(text, tokens):
         return lambda token: text[token.start].isupper()
     return lambda token: token.word.isalpha() and not is_common_word(token.word)
-
-
-def _is_in_row_of_capitals(text: str, token: Token) -> bool:
-    """Whether a word is all in capitals, or stands beside another one with a capital."""
-    written = text[token.start : token.end]
-    if len(written) > 1 and written.isupper():
-        return True
-    if not written[:1].isupper():
-        return False
-    before, after = text[: token.start].rsplit(None, 1)[-1:], text[token.end :]
-    follows = bool(before) and before[0][:1].isupper() and token.start > len(before[0]) + 1
-    return follows or bool(_CAPITAL_NEXT.match(after))
 
 
 def _has_telling_case(text: str, tokens: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from index.answering.question.question import Question, Word, is_content_term
-from index.languages import ENGLISH, is_common_word
+from index.languages import ENGLISH, find_language, is_common_word
 from index.vocabulary import is_one_edit
 
 MAX_WORDS = 16
@@ -103,6 +103,8 @@ def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> b
         return False
     if word.text.lower() in ENGLISH.titles:
         return False  # a text may leave it out, or write Capt. for Captain
+    if find_language(language).inflects_names:
+        return False
     if language == "en" and (is_first or is_titled):
         return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
     return word.name

@@ -11,6 +11,7 @@ import numpy as np
 
 from index.answering.features import (
     NO_EXTRA,
+    OTHER_LANGUAGES,
     WEIGHTS,
     Candidate,
     CandidateContext,
@@ -82,6 +83,8 @@ def score_candidates(
         return []
     context = CandidateContext.look_up(collection, sentences)
     table = compute_features(collection, question, context)
+    if question.language != "en":
+        weights = {name: weights[name] * OTHER_LANGUAGES.get(name, 1.0) for name in weights}
     weighted = np.array([table.features[name] for name in weights])
     weighted *= np.fromiter(weights.values(), np.float64)[:, None]
     scores = np.add.reduce(weighted, axis=0)

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
+from index.answering.language_spans import find_answer_phrase
 from index.answering.question import (
     AnswerType,
     ClausePattern,
@@ -78,6 +79,11 @@ def answer_span(question: Question, text: str) -> Span | None:
 
     Of phrases with equal scores the one that starts earlier is taken, then the shorter one.
     """
+    is_english = question.language == "en"
+    return _english_span(question, text) if is_english else find_answer_phrase(question, text)
+
+
+def _english_span(question: Question, text: str) -> Span | None:
     form = analyze_form(question)
     answer_type = question.answer_type
     if answer_type in _TYPES_WITHOUT_SPAN or _asks_for_speech(question, form):

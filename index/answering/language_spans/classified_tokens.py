@@ -1,0 +1,83 @@
+"""The tokens of a sentence with the class that each has in its language."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from index.analysis import find_tokens
+from index.languages import find_language
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,:]\d+)*|[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]+"
+    r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+(?:[-'’][^\W\d_]+)*|[^\w\s]"
+)
+MAX_CHARACTERS = 1500
+"""Code points of a sentence that are read; an answer that stands later is not found."""
+
+
+class ClassifiedToken(NamedTuple):
+    """A token at `start <= i < end`, whether the question has it, and its class.
+
+    The class is "content", "capital" (a content word with a capital), "number", "month", "unit",
+    "mark", or the closed class of its word: "determiner", "preposition", "auxiliary", "pronoun",
+    "conjunction" or "function".
+    """
+
+    start: int
+    end: int
+    text: str
+    sort: str
+    matched: bool
+
+
+def classify_tokens(text: str, terms: frozenset[str], language: str) -> Sequence[ClassifiedToken]:
+    """Return the tokens of a sentence, given the content terms of the question."""
+    text = text[:MAX_CHARACTERS]
+    spans = [
+        (token.start, token.end)
+        for token in find_tokens(text, terms, language=language)
+        if token.term in terms
+    ]
+    sorts = _sorts_of(language)
+    found = []
+    at = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        while at < len(spans) and spans[at][1] <= start and spans[at][0] < start:
+            at += 1
+        matched = any(a < end and start < b for a, b in spans[at : at + 3])
+        found.append(ClassifiedToken(start, end, match[0], _find_sort(match[0], sorts), matched))
+    return found
+
+
+def _find_sort(written: str, sorts: dict[str, str]) -> str:
+    if written[0].isdigit():
+        return "number"
+    if not written[0].isalnum():
+        return "mark"
+    word = written.lower()
+    sort = sorts.get(word) or sorts.get(word.split("'")[0].split("’")[0] + "'", "")
+    if sort:
+        return sort
+    return "capital" if written[0].isupper() else "content"
+
+
+@cache
+def _sorts_of(code: str) -> dict[str, str]:
+    """Return the class of each word that a language's table has; of several, the last one."""
+    language = find_language(code)
+    numbers = (*language.number_units, *language.number_teens, *language.number_tens)
+    classes = (
+        ("function", language.stop_words),
+        ("conjunction", language.conjunctions),
+        ("pronoun", language.pronouns),
+        ("auxiliary", language.auxiliaries),
+        ("preposition", language.prepositions),
+        ("unit", language.periods | language.measures | language.currencies),
+        ("unit", language.percent_units | language.centuries),
+        ("month", frozenset((*language.months, *language.month_abbreviations))),
+        ("number", frozenset(numbers) | language.number_scales.keys()),
+        ("determiner", language.determiners),
+    )
+    return {word: sort for sort, words in classes for word in words}

@@ -1,0 +1,133 @@
+"""Candidate phrases of a sentence, their features, and the best of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from index.answering.language_spans.classified_tokens import ClassifiedToken, classify_tokens
+from index.answering.language_spans.weights import SPACED, UNSPACED
+from index.answering.question import AnswerType, Question
+from index.types import Span
+
+_MAX_TOKENS = 6
+_MAX_CHARACTERS_UNSPACED = 10
+_UNSPACED_LANGUAGES = frozenset({"zh", "ja", "th"})
+_INSIDE = frozenset("-'’./%°–·")
+"""Marks that may stand inside a phrase."""
+_EDGES = frozenset({"content", "capital", "number", "month", "unit"})
+"""Classes of the first and the last token of a phrase."""
+_MAX_DISTANCE = 8
+_NUMERIC = {
+    AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG,
+}  # fmt: skip
+
+
+def find_answer_phrase(question: Question, text: str) -> Span | None:
+    """Return the words of one sentence that answer, None where no phrase fits.
+
+    Of phrases with equal scores the one that starts earlier is taken, then the shorter one.
+    """
+    if question.answer_type is AnswerType.YES_NO:
+        return None
+    terms = frozenset(word.term for word in question.words if word.content)
+    tokens = classify_tokens(text, terms, question.language)
+    weights = UNSPACED if question.language in _UNSPACED_LANGUAGES else SPACED
+    best: tuple[float, Span] | None = None
+    for first, last in list_phrases(tokens, question.language):
+        score = round(_score(tokens, first, last, question.answer_type, weights), 6)
+        if best is None or score > best[0]:
+            best = score, Span(tokens[first].start, tokens[last].end)
+    return best[1] if best else None
+
+
+def list_phrases(tokens: Sequence[ClassifiedToken], language: str) -> Iterator[tuple[int, int]]:
+    """Yield the first and last token of each phrase: no mark inside but a few, and no gap."""
+    most = _MAX_CHARACTERS_UNSPACED if language in _UNSPACED_LANGUAGES else _MAX_TOKENS
+    for first, token in enumerate(tokens):
+        if token.sort not in _EDGES:
+            continue
+        for last in range(first, min(first + most, len(tokens))):
+            sort = tokens[last].sort
+            if sort == "mark" and tokens[last].text not in _INSIDE:
+                break
+            if sort in _EDGES or tokens[last].text == "%":
+                yield first, last
+
+
+def _score(
+    tokens: Sequence[ClassifiedToken],
+    first: int,
+    last: int,
+    answer_type: AnswerType,
+    weights: Mapping[str, float],
+) -> float:
+    return sum(
+        weights.get(name, 0.0) * value
+        for name, value in list_features(tokens, first, last, answer_type)
+    )
+
+
+def list_features(
+    tokens: Sequence[ClassifiedToken], first: int, last: int, answer_type: AnswerType
+) -> Iterator[tuple[str, float]]:
+    """Yield the features of a phrase, by name, with their values."""
+    kind = _name_kind(answer_type)
+    inside = tokens[first : last + 1]
+    sorts = {token.sort for token in inside}
+    before, after = _describe(tokens, first - 1), _describe(tokens, last + 1)
+    yield f"before: {before}", 1.0
+    yield f"after: {after}", 1.0
+    yield f"first: {inside[0].sort}", 1.0
+    yield f"last: {inside[-1].sort}", 1.0
+    yield f"{kind} before: {before}", 1.0
+    yield f"{kind} after: {after}", 1.0
+    for sort in sorted(sorts):
+        yield f"holds {sort}", 1.0
+        yield f"{kind} holds {sort}", 1.0
+    if all(token.sort in ("capital", "mark") for token in inside):
+        yield "all capitals", 1.0
+        yield f"{kind} all capitals", 1.0
+    if _is_year(inside):
+        yield f"{kind} year", 1.0
+    num = min(len(inside), _MAX_TOKENS)
+    yield f"tokens {num}", 1.0
+    yield f"{kind} tokens {num}", 1.0
+    matched = sum(token.matched for token in inside) / len(inside)
+    yield "matched share", matched
+    if matched == 1.0:
+        yield "all matched", 1.0
+    yield from _distance_features(tokens, first, last, kind)
+
+
+def _distance_features(
+    tokens: Sequence[ClassifiedToken], first: int, last: int, kind: str
+) -> Iterator[tuple[str, float]]:
+    places = [at for at, token in enumerate(tokens) if token.matched and not first <= at <= last]
+    left = min((first - at for at in places if at < first), default=_MAX_DISTANCE)
+    right = min((at - last for at in places if at > last), default=_MAX_DISTANCE)
+    yield "distance", min(left, right, _MAX_DISTANCE) / 4
+    yield "distance to the left", min(left, _MAX_DISTANCE) / 4
+    yield "distance to the right", min(right, _MAX_DISTANCE) / 4
+    if places and first < places[-1] and last > places[0]:
+        yield "between matched words", 1.0
+    elif places and first > places[-1]:
+        yield "after matched words", 1.0
+        yield f"{kind} after matched words", 1.0
+
+
+def _name_kind(answer_type: AnswerType) -> str:
+    """Return the answer type, with those that a number answers taken together."""
+    return "how many" if answer_type in _NUMERIC else answer_type.value
+
+
+def _describe(tokens: Sequence[ClassifiedToken], at: int) -> str:
+    """Return the class of a token, "matched" for one of the question, and marks as they are."""
+    if not 0 <= at < len(tokens):
+        return "edge"
+    token = tokens[at]
+    if token.sort == "mark":
+        return token.text if token.text in ',.()«»„“”"，。、：' else "mark"
+    return "matched" if token.matched else token.sort
+
+
+def _is_year(inside: Sequence[ClassifiedToken]) -> bool:
+    text = inside[-1].text
+    return len(text) == 4 and text.isdigit() and "1000" <= text < "2100"

@@ -1,0 +1,94 @@
+"""The language of a question, its answer type there, and what is found by it."""
+
+import pytest
+
+from index import articles
+from index.answering.question import AnswerType, analyze
+from index.answering.question.question_language import choose_language
+from index.types import Document
+from tests.support.memory_collection import MemoryCollection
+
+GERMAN = "Die Feuerwehr\n\nDas neue Haus der Feuerwehr steht am Hafen und gehört der Stadt."
+ENGLISH = "The harbour\n\nThe new lighthouse at the harbour was built by Anna Falkenried in 1987."
+
+
+def collection(*texts: str) -> MemoryCollection:
+    return MemoryCollection(
+        [
+            articles.parse(Document(source=f"{number}.txt", text=text, format="text"))
+            for number, text in enumerate(texts)
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "languages", "chosen"),
+    [
+        ("Who built it?", {"en": 3}, "en"),
+        ("Wer hat es gebaut?", {"en": 3}, "en"),
+        ("Wer hat es gebaut?", {"en": 3, "de": 1}, "de"),
+        ("Who built it?", {"en": 1, "de": 9}, "en"),
+        ("Who built it?", {"de": 2}, "de"),
+        ("Qui l'a construit ?", {"de": 2, "es": 5}, "es"),
+        ("Who built it?", {"und": 4}, "en"),
+        ("Who built it?", {}, "en"),
+    ],
+)
+def test_a_question_is_read_in_a_language_of_the_articles(question, languages, chosen):
+    """Its own if an article is in it; articles in an unknown language count as English."""
+    assert choose_language(question, languages) == chosen
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer_type"),
+    [
+        (GERMAN, "Wem gehört das Haus?", AnswerType.WHO),
+        (GERMAN, "In welchem Jahr wurde das Haus gebaut?", AnswerType.WHEN),
+        (GERMAN, "Wie viele Häuser gibt es?", AnswerType.HOW_MANY),
+        (GERMAN, "Wie alt ist die Feuerwehr?", AnswerType.HOW_OLD),
+        (GERMAN, "Warum steht es dort?", AnswerType.WHY),
+        (GERMAN, "Gehört das Haus der Stadt?", AnswerType.OTHER),
+        (GERMAN, "Ist das Haus neu?", AnswerType.YES_NO),
+        ("El puerto es muy antiguo y no tiene faro.", "¿Quién lo hizo?", AnswerType.WHO),
+        ("El puerto es muy antiguo y no tiene faro.", "¿Cuánto tiempo duró?", AnswerType.HOW_LONG),
+        ("Порт был построен давно, и он старый.", "В каком году построен порт?", AnswerType.WHEN),
+        ("这个港口很老。", "港口是谁建的？", AnswerType.WHO),
+        ("这个港口很老。", "港口有多少船？", AnswerType.HOW_MANY),
+    ],
+)
+def test_the_question_word_of_a_language_names_the_answer_type(text, question, answer_type):
+    """By the table of the language of the articles."""
+    assert analyze(collection(text), question).answer_type is answer_type
+
+
+def test_a_name_is_found_in_articles_of_another_language():
+    """A German question about a name expands to the term that English gives it."""
+    question = analyze(collection(GERMAN, ENGLISH), "Wer ist Anna Falkenried?")
+    assert question.language == "de"
+    assert "Falkenried" not in question.missing
+
+
+def test_a_compound_is_found_by_its_parts_and_the_other_way_round():
+    """German joins nouns, and an article may have them apart."""
+    question = analyze(collection(GERMAN), "Wem gehört das Feuerwehrhaus?")
+    assert "Feuerwehrhaus" not in question.missing
+    joined = GERMAN.replace("Haus der Feuerwehr", "Feuerwehrhaus").replace("Die F", "Zur F")
+    question = analyze(collection(joined), "Welche Feuerwehr hat ein Haus?")
+    assert "Haus" not in question.missing
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (ENGLISH, "Wer hat den Hafen gebaut?"),
+        (ENGLISH, "¿Quién construyó el puerto?"),
+        (ENGLISH, "Кто построил порт?"),
+        (GERMAN, "Who owns the lighthouse?"),
+        (GERMAN, "¿Cuándo abrió el puerto?"),
+    ],
+)
+def test_missing_words_never_list_a_question_word(text, question):
+    """Whatever language the question is in, and whatever languages the articles have."""
+    missing = {word.lower() for word in analyze(collection(text), question).missing}
+    assert missing
+    assert missing.isdisjoint({"wer", "quién", "кто", "who", "cuándo", "hat", "den", "the", "el"})
