@@ -88,7 +88,7 @@ def split_sentences(
     return _with_hidden_edges(sentences, span, marks)
 
 
-def _split_shown(shown: str) -> list[Span]:
+def _split_shown(shown: str, language: str) -> list[Span]:
     """Split a text; the number that opens a line ("1986. A great summer") is no sentence."""
     sentences: list[Span] = []
     number: Span | None = None
