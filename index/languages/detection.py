@@ -25,6 +25,10 @@ _MIN_SHARE = 0.15
 
 _MIN_WORDS = 20
 
+_MIN_VOTES = 1.0
+"""Votes beyond which a text of plain letters is in another language than English: one word may be
+one of English too."""
+
 _PRIOR = 0.3
 """Votes that the most common language of a script has before any word is read."""
 
@@ -125,7 +129,8 @@ def _find_by_words(sample: str, codes: Collection[str], default: str) -> str:
     words = [word.replace("’", "'") for word in _WORD.findall(sample.lower())]
     if len(words) >= _MIN_WORDS and _share_of_small(words, best) < _MIN_SHARE:
         return UNKNOWN
-    return best if votes[best] else default
+    is_told = votes[best] > (_MIN_VOTES if sample.isascii() else 0)
+    return best if is_told else default
 
 
 def _share_of_small(words: Sequence[str], code: str) -> float:
