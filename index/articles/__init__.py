@@ -25,6 +25,7 @@ __all__ = [
     "find_line_titles",
     "find_roles",
     "parse",
+    "state_language",
     "without_addresses",
 ]
 
@@ -47,11 +48,16 @@ def parse(document: Document) -> Article:
     found = [_split_again(document.text, block, language) for block in _find_blocks(document)]
     title = document.title or _find_title(document, found) or _title_from_name(document.source)
     return Article(
-        document=replace(document, language=None if language == UNKNOWN else language),
+        document=state_language(document, language),
         title=" ".join(title.split())[:_MAX_TITLE],
         paragraphs=_number(found),
         language=language,
     )
+
+
+def state_language(document: Document, language: str) -> Document:
+    """Return a document with the language that its article is in; an unknown one is not stated."""
+    return replace(document, language=None if language == UNKNOWN else language)
 
 
 def _find_language(document: Document) -> str:

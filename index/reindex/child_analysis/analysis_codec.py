@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from index.articles import state_language
 from index.forward_index import (
     DIGEST_BYTES,
     ForwardIndex,
@@ -38,6 +39,7 @@ def encode_analysis(analysis: tuple[Article, LocalForwardIndex]) -> bytes:
     head = {
         "document": _digest(article.document),
         "title": article.title,
+        "language": article.language,
         "vocabulary": local.vocabulary,
         "acronyms": index.acronyms,
         "positions": index.positions,
@@ -70,8 +72,12 @@ def decode_analysis(document: Document, data: bytes) -> tuple[Article, LocalForw
     )
     vocabulary = tuple((str(word), str(term)) for word, term in head["vocabulary"])
     _check(index, len(document.text), len(vocabulary))
+    language = str(head["language"])
     article = Article(
-        document=document, title=str(head["title"]), paragraphs=restore_paragraphs(index)
+        document=state_language(document, language),
+        title=str(head["title"]),
+        paragraphs=restore_paragraphs(index),
+        language=language,
     )
     return article, LocalForwardIndex(index=index, vocabulary=vocabulary)
 

@@ -35,7 +35,7 @@ def test_words_are_written_in_lower_case(language):
     """Every table holds lower-case words, but for those that are documented as written."""
     for field in fields(language):
         words = getattr(language, field.name)
-        if field.name not in AS_WRITTEN and not isinstance(words, (str, bool)):
+        if field.name not in AS_WRITTEN and not isinstance(words, (str, bool, float)):
             assert [word for word in words if word != word.lower()] == [], field.name
 
 
@@ -44,7 +44,7 @@ def test_words_have_no_outer_space_and_no_final_stop(language):
     """Entries are words, abbreviations without their last full stop, or phrases."""
     for field in fields(language):
         words = getattr(language, field.name)
-        if not isinstance(words, (str, bool, Mapping)):
+        if not isinstance(words, (str, bool, float, Mapping)):
             assert [word for word in words if word != word.strip(" .\n") or not word] == []
 
 
