@@ -26,6 +26,7 @@ from index.errors import (
 )
 from index.generations import hold_lock
 from index.handbook import EngineWithHandbook
+from index.languages import detect_language, rate_languages
 from index.logs import begin_request
 from index.operations import (
     Beat,
@@ -161,6 +162,7 @@ __all__ = [
     "begin_request",
     "check_health",
     "clip_spans",
+    "detect_language",
     "expand_home",
     "find_asked",
     "find_reading_support",
@@ -168,6 +170,7 @@ __all__ = [
     "hold_lock",
     "holds_only_samples",
     "only_talks",
+    "rate_languages",
     "show_text",
     "without_hidden",
 ]

@@ -19,6 +19,7 @@ from bot.rendering import (
     render_notice,
     visible,
 )
+from bot.translations import speak_to
 from index import Band, find_asked
 
 logger = logging.getLogger(__name__)
@@ -69,6 +70,7 @@ async def answer_interaction(
         can_be_shared=alone and found and interaction.guild_id is not None,
     )
     may_add = access.may_manage(interaction)
+    speak_to(interaction, in_public=not alone)
     card = await _render(answerer, given, options, may_add=may_add)
     await sending.respond(interaction, card, ephemeral=alone)
     note_answer(given)

@@ -43,7 +43,7 @@ class AskingGate:
         if left > 0:
             is_repeated = key in self._told
             self._told.add(key)
-            pause = strings.count(settings.cooldown, "second", "seconds")
+            pause = strings.count(settings.cooldown, "second")
             return Refusal(
                 strings.COOLDOWN.format(pause=pause, left=max(1, round(left))), is_repeated
             )

@@ -51,7 +51,7 @@ class Privacy(commands.Cog):
         elif key == "delete":
             deleting = asyncio.to_thread(self._delete, interaction.user.id)
             num = await sending.in_time(interaction, deleting, update=True)
-            records = strings.count(num, "record", "records")
+            records = strings.count(num, "record")
             card = render_notice(strings.MINE_DELETED.format(records=records), CardMood.GOOD)
         else:
             work = asyncio.to_thread(self._card, interaction.user.id)

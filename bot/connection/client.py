@@ -55,6 +55,7 @@ from bot.rendering import (
 )
 from bot.retries import REQUEST_FAILURES, OutOfTime, one_line
 from bot.settings import BotSettings
+from bot.translations import CommandTranslator, speak_to
 from bot.viewpoint import look_from
 from index import AnswerLog, MemberStore, ServerStore, begin_request
 
@@ -163,6 +164,7 @@ class Footnote(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Prepare gateway, buttons and commands, between login and connection."""
         await self._find_gateway()
+        await self.tree.set_translator(CommandTranslator())
         self.add_dynamic_items(PersistentButton)
         await self.define()
         if self._has_first_shard():
@@ -235,6 +237,7 @@ class Footnote(commands.AutoShardedBot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Answer a message addressed to the bot; there are no prefix commands."""
         look_from(message)
+        speak_to(message)
         is_addressed = self._mentions.is_addressed(message)
         if self._auto_answers is not None and not self.stopping:
             self._auto_answers.hear(message, is_addressed=is_addressed)
@@ -273,6 +276,7 @@ class Footnote(commands.AutoShardedBot):
             return False
         begin_request(answer_id)
         look_from(interaction)
+        speak_to(interaction)
         logger.debug("interaction %s: %s", interaction.id, interaction.type.name)
         sending.receive(interaction)
         if self.stopping:

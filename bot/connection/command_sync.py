@@ -15,6 +15,7 @@ from discord import app_commands
 
 from bot.connection.command_differences import find_command_differences
 from bot.retries import REQUEST_FAILURES, one_line
+from bot.translations import SPOKEN, read_catalog
 
 logger = logging.getLogger(__name__)
 
@@ -59,10 +60,12 @@ async def _find_missing(tree: app_commands.CommandTree[Any]) -> list[str]:
 
 
 def command_digest(tree: app_commands.CommandTree[Any]) -> str:
-    """Return a digest of all global commands, independent of their order."""
+    """Return a digest of all global commands and their translations, independent of their order."""
     commands = [command.to_dict(tree) for command in tree.get_commands()]
     commands.sort(key=lambda command: (str(command["type"]), str(command["name"])))
-    return hashlib.sha256(json.dumps(commands, sort_keys=True).encode()).hexdigest()
+    translated = [read_catalog(language).get("commands", {}) for language in SPOKEN]
+    described = json.dumps([commands, translated], sort_keys=True)
+    return hashlib.sha256(described.encode()).hexdigest()
 
 
 def _place(tree: app_commands.CommandTree[Any], api: str) -> str:

@@ -66,7 +66,7 @@ class Insights:
             for n, gap in enumerate(asked[:5], 1)
             if gap.question
         ]
-        head = strings.GAPS.format(count=strings.count(len(gaps), "report", "reports"))
+        head = strings.GAPS.format(count=strings.count(len(gaps), "report"))
         await sending.respond(interaction, render_insights(head, lines, buttons))
 
     async def top(self, interaction: Interaction, *, as_csv: bool) -> None:

@@ -45,7 +45,7 @@ def _version(info: VersionInfo) -> str:
         )
         if holds
     ]
-    sources = strings.count(info.sources, "source", "sources")
+    sources = strings.count(info.sources, "source")
     changes = f"+{info.added} \\~{info.changed} −{info.removed}"
     when = f"<t:{int(info.created_at.timestamp())}:R>"
     state = f" **{' · '.join(marks)}**" if marks else ""
@@ -81,7 +81,7 @@ def render_settings(settings: ServerSettings, *, hears_all: bool) -> Card:
         unasked += "" if hears_all else f"\n{strings.NEEDS_INTENT}"
     log = f"<#{settings.log_channel}>" if settings.log_channel else strings.NOWHERE
     visibility = strings.TO_ASKER if settings.private_answers else strings.TO_ALL
-    pause = strings.count(settings.cooldown, "second", "seconds") if settings.cooldown else "none"
+    pause = strings.count(settings.cooldown, "second") if settings.cooldown else strings.NO_PAUSE
     stored = strings.STORED if settings.log_questions else strings.NOT_STORED
     rows = (
         ("auto_answer_channels", unasked, strings.RESET),

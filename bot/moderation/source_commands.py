@@ -23,6 +23,7 @@ from bot.rendering import (
     render_reindex_failure,
     render_reindex_report,
 )
+from bot.translations import speak_to
 from index import FootnoteError, ReindexReport, Watcher
 
 logger = logging.getLogger(__name__)
@@ -49,14 +50,14 @@ class SourceCommands:
 
     async def reindex(self, interaction: Interaction, wanted: str | None = None) -> None:
         """Re-index; one message shows the progress and then the report."""
-        target = await choose_target(self._check, interaction, wanted)
+        target = await self._choose(interaction, wanted)
         await sending.respond(interaction, render_notice(strings.REINDEX_START), ephemeral=False)
         await self._follow(interaction, target, self._rebuild(target), target.key)
         await self._audit.note(interaction, strings.AUDIT_REINDEXED, target.key)
 
     async def add_page(self, interaction: Interaction, url: str, wanted: str | None) -> None:
         """Add a web page."""
-        target = await choose_target(self._check, interaction, wanted)
+        target = await self._choose(interaction, wanted)
         if not url.lower().startswith(("http://", "https://")):
             raise Declined(strings.NO_ADDRESS)
         add = self._answerer.engine_of(target.guild).add
@@ -67,7 +68,7 @@ class SourceCommands:
         self, interaction: Interaction, file: discord.Attachment, wanted: str | None
     ) -> None:
         """Add an attached file."""
-        target = await choose_target(self._check, interaction, wanted)
+        target = await self._choose(interaction, wanted)
         if file.size > limits.UPLOAD:
             raise Declined(strings.TOO_LARGE.format(most=limits.UPLOAD // 1_000_000))
         try:
@@ -79,7 +80,7 @@ class SourceCommands:
 
     async def remove(self, interaction: Interaction, source: str, wanted: str | None) -> None:
         """Remove a source."""
-        target = await choose_target(self._check, interaction, wanted)
+        target = await self._choose(interaction, wanted)
         remove = self._answerer.engine_of(target.guild).remove
         await sending.respond(interaction, render_notice(strings.REMOVING), ephemeral=False)
         await self._run(interaction, target, lambda **_: remove(source), None)
@@ -94,7 +95,7 @@ class SourceCommands:
 
     async def roll_back(self, interaction: Interaction, version: int | None) -> None:
         """Make an earlier version live."""
-        target = await choose_target(self._check, interaction, None)
+        target = await self._choose(interaction, None)
         work = self._roll_back(target, version)
         message = await sending.in_time(interaction, work)
         await sending.respond(interaction, render_notice(message, CardMood.GOOD), ephemeral=False)
@@ -128,7 +129,7 @@ class SourceCommands:
     async def revert(self, interaction: Interaction, key: str) -> None:
         """Return from the version just published to the one before."""
         kind, _, number = key.partition(":")
-        target = await choose_target(self._check, interaction, kind)
+        target = await self._choose(interaction, kind)
         engine = self._answerer.engine_of(target.guild)
         if not number.isdecimal() or engine.version != int(number):
             raise Declined(strings.NO_LONGER_LIVE)
@@ -136,11 +137,17 @@ class SourceCommands:
         await sending.respond(interaction, render_notice(message, CardMood.GOOD), ephemeral=False)
         await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
 
+    async def _choose(self, interaction: Interaction, wanted: str | None) -> Target:
+        """Return what is to be changed, if the member may; the channel sees the rest."""
+        target = await choose_target(self._check, interaction, wanted)
+        speak_to(interaction, in_public=True)
+        return target
+
     async def _target_of(self, interaction: Interaction, key: str) -> Target:
         """Return what a button changes, if the presser may and is in the server it belongs to."""
         pending = self._pending.get(key)
         kind = key if key in {SHARED, OWN} else None
-        target = await choose_target(self._check, interaction, pending[0].key if pending else kind)
+        target = await self._choose(interaction, pending[0].key if pending else kind)
         if pending is not None and pending[0] != target:
             raise Declined(strings.GONE)
         return target

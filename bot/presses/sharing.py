@@ -18,6 +18,7 @@ from bot.asking import (
 )
 from bot.rendering import CardMood, render_notice
 from bot.sending import Interaction
+from bot.translations import speak_to
 
 
 class Sharing:
@@ -43,6 +44,7 @@ class Sharing:
 
     async def _passages(self, interaction: Interaction, key: str) -> None:
         """Post a page of found passages."""
+        speak_to(interaction, in_public=True)
         stem, offset = split_key(key)
         list_id, _, kind = stem.partition(":")
         logged = await recall_answer(self._answerer, interaction, list_id)
@@ -61,6 +63,7 @@ class Sharing:
     async def _claim(self, interaction: Interaction, key: str) -> None:
         """Post the sources of a claim as a reply to the message that makes it."""
         answer_id, message_id = split_key(key)
+        speak_to(interaction, in_public=True)
         card = await sending.in_time(
             interaction, render_claim_again(self._answerer, interaction, answer_id)
         )

@@ -196,7 +196,7 @@ def _read_as(answer: Answer) -> list[str]:
 
 def _provenance(answer: Answer, options: AnswerOptions) -> str:
     sources = {citation.source for quote in answer.quotes for citation in quote.citations}
-    line = strings.VERBATIM.format(sources=strings.count(len(sources), "source", "sources"))
+    line = strings.VERBATIM.format(sources=strings.count(len(sources), "source"))
     if options.indexed_at is not None:
         line += strings.INDEXED.format(stamp=int(options.indexed_at.timestamp()))
     return line

@@ -9,20 +9,8 @@ from bot.rendering.escape import escape_shortened, visible
 from bot.rendering.quoted_text import is_fenced, render_text
 from index import Citation, Kind, Passage, Quote, Wording, without_hidden
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _JOINED = "\N{NO-BREAK SPACE}"  # a footnote may wrap between its parts, never within one
 _SEPARATOR = f"{_JOINED}· "
-_NAMED = {
-    Kind.CAPTION: "caption ",
-    Kind.HEADLINE: "headline ",
-    Kind.LIST: "list ",
-    Kind.TABLE: "table ",
-    Kind.CODE: "code ",
-    Kind.BYLINE: "byline ",
-    Kind.DATELINE: "dateline ",
-}
-
-
 SharesTitle = Callable[[str], bool]
 """Whether several sources have a title."""
 
@@ -107,20 +95,22 @@ def position_label(cited: Citation | Passage) -> str:
     recording "at 00:01:04".
     """
     if cited.time:
-        return escape_shortened(f"at {cited.time}", limits.WORD).replace(" ", _JOINED)
-    where = (
-        f"{_NAMED.get(cited.kind, '')}{paragraph_label(cited.page, cited.on_page, cited.paragraph)}"
-    )
+        when = strings.TIME_AT.format(time=cited.time)
+        return escape_shortened(when, limits.WORD).replace(" ", _JOINED)
+    kind = strings.KINDS.get(cited.kind.value)
+    where = paragraph_label(cited.page, cited.on_page, cited.paragraph)
+    where = f"{kind} {where}" if kind else where
     if cited.kind in {Kind.HEADLINE, Kind.CODE}:
         return where.replace(" ", _JOINED)
     first, last = cited.sentences
-    numbers = f"sentence {first}" if first == last else f"sentences {first}–{last}"
+    message = strings.SENTENCE_AT if first == last else strings.SENTENCES_AT
+    numbers = message.format(first=first, last=last)
     return f"{where}, {numbers}".replace(" ", _JOINED)
 
 
 def paragraph_label(page: int | None, on_page: int | None, number: int) -> str:
     """Return the number of a paragraph, or its page and its number there: "¶4", "p. 3 ¶2"."""
-    return f"p. {page} ¶{on_page or number}" if page else f"¶{number}"
+    return f"{strings.PAGE_AT.format(page=page)} ¶{on_page or number}" if page else f"¶{number}"
 
 
 def escaped_source(name: str, limit: int = limits.SOURCE) -> str:
@@ -136,5 +126,6 @@ def date_label(published: str, *, year: int | None) -> str:
         when = date.fromisoformat(published[:10])
     except ValueError:
         return escape_shortened(published, 20)
-    short = f"{when.day}{_JOINED}{_MONTHS[when.month - 1]}"
-    return short if when.year == year else f"{short}{_JOINED}{when.year}"
+    message = strings.DATE if when.year == year else strings.DATE_WITH_YEAR
+    month = strings.MONTHS[when.month - 1]
+    return message.format(day=when.day, month=month, year=when.year).replace(" ", _JOINED)

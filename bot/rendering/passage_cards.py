@@ -134,9 +134,9 @@ def _origin(shown: ArticleExcerpt) -> str:
     parts = [escape_shortened(shown.source, limits.TITLE)]
     if shown.published:
         parts.append(date_label(shown.published, year=None))
-    parts.append(strings.count(shown.last, "paragraph", "paragraphs"))
+    parts.append(strings.count(shown.last, "paragraph"))
     if shown.details is not None:
-        parts.append(strings.count(shown.details.sentences, "sentence", "sentences"))
+        parts.append(strings.count(shown.details.sentences, "sentence"))
         parts.append(f"v{shown.details.version}")
         if shown.details.indexed_at is not None:
             stamp = int(shown.details.indexed_at.timestamp())
@@ -159,10 +159,11 @@ def _paragraph_label(paragraph: ShownParagraph) -> str:
     """Return "¶4 · line 12", "p. 3 ¶2" or "¶4 · at 00:01:04"."""
     parts = [paragraph_label(paragraph.page, paragraph.on_page, paragraph.number)]
     if paragraph.time:
-        parts.append(escape_shortened(f"at {paragraph.time}", limits.WORD))
+        parts.append(escape_shortened(strings.TIME_AT.format(time=paragraph.time), limits.WORD))
     if paragraph.lines:
         first, last = paragraph.lines
-        parts.append(f"line {first}" if first == last else f"lines {first}–{last}")
+        message = strings.LINE_AT if first == last else strings.LINES_AT
+        parts.append(message.format(first=first, last=last))
     return " · ".join(parts)
 
 

@@ -65,7 +65,7 @@ def _listed(records: MemberRecords) -> Iterable[str]:
         *(_line(g.at, strings.YOUR_GAP, g.question) for g in records.gaps),
         *(_line(e.at, strings.YOUR_ENTRY, f"{e.deed}: {e.subject}") for e in records.entries),
     ]
-    counted = strings.count(len(records), "record", "records")
+    counted = strings.count(len(records), "record")
     shown = [strings.YOURS.format(records=counted), *lines[:SHOWN]]
     if len(lines) > SHOWN:
         shown.append(strings.MORE_RECORDS.format(count=len(lines) - SHOWN))

@@ -58,9 +58,7 @@ def render_sources(statuses: Sequence[SourceStatus], version: int) -> Card:
         return Card((TextBlock(strings.NO_SOURCES),), CardMood.NOTHING)
     faults_first = sorted(statuses, key=lambda s: (_ORDER.index(s.state), s.source))
     wanted = [s for s in statuses if s.state not in {SourceState.LEFT_OUT, SourceState.UNREAD}]
-    head = strings.SOURCES.format(
-        count=strings.count(len(wanted), "source", "sources"), version=version
-    )
+    head = strings.SOURCES.format(count=strings.count(len(wanted), "source"), version=version)
     lines = _fitting([_status(status) for status in faults_first], strings.MORE_SOURCES)
     return Card((TextBlock(head), DividerBlock(), TextBlock("\n".join(lines))))
 
@@ -72,8 +70,8 @@ def render_progress(step: Progress) -> Card:
     lines = [done, f"`{_bar(step.done, step.total)}`"]
     if step.source:
         counts = [
-            strings.count(step.paragraphs, "paragraph", "paragraphs"),
-            strings.count(step.sentences, "sentence", "sentences"),
+            strings.count(step.paragraphs, "paragraph"),
+            strings.count(step.sentences, "sentence"),
         ]
         name = escape_shortened(step.source, limits.TITLE)
         lines.append(f"-# {name} · {' · '.join(counts)}")
@@ -103,7 +101,7 @@ def render_reindex_report(
     )
     lines = _fitting([_change(source) for source in report.sources], strings.MORE_SOURCES)
     if report.unchanged:
-        unchanged = strings.count(report.unchanged, "source", "sources")
+        unchanged = strings.count(report.unchanged, "source")
         lines.append(strings.REINDEX_UNCHANGED.format(sources=unchanged))
     failed = any(source.change is Change.FAILED for source in report.sources)
     mood = CardMood.WARNING if failed or report.refusals else CardMood.GOOD
@@ -213,9 +211,9 @@ def _status(status: SourceStatus) -> str:
         line += f" — {escape_shortened(status.reason, 160)}"
     about = [escape_shortened(status.source, 70)]
     if status.paragraphs:
-        about.append(strings.count(status.paragraphs, "paragraph", "paragraphs"))
+        about.append(strings.count(status.paragraphs, "paragraph"))
     if status.articles is not None:
-        about.append(strings.count(status.articles, "article", "articles"))
+        about.append(strings.count(status.articles, "article"))
     if status.indexed_at:
         about.append(f"<t:{int(status.indexed_at.timestamp())}:R>")
     return f"{line}\n-# {' · '.join(about)}"

@@ -145,7 +145,7 @@ async def _set_up(env: simcord.Env, bot: Footnote) -> PreviewWorld:
 
 async def _welcome(bot: Footnote, channel_id: int, scope: str) -> None:
     directory = await bot.answerer.lists.directory()
-    sources = strings.count(len(directory), "article", "articles")
+    sources = strings.count(len(directory), "article")
     lead = strings.WELCOME.format(channel=CHANNEL, sources=sources)
     card = await bot.examples.welcome_card(scope, lead)
     place = bot.get_channel(channel_id)

@@ -243,6 +243,17 @@ async def test_a_direct_message_needs_no_mention(engine, alice):
     assert "**Eleven** people" in text(alice.user.dm_channel.last_message)
 
 
+async def test_a_direct_message_is_answered_in_its_language(engine, alice):
+    """What we say is in the language of the question; the quote stays as it is."""
+    question = "Wer wurde bei dem Brand verletzt?"
+    engine.answers[question] = answer(question, quote(shown(), 3, 1))
+    await alice.send_dm(question)
+    last = alice.user.dm_channel.last_message
+    assert "**Eleven** people" in text(last)
+    assert "Wörtlich zitiert aus 1 Quelle" in text(last)
+    assert "Kontext" in labels(last)
+
+
 async def test_an_empty_mention_gets_a_line_of_help(engine, channel, alice, mention):
     """One line and example questions that are answered here."""
     question = "Who is Ana Ruiz?"
