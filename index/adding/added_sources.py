@@ -24,7 +24,7 @@ from index.sources import (
     kind_of_place,
     locate,
     look,
-    read_document,
+    read_uploaded_source,
     rename_harvest,
     require_readable,
 )
@@ -100,7 +100,8 @@ class AddedSources:
         Raises SourceError, ConfigError, and NameInUse as `add` does.
         """
         place = f"upload:{name}"
-        document = read_document(name, data)
+        limit = self._live_index.settings.read_seconds
+        document = read_uploaded_source(name, data, max_seconds=limit)
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
             names = SourceNames(writer, self._live_index.corpus)

@@ -14,7 +14,7 @@ from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.scopes.server_index import OWN_PREFIX, ServerIndex
 from index.scopes.server_limits import check_additions, check_size
 from index.settings import ServerLimits
-from index.sources import is_address, read_added_source
+from index.sources import is_address, read_added_source, read_uploaded_source
 from index.store import StoredSource, StoreReader, StoreWriter
 from index.types import (
     Change,
@@ -126,6 +126,16 @@ class OwnSources:
             self._index.store.record_addition(forget_before=since)
         return outcome
 
+    def read(self, place: str) -> Document:
+        """Read the one article at a public address or a path. Raises SourceError."""
+        limit = self._index.shared.settings.read_seconds
+        return read_added_source(place, allowed_hosts=(), max_seconds=limit)
+
+    def read_upload(self, name: str, data: bytes) -> Document:
+        """Read the one article in the bytes of a file called `name`. Raises SourceError."""
+        limit = self._index.shared.settings.read_seconds
+        return read_uploaded_source(name, data, max_seconds=limit)
+
     def read_again(
         self,
         names: Sequence[str] | None,
@@ -148,7 +158,7 @@ class OwnSources:
                 watcher(Progress(stage="read", done=done, total=len(sources), source=source.name))
             place = source.place or ""
             try:
-                document = replace(read_added_source(place, allowed_hosts=()), source=source.name)
+                document = replace(self.read(place), source=source.name)
             except SourceError as error:
                 failed = SourceChange(
                     source=source.name, change=Change.FAILED, reason=error.problem

@@ -24,7 +24,7 @@ from index.scopes.own_sources import OwnSources, own_name
 from index.scopes.server_index import ServerIndex
 from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.version_history import merge_history
-from index.sources import locate, read_added_source, read_uploaded_source
+from index.sources import locate
 from index.store import erase_from_answers
 from index.suggestions import suggest
 from index.types import (
@@ -246,8 +246,7 @@ class ServerEngine:
         """
         self._own.check_additions()
         location = locate(place)
-        document = read_added_source(location, allowed_hosts=())
-        named = _rename(document, name or location)
+        named = _rename(self._own.read(location), name or location)
         return self.add_document(named, location, force=replace, watcher=watcher)
 
     def add_file(
@@ -255,7 +254,7 @@ class ServerEngine:
     ) -> ReindexReport:
         """Add the bytes of a file called `name`; arguments and errors as those of `add`."""
         self._own.check_additions()
-        document = _rename(read_uploaded_source(name, data), name)
+        document = _rename(self._own.read_upload(name, data), name)
         return self.add_document(document, force=force, watcher=watcher)
 
     def add_document(

@@ -39,25 +39,28 @@ def require_readable(place: str, location: str) -> None:
         raise ConfigError(f"{place}: {reason}; {_HINT}") from error
 
 
-def read_added_source(location: str, *, allowed_hosts: Collection[str]) -> Document:
+def read_added_source(
+    location: str, *, allowed_hosts: Collection[str], max_seconds: float
+) -> Document:
     """Read the one article at an address or a path; `allowed_hosts` may have private addresses.
 
-    Raises SourceError if it cannot be read, or if it is a repository or holds many articles.
+    Formats of risk are read in a child process, for `max_seconds` at most. Raises SourceError if it
+    cannot be read, or if it is a repository or holds many articles.
     """
     require_readable(location, location)
     kind = kind_of_place(location)
     if kind is FollowedKind.CHECKOUT:
         raise SourceError(location, "a git repository; add the address of one of its pages")
     thing = FollowedThing(name=file_name_of(location), place=location, kind=kind)
-    with CagedReader() as reader:
+    with CagedReader(max_seconds=max_seconds) as reader:
         harvest = look(thing, allowed_hosts=allowed_hosts, folder=Path(), read=reader.read)
     documents = [article.document for article in harvest.articles]
     return _only_document(location, documents, [part.reason for part in harvest.unread])
 
 
-def read_uploaded_source(name: str, data: bytes) -> Document:
-    """Read the one article in the bytes of a file called `name`. Raises SourceError."""
-    with CagedReader() as reader:
+def read_uploaded_source(name: str, data: bytes, *, max_seconds: float) -> Document:
+    """Read the one article in the bytes of a file called `name`; see `read_added_source`."""
+    with CagedReader(max_seconds=max_seconds) as reader:
         reading = reader.read(ReadRequest(name=name, data=data))
     return _only_document(name, reading.documents, [part.reason for part in reading.unread])
 

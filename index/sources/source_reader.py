@@ -36,7 +36,10 @@ def read_source(
 
 
 def read_document(source: str, data: bytes) -> Document:
-    """Read a file that is one article. Raises SourceError for others too, such as a zip file."""
+    """Read a file that is one article, in this process: for files of our own, not from strangers.
+
+    Raises SourceError for others too, such as a zip file.
+    """
     reading = read_source(source, data)
     if len(reading.documents) != 1:
         problem = reading.unread[0].reason if reading.unread else "it holds several articles"
