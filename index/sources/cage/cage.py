@@ -21,6 +21,9 @@ _WAITING_TASKS = 4
 """Tasks read ahead for each child, so that none waits for the one whose result is due next."""
 
 
+_STOPPED = "reading was stopped"
+
+
 class CageTask(NamedTuple):
     """One task: the source that its error names, its bytes, and its deadline in seconds."""
 
@@ -45,6 +48,7 @@ class Cage:
         self._slots = threading.BoundedSemaphore(self.size)
         self._idle: list[ChildProcess] = []
         self._busy: set[ChildProcess] = set()
+        self._num_closed = 0
         self._lock = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -59,11 +63,13 @@ class Cage:
         self.close()
 
     def close(self) -> None:
-        """End all children; a task that one is doing fails."""
+        """End all children; the tasks that were begun fail, even if their child is yet to start."""
         with self._lock:
+            self._num_closed += 1
             idle, self._idle = self._idle, []
-            for child in self._busy:
-                child.kill()
+            busy, self._busy = self._busy, set()
+        for child in busy:
+            child.kill()
         for child in idle:
             child.close()
 
@@ -73,8 +79,12 @@ class Cage:
         Raises SourceError if the job refuses the source, or if its child is killed at the deadline,
         meets a limit or ends.
         """
+        return self._run(task, self._num_closed)
+
+    def _run(self, task: CageTask, num_closed: int) -> bytes:
+        """Do a task that was begun when the children had been ended `num_closed` times."""
         with self._slots:
-            child = self._take_child(task.source)
+            child = self._take_child(task.source, num_closed)
             try:
                 answer = child.run(task.payload, task.seconds)
             except ChildDied as death:
@@ -94,10 +104,11 @@ class Cage:
         of Ctrl-C for example, waits for no task: the children are ended.
         """
         waiting: deque[Future[bytes | SourceError] | None] = deque()
+        num_closed = self._num_closed
         with ThreadPoolExecutor(self.size, "cage") as threads:
             try:
                 for task in tasks:
-                    waiting.append(task and threads.submit(self._run_or_error, task))
+                    waiting.append(task and threads.submit(self._run_or_error, task, num_closed))
                     if len(waiting) > _WAITING_TASKS * self.size:
                         yield _result(waiting.popleft())
                 while waiting:
@@ -112,28 +123,31 @@ class Cage:
     def limits_in_force(self) -> LimitsInForce:
         """Start a child if none waits, and return the limits that hold in it."""
         with self._slots:
-            child = self._take_child("the reader")
-            with self._lock:
-                self._busy.discard(child)
-                self._idle.append(child)
+            child = self._take_child("the reader", self._num_closed)
+            self._keep(child)
         return child.limits_in_force
 
-    def _run_or_error(self, task: CageTask) -> bytes | SourceError:
+    def _run_or_error(self, task: CageTask, num_closed: int) -> bytes | SourceError:
         try:
-            return self.run(task)
+            return self._run(task, num_closed)
         except SourceError as error:
             return error
 
-    def _take_child(self, source: str) -> ChildProcess:
+    def _take_child(self, source: str, num_closed: int) -> ChildProcess:
         with self._lock:
+            if num_closed != self._num_closed:
+                raise SourceError(source, _STOPPED)
             child = self._idle.pop() if self._idle else None
         try:
             child = child or ChildProcess(self._job_name, self._limits)
         except ChildDied:
             raise SourceError(source, "the process that reads files could not start") from None
         with self._lock:
-            self._busy.add(child)
-        return child
+            if num_closed == self._num_closed:
+                self._busy.add(child)
+                return child
+        child.close()
+        raise SourceError(source, _STOPPED)
 
     def _drop(self, child: ChildProcess) -> None:
         with self._lock:
@@ -145,9 +159,16 @@ class Cage:
         if answer.kind is FrameKind.FAULT or child.num_tasks >= _TASKS_OF_A_CHILD:
             self._drop(child)
             return
+        self._keep(child)
+
+    def _keep(self, child: ChildProcess) -> None:
+        """Keep a child for the next task, unless it was ended meanwhile."""
         with self._lock:
-            self._busy.discard(child)
-            self._idle.append(child)
+            if child in self._busy:
+                self._busy.remove(child)
+                self._idle.append(child)
+                return
+        child.close()
 
 
 def _result(future: Future[bytes | SourceError] | None) -> bytes | SourceError | None:

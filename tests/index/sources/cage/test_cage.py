@@ -5,11 +5,13 @@ import os
 import socket
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from index.errors import SourceError
 from index.sources.cage import Cage, CageLimits, CageTask
+from index.sources.cage.child_process import ChildProcess
 
 JOB = "tests.support.cage_faults:run"
 LIMITS = CageLimits(memory_bytes=300_000_000)
@@ -156,6 +158,27 @@ def test_who_stops_asking_waits_for_no_task():
         before = time.monotonic()
         results.close()
         assert time.monotonic() - before < 30
+
+
+def test_a_child_that_starts_while_the_cage_is_closed_does_no_task(monkeypatch):
+    """A task whose child was yet to start is stopped like those at work, not waited for."""
+    starting, go_on = threading.Event(), threading.Event()
+
+    class SlowChild(ChildProcess):
+        def __init__(self, *args):
+            super().__init__(*args)
+            starting.set()
+            go_on.wait(60)
+
+    monkeypatch.setattr("index.sources.cage.cage.ChildProcess", SlowChild)
+    with Cage(JOB, processes=1) as cage, ThreadPoolExecutor(1) as threads:
+        task = threads.submit(do, cage, "sleep", 60.0)
+        assert starting.wait(60)
+        cage.close()
+        go_on.set()
+        with pytest.raises(SourceError, match="reading was stopped"):
+            task.result(30)
+        assert do(cage, "echo again") == "again"
 
 
 def test_a_job_that_cannot_be_imported_is_a_clear_error():
