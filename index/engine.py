@@ -371,7 +371,7 @@ class Engine:
         """
         started = perf_counter()
         source = self._added.find_name(source)
-        if self._live_index.reader.find_source(source) is None:
+        if not self._added.has_source(source):
             self._snapshot(source)  # raises, with similar names
         review = GoldenReview(self.golden)
         outcome = self._added.remove(source, review=review.look_at)

@@ -82,9 +82,10 @@ class UnknownVersion(UsageError):
 
     def __init__(self, version: int, kept: Sequence[int] = ()) -> None:
         known = ", ".join(map(str, kept)) or "none"
-        super().__init__(
-            f"version {version} is not kept and cannot be shown or restored; kept are: {known}"
-        )
+        problem = f"version {version} is not kept and cannot be shown or restored"
+        if version == 0:  # the one before the first
+            problem = "there is no earlier version to go back to"
+        super().__init__(f"{problem}; kept are: {known}")
         self.version = version
         self.kept = tuple(kept)
 

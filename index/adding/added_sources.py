@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from index.adding.following_options import FollowingOptions
-from index.adding.source_names import SourceNames, find_ending
+from index.adding.source_names import SourceNames, find_ending, is_source_now
 from index.errors import ConfigError, SourceError, UnknownSource
 from index.live_index import LiveIndex, Review
 from index.reindex import Look, ReindexOutcome, ReindexRun, describe_followed
@@ -148,6 +148,10 @@ class AddedSources:
             return name_or_place
         source = self._reader.find_source_at(locate(name_or_place))
         return source.name if source else name_or_place
+
+    def has_source(self, name: str) -> bool:
+        """Return whether a source has this name now, be it live, left out or failing."""
+        return is_source_now(self._reader, name)
 
     def remove(self, name: str, *, review: Review | None = None) -> ReindexOutcome:
         """Leave out a source, and all that came out of it. Raises UnknownSource."""

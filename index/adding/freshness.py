@@ -11,7 +11,7 @@ def mark_outdated(answer: Answer, reader: StoreReader, now: datetime) -> Answer:
     """Return an answer whose citations say since when their source is out of date.
 
     A source's age counts from the last time its place was reached, that of a corpus file from the
-    last change of the file.
+    last change of the file; of one whose change was held back, from the time of indexing.
     """
     names = {citation.source for quote in answer.quotes for citation in quote.citations}
     since = {

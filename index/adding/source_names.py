@@ -43,13 +43,19 @@ class SourceNames:
         """Return whether no source, no file and no folder of the corpus has this name."""
         if find_file(self._corpus, name) or (self._corpus / name).is_dir():
             return False
-        known = self._reader.find_source(name)
-        return known is None or (
-            not known.excluded
-            and known.place is None
-            and known.failure is None
-            and self._reader.find_article(name, self._reader.read_head().live) is None
-        )
+        return not is_source_now(self._reader, name)
+
+
+def is_source_now(reader: StoreReader, name: str) -> bool:
+    """Return whether a source has this name now; one that only earlier versions have does not."""
+    known = reader.find_source(name)
+    return known is not None and (
+        known.excluded
+        or known.place is not None
+        or known.failure is not None
+        or reader.find_article(name, reader.read_head().live) is not None
+        or bool(reader.list_members(known.id))
+    )
 
 
 def find_ending(thing: FollowedThing, harvest: Harvest) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from index.cli.open_index import choose_articles, open_engine, use_own_articles
 from index.cli.runner import Command, add_json_option
 from index.cli.terminal_text import (
+    format_count,
     format_local_time,
     print_json,
     print_message,
@@ -53,11 +54,13 @@ def _restore(args: argparse.Namespace, settings: IndexSettings) -> int:
     folder = find_index_folder(own)
     report = restore_backup(expand_home(Path(args.file)), folder, force=args.force)
     with open_engine(own, refresh=False) as engine:  # builds the index from the databases
-        version, sources = engine.version, len(engine.sources())
+        version = engine.version
+        sources = sum(status.version is not None for status in engine.sources())
     if args.json:
         print_json({**asdict(report), "version": version, "sources": sources})
     else:
-        print_message(f"Version {version} with {sources} sources is live, as on {report.created}.")
+        counted = format_count(sources, "source")
+        print_message(f"Version {version} with {counted} is live, as on {report.created}.")
         print_message("Articles that have changed since are read again by: footnote reindex")
     return 0
 

@@ -53,13 +53,15 @@ def _start_bar() -> "Bar":
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn  # noqa: PLC0415
     from rich.progress import Progress as Bar  # noqa: PLC0415
 
+    console = Console(stderr=True)
     bar = Bar(
         TextColumn("{task.description:<8}"),
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("{task.fields[what]}", markup=False),
-        console=Console(stderr=True),
+        console=console,
         transient=True,
+        disable=not console.is_terminal,  # it would print an empty line into a log
     )
     bar.start()
     return bar

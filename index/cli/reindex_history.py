@@ -20,7 +20,7 @@ from index.errors import UsageError
 from index.scopes import ServerEngine
 from index.settings import IndexSettings
 from index.store import GoldenQuestion
-from index.types import Change, ReindexReport, SourceChange, SourceState, UnreadFile
+from index.types import Band, Change, ReindexReport, SourceChange, SourceState, UnreadFile
 
 _SHOWN_UNREAD = 20
 """Files that are named for one reason why they are not read; the others are counted."""
@@ -69,14 +69,14 @@ def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
     for golden in report.golden:
         print_text(f"golden    {strip_controls(golden.question)}")
         for when, found in (("before", golden.before), ("after", golden.after)):
-            shown = strip_controls(found.text) if found.text else f"({found.band})"
+            shown = _format_kept(found.text, found.band)
             print_text(f"          {when}: {shown}")
     if report.refusals:
         print_message(f"Held back: {strip_controls('; '.join(report.refusals))}.")
         print_message("If that is right: footnote reindex --force")
     if report.refusals and not report.live:
         print_message(f"Version {report.version} stays live.")
-    elif not report.sources:
+    elif all(change.change is Change.FAILED for change in report.sources):
         print_message(f"Nothing changed; version {report.version} stays live.")
     else:
         print_message(f"Version {report.version} is live ({report.elapsed_ms:.0f} ms).")
@@ -87,12 +87,22 @@ def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
 
 def _format_change(change: SourceChange) -> str:
     counts = change.paragraphs
+    if change.change is Change.FAILED:
+        problem = strip_controls(change.reason or "it cannot be read")
+        return f"{change.change:<9} {strip_controls(change.source)}: {problem}"
     reason = f" ({strip_controls(change.reason)})" if change.reason else ""
     return (
         f"{change.change:<9} {strip_controls(change.source)}: "
         f"+{counts.added} ~{counts.changed} -{counts.removed} paragraphs"
         f"{_format_numbers(change)}{reason}"
     )
+
+
+def _format_kept(text: str | None, band: str) -> str:
+    """Return the sentence that answered a golden question, or that none did."""
+    if text:
+        return strip_controls(text)
+    return "(no answer)" if band == Band.NONE else f"({band})"
 
 
 def _format_numbers(change: SourceChange) -> str:
@@ -127,12 +137,19 @@ def _rollback_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "version",
         nargs="?",
-        type=int,
+        type=_parse_version,
         metavar="VERSION",
         help="number of a kept version, as listed by: footnote history (default: the previous one)",
     )
     add_json_option(sub)
     add_guild_option(sub)
+
+
+def _parse_version(value: str) -> int:
+    digits = value.removeprefix("v")  # as `footnote history` prints it
+    if not (digits.isascii() and digits.isdecimal() and len(digits) < 10):
+        raise argparse.ArgumentTypeError(f"needs a number from: footnote history, not {value}")
+    return int(digits)
 
 
 def _rollback(args: argparse.Namespace, settings: IndexSettings) -> int:
@@ -184,6 +201,7 @@ def _golden_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "what",
         nargs="*",
+        default=(),  # so that argparse does not call it required
         metavar="QUESTION|NUMBER",
         help="add: the question, kept with its answer of now; remove: its number in the list",
     )
@@ -223,7 +241,7 @@ def _print_golden(found: list[GoldenQuestion], args: argparse.Namespace, done: s
         return 0
     for golden in found:
         print_text(f"{golden.id:>3}. {strip_controls(golden.question)}")
-        shown = strip_controls(golden.text) if golden.text else f"({golden.band})"
+        shown = _format_kept(golden.text, golden.band)
         print_text(
             f"     {shown}" + (f" [{strip_controls(golden.source)}]" if golden.source else "")
         )
@@ -240,6 +258,7 @@ COMMANDS = (
         summary="read what changed and publish it, but for what would lose too much",
         arguments=_reindex_arguments,
         run=_reindex,
+        example="Of each source that changed: +N paragraphs are new, ~N changed, -N are gone.",
     ),
     Command(
         name="rollback",
@@ -252,6 +271,8 @@ COMMANDS = (
         summary="list the versions that were published",
         arguments=_history_arguments,
         run=_history,
+        example="+N sources are new, ~N changed, -N are gone; live: it answers now; pinned: by a\n"
+        "rollback; kept: footnote rollback can bring it back.",
     ),
     Command(
         name="golden",

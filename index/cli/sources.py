@@ -12,6 +12,7 @@ from index.cli.progress import ProgressBar
 from index.cli.reindex_history import format_unread, print_reindex_report
 from index.cli.runner import Command, add_guild_option, add_json_option
 from index.cli.terminal_text import (
+    format_count,
     format_local_time,
     format_range,
     print_json,
@@ -25,7 +26,14 @@ from index.operations import forget_server
 from index.scopes import ServerEngine
 from index.settings import IndexSettings
 from index.sources import format_duration, parse_duration
-from index.types import ShownArticle, SourceState, SourceStatus, UnreadFile, without_hidden
+from index.types import (
+    Change,
+    ShownArticle,
+    SourceState,
+    SourceStatus,
+    UnreadFile,
+    without_hidden,
+)
 
 _SOURCE_AND_PARAGRAPH = re.compile(r"(?P<source>.+):(?P<paragraph>\d{1,9})\Z", re.DOTALL)
 
@@ -179,14 +187,15 @@ def _set_following(args: argparse.Namespace, settings: IndexSettings) -> int:
 
 
 def _print_status(status: SourceStatus) -> None:
-    size = f"{status.paragraphs} paragraphs, {status.sentences} sentences"
+    paragraphs = format_count(status.paragraphs, "paragraph")
+    size = f"{paragraphs}, {format_count(status.sentences, 'sentence')}"
     since = f", indexed {format_local_time(status.indexed_at)}" if status.indexed_at else ""
     shown = str(status.state).replace("_", " ")
     about = f", {size}{since}" if status.version is not None else ""
     if status.articles is not None:
-        about = f", {status.articles} articles"
+        about = f", {format_count(status.articles, 'article')}"
     print_text(f"{strip_controls(status.source)}: {shown}{about}")
-    if status.place and (following := _format_following(status)):
+    if following := _format_following(status):
         print_text(f"    {following}")
     if status.title:
         print_text(f"    {strip_controls(status.title)}")
@@ -195,8 +204,8 @@ def _print_status(status: SourceStatus) -> None:
 
 
 def _format_following(status: SourceStatus) -> str:
-    """Return where a source comes from, and how it is followed."""
-    parts = [strip_controls(status.place or "")]
+    """Return where a source comes from, and how it is followed, "" if there is nothing to say."""
+    parts = [strip_controls(status.place)] if status.place else []
     if status.every:
         parts.append(f"every {format_duration(status.every)}")
     if status.max_age:
@@ -243,7 +252,8 @@ def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
             _refuse_following(args)
             view = choose_view(engine, args.guild)
             report = view.add(args.place, name=args.name, replace=args.replace, watcher=bar)
-    return print_reindex_report(report, as_json=args.json)
+    code = print_reindex_report(report, as_json=args.json)
+    return code or int(any(change.change is Change.FAILED for change in report.sources))
 
 
 def _remove_arguments(sub: argparse.ArgumentParser) -> None:

@@ -43,6 +43,11 @@ def is_stdout_terminal() -> bool:
     return sys.stdout.isatty()
 
 
+def format_count(number: int, noun: str) -> str:
+    """Return "1 source" or "2 sources"; the plural has an s."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def strip_controls(text: str) -> str:
     """Return article text with a space for each control character, which a terminal would obey."""
     return "".join(c if c.isprintable() or c == "\n" else " " for c in text)

@@ -29,6 +29,8 @@ def require_readable(place: str, location: str) -> None:
     """Raise ConfigError, with the `place` as typed, unless something can be read there."""
     if is_address(location) or kind_of_place(location) is FollowedKind.CHECKOUT:
         return
+    if "://" in place:
+        raise ConfigError(f"{place}: only addresses of http and https are read; {_HINT}")
     try:
         if Path(location).is_dir():
             raise ConfigError(f"{place}: a folder, and no checkout of a git repository; {_HINT}")

@@ -70,7 +70,11 @@ RECORD_LOOK = """
 """
 HAS_MAX_AGE = "SELECT EXISTS (SELECT 1 FROM following WHERE max_age_seconds IS NOT NULL)"
 MAX_AGE_OF = """
-    SELECT f.max_age_seconds, coalesce(f.checked_at, datetime(s.mtime_ns / 1000000000, 'unixepoch'))
+    SELECT f.max_age_seconds, coalesce(
+        f.checked_at,
+        datetime(nullif(s.mtime_ns, 0) / 1000000000, 'unixepoch'),
+        (SELECT max(a.indexed_at) FROM article a WHERE a.source_id = s.id)
+    )
     FROM source s JOIN following f ON f.source_id = coalesce(s.container, s.id)
     WHERE s.name = :name AND f.max_age_seconds IS NOT NULL
 """

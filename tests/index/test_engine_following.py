@@ -400,6 +400,18 @@ def test_a_corpus_file_is_as_old_as_its_last_change(engine: Engine) -> None:
     assert (quote.citations[0].outdated_since or "").startswith("2023-11-15")
 
 
+def test_a_file_held_back_is_as_old_as_its_indexed_text(engine: Engine) -> None:
+    """Where the time of the file is not that of the live text, its indexing counts instead."""
+    path = engine.corpus / "quay.txt"
+    path.write_text("Quay\n\nThe old quay opens at dawn.\n" + "\nThe quay is closed.\n" * 9)
+    engine.reindex()
+    engine.follow("quay.txt", FollowingOptions(max_age=timedelta(days=1)))
+    path.write_text("")
+    assert engine.reindex().refusals
+    (quote, *_) = engine.ask("When does the old quay open?").quotes
+    assert quote.citations[0].outdated_since is None
+
+
 def test_what_cannot_be_set_is_told(engine: Engine, site: LoopbackSite) -> None:
     """Too short an interval, a corpus file's interval and one of many articles are refused."""
     with pytest.raises(ConfigError, match="15m"):

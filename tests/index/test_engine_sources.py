@@ -345,3 +345,24 @@ def test_an_article_that_was_emptied_waits_and_is_then_unread(engine: Engine, co
     assert state_of(engine, "north.txt") is SourceState.STALE
     assert dict(engine.reindex(force=True).unread).keys() == {"north.txt"}
     assert state_of(engine, "north.txt") is SourceState.UNREAD
+
+
+def test_a_name_that_only_earlier_versions_have_cannot_be_removed(
+    engine: Engine, tmp_path: Path
+) -> None:
+    """After a rename the old name is unknown; one left out or failing is still a source."""
+    place = write(tmp_path / "harbour.txt", ARTICLE.format("harbour"))
+    engine.add(place)
+    engine.add(place, name="quay.txt")
+    version = engine.version
+    with pytest.raises(UnknownSource):
+        engine.remove("harbour.txt")
+    assert engine.version == version
+    engine.remove("quay.txt")
+    assert engine.remove("quay.txt").sources == ()
+
+
+def test_an_address_of_another_scheme_is_no_missing_file(engine: Engine) -> None:
+    """The message says which addresses are read."""
+    with pytest.raises(ConfigError, match="http and https"):
+        engine.add("ftp://files.example/a.txt")

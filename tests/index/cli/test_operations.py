@@ -40,6 +40,18 @@ def test_a_restore_over_an_index_asks_for_force(place, capsys):
     assert main(["restore", "b.zip", "--force"]) == 0
 
 
+def test_a_restore_counts_the_sources_that_are_live(place, capsys):
+    """One left out is in the backup, and is none of those that answer."""
+    (place / "docs_corpus").mkdir()
+    for name in ("ferry.txt", "old.txt"):
+        (place / "docs_corpus" / name).write_text(OWN.replace("ferry", name.partition(".")[0]))
+    assert main(["remove", "old.txt"]) == 0
+    assert main(["backup", "b.zip", "--json"]) == 0
+    capsys.readouterr()
+    assert main(["restore", "b.zip", "--force"]) == 0
+    assert "with 1 source " in capsys.readouterr().err
+
+
 def test_an_export_names_what_it_wrote(place, capsys):
     """The bundled articles can be exported as well as the user's own."""
     assert main(["ask", "What started the fire?"]) == 0

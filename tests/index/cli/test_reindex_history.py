@@ -151,3 +151,59 @@ def test_there_are_at_most_fifty(run, monkeypatch):
     assert run("golden", "add", "When does the ferry leave?")[0] == 0
     code, _, said = run("golden", "add", "Where?")
     assert (code, "remove one first" in said) == (2, True)
+
+
+def test_a_picture_in_the_folder_cannot_be_added(run, tmp_path):
+    """Exit code 1; the reason stands alone, and no new version is announced."""
+    (tmp_path / "news" / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    code, out, err = run("add", "news/logo.png")
+    assert code == 1
+    (line,) = (each for each in out.splitlines() if each.startswith("failed"))
+    assert "picture" in line
+    assert "paragraphs" not in line
+    assert "stays live" in err
+
+
+def test_without_an_earlier_version_a_rollback_says_so(run):
+    """No number that nobody has typed."""
+    run("reindex")
+    code, _, err = run("rollback")
+    assert code == 2
+    assert "no earlier version" in err
+    assert "version 0" not in err
+
+
+def test_a_version_is_named_as_history_prints_it(run, tmp_path, capsys):
+    """v1 is 1; anything else is told where versions are listed."""
+    run("reindex")
+    (tmp_path / "news" / "fair.txt").write_text("Fair\n\nThe fair opens at noon.\n")
+    run("reindex")
+    assert "v1 " in run("history")[1]
+    assert run("rollback", "v1")[0] == 0
+    with pytest.raises(SystemExit):
+        run("rollback", "newest")
+    assert "footnote history" in capsys.readouterr().err
+
+
+def test_a_golden_question_without_an_answer_says_so(run):
+    """In words, where the JSON has the band; sizes are counted in words too."""
+    out = run("golden", "add", "Who repaired the carousel?")[1]
+    assert "(no answer)" in out
+    assert json.loads(run("golden", "list", "--json")[1])[0]["band"] == "none"
+    assert "vote.txt: live, 2 paragraphs, 2 sentences, indexed" in run("sources")[1]
+
+
+def test_stderr_has_no_empty_line_where_no_terminal_is(run):
+    """The progress bar is for terminals alone."""
+    code, _, err = run("reindex")
+    assert code == 0
+    assert "Version 1 is live" in err
+    assert "" not in err.splitlines()
+
+
+def test_the_greatest_age_of_a_corpus_file_is_listed(run):
+    """What `sources set` has set is printed at once."""
+    run("reindex")
+    code, out, _ = run("sources", "set", "ferry.txt", "--max-age", "30d")
+    assert code == 0
+    assert "out of date after 30d" in out
