@@ -50,7 +50,7 @@ def is_source_now(reader: StoreReader, name: str) -> bool:
     """Return whether a source has this name now; one that only earlier versions have does not."""
     known = reader.find_source(name)
     return known is not None and (
-        known.excluded
+        bool(known.excluded)
         or known.place is not None
         or known.failure is not None
         or reader.find_article(name, reader.read_head().live) is not None
