@@ -26,12 +26,22 @@ def find_blocks(text: str, start: int = 0) -> list[Block]:
     return found
 
 
+def _title_before(block: Block) -> Span | None:
+    """Return the title that labelled lines below a block stand under.
+
+    That is a headline, or the headline of the labelled lines that the block consists of.
+    """
+    if block.above:
+        return next((each for each in block.above if each.end <= block.span.start), None)
+    return block.sentences[-1] if block.kind is Kind.HEADLINE else None
+
+
 def _make_block(text: str, run: list[Line], found: list[Block]) -> Block:
     span = trim(text, Span(run[0].span.start, run[-1].span.end))
     kind = classify_block(text[span.start : span.end], is_first=not found)
     sentences = split_sentences(text, span)
     lines = [text[start:end] for start, end in sentences]
-    before = found[-1].sentences[-1] if found and found[-1].kind is Kind.HEADLINE else None
+    before = _title_before(found[-1]) if found else None
     return Block(
         kind,
         span,

@@ -375,7 +375,7 @@ ENGLISH = Language(
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
         """co corp inc ltd llc plc bros jr sr esq dept depts assn assoc mfg blvd hwy pkwy tpk st ste
-        mts mt pt etc al et ed eds ibid trans resp misc cont'd cv subsp spp sp var str
+        mts mt pt etc al et ed eds ff ibid trans resp misc cont'd cv subsp spp sp var str
         ph.d m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d m.p r.n
         u.s u.k u.n u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va
         p.r b.c a.d b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty

@@ -14,7 +14,8 @@ _MARKS = ".,;:।،؛"
 _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 
 _NAMED = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\.?,?\s+(?:(?:of|the|de|van|von|bin|al)\s+){0,2}){2,5}"
+    r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\.?,?\s+"
+    r"(?:(?:of|the|de|der|den|del|di|da|dos|du|la|le|ter|van|von|zu|bin|ibn|al|el)\s+){0,2}){2,5}"
     r"(?:\d{1,3},\s+)?(?P<verb>[a-z]+)(?=[\s,.;!?]|\Z)"
 )
 _HOLIDAY = re.compile(

@@ -62,12 +62,13 @@ class _Line(NamedTuple):
     start: int
     end: int
     text: str
+    indent: int
 
 
 def _lines(text: str) -> Iterator[BoundaryCandidate]:
     """Yield line breaks: a short line without a closing mark ends a sentence, others run on."""
     starts = [0, *(match.end() for match in _BREAK.finditer(text))]
-    found = [_Line(a, b, text[a:b].strip()) for a, b in pairwise([*starts, len(text)])]
+    found = [_make_line(text, a, b) for a, b in pairwise([*starts, len(text)])]
     lines = [line for line in found if line.text]
     width = max((len(line.text) for line in lines), default=0)
     ended = [bool(_ENDED.search(line.text[-20:])) for line in lines]
@@ -84,12 +85,25 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
             sort = CandidateType.DIVIDER
         elif has_ended:
             continue
+        elif _is_wrapped(line, following):
+            sort = CandidateType.LINE
         elif a_list or _is_headline(line.text, following.text, width):
             sort = CandidateType.SHORT_LINE
         else:
             sort = CandidateType.LINE
         after = following.end - len(text[following.start : following.end].lstrip())
         yield from _candidates_before(text, [after], sort)
+
+
+def _make_line(text: str, start: int, end: int) -> _Line:
+    line = text[start:end]
+    return _Line(start, end, line.strip(), len(line) - len(line.lstrip(" \t")))
+
+
+def _is_wrapped(line: _Line, following: _Line) -> bool:
+    """Tell whether an item goes on in the next line, which is indented and begins small."""
+    opens = following.indent > line.indent and _MARKER.match(line.text)
+    return bool(opens) and following.text[:1].islower()
 
 
 def _is_row(line: str) -> bool:

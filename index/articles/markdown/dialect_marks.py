@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from index.articles.markdown.code_places import find_fences, find_inline_code
+from index.articles.markdown.hidden_places import find_comment, find_hidden_element
 from index.types import Span
 
 FILLER = "\ue000"
@@ -26,7 +27,8 @@ _START = re.compile(
     r"`+|%%|<!--|<(?=[A-Za-z/>])|\{|^(?:import|export)\b"
     r"|:(?:material|octicons|fontawesome|simple)-[\w-]{1,80}:"  # icons of Material for MkDocs
     r"|(?<![\w+])\+\+(?=[\w\"][\w+\"-]{0,60}\+\+(?![\w+]))"  # "++ctrl+c++"
-    r"|^[ \t]*;?--8<--[^\n]*",  # a snippet of another file
+    r"|^[ \t]*;?--8<--[^\n]*"  # a snippet of another file
+    r"|^\*\[[^\[\]\n]{1,60}\](?=:[ \t])",  # what an abbreviation stands for: "*[HTML]: …"
     re.MULTILINE,
 )
 _ESM = re.compile(
@@ -35,11 +37,6 @@ _ESM = re.compile(
     re.MULTILINE,
 )
 _COMPONENT = re.compile(r"^[ \t]*<(?P<name>[A-Z][\w.]{0,60})(?=[\s/>])[^\n]*", re.MULTILINE)
-_RAW_ELEMENT = re.compile(r"<(?P<name>script|style|template|svg|iframe)(?=[\s/>])", re.IGNORECASE)
-_HIDDEN_ELEMENT = re.compile(
-    r"<(?P<name>[a-zA-Z][\w-]{0,30})(?:\s[^<>]{0,500})?"
-    r"(?:\shidden(?=[\s>=])|\sstyle\s*=\s*[\"'][^\"'<>]{0,200}display:\s*none)[^<>]{0,500}>"
-)
 _TAG_NAME = re.compile(r"</?(?:[A-Za-z][\w.:-]{0,60})?")
 _ATTRIBUTES = re.compile(
     r"\{:[^{}\n]{0,300}\}|\{\s*[#.][A-Za-z][^{}\n]{0,300}\}|(?<=[)\]`])\{[^{}\n]{1,300}\}"
@@ -109,13 +106,18 @@ def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
     """Yield the hidden spans of what begins at a match, none if it is text after all."""
     start, opened = match.start(), match[0]
     if opened in {"%%", "<!--"}:
-        yield from _until(body, start, match.end(), "%%" if opened == "%%" else "-->", len(body))
+        comment = find_comment(body, start)
+        if comment is not None:
+            yield comment
     elif opened == "<":
         yield from _element_at(body, start, mdx=mdx)
     elif opened == "{":
         yield from _braces_at(body, start, mdx=mdx)
     elif opened[0] in ":;-" or "--8<--" in opened:
         yield Span(*match.span())
+    elif opened[0] == "*":
+        yield Span(start, start + 2)
+        yield Span(match.end() - 1, match.end())
     elif opened == "++":
         yield from _keys_at(body, start)
     elif mdx and _ESM.match(body, start):
@@ -137,15 +139,10 @@ def _keys_at(body: str, start: int) -> Iterator[Span]:
 
 def _element_at(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
     """Yield the span of an element that is not shown, or of a tag of MDX."""
-    element = _RAW_ELEMENT.match(body, start) or _HIDDEN_ELEMENT.match(body, start)
+    element = find_hidden_element(body, start)
     if element is not None:
-        closing = f"</{element['name']}"
-        end = body.find(closing, element.end())
-        end = body.find(">", end) if end >= 0 else -1
-        if end >= 0:
-            yield Span(start, end + 1)
-            return
-    if mdx:
+        yield element
+    elif mdx:
         end = _end_of_tag(body, start)
         if end >= 0:
             yield Span(start, end)
@@ -178,6 +175,9 @@ def _end_of_tag(body: str, start: int) -> int:
 def _braces_at(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
     if body.startswith("{/*", start):
         yield from _until(body, start, start + 3, "*/}", len(body))
+        return
+    if body.startswith("{>>", start):  # an editor's comment, of CriticMarkup
+        yield from _until(body, start, start + 3, "<<}", _MAX_MARK)
         return
     if body.startswith(("{{<", "{{%"), start):
         yield from _short_code(body, start)

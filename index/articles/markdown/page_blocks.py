@@ -101,6 +101,8 @@ class _PageReader:
             title.kind is Kind.HEADLINE or self._text[title.span.end - 1] == ":"
         )
         before = title.sentences[-1] if title is not None and names else None
+        if title is not None and title.kind is Kind.TEXT and not names:
+            before = next((each for each in title.above if each.end <= title.span.start), None)
         lines = [self._shown(each, hidden) for each in sentences]
         if kind is Kind.LIST and len(lines) == 1:
             return (before,) if before and is_labelled(lines[0]) else ()

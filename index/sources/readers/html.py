@@ -22,6 +22,7 @@ _META_CHARSET = re.compile(
     re.IGNORECASE,
 )
 _OUTSIDE = ("nav", "header", "footer", "aside", "form", "menu")
+_PARAGRAPHS = ("h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "tr", "pre", "blockquote", "summary")
 _LEAST_SHARE = {"main": 0.8, "article": 0.8, "body": 0.6}
 """Share of a region's words below which the extraction is thought to have lost some of them."""
 _MOST_LINKED = 0.35
@@ -141,8 +142,11 @@ def _region_of(tree: Element) -> Element:
 
 def _is_one_heap(body: Element, region: Element) -> bool:
     """Whether extraction gave up and returned the whole page as one paragraph."""
+    if len(body) != 1 or body[0].tag != "p":
+        return False
     parts = [child for child in region if child.tag not in _OUTSIDE and words_of(child)]
-    return len(body) == 1 and body[0].tag == "p" and len(parts) > 1
+    inner = [each for each in region.iter(*_PARAGRAPHS) if words_of(each)]
+    return len(parts) > 1 or len(inner) > 1
 
 
 def _without_surroundings(region: Element) -> Element:

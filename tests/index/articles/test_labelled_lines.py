@@ -37,6 +37,17 @@ def test_a_headline_above_is_their_title(name: str) -> None:
     assert above(parsed)[1] == ["Hours of the museum"]
 
 
+@pytest.mark.parametrize("name", ["hours.txt", "hours.md"])
+def test_further_labelled_lines_stand_under_the_same_headline(name: str) -> None:
+    """Blocks of them below each other share it; what stands under its own first line does not."""
+    mark = "## " if name.endswith(".md") else ""
+    more = "Phone: 555 0100\nAddress: Quay 4"
+    parsed = article(f"{mark}Hours of the museum\n\n{HOURS}\n{more}\n", name)
+    assert above(parsed)[2] == ["Hours of the museum"]
+    apart = article(f"Hours of the museum\n{HOURS}\n{more}\n", "hours.txt")
+    assert above(apart)[1] == []
+
+
 def test_the_items_of_a_list_stand_under_its_heading_or_introduction() -> None:
     """Other items do not."""
     page = (

@@ -158,3 +158,14 @@ def test_brackets_of_ours_in_a_page_stay():
     """The brackets that mark notes while a page is read are chosen among those it has not."""
     document = read(f"<p>{LONG * 4}</p><p>A ⸨strange⸩ bracket<sup><a href=#n>1</a></sup>.</p>")
     assert "A ⸨strange⸩ bracket[1]." in texts(document)
+
+
+def test_a_short_page_within_one_element_keeps_its_paragraphs():
+    """Extraction gives such a page as one paragraph, in which the rows of a table would join."""
+    page = read(
+        "<div><p>The inn has rooms.</p><section><h2>Rates</h2><table><tr><th>Room</th><th>Rate"
+        "</th></tr><tr><td>Blue</td><td>80 euros</td></tr></table></section><p>Dogs stay.</p></div>"
+    )
+    assert texts(page)[0] == "The inn has rooms."
+    assert [b.kind for b in page.blocks].count(Kind.TABLE) == 1
+    assert texts(page)[-1] == "Dogs stay."

@@ -1,0 +1,74 @@
+"""Comments, and elements of HTML that a page holds and does not show, in Markdown. Pure."""
+
+import re
+from itertools import islice
+
+from index.types import Span
+
+_RAW_ELEMENT = re.compile(r"<(?P<name>script|style|template|svg|iframe)(?=[\s/>])", re.IGNORECASE)
+_HIDDEN_ELEMENT = re.compile(
+    r"<(?P<name>[a-zA-Z][\w-]{0,30})(?:\s[^<>]{0,500})?"
+    r"(?:\shidden(?=[\s>=])"
+    r"|\sstyle\s*=\s*[\"'][^\"'<>]{0,200}(?:display:\s*none|visibility:\s*hidden))[^<>]{0,500}>"
+)
+
+_MAX_ELEMENT, _MAX_TAGS = 20_000, 200
+"""Code points and tags in which the elements of one name within a hidden one are counted."""
+
+_LINE_END = re.compile(r"[ \t]*(?=[\r\n])")
+_BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
+
+
+def find_comment(body: str, start: int) -> Span | None:
+    """Return the span of the comment that begins with `<!--` or `%%` at `start`, None if none does.
+
+    One of `%%` within a line ends in its paragraph. One that opens a line may end in another; where
+    its end is missing it is the paragraph, or all that follows if nothing stands behind the mark.
+    """
+    opened, closing = ("%%", "%%") if body.startswith("%%", start) else ("<!--", "-->")
+    inside = start + len(opened)
+    end = body.find(closing, inside)
+    span = Span(start, end + len(closing)) if end >= 0 else None
+    if opened == "<!--":
+        return span
+    line_start = max(body.rfind("\n", 0, start), body.rfind("\r", 0, start)) + 1
+    opens_line = not body[line_start:start].strip(" \t>")
+    if span is not None:
+        return span if opens_line or not _BLANK_LINE.search(body, start, end) else None
+    if not opens_line:
+        return None
+    blank = _BLANK_LINE.search(body, start)
+    if _LINE_END.match(body, inside) or blank is None:
+        return Span(start, len(body))
+    return Span(start, blank.start())
+
+
+def find_hidden_element(body: str, start: int) -> Span | None:
+    """Return the span of the element that a tag at `start` opens if it is not shown, else None."""
+    opening = _RAW_ELEMENT.match(body, start) or _HIDDEN_ELEMENT.match(body, start)
+    if opening is None:
+        return None
+    end = _end_of_element(body, opening)
+    return Span(start, end) if end >= 0 else None
+
+
+def _end_of_element(body: str, opening: re.Match[str]) -> int:
+    """Return where the element ends that a tag opens, others of its name within it; -1 if nowhere.
+
+    The first closing tag ends script and style, which hold no elements, and what is very long.
+    """
+    name = opening["name"]
+    first = body.find(f"</{name}", opening.end())
+    first = body.find(">", first) + 1 if first >= 0 else 0
+    if not first:
+        return -1
+    if name.lower() in {"script", "style"}:
+        return first
+    depth = 1
+    tags = re.compile(rf"<(?P<closing>/?){re.escape(name)}(?=[\s/>])[^<>]{{0,500}}>")
+    within = tags.finditer(body, opening.end(), opening.end() + _MAX_ELEMENT)
+    for tag in islice(within, _MAX_TAGS):
+        depth += -1 if tag["closing"] else 1
+        if not depth:
+            return tag.end()
+    return first
