@@ -43,12 +43,12 @@ class QuestionError(UsageError):
 
 
 class CorpusError(UsageError):
-    """The corpus folder is missing, empty or unreadable."""
+    """The corpus folder is missing, empty or unreadable; `remedy` says what to do about it."""
 
-    def __init__(self, path: Path, problem: str) -> None:
-        super().__init__(
-            f"{path}: {problem}; name a folder of articles with --corpus DIR or FOOTNOTE_CORPUS"
-        )
+    def __init__(
+        self, path: Path, problem: str, *, remedy: str = "name a folder of articles"
+    ) -> None:
+        super().__init__(f"{path}: {problem}; {remedy} with --corpus DIR or FOOTNOTE_CORPUS")
         self.path = path
 
 

@@ -214,4 +214,5 @@ def _print_report(report: InitReport, folder: Path) -> None:
     if report.problem:
         print_message(report.problem)
     go = "" if folder.absolute() == Path.cwd() else f"cd {folder} && "
+    print_text(f'Then try what they answer: {go}footnote ask "…"')
     print_text(f"Then start the bot: {go}footnote run")

@@ -173,7 +173,7 @@ class AddedSources:
     def configure(self, name: str, options: FollowingOptions) -> None:
         """Set how a source is followed. Raises UnknownSource, and ConfigError where it cannot."""
         source = self._reader.find_source(name)
-        if source is None:
+        if source is None or not self.has_source(name):
             raise UnknownSource(name)
         if source.container is not None:
             raise ConfigError(f"{name} is one of many articles; name what holds them all")

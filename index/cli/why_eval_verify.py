@@ -8,7 +8,13 @@ from index.cli.json_output import faults_json, sentences_json
 from index.cli.open_index import choose_view, open_engine
 from index.cli.progress import ProgressBar
 from index.cli.runner import Command, add_guild_option, add_json_option, parse_limit
-from index.cli.terminal_text import print_json, print_message, print_text, strip_controls
+from index.cli.terminal_text import (
+    format_count,
+    print_json,
+    print_message,
+    print_text,
+    strip_controls,
+)
 from index.errors import ConfigError
 from index.settings import IndexSettings
 from index.types import Progress
@@ -131,9 +137,14 @@ def _verify(args: argparse.Namespace, settings: IndexSettings) -> int:
         where = f"{place} ¶{fault.paragraph}" if fault.paragraph else place
         print_text(f"{where}: {strip_controls(fault.what)}")
     if faults:
-        print_message(f"{len(faults)} faults; read the sources again with: footnote reindex")
+        print_message(
+            f"{format_count(len(faults), 'fault')}; read the sources again with: footnote reindex"
+        )
         return 1
-    print_message(f"Every citation of version {version} holds.")
+    if version == 0:
+        print_message("No version was built yet; build one with: footnote reindex")
+    else:
+        print_message(f"Every citation of version {version} holds.")
     return 0
 
 

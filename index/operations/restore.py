@@ -36,6 +36,8 @@ def restore_backup(
     `force` is off; OperationError if the backup is damaged or was made by a newer release, or if a
     bot is running on the folder. Up to then nothing is changed.
     """
+    if not backup.exists():
+        raise UsageError(f"{backup}: there is no such file; name a backup")
     if (folder / DATABASE).exists() and not force:
         raise UsageError(
             f"{folder} holds an index already; keep it with: footnote backup FILE, "

@@ -60,7 +60,11 @@ def plan_corpus(
     else:
         stored, files = reader.list_sources(), scan.files
     if not (scan.files or stored or is_missing or may_be_empty):
-        raise CorpusError(corpus, "it holds no articles (text, Markdown, PDF, Word and others)")
+        raise CorpusError(
+            corpus,
+            "it holds no articles yet (text, Markdown, PDF, Word and others)",
+            remedy="put some into it, or name another folder",
+        )
     plan = plan_reindex(
         stored, files, scan.unreadable, rewritten=found.rewritten, retry=compare_content
     )

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from index import (
     Change,
     ConfigError,
     Engine,
+    FollowingOptions,
     IndexSettings,
     NameInUse,
     SourceError,
@@ -357,6 +359,8 @@ def test_a_name_that_only_earlier_versions_have_cannot_be_removed(
     version = engine.version
     with pytest.raises(UnknownSource):
         engine.remove("harbour.txt")
+    with pytest.raises(UnknownSource):
+        engine.follow("harbour.txt", FollowingOptions(max_age=timedelta(days=1)))
     assert engine.version == version
     engine.remove("quay.txt")
     assert engine.remove("quay.txt").sources == ()

@@ -50,6 +50,7 @@ def test_without_a_token_all_but_the_token_is_made(place, capsys):
     assert stat.S_IMODE(env.stat().st_mode) == 0o600
     assert dotenv_values(env) == {"DISCORD_TOKEN": "", "FOOTNOTE_CORPUS": "docs_corpus"}
     printed = capsys.readouterr()
+    assert 'cd bot && footnote ask "…"' in printed.out
     assert "cd bot && footnote run" in printed.out
     assert "DISCORD_TOKEN=" in printed.err
 

@@ -87,3 +87,14 @@ def test_a_missing_named_folder_stays_an_error(place, capsys):
     """Nothing is made up for a misspelt name."""
     assert main(["add", "x.txt", "--corpus", "gone"]) == 2
     assert "gone" in capsys.readouterr().err
+
+
+def test_an_empty_folder_is_to_be_filled(place, capsys):
+    """As after `init`: the message says to put articles into it; `verify` does not praise it."""
+    (place / "docs_corpus").mkdir()
+    assert main(["ask", "anything", "--corpus", "docs_corpus"]) == 2
+    assert "put some into it" in capsys.readouterr().err
+    assert main(["verify", "--corpus", "docs_corpus"]) == 0
+    err = capsys.readouterr().err
+    assert "footnote reindex" in err
+    assert "holds" not in err

@@ -37,6 +37,8 @@ def test_a_restore_over_an_index_asks_for_force(place, capsys):
     capsys.readouterr()
     assert main(["restore", "b.zip"]) == 2
     assert "--force" in capsys.readouterr().err
+    assert main(["restore", "missing.zip"]) == 2
+    assert "no such file" in capsys.readouterr().err
     assert main(["restore", "b.zip", "--force"]) == 0
 
 
