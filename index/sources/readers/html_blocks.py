@@ -22,7 +22,7 @@ _KINDS = {
     "figcaption": Kind.CAPTION, "caption": Kind.CAPTION,
 }  # fmt: skip
 _ROWS, _CELLS = ("tr", "row"), ("td", "th", "cell")
-_SKIPPED = frozenset({"script", "style", "template", "title", "svg", "select"})
+_SKIPPED = frozenset({"script", "style", "noscript", "template", "title", "svg", "select"})
 _SPACES = re.compile(r"\s+")
 _MAX_DEPTH = 200
 """Elements inside each other that are followed; the text of deeper ones is kept as it is."""

@@ -44,6 +44,7 @@ def test_what_stands_inside_a_sentence_stays_there(markup, seen):
         "<script>secret()</script>",
         "<style>secret{}</style>",
         "<template>secret</template>",
+        "<noscript>secret</noscript>",
         "<p hidden>secret</p>",
         '<p style="color:red; display : none">secret</p>',
         '<span aria-hidden="true">secret</span>',
