@@ -422,6 +422,7 @@ class Engine:
             unchanged=outcome.num_unchanged,
             refusals=outcome.refusals,
             unread=tuple(UnreadFile(*row) for row in unread),
+            notes=outcome.notes,
             golden=review.changes,
             golden_asked=review.num_asked,
             elapsed_ms=(perf_counter() - started) * 1000,

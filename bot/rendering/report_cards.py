@@ -26,6 +26,7 @@ from index import (
     Progress,
     ReindexReport,
     SourceChange,
+    SourceNote,
     SourceState,
     SourceStatus,
     UnreadFile,
@@ -48,15 +49,17 @@ _ORDER = (
 )
 _SHOWN_CHANGES = 5
 _SHOWN_UNREAD = 5
-"""Unread files that a report names; the others are counted."""
+"""Unread files, and notes, that a report names; the others are counted."""
 _CHANGES = {Change.ADDED: "＋", Change.CHANGED: "～", Change.REMOVED: "－", Change.FAILED: "⚠"}
 
 
 def render_sources(statuses: Sequence[SourceStatus], version: int) -> Card:
-    """Return the card that lists the sources, faulty ones first."""
+    """Return the card that lists the sources: faulty ones first, then those with notes."""
     if not statuses:
         return Card((TextBlock(strings.NO_SOURCES),), CardMood.NOTHING)
-    faults_first = sorted(statuses, key=lambda s: (_ORDER.index(s.state), s.source))
+    faults_first = sorted(
+        statuses, key=lambda s: (_ORDER.index(s.state), s.reason is None, s.source)
+    )
     wanted = [s for s in statuses if s.state not in {SourceState.LEFT_OUT, SourceState.UNREAD}]
     head = strings.SOURCES.format(count=strings.count(len(wanted), "source"), version=version)
     lines = _fitting([_status(status) for status in faults_first], strings.MORE_SOURCES)
@@ -88,10 +91,10 @@ def render_reindex_report(
     """
     if report.refusals and not report.live:
         return render_guard_refusal(report.refusals, report.version, key=key)
-    unread = _unread(report.unread)
+    remarks = [*_unread(report.unread), *_notes(report.notes)]
     if not report.sources:
         same = strings.REINDEX_SAME.format(version=report.version)
-        return Card((TextBlock("\n".join([same, *unread])),), CardMood.GOOD)
+        return Card((TextBlock("\n".join([same, *remarks])),), CardMood.GOOD)
     added, changed, removed = (
         sum(getattr(source.paragraphs, name) for source in report.sources)
         for name in ("added", "changed", "removed")
@@ -105,7 +108,7 @@ def render_reindex_report(
         lines.append(strings.REINDEX_UNCHANGED.format(sources=unchanged))
     failed = any(source.change is Change.FAILED for source in report.sources)
     mood = CardMood.WARNING if failed or report.refusals else CardMood.GOOD
-    text = TextBlock("\n".join([*lines, *unread]))
+    text = TextBlock("\n".join([*lines, *remarks]))
     held_back = _held_back(report.refusals, key) if report.refusals else ()
     blocks: list[CardBlock] = [TextBlock(f"**{head}**"), DividerBlock(), text]
     if golden := _golden_lines(report.golden, report.golden_asked):
@@ -152,6 +155,18 @@ def _unread(unread: Sequence[UnreadFile]) -> list[str]:
     ]
     rest = len(unread) - len(lines)
     return [*lines, strings.MORE_UNREAD.format(count=rest)] if rest else lines
+
+
+def _notes(notes: Sequence[SourceNote]) -> list[str]:
+    """Return a line for the first few notes on what was read, and one that counts the rest."""
+    lines = [
+        strings.SOURCE_NOTE.format(
+            name=escape_shortened(note.source, limits.TITLE), note=escape_shortened(note.text, 160)
+        )
+        for note in notes[:_SHOWN_UNREAD]
+    ]
+    rest = len(notes) - len(lines)
+    return [*lines, strings.MORE_NOTES.format(count=rest)] if rest else lines
 
 
 def _held_back(reasons: Sequence[str], key: str) -> tuple[CardBlock, ...]:

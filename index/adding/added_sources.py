@@ -101,12 +101,13 @@ class AddedSources:
         """
         place = f"upload:{name}"
         limit = self._live_index.settings.read_seconds
-        document = read_uploaded_source(name, data, max_seconds=limit)
+        document, notes = read_uploaded_source(name, data, max_seconds=limit)
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
             names = SourceNames(writer, self._live_index.corpus)
             chosen = names.choose(place, name, ending="", replace_other=replace_other)
-            return run.add_document(replace(document, source=chosen), place=place)
+            named = replace(document, source=chosen)
+            return run.add_document(named, place=place, notes=notes)
 
         return self._live_index.write(work, force=replace_other, watcher=watcher, review=review)
 

@@ -221,6 +221,7 @@ def reindex_json(report: ReindexReport) -> JSON:
         "refusals": list(report.refusals),
         "golden": [_golden_change(change) for change in report.golden],
         "unread": [{"source": name, "reason": reason} for name, reason in report.unread],
+        "notes": [note._asdict() for note in report.notes],
         "elapsed_ms": _milliseconds(report.elapsed_ms),
     }
 

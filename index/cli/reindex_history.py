@@ -20,10 +20,18 @@ from index.errors import UsageError
 from index.scopes import ServerEngine
 from index.settings import IndexSettings
 from index.store import GoldenQuestion
-from index.types import Band, Change, ReindexReport, SourceChange, SourceState, UnreadFile
+from index.types import (
+    Band,
+    Change,
+    ReindexReport,
+    SourceChange,
+    SourceNote,
+    SourceState,
+    UnreadFile,
+)
 
 _SHOWN_UNREAD = 20
-"""Files that are named for one reason why they are not read; the others are counted."""
+"""Files that are named for one reason or note; the others are counted."""
 
 
 def _reindex_arguments(sub: argparse.ArgumentParser) -> None:
@@ -62,10 +70,7 @@ def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
     if as_json:
         print_json(reindex_json(report))
         return int(bool(report.refusals))
-    for change in report.sources:
-        print_text(_format_change(change))
-    for line in format_unread(report.unread):
-        print_text(f"{SourceState.UNREAD:<9} {line}")
+    _print_changes(report)
     for golden in report.golden:
         print_text(f"golden    {strip_controls(golden.question)}")
         for when, found in (("before", golden.before), ("after", golden.after)):
@@ -83,6 +88,16 @@ def print_reindex_report(report: ReindexReport, *, as_json: bool) -> int:
     if report.golden:
         print_message(f"{len(report.golden)} of {report.golden_asked} golden questions changed.")
     return int(bool(report.refusals))
+
+
+def _print_changes(report: ReindexReport) -> None:
+    """Print what changed, what is not read, and what was guessed or left out."""
+    for change in report.sources:
+        print_text(_format_change(change))
+    for line in format_unread(report.unread):
+        print_text(f"{SourceState.UNREAD:<9} {line}")
+    for line in format_unread(report.notes):
+        print_text(f"{'note':<9} {line}")
 
 
 def _format_change(change: SourceChange) -> str:
@@ -120,8 +135,8 @@ def _format_numbers(change: SourceChange) -> str:
     return f", {'; '.join(parts)}" if parts else ""
 
 
-def format_unread(unread: Sequence[UnreadFile]) -> Iterator[str]:
-    """Yield a line for each file that is not read; of many for one reason, the first few."""
+def format_unread(unread: Sequence[UnreadFile | SourceNote]) -> Iterator[str]:
+    """Yield a line for each file with its reason or note; of many with the same, the first few."""
     by_reason: dict[str, list[str]] = {}
     for name, reason in unread:
         by_reason.setdefault(reason, []).append(name)

@@ -8,7 +8,7 @@ from index.reindex.plan import ReindexPlan
 from index.reindex.renames import find_renames
 from index.reindex.source_update import SourceUpdater
 from index.store import StoreWriter
-from index.types import Change
+from index.types import Change, SourceNote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +16,8 @@ class ReindexOutcome:
     """The result of a run: the version live afterwards, and the changes made or held back.
 
     `changes` leaves out unchanged sources; `num_unchanged` counts them. `refusals` are the
-    reasons why changes were held back; `live` is false if that left nothing to publish.
+    reasons why changes were held back; `live` is false if that left nothing to publish. `notes`
+    are about the sources that were read, by name.
     """
 
     version: int
@@ -24,6 +25,7 @@ class ReindexOutcome:
     num_unchanged: int
     refusals: tuple[str, ...] = ()
     live: bool = True
+    notes: tuple[SourceNote, ...] = ()
 
 
 class Publication:

@@ -59,11 +59,17 @@ class _Remarks:
 
 
 class ReadingUpdater:
-    """Stores what a source gives; its articles go live with the version that names them."""
+    """Stores what a source gives; its articles go live with the version that names them.
 
-    def __init__(self, writer: StoreWriter, updater: SourceUpdater) -> None:
+    The notes on all sources that are read are collected in `notes`, by source name.
+    """
+
+    def __init__(
+        self, writer: StoreWriter, updater: SourceUpdater, notes: dict[str, str] | None = None
+    ) -> None:
         self._writer = writer
         self._updater = updater
+        self._notes = {} if notes is None else notes
 
     def store(self, holder: StoredSource, content: ReadContent) -> tuple[list[PendingChange], str]:
         """Store the articles of a source, remove those that are gone, and name what was not read.
@@ -83,6 +89,7 @@ class ReadingUpdater:
             changes += [gone] if gone else []
         unread = [(name, "; ".join(reasons)) for name, reasons in remarks.unread.items()]
         self._writer.set_unread(holder.id, unread)
+        self._notes.update({name: remarks.note_of(name) or "" for name in remarks.notes})
         return changes, remarks.note_of(holder.name) or ""
 
     def _store_articles(

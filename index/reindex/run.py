@@ -21,9 +21,9 @@ from index.reindex.plan import ReindexPlan
 from index.reindex.publication import Publication, ReindexOutcome
 from index.reindex.reading_update import ReadingUpdater
 from index.reindex.source_update import EMPTY, SourceUpdater, document_of
-from index.sources import CagedReader, FollowedKind, Harvest, HarvestedArticle
+from index.sources import CagedReader, FollowedKind, Harvest, HarvestedArticle, ReadingNote
 from index.store import StoredFollowing, StoredSource, StoreWriter
-from index.types import Change, Document, Progress, Watcher
+from index.types import Change, Document, Progress, SourceNote, Watcher
 
 
 class ReindexRun:
@@ -45,6 +45,7 @@ class ReindexRun:
         self._writer = writer
         self._reader = reader or CagedReader()
         self._analyses = Analyses()
+        self._notes: dict[str, str] = {}
         self._force = force
         self._watch: Watcher = watcher or (lambda _: None)
         self._now = clock().isoformat(timespec="seconds")
@@ -118,9 +119,18 @@ class ReindexRun:
 
         return self._commit(store())
 
-    def add_document(self, document: Document, *, place: str) -> ReindexOutcome:
-        """Add one document under its own name, never to be looked at again by itself."""
-        harvest = Harvest(kind=FollowedKind.FILE, articles=(HarvestedArticle(document=document),))
+    def add_document(
+        self, document: Document, *, place: str, notes: Sequence[str] = ()
+    ) -> ReindexOutcome:
+        """Add one document under its own name, never to be looked at again by itself.
+
+        `notes` say what was guessed, replaced or left out when it was read.
+        """
+        harvest = Harvest(
+            kind=FollowedKind.FILE,
+            articles=(HarvestedArticle(document=document),),
+            notes=tuple(ReadingNote(document.source, note) for note in notes),
+        )
         return self.add(harvest, name=document.source, place=place)
 
     def update(self, looks: Sequence[Look]) -> ReindexOutcome:
@@ -179,11 +189,11 @@ class ReindexRun:
         return SourceUpdater(self._writer, live=self._live, now=self._now, analyses=self._analyses)
 
     def _file_updater(self, updater: SourceUpdater) -> FileUpdater:
-        reading_updater = ReadingUpdater(self._writer, updater)
+        reading_updater = ReadingUpdater(self._writer, updater, self._notes)
         return FileUpdater(self._writer, self._reader, reading_updater, self._analyses)
 
     def _followed_updater(self) -> FollowedUpdater:
-        updater = ReadingUpdater(self._writer, self._updater())
+        updater = ReadingUpdater(self._writer, self._updater(), self._notes)
         return FollowedUpdater(self._writer, updater, now=datetime.fromisoformat(self._now))
 
     def _commit(
@@ -197,7 +207,8 @@ class ReindexRun:
             made = list(changes)
             if made:
                 self._report("check", len(made), len(made))
-            return publication.publish(made, plan)
+            outcome = publication.publish(made, plan)
+        return replace(outcome, notes=tuple(map(SourceNote._make, sorted(self._notes.items()))))
 
     def _report(
         self, stage: str, done: int, total: int, change: PendingChange | None = None

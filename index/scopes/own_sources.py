@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import PurePath
@@ -14,7 +14,7 @@ from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.scopes.server_index import OWN_PREFIX, ServerIndex
 from index.scopes.server_limits import check_additions, check_size
 from index.settings import ServerLimits
-from index.sources import is_address, read_added_source, read_uploaded_source
+from index.sources import AddedArticle, is_address, read_added_source, read_uploaded_source
 from index.store import StoredSource, StoreReader, StoreWriter
 from index.types import (
     Change,
@@ -22,6 +22,7 @@ from index.types import (
     Progress,
     ShownArticle,
     SourceChange,
+    SourceNote,
     SourceState,
     SourceStatus,
     VersionInfo,
@@ -32,6 +33,19 @@ MAX_NAME = 100
 """Characters of a source's name; Discord takes no longer choice."""
 
 _HOUR = timedelta(hours=1)
+
+
+@dataclass(slots=True)
+class ReadAgain:
+    """What reading sources again found: what changed or failed, why changes were held back, notes.
+
+    `num_unchanged` sources stayed as they were.
+    """
+
+    changes: list[SourceChange]
+    refusals: list[str]
+    notes: list[SourceNote]
+    num_unchanged: int = 0
 
 
 class OwnSources:
@@ -100,13 +114,15 @@ class OwnSources:
         document: Document,
         place: str | None,
         *,
+        notes: Sequence[str] = (),
         force: bool,
         watcher: Watcher | None,
         review: Review,
     ) -> ReindexOutcome:
         """Add a document, or put it in the place of the own source that has its name.
 
-        `place` is the address of a page or the path of a file, None for an upload. With `force` it
+        `place` is the address of a page or the path of a file, None for an upload; `notes` say what
+        of it was guessed or left out. With `force` it
         may lose most of what it replaces, and replace what came from another place. Raises
         ServerLimitReached, NameInUse, and SourceError if it is empty.
         """
@@ -118,7 +134,7 @@ class OwnSources:
             self._check_size(writer, named)
             if not force:
                 _check_name(writer, named.source, location)
-            return run.add_document(named, place=location)
+            return run.add_document(named, place=location, notes=notes)
 
         outcome = self._index.write(work, force=force, watcher=watcher, review=review)
         if not outcome.refusals:
@@ -126,12 +142,12 @@ class OwnSources:
             self._index.store.record_addition(forget_before=since)
         return outcome
 
-    def read(self, place: str) -> Document:
+    def read(self, place: str) -> AddedArticle:
         """Read the one article at a public address or a path. Raises SourceError."""
         limit = self._index.shared.settings.read_seconds
         return read_added_source(place, allowed_hosts=(), max_seconds=limit)
 
-    def read_upload(self, name: str, data: bytes) -> Document:
+    def read_upload(self, name: str, data: bytes) -> AddedArticle:
         """Read the one article in the bytes of a file called `name`. Raises SourceError."""
         limit = self._index.shared.settings.read_seconds
         return read_uploaded_source(name, data, max_seconds=limit)
@@ -143,33 +159,29 @@ class OwnSources:
         force: bool,
         watcher: Watcher | None,
         review: Review,
-    ) -> tuple[list[SourceChange], list[str], int]:
-        """Read the sources that have an address again, all or those named.
-
-        Return what changed or failed, why changes were held back, and the number that stayed as
-        they were. Raises UnknownSource.
-        """
-        changes: list[SourceChange] = []
-        refusals: list[str] = []
-        unchanged = 0
+    ) -> ReadAgain:
+        """Read the sources that have an address again, all or those named. Raises UnknownSource."""
+        found = ReadAgain([], [], [])
         sources = self._with_address(names)
         for done, source in enumerate(sources, start=1):
             if watcher is not None:
                 watcher(Progress(stage="read", done=done, total=len(sources), source=source.name))
             place = source.place or ""
             try:
-                document = replace(self.read(place), source=source.name)
+                article = self.read(place)
             except SourceError as error:
                 failed = SourceChange(
                     source=source.name, change=Change.FAILED, reason=error.problem
                 )
-                changes.append(failed)
+                found.changes.append(failed)
                 continue
-            outcome = self._index.write(partial(_add, document, place), force=force, review=review)
-            changes += build_source_changes(outcome.changes)
-            refusals += outcome.refusals
-            unchanged += outcome.num_unchanged
-        return changes, refusals, unchanged
+            article = article._replace(document=replace(article.document, source=source.name))
+            outcome = self._index.write(partial(_add, article, place), force=force, review=review)
+            found.changes.extend(build_source_changes(outcome.changes))
+            found.refusals.extend(outcome.refusals)
+            found.notes.extend(outcome.notes)
+            found.num_unchanged += outcome.num_unchanged
+        return found
 
     def _with_address(self, names: Sequence[str] | None) -> list[StoredSource]:
         known = {}
@@ -214,8 +226,8 @@ class OwnSources:
         return self._index.shared.settings.server_limits
 
 
-def _add(document: Document, place: str, run: ReindexRun, _: StoreWriter) -> ReindexOutcome:
-    return run.add_document(document, place=place)
+def _add(article: AddedArticle, place: str, run: ReindexRun, _: StoreWriter) -> ReindexOutcome:
+    return run.add_document(article.document, place=place, notes=article.notes)
 
 
 def _check_name(writer: StoreWriter, name: str, place: str) -> None:

@@ -216,15 +216,14 @@ class ServerEngine:
         """
         started = perf_counter()
         review = self._review()
-        changes, refusals, unchanged = self._own.read_again(
-            sources, force=force, watcher=watcher, review=review.look_at
-        )
+        found = self._own.read_again(sources, force=force, watcher=watcher, review=review.look_at)
         return ReindexReport(
             version=self.version,
-            live=not refusals,
-            sources=tuple(changes),
-            unchanged=unchanged,
-            refusals=tuple(refusals),
+            live=not found.refusals,
+            sources=tuple(found.changes),
+            unchanged=found.num_unchanged,
+            refusals=tuple(found.refusals),
+            notes=tuple(found.notes),
             golden=review.changes,
             golden_asked=review.num_asked,
             elapsed_ms=(perf_counter() - started) * 1000,
@@ -246,34 +245,37 @@ class ServerEngine:
         """
         self._own.check_additions()
         location = locate(place)
-        named = _rename(self._own.read(location), name or location)
-        return self.add_document(named, location, force=replace, watcher=watcher)
+        document, notes = self._own.read(location)
+        named = _rename(document, name or location)
+        return self.add_document(named, location, notes=notes, force=replace, watcher=watcher)
 
     def add_file(
         self, name: str, data: bytes, *, force: bool = False, watcher: Watcher | None = None
     ) -> ReindexReport:
         """Add the bytes of a file called `name`; arguments and errors as those of `add`."""
         self._own.check_additions()
-        document = _rename(self._own.read_upload(name, data), name)
-        return self.add_document(document, force=force, watcher=watcher)
+        document, notes = self._own.read_upload(name, data)
+        return self.add_document(_rename(document, name), notes=notes, force=force, watcher=watcher)
 
     def add_document(
         self,
         document: Document,
         place: str | None = None,
         *,
+        notes: Sequence[str] = (),
         force: bool = False,
         watcher: Watcher | None = None,
     ) -> ReindexReport:
         """Add a document, or put it in the place of the own source that has its name.
 
-        `place` is where it can be read again, None for an upload. With `force` it may lose most of
-        what it replaces. Raises ServerLimitReached, and SourceError if it is empty.
+        `place` is where it can be read again, None for an upload; `notes` say what of it was
+        guessed or left out. With `force` it may lose most of what it replaces. Raises
+        ServerLimitReached, and SourceError if it is empty.
         """
         started = perf_counter()
         review = self._review()
         outcome = self._own.add(
-            document, place, force=force, watcher=watcher, review=review.look_at
+            document, place, notes=notes, force=force, watcher=watcher, review=review.look_at
         )
         return self._report(outcome, started, review)
 
@@ -334,6 +336,7 @@ class ServerEngine:
             sources=build_source_changes(outcome.changes),
             unchanged=outcome.num_unchanged,
             refusals=outcome.refusals,
+            notes=outcome.notes,
             golden=review.changes,
             golden_asked=review.num_asked,
             elapsed_ms=(perf_counter() - started) * 1000,

@@ -26,6 +26,7 @@ from index.sources.following import (
 from index.sources.format_detection import needs_cage
 from index.sources.formats import ENDINGS_BY_CONTENT, MAX_BYTES, VERSION, find_body_start
 from index.sources.places import (
+    AddedArticle,
     file_name_of,
     locate,
     read_added_source,
@@ -43,6 +44,7 @@ __all__ = [
     "LEAST_INTERVAL",
     "MAX_BYTES",
     "VERSION",
+    "AddedArticle",
     "CagedReader",
     "CorpusScan",
     "FollowedKind",

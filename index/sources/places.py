@@ -2,14 +2,23 @@
 
 from collections.abc import Collection, Sequence
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from index.errors import ConfigError, SourceError
 from index.sources.added_names import is_address
 from index.sources.caged_reader import CagedReader, ReadRequest
 from index.sources.following import FollowedKind, FollowedThing, kind_of_place, look
+from index.sources.readers import ReadingNote, UnreadPart
 from index.types import Document
 
 _HINT = "name a file or a web address"
+
+
+class AddedArticle(NamedTuple):
+    """The one article of a place, and notes on what of it was guessed, replaced or left out."""
+
+    document: Document
+    notes: tuple[str, ...] = ()
 
 
 def locate(place: str) -> str:
@@ -43,7 +52,7 @@ def require_readable(place: str, location: str) -> None:
 
 def read_added_source(
     location: str, *, allowed_hosts: Collection[str], max_seconds: float
-) -> Document:
+) -> AddedArticle:
     """Read the one article at an address or a path; `allowed_hosts` may have private addresses.
 
     Formats of risk are read in a child process, for `max_seconds` at most. Raises SourceError if it
@@ -57,14 +66,14 @@ def read_added_source(
     with CagedReader(max_seconds=max_seconds) as reader:
         harvest = look(thing, allowed_hosts=allowed_hosts, folder=Path(), read=reader.read)
     documents = [article.document for article in harvest.articles]
-    return _only_document(location, documents, [part.reason for part in harvest.unread])
+    return _only_article(location, documents, harvest.notes, harvest.unread)
 
 
-def read_uploaded_source(name: str, data: bytes, *, max_seconds: float) -> Document:
+def read_uploaded_source(name: str, data: bytes, *, max_seconds: float) -> AddedArticle:
     """Read the one article in the bytes of a file called `name`; see `read_added_source`."""
     with CagedReader(max_seconds=max_seconds) as reader:
         reading = reader.read(ReadRequest(name=name, data=data))
-    return _only_document(name, reading.documents, [part.reason for part in reading.unread])
+    return _only_article(name, reading.documents, reading.notes, reading.unread)
 
 
 def file_name_of(location: str) -> str:
@@ -73,8 +82,18 @@ def file_name_of(location: str) -> str:
     return PurePosixPath(path.replace("\\", "/")).name or "page"
 
 
-def _only_document(name: str, documents: Sequence[Document], reasons: Sequence[str]) -> Document:
+def _only_article(
+    name: str,
+    documents: Sequence[Document],
+    notes: Sequence[ReadingNote],
+    unread: Sequence[UnreadPart],
+) -> AddedArticle:
     if len(documents) == 1:
-        return documents[0]
+        own = {name, file_name_of(name), documents[0].source}
+        remarks = (
+            text if source in own else f"{source}: {text}" for source, text in (*notes, *unread)
+        )
+        return AddedArticle(documents[0], tuple(dict.fromkeys(remarks)))
     problem = "it holds several articles; add them one by one"
+    reasons = [part.reason for part in unread]
     raise SourceError(name, problem if documents else [*reasons, "it holds no text"][0])

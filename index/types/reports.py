@@ -94,6 +94,13 @@ class UnreadFile(NamedTuple):
     reason: str
 
 
+class SourceNote(NamedTuple):
+    """What reading a source guessed, replaced or left out, or what its name or server denies."""
+
+    source: str
+    text: str
+
+
 class GoldenAnswer(NamedTuple):
     """What is compared of an answer to a golden question: its band and its first citation.
 
@@ -121,8 +128,9 @@ class ReindexReport:
     `live` is false if all changes were held back. `version` is the live version afterwards: the
     new one, or the old one where nothing changed or all was held back. `sources` leaves unchanged
     ones out, and `unchanged` counts them; changes that were held back are among them. `unread`
-    names what lies in the corpus and is not read, with the reasons. `golden` has the golden
-    questions that the new version answers differently, of `golden_asked`.
+    names what lies in the corpus and is not read, with the reasons. `notes` are about the sources
+    that this re-index read, unchanged ones too; `SourceStatus.reason` keeps them. `golden` has the
+    golden questions that the new version answers differently, of `golden_asked`.
     """
 
     version: int
@@ -131,6 +139,7 @@ class ReindexReport:
     unchanged: int = 0
     refusals: tuple[str, ...] = ()
     unread: tuple[UnreadFile, ...] = ()
+    notes: tuple[SourceNote, ...] = ()
     golden: tuple[GoldenChange, ...] = ()
     golden_asked: int = 0
     elapsed_ms: float = field(compare=False)

@@ -4,7 +4,15 @@ from datetime import UTC, datetime
 
 from bot.rendering import Card, render_reindex_report, render_sources
 from bot.rendering.card import ButtonRow
-from index import Change, ReindexReport, SourceChange, SourceState, SourceStatus, UnreadFile
+from index import (
+    Change,
+    ReindexReport,
+    SourceChange,
+    SourceNote,
+    SourceState,
+    SourceStatus,
+    UnreadFile,
+)
 
 
 def card_text(card: Card) -> str:
@@ -57,6 +65,25 @@ def test_a_report_names_some_unread_files_and_counts_the_rest() -> None:
     assert "\\*4\\*.mdx" in text
     assert "\\*5\\*.mdx" not in text
     assert "3 more" in text
+
+
+def test_a_report_names_some_notes_and_counts_the_rest() -> None:
+    """What was guessed is told with markup escaped, also where no text changed."""
+    notes = tuple(SourceNote(f"*{n}*.txt", "not *UTF-8*") for n in range(7))
+    change = SourceChange(source="a.txt", change=Change.ADDED)
+    for changed in ((), (change,)):
+        text = card_text(render_reindex_report(report(sources=changed, notes=notes)))
+        assert "\\*4\\*.txt: not \\*UTF-8\\*" in text
+        assert "\\*5\\*.txt" not in text
+        assert "2 more notes" in text
+
+
+def test_the_list_shows_what_was_guessed_of_a_source() -> None:
+    """A source that answers is shown with the note on its reading, before those without."""
+    live = status("b.txt", SourceState.LIVE, "not UTF-8: read as windows-1252")
+    text = card_text(render_sources([status("a.txt", SourceState.LIVE), live], 7))
+    assert "read as windows-1252" in text
+    assert text.index("b.txt") < text.index("a.txt")
 
 
 def test_a_version_with_something_held_back_offers_to_publish_it() -> None:
