@@ -1,4 +1,4 @@
-"""The Discord client: intents, cogs, buttons, and the one place where errors are reported."""
+"""The Discord client: its intents, and what it does with each event that comes in."""
 
 import asyncio
 import logging
@@ -6,7 +6,6 @@ import re
 from collections import OrderedDict
 from typing import Any
 
-import aiohttp
 import discord
 import yarl
 from discord import app_commands
@@ -15,45 +14,14 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot import limits, sending, strings
-from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
-from bot.buttons import Buttons
-from bot.cogs import (
-    Ask,
-    AskingGate,
-    AutoAnswers,
-    Find,
-    FindSource,
-    Help,
-    InsightsCommands,
-    Mentions,
-    Privacy,
-    Settings,
-    Source,
-    Sources,
-)
+from bot.asking import Answerer, EngineProtocol, ExampleQuestions
 from bot.connection.command_sync import keep_synchronised, sync_if_changed
 from bot.connection.departures import Departures
-from bot.connection.gateway_state import GatewayState
-from bot.connection.shards import prepare_shards
-from bot.moderation import (
-    AuditLog,
-    GoldenCommands,
-    Insights,
-    PermissionCheck,
-    SettingsBook,
-    SettingsPanel,
-    SourceCommands,
-)
-from bot.presses import Feedback, Sharing, TextFiles
-from bot.rendering import (
-    Card,
-    CardMood,
-    PersistentButton,
-    read_form,
-    render_error,
-    render_notice,
-)
-from bot.retries import REQUEST_FAILURES, OutOfTime, one_line
+from bot.connection.error_reports import report_error
+from bot.connection.features import Features
+from bot.connection.gateway import GatewayState, prepare_shards
+from bot.moderation import SettingsBook
+from bot.rendering import CardMood, PersistentButton, read_form, render_notice
 from bot.settings import BotSettings
 from bot.translations import CommandTranslator, speak_to
 from bot.viewpoint import look_from
@@ -65,9 +33,6 @@ Interaction = discord.Interaction[Any]
 
 _ANSWER_ID = re.compile(r"[a-z2-7]{12}(?![^:])")
 """The id of an answer at the start of a button's key."""
-
-_UNSENT = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OutOfTime)
-"""Failures to send, after which a message about them would fail too."""
 
 
 class FootnoteCommandTree(app_commands.CommandTree["Footnote"]):
@@ -117,49 +82,23 @@ class Footnote(commands.AutoShardedBot):
         )
         self.answerer = answerer
         self.server_settings = server_settings
-        self.gateway = GatewayState()
-        self.departures: Departures | None = None
-        self.examples = ExampleQuestions(answerer)
-        self.stopping = False
-        self._settings = settings
-        self._check = PermissionCheck(settings, server_settings, servers)
-        audit = AuditLog(servers, members, server_settings, self._post)
-        self._changes = SourceCommands(answerer, self._check, audit)
-        self._golden = GoldenCommands(answerer, self._check, audit)
-        self._panel = SettingsPanel(
-            server_settings, self._check, audit, hears_all=settings.message_content
-        )
-        self._insights = Insights(answerer, members, self._check, audit)
-        self._feedback = Feedback(answerer, members, server_settings, self._post)
-        self._privacy = Privacy(
-            members,
-            server_settings,
-            log_questions=settings.log_questions,
-            kept_days=settings.index.keep_days,
-        )
-        self._buttons = Buttons(
-            answerer,
-            {
-                **self._changes.presses,
-                **self._golden.presses,
-                **self._panel.presses,
-                **self._insights.presses,
-                **self._feedback.presses,
-                **Sharing(answerer).presses,
-                **TextFiles(answerer).presses,
-                **self._privacy.presses,
-            },
-        )
-        self._gate = AskingGate(server_settings)
-        self._mentions = Mentions(self, answerer, self.examples, self._gate)
-        # Without the intent, messages that are not for the bot come without their text.
-        wants_auto = settings.message_content
-        self._auto_answers = AutoAnswers(answerer, server_settings) if wants_auto else None
-        self._upkeep: asyncio.Task[None] | None = None
-        self._underway: set[asyncio.Task[Any]] = set()
         self.members = members
         self.servers = servers
+        self.gateway = GatewayState()
+        self.departures: Departures | None = None
+        self.stopping = False
+        self._settings = settings
+        self._features = Features(
+            self, settings, answerer, book=server_settings, members=members, servers=servers
+        )
+        self._upkeep: asyncio.Task[None] | None = None
+        self._underway: set[asyncio.Task[Any]] = set()
         self._seen: OrderedDict[int, None] = OrderedDict()
+
+    @property
+    def examples(self) -> ExampleQuestions:
+        """Questions that the articles answer, to try the bot with."""
+        return self._features.examples
 
     async def setup_hook(self) -> None:
         """Prepare gateway, buttons and commands, between login and connection."""
@@ -219,53 +158,42 @@ class Footnote(commands.AutoShardedBot):
 
     async def define(self) -> None:
         """Add the commands; works without a connection to Discord."""
-        answerer = self.answerer
-        for cog in (
-            Ask(answerer, self.examples, self._gate),
-            Find(answerer),
-            FindSource(self, answerer),
-            Source(answerer),
-            Sources(self, answerer, self._check, self._changes, self._golden),
-            Settings(self._panel),
-            InsightsCommands(self._insights),
-            Help(self.examples),
-            self._privacy,
-            self._mentions,
-        ):
+        for cog in self._features.cogs():
             await self.add_cog(cog)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Answer a message addressed to the bot; there are no prefix commands."""
         look_from(message)
         speak_to(message)
-        is_addressed = self._mentions.is_addressed(message)
-        if self._auto_answers is not None and not self.stopping:
-            self._auto_answers.hear(message, is_addressed=is_addressed)
+        is_addressed = self._features.mentions.is_addressed(message)
+        if self._features.auto_answers is not None and not self.stopping:
+            self._features.auto_answers.hear(message, is_addressed=is_addressed)
         if not is_addressed or not self._is_new(message.id):
             return
         begin_request()
         self._track()
         if self.stopping:
-            await self._mentions.decline(message)
+            await self._features.mentions.decline(message)
         else:
-            await self._mentions.answer(message)
+            await self._features.mentions.answer(message)
 
     async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent, /) -> None:
         """Answer a message that was edited to ask, or to ask better."""
         if self.stopping:
             return
         look_from(event.message)
-        if self._auto_answers is not None:
-            self._auto_answers.hear_edit(event.message)
-        if self._mentions.is_addressed(event.message):
+        speak_to(event.message)
+        if self._features.auto_answers is not None:
+            self._features.auto_answers.hear_edit(event.message)
+        if self._features.mentions.is_addressed(event.message):
             begin_request()
             self._track()
-            await self._mentions.answer_edited(event.message)
+            await self._features.mentions.answer_edited(event.message)
 
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent, /) -> None:
         """Give up a question that was deleted before anybody answered it."""
-        if self._auto_answers is not None:
-            self._auto_answers.forget(event.channel_id, event.message_id)
+        if self._features.auto_answers is not None:
+            self._features.auto_answers.forget(event.channel_id, event.message_id)
 
     async def admit(self, interaction: Interaction, *, answer_id: str | None = None) -> bool:
         """Return whether to handle an interaction: each one once, and none while stopping.
@@ -295,7 +223,7 @@ class Footnote(commands.AutoShardedBot):
             return
         logger.info("pressed: %s", action)
         try:
-            await self._buttons.press(interaction, action, key)
+            await self._features.buttons.press(interaction, action, key)
         except Exception as error:  # noqa: BLE001 - whatever it was, the presser waits for a word
             await report_error(interaction, error)
 
@@ -304,19 +232,13 @@ class Footnote(commands.AutoShardedBot):
         if interaction.type is not discord.InteractionType.modal_submit:
             return
         action, key, text = read_form(interaction.data)
-        take = {**self._feedback.forms, **self._insights.forms}.get(action)
+        take = self._features.forms.get(action)
         if take is None or not await self.admit(interaction):
             return
         try:
             await take(interaction, action, key, text)
         except Exception as error:  # noqa: BLE001 - whatever it was, the writer waits for a word
             await report_error(interaction, error)
-
-    async def _post(self, channel_id: int, card: Card) -> None:
-        """Write into a channel of a server, if it is known and the bot may."""
-        channel = self.get_channel(channel_id)
-        if isinstance(channel, discord.TextChannel | discord.Thread):
-            await sending.post(channel, card)
 
     async def drain(self) -> None:
         """Accept no more questions, and wait up to `limits.GRACE_SECONDS` for those under way.
@@ -325,8 +247,8 @@ class Footnote(commands.AutoShardedBot):
         """
         self.stopping = True
         self.answerer.abandon_reindex()
-        if self._auto_answers is not None:
-            self._auto_answers.stop()
+        if self._features.auto_answers is not None:
+            self._features.auto_answers.stop()
         end = asyncio.get_running_loop().time() + limits.GRACE_SECONDS
         while waiting := self._underway - {asyncio.current_task()}:
             left = end - asyncio.get_running_loop().time()
@@ -389,26 +311,3 @@ def gateway_intents(*, message_content: bool) -> discord.Intents:
     wanted.dm_messages = True
     wanted.message_content = message_content
     return wanted
-
-
-async def report_error(interaction: Interaction, error: BaseException) -> None:
-    """Tell the asker in one sentence what went wrong.
-
-    If Discord or the connection failed, a message would fail too: then only a line is logged.
-    """
-    original = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-    count_refusal = interaction.client.answerer.measurements.count_refusal
-    if isinstance(original, _UNSENT):
-        count_refusal("undelivered")
-        logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(original))
-        return
-    if isinstance(original, Declined):
-        count_refusal("declined")
-        card = render_notice(str(original), CardMood.NOTHING)
-    else:
-        count_refusal("failed")
-        card = render_error(original)
-    try:
-        await sending.respond(interaction, card)
-    except REQUEST_FAILURES as failure:
-        logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(failure))

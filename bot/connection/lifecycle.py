@@ -19,10 +19,10 @@ from bot import limits
 from bot.asking import FollowedSources
 from bot.connection.client import Footnote, build_client
 from bot.connection.departures import Departures
+from bot.connection.gateway import TOO_MANY_SERVERS, hold_shards
 from bot.connection.invitation import DISCORD, invite_link
 from bot.connection.metrics import serve_metrics
 from bot.connection.service_manager import ServiceManager
-from bot.connection.shards import TOO_MANY_SERVERS, hold_shards
 from bot.connection.strange_answers import explain_strange_answer
 from bot.connection.upkeep import Upkeep
 from bot.retries import REQUEST_FAILURES, one_line

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bot.connection.gateway_state import GatewayState
+from bot.connection.gateway import GatewayState
 from bot.measurements import LATENCY_BOUNDS, Measurements
 from index import ConfigError, Engine, SourceState
 

@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Awaitable, Callable
 
-from bot.connection.gateway_state import GatewayState
+from bot.connection.gateway import GatewayState
 from bot.connection.service_manager import ServiceManager
 from index import Beat, HealthFile
 

@@ -178,7 +178,7 @@ def test_a_forum_post_asks_by_its_title_and_first_message(kind, message_id, aske
 async def test_without_the_intent_there_are_no_unasked_answers(engine, bot_settings):
     """Messages would come without their text."""
     plain = client.build_client(replace(bot_settings, message_content=False), engine)
-    assert plain._auto_answers is None
+    assert plain._features.auto_answers is None
     await plain.answerer.close()
 
 

@@ -7,7 +7,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.connection import metrics
-from bot.connection.gateway_state import GatewayState
+from bot.connection.gateway import GatewayState
 from bot.connection.metrics import serve_metrics
 from bot.measurements import Measurements
 from index import ConfigError, Engine, IndexSettings

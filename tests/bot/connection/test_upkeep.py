@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from bot.connection.gateway_state import GatewayState
+from bot.connection.gateway import GatewayState
 from bot.connection.service_manager import ServiceManager
 from bot.connection.upkeep import PATIENCE_SECONDS, Upkeep
 from index import HealthFile
