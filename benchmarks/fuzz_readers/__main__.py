@@ -5,7 +5,7 @@
 Each reader gets as many mutated files of at most 64 kB, made of valid ones by a seeded generator.
 It passes if no file ends a child or raises an error that our readers do not name, if none takes
 more than 5 seconds of processor time, and if no child needs more than 256 MB. `--short` is the form
-for every change: as many inputs as fit in its seconds, at most 90 for all readers. `--keep DIR`
+for every change: as many inputs as fit in 60 seconds for all readers. `--keep DIR`
 keeps the files that failed. Needs the extra `test`.
 """
 
@@ -28,7 +28,7 @@ JOB = "benchmarks.fuzz_readers.job:run"
 MOST_SECONDS = 5.0
 MOST_MEGABYTES = 256.0
 _DEADLINE_SECONDS = 15.0
-_SHORT_SECONDS = 80.0
+_SHORT_SECONDS = 60.0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--reader", choices=sorted(seeds), help="one reader (all)")
     parser.add_argument("--seed", type=int, default=1, help="of the generator (1)")
     parser.add_argument("--processes", type=int, default=1, help="children (1)")
-    parser.add_argument("--short", action="store_true", help="end after 80 seconds for all")
+    parser.add_argument("--short", action="store_true", help="end after 60 seconds for all")
     parser.add_argument("--keep", type=Path, help="folder for files that failed")
     parser.add_argument("--json", action="store_true", help="print JSON")
     args = parser.parse_args(argv)
