@@ -250,7 +250,8 @@ class Answerer:
         self._list_thread.shutdown(wait=False, cancel_futures=True)
         ending = asyncio.to_thread(self._writer.shutdown, cancel_futures=True)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(ending, limits.GRACE_SECONDS / 4)
+            async with asyncio.timeout(limits.GRACE_SECONDS / 4):
+                await ending
         self._log.close()
 
     def _answer(self, question: str, scope: str, source: str | None) -> LoggedReply:
@@ -299,7 +300,9 @@ class Answerer:
         in_context = copy_context().run  # so that a line logged on the thread names the request
         with self._priority.asking():
             result = loop.run_in_executor(self._readers, partial(in_context, work, *args, **kwargs))
-            return await asyncio.wait_for(result, limits.ANSWER_SECONDS)
+            # asyncio.wait_for of Python 3.11 loses a cancellation that comes with the result.
+            async with asyncio.timeout(limits.ANSWER_SECONDS):
+                return await result
 
 
 def _as_quote(entry: PassageEntry, number: int) -> Quote:

@@ -29,7 +29,8 @@ class SourceLists:
             loop = asyncio.get_running_loop()
             self._reading = loop.run_in_executor(self._thread, self._engine.sources)
         # One who waits may give up; the others still get the list.
-        return await asyncio.wait_for(asyncio.shield(self._reading), limits.ANSWER_SECONDS)
+        async with asyncio.timeout(limits.ANSWER_SECONDS):
+            return await asyncio.shield(self._reading)
 
     async def directory(self) -> SourceDirectory:
         """Return the directory of the live version, or of the one before while it takes longer.

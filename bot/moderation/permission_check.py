@@ -123,9 +123,8 @@ class CommandPermissions:
         if now - since < _KEPT_SECONDS:
             return entries
         try:
-            entries = await asyncio.wait_for(
-                self._fetch(interaction, guild, command), _WAIT_SECONDS
-            )
+            async with asyncio.timeout(_WAIT_SECONDS):
+                entries = await self._fetch(interaction, guild, command)
         except discord.NotFound:  # the server has left the defaults
             entries = {}
         except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:

@@ -32,6 +32,20 @@ async def test_a_question_that_takes_too_long_is_given_up(engine, answerer, monk
     assert "took too long" in error_text(late.value)
 
 
+async def test_who_is_cancelled_when_the_work_has_just_ended_goes_no_further(answerer, monkeypatch):
+    """A task that loses its cancellation goes on for ever, and the bot cannot end."""
+    loop = asyncio.get_running_loop()
+    work = loop.create_future()
+    monkeypatch.setattr(loop, "run_in_executor", lambda *_: work)
+    waiting = asyncio.ensure_future(answerer.forget_old())
+    await asyncio.sleep(0)
+    work.set_result(None)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    monkeypatch.undo()
+
+
 async def test_questions_are_answered_while_articles_are_read(engine, answerer):
     """A re-index has a thread of its own."""
     reading, go_on = threading.Event(), threading.Event()
