@@ -10,7 +10,10 @@ def test_without_questions_nothing_waits():
     priority = QuestionPriority()
     with priority.asking():
         pass
-    priority.give_way(60)
+    thread = threading.Thread(target=priority.give_way, args=(60,), daemon=True)
+    thread.start()
+    thread.join(20)
+    assert not thread.is_alive()
 
 
 def test_a_reindex_waits_for_the_last_question():
@@ -35,4 +38,7 @@ def test_a_reindex_goes_on_although_questions_never_end():
     """After the given time."""
     priority = QuestionPriority()
     with priority.asking():
-        priority.give_way(0.01)
+        thread = threading.Thread(target=priority.give_way, args=(0.01,), daemon=True)
+        thread.start()
+        thread.join(20)
+        assert not thread.is_alive()
