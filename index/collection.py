@@ -1,13 +1,20 @@
 """Protocols of one open version of the index: `Field` and `Collection`, as answering uses them.
 
 Pure. A *unit* is what a search returns: a sentence, a paragraph or an article. Units and terms have
-ids, dense integers that are valid in one version. The sentences of a paragraph are consecutive, and
-so are the paragraphs and the sentences of an article. Units of removed or replaced articles are
+ids, integers from 0 on that are valid in one version. The sentences of a paragraph are consecutive,
+and so are the paragraphs and the sentences of an article. Units of removed or replaced articles are
 dead: they keep their ids, but no search returns them and no statistic counts them.
+
+Ids of units may have gaps between articles, and be far larger than the number of units: so nobody
+makes an array as long as the ids, or asks about a unit that no search, range or hint has named.
+
+Postings, outlines and texts may be kept on another host, where every read takes as long as many.
+What is read together is therefore asked for together: `Collection.search` takes several searches,
+and a `Hint` says what will be read next. Terms, words, acronyms, df, idf and N are always at hand.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +32,38 @@ class Hits(NamedTuple):
 
     units: Ids
     scores: Floats
+
+
+NO_UNITS: Ids = np.empty(0, dtype=np.int64)
+"""No unit or term."""
+
+
+class Search(NamedTuple):
+    """A search of one of a collection's fields; see `Field.top`."""
+
+    field: Literal["sentences", "paragraphs", "articles"]
+    query: Ids
+    k: int
+    within: range | None = None
+
+
+class Hint(NamedTuple):
+    """What will be read next. A hint saves time where reading does, and changes no result.
+
+    `words` are sentences whose words, terms and flags will be read, and `texts` those whose
+    passages will be. Of `paragraphs` the sentences and the article will be read, of `articles`
+    the name, the paragraphs, and the flags of all sentences; of both the lengths, and how often
+    `terms` occur. Ids may be repeated, and those of no unit are passed over.
+    """
+
+    words: Ids = NO_UNITS
+    texts: Ids = NO_UNITS
+    paragraphs: Ids = NO_UNITS
+    articles: Ids = NO_UNITS
+    terms: Ids = NO_UNITS
+
+
+NO_HINT = Hint()
 
 
 class Field(Protocol):
@@ -86,6 +125,16 @@ class Collection(Protocol):
     def articles(self) -> Field:
         """The articles, searched by the content terms of their title, twice, and of their text."""
 
+    def search(self, searches: Sequence[Search], hint: Hint = NO_HINT) -> list[Hits]:
+        """Return what `Field.top` returns for each search, and take the hint, all at once.
+
+        What is found counts as hinted: a sentence with its words, its text and its paragraph, a
+        paragraph with its article and the flags of its sentences.
+        """
+
+    def prefetch(self, hint: Hint) -> None:
+        """Take a hint of what will be read next, which others may read as well."""
+
     def term_ids(self, terms: Sequence[str]) -> Ids:
         """Return the id of each term, -1 for one that no source contains, (T,)."""
 
@@ -145,6 +194,17 @@ class Collection(Protocol):
 
         A key is a folded short form ("jsa") or the terms of a long form, joined by spaces.
         """
+
+
+class LocalReads:
+    """The part of a `Collection` whose postings and outlines are mapped: it needs no hint."""
+
+    def search(self: Collection, searches: Sequence[Search], hint: Hint = NO_HINT) -> list[Hits]:  # noqa: ARG002
+        """Return what `Field.top` returns for each search."""
+        return [getattr(self, each.field).top(each.query, each.k, each.within) for each in searches]
+
+    def prefetch(self, hint: Hint) -> None:
+        """Do nothing: whatever is hinted can be read at once."""
 
 
 def sentences_within(collection: Collection, source: str | None) -> range | None:

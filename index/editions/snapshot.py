@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from index.collection import Ids
+from index.collection import Ids, LocalReads
 from index.editions.edition import Edition
 from index.editions.passage_reader import PassageReader
 from index.search import OrderedField, UnitNumbering
@@ -16,7 +16,7 @@ from index.types import Passage
 from index.vocabulary import CachedLookup, hash_one_edit_variants, is_one_edit
 
 
-class Snapshot:
+class Snapshot(LocalReads):
     """One version of an index; texts come from the store, all else from mapped arrays.
 
     It stays readable and unchanged as long as somebody refers to it.

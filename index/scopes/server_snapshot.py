@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from index.collection import Ids
+from index.collection import Ids, LocalReads
 from index.editions import Snapshot
 from index.scopes.joined_field import JoinedField
 from index.scopes.joined_vocabulary import JoinedVocabulary
@@ -23,7 +23,7 @@ OWN = 1
 """The part of an id that belongs to the server's own sources; 0 is the shared articles."""
 
 
-class ServerSnapshot:
+class ServerSnapshot(LocalReads):
     """Two snapshots as one collection; its answers equal those of one folder with both."""
 
     def __init__(
