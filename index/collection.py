@@ -50,10 +50,11 @@ class Search(NamedTuple):
 class Hint(NamedTuple):
     """What will be read next. A hint saves time where reading does, and changes no result.
 
-    `words` are sentences whose words, terms and flags will be read, and `texts` those whose
-    passages will be. Of `paragraphs` the sentences and the article will be read, of `articles`
-    the name, the paragraphs, and the flags of all sentences; of both the lengths, and how often
-    `terms` occur. Ids may be repeated, and those of no unit are passed over.
+    `words` are sentences whose words, terms, flags and paragraph will be read, and `texts` those
+    whose passages will be. Of `paragraphs` the article and the sentences with their flags will be
+    read, of `articles` the name and all paragraphs, each with its sentences and their flags; of
+    both the lengths, and how often `terms` occur. Ids may be repeated, and those of no unit are
+    passed over.
     """
 
     words: Ids = NO_UNITS
@@ -128,8 +129,8 @@ class Collection(Protocol):
     def search(self, searches: Sequence[Search], hint: Hint = NO_HINT) -> list[Hits]:
         """Return what `Field.top` returns for each search, and take the hint, all at once.
 
-        What is found counts as hinted: a sentence with its words, its text and its paragraph, a
-        paragraph with its article and the flags of its sentences.
+        What is found counts as hinted: a sentence with its words, its text, its paragraph and that
+        one's article, a paragraph with its article, its sentences and their flags.
         """
 
     def prefetch(self, hint: Hint) -> None:
@@ -153,6 +154,9 @@ class Collection(Protocol):
     def article_of(self, paragraphs: Ids) -> Ids:
         """Return the article of each paragraph, (P,)."""
 
+    def first_sentence_of(self, paragraphs: Ids) -> Ids:
+        """Return the first sentence of each paragraph, (P,)."""
+
     def sentences_of(self, paragraph: int) -> range:
         """Return the ids of a paragraph's sentences."""
 
@@ -163,7 +167,7 @@ class Collection(Protocol):
         """Return the name of an article's source."""
 
     def article_named(self, source: str) -> int | None:
-        """Return the live article of this source, or None."""
+        """Return the live article of this source, or None; it counts as hinted."""
 
     def sentence_terms(self, sentence: int) -> Ids:
         """Return the sentence's term ids in order of the text, stop words included."""

@@ -145,6 +145,15 @@ class Snapshot(LocalReads):
             owners[chosen] = starts.searchsorted(wanted, side="right") + (outer.offsets[i] - 1)
         return owners
 
+    def first_sentence_of(self, paragraphs: Ids) -> Ids:
+        """Return the first sentence of each paragraph, (P,)."""
+        first = np.zeros(len(paragraphs), dtype=np.int64)
+        for i, chosen, local in self._paragraphs.split_by_segment(paragraphs):
+            starts = self._segments[i].arrays["paragraph_sentences"]
+            first[chosen] = starts[local]
+            first[chosen] += self._sentences.offsets[i]
+        return first
+
     def sentences_of(self, paragraph: int) -> range:
         """Return the ids of a paragraph's sentences."""
         return self._find_members(

@@ -125,6 +125,13 @@ class ServerSnapshot(LocalReads):
             found[chosen] = self._parts[i].article_of(local) + self._articles.offsets[i]
         return found
 
+    def first_sentence_of(self, paragraphs: Ids) -> Ids:
+        """Return the first sentence of each paragraph, (P,)."""
+        first = np.zeros(len(paragraphs), dtype=np.int64)
+        for i, chosen, local in self._paragraphs.split_by_segment(paragraphs):
+            first[chosen] = self._parts[i].first_sentence_of(local) + self._sentences.offsets[i]
+        return first
+
     def sentences_of(self, paragraph: int) -> range:
         """Return the ids of a paragraph's sentences."""
         i, local = self._paragraphs.locate(paragraph)

@@ -21,7 +21,7 @@ from index.analysis import (
     vocabulary_word,
 )
 from index.articles import Role, decode_references, find_line_titles, find_roles, without_addresses
-from index.collection import Floats, Hits, Ids
+from index.collection import Floats, Hits, Ids, LocalReads
 from index.expressions import SentenceFlag, find_flags
 from index.settings import IndexSettings, Okapi
 from index.types import (
@@ -108,7 +108,7 @@ class MemoryField:
         return scores
 
 
-class MemoryCollection:
+class MemoryCollection(LocalReads):
     """An implementation of `index.collection.Collection` over articles, in order of source."""
 
     def __init__(
@@ -212,6 +212,9 @@ class MemoryCollection:
 
     def article_of(self, paragraphs: Ids) -> Ids:
         return self._article_ids[paragraphs]
+
+    def first_sentence_of(self, paragraphs: Ids) -> Ids:
+        return np.searchsorted(self._paragraph_ids, paragraphs)
 
     def sentences_of(self, paragraph: int) -> range:
         start, end = np.searchsorted(self._paragraph_ids, [paragraph, paragraph + 1])

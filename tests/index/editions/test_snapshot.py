@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from index import articles
-from index.collection import Field
+from index.collection import Field, Search
 from index.editions import Snapshot
 from index.engine import Engine
 from index.settings import IndexSettings
@@ -57,11 +57,36 @@ def test_units_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> Non
     assert snapshot.paragraph_of(units).tolist() == memory.paragraph_of(units).tolist()
     assert snapshot.article_of(blocks).tolist() == memory.article_of(blocks).tolist()
     assert snapshot.flags(units).tolist() == memory.flags(units).tolist()
+    assert snapshot.first_sentence_of(blocks).tolist() == memory.first_sentence_of(blocks).tolist()
     for block in blocks.tolist():
         assert snapshot.sentences_of(block) == memory.sentences_of(block)
     for article in range(memory.articles.num_units):
         assert snapshot.paragraphs_of(article) == memory.paragraphs_of(article)
         assert snapshot.article_named(snapshot.source(article)) == article
+
+
+def test_searches_together_find_what_each_finds_alone(
+    snapshot: Snapshot, memory: MemoryCollection
+) -> None:
+    """Several searches in one call have the results of `Field.top`, in their order."""
+    same = translated(snapshot, memory)
+    query = np.array(sorted(same)[5:12], dtype=np.int64)
+    within = snapshot.paragraphs_of(0)
+    searches = [
+        Search("paragraphs", query, 3, within),
+        Search("sentences", query, 7),
+        Search("articles", query[:2], 2),
+    ]
+    found = snapshot.search(searches)
+    assert [(each.units.tolist(), each.scores.tolist()) for each in found] == [
+        (units.tolist(), scores.tolist())
+        for units, scores in (
+            snapshot.paragraphs.top(query, 3, within),
+            snapshot.sentences.top(query, 7),
+            snapshot.articles.top(query[:2], 2),
+        )
+    ]
+    assert len(found[1].units) == 7
 
 
 def test_passages_are_the_same(snapshot: Snapshot, memory: MemoryCollection) -> None:
