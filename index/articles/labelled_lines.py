@@ -13,6 +13,7 @@ _MAX_TITLE = 300
 
 _MAX_VALUE_WORDS = 12
 _MAX_LABEL_WORDS = 5
+_MAX_TERM_WORDS = 6
 
 
 def is_labelled(shown: str) -> bool:
@@ -26,6 +27,12 @@ def is_labelled(shown: str) -> bool:
     words = found["value"].split()
     is_sentence = bool(_ENDS_SENTENCE.search(line)) and not line.endswith("m.")
     return len(words) <= _MAX_VALUE_WORDS and not (is_sentence and len(words) > 3)
+
+
+def is_term(shown: str) -> bool:
+    """Tell whether what is shown over a paragraph is a term that it defines, and no sentence."""
+    own = shown.strip()
+    return len(own.split()) <= _MAX_TERM_WORDS and not own.endswith((".", "!", "?", ":", "…"))
 
 
 def find_title_above(
@@ -46,7 +53,8 @@ def find_title_above(
 def find_line_titles(article: Article) -> list[str]:
     """Return, for each sentence of an article in order, the title by which it is found too.
 
-    That is what stands above a labelled line or a row of a table; "" for all other sentences.
+    That is what stands above a labelled line, a row of a table or a definition; "" for all other
+    sentences.
     """
     text = article.document.text
     hidden = [span for paragraph in article.paragraphs for span in paragraph.hidden]
@@ -57,9 +65,10 @@ def find_line_titles(article: Article) -> list[str]:
     titles: list[str] = []
     for paragraph in article.paragraphs:
         title = "\n".join(map(shown, paragraph.above))[:_MAX_TITLE]
+        is_defined = all(is_term(shown(span)) for span in paragraph.above)
         for span in paragraph.sentences:
             is_above = any(a < span.end and span.start < b for a, b in paragraph.above)
-            is_line = paragraph.kind is Kind.TABLE or is_labelled(shown(span))
+            is_line = is_defined or paragraph.kind is Kind.TABLE or is_labelled(shown(span))
             takes = title and not is_above and is_line and paragraph.kind is not Kind.CODE
             titles.append(title if takes else "")
     return titles

@@ -1,12 +1,15 @@
 """A text without the spans that its readers do not see, and positions moved between the two. Pure.
 
-A hidden span is left out. Only where a tag or a line end in it parted two words, a space takes its
-place: `one<br>two` is shown as "one two", `**un**believable` as "unbelievable".
+A hidden span is left out, but for two kinds. Where a tag in it parted two words, a space takes its
+place: `one<br>two` is shown as "one two", `**un**believable` as "unbelievable". A span that is a
+character reference is shown as its character, `&uuml;` as "ü", and a `<sup>` between two figures
+as "^", so that 10<sup>3</sup> is not taken for another number.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from html import unescape
 
 from index.types.articles import Span
 
@@ -21,6 +24,13 @@ _WITHIN_LINES = frozenset(
 )
 """HTML tags that may stand inside a word; any other tag, and any component, parts words."""
 
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});\Z")
+_WITHOUT_WIDTH = re.compile("[\xad\u200b-\u200f\u2060\ufeff]")
+_RAISED = re.compile(r"<sup(?:\s[^<>]*)?>\Z", re.IGNORECASE)
+_FIGURE = re.compile(r"[-+−]?\d")
+_END_OF_TITLE = re.compile(r"[\"'”][^<]*>\Z")
+"""The rest of a component's tag behind a title that is shown."""
+
 
 class VisibleText:
     """The visible part of a text: `text`, and the way between its positions and the original's.
@@ -28,12 +38,13 @@ class VisibleText:
     `hidden` are spans of the original, in order and apart from each other.
     """
 
-    __slots__ = ("_original_starts", "_visible_starts", "text")
+    __slots__ = ("_original_starts", "_shown_references", "_visible_starts", "text")
 
     def __init__(self, original: str, hidden: Sequence[Span]) -> None:
         pieces: list[str] = []
         self._original_starts: list[int] = []
         self._visible_starts: list[int] = []
+        self._shown_references: dict[int, int] = {}  # where each ends, by where it begins
         length = at = 0
         for start, end in (*hidden, Span(len(original), len(original))):
             if at < start:
@@ -41,22 +52,31 @@ class VisibleText:
                 self._original_starts.append(at)
                 self._visible_starts.append(length)
                 length += start - at
-            if start < end and pieces and _parts_words(original, start, end):
-                pieces.append(" ")
-                length += 1
+            shown = _shown_instead(original, start, end, is_first=not length)
+            if shown and original[start] == "&":
+                self._original_starts.append(start)
+                self._visible_starts.append(length)
+                self._shown_references[start] = end
+            pieces.append(shown)
+            length += len(shown)
             at = end
         self.text = "".join(pieces)
 
     def original_span(self, start: int, end: int) -> Span:
         """Return the span of the original from the first to the last character of a span of `text`.
 
-        The span must hold a character, and begin and end with one of the original.
+        The span must hold a character, and begin and end with one of the original, or with that of
+        a reference.
         """
-        return Span(self._original(start), self._original(end - 1) + 1)
+        last = self._original(end - 1)
+        return Span(self._original(start), self._shown_references.get(last, last + 1))
 
     def _original(self, place: int) -> int:
         piece = bisect_right(self._visible_starts, place) - 1
-        return self._original_starts[piece] + place - self._visible_starts[piece]
+        start = self._original_starts[piece]
+        if start in self._shown_references:
+            return start
+        return start + place - self._visible_starts[piece]
 
     def visible_place(self, place: int) -> int:
         """Return the position in `text` of a position of the original, moved left if hidden."""
@@ -72,13 +92,28 @@ class VisibleText:
         return min(self._visible_starts[piece] + place - self._original_starts[piece], end)
 
 
-def _parts_words(original: str, start: int, end: int) -> bool:
-    """Tell whether the words on both sides of a hidden span are two for a reader."""
+def _shown_instead(original: str, start: int, end: int, *, is_first: bool) -> str:
+    """Return what is shown in place of a hidden span, "" for nothing."""
+    if start == end:
+        return ""
     piece = original[start:end]
-    if "<" not in piece or not start or end >= len(original):
-        return False
+    if piece[0] == "&" and _REFERENCE.match(piece):
+        return _WITHOUT_WIDTH.sub("", unescape(piece)).replace("\xa0", " ")
+    if is_first or end >= len(original):
+        return ""
     if original[start - 1].isspace() or original[end].isspace():
-        return False
+        return ""
+    if piece[0] == "<" and _RAISED.match(piece) and _FIGURE.match(original, end):
+        return "^" if original[start - 1].isalnum() or original[start - 1] == ")" else ""
+    return " " if _parts_words(piece) else ""
+
+
+def _parts_words(piece: str) -> bool:
+    """Tell whether the words on both sides of a hidden piece are two for a reader."""
+    if piece.endswith((">}}", "%}}")):  # a short code
+        return True
+    if "<" not in piece:
+        return _END_OF_TITLE.match(piece) is not None
     return any(name.lower() not in _WITHIN_LINES for name in _TAG_NAME.findall(piece))
 
 

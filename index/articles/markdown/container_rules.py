@@ -3,11 +3,14 @@
 Pure. Their title is a block of its own, and what they hold is Markdown. Of mdit-py-plugins, admon
 has no tabs and ends an admonition at the second blank line, where Python-Markdown, which MkDocs
 uses, goes on; and container looks for its end anew within each container, so that time grows with
-the square of their number.
+the square of their number. Titles that a component shows on a line of its own, and terms over one
+definition, are read here as well.
 """
 
 import re
 from typing import TYPE_CHECKING
+
+from index.articles.markdown.marks import FILLER, TITLE_FILLER
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -20,16 +23,28 @@ _OPENING = re.compile(
     r"|===[!+]{0,2}[ \t]*\"(?P<tab>[^\"\r\n]*)\"[ \t]*\Z"
 )
 _COLONS = re.compile(
-    r"(?::{3,}|/{3,})[ \t]*(?:[\w-]+(?:\{[^{}\n]*\})?"
-    r"(?:\[(?P<bracketed>.*)\]|[ \t]+(?P<plain>[^\n{]*))?)?(?:\{[^{}\n]*\})?[ \t]*\Z"
+    r"(?::{3,}|/{3,})[ \t]*(?:(?:\{[a-z][\w:-]*\}|[\w-]+(?:\{[^{}\n]*\})?)"
+    r"(?:\[(?P<bracketed>.*)\]|[ \t]+(?P<plain>[^\n{]*))?)?"
+    rf"[{FILLER} \t]*\Z|:{{3,}}[ \t]*{FILLER}+(?P<stated>[^{FILLER}\n]*){FILLER}*[ \t]*\Z"
 )
+_SETTING = re.compile(r"[\w-]+[ \t]*=")
+OPTION = re.compile(r":(?P<name>[a-z][\w-]*):(?:[ \t]|\Z)")
+"""A line that sets an option of a directive of MyST."""
+_DEFINITION = re.compile(r"[ \t]{0,3}[:~][ \t]+\S")
+_TERM = re.compile(r"[ \t]{0,3}[^\W_][^\n]{0,80}(?<![.!?:;,\\])(?<! {2})\Z")
+_MAX_TERMS = 5
 
 
 def add_rules(md: "MarkdownIt") -> None:
     """Add the rules to a parser; such a block may interrupt a paragraph."""
     interrupted = ["paragraph", "reference", "blockquote", "list"]
-    for name, rule in (("indented_container", indented_container), ("colon_line", colon_line)):
+    for name, rule in (
+        ("indented_container", indented_container),
+        ("colon_line", colon_line),
+        ("title_line", title_line),
+    ):
         md.block.ruler.before("fence", name, rule, {"alt": interrupted})
+    md.block.ruler.before("deflist", "further_term", further_term)
 
 
 def indented_container(
@@ -49,7 +64,7 @@ def indented_container(
         return False
     if silent:
         return True
-    _push_title(state, startLine, found["title"] or found["tab"] or "")
+    push_title(state, startLine, found["title"] or found["tab"] or "")
     _read_inside(state, startLine + 1, endLine)
     return True
 
@@ -57,7 +72,7 @@ def indented_container(
 def colon_line(
     state: "StateBlock",
     startLine: int,  # noqa: N803
-    endLine: int,  # noqa: N803, ARG001
+    endLine: int,  # noqa: N803
     silent: bool,  # noqa: FBT001
 ) -> bool:
     """Read a line that opens or closes a container; what is between is read as if it were not."""
@@ -69,22 +84,78 @@ def colon_line(
     found = _COLONS.match(state.src[start:most])
     if found is None:
         return False
+    if silent:
+        return True
+    plain = found["plain"] or ""
+    if not _SETTING.match(plain):
+        title = found["bracketed"] or plain or found["stated"] or ""
+        push_title(state, startLine, title.strip(" \t|"))
+    state.line = startLine + 1
+    while state.line < endLine and OPTION.match(line_text(state, state.line)):
+        state.line += 1
+    return True
+
+
+def title_line(
+    state: "StateBlock",
+    startLine: int,  # noqa: N803
+    endLine: int,  # noqa: N803, ARG001
+    silent: bool,  # noqa: FBT001
+) -> bool:
+    """Read a line that shows nothing but the title of a component or short code."""
+    line = line_text(state, startLine)
+    if not line.startswith(TITLE_FILLER):
+        return False
     if not silent:
-        _push_title(state, startLine, (found["bracketed"] or found["plain"] or "").strip(" \t|"))
+        push_title(state, startLine, line)
         state.line = startLine + 1
     return True
 
 
-def _push_title(state: "StateBlock", line: int, title: str) -> None:
-    if not title:
-        return
-    token = state.push("paragraph_open", "p", 1)
+def further_term(
+    state: "StateBlock",
+    startLine: int,  # noqa: N803
+    endLine: int,  # noqa: N803
+    silent: bool,  # noqa: FBT001
+) -> bool:
+    """Read a term that stands over another term of the same definition."""
+    if silent or state.is_code_block(startLine):
+        return False
+    last = startLine
+    while last + 1 < min(endLine, startLine + _MAX_TERMS) and not state.isEmpty(last + 1):
+        if _DEFINITION.match(line_text(state, last + 1)):
+            break
+        last += 1
+    else:
+        return False
+    terms = [line_text(state, line) for line in range(startLine, last + 1)]
+    if len(terms) < 2 or not all(map(_TERM.match, terms)):
+        return False
+    _push_line(state, "dt", startLine, terms[0].strip())
+    state.line = startLine + 1
+    return True
+
+
+def line_text(state: "StateBlock", line: int) -> str:
+    """Return a line without the marks of what it stands in."""
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def push_title(state: "StateBlock", line: int, title: str) -> None:
+    """Add the title of a container, which stands in a line, as a block of its own."""
+    if title:
+        _push_line(state, "p", line, title)
+
+
+def _push_line(state: "StateBlock", tag: str, line: int, content: str) -> None:
+    name = "dt" if tag == "dt" else "paragraph"
+    token = state.push(f"{name}_open", tag, 1)
     token.map = [line, line + 1]
     token.markup = "title"
     token = state.push("inline", "", 0)
-    token.content, token.children = title, []
+    token.content, token.children = content, []
     token.map = [line, line + 1]
-    state.push("paragraph_close", "p", -1)
+    state.push(f"{name}_close", tag, -1)
 
 
 def _read_inside(state: "StateBlock", first: int, last: int) -> None:

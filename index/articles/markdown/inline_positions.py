@@ -6,6 +6,7 @@ rules notes the positions of what each rule takes for a mark.
 
 import re
 from collections.abc import Callable
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import rules_inline
@@ -112,6 +113,12 @@ def _note_first(state: PositionState, start: int, _: int) -> None:
     state.hide(start, start + 1)
 
 
+def _note_reference(state: PositionState, start: int, _: int) -> None:
+    """Hide a character reference, in whose place its character is shown; of `&amp;` all but "&"."""
+    is_ampersand = unescape(state.src[start : state.pos]) == "&"
+    state.hide(start + is_ampersand, state.pos)
+
+
 def _note_code(state: PositionState, start: int, num_tokens: int) -> None:
     if len(state.tokens) > num_tokens and state.tokens[-1].type == "code_inline":
         size = len(state.tokens[-1].markup)
@@ -134,6 +141,7 @@ _NOTES: dict[Callable[[StateInline, bool], bool], Callable[[PositionState, int, 
     rules_inline.autolink: _note_edges,
     rules_inline.html_inline: _note_all,
     rules_inline.escape: _note_first,
+    rules_inline.entity: _note_reference,
     rules_inline.backtick: _note_code,
     rules_inline.emphasis.tokenize: _note_delimiters,
     rules_inline.strikethrough.tokenize: _note_delimiters,

@@ -1,4 +1,4 @@
-"""Inline marks of Obsidian and GitHub beside CommonMark: wikilinks, footnote marks, highlights.
+"""Inline marks beside CommonMark: wikilinks, footnote marks, highlights, small figures, pictures.
 
 Pure. The rules hide what a reader does not see; the text between stays.
 """
@@ -22,6 +22,13 @@ _PICTURE = re.compile(
 _SIZE = re.compile(r"\d{1,5}(?:x\d{1,5})?\Z")
 _HIDDEN_ANCHOR = re.compile(r"\A#+|#\^[\w-]{1,60}\Z")
 _FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]{1,200}\]")
+_SMALL = re.compile(
+    r"(?<!~)~(?P<lowered>[\w+\-−()]{1,20})~(?![~/])"
+    r"|(?<=[\w)\]])\^(?P<raised>[\w+\-−()/,.]{1,20})\^(?![\w^])"
+)
+_STRUCK = re.compile(r"(?<![\w~])~(?=[\w(])[^~\n]{1,500}(?<=[\w.!?)])~(?![\w~/])")
+_INSERTED = re.compile(r"\^\^(?=[^\s^])[^^\n]{1,500}(?<=[^\s^])\^\^(?!\^)")
+_PICTURE_NAME = re.compile(r"(?<![\w:/.]):(?:[+-]1|[a-z][a-z0-9_+-]{1,40}):(?![\w:/`])")
 _HIGHLIGHT = re.compile(r"==(?=[^\s=])[^=\r\n]{1,500}(?<=[^\s=])==(?!=)")
 
 
@@ -31,6 +38,8 @@ def add_rules(md: "MarkdownIt") -> None:
     md.inline.ruler.before("link", "footnote_mark", footnote_mark)
     md.inline.ruler.before("link", "inline_footnote", inline_footnote)
     md.inline.ruler.before("link", "highlight", highlight)
+    md.inline.ruler.before("strikethrough", "small", small)
+    md.inline.ruler.before("link", "picture_name", picture_name)
 
 
 def wikilink(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001, the library's form
@@ -106,4 +115,48 @@ def highlight(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
     if not silent:
         state.hide(state.pos, state.pos + 2)
     state.pos += 2
+    return True
+
+
+def small(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
+    """Read `H~2~O`, `10^3^`, `~struck~` and `^^inserted^^`; what the marks enclose is shown.
+
+    The first mark before a raised figure stays, since 10^3 is another number without it.
+    """
+    start = state.pos
+    if state.src[start] not in "~^" or not isinstance(state, PositionState):
+        return False
+    if start in state.closing:
+        size = state.closing[start]
+    else:
+        found = next(
+            filter(None, (each.match(state.src, start, state.posMax) for each in _PAIRS)), None
+        )
+        if found is None:
+            return False
+        size = 2 if found[0].startswith("^^") else 1
+        if not silent:
+            state.closing[found.end() - size] = size
+        if found.re is _SMALL and (found["raised"] or "a")[0] in "0123456789+-−":
+            state.pos += size
+            return True
+    if not silent:
+        state.hide(start, start + size)
+    state.pos += size
+    return True
+
+
+_PAIRS = (_SMALL, _STRUCK, _INSERTED)
+
+
+def picture_name(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
+    """Read `:smile:`, in place of which a small picture is shown."""
+    if state.src[state.pos] != ":":
+        return False
+    found = _PICTURE_NAME.match(state.src, state.pos)
+    if found is None or found.end() > state.posMax:
+        return False
+    if not silent and isinstance(state, PositionState):
+        state.hide(*found.span())
+    state.pos = found.end()
     return True

@@ -17,6 +17,13 @@ _CONTENTS = re.compile(r"\[{1,2}_?toc_?\]{1,2}", re.IGNORECASE)
 """A paragraph that stands for the table of contents."""
 _TERM_LEVEL = 7
 """Level of a term of a definition list and of the title of a container: below all headings."""
+CODE_TITLE_LEVEL = 8
+"""Level of the title of a block of code, which is no heading."""
+_CODE_TITLE = re.compile(
+    r"\b(?:title|filename|file|caption)\s*=\s*(?P<quote>[\"'])(?P<quoted>[^\"'\n]{1,200})(?P=quote)"
+    r"|\S+\s+\[(?P<bracketed>[^\[\]{}\n]{1,200})\]"
+    r"|\S*:title=(?P<plain>\S{1,200})"
+)
 
 
 class Form(Enum):
@@ -33,7 +40,8 @@ class Leaf:
     """A leaf block: its lines, from 0, the last excluded, and the parser's text of it.
 
     `hidden_start` code points at the start of the text are not shown. `number` is the mark of an
-    item in an ordered list that a reader should see. `rows` are the lines of a table's rows.
+    item in an ordered list that a reader should see. `rows` are the lines of a table's rows. A leaf
+    may be a term, or part of the definition of the terms before it.
     """
 
     form: Form
@@ -46,6 +54,8 @@ class Leaf:
     number: str = ""
     quoted: bool = False
     rows: list[tuple[int, int]] = field(default_factory=list)
+    is_term: bool = False
+    is_definition: bool = False
 
 
 @dataclass(slots=True)
@@ -82,7 +92,16 @@ def find_leaves(tokens: "Sequence[Token]") -> Iterator[Leaf]:
             quoted = any(each.name == "blockquote_open" for each in open_containers)
             _settle(open_containers)
             first, last = token.map
+            yield from _code_title(token, first)
             yield Leaf(form, kind, first, last, content=token.content, quoted=quoted)
+
+
+def _code_title(token: "Token", line: int) -> Iterator[Leaf]:
+    """Yield the title that stands behind the language of a fence, if there is one."""
+    found = _CODE_TITLE.search(token.info) if token.type == "fence" else None
+    if found is not None:
+        title = found["quoted"] or found["bracketed"] or found["plain"]
+        yield Leaf(Form.INLINE, Kind.CAPTION, line, line + 1, title, level=CODE_TITLE_LEVEL)
 
 
 _OPENING = frozenset(
@@ -135,8 +154,10 @@ def _text(token: "Token", inline: "Token", open_containers: list[_Container]) ->
         leaf.kind, leaf.level = Kind.HEADLINE, int(token.tag[1])
     elif token.type == "dt_open" or token.markup == "title":
         leaf.kind, leaf.level = Kind.HEADLINE, _TERM_LEVEL
+        leaf.is_term = token.type == "dt_open"
     else:
         leaf.kind = _kind_within(open_containers)
+        leaf.is_definition = any(each.name == "dd_open" for each in open_containers)
         yield from _within(leaf, open_containers)
         _settle(open_containers)
         return

@@ -14,9 +14,9 @@ from index.articles.block import (
 from index.articles.block_classification import is_caption
 from index.articles.bylines import classify_byline
 from index.articles.labelled_lines import find_title_above, is_labelled
-from index.articles.markdown.dialect_marks import fill, find_marks, is_mdx
 from index.articles.markdown.html_blocks import HtmlPart, find_parts
-from index.articles.markdown.leaves import Form, Leaf, find_leaves
+from index.articles.markdown.leaves import CODE_TITLE_LEVEL, Form, Leaf, find_leaves
+from index.articles.markdown.marks import fill, find_marks, is_mdx
 from index.articles.markdown.parser import get_parser
 from index.articles.markdown.placing import (
     Page,
@@ -50,6 +50,9 @@ class _PageReader:
         self._tokens = get_parser(mdx=mdx).parse(filled, env)
         self._page = Page(text[:start] + filled, lines, env)
         self._found: list[Block] = []
+        self._terms: tuple[Span, ...] = ()
+        self._was_term = False
+        self._code_titles: set[Span] = set()
 
     def read(self) -> list[Block]:
         """Return the blocks."""
@@ -79,8 +82,16 @@ class _PageReader:
             kind = line or (Kind.CAPTION if is_caption(shown) else kind)
         sentences = self._split(span, hidden, placed.number)
         if sentences:
-            above = self._title_above(kind, sentences, hidden)
+            above = self._above(leaf, kind, sentences, hidden)
             self._add(kind, span, sentences, hidden, level=leaf.level, above=above)
+            self._note_term(leaf, span)
+
+    def _note_term(self, leaf: Leaf, span: Span) -> None:
+        if leaf.level == CODE_TITLE_LEVEL:
+            self._code_titles.update(self._found[-1].sentences)
+        if leaf.is_term:
+            self._terms = (*self._terms, span) if self._was_term else (span,)
+        self._was_term = leaf.is_term
 
     def _split(self, span: Span, hidden: tuple[Span, ...], number: Span | None) -> tuple[Span, ...]:
         """Split a paragraph; the number that opens an item belongs to its first sentence."""
@@ -89,6 +100,16 @@ class _PageReader:
         rest = trim(self._text, Span(number.end, span.end))
         first, *others = split_sentences(self._text, rest, hidden) or (rest,)
         return (Span(number.start, first.end), *others)
+
+    def _above(
+        self, leaf: Leaf, kind: Kind, sentences: tuple[Span, ...], hidden: tuple[Span, ...]
+    ) -> tuple[Span, ...]:
+        """Return what is shown over a block: its terms, its title, or what introduces it."""
+        if leaf.level == CODE_TITLE_LEVEL:
+            return self._introduction()
+        if leaf.is_definition and self._terms:
+            return self._terms
+        return self._title_above(kind, sentences, hidden)
 
     def _title_above(
         self, kind: Kind, sentences: tuple[Span, ...], hidden: tuple[Span, ...]
@@ -117,11 +138,17 @@ class _PageReader:
                 self._add(Kind.CODE, span, (span,), hidden, above=self._introduction())
 
     def _introduction(self) -> tuple[Span, ...]:
-        """Return the last sentence of the block before, or what stands above that if it is code."""
+        """Return the last sentence of the block before, and what stands above that if it is code.
+
+        The title of a block of code stands under the sentence that introduces the code.
+        """
         if not self._found:
             return ()
         before = self._found[-1]
-        return before.above if before.kind is Kind.CODE else before.sentences[-1:]
+        if before.kind is Kind.CODE:
+            return tuple(each for each in before.above if each not in self._code_titles)
+        own = before.sentences[-1:]
+        return (*before.above, *own) if before.level == CODE_TITLE_LEVEL else own
 
     def _add_table(self, rows: list[Placed]) -> None:
         settled = [self._settle(row.span, row.hidden) for row in rows]

@@ -7,18 +7,19 @@ Obsidian comments (`%%…%%`), HTML comments, script and style, MDX imports, exp
 import re
 from collections.abc import Iterator
 
-from index.articles.markdown.code_places import find_fences, find_inline_code
-from index.articles.markdown.hidden_places import find_comment, find_hidden_element
-from index.types import Span
+from index.articles.markdown.marks.braces import find_marks_at_brace
+from index.articles.markdown.marks.code_places import find_fences, find_inline_code
+from index.articles.markdown.marks.hidden_places import find_comment, find_hidden_element
+from index.types import Span, merge_spans
 
 FILLER = "\ue000"
 """A character of Unicode's private use area that stands for one that is hidden."""
 
+TITLE_FILLER = "\ue001"
+"""Stands for the first hidden character of a line that is the title of a component."""
+
 _MAX_CODE = 20_000
 """Code points of one tag or expression; what is longer is taken for text."""
-
-_MAX_MARK = 2_000
-"""Code points of one short code."""
 
 _MAX_FAILURES = 200
 """Tags and expressions without an end that are looked through; bounds the time."""
@@ -27,7 +28,11 @@ _START = re.compile(
     r"`+|%%|<!--|<(?=[A-Za-z/>])|\{|^(?:import|export)\b"
     r"|:(?:material|octicons|fontawesome|simple)-[\w-]{1,80}:"  # icons of Material for MkDocs
     r"|(?<![\w+])\+\+(?=[\w\"][\w+\"-]{0,60}\+\+(?![\w+]))"  # "++ctrl+c++"
-    r"|^[ \t]*;?--8<--[^\n]*"  # a snippet of another file
+    r"|^[ \t]*;?--8<--(?:[ \t]*\n(?:[^\n]{0,300}\n){1,50}?[ \t]*--8<--[ \t]*$|[^\n]*)"  # snippets
+    r"|^\([\w:.-]{1,80}\)=[ \t]*$"  # what MyST refers to
+    r"|\[!(?:INCLUDE|include|VIDEO|video|code|CODE)[\w-]{0,20}[ \t]*(?:\[[^\[\]\n]{0,200}\])?"
+    r"(?:\([^()\n]{0,300}\)|https?://[^\s\]]{1,300})?\]"  # files that DocFX puts there
+    r"|^[ \t]*:::[ \t]*[a-z][\w-]*(?:[ \t][^\n]{0,500})?:::[ \t]*$"  # its pictures, rows
     r"|^\*\[[^\[\]\n]{1,60}\](?=:[ \t])",  # what an abbreviation stands for: "*[HTML]: …"
     re.MULTILINE,
 )
@@ -36,22 +41,16 @@ _ESM = re.compile(
     r"|export\s+(?:const|let|var|default|function|async|class)\b)",
     re.MULTILINE,
 )
+_SNIPPET = re.compile(r"^[^\n]*--8<--[^\n]*$", re.MULTILINE)
+_MYST = re.compile(r"^[ \t]*(?:`{3,}|:{3,})\{[a-z]|\{[a-z][\w:-]*\}`", re.MULTILINE)
+_MYST_LINE = re.compile(r"^%(?!%)[^\n]*$|^\+\+\+(?!\+)[^\n]*$", re.MULTILINE)
+"""Comments, and the breaks between the blocks of a notebook."""
 _COMPONENT = re.compile(r"^[ \t]*<(?P<name>[A-Z][\w.]{0,60})(?=[\s/>])[^\n]*", re.MULTILINE)
+_TITLE = re.compile(
+    r"\s(?:title|label|summary|heading|header|caption|question)=(?P<quote>[\"'])"
+    r"(?P<shown>[^\"'<>{}\n]{1,300})(?P=quote)"
+)
 _TAG_NAME = re.compile(r"</?(?:[A-Za-z][\w.:-]{0,60})?")
-_ATTRIBUTES = re.compile(
-    r"\{:[^{}\n]{0,300}\}|\{\s*[#.][A-Za-z][^{}\n]{0,300}\}|(?<=[)\]`])\{[^{}\n]{1,300}\}"
-    r"|\{\s*[A-Za-z][\w-]{0,40}=(?:\"[^\"{}\n]{0,200}\"|'[^'{}\n]{0,200}')[^{}\n]{0,200}\}"
-)
-_SHOWN_ARGUMENT = re.compile(
-    r"(?P<open>\{\{[<%]\s*[\w./-]{1,60}\s+(?:(?:title|summary|name|label)\s*=\s*)?[\"“])"
-    r"(?P<shown>[^\"”{}]{1,500})[\"”]"
-)
-_LIQUID_COMMENT = re.compile(r"\{%-?\s*comment\s*-?%\}")
-_END_OF_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
-_TEMPLATE_EXPRESSION = re.compile(
-    r"\{\{(?:-?\s*(?:site|page|layout|include|config|\$)[.\w][^{}\n]{0,200}|/\*[^{}]{0,2000}\*/)\}\}"
-)
-"""What Jekyll, VitePress or MkDocs puts a value in place of, or a comment of Hugo."""
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
 
@@ -80,7 +79,7 @@ def _outside(body: str, fences: list[Span]) -> str:
 
 def find_marks(body: str, *, mdx: bool) -> list[Span]:
     """Return the hidden spans, in order and apart from each other."""
-    found: list[Span] = []
+    found = list(_find_in_code(body))
     at = failures = 0
     fences = iter([*find_fences(body), Span(len(body), len(body))])
     fence = next(fences)
@@ -99,7 +98,16 @@ def find_marks(body: str, *, mdx: bool) -> list[Span]:
             failures += 1
             mdx = failures < _MAX_FAILURES
         found += [span for span in spans if span.start < span.end]
-    return found
+    if _MYST.search(body):
+        found += [Span(*line.span()) for line in _MYST_LINE.finditer(body)]
+    return list(merge_spans(found, touching=False))
+
+
+def _find_in_code(body: str) -> Iterator[Span]:
+    """Yield the lines of fenced code that stand for pieces of other files."""
+    if "--8<--" in body:
+        for fence in find_fences(body):
+            yield from (Span(*each.span()) for each in _SNIPPET.finditer(body, *fence))
 
 
 def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
@@ -112,8 +120,8 @@ def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
     elif opened == "<":
         yield from _element_at(body, start, mdx=mdx)
     elif opened == "{":
-        yield from _braces_at(body, start, mdx=mdx)
-    elif opened[0] in ":;-" or "--8<--" in opened:
+        yield from find_marks_at_brace(body, start, mdx=mdx)
+    elif opened[0] in ":;-([" or "--8<--" in opened:
         yield Span(*match.span())
     elif opened[0] == "*":
         yield Span(start, start + 2)
@@ -122,12 +130,6 @@ def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
         yield from _keys_at(body, start)
     elif mdx and _ESM.match(body, start):
         yield Span(start, _end_of_module_code(body, start))
-
-
-def _until(body: str, start: int, inside: int, closing: str, most: int) -> Iterator[Span]:
-    end = body.find(closing, inside, inside + most)
-    if end >= 0:
-        yield Span(start, end + len(closing))
 
 
 def _keys_at(body: str, start: int) -> Iterator[Span]:
@@ -145,7 +147,17 @@ def _element_at(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
     elif mdx:
         end = _end_of_tag(body, start)
         if end >= 0:
-            yield Span(start, end)
+            yield from _around_title(body, Span(start, end))
+
+
+def _around_title(body: str, tag: Span) -> Iterator[Span]:
+    """Yield what a component's tag has before and behind the title that it shows, if it has one."""
+    shown = _TITLE.search(body, *tag) if body[tag.start + 1].isupper() else None
+    if shown is None:
+        yield tag
+    else:
+        yield Span(tag.start, shown.start("shown"))
+        yield Span(shown.end("shown"), tag.end)
 
 
 def _end_of_tag(body: str, start: int) -> int:
@@ -172,59 +184,6 @@ def _end_of_tag(body: str, start: int) -> int:
     return -1
 
 
-def _braces_at(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
-    if body.startswith("{/*", start):
-        yield from _until(body, start, start + 3, "*/}", len(body))
-        return
-    if body.startswith("{>>", start):  # an editor's comment, of CriticMarkup
-        yield from _until(body, start, start + 3, "<<}", _MAX_MARK)
-        return
-    if body.startswith(("{{<", "{{%"), start):
-        yield from _short_code(body, start)
-        return
-    if body.startswith("{#", start) and not _ATTRIBUTES.match(body, start):
-        yield from _until(body, start, start + 2, "#}", _MAX_MARK)
-        return
-    if body.startswith("{%", start):
-        comment = _LIQUID_COMMENT.match(body, start)
-        closing = _END_OF_COMMENT.search(body, comment.end()) if comment else None
-        if closing is not None:
-            yield Span(start, closing.end())
-        else:
-            yield from _until(body, start, start + 2, "%}", _MAX_MARK)
-        return
-    if (expression := _TEMPLATE_EXPRESSION.match(body, start)) is not None:
-        yield Span(*expression.span())
-        return
-    attributes = _ATTRIBUTES.match(body, start)
-    if attributes is not None:
-        yield Span(*attributes.span())
-    elif mdx and (end := _end_of_braces(body, start)) >= 0:
-        yield Span(start, end)
-
-
-def _short_code(body: str, start: int) -> Iterator[Span]:
-    """Yield a short code of Hugo, around the text in it that is shown as a title."""
-    closing = ">}}" if body.startswith("{{<", start) else "%}}"
-    end = body.find(closing, start, start + _MAX_MARK)
-    if end < 0:
-        return
-    shown = _SHOWN_ARGUMENT.match(body, start, end)
-    if shown is not None:
-        yield Span(start, shown.end("open"))
-        start = shown.end("shown")
-    yield Span(start, end + len(closing))
-
-
-def _end_of_braces(body: str, start: int) -> int:
-    depth = 0
-    for found in re.finditer(r"[{}]", body[start : start + _MAX_CODE]):
-        depth += 1 if found[0] == "{" else -1
-        if not depth:
-            return start + found.end()
-    return -1
-
-
 def _end_of_module_code(body: str, start: int) -> int:
     """Return where an import or export ends: at a blank line outside of its braces."""
     for blank in _BLANK_LINE.finditer(body, start):
@@ -239,7 +198,8 @@ def _end_of_module_code(body: str, start: int) -> int:
 def fill(body: str, marks: list[Span]) -> str:
     """Return the text with a filler for each hidden character, lines and positions kept.
 
-    Lines of which nothing is left are blank, so that they part paragraphs.
+    Lines of which nothing is left are blank, so that they part paragraphs. A line that only shows
+    the title of a component or short code begins with `TITLE_FILLER`.
     """
     if not marks:
         return body
@@ -248,7 +208,18 @@ def fill(body: str, marks: list[Span]) -> str:
         pieces += [body[at:start], re.sub(r"[^\r\n]", FILLER, body[start:end])]
         at = end
     filled = "".join([*pieces, body[at:]])
-    return _EMPTIED_LINE.sub(lambda line: " " * len(line[0]), filled)
+    filled = _EMPTIED_LINE.sub(lambda line: " " * len(line[0]), filled)
+    return _TITLE_LINE.sub(lambda line: _mark_title(body, line), filled)
+
+
+def _mark_title(body: str, line: re.Match[str]) -> str:
+    opened = body.startswith(("{{<", "{{%"), line.end("indent"))
+    if not opened and not re.match(r"<[A-Z]", body[line.end("indent") :][:2]):
+        return line[0]
+    return f"{line['indent']}{TITLE_FILLER}{line[0][len(line['indent']) + 1 :]}"
 
 
 _EMPTIED_LINE = re.compile(rf"^[ \t>]*{FILLER}[ \t{FILLER}]*(?=[\r\n]|\Z)", re.MULTILINE)
+_TITLE_LINE = re.compile(
+    rf"^(?P<indent>[ \t>]*){FILLER}+[^{FILLER}\r\n]+{FILLER}+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE
+)

@@ -1,0 +1,11 @@
+"""What a Markdown page hides before it is parsed: comments, templates, MDX, short codes. Pure."""
+
+from index.articles.markdown.marks.dialect_marks import (
+    FILLER,
+    TITLE_FILLER,
+    fill,
+    find_marks,
+    is_mdx,
+)
+
+__all__ = ["FILLER", "TITLE_FILLER", "fill", "find_marks", "is_mdx"]

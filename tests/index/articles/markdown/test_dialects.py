@@ -1,0 +1,159 @@
+"""Marks and blocks that dialects of Markdown add: what is shown of each, as tables."""
+
+import pytest
+
+from index.articles import find_line_titles, parse
+from index.types import Article, Document, Kind, clip_spans, without_hidden
+
+
+def article(text: str, name: str = "page.md") -> Article:
+    return parse(Document(source=name, text=text, format="markdown"))
+
+
+def seen(parsed: Article) -> list[tuple[Kind, str]]:
+    """Return the kind of each paragraph and what readers see of it, white space folded."""
+    text = parsed.document.text
+    spans = [(each.kind, each.span, each.hidden) for each in parsed.paragraphs]
+    shown = [(kind, without_hidden(text[slice(*s)], clip_spans(h, s))) for kind, s, h in spans]
+    return [(kind, " ".join(each.split())) for kind, each in shown]
+
+
+def above(parsed: Article) -> list[tuple[str, ...]]:
+    """Return what is shown over each paragraph."""
+    text = parsed.document.text
+    return [tuple(text[slice(*span)] for span in each.above) for each in parsed.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("Brine is H~2~O with NaCl.", "Brine is H2O with NaCl."),
+        ("It holds 10^6^ litres, 5 m^3^ a day.", "It holds 10^6 litres, 5 m^3 a day."),
+        ("The 2^nd^ lock, Gull^TM^.", "The 2nd lock, GullTM."),
+        ("It holds 10<sup>6</sup> litres.", "It holds 10^6 litres."),
+        ("The 2<sup>nd</sup> lock.<sup>1</sup>", "The 2nd lock.1"),
+        (
+            "About ~5 or ~6, a~b, ~/.tiderc and x^2+y^2.",
+            "About ~5 or ~6, a~b, ~/.tiderc and x^2+y^2.",
+        ),
+        ("The ~old lock~ and ^^new^^ one.", "The old lock and new one."),
+        ("Keys H\\~2\\~O and `H~2~O`.", "Keys H~2~O and H~2~O."),
+        (
+            "It {--rose--}{++fell++} by {~~two~>three~~} {==feet==}{>>sure?<<}.",
+            "It fell by three feet.",
+        ),
+        ("Low tide :ocean: at 10:30:45 :+1:", "Low tide at 10:30:45"),
+        (
+            "See `:ocean:`, a:b:c, std::vector:: and /u/:id:/x.",
+            "See :ocean:, a:b:c, std::vector:: and /u/:id:/x.",
+        ),
+        ("Fish &amp; Chips,&nbsp;5&nbsp;&euro;", "Fish & Chips, 5 €"),
+        ("M&uuml;nde &lt;b&gt; &#8364; soft&shy;ly", "Münde <b> € softly"),
+        ("Write `&amp;` for &amp;.", "Write &amp; for &."),
+        ("AT&T & R&D; fish &chips;", "AT&T & R&D; fish &chips;"),
+        ("See {ref}`the plan <plan-label>` and {term}`sluice`.", "See the plan and sluice."),
+        ("Low. [!INCLUDE [fees](../fees.md)]", "Low."),
+        ("[!code-csharp[Main](Tide.cs?name=a)]\n\nLow.", "Low."),
+        (":::row:::\n\nLow.\n\n:::row-end:::", "Low."),
+        ("(tide-label)=\n\nLow {kbd}`Esc`.\n\n% a note\n\n+++\n", "Low Esc."),
+        ("5 of 9\n% of all are low.", "5 of 9 % of all are low."),
+    ],
+)
+def test_what_is_shown_of_a_line(source: str, shown: str) -> None:
+    """A raised figure keeps its sign: 10^6 is not 106."""
+    assert " ".join(text for _, text in seen(article(source))) == shown
+
+
+H, T, C, CAPTION, Q = Kind.HEADLINE, Kind.TEXT, Kind.CODE, Kind.CAPTION, Kind.QUOTATION
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("```{note} Mind the mud\nIt is *deep*.\n```", [(H, "Mind the mud"), (T, "It is deep.")]),
+        (
+            "````{warning}\n:class: x\n\nLow.\n\n```sh\ntide\n```\n````\n\nEnd.",
+            [(T, "Low."), (C, "tide"), (T, "End.")],
+        ),
+        (
+            "```{code-block} sh\n:caption: Ask\n:linenos:\ntide --now\n```",
+            [(H, "Ask"), (C, "tide --now")],
+        ),
+        ("```{toctree}\n:maxdepth: 2\nplan\n```\n\nLow.", [(T, "Low.")]),
+        ("```{figure} q.png\n:alt: x\n\nThe quay.\n```", [(T, "The quay.")]),
+        ("```{r setup}\nx <- 1\n```", [(C, "x <- 1")]),
+        ("> ```{tip}\n> Low.\n> ```", [(Q, "Low.")]),
+        (
+            ":::{admonition} Mind the mud\n:class: tip\nIt is deep.\n:::",
+            [(H, "Mind the mud"), (T, "It is deep.")],
+        ),
+        (
+            '::: {.callout-tip title="Mind the mud"}\nIt is deep.\n:::',
+            [(H, "Mind the mud"), (T, "It is deep.")],
+        ),
+        ('::: moniker range=">=3"\nIt is deep.\n::: moniker-end', [(T, "It is deep.")]),
+        ("$$\na = b\n$$ (eq)\n\nLow.", [(C, "a = b"), (T, "Low.")]),
+        ("Costs $$ 5.\n\n$$\n\nLow.", [(T, "Costs $$ 5."), (T, "$$"), (T, "Low.")]),
+        ('--8<-- "a.md"\n\n--8<--\nb.md\nc.md\n--8<--\n\nLow.', [(T, "Low.")]),
+        ('```sh\ntide\n--8<-- "x.sh"\n```', [(C, "tide")]),
+        (
+            '{{< notice tip "Mind the mud" >}}\nIt is deep.\n{{< /notice >}}',
+            [(H, "Mind the mud"), (T, "It is deep.")],
+        ),
+        ('{{% tab name="Tides" %}}\nLow.\n{{% /tab %}}', [(H, "Tides"), (T, "Low.")]),
+        ('{{< details title="Mud" >}}It is deep.{{< /details >}}', [(T, "Mud It is deep.")]),
+        ('{{< figure src="q.png" caption="The quay." >}}', [(H, "The quay.")]),
+        ('Low {{< ref "plan.md" >}} tide.', [(T, "Low tide.")]),
+    ],
+)
+def test_blocks_of_a_dialect(source: str, shown: list[tuple[Kind, str]]) -> None:
+    """Titles are blocks of their own; what a directive holds is read by what it is."""
+    assert seen(article(source)) == shown
+
+
+def test_a_component_shows_its_title() -> None:
+    """A label of a tab is a block of its own; where text follows on its line, they are parted."""
+    page = (
+        '<Tabs>\n<TabItem value="a" label="Boats">\nLow.\n</TabItem>\n</Tabs>\n\n'
+        '<Step title="Moor">Go on.</Step>\n\n<Gull size="title" />\n'
+    )
+    assert seen(article(page, "page.mdx")) == [(H, "Boats"), (T, "Low."), (T, "Moor Go on.")]
+
+
+@pytest.mark.parametrize(
+    "info",
+    ['sh title="ask.sh"', "sh linenums='1' filename='ask.sh'", "sh [ask.sh]", "sh:title=ask.sh"],
+)
+def test_the_title_of_code_stands_over_it(info: str) -> None:
+    """Below the sentence that introduces the code; code after it has the introduction alone."""
+    parsed = article(f"Low. Run this:\n\n```{info}\ntide\n```\n\n```\nebb\n```\n")
+    assert seen(parsed) == [(T, "Low. Run this:"), (CAPTION, "ask.sh"), (C, "tide"), (C, "ebb")]
+    assert above(parsed) == [(), ("Run this:",), ("Run this:", "ask.sh"), ("Run this:",)]
+
+
+def test_a_definition_stands_under_its_terms() -> None:
+    """Under all terms that share it; so do its further paragraphs, and each is found by them."""
+    page = (
+        "Weir\nDam\n: A wall in a river. It is wet.\n\n    Boats go round it.\n\n"
+        "Lock\n: Two gates.\n"
+    )
+    parsed = article(page)
+    assert [text for _, text in seen(parsed)] == [
+        "Weir", "Dam", "A wall in a river. It is wet.", "Boats go round it.", "Lock", "Two gates.",
+    ]  # fmt: skip
+    both = ("Weir", "Dam")
+    assert above(parsed) == [(), (), both, both, (), ("Lock",)]
+    joined = "Weir\nDam"
+    assert find_line_titles(parsed) == ["", "", joined, joined, joined, "", "Lock"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Low water is at six.\nThe list:\n: one",
+        "A line that ends.\nAnother\n\nLow.",
+    ],
+)
+def test_sentences_over_a_colon_are_no_terms(page: str) -> None:
+    """Nor is a paragraph that no definition follows."""
+    assert all(kind is not Kind.HEADLINE or "." not in text for kind, text in seen(article(page)))
