@@ -24,6 +24,7 @@ from bot.asking import (
     restore_quote,
     split_key,
 )
+from bot.cogs import AskingGate, PausedDeed
 from bot.rendering import (
     BY_ANYBODY,
     AnswerOptions,
@@ -40,12 +41,21 @@ from index import UnknownSource
 Interaction = discord.Interaction[Any]
 Handler = Callable[[Interaction, str], Awaitable[None]]
 
+PAUSED: Mapping[str, PausedDeed] = {
+    "again": PausedDeed.ASK,
+    "share": PausedDeed.SHARE,
+    "post": PausedDeed.SHARE,
+    "reply": PausedDeed.SHARE,
+}
+"""The actions that a server's pause holds for, as it does for questions."""
+
 
 class Buttons:
     """Handles presses by the action in their custom_id; `others` adds handlers of other rooms."""
 
-    def __init__(self, answerer: Answerer, others: Mapping[str, Handler]) -> None:
+    def __init__(self, answerer: Answerer, others: Mapping[str, Handler], gate: AskingGate) -> None:
         self._answerer = answerer
+        self._gate = gate
         self._actions: dict[str, Handler] = {
             "context": self._context,
             "turn": self._turn,
@@ -61,10 +71,18 @@ class Buttons:
         """Call the handler of `action`; an old button may name an action that no longer exists."""
         handler = self._actions.get(action, _unknown)
         try:
+            self._check_pause(interaction, action)
             await handler(interaction, key)
         except Declined as declined:
             self._answerer.measurements.count_refusal("declined")
             await sending.respond(interaction, render_notice(str(declined), CardMood.NOTHING))
+
+    def _check_pause(self, interaction: Interaction, action: str) -> None:
+        """Raise Declined if the presser may not ask or share, or has just done so."""
+        if (deed := PAUSED.get(action)) is not None:
+            refusal = self._gate.refuse(interaction.guild_id, interaction.user, deed)
+            if refusal is not None:
+                raise Declined(refusal.text)
 
     async def _context(self, interaction: Interaction, key: str) -> None:
         """Show the cited paragraph between its neighbours, to the presser alone."""

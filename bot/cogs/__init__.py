@@ -1,7 +1,7 @@
 """Slash commands and mentions: one thin cog for each; the work is done in other rooms."""
 
 from bot.cogs.ask import Ask
-from bot.cogs.asking_gate import AskingGate
+from bot.cogs.asking_gate import AskingGate, PausedDeed
 from bot.cogs.auto_answers import AutoAnswers
 from bot.cogs.find import Find
 from bot.cogs.find_source import FindSource
@@ -22,6 +22,7 @@ __all__ = [
     "Help",
     "InsightsCommands",
     "Mentions",
+    "PausedDeed",
     "Privacy",
     "Settings",
     "Source",

@@ -1,7 +1,12 @@
-"""Who may ask now: the roles that a server's settings name, and the pause between questions."""
+"""Who may ask now: the roles that a server's settings name, and the pause between questions.
+
+Sharing what one member saw has a pause of its own, as long, so that an answer that was just asked
+for can be shared at once.
+"""
 
 from collections import OrderedDict
 from collections.abc import Callable
+from enum import StrEnum
 from time import monotonic
 from typing import NamedTuple
 
@@ -19,17 +24,33 @@ class Refusal(NamedTuple):
     is_repeated: bool
 
 
+class PausedDeed(StrEnum):
+    """What a member does at most once in a server's pause."""
+
+    ASK = "ask"
+    SHARE = "share"
+
+
+_Key = tuple[int, int, PausedDeed]
+"""A server, a member and what the member did."""
+
+
 class AskingGate:
     """Remembers when each member asked last, where a server wants a pause between questions."""
 
     def __init__(self, settings: SettingsBook, clock: Callable[[], float] = monotonic) -> None:
         self._settings = settings
         self._clock = clock
-        self._asked: OrderedDict[tuple[int, int], float] = OrderedDict()
-        self._told: set[tuple[int, int]] = set()
+        self._asked: OrderedDict[_Key, float] = OrderedDict()
+        self._told: set[_Key] = set()
 
-    def refuse(self, guild_id: int | None, user: discord.abc.User) -> Refusal | None:
-        """Return why this person may not ask now; None if the question counts as asked."""
+    def refuse(
+        self,
+        guild_id: int | None,
+        user: discord.abc.User,
+        deed: PausedDeed = PausedDeed.ASK,
+    ) -> Refusal | None:
+        """Return why this person may not ask or share now; None if it counts as done."""
         if guild_id is None:
             return None
         settings = self._settings.of(guild_id)
@@ -38,15 +59,14 @@ class AskingGate:
         )
         if not may(_person(user), Deed.ASK, guild_id, rules):
             return Refusal(strings.MAY_NOT_ASK, is_repeated=False)
-        key, now = (guild_id, user.id), self._clock()
+        key, now = (guild_id, user.id, deed), self._clock()
         left = settings.cooldown - (now - self._asked.get(key, now - settings.cooldown))
         if left > 0:
             is_repeated = key in self._told
             self._told.add(key)
             pause = strings.count(settings.cooldown, "second")
-            return Refusal(
-                strings.COOLDOWN.format(pause=pause, left=max(1, round(left))), is_repeated
-            )
+            text = strings.COOLDOWN if deed is PausedDeed.ASK else strings.SHARE_COOLDOWN
+            return Refusal(text.format(pause=pause, left=max(1, round(left))), is_repeated)
         if settings.cooldown:
             self._note(key, now)
         return None
@@ -55,7 +75,7 @@ class AskingGate:
         """Whether this server shows answers to /ask to the asker alone."""
         return self._settings.of(guild_id).private_answers
 
-    def _note(self, key: tuple[int, int], now: float) -> None:
+    def _note(self, key: _Key, now: float) -> None:
         self._asked[key] = now
         self._asked.move_to_end(key)
         self._told.discard(key)

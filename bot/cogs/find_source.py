@@ -8,14 +8,16 @@ from discord.ext import commands
 
 from bot import sending, strings
 from bot.asking import Answerer, render_claim_sources
+from bot.cogs.asking_gate import AskingGate
 from bot.rendering import CardMood, render_notice
 
 
 class FindSource(commands.Cog):
     """Finds the sources of what somebody wrote."""
 
-    def __init__(self, bot: commands.AutoShardedBot, answerer: Answerer) -> None:
+    def __init__(self, bot: commands.AutoShardedBot, answerer: Answerer, gate: AskingGate) -> None:
         self._bot = bot
+        self._gate = gate
         self._answerer = answerer
         self._menu = app_commands.ContextMenu(name=strings.FIND_THE_SOURCE, callback=self._find)
 
@@ -28,6 +30,10 @@ class FindSource(commands.Cog):
         self._bot.tree.remove_command(self._menu.name, type=self._menu.type)
 
     async def _find(self, interaction: discord.Interaction[Any], message: discord.Message) -> None:
+        refusal = self._gate.refuse(interaction.guild_id, interaction.user)
+        if refusal is not None:
+            await sending.respond(interaction, render_notice(refusal.text, CardMood.WARNING))
+            return
         work = render_claim_sources(self._answerer, interaction, message)
         card = await sending.in_time(interaction, work)
         await sending.respond(

@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import discord
 from discord.ext import commands
@@ -33,7 +33,8 @@ class HeardMessage:
     """A message that was addressed to the bot, and the reply, None while there is none."""
 
     text: str
-    reply: discord.Message | None = None
+    written_at: datetime
+    reply: sending.PostedReply | None = None
     busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -71,11 +72,21 @@ class Mentions(commands.Cog):
 
     async def answer(self, message: discord.Message) -> None:
         """Answer a new message that is addressed to the bot."""
-        heard = self._heard[message.id] = HeardMessage(self._text_of(message))
-        while len(self._heard) > limits.REMEMBERED:
-            self._heard.popitem(last=False)
+        heard = HeardMessage(self._text_of(message), message.created_at)
+        self._remember(message.id, heard)
         async with heard.busy:
             await self._reply(message, heard)
+
+    def _remember(self, message_id: int, heard: HeardMessage) -> None:
+        """Keep a message for as long as its edits count, and no more than a number of them."""
+        self._heard[message_id] = heard
+        oldest = next(iter(self._heard.values()))
+        while (
+            len(self._heard) > limits.REMEMBERED
+            or heard.written_at - oldest.written_at > EDITED_WITHIN
+        ):
+            self._heard.popitem(last=False)
+            oldest = next(iter(self._heard.values()))
 
     async def answer_edited(self, message: discord.Message) -> None:
         """Answer an edited message: one that became a question, or a better one."""

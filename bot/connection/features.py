@@ -71,7 +71,7 @@ class Features:
         self.mentions = Mentions(bot, answerer, self.examples, self._gate)
         self.auto_answers = AutoAnswers(answerer, book) if settings.message_content else None
         self.forms: Mapping[str, Any] = {**self._feedback.forms, **self._insights.forms}
-        self.buttons = Buttons(answerer, self._presses())
+        self.buttons = Buttons(answerer, self._presses(), self._gate)
 
     def _presses(self) -> dict[str, Any]:
         """Return what each action of a button does, beside those that `Buttons` itself does."""
@@ -93,7 +93,7 @@ class Features:
         return (
             Ask(answerer, self.examples, self._gate),
             Find(answerer),
-            FindSource(self._bot, answerer),
+            FindSource(self._bot, answerer, self._gate),
             Source(answerer),
             Sources(self._bot, answerer, self._check, self._changes, self._golden),
             Settings(self._panel),

@@ -18,11 +18,12 @@ from bot.sending.interactions import (
     respond,
     respond_with_file,
 )
-from bot.sending.replies import edit_reply, post, reply, reply_in_place
+from bot.sending.replies import PostedReply, edit_reply, post, reply, reply_in_place
 
 __all__ = [
     "NOBODY",
     "Interaction",
+    "PostedReply",
     "ask",
     "conclude",
     "edit",

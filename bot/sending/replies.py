@@ -1,6 +1,7 @@
 """Replies to messages in a channel, without a ping and never twice."""
 
 import logging
+from dataclasses import dataclass
 from functools import partial
 
 import discord
@@ -16,20 +17,33 @@ NO_HISTORY = 160002
 NOT_ALLOWED = frozenset({50001, 50013})  # no access to the channel, or not the permission
 
 
-async def reply(message: discord.Message, card: Card) -> discord.Message | None:
+@dataclass(frozen=True, slots=True)
+class PostedReply:
+    """A reply by its place alone, as it is kept for later edits: a whole message is larger.
+
+    `is_layout` says that it consists of components, so that it cannot become plain text.
+    """
+
+    message: discord.PartialMessage
+    is_layout: bool
+
+
+async def reply(message: discord.Message, card: Card) -> PostedReply | None:
     """Reply to a message without a ping; return the reply, or None if it did not arrive.
 
     The nonce prevents a second reply if the request is sent again. A reply that cannot be delivered
     within `limits.HELD_BACK_SECONDS` becomes one line in the log.
     """
     try:
-        return await give_up_after(limits.HELD_BACK_SECONDS, _reply(message, card))
+        sent = await give_up_after(limits.HELD_BACK_SECONDS, _reply(message, card))
     except REQUEST_FAILURES as error:
         level = logging.INFO if is_gone(error) else logging.WARNING
         logger.log(level, "message %s stays unanswered: %s", message.id, one_line(error))
         if isinstance(error, discord.Forbidden) and error.code in NOT_ALLOWED:
             await _tell_asker(message)
         return None
+    place = discord.PartialMessage(channel=sent.channel, id=sent.id)
+    return PostedReply(place, is_layout=sent.flags.components_v2)
 
 
 async def _tell_asker(message: discord.Message) -> None:
@@ -88,13 +102,14 @@ async def _post(channel_id: int, send: Send, card: Card) -> bool:
     return True
 
 
-async def edit_reply(given: discord.Message, card: Card) -> bool:
+async def edit_reply(given: PostedReply, card: Card) -> bool:
     """Replace a reply by the card; return whether that worked, as it does not if it was removed."""
-    work = deliver if given.flags.components_v2 else deliver_plain
+    work = deliver if given.is_layout else deliver_plain
     try:
-        await give_up_after(limits.HELD_BACK_SECONDS, work(given.edit, card, RequestKind.CHANNEL))
+        sent = work(given.message.edit, card, RequestKind.CHANNEL)
+        await give_up_after(limits.HELD_BACK_SECONDS, sent)
     except REQUEST_FAILURES as error:
-        logger.info("reply %s stays as it is: %s", given.id, one_line(error))
+        logger.info("reply %s stays as it is: %s", given.message.id, one_line(error))
         return False
     return True
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import discord
 import pytest
 
-from bot.cogs.mentions import _is_role_of
+from bot.cogs.mentions import EDITED_WITHIN, Mentions, _is_role_of
 from index import Band, QuestionError
 from tests.fakes import answer, quote, shown
 from tests.seen import labels, text
@@ -441,3 +441,44 @@ async def test_a_server_may_keep_its_questions_unstored(simcord_env, channel, al
     log = simcord_env.bot.answerer._log
     stored = log._connection.execute("SELECT question FROM answer").fetchall()
     assert set(stored) == {(None,)}
+
+
+async def test_a_message_is_remembered_for_as_long_as_its_edits_count(
+    simcord_env, channel, alice, mention
+):
+    """Then nothing is kept of it, so that memory does not grow with every question."""
+    bot = simcord_env.bot
+    (mentions,) = (cog for cog in bot.cogs.values() if isinstance(cog, Mentions))
+    first = await alice.send(channel, f"{mention} {WHO}")
+    await alice.send(channel, f"{mention} {WHO}")
+    assert next(iter(mentions._heard)) == first.id
+    assert len(mentions._heard) == 2
+    await simcord_env.advance_time(EDITED_WITHIN.total_seconds() + 1)
+    await alice.send(channel, f"{mention} {WHO}")
+    assert len(mentions._heard) == 1
+
+
+async def test_searching_sharing_and_finding_a_source_have_the_same_pause(
+    simcord_env, engine, channel, alice
+):
+    """Search that counts as a question, and so does Find the source; sharing has its own pause."""
+    engine.answers[WHO] = answer(WHO, quote(shown(), 3, 1))
+    misspelt = "who was hrut?"
+    engine.answers[misspelt] = answer(
+        misspelt, band=Band.NONE, suggestion={"hrut": "hurt"}, missing=("hrut",)
+    )
+    await simcord_env.bot.server_settings.change(simcord_env.guild.id, cooldown=300)
+    public = await alice.slash(channel, "ask", question=misspelt)
+    refused = await alice.click(public.response, label="Search that")
+    assert refused.ephemeral
+    assert "one question every 300 seconds" in text(refused.response)
+    said = await alice.send(channel, "Eleven people were hurt.")
+    refused = await alice.context_menu(channel, "Find the source", said)
+    assert "one question every 300 seconds" in text(refused.response)
+    bob = simcord_env.guild.add_member(simcord_env.create_user("bob"))
+    private = await bob.slash(channel, "ask", question=WHO, private=True)
+    shared = await bob.click(private.response, label="Share to channel")
+    assert not shared.ephemeral
+    refused = await bob.click(private.response, label="Share to channel")
+    assert refused.ephemeral
+    assert "shares one thing every 300 seconds" in text(refused.response)

@@ -35,7 +35,8 @@ class Line:
         if self.faults:
             raise self.faults.pop(0)
         self.sent.append(body)
-        return SimpleNamespace(id=7)
+        channel = discord.PartialMessageable(state=None, id=9)
+        return SimpleNamespace(id=7, channel=channel, flags=discord.MessageFlags())
 
 
 @pytest.fixture(autouse=True)
