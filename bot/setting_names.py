@@ -17,6 +17,9 @@ class Setting(NamedTuple):
 TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of the variable
 """The one setting whose value is never shown."""
 
+CLUSTER = "FOOTNOTE_CLUSTER"
+"""The setting whose value is shown without its user and password."""
+
 SETTINGS = (
     Setting(TOKEN, "the bot's token, needed to run on Discord"),
     Setting("DISCORD_API_URL", "address of the Discord-compatible server", "Discord's"),
@@ -37,4 +40,7 @@ SETTINGS = (
     Setting("FOOTNOTE_LEFT_DAYS", "days until the sources of a server left are deleted", "7"),
     Setting("FOOTNOTE_METRICS_PORT", "port on 127.0.0.1 of the page for Prometheus", "off"),
     Setting("FOOTNOTE_SHARDS", "which shards of the gateway this process connects", "auto"),
+    Setting(CLUSTER, "the search cluster that keeps the articles", "none: a folder here"),
+    Setting("FOOTNOTE_CLUSTER_CA", "the authority of the cluster's certificate", "the system's"),
+    Setting("FOOTNOTE_CLUSTER_NAME", "the name of the collection there", "footnote"),
 )

@@ -77,6 +77,11 @@ class Engine:
         `refresh=False` opens the index without looking for changed articles. `disk` writes the
         index; tests replace it.
         """
+        if settings.cluster is not None:
+            raise ConfigError(
+                "FOOTNOTE_CLUSTER is set, but this release cannot keep articles in a cluster yet; "
+                "leave it empty"
+            )
         live_index = LiveIndex(settings, disk=disk)
         try:
             if refresh:

@@ -15,7 +15,13 @@ FootnoteError
     ├── StoreDamaged        the database is damaged
     ├── StoreTooNew         a newer release of Footnote has changed the database
     ├── GenerationDamaged   an index generation is damaged; it is built again from the database
-    └── WriterBusy          another process is writing to the same data folder
+    ├── WriterBusy          another process is writing to the same data folder
+    └── ClusterError        the search cluster did not do what it was asked
+        ├── ClusterUnreachable  no node answers, or not all shards do; it may pass by itself
+        ├── ClusterBusy         it takes no more requests at the moment
+        ├── ClusterRefused      it does not let this be done: password, rights, full disks
+        ├── ClusterLacks        it has no such document or index
+        └── DocumentChanged     another process changed a document first
 """
 
 from collections.abc import Sequence
@@ -157,3 +163,27 @@ class GenerationDamaged(OperationError):
         self.path = path
         self.problem = problem
         self.number = number
+
+
+class ClusterError(OperationError):
+    """The search cluster did not do what it was asked; no message holds a password."""
+
+
+class ClusterUnreachable(ClusterError):
+    """No node of the cluster answers, or not all of its shards do; it may pass by itself."""
+
+
+class ClusterBusy(ClusterError):
+    """The cluster takes no more requests at the moment."""
+
+
+class ClusterRefused(ClusterError):
+    """The cluster does not let this be done: password, rights, version, full disks."""
+
+
+class DocumentChanged(ClusterError):
+    """Another process changed or created a document first."""
+
+
+class ClusterLacks(ClusterError):
+    """The cluster has no such document or index."""

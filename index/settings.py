@@ -1,9 +1,12 @@
 """Settings of `index`: folders, allowed hosts, and the BM25 parameters of each field."""
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from index.errors import ConfigError
 
@@ -66,6 +69,88 @@ def _count(env: Mapping[str, str], name: str, default: int) -> int:
     return int(value)
 
 
+class ClusterAddress(NamedTuple):
+    """Where one node of a search cluster takes requests."""
+
+    host: str
+    port: int
+    tls: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterSettings:
+    """The search cluster that keeps the articles: its nodes, the user, and the name of all there.
+
+    The password is in no text of this object.
+    """
+
+    addresses: tuple[ClusterAddress, ...]
+    credentials: tuple[str, str] | None = field(default=None, repr=False)
+    ca: Path | None = None
+    name: str = "footnote"
+
+    @property
+    def shown(self) -> str:
+        """The hosts with their ports, as messages name them."""
+        return ", ".join(f"{each.host}:{each.port}" for each in self.addresses)
+
+    @property
+    def has_tls(self) -> bool:
+        """Whether a node is reached by TLS."""
+        return any(each.tls for each in self.addresses)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What no message may contain."""
+        return (self.credentials[1],) if self.credentials else ()
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> "ClusterSettings | None":
+        """Read FOOTNOTE_CLUSTER, _CA and _NAME; None without an address. Raises ConfigError."""
+        given = env.get("FOOTNOTE_CLUSTER", "").replace(",", " ").split()
+        if not given:
+            return None
+        parts = [_split_address(address) for address in given]
+        users = {(part.username, part.password) for part in parts if part.username}
+        if len(users) > 1:
+            raise ConfigError("FOOTNOTE_CLUSTER: all addresses must have the same user:password")
+        user, password = users.pop() if users else (None, None)
+        name = env.get("FOOTNOTE_CLUSTER_NAME", "").strip() or "footnote"
+        if not _CLUSTER_NAME.fullmatch(name):
+            raise ConfigError(
+                "FOOTNOTE_CLUSTER_NAME is 1 to 64 small letters, digits, - and _, and begins with "
+                f"a letter, not {name!r}"
+            )
+        ca = env.get("FOOTNOTE_CLUSTER_CA", "").strip()
+        return cls(
+            addresses=tuple(
+                ClusterAddress(part.hostname or "", part.port or 9200, part.scheme == "https")
+                for part in parts
+            ),
+            credentials=(unquote(user), unquote(password or "")) if user else None,
+            ca=expand_home(Path(ca)) if ca else None,
+            name=name,
+        )
+
+
+_CLUSTER_NAME = re.compile(r"[a-z][a-z0-9_-]{0,63}")
+
+
+def _split_address(address: str) -> SplitResult:
+    """Return the parts of an address. Raises ConfigError, without the password."""
+    try:
+        parts = urlsplit(address)
+        _ = parts.port  # raises ValueError for one that is none
+        if parts.scheme in {"http", "https"} and parts.hostname:
+            return parts
+    except ValueError:
+        pass
+    raise ConfigError(
+        "FOOTNOTE_CLUSTER is addresses like https://user:password@host:9200, separated by commas; "
+        "in user and password, write @ : / ? # % as %40 %3A %2F %3F %23 %25"
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexSettings:
     """The folders of articles and index, and the BM25 parameters of each field.
@@ -77,7 +162,8 @@ class IndexSettings:
     answers are kept; versions of articles are kept a day longer, for the citations in them.
     `fetch_allow` holds host names that `footnote add` may fetch from private addresses.
     `read_seconds` is the longest time for reading one file in a child process.
-    `server_limits` bound what each server may add for itself.
+    `server_limits` bound what each server may add for itself. With `cluster` the articles are kept
+    there, and the folders here hold nothing that cannot be lost.
     """
 
     corpus: Path | None = None
@@ -93,6 +179,7 @@ class IndexSettings:
     fetch_allow: frozenset[str] = frozenset()
     read_seconds: float = 120.0
     server_limits: ServerLimits = field(default_factory=ServerLimits)
+    cluster: ClusterSettings | None = None
 
     def __post_init__(self) -> None:
         """Raise ConfigError for a number of days that is not valid."""
@@ -114,6 +201,7 @@ class IndexSettings:
             read_seconds=_read_seconds(env.get("FOOTNOTE_READ_SECONDS", "").strip() or "120"),
             server_limits=ServerLimits.from_env(env),
             keep_days=_count(env, "FOOTNOTE_KEEP_DAYS", KEEP_DAYS),
+            cluster=ClusterSettings.from_env(env),
         )
 
     def corpus_folder(self) -> Path:

@@ -313,6 +313,7 @@ def test_every_import_is_the_standard_library_ours_or_declared():
     declared |= {"pypdfium2", "docx", "odfdo", "docutils"}  # the extras pdf, office and docs
     declared |= {"aiohttp", "yarl"}  # discord.py's own, whose errors pass through it
     declared |= {"simcord", "PIL"}  # the preview extra
+    declared |= {"opensearchpy"}  # the cluster extra
     declared |= {"prometheus_client"}  # the metrics extra
     roots = {name.split(".")[0] for path in _modules().values() for name in _imported_modules(path)}
     assert roots - set(sys.stdlib_module_names) <= declared

@@ -1,5 +1,6 @@
 """Every setting with its value, where that came from, and what it is for."""
 
+import re
 import stat
 import sys
 from collections.abc import Iterator, Mapping
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from dotenv import dotenv_values
 
-from bot.setting_names import SETTINGS, TOKEN, Setting
+from bot.setting_names import CLUSTER, SETTINGS, TOKEN, Setting
 from bot.settings import BotSettings
 from bot.tools.finding import Finding
 from index import FootnoteError
@@ -47,12 +48,17 @@ def _dotenv(path: Path) -> Finding:
     return Finding(name=".env", value=f"{path} was read", next_step=step)
 
 
+def _hide_password(setting: Setting, value: str) -> str:
+    """Return the value without the user and the password of an address, however it is written."""
+    return re.sub(r"(?s)\A.*@", "…@", value) if setting.name == CLUSTER else value
+
+
 def _describe(setting: Setting, env: Mapping[str, str], written: Mapping[str, str | None]) -> str:
     """Return value, source and effect of a setting; the token is only said to be set."""
     value = env.get(setting.name, "").strip()
     if not value:
         shown, source = setting.default or "not set", "default"
     else:
-        shown = "set" if setting.name == TOKEN else value[:SHOW]
+        shown = "set" if setting.name == TOKEN else _hide_password(setting, value)[:SHOW]
         source = ".env" if (written.get(setting.name) or "").strip() == value else "environment"
     return f"{shown} ({source}): {setting.effect}"

@@ -1,0 +1,351 @@
+"""The client of a search cluster: requests with bounded times, and errors that are Footnote's.
+
+A search of which one shard did not answer is an error, never fewer hits. A read that a node does
+not answer is sent to the next one; a write is sent again only where that changes nothing.
+"""
+
+import json
+import logging
+import ssl
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, cast
+
+from index.cluster.faults import NO_MANAGER, clip, describe_status
+from index.errors import (
+    ClusterError,
+    ClusterLacks,
+    ClusterRefused,
+    ClusterUnreachable,
+    ConfigError,
+    DocumentChanged,
+)
+from index.settings import ClusterSettings
+
+logger = logging.getLogger(__name__)
+logging.getLogger("opensearch").setLevel(logging.CRITICAL)  # our errors say it, and what to do
+
+Json = dict[str, Any]
+
+READ_SECONDS = 4.0
+"""For one try of a read; a node that does not answer is passed over."""
+WRITE_SECONDS = 60.0
+"""For one write; those of many documents at once are split into requests that take far less."""
+TRY_AGAIN_SECONDS = 6.0
+"""For how long a read is tried again on other nodes."""
+MAJOR = 3
+"""The major version of OpenSearch that this release works with."""
+_BULK_BYTES = 4_000_000
+_BULK_ACTIONS = 5_000
+"""Bytes and actions of one bulk request; the server takes 100 MB by default."""
+_NOT_TRUSTED = (
+    "the certificate of {where} is not trusted; name the file of its authority with "
+    "FOOTNOTE_CLUSTER_CA"
+)
+_NO_ANSWER = "{where} did not answer within {seconds:g} s; look after its nodes"
+_NO_CONNECTION = "{where} cannot be reached; start it, or correct FOOTNOTE_CLUSTER"
+_NO_CLUSTER = "{where} does not answer as a search cluster; correct FOOTNOTE_CLUSTER"
+
+
+class Position(NamedTuple):
+    """Where a document stands in the order of all writes: what a later write is compared with."""
+
+    seq_no: int
+    primary_term: int
+
+
+class StoredDocument(NamedTuple):
+    """A document, and its position."""
+
+    source: Json
+    position: Position
+
+
+class ClusterClient:
+    """Sends requests to the cluster that the settings name. Any thread may use it."""
+
+    def __init__(self, settings: ClusterSettings) -> None:
+        """Make a client; nothing is sent yet. Raises ConfigError where opensearch-py is missing."""
+        self.settings = settings
+        self.where = f"the search cluster at {settings.shown}"
+        self._client = _make_client(settings)
+        self._lock = threading.Lock()
+        self._checked = False
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._client.close()
+
+    # --- one request -----------------------------------------------------------------------------
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: object = None,
+        params: Mapping[str, object] | None = None,
+        seconds: float = WRITE_SECONDS,
+    ) -> Json:
+        """Send one request, and return what the cluster answers.
+
+        `seconds` bounds the time for one node; the next is tried where that cannot do harm: it was
+        not connected, or did not answer a read. Raises ClusterError and its kinds.
+        """
+        given: dict[str, object] = {**(params or {}), "request_timeout": seconds}
+        try:
+            answer = self._client.transport.perform_request(method, path, params=given, body=body)
+        except Exception as error:  # noqa: BLE001, every one is translated
+            raise self._translate(error, seconds) from None  # its text may hold the password
+        return cast("Json", answer)
+
+    def read(self, method: str, path: str, *, body: object = None, **params: object) -> Json:
+        """Send a request that changes nothing, again where a node is lost meanwhile."""
+        deadline = time.monotonic() + TRY_AGAIN_SECONDS
+        pause = 0.05
+        while True:
+            try:
+                return self.send(method, path, body=body, params=params, seconds=READ_SECONDS)
+            except ClusterUnreachable as error:
+                if time.monotonic() + pause > deadline:
+                    raise
+                logger.info("asked again: %s", error)
+                time.sleep(pause)
+                pause = min(1.0, 2 * pause)
+
+    def _translate(self, error: Exception, seconds: float) -> ClusterError:
+        from opensearchpy import exceptions as theirs  # noqa: PLC0415, only where it is used
+
+        if isinstance(error, theirs.ConflictError):
+            return DocumentChanged(f"{self.where}: another process was faster; try again")
+        if isinstance(error, theirs.TransportError) and isinstance(error.status_code, int):
+            return self._describe(error.status_code, error.info)
+        for kind, raised, message in (
+            (theirs.SSLError, ClusterRefused, _NOT_TRUSTED),
+            (theirs.ConnectionTimeout, ClusterUnreachable, _NO_ANSWER),
+            (theirs.ConnectionError, ClusterUnreachable, _NO_CONNECTION),
+            (theirs.SerializationError, ClusterRefused, _NO_CLUSTER),
+        ):
+            if isinstance(error, kind):
+                return raised(message.format(where=self.where, seconds=seconds))
+        text = clip(f"{type(error).__name__}: {error}", self.settings.secrets)
+        return ClusterError(f"{self.where}: {text}")
+
+    def _describe(self, status: int, info: object) -> ClusterError:
+        return describe_status(self.where, status, info, self.settings.secrets)
+
+    # --- what it is ------------------------------------------------------------------------------
+
+    def require_usable(self) -> str:
+        """Return the cluster's version. Raises ClusterRefused unless this release works with it."""
+        info = self.read("GET", "/")
+        version = info.get("version", {}) if isinstance(info, dict) else {}
+        number = str(version.get("number", ""))
+        if version.get("distribution") != "opensearch":
+            raise ClusterRefused(
+                f"{self.where} is not OpenSearch; name an OpenSearch {MAJOR} cluster in "
+                "FOOTNOTE_CLUSTER"
+            )
+        if number.split(".", maxsplit=1)[0] != str(MAJOR):
+            raise ClusterRefused(
+                f"{self.where} has OpenSearch {clip(number)}; this release of Footnote needs "
+                f"OpenSearch {MAJOR}"
+            )
+        if info.get("cluster_uuid") in {None, "_na_"}:
+            raise ClusterUnreachable(NO_MANAGER.format(where=self.where))
+        return number
+
+    def require_usable_once(self) -> None:
+        """Check the cluster's version before the first use."""
+        with self._lock:
+            if not self._checked:
+                self.require_usable()
+                self._checked = True
+
+    # --- documents -------------------------------------------------------------------------------
+
+    def get(self, index: str, name: str) -> StoredDocument | None:
+        """Return a document as it was written last, None if there is none, or no such index."""
+        try:
+            found = self.read("GET", f"/{index}/_doc/{name}")
+        except ClusterLacks:
+            return None
+        return StoredDocument(found["_source"], Position(found["_seq_no"], found["_primary_term"]))
+
+    def put(
+        self, index: str, name: str, source: Json, *, after: Position | None, durable: bool = True
+    ) -> Position:
+        """Write a document if it stands as `after` says, None for one that is not there yet.
+
+        With `durable` it waits until searches see it. Raises DocumentChanged if another was faster.
+        """
+        params: dict[str, object] = {"refresh": "true" if durable else "false"}
+        if after is None:
+            params["op_type"] = "create"
+        else:
+            params |= {"if_seq_no": after.seq_no, "if_primary_term": after.primary_term}
+        found = self.send("PUT", f"/{index}/_doc/{name}", body=source, params=params)
+        return Position(found["_seq_no"], found["_primary_term"])
+
+    def bulk(self, index: str, documents: Iterable[tuple[str, Json]]) -> int:
+        """Write documents under their names; those that are there are replaced. Return how many."""
+        return self._write_all(index, (("index", name, source) for name, source in documents))
+
+    def change_all(self, index: str, names: Iterable[str], script: Json) -> int:
+        """Change documents by a script that no other change can come between. Return how many."""
+        change = {"script": script}
+        return self._write_all(index, (("update", name, change) for name in names))
+
+    def delete_all(self, index: str, names: Iterable[str]) -> int:
+        """Delete documents; those that are gone are passed over. Return how many."""
+        return self._write_all(index, (("delete", name, None) for name in names))
+
+    def _write_all(self, index: str, actions: Iterable[tuple[str, str, Json | None]]) -> int:
+        count = 0
+        for body, size in _split_bulk(actions):
+            self._require_written(self.send("POST", f"/{index}/_bulk", body=body))
+            count += size
+        return count
+
+    def _require_written(self, answer: Json) -> None:
+        if not answer.get("errors"):
+            return
+        for item in answer["items"]:
+            ((verb, result),) = item.items()
+            if result.get("status", 200) >= 400 and not (
+                verb == "delete" and "error" not in result
+            ):
+                raise self._describe(result["status"], result)
+
+    # --- searches --------------------------------------------------------------------------------
+
+    def search(self, index: str, body: Json) -> Json:
+        """Return the answer to one search. Raises unless all shards answered."""
+        (answer,) = self.search_all([(index, body)])
+        return answer
+
+    def search_all(self, searches: Sequence[tuple[str, Json]]) -> list[Json]:
+        """Return the answers to some searches, asked in one request, in their order."""
+        lines: list[str] = []
+        for index, body in searches:
+            lines += (
+                json.dumps({"index": index, "allow_partial_search_results": False}),
+                json.dumps(body),
+            )
+        text = "\n".join(lines) + "\n"
+        deadline = time.monotonic() + TRY_AGAIN_SECONDS
+        while True:
+            answer = self.read("POST", "/_msearch", body=text)
+            try:
+                return [self._require_whole(each) for each in answer["responses"]]
+            except ClusterUnreachable:
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(0.1)
+
+    def _require_whole(self, answer: Json) -> Json:
+        if "error" in answer:
+            raise self._describe(int(answer.get("status", 500)), answer)
+        shards = answer["_shards"]
+        if shards["successful"] < shards["total"] or answer.get("timed_out"):
+            raise ClusterUnreachable(
+                f"{self.where} cannot reach all of its shards ({shards['successful']} of "
+                f"{shards['total']} answered); start the missing nodes"
+            )
+        return answer
+
+    def scan(
+        self, index: str, body: Json, *, order: Sequence[str], page: int = 5000
+    ) -> Iterator[Json]:
+        """Yield all hits of a search in the order of fields that no two have the same values of."""
+        sort = [{name: "asc"} for name in order]
+        body = {**body, "size": page, "sort": sort, "track_total_hits": False}
+        while True:
+            hits = self.search(index, body)["hits"]["hits"]
+            yield from hits
+            if len(hits) < page:
+                return
+            body["search_after"] = hits[-1]["sort"]
+
+    # --- indices ---------------------------------------------------------------------------------
+
+    def create_index(self, name: str, body: Json) -> None:
+        """Create an index; one that exists stays as it is."""
+        try:
+            self.send("PUT", f"/{name}", body=body)
+        except ClusterError as error:
+            if "resource_already_exists_exception" not in str(error):
+                raise
+
+    def list_indices(self, pattern: str) -> list[str]:
+        """Return the names of the indices that match a pattern, ascending."""
+        found = self.read("GET", f"/{pattern}/_settings", ignore_unavailable="true")
+        return sorted(found)
+
+    def delete_indices(self, names: Sequence[str]) -> None:
+        """Delete indices; those that are gone are passed over."""
+        for name in names:
+            self.send("DELETE", f"/{name}", params={"ignore_unavailable": "true"})
+
+    def refresh(self, index: str) -> None:
+        """Make all that was written to some indices visible to searches."""
+        answer = self.send("POST", f"/{index}/_refresh")
+        if answer["_shards"].get("failed"):
+            raise ClusterUnreachable(
+                f"{self.where} cannot reach all of its shards; start the missing nodes"
+            )
+
+
+def _split_bulk(
+    actions: Iterable[tuple[str, str, Json | None]],
+) -> Iterator[tuple[str, int]]:
+    """Yield bodies of bulk requests with the number of actions in each."""
+    lines: list[str] = []
+    size = count = 0
+    for verb, name, source in actions:
+        lines.append(f'{{"{verb}":{{"_id":{json.dumps(name)}}}}}')
+        if source is not None:
+            lines.append(json.dumps(source, ensure_ascii=False, separators=(",", ":")))
+        size += len(lines[-1])
+        count += 1
+        if size >= _BULK_BYTES or count >= _BULK_ACTIONS:
+            yield "\n".join(lines) + "\n", count
+            lines, size, count = [], 0, 0
+    if lines:
+        yield "\n".join(lines) + "\n", count
+
+
+def _make_client(settings: ClusterSettings) -> Any:
+    try:
+        from opensearchpy import OpenSearch  # noqa: PLC0415, an extra
+    except ImportError:
+        raise ConfigError(
+            "FOOTNOTE_CLUSTER needs opensearch-py; install it with: "
+            "pip install 'footnote-bot[cluster]'"
+        ) from None
+    context: ssl.SSLContext | None = None
+    if settings.has_tls:
+        context = _make_context(settings)
+    return OpenSearch(
+        hosts=[
+            {"host": each.host, "port": each.port, "use_ssl": each.tls}
+            for each in settings.addresses
+        ],
+        http_auth=settings.credentials,
+        ssl_context=context,
+        ssl_show_warn=False,
+        max_retries=len(settings.addresses) + 1,
+        retry_on_status=(),
+        retry_on_timeout=False,
+        pool_maxsize=16,
+    )
+
+
+def _make_context(settings: ClusterSettings) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=str(settings.ca) if settings.ca else None)
+    except (OSError, ssl.SSLError):
+        raise ConfigError(
+            f"FOOTNOTE_CLUSTER_CA: {settings.ca} is no file of certificates that can be read"
+        ) from None
