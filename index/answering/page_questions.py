@@ -25,10 +25,10 @@ def find_answer_under(collection: Collection, sentence: int) -> range:
 
     They are empty where it is no such question.
     """
-    paragraph = collection.paragraph_of(np.array([sentence]))
-    last = collection.paragraphs_of(int(collection.article_of(paragraph)[0]))[-1]
-    end = collection.sentences_of(last).stop
-    stop = min(end, sentence + MAX_QUESTION_SENTENCES + MAX_ANSWER_SENTENCES)
+    stop = min(
+        _article_of(collection, sentence).stop,
+        sentence + MAX_QUESTION_SENTENCES + MAX_ANSWER_SENTENCES,
+    )
     flags = collection.flags(np.arange(sentence, stop)).tolist()
     first = next((place for place, each in enumerate(flags) if not each & _OVER), len(flags))
     if not 0 < first <= MAX_QUESTION_SENTENCES:
@@ -42,15 +42,23 @@ def find_question_over(collection: Collection, sentence: int) -> range:
     """Return the sentences of the question that stands over a sentence; empty if none does."""
     if not int(collection.flags(np.array([sentence]))[0]) & _UNDER:
         return range(0)
-    end = sentence
-    while end > 0:
-        start = max(0, end - _CHUNK)
+    first, end = _article_of(collection, sentence).start, sentence
+    while end > first:
+        start = max(first, end - _CHUNK)
         asking = np.flatnonzero(collection.flags(np.arange(start, end)) & _OVER)
         if len(asking):
             last = start + int(asking[-1])
             return _extend_up(collection, last)
         end = start
     return range(0)
+
+
+def _article_of(collection: Collection, sentence: int) -> range:
+    """Return all sentences of the article that a sentence belongs to."""
+    paragraph = collection.paragraph_of(np.array([sentence]))
+    paragraphs = collection.paragraphs_of(int(collection.article_of(paragraph)[0]))
+    first, last = collection.sentences_of(paragraphs[0]), collection.sentences_of(paragraphs[-1])
+    return range(first.start, last.stop)
 
 
 def _extend_up(collection: Collection, last: int) -> range:

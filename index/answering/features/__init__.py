@@ -1,8 +1,9 @@
 """Candidate sentences, and the features by which they are ranked. Pure."""
 
 from index.answering.features.candidate import NO_EXTRA, Candidate, FeatureTable, SentenceTerms
-from index.answering.features.candidate_context import CandidateContext
+from index.answering.features.candidate_context import CandidateContext, hint_surroundings
 from index.answering.features.features import OTHER_LANGUAGES, WEIGHTS, compute_features
+from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED
 from index.answering.features.term_weights import compute_largest_idf
 
@@ -14,7 +15,9 @@ __all__ = [
     "Candidate",
     "CandidateContext",
     "FeatureTable",
+    "QueryTerms",
     "SentenceTerms",
     "compute_features",
     "compute_largest_idf",
+    "hint_surroundings",
 ]

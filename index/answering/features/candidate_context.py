@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.term_matches import TermMatches
@@ -14,12 +15,17 @@ from index.answering.features.term_weights import (
     sum_rows,
     sum_weighted_rows,
 )
-from index.collection import Bools, Collection, Floats, Ids
+from index.collection import NO_UNITS, Bools, Collection, Floats, Hint, Ids
+from index.expressions import SentenceFlag
 from index.search import saturation
 from index.settings import PARAGRAPH_BM25
 
 PHRASE_WINDOW = 4
 """Largest distance, in terms, between two content words that count as a phrase."""
+
+_OVER = int(SentenceFlag.OVER_ANSWER)
+_UNDER_QUESTION = np.arange(1, 9)
+"""How far after a question the sentences stand that mostly answer it."""
 
 
 class ParentUnits(NamedTuple):
@@ -45,7 +51,8 @@ class CandidateContext:
 
     `sentences` are the candidates, then each one's previous sentence in its paragraph unless it
     is a candidate too, (S,). `previous` is the place in `sentences` of each candidate's previous
-    sentence, (C,); it is arbitrary where `has_previous` is false.
+    sentence, (C,); it is arbitrary where `has_previous` is false. `flags` are the candidates'
+    expressions, (C,).
     """
 
     candidates: Ids
@@ -54,21 +61,27 @@ class CandidateContext:
     sentences: Ids
     previous: Ids
     has_previous: Bools
+    flags: NDArray[np.uint32]
 
     @classmethod
-    def look_up(cls, collection: Collection, candidates: Ids) -> "CandidateContext":
-        """Look up the context of candidates, which must be distinct and ascending."""
+    def look_up(
+        cls, collection: Collection, candidates: Ids, terms: Ids = NO_UNITS
+    ) -> "CandidateContext":
+        """Look up the context of candidates, which must be distinct and ascending.
+
+        `terms` will be counted in their paragraphs and articles.
+        """
         count = len(candidates)
+        flags = collection.flags(candidates)
+        paragraphs = _distinct_parents(collection.paragraph_of(candidates))
+        article = collection.article_of(paragraphs.ids)
+        collection.prefetch(hint_surroundings(candidates, flags, paragraphs.ids, article, terms))
+        first = collection.first_sentence_of(paragraphs.ids)
+        has_previous = candidates > first.take(paragraphs.of_candidate)
         preceding = candidates - 1
-        preceding[0] = max(preceding[0], 0)  # the collection's first sentence has none
-        paragraph = collection.paragraph_of(np.concatenate((candidates, preceding)))
-        has_previous = paragraph[:count] == paragraph[count:]
-        has_previous[0] &= bool(candidates[0])
         previous = np.arange(-1, count - 1)
         added = (has_previous & (candidates.take(previous) != preceding)).nonzero()[0]
         previous[added] = np.arange(count, count + len(added))
-        paragraphs = _distinct_parents(paragraph[:count])
-        article = collection.article_of(paragraphs.ids)
         return cls(
             candidates=candidates,
             paragraphs=paragraphs,
@@ -76,10 +89,24 @@ class CandidateContext:
             sentences=np.concatenate((candidates, preceding.take(added))),
             previous=previous,
             has_previous=has_previous,
+            flags=flags,
         )
 
     def __len__(self) -> int:
         return len(self.candidates)
+
+
+def hint_surroundings(
+    sentences: Ids, flags: NDArray[np.uint32], paragraphs: Ids, articles: Ids, terms: Ids
+) -> Hint:
+    """Return what ranking and quoting read of sentences and of what contains and precedes them.
+
+    Under a question that stands over its answer, as its flags say, the first sentences are read
+    too. `terms` are counted in the paragraphs and articles.
+    """
+    over = sentences[(flags & _OVER) != 0]
+    read = np.concatenate((sentences, sentences - 1, (over[:, None] + _UNDER_QUESTION).ravel()))
+    return Hint(read, read, paragraphs, articles, terms)
 
 
 def _distinct_parents(parents: Ids) -> ParentUnits:

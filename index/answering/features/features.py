@@ -125,15 +125,15 @@ class _Inputs(NamedTuple):
 
 
 def compute_features(
-    collection: Collection, question: Question, context: CandidateContext
+    collection: Collection, question: Question, query: QueryTerms, context: CandidateContext
 ) -> FeatureTable:
     """Compute the features of the candidates; the table has no parts yet.
 
     Three features have no weight in `WEIGHTS`: "missing words" and "in no source" are for
     the gate alone, and "inflected" is for re-ranking the best.
     """
-    inputs = _prepare_inputs(collection, question, context)
-    query, matches, largest_idf = inputs.query, inputs.matches, inputs.largest_idf
+    inputs = _prepare_inputs(collection, question, query, context)
+    matches, largest_idf = inputs.matches, inputs.largest_idf
     field, count = collection.sentences, len(context)
     tf, length = matches.tf[:, :count], matches.length[:count]
     content_terms = [query.terms[place] for place in query.content.tolist()]
@@ -168,10 +168,9 @@ def compute_features(
 
 
 def _prepare_inputs(
-    collection: Collection, question: Question, context: CandidateContext
+    collection: Collection, question: Question, query: QueryTerms, context: CandidateContext
 ) -> _Inputs:
     """Find the question's terms in the candidates, with the idf of each term."""
-    query = QueryTerms.from_question(question)
     matches = find_matches(collection, query.index_terms, context.sentences)
     field, count = collection.sentences, len(context)
     (idf,), largest_idf = compute_idf((field,), query.index_terms), compute_largest_idf(field)
@@ -182,7 +181,7 @@ def _prepare_inputs(
         query=query,
         context=context,
         matches=matches,
-        flags=collection.flags(context.candidates),
+        flags=context.flags,
         largest_idf=largest_idf,
         term_idf=idf,
         idf=idf_of_content,

@@ -8,7 +8,7 @@ import numpy as np
 
 from index.answering.figures.casualty_terms import people_unit_terms
 from index.answering.question import Question
-from index.collection import Collection, Ids
+from index.collection import Collection, Hint, Ids
 
 MIN_COSINE = 0.2
 """Cosine of two articles' idf-weighted term sets from which they report one event.
@@ -41,7 +41,9 @@ class EventMatcher:
         articles = [each for each in found if each is not None]
         if len(articles) < 2 or not self._are_on_topic(articles):
             return False
-        (terms, norm), (other_terms, other_norm) = map(self._term_set, articles)
+        read = [self._sentences_of(each) for each in articles]
+        self._collection.prefetch(Hint(words=np.concatenate(read)))
+        (terms, norm), (other_terms, other_norm) = map(self._term_set, articles, read)
         shared = np.intersect1d(terms, other_terms, assume_unique=True)
         return self._squared_norm(shared) >= MIN_COSINE * math.sqrt(norm * other_norm)
 
@@ -77,13 +79,16 @@ class EventMatcher:
                 if forms:
                     yield forms
 
-    def _term_set(self, article: int) -> tuple[Ids, float]:
-        """Return an article's distinct terms and their squared norm."""
+    def _sentences_of(self, article: int) -> Ids:
+        """Return the sentences of an article that are compared."""
+        paragraphs = self._collection.paragraphs_of(article)
+        first = self._collection.sentences_of(paragraphs[0]).start
+        stop = self._collection.sentences_of(paragraphs[-1]).stop
+        return np.arange(first, min(stop, first + MAX_SENTENCES))
+
+    def _term_set(self, article: int, sentences: Ids) -> tuple[Ids, float]:
+        """Return the distinct terms of an article's sentences and their squared norm."""
         if article not in self._term_sets:
-            paragraphs = self._collection.paragraphs_of(article)
-            first = self._collection.sentences_of(paragraphs[0]).start
-            stop = self._collection.sentences_of(paragraphs[-1]).stop
-            sentences = np.arange(first, min(stop, first + MAX_SENTENCES))
             terms = np.unique(self._collection.terms_of(sentences)[0])
             self._term_sets[article] = terms, self._squared_norm(terms)
         return self._term_sets[article]

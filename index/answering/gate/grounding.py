@@ -7,7 +7,7 @@ above and the title: there a reader goes on to think of what was named.
 
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
-from itertools import compress
+from itertools import chain, compress
 from typing import NamedTuple
 
 import numpy as np
@@ -23,7 +23,7 @@ from index.answering.question import (
     find_day_in_text,
     find_specific_words,
 )
-from index.collection import Collection, Field
+from index.collection import Collection, Field, Hint
 from index.expressions import DatedSpan, DayMatch, SentenceFlag
 from index.types import Kind, Passage
 
@@ -153,7 +153,7 @@ class _Finder:
         if self._sentence_text.says(word.text, run, known=bool(forms)):
             return Place.SENTENCE
         if not self._near:
-            self._near = [*self._near_paragraphs()]
+            self._near = self._list_near()
         if _any_has(self._collection.paragraphs, forms, self._near):
             return Place.NEAR
         if self._near_text is None:
@@ -173,7 +173,7 @@ class _Finder:
         said = find_day_in_text(asked, self.sentence.masked_text)
         if said.match is DayMatch.SAME:
             return Place.SENTENCE, ""
-        paragraph, *around = [self._passage(each) for each in self._near_paragraphs()]
+        paragraph, *around = [self._passage(each) for each in self._list_near()]
         over = [paragraph.title, paragraph.published or ""]
         over += [each.masked_text for each in around if each.kind is Kind.HEADLINE]
         if any(_names_day(asked, text) for text in over):
@@ -191,6 +191,21 @@ class _Finder:
     def _stands_somewhere(self, forms: Sequence[tuple[int, ...]]) -> bool:
         df = self._collection.articles.df
         return any(bool(df(np.array(form, dtype=np.int64)).all()) for form in forms)
+
+    def _list_near(self) -> list[int]:
+        """Return the paragraphs near the fact, and say that they will be read."""
+        near = [*self._near_paragraphs()]
+        forms = [form for word in self._specific for form in self._forms(word)]
+        terms = np.array([*chain.from_iterable(forms)], dtype=np.int64)
+        texts = [*chain.from_iterable(map(self._collection.sentences_of, near))]
+        self._collection.prefetch(
+            Hint(
+                texts=np.array(texts, dtype=np.int64),
+                paragraphs=np.array(near, dtype=np.int64),
+                terms=terms,
+            )
+        )
+        return near
 
     def _near_paragraphs(self) -> Iterator[int]:
         """Yield the best paragraph, the one before, and the heading or question above."""

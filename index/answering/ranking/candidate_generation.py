@@ -4,10 +4,13 @@ They are the best sentences by BM25, and the sentences of the best paragraphs by
 searches are pruned, so that the cost of an answer does not grow with the collection.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from index.answering.features import hint_surroundings
 from index.answering.question import Question
-from index.collection import Collection, Ids
+from index.collection import NO_UNITS, Collection, Hint, Ids, Search
 
 NUM_TOP_SENTENCES = 24
 """Sentences taken from the BM25 ranking of sentences. 40 of them with 12 paragraphs: +0.1 points
@@ -20,26 +23,53 @@ MAX_SENTENCES_PER_PARAGRAPH = 12
 """Sentences taken of one such paragraph; of a longer one, the best by BM25."""
 
 
-def find_candidates(collection: Collection, question: Question, within: range | None = None) -> Ids:
+MAX_HINTED = 48
+"""Sentences of a longer paragraph whose words are asked for together with the search in it."""
+
+
+def find_candidates(
+    collection: Collection,
+    question: Question,
+    within: range | None = None,
+    terms: Ids = NO_UNITS,
+) -> Ids:
     """Return the ids of the candidate sentences, ascending, (C,).
 
     There are none where no source has a content word of the question. `within` restricts them to
-    a range of sentences, which must hold whole paragraphs.
+    a range of sentences, which must hold whole paragraphs. `terms` will be counted in what
+    contains them.
     """
     query, content = _collect_term_ids(question)
     if not len(content) or (within is not None and not len(within)):
         return np.empty(0, dtype=np.int64)
-    found = set(collection.sentences.top(query, NUM_TOP_SENTENCES, within).units.tolist())
     inside = None if within is None else _paragraphs_of(collection, within)
-    best = collection.paragraphs.top(content, NUM_TOP_PARAGRAPHS, inside).units
-    for paragraph in best.tolist():
-        members = collection.sentences_of(paragraph)
+    best, best_paragraphs = collection.search(
+        (
+            Search("sentences", query, NUM_TOP_SENTENCES, within),
+            Search("paragraphs", content, NUM_TOP_PARAGRAPHS, inside),
+        )
+    )
+    found = set(best.units.tolist())
+    long: list[range] = []
+    for members in map(collection.sentences_of, best_paragraphs.units.tolist()):
         if len(members) > MAX_SENTENCES_PER_PARAGRAPH:
-            top = collection.sentences.top(query, MAX_SENTENCES_PER_PARAGRAPH, members)
-            found.update(top.units.tolist())
+            long.append(members)
         else:
             found.update(members)
+    if long:
+        read = [*found, *(each for members in long for each in members[:MAX_HINTED])]
+        searches = [Search("sentences", query, MAX_SENTENCES_PER_PARAGRAPH, each) for each in long]
+        for hits in collection.search(searches, _hint(collection, read, terms)):
+            found.update(hits.units.tolist())
     return np.array(sorted(found), dtype=np.int64)
+
+
+def _hint(collection: Collection, sentences: Sequence[int], terms: Ids) -> Hint:
+    """Return what the ranking will read of sentences."""
+    ids = np.array(sentences, dtype=np.int64)
+    paragraphs = collection.paragraph_of(ids)
+    articles = collection.article_of(paragraphs)
+    return hint_surroundings(ids, collection.flags(ids), paragraphs, articles, terms)
 
 
 def _paragraphs_of(collection: Collection, sentences: range) -> range:

@@ -15,6 +15,7 @@ from index.answering.features import (
     WEIGHTS,
     Candidate,
     CandidateContext,
+    QueryTerms,
     compute_features,
 )
 from index.answering.question import Question
@@ -78,11 +79,13 @@ def score_candidates(
 
     `within` restricts to the sentences of one article.
     """
-    sentences = candidate_generation.find_candidates(collection, question, within)
+    query = QueryTerms.from_question(question)
+    terms = query.index_terms.ids
+    sentences = candidate_generation.find_candidates(collection, question, within, terms)
     if not len(sentences):
         return []
-    context = CandidateContext.look_up(collection, sentences)
-    table = compute_features(collection, question, context)
+    context = CandidateContext.look_up(collection, sentences, terms)
+    table = compute_features(collection, question, query, context)
     if question.language != "en":
         weights = {name: weights[name] * OTHER_LANGUAGES.get(name, 1.0) for name in weights}
     weighted = np.array([table.features[name] for name in weights])

@@ -23,6 +23,15 @@ class Nested:
     def article_of(self, paragraphs):
         return self.articles[paragraphs]
 
+    def first_sentence_of(self, paragraphs):
+        return np.searchsorted(self.paragraphs, paragraphs)
+
+    def flags(self, sentences):
+        return np.zeros(len(sentences), dtype=np.uint32)
+
+    def prefetch(self, hint):
+        assert set(hint.words.tolist()) <= {-1, *range(len(self.paragraphs))}
+
 
 @given(st.lists(SIZES, min_size=1, max_size=3), st.data())
 def test_every_candidate_has_its_parents_and_its_previous_sentence(articles, data):

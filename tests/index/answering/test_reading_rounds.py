@@ -1,0 +1,70 @@
+"""How many rounds of reading an answer takes, and that no hint or numbering changes it."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from index import Engine, IndexSettings
+from index.answering import answer
+from tests.support.recorded_reads import RecordedReads
+from tests.support.sparse_ids import SparseIds
+
+ROOT = Path(__file__).parents[3]
+LABELS = ROOT / "benchmarks" / "docs_corpus_questions_test.jsonl"
+QUESTIONS = [
+    json.loads(line)["question"] for line in LABELS.read_text(encoding="utf-8").splitlines()
+]
+MAX_ROUNDS = 3
+"""Rounds that most answers take at most: searches, what ranking reads, and what quoting does."""
+
+
+@pytest.fixture(scope="module")
+def snapshot(tmp_path_factory):
+    settings = IndexSettings(corpus=ROOT / "docs_corpus", data=tmp_path_factory.mktemp("data"))
+    with Engine.open(settings) as engine:
+        yield engine._live_index.snapshot()
+
+
+def test_most_answers_take_three_rounds_of_reading(snapshot):
+    """Nine of ten answers take at most three rounds, and none takes more than five."""
+    reads = RecordedReads(snapshot)
+    rounds = {}
+    for question in QUESTIONS:
+        reads.forget()
+        answer(reads, question)
+        rounds[question] = reads.rounds
+    counts = Counter(map(len, rounds.values()))
+    worst = max(rounds, key=lambda question: len(rounds[question]))
+    told = f"{sorted(counts.items())}; worst: {worst!r} {rounds[worst]}"
+    few = sum(count for number, count in counts.items() if number <= MAX_ROUNDS)
+    assert few >= 0.9 * len(QUESTIONS), told
+    assert max(counts) <= MAX_ROUNDS + 2, told
+
+
+def test_without_hints_an_answer_takes_many_rounds(snapshot):
+    """The count is no empty promise: unhinted, whatever is read takes a round."""
+    reads = RecordedReads(snapshot, takes_hints=False)
+    answer(reads, QUESTIONS[0])
+    assert len(reads.rounds) > MAX_ROUNDS + 2
+
+
+@pytest.mark.parametrize("source", [None, "harbor/herald-flood-update.md"])
+def test_answers_depend_neither_on_hints_nor_on_dense_ids(snapshot, source):
+    """A collection whose ids have gaps, and which holds what is hinted alone, answers the same."""
+    sparse = SparseIds(RecordedReads(snapshot))
+    for question in QUESTIONS[::4]:
+        expected = answer(snapshot, question, source=source)
+        assert answer(sparse, question, source=source) == expected
+        full = answer(snapshot, question, source=source, limit=6, fill=True)
+        assert answer(sparse, question, source=source, limit=6, fill=True) == full
+
+
+def test_a_question_about_one_source_takes_a_round_more(snapshot):
+    """The source is looked up first, then all is as for every question."""
+    source = snapshot.source(3)
+    reads = RecordedReads(snapshot)
+    answer(reads, QUESTIONS[0], source=source)
+    assert reads.rounds[0] == "article named"
+    assert len(reads.rounds) <= MAX_ROUNDS + 1
