@@ -7,6 +7,7 @@ from index.types import Article, Kind, Span, clip_spans, without_hidden
 
 _LABELLED = re.compile(r"(?P<label>[^\W_][^:\n]{0,39}?)\s*(?::|\s[–—-])\s+(?P<value>\S[^\n]{0,99})")
 _COLUMNS = re.compile(r"[^\W_][^\n\t]{0,39}?(?:\t| {2,})\s*\S[^\n]{0,99}")
+_FIGURE = re.compile(r"\d")
 _ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*\Z")
 _MAX_TITLE = 300
 """Code points of a title that count for its lines."""
@@ -41,13 +42,22 @@ def find_title_above(
     """Return what labelled lines stand under: the first line, or else the headline `before`.
 
     `lines` are the sentences as they are seen. Two of them must be labelled, and all but the title.
+    The heads of columns stand over their rows as well.
     """
     if len(lines) < 2 or not all(map(is_labelled, lines[1:])):
         return ()
     if is_labelled(lines[0]):
-        return (before,) if before else ()
+        heads = sentences[:1] if _are_heads(lines[0], lines[1:]) else ()
+        return (before, *heads) if before else tuple(heads)
     is_title = len(lines) > 2 and not _ENDS_SENTENCE.search(lines[0].strip())
     return (sentences[0],) if is_title else ()
+
+
+def _are_heads(line: str, rows: Sequence[str]) -> bool:
+    """Tell whether a line of columns has heads alone, and most lines below it have figures."""
+    if not _COLUMNS.fullmatch(line.strip()) or _FIGURE.search(line):
+        return False
+    return 2 * sum(_FIGURE.search(row) is not None for row in rows) > len(rows)
 
 
 def find_line_titles(article: Article) -> list[str]:

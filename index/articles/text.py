@@ -1,9 +1,15 @@
-"""Blocks of plain text: runs of non-blank lines."""
+"""Blocks of plain text: runs of non-blank lines, in which a mail may quote another one. Pure."""
+
+import re
+from itertools import groupby
 
 from index.articles.block import Block, Line, split_lines, split_sentences, trim
 from index.articles.block_classification import classify_block
 from index.articles.labelled_lines import find_title_above
-from index.types import Count, Kind, Span
+from index.types import Count, Kind, Span, clip_spans, without_hidden
+
+_QUOTE_MARKS = re.compile(r"[ \t]*(?:>+[ \t]+)+|[ \t]*>[> \t]*\Z")
+"""Marks of quoted lines in mail: "> " and ">> "."""
 
 
 def find_blocks(text: str, start: int = 0) -> list[Block]:
@@ -38,14 +44,50 @@ def _title_before(block: Block) -> Span | None:
 
 def _make_block(text: str, run: list[Line], found: list[Block]) -> Block:
     span = trim(text, Span(run[0].span.start, run[-1].span.end))
-    kind = classify_block(text[span.start : span.end], is_first=not found)
-    sentences = split_sentences(text, span)
-    lines = [text[start:end] for start, end in sentences]
+    marks = _find_quote_marks(text, run, span)
+    hidden = tuple(each for each in marks if each.start < each.end)
+    if hidden and not _shown(text, span, hidden):
+        marks, hidden = [], ()
+    kind = classify_block(_shown(text, span, hidden), is_first=not found)
+    if hidden and len(hidden) == len(run):
+        kind = Kind.QUOTATION
+    sentences = _split(text, run, marks) if hidden else split_sentences(text, span)
+    lines = [_shown(text, each, hidden) for each in sentences]
     before = _title_before(found[-1]) if found else None
     return Block(
         kind,
         span,
         Count(run[0].number, run[-1].number),
         sentences,
+        hidden,
         above=find_title_above(lines, sentences, before),
     )
+
+
+def _shown(text: str, span: Span, hidden: tuple[Span, ...]) -> str:
+    return without_hidden(text[span.start : span.end], clip_spans(hidden, span)).strip()
+
+
+def _find_quote_marks(text: str, run: list[Line], block: Span) -> list[Span]:
+    """Return the marks of quoted lines that open each line, empty spans where none do.
+
+    A sign without a space behind it is no mark: ">5 m" is a length.
+    """
+    found = []
+    for line in run:
+        start, end = max(line.span.start, block.start), min(line.span.end, block.end)
+        match = _QUOTE_MARKS.match(text, start, end)
+        found.append(Span(start, match.end() if match else start))
+    return found
+
+
+def _split(text: str, run: list[Line], marks: list[Span]) -> tuple[Span, ...]:
+    """Split a block into sentences; none goes on from a quoted line to one of another depth."""
+    hidden = [each for each in marks if each.start < each.end]
+    depths = [text.count(">", *each) for each in marks]
+    sentences: list[Span] = []
+    for _, group in groupby(range(len(run)), key=depths.__getitem__):
+        places = list(group)
+        whole = Span(marks[places[0]].end, run[places[-1]].span.end)
+        sentences += split_sentences(text, trim(text, whole), hidden)
+    return tuple(sentences)

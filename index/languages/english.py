@@ -379,7 +379,7 @@ ENGLISH = Language(
         ph.d m.d b.a m.a m.s b.s j.d d.d.s d.phil ll.b ll.m m.b.a b.sc m.sc ed.d m.p r.n
         u.s u.k u.n u.s.a u.s.s.r u.a.e e.u d.c l.a n.y n.y.c n.j n.c s.c n.d s.d n.h n.m r.i w.va
         p.r b.c a.d b.c.e c.e p.o o.k q.v s.a s.p.a b.v n.v a.g cie gmbh bhd pty
-        esp usu orig adj adv pron abbr obs dial med sci
+        esp usu orig adj adv pron abbr obs dial med sci temp avg max min incl excl
         i.v i.p i.m b.i.d q.d p.r.n r.p.m"""
     ),
     capitalised_abbreviations=word_set(

@@ -18,8 +18,9 @@ _DELIMITER = re.compile(
 )
 _BLOCK_LINE = re.compile(r"\[[^\[\]]*\]\Z|\[\[[^\[\]]*\]\]\Z")
 _BLOCK_TITLE = re.compile(r"\.(?![.\s])(\S.*)\Z")
-_BLOCK_MACRO = re.compile(
-    r"(?:include|image|video|audio|toc|ifdef|ifndef|ifeval|endif|tag|end)::[^\s\[\]]*\[[^\[\]]*\]\Z"
+_BLOCK_MACRO = re.compile(r"(?:include|image|video|audio|toc|tag|end)::[^\s\[\]]*\[[^\[\]]*\]\Z")
+_CONDITION = re.compile(
+    r"(?P<name>ifdef|ifndef|ifeval|endif)::(?P<names>[\w,+-]{0,200})\[(?P<inline>[^\[\]]*)\]\s*\Z"
 )
 _ITEM = re.compile(r"[ \t]*(?:\*{1,6}|-|\.{1,6}|\d{1,4}\.|[a-zA-Z]\.|<(?:\d{1,3}|\.)>)[ \t]+(\S.*)")
 _TERM = re.compile(r"[ \t]*(\S.{0,200}?)(?:::|;;|:::|::::)(?:[ \t]+(\S.*))?\Z")
@@ -59,6 +60,8 @@ class _AsciiDocBlocks:
         self._paragraph: list[str] = []
         self._kind: Kind | None = None
         self._style = ""
+        self._conditions: list[bool] = []
+        self._terms: tuple[int, int] | None = None  # places of those that wait for a definition
 
     def add_all(self) -> None:
         """Read all lines."""
@@ -71,6 +74,8 @@ class _AsciiDocBlocks:
             self.builder.add(note)
 
     def _take(self, line: str) -> None:
+        if self._is_left_out(line):
+            return
         if not line.strip():
             self._flush()
             self._kind = None
@@ -83,6 +88,19 @@ class _AsciiDocBlocks:
             self._take_delimited(line)
         elif not self._take_line_of_its_own(line):
             self._take_text(line)
+
+    def _is_left_out(self, line: str) -> bool:
+        """Whether a line states a condition, or stands under one that does not hold."""
+        condition = _CONDITION.match(line)
+        if condition is None:
+            return not all(self._conditions)
+        if condition["name"] == "endif":
+            del self._conditions[-1:]
+        elif condition["name"] == "ifeval" or not condition["inline"]:
+            are_set = [name in self.attributes for name in re.split("[,+]", condition["names"])]
+            holds = all(are_set) if "+" in condition["names"] else any(are_set)
+            self._conditions.append(holds == (condition["name"] == "ifdef"))
+        return True
 
     def _is_underline(self, line: str) -> bool:
         """Whether a line stands under a title of two lines, as old files have them."""
@@ -114,6 +132,7 @@ class _AsciiDocBlocks:
         return True
 
     def _add_heading(self, text: str) -> None:
+        self._terms = None
         is_first = self.title is None and not len(self.builder)
         self._add(text, Kind.HEADLINE)
         if is_first:
@@ -135,15 +154,20 @@ class _AsciiDocBlocks:
             self._flush()
             self._kind = Kind.LIST
             self._paragraph.append(_CHECKBOX.sub("", item[1]))
-        elif term is not None and not self._paragraph and "://" not in term[1]:
-            self._add(term[1], Kind.LIST)
-            self._kind = Kind.LIST
+        elif term is not None and self._may_be_term() and "://" not in term[1]:
+            self._flush()
+            self._add_term(term[1])
+            self._kind = Kind.TEXT
             if term[2]:
                 self._paragraph.append(term[2])
         elif line.strip() == "+":  # joins the next block to a list item
             self._flush()
         else:
             self._paragraph.append(line.strip())
+
+    def _may_be_term(self) -> bool:
+        """Whether a line may be a term: it opens a paragraph, or stands behind a definition."""
+        return not self._paragraph or self._kind is Kind.TEXT
 
     def _flush(self) -> None:
         lines, self._paragraph = self._paragraph, []
@@ -158,10 +182,18 @@ class _AsciiDocBlocks:
         text = hard.join(
             line.removesuffix(" +") + ("\n" if line.endswith(" +") else "") for line in lines
         )
-        self._add(_ADMONITION.sub("", text), kind)
+        place = self._add(_ADMONITION.sub("", text), kind)
+        if self._terms is not None and place is not None:
+            self.builder.set_above([place], self.builder.span_of(*self._terms))
+        self._terms = None
 
-    def _add(self, text: str, kind: Kind | None) -> None:
-        self.builder.add(self._inline.text(text, self.attributes), kind, marks=NOTE_MARKS)
+    def _add(self, text: str, kind: Kind | None) -> int | None:
+        return self.builder.add(self._inline.text(text, self.attributes), kind, marks=NOTE_MARKS)
+
+    def _add_term(self, text: str) -> None:
+        place = self._add(text, Kind.HEADLINE)
+        if place is not None:
+            self._terms = (self._terms[0] if self._terms else place, place)
 
     # --- delimited blocks ------------------------------------------------------------------------
 
@@ -205,12 +237,10 @@ class _AsciiDocBlocks:
             rows = [[cell.strip() for cell in line.split(sign)] for line in lines if line.strip()]
         else:
             rows = _table_rows(lines)
-        texts = [
-            " | ".join(self._inline.text(cell, self.attributes) for cell in row) for row in rows
-        ]
+        texts = [[self._inline.text(cell, self.attributes) for cell in row] for row in rows]
         is_headed = len(lines) > 1 and bool(lines[0].strip()) and not lines[1].strip()
         self.builder.add_table(
-            [" ".join(text.split()) for text in texts if text.strip(" |")],
+            texts,
             has_head=is_headed or "header" in style,
             marks=NOTE_MARKS,
         )

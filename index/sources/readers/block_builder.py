@@ -16,6 +16,9 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff
 _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
 _INVISIBLE = " \n\u200b\u2060"
 """White space, and characters without width, which end no text."""
+_FIGURE = re.compile(r"\d")
+_MOST_HEAD_WORDS = 6
+"""Words of the longest text that heads a column where nothing marks it as a head."""
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r" ?\n[ \n]*")
 
@@ -70,21 +73,36 @@ class BlockBuilder:
         return len(self._blocks) - 1
 
     def add_table(
-        self, rows: Sequence[str], *, has_head: bool, page: int | None = None, marks: str = ""
+        self,
+        rows: Sequence[Sequence[str]],
+        *,
+        has_head: bool = False,
+        page: int | None = None,
+        marks: str = "",
     ) -> int | None:
-        """Add a table of one line for each row as one block; its first row may be its head."""
-        place = self.add("\n".join(rows), Kind.TABLE, page=page, marks=marks)
-        if place is not None and has_head and len(rows) > 1:
+        """Add a table of one line for each row as one block.
+
+        Its first row is shown over the others if it is the head, or looks like it.
+        """
+        filled = [row for row in rows if any(cell.strip() for cell in row)]
+        lines = [join_cells(row) for row in filled]
+        place = self.add("\n".join(lines), Kind.TABLE, page=page, marks=marks)
+        if place is not None and len(lines) > 1 and (has_head or looks_like_head(filled)):
             block = self._blocks[place]
             head = self._pieces[place].partition("\n")[0]
             above = Span(block.span.start, block.span.start + len(head))
             self._blocks[place] = replace(block, above=above)
         return place
 
-    def set_above(self, places: Iterable[int], above: int) -> None:
-        """Show one block over each of some others."""
+    def set_above(self, places: Iterable[int], above: int | Span) -> None:
+        """Show a block or span over each of some blocks that nothing else is shown over."""
         for place in places:
-            self._blocks[place] = replace(self._blocks[place], above=above)
+            if self._blocks[place].above is None:
+                self._blocks[place] = replace(self._blocks[place], above=above)
+
+    def span_of(self, first: int, last: int) -> Span:
+        """Return the span from one block to another, both included."""
+        return Span(self._blocks[first].span.start, self._blocks[last].span.end)
 
     @property
     def text(self) -> str:
@@ -120,6 +138,28 @@ class BlockBuilder:
             language=language,
             blocks=tuple(self._blocks),
         )
+
+
+def join_cells(row: Iterable[str]) -> str:
+    """Return a row of a table as one line."""
+    return " | ".join(" ".join(cell.split()) for cell in row).strip(" |")
+
+
+def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether the first row of a table names its columns, where nothing marks it as head.
+
+    It has short texts alone, without figures. Of two columns, one has figures in the other rows;
+    three or more columns hardly ever go without heads.
+    """
+    head, body = rows[0], rows[1:]
+    names = {cell.strip().casefold() for cell in head if cell.strip()}
+    if len(names) < len(head) - (not head[0].strip()) or len(body) < 2 or len(head) < 2:
+        return False
+    if any(_FIGURE.search(name) or len(name.split()) > _MOST_HEAD_WORDS for name in names):
+        return False
+    if any(name.endswith((".", "!", "?", ":")) and len(name.split()) > 1 for name in names):
+        return False
+    return len(head) > 2 or all(len(row) > 1 and _FIGURE.search(row[1]) for row in body)
 
 
 def _take_marks(text: str, marks: str) -> tuple[str, list[Span]]:

@@ -123,10 +123,8 @@ class _DocxBlocks:
                 for cell in row:
                     self.add_all(cell)
             return
-        lines = [" | ".join(map(_cell_text, row)).strip(" |") for row in rows]
-        self.builder.add_table(
-            [line for line in lines if line], has_head=_has_head(table, rows), marks=NOTE_MARKS
-        )
+        texts = [list(map(_cell_text, row)) for row in rows]
+        self.builder.add_table(texts, has_head=_has_head(table, rows), marks=NOTE_MARKS)
 
 
 _WITHOUT_MARKS = str.maketrans("", "", NOTE_MARKS)

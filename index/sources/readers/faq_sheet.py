@@ -12,6 +12,7 @@ from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import (
     BlockBuilder,
     clean_text,
+    join_cells,
     reading_of,
     title_of_file,
 )
@@ -126,13 +127,9 @@ def _add_pairs(
 
 
 def _add_rows(builder: BlockBuilder, rows: list[list[str]]) -> None:
-    head = builder.add(_row_text(rows[0]), Kind.TABLE)
+    head = builder.add(join_cells(rows[0]), Kind.TABLE)
     for row in rows[1:]:
-        builder.add(_row_text(row), Kind.TABLE, above=head)
-
-
-def _row_text(row: Sequence[str]) -> str:
-    return " | ".join(" ".join(cell.split()) for cell in row).strip(" |")
+        builder.add(join_cells(row), Kind.TABLE, above=head)
 
 
 # --- JSON ----------------------------------------------------------------------------------------

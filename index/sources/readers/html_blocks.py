@@ -17,7 +17,7 @@ _INLINE = frozenset({
 _KINDS = {
     "h1": Kind.HEADLINE, "h2": Kind.HEADLINE, "h3": Kind.HEADLINE, "h4": Kind.HEADLINE,
     "h5": Kind.HEADLINE, "h6": Kind.HEADLINE, "head": Kind.HEADLINE, "summary": Kind.HEADLINE,
-    "li": Kind.LIST, "item": Kind.LIST, "dd": Kind.LIST, "dt": Kind.LIST,
+    "li": Kind.LIST, "item": Kind.LIST, "dd": Kind.TEXT, "dt": Kind.HEADLINE,
     "blockquote": Kind.QUOTATION, "quote": Kind.QUOTATION,
     "figcaption": Kind.CAPTION, "caption": Kind.CAPTION,
 }  # fmt: skip
@@ -35,6 +35,7 @@ class TreeBlocks:
     builder: BlockBuilder
     marks: str = ""
     _text: list[str] = field(default_factory=list)
+    _terms: tuple[int, int] | None = None  # places of the first and last of the terms read last
 
     def add_all(self, element: Element) -> None:
         """Add every block below an element, in order."""
@@ -69,9 +70,24 @@ class TreeBlocks:
             self._add_table(child)
         else:
             self._flush(kind)
-            inner = _KINDS.get(tag, kind)
+            part = _part_of_definition(child)
+            first = len(self.builder)
+            inner = _KINDS.get(part or tag, kind)
             self._walk(child, inner, depth)
             self._flush(inner)
+            if part:
+                self._note_definition(part, first)
+
+    def _note_definition(self, part: str, first: int) -> None:
+        """Show the terms of a definition, which are the blocks before it, over its blocks."""
+        last = len(self.builder) - 1
+        if last < first:
+            return
+        if part == "dd" and self._terms is not None:
+            self.builder.set_above(range(first, last + 1), self.builder.span_of(*self._terms))
+        elif part == "dt":
+            goes_on = self._terms is not None and self._terms[1] == first - 1
+            self._terms = (self._terms[0] if goes_on and self._terms else first, last)
 
     def _flush(self, kind: Kind | None) -> None:
         text = "".join(self._text)
@@ -90,16 +106,19 @@ class TreeBlocks:
             self._add(_line_of(caption), Kind.CAPTION)
         rows = [[cell for cell in row if cell.tag in _CELLS] for row in table.iter(*_ROWS)]
         texts = [[_line_of(cell) for cell in row] for row in rows]
-        lines = [" | ".join(row).strip(" |") for row in texts]
         has_head = bool(rows) and bool(rows[0]) and all(map(_is_head, rows[0]))
-        self.builder.add_table(
-            [line for line in lines if line], has_head=has_head, marks=self.marks
-        )
+        self.builder.add_table(texts, has_head=has_head, marks=self.marks)
 
 
 def _flat(text: str | None) -> str:
     """Return text of the source on one line; only a `br` ends a line that readers see."""
     return _SPACES.sub(" ", text) if text else ""
+
+
+def _part_of_definition(element: Element) -> str:
+    """Return "dt" or "dd" for a part of a definition list, also as trafilatura writes it."""
+    name = element.get("rend") or "" if element.tag == "item" else element.tag
+    return name[:2] if name[:2] in {"dt", "dd"} and not name[2:].strip("-0123456789") else ""
 
 
 def _is_head(cell: Element) -> bool:

@@ -71,6 +71,9 @@ def put_right(tree: Element, marks: str) -> None:
         _mark_as_code(element)
     for element in list(tree.iter("sup", "sub")):
         _put_small_figures_right(element, marks)
+    for element in list(tree.iter("button", "label")):
+        if not element.tail and element.getnext() is not None:
+            element.tail = " "  # two beside each other are two words
     for element in list(tree.iter(*_SENTENCE_PARTS)):
         if next(element.iterancestors(*_BLOCKS), None) is not None:
             element.tag = "span"

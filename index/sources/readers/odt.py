@@ -105,11 +105,9 @@ class _OdtBlocks:
             for cell in table.iter("{*}table-cell"):
                 self.add_all(cell, None)
             return
-        lines = [" | ".join(map(self._cell, row)).strip(" |") for row in cells]
+        texts = [list(map(self._cell, row)) for row in cells]
         has_head = next(table.iter("{*}table-header-rows"), None) is not None
-        self.builder.add_table(
-            [line for line in lines if line], has_head=has_head, marks=NOTE_MARKS
-        )
+        self.builder.add_table(texts, has_head=has_head, marks=NOTE_MARKS)
 
     def _cell(self, cell: Element) -> str:
         texts = (clean_text(self._text(paragraph)) for paragraph in cell.iter("{*}p", "{*}h"))

@@ -187,7 +187,7 @@ def _add(
     builder: BlockBuilder, block: PdfBlock, page: int, known: set[str], body_size: float
 ) -> None:
     if block.is_table:
-        rows = [" | ".join(put_figures_right(cell.text) for cell in row) for row in block.rows]
+        rows = [[put_figures_right(cell.text) for cell in row] for row in block.rows]
         is_head = len(rows) > 1 and all(cell.is_bold for cell in block.rows[0])
         builder.add_table(rows, has_head=is_head, page=page, marks=NOTE_MARKS)
         return

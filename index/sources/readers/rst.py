@@ -108,14 +108,41 @@ class _RstBlocks:
             (nodes.caption, partial(self._add, kind=Kind.CAPTION)),
             (nodes.block_quote, partial(self.add_all, kind=Kind.QUOTATION)),
             (nodes.list_item, partial(self.add_all, kind=Kind.LIST)),
-            (nodes.definition, partial(self.add_all, kind=Kind.LIST)),
-            (nodes.term, partial(self._add, kind=Kind.LIST)),
+            (nodes.definition_list_item, self._add_definition),
+            (nodes.field, self._add_field),
             (nodes.label, lambda _: None),
             (nodes.TextElement, partial(self._add, kind=kind)),
         )
 
     def _add(self, node: Any, kind: Kind | None) -> None:
         self._builder.add(inline_text(node), kind, marks=NOTE_MARKS)
+
+    def _add_definition(self, item: Any) -> None:
+        """Add the terms of a definition, and the definition under them."""
+        first = len(self._builder)
+        for term in item.children:
+            if isinstance(term, nodes.term):
+                self._add(term, Kind.HEADLINE)
+        last = len(self._builder) - 1
+        for definition in item.children:
+            if isinstance(definition, nodes.definition):
+                self.add_all(definition, Kind.TEXT)
+        if first <= last:
+            places = range(last + 1, len(self._builder))
+            self._builder.set_above(places, self._builder.span_of(first, last))
+
+    def _add_field(self, field: Any) -> None:
+        """Add a field and its first paragraph on one line, as it is written."""
+        name, body = field.children
+        first, *others = body.children or [nodes.paragraph()]
+        if isinstance(first, nodes.paragraph):
+            text = f"{inline_text(name)}: {inline_text(first)}"
+            self._builder.add(text, Kind.TEXT, marks=NOTE_MARKS)
+        else:
+            self._add(name, Kind.TEXT)
+            others = body.children
+        for other in others:
+            self._add_node(other, Kind.TEXT)
 
     def _add_code(self, node: Any) -> None:
         self._builder.add(node.astext(), Kind.CODE)
@@ -128,7 +155,7 @@ class _RstBlocks:
         for title in table.children:
             if isinstance(title, nodes.title):
                 self._add(title, Kind.CAPTION)
-        rows = [" | ".join(map(_cell, row.children)) for row in table.findall(nodes.row)]
+        rows = [list(map(_cell, row.children)) for row in table.findall(nodes.row)]
         has_head = next(iter(table.findall(nodes.thead)), None) is not None
         self._builder.add_table(rows, has_head=has_head, marks=NOTE_MARKS)
 

@@ -17,6 +17,10 @@ _WITHOUT_TEXT = frozenset({
     "autofunction", "automethod", "autosummary", "tabularcolumns", "literalinclude", "highlight",
     "image", "graphviz", "plot", "sectionauthor", "codeauthor",
 })  # fmt: skip
+_WITH_TITLE = frozenset({
+    "tab", "tab-item", "group-tab", "dropdown", "card", "grid-item-card", "collapse", "details",
+})  # fmt: skip
+"""Directives whose argument is shown as a title."""
 _DOCUTILS_FORBIDDEN = frozenset({"include", "raw", "csv-table"})
 
 
@@ -35,12 +39,44 @@ class _AnyDirective(Directive):  # type: ignore[misc]  # docutils has no types
         if name in _CODE:
             return [nodes.literal_block("\n".join(self.content), "\n".join(self.content))]
         container = nodes.container()
+        title = self.arguments[0].split("\n")[0].strip() if self.arguments else ""
+        if name in _WITH_TITLE and title:
+            container += nodes.title(title, title)
         # Without a blank line between, docutils takes the content for part of the argument.
         content = StringList(self.arguments[0].split("\n")[1:] if self.arguments else [])
         content.append("", "directive", 0)
         content.extend(self.content)
         self.state.nested_parse(content, self.content_offset, container)
         return [container]
+
+
+class _Glossary(Directive):  # type: ignore[misc]
+    """A list of definitions, in which several terms, one a line, may share one."""
+
+    has_content = True
+    option_spec: ClassVar[Any] = None
+
+    def run(self) -> list[Any]:
+        found = nodes.definition_list()
+        item: Any = None
+        content = [*self.content]
+        for place, line in enumerate(content):
+            if not line.strip() or line.startswith((" ", "..")):
+                continue
+            if item is None or (len(item) and isinstance(item[-1], nodes.definition)):
+                item = nodes.definition_list_item()
+                found += item
+            item += nodes.term("", line.partition(" : ")[0].strip())
+            last = next(
+                (n for n in range(place + 1, len(content)) if content[n][:1].strip()), len(content)
+            )
+            inside = self.content[place + 1 : last]
+            if any(own.strip() for own in inside):
+                inside.trim_left(min(len(own) - len(own.lstrip()) for own in inside if own.strip()))
+                definition = nodes.definition()
+                self.state.nested_parse(inside, self.content_offset + place + 1, definition)
+                item += definition
+        return [found]
 
 
 class _AnyOptions(dict):  # type: ignore[type-arg]
@@ -53,7 +89,7 @@ class _AnyOptions(dict):  # type: ignore[type-arg]
         return lambda argument: argument
 
 
-_AnyDirective.option_spec = _AnyOptions()
+_AnyDirective.option_spec = _Glossary.option_spec = _AnyOptions()
 
 
 def _role_text(
@@ -80,4 +116,4 @@ def know_dialect(text: str) -> None:
     for name in set(_DIRECTIVE.findall(text)):
         is_known = name.lower() in en.directives and name.lower() not in _CODE
         if not is_known and name not in _DOCUTILS_FORBIDDEN:
-            directives.register_directive(name, _AnyDirective)
+            directives.register_directive(name, _Glossary if name == "glossary" else _AnyDirective)

@@ -170,3 +170,47 @@ def test_any_block_is_read_or_left(body, fence):
     text = f"{fence}\n{body}\n{fence}\nBody."
     found = parse_front_matter(text)
     assert found.end == 0 or text[: found.end].rstrip("\n").endswith(("---", "+++", "..."))
+
+
+@pytest.mark.parametrize(
+    ("block", "fields"),
+    [
+        (
+            "% The quay\n% Ana Berg; Bo Lind\n% 2024-05-01\n",
+            ("The quay", "Ana Berg, Bo Lind", "2024-05-01"),
+        ),
+        ("% The quay\n  of Vesby\n", ("The quay of Vesby", None, None)),
+        ("%\n% Ana Berg\n  Bo Lind\n", (None, "Ana Berg, Bo Lind", None)),
+        (
+            "Title: The quay\nAuthor: Ana Berg\n  of Vesby\nDate: 2024-05-01\nDraft:\n\n",
+            ("The quay", "Ana Berg of Vesby", "2024-05-01"),
+        ),
+        ("title:  The quay: a book\r\nbase url: ../\r\n\r\n", ("The quay: a book", None, None)),
+    ],
+)
+def test_title_blocks_that_nothing_encloses(block, fields):
+    """Pandoc's and MultiMarkdown's are read in Markdown and are no text of the article."""
+    document = read_document("b.md", f"{block}The body.".encode())
+    assert (document.title, document.author, document.published) == fields
+    assert document.text[document.body_start :] == "The body."
+    assert document.body_start == find_body_start(document.text, "markdown")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "%% private %%\nThe body.",
+        "Title: The quay\nThe body follows at once.",
+        "Date: Monday\nPlace: the hall\n\nThe body.",
+        "https://x.example/title: a\n\nThe body.",
+        "The quay: it was opened. Title: none.\n\nThe body.",
+    ],
+)
+def test_text_that_looks_like_a_title_block_is_kept(text):
+    """Minutes and the like have no title among their names."""
+    assert read_document("b.md", text.encode()).body_start == 0
+
+
+def test_a_title_block_is_text_in_plain_text():
+    """Only Markdown has such blocks."""
+    assert read_document("b.txt", b"Title: The quay\n\nThe body.").body_start == 0

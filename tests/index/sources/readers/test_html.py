@@ -93,7 +93,8 @@ def test_kinds_of_blocks():
     assert found["Prices"].kind is Kind.HEADLINE
     assert found["Bikes are free."].kind is found["Trailers cost one."].kind is Kind.LIST
     assert found["We are glad."].kind is Kind.QUOTATION
-    assert found["Hours"].kind is found["Monday to Friday."].kind is Kind.LIST
+    assert found["Hours"].kind is Kind.HEADLINE
+    assert found["Monday to Friday."].above == found["Hours"].span
     assert found["ferry --start\n\nstop. Now"].kind is Kind.CODE
     table = found["Ticket | Price\nAdult | 4 euros"]
     assert table.kind is Kind.TABLE
@@ -170,3 +171,32 @@ def test_a_short_page_within_one_element_keeps_its_paragraphs():
     assert texts(page)[0] == "The inn has rooms."
     assert [b.kind for b in page.blocks].count(Kind.TABLE) == 1
     assert texts(page)[-1] == "Dogs stay."
+
+
+def test_definitions_stand_under_their_terms():
+    """Two terms share a definition; what was extracted and what was not are read alike."""
+    page = (
+        f"<h1>Words</h1><p>{LONG * 4}</p><dl><dt>Sluice</dt><dd>A gate.</dd><dt>Weir</dt>"
+        "<dt>Dam</dt><dd><p>A wall.</p><p>It is wet.</p></dd></dl>"
+    )
+    document = read(page)
+    shown = {
+        document.text[slice(*block.span)]: document.text[slice(*block.above)]
+        for block in document.blocks
+        if block.above
+    }
+    both = "Weir\n\nDam"
+    assert shown in (
+        {"A gate.": "Sluice", "A wall.": both, "It is wet.": both},
+        {"A gate.": "Sluice", "A wall. It is wet.": both},
+        {"A gate.": "Sluice", "A wall.\nIt is wet.": both},
+    )
+
+
+def test_buttons_and_labels_beside_each_other_are_apart():
+    """Nothing but a tag stands between them in many forms."""
+    document = read(
+        f"<h1>Forms</h1><p>{LONG * 4}</p><p>Press <button>Save</button><button>Close</button> or "
+        "fill in <label>Name</label><label>Quay</label>.</p>"
+    )
+    assert any("Save Close or fill in Name Quay." in text for text in texts(document))

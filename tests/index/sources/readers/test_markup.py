@@ -185,3 +185,50 @@ HOSTILE = (
 def test_hostile_markup_is_read_or_refused(name, text):
     """Marks without end are text like any other."""
     assert read_source(name, f"Title\n\n{text} end\n".encode()).documents
+
+
+DEFINED = {
+    "a.rst": (
+        "Words\n=====\n\nSluice\n    A gate.\n\n    It opens.\n\n"
+        ".. glossary::\n\n   Weir\n   Dam\n      A wall.\n"
+    ),
+    "a.adoc": "= Words\n\nSluice:: A gate.\nWeir::\nDam::\n  A wall.\n\nThe end of it.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "over"),
+    [
+        ("a.rst", {"A gate.": "Sluice", "It opens.": "Sluice", "A wall.": "Weir\n\nDam"}),
+        ("a.adoc", {"A gate.": "Sluice", "A wall.": "Weir\n\nDam"}),
+    ],
+)
+def test_definitions_stand_under_their_terms(name, over):
+    """A term is a block of its own, and shown over all of its definition and nothing else."""
+    document, _ = read(name, DEFINED[name])
+    shown = {
+        document.text[slice(*block.span)]: document.text[slice(*block.above)]
+        for block in document.blocks
+        if block.above
+    }
+    assert shown == over
+    kinds = {document.text[slice(*block.span)]: block.kind for block in document.blocks}
+    assert kinds["Sluice"] is kinds["Dam"] is Kind.HEADLINE
+
+
+def test_titles_and_fields_of_rst_are_shown():
+    """A tab's title is a headline, and a field stands on one line with its value."""
+    page = ".. tab-item:: Linux\n\n   Run it.\n\nText.\n\n:Depth: *two* metres\n:Boats: none\n"
+    document, _ = read("a.rst", page)
+    texts = [document.text[slice(*block.span)] for block in document.blocks]
+    assert texts == ["Linux", "Run it.", "Text.", "Depth: two metres", "Boats: none"]
+
+
+def test_text_under_a_condition_of_asciidoc():
+    """It is read if the attribute is set in the file; what is inline behind a condition is not."""
+    page = (
+        ":tidal:\n\nifdef::tidal[]\nLow.\nendif::[]\n\nifndef::tidal[]\nHigh.\nendif::tidal[]\n\n"
+        "ifdef::env-github[]\nifdef::tidal[]\nStill.\nendif::[]\nendif::[]\n\nEbb.\n"
+    )
+    document, _ = read("a.adoc", page)
+    assert [document.text[slice(*block.span)] for block in document.blocks] == ["Low.", "Ebb."]

@@ -155,3 +155,32 @@ def test_a_damaged_package_is_refused(name):
     for data in (good[: len(good) // 2], good[:200], good.replace(b"PK\x01\x02", b"PK\x01\x09")):
         with pytest.raises(SourceError, match=r"damaged|cannot be read|holds no"):
             read_source(name, data)
+
+
+HEADED = [
+    ([["Boat", "Fee"], ["Tern", "9"], ["Gull", "12 euros"]], True),
+    ([["Boat", "Skipper", "Berth"], ["Tern", "Ana", "north"], ["Gull", "Bo", "south"]], True),
+    ([["", "Low", "High"], ["Monday", "6:10", "12:20"], ["Tuesday", "7:00", "13:10"]], True),
+    ([["Boat", "Tern"], ["Fee", "9"], ["Skipper", "Ana"]], False),
+    ([["Opens", "7 a.m."], ["Closes", "9 p.m."], ["Breaks", "at 1 p.m."]], False),
+    ([["Tern", "9", "2"], ["Gull", "12", "3"], ["Plover", "8", "1"]], False),
+    ([["The boat is old.", "It is red.", "Yes."], ["Tern", "9", "2"], ["Gull", "1", "2"]], False),
+    ([["Boat", "Fee"], ["Tern", "9"]], False),
+]
+"""Tables that nothing marks a head in, and whether their first rows are read as heads."""
+
+
+@pytest.mark.parametrize(("rows", "is_headed"), HEADED)
+def test_rows_of_a_table_without_style(rows, is_headed):
+    """They stand under the first one if it has names alone and the others do not look like it."""
+    document = docx.Document()
+    table = document.add_table(len(rows), len(rows[0]))
+    for row, cells in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    found = read(document)
+    [block] = found.blocks
+    head = found.text.partition("\n")[0]
+    assert (block.above is not None) == is_headed
+    if is_headed:
+        assert found.text[slice(*block.above)] == head

@@ -3,10 +3,11 @@
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Mapping
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
+
+from index.sources.front_matter.fields import KNOWN_KEYS, choose_fields
+from index.sources.front_matter.title_blocks import find_title_block
 
 MAX_BLOCK = 20_000
 """Code points of a block that is read; a longer one is left out of the text all the same."""
@@ -25,22 +26,6 @@ _FIELD = re.compile(
 )
 _FIRST_FIELD = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*+[\"']?[A-Za-z][\w-]{0,40}[\"']?[ \t]*[:=]")
 _LINE_END = re.compile(r"\r\n?")
-_DATE = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?=\D|\Z)")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
-_MAX_VALUE = 300
-"""Characters of a value that are kept; titles and addresses are shorter."""
-
-_KEYS = {
-    "title": ("title",),
-    "url": ("url", "canonical_url", "canonicalurl", "canonical", "link", "source"),
-    "published": ("published", "date", "publishdate", "pubdate", "date_published", "publish_date"),
-    "author": ("author", "authors", "by"),
-    "outlet": ("outlet", "publisher", "publication", "site", "site_name"),
-    "language": ("language", "lang", "locale"),
-}
-"""Names of each field; the first that has a valid value counts."""
-
-KNOWN_KEYS = frozenset(key for keys in _KEYS.values() for key in keys)
 
 
 class FrontMatter(NamedTuple):
@@ -62,20 +47,23 @@ def parse_front_matter(text: str, *, strict: bool = False) -> FrontMatter:
     """Read a leading block between `---` lines (YAML) or `+++` lines (TOML), or in braces (JSON).
 
     A field whose value is invalid is left out. Without a block, or where what stands between such
-    lines is no metadata, `end` is 0. With `strict` the block must have a known key.
+    lines is no metadata, `end` is 0. With `strict` the block must have a known key; without, it may
+    be a title block of Pandoc or MultiMarkdown, which nothing encloses.
     """
     if text.startswith("{"):
         found = _parse_json(text)
+    elif (block := _FENCED.match(text)) is not None:
+        found = _parse_fenced(block)
     else:
-        block = _FENCED.match(text)
-        found = _parse_fenced(block) if block else None
+        plain = None if strict else find_title_block(text)
+        found = _Parsed(*plain) if plain else None
     if found is None:
         return _NONE
     values, end, problem = found
     named = {str(key).strip().lower().replace(" ", "_"): value for key, value in values.items()}
     if strict and not KNOWN_KEYS & named.keys():
         return _NONE
-    return FrontMatter(_choose(named), end, problem)
+    return FrontMatter(choose_fields(named), end, problem)
 
 
 class _Parsed(NamedTuple):
@@ -152,66 +140,3 @@ def _unquote(value: str) -> str:
     value = value.strip()
     quoted = len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'"
     return value[1:-1] if quoted else value
-
-
-def _choose(named: Mapping[str, Any]) -> dict[str, str]:
-    """Return the first valid value of each field."""
-    fields: dict[str, str] = {}
-    for field, keys in _KEYS.items():
-        for key in keys:
-            value = _read_value(field, named.get(key))
-            if value:
-                fields[field] = value
-                break
-    return fields
-
-
-def _read_value(field: str, value: Any) -> str | None:
-    texts = [" ".join(text.split())[:_MAX_VALUE] for text in _texts_of(value)]
-    texts = [text for text in texts if text]
-    if not texts:
-        return None
-    if field == "author":
-        return ", ".join(text.removeprefix("[[").removesuffix("]]") for text in texts)[:_MAX_VALUE]
-    first = texts[0]
-    if field == "url":
-        return first if _is_address(first) else None
-    if field == "published":
-        return _read_date(first)
-    if field == "language":
-        found = _LANGUAGE.match(first)
-        return found[0].lower() if found else None
-    return first
-
-
-def _texts_of(value: Any) -> Iterator[str]:
-    if isinstance(value, list):
-        for each in value[:20]:
-            if not isinstance(each, list):
-                yield from _texts_of(each)
-    elif isinstance(value, dict):
-        name = value.get("name")
-        if isinstance(name, str):
-            yield name
-    elif value is not None and not isinstance(value, bool):
-        yield str(value)
-
-
-def _is_address(value: str) -> bool:
-    try:
-        parts = urlsplit(value)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.netloc)
-
-
-def _read_date(value: str) -> str | None:
-    """Return a date in ISO 8601, with the time that stands behind it; None if it is none."""
-    found = _DATE.match(value)
-    if found is None:
-        return None
-    try:
-        day = date(int(found["year"]), int(found["month"]), int(found["day"])).isoformat()
-    except ValueError:
-        return None
-    return day + value[found.end() :]
