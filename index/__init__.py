@@ -35,7 +35,7 @@ from index.operations import (
     check_health,
     forget_server,
 )
-from index.scopes import ServerEngine
+from index.scopes import OWN_FOLDER, ServerEngine, ServerView, VisibleFolders
 from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
 from index.sources import ReadingSupport, find_reading_support, holds_only_samples
 from index.store import (
@@ -90,6 +90,7 @@ from index.types import (
 )
 
 __all__ = [
+    "OWN_FOLDER",
     "Answer",
     "AnswerLog",
     "AuditEntry",
@@ -140,6 +141,7 @@ __all__ = [
     "ServerLimitReached",
     "ServerLimits",
     "ServerStore",
+    "ServerView",
     "ShownArticle",
     "ShownParagraph",
     "SourceChange",
@@ -156,6 +158,7 @@ __all__ = [
     "UnreadFile",
     "UsageError",
     "VersionInfo",
+    "VisibleFolders",
     "Vote",
     "Watcher",
     "Wording",

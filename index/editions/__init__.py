@@ -13,6 +13,7 @@ from index.editions.merging import (
     wait_for_writer_lock,
 )
 from index.editions.passage_reader import find_lines
+from index.editions.segments import Segment
 from index.editions.snapshot import Snapshot
 from index.editions.store_catch_up import catch_up, open_edition, read_stamp
 
@@ -21,6 +22,7 @@ __all__ = [
     "DATABASE",
     "INDEX_FOLDER",
     "Edition",
+    "Segment",
     "Snapshot",
     "Stamp",
     "build_edition",

@@ -106,6 +106,16 @@ class Edition:
             first += len(terms)
         return found
 
+    def count_tokens(self, articles: Sequence[NDArray[np.int32]]) -> Ids:
+        """Return the number of tokens of each word in some articles of each segment, (W,)."""
+        counts = np.zeros(len(self.words), dtype=np.int64)
+        for segment, chosen in zip(self.segments, articles, strict=True):
+            for start in range(0, len(chosen), _ARTICLES_AT_ONCE):
+                words = segment.words_of(chosen[start : start + _ARTICLES_AT_ONCE])
+                found = np.bincount(words)
+                counts[: len(found)] += found
+        return counts
+
     def df_changes(self, field: str) -> NDArray[np.int64]:
         """Return terms whose df changed since it was counted in full, and by how much, (2, N)."""
         return self.generation.arrays[f"df_changes/{field}"]
@@ -153,6 +163,8 @@ class Edition:
 
 
 _VOCABULARIES = ("words", "terms")
+_ARTICLES_AT_ONCE = 1024
+"""Articles whose tokens are counted at a time; bounds the working memory."""
 
 
 def select_arrays(arrays: Arrays, prefix: str) -> dict[str, NDArray[Any]]:

@@ -22,8 +22,17 @@ class Snapshot(LocalReads):
     It stays readable and unchanged as long as somebody refers to it.
     """
 
-    def __init__(self, edition: Edition, reader: StoreReader, settings: IndexSettings) -> None:
+    def __init__(
+        self,
+        edition: Edition,
+        reader: StoreReader,
+        settings: IndexSettings,
+        *,
+        passages: PassageReader | None = None,
+    ) -> None:
+        """Open an edition; `passages` reads the same segments, if another snapshot has them."""
         self.edition = edition
+        self.reader = reader
         self._segments = edition.segments
         self._sentences = UnitNumbering([segment.num_sentences for segment in self._segments])
         self._paragraphs = UnitNumbering([segment.num_paragraphs for segment in self._segments])
@@ -41,7 +50,7 @@ class Snapshot(LocalReads):
         self.sentences, self.paragraphs, self.articles = opened
         self._terms = CachedLookup(self._find_live_terms)
         self._words = CachedLookup(edition.words.ids)
-        self._passages = PassageReader(self._segments, self._sentences, reader)
+        self.passage_reader = passages or PassageReader(self._segments, self._sentences, reader)
 
     @property
     def version(self) -> int:
@@ -96,27 +105,22 @@ class Snapshot(LocalReads):
 
     def count_live_tokens(self, words: Ids) -> Ids:
         """Return the number of tokens of each word in live articles, (W,)."""
-        counts = np.zeros(len(words), dtype=np.int64)
-        for segment, dead_counts in zip(self._segments, self._dead_token_counts, strict=True):
-            counts += segment.counts_of(words) - dead_counts[words]
+        counts = -self._dead_token_counts[words]
+        for segment in self._segments:
+            counts += segment.counts_of(words)
         return counts
 
     @cached_property
-    def _dead_token_counts(self) -> list[NDArray[np.int64]]:
-        """The number of tokens of each word in the dead articles of each segment."""
-        num_words = len(self.edition.words)
-        return [
-            np.bincount(segment.words_of(dead), minlength=num_words)
-            for segment, dead in zip(self._segments, self.edition.dead, strict=True)
-        ]
+    def _dead_token_counts(self) -> NDArray[np.int64]:
+        """The number of tokens of each word in dead articles, (W,)."""
+        return self.edition.count_tokens(self.edition.dead)
 
     def acronyms(self, keys: Sequence[str]) -> Mapping[str, Sequence[str]]:
         """Return, for those keys that some source defines, the other forms of each, sorted."""
         found: dict[str, set[str]] = {}
-        for segment, dead in zip(self._segments, self.edition.dead, strict=True):
-            dead_articles = set(dead.tolist())
+        for i, segment in enumerate(self._segments):
             for key, forms in segment.acronyms(keys).items():
-                live = {form for form, article in forms if article not in dead_articles}
+                live = {form for form, article in forms if not self.edition.is_dead(i, article)}
                 if live:
                     found.setdefault(key, set()).update(live)
         return {key: sorted(forms) for key, forms in found.items()}
@@ -239,8 +243,8 @@ class Snapshot(LocalReads):
 
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
         """Return each sentence with its text and location, in the order of `sentences`."""
-        return [self._passages.read(sentence, sentence) for sentence in sentences]
+        return [self.passage_reader.read(sentence, sentence) for sentence in sentences]
 
     def joined_passage(self, first: int, last: int) -> Passage:
         """Return consecutive sentences of one paragraph as one passage, an exact slice of it."""
-        return self._passages.read(first, last)
+        return self.passage_reader.read(first, last)

@@ -10,7 +10,7 @@ from one word of it.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -38,6 +38,8 @@ exchange for look-ups in constant time.
 """
 BITMAP_MINIMUM = 512
 """Postings from which on a term may have a bitmap; with fewer, the overhead is not worth it."""
+POSTINGS_AT_ONCE = 1_000_000
+"""Postings whose dead units are counted at a time; bounds the working memory."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -183,18 +185,37 @@ class Postings:
         codes[contained] = self.codes.take(positions[contained])
         return codes
 
-    def live_df(self, dead: BoolArray | None) -> NDArray[np.int64]:
-        """Return the number of units that contain each row's term and are not dead, (V,)."""
+    def live_df(
+        self, dead: BoolArray | None, *, portion: int = POSTINGS_AT_ONCE
+    ) -> NDArray[np.int64]:
+        """Return the number of units that contain each row's term and are not dead, (V,).
+
+        About `portion` postings are counted at a time.
+        """
         df = np.diff(self.starts)
         if dead is None or not dead.any():
             return df
         dead_df = np.zeros(len(df), np.int64)
-        has_list = np.ones(len(df), bool)
-        has_list[self.bitmap_rows] = False
-        rows = np.repeat(np.flatnonzero(has_list), df[has_list])
-        dead_df += np.bincount(rows[dead[self.units]], minlength=len(df))
-        dead_df[self.bitmap_rows] = np.bitwise_count(self.bitmaps & encode_bitmap(dead)).sum(axis=1)
+        listed = np.delete(np.arange(len(df)), self.bitmap_rows)
+        ends = np.concatenate(([0], df[listed].cumsum()))
+        for first, stop in _cut(ends, portion):
+            rows = np.repeat(np.arange(stop - first), df[listed[first:stop]])
+            is_dead = dead[self.units[ends[first] : ends[stop]]]
+            dead_df[listed[first:stop]] = np.bincount(rows[is_dead], minlength=stop - first)
+        dead_bits = encode_bitmap(dead)
+        for row, bitmap in zip(self.bitmap_rows.tolist(), self.bitmaps, strict=True):
+            dead_df[row] = np.bitwise_count(bitmap & dead_bits).sum()
         return df - dead_df
+
+
+def _cut(ends: NDArray[np.int64], size: int) -> Iterator[tuple[int, int]]:
+    """Yield runs of rows with about `size` postings each; row r has those up to `ends[r + 1]`."""
+    first = 0
+    while first < len(ends) - 1:
+        stop = int(ends.searchsorted(ends[first] + size, side="right")) - 1
+        stop = max(stop, first + 1)
+        yield first, stop
+        first = stop
 
 
 _STORED = (

@@ -16,14 +16,19 @@ from index.scopes.open_servers import OpenServers
 from index.scopes.server_engine import ServerEngine
 from index.scopes.server_index import SCOPE_DATABASE
 from index.scopes.server_snapshot import ServerSnapshot
+from index.scopes.server_view import ServerView
+from index.scopes.visibility import OWN_FOLDER, VisibleFolders
 
 __all__ = [
+    "OWN_FOLDER",
     "SCOPE_DATABASE",
     "GoldenQuestions",
     "GoldenReview",
     "OpenServers",
     "ServerEngine",
     "ServerSnapshot",
+    "ServerView",
+    "VisibleFolders",
     "ask_collection",
     "check_asked_claim",
     "check_question",

@@ -7,6 +7,7 @@ from index.errors import DataFolderError
 from index.generations import DISK
 from index.live_index import LiveIndex
 from index.scopes.server_index import SERVERS_FOLDER, ServerIndex, find_server_folder
+from index.scopes.visibility import Narrowings
 
 MAX_OPEN = 64
 """Servers with own sources that are kept open; bounds memory and open files."""
@@ -20,6 +21,7 @@ class OpenServers:
 
     def __init__(self, shared: LiveIndex) -> None:
         self._shared = shared
+        self._narrowings = Narrowings(shared)
         self._lock = threading.Lock()
         self._open: OrderedDict[int, ServerIndex] = OrderedDict()
 
@@ -33,7 +35,7 @@ class OpenServers:
             if known is not None:
                 self._open.move_to_end(guild)
                 return known
-            made = ServerIndex(self._shared, guild)
+            made = ServerIndex(self._shared, guild, self._narrowings)
             if made.has_own:
                 self._open[guild] = made
                 # One that is dropped here closes its databases once nobody asks it any more.

@@ -10,6 +10,7 @@ from index.editions import DATABASE, Snapshot
 from index.live_index import LiveIndex, Review, Work
 from index.reindex import ReindexOutcome, ReindexRun, fingerprint
 from index.scopes.server_snapshot import ServerSnapshot
+from index.scopes.visibility import Narrowings, VisibleFolders
 from index.store import ScopeStore, StoreWriter
 from index.types import Watcher
 
@@ -28,8 +29,9 @@ def find_server_folder(data_folder: Path, guild: int) -> Path:
 class ServerIndex:
     """The shared articles and one server's own sources; any thread may take a snapshot."""
 
-    def __init__(self, shared: LiveIndex, guild: int) -> None:
+    def __init__(self, shared: LiveIndex, guild: int, narrowings: Narrowings) -> None:
         self.guild = guild
+        self._narrowings = narrowings
         self.folder = find_server_folder(shared.folder, guild)
         self.shared = shared
         self.store = ScopeStore(self.folder / SCOPE_DATABASE)
@@ -72,6 +74,17 @@ class ServerIndex:
         if current is not None and current.shared is shared and current.own is own:
             return current
         return self._join(shared, own)
+
+    def look(self, folders: VisibleFolders | None) -> Snapshot | ServerSnapshot:
+        """Return what the server sees in these folders, all of it if they are None."""
+        seen = self.snapshot()
+        if folders is None:
+            return seen
+        return self._narrowings.narrow(self.guild, seen, folders)
+
+    def is_ready(self, folders: VisibleFolders) -> bool:
+        """Return whether `look` has what it needs; else it takes longer, once for each version."""
+        return self._narrowings.find(self.guild, self.snapshot(), folders) is not None
 
     def _join(self, shared: Snapshot, own: Snapshot) -> ServerSnapshot:
         with self._lock:

@@ -252,6 +252,11 @@ class StoreReader:
         """Return the number of articles of a version in each language, by code."""
         return dict(self._fetch_all(sql.LANGUAGES, version=version))
 
+    def count_languages_between(self, version: int, first: str, stop: str) -> dict[str, int]:
+        """Return the same of the sources with first <= name < stop, in order of code points."""
+        found = self._fetch_all(sql.LANGUAGES_BETWEEN, version=version, first=first, stop=stop)
+        return dict(found)
+
     def list_languages(self) -> list[str]:
         """Return the codes of the languages of all articles of all versions."""
         return [code for (code,) in self._fetch_all(sql.ALL_LANGUAGES)]

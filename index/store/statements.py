@@ -158,6 +158,11 @@ LANGUAGES = f"""
     SELECT coalesce(a.language, 'und'), count(*)
     FROM life l JOIN article a ON a.id = l.article_id WHERE {IN_VERSION} GROUP BY 1
 """
+LANGUAGES_BETWEEN = f"""
+    SELECT coalesce(a.language, 'und'), count(*)
+    FROM source s JOIN article a ON a.source_id = s.id JOIN life l ON l.article_id = a.id
+    WHERE s.name >= :first AND s.name < :stop AND {IN_VERSION} GROUP BY 1
+"""
 ALL_LANGUAGES = "SELECT DISTINCT language FROM article WHERE language IS NOT NULL"
 ALL_ARTICLES = "SELECT id FROM article"
 _OUTLINE = """

@@ -42,8 +42,13 @@ def test_every_count_is_found_again(units, bitmaps_from):
 
 
 @settings(deadline=None)
-@given(texts, st.sampled_from([1, 3, None]), st.randoms(use_true_random=False))
-def test_dead_units_are_left_out_of_df(units, bitmaps_from, random):
+@given(
+    texts,
+    st.sampled_from([1, 3, None]),
+    st.sampled_from([1, 5, 1_000_000]),
+    st.randoms(use_true_random=False),
+)
+def test_dead_units_are_left_out_of_df(units, bitmaps_from, portion, random):
     """The live df of a row counts only units that are not dead."""
     postings = built(units, bitmaps_from)
     dead = np.array([random.random() < 0.3 for _ in units], bool)
@@ -51,7 +56,7 @@ def test_dead_units_are_left_out_of_df(units, bitmaps_from, random):
         sum(term in unit for unit, gone in zip(units, dead, strict=True) if not gone)
         for term in postings.terms.tolist()
     ]
-    assert postings.live_df(dead).tolist() == df
+    assert postings.live_df(dead, portion=portion).tolist() == df
 
 
 def test_stored_arrays_open_unchanged(tmp_path):

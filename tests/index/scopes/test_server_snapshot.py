@@ -39,7 +39,7 @@ own_files = st.dictionaries(st.sampled_from(OWN_NAMES), own_texts, min_size=1)
 
 def write(corpus: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
-        (corpus / name).parent.mkdir(exist_ok=True)
+        (corpus / name).parent.mkdir(parents=True, exist_ok=True)
         (corpus / name).write_text(text)
 
 
