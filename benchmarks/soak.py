@@ -43,6 +43,8 @@ BUNDLED_QUESTIONS = (
     "When was the armistice signed?",
     "What does it cost?",
 )
+ASKERS = 8
+"""People who ask at the same moment; then the next ones."""
 MAX_MEMORY_MB = 90.0
 MAX_GROWTH_MB = 25.0
 """Growth of memory between the first and the last reading that is no leak: caches fill."""
@@ -136,31 +138,36 @@ class Soak:
         drops = self._drops(server)
         due = time.monotonic() + self.reading_seconds
         step = max(1, self.questions // max(1, self.reindexes))
-        for number in numbers:
-            self._ask_one(server, number)
-            if number % step == step - 1:
-                self._reindex(server, settings, number)
-            if number % (2 * step) == step:
-                next(drops)
-            if time.monotonic() >= due or number == numbers[-1]:
+        for first in range(numbers.start, numbers.stop, ASKERS):
+            group = range(first, min(first + ASKERS, numbers.stop))
+            self._ask_group(server, group)
+            for number in group:
+                if number % step == step - 1:
+                    self._reindex(server, settings, number)
+                if number % (2 * step) == step:
+                    next(drops)
+            if time.monotonic() >= due or group.stop == numbers.stop:
                 due = time.monotonic() + self.reading_seconds
                 self._read(bot)
-            if number % 50 == 49:  # the test server remembers everything
-                server.world.note(server.world.messages.clear)
-                server.world.note(server._routes.requests.clear)  # noqa: SLF001 - to keep it small
+            server.forget_past()
 
-    def _ask_one(self, server: LoopbackDiscord, number: int) -> None:
-        question, expected = QUESTIONS[number % len(QUESTIONS)]
-        began = time.perf_counter()
-        self.asked += 1
-        try:
-            reply = server.reply_to(server.mention(question), seconds=WAIT_SECONDS)
-        except NotSeen as error:
-            self._note(f"{number}: {error}")
-            return
-        self._latencies.append((time.perf_counter() - began) * 1000)
-        if expected not in reply.text.replace("**", ""):
-            self._note(f"{number}: {question} -> {reply.text[:80]}")
+    def _ask_group(self, server: LoopbackDiscord, group: range) -> None:
+        """Let several people ask at once, and look at every reply."""
+        asked = []
+        for number in group:
+            question, _ = QUESTIONS[number % len(QUESTIONS)]
+            asked.append((number, time.perf_counter(), server.mention(question)))
+        for number, began, message in asked:
+            question, expected = QUESTIONS[number % len(QUESTIONS)]
+            self.asked += 1
+            try:
+                reply = server.reply_to(message, seconds=WAIT_SECONDS)
+            except NotSeen as error:
+                self._note(f"{number}: {error}")
+                continue
+            self._latencies.append((time.perf_counter() - began) * 1000)
+            if expected not in reply.text.replace("**", ""):
+                self._note(f"{number}: {question} -> {reply.text[:80]}")
 
     def _note(self, fault: str) -> None:
         self.wrong.append(fault)

@@ -245,6 +245,11 @@ class LoopbackDiscord:
         """Return the first answer to a command or press, once it can be read."""
         return self.wait(lambda: interaction.answer, "an answer to the interaction")
 
+    def forget_past(self) -> None:
+        """Forget messages and requests so far, which would otherwise be kept to the end."""
+        self.world.note(self.world.messages.clear)
+        self.world.note(self._routes.requests.clear)
+
     # What goes wrong.
 
     def plan(self, fault: F) -> F:
