@@ -41,6 +41,7 @@ from index.sources import ReadingSupport, find_reading_support, holds_only_sampl
 from index.store import (
     AnswerLog,
     AuditEntry,
+    DayCount,
     GoldenQuestion,
     LoggedAnswer,
     LoggedQuote,
@@ -106,6 +107,7 @@ __all__ = [
     "CorpusError",
     "Count",
     "DataFolderError",
+    "DayCount",
     "Engine",
     "EngineWithHandbook",
     "Fault",

@@ -314,7 +314,7 @@ def test_every_import_is_the_standard_library_ours_or_declared():
     declared |= {"aiohttp", "yarl"}  # discord.py's own, whose errors pass through it
     declared |= {"simcord", "PIL"}  # the preview extra
     declared |= {"opensearchpy"}  # the cluster extra
-    declared |= {"prometheus_client"}  # the metrics extra
+    declared |= {"matplotlib", "prometheus_client"}  # the extras insights and metrics
     roots = {name.split(".")[0] for path in _modules().values() for name in _imported_modules(path)}
     assert roots - set(sys.stdlib_module_names) <= declared
 

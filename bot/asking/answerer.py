@@ -29,6 +29,7 @@ from index import (
     Citation,
     ClaimCheck,
     Context,
+    DayCount,
     Found,
     LoggedAnswer,
     Passage,
@@ -99,9 +100,14 @@ class Answerer:
         """The live index version."""
         return self._engine.version
 
-    async def ask(self, question: str, *, scope: str, source: str | None = None) -> LoggedReply:
-        """Answer a question and log the answer under a new id, in one call to a thread."""
-        return await self._read(self._answer, question, scope, source)
+    async def ask(
+        self, question: str, *, scope: str, source: str | None = None, counts: bool = True
+    ) -> LoggedReply:
+        """Answer a question and log the answer under a new id, in one call to a thread.
+
+        It `counts` among the questions of /insights unless its answer was seen before.
+        """
+        return await self._read(self._answer, question, scope, source, counts=counts)
 
     async def ask_if_sure(self, question: str, *, scope: str) -> LoggedReply | None:
         """Answer a question if one quote is surely enough; else nothing is logged either."""
@@ -191,6 +197,10 @@ class Answerer:
         """Return the answered questions of a scope with their numbers, the most asked first."""
         return await self._read(self._log.count_questions, scope)
 
+    async def count_days(self, scope: str, days: int) -> list[DayCount]:
+        """Return how many questions of a scope got which answers on each of the last days."""
+        return await self._read(partial(self._log.count_days, scope, days=days))
+
     async def remember(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
         """Log an answer for its buttons and return its id."""
         return await self._read(self._save, answer, scope, source)
@@ -254,12 +264,14 @@ class Answerer:
                 await ending
         self._log.close()
 
-    def _answer(self, question: str, scope: str, source: str | None) -> LoggedReply:
+    def _answer(
+        self, question: str, scope: str, source: str | None, *, counts: bool
+    ) -> LoggedReply:
         """Ask, log and look up when the cited sources were indexed; runs on a thread."""
         started = perf_counter()
         answer = self._engine.ask(question, source=source)
         self.measurements.count_question(answer.band.value, perf_counter() - started)
-        answer_id = self._save(answer, scope, source)
+        answer_id = self._save(answer, scope, source, counts=counts)
         return LoggedReply(
             answer=answer, answer_id=answer_id, indexed_at=self._newest_indexed_at(answer)
         )
@@ -268,7 +280,7 @@ class Answerer:
         answer = self._engine.ask(question)
         if answer.band is not Band.ANSWER or not answer.sure:
             return None
-        answer_id = self._save(answer, scope, None)
+        answer_id = self._save(answer, scope, None, counts=True)
         indexed_at = self._newest_indexed_at(answer)
         return LoggedReply(answer=answer, answer_id=answer_id, indexed_at=indexed_at)
 
@@ -276,9 +288,11 @@ class Answerer:
         check = self._engine.check_claim(claim)
         return check, self._save(check.answer, scope, None)
 
-    def _save(self, answer: Answer, scope: str, source: str | None) -> str:
+    def _save(self, answer: Answer, scope: str, source: str | None, *, counts: bool = False) -> str:
         is_kept = self._log.questions and self._keeps_questions(scope)
-        answer_id = self._log.save(answer, scope=scope, source=source, with_question=is_kept)
+        answer_id = self._log.save(
+            answer, scope=scope, source=source, with_question=is_kept, counts=counts
+        )
         if not is_kept:
             with self._unstored_lock:
                 self._unstored[answer_id] = (answer.question, answer.suggestion)

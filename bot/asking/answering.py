@@ -49,12 +49,14 @@ async def answer_interaction(
     *,
     source: str | None = None,
     private: bool = False,
+    counts: bool = True,
 ) -> bool:
     """Answer a command or a press: publicly if an answer was found, else for the asker alone.
 
-    Returns False, and answers nothing, if there is nothing to be seen in the question.
+    It `counts` among the questions of /insights unless its answer was seen before. Returns False,
+    and answers nothing, if there is nothing to be seen in the question.
     """
-    work = _ask(answerer, interaction, text, source)
+    work = _ask(answerer, interaction, text, source, counts=counts)
     worded, given = await sending.in_time(interaction, work)
     if given is None:
         return False
@@ -139,7 +141,12 @@ async def _render(
 
 
 async def _ask(
-    answerer: Answerer, interaction: discord.Interaction[Any], text: str, source: str | None
+    answerer: Answerer,
+    interaction: discord.Interaction[Any],
+    text: str,
+    source: str | None,
+    *,
+    counts: bool,
 ) -> tuple[WordedQuestion, LoggedReply | None]:
     if interaction.client.user is not None:
         text = leave_out_member(text, interaction.client.user.id)
@@ -148,7 +155,7 @@ async def _ask(
     if not worded.asked:
         return worded, None
     scope = access.scope_of(interaction)
-    return worded, await answerer.ask(worded.asked, scope=scope, source=source)
+    return worded, await answerer.ask(worded.asked, scope=scope, source=source, counts=counts)
 
 
 def note_answer(remembered: LoggedReply) -> None:

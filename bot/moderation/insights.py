@@ -13,13 +13,19 @@ import discord
 from bot import access, limits, sending, strings
 from bot.access import Deed
 from bot.asking import Answerer, Declined
+from bot.moderation.activity import describe_activity, draw_activity, list_days, summarize
 from bot.moderation.audit import AuditLog
 from bot.moderation.moderation_cards import render_insights
 from bot.moderation.permission_check import PermissionCheck
 from bot.rendering import (
+    Card,
+    CardBlock,
     CardMood,
+    DividerBlock,
+    PictureBlock,
     PressButton,
     Prompt,
+    TextBlock,
     escape_shortened,
     render_notice,
     render_reindex_failure,
@@ -33,6 +39,8 @@ FAQ = "answers.md"
 """The file of a server's own sources that holds the answers written at gaps."""
 _SHOWN = 12
 _BAR = 12
+_DAYS = 14
+"""Days whose questions are counted, as many as a phone shows in one picture."""
 
 
 class Insights:
@@ -45,6 +53,7 @@ class Insights:
         self._members = members
         self._check = check
         self._audit = audit
+        self._drawing = asyncio.Lock()
         self.presses = {"fill": self._ask_for_answer}
         self.forms = {"fill": self._add_answer}
 
@@ -70,15 +79,29 @@ class Insights:
         await sending.respond(interaction, render_insights(head, lines, buttons))
 
     async def top(self, interaction: Interaction, *, as_csv: bool) -> None:
-        """Show the answered questions that were asked most."""
+        """Show how much was asked on each day, and the answered questions that were asked most."""
         scope = await self._require(interaction)
         work = self._answerer.count_questions(scope)
         counts = await sending.in_time(interaction, work)
         if as_csv:
             await _send(interaction, "questions.csv", ("question", "times"), counts)
             return
+        card = await sending.in_time(interaction, self._top_card(scope, counts))
+        await sending.respond(interaction, card)
+
+    async def _top_card(self, scope: str, counts: Sequence[tuple[str, int]]) -> Card:
+        """Return the card with the questions of each day, in a picture or as bars, and the list."""
+        days = await self._answerer.count_days(scope, _DAYS)
+        async with self._drawing:
+            drawn = await draw_activity(days)
         lines = _bars(counts[:_SHOWN])
-        await sending.respond(interaction, render_insights(strings.TOP, lines))
+        if not (sum_of_days := summarize(days, with_picture=drawn is not None)):
+            return render_insights(strings.TOP, lines)
+        blocks: list[CardBlock] = [TextBlock(sum_of_days)]
+        if drawn is not None:
+            blocks.append(PictureBlock("questions.png", drawn, describe_activity(days)))
+        blocks.append(TextBlock("\n".join(list_days(days, with_picture=drawn is not None))))
+        return Card((*blocks, DividerBlock(), *render_insights(strings.TOP, lines).blocks))
 
     async def feedback(self, interaction: Interaction, *, as_csv: bool) -> None:
         """Show the votes on answers, with the reasons given."""

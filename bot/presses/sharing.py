@@ -40,7 +40,9 @@ class Sharing:
         """Post a private answer."""
         logged = await recall_answer(self._answerer, interaction, key)
         question = recall_question(self._answerer, key, logged)
-        await answer_interaction(self._answerer, interaction, question, source=logged.source)
+        await answer_interaction(
+            self._answerer, interaction, question, source=logged.source, counts=False
+        )
 
     async def _passages(self, interaction: Interaction, key: str) -> None:
         """Post a page of found passages."""

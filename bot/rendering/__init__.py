@@ -15,6 +15,7 @@ from bot.rendering.card import (
     CardBlock,
     CardMood,
     DividerBlock,
+    PictureBlock,
     PressButton,
     Prompt,
     SectionBlock,
@@ -25,6 +26,7 @@ from bot.rendering.components import (
     read_form,
     render_buttons,
     render_components,
+    render_files,
     render_prompt,
 )
 from bot.rendering.error_texts import render_error
@@ -73,6 +75,7 @@ __all__ = [
     "PassageEntry",
     "PassagePage",
     "PersistentButton",
+    "PictureBlock",
     "PressButton",
     "Prompt",
     "SectionBlock",
@@ -96,6 +99,7 @@ __all__ = [
     "render_error",
     "render_example_questions",
     "render_excerpt",
+    "render_files",
     "render_gap",
     "render_notice",
     "render_passage_page",

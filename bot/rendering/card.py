@@ -94,7 +94,19 @@ class ButtonRow:
     buttons: tuple[CardButton, ...]
 
 
-CardBlock = TextBlock | SectionBlock | DividerBlock | ButtonRow
+@dataclass(frozen=True, slots=True)
+class PictureBlock:
+    """A picture that shows what the card's text says: PNG, with at most 256 characters about it.
+
+    `name` is that of its file: letters and digits, with ".png".
+    """
+
+    name: str
+    data: bytes
+    description: str
+
+
+CardBlock = TextBlock | SectionBlock | DividerBlock | ButtonRow | PictureBlock
 
 
 class CardMood(StrEnum):
@@ -126,6 +138,11 @@ class Card:
             elif isinstance(block, SectionBlock):
                 found.append("\n".join(block.texts))
         return tuple(found)
+
+    @property
+    def pictures(self) -> tuple[PictureBlock, ...]:
+        """Every picture, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, PictureBlock))
 
     @property
     def buttons(self) -> tuple[CardButton, ...]:

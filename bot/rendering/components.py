@@ -1,5 +1,6 @@
 """Cards as Discord components (Components V2), and buttons that work after a restart."""
 
+import io
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol, Self, cast
@@ -16,6 +17,7 @@ from bot.rendering.card import (
     CardMood,
     DividerBlock,
     LinkButton,
+    PictureBlock,
     PressButton,
     Prompt,
     SectionBlock,
@@ -90,6 +92,14 @@ def render_buttons(card: Card) -> ui.View:
     return view
 
 
+def render_files(card: Card) -> list[discord.File]:
+    """Return the card's pictures as files for one request, which reads each of them once."""
+    return [
+        discord.File(io.BytesIO(each.data), each.name, description=each.description)
+        for each in card.pictures
+    ]
+
+
 def render_prompt(prompt: Prompt) -> ui.Modal:
     """Return the form; what is written into it arrives as an interaction with its custom_id."""
     field: ui.TextInput[Any] = ui.TextInput(
@@ -130,6 +140,9 @@ def _item(block: CardBlock) -> ui.Item[Any]:
             return ui.Section(*texts, accessory=_button(button))
         case DividerBlock(line):
             return ui.Separator(visible=line)
+        case PictureBlock(name, _, description):
+            picture = discord.MediaGalleryItem(f"attachment://{name}", description=description)
+            return ui.MediaGallery(picture)
         case ButtonRow(choices):
             return ui.ActionRow(*(_button(choice) for choice in choices))
 

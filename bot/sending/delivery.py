@@ -5,7 +5,13 @@ from typing import Any
 
 import discord
 
-from bot.rendering import Card, render_buttons, render_components, render_plain_text
+from bot.rendering import (
+    Card,
+    render_buttons,
+    render_components,
+    render_files,
+    render_plain_text,
+)
 from bot.retries import RequestKind, send_with_retries
 
 Send = Callable[..., Awaitable[Any]]
@@ -14,29 +20,40 @@ INVALID_BODY = 50035
 NOBODY = discord.AllowedMentions.none()
 
 
-async def deliver(send: Send, card: Card, kind: RequestKind) -> Any:
+async def deliver(send: Send, card: Card, kind: RequestKind, *, files: str = "files") -> Any:
     """Send the card, or its text and buttons if Discord refuses its components.
 
-    Returns what `send` returns.
+    `files` is what `send` calls the files of a message: "attachments" where it edits one. Returns
+    what `send` returns.
     """
     try:
         return await send_with_retries(
-            lambda: send(view=render_components(card), allowed_mentions=NOBODY), kind
+            lambda: send(
+                view=render_components(card), allowed_mentions=NOBODY, **_attached(card, files)
+            ),
+            kind,
         )
     except discord.HTTPException as error:
         if not is_refused(error):
             raise
-    return await deliver_plain(send, card, kind)
+    return await deliver_plain(send, card, kind, files=files)
 
 
-async def deliver_plain(send: Send, card: Card, kind: RequestKind) -> Any:
-    """Send the card's text and buttons; returns what `send` returns."""
+async def deliver_plain(send: Send, card: Card, kind: RequestKind, *, files: str = "files") -> Any:
+    """Send the card's text, buttons and pictures; returns what `send` returns."""
     return await send_with_retries(
         lambda: send(
-            content=render_plain_text(card), view=render_buttons(card), allowed_mentions=NOBODY
+            content=render_plain_text(card),
+            view=render_buttons(card),
+            allowed_mentions=NOBODY,
+            **_attached(card, files),
         ),
         kind,
     )
+
+
+def _attached(card: Card, name: str) -> dict[str, Any]:
+    return {name: render_files(card)} if card.pictures else {}
 
 
 def is_refused(error: discord.HTTPException) -> bool:

@@ -131,9 +131,9 @@ async def replace(interaction: Interaction, card: Card) -> None:
     is_layout = interaction.message is not None and interaction.message.flags.components_v2
     work = deliver if is_layout else deliver_plain
     try:
-        await _within(
-            interaction, work(interaction.response.edit_message, card, RequestKind.FIRST_RESPONSE)
-        )
+        change = interaction.response.edit_message
+        sent = work(change, card, RequestKind.FIRST_RESPONSE, files="attachments")
+        await _within(interaction, sent)
     except discord.HTTPException as error:
         if error.code == ALREADY_ANSWERED:
             await edit(interaction, card)
@@ -143,7 +143,8 @@ async def replace(interaction: Interaction, card: Card) -> None:
 
 async def edit(interaction: Interaction, card: Card) -> None:
     """Replace this interaction's answer by the card."""
-    await _by_webhook(deliver(interaction.edit_original_response, card, RequestKind.WEBHOOK))
+    change = interaction.edit_original_response
+    await _by_webhook(deliver(change, card, RequestKind.WEBHOOK, files="attachments"))
 
 
 async def conclude(interaction: Interaction, card: Card) -> None:

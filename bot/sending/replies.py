@@ -106,7 +106,7 @@ async def edit_reply(given: PostedReply, card: Card) -> bool:
     """Replace a reply by the card; return whether that worked, as it does not if it was removed."""
     work = deliver if given.is_layout else deliver_plain
     try:
-        sent = work(given.message.edit, card, RequestKind.CHANNEL)
+        sent = work(given.message.edit, card, RequestKind.CHANNEL, files="attachments")
         await give_up_after(limits.HELD_BACK_SECONDS, sent)
     except REQUEST_FAILURES as error:
         logger.info("reply %s stays as it is: %s", given.message.id, one_line(error))

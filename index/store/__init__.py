@@ -7,6 +7,7 @@ each article. A second small database holds the answers that buttons in Discord 
 from index.store.copies import check_database, copy_database, renew_identity, set_aside
 from index.store.given_answers import (
     AnswerLog,
+    DayCount,
     LoggedAnswer,
     LoggedQuote,
     MemberStore,
@@ -37,6 +38,7 @@ from index.store.writer import StoreWriter
 __all__ = [
     "AnswerLog",
     "AuditEntry",
+    "DayCount",
     "ForwardIndexColumns",
     "ForwardIndexRow",
     "GoldenQuestion",

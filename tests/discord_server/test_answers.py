@@ -3,7 +3,7 @@
 import pytest
 
 from tests.discord_server.faults import Lost
-from tests.discord_server.world import COMPONENTS_V2
+from tests.discord_server.world import COMPONENTS_V2, walk
 
 ANSWERED = "How many people were treated for smoke inhalation?"
 UNANSWERED = "Who won the 2018 World Cup?"
@@ -202,3 +202,17 @@ def test_an_article_is_sent_as_a_file(discord):
     (attachment,) = sent.attachments
     assert attachment["filename"].endswith(".txt")
     assert attachment["size"] > 100
+
+
+def test_moderators_see_the_questions_of_each_day_in_a_picture(discord):
+    """Drawn by a process of its own, sent with the card that shows it and words about it."""
+    discord.reply_to(discord.mention(ANSWERED))
+    asked = discord.slash("insights top", user=discord.world.moderator)
+    shown = discord.wait(lambda: asked.answer, "a picture", seconds=90)
+    (gallery,) = [part for part in walk(shown.components) if part["type"] == 12]
+    (item,) = gallery["items"]
+    assert item["media"]["url"] == "attachment://questions.png"
+    assert item["description"].startswith("A bar for each day from")
+    (file,) = shown.attachments
+    assert file["filename"] == "questions.png"
+    assert "% answered**" in shown.text

@@ -9,11 +9,11 @@ import logging
 import sqlite3
 import threading
 import time
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,14 @@ from index.generations import DISK, Disk
 from index.logs import claim_request_id
 from index.store.database import connect, translate_errors
 from index.store.given_answers.logged_answers import (
+    DayCount,
     LoggedAnswer,
     decode_quotes,
     encode_quotes,
     to_logged_answer,
     without_source,
 )
-from index.types import Answer
+from index.types import Answer, Band
 
 logger = logging.getLogger(__name__)
 
@@ -51,16 +52,17 @@ CREATE TABLE IF NOT EXISTS answer (
     version   INTEGER NOT NULL,
     quotes    TEXT NOT NULL,     -- JSON, see _decode_quote
     created   TEXT NOT NULL,     -- ISO 8601, UTC
-    suggestion TEXT              -- JSON, misspelt word to suggested word; NULL without a question
+    suggestion TEXT,             -- JSON, misspelt word to suggested word; NULL without a question
+    band      TEXT               -- of a question; '' of a list; NULL in an old row
 ) STRICT
 """
 _INDEX = "CREATE INDEX IF NOT EXISTS answer_created ON answer (created)"
 _COLUMNS = "SELECT name FROM pragma_table_info('answer')"
-_ADD_SUGGESTION = "ALTER TABLE answer ADD COLUMN suggestion TEXT"
-"""For a log that was created before suggestions were kept."""
+_LATER_COLUMNS = ("suggestion", "band")
+"""Columns, all of text, that are added to a log which was created before they were kept."""
 _INSERT = """
-INSERT INTO answer (id, scope, question, source, version, quotes, created, suggestion)
-VALUES (:id, :scope, :question, :source, :version, :quotes, :created, :suggestion)
+INSERT INTO answer (id, scope, question, source, version, quotes, created, suggestion, band)
+VALUES (:id, :scope, :question, :source, :version, :quotes, :created, :suggestion, :band)
 """
 _SELECT = """
 SELECT scope, question, source, version, quotes, suggestion FROM answer
@@ -69,8 +71,14 @@ WHERE id = :id AND created >= :after
 _DELETE_OLD = "DELETE FROM answer WHERE created < :before"
 _COUNT_QUESTIONS = """
 SELECT min(question), count(*) AS times FROM answer
-WHERE scope = :scope AND question IS NOT NULL AND quotes <> '[]' AND created >= :after
+WHERE scope = :scope AND question IS NOT NULL AND created >= :after
+    AND (band = 'answer' OR band IS NULL AND quotes <> '[]')
 GROUP BY lower(trim(question, ' ?.!')) ORDER BY times DESC, min(question) LIMIT :limit
+"""
+_COUNT_DAYS = """
+SELECT substr(created, 1, 10), band, count(*) FROM answer
+WHERE scope = :scope AND band <> '' AND created >= :after
+GROUP BY substr(created, 1, 10), band
 """
 _DELETE_SCOPE = "DELETE FROM answer WHERE scope = :scope"
 _MENTIONING = """
@@ -123,16 +131,18 @@ class AnswerLog:
         scope: str,
         source: str | None = None,
         with_question: bool = True,
+        counts: bool = True,
     ) -> str:
         """Log an answer and return its new id: twelve characters of a-z and 2-7.
 
-        Its question is kept only `with_question`, and if this log stores questions at all.
+        Its question is kept only `with_question`, and if this log stores questions at all. An
+        answer that `counts` was given to a question; others are lists, or answers shown again.
         """
         key = claim_request_id()
         questions = self.questions and with_question
         logged = to_logged_answer(answer, scope=scope, source=source, questions=questions)
         with self._lock:
-            if not self._insert(key, logged):
+            if not self._insert(key, logged, band=answer.band.value if counts else ""):
                 self._unsaved[key] = logged
                 while len(self._unsaved) > UNSAVED:
                     self._unsaved.popitem(last=False)
@@ -160,6 +170,22 @@ class AnswerLog:
                 rows = database.execute(_COUNT_QUESTIONS, row).fetchall()
                 return [(text, times) for text, times in rows]
         return []
+
+    def count_days(self, scope: str, *, days: int) -> list[DayCount]:
+        """Return how many questions of a scope got which answers on each of the last days, in UTC.
+
+        Oldest first; fewer than `days` where answers are not kept for so long. Raises no error:
+        where the log cannot be read, all are 0.
+        """
+        today = self._now().date()
+        num = max(1, min(days, self._kept_for.days))
+        counts = {today - timedelta(days=back): Counter[Band]() for back in reversed(range(num))}
+        row = {"scope": scope, "after": min(counts).isoformat()}
+        with self._lock, self._tolerate_faults():
+            if (database := self._open_database()) is not None:
+                for day, band, number in database.execute(_COUNT_DAYS, row).fetchall():
+                    counts[date.fromisoformat(day)][Band(band)] += number
+        return [DayCount(day=day, by_band=dict(by_band)) for day, by_band in counts.items()]
 
     def forget_old(self) -> None:
         """Delete the answers that are too old, and a damaged file that was set aside as long ago.
@@ -209,7 +235,7 @@ class AnswerLog:
                 self._connection.close()
                 self._connection = None
 
-    def _insert(self, key: str, logged: LoggedAnswer) -> bool:
+    def _insert(self, key: str, logged: LoggedAnswer, *, band: str) -> bool:
         """Return whether the answer was written to the file."""
         now = self._now()
         row = {
@@ -221,6 +247,7 @@ class AnswerLog:
             "quotes": encode_quotes(logged.quotes),
             "created": now.isoformat(),
             "suggestion": json.dumps(dict(logged.suggestion)) if logged.suggestion else None,
+            "band": band,
         }
         with self._tolerate_faults():
             if (database := self._open_database()) is not None:
@@ -262,8 +289,10 @@ class AnswerLog:
         connection.execute("PRAGMA secure_delete = ON")  # deleted questions leave no bytes behind
         connection.execute(_CREATE)
         connection.execute(_INDEX)
-        if ("suggestion",) not in connection.execute(_COLUMNS).fetchall():
-            connection.execute(_ADD_SUGGESTION)
+        present = {name for (name,) in connection.execute(_COLUMNS)}
+        for column in _LATER_COLUMNS:
+            if column not in present:
+                connection.execute(f"ALTER TABLE answer ADD COLUMN {column} TEXT")
 
     def _limit(self) -> str:
         """Return the moment, ISO 8601 in UTC, before which answers are too old."""

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from typing import Any
 
-from index.types import Answer, Citation, Count, Kind, Span, Wording
+from index.types import Answer, Band, Citation, Count, Kind, Span, Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,19 @@ class LoggedAnswer:
     version: int
     quotes: tuple[LoggedQuote, ...]
     suggestion: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCount:
+    """The number of questions that were asked on a day, by the band of their answers."""
+
+    day: date
+    by_band: Mapping[Band, int]
+
+    @property
+    def total(self) -> int:
+        """All questions of the day."""
+        return sum(self.by_band.values())
 
 
 def without_source(quotes: tuple[LoggedQuote, ...], name: str) -> tuple[LoggedQuote, ...]:

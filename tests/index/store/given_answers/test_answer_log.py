@@ -245,7 +245,48 @@ def test_a_log_from_before_suggestions_is_read_and_written(tmp_path):
         )
     log = AnswerLog(path, now=Clock())
     new = log.save(answer("who?", suggestion={"wo": "who"}), scope="7")
+    assert [day.total for day in log.count_days("7", days=2)] == [0, 1]
     assert log.load("old").question == "who?"
     assert log.load("old").suggestion == {}
     assert log.load(new).suggestion == {"wo": "who"}
     log.close()
+
+
+ASKED = st.tuples(
+    st.integers(0, 20),  # days ago
+    st.sampled_from(Band),
+    st.sampled_from(["7", "8"]),
+    st.booleans(),  # counts
+)
+
+
+@given(asked=st.lists(ASKED, max_size=25), days=st.integers(1, 20))
+def test_questions_are_counted_by_day_and_band(tmp_path_factory, asked, days):
+    """Each day of the last ones, in the scope alone; lists and answers shown again do not count."""
+    clock = Clock()
+    log = AnswerLog(tmp_path_factory.mktemp("log") / "answers.db", now=clock)
+    for back, band, scope, counts in sorted(asked, key=lambda each: -each[0]):
+        clock.time = NOON - timedelta(days=back)
+        log.save(answer("who?", quote(shown(), 3, 1), band=band), scope=scope, counts=counts)
+    clock.time = NOON
+    found = log.count_days("7", days=days)
+    assert [(NOON.date() - day.day).days for day in found] == list(reversed(range(days)))
+    for day in found:
+        back = (NOON.date() - day.day).days
+        kept = [
+            band for ago, band, scope, counts in asked if (ago, scope) == (back, "7") and counts
+        ]
+        assert day.by_band == {band: kept.count(band) for band in set(kept)}
+        assert day.total == len(kept)
+    answered = [each for each in asked if each[1:] == (Band.ANSWER, "7", True)]
+    assert log.count_questions("7") == ([("who?", len(answered))] if answered else [])
+    log.close()
+
+
+def test_days_are_counted_for_as_long_as_answers_are_kept(tmp_path):
+    """A day whose answers are deleted already is not called empty."""
+    for stored, num in ((True, 3), (False, 1)):
+        log = AnswerLog(tmp_path / f"{stored}.db", questions=stored, kept_days=3, now=Clock())
+        log.save(answer("who?"), scope="7")
+        assert [day.total for day in log.count_days("7", days=14)] == [0] * (num - 1) + [1]
+        log.close()
