@@ -68,8 +68,12 @@ def test_what_concerns_the_machine_is_for_its_log(error, caplog):
 
 
 def test_every_error_of_the_index_is_thought_of():
-    """A new class of error is added to one of the two lists, or speaks for itself."""
+    """A new class of error is added to one of the two lists, or speaks for itself.
+
+    Those of the search cluster name its addresses; they are as silent as all errors of operation.
+    """
     listed = {type(error) for error, _ in SAID} | {type(error) for error in SILENT}
+    listed |= {*_below(OperationError)}
     general = {UsageError, ConfigError, UnknownVersion}
     assert {*_below(FootnoteError)} <= listed | general
 
