@@ -112,7 +112,7 @@ class Collection(Protocol):
 
     @property
     def languages(self) -> Mapping[str, int]:
-        """The number of live articles in each language, by code; "und" for unknown ones."""
+        """The number of live sentences in each language, by code; "und" for unknown ones."""
 
     @property
     def sentences(self) -> Field:

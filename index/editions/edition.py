@@ -28,7 +28,7 @@ from index.vocabulary import Vocabulary
 
 Arrays = Mapping[str, NDArray[Any]]
 
-FORMAT = 4
+FORMAT = 5
 """Version of this layout; an edition of another format is built again from the store."""
 
 

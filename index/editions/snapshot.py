@@ -66,7 +66,7 @@ class Snapshot(LocalReads):
 
     @property
     def languages(self) -> Mapping[str, int]:
-        """The number of live articles in each language, by code."""
+        """The number of live sentences in each language, by code."""
         return self.edition.languages
 
     # --- terms -----------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from index.postings import Postings
 Floats = NDArray[np.float64]
 
 
-def smoothed_idf(df: NDArray[Any], *, num_units: int | NDArray[np.integer]) -> Floats:
+def smoothed_idf(df: NDArray[Any], *, num_units: float | NDArray[Any]) -> Floats:
     """Return ln(1 + (N - df + 1/2) / (df + 1/2)), in the shape of `df`; positive for df <= N.
 
     `num_units` is N, a number or an array that is broadcast against `df`.

@@ -249,7 +249,7 @@ class StoreReader:
         return [article for (article,) in self._fetch_all(sql.ALL_ARTICLES)]
 
     def count_languages(self, version: int) -> dict[str, int]:
-        """Return the number of articles of a version in each language, by code."""
+        """Return the number of sentences of a version in each language, by code."""
         return dict(self._fetch_all(sql.LANGUAGES, version=version))
 
     def count_languages_between(self, version: int, first: str, stop: str) -> dict[str, int]:

@@ -155,8 +155,9 @@ COUNT_TEXT_BYTES = f"""
     FROM life l JOIN article a ON a.id = l.article_id WHERE {IN_VERSION}
 """
 LANGUAGES = f"""
-    SELECT coalesce(a.language, 'und'), count(*)
-    FROM life l JOIN article a ON a.id = l.article_id WHERE {IN_VERSION} GROUP BY 1
+    SELECT coalesce(a.language, 'und'), sum(length(o.sentences) / 8)
+    FROM life l JOIN article a ON a.id = l.article_id JOIN outline o ON o.article_id = a.id
+    WHERE {IN_VERSION} GROUP BY 1
 """
 LANGUAGES_BETWEEN = f"""
     SELECT coalesce(a.language, 'und'), count(*)

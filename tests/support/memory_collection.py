@@ -120,7 +120,10 @@ class MemoryCollection(LocalReads):
     ) -> None:
         settings = settings or IndexSettings()
         self.version = version
-        self.languages = Counter(article.language for article in articles)
+        self.languages = Counter[str]()
+        for article in articles:
+            sentences = sum(len(each.sentences) for each in article.paragraphs)
+            self.languages[article.language] += sentences
         self._articles = sorted(articles, key=lambda article: article.document.source)
         self._ids: dict[str, int] = {}
         self._word_terms: dict[str, int] = {}

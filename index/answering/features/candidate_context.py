@@ -134,14 +134,16 @@ def compute_context_features(
     avgdl[:cut] = compute_mean_length(fields[0])
     tf = query.index_terms.count_query_terms(np.concatenate(counts, axis=1))
     tf = tf.take(query.content, axis=0)
-    idf = compute_idf(fields, query.index_terms).take(query.content, axis=1)[:, :, None]
+    idf = compute_idf(fields, query.index_terms, query.language_share)
+    idf = idf.take(query.content, axis=1)[:, :, None]
     weights = saturation(tf, dl, avgdl=avgdl, k1=PARAGRAPH_BM25.k1, b=PARAGRAPH_BM25.b)
     weights[:, :cut] *= idf[0]
     weights[:, cut:] *= idf[1]
     scores = sum_rows(weights)
     num_lacking = np.zeros(cut)
     if (is_name := query.is_name.take(query.content)).any():
-        is_known_name = is_name & (idf[0, :, 0] < compute_largest_idf(fields[0]) - 1e-9)
+        largest_of_paragraphs = compute_largest_idf(fields[0], query.language_share)
+        is_known_name = is_name & (idf[0, :, 0] < largest_of_paragraphs - 1e-9)
         num_lacking = sum_rows(is_known_name[:, None] & (tf[:, :cut] == 0))
     return {
         "paragraph": scores.take(paragraphs.of_candidate),

@@ -173,7 +173,9 @@ def _prepare_inputs(
     """Find the question's terms in the candidates, with the idf of each term."""
     matches = find_matches(collection, query.index_terms, context.sentences)
     field, count = collection.sentences, len(context)
-    (idf,), largest_idf = compute_idf((field,), query.index_terms), compute_largest_idf(field)
+    share = query.language_share
+    (idf,) = compute_idf((field,), query.index_terms, share)
+    largest_idf = compute_largest_idf(field, share)
     idf_of_content = idf.take(query.content)
     is_matched = matches.tf[:, :count].take(query.content, axis=0) > 0
     return _Inputs(

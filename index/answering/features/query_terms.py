@@ -141,7 +141,8 @@ class QueryTerms:
 
     `is_content`, `is_searched` and `is_name` are (Q,); `content` are the places of the W content
     terms, ascending, (W,). `order` is the query term of each word of the question.
-    `content_bigrams` are the bigrams of the question without its other words.
+    `content_bigrams` are the bigrams of the question without its other words. `language_share` is
+    that of the question.
     """
 
     index_terms: IndexTerms
@@ -153,6 +154,7 @@ class QueryTerms:
     order: list[int]
     bigrams: Bigrams
     content_bigrams: Bigrams
+    language_share: float
 
     @classmethod
     def from_question(cls, question: Question) -> "QueryTerms":
@@ -175,4 +177,5 @@ class QueryTerms:
             order=order,
             bigrams=Bigrams(order, len(place)),
             content_bigrams=Bigrams([each for each in order if each in content], len(place)),
+            language_share=question.language_share,
         )

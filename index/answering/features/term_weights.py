@@ -15,10 +15,12 @@ from index.collection import Field, Floats
 from index.search import smoothed_idf
 
 
-def compute_idf(fields: Sequence[Field], index_terms: IndexTerms) -> Floats:
+def compute_idf(fields: Sequence[Field], index_terms: IndexTerms, share: float = 1.0) -> Floats:
     """Return each query term's smoothed idf in each of F fields, (F, Q).
 
     It is the idf of the term itself, or, where no unit of the field has that, of its expansions.
+    `share` is the share of the units that count (`Question.language_share`); a term counts in at
+    most as many.
     """
     df = np.zeros((len(fields), len(index_terms.ids) + 1))
     for row, field in zip(df, fields, strict=True):
@@ -29,8 +31,8 @@ def compute_idf(fields: Sequence[Field], index_terms: IndexTerms) -> Floats:
             if not own_df[query_term]:
                 expanded_df = sum(row[list(rows)].min() for rows in expansions)
                 own_df[query_term] = min(expanded_df, field.num_units)
-    sizes = np.array([[field.num_units] for field in fields])
-    return smoothed_idf(own, num_units=sizes)
+    sizes = np.array([[share * field.num_units] for field in fields])
+    return smoothed_idf(np.minimum(own, sizes), num_units=sizes)
 
 
 def compute_mean_length(field: Field) -> float:
@@ -38,9 +40,9 @@ def compute_mean_length(field: Field) -> float:
     return max(field.avgdl, 1e-9)
 
 
-def compute_largest_idf(field: Field) -> float:
-    """Return the idf of a term that no unit has."""
-    return float(smoothed_idf(np.zeros(()), num_units=field.num_units))
+def compute_largest_idf(field: Field, share: float = 1.0) -> float:
+    """Return the idf of a term that no unit has, where a share of the units counts."""
+    return float(smoothed_idf(np.zeros(()), num_units=share * field.num_units))
 
 
 def sum_weighted_rows(weights: Floats, table: NDArray[Any]) -> Floats:

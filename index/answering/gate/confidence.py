@@ -99,7 +99,8 @@ def compute_features(
 ) -> dict[str, float]:
     """Return the value of each feature by name."""
     first, *others = candidates[:NUM_COMPARED]
-    table, largest_idf = first.table, compute_largest_idf(collection.sentences)
+    table = first.table
+    largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     matched = table.matched_idf.take([each.column for each in (first, *others)], axis=1)
     coverage = matched.sum(axis=0) / table.content_idf
     elsewhere = [each for each in others if each.paragraph != first.paragraph]

@@ -182,13 +182,14 @@ def _compute_features(
     """Return the value of each feature, in the order of `GATE_FEATURES`."""
     best = candidates[0]
     values, content_idf = best.features, best.table.content_idf
-    largest_idf = compute_largest_idf(collection.sentences)
+    largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     content = {word.term: word for word in question.words if word.content}.values()
     others = [each.score for each in candidates if each.paragraph != best.paragraph]
     articles = [each.article for each in candidates[:_NUM_COMPARED]]
     decisive = DecisiveWords(collection, question, quoted)
     lacks_kind = _lacks_required_expression(collection, question, best)
-    many = min(1.0, (collection.articles.num_units - 1) / _MANY_ARTICLES)
+    num_articles = question.language_share * collection.articles.num_units
+    many = min(1.0, max(0.0, num_articles - 1) / _MANY_ARTICLES)
     return {
         "sentence says it fully": values["sentence"] / content_idf,
         "paragraph is about it": values["paragraph"] / content_idf,

@@ -12,7 +12,7 @@ from index.answering.question.answer_type import QuestionClass, classify_questio
 from index.answering.question.expansion import expand
 from index.answering.question.language_answer_type import classify_in_language
 from index.answering.question.question import Expansions, Question, Word, is_content_term
-from index.answering.question.question_language import choose_language
+from index.answering.question.question_language import choose_language, find_language_share
 from index.answering.question.spelling_correction import correct_spelling
 from index.collection import Collection, Ids
 from index.languages import detect_language, find_language, is_common_word
@@ -27,7 +27,7 @@ _BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "
 
 def analyze(collection: Collection, typed: str) -> Question:
     """Analyse a question, as typed, against the terms of a collection."""
-    language = choose_language(typed, collection.languages)
+    language = choose_language(typed, collection.languages, collection.word_ids)
     text = find_asked(typed, language)
     found = tokenize(text, language)[:MAX_TOKENS]
     is_english = language == "en"
@@ -53,6 +53,7 @@ def analyze(collection: Collection, typed: str) -> Question:
         suggestion=suggestion,
         expansions=expansions,
         language=language,
+        language_share=find_language_share(language, collection.languages),
     )
 
 

@@ -45,6 +45,8 @@ class Question:
     `expansions` maps a term of the question to other ways to express it (five and 5, JSA and the
     three terms of its long form). `language` is the code of the language that it was read in; what
     only English has (synonyms, word families, the order of words) is left out in others.
+    `language_share` is the share of the collection's sentences that are in that language: among
+    them the idf of a word is measured, so that articles in other languages change no decision.
     """
 
     typed: str
@@ -58,6 +60,7 @@ class Question:
     suggestion: Mapping[str, str]
     expansions: Expansions
     language: str = "en"
+    language_share: float = 1.0
 
 
 def is_content_term(term: str) -> bool:

@@ -1,31 +1,66 @@
 """The language of a question: one that the collection has, in which it is read best."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from index.languages import detect_language, has_table, rate_languages
+from index.analysis import extract_words_and_terms, is_function_term
+from index.collection import Ids
+from index.languages import detect_language, has_table
+
+_KNOWN_WORD = 0.5
+"""Votes of a word that the collection has in a language; a function word of the language has 1."""
+
+_MAX_CHARACTERS = 1_000
+"""Code points of a question that are read, from its start."""
+
+WordIds = Callable[[Sequence[str]], Ids]
+"""The ids of words in a collection's vocabulary, -1 for those it lacks (`Collection.word_ids`)."""
 
 
-def choose_language(text: str, languages: Mapping[str, int]) -> str:
+def choose_language(
+    text: str, languages: Mapping[str, int], word_ids: WordIds | None = None
+) -> str:
     """Return the code of the language in which to analyse a question.
 
-    `languages` are those of the collection with the number of their articles. It is the question's
-    own language if an article is in it, else the one of which it holds most small words, else the
-    one of most articles. Articles in a language without a table are analysed as English.
+    `languages` are those of the collection with the number of their sentences. The question is read
+    in each, and the reading wins in which most of its words are function words or words that
+    articles in that language have. Of equal ones it is the language that the text seems to be in,
+    else the one of most sentences. Articles in a language without a table are analysed as English.
     """
+    counts = _count_as_analysed(languages)
+    if len(counts) <= 1:
+        return next(iter(counts), "en")
+    sample = text[:_MAX_CHARACTERS]
+    votes = {code: _rate_reading(sample, code, word_ids) for code in counts}
+    most = max(votes.values())
+    best = [code for code, vote in votes.items() if vote == most]
+    own = detect_language(text) if len(best) > 1 else best[0]
+    return own if own in best else max(best, key=lambda code: (counts[code], code))
+
+
+def _rate_reading(text: str, language: str, word_ids: WordIds | None) -> float:
+    """Return the votes that the words of a question give a language."""
+    pairs = extract_words_and_terms(text, language)
+    content = [word for word, term in pairs if not is_function_term(term)]
+    known = int((word_ids(content) >= 0).sum()) if word_ids and content else 0
+    return len(pairs) - len(content) + _KNOWN_WORD * known
+
+
+def find_language_share(language: str, languages: Mapping[str, int]) -> float:
+    """Return the share of a collection's sentences that are in a language, 1.0 if it has none."""
+    counts = _count_as_analysed(languages)
+    found = counts.get(language, 0)
+    return found / sum(counts.values()) if found else 1.0
+
+
+def _count_as_analysed(languages: Mapping[str, int]) -> dict[str, int]:
+    """Return the number of sentences by the language by whose rules they were analysed."""
     counts: dict[str, int] = {}
     for code, count in languages.items():
         known = code if has_table(code) else "en"
         counts[known] = counts.get(known, 0) + count
-    if len(counts) <= 1:
-        return next(iter(counts), "en")
-    own = detect_language(text)
-    if own in counts:
-        return own
-    votes = rate_languages(text, counts)
-    return max(counts, key=lambda code: (votes.get(code, 0.0), counts[code], code))
+    return counts
 
 
 def list_other_languages(language: str, languages: Mapping[str, int]) -> list[str]:
     """Return the other languages by whose rules articles of a collection were analysed, sorted."""
-    known = {code if has_table(code) else "en" for code in languages}
-    return sorted(known - {language})
+    return sorted(_count_as_analysed(languages).keys() - {language})

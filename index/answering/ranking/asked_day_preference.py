@@ -33,7 +33,7 @@ def prefer_asked_day(
     if asked is None:
         return candidates
     top = candidates[:NUM_READ]
-    largest_idf = compute_largest_idf(collection.sentences)
+    largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     passages = collection.passages([each.sentence for each in top])
     rescored = []
     for candidate, passage in zip(top, passages, strict=True):

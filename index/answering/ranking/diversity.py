@@ -27,10 +27,13 @@ NUM_ADDED = 2
 """Candidates chosen after the first: a card shows at most three quotes."""
 
 
-def diversify(collection: Collection, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def diversify(
+    collection: Collection, candidates: Sequence[Candidate], language_share: float = 1.0
+) -> Sequence[Candidate]:
     """Return the candidates with those after the first that add most words of the question.
 
     What a chosen one adds becomes a part of its score; the others keep their order.
+    `language_share` is that of the question.
     """
     top = candidates[:NUM_RERANKED]
     if len(top) <= 2:
@@ -38,7 +41,7 @@ def diversify(collection: Collection, candidates: Sequence[Candidate]) -> Sequen
     table = top[0].table
     matched = table.matched_idf.take([each.column for each in top], axis=1)
     whole = max(float(np.maximum.reduce(table.matched_idf, axis=1).sum()), 1e-9)
-    largest_idf = compute_largest_idf(collection.sentences)
+    largest_idf = compute_largest_idf(collection.sentences, language_share)
     scores = np.array([each.score for each in top])
     remaining, covered = list(range(1, len(top))), matched[:, 0]
     chosen = [candidates[0]]

@@ -64,7 +64,11 @@ def rank_candidates(
     rescored = penalize_inflections(scored)
     return RankedCandidates(
         for_gate=demote_headings(collection, question, scored),
-        for_quotes=diversify(collection, demote_headings(collection, question, rescored)),
+        for_quotes=diversify(
+            collection,
+            demote_headings(collection, question, rescored),
+            question.language_share,
+        ),
     )
 
 

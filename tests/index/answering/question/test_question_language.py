@@ -3,8 +3,9 @@
 import pytest
 
 from index import articles
+from index.answering import explain
 from index.answering.question import AnswerType, analyze
-from index.answering.question.question_language import choose_language
+from index.answering.question.question_language import choose_language, find_language_share
 from index.types import Document
 from tests.support.memory_collection import MemoryCollection
 
@@ -92,3 +93,35 @@ def test_missing_words_never_list_a_question_word(text, question):
     missing = {word.lower() for word in analyze(collection(text), question).missing}
     assert missing
     assert missing.isdisjoint({"wer", "quién", "кто", "who", "cuándo", "hat", "den", "the", "el"})
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Worauf basiert Falkenrieds Haus?", "de"),
+        ("Haus Stadt Hafen", "de"),
+        ("lighthouse harbour built", "en"),
+        ("Wann startete Falkenried?", "de"),
+        ("When did Falkenried start?", "en"),
+    ],
+)
+def test_a_question_is_read_where_most_of_its_words_are_known(question, language):
+    """Where function words are few, the words of the articles tell the language."""
+    assert analyze(collection(GERMAN, ENGLISH), question).language == language
+
+
+def test_articles_in_another_language_leave_the_gate_as_it_is():
+    """The numbers of a German question are measured among German sentences alone."""
+    asked = "Wem gehört das Haus am Hafen?"
+    alone = explain(collection(GERMAN), asked).verdict
+    beside = explain(collection(GERMAN, *[ENGLISH] * 20), asked).verdict
+    assert alone.features == pytest.approx(beside.features, abs=0.05)
+    assert alone.band is beside.band
+
+
+def test_the_share_of_a_language_counts_articles_that_are_analysed_alike():
+    """Articles in a language without a table are read as English."""
+    languages = {"en": 6, "und": 2, "de": 8}
+    assert find_language_share("en", languages) == find_language_share("de", languages) == 0.5
+    assert find_language_share("fr", languages) == 1.0
+    assert find_language_share("en", {}) == 1.0
