@@ -101,7 +101,10 @@ class CagedReader:
         def tasks() -> Iterator[CageTask | None]:
             for request in requests:
                 taken.append(request)
-                yield self._task(request) if all_in_children or request.is_caged else None
+                is_caged = request.is_caged
+                task = self._task(request) if all_in_children or is_caged else None
+                # What needs no cage is read so fast that several can be sent at once.
+                yield task and task._replace(may_share=not is_caged)
 
         for answer in self._cage.run_all(tasks()):
             yield self._finish(taken.popleft(), answer)

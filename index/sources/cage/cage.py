@@ -4,8 +4,9 @@ import json
 import os
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from types import TracebackType
 from typing import NamedTuple, Self
 
@@ -21,15 +22,25 @@ _WAITING_TASKS = 4
 """Tasks read ahead for each child, so that none waits for the one whose result is due next."""
 
 
+_PACK_BYTES = 32_000
+"""Bytes of tasks that are sent together: a message costs as much as reading a short text."""
+
 _STOPPED = "reading was stopped"
+
+_Answers = Sequence[bytes | SourceError]
+"""The result of each task of a pack, or its error."""
 
 
 class CageTask(NamedTuple):
-    """One task: the source that its error names, its bytes, and its deadline in seconds."""
+    """One task: the source that its error names, its bytes, and its deadline in seconds.
+
+    With `may_share`, it is short work that is sent to a child together with others of its kind.
+    """
 
     source: str
     payload: bytes
     seconds: float
+    may_share: bool = False
 
 
 class Cage:
@@ -93,7 +104,7 @@ class Cage:
             except BaseException:
                 self._drop(child)
                 raise
-            self._give_back(child, answer)
+            self._give_back(child, [answer])
         return _result_of(task, answer)
 
     def run_all(self, tasks: Iterable[CageTask | None]) -> Iterator[bytes | SourceError | None]:
@@ -103,16 +114,16 @@ class Cage:
         keeps the place of work that needs no child, None is yielded. Whoever stops asking, because
         of Ctrl-C for example, waits for no task: the children are ended.
         """
-        waiting: deque[Future[bytes | SourceError] | None] = deque()
+        waiting: deque[Future[_Answers] | None] = deque()
         num_closed = self._num_closed
         with ThreadPoolExecutor(self.size, "cage") as threads:
             try:
-                for task in tasks:
-                    waiting.append(task and threads.submit(self._run_or_error, task, num_closed))
+                for pack in _pack_tasks(tasks):
+                    waiting.append(pack and threads.submit(self._run_pack, pack, num_closed))
                     if len(waiting) > _WAITING_TASKS * self.size:
-                        yield _result(waiting.popleft())
+                        yield from _results(waiting.popleft())
                 while waiting:
-                    yield _result(waiting.popleft())
+                    yield from _results(waiting.popleft())
             finally:
                 for future in waiting:
                     if future is not None:
@@ -126,6 +137,29 @@ class Cage:
             child = self._take_child("the reader", self._num_closed)
             self._keep(child)
         return child.limits_in_force
+
+    def _run_pack(self, pack: Sequence[CageTask], num_closed: int) -> _Answers:
+        """Do the tasks of a pack; one by one where they end their child together."""
+        if len(pack) > 1:
+            with suppress(SourceError):
+                return self._run_together(pack, num_closed)
+        return [self._run_or_error(task, num_closed) for task in pack]
+
+    def _run_together(self, pack: Sequence[CageTask], num_closed: int) -> _Answers:
+        """Do the tasks of a pack in one child. Raises SourceError if that ends."""
+        with self._slots:
+            child = self._take_child(pack[0].source, num_closed)
+            try:
+                seconds = max(task.seconds for task in pack)
+                answers = child.run_pack([task.payload for task in pack], seconds)
+            except ChildDied as death:
+                self._drop(child)
+                raise SourceError(pack[0].source, _describe_death(pack[0], death)) from None
+            except BaseException:
+                self._drop(child)
+                raise
+            self._give_back(child, answers)
+        return [_result_or_error(task, answer) for task, answer in zip(pack, answers, strict=True)]
 
     def _run_or_error(self, task: CageTask, num_closed: int) -> bytes | SourceError:
         try:
@@ -154,9 +188,10 @@ class Cage:
             self._busy.discard(child)
         child.close()
 
-    def _give_back(self, child: ChildProcess, answer: Frame) -> None:
+    def _give_back(self, child: ChildProcess, answers: Sequence[Frame]) -> None:
         """Keep a child for the next task, unless it met a fault or has done enough."""
-        if answer.kind is FrameKind.FAULT or child.num_tasks >= _TASKS_OF_A_CHILD:
+        has_fault = any(answer.kind is FrameKind.FAULT for answer in answers)
+        if has_fault or child.num_tasks >= _TASKS_OF_A_CHILD:
             self._drop(child)
             return
         self._keep(child)
@@ -171,8 +206,35 @@ class Cage:
         child.close()
 
 
-def _result(future: Future[bytes | SourceError] | None) -> bytes | SourceError | None:
-    return None if future is None else future.result()
+def _pack_tasks(tasks: Iterable[CageTask | None]) -> Iterator[list[CageTask] | None]:
+    """Yield the tasks in order, those that may share put together, None by itself."""
+    shared: list[CageTask] = []
+    num_bytes = 0
+    for task in tasks:
+        shares = task is not None and task.may_share
+        if shared and (not shares or num_bytes >= _PACK_BYTES):
+            yield shared
+            shared, num_bytes = [], 0
+        if task is None:
+            yield None
+        elif shares:
+            shared.append(task)
+            num_bytes += len(task.payload)
+        else:
+            yield [task]
+    if shared:
+        yield shared
+
+
+def _results(future: Future[_Answers] | None) -> Sequence[bytes | SourceError | None]:
+    return [None] if future is None else future.result()
+
+
+def _result_or_error(task: CageTask, answer: Frame) -> bytes | SourceError:
+    try:
+        return _result_of(task, answer)
+    except SourceError as error:
+        return error
 
 
 def _result_of(task: CageTask, answer: Frame) -> bytes:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import BinaryIO
 
 from index.errors import SourceError
-from index.sources.cage.frames import Frame, FrameKind, read_frame, write_frame
+from index.sources.cage.frames import Frame, FrameKind, pack, read_frame, unpack, write_frame
 from index.sources.cage.limits import CageLimits, apply_limits, limit_cpu
 
 Job = Callable[[bytes], bytes]
@@ -23,7 +23,8 @@ def serve(job_name: str, limits: CageLimits) -> None:
     write_frame(results, Frame(FrameKind.READY, json.dumps(in_force).encode()))
     while (task := read_frame(tasks)) is not None:
         limit_cpu(task.seconds)
-        write_frame(results, _answer(job, task.payload))
+        answer = _answer_pack if task.kind is FrameKind.PACK else _answer
+        write_frame(results, answer(job, task.payload))
 
 
 def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -33,6 +34,11 @@ def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
         for descriptor in (0, 1, 2):
             os.dup2(nowhere.fileno(), descriptor)
     return tasks, results
+
+
+def _answer_pack(job: Job, packed: bytes) -> Frame:
+    answers = (_answer(job, payload) for payload in unpack(packed))
+    return Frame(FrameKind.PACK, pack(answer.kind.value + answer.payload for answer in answers))
 
 
 def _answer(job: Job, payload: bytes) -> Frame:

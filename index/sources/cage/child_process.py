@@ -5,12 +5,13 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Timer
 from typing import BinaryIO, cast
 
-from index.sources.cage.frames import Frame, FrameKind, read_frame, write_frame
+from index.sources.cage.frames import Frame, FrameKind, pack, read_frame, unpack, write_frame
 from index.sources.cage.limits import CageLimits, LimitsInForce
 
 _START_SECONDS = 60.0
@@ -55,6 +56,17 @@ class ChildProcess:
         """Do one task and return the answer. Raises ChildDied, at the latest after `seconds`."""
         self.num_tasks += 1
         return self._await_frame(Frame(FrameKind.TASK, payload, seconds), seconds)
+
+    def run_pack(self, payloads: Sequence[bytes], seconds: float) -> list[Frame]:
+        """Do several tasks and return their answers. Raises ChildDied if any of them ends it."""
+        self.num_tasks += 1
+        answer = self._await_frame(Frame(FrameKind.PACK, pack(payloads), seconds), seconds)
+        with suppress(ValueError):
+            parts = unpack(answer.payload)
+            if len(parts) == len(payloads):
+                return [Frame(FrameKind(part[:1]), part[1:]) for part in parts]
+        self.close()
+        raise ChildDied(was_late=False)
 
     def kill(self) -> None:
         """End the child with all that it started, at once; harmless if it has ended."""

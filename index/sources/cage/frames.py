@@ -1,19 +1,25 @@
 """Messages between a cage and its children: a kind, a length, and bytes."""
 
 import struct
+from collections.abc import Iterable
 from enum import Enum
 from typing import BinaryIO, NamedTuple
 
 _HEADER = struct.Struct(">cdI")
+_LENGTH = struct.Struct(">I")
 MAX_FRAME_BYTES = 400_000_000
 """Bytes of a message. A longer one is refused, so that a child cannot fill the parent's memory."""
 
 
 class FrameKind(Enum):
-    """What a message is: the child's first words, a task, its result, or why there is none."""
+    """What a message is: the child's first words, a task, its result, or why there is none.
+
+    A pack has several tasks, or their answers in the same order.
+    """
 
     READY = b"R"
     TASK = b"T"
+    PACK = b"P"
     RESULT = b"O"
     REFUSED = b"S"
     FAULT = b"F"
@@ -47,3 +53,20 @@ def read_frame(stream: BinaryIO) -> Frame | None:
         raise ValueError(f"a message of {length} bytes")
     payload = stream.read(length)
     return Frame(FrameKind(kind), payload, seconds) if len(payload) == length else None
+
+
+def pack(payloads: Iterable[bytes]) -> bytes:
+    """Return payloads as one, each after its length."""
+    return b"".join(part for payload in payloads for part in (_LENGTH.pack(len(payload)), payload))
+
+
+def unpack(packed: bytes) -> list[bytes]:
+    """Return the payloads of a pack. Raises ValueError for bytes that are none."""
+    found, at = [], 0
+    while at < len(packed):
+        start = at + _LENGTH.size
+        at = start + int.from_bytes(packed[at:start], "big")
+        found.append(packed[start:at])
+    if at != len(packed):
+        raise ValueError("a pack that ends too early")
+    return found

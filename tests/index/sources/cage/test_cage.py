@@ -114,6 +114,42 @@ def test_results_come_in_the_order_of_the_tasks(cage):
     assert [result.decode() for result in results] == [task.source for task in tasks]
 
 
+def test_tasks_that_share_a_message_keep_their_order_and_their_errors(cage):
+    """What is refused, or raises, in a pack is told of its own task; the others have results."""
+    words = {3: "refuse c.txt", 8: "raise", 11: "refuse d.txt"}
+    tasks = [
+        CageTask(f"{n}", words.get(n, f"echo {n}").encode(), 30.0, n % 7 != 0) for n in range(20)
+    ]
+    results = list(cage.run_all(iter([*tasks, None])))
+    assert results.pop() is None
+    told = [r.problem if isinstance(r, SourceError) else r.decode() for r in results]
+    assert told[3] == told[11] == "holds no text"
+    assert results[11].source == "d.txt"
+    assert "ZeroDivisionError" in told[8]
+    assert [told[n] for n in range(20) if n not in words] == [
+        f"{n}" for n in range(20) if n not in words
+    ]
+
+
+def test_many_tasks_share_one_message_and_one_child():
+    """Tasks that share are sent together, up to a number of bytes, so one child does them."""
+    shared = CageTask("a", b"pid", 30.0, may_share=True)
+    with Cage(JOB, processes=2) as cage:
+        assert len(set(cage.run_all(iter([shared] * 50)))) == 1
+        assert len(cage._idle) == 1
+
+
+def test_a_task_that_ends_its_child_costs_no_other_task_of_its_pack(cage):
+    """The tasks that were sent together with it are done again, each by itself."""
+    tasks = [CageTask(f"{n}", f"echo {n}".encode(), 30.0, may_share=True) for n in range(6)]
+    tasks[2] = CageTask("2", b"die", 30.0, may_share=True)
+    tasks[4] = CageTask("4", b"loop", 2.0, may_share=True)
+    results = list(cage.run_all(iter(tasks)))
+    assert "ended the reader" in results[2].problem
+    assert "stopped after 2 s" in results[4].problem
+    assert [results[n] for n in (0, 1, 3, 5)] == [b"0", b"1", b"3", b"5"]
+
+
 def test_both_children_work_at_once(cage):
     """While one child loops until its deadline, the other does the tasks behind it."""
     done = []
