@@ -28,6 +28,8 @@ from index.store import StoredSource, StoreWriter
 from index.types import Change
 
 _ENDINGS_THAT_SAY_NOTHING = ENDINGS_BY_CONTENT | {""}
+_FILES_LOOKED_UP = 500
+"""Files whose sources are looked up in one query."""
 
 
 @dataclass(slots=True)
@@ -62,8 +64,8 @@ class FileUpdater:
         opened: deque[_OpenedFile] = deque()
 
         def requests() -> Iterator[ReadRequest]:
-            for file in files:
-                entry = self._open(file)
+            for file, source in self._find_sources(files):
+                entry = _open_file(file, source)
                 opened.append(entry)
                 if entry.request is not None:
                     yield entry.request
@@ -77,23 +79,21 @@ class FileUpdater:
         while opened:
             yield self._store(opened.popleft(), None)
 
-    def _open(self, file: FoundFile) -> _OpenedFile:
-        source = self._writer.find_source(file.source)
-        if source is None or source.origin != "corpus" or source.container is not None:
-            self._writer.add_source(file.source, origin="corpus")
-            source = self._writer.require_source(file.source)
-        entry = _OpenedFile(file, source)
-        try:
-            with Path(file.path).open("rb") as opened:
-                data = opened.read(MAX_BYTES + 1)
-        except OSError as error:
-            entry.failure = error.strerror or str(error)
-            return entry
-        entry.is_blank = not data.strip()
-        entry.digest = hashlib.sha256(data).digest()
-        if source.failure or source.excluded or source.digest != entry.digest:
-            entry.request = ReadRequest(name=file.source, data=data)
-        return entry
+    def _find_sources(self, files: Sequence[FoundFile]) -> Iterator[tuple[FoundFile, StoredSource]]:
+        """Yield the files in order, each with its source, which is added if it is missing."""
+        for start in range(0, len(files), _FILES_LOOKED_UP):
+            chunk = files[start : start + _FILES_LOOKED_UP]
+            known = self._writer.find_sources([file.source for file in chunk])
+            for file in chunk:
+                yield file, self._require_source(file.source, known.get(file.source))
+
+    def _require_source(self, name: str, known: StoredSource | None) -> StoredSource:
+        if known is None:
+            return self._writer.add_new_source(name, origin="corpus")
+        if known.origin == "corpus" and known.container is None:
+            return known
+        self._writer.add_source(name, origin="corpus")
+        return self._writer.require_source(name)
 
     def _store(
         self, entry: _OpenedFile, reading: Reading | SourceError | None
@@ -132,3 +132,19 @@ class FileUpdater:
         ending = PurePosixPath(entry.file.source).suffix.lower()
         has_article = entry.source.digest is not None and entry.source.failure is None
         return ending in _ENDINGS_THAT_SAY_NOTHING and not has_article
+
+
+def _open_file(file: FoundFile, source: StoredSource) -> _OpenedFile:
+    """Take in the bytes of a file; it is to be read unless they are those read last."""
+    entry = _OpenedFile(file, source)
+    try:
+        with Path(file.path).open("rb") as opened:
+            data = opened.read(MAX_BYTES + 1)
+    except OSError as error:
+        entry.failure = error.strerror or str(error)
+        return entry
+    entry.is_blank = not data.strip()
+    entry.digest = hashlib.sha256(data).digest()
+    if source.failure or source.excluded or source.digest != entry.digest:
+        entry.request = ReadRequest(name=file.source, data=data)
+    return entry

@@ -78,19 +78,27 @@ class ReadingUpdater:
         """
         remarks = _collect_remarks(content)
         changes = list(self._store_articles(holder, content.articles, remarks))
-        present = {article.document.source for article in content.articles} | {*content.kept}
-        changes += [
-            self._updater.remove(member, container=holder.name)
-            for member in self._writer.list_members(holder.id)
-            if member.name not in present and not member.excluded
-        ]
-        if holder.name not in present:
-            gone = self._updater.remove_article(holder.name)
-            changes += [gone] if gone else []
+        is_new = self._writer.is_new_source(holder.id)
+        if not is_new:
+            present = {article.document.source for article in content.articles} | {*content.kept}
+            changes += self._remove_others(holder, present)
         unread = [(name, "; ".join(reasons)) for name, reasons in remarks.unread.items()]
-        self._writer.set_unread(holder.id, unread)
+        if unread or not is_new:
+            self._writer.set_unread(holder.id, unread)
         self._notes.update({name: remarks.note_of(name) or "" for name in remarks.notes})
         return changes, remarks.note_of(holder.name) or ""
+
+    def _remove_others(
+        self, holder: StoredSource, present: Collection[str]
+    ) -> Iterator[PendingChange]:
+        """Remove the articles of a source that are not among those present."""
+        for member in self._writer.list_members(holder.id):
+            if member.name not in present and not member.excluded:
+                yield self._updater.remove(member, container=holder.name)
+        if holder.name not in present:
+            gone = self._updater.remove_article(holder.name)
+            if gone is not None:
+                yield gone
 
     def _store_articles(
         self, holder: StoredSource, articles: Iterable[ReadArticle], remarks: _Remarks

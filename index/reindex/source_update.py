@@ -47,7 +47,8 @@ class SourceUpdater:
         A document without text has no article: its source is removed, or passed over, with the
         reason EMPTY.
         """
-        old = self._writer.find_article(document.source, self._live)
+        is_new = self._writer.is_new_source(source_id)
+        old = None if is_new else self._writer.find_article(document.source, self._live)
         article = self._analyses.parse(document)
         if not article.paragraphs:
             return self._without_article(document.source, old, container)

@@ -1,5 +1,6 @@
 """Reading from the database: all its queries."""
 
+import json
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -113,6 +114,11 @@ class StoreReader:
         """Return the source with this name."""
         row = self._fetch_one(sql.SOURCE, name=name)
         return StoredSource(*row) if row else None
+
+    def find_sources(self, names: Sequence[str]) -> dict[str, StoredSource]:
+        """Return those of the sources that are stored, by name."""
+        rows = self._fetch_all(sql.SOURCES_NAMED, names=json.dumps(names))
+        return {source.name: source for source in map(StoredSource._make, rows)}
 
     def find_source_by_id(self, source_id: int) -> StoredSource | None:
         """Return the source with this id."""

@@ -28,6 +28,7 @@ READ_DIGESTS = f"SELECT name, digest FROM source WHERE {_READ}"
 SET_CHANGE_TIME = "UPDATE source SET ctime_ns = ? WHERE name = ?"
 OTHER_SOURCES = f"{_SOURCE} WHERE NOT ({_READ}) ORDER BY name"
 SOURCE = f"{_SOURCE} WHERE name = :name"
+SOURCES_NAMED = f"{_SOURCE} WHERE name IN (SELECT value FROM json_each(:names))"
 SOURCE_BY_ID = f"{_SOURCE} WHERE id = :source_id"
 SOURCE_AT = f"{_SOURCE} WHERE place = :place AND container IS NULL ORDER BY excluded, id LIMIT 1"
 MEMBERS = f"{_SOURCE} WHERE container = :container ORDER BY name"
@@ -37,11 +38,12 @@ ADD_SOURCE = """
     ON CONFLICT (name) DO UPDATE SET origin = :origin, place = :place, container = :container
     RETURNING id
 """
+LAST_SOURCE = "SELECT coalesce(max(id), 0) FROM source"
+ADD_NEW_SOURCE = "INSERT INTO source (id, name, origin) VALUES (?, ?, ?)"
 RECORD_READ = """
-    UPDATE source SET size = :size, mtime_ns = :mtime_ns, ctime_ns = :ctime_ns, digest = :digest,
-        failure = :failure, note = :note, etag = :etag, last_modified = :last_modified,
-        excluded = 0
-    WHERE id = :source_id
+    UPDATE source SET size = ?, mtime_ns = ?, ctime_ns = ?, digest = ?, failure = ?, note = ?,
+        etag = ?, last_modified = ?, excluded = 0
+    WHERE id = ?
 """
 RECORD_FAILURE = "UPDATE source SET failure = :failure WHERE id = :source_id"
 FOLLOWED = """
@@ -120,22 +122,21 @@ ADD_UNREAD = "INSERT OR REPLACE INTO unread VALUES (?, ?, ?)"
 
 # --- articles ------------------------------------------------------------------------------------
 
+LAST_ARTICLE = "SELECT coalesce(max(id), 0) FROM article"
 ADD_ARTICLE = """
-    INSERT INTO article (source_id, digest, format, title, url, published, indexed_at, text, crc,
-        author, outlet, language, blocks)
-    VALUES (:source_id, :digest, :format, :title, :url, :published, :indexed_at, :text, :crc,
-        :author, :outlet, :language, :blocks)
-    RETURNING id
+    INSERT INTO article (source_id, id, digest, format, title, url, published, indexed_at, text,
+        crc, author, outlet, language, blocks)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 ADD_OUTLINE = """
     INSERT INTO outline (article_id, paragraphs, digests, sentences, flags, lengths, words, title,
         acronyms, hidden, above, positions, crc)
-    VALUES (:article_id, :paragraphs, :digests, :sentences, :flags, :lengths, :words, :title,
-        :acronyms, :hidden, :above, :positions, :crc)
-    ON CONFLICT (article_id) DO UPDATE SET paragraphs = :paragraphs, digests = :digests,
-        sentences = :sentences, flags = :flags, lengths = :lengths, words = :words,
-        title = :title, acronyms = :acronyms, hidden = :hidden, above = :above,
-        positions = :positions, crc = :crc
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (article_id) DO UPDATE SET paragraphs = excluded.paragraphs,
+        digests = excluded.digests, sentences = excluded.sentences, flags = excluded.flags,
+        lengths = excluded.lengths, words = excluded.words, title = excluded.title,
+        acronyms = excluded.acronyms, hidden = excluded.hidden, above = excluded.above,
+        positions = excluded.positions, crc = excluded.crc
 """
 _ARTICLE = """
     SELECT a.id, s.name, a.digest, a.format, a.title, a.url, a.published, a.indexed_at, a.text,
@@ -204,10 +205,9 @@ STATUS = f"""
 
 # --- versions ------------------------------------------------------------------------------------
 
-START_LIFE = "INSERT INTO life VALUES (:article_id, :version, NULL)"
+START_LIFE = "INSERT INTO life VALUES (?, ?, NULL)"
 END_LIFE = """
-    UPDATE life SET until_version = :version
-    WHERE article_id = :article_id AND until_version IS NULL
+    UPDATE life SET until_version = ? WHERE article_id = ? AND until_version IS NULL
 """
 CHANGED_BETWEEN = """
     SELECT DISTINCT article_id FROM life

@@ -1,11 +1,11 @@
 """Writing to the database: sources, articles, versions."""
 
-import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from index.forward_index import ForwardIndex, LocalForwardIndex
 from index.store import migrations
 from index.store import statements as sql
 from index.store.database import connect, translate_errors
+from index.store.pending_rows import PendingRows
 from index.store.reader import StoreReader
 from index.store.rows import (
     StoredArticle,
@@ -24,6 +25,7 @@ from index.store.rows import (
     encode_blocks,
     encode_forward_index,
 )
+from index.store.word_ids import WordIds
 from index.types import Article
 
 
@@ -35,7 +37,8 @@ class StoreWriter(StoreReader):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self._known_words: dict[str, int] = {}
+        self._rows = PendingRows(self._connection)
+        self._forget()
 
     def _connect(self) -> sqlite3.Connection:
         return connect(self.path, writable=True)
@@ -50,18 +53,58 @@ class StoreWriter(StoreReader):
         """Commit the changes made inside durably, or roll them all back when an error is raised."""
         with self._lock, translate_errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
+            self._forget()
             try:
                 yield
+                self._rows.write()
                 self._connection.execute("COMMIT")
             except BaseException:
-                self._known_words.clear()
+                self._rows.drop()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            finally:
+                self._forget()
+
+    def _forget(self) -> None:
+        """Forget the last ids, and what was remembered of a transaction."""
+        self._word_ids: WordIds | None = None
+        self._last_ids: dict[str, int] = {}
+        self._new_sources: set[int] = set()
+
+    def _take_id(self, find_last: str) -> int:
+        """Return the next id of a table, the one that SQLite would give."""
+        if find_last not in self._last_ids or not self._connection.in_transaction:
+            self._last_ids[find_last] = int(self._fetch_one(find_last)[0])
+        self._last_ids[find_last] += 1
+        return self._last_ids[find_last]
+
+    def _add_row(self, statement: str, row: object) -> None:
+        """Let a row wait until others are to be read or changed, or the transaction ends."""
+        with translate_errors(self.path):
+            self._rows.add(statement, row)
 
     def _execute(self, statement: str, **parameters: object) -> None:
         with translate_errors(self.path):
+            self._rows.write()
             self._connection.execute(statement, parameters)
+
+    def _execute_many(self, statement: str, rows: Iterable[Sequence[object]]) -> None:
+        with translate_errors(self.path):
+            self._rows.write()
+            self._connection.executemany(statement, rows)
+
+    def _fetch_all(self, statement: str, **parameters: object) -> list[Any]:
+        self._write_rows()
+        return super()._fetch_all(statement, **parameters)
+
+    def _fetch_one(self, statement: str, **parameters: object) -> Any:
+        self._write_rows()
+        return super()._fetch_one(statement, **parameters)
+
+    def _write_rows(self) -> None:
+        with self._lock, translate_errors(self.path):
+            self._rows.write()
 
     # --- sources ---------------------------------------------------------------------------------
 
@@ -75,7 +118,19 @@ class StoreWriter(StoreReader):
         row = self._fetch_one(
             sql.ADD_SOURCE, name=name, origin=origin, place=place, container=container
         )
+        self._last_ids.pop(sql.LAST_SOURCE, None)
         return int(row[0])
+
+    def add_new_source(self, name: str, *, origin: str) -> StoredSource:
+        """Return a source that is added under a name that none has."""
+        source_id = self._take_id(sql.LAST_SOURCE)
+        self._new_sources.add(source_id)
+        self._add_row(sql.ADD_NEW_SOURCE, (source_id, name, origin))
+        return StoredSource(source_id, name, origin, None, None, None, None, excluded=0)
+
+    def is_new_source(self, source_id: int) -> bool:
+        """Return whether a source was added in this transaction: it has nothing of before."""
+        return source_id in self._new_sources
 
     def record_read(
         self,
@@ -94,23 +149,12 @@ class StoreWriter(StoreReader):
 
         `note` says what was guessed; `etag` and `last_modified` are what its server said of it.
         """
-        self._execute(
-            sql.RECORD_READ,
-            source_id=source_id,
-            size=size,
-            mtime_ns=mtime_ns,
-            ctime_ns=ctime_ns,
-            digest=digest,
-            failure=failure,
-            note=note,
-            etag=etag,
-            last_modified=last_modified,
-        )
+        row = (size, mtime_ns, ctime_ns, digest, failure, note, etag, last_modified, source_id)
+        self._add_row(sql.RECORD_READ, row)
 
     def record_change_times(self, times: Sequence[tuple[int, str]]) -> None:
         """Record the change time of files that hold the same bytes as before, with their names."""
-        with translate_errors(self.path):
-            self._connection.executemany(sql.SET_CHANGE_TIME, times)
+        self._execute_many(sql.SET_CHANGE_TIME, times)
 
     def set_following(self, following: StoredFollowing) -> None:
         """Record how a source is to be read again from now on."""
@@ -136,9 +180,7 @@ class StoreWriter(StoreReader):
     def set_unread(self, container: int | None, unread: Sequence[tuple[str, str]]) -> None:
         """Replace the names and reasons of what was not read of a source, or of the corpus."""
         self._execute(sql.DELETE_UNREAD, container=container)
-        rows = [(name, reason, container) for name, reason in unread]
-        with translate_errors(self.path):
-            self._connection.executemany(sql.ADD_UNREAD, rows)
+        self._execute_many(sql.ADD_UNREAD, [(name, reason, container) for name, reason in unread])
 
     def require_reading(self) -> None:
         """Have all files of the corpus read again by the next re-index."""
@@ -160,7 +202,7 @@ class StoreWriter(StoreReader):
         """Store an article with its forward index and return its id; it is in no version yet."""
         document = article.document
         stored = StoredArticle(
-            id=0,
+            id=self._take_id(sql.LAST_ARTICLE),
             source=document.source,
             digest=b"",
             format=document.format,
@@ -177,14 +219,17 @@ class StoreWriter(StoreReader):
         stored = stored._replace(
             digest=compute_article_digest(stored), crc=compute_article_crc(stored)
         )
-        values = stored._asdict() | {"source_id": source_id}
-        (article_id,) = self._fetch_one(sql.ADD_ARTICLE, **values)
-        self.set_forward_index(article_id, forward_index)
-        return int(article_id)
+        self._add_row(sql.ADD_ARTICLE, (source_id, stored.id, *stored[2:]))
+        self.set_forward_index(stored.id, forward_index)
+        return stored.id
 
     def set_forward_index(self, article: int, forward_index: LocalForwardIndex) -> None:
         """Store an article's forward index, and those of its words that are new."""
-        ids = np.array(self._word_ids(forward_index.vocabulary), dtype=np.int32)
+        with self._lock, translate_errors(self.path):
+            if self._word_ids is None or not self._connection.in_transaction:
+                self._word_ids = WordIds(self._connection, self._rows)
+            found = self._word_ids.find(forward_index.vocabulary)
+        ids = np.array(found, dtype=np.int32)
         local = forward_index.index
         stored = ForwardIndex(
             paragraphs=local.paragraphs,
@@ -199,36 +244,7 @@ class StoreWriter(StoreReader):
             above=local.above,
             positions=local.positions,
         )
-        self._execute(sql.ADD_OUTLINE, article_id=article, **encode_forward_index(stored)._asdict())
-
-    def _word_ids(self, vocabulary: Sequence[tuple[str, str]]) -> list[int]:
-        """Return the id of each (word, term) pair, (W,); new ones are added."""
-        known = self._known_words
-        self._look_up(sql.WORDS, known, [word for word, _ in vocabulary])
-        new = [(word, term) for word, term in vocabulary if word not in known]
-        if new:
-            terms = self._term_ids([term for _, term in new])
-            rows = [(word, terms[term]) for word, term in new]
-            first = self.count_words()
-            values = [(first + i, word, term_id) for i, (word, term_id) in enumerate(rows)]
-            self._connection.executemany(sql.ADD_WORD, values)
-            known.update((word, word_id) for word_id, word, _ in values)
-        return [known[word] for word, _ in vocabulary]
-
-    def _term_ids(self, terms: Sequence[str]) -> dict[str, int]:
-        """Return the id of each term; new ones are added."""
-        found: dict[str, int] = {}
-        self._look_up(sql.TERMS, found, terms)
-        new = [term for term in dict.fromkeys(terms) if term not in found]
-        values = list(enumerate(new, start=self.count_terms()))
-        self._connection.executemany(sql.ADD_TERM, values)
-        found.update((term, term_id) for term_id, term in values)
-        return found
-
-    def _look_up(self, statement: str, known: dict[str, int], texts: Sequence[str]) -> None:
-        unknown = [text for text in texts if text not in known]
-        if unknown:
-            known.update(self._fetch_all(statement, texts=json.dumps(unknown)))
+        self._add_row(sql.ADD_OUTLINE, (article, *encode_forward_index(stored)))
 
     # --- versions --------------------------------------------------------------------------------
 
@@ -249,10 +265,8 @@ class StoreWriter(StoreReader):
             ended_before, removed_now = set(only_live), set(removed)
             starting += [article for article in only_live if article not in removed_now]
             ending = [article for article in ending if article not in ended_before] + only_latest
-        for article in ending:
-            self._execute(sql.END_LIFE, article_id=article, version=version.number)
-        for article in starting:
-            self._execute(sql.START_LIFE, article_id=article, version=version.number)
+        self._execute_many(sql.END_LIFE, [(version.number, article) for article in ending])
+        self._execute_many(sql.START_LIFE, [(article, version.number) for article in starting])
         self.set_live(version.number, pinned=False)
 
     def set_live(self, version: int, *, pinned: bool) -> None:
@@ -334,6 +348,6 @@ class StoreWriter(StoreReader):
 
     def delete_analysis(self) -> None:
         """Delete all forward indexes and words, before they are made again by other rules."""
-        self._known_words.clear()
+        self._forget()
         for statement in (sql.DELETE_OUTLINES, sql.DELETE_WORDS, sql.DELETE_TERMS):
             self._execute(statement)

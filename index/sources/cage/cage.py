@@ -119,7 +119,9 @@ class Cage:
         with ThreadPoolExecutor(self.size, "cage") as threads:
             try:
                 for pack in _pack_tasks(tasks):
-                    waiting.append(pack and threads.submit(self._run_pack, pack, num_closed))
+                    waiting.append(
+                        threads.submit(self._run_pack, pack, num_closed) if pack else None
+                    )
                     if len(waiting) > _WAITING_TASKS * self.size:
                         yield from _results(waiting.popleft())
                 while waiting:
