@@ -15,6 +15,8 @@ _MAX_TITLE = 300
 _MAX_VALUE_WORDS = 12
 _MAX_LABEL_WORDS = 5
 _MAX_TERM_WORDS = 6
+_DEFINING = frozenset({Kind.TEXT, Kind.LIST})
+"""Kinds of paragraphs that may define the term that is shown over them."""
 
 
 def is_labelled(shown: str) -> bool:
@@ -75,7 +77,9 @@ def find_line_titles(article: Article) -> list[str]:
     titles: list[str] = []
     for paragraph in article.paragraphs:
         title = "\n".join(map(shown, paragraph.above))[:_MAX_TITLE]
-        is_defined = all(is_term(shown(span)) for span in paragraph.above)
+        is_defined = paragraph.kind in _DEFINING and all(
+            is_term(shown(span)) for span in paragraph.above
+        )
         for span in paragraph.sentences:
             is_above = any(a < span.end and span.start < b for a, b in paragraph.above)
             is_line = is_defined or paragraph.kind is Kind.TABLE or is_labelled(shown(span))

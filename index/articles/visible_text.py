@@ -7,6 +7,8 @@ result is for comparing and reading words, never for spans.
 import re
 from html import unescape
 
+from index.types import REFERENCE
+
 _ADDRESS = re.compile(
     r"""
     (?<=\])\(\s*(?:[^()\n]|\([^()\n]*\)){0,2000}\)   # [text](address "title")
@@ -25,13 +27,12 @@ _TAG_WITH_ATTRIBUTES = re.compile(
 _TAG = re.compile(r"</?[A-Za-z][\w-]*\s*/?>")
 _SHORT_CODE = re.compile(r"\{\{[<%]\s*/?\s*[\w./-]*\s*(?:\w+=)?\"?|\"?\s*[%>]\}\}")
 _MARKS = re.compile(r"[*_`~]+|\\(?=[^\w\s])|(?<!\w)[\[\]]|[\[\]](?!\w)")
-_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _MAY_HIDE = re.compile(r"[<\]{]|://|mailto:")
 
 
 def decode_references(text: str) -> str:
     """Return a text with the characters that references such as `&eacute;` stand for."""
-    return _REFERENCE.sub(lambda found: unescape(found[0]), text) if "&" in text else text
+    return REFERENCE.sub(lambda found: unescape(found[0]), text) if "&" in text else text
 
 
 def without_addresses(text: str) -> str:

@@ -28,6 +28,7 @@ from index.types.articles import (
 )
 from index.types.claims import ClaimCheck, ClaimFigure
 from index.types.hidden_spans import (
+    REFERENCE,
     VisibleText,
     clip_spans,
     mask_hidden,
@@ -59,6 +60,7 @@ from index.types.shown_articles import (
 from index.types.suggestions import Suggestion
 
 __all__ = [
+    "REFERENCE",
     "Answer",
     "Article",
     "Band",

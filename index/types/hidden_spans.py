@@ -24,12 +24,14 @@ _WITHIN_LINES = frozenset(
 )
 """HTML tags that may stand inside a word; any other tag, and any component, parts words."""
 
-_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});\Z")
+REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+"""A character reference of HTML."""
 _WITHOUT_WIDTH = re.compile("[\xad\u200b-\u200f\u2060\ufeff]")
 _RAISED = re.compile(r"<sup(?:\s[^<>]*)?>\Z", re.IGNORECASE)
 _FIGURE = re.compile(r"[-+−]?\d")
-_END_OF_TITLE = re.compile(r"[\"'”][^<]*>\Z")
-"""The rest of a component's tag behind a title that is shown."""
+_END_OF_TITLE = re.compile(r"[\"'”](?:[^<]*>|\s[^<]*=\s*[\"'“])\Z")
+"""The rest of a component's tag behind a title that is shown, or what parts it from another."""
+_CLOSING_MARKS = frozenset(".,;:!?)”’…")
 
 
 class VisibleText:
@@ -97,7 +99,7 @@ def _shown_instead(original: str, start: int, end: int, *, is_first: bool) -> st
     if start == end:
         return ""
     piece = original[start:end]
-    if piece[0] == "&" and _REFERENCE.match(piece):
+    if piece[0] == "&" and REFERENCE.fullmatch(piece):
         return _WITHOUT_WIDTH.sub("", unescape(piece)).replace("\xa0", " ")
     if is_first or end >= len(original):
         return ""
@@ -105,7 +107,7 @@ def _shown_instead(original: str, start: int, end: int, *, is_first: bool) -> st
         return ""
     if piece[0] == "<" and _RAISED.match(piece) and _FIGURE.match(original, end):
         return "^" if original[start - 1].isalnum() or original[start - 1] == ")" else ""
-    return " " if _parts_words(piece) else ""
+    return " " if original[end] not in _CLOSING_MARKS and _parts_words(piece) else ""
 
 
 def _parts_words(piece: str) -> bool:

@@ -27,6 +27,8 @@ _COLONS = re.compile(
     r"(?:\[(?P<bracketed>.*)\]|[ \t]+(?P<plain>[^\n{]*))?)?"
     rf"[{FILLER} \t]*\Z|:{{3,}}[ \t]*{FILLER}+(?P<stated>[^{FILLER}\n]*){FILLER}*[ \t]*\Z"
 )
+_WITHOUT_TITLE = re.compile(r":{3,}[ \t]*\{(?:grid|tab-set|div|figure|container|hstack|vstack)\}")
+_YAML_OPTION = re.compile(r"[a-z_]+:(?:[ \t]|\Z)")
 _SETTING = re.compile(r"[\w-]+[ \t]*=")
 OPTION = re.compile(r":(?P<name>[a-z][\w-]*):(?:[ \t]|\Z)")
 """A line that sets an option of a directive of MyST."""
@@ -87,13 +89,22 @@ def colon_line(
     if silent:
         return True
     plain = found["plain"] or ""
-    if not _SETTING.match(plain):
+    own = line_text(state, startLine)
+    if not _SETTING.match(plain) and not _WITHOUT_TITLE.match(own):
         title = found["bracketed"] or plain or found["stated"] or ""
         push_title(state, startLine, title.strip(" \t|"))
     state.line = startLine + 1
-    while state.line < endLine and OPTION.match(line_text(state, state.line)):
+    while state.line < endLine and _sets_option(state, own):
         state.line += 1
     return True
+
+
+def _sets_option(state: "StateBlock", opening: str) -> bool:
+    """Tell whether the line at hand belongs to what opens a container, and is not shown."""
+    line = line_text(state, state.line)
+    if opening.startswith("///"):
+        return state.is_code_block(state.line) and _YAML_OPTION.match(line) is not None
+    return OPTION.match(line) is not None
 
 
 def title_line(

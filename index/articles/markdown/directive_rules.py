@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.articles.markdown.container_rules import OPTION, line_text, push_title
+from index.articles.markdown.marks import TAG_CLOSING, TAG_OPENING
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -20,7 +21,7 @@ _HOLDS_TEXT = frozenset(
     versionadded versionchanged deprecated rubric table list-table
     """.split()  # noqa: SIM905, a list of a line each would hide the code
 )
-_HOLDS_CODE = frozenset({"code", "code-block", "code-cell", "sourcecode", "parsed-literal"})
+_HOLDS_CODE = frozenset({"math", "code", "code-block", "code-cell", "sourcecode", "parsed-literal"})
 _HOLDS_NOTHING = frozenset(
     """
     toctree include literalinclude image bibliography contents index tableofcontents raw embed
@@ -38,6 +39,7 @@ def add_rules(md: "MarkdownIt") -> None:
     interrupted = ["paragraph", "reference", "blockquote", "list"]
     md.block.ruler.before("fence", "directive", directive, {"alt": interrupted})
     md.block.ruler.before("fence", "formulas", formulas, {"alt": interrupted})
+    md.block.ruler.before("fence", "highlighted", highlighted, {"alt": interrupted})
 
 
 def directive(
@@ -84,6 +86,23 @@ def formulas(
     if not silent:
         _push_code(state, startLine + 1, last)
         state.line = last + 1
+    return True
+
+
+def highlighted(
+    state: "StateBlock",
+    startLine: int,  # noqa: N803
+    endLine: int,  # noqa: N803
+    silent: bool,  # noqa: FBT001
+) -> bool:
+    """Read code between the tags `highlight` and `endhighlight` of Jekyll, or those of Hugo."""
+    if not TAG_OPENING.match(line_text(state, startLine)):
+        return False
+    lines = range(startLine + 1, endLine)
+    last = next((n for n in lines if TAG_CLOSING.match(line_text(state, n))), endLine)
+    if not silent:
+        _push_code(state, startLine + 1, last)
+        state.line = min(last + 1, endLine)
     return True
 
 

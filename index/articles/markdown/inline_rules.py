@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.articles.markdown.inline_positions import PositionState
+from index.articles.markdown.marks import FILLER
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -29,6 +30,10 @@ _SMALL = re.compile(
 _STRUCK = re.compile(r"(?<![\w~])~(?=[\w(])[^~\n]{1,500}(?<=[\w.!?)])~(?![\w~/])")
 _INSERTED = re.compile(r"\^\^(?=[^\s^])[^^\n]{1,500}(?<=[^\s^])\^\^(?!\^)")
 _PICTURE_NAME = re.compile(r"(?<![\w:/.]):(?:[+-]1|[a-z][a-z0-9_+-]{1,40}):(?![\w:/`])")
+_UNRESOLVED = re.compile(
+    r"\[(?P<text>[^\[\]\n]*[A-Za-z][^\[\]\n]*)\]\[(?:[A-Za-z][\w.:/#-]{0,200})?\]"
+)
+_BRACKETED = re.compile(rf"\[(?P<text>[^\[\]\n]{{1,300}})\](?={FILLER})")
 _HIGHLIGHT = re.compile(r"==(?=[^\s=])[^=\r\n]{1,500}(?<=[^\s=])==(?!=)")
 
 
@@ -39,6 +44,7 @@ def add_rules(md: "MarkdownIt") -> None:
     md.inline.ruler.before("link", "inline_footnote", inline_footnote)
     md.inline.ruler.before("link", "highlight", highlight)
     md.inline.ruler.before("strikethrough", "small", small)
+    md.inline.ruler.after("link", "brackets", brackets)
     md.inline.ruler.before("link", "picture_name", picture_name)
 
 
@@ -147,6 +153,25 @@ def small(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
 
 
 _PAIRS = (_SMALL, _STRUCK, _INSERTED)
+
+
+def brackets(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
+    """Read `[text][label]` where nothing has the label, and `[text]{.class}`: the text is shown."""
+    start = state.pos
+    if state.src[start] != "[" or not isinstance(state, PositionState):
+        return False
+    found = _UNRESOLVED.match(state.src, start, state.posMax) or _BRACKETED.match(state.src, start)
+    if found is None or found.end() > state.posMax:
+        return False
+    if not silent:
+        state.hide(start, start + 1)
+        state.hide(found.end("text"), found.end())
+        most = state.posMax
+        state.pos, state.posMax = found.span("text")
+        state.md.inline.tokenize(state)
+        state.posMax = most
+    state.pos = found.end()
+    return True
 
 
 def picture_name(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001

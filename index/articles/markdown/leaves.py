@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _CALLOUT = re.compile(r"\[![^\[\]\n]{1,60}\][+-]?[ \t]*")
+_SENTENCE = re.compile(r"(?:\S+\s+){3,}\S*[.!?…]\W*\Z|.{200}", re.DOTALL)
+"""What stands where a term would, and is none."""
 _TASK = re.compile(r"\[[^\[\]\n]\](?=[ \t])[ \t]*")
 _CONTENTS = re.compile(r"\[{1,2}_?toc_?\]{1,2}", re.IGNORECASE)
 """A paragraph that stands for the table of contents."""
@@ -155,6 +157,8 @@ def _text(token: "Token", inline: "Token", open_containers: list[_Container]) ->
     elif token.type == "dt_open" or token.markup == "title":
         leaf.kind, leaf.level = Kind.HEADLINE, _TERM_LEVEL
         leaf.is_term = token.type == "dt_open"
+        if leaf.is_term and _SENTENCE.match(leaf.content):  # a table over its caption, or the like
+            leaf.kind, leaf.level, leaf.is_term = Kind.TEXT, 0, False
     else:
         leaf.kind = _kind_within(open_containers)
         leaf.is_definition = any(each.name == "dd_open" for each in open_containers)

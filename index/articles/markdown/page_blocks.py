@@ -26,7 +26,7 @@ from index.articles.markdown.placing import (
     place_inline,
     place_rows,
 )
-from index.types import Kind, Span, clip_spans, merge_spans, without_hidden
+from index.types import REFERENCE, Kind, Span, clip_spans, merge_spans, without_hidden
 
 
 def read_blocks(text: str, start: int, name: str) -> list[Block]:
@@ -91,6 +91,8 @@ class _PageReader:
             self._code_titles.update(self._found[-1].sentences)
         if leaf.is_term:
             self._terms = (*self._terms, span) if self._was_term else (span,)
+        elif not leaf.is_definition:
+            self._terms = ()
         self._was_term = leaf.is_term
 
     def _split(self, span: Span, hidden: tuple[Span, ...], number: Span | None) -> tuple[Span, ...]:
@@ -132,8 +134,7 @@ class _PageReader:
     def _add_code(self, leaf: Leaf) -> None:
         placed = place_code(self._page, leaf)
         if placed is not None:
-            span = trim(self._text, placed.span)
-            hidden = merge_spans(placed.hidden, touching=False)
+            span, hidden = self._settle(trim(self._text, placed.span), placed.hidden)
             if span.start < span.end:
                 self._add(Kind.CODE, span, (span,), hidden, above=self._introduction())
 
@@ -177,9 +178,9 @@ class _PageReader:
 
     def _inline_marks(self, part: HtmlPart) -> list[Span]:
         """Return the marks of Markdown in HTML, where some renderers take them for such."""
-        if part.kind is Kind.CODE:
-            return []
         start, end = part.span
+        if part.kind is Kind.CODE:
+            return [Span(*each.span()) for each in REFERENCE.finditer(self._text, start, end)]
         found = find_inline_marks(self._page.text[start:end], self._page.env)
         return [Span(start + a, start + b) for a, b in found]
 

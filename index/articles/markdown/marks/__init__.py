@@ -1,5 +1,6 @@
 """What a Markdown page hides before it is parsed: comments, templates, MDX, short codes. Pure."""
 
+from index.articles.markdown.marks.code_places import TAG_CLOSING, TAG_OPENING
 from index.articles.markdown.marks.dialect_marks import (
     FILLER,
     TITLE_FILLER,
@@ -8,4 +9,12 @@ from index.articles.markdown.marks.dialect_marks import (
     is_mdx,
 )
 
-__all__ = ["FILLER", "TITLE_FILLER", "fill", "find_marks", "is_mdx"]
+__all__ = [
+    "FILLER",
+    "TAG_CLOSING",
+    "TAG_OPENING",
+    "TITLE_FILLER",
+    "fill",
+    "find_marks",
+    "is_mdx",
+]

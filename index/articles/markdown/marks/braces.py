@@ -1,7 +1,7 @@
 """What braces hide on a Markdown page: templates, short codes, editors' marks, attributes. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from index.types import Span
 
@@ -16,12 +16,13 @@ _ATTRIBUTES = re.compile(
     r"|\{\s*[A-Za-z][\w-]{0,40}=(?:\"[^\"{}\n]{0,200}\"|'[^'{}\n]{0,200}')[^{}\n]{0,200}\}"
 )
 _ROLE = re.compile(
-    r"\{[a-zA-Z][\w:+.-]{0,40}\}(?=`(?P<shown>[^`<>\n]{1,300}?)(?P<target>\s*<[^`<>\n]{1,300}>)?`)"
+    r"\{(?P<name>[a-zA-Z][\w:+.-]{0,40})\}(?=`(?P<shown>[^`<>\n]{1,300}?)(?P<target>\s*<[^`<>\n]{1,300}>)?`)"
 )
 """The name of a role of MyST, and what stands behind it."""
 _TITLE = r"[\"“](?P<{name}>[^\"”{{}}]{{1,500}})[\"”]"
 _NAMED_TITLE = re.compile(
-    r"\s(?:title|summary|name|label|caption|header|heading)\s*=\s*" + _TITLE.format(name="shown")
+    r"\s(?:title|summary|name|label|caption|header|heading|text)\s*=\s*"
+    + _TITLE.format(name="shown")
 )
 _PLAIN_TITLE = re.compile(
     r"\{\{[<%]\s*(?P<code>[\w./-]{1,60})(?:\s+[\w-]{1,40}){0,2}\s+" + _TITLE.format(name="shown")
@@ -32,15 +33,22 @@ _WITHOUT_TITLE = frozenset({"ref", "relref", "include", "readfile", "param", "yo
 _LIQUID_COMMENT = re.compile(r"\{%-?\s*comment\s*-?%\}")
 _END_OF_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
 _TEMPLATE_EXPRESSION = re.compile(
+    r"\{\{-?\s*[A-Za-z_$][\w.-]{0,80}(?:\([^{}()\n]{0,200}\))?(?:\s*\|[^{}\n]{0,200})?\s*-?\}\}|"
     r"\{\{(?:-?\s*(?:site|page|layout|include|config|\$)[.\w][^{}\n]{0,200}|/\*[^{}]{0,2000}\*/)\}\}"
 )
 """What Jekyll, VitePress or MkDocs puts a value in place of, or a comment of Hugo."""
+_HIGHLIGHT = re.compile(r"\{%-?\s*(?:end)?highlight\b|\{\{[<%]\s*/?\s*highlight\b")
+"""What stands around code; the parser of blocks reads it."""
+_KRAMDOWN_COMMENT = re.compile(r"\{::comment\}.{0,5000}?\{:/(?:comment)?\}", re.DOTALL)
+_ICONS = re.compile(r"(?:octicon|fa[bsr]?|material-(?:regular|outlined|round|sharp))\Z")
 _CHANGES = {"{--": "--}", "{++": "++}", "{~~": "~~}", "{==": "==}", "{>>": "<<}"}
 """Marks of CriticMarkup: deleted, inserted, replaced and marked text, and an editor's comment."""
 
 
 def find_marks_at_brace(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
     """Yield the hidden spans of what a brace opens at `start`, none if it is text."""
+    if _HIGHLIGHT.match(body, start):
+        return
     if body.startswith("{/*", start):
         yield from _until(body, start, start + 3, "*/}", len(body))
     elif body[start : start + 3] in _CHANGES:
@@ -56,18 +64,29 @@ def find_marks_at_brace(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
 
 
 def _find_in_expression(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
-    if (role := _ROLE.match(body, start)) is not None:
-        yield Span(*role.span())
-        if role["target"]:
-            yield Span(*role.span("target"))
+    if (comment := _KRAMDOWN_COMMENT.match(body, start)) is not None:
+        yield Span(*comment.span())
+    elif (role := _ROLE.match(body, start)) is not None:
+        yield from _find_in_role(role)
     elif (expression := _TEMPLATE_EXPRESSION.match(body, start)) is not None:
         yield Span(*expression.span())
     elif (attributes := _ATTRIBUTES.match(body, start)) is not None:
         opens_container = body.startswith(":::", body.rfind("\n", 0, start) + 1)
-        title = _NAMED_TITLE.search(body, *attributes.span()) if opens_container else None
-        yield from _around(Span(*attributes.span()), title)
+        titles = _NAMED_TITLE.finditer(body, *attributes.span()) if opens_container else ()
+        yield from _around(Span(*attributes.span()), titles)
     elif mdx and (end := _end_of_braces(body, start)) >= 0:
         yield Span(start, end)
+
+
+def _find_in_role(role: re.Match[str]) -> Iterator[Span]:
+    """Yield a role's name, and what its text has that is not shown: a target, or all but a name."""
+    yield Span(*role.span())
+    if _ICONS.match(role["name"]):
+        yield Span(*role.span("shown"))
+    elif role["shown"].startswith("~"):
+        yield Span(role.start("shown"), role.start("shown") + max(role["shown"].rfind(".") + 1, 1))
+    if role["target"]:
+        yield Span(*role.span("target"))
 
 
 def _until(body: str, start: int, inside: int, closing: str, most: int) -> Iterator[Span]:
@@ -99,7 +118,9 @@ def _find_in_liquid(body: str, start: int) -> Iterator[Span]:
     if closing is not None:
         yield Span(start, closing.end())
     else:
-        yield from _until(body, start, start + 2, "%}", _MAX_MARK)
+        end = body.find("%}", start, start + _MAX_MARK)
+        if end >= 0:
+            yield from _around(Span(start, end + 2), _NAMED_TITLE.finditer(body, start, end))
 
 
 def _find_in_short_code(body: str, start: int) -> Iterator[Span]:
@@ -108,24 +129,20 @@ def _find_in_short_code(body: str, start: int) -> Iterator[Span]:
     end = body.find(closing, start, start + _MAX_MARK)
     if end < 0:
         return
-    shown = _NAMED_TITLE.search(body, start, end) or _PLAIN_TITLE.match(body, start, end)
-    title = shown if shown is not None and _is_title(shown) else None
-    yield from _around(Span(start, end + len(closing)), title)
+    titles = list(_NAMED_TITLE.finditer(body, start, end))
+    if not titles and (plain := _PLAIN_TITLE.match(body, start, end)) is not None:
+        is_title = plain["code"] not in _WITHOUT_TITLE and not _ADDRESS.match(plain["shown"])
+        titles = [plain] if is_title else []
+    yield from _around(Span(start, end + len(closing)), titles)
 
 
-def _around(whole: Span, title: re.Match[str] | None) -> Iterator[Span]:
-    """Yield what stands before and behind the title in a mark, or all of it if it has none."""
-    if title is None:
-        yield whole
-    else:
-        yield Span(whole.start, title.start("shown"))
-        yield Span(title.end("shown"), whole.end)
-
-
-def _is_title(shown: re.Match[str]) -> bool:
-    if shown.re is _NAMED_TITLE:
-        return True
-    return shown["code"] not in _WITHOUT_TITLE and not _ADDRESS.match(shown["shown"])
+def _around(whole: Span, titles: Iterable[re.Match[str]]) -> Iterator[Span]:
+    """Yield what stands around the titles in a mark, or all of it if it has none."""
+    start = whole.start
+    for title in titles:
+        yield Span(start, title.start("shown"))
+        start = title.end("shown")
+    yield Span(start, whole.end)
 
 
 def _end_of_braces(body: str, start: int) -> int:

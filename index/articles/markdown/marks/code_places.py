@@ -9,6 +9,12 @@ _OPENING = re.compile(
     r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?P<fence>`{3,}(?=[^`\r\n]*(?:[\r\n]|\Z))|~{3,})"
 )
 _CLOSING = re.compile(r"[ \t>]*(?P<fence>`{3,}|~{3,})[ \t]*(?:[\r\n]|\Z)")
+TAG_OPENING = re.compile(
+    r"[ \t]*(?:\{%-?\s*highlight\b[^{}]*%\}|\{\{[<%]\s*highlight\b[^{}]*[>%]\}\})\s*\Z"
+)
+TAG_CLOSING = re.compile(
+    r"[ \t]*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*/\s*highlight\s*[>%]\}\})\s*\Z"
+)
 _RUN = re.compile(r"`+|^[ \t]*$", re.MULTILINE)
 
 
@@ -17,15 +23,19 @@ def find_fences(body: str) -> list[Span]:
 
     A block without a closing fence reaches to the end.
     """
-    if "```" not in body and "~~~" not in body:
+    if "```" not in body and "~~~" not in body and "highlight" not in body:
         return []
     found: list[Span] = []
     start, fence = -1, ""
     for line in _LINE.finditer(body):
         if start < 0:
             opening = _OPENING.match(line[0])
-            if opening:
-                start, fence = line.start(), opening["fence"]
+            if opening or TAG_OPENING.match(line[0]):
+                start, fence = line.start(), opening["fence"] if opening else ""
+        elif not fence:
+            if TAG_CLOSING.match(line[0]):
+                found.append(Span(start, line.end()))
+                start = -1
         else:
             closing = _CLOSING.match(line[0])
             if closing and closing["fence"].startswith(fence):

@@ -26,6 +26,9 @@ _MAX_FAILURES = 200
 
 _START = re.compile(
     r"`+|%%|<!--|<(?=[A-Za-z/>])|\{|^(?:import|export)\b"
+    r"|<%[^%\n]{0,300}%>|^<<<[ \t]+\S[^\n]*|\[/?(?:quote|details|spoiler)(?:=\"[^\"\n]{0,200}\")?\]"
+    r"|^[*+-][ \t]+[^\n]{1,80}\n\{:[ \t]?toc[^{}\n]{0,80}\}[ \t]*$"  # headings of kramdown
+    r"|^:::[ \t]+[a-zA-Z_]\w*(?:\.\w+)+[ \t]*$(?:\n[ \t]+[^\n]*){0,50}"  # documentation of code
     r"|:(?:material|octicons|fontawesome|simple)-[\w-]{1,80}:"  # icons of Material for MkDocs
     r"|(?<![\w+])\+\+(?=[\w\"][\w+\"-]{0,60}\+\+(?![\w+]))"  # "++ctrl+c++"
     r"|^[ \t]*;?--8<--(?:[ \t]*\n(?:[^\n]{0,300}\n){1,50}?[ \t]*--8<--[ \t]*$|[^\n]*)"  # snippets
@@ -41,7 +44,13 @@ _ESM = re.compile(
     r"|export\s+(?:const|let|var|default|function|async|class)\b)",
     re.MULTILINE,
 )
-_SNIPPET = re.compile(r"^[^\n]*--8<--[^\n]*$", re.MULTILINE)
+_MARK_IN_CODE = re.compile(
+    r"^[^\n]*--8<--[^\n]*$"
+    r"|[ \t]*(?://|#|--|;|%|<!--|/\*)[ \t]*(?:\[!code[ \t][^\]\n]{1,60}\]|\(\d{1,3}\)!)"
+    r"(?:[ \t]*(?:-->|\*/))?(?=[ \t]*$)",
+    re.MULTILINE,
+)
+"""Pieces of other files, and comments that mark lines or lead to a note."""
 _MYST = re.compile(r"^[ \t]*(?:`{3,}|:{3,})\{[a-z]|\{[a-z][\w:-]*\}`", re.MULTILINE)
 _MYST_LINE = re.compile(r"^%(?!%)[^\n]*$|^\+\+\+(?!\+)[^\n]*$", re.MULTILINE)
 """Comments, and the breaks between the blocks of a notebook."""
@@ -104,10 +113,10 @@ def find_marks(body: str, *, mdx: bool) -> list[Span]:
 
 
 def _find_in_code(body: str) -> Iterator[Span]:
-    """Yield the lines of fenced code that stand for pieces of other files."""
-    if "--8<--" in body:
+    """Yield what is not shown of fenced code."""
+    if "--8<--" in body or "[!code" in body or ")!" in body:
         for fence in find_fences(body):
-            yield from (Span(*each.span()) for each in _SNIPPET.finditer(body, *fence))
+            yield from (Span(*each.span()) for each in _MARK_IN_CODE.finditer(body, *fence))
 
 
 def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
@@ -117,13 +126,16 @@ def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
         comment = find_comment(body, start)
         if comment is not None:
             yield comment
+    elif opened.startswith("[details="):
+        yield Span(start, start + len('[details="'))
+        yield Span(match.end() - len('"]'), match.end())
     elif opened == "<":
         yield from _element_at(body, start, mdx=mdx)
     elif opened == "{":
         yield from find_marks_at_brace(body, start, mdx=mdx)
-    elif opened[0] in ":;-([" or "--8<--" in opened:
+    elif opened[0] in ":;-([<" or "\n{:" in opened or "--8<--" in opened:
         yield Span(*match.span())
-    elif opened[0] == "*":
+    elif opened.startswith("*["):
         yield Span(start, start + 2)
         yield Span(match.end() - 1, match.end())
     elif opened == "++":
@@ -213,13 +225,16 @@ def fill(body: str, marks: list[Span]) -> str:
 
 
 def _mark_title(body: str, line: re.Match[str]) -> str:
-    opened = body.startswith(("{{<", "{{%"), line.end("indent"))
-    if not opened and not re.match(r"<[A-Z]", body[line.end("indent") :][:2]):
+    start = line.end("indent")
+    is_mark = body.startswith(("{{<", "{{%", "{%", "[details"), start)
+    is_component = body[start] == "<" and body[start + 1].isupper()
+    if not (is_mark or is_component) or body[line.start("shown") - 1] not in "\"'“":
         return line[0]
     return f"{line['indent']}{TITLE_FILLER}{line[0][len(line['indent']) + 1 :]}"
 
 
 _EMPTIED_LINE = re.compile(rf"^[ \t>]*{FILLER}[ \t{FILLER}]*(?=[\r\n]|\Z)", re.MULTILINE)
 _TITLE_LINE = re.compile(
-    rf"^(?P<indent>[ \t>]*){FILLER}+[^{FILLER}\r\n]+{FILLER}+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE
+    rf"^(?P<indent>[ \t>]*){FILLER}+(?P<shown>[^{FILLER}\r\n]+){FILLER}+[ \t]*(?=[\r\n]|\Z)",
+    re.MULTILINE,
 )
