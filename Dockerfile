@@ -2,6 +2,8 @@
 # docker build -t footnote .   (compose.yaml beside this file does that and the rest)
 
 FROM python:3.13-slim AS build
+# Extras of Footnote: README lists them. A search cluster needs "cluster" too.
+ARG EXTRAS=all,metrics
 WORKDIR /src
 COPY pyproject.toml README.md LICENSE ./
 COPY .ci/constraints.txt .ci/constraints.txt
@@ -9,9 +11,13 @@ COPY docs_corpus docs_corpus
 COPY index index
 COPY bot bot
 RUN python -m venv /opt/footnote \
- && /opt/footnote/bin/pip install --no-cache-dir -c .ci/constraints.txt '.[all,metrics]'
+ && /opt/footnote/bin/pip install --no-cache-dir -c .ci/constraints.txt ".[${EXTRAS}]"
 
 FROM python:3.13-slim
+# git fetches the repositories that `footnote add` follows.
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends git \
+ && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --user-group --home-dir /data --shell /usr/sbin/nologin footnote \
  && install -d -o footnote -g footnote /data /articles
 COPY --from=build /opt/footnote /opt/footnote

@@ -30,7 +30,7 @@ from tests.discord_server.process import BotProcess
 from tests.discord_server.server import LoopbackDiscord, NotSeen
 
 STORED = Path(__file__).parent.parent / "tests" / "data" / "stored"
-FIRST_RELEASE, *_, LATEST_RELEASE = sorted(STORED.glob("*.zip"))
+FIRST_RELEASE, *_, LATEST_RELEASE = sorted(STORED.glob("*.zip"), key=lambda path: path.stem)
 QUESTIONS = (
     ("What does the ferry to Sandholm cost?", "dollars"),
     ("Who lit the lantern?", "Otto Vance"),

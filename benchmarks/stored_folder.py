@@ -1,7 +1,8 @@
 """A stored data folder of this release, which later releases must open or migrate.
 
 `python -m benchmarks.stored_folder NAME` writes `tests/data/stored/NAME.zip`; it is run once for
-each release, before the version number is raised, and the file is never made again.
+each release, before the version number is raised, and the file is never made again. A commit
+between two releases is named after the one before it, as in 0.1-bcc02d3.
 """
 
 import argparse

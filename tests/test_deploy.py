@@ -1,4 +1,4 @@
-"""Dockerfile, compose.yaml and the systemd unit name real commands, settings and files."""
+"""Dockerfile, the two compose files and the systemd unit name real commands, settings and files."""
 
 import configparser
 import re
@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,16 @@ from bot.cli import COMMANDS
 from bot.connection.upkeep import BEAT_SECONDS
 from bot.limits import GRACE_SECONDS
 from bot.setting_names import SETTINGS
+from bot.settings import Shards
+from index.settings import ClusterSettings
 
 ROOT = Path(__file__).parent.parent
 DOCKERFILE = (ROOT / "Dockerfile").read_text("utf-8").replace("\\\n", " ")
 COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text("utf-8"))["services"]["footnote"]
+CLUSTER = yaml.safe_load((ROOT / "compose.cluster.yaml").read_text("utf-8"))
+EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"][
+    "optional-dependencies"
+].keys()
 UNIT_FILE = ROOT / ".github" / "deploy" / "footnote.service"
 NAMES = {setting.name for setting in SETTINGS}
 COMMAND_NAMES = {command.name for command in COMMANDS}
@@ -69,6 +76,60 @@ def test_compose_agrees_with_the_image():
     assert COMPOSE["read_only"] is True
     assert COMPOSE["cap_drop"] == ["ALL"]
     assert seconds(COMPOSE["stop_grace_period"]) > GRACE_SECONDS
+
+
+def test_the_image_can_fetch_what_is_followed():
+    """Git is in it, and what it is built with are extras of ours."""
+    assert "install --yes --no-install-recommends git" in " ".join(instructions("RUN"))
+    (default,) = instructions("ARG")
+    assert set(default.removeprefix("EXTRAS=").split(",")) <= EXTRAS
+    assert '".[${EXTRAS}]"' in " ".join(instructions("RUN"))
+
+
+def is_node(service):
+    return "node.name" in service["environment"]
+
+
+def test_the_cluster_of_compose_is_one_of_three_nodes():
+    """Each knows all others, whose names are those of the services; nobody else reaches them."""
+    nodes = {name: each for name, each in CLUSTER["services"].items() if is_node(each)}
+    assert len(nodes) == 3
+    for name, node in nodes.items():
+        environment = node["environment"]
+        assert environment["node.name"] == name
+        for setting in ("discovery.seed_hosts", "cluster.initial_cluster_manager_nodes"):
+            assert set(environment[setting].split(",")) == nodes.keys()
+        assert node["networks"] == ["cluster"]
+        assert "ports" not in node
+        assert {volume.split(":")[0] for volume in node["volumes"]} <= CLUSTER["volumes"].keys()
+    assert CLUSTER["networks"]["cluster"]["internal"] is True
+
+
+def test_the_bots_of_compose_share_the_cluster_and_divide_the_shards():
+    """Their settings are ours and read as meant; one of them reads the articles."""
+    bots = [each for each in CLUSTER["services"].values() if not is_node(each)]
+    nodes = {name for name, each in CLUSTER["services"].items() if is_node(each)}
+    shards, reading, folders = [], 0, set()
+    for bot in bots:
+        environment = bot["environment"]
+        assert environment.keys() <= NAMES
+        cluster = ClusterSettings.from_env(environment)
+        assert {(each.host, each.port, each.tls) for each in cluster.addresses} == {
+            (name, 9200, False) for name in nodes
+        }
+        shards.append(Shards.parse(environment["FOOTNOTE_SHARDS"]))
+        mounted = dict(volume.split(":")[1::-1] for volume in bot["volumes"])
+        reading += bool(environment["FOOTNOTE_CORPUS"])
+        assert bool(environment["FOOTNOTE_CORPUS"]) == ("/articles" in mounted)
+        folders.add(mounted[environment["FOOTNOTE_DATA"]])
+        assert bot["depends_on"].keys() == nodes
+        assert "cluster" in bot["build"]["args"]["EXTRAS"].split(",")
+        assert set(bot["build"]["args"]["EXTRAS"].split(",")) <= EXTRAS
+        for key in ("read_only", "cap_drop", "security_opt", "stop_grace_period", "env_file"):
+            assert bot[key] == COMPOSE[key]
+    assert reading == 1
+    assert folders == {"cache1", "cache2"} <= CLUSTER["volumes"].keys()
+    assert sorted(each for group in shards for each in group.ids) == list(range(shards[0].total))
 
 
 @pytest.fixture

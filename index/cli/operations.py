@@ -15,6 +15,7 @@ from index.cli.terminal_text import (
     print_message,
     print_text,
 )
+from index.errors import UsageError
 from index.live_index import find_index_folder
 from index.operations import (
     BotHealth,
@@ -32,6 +33,7 @@ def _backup_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _backup(args: argparse.Namespace, settings: IndexSettings) -> int:
+    _refuse_with_cluster(settings, "backup")
     chosen = choose_articles(settings)
     target = expand_home(Path(args.file))
     report = write_backup(find_index_folder(chosen), chosen.corpus_folder(), target)
@@ -43,6 +45,17 @@ def _backup(args: argparse.Namespace, settings: IndexSettings) -> int:
     return 0
 
 
+def _refuse_with_cluster(settings: IndexSettings, command: str) -> None:
+    """Raise UsageError where a search cluster keeps the articles: here is only what can be lost."""
+    if settings.cluster is not None:
+        raise UsageError(
+            f"{command} is for a folder here, but FOOTNOTE_CLUSTER is set and the cluster at "
+            f"{settings.cluster.shown} keeps everything; use its own snapshots, of all indices "
+            f"{settings.cluster.name}-*: "
+            "https://docs.opensearch.org/latest/tuning-your-cluster/availability-and-recovery/snapshots/"
+        )
+
+
 def _restore_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("file", metavar="FILE", help="a file written by: footnote backup")
     sub.add_argument("--force", action="store_true", help="replace what is stored here now")
@@ -50,6 +63,7 @@ def _restore_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _restore(args: argparse.Namespace, settings: IndexSettings) -> int:
+    _refuse_with_cluster(settings, "restore")
     own = use_own_articles(settings)
     folder = find_index_folder(own)
     report = restore_backup(expand_home(Path(args.file)), folder, force=args.force)

@@ -1,6 +1,7 @@
 """Data folders that earlier releases have stored open, or are migrated; newer ones are refused.
 
-`benchmarks/stored_folder.py` makes one for each release. 0.1 was made by the first release itself.
+`benchmarks/stored_folder.py` makes one for each release. 0.1 was made by the first release itself,
+those with the name of a commit by that commit.
 """
 
 import shutil

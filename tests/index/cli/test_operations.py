@@ -3,6 +3,8 @@
 import json
 import shutil
 
+import pytest
+
 from bot.cli import main
 from tests.index.cli.test_open_index import OWN, place
 
@@ -61,3 +63,21 @@ def test_an_export_names_what_it_wrote(place, capsys):
     assert main(["export", "out", "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
     assert report["sources"] == len(list((place / "out" / "articles").rglob("*.*")))
+
+
+@pytest.mark.parametrize("command", ["backup", "restore"])
+def test_what_a_cluster_keeps_is_backed_up_by_the_cluster(place, capsys, monkeypatch, command):
+    """Exit code 2; the line names the cluster's snapshots, no password, and no file is written."""
+    (place / "docs_corpus").mkdir()
+    (place / "docs_corpus" / "ferry.txt").write_text(OWN)
+    assert main(["reindex"]) == 0
+    monkeypatch.setenv("FOOTNOTE_CLUSTER", "https://ana:sesame@search1:9200")
+    monkeypatch.setenv("FOOTNOTE_CLUSTER_NAME", "town")
+    capsys.readouterr()
+    assert main([command, "b.zip"]) == 2
+    said = capsys.readouterr().err
+    assert "snapshots" in said
+    assert "search1:9200" in said
+    assert "town-*" in said
+    assert "sesame" not in said
+    assert not (place / "b.zip").exists()
