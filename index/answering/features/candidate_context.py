@@ -1,5 +1,6 @@
 """The paragraphs, articles and previous sentences of the candidates, and features of the former."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,7 +10,6 @@ from numpy.typing import NDArray
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.term_matches import TermMatches
 from index.answering.features.term_weights import (
-    compute_idf,
     compute_largest_idf,
     compute_mean_length,
     sum_rows,
@@ -118,12 +118,17 @@ def _distinct_parents(parents: Ids) -> ParentUnits:
 
 
 def compute_context_features(
-    collection: Collection, query: QueryTerms, context: CandidateContext, largest_idf: float
+    collection: Collection,
+    query: QueryTerms,
+    context: CandidateContext,
+    idf: Sequence[Floats],
+    largest_idf: float,
 ) -> dict[str, Floats]:
     """Return the BM25 of the candidates' paragraphs and articles, and the names they lack, (C,).
 
-    Only content terms are scored. A name is lacking where some source has it, but neither the
-    candidate's paragraph nor the title of its article.
+    `idf` are those of the content terms in paragraphs and in articles, (W,). Only content terms
+    are scored. A name is lacking where some source has it, but neither the candidate's paragraph
+    nor the title of its article.
     """
     ids, fields = query.index_terms.ids, (collection.paragraphs, collection.articles)
     paragraphs, articles = context.paragraphs, context.articles
@@ -134,16 +139,14 @@ def compute_context_features(
     avgdl[:cut] = compute_mean_length(fields[0])
     tf = query.index_terms.count_query_terms(np.concatenate(counts, axis=1))
     tf = tf.take(query.content, axis=0)
-    idf = compute_idf(fields, query.index_terms, query.language_share)
-    idf = idf.take(query.content, axis=1)[:, :, None]
     weights = saturation(tf, dl, avgdl=avgdl, k1=PARAGRAPH_BM25.k1, b=PARAGRAPH_BM25.b)
-    weights[:, :cut] *= idf[0]
-    weights[:, cut:] *= idf[1]
+    weights[:, :cut] *= idf[0][:, None]
+    weights[:, cut:] *= idf[1][:, None]
     scores = sum_rows(weights)
     num_lacking = np.zeros(cut)
     if (is_name := query.is_name.take(query.content)).any():
         largest_of_paragraphs = compute_largest_idf(fields[0], query.language_share)
-        is_known_name = is_name & (idf[0, :, 0] < largest_of_paragraphs - 1e-9)
+        is_known_name = is_name & (idf[0] < largest_of_paragraphs - 1e-9)
         num_lacking = sum_rows(is_known_name[:, None] & (tf[:, :cut] == 0))
     return {
         "paragraph": scores.take(paragraphs.of_candidate),

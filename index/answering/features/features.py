@@ -94,7 +94,8 @@ class _Inputs(NamedTuple):
 
     `flags` are the candidates' expressions, (C,). `term_idf` is the idf of all index terms, `idf`
     that of the content terms, (W,), `content_idf` their sum, and `matched_idf` the idf where a
-    candidate has the term, else 0, (W, C). `largest_idf` is the idf of a term that no sentence has.
+    candidate has the term, else 0, (W, C). `largest_idf` is the idf of a term that no sentence has,
+    and `idf_of_context` are those of the content terms in paragraphs and in articles, (W,).
     """
 
     question: Question
@@ -107,6 +108,7 @@ class _Inputs(NamedTuple):
     idf: Floats
     content_idf: float
     matched_idf: Floats
+    idf_of_context: Sequence[Floats]
 
     def has_any(self, flags: SentenceFlag) -> Bools:
         """Return which candidates have one of some expressions, (C,)."""
@@ -151,7 +153,7 @@ def compute_features(
         **_repetition_features(inputs, length, matches.num_matches[:count]),
         **_opening_features(inputs),
         **_coverage_features(inputs, in_other_words),
-        **compute_context_features(collection, query, context, largest_idf),
+        **compute_context_features(collection, query, context, inputs.idf_of_context, largest_idf),
         "phrases of the paragraph": weigh_paragraph_phrases(
             matches, context.paragraphs, query, inputs.term_idf
         ),
@@ -174,7 +176,8 @@ def _prepare_inputs(
     matches = find_matches(collection, query.index_terms, context.sentences)
     field, count = collection.sentences, len(context)
     share = query.language_share
-    (idf,) = compute_idf((field,), query.index_terms, share)
+    fields = field, collection.paragraphs, collection.articles
+    idf, *idf_of_context = compute_idf(fields, query.index_terms, share)
     largest_idf = compute_largest_idf(field, share)
     idf_of_content = idf.take(query.content)
     is_matched = matches.tf[:, :count].take(query.content, axis=0) > 0
@@ -189,6 +192,7 @@ def _prepare_inputs(
         idf=idf_of_content,
         content_idf=max(float((idf * query.is_content).sum()), 1e-9),
         matched_idf=idf_of_content[:, None] * is_matched,
+        idf_of_context=[each.take(query.content) for each in idf_of_context],
     )
 
 

@@ -5,6 +5,7 @@ a product of matrices may add the last few columns in another order.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -42,7 +43,12 @@ def compute_mean_length(field: Field) -> float:
 
 def compute_largest_idf(field: Field, share: float = 1.0) -> float:
     """Return the idf of a term that no unit has, where a share of the units counts."""
-    return float(smoothed_idf(np.zeros(()), num_units=share * field.num_units))
+    return _largest_idf(share * field.num_units)
+
+
+@lru_cache(maxsize=64)  # for the fields of a few collections; each answer asks many times
+def _largest_idf(num_units: float) -> float:
+    return float(smoothed_idf(np.zeros(()), num_units=num_units))
 
 
 def sum_weighted_rows(weights: Floats, table: NDArray[Any]) -> Floats:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from index.analysis import Token, extract_terms, find_number_forms, is_function_term, tokenize
-from index.answering.lexical import find_related_terms
+from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.message import find_asked
 from index.answering.question.answer_type import QuestionClass, classify_question
 from index.answering.question.expansion import expand
@@ -29,9 +29,12 @@ def analyze(collection: Collection, typed: str) -> Question:
     """Analyse a question, as typed, against the terms of a collection."""
     language = choose_language(typed, collection.languages, collection.word_ids)
     text = find_asked(typed, language)
-    found = tokenize(text, language)[:MAX_TOKENS]
+    found: Sequence[Token] = tokenize(text, language)[:MAX_TOKENS]
     is_english = language == "en"
-    tokens = _drop_unknown_wholes(collection, _tell_may_apart(found) if is_english else found)
+    if is_english:
+        found = _tell_may_apart(found)
+        _look_up_together(collection, found)
+    tokens = _drop_unknown_wholes(collection, found)
     classified = (
         classify_question([token.word for token in tokens])
         if is_english
@@ -70,6 +73,19 @@ def _tell_may_apart(tokens: Sequence[Token]) -> Sequence[Token]:
             word = "may."
         read.append(token if word == token.word else token._replace(word=word, term=word))
     return read
+
+
+def _look_up_together(collection: Collection, tokens: Sequence[Token]) -> None:
+    """Look up all terms that answering will ask for, which the collection then remembers.
+
+    They are those of the question, its expansions and its synonyms. What a look-up costs hardly
+    depends on how many terms it is for.
+    """
+    terms = [token.term for token in tokens]
+    content = [term for term in dict.fromkeys(terms) if is_content_term(term)]
+    others = (find_number_forms, find_related_terms, find_synonyms)
+    related = (other for find in others for term in content for other in find(term))
+    collection.term_ids([*terms, *related])
 
 
 def _drop_unknown_wholes(collection: Collection, tokens: Sequence[Token]) -> Sequence[Token]:

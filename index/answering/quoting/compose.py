@@ -6,7 +6,12 @@ from index.answering.features import Candidate
 from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.gate import Verdict
 from index.answering.question import Question
-from index.answering.quoting.quotes import Selection, build_quotes, mark_amount
+from index.answering.quoting.quotes import (
+    Selection,
+    build_quotes,
+    find_comparable,
+    mark_amount,
+)
 from index.answering.quoting.selection import QuoteSelector
 from index.collection import Collection
 from index.types import Answer, Band, Figure
@@ -46,7 +51,7 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
         band=verdict.band,
         sure=sure and len(selected) == 1,
         near_miss=verdict.is_near_miss,
-        quotes=build_quotes(question, selected),
+        quotes=build_quotes(question, selected, find_comparable(collection, selected)),
         figures=figures,
         missing=question.missing,
         suggestion=question.suggestion,

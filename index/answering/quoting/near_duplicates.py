@@ -82,7 +82,7 @@ class ShingleSets:
 
     def may_agree(self, one: int, other: int) -> bool:
         """Tell whether both share so much that their texts must be compared."""
-        terms, other_terms = set(self._terms[one]), set(self._terms[other])
+        terms, other_terms = self._distinct_terms(one), self._distinct_terms(other)
         num_most = max(len(terms), len(other_terms))
         return len(terms & other_terms) >= MIN_CONTAINMENT * num_most or self.are_similar(
             one, other

@@ -1,15 +1,24 @@
 """Quotes built from selected sentences: text, answer span, highlights, citations. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, pairwise
+
+import numpy as np
 
 from index.answering.features import Candidate
 from index.answering.question import Question, find_required_expressions
 from index.answering.quoting.question_word_highlights import find_highlights
 from index.answering.spans import answer_span
+from index.collection import Collection
 from index.types import Best, Passage, Quote, Span, Wording, merge_spans
 from index.wording import almost_agree, find_differences
+
+MIN_SHARED_TERMS = 0.4
+"""Share of the longer sentence's distinct terms in the index that two need to be compared.
+
+Of its terms alone, `almost_agree` asks for half; the index may add those of a table's heading.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +68,35 @@ def mark_amount(question: Question, selected: list[Selection]) -> list[Selection
     return selected
 
 
-def build_quotes(question: Question, selected: Sequence[Selection]) -> tuple[Quote, ...]:
+def find_comparable(collection: Collection, selected: Sequence[Selection]) -> list[tuple[int, int]]:
+    """Return the pairs of selections, by their places, whose sentences share enough terms.
+
+    The index knows the terms; to find them in the texts takes longer than many searches.
+    """
+    if len(selected) < 2:
+        return []
+    ids = np.array([each.cited[0].sentence for each in selected], dtype=np.int64)
+    terms, starts = selected[0].candidate.table.texts.terms_of(collection, ids)
+    flat = terms.tolist()
+    distinct = [frozenset(flat[start:end]) for start, end in pairwise(starts.tolist())]
+    return [
+        (one, other)
+        for one, other in combinations(range(len(selected)), 2)
+        if len(distinct[one] & distinct[other])
+        >= MIN_SHARED_TERMS * max(len(distinct[one]), len(distinct[other]))
+    ]
+
+
+def build_quotes(
+    question: Question, selected: Sequence[Selection], comparable: Iterable[tuple[int, int]]
+) -> tuple[Quote, ...]:
     """Build the quotes of the selections, numbered from 1.
 
-    What sets two of them apart is marked where they have almost the same wording.
+    What sets two of them apart is marked where they have almost the same wording; `comparable` are
+    the pairs that may have it.
     """
     differs: list[list[Span]] = [[] for _ in selected]
-    for one, other in combinations(range(len(selected)), 2):
+    for one, other in comparable:
         best, other_best = selected[one].cited[0].best, selected[other].cited[0].best
         if almost_agree(best.masked_text, other_best.masked_text):
             spans, other_spans = find_differences(best.masked_text, other_best.masked_text)
