@@ -36,9 +36,12 @@ from bot.rendering import (
     render_excerpt,
     render_notice,
 )
+from bot.viewpoint import look_alone
 from index import UnknownSource
 
 Interaction = discord.Interaction[Any]
+_READ_BY_ALL = frozenset({"again", "share", "post", "reply"})
+"""Actions whose answer others may read too; the presser alone may see more."""
 Handler = Callable[[Interaction, str], Awaitable[None]]
 
 PAUSED: Mapping[str, PausedDeed] = {
@@ -69,6 +72,8 @@ class Buttons:
 
     async def press(self, interaction: Interaction, action: str, key: str) -> None:
         """Call the handler of `action`; an old button may name an action that no longer exists."""
+        if action not in _READ_BY_ALL:
+            look_alone()
         handler = self._actions.get(action, _unknown)
         try:
             self._check_pause(interaction, action)

@@ -1,6 +1,7 @@
 """Recalling the answer that a button belongs to."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -38,11 +39,13 @@ def split_key(key: str) -> tuple[str, int]:
 async def recall_answer(
     answerer: Answerer, interaction: Interaction, answer_id: str
 ) -> LoggedAnswer:
-    """Return a logged answer; raises Declined once it is deleted, or if asked in another server."""
-    logged = await answerer.recall(answer_id, scope=access.scope_of(interaction))
-    if logged is None:
-        raise Declined(strings.GONE)
-    return logged
+    """Return a logged answer; raises Declined once it is deleted, or if asked in another server.
+
+    It lacks what it quoted from sources that this place does not see, or sees no more.
+    """
+    logged = await _recall_whole(answerer, interaction, answer_id)
+    seen = (_keep_seen(answerer, quote) for quote in logged.quotes)
+    return replace(logged, quotes=tuple(quote for quote in seen if quote is not None))
 
 
 async def recall_quote(
@@ -50,11 +53,32 @@ async def recall_quote(
 ) -> tuple[LoggedAnswer, LoggedQuote]:
     """Return the answer and the quote that a key "id:number" names; raises Declined."""
     answer_id, number = split_key(key)
-    logged = await recall_answer(answerer, interaction, answer_id)
+    logged = await _recall_whole(answerer, interaction, answer_id)
     found = next((quote for quote in logged.quotes if quote.number == number), None)
     if found is None:
         raise Declined(strings.GONE)
-    return logged, found
+    seen = _keep_seen(answerer, found)
+    if seen is None:
+        raise Declined(strings.NOT_SEEN_HERE)
+    return logged, seen
+
+
+async def _recall_whole(
+    answerer: Answerer, interaction: Interaction, answer_id: str
+) -> LoggedAnswer:
+    logged = await answerer.recall(answer_id, scope=access.scope_of(interaction))
+    if logged is None:
+        raise Declined(strings.GONE)
+    return logged
+
+
+def _keep_seen(answerer: Answerer, quote: LoggedQuote) -> LoggedQuote | None:
+    """Return a quote with the citations that this place sees, None if it sees none of them.
+
+    One that lost its citations because its source was erased is returned as it is.
+    """
+    seen = tuple(each for each in quote.citations if answerer.sees(each.source))
+    return replace(quote, citations=seen) if seen or not quote.citations else None
 
 
 def recall_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) -> str:

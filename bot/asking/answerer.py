@@ -20,7 +20,14 @@ from bot.asking.source_lists import SourceLists
 from bot.measurements import Measurements
 from bot.question_priority import QuestionPriority
 from bot.rendering import PassageEntry, is_printable
-from bot.viewpoint import EngineHere, KeptByPlace, Viewpoint
+from bot.viewpoint import (
+    EngineHere,
+    KeptByPlace,
+    NotReady,
+    Viewpoint,
+    look_alone,
+    sees_more_alone,
+)
 from index import (
     Answer,
     AnswerLog,
@@ -38,6 +45,7 @@ from index import (
     ReindexReport,
     ShownArticle,
     Suggestion,
+    UnknownSource,
     Watcher,
 )
 
@@ -50,11 +58,15 @@ _BEFORE_COMMIT = frozenset({"fetch", "scan", "read", "check"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoggedReply:
-    """An answer, its id in the answer log, and when the newest source that it cites was indexed."""
+    """An answer, its id in the answer log, and when the newest source that it cites was indexed.
+
+    `for_asker_alone`: it was looked for in what the asker may see, not in what all may see here.
+    """
 
     answer: Answer
     answer_id: str
     indexed_at: datetime | None
+    for_asker_alone: bool = False
 
 
 class Answerer:
@@ -83,6 +95,8 @@ class Answerer:
         self._unstored_lock = threading.Lock()
         self._closing = False
         self._priority = QuestionPriority()
+        self._preparer = ThreadPoolExecutor(1, "footnote-prepare")
+        self._preparer = ThreadPoolExecutor(1, "footnote-prepare")
         self._list_thread = ThreadPoolExecutor(1, "footnote-list")
         self._lists = KeptByPlace(self._here, lambda seen: SourceLists(seen, self._list_thread))
 
@@ -101,13 +115,29 @@ class Answerer:
         return self._engine.version
 
     async def ask(
-        self, question: str, *, scope: str, source: str | None = None, counts: bool = True
+        self,
+        question: str,
+        *,
+        scope: str,
+        source: str | None = None,
+        widen: bool = False,
+        counts: bool = True,
     ) -> LoggedReply:
         """Answer a question and log the answer under a new id, in one call to a thread.
 
+        With `widen`, what is not answered for all is looked for in what the asker alone may see.
         It `counts` among the questions of /insights unless its answer was seen before.
         """
-        return await self._read(self._answer, question, scope, source, counts=counts)
+        return await self._read(self._answer, question, scope, source, widen=widen, counts=counts)
+
+    def sees(self, source: str) -> bool:
+        """Return whether the present place sees a source of this name, if there is one."""
+        return self._here.sees(source)
+
+    def all_see(self, answer: Answer) -> bool:
+        """Return whether all who read along in the present place see what an answer cites."""
+        cited = {citation.source for quote in answer.quotes for citation in quote.citations}
+        return all(map(self._here.all_see, cited))
 
     async def ask_if_sure(self, question: str, *, scope: str) -> LoggedReply | None:
         """Answer a question if one quote is surely enough; else nothing is logged either."""
@@ -257,6 +287,7 @@ class Answerer:
         """End the threads; a re-index under way is abandoned and the live version stays."""
         self.abandon_reindex()
         self._readers.shutdown(wait=False, cancel_futures=True)
+        self._preparer.shutdown(wait=False, cancel_futures=True)
         self._list_thread.shutdown(wait=False, cancel_futures=True)
         ending = asyncio.to_thread(self._writer.shutdown, cancel_futures=True)
         with contextlib.suppress(TimeoutError):
@@ -265,16 +296,32 @@ class Answerer:
         self._log.close()
 
     def _answer(
-        self, question: str, scope: str, source: str | None, *, counts: bool
+        self, question: str, scope: str, source: str | None, *, widen: bool, counts: bool
     ) -> LoggedReply:
         """Ask, log and look up when the cited sources were indexed; runs on a thread."""
         started = perf_counter()
-        answer = self._engine.ask(question, source=source)
+        answer = self._ask_for_all(question, source) if widen and sees_more_alone() else None
+        alone = answer is None and widen and sees_more_alone()
+        if alone:
+            look_alone()
+            self._here.require_ready()
+        if answer is None:
+            answer = self._engine.ask(question, source=source)
         self.measurements.count_question(answer.band.value, perf_counter() - started)
-        answer_id = self._save(answer, scope, source, counts=counts)
         return LoggedReply(
-            answer=answer, answer_id=answer_id, indexed_at=self._newest_indexed_at(answer)
+            answer=answer,
+            answer_id=self._save(answer, scope, source, counts=counts),
+            indexed_at=self._newest_indexed_at(answer),
+            for_asker_alone=alone,
         )
+
+    def _ask_for_all(self, question: str, source: str | None) -> Answer | None:
+        """Return an answer that all may see; None if there is none."""
+        try:
+            answer = self._engine.ask(question, source=source)
+        except UnknownSource:  # perhaps the asker alone sees it
+            return None
+        return answer if answer.band is Band.ANSWER else None
 
     def _answer_if_sure(self, question: str, scope: str) -> LoggedReply | None:
         answer = self._engine.ask(question)
@@ -310,13 +357,25 @@ class Answerer:
         return self._engine.indexed_at(sorted(cited)) if cited else None
 
     async def _read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        loop = asyncio.get_running_loop()
-        in_context = copy_context().run  # so that a line logged on the thread names the request
+        ready_work = partial(self._when_ready, partial(work, *args, **kwargs))
         with self._priority.asking():
-            result = loop.run_in_executor(self._readers, partial(in_context, work, *args, **kwargs))
             # asyncio.wait_for of Python 3.11 loses a cancellation that comes with the result.
             async with asyncio.timeout(limits.ANSWER_SECONDS):
-                return await result
+                while True:
+                    try:
+                        return await _on_thread(self._readers, ready_work)
+                    except NotReady as place:
+                        await _on_thread(self._preparer, place.prepare)
+
+    def _when_ready(self, work: Callable[[], T]) -> T:
+        self._here.require_ready()
+        return work()
+
+
+async def _on_thread(threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+    """Do some work in this context, so that a line logged on the thread names the request."""
+    in_context = partial(copy_context().run, work)
+    return await asyncio.get_running_loop().run_in_executor(threads, in_context)
 
 
 def _as_quote(entry: PassageEntry, number: int) -> Quote:

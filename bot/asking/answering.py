@@ -20,6 +20,7 @@ from bot.rendering import (
     visible,
 )
 from bot.translations import speak_to
+from bot.viewpoint import look_alone
 from index import Band, find_asked
 
 logger = logging.getLogger(__name__)
@@ -49,19 +50,27 @@ async def answer_interaction(
     *,
     source: str | None = None,
     private: bool = False,
-    counts: bool = True,
+    shared: bool = False,
 ) -> bool:
     """Answer a command or a press: publicly if an answer was found, else for the asker alone.
 
-    It `counts` among the questions of /insights unless its answer was seen before. Returns False,
-    and answers nothing, if there is nothing to be seen in the question.
+    The asker alone may see more sources than all who read along. What is `shared` was answered to
+    the asker before: it is looked for where all may see, and counts no second time among the
+    questions of /insights. Returns False, and answers nothing, if there is nothing to be seen in
+    the question.
     """
-    work = _ask(answerer, interaction, text, source, counts=counts)
+    if private:
+        look_alone()
+    work = _ask(
+        answerer, interaction, text, source, widen=not (private or shared), counts=not shared
+    )
     worded, given = await sending.in_time(interaction, work)
     if given is None:
         return False
+    if given.for_asker_alone:
+        look_alone()
     found = given.answer.band is Band.ANSWER
-    alone = private or not found or sending.is_acknowledged(interaction)
+    alone = private or given.for_asker_alone or not found or sending.is_acknowledged(interaction)
     options = AnswerOptions(
         answer_id=given.answer_id,
         asker=None if alone else interaction.user.id,
@@ -69,7 +78,9 @@ async def answer_interaction(
         indexed_at=given.indexed_at,
         year=interaction.created_at.year,
         shares_title=answerer.shares_title,
-        can_be_shared=alone and found and interaction.guild_id is not None,
+        can_be_shared=(
+            alone and found and interaction.guild_id is not None and answerer.all_see(given.answer)
+        ),
     )
     may_add = access.may_manage(interaction)
     speak_to(interaction, in_public=not alone)
@@ -146,6 +157,7 @@ async def _ask(
     text: str,
     source: str | None,
     *,
+    widen: bool,
     counts: bool,
 ) -> tuple[WordedQuestion, LoggedReply | None]:
     if interaction.client.user is not None:
@@ -155,7 +167,8 @@ async def _ask(
     if not worded.asked:
         return worded, None
     scope = access.scope_of(interaction)
-    return worded, await answerer.ask(worded.asked, scope=scope, source=source, counts=counts)
+    given = await answerer.ask(worded.asked, scope=scope, source=source, widen=widen, counts=counts)
+    return worded, given
 
 
 def note_answer(remembered: LoggedReply) -> None:

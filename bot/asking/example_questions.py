@@ -2,12 +2,13 @@
 
 import asyncio
 import re
+from collections import OrderedDict
 from collections.abc import AsyncIterator, Iterable
 
 from bot import strings
 from bot.asking.answerer import Answerer
 from bot.rendering import Card, render_example_questions
-from bot.viewpoint import seen_by_all
+from bot.viewpoint import MAX_KEPT, Viewpoint, seen_by_all
 from index import FootnoteError, ShownArticle
 
 # Questions about the bundled articles, each with words that its answer must contain. With other
@@ -31,18 +32,20 @@ class ExampleQuestions:
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
-        self._version = -1
-        self._searching: asyncio.Task[list[str]] | None = None
+        self._searches: OrderedDict[Viewpoint, tuple[int, asyncio.Task[list[str]]]] = OrderedDict()
 
     async def questions(self, num: int) -> list[str]:
         """Return up to `num` questions that get an answer, from different articles if possible."""
-        with seen_by_all():  # one server's own sources are no examples for another
-            version = self._answerer.version
-            if self._searching is None or self._version != version or _failed(self._searching):
-                self._version = version
-                self._searching = asyncio.ensure_future(self._search())
+        with seen_by_all() as seen:  # one server's own sources are no examples for another
+            number = self._answerer.version
+            version, searching = self._searches.pop(seen, (None, None))
+            if searching is None or version != number or _failed(searching):
+                searching = asyncio.ensure_future(self._search())
+            self._searches[seen] = (number, searching)
+            while len(self._searches) > MAX_KEPT:
+                self._searches.popitem(last=False)
         # Others may wait for the same search, so whoever gives up must not end it.
-        return (await asyncio.shield(self._searching))[:num]
+        return (await asyncio.shield(searching))[:num]
 
     async def help_card(self, scope: str) -> Card:
         """Return the card of /help: what the bot does, examples, the commands."""

@@ -7,7 +7,7 @@ megabytes and a search of all takes milliseconds.
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.rendering import visible
 from index import SourceStatus
@@ -31,6 +31,9 @@ class SourceDirectory:
         self._labels = _Packed([label for label, _ in live])
         self._sources = _Packed([source for _, source in live])
         self._folded = _Packed([f"{label} {source}".casefold() for label, source in live])
+        folders = sorted(_folders_of(source for _, source in live))
+        self._folders = _Packed(folders)
+        self._folded_folders = _Packed([folder.casefold() for folder in folders])
 
     def __len__(self) -> int:
         return len(self._labels)
@@ -53,6 +56,16 @@ class SourceDirectory:
             if longest is None or len(self._sources.get(row)) <= longest:
                 found[row] = None
         return [(self._labels.get(row), self._sources.get(row)) for row in list(found)[:limit]]
+
+    def search_folders(self, typed: str, limit: int) -> list[str]:
+        """Return up to `limit` folders of sources whose name contains `typed`, by name."""
+        wanted = typed.strip().casefold().encode(errors="replace")
+        return [self._folders.get(row) for row in self._folded_folders.find(wanted, limit)]
+
+    def holds(self, folder: str) -> bool:
+        """Return whether a source lies in this folder, or is called so."""
+        name = _END + folder.encode(errors="replace") + _END
+        return bool(folder) and (self._folders.has_line(name) or self._sources.has_line(name))
 
     def _rows(self, wanted: bytes, limit: int) -> Iterator[int]:
         """Yield the first rows that contain `wanted`, each once."""
@@ -79,6 +92,10 @@ class _Packed:
             return self._exact[row]
         return self._data[self._starts[row] + 1 : self._starts[row + 1]].decode()
 
+    def has_line(self, line: bytes) -> bool:
+        """Return whether a text stands here whole; `line` has a break at each end."""
+        return line in self._data
+
     def find(self, wanted: bytes, limit: int) -> Iterator[int]:
         """Yield the first `limit` rows that contain `wanted`, which begins with a break or not."""
         at = 0
@@ -89,6 +106,17 @@ class _Packed:
                 return
             yield row
             at = self._starts[row + 1]
+
+
+def _folders_of(sources: Iterable[str]) -> set[str]:
+    """Return the folders, those around others too, that the names of some sources have."""
+    found: set[str] = set()
+    for source in sources:
+        folder = source.rpartition("/")[0]
+        while folder and folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
 
 
 def _label(status: SourceStatus) -> str:

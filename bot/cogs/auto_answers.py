@@ -15,6 +15,7 @@ from bot import limits, sending
 from bot.asking import Answerer, answer_unasked, note_answer
 from bot.moderation import ServerSettings, SettingsBook
 from bot.rendering import truncate
+from bot.viewpoint import look_from
 from index import asks_something
 
 ONCE_IN_SECONDS = 60.0
@@ -93,6 +94,7 @@ class AutoAnswers:
         await asyncio.sleep(self._settings.of(guild_id).auto_answer_wait)
         # From here on nothing that is heard, such as the answer itself, ends this task.
         self._waiting.pop(place, None)
+        look_from(message, self._settings.of)  # what is seen may have been chosen anew meanwhile
         is_still_chosen = _question_in(message, self._settings.of(guild_id)) is not None
         if not is_still_chosen or not self._may_answer(place):
             return

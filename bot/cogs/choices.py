@@ -5,6 +5,7 @@ from discord import app_commands
 from bot import limits
 from bot.asking import Answerer
 from bot.rendering import is_printable, truncate, visible
+from bot.viewpoint import look_alone, look_at_all
 
 
 class SourceAutocomplete:
@@ -13,12 +14,19 @@ class SourceAutocomplete:
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
 
-    async def choices(self, typed: str) -> list[app_commands.Choice[str]]:
+    async def choices(
+        self, typed: str, *, for_moderator: bool = False
+    ) -> list[app_commands.Choice[str]]:
         """Return up to 25 sources whose name or title contains `typed`, then those with a heading.
 
         Those that begin with it come first, then by label. Where several sources have one title,
-        the choice shows the name too.
+        the choice shows the name too. Sources that only moderators see are not offered to
+        others.
         """
+        if for_moderator:
+            look_at_all()
+        else:
+            look_alone()
         directory = await self._answerer.lists.directory()
         # A name above Discord's limit cannot be a choice; it can still be typed.
         found = {
@@ -41,6 +49,7 @@ class WordAutocomplete:
 
     async def choices(self, typed: str) -> list[app_commands.Choice[str]]:
         """Return what was typed, then up to 24 headings and words of the articles."""
+        look_alone()
         if not is_printable(typed):
             return []
         texts = [visible(typed)]

@@ -10,6 +10,7 @@ from bot import access, limits, sending, strings
 from bot.asking import Answerer, Declined, list_passages, names_in_interaction
 from bot.cogs.choices import SourceAutocomplete, WordAutocomplete
 from bot.rendering import BY_PHRASE, BY_WORDS, Card, CardMood, is_printable, render_notice
+from bot.viewpoint import look_alone
 
 
 class Find(commands.Cog):
@@ -34,6 +35,7 @@ class Find(commands.Cog):
         exact: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Find passages by their words; only you see them."""
+        look_alone()
         work = self._page(interaction, words, source=source, exact=exact)
         await sending.respond(interaction, await sending.in_time(interaction, work))
 

@@ -10,6 +10,7 @@ from bot import sending, strings
 from bot.asking import Answerer, render_claim_sources
 from bot.cogs.asking_gate import AskingGate
 from bot.rendering import CardMood, render_notice
+from bot.viewpoint import look_alone
 
 
 class FindSource(commands.Cog):
@@ -34,6 +35,7 @@ class FindSource(commands.Cog):
         if refusal is not None:
             await sending.respond(interaction, render_notice(refusal.text, CardMood.WARNING))
             return
+        look_alone()
         work = render_claim_sources(self._answerer, interaction, message)
         card = await sending.in_time(interaction, work)
         await sending.respond(

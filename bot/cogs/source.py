@@ -10,6 +10,7 @@ from bot import access, sending
 from bot.asking import Answerer
 from bot.cogs.choices import SourceAutocomplete
 from bot.rendering import Card, excerpt_from_paragraph, render_excerpt
+from bot.viewpoint import look_alone
 
 WHOLE = 0
 """In a key, in the place of a quote's number: the article itself is shown."""
@@ -26,6 +27,7 @@ class Source(commands.Cog):
     @app_commands.describe(name="Which source")
     async def source(self, interaction: discord.Interaction[Any], name: str) -> None:
         """Read an article; only you see it."""
+        look_alone()
         work = self._first_page(name, access.scope_of(interaction))
         await sending.respond(interaction, await sending.in_time(interaction, work))
 

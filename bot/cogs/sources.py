@@ -12,6 +12,7 @@ from bot.asking import Answerer, Declined
 from bot.cogs.choices import SourceAutocomplete
 from bot.moderation import GoldenCommands, PermissionCheck, SourceCommands
 from bot.rendering import render_sources
+from bot.viewpoint import look_at_all
 
 Whose = Literal["shared", "own"]
 """The articles that all servers share, or this server's own sources."""
@@ -57,6 +58,7 @@ class Sources(commands.GroupCog, group_name="sources"):
     async def list_sources(self, interaction: discord.Interaction[Any]) -> None:
         """List what is indexed, since when, and what failed and why."""
         await self._check.require(interaction, Deed.SEE_INSIGHTS, "sources")
+        look_at_all()
         statuses = await sending.in_time(interaction, self._answerer.lists.statuses())
         await sending.respond(interaction, render_sources(statuses, self._answerer.version))
 
@@ -89,10 +91,11 @@ class Sources(commands.GroupCog, group_name="sources"):
 
     @remove.autocomplete("source")
     async def complete_source(
-        self, _: discord.Interaction[Any], typed: str
+        self, interaction: discord.Interaction[Any], typed: str
     ) -> list[app_commands.Choice[str]]:
         """Offer the sources whose name or title holds what was typed."""
-        return await self._names.choices(typed)
+        may_see = await self._check.allows(interaction, Deed.SEE_INSIGHTS, "sources")
+        return await self._names.choices(typed, for_moderator=may_see)
 
     @app_commands.command()
     @app_commands.describe(whose=_WHOSE)

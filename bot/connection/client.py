@@ -163,7 +163,7 @@ class Footnote(commands.AutoShardedBot):
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Answer a message addressed to the bot; there are no prefix commands."""
-        look_from(message)
+        look_from(message, self.server_settings.of)
         speak_to(message)
         is_addressed = self._features.mentions.is_addressed(message)
         if self._features.auto_answers is not None and not self.stopping:
@@ -181,7 +181,7 @@ class Footnote(commands.AutoShardedBot):
         """Answer a message that was edited to ask, or to ask better."""
         if self.stopping:
             return
-        look_from(event.message)
+        look_from(event.message, self.server_settings.of)
         speak_to(event.message)
         if self._features.auto_answers is not None:
             self._features.auto_answers.hear_edit(event.message)
@@ -203,7 +203,7 @@ class Footnote(commands.AutoShardedBot):
         if not self._is_new(interaction.id):
             return False
         begin_request(answer_id)
-        look_from(interaction)
+        look_from(interaction, self.server_settings.of)
         speak_to(interaction)
         logger.debug("interaction %s: %s", interaction.id, interaction.type.name)
         sending.receive(interaction)

@@ -63,7 +63,9 @@ class Features:
         audit = AuditLog(servers, members, book, self._post)
         self._changes = SourceCommands(answerer, self._check, audit)
         self._golden = GoldenCommands(answerer, self._check, audit)
-        self._panel = SettingsPanel(book, self._check, audit, hears_all=settings.message_content)
+        self._panel = SettingsPanel(
+            answerer, book, self._check, audit, hears_all=settings.message_content
+        )
         self._insights = Insights(answerer, members, self._check, audit)
         self._feedback = Feedback(answerer, members, book, self._post)
         self._privacy = _build_privacy(settings, book, members)

@@ -1,12 +1,14 @@
 """Moderation: who may change sources and settings, changing them from Discord, and noting it."""
 
 from bot.moderation.audit import AuditLog
+from bot.moderation.folder_choice import FolderChoice
 from bot.moderation.golden_commands import GoldenCommands
 from bot.moderation.insights import Insights
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.reindex_progress import SharedReindex
 from bot.moderation.server_settings import (
     MAX_COOLDOWN_SECONDS,
+    MAX_FOLDER_LENGTH,
     MAX_WAIT_SECONDS,
     ServerSettings,
     SettingsBook,
@@ -16,8 +18,10 @@ from bot.moderation.source_commands import SourceCommands
 
 __all__ = [
     "MAX_COOLDOWN_SECONDS",
+    "MAX_FOLDER_LENGTH",
     "MAX_WAIT_SECONDS",
     "AuditLog",
+    "FolderChoice",
     "GoldenCommands",
     "Insights",
     "PermissionCheck",

@@ -1,8 +1,9 @@
 """Cards for moderators: versions, golden questions, entries of the audit log. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from bot import limits, strings
+from bot.moderation.folder_choice import channel_rules, role_rules
 from bot.moderation.server_settings import ServerSettings
 from bot.rendering import (
     ButtonRow,
@@ -72,8 +73,17 @@ def render_audit_entry(name: str, deed: str, subject: str) -> Card:
     return Card((TextBlock(f"**{who}** {escape(deed)}: {what}"),))
 
 
-def render_settings(settings: ServerSettings, *, hears_all: bool) -> Card:
-    """Return the panel of a server's settings; without `hears_all` nothing is answered unasked."""
+def render_settings(
+    settings: ServerSettings,
+    *,
+    guild_id: int,
+    hears_all: bool,
+    is_known: Callable[[str], bool],
+) -> Card:
+    """Return the panel of a server's settings; without `hears_all` nothing is answered unasked.
+
+    `is_known` tells whether a folder holds a source.
+    """
     channels = [f"<#{channel}>" for channel in sorted(settings.auto_answer_channels)]
     unasked = ", ".join(channels) or strings.NOWHERE
     if channels:
@@ -91,6 +101,8 @@ def render_settings(settings: ServerSettings, *, hears_all: bool) -> Card:
         ("log_questions", stored, strings.SWITCH),
         ("asking_roles", _roles(settings.asking_roles, strings.EVERYBODY), strings.RESET),
         ("managing_roles", _roles(settings.managing_roles, strings.MANAGERS), strings.RESET),
+        ("channel_folders", channel_rules(settings, guild_id, is_known), strings.RESET),
+        ("role_folders", role_rules(settings, guild_id, is_known), strings.RESET),
     )
     blocks: list[CardBlock] = [TextBlock(strings.SETTINGS), DividerBlock()]
     blocks += [
@@ -100,7 +112,9 @@ def render_settings(settings: ServerSettings, *, hears_all: bool) -> Card:
         )
         for name, shown, label in rows
     ]
-    return Card((*blocks, DividerBlock(), TextBlock(strings.SETTINGS_HELP)))
+    has_rules = bool(settings.channel_folders or settings.role_folders)
+    notes = [strings.FOLDERS_NOTE, strings.SETTINGS_HELP] if has_rules else [strings.SETTINGS_HELP]
+    return Card((*blocks, DividerBlock(), TextBlock("\n".join(notes))))
 
 
 def _roles(roles: Iterable[int], nobody: str) -> str:

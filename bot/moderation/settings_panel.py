@@ -1,42 +1,77 @@
 """/settings: one panel with what a server has chosen, changed by options and buttons."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
 
-from bot import sending, strings
+from bot import limits, sending, strings
 from bot.access import Deed
-from bot.asking import Declined
+from bot.asking import Answerer, Declined
 from bot.moderation.audit import AuditLog
+from bot.moderation.folder_choice import FolderChoice, without_rules
 from bot.moderation.moderation_cards import render_settings
 from bot.moderation.permission_check import PermissionCheck
-from bot.moderation.server_settings import DEFAULTS, ServerSettings, SettingsBook
+from bot.moderation.server_settings import DEFAULTS, SettingsBook
+from bot.rendering import Card, escape_shortened
+from bot.viewpoint import look_at_all
 
 Interaction = discord.Interaction[Any]
 
 COMMAND = "settings"
 _TOGGLED = ("private_answers", "log_questions")
-_RESET = ("auto_answer_channels", "log_channel", "asking_roles", "managing_roles", "cooldown")
+_RESET = (
+    "auto_answer_channels",
+    "log_channel",
+    "asking_roles",
+    "managing_roles",
+    "cooldown",
+)
+_FOLDERS = ("channel_folders", "role_folders")
 
 
 class SettingsPanel:
     """Shows and changes the settings of a server; raises Declined for other members."""
 
     def __init__(
-        self, book: SettingsBook, check: PermissionCheck, audit: AuditLog, *, hears_all: bool
+        self,
+        answerer: Answerer,
+        book: SettingsBook,
+        check: PermissionCheck,
+        audit: AuditLog,
+        *,
+        hears_all: bool,
     ) -> None:
+        self._answerer = answerer
         self._book = book
         self._check = check
         self._audit = audit
         self._hears_all = hears_all
         self.presses = {COMMAND: self._press}
 
-    async def show(self, interaction: Interaction, changes: dict[str, Any]) -> None:
+    async def show(
+        self,
+        interaction: Interaction,
+        changes: dict[str, Any],
+        choices: Sequence[FolderChoice] = (),
+    ) -> None:
         """Change what was given, if anything, and show the panel."""
         guild_id = await self._require(interaction)
-        if changes:
-            await sending.in_time(interaction, self._change(interaction, guild_id, changes))
-        await sending.respond(interaction, self._card(self._book.of(guild_id)))
+        look_at_all()
+        work = self._changed(interaction, guild_id, changes, choices)
+        await sending.respond(interaction, await sending.in_time(interaction, work))
+
+    async def list_folders(self, interaction: Interaction, typed: str) -> list[str]:
+        """Return folders, and then single sources, for those who may change settings."""
+        if not await self._check.allows(interaction, Deed.CHANGE_SETTINGS, COMMAND):
+            return []
+        look_at_all()
+        directory = await self._answerer.lists.directory()
+        found = directory.search_folders(typed, limits.CHOICES)
+        found += [
+            name for _, name in directory.search(typed, limits.CHOICES, longest=limits.CHOICE)
+        ]
+        return found[: limits.CHOICES]
 
     def toggled(self, interaction: Interaction, name: str, chosen: int) -> frozenset[int]:
         """Return a set of ids of the settings with one put in, or taken out if it was there."""
@@ -45,15 +80,18 @@ class SettingsPanel:
     async def _press(self, interaction: Interaction, name: str) -> None:
         """Switch a setting, or make it the default again, and renew the panel."""
         guild_id = await self._require(interaction)
+        look_at_all()
         if name in _TOGGLED:
-            value = not getattr(self._book.of(guild_id), name)
+            changes = {name: not getattr(self._book.of(guild_id), name)}
         elif name in _RESET:
-            value = getattr(DEFAULTS, name)
+            changes = {name: getattr(DEFAULTS, name)}
+        elif name in _FOLDERS:
+            changes = without_rules(self._book.of(guild_id), name, guild_id)
         else:
             raise Declined(strings.GONE)
-        change = self._change(interaction, guild_id, {name: value})
-        await sending.in_time(interaction, change, update=True)
-        await sending.replace(interaction, self._card(self._book.of(guild_id)))
+        work = self._changed(interaction, guild_id, changes)
+        card = await sending.in_time(interaction, work, update=True)
+        await sending.replace(interaction, card)
 
     async def _require(self, interaction: Interaction) -> int:
         await self._check.require(interaction, Deed.CHANGE_SETTINGS, COMMAND)
@@ -61,15 +99,38 @@ class SettingsPanel:
             raise Declined(strings.NOT_MODERATOR)
         return interaction.guild_id
 
+    async def _changed(
+        self,
+        interaction: Interaction,
+        guild_id: int,
+        changes: dict[str, Any],
+        choices: Sequence[FolderChoice] = (),
+    ) -> Card:
+        """Make changes and return the panel with what holds now."""
+        directory = await self._answerer.lists.directory()
+        if changes:
+            names = ", ".join(strings.SETTING_NAMES[name] for name in changes)
+            await self._change(interaction, guild_id, changes, names)
+        for choice in choices:
+            if choice.is_new(self._book.of(guild_id)) and not directory.holds(choice.folder):
+                shown = escape_shortened(choice.folder, limits.SOURCE)
+                raise Declined(strings.UNKNOWN_FOLDER.format(folder=shown))
+            change = choice.apply(self._book.of(guild_id))
+            ((name, _),) = change.items()
+            subject = f"{strings.SETTING_NAMES[name]}: {choice.named}: {choice.folder or '–'}"
+            await self._change(interaction, guild_id, change, subject)
+        return render_settings(
+            self._book.of(guild_id),
+            guild_id=guild_id,
+            hears_all=self._hears_all,
+            is_known=directory.holds,
+        )
+
     async def _change(
-        self, interaction: Interaction, guild_id: int, changes: dict[str, Any]
+        self, interaction: Interaction, guild_id: int, changes: dict[str, Any], subject: str
     ) -> None:
         try:
             await self._book.change(guild_id, **changes)
         except ValueError as error:
             raise Declined(strings.OUT_OF_RANGE.format(reason=error)) from None
-        names = ", ".join(strings.SETTING_NAMES[name] for name in changes)
-        await self._audit.note(interaction, strings.AUDIT_SETTINGS, names)
-
-    def _card(self, settings: ServerSettings) -> Any:
-        return render_settings(settings, hears_all=self._hears_all)
+        await self._audit.note(interaction, strings.AUDIT_SETTINGS, subject)

@@ -41,7 +41,7 @@ class Sharing:
         logged = await recall_answer(self._answerer, interaction, key)
         question = recall_question(self._answerer, key, logged)
         await answer_interaction(
-            self._answerer, interaction, question, source=logged.source, counts=False
+            self._answerer, interaction, question, source=logged.source, shared=True
         )
 
     async def _passages(self, interaction: Interaction, key: str) -> None:

@@ -68,3 +68,16 @@ def test_titles_are_shared_as_they_are_seen():
     assert some.shares_title("THE FIRE")
     assert not some.shares_title("Other")
     assert not some.shares_title("Unknown")
+
+
+def test_folders_are_found_with_those_around_them():
+    """By part of their name; a folder is one of several sources, or of one, never a source."""
+    names = ["guides/deep/a.md", "guides/b.md", "news.txt", "@server/c.md", "Staff/d.md"]
+    some = directory(*((name, "Title") for name in names))
+    assert some.search_folders("", 9) == ["@server", "Staff", "guides", "guides/deep"]
+    assert some.search_folders("UID", 9) == ["guides", "guides/deep"]
+    assert some.search_folders("uid", 1) == ["guides"]
+    assert some.search_folders("sta", 9) == ["Staff"]
+    assert all(map(some.holds, ("guides", "guides/deep", "news.txt", "guides/b.md")))
+    assert not any(map(some.holds, ("guide", "uides", "guides/", "deep", "b.md", "")))
+    assert not directory().holds("")
