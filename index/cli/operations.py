@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from index.cli.open_index import choose_articles, open_engine, use_own_articles
-from index.cli.runner import Command, add_json_option
+from index.cli.runner import Command, add_json_option, parse_guild
 from index.cli.terminal_text import (
     format_count,
     format_local_time,
@@ -81,12 +81,18 @@ def _restore(args: argparse.Namespace, settings: IndexSettings) -> int:
 
 def _export_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("folder", metavar="DIR", help="folder to write, which must be empty or new")
+    sub.add_argument(
+        "--guild",
+        metavar="ID",
+        type=parse_guild,
+        help="only what this Discord server has added for itself",
+    )
     add_json_option(sub)
 
 
 def _export(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings, refresh=False) as engine:
-        report = export_sources(engine, expand_home(Path(args.folder)))
+        report = export_sources(engine, expand_home(Path(args.folder)), guild=args.guild)
     if args.json:
         print_json(asdict(report))
     else:

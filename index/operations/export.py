@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from index.engine import Engine
 from index.errors import OperationError, UnknownSource, UsageError
 from index.generations import DISK, Disk
+from index.scopes import ServerEngine
 from index.types import ShownArticle, SourceStatus
 
 ARTICLES = "articles"
@@ -26,9 +28,12 @@ class ExportReport:
     sources: int
 
 
-def export_sources(engine: Engine, folder: Path, *, disk: Disk = DISK) -> ExportReport:
+def export_sources(
+    engine: Engine, folder: Path, *, guild: int | None = None, disk: Disk = DISK
+) -> ExportReport:
     """Write the live text of every source below `folder`, which must be empty or missing.
 
+    With `guild`, those that this Discord server has added for itself, and no others.
     `articles/` has the texts, in UTF-8, under the sources' names; one that was read from another
     format than text gets the ending .txt. `sources.jsonl` has a line of metadata for each. Raises
     UsageError for a folder that is not empty, OperationError if it cannot be written.
@@ -37,7 +42,9 @@ def export_sources(engine: Engine, folder: Path, *, disk: Disk = DISK) -> Export
         if folder.exists() and any(folder.iterdir()):
             raise UsageError(f"{folder} is not empty; name a new folder")
         disk.make_folders(folder / ARTICLES)
-        lines = _write_articles(engine, folder / ARTICLES, disk)
+        server = engine.server(guild) if guild is not None else None
+        statuses = server.own_sources() if server else engine.sources()
+        lines = _write_articles(server or engine, statuses, folder / ARTICLES, disk)
         disk.write_file(folder / METADATA, [f"{line}\n".encode() for line in lines])
         disk.sync_folder(folder)
     except OSError as error:
@@ -46,11 +53,13 @@ def export_sources(engine: Engine, folder: Path, *, disk: Disk = DISK) -> Export
     return ExportReport(folder=str(folder), sources=len(lines))
 
 
-def _write_articles(engine: Engine, folder: Path, disk: Disk) -> list[str]:
+def _write_articles(
+    engine: Engine | ServerEngine, statuses: Iterable[SourceStatus], folder: Path, disk: Disk
+) -> list[str]:
     """Write each article; return the lines of metadata, by source name."""
     lines: list[str] = []
     taken: set[str] = set()
-    for status in engine.sources():
+    for status in statuses:
         try:
             article = engine.show(status.source)
         except UnknownSource:  # never read, or removed since the list was made

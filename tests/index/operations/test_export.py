@@ -27,6 +27,21 @@ def test_exported_articles_answer_as_before(settings, corpus, tmp_path):
     assert (tmp_path / "out" / found["minutes.txt"]["file"]).exists()
 
 
+def test_one_servers_own_sources_are_exported_alone(settings, tmp_path):
+    """Neither the shared articles nor those of another server are among them."""
+    with Engine.open(settings) as engine:
+        engine.server(1).add_file("rules.md", b"# Rules\n\nThe kitchen closes at nine.\n")
+        engine.server(2).add_file("other.md", b"# Other\n\nThe door is green.\n")
+        report = export_sources(engine, tmp_path / "one", guild=1)
+        assert report.sources == 1
+        exported = (tmp_path / "one/articles/@server/rules.md").read_text()
+        assert exported == "# Rules\n\nThe kitchen closes at nine.\n"
+        (line,) = (tmp_path / "one/sources.jsonl").read_text().splitlines()
+        assert json.loads(line)["source"] == "@server/rules.md"
+        assert export_sources(engine, tmp_path / "none", guild=3).sources == 0
+        assert not (engine.folder / "servers" / "3").exists()
+
+
 def test_a_folder_in_use_is_refused(settings, tmp_path):
     """Nothing of somebody else's is overwritten."""
     (tmp_path / "out").mkdir()
