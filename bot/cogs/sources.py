@@ -82,12 +82,23 @@ class Sources(commands.GroupCog, group_name="sources"):
             await self._changes.add_page(interaction, url.strip(), whose)
 
     @app_commands.command()
-    @app_commands.describe(source="The source to remove", whose=_WHOSE)
+    @app_commands.describe(
+        source="The source to remove",
+        whose=_WHOSE,
+        erase="Also erase it from all earlier versions and answers, for good; asks first",
+    )
     async def remove(
-        self, interaction: discord.Interaction[Any], source: str, whose: Whose | None = None
+        self,
+        interaction: discord.Interaction[Any],
+        source: str,
+        whose: Whose | None = None,
+        erase: bool = False,  # noqa: FBT001, FBT002 - Discord passes it by name
     ) -> None:
         """Remove a source; answers are given without it from then on."""
-        await self._changes.remove(interaction, source, whose)
+        if erase:
+            await self._changes.ask_to_erase(interaction, source, whose)
+        else:
+            await self._changes.remove(interaction, source, whose)
 
     @remove.autocomplete("source")
     async def complete_source(

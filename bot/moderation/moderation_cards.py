@@ -7,6 +7,7 @@ from bot.moderation.folder_choice import channel_rules, role_rules
 from bot.moderation.server_settings import ServerSettings
 from bot.rendering import (
     ButtonRow,
+    ButtonTone,
     Card,
     CardBlock,
     CardMood,
@@ -51,6 +52,23 @@ def _version(info: VersionInfo) -> str:
     when = f"<t:{int(info.created_at.timestamp())}:R>"
     state = f" **{' · '.join(marks)}**" if marks else ""
     return f"**v{info.version}** {when} · {sources} · {changes}{state}"
+
+
+def render_erase_question(source: str, key: str, *, note: str) -> Card:
+    """Return the card that asks whether to erase a source; `note` says whose it is."""
+    name = escape_shortened(source, limits.TITLE)
+    buttons = (
+        PressButton("erase", key, strings.ERASE, ButtonTone.DANGER),
+        PressButton("spare", key, strings.KEEP_MINE),
+    )
+    return Card(
+        (
+            TextBlock(strings.ERASE_ASKS.format(source=name)),
+            TextBlock(note),
+            ButtonRow(buttons),
+        ),
+        CardMood.WARNING,
+    )
 
 
 def render_golden(golden: Sequence[GoldenQuestion], head: str) -> Card:

@@ -12,13 +12,14 @@ import discord
 from bot import limits, sending, strings
 from bot.asking import Answerer, Declined
 from bot.moderation.audit import AuditLog
-from bot.moderation.moderation_cards import render_history
+from bot.moderation.moderation_cards import render_erase_question, render_history
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.reindex_progress import SharedReindex
 from bot.moderation.targets import OWN, SHARED, Target, choose_target
 from bot.rendering import (
     Card,
     CardMood,
+    escape_shortened,
     render_notice,
     render_reindex_failure,
     render_reindex_report,
@@ -32,7 +33,7 @@ Change = Callable[..., ReindexReport]
 """Changes sources; takes `force` and `watcher`."""
 
 _MAX_PENDING = 50
-"""Additions that were held back and are kept until somebody decides; bounds the memory."""
+"""Changes that wait until somebody decides, such as held back additions; bounds the memory."""
 
 
 class SourceCommands:
@@ -44,7 +45,13 @@ class SourceCommands:
         self._audit = audit
         self._rebuilds: OrderedDict[Target, SharedReindex] = OrderedDict()
         self._pending: OrderedDict[str, tuple[Target, str, Change]] = OrderedDict()
-        self.presses = {"publish": self.publish, "discard": self.discard, "revert": self.revert}
+        self.presses = {
+            "publish": self.publish,
+            "discard": self.discard,
+            "revert": self.revert,
+            "erase": self.erase,
+            "spare": self.spare,
+        }
 
     # --- commands --------------------------------------------------------------------------------
 
@@ -85,6 +92,13 @@ class SourceCommands:
         await sending.respond(interaction, render_notice(strings.REMOVING), ephemeral=False)
         await self._run(interaction, target, lambda **_: remove(source), None)
         await self._audit.note(interaction, strings.AUDIT_REMOVED, source)
+
+    async def ask_to_erase(self, interaction: Interaction, source: str, wanted: str | None) -> None:
+        """Ask once, for the moderator alone, whether to erase a source for good."""
+        target = await choose_target(self._check, interaction, wanted)
+        purge = self._answerer.engine_of(target.guild).purge
+        key = self._keep(target, source, partial(purge, source))
+        await sending.respond(interaction, render_erase_question(source, key, note=target.note))
 
     async def history(self, interaction: Interaction) -> None:
         """Show the versions."""
@@ -137,6 +151,26 @@ class SourceCommands:
         await sending.respond(interaction, render_notice(message, CardMood.GOOD), ephemeral=False)
         await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
 
+    async def erase(self, interaction: Interaction, key: str) -> None:
+        """Erase a source, its versions and what was quoted from it, as was asked about."""
+        target, source, purge = await self._take_pending(interaction, key)
+        await sending.replace(interaction, render_notice(strings.REMOVING))
+        if await self._run(interaction, target, purge, None) is not None:
+            await self._audit.note(interaction, strings.AUDIT_ERASED, source)
+
+    async def spare(self, interaction: Interaction, key: str) -> None:
+        """Erase nothing."""
+        _, source, _ = await self._take_pending(interaction, key)
+        message = strings.NOT_ERASED.format(source=escape_shortened(source, limits.SOURCE))
+        await sending.replace(interaction, render_notice(message))
+
+    async def _take_pending(self, interaction: Interaction, key: str) -> tuple[Target, str, Change]:
+        """Take what waits under a key. Raises Declined if nothing does, or it is not for here."""
+        if key not in self._pending:
+            raise Declined(strings.NO_LONGER_WAITS)
+        await self._target_of(interaction, key)
+        return self._pending.pop(key)
+
     async def _choose(self, interaction: Interaction, wanted: str | None) -> Target:
         """Return what is to be changed, if the member may; the channel sees the rest."""
         target = await choose_target(self._check, interaction, wanted)
@@ -158,15 +192,20 @@ class SourceCommands:
         self, interaction: Interaction, target: Target, subject: str, change: Change
     ) -> None:
         await sending.respond(interaction, render_notice(strings.ADDING), ephemeral=False)
-        key = secrets.token_hex(6)
-        self._pending[key] = (target, subject, change)
-        while len(self._pending) > _MAX_PENDING:
-            self._pending.popitem(last=False)
+        key = self._keep(target, subject, change)
         report = await self._run(interaction, target, change, key)
         if report is None or not report.refusals:
             self._pending.pop(key, None)
         if report is not None and report.live:
             await self._audit.note(interaction, strings.AUDIT_ADDED, subject)
+
+    def _keep(self, target: Target, subject: str, change: Change) -> str:
+        """Keep a change until somebody decides, and return the key for the buttons."""
+        key = secrets.token_hex(6)
+        self._pending[key] = (target, subject, change)
+        while len(self._pending) > _MAX_PENDING:
+            self._pending.popitem(last=False)
+        return key
 
     async def _run(
         self, interaction: Interaction, target: Target, change: Change, key: str | None

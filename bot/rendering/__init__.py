@@ -11,6 +11,7 @@ from bot.rendering.answer_cards import (
 )
 from bot.rendering.card import (
     ButtonRow,
+    ButtonTone,
     Card,
     CardBlock,
     CardMood,
@@ -67,6 +68,7 @@ __all__ = [
     "BY_WORDS",
     "AnswerOptions",
     "ButtonRow",
+    "ButtonTone",
     "Card",
     "CardBlock",
     "CardMood",

@@ -145,6 +145,36 @@ async def test_sources_are_removed_and_versions_brought_back(simcord_env, elsewh
     assert simcord_env.errors
 
 
+async def test_a_source_is_erased_after_asking_once(simcord_env, elsewhere, stranger):
+    """For good: no rollback, no button and no golden question has it; who kept it loses nothing."""
+    guild, lobby = elsewhere
+    bot = simcord_env.bot
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    await stranger.slash(lobby, "sources add", file=("more.txt", b"More\n\nThe door is green.\n"))
+    asked = await stranger.slash(lobby, "ask", question=KITCHEN)
+    await stranger.slash(lobby, "sources golden add", question=KITCHEN)
+    remove = {"source": "@server/rules.txt", "erase": True}
+    question = await stranger.slash(lobby, "sources remove", **remove)
+    assert question.ephemeral
+    assert "Erase @server/rules.txt for good?" in text(question.response)
+    assert "This server's own sources" in text(question.response)
+    kept = await stranger.click(question.response, label="Keep")
+    assert "Nothing was erased" in text(kept.response)
+    assert "closes at nine" in text((await stranger.slash(lobby, "ask", question=KITCHEN)).response)
+    question = await stranger.slash(lobby, "sources remove", **remove)
+    await stranger.click(question.response, label="Erase for good")
+    engine = bot.answerer.engine_of(guild.id)
+    assert [each.source for each in engine.own_sources()] == ["@server/more.txt"]
+    assert engine.golden.list_kept() == []
+    pressed = await stranger.click(asked.response, label="Context")
+    assert "no longer kept" in text(pressed.response)
+    await stranger.slash(lobby, "sources rollback", version=2)
+    assert "closes at nine" not in text(
+        (await stranger.slash(lobby, "ask", question=KITCHEN)).response
+    )
+    assert "erased for good" in [entry.deed for entry in bot.servers.list_entries(str(guild.id))]
+
+
 async def test_a_report_can_be_undone_by_its_button(home, elsewhere, stranger, simcord_env):
     """[Roll back] works as long as that version is the newest, and for moderators alone."""
     guild, lobby = elsewhere
