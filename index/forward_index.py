@@ -189,11 +189,10 @@ def _find_word_ids(
     ids: dict[tuple[str, str], int], text: str, language: str, *, content_only: bool = False
 ) -> list[int]:
     """Return the ids of the words of a text; new words are added to `ids`."""
-    return [
-        ids.setdefault(pair, len(ids))
-        for pair in extract_words_and_terms(text, language)
-        if not (content_only and is_function_term(pair[1]))
-    ]
+    pairs = extract_words_and_terms(text, language)
+    if content_only:
+        pairs = [pair for pair in pairs if not is_function_term(pair[1])]
+    return [ids.setdefault(pair, len(ids)) for pair in pairs]
 
 
 def _encode_paragraph(paragraph: Paragraph) -> tuple[int, ...]:

@@ -30,6 +30,8 @@ def find_acronyms(text: str, language: str = "en") -> list[Acronym]:
     the start of a word (Schwartz & Hearst 2003, A simple algorithm for identifying abbreviation
     definitions in biomedical text).
     """
+    if "(" not in text:
+        return []
     found = []
     for match in _IN_BRACKETS.finditer(text):
         window = text[max(0, match.start() - 200) : match.start()].rstrip()

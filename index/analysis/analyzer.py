@@ -47,7 +47,7 @@ VERSION = 6
 
 _HYPHENS = "-\u2010\u2011"
 _MINUS = "-\u2212"
-_MAX_CACHED_WORDS = 200_000  # in each of three caches
+_MAX_CACHED_WORDS = 200_000  # in each of four caches, or half of it
 _MAX_OTHER_WORDS = 50_000  # the same, for each other language
 _MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
 
@@ -64,6 +64,7 @@ _NEGATIVE = r"[-\u2212](?<![\w.,)\]%°/].)\d+(?:[.,]\d+)*(?![" + _HYPHENS + r"\w
 _JOINT = "(?:[" + _HYPHENS + r".](?:(?<!\.)\n?|(?<=\w\w\.)(?=[a-z]{{2,3}}(?![\w.]))))"
 _DOTTED = r"(?<![\w.])\.(?:NET|Net|net)(?![\w])"
 _WORD = _NEGATIVE + "|" + _DOTTED + "|" + _PART + "(?:" + _JOINT + _PART + ")*"
+_HYPHEN_AT_LINE_END = re.compile("[" + _HYPHENS + r"]\n")
 _JOINTS = re.compile(_JOINT.format())
 _LETTERS_AND_NUMBER = re.compile(r"([^\W\d_]{2,})(\d{3,})")  # "RTX4090"
 # Texts without combining marks need only the standard library's engine, which is twice as fast.
@@ -163,8 +164,11 @@ def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, 
 
     The words are those of a collection's vocabulary (`vocabulary_word`).
     """
-    pairs = _caches_of(language).words_and_terms
-    return list(chain.from_iterable(map(pairs.__getitem__, _words(text))))
+    caches = _caches_of(language)
+    if _is_all_capitals(text) or _word_pattern(text) is not _UNMARKED_WORD:
+        return list(chain.from_iterable(map(caches.words_and_terms.__getitem__, _words(text))))
+    pieces = [text] if "\n" in text and _HYPHEN_AT_LINE_END.search(text) else text.split()
+    return list(chain.from_iterable(map(caches.pieces.__getitem__, pieces)))
 
 
 def vocabulary_word(word: str, language: str) -> str:
@@ -230,25 +234,41 @@ class _EnglishNormalizer:
 
 
 class _Caches(NamedTuple):
-    """What each written word gives in one language."""
+    """What each written word gives in one language.
+
+    `pieces` has the words and terms of what stands between white space. No word reaches over that,
+    but for one with a hyphen at the end of a line; and most pieces of a text were met before.
+    """
 
     tokens: BoundedCache[tuple[Token, ...]]
     terms: BoundedCache[tuple[str, ...]]
     words_and_terms: BoundedCache[tuple[tuple[str, str], ...]]
+    pieces: BoundedCache[tuple[tuple[str, str], ...]]
 
 
 def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
     homographs = CAPITAL_HOMOGRAPHS if code == "en" else {}
     tokens = BoundedCache(partial(_analyze, normalizer, homographs), max_words)
+
+    def pairs_of_word(written: str) -> tuple[tuple[str, str], ...]:
+        if code == "en" and written.isascii() and written.isalpha() and written not in homographs:
+            word = written.lower()
+            # A word at the start of a sentence is stemmed once, with the one in the middle.
+            return ((word, stem_word(word)),) if word == written else pairs[word]
+        return tuple((vocabulary_word(token.word, code), token.term) for token in tokens[written])
+
+    pairs = BoundedCache(pairs_of_word, max_words)
+
+    def pairs_of_piece(piece: str) -> tuple[tuple[str, str], ...]:
+        if piece.isascii() and piece.isalpha():
+            return pairs[piece]
+        return tuple(chain.from_iterable(map(pairs.__getitem__, _UNMARKED_WORD.findall(piece))))
+
     return _Caches(
         tokens,
         BoundedCache(lambda written: tuple(token.term for token in tokens[written]), max_words),
-        BoundedCache(
-            lambda written: tuple(
-                (vocabulary_word(token.word, code), token.term) for token in tokens[written]
-            ),
-            max_words,
-        ),
+        pairs,
+        BoundedCache(pairs_of_piece, max_words // 2),
     )
 
 

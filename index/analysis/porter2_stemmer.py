@@ -6,9 +6,12 @@ written out here because importing nltk takes longer than answering fifty questi
 question needs stems. tests/properties/test_stems.py compares the two.
 """
 
+import re
 from typing import NamedTuple
 
 _VOWELS = "aeiouy"
+_VOWEL = re.compile("[aeiouy]")
+_CONSONANT_AFTER_VOWEL = re.compile("[aeiouy][^aeiouy]")
 _DOUBLE_CONSONANTS = ("bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt")
 _VALID_BEFORE_LI = "cdeghkmnrt"
 
@@ -80,6 +83,8 @@ _STEP_4 = (
 _STEP_2_SUFFIXES = tuple(ending.suffix for ending in _STEP_2)
 _STEP_3_SUFFIXES = tuple(ending.suffix for ending in _STEP_3)
 _STEP_1B = ("eedly", "ingly", "edly", "eed", "ing", "ed")
+_ENDINGS = ("e", "s", "y", "ll", "ied", *_STEP_1B, *_STEP_2_SUFFIXES, *_STEP_3_SUFFIXES, *_STEP_4)
+"""All endings that any step looks for: a word with none of them is its own stem."""
 
 
 def stem(word: str) -> str:
@@ -88,20 +93,27 @@ def stem(word: str) -> str:
         return word
     if word in _EXCEPTIONS:
         return _EXCEPTIONS[word]
+    return _strip_endings(word) if word.endswith(_ENDINGS) else word
+
+
+def _strip_endings(word: str) -> str:
     stemming = _Stemming(_mark_consonant_y(word))
-    stemming.step_1a()
+    # Testing for an ending here saves most of the calls.
+    if word[-1] in "sd":
+        stemming.step_1a()
     if stemming.word.endswith(_STEP_1B):
         stemming.step_1b()
-    stemming.step_1c()
-    # Testing all suffixes at once is several times faster than a loop that finds none.
+    if stemming.word[-1] in "yY":
+        stemming.step_1c()
     if stemming.word.endswith(_STEP_2_SUFFIXES):
         stemming.step_2()
     if stemming.word.endswith(_STEP_3_SUFFIXES):
         stemming.step_3()
     if stemming.word.endswith(_STEP_4):
         stemming.step_4()
-    stemming.step_5()
-    return stemming.word.replace("Y", "y")
+    if stemming.word.endswith(("e", "ll")):
+        stemming.step_5()
+    return stemming.word.replace("Y", "y") if "y" in word else stemming.word
 
 
 def _mark_consonant_y(word: str) -> str:
@@ -238,14 +250,12 @@ class _Stemming:
 
 def _find_region(word: str, start: int) -> int:
     """Return where the region within `word[start:]` begins."""
-    for i in range(start + 1, len(word)):
-        if word[i] not in _VOWELS and word[i - 1] in _VOWELS:
-            return i + 1
-    return len(word)
+    found = _CONSONANT_AFTER_VOWEL.search(word, start)
+    return found.end() if found else len(word)
 
 
 def _has_vowel(letters: str) -> bool:
-    return any(letter in _VOWELS for letter in letters)
+    return _VOWEL.search(letters) is not None
 
 
 def _ends_in_short_syllable(word: str) -> bool:

@@ -34,6 +34,8 @@ _MARKED = re.compile(
 )
 _OPENS_QUOTATION = ("“", '"', "«", "„", "‘", "'")
 _WORD = re.compile(r"[^\W_]+")
+_MAY_ASK = re.compile(r"[?？Q<]|\*\*|__|\{\{")
+"""What every paragraph that asks has, but for a heading: a question mark, a label or a mark."""
 
 
 class Asking(Enum):
@@ -47,7 +49,8 @@ class Asking(Enum):
 
 def classify_asking(text: str, kind: Kind, num_sentences: int) -> Asking:
     """Tell whether a whole paragraph asks."""
-    if len(text) > MAX_SOURCE or kind is Kind.TABLE:
+    may_ask = kind is Kind.HEADLINE or _MAY_ASK.search(text)
+    if len(text) > MAX_SOURCE or kind is Kind.TABLE or not may_ask:
         return Asking.NOT
     shown = visible_text(text)
     if len(shown) > MAX_QUESTION or not _WORD.search(shown):

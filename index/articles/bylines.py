@@ -9,6 +9,7 @@ _MAX_LENGTH = 160
 """Code points; a longer block says more."""
 
 _MAX_WORDS = 20
+_DIGIT = re.compile(r"\d")
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -84,7 +85,7 @@ def classify_byline(block: str, *, is_first: bool) -> Kind | None:
     """
     if len(block) > _MAX_LENGTH or len(block.split()) > _MAX_WORDS:
         return None
-    if any(char.isdecimal() for char in block) and _compile(_DATED).fullmatch(block):
+    if _DIGIT.search(block) and _compile(_DATED).fullmatch(block):
         return Kind.DATELINE
     if not is_first and _is_byline(block):
         return Kind.BYLINE

@@ -76,6 +76,9 @@ def find_line_titles(article: Article) -> list[str]:
 
     titles: list[str] = []
     for paragraph in article.paragraphs:
+        if not paragraph.above:
+            titles += [""] * len(paragraph.sentences)
+            continue
         title = "\n".join(map(shown, paragraph.above))[:_MAX_TITLE]
         is_defined = paragraph.kind in _DEFINING and all(
             is_term(shown(span)) for span in paragraph.above

@@ -195,22 +195,30 @@ def _is_at_line_start(text: str, span: Span) -> bool:
 
 def _find_contents(blocks: Sequence[_Block]) -> set[int]:
     """Return the places of the paragraphs that belong to a table of contents."""
-    headings = {
-        visible_text(block.text).casefold()
-        for block in blocks
-        if block.paragraph.kind is Kind.HEADLINE or block.asking is Asking.MARKED
-    }
+    headings: set[str] = set()
+    if any(_may_be_entry(block) for block in blocks):
+        headings = {
+            visible_text(block.text).casefold()
+            for block in blocks
+            if block.paragraph.kind is Kind.HEADLINE or block.asking is Asking.MARKED
+        }
     return {place for place, block in enumerate(blocks) if _is_contents(block, headings)}
 
 
 def _is_contents(block: _Block, headings: set[str]) -> bool:
     if block.paragraph.kind in {Kind.HEADLINE, Kind.TABLE}:
         return False
-    beside, num_links = _LINK_TO_HEADING.subn(" ", block.text)
+    beside, num_links = block.text, 0
+    if "](" in block.text:
+        beside, num_links = _LINK_TO_HEADING.subn(" ", block.text)
     if num_links and len(_WORD.findall(visible_text(beside))) <= _MAX_WORDS_BESIDE_LINKS:
         return True
-    is_entry = block.paragraph.kind is Kind.LIST and "](" not in block.text
-    return is_entry and visible_text(block.text).casefold() in headings
+    return _may_be_entry(block) and visible_text(block.text).casefold() in headings
+
+
+def _may_be_entry(block: _Block) -> bool:
+    """Tell whether a paragraph may be a heading's name in a list, without a link."""
+    return block.paragraph.kind is Kind.LIST and "](" not in block.text
 
 
 def _without_unanswered(roles: Sequence[Role]) -> list[Role]:

@@ -27,6 +27,7 @@ _TAG_WITH_ATTRIBUTES = re.compile(
 _TAG = re.compile(r"</?[A-Za-z][\w-]*\s*/?>")
 _SHORT_CODE = re.compile(r"\{\{[<%]\s*/?\s*[\w./-]*\s*(?:\w+=)?\"?|\"?\s*[%>]\}\}")
 _MARKS = re.compile(r"[*_`~]+|\\(?=[^\w\s])|(?<!\w)[\[\]]|[\[\]](?!\w)")
+_HAS_MARKS = re.compile(r"[][<>{}*_`~\\]|://|mailto:")
 _MAY_HIDE = re.compile(r"[<\]{]|://|mailto:")
 
 
@@ -47,5 +48,7 @@ def without_addresses(text: str) -> str:
 
 def visible_text(text: str) -> str:
     """Return the words of a block as they are shown, without marks, on one line."""
+    if not _HAS_MARKS.search(text):
+        return " ".join(text.split())
     shown = _TAG.sub(" ", without_addresses(_SHORT_CODE.sub(" ", text)))
     return " ".join(_MARKS.sub("", shown).split())

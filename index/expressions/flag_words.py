@@ -22,13 +22,14 @@ class FlagWords:
     """The words of one language that give flags.
 
     `flag_of_word` has words and marks that decide alone, `flag_of_unit` those that decide after a
-    number, and `class_of_word` those that decide only beside certain neighbours. `months` are
-    written as in a date.
+    number, and `class_of_word` those that decide only beside certain neighbours. `words_in_context`
+    are all words whose neighbours have to be looked at. `months` are written as in a date.
     """
 
     flag_of_word: Mapping[str, int]
     flag_of_unit: Mapping[str, int]
     class_of_word: Mapping[str, str]
+    words_in_context: Words
     months: Words
     numbers: Words
     vague_numbers: Words
@@ -42,14 +43,18 @@ def flag_words_of(code: str) -> FlagWords:
     """Return the words of a language; those of English for one without a table."""
     language = find_language(code if has_table(code) else "en")
     months = capitalised(list_months(language))
+    numbers = with_capitals(list_number_words(language))
+    distributives = with_capitals(language.distributives)
+    class_of_word = _class_of_word(language, months)
     return FlagWords(
         flag_of_word=_flag_of_word(language),
         flag_of_unit=_flag_of_unit(language),
-        class_of_word=_class_of_word(language, months),
+        class_of_word=class_of_word,
+        words_in_context=frozenset((*numbers, *class_of_word, *distributives)),
         months=months if code == "en" else months | list_months(language),
-        numbers=with_capitals(list_number_words(language)),
+        numbers=numbers,
         vague_numbers=with_capitals(list_vague_numbers(language)),
-        distributives=with_capitals(language.distributives),
+        distributives=distributives,
         currency_symbols=frozenset(language.currency_symbols),
         function_words=list_function_words(language),
     )

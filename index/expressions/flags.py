@@ -6,10 +6,12 @@ hostile.
 """
 
 import re
+from itertools import chain
 
+from index.analysis import BoundedCache
 from index.expressions.flag_words import FlagWords, flag_words_of
 from index.expressions.sentence_flag import FLAG_BITS
-from index.expressions.tokens import TOKEN
+from index.expressions.tokens import MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
 VERSION = 7
@@ -33,13 +35,21 @@ _CLOSING_MARKS = "\"'”’»)]}`*_ \t\r\n\u00a0"
 _FINAL_MARKS = (".", "!", "?", "…", ":", "。", "！", "？")
 
 
+_TOKENS_OF_PIECE = BoundedCache(lambda piece: tuple(TOKEN.findall(piece)), 5 * MAX_CACHED_TOKENS)
+"""The tokens of what stands between white space, over which none reaches."""
+
+
 def find_flags(text: str, language: str = "en") -> int:
     """Return the flags of one sentence as the value of a `SentenceFlag`."""
-    tokens, words = TOKEN.findall(text), flag_words_of(language)
+    tokens = list(chain.from_iterable(map(_TOKENS_OF_PIECE.__getitem__, text.split())))
+    words = flag_words_of(language)
     flags = 0
     for word in words.flag_of_word.keys() & tokens:
         flags |= words.flag_of_word[word]
-    for at, token in enumerate(tokens):
+    deciding = words.words_in_context
+    places = [at for at, token in enumerate(tokens) if token in deciding or token[0] in _DIGITS]
+    for at in places:
+        token = tokens[at]
         if token[0] in _DIGITS or token in words.numbers:
             flags |= _number_flags(words, tokens, at)
         elif token in words.class_of_word:

@@ -39,6 +39,9 @@ _LETTER_WEIGHT = 0.7
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
+_PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
+"""The same in ASCII text in lower case, found twice as fast."""
+
 _SCRIPTS = {
     "kana": "\u3040-\u30ff",
     "han": "\u3400-\u9fff\uf900-\ufaff",
@@ -77,7 +80,7 @@ def detect_language(text: str) -> str:
     sample = text[:MAX_SAMPLE]
     if sample.isascii() and _is_surely_english(sample):
         return "en"
-    script = _find_script(sample)
+    script = _find_script(sample) if not sample.isascii() else _find_plain_script(sample)
     if script == "latin":
         return _find_by_words(sample, _LATIN, default="en")
     if script in _FOREIGN_LETTERS and _has_foreign_letters(sample, script):
@@ -96,11 +99,17 @@ def rate_languages(text: str, codes: Iterable[str]) -> Mapping[str, float]:
     return {code: rated[code] for code in codes if rated[code]}
 
 
+def _find_words(sample: str) -> list[str]:
+    """Return the words of a text in lower case, with straight apostrophes."""
+    pattern = _PLAIN_WORD if sample.isascii() else _WORD
+    return pattern.findall(sample.lower().replace("’", "'"))
+
+
 def _is_surely_english(sample: str) -> bool:
-    words = _WORD.findall(sample.lower())
+    words = _find_words(sample)
     small = ENGLISH.stop_words
     share = _SURELY_ENGLISH * len(words)
-    return len(words) >= _MIN_WORDS and sum(word in small for word in words) > share
+    return len(words) >= _MIN_WORDS and sum(map(small.__contains__, words)) > share
 
 
 def _has_foreign_letters(sample: str, script: str) -> bool:
@@ -122,11 +131,16 @@ def _find_script(sample: str) -> str:
     return best if counts[best] > 0 else ""
 
 
+def _find_plain_script(sample: str) -> str:
+    """Return the script of a text of plain characters, "" if none of them is a letter."""
+    return "latin" if _CHARACTERS["latin"].search(sample) else ""
+
+
 def _find_by_words(sample: str, codes: Collection[str], default: str) -> str:
     votes = _count_votes(sample)
     votes[default] += _PRIOR
     best = max(codes, key=lambda code: (votes[code], code == default))
-    words = [word.replace("’", "'") for word in _WORD.findall(sample.lower())]
+    words = _find_words(sample)
     if len(words) >= _MIN_WORDS and _share_of_small(words, best) < _MIN_SHARE:
         return UNKNOWN
     is_told = votes[best] > (_MIN_VOTES if sample.isascii() else 0)
@@ -143,8 +157,8 @@ def _count_votes(sample: str) -> dict[str, float]:
     """Return the votes of each language: a word has one, shared by the languages that have it."""
     votes: dict[str, float] = defaultdict(float)
     small, letters = _languages_of_words(), _languages_of_letters()
-    for word, count in Counter(_WORD.findall(sample.lower().replace("’", "'"))).items():
-        languages = small.get(word) or small.get(word.split("'")[0], ())
+    for word, count in Counter(_find_words(sample)).items():
+        languages = small.get(word) or (small.get(word.split("'")[0], ()) if "'" in word else ())
         for code in languages:
             votes[code] += count / len(languages)
         if not languages and not word.isascii():

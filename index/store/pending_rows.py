@@ -27,11 +27,11 @@ class PendingRows:
         self._connection = connection
         self._rows: defaultdict[str, list[Any]] = defaultdict(list)
 
-    def add(self, statement: str, row: Any) -> None:
-        """Let a row wait; outside a transaction it is written at once."""
-        rows = self._rows[statement]
-        rows.append(row)
-        if len(rows) >= _MOST or not self._connection.in_transaction:
+    def add(self, statement: str, *rows: Any) -> None:
+        """Let rows wait; outside a transaction they are written at once."""
+        waiting = self._rows[statement]
+        waiting += rows
+        if len(waiting) >= _MOST or not self._connection.in_transaction:
             self.write()
 
     def write(self) -> None:

@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import count
 
 from index.store import statements as sql
 from index.store.pending_rows import PendingRows
@@ -25,25 +26,31 @@ class WordIds:
 
     def find(self, vocabulary: Sequence[tuple[str, str]]) -> list[int]:
         """Return the id of each (word, term) pair, (W,); new ones are added."""
-        known = self._words
-        self._look_up(sql.WORDS, known, [word for word, _ in vocabulary if word not in known])
-        new = [(word, term) for word, term in vocabulary if word not in known]
-        if new:
-            self._add_terms(dict.fromkeys(term for _, term in new))
-            for word, term in new:
-                self._rows.add(sql.ADD_WORD, (self._num_words, word, self._terms[term]))
-                known[word] = self._num_words
-                self._num_words += 1
-        return [known[word] for word, _ in vocabulary]
+        words = [word for word, _ in vocabulary]
+        found = list(map(self._words.get, words))
+        if None in found:
+            self._look_up(
+                sql.WORDS,
+                self._words,
+                [word for word, known in zip(words, found, strict=True) if known is None],
+            )
+            self._add([pair for pair in vocabulary if pair[0] not in self._words])
+        return [self._words[word] for word in words]
 
-    def _add_terms(self, terms: Iterable[str]) -> None:
-        known = self._terms
-        self._look_up(sql.TERMS, known, [term for term in terms if term not in known])
-        for term in terms:
-            if term not in known:
-                self._rows.add(sql.ADD_TERM, (self._num_terms, term))
-                known[term] = self._num_terms
-                self._num_terms += 1
+    def _add(self, new: Sequence[tuple[str, str]]) -> None:
+        terms = dict.fromkeys(term for _, term in new)
+        self._look_up(sql.TERMS, self._terms, [term for term in terms if term not in self._terms])
+        new_terms = [term for term in terms if term not in self._terms]
+        self._terms.update(zip(new_terms, count(self._num_terms)))
+        self._rows.add(sql.ADD_TERM, *zip(count(self._num_terms), new_terms))
+        self._num_terms += len(new_terms)
+        ids = range(self._num_words, self._num_words + len(new))
+        self._words.update(zip((word for word, _ in new), ids, strict=True))
+        self._rows.add(
+            sql.ADD_WORD,
+            *((i, word, self._terms[term]) for i, (word, term) in zip(ids, new, strict=True)),
+        )
+        self._num_words += len(new)
 
     def _look_up(self, statement: str, known: dict[str, int], texts: Sequence[str]) -> None:
         if texts and not self._knows_all:

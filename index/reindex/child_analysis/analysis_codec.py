@@ -5,8 +5,7 @@ A child of the cage reads hostile files, so what it returns is checked like any 
 
 import hashlib
 import json
-from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -40,7 +39,7 @@ def encode_analysis(analysis: tuple[Article, LocalForwardIndex]) -> bytes:
         "document": _digest(article.document),
         "title": article.title,
         "language": article.language,
-        "vocabulary": local.vocabulary,
+        "vocabulary": "\0".join(chain.from_iterable(local.vocabulary)),
         "acronyms": index.acronyms,
         "positions": index.positions,
         "sizes": [array.size for array in arrays],
@@ -70,7 +69,8 @@ def decode_analysis(document: Document, data: bytes) -> tuple[Article, LocalForw
         acronyms=tuple((str(short), str(long)) for short, long in head["acronyms"]),
         positions=tuple((int(at), page, time) for at, page, time in head["positions"]),
     )
-    vocabulary = tuple((str(word), str(term)) for word, term in head["vocabulary"])
+    parts = str(head["vocabulary"]).split("\0") if head["vocabulary"] else []
+    vocabulary = tuple(zip(parts[::2], parts[1::2], strict=True))
     _check(index, len(document.text), len(vocabulary))
     language = str(head["language"])
     article = Article(
@@ -97,26 +97,27 @@ def _check(index: ForwardIndex, length: int, num_words: int) -> None:
         and len(index.sentences) == len(index.flags) == len(index.lengths) == int(sizes.sum())
         and int(index.lengths.sum()) == len(index.words)
         and all(_are_within(ids, num_words) for ids in (index.words, index.title))
+        and _are_within(sizes, len(index.sentences) + 1)
+        and _are_within(index.lengths, len(index.words) + 1)
         and all(
             _are_spans(spans, length)
             for spans in (index.paragraphs[:, 1:3], index.sentences, index.hidden)
         )
-        and all(_are_within(column, length + 1) for column in index.above[:, 1:].T)
-        and all(int(number) >= 0 for number in chain(sizes, index.lengths))
+        and _are_within(index.above[:, 1:], length + 1)
     )
     if not holds:
         raise AnalysisFault("it does not fit the document")
 
 
 def _are_within(numbers: Any, limit: int) -> bool:
-    return not len(numbers) or (int(numbers.min()) >= 0 and int(numbers.max()) < limit)
+    """Whether all numbers are at least 0 and less than the limit."""
+    return not numbers.size or (int(numbers.min()) >= 0 and int(numbers.max()) < limit)
 
 
 def _are_spans(spans: Any, length: int) -> bool:
     """Whether all rows are spans of the text, in order and apart from each other."""
     flat = spans.ravel()
-    return _are_within(flat, length + 1) and all(a <= b for a, b in _pairs(flat))
-
-
-def _pairs(numbers: Any) -> Iterator[tuple[int, int]]:
-    return pairwise(numbers.tolist())
+    if not flat.size:
+        return True
+    is_within = flat[0] >= 0 and flat[-1] <= length
+    return bool(is_within and (flat[1:] >= flat[:-1]).all())
