@@ -171,6 +171,15 @@ def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, 
     return list(chain.from_iterable(map(caches.pieces.__getitem__, pieces)))
 
 
+def extract_words(text: str) -> Iterator[str]:
+    """Yield the folded word of each token of an English text in order, without stemming it."""
+    for written in _words(text):
+        if written.isascii() and written.isalpha():
+            yield CAPITAL_HOMOGRAPHS.get(written) or written.lower()
+        else:
+            yield from (token.word for token in _ENGLISH.tokens[written])
+
+
 def vocabulary_word(word: str, language: str) -> str:
     """Return a folded word as the vocabulary of a collection has it: with its language.
 

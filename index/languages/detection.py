@@ -120,6 +120,8 @@ def _has_foreign_letters(sample: str, script: str) -> bool:
 
 def _find_script(sample: str) -> str:
     """Return the script of most letters, "" if there are none, "other" for one not listed."""
+    if sample.isascii():
+        return "latin" if any(map(str.isalpha, sample)) else ""
     counts = {
         name: len(pattern.findall(sample)) * (3 if name in _DENSE else 1)
         for name, pattern in _CHARACTERS.items()

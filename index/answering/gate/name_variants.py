@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
 
-from index.analysis import extract_words_and_terms, tokenize_word
+from index.analysis import extract_words, tokenize_word
 from index.languages import ENGLISH
 from index.vocabulary import is_one_edit
 
@@ -68,7 +68,7 @@ class ReadText:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(word for word, _ in extract_words_and_terms(self._text))
+        return frozenset(extract_words(self._text))
 
 
 def says_identifier(text: str, written: str) -> bool:

@@ -1,7 +1,7 @@
 """Tokens and terms of a text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from nltk.stem.snowball import EnglishStemmer
 
@@ -9,6 +9,8 @@ from index.analysis import (
     QUESTION_TERMS,
     STOP_TERMS,
     extract_terms,
+    extract_words,
+    extract_words_and_terms,
     find_tokens,
     porter2_stemmer,
     tokenize,
@@ -208,3 +210,10 @@ def test_signs_and_capitals_set_words_apart(one, other):
 def test_parts_of_a_word_are_words_too(text, words):
     """Letters and a long number are parts; a sign that belongs to nothing is none."""
     assert [token.word for token in tokenize(text)] == words
+
+
+@given(st.text(st.sampled_from("aBsUé'’-. 5,¨\n"), max_size=40) | st.text(max_size=40))
+@example("US troops told us the U.S. e-mail didn't arrive in 1,000 towns")
+def test_words_without_their_terms_are_the_same(text):
+    """Leaving out the stemming changes no folded word and no order."""
+    assert list(extract_words(text)) == [word for word, _ in extract_words_and_terms(text)]
