@@ -10,6 +10,7 @@ FootnoteError
 │   ├── ServerLimitReached  a server has as many own sources as it may have
 │   └── UnknownVersion      there is no such version, or it is no longer kept
 ├── SourceError         one source could not be read; the others are still indexed
+│   └── SourceUnavailable   its server says when to ask again, or that it is gone for good
 └── OperationError      the work failed (exit code 1)
     ├── DataFolderError     the data folder cannot be read or written
     ├── StoreDamaged        the database is damaged
@@ -25,6 +26,7 @@ FootnoteError
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 
@@ -105,6 +107,25 @@ class SourceError(FootnoteError):
         self.source = source
         self.problem = problem
         self.line = line
+
+
+class SourceUnavailable(SourceError):
+    """The server of a source does not give it for now, or never again (`is_gone`).
+
+    `retry_after` is how long it asks not to be asked, None if it does not say.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        problem: str,
+        *,
+        retry_after: timedelta | None = None,
+        is_gone: bool = False,
+    ) -> None:
+        super().__init__(source, problem)
+        self.retry_after = retry_after
+        self.is_gone = is_gone
 
 
 class OperationError(FootnoteError):

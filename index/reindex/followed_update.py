@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import random
 
-from index.errors import SourceError
+from index.errors import SourceError, SourceUnavailable
 from index.reindex.changes import PendingChange
 from index.reindex.reading_update import ReadArticle, ReadContent, ReadingUpdater
 from index.sources import (
@@ -103,7 +103,7 @@ class FollowedUpdater:
             following._replace(
                 checked_at=None,
                 failures=failures,
-                due_at=self._next_due(following, failures=failures),
+                due_at=self._due_after(following, failures, error),
             )
         )
         return PendingChange(source=source.name, change=Change.FAILED, reason=error.problem)
@@ -118,11 +118,29 @@ class FollowedUpdater:
             )
         )
 
-    def _next_due(self, following: StoredFollowing, *, failures: int) -> str | None:
+    def _due_after(
+        self, following: StoredFollowing, failures: int, error: SourceError
+    ) -> str | None:
+        """Return when to look after a failure; what is gone for good is not asked for again."""
+        if not isinstance(error, SourceUnavailable):
+            return self._next_due(following, failures=failures)
+        if error.is_gone:
+            return None
+        return self._next_due(following, failures=failures, retry_after=error.retry_after)
+
+    def _next_due(
+        self, following: StoredFollowing, *, failures: int, retry_after: timedelta | None = None
+    ) -> str | None:
         if following.every_seconds is None:
             return None
         interval = timedelta(seconds=following.every_seconds)
-        due = next_look(self._now, interval, failures=failures, chance=random())  # noqa: S311
+        due = next_look(
+            self._now,
+            interval,
+            failures=failures,
+            chance=random(),  # noqa: S311
+            retry_after=retry_after,
+        )
         return due.isoformat(timespec="seconds")
 
 

@@ -357,6 +357,48 @@ def test_failures_put_the_next_look_off(engine: Engine, site: LoopbackSite) -> N
     assert [round(wait / 2**n / 2, 0) for n, wait in enumerate(waits)] == [1, 1, 1]
 
 
+def test_a_server_may_ask_to_wait(engine: Engine, site: LoopbackSite) -> None:
+    """The next look is not before that, and a sitemap's pages are left alone until then too."""
+    engine.add(site.put("/a", "A\n\nThe quay.\n"), following=HOURLY)
+    site.put("/a", "", status=503, headers={"Retry-After": "172800"})
+    make_due(engine)
+    engine.fetch_due()
+    due = engine.next_fetch_at()
+    assert due is not None
+    assert timedelta(hours=47) < due - datetime.now(UTC) <= timedelta(hours=48)
+    assert engine.find("quay").total == 1
+
+
+def test_a_busy_site_is_not_asked_for_its_other_pages(engine: Engine, site: LoopbackSite) -> None:
+    """The first of its pages that asks to wait ends the visit, and all articles stay."""
+    pages = [site.put(f"/{n}", f"Page {n}\n\nThe quay of pier {n}.\n") for n in range(4)]
+    engine.add(site.put_sitemap("/sitemap.xml", pages))
+    for n in range(4):
+        site.put(f"/{n}", "", status=429, headers={"Retry-After": "60"})
+    site.asked.clear()
+    engine.reindex()
+    assert [status for path, status in site.asked if path != "/sitemap.xml"] == [429]
+    assert engine.find("quay").total == 4
+
+
+def test_a_page_that_is_gone_for_good_is_not_asked_for_again(
+    engine: Engine, site: LoopbackSite
+) -> None:
+    """Its text stays and is stale; a re-index still asks, and finds it if it is back."""
+    url = site.put("/a", "A\n\nThe quay.\n")
+    name = engine.add(url, following=HOURLY).sources[0].source
+    site.put("/a", "", status=410)
+    make_due(engine)
+    engine.fetch_due()
+    assert engine.next_fetch_at() is None
+    assert state_of(engine, name) is SourceState.STALE
+    assert "gone for good" in {each.source: each.reason or "" for each in engine.sources()}[name]
+    site.put("/a", "A\n\nThe new quay.\n")
+    engine.reindex()
+    assert engine.next_fetch_at() is not None
+    assert engine.find("new quay").total == 1
+
+
 def test_a_rollback_stops_fetching_by_itself(engine: Engine, site: LoopbackSite) -> None:
     """While a rollback pins a version, nothing is fetched on the interval."""
     engine.add(site.put("/a", "A\n\nThe quay.\n"), following=HOURLY)

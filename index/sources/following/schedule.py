@@ -36,12 +36,20 @@ def format_duration(duration: timedelta) -> str:
     return f"{minutes}m"
 
 
-def next_look(now: datetime, interval: timedelta, *, failures: int, chance: float) -> datetime:
+def next_look(
+    now: datetime,
+    interval: timedelta,
+    *,
+    failures: int,
+    chance: float,
+    retry_after: timedelta | None = None,
+) -> datetime:
     """Return when to look next; after failures in a row the interval doubles up to a day.
 
-    `chance` is a random number, 0 <= chance < 1, that moves the moment by up to a tenth.
+    `chance` is a random number, 0 <= chance < 1, that moves the moment by up to a tenth. The look
+    is not before `retry_after` has passed, which a server asked for.
     """
     longest = max(interval, _MOST_BACK_OFF)
     wait: timedelta = min(interval * 2 ** min(failures, 10), longest)
     moved: timedelta = wait * (1 + _JITTER * (2 * chance - 1))
-    return now + moved
+    return now + max(moved, retry_after or timedelta(0))

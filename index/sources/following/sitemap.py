@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.parsers import expat
 
-from index.errors import SourceError
+from index.errors import SourceError, SourceUnavailable
 from index.sources.caged_reader import ReadRequest
 from index.sources.fetched_page import FetchedPage
 from index.sources.following.harvest import (
@@ -128,6 +128,10 @@ class _SitemapWalk:
             except PageGone as error:
                 self.unread.append(UnreadPart(name, error.problem))
             except SourceError as error:
+                if isinstance(error, SourceUnavailable) and error.retry_after:
+                    problem = f"asks to be left alone for a while ({error.problem})"
+                    wait = error.retry_after
+                    raise SourceUnavailable(self.thing.place, problem, retry_after=wait) from error
                 failures += 1
                 if failures >= _MAX_FAILURES:
                     raise SourceError(self.thing.place, f"out of reach: {error}") from error

@@ -10,13 +10,15 @@ import time
 import zlib
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from email.message import Message
+from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead
 from socket import SHUT_RDWR, create_connection, socket
 from threading import Timer
 from urllib.parse import SplitResult, urljoin
 
-from index.errors import SourceError
+from index.errors import SourceError, SourceUnavailable
 from index.sources.fetched_page import NO_VALIDATORS, FetchedPage, Validators
 from index.sources.formats import MAX_BYTES
 from index.sources.web.public_addresses import parse_url, resolve_public_address
@@ -27,7 +29,10 @@ TIMEOUT_SECONDS = 30.0
 
 _REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 _NOT_MODIFIED = 304
-_GONE = frozenset({404, 410})
+_MISSING = frozenset({404, 410})
+_GONE_FOR_GOOD = 410
+_LONGEST_WAIT = timedelta(days=7)
+"""The longest time that a server may ask not to be asked; a longer one is cut."""
 _UNREAD_KINDS = frozenset({"image", "audio", "video", "font", "model", "multipart", "message"})
 """Main media types that never hold an article."""
 
@@ -35,7 +40,7 @@ _MAX_HEADER = 300
 """Characters of an ETag or a date that are kept; longer ones are not sent back."""
 
 
-class PageGone(SourceError):
+class PageGone(SourceUnavailable):
     """The server says that there is nothing at this address (any more)."""
 
 
@@ -114,10 +119,8 @@ def _get(parts: SplitResult, connection: HTTPConnection, validators: Validators)
 def _read_page(url: str, response: HTTPResponse, deadline: float) -> FetchedPage:
     if response.status == _NOT_MODIFIED:
         return FetchedPage(url=url, data=None, validators=_validators_of(response))
-    if response.status in _GONE:
-        raise PageGone(url, f"the server answered {response.status} {response.reason}")
     if response.status != 200:
-        raise SourceError(url, f"the server answered {response.status} {response.reason}")
+        raise _error_of(url, response)
     stated = Message()
     stated["Content-Type"] = response.getheader("Content-Type") or "application/octet-stream"
     media_type = stated.get_content_type()
@@ -130,6 +133,34 @@ def _read_page(url: str, response: HTTPResponse, deadline: float) -> FetchedPage
         charset=stated.get_content_charset(),
         validators=_validators_of(response),
     )
+
+
+def _error_of(url: str, response: HTTPResponse) -> SourceUnavailable:
+    """Return the error for an answer without a page."""
+    problem = f"the server answered {response.status} {response.reason}"
+    is_gone = response.status == _GONE_FOR_GOOD
+    if is_gone:
+        problem += ", so it is gone for good and only a re-index asks for it; remove the source"
+    kind = PageGone if response.status in _MISSING else SourceUnavailable
+    wait = parse_retry_after(response.getheader("Retry-After"), datetime.now(UTC))
+    return kind(url, problem, retry_after=wait, is_gone=is_gone)
+
+
+def parse_retry_after(text: str | None, now: datetime) -> timedelta | None:
+    """Return the time from now that a Retry-After header names, in seconds or as a date.
+
+    It is at most a week; None if the header is missing or says nothing that can be read.
+    """
+    if text is None:
+        return None
+    if text.strip().isdecimal() and text.isascii():
+        return min(timedelta(seconds=int(text.strip()[:9])), _LONGEST_WAIT)
+    try:
+        moment = parsedate_to_datetime(text[:100])
+    except ValueError:
+        return None
+    wait = moment.replace(tzinfo=moment.tzinfo or UTC) - now
+    return min(max(wait, timedelta(0)), _LONGEST_WAIT)
 
 
 def _read_body(url: str, response: HTTPResponse, deadline: float) -> bytes:

@@ -60,3 +60,11 @@ def test_the_next_look_comes_within_bounds(
     assert 0.89 * interval <= wait <= 1.11 * longest
     if failures == 0:
         assert wait <= 1.11 * interval
+
+
+@given(st.timedeltas(timedelta(0), timedelta(days=7)), st.integers(0, 3))
+def test_a_server_that_asks_to_wait_is_not_asked_before(wait: timedelta, failures: int) -> None:
+    """Its wish puts the next look off, and never makes it come sooner."""
+    without = next_look(NOW, LEAST_INTERVAL, failures=failures, chance=0.5)
+    found = next_look(NOW, LEAST_INTERVAL, failures=failures, chance=0.5, retry_after=wait)
+    assert found == max(without, NOW + wait)

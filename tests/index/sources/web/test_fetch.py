@@ -5,13 +5,14 @@ import select
 import socket
 import threading
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from index.errors import SourceError
 from index.sources import Validators
 from index.sources.web import fetch as fetching
-from index.sources.web.fetch import PageGone, fetch_page
+from index.sources.web.fetch import PageGone, fetch_page, parse_retry_after
 from tests.support.loopback_site import HOST, LoopbackPage, serve_site
 
 
@@ -219,3 +220,30 @@ def test_other_schemes_are_no_addresses(url):
     """An address that is not http or https is refused."""
     with pytest.raises(SourceError, match="not an http or https address"):
         fetch_page(url)
+
+
+NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("120", 120),
+        (" 7 ", 7),
+        ("0", 0),
+        ("99999999999", 7 * 86_400),
+        ("Mon, 04 May 2026 12:05:00 GMT", 300),
+        ("Mon, 04 May 2026 11:00:00 GMT", 0),
+        ("Mon, 04 May 2026 12:05:00", 300),
+        ("Mon, 04 May 2029 12:05:00 GMT", 7 * 86_400),
+        (None, None),
+        ("", None),
+        ("-5", None),
+        ("soon", None),
+        ("Mon, 99 May 2026 12:05:00 GMT", None),
+    ],
+)
+def test_how_long_a_server_asks_to_wait(text, seconds):
+    """In seconds or until a date, at most a week; what cannot be read asks for nothing."""
+    found = parse_retry_after(text, NOW)
+    assert found == (None if seconds is None else timedelta(seconds=seconds))
