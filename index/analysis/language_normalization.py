@@ -49,10 +49,10 @@ class LanguageNormalizer:
         if self._language.code == "tr":
             word = word.replace("İ", "i").replace("I", "ı")
         word = word.casefold().replace("’", "'")
+        if "'" in word and not (word[:1].isdigit() and self._language.code != "tr"):
+            word = self._drop_apostrophe(word)  # in Turkish behind a number too: "1923'te"
         if word[:1].isdigit():
             return _fold_number(word)
-        if "'" in word:
-            word = self._drop_apostrophe(word)
         return word.replace(".", "")
 
     def _drop_apostrophe(self, word: str) -> str:

@@ -131,8 +131,8 @@ CZECH = Language(
     counter_abbreviations=word_set("č čl čp str s odst písm obr tab roč sv díl kap tel par § hod"),
     measure_abbreviations=word_set("km kg m cm mm g l min sek tis mil mld kč hod"),
     general_abbreviations=word_set(
-        """atd apod aj etc n.l př.n.l př.kr po.kr a.s s.r.o o.p.s o.s v.o.s tis mil mld st stol ods
-        red pozn př ml st nar zemř"""
+        """atd apod aj kol etc n.l př.n.l př.kr po.kr a.s s.r.o o.p.s o.s v.o.s tis mil mld st stol
+        ods red pozn př ml st nar zemř"""
     ),
     abbreviations_that_are_words=word_set("por s p m g l min st ev viz sv tis mil červ nar par"),
     spaced_abbreviations=word_set("n.l př.n.l př.kr po.kr a.s s.r.o o.p.s v.o.s"),

@@ -119,13 +119,13 @@ DANISH = Language(
         evt hhv iflg pr tlf mht"""
     ),
     counter_abbreviations=word_set(
-        "nr s kap art stk bd fig tab kl tlf § jan feb mar apr jun jul aug sep sept okt nov dec"
+        "d nr s kap art stk bd fig tab kl tlf § jan feb mar apr jun jul aug sep sept okt nov dec"
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek mio mia kr"),
     general_abbreviations=word_set(
         "osv o.s.v m.m m.v mv m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr afd dir kr st red"
     ),
-    abbreviations_that_are_words=word_set("fr med min st s m g l gen red art pr mar"),
+    abbreviations_that_are_words=word_set("fr med min st s m g l d gen red art pr mar"),
     spaced_abbreviations=word_set(
         "f.eks bl.a d.v.s m.a.o t.o.m o.s.v m.m m.v m.fl e.kr f.kr f.v.t o.l"
     ),

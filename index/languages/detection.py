@@ -63,7 +63,7 @@ _MIN_KANA = 0.05
 _ONLY_LANGUAGE = {
     "hangul": "ko", "thai": "th", "greek": "el", "devanagari": "hi", "arabic": "ar",
 }  # fmt: skip
-_CYRILLIC = ("ru", "uk")
+_CYRILLIC = ("bg", "ru", "uk")
 _FOREIGN_LETTERS = {
     "arabic": re.compile("[پچژگکیٹڈڑںےۓ]"),  # Persian and Urdu
     "cyrillic": re.compile("[ўјљњћђџѓќѕәғқңөұүһ]"),  # Belarusian, Serbian, Macedonian, Kazakh
@@ -150,9 +150,15 @@ def _find_by_words(sample: str, codes: Collection[str], default: str) -> str:
 
 
 def _share_of_small(words: Sequence[str], code: str) -> float:
-    """Return which share of some words are function words of a language."""
+    """Return which share of some words are function words of a language, or have its own letters.
+
+    Languages that express much by endings, such as Turkish, have few function words.
+    """
     small = _languages_of_words()
-    return sum(code in small.get(word, ()) for word in words) / len(words)
+    own = {letter for letter, codes in _languages_of_letters().items() if codes == (code,)}
+    return sum(code in small.get(word, ()) or not own.isdisjoint(word) for word in words) / len(
+        words
+    )
 
 
 def _count_votes(sample: str) -> dict[str, float]:

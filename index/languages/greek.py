@@ -39,7 +39,7 @@ GREEK = Language(
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιου ποιας ποιων ποιους τι πότε πού πόσο πόσος
-        πόση πόσοι πόσες πόσα πόσων γιατί πώς"""
+        πόση πόσοι πόσες πόσα πόσων πόσους γιατί πώς"""
     ),
     question_types=by_phrase(
         {

@@ -149,8 +149,13 @@ class Language:
     match_loss: float = 0.0
     """How much lower the gate's score is than in English, because words match less well.
 
+    Less than 0 where they match too well: Vietnamese writes syllables, which many words share.
+
     By the questions of XQuAD, or after a similar language where it has none of them.
     """
+
+    smiles_with_bracket: bool = False
+    """Whether a closing bracket alone is a smile in chats ("Привет)")."""
 
     joins_nouns: bool = False
     """Whether nouns are joined to one word ("Feuerwehrhaus")."""

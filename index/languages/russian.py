@@ -37,6 +37,7 @@ RUSSIAN = Language(
     letters="ыэё",
     stemmer="russian",
     inflects_names=True,
+    smiles_with_bracket=True,
     match_loss=0.65,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(

@@ -5,26 +5,31 @@ from functools import cache
 from importlib import import_module
 
 from index.languages.english import ENGLISH
-from index.languages.language import Language
+from index.languages.language import Language, word_set
 
 MODULES: Mapping[str, str] = {
     "ar": "arabic",
+    "bg": "bulgarian",
     "cs": "czech",
     "da": "danish",
     "de": "german",
     "el": "greek",
     "en": "english",
     "es": "spanish",
+    "fi": "finnish",
     "fr": "french",
     "hi": "hindi",
+    "hu": "hungarian",
     "it": "italian",
     "ja": "japanese",
     "ko": "korean",
     "nl": "dutch",
+    "no": "norwegian",
     "pl": "polish",
     "pt": "portuguese",
     "ro": "romanian",
     "ru": "russian",
+    "sk": "slovak",
     "sv": "swedish",
     "th": "thai",
     "tr": "turkish",
@@ -33,6 +38,12 @@ MODULES: Mapping[str, str] = {
     "zh": "chinese",
 }
 """The module of each language's table; its value has the same name in capitals."""
+
+OTHER_CODES: Mapping[str, str] = {"nb": "no", "nn": "no"}
+"""Codes under which a text may be stated to be in one of these languages, with its code here."""
+
+_TITLES = word_set("dr prof ing mr mrs")
+"""Titles that are abbreviated alike in many languages that use Latin letters."""
 
 UNKNOWN = "und"
 """Code of a language without a table, as BCP 47 has it for an undetermined one."""
@@ -45,11 +56,11 @@ def has_table(code: str) -> bool:
 
 @cache
 def find_language(code: str) -> Language:
-    """Return the table of a language; an empty one for a code that has none."""
+    """Return the table of a language; for a code that has none, one with a few titles alone."""
     if code == "en":
         return ENGLISH
     if code not in MODULES:
-        return Language(code=code)
+        return Language(code=code, title_abbreviations=_TITLES)
     name = MODULES[code]
     found: Language = getattr(import_module(f"index.languages.{name}"), name.upper())
     return found

@@ -33,6 +33,7 @@ UKRAINIAN = Language(
     letters="іїєґ",
     stemmer="ukrainian",
     inflects_names=True,
+    smiles_with_bracket=True,
     match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(

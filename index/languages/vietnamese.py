@@ -21,6 +21,7 @@ VIETNAMESE = Language(
     code="vi",
     name="Vietnamese",
     letters="ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơưáàãâéèêíìóòõôúùýă",
+    match_loss=-0.8,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set("ai gì nào đâu sao mấy nhiêu"),
     question_types=by_phrase(

@@ -60,7 +60,7 @@ _REMARK = r"\[[a-z][a-z\d\ ?–-]{1,30}\]"
 # long runs are read once: with `(?>…)` around groups, because Python before 3.11.5 misreads a
 # possessive group (gh-101955).
 _MARKS = rf"""
-    ([.?!…‽؟।۔։።](?<![.?!…]{{2}})[.?!…‽؟।۔։።]*+
+    ([.?!…‽؟।۔։።။។](?<![.?!…]{{2}})[.?!…‽؟।۔։።။។]*+
        (?>(?:\s[.?!…]++(?=[\s{_CLOSE}]|$))*))             # 1: "?!", "...", ". . ."
     (?:[{_CLOSE_AT_MARK}*_~`]*+(?>(?:\s["”’»)\]}}]++(?=\s))?) # closing, tokenised text floats it
        (?>(?:{_REMARK}|\s?{_REFERENCE})*)                # "[note 1]", "[2]"
@@ -68,7 +68,7 @@ _MARKS = rf"""
        (?>(?:\s*(?>(?:{_EMOJI}|{_SMILEY})+)(?=\s))*))    # how one feels about it
     (\s++|$)                                            # 2: the gap
     """
-_ALL_MARKS = "[.?!…‽؟।۔։።]"
+_ALL_MARKS = "[.?!…‽؟।۔։።။។]"
 
 
 @cache
@@ -97,7 +97,7 @@ _FEELING = re.compile(
     (?: (?<=[:;=])['’]?-?[)(DPpO/\\|]+
       | (?<=<)3
       | (?<=[{_SYMBOL}])[\ufe0f\u200d\U0001f3fb-\U0001f3ff]* )
-    (?=\s+[“"(]?[A-Za-z])
+    (?=\s+[“"(]?[^\W\d_])
     """,
     re.VERBOSE,
 )

@@ -73,7 +73,7 @@ class BoundaryContext:
         self.starter = _as_starter(self.following)
         self.goes_on_small = self.following[:1].islower()
         self.goes_on_big = self.following[:1].isupper()
-        self.is_closed = end > run[1] and text[run[1]] in CLOSING_AT_MARK
+        self.is_closed = end > run[1] and text[run[1] : end].lstrip()[:1] in CLOSING_AT_MARK
         self.goes_on_inside = False
         self.loads_punkt = True
         if known.spaced_parts and self.key.split(".")[-1] in known.spaced_parts:

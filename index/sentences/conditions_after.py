@@ -117,6 +117,11 @@ def capital_follows(context: BoundaryContext) -> bool:
     return context.goes_on_big
 
 
+def capital_or_no_case_follows(context: BoundaryContext) -> bool:
+    """Whether a capital follows, or a word of a script that has none."""
+    return context.goes_on_big or (context.following[:1].isalpha() and not _has_case(context))
+
+
 def starter_follows(context: BoundaryContext) -> bool:
     """Whether a capitalised word follows that often begins sentences."""
     return context.goes_on_big and context.starter in context.known.starters
@@ -197,9 +202,15 @@ def wide_mark_follows(context: BoundaryContext) -> bool:
 
 
 def wide_bracket_inside(context: BoundaryContext) -> bool:
-    """Whether a bracket closes behind the mark that was opened inside the sentence."""
-    closed = context.text[context.end - 1] == "）"
-    return closed and context.text[context.start] not in "（(" and context.next < len(context.text)
+    """Whether a bracket closes here or later that was opened inside a sentence that goes on."""
+    if context.text[context.start] in "（(" or context.next >= len(context.text):
+        return False
+    if context.text[context.end - 1] == "）":
+        return True
+    if context.left.count("（") <= context.left.count("）"):
+        return False
+    closes = context.right.find("）")
+    return 0 <= closes < len(context.right) - 1 and "（" not in context.right[:closes]
 
 
 def has_own_full_stop(context: BoundaryContext) -> bool:

@@ -124,10 +124,12 @@ def is_counter(context: BoundaryContext) -> bool:
 
 
 def is_measure(context: BoundaryContext) -> bool:
-    """Whether the word is a unit behind a number, or a century behind a Roman one."""
+    """Whether the word is a unit behind a number ("5 тыс. руб."), or a century."""
     if context.key not in context.language.measure_abbreviations:
         return False
     before = context.before
+    if before.endswith(".") and before[:-1].lower() in context.language.measure_abbreviations:
+        before = context.words[-3] if len(context.words) > 2 else ""
     return before[-1:].isdecimal() or bool(_CENTURY.fullmatch(before))
 
 
@@ -238,7 +240,14 @@ def is_closed_at_once(context: BoundaryContext) -> bool:
 
 def small_follows_closing(context: BoundaryContext) -> bool:
     """Whether a small letter follows a closing quote or bracket."""
-    return context.is_closed and context.goes_on_small
+    return context.is_closed and context.goes_on_small and not _is_smile(context)
+
+
+def _is_smile(context: BoundaryContext) -> bool:
+    """Whether the bracket behind the mark is a smile, because none was opened: "Как дела?)"."""
+    if not context.language.smiles_with_bracket or context.end - context.start > len(context.left):
+        return False
+    return context.text[context.end - 1] == ")" and "(" not in context.left
 
 
 def small_follows_abbreviation(context: BoundaryContext) -> bool:
@@ -253,7 +262,8 @@ def small_follows_abbreviation(context: BoundaryContext) -> bool:
         or is_measure(context)
         or (
             may_be_word
-            and context.before.rstrip(".").lower() in context.language.joining_abbreviations
+            and (context.before.rstrip(".").lower() or key)
+            in context.language.joining_abbreviations
         )
     )
     return context.goes_on_small and is_short and context.word != "I"

@@ -87,10 +87,14 @@ def _opens_with_time(context: BoundaryContext) -> bool:
 
 
 def small_follows_ordinal(context: BoundaryContext) -> bool:
-    """Whether a small letter follows a number of one or two digits, or a ruler's: "Karl V."."""
+    """Whether a small letter follows a number of one or two digits, or a ruler's: "Karl V.".
+
+    A longer number is the year before its month, in Hungarian: "1970.| május".
+    """
     is_roman = context.language.ordinals_take_full_stop and _ROMAN.fullmatch(context.word)
     is_short = context.word.isdecimal() and len(context.word) <= 2
-    return context.goes_on_small and (is_short or bool(is_roman))
+    is_year = context.word.isdecimal() and context.starter in context.known.months
+    return context.goes_on_small and (is_short or is_year or bool(is_roman))
 
 
 def is_ordinal(context: BoundaryContext) -> bool:

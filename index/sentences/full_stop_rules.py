@@ -138,7 +138,7 @@ FULL_STOP = (
     ends(
         "etc. before a capital",
         conditions_before.is_etc,
-        conditions_after.capital_follows,
+        conditions_after.capital_or_no_case_follows,
         because="“etc.” or the like, and a capital after it",
         example="They sell nails, screws, etc.| Prices are low.",
     ),

@@ -10,7 +10,7 @@ from index.sentences.boundary_context import CLOSING, OPENING
 from index.sentences.punkt_parameters import STARTERS
 
 _BREAK = re.compile(r"\r\n?|\n")
-_ENDED = re.compile(rf"[.?!…。！？‽؟।۔][{re.escape(CLOSING)}]*$")
+_ENDED = re.compile(rf"[.?!…。！？‽؟।۔։።။។][{re.escape(CLOSING)}]*$")
 _MARKER = re.compile(r"(?:[•◦▪‣⁃●■*–+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S")
 _BULLET = re.compile(r"[•⁃▪◦‣●■](?:(?<=\s.)|(?<=^.))(?=\s*\S)")
 _DASH_BULLET = re.compile(r"(?:(?<=\s)|^)([-*–+])\s+(?=\S)")

@@ -5,16 +5,20 @@ some languages no space stands between them and the next word.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
-from index.analysis import Token, is_function_term
+from index.analysis import Token, extract_terms, is_function_term
 from index.answering.question.answer_type import AnswerType, QuestionClass
 from index.languages import find_language
 from index.types import Span
 
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 """Languages in which a phrase may stand inside a run of letters."""
+
+_OFTEN_WITHOUT_ACCENTS = frozenset({"el"})
+"""Languages in letters of their own that are often typed without accents."""
 
 _MAX_NOUN_DISTANCE = 3
 """Tokens after a question word among which the noun is looked for that names the answer type."""
@@ -25,12 +29,13 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
 
     Of several phrases that ask, the first decides, and of those that begin together the longest.
     """
-    words = find_language(language).question_words
-    found = [(Span(*match.span()), match[0]) for match in _phrases(language).finditer(text.lower())]
+    words, terms = find_language(language).question_words, _question_terms(language)
+    found = _find_phrases(text.lower(), language)
     asking = {
         place
         for place, token in enumerate(tokens)
-        if token.word in words
+        if token.term in terms
+        or token.word in words
         or any(span.start <= token.start and token.end <= span.end for span, _ in found)
     }
     answer_type = _find_type(tokens, found, asking, language)
@@ -38,6 +43,31 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
     if found and answer_type in (AnswerType.HOW_MANY, AnswerType.HOW_MUCH):
         counted = _find_counted_noun(tokens, found[0][0].end)
     return QuestionClass(answer_type, frozenset(asking), counted)
+
+
+def _find_phrases(text: str, language: str) -> list[tuple[Span, str]]:
+    """Return the phrases that ask, with their spans; also those typed without any accent."""
+    pattern = _phrases(language)
+    found = [(Span(*match.span()), match[0]) for match in pattern.finditer(text)]
+    if found or (not text.isascii() and language not in _OFTEN_WITHOUT_ACCENTS):
+        return found
+    bare = {_drop_accents(phrase): phrase for phrase in find_language(language).question_types}
+    return [
+        (Span(*match.span()), bare[" ".join(match[0].split())])
+        for match in _phrases(language, has_accents=False).finditer(_drop_accents(text))
+    ]
+
+
+def _drop_accents(text: str) -> str:
+    """Return a text of the same length without the accents of its letters."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
+
+
+@cache
+def _question_terms(language: str) -> frozenset[str]:
+    """Return the terms of the question words that are one token each."""
+    terms = (extract_terms(word, language) for word in find_language(language).question_words)
+    return frozenset(found[0] for found in terms if len(found) == 1)
 
 
 def _find_type(
@@ -82,9 +112,11 @@ def _find_counted_noun(tokens: Sequence[Token], start: int) -> int | None:
 
 
 @cache
-def _phrases(language: str) -> re.Pattern[str]:
+def _phrases(language: str, *, has_accents: bool = True) -> re.Pattern[str]:
     """Return the pattern of a language's phrases that ask, the longest first."""
-    phrases = sorted(find_language(language).question_types, key=lambda phrase: -len(phrase))
+    written = find_language(language).question_types
+    known = written if has_accents else map(_drop_accents, written)
+    phrases = sorted(known, key=lambda phrase: -len(phrase))
     alternatives = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
     if language in _UNSPACED:
         return re.compile(alternatives)

@@ -1,5 +1,8 @@
 """Re-ranking by the form of words: other inflections than the question's count less.
 
+In languages in which names are inflected, a sentence must often have another form, and the penalty
+is left out: sentence@1 on half of `xquad-ru` is 76.9 instead of 75.5 (2026-11-29).
+
 Whether there is an answer at all does not depend on it, so the gate judges the candidates without
 this penalty.
 """

@@ -25,6 +25,7 @@ from index.answering.ranking.diversity import diversify
 from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
 from index.answering.ranking.inflection_penalty import penalize_inflections
 from index.collection import Collection, Floats, Ids
+from index.languages import find_language
 
 
 class RankedCandidates(NamedTuple):
@@ -61,7 +62,8 @@ def rank_candidates(
     scored = score_candidates(collection, question, within=within, weights=weights)
     scored = put_answers_for_questions(collection, question, scored)
     scored = prefer_asked_day(collection, question, scored)
-    rescored = penalize_inflections(scored)
+    has_penalty = not find_language(question.language).inflects_names
+    rescored = penalize_inflections(scored) if has_penalty else scored
     return RankedCandidates(
         for_gate=demote_headings(collection, question, scored),
         for_quotes=diversify(

@@ -40,6 +40,12 @@ def test_a_page_of_each_language_is_recognised(code):
         ("من افتتح الجسر الجديد؟", "ar"),
         ("नया पुल किसने खोला?", "hi"),
         ("ใครเปิดสะพานใหม่", "th"),
+        ("Milloin silta avattiin ja kuka sen avasi?", "fi"),
+        ("Ki nyitotta meg az új hidat?", "hu"),
+        ("Hva het hun som åpnet den nye broen?", "no"),
+        ("Hvem åbnede den nye bro?", "da"),
+        ("Kedy bol otvorený nový most?", "sk"),
+        ("Кой откри новия мост?", "bg"),
     ],
 )
 def test_a_short_question_is_recognised(text, code):
@@ -53,12 +59,12 @@ def test_a_short_question_is_recognised(text, code):
         "Դուռը բացվեց։ Նա ներս մտավ։",
         "הדלת נפתחה. היא נכנסה פנימה.",
         "Мы адчынілі дзверы. Ён увайшоў у хату і сеў. Ўсё было ціха, ўсе спалі. Ўчора прыйшоў ён.",
-        """Ilma oli kaunis ja lämmin. Kävelimme rantaan. Vesi kimalteli auringossa ja lapset uivat.
-        Illalla palasimme kotiin väsyneinä mutta onnellisina, ja seuraavana aamuna satoi vettä.""",
+        """Ilm oli ilus ja soe. Kõndisime randa, kus vesi läikis päikese käes ja lapsed ujusid.
+        Õhtul läksime koju, väsinud aga õnnelikud, ning järgmisel hommikul sadas juba vihma.""",
     ],
 )
 def test_a_language_without_a_table_is_unknown(text):
-    """Armenian, Hebrew, Belarusian and Finnish have none."""
+    """Armenian, Hebrew, Belarusian and Estonian have none."""
     assert detect_language(text) == UNKNOWN
 
 
