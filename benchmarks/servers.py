@@ -1,24 +1,37 @@
-"""What a server's own sources cost: an ask there beside one on the shared articles alone.
+"""What servers cost: own sources, and channels that see some folders, beside the shared articles.
 
     python -m benchmarks.servers FOLDER OTHER [--own 20] [--json]
 
 FOLDER and OTHER each hold `corpus/*.txt` and `questions.jsonl`. The articles of FOLDER are shared,
 some of OTHER are one server's own, and the questions of FOLDER are asked of both, in turn. Every
-question is asked three times, and the fastest counts.
+question is asked three times, and the fastest counts. One in ten of the shared articles lies in a
+folder of its own; channels that see that folder alone, and the others alone, are asked too, and the
+time that a first question there takes longer is measured apart.
 """
 
 import argparse
 import json
+import shutil
 import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Protocol
 
-from index import Engine, IndexSettings, ServerEngine, ServerLimits
+from index import Answer, Engine, IndexSettings, ServerEngine, ServerLimits, VisibleFolders
 
 ROUNDS = 3
 GUILD = 1
+TENTH, REST = "tenth", "rest"
+"""The folders of every tenth shared article, and of the others."""
+
+
+class Asked(Protocol):
+    """What answers questions."""
+
+    def ask(self, question: str) -> Answer:
+        """Answer a question."""
 
 
 def main() -> None:
@@ -34,9 +47,9 @@ def main() -> None:
     questions = [json.loads(line)["question"] for line in lines][: args.questions]
     with tempfile.TemporaryDirectory() as data:
         limits = ServerLimits(sources=10**6, additions_an_hour=10**6)
-        settings = IndexSettings(
-            corpus=args.folder / "corpus", data=Path(data), server_limits=limits
-        )
+        corpus = Path(data) / "corpus"
+        divide(args.folder / "corpus", corpus)
+        settings = IndexSettings(corpus=corpus, data=Path(data) / "data", server_limits=limits)
         with Engine.open(settings) as engine:
             server = engine.server(GUILD)
             for path in sorted((args.other / "corpus").glob("*.txt"))[: args.own]:
@@ -44,13 +57,31 @@ def main() -> None:
             report(measure(engine, server, questions), as_json=args.json)
 
 
+def divide(corpus: Path, target: Path) -> None:
+    """Copy articles into two folders, every tenth into the first."""
+    for number, path in enumerate(sorted(corpus.glob("*.txt"))):
+        folder = target / (REST if number % 10 else TENTH)
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, folder)
+
+
 def measure(engine: Engine, server: ServerEngine, questions: list[str]) -> dict[str, float]:
-    """Return the median and the mean time of an ask in ms, shared and in the server."""
-    fastest = {"shared": [float("inf")] * len(questions)}
-    fastest["server"] = list(fastest["shared"])
+    """Return the median and the mean time of an ask in ms, by who asks, and the first times.
+
+    `server` sees the shared articles and its own; `tenth` and `rest` see one folder of those.
+    """
+    asked_of: dict[str, Asked] = {"shared": engine, "server": server}
+    first = {}
+    for folder in (TENTH, REST):
+        view = server.narrowed(VisibleFolders.of([folder]))
+        began = time.perf_counter()
+        view.prepare()
+        first[f"{folder}_first_ms"] = (time.perf_counter() - began) * 1000
+        asked_of[folder] = view
+    fastest = {name: [float("inf")] * len(questions) for name in asked_of}
     for _ in range(ROUNDS):
         for place, question in enumerate(questions):
-            for name, asked in (("shared", engine), ("server", server)):
+            for name, asked in asked_of.items():
                 began = time.perf_counter()
                 asked.ask(question)
                 took = (time.perf_counter() - began) * 1000
@@ -58,7 +89,9 @@ def measure(engine: Engine, server: ServerEngine, questions: list[str]) -> dict[
     found = {f"{name}_p50_ms": statistics.median(times) for name, times in fastest.items()}
     found |= {f"{name}_mean_ms": statistics.mean(times) for name, times in fastest.items()}
     found["ratio_of_means"] = found["server_mean_ms"] / found["shared_mean_ms"]
-    return found
+    for folder in (TENTH, REST):
+        found[f"{folder}_ratio"] = found[f"{folder}_mean_ms"] / found["server_mean_ms"]
+    return found | first
 
 
 def report(found: dict[str, float], *, as_json: bool) -> None:

@@ -25,6 +25,7 @@ from bot.connection.metrics import serve_metrics
 from bot.connection.service_manager import ServiceManager
 from bot.connection.strange_answers import explain_strange_answer
 from bot.connection.upkeep import Upkeep
+from bot.moderation import GoldenWatch
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
 from index import (
@@ -195,6 +196,7 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
     try:
         async with client:
             upkeep = asyncio.create_task(_upkeep(settings, engine, client).run())
+            golden = asyncio.create_task(GoldenWatch(client, engine, client.server_settings).run())
             measured = client.answerer.measurements
             followed = FollowedSources(engine, client.answerer.lists.forget)
             if settings.shards is None or settings.shards.first == 0:
@@ -205,7 +207,8 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
             finally:
                 followed.stop()
                 upkeep.cancel()
-                await asyncio.gather(upkeep, return_exceptions=True)
+                golden.cancel()
+                await asyncio.gather(upkeep, golden, return_exceptions=True)
     finally:
         await client.answerer.close()
 

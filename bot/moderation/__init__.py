@@ -3,6 +3,7 @@
 from bot.moderation.audit import AuditLog
 from bot.moderation.folder_choice import FolderChoice
 from bot.moderation.golden_commands import GoldenCommands
+from bot.moderation.golden_watch import GoldenWatch
 from bot.moderation.insights import Insights
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.reindex_progress import SharedReindex
@@ -23,6 +24,7 @@ __all__ = [
     "AuditLog",
     "FolderChoice",
     "GoldenCommands",
+    "GoldenWatch",
     "Insights",
     "PermissionCheck",
     "ServerSettings",

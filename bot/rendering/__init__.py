@@ -56,6 +56,7 @@ from bot.rendering.privacy_cards import (
 from bot.rendering.report_cards import (
     golden_answer_text,
     render_example_questions,
+    render_golden_news,
     render_progress,
     render_reindex_failure,
     render_reindex_report,
@@ -103,6 +104,7 @@ __all__ = [
     "render_excerpt",
     "render_files",
     "render_gap",
+    "render_golden_news",
     "render_notice",
     "render_passage_page",
     "render_plain_text",

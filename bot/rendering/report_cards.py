@@ -122,11 +122,22 @@ def render_reindex_report(
     return Card((*blocks, *held_back), mood)
 
 
+def render_golden_news(changes: Sequence[GoldenChange]) -> Card:
+    """Return the card for golden questions whose answers others have changed."""
+    lines = [strings.GOLDEN_NEWS, *_change_lines(changes)]
+    return Card((TextBlock("\n".join(lines)),), CardMood.WARNING)
+
+
 def _golden_lines(changes: Sequence[GoldenChange], asked: int) -> list[str]:
     """Return lines on golden questions that a new version answers differently."""
     if not changes:
         return []
-    lines = [strings.GOLDEN_CHANGED.format(count=len(changes), asked=asked)]
+    head = strings.GOLDEN_CHANGED.format(count=len(changes), asked=asked)
+    return [head, *_change_lines(changes)]
+
+
+def _change_lines(changes: Sequence[GoldenChange]) -> list[str]:
+    lines = []
     for change in changes[:_SHOWN_CHANGES]:
         lines.append(f"**{escape_shortened(change.question, 120)}**")
         lines.append(strings.BEFORE.format(answer=golden_answer_text(change.before, 140)))

@@ -2,7 +2,14 @@
 
 from bot.translations.catalog import count_noun, find_text, join_list, list_names, read_catalog
 from bot.translations.command_translator import CommandTranslator
-from bot.translations.reply_language import ENGLISH, SPOKEN, current_language, speak, speak_to
+from bot.translations.reply_language import (
+    ENGLISH,
+    SPOKEN,
+    current_language,
+    language_of_locale,
+    speak,
+    speak_to,
+)
 
 __all__ = [
     "ENGLISH",
@@ -12,6 +19,7 @@ __all__ = [
     "current_language",
     "find_text",
     "join_list",
+    "language_of_locale",
     "list_names",
     "read_catalog",
     "speak",

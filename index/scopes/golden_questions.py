@@ -1,5 +1,6 @@
 """Golden questions: kept with their answers, and asked of a new version before it goes live."""
 
+import json
 from collections.abc import Callable
 
 from index.collection import Collection
@@ -41,6 +42,24 @@ class GoldenQuestions:
         if not self._store.delete_golden(golden):
             numbers = ", ".join(str(each.id) for each in self._store.list_golden()) or "none"
             raise UsageError(f"there is no golden question {golden}; there are: {numbers}")
+
+    def take_news(self, collection: Collection) -> tuple[GoldenChange, ...]:
+        """Ask the questions, and return those whose change nobody was told of yet.
+
+        A change is news as long as its new answer is another one than the last time.
+        """
+        questions, told = self._store.list_golden(), self._store.list_told()
+        found = {
+            golden.id: GoldenChange(question=golden.question, before=before, after=after)
+            for golden in questions
+            for before in [GoldenAnswer(golden.band, golden.source, golden.text)]
+            for after in [_ask(collection, golden.question)]
+            if before != after
+        }
+        now = {key: json.dumps(change.after) for key, change in found.items()}
+        if now != told:
+            self._store.replace_told(now)
+        return tuple(change for key, change in found.items() if told.get(key) != now[key])
 
     def forget_source(self, source: str) -> None:
         """Remove the golden questions whose kept quote is from this source."""

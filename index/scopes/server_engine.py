@@ -17,6 +17,7 @@ from index.store import erase_from_answers
 from index.types import (
     Document,
     Fault,
+    GoldenChange,
     ReindexReport,
     VersionInfo,
     Watcher,
@@ -30,6 +31,13 @@ class ServerEngine(ServerView):
     def golden(self) -> GoldenQuestions:
         """The golden questions of this server."""
         return GoldenQuestions(self._index.store)
+
+    def take_golden_news(self) -> tuple[GoldenChange, ...]:
+        """Ask the server's golden questions of what it sees now, as `GoldenQuestions.take_news`.
+
+        So moderators hear of changes that others made to the articles that all servers share.
+        """
+        return self.golden.take_news(self._index.snapshot())
 
     def narrowed(self, folders: VisibleFolders) -> ServerView:
         """Return what a place sees that sees these folders alone."""

@@ -3,7 +3,7 @@
 A scope is the shared articles, or one server's own sources.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,6 +28,10 @@ CREATE TABLE IF NOT EXISTS golden (
     text        TEXT,
     created_at  TEXT NOT NULL
 ) STRICT;
+CREATE TABLE IF NOT EXISTS golden_told (   -- the answer that a server's moderators were told last
+    golden_id   INTEGER PRIMARY KEY REFERENCES golden (id) ON DELETE CASCADE,
+    answer      TEXT NOT NULL
+) STRICT;
 """
 _NUMBER = "SELECT number FROM server_version WHERE shared = :shared AND own = :own"
 _ADD_NUMBER = """
@@ -48,6 +52,9 @@ ON CONFLICT (question) DO UPDATE SET band = :band, source = :source, text = :tex
 RETURNING id
 """
 _DELETE_GOLDEN = "DELETE FROM golden WHERE id = :id"
+_TOLD = "SELECT golden_id, answer FROM golden_told"
+_DELETE_TOLD = "DELETE FROM golden_told"
+_ADD_TOLD = "INSERT INTO golden_told SELECT id, :answer FROM golden WHERE id = :id"
 
 
 class ServerVersion(NamedTuple):
@@ -136,6 +143,17 @@ class ScopeStore:
         """Delete a golden question; return whether there was one with this id."""
         with self._database.changing() as database:
             return database.execute(_DELETE_GOLDEN, {"id": golden}).rowcount > 0
+
+    def list_told(self) -> dict[int, str]:
+        """Return the answers that moderators were told last, by golden question."""
+        return dict(self._database.read(_TOLD))
+
+    def replace_told(self, answers: Mapping[int, str]) -> None:
+        """Replace the answers that moderators were told last; those of unknown ids are left out."""
+        with self._database.changing() as database:
+            database.execute(_DELETE_TOLD)
+            for golden, answer in answers.items():
+                database.execute(_ADD_TOLD, {"id": golden, "answer": answer})
 
     def close(self) -> None:
         """Close the database."""

@@ -3,6 +3,7 @@
 import pytest
 from discord import Permissions
 
+from bot.moderation import GoldenWatch
 from index import Engine, IndexSettings
 from tests.seen import labels
 from tests.seen import text as shown
@@ -283,6 +284,37 @@ async def test_golden_questions_are_kept_and_compared(home, elsewhere, stranger)
     assert "removed" in text(gone.response)
     none = await stranger.slash(lobby, "sources golden list")
     assert "no golden question yet" in text(none.response)
+
+
+async def test_moderators_hear_when_others_change_their_golden_answers(
+    simcord_env, engine, home, elsewhere, stranger
+):
+    """Once for each new answer, where the server shows changes, also after a restart."""
+    guild, lobby = elsewhere
+    log = guild.create_text_channel("log")
+    bot = simcord_env.bot
+    await bot.server_settings.change(guild.id, log_channel=log.id)
+    await stranger.slash(lobby, "sources golden add", question=FIRE_ASKED)
+    watch = GoldenWatch(bot, engine, bot.server_settings)
+    before = log.last_message.id
+    await watch.look()
+    assert log.last_message.id == before
+    article = engine.corpus / "fire.txt"
+    article.write_text(FIRE.replace("Tuesday", "Friday"))
+    engine.reindex()
+    await watch.look()
+    await simcord_env.settle()
+    told = text(log.last_message)
+    assert "The articles that all servers share have changed" in told
+    assert "before: “The warehouse burned on Tuesday." in told
+    assert "after: “The warehouse burned on Friday." in told
+    said = log.last_message.id
+    article.write_text(FIRE.replace("Tuesday", "Friday") + "\n\nThe smoke was seen far away.\n")
+    engine.reindex()
+    for each in (watch, GoldenWatch(bot, engine, bot.server_settings)):
+        await each.look()
+    await simcord_env.settle()
+    assert log.last_message.id == said
 
 
 async def test_an_answer_is_kept_as_golden_by_a_button(home, moderator, alice, engine):
