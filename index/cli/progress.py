@@ -1,5 +1,6 @@
 """A progress bar on stderr, shown only if there is something to wait for."""
 
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -17,6 +18,8 @@ class ProgressBar:
     def __init__(self) -> None:
         self._bar: Bar | None = None
         self._lines: dict[str, TaskID] = {}
+        self._began: dict[str, float] = {}
+        self._num_sentences = 0
 
     @property
     def was_shown(self) -> bool:
@@ -34,7 +37,11 @@ class ProgressBar:
             self._bar = _start_bar()
         if step.stage not in self._lines:
             self._lines[step.stage] = self._bar.add_task(step.stage, total=step.total, what="")
-        what = strip_controls(step.source or "")[:40]
+            self._began[step.stage] = monotonic()
+        self._num_sentences += step.sentences
+        rate = describe_rate(step.done, self._num_sentences, monotonic() - self._began[step.stage])
+        name = strip_controls(step.source or "")[:40]
+        what = f"{rate}  {name}" if step.sentences else name
         self._bar.update(self._lines[step.stage], completed=step.done, total=step.total, what=what)
 
     def __exit__(
@@ -45,6 +52,15 @@ class ProgressBar:
     ) -> None:
         if self._bar is not None:
             self._bar.stop()
+
+
+def describe_rate(num_sources: int, num_sentences: int, seconds: float) -> str:
+    """Return how much was read in a second; nothing in the first one, when that says little."""
+    if seconds < 1:
+        return ""
+    return (
+        f"{num_sources / seconds:,.0f} sources, {num_sentences / seconds:,.0f} sentences a second"
+    )
 
 
 def _start_bar() -> "Bar":

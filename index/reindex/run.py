@@ -3,18 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import chain
 
-from index import articles
 from index.errors import SourceError
-from index.forward_index import build_forward_index
 from index.reindex.analysis_version import reads_as_now
 from index.reindex.changes import (
     EMPTY_SIZE,
     ArticleSize,
     PendingChange,
 )
-from index.reindex.child_analysis import Analyses
+from index.reindex.child_analysis import MIN_BYTES, Analyses, analyse, analyse_all
 from index.reindex.file_update import FileUpdater
 from index.reindex.followed_update import FollowedUpdater, Look
 from index.reindex.plan import ReindexPlan
@@ -24,6 +23,9 @@ from index.reindex.source_update import EMPTY, SourceUpdater, document_of
 from index.sources import CagedReader, FollowedKind, Harvest, HarvestedArticle, ReadingNote
 from index.store import StoredFollowing, StoredSource, StoreWriter
 from index.types import Change, Document, Progress, SourceNote, Watcher
+
+_DOCUMENTS_READ = 100
+"""Stored documents that are held at once while all are analysed again."""
 
 
 class ReindexRun:
@@ -163,10 +165,7 @@ class ReindexRun:
         writer = self._writer
         with writer.transaction():
             writer.delete_analysis()
-            for article in map(writer.require_article, writer.list_all_articles()):
-                writer.set_forward_index(
-                    article.id, build_forward_index(articles.parse(document_of(article)))
-                )
+            self._analyse_again()
             if not reads_as_now(writer.read_head().fingerprint):
                 writer.require_reading()
             writer.set_fingerprint(fingerprint)
@@ -184,6 +183,21 @@ class ReindexRun:
                     removed=0,
                 )
                 writer.add_version(version, added=[], removed=[])
+
+    def _analyse_again(self) -> None:
+        """Analyse all stored articles, in children where there is much to do."""
+        ids = self._writer.list_all_articles()
+        is_much = self._writer.count_all_characters() >= MIN_BYTES
+        analyses = (analyse_all if is_much else partial(map, analyse))(self._read_documents(ids))
+        for done, (article, (_, forward_index)) in enumerate(zip(ids, analyses, strict=True), 1):
+            self._writer.set_forward_index(article, forward_index)
+            self._report("read", done, len(ids))
+
+    def _read_documents(self, ids: Sequence[int]) -> Iterator[Document]:
+        """Yield stored documents, some read at once: each reading ends what waits to be written."""
+        for start in range(0, len(ids), _DOCUMENTS_READ):
+            chunk = ids[start : start + _DOCUMENTS_READ]
+            yield from [document_of(self._writer.require_article(article)) for article in chunk]
 
     def _updater(self) -> SourceUpdater:
         return SourceUpdater(self._writer, live=self._live, now=self._now, analyses=self._analyses)

@@ -1,6 +1,7 @@
 """From bytes to a `Document`: scanning the corpus folder, reading files and web pages."""
 
 from index.sources.added_names import check_name, is_address, suggest_names
+from index.sources.cage import Cage, CageTask
 from index.sources.caged_reader import (
     CagedReader,
     ReadingSupport,
@@ -34,7 +35,7 @@ from index.sources.places import (
     require_readable,
 )
 from index.sources.readers import Reading, ReadingNote, UnreadPart
-from index.sources.reading_codec import encode_reading, read_task
+from index.sources.reading_codec import decode_reading, encode_reading, read_task
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
 from index.sources.source_reader import read_document, read_source
@@ -45,6 +46,8 @@ __all__ = [
     "MAX_BYTES",
     "VERSION",
     "AddedArticle",
+    "Cage",
+    "CageTask",
     "CagedReader",
     "CorpusScan",
     "FollowedKind",
@@ -61,6 +64,7 @@ __all__ = [
     "Validators",
     "check_name",
     "copy_name",
+    "decode_reading",
     "encode_reading",
     "file_name_of",
     "find_body_start",

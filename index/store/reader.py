@@ -254,6 +254,10 @@ class StoreReader:
         """Return the ids of all articles of all versions."""
         return [article for (article,) in self._fetch_all(sql.ALL_ARTICLES)]
 
+    def count_all_characters(self) -> int:
+        """Return the number of characters of all articles of all versions."""
+        return int(self._fetch_one(sql.COUNT_CHARACTERS)[0])
+
     def count_languages(self, version: int) -> dict[str, int]:
         """Return the number of sentences of a version in each language, by code."""
         return dict(self._fetch_all(sql.LANGUAGES, version=version))

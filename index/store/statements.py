@@ -166,6 +166,7 @@ LANGUAGES_BETWEEN = f"""
     WHERE s.name >= :first AND s.name < :stop AND {IN_VERSION} GROUP BY 1
 """
 ALL_LANGUAGES = "SELECT DISTINCT language FROM article WHERE language IS NOT NULL"
+COUNT_CHARACTERS = "SELECT coalesce(sum(length(text)), 0) FROM article"
 ALL_ARTICLES = "SELECT id FROM article"
 _OUTLINE = """
     o.paragraphs, o.digests, o.sentences, o.flags, o.lengths, o.words, o.title, o.acronyms,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from index import articles
 from index.forward_index import LocalForwardIndex, build_forward_index
 from index.reindex.child_analysis.analysis_codec import encode_analysis
-from index.sources import encode_reading, read_task
+from index.sources import decode_reading, encode_reading, read_task
 from index.types import Article, Document
 
 ANALYSIS_JOB = "index.reindex.child_analysis.child_job:run_task"
@@ -21,6 +21,12 @@ def run_task(task: bytes) -> bytes:
     reading = read_task(task)
     analyses = tuple(map(encode_analysis, map(analyse, reading.documents)))
     return encode_reading(replace(reading, analyses=analyses))
+
+
+def analyse_stored(task: bytes) -> bytes:
+    """Return the analysis of the one document of a reading, both as bytes."""
+    [document] = decode_reading(task).documents
+    return encode_analysis(analyse(document))
 
 
 def analyse(document: Document) -> tuple[Article, LocalForwardIndex]:

@@ -1,5 +1,6 @@
 """index/reindex/child_analysis: what children find is what is found here, and is checked."""
 
+import os
 from dataclasses import fields, replace
 
 import numpy as np
@@ -8,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index import Engine, IndexSettings
-from index.reindex.child_analysis import ANALYSIS_JOB, Analyses
+from index.errors import SourceError
+from index.reindex.child_analysis import ANALYSIS_JOB, Analyses, analyse_all
 from index.reindex.child_analysis.analysis_codec import decode_analysis, encode_analysis
 from index.reindex.child_analysis.child_job import analyse
 from index.sources import CagedReader, ReadRequest, read_source
@@ -83,6 +85,39 @@ def test_a_damaged_analysis_is_not_believed(data):
             assert 0 <= start <= end <= len(document.text)
     for word in local.index.words.tolist():
         assert 0 <= word < len(local.vocabulary)
+
+
+def test_stored_documents_are_analysed_alike_in_children_and_here():
+    """Each document comes back in its place, with the analysis that would be made here."""
+    documents = [d for name, data in FILES.items() for d in read_source(name, data).documents]
+    for found, document in zip(analyse_all(documents), documents, strict=True):
+        assert equal(found, analyse(document))
+
+
+@pytest.mark.parametrize("action", ["echo", "refuse", "die"])
+def test_a_stored_document_is_analysed_here_where_a_child_fails(monkeypatch, action):
+    """Whatever a child does with a document, it is analysed."""
+    monkeypatch.setattr(
+        "index.reindex.child_analysis.stored_articles.STORED_JOB",
+        f"tests.index.reindex.test_child_analysis:fail_by_{action}",
+    )
+    documents = read_source("a.md", FILES["a.md"]).documents * 3
+    assert all(map(equal, analyse_all(documents), map(analyse, documents)))
+
+
+def fail_by_echo(task):
+    """Answer with bytes that are no analysis."""
+    return task
+
+
+def fail_by_refuse(_):
+    """Refuse the document."""
+    raise SourceError("a.md", "not now")
+
+
+def fail_by_die(_):
+    """End the child."""
+    os._exit(3)
 
 
 def test_the_analysis_of_another_document_is_not_taken():

@@ -1,0 +1,42 @@
+"""The analysis of documents that are stored already, in children where there is much to do."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
+from index.errors import SourceError
+from index.forward_index import LocalForwardIndex
+from index.reindex.child_analysis.analysis_codec import decode_analysis
+from index.reindex.child_analysis.child_job import analyse
+from index.sources import Cage, CageTask, Reading, ReadRequest, encode_reading
+from index.types import Article, Document
+
+STORED_JOB = "index.reindex.child_analysis.child_job:analyse_stored"
+
+
+def analyse_all(documents: Iterable[Document]) -> Iterator[tuple[Article, LocalForwardIndex]]:
+    """Yield the article and forward index of each document, in order, made in children.
+
+    What a child cannot analyse is analysed here: none of the documents may be left out.
+    """
+    taken: deque[Document] = deque()
+
+    def tasks() -> Iterator[CageTask]:
+        for document in documents:
+            taken.append(document)
+            payload = encode_reading(Reading(documents=(document,)))
+            seconds = ReadRequest(name=document.source, data=payload).seconds()
+            yield CageTask(document.source, payload, seconds, may_share=True)
+
+    with Cage(STORED_JOB) as cage:
+        for answer in cage.run_all(tasks()):
+            yield _take(taken.popleft(), answer)
+
+
+def _take(
+    document: Document, answer: bytes | SourceError | None
+) -> tuple[Article, LocalForwardIndex]:
+    if isinstance(answer, bytes):
+        with suppress(ValueError, KeyError, TypeError, IndexError):
+            return decode_analysis(document, answer)
+    return analyse(document)
