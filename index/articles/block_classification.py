@@ -7,6 +7,8 @@ from index.types import Kind
 
 _MAX_HEADLINE = 160
 """Code points; a longer block is never a headline."""
+_MOST_WORDS_WITH_STOP = 12
+"""Words of the longest headline with a full stop inside, such as that of an abbreviation."""
 _MAX_CAPTION = 600
 """Code points; a longer block is never a caption."""
 _MAX_CREDIT = 100
@@ -51,6 +53,8 @@ def _is_headline(block: str, num_rows: int, *, is_first: bool) -> bool:
 
     The block that opens an article may have several lines, or end with "?" or "!".
     """
+    if len(block.split()) > _MOST_WORDS_WITH_STOP and _STOP.search(block):
+        return False
     if is_first and len(_STOP.split(block)) == 1 and block[-1] in "?!":
         return True
     return not ENDS_SENTENCE.search(block) and (is_first or num_rows == 1)

@@ -25,16 +25,23 @@ _PAUSE_SECONDS = 4.0
 """Silence after which a new block begins."""
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]*)>")
 _TAG = re.compile(r"</?[^<>]{0,80}>|\{\\[^{}]{0,80}\}")
+_NEXT_SPEAKER = re.compile(r"(?:>>+|[-–—](?=\s))\s*")
+_SOUND = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|[♪♫#].*")
+"""A line that tells of a sound or a song, and is not said."""
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*\Z")
 
 
 class _Line(NamedTuple):
-    """One line of a caption: when it is shown, in seconds, who speaks if stated, and its text."""
+    """One line of a caption: when it is shown, in seconds, who speaks if stated, and its text.
+
+    `begins` where a dash or ">>" says that somebody else speaks.
+    """
 
     start: float
     end: float
     voice: str | None
     text: str
+    begins: bool = False
 
 
 def read_vtt(file: SourceFile) -> Reading:
@@ -70,8 +77,11 @@ def _lines_of(caption: "webvtt.Caption") -> list[_Line]:
         if stated is not None:
             voice = clean_text(html.unescape(stated[1])) or None
         text = " ".join(clean_text(html.unescape(_TAG.sub("", raw))).split())
+        mark = _NEXT_SPEAKER.match(text)
+        text = text[mark.end() :] if mark else text
         if text:
-            lines.append(_Line(caption.start_in_seconds, caption.end_in_seconds, voice, text))
+            start, end = caption.start_in_seconds, caption.end_in_seconds
+            lines.append(_Line(start, end, voice, text, begins=mark is not None))
     return lines
 
 
@@ -102,6 +112,8 @@ def _goes_on(block: list[_Line], line: _Line) -> bool:
     last = block[-1]
     return (
         last.voice == line.voice
+        and not line.begins
+        and not (_SOUND.fullmatch(last.text) or _SOUND.fullmatch(line.text))
         and _ENDS.search(last.text) is None
         and line.start - last.end < _PAUSE_SECONDS
         and line.end - block[0].start <= _LONGEST_SECONDS

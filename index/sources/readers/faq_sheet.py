@@ -31,6 +31,8 @@ _ANSWER = re.compile(
     r"ответ|odpowiedź|antwoord|svar|答案|回答|답변)(?:[ _-]?(?:text|body|en))?\Z",
     re.IGNORECASE,
 )
+_STATED_DELIMITER = re.compile(r"\"?sep=([,;|\t])\"?[ ,;]*(?:\r\n|\r|\n)")
+"""A first line by which Excel knows what stands between the cells."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
@@ -81,7 +83,10 @@ def read_json_lines(file: SourceFile) -> Reading:
 def _csv_rows(file: SourceFile, text: str) -> list[list[str]]:
     """Return the rows that have text. Raises SourceError for what is no table."""
     csv.field_size_limit(1_000_000)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(file.name, text))
+    stated = _STATED_DELIMITER.match(text)
+    text = text[stated.end() :] if stated else text
+    delimiter = stated[1] if stated else _delimiter(file.name, text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         rows = [
             [clean_text(cell) if "\n" not in cell else cell.strip() for cell in row]

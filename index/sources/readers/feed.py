@@ -2,7 +2,8 @@
 
 import io
 import re
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 from email.utils import parsedate
 from typing import Any
 from urllib.parse import urlsplit
@@ -128,6 +129,16 @@ def written_date(text: str | None) -> str | None:
         if found is not None:
             return date.fromisoformat(found[0]).isoformat()
         parsed = parsedate(text)
-        return date(*parsed[:3]).isoformat() if parsed else None
+        return date(*parsed[:3]).isoformat() if parsed else _plain_date(text.strip())
     except (ValueError, TypeError, IndexError):
         return None
+
+
+def _plain_date(text: str) -> str | None:
+    """Return a day that is written as people do: "May 6, 2024", "6 May 2024", "06.05.2024"."""
+    for form in ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d.%m.%Y"):
+        with suppress(ValueError):
+            # A time may stand behind the day.
+            words = text.split()[: form.count(" ") + 1]
+            return datetime.strptime(" ".join(words), form).date().isoformat()  # noqa: DTZ007
+    return None

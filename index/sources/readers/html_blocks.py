@@ -71,23 +71,22 @@ class TreeBlocks:
         else:
             self._flush(kind)
             part = _part_of_definition(child)
-            first = len(self.builder)
+            first, terms = len(self.builder), self._terms
             inner = _KINDS.get(part or tag, kind)
             self._walk(child, inner, depth)
             self._flush(inner)
             if part:
-                self._note_definition(part, first)
+                self._note_definition(part, first, terms)
 
-    def _note_definition(self, part: str, first: int) -> None:
+    def _note_definition(self, part: str, first: int, terms: tuple[int, int] | None) -> None:
         """Show the terms of a definition, which are the blocks before it, over its blocks."""
         last = len(self.builder) - 1
-        if last < first:
-            return
-        if part == "dd" and self._terms is not None:
-            self.builder.set_above(range(first, last + 1), self.builder.span_of(*self._terms))
-        elif part == "dt":
-            goes_on = self._terms is not None and self._terms[1] == first - 1
-            self._terms = (self._terms[0] if goes_on and self._terms else first, last)
+        if part == "dd" and terms is not None:
+            self.builder.set_above(range(first, last + 1), self.builder.span_of(*terms))
+            self._terms = terms
+        elif part == "dt" and first <= last:
+            goes_on = terms is not None and terms[1] == first - 1
+            self._terms = (terms[0] if goes_on and terms else first, last)
 
     def _flush(self, kind: Kind | None) -> None:
         text = "".join(self._text)
@@ -106,6 +105,10 @@ class TreeBlocks:
             self._add(_line_of(caption), Kind.CAPTION)
         rows = [[cell for cell in row if cell.tag in _CELLS] for row in table.iter(*_ROWS)]
         texts = [[_line_of(cell) for cell in row] for row in rows]
+        if len(rows) > 2 and len("".join(texts[0])) and all(map(_is_head, rows[1])):
+            # As extraction writes a caption: a row of heads over the heads.
+            self._add(" ".join(texts[0]), Kind.CAPTION)
+            del rows[0], texts[0]
         has_head = bool(rows) and bool(rows[0]) and all(map(_is_head, rows[0]))
         self.builder.add_table(texts, has_head=has_head, marks=self.marks)
 

@@ -17,6 +17,8 @@ _HIDDEN = etree.XPath(
     " or contains(concat(' ', @class, ' '), ' sr-only ')"
     " or contains(@class, 'visually-hidden') or contains(@class, 'screen-reader-text')"
     " or contains(@class, 'mw-editsection')"
+    " or ((self::div or self::p or self::span or self::aside) and"
+    "     translate(normalize-space(.), 'ADVERTISMN', 'advertismn') = 'advertisement')"
     " or self::a[starts-with(@href, '#')"
     "    and translate(normalize-space(.), '¶#§🔗↩↑^\ufe0e\u200b', '') = '']"
     " or self::datalist or self::iframe or self::object or self::rp or self::rt"
@@ -35,6 +37,9 @@ _LOWERED_ONLY = re.compile(r"[0-9+\-−=()]{1,12}\Z")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _QUOTATION_MARKS = (("“", "”"), ("‘", "’"))
+
+_MOST_CELL_WORDS = 15
+"""Words of a cell with several paragraphs from which on its table only arranges a page."""
 
 MARK_PAIRS = ("⸨⸩", "⦅⦆", "⧼⧽", "⟬⟭")
 """Brackets that stand around a note mark while a tree is read; a pair that the page has not."""
@@ -71,13 +76,41 @@ def put_right(tree: Element, marks: str) -> None:
         _mark_as_code(element)
     for element in list(tree.iter("sup", "sub")):
         _put_small_figures_right(element, marks)
-    for element in list(tree.iter("button", "label")):
-        if not element.tail and element.getnext() is not None:
-            element.tail = " "  # two beside each other are two words
+    _put_controls_right(tree)
+    _dissolve_layout_tables(tree)
     for element in list(tree.iter(*_SENTENCE_PARTS)):
         if next(element.iterancestors(*_BLOCKS), None) is not None:
             element.tag = "span"
             element.attrib.clear()
+
+
+def _put_controls_right(tree: Element) -> None:
+    """Make a heading of a button that opens what stands below it, and part those side by side."""
+    for element in tree.xpath("//button[@aria-expanded or @aria-controls]"):
+        # It opens what stands below it, as a summary does.
+        if (
+            next(element.iterancestors(*_BLOCKS), None) is None
+            and "".join(element.itertext()).strip()
+        ):
+            element.tag = "h4"
+            element.attrib.clear()
+    for element in list(tree.iter("button", "label")):
+        if not element.tail and element.getnext() is not None:
+            element.tail = " "  # two beside each other are two words
+
+
+def _dissolve_layout_tables(tree: Element) -> None:
+    """Make plain divisions of tables that only arrange a page."""
+    for table in list(tree.iter("table")):
+        if any(_is_page_part(cell) for cell in table.iter("td", "th")):
+            for element in table.iter("table", "tbody", "thead", "tr", "td", "th"):
+                element.tag = "div"
+
+
+def _is_page_part(cell: Element) -> bool:
+    """Whether a cell holds paragraphs or lists, and more words than a cell of a table."""
+    blocks = sum(1 for _ in cell.iterdescendants("p", "ul", "ol", "hr"))
+    return blocks > 1 and words_of(cell) > _MOST_CELL_WORDS
 
 
 def _mark_as_code(element: Element) -> None:

@@ -84,3 +84,20 @@ def test_a_feed_never_opens_a_file_or_address(monkeypatch):
         read_source("a.rss", b"http://127.0.0.1:9/feed")
     with pytest.raises(SourceError):
         read_source("a.rss", b"/etc/passwd")
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("May 6, 2024", "2024-05-06"),
+        ("6 May 2024", "2024-05-06"),
+        ("06.05.2024 10:00", "2024-05-06"),
+        ("Dec 24, 2023 18:00", "2023-12-24"),
+        ("05/06/2024", None),
+        ("31.02.2024", None),
+        ("soon", None),
+    ],
+)
+def test_days_that_people_write(written, day):
+    """They are read unless the month or the day might come first."""
+    assert written_date(written) == day

@@ -200,3 +200,51 @@ def test_buttons_and_labels_beside_each_other_are_apart():
         "fill in <label>Name</label><label>Quay</label>.</p>"
     )
     assert any("Save Close or fill in Name Quay." in text for text in texts(document))
+
+
+def test_a_definition_inside_a_definition_keeps_its_own_term():
+    """As documentation of code has it: parameters under a function."""
+    document = read(
+        f"<h1>Boats</h1><p>{LONG * 4}</p><dl><dt>sail()</dt><dd><p>Sails off.</p><dl><dt>speed</dt>"
+        "<dd><p>In knots.</p></dd></dl><p>Then stops.</p></dd></dl>"
+    )
+    over = {
+        document.text[slice(*block.span)]: document.text[slice(*block.above)]
+        for block in document.blocks
+        if block.above
+    }
+    assert over["Sails off."] == over["Then stops."] == "sail()"
+    assert over["In knots."] == "speed"
+
+
+def test_a_table_that_arranges_a_page_is_no_table():
+    """Its cells hold paragraphs and lists, which are read as such."""
+    document = read(
+        "<h1>Club</h1><table><tr><td><a href=a>Home</a></td><td><p>The club is a hundred years old "
+        "and has forty boats.</p><p>Six of them race in summer.</p><ul><li>Adults pay</li></ul>"
+        "</td></tr></table>"
+    )
+    assert "Six of them race in summer." in texts(document)
+    assert Kind.TABLE not in {block.kind for block in document.blocks}
+
+
+def test_a_caption_of_a_table_is_no_row():
+    """The heads below it stand over the rows."""
+    document = read(
+        f"<h1>Town</h1><p>{LONG * 4}</p><table><caption>People</caption><tr><th>Year</th><th>Number"
+        "</th></tr><tr><td>1900</td><td>812</td></tr><tr><td>2020</td><td>1,203</td></tr></table>"
+    )
+    found = dict(zip(texts(document), document.blocks, strict=True))
+    assert found["People"].kind is Kind.CAPTION
+    [table] = [block for block in document.blocks if block.kind is Kind.TABLE]
+    assert document.text[slice(*table.above)] == "Year | Number"
+
+
+def test_a_button_that_opens_what_is_below_it_is_a_heading():
+    """Lists of questions are made so; other buttons are not."""
+    document = read(
+        f"<h1>FAQ</h1><p>{LONG * 4}</p><div><button aria-expanded=false>May dogs come in?</button>"
+        "<div><p>No dogs are allowed in the hall.</p></div></div>"
+    )
+    found = dict(zip(texts(document), document.blocks, strict=True))
+    assert found["May dogs come in?"].kind is Kind.HEADLINE

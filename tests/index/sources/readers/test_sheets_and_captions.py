@@ -120,3 +120,24 @@ def test_each_day_of_a_chat_is_an_article():
     assert first.text == "Ana: How much is the ferry?"
     assert (first.title, first.outlet) == ("#help, 2025-05-01", "Harbor")
     assert (first.published, first.blocks[0].time) == ("2025-05-01", "10:02")
+
+
+@pytest.mark.parametrize("line", ["sep=;", '"sep=;"', "sep=;\r"])
+def test_a_sheet_may_state_what_parts_its_cells(line):
+    """The first line that Excel writes for that is no row."""
+    [document] = read_source(
+        "faq.csv", f"{line}\nQuestion;Answer\nIs it, too;Yes\n".encode()
+    ).documents
+    assert document.text == "Is it, too\n\nYes"
+
+
+def test_speakers_and_sounds_of_captions_are_apart():
+    """A dash or ">>" begins what another says, and is no word; a sound is a block of its own."""
+    page = (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n- The ferry\n- It is late\n\n"
+        "00:02.500 --> 00:03.000\nand wet\n\n00:03.100 --> 00:04.000\n[horn]\n\n"
+        "00:04.100 --> 00:05.000\n>> KIM: Go on\n\n00:05.100 --> 00:06.000\n5 - 3 is two\n"
+    )
+    [document] = read_source("talk.vtt", page.encode()).documents
+    texts = [document.text[slice(*block.span)] for block in document.blocks]
+    assert texts == ["The ferry", "It is late and wet", "[horn]", "KIM: Go on 5 - 3 is two"]
