@@ -24,6 +24,7 @@ T = TypeVar("T")
 F = TypeVar("F", bound=Fault)
 PATIENCE_SECONDS = 20.0
 OPTION_TYPES = {str: 3, int: 4, bool: 5, float: 10}
+CHANNEL, ATTACHMENT = 7, 11
 
 
 class NotSeen(AssertionError):
@@ -224,10 +225,24 @@ class LoopbackDiscord:
             inner["options"] = [{"name": sub, "type": 1, "options": []}]
             inner = inner["options"][0]
         for key, value in options.items():
-            inner["options"].append(
-                {"name": key, "type": OPTION_TYPES[type(value)], "value": value}
-            )
+            kind, given = self._option(data, value)
+            inner["options"].append({"name": key, "type": kind, "value": given})
         return data
+
+    def _option(self, data: Payload, value: Any) -> tuple[int, Any]:
+        """Return the type and value of an option; channels and files are described in `data`.
+
+        A file is a pair of its name and its content.
+        """
+        if isinstance(value, Channel):
+            resolved = data.setdefault("resolved", {}).setdefault("channels", {})
+            resolved[value.id] = value.payload()
+            return CHANNEL, value.id
+        if isinstance(value, tuple):
+            file = self.posting.attach({"id": 0}, {"files": {0: value}})
+            data.setdefault("resolved", {}).setdefault("attachments", {})[file["id"]] = file
+            return ATTACHMENT, file["id"]
+        return OPTION_TYPES[type(value)], value
 
     # What a test looks at.
 
