@@ -100,21 +100,25 @@ def folders_of_channel(
     to, that of the category, that of "everyone". Nothing is seen in a channel of which it is not
     known what it belongs to, if some channel has a rule.
     """
-    channel = place.channel
-    parent = getattr(channel, "parent", None)
-    nearest = (
-        getattr(channel, "id", None),
-        getattr(channel, "parent_id", None),
-        getattr(parent or channel, "category_id", None),
-    )
+    nearest, is_known = _places_of(place.channel)
     for each in nearest:
         if each is not None and each in rules.channel_folders:
             return VisibleFolders.of(rules.channel_folders[each])
-    is_known = isinstance(channel, discord.abc.GuildChannel | discord.Thread)
     if rules.channel_folders and not is_known:
         return VisibleFolders(())
     everyone = rules.role_folders.get(guild)
     return None if everyone is None else VisibleFolders.of(everyone)
+
+
+def _places_of(channel: Any) -> tuple[tuple[int | None, ...], bool]:
+    """Return the ids of a channel and of what it belongs to, and whether all of them are known."""
+    if isinstance(channel, discord.Thread):
+        parent = channel.parent  # the category of a thread is that of its parent
+        category = parent.category_id if parent is not None else None
+        return (channel.id, channel.parent_id, category), parent is not None
+    if isinstance(channel, discord.abc.GuildChannel):
+        return (channel.id, channel.category_id), True
+    return (getattr(channel, "id", None),), False
 
 
 def folders_of_member(
