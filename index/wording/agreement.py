@@ -6,6 +6,9 @@ introduce one and the same quotation may differ (`quotations.py`). Where in doub
 not agree: two quotes that say the same are a nuisance, a footnote that lies is a fault.
 """
 
+import re
+
+from index.languages import detect_language
 from index.types import Wording
 from index.wording.folded_word import FoldedWords
 from index.wording.quotations import MIN_QUOTED_WORDS, introductions_agree, split_quotation
@@ -15,12 +18,24 @@ from index.wording.words import fold_words, join_hyphenated
 MAX_LENGTH = 4000
 """Code points of a sentence that is compared word by word; longer ones agree only exactly."""
 
+_WORDS = re.compile(r"[^\W_]+").findall
+
 
 def compare_wording(one: str, other: str) -> Wording | None:
     """Decide whether two sentences have one wording: exact, near, or None for neither."""
     if one == other or fold_typography(one) == fold_typography(other):
         return Wording.EXACT
-    return Wording.NEAR if say_the_same(one, other) else None
+    if not say_the_same(one, other):
+        return None
+    return Wording.NEAR if _are_english(one, other) or _WORDS(one) == _WORDS(other) else None
+
+
+def _are_english(one: str, other: str) -> bool:
+    """Whether no sentence is in another language, in which "a" is no article, nor an -s a plural.
+
+    The table of that language is not enough to know which of its words say the same.
+    """
+    return detect_language(one) == detect_language(other) == "en"
 
 
 def say_the_same(one: str, other: str) -> bool:
