@@ -30,11 +30,15 @@ EDITED_WITHIN = timedelta(minutes=10)
 
 @dataclass(slots=True)
 class HeardMessage:
-    """A message that was addressed to the bot, and the reply, None while there is none."""
+    """A message that was addressed to the bot, and the reply, None while there is none.
+
+    `is_answered` says that the reply is an answer, and not a word on why there is none.
+    """
 
     text: str
     written_at: datetime
     reply: sending.PostedReply | None = None
+    is_answered: bool = False
     busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -110,7 +114,7 @@ class Mentions(commands.Cog):
         """Reply to a message, or replace the reply that it has; some need none."""
         given = None
         try:
-            card, given = await self._card_for(message, heard.text)
+            card, given = await self._card_for(message, heard)
         except Exception as error:  # noqa: BLE001 - the asker waits for an answer, whatever failed
             card = render_error(error)
         if card is None:
@@ -121,21 +125,25 @@ class Mentions(commands.Cog):
             heard.reply = await sending.reply(message, card)
             arrived = heard.reply is not None
         if given and arrived:
+            heard.is_answered = True
             note_answer(given)
 
     async def _card_for(
-        self, message: discord.Message, text: str
+        self, message: discord.Message, heard: HeardMessage
     ) -> tuple[Card | None, LoggedReply | None]:
-        """Return the card for a message, None for silence, and the answer that the card shows."""
-        bare = ask_with_names(text, {})
+        """Return the card for a message, None for silence, and the answer that the card shows.
+
+        A question that was answered and is mended is no new one to a server's pause.
+        """
+        bare = ask_with_names(heard.text, {})
         if is_printable(bare) and (only_talks(bare) or _says_only_thanks(bare)):
             return await self._card_for_talk(message, bare), None
         guild_id = message.guild.id if message.guild else None
-        refusal = self._gate.refuse(guild_id, message.author)
+        refusal = None if heard.is_answered else self._gate.refuse(guild_id, message.author)
         if refusal is not None:
             notice = render_notice(refusal.text, CardMood.WARNING)
             return None if refusal.is_repeated else notice, None
-        found = await answer_message(self._answerer, message, text)
+        found = await answer_message(self._answerer, message, heard.text)
         return found or (await self._hint(message), None)
 
     async def _card_for_talk(self, message: discord.Message, text: str) -> Card | None:

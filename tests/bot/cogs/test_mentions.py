@@ -482,3 +482,18 @@ async def test_searching_sharing_and_finding_a_source_have_the_same_pause(
     refused = await bob.click(private.response, label="Share to channel")
     assert refused.ephemeral
     assert "shares one thing every 300 seconds" in text(refused.response)
+
+
+async def test_mending_an_answered_question_is_no_new_one_to_the_pause(
+    simcord_env, engine, channel, alice, mention
+):
+    """Its answer is mended in place; an edit of one that was refused does not get around it."""
+    await simcord_env.bot.server_settings.change(simcord_env.guild.id, cooldown=300)
+    asked = await alice.send(channel, f"{mention} who was hrut?")
+    await alice.edit(asked, f"{mention} {WHO}")
+    assert "**Eleven** people" in text(channel.last_message)
+    refused = await alice.send(channel, f"{mention} who was hrut?")
+    assert "one question every" in text(channel.last_message)
+    await alice.edit(refused, f"{mention} {WHO}")
+    assert "one question every" in text(channel.last_message)
+    assert len(engine.asked) == 2
