@@ -47,6 +47,24 @@ def test_a_report_arrives_although_the_receipt_was_lost(discord, manage):
     manage("sources reindex", "up to date")
 
 
+@pytest.mark.parametrize("how", ["drop_connection", "ask_to_reconnect", "invalidate_sessions"])
+def test_a_report_arrives_although_the_connection_is_lost(discord, how):
+    """Progress and report go by webhook; what comes after is answered once the bot is back."""
+    came_in = len(discord.gateway.resumed) + len(discord.gateway.identified)
+    begun = discord.slash("sources reindex", user=discord.world.moderator)
+    getattr(discord, how)()
+    discord.wait(
+        lambda: begun.answer and "up to date" in begun.answer.text, "the report", seconds=60
+    )
+    discord.wait(
+        lambda: len(discord.gateway.resumed) + len(discord.gateway.identified) > came_in,
+        "the bot to come back",
+        seconds=60,
+    )
+    assert "[1]" in discord.reply_to(discord.mention(FIRE)).text
+    assert len([each for each in begun.answers if not each.ephemeral]) == 1
+
+
 def test_a_channel_is_shown_some_folders(discord, manage):
     """From the next question on, in that channel alone, until it is taken back."""
     here, there = discord.world.channel, discord.world.other_channel
