@@ -155,16 +155,13 @@ COUNT_TEXT_BYTES = f"""
     SELECT coalesce(sum(length(CAST(a.text AS BLOB))), 0)
     FROM life l JOIN article a ON a.id = l.article_id WHERE {IN_VERSION}
 """
-LANGUAGES = f"""
+_LANGUAGES = f"""
     SELECT coalesce(a.language, 'und'), sum(length(o.sentences) / 8)
-    FROM life l JOIN article a ON a.id = l.article_id JOIN outline o ON o.article_id = a.id
-    WHERE {IN_VERSION} GROUP BY 1
-"""
-LANGUAGES_BETWEEN = f"""
-    SELECT coalesce(a.language, 'und'), count(*)
     FROM source s JOIN article a ON a.source_id = s.id JOIN life l ON l.article_id = a.id
-    WHERE s.name >= :first AND s.name < :stop AND {IN_VERSION} GROUP BY 1
+    JOIN outline o ON o.article_id = a.id WHERE {IN_VERSION}
 """
+LANGUAGES = f"{_LANGUAGES} GROUP BY 1"
+LANGUAGES_BETWEEN = f"{_LANGUAGES} AND s.name >= :first AND s.name < :stop GROUP BY 1"
 ALL_LANGUAGES = "SELECT DISTINCT language FROM article WHERE language IS NOT NULL"
 COUNT_CHARACTERS = "SELECT coalesce(sum(length(text)), 0) FROM article"
 ALL_ARTICLES = "SELECT id FROM article"

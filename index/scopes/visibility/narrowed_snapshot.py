@@ -2,8 +2,8 @@
 
 The segments, vocabularies and texts are those of the whole version. Hidden articles are dead as if
 they had been removed, and what counts live articles is counted again for the rest, so searches and
-answers equal those of an index of the visible sources alone. Only the function words that are left
-out of paragraphs stay those of all languages of the whole, as after a removal.
+answers equal those of an index of the visible sources alone. The function words of a hidden
+language change nothing, since each language has terms of its own.
 """
 
 from bisect import bisect_left

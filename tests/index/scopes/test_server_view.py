@@ -19,6 +19,7 @@ FILES = {
     "staff/pay.txt": "Pay\n\nCrews are paid forty crowns an hour. Nine crews fought the fire.\n",
     "staff/jsa.txt": "Border\n\nThe Joint Security Area (JSA) is quiet. A guard watches the JSA.\n",
     "news.txt": "Council votes\n\nThe council voted for the bridge. It opens in May.\n",
+    "de/hafen.txt": "Der Hafen\n\nDer Hafen war am Dienstag geschlossen, und die Leute warteten.\n",
     "guides2/fire.txt": "Fire drill\n\nThe warehouse burned on Tuesday. The drill is on Friday.\n",
 }
 OWN = {"rules.md": "# House rules\n\nThe kitchen of the club closes at nine. Dogs stay outside.\n"}
@@ -31,6 +32,7 @@ QUESTIONS = (
     "When does the kitchen of the club close?",
     "What does a car cost on the fery?",
     "Is there insurance for the bridge?",
+    "Wann war der Hafen geschlossen?",
     "Bridge",
 )
 CHOICES = (
@@ -39,7 +41,8 @@ CHOICES = (
     ("staff", "news.txt"),
     ("guides/deep", "staff/pay.txt"),
     ("@server",),
-    ("guides", "guides2", "news.txt", "staff", "@server"),
+    ("guides", "guides2", "news.txt", "staff", "de", "@server"),
+    ("de", "guides"),
     ("nowhere",),
 )
 
