@@ -78,7 +78,9 @@ def gather(name: str, corpus: Path, questions: Path, weight: float) -> QuestionS
         snapshot = engine._snapshot(None)  # noqa: SLF001, features are behind the engine's door
         for asked in _read_lines(questions):
             question = analyze(snapshot, asked["question"])
-            ranked = rank_candidates(snapshot, question)
+            ranked, _ = gate.prefer_answering(
+                snapshot, question, rank_candidates(snapshot, question)
+            )
             verdict = gate.decide(snapshot, question, ranked.for_gate, ranked.quoted_first)
             if verdict.band is not Band.ANSWER:
                 continue

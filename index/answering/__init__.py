@@ -58,7 +58,8 @@ def answer(
     question = analyze(collection, text)
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
-    verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first)
+    ranked, grounding = gate.prefer_answering(collection, question, ranked)
+    verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first, grounding)
     sure = gate.is_sure(collection, question, ranked.for_quotes, verdict)
     return compose_answer(
         collection, question, ranked.for_quotes, verdict, limit, within, sure=sure, fill=fill
@@ -89,5 +90,6 @@ def explain(
     question = analyze(collection, text)
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
-    verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first)
+    ranked, grounding = gate.prefer_answering(collection, question, ranked)
+    verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first, grounding)
     return explanation.explain(collection, question, ranked.for_quotes, verdict, limit)

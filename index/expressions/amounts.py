@@ -26,6 +26,7 @@ _KIND_OF_UNIT = {  # a word of two tables has the kind of the later one
     **dict.fromkeys(ENGLISH.currencies, SentenceFlag.MONEY),
     **dict.fromkeys(ENGLISH.periods, SentenceFlag.DURATION),
 }
+_NAME = TokenCue.NAME
 _LONGEST_UNIT = 4  # words, of which the noun is the last
 _IRREGULAR_PLURALS = ENGLISH.irregular_plurals
 _SINGULAR_S = ("ss", "us", "is")
@@ -68,19 +69,23 @@ def _with_unit(
         unit, kind, stop = _SYMBOLS[words[at - 1]], SentenceFlag.MONEY, end
     else:
         unit, kind, stop = _unit(tokens, end, value)
-    if not unit and (words[at - 1] in ("aged", "age") or _is_age_in_brackets(tokens, at, end)):
+    if not unit and (words[at - 1] in ("aged", "age") or _is_age_after_name(tokens, at, end)):
         kind = SentenceFlag.AGE
     span = Span(tokens.starts[first], tokens.ends[stop - 1])
     expression = Expression(kind=kind, span=span, core=core, value=value, unit=unit, bound=bound)
     return expression, stop
 
 
-def _is_age_in_brackets(tokens: SentenceTokens, at: int, end: int) -> bool:
-    """Whether the number at `at:end` stands in brackets after a name: "Ida Berg (19)"."""
+def _is_age_after_name(tokens: SentenceTokens, at: int, end: int) -> bool:
+    """Whether the number at `at:end` is an age after a name: "Ida Berg (19)", "Ida Berg, 19,"."""
     words, cues = tokens.words, tokens.cues
-    is_name = at > 2 and bool(cues[at - 2] & cues[at - 3] & TokenCue.NAME)
-    is_short = end == at + 1 and len(words[at]) <= 2 and words[at].isdigit()
-    return is_name and is_short and words[at - 1] == "(" and words[end] == ")"
+    if end != at + 1 or len(words[at]) > 2 or not words[at].isdigit() or at < 2:
+        return False
+    if words[at - 1] == ",":
+        is_set_off = words[end] in {"", ",", ".", ";", ")"} and len(words[at]) == 2
+        return is_set_off and tokens.texts[at - 2][1:].islower() and bool(cues[at - 2] & _NAME)
+    is_name = at > 2 and bool(cues[at - 2] & cues[at - 3] & _NAME)
+    return is_name and words[at - 1] == "(" and words[end] == ")"
 
 
 def _range_end(tokens: SentenceTokens, end: int) -> tuple[Bound, int]:

@@ -50,6 +50,14 @@ def asks_for_name(question: Question) -> bool:
     return named and form.pattern in _NOUN_PATTERNS
 
 
+def may_be_unnamed(question: Question) -> bool:
+    """Tell whether what is asked for may go by common words: several bodies, or things of any kind.
+
+    "Unions and churches" answers "which groups"; a contest's name may be made of common words.
+    """
+    return analyze_form(question).focus_is_plural or bool(_ASKS_NAME.search(question.text))
+
+
 def holds_new_name(sentence: str, question: Question) -> bool:
     """Tell whether a sentence holds a name that the question does not, or says what one is called.
 

@@ -13,7 +13,16 @@ import numpy as np
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
-from index.answering.question import AnswerType, Question, Word, find_specific_words
+from index.answering.question import (
+    DETERMINERS,
+    PREPOSITIONS,
+    AnswerType,
+    Question,
+    Word,
+    analyze_form,
+    find_specific_words,
+)
+from index.answering.ranking import ASKED_DAY
 from index.collection import Collection
 from index.languages import is_common_word
 
@@ -44,14 +53,21 @@ class DecisiveWords:
         return noun is not None and noun.content and not self._says(noun)
 
     def leaves_role(self) -> float:
-        """Return how much it weighs that the deed or role after "who" is not said, 0 if it is.
+        """Return how much it weighs that a deed or role is not said, 0 if it is.
 
-        That is the first word, no name, before a small word or the end: "who *owns* the boats",
-        "who is the *mayor* of it". It weighs the more, the fewer other words there are; 1 of three.
+        After "who" that is the first word, no name, before a small word, a name or the end: "who
+        *owns* the boats", "who is the *mayor* of it"; after "how many" the first one behind what
+        is counted: "how many boats *sank*". It weighs the more, the fewer other words there are; 1
+        of three.
         """
-        if self._question.answer_type is not AnswerType.WHO or self._question.language != "en":
+        if self._question.language != "en":
             return 0.0  # the order of words is that of English
-        role = next(self._list_heads(), None)
+        heads = self._list_heads()
+        if self._question.answer_type is AnswerType.HOW_MANY:
+            heads = self._list_deeds(heads)
+        elif self._question.answer_type is not AnswerType.WHO:
+            return 0.0
+        role = next(heads, None)
         if role is None or self._says(role):
             return 0.0
         return MAX_SHORT / len(self._content)
@@ -75,12 +91,38 @@ class DecisiveWords:
             bool(said) and said <= _LIGHT_VERBS and not _LIGHT_VERBS.issuperset(table.content_terms)
         )
 
+    def rests_on_names(self) -> bool:
+        """Tell whether all that the sentence says of the question are its names and numbers.
+
+        "Emil Sand works next door" says nothing of who taught Emil Sand. A line of a timetable
+        says no more than its day.
+        """
+        if self._candidate.extra.get(ASKED_DAY, 0.0) > 0:
+            return False
+        table, column = self._candidate.table, self._candidate.column
+        said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}
+        names = {word.term for word in self._content if word.name or word in self._specific}
+        if not said or not said <= names:
+            return False
+        focus = analyze_form(self._question).focus  # "what office did he hold": it names the kind
+        rest = [word for word in self._content if word.term not in names]
+        return any(word.term != focus and not self._says(word) for word in rest)
+
     def _list_heads(self) -> Iterator[Word]:
         words: Sequence[Word | None] = [*self._question.words, None]
         for word, following in pairwise(words):
             if word is None or not word.content or word in self._specific:
                 continue
-            if following is None or not following.content:
+            if following is None or not following.content or following in self._specific:
+                yield word
+
+    def _list_deeds(self, heads: Iterator[Word]) -> Iterator[Word]:
+        """Yield the heads behind what is counted, but for parts of it: "of the boat"."""
+        words, noun = self._question.words, self._question.counted_noun
+        for word in heads:
+            before = words[words.index(word) - 1].text.lower()
+            is_behind = noun is not None and word.span.start > noun.span.start
+            if is_behind and before not in DETERMINERS | PREPOSITIONS:
                 yield word
 
     @cached_property

@@ -14,21 +14,28 @@ import numpy as np
 
 from index.answering.features import Candidate
 from index.answering.gate.name_variants import ReadText
-from index.answering.gate.other_subject import find_other_subject
+from index.answering.gate.other_subject import find_other_owner, find_other_subject
+from index.answering.lexical import find_synonyms
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
     Question,
     Word,
     find_asked_day,
     find_day_in_text,
+    find_one_of_kind,
     find_specific_words,
 )
+from index.answering.ranking import ASKED_DAY
 from index.collection import Collection, Field, Hint
 from index.expressions import DatedSpan, DayMatch, SentenceFlag
+from index.languages import ENGLISH
 from index.types import Kind, Passage
 
 MAX_HEADING_DISTANCE = 40
 """Paragraphs above the best one among which its heading is looked for."""
+
+
+_WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
 
 
 class Place(IntEnum):
@@ -42,19 +49,24 @@ class Place(IntEnum):
 
 
 class GroundedWord(NamedTuple):
-    """A specific word of the question, as typed, and the nearest place that has it."""
+    """A specific word of the question, as typed, and the nearest place that has it.
+
+    `is_number` marks numbers, years and weekdays, `is_kind` a common noun for the one thing of its
+    kind: "the library".
+    """
 
     text: str
     place: Place
     is_number: bool
+    is_kind: bool = False
 
     @property
     def is_grounded(self) -> bool:
         """Whether the word stands near enough to the fact.
 
         A name may stand anywhere in the article if another one stands near, for a text names its
-        subject once and then speaks of it in other words. A number or year tells things of one
-        kind apart.
+        subject once and then speaks of it in other words. A number, year or weekday tells things
+        of one kind apart.
         """
         return self.place >= (Place.NEAR if self.is_number else Place.ARTICLE)
 
@@ -71,10 +83,12 @@ class Grounding(NamedTuple):
 
         Of the names one has to stand near, or none of them is what the fact is about.
         """
-        names = [word for word in self.words if not word.is_number]
+        names = [word for word in self.words if not word.is_number and not word.is_kind]
         is_named = not names or any(word.place >= Place.NEAR for word in names)
         return tuple(
-            word for word in self.words if not word.is_grounded or not (is_named or word.is_number)
+            word
+            for word in self.words
+            if not word.is_grounded or not (is_named or word.is_number or word.is_kind)
         )
 
     @property
@@ -89,6 +103,31 @@ NOTHING_NAMED = Grounding()
 
 def ground(collection: Collection, question: Question, best: Candidate) -> Grounding:
     """Look up the specific words of the question, seen from the best sentence."""
+    grounding = _ground_specific(collection, question, best)
+    if not grounding.other_subject and "'" in question.text.replace("’", "'"):
+        sentence = collection.passages([best.sentence])[0].masked_text
+        grounding = grounding._replace(other_subject=find_other_owner(sentence, question))
+    kinds = _ground_kinds(collection, question, best)
+    return grounding._replace(words=(*grounding.words, *kinds)) if kinds else grounding
+
+
+def _ground_kinds(
+    collection: Collection, question: Question, best: Candidate
+) -> Sequence[GroundedWord]:
+    """Look up the nouns for the one thing of its kind; a synonym of one is it, too."""
+    nouns = find_one_of_kind(question)
+    if not nouns:
+        return ()
+    finder = _Finder(collection, question, best, nouns)
+    found = []
+    for word in nouns:
+        others = collection.term_ids(list(find_synonyms(word.term))).tolist()
+        place = finder.find(word, [(each,) for each in others if each >= 0])
+        found.append(GroundedWord(word.text, place, is_number=False, is_kind=True))
+    return found
+
+
+def _ground_specific(collection: Collection, question: Question, best: Candidate) -> Grounding:
     specific = find_specific_words(question)
     if not specific:
         return NOTHING_NAMED
@@ -113,6 +152,8 @@ def _ground_words(
     """Look up specific words that are no date."""
     has_term = best.table.matched_idf[:, best.column] > 0
     said = {*compress(best.table.content_terms, has_term.tolist())}
+    if best.extra.get(ASKED_DAY, 0.0) > 0:  # a row "Monday to Friday" says Tuesday
+        said |= {word.term for word in specific if word.text.lower() in _WEEKDAYS}
     if all(word.term in said for word in specific):
         return Grounding(tuple(_grounded(word, Place.SENTENCE) for word in specific))
     finder = _Finder(collection, question, best, specific)
@@ -124,7 +165,8 @@ def _ground_words(
 
 
 def _grounded(word: Word, place: Place) -> GroundedWord:
-    return GroundedWord(word.text, place, word.text[0].isdigit())
+    is_number = word.text[0].isdigit() or word.text.lower() in _WEEKDAYS
+    return GroundedWord(word.text, place, is_number)
 
 
 class _Finder:
@@ -146,9 +188,9 @@ class _Finder:
         self.sentence = collection.passages([best.sentence])[0]
         self._sentence_text = ReadText(self.sentence.masked_text)
 
-    def find(self, word: Word) -> Place:
-        """Return the nearest place outside the sentence that has a word, in whatever form."""
-        forms = self._forms(word)
+    def find(self, word: Word, others: Sequence[tuple[int, ...]] = ()) -> Place:
+        """Return the nearest place that has a word, in whatever form, or one of `others`."""
+        forms = [*self._forms(word), *others]
         run = self._run(word)
         if self._sentence_text.says(word.text, run, known=bool(forms)):
             return Place.SENTENCE

@@ -6,8 +6,9 @@ asked one would stand: after the same preposition ("at Torp" for "at Lund"), bef
 ("the Vesby lighthouse"), or beside the same part of a name ("Hejaz Railway" for "Western Railway").
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
@@ -19,6 +20,10 @@ from index.languages import ENGLISH, is_common_word
 
 MAX_SUBJECT_WORDS = 5
 """Words, not counting articles, before a name that may still belong to a sentence's subject."""
+
+_OWNED = re.compile(
+    r"\b(?P<owner>[a-z]+(?:['’]s|s['’]))\s(?P<thing>\w+)|\b(?P<of>\w+) of the (?P<by>[a-z]+)"
+)
 
 
 class _Name(NamedTuple):
@@ -56,6 +61,25 @@ def find_other_subject(
             name.before in prepositions or name.after in nouns
         ):
             return name.text
+    return ""
+
+
+def find_other_owner(sentence: str, question: Question) -> str:
+    """Return whose thing a sentence tells of, where it is not the asked one's, or "".
+
+    "The children's race was won by Leo" and "the race of the children" tell of no men's race.
+    """
+    if question.language != "en" or "'s" not in question.text.replace("’", "'"):
+        return ""
+    terms = {*extract_terms(sentence)}
+    for owner, thing in pairwise(question.words):
+        written = owner.text.replace("’", "'")
+        is_owned = written.islower() and written.endswith(("'s", "s'")) and thing.content
+        if not is_owned or owner.term in terms or thing.term not in terms:
+            continue
+        for match in _OWNED.finditer(sentence):
+            if thing.term in extract_terms(match["thing"] or match["of"]):
+                return match["owner"] or match["by"]
     return ""
 
 

@@ -5,6 +5,7 @@ from index.answering.question.answer_type import AnswerType
 from index.answering.question.asked_day import find_asked_day, find_day_in_text
 from index.answering.question.expected_expressions import (
     ExpectedExpressions,
+    asks_cost,
     asks_price,
     find_expected_expressions,
     find_required_expressions,
@@ -22,7 +23,7 @@ from index.answering.question.question_form import (
     analyze_form,
     is_plural,
 )
-from index.answering.question.specific_words import find_specific_words
+from index.answering.question.specific_words import find_one_of_kind, find_specific_words
 from index.answering.question.wanted_amounts import WantedAmounts, find_wanted_amounts
 
 __all__ = [
@@ -41,10 +42,12 @@ __all__ = [
     "Word",
     "analyze",
     "analyze_form",
+    "asks_cost",
     "asks_price",
     "find_asked_day",
     "find_day_in_text",
     "find_expected_expressions",
+    "find_one_of_kind",
     "find_required_expressions",
     "find_specific_words",
     "find_wanted_amounts",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -202,9 +203,11 @@ def _find_missing(
     Small words of the language that the question seems to be in never are.
     """
     missing: dict[str, None] = {}
-    for word in words:
-        if not word.content or word.id >= 0 or word.term in expansions:
+    for before, word in pairwise([None, *words]):
+        if word is None or not word.content or word.id >= 0 or word.term in expansions:
             continue
+        if before is not None and before.text.lower() == "how":
+            continue  # "how long" asks for a length, whose word no source needs to have
         parts = (other.span for other in words if other.id >= 0)
         if not any(word.span.start <= part.start and part.end <= word.span.end for part in parts):
             missing[word.text] = None

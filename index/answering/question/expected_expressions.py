@@ -96,6 +96,11 @@ def asks_price(question: Question) -> bool:
     return words[-1] in ("cost", "costs") or (opens_with_be and subject in _PRICES)
 
 
+def asks_cost(question: Question) -> bool:
+    """Tell whether a question asks what something costs, in either form."""
+    return find_expected_expressions(question) in {_PRICE, _MONEY}
+
+
 @lru_cache(maxsize=4)  # once for all stages of one answer
 def _find_after_how(question: Question) -> ExpectedExpressions | None:
     """Return what the word after "how" expects, None where the answer type decides alone."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
 
+from index.analysis import extract_terms
 from index.answering.question.question import Question, Word, is_content_term
 from index.languages import ENGLISH, find_language, is_common_word
 from index.vocabulary import is_one_edit
@@ -29,6 +30,17 @@ LARGEST_COUNT = 12
 
 HYPHENS = "-\u2010\u2011"
 """Marks that join words."""
+
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_ONE_OF_KIND = frozenset(
+    extract_terms(
+        """airport aquarium bakery brewery cafe cafeteria canteen chapel church cinema clinic
+        creche ferry gallery garage gym gymnasium hospital hostel hotel kindergarten library
+        lighthouse market mosque museum nursery observatory pharmacy playground pool pub
+        restaurant school shop stadium station synagogue theater theatre zoo"""
+    )
+)
+"""Terms of places that people visit, of which a text that speaks of one says the noun."""
 
 _HYPHENS = frozenset(HYPHENS)
 _FUNCTION_WORDS = ENGLISH.stop_words | ENGLISH.question_words | ENGLISH.prepositions
@@ -59,6 +71,20 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
         )
     )
     return tuple(islice(specific, MAX_WORDS))
+
+
+def find_one_of_kind(question: Question) -> tuple[Word, ...]:
+    """Return the nouns for the one place of its kind that is meant: "when is *the library* open".
+
+    It is the first noun after "the", if that is no part of a name. English questions alone.
+    """
+    if question.language != "en":
+        return ()
+    return tuple(
+        word
+        for before, word in pairwise(question.words)
+        if before.text.lower() == "the" and word.term in _ONE_OF_KIND and word.text.islower()
+    )[:MAX_WORDS]
 
 
 def _has_parts(word: Word, words: Sequence[Word]) -> bool:
@@ -105,6 +131,8 @@ def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> b
         return False  # a text may leave it out, or write Capt. for Captain
     if find_language(language).inflects_names:
         return False
+    if language == "en" and word.text.lower() in _SEASONS:
+        return True  # what holds in summer says nothing of winter
     if language == "en" and (is_first or is_titled):
         return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
     return word.name

@@ -5,7 +5,7 @@ for a sum of money. Pure.
 """
 
 from collections.abc import Iterable
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
@@ -24,6 +24,17 @@ _KIND_OF_NOUN = {
     **dict.fromkeys(ENGLISH.currencies, SentenceFlag.MONEY),
 }
 _KIND_OF_TERM = {term: kind for noun, kind in _KIND_OF_NOUN.items() for term in extract_terms(noun)}
+_LENGTHS = """km kilometre kilometer m metre meter cm centimetre centimeter mm millimetre nm
+millimeter mi mile yard yd foot feet ft inch fathom league storey story"""
+_MASSES = "kg kilogram kilo gram g mg milligram tonne ton pound lb ounce oz stone carat"
+_UNITS_AFTER_HOW = {
+    **dict.fromkeys(("heavy", "weigh", "weight"), _MASSES),
+    **dict.fromkeys(("tall", "high", "deep", "wide", "thick"), _LENGTHS),
+    **dict.fromkeys(("hot", "warm", "cold"), "degree celsius fahrenheit kelvin c f k °"),
+    "fast": f"{_LENGTHS} mph kph knot",
+    "far": f"{_LENGTHS} minute hour day block",
+}
+"""Units, by the word of a question of quantity that names what is measured."""
 _PEOPLE = frozenset(extract_terms("people persons"))
 _PERSON_NOUNS = frozenset(extract_terms(" ".join(ENGLISH.person_nouns)))
 _ANY_KIND = SentenceFlag(-1)
@@ -50,6 +61,12 @@ class WantedAmounts(NamedTuple):
         """Tell whether the question asks for a frequency."""
         return self.kinds == _OFTEN
 
+    @property
+    def is_exact(self) -> bool:
+        """Tell whether a sum of money or a measure is asked for, which "many" or "all" is not."""
+        is_money = bool(self.kinds & SentenceFlag.MONEY) and not self.kinds & SentenceFlag.COUNT
+        return is_money or not self.kinds
+
     def includes(self, kind: SentenceFlag, unit: str) -> bool:
         """Tell whether an amount of this kind and unit is one that is asked for."""
         return not unit or bool(kind & self.kinds) or not self.units.isdisjoint(extract_terms(unit))
@@ -58,6 +75,9 @@ class WantedAmounts(NamedTuple):
 def find_wanted_amounts(question: Question, form: QuestionForm) -> WantedAmounts:
     """Return the amounts that a question of quantity asks for."""
     kinds, units = _REQUIRED.get(question.answer_type, _ANY_KIND), frozenset[str]()
+    measured = _find_measured_units(question)
+    if measured:
+        return WantedAmounts(SentenceFlag(0), measured)
     if question.answer_type in (AnswerType.HOW_MANY, AnswerType.HOW_MUCH):
         units = _find_units(form.counted)
         of_nouns = [_KIND_OF_TERM.get(noun, SentenceFlag(0)) for noun in form.counted]
@@ -68,6 +88,19 @@ def find_wanted_amounts(question: Question, form: QuestionForm) -> WantedAmounts
         elif not units:
             kinds = _OFTEN if find_required_expressions(question) == _OFTEN else _ANY_KIND
     return WantedAmounts(kinds, units)
+
+
+@lru_cache(maxsize=4)
+def _find_measured_units(question: Question) -> frozenset[str]:
+    """Return the terms of the units of what "how heavy" or "how much does it weigh" measures."""
+    if question.answer_type is not AnswerType.HOW_MUCH:
+        return frozenset()
+    words = [word.text.lower() for word in question.words]
+    asked = {*words[words.index("how") + 1 :][:1]} if "how" in words else set[str]()
+    if "much" in asked:
+        asked = {"weigh"} & set(words)
+    units = [_UNITS_AFTER_HOW[word] for word in asked if word in _UNITS_AFTER_HOW]
+    return frozenset(extract_terms(" ".join(units)))
 
 
 def _find_units(nouns: Iterable[str]) -> frozenset[str]:

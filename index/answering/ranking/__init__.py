@@ -1,7 +1,16 @@
 """The order in which candidate sentences answer. Pure."""
 
+from index.answering.ranking.asked_day_preference import ASKED_DAY
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import NOVELTY
-from index.answering.ranking.ranker import rank_candidates
+from index.answering.ranking.price_preference import says_free
+from index.answering.ranking.ranker import RankedCandidates, rank_candidates
 
-__all__ = ["NOVELTY", "NUM_TOP_SENTENCES", "rank_candidates"]
+__all__ = [
+    "ASKED_DAY",
+    "NOVELTY",
+    "NUM_TOP_SENTENCES",
+    "RankedCandidates",
+    "rank_candidates",
+    "says_free",
+]

@@ -1,8 +1,10 @@
 """Re-ranking by the day that a question names: a sentence on that day goes before one on another.
 
-Words and numbers alone do not tell "2024-03-05" from "March 9, 2024" for "5 March 2024".
+Words and numbers alone do not distinguish "2024-03-05" from "March 9, 2024" for "5 March 2024".
+A line of a timetable names its weekday and no more of the question: "Saturday: 9:00-18:00".
 """
 
+import re
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -10,6 +12,7 @@ from index.answering.features import Candidate, compute_largest_idf
 from index.answering.question import Question, find_asked_day, find_day_in_text
 from index.collection import Collection
 from index.expressions import DayMatch
+from index.languages import ENGLISH
 
 ASKED_DAY = "day asked for"
 """Name of the part."""
@@ -17,6 +20,13 @@ ASKED_DAY = "day asked for"
 WEIGHTS = {DayMatch.SAME: 0.3, DayMatch.OTHER: -1.5, DayMatch.NONE: 0.0}
 """Part of a sentence by what it says of the day, in units of the largest idf. The words of the day
 count beside it, so naming the day weighs little."""
+
+TIMETABLE_ROW = 3.0
+"""Part of a line that opens with the weekday asked for, in units of the largest idf: what the
+heading above it says of the question is missing in its own score."""
+
+_ROW = re.compile(r"\W*([A-Z][a-z]+)(?:\s?(?:-|–|to|and|&|,)\s?([A-Z][a-z]+))?\s?[:|–-]\s?\S")
+_WEEKDAYS = ENGLISH.weekdays
 
 NUM_READ = 12
 """Best candidates whose dates are read."""
@@ -29,16 +39,46 @@ def prefer_asked_day(
 
     Candidates with equal scores keep their order.
     """
-    asked = find_asked_day(question)
-    if asked is None:
+    asked, weekday = find_asked_day(question), _find_weekday(question)
+    if asked is None and weekday is None:
         return candidates
     top = candidates[:NUM_READ]
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     passages = collection.passages([each.sentence for each in top])
     rescored = []
     for candidate, passage in zip(top, passages, strict=True):
-        weight = WEIGHTS[find_day_in_text(asked, passage.masked_text).match]
+        text = passage.masked_text
+        weight = WEIGHTS[find_day_in_text(asked, text).match] if asked else 0.0
+        if weekday is not None and _is_row_of(weekday, text):
+            weight += TIMETABLE_ROW
         part = weight * largest_idf
         rescored.append(candidate.with_extra(ASKED_DAY, part) if part else candidate)
     ranked = sorted(rescored, key=attrgetter("score"), reverse=True)
     return [*ranked, *candidates[NUM_READ:]]
+
+
+def _find_weekday(question: Question) -> int | None:
+    """Return the only weekday that a question names, None for none or several."""
+    found = {
+        day
+        for day, name in enumerate(_WEEKDAYS)
+        for word in question.words
+        if word.text.lower() in {name, name + "s"}
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_row_of(weekday: int, text: str) -> bool:
+    """Tell whether a line opens with a weekday, or a range of days that holds it, and a mark."""
+    row = _ROW.match(text)
+    days = [_to_weekday(name) for name in row.groups() if name] if row else []
+    if not days or -1 in days:
+        return False
+    first, last = days[0], days[-1]
+    return (weekday - first) % 7 <= (last - first) % 7
+
+
+def _to_weekday(name: str) -> int:
+    name = name.lower().removesuffix("s")
+    found = (day for day, each in enumerate(_WEEKDAYS) if each.startswith(name) and len(name) > 2)
+    return next(found, -1)

@@ -24,6 +24,7 @@ from index.answering.ranking.asked_day_preference import prefer_asked_day
 from index.answering.ranking.diversity import diversify
 from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
 from index.answering.ranking.inflection_penalty import penalize_inflections
+from index.answering.ranking.price_preference import prefer_free
 from index.collection import Collection, Floats, Ids
 from index.languages import find_language
 
@@ -54,7 +55,8 @@ def rank_candidates(
     """Rank the candidates for the gate and for the quotes.
 
     The linear model scores them, a question that stands over its answer gives its place to that,
-    a sentence on the day that is asked for goes before others, and a heading below its section.
+    a sentence on the day that is asked for goes before others, what is free is a price, and a
+    heading goes below its section.
     The quotes have two steps more, which say nothing of whether there is an answer at all: a
     penalty for other inflections than the question's, before the headings, and diversity, after
     them. `within` restricts the candidates to the sentences of one article.
@@ -62,6 +64,7 @@ def rank_candidates(
     scored = score_candidates(collection, question, within=within, weights=weights)
     scored = put_answers_for_questions(collection, question, scored)
     scored = prefer_asked_day(collection, question, scored)
+    scored = prefer_free(collection, question, scored)
     has_penalty = not find_language(question.language).inflects_names
     rescored = penalize_inflections(scored) if has_penalty else scored
     return RankedCandidates(

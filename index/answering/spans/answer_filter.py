@@ -7,10 +7,10 @@ span is printed.
 from collections.abc import Sequence
 
 from index.analysis import extract_terms
-from index.answering.question import AnswerType, WantedAmounts, is_plural
+from index.answering.question import AnswerType, QuestionForm, WantedAmounts, is_plural
 from index.answering.spans.annotated_sentence import AnnotatedSentence
 from index.answering.spans.candidate_phrases import CandidatePhrase
-from index.answering.spans.token_classes import TokenFlag, TokenRole
+from index.answering.spans.token_classes import TokenFlag, TokenRole, is_adverb
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
 from index.types import Span
@@ -19,6 +19,12 @@ _FREQUENCY_UNITS = ENGLISH.frequency_units
 _FREQUENCY_WORDS = ENGLISH.frequency_words | _FREQUENCY_UNITS
 _DISTRIBUTIVES = ENGLISH.distributives
 _PER = ENGLISH.articles | ENGLISH.distributives | {"per"}
+_NUMBERED_THINGS = frozenset(
+    """bus chapter class extension figure floor grade gate item level line model no number page
+    phase platform plot room route row section step table tram type unit version""".split()  # noqa: SIM905
+)
+_BEFORE_EVENT = frozenset({"before", "after", "since", "until", "during"})  # "before Easter"
+_PERSON_KINDS = SentenceFlag.NAME | SentenceFlag.TITLED
 _RECURRING = ENGLISH.periods | frozenset(ENGLISH.weekdays)  # "every night", "each Monday"
 
 QUANTITY_TYPES = (
@@ -38,10 +44,11 @@ def filter_phrases(
     """Return the phrases that can answer a question of this type, in the same order."""
     if answer_type in QUANTITY_TYPES:
         unwanted = _find_unwanted_numbers(sentence, wanted) if wanted else frozenset()
+        exact = wanted is not None and wanted.is_exact
         return [
             each
             for each in phrases
-            if _is_quantity(answer_type, sentence, each[2])
+            if _is_quantity(answer_type, sentence, each[2], exact=exact)
             and unwanted.isdisjoint(range(each[0], each[1]))
         ]
     if answer_type is AnswerType.WHEN:
@@ -50,17 +57,38 @@ def filter_phrases(
         return [
             each
             for each in phrases
-            if each[2] & TokenFlag.CAPITALIZED or is_plural(sentence.words[each[1] - 1])
+            if (each[2] & TokenFlag.CAPITALIZED or is_plural(sentence.words[each[1] - 1]))
+            and not each[2] & TokenFlag.IN_DATE
+            and sentence.words[each[0] - 1] not in _BEFORE_EVENT
         ]
     if answer_type is AnswerType.WHERE:
+        speakers = _find_speakers(sentence)
         return [
             each
             for each in phrases
-            if each[2] & TokenFlag.CAPITALIZED or _follows_preposition(sentence, each[0])
+            if (each[2] & TokenFlag.CAPITALIZED or _follows_preposition(sentence, each[0]))
+            and not each[2] & TokenFlag.IN_DATE
+            and not is_adverb(sentence.words[each[0]])
+            and speakers.isdisjoint(range(each[0], each[1]))
         ]
     if answer_type is AnswerType.DEFINITION:
         return [each for each in phrases if not _is_acronym_of_match(sentence, each[0], each[1])]
     return phrases
+
+
+def drop_subject_parts(
+    form: QuestionForm, sentence: AnnotatedSentence, phrases: list[CandidatePhrase]
+) -> list[CandidatePhrase]:
+    """Return the phrases without those between subject and verb: "my daughter *Ida* plays".
+
+    "What does my daughter play" asks for an object, which does not stand there.
+    """
+    subjects = sentence.term_positions.get(form.anchor, ())
+    verbs = sentence.term_positions.get(form.last, ())
+    if form.anchor == form.last or not subjects or not verbs:
+        return phrases
+    first, verb = subjects[0], next((at for at in verbs if at > subjects[0]), -1)
+    return [each for each in phrases if not first < each[0] < each[1] <= verb]
 
 
 def find_counted_amount(unit: str, sentence: AnnotatedSentence) -> Span | None:
@@ -100,10 +128,18 @@ def _find_frequency_end(words: Sequence[str], at: int) -> int:
 
 
 def _find_unwanted_numbers(sentence: AnnotatedSentence, wanted: WantedAmounts) -> frozenset[int]:
-    """Return the tokens of the numbers whose unit is not the one asked for."""
+    """Return the tokens of the numbers that count something else than what is asked for.
+
+    A number of another unit does, and one that numbers a thing or belongs to its name: "room 12",
+    "K20". "One" without a noun mostly is a pronoun.
+    """
     unwanted: set[int] = set()
     for each in sentence.expressions:
         amount = each.expression
+        first = each.core[0]
+        is_age = not amount.unit and bool(amount.kind & SentenceFlag.AGE & ~wanted.kinds)
+        if is_age or _names_something(sentence, first, bare=not amount.unit):
+            unwanted.update(range(*each.core))
         if not amount.unit or amount.kind & wanted.kinds:
             continue
         is_noun = amount.kind != SentenceFlag.COUNT or is_plural(amount.unit) or amount.value == 1
@@ -112,13 +148,36 @@ def _find_unwanted_numbers(sentence: AnnotatedSentence, wanted: WantedAmounts) -
     return frozenset(unwanted)
 
 
-def _is_quantity(answer_type: AnswerType, sentence: AnnotatedSentence, phrase_flags: int) -> bool:
+def _names_something(sentence: AnnotatedSentence, at: int, *, bare: bool) -> bool:
+    """Whether a number is part of a name or, `bare` of a unit, the number of a thing, or "one"."""
+    tokens, before = sentence.tokens, sentence.words[at - 1]
+    if at and before.isalpha() and tokens.ends[at - 1] == tokens.starts[at]:
+        return True
+    return bare and (before in _NUMBERED_THINGS or sentence.words[at] == "one")
+
+
+def _find_speakers(sentence: AnnotatedSentence) -> frozenset[int]:
+    """Return the tokens of the names beside a verb of speech: "in the hall, Ida Berg said"."""
+    speakers: set[int] = set()
+    for each in sentence.expressions:
+        if each.expression.kind & _PERSON_KINDS and (
+            sentence.words[each.end] in ENGLISH.speech_verbs
+            or sentence.words[each.start - 1] in ENGLISH.speech_verbs
+        ):
+            speakers.update(range(each.start, each.end))
+    return frozenset(speakers)
+
+
+def _is_quantity(
+    answer_type: AnswerType, sentence: AnnotatedSentence, phrase_flags: int, *, exact: bool
+) -> bool:
+    """Tell whether a phrase gives a quantity; where an `exact` one is asked for, by a number."""
     if answer_type is AnswerType.HOW_OLD and any(
         each & TokenFlag.IN_AGE for each in sentence.flags
     ):
         return bool(phrase_flags & TokenFlag.IN_AGE)
-    has_number = bool(phrase_flags & (TokenFlag.NUMBER | TokenFlag.VAGUE_QUANTITY))
-    return has_number and not phrase_flags & TokenFlag.IN_DATE
+    number = TokenFlag.NUMBER if exact else TokenFlag.NUMBER | TokenFlag.VAGUE_QUANTITY
+    return bool(phrase_flags & number) and not phrase_flags & TokenFlag.IN_DATE
 
 
 def _is_acronym_of_match(sentence: AnnotatedSentence, start: int, end: int) -> bool:

@@ -93,8 +93,22 @@ def build_context(
         sentence=sentence,
         weights=weights,
         matches=sentence.matches,
-        anchor=positions.get(form.anchor, ()),
+        anchor=_find_nearest(positions.get(form.anchor, ()), sentence.matches),
         last=positions.get(form.last, ()),
         focus=positions.get(form.focus, ()),
         expressions=sentence.expressions,
     )
+
+
+def _find_nearest(positions: Sequence[int], matches: Sequence[int]) -> Sequence[int]:
+    """Return those positions of a term that stand nearest to another matched token.
+
+    "Ann teaches art, Ben teaches music": the second verb is the one of "who teaches music".
+    """
+    if len(positions) < 2:
+        return positions
+    others = [at for at in matches if at not in positions]
+    if not others:
+        return positions
+    gaps = [min(abs(at - other) for other in others) for at in positions]
+    return [at for at, gap in zip(positions, gaps, strict=True) if gap == min(gaps)]

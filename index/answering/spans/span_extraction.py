@@ -23,6 +23,7 @@ from index.answering.question import (
 from index.answering.spans.annotated_sentence import AnnotatedSentence, annotate
 from index.answering.spans.answer_filter import (
     QUANTITY_TYPES,
+    drop_subject_parts,
     filter_phrases,
     find_counted_amount,
     find_frequency,
@@ -31,7 +32,12 @@ from index.answering.spans.answer_filter import (
 from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import CandidatePhrase, find_candidate_phrases
 from index.answering.spans.completion import complete_phrase
-from index.answering.spans.definitions import asks_who_somebody_is, find_definition
+from index.answering.spans.definitions import (
+    asks_who_has_role,
+    asks_who_somebody_is,
+    find_definition,
+    find_role_holder,
+)
 from index.answering.spans.phrase_features import score_phrase
 from index.answering.spans.scoring_context import (
     FeatureWeights,
@@ -57,7 +63,7 @@ They are those with the highest scores of their two boundaries.
 MIN_SCORE = {
     AnswerType.OTHER: -2.0,
     AnswerType.WHO: -2.0,
-    AnswerType.WHERE: -2.0,
+    AnswerType.WHERE: -2.5,
     AnswerType.DEFINITION: -2.0,
     AnswerType.WHY: 1.0,
     AnswerType.HOW: 1.0,
@@ -99,11 +105,31 @@ def _english_span(question: Question, text: str) -> Span | None:
     is_price = asks_price(question)
     if is_price or (wanted is not None and wanted.asks_how_often):
         return find_only_price(sentence) if is_price else find_frequency(sentence)
-    if wanted is not None and form.focus:
-        span = find_counted_amount(form.focus, sentence)
-        if span:
-            return span
+    return _find_plain(question, form, sentence, wanted) or _find_best_phrase(
+        form, sentence, wanted
+    )
+
+
+def _find_plain(
+    question: Question,
+    form: QuestionForm,
+    sentence: AnnotatedSentence,
+    wanted: WantedAmounts | None,
+) -> Span | None:
+    """Return the holder of the asked role, or the only amount of what is counted, if any."""
+    if asks_who_has_role(question, form):
+        return find_role_holder(question, sentence)
+    return find_counted_amount(form.focus, sentence) if wanted is not None and form.focus else None
+
+
+def _find_best_phrase(
+    form: QuestionForm, sentence: AnnotatedSentence, wanted: WantedAmounts | None
+) -> Span | None:
+    """Return the phrase that the linear model ranks first, None if none of the kind is likely."""
+    answer_type = form.answer_type
     phrases = filter_phrases(answer_type, sentence, find_candidate_phrases(sentence), wanted)
+    if form.pattern is ClausePattern.DO and form.question_word == "what":
+        phrases = drop_subject_parts(form, sentence, phrases)
     if not phrases or not form.content_terms or _is_done_by_pronoun(form, sentence):
         return None
     weights = _get_feature_weights(form.pattern, answer_type, form.question_word)

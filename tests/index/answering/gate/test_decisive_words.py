@@ -164,3 +164,33 @@ def test_words_in_another_form_count_against_an_answer(collection, text, counted
     """After "did" the verb of an answer always has another form, and so counts half."""
     features = explain(collection, text).verdict.features
     assert features["in other inflections"] == pytest.approx(counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "weighs"),
+    [
+        ("How many guests of the regatta drowned?", 1.0),
+        ("How many guests did the regatta draw?", 0.0),
+        ("How many pupils of the school were injured?", 0.0),
+        ("How many pupils were expelled?", 1.5),
+    ],
+)
+def test_the_deed_after_what_is_counted(collection, text, weighs):
+    """What those who are counted did must be said; what they belong to need not."""
+    assert decisive(collection, text).leaves_role() == weighs
+
+
+@pytest.mark.parametrize(
+    ("text", "rests"),
+    [
+        ("Who taught Bo Quist?", True),
+        ("When did Bo Quist marry?", True),
+        ("Who elected Bo Quist?", False),
+        ("Who is Bo Quist?", False),
+        ("What office does Bo Quist hold as head?", False),
+        ("Who rows?", False),
+    ],
+)
+def test_a_sentence_that_only_names(collection, text, rests):
+    """That somebody is named says nothing of who taught him."""
+    assert decisive(collection, text).rests_on_names() is rests

@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer, explain
-from index.answering.gate.other_subject import find_other_subject
+from index.answering.gate.other_subject import find_other_owner, find_other_subject
 from index.answering.question import analyze, find_specific_words
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -63,3 +63,19 @@ def test_the_neighbours_fact_is_not_quoted():
     explained = explain(collection, "How many clerks does Orrin Mills have?")
     assert explained.verdict.band is Band.CLOSEST
     assert explained.verdict.grounding.other_subject == "Farne Works"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "owner"),
+    [
+        ("Who won the men's race?", "The children's race was won by Leo.", "children's"),
+        ("Who won the men's race?", "Mara won the race of the women.", "women"),
+        ("Who won the men's race?", "Among the men Piet won the race.", ""),
+        ("Who won the men's race?", "The men's race was won by Piet.", ""),
+        ("Who won the men's race?", "Leo won the race.", ""),
+        ("Who won the race?", "The children's race was won by Leo.", ""),
+    ],
+)
+def test_the_thing_of_another_owner(text, sentence, owner):
+    """A race of the children's is no race of the men's; one of nobody's may be."""
+    assert find_other_owner(sentence, analyze(EMPTY, text)) == owner

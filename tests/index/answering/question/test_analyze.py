@@ -97,6 +97,11 @@ def test_missing_words_are_listed_as_typed_and_once(collection):
     assert not question.suggestion
 
 
+def test_the_word_after_how_is_never_missing(collection):
+    """A length is asked for by "how long", whatever words the sources have for it."""
+    assert analyze(collection, "How zigzag is Zanzibar?").missing == ("Zanzibar",)
+
+
 def test_a_misspelt_word_is_corrected_and_not_missing(collection):
     """A misspelt word is searched as the corpus's word and offered as a suggestion."""
     question = analyze(collection, "Who was the foundr?")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.question import analyze, find_specific_words
+from index.answering.question import analyze, find_one_of_kind, find_specific_words
 from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
@@ -22,6 +22,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("How old is Captain Orrin?", ["Orrin"]),
         ("Who leads Orrin-Fell?", ["Orrin", "Fell"]),
         ("How Deep Is The Orrin Canal?", ["Orrin"]),
+        ("Is it deep in winter?", ["winter"]),
     ],
 )
 def test_names_numbers_and_models_are_specific(text, specific):
@@ -47,3 +48,18 @@ def test_names_numbers_and_models_are_specific(text, specific):
 def test_a_capital_or_a_count_alone_says_nothing(text):
     """Capitals of an opening, of Title Case and of shouting, counts and asides name nothing."""
     assert find_specific_words(analyze(EMPTY, text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("When is the library open?", ["library"]),
+        ("How many seats does the museum have?", ["museum"]),
+        ("Where is a library?", []),
+        ("When is the Orrin Library open?", []),
+        ("When is the canal open?", []),
+    ],
+)
+def test_the_one_place_of_its_kind(text, nouns):
+    """A noun for a place that people visit, after "the", means one place."""
+    assert [word.text for word in find_one_of_kind(analyze(EMPTY, text))] == nouns

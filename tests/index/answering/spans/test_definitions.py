@@ -4,7 +4,12 @@ import pytest
 
 from index.answering.question import Question, analyze, analyze_form
 from index.answering.spans.annotated_sentence import annotate
-from index.answering.spans.definitions import asks_who_somebody_is, find_definition
+from index.answering.spans.definitions import (
+    asks_who_has_role,
+    asks_who_somebody_is,
+    find_definition,
+    find_role_holder,
+)
 from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
@@ -79,3 +84,37 @@ def test_who_is_somebody_asks_for_a_definition(question, expected):
     """Only "who is" with nothing but a name asks who somebody is."""
     analyzed = analyze_question(question)
     assert asks_who_somebody_is(analyzed, analyze_form(analyzed)) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "holder"),
+    [
+        ("Who is the chair?", "Present: Olga Finn (chair), Ben Adair (clerk).", "Olga Finn"),
+        ("Who is the clerk?", "Present: Olga Finn (chair), Ben Adair (clerk).", "Ben Adair"),
+        ("Who is the pilot on Sunday?", "Pilots: Bo Moe (Friday), Anna Bek (Sunday).", "Anna Bek"),
+        ("Who is the pilot?", "Pilot: Jon Aas. Cook: Bo Moe.", "Jon Aas"),
+        ("Who is the fire chief?", "It burned, fire chief Nadia Brandt said.", "Nadia Brandt"),
+        ("Who is the captain?", "The captain, Gerda Holm, lost on time.", "Gerda Holm"),
+        ("Who is the harbour master?", "Ida Berg, harbour master of Torp, left.", "Ida Berg"),
+        ("Who is the mayor?", "Ida Berg, the first mayor of Torp, left.", "Ida Berg"),
+        ("Who commands the GBR?", "GBR Commander Gen. Ole Dahl said so.", "Gen. Ole Dahl"),
+        ("Who is the mayor?", "The mayor opened the bridge with Ida Berg.", None),
+        ("Who is the mayor?", "Ida Berg (31) met the mayor.", None),
+        ("Who was accused?", "Ida Berg, accused of theft, left.", None),
+        ("Who is the Torp mayor?", "In Torp, mayor of nothing, it rained.", None),
+    ],
+)
+def test_the_name_beside_a_role_is_found(question, text, holder):
+    """A role stands in brackets after its holder, right before the name or in an apposition."""
+    asked = analyze_question(question)
+    form = analyze_form(asked)
+    assert asks_who_has_role(asked, form)
+    span = find_role_holder(asked, annotate(form.content_terms, text, form.variants))
+    assert (None if span is None else text[slice(*span)]) == holder
+
+
+def test_only_who_asks_for_the_holder_of_a_role():
+    """Other questions ask for something else than a name."""
+    for text in ("When is the mayor here?", "What is the mayor?", "Whom did the mayor meet?"):
+        asked = analyze_question(text)
+        assert not asks_who_has_role(asked, analyze_form(asked)), text

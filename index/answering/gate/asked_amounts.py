@@ -1,0 +1,117 @@
+"""Amounts and times that a question asks for: whether a sentence can give one. Pure.
+
+"How many soldiers were hurt" is not answered by a sentence without a number of soldiers, nor "when
+was it released" by one that names no time.
+"""
+
+import re
+
+import numpy as np
+
+from index.analysis import extract_terms
+from index.answering.features import Candidate
+from index.answering.question import (
+    AnswerType,
+    ClausePattern,
+    Question,
+    analyze_form,
+    asks_cost,
+    find_required_expressions,
+)
+from index.answering.ranking import says_free
+from index.answering.spans import answer_span
+from index.collection import Collection
+from index.expressions import SentenceFlag, find_amounts
+from index.languages import ENGLISH
+
+OTHER_AMOUNT = 0.3
+"""Weight of a sentence with an amount of something else: its noun may be another word for what is
+counted."""
+
+NO_TIME = 1.5
+"""Weight of a sentence without any word for a time, beside one without the asked amount."""
+
+_QUANTITIES = frozenset(
+    {AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG}
+)
+_ASKING_PATTERNS = {ClausePattern.DO, ClausePattern.ADVERB_BE, ClausePattern.OTHER_VERB}
+_QUANTIFIERS = frozenset(
+    "all both every few half many most no nobody none pair quartet several some trio".split()  # noqa: SIM905
+)
+_TELLS_AGE = int(SentenceFlag.DURATION | SentenceFlag.YEAR | SentenceFlag.DATE)  # "built in 1871"
+_ONE_PERIOD = re.compile(rf"\ban? (?:\w+ )?(?:{'|'.join(ENGLISH.periods)})\b", re.IGNORECASE)
+_TIME_WORDS = frozenset(
+    "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
+)
+_TIME_TERMS = frozenset(
+    extract_terms(
+        "age ago always annual annually beginning century christmas current currently daily dawn"
+        " day decade dusk early easter end era evening finally first immediately last late later"
+        " monthly morning never night nightfall noon now nowadays once originally period recent"
+        " recently reign season soon spring stage start summer autumn winter sunrise sunset time"
+        " today tomorrow tonight war week weekend weekly year yearly yesterday"
+    )
+)
+
+
+def has_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether a sentence has the amount or date that is asked for, or none is."""
+    required = int(find_required_expressions(question))
+    flags = int(collection.flags(np.array([quoted.sentence]))[0])
+    has_required = not required or bool(flags & required)
+    return has_required and not lacks_amount_or_time(collection, question, quoted)
+
+
+def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
+    """Return 1 where an amount is asked for that a sentence has not, `NO_TIME` where no time.
+
+    `OTHER_AMOUNT` where it has one of something else. 0 where nothing of the kind is asked for,
+    where a word such as "most" may give the amount, and in other languages than English.
+    """
+    is_quantity = question.answer_type in _QUANTITIES
+    if question.language != "en" or not (is_quantity or _asks_when(question)):
+        return 0.0
+    flags = int(collection.flags(np.array([quoted.sentence]))[0])
+    has_required = bool(flags & int(find_required_expressions(question)))
+    if has_required and not is_quantity:
+        return 0.0
+    if question.answer_type is AnswerType.HOW_OLD and flags & _TELLS_AGE:
+        return 0.0
+    text = collection.passages([quoted.sentence])[0].masked_text
+    if is_quantity:
+        if _gives_amount(question, text, has_required=has_required):
+            return 0.0
+        return OTHER_AMOUNT if _counts_something(question, text) else 1.0
+    words, terms = text.lower().split(), extract_terms(text)
+    has_time = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
+    return 0.0 if has_time else NO_TIME
+
+
+def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
+    """Tell whether a sentence gives the asked amount, by a number or by a word.
+
+    Many and most are words for how many, not for how old. What is free costs nothing.
+    """
+    if asks_cost(question) and says_free(text):
+        return True
+    counts = question.answer_type is AnswerType.HOW_MANY
+    if counts and not _QUANTIFIERS.isdisjoint(text.lower().split()):
+        return True
+    if question.answer_type is AnswerType.HOW_LONG and (has_required or _ONE_PERIOD.search(text)):
+        return True
+    is_exact = question.answer_type is AnswerType.HOW_OLD or asks_cost(question)
+    return (has_required or not is_exact) and answer_span(question, text) is not None
+
+
+def _counts_something(question: Question, text: str) -> bool:
+    """Tell whether a sentence counts something else where it is asked how many."""
+    counts = question.answer_type is AnswerType.HOW_MANY
+    return counts and any(each.kind & SentenceFlag.COUNT for each in find_amounts(text))
+
+
+def _asks_when(question: Question) -> bool:
+    """Tell whether "when" asks for a time, and opens no clause: "when asked, what did he say"."""
+    if question.answer_type is not AnswerType.WHEN:
+        return False
+    form = analyze_form(question)
+    return form.question_word == "when" and form.pattern in _ASKING_PATTERNS

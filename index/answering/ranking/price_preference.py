@@ -1,0 +1,52 @@
+"""Re-ranking for prices: what is free answers what it costs as a sum of money does. Pure."""
+
+import re
+from collections.abc import Sequence
+from operator import attrgetter
+
+from index.answering.features import Candidate, compute_largest_idf
+from index.answering.question import Question, asks_cost
+from index.collection import Collection
+
+FREE = "free of charge"
+"""Name of the part."""
+
+FREE_WEIGHT = 2.0
+"""Part of a sentence that says so, in units of the largest idf; a sum of money counts 1.5."""
+
+NUM_READ = 6
+"""Best candidates that are read."""
+
+_FREE = re.compile(
+    r"\b(?:free of charge|(?:is|are|be|for) free|free for|no charge|without charge)\b",
+    re.IGNORECASE,
+)
+
+
+def prefer_free(
+    collection: Collection, question: Question, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates, best first, rescored where the question asks what something costs.
+
+    Candidates with equal scores keep their order.
+    """
+    if not candidates or not asks_cost(question):
+        return candidates
+    part = FREE_WEIGHT * compute_largest_idf(collection.sentences)
+    top = candidates[:NUM_READ]
+    passages = collection.passages([each.sentence for each in top])
+    rescored = [
+        each.with_extra(FREE, part) if _is_about(each) and says_free(passage.masked_text) else each
+        for each, passage in zip(top, passages, strict=True)
+    ]
+    return [*sorted(rescored, key=attrgetter("score"), reverse=True), *candidates[NUM_READ:]]
+
+
+def _is_about(candidate: Candidate) -> bool:
+    """Tell whether a sentence has a content word of the question itself."""
+    return bool(candidate.table.matched_idf[:, candidate.column].any())
+
+
+def says_free(text: str) -> bool:
+    """Tell whether a text says that something costs nothing."""
+    return bool(_FREE.search(text))

@@ -1,0 +1,111 @@
+"""A sentence that can answer goes before better ones that cannot."""
+
+import pytest
+
+from index.answering import answer, explain
+from index.answering.gate.answering_preference import prefer_answering
+from index.answering.question import analyze
+from index.answering.ranking import rank_candidates
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+BATHS = """# Elm baths
+
+The Elm baths are open from May to September.
+
+Monday to Friday: 7:00-20:00
+Saturday: 9:00-18:00
+Sunday: closed
+"""
+LIBRARY = """# Town library
+
+Thursday: 12:00-20:00
+Saturday: 10:00-14:00
+
+The reading room has 30 seats.
+"""
+MUSEUM = """# Clock museum
+
+The museum is open on Wednesdays and Sundays from 1 p.m. to 5 p.m.
+"""
+LOG = """# Changes of Wharf
+
+## 3.2.0
+
+- Fixed a crash when the disk is full.
+
+## 3.1.4
+
+- Fixed the order of ships.
+"""
+PUMPS = """The Brisk P10 pump
+
+The Brisk P10 moves 17 litres and starts in four minutes. It has a tank of steel and weighs 11 kg.
+"""
+
+
+@pytest.fixture(scope="module")
+def collection():
+    """Opening hours of three houses, a list of changes, and a product."""
+    texts = {
+        "baths.md": BATHS,
+        "library.md": LIBRARY,
+        "museum.md": MUSEUM,
+        "log.md": LOG,
+        "pumps.txt": PUMPS,
+    }
+    return MemoryCollection([read_text(name, text) for name, text in texts.items()])
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("When is the library open on Thursdays?", "Thursday: 12:00-20:00"),
+        ("When are the Elm baths open on Saturdays?", "Saturday: 9:00-18:00"),
+        ("Are the Elm baths open on Sunday?", "Sunday: closed"),
+        ("What was fixed in 3.1.4?", "Fixed the order of ships."),
+        ("How much does the Brisk P10 weigh?", "It has a tank of steel and weighs 11 kg."),
+    ],
+)
+def test_the_sentence_that_can_answer_is_quoted(collection, question, quoted):
+    """The row of the day, the line below the version, the sentence with the unit come first."""
+    found = answer(collection, question)
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].text.endswith(quoted)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When is the library open on Wednesdays?",
+        "How many seats does the museum have?",
+        "When is the museum open in winter?",
+        "What was fixed in 3.0.9?",
+    ],
+)
+def test_another_house_is_not_quoted(collection, question):
+    """What only another house, or another version, tells is no answer."""
+    assert answer(collection, question).band is not Band.ANSWER
+
+
+def test_nothing_changes_where_the_first_can_answer(collection):
+    """Both orders are those of the ranking."""
+    question = analyze(collection, "How many seats does the reading room have?")
+    ranked = rank_candidates(collection, question)
+    assert prefer_answering(collection, question, ranked).ranked is ranked
+
+
+def test_no_candidate_is_lost_or_doubled(collection):
+    """The chosen sentence stands first in both orders, and what stood above it at the end."""
+    question = analyze(collection, "When are the Elm baths open on Saturdays?")
+    ranked = rank_candidates(collection, question)
+    changed = prefer_answering(collection, question, ranked).ranked
+    for before, after in zip(ranked, changed, strict=True):
+        assert sorted(each.sentence for each in before) == sorted(each.sentence for each in after)
+    assert changed.for_quotes[0].sentence == changed.for_gate[0].sentence
+    assert changed.for_quotes[0].sentence != ranked.for_quotes[0].sentence
+
+
+def test_without_candidates_nothing_happens(collection):
+    """A question that shares no word with any source has no order to change."""
+    assert explain(collection, "Do quaggas yodel?").verdict.band is Band.NONE

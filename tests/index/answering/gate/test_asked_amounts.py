@@ -1,0 +1,70 @@
+"""Amounts and times that a question asks for."""
+
+import pytest
+
+from index.answering import answer
+from index.answering.gate.asked_amounts import (
+    NO_TIME,
+    OTHER_AMOUNT,
+    has_amount_or_time,
+    lacks_amount_or_time,
+)
+from index.answering.question import analyze
+from index.answering.ranking import rank_candidates
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+
+def first_of(text: str, question: str):
+    """Return a one-sentence collection, the question, and the sentence as a candidate."""
+    collection = MemoryCollection([read_text("a.txt", f"Notes\n\n{text}\n")])
+    asked = analyze(collection, question)
+    ranked = rank_candidates(collection, asked).for_quotes
+    found = [each for each in ranked if each.paragraph == 1]
+    return collection, asked, found[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("How many rowers were hurt?", "Rowers were hurt on the lake.", 1.0),
+        ("How many rowers were hurt?", "Five rowers were hurt on the lake.", 0.0),
+        ("How many rowers were hurt?", "Several rowers were hurt on the lake.", 0.0),
+        ("How many rowers were hurt?", "The rowers of 7 boats were hurt.", OTHER_AMOUNT),
+        ("How many rowers were hurt?", "No rowers were hurt on the lake.", 0.0),
+        ("How many boats does Bo Quist own?", "Bo Quist, 31, owns boats.", 1.0),
+        ("How old is the rower Bo Quist?", "The rower Bo Quist finished in 31:48.", 1.0),
+        ("How old is the rower Bo Quist?", "The rower Bo Quist, 31, finished last.", 0.0),
+        ("How old is the boat of Bo Quist?", "The boat of Bo Quist was built in 1911.", 0.0),
+        ("How much does the pump weigh?", "The pump moves 50 litres, weighs little.", 1.0),
+        ("How much does the pump weigh?", "The pump moves 50 litres and weighs 9 kg.", 0.0),
+        ("How much does the pump cost?", "The pump of 12 kg has its cost.", 1.0),
+        ("How much does the pump cost?", "The pump is free of charge.", 0.0),
+        ("How long was the pump lent?", "The pump was lent for a whole year.", 0.0),
+        ("How long was the pump lent?", "The pump was lent to a farmer.", 1.0),
+        ("When was the pump sold?", "The pump was sold to a farmer.", NO_TIME),
+        ("When was the pump sold?", "The pump was sold after the flood.", 0.0),
+        ("When was the pump sold?", "The pump was sold in 1987.", 0.0),
+        ("When sold, what did the pump cost?", "The pump was sold to a farmer.", 0.0),
+        ("Who sold the pump?", "The pump was sold to a farmer.", 0.0),
+    ],
+)
+def test_what_a_sentence_lacks(question, text, lacks):
+    """A sentence gives an amount by a number of the thing or unit asked for, a time by any word."""
+    collection, asked, candidate = first_of(text, question)
+    assert lacks_amount_or_time(collection, asked, candidate) == lacks
+    assert has_amount_or_time(collection, asked, candidate) is False or lacks == 0
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How many rowers were hurt?", "How old is Bo Quist?", "When was the club of Fell founded?"],
+)
+def test_without_the_amount_there_is_no_answer(question):
+    """A sentence about the thing that gives no number is at most a closest passage."""
+    text = (
+        "Rowers were hurt when a boat of the club of Fell sank.\n\n"
+        "Bo Quist of the club of Fell won.\n\nThe club of Fell, founded by fishers, is small."
+    )
+    collection = MemoryCollection([read_text("a.txt", f"The rowing club of Fell\n\n{text}\n")])
+    assert answer(collection, question).band is not Band.ANSWER

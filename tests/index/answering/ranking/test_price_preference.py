@@ -1,0 +1,39 @@
+"""What is free, for a question what it costs."""
+
+import pytest
+
+from index.answering import answer
+from index.answering.ranking.price_preference import says_free
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+BATHS = """Elm baths
+
+A day ticket costs 4.50 euros, one for children 2 euros. Lockers are free.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "free"),
+    [
+        ("Lockers are free.", True),
+        ("Entry is free of charge.", True),
+        ("There is no charge for towels.", True),
+        ("A card is free for residents.", True),
+        ("The free press wrote of it.", False),
+        ("Bo Quist broke free.", False),
+    ],
+)
+def test_what_costs_nothing(text, free):
+    """Being free of charge is told from other freedom."""
+    assert says_free(text) is free
+
+
+def test_free_is_a_price():
+    """The sentence on the thing that is free is quoted, not the price of another one."""
+    collection = MemoryCollection([read_text("baths.txt", BATHS)])
+    found = answer(collection, "How much does a locker cost?")
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].text == "Lockers are free."
+    found = answer(collection, "How much does a day ticket cost?")
+    assert found.quotes[0].text.startswith("A day ticket costs 4.50 euros")
