@@ -36,6 +36,21 @@ _BLANK = frozenset(
 ) | {chr(code) for code in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
 
 
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+NUM_ISOLATING = len(_ISOLATE + _END_ISOLATE)
+"""Characters that `isolate` adds."""
+
+
+def isolate(escaped: str) -> str:
+    """Return a line that is escaped, with its direction isolated if it has right-to-left letters.
+
+    Without that the full stop of an Arabic sentence stands at its beginning, and what follows an
+    Arabic title in its middle.
+    """
+    return f"{_ISOLATE}{escaped}{_END_ISOLATE}" if _RIGHT_TO_LEFT.search(escaped) else escaped
+
+
 def visible(text: str) -> str:
     """Return `text` as a reader sees it: without control or bidi characters, white space folded."""
     return " ".join(_HIDDEN.sub("", text).split())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot import limits, strings
-from bot.rendering.escape import escape_shortened, visible
+from bot.rendering.escape import NUM_ISOLATING, escape_shortened, isolate, visible
 from bot.rendering.quoted_text import is_fenced, render_text
 from index import Citation, Kind, Passage, Quote, Wording, without_hidden
 
@@ -50,7 +50,9 @@ def render_quote(
         lines.append(strings.FURTHER.format(count=further))
     notes = "\n".join(f"-# [{quote.number}] {line}" for line in lines)
     above = "".join(f"-# {_render_above(each)}\n" for each in quote.above[: limits.ABOVES])
+    isolating = NUM_ISOLATING * (1 + quote.text.count("\n"))
     room = max(limits.QUOTE_FLOOR, limit - len(notes) - len(above)) - len("> ")
+    room -= isolating if isolate(quote.text) != quote.text else 0
     shown = render_text(
         quote.text,
         quote.hidden,
@@ -67,16 +69,16 @@ def _render_above(passage: Passage) -> str:
 
 
 def _quoted(shown: str) -> str:
-    return "\n".join(f"> {line}" for line in shown.split("\n"))
+    return "\n".join(f"> {isolate(line)}" for line in shown.split("\n"))
 
 
 def render_citation(
     cited: Citation | Passage, *, year: int | None, shares_title: SharesTitle = never_shared
 ) -> str:
     """Return "Title · ¶4, sentence 2 · 3 Sep", escaped; after a shared title the source's name."""
-    parts = [escaped_title(cited.title)]
+    parts = [isolate(escaped_title(cited.title))]
     if shares_title(cited.title) and cited.source != cited.title:
-        parts.append(escaped_source(cited.source))
+        parts.append(isolate(escaped_source(cited.source)))
     parts += [
         position_label(cited),
     ]

@@ -171,3 +171,13 @@ def test_a_long_name_of_a_source_keeps_its_end():
     """Files in one folder differ there, and no name breaks the limit."""
     assert escaped_source("x" * 99 + "-7.txt").endswith("x-7.txt")
     assert len(escaped_source("*" * 999)) <= 2 * limits.SOURCE
+
+
+def test_lines_from_right_to_left_are_isolated():
+    """A quote and a title in Arabic; English ones stay as they are."""
+    title, text = "منارة فالكن", "بنت المهندسة آنا بيرغ المنارة في عام 1887."
+    block, notes = render_quote(quote(shown(text=f"{title}\n\n{text}"), 2, 1), limit=400, year=2026)
+    assert block == f"> \u2068{text.replace('بنت', '**بنت**')}\u2069"
+    assert f"\u2068{title}\u2069" in notes
+    block, notes = render_quote(quote(shown(), 2, 1), limit=400, year=2026)
+    assert "\u2068" not in block + notes
