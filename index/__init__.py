@@ -5,6 +5,7 @@
 
 from index.adding import FollowingOptions
 from index.answering import asks_something, find_asked, only_talks
+from index.cluster import read_cluster_status
 from index.engine import Engine
 from index.errors import (
     ConfigError,
@@ -36,7 +37,7 @@ from index.operations import (
     forget_server,
 )
 from index.scopes import OWN_FOLDER, ServerEngine, ServerView, VisibleFolders
-from index.settings import IndexSettings, Okapi, ServerLimits, expand_home
+from index.settings import ClusterSettings, IndexSettings, Okapi, ServerLimits, expand_home
 from index.sources import ReadingSupport, find_reading_support, holds_only_samples
 from index.store import (
     AnswerLog,
@@ -102,6 +103,7 @@ __all__ = [
     "Citation",
     "ClaimCheck",
     "ClaimFigure",
+    "ClusterSettings",
     "ConfigError",
     "Context",
     "CorpusError",
@@ -178,6 +180,7 @@ __all__ = [
     "holds_only_samples",
     "only_talks",
     "rate_languages",
+    "read_cluster_status",
     "show_text",
     "without_hidden",
 ]

@@ -17,11 +17,12 @@ from index.article_views import (
     show_article,
     show_context,
 )
-from index.editions import ANSWERS, Snapshot
+from index.cluster import ClusterIndex
+from index.editions import ANSWERS
 from index.errors import ConfigError, UnknownSource
 from index.generations import DISK, Disk
 from index.keyword_search import find_passages
-from index.live_index import LiveIndex
+from index.live_index import ArticleIndex, LiveIndex, OpenVersion
 from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.scopes import (
     SCOPE_DATABASE,
@@ -57,7 +58,7 @@ from index.types import (
 class Engine:
     """Answers questions about one corpus; any thread may ask, also while it is re-indexed."""
 
-    def __init__(self, live_index: LiveIndex) -> None:
+    def __init__(self, live_index: ArticleIndex) -> None:
         self._live_index = live_index
         self._servers = OpenServers(live_index)
         self._scope_store = ScopeStore(live_index.folder / SCOPE_DATABASE)
@@ -77,12 +78,11 @@ class Engine:
         `refresh=False` opens the index without looking for changed articles. `disk` writes the
         index; tests replace it.
         """
+        live_index: ArticleIndex
         if settings.cluster is not None:
-            raise ConfigError(
-                "FOOTNOTE_CLUSTER is set, but this release cannot keep articles in a cluster yet; "
-                "leave it empty"
-            )
-        live_index = LiveIndex(settings, disk=disk)
+            live_index = ClusterIndex(settings)
+        else:
+            live_index = LiveIndex(settings, disk=disk)
         try:
             if refresh:
                 live_index.refresh(watcher)
@@ -242,7 +242,7 @@ class Engine:
         times = (datetime.fromisoformat(each.indexed_at) for each in articles if each)
         return max(times, default=None)
 
-    def _snapshot(self, source: str | None) -> Snapshot:
+    def _snapshot(self, source: str | None) -> OpenVersion:
         """Return the live snapshot. Raises UnknownSource, with similar names, if it lacks one."""
         snapshot = self._live_index.snapshot()
         if source is not None and snapshot.article_named(source) is None:

@@ -22,6 +22,7 @@ FootnoteError
         ├── ClusterBusy         it takes no more requests at the moment
         ├── ClusterRefused      it does not let this be done: password, rights, full disks
         ├── ClusterLacks        it has no such document or index
+        ├── LeaseLost           another process has taken over writing; nothing was changed
         └── DocumentChanged     another process changed a document first
 """
 
@@ -208,3 +209,7 @@ class DocumentChanged(ClusterError):
 
 class ClusterLacks(ClusterError):
     """The cluster has no such document or index."""
+
+
+class LeaseLost(ClusterError):
+    """Another process has taken over writing to the cluster; this one changed nothing."""

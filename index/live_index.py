@@ -8,7 +8,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import Popen
+from typing import Protocol
 
+from index.collection import Collection, Ids
 from index.editions import (
     DATABASE,
     INDEX_FOLDER,
@@ -68,6 +70,100 @@ Review = Callable[[Snapshot], None]
 """Looks at a new version before it goes live; it cannot hold the version back."""
 
 
+class SuggestingVersion(Protocol):
+    """What suggestions ask of an open version, beside what `Collection` offers."""
+
+    def word_ids_beginning_with(self, prefix: str) -> Ids:
+        """Return the ids of the words that begin with `prefix`, ascending, (N,)."""
+
+    def words_beginning_with(self, prefix: str, limit: int) -> list[str]:
+        """Return up to `limit` words that begin with `prefix`, the most frequent first."""
+
+
+class OpenVersion(Collection, SuggestingVersion, Protocol):
+    """One open version of the articles; it stays readable and unchanged."""
+
+
+class ArticleIndex(Protocol):
+    """The live articles: any thread may take a snapshot, one at a time may write."""
+
+    @property
+    def settings(self) -> IndexSettings:
+        """The settings it was opened with."""
+
+    @property
+    def corpus(self) -> Path:
+        """The folder of articles; it may not exist."""
+
+    @property
+    def folder(self) -> Path:
+        """The folder on this host."""
+
+    @property
+    def database(self) -> Path:
+        """The database in that folder."""
+
+    @property
+    def notices(self) -> list[str]:
+        """Messages for the person who asks, about what did not keep it from answering."""
+
+    @property
+    def reader(self) -> StoreReader:
+        """Reads the store."""
+
+    def close(self) -> None:
+        """Close the index."""
+
+    def snapshot(self) -> OpenVersion:
+        """Return a snapshot of the live version, also when another process published it."""
+
+    def refresh(self, watcher: Watcher | None) -> None:
+        """Publish what changed in the corpus, where who asks does that."""
+
+    def open_published(self) -> None:
+        """Open the live version, so that the first question need not wait for it."""
+
+    def reindex(
+        self,
+        names: Sequence[str] | None = None,
+        *,
+        force: bool = False,
+        compare_content: bool = False,
+        looks: Sequence[Look] = (),
+        watcher: Watcher | None = None,
+        review: Review | None = None,
+    ) -> ReindexOutcome:
+        """Read what changed, or the named sources, and publish it."""
+
+    def write(
+        self,
+        work: Work,
+        *,
+        force: bool = False,
+        watcher: Watcher | None = None,
+        review: Review | None = None,
+    ) -> ReindexOutcome:
+        """Do some work on the store and publish the result."""
+
+    def set_following(self, following: StoredFollowing) -> None:
+        """Record how a source is to be followed from now on."""
+
+    def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
+        """Erase a source from all versions. Raises UnknownSource."""
+
+    def roll_back(self, version: int) -> None:
+        """Make an earlier version live and pin it. Raises UnknownVersion."""
+
+    def find_oldest_kept_version(self, reader: StoreReader) -> int:
+        """Return the oldest version that is kept."""
+
+    def require_source(self, name: str) -> None:
+        """Raise UnknownSource unless a file of the corpus or a stored source has this name."""
+
+    def verify(self, watcher: Watcher | None) -> tuple[Fault, ...]:
+        """Return the faults of the live version."""
+
+
 class LiveIndex:
     """The data folder of one corpus: any thread may take a snapshot, one at a time may write.
 
@@ -76,9 +172,18 @@ class LiveIndex:
     """
 
     def __init__(
-        self, settings: IndexSettings, *, folder: Path | None = None, disk: Disk = DISK
+        self,
+        settings: IndexSettings,
+        *,
+        folder: Path | None = None,
+        disk: Disk = DISK,
+        first_article: int = 1,
     ) -> None:
-        """Open the data folder of the settings' corpus, or the one named."""
+        """Open the data folder of the settings' corpus, or the one named.
+
+        New articles get ids from `first_article` on.
+        """
+        self._first_article = first_article
         self.settings = settings
         self.corpus = settings.corpus_folder()
         self.folder = folder or find_index_folder(settings)
@@ -346,7 +451,7 @@ class LiveIndex:
 
     def find_oldest_kept_version(self, reader: StoreReader) -> int:
         """Return the oldest version that is kept: articles that died before it may be deleted."""
-        return _find_oldest_kept_version(reader, self.settings.keep_days)
+        return find_oldest_kept_version(reader, self.settings.keep_days)
 
     def roll_back(self, version: int) -> None:
         """Make an earlier version live and pin it. Raises UnknownVersion."""
@@ -368,9 +473,12 @@ class LiveIndex:
             except OSError as error:
                 problem = f"cannot be made ({error.strerror})"
                 raise DataFolderError(self.folder, problem) from error
-            with wait_for_writer_lock(self.folder), StoreWriter(self.database) as writer:
+            with wait_for_writer_lock(self.folder), self._make_writer() as writer:
                 writer.migrate(now=datetime.now(UTC).isoformat(timespec="seconds"))
                 yield writer
+
+    def _make_writer(self) -> StoreWriter:
+        return StoreWriter(self.database, first_article=self._first_article)
 
     # --- names and checks ------------------------------------------------------------------------
 
@@ -396,7 +504,8 @@ def find_index_folder(settings: IndexSettings) -> Path:
     return find_data_folder(settings.data, key)
 
 
-def _find_oldest_kept_version(reader: StoreReader, keep_days: int) -> int:
+def find_oldest_kept_version(reader: StoreReader, keep_days: int) -> int:
+    """Return the oldest of the versions that are kept for answers of so many days."""
     versions = reader.list_versions()
     newest = [version.number for version in versions[-MIN_KEPT_VERSIONS:]]
     limit = (datetime.now(UTC) - timedelta(days=keep_days + 1)).isoformat(timespec="seconds")

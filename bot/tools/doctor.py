@@ -7,6 +7,7 @@ from pathlib import Path
 from bot import strings
 from bot.moderation import SettingsBook
 from bot.settings import BotSettings
+from bot.tools.cluster_check import check_cluster
 from bot.tools.discord_check import check_discord
 from bot.tools.finding import Finding
 from bot.tools.host_check import check_disk, check_memory, check_running, check_versions
@@ -48,6 +49,7 @@ def _all(settings: IndexSettings, *, offline: bool) -> Iterator[Finding]:
     yield from check_settings(os.environ, Path.cwd())
     yield from check_memory()
     yield from _reading()
+    yield from check_cluster(settings.cluster)
     yield from _index(settings)
     yield from _discord(offline=offline)
 
@@ -67,7 +69,8 @@ def _reading() -> Iterator[Finding]:
 
 def _index(settings: IndexSettings) -> Iterator[Finding]:
     corpus = settings.corpus_folder()
-    is_missing = not (corpus.is_dir() or settings.may_be_missing)
+    needs_none = settings.cluster is not None and settings.corpus is None
+    is_missing = not (corpus.is_dir() or settings.may_be_missing or needs_none)
     step = NO_FOLDER if is_missing else ""
     yield Finding(name="corpus", value=str(corpus), fault=is_missing, next_step=step)
     try:

@@ -9,7 +9,7 @@ from pathlib import Path
 from index.adding.following_options import FollowingOptions
 from index.adding.source_names import SourceNames, find_ending, is_source_now
 from index.errors import ConfigError, SourceError, UnknownSource
-from index.live_index import LiveIndex, Review
+from index.live_index import ArticleIndex, Review
 from index.reindex import Look, ReindexOutcome, ReindexRun, describe_followed
 from index.sources import (
     CagedReader,
@@ -38,7 +38,7 @@ _COPIES = "followed"
 class AddedSources:
     """The added and followed sources of one corpus. Only these methods use the network."""
 
-    def __init__(self, live_index: LiveIndex) -> None:
+    def __init__(self, live_index: ArticleIndex) -> None:
         self._live_index = live_index
         self._reader = live_index.reader
         self._copies = live_index.folder / _COPIES

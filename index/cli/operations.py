@@ -1,4 +1,4 @@
-"""The commands `health`, `backup`, `restore` and `export`."""
+"""The commands `health`, `backup`, `restore`, `export` and `move`."""
 
 import argparse
 from dataclasses import asdict
@@ -15,6 +15,7 @@ from index.cli.terminal_text import (
     print_message,
     print_text,
 )
+from index.cluster import move_from_cluster, move_to_cluster
 from index.errors import UsageError
 from index.live_index import find_index_folder
 from index.operations import (
@@ -50,8 +51,8 @@ def _refuse_with_cluster(settings: IndexSettings, command: str) -> None:
     if settings.cluster is not None:
         raise UsageError(
             f"{command} is for a folder here, but FOOTNOTE_CLUSTER is set and the cluster at "
-            f"{settings.cluster.shown} keeps everything; use its own snapshots, of all indices "
-            f"{settings.cluster.name}-*: "
+            f"{settings.cluster.shown} keeps the articles; use its own snapshots, of all indices "
+            f"footnote-{settings.cluster.name}.*: "
             "https://docs.opensearch.org/latest/tuning-your-cluster/availability-and-recovery/snapshots/"
         )
 
@@ -128,6 +129,32 @@ def _describe_bot(bot: BotHealth) -> str:
     return f"well: {who}, connected since {since}{latency}, index version {beat.version}"
 
 
+def _move_arguments(sub: argparse.ArgumentParser) -> None:
+    way = sub.add_mutually_exclusive_group(required=True)
+    way.add_argument("--to-cluster", action="store_true", help="from the folder to the cluster")
+    way.add_argument("--from-cluster", action="store_true", help="from the cluster to the folder")
+    sub.add_argument(
+        "--shards", type=int, choices=range(1, 65), metavar="N", help="shards in the cluster (1)"
+    )
+    sub.add_argument("--force", action="store_true", help="replace the articles that are there now")
+    add_json_option(sub)
+
+
+def _move(args: argparse.Namespace, settings: IndexSettings) -> int:
+    own = use_own_articles(settings)
+    if args.to_cluster:
+        report = move_to_cluster(own, shards=args.shards, force=args.force)
+    else:
+        report = move_from_cluster(own, force=args.force)
+    if args.json:
+        print_json(report._asdict())
+    else:
+        count = format_count(report.sources, "source")
+        print_message(f"Version {report.version} with {count} is now in {report.target}, too.")
+        print_message("Nothing was deleted where it came from.")
+    return 0
+
+
 COMMANDS = (
     Command(
         name="health",
@@ -155,5 +182,12 @@ COMMANDS = (
         summary="write every source as a file, with its metadata",
         arguments=_export_arguments,
         run=_export,
+    ),
+    Command(
+        name="move",
+        summary="carry the articles from a folder to a search cluster, or back",
+        arguments=_move_arguments,
+        run=_move,
+        example="Set FOOTNOTE_CLUSTER first. example: footnote move --to-cluster",
     ),
 )

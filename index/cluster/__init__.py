@@ -1,5 +1,22 @@
 """Articles kept in a search cluster: many bots ask, one at a time publishes."""
 
 from index.cluster.client import ClusterClient, Position, StoredDocument
+from index.cluster.cluster_index import ClusterIndex
+from index.cluster.layout import Layout
+from index.cluster.lease import Lease
+from index.cluster.moving import MoveReport, move_from_cluster, move_to_cluster
+from index.cluster.status import ClusterStatus, read_cluster_status
 
-__all__ = ["ClusterClient", "Position", "StoredDocument"]
+__all__ = [
+    "ClusterClient",
+    "ClusterIndex",
+    "ClusterStatus",
+    "Layout",
+    "Lease",
+    "MoveReport",
+    "Position",
+    "StoredDocument",
+    "move_from_cluster",
+    "move_to_cluster",
+    "read_cluster_status",
+]

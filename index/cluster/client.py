@@ -173,6 +173,15 @@ class ClusterClient:
             return None
         return StoredDocument(found["_source"], Position(found["_seq_no"], found["_primary_term"]))
 
+    def get_all(self, index: str, names: Sequence[str]) -> list[Json | None]:
+        """Return documents as they were written last, None for one that is not there."""
+        answer = self.read("POST", f"/{index}/_mget", body={"ids": list(names)})
+        found = answer["docs"]
+        for each in found:
+            if "error" in each:
+                raise self._describe(500, each)
+        return [each["_source"] if each.get("found") else None for each in found]
+
     def put(
         self, index: str, name: str, source: Json, *, after: Position | None, durable: bool = True
     ) -> Position:

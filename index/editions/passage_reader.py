@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import Protocol
 
 from index.editions.segments import Segment, SentenceLocation
 from index.forward_index import PARAGRAPH_KINDS
 from index.search import UnitNumbering
-from index.store import StoredArticle, StoreReader
+from index.store import StoredArticle
 from index.types import Count, Passage, Span
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -18,11 +19,21 @@ _MAX_CACHED_LENGTH = 200_000
 """Characters up to which an article is remembered; longer ones are read each time."""
 
 
+class ArticleTexts(Protocol):
+    """What has the texts of articles: the store, or whoever has fetched one."""
+
+    def require_article(self, article: int) -> StoredArticle:
+        """Return an article that must be there."""
+
+    def require_unaltered(self, article: StoredArticle) -> StoredArticle:
+        """Return the article; raise an error if its text was altered."""
+
+
 class PassageReader:
     """Reads passages: their locations from the segments, their texts from the store."""
 
     def __init__(
-        self, segments: Sequence[Segment], sentences: UnitNumbering, reader: StoreReader
+        self, segments: Sequence[Segment], sentences: UnitNumbering, reader: ArticleTexts
     ) -> None:
         self._segments = segments
         self._sentences = sentences

@@ -224,6 +224,10 @@ class Segment:
             return place
         return None
 
+    def acronym_keys(self) -> list[str]:
+        """Return all forms of all acronyms, those of dead articles included."""
+        return [self._acronyms.string(i) for i in range(len(self._acronyms))]
+
     def acronyms(self, keys: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
         """Return, for each key that the segment has, the other forms and their articles.
 

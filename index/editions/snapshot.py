@@ -87,6 +87,10 @@ class Snapshot(LocalReads):
         candidates = self.edition.words.find_by_hash(hash_one_edit_variants(word))
         return [each for each in candidates if is_one_edit(word, each)]
 
+    def word_ids_beginning_with(self, prefix: str) -> Ids:
+        """Return the ids of the words that begin with `prefix`, ascending, (N,)."""
+        return self.edition.words.ids_beginning_with(prefix)
+
     def words_beginning_with(self, prefix: str, limit: int) -> list[str]:
         """Return up to `limit` words that begin with `prefix`, the most frequent first."""
         ids = self.edition.words.ids_beginning_with(prefix)
@@ -124,6 +128,11 @@ class Snapshot(LocalReads):
                 if live:
                     found.setdefault(key, set()).update(live)
         return {key: sorted(forms) for key, forms in found.items()}
+
+    def list_acronyms(self) -> Mapping[str, Sequence[str]]:
+        """Return all keys that some source defines, with the other forms of each, sorted."""
+        keys = {key for segment in self._segments for key in segment.acronym_keys()}
+        return self.acronyms(sorted(keys))
 
     # --- units -----------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from collections import OrderedDict
 
 from index.errors import DataFolderError
 from index.generations import DISK
-from index.live_index import LiveIndex
+from index.live_index import ArticleIndex
 from index.scopes.server_index import SERVERS_FOLDER, ServerIndex, find_server_folder
 from index.scopes.visibility import Narrowings
 
@@ -19,7 +19,7 @@ class OpenServers:
     A server without own sources is not kept, so it costs neither memory nor a file.
     """
 
-    def __init__(self, shared: LiveIndex) -> None:
+    def __init__(self, shared: ArticleIndex) -> None:
         self._shared = shared
         self._narrowings = Narrowings(shared)
         self._lock = threading.Lock()

@@ -7,7 +7,8 @@ import threading
 from pathlib import Path
 
 from index.editions import DATABASE, Snapshot
-from index.live_index import LiveIndex, Review, Work
+from index.errors import ConfigError
+from index.live_index import ArticleIndex, LiveIndex, OpenVersion, Review, Work
 from index.reindex import ReindexOutcome, ReindexRun, fingerprint
 from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.visibility import Narrowings, VisibleFolders
@@ -29,7 +30,7 @@ def find_server_folder(data_folder: Path, guild: int) -> Path:
 class ServerIndex:
     """The shared articles and one server's own sources; any thread may take a snapshot."""
 
-    def __init__(self, shared: LiveIndex, guild: int, narrowings: Narrowings) -> None:
+    def __init__(self, shared: ArticleIndex, guild: int, narrowings: Narrowings) -> None:
         self.guild = guild
         self._narrowings = narrowings
         self.folder = find_server_folder(shared.folder, guild)
@@ -42,11 +43,23 @@ class ServerIndex:
     @property
     def has_own(self) -> bool:
         """Whether the server ever had a source of its own."""
+        if self._is_elsewhere:
+            return False
         return self._own is not None or (self.folder / DATABASE).exists()
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        """Whether the shared articles are kept where no own sources can be joined to them."""
+        return self.shared.settings.cluster is not None
 
     @property
     def own(self) -> LiveIndex:
         """The index of the server's own sources; its folder is made if it does not exist yet."""
+        if self._is_elsewhere:
+            raise ConfigError(
+                "sources of one server are not kept in a search cluster yet; add the source for "
+                "all servers, or use an index in a folder (without FOOTNOTE_CLUSTER)"
+            )
         with self._lock:
             if self._own is None:
                 self._own = LiveIndex(self.shared.settings, folder=self.folder)
@@ -57,13 +70,13 @@ class ServerIndex:
         """Whether some version of the server's own sources is live."""
         return self.has_own and self.own.reader.read_head().live > 0
 
-    def snapshot(self) -> Snapshot | ServerSnapshot:
+    def snapshot(self) -> OpenVersion | ServerSnapshot:
         """Return what the server sees now: the shared snapshot if it has no own source yet."""
         if not self.has_own:
             return self.shared.snapshot()
         own_index = self.own
         current = self._snapshot
-        shared = self.shared.snapshot()
+        shared = self._shared_snapshot()
         if current is None:
             head = own_index.reader.read_head()
             if not head.live:
@@ -75,16 +88,30 @@ class ServerIndex:
             return current
         return self._join(shared, own)
 
-    def look(self, folders: VisibleFolders | None) -> Snapshot | ServerSnapshot:
-        """Return what the server sees in these folders, all of it if they are None."""
+    def _shared_snapshot(self) -> Snapshot:
+        """Return the snapshot of the shared articles, whose segments others can be joined to."""
+        shared = self.shared.snapshot()
+        if not isinstance(shared, Snapshot):
+            raise ConfigError(
+                "in a search cluster, places cannot be kept to some folders yet; let all folders "
+                "be seen in /settings, or use an index in a folder (without FOOTNOTE_CLUSTER)"
+            )
+        return shared
+
+    def _seen(self) -> Snapshot | ServerSnapshot:
         seen = self.snapshot()
+        return seen if isinstance(seen, ServerSnapshot) else self._shared_snapshot()
+
+    def look(self, folders: VisibleFolders | None) -> OpenVersion | ServerSnapshot:
+        """Return what the server sees in these folders, all of it if they are None."""
         if folders is None:
-            return seen
+            return self.snapshot()
+        seen = self._seen()
         return self._narrowings.narrow(self.guild, seen, folders)
 
     def is_ready(self, folders: VisibleFolders) -> bool:
         """Return whether `look` has what it needs; else it takes longer, once for each version."""
-        return self._narrowings.find(self.guild, self.snapshot(), folders) is not None
+        return self._narrowings.find(self.guild, self._seen(), folders) is not None
 
     def _join(self, shared: Snapshot, own: Snapshot) -> ServerSnapshot:
         with self._lock:
@@ -130,7 +157,7 @@ class ServerIndex:
 
     def join(self, own: Snapshot) -> ServerSnapshot:
         """Return what the server would see with this snapshot of its own sources, unnumbered."""
-        return ServerSnapshot(self.shared.snapshot(), own, self.shared.settings, version=0)
+        return ServerSnapshot(self._shared_snapshot(), own, self.shared.settings, version=0)
 
     def close(self) -> None:
         """Close the databases of the server."""

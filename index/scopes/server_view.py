@@ -8,9 +8,9 @@ from typing import Protocol
 
 from index.answering import Explanation
 from index.article_views import show_context
-from index.editions import Snapshot
 from index.errors import UnknownSource
 from index.keyword_search import find_passages
+from index.live_index import OpenVersion
 from index.scopes.asked_collection import (
     ask_collection,
     check_asked_claim,
@@ -151,7 +151,9 @@ class ServerView:
     def suggest(self, typed: str, *, limit: int = 25) -> tuple[Suggestion, ...]:
         """Return headings and words of what the server sees, as `Engine.suggest` does."""
         seen = self._index.look(self._folders)
-        parts = [seen.own, seen.shared] if isinstance(seen, ServerSnapshot) else [seen]
+        parts: list[OpenVersion] = (
+            [seen.own, seen.shared] if isinstance(seen, ServerSnapshot) else [seen]
+        )
         return suggest(parts, typed, limit=limit)
 
     def context(self, citation: Citation, version: int) -> Context:
@@ -201,7 +203,7 @@ class ServerView:
         """Return the state of the server's own sources, by name."""
         return tuple(self._own.list_statuses())
 
-    def _snapshot(self, source: str | None) -> Snapshot | ServerSnapshot:
+    def _snapshot(self, source: str | None) -> OpenVersion | ServerSnapshot:
         """Return what the server sees. Raises UnknownSource, with similar names."""
         snapshot = self._index.look(self._folders)
         if source is not None and snapshot.article_named(source) is None:

@@ -4,6 +4,7 @@ It holds the sources, their articles with the versions that contain them, and th
 each article. A second small database holds the answers that buttons in Discord refer to.
 """
 
+from index.store.carried import CatalogueReader, CatalogueWriter, decode_article
 from index.store.copies import check_database, copy_database, renew_identity, set_aside
 from index.store.given_answers import (
     AnswerLog,
@@ -26,6 +27,7 @@ from index.store.rows import (
     StoredStatus,
     StoredVersion,
     StoreHead,
+    compute_article_crc,
     compute_article_digest,
     decode_blocks,
     decode_forward_index,
@@ -38,6 +40,8 @@ from index.store.writer import StoreWriter
 __all__ = [
     "AnswerLog",
     "AuditEntry",
+    "CatalogueReader",
+    "CatalogueWriter",
     "DayCount",
     "ForwardIndexColumns",
     "ForwardIndexRow",
@@ -60,8 +64,10 @@ __all__ = [
     "StoredVersion",
     "Vote",
     "check_database",
+    "compute_article_crc",
     "compute_article_digest",
     "copy_database",
+    "decode_article",
     "decode_blocks",
     "decode_forward_index",
     "encode_blocks",

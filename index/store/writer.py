@@ -35,8 +35,10 @@ class StoreWriter(StoreReader):
     The changes made inside `with writer.transaction():` are committed at its end, all or none.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, first_article: int = 1) -> None:
+        """Open the database; new articles get ids from `first_article` on."""
         super().__init__(path)
+        self._first_article = first_article
         self._rows = PendingRows(self._connection)
         self._forget()
 
@@ -72,10 +74,10 @@ class StoreWriter(StoreReader):
         self._last_ids: dict[str, int] = {}
         self._new_sources: set[int] = set()
 
-    def _take_id(self, find_last: str) -> int:
-        """Return the next id of a table, the one that SQLite would give."""
+    def _take_id(self, find_last: str, *, first: int = 1) -> int:
+        """Return the next id of a table, the one that SQLite would give; `first` or a later one."""
         if find_last not in self._last_ids or not self._connection.in_transaction:
-            self._last_ids[find_last] = int(self._fetch_one(find_last)[0])
+            self._last_ids[find_last] = max(int(self._fetch_one(find_last)[0]), first - 1)
         self._last_ids[find_last] += 1
         return self._last_ids[find_last]
 
@@ -202,7 +204,7 @@ class StoreWriter(StoreReader):
         """Store an article with its forward index and return its id; it is in no version yet."""
         document = article.document
         stored = StoredArticle(
-            id=self._take_id(sql.LAST_ARTICLE),
+            id=self._take_id(sql.LAST_ARTICLE, first=self._first_article),
             source=document.source,
             digest=b"",
             format=document.format,

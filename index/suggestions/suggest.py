@@ -3,10 +3,14 @@
 import threading
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import Protocol, runtime_checkable
 from weakref import WeakKeyDictionary
+
+import numpy as np
 
 from index.analysis import tokenize
 from index.editions import Edition, Snapshot
+from index.live_index import OpenVersion
 from index.suggestions.heading_index import HeadingIndex, Int64Array
 from index.types import Suggestion, without_hidden
 
@@ -15,7 +19,7 @@ _headings: "WeakKeyDictionary[Edition, HeadingIndex]" = WeakKeyDictionary()
 _lock = threading.Lock()
 
 
-def suggest(snapshots: Sequence[Snapshot], typed: str, *, limit: int) -> tuple[Suggestion, ...]:
+def suggest(snapshots: Sequence[OpenVersion], typed: str, *, limit: int) -> tuple[Suggestion, ...]:
     """Return up to `limit` headings that have the words typed, then words that go on like the last.
 
     The last word that was typed may be unfinished. A text is suggested once, whatever its case;
@@ -35,18 +39,35 @@ def suggest(snapshots: Sequence[Snapshot], typed: str, *, limit: int) -> tuple[S
 
 
 def _suggest_headings(
-    snapshot: Snapshot, tokens: Sequence[str], limit: int
+    snapshot: OpenVersion, tokens: Sequence[str], limit: int
 ) -> Iterator[Suggestion]:
-    words = snapshot.edition.words
-    ids: list[Int64Array] = [words.ids([token]) for token in tokens[:-1]]
-    ids.append(words.ids_beginning_with(tokens[-1]))
+    ids: list[Int64Array] = [snapshot.word_ids([token]) for token in tokens[:-1]]
+    ids.append(snapshot.word_ids_beginning_with(tokens[-1]))
     if any(not len(each) or (each < 0).any() for each in ids):
         return
-    sentences = _index_headings(snapshot.edition).find(ids, len(words), limit)
+    sentences = _find_headings(snapshot, ids, limit)
     for passage in snapshot.passages(sentences.tolist()):
         text = " ".join(without_hidden(passage.text, passage.hidden).split())
         if text:
             yield Suggestion(text, passage.source)
+
+
+def _find_headings(snapshot: OpenVersion, tokens: list[Int64Array], limit: int) -> Int64Array:
+    """Return the first sentences of headings; see `HeadingIndex.find`."""
+    if isinstance(snapshot, Snapshot):
+        edition = snapshot.edition
+        return _index_headings(edition).find(tokens, len(edition.words), limit)
+    if isinstance(snapshot, HeadingSearch):
+        return snapshot.find_headings(tokens, limit)
+    return np.empty(0, np.int64)
+
+
+@runtime_checkable
+class HeadingSearch(Protocol):
+    """A version that finds headings by itself."""
+
+    def find_headings(self, tokens: list[Int64Array], limit: int) -> Int64Array:
+        """Return the first sentences of headings; see `HeadingIndex.find`."""
 
 
 def _index_headings(edition: Edition) -> HeadingIndex:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
 from index.editions import Snapshot
-from index.live_index import LiveIndex
+from index.live_index import ArticleIndex
 from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.visibility.narrowed_snapshot import NarrowedSnapshot
 from index.scopes.visibility.visible_folders import VisibleFolders
@@ -33,7 +33,7 @@ class Narrowings:
     of the version before.
     """
 
-    def __init__(self, shared: LiveIndex) -> None:
+    def __init__(self, shared: ArticleIndex) -> None:
         self._shared = shared
         self._build_lock = threading.Lock()
         self._lock = threading.Lock()

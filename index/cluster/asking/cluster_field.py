@@ -1,0 +1,182 @@
+"""A searchable field of the cluster: `index.collection.Field` by requests and fetched articles."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.cluster.asking.article_cache import ArticleCache
+from index.cluster.asking.article_units import ArticleUnits, FieldName
+from index.cluster.asking.bounded_search import BoundedSearch, order_ties
+from index.cluster.asking.search_requests import SearchRequests
+from index.cluster.layout import UNIT_BITS
+from index.collection import Floats, Hits, Ids
+from index.search import saturation, smoothed_idf
+from index.settings import Okapi
+
+NO_HITS = Hits(np.empty(0, np.int64), np.empty(0))
+
+
+class ClusterField:
+    """The units of one kind; df and lengths are at hand, the units themselves are fetched."""
+
+    def __init__(
+        self,
+        name: FieldName,
+        okapi: Okapi,
+        *,
+        totals: tuple[int, int],
+        df: NDArray[np.int32],
+        articles: ArticleCache,
+        requests: SearchRequests,
+        source_of: Callable[[int], str],
+    ) -> None:
+        self._name: FieldName = name
+        self._okapi = okapi
+        self._num_units, self._total_length = totals
+        self._df = df
+        self._articles = articles
+        self._requests = requests
+        self._source_of = source_of
+
+    @property
+    def num_units(self) -> int:
+        """The number of live units: N."""
+        return self._num_units
+
+    @property
+    def avgdl(self) -> float:
+        """The mean length of a live unit, in terms; 0.0 in an empty field."""
+        return self._total_length / self._num_units if self._num_units else 0.0
+
+    def df(self, terms: Ids) -> Ids:
+        """Return the number of live units that contain each term, (T,); 0 for an unknown id."""
+        terms = np.asarray(terms, np.int64)
+        known = (terms >= 0) & (terms < len(self._df))
+        found = np.zeros(len(terms), np.int64)
+        found[known] = self._df[terms[known]]
+        return found
+
+    def idf(self, terms: Ids) -> Floats:
+        """Return each term's smoothed idf, (T,); the id -1 gets that of df = 0."""
+        return smoothed_idf(self.df(terms), num_units=self._num_units)
+
+    def dl(self, units: Ids) -> Ids:
+        """Return each unit's length in terms, (U,)."""
+        lengths = np.zeros(len(units), np.int64)
+        for article, chosen, local in self._split(units):
+            lengths[chosen] = article.dl(self._name, local)
+        return lengths
+
+    def tf(self, terms: Ids, units: Ids) -> Ids:
+        """Return how often each term occurs in each unit, (T, U)."""
+        terms = np.asarray(terms, np.int64)
+        counts = np.zeros((len(terms), len(units)), np.int64)
+        for article, chosen, local in self._split(units):
+            counts[:, chosen] = article.tf(self._name, terms, local)
+        return counts
+
+    def _split(self, units: Ids) -> list[tuple[ArticleUnits, Ids, Ids]]:
+        """Return each article of some units, the places of its units, and their numbers in it."""
+        return split_by_article(
+            self._articles, np.asarray(units, np.int64), self._name, self._requests.is_live
+        )
+
+    def scores(self, query: Ids, units: Ids) -> Floats:
+        """Return the BM25 scores of these units, (U,); a repeated term counts again."""
+        query = np.asarray(query, np.int64)
+        scores = np.zeros(len(units))
+        if not self.avgdl:
+            return scores
+        dl, terms = self.dl(units), np.unique(query)
+        tf = dict(zip(terms.tolist(), self.tf(terms, units), strict=True))
+        for term, idf in zip(query.tolist(), self.idf(query).tolist(), strict=True):
+            some = np.flatnonzero(tf[term])
+            weights = saturation(
+                tf[term][some], dl[some], avgdl=self.avgdl, k1=self._okapi.k1, b=self._okapi.b
+            )
+            scores[some] += weights * idf
+        return scores
+
+    def is_local(self, within: range | None) -> bool:
+        """Tell whether a search inside a range needs no request but for one article."""
+        if within is None or self._name == "articles":
+            return False
+        return not within or within[0] >> UNIT_BITS == within[-1] >> UNIT_BITS
+
+    def top(self, query: Ids, k: int, within: range | None = None) -> Hits:
+        """Return the k best live units with a positive score, exactly, inside `within` if given."""
+        search = self.begin(query, k, within)
+        if isinstance(search, Hits):
+            return search
+        self._requests.run([(self._name, search)])
+        return search.hits
+
+    def begin(self, query: Ids, k: int, within: range | None) -> Hits | BoundedSearch:
+        """Return the result of a search that needs no request, or one that is to be run."""
+        query = np.asarray(query, np.int64)
+        query = query[self.df(query) > 0]
+        if within is not None or self._name == "articles":
+            return self._rank(query, k, self._list_units(query, within))
+        return BoundedSearch(
+            query,
+            self.idf(query),
+            k,
+            status=self._requests.status(self._name, self._okapi, self.avgdl),
+            seen=self._requests.seen,
+            is_live=self._requests.is_live,
+            source_of=self._source_of,
+        )
+
+    def _list_units(self, query: Ids, within: range | None) -> Ids:
+        """Return the units that may hold a term; all of a range."""
+        if within is not None:
+            return np.arange(within.start, within.stop, dtype=np.int64)
+        return self._requests.list_articles(query)
+
+    def _rank(self, query: Ids, k: int, units: Ids) -> Hits:
+        if k <= 0 or not len(units) or not len(query):
+            return NO_HITS
+        scores = self.scores(query, units)
+        found = np.flatnonzero(scores > 0)
+        units, scores = units[found], scores[found]
+        order = np.lexsort((units, -scores))
+        units, scores = units[order], scores[order]
+        if (scores[1:] == scores[:-1]).any():
+            order = order_ties(units, scores, self._source_of)
+            units, scores = units[order], scores[order]
+        return Hits(units[:k], scores[:k])
+
+    def count(self, query: Ids, within: range | None = None) -> int:
+        """Return the number of live units with any of the terms, inside `within` if given."""
+        query = np.unique(np.asarray(query, np.int64))
+        query = query[self.df(query) > 0]
+        if not len(query):
+            return 0
+        if within is None and self._name != "articles":
+            return self._requests.count(self._name, query)
+        units = self._list_units(query, within)
+        return int((self.tf(query, units) > 0).any(axis=0).sum())
+
+
+def split_by_article(
+    cache: ArticleCache,
+    units: Ids,
+    field: FieldName,
+    is_live: Callable[[Ids], NDArray[np.bool_]],
+) -> list[tuple[ArticleUnits, Ids, Ids]]:
+    """Return each live article that some units are of, the places of its units, and their numbers.
+
+    The numbers count from 0 in the article.
+    """
+    owners = units if field == "articles" else units >> UNIT_BITS
+    distinct, places = np.unique(owners, return_inverse=True)
+    live = np.flatnonzero(is_live(distinct << UNIT_BITS)).tolist()
+    articles = cache.get_all(int(distinct[number]) for number in live)
+    found = []
+    for number in live:
+        article = articles[int(distinct[number])]
+        chosen = np.flatnonzero(places == number)
+        local = units[chosen] - (article.article.id if field == "articles" else article.first)
+        found.append((article, chosen, local))
+    return found

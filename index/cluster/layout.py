@@ -1,0 +1,162 @@
+"""The indices of a collection in the cluster: names, mappings, numbers of units. Pure.
+
+    footnote-NAME.head                the head document, which names the live version
+    footnote-NAME.blobs               vocabularies, statistics and small tables, by their digest
+    footnote-NAME.eE.articles         articles with their texts and forward indexes, by id
+    footnote-NAME.eE.sentences        the terms of each sentence, for searches
+    footnote-NAME.eE.paragraphs       the terms of each paragraph, for searches
+
+E is the epoch: the number of the publication that began these indices. Another one begins when all
+articles are analysed again. A term is written as its number in hexadecimal digits. A document of a
+unit says which publication wrote it (`b`, born) and which one removed it (`g`, gone). The first
+sentence of a heading has all words of that (`h`), the first one (`h0`) and their number (`hn`).
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from index.settings import Okapi
+
+Json = dict[str, Any]
+
+FORMAT = 1
+"""Version of all that is stored in a cluster; raised when an older release cannot read it."""
+
+UNIT_BITS = 21
+"""Bits of a unit's id that count the units of one article; the others are the article's id."""
+MOST_UNITS = 1 << UNIT_BITS
+
+SEARCHED = ("sentences", "paragraphs")
+"""The fields that have an index of their own."""
+
+_SPARE_LENGTH = 1.1
+"""How much longer than now units may become on average before bounds on scores grow looser."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The names of the indices of one collection."""
+
+    name: str
+
+    @property
+    def all(self) -> str:
+        """A pattern for all indices of the collection."""
+        return f"footnote-{self.name}.*"
+
+    @property
+    def head(self) -> str:
+        """The index of the head document."""
+        return f"footnote-{self.name}.head"
+
+    @property
+    def blobs(self) -> str:
+        """The index of the blobs."""
+        return f"footnote-{self.name}.blobs"
+
+    def articles(self, epoch: int) -> str:
+        """Return the name of the index of the articles."""
+        return f"footnote-{self.name}.e{epoch}.articles"
+
+    def units(self, epoch: int, field: str) -> str:
+        """Return the name of the index of the sentences or of the paragraphs."""
+        return f"footnote-{self.name}.e{epoch}.{field}"
+
+    def of_epoch(self, epoch: int) -> list[str]:
+        """All indices of an epoch."""
+        return [self.articles(epoch), *(self.units(epoch, field) for field in SEARCHED)]
+
+
+def describe_store(*, shards: int = 1) -> Json:
+    """Return the settings of an index whose documents are only fetched by name or number."""
+    return {
+        "settings": _settings(shards),
+        "mappings": {
+            "dynamic": False,
+            "properties": {
+                "n": {"type": "keyword"},
+                "p": {"type": "integer"},
+                "a": {"type": "long"},
+            },
+        },
+    }
+
+
+def describe_units(okapi: Okapi, length: float, *, shards: int) -> Json:
+    """Return the settings of an index of units, searched with a bound on their BM25 scores.
+
+    The score of a term is its boost, idf * (k1 + 1), times tf / (tf + k1*(1 - b + b*dl/length)).
+    The server rounds dl down, so that no score is below the exact one while the mean length of
+    all units is at most `length`.
+    """
+    k1, b = okapi.k1, okapi.b
+    script = (
+        f"double d = {1 - b!r} + {b!r} * doc.length / {length!r}; "
+        f"return weight * doc.freq / (doc.freq + {k1!r} * d);"
+    )
+    return {
+        "settings": {
+            **_settings(shards),
+            "similarity": {
+                "bound": {
+                    "type": "scripted",
+                    "weight_script": {"source": "return query.boost;"},
+                    "script": {"source": script},
+                }
+            },
+        },
+        "mappings": {
+            "dynamic": False,
+            "properties": {
+                "t": {
+                    "type": "text",
+                    "analyzer": "whitespace",
+                    "similarity": "bound",
+                    "index_options": "freqs",
+                },
+                "u": {"type": "long"},
+                "a": {"type": "long"},
+                "b": {"type": "long"},
+                "g": {"type": "long"},
+                "h": {"type": "keyword"},
+                "h0": {"type": "keyword"},
+                "hn": {"type": "integer"},
+            },
+        },
+    }
+
+
+def _settings(shards: int) -> Json:
+    return {
+        "number_of_shards": shards,
+        "auto_expand_replicas": "0-1",
+        "refresh_interval": "-1",
+    }
+
+
+def choose_length(avgdl: float) -> float:
+    """Return the mean length that bounds of a new index count with."""
+    return float(max(1, math.ceil(avgdl * _SPARE_LENGTH)))
+
+
+def seen_at(attempt: int, failed: Sequence[int]) -> Json:
+    """Return the clauses of a query for the documents that a publication made seen.
+
+    What `failed` publications wrote or removed does not count.
+    """
+    seen: Json = {"filter": [{"range": {"b": {"lte": attempt}}}]}
+    gone: Json = {"range": {"g": {"lte": attempt}}}
+    if failed:
+        lost = list(failed)
+        gone = {"bool": {"filter": [gone], "must_not": [{"terms": {"g": lost}}]}}
+        seen["must_not"] = [gone, {"terms": {"b": lost}}]
+    else:
+        seen["must_not"] = [gone]
+    return seen
+
+
+def name_unit(unit: int, attempt: int) -> str:
+    """Return the name of the document of a unit that a publication writes."""
+    return f"{unit}.{attempt}"
