@@ -6,6 +6,7 @@ a sentence of their section.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 import numpy as np
 
@@ -37,6 +38,9 @@ MIN_GAIN_SHARE = 0.1
 says to be quoted instead of the first one."""
 
 _OVER = int(SentenceFlag.OVER_ANSWER)
+
+_CHUNK = 8
+"""Sentences under a question whose words are read at once."""
 
 _SILENT = ("```", "~~~", "![", "<", ":::")
 """How blocks begin that are no sentence: code, pictures, tags."""
@@ -107,25 +111,35 @@ def _find_answer(
     telling = _skip_silent(collection, under)
     if not telling:
         return None
-    sentence = _find_adding(asking, [by_sentence[each] for each in telling if each in by_sentence])
+    known = (by_sentence.get(each) for each in range(telling[0], under.stop))
+    sentence = _find_adding(asking, [each for each in known if each is not None])
     if sentence is None:
-        sentence = _find_expected(collection, question, telling[:NUM_LEADING])
+        sentence = _find_expected(collection, question, telling)
     paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
     return asking._replace(sentence=sentence, paragraph=paragraph)
 
 
 def _skip_silent(collection: Collection, under: range) -> Sequence[int]:
-    """Return the sentences under a question from the first one that tells something."""
-    if not under:
-        return under
-    _, starts = collection.terms_of(np.array(under, dtype=np.int64))
-    lengths = np.diff(starts).tolist()
-    worded = [each for each, length in zip(under, lengths, strict=True) if length]
-    for place, sentence in enumerate(worded[:NUM_LEADING]):
+    """Return the first sentences with words under a question, from one that tells something on.
+
+    They are at most `NUM_LEADING`, and the first of all where none of these tells anything.
+    """
+    worded = _list_worded(collection, under)
+    leading = [*islice(worded, NUM_LEADING)]
+    for place, sentence in enumerate(leading):
         passage = collection.passages([sentence])[0]
         if passage.kind not in STANDING_OVER and not passage.text.startswith(_SILENT):
-            return worded[place:]
-    return worded
+            return [*leading[place:], *islice(worded, place)]
+    return leading
+
+
+def _list_worded(collection: Collection, sentences: range) -> Iterator[int]:
+    """Yield the sentences that have words; only as many are read as are asked for."""
+    for at in range(0, len(sentences), _CHUNK):
+        part = sentences[at : at + _CHUNK]
+        _, starts = collection.terms_of(np.array(part, dtype=np.int64))
+        lengths = np.diff(starts).tolist()
+        yield from (each for each, length in zip(part, lengths, strict=True) if length)
 
 
 def _find_adding(asking: Candidate, under: Sequence[Candidate]) -> int | None:

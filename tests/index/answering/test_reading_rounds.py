@@ -28,7 +28,11 @@ def snapshot(tmp_path_factory):
 
 
 def test_most_answers_take_three_rounds_of_reading(snapshot):
-    """Nine of ten answers take at most three rounds, and none takes more than five."""
+    """Nine of ten answers take at most three rounds.
+
+    Where the first sentences are not about what is named, the next ones are looked at in turn, a
+    round each.
+    """
     reads = RecordedReads(snapshot)
     rounds = {}
     for question in QUESTIONS:
@@ -40,7 +44,7 @@ def test_most_answers_take_three_rounds_of_reading(snapshot):
     told = f"{sorted(counts.items())}; worst: {worst!r} {rounds[worst]}"
     few = sum(count for number, count in counts.items() if number <= MAX_ROUNDS)
     assert few >= 0.9 * len(QUESTIONS), told
-    assert max(counts) <= MAX_ROUNDS + 2, told
+    assert max(counts) <= MAX_ROUNDS + 5, told
 
 
 def test_without_hints_an_answer_takes_many_rounds(snapshot):
@@ -68,3 +72,39 @@ def test_a_question_about_one_source_takes_a_round_more(snapshot):
     answer(reads, QUESTIONS[0], source=source)
     assert reads.rounds[0] == "article named"
     assert len(reads.rounds) <= MAX_ROUNDS + 1
+
+
+FAQ = """# Questions about the ferry
+
+## How long does the crossing take?
+
+The crossing takes about forty minutes. In strong wind it takes longer.
+
+## Can I take a bicycle on the ferry?
+
+Bicycles travel free of charge on the lower deck.
+
+## Where do I buy a ticket for the ferry?
+
+Tickets are sold at the kiosk on the pier. The machine beside it takes cards alone.
+
+## Does the ferry sail in winter?
+
+From November to March it sails on weekends only.
+"""
+
+
+def test_pages_of_questions_take_no_more_rounds(tmp_path):
+    """What stands under the headings that ask is read together with the candidates."""
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "ferry.md").write_text(FAQ, encoding="utf-8")
+    settings = IndexSettings(corpus=tmp_path / "corpus", data=tmp_path / "data")
+    with Engine.open(settings) as engine:
+        snapshot = engine._live_index.snapshot()
+        for asked in ("How long does the crossing take?", "Can I take a bicycle on the ferry?"):
+            reads = RecordedReads(snapshot)
+            found = answer(reads, asked)
+            assert found == answer(snapshot, asked)
+            assert found.quotes
+            assert "?" not in found.quotes[0].text
+            assert len(reads.rounds) <= MAX_ROUNDS, reads.rounds
