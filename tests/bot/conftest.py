@@ -32,6 +32,8 @@ async def simcord_bot(new_bot):
     bot = new_bot()
     yield bot
     await bot.answerer.close()
+    bot.members.close()
+    bot.servers.close()
 
 
 @pytest.fixture
