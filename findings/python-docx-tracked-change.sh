@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # The text of a python-docx paragraph with a tracked change is neither the old nor the new one.
 #
-# Word keeps a tracked replacement as a deletion beside an insertion. One expects `Paragraph.text` to be
-# the text before the change or after it. python-docx 1.2.0 reads only runs (and links) that are
-# children of the paragraph: it leaves the deleted text out as well as the inserted one, and a
-# sentence that nobody ever wrote is left. Fields and content controls within a line go the same way.
+# Word keeps a tracked replacement as a deletion beside an insertion. One expects `Paragraph.text`
+# to be the text before the change or after it. python-docx 1.2.0 reads only runs (and links) that
+# are children of the paragraph: it leaves the deleted text out as well as the inserted one, and a
+# sentence that nobody ever wrote is left. Fields and content controls within a line go the same
+# way.
 # This script reads such a paragraph. It exits with 1 if the behaviour has changed.
 set -euo pipefail
 place=$(mktemp -d)

@@ -29,7 +29,7 @@ _SMALL = re.compile(
 )
 _STRUCK = re.compile(r"(?<![\w~])~(?=[\w(])[^~\n]{1,500}(?<=[\w.!?)])~(?![\w~/])")
 _INSERTED = re.compile(r"\^\^(?=[^\s^])[^^\n]{1,500}(?<=[^\s^])\^\^(?!\^)")
-_PICTURE_NAME = re.compile(r"(?<![\w:/.]):(?:[+-]1|[a-z][a-z0-9_+-]{1,40}):(?![\w:/`])")
+_PICTURE_NAME = re.compile(r"(?<![\w:/.]):(?:[+-]1|[a-z][a-z0-9_+-]{0,40}):(?![\w:/`])")
 _UNRESOLVED = re.compile(
     r"\[(?P<text>[^\[\]\n]*[A-Za-z][^\[\]\n]*)\]\[(?:[A-Za-z][\w.:/#-]{0,200})?\]"
 )
@@ -127,7 +127,7 @@ def highlight(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
 def small(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
     """Read `H~2~O`, `10^3^`, `~struck~` and `^^inserted^^`; what the marks enclose is shown.
 
-    The first mark before a raised figure stays, since 10^3 is another number without it.
+    The first mark before a raised figure or letter stays: 10^3 is another number without it.
     """
     start = state.pos
     if state.src[start] not in "~^" or not isinstance(state, PositionState):
@@ -143,13 +143,18 @@ def small(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
         size = 2 if found[0].startswith("^^") else 1
         if not silent:
             state.closing[found.end() - size] = size
-        if found.re is _SMALL and (found["raised"] or "a")[0] in "0123456789+-−":
+        if found.re is _SMALL and _keeps_sign(found["raised"]):
             state.pos += size
             return True
     if not silent:
         state.hide(start, start + size)
     state.pos += size
     return True
+
+
+def _keeps_sign(raised: str | None) -> bool:
+    """Tell whether the sign before a raised figure or letter has to stay: 10^3, x^n."""
+    return raised is not None and (len(raised) == 1 or raised[0] in "0123456789+-−")
 
 
 _PAIRS = (_SMALL, _STRUCK, _INSERTED)

@@ -29,7 +29,7 @@ def above(parsed: Article) -> list[tuple[str, ...]]:
     [
         ("Brine is H~2~O with NaCl.", "Brine is H2O with NaCl."),
         ("It holds 10^6^ litres, 5 m^3^ a day.", "It holds 10^6 litres, 5 m^3 a day."),
-        ("The 2^nd^ lock, Gull^TM^.", "The 2nd lock, GullTM."),
+        ("The 2^nd^ lock, Gull^TM^, a^n^ :x:", "The 2nd lock, GullTM, a^n"),
         ("It holds 10<sup>6</sup> litres.", "It holds 10^6 litres."),
         ("The 2<sup>nd</sup> lock.<sup>1</sup>", "The 2nd lock.1"),
         (
