@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections.abc import Callable
+from functools import partial
 from time import process_time
 
 from index.articles import parse
@@ -9,7 +11,12 @@ from index.errors import SourceError
 from index.sources import read_source
 
 
-def run(task: bytes) -> bytes:
+def run(task: bytes) -> Callable[[], bytes]:
+    """Return how to do a task; the first of each format loads the libraries, too."""
+    return partial(_measure, task)
+
+
+def _measure(task: bytes) -> bytes:
     """Read the file of a task (its name, a NUL, its bytes) and parse its articles.
 
     The result has the outcome ("read", "refused" or an error's name), the seconds of processor

@@ -35,7 +35,7 @@ from index.sources.places import (
     require_readable,
 )
 from index.sources.readers import Reading, ReadingNote, UnreadPart
-from index.sources.reading_codec import decode_reading, encode_reading, read_task
+from index.sources.reading_codec import decode_reading, encode_reading, prepare_reading
 from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
 from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
 from index.sources.source_reader import read_document, read_source
@@ -81,10 +81,10 @@ __all__ = [
     "needs_cage",
     "next_look",
     "parse_duration",
+    "prepare_reading",
     "read_added_source",
     "read_document",
     "read_source",
-    "read_task",
     "read_uploaded_source",
     "rename_harvest",
     "require_readable",

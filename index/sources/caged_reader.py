@@ -8,14 +8,14 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from index.errors import SourceError
-from index.sources.cage import Cage, CageTask, LimitsInForce
+from index.sources.cage import Cage, CageTask, ChildFailed, LimitsInForce
 from index.sources.format_detection import needs_cage
 from index.sources.formats import FORMATS, MAX_BYTES
 from index.sources.readers import Reading
 from index.sources.reading_codec import decode_reading, encode_task
 from index.sources.source_reader import read_source
 
-JOB = "index.sources.reading_codec:run_task"
+JOB = "index.sources.reading_codec:prepare_task"
 """What the children of the cage do: read one source."""
 
 _BASE_SECONDS = 10.0
@@ -94,7 +94,8 @@ class CagedReader:
         """Yield the reading of each source, or why it has none, in the order of the requests.
 
         Several are read at once, a few ahead of the one that is due. What needs no child is read
-        in the calling thread, when it is due, unless `all_in_children`.
+        in the calling thread, when it is due, unless `all_in_children`; if its child fails, it is
+        read here all the same.
         """
         taken: deque[ReadRequest] = deque()
 
@@ -120,6 +121,8 @@ class CagedReader:
     def _finish(
         self, request: ReadRequest, answer: bytes | SourceError | None
     ) -> Reading | SourceError:
+        if isinstance(answer, ChildFailed) and not request.is_caged:
+            answer = None
         if isinstance(answer, SourceError):
             return answer
         try:

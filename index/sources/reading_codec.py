@@ -4,11 +4,13 @@ A child reads hostile files, so what comes from it is data alone: JSON, never pi
 """
 
 import json
+from collections.abc import Callable
+from functools import partial
 from itertools import accumulate, pairwise
 from typing import Any
 
 from index.sources.readers import Reading, ReadingNote, UnreadPart
-from index.sources.source_reader import read_source
+from index.sources.source_reader import load_readers, read_source
 from index.types import Document, Kind, SourceBlock, Span
 
 _DOCUMENT_FIELDS = (
@@ -23,15 +25,21 @@ def encode_task(name: str, data: bytes, **options: Any) -> bytes:
     return len(head).to_bytes(4, "big") + head + data
 
 
-def run_task(task: bytes) -> bytes:
-    """Read the source of a task and return its reading as bytes; the job of a child."""
-    return encode_reading(read_task(task))
+def prepare_task(task: bytes) -> Callable[[], bytes]:
+    """Load the reader of a task's source; return how to make the bytes of its reading.
+
+    This is the job of a child.
+    """
+    read = prepare_reading(task)
+    return lambda: encode_reading(read())
 
 
-def read_task(task: bytes) -> Reading:
-    """Read the source of a task. Raises SourceError."""
+def prepare_reading(task: bytes) -> Callable[[], Reading]:
+    """Load the reader of a task's source; return how to read it, which may raise SourceError."""
     end = 4 + int.from_bytes(task[:4], "big")
-    return read_source(data=task[end:], **json.loads(task[4:end]))
+    data, options = task[end:], json.loads(task[4:end])
+    load_readers(options["name"], data, media_type=options.get("media_type"))
+    return partial(read_source, data=data, **options)
 
 
 def encode_reading(reading: Reading) -> bytes:

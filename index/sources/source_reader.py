@@ -1,6 +1,7 @@
 """Reading of a file or page: choose the reader of its format, and read it in this process."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
@@ -8,7 +9,7 @@ from importlib.util import find_spec
 
 from index.errors import SourceError
 from index.sources.format_detection import detect_format
-from index.sources.formats import MAX_BYTES, SourceFormat
+from index.sources.formats import FORMATS, MAX_BYTES, SourceFormat
 from index.sources.readers import Reader, Reading, ReadingNote, SourceFile
 from index.types import Document
 
@@ -33,6 +34,18 @@ def read_source(
     return _read(
         SourceFile(name=name, data=data, url=url, charset=charset, chats=chats), media_type, depth=0
     )
+
+
+def load_readers(name: str, data: bytes, *, media_type: str | None = None) -> None:
+    """Import the reader of a file, with its libraries; all readers for what may hold any file.
+
+    What cannot be imported is told by `read_source`.
+    """
+    found = detect_format(name, data, media_type).format
+    for each in FORMATS if found is not None and found.name == "zip" else (found,):
+        with suppress(SourceError, ImportError):
+            if each is not None:
+                _load_reader(name, each)
 
 
 def read_document(source: str, data: bytes) -> Document:

@@ -46,6 +46,22 @@ if sys.argv[0] == "-m" and "index.sources.cage" in sys.orig_argv:
     html.read_html = read_html
 '''
 
+SLOW_IMPORT = '''
+"""The import of a library of pages takes longer than reading one may."""
+
+import sys
+import time
+
+if sys.argv[0] == "-m" and "index.sources.cage" in sys.orig_argv:
+
+    class Slow:
+        def find_spec(self, name, path=None, target=None):
+            if name == "trafilatura":
+                time.sleep(4)
+
+    sys.meta_path.insert(0, Slow())
+'''
+
 
 @pytest.fixture
 def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Engine]:
@@ -94,6 +110,15 @@ def test_a_file_that_breaks_its_reader_is_refused(engine, tmp_path):
         with pytest.raises(SourceError, match=ENDED):
             place.add(str(file))
     assert answers(engine)
+
+
+def test_a_library_that_loads_slowly_costs_no_file(engine, tmp_path):
+    """The deadline of a file counts from when its child has loaded what it needs."""
+    (tmp_path / "plant" / "sitecustomize.py").write_text(SLOW_IMPORT, "utf-8")
+    assert engine.add_file("tides.html", GOOD).live
+    (engine.corpus / "other.html").write_bytes(GOOD.replace(b"seven", b"nine"))
+    (change,) = engine.reindex().sources
+    assert change.change is Change.ADDED
 
 
 @pytest.mark.parametrize(("data", "problem"), FAULTS)

@@ -6,15 +6,22 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from index.errors import SourceError
 
 
-def run(task: bytes) -> bytes:
-    """Do what the first word of the task says; answer with the rest of it, or what was found."""
+def run(task: bytes) -> Callable[[], bytes]:
+    """Do what the first word of the task says; answer with the rest of it, or what was found.
+
+    What comes after "loading" is done in place of loading libraries.
+    """
     action, _, rest = task.decode().partition(" ")
-    return _ACTIONS[action](rest).encode()
+    if action == "loading":
+        loaded = run(rest.encode())()
+        return lambda: loaded
+    return lambda: _ACTIONS[action](rest).encode()
 
 
 def _loop(_: str) -> str:
@@ -25,6 +32,11 @@ def _loop(_: str) -> str:
 def _sleep(_: str) -> str:
     time.sleep(600)
     return "awake"
+
+
+def _nap(rest: str) -> str:
+    time.sleep(3)
+    return rest
 
 
 def _eat_memory(_: str) -> str:
@@ -82,6 +94,7 @@ _ACTIONS = {
     "variables": lambda _: " ".join(os.environ),
     "loop": _loop,
     "sleep": _sleep,
+    "nap": _nap,
     "eat": _eat_memory,
     "die": _die,
     "crash": _crash,

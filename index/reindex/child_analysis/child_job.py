@@ -4,29 +4,52 @@ Splitting sentences and finding words takes a hundred times as long as reading a
 much is to be read, the children of the cage do all of it, and all processors work.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from index import articles
 from index.forward_index import LocalForwardIndex, build_forward_index
 from index.reindex.child_analysis.analysis_codec import encode_analysis
-from index.sources import decode_reading, encode_reading, read_task
+from index.sources import Reading, decode_reading, encode_reading, prepare_reading
 from index.types import Article, Document
 
-ANALYSIS_JOB = "index.reindex.child_analysis.child_job:run_task"
+ANALYSIS_JOB = "index.reindex.child_analysis.child_job:prepare_task"
 """What the children do: read one source and analyse its articles."""
 
 
-def run_task(task: bytes) -> bytes:
-    """Read the source of a task; return its reading with the analysis of each document."""
-    reading = read_task(task)
+_SAMPLE = "The *Harbour*\n\nSmith et al. Harbour towns grew. They met at St. John's.\n"
+"""A text whose analysis loads what that of any text needs, nltk included."""
+
+
+def prepare_task(task: bytes) -> Callable[[], bytes]:
+    """Load what a task needs; return how to read its source and analyse each document of it."""
+    _load_analysis()
+    read = prepare_reading(task)
+    return lambda: _with_analyses(read())
+
+
+def _with_analyses(reading: Reading) -> bytes:
     analyses = tuple(map(encode_analysis, map(analyse, reading.documents)))
     return encode_reading(replace(reading, analyses=analyses))
 
 
-def analyse_stored(task: bytes) -> bytes:
-    """Return the analysis of the one document of a reading, both as bytes."""
-    [document] = decode_reading(task).documents
+def analyse_stored(task: bytes) -> Callable[[], bytes]:
+    """Load what a task needs; return how to analyse the one document of a reading."""
+    _load_analysis()
+    return lambda: _analyse_only(decode_reading(task))
+
+
+def _analyse_only(reading: Reading) -> bytes:
+    [document] = reading.documents
     return encode_analysis(analyse(document))
+
+
+@cache
+def _load_analysis() -> None:
+    """Have the modules loaded that are imported where they are first used."""
+    for format_name in ("text", "markdown"):
+        analyse(Document(source="sample", text=_SAMPLE, format=format_name))
 
 
 def analyse(document: Document) -> tuple[Article, LocalForwardIndex]:

@@ -26,9 +26,14 @@ _PACK_BYTES = 32_000
 """Bytes of tasks that are sent together: a message costs as much as reading a short text."""
 
 _STOPPED = "reading was stopped"
+_NOT_READY = "the process that reads files could not start"
 
 _Answers = Sequence[bytes | SourceError]
 """The result of each task of a pack, or its error."""
+
+
+class ChildFailed(SourceError):
+    """A task has no answer because its child did not become ready, or ended while it did it."""
 
 
 class CageTask(NamedTuple):
@@ -87,8 +92,8 @@ class Cage:
     def run(self, task: CageTask) -> bytes:
         """Do one task and return its result.
 
-        Raises SourceError if the job refuses the source, or if its child is killed at the deadline,
-        meets a limit or ends.
+        Raises SourceError if the job refuses the source, ChildFailed if its child is killed at the
+        deadline, meets a limit or ends.
         """
         return self._run(task, self._num_closed)
 
@@ -100,7 +105,7 @@ class Cage:
                 answer = child.run(task.payload, task.seconds)
             except ChildDied as death:
                 self._drop(child)
-                raise SourceError(task.source, _describe_death(task, death)) from None
+                raise ChildFailed(task.source, _describe_death(task, death)) from None
             except BaseException:
                 self._drop(child)
                 raise
@@ -148,7 +153,7 @@ class Cage:
         return [self._run_or_error(task, num_closed) for task in pack]
 
     def _run_together(self, pack: Sequence[CageTask], num_closed: int) -> _Answers:
-        """Do the tasks of a pack in one child. Raises SourceError if that ends."""
+        """Do the tasks of a pack in one child. Raises ChildFailed if that ends."""
         with self._slots:
             child = self._take_child(pack[0].source, num_closed)
             try:
@@ -156,7 +161,7 @@ class Cage:
                 answers = child.run_pack([task.payload for task in pack], seconds)
             except ChildDied as death:
                 self._drop(child)
-                raise SourceError(pack[0].source, _describe_death(pack[0], death)) from None
+                raise ChildFailed(pack[0].source, _describe_death(pack[0], death)) from None
             except BaseException:
                 self._drop(child)
                 raise
@@ -177,7 +182,7 @@ class Cage:
         try:
             child = child or ChildProcess(self._job_name, self._limits)
         except ChildDied:
-            raise SourceError(source, "the process that reads files could not start") from None
+            raise ChildFailed(source, _NOT_READY) from None
         with self._lock:
             if num_closed == self._num_closed:
                 self._busy.add(child)
@@ -259,6 +264,8 @@ def _describe_fault(error_name: str) -> str:
 
 
 def _describe_death(task: CageTask, death: ChildDied) -> str:
+    if not death.was_ready:
+        return _NOT_READY
     if death.was_late:
         return (
             f"reading was stopped after {task.seconds:.0f} s; split it, save it as text, or raise "

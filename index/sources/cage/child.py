@@ -2,16 +2,23 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from importlib import import_module
 from typing import BinaryIO
 
 from index.errors import SourceError
 from index.sources.cage.frames import Frame, FrameKind, pack, read_frame, unpack, write_frame
-from index.sources.cage.limits import CageLimits, apply_limits, limit_cpu
+from index.sources.cage.limits import START_SECONDS, CageLimits, apply_limits, limit_cpu
 
-Job = Callable[[bytes], bytes]
-"""Turns the bytes of a task into those of its result. Raises SourceError for a bad source."""
+Work = Callable[[], bytes]
+"""Returns the bytes of a result. Raises SourceError for a bad source."""
+
+Job = Callable[[bytes], Work]
+"""Loads the libraries that a task needs, by its bytes, and returns the work that is left.
+
+Only the work has the deadline of the task: on a busy machine loading can take longer than that.
+"""
 
 
 def serve(job_name: str, limits: CageLimits) -> None:
@@ -22,9 +29,13 @@ def serve(job_name: str, limits: CageLimits) -> None:
     in_force = apply_limits(limits)
     write_frame(results, Frame(FrameKind.READY, json.dumps(in_force).encode()))
     while (task := read_frame(tasks)) is not None:
+        limit_cpu(START_SECONDS)
+        is_pack = task.kind is FrameKind.PACK
+        works = [_load(job, each) for each in (unpack(task.payload) if is_pack else [task.payload])]
+        write_frame(results, Frame(FrameKind.READY, b""))
         limit_cpu(task.seconds)
-        answer = _answer_pack if task.kind is FrameKind.PACK else _answer
-        write_frame(results, answer(job, task.payload))
+        answers = map(_answer, works)
+        write_frame(results, _pack_answers(answers) if is_pack else next(answers))
 
 
 def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -36,14 +47,24 @@ def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
     return tasks, results
 
 
-def _answer_pack(job: Job, packed: bytes) -> Frame:
-    answers = (_answer(job, payload) for payload in unpack(packed))
+def _load(job: Job, payload: bytes) -> Work:
+    try:
+        return job(payload)
+    except Exception as error:  # noqa: BLE001, the answer to this task tells it
+        return partial(_fail, error)
+
+
+def _fail(error: Exception) -> bytes:
+    raise error
+
+
+def _pack_answers(answers: Iterable[Frame]) -> Frame:
     return Frame(FrameKind.PACK, pack(answer.kind.value + answer.payload for answer in answers))
 
 
-def _answer(job: Job, payload: bytes) -> Frame:
+def _answer(work: Work) -> Frame:
     try:
-        return Frame(FrameKind.RESULT, job(payload))
+        return Frame(FrameKind.RESULT, work())
     except SourceError as error:
         said = {"source": error.source, "problem": error.problem, "line": error.line}
         return Frame(FrameKind.REFUSED, json.dumps(said).encode())

@@ -8,14 +8,11 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from threading import Timer
 from typing import BinaryIO, cast
 
+from index.sources.cage.deadline import Deadline
 from index.sources.cage.frames import Frame, FrameKind, pack, read_frame, unpack, write_frame
-from index.sources.cage.limits import CageLimits, LimitsInForce
-
-_START_SECONDS = 60.0
-"""Longest wait for a child to be ready; a busy machine takes a few seconds."""
+from index.sources.cage.limits import START_SECONDS, CageLimits, LimitsInForce
 
 _KEPT_VARIABLES = (
     "PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT",
@@ -25,11 +22,12 @@ _KEPT_VARIABLES = (
 
 
 class ChildDied(Exception):
-    """The child ended in the middle of a task; `was_late` if because of its deadline."""
+    """The child ended: `was_late` if because of a deadline, `was_ready` if in the midst of work."""
 
-    def __init__(self, *, was_late: bool) -> None:
+    def __init__(self, *, was_late: bool, was_ready: bool = True) -> None:
         super().__init__()
         self.was_late = was_late
+        self.was_ready = was_ready
 
 
 class ChildProcess:
@@ -49,18 +47,19 @@ class ChildProcess:
             stderr=subprocess.DEVNULL,
             start_new_session=True,  # a group of its own, that is killed as one
         )
-        ready = self._await_frame(None, _START_SECONDS)
+        ready = self._await_ready(None)
         self.limits_in_force = LimitsInForce(*json.loads(ready.payload))
 
     def run(self, payload: bytes, seconds: float) -> Frame:
-        """Do one task and return the answer. Raises ChildDied, at the latest after `seconds`."""
-        self.num_tasks += 1
-        return self._await_frame(Frame(FrameKind.TASK, payload, seconds), seconds)
+        """Do one task and return the answer. Raises ChildDied, at the latest after `seconds`.
+
+        They count from when the child has loaded the libraries that the task needs.
+        """
+        return self._do(Frame(FrameKind.TASK, payload, seconds))
 
     def run_pack(self, payloads: Sequence[bytes], seconds: float) -> list[Frame]:
         """Do several tasks and return their answers. Raises ChildDied if any of them ends it."""
-        self.num_tasks += 1
-        answer = self._await_frame(Frame(FrameKind.PACK, pack(payloads), seconds), seconds)
+        answer = self._do(Frame(FrameKind.PACK, pack(payloads), seconds))
         with suppress(ValueError):
             parts = unpack(answer.payload)
             if len(parts) == len(payloads):
@@ -83,21 +82,30 @@ class ChildProcess:
             with suppress(OSError):
                 cast("BinaryIO", stream).close()
 
-    def _await_frame(self, task: Frame | None, seconds: float) -> Frame:
-        timer = Timer(seconds, self._kill_late)
-        timer.daemon = True
-        timer.start()
-        frame = None
-        # A dead child's pipe is broken, and one that was taken over may say anything.
-        with suppress(OSError, ValueError):
-            if task is not None:
-                write_frame(cast("BinaryIO", self._process.stdin), task)
-            frame = read_frame(cast("BinaryIO", self._process.stdout))
-        timer.cancel()
-        if frame is None:
+    def _do(self, task: Frame) -> Frame:
+        self.num_tasks += 1
+        self._await_ready(task)
+        answer = self._await_frame(None, task.seconds)
+        if answer is None:
             self.close()
             raise ChildDied(was_late=self._was_late)
-        return frame
+        return answer
+
+    def _await_ready(self, task: Frame | None) -> Frame:
+        """Wait until the child has started, or has loaded the libraries that a task needs."""
+        ready = self._await_frame(task, START_SECONDS)
+        if ready is None or ready.kind is not FrameKind.READY:
+            self.close()
+            raise ChildDied(was_late=self._was_late, was_ready=False)
+        return ready
+
+    def _await_frame(self, task: Frame | None, seconds: float) -> Frame | None:
+        # A dead child's pipe is broken, and one that was taken over may say anything.
+        with Deadline(self._process.pid, seconds, self._kill_late), suppress(OSError, ValueError):
+            if task is not None:
+                write_frame(cast("BinaryIO", self._process.stdin), task)
+            return read_frame(cast("BinaryIO", self._process.stdout))
+        return None
 
     def _kill_late(self) -> None:
         self._was_late = True

@@ -12,7 +12,9 @@ MAX_FRAME_BYTES = 400_000_000
 
 
 class FrameKind(Enum):
-    """What a message is: the child's first words, a task, its result, or why there is none.
+    """What a message is: that the child is ready, a task, its result, or why there is none.
+
+    A child is ready when it has started, and for each task when what that needs is loaded.
 
     A pack has several tasks, or their answers in the same order.
     """

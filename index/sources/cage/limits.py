@@ -14,6 +14,10 @@ if sys.platform != "win32":
     import resource
 
 
+START_SECONDS = 60.0
+"""Longest time for a child to be ready, and for the libraries that a task needs to be loaded."""
+
+
 class CageLimits(NamedTuple):
     """Limits of one child.
 

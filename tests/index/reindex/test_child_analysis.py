@@ -105,9 +105,50 @@ def test_a_stored_document_is_analysed_here_where_a_child_fails(monkeypatch, act
     assert all(map(equal, analyse_all(documents), map(analyse, documents)))
 
 
+SLOW_IMPORTS = """
+import sys
+import time
+
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name in {"markdown_it", "nltk"}:
+            time.sleep(3)
+
+sys.meta_path.insert(0, Slow())
+"""
+
+
+def test_libraries_that_load_slowly_cost_no_text(tmp_path, monkeypatch):
+    """What the analysis of a text needs is loaded before its deadline counts."""
+    (tmp_path / "sitecustomize.py").write_text(SLOW_IMPORTS, "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    data = b"The *Harbour*\n\nSmith et al. Harbour towns grew. They met at St. John's.\n"
+    request = ReadRequest(name="a.md", data=data)
+    with CagedReader(processes=1, job=ANALYSIS_JOB, max_seconds=2.0) as reader:
+        [reading] = reader.read_all([request], all_in_children=True)
+    assert len(reading.analyses) == 1  # by a child, not here
+
+
+@pytest.mark.parametrize("job", ["fail_by_die", "fail_at_work", "no_such_function"])
+def test_a_text_is_read_here_where_a_child_fails(job):
+    """A text needs no child, so none is lost by one; a format of risk is read in none but that."""
+    requests = [ReadRequest(name=name, data=FILES[name]) for name in ("a.txt", "a.html", "a.md")]
+    job = f"tests.index.reindex.test_child_analysis:{job}"
+    with CagedReader(processes=1, job=job) as reader:
+        text, page, markdown = reader.read_all(requests, all_in_children=True)
+    assert text == read_source("a.txt", FILES["a.txt"])
+    assert markdown == read_source("a.md", FILES["a.md"])
+    assert isinstance(page, SourceError)
+
+
+def fail_at_work(_):
+    """End the child in the middle of its work."""
+    return lambda: os._exit(3)
+
+
 def fail_by_echo(task):
     """Answer with bytes that are no analysis."""
-    return task
+    return lambda: task
 
 
 def fail_by_refuse(_):
@@ -116,7 +157,7 @@ def fail_by_refuse(_):
 
 
 def fail_by_die(_):
-    """End the child."""
+    """End the child before it is ready for its task."""
     os._exit(3)
 
 

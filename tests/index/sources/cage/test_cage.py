@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from index.errors import SourceError
-from index.sources.cage import Cage, CageLimits, CageTask
+from index.sources.cage import Cage, CageLimits, CageTask, ChildFailed
 from index.sources.cage.child_process import ChildProcess
 
 JOB = "tests.support.cage_faults:run"
@@ -166,6 +166,32 @@ def _outcome(cage, task, seconds):
         return do(cage, task, seconds)
     except SourceError as error:
         return error.problem
+
+
+def test_loading_libraries_has_no_part_in_the_deadline(cage):
+    """What a task needs may take longer to load than its work may last; a pack the same."""
+    assert do(cage, "loading nap hello", 1.5) == "hello"
+    with pytest.raises(SourceError, match="stopped after 2 s"):
+        do(cage, "nap hello", 1.5)
+    tasks = [CageTask(f"{n}", b"loading nap hello", 1.5, may_share=True) for n in range(2)]
+    assert list(cage.run_all(iter(tasks))) == [b"hello", b"hello"]
+
+
+@pytest.mark.parametrize("fault", ["sleep", "die", "loop"])
+def test_a_child_that_is_never_ready_for_a_task_is_ended(cage, monkeypatch, fault):
+    """Loading has a bound of its own, and the next task has another child."""
+    monkeypatch.setattr("index.sources.cage.child_process.START_SECONDS", 5.0)
+    with pytest.raises(ChildFailed, match="could not start"):
+        do(cage, f"loading {fault}")
+    monkeypatch.undo()
+    assert do(cage, "echo still here") == "still here"
+
+
+def test_what_loading_refuses_is_told_of_its_task(cage):
+    """An error while a task is prepared is its answer."""
+    with pytest.raises(SourceError, match="holds no text") as caught:
+        do(cage, "loading refuse c.txt")
+    assert caught.value.source == "c.txt"
 
 
 def test_a_child_is_replaced_after_many_tasks(monkeypatch):
