@@ -24,6 +24,7 @@ from index.answering.question import (
     find_day_in_text,
     find_one_of_kind,
     find_specific_words,
+    names_one_of_kind,
 )
 from index.answering.ranking import ASKED_DAY
 from index.collection import Collection, Field, Hint
@@ -114,15 +115,21 @@ def ground(collection: Collection, question: Question, best: Candidate) -> Groun
 def _ground_kinds(
     collection: Collection, question: Question, best: Candidate
 ) -> Sequence[GroundedWord]:
-    """Look up the nouns for the one thing of its kind; a synonym of one is it, too."""
+    """Look up the nouns for the one thing of its kind; a synonym of one is it, too.
+
+    A line of a timetable under the name of another such thing is that one's.
+    """
     nouns = find_one_of_kind(question)
     if not nouns:
         return ()
     finder = _Finder(collection, question, best, nouns)
+    is_row = best.extra.get(ASKED_DAY, 0.0) > 0
     found = []
     for word in nouns:
         others = collection.term_ids(list(find_synonyms(word.term))).tolist()
         place = finder.find(word, [(each,) for each in others if each >= 0])
+        if is_row and place is Place.ARTICLE and finder.has_other_kind_near():
+            place = Place.OTHER_ARTICLE
         found.append(GroundedWord(word.text, place, is_number=False, is_kind=True))
     return found
 
@@ -205,6 +212,10 @@ class _Finder:
         if _any_has(self._collection.articles, forms, [self._best.article]):
             return Place.ARTICLE
         return Place.OTHER_ARTICLE if self._stands_somewhere(forms) else Place.NOWHERE
+
+    def has_other_kind_near(self) -> bool:
+        """Tell whether the paragraphs near the fact name some place that people visit."""
+        return any(names_one_of_kind(self._passage(each).masked_text) for each in self._near)
 
     def find_day(self, asked: DatedSpan, words: Sequence[Word]) -> tuple[Place, str]:
         """Return the nearest place of the day that is written with some words of the question.

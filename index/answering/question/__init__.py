@@ -23,7 +23,11 @@ from index.answering.question.question_form import (
     analyze_form,
     is_plural,
 )
-from index.answering.question.specific_words import find_one_of_kind, find_specific_words
+from index.answering.question.specific_words import (
+    find_one_of_kind,
+    find_specific_words,
+    names_one_of_kind,
+)
 from index.answering.question.wanted_amounts import WantedAmounts, find_wanted_amounts
 
 __all__ = [
@@ -52,4 +56,5 @@ __all__ = [
     "find_specific_words",
     "find_wanted_amounts",
     "is_plural",
+    "names_one_of_kind",
 ]

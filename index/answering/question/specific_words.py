@@ -87,6 +87,11 @@ def find_one_of_kind(question: Question) -> tuple[Word, ...]:
     )[:MAX_WORDS]
 
 
+def names_one_of_kind(text: str) -> bool:
+    """Tell whether an English text names some place that people visit, such as a library."""
+    return not _ONE_OF_KIND.isdisjoint(extract_terms(text))
+
+
 def _has_parts(word: Word, words: Sequence[Word]) -> bool:
     """Tell whether a word has parts that are words: a hyphenated one, or letters and a number."""
     span = word.span

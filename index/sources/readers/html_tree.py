@@ -22,8 +22,13 @@ _HIDDEN = etree.XPath(
     " or self::a[starts-with(@href, '#')"
     "    and translate(normalize-space(.), '¶#§🔗↩↑^\ufe0e\u200b', '') = '']"
     " or self::datalist or self::iframe or self::object or self::rp or self::rt"
-    " or contains(translate(@style, ' ', ''), 'display:none')"
-    " or contains(translate(@style, ' ', ''), 'visibility:hidden')]"
+    " or (self::dialog and not(@open)) or self::annotation or self::annotation-xml"
+    + "".join(
+        " or contains(translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ \t\r\n',"
+        f" 'abcdefghijklmnopqrstuvwxyz'), '{rule}')"
+        for rule in ("display:none", "visibility:hidden")
+    )
+    + "]"
 )
 _SENTENCE_PARTS = {"time", "output", "label", "button", "data", "meter", "progress", "legend"}
 _BLOCKS = {

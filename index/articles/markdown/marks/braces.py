@@ -39,6 +39,9 @@ _TEMPLATE_EXPRESSION = re.compile(
 """What Jekyll, VitePress or MkDocs puts a value in place of, or a comment of Hugo."""
 _HIGHLIGHT = re.compile(r"\{%-?\s*(?:end)?highlight\b|\{\{[<%]\s*/?\s*highlight\b")
 """What stands around code; the parser of blocks reads it."""
+_HUGO_COMMENT = re.compile(
+    r"\{\{([<%])\s*comment\s*[>%]\}\}.{0,5000}?\{\{\1\s*/\s*comment\s*[>%]\}\}", re.DOTALL
+)
 _KRAMDOWN_COMMENT = re.compile(r"\{::comment\}.{0,5000}?\{:/(?:comment)?\}", re.DOTALL)
 _ICONS = re.compile(r"(?:octicon|fa[bsr]?|material-(?:regular|outlined|round|sharp))\Z")
 _CHANGES = {"{--": "--}", "{++": "++}", "{~~": "~~}", "{==": "==}", "{>>": "<<}"}
@@ -124,7 +127,10 @@ def _find_in_liquid(body: str, start: int) -> Iterator[Span]:
 
 
 def _find_in_short_code(body: str, start: int) -> Iterator[Span]:
-    """Yield a short code of Hugo, around the text in it that is shown as a title."""
+    """Yield a short code of Hugo, around the text in it that is shown as a title, or a comment."""
+    if (comment := _HUGO_COMMENT.match(body, start)) is not None:
+        yield Span(*comment.span())
+        return
     closing = ">}}" if body.startswith("{{<", start) else "%}}"
     end = body.find(closing, start, start + _MAX_MARK)
     if end < 0:

@@ -9,7 +9,9 @@ _RAW_ELEMENT = re.compile(r"<(?P<name>script|style|template|svg|iframe)(?=[\s/>]
 _HIDDEN_ELEMENT = re.compile(
     r"<(?P<name>[a-zA-Z][\w-]{0,30})(?:\s[^<>]{0,500})?"
     r"(?:\shidden(?=[\s>=])"
-    r"|\sstyle\s*=\s*[\"'][^\"'<>]{0,200}(?:display:\s*none|visibility:\s*hidden))[^<>]{0,500}>"
+    r"|\sstyle\s*=\s*[\"'][^\"'<>]{0,200}(?:display\s*:\s*none|visibility\s*:\s*hidden))"
+    r"[^<>]{0,500}>",
+    re.IGNORECASE,
 )
 
 _MAX_ELEMENT, _MAX_TAGS = 20_000, 200

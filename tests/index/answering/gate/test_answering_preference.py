@@ -88,6 +88,43 @@ def test_another_house_is_not_quoted(collection, question):
     assert answer(collection, question).band is not Band.ANSWER
 
 
+GUIDE = """# Guide to Tarn
+
+## Library
+
+Monday: 10:00-16:00
+
+Saturday: 10:00-14:00
+
+## Pool
+
+Open daily from 7 am to 9 pm.
+
+## Museum
+
+The museum shows clocks.
+"""
+PLAIN_GUIDE = """# Visit us
+
+The museum shows clocks, and stands by the river.
+
+## Hours
+
+Monday: 10:00-16:00
+
+Saturday: 10:00-14:00
+"""
+
+
+@pytest.mark.parametrize(("guide", "band"), [(GUIDE, Band.CLOSEST), (PLAIN_GUIDE, Band.ANSWER)])
+def test_a_row_under_another_house_is_that_ones(guide, band):
+    """One article tells of several houses: a weekday's line is of the house in its heading."""
+    collection = MemoryCollection(
+        [read_text("guide.md", guide), read_text("log.md", LOG), read_text("pumps.txt", PUMPS)]
+    )
+    assert answer(collection, "When does the museum close on Saturday?").band is band
+
+
 def test_nothing_changes_where_the_first_can_answer(collection):
     """Both orders are those of the ranking."""
     question = analyze(collection, "How many seats does the reading room have?")
