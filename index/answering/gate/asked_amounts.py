@@ -40,6 +40,13 @@ _QUANTIFIERS = frozenset(
 )
 _TELLS_AGE = int(SentenceFlag.DURATION | SentenceFlag.YEAR | SentenceFlag.DATE)  # "built in 1871"
 _ONE_PERIOD = re.compile(rf"\ban? (?:\w+ )?(?:{'|'.join(ENGLISH.periods)})\b", re.IGNORECASE)
+_HOUR = re.compile(
+    r"\b(?:about|around|at|between|by|from|past|to|until) (?:half|quarter|\d{1,2}\b|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    re.IGNORECASE,
+)
+"""An hour without "o'clock" or "p.m.", as people write it: closes at nine, from 9 to 5."""
+
 _TIME_WORDS = frozenset(
     "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
 )
@@ -84,7 +91,7 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
         return OTHER_AMOUNT if _counts_something(question, text) else 1.0
     words, terms = text.lower().split(), extract_terms(text)
     has_time = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
-    return 0.0 if has_time else NO_TIME
+    return 0.0 if has_time or _HOUR.search(text) else NO_TIME
 
 
 def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
@@ -104,8 +111,11 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
 
 
 def _counts_something(question: Question, text: str) -> bool:
-    """Tell whether a sentence counts something else where it is asked how many."""
-    counts = question.answer_type is AnswerType.HOW_MANY
+    """Tell whether a sentence counts something where it is asked how many or for a price.
+
+    Any noun may be what is counted, or a currency: crowns, gold, credits.
+    """
+    counts = question.answer_type is AnswerType.HOW_MANY or asks_cost(question)
     return counts and any(each.kind & SentenceFlag.COUNT for each in find_amounts(text))
 
 

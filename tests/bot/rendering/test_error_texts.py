@@ -25,6 +25,7 @@ from index import (
     UsageError,
     WriterBusy,
 )
+from index.errors import SourceUnavailable
 
 HERE = Path("/srv/secret/data")
 SAID = [
@@ -35,6 +36,7 @@ SAID = [
     (QuestionError("a question is *empty*"), "a question is \\*empty\\*"),
     (ServerLimitReached("a server may have 200 sources"), "a server may have 200 sources"),
     (SourceError("a.md", "not UTF-8", line=3), "a.md\\:3\\: not UTF-8"),
+    (SourceUnavailable("a.md", "is gone"), "a.md\\: is gone"),
     (TimeoutError(), strings.LATE),
     (app_commands.CheckFailure(), strings.NOT_MODERATOR),
 ]
