@@ -97,7 +97,8 @@ def _export(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.json:
         print_json(asdict(report))
     else:
-        print_message(f"{report.sources} sources are in {report.folder}.")
+        verb = "is" if report.sources == 1 else "are"
+        print_message(f"{format_count(report.sources, 'source')} {verb} in {report.folder}.")
     return 0
 
 

@@ -9,6 +9,7 @@ from index.cli.open_index import choose_view, open_engine
 from index.cli.progress import ProgressBar
 from index.cli.runner import Command, add_guild_option, add_json_option
 from index.cli.terminal_text import (
+    format_count,
     format_local_time,
     print_json,
     print_message,
@@ -197,8 +198,9 @@ def _history(args: argparse.Namespace, settings: IndexSettings) -> int:
             if is_set
         ]
         print_text(
-            f"v{info.version:<4} {format_local_time(info.created_at)}  {info.sources} sources, "
-            f"{info.paragraphs} paragraphs  +{info.added} ~{info.changed} -{info.removed}"
+            f"v{info.version:<4} {format_local_time(info.created_at)}  "
+            f"{format_count(info.sources, 'source')}, {format_count(info.paragraphs, 'paragraph')}"
+            f"  +{info.added} ~{info.changed} -{info.removed}"
             f"  {' '.join(marks)}".rstrip()
         )
     if not versions:

@@ -65,6 +65,23 @@ def test_an_export_names_what_it_wrote(place, capsys):
     assert report["sources"] == len(list((place / "out" / "articles").rglob("*.*")))
 
 
+def test_one_source_is_counted_as_one(place, capsys):
+    """An export and each version in the history speak of "1 source", and of "2 sources"."""
+    (place / "docs_corpus").mkdir()
+    (place / "docs_corpus" / "ferry.txt").write_text(OWN)
+    assert main(["reindex"]) == 0
+    assert main(["export", "one"]) == 0
+    assert "1 source is in one" in capsys.readouterr().err
+    (place / "docs_corpus" / "fair.txt").write_text("The fair opens at noon.\n")
+    assert main(["reindex"]) == 0
+    assert main(["export", "two"]) == 0
+    assert "2 sources are in two" in capsys.readouterr().err
+    assert main(["history"]) == 0
+    second, first = capsys.readouterr().out.splitlines()
+    assert "  2 sources, " in second
+    assert "  1 source, " in first
+
+
 @pytest.mark.parametrize("command", ["backup", "restore"])
 def test_what_a_cluster_keeps_is_backed_up_by_the_cluster(place, capsys, monkeypatch, command):
     """Exit code 2; the line names the cluster's snapshots, no password, and no file is written."""
