@@ -155,7 +155,7 @@ class SourceCommands:
         """Erase a source, its versions and what was quoted from it, as was asked about."""
         target, source, purge = await self._take_pending(interaction, key)
         await sending.replace(interaction, render_notice(strings.REMOVING))
-        if await self._run(interaction, target, purge, None) is not None:
+        if await self._run(interaction, target, purge, None, undoable=False) is not None:
             await self._audit.note(interaction, strings.AUDIT_ERASED, source)
 
     async def spare(self, interaction: Interaction, key: str) -> None:
@@ -208,11 +208,17 @@ class SourceCommands:
         return key
 
     async def _run(
-        self, interaction: Interaction, target: Target, change: Change, key: str | None
+        self,
+        interaction: Interaction,
+        target: Target,
+        change: Change,
+        key: str | None,
+        *,
+        undoable: bool = True,
     ) -> ReindexReport | None:
         """Make one change with its progress; return None if it failed."""
         single = SharedReindex(_Once(self._answerer, change))
-        return await self._follow(interaction, target, single, key or target.key)
+        return await self._follow(interaction, target, single, key or target.key, undoable=undoable)
 
     def _rebuild(self, target: Target) -> SharedReindex:
         """Return the re-index of a target, which a second request joins."""
@@ -231,14 +237,17 @@ class SourceCommands:
         key: str,
         *,
         force: bool = False,
+        undoable: bool = True,
     ) -> ReindexReport | None:
+        undo = target.key if undoable else None
+
         async def edit(card: Card) -> None:
             await sending.edit(interaction, card)
 
         report = None
         try:
             report = await build.run(edit, force=force)
-            card = render_reindex_report(report, key=key, note=target.note, undo=target.key)
+            card = render_reindex_report(report, key=key, note=target.note, undo=undo)
         except FootnoteError as error:
             logger.warning("sources were not changed: %s", error)
             card = render_reindex_failure(error)

@@ -176,6 +176,16 @@ async def test_a_source_is_erased_after_asking_once(simcord_env, elsewhere, stra
     assert "erased for good" in [entry.deed for entry in bot.servers.list_entries(str(guild.id))]
 
 
+async def test_an_erasure_offers_no_way_back(elsewhere, stranger):
+    """Its report has no [Roll back], which could not bring the source back."""
+    _, lobby = elsewhere
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    question = await stranger.slash(lobby, "sources remove", source="@server/rules.txt", erase=True)
+    erased = await stranger.click(question.response, label="Erase for good")
+    assert "v3 live: +0" in text(erased.response).replace("*", "")
+    assert labels(erased.response) == []
+
+
 async def test_a_report_can_be_undone_by_its_button(home, elsewhere, stranger, simcord_env):
     """[Roll back] works as long as that version is the newest, and for moderators alone."""
     guild, lobby = elsewhere
