@@ -95,6 +95,6 @@ def test_what_a_cluster_keeps_is_backed_up_by_the_cluster(place, capsys, monkeyp
     said = capsys.readouterr().err
     assert "snapshots" in said
     assert "search1:9200" in said
-    assert "town-*" in said
+    assert "footnote-town.*" in said
     assert "sesame" not in said
     assert not (place / "b.zip").exists()
