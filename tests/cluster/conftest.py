@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +17,8 @@ from index.settings import ClusterSettings
 from tests.cluster.server import find_missing
 
 ROOT = Path(__file__).parent.parent.parent
+_STARTED: list[subprocess.Popen[str]] = []
+"""The server that this process started; kept, since Python warns of one that it loses sight of."""
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +50,7 @@ def _join(path: Path) -> str:
                 cwd=ROOT,
                 start_new_session=True,
             )
+            _STARTED.append(server)
             assert server.stdout
             state = {"users": 0, "pid": server.pid, "addresses": server.stdout.readline().strip()}
             server.stdout.close()
@@ -71,13 +73,8 @@ def _leave(path: Path) -> None:
         if state["users"]:
             return
         os.kill(state["pid"], signal.SIGINT)
-        for _ in range(100):
-            try:
-                if os.waitpid(state["pid"], os.WNOHANG)[0]:
-                    return
-                time.sleep(0.1)
-            except ChildProcessError:  # another process is its parent
-                return
+    for server in _STARTED:
+        server.wait(timeout=30)
 
 
 @pytest.fixture
