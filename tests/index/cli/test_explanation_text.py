@@ -68,6 +68,9 @@ def test_a_name_away_from_the_fact_is_the_reason(collection):
     assert lines[0].startswith("Not answered, closest passages only: the best sentence scored +")
     assert "  Not with the fact: Torrow, in no source" in lines
     named = explanation_json(explanation)["gate"]["named"]
-    assert named == [{"text": "Torrow", "stands": "in no source", "with_the_fact": False}]
+    assert named == [
+        {"text": "Torrow", "stands": "in no source", "with_the_fact": False},
+        {"text": "lighthouse", "stands": "in the best sentence", "with_the_fact": True},
+    ]
     found = explanation_json(explain(collection, "What did Ole Brandt build?"))["gate"]["named"]
     assert [each["with_the_fact"] for each in found] == [True, True]
