@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import Self
 
 from index.adding import AddedSources, FollowingOptions, mark_outdated
-from index.answering import Explanation
 from index.article_views import (
     build_statuses,
     build_unread_status,
@@ -21,19 +20,16 @@ from index.cluster import ClusterIndex
 from index.editions import ANSWERS
 from index.errors import ConfigError, UnknownSource
 from index.generations import DISK, Disk
-from index.keyword_search import find_passages
 from index.live_index import ArticleIndex, LiveIndex, OpenVersion
 from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.scopes import (
     SCOPE_DATABASE,
+    AskedCollection,
     GoldenQuestions,
     GoldenReview,
     OpenServers,
     ServerEngine,
     ask_collection,
-    check_asked_claim,
-    check_question,
-    explain_answer,
 )
 from index.settings import IndexSettings
 from index.store import ScopeStore, StoreWriter, erase_from_answers
@@ -41,10 +37,8 @@ from index.suggestions import suggest
 from index.types import (
     Answer,
     Citation,
-    ClaimCheck,
     Context,
     Fault,
-    Found,
     ReindexReport,
     ShownArticle,
     SourceStatus,
@@ -55,7 +49,7 @@ from index.types import (
 )
 
 
-class Engine:
+class Engine(AskedCollection):
     """Answers questions about one corpus; any thread may ask, also while it is re-indexed."""
 
     def __init__(self, live_index: ArticleIndex) -> None:
@@ -173,36 +167,6 @@ class Engine:
     def is_handbook(self, source: str) -> bool:  # noqa: ARG002
         """Return whether a name is that of a page of the handbook; without it, none is."""
         return False
-
-    def check_claim(self, claim: str, *, source: str | None = None, limit: int = 3) -> ClaimCheck:
-        """Return the passages nearest to a claim, and its figures beside theirs.
-
-        Raises the errors of `ask`.
-        """
-        return check_asked_claim(self._snapshot(source), claim, source=source, limit=limit)
-
-    def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
-        """Explain an answer, with the `limit` best candidates. Raises the errors of `ask`."""
-        return explain_answer(self._snapshot(source), question, source=source, limit=limit)
-
-    def find(
-        self,
-        words: str,
-        *,
-        source: str | None = None,
-        exact: bool = False,
-        limit: int = 10,
-        offset: int = 0,
-    ) -> Found:
-        """Rank the passages that hold some of the words, with `exact` those with the phrase."""
-        return find_passages(
-            self._snapshot(source),
-            check_question(words),
-            source=source,
-            exact=exact,
-            limit=limit,
-            offset=offset,
-        )
 
     def suggest(self, typed: str, *, limit: int = 25) -> tuple[Suggestion, ...]:
         """Return headings and words of the articles that somebody who types may mean."""

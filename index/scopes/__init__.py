@@ -6,10 +6,8 @@ open. `ask_collection` checks, answers and times a question, whatever is asked.
 """
 
 from index.scopes.asked_collection import (
+    AskedCollection,
     ask_collection,
-    check_asked_claim,
-    check_question,
-    explain_answer,
 )
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
 from index.scopes.open_servers import OpenServers
@@ -22,6 +20,7 @@ from index.scopes.visibility import OWN_FOLDER, VisibleFolders
 __all__ = [
     "OWN_FOLDER",
     "SCOPE_DATABASE",
+    "AskedCollection",
     "GoldenQuestions",
     "GoldenReview",
     "OpenServers",
@@ -30,7 +29,4 @@ __all__ = [
     "ServerView",
     "VisibleFolders",
     "ask_collection",
-    "check_asked_claim",
-    "check_question",
-    "explain_answer",
 ]

@@ -1,13 +1,15 @@
 """Questions put to an open index: checked, answered and timed."""
 
 import logging
+from abc import ABC, abstractmethod
 from dataclasses import replace
 from time import perf_counter
 
 from index.answering import Explanation, answer, check_claim, explain
 from index.collection import Collection
 from index.errors import QuestionError
-from index.types import Answer, ClaimCheck
+from index.keyword_search import find_passages
+from index.types import Answer, ClaimCheck, Found
 
 logger = logging.getLogger(__name__)
 
@@ -28,20 +30,6 @@ def ask_collection(
     return found
 
 
-def check_asked_claim(
-    collection: Collection, claim: str, *, source: str | None, limit: int
-) -> ClaimCheck:
-    """Return the passages nearest to a claim. Raises QuestionError."""
-    return check_claim(collection, check_question(claim), source=source, limit=limit)
-
-
-def explain_answer(
-    collection: Collection, question: str, *, source: str | None, limit: int
-) -> Explanation:
-    """Explain an answer, with the `limit` best candidates. Raises QuestionError."""
-    return explain(collection, check_question(question), source=source, limit=limit)
-
-
 def check_question(question: str) -> str:
     """Return the question without white space around it.
 
@@ -54,3 +42,43 @@ def check_question(question: str) -> str:
             f"the question has {len(question)} characters, more than {MAX_QUESTION}; shorten it"
         )
     return question.strip()
+
+
+class AskedCollection(ABC):
+    """What is asked in the same way of the shared articles and of what a server sees."""
+
+    @abstractmethod
+    def _snapshot(self, source: str | None) -> Collection:
+        """Return what is asked. Raises UnknownSource, with similar names."""
+
+    def check_claim(self, claim: str, *, source: str | None = None, limit: int = 3) -> ClaimCheck:
+        """Return the passages nearest to a claim, and its figures beside theirs.
+
+        Raises the errors of `ask`.
+        """
+        asked = self._snapshot(source)
+        return check_claim(asked, check_question(claim), source=source, limit=limit)
+
+    def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
+        """Explain an answer, with the `limit` best candidates. Raises the errors of `ask`."""
+        asked = self._snapshot(source)
+        return explain(asked, check_question(question), source=source, limit=limit)
+
+    def find(
+        self,
+        words: str,
+        *,
+        source: str | None = None,
+        exact: bool = False,
+        limit: int = 10,
+        offset: int = 0,
+    ) -> Found:
+        """Rank the passages that hold some of the words, with `exact` those with the phrase."""
+        return find_passages(
+            self._snapshot(source),
+            check_question(words),
+            source=source,
+            exact=exact,
+            limit=limit,
+            offset=offset,
+        )

@@ -6,17 +6,10 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import Protocol
 
-from index.answering import Explanation
 from index.article_views import show_context
 from index.errors import UnknownSource
-from index.keyword_search import find_passages
 from index.live_index import OpenVersion
-from index.scopes.asked_collection import (
-    ask_collection,
-    check_asked_claim,
-    check_question,
-    explain_answer,
-)
+from index.scopes.asked_collection import AskedCollection, ask_collection
 from index.scopes.own_sources import OwnSources
 from index.scopes.server_index import ServerIndex
 from index.scopes.server_snapshot import ServerSnapshot
@@ -25,9 +18,7 @@ from index.suggestions import suggest
 from index.types import (
     Answer,
     Citation,
-    ClaimCheck,
     Context,
-    Found,
     ShownArticle,
     SourceStatus,
     Suggestion,
@@ -66,7 +57,7 @@ class SharedArticles(Protocol):
         """Return all versions, newest first."""
 
 
-class ServerView:
+class ServerView(AskedCollection):
     """Answers from the shared articles and one server's own sources, as from one folder.
 
     Own sources are called `@server/NAME`. Versions count what the server sees. With `folders`, all
@@ -117,36 +108,6 @@ class ServerView:
         found = ask_collection(snapshot, question, source=source, limit=limit, fill=fill)
         found = self._shared.mark_outdated(found)
         return found if source else self._shared.complete(found, limit=limit, fill=fill)
-
-    def check_claim(self, claim: str, *, source: str | None = None, limit: int = 3) -> ClaimCheck:
-        """Return the passages nearest to a claim, and its figures beside theirs.
-
-        Raises the errors of `ask`.
-        """
-        return check_asked_claim(self._snapshot(source), claim, source=source, limit=limit)
-
-    def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
-        """Explain an answer, as `Engine.explain` does."""
-        return explain_answer(self._snapshot(source), question, source=source, limit=limit)
-
-    def find(
-        self,
-        words: str,
-        *,
-        source: str | None = None,
-        exact: bool = False,
-        limit: int = 10,
-        offset: int = 0,
-    ) -> Found:
-        """Rank the passages that hold some of the words, as `Engine.find` does."""
-        return find_passages(
-            self._snapshot(source),
-            check_question(words),
-            source=source,
-            exact=exact,
-            limit=limit,
-            offset=offset,
-        )
 
     def suggest(self, typed: str, *, limit: int = 25) -> tuple[Suggestion, ...]:
         """Return headings and words of what the server sees, as `Engine.suggest` does."""
