@@ -27,7 +27,7 @@ from benchmarks.synthetic_corpus import Vocabulary
 from bot import limits
 from bot.asking import Answerer
 from bot.rendering import AnswerOptions, render_answer, render_components
-from index import AnswerLog, Engine, IndexSettings
+from index import Engine, IndexSettings, SqliteAnswerLog
 
 TICK_SECONDS = 0.005
 PAUSE_SECONDS = 0.5
@@ -123,7 +123,7 @@ async def measure(folder: Path, num_sources: int, askers: int) -> dict[str, Any]
     ]
     settings = IndexSettings(corpus=corpus, data=folder / "data")
     with Engine.open(settings) as engine:
-        answerer = Answerer(engine, AnswerLog(engine.folder / "answers.db"))
+        answerer = Answerer(engine, SqliteAnswerLog(engine.folder / "answers.db"))
         await answerer.lists.directory()
         write_corpus(corpus, num_sources, vocabulary, edition=1)
         during, after, clock = Crowd(answerer, questions), Crowd(answerer, questions), LoopClock()

@@ -11,7 +11,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from index import AnswerLog, Engine, IndexSettings
+from index import Engine, IndexSettings, SqliteAnswerLog
 
 STORED = Path(__file__).parent.parent / "tests" / "data" / "stored"
 FERRY = "What does the ferry to Sandholm cost?"
@@ -26,7 +26,7 @@ def make_folder(place: Path) -> tuple[Path, list[str]]:
     today = ferry.read_text()
     ferry.write_text(today.replace("four", "three"))
     with Engine.open(IndexSettings(corpus=corpus, data=place / "data")) as engine:
-        log = AnswerLog(engine.folder / "answers.db")
+        log = SqliteAnswerLog(engine.folder / "answers.db")
         keys = [log.save(engine.ask(FERRY), scope="1")]
         ferry.write_text(today)
         engine.reindex()

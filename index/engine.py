@@ -17,13 +17,11 @@ from index.article_views import (
     show_context,
 )
 from index.cluster import ClusterIndex
-from index.editions import ANSWERS
 from index.errors import ConfigError, UnknownSource
 from index.generations import DISK, Disk
 from index.live_index import ArticleIndex, LiveIndex, OpenVersion
 from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
 from index.scopes import (
-    SCOPE_DATABASE,
     AskedCollection,
     GoldenQuestions,
     GoldenReview,
@@ -32,7 +30,7 @@ from index.scopes import (
     ask_collection,
 )
 from index.settings import IndexSettings
-from index.store import ScopeStore, StoreWriter, erase_from_answers
+from index.store import ServerState, StoreWriter
 from index.suggestions import suggest
 from index.types import (
     Answer,
@@ -55,7 +53,7 @@ class Engine(AskedCollection):
     def __init__(self, live_index: ArticleIndex) -> None:
         self._live_index = live_index
         self._servers = OpenServers(live_index)
-        self._scope_store = ScopeStore(live_index.folder / SCOPE_DATABASE)
+        self._scope_store = live_index.state.open_scope(None)
         self._added = AddedSources(live_index)
 
     @classmethod
@@ -131,6 +129,11 @@ class Engine(AskedCollection):
     def folder(self) -> Path:
         """The folder that keeps the index of this corpus."""
         return self._live_index.folder
+
+    @property
+    def state(self) -> ServerState:
+        """What is kept for servers beside the articles: answers, votes, settings, questions."""
+        return self._live_index.state
 
     @property
     def database(self) -> Path:
@@ -357,7 +360,7 @@ class Engine(AskedCollection):
             self._snapshot(source)  # raises, with similar names
         self._added.delete_copy(source)
         outcome = self._live_index.purge(source, watcher=watcher)
-        erase_from_answers(self._live_index.folder / ANSWERS, source)
+        self.state.erase_source(source)
         self.golden.forget_source(source)
         return self._report(outcome, started, GoldenReview(self.golden))
 

@@ -46,7 +46,7 @@ from index.reindex import (
 )
 from index.settings import IndexSettings
 from index.sources import CagedReader, find_file, is_sample, scan_corpus
-from index.store import StoredFollowing, StoreReader, StoreWriter
+from index.store import FolderState, ServerState, StoredFollowing, StoreReader, StoreWriter
 from index.types import Fault, Progress, Watcher
 from index.verification import find_faults
 
@@ -102,6 +102,10 @@ class ArticleIndex(Protocol):
     @property
     def database(self) -> Path:
         """The database in that folder."""
+
+    @property
+    def state(self) -> ServerState:
+        """What is kept for servers beside the articles."""
 
     @property
     def notices(self) -> list[str]:
@@ -188,6 +192,7 @@ class LiveIndex:
         self.corpus = settings.corpus_folder()
         self.folder = folder or find_index_folder(settings)
         self.database = self.folder / DATABASE
+        self.state = FolderState(self.folder)
         self.notices: list[str] = []
         self._disk = disk
         self._generations = Generations(self.folder / INDEX_FOLDER, disk=disk)

@@ -14,6 +14,7 @@ from index import (
     ClaimCheck,
     Context,
     Count,
+    FolderState,
     Found,
     Kind,
     Passage,
@@ -115,6 +116,7 @@ class FakeEngine:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.state = FolderState(folder)
         self.version = 1
         self.articles = {"herald.txt": shown()}
         self.answers: dict[str, Answer] = {}

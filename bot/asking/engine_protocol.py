@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Protocol
 
 from index import (
@@ -12,6 +11,7 @@ from index import (
     Context,
     Found,
     ReindexReport,
+    ServerState,
     ShownArticle,
     SourceStatus,
     Suggestion,
@@ -27,8 +27,8 @@ class EngineProtocol(Protocol):
         """The live index version."""
 
     @property
-    def folder(self) -> Path:
-        """The data folder of this corpus."""
+    def state(self) -> ServerState:
+        """What is kept for servers beside the articles."""
 
     @property
     def has_own_sources(self) -> bool:

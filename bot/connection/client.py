@@ -25,7 +25,7 @@ from bot.rendering import CardMood, PersistentButton, read_form, render_notice
 from bot.settings import BotSettings
 from bot.translations import CommandTranslator, speak_to
 from bot.viewpoint import look_from
-from index import AnswerLog, MemberStore, ServerStore, begin_request
+from index import MemberStore, ServerStore, begin_request
 
 logger = logging.getLogger(__name__)
 
@@ -279,20 +279,17 @@ class Footnote(commands.AutoShardedBot):
 
 
 def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:
-    """Return the bot for an opened engine; its small databases are opened here.
+    """Return the bot for an opened engine; what is kept for servers is opened here.
 
     If `api_url` is set, this process uses that server from now on. Raises StoreDamaged if the
     settings of servers cannot be read.
     """
     if settings.api_url is not None:
         Route.BASE = settings.api_url
-    log = AnswerLog(
-        engine.folder / "answers.db",
-        questions=settings.log_questions,
-        kept_days=settings.index.keep_days,
-    )
-    servers = ServerStore(engine.folder / "servers.db")
-    members = MemberStore(engine.folder / "servers.db", kept_days=settings.index.keep_days)
+    state, days = engine.state, settings.index.keep_days
+    log = state.open_answers(questions=settings.log_questions, kept_days=days)
+    servers = state.open_servers()
+    members = state.open_members(kept_days=days)
     book = SettingsBook(servers)
     answerer = Answerer(
         engine, log, keeps_questions=lambda scope: book.of_scope(scope).log_questions

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from bot import strings
@@ -16,7 +17,6 @@ from index import (
     Engine,
     FootnoteError,
     IndexSettings,
-    ServerStore,
     SourceState,
     find_reading_support,
 )
@@ -80,7 +80,7 @@ def _index(settings: IndexSettings) -> Iterator[Finding]:
             yield from check_running(engine.folder)
             yield Finding(name="version", value=str(engine.version) if engine.version else UNBUILT)
             yield from _sources(engine)
-            yield from _unasked_answers(engine.folder)
+            yield from _unasked_answers(engine)
             if engine.notices:
                 yield Finding(name="notices", value=" ".join(engine.notices))
     except (FootnoteError, OSError) as error:
@@ -101,9 +101,10 @@ def _sources(engine: Engine) -> Iterator[Finding]:
             )
 
 
-def _unasked_answers(folder: Path) -> Iterator[Finding]:
+def _unasked_answers(engine: Engine) -> Iterator[Finding]:
     """Yield how many servers want unasked answers, a fault if the intent is not asked for."""
-    num = SettingsBook(ServerStore(folder / "servers.db")).num_auto_answering
+    with closing(engine.state.open_servers()) as servers:
+        num = SettingsBook(servers).num_auto_answering
     if num:
         has_intent = BotSettings.from_env(os.environ).message_content
         yield Finding(

@@ -31,7 +31,13 @@ from index.live_index import LiveIndex, Review, Work, find_oldest_kept_version
 from index.reindex import Look, ReindexOutcome
 from index.settings import ClusterSettings, IndexSettings
 from index.sources import find_file
-from index.store import CatalogueReader, StoredFollowing, StoreReader
+from index.store import (
+    CatalogueReader,
+    FolderState,
+    ServerState,
+    StoredFollowing,
+    StoreReader,
+)
 from index.types import Fault, Watcher
 
 logger = logging.getLogger(__name__)
@@ -66,6 +72,7 @@ class ClusterIndex:
         self.corpus = settings.corpus_folder()
         self.folder = find_data_folder(settings.data, Path("/cluster") / cluster.name)
         self.database = self.folder / CATALOGUE
+        self.state: ServerState = FolderState(self.folder)
         self.notices: list[str] = []
         self.last_written: Written | None = None
         self._client = ClusterClient(cluster)

@@ -5,7 +5,7 @@ the index as answering sees it.
 """
 
 from index.editions.build import build_edition, update_edition
-from index.editions.data_folder import ANSWERS, DATABASE, INDEX_FOLDER, find_data_folder
+from index.editions.data_folder import DATABASE, INDEX_FOLDER, find_data_folder
 from index.editions.edition import Edition, Stamp, select_arrays
 from index.editions.field_terms import FIELDS
 from index.editions.merging import (
@@ -19,7 +19,6 @@ from index.editions.snapshot import Snapshot
 from index.editions.store_catch_up import catch_up, open_edition, read_stamp
 
 __all__ = [
-    "ANSWERS",
     "DATABASE",
     "FIELDS",
     "INDEX_FOLDER",

@@ -14,7 +14,6 @@ import re
 from pathlib import Path
 
 DATABASE = "articles.db"
-ANSWERS = "answers.db"
 INDEX_FOLDER = "index"
 WRITER_LOCK = "writer.lock"
 MERGE_LOCK = "merge.lock"

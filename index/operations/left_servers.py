@@ -6,13 +6,10 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from index.editions import ANSWERS
 from index.engine import Engine
 from index.generations import DISK, Disk
-from index.store import AnswerLog, MemberStore, ServerStore
 
 FILE = "left-servers.json"
-SERVERS = "servers.db"
 
 
 class LeftServers:
@@ -67,15 +64,4 @@ def forget_server(engine: Engine, guild: int) -> None:
     A bot that runs notices it with the next question. Raises FootnoteError or OSError.
     """
     engine.drop_server(guild)
-    log_path, store_path = engine.folder / ANSWERS, engine.folder / SERVERS
-    if log_path.exists():
-        log = AnswerLog(log_path)
-        log.erase_scope(str(guild))
-        log.close()
-    if store_path.exists():
-        store = ServerStore(store_path)
-        store.forget(str(guild))
-        store.close()
-        members = MemberStore(store_path)
-        members.forget(str(guild))
-        members.close()
+    engine.state.forget_server(guild)

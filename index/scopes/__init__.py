@@ -12,14 +12,12 @@ from index.scopes.asked_collection import (
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
 from index.scopes.open_servers import OpenServers
 from index.scopes.server_engine import ServerEngine
-from index.scopes.server_index import SCOPE_DATABASE
 from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.server_view import ServerView
 from index.scopes.visibility import OWN_FOLDER, VisibleFolders
 
 __all__ = [
     "OWN_FOLDER",
-    "SCOPE_DATABASE",
     "AskedCollection",
     "GoldenQuestions",
     "GoldenReview",

@@ -6,8 +6,9 @@ from collections import OrderedDict
 from index.errors import DataFolderError
 from index.generations import DISK
 from index.live_index import ArticleIndex
-from index.scopes.server_index import SERVERS_FOLDER, ServerIndex, find_server_folder
+from index.scopes.server_index import ServerIndex
 from index.scopes.visibility import Narrowings
+from index.store import SERVERS_FOLDER, find_server_folder
 
 MAX_OPEN = 64
 """Servers with own sources that are kept open; bounds memory and open files."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
 
-from index.editions import ANSWERS
 from index.errors import UnknownVersion, UsageError
 from index.reindex import ReindexOutcome, build_source_changes
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
@@ -13,7 +12,6 @@ from index.scopes.server_view import ServerView
 from index.scopes.version_history import merge_history
 from index.scopes.visibility import VisibleFolders
 from index.sources import locate
-from index.store import erase_from_answers
 from index.types import (
     Document,
     Fault,
@@ -138,9 +136,8 @@ class ServerEngine(ServerView):
         started = perf_counter()
         self._require_own(source)
         outcome = self._index.own.purge(source, watcher=watcher)
-        answers = self._index.shared.folder / ANSWERS
         # The name of an own source may be that of another server's, so the scope counts.
-        erase_from_answers(answers, source, scope=str(self._index.guild))
+        self._index.shared.state.erase_source(source, scope=str(self._index.guild))
         self.golden.forget_source(source)
         return self._report(outcome, started, self._review())
 

@@ -4,7 +4,6 @@ The folder is made by the first source that the server adds; a server without on
 """
 
 import threading
-from pathlib import Path
 
 from index.editions import DATABASE, Snapshot
 from index.errors import ConfigError
@@ -12,19 +11,11 @@ from index.live_index import ArticleIndex, LiveIndex, OpenVersion, Review, Work
 from index.reindex import ReindexOutcome, ReindexRun, fingerprint
 from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.visibility import Narrowings, VisibleFolders
-from index.store import ScopeStore, StoreWriter
+from index.store import StoreWriter, find_server_folder
 from index.types import Watcher
-
-SERVERS_FOLDER = "servers"
-SCOPE_DATABASE = "scope.db"
 
 OWN_PREFIX = "@server/"
 """With which the names of a server's own sources begin."""
-
-
-def find_server_folder(data_folder: Path, guild: int) -> Path:
-    """Return the folder of a server's own sources in the data folder of a corpus."""
-    return data_folder / SERVERS_FOLDER / str(guild)
 
 
 class ServerIndex:
@@ -35,7 +26,7 @@ class ServerIndex:
         self._narrowings = narrowings
         self.folder = find_server_folder(shared.folder, guild)
         self.shared = shared
-        self.store = ScopeStore(self.folder / SCOPE_DATABASE)
+        self.store = shared.state.open_scope(guild)
         self._lock = threading.Lock()
         self._own: LiveIndex | None = None
         self._snapshot: ServerSnapshot | None = None

@@ -7,14 +7,21 @@ each article. A second small database holds the answers that buttons in Discord 
 from index.store.carried import CatalogueReader, CatalogueWriter, decode_article
 from index.store.copies import check_database, copy_database, renew_identity, set_aside
 from index.store.given_answers import (
-    AnswerLog,
+    KEPT_DAYS,
+    KEPT_FOR_WITHOUT_QUESTIONS,
+    RETRY_SECONDS,
     DayCount,
     LoggedAnswer,
     LoggedQuote,
-    MemberStore,
     ReportedGap,
+    SqliteAnswerLog,
+    SqliteMemberStore,
+    UnsavedAnswers,
     Vote,
-    erase_from_answers,
+    decode_quotes,
+    encode_quotes,
+    to_logged_answer,
+    without_source,
 )
 from index.store.reader import StoreReader
 from index.store.rows import (
@@ -33,16 +40,34 @@ from index.store.rows import (
     decode_forward_index,
     encode_blocks,
 )
-from index.store.scope_store import GoldenQuestion, ScopeStore, ServerVersion
-from index.store.server_store import AuditEntry, ServerStore
+from index.store.server_state import (
+    SERVERS_FOLDER,
+    AnswerLog,
+    AuditEntry,
+    FolderState,
+    GoldenQuestion,
+    MemberStore,
+    ScopeStore,
+    ServerState,
+    ServerStore,
+    ServerVersion,
+    SqliteScopeStore,
+    SqliteServerStore,
+    find_server_folder,
+)
 from index.store.writer import StoreWriter
 
 __all__ = [
+    "KEPT_DAYS",
+    "KEPT_FOR_WITHOUT_QUESTIONS",
+    "RETRY_SECONDS",
+    "SERVERS_FOLDER",
     "AnswerLog",
     "AuditEntry",
     "CatalogueReader",
     "CatalogueWriter",
     "DayCount",
+    "FolderState",
     "ForwardIndexColumns",
     "ForwardIndexRow",
     "GoldenQuestion",
@@ -52,8 +77,13 @@ __all__ = [
     "NamedForwardIndexes",
     "ReportedGap",
     "ScopeStore",
+    "ServerState",
     "ServerStore",
     "ServerVersion",
+    "SqliteAnswerLog",
+    "SqliteMemberStore",
+    "SqliteScopeStore",
+    "SqliteServerStore",
     "StoreHead",
     "StoreReader",
     "StoreWriter",
@@ -62,6 +92,7 @@ __all__ = [
     "StoredSource",
     "StoredStatus",
     "StoredVersion",
+    "UnsavedAnswers",
     "Vote",
     "check_database",
     "compute_article_crc",
@@ -70,8 +101,12 @@ __all__ = [
     "decode_article",
     "decode_blocks",
     "decode_forward_index",
+    "decode_quotes",
     "encode_blocks",
-    "erase_from_answers",
+    "encode_quotes",
+    "find_server_folder",
     "renew_identity",
     "set_aside",
+    "to_logged_answer",
+    "without_source",
 ]

@@ -8,7 +8,7 @@ from discord import Permissions
 from bot.connection import client
 from bot.rendering import components
 from bot.rendering.card import ButtonRow, Card, PressButton, TextBlock
-from index import AnswerLog, Band
+from index import Band, SqliteAnswerLog
 from tests.fakes import answer, quote, shown
 from tests.seen import custom_id, labels, text
 
@@ -259,7 +259,7 @@ async def test_a_press_that_fails_is_excused(engine, ask, alice):
 async def test_buttons_say_that_a_purged_source_was_removed(ask, bob, simcord_bot):
     """The answer is still known; its quote is not, and the presser learns why."""
     given = await ask()
-    AnswerLog(simcord_bot.answerer._engine.folder / "answers.db").erase_source("herald.txt")
+    SqliteAnswerLog(simcord_bot.answerer._engine.folder / "answers.db").erase_source("herald.txt")
     result = await bob.click(given, label="Context")
     assert "was removed" in text(result.response)
 
@@ -267,6 +267,6 @@ async def test_buttons_say_that_a_purged_source_was_removed(ask, bob, simcord_bo
 async def test_closest_passages_leave_a_purged_source_out(ask, bob, simcord_bot):
     """What is left is shown."""
     given = await ask(UNKNOWN)
-    AnswerLog(simcord_bot.answerer._engine.folder / "answers.db").erase_source("herald.txt")
+    SqliteAnswerLog(simcord_bot.answerer._engine.folder / "answers.db").erase_source("herald.txt")
     result = await bob.click(given, label="Show passages")
     assert "smoke" not in text(result.response)

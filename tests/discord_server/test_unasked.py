@@ -2,7 +2,7 @@
 
 import pytest
 
-from index import Engine, IndexSettings, ServerStore
+from index import Engine, IndexSettings, SqliteServerStore
 from tests.discord_server.conftest import connect
 from tests.discord_server.process import BotProcess
 from tests.discord_server.server import LoopbackDiscord
@@ -27,7 +27,7 @@ def corpus(tmp_path, server):
     (folder / "bridge.txt").write_text(text, "utf-8")
     with Engine.open(IndexSettings(corpus=folder, data=tmp_path / "data")) as engine:
         assert engine.ask(ASKED).sure
-        store = ServerStore(engine.folder / "servers.db")
+        store = SqliteServerStore(engine.folder / "servers.db")
     chosen = [int(server.world.channel.id)]
     store.save_settings(
         server.world.guild_id, {"auto_answer_channels": chosen, "auto_answer_wait": 0}

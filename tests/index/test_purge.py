@@ -4,7 +4,7 @@ import zipfile
 
 import pytest
 
-from index import AnswerLog, Engine, IndexSettings, UnknownSource
+from index import Engine, IndexSettings, SqliteAnswerLog, UnknownSource
 from index.operations import write_backup
 
 FERRY = "The ferry\n\nThe ferry to Sandholm costs four dollars.\n"
@@ -75,7 +75,7 @@ def test_other_sources_are_untouched(engine):
 
 def test_stored_answers_forget_it(engine):
     """A quote that only it had keeps its number alone; one of another source stays."""
-    log = AnswerLog(engine.folder / "answers.db")
+    log = SqliteAnswerLog(engine.folder / "answers.db")
     about = log.save(engine.ask(QUESTION), scope="1", source="letter.txt")
     other = log.save(engine.ask("What does the ferry cost?"), scope="1")
     kept = log.load(other).quotes
@@ -92,7 +92,7 @@ def test_a_shared_wording_keeps_its_other_footnote(settings):
     """The quote goes on citing the source that stays."""
     (settings.corpus / "copy.txt").write_text(SECRET)
     with Engine.open(settings) as engine:
-        log = AnswerLog(engine.folder / "answers.db")
+        log = SqliteAnswerLog(engine.folder / "answers.db")
         key = log.save(engine.ask(QUESTION), scope="1")
         assert len(log.load(key).quotes[0].citations) == 2
         engine.purge("copy.txt")

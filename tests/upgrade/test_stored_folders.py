@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from index import AnswerLog, Engine, IndexSettings, StoreTooNew
+from index import Engine, IndexSettings, SqliteAnswerLog, StoreTooNew
 from index.live_index import find_index_folder
 from index.operations import restore_backup, write_backup
 
@@ -62,7 +62,7 @@ def test_its_buttons_still_work(stored):
     """An answer of before is known, and its paragraph shown as it was."""
     settings, folder, (ferry, lantern) = stored
     # Answers are kept for 30 days, and this folder gets older.
-    log = AnswerLog(folder / "answers.db", kept_days=36500)
+    log = SqliteAnswerLog(folder / "answers.db", kept_days=36500)
     with Engine.open(settings) as engine:
         then = log.load(ferry)
         assert then.question == FERRY

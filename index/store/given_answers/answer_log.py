@@ -9,10 +9,9 @@ import logging
 import sqlite3
 import threading
 import time
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -29,6 +28,7 @@ from index.store.given_answers.logged_answers import (
     to_logged_answer,
     without_source,
 )
+from index.store.given_answers.unsaved_answers import UnsavedAnswers
 from index.types import Answer, Band
 
 logger = logging.getLogger(__name__)
@@ -36,8 +36,6 @@ logger = logging.getLogger(__name__)
 KEPT_DAYS = 30
 KEPT_FOR_WITHOUT_QUESTIONS = timedelta(hours=24)
 """How long an answer is kept, with its question or where questions are not stored."""
-UNSAVED = 2000
-"""Most answers that are kept in memory because they cannot be written."""
 RETRY_SECONDS = 30.0
 """Seconds for which the file is left alone after a fault, so that no question waits for it."""
 _BUSY_MS = 250
@@ -88,12 +86,12 @@ WHERE (source = :name OR instr(quotes, :written)) AND (:scope IS NULL OR scope =
 _ERASE = "UPDATE answer SET source = :source, quotes = :quotes WHERE id = :id"
 
 
-class AnswerLog:
+class SqliteAnswerLog:
     """Saves and loads answers; any thread may use it, one at a time.
 
     Answers older than `kept_days`, or than 24 hours where `questions` are not stored, are never
     returned; `forget_old` and each save delete them. An answer that cannot be written is kept in
-    memory, up to `UNSAVED` of them, and the file is tried again after `RETRY_SECONDS`; so nothing
+    memory, up to 2,000 of them, and the file is tried again after `RETRY_SECONDS`; so nothing
     here raises an error of the disk, but for `erase_source`. A damaged file is set aside under
     another name when the log is opened, and a new one begun.
     """
@@ -113,7 +111,7 @@ class AnswerLog:
         self._now = now or (lambda: datetime.now(UTC))
         self._disk = disk
         self._lock = threading.Lock()
-        self._unsaved: OrderedDict[str, LoggedAnswer] = OrderedDict()
+        self._unsaved = UnsavedAnswers()
         self._connection: sqlite3.Connection | None = None
         self._closed = False
         self._retry_at = 0.0
@@ -143,16 +141,14 @@ class AnswerLog:
         logged = to_logged_answer(answer, scope=scope, source=source, questions=questions)
         with self._lock:
             if not self._insert(key, logged, band=answer.band.value if counts else ""):
-                self._unsaved[key] = logged
-                while len(self._unsaved) > UNSAVED:
-                    self._unsaved.popitem(last=False)
+                self._unsaved.add(key, logged)
         return key
 
     def load(self, key: str) -> LoggedAnswer | None:
         """Return the answer with this id, None once it was deleted or if it cannot be read."""
         with self._lock:
-            if key in self._unsaved:
-                return self._unsaved[key]
+            if (unsaved := self._unsaved.find(key)) is not None:
+                return unsaved
             with self._tolerate_faults():
                 if (database := self._open_database()) is not None:
                     row = database.execute(_SELECT, {"id": key, "after": self._limit()}).fetchone()
@@ -215,16 +211,14 @@ class AnswerLog:
                 value = {"id": key, "source": "" if source == name else source, "quotes": kept}
                 database.execute(_ERASE, value)
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            for key, logged in self._unsaved.items():
-                if scope not in {None, logged.scope}:
-                    continue
-                self._unsaved[key] = replace(logged, quotes=without_source(logged.quotes, name))
+            self._unsaved.erase_source(name, scope=scope)
 
     def erase_scope(self, scope: str) -> None:
         """Delete all answers that were given in a scope; raises as `erase_source` does."""
         with self._lock, translate_errors(self._path):
             database = self._connection or self._connect()
             database.execute(_DELETE_SCOPE, {"scope": scope})
+            self._unsaved.erase_scope(scope)
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
@@ -319,16 +313,6 @@ class AnswerLog:
         except (FootnoteError, OSError, ValueError) as error:  # ValueError: a row that is no JSON
             self._retry_at = time.monotonic() + RETRY_SECONDS
             logger.warning("answers are kept in memory for now, until the next start: %s", error)
-
-
-def erase_from_answers(path: Path, source: str, *, scope: str | None = None) -> None:
-    """Take a source out of the answers that are logged at `path`; raises as `erase_source`."""
-    if path.exists():
-        log = AnswerLog(path)
-        try:
-            log.erase_source(source, scope=scope)
-        finally:
-            log.close()
 
 
 def _decode_row(row: Sequence[Any]) -> LoggedAnswer:

@@ -97,7 +97,7 @@ class ReportedGap:
     at: str
 
 
-class MemberStore:
+class SqliteMemberStore:
     """Saves and loads votes and gaps, each kept for `kept_days`; any thread may use it.
 
     Methods raise DataFolderError, StoreDamaged or WriterBusy.

@@ -10,14 +10,14 @@ from bot.asking.answer_recall import recall_corrected_question
 from bot.asking.answerer import Answerer
 from bot.asking.example_questions import BUNDLED_QUESTIONS, ExampleQuestions
 from bot.rendering.error_texts import error_text
-from index import AnswerLog, Engine, IndexSettings, Progress
+from index import Engine, IndexSettings, Progress, SqliteAnswerLog
 from tests.fakes import FakeEngine, answer, quote, shown
 
 
 @pytest.fixture
 async def answerer(engine, tmp_path):
     """An answerer over the fake engine, questions stored."""
-    answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db"))
+    answerer = Answerer(engine, SqliteAnswerLog(tmp_path / "answers.db"))
     yield answerer
     await answerer.close()
 
@@ -101,7 +101,7 @@ async def test_answers_are_recalled_where_they_were_given(engine, answerer):
 async def test_questions_not_to_be_stored_are_held_for_a_while(engine, tmp_path, monkeypatch):
     """In memory, the newest ones; the database holds none."""
     monkeypatch.setattr(limits, "REMEMBERED", 2)
-    answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db", questions=False))
+    answerer = Answerer(engine, SqliteAnswerLog(tmp_path / "answers.db", questions=False))
     ids = [(await answerer.ask(f"q{n}?", scope="1")).answer_id for n in range(3)]
     logged = [await answerer.recall(each, scope="1") for each in ids]
     assert [each.question for each in logged] == [None] * 3
@@ -125,7 +125,7 @@ async def test_a_suggestion_is_known_without_asking_again(engine, tmp_path, stor
     """The log or the memory has the suggestion, so an answer costs one question to the engine."""
     question = "who won the warehose?"
     engine.answers[question] = answer(question, suggestion={"warehose": "warehouse"})
-    answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db", questions=stored))
+    answerer = Answerer(engine, SqliteAnswerLog(tmp_path / "answers.db", questions=stored))
     reply = await answerer.ask(question, scope="1")
     logged = await answerer.recall(reply.answer_id, scope="1")
     corrected = recall_corrected_question(answerer, reply.answer_id, logged)
@@ -167,7 +167,7 @@ async def test_the_bundled_articles_have_three_examples(tmp_path):
     """A newcomer's first press finds something."""
     settings = IndexSettings(corpus=IndexSettings().corpus_folder(), data=tmp_path)
     with Engine.open(settings) as engine:
-        answerer = Answerer(engine, AnswerLog(tmp_path / "answers.db"))
+        answerer = Answerer(engine, SqliteAnswerLog(tmp_path / "answers.db"))
         assert len(await ExampleQuestions(answerer).questions(3)) == 3
         await answerer.close()
 

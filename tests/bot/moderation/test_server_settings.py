@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.moderation import ServerSettings, SettingsBook
 from bot.moderation.server_settings import DEFAULTS, check_settings
-from index import ServerStore
+from index import SqliteServerStore
 
 IDS = st.integers(1, 2**63 - 1)
 CHOSEN = st.builds(
@@ -54,7 +54,7 @@ async def test_whatever_is_chosen_is_there_after_a_restart(chosen):
 
 async def test_settings_are_one_servers_own(tmp_path):
     """Another server and direct messages keep the defaults."""
-    store = ServerStore(tmp_path / "servers.db")
+    store = SqliteServerStore(tmp_path / "servers.db")
     book = SettingsBook(store)
     await book.change(5, cooldown=9, log_channel=77)
     assert (book.of(5).cooldown, book.of(5).log_channel) == (9, 77)
@@ -75,7 +75,7 @@ async def test_settings_are_one_servers_own(tmp_path):
 )
 async def test_a_value_out_of_range_is_refused(tmp_path, changes, said):
     """Nothing is stored, and the message names the range."""
-    store = ServerStore(tmp_path / "servers.db")
+    store = SqliteServerStore(tmp_path / "servers.db")
     book = SettingsBook(store)
     with pytest.raises(ValueError, match=said):
         await book.change(5, **changes)

@@ -17,7 +17,7 @@ from bot.setting_names import SETTINGS
 from bot.settings import BotSettings
 from bot.tools import discord_api, discord_check, doctor, host_check
 from bot.tools.finding import Finding
-from index import Beat, Engine, HealthFile, IndexSettings, ServerStore
+from index import Beat, Engine, HealthFile, IndexSettings, SqliteServerStore
 from tests.discord_server.faults import Failed, Held
 from tests.discord_server.server import LoopbackDiscord
 
@@ -328,7 +328,7 @@ def test_unasked_answers_need_the_intent(corpus, monkeypatch, capsys, intent, fa
     """A server wants them: without the intent no message comes with its text."""
     monkeypatch.setenv("FOOTNOTE_MESSAGE_CONTENT", intent)
     with Engine.open(IndexSettings(corpus=corpus, data=corpus.parent / "data")) as engine:
-        store = ServerStore(engine.folder / "servers.db")
+        store = SqliteServerStore(engine.folder / "servers.db")
     store.save_settings("7", {"auto_answer_channels": [1]})
     store.close()
     assert run(corpus, "--offline") == int(fault)

@@ -9,7 +9,7 @@ from contextvars import copy_context
 
 import pytest
 
-from index import AnswerLog, ConfigError
+from index import ConfigError, SqliteAnswerLog
 from index.logs import begin_request, claim_request_id, configure_logging, current_request
 from tests.fakes import answer
 
@@ -63,7 +63,7 @@ def test_a_value_without_meaning_is_named(stderr, name):
 
 def test_requests_at_once_do_not_mix(tmp_path):
     """Each task has its own id, on the threads that work for it too; its answer gets that id."""
-    log = AnswerLog(tmp_path / "answers.db")
+    log = SqliteAnswerLog(tmp_path / "answers.db")
 
     async def handle(pool):
         request = begin_request()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index import AnswerLog, Engine, IndexSettings, ServerStore
+from index import Engine, IndexSettings, SqliteAnswerLog, SqliteServerStore
 
 FERRY = "The ferry\n\nThe ferry to Sandholm costs four dollars.\n\nIt leaves at noon.\n"
 
@@ -24,10 +24,10 @@ def settings(corpus, tmp_path):
 def logged(settings):
     """Ask a question, keep its answer, and set something; return folder and answer id."""
     with Engine.open(settings) as engine:
-        log = AnswerLog(engine.folder / "answers.db")
+        log = SqliteAnswerLog(engine.folder / "answers.db")
         answer_id = log.save(engine.ask("What does the ferry cost?"), scope="1")
         log.close()
-        store = ServerStore(engine.folder / "servers.db")
+        store = SqliteServerStore(engine.folder / "servers.db")
         store.save_settings("1", {"visibility": "private"})
         store.close()
         return engine.folder, answer_id

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from index import AnswerLog, Engine, OperationError, ServerStore, UsageError
+from index import Engine, OperationError, SqliteAnswerLog, SqliteServerStore, UsageError
 from index.generations import Disk, hold_lock
 from index.operations import restore_backup, write_backup
 from tests.index.operations.conftest import FERRY
@@ -47,10 +47,10 @@ def test_what_was_backed_up_comes_back_elsewhere(logged, settings, corpus, tmp_p
         new_folder = tmp_path / "elsewhere" / engine.folder.name
     restore_backup(tmp_path / "b.zip", new_folder)
     assert quoted(moved) == quoted(settings) != []
-    log = AnswerLog(new_folder / "answers.db")
+    log = SqliteAnswerLog(new_folder / "answers.db")
     assert log.load(answer_id).question == QUESTION
     log.close()
-    store = ServerStore(new_folder / "servers.db")
+    store = SqliteServerStore(new_folder / "servers.db")
     assert store.load_settings()["1"]["visibility"] == "private"
     store.close()
     with Engine.open(moved, refresh=False) as engine:

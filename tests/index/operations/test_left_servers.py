@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.cli import main
-from index import AnswerLog, Engine, MemberStore, ServerStore
+from index import Engine, SqliteAnswerLog, SqliteMemberStore, SqliteServerStore
 from index.operations import LeftServers, forget_server
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -58,9 +58,9 @@ def test_a_damaged_file_deletes_nothing(tmp_path, content):
 
 def test_all_that_a_server_had_is_deleted(engine):
     """Sources, answers, settings and audit log; those of another server stay."""
-    log = AnswerLog(engine.folder / "answers.db")
-    store = ServerStore(engine.folder / "servers.db")
-    members = MemberStore(engine.folder / "servers.db")
+    log = SqliteAnswerLog(engine.folder / "answers.db")
+    store = SqliteServerStore(engine.folder / "servers.db")
+    members = SqliteMemberStore(engine.folder / "servers.db")
     keys = {}
     for guild in (7, 8):
         answer = engine.server(guild).ask("Who lit the lantern?")
@@ -110,7 +110,7 @@ def test_a_server_without_anything_can_be_forgotten(engine):
 
 def test_a_purged_own_source_leaves_the_answers_of_its_server_alone(engine):
     """Another server may have a source of that name, and its buttons go on working."""
-    log = AnswerLog(engine.folder / "answers.db")
+    log = SqliteAnswerLog(engine.folder / "answers.db")
     keys = {g: log.save(engine.server(g).ask("Who lit the lantern?"), scope=str(g)) for g in (7, 8)}
     engine.server(7).purge("@server/lantern.txt")
     assert log.load(keys[7]).quotes[0].citations == ()

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index import AnswerLog, Band, Count, Kind, Span, Wording
+from index import Band, Count, Kind, Span, SqliteAnswerLog, Wording
 from index.generations import Disk
-from index.store.given_answers import answer_log
+from index.store.given_answers import answer_log, unsaved_answers
 from tests.fakes import answer, citation, quote, shown
 
 OLD_TABLE = """
@@ -57,10 +57,10 @@ class Clock:
 
 def test_an_answer_comes_back_as_it_was(tmp_path):
     """Scope, question, source, version, and every citation of every quote."""
-    log = AnswerLog(tmp_path / "new" / "answers.db")
+    log = SqliteAnswerLog(tmp_path / "new" / "answers.db")
     key = log.save(answer("who?", BOTH), scope="7", source="herald.txt")
     log.close()
-    again = AnswerLog(tmp_path / "new" / "answers.db")
+    again = SqliteAnswerLog(tmp_path / "new" / "answers.db")
     logged = again.load(key)
     assert (logged.scope, logged.question, logged.source) == ("7", "who?", "herald.txt")
     assert logged.version == 1
@@ -71,7 +71,7 @@ def test_an_answer_comes_back_as_it_was(tmp_path):
 
 def test_neither_names_nor_quoted_text_are_kept(tmp_path):
     """What a quote says is read again from its article."""
-    log = AnswerLog(tmp_path / "answers.db")
+    log = SqliteAnswerLog(tmp_path / "answers.db")
     log.save(answer("who?", BOTH), scope="7")
     log.close()
     stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
@@ -82,7 +82,7 @@ def test_neither_names_nor_quoted_text_are_kept(tmp_path):
 def test_answers_are_forgotten_in_time(tmp_path, questions, kept):
     """After 30 days, or after one where questions are not to be stored."""
     clock = Clock()
-    log = AnswerLog(tmp_path / "answers.db", questions=questions, now=clock)
+    log = SqliteAnswerLog(tmp_path / "answers.db", questions=questions, now=clock)
     key = log.save(answer("who?"), scope="7")
     assert log.load(key).question == ("who?" if questions else None)
     clock.time += kept
@@ -99,7 +99,7 @@ def test_old_answers_leave_no_bytes_behind(tmp_path, questions, kept_days):
     """At the end of the time that a setting names they are gone, also if nobody asks any more."""
     clock = Clock()
     place = {"questions": questions, "kept_days": kept_days, "now": clock}
-    log = AnswerLog(tmp_path / "answers.db", **place)
+    log = SqliteAnswerLog(tmp_path / "answers.db", **place)
     key = log.save(answer("who painted the belfry?"), scope="qx7")
     (tmp_path / "answers.db.damaged").write_bytes(b"belfry")
     os.utime(tmp_path / "answers.db.damaged", (clock.time.timestamp(),) * 2)
@@ -117,7 +117,7 @@ def test_old_answers_leave_no_bytes_behind(tmp_path, questions, kept_days):
 
 def test_ids_fit_a_button_and_are_never_the_same(tmp_path):
     """Twelve characters of a-z and 2-7, from eight threads at once."""
-    log = AnswerLog(tmp_path / "answers.db")
+    log = SqliteAnswerLog(tmp_path / "answers.db")
     with ThreadPoolExecutor(8) as pool:
         keys = list(pool.map(lambda n: log.save(answer(f"{n}?"), scope="7"), range(200)))
     assert len(set(keys)) == 200
@@ -129,7 +129,7 @@ def test_ids_fit_a_button_and_are_never_the_same(tmp_path):
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=50))
 def test_any_question_and_any_id_are_only_data(tmp_path_factory, text):
     """Quotes, semicolons and NUL included."""
-    log = AnswerLog(tmp_path_factory.mktemp("log") / "answers.db")
+    log = SqliteAnswerLog(tmp_path_factory.mktemp("log") / "answers.db")
     key = log.save(answer(text, band=Band.NONE), scope=text, source=text)
     assert log.load(key).question == text
     assert log.load(text) is None
@@ -141,11 +141,11 @@ def test_a_damaged_file_is_set_aside_at_the_next_start(tmp_path):
     path = tmp_path / "answers.db"
     for junk in (b"not a database, whatever its name says" * 100, b"another one" * 999):
         path.write_bytes(junk)
-        log = AnswerLog(path)
+        log = SqliteAnswerLog(path)
         key = log.save(answer("who?"), scope="7")
         log.close()
         assert (tmp_path / "answers.db.damaged").read_bytes() == junk
-        again = AnswerLog(path)
+        again = SqliteAnswerLog(path)
         assert again.load(key).question == "who?"
         again.close()
 
@@ -153,14 +153,14 @@ def test_a_damaged_file_is_set_aside_at_the_next_start(tmp_path):
 def test_damage_in_the_middle_of_a_file_is_found_at_the_next_start(tmp_path):
     """The first page is whole, so opening it alone would not show the damage."""
     path = tmp_path / "answers.db"
-    log = AnswerLog(path)
+    log = SqliteAnswerLog(path)
     for number in range(300):
         log.save(answer(f"who was number {number}?", BOTH), scope="7")
     log.close()
     data = bytearray(path.read_bytes())
     data[8192:-4096] = b"\xff" * len(data[8192:-4096])
     path.write_bytes(data)
-    log = AnswerLog(path)
+    log = SqliteAnswerLog(path)
     assert log.load(log.save(answer("who?"), scope="7")).question == "who?"
     assert (tmp_path / "answers.db.damaged").exists()
     log.close()
@@ -169,7 +169,7 @@ def test_damage_in_the_middle_of_a_file_is_found_at_the_next_start(tmp_path):
 def test_damage_while_the_bot_runs_costs_no_answer(tmp_path):
     """What cannot be written is remembered in memory; what cannot be read is forgotten."""
     path = tmp_path / "answers.db"
-    log = AnswerLog(path)
+    log = SqliteAnswerLog(path)
     old = [log.save(answer(f"{number}?", BOTH), scope="7") for number in range(300)]
     with closing(sqlite3.connect(path)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -185,7 +185,7 @@ def test_damage_while_the_bot_runs_costs_no_answer(tmp_path):
 def test_a_locked_file_costs_one_short_wait(tmp_path, monkeypatch):
     """Answers are kept in memory meanwhile, and written again once the lock is gone."""
     path = tmp_path / "answers.db"
-    log = AnswerLog(path)
+    log = SqliteAnswerLog(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         keys = [log.save(answer("who?"), scope="7") for _ in range(3)]
@@ -201,9 +201,9 @@ def test_a_locked_file_costs_one_short_wait(tmp_path, monkeypatch):
 
 def test_memory_for_unsaved_answers_is_bounded(tmp_path, monkeypatch):
     """The oldest are forgotten first."""
-    monkeypatch.setattr(answer_log, "UNSAVED", 2)
+    monkeypatch.setattr(unsaved_answers, "UNSAVED", 2)
     (tmp_path / "file").write_text("in the way")
-    log = AnswerLog(tmp_path / "file" / "answers.db")
+    log = SqliteAnswerLog(tmp_path / "file" / "answers.db")
     keys = [log.save(answer(f"{number}?"), scope="7") for number in range(3)]
     assert [bool(log.load(key)) for key in keys] == [False, True, True]
     log.close()
@@ -221,7 +221,7 @@ def test_a_file_that_cannot_be_set_aside_costs_no_answer(tmp_path, call):
 
     disk = Disk()
     setattr(disk, call, fail)
-    log = AnswerLog(path, disk=disk)
+    log = SqliteAnswerLog(path, disk=disk)
     assert log.load(log.save(answer("who?"), scope="7")).question == "who?"
     log.close()
 
@@ -229,7 +229,7 @@ def test_a_file_that_cannot_be_set_aside_costs_no_answer(tmp_path, call):
 def test_a_suggestion_is_kept_with_its_question_only(tmp_path):
     """It quotes the question's words, so where questions are not stored it is not either."""
     for stored in (True, False):
-        log = AnswerLog(tmp_path / f"{stored}.db", questions=stored)
+        log = SqliteAnswerLog(tmp_path / f"{stored}.db", questions=stored)
         key = log.save(answer("who?", suggestion={"wo": "who"}), scope="7")
         assert log.load(key).suggestion == ({"wo": "who"} if stored else {})
         log.close()
@@ -243,7 +243,7 @@ def test_a_log_from_before_suggestions_is_read_and_written(tmp_path):
         database.execute(
             "INSERT INTO answer VALUES ('old', '7', 'who?', NULL, 1, '[]', '2026-01-01T11:00:00')"
         )
-    log = AnswerLog(path, now=Clock())
+    log = SqliteAnswerLog(path, now=Clock())
     new = log.save(answer("who?", suggestion={"wo": "who"}), scope="7")
     assert [day.total for day in log.count_days("7", days=2)] == [0, 1]
     assert log.load("old").question == "who?"
@@ -264,7 +264,7 @@ ASKED = st.tuples(
 def test_questions_are_counted_by_day_and_band(tmp_path_factory, asked, days):
     """Each day of the last ones, in the scope alone; lists and answers shown again do not count."""
     clock = Clock()
-    log = AnswerLog(tmp_path_factory.mktemp("log") / "answers.db", now=clock)
+    log = SqliteAnswerLog(tmp_path_factory.mktemp("log") / "answers.db", now=clock)
     for back, band, scope, counts in sorted(asked, key=lambda each: -each[0]):
         clock.time = NOON - timedelta(days=back)
         log.save(answer("who?", quote(shown(), 3, 1), band=band), scope=scope, counts=counts)
@@ -286,7 +286,7 @@ def test_questions_are_counted_by_day_and_band(tmp_path_factory, asked, days):
 def test_days_are_counted_for_as_long_as_answers_are_kept(tmp_path):
     """A day whose answers are deleted already is not called empty."""
     for stored, num in ((True, 3), (False, 1)):
-        log = AnswerLog(tmp_path / f"{stored}.db", questions=stored, kept_days=3, now=Clock())
+        log = SqliteAnswerLog(tmp_path / f"{stored}.db", questions=stored, kept_days=3, now=Clock())
         log.save(answer("who?"), scope="7")
         assert [day.total for day in log.count_days("7", days=14)] == [0] * (num - 1) + [1]
         log.close()

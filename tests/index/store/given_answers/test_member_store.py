@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from index import MemberStore, StoreDamaged
+from index import SqliteMemberStore, StoreDamaged
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -29,7 +29,7 @@ def clock():
 @pytest.fixture
 def store(tmp_path, clock):
     """A store whose file does not exist yet."""
-    opened = MemberStore(tmp_path / "servers.db", now=clock)
+    opened = SqliteMemberStore(tmp_path / "servers.db", now=clock)
     yield opened
     opened.close()
 
@@ -75,9 +75,9 @@ def test_a_member_is_found_by_a_hash_that_names_nobody(store, tmp_path):
     member = store.hash_member(123456789012345678)
     assert member == store.hash_member(123456789012345678)
     assert member != store.hash_member(123456789012345679)
-    again = MemberStore(tmp_path / "servers.db")
+    again = SqliteMemberStore(tmp_path / "servers.db")
     assert again.hash_member(123456789012345678) == member
-    other = MemberStore(tmp_path / "other.db")
+    other = SqliteMemberStore(tmp_path / "other.db")
     assert other.hash_member(123456789012345678) != member
     again.close()
     other.close()

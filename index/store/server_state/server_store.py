@@ -65,7 +65,7 @@ class AuditEntry:
     subject: str
 
 
-class ServerStore:
+class SqliteServerStore:
     """Saves and loads settings, audit entries and state; any thread may use it, one at a time.
 
     The file is created by the first change. Methods raise DataFolderError, StoreDamaged or

@@ -78,7 +78,7 @@ class GoldenQuestion:
     created_at: str
 
 
-class ScopeStore:
+class SqliteScopeStore:
     """Reads and changes what is kept about one scope; the file is created by the first change."""
 
     def __init__(self, path: Path) -> None:

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.store import ScopeStore
+from index.store import SqliteScopeStore
 
 
 @pytest.fixture
 def store(tmp_path):
-    made = ScopeStore(tmp_path / "servers" / "1" / "scope.db")
+    made = SqliteScopeStore(tmp_path / "servers" / "1" / "scope.db")
     yield made
     made.close()
 
@@ -30,7 +30,7 @@ def test_reading_creates_no_file(store, tmp_path):
 )
 def test_each_pair_has_one_number(tmp_path_factory, pairs, after):
     """A pair seen again has its number again; new numbers grow and never come twice."""
-    store = ScopeStore(tmp_path_factory.mktemp("scope") / "scope.db")
+    store = SqliteScopeStore(tmp_path_factory.mktemp("scope") / "scope.db")
     numbers = {}
     highest = after
     for shared, own in pairs:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index import ServerStore, StoreDamaged
+from index import SqliteServerStore, StoreDamaged
 
 
 @pytest.fixture
@@ -12,7 +12,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def store(path):
-    made = ServerStore(path)
+    made = SqliteServerStore(path)
     yield made
     made.close()
 
@@ -30,7 +30,7 @@ def test_settings_are_found_again(store, path):
     store.save_settings("1", {"cooldown": 5, "asking_roles": [3, 4]})
     store.save_settings("2", {"cooldown": 7})
     store.save_settings("1", {"cooldown": None})
-    other = ServerStore(path)
+    other = SqliteServerStore(path)
     assert other.load_settings() == {"1": {"asking_roles": [3, 4]}, "2": {"cooldown": 7}}
     other.close()
 
@@ -82,4 +82,4 @@ def test_a_damaged_file_is_an_error_that_says_so(path):
     path.parent.mkdir()
     path.write_bytes(b"no database" * 100)
     with pytest.raises(StoreDamaged, match=r"servers\.db"):
-        ServerStore(path).load_settings()
+        SqliteServerStore(path).load_settings()

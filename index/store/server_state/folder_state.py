@@ -1,0 +1,67 @@
+"""What is kept for servers, in small databases of a data folder.
+
+DATA/docs_corpus-…/answers.db      answers under buttons
+DATA/docs_corpus-…/servers.db      settings, audit log, votes, reported gaps
+DATA/docs_corpus-…/scope.db        golden questions about the shared articles
+DATA/docs_corpus-…/servers/ID/scope.db    versions that a server saw, its golden questions
+"""
+
+from contextlib import closing
+from pathlib import Path
+
+from index.store.given_answers import KEPT_DAYS, SqliteAnswerLog, SqliteMemberStore
+from index.store.server_state.scope_store import SqliteScopeStore
+from index.store.server_state.server_store import SqliteServerStore
+
+ANSWERS = "answers.db"
+SERVERS = "servers.db"
+SCOPE_DATABASE = "scope.db"
+SERVERS_FOLDER = "servers"
+
+
+def find_server_folder(data_folder: Path, guild: int) -> Path:
+    """Return the folder of what one server has in the data folder of a corpus."""
+    return data_folder / SERVERS_FOLDER / str(guild)
+
+
+class FolderState:
+    """The databases of one data folder; each is made by the first change in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def open_answers(
+        self, *, questions: bool = True, kept_days: int = KEPT_DAYS
+    ) -> SqliteAnswerLog:
+        """Open the log of answers; its file is made at once."""
+        return SqliteAnswerLog(self._folder / ANSWERS, questions=questions, kept_days=kept_days)
+
+    def open_members(self, *, kept_days: int = KEPT_DAYS) -> SqliteMemberStore:
+        """Open the votes and gaps."""
+        return SqliteMemberStore(self._folder / SERVERS, kept_days=kept_days)
+
+    def open_servers(self) -> SqliteServerStore:
+        """Open the settings and the audit log."""
+        return SqliteServerStore(self._folder / SERVERS)
+
+    def open_scope(self, guild: int | None) -> SqliteScopeStore:
+        """Open what is kept of one server, or of the articles that all share if it is None."""
+        folder = self._folder if guild is None else find_server_folder(self._folder, guild)
+        return SqliteScopeStore(folder / SCOPE_DATABASE)
+
+    def erase_source(self, source: str, *, scope: str | None = None) -> None:
+        """Take a source out of the logged answers, or of those of a scope alone."""
+        if (self._folder / ANSWERS).exists():
+            with closing(self.open_answers()) as log:
+                log.erase_source(source, scope=scope)
+
+    def forget_server(self, guild: int) -> None:
+        """Delete the answers, votes, settings and audit log of a server. Raises OperationError."""
+        scope = str(guild)
+        if (self._folder / ANSWERS).exists():
+            with closing(self.open_answers()) as log:
+                log.erase_scope(scope)
+        if (self._folder / SERVERS).exists():
+            with closing(self.open_servers()) as servers, closing(self.open_members()) as members:
+                servers.forget(scope)
+                members.forget(scope)
