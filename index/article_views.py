@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from index.editions import find_lines
 from index.errors import UnknownVersion
 from index.forward_index import restore_paragraphs
+from index.languages import find_language_choice
 from index.store import StoredArticle, StoredStatus, StoredVersion, StoreReader
 from index.types import (
     Citation,
@@ -131,8 +132,13 @@ def _paragraph(article: ShownArticle | None, number: int) -> ShownParagraph | No
     return article.paragraphs[number - 1]
 
 
-def build_statuses(rows: Sequence[StoredStatus]) -> Iterator[SourceStatus]:
-    """Yield the state of each source; one that holds others counts their articles."""
+def build_statuses(
+    rows: Sequence[StoredStatus], chosen_languages: Mapping[str, str]
+) -> Iterator[SourceStatus]:
+    """Yield the state of each source; one that holds others counts their articles.
+
+    `chosen_languages` are by the name of a source or folder.
+    """
     names = {row.id: row.source for row in rows}
     live = (row.container for row in rows if row.container and row.version is not None)
     articles = Counter(live)
@@ -141,10 +147,12 @@ def build_statuses(rows: Sequence[StoredStatus]) -> Iterator[SourceStatus]:
     }
     for row in rows:
         status = build_status(row)
+        choice = find_language_choice(chosen_languages, row.source)
         yield replace(
             status,
             part_of=names.get(row.container) if row.container else None,
             articles=articles[row.id] if row.id in holders else None,
+            language_chosen_for=choice.name if choice else None,
         )
 
 
@@ -165,6 +173,7 @@ def build_status(row: StoredStatus) -> SourceStatus:
         every=timedelta(seconds=row.every_seconds) if row.every_seconds else None,
         max_age=timedelta(seconds=row.max_age_seconds) if row.max_age_seconds else None,
         checked_at=datetime.fromisoformat(row.checked_at) if row.checked_at else None,
+        language=row.language,
     )
 
 

@@ -198,7 +198,8 @@ class Engine(AskedCollection):
         """Return the state of every source, and of what is not read, ordered by name."""
         reader = self._live_index.reader
         rows = reader.list_statuses(self.version)
-        known = {status.source: status for status in build_statuses(rows)}
+        chosen = reader.list_chosen_languages()
+        known = {status.source: status for status in build_statuses(rows, chosen)}
         unread = {row[0]: build_unread_status(*row) for row in reader.list_all_unread()}
         return tuple(status for _, status in sorted((unread | known).items()))
 
@@ -283,6 +284,7 @@ class Engine(AskedCollection):
         name: str | None = None,
         replace: bool = False,
         following: FollowingOptions | None = None,
+        language: str | None = None,
         watcher: Watcher | None = None,
     ) -> ReindexReport:
         """Add a file from anywhere, a page, feed, sitemap, zip file or git repository.
@@ -291,7 +293,8 @@ class Engine(AskedCollection):
         re-index, which looks at the place again. The same place again is an update; another place
         never takes the name of a source, unless it is to `replace` the one called `name`. A source
         that was left out comes back under its own name, by its place or by that name. What holds
-        many articles gives the sources `NAME/…`.
+        many articles gives the sources `NAME/…`. `language` is chosen for it, as
+        `choose_language` does; None leaves that to the articles, or as it was chosen before.
 
         Raises SourceError if it cannot be read, ConfigError if there is no such file or the name
         cannot be one, and NameInUse.
@@ -301,13 +304,17 @@ class Engine(AskedCollection):
         if corpus_name is not None:
             if name not in {None, corpus_name}:
                 raise ConfigError(f"{corpus_name} is in the folder of articles; rename it there")
-            return self.reindex([corpus_name], force=replace, watcher=watcher)
+            report = self.reindex([corpus_name], force=replace, watcher=watcher)
+            if language is not None:
+                self.choose_language(corpus_name, language, watcher=watcher)
+            return report
         review = GoldenReview(self.golden)
         outcome = self._added.add(
             place,
             following or FollowingOptions(),
             name=name,
             replace_other=replace,
+            language=language,
             watcher=watcher,
             review=review.look_at,
         )
@@ -334,6 +341,25 @@ class Engine(AskedCollection):
         Raises UnknownSource, and ConfigError where that cannot be set.
         """
         self._added.configure(self._added.find_name(source), following)
+
+    def choose_language(
+        self, name: str, language: str | None, *, watcher: Watcher | None = None
+    ) -> ReindexReport:
+        """Choose the language of a source or folder, "" being all, and analyse it again.
+
+        The choice holds for what is added there later too, and the nearest one counts. `language`
+        is a code that has a table, `UNKNOWN` for any other language; None leaves it to what
+        articles state and their text. Raises UnknownSource.
+        """
+        started = perf_counter()
+        review = GoldenReview(self.golden)
+        outcome = self._added.choose_language(
+            self._added.find_name(name) if name else "",
+            language,
+            watcher=watcher,
+            review=review.look_at,
+        )
+        return self._report(outcome, started, review)
 
     def remove(self, source: str) -> ReindexReport:
         """Leave a source out until it is added again, even if its file stays.

@@ -60,6 +60,7 @@ class AddedSources:
         *,
         name: str | None = None,
         replace_other: bool = False,
+        language: str | None = None,
         watcher: Watcher | None = None,
         review: Review | None = None,
     ) -> ReindexOutcome:
@@ -82,6 +83,7 @@ class AddedSources:
                 name=chosen,
                 place=location,
                 following=following,
+                language=language,
             )
 
         return self._live_index.write(work, force=replace_other, watcher=watcher, review=review)
@@ -186,6 +188,26 @@ class AddedSources:
             source.id, name, FollowedKind.FILE.value, None, None, 0, None, None, 0
         )
         self._live_index.set_following(options.apply(following))
+
+    def choose_language(
+        self,
+        name: str,
+        language: str | None,
+        *,
+        watcher: Watcher | None = None,
+        review: Review | None = None,
+    ) -> ReindexOutcome:
+        """Choose the language of a source, or of all in a folder; None leaves it to the articles.
+
+        Raises UnknownSource if there is neither.
+        """
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            if not writer.list_sources_below(name):
+                raise UnknownSource(name)
+            return run.choose_language(name, language)
+
+        return self._live_index.write(work, watcher=watcher, review=review)
 
     # --- looking again ---------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from index.articles.block import Block, find_title, split_sentences
 from index.articles.labelled_lines import find_line_titles
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import decode_references, without_addresses
-from index.languages import OTHER_CODES, UNKNOWN, detect_language
+from index.languages import UNKNOWN, detect_language, read_language_code
 from index.types import Article, Document, Kind, Paragraph
 
 __all__ = [
@@ -63,8 +63,7 @@ def state_language(document: Document, language: str) -> Document:
 def _find_language(document: Document) -> str:
     """Return the code of the language that is stated, or of that which the text seems to be in."""
     if document.language:
-        code = document.language.replace("_", "-").split("-")[0].lower()
-        return OTHER_CODES.get(code, code)
+        return read_language_code(document.language)
     return detect_language(document.text[document.body_start :])
 
 

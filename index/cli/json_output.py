@@ -208,6 +208,8 @@ def source_json(status: SourceStatus) -> JSON:
         "every": format_duration(status.every) if status.every else None,
         "max_age": format_duration(status.max_age) if status.max_age else None,
         "checked_at": _moment(status.checked_at),
+        "language": status.language,
+        "language_chosen_for": status.language_chosen_for,
     }
 
 

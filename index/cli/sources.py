@@ -22,6 +22,7 @@ from index.cli.terminal_text import (
 )
 from index.engine import Engine
 from index.errors import ConfigError, UnknownSource, UsageError
+from index.languages import CODES, UNKNOWN, has_table, read_language_code
 from index.operations import forget_server
 from index.scopes import ServerEngine
 from index.settings import IndexSettings
@@ -34,6 +35,9 @@ from index.types import (
     UnreadFile,
     without_hidden,
 )
+
+AUTO = "auto"
+"""Stands for a language that is left to the articles."""
 
 _SOURCE_AND_PARAGRAPH = re.compile(r"(?P<source>.+):(?P<paragraph>\d{1,9})\Z", re.DOTALL)
 
@@ -101,9 +105,11 @@ def _sources_arguments(sub: argparse.ArgumentParser) -> None:
         "source",
         nargs="?",
         metavar="SOURCE",
-        help="with set: the name of the source, or its address",
+        help="with set: the name of the source, or its address; for a language also a folder of "
+        "articles, or . for all",
     )
     _add_following_options(sub)
+    _add_language_option(sub)
     add_json_option(sub)
     add_guild_option(sub)
 
@@ -142,20 +148,44 @@ def _parse_time(text: str) -> timedelta:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+def _add_language_option(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--language",
+        metavar="CODE",
+        type=_read_language,
+        help="the language that it is in, such as de, whatever it states or seems to be in; "
+        f"{UNKNOWN}: none that Footnote knows; auto: recognise it",
+    )
+
+
+def _read_language(text: str) -> str:
+    """Return the code of a language, `UNKNOWN` or "auto"."""
+    code = read_language_code(text)
+    if code in {AUTO, UNKNOWN} or has_table(code):
+        return code
+    raise argparse.ArgumentTypeError(
+        f"no language is known as {text!r}; these are: {', '.join(CODES)}; "
+        f"for any other language: {UNKNOWN}"
+    )
+
+
 def _following_of(args: argparse.Namespace) -> FollowingOptions:
     return FollowingOptions(every=args.every, max_age=args.max_age, chats=args.chat)
 
 
 def _refuse_following(args: argparse.Namespace) -> None:
-    if _following_of(args) != FollowingOptions():
-        raise UsageError("--every, --max-age and --chat are for shared sources, not for --guild")
+    if _following_of(args) != FollowingOptions() or args.language is not None:
+        raise UsageError(
+            "--every, --max-age, --chat and --language are for shared sources, not for --guild"
+        )
 
 
 def _sources(args: argparse.Namespace, settings: IndexSettings) -> int:
     if args.action == "set":
-        return _set_following(args, settings)
-    if args.source is not None or _following_of(args) != FollowingOptions():
-        raise UsageError("to change how a source is followed: footnote sources set SOURCE …")
+        return _set_options(args, settings)
+    options = _following_of(args)
+    if args.source is not None or args.language is not None or options != FollowingOptions():
+        raise UsageError("to set how a source is followed or read: footnote sources set SOURCE …")
     with open_engine(settings) as engine:
         statuses = choose_view(engine, args.guild).sources()
     if args.json:
@@ -172,18 +202,36 @@ def _sources(args: argparse.Namespace, settings: IndexSettings) -> int:
     return 0
 
 
-def _set_following(args: argparse.Namespace, settings: IndexSettings) -> int:
+def _set_options(args: argparse.Namespace, settings: IndexSettings) -> int:
+    """Set how a source is followed, and the language of a source or folder; print what is set."""
     options = _following_of(args)
-    if args.source is None or options == FollowingOptions():
+    is_followed = options != FollowingOptions()
+    if args.source is None or not (is_followed or args.language):
         raise UsageError("name a source and what to set: footnote sources set SOURCE --every 6h")
-    with open_engine(settings, refresh=False) as engine:
-        engine.follow(args.source, options)
-        (status,) = (s for s in engine.sources() if args.source in {s.source, s.place})
+    if args.guild is not None:
+        _refuse_following(args)
+    with open_engine(settings, refresh=False) as engine, ProgressBar() as bar:
+        if is_followed:
+            engine.follow(args.source, options)
+        if args.language is not None:
+            name = _strip_folder(args.source)
+            language = None if args.language == AUTO else args.language
+            engine.choose_language(name, language, watcher=bar)
+        statuses = engine.sources()
+    status = next((each for each in statuses if args.source in {each.source, each.place}), None)
+    folder = f"{_strip_folder(args.source)}/".removeprefix("/")
+    in_folder = [each for each in statuses if each.source.startswith(folder)]
     if args.json:
-        print_json(source_json(status))
-    else:
-        _print_status(status)
+        print_json(source_json(status) if status else [source_json(each) for each in in_folder])
+        return 0
+    for each in [status] if status else in_folder:
+        _print_status(each)
     return 0
+
+
+def _strip_folder(name: str) -> str:
+    """Return the name of a folder of articles without its slash, "" for the whole folder."""
+    return "" if name in {".", "./"} else name.removeprefix("./").removesuffix("/")
 
 
 def _print_status(status: SourceStatus) -> None:
@@ -197,6 +245,9 @@ def _print_status(status: SourceStatus) -> None:
     print_text(f"{strip_controls(status.source)}: {shown}{about}")
     if following := _format_following(status):
         print_text(f"    {following}")
+    if status.language_chosen_for is not None:
+        origin = strip_controls(status.language_chosen_for) or "all articles"
+        print_text(f"    read as {status.language or UNKNOWN}, as set for {origin}")
     if status.title:
         print_text(f"    {strip_controls(status.title)}")
     if status.reason:
@@ -234,6 +285,7 @@ def _add_arguments(sub: argparse.ArgumentParser) -> None:
         help="take the place of the source called NAME, and accept that text is lost",
     )
     _add_following_options(sub)
+    _add_language_option(sub)
     add_json_option(sub)
     add_guild_option(sub)
 
@@ -246,10 +298,11 @@ def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
                 name=args.name,
                 replace=args.replace,
                 following=_following_of(args),
+                language=None if args.language == AUTO else args.language,
                 watcher=bar,
             )
         else:
-            _refuse_following(args)
+            _refuse_following(args)  # which has no language either
             view = choose_view(engine, args.guild)
             report = view.add(args.place, name=args.name, replace=args.replace, watcher=bar)
     code = print_reindex_report(report, as_json=args.json)
@@ -315,7 +368,8 @@ COMMANDS = (
         name="sources",
         summary="list what is indexed, since when, and what failed, was left out or is not read",
         arguments=_sources_arguments,
-        example="example: footnote sources set news.example/feed --every 6h --max-age 30d",
+        example="examples: footnote sources set news.example/feed --every 6h --max-age 30d\n"
+        "          footnote sources set guides/de --language de",
         run=_sources,
     ),
     Command(

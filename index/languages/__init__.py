@@ -1,21 +1,32 @@
 """What is particular to a language: its word tables, and a list of its common words."""
 
-from index.languages.detection import detect_language, rate_languages
+from index.languages.detection import check_stated_language, detect_language, rate_languages
 from index.languages.english import ENGLISH
 from index.languages.language import Language, Words, word_set
+from index.languages.language_choice import LanguageChoice, find_language_choice
 from index.languages.spelling_word_list import is_common_word
-from index.languages.tables import OTHER_CODES, UNKNOWN, find_language, has_table
+from index.languages.tables import (
+    CODES,
+    UNKNOWN,
+    find_language,
+    has_table,
+    read_language_code,
+)
 
 __all__ = [
+    "CODES",
     "ENGLISH",
-    "OTHER_CODES",
     "UNKNOWN",
     "Language",
+    "LanguageChoice",
     "Words",
+    "check_stated_language",
     "detect_language",
     "find_language",
+    "find_language_choice",
     "has_table",
     "is_common_word",
     "rate_languages",
+    "read_language_code",
     "word_set",
 ]

@@ -11,7 +11,7 @@ from functools import cache
 
 from index.languages.english import ENGLISH
 from index.languages.language import Language, Words
-from index.languages.tables import MODULES, UNKNOWN, find_language
+from index.languages.tables import MODULES, UNKNOWN, find_language, read_language_code
 
 MAX_SAMPLE = 6_000
 """Code points of a text that are looked at, from its start."""
@@ -31,6 +31,9 @@ one of English too."""
 
 _PRIOR = 0.3
 """Votes that the most common language of a script has before any word is read."""
+
+_PLAINLY = 3.0
+"""How many times the votes of the stated language, and one more, another one must have."""
 
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 
@@ -91,6 +94,22 @@ def detect_language(text: str) -> str:
         kana, han = (len(_CHARACTERS[name].findall(sample)) for name in ("kana", "han"))
         return "ja" if kana > _MIN_KANA * (kana + han) else "zh"
     return _ONLY_LANGUAGE.get(script, UNKNOWN if script else "en")
+
+
+def check_stated_language(stated: str, text: str) -> str:
+    """Return the code of a language that a page states, or of the one that its text plainly is in.
+
+    Templates state one language for all pages that are made with them, most often English.
+    """
+    code = read_language_code(stated)
+    sample = text[:MAX_SAMPLE]
+    found = detect_language(sample)
+    if found in {code, UNKNOWN}:
+        return code
+    if found not in _LATIN and code in _LATIN:
+        return found
+    votes = _count_votes(sample)
+    return found if votes[found] > _PLAINLY * (1 + votes[code]) else code
 
 
 def rate_languages(text: str, codes: Iterable[str]) -> Mapping[str, float]:

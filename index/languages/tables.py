@@ -39,6 +39,9 @@ MODULES: Mapping[str, str] = {
 }
 """The module of each language's table; its value has the same name in capitals."""
 
+CODES = tuple(sorted(MODULES))
+"""The codes of all languages that have a table, in alphabetical order."""
+
 OTHER_CODES: Mapping[str, str] = {"nb": "no", "nn": "no"}
 """Codes under which a text may be stated to be in one of these languages, with its code here."""
 
@@ -52,6 +55,12 @@ UNKNOWN = "und"
 def has_table(code: str) -> bool:
     """Whether a language has a table."""
     return code in MODULES
+
+
+def read_language_code(tag: str) -> str:
+    """Return the code of the language of a BCP 47 tag: "de" for "de-AT" and "de_AT"."""
+    code = tag.strip().replace("_", "-").split("-")[0].lower()
+    return OTHER_CODES.get(code, code)
 
 
 @cache

@@ -19,7 +19,12 @@ from index.reindex.followed_update import FollowedUpdater, Look
 from index.reindex.plan import ReindexPlan
 from index.reindex.publication import Publication, ReindexOutcome
 from index.reindex.reading_update import ReadingUpdater
-from index.reindex.source_update import EMPTY, SourceUpdater, document_of
+from index.reindex.source_update import (
+    EMPTY,
+    SourceUpdater,
+    document_of,
+    with_chosen_language,
+)
 from index.sources import CagedReader, FollowedKind, Harvest, HarvestedArticle, ReadingNote
 from index.store import StoredFollowing, StoredSource, StoreWriter
 from index.types import Change, Document, Progress, SourceNote, Watcher
@@ -96,11 +101,13 @@ class ReindexRun:
         name: str,
         place: str,
         following: StoredFollowing | None = None,
+        language: str | None = None,
     ) -> ReindexOutcome:
         """Add what a place holds, or update it, as the source called `name`.
 
         If the place had another name so far, that source is removed; if another place had the
         name, its articles are replaced. Without `following` the place is never looked at again.
+        `language` is chosen for the source from now on; None leaves the choice as it is.
         Raises SourceError if there is no text.
         """
 
@@ -113,6 +120,8 @@ class ReindexRun:
             source_id = writer.add_source(name, origin="added", place=place)
             if following is not None:
                 writer.set_following(following._replace(source_id=source_id))
+            if language is not None:
+                writer.choose_language(name, language)
             changes = self._followed_updater().add(writer.require_source(name), harvest)
             if all(change.change is Change.REMOVED or change.reason == EMPTY for change in changes):
                 reason = harvest.unread[0].reason if harvest.unread else EMPTY
@@ -139,6 +148,30 @@ class ReindexRun:
         """Publish what was found at followed places."""
         updater = self._followed_updater()
         return self._commit(change for look in looks for change in updater.store(look))
+
+    def choose_language(self, name: str, language: str | None) -> ReindexOutcome:
+        """Choose the language of a source or folder, and analyse its articles again by that.
+
+        None leaves the language to the articles: it is recognised in their texts, until the next
+        re-index reads the files again, and what they state of themselves with them.
+        """
+
+        def analyse_again() -> Iterator[PendingChange]:
+            self._writer.choose_language(name, language)
+            if language is None:
+                self._writer.require_reading_below(name)
+            sources = self._writer.list_sources_below(name)
+            updater = self._updater()
+            for done, source in enumerate(sources, start=1):
+                stored = self._writer.find_article(source.name, self._live)
+                if stored is not None:
+                    document = replace(document_of(stored), language=None)
+                    holder = self._writer.find_holder_name(source.name)
+                    container = holder if holder != source.name else None
+                    yield updater.store_document(source.id, document, container=container)
+                self._report("read", done, len(sources))
+
+        return self._commit(analyse_again())
 
     def remove(self, source: StoredSource) -> ReindexOutcome:
         """Leave out a source until it is added again; the loss is intended, so not checked."""
@@ -195,9 +228,11 @@ class ReindexRun:
 
     def _read_documents(self, ids: Sequence[int]) -> Iterator[Document]:
         """Yield stored documents, some read at once: each reading ends what waits to be written."""
+        chosen = self._writer.list_chosen_languages()
         for start in range(0, len(ids), _DOCUMENTS_READ):
             chunk = ids[start : start + _DOCUMENTS_READ]
-            yield from [document_of(self._writer.require_article(article)) for article in chunk]
+            documents = [document_of(self._writer.require_article(article)) for article in chunk]
+            yield from [with_chosen_language(each, chosen) for each in documents]
 
     def _updater(self) -> SourceUpdater:
         return SourceUpdater(self._writer, live=self._live, now=self._now, analyses=self._analyses)

@@ -1,9 +1,11 @@
 """The update of one source in a re-index: compare what was read with the live article, store it."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 
 from index.forward_index import restore_paragraphs
+from index.languages import find_language_choice
 from index.reindex.changes import (
     EMPTY_SIZE,
     ArticleSize,
@@ -38,6 +40,7 @@ class SourceUpdater:
         self._live = live
         self._now = now
         self._analyses = analyses or Analyses()
+        self._chosen = writer.list_chosen_languages()
 
     def store_document(
         self, source_id: int, document: Document, *, container: str | None = None
@@ -49,6 +52,7 @@ class SourceUpdater:
         """
         is_new = self._writer.is_new_source(source_id)
         old = None if is_new else self._writer.find_article(document.source, self._live)
+        document = with_chosen_language(document, self._chosen)
         article = self._analyses.parse(document)
         if not article.paragraphs:
             return self._without_article(document.source, old, container)
@@ -127,6 +131,12 @@ class SourceUpdater:
         spans = [paragraph.span for paragraph in restore_paragraphs(stored)]
         size = ArticleSize(len(spans), len(stored.sentences))
         return [article.text[span.start : span.end] for span in spans], size
+
+
+def with_chosen_language(document: Document, chosen: Mapping[str, str]) -> Document:
+    """Return a document with the language that was chosen for it, if there is one."""
+    choice = find_language_choice(chosen, document.source)
+    return replace(document, language=choice.language) if choice else document
 
 
 def document_of(stored: StoredArticle) -> Document:

@@ -150,6 +150,13 @@ INSERT INTO following (source_id, kind)
     FROM source WHERE place IS NOT NULL;
 """
 
+CHOSEN_LANGUAGES = """
+CREATE TABLE chosen_language (                     -- goes before what an article states or seems
+    name      TEXT PRIMARY KEY,                    -- of a source or a folder; '' is all articles
+    language  TEXT NOT NULL                        -- a code such as 'de'
+) STRICT, WITHOUT ROWID;
+"""
+
 MIGRATIONS = (
     Migration("first", FIRST),
     Migration("outline crc", OUTLINE_CRC),
@@ -158,6 +165,7 @@ MIGRATIONS = (
     Migration("own only", OWN_ONLY),
     Migration("places of sources", PLACES),
     Migration("following", FOLLOWING),
+    Migration("chosen languages", CHOSEN_LANGUAGES),
 )
 
 _CREATE_MIGRATION_TABLE = """

@@ -154,6 +154,17 @@ class StoreReader:
         """Return the sources that came out of this one, by name."""
         return [StoredSource(*row) for row in self._fetch_all(sql.MEMBERS, container=container)]
 
+    def list_sources_below(self, name: str) -> list[StoredSource]:
+        """Return the source with this name and those in the folder of this name, by name.
+
+        The empty name stands for all sources.
+        """
+        return [StoredSource(*row) for row in self._fetch_all(sql.SOURCES_BELOW, name=name)]
+
+    def list_chosen_languages(self) -> dict[str, str]:
+        """Return the language chosen for each source or folder that has one, by its name."""
+        return dict(self._fetch_all(sql.CHOSEN_LANGUAGES))
+
     def list_unread(self, container: int | None) -> list[tuple[str, str]]:
         """Return name and reason of what was not read of a source; None is the corpus folder."""
         return self._fetch_all(sql.UNREAD, container=container)

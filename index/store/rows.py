@@ -173,6 +173,7 @@ class StoredStatus(NamedTuple):
     every_seconds: int | None = None
     max_age_seconds: int | None = None
     checked_at: str | None = None
+    language: str | None = None  # of the article
 
 
 class StoredFollowing(NamedTuple):

@@ -106,6 +106,19 @@ REQUIRE_ALL_READING = """
         mtime_ns = CASE WHEN origin = 'corpus' AND size IS NOT NULL THEN 0 END
     WHERE NOT excluded
 """
+_IS_BELOW = ":name = '' OR name = :name OR substr(name, 1, length(:name) + 1) = :name || '/'"
+REQUIRE_READING_BELOW = f"""
+    UPDATE source SET digest = NULL, etag = NULL, last_modified = NULL, ctime_ns = NULL,
+        size = CASE WHEN origin = 'corpus' AND size IS NOT NULL THEN -1 END,
+        mtime_ns = CASE WHEN origin = 'corpus' AND size IS NOT NULL THEN 0 END
+    WHERE NOT excluded AND id IN
+        (SELECT id FROM source WHERE {_IS_BELOW} UNION
+         SELECT container FROM source WHERE {_IS_BELOW})
+"""
+SOURCES_BELOW = f"{_SOURCE} WHERE {_IS_BELOW} ORDER BY name"
+CHOSEN_LANGUAGES = "SELECT name, language FROM chosen_language"
+CHOOSE_LANGUAGE = "INSERT OR REPLACE INTO chosen_language VALUES (:name, :language)"
+FORGET_LANGUAGE = "DELETE FROM chosen_language WHERE name = :name"
 DELETE_SOURCES = """
     DELETE FROM source
     WHERE failure IS NULL AND size IS NULL AND place IS NULL AND NOT excluded AND NOT EXISTS
@@ -191,7 +204,7 @@ MEMBER_PARAGRAPHS = f"""
 STATUS = f"""
     SELECT s.name, s.origin, s.failure, a.title, a.format, a.indexed_at, l.from_version,
         length(o.paragraphs) / 24, length(o.sentences) / 8, s.note, s.excluded, s.id, s.container,
-        s.place, f.kind, f.every_seconds, f.max_age_seconds, f.checked_at
+        s.place, f.kind, f.every_seconds, f.max_age_seconds, f.checked_at, a.language
     FROM source s LEFT JOIN following f ON f.source_id = s.id LEFT JOIN
         (article a JOIN life l ON l.article_id = a.id AND {IN_VERSION}
          JOIN outline o ON o.article_id = a.id) ON a.source_id = s.id

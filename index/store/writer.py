@@ -188,6 +188,17 @@ class StoreWriter(StoreReader):
         """Have all files of the corpus read again by the next re-index."""
         self._execute(sql.REQUIRE_ALL_READING)
 
+    def choose_language(self, name: str, language: str | None) -> None:
+        """Record the language of a source or of all in a folder; None leaves it to the articles."""
+        if language is None:
+            self._execute(sql.FORGET_LANGUAGE, name=name)
+        else:
+            self._execute(sql.CHOOSE_LANGUAGE, name=name, language=language)
+
+    def require_reading_below(self, name: str) -> None:
+        """Have a source, or all in the folder of this name, read again by the next re-index."""
+        self._execute(sql.REQUIRE_READING_BELOW, name=name)
+
     def set_excluded(self, source_id: int, *, excluded: bool) -> None:
         """Exclude a source from the index although its file exists, or include it again."""
         self._execute(sql.SET_EXCLUDED, source_id=source_id, excluded=int(excluded))
@@ -324,6 +335,7 @@ class StoreWriter(StoreReader):
                 self.set_excluded(source.id, excluded=True)
             else:
                 self._execute(sql.DELETE_SOURCE, source_id=source.id)
+            self._execute(sql.FORGET_LANGUAGE, name=source.name)
             self._execute(sql.RENEW_IDENTITY)
 
     def _delete_members(self, container: int) -> None:

@@ -30,6 +30,8 @@ class SourceStatus:
     address or path of an added one, `checked_at` when that was reached last, `every` the interval
     at which a running bot looks there. `part_of` is the source that it is one of many of, and
     `articles` the number of those of one that holds many. It is out of date after `max_age`.
+    `language` is the code of its article's language, None where that has no table, and
+    `language_chosen_for` the source or folder that this language was chosen for, "" being all.
     """
 
     source: str
@@ -47,6 +49,8 @@ class SourceStatus:
     every: timedelta | None = None
     max_age: timedelta | None = None
     checked_at: datetime | None = None
+    language: str | None = None
+    language_chosen_for: str | None = None
 
 
 class Change(StrEnum):

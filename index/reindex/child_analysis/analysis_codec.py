@@ -17,6 +17,7 @@ from index.forward_index import (
     LocalForwardIndex,
     restore_paragraphs,
 )
+from index.languages import read_language_code
 from index.types import Article, Document
 
 _ARRAYS = (
@@ -73,6 +74,8 @@ def decode_analysis(document: Document, data: bytes) -> tuple[Article, LocalForw
     vocabulary = tuple(zip(parts[::2], parts[1::2], strict=True))
     _check(index, len(document.text), len(vocabulary))
     language = str(head["language"])
+    if document.language and read_language_code(document.language) != language:
+        raise AnalysisFault("another language was chosen for the document")
     article = Article(
         document=state_language(document, language),
         title=str(head["title"]),

@@ -28,6 +28,8 @@ _TAG = re.compile(r"</?[^<>]{0,80}>|\{\\[^{}]{0,80}\}")
 _NEXT_SPEAKER = re.compile(r"(?:>>+|[-–—](?=\s))\s*")
 _SOUND = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|[♪♫#].*")
 """A line that tells of a sound or a song, and is not said."""
+_HEADER = re.compile(r"\s*WEBVTT[^\n]*(?:\n[^\n]+){0,20}")
+_LANGUAGE = re.compile(r"(?mi)^Language:[ \t]*([a-z]{2,3})\b")
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*\Z")
 
 
@@ -66,7 +68,17 @@ def _read(file: SourceFile, format_name: str) -> Reading:
         said = " ".join(line.text for line in block)
         voice = f"{block[0].voice}: " if block[0].voice else ""
         builder.add(voice + said, Kind.TEXT, time=_clock(block[0].start))
-    return reading_of(builder.document(file, format_name, title=title_of_file(file.name)), [note])
+    document = builder.document(
+        file, format_name, title=title_of_file(file.name), language=_find_language(text)
+    )
+    return reading_of(document, [note])
+
+
+def _find_language(text: str) -> str | None:
+    """Return the code of the language that the header of a WebVTT file states."""
+    header = _HEADER.match(text)
+    stated = _LANGUAGE.search(header[0]) if header else None
+    return stated[1].lower() if stated else None
 
 
 def _lines_of(caption: "webvtt.Caption") -> list[_Line]:

@@ -2,12 +2,13 @@
 
 import re
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
 import trafilatura
 
+from index.languages import check_stated_language
 from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.elements import Element
@@ -65,8 +66,10 @@ def read_html(file: SourceFile) -> Reading:
         published=metadata.published,
         author=metadata.author,
         outlet=metadata.outlet,
-        language=metadata.language,
     )
+    if metadata.language is not None:
+        language = check_stated_language(metadata.language, document.text)
+        document = replace(document, language=language)
     return reading_of(document, notes)
 
 

@@ -58,6 +58,7 @@ _TABLES: Mapping[str, _Table] = {
     "version": _Table("number", _VERSION_COLUMNS),
     "following": _Table("source_id", _FOLLOWING_COLUMNS),
     "unread": _Table(None, ("name", "reason", "container")),
+    "chosen_language": _Table(None, ("name", "language")),
     "head": _Table(None, _HEAD_COLUMNS, ("refused",)),
 }
 

@@ -207,3 +207,29 @@ def test_the_greatest_age_of_a_corpus_file_is_listed(run):
     code, out, _ = run("sources", "set", "ferry.txt", "--max-age", "30d")
     assert code == 0
     assert "out of date after 30d" in out
+
+
+def test_the_language_of_a_folder_is_set(run):
+    """What was set is printed, and a code that nothing is known about is refused with the list."""
+    run("reindex")
+    code, out, _ = run("sources", "set", ".", "--language", "de-AT", "--json")
+    assert code == 0
+    assert {(each["language"], each["language_chosen_for"]) for each in json.loads(out)} == {
+        ("de", "")
+    }
+    code, out, _ = run("sources", "set", "ferry.txt", "--language", "und")
+    assert "read as und, as set for ferry.txt" in out
+    assert code == 0
+    code, out, _ = run("sources", "set", "ferry.txt", "--language", "auto", "--json")
+    assert json.loads(out)["language"] == "de"  # by the choice for all
+    code, _, error = run("sources", "set", "fery.txt", "--language", "de")
+    assert code == 2
+    assert "fery.txt" in error
+
+
+def test_a_language_without_a_table_is_refused(run, capsys):
+    """The message lists the codes that there are."""
+    with pytest.raises(SystemExit) as stopped:
+        run("sources", "set", "ferry.txt", "--language", "gr")
+    assert stopped.value.code == 2
+    assert "el, en, es" in capsys.readouterr().err

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from index.languages import UNKNOWN, detect_language
+from index.languages import UNKNOWN, check_stated_language, detect_language
 
 CASES = Path(__file__).parents[3] / "benchmarks" / "data_sentences"
 LANGUAGES = sorted(path.stem for path in CASES.glob("??.json"))
@@ -72,3 +72,21 @@ def test_a_language_without_a_table_is_unknown(text):
 def test_a_text_without_any_sign_counts_as_english(text):
     """Numbers and marks say nothing."""
     assert detect_language(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("stated", "text", "code"),
+    [
+        ("en-US", "Der Hafen wurde im Mai geschlossen, weil die Mole nicht mehr sicher war.", "de"),
+        ("en", "Мост открыли весной, и сразу же начались работы на другом берегу.", "ru"),
+        ("de_AT", "Der Hafen wurde geschlossen.", "de"),
+        ("nb", "Broen ble åpnet i mai, og ferja sluttet å gå.", "no"),
+        ("da", "Broen ble åpnet i mai, og ferja sluttet å gå.", "da"),
+        ("et", "Sild avati mais ja praam lõpetas sõitmise.", "et"),
+        ("fr", "Le Monde, The Times, Die Zeit", "fr"),
+        ("de", "Hafen. Kai. Boje.", "de"),
+    ],
+)
+def test_a_stated_language_stands_unless_the_text_is_plainly_in_another(stated, text, code):
+    """Templates state English for every page; a neighbour or a few names prove nothing."""
+    assert check_stated_language(stated, text) == code

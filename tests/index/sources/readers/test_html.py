@@ -119,6 +119,12 @@ def test_metadata_is_what_the_markup_states():
     assert (document.url, document.language) == ("https://herald.example/ferry", "en")
 
 
+def test_the_language_of_a_template_is_not_believed():
+    """A page that states English for a German text is read as German."""
+    text = "Die Fähre legt wieder an, weil der Kai nicht mehr gesperrt ist. Das war lange anders. "
+    assert read(f"<h1>Fähre</h1><p>{text * 6}</p>").language == "de"
+
+
 def test_a_year_of_copyright_is_no_date():
     """A page that states no date has none, whatever year stands in its footer."""
     assert read(f"<h1>Ferry</h1><p>{LONG * 4}</p>").published is None

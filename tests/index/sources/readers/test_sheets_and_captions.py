@@ -87,6 +87,22 @@ def test_each_line_has_its_voice():
     assert [text for text, _ in blocks(document)] == ["Ana: Are you glad?", "Bo Chen: Yes."]
 
 
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("WEBVTT\nKind: captions\nLanguage: de-AT\n\n", "de"),
+        ("WEBVTT - Hafen\r\nlanguage:FR\r\n\r\n", "fr"),
+        ("WEBVTT\n\nNOTE\nLanguage: de\n\n", None),
+        ("WEBVTT\nLanguage: \n\n", None),
+    ],
+)
+def test_captions_state_their_language(head, language):
+    """The header of a WebVTT file names the language; a note in it does not."""
+    data = f"{head}00:01.000 --> 00:03.000\nKai\n".encode()
+    [document] = read_source("a.vtt", data).documents
+    assert document.language == language
+
+
 def test_scrolling_captions_say_each_line_once():
     """A line that is shown again with the next one is one line."""
     data = (
