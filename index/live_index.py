@@ -192,7 +192,7 @@ class LiveIndex:
         self.corpus = settings.corpus_folder()
         self.folder = folder or find_index_folder(settings)
         self.database = self.folder / DATABASE
-        self.state = FolderState(self.folder)
+        self.state: ServerState = FolderState(self.folder)
         self.notices: list[str] = []
         self._disk = disk
         self._generations = Generations(self.folder / INDEX_FOLDER, disk=disk)

@@ -16,7 +16,7 @@ class Departures:
     def __init__(self, engine: Engine, *, days: int) -> None:
         self._engine = engine
         self._days = days
-        self._left = LeftServers(engine.folder)
+        self._left = LeftServers(engine.state)
         self._lock = asyncio.Lock()
 
     async def note_left(self, guild: int) -> None:
@@ -41,7 +41,12 @@ class Departures:
 
     async def forget_due(self) -> None:
         """Delete what servers had that were left long enough ago; a fault is logged."""
-        for guild in self._left.due(self._days, now=_now()):
+        try:
+            due = await asyncio.to_thread(self._left.due, self._days, now=_now())
+        except FootnoteError as error:
+            logger.warning("departures are looked at later: %s", error)
+            return
+        for guild in due:
             try:
                 await asyncio.to_thread(forget_server, self._engine, guild)
             except (FootnoteError, OSError) as error:
@@ -54,7 +59,7 @@ class Departures:
         async with self._lock:
             try:
                 await asyncio.to_thread(work)
-            except OSError as error:
+            except (FootnoteError, OSError) as error:
                 logger.warning("departures are noted later: %s", error)
 
 

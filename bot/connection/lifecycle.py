@@ -232,6 +232,7 @@ def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:
         shards=shards,
         version=lambda: engine.version,
         forget_old=forget_old,
+        refresh=client.server_settings.refresh,
     )
 
 

@@ -1,4 +1,4 @@
-"""What a running bot does every few seconds: report that it is well, and forget old answers."""
+"""What a running bot does every few seconds: report that it is well, look after what is stored."""
 
 import asyncio
 import logging
@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.connection.gateway import GatewayState
 from bot.connection.service_manager import ServiceManager
-from index import Beat, HealthFile
+from index import Beat, FootnoteError, HealthFile
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +33,7 @@ class Upkeep:
         shards: str,
         version: Callable[[], int],
         forget_old: Callable[[], Awaitable[None]],
+        refresh: Callable[[], Awaitable[None]],
     ) -> None:
         self._state = state
         self._file = file
@@ -40,6 +41,8 @@ class Upkeep:
         self._shards = shards
         self._version = version
         self._forget_old = forget_old
+        self._refresh = refresh
+        self._refreshing: asyncio.Task[None] | None = None
         self._is_ready = False
         self._forgot_at = -FORGET_SECONDS
 
@@ -50,6 +53,8 @@ class Upkeep:
                 await self.beat()
                 await asyncio.sleep(BEAT_SECONDS if self._is_ready else BEAT_SECONDS / 20)
         finally:
+            if self._refreshing is not None:
+                self._refreshing.cancel()
             self._manager.stopping()
             await asyncio.to_thread(self._file.remove)
 
@@ -59,12 +64,21 @@ class Upkeep:
             await self._report()
         if self._state.connected or time.time() - self._state.down_since < PATIENCE_SECONDS:
             self._manager.alive()
+        if self._is_ready and (self._refreshing is None or self._refreshing.done()):
+            # Not waited for: where that takes long, the bot is well all the same.
+            self._refreshing = asyncio.create_task(self._read_again())
         if self._is_ready and time.monotonic() - self._forgot_at >= FORGET_SECONDS:
             self._forgot_at = time.monotonic()
             try:
                 await self._forget_old()
             except TimeoutError:
                 logger.warning("old answers are deleted later: the disk is busy")
+
+    async def _read_again(self) -> None:
+        try:
+            await self._refresh()
+        except FootnoteError as error:
+            logger.warning("settings that another process changed are read later: %s", error)
 
     async def _report(self) -> None:
         latency = self._state.latency_seconds

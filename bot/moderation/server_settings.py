@@ -49,11 +49,19 @@ class SettingsBook:
     def __init__(self, store: ServerStore) -> None:
         """Read the stored settings. Raises StoreDamaged: a lost setting could show too much."""
         self._store = store
-        self._chosen = {
-            scope: _decode(values)
-            for scope, values in store.load_settings().items()
-            if scope.isdecimal()
-        }
+        self._mark = store.read_settings_mark()
+        self._chosen = self._load()
+
+    def _load(self) -> dict[str, ServerSettings]:
+        stored = self._store.load_settings()
+        return {scope: _decode(values) for scope, values in stored.items() if scope.isdecimal()}
+
+    async def refresh(self) -> None:
+        """Read the settings again if another process has changed some."""
+        mark = await asyncio.to_thread(self._store.read_settings_mark)
+        if mark != self._mark:
+            self._chosen = await asyncio.to_thread(self._load)
+            self._mark = mark
 
     def of(self, guild_id: int | None) -> ServerSettings:
         """Return the settings of a server, the defaults in a direct message."""

@@ -5,11 +5,13 @@ from index.cluster.cluster_index import ClusterIndex
 from index.cluster.layout import Layout
 from index.cluster.lease import Lease
 from index.cluster.moving import MoveReport, move_from_cluster, move_to_cluster
+from index.cluster.server_state import ClusterState
 from index.cluster.status import ClusterStatus, read_cluster_status
 
 __all__ = [
     "ClusterClient",
     "ClusterIndex",
+    "ClusterState",
     "ClusterStatus",
     "Layout",
     "Lease",

@@ -25,6 +25,7 @@ from index.cluster.layout import Layout
 from index.cluster.lease import Head, Lease, read_head
 from index.cluster.manifest import VersionManifest
 from index.cluster.publishing import ClusterPublication, LocalStore, StoreState, Written, read_state
+from index.cluster.server_state import ClusterState
 from index.editions import DATABASE, find_data_folder
 from index.errors import ClusterLacks, ConfigError, UnknownSource, UsageError
 from index.live_index import LiveIndex, Review, Work, find_oldest_kept_version
@@ -33,7 +34,6 @@ from index.settings import ClusterSettings, IndexSettings
 from index.sources import find_file
 from index.store import (
     CatalogueReader,
-    FolderState,
     ServerState,
     StoredFollowing,
     StoreReader,
@@ -49,11 +49,6 @@ FRESH_SECONDS = 0.2
 """For how long the head is taken to be as it was read last."""
 _ID_BITS = 22
 """Low bits of an article's id; the others are the number of the lease it was read under."""
-
-NOT_KEPT = (
-    "the cluster keeps the articles and their versions; answers under buttons, golden questions "
-    "and settings made in chat are still kept in {folder}, which is not to be lost"
-)
 
 
 class ClusterIndex:
@@ -72,11 +67,11 @@ class ClusterIndex:
         self.corpus = settings.corpus_folder()
         self.folder = find_data_folder(settings.data, Path("/cluster") / cluster.name)
         self.database = self.folder / CATALOGUE
-        self.state: ServerState = FolderState(self.folder)
         self.notices: list[str] = []
         self.last_written: Written | None = None
         self._client = ClusterClient(cluster)
         self._layout = Layout(cluster.name)
+        self.state: ServerState = ClusterState(self._client, self._layout)
         self._cache = BlobCache(self._client, self._layout, self.folder / "blobs")
         self._lock = threading.Lock()
         self._write_lock = threading.Lock()
@@ -86,7 +81,6 @@ class ClusterIndex:
         self._articles: dict[int, ArticleCache] = {}
         self._client.require_usable()
         self.reader = self._open_reader()
-        self.notices.append(NOT_KEPT.format(folder=self.folder))
 
     def _open_reader(self) -> RemoteReader:
         empty = VersionManifest(

@@ -2,6 +2,8 @@
 
     footnote-NAME.head                the head document, which names the live version
     footnote-NAME.blobs               vocabularies, statistics and small tables, by their digest
+    footnote-NAME.answers             the answers under buttons; this and the next are aliases
+    footnote-NAME.state               what else is kept for servers: votes, settings, questions
     footnote-NAME.eE.articles         articles with their texts and forward indexes, by id
     footnote-NAME.eE.sentences        the terms of each sentence, for searches
     footnote-NAME.eE.paragraphs       the terms of each paragraph, for searches
@@ -55,6 +57,16 @@ class Layout:
     def blobs(self) -> str:
         """The index of the blobs."""
         return f"footnote-{self.name}.blobs"
+
+    @property
+    def answers(self) -> str:
+        """The alias of the index of the answers under buttons."""
+        return f"footnote-{self.name}.answers"
+
+    @property
+    def state(self) -> str:
+        """The alias of the index of what else is kept for servers."""
+        return f"footnote-{self.name}.state"
 
     def articles(self, epoch: int) -> str:
         """Return the name of the index of the articles."""

@@ -8,7 +8,7 @@ from index.generations import DISK
 from index.live_index import ArticleIndex
 from index.scopes.server_index import ServerIndex
 from index.scopes.visibility import Narrowings
-from index.store import SERVERS_FOLDER, find_server_folder
+from index.store import find_server_folder
 
 MAX_OPEN = 64
 """Servers with own sources that are kept open; bounds memory and open files."""
@@ -59,9 +59,7 @@ class OpenServers:
 
     def list_guilds(self) -> list[int]:
         """Return the ids of all servers that ever had a source of their own, ascending."""
-        folder = self._shared.folder / SERVERS_FOLDER
-        names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
-        return sorted(int(name) for name in names if name.isdecimal())
+        return self._shared.state.list_guilds()
 
     def close(self) -> None:
         """Close all that are open."""

@@ -50,7 +50,6 @@ def test_one_door_for_both(place, monkeypatch, tmp_path):
         closing(Engine.open(asker_settings)) as asker,
         closing(Engine.open(folder_settings)) as folder,
     ):
-        assert any("still kept in" in notice for notice in asker.notices)
         assert len(indexer.reindex().sources) == 6
         assert asker.version == folder.version == 1
         for question in QUESTIONS[:4]:

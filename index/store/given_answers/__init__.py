@@ -15,12 +15,19 @@ from index.store.given_answers.logged_answers import (
     to_logged_answer,
     without_source,
 )
-from index.store.given_answers.member_store import ReportedGap, SqliteMemberStore, Vote
-from index.store.given_answers.unsaved_answers import UnsavedAnswers
+from index.store.given_answers.member_store import (
+    MAX_REASON,
+    ReportedGap,
+    SqliteMemberStore,
+    Vote,
+    hash_user,
+)
+from index.store.given_answers.unsaved_answers import UnsavedAnswer, UnsavedAnswers
 
 __all__ = [
     "KEPT_DAYS",
     "KEPT_FOR_WITHOUT_QUESTIONS",
+    "MAX_REASON",
     "RETRY_SECONDS",
     "DayCount",
     "LoggedAnswer",
@@ -28,10 +35,12 @@ __all__ = [
     "ReportedGap",
     "SqliteAnswerLog",
     "SqliteMemberStore",
+    "UnsavedAnswer",
     "UnsavedAnswers",
     "Vote",
     "decode_quotes",
     "encode_quotes",
+    "hash_user",
     "to_logged_answer",
     "without_source",
 ]

@@ -28,7 +28,7 @@ from index.store.given_answers.logged_answers import (
     to_logged_answer,
     without_source,
 )
-from index.store.given_answers.unsaved_answers import UnsavedAnswers
+from index.store.given_answers.unsaved_answers import UnsavedAnswer, UnsavedAnswers
 from index.types import Answer, Band
 
 logger = logging.getLogger(__name__)
@@ -140,8 +140,9 @@ class SqliteAnswerLog:
         questions = self.questions and with_question
         logged = to_logged_answer(answer, scope=scope, source=source, questions=questions)
         with self._lock:
-            if not self._insert(key, logged, band=answer.band.value if counts else ""):
-                self._unsaved.add(key, logged)
+            made = UnsavedAnswer(logged, answer.band.value if counts else "", self._now())
+            if not self._insert(key, made):
+                self._unsaved.add(key, made)
         return key
 
     def load(self, key: str) -> LoggedAnswer | None:
@@ -229,9 +230,9 @@ class SqliteAnswerLog:
                 self._connection.close()
                 self._connection = None
 
-    def _insert(self, key: str, logged: LoggedAnswer, *, band: str) -> bool:
+    def _insert(self, key: str, made: UnsavedAnswer) -> bool:
         """Return whether the answer was written to the file."""
-        now = self._now()
+        logged, band, now = made
         row = {
             "id": key,
             "scope": logged.scope,

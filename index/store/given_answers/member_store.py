@@ -97,6 +97,11 @@ class ReportedGap:
     at: str
 
 
+def hash_user(salt: str, user_id: int) -> str:
+    """Return the hash of a user's id under a salt, which is given in hexadecimal digits."""
+    return hmac.new(bytes.fromhex(salt), str(user_id).encode(), hashlib.sha256).hexdigest()[:32]
+
+
 class SqliteMemberStore:
     """Saves and loads votes and gaps, each kept for `kept_days`; any thread may use it.
 
@@ -109,7 +114,7 @@ class SqliteMemberStore:
         self._kept_for = timedelta(days=kept_days)
         self._database = SmallDatabase(path, _CREATE)
         self._now = now or (lambda: datetime.now(UTC))
-        self._salt: bytes | None = None
+        self._salt: str | None = None
 
     def hash_member(self, user_id: int) -> str:
         """Return the salted hash of a user's id; the salt is made once and kept in the file."""
@@ -119,8 +124,8 @@ class SqliteMemberStore:
                 salt = row[0] if row else secrets.token_hex(32)
                 if row is None:
                     database.execute("INSERT INTO member_salt VALUES (:salt)", {"salt": salt})
-            self._salt = bytes.fromhex(salt)
-        return hmac.new(self._salt, str(user_id).encode(), hashlib.sha256).hexdigest()[:32]
+            self._salt = str(salt)
+        return hash_user(self._salt, user_id)
 
     def save_vote(
         self,

@@ -2,13 +2,18 @@
 
 DATA/docs_corpus-…/answers.db      answers under buttons
 DATA/docs_corpus-…/servers.db      settings, audit log, votes, reported gaps
+DATA/docs_corpus-…/left-servers.json      when the bot left which server
 DATA/docs_corpus-…/scope.db        golden questions about the shared articles
 DATA/docs_corpus-…/servers/ID/scope.db    versions that a server saw, its golden questions
 """
 
-from contextlib import closing
+import json
+from collections.abc import Callable
+from contextlib import closing, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
+from index.generations import DISK, Disk
 from index.store.given_answers import KEPT_DAYS, SqliteAnswerLog, SqliteMemberStore
 from index.store.server_state.scope_store import SqliteScopeStore
 from index.store.server_state.server_store import SqliteServerStore
@@ -16,6 +21,7 @@ from index.store.server_state.server_store import SqliteServerStore
 ANSWERS = "answers.db"
 SERVERS = "servers.db"
 SCOPE_DATABASE = "scope.db"
+LEFT_SERVERS = "left-servers.json"
 SERVERS_FOLDER = "servers"
 
 
@@ -27,8 +33,9 @@ def find_server_folder(data_folder: Path, guild: int) -> Path:
 class FolderState:
     """The databases of one data folder; each is made by the first change in it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, disk: Disk = DISK) -> None:
         self._folder = folder
+        self._disk = disk
 
     def open_answers(
         self, *, questions: bool = True, kept_days: int = KEPT_DAYS
@@ -48,6 +55,30 @@ class FolderState:
         """Open what is kept of one server, or of the articles that all share if it is None."""
         folder = self._folder if guild is None else find_server_folder(self._folder, guild)
         return SqliteScopeStore(folder / SCOPE_DATABASE)
+
+    def list_guilds(self) -> list[int]:
+        """Return the ids of the servers that have a folder, ascending."""
+        folder = self._folder / SERVERS_FOLDER
+        names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+        return sorted(int(name) for name in names if name.isdecimal())
+
+    def read_departures(self) -> dict[int, datetime]:
+        """Return the servers that the bot has left, each with the time, in UTC."""
+        # A damaged file costs some days more: the servers are noted again as left from now on.
+        with suppress(OSError, ValueError, AttributeError, TypeError):
+            noted = json.loads((self._folder / LEFT_SERVERS).read_text("utf-8")).items()
+            return {
+                int(guild): datetime.fromisoformat(moment).astimezone(UTC)
+                for guild, moment in noted
+            }
+        return {}
+
+    def change_departures(self, change: Callable[[dict[int, datetime]], bool]) -> None:
+        """Store what `change` makes of the departures, if it returns True. Raises OSError."""
+        left = self.read_departures()
+        if change(left):
+            written = {str(guild): at.isoformat() for guild, at in left.items()}
+            self._disk.replace_file(self._folder / LEFT_SERVERS, json.dumps(written).encode())
 
     def erase_source(self, source: str, *, scope: str | None = None) -> None:
         """Take a source out of the logged answers, or of those of a scope alone."""

@@ -3,7 +3,7 @@
 All raise errors below OperationError, but for `AnswerLog`, on which no answer depends.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -134,6 +134,9 @@ class ServerStore(Protocol):
     def load_settings(self) -> dict[str, dict[str, Any]]:
         """Return the settings of every server that has any: values by name, by scope."""
 
+    def read_settings_mark(self) -> str:
+        """Return a mark that changes with the settings of any server."""
+
     def save_settings(self, scope: str, values: Mapping[str, Any]) -> None:
         """Store the settings of a server; a value of None makes it the default again."""
 
@@ -216,6 +219,18 @@ class ServerState(Protocol):
     def open_scope(self, guild: int | None) -> ScopeStore:
         """Open what is kept of one server, or of the articles that all share if it is None."""
 
+    def list_guilds(self) -> list[int]:
+        """Return the ids of the servers of which something is kept by `open_scope`, ascending."""
+
+    def read_departures(self) -> dict[int, datetime]:
+        """Return the servers that the bot has left, each with the time, aware and in UTC."""
+
+    def change_departures(self, change: Callable[[dict[int, datetime]], bool]) -> None:
+        """Store what `change` makes of the departures, if it returns True; it may be called again.
+
+        Raises OperationError or OSError.
+        """
+
     def erase_source(self, source: str, *, scope: str | None = None) -> None:
         """Take a source out of the logged answers, or of those of a scope. Raises OperationError.
 
@@ -223,4 +238,7 @@ class ServerState(Protocol):
         """
 
     def forget_server(self, guild: int) -> None:
-        """Delete the answers, votes, settings and audit log of a server. Raises OperationError."""
+        """Delete the answers, votes, settings and audit log of a server. Raises OperationError.
+
+        In a folder, what `open_scope` keeps goes with the server's own sources.
+        """

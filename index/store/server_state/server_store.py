@@ -5,6 +5,8 @@ server that never chose anything has no row in it.
 """
 
 import json
+import secrets
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -40,6 +42,9 @@ ON CONFLICT (scope, name) DO UPDATE SET value = :value
 """
 _UNSET = "DELETE FROM setting WHERE scope = :scope AND name = :name"
 _STATE = "SELECT value FROM state WHERE name = :name"
+_REPLACE_STATE = "INSERT OR REPLACE INTO state VALUES (:name, :value)"
+_CHANGED = "settings-changed"
+"""The state that every change of a setting writes, so that others read the settings again."""
 _KEEP_STATE = "INSERT INTO state VALUES (:name, :value) ON CONFLICT (name) DO NOTHING"
 _ADD_ENTRY = """
 INSERT INTO audit (scope, at, member, name, deed, subject)
@@ -91,6 +96,11 @@ class SqliteServerStore:
                     database.execute(_UNSET, row)
                 else:
                     database.execute(_SET, row | {"value": json.dumps(value)})
+            _mark_changed(database)
+
+    def read_settings_mark(self) -> str:
+        """Return a mark that changes with the settings of any server."""
+        return self.read_state(_CHANGED) or ""
 
     def read_state(self, name: str) -> str | None:
         """Return a value that was kept under this name."""
@@ -127,6 +137,7 @@ class SqliteServerStore:
         """Delete the settings and the audit log of a server."""
         with self._database.changing() as database:
             database.execute(_FORGET_SETTINGS, {"scope": scope})
+            _mark_changed(database)
             database.execute(_FORGET_ENTRIES, {"scope": scope})
 
     def close(self) -> None:
@@ -138,3 +149,7 @@ class SqliteServerStore:
             AuditEntry(scope=scope, at=at, name=name, deed=deed, subject=subject)
             for scope, at, name, deed, subject in self._database.read(statement, **parameters)
         ]
+
+
+def _mark_changed(database: sqlite3.Connection) -> None:
+    database.execute(_REPLACE_STATE, {"name": _CHANGED, "value": secrets.token_hex(8)})

@@ -10,7 +10,7 @@ import pytest
 from bot.connection.gateway import GatewayState
 from bot.connection.service_manager import ServiceManager
 from bot.connection.upkeep import PATIENCE_SECONDS, Upkeep
-from index import HealthFile
+from index import HealthFile, WriterBusy
 from index.operations import check_health
 
 
@@ -40,7 +40,7 @@ def state():
     return state
 
 
-def upkeep(folder, state, manager, *, forget_old=None):
+def upkeep(folder, state, manager, *, forget_old=None, refresh=None):
     async def nothing():
         pass
 
@@ -51,6 +51,7 @@ def upkeep(folder, state, manager, *, forget_old=None):
         shards="0-1/2",
         version=lambda: 7,
         forget_old=forget_old or nothing,
+        refresh=refresh or nothing,
     )
 
 
@@ -152,3 +153,28 @@ def test_without_a_service_manager_nobody_is_told():
     ServiceManager({}).alive()
     ServiceManager({"NOTIFY_SOCKET": "/nowhere/at/all"}).alive()
     ServiceManager({"NOTIFY_SOCKET": "@footnote-test-nobody"}).alive()
+
+
+async def test_settings_are_read_again_and_never_waited_for(tmp_path, state, manager):
+    """One reading at a time; one that hangs or fails keeps the bot no less well."""
+    told, _ = manager
+    begun, may_end = [], asyncio.Event()
+
+    async def refresh():
+        begun.append(1)
+        await may_end.wait()
+        raise WriterBusy(tmp_path)
+
+    work = upkeep(tmp_path, state, told, refresh=refresh)
+    state.shard_up(0)
+    state.shard_up(1)
+    for _ in range(3):
+        await work.beat()
+        await asyncio.sleep(0)
+    assert len(begun) == 1
+    may_end.set()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    await work.beat()
+    await asyncio.sleep(0)
+    assert len(begun) == 2

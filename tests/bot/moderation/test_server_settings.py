@@ -33,6 +33,9 @@ class MemoryStore:
     def load_settings(self):
         return self.rows
 
+    def read_settings_mark(self):
+        return ""
+
     def save_settings(self, scope, values):
         kept = self.rows.setdefault(scope, {})
         kept.update(values)
@@ -60,6 +63,26 @@ async def test_settings_are_one_servers_own(tmp_path):
     assert (book.of(5).cooldown, book.of(5).log_channel) == (9, 77)
     assert book.of(6) == book.of(None) == DEFAULTS
     store.close()
+
+
+async def test_what_another_process_changed_is_read_again(tmp_path):
+    """And nothing is read as long as nobody changed anything."""
+    one, other = (SqliteServerStore(tmp_path / "servers.db") for _ in range(2))
+    here, there = SettingsBook(one), SettingsBook(other)
+    await here.change(5, cooldown=9)
+    assert there.of(5) == DEFAULTS
+    await there.refresh()
+    assert there.of(5) == ServerSettings(cooldown=9)
+    reads = []
+    other.load_settings = lambda: reads.append(1) or {}
+    await there.refresh()
+    assert not reads
+    one.forget("5")
+    await there.refresh()
+    assert reads
+    assert there.of(5) == DEFAULTS
+    one.close()
+    other.close()
 
 
 @pytest.mark.parametrize(

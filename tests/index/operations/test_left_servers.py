@@ -8,6 +8,7 @@ import pytest
 from bot.cli import main
 from index import Engine, SqliteAnswerLog, SqliteMemberStore, SqliteServerStore
 from index.operations import LeftServers, forget_server
+from index.store import FolderState
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SECRET = b"Quackenbush"
@@ -24,26 +25,26 @@ def engine(settings, tmp_path):
 
 def test_a_server_is_due_after_its_days(tmp_path):
     """Not a second sooner; the time survives a restart, and a second departure changes nothing."""
-    left = LeftServers(tmp_path)
+    left = LeftServers(FolderState(tmp_path))
     left.note_left(7, now=NOW)
     left.note_left(7, now=NOW + timedelta(days=3))
-    again = LeftServers(tmp_path)
+    again = LeftServers(FolderState(tmp_path))
     assert again.due(7, now=NOW + timedelta(days=7, seconds=-1)) == []
     assert again.due(7, now=NOW + timedelta(days=7)) == [7]
 
 
 def test_a_server_that_comes_back_is_not_due(tmp_path):
     """It starts anew if the bot leaves a second time."""
-    left = LeftServers(tmp_path)
+    left = LeftServers(FolderState(tmp_path))
     left.note_left(7, now=NOW)
     left.note_back(7)
     left.note_back(7)
-    assert LeftServers(tmp_path).due(0, now=NOW + timedelta(days=99)) == []
+    assert LeftServers(FolderState(tmp_path)).due(0, now=NOW + timedelta(days=99)) == []
 
 
 def test_what_happened_meanwhile_is_noted(tmp_path):
     """Servers left and joined while the bot was off; those it never knew of are of no interest."""
-    left = LeftServers(tmp_path)
+    left = LeftServers(FolderState(tmp_path))
     left.note_left(7, now=NOW)
     left.compare(present={7, 9}, known=[7, 8], now=NOW)
     assert left.due(0, now=NOW) == [8]
@@ -53,7 +54,7 @@ def test_what_happened_meanwhile_is_noted(tmp_path):
 def test_a_damaged_file_deletes_nothing(tmp_path, content):
     """It is as if no server had been left yet."""
     (tmp_path / "left-servers.json").write_text(content)
-    assert LeftServers(tmp_path).due(0, now=NOW) == []
+    assert LeftServers(FolderState(tmp_path)).due(0, now=NOW) == []
 
 
 def test_all_that_a_server_had_is_deleted(engine):
