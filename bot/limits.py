@@ -5,6 +5,7 @@ that keep one answer within one message. Lengths count characters after escaping
 """
 
 COMPONENTS = 40
+BUTTONS_A_ROW = 5
 COMPONENT_TEXT = 4000
 CUSTOM_ID = 100
 LINK = 512

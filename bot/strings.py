@@ -11,8 +11,10 @@ from bot.translations import count_noun, find_text, join_list
 KINDS: Mapping[str, str]
 MAY_NOT: Mapping[str, str]
 MONTHS: Sequence[str]
+RESETS: Mapping[str, str]
 SETTING_NAMES: Mapping[str, str]
 STAGES: Mapping[str, str]
+SWITCHES: Mapping[str, str]
 
 
 def __getattr__(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from bot import limits, strings
 from bot.moderation.folder_choice import channel_rules, role_rules
-from bot.moderation.server_settings import ServerSettings
+from bot.moderation.server_settings import DEFAULTS, ServerSettings
 from bot.rendering import (
     ButtonRow,
     ButtonTone,
@@ -13,7 +13,6 @@ from bot.rendering import (
     CardMood,
     DividerBlock,
     PressButton,
-    SectionBlock,
     TextBlock,
     escape,
     escape_shortened,
@@ -57,18 +56,9 @@ def _version(info: VersionInfo) -> str:
 def render_erase_question(source: str, key: str, *, note: str) -> Card:
     """Return the card that asks whether to erase a source; `note` says whose it is."""
     name = escape_shortened(source, limits.TITLE)
-    buttons = (
-        PressButton("erase", key, strings.ERASE, ButtonTone.DANGER),
-        PressButton("spare", key, strings.KEEP_MINE),
-    )
-    return Card(
-        (
-            TextBlock(strings.ERASE_ASKS.format(source=name)),
-            TextBlock(note),
-            ButtonRow(buttons),
-        ),
-        CardMood.WARNING,
-    )
+    erase = PressButton("erase", key, strings.ERASE, ButtonTone.DANGER)
+    asked = TextBlock(strings.ERASE_ASKS.format(source=name))
+    return Card((asked, TextBlock(note), ButtonRow((erase,))), CardMood.WARNING)
 
 
 def render_golden(golden: Sequence[GoldenQuestion], head: str) -> Card:
@@ -102,37 +92,69 @@ def render_settings(
 
     `is_known` tells whether a folder holds a source.
     """
-    channels = [f"<#{channel}>" for channel in sorted(settings.auto_answer_channels)]
-    unasked = ", ".join(channels) or strings.NOWHERE
-    if channels:
-        unasked += strings.AFTER_SECONDS.format(seconds=settings.auto_answer_wait)
-        unasked += "" if hears_all else f"\n{strings.NEEDS_INTENT}"
-    log = f"<#{settings.log_channel}>" if settings.log_channel else strings.NOWHERE
-    visibility = strings.TO_ASKER if settings.private_answers else strings.TO_ALL
-    pause = strings.count(settings.cooldown, "second") if settings.cooldown else strings.NO_PAUSE
-    stored = strings.STORED if settings.log_questions else strings.NOT_STORED
-    rows = (
-        ("auto_answer_channels", unasked, strings.RESET),
-        ("log_channel", log, strings.RESET),
-        ("private_answers", visibility, strings.SWITCH),
-        ("cooldown", pause, strings.RESET),
-        ("log_questions", stored, strings.SWITCH),
-        ("asking_roles", _roles(settings.asking_roles, strings.EVERYBODY), strings.RESET),
-        ("managing_roles", _roles(settings.managing_roles, strings.MANAGERS), strings.RESET),
-        ("channel_folders", channel_rules(settings, guild_id, is_known), strings.RESET),
-        ("role_folders", role_rules(settings, guild_id, is_known), strings.RESET),
-    )
     blocks: list[CardBlock] = [TextBlock(strings.SETTINGS), DividerBlock()]
+    shown = _settings_shown(settings, guild_id=guild_id, hears_all=hears_all, is_known=is_known)
+    blocks.append(TextBlock("\n".join(_setting(name, value) for name, value in shown.items())))
+    buttons = [*_switches(settings), *_resets(settings, guild_id)]
     blocks += [
-        SectionBlock(
-            (f"**{strings.SETTING_NAMES[name]}**\n{shown}",),
-            PressButton("settings", name, label),
-        )
-        for name, shown, label in rows
+        ButtonRow(tuple(buttons[start : start + limits.BUTTONS_A_ROW]))
+        for start in range(0, len(buttons), limits.BUTTONS_A_ROW)
     ]
     has_rules = bool(settings.channel_folders or settings.role_folders)
     notes = [strings.FOLDERS_NOTE, strings.SETTINGS_HELP] if has_rules else [strings.SETTINGS_HELP]
     return Card((*blocks, DividerBlock(), TextBlock("\n".join(notes))))
+
+
+def _settings_shown(
+    settings: ServerSettings, *, guild_id: int, hears_all: bool, is_known: Callable[[str], bool]
+) -> dict[str, str]:
+    """Return what a server has chosen, as Markdown, by the name of each setting."""
+    unasked = ", ".join(f"<#{channel}>" for channel in sorted(settings.auto_answer_channels))
+    if unasked:
+        unasked += strings.AFTER_SECONDS.format(seconds=settings.auto_answer_wait)
+        unasked += "" if hears_all else f"\n{strings.NEEDS_INTENT}"
+    pause = strings.count(settings.cooldown, "second") if settings.cooldown else strings.NO_PAUSE
+    return {
+        "auto_answer_channels": unasked or strings.NOWHERE,
+        "log_channel": f"<#{settings.log_channel}>" if settings.log_channel else strings.NOWHERE,
+        "private_answers": strings.TO_ASKER if settings.private_answers else strings.TO_ALL,
+        "cooldown": pause,
+        "log_questions": strings.STORED if settings.log_questions else strings.NOT_STORED,
+        "asking_roles": _roles(settings.asking_roles, strings.EVERYBODY),
+        "managing_roles": _roles(settings.managing_roles, strings.MANAGERS),
+        "channel_folders": channel_rules(settings, guild_id, is_known),
+        "role_folders": role_rules(settings, guild_id, is_known),
+    }
+
+
+def _setting(name: str, value: str) -> str:
+    """Return the line of one setting; a list of rules begins below its name."""
+    joint = "\n" if "\n" in value else " · "
+    return f"**{strings.SETTING_NAMES[name]}**{joint}{value}"
+
+
+def _switches(settings: ServerSettings) -> list[PressButton]:
+    """Return the buttons of what is on or off; each says what a press does."""
+    answers = "to_all" if settings.private_answers else "to_asker"
+    questions = "forget" if settings.log_questions else "store"
+    return [
+        PressButton("settings", "private_answers", strings.SWITCHES[answers]),
+        PressButton("settings", "log_questions", strings.SWITCHES[questions]),
+    ]
+
+
+def _resets(settings: ServerSettings, guild_id: int) -> list[PressButton]:
+    """Return a button for each setting that is not the default, to make it that again."""
+    changed = {name: getattr(settings, name) != getattr(DEFAULTS, name) for name in strings.RESETS}
+    # The rule of @everyone is stored with the roles, and shown as that of the other channels.
+    if guild_id in settings.role_folders:
+        changed["channel_folders"] = True
+        changed["role_folders"] = len(settings.role_folders) > 1
+    return [
+        PressButton("settings", name, label)
+        for name, label in strings.RESETS.items()
+        if changed[name]
+    ]
 
 
 def _roles(roles: Iterable[int], nobody: str) -> str:
@@ -150,5 +172,5 @@ def render_insights(head: str, lines: Sequence[str], buttons: Sequence[PressButt
         kept.append(line)
     blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), TextBlock("\n".join(kept))]
     if buttons:
-        blocks.append(ButtonRow(tuple(buttons[:5])))
+        blocks.append(ButtonRow(tuple(buttons[: limits.BUTTONS_A_ROW])))
     return Card(tuple(blocks))

@@ -19,7 +19,6 @@ from bot.moderation.targets import OWN, SHARED, Target, choose_target
 from bot.rendering import (
     Card,
     CardMood,
-    escape_shortened,
     render_notice,
     render_reindex_failure,
     render_reindex_report,
@@ -50,7 +49,6 @@ class SourceCommands:
             "discard": self.discard,
             "revert": self.revert,
             "erase": self.erase,
-            "spare": self.spare,
         }
 
     # --- commands --------------------------------------------------------------------------------
@@ -157,12 +155,6 @@ class SourceCommands:
         await sending.replace(interaction, render_notice(strings.REMOVING))
         if await self._run(interaction, target, purge, None, undoable=False) is not None:
             await self._audit.note(interaction, strings.AUDIT_ERASED, source)
-
-    async def spare(self, interaction: Interaction, key: str) -> None:
-        """Erase nothing."""
-        _, source, _ = await self._take_pending(interaction, key)
-        message = strings.NOT_ERASED.format(source=escape_shortened(source, limits.SOURCE))
-        await sending.replace(interaction, render_notice(message))
 
     async def _take_pending(self, interaction: Interaction, key: str) -> tuple[Target, str, Change]:
         """Take what waits under a key. Raises Declined if nothing does, or it is not for here."""

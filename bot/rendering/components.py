@@ -8,6 +8,7 @@ from typing import Any, Protocol, Self, cast
 import discord
 from discord import ui
 
+from bot import limits
 from bot.rendering.card import (
     ButtonRow,
     ButtonTone,
@@ -39,7 +40,6 @@ _STYLES = {
     ButtonTone.GO: discord.ButtonStyle.success,
     ButtonTone.DANGER: discord.ButtonStyle.danger,
 }
-_BUTTONS_A_ROW = 5
 FORM_SECONDS = 900.0
 """How long discord.py remembers a form that was shown."""
 
@@ -85,9 +85,9 @@ def render_components(card: Card) -> ui.LayoutView:
 def render_buttons(card: Card) -> ui.View:
     """Return only the card's buttons, for a message with plain text."""
     view = ui.View(timeout=None)
-    for place, button in enumerate(card.buttons[: 5 * _BUTTONS_A_ROW]):
+    for place, button in enumerate(card.buttons[: 5 * limits.BUTTONS_A_ROW]):
         item = _button(button)
-        item.row = place // _BUTTONS_A_ROW
+        item.row = place // limits.BUTTONS_A_ROW
         view.add_item(item)
     return view
 

@@ -1,6 +1,6 @@
 """Questions a day as Markdown: their sum, a bar for each day, words about a picture. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, time
 
 from bot import strings
@@ -9,6 +9,8 @@ from index import Band, DayCount
 _BAR = 12
 """Characters of the longest bar."""
 _BLOCKS = {Band.ANSWER: "█", Band.CLOSEST: "▒", Band.NONE: "░"}
+_NO_BREAK = "\u00a0"
+"""A space within the numbers of one day, which stay on one line."""
 _SQUARES = {Band.ANSWER: "🟦", Band.CLOSEST: "🟨", Band.NONE: "⬜"}
 """The colours of `drawing.py`, so that the picture needs no words, which a font may lack."""
 
@@ -34,14 +36,17 @@ def summarize(days: Sequence[DayCount], *, with_picture: bool) -> str:
 
 
 def list_days(days: Sequence[DayCount], *, with_picture: bool) -> list[str]:
-    """Return the numbers of each day: with a bar, or where a picture has the bars, in one line.
+    """Return the numbers of each day with a question: with a bar, or all in one line.
 
-    Each day has three numbers: answered, with closest passages, without anything.
+    A picture has the bars already. The numbers are those of the bands, each behind its mark; a band
+    without a question is left out, as such a day is.
     """
+    busy = [day for day in days if day.total]
     if with_picture:
-        return ["-# " + " · ".join(f"{_stamp(day)} {_numbers(day)}" for day in days)]
-    most = max((day.total for day in days), default=0) or 1
-    return [f"`{_bar(day, most):<{_BAR}}` {_stamp(day)} · {_numbers(day)}" for day in days]
+        shown = [f"{_stamp(day)}{_NO_BREAK}{_numbers(day, _SQUARES)}" for day in busy]
+        return ["-# " + " · ".join(shown)]
+    most = max((day.total for day in busy), default=1)
+    return [f"`{_bar(day, most):<{_BAR}}` {_stamp(day)} · {_numbers(day, _BLOCKS)}" for day in busy]
 
 
 def describe_activity(days: Sequence[DayCount]) -> str:
@@ -65,8 +70,9 @@ def _bar(day: DayCount, most: int) -> str:
     return bar
 
 
-def _numbers(day: DayCount) -> str:
-    return "/".join(str(day.by_band.get(band, 0)) for band in _BLOCKS)
+def _numbers(day: DayCount, marks: Mapping[Band, str]) -> str:
+    counts = ((mark, day.by_band.get(band, 0)) for band, mark in marks.items())
+    return _NO_BREAK.join(f"{mark}{_NO_BREAK}{count}" for mark, count in counts if count)
 
 
 def _stamp(day: DayCount) -> str:

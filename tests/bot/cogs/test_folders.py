@@ -253,9 +253,13 @@ async def test_folders_are_chosen_in_settings(simcord_env, channel, moderator, s
     assert book.of(guild.id).channel_folders == {channel.id: ("news.txt",)}
     result = await moderator.slash(channel, "settings", seen_by=staff_role)
     assert book.of(guild.id).role_folders == {guild.id: ("guides",)}
-    await moderator.click(result.response, custom_id="settings:role_folders")
+    assert labels(result.response)[2:] == ["Reset folders of channels"], "no role has any"
+    await moderator.slash(channel, "settings", folder="staff", seen_by=staff_role)
+    result = await moderator.slash(channel, "settings")
+    assert labels(result.response)[2:] == ["Reset folders of channels", "Reset folders of roles"]
+    result = await moderator.click(result.response, label="Reset folders of roles")
     assert book.of(guild.id).role_folders == {guild.id: ("guides",)}
-    result = await moderator.click(result.response, custom_id="settings:channel_folders")
+    result = await moderator.click(result.response, label="Reset folders of channels")
     assert not book.of(guild.id).channel_folders
     assert not book.of(guild.id).role_folders
     assert "all sources, in every channel" in text(result.response)

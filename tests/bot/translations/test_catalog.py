@@ -46,8 +46,6 @@ BUTTONS = [
     "KEEP_MINE",
     "ROLL_BACK",
     "KEEP_GOLDEN",
-    "RESET",
-    "SWITCH",
 ]
 FORM_TEXTS = ["ANSWER_TITLE", "ANSWER_LABEL", "WHY_UP", "WHY_DOWN", "REASON"]
 each_language = pytest.mark.parametrize("language", TRANSLATED)
@@ -104,6 +102,9 @@ def test_labels_fit(language):
         assert all(len(getattr(strings, name)) <= 45 for name in FORM_TEXTS)
         assert len(strings.ANSWER_HINT) <= 100
         assert len(strings.REASON_HINT) <= 100
+        in_the_panel = [*strings.SWITCHES.values(), *strings.RESETS.values()]
+        assert all(len(label) <= 45 for label in in_the_panel)
+        assert len(set(in_the_panel)) == len(in_the_panel), "read aloud, each says what it does"
 
 
 def test_every_text_that_the_code_names_exists_and_is_used():
