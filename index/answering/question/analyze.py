@@ -23,6 +23,11 @@ MAX_TOKENS = 64
 """Tokens of a question that are searched. A question is a sentence or two, and this bounds the
 cost of hostile text."""
 
+_KIND_OPENERS = frozenset({"what", "which", "what's", "many"})
+_KIND_NOUNS = frozenset({"time", "day", "date", "year", "month", "hour", "people", "persons"}) | {
+    *("kind", "kinds", "type", "types", "sort", "sorts", "number", "percentage", "amount"),
+    *("place", "person", "reason", "age"),
+}
 _BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "next"})
 
 
@@ -194,6 +199,16 @@ def _is_spelt_right(token: Token, word: Word, language: str) -> bool:
     return bool(known or abbreviation or "-" in word.text or is_common_word(token.word))
 
 
+def _only_asks(before: str, word: str) -> bool:
+    """Tell whether a word names the kind of answer: how *long*, what *time*, the *name* of.
+
+    No source needs to have such a word.
+    """
+    if before == "how" or word == "name":
+        return True
+    return word in _KIND_NOUNS and before in _KIND_OPENERS
+
+
 def _find_missing(
     text: str, words: Sequence[Word], expansions: Expansions, language: str
 ) -> tuple[str, ...]:
@@ -206,8 +221,8 @@ def _find_missing(
     for before, word in pairwise([None, *words]):
         if word is None or not word.content or word.id >= 0 or word.term in expansions:
             continue
-        if before is not None and before.text.lower() == "how":
-            continue  # "how long" asks for a length, whose word no source needs to have
+        if before is not None and _only_asks(before.text.lower(), word.text.lower()):
+            continue
         parts = (other.span for other in words if other.id >= 0)
         if not any(word.span.start <= part.start and part.end <= word.span.end for part in parts):
             missing[word.text] = None

@@ -44,6 +44,8 @@ _AMOUNT_FLAGS = int(
     | SentenceFlag.FREQUENCY
 )
 
+_MAX_ITEM_DIGITS = 2  # "1986. A great summer" has no item's number
+
 TokenRange = tuple[int, int]
 """Index of the first token and of the one after the last."""
 
@@ -137,7 +139,15 @@ def _tag(text: str) -> TaggedSentence:
     _flag_verbs(tokens, roles, flags)
     expressions = _locate_expressions(tokens, find_expressions(text))
     _flag_dates_and_ages(expressions, flags)
+    if _is_item_number(tokens.texts):
+        flags[0] &= ~(TokenFlag.CAN_START | TokenFlag.NUMBER)
     return TaggedSentence(tokens, roles, flags, expressions)
+
+
+def _is_item_number(texts: Sequence[str]) -> bool:
+    """Tell whether the first of a sentence's tokens numbers a list item: "3. The board"."""
+    first = texts[0] if len(texts) > 2 else ""
+    return first.isdecimal() and len(first) <= _MAX_ITEM_DIGITS and texts[1] in {".", ")"}
 
 
 def _settle_context_dependent(tokens: SentenceTokens, roles: list[str], flags: list[int]) -> None:

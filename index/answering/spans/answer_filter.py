@@ -4,12 +4,13 @@ A "when" without a date and a "how many" without a number have no answer in a se
 span is printed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from index.analysis import extract_terms
 from index.answering.question import AnswerType, QuestionForm, WantedAmounts, is_plural
 from index.answering.spans.annotated_sentence import AnnotatedSentence
 from index.answering.spans.candidate_phrases import CandidatePhrase
+from index.answering.spans.patterns import find_speakers
 from index.answering.spans.token_classes import TokenFlag, TokenRole, is_adverb
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
@@ -24,7 +25,9 @@ _NUMBERED_THINGS = frozenset(
     phase platform plot room route row section step table tram type unit version""".split()  # noqa: SIM905
 )
 _BEFORE_EVENT = frozenset({"before", "after", "since", "until", "during"})  # "before Easter"
-_PERSON_KINDS = SentenceFlag.NAME | SentenceFlag.TITLED
+_NOT_OF_PLACE = frozenset(
+    ["about", "after", "as", "before", "by", "despite", "during", "except", "for", "like", "of"]
+) | {"per", "since", "until", "via", "with", "without"}
 _RECURRING = ENGLISH.periods | frozenset(ENGLISH.weekdays)  # "every night", "each Monday"
 
 QUANTITY_TYPES = (
@@ -62,7 +65,7 @@ def filter_phrases(
             and sentence.words[each[0] - 1] not in _BEFORE_EVENT
         ]
     if answer_type is AnswerType.WHERE:
-        speakers = _find_speakers(sentence)
+        speakers = find_speakers(sentence)
         return [
             each
             for each in phrases
@@ -74,6 +77,14 @@ def filter_phrases(
     if answer_type is AnswerType.DEFINITION:
         return [each for each in phrases if not _is_acronym_of_match(sentence, each[0], each[1])]
     return phrases
+
+
+def drop_tokens(
+    phrases: Sequence[CandidatePhrase], unwanted: Iterable[int]
+) -> list[CandidatePhrase]:
+    """Return the phrases with none of the `unwanted` tokens, in the same order."""
+    dropped = frozenset(unwanted)
+    return [each for each in phrases if dropped.isdisjoint(range(each[0], each[1]))]
 
 
 def drop_subject_parts(
@@ -156,18 +167,6 @@ def _names_something(sentence: AnnotatedSentence, at: int, *, bare: bool) -> boo
     return bare and (before in _NUMBERED_THINGS or sentence.words[at] == "one")
 
 
-def _find_speakers(sentence: AnnotatedSentence) -> frozenset[int]:
-    """Return the tokens of the names beside a verb of speech: "in the hall, Ida Berg said"."""
-    speakers: set[int] = set()
-    for each in sentence.expressions:
-        if each.expression.kind & _PERSON_KINDS and (
-            sentence.words[each.end] in ENGLISH.speech_verbs
-            or sentence.words[each.start - 1] in ENGLISH.speech_verbs
-        ):
-            speakers.update(range(each.start, each.end))
-    return frozenset(speakers)
-
-
 def _is_quantity(
     answer_type: AnswerType, sentence: AnnotatedSentence, phrase_flags: int, *, exact: bool
 ) -> bool:
@@ -190,7 +189,8 @@ def _is_acronym_of_match(sentence: AnnotatedSentence, start: int, end: int) -> b
 
 
 def _follows_preposition(sentence: AnnotatedSentence, start: int) -> bool:
-    """Tell whether a preposition stands before this token, with or without a determiner between."""
+    """Tell whether a preposition of place stands before this token, or before its determiner."""
     has_determiner = sentence.roles[start - 1] == TokenRole.DETERMINER
     before = start - 2 if has_determiner else start - 1
-    return sentence.roles[before] == TokenRole.PREPOSITION
+    is_preposition = sentence.roles[before] == TokenRole.PREPOSITION
+    return is_preposition and sentence.words[before] not in _NOT_OF_PLACE

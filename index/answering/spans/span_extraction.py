@@ -7,6 +7,7 @@ otherwise candidate phrases are generated, filtered by answer type and scored by
 import math
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from index.answering.language_spans import find_answer_phrase
@@ -20,10 +21,15 @@ from index.answering.question import (
     asks_price,
     find_wanted_amounts,
 )
-from index.answering.spans.annotated_sentence import AnnotatedSentence, annotate
+from index.answering.spans.annotated_sentence import (
+    AnnotatedSentence,
+    LocatedExpression,
+    annotate,
+)
 from index.answering.spans.answer_filter import (
     QUANTITY_TYPES,
     drop_subject_parts,
+    drop_tokens,
     filter_phrases,
     find_counted_amount,
     find_frequency,
@@ -32,11 +38,18 @@ from index.answering.spans.answer_filter import (
 from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import CandidatePhrase, find_candidate_phrases
 from index.answering.spans.completion import complete_phrase
-from index.answering.spans.definitions import (
+from index.answering.spans.patterns import (
+    asks_for_former_value,
     asks_who_has_role,
     asks_who_somebody_is,
+    asks_who_spoke,
+    find_attribution,
+    find_dateline,
     find_definition,
+    find_former_values,
+    find_reason,
     find_role_holder,
+    widen_time_range,
 )
 from index.answering.spans.phrase_features import score_phrase
 from index.answering.spans.scoring_context import (
@@ -102,12 +115,35 @@ def _english_span(question: Question, text: str) -> Span | None:
         if span or is_who_is:
             return span
     wanted = _find_wanted(question) if answer_type in QUANTITY_TYPES else None
+    former = frozenset[int]() if asks_for_former_value(question) else find_former_values(sentence)
+    if former:
+        sentence = _leave_out(sentence, former)
     is_price = asks_price(question)
     if is_price or (wanted is not None and wanted.asks_how_often):
         return find_only_price(sentence) if is_price else find_frequency(sentence)
+    if answer_type is AnswerType.WHY and (reason := find_reason(sentence)):
+        return reason
+    if answer_type is AnswerType.WHO and not asks_who_spoke(question):
+        former |= find_attribution(sentence)
     return _find_plain(question, form, sentence, wanted) or _find_best_phrase(
-        form, sentence, wanted
+        form, sentence, wanted, former
     )
+
+
+def _leave_out(sentence: AnnotatedSentence, former: frozenset[int]) -> AnnotatedSentence:
+    """Return the sentence without the expressions, and parts of them, that are former values."""
+    kept: list[LocatedExpression] = []
+    for each in sentence.expressions:
+        new = [at for at in range(*each.core) if at not in former and sentence.words[at] != "to"]
+        if not each.end or (new and each.core[0] not in former):
+            kept.append(each)
+        elif new:  # "raised from 20 to 25 euros"
+            span = Span(sentence.tokens.starts[new[0]], each.expression.span.end)
+            expression = each.expression._replace(span=span)
+            kept.append(
+                each._replace(start=new[0], core=(new[0], each.core[1]), expression=expression)
+            )
+    return replace(sentence, expressions=kept)
 
 
 def _find_plain(
@@ -123,18 +159,32 @@ def _find_plain(
 
 
 def _find_best_phrase(
-    form: QuestionForm, sentence: AnnotatedSentence, wanted: WantedAmounts | None
+    form: QuestionForm,
+    sentence: AnnotatedSentence,
+    wanted: WantedAmounts | None,
+    unwanted: frozenset[int],
 ) -> Span | None:
-    """Return the phrase that the linear model ranks first, None if none of the kind is likely."""
+    """Return the phrase that the linear model ranks first, None if none of the kind is likely.
+
+    A phrase with one of the `unwanted` tokens is none of the kind.
+    """
     answer_type = form.answer_type
     phrases = filter_phrases(answer_type, sentence, find_candidate_phrases(sentence), wanted)
+    if answer_type is not AnswerType.WHERE:
+        unwanted |= find_dateline(sentence)
+    if unwanted:
+        phrases = drop_tokens(phrases, unwanted)
     if form.pattern is ClausePattern.DO and form.question_word == "what":
         phrases = drop_subject_parts(form, sentence, phrases)
     if not phrases or not form.content_terms or _is_done_by_pronoun(form, sentence):
         return None
     weights = _get_feature_weights(form.pattern, answer_type, form.question_word)
     best = _find_best(build_context(form, sentence, weights), phrases, answer_type)
-    return complete_phrase(answer_type, sentence, best[0], best[1]) if best else None
+    if best is None:
+        return None
+    span = complete_phrase(answer_type, sentence, best[0], best[1])
+    is_time = answer_type is AnswerType.WHEN and not find_former_values(sentence)
+    return widen_time_range(form, sentence, span) if is_time else span
 
 
 def _is_done_by_pronoun(form: QuestionForm, sentence: AnnotatedSentence) -> bool:

@@ -102,6 +102,22 @@ def test_the_word_after_how_is_never_missing(collection):
     assert analyze(collection, "How zigzag is Zanzibar?").missing == ("Zanzibar",)
 
 
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("What time does Zanzibar close?", ("Zanzibar", "close")),
+        ("What is the name of the captain?", ("captain",)),
+        ("What is the captain's name?", ("captain's",)),
+        ("How many people were hurt?", ("hurt",)),
+        ("Which year did it open?", ()),
+        ("Is there time for lunch?", ("time", "lunch")),
+    ],
+)
+def test_a_word_that_names_the_kind_of_answer_is_never_missing(collection, text, missing):
+    """The same word elsewhere in a question is."""
+    assert analyze(collection, text).missing == missing
+
+
 def test_a_misspelt_word_is_corrected_and_not_missing(collection):
     """A misspelt word is searched as the corpus's word and offered as a suggestion."""
     question = analyze(collection, "Who was the foundr?")

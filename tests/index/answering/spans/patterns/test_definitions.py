@@ -4,7 +4,7 @@ import pytest
 
 from index.answering.question import Question, analyze, analyze_form
 from index.answering.spans.annotated_sentence import annotate
-from index.answering.spans.definitions import (
+from index.answering.spans.patterns.definitions import (
     asks_who_has_role,
     asks_who_somebody_is,
     find_definition,
