@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeGuard
 
 import discord
 
@@ -129,14 +129,40 @@ def may(person: Person, deed: Deed, guild_id: int | None, rules: AccessRules) ->
     return bool(standings_of(person, where, rules) & MAY[deed][where])
 
 
+def guild_id_of(place: discord.Interaction[Any] | discord.Message) -> int | None:
+    """Return the id of the server, None for a direct message.
+
+    A server that the client does not know yet, or no more, is named by the channel alone.
+    """
+    if isinstance(place, discord.Interaction):
+        return place.guild_id
+    return place.guild.id if place.guild else getattr(place.channel, "guild_id", None)
+
+
 def scope_of(place: discord.Interaction[Any] | discord.Message) -> str:
     """Return the scope of a question: the server's id, or `DIRECT` for all direct messages."""
-    if isinstance(place, discord.Interaction):
-        guild_id = place.guild_id
-    else:
-        # A server that the client does not know yet, or no more, is named by the channel alone.
-        guild_id = place.guild.id if place.guild else getattr(place.channel, "guild_id", None)
+    guild_id = guild_id_of(place)
     return DIRECT if guild_id is None else str(guild_id)
+
+
+def roles_of(user: discord.abc.User) -> frozenset[int]:
+    """Return the ids of a member's roles, "everyone" included.
+
+    Of a server that the client does not know (yet), it knows no roles.
+    """
+    return frozenset(role.id for role in user.roles) if _is_known(user) else frozenset()
+
+
+def manages_server(user: discord.abc.User) -> bool:
+    """Return whether this is a member with Manage Server in a server that the client knows."""
+    return _is_known(user) and user.guild_permissions.manage_guild
+
+
+def _is_known(user: discord.abc.User) -> TypeGuard[discord.Member]:
+    """Whether this is a member of a server whose GUILD_CREATE has come."""
+    if not isinstance(user, discord.Member):
+        return False
+    return user.guild is not None and user.guild.default_role is not None
 
 
 def is_direct(message: discord.Message) -> bool:
@@ -144,9 +170,16 @@ def is_direct(message: discord.Message) -> bool:
     return scope_of(message) == DIRECT
 
 
-def may_manage(interaction: discord.Interaction[Any]) -> bool:
-    """Whether this member has Manage Server here, so that a hint for moderators is of use."""
-    return interaction.guild_id is not None and interaction.permissions.manage_guild
+def may_manage(
+    interaction: discord.Interaction[Any], managing_roles: frozenset[int] = frozenset()
+) -> bool:
+    """Whether this member has Manage Server here, or one of the roles that manage sources.
+
+    So that a hint for moderators is of use; what they do with it is checked by `may`.
+    """
+    has_role = bool(roles_of(interaction.user) & managing_roles)
+    is_manager = interaction.permissions.manage_guild or has_role
+    return interaction.guild_id is not None and is_manager
 
 
 def may_remove(interaction: discord.Interaction[Any], asker: int) -> bool:

@@ -39,6 +39,7 @@ FILE_BYTES = 8_000_000
 NAMES_SECONDS = 0.7  # for the names of members that a command marks
 DIRECTORY_SECONDS = 0.05  # then the list of sources of the version before is searched
 DEFER_SECONDS = 1.5  # half of the three seconds that Discord waits for a first response
+SHORT_WORK_SECONDS = 0.2  # that work gets at least before it is announced
 READERS = 2  # threads that answer; Python runs one at a time, and more only contend
 GIVE_WAY_SECONDS = 0.2  # that a re-index pauses after each source while people wait for answers
 SWITCH_SECONDS = 0.001  # after which a thread lets others run: a fifth of Python's usual time

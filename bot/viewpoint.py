@@ -68,7 +68,7 @@ def look_from(
         rules = rules_of(guild)
         in_channel = folders_of_channel(rules, guild, place)
         member = place.user if isinstance(place, discord.Interaction) else place.author
-        roles = (role.id for role in getattr(member, "roles", ()) if role.id != guild)
+        roles = access.roles_of(member) - {guild}
         seen = Viewpoint(guild, in_channel)
         alone = Viewpoint(guild, folders_of_member(rules, in_channel, roles))
     _current.set(seen)

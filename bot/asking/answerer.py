@@ -96,7 +96,6 @@ class Answerer:
         self._closing = False
         self._priority = QuestionPriority()
         self._preparer = ThreadPoolExecutor(1, "footnote-prepare")
-        self._preparer = ThreadPoolExecutor(1, "footnote-prepare")
         self._list_thread = ThreadPoolExecutor(1, "footnote-list")
         self._lists = KeptByPlace(self._here, lambda seen: SourceLists(seen, self._list_thread))
 

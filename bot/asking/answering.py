@@ -108,8 +108,7 @@ async def answer_message(
         year=message.created_at.year,
         shares_title=answerer.shares_title,
     )
-    member = message.author
-    may_add = isinstance(member, discord.Member) and member.guild_permissions.manage_guild
+    may_add = access.manages_server(message.author)
     return await _render(answerer, given, options, may_add=may_add), given
 
 

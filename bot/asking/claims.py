@@ -2,11 +2,11 @@
 
 import discord
 
-from bot import access
-from bot.asking.answer_recall import recall_answer, recall_question
+from bot import access, limits, strings
+from bot.asking.answer_recall import Declined, recall_answer, recall_question
 from bot.asking.answerer import Answerer
 from bot.asking.names import names_in_message
-from bot.rendering import AnswerOptions, Card, is_printable, render_claim
+from bot.rendering import AnswerOptions, Card, is_printable, render_claim, truncate
 from bot.sending import Interaction
 
 
@@ -14,7 +14,7 @@ async def render_claim_sources(
     answerer: Answerer, interaction: Interaction, message: discord.Message
 ) -> Card | None:
     """Return the card with the sources of a message's claim, None if there is nothing to read."""
-    text = await answerer.with_known_names(message.content, names_in_message(message))
+    text = await answerer.with_known_names(claim_in(message), names_in_message(message))
     if not is_printable(text):
         return None
     scope = access.scope_of(interaction)
@@ -30,11 +30,27 @@ async def render_claim_sources(
     return render_claim(check, options, reply_key=key)
 
 
+def claim_in(message: discord.Message) -> str:
+    """Return what a message says; one that is forwarded, or only an embed, says it elsewhere."""
+    texts = (
+        message.content,
+        *(each.content for each in message.message_snapshots),
+        *("\n".join(filter(None, (each.title, each.description))) for each in message.embeds),
+    )
+    said = next(filter(is_printable, texts), "")
+    return truncate(said, limits.QUESTION)
+
+
 async def render_claim_again(answerer: Answerer, interaction: Interaction, answer_id: str) -> Card:
-    """Return the card for all to see, which the presser may remove; raises Declined."""
+    """Return the card for all to see, which the presser may remove.
+
+    Raises Declined, also if the passages that the presser saw are gone since.
+    """
     logged = await recall_answer(answerer, interaction, answer_id)
     claim = recall_question(answerer, answer_id, logged)
     check, new_id = await answerer.check_claim(claim, scope=access.scope_of(interaction))
+    if not check.answer.quotes:
+        raise Declined(strings.NO_SOURCE_OF_CLAIM)
     options = AnswerOptions(
         answer_id=new_id,
         asker=interaction.user.id,

@@ -1,7 +1,9 @@
 """Pages of passages: those found by words, or those that rank below an answer's quotes."""
 
-from bot import limits
-from bot.asking.answer_recall import recall_question
+from functools import partial
+
+from bot import limits, strings
+from bot.asking.answer_recall import Declined, recall_question
 from bot.asking.answerer import Answerer
 from bot.rendering import (
     BY_PHRASE,
@@ -30,22 +32,30 @@ async def list_passages(
     """Return a page of passages; its numbered buttons show each passage in its article.
 
     `logged` holds the words, under `list_id`. With a `sharer`, who may remove it, the page stands
-    alone, for all to see. Raises as `recall_question`.
+    alone, for all to see. Of a list that became shorter, the last page is shown. Raises as
+    `recall_question`, and Declined if nothing is left to share.
     """
     words = recall_question(answerer, list_id, logged)
     if kind == BELOW_QUOTES:
         further = await answerer.further(words, logged)
+        offset = _within(offset, len(further))
         shown = further[offset : offset + limits.PASSAGES]
         entries, total = entries_of_quotes(shown), len(further)
     else:
-        found = await answerer.passages(
+        find = partial(
+            answerer.passages,
             words,
             source=logged.source,
             exact=kind == BY_PHRASE,
-            offset=offset,
             limit=limits.PASSAGES,
         )
+        found = await find(offset=offset)
+        if found.total <= offset:
+            offset = _within(offset, found.total)
+            found = await find(offset=offset)
         entries, total = entries_of_passages(found), found.total
+    if sharer is not None and not entries:
+        raise Declined(strings.NO_PASSAGE)
     page_id = await answerer.remember_page(entries, words, first=offset + 1, scope=scope)
     page = PassagePage(
         list_id=list_id,
@@ -60,3 +70,8 @@ async def list_passages(
         shares_title=answerer.shares_title,
     )
     return render_passage_page(entries, page)
+
+
+def _within(offset: int, total: int) -> int:
+    """Return the start of a page, of the last one if the list has become shorter."""
+    return min(offset, max(0, total - 1) // limits.PASSAGES * limits.PASSAGES)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import discord
 
 from bot import limits, strings
-from bot.access import AccessRules, Deed, Person, may
+from bot.access import AccessRules, Deed, Person, manages_server, may, roles_of
 from bot.moderation import SettingsBook
 
 
@@ -54,10 +54,7 @@ class AskingGate:
         if guild_id is None:
             return None
         settings = self._settings.of(guild_id)
-        rules = AccessRules(
-            asking_roles=settings.asking_roles, managing_roles=settings.managing_roles
-        )
-        if not may(_person(user), Deed.ASK, guild_id, rules):
+        if not self.may_ask(guild_id, user):
             return Refusal(strings.MAY_NOT_ASK, is_repeated=False)
         key, now = (guild_id, user.id, deed), self._clock()
         left = settings.cooldown - (now - self._asked.get(key, now - settings.cooldown))
@@ -71,6 +68,15 @@ class AskingGate:
             self._note(key, now)
         return None
 
+    def may_ask(self, guild_id: int, user: discord.abc.User) -> bool:
+        """Return whether this person may ask in a server, however lately others were answered."""
+        settings = self._settings.of(guild_id)
+        rules = AccessRules(
+            asking_roles=settings.asking_roles, managing_roles=settings.managing_roles
+        )
+        person = Person(user_id=user.id, roles=roles_of(user), manages_server=manages_server(user))
+        return may(person, Deed.ASK, guild_id, rules)
+
     def is_private(self, guild_id: int | None) -> bool:
         """Whether this server shows answers to /ask to the asker alone."""
         return self._settings.of(guild_id).private_answers
@@ -81,11 +87,3 @@ class AskingGate:
         self._told.discard(key)
         while len(self._asked) > limits.REMEMBERED:
             self._told.discard(self._asked.popitem(last=False)[0])
-
-
-def _person(user: discord.abc.User) -> Person:
-    if not isinstance(user, discord.Member):
-        return Person(user_id=user.id)
-    manages = user.guild_permissions.manage_guild
-    roles = frozenset(role.id for role in user.roles)
-    return Person(user_id=user.id, roles=roles, manages_server=manages)

@@ -5,6 +5,7 @@ themselves, and never while others talk.
 """
 
 import asyncio
+import logging
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,10 +14,14 @@ import discord
 
 from bot import limits, sending
 from bot.asking import Answerer, answer_unasked, note_answer
+from bot.cogs.asking_gate import AskingGate
 from bot.moderation import ServerSettings, SettingsBook
 from bot.rendering import truncate
+from bot.retries import one_line
 from bot.viewpoint import look_from
 from index import asks_something
+
+logger = logging.getLogger(__name__)
 
 ONCE_IN_SECONDS = 60.0
 """The least time between two unasked answers in one channel."""
@@ -39,18 +44,23 @@ class AnsweredQuestion(NamedTuple):
 
 
 class AutoAnswers:
-    """Waits with each question in a chosen channel, and answers it if nobody else wrote."""
+    """Waits with each question in a chosen channel, and answers it if nobody else wrote.
 
-    def __init__(self, answerer: Answerer, settings: SettingsBook) -> None:
+    `answering` are the tasks whose wait is over.
+    """
+
+    def __init__(self, answerer: Answerer, settings: SettingsBook, gate: AskingGate) -> None:
         self._answerer = answerer
+        self._gate = gate
         self._settings = settings
         self._waiting: dict[int, WaitingQuestion] = {}
+        self.answering: set[asyncio.Task[None]] = set()
         self._answered: OrderedDict[int, AnsweredQuestion] = OrderedDict()
 
     def hear(self, message: discord.Message, *, is_addressed: bool) -> None:
         """Take note of a message of a server: a question to wait with, or a word that ends one."""
-        if message.guild is None:
-            return
+        if message.guild is None or message.is_system():
+            return  # that somebody joined, or made a thread, is nothing that anybody wrote
         settings, place = self._settings.of(message.guild.id), message.channel.id
         waiting = self._waiting.get(place)
         if waiting is not None:
@@ -63,7 +73,12 @@ class AutoAnswers:
             self._wait_with(message, settings)
 
     def hear_edit(self, message: discord.Message) -> None:
-        """Wait anew with a question that its asker has edited meanwhile."""
+        """Wait anew with a question that its asker has edited meanwhile.
+
+        Discord also announces as an edit that it has looked up the links of a message.
+        """
+        if message.edited_at is None:
+            return
         waiting = self._waiting.get(message.channel.id)
         if waiting is not None and waiting.message_id == message.id and message.guild is not None:
             self._drop(message.channel.id)
@@ -76,7 +91,7 @@ class AutoAnswers:
             self._drop(channel_id)
 
     def stop(self) -> None:
-        """Give up all questions."""
+        """Give up all questions but those that are being answered."""
         for place in list(self._waiting):
             self._drop(place)
 
@@ -84,16 +99,26 @@ class AutoAnswers:
         text, place = _question_in(message, settings), message.channel.id
         answered = self._answered.get(place)
         is_answered = answered is not None and answered.message_id == message.id
-        if text is not None and not is_answered and asks_something(text):
+        may_ask = message.guild and self._gate.may_ask(message.guild.id, message.author)
+        if text is not None and may_ask and not is_answered and asks_something(text):
             self._drop(place)
             task = asyncio.create_task(self._answer_later(message, text))
             self._waiting[place] = WaitingQuestion(message.id, message.author.id, task)
 
     async def _answer_later(self, message: discord.Message, text: str) -> None:
+        try:
+            await self._wait_and_answer(message, text)
+        except Exception as error:  # noqa: BLE001 - nobody waits for a word on what nobody asked
+            logger.warning("message %s gets no unasked answer: %s", message.id, one_line(error))
+
+    async def _wait_and_answer(self, message: discord.Message, text: str) -> None:
         guild_id, place = message.guild.id if message.guild else None, message.channel.id
         await asyncio.sleep(self._settings.of(guild_id).auto_answer_wait)
         # From here on nothing that is heard, such as the answer itself, ends this task.
-        self._waiting.pop(place, None)
+        waiting = self._waiting.pop(place, None)
+        if waiting is not None:
+            self.answering.add(waiting.task)
+            waiting.task.add_done_callback(self.answering.discard)
         look_from(message, self._settings.of)  # what is seen may have been chosen anew meanwhile
         is_still_chosen = _question_in(message, self._settings.of(guild_id)) is not None
         if not is_still_chosen or not self._may_answer(place):

@@ -32,10 +32,12 @@ EDITED_WITHIN = timedelta(minutes=10)
 class HeardMessage:
     """A message that was addressed to the bot, and the reply, None while there is none.
 
-    `is_answered` says that the reply is an answer, and not a word on why there is none.
+    `text` is what the reply is about, and `newest` what the message says by now. `is_answered` says
+    that the reply is an answer, and not a word on why there is none.
     """
 
     text: str
+    newest: str
     written_at: datetime
     reply: sending.PostedReply | None = None
     is_answered: bool = False
@@ -76,7 +78,8 @@ class Mentions(commands.Cog):
 
     async def answer(self, message: discord.Message) -> None:
         """Answer a new message that is addressed to the bot."""
-        heard = HeardMessage(self._text_of(message), message.created_at)
+        text = self._text_of(message)
+        heard = HeardMessage(text, text, message.created_at)
         self._remember(message.id, heard)
         async with heard.busy:
             await self._reply(message, heard)
@@ -100,10 +103,11 @@ class Mentions(commands.Cog):
         if heard is None:
             await self.answer(message)
             return
+        heard.newest = self._text_of(message)
         async with heard.busy:
-            text = self._text_of(message)
-            if text != heard.text:
-                heard.text = text
+            # Of many edits that came meanwhile, only the last is answered.
+            if heard.newest != heard.text:
+                heard.text = heard.newest
                 await self._reply(message, heard)
 
     async def decline(self, message: discord.Message) -> None:
@@ -138,7 +142,7 @@ class Mentions(commands.Cog):
         bare = ask_with_names(heard.text, {})
         if is_printable(bare) and (only_talks(bare) or _says_only_thanks(bare)):
             return await self._card_for_talk(message, bare), None
-        guild_id = message.guild.id if message.guild else None
+        guild_id = access.guild_id_of(message)
         refusal = None if heard.is_answered else self._gate.refuse(guild_id, message.author)
         if refusal is not None:
             notice = render_notice(refusal.text, CardMood.WARNING)

@@ -60,26 +60,24 @@ class Settings(commands.Cog):
         seen_by: discord.Role | None = None,
     ) -> None:
         """Show and change what this server has chosen."""
-        panel = self._panel
         changes: dict[str, Any] = {
             "auto_answer_wait": wait,
             "log_channel": log.id if log else None,
             "cooldown": cooldown,
         }
-        toggled = {
+        chosen = {
             "auto_answer_channels": auto_answer,
             "asking_roles": asking_role,
             "managing_roles": managing_role,
         }
-        for name, chosen in toggled.items():
-            if chosen is not None:
-                changes[name] = panel.toggled(interaction, name, chosen.id)
+        toggled = {name: each.id for name, each in chosen.items() if each is not None}
         if answers is not None:
             changes["private_answers"] = answers == "private"
         if questions is not None:
             changes["log_questions"] = questions == "stored"
         given = {name: value for name, value in changes.items() if value is not None}
-        await panel.show(interaction, given, _folder_choices(folder, seen_in, seen_by))
+        choices = _folder_choices(folder, seen_in, seen_by)
+        await self._panel.show(interaction, given, toggled, choices)
 
     @settings.autocomplete("folder")
     async def complete_folder(

@@ -117,19 +117,25 @@ class Sources(commands.GroupCog, group_name="sources"):
         await self._changes.reindex(interaction, whose)
 
     @app_commands.command()
-    async def history(self, interaction: discord.Interaction[Any]) -> None:
+    @app_commands.describe(whose=_WHOSE)
+    async def history(
+        self, interaction: discord.Interaction[Any], whose: Whose | None = None
+    ) -> None:
         """List the versions of the index."""
-        await self._changes.history(interaction)
+        await self._changes.history(interaction, whose)
 
     @app_commands.command()
-    @app_commands.describe(version="A version from /sources history (default: the one before)")
+    @app_commands.describe(
+        version="A version from /sources history (default: the one before)", whose=_WHOSE
+    )
     async def rollback(
         self,
         interaction: discord.Interaction[Any],
         version: app_commands.Range[int, 1, 1_000_000_000] | None = None,
+        whose: Whose | None = None,
     ) -> None:
         """Make an earlier version live again."""
-        await self._changes.roll_back(interaction, version)
+        await self._changes.roll_back(interaction, version, whose)
 
     @golden.command(name="add")
     @app_commands.describe(question="The question; its answer of now is kept")

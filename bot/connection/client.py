@@ -117,6 +117,12 @@ class Footnote(commands.AutoShardedBot):
             self._upkeep.cancel()
         await super().close()
 
+    async def close_stores(self) -> None:
+        """Close the small databases that `build_client` opened, and end the threads that ask."""
+        await self.answerer.close()
+        self.members.close()
+        self.servers.close()
+
     async def connect(self, *, reconnect: bool = True) -> None:
         """Connect this process's shards as soon as Discord lets them start."""
         await prepare_shards(self, self._settings.shards)
@@ -249,6 +255,7 @@ class Footnote(commands.AutoShardedBot):
         self.answerer.abandon_reindex()
         if self._features.auto_answers is not None:
             self._features.auto_answers.stop()
+            self._underway |= self._features.auto_answers.answering
         end = asyncio.get_running_loop().time() + limits.GRACE_SECONDS
         while waiting := self._underway - {asyncio.current_task()}:
             left = end - asyncio.get_running_loop().time()

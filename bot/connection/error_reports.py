@@ -21,11 +21,12 @@ _UNSENT = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OutO
 async def report_error(interaction: discord.Interaction[Any], error: BaseException) -> None:
     """Tell the asker in one sentence what went wrong.
 
-    If Discord or the connection failed, a message would fail too: then only a line is logged.
+    If Discord or the connection failed, a message would fail too: then only a line is logged. A
+    message that Discord refused for what it held is a fault of ours, and another may arrive.
     """
     original = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     count_refusal = interaction.client.answerer.measurements.count_refusal
-    if isinstance(original, _UNSENT):
+    if isinstance(original, _UNSENT) and not _is_our_fault(original):
         count_refusal("undelivered")
         logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(original))
         return
@@ -39,3 +40,7 @@ async def report_error(interaction: discord.Interaction[Any], error: BaseExcepti
         await sending.respond(interaction, card)
     except REQUEST_FAILURES as failure:
         logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(failure))
+
+
+def _is_our_fault(error: BaseException) -> bool:
+    return isinstance(error, discord.HTTPException) and sending.is_refused(error)

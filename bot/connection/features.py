@@ -71,7 +71,9 @@ class Features:
         self._privacy = _build_privacy(settings, book, members)
         self._gate = AskingGate(book)
         self.mentions = Mentions(bot, answerer, self.examples, self._gate)
-        self.auto_answers = AutoAnswers(answerer, book) if settings.message_content else None
+        self.auto_answers = (
+            AutoAnswers(answerer, book, self._gate) if settings.message_content else None
+        )
         self.forms: Mapping[str, Any] = {**self._feedback.forms, **self._insights.forms}
         self.buttons = Buttons(answerer, self._presses(), self._gate)
 

@@ -160,8 +160,22 @@ def _quiet() -> None:
     """Set the log level to INFO if none is set, and keep interaction tokens out of the log."""
     if not os.environ.get("FOOTNOTE_LOG_LEVEL", "").strip():
         logging.getLogger().setLevel(logging.INFO)
+    logging.getLogger("discord.app_commands.tree").addFilter(shorten_failed_choices)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.INFO, logging.getLogger().level))
+
+
+def shorten_failed_choices(record: logging.LogRecord) -> bool:
+    """Make a line of discord.py's report of choices that did not arrive, without who typed.
+
+    Whoever types fast does not wait for choices, so that many come too late.
+    """
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, (*REQUEST_FAILURES, TimeoutError)):
+        record.msg, record.args = "choices did not arrive: %s", (one_line(error),)
+        record.exc_info = None
+        record.levelno, record.levelname = logging.INFO, "INFO"
+    return True
 
 
 async def _run(settings: BotSettings, engine: Engine) -> int:
@@ -210,7 +224,7 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
                 golden.cancel()
                 await asyncio.gather(upkeep, golden, return_exceptions=True)
     finally:
-        await client.answerer.close()
+        await client.close_stores()
 
 
 def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:

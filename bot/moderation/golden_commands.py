@@ -33,8 +33,10 @@ class GoldenCommands:
             return engine.golden.keep(engine.ask(question))
 
         kept = await sending.in_time(interaction, self._answerer.look_up(keep))
-        await sending.respond(interaction, render_golden([kept], strings.GOLDEN_KEPT))
-        await self._audit.note(interaction, strings.AUDIT_GOLDEN, question)
+        try:
+            await sending.respond(interaction, render_golden([kept], strings.GOLDEN_KEPT))
+        finally:
+            await self._audit.note(interaction, strings.AUDIT_GOLDEN, question)
 
     async def list_kept(self, interaction: Interaction) -> None:
         """List the golden questions."""
@@ -50,8 +52,10 @@ class GoldenCommands:
         golden = self._answerer.engine_of(target.guild).golden
         await sending.in_time(interaction, self._answerer.look_up(lambda: golden.remove(number)))
         removed = strings.GOLDEN_REMOVED.format(number=number)
-        await sending.respond(interaction, render_notice(removed, CardMood.GOOD))
-        await self._audit.note(interaction, strings.AUDIT_GOLDEN_REMOVED, str(number))
+        try:
+            await sending.respond(interaction, render_notice(removed, CardMood.GOOD))
+        finally:
+            await self._audit.note(interaction, strings.AUDIT_GOLDEN_REMOVED, str(number))
 
     async def press(self, interaction: Interaction, key: str) -> None:
         """Keep the answer whose button was pressed."""

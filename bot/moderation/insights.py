@@ -158,8 +158,10 @@ class Insights:
         except FootnoteError as error:
             await sending.respond(interaction, render_reindex_failure(error))
             return
-        await sending.respond(interaction, render_notice(strings.ANSWER_ADDED, CardMood.GOOD))
-        await self._audit.note(interaction, strings.AUDIT_ANSWERED, gap.question or "")
+        try:
+            await sending.respond(interaction, render_notice(strings.ANSWER_ADDED, CardMood.GOOD))
+        finally:
+            await self._audit.note(interaction, strings.AUDIT_ANSWERED, gap.question or "")
 
 
 def _append(engine: Any, entry: str, **_: Any) -> Any:

@@ -15,7 +15,7 @@ import discord
 from discord import AppCommandPermissionType
 
 from bot import strings
-from bot.access import AccessRules, Deed, Person, Where, kind_of_place, may
+from bot.access import AccessRules, Deed, Person, Where, kind_of_place, may, roles_of
 from bot.asking import Declined
 from bot.moderation.server_settings import SettingsBook
 from bot.settings import BotSettings
@@ -109,7 +109,7 @@ class CommandPermissions:
         own = entries.get((True, interaction.user.id))
         if own is not None:
             return own
-        return any(entries.get((False, role)) for role in _roles(interaction))
+        return any(entries.get((False, role)) for role in roles_of(interaction.user))
 
     async def _entries(
         self, interaction: Interaction, command: str
@@ -157,14 +157,9 @@ class CommandPermissions:
 def _person(interaction: Interaction) -> Person:
     return Person(
         user_id=interaction.user.id,
-        roles=_roles(interaction),
+        roles=roles_of(interaction.user),
         manages_server=interaction.guild_id is not None and interaction.permissions.manage_guild,
     )
-
-
-def _roles(interaction: Interaction) -> frozenset[int]:
-    """Return the ids of a member's roles, "everyone" included."""
-    return frozenset(role.id for role in getattr(interaction.user, "roles", ()))
 
 
 def _owners(application: discord.AppInfo | None) -> frozenset[int]:

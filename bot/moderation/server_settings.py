@@ -1,7 +1,7 @@
 """The settings that a server's moderators choose, kept in memory and in the data folder."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -49,6 +49,7 @@ class SettingsBook:
     def __init__(self, store: ServerStore) -> None:
         """Read the stored settings. Raises StoreDamaged: a lost setting could show too much."""
         self._store = store
+        self._changing = asyncio.Lock()
         self._mark = store.read_settings_mark()
         self._chosen = self._load()
 
@@ -58,10 +59,11 @@ class SettingsBook:
 
     async def refresh(self) -> None:
         """Read the settings again if another process has changed some."""
-        mark = await asyncio.to_thread(self._store.read_settings_mark)
-        if mark != self._mark:
-            self._chosen = await asyncio.to_thread(self._load)
-            self._mark = mark
+        async with self._changing:
+            mark = await asyncio.to_thread(self._store.read_settings_mark)
+            if mark != self._mark:
+                self._chosen = await asyncio.to_thread(self._load)
+                self._mark = mark
 
     def of(self, guild_id: int | None) -> ServerSettings:
         """Return the settings of a server, the defaults in a direct message."""
@@ -70,6 +72,10 @@ class SettingsBook:
     def of_scope(self, scope: str) -> ServerSettings:
         """Return the settings of the server with this scope, the defaults in a direct message."""
         return self._chosen.get(scope, DEFAULTS)
+
+    def all(self) -> Mapping[int, ServerSettings]:
+        """Return the settings of every server that has chosen something, by its id."""
+        return {int(scope): settings for scope, settings in self._chosen.items()}
 
     @property
     def num_auto_answering(self) -> int:
@@ -86,13 +92,25 @@ class SettingsBook:
 
         Raises ValueError for a value out of range, and the errors of `ServerStore`.
         """
-        settings = check_settings(replace(self.of(guild_id), **changes))
-        values = {name: _encode(settings, name) for name in changes}
-        await asyncio.to_thread(self._store.save_settings, str(guild_id), values)
-        if settings == DEFAULTS:
-            self._chosen.pop(str(guild_id), None)
-        else:
-            self._chosen[str(guild_id)] = settings
+        return await self.update(guild_id, lambda _: changes)
+
+    async def update(
+        self, guild_id: int, change: Callable[[ServerSettings], Mapping[str, Any]]
+    ) -> ServerSettings:
+        """Store the fields that `change` returns for the settings of now; raises as `change`.
+
+        Changes are made one after the other, so that of two moderators none undoes the other's.
+        """
+        async with self._changing:
+            before = self.of(guild_id)
+            changes = change(before)
+            settings = check_settings(replace(before, **changes))
+            values = {name: _encode(settings, name) for name in changes}
+            await asyncio.to_thread(self._store.save_settings, str(guild_id), values)
+            if settings == DEFAULTS:
+                self._chosen.pop(str(guild_id), None)
+            else:
+                self._chosen[str(guild_id)] = settings
         return settings
 
 

@@ -1,6 +1,7 @@
 """/settings: one panel with what a server has chosen, changed by options and buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import discord
@@ -12,7 +13,7 @@ from bot.moderation.audit import AuditLog
 from bot.moderation.folder_choice import FolderChoice, without_rules
 from bot.moderation.moderation_cards import render_settings
 from bot.moderation.permission_check import PermissionCheck
-from bot.moderation.server_settings import DEFAULTS, SettingsBook
+from bot.moderation.server_settings import DEFAULTS, ServerSettings, SettingsBook
 from bot.rendering import Card, escape_shortened
 from bot.viewpoint import look_at_all
 
@@ -53,13 +54,21 @@ class SettingsPanel:
         self,
         interaction: Interaction,
         changes: dict[str, Any],
+        toggled: Mapping[str, int],
         choices: Sequence[FolderChoice] = (),
     ) -> None:
-        """Change what was given, if anything, and show the panel."""
+        """Change what was given, if anything, and show the panel.
+
+        `toggled` has, for settings that are sets of ids, one that is put in or taken out.
+        """
         guild_id = await self._require(interaction)
         look_at_all()
-        work = self._changed(interaction, guild_id, changes, choices)
-        await sending.respond(interaction, await sending.in_time(interaction, work))
+        subjects: list[str] = []
+        work = self._changed(guild_id, changes, subjects, toggled=toggled, choices=choices)
+        try:
+            await sending.respond(interaction, await sending.in_time(interaction, work))
+        finally:
+            await self._note(interaction, subjects)
 
     async def list_folders(self, interaction: Interaction, typed: str) -> list[str]:
         """Return folders, and then single sources, for those who may change settings."""
@@ -73,10 +82,6 @@ class SettingsPanel:
         ]
         return found[: limits.CHOICES]
 
-    def toggled(self, interaction: Interaction, name: str, chosen: int) -> frozenset[int]:
-        """Return a set of ids of the settings with one put in, or taken out if it was there."""
-        return frozenset(getattr(self._book.of(interaction.guild_id), name) ^ {chosen})
-
     async def _press(self, interaction: Interaction, name: str) -> None:
         """Switch a setting, or make it the default again, and renew the panel."""
         guild_id = await self._require(interaction)
@@ -89,9 +94,18 @@ class SettingsPanel:
             changes = without_rules(self._book.of(guild_id), name, guild_id)
         else:
             raise Declined(strings.GONE)
-        work = self._changed(interaction, guild_id, changes)
-        card = await sending.in_time(interaction, work, update=True)
-        await sending.replace(interaction, card)
+        subjects: list[str] = []
+        work = self._changed(guild_id, changes, subjects)
+        try:
+            card = await sending.in_time(interaction, work, update=True)
+            await sending.replace(interaction, card)
+        finally:
+            await self._note(interaction, subjects)
+
+    async def _note(self, interaction: Interaction, subjects: Sequence[str]) -> None:
+        """Note what was changed, after the answer: a busy log channel holds nobody up."""
+        for subject in subjects:
+            await self._audit.note(interaction, strings.AUDIT_SETTINGS, subject)
 
     async def _require(self, interaction: Interaction) -> int:
         await self._check.require(interaction, Deed.CHANGE_SETTINGS, COMMAND)
@@ -101,24 +115,26 @@ class SettingsPanel:
 
     async def _changed(
         self,
-        interaction: Interaction,
         guild_id: int,
         changes: dict[str, Any],
+        subjects: list[str],
+        *,
+        toggled: Mapping[str, int] = MappingProxyType({}),
         choices: Sequence[FolderChoice] = (),
     ) -> Card:
-        """Make changes and return the panel with what holds now."""
+        """Make changes and return the panel with what holds now; put what changed in `subjects`."""
         directory = await self._answerer.lists.directory()
-        if changes:
-            names = ", ".join(strings.SETTING_NAMES[name] for name in changes)
-            await self._change(interaction, guild_id, changes, names)
+        if changes or toggled:
+            names = ", ".join(strings.SETTING_NAMES[name] for name in (*changes, *toggled))
+            await self._change(guild_id, lambda now: {**changes, **_toggle(now, toggled)})
+            subjects.append(names)
         for choice in choices:
             if choice.is_new(self._book.of(guild_id)) and not directory.holds(choice.folder):
                 shown = escape_shortened(choice.folder, limits.SOURCE)
                 raise Declined(strings.UNKNOWN_FOLDER.format(folder=shown))
-            change = choice.apply(self._book.of(guild_id))
-            ((name, _),) = change.items()
-            subject = f"{strings.SETTING_NAMES[name]}: {choice.named}: {choice.folder or '–'}"
-            await self._change(interaction, guild_id, change, subject)
+            name = strings.SETTING_NAMES[choice.field]
+            await self._change(guild_id, choice.apply)
+            subjects.append(f"{name}: {choice.named}: {choice.folder or '–'}")
         return render_settings(
             self._book.of(guild_id),
             guild_id=guild_id,
@@ -127,10 +143,14 @@ class SettingsPanel:
         )
 
     async def _change(
-        self, interaction: Interaction, guild_id: int, changes: dict[str, Any], subject: str
+        self, guild_id: int, change: Callable[[ServerSettings], Mapping[str, Any]]
     ) -> None:
         try:
-            await self._book.change(guild_id, **changes)
+            await self._book.update(guild_id, change)
         except ValueError as error:
             raise Declined(strings.OUT_OF_RANGE.format(reason=error)) from None
-        await self._audit.note(interaction, strings.AUDIT_SETTINGS, subject)
+
+
+def _toggle(now: ServerSettings, toggled: Mapping[str, int]) -> dict[str, Any]:
+    """Return the sets of ids with each id put in, or taken out if it was there."""
+    return {name: frozenset(getattr(now, name) ^ {chosen}) for name, chosen in toggled.items()}

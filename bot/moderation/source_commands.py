@@ -23,13 +23,17 @@ from bot.rendering import (
     render_reindex_failure,
     render_reindex_report,
 )
+from bot.retries import REQUEST_FAILURES, give_up_after, one_line
 from bot.translations import speak_to
-from index import FootnoteError, ReindexReport, Watcher
+from index import FootnoteError, ReindexReport, VersionInfo, Watcher
 
 logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
 Change = Callable[..., ReindexReport]
 """Changes sources; takes `force` and `watcher`."""
+
+_WHOLE = frozenset({SHARED, OWN, "go"})
+"""Keys of buttons that decide on a whole re-index; "go" is that of older releases."""
 
 _MAX_PENDING = 50
 """Changes that wait until somebody decides, such as held back additions; bounds the memory."""
@@ -56,9 +60,10 @@ class SourceCommands:
     async def reindex(self, interaction: Interaction, wanted: str | None = None) -> None:
         """Re-index; one message shows the progress and then the report."""
         target = await self._choose(interaction, wanted)
-        await sending.respond(interaction, render_notice(strings.REINDEX_START), ephemeral=False)
-        await self._follow(interaction, target, self._rebuild(target), target.key)
-        await self._audit.note(interaction, strings.AUDIT_REINDEXED, target.key)
+        await sending.announce(interaction, render_notice(strings.REINDEX_START))
+        report = await self._follow(interaction, target, self._rebuild(target), target.key)
+        if report is not None and report.live:
+            await self._audit.note(interaction, strings.AUDIT_REINDEXED, target.key)
 
     async def add_page(self, interaction: Interaction, url: str, wanted: str | None) -> None:
         """Add a web page."""
@@ -77,8 +82,9 @@ class SourceCommands:
         if file.size > limits.UPLOAD:
             raise Declined(strings.TOO_LARGE.format(most=limits.UPLOAD // 1_000_000))
         try:
-            data = await sending.in_time(interaction, file.read())
-        except discord.HTTPException:
+            read = give_up_after(limits.HELD_BACK_SECONDS, file.read())
+            data = await sending.in_time(interaction, read)
+        except REQUEST_FAILURES:
             raise Declined(strings.NO_FILE) from None
         add = self._answerer.engine_of(target.guild).add_file
         await self._start(interaction, target, file.filename, partial(add, file.filename, data))
@@ -87,9 +93,9 @@ class SourceCommands:
         """Remove a source."""
         target = await self._choose(interaction, wanted)
         remove = self._answerer.engine_of(target.guild).remove
-        await sending.respond(interaction, render_notice(strings.REMOVING), ephemeral=False)
-        await self._run(interaction, target, lambda **_: remove(source), None)
-        await self._audit.note(interaction, strings.AUDIT_REMOVED, source)
+        await sending.announce(interaction, render_notice(strings.REMOVING))
+        if await self._run(interaction, target, lambda **_: remove(source), None) is not None:
+            await self._audit.note(interaction, strings.AUDIT_REMOVED, source)
 
     async def ask_to_erase(self, interaction: Interaction, source: str, wanted: str | None) -> None:
         """Ask once, for the moderator alone, whether to erase a source for good."""
@@ -98,37 +104,37 @@ class SourceCommands:
         key = self._keep(target, source, partial(purge, source))
         await sending.respond(interaction, render_erase_question(source, key, note=target.note))
 
-    async def history(self, interaction: Interaction) -> None:
+    async def history(self, interaction: Interaction, wanted: str | None = None) -> None:
         """Show the versions."""
-        target = await choose_target(self._check, interaction, None)
+        target = await choose_target(self._check, interaction, wanted)
         history = self._answerer.engine_of(target.guild).history
         versions = await sending.in_time(interaction, self._answerer.look_up(history))
         await sending.respond(interaction, render_history(versions, note=target.note))
 
-    async def roll_back(self, interaction: Interaction, version: int | None) -> None:
+    async def roll_back(
+        self, interaction: Interaction, version: int | None, wanted: str | None = None
+    ) -> None:
         """Make an earlier version live."""
-        target = await self._choose(interaction, None)
-        work = self._roll_back(target, version)
-        message = await sending.in_time(interaction, work)
-        await sending.respond(interaction, render_notice(message, CardMood.GOOD), ephemeral=False)
-        await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
+        target = await self._choose(interaction, wanted)
+        await self._return_to(interaction, target, version)
 
     # --- buttons ---------------------------------------------------------------------------------
 
     async def publish(self, interaction: Interaction, key: str) -> None:
         """Publish what the guard held back; progress replaces the message with the button."""
-        pending = self._pending.get(key)
-        if pending is None and key not in {SHARED, OWN, "go"}:
-            raise Declined(strings.GONE)
-        target = await self._target_of(interaction, key)
-        await sending.replace(interaction, render_notice(strings.REINDEX_START))
-        if pending is None:
-            await self._follow(interaction, target, self._rebuild(target), key, force=True)
+        if key in _WHOLE:
+            target = await self._target_of(interaction, key)
+            subject, change = target.key, None
         else:
-            del self._pending[key]
-            await self._run(interaction, target, partial(pending[2], force=True), None)
-        subject = pending[1] if pending else target.key
-        await self._audit.note(interaction, strings.AUDIT_PUBLISHED, subject)
+            target, subject, change = await self._take_pending(interaction, key)
+        await sending.announce(interaction, render_notice(strings.REINDEX_START), replacing=True)
+        if change is None:
+            build = self._rebuild(target)
+            report = await self._follow(interaction, target, build, key, force=True)
+        else:
+            report = await self._run(interaction, target, partial(change, force=True), None)
+        if report is not None and report.live:
+            await self._audit.note(interaction, strings.AUDIT_PUBLISHED, subject)
 
     async def discard(self, interaction: Interaction, key: str) -> None:
         """Keep the live version."""
@@ -145,23 +151,25 @@ class SourceCommands:
         engine = self._answerer.engine_of(target.guild)
         if not number.isdecimal() or engine.version != int(number):
             raise Declined(strings.NO_LONGER_LIVE)
-        message = await sending.in_time(interaction, self._roll_back(target, None))
-        await sending.respond(interaction, render_notice(message, CardMood.GOOD), ephemeral=False)
-        await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
+        await self._return_to(interaction, target, None, live=int(number))
 
     async def erase(self, interaction: Interaction, key: str) -> None:
         """Erase a source, its versions and what was quoted from it, as was asked about."""
         target, source, purge = await self._take_pending(interaction, key)
-        await sending.replace(interaction, render_notice(strings.REMOVING))
+        await sending.announce(interaction, render_notice(strings.REMOVING), replacing=True)
         if await self._run(interaction, target, purge, None, undoable=False) is not None:
             await self._audit.note(interaction, strings.AUDIT_ERASED, source)
 
     async def _take_pending(self, interaction: Interaction, key: str) -> tuple[Target, str, Change]:
-        """Take what waits under a key. Raises Declined if nothing does, or it is not for here."""
-        if key not in self._pending:
+        """Take what waits under a key. Raises Declined if nothing does, or it is not for here.
+
+        Two who press at once are both asked for their rights, and one of them takes it.
+        """
+        if key in self._pending:
+            await self._target_of(interaction, key)
+        if (taken := self._pending.pop(key, None)) is None:
             raise Declined(strings.NO_LONGER_WAITS)
-        await self._target_of(interaction, key)
-        return self._pending.pop(key)
+        return taken
 
     async def _choose(self, interaction: Interaction, wanted: str | None) -> Target:
         """Return what is to be changed, if the member may; the channel sees the rest."""
@@ -183,7 +191,7 @@ class SourceCommands:
     async def _start(
         self, interaction: Interaction, target: Target, subject: str, change: Change
     ) -> None:
-        await sending.respond(interaction, render_notice(strings.ADDING), ephemeral=False)
+        await sending.announce(interaction, render_notice(strings.ADDING))
         key = self._keep(target, subject, change)
         report = await self._run(interaction, target, change, key)
         if report is None or not report.refusals:
@@ -232,9 +240,16 @@ class SourceCommands:
         undoable: bool = True,
     ) -> ReindexReport | None:
         undo = target.key if undoable else None
+        lost_touch = False
 
         async def edit(card: Card) -> None:
-            await sending.edit(interaction, card)
+            nonlocal lost_touch
+            try:
+                if not lost_touch:  # its token lives for 15 minutes, a re-index may take longer
+                    await sending.edit(interaction, card)
+            except discord.HTTPException as error:
+                lost_touch = error.code in sending.LOST_TOUCH
+                raise
 
         report = None
         try:
@@ -247,12 +262,44 @@ class SourceCommands:
             version = self._answerer.engine_of(target.guild).version
             stopped = strings.REINDEX_STOPPED.format(version=version)
             card = render_notice(stopped, CardMood.WARNING)
-        await sending.conclude(interaction, card)
+        try:
+            await sending.conclude(interaction, card)
+        except REQUEST_FAILURES as error:  # what was done is done, and is noted all the same
+            logger.warning("a report on sources is not shown: %s", one_line(error))
         return report
 
-    async def _roll_back(self, target: Target, version: int | None) -> str:
-        roll_back = self._answerer.engine_of(target.guild).rollback
-        info = await self._answerer.change(lambda **_: roll_back(version), watcher=_nobody)
+    async def _return_to(
+        self,
+        interaction: Interaction,
+        target: Target,
+        version: int | None,
+        *,
+        live: int | None = None,
+    ) -> None:
+        """Make a version live again, the one before if it is None; say so to all and note it.
+
+        Raises Declined if the version `live` no longer is, as when another moderator was faster.
+        """
+        work = self._roll_back(target, version, live=live)
+        message = await sending.in_time(interaction, work)
+        notice = render_notice(message, CardMood.GOOD)
+        try:
+            await sending.respond(interaction, notice, ephemeral=False)
+        finally:
+            await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
+
+    async def _roll_back(self, target: Target, version: int | None, *, live: int | None) -> str:
+        engine = self._answerer.engine_of(target.guild)
+
+        def change(**_: object) -> VersionInfo | None:  # one change after the other
+            if live is not None and engine.version != live:
+                return None
+            info: VersionInfo = engine.rollback(version)
+            return info
+
+        info = await self._answerer.change(change, watcher=_nobody)
+        if info is None:
+            raise Declined(strings.NO_LONGER_LIVE)
         return strings.ROLLED_BACK.format(version=info.version) + f"\n{target.note}"
 
 

@@ -47,14 +47,17 @@ class Feedback:
         await sending.in_time(interaction, self._vote(interaction, key, is_up=True))
         why = PressButton("why", f"up:{key}", strings.SAY_WHY)
         golden = PressButton("golden", key, strings.KEEP_GOLDEN)
-        buttons = (why, golden) if access.may_manage(interaction) else (why,)
+        managing = self._settings.of(interaction.guild_id).managing_roles
+        buttons = (why, golden) if access.may_manage(interaction, managing) else (why,)
         card = Card((TextBlock(strings.VOTED), ButtonRow(buttons)))
         await sending.respond(interaction, card)
 
     async def _down(self, interaction: Interaction, key: str) -> None:
-        """Ask why at once; the vote counts also if the form is closed."""
-        await sending.ask(interaction, _prompt("down", key, strings.WHY_DOWN))
-        await self._vote(interaction, key, is_up=False)
+        """Ask why at once; the vote counts also if the form is closed, or does not arrive."""
+        try:
+            await sending.ask(interaction, _prompt("down", key, strings.WHY_DOWN))
+        finally:
+            await self._vote(interaction, key, is_up=False)
 
     async def _why(self, interaction: Interaction, key: str) -> None:
         action, _, answer_id = key.partition(":")

@@ -4,9 +4,11 @@ So every message gets the same care: nobody is pinged, plain text replaces refus
 was sent already is not sent twice, and slow work is announced by a defer.
 """
 
-from bot.sending.delivery import NOBODY
+from bot.sending.delivery import NOBODY, is_refused
 from bot.sending.interactions import (
+    LOST_TOUCH,
     Interaction,
+    announce,
     ask,
     conclude,
     edit,
@@ -21,15 +23,18 @@ from bot.sending.interactions import (
 from bot.sending.replies import PostedReply, edit_reply, post, reply, reply_in_place
 
 __all__ = [
+    "LOST_TOUCH",
     "NOBODY",
     "Interaction",
     "PostedReply",
+    "announce",
     "ask",
     "conclude",
     "edit",
     "edit_reply",
     "in_time",
     "is_acknowledged",
+    "is_refused",
     "post",
     "receive",
     "remove",

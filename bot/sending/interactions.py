@@ -67,13 +67,17 @@ def is_acknowledged(interaction: Interaction) -> bool:
 
 
 async def in_time(interaction: Interaction, work: Awaitable[T], *, update: bool = False) -> T:
-    """Return the result of `work`; defer the interaction if it takes `limits.DEFER_SECONDS`.
+    """Return the result of `work`; defer `limits.DEFER_SECONDS` after the interaction came in.
 
-    A deferred answer is visible to the asker alone, because Discord fixes the visibility before the
-    answer is known. `update` means that the answer will replace the message with the button.
+    Work that begins late, because something was waited for before, still gets
+    `limits.SHORT_WORK_SECONDS`. A deferred answer is visible to the asker alone, because Discord
+    fixes the visibility before the answer is known. `update` means that the answer will replace the
+    message with the button.
     """
     task = asyncio.ensure_future(work)
-    await asyncio.wait({task}, timeout=limits.DEFER_SECONDS)
+    came_in = receive(interaction).answer_by - limits.FIRST_RESPONSE_SECONDS
+    left = came_in + limits.DEFER_SECONDS - asyncio.get_running_loop().time()
+    await asyncio.wait({task}, timeout=max(left, limits.SHORT_WORK_SECONDS))
     if not task.done() and not is_acknowledged(interaction):
         await _defer(interaction, ephemeral=True, thinking=not update)
     return await task
@@ -91,6 +95,21 @@ async def respond(interaction: Interaction, card: Card, *, ephemeral: bool = Tru
             return
     # Nothing was promised, or the defer that may have arrived did not.
     await _answer_first(interaction, card, ephemeral=ephemeral)
+
+
+async def announce(interaction: Interaction, card: Card, *, replacing: bool = False) -> None:
+    """Say to all that a change has begun, or say it in the message with the pressed button.
+
+    A word that does not arrive, or may not have, does not stop the change: `conclude` tells what
+    came of it in any case.
+    """
+    try:
+        if replacing:
+            await replace(interaction, card)
+        else:
+            await respond(interaction, card, ephemeral=False)
+    except REQUEST_FAILURES as error:
+        logger.warning("interaction %s begins without a word: %s", interaction.id, one_line(error))
 
 
 async def respond_with_file(interaction: Interaction, caption: str, name: str, data: bytes) -> None:

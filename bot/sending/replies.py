@@ -1,6 +1,7 @@
 """Replies to messages in a channel, without a ping and never twice."""
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -68,10 +69,19 @@ def _lacking_permissions(message: discord.Message) -> list[str]:
     writing = "send_messages_in_threads" if is_thread else "send_messages"
     needed = ("view_channel", writing, "read_message_history")
     lacking = list(needed)
-    if message.guild is not None and isinstance(message.channel, discord.abc.GuildChannel):
-        has = message.channel.permissions_for(message.guild.me)
+    place = message.channel
+    if message.guild is not None and isinstance(place, discord.abc.GuildChannel | discord.Thread):
+        try:
+            has = place.permissions_for(message.guild.me)
+        except discord.ClientException:  # a thread whose channel is not known
+            return _named(lacking)
         lacking = [name for name in needed if not getattr(has, name)] or lacking
-    return [f"**{name.replace('_', ' ').title()}**" for name in lacking]
+    return _named(lacking)
+
+
+def _named(permissions: Iterable[str]) -> list[str]:
+    """Return permissions as Discord's client calls them, bold."""
+    return [f"**{name.replace('_', ' ').title()}**" for name in permissions]
 
 
 async def reply_in_place(

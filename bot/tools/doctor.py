@@ -14,16 +14,20 @@ from bot.tools.finding import Finding
 from bot.tools.host_check import check_disk, check_memory, check_running, check_versions
 from bot.tools.settings_check import check_settings
 from index import (
+    OWN_FOLDER,
     Engine,
     FootnoteError,
     IndexSettings,
     SourceState,
+    VisibleFolders,
     find_reading_support,
 )
 from index.cli import choose_articles, print_json, print_text
 
 UNBUILT = "0: nothing is indexed yet; the first question builds the index, or: footnote reindex"
 NEEDS_INTENT = "they need the Message Content intent: set FOOTNOTE_MESSAGE_CONTENT=1"
+EMPTY_FOLDER = "channels see nothing of it: put articles there, or take it back with /settings"
+SHOWN_FOLDERS = 10
 NO_FOLDER = "make the folder, or name another with FOOTNOTE_CORPUS; footnote init does both"
 
 
@@ -80,7 +84,7 @@ def _index(settings: IndexSettings) -> Iterator[Finding]:
             yield from check_running(engine.folder)
             yield Finding(name="version", value=str(engine.version) if engine.version else UNBUILT)
             yield from _sources(engine)
-            yield from _unasked_answers(engine)
+            yield from _server_settings(engine)
             if engine.notices:
                 yield Finding(name="notices", value=" ".join(engine.notices))
     except (FootnoteError, OSError) as error:
@@ -101,11 +105,16 @@ def _sources(engine: Engine) -> Iterator[Finding]:
             )
 
 
-def _unasked_answers(engine: Engine) -> Iterator[Finding]:
+def _server_settings(engine: Engine) -> Iterator[Finding]:
+    with closing(engine.state.open_servers()) as store:
+        book = SettingsBook(store)
+        yield from _unasked_answers(book)
+        yield from _empty_folders(engine, book)
+
+
+def _unasked_answers(book: SettingsBook) -> Iterator[Finding]:
     """Yield how many servers want unasked answers, a fault if the intent is not asked for."""
-    with closing(engine.state.open_servers()) as servers:
-        num = SettingsBook(servers).num_auto_answering
-    if num:
+    if num := book.num_auto_answering:
         has_intent = BotSettings.from_env(os.environ).message_content
         yield Finding(
             name="unasked answers",
@@ -113,6 +122,29 @@ def _unasked_answers(engine: Engine) -> Iterator[Finding]:
             fault=not has_intent,
             next_step="" if has_intent else NEEDS_INTENT,
         )
+
+
+def _empty_folders(engine: Engine, book: SettingsBook) -> Iterator[Finding]:
+    """Yield, for each server, the folders that a channel or role is to see without a source."""
+    shared = [status.source for status in engine.sources() if status.version is not None]
+    for guild, settings in sorted(book.all().items()):
+        rules = (*settings.channel_folders.values(), *settings.role_folders.values())
+        named = sorted({folder for folders in rules for folder in folders})
+        own: list[str] = []
+        if any(f"{folder}/".startswith(f"{OWN_FOLDER}/") for folder in named):
+            own = [status.source for status in engine.server(guild).own_sources()]
+        empty = [
+            folder
+            for folder in named
+            if not any(map(VisibleFolders.of([folder]).sees, (*shared, *own)))
+        ]
+        if empty:
+            more = f" and {len(empty) - SHOWN_FOLDERS} more" if len(empty) > SHOWN_FOLDERS else ""
+            yield Finding(
+                name=f"folders of server {guild}",
+                value=f"no source lies in {', '.join(empty[:SHOWN_FOLDERS])}{more}",
+                next_step=EMPTY_FOLDER,
+            )
 
 
 def _discord(*, offline: bool) -> Iterator[Finding]:

@@ -125,7 +125,7 @@ async def _world(bot: Footnote) -> AsyncIterator[PreviewWorld]:
         yield await _set_up(env, bot)
     finally:
         await env.shutdown()
-        await bot.answerer.close()
+        await bot.close_stores()
 
 
 async def _set_up(env: simcord.Env, bot: Footnote) -> PreviewWorld:

@@ -71,6 +71,18 @@ class Lost(Fault):
 
 
 @dataclass
+class Late(Fault):
+    """The request is carried out at once, and answered after so many seconds."""
+
+    seconds: float
+
+    async def meet(self, request: web.Request, handle: Handle) -> web.Response:
+        response = await handle()
+        await asyncio.sleep(self.seconds)
+        return response
+
+
+@dataclass
 class Held(Fault):
     """The request waits, before anything is done, until `release` is called from any thread."""
 

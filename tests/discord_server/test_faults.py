@@ -161,6 +161,22 @@ def test_a_forgotten_session_begins_anew(discord):
     _answered_once(discord, discord.mention(ANSWERED))
 
 
+def test_a_storm_of_edits_is_answered_with_the_last(discord):
+    """While the first reply is on its way the question changes six times: one edit follows."""
+    held = discord.plan(Held(SEND))
+    asked = discord.mention("xyzzy plugh?")
+    assert held.arrived.wait(20)
+    mention = f"<@{discord.world.bot.id}>"
+    for number in range(5):
+        discord.edit(asked, f"{mention} xyzzy {number}?")
+    discord.edit(asked, f"{mention} {ANSWERED}")
+    discord.answer_to(discord.slash("help"))  # all that came before it has been heard
+    held.release()
+    reply = discord.reply_to(asked)
+    discord.wait(lambda: "[1]" in reply.text, "the last answer")
+    assert reply.edits == 1
+
+
 def test_a_slow_channel_holds_up_no_other(discord):
     """While one answer waits for Discord, commands are answered."""
     held = discord.plan(Held(SEND))

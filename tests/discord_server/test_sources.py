@@ -10,21 +10,6 @@ FIRE = "How many people were treated for smoke inhalation?"
 CALL_BACK = "POST /interactions/{interaction}/{token}/callback"
 
 
-@pytest.fixture
-def manage(discord):
-    """Lets a moderator use a command, and returns its answer once that says something."""
-
-    def use(command, said, **options):
-        begun = discord.slash(command, user=discord.world.moderator, **options)
-
-        def concluded():
-            return begun.answer if begun.answer and said in begun.answer.text else None
-
-        return discord.wait(concluded, f"{said!r} after /{command}", seconds=60)
-
-    return use
-
-
 def test_a_source_is_added_versions_go_back_and_it_is_erased(discord, manage):
     """An upload answers at once, is rolled back and brought back, and goes for good."""
     own = {"whose": "own"}

@@ -1,5 +1,6 @@
 """Unasked answers: few, late, sure, marked, and removable by anybody."""
 
+import asyncio
 from dataclasses import replace
 from types import SimpleNamespace
 from unittest.mock import Mock
@@ -93,6 +94,58 @@ async def test_whoever_else_writes_ends_the_wait(simcord_env, engine, chosen, al
         await other.send(chosen, "hm")
         await simcord_env.advance_time(60)
     assert engine.asked == []
+
+
+async def test_what_discord_itself_says_ends_no_wait(simcord_env, engine, chosen, alice, bob):
+    """Somebody pins a message: nobody has written."""
+    role = simcord_env.guild.create_role("pinners", permissions=discord.Permissions.all())
+    pinner = simcord_env.guild.add_member(simcord_env.create_user("pia"), roles=[role])
+    old = await bob.send(chosen, "hello")
+    await alice.send(chosen, WHO)
+    await pinner.set_pinned(old, pinned=True)
+    assert chosen.last_message.type is discord.MessageType.pins_add
+    await simcord_env.advance_time(25)
+    assert [question for question, _ in engine.asked] == [WHO]
+
+
+async def test_who_may_not_ask_is_not_answered_unasked(simcord_env, engine, chosen, alice):
+    """The rule on roles holds for questions in chosen channels too."""
+    await choose(simcord_env, chosen, asking_roles=frozenset({7}))
+    await alice.send(chosen, WHO)
+    await simcord_env.advance_time(60)
+    assert engine.asked == []
+
+
+async def test_a_failure_is_one_line_in_the_log(simcord_env, engine, chosen, alice, caplog):
+    """Nobody asked the bot, so nobody is told."""
+    engine.answers[WHO] = TimeoutError("the articles are slow today")
+    await alice.send(chosen, WHO)
+    await simcord_env.advance_time(25)
+    assert len(chosen.history()) == 1
+    assert "gets no unasked answer: TimeoutError" in caplog.text
+
+
+async def test_an_edit_by_discord_is_none(simcord_env, engine, chosen, alice):
+    """A link that was looked up comes as an edit; the wait goes on."""
+    await alice.send(chosen, WHO)
+    auto_answers = simcord_env.bot._features.auto_answers
+    (waiting,) = auto_answers._waiting.values()
+    seen = Mock(id=waiting.message_id, edited_at=None, channel=Mock(id=chosen.id))
+    auto_answers.hear_edit(seen)
+    assert list(auto_answers._waiting.values()) == [waiting]
+
+
+async def test_a_stop_waits_for_what_is_being_answered(simcord_env, chosen):
+    """As for any question under way."""
+    release = asyncio.Event()
+    task = asyncio.ensure_future(release.wait())
+    simcord_env.bot._features.auto_answers.answering.add(task)
+    draining = asyncio.ensure_future(simcord_env.bot.drain())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert not draining.done()
+    release.set()
+    await draining
 
 
 async def test_the_asker_may_go_on_writing(simcord_env, engine, chosen, alice):

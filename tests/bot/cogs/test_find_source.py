@@ -1,7 +1,11 @@
 """Find the source: passages for a claim in chat, its figures beside theirs, shared as a reply."""
 
+from types import SimpleNamespace
+
+import discord
 import pytest
 
+from bot.asking.claims import claim_in
 from index import Band, ClaimCheck, ClaimFigure
 from tests.fakes import answer, quote, shown
 from tests.seen import labels, text
@@ -67,6 +71,41 @@ async def test_where_the_bot_may_not_write_it_answers_the_press(simcord_env, cla
     done = await alice.click(result.response, label="Share as reply")
     assert not done.ephemeral
     assert "**Eleven** people" in text(done.response)
+
+
+async def test_a_forwarded_claim_is_read(channel, claim, find, alice):
+    """A forwarded message has its words in what it carries."""
+    forwarded = await alice.forward(claim, channel)
+    assert not forwarded.content
+    result = await find(alice, forwarded)
+    assert "> Nine people were treated, I heard" in text(result.response)
+    assert "**Eleven** people" in text(result.response)
+
+
+async def test_what_was_erased_since_is_not_shared(engine, channel, claim, find, alice):
+    """The presser is told; the channel does not hear that nothing was found."""
+    result = await find(alice, claim)
+    engine.claims.clear()
+    before = channel.last_message.id
+    done = await alice.click(result.response, label="Share as reply")
+    assert done.ephemeral
+    assert text(done.response) == "No passage in the sources speaks of this."
+    assert channel.last_message.id == before
+
+
+@pytest.mark.parametrize(
+    ("content", "embeds", "said"),
+    [
+        ("a", [discord.Embed(title="b")], "a"),
+        ("", [discord.Embed(title="Fire", description="Nine hurt")], "Fire\nNine hurt"),
+        ("\u200b", [discord.Embed(), discord.Embed(description="c")], "c"),
+        ("", [discord.Embed()], ""),
+    ],
+)
+def test_an_embed_speaks_where_a_message_says_nothing(content, embeds, said):
+    """As posts of other apps do."""
+    message = SimpleNamespace(content=content, embeds=embeds, message_snapshots=[])
+    assert claim_in(message) == said
 
 
 async def test_a_claim_without_a_passage_says_so(channel, find, alice):

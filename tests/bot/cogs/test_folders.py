@@ -167,7 +167,8 @@ async def test_old_buttons_show_what_is_seen_now(simcord_env, channel, alice, in
     pressed = await alice.click(found.response, label="1")
     assert "forty" not in text(pressed.response)
     pressed = await alice.click(found.response, label="Share to channel")
-    assert "forty" not in text(channel.last_message)
+    assert pressed.ephemeral
+    assert text(pressed.response) == "There is no passage to show."
     pressed = await alice.click(read.response, label="Text as a file")
     assert "no longer indexed" in text(pressed.response)
     before = channel.last_message

@@ -201,16 +201,36 @@ async def test_a_message_edited_later_is_left_alone(simcord_env, engine, channel
     assert engine.asked == []
 
 
+@pytest.fixture(params=["unknown", "not yet known"])
+def unknown_server(request, simcord_env, channel):
+    """The client knows of the server nothing, or that it is there, as before GUILD_CREATE."""
+    state = simcord_env.bot._connection
+    known = state._get_guild(simcord_env.guild.id)
+    state._remove_guild(known)
+    if request.param == "not yet known":
+        state._add_guild(discord.Guild(data={"id": known.id, "unavailable": True}, state=state))
+
+
 async def test_a_message_of_an_unknown_server_is_no_direct_message(
-    simcord_env, engine, channel, alice, mention
+    engine, channel, alice, mention, unknown_server
 ):
     """The bot was just thrown out, or has not heard of the server yet."""
-    state = simcord_env.bot._connection
-    state._remove_guild(state._get_guild(simcord_env.guild.id))
     await alice.send(channel, "none of your business")
     assert engine.asked == []
     await alice.send(channel, f"{mention} {WHO}")
     assert engine.asked == [(WHO, None)]
+    assert "**Eleven** people" in text(channel.last_message)
+
+
+async def test_a_rule_on_who_may_ask_holds_in_an_unknown_server(
+    simcord_env, engine, channel, alice, unknown_server
+):
+    """Nothing is known of the roles of a member there, so nobody has the one that is needed."""
+    await simcord_env.bot.server_settings.change(channel.guild.id, asking_roles=frozenset({7}))
+    mention = simcord_env.bot.user.mention
+    await alice.send(channel, f"{mention} {WHO}")
+    assert engine.asked == []
+    assert "only members with certain roles" in text(channel.last_message)
 
 
 async def test_the_echo_of_a_long_question_is_what_it_asks(channel, alice, engine):

@@ -1,5 +1,7 @@
 """A server's settings: defaults, changes, restarts, limits."""
 
+import asyncio
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,3 +114,19 @@ def test_names_of_another_release_are_left_out():
     store.rows = {"5": {"colour": "red", "cooldown": 4}, "direct": {"cooldown": 3}}
     book = SettingsBook(store)
     assert book.of(5) == check_settings(ServerSettings(cooldown=4))
+
+
+async def test_of_two_changes_at_once_none_is_lost(tmp_path):
+    """Two moderators add a channel each, and a third a log channel: all are there."""
+    store = SqliteServerStore(tmp_path / "servers.db")
+    book = SettingsBook(store)
+
+    def add(channel):
+        return lambda now: {"auto_answer_channels": now.auto_answer_channels | {channel}}
+
+    changes = [book.update(1, add(channel)) for channel in (5, 6)]
+    await asyncio.gather(*changes, book.change(1, log_channel=9))
+    for each in (book, SettingsBook(store)):
+        assert each.of(1).auto_answer_channels == {5, 6}
+        assert each.of(1).log_channel == 9
+    store.close()

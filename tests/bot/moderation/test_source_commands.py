@@ -1,5 +1,6 @@
 """/sources with the real engine: whose sources it changes, what it shows, and who may."""
 
+import aiohttp
 import pytest
 from discord import Permissions
 
@@ -350,3 +351,56 @@ async def test_changes_are_noted_and_posted(simcord_env, home, elsewhere, strang
     entries = bot.servers.list_entries(str(guild.id))
     assert [(entry.name, entry.deed) for entry in entries] == [("sven", "added")]
     assert bot.servers.list_entries(str(simcord_env.guild.id)) == []
+
+
+async def test_only_what_was_changed_is_noted(simcord_env, home, elsewhere, stranger):
+    """The audit log has no entry for a change that failed or was held back."""
+    guild, lobby = elsewhere
+    await stranger.slash(lobby, "sources remove", source="@server/nothing.txt")
+    assert "Not re-indexed" in text(lobby.last_message)
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    await stranger.slash(lobby, "sources add", file=("rules.txt", b"House rules\n"))
+    assert "would lose" in text(lobby.last_message)
+    entries = simcord_env.bot.servers.list_entries(str(guild.id))
+    assert [entry.deed for entry in entries] == ["added"]
+
+
+async def test_a_change_is_noted_although_its_report_cannot_be_shown(
+    simcord_env, home, elsewhere, stranger, caplog
+):
+    """The channel was deleted meanwhile."""
+    guild, lobby = elsewhere
+    simcord_env.inject_error("PATCH", "/webhooks/*/*/messages/*", status=404, code=10008)
+    simcord_env.inject_error("POST", "/channels/*/messages", status=404, code=10003)
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    assert "a report on sources is not shown" in caplog.text
+    entries = simcord_env.bot.servers.list_entries(str(guild.id))
+    assert [entry.deed for entry in entries] == ["added"]
+
+
+@pytest.mark.parametrize("fault", [aiohttp.ServerDisconnectedError(), TimeoutError()])
+async def test_a_file_that_discord_does_not_give_is_said_so(
+    simcord_env, elsewhere, stranger, monkeypatch, fault
+):
+    """However the line broke, nobody waits for ever."""
+
+    async def read(_):
+        raise fault
+
+    monkeypatch.setattr("discord.Attachment.read", read)
+    result = await stranger.slash(elsewhere[1], "sources add", file=("a.txt", b"A\n\nB.\n"))
+    assert "did not give me the file" in text(result.response)
+    assert simcord_env.errors
+
+
+async def test_a_message_that_discord_refuses_is_followed_by_a_word(
+    simcord_env, home, elsewhere, stranger
+):
+    """As components and as text: that is a fault of ours, and the moderator hears of it."""
+    for _ in range(2):
+        simcord_env.inject_error(
+            "POST", "/interactions/*/*/callback", status=400, code=50035, message="Invalid"
+        )
+    result = await stranger.slash(elsewhere[1], "sources history")
+    assert "Something went wrong on my side" in text(result.response)
+    assert simcord_env.errors

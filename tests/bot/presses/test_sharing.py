@@ -62,3 +62,22 @@ async def test_an_exact_phrase_and_any_words_are_one_press_apart(engine, channel
     assert "as an exact phrase" in text(exact.response)
     again = await alice.click(exact.response, label="Any of the words")
     assert "as an exact phrase" not in text(again.response)
+
+
+async def test_a_list_that_became_shorter_shows_its_last_page(engine, channel, alice):
+    """Articles change between two presses; an empty page helps nobody."""
+    engine.articles["long.txt"] = shown("long.txt", "Title\n\n" + "One line. " * 7)
+    result = await alice.slash(channel, "find", words="one line")
+    second = await alice.click(result.response, label="▶\ufe0e")
+    engine.articles.pop("long.txt")
+    third = await alice.click(second.response, label="▶\ufe0e")
+    assert "1–5 of 5" in text(third.response)
+
+
+async def test_passages_that_are_gone_are_not_shared(engine, channel, alice):
+    """The presser is told, not the channel."""
+    result = await alice.slash(channel, "find", words="smoke")
+    engine.articles.clear()
+    refused = await alice.click(result.response, label="Share to channel")
+    assert refused.ephemeral
+    assert text(refused.response) == "There is no passage to show."

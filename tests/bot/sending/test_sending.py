@@ -196,6 +196,7 @@ LATE = refusal(404, 10062)
 async def deferred(asked, monkeypatch):
     """Let a slow answer be announced, return its result and go on."""
     monkeypatch.setattr(limits, "DEFER_SECONDS", 0)
+    monkeypatch.setattr(limits, "SHORT_WORK_SECONDS", 0)
     answer = asyncio.get_running_loop().create_future()
     waiting = asyncio.ensure_future(sending.in_time(asked, answer))
     await asked.deferring.wait()
@@ -220,6 +221,27 @@ async def test_a_quick_answer_needs_no_announcement():
     assert await sending.in_time(quick, answer) == "here"
     assert quick.defers.calls == 0
     assert not sending.is_acknowledged(quick)
+
+
+async def test_work_that_begins_late_is_announced_as_early(monkeypatch):
+    """What was waited for before, such as permissions, counts: three seconds are all there is."""
+    monkeypatch.setattr(limits, "SHORT_WORK_SECONDS", 0)
+    slow = Asked()
+    sending.receive(slow).answer_by -= limits.DEFER_SECONDS
+    answer = asyncio.get_running_loop().create_future()
+    waiting = asyncio.ensure_future(sending.in_time(slow, answer))
+    await asyncio.wait_for(slow.deferring.wait(), limits.DEFER_SECONDS / 2)
+    answer.set_result("here")
+    assert await waiting == "here"
+
+
+@pytest.mark.parametrize("fault", [BROKEN, refusal(500), discord.RateLimited(90)])
+async def test_a_first_word_that_fails_stops_no_change(fault, caplog):
+    """It is one line in the log, and the caller goes on."""
+    asked = Asked(sends=(fault,) * 3)
+    await sending.announce(asked, CARD)
+    assert asked.sends.sent == []
+    assert "begins without a word" in caplog.text
 
 
 @pytest.mark.parametrize("faults", [(BROKEN, ALREADY), (ALREADY,), (BROKEN,) * 3])

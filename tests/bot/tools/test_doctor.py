@@ -335,3 +335,24 @@ def test_unasked_answers_need_the_intent(corpus, monkeypatch, capsys, intent, fa
     said = capsys.readouterr().out
     assert "unasked answers: 1 server" in said
     assert ("FOOTNOTE_MESSAGE_CONTENT=1" in said) is fault
+
+
+def test_a_folder_that_a_channel_is_to_see_needs_a_source(corpus, capsys):
+    """Advice, for each server; a source may be named as well, and the server's own are known."""
+    (corpus / "news").mkdir()
+    (corpus / "news" / "fire.txt").write_text(ARTICLE, "utf-8")
+    with Engine.open(IndexSettings(corpus=corpus, data=corpus.parent / "data")) as engine:
+        engine.ask("When did the bridge open?")
+        engine.server(7).add_file("rules.txt", ARTICLE.encode())
+        store = SqliteServerStore(engine.folder / "servers.db")
+    known = ["news", "bridge.txt", "@server", "@server/rules.txt"]
+    store.save_settings("7", {"channel_folders": {"1": known, "2": ["old/news"]}})
+    store.save_settings("8", {"role_folders": {"8": ["@server", "new"]}})
+    store.save_settings("9", {"channel_folders": {"1": ["news/fire.txt"]}})
+    store.close()
+    assert run(corpus, "--offline") == 0
+    said = capsys.readouterr().out
+    assert "! folders of server 7: no source lies in old/news\n" in said
+    assert "! folders of server 8: no source lies in @server, new\n" in said
+    assert "folders of server 9" not in said
+    assert "/settings" in said
