@@ -1,5 +1,6 @@
 """Articles kept in a search cluster: many bots ask, one at a time publishes."""
 
+from index.cluster.asking import BoundedSearch, ClusterField, ClusterSnapshot
 from index.cluster.client import ClusterClient, Position, StoredDocument
 from index.cluster.cluster_index import ClusterIndex
 from index.cluster.layout import Layout
@@ -9,8 +10,11 @@ from index.cluster.server_state import ClusterState
 from index.cluster.status import ClusterStatus, read_cluster_status
 
 __all__ = [
+    "BoundedSearch",
     "ClusterClient",
+    "ClusterField",
     "ClusterIndex",
+    "ClusterSnapshot",
     "ClusterState",
     "ClusterStatus",
     "Layout",

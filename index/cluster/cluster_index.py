@@ -24,17 +24,17 @@ from index.cluster.client import ClusterClient
 from index.cluster.layout import Layout
 from index.cluster.lease import Head, Lease, read_head
 from index.cluster.manifest import VersionManifest
+from index.cluster.own_sources import OwnSourcesOfServers
 from index.cluster.publishing import ClusterPublication, LocalStore, StoreState, Written, read_state
 from index.cluster.server_state import ClusterState
 from index.editions import DATABASE, find_data_folder
 from index.errors import ClusterLacks, ConfigError, UnknownSource, UsageError
-from index.live_index import LiveIndex, Review, Work, find_oldest_kept_version
+from index.live_index import LiveIndex, OwnIndex, Review, Work, find_oldest_kept_version
 from index.reindex import Look, ReindexOutcome
 from index.settings import ClusterSettings, IndexSettings
 from index.sources import find_file
 from index.store import (
     CatalogueReader,
-    ServerState,
     StoredFollowing,
     StoreReader,
 )
@@ -71,8 +71,9 @@ class ClusterIndex:
         self.last_written: Written | None = None
         self._client = ClusterClient(cluster)
         self._layout = Layout(cluster.name)
-        self.state: ServerState = ClusterState(self._client, self._layout)
+        self.state = ClusterState(self._client, self._layout)
         self._cache = BlobCache(self._client, self._layout, self.folder / "blobs")
+        self._own = OwnSourcesOfServers(self._client, self._layout, settings, self.folder)
         self._lock = threading.Lock()
         self._write_lock = threading.Lock()
         self._read_at = -FRESH_SECONDS
@@ -298,6 +299,21 @@ class ClusterIndex:
     def find_oldest_kept_version(self, reader: StoreReader) -> int:
         """Return the oldest version that is kept."""
         return find_oldest_kept_version(reader, self.settings.keep_days)
+
+    # --- the own sources of servers --------------------------------------------------------------
+
+    def has_own(self, guild: int) -> bool:
+        """Return whether a server has a source of its own; a second old at most."""
+        return self._own.has_own(guild)
+
+    def open_own(self, guild: int) -> OwnIndex:
+        """Open a server's own sources; a copy of them is kept in the folder on this host."""
+        return self._own.open(guild)
+
+    def drop_own(self, guild: int) -> None:
+        """Delete a server's own sources with all their versions. Raises ClusterError."""
+        self._own.drop(guild)
+        self.state.drop_scope(guild)
 
     # --- names and checks ------------------------------------------------------------------------
 

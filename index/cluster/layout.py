@@ -4,6 +4,7 @@
     footnote-NAME.blobs               vocabularies, statistics and small tables, by their digest
     footnote-NAME.answers             the answers under buttons; this and the next are aliases
     footnote-NAME.state               what else is kept for servers: votes, settings, questions
+    footnote-NAME.own                 the own sources of servers: heads, and blocks of databases
     footnote-NAME.eE.articles         articles with their texts and forward indexes, by id
     footnote-NAME.eE.sentences        the terms of each sentence, for searches
     footnote-NAME.eE.paragraphs       the terms of each paragraph, for searches
@@ -57,6 +58,16 @@ class Layout:
     def blobs(self) -> str:
         """The index of the blobs."""
         return f"footnote-{self.name}.blobs"
+
+    @property
+    def head_id(self) -> str:
+        """The name of the head document."""
+        return "head"
+
+    @property
+    def own(self) -> str:
+        """The index of the own sources of all servers."""
+        return f"footnote-{self.name}.own"
 
     @property
     def answers(self) -> str:

@@ -23,7 +23,6 @@ logger = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 
-HEAD = "head"
 LEASE_SECONDS = 30.0
 BEAT_SECONDS = 8.0
 """How often the holder renews the lease."""
@@ -62,7 +61,7 @@ def read_head(client: ClusterClient, layout: Layout) -> tuple[Head, Position] | 
 
     Raises ClusterRefused for one of another format.
     """
-    found = client.get(layout.head, HEAD)
+    found = client.get(layout.head, layout.head_id)
     return (_decode(client, found), found.position) if found else None
 
 
@@ -173,7 +172,7 @@ class Lease:
         head = _release(head, may_have_written=True)
         head = head._replace(fence=head.fence + 1, holder=self._me)
         self._position = self._client.put(
-            self._layout.head, HEAD, _encode(head), after=after, durable=False
+            self._layout.head, self._layout.head_id, _encode(head), after=after, durable=False
         )
         self._head = head
 
@@ -218,7 +217,11 @@ class Lease:
                 head = change(self._head)
                 try:
                     self._position = self._client.put(
-                        self._layout.head, HEAD, _encode(head), after=self._position, durable=False
+                        self._layout.head,
+                        self._layout.head_id,
+                        _encode(head),
+                        after=self._position,
+                        durable=False,
                     )
                 except DocumentChanged:
                     self._adopt()  # a write of ours may have been answered by nobody

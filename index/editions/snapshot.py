@@ -13,7 +13,7 @@ from index.search import OrderedField, UnitNumbering
 from index.settings import IndexSettings
 from index.store import StoreReader
 from index.types import Passage
-from index.vocabulary import CachedLookup, hash_one_edit_variants, is_one_edit
+from index.vocabulary import CachedLookup, Vocabulary, hash_one_edit_variants, is_one_edit
 
 
 class Snapshot(LocalReads):
@@ -63,6 +63,20 @@ class Snapshot(LocalReads):
         numberings = self._sentences, self._paragraphs, self._articles
         sentences, paragraphs, articles = (numbering.offsets[-1] for numbering in numberings)
         return sentences, paragraphs, articles
+
+    @property
+    def words(self) -> Vocabulary:
+        """All words as they are written, folded, those of dead articles included."""
+        return self.edition.words
+
+    @property
+    def terms(self) -> Vocabulary:
+        """All terms, those of dead articles included."""
+        return self.edition.terms
+
+    def terms_of_words(self, words: Ids) -> Ids:
+        """Return the term id of each word id, (W,)."""
+        return self.edition.word_terms(words)
 
     @property
     def languages(self) -> Mapping[str, int]:

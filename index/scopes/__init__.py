@@ -10,9 +10,9 @@ from index.scopes.asked_collection import (
     ask_collection,
 )
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
+from index.scopes.joined import ServerSnapshot
 from index.scopes.open_servers import OpenServers
 from index.scopes.server_engine import ServerEngine
-from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.server_view import ServerView
 from index.scopes.visibility import OWN_FOLDER, VisibleFolders
 

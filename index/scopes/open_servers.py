@@ -3,12 +3,9 @@
 import threading
 from collections import OrderedDict
 
-from index.errors import DataFolderError
-from index.generations import DISK
 from index.live_index import ArticleIndex
 from index.scopes.server_index import ServerIndex
 from index.scopes.visibility import Narrowings
-from index.store import find_server_folder
 
 MAX_OPEN = 64
 """Servers with own sources that are kept open; bounds memory and open files."""
@@ -30,7 +27,7 @@ class OpenServers:
         """Return the index of a server, the same one as long as it is open."""
         with self._lock:
             known = self._open.get(guild)
-            if known is not None and not known.folder.exists():  # another process has deleted it
+            if known is not None and not self._shared.has_own(guild):  # another process deleted it
                 self._open.pop(guild).close()
                 known = None
             if known is not None:
@@ -45,17 +42,12 @@ class OpenServers:
             return made
 
     def forget(self, guild: int) -> None:
-        """Delete the folder of a server. Raises DataFolderError."""
+        """Delete the own sources of a server. Raises OperationError."""
         with self._lock:
             known = self._open.pop(guild, None)
             if known is not None:
                 known.close()
-            folder = find_server_folder(self._shared.folder, guild)
-            if folder.is_dir():
-                try:
-                    DISK.remove_tree(folder)
-                except OSError as error:
-                    raise DataFolderError(folder, error.strerror or str(error)) from error
+            self._shared.drop_own(guild)
 
     def list_guilds(self) -> list[int]:
         """Return the ids of all servers that ever had a source of their own, ascending."""

@@ -1,17 +1,17 @@
-"""The index of what one server sees: its own sources in a folder of their own, and the shared ones.
+"""The index of what one server sees: its own sources in an index of their own, and the shared ones.
 
-The folder is made by the first source that the server adds; a server without one has no file.
+It is made by the first source that the server adds; a server without one has no file.
 """
 
 import threading
 
-from index.editions import DATABASE, Snapshot
+from index.editions import Snapshot
 from index.errors import ConfigError
-from index.live_index import ArticleIndex, LiveIndex, OpenVersion, Review, Work
+from index.live_index import ArticleIndex, OpenVersion, OwnIndex, Review, Work
 from index.reindex import ReindexOutcome, ReindexRun, fingerprint
-from index.scopes.server_snapshot import ServerSnapshot
+from index.scopes.joined import Joined, ServerSnapshot, join
 from index.scopes.visibility import Narrowings, VisibleFolders
-from index.store import StoreWriter, find_server_folder
+from index.store import StoreWriter
 from index.types import Watcher
 
 OWN_PREFIX = "@server/"
@@ -24,36 +24,23 @@ class ServerIndex:
     def __init__(self, shared: ArticleIndex, guild: int, narrowings: Narrowings) -> None:
         self.guild = guild
         self._narrowings = narrowings
-        self.folder = find_server_folder(shared.folder, guild)
         self.shared = shared
         self.store = shared.state.open_scope(guild)
         self._lock = threading.Lock()
-        self._own: LiveIndex | None = None
-        self._snapshot: ServerSnapshot | None = None
+        self._own: OwnIndex | None = None
+        self._snapshot: Joined | None = None
 
     @property
     def has_own(self) -> bool:
         """Whether the server ever had a source of its own."""
-        if self._is_elsewhere:
-            return False
-        return self._own is not None or (self.folder / DATABASE).exists()
+        return self._own is not None or self.shared.has_own(self.guild)
 
     @property
-    def _is_elsewhere(self) -> bool:
-        """Whether the shared articles are kept where no own sources can be joined to them."""
-        return self.shared.settings.cluster is not None
-
-    @property
-    def own(self) -> LiveIndex:
-        """The index of the server's own sources; its folder is made if it does not exist yet."""
-        if self._is_elsewhere:
-            raise ConfigError(
-                "sources of one server are not kept in a search cluster yet; add the source for "
-                "all servers, or use an index in a folder (without FOOTNOTE_CLUSTER)"
-            )
+    def own(self) -> OwnIndex:
+        """The index of the server's own sources; it is made if it does not exist yet."""
         with self._lock:
             if self._own is None:
-                self._own = LiveIndex(self.shared.settings, folder=self.folder)
+                self._own = self.shared.open_own(self.guild)
             return self._own
 
     @property
@@ -61,13 +48,13 @@ class ServerIndex:
         """Whether some version of the server's own sources is live."""
         return self.has_own and self.own.reader.read_head().live > 0
 
-    def snapshot(self) -> OpenVersion | ServerSnapshot:
+    def snapshot(self) -> OpenVersion | Joined:
         """Return what the server sees now: the shared snapshot if it has no own source yet."""
         if not self.has_own:
             return self.shared.snapshot()
         own_index = self.own
         current = self._snapshot
-        shared = self._shared_snapshot()
+        shared = self.shared.snapshot()
         if current is None:
             head = own_index.reader.read_head()
             if not head.live:
@@ -79,38 +66,34 @@ class ServerIndex:
             return current
         return self._join(shared, own)
 
-    def _shared_snapshot(self) -> Snapshot:
-        """Return the snapshot of the shared articles, whose segments others can be joined to."""
-        shared = self.shared.snapshot()
-        if not isinstance(shared, Snapshot):
+    def _narrowable(self) -> Snapshot | ServerSnapshot:
+        """Return what the server sees, whose segments can be narrowed."""
+        seen = self.snapshot()
+        if not isinstance(seen, Snapshot | ServerSnapshot):
             raise ConfigError(
                 "in a search cluster, places cannot be kept to some folders yet; let all folders "
                 "be seen in /settings, or use an index in a folder (without FOOTNOTE_CLUSTER)"
             )
-        return shared
+        return seen
 
-    def _seen(self) -> Snapshot | ServerSnapshot:
-        seen = self.snapshot()
-        return seen if isinstance(seen, ServerSnapshot) else self._shared_snapshot()
-
-    def look(self, folders: VisibleFolders | None) -> OpenVersion | ServerSnapshot:
+    def look(self, folders: VisibleFolders | None) -> OpenVersion | Joined:
         """Return what the server sees in these folders, all of it if they are None."""
         if folders is None:
             return self.snapshot()
-        seen = self._seen()
+        seen = self._narrowable()
         return self._narrowings.narrow(self.guild, seen, folders)
 
     def is_ready(self, folders: VisibleFolders) -> bool:
         """Return whether `look` has what it needs; else it takes longer, once for each version."""
-        return self._narrowings.find(self.guild, self._seen(), folders) is not None
+        return self._narrowings.find(self.guild, self._narrowable(), folders) is not None
 
-    def _join(self, shared: Snapshot, own: Snapshot) -> ServerSnapshot:
+    def _join(self, shared: OpenVersion, own: Snapshot) -> Joined:
         with self._lock:
             current = self._snapshot
             if current is None or current.shared is not shared or current.own is not own:
                 number = self._number_of(shared.version, own.version)
                 settings = self.shared.settings
-                self._snapshot = current = ServerSnapshot(shared, own, settings, version=number)
+                self._snapshot = current = join(shared, own, settings, version=number)
             return current
 
     def _number_of(self, shared: int, own: int) -> int:
@@ -146,9 +129,9 @@ class ServerIndex:
 
         return self.own.write(renewed, force=force, watcher=watcher, review=review)
 
-    def join(self, own: Snapshot) -> ServerSnapshot:
+    def join(self, own: Snapshot) -> Joined:
         """Return what the server would see with this snapshot of its own sources, unnumbered."""
-        return ServerSnapshot(self._shared_snapshot(), own, self.shared.settings, version=0)
+        return join(self.shared.snapshot(), own, self.shared.settings, version=0)
 
     def close(self) -> None:
         """Close the databases of the server."""

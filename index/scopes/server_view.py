@@ -10,9 +10,9 @@ from index.article_views import show_context
 from index.errors import UnknownSource
 from index.live_index import OpenVersion
 from index.scopes.asked_collection import AskedCollection, ask_collection
+from index.scopes.joined import Joined
 from index.scopes.own_sources import OwnSources
 from index.scopes.server_index import ServerIndex
-from index.scopes.server_snapshot import ServerSnapshot
 from index.scopes.visibility import VisibleFolders
 from index.suggestions import suggest
 from index.types import (
@@ -112,9 +112,7 @@ class ServerView(AskedCollection):
     def suggest(self, typed: str, *, limit: int = 25) -> tuple[Suggestion, ...]:
         """Return headings and words of what the server sees, as `Engine.suggest` does."""
         seen = self._index.look(self._folders)
-        parts: list[OpenVersion] = (
-            [seen.own, seen.shared] if isinstance(seen, ServerSnapshot) else [seen]
-        )
+        parts: list[OpenVersion] = [seen.own, seen.shared] if isinstance(seen, Joined) else [seen]
         return suggest(parts, typed, limit=limit)
 
     def context(self, citation: Citation, version: int) -> Context:
@@ -164,7 +162,7 @@ class ServerView(AskedCollection):
         """Return the state of the server's own sources, by name."""
         return tuple(self._own.list_statuses())
 
-    def _snapshot(self, source: str | None) -> OpenVersion | ServerSnapshot:
+    def _snapshot(self, source: str | None) -> OpenVersion | Joined:
         """Return what the server sees. Raises UnknownSource, with similar names."""
         snapshot = self._index.look(self._folders)
         if source is not None and snapshot.article_named(source) is None:

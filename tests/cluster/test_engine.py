@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("opensearchpy")
 
 from index import Engine
-from index.errors import ConfigError, UnknownSource
+from index.errors import UnknownSource
 from tests.cluster.corpora import QUESTIONS, make_settings, write_article, write_corpus
 
 
@@ -86,12 +86,3 @@ def test_a_host_with_an_empty_folder_asks_and_changes_nothing(place, monkeypatch
         assert report.version == 1
         assert not report.sources
         assert len(asker.sources()) == 6
-
-
-def test_what_a_cluster_does_not_keep_yet_is_refused(place):
-    """The own sources of a server are refused, in words that say what to do."""
-    _, _, asker_settings, _ = place
-    with closing(Engine.open(asker_settings)) as asker:
-        server = asker.server(5)
-        with pytest.raises(ConfigError, match="not kept in a search cluster yet"):
-            server.add_file("note.md", b"# A note\n\nThe key is under the mat.\n")

@@ -14,6 +14,21 @@ from index.collection import Floats, Hits, Ids
 from index.search import saturation, smoothed_idf
 from index.settings import Okapi
 
+
+class LookUp:
+    """Counts by id from an array; an unknown id has none."""
+
+    def __init__(self, counts: NDArray[np.int32]) -> None:
+        self._counts = counts
+
+    def __call__(self, ids: Ids) -> Ids:
+        """Return the count of each id, (N,)."""
+        known = (ids >= 0) & (ids < len(self._counts))
+        found = np.zeros(len(ids), np.int64)
+        found[known] = self._counts[ids[known]]
+        return found
+
+
 NO_HITS = Hits(np.empty(0, np.int64), np.empty(0))
 
 
@@ -26,7 +41,7 @@ class ClusterField:
         okapi: Okapi,
         *,
         totals: tuple[int, int],
-        df: NDArray[np.int32],
+        count_df: Callable[[Ids], Ids],
         articles: ArticleCache,
         requests: SearchRequests,
         source_of: Callable[[int], str],
@@ -34,7 +49,7 @@ class ClusterField:
         self._name: FieldName = name
         self._okapi = okapi
         self._num_units, self._total_length = totals
-        self._df = df
+        self._count_df = count_df
         self._articles = articles
         self._requests = requests
         self._source_of = source_of
@@ -45,17 +60,30 @@ class ClusterField:
         return self._num_units
 
     @property
+    def total_length(self) -> int:
+        """The sum of the lengths of all live units, in terms."""
+        return self._total_length
+
+    def counted_by(self, totals: tuple[int, int], count_df: Callable[[Ids], Ids]) -> "ClusterField":
+        """Return the same units under other statistics: N with the total length, and df."""
+        return ClusterField(
+            self._name,
+            self._okapi,
+            totals=totals,
+            count_df=count_df,
+            articles=self._articles,
+            requests=self._requests,
+            source_of=self._source_of,
+        )
+
+    @property
     def avgdl(self) -> float:
         """The mean length of a live unit, in terms; 0.0 in an empty field."""
         return self._total_length / self._num_units if self._num_units else 0.0
 
     def df(self, terms: Ids) -> Ids:
         """Return the number of live units that contain each term, (T,); 0 for an unknown id."""
-        terms = np.asarray(terms, np.int64)
-        known = (terms >= 0) & (terms < len(self._df))
-        found = np.zeros(len(terms), np.int64)
-        found[known] = self._df[terms[known]]
-        return found
+        return self._count_df(np.asarray(terms, np.int64))
 
     def idf(self, terms: Ids) -> Floats:
         """Return each term's smoothed idf, (T,); the id -1 gets that of df = 0."""

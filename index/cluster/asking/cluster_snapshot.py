@@ -13,15 +13,17 @@ from numpy.typing import NDArray
 from index.cluster.asking.article_cache import ArticleCache
 from index.cluster.asking.article_units import ArticleUnits, FieldName
 from index.cluster.asking.bounded_search import BoundedSearch
-from index.cluster.asking.cluster_field import ClusterField, split_by_article
+from index.cluster.asking.cluster_field import ClusterField, LookUp, split_by_article
 from index.cluster.asking.search_requests import SearchRequests
 from index.cluster.asking.version_files import VersionFiles
 from index.cluster.layout import UNIT_BITS
 from index.collection import NO_HINT, Hint, Hits, Ids, Search
 from index.settings import IndexSettings
 from index.types import Passage
-from index.vocabulary import CachedLookup, hash_one_edit_variants, is_one_edit
+from index.vocabulary import CachedLookup, Vocabulary, hash_one_edit_variants, is_one_edit
 
+MOST_IDS = 1 << 62
+"""No id of a unit or an article is as high; what is joined to these articles gets ids from here."""
 MOST_WORDS_OF_TOKEN = 5_000
 """Words that an unfinished one may be, the most frequent ones."""
 
@@ -62,7 +64,7 @@ class ClusterSnapshot:
             name,
             getattr(settings, stored),
             totals=self._files.manifest.totals[stored],
-            df=self._files.read_df(stored),
+            count_df=LookUp(self._files.read_df(stored)),
             articles=self._articles,
             requests=self.requests,
             source_of=source_of,
@@ -72,6 +74,29 @@ class ClusterSnapshot:
     def version(self) -> int:
         """The version's number."""
         return self._files.manifest.version
+
+    @property
+    def num_ids(self) -> tuple[int, int, int]:
+        """Upper bounds of the ids of sentences, paragraphs and articles."""
+        return MOST_IDS, MOST_IDS, MOST_IDS
+
+    @property
+    def words(self) -> Vocabulary:
+        """All words as they are written, folded, those of dead articles included."""
+        return self._files.words
+
+    @property
+    def terms(self) -> Vocabulary:
+        """All terms, those of dead articles included."""
+        return self._files.terms
+
+    def terms_of_words(self, words: Ids) -> Ids:
+        """Return the term id of each word id, (W,)."""
+        return self._files.word_terms(words)
+
+    def count_live_tokens(self, words: Ids) -> Ids:
+        """Return the number of tokens of each word in live articles, (W,)."""
+        return self._files.token_counts[words].astype(np.int64)
 
     @property
     def languages(self) -> Mapping[str, int]:

@@ -89,7 +89,11 @@ class ClusterState:
         self.open_answers().erase_scope(scope)
         self.open_servers().forget(scope)
         self.open_members().forget(scope)
-        self._state.delete(scope_query(scope))
+        self.drop_scope(guild)
+
+    def drop_scope(self, guild: int) -> None:
+        """Delete what `open_scope` keeps of a server. Raises ClusterError."""
+        self._state.delete(scope_query(str(guild)))
 
 
 def _decode_departures(found: Json | None) -> dict[int, datetime]:

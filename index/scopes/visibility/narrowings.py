@@ -7,7 +7,7 @@ from weakref import WeakValueDictionary
 
 from index.editions import Snapshot
 from index.live_index import ArticleIndex
-from index.scopes.server_snapshot import ServerSnapshot
+from index.scopes.joined import ServerSnapshot
 from index.scopes.visibility.narrowed_snapshot import NarrowedSnapshot
 from index.scopes.visibility.visible_folders import VisibleFolders
 

@@ -192,7 +192,7 @@ def test_articles_of_other_rules_are_analysed_again(
 ) -> None:
     """An upgrade renews a server's own sources when they are first asked."""
     here.add_file("rules.txt", RULES.encode())
-    for module in ("index.live_index", "index.scopes.server_index"):
+    for module in ("index.live_index.folder_index", "index.scopes.server_index"):
         monkeypatch.setattr(f"{module}.fingerprint", lambda: "newer rules")
     with Engine.open(index_settings) as upgraded:
         there = upgraded.server(HERE)

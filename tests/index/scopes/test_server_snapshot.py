@@ -11,7 +11,7 @@ from index.answering import answer
 from index.editions import Snapshot
 from index.editions.merge_policy import SEGMENT_MERGE_POLICY, MergePolicy
 from index.scopes import ServerSnapshot
-from index.scopes.joined_vocabulary import JoinedVocabulary
+from index.scopes.joined.joined_vocabulary import JoinedVocabulary
 from index.vocabulary import Vocabulary, build_table
 from tests.properties.test_update_equals_rebuild import (
     NEVER,

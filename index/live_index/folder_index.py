@@ -8,9 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import Popen
-from typing import Protocol
 
-from index.collection import Collection, Ids
 from index.editions import (
     DATABASE,
     INDEX_FOLDER,
@@ -32,6 +30,7 @@ from index.errors import (
     WriterBusy,
 )
 from index.generations import DISK, Disk, Generations
+from index.live_index.protocols import OwnIndex, Review, Work
 from index.near_citations import find_near_citation_faults
 from index.reindex import (
     ANALYSIS_JOB,
@@ -46,7 +45,14 @@ from index.reindex import (
 )
 from index.settings import IndexSettings
 from index.sources import CagedReader, find_file, is_sample, scan_corpus
-from index.store import FolderState, ServerState, StoredFollowing, StoreReader, StoreWriter
+from index.store import (
+    FolderState,
+    ServerState,
+    StoredFollowing,
+    StoreReader,
+    StoreWriter,
+    find_server_folder,
+)
 from index.types import Fault, Progress, Watcher
 from index.verification import find_faults
 
@@ -64,108 +70,6 @@ BUNDLED_KEY = Path("/bundled")
 PASSED_OVER = (
     "{count} bundled sample articles in {corpus} are passed over: only your own are quoted"
 )
-
-Work = Callable[[ReindexRun, StoreWriter], ReindexOutcome]
-Review = Callable[[Snapshot], None]
-"""Looks at a new version before it goes live; it cannot hold the version back."""
-
-
-class SuggestingVersion(Protocol):
-    """What suggestions ask of an open version, beside what `Collection` offers."""
-
-    def word_ids_beginning_with(self, prefix: str) -> Ids:
-        """Return the ids of the words that begin with `prefix`, ascending, (N,)."""
-
-    def words_beginning_with(self, prefix: str, limit: int) -> list[str]:
-        """Return up to `limit` words that begin with `prefix`, the most frequent first."""
-
-
-class OpenVersion(Collection, SuggestingVersion, Protocol):
-    """One open version of the articles; it stays readable and unchanged."""
-
-
-class ArticleIndex(Protocol):
-    """The live articles: any thread may take a snapshot, one at a time may write."""
-
-    @property
-    def settings(self) -> IndexSettings:
-        """The settings it was opened with."""
-
-    @property
-    def corpus(self) -> Path:
-        """The folder of articles; it may not exist."""
-
-    @property
-    def folder(self) -> Path:
-        """The folder on this host."""
-
-    @property
-    def database(self) -> Path:
-        """The database in that folder."""
-
-    @property
-    def state(self) -> ServerState:
-        """What is kept for servers beside the articles."""
-
-    @property
-    def notices(self) -> list[str]:
-        """Messages for the person who asks, about what did not keep it from answering."""
-
-    @property
-    def reader(self) -> StoreReader:
-        """Reads the store."""
-
-    def close(self) -> None:
-        """Close the index."""
-
-    def snapshot(self) -> OpenVersion:
-        """Return a snapshot of the live version, also when another process published it."""
-
-    def refresh(self, watcher: Watcher | None) -> None:
-        """Publish what changed in the corpus, where who asks does that."""
-
-    def open_published(self) -> None:
-        """Open the live version, so that the first question need not wait for it."""
-
-    def reindex(
-        self,
-        names: Sequence[str] | None = None,
-        *,
-        force: bool = False,
-        compare_content: bool = False,
-        looks: Sequence[Look] = (),
-        watcher: Watcher | None = None,
-        review: Review | None = None,
-    ) -> ReindexOutcome:
-        """Read what changed, or the named sources, and publish it."""
-
-    def write(
-        self,
-        work: Work,
-        *,
-        force: bool = False,
-        watcher: Watcher | None = None,
-        review: Review | None = None,
-    ) -> ReindexOutcome:
-        """Do some work on the store and publish the result."""
-
-    def set_following(self, following: StoredFollowing) -> None:
-        """Record how a source is to be followed from now on."""
-
-    def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
-        """Erase a source from all versions. Raises UnknownSource."""
-
-    def roll_back(self, version: int) -> None:
-        """Make an earlier version live and pin it. Raises UnknownVersion."""
-
-    def find_oldest_kept_version(self, reader: StoreReader) -> int:
-        """Return the oldest version that is kept."""
-
-    def require_source(self, name: str) -> None:
-        """Raise UnknownSource unless a file of the corpus or a stored source has this name."""
-
-    def verify(self, watcher: Watcher | None) -> tuple[Fault, ...]:
-        """Return the faults of the live version."""
 
 
 class LiveIndex:
@@ -484,6 +388,25 @@ class LiveIndex:
 
     def _make_writer(self) -> StoreWriter:
         return StoreWriter(self.database, first_article=self._first_article)
+
+    # --- the own sources of servers --------------------------------------------------------------
+
+    def has_own(self, guild: int) -> bool:
+        """Return whether a server ever had a source of its own, and was not dropped."""
+        return (find_server_folder(self.folder, guild) / DATABASE).exists()
+
+    def open_own(self, guild: int) -> OwnIndex:
+        """Open a server's own sources; their folder is made if it does not exist yet."""
+        return LiveIndex(self.settings, folder=find_server_folder(self.folder, guild))
+
+    def drop_own(self, guild: int) -> None:
+        """Delete the folder of a server, with all that is kept there. Raises DataFolderError."""
+        folder = find_server_folder(self.folder, guild)
+        if folder.is_dir():
+            try:
+                DISK.remove_tree(folder)
+            except OSError as error:
+                raise DataFolderError(folder, error.strerror or str(error)) from error
 
     # --- names and checks ------------------------------------------------------------------------
 

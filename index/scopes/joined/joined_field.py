@@ -5,14 +5,15 @@ Pure. The postings of both are used as they are; terms are translated when a que
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.collection import Ids
 from index.postings import IndexArray, Postings
-from index.scopes.joined_vocabulary import JoinedVocabulary
-from index.search import FieldSegment, FieldStatistics, OrderedField, PostingsField
+from index.scopes.joined.joined_vocabulary import JoinedVocabulary
+from index.search import FieldSegment, FieldStatistics, PostingsField
 from index.settings import Okapi
 
 
@@ -34,19 +35,38 @@ class TranslatedPostings(Postings):
         return np.where(own >= 0, Postings.rows_of(self, own), -1)
 
 
+class CountedField(Protocol):
+    """The statistics of a field, wherever its postings are."""
+
+    @property
+    def num_units(self) -> int:
+        """The number of live units: N."""
+
+    @property
+    def total_length(self) -> int:
+        """The sum of the lengths of all live units, in terms."""
+
+    def df(self, terms: Ids) -> Ids:
+        """Return the number of live units that contain each term, (T,); 0 for an unknown id."""
+
+
 class JoinedField(PostingsField):
-    """The units of both fields, those of the shared one first."""
+    """The units of some `segments`, with the statistics of both fields; terms have joined ids."""
 
     def __init__(
-        self, shared: OrderedField, own: OrderedField, terms: JoinedVocabulary, okapi: Okapi
+        self,
+        segments: Sequence[FieldSegment],
+        shared: CountedField,
+        own: CountedField,
+        terms: JoinedVocabulary,
+        okapi: Okapi,
     ) -> None:
-        self.joined_segments = [*shared.segments, *_translate(own.segments, terms)]
         statistics = FieldStatistics(
             shared.num_units + own.num_units,
             shared.total_length + own.total_length,
             np.empty(0, dtype=np.int32),  # df is asked of both fields instead
         )
-        super().__init__(self.joined_segments, statistics, okapi)
+        super().__init__(segments, statistics, okapi)
         self._shared, self._own, self._terms = shared, own, terms
 
     def df(self, terms: Ids) -> Ids:
@@ -56,7 +76,8 @@ class JoinedField(PostingsField):
         return shared + self._own.df(self._terms.to_own(terms))
 
 
-def _translate(segments: Sequence[FieldSegment], terms: JoinedVocabulary) -> list[FieldSegment]:
+def translate(segments: Sequence[FieldSegment], terms: JoinedVocabulary) -> list[FieldSegment]:
+    """Return segments of a server's own sources, asked for terms by their joined ids."""
     return [
         replace(segment, postings=TranslatedPostings.of(segment.postings, terms.to_own))
         for segment in segments

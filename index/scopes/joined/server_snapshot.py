@@ -4,38 +4,68 @@ It implements `index.collection.Collection`. Units, words and terms of the share
 their ids; those of the server's own sources come after them.
 """
 
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Generic, Literal, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.collection import Ids, LocalReads
+from index.collection import Field, Ids, LocalReads
 from index.editions import Snapshot
-from index.scopes.joined_field import JoinedField
-from index.scopes.joined_vocabulary import JoinedVocabulary
+from index.live_index import OpenVersion
+from index.scopes.joined.joined_field import JoinedField, translate
+from index.scopes.joined.joined_vocabulary import JoinedVocabulary
 from index.search import OrderedField, UnitNumbering
 from index.settings import IndexSettings, Okapi
 from index.types import Passage
-from index.vocabulary import CachedLookup, hash_one_edit_variants, is_one_edit
+from index.vocabulary import CachedLookup, Vocabulary, hash_one_edit_variants, is_one_edit
+
+FieldName = Literal["sentences", "paragraphs", "articles"]
 
 OWN = 1
 """The part of an id that belongs to the server's own sources; 0 is the shared articles."""
 
 
-class ServerSnapshot(LocalReads):
+class SharedPart(OpenVersion, Protocol):
+    """A version of the shared articles that own sources can be joined to."""
+
+    @property
+    def num_ids(self) -> tuple[int, int, int]:
+        """Upper bounds of the ids of sentences, paragraphs and articles."""
+
+    @property
+    def words(self) -> Vocabulary:
+        """All words as they are written, folded."""
+
+    @property
+    def terms(self) -> Vocabulary:
+        """All terms."""
+
+    def terms_of_words(self, words: Ids) -> Ids:
+        """Return the term id of each word id, (W,)."""
+
+    def count_live_tokens(self, words: Ids) -> Ids:
+        """Return the number of tokens of each word in live articles, (W,)."""
+
+
+Shared = TypeVar("Shared", bound=SharedPart)
+
+
+class JoinedSnapshot(ABC, Generic[Shared]):
     """Two snapshots as one collection; its answers equal those of one folder with both."""
 
     def __init__(
-        self, shared: Snapshot, own: Snapshot, settings: IndexSettings, *, version: int
+        self, shared: Shared, own: Snapshot, settings: IndexSettings, *, version: int
     ) -> None:
         self.version = version
         self.languages = Counter(shared.languages) + Counter(own.languages)
         self.shared = shared
         self.own = own
-        self._parts = (shared, own)
-        self._word_ids = JoinedVocabulary(shared.edition.words, own.edition.words)
-        self._term_ids = JoinedVocabulary(shared.edition.terms, own.edition.terms)
+        self._parts: tuple[SharedPart, Snapshot] = (shared, own)
+        self._word_ids = JoinedVocabulary(shared.words, own.words)
+        self._term_ids = JoinedVocabulary(shared.terms, own.terms)
         sentences, paragraphs, articles = (
             UnitNumbering(sizes) for sizes in zip(shared.num_ids, own.num_ids, strict=True)
         )
@@ -48,12 +78,9 @@ class ServerSnapshot(LocalReads):
         self._terms = CachedLookup(self._find_live_terms)
         self._words = CachedLookup(self._word_ids.ids)
 
-    def _open_field(self, name: str, okapi: Okapi, source_of: Callable[[int], str]) -> OrderedField:
-        shared, own = (getattr(part, name) for part in self._parts)
-        field = JoinedField(shared, own, self._term_ids, okapi)
-        segments = field.joined_segments
-        numbering = UnitNumbering([segment.postings.num_units for segment in segments])
-        return OrderedField(field, segments, numbering.offsets, source_of)
+    @abstractmethod
+    def _open_field(self, name: FieldName, okapi: Okapi, source_of: Callable[[int], str]) -> Field:
+        """Return the joined field of this name."""
 
     # --- terms -----------------------------------------------------------------------------------
 
@@ -83,7 +110,7 @@ class ServerSnapshot(LocalReads):
         found[live] = self._terms_of_words(ids[live])
         return found
 
-    def _split_words(self, ids: Ids) -> list[tuple[Snapshot, Ids]]:
+    def _split_words(self, ids: Ids) -> list[tuple[SharedPart, Ids]]:
         """Return both parts with the ids of these words in each, -1 where it lacks one."""
         shared, own = self._word_ids.to_shared(ids), self._word_ids.to_own(ids)
         return [(self.shared, shared), (self.own, own)]
@@ -92,9 +119,9 @@ class ServerSnapshot(LocalReads):
         """Return the term id of each word id, (W,)."""
         found = np.empty(len(words), dtype=np.int64)
         is_shared = words < self._word_ids.num_shared
-        found[is_shared] = self.shared.edition.word_terms(words[is_shared])
+        found[is_shared] = self.shared.terms_of_words(words[is_shared])
         own = self._word_ids.to_own(words[~is_shared])
-        found[~is_shared] = self._term_ids.join(self.own.edition.word_terms(own))
+        found[~is_shared] = self._term_ids.join(self.own.terms_of_words(own))
         return found
 
     def word_ids(self, words: Sequence[str]) -> Ids:
@@ -214,6 +241,19 @@ class ServerSnapshot(LocalReads):
         """Return consecutive sentences of one paragraph as one passage, an exact slice of it."""
         i, local = self._sentences.locate(first)
         return self._parts[i].joined_passage(local, local + last - first)
+
+
+class ServerSnapshot(LocalReads, JoinedSnapshot[Snapshot]):
+    """Own sources joined to shared articles that are mapped here as well."""
+
+    def _open_field(
+        self, name: FieldName, okapi: Okapi, source_of: Callable[[int], str]
+    ) -> OrderedField:
+        shared, own = getattr(self.shared, name), getattr(self.own, name)
+        segments = [*shared.segments, *translate(own.segments, self._term_ids)]
+        field = JoinedField(segments, shared, own, self._term_ids, okapi)
+        numbering = UnitNumbering([segment.postings.num_units for segment in segments])
+        return OrderedField(field, segments, numbering.offsets, source_of)
 
 
 def _shift(units: range, offset: int) -> range:

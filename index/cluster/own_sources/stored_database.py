@@ -1,0 +1,159 @@
+"""A server's database in the cluster, in blocks that go by their digest.
+
+A version is the list of the blocks of a whole copy of the database. SQLite changes few pages of a
+file, so only the blocks around them are new; who follows reads those alone.
+"""
+
+import base64
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from index.cluster.blobs import Named, name_blob
+from index.cluster.client import ClusterClient
+from index.cluster.layout import Layout
+from index.cluster.lease import LiveState, read_head
+from index.cluster.own_sources.own_layout import OwnLayout
+from index.errors import ClusterError, ClusterLacks
+from index.generations import DISK
+
+Json = dict[str, Any]
+
+BLOCK_BYTES = 1 << 16
+_BATCH = 64
+"""Blocks that are read in one request."""
+
+
+def has_own_sources(client: ClusterClient, layout: Layout, guild: int) -> bool:
+    """Return whether the cluster has a version of a server's own sources."""
+    found = client.get(layout.own, str(guild))
+    return found is not None and found.source["live"] is not None
+
+
+def list_own_guilds(client: ClusterClient, layout: Layout) -> list[int]:
+    """Return the ids of the servers of which the cluster has own sources, ascending."""
+    try:
+        client.refresh(layout.own)
+        hits = list(client.scan(layout.own, {"query": _HEADS, "_source": False}, order=["n"]))
+    except ClusterLacks:
+        return []
+    return sorted(int(hit["_id"]) for hit in hits)
+
+
+_HEADS: Json = {"bool": {"must_not": [{"exists": {"field": "n"}}]}}
+"""The query for head documents; blocks say in `n` which server they are of."""
+
+
+class StoredDatabase:
+    """The database of one server: reads a version into a file, and writes a file as a version."""
+
+    def __init__(self, client: ClusterClient, layout: OwnLayout) -> None:
+        self._client = client
+        self._layout = layout
+
+    def read_live(self) -> LiveState | None:
+        """Return the live version, None if there is none."""
+        found = read_head(self._client, self._layout)
+        return found[0].live if found else None
+
+    # --- reading ---------------------------------------------------------------------------------
+
+    def fetch(self, live: LiveState, target: Path, known: Path) -> int:
+        """Write the database of a version to `target`; return the number of blocks read.
+
+        Blocks that the file `known` has are copied from it. Raises ClusterLacks if one is gone.
+        """
+        names = self._read_list(live.manifest)
+        have = dict(_split(known.read_bytes())) if known.exists() else {}
+        missing = sorted({digest for digest, _ in names} - have.keys())
+        have |= self._read_blocks(missing)
+        data = b"".join(have[digest] for digest, _ in names)
+        DISK.write_expendable_file(target, data)
+        return len(missing)
+
+    def _read_list(self, manifest: Named) -> list[Named]:
+        (data,) = self._read_blocks([manifest[0]]).values()
+        return [(digest, size) for digest, size in json.loads(data)]
+
+    def _read_blocks(self, digests: Sequence[str]) -> dict[str, bytes]:
+        found: dict[str, bytes] = {}
+        for start in range(0, len(digests), _BATCH):
+            batch = digests[start : start + _BATCH]
+            names = [self._layout.name_block(digest) for digest in batch]
+            documents = self._client.get_all(self._layout.own, names)
+            for digest, document in zip(batch, documents, strict=True):
+                if document is None:
+                    raise ClusterLacks(
+                        f"{self._client.where} lacks a part of the own sources of server "
+                        f"{self._layout.guild}; add them again"
+                    )
+                found[digest] = self._unpack(digest, document)
+        return found
+
+    def _unpack(self, digest: str, document: Mapping[str, Any]) -> bytes:
+        data = zlib.decompress(base64.b64decode(document["d"]))
+        if name_blob(data)[0] != digest:
+            raise ClusterError(
+                f"{self._client.where} holds bytes of the own sources of server "
+                f"{self._layout.guild} that were altered; add the sources again"
+            )
+        return data
+
+    # --- writing ---------------------------------------------------------------------------------
+
+    def write(self, source: Path, before: LiveState | None) -> tuple[Named, int]:
+        """Write a database; return the name of the list of its blocks, and how many are new.
+
+        Blocks of the version `before` are not written again.
+        """
+        blocks = _split(source.read_bytes())
+        known = set(self._read_list(before.manifest)) if before else set()
+        new = {digest: data for digest, data in blocks if (digest, len(data)) not in known}
+        listed = json.dumps([[digest, len(data)] for digest, data in blocks]).encode()
+        manifest = name_blob(listed)
+        self._client.bulk(self._layout.own, self._documents({**new, manifest[0]: listed}))
+        return manifest, len(new)
+
+    def _documents(self, blocks: Mapping[str, bytes]) -> Iterator[tuple[str, Json]]:
+        for digest, data in blocks.items():
+            text = base64.b64encode(zlib.compress(data, 6)).decode()
+            yield self._layout.name_block(digest), {"n": self._layout.head_id, "d": text}
+
+    def remove_others(self, kept: Iterable[LiveState | None]) -> None:
+        """Remove the blocks that none of these versions has."""
+        digests: set[str] = set()
+        for live in kept:
+            if live is not None:
+                digests |= {live.manifest[0], *(name for name, _ in self._read_list(live.manifest))}
+        self._remove(except_for={self._layout.name_block(digest) for digest in digests})
+
+    def remove(self) -> None:
+        """Remove all that the cluster has of the server."""
+        self._client.delete_all(self._layout.own, [self._layout.head_id])
+        self._remove(except_for=set())
+        self.expunge()
+
+    def _remove(self, *, except_for: set[str]) -> None:
+        self._client.refresh(self._layout.own)
+        body = {"query": {"term": {"n": self._layout.head_id}}, "_source": False, "size": 5000}
+        while True:
+            hits = self._client.search(self._layout.own, body)["hits"]["hits"]
+            gone = [hit["_id"] for hit in hits if hit["_id"] not in except_for]
+            if not gone:
+                return
+            self._client.delete_all(self._layout.own, gone)
+            self._client.refresh(self._layout.own)
+
+    def expunge(self) -> None:
+        """Remove what was deleted from the files of the index."""
+        params = {"only_expunge_deletes": "true", "flush": "true"}
+        self._client.send("POST", f"/{self._layout.own}/_forcemerge", params=params)
+
+
+def _split(data: bytes) -> list[tuple[str, bytes]]:
+    """Return the blocks of a file in order, each with its digest."""
+    starts = range(0, len(data), BLOCK_BYTES)
+    blocks = [data[start : start + BLOCK_BYTES] for start in starts]
+    return [(name_blob(block)[0], block) for block in blocks]
