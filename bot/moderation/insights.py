@@ -31,7 +31,7 @@ from bot.rendering import (
     render_reindex_failure,
     visible,
 )
-from index import FootnoteError, MemberStore, ReportedGap, UnknownSource, Vote
+from index import FootnoteError, Kind, MemberStore, ReportedGap, UnknownSource, Vote
 
 Interaction = discord.Interaction[Any]
 
@@ -58,18 +58,24 @@ class Insights:
         self.forms = {"fill": self._add_answer}
 
     async def gaps(self, interaction: Interaction, *, as_csv: bool) -> None:
-        """Show the questions that members reported, and the words that no source has."""
+        """Show the questions that members reported, and the words that no source has.
+
+        Those that a moderator has answered come last, with a mark.
+        """
         scope = await self._require(interaction)
-        read = partial(self._members.list_gaps, scope, limit=1000)
-        gaps = await sending.in_time(interaction, asyncio.to_thread(read))
+        read = partial(self._read_gaps, scope, interaction.guild_id)
+        gaps, answered = await sending.in_time(interaction, self._answerer.look_up(read))
         if as_csv:
             rows = [(gap.at, gap.question or "", " ".join(gap.missing)) for gap in gaps]
             await _send(interaction, "gaps.csv", ("reported", "question", "missing words"), rows)
             return
-        words = Counter(word for gap in gaps for word in set(gap.missing))
+        still_open = [gap for gap in gaps if _heading(gap.question) not in answered]
+        words = Counter(word for gap in still_open for word in set(gap.missing))
         lines = [f"-# {line}" for line in _bars(words.most_common(8))]
-        asked = _distinct(gaps)
+        asked = _distinct(still_open)
         lines += [f"**{n}.** {_question(gap)}" for n, gap in enumerate(asked[:_SHOWN], 1)]
+        done = _distinct(gap for gap in gaps if _heading(gap.question) in answered)
+        lines += [f"✅ {_question(gap)}" for gap in done[: _SHOWN - len(asked)]]
         buttons = [
             PressButton("fill", gap.answer_id, strings.ANSWER_THIS.format(number=n))
             for n, gap in enumerate(asked[:5], 1)
@@ -77,6 +83,18 @@ class Insights:
         ]
         head = strings.GAPS.format(count=strings.count(len(gaps), "report"))
         await sending.respond(interaction, render_insights(head, lines, buttons))
+
+    def _read_gaps(
+        self, scope: str, guild_id: int | None
+    ) -> tuple[Sequence[ReportedGap], frozenset[str]]:
+        """Return the reports of a server, and the questions that stand in its file of answers."""
+        gaps = self._members.list_gaps(scope, limit=1000)
+        engine = self._answerer.engine_of(guild_id)
+        try:
+            paragraphs = engine.show(f"@server/{FAQ}").paragraphs if gaps else ()
+        except UnknownSource:
+            paragraphs = ()
+        return gaps, frozenset(each.text for each in paragraphs if each.kind is Kind.HEADLINE)
 
     async def top(self, interaction: Interaction, *, as_csv: bool) -> None:
         """Show how much was asked on each day, and the answered questions that were asked most."""
@@ -177,8 +195,12 @@ def _entry(question: str, answer: str, author: str, day: str) -> str:
     """Return a question with its answer as Markdown; each stays what it is, whatever it holds."""
     lines = [line.strip() for line in answer.splitlines()]
     paragraphs = "\n".join(f"\\{line}" if line[:1] in _MARKS else line for line in lines).strip()
-    asked = " ".join(question.split()).lstrip("#> ")
-    return f"## {asked}\n\n{paragraphs}\n\n— {author}, {day}\n"
+    return f"## {_heading(question)}\n\n{paragraphs}\n\n— {author}, {day}\n"
+
+
+def _heading(question: str | None) -> str:
+    """Return a question as it stands over its answer: one line, and no other kind of Markdown."""
+    return " ".join((question or "").split()).lstrip("#> ")
 
 
 _MARKS = frozenset("#>-+*=`~|<")

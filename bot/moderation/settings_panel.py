@@ -14,7 +14,7 @@ from bot.moderation.folder_choice import FolderChoice, without_rules
 from bot.moderation.moderation_cards import render_settings
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.server_settings import DEFAULTS, ServerSettings, SettingsBook
-from bot.rendering import Card, escape_shortened
+from bot.rendering import Card, escape_shortened, truncate
 from bot.viewpoint import look_at_all
 
 Interaction = discord.Interaction[Any]
@@ -134,7 +134,9 @@ class SettingsPanel:
                 raise Declined(strings.UNKNOWN_FOLDER.format(folder=shown))
             name = strings.SETTING_NAMES[choice.field]
             await self._change(guild_id, choice.apply)
-            subjects.append(f"{name}: {choice.named}: {choice.folder or '–'}")
+            subjects.append(
+                f"{name}: {truncate(choice.named, limits.SOURCE)}: {choice.folder or '–'}"
+            )
         return render_settings(
             self._book.of(guild_id),
             guild_id=guild_id,

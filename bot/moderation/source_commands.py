@@ -284,7 +284,10 @@ class SourceCommands:
         message = await sending.in_time(interaction, work)
         notice = render_notice(message, CardMood.GOOD)
         try:
-            await sending.respond(interaction, notice, ephemeral=False)
+            if sending.is_acknowledged(interaction):  # it may have waited for a long re-index
+                await sending.conclude(interaction, notice)
+            else:
+                await sending.respond(interaction, notice, ephemeral=False)
         finally:
             await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
 

@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.discord_server import rules
 from tests.discord_server.posting import Posting, Problem, invalid
 from tests.discord_server.world import EPHEMERAL, Channel, Message, Payload, User, World, snowflake
 
@@ -92,6 +93,10 @@ class Interacting:
             self._check_choices(data)
             interaction.choices = data.get("choices") or []
         elif kind == SHOW_MODAL and interaction.kind != MODAL:
+            complaint = rules.form_refusal(data)
+            if complaint is not None:
+                self.posting.refused.append(complaint)
+                raise invalid(complaint)
             interaction.modal = data
         else:
             raise invalid(f"type: {kind} does not answer an interaction of type {interaction.kind}")
@@ -172,7 +177,7 @@ class Interacting:
             "version": 1,
             "channel": channel.payload(),
             "channel_id": channel.id,
-            "locale": "en-US",
+            "locale": user.locale,
             "app_permissions": self.world.bot.permissions,
             "entitlements": [],
             "attachment_size_limit": 10 * 1024 * 1024,

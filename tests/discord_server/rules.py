@@ -9,6 +9,7 @@ from tests.discord_server.world import COMPONENTS_V2, Message, Payload, walk
 CONTENT = 2000
 COMPONENTS = 40
 COMPONENT_TEXT = 4000
+COMMAND_TEXT = 8000
 SENDABLE_FLAGS = 1 << 2 | 1 << 6 | 1 << 12 | 1 << 15
 V2_ONLY = {9, 10, 11, 12, 13, 14, 17}
 NAME = re.compile(r"[-_\w]{1,32}")
@@ -50,6 +51,10 @@ def _complaints(body: Payload, before: Message | None) -> Iterator[str]:
     components = body.get("components") or []
     flags = body.get("flags") or 0
     was_v2 = before is not None and bool(before.flags & COMPONENTS_V2)
+    if len(str(body.get("nonce") or "")) > 25:
+        yield "nonce: more than 25 characters"
+    if any(len(file.get("description") or "") > 1024 for file in body.get("attachments") or []):
+        yield "attachments: a description of more than 1024 characters"
     if flags & ~SENDABLE_FLAGS:
         yield f"flags: {flags} may not be set by a bot"
     if len(content) > CONTENT:
@@ -96,6 +101,8 @@ def _component_complaints(components: list[Payload]) -> Iterator[str]:
             yield from _button_complaints(component)
         if component["type"] == 10 and not component.get("content"):
             yield "content: a text display needs some"
+        if component["type"] == 12:
+            yield from _gallery_complaints(component)
         if component["type"] in {3, 5, 6, 7, 8} and len(component.get("options") or []) > 25:
             yield "options: more than 25"
     ids = Counter(c["custom_id"] for c in walk(components) if c.get("custom_id"))
@@ -126,15 +133,66 @@ def _button_complaints(button: Payload) -> Iterator[str]:
         yield "custom_id: a button has this or, if it is a link, a url"
     if len(custom_id or "") > 100:
         yield "custom_id: more than 100 characters"
+    if len(url or "") > 512:
+        yield "url: more than 512 characters"
+
+
+def _gallery_complaints(gallery: Payload) -> Iterator[str]:
+    if not 1 <= len(gallery["items"]) <= 10:
+        yield "items: a gallery has 1 to 10"
+    if any(len(item.get("description") or "") > 256 for item in gallery["items"]):
+        yield "description: more than 256 characters"
+
+
+def form_refusal(form: Payload) -> str | None:
+    """Return why a form would be refused, or None."""
+    return next(_form_complaints(form), None)
+
+
+def _form_complaints(form: Payload) -> Iterator[str]:
+    parts = form.get("components") or []
+    if not 1 <= len(form.get("title") or "") <= 45:
+        yield "title: a form has one of 1 to 45 characters"
+    if not 1 <= len(form.get("custom_id") or "") <= 100:
+        yield "custom_id: of 1 to 100 characters"
+    if not 1 <= len(parts) <= 5:
+        yield "components: a form has 1 to 5"
+    for part in parts:
+        field = part.get("component") or {}
+        if part["type"] != 18 or field.get("type") != 4:
+            yield "type: a form has labels with a field each"
+            continue
+        if not 1 <= len(part.get("label") or "") <= 45:
+            yield "label: of 1 to 45 characters"
+        if len(part.get("description") or "") > 100 or len(field.get("placeholder") or "") > 100:
+            yield "placeholder: more than 100 characters"
+        if not 1 <= len(field.get("custom_id") or "") <= 100:
+            yield "custom_id: of 1 to 100 characters"
+        if not 1 <= (field.get("max_length") or 4000) <= 4000 or field["style"] not in {1, 2}:
+            yield "max_length: of 1 to 4000"
 
 
 def _command_complaints(command: Payload) -> Iterator[str]:
+    length = _command_length(command)
+    if length > COMMAND_TEXT:
+        yield f"name: {command['name']} has {length} characters in all, more than {COMMAND_TEXT}"
     if command.get("type", 1) != 1:
         if not 1 <= len(command["name"]) <= 32 or command.get("description"):
             yield f"name: {command['name']!r}"
         return
     yield from _described_complaints(command)
     yield from _option_complaints(command.get("options") or [])
+
+
+def _command_length(thing: Payload) -> int:
+    """Return the characters of names, descriptions and values; of translations the longest."""
+    length = 0
+    for key in ("name", "description"):
+        told = [thing.get(key) or "", *(thing.get(f"{key}_localizations") or {}).values()]
+        length += max(map(len, told))
+    length += len(str(thing.get("value") or ""))
+    inside = [*(thing.get("options") or []), *(thing.get("choices") or [])]
+    return length + sum(map(_command_length, inside))
 
 
 def _option_complaints(options: list[Payload]) -> Iterator[str]:
@@ -148,11 +206,16 @@ def _option_complaints(options: list[Payload]) -> Iterator[str]:
         yield from _option_complaints(option.get("options") or [])
         if len(option.get("choices") or []) > 25:
             yield "choices: more than 25"
+        for choice in option.get("choices") or []:
+            told = (choice["name"], *(choice.get("name_localizations") or {}).values())
+            if not all(1 <= len(each) <= 100 for each in (*told, str(choice["value"]))):
+                yield f"choices: {choice['name']!r} has not 1 to 100 characters"
 
 
 def _described_complaints(thing: Payload) -> Iterator[str]:
-    name = thing["name"]
-    if not NAME.fullmatch(name) or name != name.lower():
-        yield f"name: {name!r}"
-    if not 1 <= len(thing.get("description") or "") <= 100:
-        yield f"description: of {name} has not 1 to 100 characters"
+    for name in (thing["name"], *(thing.get("name_localizations") or {}).values()):
+        if not NAME.fullmatch(name) or name != name.lower():
+            yield f"name: {name!r}"
+    texts = (thing.get("description"), *(thing.get("description_localizations") or {}).values())
+    if not all(1 <= len(text or "") <= 100 for text in texts):
+        yield f"description: of {thing['name']} has not 1 to 100 characters"

@@ -216,3 +216,27 @@ def test_moderators_see_the_questions_of_each_day_in_a_picture(discord):
     (file,) = shown.attachments
     assert file["filename"] == "questions.png"
     assert "% answered**" in shown.text
+
+
+def test_whoever_presses_is_answered_in_the_language_of_that_moment(discord):
+    """Two readers of one answer, one of whom changes the language between two presses."""
+    reply = discord.reply_to(discord.mention(UNANSWERED))
+    alice, sasha = discord.world.member, discord.world.stranger
+    said = []
+    for user, locale in ((alice, "en-US"), (sasha, "de"), (alice, "ja")):
+        user.locale = locale
+        said.append(discord.answer_to(discord.press(reply, "Report gap", user=user)).text)
+    alice.locale = sasha.locale = "en-US"
+    assert said[0].startswith("Thank you.")
+    assert said[1].startswith("Danke")
+    assert "報告" in said[2]
+
+
+def test_a_form_may_be_sent_long_after_it_was_shown(discord):
+    """The bot was restarted meanwhile, or forgot the form: all it needs stands in its id."""
+    given = discord.reply_to(discord.mention(ANSWERED))
+    answer_id = given.buttons["👎"].partition(":")[2]
+    form = discord.press(given, "Context")
+    for key, said in ((answer_id, "Thank you"), ("a" * 12, "no longer remember")):
+        form.modal = {"custom_id": f"down:{key}"}
+        assert said in discord.answer_to(discord.submit(form, "out of date")).text

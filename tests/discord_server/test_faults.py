@@ -134,6 +134,28 @@ def test_a_channel_that_is_closed_to_us_harms_nobody_else(discord):
     assert "Send Messages" in told[0].text
 
 
+@pytest.mark.parametrize(
+    "faults",
+    [
+        [(404, 10003)],  # the channel was deleted while the answer was looked for
+        [(400, 50083)],  # the thread was closed
+        [(403, 50013), (403, 50007)],  # no right to write, and no direct messages from us
+        [(403, 50001), (403, 50278)],  # no access, and no server in common any more
+    ],
+)
+def test_a_place_that_takes_no_answer_is_let_go(discord, faults):
+    """One line in the log, however it is refused, and no further try."""
+    for status, code in faults:
+        discord.plan(Refused(SEND, status, code))
+    before = len(discord.requested(SEND))
+    asked = discord.mention(ANSWERED)
+    discord.wait(lambda: not discord.faults.left, "the refusals")
+    _answered_once(discord, discord.mention(ANSWERED))
+    assert not discord.replies(asked)
+    # Beside the refusals: the answer that came, and the two that wait for what may follow it.
+    assert len(discord.requested(SEND)) == before + len(faults) + 3
+
+
 def test_a_question_that_was_deleted_needs_no_answer(discord):
     """What cannot be replied to any more is let go."""
     asked = discord.say(f"<@{discord.world.bot.id}> {ANSWERED}", gone=True)

@@ -212,11 +212,69 @@ V2 = 1 << 15
         ({"content": "x", "components": [{"type": 1, "components": [BUTTON] * 2}]}, "twice"),
         ({"flags": V2, "components": [{"type": 9, "components": [TEXT]}]}, "accessory"),
         ({"content": "x", "flags": 1}, "flags"),
+        ({"content": "x", "nonce": "1" * 25}, None),
+        ({"content": "x", "nonce": "1" * 26}, "nonce"),
+        ({"flags": V2, "components": [{"type": 12, "items": [{"description": "x" * 256}]}]}, None),
+        ({"flags": V2, "components": [{"type": 12, "items": [{"description": "x" * 257}]}]}, "256"),
+        ({"flags": V2, "components": [{"type": 12, "items": []}]}, "1 to 10"),
     ],
 )
 def test_discord_refuses_what_breaks_its_limits(body, complaint):
     """Each limit is a complaint, and what keeps to it is none."""
     said = rules.refusal(body)
+    assert said is None if complaint is None else complaint in said
+
+
+def form(**changes):
+    """Return a form as discord.py sends it, with changes of its field and its label."""
+    field = {"type": 4, "custom_id": "text", "style": 2} | changes.pop("field", {})
+    label = {"type": 18, "label": "Why?", "component": field} | changes.pop("label", {})
+    return {"title": "Reason", "custom_id": "down:1", "components": [label]} | changes
+
+
+@pytest.mark.parametrize(
+    ("body", "complaint"),
+    [
+        (form(), None),
+        (form(title="x" * 45), None),
+        (form(title="x" * 46), "title"),
+        (form(custom_id="x" * 101), "custom_id"),
+        (form(components=[]), "1 to 5"),
+        (form(label={"label": "x" * 46}), "label"),
+        (form(field={"placeholder": "x" * 101}), "placeholder"),
+        (form(field={"max_length": 4001}), "max_length"),
+        (form(label={"type": 1}), "type"),
+    ],
+)
+def test_discord_refuses_a_form_that_breaks_its_limits(body, complaint):
+    """Each limit is a complaint, and what keeps to it is none."""
+    said = rules.form_refusal(body)
+    assert said is None if complaint is None else complaint in said
+
+
+def command(**changes):
+    """Return a command with one option that has one choice."""
+    choice = {"name": "all", "value": "all"} | changes.pop("choice", {})
+    option = {"name": "whose", "description": "Whose", "type": 3, "choices": [choice]}
+    return {"name": "sources", "description": "Sources", "options": [option]} | changes
+
+
+@pytest.mark.parametrize(
+    ("body", "complaint"),
+    [
+        (command(), None),
+        (command(name_localizations={"de": "quellen"}), None),
+        (command(name_localizations={"de": "Quellen hier"}), "name"),
+        (command(description_localizations={"de": "x" * 101}), "description"),
+        (command(choice={"name_localizations": {"de": "x" * 101}}), "choices"),
+        (command(choice={"value": "x" * 101}), "choices"),
+        (command(options=command()["options"] * 26), "25"),
+        (command(options=[command(description="x" * 100)] * 25 * 4), "8000"),
+    ],
+)
+def test_discord_refuses_a_command_that_breaks_its_limits(body, complaint):
+    """In every language, and in all that a command says together."""
+    said = rules.command_refusal([body])
     assert said is None if complaint is None else complaint in said
 
 

@@ -127,6 +127,9 @@ def test_a_gap_is_reported_listed_and_answered(discord, manage):
     reply = discord.reply_to(discord.mention(UNKNOWN))
     assert "painted by Ada Quill" in plain(reply)
     assert "@server/answers.md" in plain(discord.answer_to(discord.press(reply, "Context")))
+    listed = manage("insights gaps", UNKNOWN)
+    assert f"✅ {UNKNOWN}" in plain(listed)
+    assert "Answer 1" not in listed.buttons
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ class User:
     name: str
     bot: bool = False
     permissions: str = ORDINARY
+    locale: str = "en-US"
     id: str = field(default_factory=snowflake)
 
     def payload(self) -> Payload:

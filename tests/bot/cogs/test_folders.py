@@ -5,7 +5,7 @@ import pytest
 from discord import Permissions
 
 from index import Engine, IndexSettings
-from tests.seen import labels
+from tests.seen import labels, read_bold
 from tests.seen import text as shown
 
 FILES = {
@@ -279,3 +279,20 @@ async def test_what_cannot_be_chosen_says_why(simcord_env, engine, channel, mode
     engine.remove("staff/pay.txt")
     result = await moderator.slash(channel, "settings")
     assert "staff (⚠ no source lies there)" in text(result.response)
+
+
+async def test_names_of_channels_and_roles_stay_text(simcord_env, channel, moderator):
+    """They are as long as Discord allows and full of marks; nothing of them is live in the log."""
+    guild, bot = simcord_env.guild, simcord_env.bot
+    log = guild.create_text_channel("log")
+    await bot.server_settings.change(guild.id, log_channel=log.id)
+    name = ("<@1> **@everyone** `x` [a](https://a.example) ||s|| " * 3)[:100]
+    role = guild.create_role(name)
+    place = guild.create_text_channel("a" * 100)
+    await moderator.slash(channel, "settings", folder="guides", seen_by=role, seen_in=place)
+    said = [shown(message) for message in log.history()]
+    assert len(said) == 2
+    for each in said:
+        seen, _, live = read_bold(each)
+        assert live == []
+        assert "guides" in seen

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from types import SimpleNamespace
+from unittest.mock import Mock
 
 import discord
 import pytest
@@ -247,6 +248,29 @@ async def test_other_talk_is_left_alone(engine, channel, alice, simcord_env):
     await alice.send(channel, f"@everyone {WHO}")
     await other.send(channel, f"<@{simcord_env.bot.user.id}> {WHO}")
     assert engine.asked == []
+
+
+async def test_what_no_member_wrote_is_left_alone(engine, channel, alice, simcord_env, mention):
+    """Posts of webhooks, also under a member's name, and what Discord says itself."""
+    hook = simcord_env.guild.create_webhook(channel)
+    await hook.send(f"{mention} {WHO}")
+    await hook.send(f"{mention} {WHO}", username="alice")
+    mentions = simcord_env.bot._features.mentions
+    seen = Mock(author=Mock(bot=False), webhook_id=None, mentions=[simcord_env.bot.user])
+    for kind in discord.MessageType:
+        seen.type = kind
+        is_written = kind in {discord.MessageType.default, discord.MessageType.reply}
+        assert mentions.is_addressed(seen) == is_written
+    assert engine.asked == []
+
+
+async def test_a_question_in_a_forum_post_is_answered_there(simcord_env, alice, mention):
+    """Where the post is: a thread that belongs to a forum."""
+    forum = simcord_env.guild.create_forum_channel("help")
+    await simcord_env.bot.get_channel(forum.id).create_thread(name="Fire", content="Who knows?")
+    (post,) = forum.threads
+    await alice.send(post, f"{mention} {WHO}")
+    assert "**Eleven** people" in text(post.last_message)
 
 
 async def test_a_reply_to_the_bot_is_a_question(engine, channel, alice, mention):

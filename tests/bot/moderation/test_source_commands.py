@@ -236,6 +236,26 @@ async def test_what_cannot_be_added_says_why(simcord_env, elsewhere, stranger, o
     assert simcord_env.bot.answerer.engine_of(guild.id).version == 1
 
 
+async def test_who_loses_the_role_in_between_decides_nothing(simcord_env, elsewhere, stranger):
+    """A member may manage when the build is held back, and not any more at the press."""
+    guild, lobby = elsewhere
+    role = guild.create_role("curators")
+    await simcord_env.bot.server_settings.change(guild.id, managing_roles=frozenset({role.id}))
+    cleo = guild.add_member(simcord_env.create_user("cleo"), roles=[role])
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    await stranger.slash(lobby, "sources add", file=("rules.txt", b"House rules\n"))
+    held_back = lobby.last_message
+    assert labels(held_back) == ["Publish anyway", "Discard"]
+    await simcord_env.bot.server_settings.change(guild.id, managing_roles=frozenset())
+    for label in ("Publish anyway", "Discard"):
+        refused = await cleo.click(held_back, label=label)
+        assert "Only members who may manage" in text(refused.response)
+    assert simcord_env.bot.answerer.engine_of(guild.id).version == 2
+    await simcord_env.bot.server_settings.change(guild.id, managing_roles=frozenset({role.id}))
+    published = await cleo.click(held_back, label="Publish anyway")
+    assert "v3 live" in text(published.response)
+
+
 async def test_a_role_named_by_discord_may_manage(simcord_env, home, elsewhere, stranger):
     """A member whom the server's own permissions of /sources name presses as a moderator would."""
     guild, lobby = elsewhere
