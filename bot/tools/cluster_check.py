@@ -27,6 +27,11 @@ def check_cluster(settings: ClusterSettings | None) -> Iterator[Finding]:
         fault=status.health == "red",
         next_step=status.advice,
     )
+    yield Finding(
+        name="cluster servers",
+        value=f"answers: {status.answers:,}, other records: {status.records:,}, servers with own "
+        f"sources: {status.own_servers}",
+    )
     if status.version is None:
         yield Finding(name="cluster articles", value=settings.name, next_step=NOTHING)
         return

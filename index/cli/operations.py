@@ -152,6 +152,9 @@ def _move(args: argparse.Namespace, settings: IndexSettings) -> int:
     else:
         count = format_count(report.sources, "source")
         print_message(f"Version {report.version} with {count} is now in {report.target}, too.")
+        servers = format_count(report.servers, "server")
+        records = format_count(report.records, "record")
+        print_message(f"So are {records} of answers, votes and settings, and what {servers} added.")
         print_message("Nothing was deleted where it came from.")
     return 0
 
@@ -186,7 +189,7 @@ COMMANDS = (
     ),
     Command(
         name="move",
-        summary="carry the articles from a folder to a search cluster, or back",
+        summary="carry articles, answers and settings from a folder to a search cluster, or back",
         arguments=_move_arguments,
         run=_move,
         example="Set FOOTNOTE_CLUSTER first. example: footnote move --to-cluster",

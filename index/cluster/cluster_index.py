@@ -8,6 +8,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -309,6 +310,15 @@ class ClusterIndex:
     def open_own(self, guild: int) -> OwnIndex:
         """Open a server's own sources; a copy of them is kept in the folder on this host."""
         return self._own.open(guild)
+
+    def list_own(self) -> list[int]:
+        """Return the ids of the servers that have own sources, ascending."""
+        return self._own.list_guilds()
+
+    def replace_own(self, guild: int, database: Path) -> None:
+        """Publish a database in the place of a server's own sources."""
+        with closing(self._own.open(guild)) as own:
+            own.replace_by(database)
 
     def drop_own(self, guild: int) -> None:
         """Delete a server's own sources with all their versions. Raises ClusterError."""

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from index.cluster.client import ClusterClient
 from index.cluster.layout import Layout
 from index.cluster.lease import read_head
+from index.cluster.own_sources import list_own_guilds
+from index.cluster.server_state import ClusterState
 from index.settings import ClusterSettings
 
 _ADVICE = {
@@ -17,7 +19,8 @@ class ClusterStatus(NamedTuple):
     """What a cluster is and holds; `advice` is the next step, "" where there is none.
 
     `health` is green, yellow or red; `version` is None before anything was published, `writer` who
-    is publishing now.
+    is publishing now. `answers` are those under buttons, `records` what else is kept for servers,
+    and `own_servers` the number of servers with own sources.
     """
 
     server: str
@@ -29,6 +32,9 @@ class ClusterStatus(NamedTuple):
     documents: int
     num_bytes: int
     writer: str | None
+    answers: int
+    records: int
+    own_servers: int
 
 
 def read_cluster_status(settings: ClusterSettings) -> ClusterStatus:
@@ -41,6 +47,7 @@ def read_cluster_status(settings: ClusterSettings) -> ClusterStatus:
         health = client.read("GET", f"/_cluster/health/{layout.all}", wait_for_status="red")
         totals = client.read("GET", f"/{layout.all}/_stats/docs,store")["_all"]["primaries"]
         live = found[0].live if found else None
+        answers, records = ClusterState(client, layout).count()
         return ClusterStatus(
             server=server,
             nodes=health["number_of_nodes"],
@@ -51,6 +58,9 @@ def read_cluster_status(settings: ClusterSettings) -> ClusterStatus:
             documents=totals.get("docs", {}).get("count", 0),
             num_bytes=totals.get("store", {}).get("size_in_bytes", 0),
             writer=found[0].holder if found else None,
+            answers=answers,
+            records=records,
+            own_servers=len(list_own_guilds(client, layout)),
         )
     finally:
         client.close()

@@ -44,6 +44,7 @@ from index.store.rows import (
     encode_blocks,
 )
 from index.store.server_state import (
+    DEPARTURE,
     SERVERS_FOLDER,
     AnswerLog,
     AuditEntry,
@@ -56,11 +57,13 @@ from index.store.server_state import (
     ServerVersion,
     SqliteScopeStore,
     SqliteServerStore,
+    StateRecord,
     find_server_folder,
 )
 from index.store.writer import StoreWriter
 
 __all__ = [
+    "DEPARTURE",
     "KEPT_DAYS",
     "KEPT_FOR_WITHOUT_QUESTIONS",
     "MAX_REASON",
@@ -88,6 +91,7 @@ __all__ = [
     "SqliteMemberStore",
     "SqliteScopeStore",
     "SqliteServerStore",
+    "StateRecord",
     "StoreHead",
     "StoreReader",
     "StoreWriter",

@@ -24,6 +24,11 @@ class SmallDatabase:
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
+    def create(self) -> None:
+        """Create the file and its tables, unless they are there."""
+        with self.changing():
+            pass
+
     def read(self, statement: str, **parameters: object) -> list[Any]:
         """Return the rows of a query; none as long as there is no file."""
         with self._lock, translate_errors(self.path):

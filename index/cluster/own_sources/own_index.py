@@ -236,14 +236,6 @@ class ClusterOwnIndex:
 
         self._change(put, erase=True)
 
-    def carry_to(self, target: Path) -> bool:
-        """Write the database of the live version to a path; return whether there is one."""
-        live = self._stored.read_live()
-        if live is None:
-            return False
-        self._stored.fetch(live, target, self._folder / _PUBLISHED)
-        return True
-
     def find_oldest_kept_version(self, reader: StoreReader) -> int:
         """Return the oldest version that is kept."""
         return self._follow().find_oldest_kept_version(reader)

@@ -10,7 +10,11 @@ from index.cluster.client import ClusterClient
 from index.cluster.layout import Layout
 from index.cluster.own_sources.own_index import FRESH_SECONDS, ClusterOwnIndex
 from index.cluster.own_sources.own_layout import OwnLayout
-from index.cluster.own_sources.stored_database import StoredDatabase, has_own_sources
+from index.cluster.own_sources.stored_database import (
+    StoredDatabase,
+    has_own_sources,
+    list_own_guilds,
+)
 from index.errors import ClusterLacks, DataFolderError
 from index.generations import DISK
 from index.settings import IndexSettings
@@ -47,6 +51,10 @@ class OwnSourcesOfServers:
             while len(self._known) > _MOST_KNOWN:
                 self._known.popitem(last=False)
         return found
+
+    def list_guilds(self) -> list[int]:
+        """Return the ids of the servers that have own sources, ascending."""
+        return list_own_guilds(self._client, self._layout)
 
     def open(self, guild: int) -> ClusterOwnIndex:
         """Open the own sources of a server."""

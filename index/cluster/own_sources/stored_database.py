@@ -36,12 +36,15 @@ def list_own_guilds(client: ClusterClient, layout: Layout) -> list[int]:
     """Return the ids of the servers of which the cluster has own sources, ascending."""
     try:
         client.refresh(layout.own)
-        hits = list(client.scan(layout.own, {"query": _HEADS, "_source": False}, order=["n"]))
+        body = {"query": _HEADS, "size": _MOST_SERVERS, "sort": ["_doc"]}
+        hits = client.search(layout.own, body)["hits"]["hits"]
     except ClusterLacks:
         return []
-    return sorted(int(hit["_id"]) for hit in hits)
+    return sorted(int(hit["_id"]) for hit in hits if hit["_source"]["live"] is not None)
 
 
+_MOST_SERVERS = 10_000
+"""Head documents in one answer; the server gives no more."""
 _HEADS: Json = {"bool": {"must_not": [{"exists": {"field": "n"}}]}}
 """The query for head documents; blocks say in `n` which server they are of."""
 

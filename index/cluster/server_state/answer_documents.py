@@ -47,7 +47,6 @@ FIELDS = {
     "asked": "keyword",
     "question": "keyword",
     "sources": "keyword",
-    "key": "keyword",
 }
 """`asked` is a counted question without its case and marks; `sources` are all that are named."""
 
@@ -89,7 +88,7 @@ class ClusterAnswerLog:
         is_written = False
         with self._tolerate_faults() as may_try:
             if may_try:
-                document = to_document(key, made)
+                document = to_document(made)
                 self._documents.put(key, document, seconds=SAVE_SECONDS, refresh=False)
                 is_written = True
         if not is_written:
@@ -171,7 +170,7 @@ class ClusterAnswerLog:
         if scope is not None:
             wanted.append({"term": {"scope": scope}})
         self._documents.refresh()
-        names = [key for key, _ in self._documents.scan(_all_of(wanted), order=["key"])]
+        names = [key for key, _ in self._documents.scan(_all_of(wanted))]
         for key in names:
             self._documents.change(key, lambda found: _without_source(found, name))
         if names:
@@ -196,7 +195,7 @@ class ClusterAnswerLog:
         with self._tolerate_faults() as may_try:
             if not may_try:
                 return
-            self._documents.put_all((key, to_document(key, made)) for key, made in waiting)
+            self._documents.put_all((key, to_document(made)) for key, made in waiting)
             with self._lock:
                 for key, _ in waiting:
                     self._unsaved.remove(key)
@@ -215,13 +214,12 @@ class ClusterAnswerLog:
             logger.warning("answers are kept in memory for now: %s", error)
 
 
-def to_document(key: str, made: UnsavedAnswer) -> Json:
+def to_document(made: UnsavedAnswer) -> Json:
     """Return the document of an answer."""
     logged, band, created = made
     cited = {citation.source for quote in logged.quotes for citation in quote.citations}
     sources = sorted(cited | ({logged.source} if logged.source else set()))
     document = {
-        "key": key,
         "scope": logged.scope,
         "question": logged.question,
         "source": logged.source,

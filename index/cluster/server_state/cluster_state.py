@@ -4,18 +4,23 @@ footnote-NAME.answers    the answers under buttons, with the questions that may 
 footnote-NAME.state      votes, gaps, settings, the audit log, and what is kept of each server
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
 from index.cluster.client import ClusterClient
 from index.cluster.layout import Layout
 from index.cluster.server_state.answer_documents import FIELDS, ClusterAnswerLog
+from index.cluster.server_state.cluster_records import (
+    DEPARTURES,
+    read_records,
+    replace_records,
+)
 from index.cluster.server_state.documents import StateDocuments
 from index.cluster.server_state.member_documents import ClusterMemberStore
 from index.cluster.server_state.scope_documents import ClusterScopeStore, scope_query
 from index.cluster.server_state.server_documents import ClusterServerStore
-from index.store import KEPT_DAYS
+from index.store import KEPT_DAYS, StateRecord
 
 Json = dict[str, Any]
 
@@ -27,9 +32,6 @@ _STATE_FIELDS = {
     "at": "date",
     "order": "long",
 }
-
-
-_DEPARTURES = "departures"
 
 
 class ClusterState:
@@ -60,12 +62,12 @@ class ClusterState:
     def list_guilds(self) -> list[int]:
         """Return the ids of the servers of which something is kept by `open_scope`, ascending."""
         self._state.refresh()
-        found = self._state.scan({"term": {"kind": "scope"}}, order=["scope"])
+        found = self._state.scan({"term": {"kind": "scope"}})
         return sorted(int(each["scope"]) for _, each in found if each["scope"].isdecimal())
 
     def read_departures(self) -> dict[int, datetime]:
         """Return the servers that the bot has left, each with the time, in UTC."""
-        return _decode_departures(self._state.get(_DEPARTURES))
+        return _decode_departures(self._state.get(DEPARTURES))
 
     def change_departures(self, change: Callable[[dict[int, datetime]], bool]) -> None:
         """Store what `change` makes of the departures, if it returns True. Raises ClusterError."""
@@ -77,7 +79,26 @@ class ClusterState:
             written = {str(guild): at.isoformat() for guild, at in left.items()}
             return {"kind": "departures", "left": written}
 
-        self._state.change(_DEPARTURES, apply)
+        self._state.change(DEPARTURES, apply)
+
+    # --- all records -----------------------------------------------------------------------------
+
+    def count(self) -> tuple[int, int]:
+        """Return the number of answers under buttons, and of all other documents."""
+        self._answers.refresh()
+        self._state.refresh()
+        everything: Json = {"match_all": {}}
+        return self._answers.count(everything), self._state.count(everything)
+
+    def read_records(self) -> Iterator[StateRecord]:
+        """Yield all that is kept."""
+        return read_records(self._answers, self._state)
+
+    def replace_records(self, records: Iterable[StateRecord]) -> int:
+        """Put records in the place of all that is kept; return how many. Raises ClusterError."""
+        return replace_records(self._answers, self._state, records)
+
+    # --- erasing ---------------------------------------------------------------------------------
 
     def erase_source(self, source: str, *, scope: str | None = None) -> None:
         """Take a source out of the logged answers, or of those of a scope alone."""

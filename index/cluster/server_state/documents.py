@@ -28,7 +28,8 @@ _BULK_BYTES = 2_000_000
 class StateDocuments:
     """The documents behind one alias; any thread may use them.
 
-    `fields` maps the names of those fields that are searched to their types. Methods raise
+    `fields` maps the names of those fields that are searched to their types; `key` is always one of
+    them, the name of the document. Methods raise
     ClusterError and its kinds.
     """
 
@@ -95,7 +96,7 @@ class StateDocuments:
             "refresh": "true" if refresh else "false",
             "require_alias": "true",
         }
-        path = f"/{self._alias}/_doc/{name}"
+        path, source = f"/{self._alias}/_doc/{name}", {**source, "key": name}
         try:
             self._client.send("PUT", path, body=source, params=params, seconds=seconds)
         except ClusterLacks:
@@ -103,7 +104,8 @@ class StateDocuments:
             self._client.send("PUT", path, body=source, params=params, seconds=seconds)
 
     def _create_index(self) -> None:
-        properties = {name: {"type": kind} for name, kind in self._fields.items()}
+        fields = {**self._fields, "key": "keyword"}
+        properties = {name: {"type": kind} for name, kind in fields.items()}
         self._client.create_index(
             f"{self._alias}-1",
             {
@@ -122,7 +124,8 @@ class StateDocuments:
     def put_all(self, documents: Iterable[tuple[str, Json]]) -> int:
         """Write documents over older ones; return how many."""
         self._create_index()
-        return self._client.bulk(self._alias, documents)
+        named = ((name, {**source, "key": name}) for name, source in documents)
+        return self._client.bulk(self._alias, named)
 
     def refresh(self) -> None:
         """Make all that was written visible to searches."""
@@ -141,14 +144,20 @@ class StateDocuments:
         body = {"query": query, "sort": list(sort), "size": limit, "track_total_hits": False}
         return [hit["_source"] for hit in self.search(body)["hits"]["hits"]]
 
-    def scan(self, query: Json, *, order: Sequence[str]) -> Iterator[tuple[str, Json]]:
-        """Yield all documents that a query finds, with their names.
+    def scan(self, query: Json, *, first: str | None = None) -> Iterator[tuple[str, Json]]:
+        """Yield all documents that a query finds with their names, in the order of the names.
 
-        No two have the same values of all fields of `order`.
+        With `first` they are in the order of that field.
         """
+        order = ["key"] if first is None else [first, "key"]
         with suppress(ClusterLacks):
             hits = self._client.scan(self._alias, {"query": query}, order=order, page=1000)
             yield from ((hit["_id"], hit["_source"]) for hit in hits)
+
+    def count(self, query: Json) -> int:
+        """Return the number of documents that a query finds."""
+        found = self.search({"query": query, "size": 0, "track_total_hits": True})
+        return int(found["hits"]["total"]["value"])
 
     def delete(self, query: Json) -> int:
         """Delete all documents that a query finds; return how many those were."""

@@ -10,7 +10,7 @@ from index.store import KEPT_DAYS, MAX_REASON, ReportedGap, Vote, hash_user
 
 Json = dict[str, Any]
 
-_SALT = "member-salt"
+SALT = "member-salt"
 
 
 class ClusterMemberStore:
@@ -34,10 +34,10 @@ class ClusterMemberStore:
     def hash_member(self, user_id: int) -> str:
         """Return the salted hash of a user's id; there is one salt for all processes."""
         if self._salt is None:
-            found = self._documents.get(_SALT)
+            found = self._documents.get(SALT)
             if found is None:
                 made = {"kind": "salt", "salt": secrets.token_hex(32)}
-                found = self._documents.change(_SALT, lambda known: None if known else made)
+                found = self._documents.change(SALT, lambda known: None if known else made)
             self._salt = str((found or {})["salt"])
         return hash_user(self._salt, user_id)
 
@@ -69,7 +69,7 @@ class ClusterMemberStore:
             kept = before["reason"] if before["is_up"] == is_up else None
             return {**before, "is_up": is_up, "reason": new["reason"] or kept, "at": new["at"]}
 
-        self._documents.change(f"vote:{answer_id}:{member}", vote)
+        self._documents.change(name_vote(answer_id, member), vote)
 
     def report_gap(
         self,
@@ -90,7 +90,7 @@ class ClusterMemberStore:
             "missing": list(missing),
             "at": self._at(),
         }
-        return self._documents.create(f"gap:{answer_id}:{member}", gap)
+        return self._documents.create(name_gap(answer_id, member), gap)
 
     def list_votes(self, scope: str, *, limit: int = 100) -> list[Vote]:
         """Return the latest votes of a server, newest first."""
@@ -140,6 +140,16 @@ class ClusterMemberStore:
 
     def close(self) -> None:
         """Do nothing: the connection is not this store's own."""
+
+
+def name_vote(answer_id: str, member: str) -> str:
+    """Return the name of the document of a vote."""
+    return f"vote:{answer_id}:{member}"
+
+
+def name_gap(answer_id: str, member: str) -> str:
+    """Return the name of the document of a reported gap."""
+    return f"gap:{answer_id}:{member}"
 
 
 def _said(kinds: list[str], **where: str) -> Json:

@@ -13,6 +13,8 @@ from index.store import GoldenQuestion, ServerVersion
 
 Json = dict[str, Any]
 
+_SHARED = "shared"
+"""The scope of the articles that all servers share."""
 MOST_VERSIONS = 5_000
 """Pairs of versions that are kept of a server, the newest: far more than can be rolled back to."""
 
@@ -25,19 +27,15 @@ class ClusterScopeStore:
 
     def __init__(self, documents: StateDocuments, guild: int | None) -> None:
         self._documents = documents
-        self._scope = "shared" if guild is None else str(guild)
-        self._name = f"scope:{self._scope}"
+        self._guild = guild
+        self._name = name_scope(guild)
 
     def _read(self) -> Json:
-        return self._documents.get(self._name) or self._make()
-
-    def _make(self) -> Json:
-        empty: Json = {"versions": [], "additions": [], "golden": [], "golden_told": {}}
-        return {"kind": "scope", "scope": self._scope, "last_golden": 0, **empty}
+        return self._documents.get(self._name) or make_scope(self._guild)
 
     def _change(self, change: Callable[[Json], None]) -> None:
         def apply(before: Json | None) -> Json | None:
-            found = before or self._make()
+            found = before or make_scope(self._guild)
             change(found)
             return found
 
@@ -150,6 +148,18 @@ class ClusterScopeStore:
 
     def close(self) -> None:
         """Do nothing: the connection is not this store's own."""
+
+
+def name_scope(guild: int | None) -> str:
+    """Return the name of the document of a server, or of the shared articles."""
+    return f"scope:{_SHARED if guild is None else guild}"
+
+
+def make_scope(guild: int | None) -> Json:
+    """Return the document of a server of which nothing is kept yet."""
+    scope = _SHARED if guild is None else str(guild)
+    empty: Json = {"versions": [], "additions": [], "golden": [], "golden_told": {}}
+    return {"kind": "scope", "scope": scope, "last_golden": 0, **empty}
 
 
 def scope_query(scope: str) -> Json:

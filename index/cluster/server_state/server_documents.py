@@ -29,7 +29,7 @@ class ClusterServerStore:
     def load_settings(self) -> dict[str, dict[str, Any]]:
         """Return the settings of every server that has any: values by name, by scope."""
         self._documents.refresh()
-        found = self._documents.scan({"term": {"kind": "settings"}}, order=["scope"])
+        found = self._documents.scan({"term": {"kind": "settings"}})
         return {each["scope"]: each["values"] for _, each in found if each["values"]}
 
     def read_settings_mark(self) -> str:
@@ -45,7 +45,7 @@ class ClusterServerStore:
             kept = {name: value for name, value in merged.items() if value is not None}
             return {"kind": "settings", "scope": scope, "values": kept}
 
-        self._documents.change(f"settings:{scope}", merge)
+        self._documents.change(name_settings(scope), merge)
         self._mark_changed()
 
     def _mark_changed(self) -> None:
@@ -55,13 +55,13 @@ class ClusterServerStore:
 
     def read_state(self, name: str) -> str | None:
         """Return a value that was kept under this name."""
-        found = self._documents.get(f"state:{name}")
+        found = self._documents.get(name_state(name))
         return str(found["value"]) if found else None
 
     def keep_state(self, name: str, value: str) -> str:
         """Store a value unless the name has one; return the value that is stored."""
         new = {"kind": "state", "name": name, "value": value}
-        kept = self._documents.change(f"state:{name}", lambda known: None if known else new)
+        kept = self._documents.change(name_state(name), lambda known: None if known else new)
         return str((kept or new)["value"])
 
     # --- audit -----------------------------------------------------------------------------------
@@ -106,7 +106,7 @@ class ClusterServerStore:
     def take_out_member(self, member: str) -> int:
         """Take a member's name and hash out of all entries; return the number of entries."""
         self._documents.refresh()
-        names = [name for name, _ in self._documents.scan(_entries(member=member), order=["order"])]
+        names = [name for name, _ in self._documents.scan(_entries(member=member))]
         for name in names:
             self._documents.change(name, _without_member)
         if names:
@@ -123,6 +123,16 @@ class ClusterServerStore:
 
     def close(self) -> None:
         """Do nothing: the connection is not this store's own."""
+
+
+def name_settings(scope: str) -> str:
+    """Return the name of the document of a server's settings."""
+    return f"settings:{scope}"
+
+
+def name_state(name: str) -> str:
+    """Return the name of the document of a single value."""
+    return f"state:{name}"
 
 
 def _entries(**where: str) -> Json:

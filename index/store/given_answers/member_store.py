@@ -196,6 +196,10 @@ class SqliteMemberStore:
     def _limit(self) -> str:
         return (self._now() - self._kept_for).isoformat(timespec="seconds")
 
+    def create(self) -> None:
+        """Create the database and its tables, unless they are there."""
+        self._database.create()
+
     def close(self) -> None:
         """Close the database; closing it twice does no harm."""
         self._database.close()

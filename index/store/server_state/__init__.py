@@ -12,10 +12,12 @@ from index.store.server_state.protocols import (
     ServerState,
     ServerStore,
 )
+from index.store.server_state.records import DEPARTURE, StateRecord
 from index.store.server_state.scope_store import GoldenQuestion, ServerVersion, SqliteScopeStore
 from index.store.server_state.server_store import AuditEntry, SqliteServerStore
 
 __all__ = [
+    "DEPARTURE",
     "SERVERS_FOLDER",
     "AnswerLog",
     "AuditEntry",
@@ -28,5 +30,6 @@ __all__ = [
     "ServerVersion",
     "SqliteScopeStore",
     "SqliteServerStore",
+    "StateRecord",
     "find_server_folder",
 ]

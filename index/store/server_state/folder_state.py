@@ -8,13 +8,16 @@ DATA/docs_corpus-…/servers/ID/scope.db    versions that a server saw, its gold
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 
 from index.generations import DISK, Disk
 from index.store.given_answers import KEPT_DAYS, SqliteAnswerLog, SqliteMemberStore
+from index.store.server_state.folder_records import FILES, read_records, replace_records
+from index.store.server_state.records import DEPARTURE, StateRecord
 from index.store.server_state.scope_store import SqliteScopeStore
 from index.store.server_state.server_store import SqliteServerStore
 
@@ -53,8 +56,7 @@ class FolderState:
 
     def open_scope(self, guild: int | None) -> SqliteScopeStore:
         """Open what is kept of one server, or of the articles that all share if it is None."""
-        folder = self._folder if guild is None else find_server_folder(self._folder, guild)
-        return SqliteScopeStore(folder / SCOPE_DATABASE)
+        return SqliteScopeStore(self._find_scope(guild))
 
     def list_guilds(self) -> list[int]:
         """Return the ids of the servers that have a folder, ascending."""
@@ -79,6 +81,78 @@ class FolderState:
         if change(left):
             written = {str(guild): at.isoformat() for guild, at in left.items()}
             self._disk.replace_file(self._folder / LEFT_SERVERS, json.dumps(written).encode())
+
+    # --- all records -----------------------------------------------------------------------------
+
+    def read_records(self) -> Iterator[StateRecord]:
+        """Yield all that is kept. Raises StoreDamaged."""
+        for path, guild in self._list_databases():
+            yield from read_records(path, guild)
+        for guild, at in self.read_departures().items():
+            yield StateRecord(DEPARTURE, None, {"guild": guild, "at": at.isoformat()})
+
+    def _list_databases(self) -> list[tuple[Path, int | None]]:
+        """Return the databases that may exist, each with the server that it is of."""
+        shared = [(self._folder / name, None) for name in (ANSWERS, SERVERS, SCOPE_DATABASE)]
+        guilds = self.list_guilds()
+        return [*shared, *((self._find_scope(guild), guild) for guild in guilds)]
+
+    def _find_scope(self, guild: int | None) -> Path:
+        folder = self._folder if guild is None else find_server_folder(self._folder, guild)
+        return folder / SCOPE_DATABASE
+
+    def replace_records(self, records: Iterable[StateRecord]) -> int:
+        """Put records in the place of all that is kept; return how many.
+
+        Raises OperationError or OSError. Each database is replaced whole or not at all.
+        """
+        left: dict[int, datetime] = {}
+        done: set[Path] = set()
+        count = 0
+        for path, group in groupby(records, key=self._find_database):
+            if path is None:
+                for record in group:
+                    left[record.row["guild"]] = datetime.fromisoformat(record.row["at"])
+            elif path in done:
+                raise ValueError(f"the records of {path} do not come together")
+            else:
+                done.add(path)
+                self._create(path)
+                count += replace_records(path, group)
+        for path, _ in self._list_databases():
+            if path not in done and path.exists():
+                replace_records(path, ())
+
+        def replace(known: dict[int, datetime]) -> bool:
+            is_new = known != left
+            known.clear()
+            known.update(left)
+            return is_new
+
+        self.change_departures(replace)
+        return count + len(left)
+
+    def _find_database(self, record: StateRecord) -> Path | None:
+        """Return the database that a record is of; departures are in none."""
+        if record.table == DEPARTURE:
+            return None
+        name = FILES[record.table]
+        return self._find_scope(record.guild) if name == SCOPE_DATABASE else self._folder / name
+
+    @staticmethod
+    def _create(path: Path) -> None:
+        """Create a database with its tables, unless it is there."""
+        if path.name == ANSWERS:
+            SqliteAnswerLog(path).close()
+        elif path.name == SERVERS:
+            for store in (SqliteServerStore(path), SqliteMemberStore(path)):
+                with closing(store):
+                    store.create()
+        else:
+            with closing(SqliteScopeStore(path)) as scope:
+                scope.create()
+
+    # --- erasing ---------------------------------------------------------------------------------
 
     def erase_source(self, source: str, *, scope: str | None = None) -> None:
         """Take a source out of the logged answers, or of those of a scope alone."""

@@ -3,11 +3,12 @@
 All raise errors below OperationError, but for `AnswerLog`, on which no answer depends.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
 from index.store.given_answers import KEPT_DAYS, DayCount, LoggedAnswer, ReportedGap, Vote
+from index.store.server_state.records import StateRecord
 from index.store.server_state.scope_store import GoldenQuestion, ServerVersion
 from index.store.server_state.server_store import AuditEntry
 from index.types import Answer
@@ -227,6 +228,15 @@ class ServerState(Protocol):
 
     def change_departures(self, change: Callable[[dict[int, datetime]], bool]) -> None:
         """Store what `change` makes of the departures, if it returns True; it may be called again.
+
+        Raises OperationError or OSError.
+        """
+
+    def read_records(self) -> Iterator[StateRecord]:
+        """Yield all that is kept, as records that another home takes. Raises OperationError."""
+
+    def replace_records(self, records: Iterable[StateRecord]) -> int:
+        """Put records in the place of all that is kept; return how many.
 
         Raises OperationError or OSError.
         """

@@ -155,6 +155,10 @@ class SqliteScopeStore:
             for golden, answer in answers.items():
                 database.execute(_ADD_TOLD, {"id": golden, "answer": answer})
 
+    def create(self) -> None:
+        """Create the database and its tables, unless they are there."""
+        self._database.create()
+
     def close(self) -> None:
         """Close the database."""
         self._database.close()

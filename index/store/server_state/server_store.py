@@ -140,6 +140,10 @@ class SqliteServerStore:
             _mark_changed(database)
             database.execute(_FORGET_ENTRIES, {"scope": scope})
 
+    def create(self) -> None:
+        """Create the database and its tables, unless they are there."""
+        self._database.create()
+
     def close(self) -> None:
         """Close the database; closing it twice does no harm."""
         self._database.close()
