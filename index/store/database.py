@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from index.errors import DataFolderError, StoreDamaged, WriterBusy
@@ -19,6 +19,18 @@ _UNSPECIFIC_CODES = (0, sqlite3.SQLITE_ERROR)
 _NOT_UTF8 = "it holds text that is not UTF-8"
 
 
+class _Connection(sqlite3.Connection):
+    """A connection that is closed when nothing refers to it any more.
+
+    Indexes of servers are dropped while somebody may still ask them. Since Python 3.13, sqlite3
+    warns of each connection that ends like that.
+    """
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.ProgrammingError):  # one that could not be opened
+            self.close()
+
+
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     """Open the database, created if `writable` and missing; any thread may use the connection.
 
@@ -32,6 +44,7 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         timeout=_BUSY_SECONDS,
         isolation_level=None,  # the store begins transactions itself
         check_same_thread=False,
+        factory=_Connection,
     )
     try:
         if writable:

@@ -36,7 +36,7 @@ async def simcord_bot(engine, tmp_path):
     settings = BotSettings(index=IndexSettings(data=tmp_path / "data"), shards=Shards(0, 0, 1))
     bot = client.build_client(settings, engine)
     yield bot
-    await bot.answerer.close()
+    await bot.close_stores()
 
 
 async def test_every_question_is_right_by_mention(simcord_env):

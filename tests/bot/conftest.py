@@ -31,9 +31,7 @@ async def simcord_bot(new_bot):
     """The real bot, built as `footnote run` builds it."""
     bot = new_bot()
     yield bot
-    await bot.answerer.close()
-    bot.members.close()
-    bot.servers.close()
+    await bot.close_stores()
 
 
 @pytest.fixture

@@ -168,7 +168,7 @@ async def test_a_misspelling_is_searched_as_meant(engine, ask, bob):
 async def test_buttons_outlive_a_restart(simcord_env, new_bot, ask, alice):
     """A new process knows what an old answer was."""
     given = await ask()
-    await simcord_env.bot.answerer.close()
+    await simcord_env.bot.close_stores()
     again = new_bot()
     await simcord_env.restart_bot(again)
     context = await alice.click(given, label="Context")
@@ -176,7 +176,7 @@ async def test_buttons_outlive_a_restart(simcord_env, new_bot, ask, alice):
     more = await alice.click(given, label="More passages")
     assert text(more.response).startswith("**who was hurt?**")
     await alice.click(given, label="Remove")
-    await again.answerer.close()
+    await again.close_stores()
 
 
 @pytest.fixture
@@ -200,13 +200,13 @@ async def test_where_questions_are_not_stored_a_restart_forgets_them(
     given = await ask()
     more = await alice.click(given, label="More passages")
     assert text(more.response).startswith("**who was hurt?**")
-    await first.answerer.close()
+    await first.close_stores()
     await simcord_env.restart_bot(again)
     context = await alice.click(given, label="Context")
     assert "**Eleven people were treated" in text(context.response)
     more = await alice.click(given, label="More passages")
     assert "I no longer remember this answer" in text(more.response)
-    await again.answerer.close()
+    await again.close_stores()
 
 
 async def test_an_answer_of_another_server_stays_there(simcord_env, ask, show):

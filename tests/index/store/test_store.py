@@ -1,5 +1,6 @@
 """index/store: the database keeps sources, articles, words and versions."""
 
+import gc
 import os
 import shutil
 import sqlite3
@@ -15,6 +16,7 @@ from index import articles
 from index.errors import DataFolderError, StoreDamaged, WriterBusy
 from index.forward_index import build_forward_index, restore_paragraphs
 from index.store import StoredVersion, StoreReader, StoreWriter
+from index.store.database import connect
 from index.types import Article, Document
 
 NOW = "2026-01-01T00:00:00+00:00"
@@ -156,6 +158,19 @@ def test_forgetting_spares_what_a_kept_version_has(writer: StoreWriter) -> None:
     writer.add_version(version(3), added=[new], removed=[kept])
     writer.delete_articles_before(2)
     assert writer.list_all_articles() == [kept, new]
+
+
+def test_a_connection_that_is_dropped_is_closed_in_silence(
+    writer: StoreWriter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that never opened, too; Python 3.13 and later warn of each that is not closed."""
+    heard: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", heard.append)
+    StoreReader(writer.path)
+    with pytest.raises(sqlite3.OperationalError):
+        connect(tmp_path / "missing.db", writable=False)
+    gc.collect()
+    assert heard == []
 
 
 def test_committed_means_on_the_disk(writer: StoreWriter) -> None:
