@@ -75,7 +75,8 @@ def _restore(args: argparse.Namespace, settings: IndexSettings) -> int:
         print_json({**asdict(report), "version": version, "sources": sources})
     else:
         counted = format_count(sources, "source")
-        print_message(f"Version {version} with {counted} is live, as on {report.created}.")
+        made = format_local_time(datetime.fromisoformat(report.created))
+        print_message(f"Version {version} with {counted} is live, as it was at {made}.")
         print_message("Articles that have changed since are read again by: footnote reindex")
     return 0
 

@@ -6,6 +6,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,15 @@ from index.operations.backup import (
 from index.store import check_database, copy_database, renew_identity, set_aside
 
 _DATABASE_NAME = re.compile(r"(?:servers/[0-9]{1,20}/)?[a-z_]{1,40}\.db")
+_NO_BACKUP = (
+    zipfile.BadZipFile,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OverflowError,  # a time that no time zone can tell
+    ValueError,
+)
+"""Errors of reading a file that is no backup, or is damaged."""
 _MAX_CONTENTS = 1 << 20
 """Most bytes of `backup.json`, and most databases times their names."""
 
@@ -81,7 +91,7 @@ def _unpack(backup: Path, place: Path) -> BackupReport:
                 archive.extract(name, place)
     except FileNotFoundError:
         raise UsageError(f"{backup}: there is no such file; name a backup") from None
-    except (zipfile.BadZipFile, EOFError, KeyError, NotImplementedError, ValueError) as error:
+    except _NO_BACKUP as error:
         raise UsageError(f"{backup} is no backup, or is damaged ({error})") from error
     for name, digest in report.databases.items():
         if compute_digest(place / name) != digest:
@@ -108,9 +118,10 @@ def _read_contents(archive: zipfile.ZipFile) -> BackupReport:
     databases = {str(name): str(digest) for name, digest in found["databases"].items()}
     if DATABASE not in databases or not all(map(_DATABASE_NAME.fullmatch, databases)):
         raise ValueError("it holds other files than databases")
+    created = datetime.fromisoformat(str(found["created"])).astimezone(UTC)
     return BackupReport(
         corpus=str(found["corpus"]),
-        created=str(found["created"]),
+        created=created.isoformat(timespec="seconds"),
         release=str(found["release"]),
         databases=databases,
     )

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import time
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -54,6 +56,26 @@ def test_a_restore_counts_the_sources_that_are_live(place, capsys):
     capsys.readouterr()
     assert main(["restore", "b.zip", "--force"]) == 0
     assert "with 1 source " in capsys.readouterr().err
+
+
+def test_a_restore_tells_the_time_of_the_backup_here(place, capsys, monkeypatch):
+    """In the computer's time zone, as all other times; the JSON has UTC."""
+    (place / "docs_corpus").mkdir()
+    (place / "docs_corpus" / "ferry.txt").write_text(OWN)
+    assert main(["reindex"]) == 0
+    capsys.readouterr()
+    assert main(["backup", "b.zip", "--json"]) == 0
+    created = datetime.fromisoformat(json.loads(capsys.readouterr().out)["created"])
+    assert created.utcoffset() == timedelta()
+    try:
+        with monkeypatch.context() as patched:
+            patched.setenv("TZ", "UTC-09:00")  # nine hours ahead of UTC, as POSIX writes it
+            time.tzset()
+            assert main(["restore", "b.zip", "--force"]) == 0
+    finally:
+        time.tzset()
+    there = created + timedelta(hours=9)
+    assert f"as it was at {there:%Y-%m-%d %H:%M}." in capsys.readouterr().err
 
 
 def test_an_export_names_what_it_wrote(place, capsys):

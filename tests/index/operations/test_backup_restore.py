@@ -109,6 +109,10 @@ def test_under_a_running_bot_nothing_is_replaced(logged, corpus, tmp_path):
         restore_backup(tmp_path / "b.zip", folder, force=True)
 
 
+FIRST = "0001-01-01T00:00:00+12:00"
+"""A time that UTC cannot tell."""
+
+
 def damaged(path, change):
     """Copy a backup with its members changed by `change(name, data)`; None leaves one out."""
     target = path.with_name("damaged.zip")
@@ -129,6 +133,10 @@ def newer(data):
     return json.dumps({**json.loads(data), "format": 99, "release": "9.1"}).encode()
 
 
+def made_at(data, created):
+    return json.dumps({**json.loads(data), "created": created}).encode()
+
+
 def escaping(data):
     contents = json.loads(data)
     contents["databases"]["../evil.db"] = "00"
@@ -144,8 +152,19 @@ def escaping(data):
         (lambda name, data: escaping(data) if name == "backup.json" else data, "no backup"),
         (lambda name, data: b"[]" if name == "backup.json" else data, "no backup"),
         (lambda name, data: None if name == "backup.json" else data, "no backup"),
+        (lambda name, data: made_at(data, "now") if name == "backup.json" else data, "no backup"),
+        (lambda name, data: made_at(data, FIRST) if name == "backup.json" else data, "no backup"),
     ],
-    ids=["flipped byte", "lacks articles", "newer", "leads outside", "no object", "no contents"],
+    ids=[
+        "flipped byte",
+        "lacks articles",
+        "newer",
+        "leads outside",
+        "no object",
+        "no contents",
+        "no time",
+        "time before the first",
+    ],
 )
 def test_a_bad_backup_changes_nothing(logged, settings, tmp_path, change, message):
     """Whatever is wrong with the file is found before anything is replaced."""
