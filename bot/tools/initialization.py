@@ -4,6 +4,8 @@ import asyncio
 import getpass
 import os
 import re
+import shlex
+import shutil
 import sys
 from dataclasses import asdict, dataclass
 from io import StringIO
@@ -213,6 +215,15 @@ def _print_report(report: InitReport, folder: Path) -> None:
         print_text(f"Invite it to your server: {report.invite}")
     if report.problem:
         print_message(report.problem)
-    go = "" if folder.absolute() == Path.cwd() else f"cd {folder} && "
-    print_text(f'Then try what they answer: {go}footnote ask "…"')
-    print_text(f"Then start the bot: {go}footnote run")
+    go = "" if folder.absolute() == Path.cwd() else f"cd {shlex.quote(str(folder))} && "
+    program = _name_program()
+    print_text(f'Then try what they answer: {go}{program} ask "…"')
+    print_text(f"Then start the bot: {go}{program} run")
+
+
+def _name_program() -> str:
+    """Return how a shell finds this program: by its path if it was started by one."""
+    started = Path(sys.argv[0])
+    if started.stem != "footnote" or shutil.which("footnote"):
+        return "footnote"
+    return shlex.quote(str(started.absolute()))

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shutil
 import stat
 import sys
 from urllib.parse import parse_qs, urlsplit
@@ -53,6 +54,16 @@ def test_without_a_token_all_but_the_token_is_made(place, capsys):
     assert 'cd bot && footnote ask "…"' in printed.out
     assert "cd bot && footnote run" in printed.out
     assert "DISCORD_TOKEN=" in printed.err
+
+
+@pytest.mark.parametrize("found", [None, "/usr/bin/footnote"])
+def test_the_next_steps_can_be_typed_as_they_stand(place, capsys, monkeypatch, found):
+    """Where no `footnote` is on the path, they name the one that was started."""
+    monkeypatch.setattr(shutil, "which", lambda _: found)
+    monkeypatch.setattr(sys, "argv", [".venv/bin/footnote", "init"])
+    assert cli.main(["init", "our bot"]) == 0
+    program = "footnote" if found else str(place / ".venv" / "bin" / "footnote")
+    assert f"cd 'our bot' && {program} run\n" in capsys.readouterr().out
 
 
 def test_an_accepted_token_is_kept_and_the_invite_link_printed(place, api, capsys, monkeypatch):
