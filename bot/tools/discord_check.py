@@ -22,6 +22,7 @@ from bot.tools.finding import Finding
 INTENTS = "servers, their messages, direct messages"
 GRANT = "switch it on, on your app's Bot page in the portal, or set FOOTNOTE_MESSAGE_CONTENT=0"
 SEND_AGAIN = "to send ours, remove commands-*.sha256 in the data folder and start the bot"
+START = "start the bot with footnote run, which sends them"
 INVITE_AGAIN = "open the invite link again, or change the bot's role in the server's settings"
 MAX_SERVERS = 50
 """Servers whose channels are looked at: two requests each."""
@@ -135,5 +136,8 @@ def _commands(ours: list[CommandPayload], theirs: list[CommandPayload]) -> Findi
     different = find_command_differences(ours, theirs)
     if not different:
         return Finding(name="commands", value=f"{len(ours)}, as defined")
+    if not theirs:
+        return Finding(name="commands", value="Discord has none of them yet", next_step=START)
     described = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in different.items())
-    return Finding(name="commands", value=described, fault=True, next_step=SEND_AGAIN)
+    step = START if different.keys() == {"missing"} else SEND_AGAIN
+    return Finding(name="commands", value=described, fault=True, next_step=step)

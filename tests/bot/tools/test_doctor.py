@@ -100,6 +100,16 @@ def test_commands_that_differ_are_named(server, settings):
     assert f"missing: {missing['name']}" in told.value
     assert "extra: forgotten" in told.value
     assert f"changed: {changed['name']}" in told.value
+    assert "remove commands-*.sha256" in told.next_step
+
+
+@pytest.mark.parametrize(("kept", "is_fault"), [(0, False), (-1, True)])
+def test_commands_that_a_start_sends_need_no_more_than_that(server, settings, kept, is_fault):
+    """None, before the bot was ever started, is no fault; some that are missing are one."""
+    server.world.commands = defined(settings)[:kept]
+    told = named(examined(settings), "commands")
+    assert told.fault is is_fault
+    assert "footnote run" in told.next_step
 
 
 def test_a_server_where_the_bot_may_not_write_is_named(server, settings):
@@ -259,6 +269,7 @@ def test_every_setting_has_its_value_source_and_effect(corpus, capsys, monkeypat
 def test_every_fault_has_a_next_step(server, settings, corpus, capsys, monkeypatch):
     """In text below the finding, in JSON by its name."""
     server.world.bot.permissions = str(1 << 10)
+    server.world.commands = defined(settings)[:-1]
     monkeypatch.setenv("DISCORD_TOKEN", server.token)
     monkeypatch.setenv("DISCORD_API_URL", server.api)
     (corpus / "photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
