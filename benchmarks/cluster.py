@@ -16,36 +16,21 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from opensearchpy import OpenSearch, helpers
 
+from benchmarks.cluster_start import find_or_start
 from benchmarks.synthetic_corpus import name_source, store_corpus
 from index.analysis import extract_terms
 from index.cluster import ClusterIndex, Layout, move_to_cluster
 from index.engine import Engine
 from index.scopes import ask_collection
 from index.settings import IndexSettings
-
-
-@contextmanager
-def start_cluster(folder: Path, nodes: int) -> Iterator[str]:
-    """Yield the addresses of a cluster."""
-    given = os.environ.get("FOOTNOTE_CLUSTER", "")
-    if given:
-        yield given
-        return
-    server: Any = import_module("tests.cluster.server")
-    if missing := server.find_missing():
-        raise SystemExit(missing)
-    folder.chmod(0o755)
-    with server.Cluster(folder, nodes) as cluster:
-        yield cluster.addresses
 
 
 def make_questions(corpus: Path, sources: int, count: int) -> list[str]:
@@ -193,10 +178,8 @@ def main() -> None:
     parser.add_argument("--nodes", type=int, default=3)
     parser.add_argument("--shards", type=int, default=3)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        place = Path(name)
-        with start_cluster(place / "nodes", options.nodes) as addresses:
-            run(options, place, addresses)
+    with tempfile.TemporaryDirectory() as name, find_or_start(options.nodes) as addresses:
+        run(options, Path(name), addresses)
 
 
 if __name__ == "__main__":
