@@ -27,6 +27,7 @@ from index.scopes import (
     GoldenReview,
     OpenServers,
     ServerEngine,
+    ask_again_if_gone,
     ask_collection,
 )
 from index.settings import IndexSettings
@@ -147,6 +148,7 @@ class Engine(AskedCollection):
 
     # --- asking ----------------------------------------------------------------------------------
 
+    @ask_again_if_gone
     def ask(
         self, question: str, *, source: str | None = None, limit: int = 3, fill: bool = False
     ) -> Answer:
@@ -171,10 +173,12 @@ class Engine(AskedCollection):
         """Return whether a name is that of a page of the handbook; without it, none is."""
         return False
 
+    @ask_again_if_gone
     def suggest(self, typed: str, *, limit: int = 25) -> tuple[Suggestion, ...]:
         """Return headings and words of the articles that somebody who types may mean."""
         return suggest([self._live_index.snapshot()], typed, limit=limit)
 
+    @ask_again_if_gone
     def context(self, citation: Citation, version: int) -> Context:
         """Show a cited paragraph between its neighbours, as it was in the version cited.
 
@@ -184,6 +188,7 @@ class Engine(AskedCollection):
         kept = [info.version for info in self.history() if info.kept]
         return show_context(reader, citation, version, live=self.version, kept=kept)
 
+    @ask_again_if_gone
     def show(self, source: str) -> ShownArticle:
         """Show a whole source as it is in the live version. Raises UnknownSource."""
         version = self._snapshot(source).version

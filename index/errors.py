@@ -22,6 +22,7 @@ FootnoteError
         ├── ClusterBusy         it takes no more requests at the moment
         ├── ClusterRefused      it does not let this be done: password, rights, full disks
         ├── ClusterLacks        it has no such document or index
+        │   └── VersionGone     not all of the version that is asked; ask again
         ├── LeaseLost           another process has taken over writing; nothing was changed
         └── DocumentChanged     another process changed a document first
 """
@@ -209,6 +210,10 @@ class DocumentChanged(ClusterError):
 
 class ClusterLacks(ClusterError):
     """The cluster has no such document or index."""
+
+
+class VersionGone(ClusterLacks):
+    """The cluster has no longer, or a node of it has not yet, all of the version that is asked."""
 
 
 class LeaseLost(ClusterError):

@@ -43,8 +43,10 @@ def name_blob(data: bytes | memoryview) -> Named:
     return hashlib.blake2b(data, digest_size=16).hexdigest(), len(data)
 
 
-def write_blobs(client: ClusterClient, layout: Layout, blobs: Iterable[bytes]) -> int:
-    """Write blobs to the cluster; return the number of bytes sent."""
+def write_blobs(
+    client: ClusterClient, layout: Layout, blobs: Iterable[bytes], *, attempt: int
+) -> int:
+    """Write blobs to the cluster for a publication; return the number of bytes sent."""
     sent = 0
 
     def documents() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -58,7 +60,7 @@ def write_blobs(client: ClusterClient, layout: Layout, blobs: Iterable[bytes]) -
                 sent += len(text)
                 yield (
                     f"{digest}.{number}",
-                    {"n": digest, "p": number, "parts": len(starts), "d": text},
+                    {"n": digest, "p": number, "parts": len(starts), "d": text, "b": attempt},
                 )
 
     client.bulk(layout.blobs, documents())

@@ -6,20 +6,21 @@ not answer is sent to the next one; a write is sent again only where that change
 
 import json
 import logging
-import ssl
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
+from index.cluster.bulk_requests import Action, list_failures, split_bulk
+from index.cluster.connection import make_client
 from index.cluster.faults import NO_MANAGER, clip, describe_status
 from index.errors import (
     ClusterError,
     ClusterLacks,
     ClusterRefused,
     ClusterUnreachable,
-    ConfigError,
     DocumentChanged,
+    VersionGone,
 )
 from index.settings import ClusterSettings
 
@@ -34,11 +35,11 @@ WRITE_SECONDS = 60.0
 """For one write; those of many documents at once are split into requests that take far less."""
 TRY_AGAIN_SECONDS = 6.0
 """For how long a read is tried again on other nodes."""
+FIND_AGAIN_SECONDS = 1.5
+"""For how long other nodes are asked for what one of them lacks that ought to be there."""
 MAJOR = 3
 """The major version of OpenSearch that this release works with."""
-_BULK_BYTES = 4_000_000
-_BULK_ACTIONS = 5_000
-"""Bytes and actions of one bulk request; the server takes 100 MB by default."""
+_MOST_ROUTES = 10_000
 _NOT_TRUSTED = (
     "the certificate of {where} is not trusted; name the file of its authority with "
     "FOOTNOTE_CLUSTER_CA"
@@ -53,6 +54,11 @@ class Position(NamedTuple):
 
     seq_no: int
     primary_term: int
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """What the positions of one document ascend in."""
+        return self.primary_term, self.seq_no
 
 
 class StoredDocument(NamedTuple):
@@ -69,7 +75,7 @@ class ClusterClient:
         """Make a client; nothing is sent yet. Raises ConfigError where opensearch-py is missing."""
         self.settings = settings
         self.where = f"the search cluster at {settings.shown}"
-        self._client = _make_client(settings)
+        self._client = make_client(settings)
         self._lock = threading.Lock()
         self._checked = False
 
@@ -174,13 +180,25 @@ class ClusterClient:
         return StoredDocument(found["_source"], Position(found["_seq_no"], found["_primary_term"]))
 
     def get_all(self, index: str, names: Sequence[str]) -> list[Json | None]:
-        """Return documents as they were written last, None for one that is not there."""
+        """Return documents that ought to be there; None for one that no node has.
+
+        A node that was cut off from the others lacks what was written meanwhile.
+        """
+        found = dict.fromkeys(names, None) | self._get_all(index, names)
+        deadline = time.monotonic() + FIND_AGAIN_SECONDS
+        while (missing := [each for each in names if found[each] is None]) and (
+            time.monotonic() < deadline
+        ):
+            time.sleep(0.1)
+            found |= self._get_all(index, missing)
+        return [found[name] for name in names]
+
+    def _get_all(self, index: str, names: Sequence[str]) -> dict[str, Json | None]:
         answer = self.read("POST", f"/{index}/_mget", body={"ids": list(names)})
-        found = answer["docs"]
-        for each in found:
+        for each in answer["docs"]:
             if "error" in each:
                 raise self._describe(500, each)
-        return [each["_source"] if each.get("found") else None for each in found]
+        return {each["_id"]: each["_source"] for each in answer["docs"] if each.get("found")}
 
     def put(
         self, index: str, name: str, source: Json, *, after: Position | None, durable: bool = True
@@ -199,33 +217,68 @@ class ClusterClient:
 
     def bulk(self, index: str, documents: Iterable[tuple[str, Json]]) -> int:
         """Write documents under their names; those that are there are replaced. Return how many."""
-        return self._write_all(index, (("index", name, source) for name, source in documents))
+        return self._write_all(
+            index, (("index", {"_id": name}, source) for name, source in documents)
+        )
+
+    def bulk_routed(self, index: str, documents: Iterable[tuple[str, Json, str]]) -> int:
+        """Write documents, each with its routing, which chooses the shard. Return how many."""
+        return self._write_all(
+            index, (("index", {"_id": n, "routing": r}, source) for n, source, r in documents)
+        )
 
     def change_all(self, index: str, names: Iterable[str], script: Json) -> int:
         """Change documents by a script that no other change can come between. Return how many."""
         change = {"script": script}
-        return self._write_all(index, (("update", name, change) for name in names))
+        return self._write_all(index, (("update", {"_id": name}, change) for name in names))
 
     def delete_all(self, index: str, names: Iterable[str]) -> int:
         """Delete documents; those that are gone are passed over. Return how many."""
-        return self._write_all(index, (("delete", name, None) for name in names))
+        return self._write_all(index, (("delete", {"_id": name}, None) for name in names))
 
-    def _write_all(self, index: str, actions: Iterable[tuple[str, str, Json | None]]) -> int:
+    def delete_routed(self, index: str, names: Iterable[tuple[str, str]]) -> int:
+        """Delete documents that were written with a routing. Return how many."""
+        return self._write_all(
+            index, (("delete", {"_id": name, "routing": route}, None) for name, route in names)
+        )
+
+    def delete_unchanged(self, index: str, hits: Iterable[Json]) -> int:
+        """Delete what a search with `seq_no_primary_term` found, unless it was written again."""
+        return self._write_all(
+            index,
+            (
+                (
+                    "delete",
+                    {
+                        "_id": hit["_id"],
+                        "if_seq_no": hit["_seq_no"],
+                        "if_primary_term": hit["_primary_term"],
+                    },
+                    None,
+                )
+                for hit in hits
+            ),
+        )
+
+    def choose_routes(self, index: str, shards: int) -> list[str]:
+        """Return a routing for each shard of an index, in the order of the shards."""
+        found: dict[int, str] = {}
+        for number in range(_MOST_ROUTES):
+            route = str(number)
+            groups = self.read("GET", f"/{index}/_search_shards", routing=route)["shards"]
+            found.setdefault(groups[0][0]["shard"], route)
+            if len(found) == shards:
+                return [found[shard] for shard in sorted(found)]
+        raise ClusterError(f"{self.where}: no routing was found for some of {shards} shards")
+
+    def _write_all(self, index: str, actions: Iterable[Action]) -> int:
         count = 0
-        for body, size in _split_bulk(actions):
-            self._require_written(self.send("POST", f"/{index}/_bulk", body=body))
+        for body, size in split_bulk(actions):
+            answer = self.send("POST", f"/{index}/_bulk", body=body)
+            for failure in list_failures(answer):
+                raise self._describe(failure["status"], failure)
             count += size
         return count
-
-    def _require_written(self, answer: Json) -> None:
-        if not answer.get("errors"):
-            return
-        for item in answer["items"]:
-            ((verb, result),) = item.items()
-            if result.get("status", 200) >= 400 and not (
-                verb == "delete" and "error" not in result
-            ):
-                raise self._describe(result["status"], result)
 
     # --- searches --------------------------------------------------------------------------------
 
@@ -234,8 +287,13 @@ class ClusterClient:
         (answer,) = self.search_all([(index, body)])
         return answer
 
-    def search_all(self, searches: Sequence[tuple[str, Json]]) -> list[Json]:
-        """Return the answers to some searches, asked in one request, in their order."""
+    def search_all(
+        self, searches: Sequence[tuple[str, Json]], check: Callable[[Json], None] | None = None
+    ) -> list[Json]:
+        """Return the answers to some searches, asked in one request, in their order.
+
+        `check` may raise VersionGone for an answer: then other nodes are asked for a while.
+        """
         lines: list[str] = []
         for index, body in searches:
             lines += (
@@ -243,15 +301,23 @@ class ClusterClient:
                 json.dumps(body),
             )
         text = "\n".join(lines) + "\n"
-        deadline = time.monotonic() + TRY_AGAIN_SECONDS
+        started = time.monotonic()
         while True:
             answer = self.read("POST", "/_msearch", body=text)
             try:
-                return [self._require_whole(each) for each in answer["responses"]]
-            except ClusterUnreachable:
-                if time.monotonic() > deadline:
+                found = [self._require_whole(each) for each in answer["responses"]]
+                if check is not None:
+                    for each in found:
+                        check(each)
+            except (ClusterUnreachable, VersionGone) as error:
+                is_gone = isinstance(error, VersionGone)
+                patience = FIND_AGAIN_SECONDS if is_gone else TRY_AGAIN_SECONDS
+                if time.monotonic() > started + patience:
                     raise
+                logger.info("asked again: %s", error)
                 time.sleep(0.1)
+            else:
+                return found
 
     def _require_whole(self, answer: Json) -> Json:
         if "error" in answer:
@@ -267,7 +333,10 @@ class ClusterClient:
     def scan(
         self, index: str, body: Json, *, order: Sequence[str], page: int = 5000
     ) -> Iterator[Json]:
-        """Yield all hits of a search in the order of fields that no two have the same values of."""
+        """Yield all hits of a search in the order of fields that no two have the same values of.
+
+        For who writes: nothing proves that all copies of the shards are up to date.
+        """
         sort = [{name: "asc"} for name in order]
         body = {**body, "size": page, "sort": sort, "track_total_hits": False}
         while True:
@@ -304,57 +373,3 @@ class ClusterClient:
             raise ClusterUnreachable(
                 f"{self.where} cannot reach all of its shards; start the missing nodes"
             )
-
-
-def _split_bulk(
-    actions: Iterable[tuple[str, str, Json | None]],
-) -> Iterator[tuple[str, int]]:
-    """Yield bodies of bulk requests with the number of actions in each."""
-    lines: list[str] = []
-    size = count = 0
-    for verb, name, source in actions:
-        lines.append(f'{{"{verb}":{{"_id":{json.dumps(name)}}}}}')
-        if source is not None:
-            lines.append(json.dumps(source, ensure_ascii=False, separators=(",", ":")))
-        size += len(lines[-1])
-        count += 1
-        if size >= _BULK_BYTES or count >= _BULK_ACTIONS:
-            yield "\n".join(lines) + "\n", count
-            lines, size, count = [], 0, 0
-    if lines:
-        yield "\n".join(lines) + "\n", count
-
-
-def _make_client(settings: ClusterSettings) -> Any:
-    try:
-        from opensearchpy import OpenSearch  # noqa: PLC0415, an extra
-    except ImportError:
-        raise ConfigError(
-            "FOOTNOTE_CLUSTER needs opensearch-py; install it with: "
-            "pip install 'footnote-bot[cluster]'"
-        ) from None
-    context: ssl.SSLContext | None = None
-    if settings.has_tls:
-        context = _make_context(settings)
-    return OpenSearch(
-        hosts=[
-            {"host": each.host, "port": each.port, "use_ssl": each.tls}
-            for each in settings.addresses
-        ],
-        http_auth=settings.credentials,
-        ssl_context=context,
-        ssl_show_warn=False,
-        max_retries=len(settings.addresses) + 1,
-        retry_on_status=(),
-        retry_on_timeout=False,
-        pool_maxsize=16,
-    )
-
-
-def _make_context(settings: ClusterSettings) -> ssl.SSLContext:
-    try:
-        return ssl.create_default_context(cafile=str(settings.ca) if settings.ca else None)
-    except (OSError, ssl.SSLError):
-        raise ConfigError(
-            f"FOOTNOTE_CLUSTER_CA: {settings.ca} is no file of certificates that can be read"
-        ) from None

@@ -21,7 +21,7 @@ from index.cluster.asking import (
     update_catalogue,
 )
 from index.cluster.blobs import BlobCache
-from index.cluster.client import ClusterClient
+from index.cluster.client import FIND_AGAIN_SECONDS, ClusterClient, Position
 from index.cluster.layout import Layout
 from index.cluster.lease import Head, Lease, read_head
 from index.cluster.manifest import VersionManifest
@@ -79,6 +79,7 @@ class ClusterIndex:
         self._write_lock = threading.Lock()
         self._read_at = -FRESH_SECONDS
         self._head: Head | None = None
+        self._head_at = (0, 0)
         self._snapshot: ClusterSnapshot | None = None
         self._articles: dict[int, ArticleCache] = {}
         self._client.require_usable()
@@ -109,13 +110,27 @@ class ClusterIndex:
         if self._snapshot is not None and now - self._read_at < FRESH_SECONDS:
             return self._snapshot
         for last in (False, False, True):
-            found = read_head(self._client, self._layout)
+            found = self._read_head()
             try:
                 return self._open(found[0] if found else None, now)
             except ClusterLacks:  # another version was published meanwhile, and this one removed
                 if last or found is None or found[0].live is None:
                     raise
         raise AssertionError
+
+    def _read_head(self) -> tuple[Head, Position] | None:
+        """Return the head document, never one older than that of before.
+
+        A node that was cut off from the others answers with an old one: then others are asked.
+        """
+        deadline = time.monotonic() + FIND_AGAIN_SECONDS
+        while True:
+            found = read_head(self._client, self._layout)
+            at = found[1].order if found else (0, 0)
+            if at >= self._head_at or time.monotonic() > deadline:  # or it was made anew
+                self._head_at = at
+                return found
+            time.sleep(0.1)
 
     def _open(self, head: Head | None, now: float) -> ClusterSnapshot:
         """Return a snapshot of what the head names; the current one if that is it."""
@@ -185,6 +200,8 @@ class ClusterIndex:
     def _change(self, change: Callable[[LiveIndex], Result], *, erase: bool = False) -> Result:
         """Run a change on a copy of the store, and publish what it becomes."""
         with self._write_lock, Lease(self._client, self._layout) as lease:
+            if lease.head.live is None:
+                self._require_no_articles()
             store = self._local_store()
             store.bring_up(lease.head.live)
             before = self._read_state(store.folder)
@@ -192,6 +209,15 @@ class ClusterIndex:
         self._read_at = -FRESH_SECONDS
         self.snapshot()
         return result
+
+    def _require_no_articles(self) -> None:
+        """Raise ClusterLacks if the head document alone is lost: what is there is not forgotten."""
+        if any(map(self._layout.epoch_of, self._client.list_indices(self._layout.all))):
+            raise ClusterLacks(
+                f"{self._client.where} has articles under the name {self._layout.name!r}, but the "
+                f"index {self._layout.head} was deleted: restore it from a snapshot of the "
+                "cluster, or carry the articles over again with: footnote move --to-cluster --force"
+            )
 
     def _local_store(self) -> LocalStore:
         return LocalStore(self._client, self._layout, self._cache, self.folder / "indexer")

@@ -13,18 +13,24 @@ E is the epoch: the number of the publication that began these indices. Another 
 articles are analysed again. A term is written as its number in hexadecimal digits. A document of a
 unit says which publication wrote it (`b`, born) and which one removed it (`g`, gone). The first
 sentence of a heading has all words of that (`h`), the first one (`h0`) and their number (`hn`).
+
+A publication leaves a mark (`m`) in each shard of the units once all else of it is there. A search
+finds the mark of its version in every shard, before any unit: this proves that no copy of a shard
+which answered is an old one, such as that of a node that was cut off from the others, and that
+nothing of the version was removed yet.
 """
 
 import math
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from index.settings import Okapi
 
 Json = dict[str, Any]
 
-FORMAT = 1
+FORMAT = 2
 """Version of all that is stored in a cluster; raised when an older release cannot read it."""
 
 UNIT_BITS = 21
@@ -33,6 +39,14 @@ MOST_UNITS = 1 << UNIT_BITS
 
 SEARCHED = ("sentences", "paragraphs")
 """The fields that have an index of their own."""
+
+MOST_HITS = 1_000_000
+"""Units in one answer; a search that needs more to be proven is refused."""
+
+_MARK = "mark."
+"""How the names of marks begin."""
+_MARK_BOOST = 1e9
+"""The score of a mark: above that of every unit."""
 
 _SPARE_LENGTH = 1.1
 """How much longer than now units may become on average before bounds on scores grow looser."""
@@ -87,6 +101,11 @@ class Layout:
         """Return the name of the index of the sentences or of the paragraphs."""
         return f"footnote-{self.name}.e{epoch}.{field}"
 
+    def epoch_of(self, index: str) -> int:
+        """Return the epoch that an index is of, by its name; 0 for one that is not of any."""
+        found = re.match(r"e(\d+)\.", index.removeprefix(f"footnote-{self.name}."))
+        return int(found[1]) if found else 0
+
     def of_epoch(self, epoch: int) -> list[str]:
         """All indices of an epoch."""
         return [self.articles(epoch), *(self.units(epoch, field) for field in SEARCHED)]
@@ -102,6 +121,7 @@ def describe_store(*, shards: int = 1) -> Json:
                 "n": {"type": "keyword"},
                 "p": {"type": "integer"},
                 "a": {"type": "long"},
+                "b": {"type": "long"},
             },
         },
     }
@@ -122,6 +142,7 @@ def describe_units(okapi: Okapi, length: float, *, shards: int) -> Json:
     return {
         "settings": {
             **_settings(shards),
+            "max_result_window": MOST_HITS,
             "similarity": {
                 "bound": {
                     "type": "scripted",
@@ -143,6 +164,7 @@ def describe_units(okapi: Okapi, length: float, *, shards: int) -> Json:
                 "a": {"type": "long"},
                 "b": {"type": "long"},
                 "g": {"type": "long"},
+                "m": {"type": "long"},
                 "h": {"type": "keyword"},
                 "h0": {"type": "keyword"},
                 "hn": {"type": "integer"},
@@ -164,20 +186,51 @@ def choose_length(avgdl: float) -> float:
     return float(max(1, math.ceil(avgdl * _SPARE_LENGTH)))
 
 
-def seen_at(attempt: int, failed: Sequence[int]) -> Json:
-    """Return the clauses of a query for the documents that a publication made seen.
+class Seen(NamedTuple):
+    """What searches of one version see: its publication, those that failed, and its shards."""
 
-    What `failed` publications wrote or removed does not count.
-    """
-    seen: Json = {"filter": [{"range": {"b": {"lte": attempt}}}]}
-    gone: Json = {"range": {"g": {"lte": attempt}}}
-    if failed:
-        lost = list(failed)
-        gone = {"bool": {"filter": [gone], "must_not": [{"terms": {"g": lost}}]}}
-        seen["must_not"] = [gone, {"terms": {"b": lost}}]
-    else:
-        seen["must_not"] = [gone]
-    return seen
+    attempt: int
+    failed: tuple[int, ...]
+    shards: int
+
+    @property
+    def clauses(self) -> Json:
+        """The clauses of a query for the documents of the version.
+
+        What failed publications wrote or removed does not count.
+        """
+        seen: Json = {"filter": [{"range": {"b": {"lte": self.attempt}}}]}
+        gone: Json = {"range": {"g": {"lte": self.attempt}}}
+        if self.failed:
+            lost = list(self.failed)
+            gone = {"bool": {"filter": [gone], "must_not": [{"terms": {"g": lost}}]}}
+            seen["must_not"] = [gone, {"terms": {"b": lost}}]
+        else:
+            seen["must_not"] = [gone]
+        return seen
+
+    @property
+    def mark(self) -> Json:
+        """The query for the marks of the version, which score above every unit."""
+        return {"constant_score": {"filter": {"term": {"m": self.attempt}}, "boost": _MARK_BOOST}}
+
+    def has_all_marks(self, answer: Mapping[str, Any]) -> bool:
+        """Tell whether an answer has the mark of every shard."""
+        hits = answer["hits"]["hits"]
+        return sum(map(is_mark, hits[: self.shards])) == self.shards
+
+
+def is_mark(hit: Mapping[str, Any]) -> bool:
+    """Tell whether a hit is a mark."""
+    return str(hit["_id"]).startswith(_MARK)
+
+
+def write_marks(attempt: int, routes: Sequence[str]) -> list[tuple[str, Json, str]]:
+    """Return the name, the document and the routing of each mark of a publication."""
+    return [
+        (f"{_MARK}{attempt}.{route}", {"m": attempt, "b": attempt, "u": -1 - number}, route)
+        for number, route in enumerate(routes)
+    ]
 
 
 def name_unit(unit: int, attempt: int) -> str:

@@ -35,7 +35,8 @@ class LiveState(NamedTuple):
     """The live version as the head names it.
 
     `attempt` is the number of its publication, `epoch` that of the indices it is in, `manifest`
-    the digest of its manifest, `lengths` what bounds on scores count with, by field.
+    the digest of its manifest, `lengths` what bounds on scores count with, by field, `routes` a
+    routing for each shard of its units.
     """
 
     version: int
@@ -44,6 +45,7 @@ class LiveState(NamedTuple):
     manifest: tuple[str, int]
     shards: int
     lengths: dict[str, float]
+    routes: tuple[str, ...]
 
 
 class Head(NamedTuple):
@@ -74,7 +76,8 @@ def _decode(client: ClusterClient, found: StoredDocument) -> Head:
         )
     live = source["live"]
     if live is not None:
-        live = LiveState(**{**live, "manifest": tuple(live["manifest"])})
+        tuples = {name: tuple(live[name]) for name in ("manifest", "routes")}
+        live = LiveState(**{**live, **tuples})
     recent = [(int(attempt), float(at)) for attempt, at in source["recent"]]
     return Head(source["fence"], source["holder"], source["failed"], live, recent)
 

@@ -7,6 +7,7 @@ open. `ask_collection` checks, answers and times a question, whatever is asked.
 
 from index.scopes.asked_collection import (
     AskedCollection,
+    ask_again_if_gone,
     ask_collection,
 )
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
@@ -26,5 +27,6 @@ __all__ = [
     "ServerSnapshot",
     "ServerView",
     "VisibleFolders",
+    "ask_again_if_gone",
     "ask_collection",
 ]

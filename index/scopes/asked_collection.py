@@ -1,20 +1,48 @@
 """Questions put to an open index: checked, answered and timed."""
 
 import logging
+import time
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import replace
+from functools import wraps
 from time import perf_counter
+from typing import ParamSpec, TypeVar
 
 from index.answering import Explanation, answer, check_claim, explain
 from index.collection import Collection
-from index.errors import QuestionError
+from index.errors import ClusterLacks, QuestionError
 from index.keyword_search import find_passages
 from index.types import Answer, ClaimCheck, Found
 
 logger = logging.getLogger(__name__)
 
+Asked = ParamSpec("Asked")
+Given = TypeVar("Given")
+
+_PAUSE_SECONDS = 0.3
+"""Longer than the live version is taken for granted (`FRESH_SECONDS` of a cluster)."""
+
 MAX_QUESTION = 4_000
 """Most characters of a question, so that a hostile one cannot keep the engine busy."""
+
+
+def ask_again_if_gone(ask: Callable[Asked, Given]) -> Callable[Asked, Given]:
+    """Ask once more, of the version that is live then, where one was removed while it was asked.
+
+    That happens in a cluster, where others publish, and where all articles are analysed again.
+    """
+
+    @wraps(ask)
+    def ask_twice(*given: Asked.args, **named: Asked.kwargs) -> Given:
+        try:
+            return ask(*given, **named)
+        except ClusterLacks as error:
+            logger.info("asked again: %s", error)
+        time.sleep(_PAUSE_SECONDS)
+        return ask(*given, **named)
+
+    return ask_twice
 
 
 def ask_collection(
@@ -51,6 +79,7 @@ class AskedCollection(ABC):
     def _snapshot(self, source: str | None) -> Collection:
         """Return what is asked. Raises UnknownSource, with similar names."""
 
+    @ask_again_if_gone
     def check_claim(self, claim: str, *, source: str | None = None, limit: int = 3) -> ClaimCheck:
         """Return the passages nearest to a claim, and its figures beside theirs.
 
@@ -59,11 +88,13 @@ class AskedCollection(ABC):
         asked = self._snapshot(source)
         return check_claim(asked, check_question(claim), source=source, limit=limit)
 
+    @ask_again_if_gone
     def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
         """Explain an answer, with the `limit` best candidates. Raises the errors of `ask`."""
         asked = self._snapshot(source)
         return explain(asked, check_question(question), source=source, limit=limit)
 
+    @ask_again_if_gone
     def find(
         self,
         words: str,

@@ -9,7 +9,11 @@ from typing import Protocol
 from index.article_views import show_context
 from index.errors import UnknownSource
 from index.live_index import OpenVersion
-from index.scopes.asked_collection import AskedCollection, ask_collection
+from index.scopes.asked_collection import (
+    AskedCollection,
+    ask_again_if_gone,
+    ask_collection,
+)
 from index.scopes.joined import Joined
 from index.scopes.own_sources import OwnSources
 from index.scopes.server_index import ServerIndex
@@ -98,6 +102,7 @@ class ServerView(AskedCollection):
 
     # --- asking ----------------------------------------------------------------------------------
 
+    @ask_again_if_gone
     def ask(
         self, question: str, *, source: str | None = None, limit: int = 3, fill: bool = False
     ) -> Answer:
@@ -109,12 +114,14 @@ class ServerView(AskedCollection):
         found = self._shared.mark_outdated(found)
         return found if source else self._shared.complete(found, limit=limit, fill=fill)
 
+    @ask_again_if_gone
     def suggest(self, typed: str, *, limit: int = 25) -> tuple[Suggestion, ...]:
         """Return headings and words of what the server sees, as `Engine.suggest` does."""
         seen = self._index.look(self._folders)
         parts: list[OpenVersion] = [seen.own, seen.shared] if isinstance(seen, Joined) else [seen]
         return suggest(parts, typed, limit=limit)
 
+    @ask_again_if_gone
     def context(self, citation: Citation, version: int) -> Context:
         """Show a cited paragraph as it was in a version that the server saw.
 
@@ -134,6 +141,7 @@ class ServerView(AskedCollection):
             shown = show_context(self._own.reader, citation, own_version, live=live, kept=kept)
         return replace(shown, version=version)
 
+    @ask_again_if_gone
     def show(self, source: str) -> ShownArticle:
         """Show a whole source as the server sees it now. Raises UnknownSource."""
         if self._shared.is_handbook(source):

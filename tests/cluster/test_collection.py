@@ -8,9 +8,10 @@ import pytest
 
 pytest.importorskip("opensearchpy")
 
-from index.cluster import ClusterIndex, lease
+from index.cluster import ClusterIndex, Layout, client, lease
 from index.cluster.asking import article_cache
-from index.errors import ClusterLacks, ClusterUnreachable, UnknownVersion
+from index.cluster.publishing import publication
+from index.errors import ClusterLacks, ClusterUnreachable, UnknownVersion, VersionGone
 from index.live_index import LiveIndex
 from tests.cluster.corpora import (
     compare_answers,
@@ -163,3 +164,131 @@ def test_what_failed_publications_left_is_neither_seen_nor_kept(place, monkeypat
         embedded.reindex(force=True)
         asker._read_at = -1.0
         _compare(asker, embedded)
+
+
+def test_what_a_failed_publication_removed_is_there_after_all(place, monkeypatch):
+    """Its marks of what is gone do not count, for those either who delete what is gone."""
+    corpus, indexer_settings, asker_settings, embedded_settings = place
+    monkeypatch.setattr(publication, "KEEP_SECONDS", -1.0)
+    with (
+        closing(ClusterIndex(indexer_settings)) as indexer,
+        closing(ClusterIndex(asker_settings)) as asker,
+        closing(LiveIndex(embedded_settings)) as embedded,
+    ):
+        indexer.reindex()
+        embedded.reindex()
+        publish = lease.Lease.publish
+
+        def stop(*_):
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(lease.Lease, "publish", stop)
+        text = (corpus / "0" / "a000.md").read_text("utf-8")
+        write_article(corpus / "0" / "a000.md", 0, edition=7)
+        with pytest.raises(KeyboardInterrupt):
+            indexer.reindex(force=True)
+        monkeypatch.setattr(lease.Lease, "publish", publish)
+        (corpus / "0" / "a000.md").write_text(text, "utf-8")
+        for edition in range(1, 4):
+            write_article(corpus / "1" / "a001.md", 1, edition=edition)
+            indexer.reindex(force=True)
+            embedded.reindex(force=True)
+            asker._read_at = -1.0
+            _compare(asker, embedded)
+
+
+@pytest.mark.parametrize("field", ["sentences", "paragraphs"])
+def test_an_old_copy_of_a_shard_never_answers(place, cluster_client, monkeypatch, field):
+    """A shard without the mark of the version, as of a node that was cut off, is an error."""
+    _, indexer_settings, asker_settings, _ = place
+    monkeypatch.setattr(client, "FIND_AGAIN_SECONDS", 0.2)
+    with (
+        closing(ClusterIndex(indexer_settings, shards=3)) as indexer,
+        closing(ClusterIndex(asker_settings)) as asker,
+    ):
+        indexer.reindex()
+        snapshot = asker.snapshot()
+        query = snapshot.term_ids(["lantern", "ferri"])
+        requests = (
+            lambda: getattr(snapshot, field).top(query, 3),
+            lambda: getattr(snapshot, field).count(query),
+            lambda: snapshot.articles.top(query, 3),
+            lambda: snapshot.find_headings([snapshot.word_ids(["of"])], 5),
+        )
+        before = [request() for request in requests]
+        assert before[1] > 3
+        index = Layout(cluster_client.settings.name).units(1, field)
+        (hit, *_) = cluster_client.scan(index, {"query": {"exists": {"field": "m"}}}, order=["u"])
+        assert hit["_routing"]
+        cluster_client.delete_routed(index, [(hit["_id"], hit["_routing"])])
+        cluster_client.refresh(index)
+        asks_it = {"sentences": (0, 1, 3), "paragraphs": (0, 1, 2)}[field]
+        for number, request in enumerate(requests):
+            if number in asks_it:
+                with pytest.raises(VersionGone):
+                    request()
+            else:
+                request()
+
+
+@pytest.mark.parametrize("lost", ["sentences", "articles", "blobs", "head"])
+def test_an_index_deleted_by_hand_is_named_and_written_again(place, cluster_client, lost):
+    """The next step is in the message, and what the cluster still has is not forgotten."""
+    _, indexer_settings, asker_settings, embedded_settings = place
+    layout = Layout(cluster_client.settings.name)
+    names = {
+        "sentences": layout.units(1, "sentences"),
+        "articles": layout.articles(1),
+        "blobs": layout.blobs,
+        "head": layout.head,
+    }
+    with (
+        closing(ClusterIndex(indexer_settings)) as indexer,
+        closing(LiveIndex(embedded_settings)) as embedded,
+    ):
+        indexer.reindex()
+        embedded.reindex()
+        cluster_client.delete_indices([names[lost]])
+        with (
+            closing(ClusterIndex(asker_settings)) as asker,
+            pytest.raises(ClusterLacks, match="footnote reindex"),
+        ):
+            compare_answers(asker.snapshot(), embedded.snapshot())
+        if lost == "head":
+            with pytest.raises(ClusterLacks, match="--force"):
+                indexer.reindex()
+            return
+        indexer.reindex()
+        with closing(ClusterIndex(asker_settings)) as asker:
+            compare_answers(asker.snapshot(), embedded.snapshot())
+
+
+def test_an_indexer_that_stalls_before_it_cleans_up_removes_nothing_newer(
+    place, tmp_path, monkeypatch
+):
+    """Others may have published meanwhile; what they wrote stays."""
+    corpus, indexer_settings, asker_settings, embedded_settings = place
+    monkeypatch.setattr(lease, "LEASE_SECONDS", 0.0)
+    monkeypatch.setattr(publication, "KEEP_SECONDS", -1.0)
+    clean_up = publication.ClusterPublication._clean_up
+    with (
+        closing(ClusterIndex(indexer_settings)) as indexer,
+        closing(ClusterIndex(replace(indexer_settings, data=tmp_path / "other"))) as other,
+        closing(LiveIndex(embedded_settings)) as embedded,
+    ):
+        indexer.reindex()
+
+        def stall(*given):
+            monkeypatch.setattr(publication.ClusterPublication, "_clean_up", clean_up)
+            for number in range(2):
+                write_article(corpus / "0" / "a003.md", number, edition=4)
+                other.reindex(force=True)
+            clean_up(*given)
+
+        monkeypatch.setattr(publication.ClusterPublication, "_clean_up", stall)
+        write_article(corpus / "0" / "a000.md", 0, edition=7)
+        indexer.reindex(force=True)
+        embedded.reindex()
+        with closing(ClusterIndex(asker_settings)) as asker:
+            assert asker.snapshot().version == 4
+            _compare(asker, embedded)

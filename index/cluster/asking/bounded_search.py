@@ -2,7 +2,8 @@
 
 The cluster returns units in the order of a bound on their BM25 scores. The exact scores of those
 returned are computed from their terms. Once the k-th exact score is above the bound of the last
-unit returned, no unit that was not returned can be among the k best.
+unit returned, no unit that was not returned can be among the k best. Each round asks for all from
+the first one on, so that every answer has the marks of the version (see `layout.py`).
 """
 
 from collections import Counter
@@ -11,8 +12,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from index.cluster.layout import seen_at
+from index.cluster.layout import MOST_HITS, Seen, is_mark
 from index.collection import Floats, Hits, Ids
+from index.errors import ClusterRefused
 from index.search import saturation
 from index.settings import Okapi
 
@@ -21,10 +23,8 @@ Json = dict[str, Any]
 _SPARE = 40
 """Units fetched first beside the k wanted: enough to prove nearly every search at once."""
 _GROWTH = 4
-_MOST_FETCHED = 10_000
-"""Units in one answer; the server gives no more."""
 _MOST_CLAUSES = 900
-"""Terms in one query, the rarest; the server takes 1,024 clauses."""
+"""Terms that count one by one, the rarest; the server takes 1,024 clauses."""
 _ROUNDING = 1e-5
 """Share by which a score of the cluster, in float32, may be too low."""
 
@@ -40,7 +40,8 @@ class FieldStatus(NamedTuple):
 class BoundedSearch:
     """A search that is asked for in rounds until its result is proven.
 
-    `body` is the next request, `take` its answer. `num_fetched` counts the units returned so far.
+    `body` is the next request, `take` its answer. `num_fetched` is the number of units returned
+    last.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class BoundedSearch:
         k: int,
         *,
         status: FieldStatus,
-        seen: tuple[int, Sequence[int]],
+        seen: Seen,
         is_live: Callable[[Ids], Any],
         source_of: Callable[[int], str],
     ) -> None:
@@ -58,15 +59,14 @@ class BoundedSearch:
         self.done = k <= 0 or not len(query) or not status.avgdl
         self._query, self._idf, self._k, self._status = query, idf, k, status
         self._is_live, self._source_of = is_live, source_of
-        self._seen = seen_at(*seen)
-        self._after: list[Any] | None = None
+        self._seen = seen
+        self._size = k + _SPARE
         self._hits = Hits(np.empty(0, np.int64), np.empty(0))
         weights: Counter[int] = Counter()
         for term, each in zip(query.tolist(), idf.tolist(), strict=True):
             weights[term] += each * (status.okapi.k1 + 1)
         chosen = weights.most_common()
-        self._weights, rest = chosen[:_MOST_CLAUSES], chosen[_MOST_CLAUSES:]
-        self._slack = sum(weight for _, weight in rest)
+        self._weights, self._rest = chosen[:_MOST_CLAUSES], chosen[_MOST_CLAUSES:]
         grown = max(1.0, status.avgdl / status.bound_length)
         self._factor = grown * (1 + _ROUNDING)
 
@@ -75,45 +75,45 @@ class BoundedSearch:
         """The k best units found; once `done`, the k best of all."""
         return Hits(self._hits.units[: self._k], self._hits.scores[: self._k])
 
-    @property
-    def _size(self) -> int:
-        if not self.num_fetched:
-            return min(_MOST_FETCHED, self._k + _SPARE)
-        return min(_MOST_FETCHED, (_GROWTH - 1) * self.num_fetched)
-
     def body(self) -> Json:
         """Return the next request."""
-        clauses = [
+        clauses: list[Json] = [
             {"term": {"t": {"value": f"{term:x}", "boost": weight}}}
             for term, weight in self._weights
         ]
-        body: Json = {
-            "query": {"bool": {"should": clauses, "minimum_should_match": 1, **self._seen}},
-            "size": self._size,
+        if self._rest:  # any of them counts as all of them
+            terms = {"terms": {"t": [f"{term:x}" for term, _ in self._rest]}}
+            weight = sum(weight for _, weight in self._rest)
+            clauses.append({"constant_score": {"filter": terms, "boost": weight}})
+        clauses.append(self._seen.mark)
+        query = {"should": clauses, "minimum_should_match": 1, **self._seen.clauses}
+        return {
+            "query": {"bool": query},
+            "size": min(MOST_HITS, self._size + self._seen.shards),
             "sort": [{"_score": "desc"}, {"u": "asc"}],
             "_source": ["t"],
             "track_total_hits": False,
         }
-        if self._after is not None:
-            body["search_after"] = self._after
-        return body
 
     def take(self, answer: Mapping[str, Any]) -> None:
-        """Take the answer to the last request."""
-        size, found = self._size, answer["hits"]["hits"]
-        self.num_fetched += len(found)
+        """Take the answer to the last request. Raises ClusterRefused if it cannot be proven."""
+        found = [hit for hit in answer["hits"]["hits"] if not is_mark(hit)]
+        self.num_fetched = len(found)
         units = np.array([hit["sort"][1] for hit in found], np.int64)
         scores = self._score([hit["_source"]["t"].split() for hit in found])
         kept = (scores > 0) & self._is_live(units)
-        self._add(units[kept], scores[kept])
-        if len(found) < size:
-            self.done = self._slack == 0 or not found
-            self._after = found[-1]["sort"] if found else None
+        self._order(units[kept], scores[kept])
+        if len(found) < min(MOST_HITS - self._seen.shards, self._size):
+            self.done = True
             return
-        self._after = found[-1]["sort"]
-        bound = float(self._after[0]) * self._factor + self._slack
+        bound = float(found[-1]["sort"][0]) * self._factor
         if len(self._hits.units) >= self._k:
             self.done = float(self._hits.scores[self._k - 1]) > bound
+        if not self.done and self._size >= MOST_HITS:
+            raise ClusterRefused(
+                f"more than {MOST_HITS:,} passages are as good as each other; ask with more words"
+            )
+        self._size *= _GROWTH
 
     def _score(self, units: Sequence[Sequence[str]]) -> Floats:
         """Return the exact scores of units, given their terms; see `SegmentScorer.score_units`."""
@@ -135,10 +135,8 @@ class BoundedSearch:
             scores += weights * idf
         return scores
 
-    def _add(self, units: Ids, scores: Floats) -> None:
-        """Merge units into the hits: best first, ties by source and then by id, each once."""
-        units = np.concatenate((self._hits.units, units))
-        scores = np.concatenate((self._hits.scores, scores))
+    def _order(self, units: Ids, scores: Floats) -> None:
+        """Make units the hits: best first, ties by source and then by id, each once."""
         units, first = np.unique(units, return_index=True)
         scores = scores[first]
         order = np.lexsort((units, -scores))

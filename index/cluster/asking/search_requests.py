@@ -8,12 +8,17 @@ from numpy.typing import NDArray
 
 from index.cluster.asking.bounded_search import BoundedSearch, FieldStatus
 from index.cluster.client import ClusterClient
-from index.cluster.layout import UNIT_BITS, Layout, seen_at
+from index.cluster.layout import UNIT_BITS, Layout, Seen, is_mark
 from index.cluster.lease import LiveState
 from index.collection import Ids
+from index.errors import VersionGone
 from index.settings import Okapi
 
+Json = dict[str, Any]
+
 _MOST_CLAUSES = 900
+_PAGE = 5_000
+"""Documents in one answer where all are read."""
 
 
 class SearchRequests:
@@ -27,7 +32,7 @@ class SearchRequests:
         failed: Sequence[int],
         live_articles: Sequence[int],
     ) -> None:
-        self.seen = (live.attempt, tuple(failed))
+        self.seen = Seen(live.attempt, tuple(failed), live.shards)
         self.fetched: list[int] = []
         self._client = client
         self._layout = layout
@@ -50,53 +55,80 @@ class SearchRequests:
     def run(self, searches: Sequence[tuple[str, BoundedSearch]]) -> None:
         """Run searches of fields together, round by round, until all are done."""
         while open_ones := [each for each in searches if not each[1].done]:
-            answers = self._client.search_all(
-                [
-                    (self._layout.units(self._live.epoch, field), search.body())
-                    for field, search in open_ones
-                ]
-            )
+            answers = self._ask([(field, search.body()) for field, search in open_ones])
             for (_, search), answer in zip(open_ones, answers, strict=True):
                 search.take(answer)
         self.fetched += [search.num_fetched for _, search in searches]
 
+    def _ask(self, searches: Sequence[tuple[str, Json]]) -> list[Json]:
+        """Return the answers to searches of fields that find the marks of the version first."""
+        return self._client.search_all(
+            [(self._layout.units(self._live.epoch, field), body) for field, body in searches],
+            check=self._require_marks,
+        )
+
+    def _require_marks(self, answer: Json) -> None:
+        if not self.seen.has_all_marks(answer):
+            raise VersionGone(
+                f"{self._client.where}: a node lacks a part of version {self._live.version}; ask "
+                "again"
+            )
+
     def count(self, field: str, terms: Ids) -> int:
         """Return the number of live units with any of the terms, (T,) and distinct."""
-        body = {"query": self._any_of(terms), "size": 0, "track_total_hits": True}
-        answer = self._client.search(self._layout.units(self._live.epoch, field), body)
-        return int(answer["hits"]["total"]["value"])
+        shards = self.seen.shards
+        body = {
+            "query": {"bool": self._any_of(terms)},
+            "size": shards,
+            "_source": False,
+            "track_total_hits": True,
+        }
+        (answer,) = self._ask([(field, body)])
+        return int(answer["hits"]["total"]["value"]) - shards
 
     def list_articles(self, terms: Ids) -> Ids:
         """Return the live articles of which a paragraph has any of the terms, ascending."""
-        index = self._layout.units(self._live.epoch, "paragraphs")
-        body = {"query": self._any_of(terms), "_source": ["a"]}
-        hits = self._client.scan(index, body, order=["u", "b"])
-        found = np.array(sorted({hit["_source"]["a"] for hit in hits}), np.int64)
-        return found[self.is_live(found << UNIT_BITS)]
+        found: set[int] = set()
+        query, after = self._any_of(terms), -1
+        while True:
+            beyond = {"bool": {"should": [{"range": {"u": {"gt": after}}}, self.seen.mark]}}
+            body = {
+                "query": {"bool": {**query, "filter": [*query["filter"], beyond]}},
+                "size": _PAGE,
+                "sort": [{"u": "asc"}],
+                "_source": ["a"],
+                "track_total_hits": False,
+            }
+            (answer,) = self._ask([("paragraphs", body)])
+            hits = [hit for hit in answer["hits"]["hits"] if not is_mark(hit)]
+            found.update(hit["_source"]["a"] for hit in hits)
+            if len(hits) + self.seen.shards < _PAGE:
+                break
+            after = hits[-1]["sort"][0]
+        articles = np.array(sorted(found), np.int64)
+        return articles[self.is_live(articles << UNIT_BITS)]
 
     def find_headings(self, tokens: Sequence[Sequence[int]], limit: int) -> Ids:
         """Return the first sentences of headings; see `ClusterSnapshot.find_headings`."""
         names = [[f"{word:x}" for word in words] for words in tokens]
-        seen = seen_at(*self.seen)
-        query = {
-            "must_not": seen["must_not"],
-            "filter": [*seen["filter"], *({"terms": {"h": each}} for each in names)],
-            "should": [{"constant_score": {"filter": {"terms": {"h0": names[0]}}}}],
-        }
+        has_words = [{"terms": {"h": each}} for each in names]
+        begins_so = {"constant_score": {"filter": {"terms": {"h0": names[0]}}}}
+        should = [{"bool": {"filter": has_words, "should": [begins_so]}}, self.seen.mark]
         body = {
-            "query": {"bool": query},
-            "size": limit,
+            "query": {"bool": {"should": should, "minimum_should_match": 1, **self.seen.clauses}},
+            "size": limit + self.seen.shards,
             "sort": [{"_score": "desc"}, {"hn": "asc"}, {"u": "asc"}],
             "_source": ["u"],
             "track_total_hits": False,
         }
-        index = self._layout.units(self._live.epoch, "sentences")
-        hits = self._client.search(index, body)["hits"]["hits"]
+        (answer,) = self._ask([("sentences", body)])
+        hits = [hit for hit in answer["hits"]["hits"] if not is_mark(hit)]
         found = np.array([hit["_source"]["u"] for hit in hits], np.int64)
         return found[self.is_live(found)]
 
-    def _any_of(self, terms: Ids) -> dict[str, Any]:
-        should = [
+    def _any_of(self, terms: Ids) -> Json:
+        """Return the clauses for the units with any of some terms, and for the marks."""
+        should: list[Json] = [
             {
                 "terms": {
                     "t": [f"{term:x}" for term in terms[start : start + _MOST_CLAUSES].tolist()]
@@ -104,4 +136,5 @@ class SearchRequests:
             }
             for start in range(0, len(terms), _MOST_CLAUSES)
         ]
-        return {"bool": {"should": should, "minimum_should_match": 1, **seen_at(*self.seen)}}
+        should.append(self.seen.mark)
+        return {"should": should, "minimum_should_match": 1, **self.seen.clauses}

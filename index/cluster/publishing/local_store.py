@@ -62,11 +62,11 @@ class LocalStore:
         if live is None:
             self._remove()
             return
-        (data,) = self._cache.read([live.manifest]).values()
-        manifest = VersionManifest.decode(data)
         mark = self._read_mark()
         if mark == self._mark(live):
             return
+        (data,) = self._cache.read([live.manifest]).values()
+        manifest = VersionManifest.decode(data)
         if mark is None or not self._is_same_database(manifest):
             self._remove()
         self.mark_changed()

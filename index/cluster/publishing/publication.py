@@ -22,6 +22,7 @@ from index.cluster.layout import (
     choose_length,
     describe_store,
     describe_units,
+    write_marks,
 )
 from index.cluster.lease import KEEP_SECONDS, Lease, LiveState
 from index.cluster.manifest import COUNTS, VersionManifest
@@ -111,7 +112,7 @@ class ClusterPublication:
         live = self._make_state(snapshot, description.manifest, base)
         if base is None:
             self._before = StoreState()
-            self._create_indices(live)
+            live = self._create_indices(live)
         self._write_articles(reader, snapshot, live, function_terms)
         self._write_blobs(description, base)
         self._lease.publish(live)
@@ -126,6 +127,10 @@ class ClusterPublication:
     def _read_base(self, snapshot: Snapshot, function_terms: Ids) -> VersionManifest | None:
         """Return the manifest of the version before, None if its documents cannot be kept."""
         if self._fresh or self._live is None or self._live.shards != self._shards:
+            return None
+        there = set(self._client.list_indices(self._layout.all))
+        if not there.issuperset([self._layout.blobs, *self._layout.of_epoch(self._live.epoch)]):
+            logger.warning("some of the articles' indices were deleted; all are written again")
             return None
         (data,) = self._cache.read([self._live.manifest]).values()
         base = VersionManifest.decode(data)
@@ -146,9 +151,10 @@ class ClusterPublication:
         self, snapshot: Snapshot, manifest: VersionManifest, base: VersionManifest | None
     ) -> LiveState:
         lengths = {name: choose_length(getattr(snapshot, name).avgdl) for name in SEARCHED}
+        routes: tuple[str, ...] = ()
         epoch = self._lease.fence
         if base is not None and self._live is not None:
-            lengths, epoch = self._live.lengths, self._live.epoch
+            lengths, epoch, routes = self._live.lengths, self._live.epoch, self._live.routes
         return LiveState(
             version=manifest.version,
             attempt=self._lease.fence,
@@ -156,11 +162,13 @@ class ClusterPublication:
             manifest=name_blob(manifest.encode()),
             shards=self._shards,
             lengths=lengths,
+            routes=routes,
         )
 
     # --- writing ---------------------------------------------------------------------------------
 
-    def _create_indices(self, live: LiveState) -> None:
+    def _create_indices(self, live: LiveState) -> LiveState:
+        """Create what an epoch needs; return the state with the routes of its shards."""
         self._client.create_index(self._layout.blobs, describe_store())
         self._client.create_index(
             self._layout.articles(live.epoch), describe_store(shards=live.shards)
@@ -171,6 +179,8 @@ class ClusterPublication:
                 self._layout.units(live.epoch, name),
                 describe_units(okapi, live.lengths[name], shards=live.shards),
             )
+        index = self._layout.units(live.epoch, SEARCHED[0])
+        return live._replace(routes=tuple(self._client.choose_routes(index, live.shards)))
 
     def _write_articles(
         self, reader: CatalogueReader, snapshot: Snapshot, live: LiveState, function_terms: Ids
@@ -191,6 +201,8 @@ class ClusterPublication:
                 index, _write_all_units(reader, added, words, live.attempt, name)
             )
             self._mark_gone(index, sorted(self._before.live - after.live))
+            # Only now: whoever finds the marks finds everything else.
+            self._client.bulk_routed(index, write_marks(live.attempt, live.routes))
         for index in self._layout.of_epoch(live.epoch):
             self._client.refresh(index)
 
@@ -217,7 +229,10 @@ class ClusterPublication:
         wanted = {digest for digest, _ in description.manifest.blobs}
         new = [description.blobs[digest] for digest in sorted(wanted - known)]
         self.written.blob_bytes = write_blobs(
-            self._client, self._layout, [*new, description.manifest.encode()]
+            self._client,
+            self._layout,
+            [*new, description.manifest.encode()],
+            attempt=self._lease.fence,
         )
 
     # --- afterwards ------------------------------------------------------------------------------
@@ -235,16 +250,28 @@ class ClusterPublication:
         ]
         for name in SEARCHED:
             index = self._layout.units(live.epoch, name)
-            lost: Json = {"bool": {"should": [{"terms": {"b": self._failed}}]}}
             if old:
-                seen = {"range": {"g": {"lte": max(old)}}}
-                lost["bool"]["should"].append(seen)
-            body = {"query": lost, "_source": False}
-            names = (hit["_id"] for hit in self._client.scan(index, body, order=["u", "b"]))
-            self._client.delete_all(index, [*names])
+                self._delete_marks(index, {"range": {"m": {"lt": max(old)}}})
+                self._delete_units(index, _counts_as_gone(self._failed, until=max(old)))
+            if self._failed:
+                self._delete_marks(index, {"terms": {"m": self._failed}})
+                self._delete_units(index, {"terms": {"b": self._failed}})
         self._delete_articles(reader, live)
         self._delete_blobs(live, manifest, base)
         self._delete_epochs(live)
+
+    def _delete_marks(self, index: str, query: Json) -> None:
+        """Delete marks, so that no search sees what of their publications is deleted next."""
+        body = {"query": query, "_source": False}
+        hits = self._client.scan(index, body, order=["u", "b"])
+        if self._client.delete_routed(index, [(hit["_id"], hit["_routing"]) for hit in hits]):
+            self._client.refresh(index)
+
+    def _delete_units(self, index: str, query: Json) -> None:
+        body = {"query": {"bool": {"filter": [query], "must_not": [{"exists": {"field": "m"}}]}},
+                "_source": False}  # fmt: skip
+        hits = self._client.scan(index, body, order=["u", "b"])
+        self._client.delete_all(index, [hit["_id"] for hit in hits])
 
     def _delete_articles(self, reader: CatalogueReader, live: LiveState) -> None:
         forgotten = self._before.articles - set(reader.list_all_articles())
@@ -253,22 +280,30 @@ class ClusterPublication:
     def _delete_blobs(
         self, live: LiveState, manifest: VersionManifest, base: VersionManifest | None
     ) -> None:
-        """Remove the blobs that neither this version names nor the one before it."""
+        """Remove the blobs that neither this version names nor the one before it.
+
+        A process may be stopped before this and go on when others have published: what those wrote
+        or wrote again stays.
+        """
         kept = {digest for digest, _ in manifest.blobs | {live.manifest}}
         if base is not None and self._live is not None:
             kept |= {digest for digest, _ in base.blobs | {self._live.manifest}}
-        body = {"query": {"match_all": {}}, "_source": False}
+        older = {"range": {"b": {"lte": live.attempt}}}
+        body = {"query": older, "_source": False, "seq_no_primary_term": True}
         self._client.refresh(self._layout.blobs)
         hits = self._client.scan(self._layout.blobs, body, order=["n", "p"])
-        gone = [hit["_id"] for hit in hits if hit["_id"].partition(".")[0] not in kept]
-        self._client.delete_all(self._layout.blobs, gone)
+        gone = [hit for hit in hits if hit["_id"].partition(".")[0] not in kept]
+        self._client.delete_unchanged(self._layout.blobs, gone)
 
     def _delete_epochs(self, live: LiveState) -> None:
-        kept = {self._layout.head, self._layout.blobs, *self._layout.of_epoch(live.epoch)}
+        """Remove older epochs; those of others who published meanwhile have greater numbers."""
+        kept = {live.epoch}
         if self._live is not None and not self._erase:
-            kept |= {*self._layout.of_epoch(self._live.epoch)}
+            kept.add(self._live.epoch)
         known = self._client.list_indices(f"footnote-{self._layout.name}.e*")
-        self._client.delete_indices([name for name in known if name not in kept])
+        epochs = {name: self._layout.epoch_of(name) for name in known}
+        old = [name for name, epoch in epochs.items() if epoch < live.epoch and epoch not in kept]
+        self._client.delete_indices(old)
 
 
 _MARK = (
@@ -277,9 +312,12 @@ _MARK = (
 )
 
 
-def _counts_as_gone(failed: Sequence[int]) -> Json:
-    """Return the query for documents that a publication which did not fail has marked."""
-    gone: Json = {"exists": {"field": "g"}}
+def _counts_as_gone(failed: Sequence[int], until: int | None = None) -> Json:
+    """Return the query for documents that a publication which did not fail has marked.
+
+    Up to the publication `until`, if that is given.
+    """
+    gone: Json = {"range": {"g": {"lte": until}}} if until else {"exists": {"field": "g"}}
     if not failed:
         return gone
     return {"bool": {"filter": [gone], "must_not": [{"terms": {"g": list(failed)}}]}}
