@@ -26,7 +26,6 @@ def make_client(settings: ClusterSettings) -> Any:
         ],
         http_auth=settings.credentials,
         ssl_context=context,
-        ssl_show_warn=False,
         max_retries=len(settings.addresses) + 1,
         retry_on_status=(),
         retry_on_timeout=False,

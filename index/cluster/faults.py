@@ -22,6 +22,14 @@ _NO_SHARDS = {
     "unavailable_shards_exception",
     "primary_missing_action_exception",
 }
+_CUT_OFF = {
+    "connect_transport_exception",
+    "node_closed_exception",
+    "node_disconnected_exception",
+    "node_not_connected_exception",
+    "receive_timeout_transport_exception",
+}
+"""One node cannot reach another, of which it does not know yet that it is lost."""
 _REJECTED = {
     "rejected_execution_exception",
     "opensearch_rejected_execution_exception",
@@ -97,7 +105,8 @@ _RULES = (
     ),
     _Rule(
         lambda fault: (
-            fault.status in {502, 503, 504} or (fault.status >= 500 and fault.kind in _NO_SHARDS)
+            fault.status in {502, 503, 504}
+            or (fault.status >= 500 and fault.kind in _NO_SHARDS | _CUT_OFF)
         ),
         ClusterUnreachable,
         "{where} cannot reach all of its shards ({reason}); start the missing nodes",
@@ -131,7 +140,7 @@ def read_fault(status: int, info: object) -> _Fault:
     causes = [*(error.get("root_cause") or ()), *(error.get("failed_shards") or ())]
     for cause in filter(None, [*causes, error.get("caused_by")]):
         inner = cause.get("reason") if isinstance(cause.get("reason"), Mapping) else cause
-        if inner.get("type") in {_BLOCK, *_NO_MANAGER, *_REJECTED} or not reason:
+        if inner.get("type") in {_BLOCK, *_NO_MANAGER, *_REJECTED, *_CUT_OFF} or not reason:
             kind, reason = inner.get("type"), inner.get("reason")
             break
         if reason == "all shards failed":

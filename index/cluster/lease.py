@@ -45,7 +45,7 @@ class LiveState(NamedTuple):
     manifest: tuple[str, int]
     shards: int
     lengths: dict[str, float]
-    routes: tuple[str, ...]
+    routes: tuple[str, ...] = ()
 
 
 class Head(NamedTuple):

@@ -134,9 +134,10 @@ class Node:
     """One node: it can be killed, paused and started again on the same data."""
 
     def __init__(self, folder: Path, number: int, http_port: int, settings: Mapping[str, Any]):
-        self.folder = folder / f"node{number}"
+        self.name = f"node{number}"
+        self.folder = folder / self.name
         self.port = http_port
-        self._settings = {**settings, "node.name": f"node{number}", "http.port": http_port}
+        self._settings = {**settings, "node.name": self.name, "http.port": http_port}
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -184,7 +185,7 @@ class Node:
     def kill(self) -> None:
         """End the node at once, as a power cut does."""
         if self._process is not None:
-            self._process.kill()
+            self._process.kill()  # ends one that is stopped, too
             self._process.wait()
             self._process = None
 

@@ -106,6 +106,8 @@ FLOOD = (
         (503, _failure("master_not_discovered_exception", ""), ClusterUnreachable, "no manager"),
         (503, _failure("cluster_block_exception", "state not recovered"), ClusterUnreachable,
          "no manager"),
+        (500, _failure("node_not_connected_exception", "[node2] Node not connected"),
+         ClusterUnreachable, "start the missing nodes"),
         (413, "too large", ClusterRefused, "max_content_length"),
         (502, "Bad gateway", ClusterUnreachable, "start the missing nodes"),
         (200, "<html>", ClusterRefused, "does not answer as a search cluster"),
