@@ -49,6 +49,7 @@ PENALTY = 3e-4
 CHOSEN = frozenset(
     {
         "asked name is missing",
+        "name is not tied to it",
         "age is missing",
         "counted noun is missing",
         "deed or role is missing",

@@ -47,6 +47,13 @@ _HOUR = re.compile(
 )
 """An hour without "o'clock" or "p.m.", as people write it: closes at nine, from 9 to 5."""
 
+_EARLY_YEAR = re.compile(
+    r"\b(?:in|until|till|since|by|about|around|year) \d{2,3}"
+    r"(?=\W*$|[,;)] |,? (?:and|but|when|by|at|after)\b)",
+    re.IGNORECASE,
+)
+"""A year of two or three digits, which stands without a noun: "completed in 406"."""
+
 _TIME_WORDS = frozenset(
     "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
 )
@@ -91,7 +98,7 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
         return OTHER_AMOUNT if _counts_something(question, text) else 1.0
     words, terms = text.lower().split(), extract_terms(text)
     has_time = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
-    return 0.0 if has_time or _HOUR.search(text) else NO_TIME
+    return 0.0 if has_time or _HOUR.search(text) or _EARLY_YEAR.search(text) else NO_TIME
 
 
 def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:

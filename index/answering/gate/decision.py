@@ -22,6 +22,7 @@ from index.answering.gate.asked_amounts import lacks_amount_or_time
 from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground
+from index.answering.gate.tied_names import find_named_noun, lacks_tied_name
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.collection import Collection
 from index.languages import ENGLISH, find_language
@@ -80,6 +81,11 @@ GATE_FEATURES = (
         "amount or time is missing",
         -6.0,
         "no amount of what is asked for in the quoted sentence, or nothing that tells when",
+    ),
+    GateFeature(
+        "name is not tied to it",
+        -3.0,
+        "a short question wants the name of something, and the names in the sentence are not its",
     ),
     GateFeature("age is missing", -1.0, "no age in the best sentence where one is asked for"),
     GateFeature("counted noun is missing", -1.2, "the noun to be counted is not said"),
@@ -200,6 +206,8 @@ def _compute_features(
     content = {word.term: word for word in question.words if word.content}.values()
     others = [each.score for each in candidates if each.paragraph != best.paragraph]
     articles = [each.article for each in candidates[:_NUM_COMPARED]]
+    wants_name = asks_for_name(question) or bool(find_named_noun(question))
+    named_in = collection.passages([quoted.sentence])[0].masked_text if wants_name else ""
     decisive = DecisiveWords(collection, question, quoted)
     lacks_kind = _lacks_required_expression(collection, question, quoted)
     num_articles = question.language_share * collection.articles.num_units
@@ -213,8 +221,9 @@ def _compute_features(
         "few content words": 1 / max(1, len(content)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)),
         "kind of answer is missing": float(lacks_kind),
-        "asked name is missing": _lacks_asked_name(collection, question, quoted),
+        "asked name is missing": _lacks_asked_name(named_in, question),
         "amount or time is missing": lacks_amount_or_time(collection, question, quoted),
+        "name is not tied to it": float(lacks_tied_name(named_in, question)),
         "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),
         "counted noun is missing": float(decisive.leaves_counted_noun()),
         "deed or role is missing": decisive.leaves_role(),
@@ -251,13 +260,13 @@ def _lacks_required_expression(collection: Collection, question: Question, best:
     return bool(required) and not int(collection.flags(np.array([best.sentence]))[0]) & required
 
 
-def _lacks_asked_name(collection: Collection, question: Question, quoted: Candidate) -> float:
+def _lacks_asked_name(sentence: str, question: Question) -> float:
     """Return 1 where a name is asked for, and the sentence holds none but those asked about.
 
     Half of it where common words may be the name.
     """
     if not asks_for_name(question):
         return 0.0
-    if holds_new_name(collection.passages([quoted.sentence])[0].masked_text, question):
+    if holds_new_name(sentence, question):
         return 0.0
     return 0.5 if may_be_unnamed(question) else 1.0

@@ -167,7 +167,10 @@ def _ground_words(
     places = [Place.SENTENCE if word.term in said else finder.find(word) for word in specific]
     lacking = [word for word, place in zip(specific, places, strict=True) if place < Place.SENTENCE]
     passage = finder.sentence
-    other = find_other_subject(passage.masked_text, passage.title, question, specific, lacking)
+    slips = [word for word in lacking if not finder.is_written(word)]
+    other = find_other_subject(
+        passage.masked_text, passage.title, question, specific, lacking, slips
+    )
     return Grounding(tuple(map(_grounded, specific, places)), other)
 
 
@@ -199,7 +202,8 @@ class _Finder:
         """Return the nearest place that has a word, in whatever form, or one of `others`."""
         forms = [*self._forms(word), *others]
         run = self._run(word)
-        if self._sentence_text.says(word.text, run, known=bool(forms)):
+        known = bool(forms) and self.is_written(word)
+        if self._sentence_text.says(word.text, run, known=known):
             return Place.SENTENCE
         if not self._near:
             self._near = self._list_near()
@@ -207,11 +211,19 @@ class _Finder:
             return Place.NEAR
         if self._near_text is None:
             self._near_text = self._read()
-        if self._near_text.says(word.text, run, known=bool(forms)):
+        if self._near_text.says(word.text, run, known=known):
             return Place.NEAR
         if _any_has(self._collection.articles, forms, [self._best.article]):
             return Place.ARTICLE
         return Place.OTHER_ARTICLE if self._stands_somewhere(forms) else Place.NOWHERE
+
+    def is_written(self, word: Word) -> bool:
+        """Tell whether some source has a word as it was typed, so that it is no slip.
+
+        A slip may have the stem of another word: "Alied" that of Ali.
+        """
+        folded = word.text.lower().removesuffix("'s").removesuffix("’s")
+        return bool((self._collection.word_ids([folded, word.text.lower()]) >= 0).any())
 
     def has_other_kind_near(self) -> bool:
         """Tell whether the paragraphs near the fact name some place that people visit."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.asked_names import asks_for_name
-from index.answering.gate.name_variants import says_name
+from index.answering.gate.name_variants import is_misspelling, says_name
 from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word
@@ -39,13 +39,21 @@ class _Name(NamedTuple):
     after: str
 
 
-def find_other_subject(
-    sentence: str, title: str, question: Question, asked: Sequence[Word], lacking: Sequence[Word]
+def find_other_subject(  # noqa: PLR0917, private to the gate and called in one place
+    sentence: str,
+    title: str,
+    question: Question,
+    asked: Sequence[Word],
+    lacking: Sequence[Word],
+    slips: Sequence[Word] = (),
 ) -> str:
     """Return the name to which the sentence ties its fact instead of the asked ones, or "".
 
-    `asked` are the names and numbers of the question, `lacking` those that the sentence has not.
+    `asked` are the names and numbers of the question, `lacking` those that the sentence has not,
+    and `slips` those of them that no source has as typed: a name that one may be a slip of is not
+    another one.
     """
+    lacking = [word for word in lacking if word not in slips or not _is_slip_in(word, sentence)]
     lacking_names = [word for word in lacking if not word.text[0].isdigit()]
     if not lacking_names or question.language != "en":
         return ""
@@ -62,6 +70,13 @@ def find_other_subject(
         ):
             return name.text
     return ""
+
+
+def _is_slip_in(word: Word, sentence: str) -> bool:
+    """Tell whether a word may be a slip of some word of a sentence."""
+    folded = tokenize(word.text)
+    name = folded[0].word if folded else ""
+    return any(is_misspelling(name, token.word) for token in tokenize(sentence))
 
 
 def find_other_owner(sentence: str, question: Question) -> str:

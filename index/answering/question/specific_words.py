@@ -69,6 +69,7 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
             or _is_identifier(word)
             or _is_name(word, question.language, is_first=word is words[0], is_titled=titled)
         )
+        and not _is_slip_of_common_word(word, question, may_open=word is words[0] or titled)
     )
     return tuple(islice(specific, MAX_WORDS))
 
@@ -141,6 +142,12 @@ def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> b
     if language == "en" and (is_first or is_titled):
         return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
     return word.name
+
+
+def _is_slip_of_common_word(word: Word, question: Question, *, may_open: bool) -> bool:
+    """Tell whether a word that a capital makes no name was corrected to a common one: happned."""
+    meant = question.suggestion.get(word.text, "")
+    return bool(meant) and (may_open or word.text.islower()) and is_common_word(meant)
 
 
 def _may_be_everyday_word(word: str) -> bool:

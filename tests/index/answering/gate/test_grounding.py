@@ -100,3 +100,28 @@ def test_what_no_source_has_is_missing_beside_an_answer(collection):
     answered = answer(collection, "How heavy are the huge barges that pass the Orrin canal?")
     assert answered.band is Band.ANSWER
     assert "huge" in answered.missing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When did the Alied barges pass?",  # its stem is that of Ali
+        "Where does Mara Quit live?",  # a word of its own, but in no article
+        "Where does Mara Qist live?",
+    ],
+)
+def test_a_slip_with_the_stem_of_another_word_is_repaired(text):
+    """A name that no article has as typed is a slip, whatever other word shares its stem."""
+    canal = CANAL.replace("Barges of 40 tons", "Allied barges of 40 tons")
+    other = "Ali and others\n\nAli quits the choir. Two alis sing.\n"
+    texts = {"canal.txt": canal, "ali.txt": other}
+    slips = MemoryCollection([read_text(name, text) for name, text in texts.items()])
+    assert explain(slips, text).verdict.grounding.holds
+
+
+def test_a_name_of_another_article_is_no_slip():
+    """A name that some article has as typed means that one, however near another is."""
+    other = "Another canal\n\nThe Orin canal is green.\n"
+    texts = {"canal.txt": CANAL, "other.txt": other}
+    two = MemoryCollection([read_text(name, text) for name, text in texts.items()])
+    assert not explain(two, "How many tons pass the Orin canal every day?").verdict.grounding.holds

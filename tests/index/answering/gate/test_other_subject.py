@@ -53,6 +53,23 @@ def test_a_fact_of_the_same_is_left(text, sentence):
     assert other_subject(text, sentence) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence", "other"),
+    [
+        ("How old is Ana Orin?", "Ana Orrin is 30 years old.", ""),
+        ("How many clerks has Fanre Works?", "Farne Works has 90 clerks.", ""),
+        ("How old is Ana Lind?", "Ana Lund is 30 years old.", "Ana Lund"),
+        ("How old is Bo Orin?", "Ana Farne is 30 years old.", "Ana Farne"),
+    ],
+)
+def test_a_slip_of_the_name_is_no_other(text, sentence, other):
+    """A name that no source has, and that may be the sentence's own, is meant for it."""
+    question = analyze(EMPTY, text)
+    asked = find_specific_words(question)
+    lacking = [word for word in asked if word.text not in sentence]
+    assert find_other_subject(sentence, TITLE, question, asked, lacking, lacking) == other
+
+
 def test_the_neighbours_fact_is_not_quoted():
     """Where one firm's clerks are not told, the next one's are no answer, and why says so."""
     firms = (

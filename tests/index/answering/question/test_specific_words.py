@@ -63,3 +63,18 @@ def test_a_capital_or_a_count_alone_says_nothing(text):
 def test_the_one_place_of_its_kind(text, nouns):
     """A noun for a place that people visit, after "the", means one place."""
     assert [word.text for word in find_one_of_kind(analyze(EMPTY, text))] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "specific"),
+    [
+        ("how often was the canal rpeaired", []),
+        ("Rpeaired is what?", []),
+        ("How often was the canal Rpeaired?", ["Rpeaired"]),
+        ("how deep is the orrin canal", ["orrin"]),
+    ],
+)
+def test_a_slip_of_a_common_word_is_no_name(text, specific):
+    """What was corrected to a common word names nothing, but for a capital inside a question."""
+    collection = MemoryCollection([read_text("a.txt", "Title\n\nThe canal was repaired often.")])
+    assert [word.text for word in find_specific_words(analyze(collection, text))] == specific
