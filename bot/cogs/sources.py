@@ -6,13 +6,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import limits, sending, strings
+from bot import limits, strings
 from bot.access import Deed
 from bot.asking import Answerer, Declined
 from bot.cogs.choices import SourceAutocomplete
+from bot.cogs.source_list import SourceList
 from bot.moderation import GoldenCommands, PermissionCheck, SourceCommands
-from bot.rendering import render_sources
-from bot.viewpoint import look_at_all
 
 Whose = Literal["shared", "own"]
 """The articles that all servers share, or this server's own sources."""
@@ -38,7 +37,8 @@ class Sources(commands.GroupCog, group_name="sources"):
         golden: GoldenCommands,
     ) -> None:
         self._bot = bot
-        self._answerer = answerer
+        self._listed = SourceList(answerer, check)
+        self.presses = self._listed.presses
         self._check = check
         self._changes = changes
         self._golden = golden
@@ -57,10 +57,7 @@ class Sources(commands.GroupCog, group_name="sources"):
     @app_commands.command(name="list")
     async def list_sources(self, interaction: discord.Interaction[Any]) -> None:
         """List what is indexed, since when, and what failed and why."""
-        await self._check.require(interaction, Deed.SEE_INSIGHTS, "sources")
-        look_at_all()
-        statuses = await sending.in_time(interaction, self._answerer.lists.statuses())
-        await sending.respond(interaction, render_sources(statuses, self._answerer.version))
+        await self._listed.show(interaction)
 
     @app_commands.command()
     @app_commands.describe(

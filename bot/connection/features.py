@@ -63,6 +63,7 @@ class Features:
         audit = AuditLog(servers, members, book, self._post)
         self._changes = SourceCommands(answerer, self._check, audit)
         self._golden = GoldenCommands(answerer, self._check, audit)
+        self._sources = Sources(bot, answerer, self._check, self._changes, self._golden)
         self._panel = SettingsPanel(
             answerer, book, self._check, audit, hears_all=settings.message_content
         )
@@ -80,6 +81,7 @@ class Features:
     def _presses(self) -> dict[str, Any]:
         """Return what each action of a button does, beside those that `Buttons` itself does."""
         parts: tuple[Any, ...] = (
+            self._sources,
             self._changes,
             self._golden,
             self._panel,
@@ -99,7 +101,7 @@ class Features:
             Find(answerer),
             FindSource(self._bot, answerer, self._gate),
             Source(answerer),
-            Sources(self._bot, answerer, self._check, self._changes, self._golden),
+            self._sources,
             Settings(self._panel),
             InsightsCommands(self._insights),
             Help(self.examples),

@@ -47,14 +47,18 @@ _ORDER = (
     SourceState.LEFT_OUT,
     SourceState.LIVE,
 )
+_SOURCES_A_PAGE = 10
 _SHOWN_CHANGES = 5
 _SHOWN_UNREAD = 5
 """Unread files, and notes, that a report names; the others are counted."""
 _CHANGES = {Change.ADDED: "＋", Change.CHANGED: "～", Change.REMOVED: "－", Change.FAILED: "⚠"}
 
 
-def render_sources(statuses: Sequence[SourceStatus], version: int) -> Card:
-    """Return the card that lists the sources: faulty ones first, then those with notes."""
+def render_sources(statuses: Sequence[SourceStatus], version: int, *, page: int = 0) -> Card:
+    """Return a page of the list of sources: faulty ones first, then those with notes.
+
+    Pages count from 0; beyond the last one, the last is shown.
+    """
     if not statuses:
         return Card((TextBlock(strings.NO_SOURCES),), CardMood.NOTHING)
     faults_first = sorted(
@@ -62,8 +66,18 @@ def render_sources(statuses: Sequence[SourceStatus], version: int) -> Card:
     )
     wanted = [s for s in statuses if s.state not in {SourceState.LEFT_OUT, SourceState.UNREAD}]
     head = strings.SOURCES.format(count=strings.count(len(wanted), "source"), version=version)
-    lines = _fitting([_status(status) for status in faults_first], strings.MORE_SOURCES)
-    return Card((TextBlock(head), DividerBlock(), TextBlock("\n".join(lines))))
+    last = (len(faults_first) - 1) // _SOURCES_A_PAGE
+    page = min(page, last)
+    start = page * _SOURCES_A_PAGE
+    shown = faults_first[start : start + _SOURCES_A_PAGE]
+    lines = _fitting([_status(status) for status in shown], strings.MORE_SOURCES)
+    blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), TextBlock("\n".join(lines))]
+    if last:
+        numbers = {"first": start + 1, "last": start + len(shown), "total": len(faults_first)}
+        back = PressButton("sources", f"{max(0, page - 1)}", strings.BACK, disabled=not page)
+        onward = PressButton("sources", f"{page + 1}", strings.ONWARD, disabled=page == last)
+        blocks += [TextBlock(strings.PAGE.format(**numbers)), ButtonRow((back, onward))]
+    return Card(tuple(blocks))
 
 
 def render_progress(step: Progress) -> Card:

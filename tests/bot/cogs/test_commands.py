@@ -6,6 +6,7 @@ import pytest
 from discord import Permissions
 
 from bot.asking.example_questions import BUNDLED_QUESTIONS
+from bot.rendering import render_components, render_sources
 from index import SourceState
 from tests.fakes import answer, quote, shown
 from tests.seen import custom_id, labels, text
@@ -105,6 +106,27 @@ async def test_moderators_see_what_is_indexed(engine, channel, moderator):
     assert lines[1] == "🔴 **bad.pdf** — line 3\\: not a \\<b\\>PDF"
     assert lines[3] == "🟢 **Warehouse fire hurts eleven**"
     assert lines[4].startswith("-# herald.txt · 4 paragraphs · <t:")
+
+
+async def test_the_list_of_sources_turns_its_pages(simcord_env, engine, channel, alice, moderator):
+    """In place, for those who may see it; of a list that became shorter the last page is shown."""
+    (known,) = engine.sources()
+    engine.sources = lambda: tuple(
+        replace(known, source=f"{number:02}.txt", title=None) for number in range(12)
+    )
+    result = await moderator.slash(channel, "sources list")
+    assert "1–10 of 12" in text(result.response)
+    turned = await moderator.click(result.response, label="▶︎")
+    assert "11–12 of 12" in text(turned.response)
+    assert "11\\.txt" in text(turned.response)
+    view = render_components(render_sources(engine.sources(), 1))
+    copied = await simcord_env.bot.get_channel(channel.id).send(view=view)
+    refused = await alice.click(copied, label="▶︎")
+    assert "Only members who may manage" in text(refused.response)
+    engine.sources = lambda: (known,)
+    turned = await moderator.click(turned.response, label="◀︎")
+    assert "1 source" in text(turned.response)
+    assert labels(turned.response) == []
 
 
 async def test_members_do_not_manage_sources(simcord_env, channel, alice):

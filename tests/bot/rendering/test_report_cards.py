@@ -58,6 +58,22 @@ def test_the_list_counts_what_should_answer_and_shows_faults_first() -> None:
     assert places == sorted(places)
 
 
+def test_the_list_has_pages() -> None:
+    """Ten a page, each source on one of them; a page beyond the last is the last."""
+    statuses = [status(f"{number:02}.txt", SourceState.LIVE) for number in range(23)]
+    seen = []
+    for page, disabled in enumerate([[True, False], [False, False], [False, True]]):
+        card = render_sources(statuses, 7, page=page)
+        text = card_text(card)
+        assert "23 sources" in text
+        seen += [each.source for each in statuses if each.source in text.replace("\\", "")]
+        assert [button.disabled for button in card.buttons] == disabled
+        assert [button.key for button in card.buttons] == [f"{max(0, page - 1)}", f"{page + 1}"]
+    assert seen == [each.source for each in statuses]
+    assert render_sources(statuses, 7, page=9) == card
+    assert render_sources(statuses[:10], 7).buttons == ()
+
+
 def test_a_report_names_some_unread_files_and_counts_the_rest() -> None:
     """Five unread files are named, with markup escaped; the others are counted."""
     unread = tuple(UnreadFile(f"*{n}*.mdx", "not read") for n in range(8))
