@@ -219,14 +219,12 @@ class LiveIndex:
 
     def _pass_over_samples(self) -> None:
         """Leave the bundled articles out, in this run and for good; say how many there are."""
-        if not self.reader.read_head().own_only:
-
-            def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
-                with writer.transaction():
-                    writer.set_own_only()
-                return run.follow(plan_without_samples(writer))
-
-            self.write(work, force=True)
+        head = self.reader.read_head()
+        if not head.own_only and head.live:
+            self.write(_leave_samples_out, force=True)
+        elif not head.own_only:  # a version without them would be one without anything
+            with self._open_writer() as writer:
+                _keep_samples_out(writer)
         if self.corpus.is_dir():
             count = sum(map(is_sample, scan_corpus(self.corpus).files))
             if count:
@@ -430,6 +428,17 @@ def find_index_folder(settings: IndexSettings) -> Path:
     """Return the folder of the index of the settings' corpus; it may not exist."""
     key = BUNDLED_KEY if settings.bundled else settings.corpus_folder()
     return find_data_folder(settings.data, key)
+
+
+def _leave_samples_out(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+    """Remove the bundled articles, and never read them again."""
+    _keep_samples_out(writer)
+    return run.follow(plan_without_samples(writer))
+
+
+def _keep_samples_out(writer: StoreWriter) -> None:
+    with writer.transaction():
+        writer.set_own_only()
 
 
 def find_oldest_kept_version(reader: StoreReader, keep_days: int) -> int:

@@ -54,6 +54,7 @@ def test_samples_are_passed_over_and_counted(settings):
     with Engine.open(replace(settings, own_only=True)) as engine:
         assert names(engine) == {"ferry.txt", "welcome.md"}
         assert any(notice.startswith("1 bundled sample") for notice in engine.notices)
+        assert engine.version == 1, "a first start is one version, none without articles before"
 
 
 def test_samples_that_were_indexed_before_leave_for_good(settings):
