@@ -19,7 +19,7 @@ from index import Engine, IndexSettings
 
 FOLDER = Path(".github/pictures")
 QUESTION = "How many times was the soldier hit?"
-QUOTED_TWICE = "What did Gen. Brooks conclude about the guards?"
+QUOTED_TWICE = "Who said that the guards had kept to the rules?"
 UNANSWERABLE = "Was the warehouse covered by insurance?"
 MARKET = """\
 Market day moves to the square
