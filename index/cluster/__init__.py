@@ -1,6 +1,11 @@
 """Articles kept in a search cluster: many bots ask, one at a time publishes."""
 
-from index.cluster.asking import BoundedSearch, ClusterField, ClusterSnapshot
+from index.cluster.asking import (
+    BoundedSearch,
+    ClusterField,
+    ClusterSnapshot,
+    NarrowedClusterSnapshot,
+)
 from index.cluster.client import ClusterClient, Position, StoredDocument
 from index.cluster.cluster_index import ClusterIndex
 from index.cluster.layout import Layout
@@ -20,6 +25,7 @@ __all__ = [
     "Layout",
     "Lease",
     "MoveReport",
+    "NarrowedClusterSnapshot",
     "Position",
     "StoredDocument",
     "move_from_cluster",

@@ -187,11 +187,17 @@ def choose_length(avgdl: float) -> float:
 
 
 class Seen(NamedTuple):
-    """What searches of one version see: its publication, those that failed, and its shards."""
+    """What searches of one version see: its publication, those that failed, and its shards.
+
+    Where not all articles are seen, `only` is the query for the units of those that are, or
+    `hidden` that for those that are not.
+    """
 
     attempt: int
     failed: tuple[int, ...]
     shards: int
+    only: Json | None = None
+    hidden: Json | None = None
 
     @property
     def clauses(self) -> Json:
@@ -207,6 +213,11 @@ class Seen(NamedTuple):
             seen["must_not"] = [gone, {"terms": {"b": lost}}]
         else:
             seen["must_not"] = [gone]
+        if self.only is not None:
+            any_of = {"should": [self.only, self.mark], "minimum_should_match": 1}
+            seen["filter"].append({"bool": any_of})
+        if self.hidden is not None:
+            seen["must_not"].append(self.hidden)
         return seen
 
     @property

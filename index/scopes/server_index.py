@@ -6,10 +6,9 @@ It is made by the first source that the server adds; a server without one has no
 import threading
 
 from index.editions import Snapshot
-from index.errors import ConfigError
 from index.live_index import ArticleIndex, OpenVersion, OwnIndex, Review, Work
 from index.reindex import ReindexOutcome, ReindexRun, fingerprint
-from index.scopes.joined import Joined, ServerSnapshot, join
+from index.scopes.joined import Joined, join
 from index.scopes.visibility import Narrowings, VisibleFolders
 from index.store import StoreWriter
 from index.types import Watcher
@@ -66,26 +65,16 @@ class ServerIndex:
             return current
         return self._join(shared, own)
 
-    def _narrowable(self) -> Snapshot | ServerSnapshot:
-        """Return what the server sees, whose segments can be narrowed."""
-        seen = self.snapshot()
-        if not isinstance(seen, Snapshot | ServerSnapshot):
-            raise ConfigError(
-                "in a search cluster, places cannot be kept to some folders yet; let all folders "
-                "be seen in /settings, or use an index in a folder (without FOOTNOTE_CLUSTER)"
-            )
-        return seen
-
     def look(self, folders: VisibleFolders | None) -> OpenVersion | Joined:
         """Return what the server sees in these folders, all of it if they are None."""
         if folders is None:
             return self.snapshot()
-        seen = self._narrowable()
+        seen = self.snapshot()
         return self._narrowings.narrow(self.guild, seen, folders)
 
     def is_ready(self, folders: VisibleFolders) -> bool:
         """Return whether `look` has what it needs; else it takes longer, once for each version."""
-        return self._narrowings.find(self.guild, self._narrowable(), folders) is not None
+        return self._narrowings.find(self.guild, self.snapshot(), folders) is not None
 
     def _join(self, shared: OpenVersion, own: Snapshot) -> Joined:
         with self._lock:

@@ -1,5 +1,6 @@
 """One article as a question reads it: its text, its outline, and the terms of its units. Pure."""
 
+import json
 from functools import cached_property
 from typing import Any, Literal
 
@@ -80,6 +81,31 @@ class ArticleUnits:
         sums = np.concatenate(([0], np.cumsum(sentence)))
         paragraphs: Ids = np.diff(sums[self.segment.arrays["paragraph_sentences"]]) + in_title
         return paragraphs
+
+    def measure(self, field: FieldName) -> tuple[int, int]:
+        """Return the number of units of a field, and the sum of their lengths in terms."""
+        return self.count(field), int(self._lengths[field].sum())
+
+    def distinct_terms(self, field: FieldName) -> Ids:
+        """Return the terms of all units of a field, each once for a unit that has it."""
+        owners, terms = self._owners["sentences"], self.terms
+        if field != "sentences":
+            is_content = ~np.isin(terms, self._words.function_terms)
+            starts = self.segment.arrays["paragraph_sentences"]
+            owners = starts.searchsorted(owners[is_content], side="right") - 1
+            terms = terms[is_content]
+            if field == "articles":
+                return np.unique(np.concatenate((terms, self._title)))
+            count, title = self.count("paragraphs"), np.unique(self._title)
+            owners = np.concatenate((owners, np.repeat(np.arange(count), len(title))))
+            terms = np.concatenate((terms, np.tile(title, count)))
+        base = int(terms.max(initial=0)) + 1
+        return np.unique(owners.astype(np.int64) * base + terms) % base
+
+    @property
+    def acronyms(self) -> set[tuple[str, str]]:
+        """The pairs of a short and a long form that the article defines."""
+        return {(short, long) for short, long in json.loads(self.outline.acronyms)}
 
     def _is_function_term(self, term: int) -> bool:
         known = self._words.function_terms

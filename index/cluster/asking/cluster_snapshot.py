@@ -71,6 +71,16 @@ class ClusterSnapshot:
         )
 
     @property
+    def files(self) -> VersionFiles:
+        """What is mapped of the version."""
+        return self._files
+
+    @property
+    def article_cache(self) -> ArticleCache:
+        """The articles that were read last."""
+        return self._articles
+
+    @property
     def version(self) -> int:
         """The version's number."""
         return self._files.manifest.version

@@ -17,6 +17,8 @@ from index.settings import Okapi
 Json = dict[str, Any]
 
 _MOST_CLAUSES = 900
+_MOST_IDS = 60_000
+"""Articles in one clause; the server takes 65,536."""
 _PAGE = 5_000
 """Documents in one answer where all are read."""
 
@@ -37,7 +39,21 @@ class SearchRequests:
         self._client = client
         self._layout = layout
         self._live = live
-        self._live_articles = np.array(live_articles, np.int64)
+        self.live_articles = np.array(live_articles, np.int64)
+
+    def narrowed(self, visible: Ids, hidden: Ids, *, only_visible: bool) -> "SearchRequests":
+        """Return the searches among the `visible` articles; `hidden` are all others.
+
+        The cluster is told which are seen with `only_visible`, else which are not.
+        """
+        made = SearchRequests(
+            self._client, self._layout, self._live, self.seen.failed, visible.tolist()
+        )
+        if only_visible:
+            made.seen = self.seen._replace(only=_any_article(visible))
+        else:
+            made.seen = self.seen._replace(hidden=_any_article(hidden))
+        return made
 
     def status(self, field: str, okapi: Okapi, avgdl: float) -> FieldStatus:
         """Return what a search of a field needs to know."""
@@ -45,11 +61,11 @@ class SearchRequests:
 
     def is_live(self, units: Ids) -> NDArray[np.bool_]:
         """Tell of each unit whether its article is part of the version, (U,)."""
-        if not len(self._live_articles):
+        if not len(self.live_articles):
             return np.zeros(len(units), np.bool_)
         articles = units >> UNIT_BITS
-        places = self._live_articles.searchsorted(articles)
-        found: NDArray[np.bool_] = self._live_articles.take(places, mode="clip") == articles
+        places = self.live_articles.searchsorted(articles)
+        found: NDArray[np.bool_] = self.live_articles.take(places, mode="clip") == articles
         return found
 
     def run(self, searches: Sequence[tuple[str, BoundedSearch]]) -> None:
@@ -138,3 +154,12 @@ class SearchRequests:
         ]
         should.append(self.seen.mark)
         return {"should": should, "minimum_should_match": 1, **self.seen.clauses}
+
+
+def _any_article(articles: Ids) -> Json:
+    """Return the query for the units of some articles."""
+    starts = range(0, len(articles), _MOST_IDS)
+    groups = [{"terms": {"a": articles[i : i + _MOST_IDS].tolist()}} for i in starts]
+    if not groups:
+        return {"match_none": {}}
+    return {"bool": {"should": groups, "minimum_should_match": 1}}

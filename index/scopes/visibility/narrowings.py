@@ -1,13 +1,16 @@
 """The narrowed collections that were asked last, a bounded number of them."""
 
 import threading
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
+import numpy as np
+
+from index.cluster import ClusterSnapshot, NarrowedClusterSnapshot
 from index.editions import Snapshot
-from index.live_index import ArticleIndex
-from index.scopes.joined import ServerSnapshot
+from index.live_index import ArticleIndex, OpenVersion
+from index.scopes.joined import Joined, join
 from index.scopes.visibility.narrowed_snapshot import NarrowedSnapshot
 from index.scopes.visibility.visible_folders import VisibleFolders
 
@@ -15,7 +18,9 @@ MAX_KEPT = 32
 MAX_BYTES = 256_000_000
 """Narrowed collections that are kept, and the memory that they may take; the last one stays."""
 
-Seen = Snapshot | ServerSnapshot
+Part = Snapshot | ClusterSnapshot
+NarrowedPart = NarrowedSnapshot | NarrowedClusterSnapshot
+Seen = OpenVersion | Joined
 Key = tuple[int | None, VisibleFolders]
 
 
@@ -39,6 +44,9 @@ class Narrowings:
         self._lock = threading.Lock()
         self._kept: OrderedDict[Key, _Kept] = OrderedDict()
         self._parts: WeakValueDictionary[Key, NarrowedSnapshot] = WeakValueDictionary()
+        self._in_cluster: WeakValueDictionary[VisibleFolders, NarrowedClusterSnapshot] = (
+            WeakValueDictionary()
+        )
 
     def find(self, guild: int, seen: Seen, folders: VisibleFolders) -> Seen | None:
         """Return what is left of `seen` in these folders, None if it must be built first."""
@@ -64,19 +72,28 @@ class Narrowings:
             return found
 
     def _build(self, guild: int, seen: Seen, folders: VisibleFolders) -> _Kept:
-        shared = self._narrow_part(None, _shared_part(seen), folders)
-        if not isinstance(seen, ServerSnapshot):
+        shared = self._narrow_shared(_shared_part(seen), folders)
+        if not isinstance(seen, Joined):
             return (
                 _Kept(seen, seen, 0) if shared.hides_nothing else _Kept(seen, shared, shared.nbytes)
             )
-        own = self._narrow_part(guild, seen.own, folders)
+        own = self._narrow_here(guild, seen.own, folders)
         if shared.hides_nothing and own.hides_nothing:
             return _Kept(seen, seen, 0)
         settings = self._shared.settings
-        joined = ServerSnapshot(shared, own, settings, version=seen.version)
+        joined = join(shared, own, settings, version=seen.version)
         return _Kept(seen, joined, shared.nbytes + own.nbytes)
 
-    def _narrow_part(
+    def _narrow_shared(self, whole: Part, folders: VisibleFolders) -> NarrowedPart:
+        if isinstance(whole, Snapshot):
+            return self._narrow_here(None, whole, folders)
+        part = self._in_cluster.get(folders)
+        if part is None or part.whole is not whole:
+            part = self._narrow_in_cluster(whole, folders, part)
+            self._in_cluster[folders] = part
+        return part
+
+    def _narrow_here(
         self, guild: int | None, whole: Snapshot, folders: VisibleFolders
     ) -> NarrowedSnapshot:
         part = self._parts.get((guild, folders))
@@ -84,6 +101,26 @@ class Narrowings:
             part = NarrowedSnapshot(whole, folders, self._shared.settings)
             self._parts[guild, folders] = part
         return part
+
+    def _narrow_in_cluster(
+        self,
+        whole: ClusterSnapshot,
+        folders: VisibleFolders,
+        before: NarrowedClusterSnapshot | None,
+    ) -> NarrowedClusterSnapshot:
+        reader, version = self._shared.reader, whole.version
+        live = reader.list_live_articles(version)
+        visible = sorted(article for name, article in live if folders.sees(name))
+        languages: Counter[str] = Counter()
+        for first, stop in folders.ranges():
+            languages.update(reader.count_languages_between(version, first, stop))
+        return NarrowedClusterSnapshot(
+            whole,
+            np.array(visible, np.int64),
+            languages,
+            self._shared.settings,
+            before=before,
+        )
 
     def _keep(self, key: Key, kept: _Kept) -> None:
         with self._lock:
@@ -99,8 +136,11 @@ class Narrowings:
 
 def _key(guild: int, seen: Seen, folders: VisibleFolders) -> Key:
     """Return the key of a narrowing: servers without own sources share theirs."""
-    return (guild if isinstance(seen, ServerSnapshot) else None, folders)
+    return (guild if isinstance(seen, Joined) else None, folders)
 
 
-def _shared_part(seen: Seen) -> Snapshot:
-    return seen.shared if isinstance(seen, ServerSnapshot) else seen
+def _shared_part(seen: Seen) -> Part:
+    part = seen.shared if isinstance(seen, Joined) else seen
+    if not isinstance(part, Part):
+        raise TypeError(f"{type(part).__name__} cannot be narrowed")
+    return part
