@@ -8,6 +8,8 @@ from index.answering import asks_something, find_asked, only_talks
 from index.cluster import read_cluster_status
 from index.engine import Engine
 from index.errors import (
+    ClusterBusy,
+    ClusterUnreachable,
     ConfigError,
     CorpusError,
     DataFolderError,
@@ -108,7 +110,9 @@ __all__ = [
     "Citation",
     "ClaimCheck",
     "ClaimFigure",
+    "ClusterBusy",
     "ClusterSettings",
+    "ClusterUnreachable",
     "ConfigError",
     "Context",
     "CorpusError",

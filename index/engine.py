@@ -119,7 +119,14 @@ class Engine(AskedCollection):
     @property
     def version(self) -> int:
         """The live version, 0 before anything was indexed."""
-        return self._live_index.snapshot().version
+        return self._live_index.at_hand().version
+
+    def look_for_versions(self) -> None:
+        """Open what other processes have published, where that is to be asked for elsewhere.
+
+        A bot calls it now and again, as what it shows of versions never waits. Raises ClusterError.
+        """
+        self._live_index.look_for_versions()
 
     @property
     def corpus(self) -> Path:

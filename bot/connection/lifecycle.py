@@ -239,6 +239,10 @@ def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:
         if client.departures is not None:
             await client.departures.forget_due()
 
+    async def refresh() -> None:
+        await asyncio.to_thread(engine.look_for_versions)
+        await client.server_settings.refresh()
+
     return Upkeep(
         client.gateway,
         HealthFile(engine.folder, shards),
@@ -246,7 +250,7 @@ def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:
         shards=shards,
         version=lambda: engine.version,
         forget_old=forget_old,
-        refresh=client.server_settings.refresh,
+        refresh=refresh,
     )
 
 

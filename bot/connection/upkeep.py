@@ -78,7 +78,7 @@ class Upkeep:
         try:
             await self._refresh()
         except FootnoteError as error:
-            logger.warning("settings that another process changed are read later: %s", error)
+            logger.warning("what other processes changed is read later: %s", error)
 
     async def _report(self) -> None:
         latency = self._state.latency_seconds

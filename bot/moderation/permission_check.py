@@ -19,7 +19,7 @@ from bot.access import AccessRules, Deed, Person, Where, kind_of_place, may, rol
 from bot.asking import Declined
 from bot.moderation.server_settings import SettingsBook
 from bot.settings import BotSettings
-from index import ServerStore
+from index import FootnoteError, ServerStore
 
 logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
@@ -29,6 +29,8 @@ _KEPT_SECONDS = 60.0
 """How long a server's own permissions of a command are remembered."""
 _WAIT_SECONDS = 1.5
 """How long Discord is waited for; a command must be answered within three seconds."""
+_READ_SECONDS = 0.5
+"""How long the store is waited for: afterwards there is still time for what the command does."""
 
 
 class PermissionCheck:
@@ -39,6 +41,7 @@ class PermissionCheck:
         self._book = book
         self._servers = servers
         self._home: int | None = None
+        self._find_again_at = 0.0
         self._named = CommandPermissions()
 
     async def allows(self, interaction: Interaction, deed: Deed, command: str) -> bool:
@@ -83,14 +86,27 @@ class PermissionCheck:
         )
 
     async def find_home(self, guilds: Iterable[discord.Guild]) -> frozenset[int]:
-        """Return the server that the bot joined first; once known, it is stored and stays."""
-        if self._home is None:
-            known = await asyncio.to_thread(self._servers.read_state, _HOME)
+        """Return the server that the bot joined first; once known, it is stored and stays.
+
+        As long as it cannot be read or stored, no server is taken for it.
+        """
+        if self._home is None and time.monotonic() >= self._find_again_at:
             first = min(guilds, key=_joined, default=None)
-            if known is None and first is not None:
-                known = await asyncio.to_thread(self._servers.keep_state, _HOME, str(first.id))
+            try:
+                async with asyncio.timeout(_READ_SECONDS):
+                    known = await asyncio.to_thread(self._find_home, first)
+            except (TimeoutError, FootnoteError) as error:
+                self._find_again_at = time.monotonic() + _KEPT_SECONDS
+                logger.warning("the home of the bot cannot be read: %r", error)
+                return frozenset()
             self._home = int(known) if known and known.isdecimal() else None
         return frozenset() if self._home is None else frozenset({self._home})
+
+    def _find_home(self, first: discord.Guild | None) -> str | None:
+        known = self._servers.read_state(_HOME)
+        if known is None and first is not None:
+            known = self._servers.keep_state(_HOME, str(first.id))
+        return known
 
 
 class CommandPermissions:

@@ -10,6 +10,8 @@ from bot import strings
 from bot.rendering.card import Card, CardMood, TextBlock
 from bot.rendering.escape import escape
 from index import (
+    ClusterBusy,
+    ClusterUnreachable,
     CorpusError,
     FootnoteError,
     NameInUse,
@@ -36,6 +38,8 @@ _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
     (UnknownSource, _unknown_source),
     (NameInUse, lambda error: strings.NAME_IN_USE.format(name=f"“{escape(error.name[:100])}”")),
     (WriterBusy, lambda _: strings.BUSY),
+    (ClusterUnreachable, lambda _: strings.UNREACHABLE),
+    (ClusterBusy, lambda _: strings.UNREACHABLE),
     # Their messages may name folders of the host, which belong in its log only.
     (CorpusError, None),
     (OperationError, None),
@@ -58,4 +62,7 @@ def render_error(error: BaseException) -> Card:
     if message is None:
         logger.error("unexpected error", exc_info=error)
         return Card((TextBlock(strings.BROKEN),), CardMood.FAULT)
+    cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if isinstance(cause, ClusterUnreachable | ClusterBusy):
+        logger.warning("not answered: %s", cause)
     return Card((TextBlock(message),), CardMood.WARNING)

@@ -8,7 +8,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -131,6 +131,17 @@ class ClusterIndex:
                 self._head_at = at
                 return found
             time.sleep(0.1)
+
+    def at_hand(self) -> ClusterSnapshot:
+        """Return what `snapshot` returned last; only the first time the cluster is asked."""
+        return self._snapshot or self.snapshot()
+
+    def look_for_versions(self) -> None:
+        """Open what other processes have published. Raises ClusterError."""
+        self._own.refresh()
+        self._read_at = -FRESH_SECONDS
+        with suppress(ClusterLacks):  # nothing was published yet
+            self.snapshot()
 
     def _open(self, head: Head | None, now: float) -> ClusterSnapshot:
         """Return a snapshot of what the head names; the current one if that is it."""
@@ -330,7 +341,7 @@ class ClusterIndex:
     # --- the own sources of servers --------------------------------------------------------------
 
     def has_own(self, guild: int) -> bool:
-        """Return whether a server has a source of its own; a second old at most."""
+        """Return whether a server has a source of its own, as far as is known here."""
         return self._own.has_own(guild)
 
     def open_own(self, guild: int) -> OwnIndex:

@@ -144,6 +144,18 @@ class LiveIndex:
             edition = open_edition(self._generations, read_stamp(self.reader))
             return self._open_snapshot(edition) if edition is not None else self._catch_up()
 
+    @property
+    def is_live(self) -> bool:
+        """Whether a version is live."""
+        return self.reader.read_head().live > 0
+
+    def at_hand(self) -> Snapshot:
+        """Return a snapshot of the live version; it costs one small read here."""
+        return self.snapshot()
+
+    def look_for_versions(self) -> None:
+        """Do nothing: every snapshot looks for what other processes have published."""
+
     def _open_snapshot(self, edition: Edition) -> Snapshot:
         """Make a snapshot of this edition the current one, unless it is already."""
         current = self._snapshot

@@ -40,8 +40,18 @@ class OwnIndex(Protocol):
     def close(self) -> None:
         """Close the index."""
 
+    @property
+    def is_live(self) -> bool:
+        """Whether a version is live; to know that never takes long."""
+
     def snapshot(self) -> Snapshot:
         """Return a snapshot of the live version, also when another process published it."""
+
+    def at_hand(self) -> Snapshot | None:
+        """Return what `snapshot` returned last where a new version is to be asked for elsewhere.
+
+        None if nothing was opened yet. Where nothing is to be asked for, it is the live version.
+        """
 
     def write(
         self,
@@ -108,6 +118,16 @@ class ArticleIndex(Protocol):
 
     def snapshot(self) -> OpenVersion:
         """Return a snapshot of the live version, also when another process published it."""
+
+    def at_hand(self) -> OpenVersion:
+        """Return what `snapshot` returned last where a new version is to be asked for elsewhere.
+
+        So it never takes long, once something is open. Where nothing is to be asked for, it is the
+        live version.
+        """
+
+    def look_for_versions(self) -> None:
+        """Open what other processes have published, where that is to be asked for elsewhere."""
 
     def refresh(self, watcher: Watcher | None) -> None:
         """Publish what changed in the corpus, where who asks does that."""

@@ -45,7 +45,21 @@ class ServerIndex:
     @property
     def is_used(self) -> bool:
         """Whether some version of the server's own sources is live."""
-        return self.has_own and self.own.reader.read_head().live > 0
+        return self.has_own and self.own.is_live
+
+    @property
+    def version(self) -> int:
+        """The number of the version that the server sees now, or saw a moment ago."""
+        if not self.has_own:
+            return self.shared.at_hand().version
+        current = self._snapshot
+        if (
+            current is not None
+            and current.shared is self.shared.at_hand()
+            and current.own is self.own.at_hand()
+        ):
+            return current.version
+        return self.snapshot().version
 
     def snapshot(self) -> OpenVersion | Joined:
         """Return what the server sees now: the shared snapshot if it has no own source yet."""

@@ -93,7 +93,7 @@ class ServerView(AskedCollection):
     @property
     def version(self) -> int:
         """The number of the version that the server sees now."""
-        return self._index.snapshot().version
+        return self._index.version
 
     @property
     def has_own_sources(self) -> bool:

@@ -1,6 +1,11 @@
 """Two runs of the real bot on two hosts: what the first was told, the second knows."""
 
+import select
+import socket
+import socketserver
+import threading
 from contextlib import closing
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -33,10 +38,11 @@ def run(cluster_env, tmp_path):
     with closing(Engine.open(settings)) as indexer:
         indexer.reindex()
 
-    def make(name, server):
+    def make(name, server, **more):
         folder = tmp_path / name
         folder.mkdir()
-        return BotProcess(folder, api=server.api, token=server.token, corpus=folder, **cluster_env)
+        env = cluster_env | more
+        return BotProcess(folder, api=server.api, token=server.token, corpus=folder, **env)
 
     return make
 
@@ -86,3 +92,66 @@ def test_what_one_bot_was_told_another_knows(run):
         said = "\n".join([*first.said, *second.said])
         assert "Traceback" not in said, said
         assert not server.posting.refused
+
+
+class Gate(socketserver.ThreadingTCPServer):
+    """A way to the cluster on a port of its own, which can be shut and opened again."""
+
+    def __init__(self, target: tuple[str, int]) -> None:
+        self.target = target
+        self.is_open = True
+        super().__init__(("127.0.0.1", 0), _Passage)
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.05,))
+        self._thread.start()
+
+    def close(self) -> None:
+        """End all connections."""
+        self.is_open = False
+        self.shutdown()
+        self._thread.join()
+        self.server_close()
+
+
+class _Passage(socketserver.BaseRequestHandler):
+    def handle(self) -> None:
+        if not self.server.is_open:
+            return
+        with socket.create_connection(self.server.target) as far:
+            other = {self.request: far, far: self.request}
+            while self.server.is_open:
+                for ready in select.select([*other], [], [], 0.05)[0]:
+                    data = ready.recv(1 << 16)
+                    if not data:
+                        return
+                    other[ready].sendall(data)
+
+
+def test_a_cluster_that_is_gone_and_comes_back(run, cluster_env):
+    """Questions, searches, presses and settings get a friendly line, and then all goes on."""
+    address = urlsplit(cluster_env["FOOTNOTE_CLUSTER"].split(",")[0])
+    gate = Gate((address.hostname, address.port))
+    way = {"FOOTNOTE_CLUSTER": f"http://127.0.0.1:{gate.server_address[1]}"}
+    with closing(gate), LoopbackDiscord() as server, run("bot", server, **way) as process:
+        connect(server, process)
+        reply = server.reply_to(server.mention(ASKED))
+        gate.is_open = False
+        unanswered = [
+            server.slash("ask", question=ASKED),
+            server.slash("find", words="ferry"),
+            server.press(reply, "👎"),
+            server.slash("privacy"),
+            server.slash("insights feedback", user=server.world.moderator),
+        ]
+
+        def are_told():
+            told = [each.answer for each in unanswered if each.modal is None]
+            return all(each and "cannot be reached" in each.text for each in told)
+
+        server.wait(are_told, "the friendly line for all", seconds=30)
+        gate.is_open = True
+        again = server.reply_to(server.mention(ASKED), seconds=20)
+        assert "leaves at nine" in again.text.replace("*", "")
+        assert "Oda Lund" in server.answer_to(server.press(reply, "Context")).text
+        said = "\n".join(process.said)
+        assert "Traceback" not in said, said
+        assert "not answered" in said

@@ -63,7 +63,7 @@ def test_one_door_for_both(place, monkeypatch, tmp_path):
         write_article(corpus / cited.source, int(cited.source[3:6]), edition=3)
         indexer.reindex(force=True)
         folder.reindex(force=True)
-        asker._live_index._read_at = -1.0
+        asker.look_for_versions()
         assert asker.version == 2
         assert asker.context(cited, 1) == folder.context(cited, 1)
         assert [info.version for info in asker.history()] == [2, 1]

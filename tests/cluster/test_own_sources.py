@@ -58,8 +58,7 @@ def _article(seed: int, tmp_path, *, more: str = "") -> bytes:
 def _look_again(*engines) -> None:
     """Have the engines ask the cluster, whatever they were told just now."""
     for engine in engines:
-        engine._live_index._read_at = -1e9
-        engine._live_index._own._known.clear()
+        engine.look_for_versions()
         for index in engine._servers._open.values():
             index.own._read_at = -1e9
 
@@ -208,7 +207,8 @@ def test_a_small_change_moves_little(hosts, tmp_path):
     _, one, other, _ = hosts
     filling = "".join(f"\nParagraph {n} of the long minutes says {n * 7}.\n" for n in range(3000))
     one.server(HERE).add_file("long.md", _article(40, tmp_path, more=filling))
-    assert other.server(HERE).has_own_sources
+    _look_again(other)
+    assert other.server(HERE).ask(KITCHEN).quotes
     written, read = [], []
     write, fetch = stored_database.StoredDatabase.write, stored_database.StoredDatabase.fetch
 

@@ -3,17 +3,12 @@
 from index.cluster.own_sources.own_index import ClusterOwnIndex
 from index.cluster.own_sources.own_layout import OwnLayout
 from index.cluster.own_sources.own_sources_of_servers import OwnSourcesOfServers
-from index.cluster.own_sources.stored_database import (
-    StoredDatabase,
-    has_own_sources,
-    list_own_guilds,
-)
+from index.cluster.own_sources.stored_database import StoredDatabase, list_own_guilds
 
 __all__ = [
     "ClusterOwnIndex",
     "OwnLayout",
     "OwnSourcesOfServers",
     "StoredDatabase",
-    "has_own_sources",
     "list_own_guilds",
 ]

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from index.cluster.client import ClusterClient
 from index.cluster.lease import Lease, LiveState
+from index.cluster.own_sources.known_guilds import KnownGuilds
 from index.cluster.own_sources.own_layout import OwnLayout
 from index.cluster.own_sources.stored_database import StoredDatabase
 from index.editions import DATABASE, Snapshot
@@ -46,9 +47,19 @@ class ClusterOwnIndex:
     """The own sources of one server: any thread may take a snapshot, one at a time may write."""
 
     def __init__(
-        self, client: ClusterClient, layout: OwnLayout, settings: IndexSettings, folder: Path
+        self,
+        client: ClusterClient,
+        layout: OwnLayout,
+        settings: IndexSettings,
+        folder: Path,
+        *,
+        known: KnownGuilds,
     ) -> None:
-        """Prepare a copy in a folder; nothing is read yet."""
+        """Prepare a copy in a folder; nothing is read yet.
+
+        `known` are the servers that have a live version, which is noted there.
+        """
+        self._known = known
         self._client = client
         self._layout = layout
         self._stored = StoredDatabase(client, layout)
@@ -74,9 +85,19 @@ class ClusterOwnIndex:
         """Reads the copy of the store, brought up to the live version."""
         return self._follow().reader
 
+    @property
+    def is_live(self) -> bool:
+        """Whether a version is live, as far as is known here."""
+        return self._layout.guild in self._known
+
     def snapshot(self) -> Snapshot:
         """Return a snapshot of the live version, whoever published it."""
         return self._follow().snapshot()
+
+    def at_hand(self) -> Snapshot | None:
+        """Return a snapshot of the version that was opened last, None before the first."""
+        local = self._local
+        return local.snapshot() if local is not None and self._open_at is not None else None
 
     def _follow(self) -> LiveIndex:
         """Return the copy, brought up to the live version unless that was done just now."""
@@ -183,6 +204,8 @@ class ClusterOwnIndex:
             lengths={},
         )
         lease.publish(live)
+        if live.version:
+            self._known.add(self._layout.guild)
         DISK.rename(new, self._folder / _PUBLISHED)
         DISK.write_expendable_file(self._folder / _MARK, manifest[0].encode())
         logger.info("own sources of server %s: %d blocks written", self._layout.guild, num_written)

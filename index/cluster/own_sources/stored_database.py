@@ -26,12 +26,6 @@ _BATCH = 64
 """Blocks that are read in one request."""
 
 
-def has_own_sources(client: ClusterClient, layout: Layout, guild: int) -> bool:
-    """Return whether the cluster has a version of a server's own sources."""
-    found = client.get(layout.own, str(guild))
-    return found is not None and found.source["live"] is not None
-
-
 def list_own_guilds(client: ClusterClient, layout: Layout) -> list[int]:
     """Return the ids of the servers of which the cluster has own sources, ascending."""
     try:
@@ -40,7 +34,8 @@ def list_own_guilds(client: ClusterClient, layout: Layout) -> list[int]:
         hits = client.search(layout.own, body)["hits"]["hits"]
     except ClusterLacks:
         return []
-    return sorted(int(hit["_id"]) for hit in hits if hit["_source"]["live"] is not None)
+    heads = {int(hit["_id"]): hit["_source"]["live"] for hit in hits}
+    return sorted(guild for guild, live in heads.items() if live and live["version"])
 
 
 _MOST_SERVERS = 10_000

@@ -38,6 +38,8 @@ Json = dict[str, Any]
 
 SAVE_SECONDS = 1.0
 """How long an answer waits for its log."""
+LATE_AT_ONCE = 10
+"""Answers from before a fault that are written together with a new one."""
 
 FIELDS = {
     "scope": "keyword",
@@ -95,7 +97,7 @@ class ClusterAnswerLog:
             with self._lock:
                 self._unsaved.add(key, made)
         elif self._unsaved:
-            self._write_unsaved()
+            self._write_unsaved(LATE_AT_ONCE)
         return key
 
     def load(self, key: str) -> LoggedAnswer | None:
@@ -158,7 +160,7 @@ class ClusterAnswerLog:
 
     def forget_old(self) -> None:
         """Delete the answers that are too old, and write those that could not be written before."""
-        self._write_unsaved()
+        self._write_unsaved(len(self._unsaved))
         with self._tolerate_faults():
             self._documents.delete({"range": {"created": {"lt": self._limit()}}})
 
@@ -184,20 +186,18 @@ class ClusterAnswerLog:
             self._documents.expunge()
 
     def close(self) -> None:
-        """Write what could not be written before, if that works now."""
-        self._write_unsaved()
+        """Do nothing: the connection is not this log's own."""
 
-    def _write_unsaved(self) -> None:
+    def _write_unsaved(self, most: int) -> None:
+        """Write up to `most` answers that could not be written before, until one fails again."""
         with self._lock:
-            waiting = list(self._unsaved)
-        if not waiting:
-            return
-        with self._tolerate_faults() as may_try:
-            if not may_try:
-                return
-            self._documents.put_all((key, to_document(made)) for key, made in waiting)
-            with self._lock:
-                for key, _ in waiting:
+            waiting = list(self._unsaved)[:most]
+        for key, made in waiting:
+            with self._tolerate_faults() as may_try:
+                if not may_try:
+                    return
+                self._documents.put(key, to_document(made), seconds=SAVE_SECONDS, refresh=False)
+                with self._lock:
                     self._unsaved.remove(key)
 
     def _limit(self) -> str:

@@ -38,7 +38,9 @@ class ClusterState:
     """Opens what is kept for servers in a collection of a cluster; any thread may use it."""
 
     def __init__(self, client: ClusterClient, layout: Layout) -> None:
-        self._answers = StateDocuments(client, layout.answers, FIELDS)
+        # Losing an answer in a power cut of all its nodes costs one button; waiting for their disks
+        # would slow down every question.
+        self._answers = StateDocuments(client, layout.answers, FIELDS, durable=False)
         self._state = StateDocuments(client, layout.state, _STATE_FIELDS)
 
     def open_answers(

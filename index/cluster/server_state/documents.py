@@ -33,10 +33,14 @@ class StateDocuments:
     ClusterError and its kinds.
     """
 
-    def __init__(self, client: ClusterClient, alias: str, fields: dict[str, str]) -> None:
+    def __init__(
+        self, client: ClusterClient, alias: str, fields: dict[str, str], *, durable: bool = True
+    ) -> None:
+        """Without `durable`, a write is answered before it is on the disk of the nodes."""
         self._client = client
         self._alias = alias
         self._fields = fields
+        self._durability = "request" if durable else "async"
 
     # --- one document ----------------------------------------------------------------------------
 
@@ -113,6 +117,7 @@ class StateDocuments:
                 "settings": {
                     "number_of_shards": 1,  # so that counts of the most frequent are exact
                     "auto_expand_replicas": "0-1",
+                    "translog.durability": self._durability,
                     "merge.policy.expunge_deletes_allowed": 0,
                 },
                 "mappings": {"dynamic": False, "properties": properties},

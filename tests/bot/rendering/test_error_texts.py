@@ -8,6 +8,8 @@ from discord import app_commands
 from bot import strings
 from bot.rendering import error_texts
 from index import (
+    ClusterBusy,
+    ClusterUnreachable,
     ConfigError,
     CorpusError,
     DataFolderError,
@@ -33,6 +35,8 @@ SAID = [
     (UnknownSource("a"), "I have no source called “a”."),
     (NameInUse("a_b"), "Another source is called “a\\_b”. Choose another name."),
     (WriterBusy(HERE), strings.BUSY),
+    (ClusterUnreachable("the search cluster at 10.0.0.7 cannot be reached"), strings.UNREACHABLE),
+    (ClusterBusy("the search cluster at 10.0.0.7 is too busy"), strings.UNREACHABLE),
     (QuestionError("a question is *empty*"), "a question is \\*empty\\*"),
     (ServerLimitReached("a server may have 200 sources"), "a server may have 200 sources"),
     (SourceError("a.md", "not UTF-8", line=3), "a.md\\:3\\: not UTF-8"),
@@ -72,7 +76,7 @@ def test_what_concerns_the_machine_is_for_its_log(error, caplog):
 def test_every_error_of_the_index_is_thought_of():
     """A new class of error is added to one of the two lists, or speaks for itself.
 
-    Those of the search cluster name its addresses; they are as silent as all errors of operation.
+    Those of the search cluster name its addresses, which are for the log alone.
     """
     listed = {type(error) for error, _ in SAID} | {type(error) for error in SILENT}
     listed |= {*_below(OperationError)}
