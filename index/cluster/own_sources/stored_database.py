@@ -64,12 +64,20 @@ class StoredDatabase:
         Blocks that the file `known` has are copied from it. Raises ClusterLacks if one is gone.
         """
         names = self._read_list(live.manifest)
-        have = dict(_split(known.read_bytes())) if known.exists() else {}
-        missing = sorted({digest for digest, _ in names} - have.keys())
-        have |= self._read_blocks(missing)
-        data = b"".join(have[digest] for digest, _ in names)
-        DISK.write_expendable_file(target, data)
-        return len(missing)
+        have = {digest: start for digest, start, _ in _split(known)}
+        num_read = 0
+        fd = DISK.create(target)
+        try:
+            for start in range(0, len(names), _BATCH):
+                batch = names[start : start + _BATCH]
+                read = self._read_blocks(sorted({digest for digest, _ in batch} - have.keys()))
+                num_read += len(read)
+                for digest, size in batch:
+                    data = read.get(digest)
+                    DISK.write_all(fd, data or _read_part(known, have[digest], size))
+        finally:
+            DISK.close(fd)
+        return num_read
 
     def _read_list(self, manifest: Named) -> list[Named]:
         (data,) = self._read_blocks([manifest[0]]).values()
@@ -106,18 +114,29 @@ class StoredDatabase:
 
         Blocks of the version `before` are not written again.
         """
-        blocks = _split(source.read_bytes())
-        known = set(self._read_list(before.manifest)) if before else set()
-        new = {digest: data for digest, data in blocks if (digest, len(data)) not in known}
-        listed = json.dumps([[digest, len(data)] for digest, data in blocks]).encode()
-        manifest = name_blob(listed)
-        self._client.bulk(self._layout.own, self._documents({**new, manifest[0]: listed}))
-        return manifest, len(new)
+        known = {digest for digest, _ in self._read_list(before.manifest)} if before else set()
+        listed: list[Named] = []
+        manifest = name_blob(b"")
+        num_new = 0
 
-    def _documents(self, blocks: Mapping[str, bytes]) -> Iterator[tuple[str, Json]]:
-        for digest, data in blocks.items():
-            text = base64.b64encode(zlib.compress(data, 6)).decode()
-            yield self._layout.name_block(digest), {"n": self._layout.head_id, "d": text}
+        def documents() -> Iterator[tuple[str, Json]]:
+            nonlocal manifest, num_new
+            for digest, _, data in _split(source):
+                listed.append((digest, len(data)))
+                if digest not in known:
+                    known.add(digest)
+                    num_new += 1
+                    yield self._pack(digest, data)
+            text = json.dumps(listed).encode()
+            manifest = name_blob(text)
+            yield self._pack(manifest[0], text)
+
+        self._client.bulk(self._layout.own, documents())
+        return manifest, num_new
+
+    def _pack(self, digest: str, data: bytes) -> tuple[str, Json]:
+        text = base64.b64encode(zlib.compress(data, 6)).decode()
+        return self._layout.name_block(digest), {"n": self._layout.head_id, "d": text}
 
     def remove_others(self, kept: Iterable[LiveState | None]) -> None:
         """Remove the blocks that none of these versions has."""
@@ -150,8 +169,18 @@ class StoredDatabase:
         self._client.send("POST", f"/{self._layout.own}/_forcemerge", params=params)
 
 
-def _split(data: bytes) -> list[tuple[str, bytes]]:
-    """Return the blocks of a file in order, each with its digest."""
-    starts = range(0, len(data), BLOCK_BYTES)
-    blocks = [data[start : start + BLOCK_BYTES] for start in starts]
-    return [(name_blob(block)[0], block) for block in blocks]
+def _split(path: Path) -> Iterator[tuple[str, int, bytes]]:
+    """Yield the digest, the place and the bytes of each block of a file, if there is one."""
+    if not path.exists():
+        return
+    with path.open("rb") as file:
+        start = 0
+        while data := file.read(BLOCK_BYTES):
+            yield name_blob(data)[0], start, data
+            start += len(data)
+
+
+def _read_part(path: Path, start: int, size: int) -> bytes:
+    with path.open("rb") as file:
+        file.seek(start)
+        return file.read(size)
