@@ -5,6 +5,7 @@
     python -m benchmarks.quality FOLDER --other FOLDER        # the other's questions: all absent
     python -m benchmarks.quality FOLDER --with FOLDER         # the other's articles beside its own
     python -m benchmarks.quality FOLDER --ablation            # each feature left out in turn
+    python -m benchmarks.quality FOLDER --rank-bm25           # rank-bm25 on the same terms
     python -m benchmarks.quality --gate                       # docs_corpus against pinned floors
 
 All measures are of the shipped configuration, through `Engine`; each index is temporary.
@@ -56,6 +57,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.near_misses:
         return _print_near_misses(options.folder, _load_questions(options))
     questions = _load_questions(options)
+    if options.rank_bm25:
+        return _print_rank_bm25(_find_corpus(options.folder), questions, as_json=options.json)
     if options.beside:
         with join_folders(_find_corpus(options.folder), _find_corpus(options.beside)) as corpus:
             report = _evaluate(corpus, add_translations(questions, options.beside))
@@ -95,6 +98,9 @@ def _parse_options(argv: Sequence[str] | None) -> argparse.Namespace:
         help="put this folder's articles beside; a translation of a gold paragraph counts as right",
     )
     parser.add_argument("--ablation", action="store_true", help="leave out each feature in turn")
+    parser.add_argument(
+        "--rank-bm25", action="store_true", help="rank sentences by rank-bm25 on the same terms"
+    )
     parser.add_argument(
         "--near-misses", action="store_true", help="how often the closest passages are right"
     )
@@ -139,6 +145,20 @@ def _print_near_misses(folder: Path, questions: Sequence[LabelledQuestion]) -> i
     with _open_engine(_find_corpus(folder)) as engine:
         for name, (total, right) in measure_near_misses(engine, questions).items():
             print(f"{name}: {total} questions, {right / max(1, total):.1%} with a right passage")
+    return 0
+
+
+def _print_rank_bm25(corpus: Path, questions: Sequence[LabelledQuestion], *, as_json: bool) -> int:
+    from benchmarks.quality.rank_bm25_beside import (  # noqa: PLC0415, of an extra
+        measure_rank_bm25,
+    )
+
+    shares = measure_rank_bm25(corpus, questions)
+    if as_json:
+        print(json.dumps(shares._asdict()))
+    else:
+        sentence, paragraph, count = shares
+        print(f"{count} questions: sentence@1 {sentence:.1%}, paragraph@1 {paragraph:.1%}")
     return 0
 
 

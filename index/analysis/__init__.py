@@ -18,7 +18,11 @@ from index.analysis.analyzer import (
     vocabulary_word,
 )
 from index.analysis.bounded_cache import BoundedCache
-from index.analysis.language_normalization import LANGUAGE_MARK, find_function_terms
+from index.analysis.language_normalization import (
+    LANGUAGE_MARK,
+    find_function_terms,
+    unify_letters,
+)
 from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS
 from index.analysis.number_variants import find_number_forms
 from index.analysis.stemming import pystemmer_version
@@ -43,5 +47,6 @@ __all__ = [
     "pystemmer_version",
     "tokenize",
     "tokenize_word",
+    "unify_letters",
     "vocabulary_word",
 ]

@@ -22,9 +22,15 @@ LANGUAGE_MARK = "|"
 
 _NUMBER = re.compile(r"\d{1,3}(?:[.\u00a0']\d{3})+(?:,\d+)?|\d+,\d+")
 _GERMAN_UMLAUT = re.compile("(?<![aeiouq])ue|ae|oe")
-_CEDILLAS = str.maketrans("\u0219\u021b", "\u015f\u0163")  # ș and ț, as nltk's stemmer has them
+_COMMAS = str.maketrans("\u015f\u0163\u015e\u0162", "\u0219\u021b\u0218\u021a")  # ș and ț
+_CEDILLAS = str.maketrans("\u0219\u021b", "\u015f\u0163")  # as nltk's stemmer has them
+_ALEFS = str.maketrans("أإآٱ", "اااا")
 _GREEK_MARKS = re.compile("[\u0300\u0301\u0308\u0342\u0345]")
+_NUKTA = "\u093c"
+_HINDI_NASAL = re.compile("[ङञणनम]\u094d(?=[क-ह])")
 _ARABIC_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
+_JOINED = ("و", "ف")  # Arabic words for "and" that the next word is written on
+_MIN_WITH_S = 5  # letters of a German word from which on an s after a vowel is an ending
 _MAX_ELIDED = 5  # letters of an article or preposition before an apostrophe ("dell'")
 
 
@@ -34,8 +40,10 @@ class LanguageNormalizer:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._stem = load_stemmer(language.stemmer)
-        words = language.stop_words | language.question_words
-        self._function_words = words | {_strip(word, language.code) for word in words}
+        code = language.code
+        written = language.stop_words | language.question_words
+        words = {unify_letters(word, code).casefold() for word in written}
+        self._function_words = frozenset(words | {_strip(word, code) for word in words})
         self._prepare = _PREPARED.get(language.code, str)
 
     @property
@@ -67,11 +75,25 @@ class LanguageNormalizer:
     def stem_word(self, word: str) -> str:
         """Return the term of a folded word."""
         code = self._language.code
+        word = unify_letters(word, code)
         if word in self._function_words:
             return f"{_strip(word, code)}{LANGUAGE_MARK}{code}"
-        if len(word) > MAX_WORD_LENGTH or not word.isalpha():
+        if code == "ar" and word[:1] in _JOINED and word[1:] in self._function_words:
+            return f"{_strip(word[1:], code)}{LANGUAGE_MARK}{code}"  # "and" is one word with "in"
+        if len(word) > MAX_WORD_LENGTH or not _is_of_letters(word):
             return _strip(word, code)
         return _strip(self._stem(self._prepare(word)), code) or word
+
+
+def _is_of_letters(word: str) -> bool:
+    """Whether a word has letters and their marks alone; Hindi vowels are marks."""
+    return word.isalpha() or all(c.isalpha() or unicodedata.category(c)[0] == "M" for c in word)
+
+
+def unify_letters(text: str, code: str) -> str:
+    """Return a text of the same length with one letter for those that are typed for each other."""
+    letters = _SAME_LETTERS.get(code)
+    return text.translate(letters) if letters else text
 
 
 @cache
@@ -104,16 +126,35 @@ def _strip(word: str, code: str) -> str:
     return strip_marks(_ARABIC_MARKS.sub("", word) if code == "ar" else word)
 
 
-def _fold_umlauts(word: str) -> str:
-    """Return a German word with its umlauts as plain vowels, written with an e or not."""
+def _prepare_german(word: str) -> str:
+    """Return a German word with its umlauts as plain vowels, written with an e or not.
+
+    Of a name or borrowed word on a vowel goes the s of genitive and plural ("Marias", "Autos"),
+    which the stemmer leaves.
+    """
+    if len(word) >= _MIN_WITH_S and word[-1] == "s" and word[-2] in "aioy":
+        word = word[:-1]
     bare = word.replace("ä", "a").replace("ö", "o").replace("ü", "u")
     return _GERMAN_UMLAUT.sub(lambda match: match[0][0], bare)
 
 
+def _prepare_hindi(word: str) -> str:
+    """Return a Hindi word without the dot under letters, and with one sign for nasal sounds."""
+    bare = unicodedata.normalize("NFD", word).replace(_NUKTA, "")
+    return _HINDI_NASAL.sub("ं", bare)
+
+
 _PREPARED: dict[str, Callable[[str], str]] = {
-    "de": _fold_umlauts,
+    "de": _prepare_german,
     "ro": lambda word: word.translate(_CEDILLAS),
     "ar": lambda word: _ARABIC_MARKS.sub("", word),
-    "hi": lambda word: word.replace("ँ", "ं"),
+    "hi": _prepare_hindi,
 }
 """What is changed in a word before it is stemmed."""
+
+_SAME_LETTERS: dict[str, dict[int, int]] = {
+    "ro": _COMMAS,
+    "ar": _ALEFS,
+    "hi": str.maketrans("ँ", "ं"),
+}
+"""Letters of a language that stand for the same, with the one that counts."""

@@ -17,7 +17,7 @@ QUESTION_TERMS = ENGLISH.question_words
 CAPITAL_HOMOGRAPHS = ENGLISH.capital_homographs
 """Acronyms in capitals that are not the word in lower case ("US", "WHO"), with their term."""
 
-_APOSTROPHES = dict.fromkeys(map(ord, "’`´"), "'")
+_APOSTROPHES = dict.fromkeys(map(ord, "’`´ʼ"), "'")
 _VERSION = re.compile(r"[vV]\d+(?:\.\d+)+")
 _THOUSANDS = re.compile(r",|(?<=\d)'(?=\d{3}(?!\d))")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060"))  # soft hyphen, joiners

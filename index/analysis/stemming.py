@@ -19,7 +19,7 @@ _OF_NLTK = word_set(
     """arabic danish dutch finnish french german hungarian italian norwegian portuguese romanian
     russian spanish swedish"""
 )
-_KEPT_LETTERS: Mapping[str, int] = {"turkish": 5, "greek": 6, "hindi": 5, "polish": 6, "czech": 5}
+_KEPT_LETTERS: Mapping[str, int] = {"turkish": 5, "greek": 6, "polish": 6, "czech": 5}
 """Letters that are kept of a word where no stemmer is installed."""
 
 _KOREAN_ENDINGS = sorted(
@@ -30,6 +30,16 @@ _KOREAN_ENDINGS = sorted(
     ),
     key=lambda ending: (-len(ending), ending),
 )
+_HINDI_ENDINGS = sorted(
+    word_set(
+        """ो े ू ु ी ि ा कर ाओ िए ाई ाए ने नी ना ते ती ता ीं ाँ ां ों ें ाकर ाइए ाईं ाया ेगी ेगा ोगी
+        ोगे ाने ाना ाते ाती ाता तीं ाओं ाएं ुओं ुएं ुआं ाएगी ाएगा ाओगी ाओगे एंगी ेंगी एंगे ेंगे ूंगी
+        ूंगा ातीं नाओं नाएं ताओं ताएं ियाँ ियों ियां ाएंगी ाएंगे ाऊंगी ाऊंगा"""
+    ),
+    key=lambda ending: (-len(ending), ending),
+)
+"""Ramanathan and Rao 2003, A lightweight stemmer for Hindi; Snowball's has the same."""
+_MIN_HINDI_STEM = 2
 _UKRAINIAN_KEPT = 6
 
 
@@ -45,6 +55,8 @@ def load_stemmer(name: str) -> Stem:
     if name in _OF_NLTK:
         return _load_from_nltk(name)
     stemmer = _load_from_pystemmer(name)
+    if stemmer is None and name == "hindi":
+        return _strip_hindi_ending
     return stemmer or partial(_shorten, kept=_KEPT_LETTERS.get(name, _UKRAINIAN_KEPT))
 
 
@@ -74,6 +86,14 @@ def _load_from_pystemmer(name: str) -> Stem | None:
 
 def _shorten(word: str, kept: int) -> str:
     return word[:kept]
+
+
+def _strip_hindi_ending(word: str) -> str:
+    """Return a word without its longest ending that leaves two characters or more."""
+    for ending in _HINDI_ENDINGS:
+        if len(word) >= len(ending) + _MIN_HINDI_STEM and word.endswith(ending):
+            return word[: -len(ending)]
+    return word
 
 
 def _strip_korean_ending(word: str) -> str:

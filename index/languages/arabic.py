@@ -32,6 +32,7 @@ ARABIC = Language(
     match_loss=0.75,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set("من ما ماذا متى أين كيف لماذا لم كم هل أي أية بكم لمن ممن بماذا"),
+    naming_verbs=word_set("يسمى تسمى يدعى تدعى سمي سميت"),
     question_types=by_phrase(
         {
             "who": "من هو, من هي, من الذي, من هم, من كان, من كانت, لمن, من",
@@ -44,6 +45,7 @@ ARABIC = Language(
             "why": "لماذا, لم, ما سبب, ما السبب",
             "how": "كيف",
             "yes or no": "هل",
+            "other": "ما نوع, ما هو نوع, أي نوع من, ما هي أنواع, أي نوع",
         }
     ),
     determiners=_DETERMINERS,

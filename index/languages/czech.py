@@ -37,6 +37,10 @@ CZECH = Language(
         """kdo koho komu kým co čeho čemu čím jaký jaká jaké jakého jakou jakým kolik proč odkud kam
         čí kdy kde jak který která které kterém kterou"""
     ),
+    naming_verbs=word_set(
+        """jmenuje jmenují jmenoval jmenovala jmenovalo jmenovali nazývá nazývají nazýval nazývala
+        říká říkalo zní"""
+    ),
     question_types=by_phrase(
         {
             "who": "kdo, koho, komu, kým, čí",
@@ -48,6 +52,7 @@ CZECH = Language(
             "how long": "jak dlouho, jak dlouhý",
             "why": "proč, z jakého důvodu",
             "how": "jak, jakým způsobem",
+            "other": "jaký druh, jaké druhy, jaký typ, jakého druhu, jakého typu",
         }
     ),
     type_nouns=by_phrase(

@@ -44,6 +44,7 @@ DANISH = Language(
             "how long": "hvor længe, hvor lang tid, hvor lang",
             "why": "hvorfor",
             "how": "hvordan",
+            "other": "hvilken type, hvilken slags, hvad slags, hvilke typer",
         }
     ),
     type_nouns=by_phrase(

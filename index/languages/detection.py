@@ -32,6 +32,9 @@ one of English too."""
 _PRIOR = 0.3
 """Votes that the most common language of a script has before any word is read."""
 
+_PLAIN_PRIOR = 0.7
+"""The same in ASCII: of the few words of a short English text, some are words elsewhere too."""
+
 _PLAINLY = 3.0
 """How many times the votes of the stated language, and one more, another one must have."""
 
@@ -159,7 +162,7 @@ def _find_plain_script(sample: str) -> str:
 
 def _find_by_words(sample: str, codes: Collection[str], default: str) -> str:
     votes = _count_votes(sample)
-    votes[default] += _PRIOR
+    votes[default] += _PLAIN_PRIOR if sample.isascii() else _PRIOR
     best = max(codes, key=lambda code: (votes[code], code == default))
     words = _find_words(sample)
     if len(words) >= _MIN_WORDS and _share_of_small(words, best) < _MIN_SHARE:

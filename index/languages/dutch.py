@@ -37,6 +37,7 @@ DUTCH = Language(
         """wie wiens wat welk welke wanneer waar waarheen waarvandaan waarom hoe hoeveel hoelang
         waarmee waardoor waarvoor waarop waarin waaruit waarvan"""
     ),
+    naming_verbs=word_set("heet heette heten heetten noemt noemde noemen genoemd luidt luidde"),
     question_types=by_phrase(
         {
             "who": "wie, wiens, door wie, van wie",
@@ -48,6 +49,7 @@ DUTCH = Language(
             "how long": "hoe lang, hoelang",
             "why": "waarom",
             "how": "hoe",
+            "other": "wat voor soort, welk soort, welke soort, wat voor, welk type",
         }
     ),
     type_nouns=by_phrase(

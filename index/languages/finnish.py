@@ -40,6 +40,7 @@ FINNISH = Language(
         mille millä milloin koska miksi miten kuinka montako paljonko millainen millaisia kumpi
         kenestä minä"""
     ) - _PRONOUNS - _CONJUNCTIONS,
+    naming_verbs=word_set("nimeltään kutsutaan kutsuttiin"),
     question_types=by_phrase(
         {
             "who": "kuka, ketkä, kenen, keneltä, kenelle, ketä, kenet, kenestä",
@@ -51,6 +52,7 @@ FINNISH = Language(
             "how long": "kuinka kauan, miten kauan, kuinka pitkään",
             "why": "miksi, minkä vuoksi, mistä syystä",
             "how": "miten, kuinka, millä tavalla",
+            "other": "minkälainen, millainen, minkä tyyppinen",
         }
     ),
     type_nouns=by_phrase(

@@ -43,6 +43,9 @@ FRENCH = Language(
         """quel quelle quels quelles quoi combien comment pourquoi quand lequel laquelle lesquels
         lesquelles qui où"""
     ),
+    naming_verbs=word_set(
+        """appelle appelait appellent appelaient nomme nommait nomment nommaient intitule"""
+    ),
     question_types=by_phrase(
         {
             "who": "qui, qui est, qui a, à qui, de qui, par qui",
@@ -54,6 +57,8 @@ FRENCH = Language(
             "how long": "combien de temps, pendant combien de temps, quelle est la durée",
             "why": "pourquoi",
             "how": "comment",
+            "other": "quel type de, quels types de, quelle sorte de, quel genre de, "
+            "quel type d, quelle espèce de",
         }
     ),
     type_nouns=by_phrase(

@@ -48,18 +48,24 @@ GERMAN = Language(
         weshalb wieso weswegen wie wieviel wieviele womit wodurch wofür wogegen worin woran worauf
         woraus wovon wozu worüber worum wobei wonach wie"""
     ),
+    naming_verbs=word_set(
+        """heißt heißen hieß hießen lautet lauten lautete lauteten nennt nannte nannten genannt
+        bezeichnet bezeichnete bezeichnen"""
+    ),
     question_types=by_phrase(
         {
             "who": "wer, wen, wem, wessen",
             "when": "wann, seit wann, bis wann, in welchem jahr, welches jahr",
             "where": "wo, wohin, woher",
             "how many": "wie viele, wieviele, wie oft, wie vielen, wie vieler",
-            "how much": "wie viel, wieviel, wie hoch, wie groß, wie weit, wie schnell, wie schwer, "
-            "wie tief, wie breit, wie stark",
+            "how much": "wie viel, wieviel, wie hoch, wie groß, wie gross, wie weit, wie schnell, "
+            "wie schwer, wie tief, wie breit, wie stark",
             "how old": "wie alt",
             "how long": "wie lange, wie lang",
             "why": "warum, weshalb, wieso, weswegen",
             "how": "wie, wodurch, womit",
+            "other": "welche art von, welche art, welcher art, welchen typ, welche sorte, "
+            "was für eine art, um welche art",
         }
     ),
     type_nouns=by_phrase(
@@ -143,13 +149,14 @@ GERMAN = Language(
     joining_abbreviations=word_set(
         """z.b d.h u.a v.a o.ä i.d.r z.t u.u bzw bspw vgl ca evtl ggf inkl exkl zzgl gem lt sog
         bes insb insbes allg abzgl bezgl bzgl m.e e.v i.a i.v s.o s.u d.i etwa entspr einschl
-        mind max p.a zw östl westl nördl südl"""
+        mind max p.a rd u zw östl westl nördl südl"""
     ),
     counter_abbreviations=word_set(
         """nr nrn abs art kap s bd abb tab ziff aufl hrsg tel str § anm fig jg lfd rn rdnr zif pos
         jan feb mär apr jun jul aug sep sept okt nov dez"""
     ),
-    measure_abbreviations=word_set("mio mrd tsd std min sek km kg m cm mm qm ha l pf"),
+    measure_abbreviations=word_set("mio mrd tsd std min sek km kg m cm mm qm ha l pf bio"),
+    scale_abbreviations=word_set("mio mrd tsd bio"),
     general_abbreviations=word_set(
         """u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff f mfg
         verst ehem urspr sen jun bhf hbf pl abt red anz bl"""

@@ -42,6 +42,7 @@ HUNGARIAN = Language(
         hányan
         mióta miben mire miről"""
     ) - _CONJUNCTIONS,
+    naming_verbs=word_set("hívják hívják hívták nevezik nevezték"),
     question_types=by_phrase(
         {
             "who": "ki, kit, kinek, kik, kiket, kitől, kivel",
@@ -53,6 +54,7 @@ HUNGARIAN = Language(
             "how long": "meddig, mennyi ideig, mennyi idő, milyen sokáig",
             "why": "miért, mi okból",
             "how": "hogyan, hogy, milyen módon",
+            "other": "milyen típusú, milyen fajta, miféle",
         }
     ),
     type_nouns=by_phrase(

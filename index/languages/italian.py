@@ -44,6 +44,10 @@ ITALIAN = Language(
     question_words=word_set(
         "chi cosa quale quali qual quanto quanta quanti quante dove quando"
     ),
+    naming_verbs=word_set(
+        """chiama chiamano chiamava chiamavano chiamò chiamato chiamata chiamati chiamate intitola
+        denomina"""
+    ),
     question_types=by_phrase(
         {
             "who": "chi, di chi, a chi, da chi",
@@ -55,6 +59,8 @@ ITALIAN = Language(
             "how long": "quanto tempo, per quanto tempo, quanto dura, quanto durò",
             "why": "perché, per quale motivo",
             "how": "come",
+            "other": "che tipo di, quale tipo di, quali tipi di, che genere di, "
+            "che specie di",
         }
     ),
     type_nouns=by_phrase(
@@ -134,7 +140,7 @@ ITALIAN = Language(
         """art artt pag pagg pp p n nn num nr cap capp vol voll fig figg tab tel cod civ int par sez
         co gen feb mar apr mag giu lug ago set sett ott nov dic ed all"""
     ),
-    measure_abbreviations=word_set("km kg m cm mm g l min sec h mq"),
+    measure_abbreviations=word_set("km kg m cm mm g l min sec h mq mln mld"),
     general_abbreviations=word_set(
         """ecc etc s.p.a s.r.l s.n.c a.c d.c u.s.a o.n.u u.r.s.s u.e c.a p.s n.d.r s.v ist univ dip
         min prov rist trad cit op ibid sgg segg seg f.lli"""

@@ -67,6 +67,9 @@ class Language:
     type_nouns: Mapping[str, str] = field(default_factory=dict)
     """Values of `AnswerType` with the nouns that ask for it after "which" ("year": when)."""
 
+    naming_verbs: Words = frozenset()
+    """Forms of verbs that say what something is called ("heißt"): asked how, they ask for that."""
+
     question_words: Words = frozenset()
     """Words that ask ("who", "how", "what're"). Never stemmed; none is also a stop word."""
 
@@ -389,6 +392,10 @@ class Language:
 
     measure_abbreviations: Words = frozenset()
     """Abbreviated units after a number; the sentence goes on before lower case or a digit."""
+
+    scale_abbreviations: Words = frozenset()
+    """Those of them that stand for a number word ("mio"), where nouns begin with a capital: what
+    is counted follows."""
 
     meridiem_abbreviations: Words = frozenset()
     """Halves of the day after a clock time ("p.m").

@@ -43,6 +43,7 @@ NORWEGIAN = Language(
             "how long": "hvor lenge, hvor lang tid, hvor lang",
             "why": "hvorfor",
             "how": "hvordan",
+            "other": "hvilken type, hva slags, hvilke typer",
         }
     ),
     type_nouns=by_phrase(

@@ -42,6 +42,9 @@ POLISH = Language(
         ile ilu dlaczego skąd dokąd czyj czyja czyje kiedy gdzie jak który która które którego
         której"""
     ),
+    naming_verbs=word_set(
+        """nazywa nazywają nazywał nazywała nazywało nazywali nazywały nazywano brzmi brzmiała"""
+    ),
     question_types=by_phrase(
         {
             "who": "kto, kogo, komu, kim, przez kogo, czyj, czyja, czyje",
@@ -53,6 +56,7 @@ POLISH = Language(
             "how long": "jak długo, ile czasu",
             "why": "dlaczego, czemu, z jakiego powodu",
             "how": "jak, w jaki sposób",
+            "other": "jaki rodzaj, jakie rodzaje, jaki typ, jakiego rodzaju, jakiego typu",
         }
     ),
     type_nouns=by_phrase(

@@ -44,6 +44,10 @@ PORTUGUESE = Language(
     question_words=word_set(
         "quê qual quais quanto quanta quantos quantas aonde cadê porquê quem quando onde"
     ),
+    naming_verbs=word_set(
+        """chama chamam chamava chamavam chamou chamado chamada chamados chamadas denomina
+        denominado denominada"""
+    ),
     question_types=by_phrase(
         {
             "who": "quem, de quem, a quem, por quem",
@@ -55,6 +59,8 @@ PORTUGUESE = Language(
             "how long": "quanto tempo, por quanto tempo",
             "why": "por que, porque, por quê, porquê",
             "how": "como",
+            "other": "que tipo de, que tipos de, qual tipo de, qual o tipo de, "
+            "qual é o tipo de, que espécie de",
         }
     ),
     type_nouns=by_phrase(
@@ -139,7 +145,7 @@ PORTUGUESE = Language(
         """n nº n.º núm num art arts pág págs pp p cap caps t vol vols fig figs tel sec séc ed
         par inc jan fev mar abr jun jul ago set out nov dez"""
     ),
-    measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h"),
+    measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h mi"),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
         """e.u.a eua s.a ltda lda cia etc a.c d.c e.c a.e.c dept depto dep gov univ inst máx mín obs

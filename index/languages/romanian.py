@@ -39,6 +39,9 @@ ROMANIAN = Language(
     question_words=word_set(
         "cine cui ce care când unde cum cât câți câte câtă încotro"
     ),
+    naming_verbs=word_set(
+        """numește numesc numea numeau numit numită numiți numite cheamă chema intitulează"""
+    ),
     question_types=by_phrase(
         {
             "who": "cine, cui, al cui, a cui, de cine, pe cine, cu cine",
@@ -50,6 +53,7 @@ ROMANIAN = Language(
             "how long": "cât timp, cât de mult timp, cât durează, cât a durat",
             "why": "de ce, din ce cauză, din ce motiv",
             "how": "cum, în ce fel",
+            "other": "ce tip de, ce tipuri de, ce fel de, ce gen de, ce soi de",
         }
     ),
     type_nouns=by_phrase(

@@ -39,6 +39,9 @@ SLOVAK = Language(
         """kto koho komu kým čo čoho čomu čím kedy kde kam odkiaľ prečo koľko koľkí aký aká aké akú
         akého ktorom čí čia čie odkedy dokedy"""
     ),
+    naming_verbs=word_set(
+        """volá volajú volal volala volalo volali nazýva nazývajú nazýval nazývala znie"""
+    ),
     question_types=by_phrase(
         {
             "who": "kto, koho, komu, kým, od koho",
@@ -50,6 +53,7 @@ SLOVAK = Language(
             "how long": "ako dlho, aký dlhý",
             "why": "prečo, z akého dôvodu",
             "how": "ako, akým spôsobom",
+            "other": "aký druh, aké druhy, aký typ, akého druhu, akého typu",
         }
     ),
     type_nouns=by_phrase(

@@ -41,6 +41,10 @@ SPANISH = Language(
         """qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo
         quien quienes cual cuales cuanto cuanta cuantos cuantas donde"""
     ),
+    naming_verbs=word_set(
+        """llama llaman llamaba llamaban llamó llamaron denomina denominan denominaba denominó
+        titula"""
+    ),
     question_types=by_phrase(
         {
             "who": "quién, quiénes, a quién, quien es, quienes",
@@ -52,6 +56,7 @@ SPANISH = Language(
             "how long": "cuánto tiempo, cuanto tiempo, cuánto dura, cuánto duró",
             "why": "por qué",
             "how": "cómo, como",
+            "other": "qué tipo de, qué tipos de, qué clase de, qué clases de, que tipo de",
         }
     ),
     type_nouns=by_phrase(
@@ -140,7 +145,7 @@ SPANISH = Language(
         """s ss núm núms nº n no art arts pág págs pp p cap caps t vol vols fig figs tel tfno tlf
         sec ed n.º párr ap apdo inc km ene feb mar abr jun jul ago sept oct nov dic"""
     ),
-    measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h ptas"),
+    measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h ptas mill"),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
         """ee.uu ff.aa jj.oo cc.oo rr.hh s.a s.l s.m s.s s.r.l c.v a.c d.c a.de.c d.de.c e.c etc cía

@@ -45,6 +45,7 @@ SWEDISH = Language(
             "how long": "hur länge, hur lång",
             "why": "varför",
             "how": "hur",
+            "other": "vilken typ av, vilken sorts, vad för slags, vilken slags",
         }
     ),
     type_nouns=by_phrase(

@@ -34,6 +34,9 @@ TURKISH = Language(
         neresi nerededir nerenin niçin niye nasıl hangi hangisi hangileri kaç kaçıncı kaçta
         neler nelerdir ne"""
     ),
+    naming_verbs=word_set(
+        """denir denirdi adlandırılır adlandırıldı adlandırılmıştır denilir denmektedir"""
+    ),
     question_types=by_phrase(
         {
             "who": "kim, kimin, kimi, kime, kimden, kimler, kimdir, kim tarafından",
@@ -45,6 +48,7 @@ TURKISH = Language(
             "how long": "ne kadar süre, ne kadar sürer, ne kadar sürdü, kaç yıl sürdü, kaç gün",
             "why": "neden, niçin, niye",
             "how": "nasıl",
+            "other": "ne tür, ne çeşit, hangi tür, hangi tip, ne gibi",
         }
     ),
     type_nouns=by_phrase(

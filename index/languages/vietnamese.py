@@ -36,6 +36,7 @@ VIETNAMESE = Language(
             "how long": "bao lâu, trong bao lâu",
             "why": "tại sao, vì sao",
             "how": "như thế nào, làm thế nào, bằng cách nào",
+            "other": "loại nào, loại gì, kiểu nào",
         }
     ),
     determiners=_DETERMINERS,

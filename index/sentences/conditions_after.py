@@ -11,6 +11,7 @@ _DASH = re.compile(r"(?:--+|[–—-])\s*([^\W\d_])")
 _CITED = re.compile(r"\([A-Z][^()]{0,60}\d[^()]{0,10}\)[.,;]")
 _WIDE_CLAUSE = re.compile("[^，。！？“”「」：]{1,8}")
 _MARKS = ".,;:।،؛"
+_CLAUSE = re.compile(r"(?:[a-z'’-]{1,20}\s+){2,3}[a-z'’-]{1,20}")
 _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 
 _NAMED = re.compile(
@@ -88,13 +89,19 @@ def _has_case(context: BoundaryContext) -> bool:
 
 
 def speaker_follows_small(context: BoundaryContext) -> bool:
-    """Whether a pronoun in small letters and a verb of speaking follow: "Stop! he shouted."."""
-    verbs = context.language.quotation_verbs
-    return (
-        context.goes_on_small
-        and context.starter in context.language.subject_starters
-        and context.second.strip(".,;:").lower() in verbs
-    )
+    """Whether a speaker in small letters and a verb of speaking follow: "Stop! he shouted."."""
+    if not context.goes_on_small:
+        return False
+    language, verbs = context.language, context.language.quotation_verbs
+    second = context.second.strip(".,;:").lower()
+    if context.starter in language.subject_starters and second in verbs:
+        return True
+    if context.starter in verbs:  # "Help! cried the boy."
+        return second in language.determiners or context.second[:1].isupper()
+    if context.starter not in language.determiners:
+        return False
+    told = _CLAUSE.match(context.right)  # "Halt! the guard shouted."
+    return told is not None and not verbs.isdisjoint(told[0].split()[2:])
 
 
 def abbreviation_goes_on(context: BoundaryContext) -> bool:
@@ -145,7 +152,12 @@ def day_or_zone_follows(context: BoundaryContext) -> bool:
 def figure_or_small_follows(context: BoundaryContext) -> bool:
     """Whether a digit, a small letter or a further unit follows: "2 Mio.| Euro"."""
     language = context.language
-    is_unit = context.starter in language.currencies or context.starter in language.measures
+    is_unit = (
+        context.starter in language.currencies
+        or context.starter in language.measures
+        or context.following[:1] in language.currency_symbols
+        or (context.key in language.scale_abbreviations and not starter_follows(context))
+    )
     return context.following[:1].isdecimal() or context.goes_on_small or is_unit
 
 

@@ -13,6 +13,8 @@ from benchmarks.quality.floors import (
     list_failures,
     list_folder_failures,
 )
+from benchmarks.quality.rank_bm25_beside import measure_rank_bm25
+from index.evaluation import LabelledQuestion
 from index.vocabulary import is_one_edit
 
 
@@ -50,3 +52,17 @@ def test_a_folder_is_held_to_its_own_floors():
             (line,) = list_folder_failures(folder, {**floors, name: floors[name] - 0.1})
             assert name in line
     assert list_folder_failures("notes", {}) == []
+
+
+def test_rank_bm25_ranks_the_same_sentences(tmp_path):
+    """The best sentence of the three that share a word counts, by its paragraph and its text."""
+    (tmp_path / "kai.txt").write_text(
+        "Der alte Kai wurde 1902 gebaut.\n\nAm Kai liegen Boote. Die Boote sind rot.\n"
+    )
+    asked = [
+        LabelledQuestion(id="1", question="Wann baute man den alten Kai?", kind="", answerable=True,
+                         gold_paragraphs=frozenset({("kai.txt", 1)}), gold_answers=("1902",)),
+        LabelledQuestion(id="2", question="Wie sind die Boote?", kind="", answerable=True,
+                         gold_paragraphs=frozenset({("kai.txt", 2)}), gold_answers=("blau",)),
+    ]  # fmt: skip
+    assert measure_rank_bm25(tmp_path, asked) == (0.5, 1.0, 2)

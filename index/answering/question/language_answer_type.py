@@ -6,10 +6,16 @@ some languages no space stands between them and the next word.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from index.analysis import Token, extract_terms, is_function_term
+from index.analysis import (
+    Token,
+    extract_terms,
+    is_function_term,
+    tokenize,
+    unify_letters,
+)
 from index.answering.question.answer_type import AnswerType, QuestionClass
 from index.languages import find_language
 from index.types import Span
@@ -39,6 +45,10 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
         or any(span.start <= token.start and token.end <= span.end for span, _ in found)
     }
     answer_type = _find_type(tokens, found, asking, language)
+    if answer_type is AnswerType.HOW:
+        naming = _find_naming_verbs(tokens, language)
+        answer_type = AnswerType.OTHER if naming else answer_type
+        asking |= naming
     counted = None
     if found and answer_type in (AnswerType.HOW_MANY, AnswerType.HOW_MUCH):
         counted = _find_counted_noun(tokens, found[0][0].end)
@@ -48,10 +58,11 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
 def _find_phrases(text: str, language: str) -> list[tuple[Span, str]]:
     """Return the phrases that ask, with their spans; also those typed without any accent."""
     pattern = _phrases(language)
+    text = unify_letters(text, language)
     found = [(Span(*match.span()), match[0]) for match in pattern.finditer(text)]
     if found or (not text.isascii() and language not in _OFTEN_WITHOUT_ACCENTS):
         return found
-    bare = {_drop_accents(phrase): phrase for phrase in find_language(language).question_types}
+    bare = {_drop_accents(phrase): phrase for phrase in _types_of_phrases(language)}
     return [
         (Span(*match.span()), bare[" ".join(match[0].split())])
         for match in _phrases(language, has_accents=False).finditer(_drop_accents(text))
@@ -81,7 +92,7 @@ def _find_type(
     if by_noun is not None:
         return by_noun
     if found:
-        return AnswerType(table.question_types[" ".join(found[0][1].split())])
+        return _types_of_phrases(language)[" ".join(found[0][1].split())]
     if tokens and tokens[0].word in table.yes_no_openers and not asking:
         return AnswerType.YES_NO
     return AnswerType.OTHER
@@ -111,10 +122,31 @@ def _find_counted_noun(tokens: Sequence[Token], start: int) -> int | None:
     return None
 
 
+def _find_naming_verbs(tokens: Sequence[Token], language: str) -> set[int]:
+    """Return the places of verbs that say what something is called: "wie heißt der Fluss"."""
+    verbs = _naming_verbs(language)
+    words = (unify_letters(token.word, language) for token in tokens)
+    return {place for place, word in enumerate(words) if word in verbs}
+
+
+@cache
+def _naming_verbs(language: str) -> frozenset[str]:
+    written = find_language(language).naming_verbs
+    tokens = (token for verb in written for token in tokenize(verb, language))
+    return frozenset(unify_letters(token.word, language) for token in tokens)
+
+
+@cache
+def _types_of_phrases(language: str) -> Mapping[str, AnswerType]:
+    """Return the answer type of each phrase that asks, in the letters that count."""
+    written = find_language(language).question_types
+    return {unify_letters(phrase, language): AnswerType(of) for phrase, of in written.items()}
+
+
 @cache
 def _phrases(language: str, *, has_accents: bool = True) -> re.Pattern[str]:
     """Return the pattern of a language's phrases that ask, the longest first."""
-    written = find_language(language).question_types
+    written = _types_of_phrases(language)
     known = written if has_accents else map(_drop_accents, written)
     phrases = sorted(known, key=lambda phrase: -len(phrase))
     alternatives = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)

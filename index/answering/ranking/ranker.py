@@ -25,6 +25,7 @@ from index.answering.ranking.diversity import diversify
 from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
 from index.answering.ranking.inflection_penalty import penalize_inflections
 from index.answering.ranking.price_preference import prefer_free
+from index.answering.ranking.related_words import prefer_related_words
 from index.collection import Collection, Floats, Ids
 from index.languages import find_language
 
@@ -57,9 +58,10 @@ def rank_candidates(
     The linear model scores them, a question that stands over its answer gives its place to that,
     a sentence on the day that is asked for goes before others, what is free is a price, and a
     heading goes below its section.
-    The quotes have two steps more, which say nothing of whether there is an answer at all: a
-    penalty for other inflections than the question's, before the headings, and diversity, after
-    them. `within` restricts the candidates to the sentences of one article.
+    The quotes have three steps more, which say nothing of whether there is an answer at all: a
+    penalty for other inflections than the question's and, in other languages than English, a part
+    for related words, both before the headings, and diversity, after them.
+    `within` restricts the candidates to the sentences of one article.
     """
     scored = score_candidates(collection, question, within=within, weights=weights)
     scored = put_answers_for_questions(collection, question, scored)
@@ -67,6 +69,7 @@ def rank_candidates(
     scored = prefer_free(collection, question, scored)
     has_penalty = not find_language(question.language).inflects_names
     rescored = penalize_inflections(scored) if has_penalty else scored
+    rescored = prefer_related_words(collection, question, rescored)
     return RankedCandidates(
         for_gate=demote_headings(collection, question, scored),
         for_quotes=diversify(

@@ -26,6 +26,18 @@ from index.languages.tables import MODULES
         ("ko", "다리를", "다리"),
         ("nl", "foto's", "foto"),
         ("sv", "bilarna", "bilar"),
+        ("de", "Marias", "Maria"),
+        ("de", "Autos", "Auto"),
+        ("de", "Hobbys", "Hobby"),
+        ("ar", "الإسلام", "الاسلام"),
+        ("ar", "آثار", "اثار"),
+        ("ar", "مـــدن", "مدن"),
+        ("hi", "हज़ार", "हजार"),
+        ("hi", "हिन्दी", "हिंदी"),
+        ("hi", "सम्बन्ध", "संबंध"),
+        ("hi", "नदियों", "नदी"),
+        ("hi", "लड़कों", "लड़का"),
+        ("uk", "мʼята", "м'ята"),
     ],
 )
 def test_forms_of_one_word_have_one_term(language, one, other):
@@ -39,6 +51,34 @@ def test_function_words_say_their_language(language):
     assert not is_function_term(extract_terms("Falkenried", language)[0])
     assert extract_terms("1953", language) == ["1953"]
     assert vocabulary_word("x", language) == f"x|{language}"
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("ro", "şi"),  # with a cedilla, as old fonts have it
+        ("ro", "Aceştia"),
+        ("ar", "وفي"),
+        ("ar", "فهو"),
+        ("ar", "الى"),
+        ("ar", "ان"),
+        ("hi", "कहाँ"),
+        ("de", "außerhalb"),
+        ("el", "ΠΟΥ"),
+        ("tr", "İÇİN"),
+    ],
+)
+def test_a_small_word_is_one_in_each_spelling(language, word):
+    """Other letters for the same, words written on the next one, and capitals change nothing."""
+    assert is_function_term(extract_terms(word, language)[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("ar", "علي"), ("ar", "وصل"), ("de", "Haus"), ("ro", "școală")]
+)
+def test_a_subject_that_looks_like_a_small_word_is_none(language, word):
+    """The name Ali is not the Arabic word for "on", whatever it is typed like."""
+    assert not is_function_term(extract_terms(word, language)[0])
 
 
 def test_a_small_word_of_one_language_is_a_subject_in_another():

@@ -3,8 +3,10 @@
 import pytest
 
 from index import articles
+from index.analysis import tokenize
 from index.answering import explain
 from index.answering.question import AnswerType, analyze
+from index.answering.question.language_answer_type import classify_in_language
 from index.answering.question.question_language import choose_language, find_language_share
 from index.types import Document
 from tests.support.memory_collection import MemoryCollection
@@ -60,6 +62,49 @@ def test_a_question_is_read_in_a_language_of_the_articles(question, languages, c
 def test_the_question_word_of_a_language_names_the_answer_type(text, question, answer_type):
     """By the table of the language of the articles."""
     assert analyze(collection(text), question).answer_type is answer_type
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "asking"),
+    [
+        ("Wie heißt der Leuchtturm?", "de", "Wie heißt"),
+        ("Wie wird der Leuchtturm genannt?", "de", "Wie genannt"),
+        ("Wie lautet der Name des Kapitäns?", "de", "Wie lautet"),
+        ("Welche Art von Boot liegt hier?", "de", "Welche Art von"),
+        ("¿Cómo se llama el faro?", "es", "Cómo llama"),
+        ("¿Qué tipo de barco es?", "es", "Qué tipo de"),
+        ("Comment s'appelle le phare ?", "fr", "Comment s'appelle"),
+        ("Как называется маяк?", "ru", "Как называется"),
+        ("Cum se numeşte farul?", "ro", "Cum numeşte"),
+        ("Πώς ονομάζεται ο φάρος;", "el", "Πώς ονομάζεται"),
+        ("Hoe heet de vuurtoren?", "nl", "Hoe heet"),
+        ("Jak se jmenuje maják?", "cs", "Jak jmenuje"),
+    ],
+)
+def test_how_something_is_called_asks_for_no_way(question, language, asking):
+    """It asks for a name, and neither the verb nor "kind of" is looked for in the articles."""
+    tokens = tokenize(question, language)
+    found = classify_in_language(question, tokens, language)
+    assert found.answer_type is AnswerType.OTHER
+    words = [question[tokens[at].start : tokens[at].end] for at in sorted(found.asking)]
+    assert " ".join(words) == asking
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "answer_type"),
+    [
+        ("Wie wurde der Turm gebaut?", "de", AnswerType.HOW),
+        ("Wie hoch ist der Turm?", "de", AnswerType.HOW_MUCH),
+        ("În ce an a ars portul?", "ro", AnswerType.WHEN),
+        ("Câţi oameni trăiesc aici?", "ro", AnswerType.HOW_MANY),
+        ("اين يقع الميناء؟", "ar", AnswerType.WHERE),
+        ("कहां है?", "hi", AnswerType.WHERE),
+    ],
+)
+def test_the_letters_of_a_question_word_may_vary(question, language, answer_type):
+    """Cedilla or comma, alef with or without hamza, either sign for a nasal sound."""
+    tokens = tokenize(question, language)
+    assert classify_in_language(question, tokens, language).answer_type is answer_type
 
 
 def test_a_name_is_found_in_articles_of_another_language():
