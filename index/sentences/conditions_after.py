@@ -29,6 +29,9 @@ _LONGEST_VERB = 5
 _MIN_SPACED_LENGTH = 40
 """Code points before a space from which on it may end a Thai sentence."""
 
+_MIN_PIECE = 9
+"""Code points up to the next space from which on they may begin one."""
+
 
 def only_marks_follow(context: BoundaryContext) -> bool:
     """Whether only closing marks follow, as in tokenised text."""
@@ -232,7 +235,13 @@ def has_own_full_stop(context: BoundaryContext) -> bool:
 
 
 def goes_on_after_space(context: BoundaryContext) -> bool:
-    """Whether a space stands inside a sentence: little was said, or a joining word follows."""
-    is_short = context.end - context.start < _MIN_SPACED_LENGTH
-    starts = context.language.joining_starts
-    return is_short or any(context.right.startswith(word) for word in starts)
+    """Whether a space stands inside a sentence.
+
+    Little was said, a number stands beside the space, a joining word follows, or so few letters
+    that they are a surname or a unit.
+    """
+    if context.end - context.start < _MIN_SPACED_LENGTH or len(context.following) < _MIN_PIECE:
+        return True
+    if context.following[0].isdecimal() or context.text[context.end - 1].isdecimal():
+        return True
+    return any(context.right.startswith(word) for word in context.language.joining_starts)
