@@ -5,12 +5,17 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 Json = dict[str, Any]
-Action = tuple[str, Json, Json | None]
-"""What is done, the name of the document with its routing or position, and its source."""
+Action = tuple[str, Json, Json | str | None]
+"""What is done, the name of the document with its routing or position, and its source.
 
-_BULK_BYTES = 4_000_000
+A source may be JSON already.
+"""
+
+_BULK_BYTES = 2_000_000
 _BULK_ACTIONS = 5_000
 """Bytes and actions of one bulk request; the server takes 100 MB by default."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def split_bulk(
@@ -20,9 +25,11 @@ def split_bulk(
     lines: list[str] = []
     size = count = 0
     for verb, place, source in actions:
-        lines.append(json.dumps({verb: place}, separators=(",", ":")))
-        if source is not None:
-            lines.append(json.dumps(source, ensure_ascii=False, separators=(",", ":")))
+        lines.append(_encode({verb: place}))
+        if isinstance(source, str):
+            lines.append(source)
+        elif source is not None:
+            lines.append(_encode(source))
         size += len(lines[-1])
         count += 1
         if size >= _BULK_BYTES or count >= _BULK_ACTIONS:

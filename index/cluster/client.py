@@ -8,7 +8,10 @@ import json
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from copy import copy
 from typing import Any, NamedTuple, cast
 
 from index.cluster.bulk_requests import Action, list_failures, split_bulk
@@ -39,7 +42,8 @@ FIND_AGAIN_SECONDS = 1.5
 """For how long other nodes are asked for what one of them lacks that ought to be there."""
 MAJOR = 3
 """The major version of OpenSearch that this release works with."""
-_MOST_ROUTES = 10_000
+_WRITERS = 4
+"""Bulk requests on their way at once."""
 _NOT_TRUSTED = (
     "the certificate of {where} is not trusted; name the file of its authority with "
     "FOOTNOTE_CLUSTER_CA"
@@ -76,6 +80,8 @@ class ClusterClient:
         self.settings = settings
         self.where = f"the search cluster at {settings.shown}"
         self._client = make_client(settings)
+        self._repeating = copy(self._client.transport)  # over the same connections
+        self._repeating.retry_on_timeout = True
         self._lock = threading.Lock()
         self._checked = False
 
@@ -93,15 +99,18 @@ class ClusterClient:
         body: object = None,
         params: Mapping[str, object] | None = None,
         seconds: float = WRITE_SECONDS,
+        may_repeat: bool = False,
     ) -> Json:
         """Send one request, and return what the cluster answers.
 
-        `seconds` bounds the time for one node; the next is tried where that cannot do harm: it was
-        not connected, or did not answer a read. Raises ClusterError and its kinds.
+        `seconds` bounds the time for one node. The next is tried where one is not connected, and
+        with `may_repeat` also where one does not answer, which is then left alone for a minute.
+        Raises ClusterError and its kinds.
         """
+        transport = self._repeating if may_repeat else self._client.transport
         given: dict[str, object] = {**(params or {}), "request_timeout": seconds}
         try:
-            answer = self._client.transport.perform_request(method, path, params=given, body=body)
+            answer = transport.perform_request(method, path, params=given, body=body)
         except Exception as error:  # noqa: BLE001, every one is translated
             raise self._translate(error, seconds) from None  # its text may hold the password
         return cast("Json", answer)
@@ -112,7 +121,9 @@ class ClusterClient:
         pause = 0.05
         while True:
             try:
-                return self.send(method, path, body=body, params=params, seconds=READ_SECONDS)
+                return self.send(
+                    method, path, body=body, params=params, seconds=READ_SECONDS, may_repeat=True
+                )
             except ClusterUnreachable as error:
                 if time.monotonic() + pause > deadline:
                     raise
@@ -201,7 +212,14 @@ class ClusterClient:
         return {each["_id"]: each["_source"] for each in answer["docs"] if each.get("found")}
 
     def put(
-        self, index: str, name: str, source: Json, *, after: Position | None, durable: bool = True
+        self,
+        index: str,
+        name: str,
+        source: Json,
+        *,
+        after: Position | None,
+        durable: bool = True,
+        seconds: float = WRITE_SECONDS,
     ) -> Position:
         """Write a document if it stands as `after` says, None for one that is not there yet.
 
@@ -212,13 +230,20 @@ class ClusterClient:
             params["op_type"] = "create"
         else:
             params |= {"if_seq_no": after.seq_no, "if_primary_term": after.primary_term}
-        found = self.send("PUT", f"/{index}/_doc/{name}", body=source, params=params)
+        path = f"/{index}/_doc/{name}"
+        found = self.send("PUT", path, body=source, params=params, seconds=seconds)
         return Position(found["_seq_no"], found["_primary_term"])
 
     def bulk(self, index: str, documents: Iterable[tuple[str, Json]]) -> int:
         """Write documents under their names; those that are there are replaced. Return how many."""
         return self._write_all(
             index, (("index", {"_id": name}, source) for name, source in documents)
+        )
+
+    def bulk_mixed(self, documents: Iterable[tuple[str, str, Json | str]]) -> int:
+        """Write documents, each an index, a name and a source. Return how many."""
+        return self._write_all(
+            None, (("index", {"_index": i, "_id": n}, source) for i, n, source in documents)
         )
 
     def bulk_routed(self, index: str, documents: Iterable[tuple[str, Json, str]]) -> int:
@@ -260,25 +285,24 @@ class ClusterClient:
             ),
         )
 
-    def choose_routes(self, index: str, shards: int) -> list[str]:
-        """Return a routing for each shard of an index, in the order of the shards."""
-        found: dict[int, str] = {}
-        for number in range(_MOST_ROUTES):
-            route = str(number)
-            groups = self.read("GET", f"/{index}/_search_shards", routing=route)["shards"]
-            found.setdefault(groups[0][0]["shard"], route)
-            if len(found) == shards:
-                return [found[shard] for shard in sorted(found)]
-        raise ClusterError(f"{self.where}: no routing was found for some of {shards} shards")
-
-    def _write_all(self, index: str, actions: Iterable[Action]) -> int:
+    def _write_all(self, index: str | None, actions: Iterable[Action]) -> int:
+        """Send some bulk requests at once; all are answered when this returns."""
         count = 0
-        for body, size in split_bulk(actions):
-            answer = self.send("POST", f"/{index}/_bulk", body=body)
-            for failure in list_failures(answer):
-                raise self._describe(failure["status"], failure)
-            count += size
+        waiting: deque[Future[None]] = deque()
+        with ThreadPoolExecutor(_WRITERS) as writers:
+            for body, size in split_bulk(actions):
+                if len(waiting) >= _WRITERS:
+                    waiting.popleft().result()
+                waiting.append(writers.submit(self._write_bulk, index, body))
+                count += size
+            for each in waiting:
+                each.result()
         return count
+
+    def _write_bulk(self, index: str | None, body: str) -> None:
+        answer = self.send("POST", f"/{index}/_bulk" if index else "/_bulk", body=body)
+        for failure in list_failures(answer):
+            raise self._describe(failure["status"], failure)
 
     # --- searches --------------------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 CATALOGUE = "catalogue.db"
-FRESH_SECONDS = 0.2
+FRESH_SECONDS = 1.0
 """For how long the head is taken to be as it was read last."""
 _ID_BITS = 22
 """Low bits of an article's id; the others are the number of the lease it was read under."""

@@ -106,6 +106,10 @@ class Layout:
         found = re.match(r"e(\d+)\.", index.removeprefix(f"footnote-{self.name}."))
         return int(found[1]) if found else 0
 
+    def all_of_epoch(self, epoch: int) -> str:
+        """Return a pattern for all indices of an epoch."""
+        return f"footnote-{self.name}.e{epoch}.*"
+
     def of_epoch(self, epoch: int) -> list[str]:
         """All indices of an epoch."""
         return [self.articles(epoch), *(self.units(epoch, field) for field in SEARCHED)]
@@ -178,6 +182,8 @@ def _settings(shards: int) -> Json:
         "number_of_shards": shards,
         "auto_expand_replicas": "0-1",
         "refresh_interval": "-1",
+        # Else a refresh waits up to ten seconds for merges, and there is one for each version.
+        "merge_on_flush.enabled": False,
     }
 
 
@@ -237,9 +243,14 @@ def is_mark(hit: Mapping[str, Any]) -> bool:
 
 
 def write_marks(attempt: int, routes: Sequence[str]) -> list[tuple[str, Json, str]]:
-    """Return the name, the document and the routing of each mark of a publication."""
+    """Return the name, the document and the routing of each mark of a publication.
+
+    A mark has a text, which is no term: where one document has none, the server keeps the lengths
+    of all in a form that takes several times as long to read, at each search and each refresh.
+    """
+    common = {"t": "mark", "m": attempt, "b": attempt}
     return [
-        (f"{_MARK}{attempt}.{route}", {"m": attempt, "b": attempt, "u": -1 - number}, route)
+        (f"{_MARK}{attempt}.{route}", {**common, "u": -1 - number}, route)
         for number, route in enumerate(routes)
     ]
 

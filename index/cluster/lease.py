@@ -17,7 +17,14 @@ from typing import Any, NamedTuple, Self
 
 from index.cluster.client import ClusterClient, Position, StoredDocument
 from index.cluster.layout import FORMAT, Layout, describe_store
-from index.errors import ClusterBusy, ClusterError, ClusterRefused, DocumentChanged, LeaseLost
+from index.errors import (
+    ClusterBusy,
+    ClusterError,
+    ClusterRefused,
+    ClusterUnreachable,
+    DocumentChanged,
+    LeaseLost,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -29,6 +36,8 @@ BEAT_SECONDS = 8.0
 KEEP_SECONDS = 120.0
 """For how long what a version removed stays, for questions that began before it."""
 _POLL_SECONDS = 0.5
+_TRIES = 8
+"""Of writing the head, where others or earlier writes of this process came between."""
 
 
 class LiveState(NamedTuple):
@@ -213,10 +222,13 @@ class Lease:
         self._write(name)
 
     def _write(self, change: Callable[[Head], Head]) -> None:
-        """Change the head if this process still holds the lease. Raises LeaseLost."""
+        """Change the head if this process still holds the lease. Raises LeaseLost.
+
+        A node that does not answer is tried for a part of the lease only, then another one.
+        """
         with self._lock:
             self.require_held()
-            for _ in range(8):
+            for left in range(_TRIES, 0, -1):
                 head = change(self._head)
                 try:
                     self._position = self._client.put(
@@ -225,9 +237,14 @@ class Lease:
                         _encode(head),
                         after=self._position,
                         durable=False,
+                        seconds=LEASE_SECONDS / 4,
                     )
                 except DocumentChanged:
                     self._adopt()  # a write of ours may have been answered by nobody
+                    continue
+                except ClusterUnreachable:
+                    if left <= _TRIES - 2:
+                        raise
                     continue
                 self._head = head
                 return

@@ -5,7 +5,9 @@ own, as `index/editions/field_terms.py` says.
 """
 
 import base64
+import json
 from collections.abc import Callable, Iterator
+from itertools import compress, pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -42,44 +44,38 @@ def read_article(document: Json) -> bytes:
 
 def write_units(
     source: str, article: int, index: ForwardIndex, words: TermsOfWords, attempt: int
-) -> dict[str, Iterator[tuple[str, Json]]]:
+) -> dict[str, Iterator[tuple[str, str]]]:
     """Return the documents of an article's sentences and paragraphs, by field, with their names.
 
-    Raises SourceError for an article with more units than ids have room for.
+    The documents are JSON already: there are many. Raises SourceError for an article with more
+    units than ids have room for.
     """
     if max(len(index.sentences), len(index.paragraphs)) > MOST_UNITS:
         raise SourceError(source, f"it has more than {MOST_UNITS} sentences; split it")
     terms = words.terms_of(index.words)
-    first = article << UNIT_BITS
+    names = [f"{term:x}" for term in terms.tolist()]
     ends = np.cumsum(index.lengths)
     members = np.concatenate(([0], np.cumsum(index.paragraphs[:, 5])))
     bounds = np.concatenate(([0], ends))
-    title = words.terms_of(index.title).tolist()
-    is_content = ~np.isin(terms, words.function_terms)
-    starts = bounds[members]
-
-    def documents(groups: Iterator[list[int]]) -> Iterator[tuple[str, Json]]:
-        for unit, group in enumerate(groups, start=first):
-            text = " ".join([f"{term:x}" for term in group])
-            yield name_unit(unit, attempt), {"t": text, "u": unit, "a": article, "b": attempt}
-
-    def sentences() -> Iterator[list[int]]:
-        every = terms.tolist()
-        for start, end in zip(bounds[:-1].tolist(), ends.tolist(), strict=True):
-            yield every[start:end]
-
-    def paragraphs() -> Iterator[list[int]]:
-        for start, end in zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True):
-            yield title + terms[start:end][is_content[start:end]].tolist()
-
+    starts = bounds[members].tolist()
+    title = [f"{term:x}" for term in words.terms_of(index.title).tolist()]
+    is_content = (~np.isin(terms, words.function_terms)).tolist()
     headings = _find_headings(index, members, bounds)
+    first, common = article << UNIT_BITS, f'"a":{article},"b":{attempt}'
 
-    def with_headings() -> Iterator[tuple[str, Json]]:
-        for name, document in documents(sentences()):
-            heading = headings.get(document["u"] - first)
-            yield name, document | heading if heading else document
+    def sentences() -> Iterator[tuple[str, str]]:
+        for number, (start, end) in enumerate(pairwise(bounds.tolist())):
+            text = " ".join(names[start:end])
+            more = f",{json.dumps(headings[number])[1:-1]}" if number in headings else ""
+            unit = first + number
+            yield name_unit(unit, attempt), f'{{"t":"{text}","u":{unit},{common}{more}}}'
 
-    return {"sentences": with_headings(), "paragraphs": documents(paragraphs())}
+    def paragraphs() -> Iterator[tuple[str, str]]:
+        for unit, (start, end) in enumerate(pairwise(starts), start=first):
+            text = " ".join([*title, *compress(names[start:end], is_content[start:end])])
+            yield name_unit(unit, attempt), f'{{"t":"{text}","u":{unit},{common}}}'
+
+    return {"sentences": sentences(), "paragraphs": paragraphs()}
 
 
 def _find_headings(index: ForwardIndex, members: Ids, bounds: Ids) -> dict[int, Json]:

@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 Asked = ParamSpec("Asked")
 Given = TypeVar("Given")
 
-_PAUSE_SECONDS = 0.3
+_PAUSE_SECONDS = 1.1
 """Longer than the live version is taken for granted (`FRESH_SECONDS` of a cluster)."""
 
 MAX_QUESTION = 4_000

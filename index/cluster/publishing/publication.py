@@ -43,6 +43,7 @@ Json = dict[str, Any]
 Ids = NDArray[np.int64]
 
 _FIELDS = {"sentences": "sentence", "paragraphs": "paragraph"}
+_MOST_ROUTES = 10_000
 _MOST_IDS = 10_000
 """Ids in one query; the server takes 65,536."""
 
@@ -171,7 +172,8 @@ class ClusterPublication:
         """Create what an epoch needs; return the state with the routes of its shards."""
         self._client.create_index(self._layout.blobs, describe_store())
         self._client.create_index(
-            self._layout.articles(live.epoch), describe_store(shards=live.shards)
+            self._layout.articles(live.epoch),
+            describe_store(shards=live.shards),
         )
         for name in SEARCHED:
             okapi = getattr(self._settings, _FIELDS[name])
@@ -180,31 +182,46 @@ class ClusterPublication:
                 describe_units(okapi, live.lengths[name], shards=live.shards),
             )
         index = self._layout.units(live.epoch, SEARCHED[0])
-        return live._replace(routes=tuple(self._client.choose_routes(index, live.shards)))
+        return live._replace(routes=choose_routes(self._client, index, live.shards))
 
     def _write_articles(
         self, reader: CatalogueReader, snapshot: Snapshot, live: LiveState, function_terms: Ids
     ) -> None:
         """Write the articles that are new, and the units by which the version differs."""
         after = read_state(reader)
-        new = sorted(after.articles - self._before.articles)
-        if new:
-            self.written.articles = self._client.bulk(
-                self._layout.articles(live.epoch),
-                (write_article(article, reader.read_article_bytes(article)) for article in new),
-            )
+        new = after.articles - self._before.articles
+        added = after.live - self._before.live
         words = TermsOfWords(snapshot.edition.word_terms, function_terms)
-        added = sorted(after.live - self._before.live)
+        self._client.bulk_mixed(self._list_documents(reader, live, words, (new, added)))
         for name in SEARCHED:
             index = self._layout.units(live.epoch, name)
-            self.written.units += self._client.bulk(
-                index, _write_all_units(reader, added, words, live.attempt, name)
-            )
             self._mark_gone(index, sorted(self._before.live - after.live))
             # Only now: whoever finds the marks finds everything else.
             self._client.bulk_routed(index, write_marks(live.attempt, live.routes))
-        for index in self._layout.of_epoch(live.epoch):
-            self._client.refresh(index)
+        self._client.refresh(self._layout.all_of_epoch(live.epoch))
+
+    def _list_documents(
+        self,
+        reader: CatalogueReader,
+        live: LiveState,
+        words: TermsOfWords,
+        chosen: tuple[frozenset[int], frozenset[int]],
+    ) -> Iterator[tuple[str, str, Json | str]]:
+        """Yield the documents of new articles, and of the units of those that become live."""
+        new, added = chosen
+        articles = self._layout.articles(live.epoch)
+        for article in sorted(new | added):
+            if article in new:
+                self.written.articles += 1
+                yield articles, *write_article(article, reader.read_article_bytes(article))
+            index = reader.find_forward_index(article) if article in added else None
+            if index is None:
+                continue
+            fields = write_units(str(article), article, index, words, live.attempt)
+            for name in SEARCHED:
+                for document in fields[name]:
+                    self.written.units += 1
+                    yield self._layout.units(live.epoch, name), *document
 
     def _mark_gone(self, index: str, articles: Sequence[int]) -> None:
         """Mark the units of articles as gone with this publication."""
@@ -323,14 +340,12 @@ def _counts_as_gone(failed: Sequence[int], until: int | None = None) -> Json:
     return {"bool": {"filter": [gone], "must_not": [{"terms": {"g": list(failed)}}]}}
 
 
-def _write_all_units(
-    reader: CatalogueReader,
-    articles: Sequence[int],
-    words: TermsOfWords,
-    attempt: int,
-    field: str,
-) -> Iterator[tuple[str, Json]]:
-    for article in articles:
-        index = reader.find_forward_index(article)
-        if index is not None:
-            yield from write_units(str(article), article, index, words, attempt)[field]
+def choose_routes(client: ClusterClient, index: str, shards: int) -> tuple[str, ...]:
+    """Return a routing for each shard of an index, in the order of the shards."""
+    found: dict[int, str] = {}
+    for route in map(str, range(_MOST_ROUTES)):
+        groups = client.read("GET", f"/{index}/_search_shards", routing=route)["shards"]
+        found.setdefault(groups[0][0]["shard"], route)
+        if len(found) == shards:
+            return tuple(found[shard] for shard in sorted(found))
+    raise ClusterError(f"{client.where}: no routing was found for some of {shards} shards")

@@ -116,7 +116,8 @@ def encode_article(article: StoredArticle, outline: ForwardIndexRow) -> bytes:
     ]
     encoded = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
     blobs = [value for value in outline if isinstance(value, bytes)]
-    return zlib.compress(b"".join((len(encoded).to_bytes(4, "little"), encoded, *blobs)))
+    data = b"".join((len(encoded).to_bytes(4, "little"), encoded, *blobs))
+    return zlib.compress(data, level=1)  # a third of the time, and a tenth more bytes
 
 
 def decode_article(data: bytes) -> tuple[StoredArticle, ForwardIndexRow]:
