@@ -6,7 +6,7 @@ some languages no space stands between them and the next word.
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from index.analysis import (
@@ -22,6 +22,9 @@ from index.types import Span
 
 _UNSPACED = frozenset({"zh", "ja", "ko", "th"})
 """Languages in which a phrase may stand inside a run of letters."""
+
+_IN_TRIGRAMS = frozenset({"th"})
+"""Languages whose tokens are triples of letters, which reach from one word into the next."""
 
 _OFTEN_WITHOUT_ACCENTS = frozenset({"el"})
 """Languages in letters of their own that are often typed without accents."""
@@ -44,6 +47,8 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
         or token.word in words
         or any(span.start <= token.start and token.end <= span.end for span, _ in found)
     }
+    if language in _IN_TRIGRAMS:
+        asking |= _find_overlapping(tokens, text, words)
     answer_type = _find_type(tokens, found, asking, language)
     if answer_type is AnswerType.HOW:
         naming = _find_naming_verbs(tokens, language)
@@ -67,6 +72,17 @@ def _find_phrases(text: str, language: str) -> list[tuple[Span, str]]:
         (Span(*match.span()), bare[" ".join(match[0].split())])
         for match in _phrases(language, has_accents=False).finditer(_drop_accents(text))
     ]
+
+
+def _find_overlapping(tokens: Sequence[Token], text: str, words: Iterable[str]) -> set[int]:
+    """Return the places of the tokens that share a letter with one of some words in the text."""
+    pattern = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    spans = [match.span() for match in re.finditer(pattern, text)]
+    return {
+        place
+        for place, token in enumerate(tokens)
+        if any(token.start < end and start < token.end for start, end in spans)
+    }
 
 
 def _drop_accents(text: str) -> str:
