@@ -1,36 +1,48 @@
 """What asking and publishing cost in a cluster, beside its own plain queries and bulk writes.
 
-    python -m benchmarks.cluster [--sources 2000] [--questions 200] [--nodes 3] [--shards 3]
+    python -m benchmarks.cluster [--sources 27000] [--questions 1000] [--nodes 3] [--shards 3]
 
 A synthetic corpus (`benchmarks/synthetic_corpus.py`) of eleven sentences a source is stored in a
 folder, carried to a cluster and asked there. Rounds are interleaved: each question is one plain
 query (`match` on the sentences with the question's own terms, 24 hits, without their source), one
-ask in the cluster, and one in the folder, whose answers are compared. The cluster is started here,
-unless FOOTNOTE_CLUSTER names one; it needs Maven and Java 21 or newer.
+ask in the cluster, and one in the folder, whose answers are compared: another answer ends the
+command. Then processes ask at once, in turns with as many that send three plain queries for each
+question. Publishing is compared with `parallel_bulk` of the same texts. All figures are printed as
+one table with their goals. The cluster is started here, unless FOOTNOTE_CLUSTER names one; it needs
+Maven and Java 21 or newer.
 """
 
 import argparse
 import os
 import random
+import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from opensearchpy import OpenSearch, helpers
 
-from benchmarks.cluster_start import find_or_start
+from benchmarks.cluster_start import find_or_start, print_table
 from benchmarks.synthetic_corpus import name_source, store_corpus
 from index.analysis import extract_terms
-from index.cluster import ClusterIndex, Layout, move_to_cluster
+from index.cluster import ClusterClient, ClusterIndex, Layout, move_to_cluster
 from index.engine import Engine
 from index.scopes import ask_collection
 from index.settings import IndexSettings
+
+ASKERS = 8
+TURN_SECONDS = 10.0
+"""For how long processes ask at once, in each of two turns."""
+ONE_ROUND = 64
+"""Units that the first round of a search fetches at most."""
+Row = tuple[str, str, str]
 
 
 def make_questions(corpus: Path, sources: int, count: int) -> list[str]:
@@ -104,16 +116,114 @@ def read_anonymous_megabytes() -> float:
     return int(line.split()[1]) / 1e3
 
 
-def print_times(times: Mapping[str, Sequence[float]]) -> None:
-    """Print percentiles, and their ratio to those of the plain query."""
+def list_times(times: dict[str, list[float]]) -> Iterator[Row]:
+    """Yield rows with percentiles, and their ratio to those of the plain query."""
+    plain = np.percentile(times["plain"], [50, 95])
     for name, values in times.items():
-        p50, p95 = np.percentile(values, [50, 95])
-        r50, r95 = np.percentile(values, [50, 95]) / np.percentile(times["plain"], [50, 95])
-        print(f"{name:8} p50 {p50:7.1f} ms ({r50:.2f})   p95 {p95:7.1f} ms ({r95:.2f})")
+        found = np.percentile(values, [50, 95])
+        r50, r95 = found / plain
+        goal = "3.00 or less" if name == "cluster" else ""
+        value = f"{found[0]:.1f} and {found[1]:.1f} ms: {r50:.2f} and {r95:.2f} of plain"
+        yield f"{name}, p50 and p95", value, goal
 
 
-def run(options: argparse.Namespace, place: Path, addresses: str) -> None:
-    """Store, publish, ask, change one article, and print what each took."""
+def open_asker(settings: IndexSettings, number: int) -> ClusterIndex:
+    """Return the index of an asker with a data folder of its own."""
+    return ClusterIndex(replace(settings, corpus=None, data=settings.data / f"asker{number}"))
+
+
+def count_asked(
+    settings: IndexSettings, questions: Sequence[str], number: int, kind: str, ready: Any
+) -> tuple[int, float]:
+    """Return how many questions one process gets answered in a turn, and its memory in MB."""
+    rng = random.Random(number)
+    count = 0
+    with closing(open_asker(settings, number)) as cluster:
+        hosts = settings.cluster.addresses if settings.cluster else ()
+        client = OpenSearch([f"http://{each.host}:{each.port}" for each in hosts])
+        index = Layout(settings.cluster.name if settings.cluster else "").units(1, "sentences")
+        plain = make_plain_query(client, cluster, index)
+        ask_once(cluster, questions[0])
+        ready.wait()
+        end = time.monotonic() + TURN_SECONDS
+        while time.monotonic() < end:
+            question = rng.choice(questions)
+            if kind == "plain":
+                for _ in range(3):
+                    plain(question)
+            else:
+                ask_once(cluster, question)
+            count += 1
+        client.close()
+    return count, read_anonymous_megabytes()
+
+
+def ask_once(cluster: ClusterIndex, question: str) -> Any:
+    """Ask one question of the live version."""
+    return ask_collection(cluster.snapshot(), question, source=None, limit=3, fill=False)
+
+
+def ask_at_once(settings: IndexSettings, questions: Sequence[str]) -> Iterator[Row]:
+    """Yield how many questions processes get answered at once, beside plain clients."""
+    counts = {"plain": 0, "asker": 0}
+    memory = 0.0
+    context = get_context("spawn")
+    for kind in (*counts, *counts):
+        with context.Manager() as manager, context.Pool(ASKERS) as pool:
+            ready = manager.Barrier(ASKERS)
+            given = [(settings, questions, n, kind, ready) for n in range(ASKERS)]
+            found = pool.starmap(count_asked, given, chunksize=1)
+        counts[kind] += sum(count for count, _ in found)
+        if kind == "asker":
+            memory = max(memory, *(each for _, each in found))
+    rates = {key: count / (2 * TURN_SECONDS) for key, count in counts.items()}
+    value = f"{rates['asker']:.1f} a second, clients {rates['plain']:.1f}"
+    ratio = rates["asker"] / rates["plain"]
+    yield f"{ASKERS} askers at once", f"{value}: {ratio:.2f}", "0.70 or more"
+    yield "memory of an asker (RssAnon)", f"{memory:.0f} MB", "200 or less"
+
+
+def change_one_article(
+    settings: IndexSettings, asker: ClusterIndex, question: str, number: int
+) -> Iterator[Row]:
+    """Change one article; yield how long it takes until an asker answers from it."""
+    path = settings.corpus_folder() / name_source(number)
+    path.write_text(path.read_text("utf-8").replace(" ", " changed ", 3), "utf-8")
+    with closing(ClusterIndex(settings)) as indexer:
+        indexer.reindex(force=True)  # brings the copy of the store here
+        path.write_text(path.read_text("utf-8").replace(" ", " again ", 3), "utf-8")
+        ask_once(asker, question)
+        before = asker.snapshot().version
+        started = time.perf_counter()
+        with get_context("spawn").Pool(1) as pool:
+            waiting = pool.apply_async(wait_for_version, (settings, before + 1))
+            indexer.reindex(force=True)
+            live_at = waiting.get()
+        yield "one article changed, live after", f"{live_at - started:.1f} s", "3.0 or less"
+        yield "moved for it", str(indexer.last_written), ""
+    started = time.perf_counter()
+    while asker.snapshot().version == before:
+        started = time.perf_counter()
+    ask_once(asker, question)
+    yield "first ask of a new version", f"{time.perf_counter() - started:.2f} s", "1.5 or less"
+
+
+def wait_for_version(settings: IndexSettings, version: int) -> float:
+    """Return when the head names a version, by the clock that all processes share."""
+    cluster = settings.cluster
+    if cluster is None:
+        raise ValueError("the settings name no cluster")
+    with closing(ClusterClient(cluster)) as client:
+        layout = Layout(cluster.name)
+        while True:
+            found = client.get(layout.head, layout.head_id)
+            if found and found.source["live"] and found.source["live"]["version"] >= version:
+                return time.perf_counter()
+            time.sleep(0.02)
+
+
+def run(options: argparse.Namespace, place: Path, addresses: str) -> Iterator[Row]:
+    """Store, publish, ask, change one article; yield what each took."""
     corpus = place / "corpus"
     corpus.mkdir()
     env = {
@@ -123,8 +233,7 @@ def run(options: argparse.Namespace, place: Path, addresses: str) -> None:
         "FOOTNOTE_CLUSTER_NAME": f"bench{os.getpid()}",
     }
     settings = IndexSettings.from_env(env)
-    hosts = addresses.split(",")
-    client = OpenSearch(hosts)
+    client = OpenSearch(addresses.split(","))
     with Engine.open(replace(settings, cluster=None, may_be_empty=True), refresh=False) as engine:
         store_corpus(engine, corpus, options.sources)
     with Engine.open(replace(settings, cluster=None), refresh=False) as folder:
@@ -132,54 +241,41 @@ def run(options: argparse.Namespace, place: Path, addresses: str) -> None:
         started = time.perf_counter()
         move_to_cluster(settings, shards=options.shards)
         seconds = time.perf_counter() - started
-        print(f"published {11 * options.sources:,} sentences in {seconds:.1f} s, plainly in "
-              f"{plain_seconds:.1f} s: {seconds / plain_seconds:.2f}")  # fmt: skip
-        with closing(ClusterIndex(replace(settings, data=place / "asker"))) as cluster:
-            ask_and_change(options, settings, cluster, folder, client)
-    layout = Layout(env["FOOTNOTE_CLUSTER_NAME"])
+        value = f"{seconds:.1f} s, parallel_bulk {plain_seconds:.1f} s"
+        what = f"publishing {11 * options.sources:,} sentences"
+        yield what, f"{value}: {seconds / plain_seconds:.2f}", "2.00 or less"
+        questions = make_questions(corpus, options.sources, options.questions)
+        layout = Layout(env["FOOTNOTE_CLUSTER_NAME"])
+        with closing(open_asker(settings, ASKERS)) as cluster:
+            plain = make_plain_query(client, cluster, layout.units(1, "sentences"))
+            ask_all(cluster, folder, questions[:20], plain)  # warm
+            cluster.snapshot().requests.fetched.clear()
+            yield from list_times(ask_all(cluster, folder, questions, plain))
+            depths = Counter(cluster.snapshot().requests.fetched)
+            yield (f"{len(questions):,} answers", "all equal to those of the folder", "all")
+            again = sum(number > ONE_ROUND for number in depths.elements())
+            value = f"{max(depths)} at most; {again} of {depths.total():,} searches in two rounds"
+            yield "units fetched by a search", value, "no full scan"
+            yield from ask_at_once(settings, questions)
+            yield from change_one_article(settings, cluster, questions[0], options.sources // 2)
     client.indices.delete(index=layout.all)
     client.close()
 
 
-def ask_and_change(
-    options: argparse.Namespace,
-    settings: IndexSettings,
-    cluster: ClusterIndex,
-    folder: Engine,
-    client: OpenSearch,
-) -> None:
-    """Ask all questions, then change one article, and print the times."""
-    corpus = settings.corpus_folder()
-    questions = make_questions(corpus, options.sources, options.questions)
-    layout = Layout(settings.cluster.name if settings.cluster else "")
-    plain = make_plain_query(client, cluster, layout.units(1, "sentences"))
-    ask_all(cluster, folder, questions[:20], plain)  # warm
-    print_times(ask_all(cluster, folder, questions, plain))
-    depths = dict(sorted(Counter(cluster.snapshot().requests.fetched).items()))
-    print(f"units fetched by a search: {depths}")
-    print(f"RssAnon {read_anonymous_megabytes():.0f} MB, the folder's index included")
-    path = corpus / name_source(options.sources // 2)
-    path.write_text(path.read_text("utf-8").replace(" ", " changed ", 3), "utf-8")
-    with closing(ClusterIndex(settings)) as indexer:
-        started = time.perf_counter()
-        indexer.reindex(force=True)
-        print(f"one article changed: live after {time.perf_counter() - started:.1f} s, "
-              f"{indexer.last_written}")  # fmt: skip
-    started = time.perf_counter()
-    ask_collection(cluster.snapshot(), questions[0], source=None, limit=3, fill=False)
-    print(f"first ask after it: {time.perf_counter() - started:.2f} s")
-
-
 def main() -> None:
-    """Read the options, start a cluster and measure."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sources", type=int, default=2000)
-    parser.add_argument("--questions", type=int, default=200)
+    """Read the options, start a cluster, measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--sources", type=int, default=27_000)
+    parser.add_argument("--questions", type=int, default=1_000)
     parser.add_argument("--nodes", type=int, default=3)
     parser.add_argument("--shards", type=int, default=3)
     options = parser.parse_args()
+    rows = []
     with tempfile.TemporaryDirectory() as name, find_or_start(options.nodes) as addresses:
-        run(options, Path(name), addresses)
+        for row in run(options, Path(name), addresses):
+            rows.append(row)
+            print(*row, sep=" | ", file=sys.stderr, flush=True)
+    print_table(("what", "measured", "goal"), rows)
 
 
 if __name__ == "__main__":

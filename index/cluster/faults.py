@@ -82,6 +82,12 @@ _RULES = (
         "{where} blocks this ({reason}); lift the block (index.blocks.…) and try again",
     ),
     _Rule(
+        lambda fault: _has(fault, "create-index blocked"),
+        ClusterRefused,
+        "{where} takes no new indices, as after its disks were full; free some space, and if that "
+        "does not lift the block, remove its setting cluster.blocks.create_index",
+    ),
+    _Rule(
         lambda fault: fault.status == 403,
         ClusterRefused,
         "{where} does not let this user do that ({reason}); give the user all rights on the "

@@ -101,6 +101,8 @@ FLOOD = (
         (401, "Unauthorized", ClusterRefused, "correct them in FOOTNOTE_CLUSTER"),
         (403, _failure("security_exception", "no permissions"), ClusterRefused, "all rights"),
         (429, _failure("cluster_block_exception", FLOOD), ClusterRefused, "free some space"),
+        (403, _failure("index_create_block_exception", "[10/cluster create-index blocked (api)]"),
+         ClusterRefused, "no new indices"),
         (403, _failure("cluster_block_exception", "index read-only (api)"), ClusterRefused, "lift"),
         (429, _failure("rejected_execution_exception", "queue full"), ClusterBusy, "try again"),
         (503, _failure("master_not_discovered_exception", ""), ClusterUnreachable, "no manager"),

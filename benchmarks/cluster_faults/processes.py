@@ -26,7 +26,7 @@ from index.errors import FootnoteError
 from index.settings import IndexSettings
 from index.types import Answer
 
-LEASE_SECONDS = 2.0
+LEASE_SECONDS = 4.0
 """Of the indexers here, so that one that was killed is not waited for long."""
 
 QUESTIONS = (

@@ -20,9 +20,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from benchmarks import cluster_fault_processes as processes
-from benchmarks.cluster_fault_kinds import SUITES
-from benchmarks.cluster_fault_world import FaultResult, World
+from benchmarks.cluster_faults import processes
+from benchmarks.cluster_faults.kinds import SUITES
+from benchmarks.cluster_faults.world import FaultResult, World
 from benchmarks.cluster_start import print_table, start_nodes
 
 HEADS = (

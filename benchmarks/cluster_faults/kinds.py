@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.cluster_fault_processes import Ending
-from benchmarks.cluster_fault_world import World
+from benchmarks.cluster_faults.processes import Ending
+from benchmarks.cluster_faults.world import World
 
 # --- faults of nodes -----------------------------------------------------------------------------
 
@@ -169,7 +169,10 @@ def fill_disks(world: World) -> Iterator[str]:
     low |= {f"{mark}.watermark.{name}": "1b" for name in ("low", "high", "flood_stage")}
     world.client.send("PUT", "/_cluster/settings", body={"transient": low})
     deadline = time.monotonic() + 90
-    while world.client.read("GET", blocked) and time.monotonic() < deadline:
+    while (
+        world.client.read("GET", blocked)
+        or world.client.read("GET", "/_cluster/state/blocks").get("blocks")
+    ) and time.monotonic() < deadline:
         time.sleep(1)
     world.client.send("PUT", "/_cluster/settings", body={"transient": dict.fromkeys(full)})
     result = world.reindex()

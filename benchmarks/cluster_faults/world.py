@@ -8,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks import cluster_fault_processes as processes
-from benchmarks.cluster_fault_processes import Asked, Ending
+from benchmarks.cluster_faults import processes
+from benchmarks.cluster_faults.processes import Asked, Ending
 from benchmarks.cluster_start import connect
 from index.cluster import ClusterClient, Layout
 from index.live_index import LiveIndex

@@ -1,0 +1,1 @@
+"""Faults of a search cluster, planted while others ask: see `__main__.py`."""
