@@ -10,6 +10,12 @@ from index.collection import Collection, Hits, Ids, sentences_within
 from index.types import Found, Passage, ScoredPassage
 from index.wording import fold_typography
 
+MOST_PHRASE_CANDIDATES = 10_000
+"""Sentences with some of the words, the best ones, that are looked at for a phrase.
+
+In a search cluster all of them are fetched, so there must be a bound.
+"""
+
 
 def find_passages(
     collection: Collection,
@@ -56,10 +62,14 @@ def _query_ids(collection: Collection, words: str) -> Ids:
 
 
 def _search_phrase(collection: Collection, words: str, query: Ids, within: range | None) -> Hits:
-    """Return the sentences that hold the words one after the other, best first."""
+    """Return the sentences that hold the words one after the other, best first.
+
+    Those with all of the words score high, so the bound matters only for words that are everywhere.
+    """
     required = np.unique(collection.term_ids(extract_terms(words)))
     field = collection.sentences
-    hits = field.top(query, field.num_units if (required >= 0).all() else 0, within)
+    most = min(field.num_units, MOST_PHRASE_CANDIDATES)
+    hits = field.top(query, most if (required >= 0).all() else 0, within)
     has_all = (field.tf(required, hits.units) > 0).all(axis=0)
     units, scores = hits.units[has_all], hits.scores[has_all]
     tokens = tokenize(words)

@@ -2,9 +2,9 @@
 
     python -m benchmarks.cluster_faults [SUITE...] [--json]
 
-Suites: nodes (one killed, the manager killed, two of three killed, one paused until the others give
-it up), indexers (killed at every request of a small re-index, before it and after it; paused past
-the lease), refusals (a read-only block, full disks, an index deleted by hand).
+Suites: nodes (one killed, the manager killed, two of three killed), pauses (a node stopped until
+the others give it up), indexers (killed at every request of a small re-index, before it and after
+it; paused past the lease), refusals (writes blocked, full disks, an index deleted by hand).
 
 Every answer is compared with that of the same version in a folder. Right is: an answer that is
 equal, or an error of ours, with the next step, while the cluster cannot answer. After each fault

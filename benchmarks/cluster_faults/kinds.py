@@ -193,8 +193,8 @@ SUITES: dict[str, list[tuple[str, Callable[[World], Iterator[str]]]]] = {
         ("a node killed", kill_a_node),
         ("the manager killed", kill_the_manager),
         ("two of three killed", kill_two),
-        ("a node paused", pause_a_node),
     ],
+    "pauses": [("a node paused", pause_a_node)],
     "indexers": [
         ("indexers killed before each request", lambda world: kill_indexers(world, "before")),
         ("indexers killed after each request", lambda world: kill_indexers(world, "after")),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Engine, IndexSettings
+from index import Engine, IndexSettings, keyword_search
 
 TEXT = """Notes of the tool shed
 
@@ -60,3 +60,10 @@ def test_net_with_a_full_stop_is_a_word_of_its_own(engine):
     assert found.quotes[0].text == "The .NET runtime is free."
     start, end = found.quotes[0].highlights[0]
     assert found.quotes[0].text[start:end] == ".NET runtime"
+
+
+def test_a_phrase_is_looked_for_in_the_best_sentences_alone(engine, monkeypatch):
+    """However many sentences have some of its words."""
+    assert engine.find("is", exact=True).total > 1
+    monkeypatch.setattr(keyword_search, "MOST_PHRASE_CANDIDATES", 1)
+    assert engine.find("is", exact=True).total == 1
