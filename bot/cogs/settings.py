@@ -77,7 +77,8 @@ class Settings(commands.Cog):
             changes["log_questions"] = questions == "stored"
         given = {name: value for name, value in changes.items() if value is not None}
         choices = _folder_choices(folder, seen_in, seen_by)
-        await self._panel.show(interaction, given, toggled, choices)
+        writes_in = [place for place in (auto_answer, log) if place is not None]
+        await self._panel.show(interaction, given, toggled, choices, writes_in=writes_in)
 
     @settings.autocomplete("folder")
     async def complete_folder(

@@ -88,10 +88,13 @@ class PermissionCheck:
     async def find_home(self, guilds: Iterable[discord.Guild]) -> frozenset[int]:
         """Return the server that the bot joined first; once known, it is stored and stays.
 
-        As long as it cannot be read or stored, no server is taken for it.
+        As long as it cannot be read or stored, or some server is out of reach, as while Discord
+        has an outage, no server is taken for it.
         """
         if self._home is None and time.monotonic() >= self._find_again_at:
-            first = min(guilds, key=_joined, default=None)
+            joined = list(guilds)
+            are_known = not any(guild.unavailable for guild in joined)
+            first = min(joined, key=_joined, default=None) if are_known else None
             try:
                 async with asyncio.timeout(_READ_SECONDS):
                     known = await asyncio.to_thread(self._find_home, first)

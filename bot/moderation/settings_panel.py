@@ -56,12 +56,19 @@ class SettingsPanel:
         changes: dict[str, Any],
         toggled: Mapping[str, int],
         choices: Sequence[FolderChoice] = (),
+        *,
+        writes_in: Sequence[discord.abc.GuildChannel] = (),
     ) -> None:
         """Change what was given, if anything, and show the panel.
 
-        `toggled` has, for settings that are sets of ids, one that is put in or taken out.
+        `toggled` has, for settings that are sets of ids, one that is put in or taken out. The bot
+        is to write into the channels `writes_in`: raises Declined where it may not.
         """
         guild_id = await self._require(interaction)
+        chosen = self._book.of(guild_id).auto_answer_channels
+        for place in writes_in:
+            if place.id not in chosen:  # one that is taken back needs no permission
+                _require_permissions(interaction, place)
         look_at_all()
         subjects: list[str] = []
         work = self._changed(guild_id, changes, subjects, toggled=toggled, choices=choices)
@@ -156,3 +163,14 @@ class SettingsPanel:
 def _toggle(now: ServerSettings, toggled: Mapping[str, int]) -> dict[str, Any]:
     """Return the sets of ids with each id put in, or taken out if it was there."""
     return {name: frozenset(getattr(now, name) ^ {chosen}) for name, chosen in toggled.items()}
+
+
+def _require_permissions(interaction: Interaction, place: discord.abc.GuildChannel) -> None:
+    """Raise Declined, which names them, if the bot lacks permissions in a channel."""
+    me = interaction.guild.me if interaction.guild else None
+    lacking = sending.list_lacking_permissions(place, me) if me else []
+    if lacking:
+        permissions = strings.listed(lacking)
+        raise Declined(
+            strings.MAY_NOT_WRITE_THERE.format(channel=place.id, permissions=permissions)
+        )

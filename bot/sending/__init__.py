@@ -20,7 +20,14 @@ from bot.sending.interactions import (
     respond,
     respond_with_file,
 )
-from bot.sending.replies import PostedReply, edit_reply, post, reply, reply_in_place
+from bot.sending.replies import (
+    PostedReply,
+    edit_reply,
+    list_lacking_permissions,
+    post,
+    reply,
+    reply_in_place,
+)
 
 __all__ = [
     "LOST_TOUCH",
@@ -35,6 +42,7 @@ __all__ = [
     "in_time",
     "is_acknowledged",
     "is_refused",
+    "list_lacking_permissions",
     "post",
     "receive",
     "remove",

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import discord
 
@@ -61,22 +62,32 @@ async def _tell_asker(message: discord.Message) -> None:
 
 
 def _lacking_permissions(message: discord.Message) -> list[str]:
-    """Return the names of the permissions that a reply needs and the bot lacks, as Discord's.
+    """Return the permissions that a reply needs and the bot lacks, all if none is known to lack."""
+    place, me = message.channel, message.guild.me if message.guild else None
+    lacking: list[str] = []
+    if me is not None and isinstance(place, discord.abc.GuildChannel | discord.Thread):
+        lacking = list_lacking_permissions(place, me)
+    return lacking or _named(_needed_in(place))
 
-    If none is known to be missing, all are named.
+
+def list_lacking_permissions(
+    place: discord.abc.GuildChannel | discord.Thread, me: discord.Member
+) -> list[str]:
+    """Return what the bot lacks to answer in a channel, thread or forum; [] if that is not known.
+
+    The names are those of Discord's client, bold.
     """
-    is_thread = isinstance(message.channel, discord.Thread)
-    writing = "send_messages_in_threads" if is_thread else "send_messages"
-    needed = ("view_channel", writing, "read_message_history")
-    lacking = list(needed)
-    place = message.channel
-    if message.guild is not None and isinstance(place, discord.abc.GuildChannel | discord.Thread):
-        try:
-            has = place.permissions_for(message.guild.me)
-        except discord.ClientException:  # a thread whose channel is not known
-            return _named(lacking)
-        lacking = [name for name in needed if not getattr(has, name)] or lacking
-    return _named(lacking)
+    try:
+        has = place.permissions_for(me)
+    except discord.ClientException:  # a thread whose channel is not known
+        return []
+    return _named(name for name in _needed_in(place) if not getattr(has, name))
+
+
+def _needed_in(place: Any) -> tuple[str, ...]:
+    has_threads = isinstance(place, discord.Thread | discord.ForumChannel)
+    writing = "send_messages_in_threads" if has_threads else "send_messages"
+    return ("view_channel", writing, "read_message_history")
 
 
 def _named(permissions: Iterable[str]) -> list[str]:

@@ -175,7 +175,13 @@ class LoopbackDiscord:
 
     def press(self, message: Message, label: str, *, user: User | None = None) -> Interaction:
         """Let a person press the button with this label."""
-        data = {"custom_id": message.buttons[label], "component_type": 2}
+        return self.press_seen(message, message.buttons[label], user=user)
+
+    def press_seen(
+        self, message: Message, custom_id: str, *, user: User | None = None
+    ) -> Interaction:
+        """Let a person press a button that may have gone since it was seen."""
+        data = {"custom_id": custom_id, "component_type": 2}
         return self._begin(
             interacting.COMPONENT, data, user=user, channel=message.channel, message=message
         )

@@ -93,6 +93,22 @@ def test_two_moderators_who_roll_back_at_once_go_back_one_version(discord, manag
     manage("sources rollback", f"v{live} is live again", version=live, whose="own")
 
 
+def test_two_moderators_who_publish_at_once_publish_once(discord, manage):
+    """What was held back is added by one of them; the other is told that it was decided."""
+    olga = User("olga", permissions=EVERYTHING)
+    text = "Rules\n\n" + "".join(f"Rule {n} is about dogs.\n\n" for n in range(9))
+    manage("sources add", "live:", file=("rules.txt", text.encode()), whose="own")
+    held_back = manage("sources add", "would lose", file=("rules.txt", b"Rules\n"), whose="own")
+    button = held_back.buttons["Publish anyway"]
+    pressed = [
+        discord.press_seen(held_back, button, user=user) for user in (discord.world.moderator, olga)
+    ]
+    discord.wait(lambda: "live:" in held_back.text, "the report")
+    refused = [discord.answer_to(each) for each in pressed]
+    assert [each.ephemeral for each in refused] == [False, True]
+    assert "was answered" in refused[1].text
+
+
 def test_golden_questions_are_kept_compared_and_removed(discord, manage, article):
     """By command and by button; a re-index shows the answer before and after."""
     manage("sources golden add", "Kept as a golden question", question=OPENED)

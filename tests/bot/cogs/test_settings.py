@@ -1,7 +1,7 @@
 """/settings and /insights: the panel, its buttons, the lists, and who may."""
 
 import pytest
-from discord import Permissions
+from discord import PermissionOverwrite, Permissions
 
 from index import Engine, IndexSettings
 from tests.seen import labels
@@ -131,3 +131,30 @@ async def test_lists_are_also_files(channel, moderator, alice, monkeypatch):
         assert head in await file.read()
     votes = await moderator.slash(channel, "insights feedback")
     assert "👍 1 · 👎 0" in text(votes.response)
+
+
+@pytest.mark.parametrize("option", ["log", "auto_answer"])
+async def test_a_channel_that_the_bot_may_not_write_into_is_not_chosen(
+    simcord_env, channel, moderator, option
+):
+    """The permission is named at once, not when something is missed there."""
+    guild, book = simcord_env.guild, simcord_env.bot.server_settings
+    denied = {guild.default_role: PermissionOverwrite(send_messages=False)}
+    quiet = guild.create_text_channel("quiet", overwrites=denied)
+    refused = await moderator.slash(channel, "settings", **{option: quiet})
+    assert f"I may not write into <#{quiet.id}>: I lack Send Messages there." in text(
+        refused.response
+    )
+    assert book.of(guild.id).log_channel is None
+    assert book.of(guild.id).auto_answer_channels == frozenset()
+    assert simcord_env.errors
+
+
+async def test_a_channel_that_was_closed_to_the_bot_is_taken_back(simcord_env, channel, moderator):
+    """What is no longer wanted needs no permission."""
+    guild, book = simcord_env.guild, simcord_env.bot.server_settings
+    denied = {guild.default_role: PermissionOverwrite(send_messages=False)}
+    quiet = guild.create_text_channel("quiet", overwrites=denied)
+    await book.change(guild.id, auto_answer_channels=frozenset({quiet.id}))
+    await moderator.slash(channel, "settings", auto_answer=quiet)
+    assert book.of(guild.id).auto_answer_channels == frozenset()

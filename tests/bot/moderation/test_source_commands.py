@@ -1,10 +1,13 @@
 """/sources with the real engine: whose sources it changes, what it shows, and who may."""
 
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
 import aiohttp
 import pytest
 from discord import Permissions
 
-from bot.moderation import GoldenWatch
+from bot.moderation import GoldenWatch, PermissionCheck
 from index import Engine, IndexSettings
 from tests.seen import labels
 from tests.seen import text as shown
@@ -424,3 +427,18 @@ async def test_a_message_that_discord_refuses_is_followed_by_a_word(
     result = await stranger.slash(elsewhere[1], "sources history")
     assert "Something went wrong on my side" in text(result.response)
     assert simcord_env.errors
+
+
+async def test_no_home_is_chosen_during_an_outage(simcord_env, channel):
+    """The server that the bot joined first may be the one that is out of reach."""
+    bot = simcord_env.bot
+    check = PermissionCheck(bot._settings, bot.server_settings, bot.servers)
+    old, new = datetime(2020, 1, 1, tzinfo=UTC), datetime(2024, 1, 1, tzinfo=UTC)
+    first = SimpleNamespace(id=9, unavailable=True, me=None)
+    second = SimpleNamespace(id=4, unavailable=False, me=SimpleNamespace(joined_at=new))
+    bot.servers.keep_state = lambda _, home: home  # whatever was stored before
+    bot.servers.read_state = lambda _: None
+    assert await check.find_home([first, second]) == frozenset()
+    first.unavailable, first.me = False, SimpleNamespace(joined_at=old)
+    assert await check.find_home([first, second]) == {9}
+    assert await check.find_home([second]) == {9}
