@@ -9,7 +9,8 @@ from tests.discord_server.conftest import connect, told, watched
 from tests.discord_server.faults import Failed, Held, Late, Limited, Lost, Refused
 from tests.discord_server.process import BotProcess
 from tests.discord_server.server import LoopbackDiscord
-from tests.discord_server.world import EVERYTHING, MESSAGE_CONTENT, User
+from tests.discord_server.world import EVERYTHING, MESSAGE_CONTENT, User, walk
+from tests.support.loopback_site import HOST, serve_site
 
 BRIDGE = (
     "Bridge opens\n\nThe Alder bridge opened on Monday.\n\nThe Alder bridge is 300 metres long.\n"
@@ -28,7 +29,12 @@ def _newsroom(tmp_path_factory):
     corpus.mkdir()
     (corpus / "bridge.txt").write_text(BRIDGE, "utf-8")
     with LoopbackDiscord(allowed_intents=MESSAGE_CONTENT) as server:
-        settings = {"api": server.api, "token": server.token, "FOOTNOTE_MESSAGE_CONTENT": "1"}
+        settings = {
+            "api": server.api,
+            "token": server.token,
+            "FOOTNOTE_MESSAGE_CONTENT": "1",
+            "FOOTNOTE_FETCH_ALLOW": HOST,
+        }
         with BotProcess(folder, corpus=corpus, **settings) as process:
             connect(server, process)
             yield server, process, corpus
@@ -91,6 +97,61 @@ def test_two_moderators_who_roll_back_at_once_go_back_one_version(discord, manag
     history = manage("sources history", "newest first", whose="own")
     assert "This server's own sources" in history.text
     manage("sources rollback", f"v{live} is live again", version=live, whose="own")
+
+
+def test_a_page_is_added_by_its_address_and_its_failure_is_said(discord, manage):
+    """A page is quoted with a link to it; what cannot be fetched leaves everything as it is.
+
+    The host allows this address to the articles that all share, not to whoever invites the bot.
+    """
+    page = "<h1>Ferries</h1><p>The night ferry leaves the pier at eleven.</p>" * 2
+    asked = "When does the night ferry leave?"
+    with serve_site() as site:
+        there = site.put("/ferries", page, media_type="text/html")
+        report = manage("sources add", "live:", url=there)
+        missing = manage("sources add", "Not re-indexed", url=f"{site.address}/no")
+        assert "404" in missing.text
+        private = manage("sources add", "Not re-indexed", url=there, whose="own")
+        assert "private address" in private.text
+    reply = discord.reply_to(discord.mention(asked))
+    assert "at eleven" in plain(reply)
+    opened = discord.answer_to(discord.press(reply, "Context"))
+    assert any("url" in each for each in walk(opened.components) if each["type"] == 2)
+    name = plain(report).split("＋ ")[1].split(" · ")[0]
+    manage("sources remove", "live:", source=name)
+    assert "at eleven" not in plain(discord.reply_to(discord.mention(asked)))
+
+
+def test_members_see_and_delete_what_is_stored_of_them(discord):
+    """After one question; in a direct message as in a server, and for the member alone."""
+    world = discord.world
+    alone = world.direct(world.stranger)
+    form = discord.press(discord.reply_to(discord.mention(OPENED)), "👎", user=world.stranger)
+    discord.wait(lambda: form.modal, "a form")
+    discord.answer_to(discord.submit(form, ""))
+    shown = discord.answer_to(discord.slash("privacy", user=world.stranger, channel=alone))
+    assert shown.ephemeral
+    assert "Yours: 1 record" in plain(shown)
+    discord.press(shown, "Delete mine", user=world.stranger)
+    discord.wait(lambda: "Delete" in shown.buttons, "the question")
+    discord.press(shown, "Delete", user=world.stranger)
+    discord.wait(lambda: "Done: 1 record" in plain(shown), "the deletion")
+    again = discord.answer_to(discord.slash("privacy", user=world.stranger))
+    assert "nothing is stored of you" in plain(again)
+
+
+def test_commands_answer_in_a_direct_message_too(discord):
+    """From the shared articles; there is no channel to share anything with."""
+    alone = discord.world.direct(discord.world.member)
+    for command, options, said in (
+        ("ask", {"question": OPENED}, "on Monday"),
+        ("find", {"words": "Alder"}, "on Monday"),
+        ("source", {"name": "bridge.txt"}, "on Monday"),
+        ("help", {}, "Footnote"),
+    ):
+        answer = discord.answer_to(discord.slash(command, channel=alone, **options))
+        assert said in plain(answer)
+        assert not {"Share to channel", "Share as reply"} & set(answer.buttons)
 
 
 def test_two_moderators_who_publish_at_once_publish_once(discord, manage):
