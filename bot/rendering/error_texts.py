@@ -31,9 +31,19 @@ def _unknown_source(error: UnknownSource) -> str:
     return message
 
 
+def _unknown_choice(error: app_commands.TransformerError) -> str:
+    """Return that a channel which somebody chose is not known to the client."""
+    name = getattr(error.value, "name", None) or str(error.value)
+    return strings.NOT_KNOWN_HERE.format(name=f"“{escape(name[:100])}”")
+
+
 # The first matching entry is used, so special errors come before general ones.
 _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
     (app_commands.CheckFailure, lambda _: strings.NOT_MODERATOR),
+    # Discord's clients keep commands for a while: after an update some still offer the old ones.
+    (app_commands.CommandSignatureMismatch, lambda _: strings.COMMAND_CHANGED),
+    (app_commands.CommandNotFound, lambda _: strings.COMMAND_CHANGED),
+    (app_commands.TransformerError, _unknown_choice),
     (TimeoutError, lambda _: strings.LATE),
     (UnknownSource, _unknown_source),
     (NameInUse, lambda error: strings.NAME_IN_USE.format(name=f"“{escape(error.name[:100])}”")),

@@ -159,6 +159,10 @@ class LoopbackDiscord:
         data = self._command_data(command, options)
         return self._begin(interacting.COMMAND, data, user=user, channel=channel)
 
+    def use(self, data: Payload) -> Interaction:
+        """Let the member use a command as an outdated client describes it."""
+        return self._begin(interacting.COMMAND, data)
+
     def complete(self, command: str, *, focused: str, **options: Any) -> Interaction:
         """Let the member type in the option `focused`, which completes itself."""
         data = self._command_data(command, options)

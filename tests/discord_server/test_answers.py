@@ -3,7 +3,7 @@
 import pytest
 
 from tests.discord_server.faults import Lost
-from tests.discord_server.world import COMPONENTS_V2, walk
+from tests.discord_server.world import COMPONENTS_V2, Channel, walk
 
 ANSWERED = "How many people were treated for smoke inhalation?"
 UNANSWERED = "Who won the 2018 World Cup?"
@@ -240,3 +240,23 @@ def test_a_form_may_be_sent_long_after_it_was_shown(discord):
     for key, said in ((answer_id, "Thank you"), ("a" * 12, "no longer remember")):
         form.modal = {"custom_id": f"down:{key}"}
         assert said in discord.answer_to(discord.submit(form, "out of date")).text
+
+
+def test_a_command_of_an_older_release_says_that_it_has_changed(discord):
+    """Discord's clients offer what they know: a command or an option that is no more."""
+    ask = next(command["id"] for command in discord.world.commands if command["name"] == "ask")
+    option = {"name": "style", "type": 3, "value": "short"}
+    for data in (
+        {"id": "1", "name": "summarize", "type": 1, "options": []},
+        {"id": ask, "name": "ask", "type": 1, "options": [option]},
+    ):
+        answer = discord.answer_to(discord.use(data))
+        assert answer.ephemeral
+        assert "This command has changed" in answer.text
+
+
+def test_a_channel_that_the_bot_does_not_see_is_named(discord):
+    """It was made just now, or is not for the bot."""
+    unseen = Channel("back-room")
+    begun = discord.slash("settings", user=discord.world.moderator, log=unseen)
+    assert "I do not see “back-room” here" in discord.answer_to(begun).text
