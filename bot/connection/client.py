@@ -255,7 +255,8 @@ class Footnote(commands.AutoShardedBot):
         self.answerer.abandon_reindex()
         if self._features.auto_answers is not None:
             self._features.auto_answers.stop()
-            self._underway |= self._features.auto_answers.answering
+            for task in self._features.auto_answers.answering:
+                self._track(task)
         end = asyncio.get_running_loop().time() + limits.GRACE_SECONDS
         while waiting := self._underway - {asyncio.current_task()}:
             left = end - asyncio.get_running_loop().time()
@@ -263,8 +264,9 @@ class Footnote(commands.AutoShardedBot):
                 return
             await asyncio.wait(waiting, timeout=left)
 
-    def _track(self) -> None:
-        task = asyncio.current_task()
+    def _track(self, task: asyncio.Task[Any] | None = None) -> None:
+        """Wait for a task, the present one by default, when the bot is told to stop."""
+        task = task or asyncio.current_task()
         if task is not None:
             self._underway.add(task)
             task.add_done_callback(self._underway.discard)

@@ -59,7 +59,8 @@ class SourceCommands:
 
     async def reindex(self, interaction: Interaction, wanted: str | None = None) -> None:
         """Re-index; one message shows the progress and then the report."""
-        target = await self._choose(interaction, wanted)
+        target = await choose_target(self._check, interaction, wanted)
+        speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REINDEX_START))
         report = await self._follow(interaction, target, self._rebuild(target), target.key)
         if report is not None and report.live:
@@ -67,7 +68,7 @@ class SourceCommands:
 
     async def add_page(self, interaction: Interaction, url: str, wanted: str | None) -> None:
         """Add a web page."""
-        target = await self._choose(interaction, wanted)
+        target = await choose_target(self._check, interaction, wanted)
         if not url.lower().startswith(("http://", "https://")):
             raise Declined(strings.NO_ADDRESS)
         add = self._answerer.engine_of(target.guild).add
@@ -78,7 +79,7 @@ class SourceCommands:
         self, interaction: Interaction, file: discord.Attachment, wanted: str | None
     ) -> None:
         """Add an attached file."""
-        target = await self._choose(interaction, wanted)
+        target = await choose_target(self._check, interaction, wanted)
         if file.size > limits.UPLOAD:
             raise Declined(strings.TOO_LARGE.format(most=limits.UPLOAD // 1_000_000))
         try:
@@ -91,8 +92,9 @@ class SourceCommands:
 
     async def remove(self, interaction: Interaction, source: str, wanted: str | None) -> None:
         """Remove a source."""
-        target = await self._choose(interaction, wanted)
+        target = await choose_target(self._check, interaction, wanted)
         remove = self._answerer.engine_of(target.guild).remove
+        speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REMOVING))
         if await self._run(interaction, target, lambda **_: remove(source), None) is not None:
             await self._audit.note(interaction, strings.AUDIT_REMOVED, source)
@@ -115,7 +117,7 @@ class SourceCommands:
         self, interaction: Interaction, version: int | None, wanted: str | None = None
     ) -> None:
         """Make an earlier version live."""
-        target = await self._choose(interaction, wanted)
+        target = await choose_target(self._check, interaction, wanted)
         await self._return_to(interaction, target, version)
 
     # --- buttons ---------------------------------------------------------------------------------
@@ -127,6 +129,7 @@ class SourceCommands:
             subject, change = target.key, None
         else:
             target, subject, change = await self._take_pending(interaction, key)
+        speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REINDEX_START), replacing=True)
         if change is None:
             build = self._rebuild(target)
@@ -141,13 +144,14 @@ class SourceCommands:
         target = await self._target_of(interaction, key)
         self._pending.pop(key, None)
         version = self._answerer.engine_of(target.guild).version
+        speak_to(interaction, in_public=True)
         message = strings.DISCARDED.format(version=version)
         await sending.replace(interaction, render_notice(message))
 
     async def revert(self, interaction: Interaction, key: str) -> None:
         """Return from the version just published to the one before."""
         kind, _, number = key.partition(":")
-        target = await self._choose(interaction, kind)
+        target = await choose_target(self._check, interaction, kind)
         engine = self._answerer.engine_of(target.guild)
         if not number.isdecimal() or engine.version != int(number):
             raise Declined(strings.NO_LONGER_LIVE)
@@ -156,6 +160,7 @@ class SourceCommands:
     async def erase(self, interaction: Interaction, key: str) -> None:
         """Erase a source, its versions and what was quoted from it, as was asked about."""
         target, source, purge = await self._take_pending(interaction, key)
+        speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REMOVING), replacing=True)
         if await self._run(interaction, target, purge, None, undoable=False) is not None:
             await self._audit.note(interaction, strings.AUDIT_ERASED, source)
@@ -171,17 +176,11 @@ class SourceCommands:
             raise Declined(strings.NO_LONGER_WAITS)
         return taken
 
-    async def _choose(self, interaction: Interaction, wanted: str | None) -> Target:
-        """Return what is to be changed, if the member may; the channel sees the rest."""
-        target = await choose_target(self._check, interaction, wanted)
-        speak_to(interaction, in_public=True)
-        return target
-
     async def _target_of(self, interaction: Interaction, key: str) -> Target:
         """Return what a button changes, if the presser may and is in the server it belongs to."""
         pending = self._pending.get(key)
         kind = key if key in {SHARED, OWN} else None
-        target = await self._choose(interaction, pending[0].key if pending else kind)
+        target = await choose_target(self._check, interaction, pending[0].key if pending else kind)
         if pending is not None and pending[0] != target:
             raise Declined(strings.GONE)
         return target
@@ -191,6 +190,7 @@ class SourceCommands:
     async def _start(
         self, interaction: Interaction, target: Target, subject: str, change: Change
     ) -> None:
+        speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.ADDING))
         key = self._keep(target, subject, change)
         report = await self._run(interaction, target, change, key)
@@ -281,7 +281,11 @@ class SourceCommands:
         Raises Declined if the version `live` no longer is, as when another moderator was faster.
         """
         work = self._roll_back(target, version, live=live)
-        message = await sending.in_time(interaction, work)
+        info = await sending.in_time(interaction, work)
+        if info is None:
+            raise Declined(strings.NO_LONGER_LIVE)
+        speak_to(interaction, in_public=True)
+        message = strings.ROLLED_BACK.format(version=info.version) + f"\n{target.note}"
         notice = render_notice(message, CardMood.GOOD)
         try:
             if sending.is_acknowledged(interaction):  # it may have waited for a long re-index
@@ -291,7 +295,10 @@ class SourceCommands:
         finally:
             await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
 
-    async def _roll_back(self, target: Target, version: int | None, *, live: int | None) -> str:
+    async def _roll_back(
+        self, target: Target, version: int | None, *, live: int | None
+    ) -> VersionInfo | None:
+        """Make a version live again; return None if the version `live` no longer is."""
         engine = self._answerer.engine_of(target.guild)
 
         def change(**_: object) -> VersionInfo | None:  # one change after the other
@@ -300,10 +307,7 @@ class SourceCommands:
             info: VersionInfo = engine.rollback(version)
             return info
 
-        info = await self._answerer.change(change, watcher=_nobody)
-        if info is None:
-            raise Declined(strings.NO_LONGER_LIVE)
-        return strings.ROLLED_BACK.format(version=info.version) + f"\n{target.note}"
+        return await self._answerer.change(change, watcher=_nobody)
 
 
 class _Once:

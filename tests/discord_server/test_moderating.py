@@ -122,6 +122,18 @@ def test_a_page_is_added_by_its_address_and_its_failure_is_said(discord, manage)
     assert "at eleven" not in plain(discord.reply_to(discord.mention(asked)))
 
 
+def test_what_one_moderator_alone_reads_is_in_the_language_of_that_one(discord, manage):
+    """The channel reads a report in the server's language, whoever asked for it."""
+    moderator = discord.world.moderator
+    moderator.locale = "de"
+    report = manage("sources reindex", "up to date")
+    manage("sources add", "Gib eine Webadresse an", url="ftp://a.example")
+    shown = discord.answer_to(discord.slash("sources history", user=moderator))
+    moderator.locale = "en-US"
+    assert not report.ephemeral
+    assert "die neueste zuerst" in shown.text
+
+
 def test_members_see_and_delete_what_is_stored_of_them(discord):
     """After one question; in a direct message as in a server, and for the member alone."""
     world = discord.world
@@ -316,6 +328,8 @@ def test_what_only_reads_is_answered_once_too(discord, command):
     discord.plan(Lost(CALL_BACK))
     first = discord.slash(command, user=discord.world.moderator)
     discord.answer_to(first)
+    doubled = discord.interacting.doubled
+    discord.wait(lambda: first.id in doubled, "the second try, which is refused")
     discord.plan(Limited(CALL_BACK, 0.2, via=False))
     second = discord.slash(command, user=discord.world.moderator)
     discord.answer_to(second)

@@ -8,6 +8,7 @@ from unittest.mock import Mock
 import discord
 import pytest
 
+from bot import limits
 from bot.cogs.auto_answers import _question_in
 from bot.connection import client
 from bot.moderation import ServerSettings
@@ -145,7 +146,9 @@ async def test_a_stop_waits_for_what_is_being_answered(simcord_env, chosen):
         await asyncio.sleep(0)
     assert not draining.done()
     release.set()
+    began = asyncio.get_running_loop().time()
     await draining
+    assert asyncio.get_running_loop().time() - began < limits.GRACE_SECONDS / 2
 
 
 async def test_the_asker_may_go_on_writing(simcord_env, engine, chosen, alice):
