@@ -166,13 +166,15 @@ def _quiet() -> None:
 
 
 def shorten_failed_choices(record: logging.LogRecord) -> bool:
-    """Make a line of discord.py's report of choices that did not arrive, without who typed.
+    """Take who typed out of discord.py's report of choices that failed, and keep it short.
 
-    Whoever types fast does not wait for choices, so that many come too late.
+    Whoever types fast does not wait for choices, so that many come too late: that is one line.
     """
+    if "autocomplete" not in str(record.msg):
+        return True
     error = record.exc_info[1] if record.exc_info else None
+    record.msg, record.args = "there are no choices: %s", (one_line(error) if error else "",)
     if isinstance(error, (*REQUEST_FAILURES, TimeoutError)):
-        record.msg, record.args = "choices did not arrive: %s", (one_line(error),)
         record.exc_info = None
         record.levelno, record.levelname = logging.INFO, "INFO"
     return True

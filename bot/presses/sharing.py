@@ -46,10 +46,10 @@ class Sharing:
 
     async def _passages(self, interaction: Interaction, key: str) -> None:
         """Post a page of found passages."""
-        speak_to(interaction, in_public=True)
         stem, offset = split_key(key)
         list_id, _, kind = stem.partition(":")
         logged = await recall_answer(self._answerer, interaction, list_id)
+        speak_to(interaction, in_public=True)
         work = list_passages(
             self._answerer,
             scope=access.scope_of(interaction),
