@@ -3,100 +3,107 @@
 `Engine` does all of it; the other names are its settings, values and errors.
 """
 
-from index.adding import FollowingOptions
-from index.answering import asks_something, find_asked, only_talks
-from index.cluster import read_cluster_status
-from index.engine import Engine
-from index.errors import (
-    ClusterBusy,
-    ClusterUnreachable,
-    ConfigError,
-    CorpusError,
-    DataFolderError,
-    FootnoteError,
-    GenerationDamaged,
-    NameInUse,
-    OperationError,
-    QuestionError,
-    ServerLimitReached,
-    SourceError,
-    StoreDamaged,
-    StoreTooNew,
-    UnknownSource,
-    UnknownVersion,
-    UsageError,
-    WriterBusy,
-)
-from index.generations import hold_lock
-from index.handbook import EngineWithHandbook
-from index.languages import detect_language, rate_languages
-from index.logs import begin_request
-from index.operations import (
-    Beat,
-    HealthFile,
-    LeftServers,
-    check_health,
-    forget_server,
-)
-from index.scopes import OWN_FOLDER, ServerEngine, ServerView, VisibleFolders
-from index.settings import ClusterSettings, IndexSettings, Okapi, ServerLimits, expand_home
-from index.sources import ReadingSupport, find_reading_support, holds_only_samples
-from index.store import (
-    AnswerLog,
-    AuditEntry,
-    DayCount,
-    FolderState,
-    GoldenQuestion,
-    LoggedAnswer,
-    LoggedQuote,
-    MemberStore,
-    ReportedGap,
-    ServerState,
-    ServerStore,
-    SqliteAnswerLog,
-    SqliteMemberStore,
-    SqliteServerStore,
-    Vote,
-)
-from index.types import (
-    Answer,
-    Band,
-    Best,
-    Change,
-    Citation,
-    ClaimCheck,
-    ClaimFigure,
-    Context,
-    Count,
-    Fault,
-    Figure,
-    FigureValue,
-    Found,
-    GoldenAnswer,
-    GoldenChange,
-    Kind,
-    ParagraphChanges,
-    Passage,
-    Progress,
-    Quote,
-    ReindexReport,
-    ScoredPassage,
-    ShownArticle,
-    ShownParagraph,
-    SourceChange,
-    SourceNote,
-    SourceState,
-    SourceStatus,
-    Span,
-    Suggestion,
-    UnreadFile,
-    VersionInfo,
-    Watcher,
-    Wording,
-    clip_spans,
-    show_text,
-    without_hidden,
-)
+from typing import TYPE_CHECKING
+
+from index.lazy_exports import lazy_exports
+
+if TYPE_CHECKING:
+    from index.adding import FollowingOptions
+    from index.answering import asks_something, find_asked, only_talks
+    from index.cluster import read_cluster_status
+    from index.engine import Engine
+    from index.errors import (
+        ClusterBusy,
+        ClusterUnreachable,
+        ConfigError,
+        CorpusError,
+        DataFolderError,
+        FootnoteError,
+        GenerationDamaged,
+        NameInUse,
+        OperationError,
+        QuestionError,
+        ServerLimitReached,
+        SourceError,
+        StoreDamaged,
+        StoreTooNew,
+        UnknownSource,
+        UnknownVersion,
+        UsageError,
+        WriterBusy,
+    )
+    from index.generations import hold_lock
+    from index.handbook import EngineWithHandbook
+    from index.languages import detect_language, rate_languages
+    from index.logs import begin_request
+    from index.operations import (
+        Beat,
+        HealthFile,
+        LeftServers,
+        check_health,
+        forget_server,
+    )
+    from index.scopes import OWN_FOLDER, ServerEngine, ServerView, VisibleFolders
+    from index.settings import ClusterSettings, IndexSettings, Okapi, ServerLimits, expand_home
+    from index.sources import ReadingSupport, find_reading_support, holds_only_samples
+    from index.store import (
+        AnswerLog,
+        AuditEntry,
+        DayCount,
+        FolderState,
+        GoldenQuestion,
+        LoggedAnswer,
+        LoggedQuote,
+        MemberStore,
+        ReportedGap,
+        ServerState,
+        ServerStore,
+        SqliteAnswerLog,
+        SqliteMemberStore,
+        SqliteServerStore,
+        Vote,
+    )
+    from index.types import (
+        Answer,
+        Band,
+        Best,
+        Change,
+        Citation,
+        ClaimCheck,
+        ClaimFigure,
+        Context,
+        Count,
+        Fault,
+        Figure,
+        FigureValue,
+        Found,
+        GoldenAnswer,
+        GoldenChange,
+        Kind,
+        ParagraphChanges,
+        Passage,
+        Progress,
+        Quote,
+        ReindexReport,
+        ScoredPassage,
+        ShownArticle,
+        ShownParagraph,
+        SourceChange,
+        SourceNote,
+        SourceState,
+        SourceStatus,
+        Span,
+        Suggestion,
+        UnreadFile,
+        VersionInfo,
+        Watcher,
+        Wording,
+        clip_spans,
+        show_text,
+        without_hidden,
+    )
+else:
+    __getattr__ = lazy_exports(__name__)
 
 __all__ = [
     "OWN_FOLDER",

@@ -92,7 +92,7 @@ def _split_shown(shown: str, language: str) -> list[Span]:
     """Split a text; the number that opens a line ("1986. A great summer") is no sentence."""
     sentences: list[Span] = []
     number: Span | None = None
-    for each in split(shown, language):
+    for each in split(shown, language, loads_punkt=False):
         start = each.start if number is None else number.start
         number = None
         opens_line = not shown[shown.rfind("\n", 0, start) + 1 : start].strip()

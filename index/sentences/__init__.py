@@ -22,7 +22,7 @@ def split(text: str, language: str | None = None, *, loads_punkt: bool = True) -
 
     Every visible character is in exactly one of them. The paragraph may hold line breaks; blank
     text has no sentence. Time grows linearly with the length. Without `loads_punkt` the result is
-    the same, but nltk is not imported, for which a question must not wait.
+    the same, but nltk is not imported, for which neither a question nor a reader must wait.
     """
     from index.sentences import splitter  # noqa: PLC0415, see above
 

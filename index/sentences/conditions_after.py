@@ -167,10 +167,14 @@ def figure_or_small_follows(context: BoundaryContext) -> bool:
 def punkt_refuses(context: BoundaryContext) -> bool:
     """Whether Punkt reads the word before and the word after as one sentence."""
     if not context.loads_punkt:
-        # With our parameters Punkt breaks behind an abbreviation before a frequent starter alone,
-        # and behind one with an apostrophe, which it takes apart, before any word.
+        # With our parameters Punkt breaks behind an abbreviation before a frequent starter alone;
+        # behind other words, and those with an apostrophe, which it takes apart, before any word;
+        # and never behind one letter, which it reads as an initial.
+        word = context.word.lower()
         is_starter = context.goes_on_big and context.starter in context.known.starters
-        return not is_starter and "'" not in context.key
+        names = context.known.abbreviations
+        is_known = "'" not in word and (word in names or word.rsplit("-", 1)[-1] in names)
+        return len(word) == 1 or (is_known and not is_starter)
     following = context.starter.capitalize() if context.goes_on_big else context.following
     return not _ask_punkt(f"{context.word}. {following or '.'}", context.language.code)
 

@@ -1,44 +1,51 @@
 """From bytes to a `Document`: scanning the corpus folder, reading files and web pages."""
 
-from index.sources.added_names import check_name, is_address, suggest_names
-from index.sources.cage import Cage, CageTask
-from index.sources.caged_reader import (
-    CagedReader,
-    ReadingSupport,
-    ReadRequest,
-    find_reading_support,
-)
-from index.sources.following import (
-    LEAST_INTERVAL,
-    FollowedKind,
-    FollowedThing,
-    Harvest,
-    HarvestedArticle,
-    KnownMember,
-    Validators,
-    copy_name,
-    format_duration,
-    kind_of_place,
-    look,
-    next_look,
-    parse_duration,
-    rename_harvest,
-)
-from index.sources.format_detection import needs_cage
-from index.sources.formats import ENDINGS_BY_CONTENT, MAX_BYTES, VERSION, find_body_start
-from index.sources.places import (
-    AddedArticle,
-    file_name_of,
-    locate,
-    read_added_source,
-    read_uploaded_source,
-    require_readable,
-)
-from index.sources.readers import Reading, ReadingNote, UnreadPart
-from index.sources.reading_codec import decode_reading, encode_reading, prepare_reading
-from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
-from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
-from index.sources.source_reader import read_document, read_source
+from typing import TYPE_CHECKING
+
+from index.lazy_exports import lazy_exports
+
+if TYPE_CHECKING:
+    from index.sources.added_names import check_name, is_address, suggest_names
+    from index.sources.cage import Cage, CageTask
+    from index.sources.caged_reader import (
+        CagedReader,
+        ReadingSupport,
+        ReadRequest,
+        find_reading_support,
+    )
+    from index.sources.following import (
+        LEAST_INTERVAL,
+        FollowedKind,
+        FollowedThing,
+        Harvest,
+        HarvestedArticle,
+        KnownMember,
+        Validators,
+        copy_name,
+        format_duration,
+        kind_of_place,
+        look,
+        next_look,
+        parse_duration,
+        rename_harvest,
+    )
+    from index.sources.format_detection import needs_cage
+    from index.sources.formats import ENDINGS_BY_CONTENT, MAX_BYTES, VERSION, find_body_start
+    from index.sources.places import (
+        AddedArticle,
+        file_name_of,
+        locate,
+        read_added_source,
+        read_uploaded_source,
+        require_readable,
+    )
+    from index.sources.readers import Reading, ReadingNote, UnreadPart
+    from index.sources.reading_codec import decode_reading, encode_reading, prepare_reading
+    from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
+    from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
+    from index.sources.source_reader import read_document, read_source
+else:
+    __getattr__ = lazy_exports(__name__)
 
 __all__ = [
     "ENDINGS_BY_CONTENT",

@@ -19,7 +19,7 @@ ANALYSIS_JOB = "index.reindex.child_analysis.child_job:prepare_task"
 
 
 _SAMPLE = "The *Harbour*\n\nSmith et al. Harbour towns grew. They met at St. John's.\n"
-"""A text whose analysis loads what that of any text needs, nltk included."""
+"""A text whose analysis loads what that of any English text needs."""
 
 
 def prepare_task(task: bytes) -> Callable[[], bytes]:

@@ -1,6 +1,13 @@
 """The cage: child processes with limits, in which files from outside are read."""
 
-from index.sources.cage.cage import Cage, CageTask, ChildFailed
-from index.sources.cage.limits import CageLimits, LimitsInForce
+from typing import TYPE_CHECKING
+
+from index.lazy_exports import lazy_exports
+
+if TYPE_CHECKING:
+    from index.sources.cage.cage import Cage, CageTask, ChildFailed
+    from index.sources.cage.limits import CageLimits, LimitsInForce
+else:
+    __getattr__ = lazy_exports(__name__)
 
 __all__ = ["Cage", "CageLimits", "CageTask", "ChildFailed", "LimitsInForce"]

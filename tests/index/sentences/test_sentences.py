@@ -167,6 +167,19 @@ def test_without_punkt_a_text_is_split_as_punkt_splits_it(following):
             assert split(text, "en", loads_punkt=False) == split(text, "en"), text
 
 
+@pytest.mark.parametrize("code", ["cs", "de", "en", "fi", "fr", "it"])
+def test_without_punkt_words_are_split_as_punkt_splits_them(code):
+    """So it does behind initials, and behind words with apostrophes and hyphens."""
+    words = words_of(code)
+    short = [word for word in sorted(words.abbreviations) if len(word) < 4]
+    starter = min(words.starters).capitalize()
+    for abbreviation in [*short, "str"]:
+        for written in (abbreviation, f"l'{abbreviation}", f"Xx-{abbreviation}"):
+            for following in (starter, "Kunza"):
+                text = f"We saw {written}. {following} went on."
+                assert split(text, code, loads_punkt=False) == split(text, code), text
+
+
 def test_without_punkt_nltk_is_not_imported():
     """A question is split without waiting for nltk."""
     code = (
