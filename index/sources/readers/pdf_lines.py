@@ -73,6 +73,10 @@ class _Geometry:
     def __init__(self, raw: object, page: PdfPage) -> None:
         self._raw = raw
         self._turn = _turn(page)
+        self._height = page.get_height()
+        self._is_upright = page.get_rotation() == 0
+        self._level: tuple[float, float] | None = None
+        self._baseline = 0.0
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = pdfium.FS_RECTF()
         self._refs = ctypes.byref(self._x), ctypes.byref(self._y)
@@ -87,6 +91,31 @@ class _Geometry:
         x1, y1 = self._turn(box.right, box.top)
         baseline = self._turn(self._x.value, self._y.value)[1]
         return _Place(min(x0, x1), max(x0, x1), baseline, abs(y1 - y0))
+
+    def level_word(self, first: int, last: int) -> tuple[float, float, float, float, bool] | None:
+        """Return left and right edge, baseline, size and boldness of a word from its ends.
+
+        None if its first and last character do not stand alike. Boxes that are as high as those of
+        the word before have its baseline. So most words take three looks into PDFium, in which
+        reading spends half of its time.
+        """
+        if not self._is_upright:
+            return None
+        raw, box, look = self._raw, self._box, pdfium.FPDFText_GetLooseCharBox
+        look(raw, first, self._box_ref)
+        left, right, bottom, top = box.left, box.right, box.bottom, box.top
+        if first != last:
+            look(raw, last, self._box_ref)
+            if box.bottom != bottom or box.top != top or box.right < right:
+                return None
+            right = box.right
+        if left > right or bottom > top:
+            return None
+        if (bottom, top) != self._level:
+            pdfium.FPDFText_GetCharOrigin(raw, first, *self._refs)
+            self._level, self._baseline = (bottom, top), self._height - self._y.value
+        is_bold = pdfium.FPDFText_GetFontWeight(raw, first) >= _BOLD_WEIGHT
+        return left, right, self._baseline, top - bottom, is_bold
 
     def is_bold(self, number: int) -> bool:
         """Return whether a character's font is bold."""
@@ -112,11 +141,19 @@ def _turn(page: PdfPage) -> Callable[[float, float], tuple[float, float]]:
 def _words(text_page: PdfTextPage, geometry: _Geometry) -> Iterator[_Word]:
     """Yield the words of a page; only their ends are looked up, because each look costs time."""
     text, end = _characters(text_page), 0
-    for word in _WORD.finditer(text):
+    for found in _WORD.finditer(text):
+        word = found[0]
+        start, stop = found.span()
+        gap = text[end:start]
         # PDFium puts line ends behind raised figures too, where no space stands.
-        is_apart = bool(text[end : word.start()].strip("\r\n"))
-        yield from _word(word[0], word.start(), geometry, is_apart=is_apart)
-        end = word.end()
+        is_apart = gap == " " or bool(gap.strip("\r\n"))
+        is_plain = word.isalpha() or not _MAY_BE_RAISED.search(word)
+        place = geometry.level_word(start, stop - 1) if is_plain else None
+        if place is not None:
+            yield _Word(word, *place, is_apart)
+        else:
+            yield from _word(word, start, geometry, is_apart=is_apart)
+        end = stop
 
 
 def _characters(text_page: PdfTextPage) -> str:
@@ -131,8 +168,8 @@ def _characters(text_page: PdfTextPage) -> str:
 
 def _word(text: str, start: int, geometry: _Geometry, *, is_apart: bool) -> Iterator[_Word]:
     """Yield a word, or its parts where its characters stand on different baselines."""
-    first, last = geometry.place(start), geometry.place(start + len(text) - 1)
     is_bold = geometry.is_bold(start)
+    first, last = geometry.place(start), geometry.place(start + len(text) - 1)
     is_level = abs(first.baseline - last.baseline) < 0.05 * max(first.size, last.size)
     if is_level and not _MAY_BE_RAISED.search(text):
         right = max(first.right, last.right)
@@ -173,6 +210,8 @@ def _lines(words: list[_Word]) -> Iterator[list[_Word]]:
 
 
 def _continues(last: _Word, word: _Word, baseline: float, size: float) -> bool:
+    if word.baseline == baseline and word.size == size:  # most words
+        return word.left > last.right - 0.6 * size
     largest = max(size, word.size)
     differs = min(size, word.size) < _RAISED_SIZE * largest
     allowed = (_LARGEST_RISE if differs else 0.25) * largest
@@ -209,8 +248,11 @@ def _text(words: list[_Word], baseline: float, size: float) -> str:
     last: _Word | None = None
     for word in words:
         is_raised = (
-            word.size < _RAISED_SIZE * size and baseline - word.baseline > 0.15 * size
-        ) and word.text.isalnum()
+            word.baseline != baseline
+            and word.size < _RAISED_SIZE * size
+            and baseline - word.baseline > 0.15 * size
+            and word.text.isalnum()
+        )
         is_apart = last and (word.is_apart or word.left - last.right > _SPACE_GAP * size)
         if is_apart and not is_raised:
             pieces.append(" ")
