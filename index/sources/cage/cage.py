@@ -15,9 +15,6 @@ from index.sources.cage.child_process import ChildDied, ChildProcess
 from index.sources.cage.frames import Frame, FrameKind
 from index.sources.cage.limits import CageLimits, LimitsInForce
 
-_TASKS_OF_A_CHILD = 500
-"""Tasks after which a child is replaced, so that what libraries leave in memory stays small."""
-
 _WAITING_TASKS = 4
 """Tasks read ahead for each child, so that none waits for the one whose result is due next."""
 
@@ -196,9 +193,9 @@ class Cage:
         child.close()
 
     def _give_back(self, child: ChildProcess, answers: Sequence[Frame]) -> None:
-        """Keep a child for the next task, unless it met a fault or has done enough."""
+        """Keep a child for the next task, unless it met a fault or is worn."""
         has_fault = any(answer.kind is FrameKind.FAULT for answer in answers)
-        if has_fault or child.num_tasks >= _TASKS_OF_A_CHILD:
+        if has_fault or child.is_worn():
             self._drop(child)
             return
         self._keep(child)

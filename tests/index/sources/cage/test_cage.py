@@ -194,9 +194,30 @@ def test_what_loading_refuses_is_told_of_its_task(cage):
     assert caught.value.source == "c.txt"
 
 
-def test_a_child_is_replaced_after_many_tasks(monkeypatch):
-    """After a number of tasks another process goes on, so that leaks stay small."""
-    monkeypatch.setattr("index.sources.cage.cage._TASKS_OF_A_CHILD", 2)
+@pytest.mark.parametrize(
+    ("limit", "value", "is_replaced"),
+    [
+        ("_MOST_BYTES", 1, True),
+        ("_MOST_BYTES", 10**12, False),
+        ("_MOST_SECONDS", 0.0, True),
+        ("_TASKS_BETWEEN_LOOKS", 1_000, False),
+    ],
+)
+def test_a_worn_child_is_replaced(monkeypatch, limit, value, is_replaced):
+    """After a number of tasks a child that has grown, or worked for long, gives way to another."""
+    module = "index.sources.cage.child_process"
+    monkeypatch.setattr(f"{module}._TASKS_BETWEEN_LOOKS", 2)
+    monkeypatch.setattr(f"{module}._MOST_BYTES", 1 if limit == "_TASKS_BETWEEN_LOOKS" else 10**12)
+    monkeypatch.setattr(f"{module}.{limit}", value)
+    with Cage(JOB, processes=1) as cage:
+        pids = [do(cage, "pid") for _ in range(3)]
+    assert (pids[2] != pids[0]) is is_replaced
+
+
+def test_a_child_is_replaced_where_its_memory_is_not_known(monkeypatch):
+    """On a system that does not say how much memory a child has, tasks are counted."""
+    monkeypatch.setattr("index.sources.cage.child_process._TASKS_BETWEEN_LOOKS", 2)
+    monkeypatch.setattr("index.sources.cage.child_process.resident_bytes", lambda _: None)
     with Cage(JOB, processes=1) as cage:
         pids = [do(cage, "pid") for _ in range(4)]
     assert pids[0] == pids[1] != pids[2] == pids[3]
