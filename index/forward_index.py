@@ -5,7 +5,7 @@ inverted index can be built again without analysing any text.
 """
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
@@ -85,7 +85,8 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
         decode_references(without_hidden(text[span.start : span.end], clip_spans(hidden, span)))
         for span in spans
     ]
-    ids: dict[tuple[str, str], int] = {}
+    ids: defaultdict[tuple[str, str], int] = defaultdict()
+    ids.default_factory = ids.__len__  # a new word gets the next number
     roles = find_roles(article)
     words = [
         _find_word_ids(
@@ -110,7 +111,7 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
             dtype=np.uint32,
         ),
         lengths=np.array([len(row) for row in words], dtype=np.int32),
-        words=np.array([word for row in words for word in row], dtype=np.int32),
+        words=np.array(list(chain.from_iterable(words)), dtype=np.int32),
         title=np.array(title, dtype=np.int32),
         acronyms=_find_acronyms(sentences, language),
         hidden=_to_table(hidden, columns=2),
@@ -186,13 +187,17 @@ def restore_paragraphs(index: ForwardIndex) -> tuple[Paragraph, ...]:
 
 
 def _find_word_ids(
-    ids: dict[tuple[str, str], int], text: str, language: str, *, content_only: bool = False
+    ids: defaultdict[tuple[str, str], int],
+    text: str,
+    language: str,
+    *,
+    content_only: bool = False,
 ) -> list[int]:
     """Return the ids of the words of a text; new words are added to `ids`."""
     pairs = extract_words_and_terms(text, language)
     if content_only:
         pairs = [pair for pair in pairs if not is_function_term(pair[1])]
-    return [ids.setdefault(pair, len(ids)) for pair in pairs]
+    return list(map(ids.__getitem__, pairs))
 
 
 def _encode_paragraph(paragraph: Paragraph) -> tuple[int, ...]:

@@ -54,6 +54,9 @@ def count_paragraph_changes(old: Sequence[Hashable], new: Sequence[Hashable]) ->
     Paragraphs with the same text are the same wherever they stand. Of the others, the number that
     both sides have counts as changed; the rest was added or removed.
     """
+    if not old:  # as in a first reading
+        numbers = tuple(range(1, min(len(new), MAX_NUMBERS) + 1))
+        return ParagraphChanges(added=len(new), new_numbers=numbers)
     same = (Counter(old) & Counter(new)).total()
     only_old, only_new = len(old) - same, len(new) - same
     changed = min(only_old, only_new)

@@ -258,16 +258,16 @@ def compute_forward_index_crc(row: ForwardIndexRow) -> int:
 def encode_forward_index(forward_index: ForwardIndex) -> ForwardIndexRow:
     """Return a forward index as its database row."""
     row = ForwardIndexRow(
-        forward_index.paragraphs.astype("<i4").tobytes(),
+        forward_index.paragraphs.astype("<i4", copy=False).tobytes(),
         forward_index.digests,
-        forward_index.sentences.astype("<i4").tobytes(),
-        forward_index.flags.astype("<u4").tobytes(),
-        forward_index.lengths.astype("<i4").tobytes(),
-        forward_index.words.astype("<i4").tobytes(),
-        forward_index.title.astype("<i4").tobytes(),
+        forward_index.sentences.astype("<i4", copy=False).tobytes(),
+        forward_index.flags.astype("<u4", copy=False).tobytes(),
+        forward_index.lengths.astype("<i4", copy=False).tobytes(),
+        forward_index.words.astype("<i4", copy=False).tobytes(),
+        forward_index.title.astype("<i4", copy=False).tobytes(),
         json.dumps(forward_index.acronyms, ensure_ascii=False),
-        forward_index.hidden.astype("<i4").tobytes(),
-        forward_index.above.astype("<i4").tobytes(),
+        forward_index.hidden.astype("<i4", copy=False).tobytes(),
+        forward_index.above.astype("<i4", copy=False).tobytes(),
         json.dumps(forward_index.positions, ensure_ascii=False),
     )
     return row._replace(crc=compute_forward_index_crc(row))

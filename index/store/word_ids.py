@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from itertools import count
+from typing import cast
 
 from index.store import statements as sql
 from index.store.pending_rows import PendingRows
@@ -29,31 +30,33 @@ class WordIds:
         words = [word for word, _ in vocabulary]
         found = list(map(self._words.get, words))
         if None in found:
-            self._look_up(
-                sql.WORDS,
-                self._words,
-                [word for word, known in zip(words, found, strict=True) if known is None],
-            )
-            self._add([pair for pair in vocabulary if pair[0] not in self._words])
-        return [self._words[word] for word in words]
+            new = [pair for pair, known in zip(vocabulary, found, strict=True) if known is None]
+            if not self._knows_all:
+                self._look_up(sql.WORDS, self._words, [word for word, _ in new])
+                new = [pair for pair in new if pair[0] not in self._words]
+            self._add(new)
+            found = list(map(self._words.get, words))
+        return cast("list[int]", found)  # all are known by now
 
     def _add(self, new: Sequence[tuple[str, str]]) -> None:
-        terms = dict.fromkeys(term for _, term in new)
-        self._look_up(sql.TERMS, self._terms, [term for term in terms if term not in self._terms])
-        new_terms = [term for term in terms if term not in self._terms]
-        self._terms.update(zip(new_terms, count(self._num_terms)))
-        self._rows.add(sql.ADD_TERM, *zip(count(self._num_terms), new_terms))
+        terms = self._terms
+        new_terms = list(dict.fromkeys(term for _, term in new if term not in terms))
+        if not self._knows_all:
+            self._look_up(sql.TERMS, terms, new_terms)
+            new_terms = [term for term in new_terms if term not in terms]
+        rows = list(enumerate(new_terms, self._num_terms))
+        terms.update(zip(new_terms, count(self._num_terms)))
+        self._rows.add(sql.ADD_TERM, *rows)
         self._num_terms += len(new_terms)
-        ids = range(self._num_words, self._num_words + len(new))
-        self._words.update(zip((word for word, _ in new), ids, strict=True))
+        first = self._num_words
         self._rows.add(
-            sql.ADD_WORD,
-            *((i, word, self._terms[term]) for i, (word, term) in zip(ids, new, strict=True)),
+            sql.ADD_WORD, *[(i, word, terms[term]) for i, (word, term) in enumerate(new, first)]
         )
+        self._words.update(zip((word for word, _ in new), count(first)))
         self._num_words += len(new)
 
     def _look_up(self, statement: str, known: dict[str, int], texts: Sequence[str]) -> None:
-        if texts and not self._knows_all:
+        if texts:
             found = self._connection.execute(statement, {"texts": json.dumps(texts)})
             known.update(found.fetchall())
 

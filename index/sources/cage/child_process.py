@@ -54,7 +54,7 @@ class ChildProcess:
         self._seconds_worked = 0.0
         self._was_late = False
         self._process = subprocess.Popen(  # noqa: S603, our own module
-            [sys.executable, "-m", "index.sources.cage", job_name, json.dumps(limits)],
+            [sys.executable, "-P", "-m", "index.sources.cage", job_name, json.dumps(limits)],
             env=_environment(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
