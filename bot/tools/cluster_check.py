@@ -23,7 +23,7 @@ def check_cluster(settings: ClusterSettings | None) -> Iterator[Finding]:
     )
     yield Finding(
         name="cluster health",
-        value=status.health,
+        value=f"{status.health}, copies of each shard: {status.copies:.3g}",
         fault=status.health == "red",
         next_step=status.advice,
     )

@@ -18,14 +18,16 @@ _ADVICE = {
 class ClusterStatus(NamedTuple):
     """What a cluster is and holds; `advice` is the next step, "" where there is none.
 
-    `health` is green, yellow or red; `version` is None before anything was published, `writer` who
-    is publishing now. `answers` are those under buttons, `records` what else is kept for servers,
-    and `own_servers` the number of servers with own sources.
+    `health` is green, yellow or red; `copies` how many nodes have each shard, on average; `version`
+    is None before anything was published, `writer` who is publishing now. `answers` are those under
+    buttons, `records` what else is kept for servers, and `own_servers` the number of servers with
+    own sources.
     """
 
     server: str
     nodes: int
     health: str
+    copies: float
     advice: str
     version: int | None
     shards: int
@@ -52,6 +54,7 @@ def read_cluster_status(settings: ClusterSettings) -> ClusterStatus:
             server=server,
             nodes=health["number_of_nodes"],
             health=health["status"],
+            copies=health["active_shards"] / max(1, health["active_primary_shards"]),
             advice=_ADVICE.get(health["status"], ""),
             version=live.version if live else None,
             shards=live.shards if live else 0,

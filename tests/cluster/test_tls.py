@@ -1,6 +1,7 @@
 """A cluster behind TLS and a password: who is trusted, who is let in, and what is never written."""
 
 import logging
+import re
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -72,6 +73,7 @@ def test_all_goes_over_tls_and_the_password_is_written_nowhere(
     main(["doctor", "--data", str(place / "asker")])
     shown = capsys.readouterr()
     assert "OpenSearch 3" in shown.out
+    assert re.search(r"cluster health.*green, copies of each shard: \d", shown.out)
     written = [path.read_bytes() for path in place.rglob("*") if path.is_file()]
     for secret in (PASSWORD, QUOTED, "s3cret"):
         assert secret not in caplog.text
