@@ -200,7 +200,8 @@ class ClusterIndex:
         """Do nothing: who asks never scans a folder."""
 
     def open_published(self) -> None:
-        """Open the live version, if there is one."""
+        """Open the live version, if there is one, and read which servers have own sources."""
+        self._own.refresh()
         try:
             self.snapshot()
         except ClusterLacks as error:
