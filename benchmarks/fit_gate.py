@@ -50,6 +50,7 @@ CHOSEN = frozenset(
     {
         "asked name is missing",
         "name is not tied to it",
+        "doer is missing",
         "age is missing",
         "counted noun is missing",
         "deed or role is missing",

@@ -1,6 +1,6 @@
 """The words that set two sentences of almost the same wording apart. Pure."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -119,11 +119,16 @@ def _has_content(word: FoldedWord) -> bool:
 def _numbered(words: FoldedWords, others: FoldedWords) -> tuple[list[int], list[int]]:
     """Return a number for each word, the same for those that agree."""
     numbers: dict[str, int] = {}
+    by_base: defaultdict[str, list[FoldedWord]] = defaultdict(list)
     for word in (*words, *others):
-        known = [numbers[each] for each in (word.key, *sorted(word.bases)) if each in numbers]
-        number = known[0] if known else len(numbers)
-        for each in (word.key, *word.bases):
-            numbers.setdefault(each, number)
+        if word.key in numbers:
+            continue
+        bases = (word.key, *sorted(word.bases))
+        alike = (each for base in bases for each in by_base[base] if each.agrees_with(word))
+        same = next(alike, None)
+        numbers[word.key] = len(numbers) if same is None else numbers[same.key]
+        for base in bases:
+            by_base[base].append(word)
     return [numbers[word.key] for word in words], [numbers[word.key] for word in others]
 
 

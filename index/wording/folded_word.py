@@ -3,6 +3,8 @@
 from enum import Enum, auto
 from typing import NamedTuple
 
+from index.wording.inflection import is_plural_of
+
 
 class WordKind(Enum):
     """What a word is: numbers and dates agree only if their folded forms are equal."""
@@ -29,8 +31,14 @@ class FoldedWord(NamedTuple):
     hyphenated: bool = False
 
     def agrees_with(self, other: "FoldedWord") -> bool:
-        """Tell whether both are the same, or inflections of the same word."""
-        return self.key == other.key or not self.bases.isdisjoint(other.bases)
+        """Tell whether both are the same, or inflections of the same word.
+
+        One pier is not several: two words of which one is the other with an -s do not agree, for
+        the -s of a verb is hardly ever all that sets two sentences apart.
+        """
+        if self.key == other.key:
+            return True
+        return not self.bases.isdisjoint(other.bases) and not is_plural_of(self.key, other.key)
 
 
 FoldedWords = tuple[FoldedWord, ...]

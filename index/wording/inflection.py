@@ -36,6 +36,16 @@ def possible_bases(word: str) -> frozenset[str]:
     return frozenset((word, irregular, *_without_s(word), *_without_suffix(word)))
 
 
+def is_plural_of(one: str, other: str) -> bool:
+    """Tell whether one of two words is the other with an -s: pier and piers, city and cities."""
+    return one in _without_s(other) or other in _without_s(one)
+
+
+def find_singular(word: str) -> str:
+    """Return a word without a plural -s, itself where it has none."""
+    return next(iter(_without_s(word)), word) if len(word) >= _MIN_LENGTH else word
+
+
 def _without_s(word: str) -> tuple[str, ...]:
     if not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return ()

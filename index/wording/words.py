@@ -13,7 +13,7 @@ from index.analysis import STOP_TERMS, tokenize_word
 from index.languages import ENGLISH
 from index.wording.calendar import join_days_and_months, read_iso_date, read_month_or_weekday
 from index.wording.folded_word import FoldedWord, FoldedWords, WordKind
-from index.wording.inflection import fold_spelling, possible_bases
+from index.wording.inflection import find_singular, fold_spelling, possible_bases
 from index.wording.quantities import attach_hedges, read_quantity
 from index.wording.scanner import Piece, PieceKind, scan
 
@@ -76,7 +76,12 @@ def _read(
         return quantity[:1], quantity[1]
     following = pieces[at + 1] if at + 1 < len(pieces) else None
     word = _read_in_context(piece, following, before, is_capitals=is_capitals)
-    return ((word,) if word is not None else _plain_words(piece)), at + 1
+    if word is not None:
+        return (word,), at + 1
+    words = _plain_words(piece)
+    if before is not None and before.kind is WordKind.NUMBER:  # "a 12 mile walk", "12 miles"
+        words = [each._replace(key=find_singular(each.key)) for each in words]
+    return words, at + 1
 
 
 def _read_in_context(

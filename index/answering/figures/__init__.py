@@ -1,5 +1,6 @@
 """Numbers that differ between sources. Pure."""
 
+from index.answering.figures.casualty_terms import find_states
 from index.answering.figures.conflicting_candidates import (
     find_body_sentence,
     find_conflicting_candidate,
@@ -16,4 +17,5 @@ __all__ = [
     "find_body_sentence",
     "find_conflicting_candidate",
     "find_number_mentions",
+    "find_states",
 ]

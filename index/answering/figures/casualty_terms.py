@@ -6,16 +6,17 @@ So are those who "visited" a fair its "visitors", and they "came".
 from collections.abc import Mapping
 from functools import cache
 
-from index.analysis import extract_terms
+from index.analysis import extract_terms, extract_words_and_terms
 
 PEOPLE = "people"
 """The unit of every count of people, whichever noun or state the text counts them by."""
 
 _STATE_WORDS = {
     "hurt": "hurt injured injuries injury wounded wounds treated hospitalized hospitalised harmed",
-    "dead": "dead died killed deaths fatalities death dies slain perished",
+    "dead": "dead died killed deaths fatalities death dies slain perished drowned drown",
     "missing": "missing unaccounted",
     "arrested": "arrested detained held arrests",
+    "rescued": "rescued rescue rescues saved evacuated",
 }
 # What people do who are no casualties, and what they are called for it.
 _ATTENDANCE_WORDS = {
@@ -31,6 +32,12 @@ def state_by_term() -> Mapping[str, str]:
     """Return the state that each term stands for, such as "hurt" for "injuri"."""
     states = _STATE_WORDS | _ATTENDANCE_WORDS
     return {term: state for state, words in states.items() for term in extract_terms(words)}
+
+
+def find_states(text: str) -> frozenset[str]:
+    """Return the states of people that a text names."""
+    words = extract_words_and_terms(text)
+    return frozenset(find_state(word, term) for word, term in words) - {""}
 
 
 def are_of_one_state(states: frozenset[str], others: frozenset[str]) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from index.analysis import STOP_TERMS, extract_terms, extract_words_and_terms
-from index.answering.figures.casualty_terms import find_state, normalize_unit, state_by_term
+from index.analysis import STOP_TERMS, extract_terms
+from index.answering.figures.casualty_terms import find_states, normalize_unit, state_by_term
 from index.expressions import Bound, Expression, SentenceFlag, find_amounts, find_dates, find_names
 from index.types import Span
 
@@ -79,8 +79,7 @@ class NumberMention:
 
     def states(self) -> frozenset[str]:
         """Return the states of people that the clause names."""
-        words = extract_words_and_terms(self.text[slice(*self.clause)])
-        return frozenset(find_state(word, term) for word, term in words) - {""}
+        return find_states(self.text[slice(*self.clause)])
 
     def weekdays(self) -> frozenset[str]:
         """Return the weekdays that the clause names."""

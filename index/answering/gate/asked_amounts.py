@@ -10,12 +10,15 @@ import numpy as np
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
+from index.answering.figures import find_states
 from index.answering.question import (
     AnswerType,
     ClausePattern,
     Question,
     analyze_form,
     asks_cost,
+    asks_speed,
+    find_finishing_time,
     find_required_expressions,
 )
 from index.answering.ranking import says_free
@@ -70,10 +73,25 @@ _TIME_TERMS = frozenset(
 
 def has_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> bool:
     """Tell whether a sentence has the amount or date that is asked for, or none is."""
+    return not lacks_required_expression(collection, question, quoted) and not lacks_amount_or_time(
+        collection, question, quoted
+    )
+
+
+def lacks_required_expression(
+    collection: Collection, question: Question, quoted: Candidate
+) -> bool:
+    """Tell whether an answer must hold some expression, and a sentence holds none.
+
+    A time such as 37:05 is no measure, but says how fast somebody was.
+    """
     required = int(find_required_expressions(question))
-    flags = int(collection.flags(np.array([quoted.sentence]))[0])
-    has_required = not required or bool(flags & required)
-    return has_required and not lacks_amount_or_time(collection, question, quoted)
+    if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
+        return False
+    if not asks_speed(question):
+        return True
+    text = collection.passages([quoted.sentence])[0].masked_text
+    return find_finishing_time(text) is None
 
 
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
@@ -85,20 +103,32 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
     is_quantity = question.answer_type in _QUANTITIES
     if question.language != "en" or not (is_quantity or _asks_when(question)):
         return 0.0
-    flags = int(collection.flags(np.array([quoted.sentence]))[0])
-    has_required = bool(flags & int(find_required_expressions(question)))
+    has_required = not lacks_required_expression(collection, question, quoted)
     if has_required and not is_quantity:
         return 0.0
+    flags = int(collection.flags(np.array([quoted.sentence]))[0])
     if question.answer_type is AnswerType.HOW_OLD and flags & _TELLS_AGE:
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
-    if is_quantity:
-        if _gives_amount(question, text, has_required=has_required):
-            return 0.0
-        return OTHER_AMOUNT if _counts_something(question, text) else 1.0
+    if not is_quantity:
+        return 0.0 if _tells_time(text) else NO_TIME
+    return _rate_missing_amount(question, text, has_required=has_required)
+
+
+def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -> float:
+    """Return how much it weighs that a sentence lacks the asked amount, 0 if it has it."""
+    if _counts_other_people(question, text):
+        return 1.0
+    if _gives_amount(question, text, has_required=has_required):
+        return 0.0
+    return OTHER_AMOUNT if _counts_something(question, text) else 1.0
+
+
+def _tells_time(text: str) -> bool:
+    """Tell whether a sentence has a word for a time, an hour, or a year of few digits."""
     words, terms = text.lower().split(), extract_terms(text)
-    has_time = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
-    return 0.0 if has_time or _HOUR.search(text) or _EARLY_YEAR.search(text) else NO_TIME
+    has_word = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
+    return has_word or bool(_HOUR.search(text) or _EARLY_YEAR.search(text))
 
 
 def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
@@ -113,8 +143,22 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
         return True
     if question.answer_type is AnswerType.HOW_LONG and (has_required or _ONE_PERIOD.search(text)):
         return True
-    is_exact = question.answer_type is AnswerType.HOW_OLD or asks_cost(question)
+    is_exact = (
+        question.answer_type is AnswerType.HOW_OLD or asks_cost(question) or asks_speed(question)
+    )
     return (has_required or not is_exact) and answer_span(question, text) is not None
+
+
+def _counts_other_people(question: Question, text: str) -> bool:
+    """Tell whether people in one state are asked for, and the sentence tells of another alone.
+
+    The rescued are not the dead, nor are those who came the hurt.
+    """
+    if question.answer_type is not AnswerType.HOW_MANY:
+        return False
+    asked = find_states(question.text)
+    told = find_states(text) if asked else frozenset[str]()
+    return bool(told) and asked.isdisjoint(told)
 
 
 def _counts_something(question: Question, text: str) -> bool:

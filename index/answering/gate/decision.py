@@ -15,15 +15,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-
 from index.answering.features import INFLECTED, Candidate, compute_largest_idf
-from index.answering.gate.asked_amounts import lacks_amount_or_time
+from index.answering.gate.asked_amounts import lacks_amount_or_time, lacks_required_expression
+from index.answering.gate.asked_doers import lacks_doer
 from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground
 from index.answering.gate.tied_names import find_named_noun, lacks_tied_name
-from index.answering.question import AnswerType, Question, find_required_expressions
+from index.answering.question import AnswerType, Question
 from index.collection import Collection
 from index.languages import ENGLISH, find_language
 from index.types import Band
@@ -86,6 +85,9 @@ GATE_FEATURES = (
         "name is not tied to it",
         -3.0,
         "a short question wants the name of something, and the names in the sentence are not its",
+    ),
+    GateFeature(
+        "doer is missing", -8.0, "who did it is asked, and the quoted sentence does not tell"
     ),
     GateFeature("age is missing", -1.0, "no age in the best sentence where one is asked for"),
     GateFeature("counted noun is missing", -1.2, "the noun to be counted is not said"),
@@ -206,10 +208,14 @@ def _compute_features(
     content = {word.term: word for word in question.words if word.content}.values()
     others = [each.score for each in candidates if each.paragraph != best.paragraph]
     articles = [each.article for each in candidates[:_NUM_COMPARED]]
-    wants_name = asks_for_name(question) or bool(find_named_noun(question))
-    named_in = collection.passages([quoted.sentence])[0].masked_text if wants_name else ""
+    is_read = (
+        question.answer_type is AnswerType.WHO
+        or asks_for_name(question)
+        or bool(find_named_noun(question))
+    )
+    text = collection.passages([quoted.sentence])[0].masked_text if is_read else ""
     decisive = DecisiveWords(collection, question, quoted)
-    lacks_kind = _lacks_required_expression(collection, question, quoted)
+    lacks_kind = lacks_required_expression(collection, question, quoted)
     num_articles = question.language_share * collection.articles.num_units
     many = min(1.0, max(0.0, num_articles - 1) / _MANY_ARTICLES)
     return {
@@ -221,9 +227,10 @@ def _compute_features(
         "few content words": 1 / max(1, len(content)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)),
         "kind of answer is missing": float(lacks_kind),
-        "asked name is missing": _lacks_asked_name(named_in, question),
+        "asked name is missing": _lacks_asked_name(text, question),
         "amount or time is missing": lacks_amount_or_time(collection, question, quoted),
-        "name is not tied to it": float(lacks_tied_name(named_in, question)),
+        "name is not tied to it": float(lacks_tied_name(text, question)),
+        "doer is missing": float(lacks_doer(text, question)),
         "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),
         "counted noun is missing": float(decisive.leaves_counted_noun()),
         "deed or role is missing": decisive.leaves_role(),
@@ -252,12 +259,6 @@ def _count_inflected(question: Question, num_inflected: float) -> float:
         return 0.0
     has_do = any(word.text.lower() in ENGLISH.finite_forms_of_do for word in question.words)
     return max(0.0, num_inflected - 0.5 * has_do)
-
-
-def _lacks_required_expression(collection: Collection, question: Question, best: Candidate) -> bool:
-    """Tell whether an answer must hold some expression, and the best sentence holds none."""
-    required = int(find_required_expressions(question))
-    return bool(required) and not int(collection.flags(np.array([best.sentence]))[0]) & required
 
 
 def _lacks_asked_name(sentence: str, question: Question) -> float:

@@ -105,7 +105,9 @@ class DecisiveWords:
         if not said or not said <= names:
             return False
         focus = analyze_form(self._question).focus  # "what office did he hold": it names the kind
-        rest = [word for word in self._content if word.term not in names]
+        pairs = pairwise(self._question.words)
+        after_how = [after for how, after in pairs if how.text.lower() == "how"]
+        rest = [word for word in self._content if word.term not in names and word not in after_how]
         return any(word.term != focus and not self._says(word) for word in rest)
 
     def _list_heads(self) -> Iterator[Word]:

@@ -7,7 +7,9 @@ from index.answering.question.expected_expressions import (
     ExpectedExpressions,
     asks_cost,
     asks_price,
+    asks_speed,
     find_expected_expressions,
+    find_finishing_time,
     find_required_expressions,
 )
 from index.answering.question.question import Question, Word
@@ -48,9 +50,11 @@ __all__ = [
     "analyze_form",
     "asks_cost",
     "asks_price",
+    "asks_speed",
     "find_asked_day",
     "find_day_in_text",
     "find_expected_expressions",
+    "find_finishing_time",
     "find_one_of_kind",
     "find_required_expressions",
     "find_specific_words",

@@ -4,14 +4,17 @@ Mostly they follow from the answer type. "How high", "how often" and "how much m
 measure, a frequency and a sum of money, which their types (how much, how many) do not tell apart.
 """
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from index.answering.question.answer_type import AnswerType
 from index.answering.question.question import Question
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
+from index.types import Span
 
 
 class ExpectedExpressions(NamedTuple):
@@ -63,6 +66,8 @@ _MONEY_WORDS = frozenset(
     "charge cost costs earn fee fine loss money paid pay price salary spend spent worth".split()  # noqa: SIM905
 )
 
+_HOW_FAST = frozenset({("how", "fast"), ("how", "quick"), ("how", "quickly")})
+_FINISHING_TIME = re.compile(r"(?<![\d:.])\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?![\d:])(?! ?[ap]\.?m)")
 _PRICES = frozenset("price cost costs fee fees fare fares rent charge charges".split())  # noqa: SIM905
 _BEFORE_PRICE = frozenset("is was are were 's the a an its their your our".split())  # noqa: SIM905
 
@@ -99,6 +104,21 @@ def asks_price(question: Question) -> bool:
 def asks_cost(question: Question) -> bool:
     """Tell whether a question asks what something costs, in either form."""
     return find_expected_expressions(question) in {_PRICE, _MONEY}
+
+
+def asks_speed(question: Question) -> bool:
+    """Tell whether a question is "how fast" or "how quickly", which a time such as 37:05 answers.
+
+    English questions alone.
+    """
+    words = [word.text.lower() for word in question.words]
+    return question.language == "en" and any(pair in _HOW_FAST for pair in pairwise(words))
+
+
+def find_finishing_time(text: str) -> Span | None:
+    """Return the span of the one time that somebody took, "37:05", None for none or several."""
+    found = [Span(*match.span()) for match in _FINISHING_TIME.finditer(text)]
+    return found[0] if len(found) == 1 else None
 
 
 @lru_cache(maxsize=4)  # once for all stages of one answer

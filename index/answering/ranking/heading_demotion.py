@@ -12,7 +12,14 @@ import numpy as np
 
 from index.answering.features import Candidate
 from index.answering.page_questions import find_answer_under
-from index.answering.question import Question, find_expected_expressions, find_required_expressions
+from index.answering.question import (
+    AnswerType,
+    Question,
+    asks_speed,
+    find_expected_expressions,
+    find_finishing_time,
+    find_required_expressions,
+)
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.types import Kind
@@ -62,20 +69,57 @@ def demote_headings(
     if not flags or not flags[0] & int(SentenceFlag.FRAGMENT):
         return candidates
     expected = int(find_expected_expressions(question).flags | find_required_expressions(question))
-    place = next(_find_answering(collection, top, flags, expected), None)
+    place = next(_find_answering(collection, question, top, flags, expected), None)
+    if place == 0 and question.answer_type is AnswerType.WHO:
+        place = _find_below(collection, top, flags, expected)
     if place is None or top[place].score < MIN_SCORE_SHARE * top[0].score:
         return candidates
     return [top[place], *candidates[:place], *candidates[place + 1 :]]
 
 
-def _find_answering(
+def _find_below(
     collection: Collection, top: Sequence[Candidate], flags: Sequence[int], expected: int
+) -> int | None:
+    """Return the place of the best sentence with a name below a headline that has one, if any.
+
+    Nearly every headline has a name; who did it, and how, stands in a sentence of its article.
+    """
+    kinds = [each.kind for each in collection.passages([each.sentence for each in top])]
+    below = (
+        place
+        for place, each in enumerate(top)
+        if each.article == top[0].article
+        and kinds[place] not in STANDING_OVER
+        and flags[place] & expected
+        and _says_as_much(each, top[0])
+    )
+    return next(below, 0)
+
+
+def _says_as_much(candidate: Candidate, heading: Candidate) -> bool:
+    """Tell whether a sentence has every word of the question that a heading has."""
+    table = candidate.table
+    said, asked = (
+        table.matched_idf[:, each.column] + table.in_other_words[:, each.column] > 0
+        for each in (candidate, heading)
+    )
+    return not (asked & ~said).any()
+
+
+def _find_answering(
+    collection: Collection,
+    question: Question,
+    top: Sequence[Candidate],
+    flags: Sequence[int],
+    expected: int,
 ) -> Iterator[int]:
     """Yield the places of the candidates that are no heading, or have an expected expression."""
+    speed = asks_speed(question)
     passages = collection.passages([each.sentence for each in top])
     for place, (passage, held) in enumerate(zip(passages, flags, strict=True)):
         is_heading = passage.kind in STANDING_OVER and len(passage.text) <= MAX_HEADING_LENGTH
-        if not is_heading or held & expected:
+        has_time = speed and find_finishing_time(passage.text) is not None
+        if not is_heading or held & expected or has_time:
             yield place
 
 

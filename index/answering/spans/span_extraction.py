@@ -19,6 +19,8 @@ from index.answering.question import (
     WantedAmounts,
     analyze_form,
     asks_price,
+    asks_speed,
+    find_finishing_time,
     find_wanted_amounts,
 )
 from index.answering.spans.annotated_sentence import (
@@ -118,6 +120,8 @@ def _english_span(question: Question, text: str) -> Span | None:
     former = frozenset[int]() if asks_for_former_value(question) else find_former_values(sentence)
     if former:
         sentence = _leave_out(sentence, former)
+    if asks_speed(question) and (time := find_finishing_time(text)):
+        return time
     is_price = asks_price(question)
     if is_price or (wanted is not None and wanted.asks_how_often):
         return find_only_price(sentence) if is_price else find_frequency(sentence)

@@ -19,6 +19,7 @@ PAIRS = [
     ("The old lock has [not leaked] today.", "The old lock has [leaked] today."),
     ("The old lock leaks [today].", "The old lock leaks [today, Berg said]."),
     ("It was fixed on [3 May 2021] by Berg.", "It was fixed on [4 May 2020] by Berg."),
+    ("The [pier] was closed at dawn.", "The [piers] were closed at dawn."),
     ("[Ida] thanked [Lars].", "[Lars] thanked [Ida]."),
     ("[Ida Lund] beat [Tor Vang] at dawn.", "[Tor Vang] beat [Ida Lund] at dawn."),
     ("The lock lost [3]-[2] on Sunday.", "The lock lost [2]-[3] on Sunday."),

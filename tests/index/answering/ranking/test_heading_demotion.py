@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from index.answering.features.candidate import Candidate
 from index.answering.question import analyze
-from index.answering.ranking import heading_demotion
+from index.answering.ranking import heading_demotion, rank_candidates
 from tests.support.memory_collection import MemoryCollection, read_text
 
 FLAGS = """What the flags mean
@@ -51,6 +51,33 @@ def test_a_heading_goes_below_a_sentence_that_may_answer():
 def test_a_heading_with_the_expected_kind_of_answer_stays(question, opening):
     """A heading with a number stays first for how many, but not for why or when."""
     assert first(question, ranked("Two hurt", "A red flag")) == opening
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Who won the cup?", "In fog"),
+        ("Who wins the cup of Fell?", "In fog"),
+        ("Who wins the harbour cup?", "Mara Quist wins"),
+    ],
+)
+def test_a_headline_with_a_name_gives_way_for_who(question, opening):
+    """A sentence of the article with as many of the words tells who, and how; else it stays."""
+    text = (
+        "Mara Quist wins the harbour cup\n\nIn fog, Mara Quist won the cup of Fell by a length.\n"
+    )
+    collection = MemoryCollection([read_text("cup.txt", text)])
+    ranked = rank_candidates(collection, analyze(collection, question)).for_quotes
+    assert collection.passages([ranked[0].sentence])[0].text.startswith(opening)
+
+
+def test_a_line_with_a_finishing_time_is_an_answer():
+    """A result in a line of its own is no heading to be left for the distance above."""
+    text = "Results of the ten kilometre run\n\n1. Mara Quist, Fell, 37:05\n\n2. Ida Berg, 39:41\n"
+    collection = MemoryCollection([read_text("run.txt", text)])
+    question = analyze(collection, "How fast did Mara Quist run?")
+    ranked = rank_candidates(collection, question).for_quotes
+    assert collection.passages([ranked[0].sentence])[0].text.startswith("1. Mara")
 
 
 def test_a_sentence_far_behind_is_not_put_first():

@@ -3,10 +3,15 @@
 import pytest
 
 from index.analysis import extract_terms
-from index.answering.question import AnswerType
+from index.answering.question import AnswerType, analyze, analyze_form
 from index.answering.spans.annotated_sentence import annotate
-from index.answering.spans.answer_filter import filter_phrases, find_counted_amount
+from index.answering.spans.answer_filter import (
+    drop_subject_parts,
+    filter_phrases,
+    find_counted_amount,
+)
 from index.answering.spans.candidate_phrases import find_candidate_phrases
+from tests.support.memory_collection import MemoryCollection, read_text
 
 
 def filter_texts(answer_type: AnswerType, text: str, question: str = "") -> list[str]:
@@ -91,3 +96,25 @@ def test_the_one_amount_with_the_unit_asked_for_is_found(unit, text, amount):
     (term,) = extract_terms(unit)
     span = find_counted_amount(term, sentence)
     assert (None if span is None else text[slice(*span)]) == amount
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "dropped", "kept"),
+    [
+        ("What does my daughter play?", "My daughter Ida plays chess", "Ida", "chess"),
+        ("What did the keeper paint?", "The keeper of Fell painted boats", "Fell", "boats"),
+        ("What did the keeper paint?", "Boats the keeper Ida painted", "Ida", "Boats"),
+        ("What did the keeper paint?", "Painted by the keeper, Fell shone", "", "Fell"),
+        ("What did the keeper paint?", "The keeper Ida sold boats", "", "Ida"),
+    ],
+)
+def test_what_stands_between_subject_and_verb_is_no_object(question, text, dropped, kept):
+    """Phrases between both are dropped; all are kept where the verb comes first or is not there."""
+    empty = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+    form = analyze_form(analyze(empty, question))
+    sentence = annotate(form.content_terms, text)
+    starts, ends = sentence.tokens.starts, sentence.tokens.ends
+    left = drop_subject_parts(form, sentence, find_candidate_phrases(sentence))
+    texts = [text[starts[each[0]] : ends[each[1] - 1]] for each in left]
+    assert kept in texts
+    assert not dropped or dropped not in texts

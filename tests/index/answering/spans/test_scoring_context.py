@@ -11,7 +11,12 @@ from index.answering.spans.annotated_sentence import annotate
 from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import find_candidate_phrases
 from index.answering.spans.phrase_features import score_phrase
-from index.answering.spans.scoring_context import Weights, build_context, build_feature_weights
+from index.answering.spans.scoring_context import (
+    Weights,
+    _find_nearest,
+    build_context,
+    build_feature_weights,
+)
 from index.answering.spans.weights import WEIGHTS
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -82,3 +87,19 @@ def test_a_score_is_the_dot_product_of_features_and_weights(question, text):
         features = cast("SymbolicSum", symbolic[phrase]).amounts
         expected = sum(table[name] * value for name, value in features.items())
         assert score == pytest.approx(expected, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("positions", "matches", "nearest"),
+    [
+        ((1, 5), (1, 5, 6), [5]),
+        ((1, 5), (1, 2, 5), [1]),
+        ((2, 6), (2, 4, 6), [2, 6]),
+        ((1, 5), (1, 5), [1, 5]),
+        ((3,), (0, 3), [3]),
+        ((), (0,), []),
+    ],
+)
+def test_of_a_repeated_term_the_nearest_to_another_match_counts(positions, matches, nearest):
+    """Both count where they are equally near, where nothing else matched, and alone."""
+    assert list(_find_nearest(positions, matches)) == nearest

@@ -1,0 +1,85 @@
+"""Doers that a question asks for: whether a sentence tells who did something. Pure.
+
+"Who stole the van" is not answered by "the van was stolen from Mill Road", whoever reported it, nor
+by a sentence without anybody who could have done it.
+"""
+
+import re
+
+from index.analysis import STOP_TERMS, Token, tokenize
+from index.answering.lexical import find_related_terms
+from index.answering.question import AnswerType, ClausePattern, Question, analyze_form
+from index.expressions import SentenceFlag, find_names
+from index.languages import ENGLISH, is_common_word
+
+_PERSONS = ENGLISH.person_nouns | ENGLISH.organisation_nouns | ENGLISH.titles
+_PRONOUNS = frozenset(
+    "he she they we i who him her them everyone everybody someone somebody nobody".split()  # noqa: SIM905
+)
+_PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian")
+_MIN_WITH_ENDING = 5
+"""Letters of a word that may have the ending of one who does something: baker, pianist."""
+
+_BEFORE_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|get|gets|got)\b"
+    r"(?: (?:\w+ly|not|also|then|first|later))*\s+$",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"\bby\b", re.IGNORECASE)
+
+
+def lacks_doer(sentence: str, question: Question) -> bool:
+    """Tell whether an English question asks who did something, and the sentence does not tell it.
+
+    Either it says that it was done and not by whom, or it does not say the deed and has nobody who
+    could have done it: no new name but of a place, no person, no pronoun and no plural.
+    """
+    deed = _find_deed(question)
+    if not deed:
+        return False
+    tokens = tokenize(sentence)
+    forms = {deed, *find_related_terms(deed)}
+    said = [token for token in tokens if token.term in forms]
+    if said:
+        return all(_is_done_by_nobody(sentence, token) for token in said)
+    return not any(map(_may_be_doer, tokens)) and not _has_new_name(sentence, question)
+
+
+def _find_deed(question: Question) -> str:
+    """Return the term of the word after "who" at the start, "" where that is no deed."""
+    if question.language != "en" or question.answer_type is not AnswerType.WHO:
+        return ""
+    if analyze_form(question).pattern is not ClausePattern.SUBJECT:
+        return ""
+    opening, following = (*question.words[:2], None, None)[:2]
+    if opening is None or following is None or opening.text.lower() != "who":
+        return ""  # "people who live there"
+    return following.term if following.content else ""
+
+
+def _is_done_by_nobody(sentence: str, deed: Token) -> bool:
+    """Tell whether a deed is told in the passive voice, without one who did it."""
+    is_passive = _BEFORE_PASSIVE.search(sentence[: deed.start]) is not None
+    return is_passive and not _AGENT.search(sentence[deed.end :])
+
+
+def _may_be_doer(token: Token) -> bool:
+    word = token.word
+    if word in _PERSONS or word in _PRONOUNS:
+        return True
+    if len(word) >= _MIN_WITH_ENDING and word.endswith(_PERSON_ENDINGS):
+        return True
+    is_plural = len(word) > 3 and word.endswith("s") and not word.endswith("ss")
+    return is_plural and token.term not in STOP_TERMS
+
+
+def _has_new_name(sentence: str, question: Question) -> bool:
+    """Tell whether a sentence has a name, but of a place, that the question has not."""
+    known = {word.term for word in question.words if word.content} | STOP_TERMS
+    for name in find_names(sentence):
+        tokens = tokenize(sentence[name.core.start : name.core.end])
+        opens = name.span.start == 0 and bool(tokens) and is_common_word(tokens[0].word)
+        new = any(token.term not in known for token in tokens[int(opens) :])
+        if new and not name.kind & SentenceFlag.PLACE:
+            return True
+    return False

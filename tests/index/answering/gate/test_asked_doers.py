@@ -1,0 +1,54 @@
+"""Doers that a question asks for."""
+
+import pytest
+
+from index.answering import answer
+from index.answering.gate.asked_doers import lacks_doer
+from index.answering.question import analyze
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Who stole the boat?", "The boat was stolen from Fell Road on Friday."),
+        ("Who stole the boat?", "The boat was later stolen, Ida Berg said."),
+        ("Who drove the boat?", "The boat was taken to the yard."),
+        ("Who drove the boat?", "A boat and a barge met at Fell on Friday."),
+        ("Who repaired the lock?", "The lock is being repaired in May."),
+    ],
+)
+def test_what_was_done_by_nobody_tells_no_doer(text, sentence):
+    """The passive voice without "by", or a sentence without anybody, does not tell who."""
+    assert lacks_doer(sentence, analyze(EMPTY, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Who stole the boat?", "The boat was stolen by two boys."),
+        ("Who stole the boat?", "A shepherd stole the boat."),
+        ("Who stole the boat?", "The boat was stolen; the baker stole the barge, too."),
+        ("Who drove the boat?", "The woman at the wheel was not hurt."),
+        ("Who drove the boat?", "At the wheel was Ida Berg."),
+        ("Who drove the boat?", "Fishermen took it to the yard."),
+        ("Who is the owner of the boat?", "The boat was stolen from Fell Road."),
+        ("How many are those who stole the boat?", "The boat was stolen on Friday."),
+        ("When was the boat stolen?", "The boat was stolen on Friday."),
+        ("Wer stahl das Boot?", "Das Boot wurde gestohlen."),
+    ],
+)
+def test_somebody_may_have_done_it(text, sentence):
+    """An agent, an active verb, a person, a name or a plural may be the doer."""
+    assert not lacks_doer(sentence, analyze(EMPTY, text))
+
+
+def test_the_theft_alone_does_not_name_the_thief():
+    """That a van was stolen answers what was stolen, not who stole it."""
+    report = "A theft\n\nA white van was stolen from Mill Road in Fell on Friday night.\n"
+    collection = MemoryCollection([read_text("theft.txt", report)])
+    assert answer(collection, "Who stole the white van?").band is Band.CLOSEST
+    assert answer(collection, "When was the white van stolen?").band is Band.ANSWER
