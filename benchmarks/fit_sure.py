@@ -104,14 +104,16 @@ def _read_lines(questions: Path) -> Iterator[Mapping[str, Any]]:
 def _is_right(asked: Mapping[str, Any], quote: Quote) -> bool:
     """Tell whether a quote is right.
 
-    Where the label names all paragraphs of an answer, as on pages of frequent questions, any of
-    them is right; elsewhere the sentence must have a gold answer too.
+    Where the label has the lines of an answer, as on pages of frequent questions, any sentence of
+    these is right: its numbers of paragraphs depend on how they were counted when it was made.
+    Elsewhere the sentence must have a gold answer too.
     """
     if not asked["answerable"]:
         return False
-    if "paragraphs" in asked:
-        gold = {(asked["source"], number) for number in asked["paragraphs"]}
-        return any((each.source, each.paragraph) in gold for each in quote.citations)
+    if "lines" in asked:
+        first, last = asked["lines"]
+        cited = [each.lines for each in quote.citations if each.source == asked["source"]]
+        return any(lines and lines[0] <= last and lines[1] >= first for lines in cited)
     gold = {(each["source"], each["paragraph"]) for each in (asked, *asked.get("also", ()))}
     is_cited = any((each.source, each.paragraph) in gold for each in quote.citations)
     return is_cited and has_gold_answer(best_sentence(quote), asked["answers"])

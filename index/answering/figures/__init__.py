@@ -1,6 +1,6 @@
 """Numbers that differ between sources. Pure."""
 
-from index.answering.figures.casualty_terms import find_states
+from index.answering.figures.casualty_terms import CASUALTIES, find_states
 from index.answering.figures.conflicting_candidates import (
     find_body_sentence,
     find_conflicting_candidate,
@@ -10,6 +10,7 @@ from index.answering.figures.number_mentions import NumberMention, find_number_m
 from index.answering.figures.same_event import EventMatcher
 
 __all__ = [
+    "CASUALTIES",
     "EventMatcher",
     "FigureComparer",
     "NumberMention",

@@ -18,6 +18,9 @@ _STATE_WORDS = {
     "arrested": "arrested detained held arrests",
     "rescued": "rescued rescue rescues saved evacuated",
 }
+CASUALTIES = frozenset(_STATE_WORDS)
+"""States of people to whom something was done or happened."""
+
 # What people do who are no casualties, and what they are called for it.
 _ATTENDANCE_WORDS = {
     "came": "came come attended attendance turnout gathered visited visitors guests attendees",

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.gate.asked_amounts import has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.grounding import Grounding, ground
-from index.answering.question import Question, find_specific_words
-from index.answering.ranking import ASKED_DAY, NOVELTY, RankedCandidates
+from index.answering.question import Question, asks_cost, find_specific_words
+from index.answering.ranking import ASKED_DAY, FREE, NOVELTY, RankedCandidates
 from index.collection import Collection
 from index.types import Kind
 
@@ -29,6 +30,10 @@ MIN_SHARE_OF_ROW = 0.4
 
 MIN_SHARE_WITH_AMOUNT = 0.6
 """The same where the first one has not the amount or time that is asked for."""
+
+
+_COST_TERMS = frozenset(extract_terms("cost costs price fee fare charge pay"))
+"""Words for which a sum of money stands, or that something is free."""
 
 
 class Preferred(NamedTuple):
@@ -55,11 +60,12 @@ def prefer_answering(
         if grounding.holds:
             return Preferred(ranked, grounding)
     tried = quoted[1:NUM_TRIED]
+    best = quoted[0].score - quoted[0].extra.get(FREE, 0.0)  # that is for another thing's price
     headings = _find_headings(collection, tried)
     for place, each in enumerate(tried, start=1):
         score = each.score - each.extra.get(NOVELTY, 0.0)
         is_row = each.extra.get(ASKED_DAY, 0.0) > 0
-        least = (MIN_SHARE_OF_ROW if is_row else share) * quoted[0].score
+        least = (MIN_SHARE_OF_ROW if is_row else share) * best
         if score < least or headings[place - 1]:
             continue
         if not _says_as_much(question, each, quoted[0]):
@@ -91,11 +97,14 @@ def _find_headings(collection: Collection, candidates: Sequence[Candidate]) -> S
 def _says_as_much(question: Question, candidate: Candidate, first: Candidate) -> bool:
     """Tell whether a sentence has all words of the question, but for names, that the first has.
 
-    Else it tells something else of what was named. A line of a timetable needs no words.
+    Else it tells something else of what was named. A line of a timetable needs no words, and a
+    price no word such as cost.
     """
     if candidate.extra.get(ASKED_DAY, 0.0) > 0:
         return True
     specific = {word.term for word in find_specific_words(question)}
+    if asks_cost(question):
+        specific |= _COST_TERMS
     table, pair = candidate.table, (candidate.column, first.column)
     said, asked = (table.matched_idf[:, each] + table.in_other_words[:, each] > 0 for each in pair)
     is_plain = np.array([term not in specific for term in table.content_terms], dtype=bool)

@@ -10,7 +10,7 @@ import numpy as np
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
-from index.answering.figures import find_states
+from index.answering.figures import CASUALTIES, find_states
 from index.answering.question import (
     AnswerType,
     ClausePattern,
@@ -37,6 +37,7 @@ NO_TIME = 1.5
 _QUANTITIES = frozenset(
     {AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, AnswerType.HOW_LONG}
 )
+_PEOPLE = frozenset({"people", "persons", "men", "women", "children"})
 _ASKING_PATTERNS = {ClausePattern.DO, ClausePattern.ADVERB_BE, ClausePattern.OTHER_VERB}
 _QUANTIFIERS = frozenset(
     "all both every few half many most no nobody none pair quartet several some trio".split()  # noqa: SIM905
@@ -120,7 +121,7 @@ def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -
     if _counts_other_people(question, text):
         return 1.0
     if _gives_amount(question, text, has_required=has_required):
-        return 0.0
+        return OTHER_AMOUNT if _counts_casualties_alone(question, text) else 0.0
     return OTHER_AMOUNT if _counts_something(question, text) else 1.0
 
 
@@ -159,6 +160,17 @@ def _counts_other_people(question: Question, text: str) -> bool:
     asked = find_states(question.text)
     told = find_states(text) if asked else frozenset[str]()
     return bool(told) and asked.isdisjoint(told)
+
+
+def _counts_casualties_alone(question: Question, text: str) -> bool:
+    """Tell whether people are to be counted in no state, and those of the sentence are casualties.
+
+    The nine who were hurt in a yard are not all who work there.
+    """
+    noun = question.counted_noun
+    if noun is None or noun.text.lower() not in _PEOPLE or find_states(question.text):
+        return False
+    return not find_states(text).isdisjoint(CASUALTIES)
 
 
 def _counts_something(question: Question, text: str) -> bool:

@@ -6,9 +6,10 @@ them where they score nearly as high as the first.
 
 from collections.abc import Sequence
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.figures import FigureComparer
-from index.answering.question import Question, find_required_expressions
+from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.quoting.context_dependence import is_quotation_open
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
 from index.answering.quoting.quotes import Selection
@@ -24,6 +25,12 @@ Its score includes what it adds of the question. Measured on wiki and papers on 
 """
 
 
+MIN_SHARE_OF_OTHER_AMOUNT = 0.6
+"""Share of the first quote's score that another source's amount needs to be shown beside it."""
+
+_QUANTITIES = frozenset({AnswerType.HOW_MANY, AnswerType.HOW_MUCH})
+
+
 def select_further(
     selected: Sequence[Selection], first: Candidate, comparer: FigureComparer, *, sure: bool
 ) -> list[Selection]:
@@ -31,8 +38,9 @@ def select_further(
 
     A further quote is shown if it rivals `first`, the best candidate, and has a word of the
     question; if its number differs from another quote's; if no quote above it has the amount or
-    date asked for; if it is another source's account of what is shown; or if it goes on with a
-    quotation that is shown up to there. Where the first quote is `sure` it has no rivals.
+    date asked for; if another source gives another amount; if it is another source's account of
+    what is shown; or if it goes on with a quotation that is shown up to there. Where the first
+    quote is `sure` it has no rivals.
     """
     figures = comparer.find_differing([each.passage for each in selected])
     differing = {value.quote for figure in figures for value in figure.values}
@@ -41,6 +49,7 @@ def select_further(
         if (
             number in differing
             or (not sure and _rivals(each.candidate, first))
+            or _gives_other_amount(each, kept[0], first, comparer.question)
             or _adds_amount(each, kept, comparer.question)
             or any(_continues_quotation(each, other) for other in kept)
             or any(_is_account(each.passage, other.passage, comparer) for other in kept)
@@ -53,6 +62,27 @@ def _rivals(candidate: Candidate, first: Candidate) -> bool:
     """Tell whether a candidate scores nearly as high as the best and has a content term."""
     matched = candidate.table.matched_idf[:, candidate.column]
     return candidate.score >= MIN_SCORE_RATIO * first.score and bool(matched.any())
+
+
+def _gives_other_amount(
+    selection: Selection, shown: Selection, first: Candidate, question: Question
+) -> bool:
+    """Tell whether another source gives another amount to "how many" or "how much".
+
+    Seven workers may be some of nine people, or a different count: readers see both.
+    """
+    if question.answer_type not in _QUANTITIES or selection.passage.source == shown.passage.source:
+        return False
+    if selection.candidate.score < MIN_SHARE_OF_OTHER_AMOUNT * first.score:
+        return False
+    texts = [each.cited[0].best.masked_text for each in (shown, selection)]
+    spans = [answer_span(question, text) for text in texts]
+    if None in spans:
+        return False
+    one, other = (
+        extract_terms(text[slice(*span)]) for text, span in zip(texts, spans, strict=True) if span
+    )
+    return one != other
 
 
 def _adds_amount(selection: Selection, shown: Sequence[Selection], question: Question) -> bool:

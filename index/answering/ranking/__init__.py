@@ -3,11 +3,12 @@
 from index.answering.ranking.asked_day_preference import ASKED_DAY
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import NOVELTY
-from index.answering.ranking.price_preference import says_free
+from index.answering.ranking.price_preference import FREE, says_free
 from index.answering.ranking.ranker import RankedCandidates, rank_candidates
 
 __all__ = [
     "ASKED_DAY",
+    "FREE",
     "NOVELTY",
     "NUM_TOP_SENTENCES",
     "RankedCandidates",

@@ -146,3 +146,15 @@ def test_no_candidate_is_lost_or_doubled(collection):
 def test_without_candidates_nothing_happens(collection):
     """A question that shares no word with any source has no order to change."""
     assert explain(collection, "Do quaggas yodel?").verdict.band is Band.NONE
+
+
+def test_the_price_of_the_asked_place_goes_before_what_is_free_elsewhere():
+    """A sum of money stands for the word cost."""
+    texts = {
+        "library.md": "# Town library\n\nThe card is free for members and costs others 9 crowns.\n",
+        "museum.md": "# Hours\n\n## Clock museum\n\nEntry to the museum is 8 crowns.\n",
+    }
+    collection = MemoryCollection([read_text(name, text) for name, text in texts.items()])
+    first = answer(collection, "What does the museum cost?").quotes[0]
+    assert first.text == "Entry to the museum is 8 crowns."
+    assert "9 crowns" in answer(collection, "What does the card cost?").quotes[0].text

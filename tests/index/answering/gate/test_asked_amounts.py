@@ -42,6 +42,8 @@ def first_of(text: str, question: str):
         ("How many people were hurt?", "Nine people were injured on the lake.", 0.0),
         ("How many people died?", "Nine people were rescued, two were killed.", 0.0),
         ("How many people died?", "There were nine people in the boat.", 0.0),
+        ("How many people row at Fell?", "Nine people were hurt at Fell.", OTHER_AMOUNT),
+        ("How many people row at Fell?", "Nine people came to Fell.", 0.0),
         ("How fast did Bo Quist row?", "2. Bo Quist, Fell, 7:05", 0.0),
         ("How fast did Bo Quist row?", "2. Bo Quist, Fell, at noon", 1.0),
         ("When was the dyke finished?", "The dyke, which the monks finished in 906.", 0.0),

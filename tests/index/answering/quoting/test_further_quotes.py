@@ -141,3 +141,21 @@ def test_no_quote_alone_is_left_out():
     """The first quote is always shown, without quotes nothing is."""
     assert shown(selection("Nobody slept.", 10.0, matched=0.0)) == ["Nobody slept."]
     assert select_further([], Candidate(0, 0, 0, 1.0), Comparer(), sure=False) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "score", "is_shown"),
+    [
+        ("Seven guards came to the quay.", "b.txt", 6.0, True),
+        ("Seven guards came to the quay.", "b.txt", 5.9, False),
+        ("Seven guards came to the quay.", "a.txt", 6.0, False),
+        ("Nobody counted who came.", "b.txt", 6.0, False),
+        ("A boat with four guards in it was seen far out.", "b.txt", 6.0, False),
+    ],
+)
+def test_another_source_with_another_amount_is_shown(text, source, score, is_shown):
+    """Even where the first is sure: readers see that somebody counts otherwise."""
+    first = selection("Four guards came at dawn.", 10.0)
+    other = selection(text, score, source=source)
+    asked = "How many guards came?"
+    assert (text in shown(first, other, asked=asked, sure=True)) is is_shown
