@@ -1,6 +1,7 @@
 """The search cluster that the commands on clusters start, and what they print of it."""
 
 import os
+import signal
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ def start_nodes(nodes: int) -> Iterator[Any]:
     server: Any = import_module("tests.cluster.server")
     if missing := server.find_missing():
         raise SystemExit(missing)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that no node is left behind
     with tempfile.TemporaryDirectory(prefix="footnote-nodes-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         folder.chmod(0o755)

@@ -1,6 +1,6 @@
 """A cluster of three nodes with faults planted, while two processes ask and others publish.
 
-    python -m benchmarks.cluster_faults [SUITE...] [--json]
+    python -m benchmarks.cluster_faults [SUITE...] [--every 1] [--json]
 
 Suites: nodes (one killed, the manager killed, two of three killed), pauses (a node stopped until
 the others give it up), indexers (killed at every request of a small re-index, before it and after
@@ -38,10 +38,10 @@ HEADS = (
 )
 
 
-def run(suites: Sequence[str], place: Path) -> Iterator[FaultResult]:
+def run(suites: Sequence[str], place: Path, every: int) -> Iterator[FaultResult]:
     """Start a cluster and askers, and run the faults of some suites."""
     with start_nodes(3) as cluster:
-        world = World(place, cluster)
+        world = World(place, cluster, every=every)
         with closing(world.folder), closing(world.client):
             notes = [*world.publish()]
             if wrong := [note for note in notes if note.startswith("!")]:
@@ -66,12 +66,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("suites", nargs="*", metavar="SUITE", help=f"of {', '.join(SUITES)} (all)")
     parser.add_argument("--json", action="store_true", help="one JSON object for each fault")
+    parser.add_argument("--every", type=int, default=1, help="kill indexers at each Nth request")
     options = parser.parse_args()
     if unknown := set(options.suites) - set(SUITES):
         parser.error(f"no suite is called {', '.join(sorted(unknown))}")
     results = []
     with tempfile.TemporaryDirectory() as name:
-        for result in run(options.suites or [*SUITES], Path(name)):
+        for result in run(options.suites or [*SUITES], Path(name), options.every):
             results.append(result)
             print(json.dumps(result._asdict()), flush=True,
                   file=sys.stdout if options.json else sys.stderr)  # fmt: skip

@@ -72,15 +72,15 @@ def pause_a_node(world: World) -> Iterator[str]:
 
 
 def kill_indexers(world: World, ending: Ending) -> Iterator[str]:
-    """Kill an indexer at its first request, the next at its second, until one ends by itself."""
+    """Kill an indexer at its first request, the next at a later one, until one ends by itself."""
     world.change()
     kills = 0
     while True:
-        process, report = world.start_reindex(kills + 1, ending)
+        process, report = world.start_reindex(1 + kills * world.every, ending)
         process.join(180)
         if process.is_alive():
             process.kill()
-            yield f"!an indexer hangs at request {kills + 1}"
+            yield f"!an indexer hangs at request {1 + kills * world.every}"
         process.join()
         if report.exists():
             result = json.loads(report.read_text("utf-8"))
@@ -96,9 +96,9 @@ def kill_indexers(world: World, ending: Ending) -> Iterator[str]:
 
 
 def pause_an_indexer(world: World) -> Iterator[str]:
-    """Stop an indexer at each fourth request until another has published; then it goes on."""
+    """Stop an indexer at some requests until another has published; then it goes on."""
     refused = stopped = 0
-    for request in range(4, 200, 4):
+    for request in range(4, 200, 3 + world.every):
         world.change()
         process, report = world.start_reindex(request, "stop")
         if not _wait_for_stop(process):

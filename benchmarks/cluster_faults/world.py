@@ -50,7 +50,8 @@ class FaultResult(NamedTuple):
 class World:
     """The cluster, the articles, the askers, and what each version ought to answer."""
 
-    def __init__(self, place: Path, cluster: Any) -> None:
+    def __init__(self, place: Path, cluster: Any, *, every: int = 1) -> None:
+        self.every = every
         self.cluster = cluster
         self.corpora: Any = import_module("tests.cluster.corpora")
         self.place, self.corpus = place, place / "corpus"
