@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from multiprocessing import get_context
@@ -195,10 +196,10 @@ def change_one_article(
         ask_once(asker, question)
         before = asker.snapshot().version
         started = time.perf_counter()
-        with get_context("spawn").Pool(1) as pool:
-            waiting = pool.apply_async(wait_for_version, (settings, before + 1))
+        with ThreadPoolExecutor(1) as thread:
+            waiting = thread.submit(wait_for_version, settings, before + 1)
             indexer.reindex(force=True)
-            live_at = waiting.get()
+            live_at = waiting.result()
         yield "one article changed, live after", f"{live_at - started:.1f} s", "3.0 or less"
         yield "moved for it", str(indexer.last_written), ""
     started = time.perf_counter()
