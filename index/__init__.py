@@ -45,7 +45,14 @@ if TYPE_CHECKING:
     )
     from index.scopes import OWN_FOLDER, ServerEngine, ServerView, VisibleFolders
     from index.settings import ClusterSettings, IndexSettings, Okapi, ServerLimits, expand_home
-    from index.sources import ReadingSupport, find_reading_support, holds_only_samples
+    from index.sources import (
+        LEAST_INTERVAL,
+        ReadingSupport,
+        find_reading_support,
+        format_duration,
+        holds_only_samples,
+        parse_interval,
+    )
     from index.store import (
         AnswerLog,
         AuditEntry,
@@ -106,6 +113,7 @@ else:
     __getattr__ = lazy_exports(__name__)
 
 __all__ = [
+    "LEAST_INTERVAL",
     "OWN_FOLDER",
     "Answer",
     "AnswerLog",
@@ -197,9 +205,11 @@ __all__ = [
     "find_asked",
     "find_reading_support",
     "forget_server",
+    "format_duration",
     "hold_lock",
     "holds_only_samples",
     "only_talks",
+    "parse_interval",
     "rate_languages",
     "read_cluster_status",
     "show_text",

@@ -406,6 +406,10 @@ class Engine(AskedCollection):
         """Return the ids of the Discord servers that ever had a source of their own, ascending."""
         return self._servers.list_guilds()
 
+    def next_server_fetches(self) -> dict[int, datetime]:
+        """Return when the next own source is due (UTC), of each server that has one followed."""
+        return self._servers.next_fetches()
+
     def drop_server(self, guild: int) -> None:
         """Delete the own sources of a Discord server with all their versions."""
         self._servers.forget(guild)

@@ -20,7 +20,7 @@ from bot.asking.answering import (
 from bot.asking.claims import render_claim_again, render_claim_sources
 from bot.asking.engine_protocol import EngineProtocol
 from bot.asking.example_questions import ExampleQuestions
-from bot.asking.followed_sources import FollowedSources
+from bot.asking.followed_sources import FollowedServers, FollowedSources
 from bot.asking.marks import ask_with_names, leave_out_member
 from bot.asking.names import names_in_interaction
 from bot.asking.passage_lists import BELOW_QUOTES, list_passages
@@ -31,6 +31,7 @@ __all__ = [
     "Declined",
     "EngineProtocol",
     "ExampleQuestions",
+    "FollowedServers",
     "FollowedSources",
     "LoggedReply",
     "answer_interaction",

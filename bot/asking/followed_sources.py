@@ -2,8 +2,8 @@
 
 import logging
 import threading
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from index import FootnoteError, Progress, ReindexReport, Watcher
@@ -17,14 +17,72 @@ _AFTER_COMMIT = frozenset({"index", "publish"})
 """Stages that are not left undone: what is committed is published too."""
 
 
-class FollowingEngine(Protocol):
-    """The part of `index.Engine` that looks at followed sources; safe to call from any thread."""
+class FetchingEngine(Protocol):
+    """The part of an engine that looks at followed sources; safe to call from any thread."""
+
+    def fetch_due(self, *, watcher: Watcher | None = None) -> ReindexReport | None:
+        """Look at what is due and publish what changed, None if nothing is due."""
+
+
+class FollowingEngine(FetchingEngine, Protocol):
+    """An engine that also knows when to look."""
 
     def next_fetch_at(self) -> datetime | None:
         """Return when the next followed source is due, None if none has an interval."""
 
+
+class ServersEngine(Protocol):
+    """The part of `index.Engine` that knows the servers whose own sources are followed."""
+
+    def next_server_fetches(self) -> dict[int, datetime]:
+        """Return when the next own source of each server is due."""
+
+    def server(self, guild: int) -> FetchingEngine:
+        """Return the engine of one server."""
+
+
+class FollowedServers:
+    """The own sources of all servers, as one engine that looks at a few of one server at a time.
+
+    Servers take turns, so that none is kept waiting by one whose pages are slow. `list_left` has
+    the servers that the bot has left: their sources are not looked at until it is back.
+    """
+
+    def __init__(self, engine: ServersEngine, list_left: Callable[[], Collection[int]]) -> None:
+        self._engine = engine
+        self._list_left = list_left
+        self._turns: dict[int, int] = {}
+        self._turn = 0
+        self._failed_at: dict[int, datetime] = {}
+
+    def next_fetch_at(self) -> datetime | None:
+        """Return when the next source of any server is due."""
+        return min(self._list_due().values(), default=None)
+
     def fetch_due(self, *, watcher: Watcher | None = None) -> ReindexReport | None:
-        """Look at what is due and publish what changed, None if nothing is due."""
+        """Look at what is due of the server that has waited for the longest time."""
+        now = datetime.now(UTC)
+        due = {guild: moment for guild, moment in self._list_due().items() if moment <= now}
+        if not due:
+            self._turns.clear()
+            return None
+        guild = min(due, key=lambda each: (self._turns.get(each, 0), due[each]))
+        self._turn += 1
+        self._turns[guild] = self._turn
+        try:
+            return self._engine.server(guild).fetch_due(watcher=watcher)
+        except FootnoteError as error:
+            logger.warning("followed sources of server %d were not read: %s", guild, error)
+            self._failed_at[guild] = now
+            return None
+
+    def _list_due(self) -> dict[int, datetime]:
+        left = self._list_left()
+        due = self._engine.next_server_fetches()
+        rested = datetime.now(UTC) - timedelta(seconds=LONGEST_PAUSE_SECONDS)
+        self._failed_at = {guild: at for guild, at in self._failed_at.items() if at > rested}
+        passed_over = self._failed_at.keys() | left
+        return {guild: moment for guild, moment in due.items() if guild not in passed_over}
 
 
 class FollowedSources:

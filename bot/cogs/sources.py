@@ -16,6 +16,8 @@ from bot.moderation import GoldenCommands, PermissionCheck, SourceCommands
 Whose = Literal["shared", "own"]
 """The articles that all servers share, or this server's own sources."""
 
+_INTERVALS = ("15m", "1h", "6h", "1d", "1w", "never")
+
 _WHOSE = "shared: what all servers read; own: this server alone (default: what is usual here)"
 
 
@@ -61,22 +63,37 @@ class Sources(commands.GroupCog, group_name="sources"):
 
     @app_commands.command()
     @app_commands.describe(
-        file="A file to answer from", url="A web page to answer from", whose=_WHOSE
+        file="A file to answer from",
+        url="The address of a page, feed, sitemap or zip file to answer from",
+        every="How often I look at the address again: 15m, 6h, 1d, 2w, or never "
+        "(only at /sources reindex)",
+        whose=_WHOSE,
     )
     async def add(
         self,
         interaction: discord.Interaction[Any],
         file: discord.Attachment | None = None,
         url: app_commands.Range[str, 1, 2000] | None = None,
+        every: app_commands.Range[str, 1, 20] | None = None,
         whose: Whose | None = None,
     ) -> None:
         """Add a file or a web page; outside the bot's home, to this server's own sources."""
         if (file is None) == (url is None):
             raise Declined(strings.ONE_OF_BOTH)
         if file is not None:
+            if every is not None:
+                raise Declined(strings.EVERY_IS_FOR_ADDRESSES)
             await self._changes.add_upload(interaction, file, whose)
         elif url is not None:
-            await self._changes.add_page(interaction, url.strip(), whose)
+            await self._changes.add_page(interaction, url.strip(), whose, every)
+
+    @add.autocomplete("every")
+    async def complete_interval(
+        self, _: discord.Interaction[Any], typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """Offer usual intervals; any other can be typed."""
+        offered = [each for each in _INTERVALS if each.startswith(typed.strip().lower())]
+        return [app_commands.Choice(name=each, value=each) for each in offered]
 
     @app_commands.command()
     @app_commands.describe(

@@ -16,7 +16,7 @@ import discord
 from discord.http import Route
 
 from bot import limits
-from bot.asking import FollowedSources
+from bot.asking import FollowedServers, FollowedSources
 from bot.connection.client import Footnote, build_client
 from bot.connection.departures import Departures
 from bot.connection.gateway import TOO_MANY_SERVERS, hold_shards
@@ -214,19 +214,30 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
             upkeep = asyncio.create_task(_upkeep(settings, engine, client).run())
             golden = asyncio.create_task(GoldenWatch(client, engine, client.server_settings).run())
             measured = client.answerer.measurements
-            followed = FollowedSources(engine, client.answerer.lists.forget)
+            followed = _follow(engine, client)
             if settings.shards is None or settings.shards.first == 0:
-                followed.start()  # of several processes on one data folder, one looks
+                for each in followed:
+                    each.start()  # of several processes on one data folder, one looks
             try:
                 with serve_metrics(settings.metrics_port, engine, client.gateway, measured):
                     await _until(stop, client, settings.token or "")
             finally:
-                followed.stop()
+                for each in followed:
+                    each.stop()
                 upkeep.cancel()
                 golden.cancel()
                 await asyncio.gather(upkeep, golden, return_exceptions=True)
     finally:
         await client.close_stores()
+
+
+def _follow(engine: Engine, client: Footnote) -> tuple[FollowedSources, FollowedSources]:
+    """Return who looks at followed sources: shared ones never wait for those of servers."""
+    servers = FollowedServers(engine, lambda: engine.state.read_departures().keys())
+    return (
+        FollowedSources(engine, client.answerer.lists.forget),
+        FollowedSources(servers, lambda: None),
+    )
 
 
 def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:

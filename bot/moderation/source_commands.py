@@ -19,13 +19,23 @@ from bot.moderation.targets import OWN, SHARED, Target, choose_target
 from bot.rendering import (
     Card,
     CardMood,
+    escape_shortened,
     render_notice,
     render_reindex_failure,
     render_reindex_report,
 )
 from bot.retries import REQUEST_FAILURES, give_up_after, one_line
 from bot.translations import speak_to
-from index import FootnoteError, ReindexReport, VersionInfo, Watcher
+from index import (
+    LEAST_INTERVAL,
+    ConfigError,
+    FollowingOptions,
+    FootnoteError,
+    ReindexReport,
+    VersionInfo,
+    Watcher,
+    parse_interval,
+)
 
 logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
@@ -66,13 +76,16 @@ class SourceCommands:
         if report is not None and report.live:
             await self._audit.note(interaction, strings.AUDIT_REINDEXED, target.key)
 
-    async def add_page(self, interaction: Interaction, url: str, wanted: str | None) -> None:
-        """Add a web page."""
+    async def add_page(
+        self, interaction: Interaction, url: str, wanted: str | None, every: str | None = None
+    ) -> None:
+        """Add what is at an address, looked at again at the interval `every` if that is given."""
         target = await choose_target(self._check, interaction, wanted)
+        following = _following(every)
         if not url.lower().startswith(("http://", "https://")):
             raise Declined(strings.NO_ADDRESS)
         add = self._answerer.engine_of(target.guild).add
-        change = _renaming(partial(add, url))
+        change = _renaming(partial(add, url, following=following))
         await self._start(interaction, target, url, change)
 
     async def add_upload(
@@ -321,6 +334,17 @@ class _Once:
         """Make the change."""
         change = partial(self._change, force=True) if force else self._change
         return await self._answerer.change(change, watcher=watcher)
+
+
+def _following(every: str | None) -> FollowingOptions:
+    """Return how a source is followed at an interval as typed. Raises Declined for no interval."""
+    if every is None:
+        return FollowingOptions()
+    try:
+        return FollowingOptions(every=parse_interval(every, least=LEAST_INTERVAL))
+    except ConfigError:
+        typed = escape_shortened(every, limits.SOURCE)
+        raise Declined(strings.NO_INTERVAL.format(typed=typed)) from None
 
 
 def _renaming(add: Change) -> Change:

@@ -30,6 +30,7 @@ from index import (
     SourceState,
     SourceStatus,
     UnreadFile,
+    format_duration,
 )
 
 _ROOM = limits.COMPONENT_TEXT - 600
@@ -254,6 +255,8 @@ def _status(status: SourceStatus) -> str:
         about.append(strings.count(status.paragraphs, "paragraph"))
     if status.articles is not None:
         about.append(strings.count(status.articles, "article"))
+    if status.every:
+        about.append(strings.EVERY.format(interval=format_duration(status.every)))
     if status.indexed_at:
         about.append(f"<t:{int(status.indexed_at.timestamp())}:R>")
     return f"{line}\n-# {' · '.join(about)}"

@@ -1,35 +1,28 @@
 """Sources beside the corpus files: adding, leaving out, and looking at their places again."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
+from index.adding.followed_places import FetchLimits, FollowedPlaces, list_due
 from index.adding.following_options import FollowingOptions
 from index.adding.source_names import SourceNames, find_ending, is_source_now
-from index.errors import ConfigError, SourceError, UnknownSource
+from index.errors import ConfigError, UnknownSource
 from index.live_index import ArticleIndex, Review
-from index.reindex import Look, ReindexOutcome, ReindexRun, describe_followed
+from index.reindex import Look, ReindexOutcome, ReindexRun
 from index.sources import (
-    CagedReader,
-    FollowedKind,
-    FollowedThing,
-    Harvest,
-    Validators,
     copy_name,
-    file_name_of,
     find_file,
     is_address,
-    kind_of_place,
     locate,
-    look,
     read_uploaded_source,
     rename_harvest,
     require_readable,
 )
-from index.store import StoredFollowing, StoreWriter
-from index.types import Progress, Watcher
+from index.store import StoreWriter
+from index.types import Watcher
 
 _COPIES = "followed"
 """Folder, in the data folder, of the copies of repositories."""
@@ -42,6 +35,8 @@ class AddedSources:
         self._live_index = live_index
         self._reader = live_index.reader
         self._copies = live_index.folder / _COPIES
+        limits = FetchLimits(allowed_hosts=live_index.settings.fetch_allow, copies=self._copies)
+        self._places = FollowedPlaces(live_index.reader, live_index.settings, limits)
 
     # --- adding ----------------------------------------------------------------------------------
 
@@ -71,8 +66,8 @@ class AddedSources:
         location = self._locate(place)
         require_readable(place, location)
         self._refuse_checkout_in_corpus(location)
-        thing, following = self._describe(location, options)
-        harvest = self._look(thing)
+        thing, following = self._places.describe(location, options)
+        harvest = self._places.look(thing)
         ending = find_ending(thing, harvest)
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
@@ -126,23 +121,6 @@ class AddedSources:
         if Path(location).is_relative_to(self._live_index.corpus):
             raise ConfigError(f"{location} is in the folder of articles, and read with it")
 
-    def _describe(
-        self, location: str, options: FollowingOptions
-    ) -> tuple[FollowedThing, StoredFollowing]:
-        """Return a place as what is to be read whole, and how it is to be followed."""
-        source = self._reader.find_source_at(location)
-        following = self._reader.find_following(source.name) if source else None
-        kind = kind_of_place(location)
-        if source is None or following is None:
-            name = source.name if source else file_name_of(location)
-            following = StoredFollowing(0, name, kind.value, None, None, 0, None, None, 0)
-            following = options.apply(following)
-            thing = FollowedThing(name=name, place=location, kind=kind, chats=bool(following.chats))
-            return thing, following
-        following = options.apply(following)
-        thing = describe_followed(self._reader, source, following)
-        return replace(thing, digest=None, validators=Validators()), following
-
     # --- removing and setting --------------------------------------------------------------------
 
     def find_name(self, name_or_place: str) -> str:
@@ -178,16 +156,7 @@ class AddedSources:
         source = self._reader.find_source(name)
         if source is None or not self.has_source(name):
             raise UnknownSource(name)
-        if source.container is not None:
-            raise ConfigError(f"{name} is one of many articles; name what holds them all")
-        if source.place is None and (options.every or options.chats):
-            raise ConfigError(
-                f"{name} is a file of the folder of articles, read with each re-index"
-            )
-        following = self._reader.find_following(name) or StoredFollowing(
-            source.id, name, FollowedKind.FILE.value, None, None, 0, None, None, 0
-        )
-        self._live_index.set_following(options.apply(following))
+        self._live_index.set_following(self._places.configure(source, options))
 
     def choose_language(
         self,
@@ -213,7 +182,7 @@ class AddedSources:
 
     def look_at_all(self, *, watcher: Watcher | None = None) -> tuple[Look, ...]:
         """Look at the places of all followed sources."""
-        return self._look_at(self._reader.list_followed(), watcher)
+        return self._places.look_at(self._reader.list_followed(), watcher)
 
     def look_at_some(
         self, names: Sequence[str], *, watcher: Watcher | None = None
@@ -221,45 +190,8 @@ class AddedSources:
         """Look at the places of those of these sources that are followed."""
         wanted = {self._reader.find_holder_name(name) for name in names}
         followed = [each for each in self._reader.list_followed() if each.name in wanted]
-        return self._look_at(followed, watcher)
+        return self._places.look_at(followed, watcher)
 
     def look_at_due(self, now: datetime, *, watcher: Watcher | None = None) -> tuple[Look, ...]:
         """Look at the places whose interval has passed."""
-        moment = now.astimezone(UTC).isoformat(timespec="seconds")
-        followed = self._reader.list_followed()
-        due = [each for each in followed if each.due_at is not None and each.due_at <= moment]
-        return self._look_at(due, watcher)
-
-    def _look_at(
-        self, followed: Sequence[StoredFollowing], watcher: Watcher | None
-    ) -> tuple[Look, ...]:
-        return tuple(self._iterate_looks(followed, watcher or (lambda _: None)))
-
-    def _iterate_looks(
-        self, followed: Sequence[StoredFollowing], watcher: Watcher
-    ) -> Iterator[Look]:
-        for done, following in enumerate(followed):
-            watcher(Progress(stage="fetch", done=done, total=len(followed), source=following.name))
-            source = self._reader.find_source(following.name)
-            if source is None or self._is_forgotten_file(following, source.place or ""):
-                continue
-            thing = describe_followed(self._reader, source, following)
-            try:
-                yield Look(name=thing.name, result=self._look(thing))
-            except SourceError as error:
-                yield Look(name=thing.name, result=error)
-
-    @staticmethod
-    def _is_forgotten_file(following: StoredFollowing, place: str) -> bool:
-        """Return whether an added file is no longer there: its text is kept as it is."""
-        return following.kind == FollowedKind.FILE and not Path(place).exists()
-
-    def _look(self, thing: FollowedThing) -> Harvest:
-        settings = self._live_index.settings
-        with CagedReader(max_seconds=settings.read_seconds) as reader:
-            return look(
-                thing,
-                allowed_hosts=settings.fetch_allow,
-                folder=self._copies,
-                read=reader.read,
-            )
+        return self._places.look_at(list_due(self._reader, now), watcher)

@@ -23,7 +23,7 @@ def mark_outdated(answer: Answer, reader: StoreReader, now: datetime) -> Answer:
         return answer
 
     def marked(citation: Citation) -> Citation:
-        return replace(citation, outdated_since=since.get(citation.source))
+        return replace(citation, outdated_since=since.get(citation.source, citation.outdated_since))
 
     quotes = [replace(q, citations=tuple(map(marked, q.citations))) for q in answer.quotes]
     return replace(answer, quotes=tuple(quotes))

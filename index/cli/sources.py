@@ -26,7 +26,7 @@ from index.languages import CODES, UNKNOWN, has_table, read_language_code
 from index.operations import forget_server
 from index.scopes import ServerEngine
 from index.settings import IndexSettings
-from index.sources import format_duration, parse_duration
+from index.sources import format_duration, parse_interval
 from index.types import (
     Change,
     ShownArticle,
@@ -140,10 +140,8 @@ def _add_following_options(sub: argparse.ArgumentParser) -> None:
 
 
 def _parse_time(text: str) -> timedelta:
-    if text.strip().lower() in {"never", "off", "0"}:
-        return timedelta()
     try:
-        return parse_duration(text)
+        return parse_interval(text)
     except ConfigError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
 
@@ -173,11 +171,9 @@ def _following_of(args: argparse.Namespace) -> FollowingOptions:
     return FollowingOptions(every=args.every, max_age=args.max_age, chats=args.chat)
 
 
-def _refuse_following(args: argparse.Namespace) -> None:
-    if _following_of(args) != FollowingOptions() or args.language is not None:
-        raise UsageError(
-            "--every, --max-age, --chat and --language are for shared sources, not for --guild"
-        )
+def _refuse_language(args: argparse.Namespace) -> None:
+    if args.guild is not None and args.language is not None:
+        raise UsageError("--language is for shared sources, not for --guild")
 
 
 def _sources(args: argparse.Namespace, settings: IndexSettings) -> int:
@@ -208,16 +204,16 @@ def _set_options(args: argparse.Namespace, settings: IndexSettings) -> int:
     is_followed = options != FollowingOptions()
     if args.source is None or not (is_followed or args.language):
         raise UsageError("name a source and what to set: footnote sources set SOURCE --every 6h")
-    if args.guild is not None:
-        _refuse_following(args)
+    _refuse_language(args)
     with open_engine(settings, refresh=False) as engine, ProgressBar() as bar:
+        view = choose_view(engine, args.guild)
         if is_followed:
-            engine.follow(args.source, options)
+            view.follow(args.source, options)
         if args.language is not None:
             name = _strip_folder(args.source)
             language = None if args.language == AUTO else args.language
             engine.choose_language(name, language, watcher=bar)
-        statuses = engine.sources()
+        statuses = view.sources() if isinstance(view, Engine) else view.own_sources()
     status = next((each for each in statuses if args.source in {each.source, each.place}), None)
     folder = f"{_strip_folder(args.source)}/".removeprefix("/")
     in_folder = [each for each in statuses if each.source.startswith(folder)]
@@ -291,20 +287,26 @@ def _add_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _add(args: argparse.Namespace, settings: IndexSettings) -> int:
+    _refuse_language(args)
     with open_engine(use_own_articles(settings)) as engine, ProgressBar() as bar:
+        following = _following_of(args)
         if args.guild is None:
             report = engine.add(
                 args.place,
                 name=args.name,
                 replace=args.replace,
-                following=_following_of(args),
+                following=following,
                 language=None if args.language == AUTO else args.language,
                 watcher=bar,
             )
         else:
-            _refuse_following(args)  # which has no language either
-            view = choose_view(engine, args.guild)
-            report = view.add(args.place, name=args.name, replace=args.replace, watcher=bar)
+            report = engine.server(args.guild).add(
+                args.place,
+                name=args.name,
+                replace=args.replace,
+                following=following,
+                watcher=bar,
+            )
     code = print_reindex_report(report, as_json=args.json)
     return code or int(any(change.change is Change.FAILED for change in report.sources))
 

@@ -363,6 +363,10 @@ class ClusterIndex:
         self._own.drop(guild)
         self.state.drop_scope(guild)
 
+    def stamp_own(self) -> dict[int, str]:
+        """Return for each server with own sources the name of its live version."""
+        return self._own.stamp()
+
     # --- names and checks ------------------------------------------------------------------------
 
     def require_source(self, name: str) -> None:

@@ -418,6 +418,16 @@ class LiveIndex:
             except OSError as error:
                 raise DataFolderError(folder, error.strerror or str(error)) from error
 
+    def stamp_own(self) -> dict[int, str]:
+        """Return for each server with own sources the sizes and times of its database's files."""
+        stamps = {}
+        for guild in self.state.list_guilds():
+            database = find_server_folder(self.folder, guild) / DATABASE
+            if database.exists():
+                log = database.with_name(f"{database.name}-wal")
+                stamps[guild] = f"{_stamp_of(database)} {_stamp_of(log)}"
+        return stamps
+
     # --- names and checks ------------------------------------------------------------------------
 
     def require_source(self, name: str) -> None:
@@ -460,3 +470,12 @@ def find_oldest_kept_version(reader: StoreReader, keep_days: int) -> int:
     limit = (datetime.now(UTC) - timedelta(days=keep_days + 1)).isoformat(timespec="seconds")
     young = [version.number for version in versions if version.created_at >= limit]
     return min([*newest, *young, reader.read_head().live])
+
+
+def _stamp_of(path: Path) -> str:
+    """Return size and time of a file, as they were when it was looked at."""
+    try:
+        about = path.stat()
+    except OSError:
+        return "none"
+    return f"{about.st_size}:{about.st_mtime_ns}"

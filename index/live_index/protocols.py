@@ -183,3 +183,6 @@ class ArticleIndex(Protocol):
 
     def drop_own(self, guild: int) -> None:
         """Delete a server's own sources with all their versions."""
+
+    def stamp_own(self) -> dict[int, str]:
+        """Return for each server with own sources a text that changes whenever they do."""

@@ -120,6 +120,8 @@ class ReindexRun:
             source_id = writer.add_source(name, origin="added", place=place)
             if following is not None:
                 writer.set_following(following._replace(source_id=source_id))
+            else:
+                writer.stop_following(source_id)
             if language is not None:
                 writer.choose_language(name, language)
             changes = self._followed_updater().add(writer.require_source(name), harvest)

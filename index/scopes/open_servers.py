@@ -2,7 +2,9 @@
 
 import threading
 from collections import OrderedDict
+from datetime import datetime
 
+from index.errors import FootnoteError
 from index.live_index import ArticleIndex
 from index.scopes.server_index import ServerIndex
 from index.scopes.visibility import Narrowings
@@ -22,6 +24,7 @@ class OpenServers:
         self._narrowings = Narrowings(shared)
         self._lock = threading.Lock()
         self._open: OrderedDict[int, ServerIndex] = OrderedDict()
+        self._due: dict[int, tuple[str, datetime | None]] = {}
 
     def index_of(self, guild: int) -> ServerIndex:
         """Return the index of a server, the same one as long as it is open."""
@@ -52,6 +55,32 @@ class OpenServers:
     def list_guilds(self) -> list[int]:
         """Return the ids of all servers that ever had a source of their own, ascending."""
         return self._shared.state.list_guilds()
+
+    def next_fetches(self) -> dict[int, datetime]:
+        """Return when the next own source of each server is due that has one with an interval.
+
+        Only what changed since the last call is opened, as there may be thousands of servers.
+        """
+        stamps = self._shared.stamp_own()
+        self._due = {
+            guild: known
+            for guild, known in self._due.items()
+            if guild in stamps and known[0] == stamps[guild]
+        }
+        for guild in stamps.keys() - self._due.keys():
+            self._due[guild] = (stamps[guild], self._find_due(guild))
+        return {guild: due for guild, (_, due) in self._due.items() if due is not None}
+
+    def _find_due(self, guild: int) -> datetime | None:
+        try:
+            own = self._shared.open_own(guild)
+            try:
+                head, due = own.reader.read_head(), own.reader.find_next_due()
+            finally:
+                own.close()
+        except FootnoteError:  # whoever asks in this server next is told what is wrong
+            return None
+        return datetime.fromisoformat(due) if due and head.live and not head.pinned else None
 
     def close(self) -> None:
         """Close all that are open."""

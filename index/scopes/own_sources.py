@@ -1,28 +1,42 @@
-"""A server's own sources: add them within the limits, remove them, roll them back, list them."""
+"""A server's own sources: add, follow, remove, roll back and list them, within the limits."""
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import PurePath
 
-from index.article_views import build_status, build_version_info, show_article
-from index.errors import NameInUse, SourceError, UnknownSource
-from index.live_index import Review
-from index.reindex import ReindexOutcome, ReindexRun, build_source_changes
+from index.adding import (
+    FetchLimits,
+    FollowedPlaces,
+    FollowingOptions,
+    followed_by_default,
+    is_readable_again,
+    list_due,
+    mark_outdated,
+)
+from index.article_views import build_statuses, build_version_info, show_article
+from index.errors import NameInUse, UnknownSource
+from index.live_index import Review, Work
+from index.reindex import ReindexOutcome, ReindexRun
 from index.scopes.server_index import OWN_PREFIX, ServerIndex
-from index.scopes.server_limits import check_additions, check_size
+from index.scopes.server_limits import Growth, check_additions
 from index.settings import ServerLimits
-from index.sources import AddedArticle, is_address, read_added_source, read_uploaded_source
-from index.store import StoredSource, StoreReader, StoreWriter
+from index.sources import (
+    AddedArticle,
+    FollowedKind,
+    Harvest,
+    HarvestedArticle,
+    locate,
+    read_uploaded_source,
+    rename_harvest,
+    require_readable,
+)
+from index.store import StoredFollowing, StoredSource, StoreReader, StoreWriter
 from index.types import (
-    Change,
+    Answer,
     Document,
-    Progress,
     ShownArticle,
-    SourceChange,
-    SourceNote,
     SourceState,
     SourceStatus,
     VersionInfo,
@@ -34,18 +48,14 @@ MAX_NAME = 100
 
 _HOUR = timedelta(hours=1)
 
+ALLOWED_HOSTS: frozenset[str] = frozenset()
+"""Private hosts that servers may add pages of: none, whatever the shared articles may."""
 
-@dataclass(slots=True)
-class ReadAgain:
-    """What reading sources again found: what changed or failed, why changes were held back, notes.
+MAX_LOOKS = 5
+"""Places of one server that are looked at in turn, before another server is."""
 
-    `num_unchanged` sources stayed as they were.
-    """
-
-    changes: list[SourceChange]
-    refusals: list[str]
-    notes: list[SourceNote]
-    num_unchanged: int = 0
+MAX_SECONDS = 120.0
+"""Seconds for a sitemap of one server with all its pages, so that others are not kept waiting."""
 
 
 class OwnSources:
@@ -87,9 +97,15 @@ class OwnSources:
             seen_since.setdefault(row.own, row.number)
         return [
             replace(status, version=seen_since.get(status.version, status.version))
-            for status in map(build_status, self.reader.list_statuses(self.version))
+            for status in build_statuses(self.reader.list_statuses(self.version), {})
             if status.state is not SourceState.LEFT_OUT
         ]
+
+    def mark_outdated(self, answer: Answer) -> Answer:
+        """Return the answer, its citations marked whose own source is older than it may be."""
+        return (
+            mark_outdated(answer, self.reader, datetime.now(UTC)) if self._index.is_used else answer
+        )
 
     def history(self) -> Sequence[VersionInfo]:
         """Return the versions of the own sources, newest first."""
@@ -111,6 +127,39 @@ class OwnSources:
 
     def add(
         self,
+        place: str,
+        options: FollowingOptions,
+        *,
+        name: str | None,
+        force: bool,
+        watcher: Watcher | None,
+        review: Review,
+    ) -> ReindexOutcome:
+        """Add what is at a public address or a path, or update it if it is an own source already.
+
+        With `force` it may lose most of what it replaces, and replace what came from another place.
+        Raises ServerLimitReached, ConfigError, NameInUse and SourceError.
+        """
+        location = locate(place)
+        require_readable(place, location)
+        self.check_additions()
+        thing, following = self._places.describe(location, options)
+        harvest = self._places.look(thing)
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            known = writer.find_source_at(location)
+            chosen = own_name(name or (known.name if known else location))
+            if not force:
+                _check_name(writer, chosen, location)
+            found = rename_harvest(harvest, thing.name, chosen)
+            gone = known.name if known and known.name != chosen else None
+            Growth(writer, self._limits).admit(chosen, found, gone=gone)
+            return run.add(found, name=chosen, place=location, following=following)
+
+        return self._add(work, force=force, watcher=watcher, review=review)
+
+    def add_document(
+        self,
         document: Document,
         place: str | None,
         *,
@@ -121,77 +170,35 @@ class OwnSources:
     ) -> ReindexOutcome:
         """Add a document, or put it in the place of the own source that has its name.
 
-        `place` is the address of a page or the path of a file, None for an upload; `notes` say what
-        of it was guessed or left out. With `force` it
-        may lose most of what it replaces, and replace what came from another place. Raises
-        ServerLimitReached, NameInUse, and SourceError if it is empty.
+        `place` is where it came from, None for an upload; it is not looked at again. `notes` say
+        what of it was guessed or left out. `force` and errors are those of `add`.
         """
         named = replace(document, source=own_name(document.source))
         location = place or named.source
         self.check_additions()
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
-            self._check_size(writer, named)
+            harvest = Harvest(kind=FollowedKind.FILE, articles=(HarvestedArticle(document=named),))
+            Growth(writer, self._limits).admit(named.source, harvest)
             if not force:
                 _check_name(writer, named.source, location)
             return run.add_document(named, place=location, notes=notes)
 
+        return self._add(work, force=force, watcher=watcher, review=review)
+
+    def _add(
+        self, work: Work, *, force: bool, watcher: Watcher | None, review: Review
+    ) -> ReindexOutcome:
         outcome = self._index.write(work, force=force, watcher=watcher, review=review)
         if not outcome.refusals:
             since = datetime.now(UTC) - _HOUR
             self._index.store.record_addition(forget_before=since)
         return outcome
 
-    def read(self, place: str) -> AddedArticle:
-        """Read the one article at a public address or a path. Raises SourceError."""
-        limit = self._index.shared.settings.read_seconds
-        return read_added_source(place, allowed_hosts=(), max_seconds=limit)
-
     def read_upload(self, name: str, data: bytes) -> AddedArticle:
         """Read the one article in the bytes of a file called `name`. Raises SourceError."""
         limit = self._index.shared.settings.read_seconds
         return read_uploaded_source(name, data, max_seconds=limit)
-
-    def read_again(
-        self,
-        names: Sequence[str] | None,
-        *,
-        force: bool,
-        watcher: Watcher | None,
-        review: Review,
-    ) -> ReadAgain:
-        """Read the sources that have an address again, all or those named. Raises UnknownSource."""
-        found = ReadAgain([], [], [])
-        sources = self._with_address(names)
-        for done, source in enumerate(sources, start=1):
-            if watcher is not None:
-                watcher(Progress(stage="read", done=done, total=len(sources), source=source.name))
-            place = source.place or ""
-            try:
-                article = self.read(place)
-            except SourceError as error:
-                failed = SourceChange(
-                    source=source.name, change=Change.FAILED, reason=error.problem
-                )
-                found.changes.append(failed)
-                continue
-            article = article._replace(document=replace(article.document, source=source.name))
-            outcome = self._index.write(partial(_add, article, place), force=force, review=review)
-            found.changes.extend(build_source_changes(outcome.changes))
-            found.refusals.extend(outcome.refusals)
-            found.notes.extend(outcome.notes)
-            found.num_unchanged += outcome.num_unchanged
-        return found
-
-    def _with_address(self, names: Sequence[str] | None) -> list[StoredSource]:
-        known = {}
-        if self._index.is_used:
-            known = {each.name: each for each in self.reader.list_sources() if not each.excluded}
-        for name in names or ():
-            if name not in known:
-                raise UnknownSource(name)
-        wanted = known.values() if names is None else [known[name] for name in names]
-        return [source for source in wanted if source.place and is_address(source.place)]
 
     def remove(self, source: str, *, review: Review) -> ReindexOutcome:
         """Remove an own source. Raises UnknownSource."""
@@ -208,26 +215,112 @@ class OwnSources:
         """Make an earlier version of the own sources live. Raises UnknownVersion."""
         self._index.own.roll_back(version)
 
-    def _check_size(self, writer: StoreWriter, document: Document) -> None:
-        """Raise ServerLimitReached if the sources would be too many or too large."""
-        live = writer.read_head().live
-        version = writer.find_version(live)
-        replaced = writer.find_article(document.source, live)
-        check_size(
-            self._limits,
-            sources=(version.sources if version else 0) + (replaced is None),
-            text_bytes=writer.count_text_bytes(live)
-            + len(document.text.encode())
-            - (len(replaced.text.encode()) if replaced else 0),
+    # --- following -------------------------------------------------------------------------------
+
+    def follow(self, source: str, options: FollowingOptions) -> None:
+        """Set how an own source is followed. Raises UnknownSource, ConfigError."""
+        known = self._require(self.find_name(source))
+        self._index.own.set_following(self._places.configure(known, options))
+
+    def find_name(self, name_or_place: str) -> str:
+        """Return a source's name; its address or path stands for it. Unknown ones come back."""
+        if self.has(name_or_place) or not self._index.is_used:
+            return name_or_place
+        source = self.reader.find_source_at(locate(name_or_place))
+        return source.name if source else name_or_place
+
+    def look_again(
+        self,
+        names: Sequence[str] | None,
+        *,
+        force: bool,
+        watcher: Watcher | None,
+        review: Review,
+    ) -> ReindexOutcome | None:
+        """Look at the places of all sources again, or of those named, and publish what changed.
+
+        None if none of them has a place to look at. Raises UnknownSource.
+        """
+        wanted = None if names is None else {self._find_holder(name) for name in names}
+        followed = [
+            each
+            for each in (self._list_followed() if self._index.is_used else [])
+            if wanted is None or each.name in wanted
+        ]
+        return self._look_at(followed, force=force, watcher=watcher, review=review)
+
+    def look_at_due(
+        self, now: datetime, *, watcher: Watcher | None, review: Review
+    ) -> ReindexOutcome | None:
+        """Look at a few of the places whose interval has passed, and publish what changed.
+
+        None if none is due, or if a rollback pinned the live version.
+        """
+        if not self._index.is_used or self.reader.read_head().pinned:
+            return None
+        due = list_due(self.reader, now)[:MAX_LOOKS]
+        return self._look_at(due, force=False, watcher=watcher, review=review)
+
+    def _look_at(
+        self,
+        followed: Sequence[StoredFollowing],
+        *,
+        force: bool,
+        watcher: Watcher | None,
+        review: Review,
+    ) -> ReindexOutcome | None:
+        if not followed:
+            return None
+        looks = self._places.look_at(followed, watcher)
+
+        def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
+            growth = Growth(writer, self._limits)
+            with writer.transaction():
+                for each in followed:
+                    if writer.find_following(each.name) is None:
+                        writer.set_following(each)
+            return run.update([growth.admit_look(look) for look in looks])
+
+        return self._index.write(work, force=force, watcher=watcher, review=review)
+
+    def _list_followed(self) -> list[StoredFollowing]:
+        """Return how the sources that have a place are followed, by name.
+
+        Sources of earlier releases have a place, but nothing that says how they are followed.
+        """
+        return [
+            self.reader.find_following(source.name) or followed_by_default(source)
+            for source in self.reader.list_sources()
+            if source.place and not source.excluded and source.container is None
+            if is_readable_again(source.place)
+        ]
+
+    def _find_holder(self, name: str) -> str:
+        name = self.find_name(name)
+        self._require(name)
+        return self.reader.find_holder_name(name)
+
+    def _require(self, name: str) -> StoredSource:
+        """Return an own source that is not left out. Raises UnknownSource."""
+        known = self.reader.find_source(name) if self._index.is_used else None
+        if known is None or known.excluded:
+            raise UnknownSource(name)
+        return known
+
+    @property
+    def _places(self) -> FollowedPlaces:
+        settings = self._index.shared.settings
+        limits = FetchLimits(
+            allowed_hosts=ALLOWED_HOSTS,
+            copies=None,  # what a stranger names is not kept on the disk of the bot's host
+            max_pages=self._limits.sources,
+            max_seconds=MAX_SECONDS,
         )
+        return FollowedPlaces(self.reader if self._index.is_used else None, settings, limits)
 
     @property
     def _limits(self) -> ServerLimits:
         return self._index.shared.settings.server_limits
-
-
-def _add(article: AddedArticle, place: str, run: ReindexRun, _: StoreWriter) -> ReindexOutcome:
-    return run.add_document(article.document, place=place, notes=article.notes)
 
 
 def _check_name(writer: StoreWriter, name: str, place: str) -> None:

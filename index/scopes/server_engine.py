@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from time import perf_counter
 
+from index.adding import FollowingOptions
 from index.errors import UnknownVersion, UsageError
 from index.reindex import ReindexOutcome, build_source_changes
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
@@ -11,7 +13,6 @@ from index.scopes.own_sources import own_name
 from index.scopes.server_view import ServerView
 from index.scopes.version_history import merge_history
 from index.scopes.visibility import VisibleFolders
-from index.sources import locate
 from index.types import (
     Document,
     Fault,
@@ -50,25 +51,34 @@ class ServerEngine(ServerView):
         force: bool = False,
         watcher: Watcher | None = None,
     ) -> ReindexReport:
-        """Read again the server's own sources that have an address, or those named.
+        """Look again at the places of the server's own sources, or of those named.
 
-        Uploads cannot be read again. With `force` they may lose most of their text. Raises
-        UnknownSource.
+        Uploads have none. With `force` they may lose most of their text. Raises UnknownSource.
         """
         started = perf_counter()
         review = self._review()
-        found = self._own.read_again(sources, force=force, watcher=watcher, review=review.look_at)
-        return ReindexReport(
-            version=self.version,
-            live=not found.refusals,
-            sources=tuple(found.changes),
-            unchanged=found.num_unchanged,
-            refusals=tuple(found.refusals),
-            notes=tuple(found.notes),
-            golden=review.changes,
-            golden_asked=review.num_asked,
-            elapsed_ms=(perf_counter() - started) * 1000,
-        )
+        outcome = self._own.look_again(sources, force=force, watcher=watcher, review=review.look_at)
+        return self._report(outcome or self._nothing_changed(), started, review)
+
+    def fetch_due(self, *, watcher: Watcher | None = None) -> ReindexReport | None:
+        """Look at a few of the server's own sources whose interval has passed, and publish.
+
+        None if none is due, or if a rollback pinned the live version. Raises WriterBusy.
+        """
+        started = perf_counter()
+        review = self._review()
+        outcome = self._own.look_at_due(datetime.now(UTC), watcher=watcher, review=review.look_at)
+        return self._report(outcome, started, review) if outcome else None
+
+    def follow(self, source: str, following: FollowingOptions) -> None:
+        """Set how one of the server's own sources is followed, and how old it may be.
+
+        Its address will do for its name. Raises UnknownSource, UsageError for a source that all
+        servers share, and ConfigError where that cannot be set.
+        """
+        source = self._own.find_name(source)
+        self._require_own(source)
+        self._own.follow(source, following)
 
     def add(
         self,
@@ -76,19 +86,27 @@ class ServerEngine(ServerView):
         *,
         name: str | None = None,
         replace: bool = False,
+        following: FollowingOptions | None = None,
         watcher: Watcher | None = None,
     ) -> ReindexReport:
-        """Add a local file or a public web page to the server's own sources, as `name` if given.
+        """Add a local file, or a public page, feed, sitemap or zip file, to the own sources.
 
-        Hosts that only the shared articles may use are not allowed. With `replace` it may take the
-        place of another source and lose text. Raises SourceError, ConfigError, NameInUse and
-        ServerLimitReached.
+        It is called `name` if that is given; what holds many articles gives the sources `NAME/…`.
+        Hosts that only the shared articles may use are not allowed, nor are repositories. With
+        `replace` it may take the place of another source and lose text. Raises SourceError,
+        ConfigError, NameInUse and ServerLimitReached.
         """
-        self._own.check_additions()
-        location = locate(place)
-        document, notes = self._own.read(location)
-        named = _rename(document, name or location)
-        return self.add_document(named, location, notes=notes, force=replace, watcher=watcher)
+        started = perf_counter()
+        review = self._review()
+        outcome = self._own.add(
+            place,
+            following or FollowingOptions(),
+            name=name,
+            force=replace,
+            watcher=watcher,
+            review=review.look_at,
+        )
+        return self._report(outcome, started, review)
 
     def add_file(
         self, name: str, data: bytes, *, force: bool = False, watcher: Watcher | None = None
@@ -109,13 +127,13 @@ class ServerEngine(ServerView):
     ) -> ReindexReport:
         """Add a document, or put it in the place of the own source that has its name.
 
-        `place` is where it can be read again, None for an upload; `notes` say what of it was
-        guessed or left out. With `force` it may lose most of what it replaces. Raises
+        `place` is where it came from, None for an upload; `notes` say what of it was guessed or
+        left out. With `force` it may lose most of what it replaces. Raises
         ServerLimitReached, and SourceError if it is empty.
         """
         started = perf_counter()
         review = self._review()
-        outcome = self._own.add(
+        outcome = self._own.add_document(
             document, place, notes=notes, force=force, watcher=watcher, review=review.look_at
         )
         return self._report(outcome, started, review)
@@ -126,6 +144,7 @@ class ServerEngine(ServerView):
         Raises UsageError for a source that all servers share.
         """
         started = perf_counter()
+        source = self._own.find_name(source)
         self._require_own(source)
         review = self._review()
         outcome = self._own.remove(source, review=review.look_at)
@@ -134,6 +153,7 @@ class ServerEngine(ServerView):
     def purge(self, source: str, *, watcher: Watcher | None = None) -> ReindexReport:
         """Erase one of the server's own sources from all versions; raises as `remove` does."""
         started = perf_counter()
+        source = self._own.find_name(source)
         self._require_own(source)
         outcome = self._index.own.purge(source, watcher=watcher)
         # The name of an own source may be that of another server's, so the scope counts.
@@ -163,6 +183,9 @@ class ServerEngine(ServerView):
         self._own.roll_back(own_version)
         now = self.version
         return next(info for info in self.history() if info.version == now)
+
+    def _nothing_changed(self) -> ReindexOutcome:
+        return ReindexOutcome(version=self._own.version, changes=(), num_unchanged=0)
 
     def _review(self) -> GoldenReview:
         return GoldenReview(self.golden, self._index.join)

@@ -111,7 +111,7 @@ class ServerView(AskedCollection):
             return self._shared.ask(question, source=source)
         snapshot = self._snapshot(source)
         found = ask_collection(snapshot, question, source=source, limit=limit, fill=fill)
-        found = self._shared.mark_outdated(found)
+        found = self._own.mark_outdated(self._shared.mark_outdated(found))
         return found if source else self._shared.complete(found, limit=limit, fill=fill)
 
     @ask_again_if_gone

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         look,
         next_look,
         parse_duration,
+        parse_interval,
         rename_harvest,
     )
     from index.sources.format_detection import needs_cage
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
         AddedArticle,
         file_name_of,
         locate,
-        read_added_source,
         read_uploaded_source,
         require_readable,
     )
@@ -88,8 +88,8 @@ __all__ = [
     "needs_cage",
     "next_look",
     "parse_duration",
+    "parse_interval",
     "prepare_reading",
-    "read_added_source",
     "read_document",
     "read_source",
     "read_uploaded_source",

@@ -1,13 +1,13 @@
-"""Places of added sources, each in one spelling, and the reading of a single article there."""
+"""Places of added sources, each in one spelling, and the reading of an uploaded article."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from index.errors import ConfigError, SourceError
 from index.sources.added_names import is_address
 from index.sources.caged_reader import CagedReader, ReadRequest
-from index.sources.following import FollowedKind, FollowedThing, kind_of_place, look
+from index.sources.following import FollowedKind, kind_of_place
 from index.sources.readers import ReadingNote, UnreadPart
 from index.types import Document
 
@@ -15,7 +15,7 @@ _HINT = "name a file or a web address"
 
 
 class AddedArticle(NamedTuple):
-    """The one article of a place, and notes on what of it was guessed, replaced or left out."""
+    """The one article of an upload, and notes on what of it was guessed, replaced or left out."""
 
     document: Document
     notes: tuple[str, ...] = ()
@@ -50,27 +50,12 @@ def require_readable(place: str, location: str) -> None:
         raise ConfigError(f"{place}: {reason}; {_HINT}") from error
 
 
-def read_added_source(
-    location: str, *, allowed_hosts: Collection[str], max_seconds: float
-) -> AddedArticle:
-    """Read the one article at an address or a path; `allowed_hosts` may have private addresses.
+def read_uploaded_source(name: str, data: bytes, *, max_seconds: float) -> AddedArticle:
+    """Read the one article in the bytes of a file called `name`.
 
     Formats of risk are read in a child process, for `max_seconds` at most. Raises SourceError if it
-    cannot be read, or if it is a repository or holds many articles.
+    cannot be read, or holds many articles.
     """
-    require_readable(location, location)
-    kind = kind_of_place(location)
-    if kind is FollowedKind.CHECKOUT:
-        raise SourceError(location, "a git repository; add the address of one of its pages")
-    thing = FollowedThing(name=file_name_of(location), place=location, kind=kind)
-    with CagedReader(max_seconds=max_seconds) as reader:
-        harvest = look(thing, allowed_hosts=allowed_hosts, folder=Path(), read=reader.read)
-    documents = [article.document for article in harvest.articles]
-    return _only_article(location, documents, harvest.notes, harvest.unread)
-
-
-def read_uploaded_source(name: str, data: bytes, *, max_seconds: float) -> AddedArticle:
-    """Read the one article in the bytes of a file called `name`; see `read_added_source`."""
     with CagedReader(max_seconds=max_seconds) as reader:
         reading = reader.read(ReadRequest(name=name, data=data))
     return _only_article(name, reading.documents, reading.notes, reading.unread)

@@ -59,6 +59,11 @@ NEXT_DUE = """
 """
 FORGET_PLACE = "UPDATE source SET place = NULL, origin = 'corpus' WHERE id = :source_id"
 DELETE_FOLLOWING = "DELETE FROM following WHERE source_id = :source_id"
+STOP_FOLLOWING = """
+    UPDATE following SET kind = 'file', every_seconds = NULL, checked_at = NULL, due_at = NULL,
+        failures = 0
+    WHERE source_id = :source_id
+"""
 SET_FOLLOWING = """
     INSERT INTO following (source_id, kind, every_seconds, max_age_seconds, chats, due_at)
     VALUES (:source_id, :kind, :every_seconds, :max_age_seconds, :chats, :due_at)

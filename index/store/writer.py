@@ -162,6 +162,10 @@ class StoreWriter(StoreReader):
         """Record how a source is to be read again from now on."""
         self._execute(sql.SET_FOLLOWING, **following._asdict())
 
+    def stop_following(self, source_id: int) -> None:
+        """Look at the place of a source no more; how old it may be stays as it was set."""
+        self._execute(sql.STOP_FOLLOWING, source_id=source_id)
+
     def forget_place(self, source_id: int) -> None:
         """Make a source one that is followed no more and has no place; its name becomes free."""
         self._execute(sql.FORGET_PLACE, source_id=source_id)

@@ -8,7 +8,11 @@ from index.cluster.layout import Layout
 from index.cluster.own_sources.known_guilds import KnownGuilds
 from index.cluster.own_sources.own_index import ClusterOwnIndex
 from index.cluster.own_sources.own_layout import OwnLayout
-from index.cluster.own_sources.stored_database import StoredDatabase, list_own_guilds
+from index.cluster.own_sources.stored_database import (
+    StoredDatabase,
+    list_own_guilds,
+    stamp_own_sources,
+)
 from index.errors import ClusterLacks, DataFolderError
 from index.generations import DISK
 from index.settings import IndexSettings
@@ -48,6 +52,13 @@ class OwnSourcesOfServers:
             find_server_folder(self._folder, guild),
             known=self._known,
         )
+
+    def stamp(self) -> dict[int, str]:
+        """Return for each server with own sources the name of its live version."""
+        found = stamp_own_sources(self._client, self._layout)
+        for guild in found:
+            self._known.add(guild)
+        return found
 
     def drop(self, guild: int) -> None:
         """Delete the own sources of a server, and the copy here."""

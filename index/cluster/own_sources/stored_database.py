@@ -28,18 +28,24 @@ _BATCH = 64
 
 def list_own_guilds(client: ClusterClient, layout: Layout) -> list[int]:
     """Return the ids of the servers of which the cluster has own sources, ascending."""
+    return sorted(stamp_own_sources(client, layout))
+
+
+def stamp_own_sources(client: ClusterClient, layout: Layout) -> dict[int, str]:
+    """Return for each server with own sources a text that changes with each version of them."""
     try:
         client.refresh(layout.own)
         body = {"query": _HEADS, "size": _MOST_SERVERS, "sort": ["_doc"]}
         hits = client.search(layout.own, body)["hits"]["hits"]
     except ClusterLacks:
-        return []
+        return {}
     heads = {int(hit["_id"]): hit["_source"]["live"] for hit in hits}
-    return sorted(guild for guild, live in heads.items() if live and live["version"])
+    return {g: json.dumps(live) for g, live in heads.items() if live and live["version"]}
 
 
 _MOST_SERVERS = 10_000
 """Head documents in one answer; the server gives no more."""
+
 _HEADS: Json = {"bool": {"must_not": [{"exists": {"field": "n"}}]}}
 """The query for head documents; blocks say in `n` which server they are of."""
 

@@ -19,6 +19,7 @@ from index.sources.following.schedule import (
     format_duration,
     next_look,
     parse_duration,
+    parse_interval,
 )
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "look",
     "next_look",
     "parse_duration",
+    "parse_interval",
     "rename_harvest",
 ]

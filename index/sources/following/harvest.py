@@ -39,7 +39,8 @@ class KnownMember:
 class FollowedThing:
     """Something that is read again: its source's name, its place, and how it was read last.
 
-    `members` are its articles by name, if it holds many. `chats` allows exports of chats.
+    `members` are its articles by name, if it holds many. `chats` allows exports of chats. Of a
+    sitemap, `max_pages` are read in `max_seconds`; None stands for the most that any sitemap may.
     """
 
     name: str
@@ -49,6 +50,8 @@ class FollowedThing:
     digest: bytes | None = None
     validators: Validators = NO_VALIDATORS
     members: Mapping[str, KnownMember] = field(default_factory=dict)
+    max_pages: int | None = None
+    max_seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ _MOST_BACK_OFF = timedelta(days=1)
 _JITTER = 0.1
 """Share of an interval by which a look may be earlier or later, so that many do not coincide."""
 
+_NEVER = frozenset({"never", "off", "0"})
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _DURATION = re.compile(r"(?P<number>[1-9][0-9]{0,4}) ?(?P<unit>[mhdw])\Z")
 
@@ -25,6 +26,13 @@ def parse_duration(text: str, *, least: timedelta = timedelta(minutes=1)) -> tim
             "write it as 30m, 6h, 30d or 2w"
         )
     return found
+
+
+def parse_interval(text: str, *, least: timedelta = timedelta(minutes=1)) -> timedelta:
+    """Parse a duration, or never, off and 0 as the duration zero. Raises ConfigError for others."""
+    if text.strip().lower() in _NEVER:
+        return timedelta()
+    return parse_duration(text, least=least)
 
 
 def format_duration(duration: timedelta) -> str:

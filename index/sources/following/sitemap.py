@@ -29,7 +29,7 @@ _MAX_SITEMAPS = 50
 """Sitemaps that a list of sitemaps may lead to."""
 
 _MAX_SECONDS = 1_800.0
-"""Seconds for all pages of a sitemap."""
+"""Seconds for a sitemap with all its pages."""
 
 _MAX_FAILURES = 5
 """Pages in a row that cannot be fetched before the site counts as out of reach."""
@@ -90,8 +90,9 @@ def follow_sitemap(
 ) -> Harvest:
     """Read the pages of a sitemap that are new or have changed.
 
-    At most MAX_PAGES pages are followed, and only those of the sitemap's own host. A page that
-    cannot be fetched for the moment is kept. Raises SourceError if the site is out of reach.
+    At most MAX_PAGES pages are followed, or as few as the thing allows, and only those of the
+    sitemap's own host. A page that cannot be fetched for the moment is kept. Raises SourceError if
+    the site is out of reach.
     """
     walk = _SitemapWalk(thing, allowed_hosts, read)
     walk.read_pages(page)
@@ -115,13 +116,12 @@ class _SitemapWalk:
     kept: list[str] = field(default_factory=list)
     notes: list[ReadingNote] = field(default_factory=list)
     unread: list[UnreadPart] = field(default_factory=list)
+    started: float = field(default_factory=time.monotonic)
 
     def read_pages(self, page: FetchedPage) -> None:
-        deadline = time.monotonic() + _MAX_SECONDS
         failures = 0
         for name, url in self._choose_pages(page).items():
-            if time.monotonic() > deadline:
-                raise SourceError(self.thing.place, f"its pages took over {_MAX_SECONDS:g} s")
+            self._check_time()
             try:
                 self._read_page(name, url)
                 failures = 0
@@ -138,19 +138,26 @@ class _SitemapWalk:
                 self.unread.append(UnreadPart(name, error.problem))
                 self._keep(name)
 
+    def _check_time(self) -> None:
+        """Raise SourceError if the sitemap and its pages took too long."""
+        most = self.thing.max_seconds or _MAX_SECONDS
+        if time.monotonic() > self.started + most:
+            raise SourceError(self.thing.place, f"its pages took over {most:g} s")
+
     def _choose_pages(self, page: FetchedPage) -> dict[str, str]:
         """Return the address of each page to follow, by the name of its source."""
         host = urlsplit(page.url).netloc.lower()
+        most = self.thing.max_pages or MAX_PAGES
         chosen: dict[str, str] = {}
         for url in self._list_addresses(page):
             address = urljoin(page.url, url).partition("#")[0]
             name = f"{self.thing.name}/{_page_name(address)}"
             if urlsplit(address).netloc.lower() != host:
                 self.unread.append(UnreadPart(name, "it is on another host"))
-            elif len(chosen) < MAX_PAGES:
+            elif len(chosen) < most:
                 chosen.setdefault(name, address)
             else:
-                reason = f"only the first {MAX_PAGES:,} pages are followed"
+                reason = f"only the first {most:,} pages are followed"
                 self.unread.append(UnreadPart(self.thing.name, reason))
                 break
         return chosen
@@ -161,6 +168,7 @@ class _SitemapWalk:
         yield from listed.pages
         host = urlsplit(page.url).netloc.lower()
         for url in listed.sitemaps[:_MAX_SITEMAPS]:
+            self._check_time()
             address = urljoin(page.url, url)
             if urlsplit(address).netloc.lower() == host:
                 further = fetch_page(address, allowed_hosts=self.allowed_hosts)

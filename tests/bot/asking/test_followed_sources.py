@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.asking.followed_sources import FollowedSources
+from bot.asking.followed_sources import FollowedServers, FollowedSources
 from index import Progress, ReindexReport, Watcher, WriterBusy
 from tests.fakes import INDEXED_AT
 
@@ -76,3 +76,60 @@ def test_nothing_is_due_for_a_long_time(due: datetime | None) -> None:
     engine = DueEngine(lambda _: None)
     engine.due = due
     assert FollowedSources(engine, lambda: None, longest_pause=7.0)._pause() == 7.0
+
+
+class DueServers:
+    """An engine of servers that stay due; `fails` are those whose looks end with an error."""
+
+    def __init__(self, due: dict[int, datetime], fails: frozenset[int] = frozenset()) -> None:
+        self.due = due
+        self.fails = fails
+        self.looked_at: list[int] = []
+
+    def next_server_fetches(self) -> dict[int, datetime]:
+        return self.due
+
+    def server(self, guild: int) -> DueEngine:
+        def look(_: Watcher | None) -> ReindexReport:
+            self.looked_at.append(guild)
+            if guild in self.fails:
+                raise WriterBusy("/data")
+            return REPORT
+
+        return DueEngine(look)
+
+
+OVERDUE = INDEXED_AT - timedelta(days=1)
+
+
+def test_servers_take_turns() -> None:
+    """One that is always due, whose pages are slow perhaps, keeps no other waiting."""
+    engine = DueServers({1: OVERDUE, 2: INDEXED_AT, 3: INDEXED_AT})
+    servers = FollowedServers(engine, frozenset)
+    for _ in range(6):
+        assert servers.fetch_due() is REPORT
+    assert engine.looked_at == [1, 2, 3, 1, 2, 3]
+
+
+def test_a_server_that_fails_rests(caplog: pytest.LogCaptureFixture) -> None:
+    """Its error is logged with its id, and for a minute it is not tried again."""
+    engine = DueServers({1: OVERDUE, 2: INDEXED_AT}, fails=frozenset({1}))
+    servers = FollowedServers(engine, frozenset)
+    assert servers.fetch_due() is None
+    assert "server 1" in caplog.text
+    assert servers.next_fetch_at() == INDEXED_AT
+    servers.fetch_due()
+    servers.fetch_due()
+    assert engine.looked_at == [1, 2, 2]
+
+
+def test_a_server_that_the_bot_left_is_left_alone() -> None:
+    """Its sources are looked at again once the bot is back."""
+    left = {1}
+    engine = DueServers({1: OVERDUE})
+    servers = FollowedServers(engine, lambda: left)
+    assert servers.next_fetch_at() is None
+    assert servers.fetch_due() is None
+    left.clear()
+    assert servers.next_fetch_at() == OVERDUE
+    assert servers.fetch_due() is REPORT

@@ -9,8 +9,10 @@ from discord import Permissions
 
 from bot.moderation import GoldenWatch, PermissionCheck
 from index import Engine, IndexSettings
+from index.scopes import own_sources
 from tests.seen import labels
 from tests.seen import text as shown
+from tests.support.loopback_site import HOST, serve_site
 
 FIRE = "Fire at the harbour\n\nThe warehouse burned on Tuesday. Crews came within five minutes.\n"
 RULES = "House rules\n\nThe kitchen of the club closes at nine.\n\nDogs stay outside.\n"
@@ -226,6 +228,10 @@ async def test_what_would_lose_most_is_held_back_until_somebody_decides(home, el
         ({"url": "/etc/passwd"}, "begins with https://"),
         ({"url": "file:///etc/passwd"}, "begins with https://"),
         ({"url": "http://127.0.0.1:9/x"}, ""),
+        ({"url": "http://127.0.0.1:9/x.git"}, ""),
+        ({"url": "https://a.example", "every": "5m"}, "5m is no interval"),
+        ({"url": "https://a.example", "every": "soon"}, "15 minutes at least"),
+        ({"file": ("a.txt", b"A\n\nB.\n"), "every": "6h"}, "attach a file again"),
         ({"file": ("a.png", b"\x89PNG\r\n\x1a\n\0\0")}, ""),
     ],
 )
@@ -257,6 +263,23 @@ async def test_who_loses_the_role_in_between_decides_nothing(simcord_env, elsewh
     await simcord_env.bot.server_settings.change(guild.id, managing_roles=frozenset({role.id}))
     published = await cleo.click(held_back, label="Publish anyway")
     assert "v3 live" in text(published.response)
+
+
+async def test_an_address_is_followed_at_an_interval(simcord_env, elsewhere, stranger, monkeypatch):
+    """`every` sets it, the list shows it, and the same address with never ends it."""
+    guild, lobby = elsewhere
+    monkeypatch.setattr(own_sources, "ALLOWED_HOSTS", frozenset({HOST}))
+    with serve_site() as site:
+        url = site.put("/rules.txt", RULES)
+        await stranger.slash(lobby, "sources add", url=url, every="6h")
+        listed = await stranger.slash(lobby, "sources list")
+        assert "every 6h" in text(listed.response)
+        await stranger.slash(lobby, "sources add", url=url, every="Never")
+        listed = await stranger.slash(lobby, "sources list")
+        assert "every" not in text(listed.response)
+    assert simcord_env.bot.answerer.engine_of(guild.id).own_sources()[0].every is None
+    choices = await stranger.autocomplete(lobby, "sources add", "every", "1")
+    assert [choice["value"] for choice in choices] == ["15m", "1h", "1d", "1w"]
 
 
 async def test_a_role_named_by_discord_may_manage(simcord_env, home, elsewhere, stranger):

@@ -1,6 +1,7 @@
 """`--guild` and `golden` at the command line."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -49,6 +50,20 @@ def test_a_server_is_reached_by_its_id(run):
     assert len(json.loads(run("history", "--json", *guild)[1])) == 3
     assert json.loads(run("rollback", "--json", *guild)[1])["version"] == 2
     assert json.loads(run(*ASK, *guild)[1])["band"] == "answer"
+
+
+def test_a_source_of_a_server_is_followed(run):
+    """`--every` and `--max-age` with `--guild`; a re-index reads it again where it changed."""
+    guild = ["--guild", "77"]
+    assert run("add", "rules.txt", "--every", "6h", *guild)[0] == 0
+    code, out, _ = run("sources", "set", "@server/rules.txt", "--max-age", "30d", *guild)
+    assert code == 0
+    assert "every 6h · out of date after 30d" in out
+    assert "every 6h" not in run("sources")[1]
+    path = Path("rules.txt")
+    path.write_text(path.read_text().replace("nine", "ten"))
+    assert "changed" in run("reindex", *guild)[1]
+    assert run("sources", "set", "vote.txt", "--every", "6h", *guild)[0] == 2
 
 
 def test_names_of_two_places_do_not_mix(run, tmp_path):
