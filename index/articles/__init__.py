@@ -15,7 +15,7 @@ from index.articles.labelled_lines import find_line_titles
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import decode_references, without_addresses
 from index.languages import UNKNOWN, detect_language, read_language_code
-from index.types import Article, Document, Kind, Paragraph
+from index.types import Article, Document, Kind, Paragraph, clip_spans, without_hidden
 
 __all__ = [
     "FORMATS_WITH_LINES",
@@ -35,7 +35,7 @@ FORMATS_WITH_LINES = frozenset({"text", "markdown"})
 _MAX_TITLE = 200
 """Code points of an article's title; the rest is cut."""
 
-VERSION = 12
+VERSION = 13
 """Raise this when the same text may get other paragraphs, kinds or roles; in the fingerprint."""
 
 
@@ -44,8 +44,9 @@ def parse(document: Document) -> Article:
 
     The title is the document's own, else the first headline, else the file's name.
     """
-    language = _find_language(document)
-    found = [_split_again(document.text, block, language) for block in _find_blocks(document)]
+    blocks = _find_blocks(document)
+    language = _find_language(document, blocks)
+    found = [_split_again(document.text, block, language) for block in blocks]
     title = document.title or _find_title(document, found) or _title_from_name(document.source)
     return Article(
         document=state_language(document, language),
@@ -60,11 +61,20 @@ def state_language(document: Document, language: str) -> Document:
     return replace(document, language=None if language == UNKNOWN else language)
 
 
-def _find_language(document: Document) -> str:
-    """Return the code of the language that is stated, or of that which the text seems to be in."""
+def _find_language(document: Document, blocks: list[Block]) -> str:
+    """Return the code of the language that is stated, or of that which the text seems to be in.
+
+    Code and what readers do not see, such as comments and addresses, have no say in it.
+    """
     if document.language:
         return read_language_code(document.language)
-    return detect_language(document.text[document.body_start :])
+    shown = (_shown(document.text, block) for block in blocks if block.kind is not Kind.CODE)
+    return detect_language("\n\n".join(shown) or document.text[document.body_start :])
+
+
+def _shown(text: str, block: Block) -> str:
+    shown = text[block.span.start : block.span.end]
+    return without_hidden(shown, clip_spans(block.hidden, block.span)) if block.hidden else shown
 
 
 def _split_again(text: str, block: Block, language: str) -> Block:

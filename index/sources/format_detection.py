@@ -49,7 +49,8 @@ _MEDIA_TYPES = {
     "application/feed+json": None, "text/csv": "csv", "text/tab-separated-values": "csv",
     "application/jsonl": "jsonl", "application/x-ndjson": "jsonl", "text/vtt": "vtt",
     "application/x-subrip": "srt", "text/x-rst": "rst", "text/prs.fallenstein.rst": "rst",
-    "text/asciidoc": "asciidoc", "text/x-asciidoc": "asciidoc",
+    "text/asciidoc": "asciidoc", "text/x-asciidoc": "asciidoc", "application/mbox": "mail",
+    "message/rfc822": "mail", "text/x-wiki": "mediawiki",
 }  # fmt: skip
 """Text formats by the media type that a server states; what is missing here says nothing."""
 
@@ -58,6 +59,17 @@ _FEED = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)[\s>]")
 _CHAT_EXPORT = re.compile(rb'\{\s*"guild"\s*:\s*\{')
 _JSON_OBJECT = re.compile(rb'(?:\[\s*)?\{\s*"')
 _SRT = re.compile(rb"\s*\d+\s*\r?\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s+-->")
+_MAILBOX = re.compile(
+    rb"From [^\r\n]{1,200}?[ \t][A-Z][a-z]{2}[ \t]+[A-Z][a-z]{2}[ \t]+\d{1,2}[ \t]+\d{1,2}:\d{2}"
+    rb"[^\r\n]{0,40}\r?\n[A-Za-z-]{1,60}:[ \t]"
+)
+_OPENINGS = (
+    ("vtt", re.compile(rb"WEBVTT")),
+    ("mail", _MAILBOX),
+    ("srt", _SRT),
+    ("jsonl", _JSON_OBJECT),
+)
+"""How text formats begin."""
 
 
 class DetectedFormat(NamedTuple):
@@ -180,8 +192,7 @@ def _detect_text(head: bytes) -> SourceFormat | None:
         if _FEED.search(head):
             return FORMAT_OF_NAME["feed"]
         return FORMAT_OF_NAME["html"] if _HTML.search(head) else None
-    if start.startswith(b"WEBVTT"):
-        return FORMAT_OF_NAME["vtt"]
-    if _SRT.match(start):
-        return FORMAT_OF_NAME["srt"]
-    return FORMAT_OF_NAME["jsonl"] if _JSON_OBJECT.match(start) else None
+    for name, pattern in _OPENINGS:
+        if pattern.match(start):
+            return FORMAT_OF_NAME[name]
+    return None

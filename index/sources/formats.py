@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from index.sources.front_matter import parse_front_matter
 
-VERSION = 7
+VERSION = 8
 """Raise this when a reader may give another text, other blocks or other metadata of the same file.
 
 All files of a corpus are then read again, since the store has only what readers gave before.
@@ -59,6 +59,15 @@ FORMATS = (
     SourceFormat("odt", "OpenDocument", (".odt",), "odt:read_odt", "odfdo", "office"),
     SourceFormat("rst", "reStructuredText", (".rst", ".rest"), "rst:read_rst", "docutils", "docs"),
     SourceFormat("asciidoc", "AsciiDoc", (".adoc", ".asciidoc"), "asciidoc:read_asciidoc"),
+    SourceFormat("mail", "mail", (".mbox", ".eml"), "mail:read_mail"),
+    SourceFormat(
+        "mediawiki",
+        "MediaWiki text",
+        (".mediawiki", ".wiki", ".wikitext"),
+        "mediawiki:read_mediawiki",
+        "mwparserfromhell",
+        "docs",
+    ),
     SourceFormat("chat", "a chat export", (), "chat_export:read_chat_export"),
 )
 """All formats; what is common comes first."""
@@ -87,7 +96,7 @@ FORMATS_WITHOUT_READER = {
     ".djvu": "a scan; convert it to .pdf with its text",
     ".tex": "TeX; convert it to .pdf or .md",
     ".org": "Org mode; convert it to .md",
-    ".wiki": "wiki text; convert it to .md",
+    ".msg": "a mail of Outlook; save it as .eml",
     ".textile": "Textile; convert it to .md",
 }
 """What a file of each format is that often holds articles but has no reader, and what to do.

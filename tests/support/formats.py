@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from email.message import EmailMessage
 from html import escape
 
 import docx as python_docx
@@ -130,6 +131,23 @@ def asciidoc() -> bytes:
     return "\n\n".join((f"= {TITLE}", *PARAGRAPHS)).encode()
 
 
+def mediawiki() -> bytes:
+    return "\n\n".join((f"= {TITLE} =", *PARAGRAPHS)).encode()
+
+
+def mail() -> bytes:
+    message = EmailMessage()
+    message["From"] = "Mia Berg <mia@example.org>"
+    message["Subject"] = TITLE
+    message["Date"] = "Fri, 2 May 2025 23:30:00 -0700"
+    message.set_content("\n\n".join(PARAGRAPHS))
+    return message.as_bytes()
+
+
+def mailbox() -> bytes:
+    return b"From mia@example.org Fri May  2 23:30:00 2025\n" + mail() + b"\n"
+
+
 def chat() -> bytes:
     messages = [
         {
@@ -186,10 +204,12 @@ ALL = {
     "a.txt": text, "a.md": markdown, "a.html": html, "a.rss": feed, "a.epub": epub,
     "a.docx": docx, "a.odt": odt, "a.pdf": pdf, "a.rst": rst, "a.adoc": asciidoc, "a.csv": csv,
     "a.jsonl": json_lines, "a.vtt": vtt, "a.srt": srt, "a.zip": zip_file,
+    "a.wiki": mediawiki, "a.eml": mail, "a.mbox": mailbox,
 }  # fmt: skip
 """What makes a file of each format, by the file's name."""
 
 ARTICLES = (
     "a.txt", "a.md", "a.html", "a.rss", "a.epub", "a.docx", "a.odt", "a.pdf", "a.rst", "a.adoc",
+    "a.wiki", "a.eml", "a.mbox",
 )  # fmt: skip
 """Files that hold the same article."""

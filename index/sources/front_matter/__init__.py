@@ -1,6 +1,15 @@
-"""Metadata at the start of a text: front matter and title blocks. Pure."""
+"""Metadata at the start of a text: front matter, title blocks, headers of mail. Pure."""
 
 from index.sources.front_matter.fields import KNOWN_KEYS
+from index.sources.front_matter.mail_headers import day_of, decode_words, name_of_sender
 from index.sources.front_matter.parsing import MAX_BLOCK, FrontMatter, parse_front_matter
 
-__all__ = ["KNOWN_KEYS", "MAX_BLOCK", "FrontMatter", "parse_front_matter"]
+__all__ = [
+    "KNOWN_KEYS",
+    "MAX_BLOCK",
+    "FrontMatter",
+    "day_of",
+    "decode_words",
+    "name_of_sender",
+    "parse_front_matter",
+]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from index.sources.front_matter.fields import KNOWN_KEYS, choose_fields
+from index.sources.front_matter.mail_headers import find_mail_headers
 from index.sources.front_matter.title_blocks import find_title_block
 
 MAX_BLOCK = 20_000
@@ -47,15 +48,15 @@ def parse_front_matter(text: str, *, strict: bool = False) -> FrontMatter:
     """Read a leading block between `---` lines (YAML) or `+++` lines (TOML), or in braces (JSON).
 
     A field whose value is invalid is left out. Without a block, or where what stands between such
-    lines is no metadata, `end` is 0. With `strict` the block must have a known key; without, it may
-    be a title block of Pandoc or MultiMarkdown, which nothing encloses.
+    lines is no metadata, `end` is 0. With `strict` the block must have a known key, or be the
+    header lines of a mail; without, it may be a title block of Pandoc or MultiMarkdown.
     """
     if text.startswith("{"):
         found = _parse_json(text)
     elif (block := _FENCED.match(text)) is not None:
         found = _parse_fenced(block)
     else:
-        plain = None if strict else find_title_block(text)
+        plain = find_mail_headers(text) if strict else find_title_block(text)
         found = _Parsed(*plain) if plain else None
     if found is None:
         return _NONE

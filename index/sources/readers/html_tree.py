@@ -30,6 +30,7 @@ _HIDDEN = etree.XPath(
     )
     + "]"
 )
+_WITHOUT_SIZE = re.compile(r"(?:\A|;)\s*font-size\s*:\s*0+(?:\.0+)?(?![\d.])", re.IGNORECASE)
 _SENTENCE_PARTS = {"time", "output", "label", "button", "data", "meter", "progress", "legend"}
 _BLOCKS = {
     "p", "li", "td", "th", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -70,7 +71,7 @@ def parse_page(source: str, text: str) -> tuple[Element, str]:
 
 def put_right(tree: Element, marks: str) -> None:
     """Take out what nobody sees, and make text of what stands inside a sentence."""
-    for element in _HIDDEN(tree):
+    for element in [*_HIDDEN(tree), *_find_without_size(tree)]:
         if element.getparent() is not None:
             remove(element)
     quoted = [(element, len(list(element.iterancestors("q")))) for element in tree.iter("q")]
@@ -87,6 +88,19 @@ def put_right(tree: Element, marks: str) -> None:
         if next(element.iterancestors(*_BLOCKS), None) is not None:
             element.tag = "span"
             element.attrib.clear()
+
+
+def _find_without_size(tree: Element) -> list[Element]:
+    """Return the elements whose letters have no height.
+
+    One that holds blocks is none: it closes the gaps between them, and they have a size again.
+    """
+    return [
+        element
+        for element in tree.xpath("//*[@style]")
+        if _WITHOUT_SIZE.search(element.get("style"))
+        and not element.xpath(".//*[@style or self::div or self::p or self::li or self::td]")
+    ]
 
 
 def _put_controls_right(tree: Element) -> None:

@@ -193,3 +193,17 @@ def test_text_and_markdown_give_the_same_sentences_and_terms(paragraphs):
     assert found[0].index.lengths.tolist() == found[1].index.lengths.tolist()
     kinds = [[p.kind for p in each.paragraphs] for each in (plain, marked)]
     assert kinds[0] == kinds[1]
+
+
+HIDDEN_GERMAN = (
+    "<!-- Das ist ein Kommentar, der nicht zu sehen ist, weil er auf Deutsch für die Redaktion "
+    "ist. Er ist länger als der Text und wird nicht gezählt. -->"
+)
+GERMAN_CODE = "```\ndas ist nicht der Text, sondern der Code und die Werte für das Programm\n```"
+
+
+@pytest.mark.parametrize("beside", [HIDDEN_GERMAN, GERMAN_CODE])
+def test_the_language_is_that_of_what_is_seen(beside: str) -> None:
+    """Neither a comment nor code says in which language an article is."""
+    text = f"{beside}\n\nThe ferry runs on Monday.\n"
+    assert parse(Document(source="a.md", text=text, format="markdown")).language == "en"

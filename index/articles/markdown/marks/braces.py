@@ -8,6 +8,9 @@ from index.types import Span
 _MAX_MARK = 2_000
 """Code points of one short code, or of an editor's change."""
 
+_BESIDE = 200
+"""Code points before and behind a placeholder in which text beside it is looked for."""
+
 _MAX_CODE = 20_000
 """Code points of one expression; what is longer is taken for text."""
 
@@ -37,6 +40,7 @@ _TEMPLATE_EXPRESSION = re.compile(
     r"\{\{(?:-?\s*(?:site|page|layout|include|config|\$)[.\w][^{}\n]{0,200}|/\*[^{}]{0,2000}\*/)\}\}"
 )
 """What Jekyll, VitePress or MkDocs puts a value in place of, or a comment of Hugo."""
+_PLACEHOLDER = re.compile(r"\{\{\s*[A-Za-z_]\w{0,80}\s*\}\}")
 _HIGHLIGHT = re.compile(r"\{%-?\s*(?:end)?highlight\b|\{\{[<%]\s*/?\s*highlight\b")
 """What stands around code; the parser of blocks reads it."""
 _HUGO_COMMENT = re.compile(
@@ -72,13 +76,27 @@ def _find_in_expression(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
     elif (role := _ROLE.match(body, start)) is not None:
         yield from _find_in_role(role)
     elif (expression := _TEMPLATE_EXPRESSION.match(body, start)) is not None:
-        yield Span(*expression.span())
+        if mdx or not _is_name_in_prose(body, expression):
+            yield Span(*expression.span())
     elif (attributes := _ATTRIBUTES.match(body, start)) is not None:
         opens_container = body.startswith(":::", body.rfind("\n", 0, start) + 1)
         titles = _NAMED_TITLE.finditer(body, *attributes.span()) if opens_container else ()
         yield from _around(Span(*attributes.span()), titles)
     elif mdx and (end := _end_of_braces(body, start)) >= 0:
         yield Span(start, end)
+
+
+def _is_name_in_prose(body: str, expression: re.Match[str]) -> bool:
+    """Return whether an expression is one word with text beside it on its line.
+
+    Pages explain such placeholders, and a sentence without the word would be another one.
+    """
+    if _PLACEHOLDER.fullmatch(expression[0]) is None:
+        return False
+    start, end = expression.span()
+    before = body[max(0, start - _BESIDE) : start].rpartition("\n")[2]
+    after = body[end : end + _BESIDE].partition("\n")[0]
+    return re.search(r"\w", f"{before}{after}") is not None
 
 
 def _find_in_role(role: re.Match[str]) -> Iterator[Span]:

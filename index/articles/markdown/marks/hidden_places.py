@@ -9,7 +9,8 @@ _RAW_ELEMENT = re.compile(r"<(?P<name>script|style|template|svg|iframe)(?=[\s/>]
 _HIDDEN_ELEMENT = re.compile(
     r"<(?P<name>[a-zA-Z][\w-]{0,30})(?:\s[^<>]{0,500})?"
     r"(?:\shidden(?=[\s>=])"
-    r"|\sstyle\s*=\s*[\"'][^\"'<>]{0,200}(?:display\s*:\s*none|visibility\s*:\s*hidden))"
+    r"|\sstyle\s*=\s*[\"'][^\"'<>]{0,200}"
+    r"(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0+(?:\.0+)?(?![\d.])))"
     r"[^<>]{0,500}>",
     re.IGNORECASE,
 )

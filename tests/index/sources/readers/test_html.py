@@ -49,6 +49,8 @@ def test_what_stands_inside_a_sentence_stays_there(markup, seen):
         '<p style="color:red; display : none">secret</p>',
         '<p style="DISPLAY: None !important">secret</p>',
         '<p style="visibility:\thidden">secret</p>',
+        '<p style="color: red; font-size: 0px">secret</p>',
+        '<p>seen <span style="FONT-SIZE:0">secret</span></p>',
         "<dialog><p>secret</p></dialog>",
         "<math><semantics><mi>x</mi><annotation>secret</annotation></semantics></math>",
         '<span aria-hidden="true">secret</span>',
@@ -73,6 +75,15 @@ def test_menus_and_footers_are_left_out():
     document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>")
     assert "Home" not in document.text
     assert "©" not in document.text
+
+
+def test_letters_that_have_a_size_again_are_text():
+    """Pages close the gaps between blocks so; a small size is no size of zero."""
+    closed = '<div style="font-size:0"><p style="font-size:1rem">The quay is dry.</p></div>'
+    small = '<p style="font-size:0.9em">The pier is wet.</p>'
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>{closed}{small}<p>{LONG}</p>")
+    assert "The quay is dry." in document.text
+    assert "The pier is wet." in document.text
 
 
 def test_the_mark_of_a_note_is_hidden():
