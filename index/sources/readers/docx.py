@@ -12,7 +12,7 @@ from lxml import etree
 from index.errors import SourceError
 from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
-from index.sources.readers.docx_text import paragraph_text, text_boxes
+from index.sources.readers.docx_text import goes_on, is_not_read, paragraph_text, text_boxes
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
 from index.sources.readers.raised_figures import NOTE_MARKS
 from index.sources.readers.reading import Reading, SourceFile
@@ -27,6 +27,12 @@ _STYLES = (
 )  # fmt: skip
 """Kinds by the names of Word's styles, which are English in every language of Word."""
 
+_CONTENTS = re.compile(r"toc (?:heading|\d)|table of figures", re.IGNORECASE)
+_MOST_BASES = 10
+"""Styles that a style is based on, one on the other."""
+_BODY_LEVEL = "9"
+"""The level in the outline of what is no heading."""
+
 _DAMAGED = (
     *ARCHIVE_DAMAGE, PackageNotFoundError, AttributeError, TypeError, etree.XMLSyntaxError,
 )  # fmt: skip
@@ -40,16 +46,16 @@ def read_docx(file: SourceFile) -> Reading:
     try:
         document = docx.Document(io.BytesIO(file.data))
         body = document.element.body
-        styles = {style.style_id: style.name or "" for style in document.styles}
+        styles = {style.style_id: _name_of_style(style) for style in document.styles}
         properties = document.core_properties
         title, author = clean_line(properties.title), clean_line(properties.author)
     except _DAMAGED as error:
         problem = "this Word file is damaged, or a template; save it again as .docx"
         raise SourceError(file.name, problem) from error
     blocks = _DocxBlocks(styles)
-    blocks.add_all(body)
-    for note in _notes(document):
-        blocks.add_all(note)
+    for part in (body, *_notes(document)):
+        blocks.add_all(part)
+        blocks.end_paragraph()
     read = blocks.builder.document(
         file,
         "docx",
@@ -57,6 +63,21 @@ def read_docx(file: SourceFile) -> Reading:
         author=_author(author),
     )
     return reading_of(read)
+
+
+def _name_of_style(style: Any) -> str:
+    """Return the name of a style; "heading 1" for one of any name that the outline counts."""
+    name = style.name or ""
+    if any(pattern.match(name) for pattern, _ in _STYLES) or _CONTENTS.match(name):
+        return name
+    for _ in range(_MOST_BASES):
+        levels = [attribute(level, "val") for level in style.element.iter("{*}outlineLvl")]
+        if levels:
+            return "heading 1" if levels[0] != _BODY_LEVEL else name
+        style = getattr(style, "base_style", None)
+        if style is None:
+            break
+    return name
 
 
 def _author(author: str | None) -> str | None:
@@ -84,29 +105,51 @@ class _DocxBlocks:
         self.builder = BlockBuilder()
         self.title: str | None = None
         self._styles = styles
+        self._begun = ""  # the text of a paragraph that the next one goes on with
 
     def add_all(self, container: Element) -> None:
         """Add what a container holds; content controls and insertions are passed through."""
         for element in container:
+            if is_not_read(element):
+                continue
             match local_name(element):
                 case "p":
                     self._add_paragraph(element)
                 case "tbl":
+                    self.end_paragraph()
                     self._add_table(element)
                 case "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag":
                     self.add_all(element)
 
     def _add_paragraph(self, element: Element) -> None:
-        text = paragraph_text(element)
         style = self._style_of(element)
+        if _CONTENTS.match(style):
+            return
+        text, self._begun = self._begun + paragraph_text(element), ""
+        if goes_on(element):
+            self._add_boxes(element)
+            self._begun = text
+            return
         kind = next((kind for pattern, kind in _STYLES if pattern.match(style)), None)
+        level = next(element.iterfind("{*}pPr/{*}outlineLvl"), None)
+        if kind is None and level is not None and attribute(level, "val") != _BODY_LEVEL:
+            kind = Kind.HEADLINE
         if kind is None and next(element.iter("{*}numPr"), None) is not None:
             kind = Kind.LIST
         if self.title is None and style.lower() == "title":
             self.title = clean_line(text.translate(_WITHOUT_MARKS))
         self.builder.add(text, kind, marks=NOTE_MARKS)
-        for box in text_boxes(element):
+        self._add_boxes(element)
+
+    def _add_boxes(self, paragraph: Element) -> None:
+        for box in text_boxes(paragraph):
             self.add_all(box)
+        self.end_paragraph()
+
+    def end_paragraph(self) -> None:
+        """Add what was to be gone on with, where nothing goes on."""
+        text, self._begun = self._begun, ""
+        self.builder.add(text, marks=NOTE_MARKS)
 
     def _style_of(self, paragraph: Element) -> str:
         for style in paragraph.iter("{*}pStyle"):
@@ -136,7 +179,7 @@ def _children(element: Element, tag: str) -> Iterator[Element]:
         name = local_name(child)
         if name == tag:
             yield child
-        elif name in {"sdt", "sdtContent", "ins", "customXml"}:
+        elif name in {"sdt", "sdtContent", "ins", "customXml"} and not is_not_read(child):
             yield from _children(child, tag)
 
 

@@ -7,7 +7,7 @@ from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figu
 
 _PASSED_OVER = frozenset({
     "del", "moveFrom", "instrText", "delText", "rPr", "pPr", "txbxContent", "Fallback", "drawing",
-    "pict", "object", "commentReference", "annotationRef",
+    "pict", "object", "commentReference", "annotationRef", "rt",
 })  # fmt: skip
 """Elements whose text Word does not show in the paragraph."""
 
@@ -31,6 +31,32 @@ def text_boxes(paragraph: Element) -> Iterator[Element]:
             yield content
 
 
+def is_not_read(element: Element) -> bool:
+    """Return whether this is a content control that nobody filled in, or a table of contents."""
+    if local_name(element) != "sdt":
+        return False
+    properties = next((child for child in element if local_name(child) == "sdtPr"), None)
+    for mark in () if properties is None else properties.iter():
+        name, value = local_name(mark), attribute(mark, "val")
+        if name == "showingPlcHdr" and value not in _OFF:
+            return True
+        if name == "docPartGallery" and value == "Table of Contents":
+            return True
+    return False
+
+
+def goes_on(paragraph: Element) -> bool:
+    """Return whether the next paragraph goes on: its end was deleted, or it is a large initial."""
+    properties = next((child for child in paragraph if local_name(child) == "pPr"), None)
+    for mark in () if properties is None else properties:
+        name = local_name(mark)
+        if name == "framePr" and attribute(mark, "dropCap") in {"drop", "margin"}:
+            return True
+        if name == "rPr" and any(local_name(each) == "del" for each in mark):
+            return True
+    return False
+
+
 def _pieces(element: Element) -> Iterator[str]:
     for child in element:
         tag = local_name(child)
@@ -42,7 +68,7 @@ def _pieces(element: Element) -> Iterator[str]:
             yield _symbol(child)
         elif tag in {"footnoteReference", "endnoteReference"}:
             yield note_mark(attribute(child, "id") or "")
-        elif tag in {"footnoteRef", "endnoteRef"} or tag in _PASSED_OVER:
+        elif tag in {"footnoteRef", "endnoteRef"} or tag in _PASSED_OVER or is_not_read(child):
             continue
         elif tag == "r":
             yield from _run(child)

@@ -1,0 +1,134 @@
+"""index/sources/readers/docx: what Word shows of markup that people's files have."""
+
+import io
+import zipfile
+
+import docx
+import pytest
+
+from index.sources import read_source
+
+MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+SPACES = (
+    f'xmlns:w="{MAIN}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:v="urn:schemas-microsoft-com:vml"'
+)
+
+
+def word_file(body: str, styles: str = "") -> bytes:
+    """Return a Word file with this body, and these styles beside those of python-docx."""
+    saved = io.BytesIO()
+    docx.Document().save(saved)
+    target = io.BytesIO()
+    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(target, "w") as archive:
+        for name in source.namelist():
+            data = source.read(name)
+            if name == "word/document.xml":
+                data = f"<w:document {SPACES}><w:body>{body}</w:body></w:document>".encode()
+            elif name == "word/styles.xml":
+                data = data.replace(b"</w:styles>", f"{styles}</w:styles>".encode())
+            archive.writestr(name, data)
+    return target.getvalue()
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(content: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>"
+
+
+def control(content: str, properties: str) -> str:
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+
+def box(text: str) -> str:
+    content = f"<w:txbxContent>{paragraph(run(text))}</w:txbxContent>"
+    return f"<w:r><w:pict><v:textbox>{content}</v:textbox></w:pict></w:r>"
+
+
+CONTENTS = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+DELETED_END = '<w:rPr><w:del w:id="3"/></w:rPr>'
+DROP_CAP = '<w:framePr w:dropCap="drop" w:lines="3"/>'
+TEXT = paragraph(run("It runs."))
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        (
+            paragraph(run("In ") + f"<w:smartTag>{run('Vesby')}</w:smartTag>" + run(" it rains.")),
+            ["In Vesby it rains."],
+        ),
+        (
+            control(paragraph(run("Click to enter text.")), "<w:showingPlcHdr/>") + TEXT,
+            ["It runs."],
+        ),
+        (
+            paragraph(run("It runs") + control(run("Choose."), "<w:showingPlcHdr/>") + run(".")),
+            ["It runs."],
+        ),
+        (control(paragraph(run("Filled in.")), "<w:text/>"), ["Filled in."]),
+        (control(paragraph(run("Chapter 3")), CONTENTS) + TEXT, ["It runs."]),
+        (paragraph(run("It "), DELETED_END) + paragraph(run("runs.")), ["It runs."]),
+        (paragraph(run("It runs."), DELETED_END), ["It runs."]),
+        (
+            paragraph(run("It runs.") + box("In a box."), DELETED_END) + TEXT,
+            ["In a box.", "It runs.It runs."],
+        ),
+        (paragraph(run("I"), DROP_CAP) + paragraph(run("t runs.")), ["It runs."]),
+        (
+            paragraph(
+                f"<w:r><w:ruby><w:rt>{run('とうきょう')}</w:rt><w:rubyBase>{run('東京')}</w:rubyBase>"
+                f"</w:ruby></w:r>{run('に行く。')}"
+            ),
+            ["東京に行く。"],
+        ),
+        (
+            paragraph(run("It runs."), '<w:framePr w:w="200"/>') + paragraph(run("And stops.")),
+            ["It runs.", "And stops."],
+        ),
+        (
+            paragraph(f"<w:moveFrom>{run('Away.')}</w:moveFrom>{run('It runs.')}")
+            + paragraph(f"<w:moveTo>{run('Away.')}</w:moveTo>"),
+            ["It runs.", "Away."],
+        ),
+    ],
+)
+def test_what_word_shows(body: str, shown: list[str]) -> None:
+    """As a reader sees it with all changes accepted, controls that nobody filled in left out."""
+    [document] = read_source("a.docx", word_file(body)).documents
+    assert [document.text[slice(*block.span)] for block in document.blocks] == shown
+
+
+def style(name: str, properties: str) -> str:
+    return (
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="{name}"/>'
+        f"{properties}</w:style>"
+    )
+
+
+LEVEL = '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'
+
+
+@pytest.mark.parametrize(
+    ("styles", "properties", "kind"),
+    [
+        (style("Kapitel", LEVEL), '<w:pStyle w:val="Kapitel"/>', "headline"),
+        (
+            style("Kapitel", LEVEL) + style("Klein", '<w:basedOn w:val="Kapitel"/>'),
+            '<w:pStyle w:val="Klein"/>',
+            "headline",
+        ),
+        (style("Absatz", LEVEL.replace('"1"', '"9"')), '<w:pStyle w:val="Absatz"/>', "None"),
+        ("", '<w:outlineLvl w:val="0"/>', "headline"),
+        ("", '<w:outlineLvl w:val="9"/>', "None"),
+    ],
+)
+def test_a_heading_is_what_the_outline_counts(styles: str, properties: str, kind: str) -> None:
+    """Whatever its style is called, and in whatever language."""
+    body = paragraph(run("Fahrplan und Preise"), properties) + TEXT
+    [document] = read_source("a.docx", word_file(body, styles)).documents
+    assert str(document.blocks[0].kind) == kind
