@@ -39,12 +39,17 @@ def read_feed(file: SourceFile) -> Reading:
             )
         )
     for entry in feed.entries[:MAX_ENTRIES]:
-        title = _plain(entry.get("title"), file.name)
+        is_text = _is_stated_text(entry.get("title_detail"), feed.version)
+        title = entry.get("title") if is_text else _plain(entry.get("title"), file.name)
+        title = clean_line(title)
         identity = str(entry.get("id") or entry.get("link") or title)
         name = names.choose(title or "untitled", identity)
         entry["title"] = title
         try:
-            documents.append(_read_entry(file, entry, name, outlet, language and language[0]))
+            document = _read_entry(
+                file, entry, name, outlet, language and language[0], version=feed.version
+            )
+            documents.append(document)
         except SourceError as error:
             unread.append(UnreadPart(error.source, error.problem))
     return Reading(documents=tuple(documents), notes=tuple(notes), unread=tuple(unread))
@@ -65,15 +70,22 @@ def _parse(file: SourceFile) -> Any:
 
 
 def _read_entry(
-    file: SourceFile, entry: Any, name: str, outlet: str | None, language: str | None
+    file: SourceFile,
+    entry: Any,
+    name: str,
+    outlet: str | None,
+    language: str | None,
+    *,
+    version: str,
 ) -> Document:
     builder = BlockBuilder()
     title = entry["title"]
     if title:
         builder.add(title, Kind.HEADLINE)
     length = len(builder)
-    for text, is_html in _texts(entry):
-        if is_html or looks_like_html(text):
+    for part in _texts(entry):
+        text, is_html = part["value"], "html" in str(part.get("type"))
+        if is_html or (looks_like_html(text) and not _is_stated_text(part, version)):
             add_html(builder, text, name)
         else:
             for paragraph in re.split(r"\n\s*\n", text):
@@ -93,12 +105,17 @@ def _read_entry(
     )
 
 
-def _texts(entry: Any) -> list[tuple[str, bool]]:
-    """Return the full text of an entry, or its summary, and whether it is HTML."""
+def _is_stated_text(part: Any, version: str) -> bool:
+    """Return whether a part is plain text because the feed says so: Atom does, RSS cannot."""
+    return version.startswith("atom") and bool(part) and part.get("type") == "text/plain"
+
+
+def _texts(entry: Any) -> list[Any]:
+    """Return the full text of an entry, or its summary, each with the type that it states."""
     parts = [part for part in entry.get("content", []) if part.get("value")]
     if not parts and entry.get("summary"):
         parts = [entry.get("summary_detail") or {"value": entry["summary"]}]
-    return [(part["value"], "html" in str(part.get("type"))) for part in parts]
+    return parts
 
 
 def _plain(title: str | None, source: str) -> str | None:

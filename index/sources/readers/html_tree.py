@@ -21,6 +21,8 @@ _HIDDEN = etree.XPath(
     "     translate(normalize-space(.), 'ADVERTISMN', 'advertismn') = 'advertisement')"
     " or self::a[starts-with(@href, '#')"
     "    and translate(normalize-space(.), '¶#§🔗↩↑^\ufe0e\u200b', '') = '']"
+    " or @role='doc-pagebreak' or @*[name()='epub:type' and contains(., 'pagebreak')]"
+    " or self::nav[@*[name()='epub:type' and contains(concat(' ', ., ' '), ' toc ')]]"
     " or self::datalist or self::iframe or self::object or self::rp or self::rt"
     " or (self::dialog and not(@open)) or self::annotation or self::annotation-xml"
     + "".join(
@@ -29,6 +31,10 @@ _HIDDEN = etree.XPath(
         for rule in ("display:none", "visibility:hidden")
     )
     + "]"
+)
+_NOTE_REFERENCES = (
+    "//a[@role='doc-noteref' or @*[name()='epub:type' and contains(., 'noteref')]]"
+    "[not(ancestor::sup or descendant::sup)]"
 )
 _WITHOUT_SIZE = re.compile(r"(?:\A|;)\s*font-size\s*:\s*0+(?:\.0+)?(?![\d.])", re.IGNORECASE)
 _SENTENCE_PARTS = {"time", "output", "label", "button", "data", "meter", "progress", "legend"}
@@ -40,6 +46,10 @@ _RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺�
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _RAISED_ONLY = re.compile(r"[0-9+\-−=()ni]{1,12}\Z")
 _LOWERED_ONLY = re.compile(r"[0-9+\-−=()]{1,12}\Z")
+_SCRIPTS = {"msup": (_RAISED, "^"), "msub": (_LOWERED, "_")}
+_SPACED = frozenset("=<>≤≥≈≠+−±×→")
+_MOST_DEPTH = 50
+"""Elements of a formula that are read one in another."""
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _QUOTATION_MARKS = (("“", "”"), ("‘", "’"))
@@ -80,6 +90,10 @@ def put_right(tree: Element, marks: str) -> None:
         _surround(element, opening, closing)
     for element in list(tree.iter("pre")):
         _mark_as_code(element)
+    for element in tree.xpath(_NOTE_REFERENCES):
+        element.tag = "sup"
+    for element in list(tree.iter("math")):
+        _write_formula(element)
     for element in list(tree.iter("sup", "sub")):
         _put_small_figures_right(element, marks)
     _put_controls_right(tree)
@@ -88,6 +102,36 @@ def put_right(tree: Element, marks: str) -> None:
         if next(element.iterancestors(*_BLOCKS), None) is not None:
             element.tag = "span"
             element.attrib.clear()
+
+
+def _write_formula(element: Element) -> None:
+    """Write a formula on one line in the place of its elements, so that no sentence lacks it."""
+    text = " ".join(_formula(element).split())
+    for child in list(element):
+        element.remove(child)
+    element.text, element.tag = text, "span"
+    element.attrib.clear()
+
+
+def _formula(element: Element, depth: int = 0) -> str:
+    if not isinstance(element.tag, str) or depth > _MOST_DEPTH:
+        return ""
+    parts = [_formula(child, depth + 1) for child in element]
+    if element.tag in _SCRIPTS and len(parts) == 2:
+        shown, sign = _SCRIPTS[element.tag]
+        base, script = parts
+        is_short = all(ord(letter) in shown for letter in script)
+        return base + (script.translate(shown) if is_short else f"{sign}({script})")
+    if element.tag == "mfrac" and len(parts) == 2:
+        return "/".join(part if part.isalnum() else f"({part})" for part in parts)
+    if element.tag == "msqrt":
+        return f"√({''.join(parts)})"
+    operator = element.text or ""
+    return (
+        f" {operator.strip()} "
+        if element.tag == "mo" and operator.strip() in _SPACED
+        else (operator.strip() + "".join(parts))
+    )
 
 
 def _find_without_size(tree: Element) -> list[Element]:

@@ -24,6 +24,25 @@ def test_each_entry_is_an_article_of_the_feed():
     assert [d.source for d in read_source("a.rss", data).documents] == names
 
 
+@pytest.mark.parametrize(
+    ("kind", "title", "text"),
+    [
+        ("text", "Use <b> for bold", "Then <p> ends."),
+        ("html", "Use for bold", "Then ends."),
+    ],
+)
+def test_atom_says_whether_a_text_has_tags(kind, title, text):
+    """What looks like a tag in plain text is text."""
+    entry = (
+        f'<entry><title type="{kind}">Use &lt;b&gt; for bold</title>'
+        f'<content type="{kind}">Then &lt;p&gt; ends.</content></entry>'
+    )
+    data = f'<feed xmlns="http://www.w3.org/2005/Atom">{entry}</feed>'.encode()
+    [document] = read_source("a.atom", data).documents
+    assert document.title == title
+    assert " ".join(document.text.split()) == f"{title} {text}"
+
+
 def test_metadata_and_text():
     """Title, address, outlet and the blocks of the text."""
     data = formats.feed(

@@ -30,6 +30,12 @@ def texts(document):
         ("Line one<br>line two\nof the source.", "Line one\nline two of the source."),
         ("A <ruby>word<rp>(</rp><rt>gloss</rt><rp>)</rp></ruby> here.", "A word here."),
         ("Caf&eacute; &amp; bar", "Café & bar"),
+        ("So <math><msup><mi>x</mi><mn>2</mn></msup></math> grows.", "So x² grows."),
+        (
+            "So <math><mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mi>c</mi></mrow></mfrac></math>.",
+            "So a/(b + c).",
+        ),
+        ('It runs<a role="doc-noteref" href="#n">1</a> again.', "It runs[1] again."),
     ],
 )
 def test_what_stands_inside_a_sentence_stays_there(markup, seen):
@@ -50,6 +56,9 @@ def test_what_stands_inside_a_sentence_stays_there(markup, seen):
         '<p style="DISPLAY: None !important">secret</p>',
         '<p style="visibility:\thidden">secret</p>',
         '<p style="color: red; font-size: 0px">secret</p>',
+        '<p>seen <span role="doc-pagebreak">secret</span></p>',
+        '<span epub:type="pagebreak">secret</span>',
+        '<nav epub:type="toc"><ol><li>secret</li></ol></nav>',
         '<p>seen <span style="FONT-SIZE:0">secret</span></p>',
         "<dialog><p>secret</p></dialog>",
         "<math><semantics><mi>x</mi><annotation>secret</annotation></semantics></math>",
