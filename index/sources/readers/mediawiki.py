@@ -25,6 +25,8 @@ _QUOTE_TEMPLATES = frozenset(
 )
 _BLOCKS = frozenset({"div", "p", "center", "section", "ul", "ol", "li", "dl", "dt", "dd"})
 _SHOWN_NAMES = 8
+_MOST_OPEN = 200
+"""Templates that nothing closes: the parser tries each of them to the end of the text."""
 
 
 def read_mediawiki(file: SourceFile) -> Reading:
@@ -32,6 +34,8 @@ def read_mediawiki(file: SourceFile) -> Reading:
     text, note = decode_text(file.name, file.data, charset=file.charset)
     if _REDIRECT.match(text):
         raise SourceError(file.name, "a redirect to another page")
+    if text.count("{{") > _MOST_OPEN + 2 * text.count("}}"):
+        raise SourceError(file.name, "this wiki text is nested too deep or damaged")
     page = _Page()
     try:
         code = mwparserfromhell.parse(re.sub(r"\r\n?", "\n", text))

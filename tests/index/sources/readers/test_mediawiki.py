@@ -131,6 +131,7 @@ def test_what_templates_would_have_shown_is_named():
         ("#REDIRECT [[Elm]]", "redirect"),
         ("#WEITERLEITUNG [[Ulme]]", "redirect"),
         ("{{Stub}}\n[[Category:Trees]]", "no text"),
+        ("It runs. " + "{{a|" * 3_000, "nested too deep"),
     ],
 )
 def test_what_is_no_article_is_refused(text, problem):
