@@ -78,6 +78,7 @@ def test_own_sources_are_joined_as_in_a_folder(hosts, tmp_path):
     for seed in (40, 41):
         for server in both:
             server.add_file(f"rules{seed}.md", _article(seed, tmp_path))
+    _look_again(other)
     there = other.server(HERE)
     assert there.has_own_sources
     compare_searches(there._index.snapshot(), both[1]._index.snapshot())
@@ -116,6 +117,7 @@ def test_a_purged_source_and_a_dropped_server_leave_nothing(hosts, tmp_path, clu
     for guild in (HERE, ELSEWHERE):
         one.server(guild).add_file("rules.md", _article(40, tmp_path))
         one.server(guild).add_file("other.md", _article(41, tmp_path))
+    _look_again(other)
     assert other.server(HERE).ask(KITCHEN).quotes
     one.server(HERE).purge("@server/rules.md")
     layout = f"footnote-{cluster_client.settings.name}.own"
@@ -169,6 +171,7 @@ def test_a_change_that_breaks_off_leaves_the_version_before(hosts, tmp_path, mon
     _, one, other, _ = hosts
     server = one.server(HERE)
     server.add_file("rules.md", _article(40, tmp_path))
+    _look_again(other)
     before = _states(other.server(HERE))
     monkeypatch.setattr(lease, "LEASE_SECONDS", 0.4)  # of one who broke off and cannot say so
     client = one._live_index._client
