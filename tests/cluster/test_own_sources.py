@@ -5,16 +5,18 @@ import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 pytest.importorskip("opensearchpy")
 
-from index import Engine
+from index import Change, Engine, FollowingOptions
 from index.cluster import lease
 from index.cluster.own_sources import stored_database
 from index.cluster.own_sources.own_index import ClusterOwnIndex
 from index.errors import ClusterUnreachable, ServerLimitReached, UnknownSource
+from index.scopes import own_sources
 from index.settings import ServerLimits
 from tests.cluster.corpora import (
     QUESTIONS,
@@ -24,6 +26,7 @@ from tests.cluster.corpora import (
     write_article,
     write_corpus,
 )
+from tests.support.loopback_site import HOST, serve_site
 
 HERE, ELSEWHERE = 5, 6
 KITCHEN = "When does the kitchen of the club close?"
@@ -203,6 +206,29 @@ def test_a_change_that_breaks_off_leaves_the_version_before(hosts, tmp_path, mon
     assert _states(other.server(HERE)) == _states(one.server(HERE))
     assert "@server/last.md" in [source for source, *_ in _states(other.server(HERE))]
     assert other.server(HERE).verify() == ()
+
+
+def test_a_followed_page_is_looked_at_again_on_whichever_host(hosts, monkeypatch):
+    """When it is due next is known on all, and what one finds changed is seen on the other."""
+    _, one, other, _ = hosts
+    monkeypatch.setattr(own_sources, "ALLOWED_HOSTS", frozenset({HOST}))
+    hourly = FollowingOptions(every=timedelta(hours=1))
+    with serve_site() as site:
+        url = site.put("/notes", "Notes\n\nThe lighthouse is dark.\n", etag='"1"')
+        one.server(HERE).add(url, name="notes", following=hourly)
+        _look_again(other)
+        assert other.next_server_fetches() == one.next_server_fetches()
+        assert (
+            timedelta() < other.next_server_fetches()[HERE] - datetime.now(UTC) < hourly.every * 1.2
+        )
+        site.put("/notes", "Notes\n\nThe lighthouse is lit.\n", etag='"2"')
+        report = other.server(HERE).reindex()
+        assert [change.change for change in report.sources] == [Change.CHANGED]
+        other.server(HERE).reindex()
+        assert site.asked[-1] == ("/notes", 304)
+    _look_again(one)
+    assert one.server(HERE).find("lighthouse is lit", exact=True).total == 1
+    assert one.find("lighthouse is lit", exact=True).total == 0
 
 
 def test_a_small_change_moves_little(hosts, tmp_path):
