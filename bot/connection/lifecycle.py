@@ -65,6 +65,8 @@ PAUSE_SECONDS = 2.0
 STARTED_AGAIN = "_FOOTNOTE_STARTED_AGAIN"
 """Variable of the environment by which a process knows that the index was built in its place."""
 
+_SPLITTER = "index.sentences.splitter"  # loaded by nothing but the reading of articles
+
 LOGINS = 3
 """How often a bot logs in whose servers became too many for its shards, before it gives up."""
 
@@ -102,7 +104,8 @@ def run_bot(index: IndexSettings, *, may_start_again: bool = False) -> int:
 
 def _has_built() -> bool:
     """Whether this process has analysed articles, and the next one will not have to."""
-    return os.name == "posix" and "nltk" in sys.modules and STARTED_AGAIN not in os.environ
+    has_analysed = _SPLITTER in sys.modules
+    return os.name == "posix" and has_analysed and STARTED_AGAIN not in os.environ
 
 
 def _start_again() -> NoReturn:
