@@ -155,7 +155,7 @@ def _list_races(args: argparse.Namespace, made: Path) -> Iterator[tuple[Path, Se
         Contender("tantivy with Punkt", _SPLIT + _TANTIVY),
     ]
     if args.folder or not (args.pages or args.pdfs):
-        yield args.folder or find_bundled_folder(), [*ours, *plain]
+        yield (args.folder or find_bundled_folder()).resolve(), [*ours, *plain]
     if args.pages:
         bare = Contender("trafilatura in two processes", _BARE_HTML)
         yield write_pages(made / "pages", args.pages), [*ours, bare]
