@@ -80,7 +80,7 @@ def run_bot(index: IndexSettings, *, may_start_again: bool = False) -> int:
     """Run the bot until it is told to stop; return the exit code.
 
     Reads the environment, into which `.env` has been loaded. Raises FootnoteError. What building
-    the index needed is a third of the memory of a bot that only answers; with `may_start_again`
+    the index needed is a fifth of the memory of a bot that only answers; with `may_start_again`
     the program is started anew in its place after that, in the same process.
     """
     own = replace(use_own_articles(index), own_only=True)
