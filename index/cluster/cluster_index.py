@@ -26,17 +26,23 @@ from index.cluster.layout import Layout
 from index.cluster.lease import Head, Lease, read_head
 from index.cluster.manifest import VersionManifest
 from index.cluster.own_sources import OwnSourcesOfServers
-from index.cluster.publishing import ClusterPublication, LocalStore, StoreState, Written, read_state
+from index.cluster.publishing import (
+    ChangedByCopy,
+    ClusterPublication,
+    LocalStore,
+    StoreState,
+    Written,
+    read_state,
+)
 from index.cluster.server_state import ClusterState
 from index.editions import DATABASE, find_data_folder
 from index.errors import ClusterLacks, ConfigError, UnknownSource, UsageError
-from index.live_index import LiveIndex, OwnIndex, Review, Work, find_oldest_kept_version
+from index.live_index import LiveIndex, OwnIndex, Review, find_oldest_kept_version
 from index.reindex import Look, ReindexOutcome
 from index.settings import ClusterSettings, IndexSettings
 from index.sources import find_file
 from index.store import (
     CatalogueReader,
-    StoredFollowing,
     StoreReader,
 )
 from index.types import Fault, Watcher
@@ -52,7 +58,7 @@ _ID_BITS = 22
 """Low bits of an article's id; the others are the number of the lease it was read under."""
 
 
-class ClusterIndex:
+class ClusterIndex(ChangedByCopy):
     """The articles of a collection in a cluster: any thread may take a snapshot."""
 
     def __init__(self, settings: IndexSettings, *, shards: int | None = None) -> None:
@@ -309,31 +315,6 @@ class ClusterIndex:
                 review=review,
             )
         )
-
-    def write(
-        self,
-        work: Work,
-        *,
-        force: bool = False,
-        watcher: Watcher | None = None,
-        review: Review | None = None,
-    ) -> ReindexOutcome:
-        """Do some work on the store and publish the result."""
-        return self._change(
-            lambda local: local.write(work, force=force, watcher=watcher, review=review)
-        )
-
-    def set_following(self, following: StoredFollowing) -> None:
-        """Record how a source is to be followed from now on."""
-        self._change(lambda local: local.set_following(following))
-
-    def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
-        """Erase a source from all versions. Raises UnknownSource."""
-        return self._change(lambda local: local.purge(name, watcher=watcher), erase=True)
-
-    def roll_back(self, version: int) -> None:
-        """Make an earlier version live and pin it. Raises UnknownVersion."""
-        self._change(lambda local: local.roll_back(version))
 
     def find_oldest_kept_version(self, reader: StoreReader) -> int:
         """Return the oldest version that is kept."""

@@ -19,13 +19,14 @@ from index.cluster.lease import Lease, LiveState
 from index.cluster.own_sources.known_guilds import KnownGuilds
 from index.cluster.own_sources.own_layout import OwnLayout
 from index.cluster.own_sources.stored_database import StoredDatabase
+from index.cluster.publishing import ChangedByCopy
 from index.editions import DATABASE, Snapshot
 from index.errors import ClusterError, DataFolderError, WriterBusy
 from index.generations import DISK, hold_lock
-from index.live_index import LiveIndex, Review, Work
-from index.reindex import ReindexOutcome, ReindexRun
+from index.live_index import LiveIndex
+from index.reindex import ReindexRun
 from index.settings import IndexSettings
-from index.store import StoredFollowing, StoreReader, StoreWriter, copy_database
+from index.store import StoreReader, StoreWriter, copy_database
 from index.types import Fault, Watcher
 
 logger = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ _LOCK = "own.lock"
 next one, the name of the version that the copy is equal to, and the lock of who changes files."""
 
 
-class ClusterOwnIndex:
+class ClusterOwnIndex(ChangedByCopy):
     """The own sources of one server: any thread may take a snapshot, one at a time may write."""
 
     def __init__(
@@ -219,36 +220,11 @@ class ClusterOwnIndex:
             logger.warning("what is no longer needed could not be removed: %s", error)
         return live
 
-    def write(
-        self,
-        work: Work,
-        *,
-        force: bool = False,
-        watcher: Watcher | None = None,
-        review: Review | None = None,
-    ) -> ReindexOutcome:
-        """Do some work on the store and publish the result."""
-        return self._change(
-            lambda local: local.write(work, force=force, watcher=watcher, review=review)
-        )
-
     def renew(self, run: ReindexRun, writer: StoreWriter) -> None:
         """Analyse all articles again by the current rules, inside `write`."""
         if self._local is None:
             raise AssertionError
         self._local.renew(run, writer)
-
-    def set_following(self, following: StoredFollowing) -> None:
-        """Record how a source is to be followed from now on."""
-        self._change(lambda local: local.set_following(following))
-
-    def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
-        """Erase a source from all versions. Raises UnknownSource."""
-        return self._change(lambda local: local.purge(name, watcher=watcher), erase=True)
-
-    def roll_back(self, version: int) -> None:
-        """Make an earlier version live and pin it. Raises UnknownVersion."""
-        self._change(lambda local: local.roll_back(version))
 
     def replace_by(self, database: Path) -> None:
         """Publish a database in the place of all that is there."""
