@@ -23,6 +23,7 @@ class Interaction:
     channel: Channel
     data: Payload
     message: Message | None = None
+    seen: Payload | None = None  # the message as it was when the button was pressed
     id: str = field(default_factory=snowflake)
     token: str = field(default_factory=lambda: f"token-{snowflake()}")
     started: float = field(default_factory=time.monotonic)
@@ -185,7 +186,7 @@ class Interacting:
             "context": 1 if channel.direct else 0,
         }
         if interaction.message is not None:
-            event["message"] = interaction.message.payload()
+            event["message"] = interaction.seen or interaction.message.payload()
         if channel.direct:
             return event | {"user": user.payload()}
         guild = {"id": self.world.guild_id, "features": [], "locale": "en-US"}

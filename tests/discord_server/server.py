@@ -6,7 +6,7 @@ stays plain Python. A test may call its methods from any thread.
 
 import asyncio
 import threading
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -179,16 +179,29 @@ class LoopbackDiscord:
 
     def press(self, message: Message, label: str, *, user: User | None = None) -> Interaction:
         """Let a person press the button with this label."""
-        return self.press_seen(message, message.buttons[label], user=user)
+        return self.press_at_once(message, label, users=[user or self.world.member])[0]
 
-    def press_seen(
-        self, message: Message, custom_id: str, *, user: User | None = None
-    ) -> Interaction:
-        """Let a person press a button that may have gone since it was seen."""
-        data = {"custom_id": custom_id, "component_type": 2}
-        return self._begin(
-            interacting.COMPONENT, data, user=user, channel=message.channel, message=message
-        )
+    def press_at_once(
+        self, message: Message, label: str, *, users: Iterable[User]
+    ) -> list[Interaction]:
+        """Let several press a button before anything has come of it.
+
+        Each press tells of the message as it was then, even if the first answer has changed it.
+        Discord itself refuses to press what has gone.
+        """
+        seen = message.payload()
+        data = {"custom_id": message.buttons[label], "component_type": 2}
+        return [
+            self._begin(
+                interacting.COMPONENT,
+                data,
+                user=user,
+                channel=message.channel,
+                message=message,
+                seen=seen,
+            )
+            for user in users
+        ]
 
     def submit(self, form: Interaction, text: str) -> Interaction:
         """Let the person who was shown a form write a text into its field and send it."""
@@ -220,9 +233,10 @@ class LoopbackDiscord:
         user: User | None = None,
         channel: Channel | None = None,
         message: Message | None = None,
+        seen: Payload | None = None,
     ) -> Interaction:
         user, channel = user or self.world.member, channel or self.world.channel
-        begun = Interaction(kind, user, channel, data, message)
+        begun = Interaction(kind, user, channel, data, message, seen)
         self._do(self.interacting.begin(begun))
         return begun
 
