@@ -311,7 +311,7 @@ def test_every_import_is_the_standard_library_ours_or_declared():
     declared |= {"charset_normalizer", "index", "bot", "mdit_py_plugins", "yaml"}
     declared |= {"trafilatura", "lxml", "feedparser", "webvtt"}
     declared |= {"pypdfium2", "docx", "odfdo"}  # the extras pdf and office
-    declared |= {"docutils", "mwparserfromhell"}  # the extra docs
+    declared |= {"docutils", "mwparserfromhell"}  # the extras docs and wiki
     declared |= {"aiohttp", "yarl"}  # discord.py's own, whose errors pass through it
     declared |= {"simcord", "PIL"}  # the preview extra
     declared |= {"opensearchpy"}  # the cluster extra

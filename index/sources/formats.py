@@ -66,7 +66,7 @@ FORMATS = (
         (".mediawiki", ".wiki", ".wikitext"),
         "mediawiki:read_mediawiki",
         "mwparserfromhell",
-        "docs",
+        "wiki",
     ),
     SourceFormat("chat", "a chat export", (), "chat_export:read_chat_export"),
 )
