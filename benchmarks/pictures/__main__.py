@@ -1,8 +1,8 @@
 """The pictures of the README, taken from the preview by a headless browser.
 
-    python -m benchmarks.pictures [FOLDER]     # needs chromium and the preview extra
+    python -m benchmarks.pictures [FOLDER] [--width PIXELS]   # needs chromium, the preview extra
 
-The program types questions and presses buttons, and each picture shows the messages that result.
+`--width 390` shows what a phone shows. The program types questions and presses buttons, and each picture shows the messages that result.
 The questions are the constants below; the articles are the bundled ones.
 """
 
@@ -47,8 +47,10 @@ class Channel:
     async def wait_until_ready(self) -> None:
         """Wait until the page shows the welcome and takes input."""
         await self._page.wait_until(f"{_MESSAGES}.length && {_IDLE}")
-        await self._page.run("document.querySelector('#messages-toggle').click()")
-        await asyncio.sleep(1.0)  # the sidebar slides away
+        toggle = "document.querySelector('#messages-toggle')"
+        if await self._page.run(f"{toggle}.getAttribute('aria-expanded') === 'true'"):
+            await self._page.run(f"{toggle}.click()")
+            await asyncio.sleep(1.0)  # the sidebar slides away
 
     async def view_as(self, name: str) -> None:
         """Show the channel as another member sees it."""
@@ -104,8 +106,8 @@ class Channel:
         await asyncio.sleep(0.3)
 
 
-async def take_pictures() -> dict[str, bytes]:
-    """Return all pictures by name, PNG."""
+async def take_pictures(width: int = WIDTH) -> dict[str, bytes]:
+    """Return all pictures by name, PNG, of a page of `width` pixels."""
     with tempfile.TemporaryDirectory() as folder:
         corpus = Path(folder) / "articles"
         shutil.copytree(IndexSettings().corpus_folder(), corpus)
@@ -114,7 +116,7 @@ async def take_pictures() -> dict[str, bytes]:
             async with (
                 open_preview_world(BotSettings(index=settings), engine) as stage,
                 stage.page() as preview,
-                open_page(preview.url, width=WIDTH, height=HEIGHT, scale=SCALE) as page,
+                open_page(preview.url, width=width, height=HEIGHT, scale=SCALE) as page,
             ):
                 return await _play_scenes(stage, Channel(page), corpus)
 
@@ -156,9 +158,11 @@ def main() -> None:
     """Take the pictures and print their paths."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.pictures", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--width", type=int, default=WIDTH, help="of the page, in pixels")
+    options = parser.parse_args()
+    folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in asyncio.run(take_pictures()).items():
+    for name, picture in asyncio.run(take_pictures(options.width)).items():
         path = folder / f"{name}.png"
         path.write_bytes(picture)
         print(path)
