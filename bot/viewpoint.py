@@ -157,6 +157,10 @@ class EngineHere:
         server = self.shared.server(viewpoint.guild)
         return server if viewpoint.folders is None else server.narrowed(viewpoint.folders)
 
+    def opened(self, viewpoint: Viewpoint) -> object:
+        """Return the index that a place asks; another one once it was deleted and made again."""
+        return self.shared if viewpoint.guild is None else self.of(viewpoint).opened
+
     @property
     def place(self) -> Viewpoint:
         """The place; that of the shared articles for a server that sees nothing else."""
@@ -183,26 +187,31 @@ class EngineHere:
 
 
 class KeptByPlace(Generic[T]):
-    """One value for each place that was asked last, made when it is first needed."""
+    """One value for each place that was asked last, made when it is first needed.
+
+    It is made again for an index that was deleted and made again since.
+    """
 
     def __init__(self, engine: EngineHere, make: Callable[[Any], T]) -> None:
         self._engine = engine
         self._make = make
-        self._kept: OrderedDict[Viewpoint, T] = OrderedDict()
+        self._kept: OrderedDict[Viewpoint, tuple[object, T]] = OrderedDict()
 
     def here(self) -> T:
         """Return the value of the place of the present task."""
         place = self._engine.place
-        if place not in self._kept:
-            self._kept[place] = self._make(self._engine.of(place))
+        opened = self._engine.opened(place)
+        kept = self._kept.get(place)
+        if kept is None or kept[0] is not opened:
+            kept = self._kept[place] = (opened, self._make(self._engine.of(place)))
             while len(self._kept) > MAX_KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(place)
-        return self._kept[place]
+        return kept[1]
 
     def all(self) -> tuple[T, ...]:
         """Return every value that is kept."""
-        return tuple(self._kept.values())
+        return tuple(value for _, value in self._kept.values())
 
 
 @contextmanager

@@ -129,6 +129,10 @@ class FakeEngine:
         self.edited = False
         self.has_own_sources = False
 
+    @property
+    def opened(self):
+        return self
+
     def server(self, guild):
         return self
 

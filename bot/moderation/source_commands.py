@@ -105,7 +105,7 @@ class SourceCommands:
 
     async def remove(self, interaction: Interaction, source: str, wanted: str | None) -> None:
         """Remove a source."""
-        target = await choose_target(self._check, interaction, wanted)
+        target = await choose_target(self._check, interaction, wanted, source=source)
         remove = self._answerer.engine_of(target.guild).remove
         speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REMOVING))
@@ -114,7 +114,7 @@ class SourceCommands:
 
     async def ask_to_erase(self, interaction: Interaction, source: str, wanted: str | None) -> None:
         """Ask once, for the moderator alone, whether to erase a source for good."""
-        target = await choose_target(self._check, interaction, wanted)
+        target = await choose_target(self._check, interaction, wanted, source=source)
         purge = self._answerer.engine_of(target.guild).purge
         key = self._keep(target, source, partial(purge, source))
         await sending.respond(interaction, render_erase_question(source, key, note=target.note))
@@ -236,11 +236,19 @@ class SourceCommands:
     def _rebuild(self, target: Target) -> SharedReindex:
         """Return the re-index of a target, which a second request joins."""
         if target not in self._rebuilds:
-            engine = self._answerer.engine_of(target.guild)
-            self._rebuilds[target] = SharedReindex(_Once(self._answerer, engine.reindex))
+            self._rebuilds[target] = SharedReindex(_Once(self._answerer, self._reindex_of(target)))
             while len(self._rebuilds) > _MAX_PENDING:
                 self._rebuilds.popitem(last=False)
         return self._rebuilds[target]
+
+    def _reindex_of(self, target: Target) -> Change:
+        """Return a change that re-indexes a target, whatever index it has by then."""
+
+        def reindex(**how: Any) -> ReindexReport:
+            report: ReindexReport = self._answerer.engine_of(target.guild).reindex(**how)
+            return report
+
+        return reindex
 
     async def _follow(
         self,

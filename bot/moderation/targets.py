@@ -8,11 +8,14 @@ import discord
 from bot import strings
 from bot.access import Deed
 from bot.moderation.permission_check import PermissionCheck
+from index import OWN_FOLDER
 
 Interaction = discord.Interaction[Any]
 
 SHARED = "shared"
 OWN = "own"
+OWN_PREFIX = f"{OWN_FOLDER}/"
+"""With which the names of a server's own sources begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +36,16 @@ class Target:
 
 
 async def choose_target(
-    check: PermissionCheck, interaction: Interaction, wanted: str | None
+    check: PermissionCheck, interaction: Interaction, wanted: str | None, *, source: str = ""
 ) -> Target:
     """Return what to change: what was asked for, or else what is usual here.
 
-    That is the shared articles in a home server, and the server's own sources elsewhere. Raises
-    Declined if this person may not change it.
+    That is the shared articles in a home server, and the server's own sources elsewhere; a `source`
+    whose name is that of an own source is one everywhere. Raises Declined if this person may not
+    change it.
     """
+    if wanted is None and source.startswith(OWN_PREFIX):
+        wanted = OWN
     if wanted is None:
         wanted = SHARED if await check.is_home(interaction) else OWN
     if wanted == SHARED:

@@ -77,6 +77,11 @@ class ServerView(AskedCollection):
         self._own = OwnSources(index)
 
     @property
+    def opened(self) -> ServerIndex:
+        """The index that is asked; another one once the server's sources were deleted."""
+        return self._index
+
+    @property
     def is_ready(self) -> bool:
         """Whether a question is answered at once; else the folders are made a collection first."""
         return self._folders is None or self._index.is_ready(self._folders)

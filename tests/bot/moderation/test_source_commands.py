@@ -134,6 +134,36 @@ async def test_home_moderators_may_choose_their_own_server(engine, home, moderat
     assert engine.version == 1
 
 
+@pytest.mark.parametrize("erase", [False, True])
+async def test_the_name_of_an_own_source_says_whose_it_is(engine, home, moderator, erase):
+    """At home too, where a name without `@server/` is that of an article that all share."""
+    await moderator.slash(home, "sources add", file=("fire.txt", RULES.encode()), whose="own")
+    gone = {"source": "@server/fire.txt", "erase": erase}
+    result = await moderator.slash(home, "sources remove", **gone)
+    if erase:
+        assert "This server's own sources" in text(result.response)
+        await moderator.click(result.response, label="Erase for good")
+    listed = text((await moderator.slash(home, "sources list")).response)
+    assert "fire.txt" in listed
+    assert "@server/" not in listed
+    assert engine.version == 1
+
+
+async def test_what_is_added_after_all_was_deleted_is_listed(simcord_env, engine, home, moderator):
+    """As `footnote remove --guild` deletes it beside the bot; nobody asks the closed index."""
+    for name in ("old.txt", "new.txt"):
+        file = (name, RULES.encode())
+        await moderator.slash(home, "sources add", file=file, whose="own")
+        offered = await moderator.autocomplete(home, "source", "name", name)
+        assert [each["value"] for each in offered] == [f"@server/{name}"]
+        listed = text((await moderator.slash(home, "sources list")).response)
+        assert f"@server/{name}" in listed
+        await moderator.slash(home, "sources reindex", whose="own")
+        assert "up to date" in text(home.last_message)
+        engine.drop_server(simcord_env.guild.id)
+    assert "@server/" not in text((await moderator.slash(home, "sources list")).response)
+
+
 async def test_sources_are_removed_and_versions_brought_back(simcord_env, elsewhere, stranger):
     """History names the live version; rolling back brings the answers of before."""
     _, lobby = elsewhere
