@@ -215,6 +215,19 @@ def test_options_without_meaning_end_with_usage_and_code_2(place, words):
     assert "usage: footnote" in done.stderr
 
 
+def test_a_page_of_the_handbook_is_shown_by_the_name_that_footnotes_give(place, capsys):
+    """What `ask` cites can be opened, and names no page that does not exist."""
+    assert main(["ask", "How do I add an article?", "--corpus", "news", "--json"]) == 0
+    quote = json.loads(capsys.readouterr().out)["quotes"][0]
+    source, paragraph = (quote["citations"][0][key] for key in ("source", "paragraph"))
+    assert source.startswith("@handbook/")
+    assert main(["show", f"{source}:{paragraph}", "--corpus", "news"]) == 0
+    assert quote["text"].replace("`", "") in capsys.readouterr().out.replace("`", "")
+    assert main(["show", "@handbook/gone.md", "--corpus", "news"]) == 2
+    assert main(["sources", "--corpus", "news"]) == 0
+    assert "@handbook" not in capsys.readouterr().out
+
+
 def test_a_binary_file_is_reported_and_the_rest_is_answered(place, capsys):
     """A binary file is reported as failed, and the other sources are answered from."""
     (place / "news" / "photo.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")

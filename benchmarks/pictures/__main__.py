@@ -2,8 +2,9 @@
 
     python -m benchmarks.pictures [FOLDER] [--width PIXELS]   # needs chromium, the preview extra
 
-`--width 390` shows what a phone shows. The program types questions and presses buttons, and each picture shows the messages that result.
-The questions are the constants below; the articles are the bundled ones.
+`--width 390` shows what a phone shows. The program types questions and presses buttons, and each
+picture shows the messages that result. The questions are the constants below; the articles are the
+bundled ones.
 """
 
 import argparse

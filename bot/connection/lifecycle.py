@@ -91,7 +91,7 @@ def run_bot(index: IndexSettings, *, may_start_again: bool = False) -> int:
     with _open_when_free(settings.index) as engine, hold_shards(engine.folder, settings.shards):
         if isinstance(engine, EngineWithHandbook):
             engine.open_handbook()
-        if not engine.sources():
+        if not engine.sources() and STARTED_AGAIN not in os.environ:  # else it has been said
             print_message(NO_ARTICLES.format(corpus=engine.corpus))
         if not (may_start_again and _has_built()):
             # All that is loaded by now stays; collecting it again would cost a question 20 ms.

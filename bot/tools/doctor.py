@@ -24,7 +24,8 @@ from index import (
 )
 from index.cli import choose_articles, print_json, print_text
 
-UNBUILT = "0: nothing is indexed yet; the first question builds the index, or: footnote reindex"
+UNBUILT = "0: nothing is indexed yet"
+NO_ARTICLES = "put articles into {corpus}; the first question reads them, or: footnote reindex"
 NEEDS_INTENT = "they need the Message Content intent: set FOOTNOTE_MESSAGE_CONTENT=1"
 EMPTY_FOLDER = "channels see nothing of it: put articles there, or take it back with /settings"
 SHOWN_FOLDERS = 10
@@ -94,7 +95,8 @@ def _index(settings: IndexSettings) -> Iterator[Finding]:
 def _sources(engine: Engine) -> Iterator[Finding]:
     statuses = engine.sources()
     indexed = sum(status.version is not None for status in statuses)
-    yield Finding(name="sources", value=str(indexed))
+    step = "" if indexed else NO_ARTICLES.format(corpus=engine.corpus)
+    yield Finding(name="sources", value=str(indexed), next_step=step)
     for status in statuses:
         if status.state in {SourceState.STALE, SourceState.FAILED}:
             yield Finding(

@@ -55,7 +55,7 @@ def _show_arguments(sub: argparse.ArgumentParser) -> None:
 
 
 def _show(args: argparse.Namespace, settings: IndexSettings) -> int:
-    with open_engine(settings) as engine:
+    with open_engine(settings, handbook=True) as engine:  # answers cite its pages
         article, number = _find_article(choose_view(engine, args.guild), args.place)
     if args.text:
         sys.stdout.flush()

@@ -43,7 +43,9 @@ def resolve_public_address(
     found = _look_up(host, port, seconds)
     if host.lower() not in allowed_hosts and not all(map(is_public, found)):
         raise SourceError(
-            url, f"leads to a private address; add {host} to FOOTNOTE_FETCH_ALLOW to allow it"
+            url,
+            "leads to a private address; for articles that all servers share, "
+            f"FOOTNOTE_FETCH_ALLOW={host} allows it",
         )
     return found[0], port
 

@@ -218,6 +218,20 @@ def test_without_a_token_the_doctor_is_content(corpus, capsys):
     assert "no token set" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("article", "step"), [(None, True), (ARTICLE, False)])
+def test_without_articles_the_next_step_is_to_put_some(corpus, capsys, article, step):
+    """Where they go is said, and that they are read then; an index of some needs no step."""
+    (corpus / "bridge.txt").unlink()
+    if article:
+        (corpus / "bridge.txt").write_text(article, "utf-8")
+        assert (
+            cli.main(["reindex", "--corpus", str(corpus), "--data", str(corpus.parent / "data")])
+            == 0
+        )
+    assert run(corpus) == 0
+    assert (f"put articles into {corpus}" in capsys.readouterr().out) is step
+
+
 def test_findings_as_json_name_the_database(corpus, capsys):
     """Programs read the database's path, the faults and the verdict."""
     assert run(corpus, "--json") == 0
