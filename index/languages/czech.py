@@ -133,7 +133,9 @@ CZECH = Language(
         """např tj tzn tzv mj resp popř event cca ca vč zvl srov viz nám ul tř ev zn dle mn angl něm
         lat franc"""
     ),
-    counter_abbreviations=word_set("č čl čp str s odst písm obr tab roč sv díl kap tel par § hod"),
+    counter_abbreviations=word_set(
+        """r č čl čp str s odst písm obr tab roč sv díl kap tel par § hod"""
+    ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek tis mil mld kč hod"),
     general_abbreviations=word_set(
         """atd apod aj kol etc n.l př.n.l př.kr po.kr a.s s.r.o o.p.s o.s v.o.s tis mil mld st stol

@@ -112,9 +112,9 @@ DANISH = Language(
     name_particles=word_set("af von de"),
     # --- sentence boundaries
     title_abbreviations=word_set(
-        "dr prof hr fr frk kapt gen sct skt cand lic mag med jur stud ing"
+        "em dr prof hr fr frk kapt gen sct skt cand lic mag med jur stud ing"
     ),
-    lowercase_titles=word_set("dr prof hr cand lic mag med jur stud"),
+    lowercase_titles=word_set("em dr prof hr cand lic mag med jur stud"),
     joining_abbreviations=word_set(
         """f.eks fx bl.a dvs d.v.s m.a.o p.g.a pga t.o.m ca jf jvf ifm ift vedr inkl ekskl s.k såk
         evt hhv iflg pr tlf mht"""
@@ -124,7 +124,7 @@ DANISH = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek mio mia kr"),
     general_abbreviations=word_set(
-        "osv o.s.v m.m m.v mv m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr afd dir kr st red"
+        "ff osv o.s.v m.m m.v mv m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr afd dir kr st red"
     ),
     abbreviations_that_are_words=word_set("fr med min st s m g l d gen red art pr mar"),
     spaced_abbreviations=word_set(

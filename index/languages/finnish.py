@@ -129,8 +129,13 @@ FINNISH = Language(
     organisation_nouns=word_set("yliopisto pankki puolue kirkko oy"),
     name_particles=word_set("von af"),
     # --- sentence boundaries
-    title_abbreviations=word_set("tri dr prof hra rva nti st fil maist yht ins kapt kenr ev"),
-    lowercase_titles=word_set("tri prof hra rva nti fil maist ins kenr"),
+    title_abbreviations=word_set(
+        """toht joht kirkkoh past tuom ylil luutn tri dr prof hra rva nti st fil maist yht ins
+        kapt kenr ev"""
+    ),
+    lowercase_titles=word_set(
+        """toht joht kirkkoh past tuom ylil luutn tri prof hra rva nti fil maist ins kenr"""
+    ),
     joining_abbreviations=word_set(
         "esim eli n noin vrt ks mm ns ts so t.s eo ko puh os vs v.s mr huom lat engl ruots saks"
     ),

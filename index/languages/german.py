@@ -158,8 +158,8 @@ GERMAN = Language(
     measure_abbreviations=word_set("mio mrd tsd std min sek km kg m cm mm qm ha l pf bio"),
     scale_abbreviations=word_set("mio mrd tsd bio"),
     general_abbreviations=word_set(
-        """u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff f mfg
-        verst ehem urspr sen jun bhf hbf pl abt red anz bl"""
+        """ff u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff f
+        mfg verst ehem urspr sen jun bhf hbf pl abt red anz bl"""
     ),
     capitalised_abbreviations=word_set(
         "str abt bhf hbf dipl univ inst ges co mo di mi do fr sa so"

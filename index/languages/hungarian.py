@@ -132,7 +132,7 @@ HUNGARIAN = Language(
         """pl ún kb ill vö ld lásd i.m tkp ti azaz t.i feltehetőleg latin"""
     ),
     counter_abbreviations=word_set(
-        """sz kb old p köt fej jan febr márc ápr máj jún júl aug szept okt nov dec"""
+        """em fszt sz kb old p köt fej jan febr márc ápr máj jún júl aug szept okt nov dec"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min mp millió mrd ft"),
     general_abbreviations=word_set(

@@ -450,6 +450,9 @@ class Language:
     joining_starts: Words = frozenset()
     """Beginnings of phrases that go on with the sentence, in a script that ends it with a space."""
 
+    sentence_endings: Words = frozenset()
+    """Particles before a space that end a sentence, in such a script."""
+
     own_full_stop: str = ""
     """The language's own full stop ("।"): beside it, "." marks abbreviations only."""
 

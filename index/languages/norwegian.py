@@ -110,8 +110,10 @@ NORWEGIAN = Language(
     organisation_nouns=word_set("universitet bank parti kirke"),
     name_particles=word_set("av von de"),
     # --- sentence boundaries
-    title_abbreviations=word_set("dr prof hr fr frk kapt gen st cand lic mag med jur stud ing adm"),
-    lowercase_titles=word_set("dr prof hr cand lic mag med jur stud adm"),
+    title_abbreviations=word_set(
+        """emer dr prof hr fr frk kapt gen st cand lic mag med jur stud ing adm"""
+    ),
+    lowercase_titles=word_set("emer dr prof hr cand lic mag med jur stud adm"),
     joining_abbreviations=word_set(
         """f.eks bl.a dvs d.v.s m.a.o p.g.a pga t.o.m t.d ca jf jfr ifm ift vedr inkl ekskl s.k evt
         iflg pr tlf mht mtp"""
@@ -121,7 +123,7 @@ NORWEGIAN = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sek mill mrd kr"),
     general_abbreviations=word_set(
-        "osv o.s.v m.m mv m.v m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr avd dir red"
+        "ff osv o.s.v m.m mv m.v m.fl mfl etc e.kr f.kr f.v.t e.v.t o.l a/s jr sr avd dir red"
     ),
     abbreviations_that_are_words=word_set("fr med min st s m g l d gen red art pr mar adm"),
     spaced_abbreviations=word_set(

@@ -142,7 +142,7 @@ ROMANIAN = Language(
         inst univ dept obs trad op cit"""
     ),
     abbreviations_that_are_words=word_set(
-        "et com mil sec art ap pp p v m g l sc conf lit mr ps med min av ec col cap"
+        "et com mil art ap pp p v m g l sc conf lit mr ps med min av ec col cap"
     ),
     spaced_abbreviations=word_set(
         "ș.a ș.a.m.d î.hr d.hr î.e.n e.n s.a s.r.l s.u.a o.n.u u.r.s.s n.r"

@@ -133,7 +133,7 @@ SLOVAK = Language(
     joining_abbreviations=word_set(
         "napr ul nám tzv t.j tj resp cca pozn porov t.z tzn príp angl lat"
     ),
-    counter_abbreviations=word_set("č s str odd obr tab roč zv kap ods písm tel"),
+    counter_abbreviations=word_set("r č s str odd obr tab roč zv kap ods písm tel"),
     measure_abbreviations=word_set("km kg m cm mm g l min sek hod mil mld tis r stor eur sk"),
     general_abbreviations=word_set(
         "atď a.i a.s s.r.o pod kol n.l pred.n.l p.n.l etc ml st ndr spol nar zom"

@@ -45,8 +45,17 @@ CODES = tuple(sorted(MODULES))
 OTHER_CODES: Mapping[str, str] = {"nb": "no", "nn": "no"}
 """Codes under which a text may be stated to be in one of these languages, with its code here."""
 
-_TITLES = word_set("dr prof ing mr mrs")
-"""Titles that are abbreviated alike in many languages that use Latin letters."""
+_TITLES = word_set(
+    """dr prof ing mr mrs sr sra st ny tn av ul डॉ डा श्री ড মো ડૉ ડા ਡਾ ଡ டாக்டர் திரு డా ಡಾ ഡോ
+    ඩී"""
+)
+"""Titles that are abbreviated alike in many languages without a table."""
+
+_COUNTERS = word_set("no nr núm num br kl fig p pp vol tel art str č čl pág")
+"""Abbreviations before a number, in as many."""
+
+_SPEAKING = word_set("אמר אמרה שאל שאלה ענה ענתה השיב گفت پرسید افزود کہا پوچھا বললেন বলল জিজ্ঞাসা")
+"""Verbs that tell who spoke, in scripts without capitals."""
 
 UNKNOWN = "und"
 """Code of a language without a table, as BCP 47 has it for an undetermined one."""
@@ -69,7 +78,14 @@ def find_language(code: str) -> Language:
     if code == "en":
         return ENGLISH
     if code not in MODULES:
-        return Language(code=code, title_abbreviations=_TITLES)
+        return Language(
+            code=code,
+            title_abbreviations=_TITLES,
+            lowercase_titles=_TITLES,
+            counter_abbreviations=_COUNTERS,
+            quotation_verbs=_SPEAKING,
+            own_full_stop="।",
+        )
     name = MODULES[code]
     found: Language = getattr(import_module(f"index.languages.{name}"), name.upper())
     return found

@@ -63,7 +63,7 @@ VIETNAMESE = Language(
     titles=word_set("ông bà tiến giáo vua tướng đại"),
     # --- sentence boundaries
     title_abbreviations=word_set("ts ths gs pgs bs ks cn ls đ/c tp tx tt h q p x mr mrs ms dr lm"),
-    joining_abbreviations=word_set("vd tr st"),
+    joining_abbreviations=word_set("đ vd tr st"),
     counter_abbreviations=word_set("số tr đ đt q p tel fax"),
     general_abbreviations=word_set("v.v vv tcn scn"),
     abbreviations_that_are_words=word_set("số h q p x đ cn"),

@@ -60,7 +60,7 @@ _REMARK = r"\[[a-z][a-z\d\ ?–-]{1,30}\]"
 # long runs are read once: with `(?>…)` around groups, because Python before 3.11.5 misreads a
 # possessive group (gh-101955).
 _MARKS = rf"""
-    ([.?!…‽؟।۔։።။។](?<![.?!…]{{2}})[.?!…‽؟।۔։።။។]*+
+    ([.?!…‽؟।॥۔։።፧။។།](?<![.?!…]{{2}})[.?!…‽؟।॥۔։።፧။។།]*+
        (?>(?:\s[.?!…]++(?=[\s{_CLOSE}]|$))*))             # 1: "?!", "...", ". . ."
     (?:[{_CLOSE_AT_MARK}*_~`]*+(?>(?:\s["”’»)\]}}]++(?=\s))?) # closing, tokenised text floats it
        (?>(?:{_REMARK}|\s?{_REFERENCE})*)                # "[note 1]", "[2]"
@@ -68,7 +68,7 @@ _MARKS = rf"""
        (?>(?:\s*(?>(?:{_EMOJI}|{_SMILEY})+)(?=\s))*))    # how one feels about it
     (\s++|$)                                            # 2: the gap
     """
-_ALL_MARKS = "[.?!…‽؟।۔։።။។]"
+_ALL_MARKS = "[.?!…‽؟।॥۔։።፧။។།]"
 
 
 @cache
@@ -90,7 +90,13 @@ _GLUED = re.compile(
     re.VERBOSE,
 )
 _WIDE = re.compile(r"([。！？．｡]++)[」』”’）】]*+(\s*+)")
-_THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f])[ \u00a0]+(?=[\u0e00-\u0e7f])")
+_UNSPACED_MARK = re.compile(r"([।॥።፧။۔؟]++|(?<=[^\W\d_a-zA-Z])[?!]++)(?=[^\W\d_a-zA-Z])")
+"""Marks of other scripts right before a letter of theirs, where the space was forgotten."""
+
+_ARMENIAN_COLON = re.compile("(?<=[\u0561-\u0587])(:)(\\s++)(?=[“«]?[\u0531-\u0556])")
+"""A colon typed for the Armenian full stop, before a capital."""
+
+_THAI_SPACE = re.compile('(?<=[\u0e00-\u0e7f0-9A-Za-z”")%])[ \u00a0]+(?=[\u0e00-\u0e7f])')
 _FEELING = re.compile(
     rf"""
     [:;=<{_SYMBOL}]
@@ -142,6 +148,13 @@ def find_unspaced(text: str) -> Iterator[BoundaryCandidate]:
     if not text.isascii():
         for match in _WIDE.finditer(text):
             yield BoundaryCandidate(match.start(2), match.end(), *match.span(1), CandidateType.WIDE)
+        for match in _UNSPACED_MARK.finditer(text):
+            start, end = match.span()
+            yield BoundaryCandidate(end, end, start, end, CandidateType.GLUED)
+        for match in _ARMENIAN_COLON.finditer(text):
+            yield BoundaryCandidate(
+                match.end(1), match.end(), *match.span(1), CandidateType.EXCLAMATION
+            )
         for match in _THAI_SPACE.finditer(text):
             start, end = match.span()
             yield BoundaryCandidate(start, end, start, start, CandidateType.SPACE)

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from index.languages import Language
 from index.sentences.boundary_context import CLOSING, BoundaryContext
 from index.sentences.punkt_parameters import punkt
 
@@ -11,6 +12,11 @@ _DASH = re.compile(r"(?:--+|[–—-])\s*([^\W\d_])")
 _CITED = re.compile(r"\([A-Z][^()]{0,60}\d[^()]{0,10}\)[.,;]")
 _WIDE_CLAUSE = re.compile("[^，。！？“”「」：]{1,8}")
 _MARKS = ".,;:।،؛"
+_TO_LETTER = re.compile(r"(?>(?:[^.?!…‽؟।۔։።။།\w]++|[\d_]++){0,40})([^\W\d_])")
+_CLAUSE_WORDS = 8
+"""Words of a clause that tells who spoke, in a script without capitals."""
+
+_CASELESS_CLAUSE = re.compile(r"[^.?!।॥۔؟,،;:«»“”\"]{1,80}(?=[.?!।॥۔؟]|$)")
 _CLAUSE = re.compile(r"(?:[a-z'’-]{1,20}\s+){2,3}[a-z'’-]{1,20}")
 _VOLUME = re.compile(r"(?:19|20)\d\d;\d")
 
@@ -31,6 +37,12 @@ _MIN_SPACED_LENGTH = 40
 
 _MIN_PIECE = 9
 """Code points up to the next space from which on they may begin one."""
+
+_MIN_CLAUSE_BEFORE, _MIN_CLAUSE_AFTER = 20, 14
+"""The same where both sides have a verb."""
+
+_MIN_BEFORE_STARTER = 10
+"""Code points before a space from which on a word that begins sentences begins one."""
 
 
 def only_marks_follow(context: BoundaryContext) -> bool:
@@ -59,7 +71,16 @@ def speaker_follows(context: BoundaryContext) -> bool:
     first, second = (word.strip(_MARKS).lower() for word in (context.following, context.second))
     if second in verbs:
         return not context.second.endswith(":")  # "said:" opens what is said next
-    return (first in verbs and not _has_case(context)) or _named_speaker_follows(context)
+    if not _has_case(context):
+        return first in verbs or _clause_ends_in_verb(context)
+    return _named_speaker_follows(context)
+
+
+def _clause_ends_in_verb(context: BoundaryContext) -> bool:
+    """Whether a short clause follows whose last word is a verb of speaking: "महापौर ने पूछा।"."""
+    clause = _CASELESS_CLAUSE.match(context.right)
+    words = clause[0].split() if clause else []
+    return 0 < len(words) <= _CLAUSE_WORDS and words[-1] in context.language.quotation_verbs
 
 
 def _named_speaker_follows(context: BoundaryContext) -> bool:
@@ -105,6 +126,11 @@ def speaker_follows_small(context: BoundaryContext) -> bool:
         return False
     told = _CLAUSE.match(context.right)  # "Halt! the guard shouted."
     return told is not None and not verbs.isdisjoint(told[0].split()[2:])
+
+
+def dialogue_goes_on_small(context: BoundaryContext) -> bool:
+    """Whether a dash opens the sentence and a small letter follows: "— Who? asked Ruth."."""
+    return context.goes_on_small and context.text[context.start] in "—–"
 
 
 def abbreviation_goes_on(context: BoundaryContext) -> bool:
@@ -166,17 +192,20 @@ def figure_or_small_follows(context: BoundaryContext) -> bool:
 
 def punkt_refuses(context: BoundaryContext) -> bool:
     """Whether Punkt reads the word before and the word after as one sentence."""
+    written = context.word
+    if context.language.elides_before_apostrophe and context.key != written.lower():
+        written = context.key  # "l'av." is "av."
     if not context.loads_punkt:
         # With our parameters Punkt breaks behind an abbreviation before a frequent starter alone;
         # behind other words, and those with an apostrophe, which it takes apart, before any word;
         # and never behind one letter, which it reads as an initial.
-        word = context.word.lower()
+        word = written.lower()
         is_starter = context.goes_on_big and context.starter in context.known.starters
         names = context.known.abbreviations
         is_known = "'" not in word and (word in names or word.rsplit("-", 1)[-1] in names)
         return len(word) == 1 or (is_known and not is_starter)
     following = context.starter.capitalize() if context.goes_on_big else context.following
-    return not _ask_punkt(f"{context.word}. {following or '.'}", context.language.code)
+    return not _ask_punkt(f"{written}. {following or '.'}", context.language.code)
 
 
 @lru_cache(maxsize=4096)
@@ -238,14 +267,60 @@ def has_own_full_stop(context: BoundaryContext) -> bool:
     return bool(own) and (own in context.left or own in context.right)
 
 
+def particle_ends(context: BoundaryContext) -> bool:
+    """Whether a particle stands before the space that ends sentences, as ครับ in Thai."""
+    endings = tuple(context.language.sentence_endings)
+    return context.left.endswith(endings) and not _joins(context)
+
+
 def goes_on_after_space(context: BoundaryContext) -> bool:
     """Whether a space stands inside a sentence.
 
-    Little was said, a number stands beside the space, a joining word follows, or so few letters
-    that they are a surname or a unit.
+    What was said cannot end there, as it ends in a word for "that" or is only the clause with
+    "if" before the main one; or nothing speaks for a new sentence: no word that begins one, and
+    little was said, a number or foreign word stands before the space, a joining word follows, or
+    so few letters that they are a surname or a unit.
     """
-    if context.end - context.start < _MIN_SPACED_LENGTH or len(context.following) < _MIN_PIECE:
+    language, left, following = context.language, context.left, context.following
+    length = context.end - context.start
+    if left.endswith(tuple(language.leading_words)) or (
+        left.startswith(tuple(language.conjunctions)) and " " not in left
+    ):
         return True
-    if context.following[0].isdecimal() or context.text[context.end - 1].isdecimal():
+    if following.startswith(tuple(language.strong_starters)):
+        return length < _MIN_BEFORE_STARTER
+    if not "\u0e00" <= left[-1] <= "\u0e7f" or left[-1].isdecimal() or _joins(context):
         return True
-    return any(context.right.startswith(word) for word in context.language.joining_starts)
+    if length >= _MIN_SPACED_LENGTH and len(following) >= _MIN_PIECE:
+        return False
+    return not (
+        length >= _MIN_CLAUSE_BEFORE
+        and len(following) >= _MIN_CLAUSE_AFTER
+        and _has_verb(left, language)
+        and _has_verb(following, language)
+    )
+
+
+def _joins(context: BoundaryContext) -> bool:
+    following = context.right
+    return following[:1].isdecimal() or following.startswith(tuple(context.language.joining_starts))
+
+
+def _has_verb(text: str, language: Language) -> bool:
+    return any(word in text for word in language.auxiliaries)
+
+
+def list_ending_follows(context: BoundaryContext) -> bool:
+    """Whether "etc." or the like follows, with which no sentence begins."""
+    return context.following.rstrip(".,").lower() in context.language.list_endings
+
+
+def small_letter_is_next(context: BoundaryContext) -> bool:
+    """Whether the next letter is small in a language without a table, numbers apart.
+
+    So the Unicode rules decide (UAX 29, SB8), since any short word may be an abbreviation.
+    """
+    if context.language.stop_words:
+        return False
+    found = _TO_LETTER.match(context.text, context.next)
+    return found is not None and found[1].islower()

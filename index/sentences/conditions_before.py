@@ -13,7 +13,8 @@ _LABEL = re.compile(
     r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-Z])(?:[\W_]|$)")
+_NUMBERED = re.compile(r"[A-Z]{0,4}-?\d|(?:[IVXLC]{2,6}|[B-HJ-ZБГДЕЖЗЛМНПРТ])(?:[\W_]|$)")
+_WITHOUT_VOWELS = re.compile("[bcdfghjklmnpqrstvwxzčćďđńňřśšťźžż]{1,4}")
 _CAPITALS = re.compile(r"[^\W\d_](?:\.?-?[^\W\d_])*")
 _DOTTED_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _CLIPPED = re.compile(r"[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{2,3}")
@@ -121,6 +122,28 @@ def is_counter(context: BoundaryContext) -> bool:
     if context.key in context.known.months:
         return context.following[:1].isdecimal()
     return bool(_NUMBERED.match(context.following))
+
+
+def is_number_word(context: BoundaryContext) -> bool:
+    """Whether small consonants alone stand between a word and a number: "kr. 120", "br. 12"."""
+    return (
+        context.following[:1].isdecimal()
+        and "\n" not in context.text[context.end : context.next]
+        and not context.before[-1:].isdecimal()
+        and bool(_WITHOUT_VOWELS.fullmatch(context.word))
+    )
+
+
+def is_single_letter(context: BoundaryContext) -> bool:
+    """Whether the word is one letter of a script without capitals, and such a letter follows."""
+    following = context.following[:1]
+    return (
+        sum(map(str.isalpha, context.word)) == 1
+        and context.word[0].isalpha()
+        and following.isalpha()
+        and context.word.lower() == context.word.upper()
+        and following.lower() == following.upper()
+    )
 
 
 def is_measure(context: BoundaryContext) -> bool:

@@ -6,6 +6,9 @@ from index.sentences.boundary_context import OPENING, BoundaryContext
 from index.sentences.conditions_before import is_measure
 
 _ROMAN = re.compile("[IVXLC]+")
+_SHORT_NUMBER = re.compile(r"[0-3]?\d")
+_YEAR = re.compile(r"(?:1\d|20)\d\d[.,;:]?")
+_MONTH_NUMBER = re.compile(r"[01]?\d\.(?:\d{2,4})?")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _DEGREES = re.compile(r"[-−+]?(?:\d{1,4}[.,]\d{1,2}|\d{1,3})\s?°?")
 _MAX_TIME_LENGTH = 60
@@ -49,6 +52,15 @@ def _tells_only_when(context: BoundaryContext) -> bool:
 def is_day_before_month(context: BoundaryContext) -> bool:
     """Whether the word is a day and a month follows: "23rd.| May"."""
     return bool(_DAY.fullmatch(context.key)) and context.starter in context.known.months
+
+
+def is_date_of_numbers(context: BoundaryContext) -> bool:
+    """Whether a day and the number of its month stand here, each with a full stop: "4.| 6."."""
+    if not _SHORT_NUMBER.fullmatch(context.word):
+        return False
+    is_day = _SHORT_NUMBER.fullmatch(context.before.rstrip(".")) and context.before.endswith(".")
+    is_before_year = bool(is_day) and bool(_YEAR.fullmatch(context.following))
+    return is_before_year or bool(_MONTH_NUMBER.fullmatch(context.following))
 
 
 def is_temperature(context: BoundaryContext) -> bool:

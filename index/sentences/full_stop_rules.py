@@ -46,11 +46,25 @@ FULL_STOP = (
         example="They play in the 2.| division.",
     ),
     runs_on(
+        "day before a month's number",
+        conditions_on_time.is_date_of_numbers,
+        because="two short numbers with full stops are a date",
+        example="Sejdeme se 4.| 6. v klubu.",
+        language="cs",
+    ),
+    runs_on(
         "ordinal before a noun",
         conditions_on_time.is_ordinal,
         because="a number with a full stop counts the noun behind it",
         example="Das Fest beginnt am 3.| Mai um neun Uhr.",
         language="de",
+    ),
+    runs_on(
+        "small letter in an unknown language",
+        conditions_after.small_letter_is_next,
+        because="the next letter is small, and any word may be an abbreviation",
+        example="Susirinkimas vyks 18.30 val.| mokykloje.",
+        language="lt",
     ),
     ends(
         "small letter begins",
@@ -108,6 +122,20 @@ FULL_STOP = (
         conditions_before.is_counter,
         because="the abbreviation counts what the number behind it says",
         example="It is shown in Fig.| 3 of the report.",
+    ),
+    runs_on(
+        "consonants before a number",
+        conditions_before.is_number_word,
+        because="no word but an abbreviation has no vowel, and a number follows",
+        example="Karta stoji kn.| 120.",
+        language="hr",
+    ),
+    runs_on(
+        "letter of a script without capitals",
+        conditions_before.is_single_letter,
+        because="one letter is an initial or an abbreviation",
+        example="كتبها ع.| سالم أمس.",
+        language="ar",
     ),
     runs_on(
         "measure before more",

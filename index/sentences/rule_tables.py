@@ -31,6 +31,13 @@ _EXCLAMATION = (
         example="“Why now?”| Ruth asked.",
     ),
     runs_on(
+        "dash and a small letter",
+        conditions_after.dialogue_goes_on_small,
+        because="a dash opened the speech, and its speaker follows in small letters",
+        example="— Cine plătește?| întrebă primarul.",
+        language="ro",
+    ),
+    runs_on(
         "speaker in small letters",
         conditions_after.speaker_follows_small,
         because="a pronoun and a verb of speaking in small letters say who spoke",
@@ -46,6 +53,12 @@ _EXCLAMATION = (
 _ELLIPSIS = (
     NOTHING_SAID,
     MARKS_FOLLOW,
+    runs_on(
+        "ellipsis before etc.",
+        conditions_after.list_ending_follows,
+        because="“etc.” or the like belongs to the row before it",
+        example="Nails, screws, glue...| etc. are in the shed.",
+    ),
     runs_on(
         "words left out",
         conditions_before.is_omission,
@@ -165,6 +178,13 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
         ),
     ),
     CandidateType.SPACE: (
+        ends(
+            "polite particle",
+            conditions_after.particle_ends,
+            because="the particle before the space ends sentences",
+            example="ขอบคุณมากครับ| พรุ่งนี้พบกันใหม่นะครับ",
+            language="th",
+        ),
         runs_on(
             "phrase goes on",
             conditions_after.goes_on_after_space,
