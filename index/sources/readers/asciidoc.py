@@ -4,81 +4,134 @@ import re
 from collections.abc import Iterator
 
 from index.sources.encoding import decode_text
+from index.sources.readers.asciidoc_conditions import Conditions
 from index.sources.readers.asciidoc_inline import AsciiDocInline
+from index.sources.readers.asciidoc_tables import Cell, read_table
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.feed import written_date
 from index.sources.readers.raised_figures import NOTE_MARKS
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
 
-_HEADING = re.compile(r"(?:=|#){1,6}[ \t]+(\S.*)")
+_HEADING = re.compile(r"(?P<level>={1,6}|#{1,6})[ \t]+(?P<text>\S.*?)(?:[ \t]+(?P=level))?\Z")
 _ATTRIBUTE = re.compile(r":(!?[\w-]{1,60}!?):(?:[ \t]+(.*))?\Z")
 _DELIMITER = re.compile(
-    r"-{4,}\Z|\.{4,}\Z|={4,}\Z|\*{4,}\Z|_{4,}\Z|\+{4,}\Z|/{4,}\Z|--\Z|```.*\Z|[|,!:]===\Z"
+    r"-{4,}\Z|\.{4,}\Z|={4,}\Z|\*{4,}\Z|_{4,}\Z|\+{4,}\Z|/{4,}\Z|--\Z|```.*\Z|[|,!:]={3,}\Z"
 )
-_BLOCK_LINE = re.compile(r"\[[^\[\]]*\]\Z|\[\[[^\[\]]*\]\]\Z")
+_BREAK = re.compile(r"'{3,}\Z|<{3,}\Z|---\Z|\*\*\*\Z|- - -\Z|\* \* \*\Z")
+_BLOCK_LINE = re.compile(r"\[(?!\[)[^\[\]]*\]\Z|\[\[[^\[\]]*\]\]\Z")
 _BLOCK_TITLE = re.compile(r"\.(?![.\s])(\S.*)\Z")
-_BLOCK_MACRO = re.compile(r"(?:include|image|video|audio|toc|tag|end)::[^\s\[\]]*\[[^\[\]]*\]\Z")
-_CONDITION = re.compile(
-    r"(?P<name>ifdef|ifndef|ifeval|endif)::(?P<names>[\w,+-]{0,200})\[(?P<inline>[^\[\]]*)\]\s*\Z"
-)
+_BLOCK_MACRO = re.compile(r"[a-z][\w-]{1,40}::[^\s\[\]]*\[[^\[\]]*\]\Z")
 _ITEM = re.compile(r"[ \t]*(?:\*{1,6}|-|\.{1,6}|\d{1,4}\.|[a-zA-Z]\.|<(?:\d{1,3}|\.)>)[ \t]+(\S.*)")
-_TERM = re.compile(r"[ \t]*(\S.{0,200}?)(?:::|;;|:::|::::)(?:[ \t]+(\S.*))?\Z")
+_TERM = re.compile(r"[ \t]*(\S.{0,200}?)(?::{2,4}|;;)(?:[ \t]+(\S.*))?\Z")
 _ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
 _CHECKBOX = re.compile(r"\[[ xX*]\][ \t]+")
-_CALLOUT = re.compile(r"[ \t]*(?:(?://|#|--|;;)[ \t]*)?<(?:\d{1,3}|\.)>[ \t]*$", re.MULTILINE)
-_CELL = re.compile(r"(?:\d*\.?\d*[+*])?[<^>.]*[a-z]?(?<!\\)\|")
-_AUTHOR_LINE = re.compile(r"([^\W\d_][^<>:=\n]{1,80}?)(?:[ \t]*<[^<>]*>)?\Z")
+_CALLOUT = re.compile(
+    r"[ \t]*(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,3}|\.)>|<!--(?:\d{1,3}|\.)-->)[ \t]*$",
+    re.MULTILINE,
+)
+_NOT_CODE = re.compile(
+    r"^[^\n\w]{0,10}(?:tag|end)::[\w-]{1,60}\[\][^\n\w]{0,10}(?:\n|\Z)"
+    r"|^include::[^\n\[\]]*\[[^\[\]\n]*\][ \t]*(?:\n|\Z)",
+    re.MULTILINE,
+)
+"""Lines by which other files take parts of this code, and lines in which files would stand."""
+_AUTHOR_LINE = re.compile(
+    r"(?:[^\W\d_][^<>:;=\n]{1,80}?(?:[ \t]*<[^<>;]*>)?(?:;[ \t]*(?=\S)|\Z)){1,20}\Z"
+)
+_MAIL = re.compile(r"[ \t]*<[^<>]*>")
 _REVISION_LINE = re.compile(r"(?:v[\d.]+[,:]?[ \t]*)?(\d{4}-\d{2}-\d{2})\b.*\Z")
+_ANCHOR = re.compile(
+    r"\[\[([\w:.-]{1,100})(?:,[^\[\]]*)?\]\]|\[[\w.%]{0,40}#([\w:-]{1,100})[^\[\]]*\]"
+)
+_MOST_DEPTH = 8
+"""Quotations and cells that are read one in another."""
 
 
 def read_asciidoc(file: SourceFile) -> Reading:
     """Read an AsciiDoc file."""
     text, note = decode_text(file.name, file.data, charset=file.charset)
-    blocks = _AsciiDocBlocks(re.split(r"\r\n|\r|\n", text))
-    blocks.add_all()
+    lines = re.split(r"\r\n|\r|\n", text)
+    conditions = Conditions()
+    blocks = _AsciiDocBlocks(BlockBuilder(), conditions, AsciiDocInline(_section_titles(lines)))
+    blocks.add_all(lines)
+    for found in blocks.inline.notes:
+        blocks.builder.add(found)
     document = blocks.builder.document(
         file,
         "asciidoc",
         title=blocks.title,
-        author=blocks.attributes.get("author"),
-        published=written_date(blocks.attributes.get("revdate")),
+        author=conditions.attributes.get("author") or conditions.attributes.get("authors"),
+        published=written_date(conditions.attributes.get("revdate")),
     )
     return reading_of(document, [note])
 
 
-class _AsciiDocBlocks:
-    """Adds the blocks of a file's lines; `attributes` are those that it sets, by name."""
+def _section_titles(lines: list[str]) -> dict[str, str]:
+    """Return the titles of sections by the names that lead to them: their own, and their words."""
+    titles: dict[str, str] = {}
+    anchor = None
+    for line in lines:
+        heading = _HEADING.match(line)
+        if heading is not None:
+            title = re.sub(r"\[\[[^\[\]]*\]\]", "", heading["text"]).strip()
+            words = re.sub(r"\W+", "_", title.lower()).strip("_")
+            for name in (anchor, f"_{words}", title.lower()):
+                if name:
+                    titles.setdefault(name, title)
+        found = _ANCHOR.match(line)
+        anchor = (found[1] or found[2]).lower() if found else None
+    return titles
 
-    def __init__(self, lines: list[str]) -> None:
-        self.builder = BlockBuilder()
+
+class _AsciiDocBlocks:
+    """Adds the blocks of lines to `builder`; `title` is the file's own heading.
+
+    Those of a quotation and of a cell are read by a reader of their own, `depth` inside others.
+    """
+
+    def __init__(
+        self,
+        builder: BlockBuilder,
+        conditions: Conditions,
+        inline: AsciiDocInline,
+        *,
+        depth: int = 0,
+        kind: Kind | None = None,
+        marks: str = NOTE_MARKS,
+    ) -> None:
+        self.builder = builder
+        self.inline = inline
         self.title: str | None = None
-        self.attributes: dict[str, str] = {}
-        self._lines = lines
+        self._conditions = conditions
+        self._depth = depth
+        self._own_kind = kind
+        self._marks = marks  # what is hidden; what stands in a cell is hidden with its table
+        self._lines: list[str] = []
         self._at = 0
-        self._inline = AsciiDocInline()
         self._paragraph: list[str] = []
-        self._kind: Kind | None = None
-        self._style = ""
-        self._conditions: list[bool] = []
+        self._kind = kind
+        self._options = ""  # what stands in brackets over the next block
         self._terms: tuple[int, int] | None = None  # places of those that wait for a definition
 
-    def add_all(self) -> None:
+    def add_all(self, lines: list[str]) -> None:
         """Read all lines."""
+        self._lines = lines
         while self._at < len(self._lines):
-            line = self._lines[self._at].rstrip()
-            self._at += 1
-            self._take(line)
+            line = self._next_line()
+            if line is not None:
+                self._take(line)
         self._flush()
-        for note in self._inline.notes:
-            self.builder.add(note)
+
+    def _next_line(self) -> str | None:
+        line = self._lines[self._at].rstrip()
+        self._at += 1
+        return self._conditions.pass_line(line)
 
     def _take(self, line: str) -> None:
-        if self._is_left_out(line):
-            return
         if not line.strip():
             self._flush()
-            self._kind = None
+            self._kind = self._own_kind
         elif line.startswith("//") and not line.startswith("////"):
             return
         elif self._is_underline(line):
@@ -86,21 +139,10 @@ class _AsciiDocBlocks:
         elif _DELIMITER.match(line):
             self._flush()
             self._take_delimited(line)
+        elif not self._paragraph and _BREAK.match(line):
+            return
         elif not self._take_line_of_its_own(line):
             self._take_text(line)
-
-    def _is_left_out(self, line: str) -> bool:
-        """Whether a line states a condition, or stands under one that does not hold."""
-        condition = _CONDITION.match(line)
-        if condition is None:
-            return not all(self._conditions)
-        if condition["name"] == "endif":
-            del self._conditions[-1:]
-        elif condition["name"] == "ifeval" or not condition["inline"]:
-            are_set = [name in self.attributes for name in re.split("[,+]", condition["names"])]
-            holds = all(are_set) if "+" in condition["names"] else any(are_set)
-            self._conditions.append(holds == (condition["name"] == "ifdef"))
-        return True
 
     def _is_underline(self, line: str) -> bool:
         """Whether a line stands under a title of two lines, as old files have them."""
@@ -119,24 +161,37 @@ class _AsciiDocBlocks:
         if self._paragraph and not heading and not _BLOCK_MACRO.match(line):
             return False
         if attribute is not None:
-            self.attributes[attribute[1].strip("!")] = (attribute[2] or "").strip()
+            self._conditions.set(attribute[1], self._whole_value(attribute[2] or ""))
         elif heading is not None:
             self._flush()
-            self._add_heading(heading[1])
+            self._add_heading(heading["text"])
         elif _BLOCK_LINE.match(line):
-            self._style = line.strip("[]").partition(",")[0].lower()
+            if not line.startswith("[["):
+                self._options = f"{self._options},{line[1:-1]}".strip(",")
         elif _BLOCK_TITLE.match(line):
-            self._add(line[1:], Kind.HEADLINE)
+            following = next((each for each in self._lines[self._at :] if each.strip()), "")
+            is_caption = _is_over_table_or_picture(following, self._lines[self._at :])
+            self._add(line[1:], Kind.CAPTION if is_caption else Kind.HEADLINE)
         elif not _BLOCK_MACRO.match(line):
             return False
         return True
 
+    def _whole_value(self, value: str) -> str:
+        """Return the value of an attribute with the lines on which it goes on."""
+        parts = [value.strip()]
+        while parts[-1].endswith((" \\", " +")) and self._at < len(self._lines):
+            parts[-1] = parts[-1][:-2].rstrip()
+            parts.append(self._lines[self._at].strip())
+            self._at += 1
+        return " ".join(parts)
+
     def _add_heading(self, text: str) -> None:
-        self._terms = None
-        is_first = self.title is None and not len(self.builder)
+        self._terms, self._options = None, ""
+        is_first = not self._depth and self.title is None and not len(self.builder)
         self._add(text, Kind.HEADLINE)
         if is_first:
-            self.title = clean_line(self._inline.text(text, self.attributes))
+            self.title = clean_line(self._shown(text))
+            self._conditions.set("doctitle", self.title or "")
             self._take_header()
 
     def _take_header(self) -> None:
@@ -145,12 +200,15 @@ class _AsciiDocBlocks:
             line = self._lines[self._at].strip() if self._at < len(self._lines) else ""
             found = pattern.match(line) if line and not line.startswith((":", "//")) else None
             if found is not None:
-                self.attributes[name] = found[1].strip()
+                value = found[1] if found.re.groups else ", ".join(_MAIL.sub("", line).split("; "))
+                self._conditions.set(name, value.strip())
                 self._at += 1
+
+    # --- paragraphs ------------------------------------------------------------------------------
 
     def _take_text(self, line: str) -> None:
         item, term = _ITEM.match(line), _TERM.match(line)
-        if item is not None and not (self._paragraph and self._kind is None):
+        if item is not None and not (self._paragraph and self._kind is self._own_kind):
             self._flush()
             self._kind = Kind.LIST
             self._paragraph.append(_CHECKBOX.sub("", item[1]))
@@ -162,98 +220,159 @@ class _AsciiDocBlocks:
                 self._paragraph.append(term[2])
         elif line.strip() == "+":  # joins the next block to a list item
             self._flush()
+        elif line[0] in " \t" and not self._paragraph and self._terms is None:
+            self._add_literal(line)
+        elif not self._paragraph and re.match(r">[ \t]", line):
+            self._take_marked_quotation(line)
         else:
-            self._paragraph.append(line.strip())
+            self._paragraph.append(line if self._keeps_lines() else line.strip())
 
     def _may_be_term(self) -> bool:
         """Whether a line may be a term: it opens a paragraph, or stands behind a definition."""
         return not self._paragraph or self._kind is Kind.TEXT
 
+    def _keeps_lines(self) -> bool:
+        return self._style() in {"source", "listing", "literal"}
+
+    def _style(self) -> str:
+        """Return the name of the next block's style, "" if it has none."""
+        return re.split(r"[,%#.]", self._options.lower(), maxsplit=1)[0].strip()
+
+    def _add_literal(self, line: str) -> None:
+        """Add a paragraph that is indented, which is shown as it is written."""
+        lines = [line]
+        while self._at < len(self._lines) and self._lines[self._at].strip():
+            lines.append(self._lines[self._at].rstrip())
+            self._at += 1
+        indent = min(len(each) - len(each.lstrip()) for each in lines)
+        style, self._options = self._style(), ""
+        if style != "comment":
+            self._add_code("\n".join(each[indent:] for each in lines))
+
+    def _take_marked_quotation(self, line: str) -> None:
+        """Read a quotation whose lines begin with a mark, as those of Markdown do."""
+        lines = [line]
+        while self._at < len(self._lines) and self._lines[self._at].startswith(">"):
+            lines.append(self._lines[self._at].rstrip())
+            self._at += 1
+        self._read_inside([re.sub(r">[ \t]?", "", each, count=1) for each in lines])
+
     def _flush(self) -> None:
         lines, self._paragraph = self._paragraph, []
-        style, self._style = self._style, self._style if not lines else ""
         if not lines:
             return
+        options, style, self._options = self._options, self._style(), ""
+        terms, self._terms = self._terms, None
+        if style in {"comment", "pass"}:
+            return
         if style in {"source", "listing", "literal"}:
-            self.builder.add("\n".join(lines), Kind.CODE)
+            self._add_code("\n".join(lines))
             return
         kind = Kind.QUOTATION if style in {"quote", "verse"} else self._kind
-        hard = "\n" if style == "verse" else " "
-        text = hard.join(
+        attributes = self._conditions.attributes
+        is_hard = style == "verse" or "hardbreaks" in options or "hardbreaks-option" in attributes
+        text = ("\n" if is_hard else " ").join(
             line.removesuffix(" +") + ("\n" if line.endswith(" +") else "") for line in lines
         )
         place = self._add(_ADMONITION.sub("", text), kind)
-        if self._terms is not None and place is not None:
-            self.builder.set_above([place], self.builder.span_of(*self._terms))
-        self._terms = None
+        if terms is not None and place is not None:
+            self.builder.set_above([place], self.builder.span_of(*terms))
+        if style in {"quote", "verse"}:
+            self._add_attribution(options)
 
     def _add(self, text: str, kind: Kind | None) -> int | None:
-        return self.builder.add(self._inline.text(text, self.attributes), kind, marks=NOTE_MARKS)
+        return self.builder.add(self._shown(text), kind, marks=self._marks)
+
+    def _shown(self, text: str) -> str:
+        return self.inline.text(self._conditions.resolve(text))
+
+    def _add_code(self, text: str) -> None:
+        self.builder.add(_CALLOUT.sub("", _NOT_CODE.sub("", text)), Kind.CODE)
 
     def _add_term(self, text: str) -> None:
         place = self._add(text, Kind.HEADLINE)
         if place is not None:
             self._terms = (self._terms[0] if self._terms else place, place)
 
+    def _add_attribution(self, options: str) -> None:
+        """Add who said a quotation and where, which is shown under it."""
+        parts = [part.strip().strip('"') for part in options.split(",")[1:]]
+        shown = ", ".join(part for part in parts if part and "=" not in part)
+        if shown:
+            self._add(f"— {shown}", Kind.QUOTATION)
+
     # --- delimited blocks ------------------------------------------------------------------------
 
     def _take_delimited(self, delimiter: str) -> None:
-        style, self._style = self._style, ""
-        if delimiter[0] in "=*_" or delimiter == "--":
+        options, style, self._options = self._options, self._style(), ""
+        self._terms = None
+        sign = delimiter[0]
+        if style == "comment":
+            list(self._inside(delimiter))
+        elif sign == "_" or style in {"quote", "verse"}:
+            self._add_quotation(list(self._inside(delimiter)), style)
+            self._add_attribution(options)
+        elif sign in "=*" or delimiter == "--":
             # What stands inside is read as ordinary blocks, up to the same line again.
-            if delimiter[0] == "_" or style in {"quote", "verse"}:
-                self._add_quotation(delimiter)
-            elif style in {"source", "listing"}:
-                self.builder.add("\n".join(self._inside(delimiter)), Kind.CODE)
-            return
-        inside = list(self._inside("```" if delimiter.startswith("```") else delimiter))
-        if delimiter[0] in "+/" or style in {"stem", "pass", "comment"}:
-            return
-        if delimiter[1:] == "===":
-            self._add_table(inside, delimiter[0], style)
+            if style in {"source", "listing", "literal"}:
+                self._add_code("\n".join(self._inside(delimiter)))
         else:
-            self.builder.add(_CALLOUT.sub("", "\n".join(inside)), Kind.CODE)
+            inside = list(self._inside("```" if delimiter.startswith("```") else delimiter))
+            if style in {"stem", "latexmath", "asciimath"}:
+                self.builder.add("\n".join(inside), Kind.CODE)
+            elif sign in "+/" or style == "pass":
+                return
+            elif delimiter[1:].startswith("==="):
+                self._add_table(inside, sign, options)
+            else:
+                self._add_code("\n".join(inside))
 
     def _inside(self, delimiter: str) -> Iterator[str]:
         """Yield the lines up to the same delimiter, or to the end of the file."""
         while self._at < len(self._lines):
-            line = self._lines[self._at].rstrip()
-            self._at += 1
+            line = self._next_line()
             if line == delimiter:
                 return
-            yield line
+            if line is not None:
+                yield line
 
-    def _add_quotation(self, delimiter: str) -> None:
-        paragraph: list[str] = []
-        for line in (*self._inside(delimiter), ""):
-            if line.strip():
-                paragraph.append(line.strip())
-            elif paragraph:
-                self._add(" ".join(paragraph), Kind.QUOTATION)
-                paragraph = []
+    def _add_quotation(self, lines: list[str], style: str) -> None:
+        if style != "verse":
+            self._read_inside(lines)
+            return
+        for verse in re.split(r"\n[ \t]*\n", "\n".join(lines)):
+            self._add(verse, Kind.QUOTATION)
 
-    def _add_table(self, lines: list[str], sign: str, style: str) -> None:
-        if sign in ",:":
-            rows = [[cell.strip() for cell in line.split(sign)] for line in lines if line.strip()]
-        else:
-            rows = _table_rows(lines)
-        texts = [[self._inline.text(cell, self.attributes) for cell in row] for row in rows]
-        is_headed = len(lines) > 1 and bool(lines[0].strip()) and not lines[1].strip()
-        self.builder.add_table(
-            texts,
-            has_head=is_headed or "header" in style,
-            marks=NOTE_MARKS,
+    def _read_inside(self, lines: list[str]) -> None:
+        """Add what stands in a quotation."""
+        if self._depth >= _MOST_DEPTH:
+            self._add(" ".join(lines), Kind.QUOTATION)
+            return
+        inner = self._reader(self.builder, Kind.QUOTATION, self._marks)
+        inner.add_all(lines)
+
+    def _reader(self, builder: BlockBuilder, kind: Kind | None, marks: str) -> "_AsciiDocBlocks":
+        depth = self._depth + 1
+        return _AsciiDocBlocks(
+            builder, self._conditions, self.inline, depth=depth, kind=kind, marks=marks
         )
 
+    def _add_table(self, lines: list[str], sign: str, options: str) -> None:
+        table = read_table(lines, sign, options)
+        texts = [[self._cell(cell) for cell in row] for row in table.rows]
+        self.builder.add_table(texts, has_head=table.has_head, marks=self._marks)
 
-def _table_rows(lines: list[str]) -> list[list[str]]:
-    """Return the cells of each row: the first line with cells says how many a row has."""
-    cells: list[str] = []
-    width = 0
-    for line in lines:
-        parts = _CELL.split(line)
-        if cells and parts[0].strip():
-            cells[-1] += " " + parts[0].strip()
-        cells += [part.strip() for part in parts[1:]]
-        width = width or len(cells)
-    return [cells[at : at + width] for at in range(0, len(cells), width)] if width else []
+    def _cell(self, cell: Cell) -> str:
+        if not cell.has_blocks or self._depth >= _MOST_DEPTH:
+            return self._shown(cell.text.replace("\\|", "|"))
+        inner = self._reader(BlockBuilder(), None, "")
+        inner.add_all(cell.text.split("\n"))
+        return inner.builder.text
+
+
+def _is_over_table_or_picture(following: str, lines: list[str]) -> bool:
+    """Whether a title stands over a table or picture, also with lines in brackets between."""
+    if following.startswith("["):
+        rest = (each for each in lines if each.strip() and not each.startswith("["))
+        following = next(rest, "")
+    return re.match(r"(?:image|video)::|[|,!:]={3,}\Z", following.rstrip()) is not None
