@@ -88,7 +88,9 @@ class _RstBlocks:
             if isinstance(child, nodes.title) and not isinstance(node, nodes.table):
                 self._add(child, Kind.HEADLINE)
         for child in node.children:
-            if not isinstance(child, (*_NOT_TEXT, nodes.Text)):
+            if isinstance(child, nodes.docinfo) and isinstance(node.children[0], nodes.title):
+                self._add_fields_of_page(child)
+            elif not isinstance(child, (*_NOT_TEXT, nodes.Text)):
                 self._add_node(child, kind)
 
     def _add_node(self, node: Any, kind: Kind | None) -> None:
@@ -122,7 +124,7 @@ class _RstBlocks:
         first = len(self._builder)
         for term in item.children:
             if isinstance(term, nodes.term):
-                self._add(term, Kind.HEADLINE)
+                self._add_term(term)
         last = len(self._builder) - 1
         for definition in item.children:
             if isinstance(definition, nodes.definition):
@@ -130,6 +132,23 @@ class _RstBlocks:
         if first <= last:
             places = range(last + 1, len(self._builder))
             self._builder.set_above(places, self._builder.span_of(first, last))
+
+    def _add_term(self, term: Any) -> None:
+        """Add a term on one line with what it is said to be, such as its type."""
+        parts = [inline_text(term)]
+        following = term.next_node(descend=False, siblings=True)
+        while isinstance(following, nodes.classifier):
+            parts.append(inline_text(following))
+            following = following.next_node(descend=False, siblings=True)
+        self._builder.add(" : ".join(parts), Kind.HEADLINE, marks=NOTE_MARKS)
+
+    def _add_fields_of_page(self, fields: Any) -> None:
+        """Add the fields under the page's title that are shown, without author and date."""
+        for field in fields.children:
+            if isinstance(field, nodes.field):
+                self._add_field(field)
+            elif not isinstance(field, (nodes.author, nodes.authors, nodes.date)):
+                self._builder.add(f"{field.tagname.capitalize()}: {inline_text(field)}", Kind.TEXT)
 
     def _add_field(self, field: Any) -> None:
         """Add a field and its first paragraph on one line, as it is written."""

@@ -21,6 +21,18 @@ _WITH_TITLE = frozenset({
     "tab", "tab-item", "group-tab", "dropdown", "card", "grid-item-card", "collapse", "details",
 })  # fmt: skip
 """Directives whose argument is shown as a title."""
+_WITH_SENTENCE = frozenset({"seealso", "todo", "centered"})
+"""Directives whose argument is text that is shown, as their content is."""
+_OF_VERSIONS = frozenset({"versionadded", "versionchanged", "deprecated", "versionremoved"})
+"""Directives whose argument is a version, and behind it text that is shown."""
+_SIGNATURES = frozenset({
+    "function", "class", "method", "attribute", "data", "exception", "classmethod", "property",
+    "staticmethod", "decorator", "decoratormethod", "type", "macro", "member", "var", "struct",
+    "union", "enum", "enumerator", "enum-class", "enum-struct", "concept", "alias", "option",
+    "cmdoption", "program-option", "confval", "envvar", "describe", "object", "directive", "role",
+    "directive:option", "get", "post", "put", "patch", "delete", "head", "setting", "signal",
+})  # fmt: skip
+"""Directives that describe what their argument, one signature a line, names."""
 _DOCUTILS_FORBIDDEN = frozenset({"include", "raw", "csv-table"})
 
 
@@ -38,16 +50,34 @@ class _AnyDirective(Directive):  # type: ignore[misc]  # docutils has no types
             return []
         if name in _CODE:
             return [nodes.literal_block("\n".join(self.content), "\n".join(self.content))]
+        lines = self.arguments[0].split("\n") if self.arguments else [""]
+        if name in _SIGNATURES and lines[0].strip():
+            return [self._described(lines)]
         container = nodes.container()
-        title = self.arguments[0].split("\n")[0].strip() if self.arguments else ""
+        title = lines[0].strip()
         if name in _WITH_TITLE and title:
             container += nodes.title(title, title)
+        if name in _OF_VERSIONS:
+            lines[0] = title.partition(" ")[2].strip()
         # Without a blank line between, docutils takes the content for part of the argument.
-        content = StringList(self.arguments[0].split("\n")[1:] if self.arguments else [])
+        shown = lines if name in _WITH_SENTENCE | _OF_VERSIONS else lines[1:]
+        self._parse(StringList(shown), container)
+        return [container]
+
+    def _described(self, signatures: list[str]) -> Any:
+        """Return a definition whose terms are the signatures, and whose text is the content."""
+        item = nodes.definition_list_item()
+        for signature in signatures:
+            item += nodes.term("", signature.strip().replace("\\", ""))
+        definition = nodes.definition()
+        self._parse(StringList([]), definition)
+        item += definition
+        return nodes.definition_list("", item)
+
+    def _parse(self, content: Any, into: Any) -> None:
         content.append("", "directive", 0)
         content.extend(self.content)
-        self.state.nested_parse(content, self.content_offset, container)
-        return [container]
+        self.state.nested_parse(content, self.content_offset, into)
 
 
 class _Glossary(Directive):  # type: ignore[misc]
@@ -108,8 +138,17 @@ def _role_text(
     return [nodes.inline(shown, shown.lstrip("!"))], []
 
 
+def _no_text(*_arguments: Any, **_named: Any) -> tuple[list[Any], list[Any]]:
+    """Return nothing for a role of raw text, which docutils would show with its marks."""
+    return [], []
+
+
+_no_text.options = {"format": directives.unchanged}  # type: ignore[attr-defined]
+
+
 def know_dialect(text: str) -> None:
     """Register every role and directive of a text that docutils does not know."""
+    roles.register_canonical_role("raw", _no_text)
     for name in set(_ROLE.findall(text)):
         if name.lower() not in en.roles and name not in roles._roles:  # noqa: SLF001, no getter
             roles.register_local_role(name, _role_text)

@@ -1,0 +1,88 @@
+"""index/sources/readers/rst: what the pages of docutils and Sphinx show."""
+
+import pytest
+
+from index.articles import parse
+from index.sources import read_source
+from index.types import clip_spans, without_hidden
+
+
+def read(text):
+    [document] = read_source("a.rst", text.encode()).documents
+    return document
+
+
+def shown(text):
+    """Return the paragraphs as readers see them."""
+    document = read(text)
+    return [
+        without_hidden(document.text[slice(*each.span)], clip_spans(each.hidden, each.span))
+        for each in parse(document).paragraphs
+    ]
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (".. seealso:: The page of fares.", ["The page of fares."]),
+        (".. seealso::\n\n   The page of fares.", ["The page of fares."]),
+        (".. todo:: Paint it.\n   Twice.", ["Paint it. Twice."]),
+        (".. versionchanged:: 3.2 The fare rose.", ["The fare rose."]),
+        (".. versionchanged:: 3.2\n   The fare rose.", ["The fare rose."]),
+        (".. versionadded:: 3.2\n\n   It is new.", ["It is new."]),
+        (".. centered:: In the middle", ["In the middle"]),
+        (".. image:: secret.png\n\nEnd.", ["End."]),
+        (".. highlight:: secret\n\nEnd.", ["End."]),
+        (".. unknown:: secret\n\n   Its text.", ["Its text."]),
+        (".. admonition:: Before you board\n\n   Pay.", ["Before you board", "Pay."]),
+    ],
+)
+def test_arguments_of_directives(page, text):
+    """What a directive shows of its argument is text, and what it only sets is not."""
+    assert shown(page) == text
+
+
+@pytest.mark.parametrize(
+    ("directive", "signatures"),
+    [
+        (".. py:function:: start(boat, speed=3)\n   :module: x", ["start(boat, speed=3)"]),
+        (".. option:: --speed KNOTS", ["--speed KNOTS"]),
+        (".. c:function:: int start(int boat)\n              int stop(int boat)",
+         ["int start(int boat)", "int stop(int boat)"]),
+        (".. envvar:: BOAT", ["BOAT"]),
+        (".. confval:: boat_name", ["boat_name"]),
+    ],
+)  # fmt: skip
+def test_signatures_stand_over_what_describes_them(directive, signatures):
+    """A function or option is a block of its own, shown over its description."""
+    document = read(f"{directive}\n\n   Start a boat.\n\nThe end.\n")
+    texts = [document.text[slice(*block.span)] for block in document.blocks]
+    assert texts == [*signatures, "Start a boat.", "The end."]
+    described = document.blocks[-2]
+    assert document.text[slice(*described.above)] == "\n\n".join(signatures)
+    assert document.blocks[-1].above is None
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("The pier [#a]_ is old [B02]_.\n\n.. [#a] Of 1886.\n.. [B02] A book.",
+         ["The pier is old.", "Of 1886.", "A book."]),
+        ("The pier\\ [1]_ is old.\n\n.. [1] Of 1886.", ["The pier is old.", "Of 1886."]),
+        (".. role:: html(raw)\n   :format: html\n\nIt :html:`<b>` is old.", ["It is old."]),
+        (".. role:: red\n\nIt :red:`is` old.", ["It is old."]),
+        ("pier : noun : old\n   A wall.", ["pier : noun : old", "A wall."]),
+        ("pier\n   A wall.", ["pier", "A wall."]),
+    ],
+)  # fmt: skip
+def test_marks_and_terms(page, text):
+    """A note's mark is hidden with its space, raw text too, and a term keeps what it is."""
+    assert [" ".join(line.split()) for line in shown(page)] == text
+
+
+def test_fields_under_the_title_are_shown_without_author_and_date():
+    """Fields before any title only set something, as `:orphan:` does."""
+    fields = ":Author: Mia Berg\n:Date: 2025-05-02\n:Captain: *Bo*\n:Version: 3\n"
+    under = shown(f"Boats\n=====\n\n{fields}\nText.\n")
+    assert under == ["Boats", "Captain: Bo", "Version: 3", "Text."]
+    assert shown(":orphan:\n:secret: x\n\nBoats\n=====\n\nText.\n") == ["Boats", "Text."]
