@@ -14,9 +14,10 @@ _BETWEEN = "\n\n"
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
-_INVISIBLE = " \n\u200b\u2060"
-"""White space, and characters without width, which end no text."""
+_WITHOUT_WIDTH = re.compile("[\xad\u200b\u2060]")
+"""Where a word may be parted at the end of a line, and where it may not; nobody sees them."""
 _FIGURE = re.compile(r"\d")
+_WORD = re.compile(r"\w")
 _MOST_HEAD_WORDS = 6
 """Words of the longest text that heads a column where nothing marks it as a head."""
 _SPACES = re.compile(r"[^\S\n]+")
@@ -30,6 +31,7 @@ class BlockBuilder:
     _pieces: list[str] = field(default_factory=list)
     _blocks: list[SourceBlock] = field(default_factory=list)
     _length: int = 0
+    _blank_lines: int | None = None  # of code since its last line; None behind anything else
 
     def __len__(self) -> int:
         return len(self._blocks)
@@ -56,6 +58,7 @@ class BlockBuilder:
             text, hidden = _take_marks(text, marks)
         if not text.strip() or (hidden and sum(b - a for a, b in hidden) == len(text)):
             return None
+        self._blank_lines = None
         start = self._length + (len(_BETWEEN) if self._blocks else 0)
         span = Span(start, start + len(text))
         self._pieces.append(text)
@@ -71,6 +74,24 @@ class BlockBuilder:
             )
         )
         return len(self._blocks) - 1
+
+    def add_code_line(self, text: str) -> None:
+        """Add a paragraph of code, as part of the block of code that it follows, if it does."""
+        line = clean_code(text)
+        if not line.strip():
+            self._blank_lines = None if self._blank_lines is None else self._blank_lines + 1
+            return
+        if self._blank_lines is None:
+            self.add(text, Kind.CODE)
+            self._blank_lines = 0
+            return
+        piece = "\n" * (self._blank_lines + 1) + line
+        self._pieces[-1] += piece
+        self._length += len(piece)
+        block = self._blocks[-1]
+        span = Span(block.span.start, block.span.end + len(piece))
+        self._blocks[-1] = replace(block, span=span)
+        self._blank_lines = 0
 
     def add_table(
         self,
@@ -163,13 +184,22 @@ def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _take_marks(text: str, marks: str) -> tuple[str, list[Span]]:
-    """Return the text without the brackets `marks`, and the spans of what stood between them."""
+    """Return the text without the brackets `marks`, and the spans of what stood between them.
+
+    A space before the mark of a note is hidden with it, so that none is left before a full stop.
+    """
     pieces: list[str] = []
     hidden: list[Span] = []
     length = 0
-    for number, piece in enumerate(re.split(f"[{re.escape(marks)}]", text)):
+    split = re.split(f"[{re.escape(marks)}]", text)
+    for number, piece in enumerate(split):
         if number % 2 and piece:
-            hidden.append(Span(length, length + len(piece)))
+            after = "".join(split[number + 1 : number + 2])
+            is_apart = pieces[-1].endswith(" ") and length > 1 and not _WORD.match(after)
+            start = length - is_apart
+            if hidden and hidden[-1].end == start:
+                start = hidden.pop().start
+            hidden.append(Span(start, length + len(piece)))
         pieces.append(piece)
         length += len(piece)
     return "".join(pieces), hidden
@@ -195,11 +225,13 @@ def reading_of(
 def clean_text(text: str) -> str:
     """Return text with single spaces, without control characters, blank lines and outer space.
 
+    Characters without width that only guide line breaks, such as soft hyphens, are left out.
+
     Accents that follow their letter are joined with it, as other formats write them.
     """
     text = _LINE_ENDS.sub("\n", text)
-    text = _SPACES.sub(" ", _without_controls(text))
-    text = _BLANK_LINES.sub("\n", text).strip(_INVISIBLE)
+    text = _SPACES.sub(" ", _WITHOUT_WIDTH.sub("", _without_controls(text)))
+    text = _BLANK_LINES.sub("\n", text).strip()
     return unicodedata.normalize("NFC", text)
 
 
