@@ -14,6 +14,7 @@ from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
 from index.sources.readers.docx_text import goes_on, is_not_read, paragraph_text, text_boxes
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
+from index.sources.readers.formulas import word_formula_text
 from index.sources.readers.raised_figures import NOTE_MARKS
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
@@ -23,7 +24,7 @@ _STYLES = (
     (re.compile(r"list\b|list (?:bullet|number|paragraph)", re.IGNORECASE), Kind.LIST),
     (re.compile(r"(?:intense )?quote|block text", re.IGNORECASE), Kind.QUOTATION),
     (re.compile(r"caption", re.IGNORECASE), Kind.CAPTION),
-    (re.compile(r"html preformatted|(?:source )?code|macro text", re.IGNORECASE), Kind.CODE),
+    (re.compile(r"html preformatted|(?:source )?code|macro", re.IGNORECASE), Kind.CODE),
 )  # fmt: skip
 """Kinds by the names of Word's styles, which are English in every language of Word."""
 
@@ -118,6 +119,10 @@ class _DocxBlocks:
                 case "tbl":
                     self.end_paragraph()
                     self._add_table(element)
+                case "oMathPara" | "oMath":
+                    self.end_paragraph()
+                    formulas = map(word_formula_text, element.iter("{*}oMath"))
+                    self.builder.add(" ".join(formulas))
                 case "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag":
                     self.add_all(element)
 
@@ -138,7 +143,10 @@ class _DocxBlocks:
             kind = Kind.LIST
         if self.title is None and style.lower() == "title":
             self.title = clean_line(text.translate(_WITHOUT_MARKS))
-        self.builder.add(text, kind, marks=NOTE_MARKS)
+        if kind is Kind.CODE:
+            self.builder.add_code_line(text)
+        else:
+            self.builder.add(text, kind, marks=NOTE_MARKS)
         self._add_boxes(element)
 
     def _add_boxes(self, paragraph: Element) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from index.sources.readers.elements import Element, attribute, local_name
+from index.sources.readers.formulas import word_formula_text
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
 
 _PASSED_OVER = frozenset({
@@ -70,6 +71,8 @@ def _pieces(element: Element) -> Iterator[str]:
             yield note_mark(attribute(child, "id") or "")
         elif tag in {"footnoteRef", "endnoteRef"} or tag in _PASSED_OVER or is_not_read(child):
             continue
+        elif tag == "oMath":
+            yield word_formula_text(child)
         elif tag == "r":
             yield from _run(child)
         elif tag:

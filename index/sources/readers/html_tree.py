@@ -11,6 +11,7 @@ from lxml import etree
 
 from index.errors import SourceError
 from index.sources.readers.elements import Element
+from index.sources.readers.formulas import LOWERED, RAISED, mathml_text
 
 _HIDDEN = etree.XPath(
     "//*[@hidden or @aria-hidden='true' or self::script or self::style or self::template"
@@ -42,14 +43,8 @@ _BLOCKS = {
     "p", "li", "td", "th", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
     "figcaption", "caption", "summary",
 }  # fmt: skip
-_RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
-_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _RAISED_ONLY = re.compile(r"[0-9+\-−=()ni]{1,12}\Z")
 _LOWERED_ONLY = re.compile(r"[0-9+\-−=()]{1,12}\Z")
-_SCRIPTS = {"msup": (_RAISED, "^"), "msub": (_LOWERED, "_")}
-_SPACED = frozenset("=<>≤≥≈≠+−±×→")
-_MOST_DEPTH = 50
-"""Elements of a formula that are read one in another."""
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _QUOTATION_MARKS = (("“", "”"), ("‘", "’"))
@@ -106,32 +101,11 @@ def put_right(tree: Element, marks: str) -> None:
 
 def _write_formula(element: Element) -> None:
     """Write a formula on one line in the place of its elements, so that no sentence lacks it."""
-    text = " ".join(_formula(element).split())
+    text = mathml_text(element)
     for child in list(element):
         element.remove(child)
     element.text, element.tag = text, "span"
     element.attrib.clear()
-
-
-def _formula(element: Element, depth: int = 0) -> str:
-    if not isinstance(element.tag, str) or depth > _MOST_DEPTH:
-        return ""
-    parts = [_formula(child, depth + 1) for child in element]
-    if element.tag in _SCRIPTS and len(parts) == 2:
-        shown, sign = _SCRIPTS[element.tag]
-        base, script = parts
-        is_short = all(ord(letter) in shown for letter in script)
-        return base + (script.translate(shown) if is_short else f"{sign}({script})")
-    if element.tag == "mfrac" and len(parts) == 2:
-        return "/".join(part if part.isalnum() else f"({part})" for part in parts)
-    if element.tag == "msqrt":
-        return f"√({''.join(parts)})"
-    operator = element.text or ""
-    return (
-        f" {operator.strip()} "
-        if element.tag == "mo" and operator.strip() in _SPACED
-        else (operator.strip() + "".join(parts))
-    )
 
 
 def _find_without_size(tree: Element) -> list[Element]:
@@ -192,9 +166,9 @@ def _put_small_figures_right(element: Element, marks: str) -> None:
         inner = text.strip("[]()")
         text = f"{marks[0]}[{inner}]{marks[1]}"
     elif is_raised and _RAISED_ONLY.match(text):
-        text = text.translate(_RAISED)
+        text = text.translate(RAISED)
     elif not is_raised and _LOWERED_ONLY.match(text):
-        text = text.translate(_LOWERED)
+        text = text.translate(LOWERED)
     else:
         text = "".join(element.itertext())
     tail = element.tail

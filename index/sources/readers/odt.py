@@ -1,8 +1,10 @@
 """Reader of OpenDocument texts: odfdo opens them, the text comes from all that is shown."""
 
 import io
+import posixpath
 import re
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import odfdo
@@ -10,25 +12,30 @@ from lxml import etree
 from odfdo.security import SecurityError
 
 from index.errors import SourceError
-from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
+from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive, read_member
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
-from index.sources.readers.elements import Element, attribute, local_name
+from index.sources.readers.elements import Element, attribute, local_name, parse_xml
+from index.sources.readers.formulas import mathml_text
+from index.sources.readers.odt_styles import Styles
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
 
 _PASSED_OVER = frozenset({
-    "tracked-changes", "annotation", "annotation-end", "hidden-text", "hidden-paragraph",
+    "tracked-changes", "annotation", "annotation-end", "hidden-paragraph", "placeholder", "number",
     "bookmark", "sequence-decls", "forms", "note-body", "ruby-text", "script", "desc", "title",
+    "table-of-content", "illustration-index", "table-index", "object-index", "user-index",
+    "alphabetical-index",
 })  # fmt: skip
-"""Elements whose text is not shown where they stand."""
+"""Elements whose text is not shown where they stand, or only repeats what stands elsewhere."""
+_MOST_FORMULAS = 1_000
 _MOST_SPACES = 100
 
 
 def read_odt(file: SourceFile) -> Reading:
-    """Read the paragraphs, tables, text boxes and notes of an OpenDocument text."""
-    with open_archive(file):
-        pass
+    """Read the paragraphs, tables, text boxes, formulas and notes of an OpenDocument text."""
+    with open_archive(file) as archive:
+        common_styles, formulas = _common_styles(archive), _formulas(archive)
     try:
         document = odfdo.Document(io.BytesIO(file.data))
         # odfdo has no public way to the tree, and its own text leaves out what stands in boxes.
@@ -40,7 +47,8 @@ def read_odt(file: SourceFile) -> Reading:
         raise SourceError(file.name, "it unpacks to far more than its size") from error
     except (*ARCHIVE_DAMAGE, TypeError, AttributeError, etree.XMLSyntaxError) as error:
         raise SourceError(file.name, "this OpenDocument text is damaged; save it again") from error
-    blocks = _OdtBlocks(_raised_styles(body))
+    root = body.getroottree().getroot()
+    blocks = _OdtBlocks(Styles([*common_styles, root]), formulas)
     blocks.add_all(body, None)
     for note in body.iter("{*}note-body"):
         blocks.add_all(note, None)
@@ -55,33 +63,47 @@ def read_odt(file: SourceFile) -> Reading:
     return reading_of(read)
 
 
-def _raised_styles(body: Element) -> frozenset[str]:
-    """Return the names of the file's own styles that raise text."""
-    root = body.getroottree().getroot()
-    return frozenset(
-        attribute(style, "name") or ""
-        for style in root.iter("{*}style")
-        for properties in style.iter("{*}text-properties")
-        if re.match(r"super|[1-9]", attribute(properties, "text-position") or "")
-    )
+def _common_styles(archive: zipfile.ZipFile) -> list[Element]:
+    """Return the part with the styles that the whole text shares, [] if it cannot be read."""
+    try:
+        return [parse_xml(read_member(archive, "styles.xml") or b"")]
+    except etree.XMLSyntaxError:
+        return []
+
+
+def _formulas(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Return the formulas, each an object of its own in the package, by the object's name."""
+    found: dict[str, str] = {}
+    for name in archive.namelist():
+        if name.endswith("/content.xml") and len(found) < _MOST_FORMULAS:
+            try:
+                root = parse_xml(read_member(archive, name) or b"")
+            except etree.XMLSyntaxError:
+                continue
+            if local_name(root) == "math":
+                found[posixpath.dirname(name)] = mathml_text(root)
+    return found
 
 
 class _OdtBlocks:
     """Adds what a container holds; `title` is the text of the first paragraph of style Title."""
 
-    def __init__(self, raised: frozenset[str]) -> None:
+    def __init__(self, styles: Styles, formulas: Mapping[str, str]) -> None:
         self.builder = BlockBuilder()
         self.title: str | None = None
-        self._raised = raised
+        self._styles = styles
+        self._formulas = formulas
 
     def add_all(self, container: Element, kind: Kind | None) -> None:
         """Add the blocks of a container in order; those of a list are of kind `LIST`."""
         for element in container:
+            if self._is_hidden(element):
+                continue
             match local_name(element):
                 case "h":
                     self._add(element, Kind.HEADLINE)
                 case "p":
-                    self._add(element, _kind_of_style(attribute(element, "style-name")) or kind)
+                    self._add(element, kind)
                 case "list":
                     self.add_all(element, Kind.LIST)
                 case "table":
@@ -89,20 +111,43 @@ class _OdtBlocks:
                 case name if name and name not in _PASSED_OVER:
                     self.add_all(element, kind)
 
+    def _is_hidden(self, element: Element) -> bool:
+        """Whether nobody sees an element: its style or section hides it, or a mark inside does."""
+        if self._styles.is_hidden(attribute(element, "style-name")):
+            return True
+        match local_name(element):
+            case "section":
+                return attribute(element, "is-hidden") == "true" or (
+                    attribute(element, "display") == "none"
+                )
+            case "hidden-text":
+                return attribute(element, "is-hidden") != "false"
+            case "p" | "h":
+                marks = element.iterfind("{*}hidden-paragraph")
+                return any(attribute(mark, "is-hidden") == "true" for mark in marks)
+        return False
+
     def _add(self, element: Element, kind: Kind | None) -> None:
         text = self._text(element)
-        if self.title is None and attribute(element, "style-name") == "Title":
+        styles = list(self._styles.with_bases(attribute(element, "style-name")))
+        if kind is not Kind.HEADLINE:
+            kind = next(filter(None, map(_kind_of_style, styles)), kind)
+        if self.title is None and "Title" in styles:
             self.title = clean_line(text)
-            kind = Kind.HEADLINE
-        self.builder.add(text, kind, marks=NOTE_MARKS)
+        if kind is Kind.CODE:
+            self.builder.add_code_line(text)
+        else:
+            self.builder.add(text, kind, marks=NOTE_MARKS)
         for box in element.iter("{*}text-box"):
-            self.add_all(box, None)
+            if next(box.iterancestors("{*}p", "{*}h"), None) is element:
+                self.add_all(box, None)
 
     def _add_table(self, table: Element) -> None:
         rows = list(table.iter("{*}table-row"))
         cells = [[cell for cell in row if local_name(cell) == "table-cell"] for row in rows]
-        if max(map(len, cells), default=0) < 2:
-            for cell in table.iter("{*}table-cell"):
+        is_nested = next(table.iterdescendants("{*}table"), None) is not None
+        if is_nested or max(map(len, cells), default=0) < 2:
+            for cell in (each for row in cells for each in row if _table_of(each) is table):
                 self.add_all(cell, None)
             return
         texts = [list(map(self._cell, row)) for row in cells]
@@ -110,8 +155,17 @@ class _OdtBlocks:
         self.builder.add_table(texts, has_head=has_head, marks=NOTE_MARKS)
 
     def _cell(self, cell: Element) -> str:
-        texts = (clean_text(self._text(paragraph)) for paragraph in cell.iter("{*}p", "{*}h"))
+        texts = (clean_text(self._text(paragraph)) for paragraph in self._paragraphs(cell))
         return " ".join(" ".join(texts).split())
+
+    def _paragraphs(self, container: Element) -> Iterator[Element]:
+        """Yield the paragraphs of a cell that are shown in it, those of its lists and boxes too."""
+        for element in container:
+            name = local_name(element)
+            if name in {"p", "h"} and not self._is_hidden(element):
+                yield element
+            if name and name not in _PASSED_OVER and not self._is_hidden(element):
+                yield from self._paragraphs(element)
 
     def _text(self, element: Element) -> str:
         return put_figures_right("".join(self._pieces(element)))
@@ -129,22 +183,28 @@ class _OdtBlocks:
             elif name == "note":
                 citation = next(child.iter("{*}note-citation"), None)
                 yield note_mark((citation.text if citation is not None else None) or "*")
-            elif name not in _PASSED_OVER and name not in {"text-box", ""}:
-                is_raised = attribute(child, "style-name") in self._raised
+            elif name == "math":
+                yield mathml_text(child)
+            elif name == "object" and (attribute(child, "href") or "").strip("./"):
+                yield self._formulas.get((attribute(child, "href") or "").strip("./"), "")
+            elif name not in _PASSED_OVER | {"text-box", ""} and not self._is_hidden(child):
+                is_raised = self._styles.is_raised(attribute(child, "style-name"))
                 text = "".join(self._pieces(child))
                 is_raised = is_raised and NOTE_MARKS[0] not in text and bool(text.strip())
                 yield f"{NOTE_MARKS[0]}{text}{NOTE_MARKS[1]}" if is_raised else text
             yield child.tail or ""
 
 
+def _table_of(cell: Element) -> Element:
+    return next(cell.iterancestors("{*}table"), None)
+
+
 def _number(text: str | None) -> int:
     return int(text) if text is not None and text.isdecimal() else 1
 
 
-def _kind_of_style(style: str | None) -> Kind | None:
+def _kind_of_style(style: str) -> Kind | None:
     """Return the kind that a style of LibreOffice has; its names are English in every language."""
-    if style is None:
-        return None
     if style in {"Title", "Subtitle"} or style.startswith("Heading"):
         return Kind.HEADLINE
     if style.startswith("Quotations"):

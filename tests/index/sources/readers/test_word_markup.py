@@ -52,6 +52,8 @@ def box(text: str) -> str:
 CONTENTS = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
 DELETED_END = '<w:rPr><w:del w:id="3"/></w:rPr>'
 DROP_CAP = '<w:framePr w:dropCap="drop" w:lines="3"/>'
+FORMULA = "<m:oMath><m:r><m:t>x = ½</m:t></m:r></m:oMath>"
+CODE = '<w:pStyle w:val="MacroText"/>'
 TEXT = paragraph(run("It runs."))
 
 
@@ -94,6 +96,18 @@ TEXT = paragraph(run("It runs."))
             paragraph(f"<w:moveFrom>{run('Away.')}</w:moveFrom>{run('It runs.')}")
             + paragraph(f"<w:moveTo>{run('Away.')}</w:moveTo>"),
             ["It runs.", "Away."],
+        ),
+        (paragraph(run("So ") + FORMULA + run(" it is.")), ["So x = ½ it is."]),
+        (f"<m:oMathPara>{FORMULA}</m:oMathPara>" + TEXT, ["x = ½", "It runs."]),
+        (FORMULA + TEXT, ["x = ½", "It runs."]),
+        (paragraph(run("Fer\u00adry to the pi\u200ber.")), ["Ferry to the pier."]),
+        (
+            paragraph(run("start"), CODE)
+            + paragraph("", CODE)
+            + paragraph(run("  stop"), CODE)
+            + TEXT
+            + paragraph(run("again"), CODE),
+            ["start\n\n  stop", "It runs.", "again"],
         ),
     ],
 )
