@@ -90,4 +90,4 @@ def _compare(text: str) -> bool:
         first, second = float(left), float(right)
     except ValueError:
         return False
-    return _ORDERS[found[2]](first, second)
+    return bool(_ORDERS[found[2]](first, second))
