@@ -4,7 +4,6 @@ Pure.
 """
 
 import csv
-import io
 import re
 from typing import NamedTuple
 
@@ -83,7 +82,9 @@ def _listed_rows(lines: list[str], separator: str) -> list[list[Cell]]:
         rows = [re.split(r"(?<!\\):", line) for line in lines]
         return [[Cell(cell.strip()) for cell in row] for row in rows if any(row)]
     try:
-        reader = csv.reader(io.StringIO(text), delimiter=separator, skipinitialspace=True)
+        reader = csv.reader(
+            text.splitlines(keepends=True), delimiter=separator, skipinitialspace=True
+        )
         return [[Cell(cell.strip()) for cell in row] for row in reader if any(row)]
     except csv.Error:
         return [[Cell(cell.strip()) for cell in line.split(separator)] for line in lines if line]
