@@ -29,6 +29,7 @@ from index.answering.features.term_weights import (
     sum_rows,
     sum_weighted_rows,
 )
+from index.answering.lexical import UNMISSED
 from index.answering.question import AnswerType, Question, find_expected_expressions
 from index.collection import Bools, Collection, Field, Floats, Ids
 from index.expressions import SentenceFlag
@@ -152,7 +153,7 @@ def compute_features(
         INFLECTED: largest_idf * num_inflected.astype(np.float64),
         **_repetition_features(inputs, length, matches.num_matches[:count]),
         **_opening_features(inputs),
-        **_coverage_features(inputs, in_other_words),
+        **_coverage_features(inputs, in_other_words, _find_missed(inputs, content_terms)),
         **compute_context_features(collection, query, context, inputs.idf_of_context, largest_idf),
         "phrases of the paragraph": weigh_paragraph_phrases(
             matches, context.paragraphs, query, inputs.term_idf
@@ -271,24 +272,35 @@ def _find_in_other_words(
     )
 
 
-def _coverage_features(inputs: _Inputs, in_other_words: Bools) -> dict[str, Floats]:
+def _find_missed(inputs: _Inputs, content_terms: Sequence[str]) -> Bools:
+    """Return which content terms are missed where they are not said, (W,): no light verbs."""
+    if inputs.question.language != "en":
+        return np.ones(len(content_terms), dtype=bool)
+    return np.array([term not in UNMISSED for term in content_terms], dtype=bool)
+
+
+def _coverage_features(
+    inputs: _Inputs, in_other_words: Bools, is_missed: Bools
+) -> dict[str, Floats]:
     """Return which share of the question's content, by idf, a candidate covers and how.
 
     The share in the candidate itself is squared, because the last terms missing matter more than
     the first. Then the share that the previous sentence adds, because "They drag the defector to
     safety" only answers together with it; then what neither has but the candidate expresses in
-    other words, (W, C); then what is missing altogether, and how much of that no source has.
+    other words, (W, C); then which of the words that are missed, (W,), are missing altogether, and
+    how much of that no source has.
     """
     context, idf, largest_idf = inputs.context, inputs.idf, inputs.largest_idf
     present = inputs.matches.tf.take(inputs.query.content, axis=0) > 0
     in_either = present.take(context.previous, axis=1)
     in_either &= context.has_previous
     in_either |= present[:, : len(context)]
-    groups = np.array((in_either, in_other_words & ~in_either, ~(in_other_words | in_either)))
+    missing = ~(in_other_words | in_either) & is_missed[:, None]
+    groups = np.array((in_either, in_other_words & ~in_either, missing))
     either_idf, other_words_idf, missing_idf = np.add.reduce(idf[:, None] * groups, axis=1)
     coverage = sum_rows(inputs.matched_idf) / inputs.content_idf
     factor = np.where(inputs.has_any(SentenceFlag.PRONOUN), PRONOUN_FACTOR, 1.0)
-    in_no_source = idf > largest_idf - 1e-9
+    in_no_source = (idf > largest_idf - 1e-9) & is_missed
     return {
         "coverage": largest_idf * coverage**2,
         "with the sentence before": largest_idf

@@ -58,6 +58,25 @@ _EARLY_YEAR = re.compile(
 )
 """A year of two or three digits, which stands without a noun: "completed in 406"."""
 
+_NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
+_NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
+_AGE_LIMIT = re.compile(
+    rf"\b{_NUMERAL}(?: years?| months?)? (?:and|or) (?:older|younger|over|above|under|up)\b"
+    rf"|\bage (?:of )?{_NUMERAL}\b"
+    rf"|\b(?:aged|baby|boy|child|girl|infant|man|toddler|woman) of {_NUMERAL}\b"
+    rf"|\b(?:adults?|anyone|anybody|children|everyone|kids|people|those|who(?:ever)?) (?:\w+ )?"
+    rf"(?:between|from|over|under|up to) {_NUMERAL}\b(?! (?:a\.?m|p\.?m|o'clock)\b|:)",
+    re.IGNORECASE,
+)
+"""An age that no "years old" marks: "13 or older", "from the age of five", "children under six"."""
+
+_DEED_PAID_FOR = re.compile(r"\bcosts?\b[^.;:]*?\d[^.;:]*? to (\w+)", re.IGNORECASE)
+"""What somebody paid to do: "a pier, which cost 400,000 pounds to repair"."""
+
+_COST_TERMS = frozenset(
+    extract_terms("buy bought charge cost fare fee paid pay price sell sold spend spent worth")
+)
+
 _TIME_WORDS = frozenset(
     "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
 )
@@ -84,15 +103,16 @@ def lacks_required_expression(
 ) -> bool:
     """Tell whether an answer must hold some expression, and a sentence holds none.
 
-    A time such as 37:05 is no measure, but says how fast somebody was.
+    A time such as 37:05 is no measure, but says how fast somebody was, and "13 or older" an age.
     """
     required = int(find_required_expressions(question))
     if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
         return False
-    if not asks_speed(question):
+    is_age = question.answer_type is AnswerType.HOW_OLD
+    if not is_age and not asks_speed(question):
         return True
     text = collection.passages([quoted.sentence])[0].masked_text
-    return find_finishing_time(text) is None
+    return not _AGE_LIMIT.search(text) if is_age else find_finishing_time(text) is None
 
 
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
@@ -118,7 +138,7 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
 
 def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -> float:
     """Return how much it weighs that a sentence lacks the asked amount, 0 if it has it."""
-    if _counts_other_people(question, text):
+    if _counts_other_people(question, text) or _costs_something_else(question, text):
         return 1.0
     if _gives_amount(question, text, has_required=has_required):
         return OTHER_AMOUNT if _counts_casualties_alone(question, text) else 0.0
@@ -162,6 +182,16 @@ def _counts_other_people(question: Question, text: str) -> bool:
     return bool(told) and asked.isdisjoint(told)
 
 
+def _costs_something_else(question: Question, text: str) -> bool:
+    """Tell whether the price of a thing is asked for, and the sentence has that of a deed alone.
+
+    What it cost to repair the pier is not what the pier cost.
+    """
+    deed = _DEED_PAID_FOR.search(text) if asks_cost(question) else None
+    asked = {word.term for word in question.words}
+    return deed is not None and asked.isdisjoint(extract_terms(deed[1]))
+
+
 def _counts_casualties_alone(question: Question, text: str) -> bool:
     """Tell whether people are to be counted in no state, and those of the sentence are casualties.
 
@@ -176,9 +206,10 @@ def _counts_casualties_alone(question: Question, text: str) -> bool:
 def _counts_something(question: Question, text: str) -> bool:
     """Tell whether a sentence counts something where it is asked how many or for a price.
 
-    Any noun may be what is counted, or a currency: crowns, gold, credits.
+    Any noun may be what is counted, or a currency where it is paid: crowns, gold, credits.
     """
-    counts = question.answer_type is AnswerType.HOW_MANY or asks_cost(question)
+    is_paid = asks_cost(question) and not _COST_TERMS.isdisjoint(extract_terms(text))
+    counts = question.answer_type is AnswerType.HOW_MANY or is_paid
     return counts and any(each.kind & SentenceFlag.COUNT for each in find_amounts(text))
 
 

@@ -11,8 +11,8 @@ from itertools import compress, pairwise
 
 import numpy as np
 
-from index.analysis import extract_terms
 from index.answering.features import Candidate
+from index.answering.lexical import LIGHT_VERBS
 from index.answering.question import (
     DETERMINERS,
     PREPOSITIONS,
@@ -23,19 +23,11 @@ from index.answering.question import (
     find_specific_words,
 )
 from index.answering.ranking import ASKED_DAY
-from index.collection import Collection
-from index.languages import is_common_word
+from index.collection import Collection, Field
+from index.languages import ENGLISH, is_common_word
 
 MAX_SHORT = 3
 """Content words of a short question, each of which matters."""
-
-_LIGHT_VERBS = frozenset(
-    extract_terms(
-        "take took taken get got make made do did done have had go went gone come came give gave"
-        " given put keep kept use become became"
-    )
-)
-"""Terms of verbs that say little without their objects."""
 
 
 class DecisiveWords:
@@ -57,12 +49,14 @@ class DecisiveWords:
 
         After "who" that is the first word, no name, before a small word, a name or the end: "who
         *owns* the boats", "who is the *mayor* of it"; after "how many" the first one behind what
-        is counted: "how many boats *sank*". It weighs the more, the fewer other words there are; 1
-        of three.
+        is counted: "how many boats *sank*", or whose it is: "how many boats does the *mayor*
+        have". It weighs the more, the fewer other words there are; 1 of three.
         """
         if self._question.language != "en":
             return 0.0  # the order of words is that of English
         heads = self._list_heads()
+        if self._leaves_owner():
+            return MAX_SHORT / len(self._content)
         if self._question.answer_type is AnswerType.HOW_MANY:
             heads = self._list_deeds(heads)
         elif self._question.answer_type is not AnswerType.WHO:
@@ -88,7 +82,7 @@ class DecisiveWords:
         matched = table.matched_idf[:, column] > 0
         said = {*compress(table.content_terms, matched.tolist())}
         return (
-            bool(said) and said <= _LIGHT_VERBS and not _LIGHT_VERBS.issuperset(table.content_terms)
+            bool(said) and said <= LIGHT_VERBS and not LIGHT_VERBS.issuperset(table.content_terms)
         )
 
     def rests_on_names(self) -> bool:
@@ -109,6 +103,17 @@ class DecisiveWords:
         after_how = [after for how, after in pairs if how.text.lower() == "how"]
         rest = [word for word in self._content if word.term not in names and word not in after_how]
         return any(word.term != focus and not self._says(word) for word in rest)
+
+    def _leaves_owner(self) -> bool:
+        """Tell whether the paragraph does not say who is asked about: "has *the mayor*"."""
+        if self._question.answer_type is not AnswerType.HOW_MANY:
+            return False
+        words = self._question.words
+        for verb, article, noun in zip(words, words[1:], words[2:], strict=False):
+            is_asked = verb.text.lower() in ENGLISH.finite_forms_of_do and noun.content
+            if is_asked and article.text.lower() in ENGLISH.articles:
+                return not self._says(noun) and not self._stands_in_paragraph(noun)
+        return False
 
     def _list_heads(self) -> Iterator[Word]:
         words: Sequence[Word | None] = [*self._question.words, None]
@@ -157,8 +162,14 @@ class DecisiveWords:
         return own + list(self._question.expansions.get(word.term, ()))
 
     def _stands_in_article(self, word: Word) -> bool:
-        article = np.array([self._candidate.article], dtype=np.int64)
+        return self._stands_in(self._collection.articles, self._candidate.article, word)
+
+    def _stands_in_paragraph(self, word: Word) -> bool:
+        return self._stands_in(self._collection.paragraphs, self._candidate.paragraph, word)
+
+    def _stands_in(self, field: Field, unit: int, word: Word) -> bool:
+        units = np.array([unit], dtype=np.int64)
         return any(
-            bool(self._collection.articles.tf(np.array(form, dtype=np.int64), article).all())
+            bool(field.tf(np.array(form, dtype=np.int64), units).all())
             for form in self._list_forms(word)
         )

@@ -14,7 +14,11 @@ import numpy as np
 
 from index.answering.features import Candidate
 from index.answering.gate.name_variants import ReadText
-from index.answering.gate.other_subject import find_other_owner, find_other_subject
+from index.answering.gate.other_subject import (
+    find_other_kind,
+    find_other_owner,
+    find_other_subject,
+)
 from index.answering.lexical import find_synonyms
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
@@ -105,9 +109,10 @@ NOTHING_NAMED = Grounding()
 def ground(collection: Collection, question: Question, best: Candidate) -> Grounding:
     """Look up the specific words of the question, seen from the best sentence."""
     grounding = _ground_specific(collection, question, best)
-    if not grounding.other_subject and "'" in question.text.replace("’", "'"):
+    if not grounding.other_subject:
         sentence = collection.passages([best.sentence])[0].masked_text
-        grounding = grounding._replace(other_subject=find_other_owner(sentence, question))
+        other = find_other_owner(sentence, question) or find_other_kind(sentence, question)
+        grounding = grounding._replace(other_subject=other)
     kinds = _ground_kinds(collection, question, best)
     return grounding._replace(words=(*grounding.words, *kinds)) if kinds else grounding
 

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.asked_names import asks_for_name
 from index.answering.gate.name_variants import is_misspelling, says_name
-from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
+from index.answering.lexical import UNMISSED, find_synonyms
+from index.answering.question import HYPHENS, PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word
 
@@ -26,17 +27,29 @@ _OWNED = re.compile(
 )
 
 
+_BEFORE_VERB = frozenset(
+    "i you he she it we they who which that to can could do does did may might must not shall"  # noqa: SIM905
+    " should will would".split()
+)
+"""Words after which a verb stands: "we accept cards"."""
+
+
+_ASK_FOR_THINGS = {AnswerType.OTHER, AnswerType.DEFINITION, AnswerType.WHERE}
+"""Types of questions that the name beside a noun may answer: "the palace, Orrin Hall,"."""
+
+
 class _Name(NamedTuple):
     """A name of a sentence that the question does not have.
 
     `num_before` counts the words before it that are no articles; `before` is the last of them, and
-    `after` the term that follows.
+    `after` the term that follows. `is_apposition` marks one between commas: "their game, Wend,".
     """
 
     text: str
     num_before: int
     before: str
     after: str
+    is_apposition: bool
 
 
 def find_other_subject(  # noqa: PLR0917, private to the gate and called in one place
@@ -62,8 +75,10 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
         return shared
     prepositions, nouns = _find_contexts(question, lacking_names)
     wants_name = question.answer_type is AnswerType.WHO or asks_for_name(question)
+    wants_fact = question.answer_type not in _ASK_FOR_THINGS
     for name in _list_other_names(sentence, title, question):
-        if not name.num_before and not wants_name:
+        opens = not name.num_before or (name.is_apposition and wants_fact)
+        if opens and name.num_before <= MAX_SUBJECT_WORDS and not wants_name:
             return name.text
         if name.num_before <= MAX_SUBJECT_WORDS and (
             name.before in prepositions or name.after in nouns
@@ -116,6 +131,8 @@ def _list_other_names(sentence: str, title: str, question: Question) -> Iterator
             num_before=len(kept),
             before=kept[-1] if kept else "",
             after=after[0] if after else "",
+            is_apposition=sentence[: name.span.start].endswith(", ")
+            and sentence[name.core.end :].startswith(", "),
         )
 
 
@@ -145,11 +162,68 @@ def _find_shared_name(
             if not any(token.term in had for token in tokens):
                 continue
             if all(token.term in known or is_common_word(token.word) for token in tokens):
+                if _has_other_part(name.core.start, tokens, run, lacking):
+                    return sentence[name.core.start : name.core.end]
                 return ""
             found = sentence[name.core.start : name.core.end]
         if found:
             return found
     return ""
+
+
+def _has_other_part(
+    start: int, tokens: Sequence[Token], run: Sequence[Word], lacking: Sequence[Word]
+) -> bool:
+    """Tell whether a name of common words has another word where an asked one has a lacking one.
+
+    The Frost Wyrm is not the Fire Wyrm, but President Obama may be Barack Obama.
+    """
+    before_shared = {
+        each.term: word.text.lower()
+        for word, each in pairwise(run)
+        if word in lacking and each not in lacking
+    }
+    for token, following in pairwise(tokens):
+        asked = before_shared.get(following.term, "")
+        opens = not start and not token.start
+        is_role = token.word in ENGLISH.titles or token.word in ENGLISH.person_nouns
+        if asked and is_common_word(asked) and token.word != asked and not opens and not is_role:
+            return True
+    return False
+
+
+def find_other_kind(sentence: str, question: Question) -> str:
+    """Return the compound of which the question has another kind that no source has, or "".
+
+    "We take debit cards" is no answer for a credit card: another word stands before its noun.
+    """
+    if question.language != "en":
+        return ""
+    tokens = tokenize(sentence)
+    for word, noun in pairwise(question.words):
+        is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
+        if not is_compound or not word.content or not word.text.islower() or noun.name:
+            continue
+        if word.id >= 0 or word.term in question.expansions or word.term in UNMISSED:
+            continue
+        if not is_common_word(word.text) or _is_slip_in(word, sentence):
+            continue
+        places = [at for at, each in enumerate(tokens) if each.term == noun.term]
+        kinds = [_find_kind(sentence, tokens, at) for at in places]
+        if kinds and all(kinds) and not {word.term, *find_synonyms(word.term)} & {*kinds}:
+            return next(kind for kind in kinds if kind)
+    return ""
+
+
+def _find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:
+    """Return the term of the word that tells the kind of the noun at a place, "" if none does."""
+    if at < 2:
+        return ""
+    kind, before = tokens[at - 1], tokens[at - 2].word
+    is_beside = sentence[kind.end : tokens[at].start] in HYPHENS + " "
+    is_word = kind.term not in STOP_TERMS and kind.word.isalpha()
+    is_modifier = is_word and not kind.word.endswith("s")
+    return kind.term if is_beside and is_modifier and before not in _BEFORE_VERB else ""
 
 
 def _list_runs(question: Question, asked: Sequence[Word]) -> list[list[Word]]:

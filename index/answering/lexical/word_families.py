@@ -181,15 +181,22 @@ ukraine ukrainian, vietnam vietnamese, wales welsh, yugoslavia yugoslav
 
 
 _SPELLINGS = """
-behaviour behavior, catalogue catalog, centre center, colour color, favour favor, grey gray,
-harbour harbor, honour honor, kilometre kilometer, labour labor, litre liter, neighbour neighbor,
-organise organize, programme program, recognise recognize, theatre theater
+aluminium aluminum, armour armor, authorise authorize, behaviour behavior, cancelled canceled,
+catalogue catalog, centre center, colour color, cosy cozy, customise customize, favour favor,
+favourite favorite, fibre fiber, flavour flavor, grey gray, harbour harbor, honour honor,
+jewellery jewelry, kilometre kilometer, labour labor, licence license, litre liter, maximise
+maximize, minimise minimize, mould mold, neighbour neighbor, optimise optimize, organise organize,
+plough plow, programme program, realise realize, recognise recognize, summarise summarize,
+theatre theater, tyre tire
 """
 
 _SYNONYMS = """
-car vehicle automobile, film movie video, finish end complete, hurt injure injury,
-illness disease, job occupation profession, picture photo photograph image, ship vessel boat,
-wake awake
+advert advertisement advertise, aeroplane airplane plane, app apps, bicycle bike,
+car vehicle automobile, config configuration configure, exam examination, film movie video,
+finish end complete, fridge refrigerator, gym gymnasium, hurt injure injury, illness disease,
+info information, job occupation profession, kid child children, lab laboratory, lift elevator,
+phone telephone, picture photo photograph image, ship vessel boat, taxi cab, tv television,
+wake awake, warranty guarantee, wifi wlan
 """
 
 

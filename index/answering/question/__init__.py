@@ -26,6 +26,7 @@ from index.answering.question.question_form import (
     is_plural,
 )
 from index.answering.question.specific_words import (
+    HYPHENS,
     find_one_of_kind,
     find_specific_words,
     names_one_of_kind,
@@ -37,6 +38,7 @@ __all__ = [
     "BE",
     "CONNECTIVES",
     "DETERMINERS",
+    "HYPHENS",
     "PREPOSITIONS",
     "PRONOUNS",
     "AnswerType",

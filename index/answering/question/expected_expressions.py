@@ -69,6 +69,15 @@ _MONEY_WORDS = frozenset(
 _HOW_FAST = frozenset({("how", "fast"), ("how", "quick"), ("how", "quickly")})
 _FINISHING_TIME = re.compile(r"(?<![\d:.])\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?![\d:])(?! ?[ap]\.?m)")
 _PRICES = frozenset("price cost costs fee fees fare fares rent charge charges".split())  # noqa: SIM905
+_BEFORE_THING = frozenset("a an another it one the this that these those your".split())  # noqa: SIM905
+_QUANTITIES = frozenset(
+    "amount area average decline decrease difference distance drop growth height increase"  # noqa: SIM905
+    " length limit number part percentage population portion power proportion rainfall rate ratio"
+    " rise share size speed temperature total uplift volume wattage weight".split()
+)
+"""Nouns that name another quantity than a price."""
+
+_PURCHASES = frozenset("buy enter get hire join rent visit".split())  # noqa: SIM905
 _BEFORE_PRICE = frozenset("is was are were 's the a an its their your our".split())  # noqa: SIM905
 
 
@@ -132,6 +141,22 @@ def _find_after_how(question: Question) -> ExpectedExpressions | None:
         return _FREQUENCY
     if after in _MEASURABLE:
         return _MEASURE
-    if after == "much" and not _MONEY_WORDS.isdisjoint(words):
+    if after == "much" and (not _MONEY_WORDS.isdisjoint(words) or _asks_worth(question)):
         return _MONEY
     return None
+
+
+def _asks_worth(question: Question) -> bool:
+    """Tell whether "how much" asks for a price without a word for it: "how much is a ticket".
+
+    "How much is the increase" does not, nor "how much is known".
+    """
+    words = [word.text.lower() for word in question.words]
+    at = words.index("how") + 2
+    verb, *rest = words[at:] or [""]
+    if not rest or not _QUANTITIES.isdisjoint(rest):
+        return False
+    if verb == "to":
+        return rest[0] in _PURCHASES
+    is_thing = rest[0] in _BEFORE_THING or question.words[at + 1].name
+    return verb == "for" or (verb in ENGLISH.forms_of_be and is_thing)

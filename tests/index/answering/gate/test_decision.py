@@ -198,3 +198,5 @@ def test_a_word_of_no_source_counts_against_unless_it_has_a_synonym(collection):
     assert strange["in no source"] == pytest.approx(1 / 3)
     assert decide(collection, "Who erected the lighthouse?").features["in no source"] == 0
     assert decide(collection, "Who built the lighthouse?").features["in no source"] == 0
+    light = decide(collection, "How many oxen does the lighthouse need?").features
+    assert light["in no source"] == pytest.approx(1 / 3)  # oxen, not need

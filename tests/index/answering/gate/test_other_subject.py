@@ -3,7 +3,11 @@
 import pytest
 
 from index.answering import answer, explain
-from index.answering.gate.other_subject import find_other_owner, find_other_subject
+from index.answering.gate.other_subject import (
+    find_other_kind,
+    find_other_owner,
+    find_other_subject,
+)
 from index.answering.question import analyze, find_specific_words
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -29,6 +33,12 @@ def other_subject(text, sentence):
         ("How long is the Orrin bridge?", "By road the Farne bridge is 90 metres long.", "Farne"),
         ("How long is Orrin Bridge?", "Since 1990 Farne Bridge is 90 metres long.", "Farne Bridge"),
         ("How old is Ana Orrin?", "Bo Orrin is 30 years old.", "Bo Orrin"),
+        ("How many copies did Orrin Road sell?", "Their game, Farne Eel, sold 90.", "Farne Eel"),
+        (
+            "How tall is the Fire Giant?",
+            "By night the Frost Giant is 9 metres tall.",
+            "Frost Giant",
+        ),
     ],
 )
 def test_a_fact_of_another_is_told(text, sentence, other):
@@ -46,6 +56,11 @@ def test_a_fact_of_another_is_told(text, sentence, other):
         ("Who leads Orrin Mills?", "Bo Farne leads the firm."),
         ("How many clerks has Orrin Mills?", "Vale has 90 clerks."),
         ("How many clerks are there?", "Farne Works has 90 clerks."),
+        ("How many copies did Orrin Road sell?", "Their game, said Bo Farne, sold 90."),
+        ("How many copies did Orrin Road sell?", "In its first year, Farne says, it sold 90."),
+        ("What palace in Orrin is the biggest?", "The largest palace, Farne Hall, has 90 rooms."),
+        ("How tall is the Fire Giant?", "By night the Giant is 9 metres tall."),
+        ("How old is Young Orrin?", "In May Mayor Orrin was 30 years old."),
     ],
 )
 def test_a_fact_of_the_same_is_left(text, sentence):
@@ -96,3 +111,38 @@ def test_the_neighbours_fact_is_not_quoted():
 def test_the_thing_of_another_owner(text, sentence, owner):
     """A race of the children's is no race of the men's; one of nobody's may be."""
     assert find_other_owner(sentence, analyze(EMPTY, text)) == owner
+
+
+CARDS = MemoryCollection(
+    [
+        read_text("a.txt", "Desk\n\nAt the desk we take cash and debit cards.\n"),
+        read_text("b.txt", "Lamp\n\nThe red lamp means that the tank is empty.\n"),
+        read_text("c.txt", "Hall\n\nIn the hall we accept cards, and shuttle buses stop there.\n"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "kind"),
+    [
+        ("Can I pay by credit card?", "At the desk we take cash and debit cards.", "debit"),
+        ("Can I pay by credit card?", "In the hall we accept cards.", ""),
+        ("Can I pay by credit card?", "Cards are taken at the desk.", ""),
+        ("Can I pay by debit card?", "A new debit card is sent at once.", ""),
+        ("Can I pay by card?", "At the desk we take cash and debit cards.", ""),
+        ("What does the green lamp mean?", "The red lamp means that the tank is empty.", "red"),
+        ("What does the red lamp mean?", "The red lamp means that the tank is empty.", ""),
+        ("What does the lamp mean?", "The red lamp means that the tank is empty.", ""),
+        ("When do the shuttle busses stop?", "By noon the shuttle buses stop there.", ""),
+        ("Who became chair?", "Present: Ivana Horak (chair), Bill Tench.", ""),
+    ],
+)
+def test_another_kind_of_the_thing(text, sentence, kind):
+    """A kind that no source has is not the one that a sentence has before the same noun."""
+    assert find_other_kind(sentence, analyze(CARDS, text)) == kind
+
+
+def test_another_kind_is_no_answer():
+    """What is said of debit cards does not answer for credit cards."""
+    assert answer(CARDS, "Do you take credit cards at the desk?").band is not Band.ANSWER
+    assert answer(CARDS, "Do you take debit cards at the desk?").band is Band.ANSWER

@@ -1,7 +1,9 @@
 """Synonyms and hyponyms of a term."""
 
+import pytest
+
 from index.analysis import extract_terms
-from index.answering.lexical import find_synonyms
+from index.answering.lexical import find_related_terms, find_synonyms
 
 
 def test_hyponyms_go_one_way():
@@ -25,3 +27,40 @@ def test_no_word_is_its_own_synonym():
     """No group lists a word twice, in whatever ending."""
     for term in extract_terms("animal organization job produce part build name major"):
         assert term not in find_synonyms(term)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("owns", "belongs"),
+        ("became", "elected"),
+        ("allowed", "forbidden"),
+        ("bring", "welcome"),
+        ("people", "members"),
+        ("teaches", "learned"),
+        ("park", "car"),
+    ],
+)
+def test_what_answers_may_have_a_narrower_word(asked, said):
+    """A rule that forbids says whether a thing is allowed; not every rule is about allowing."""
+    (asked_term,), (said_term,) = extract_terms(asked), extract_terms(said)
+    assert said_term in find_synonyms(asked_term)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("bicycle", "bikes", True),
+        ("warranty", "guarantee", True),
+        ("kids", "children", True),
+        ("licence", "license", True),
+        ("kids", "adults", False),
+        ("bicycle", "car", False),
+        ("app", "apply", False),
+    ],
+)
+def test_two_names_of_one_thing_are_one_word(one, other, same):
+    """What a word family has is found even if no source has the word of the question."""
+    (one_term,), (other_term,) = extract_terms(one), extract_terms(other)
+    assert (other_term in find_related_terms(one_term)) is same
+    assert (one_term in find_related_terms(other_term)) is same

@@ -52,6 +52,29 @@ def test_a_price_is_asked_for_without_how_much(text, asks):
     assert not find_required_expressions(question)
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("How much is a ticket?", True),
+        ("How much is the loom of the club?", True),
+        ("How much are your lessons?", True),
+        ("How much is Lamp Road?", True),
+        ("How much for two looms?", True),
+        ("How much to rent a loom?", True),
+        ("How much is the increase of the rent?", False),
+        ("How much is known of the loom?", False),
+        ("How much is left?", False),
+        ("How much water is in the loom?", False),
+        ("How much to water the plants?", False),
+        ("How many are the looms?", False),
+    ],
+)
+def test_how_much_a_thing_is(text, asks):
+    """A thing has a price, unless the question names another quantity."""
+    required = find_required_expressions(analyze(EMPTY, text))
+    assert (required == SentenceFlag.MONEY) is asks
+
+
 @pytest.mark.parametrize("text", ["What happened?", "How is it baked?", "Is it open?", ""])
 def test_most_questions_expect_and_require_nothing(text):
     """Without an answer type of its own, any expression may answer and weighs nothing."""

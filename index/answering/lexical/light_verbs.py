@@ -1,0 +1,14 @@
+"""Verbs that say little without their objects: "how long does it *take*". Pure."""
+
+from index.analysis import extract_terms
+
+LIGHT_VERBS = frozenset(
+    extract_terms(
+        "take took taken get got make made do did done have had go went gone come came give gave"
+        " given put keep kept use become became"
+    )
+)
+"""Terms of verbs of which a sentence needs the object to be about the same thing."""
+
+UNMISSED = LIGHT_VERBS | frozenset(extract_terms("bring brought need find happen case"))
+"""Terms of words that a text which answers leaves out: "in case of rain", "what do I need"."""
