@@ -104,8 +104,7 @@ class CagedReader:
                 taken.append(request)
                 is_caged = request.is_caged
                 task = self._task(request) if all_in_children or is_caged else None
-                # What needs no cage is read so fast that several can be sent at once.
-                yield task and task._replace(may_share=not is_caged)
+                yield task and task._replace(may_share=True)
 
         for answer in self._cage.run_all(tasks()):
             yield self._finish(taken.popleft(), answer)

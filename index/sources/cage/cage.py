@@ -6,7 +6,6 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from types import TracebackType
 from typing import NamedTuple, Self
 
@@ -20,7 +19,7 @@ _WAITING_TASKS = 4
 
 
 _PACK_BYTES = 32_000
-"""Bytes of tasks that are sent together: a message costs as much as reading a short text."""
+"""Bytes of tasks that are sent together: a message costs as much as reading a small page."""
 
 _STOPPED = "reading was stopped"
 _NOT_READY = "the process that reads files could not start"
@@ -36,7 +35,7 @@ class ChildFailed(SourceError):
 class CageTask(NamedTuple):
     """One task: the source that its error names, its bytes, and its deadline in seconds.
 
-    With `may_share`, it is short work that is sent to a child together with others of its kind.
+    With `may_share`, it may be sent to a child together with its neighbours.
     """
 
     source: str
@@ -143,14 +142,24 @@ class Cage:
         return child.limits_in_force
 
     def _run_pack(self, pack: Sequence[CageTask], num_closed: int) -> _Answers:
-        """Do the tasks of a pack; one by one where they end their child together."""
-        if len(pack) > 1:
-            with suppress(SourceError):
-                return self._run_together(pack, num_closed)
-        return [self._run_or_error(task, num_closed) for task in pack]
+        """Do the tasks of a pack: together, but one by one those that end their child together.
+
+        After a fault a child does no more of its pack; the rest is done together by another one.
+        """
+        answers: list[bytes | SourceError] = []
+        while len(pack) - len(answers) > 1:
+            try:
+                answers += self._run_together(pack[len(answers) :], num_closed)
+            except SourceError:
+                break
+        rest = pack[len(answers) :]
+        return [*answers, *(self._run_or_error(task, num_closed) for task in rest)]
 
     def _run_together(self, pack: Sequence[CageTask], num_closed: int) -> _Answers:
-        """Do the tasks of a pack in one child. Raises ChildFailed if that ends."""
+        """Do the tasks of a pack in one child, up to the first fault, or all.
+
+        Raises ChildFailed if the child ends.
+        """
         with self._slots:
             child = self._take_child(pack[0].source, num_closed)
             try:
@@ -163,7 +172,7 @@ class Cage:
                 self._drop(child)
                 raise
             self._give_back(child, answers)
-        return [_result_or_error(task, answer) for task, answer in zip(pack, answers, strict=True)]
+        return [_result_or_error(task, answer) for task, answer in zip(pack, answers, strict=False)]
 
     def _run_or_error(self, task: CageTask, num_closed: int) -> bytes | SourceError:
         try:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
 from typing import BinaryIO
@@ -34,7 +34,7 @@ def serve(job_name: str, limits: CageLimits) -> None:
         works = [_load(job, each) for each in (unpack(task.payload) if is_pack else [task.payload])]
         write_frame(results, Frame(FrameKind.READY, b""))
         limit_cpu(task.seconds)
-        answers = map(_answer, works)
+        answers = _answers(works)
         write_frame(results, _pack_answers(answers) if is_pack else next(answers))
 
 
@@ -60,6 +60,15 @@ def _fail(error: Exception) -> bytes:
 
 def _pack_answers(answers: Iterable[Frame]) -> Frame:
     return Frame(FrameKind.PACK, pack(answer.kind.value + answer.payload for answer in answers))
+
+
+def _answers(works: Iterable[Work]) -> Iterator[Frame]:
+    """Yield the answer of each work, and none after a fault: it may have left anything behind."""
+    for work in works:
+        answer = _answer(work)
+        yield answer
+        if answer.kind is FrameKind.FAULT:
+            return
 
 
 def _answer(work: Work) -> Frame:

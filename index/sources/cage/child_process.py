@@ -72,12 +72,16 @@ class ChildProcess:
         return self._do(Frame(FrameKind.TASK, payload, seconds))
 
     def run_pack(self, payloads: Sequence[bytes], seconds: float) -> list[Frame]:
-        """Do several tasks and return their answers. Raises ChildDied if any of them ends it."""
-        answer = self._do(Frame(FrameKind.PACK, pack(payloads), seconds))
+        """Do several tasks and return their answers, up to the first that is a fault, or all.
+
+        Raises ChildDied if any of them ends it.
+        """
+        answer = self._do(Frame(FrameKind.PACK, pack(payloads), seconds), len(payloads))
         with suppress(ValueError):
-            parts = unpack(answer.payload)
-            if len(parts) == len(payloads):
-                return [Frame(FrameKind(part[:1]), part[1:]) for part in parts]
+            answers = [Frame(FrameKind(part[:1]), part[1:]) for part in unpack(answer.payload)]
+            has_fault = bool(answers) and answers[-1].kind is FrameKind.FAULT
+            if len(answers) == len(payloads) or (has_fault and len(answers) < len(payloads)):
+                return answers
         self.close()
         raise ChildDied(was_late=False)
 
@@ -85,8 +89,9 @@ class ChildProcess:
         """Return whether another child should go on: this one has worked long, or has grown."""
         if self._seconds_worked > _MOST_SECONDS:
             return True
-        if self._num_tasks % _TASKS_BETWEEN_LOOKS:
+        if self._num_tasks < _TASKS_BETWEEN_LOOKS:
             return False
+        self._num_tasks = 0
         resident = resident_bytes(self._process.pid)
         return resident is None or resident > _MOST_BYTES
 
@@ -105,8 +110,8 @@ class ChildProcess:
             with suppress(OSError):
                 cast("BinaryIO", stream).close()
 
-    def _do(self, task: Frame) -> Frame:
-        self._num_tasks += 1
+    def _do(self, task: Frame, num_tasks: int = 1) -> Frame:
+        self._num_tasks += num_tasks
         began = time.monotonic()
         self._await_ready(task)
         answer = self._await_frame(None, task.seconds)

@@ -4,6 +4,7 @@ import pytest
 
 from index.errors import SourceError
 from index.sources import CagedReader, ReadRequest, read_source
+from index.sources.cage.child_process import ChildProcess
 from tests.support import formats
 
 FILES = {name: make() for name, make in formats.ALL.items()}
@@ -34,6 +35,28 @@ def test_one_bad_file_costs_its_one_source(reader):
     results = list(reader.read_all(requests))
     assert [isinstance(result, SourceError) for result in results] == [False, True, True, False]
     assert results[1].source == "bad.pdf"
+
+
+def test_small_files_of_risk_are_sent_to_a_child_together(monkeypatch):
+    """A message for each page would cost as much as a small page does; order and errors stay."""
+    sent = []
+    run_pack = ChildProcess.run_pack
+
+    def count(child, payloads, seconds):
+        sent.append(len(payloads))
+        return run_pack(child, payloads, seconds)
+
+    monkeypatch.setattr(ChildProcess, "run_pack", count)
+    page, bad = formats.html(), b"%PDF-1.7 nothing"
+    requests = [ReadRequest(name=f"{n}.html", data=page) for n in range(6)]
+    requests[3] = ReadRequest(name="3.pdf", data=bad)
+    with CagedReader(processes=2) as reader:
+        results = list(reader.read_all(requests))
+    assert sent == [6]
+    assert isinstance(results[3], SourceError)
+    assert [each.documents[0].source for each in results if not isinstance(each, SourceError)] == [
+        "0.html", "1.html", "2.html", "4.html", "5.html",
+    ]  # fmt: skip
 
 
 def test_text_starts_no_child(monkeypatch):

@@ -150,6 +150,16 @@ def test_a_task_that_ends_its_child_costs_no_other_task_of_its_pack(cage):
     assert [results[n] for n in (0, 1, 3, 5)] == [b"0", b"1", b"3", b"5"]
 
 
+def test_after_a_fault_another_child_does_the_rest_of_a_pack(cage):
+    """A fault may leave anything behind, so its child does no further task, even of the pack."""
+    words = ["pid", "pid", "raise", "pid", "refuse c.txt", "pid"]
+    tasks = [CageTask(f"{n}", word.encode(), 30.0, True) for n, word in enumerate(words)]
+    results = list(cage.run_all(iter(tasks)))
+    assert "ZeroDivisionError" in results[2].problem
+    assert results[4].problem == "holds no text"  # what is refused is no fault
+    assert results[0] == results[1] != results[3] == results[5]
+
+
 def test_both_children_work_at_once(cage):
     """While one child loops until its deadline, the other does the tasks behind it."""
     done = []
