@@ -1,6 +1,6 @@
 """Benchmark of a crowd that asks while sources are re-indexed.
 
-    python -m benchmarks.crowd [--sources 2000] [--askers 50] [--json]
+    python -m benchmarks.crowd [--sources 2000] [--askers 50] [--stalls FILE] [--json]
 
 A collection of generated articles is indexed, every article is changed, and while all of them are
 re-indexed, `--askers` people ask at once: again and again until it ends, and once more right after
@@ -10,10 +10,12 @@ and rendered as a card.
 Prints, for the rounds during the re-index and for the one after it, p50, p99 and the longest time
 of an answer in seconds, the number of excuses (answers given up) and the longest pause of the event
 loop in milliseconds. `cpu_ms_an_answer` is the processor time of an answer without a re-index.
+`--stalls FILE` writes what every thread does when the loop has stood still for 100 ms.
 """
 
 import argparse
 import asyncio
+import faulthandler
 import json
 import random
 import sys
@@ -21,7 +23,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter, process_time
-from typing import Any
+from typing import Any, TextIO
 
 from benchmarks.synthetic_corpus import Vocabulary
 from bot import limits
@@ -35,6 +37,8 @@ PAUSE_SECONDS = 0.5
 PARAGRAPHS, SENTENCES, WORDS = 8, 4, 14
 """Paragraphs of an article, sentences of a paragraph, words of a sentence."""
 SEED = 7
+STALL_SECONDS = 0.1
+"""Pause of the event loop after which `--stalls` tells what every thread does."""
 
 
 def write_corpus(folder: Path, num: int, vocabulary: Vocabulary, *, edition: int) -> None:
@@ -99,20 +103,29 @@ class Crowd:
 
 
 class LoopClock:
-    """Measures the longest pause of the event loop, in seconds."""
+    """Measures the longest pause of the event loop, in seconds.
 
-    def __init__(self) -> None:
+    With a file `stalls`, the stacks of all threads are written there when a pause gets long. The
+    thread that writes needs no lock of the interpreter, so it shows who holds that.
+    """
+
+    def __init__(self, stalls: TextIO | None = None) -> None:
         self.longest = 0.0
+        self._stalls = stalls
 
     async def run(self) -> None:
         """Tick until cancelled."""
         while True:
             began = perf_counter()
+            if self._stalls is not None:
+                faulthandler.dump_traceback_later(TICK_SECONDS + STALL_SECONDS, file=self._stalls)
             await asyncio.sleep(TICK_SECONDS)
             self.longest = max(self.longest, perf_counter() - began - TICK_SECONDS)
 
 
-async def measure(folder: Path, num_sources: int, askers: int) -> dict[str, Any]:
+async def measure(
+    folder: Path, num_sources: int, askers: int, stalls: TextIO | None = None
+) -> dict[str, Any]:
     """Index, change everything, and let crowds ask meanwhile."""
     vocabulary = Vocabulary(20_000, SEED)
     corpus = folder / "corpus"
@@ -126,7 +139,11 @@ async def measure(folder: Path, num_sources: int, askers: int) -> dict[str, Any]
         answerer = Answerer(engine, SqliteAnswerLog(engine.folder / "answers.db"))
         await answerer.lists.directory()
         write_corpus(corpus, num_sources, vocabulary, edition=1)
-        during, after, clock = Crowd(answerer, questions), Crowd(answerer, questions), LoopClock()
+        during, after, clock = (
+            Crowd(answerer, questions),
+            Crowd(answerer, questions),
+            LoopClock(stalls),
+        )
         ticking = asyncio.ensure_future(clock.run())
         began = perf_counter()
         build = asyncio.ensure_future(answerer.reindex(force=True, watcher=lambda _: None))
@@ -138,6 +155,7 @@ async def measure(folder: Path, num_sources: int, askers: int) -> dict[str, Any]
         await after.ask_at_once(askers)
         cpu = process_time() - cpu
         ticking.cancel()
+        faulthandler.cancel_dump_traceback_later()
         version = build.result().version
         await answerer.close()
     return {
@@ -157,11 +175,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Let a crowd ask while sources are re-indexed.")
     parser.add_argument("--sources", type=int, default=2000, help="articles, all changed (2000)")
     parser.add_argument("--askers", type=int, default=50, help="people who ask at once (50)")
+    parser.add_argument(
+        "--stalls", type=argparse.FileType("w"), help="write here who holds up the event loop"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args()
     sys.setswitchinterval(limits.SWITCH_SECONDS)  # as `footnote run` does
     with tempfile.TemporaryDirectory() as folder:
-        found = asyncio.run(measure(Path(folder), options.sources, options.askers))
+        found = asyncio.run(measure(Path(folder), options.sources, options.askers, options.stalls))
     if options.json:
         print(json.dumps(found))
         return

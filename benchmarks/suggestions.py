@@ -1,12 +1,12 @@
 """Benchmark of autocomplete over many sources, their headings and words.
 
-    python -m benchmarks.suggestions [--sources 100000] [--json]
+    python -m benchmarks.suggestions [--sources 100000] [--keep DIR] [--json]
 
-A collection of generated articles, each with a heading, is stored and indexed. Names of sources,
-headings and words are then looked up by what somebody would have typed after each of a few
-letters. Prints p50, p99 and the longest time in milliseconds, of the clock and of the processor,
-the memory in megabytes that is needed beside the index, and the seconds of the first look-up, which
-prepares the others.
+A collection of generated articles, each a heading and a sentence, is stored and indexed; with
+`--keep DIR` it is kept there, and used again if it is there. Names of sources, headings and words
+are then looked up by what somebody would have typed after each of a few letters. Prints p50, p99
+and the longest time in milliseconds, of the clock and of the processor, the memory in megabytes
+that is needed beside the index, and the seconds of the first look-up, which prepares the others.
 """
 
 import argparse
@@ -27,15 +27,18 @@ from index import Engine, IndexSettings
 SEED = 7
 TYPED = 200
 """Words of which the beginnings are typed."""
+SENTENCES = 1
+"""Sentences below a heading. Look-ups read none of them, so more would only take time to store."""
 
 
 def measure(folder: Path, num_sources: int) -> dict[str, Any]:
     """Return the figures for a collection of that many sources."""
     corpus = folder / "corpus"
-    corpus.mkdir()
     settings = IndexSettings(corpus=corpus, data=folder / "data")
-    with Engine.open(settings, refresh=False) as engine:
-        store_corpus(engine, corpus, num_sources)
+    if not corpus.exists():
+        corpus.mkdir(parents=True)
+        with Engine.open(settings, refresh=False) as engine:
+            store_corpus(engine, corpus, num_sources, SENTENCES)
     with Engine.open(settings) as engine:
         statuses = engine.sources()
         typed = _type([status.title or "" for status in statuses])
@@ -88,10 +91,12 @@ def main() -> None:
     """Run the benchmark and print its figures."""
     parser = argparse.ArgumentParser(description="Measure autocomplete over many sources.")
     parser.add_argument("--sources", type=int, default=100_000, help="sources (100000)")
+    parser.add_argument("--keep", type=Path, help="keep the collection here (a temporary folder)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        found = measure(Path(folder), options.sources)
+    with tempfile.TemporaryDirectory() as temporary:
+        kept = options.keep or Path(temporary)
+        found = measure(kept / str(options.sources), options.sources)
     if options.json:
         print(json.dumps(found))
         return

@@ -30,7 +30,8 @@ INDEXED_AT = "2026-01-01T00:00:00+00:00"
 _LETTERS = "etaoinshrdlcumwfgypbvk"
 """Letters of generated words, one for each digit of a word's number."""
 _FILES_PER_FOLDER = 1_000
-_SENTENCES_PER_ARTICLE = 10
+SENTENCES_PER_ARTICLE = 10
+"""Sentences of an article below its headline."""
 _SENTENCES_PER_PARAGRAPH = 4
 _STOP_WORDS = sorted(word for word in STOP_TERMS if word.isalpha())
 
@@ -71,16 +72,19 @@ class Vocabulary:
         """Draw the words of a sentence; the last is not a stop word, because "no." may be short."""
         return [*self.draw(length - 1), len(_STOP_WORDS) + self.draw(1)[0] // 2]
 
-    def draw_lengths(self) -> list[int]:
+    def draw_lengths(self, num: int) -> list[int]:
         """Draw the lengths of an article's sentences, in words."""
-        lengths: list[int] = self._rng.integers(25, 61, _SENTENCES_PER_ARTICLE).tolist()
+        lengths: list[int] = self._rng.integers(25, 61, num).tolist()
         return lengths
 
 
-def generate_article(vocabulary: Vocabulary, number: int) -> GeneratedArticle:
+def generate_article(
+    vocabulary: Vocabulary, number: int, num_sentences: int = SENTENCES_PER_ARTICLE
+) -> GeneratedArticle:
     """Generate the article with this number: a headline, and paragraphs of a few sentences."""
     source = name_source(number)
-    sentences = [vocabulary.draw_sentence(length) for length in vocabulary.draw_lengths()]
+    lengths = vocabulary.draw_lengths(num_sentences)
+    sentences = [vocabulary.draw_sentence(length) for length in lengths]
     headline = vocabulary.draw_sentence(6)
     blocks = [[headline]] + [
         sentences[i : i + _SENTENCES_PER_PARAGRAPH]
@@ -150,22 +154,31 @@ def _build_forward_index(
     return LocalForwardIndex(index=index, vocabulary=tuple(ids))
 
 
-def store_corpus(engine: Engine, corpus: Path, num_sources: int) -> None:
-    """Write the corpus and store it as version 1, without the stages before the store."""
+def store_corpus(
+    engine: Engine,
+    corpus: Path,
+    num_sources: int,
+    num_sentences: int = SENTENCES_PER_ARTICLE,
+) -> None:
+    """Write the corpus and store it as version 1, without the stages before the store.
+
+    Each article has a headline and `num_sentences` sentences.
+    """
     vocabulary = Vocabulary(100_000, seed=7)
     sizes = []
+    num_paragraphs = 0
     with StoreWriter(engine.database) as writer, writer.transaction():
         article_ids = []
         for number in range(num_sources):
-            generated = generate_article(vocabulary, number)
+            generated = generate_article(vocabulary, number, num_sentences)
             if number % 10_000 == 0:
                 check_article(generated)
             article_ids.append(_store(writer, corpus, generated))
             sizes.append(len(generated.forward_index.index.sentences))
+            num_paragraphs += len(generated.article.paragraphs)
         writer.set_fingerprint(fingerprint())
-        paragraphs = 4 * num_sources
         version = StoredVersion(
-            1, INDEXED_AT, num_sources, paragraphs, sum(sizes), num_sources, 0, 0
+            1, INDEXED_AT, num_sources, num_paragraphs, sum(sizes), num_sources, 0, 0
         )
         writer.add_version(version, added=article_ids, removed=[])
 

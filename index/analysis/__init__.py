@@ -7,6 +7,7 @@ from index.analysis.acronyms import Acronym, find_acronyms
 from index.analysis.analyzer import (
     VERSION,
     Token,
+    extract_distinct_words,
     extract_terms,
     extract_words,
     extract_words_and_terms,
@@ -35,6 +36,7 @@ __all__ = [
     "Acronym",
     "BoundedCache",
     "Token",
+    "extract_distinct_words",
     "extract_terms",
     "extract_words",
     "extract_words_and_terms",

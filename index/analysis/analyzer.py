@@ -180,6 +180,17 @@ def extract_words(text: str) -> Iterator[str]:
             yield from (token.word for token in _ENGLISH.tokens[written])
 
 
+def extract_distinct_words(text: str) -> set[str]:
+    """Return the words that `extract_words` yields, each once."""
+    written = set(_words(text))
+    plain = {word for word in written if word.isascii() and word.isalpha()}
+    found = {*map(str.lower, plain.difference(CAPITAL_HOMOGRAPHS))}
+    found.update(CAPITAL_HOMOGRAPHS[word] for word in plain.intersection(CAPITAL_HOMOGRAPHS))
+    tokens = map(_ENGLISH.tokens.__getitem__, written - plain)
+    found.update(token.word for token in chain.from_iterable(tokens))
+    return found
+
+
 def vocabulary_word(word: str, language: str) -> str:
     """Return a folded word as the vocabulary of a collection has it: with its language.
 

@@ -5,11 +5,12 @@ together with its unit ("8mm"), and a name with more slips than spelling correct
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 
-from index.analysis import extract_words, tokenize_word
+from index.analysis import extract_distinct_words, tokenize_word
 from index.languages import ENGLISH
 from index.vocabulary import is_one_edit
 
@@ -38,6 +39,9 @@ _CENTURY = re.compile(r"(\d\d)00['’]?s")
 _ROMAN_NUMERALS = dict(
     zip("23456789", ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX"), strict=True)
 )
+_DIGITS_OF_ROMAN = {roman: digits for digits, roman in _ROMAN_NUMERALS.items()}
+_NO_CAPITAL = re.compile(r"[^A-Z]")
+_NO_WORD = re.compile(r"\W")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _SLIPPED = re.compile(r"(?=.{4})\d+[a-z]\d+s?")
 _WITH_UNIT = re.compile(r"(\d+(?:[.,]\d+)*)([a-zA-Zµ°]+)")
@@ -62,13 +66,18 @@ class ReadText:
             return says_identifier(self._text, written)
         if says_name(self._text, written, run) or says_name_but_for_one(self._text, written, run):
             return True
-        if any(is_longer_form(folded, word) for word in self._words):
+        words = self._words.get(folded[0], ())
+        if any(is_longer_form(folded, word) for word in words):
             return True
-        return not known and any(is_misspelling(folded, word) for word in self._words)
+        return not known and any(is_misspelling(folded, word) for word in words)
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(extract_words(self._text))
+    def _words(self) -> Mapping[str, Sequence[str]]:
+        """The distinct folded words of the text by their first letter, which most slips keep."""
+        by_letter: defaultdict[str, list[str]] = defaultdict(list)
+        for word in extract_distinct_words(self._text):
+            by_letter[word[:1]].append(word)
+        return by_letter
 
 
 def says_identifier(text: str, written: str) -> bool:
@@ -89,18 +98,22 @@ def says_number(text: str, number: str) -> bool:
     decade = _DECADE.fullmatch(number)
     if decade:
         return bool(re.search(rf"(?<!\d)(?:\d\d)?{decade[1]}\d(?!\d)", text))
-    return any(re.search(pattern, text) for pattern in _list_notations(number))
+    return any(re.search(pattern, text) for pattern in _list_notations(number, text))
 
 
-def _list_notations(number: str) -> Iterator[str]:
-    """Yield patterns of the notations of a number in a text."""
+def _list_notations(number: str, text: str) -> Iterator[str]:
+    """Yield patterns of the notations of a number, but for those whose digits the text lacks.
+
+    To compile a pattern takes longer than all the rest.
+    """
     with_unit = _WITH_UNIT.fullmatch(number)
     digits = with_unit[1] if with_unit else number.removesuffix("'s").removesuffix("’s")
-    yield rf"(?<![\d.,]){re.escape(digits)}(?!\d|[.,]\d)"
+    if digits in text:
+        yield rf"(?<![\d.,]){re.escape(digits)}(?!\d|[.,]\d)"
     if _SLIPPED.fullmatch(digits):  # "20n7" was meant to be 2007, "197a0s" 1970s
         meant = "".join("[0-9]?" if each.isalpha() else each for each in digits.removesuffix("s"))
         yield rf"(?<![\d.,]){meant}(?!\d|[.,]\d)"
-    if _YEAR.fullmatch(digits):
+    if digits[2:] in text and _YEAR.fullmatch(digits):
         yield rf"\b{digits[:2]}\d\d\s?[/–-]\s?{digits[2:]}\b"
     if digits in _ROMAN_NUMERALS:
         yield rf"\b{_ROMAN_NUMERALS[digits]}\b"
@@ -111,15 +124,15 @@ def says_name(text: str, name: str, run: Sequence[str]) -> bool:
 
     `run` are the capitalised words that the name stands among in the question, itself one of them.
     """
-    digits = next((digits for digits, roman in _ROMAN_NUMERALS.items() if roman == name), None)
-    if digits and re.search(rf"\b{digits}\b", text):
+    digits = _DIGITS_OF_ROMAN.get(name)
+    if digits and digits in text and re.search(rf"\b{digits}\b", text):
         return True
-    letters = re.sub(r"[^A-Z]", "", name)
-    bare = re.sub(r"\W", "", name.removesuffix("'s").removesuffix("’s"))
+    letters = _NO_CAPITAL.sub("", name)
+    bare = _NO_WORD.sub("", name.removesuffix("'s").removesuffix("’s"))
     if 1 < len(letters) <= MAX_INITIALS and letters == bare:
         return any(letters in initials for initials in _list_initials(text))
     initials = "".join(word[0] for word in run)
-    if 1 < len(initials) <= MAX_INITIALS:
+    if 1 < len(initials) <= MAX_INITIALS and initials in text.replace(".", ""):
         dotted = r"\.?".join(initials)
         return bool(re.search(rf"\b{dotted}(?![^\W_])", text))
     return False
@@ -136,6 +149,8 @@ def says_name_but_for_one(text: str, name: str, run: Sequence[str]) -> bool:
     The other word begins alike: "Medical Licensure Examination" for "Medical License Examination".
     """
     if not LONG_RUN <= len(run) <= MAX_INITIALS or len(name) < MIN_SHARED_BEGINNING:
+        return False
+    if not all(word == name or word in text for word in run):
         return False
     other = re.escape(name[: MIN_SHARED_BEGINNING - 1]) + r"\w+"
     return bool(re.search(" ".join(other if w == name else re.escape(w) for w in run), text))
@@ -163,11 +178,14 @@ def is_misspelling(name: str, word: str) -> bool:
         return False
     if not most:
         return abs(len(name) - len(word)) == 1 and is_one_edit(name, word)
-    return abs(len(name) - len(word)) <= most and _distance(name, word) <= most
+    return abs(len(name) - len(word)) <= most and _is_within(most, name, word)
 
 
-def _distance(left: str, right: str) -> int:
-    """Return the edit distance of two words; two neighbours that change places are one edit."""
+def _is_within(most: int, left: str, right: str) -> bool:
+    """Tell whether the edit distance of two words is at most that many edits.
+
+    Two neighbours that change places are one edit.
+    """
     before: list[int] = []
     row = list(range(len(right) + 1))
     for at, letter in enumerate(left, start=1):
@@ -177,4 +195,6 @@ def _distance(left: str, right: str) -> int:
             if place > 1 and at > 1 and letter == right[place - 2] and left[at - 2] == other:
                 cost = min(cost, earlier[place - 2] + 1)
             row.append(cost)
-    return row[-1]
+        if min(row) > most < min(before):  # both rows bound all that follow
+            return False
+    return row[-1] <= most

@@ -8,6 +8,7 @@ from nltk.stem.snowball import EnglishStemmer
 from index.analysis import (
     QUESTION_TERMS,
     STOP_TERMS,
+    extract_distinct_words,
     extract_terms,
     extract_words,
     extract_words_and_terms,
@@ -217,3 +218,4 @@ def test_parts_of_a_word_are_words_too(text, words):
 def test_words_without_their_terms_are_the_same(text):
     """Leaving out the stemming changes no folded word and no order."""
     assert list(extract_words(text)) == [word for word, _ in extract_words_and_terms(text)]
+    assert extract_distinct_words(text) == set(extract_words(text))

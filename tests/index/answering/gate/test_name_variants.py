@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.gate.name_variants import is_misspelling, says_name, says_number
+from index.answering.gate.name_variants import ReadText, is_misspelling, says_name, says_number
 
 
 @pytest.mark.parametrize(
@@ -80,8 +80,28 @@ def test_another_name_is_not_the_same(name, run, text):
         ("orrin", "farne", False),
         ("orrin", "corrin", False),
         ("skarholm", "starvik", False),
+        ("katherinne", "catherine", False),
+        ("montgomrey", "montgomery", True),
+        ("montgomryeshire", "montgomeryshire", True),
+        ("montgomery", "montenegro", False),
     ],
 )
 def test_a_slip_is_told_from_another_name(name, word, same):
     """A slip for every five letters, a missing or doubled one in short names, never the first."""
     assert is_misspelling(name, word) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "run", "known", "text", "said"),
+    [
+        ("Rochkerfeller", ["Rochkerfeller"], False, "It was built by Rockefeller.", True),
+        ("Rochkerfeller", ["Rochkerfeller"], True, "It was built by Rockefeller.", False),
+        ("Entscheidungs", ["Entscheidungs"], True, "The Entscheidungsproblem has no answer.", True),
+        ("Orrin", ["Orrin"], False, "Corrin and Farne lie in the north.", False),
+        ("1934", ["1934"], True, "The season of 1933/34 was short.", True),
+        ("1934", ["1934"], True, "It closed in 1943 and in 2034.", False),
+    ],
+)
+def test_a_text_says_a_name_in_another_form(name, run, known, text, said):
+    """A slip is mended unless some source has it so; longer forms and notations count."""
+    assert ReadText(text).says(name, run, known=known) is said
