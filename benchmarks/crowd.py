@@ -16,6 +16,7 @@ loop in milliseconds. `cpu_ms_an_answer` is the processor time of an answer with
 import argparse
 import asyncio
 import faulthandler
+import gc
 import json
 import random
 import sys
@@ -180,7 +181,8 @@ def main() -> None:
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args()
-    sys.setswitchinterval(limits.SWITCH_SECONDS)  # as `footnote run` does
+    gc.freeze()  # both as `footnote run` does
+    sys.setswitchinterval(limits.SWITCH_SECONDS)
     with tempfile.TemporaryDirectory() as folder:
         found = asyncio.run(measure(Path(folder), options.sources, options.askers, options.stalls))
     if options.json:
