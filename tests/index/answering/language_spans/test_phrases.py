@@ -4,6 +4,7 @@ import pytest
 
 from index import articles
 from index.answering.language_spans import find_answer_phrase
+from index.answering.language_spans.classified_tokens import classify_tokens
 from index.answering.question import analyze
 from index.types import Document
 from tests.support.memory_collection import MemoryCollection
@@ -50,3 +51,33 @@ def test_a_sentence_without_a_phrase_has_no_answer(sentence):
     article = articles.parse(Document(source="a.txt", text="Der Hafen ist alt.", format="text"))
     question = analyze(MemoryCollection([article]), "Wer baute den Hafen?")
     assert find_answer_phrase(question, sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "words"),
+    [
+        ("hi", "किसानों ने पुल बनाया।", ["किसानों", "ने", "पुल", "बनाया", "।"]),
+        ("ar", "شُيّد الجسر.", ["شُيّد", "الجسر", "."]),
+        ("vi", "Cầu cũ.".replace("ầ", "a\u0302\u0300"), ["Ca\u0302\u0300u", "cũ", "."]),
+        ("de", "Die See-Brücke, 3,5 km.", ["Die", "See-Brücke", ",", "3,5", "km", "."]),
+        ("zh", "桥长3公里", ["桥", "长", "3", "公", "里"]),
+    ],
+)
+def test_marks_of_a_letter_do_not_end_a_word(language, sentence, words):
+    """Vowel signs and accents belong to their word, as full stops of other scripts do not."""
+    found = classify_tokens(sentence, frozenset(), language)
+    assert [token.text for token in found] == words
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words"),
+    [
+        ("पुल कब बना था?", "पत्थर का पुल 1871 में बना था।", "1871"),
+        ("सील क्या खाती है?", "सील झींगे खाती है।", "झींगे"),
+    ],
+)
+def test_a_hindi_answer_is_whole_words(question, sentence, words):
+    """Never a consonant between two vowel signs."""
+    found = answer(question, sentence) or ""
+    assert words in found
+    assert set(found.split()) <= set(sentence.strip("।").split())
