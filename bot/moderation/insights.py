@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -193,18 +194,39 @@ def _append(engine: Any, entry: str, **_: Any) -> Any:
 
 def _entry(question: str, answer: str, author: str, day: str) -> str:
     """Return a question with its answer as Markdown; each stays what it is, whatever it holds."""
-    lines = [line.strip() for line in answer.splitlines()]
-    paragraphs = "\n".join(f"\\{line}" if line[:1] in _MARKS else line for line in lines).strip()
+    paragraphs = "\n".join(_plain(line.strip()) for line in answer.splitlines()).strip("\n")
     return f"## {_heading(question)}\n\n{paragraphs}\n\n— {author}, {day}\n"
 
 
 def _heading(question: str | None) -> str:
     """Return a question as it stands over its answer: one line, and no other kind of Markdown."""
-    return " ".join((question or "").split()).lstrip("#> ")
+    return _without_templates(" ".join((question or "").split()).lstrip("#> "))
 
 
-_MARKS = frozenset("#>-+*=`~|<")
-"""First characters by which Markdown would take a line of an answer for something else."""
+_BLOCK_MARK = re.compile(
+    r"[#>+*=~|<:$%{^-]|`{3}|!{3}|\?{3}|\[(?=[^\[\]]{1,80}\]:|_?toc_?\]|\[)", re.IGNORECASE
+)
+"""By which Markdown would take a line of an answer for something else."""
+_PROGRAM_LINE = re.compile(r"(?:import|export)\b")
+_CODE = re.compile(r"(`+[^`]+`+)")
+_TEMPLATE_MARK = re.compile(r"(?<!\\)(?:<(?!https?://)|\{|%(?=%))")
+"""Signs of tags, templates and comments, which Markdown would not show."""
+
+
+def _plain(line: str) -> str:
+    """Return a line of an answer so that Markdown shows all of it."""
+    if _PROGRAM_LINE.match(line):  # which pages with components have in the first column
+        return f" {_without_templates(line)}"
+    if _BLOCK_MARK.match(line):
+        return f"\\{line[0]}{_without_templates(line[1:])}"
+    return _without_templates(line)
+
+
+def _without_templates(line: str) -> str:
+    """Return a line with its signs of templates escaped, but for those in inline code."""
+    pieces = _CODE.split(line)
+    pieces[::2] = [_TEMPLATE_MARK.sub(r"\\\g<0>", piece) for piece in pieces[::2]]
+    return "".join(pieces)
 
 
 def _distinct(gaps: Iterable[ReportedGap]) -> list[ReportedGap]:

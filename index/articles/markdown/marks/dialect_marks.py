@@ -25,7 +25,7 @@ _MAX_FAILURES = 200
 """Tags and expressions without an end that are looked through; bounds the time."""
 
 _START = re.compile(
-    r"`+|%%|<!--|<(?=[A-Za-z/>])|\{|^(?:import|export)\b"
+    r"\\[!-/:-@\[-_{-~]|`+|%%|<!--|<(?=[A-Za-z/>])|\{|^(?:import|export)\b"
     r"|<%[^%\n]{0,300}%>|^<<<[ \t]+\S[^\n]*|\[/?(?:quote|details|spoiler)(?:=\"[^\"\n]{0,200}\")?\]"
     r"|^[*+-][ \t]+[^\n]{1,80}\n\{:[ \t]?toc[^{}\n]{0,80}\}[ \t]*$"  # headings of kramdown
     r"|^:::[ \t]+[a-zA-Z_]\w*(?:\.\w+)+[ \t]*$(?:\n[ \t]+[^\n]*){0,50}"  # documentation of code
@@ -97,6 +97,9 @@ def find_marks(body: str, *, mdx: bool) -> list[Span]:
         start = match.start()
         if start >= fence.start:
             at, fence = fence.end, next(fences, Span(len(body) + 1, len(body) + 1))
+            continue
+        if match[0][0] == "\\":
+            at = match.end()
             continue
         if match[0][0] == "`":
             at = codes.get(start, match.end())

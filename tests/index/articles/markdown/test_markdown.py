@@ -413,3 +413,20 @@ def test_all_that_is_visible_is_seen_and_nothing_hidden_is_found(
     for paragraph in parsed.paragraphs:
         start, end = paragraph.span
         assert all(start <= a < b <= end for a, b in paragraph.hidden)
+
+
+@pytest.mark.parametrize(
+    ("page", "shown"),
+    [
+        (r"A \<!-- tide --> is here.", "A <!-- tide --> is here."),
+        (r"A \{% tide %} and \{{< tide >}} is here.", "A {% tide %} and {{< tide >}} is here."),
+        (r"A \%\%tide%% is here.", "A %%tide%% is here."),
+        (r"A \<b> is here.", "A <b> is here."),
+        ("A <!-- tide -->is here.", "A is here."),
+        (r"A \\<!-- tide -->is here.", r"A \is here."),
+        ("A `\\`<!-- tide --> is here.", "A \\ is here."),
+    ],
+)
+def test_an_escaped_mark_is_text(page: str, shown: str) -> None:
+    """A backslash before a sign takes its meaning, but in code and before another backslash."""
+    assert seen(article(page)) == [shown]
