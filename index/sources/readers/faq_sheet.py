@@ -1,7 +1,5 @@
 """Reader of tables of questions and answers: CSV files and JSON Lines."""
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -18,21 +16,28 @@ from index.sources.readers.block_builder import (
 )
 from index.sources.readers.html_fragment import add_html, looks_like_html
 from index.sources.readers.reading import Reading, SourceFile
+from index.sources.readers.sheet_rows import read_rows
 from index.types import Kind
 
 MAX_ROWS = 50_000
+_BEFORE = r"\s*(?:the |your |our |faq |user |customer )?"
 _QUESTION = re.compile(
-    r"(?:the )?(?:q|questions?|faq|frage|fragen|pregunta|question posée|domanda|pergunta|вопрос|"
-    r"pytanie|vraag|fråga|spørgsmål|问题|質問|질문)(?:[ _-]?(?:text|title|en))?\Z",
+    _BEFORE
+    + r"(?:q|questions?|faq|prompt|instruction|frage|fragen|pregunta|question posée|domanda|"
+    r"pergunta|вопрос|pytanie|vraag|fråga|spørgsmål|问题|質問|질문)"
+    r"(?:[ _-]?(?:text|title|html|en|1))?\s*[:.?]?\s*\Z",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    r"(?:the )?(?:a|answers?|response|reply|antwort|antworten|respuesta|réponse|risposta|resposta|"
-    r"ответ|odpowiedź|antwoord|svar|答案|回答|답변)(?:[ _-]?(?:text|body|en))?\Z",
+    _BEFORE + r"(?:a|answers?|response|reply|completion|output|antwort|antworten|respuesta|réponse|"
+    r"risposta|resposta|ответ|odpowiedź|antwoord|svar|答案|回答|답변)"
+    r"(?:[ _-]?(?:text|body|html|content|en|1))?\s*[:.?]?\s*\Z",
     re.IGNORECASE,
 )
-_STATED_DELIMITER = re.compile(r"\"?sep=([,;|\t])\"?[ ,;]*(?:\r\n|\r|\n)")
-"""A first line by which Excel knows what stands between the cells."""
+_MOST_TITLE_ROWS = 5
+"""Rows over the heads of the columns, such as the title of the sheet."""
+_INNER_TEXTS = ("text", "value", "body", "content")
+"""Keys of the text in an object that stands for a question or an answer."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
@@ -45,9 +50,11 @@ def read_csv(file: SourceFile) -> Reading:
     notes = [note, f"only its first {MAX_ROWS} rows are read" if len(rows) > MAX_ROWS else None]
     rows = rows[:MAX_ROWS]
     builder = BlockBuilder()
-    columns = _find_columns(rows[0])
+    head, columns = _find_head(rows)
     if columns is not None:
-        notes += _add_pairs(builder, file, ((row, columns) for row in rows[1:]))
+        for row in rows[:head]:
+            builder.add(join_cells(row))
+        notes += _add_pairs(builder, file, ((row, columns) for row in rows[head + 1 :]))
     elif len(rows[0]) == 2 and _are_questions([row[0] for row in rows]):
         notes += _add_pairs(builder, file, ((row, (0, 1)) for row in rows))
     else:
@@ -82,34 +89,39 @@ def read_json_lines(file: SourceFile) -> Reading:
 
 def _csv_rows(file: SourceFile, text: str) -> list[list[str]]:
     """Return the rows that have text. Raises SourceError for what is no table."""
-    csv.field_size_limit(1_000_000)
-    stated = _STATED_DELIMITER.match(text)
-    text = text[stated.end() :] if stated else text
-    delimiter = stated[1] if stated else _delimiter(file.name, text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        rows = [
-            [clean_text(cell) if "\n" not in cell else cell.strip() for cell in row]
-            for row, _ in zip(reader, range(MAX_ROWS + 2), strict=False)
-        ]
-    except csv.Error as error:
-        raise SourceError(file.name, f"no table ({error})", line=reader.line_num) from error
-    return [row for row in rows if any(row)]
+    sheet = read_rows(file.name, text, MAX_ROWS + 2)
+    rows = [row for row in sheet.rows if any(cell.strip() for cell in row)]
+    head, columns = _find_head(rows)
+    if columns is not None and columns[1] == len(rows[head]) - 1:
+        rows = [_joined(row, len(rows[head]), sheet.delimiter) for row in rows]
+    return [
+        [clean_text(cell) if "\n" not in cell else cell.strip() for cell in row] for row in rows
+    ]
 
 
-def _delimiter(name: str, text: str) -> str:
-    """Return the character between cells: the one that the first lines have most evenly."""
-    if name.lower().endswith(".tsv"):
-        return "\t"
-    lines = [line for line in text[:20_000].splitlines()[:20] if line.strip()]
-    head = lines[0] if lines else ""
-    return max(",;\t|", key=lambda sign: (head.count(sign), -",;\t|".index(sign)))
+def _joined(row: list[str], width: int, delimiter: str) -> list[str]:
+    """Return a row whose last cell has what signs cut off that were not meant to part it."""
+    while len(row) > width and not row[-1].strip():
+        row = row[:-1]
+    return [*row[: width - 1], delimiter.join(row[width - 1 :])] if len(row) > width else row
+
+
+def _find_head(rows: list[list[str]]) -> tuple[int, tuple[int, int] | None]:
+    """Return the row that names the columns of questions and answers, and which these are.
+
+    Rows over it hold the sheet's title. It is the first row, without columns, if none names them.
+    """
+    for number, row in enumerate(rows[:_MOST_TITLE_ROWS]):
+        columns = _find_columns(row)
+        if columns is not None:
+            return number, columns
+    return 0, None
 
 
 def _find_columns(head: Sequence[str]) -> tuple[int, int] | None:
     """Return which columns hold questions and answers, None if the heads do not say."""
-    question = next((n for n, cell in enumerate(head) if _QUESTION.match(cell.strip())), None)
-    answer = next((n for n, cell in enumerate(head) if _ANSWER.match(cell.strip())), None)
+    question = next((n for n, cell in enumerate(head) if _QUESTION.match(cell)), None)
+    answer = next((n for n, cell in enumerate(head) if _ANSWER.match(cell)), None)
     return None if question is None or answer is None else (question, answer)
 
 
@@ -142,13 +154,16 @@ def _add_rows(builder: BlockBuilder, rows: list[list[str]]) -> None:
 
 def _json_values(text: str) -> Iterator[tuple[int, Any]]:
     """Yield each value with its line, or its place in the list; None for a line that is no JSON."""
-    if text.lstrip().startswith("["):
+    start = text.lstrip()[:1]
+    if start in {"[", "{"}:
         try:
-            values = json.loads(text)
+            whole = json.loads(text)
         except (ValueError, RecursionError):
-            values = [None]
-        yield from list(enumerate(values, start=1))[:MAX_ROWS]
-        return
+            whole = None
+        listed = _listed(whole)
+        if start == "[" or listed:
+            yield from list(enumerate(listed or [None], start=1))[:MAX_ROWS]
+            return
     for number, line in enumerate(text.split("\n")[:MAX_ROWS], start=1):
         if line.strip():
             try:
@@ -157,19 +172,36 @@ def _json_values(text: str) -> Iterator[tuple[int, Any]]:
                 yield number, None
 
 
+def _listed(whole: Any) -> list[Any]:
+    """Return the entries of a file that is one value: a list, or an object that holds one."""
+    if isinstance(whole, list):
+        return whole
+    if not isinstance(whole, dict) or _pair_of(whole) is not None:
+        return []
+    lists = [value for value in whole.values() if isinstance(value, list)]
+    return max(lists, key=lambda each: sum(isinstance(entry, dict) for entry in each), default=[])
+
+
 def _pair_of(value: dict[str, Any]) -> tuple[str, str] | None:
     question = next((v for key, v in value.items() if _QUESTION.match(key)), None)
     answer = next((v for key, v in value.items() if _ANSWER.match(key)), None)
-    if isinstance(answer, list):
-        answer = "\n\n".join(item for item in answer if isinstance(item, str))
-    if (
-        isinstance(question, str)
-        and isinstance(answer, str)
-        and question.strip()
-        and answer.strip()
-    ):
-        return question, answer
-    return None
+    if value.get("@type") == "Question":  # as schema.org describes a page of questions
+        question, answer = value.get("name"), value.get("acceptedAnswer")
+    texts = _text_of(question), _text_of(answer)
+    return texts if all(text.strip() for text in texts) else None
+
+
+def _text_of(value: Any) -> str:
+    """Return the text that a value is or holds, "" if it holds none; several are paragraphs."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, list):
+        return "\n\n".join(item for item in value if isinstance(item, str))
+    if isinstance(value, dict):
+        return next((_text_of(value[key]) for key in _INNER_TEXTS if value.get(key)), "")
+    return ""
 
 
 # --- both ----------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """index/sources/readers/faq_sheet, captions and chat_export: questions, speech and messages."""
 
+import json
+
 import pytest
 
 from index.errors import SourceError
@@ -157,3 +159,116 @@ def test_speakers_and_sounds_of_captions_are_apart():
     [document] = read_source("talk.vtt", page.encode()).documents
     texts = [document.text[slice(*block.span)] for block in document.blocks]
     assert texts == ["The ferry", "It is late and wet", "[horn]", "KIM: Go on 5 - 3 is two"]
+
+
+def captions(*cues, name="a.vtt"):
+    """Return the texts of captions that follow each other, two seconds each."""
+    shown = [
+        f"00:00:{2 * n:02}.000 --> 00:00:{2 * n + 2:02}.000\n{cue}" for n, cue in enumerate(cues)
+    ]
+    [document] = read_source(name, "\n\n".join(["WEBVTT", *shown]).encode()).documents
+    return [text for text, _ in blocks(document)]
+
+
+@pytest.mark.parametrize(
+    ("cues", "said"),
+    [
+        (["The ferry", "The ferry\nleaves at noon", "The ferry\nleaves at noon\nand is white.",
+          "leaves at noon\nand is white.\nIt is old."],
+         ["The ferry leaves at noon and is white.", "It is old."]),
+        (["Tomorrow", "Tomorrow night.", "Tomorrow night.\nThe ferry", "The ferry sails."],
+         ["Tomorrow night.", "The ferry sails."]),
+        (["now.", "now. Come", "now. Come on"], ["now. Come on"]),
+        (["the<00:00:00.900><c> ferry</c>", "the ferry\n ", "the ferry\nleaves<00:00:04.900> at"],
+         ["the ferry leaves at"]),
+        (["The pier is old.", "The pier is long."], ["The pier is old.", "The pier is long."]),
+        (["Yes.", "Yesterday it sailed."], ["Yes.", "Yesterday it sailed."]),
+        (["A one.\nA two.", "A one.\nB two."], ["A one.", "A two.", "A one.", "B two."]),
+        (["No.\nNo.", "Why?"], ["No.", "No.", "Why?"]),
+    ],
+)  # fmt: skip
+def test_rolling_captions(cues, said):
+    """Lines that move up, and lines to which words are added, are said once."""
+    assert captions(*cues) == said
+
+
+def test_a_line_that_is_said_again_later_is_said_twice():
+    """Half a second of silence tells saying from showing."""
+    page = "WEBVTT\n\n00:01.000 --> 00:02.000\nNo.\n\n00:02.600 --> 00:03.000\nNo.\n"
+    [document] = read_source("a.vtt", page.encode()).documents
+    assert [text for text, _ in blocks(document)] == ["No.", "No."]
+
+
+def test_two_voices_in_one_line():
+    """Each speaks for itself, and the last goes on in the next line."""
+    cue = "Hear:<v Mia>The ferry runs.</v> <v Ana>It is\nwhite.</v>"
+    assert captions(cue) == ["Hear:", "Mia: The ferry runs.", "Ana: It is white."]
+
+
+@pytest.mark.parametrize("start", ["", "\n", "\ufeff", "1\n", "\n\n7\n"])
+def test_srt_without_numbers(start):
+    """Numbers of captions may be missing, and blank lines may stand before the first."""
+    times = [f"00:00:0{n}.000 --> 00:00:0{n},900" for n in (1, 4)]
+    page = f"{start}{times[0]}\nIt left in\n\n{times[1]}\n1995.\n"
+    [document] = read_source("a.srt", page.encode()).documents
+    assert [text for text, _ in blocks(document)] == ["It left in 1995."]
+
+
+ASKED, ANSWERED = "How much, then?", "Four, or five, or six."
+
+
+@pytest.mark.parametrize(
+    ("name", "sheet"),
+    [
+        ("a.csv", "Question;Answer\nHow much, then?;Four, or five, or six.\n"),
+        ("a.csv", '"Question", "Answer"\n"How much, then?", "Four, or five, or six."\n'),
+        ("a.csv", 'Question,Answer\n"How much, then?",Four, or five, or six.\n'),
+        ("a.csv", 'id,Question,Answer\n1,"How much, then?",Four, or five, or six.\n'),
+        ("a.csv", "Fares;;\n;;\nQuestion;Answer;x\nHow much, then?;Four, or five, or six.;\n"),
+        ("a.csv", "FAQ Question|FAQ Answer\nHow much, then?|Four, or five, or six.\n"),
+        ("a.tsv", "Q:\tA:\nHow much, then?\tFour, or five, or six.\n"),
+        ("a.tsv", 'question_text\tanswer_html\nHow much, then?\t"Four, or five, or six."\n'),
+        ("a.jsonl", '{"prompt": "How much, then?", "completion": "Four, or five, or six."}'),
+        ("a.jsonl", json.dumps({"question": {"text": ASKED}, "answers": {"text": [ANSWERED]}})),
+        ("a.json", json.dumps({"version": 1, "faqs": [{"q": ASKED, "a": ANSWERED}]}, indent=1)),
+        ("a.json", json.dumps({"@type": "FAQPage", "mainEntity": [
+            {"@type": "Question", "name": ASKED, "acceptedAnswer": {"text": ANSWERED}},
+        ]})),
+    ],
+)  # fmt: skip
+def test_questions_and_answers_however_they_are_written(name, sheet):
+    """Signs between cells, titles over the heads, usual names of columns and keys."""
+    [document] = read_source(name, sheet.encode()).documents
+    texts = [text for text, _ in blocks(document)]
+    assert texts[-2:] == [ASKED, ANSWERED]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "answers"),
+    [
+        ('q\ta\nWho?\t"No," said Mia.\nHow long?\t5" wide.\n', ['"No," said Mia.', '5" wide.']),
+        ('q\ta\nWho?\t"No. \tNever."\nHow long?\t5" wide.\n', ["No. Never.", '5" wide.']),
+        ('q\ta\nWho?\t"So ""it"" is."\n', ['So "it" is.']),
+    ],
+)
+def test_quotation_marks_in_cells_that_tabs_part(sheet, answers):
+    """They are of the text unless they close the cell that they open."""
+    [document] = read_source("a.tsv", sheet.encode()).documents
+    assert [text for text, above in blocks(document) if above is not None] == answers
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    ["Prompt,Height\nHow much?,4\n", "Question,Votes\nHow much?,4\n", "Topic,Answer\na,b\n"],
+)
+def test_one_known_column_makes_no_questions(sheet):
+    """Such a table is read by row."""
+    reading = read_source("a.csv", sheet.encode())
+    assert blocks(reading.documents[0])[0][0] == sheet.partition("\n")[0].replace(",", " | ")
+
+
+def test_rows_over_the_heads_are_kept():
+    """The title of a sheet is a text of its own."""
+    sheet = b"Our fares of 2025,\nQuestion,Answer\nHow much?,4 euros\n"
+    [document] = read_source("a.csv", sheet).documents
+    assert blocks(document)[0] == ("Our fares of 2025", None)
