@@ -10,7 +10,7 @@ from lxml import etree
 from index.errors import SourceError
 from index.sources.readers.archive import open_archive, read_member
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
-from index.sources.readers.elements import Element, parse_xml
+from index.sources.readers.elements import Element, attribute, parse_xml
 from index.sources.readers.feed import written_date
 from index.sources.readers.html import decode_page
 from index.sources.readers.html_fragment import add_html
@@ -41,7 +41,7 @@ def read_epub(file: SourceFile) -> Reading:
         file,
         "epub",
         title=_metadata(package, "title"),
-        author=_metadata(package, "creator"),
+        author=_authors(package),
         outlet=_metadata(package, "publisher"),
         published=written_date(_metadata(package, "date")),
         language=language[0] if language else None,
@@ -67,8 +67,31 @@ def _spine(package: Element) -> list[str]:
         for item in package.iter("{*}item")
         if item.get("media-type") in _PAGES and "nav" not in (item.get("properties") or "").split()
     }
+    contents = {
+        (entry.get("href") or "").partition("#")[0]
+        for entry in package.iter("{*}reference")
+        if entry.get("type") == "toc"
+    }
     order = (entry.get("idref") for entry in package.iter("{*}itemref"))
-    return [items[name] for name in order if items.get(name)]
+    return [items[name] for name in order if items.get(name) and items[name] not in contents]
+
+
+def _authors(package: Element) -> str | None:
+    """Return the names of those who wrote the book, without translators and the like."""
+    stated = {
+        (meta.get("refines") or "").lstrip("#"): (meta.text or "").strip()
+        for meta in package.iter("{*}meta")
+        if meta.get("property") == "role"
+    }
+    creators = [
+        (
+            attribute(each, "role") or stated.get(each.get("id") or "") or "aut",
+            clean_line(each.text),
+        )
+        for each in package.iter("{http://purl.org/dc/elements/1.1/}creator")
+    ]
+    authors = [name for role, name in creators if name and role == "aut"]
+    return clean_line(", ".join(authors or [name for _, name in creators if name]))
 
 
 def _metadata(package: Element, name: str) -> str | None:

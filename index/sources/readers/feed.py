@@ -18,6 +18,7 @@ from index.sources.readers.reading import Reading, ReadingNote, SourceFile, Unre
 from index.types import Document, Kind
 
 MAX_ENTRIES = 2_000
+_HTML = re.compile(r"<[A-Za-z/!]|&(?:#?\w{2,10});")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}\b")
 
@@ -85,11 +86,13 @@ def _read_entry(
     length = len(builder)
     for part in _texts(entry):
         text, is_html = part["value"], "html" in str(part.get("type"))
+        if version.startswith("rss") and not _HTML.search(text):
+            is_html = False  # RSS says of all its texts that they are HTML
         if is_html or (looks_like_html(text) and not _is_stated_text(part, version)):
             add_html(builder, text, name)
         else:
             for paragraph in re.split(r"\n\s*\n", text):
-                builder.add(paragraph)
+                builder.add(" ".join(paragraph.split()) if version.startswith("rss") else paragraph)
     if len(builder) == length:
         raise SourceError(name, "this entry holds no text beside its title")
     return builder.document(

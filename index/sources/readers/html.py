@@ -47,6 +47,8 @@ def read_html(file: SourceFile) -> Reading:
     text, notes = decode_page(file)
     tree, marks = parse_page(file.name, text)
     metadata, body = _extract(tree, file.url)
+    for script in list(tree.iter("script")):  # said who wrote the page and when
+        remove(script)
     region = _region_of(tree)
     if body is None or _is_one_heap(body, region) or _has_lost_words(body, region):
         body = _without_surroundings(region)

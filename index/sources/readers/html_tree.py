@@ -14,7 +14,8 @@ from index.sources.readers.elements import Element
 from index.sources.readers.formulas import LOWERED, RAISED, mathml_text
 
 _HIDDEN = etree.XPath(
-    "//*[@hidden or @aria-hidden='true' or self::script or self::style or self::template"
+    "//*[@hidden or @aria-hidden='true' or self::style"
+    " or (self::script and not(@type='application/ld+json')) or self::template"
     " or contains(concat(' ', @class, ' '), ' sr-only ')"
     " or contains(@class, 'visually-hidden') or contains(@class, 'screen-reader-text')"
     " or contains(@class, 'mw-editsection')"
@@ -43,6 +44,11 @@ _BLOCKS = {
     "p", "li", "td", "th", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
     "figcaption", "caption", "summary",
 }  # fmt: skip
+_CONTAINERS = ("div", "section", "article", "main")
+_OTHER_BLOCKS = (
+    "ul", "ol", "dl", "table", "pre", "hr", "figure", "form", "header", "footer", "nav", "aside",
+    "details", "script",
+)  # fmt: skip
 _RAISED_ONLY = re.compile(r"[0-9+\-−=()ni]{1,12}\Z")
 _LOWERED_ONLY = re.compile(r"[0-9+\-−=()]{1,12}\Z")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
@@ -93,10 +99,16 @@ def put_right(tree: Element, marks: str) -> None:
         _put_small_figures_right(element, marks)
     _put_controls_right(tree)
     _dissolve_layout_tables(tree)
+    _put_own_elements_right(tree)
+    _wrap_bare_texts(tree)
     for element in list(tree.iter(*_SENTENCE_PARTS)):
         if next(element.iterancestors(*_BLOCKS), None) is not None:
-            element.tag = "span"
-            element.attrib.clear()
+            _make_span(element)
+
+
+def _make_span(element: Element) -> None:
+    element.tag = "span"
+    element.attrib.clear()
 
 
 def _write_formula(element: Element) -> None:
@@ -106,6 +118,64 @@ def _write_formula(element: Element) -> None:
         element.remove(child)
     element.text, element.tag = text, "span"
     element.attrib.clear()
+
+
+def _put_own_elements_right(tree: Element) -> None:
+    """Make elements that a page has defined, which stand in a line of text, part of that line."""
+    for element in tree.xpath("//*[contains(local-name(), '-')]"):
+        previous, parent = element.getprevious(), element.getparent()
+        before = previous.tail if previous is not None else parent.text
+        stands_in_line = (before or "").strip() or (element.tail or "").strip()
+        if stands_in_line and next(element.iterdescendants(*_BLOCKS, *_CONTAINERS), None) is None:
+            _make_span(element)
+
+
+def _wrap_bare_texts(tree: Element) -> None:
+    """Make paragraphs of texts that stand beside blocks, which extraction would glue to them."""
+    for container in list(tree.iter(*_CONTAINERS)):
+        _wrap_bare_text(container)
+
+
+def _wrap_bare_text(container: Element) -> None:
+    parts = [child for child in container if isinstance(child.tag, str)]
+    blocks = [child for child in parts if _is_block(child)]
+    if not blocks or len(container) != len(parts):
+        return
+    bare = [container.text, *(block.tail for block in blocks)]
+    if not any((text or "").strip() for text in bare) and len(blocks) == len(parts):
+        return
+    text, container.text = container.text, None
+    for child in parts:
+        container.remove(child)
+    paragraph = _paragraph(text)
+    for child in parts:
+        if child in blocks:
+            _append_paragraph(container, paragraph)
+            paragraph, child.tail = _paragraph(child.tail), None
+            container.append(child)
+        else:
+            paragraph.append(child)
+    _append_paragraph(container, paragraph)
+
+
+def _paragraph(text: str | None) -> Element:
+    paragraph = etree.Element("p")
+    paragraph.text = text
+    return paragraph
+
+
+def _append_paragraph(container: Element, paragraph: Element) -> None:
+    """Append a paragraph if it has words; else only what it holds, such as pictures."""
+    if "".join(paragraph.itertext()).strip():
+        container.append(paragraph)
+    else:
+        container.extend(list(paragraph))
+
+
+def _is_block(element: Element) -> bool:
+    if element.tag in _BLOCKS or element.tag in _CONTAINERS or element.tag in _OTHER_BLOCKS:
+        return True
+    return next(element.iterdescendants(*_BLOCKS, *_CONTAINERS, *_OTHER_BLOCKS), None) is not None
 
 
 def _find_without_size(tree: Element) -> list[Element]:

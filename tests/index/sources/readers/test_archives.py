@@ -113,3 +113,56 @@ def test_entities_are_not_expanded():
     [book] = read_source("b.epub", data).documents
     assert "root:" not in book.text + (book.title or "")
     assert "aaaaaaaaaaaaaaaaaaaa" not in book.text + (book.title or "")
+
+
+def book(metadata="", guide=""):
+    page = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>{}</p></body></html>'
+    kind = 'media-type="application/xhtml+xml"'
+    return formats.zipped({
+        "mimetype": "application/epub+zip",
+        "META-INF/container.xml": (
+            '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+            '<rootfile full-path="b.opf"/></rootfiles></container>'
+        ),
+        "b.opf": (
+            '<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf"'
+            f' xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>{metadata}</metadata>'
+            f'<manifest><item id="t" href="t.html" {kind}/><item id="c" href="c.html" {kind}/>'
+            f'</manifest><spine><itemref idref="t"/><itemref idref="c"/></spine>'
+            f"<guide>{guide}</guide></package>"
+        ),
+        "t.html": page.format("Chapter 1"),
+        "c.html": page.format("It runs."),
+    })  # fmt: skip
+
+
+REFINED = '<dc:creator id="x">Bo</dc:creator><meta refines="#x" property="role">trl</meta>'
+
+
+@pytest.mark.parametrize(
+    ("metadata", "author"),
+    [
+        ('<dc:creator opf:role="trl">Bo</dc:creator><dc:creator>Mia</dc:creator>', "Mia"),
+        ('<dc:creator opf:role="aut">Mia</dc:creator><dc:creator>Ana</dc:creator>', "Mia, Ana"),
+        (f"{REFINED}<dc:creator>Mia</dc:creator>", "Mia"),
+        ('<dc:creator opf:role="edt">Bo</dc:creator>', "Bo"),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_authors_of_a_book(metadata, author):
+    """All who wrote it; others only if it names nobody else."""
+    [document] = read_source("a.epub", book(metadata)).documents
+    assert document.author == author
+
+
+@pytest.mark.parametrize(
+    ("guide", "text"),
+    [
+        ('<reference type="toc" href="t.html#start"/>', "It runs."),
+        ('<reference type="text" href="t.html"/>', "Chapter 1\n\nIt runs."),
+    ],
+)
+def test_a_table_of_contents_that_the_guide_names_is_left_out(guide, text):
+    """Older books have no other sign of it."""
+    [document] = read_source("a.epub", book(guide=guide)).documents
+    assert document.text == text

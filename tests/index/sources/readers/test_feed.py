@@ -120,3 +120,19 @@ def test_a_feed_never_opens_a_file_or_address(monkeypatch):
 def test_days_that_people_write(written, day):
     """They are read unless the month or the day might come first."""
     assert written_date(written) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("It runs\nat noon.\n\nIt is white.", ["It runs at noon.", "It is white."]),
+        ("It runs at 4 &lt; 5 knots.\n\nIt is white.", ["It runs at 4 < 5 knots.", "It is white."]),
+        ("&lt;p&gt;It runs.&lt;/p&gt;\n\nIt is white.", ["It runs.", "It is white."]),
+        ("It runs &amp;amp;\n\nis white.", ["It runs & is white."]),
+    ],
+)
+def test_plain_text_of_rss_has_paragraphs(text, paragraphs):
+    """Where it has neither tags nor references, its blank lines part them."""
+    entry = f"<item><title>Ferry</title><description>{text}</description></item>"
+    [document] = read_source("a.rss", formats.feed(entry)).documents
+    assert document.text == "\n\n".join(["Ferry", *paragraphs])

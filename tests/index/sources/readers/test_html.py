@@ -278,3 +278,41 @@ def test_a_button_that_opens_what_is_below_it_is_a_heading():
     )
     found = dict(zip(texts(document), document.blocks, strict=True))
     assert found["May dogs come in?"].kind is Kind.HEADLINE
+
+
+SAID = (
+    '<script type="application/ld+json">{{"@context":"https://schema.org","@type":"NewsArticle",'
+    '"author":{{"@type":"Person","name":"Mia Berg"}},"datePublished":"2025-05-02T10:00:00Z",'
+    '"articleBody":"{}"}}</script>'
+)
+
+
+@pytest.mark.parametrize("words", ["secret", "secret " * 400])
+def test_metadata_that_a_script_states(words):
+    """Author and day are taken from it, and nothing of it is text, in head and body alike."""
+    for found in (
+        read(f"<h1>Ferries</h1><p>{LONG}</p>", SAID.format(words)),
+        read(f"<h1>Ferries</h1><p>{LONG}</p>{SAID.format(words)}"),
+    ):
+        assert (found.author, found.published) == ("Mia Berg", "2025-05-02")
+        assert texts(found) == ["Ferries", LONG.strip()]
+
+
+@pytest.mark.parametrize(
+    ("markup", "seen"),
+    [
+        ("<div>One is here.<div>Two is here.</div>Three is here.</div>",
+         ["One is here.", "Two is here.", "Three is here."]),
+        ("<div>One is <b>here</b>.<p>Two is here.<p>Three is here.</div>",
+         ["One is here.", "Two is here.", "Three is here."]),
+        ("<div>One is here:<ul><li>Two is here.</li></ul>Three <i>is</i> here.</div>",
+         ["One is here:", "Two is here.", "Three is here."]),
+        ("<div>One <b>is</b> <a href=x>here</a>.</div>", ["One is here."]),
+        ("<p>One <my-mark>is</my-mark> here.</p>", ["One is here."]),
+        ("<my-box><p>One is here.</p></my-box><my-box>Two is here.</my-box>",
+         ["One is here.", "Two is here."]),
+    ],
+)  # fmt: skip
+def test_text_beside_blocks_is_apart_from_them(markup, seen):
+    """Bare text is a paragraph, and what a page has defined is part of a line that it stands in."""
+    assert texts(read(f"<h1>Ferries</h1><p>{LONG}</p>{markup}"))[2:] == seen
