@@ -48,7 +48,7 @@ def _ask_arguments(sub: argparse.ArgumentParser) -> None:
         "--batch",
         metavar="FILE",
         help='answer every line of FILE ("-": stdin) in JSON; a line is a question, '
-        'or an object {"id": …, "question": …}',
+        'or an object {"id": …, "question": …}; the handbook is not asked',
     )
     sub.add_argument("--source", metavar="S", help="answer only from this source")
     sub.add_argument(

@@ -50,6 +50,13 @@ def test_the_articles_come_first(engine):
         "Which languages do the fishermen of Sandholm speak?",
         "When was the lighthouse built?",
         "What does the handbook of the lighthouse say about fog?",
+        "Which channel do the ferries take at low tide?",
+        "How many messages did the captain send from the wreck?",
+        "Does the ferry have a website?",
+        "Where can I buy buttons?",
+        "What do our data on herring show?",
+        "Who kept the memory of the storm alive?",
+        "Is it free?",
     ],
 )
 def test_other_questions_stay_unanswered(engine, question):
