@@ -2,7 +2,8 @@
 
     python -m benchmarks.fuzz_readers [--inputs 10000] [--reader pdf] [--short] [--json]
 
-Each reader gets as many mutated files of at most 64 kB, made of valid ones by a seeded generator.
+Each reader gets as many mutated files of at most 64 kB, made by a seeded generator of two valid
+ones: an article, and a file that has much of what the format can have.
 It passes if no file ends a child or raises an error that our readers do not name, if none takes
 more than 5 seconds of processor time, and if no child needs more than 256 MB. `--short` is the form
 for every change: as many inputs as fit in 60 seconds for all readers. `--keep DIR`
@@ -21,6 +22,7 @@ from time import monotonic
 from typing import Any
 
 from benchmarks.fuzz_readers.mutations import mutate
+from benchmarks.fuzz_readers.rich_files import rich_files
 from index.errors import SourceError
 from index.sources.cage import Cage, CageTask
 
@@ -52,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     results = []
     with Cage(JOB, processes=args.processes) as cage:
         for name in names:
-            inputs = _inputs(name, seeds[name], list(seeds.values()), args.seed, args.inputs)
+            inputs = _inputs(name, seeds, args.seed, args.inputs)
             results.append(_fuzz(cage, name, inputs, seconds, args.keep))
             if not args.json:
                 print(_line(results[-1]), flush=True)
@@ -61,19 +63,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0 if all(result["passed"] for result in results) else 1
 
 
-def _seeds() -> dict[str, bytes]:
-    """Return a valid file of each format, by the ending that names its reader."""
+def _seeds() -> dict[str, list[bytes]]:
+    """Return valid files of each format, by the ending that names its reader."""
     formats: Any = import_module("tests.support.formats")
-    files = {name.rpartition(".")[2]: make() for name, make in formats.ALL.items()}
-    return {**files, "json": formats.chat()}
+    files = {name.rpartition(".")[2]: [make()] for name, make in formats.ALL.items()}
+    for ending, data in rich_files().items():
+        files[ending].append(data)
+    return {**files, "json": [formats.chat()]}
 
 
-def _inputs(
-    ending: str, seed: bytes, others: list[bytes], number: int, count: int
-) -> Iterator[bytes]:
+def _inputs(ending: str, seeds: dict[str, list[bytes]], number: int, count: int) -> Iterator[bytes]:
     rng = random.Random(f"{ending} {number}")
+    others = [data for files in seeds.values() for data in files]
     for _ in range(count):
-        yield mutate(rng, seed, rng.choice(others))
+        yield mutate(rng, rng.choice(seeds[ending]), rng.choice(others))
 
 
 def _fuzz(
