@@ -158,7 +158,8 @@ class _AsciiDocBlocks:
     def _take_line_of_its_own(self, line: str) -> bool:
         """Read a heading, an attribute, or a line about the next block."""
         attribute, heading = _ATTRIBUTE.match(line), _HEADING.match(line)
-        if self._paragraph and not heading and not _BLOCK_MACRO.match(line):
+        ends = heading or _BLOCK_MACRO.match(line) or _BLOCK_LINE.match(line)
+        if self._paragraph and not ends:
             return False
         if attribute is not None:
             self._conditions.set(attribute[1], self._whole_value(attribute[2] or ""))
@@ -166,6 +167,7 @@ class _AsciiDocBlocks:
             self._flush()
             self._add_heading(heading["text"])
         elif _BLOCK_LINE.match(line):
+            self._flush()
             if not line.startswith("[["):
                 self._options = f"{self._options},{line[1:-1]}".strip(",")
         elif _BLOCK_TITLE.match(line):

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 import docx
@@ -166,16 +167,16 @@ class _DocxBlocks:
 
     def _add_table(self, table: Element) -> None:
         rows = [list(_children(row, "tc")) for row in _children(table, "tr")]
-        if (
-            max(map(len, rows), default=0) < 2
-            or next(table.iterdescendants("{*}tbl"), None) is not None
-        ):
-            for row in rows:
-                for cell in row:
+        is_layout = max(map(len, rows), default=0) < 2
+        has_head = not is_layout and _has_head(table, rows)
+        for is_apart, group in groupby(rows, lambda row: is_layout or any(map(_holds_table, row))):
+            if not is_apart:
+                texts = [list(map(_cell_text, row)) for row in group]
+                self.builder.add_table(texts, has_head=has_head, marks=NOTE_MARKS)
+                has_head = False
+            else:
+                for cell in (each for row in group for each in row):
                     self.add_all(cell)
-            return
-        texts = [list(map(_cell_text, row)) for row in rows]
-        self.builder.add_table(texts, has_head=_has_head(table, rows), marks=NOTE_MARKS)
 
 
 _WITHOUT_MARKS = str.maketrans("", "", NOTE_MARKS)
@@ -189,6 +190,10 @@ def _children(element: Element, tag: str) -> Iterator[Element]:
             yield child
         elif name in {"sdt", "sdtContent", "ins", "customXml"} and not is_not_read(child):
             yield from _children(child, tag)
+
+
+def _holds_table(cell: Element) -> bool:
+    return next(cell.iterdescendants("{*}tbl"), None) is not None
 
 
 def _cell_text(cell: Element) -> str:

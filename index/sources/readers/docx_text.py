@@ -1,5 +1,6 @@
 """Text of a Word paragraph: every run that Word shows, inserted ones and fields included."""
 
+import re
 from collections.abc import Iterator
 
 from index.sources.readers.elements import Element, attribute, local_name
@@ -15,6 +16,8 @@ _PASSED_OVER = frozenset({
 _CHARACTERS = {
     "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "",
 }  # fmt: skip
+_LINE_ENDS = re.compile(r"[\r\n\t]+")
+"""White space of the file, which Word shows as a space; elements stand for tabs and line ends."""
 _HIDDEN = frozenset({"vanish", "specVanish", "webHidden"})
 _OFF = frozenset({"0", "false", "off"})
 
@@ -62,7 +65,7 @@ def _pieces(element: Element) -> Iterator[str]:
     for child in element:
         tag = local_name(child)
         if tag == "t":
-            yield child.text or ""
+            yield _LINE_ENDS.sub(" ", child.text or "")
         elif tag in _CHARACTERS:
             yield _CHARACTERS[tag]
         elif tag == "sym":

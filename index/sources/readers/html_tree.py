@@ -212,6 +212,33 @@ def _dissolve_layout_tables(tree: Element) -> None:
         if any(_is_page_part(cell) for cell in table.iter("td", "th")):
             for element in table.iter("table", "tbody", "thead", "tr", "td", "th"):
                 element.tag = "div"
+        elif next(table.iterdescendants("table"), None) is not None:
+            _part_nested_rows(table)
+
+
+def _part_nested_rows(table: Element) -> None:
+    """Make divisions of the cells of rows that hold tables; the rows between stay tables.
+
+    Extraction would move the inner tables out of their rows, or drop them.
+    """
+    inner = {row for nested in table.iterdescendants("table") for row in nested.iter("tr")}
+    rows = [row for row in table.iter("tr") if row not in inner]
+    parts: list[Element] = list(table.iterchildren("caption"))
+    for row in rows:
+        if next(row.iterdescendants("table"), None) is not None:
+            for cell in row:
+                cell.tag, cell.tail = "div", None
+                cell.attrib.clear()
+                parts.append(cell)
+        else:
+            if not parts or parts[-1].tag != "table":
+                parts.append(etree.Element("table"))
+            row.tail = None
+            parts[-1].append(row)
+    for child in list(table):
+        table.remove(child)
+    table.tag, table.text = "div", None
+    table.extend(parts)
 
 
 def _is_page_part(cell: Element) -> bool:

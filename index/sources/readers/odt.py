@@ -5,6 +5,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 import odfdo
@@ -143,16 +144,18 @@ class _OdtBlocks:
                 self.add_all(box, None)
 
     def _add_table(self, table: Element) -> None:
-        rows = list(table.iter("{*}table-row"))
+        rows = [row for row in table.iter("{*}table-row") if _table_of(row) is table]
         cells = [[cell for cell in row if local_name(cell) == "table-cell"] for row in rows]
-        is_nested = next(table.iterdescendants("{*}table"), None) is not None
-        if is_nested or max(map(len, cells), default=0) < 2:
-            for cell in (each for row in cells for each in row if _table_of(each) is table):
-                self.add_all(cell, None)
-            return
-        texts = [list(map(self._cell, row)) for row in cells]
+        is_layout = max(map(len, cells), default=0) < 2
         has_head = next(table.iter("{*}table-header-rows"), None) is not None
-        self.builder.add_table(texts, has_head=has_head, marks=NOTE_MARKS)
+        for is_apart, group in groupby(cells, lambda row: is_layout or any(map(_holds_table, row))):
+            if not is_apart:
+                texts = [list(map(self._cell, row)) for row in group]
+                self.builder.add_table(texts, has_head=has_head, marks=NOTE_MARKS)
+                has_head = False
+            else:
+                for cell in (each for row in group for each in row):
+                    self.add_all(cell, None)
 
     def _cell(self, cell: Element) -> str:
         texts = (clean_text(self._text(paragraph)) for paragraph in self._paragraphs(cell))
@@ -171,7 +174,7 @@ class _OdtBlocks:
         return put_figures_right("".join(self._pieces(element)))
 
     def _pieces(self, element: Element) -> Iterator[str]:
-        yield element.text or ""
+        yield _flat(element.text)
         for child in element:
             name = local_name(child)
             if name == "s":
@@ -192,11 +195,20 @@ class _OdtBlocks:
                 text = "".join(self._pieces(child))
                 is_raised = is_raised and NOTE_MARKS[0] not in text and bool(text.strip())
                 yield f"{NOTE_MARKS[0]}{text}{NOTE_MARKS[1]}" if is_raised else text
-            yield child.tail or ""
+            yield _flat(child.tail)
 
 
-def _table_of(cell: Element) -> Element:
-    return next(cell.iterancestors("{*}table"), None)
+def _flat(text: str | None) -> str:
+    """Return text of the file on one line; elements alone end lines and widen spaces."""
+    return re.sub(r"\s+", " ", text) if text else ""
+
+
+def _table_of(row: Element) -> Element:
+    return next(row.iterancestors("{*}table"), None)
+
+
+def _holds_table(cell: Element) -> bool:
+    return next(cell.iterdescendants("{*}table"), None) is not None
 
 
 def _number(text: str | None) -> int:

@@ -111,6 +111,7 @@ class _RstBlocks:
             (nodes.block_quote, partial(self.add_all, kind=Kind.QUOTATION)),
             (nodes.list_item, partial(self.add_all, kind=Kind.LIST)),
             (nodes.definition_list_item, self._add_definition),
+            (nodes.option_list_item, self._add_option),
             (nodes.field, self._add_field),
             (nodes.label, lambda _: None),
             (nodes.TextElement, partial(self._add, kind=kind)),
@@ -132,6 +133,16 @@ class _RstBlocks:
         if first <= last:
             places = range(last + 1, len(self._builder))
             self._builder.set_above(places, self._builder.span_of(first, last))
+
+    def _add_option(self, item: Any) -> None:
+        """Add the forms of an option on one line, and over what it does."""
+        options, *description = item.children
+        forms = ("".join(part.astext() for part in each.children) for each in options.children)
+        place = self._builder.add(", ".join(forms), Kind.HEADLINE)
+        for each in description:
+            self.add_all(each, Kind.TEXT)
+        if place is not None:
+            self._builder.set_above(range(place + 1, len(self._builder)), place)
 
     def _add_term(self, term: Any) -> None:
         """Add a term on one line with what it is said to be, such as its type."""

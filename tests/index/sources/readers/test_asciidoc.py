@@ -147,11 +147,18 @@ def test_marks_inside_a_line(line, text):
          Kind.CODE),
         ("- [x] Bought it.", "Bought it.", Kind.LIST),
         ("== Fares ==", "Fares", Kind.HEADLINE),
+        ("It is [1]\n[1] of 3.", "It is [1] [1] of 3.", None),
     ],
 )  # fmt: skip
 def test_kinds_of_blocks(page, text, kind):
     """Verse and code keep their lines; a quotation of Markdown is one here too."""
     assert (shown(page), kinds(page)) == ([text], [kind])
+
+
+def test_options_of_a_block_end_the_paragraph_before():
+    """No blank line has to stand between."""
+    page = "It runs.\n[NOTE]\nIt is wet.\n[[x]]\nIt is cold.\n[.lead]\n* One.\n"
+    assert shown(page) == ["It runs.", "It is wet.", "It is cold.", "One."]
 
 
 def test_who_said_a_quotation():

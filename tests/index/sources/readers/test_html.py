@@ -316,3 +316,24 @@ def test_metadata_that_a_script_states(words):
 def test_text_beside_blocks_is_apart_from_them(markup, seen):
     """Bare text is a paragraph, and what a page has defined is part of a line that it stands in."""
     assert texts(read(f"<h1>Ferries</h1><p>{LONG}</p>{markup}"))[2:] == seen
+
+
+INNER = "<table><tr><td>Size<td>9 m<tr><td>Built<td>1990</table>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "seen"),
+    [
+        (f"<tr><th>Boat<th>Data<tr><td>Tern<td>{INNER}<tr><td>Gull<td>none known",
+         ["Boat | Data", "Tern", "Size | 9 m\nBuilt | 1990", "Gull | none known"]),
+        (f"<tr><td>Tern is old.{INNER}It is red.<td>Beside it.",
+         ["Tern is old.", "Size | 9 m\nBuilt | 1990", "It is red.", "Beside it."]),
+        (f"<tr><td>Hours<td>9 to 5<tr><td colspan=2>{INNER}",
+         ["Hours | 9 to 5", "Size | 9 m\nBuilt | 1990"]),
+        ("<tr><td>Hours<td>9 to 5<tr><td>Fare<td>4 euros", ["Hours | 9 to 5\nFare | 4 euros"]),
+    ],
+)  # fmt: skip
+def test_a_table_in_a_row_of_a_table(rows, seen):
+    """The row is read cell by cell, the other rows stay rows."""
+    page = f"<h1>Ferries</h1><p>{LONG}</p><table>{rows}</table>"
+    assert texts(read(page))[2:] == seen

@@ -128,6 +128,7 @@ def test_parts_that_are_shown(around):
         ('It <text:span text:style-name="Loop">often </text:span>runs.', "It often runs."),
         ('It <text:hidden-text text:is-hidden="false">often </text:hidden-text>runs.',
          "It often runs."),
+        ("It\n  <text:span>often\t</text:span>\nruns<text:line-break/>now.", "It often runs\nnow."),
         ("It <text:hidden-text>secretly </text:hidden-text>runs.", "It runs."),
         ("It <text:placeholder>&lt;secret&gt; </text:placeholder>runs.", "It runs."),
         (f"It is <draw:frame><draw:object>{SUM}</draw:object></draw:frame>.", "It is x + y."),
@@ -168,6 +169,9 @@ def test_cells_of_tables():
     inner = rows((cell(p("Tern")), cell(p("9 m"))))
     outer = rows((cell(p("Boats") + inner), cell(p("Piers"))))
     assert shown(odt(outer)) == ["Boats", "Tern | 9 m", "Piers"]
+    plain = (cell(p("Gull")), cell(p("none")))
+    mixed = rows(plain, plain, (cell(p("Boats")), cell(inner)), plain)
+    assert shown(odt(mixed)) == ["Gull | none\nGull | none", "Boats", "Tern | 9 m", "Gull | none"]
 
 
 def test_a_box_in_a_box_is_read_once():

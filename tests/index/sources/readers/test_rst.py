@@ -86,3 +86,12 @@ def test_fields_under_the_title_are_shown_without_author_and_date():
     under = shown(f"Boats\n=====\n\n{fields}\nText.\n")
     assert under == ["Boats", "Captain: Bo", "Version: 3", "Text."]
     assert shown(":orphan:\n:secret: x\n\nBoats\n=====\n\nText.\n") == ["Boats", "Text."]
+
+
+def test_options_stand_over_what_they_do():
+    """The forms of one are a line."""
+    document = read("-v, --verbose   More.\n--size=N, -s N  Its size.\n\n                In m.\n")
+    texts = [document.text[slice(*block.span)] for block in document.blocks]
+    assert texts == ["-v, --verbose", "More.", "--size=N, -s N", "Its size.", "In m."]
+    above = [block.above for block in document.blocks]
+    assert above == [None, 0, None, 2, 2]

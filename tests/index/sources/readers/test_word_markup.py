@@ -49,6 +49,16 @@ def box(text: str) -> str:
     return f"<w:r><w:pict><v:textbox>{content}</v:textbox></w:pict></w:r>"
 
 
+def table(*rows: tuple[str, ...]) -> str:
+    """Return a table whose cells are texts or tables."""
+    filled = (
+        [cell if cell.startswith("<w:tbl>") else paragraph(run(cell)) for cell in row]
+        for row in rows
+    )
+    cells = ("".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in filled)
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
+
+
 CONTENTS = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
 DELETED_END = '<w:rPr><w:del w:id="3"/></w:rPr>'
 DROP_CAP = '<w:framePr w:dropCap="drop" w:lines="3"/>'
@@ -96,6 +106,11 @@ TEXT = paragraph(run("It runs."))
             paragraph(f"<w:moveFrom>{run('Away.')}</w:moveFrom>{run('It runs.')}")
             + paragraph(f"<w:moveTo>{run('Away.')}</w:moveTo>"),
             ["It runs.", "Away."],
+        ),
+        (paragraph(run("It\n runs.")), ["It runs."]),
+        (
+            table(("Boat", "Size"), ("Tern", table(("a", "b"))), ("Gull", "9 m"), ("Auk", "8 m")),
+            ["Boat | Size", "Tern", "a | b", "Gull | 9 m\nAuk | 8 m"],
         ),
         (paragraph(run("So ") + FORMULA + run(" it is.")), ["So x = ½ it is."]),
         (f"<m:oMathPara>{FORMULA}</m:oMathPara>" + TEXT, ["x = ½", "It runs."]),
