@@ -16,7 +16,6 @@ from index.article_views import (
     show_article,
     show_context,
 )
-from index.cluster import ClusterIndex
 from index.errors import ConfigError, UnknownSource
 from index.generations import DISK, Disk
 from index.live_index import ArticleIndex, LiveIndex, OpenVersion
@@ -73,6 +72,8 @@ class Engine(AskedCollection):
         """
         live_index: ArticleIndex
         if settings.cluster is not None:
+            from index.cluster import ClusterIndex  # noqa: PLC0415, most folders need none
+
             live_index = ClusterIndex(settings)
         else:
             live_index = LiveIndex(settings, disk=disk)

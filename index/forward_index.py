@@ -152,8 +152,8 @@ def digest_paragraphs(text: str, spans: list[Span]) -> Iterator[bytes]:
 
 def restore_paragraphs(index: ForwardIndex) -> tuple[Paragraph, ...]:
     """Return the paragraphs of the article."""
-    sentences = [Span(*row) for row in index.sentences.tolist()]
-    hidden = [Span(*row) for row in index.hidden.tolist()]
+    sentences = list(map(Span._make, index.sentences.tolist()))
+    hidden = list(map(Span._make, index.hidden.tolist()))
     above: dict[int, list[Span]] = {}
     for place, start, end in index.above.tolist():
         above.setdefault(place, []).append(Span(start, end))
@@ -166,19 +166,20 @@ def restore_paragraphs(index: ForwardIndex) -> tuple[Paragraph, ...]:
         page, time = positions.get(number - 1, (None, None))
         if page is not None:
             on_page[page] += 1
+        span = Span(start, end)
         paragraphs.append(
             Paragraph(
                 number=number,
                 kind=PARAGRAPH_KINDS[kind],
-                span=Span(start, end),
+                span=span,
                 lines=Count(first_line, last_line) if first_line else None,
                 sentences=tuple(sentences[first : first + size]),
                 page=page,
                 on_page=on_page[page] if page is not None else None,
                 time=time,
-                hidden=tuple(
-                    Span(start + a, start + b) for a, b in clip_spans(hidden, Span(start, end))
-                ),
+                hidden=tuple(Span(start + a, start + b) for a, b in clip_spans(hidden, span))
+                if hidden
+                else (),
                 above=tuple(above.get(number - 1, ())),
             )
         )

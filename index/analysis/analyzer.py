@@ -47,6 +47,9 @@ VERSION = 8
 
 _HYPHENS = "-\u2010\u2011"
 _MINUS = "-\u2212"
+_BEFORE_WORD = "([\"“‘'"
+_BEHIND_WORD = ",;:.!?)]\"”’'"
+"""Marks that are no part of the word beside them; inside one, some of them are."""
 _MAX_CACHED_WORDS = 200_000  # in each of four caches, or half of it
 _MAX_OTHER_WORDS = 50_000  # the same, for each other language
 _MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
@@ -280,8 +283,10 @@ def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
     pairs = BoundedCache(pairs_of_word, max_words)
 
     def pairs_of_piece(piece: str) -> tuple[tuple[str, str], ...]:
-        if piece.isascii() and piece.isalpha():
-            return pairs[piece]
+        # Of a word with a mark before or behind it, the pattern finds the word alone.
+        bare = piece if piece.isalpha() else piece.lstrip(_BEFORE_WORD).rstrip(_BEHIND_WORD)
+        if bare.isascii() and bare.isalpha():
+            return pairs[bare]
         return tuple(chain.from_iterable(map(pairs.__getitem__, _UNMARKED_WORD.findall(piece))))
 
     return _Caches(

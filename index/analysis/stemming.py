@@ -9,7 +9,6 @@ on Turkish texts).
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 
 from index.languages import word_set
 
@@ -63,9 +62,11 @@ def load_stemmer(name: str) -> Stem:
 @cache
 def pystemmer_version() -> str:
     """Return the version of PyStemmer, "none" where it is not installed: its results may change."""
+    from importlib import metadata  # noqa: PLC0415, English never needs it
+
     try:
-        return version("PyStemmer")
-    except PackageNotFoundError:
+        return metadata.version("PyStemmer")
+    except metadata.PackageNotFoundError:
         return "none"
 
 

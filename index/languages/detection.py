@@ -7,7 +7,8 @@ them have. A text that hardly holds any function word we know is in a language w
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from string import ascii_letters
 
 from index.languages.english import ENGLISH
 from index.languages.language import Language, Words
@@ -59,6 +60,8 @@ _SCRIPTS = {
     "devanagari": "\u0900-\u097f",
     "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
 }
+_ASCII = re.compile("[\x00-\x7f]+")
+_PLAIN_LETTERS = ascii_letters.encode()
 _CHARACTERS = {name: re.compile(f"[{ranges}]") for name, ranges in _SCRIPTS.items()}
 _DENSE = ("kana", "han", "hangul")
 """Scripts in which a character stands for about as much as three letters."""
@@ -121,10 +124,11 @@ def rate_languages(text: str, codes: Iterable[str]) -> Mapping[str, float]:
     return {code: rated[code] for code in codes if rated[code]}
 
 
-def _find_words(sample: str) -> list[str]:
+@lru_cache(maxsize=1)  # a text is asked about up to three times
+def _find_words(sample: str) -> tuple[str, ...]:
     """Return the words of a text in lower case, with straight apostrophes."""
     pattern = _PLAIN_WORD if sample.isascii() else _WORD
-    return pattern.findall(sample.lower().replace("’", "'"))
+    return tuple(pattern.findall(sample.lower().replace("’", "'")))
 
 
 def _is_surely_english(sample: str) -> bool:
@@ -144,13 +148,13 @@ def _find_script(sample: str) -> str:
     """Return the script of most letters, "" if there are none, "other" for one not listed."""
     if sample.isascii():
         return "latin" if any(map(str.isalpha, sample)) else ""
-    counts = {
-        name: len(pattern.findall(sample)) * (3 if name in _DENSE else 1)
-        for name, pattern in _CHARACTERS.items()
-    }
-    counts["other"] = sum(map(str.isalpha, sample)) - sum(
-        count // (3 if name in _DENSE else 1) for name, count in counts.items()
-    )
+    plain = sample.encode("ascii", "ignore")
+    num_plain = len(plain) - len(plain.translate(None, _PLAIN_LETTERS))
+    special = _ASCII.sub("", sample)  # of most texts little is left, and read for each script
+    found = {name: len(pattern.findall(special)) for name, pattern in _CHARACTERS.items()}
+    counts = {name: count * (3 if name in _DENSE else 1) for name, count in found.items()}
+    counts["latin"] += num_plain
+    counts["other"] = sum(map(str.isalpha, special)) - sum(found.values())
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] > 0 else ""
 

@@ -139,7 +139,9 @@ def _open_file(file: FoundFile, source: StoredSource) -> _OpenedFile:
     entry = _OpenedFile(file, source)
     try:
         with Path(file.path).open("rb") as opened:
-            data = opened.read(MAX_BYTES + 1)
+            data = opened.read(min(file.size, MAX_BYTES) + 1)
+            if len(data) > file.size:  # it grew since it was found
+                data += opened.read(MAX_BYTES + 1 - len(data))
     except OSError as error:
         entry.failure = error.strerror or str(error)
         return entry

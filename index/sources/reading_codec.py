@@ -30,16 +30,19 @@ def prepare_task(task: bytes) -> Callable[[], bytes]:
 
     This is the job of a child.
     """
-    read = prepare_reading(task)
+    read, _ = prepare_reading(task)
     return lambda: encode_reading(read())
 
 
-def prepare_reading(task: bytes) -> Callable[[], Reading]:
-    """Load the reader of a task's source; return how to read it, which may raise SourceError."""
+def prepare_reading(task: bytes) -> tuple[Callable[[], Reading], set[str]]:
+    """Load the reader of a task's source; return how to read it, and the formats it may be in.
+
+    Reading may raise SourceError.
+    """
     end = 4 + int.from_bytes(task[:4], "big")
     data, options = task[end:], json.loads(task[4:end])
-    load_readers(options["name"], data, media_type=options.get("media_type"))
-    return partial(read_source, data=data, **options)
+    formats = load_readers(options["name"], data, media_type=options.get("media_type"))
+    return partial(read_source, data=data, **options), formats
 
 
 def encode_reading(reading: Reading) -> bytes:

@@ -36,16 +36,19 @@ def read_source(
     )
 
 
-def load_readers(name: str, data: bytes, *, media_type: str | None = None) -> None:
+def load_readers(name: str, data: bytes, *, media_type: str | None = None) -> set[str]:
     """Import the reader of a file, with its libraries; all readers for what may hold any file.
 
-    What cannot be imported is told by `read_source`.
+    Returns the names of their formats. What cannot be imported is told by `read_source`.
     """
     found = detect_format(name, data, media_type).format
-    for each in FORMATS if found is not None and found.name == "zip" else (found,):
+    if found is None:
+        return set()
+    loaded = FORMATS if found.name == "zip" else (found,)
+    for each in loaded:
         with suppress(SourceError, ImportError):
-            if each is not None:
-                _load_reader(name, each)
+            _load_reader(name, each)
+    return {each.name for each in loaded}
 
 
 def read_document(source: str, data: bytes) -> Document:

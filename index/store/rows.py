@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.forward_index import ForwardIndex
 from index.types import Kind, SourceBlock, Span
@@ -255,22 +256,38 @@ def compute_forward_index_crc(row: ForwardIndexRow) -> int:
     return zlib.crc32(b"".join((*row[:7], row.acronyms.encode(), *newer)))
 
 
-def encode_forward_index(forward_index: ForwardIndex) -> ForwardIndexRow:
-    """Return a forward index as its database row."""
+def encode_forward_index(
+    forward_index: ForwardIndex, word_ids: NDArray[np.int32] | None = None
+) -> ForwardIndexRow:
+    """Return a forward index as its database row.
+
+    `word_ids` are the ids of the words of a local vocabulary, (W,), in the store's.
+    """
+    words, title = forward_index.words, forward_index.title
+    if word_ids is not None:
+        words, title = word_ids[words], word_ids[title]
     row = ForwardIndexRow(
-        forward_index.paragraphs.astype("<i4", copy=False).tobytes(),
+        _to_bytes(forward_index.paragraphs),
         forward_index.digests,
-        forward_index.sentences.astype("<i4", copy=False).tobytes(),
+        _to_bytes(forward_index.sentences),
         forward_index.flags.astype("<u4", copy=False).tobytes(),
-        forward_index.lengths.astype("<i4", copy=False).tobytes(),
-        forward_index.words.astype("<i4", copy=False).tobytes(),
-        forward_index.title.astype("<i4", copy=False).tobytes(),
-        json.dumps(forward_index.acronyms, ensure_ascii=False),
-        forward_index.hidden.astype("<i4", copy=False).tobytes(),
-        forward_index.above.astype("<i4", copy=False).tobytes(),
-        json.dumps(forward_index.positions, ensure_ascii=False),
+        _to_bytes(forward_index.lengths),
+        _to_bytes(words),
+        _to_bytes(title),
+        _to_json(forward_index.acronyms),
+        _to_bytes(forward_index.hidden),
+        _to_bytes(forward_index.above),
+        _to_json(forward_index.positions),
     )
     return row._replace(crc=compute_forward_index_crc(row))
+
+
+def _to_bytes(numbers: NDArray[np.int32]) -> bytes:
+    return numbers.astype("<i4", copy=False).tobytes() if numbers.size else b""
+
+
+def _to_json(rows: Sequence[Sequence[object]]) -> str:
+    return json.dumps(rows, ensure_ascii=False) if rows else "[]"
 
 
 def decode_forward_index(stored: ForwardIndexRow) -> ForwardIndex:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from index.forward_index import ForwardIndex, LocalForwardIndex
+from index.forward_index import LocalForwardIndex
 from index.store import migrations
 from index.store import statements as sql
 from index.store.database import connect, translate_errors
@@ -246,22 +246,8 @@ class StoreWriter(StoreReader):
             if self._word_ids is None or not self._connection.in_transaction:
                 self._word_ids = WordIds(self._connection, self._rows)
             found = self._word_ids.find(forward_index.vocabulary)
-        ids = np.array(found, dtype=np.int32)
-        local = forward_index.index
-        stored = ForwardIndex(
-            paragraphs=local.paragraphs,
-            digests=local.digests,
-            sentences=local.sentences,
-            flags=local.flags,
-            lengths=local.lengths,
-            words=ids[local.words],
-            title=ids[local.title],
-            acronyms=local.acronyms,
-            hidden=local.hidden,
-            above=local.above,
-            positions=local.positions,
-        )
-        self._add_row(sql.ADD_OUTLINE, (article, *encode_forward_index(stored)))
+        row = encode_forward_index(forward_index.index, np.array(found, dtype=np.int32))
+        self._add_row(sql.ADD_OUTLINE, (article, *row))
 
     # --- versions --------------------------------------------------------------------------------
 

@@ -158,6 +158,8 @@ def show_text(
 
 def clip_spans(spans: Sequence[Span], within: Span) -> tuple[Span, ...]:
     """Return the parts of spans, in order and apart, inside a span, counted from its start."""
+    if not spans:  # most articles hide nothing
+        return ()
     first = bisect_right(spans, within.start, key=lambda span: span.end)
     last = bisect_left(spans, within.end, key=lambda span: span.start)
     return tuple(

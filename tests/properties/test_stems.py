@@ -46,7 +46,11 @@ def test_only_letters_a_to_z_are_stemmed(text):
     assert all(token.term for token in tokenize(text))
 
 
-@given(st.text("USAWHOus-.' éß1,日\n\t(", max_size=14) | st.text(max_size=12))
+@given(
+    st.text("USAWHOus-.' éß1,日\n\t(", max_size=14)
+    | st.text("aBe t,;:.!?)(\"'’“”‘[]#+-1", max_size=14)
+    | st.text(max_size=12)
+)
 def test_the_shorter_ways_say_what_tokens_say(text):
     """Terms alone, and words with terms, are the same as those of the tokens."""
     tokens = tokenize(text)

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.articles import state_language
 from index.forward_index import (
@@ -93,15 +94,18 @@ def _digest(document: Document) -> str:
 
 
 def _check(index: ForwardIndex, length: int, num_words: int) -> None:
-    """Raise AnalysisFault unless every number points into the text or the vocabulary."""
-    sizes = index.paragraphs[:, 5]
+    """Raise AnalysisFault unless every number points into the text or the vocabulary.
+
+    Numbers below 0 are read as the great ones that have the same bits.
+    """
+    sizes = index.paragraphs[:, 5].view("<u4")
+    lengths = index.lengths.view("<u4")
     holds = (
         len(index.digests) == DIGEST_BYTES * len(index.paragraphs)
-        and len(index.sentences) == len(index.flags) == len(index.lengths) == int(sizes.sum())
-        and int(index.lengths.sum()) == len(index.words)
+        and len(index.sentences) == len(index.flags) == len(lengths)
+        and _sum(sizes) == len(index.sentences)
+        and _sum(lengths) == len(index.words)
         and all(_are_within(ids, num_words) for ids in (index.words, index.title))
-        and _are_within(sizes, len(index.sentences) + 1)
-        and _are_within(index.lengths, len(index.words) + 1)
         and all(
             _are_spans(spans, length)
             for spans in (index.paragraphs[:, 1:3], index.sentences, index.hidden)
@@ -112,15 +116,20 @@ def _check(index: ForwardIndex, length: int, num_words: int) -> None:
         raise AnalysisFault("it does not fit the document")
 
 
-def _are_within(numbers: Any, limit: int) -> bool:
+def _sum(numbers: NDArray[np.uint32]) -> int:
+    """Return the sum of numbers of 32 bits, too small to overflow in 64."""
+    return int(np.add.reduce(numbers, dtype=np.uint64))
+
+
+def _are_within(numbers: NDArray[np.int32], limit: int) -> bool:
     """Whether all numbers are at least 0 and less than the limit."""
-    return not numbers.size or (int(numbers.min()) >= 0 and int(numbers.max()) < limit)
+    return not numbers.size or int(numbers.view("<u4").max()) < limit
 
 
-def _are_spans(spans: Any, length: int) -> bool:
+def _are_spans(spans: NDArray[np.int32], length: int) -> bool:
     """Whether all rows are spans of the text, in order and apart from each other."""
-    flat = spans.ravel()
-    if not flat.size:
+    if not spans.size:
         return True
-    is_within = flat[0] >= 0 and flat[-1] <= length
-    return bool(is_within and (flat[1:] >= flat[:-1]).all())
+    flat = spans.ravel()
+    is_within = int(flat[0]) >= 0 and int(flat[-1]) <= length
+    return is_within and bool((flat[1:] >= flat[:-1]).all())

@@ -24,8 +24,10 @@ _SAMPLE = "The *Harbour*\n\nSmith et al. Harbour towns grew. They met at St. Joh
 
 def prepare_task(task: bytes) -> Callable[[], bytes]:
     """Load what a task needs; return how to read its source and analyse each document of it."""
-    _load_analysis()
-    read = prepare_reading(task)
+    read, formats = prepare_reading(task)
+    _load_analysis("text")
+    if "markdown" in formats:
+        _load_analysis("markdown")
     return lambda: _with_analyses(read())
 
 
@@ -36,7 +38,8 @@ def _with_analyses(reading: Reading) -> bytes:
 
 def analyse_stored(task: bytes) -> Callable[[], bytes]:
     """Load what a task needs; return how to analyse the one document of a reading."""
-    _load_analysis()
+    _load_analysis("text")
+    _load_analysis("markdown")
     return lambda: _analyse_only(decode_reading(task))
 
 
@@ -46,10 +49,9 @@ def _analyse_only(reading: Reading) -> bytes:
 
 
 @cache
-def _load_analysis() -> None:
-    """Have the modules loaded that are imported where they are first used."""
-    for format_name in ("text", "markdown"):
-        analyse(Document(source="sample", text=_SAMPLE, format=format_name))
+def _load_analysis(format_name: str) -> None:
+    """Have the modules loaded that are imported where such a text is first analysed."""
+    analyse(Document(source="sample", text=_SAMPLE, format=format_name))
 
 
 def analyse(document: Document) -> tuple[Article, LocalForwardIndex]:

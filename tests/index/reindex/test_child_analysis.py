@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 from index import Engine, IndexSettings
 from index.errors import SourceError
 from index.reindex.child_analysis import ANALYSIS_JOB, Analyses, analyse_all
-from index.reindex.child_analysis.analysis_codec import decode_analysis, encode_analysis
+from index.reindex.child_analysis.analysis_codec import (
+    AnalysisFault,
+    decode_analysis,
+    encode_analysis,
+)
 from index.reindex.child_analysis.child_job import analyse
 from index.sources import CagedReader, ReadRequest, read_source
 from tests.support import formats
@@ -85,6 +89,21 @@ def test_a_damaged_analysis_is_not_believed(data):
             assert 0 <= start <= end <= len(document.text)
     for word in local.index.words.tolist():
         assert 0 <= word < len(local.vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [("words", -1), ("title", -1), ("sentences", -1), ("lengths", -1), ("paragraphs", -(2**31))],
+)
+def test_numbers_below_0_are_refused(name, number):
+    """No array of a child may point before the start of the text or of the vocabulary."""
+    [document] = read_source("a.md", FILES["a.md"]).documents
+    article, local = analyse(document)
+    array = getattr(local.index, name).copy()
+    array.flat[0 if name != "paragraphs" else 5] = number
+    bad = replace(local, index=replace(local.index, **{name: array}))
+    with pytest.raises(AnalysisFault):
+        decode_analysis(document, encode_analysis((article, bad)))
 
 
 def test_stored_documents_are_analysed_alike_in_children_and_here():
