@@ -1,7 +1,11 @@
 """Candidate sentences, and the features by which they are ranked. Pure."""
 
 from index.answering.features.candidate import NO_EXTRA, Candidate, FeatureTable, SentenceTerms
-from index.answering.features.candidate_context import CandidateContext, hint_surroundings
+from index.answering.features.candidate_context import (
+    CandidateContext,
+    find_subject_sentences,
+    hint_surroundings,
+)
 from index.answering.features.features import OTHER_LANGUAGES, WEIGHTS, compute_features
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED
@@ -19,5 +23,6 @@ __all__ = [
     "SentenceTerms",
     "compute_features",
     "compute_largest_idf",
+    "find_subject_sentences",
     "hint_surroundings",
 ]

@@ -23,6 +23,11 @@ from index.settings import PARAGRAPH_BM25
 PHRASE_WINDOW = 4
 """Largest distance, in terms, between two content words that count as a phrase."""
 
+MAX_PRONOUN_ROW = 4
+"""Sentences in a row that open with a pronoun over which the one that names the subject is looked
+for."""
+
+_PRONOUN = int(SentenceFlag.PRONOUN)
 _OVER = int(SentenceFlag.OVER_ANSWER)
 _UNDER_QUESTION = np.arange(1, 9)
 """How far after a question the sentences stand that mostly answer it."""
@@ -50,7 +55,8 @@ class CandidateContext:
     """C candidate sentences, ascending, with what contains and what precedes them.
 
     `sentences` are the candidates, then each one's previous sentence in its paragraph unless it
-    is a candidate too, (S,). `previous` is the place in `sentences` of each candidate's previous
+    is a candidate too, (S,); that of a row of sentences that open with a pronoun is the one before
+    the row. `previous` is the place in `sentences` of each candidate's previous
     sentence, (C,); it is arbitrary where `has_previous` is false. `flags` are the candidates'
     expressions, (C,).
     """
@@ -78,15 +84,20 @@ class CandidateContext:
         collection.prefetch(hint_surroundings(candidates, flags, paragraphs.ids, article, terms))
         first = collection.first_sentence_of(paragraphs.ids)
         has_previous = candidates > first.take(paragraphs.of_candidate)
-        preceding = candidates - 1
-        previous = np.arange(-1, count - 1)
-        added = (has_previous & (candidates.take(previous) != preceding)).nonzero()[0]
-        previous[added] = np.arange(count, count + len(added))
+        preceding = find_subject_sentences(
+            collection, candidates, first.take(paragraphs.of_candidate), flags
+        )
+        previous = candidates.searchsorted(preceding)
+        is_candidate = candidates.take(previous, mode="clip") == preceding
+        added = np.unique(preceding[has_previous & ~is_candidate])
+        absent = (~is_candidate).nonzero()[0]
+        previous[absent] = count + added.searchsorted(preceding.take(absent))
+        np.minimum(previous, count + len(added) - 1, out=previous)  # those without one
         return cls(
             candidates=candidates,
             paragraphs=paragraphs,
             articles=_distinct_parents(article.take(paragraphs.of_candidate)),
-            sentences=np.concatenate((candidates, preceding.take(added))),
+            sentences=np.concatenate((candidates, added)),
             previous=previous,
             has_previous=has_previous,
             flags=flags,
@@ -94,6 +105,27 @@ class CandidateContext:
 
     def __len__(self) -> int:
         return len(self.candidates)
+
+
+def find_subject_sentences(
+    collection: Collection, sentences: Ids, first: Ids, flags: NDArray[np.uint32]
+) -> Ids:
+    """Return the sentence before each, or the one before a row that opens with pronouns, (C,).
+
+    "It drops a scale" after "It is weak" speaks of what the sentence before both names. `first` are
+    the first sentences of their paragraphs, which are not passed, and `flags` their expressions.
+    """
+    before = sentences - 1
+    may_move = ((flags & _PRONOUN) != 0) & (before > first)
+    for _ in range(MAX_PRONOUN_ROW):
+        places = may_move.nonzero()[0]
+        if not len(places):
+            break
+        opens = (collection.flags(before.take(places)) & _PRONOUN) != 0
+        may_move[places] = opens
+        before -= may_move
+        may_move &= before > first
+    return before
 
 
 def hint_surroundings(

@@ -1,8 +1,8 @@
 """Re-ranking for the gate: a sentence that can answer goes before those that cannot.
 
-Pure. The best sentence may tell of another thing than was named, or lack the amount that is asked
-for, while one right below does not: "Saturday: 9:00-18:00" stands under the opening hours of
-another house.
+Pure. The best sentence may tell of another thing than was named, or lack the amount, place or
+reason that is asked for, while one right below does not: "Saturday: 9:00-18:00" stands under the
+opening hours of another house.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ import numpy as np
 from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.gate.asked_amounts import has_amount_or_time, lacks_amount_or_time
+from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.grounding import Grounding, ground
 from index.answering.question import Question, asks_cost, find_specific_words
 from index.answering.ranking import ASKED_DAY, FREE, NOVELTY, RankedCandidates
@@ -29,7 +30,7 @@ MIN_SHARE_OF_ROW = 0.4
 """The same for the line of a timetable, whose words stand in the heading above it."""
 
 MIN_SHARE_WITH_AMOUNT = 0.6
-"""The same where the first one has not the amount or time that is asked for."""
+"""The same where the first one has not the amount, time, place or reason that is asked for."""
 
 
 _COST_TERMS = frozenset(extract_terms("cost costs price fee fare charge pay"))
@@ -55,7 +56,9 @@ def prefer_answering(
         return Preferred(ranked)
     grounding = None
     share = MIN_SHARE_WITH_AMOUNT
-    if not lacks_amount_or_time(collection, question, quoted[0]):
+    if not lacks_amount_or_time(collection, question, quoted[0]) and not lacks_circumstance(
+        collection, question, quoted[0]
+    ):
         grounding, share = ground(collection, question, quoted[0]), MIN_SHARE_GROUNDED
         if grounding.holds:
             return Preferred(ranked, grounding)
@@ -70,7 +73,9 @@ def prefer_answering(
             continue
         if not _says_as_much(question, each, quoted[0]):
             continue
-        if has_amount_or_time(collection, question, each):
+        if has_amount_or_time(collection, question, each) and not lacks_circumstance(
+            collection, question, each
+        ):
             found = ground(collection, question, each)
             if found.holds:
                 return Preferred(_put_first(ranked, place), found)

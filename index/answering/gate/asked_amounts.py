@@ -77,6 +77,13 @@ _COST_TERMS = frozenset(
     extract_terms("buy bought charge cost fare fee paid pay price sell sold spend spent worth")
 )
 
+_RATE = re.compile(
+    rf"\b(?:an?|per|each|every) (?:{'|'.join(ENGLISH.periods)}|adult|child|head|item|page|person"
+    r"|piece|ticket|visit|visitor)\b",
+    re.IGNORECASE,
+)
+"""What a price is for: "eleven crowns a night"."""
+
 _TIME_WORDS = frozenset(
     "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
 )
@@ -208,9 +215,10 @@ def _counts_something(question: Question, text: str) -> bool:
 
     Any noun may be what is counted, or a currency where it is paid: crowns, gold, credits.
     """
-    is_paid = asks_cost(question) and not _COST_TERMS.isdisjoint(extract_terms(text))
+    tells_price = not _COST_TERMS.isdisjoint(extract_terms(text)) or _RATE.search(text)
+    is_paid = asks_cost(question) and tells_price
     counts = question.answer_type is AnswerType.HOW_MANY or is_paid
-    return counts and any(each.kind & SentenceFlag.COUNT for each in find_amounts(text))
+    return bool(counts) and any(each.kind & SentenceFlag.COUNT for each in find_amounts(text))
 
 
 def _asks_when(question: Question) -> bool:

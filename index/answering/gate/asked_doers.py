@@ -6,8 +6,8 @@ by a sentence without anybody who could have done it.
 
 import re
 
-from index.analysis import STOP_TERMS, Token, tokenize
-from index.answering.lexical import find_related_terms
+from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
+from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question import AnswerType, ClausePattern, Question, analyze_form
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH, is_common_word
@@ -19,6 +19,15 @@ _PRONOUNS = frozenset(
 _PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian")
 _MIN_WITH_ENDING = 5
 """Letters of a word that may have the ending of one who does something: baker, pianist."""
+
+_VERBS_IN_S = frozenset(
+    "begins closes contains costs ends goes includes lasts means needs opens remains runs starts"  # noqa: SIM905
+    " takes".split()
+)
+"""Verbs that tell of a thing, and are no plural of those who do something."""
+
+_STATES = frozenset(extract_terms("owns"))
+"""Terms of what somebody does not do but is: no doer of anything else is one."""
 
 _BEFORE_PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|got)\b"
@@ -40,6 +49,8 @@ def lacks_doer(sentence: str, question: Question) -> bool:
     tokens = tokenize(sentence)
     forms = {deed, *find_related_terms(deed)}
     said = [token for token in tokens if token.term in forms]
+    if deed in _STATES and not said:
+        return not {token.term for token in tokens} & {*find_synonyms(deed)}
     if said:
         return all(_is_done_by_nobody(sentence, token) for token in said)
     return not any(map(_may_be_doer, tokens)) and not _has_new_name(sentence, question)
@@ -69,6 +80,8 @@ def _may_be_doer(token: Token) -> bool:
         return True
     if len(word) >= _MIN_WITH_ENDING and word.endswith(_PERSON_ENDINGS):
         return True
+    if word in ENGLISH.periods or word in _VERBS_IN_S or _is_weekday(token):
+        return False
     is_plural = len(word) > 3 and word.endswith("s") and not word.endswith("ss")
     return is_plural and token.term not in STOP_TERMS
 
@@ -79,7 +92,13 @@ def _has_new_name(sentence: str, question: Question) -> bool:
     for name in find_names(sentence):
         tokens = tokenize(sentence[name.core.start : name.core.end])
         opens = name.span.start == 0 and bool(tokens) and is_common_word(tokens[0].word)
-        new = any(token.term not in known for token in tokens[int(opens) :])
+        new = any(
+            token.term not in known and not _is_weekday(token) for token in tokens[int(opens) :]
+        )
         if new and not name.kind & SentenceFlag.PLACE:
             return True
     return False
+
+
+def _is_weekday(token: Token) -> bool:
+    return token.word.removesuffix("s") in ENGLISH.weekdays

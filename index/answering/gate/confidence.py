@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from index.answering.features import Candidate, compute_largest_idf
+from index.answering.gate.asked_circumstances import gives_reason
 from index.answering.gate.decision import Verdict
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking import NOVELTY
@@ -75,13 +76,18 @@ def may_be_sure(
     The words of the question must be said, and the kind of answer be there. No heading or question
     can answer.
     """
-    lacks_kind = verdict.features["kind of answer is missing"]
+    features = verdict.features
+    lacks_kind = features["kind of answer is missing"] or features["place or reason is missing"]
     if lacks_kind or verdict.features["missing words"] > MAX_MISSING or not _asks_fact(question):
         return False
     flags = SentenceFlag(int(collection.flags(np.array([first.sentence]))[0]))
     explanation = _EXPLANATIONS.get(question.answer_type)
     if explanation is not None and not flags & explanation:
         return False
+    if question.answer_type is AnswerType.WHY:
+        text = collection.passages([first.sentence])[0].masked_text
+        if not gives_reason(text):
+            return False
     return not flags & (SentenceFlag.FRAGMENT | SentenceFlag.QUESTION)
 
 

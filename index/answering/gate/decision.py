@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from index.answering.features import INFLECTED, Candidate, compute_largest_idf
 from index.answering.gate.asked_amounts import lacks_amount_or_time, lacks_required_expression
+from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_doers import lacks_doer
 from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed
 from index.answering.gate.decisive_words import DecisiveWords
@@ -80,6 +81,11 @@ GATE_FEATURES = (
         "amount or time is missing",
         -6.0,
         "no amount of what is asked for in the quoted sentence, or nothing that tells when",
+    ),
+    GateFeature(
+        "place or reason is missing",
+        -8.0,
+        "the quoted sentence tells no place where one is asked for, or no reason",
     ),
     GateFeature(
         "name is not tied to it",
@@ -229,6 +235,7 @@ def _compute_features(
         "kind of answer is missing": float(lacks_kind),
         "asked name is missing": _lacks_asked_name(text, question),
         "amount or time is missing": lacks_amount_or_time(collection, question, quoted),
+        "place or reason is missing": float(lacks_circumstance(collection, question, quoted)),
         "name is not tied to it": float(lacks_tied_name(text, question)),
         "doer is missing": float(lacks_doer(text, question)),
         "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),

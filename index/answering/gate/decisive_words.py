@@ -11,7 +11,7 @@ from itertools import compress, pairwise
 
 import numpy as np
 
-from index.answering.features import Candidate
+from index.answering.features import Candidate, find_subject_sentences
 from index.answering.lexical import LIGHT_VERBS
 from index.answering.question import (
     DETERMINERS,
@@ -151,9 +151,12 @@ class DecisiveWords:
 
     @cached_property
     def _terms_before(self) -> frozenset[int]:
-        """The terms of the sentence before, if it is of the same paragraph."""
-        before = self._candidate.sentence - 1
-        if before not in self._collection.sentences_of(self._candidate.paragraph):
+        """The terms of the sentence before that names the subject, if it is of the paragraph."""
+        sentence = np.array([self._candidate.sentence], dtype=np.int64)
+        members = self._collection.sentences_of(self._candidate.paragraph)
+        first, flags = np.array([members.start]), self._collection.flags(sentence)
+        before = int(find_subject_sentences(self._collection, sentence, first, flags)[0])
+        if before not in members:
             return frozenset()
         return frozenset(self._collection.sentence_terms(before).tolist())
 

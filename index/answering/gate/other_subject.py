@@ -187,7 +187,8 @@ def _has_other_part(
         asked = before_shared.get(following.term, "")
         opens = not start and not token.start
         is_role = token.word in ENGLISH.titles or token.word in ENGLISH.person_nouns
-        if asked and is_common_word(asked) and token.word != asked and not opens and not is_role:
+        is_part = token.term not in STOP_TERMS and not opens and not is_role
+        if asked and is_common_word(asked) and token.word != asked and is_part:
             return True
     return False
 

@@ -1,7 +1,7 @@
 """Query expansion: numbers in digits and letters, word families, short and long forms."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from index.analysis import extract_terms, find_number_forms, tokenize
 from index.answering.lexical import find_compounds, find_related_terms
@@ -24,15 +24,21 @@ def expand(
     """Return the expansions that the collection has, by the term of the question they expand.
 
     A number expands to its other notations, a content word to its word family, and a short or
-    long form that some source defines to the other one. The words of a date in `text` expand to the
-    whole date in other notations. A word expands to the terms that it has in the other languages of
-    the collection, so that a name is found in any. Word families and dates are English.
+    long form that some source defines to the other one. A word of the question stands for no other
+    one: "who filmed the video" asks for more than a video, but "how old is the oldest" does not.
+    The words of a date in `text` expand to the whole date in other notations. A word expands to
+    the terms that it has in the other languages of the collection, so that a name is found in any.
+    Word families and dates are English.
     """
     expansions: list[tuple[Word, Sequence[str]]] = []
+    after_how = {word for how, word in pairwise(words) if how.text.lower() == "how"}
+    asked = {word.term for word in words if word.content and word not in after_how}
     for word in words:
         others = find_number_forms(word.term, language)
         if word.content and language == "en":
-            others += find_related_terms(word.term)
+            stands_alone = asked - {word.term} if word not in after_how else ()
+            related = find_related_terms(word.term)
+            others += tuple(each for each in related if each not in stands_alone)
         expansions += [(word, (other,)) for other in others]
     if language == "en":
         expansions += list_day_forms(text, words)

@@ -13,6 +13,17 @@ from index.types import Passage
 MAX_JOINED_LENGTH = 600
 """Code points of two joined sentences; beyond it the second one is quoted alone."""
 
+MAX_SHORT_ANSWER = 3
+"""Distinct terms of an answer such as "Not yet."."""
+
+_SHORT_ANSWER = re.compile(
+    r"(?:(?:A:|Answer:) ?)?(?:yes|no|nope|yep|yeah|sure|certainly|definitely|absolutely|of course"
+    r"|sorry|unfortunately|(?:unfortunately|sadly|of course|certainly|probably) not"
+    r"|not (?:yet|really|always|any ?more|at the moment|at all)|it depends|that depends)"
+    r"(?:,? (?:yes|no|we do|we are|it is|you can|you may|they are|please))?[.!,–—-]*$",
+    re.IGNORECASE,
+)
+
 # Openings that refer to the sentence before; "It is believed that …" refers to nothing.
 _REFERS_BACK = re.compile(
     r"[\"“'‘(\[]?(?:"
@@ -39,10 +50,20 @@ def join_context(
     if sentence == first or sentence - 1 in quoted:
         return passage
     earlier = range(first, sentence)
-    if not needs_context(passage.masked_text, lambda: _texts_with_marks(collection, earlier)):
+    if not follows_short_answer(collection, sentence) and not needs_context(
+        passage.masked_text, lambda: _texts_with_marks(collection, earlier)
+    ):
         return passage
     joined = collection.joined_passage(sentence - 1, sentence)
     return joined if len(joined.text) <= MAX_JOINED_LENGTH else passage
+
+
+def follows_short_answer(collection: Collection, sentence: int) -> bool:
+    """Tell whether the sentence before is no more than yes or no, which this one explains."""
+    terms = collection.sentence_terms(sentence - 1)
+    if len(terms) > MAX_SHORT_ANSWER:
+        return False
+    return bool(_SHORT_ANSWER.match(collection.passages([sentence - 1])[0].masked_text))
 
 
 def needs_context(text: str, earlier_sentences: Callable[[], Sequence[str]]) -> bool:

@@ -1,10 +1,12 @@
 """The context of candidates, compared with plain loops."""
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answering.features.candidate_context import CandidateContext
+from index.answering.features.candidate_context import CandidateContext, find_subject_sentences
+from index.expressions import SentenceFlag
 
 SIZES = st.lists(st.integers(1, 4), min_size=1, max_size=4)
 
@@ -54,3 +56,36 @@ def test_every_candidate_has_its_parents_and_its_previous_sentence(articles, dat
         first = context.paragraphs.first_candidate[context.paragraphs.of_candidate[place]]
         siblings = [s for s in chosen if nested.paragraphs[s] == paragraphs[place]]
         assert chosen[first] == min(siblings)
+
+
+class Flagged:
+    """Sentences that open with a pronoun where the string has a p."""
+
+    def __init__(self, openings):
+        self._flags = np.array(
+            [int(SentenceFlag.PRONOUN) * (each == "p") for each in openings], dtype=np.uint32
+        )
+
+    def flags(self, sentences):
+        return self._flags[sentences]
+
+
+@pytest.mark.parametrize(
+    ("openings", "before"),
+    [
+        ("nn", [-1, 0]),
+        ("np", [-1, 0]),
+        ("npp", [-1, 0, 0]),
+        ("nppn", [-1, 0, 0, 2]),
+        ("pp", [-1, 0]),
+        ("npppppp", [-1, 0, 0, 0, 0, 0, 1]),
+    ],
+)
+def test_a_row_of_pronouns_speaks_of_one_subject(openings, before):
+    """The sentence before the row names it; a long row and the paragraph's start end the search."""
+    sentences = np.arange(len(openings))
+    flagged = Flagged(openings)
+    found = find_subject_sentences(
+        flagged, sentences, np.zeros_like(sentences), flagged.flags(sentences)
+    )
+    assert found.tolist() == before

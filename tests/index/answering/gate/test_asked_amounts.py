@@ -69,6 +69,7 @@ def first_of(text: str, question: str):
         ("How much does the pump cost?", "The pump costs $40.", 0.0),
         ("How much is the pump?", "The pump was made by eleven workers.", 1.0),
         ("How much is the pump?", "The pump sells for 40 crowns.", OTHER_AMOUNT),
+        ("How much is the pump?", "The pump is lent for forty crowns a day.", OTHER_AMOUNT),
         ("How much is the pump?", "The pump moves 50 litres.", 1.0),
         ("How old must rowers be?", "Rowers must be 13 or older.", 0.0),
         ("How old must rowers be?", "Rowers join from the age of five.", 0.0),

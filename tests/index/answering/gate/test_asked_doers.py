@@ -19,6 +19,8 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("Who drove the boat?", "The boat was taken to the yard."),
         ("Who drove the boat?", "A boat and a barge met at Fell on Friday."),
         ("Who repaired the lock?", "The lock is being repaired in May."),
+        ("Who owns the boat?", "Ida Berg said that the keepers of the boat were brave."),
+        ("Who reads at the fair?", "The fair is on Wednesdays and lasts 45 minutes."),
     ],
 )
 def test_what_was_done_by_nobody_tells_no_doer(text, sentence):
@@ -35,6 +37,9 @@ def test_what_was_done_by_nobody_tells_no_doer(text, sentence):
         ("Who drove the boat?", "The woman at the wheel was not hurt."),
         ("Who drove the boat?", "At the wheel was Ida Berg."),
         ("Who drove the boat?", "Fishermen took it to the yard."),
+        ("Who owns the boat?", "The boat belongs to Ida Berg."),
+        ("Who owns the boat?", "Ida Berg is the owner of the boat."),
+        ("Who reads at the fair?", "On Wednesdays it is left to poets."),
         ("Who is the owner of the boat?", "The boat was stolen from Fell Road."),
         ("How many are those who stole the boat?", "The boat was stolen on Friday."),
         ("When was the boat stolen?", "The boat was stolen on Friday."),

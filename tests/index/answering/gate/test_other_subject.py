@@ -60,6 +60,7 @@ def test_a_fact_of_another_is_told(text, sentence, other):
         ("How many copies did Orrin Road sell?", "In its first year, Farne says, it sold 90."),
         ("What palace in Orrin is the biggest?", "The largest palace, Farne Hall, has 90 rooms."),
         ("How tall is the Fire Giant?", "By night the Giant is 9 metres tall."),
+        ("Did the South Orrin guards row?", "Guards of the Orrin People's Army rowed."),
         ("How old is Young Orrin?", "In May Mayor Orrin was 30 years old."),
     ],
 )

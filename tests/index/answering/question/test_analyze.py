@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.analysis import extract_terms
 from index.answering.question import AnswerType, analyze
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -202,3 +203,22 @@ def test_words_of_titles_alone_are_known():
     article = read_text("a.txt", "Harbours\n\nShips call here.\n")
     question = analyze(MemoryCollection([article]), "What about harbours?")
     assert question.missing == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "other", "expands"),
+    [
+        ("Who filmed the video?", "film", "video", False),
+        ("Who filmed it?", "film", "video", True),
+        ("How old is the oldest clock?", "old", "oldest", True),
+        ("Who is the owner that owned it?", "owner", "own", False),
+    ],
+)
+def test_a_word_of_the_question_stands_for_no_other_one(text, word, other, expands):
+    """A video says nothing of who filmed it, where both are asked about; after how, a word may."""
+    page = "Clock\n\nThe oldest clock and the old video. A film of the owner who owned it.\n"
+    collection = MemoryCollection([read_text("a.txt", page)])
+    (number,) = collection.term_ids(extract_terms(other)).tolist()
+    (term,) = extract_terms(word)
+    found = analyze(collection, text).expansions.get(term, ())
+    assert ((number,) in found) is expands

@@ -2,7 +2,9 @@
 
 import pytest
 
-from index.answering.quoting.context_dependence import needs_context
+from index.answering import answer
+from index.answering.quoting.context_dependence import follows_short_answer, needs_context
+from tests.support.memory_collection import MemoryCollection, read_text
 
 
 @pytest.mark.parametrize(
@@ -35,3 +37,35 @@ def test_a_quotation_that_is_still_open_needs_its_opening():
     assert not needs_context("The keepers did well.", lambda: ["“We looked.", "Every plank held."])
     assert needs_context("I saw it.", lambda: ["“We looked.", "Every plank held."])
     assert not needs_context("The keepers did well.", lambda: ["“We looked,” he said."])
+
+
+@pytest.mark.parametrize(
+    ("opening", "is_short"),
+    [
+        ("No.", True),
+        ("Yes!", True),
+        ("Not yet.", True),
+        ("Unfortunately not.", True),
+        ("Yes, you can.", True),
+        ("Nobody.", False),
+        ("No dogs.", False),
+        ("Sure things win.", False),
+        ("At the desk.", False),
+    ],
+)
+def test_yes_or_no_belongs_to_what_explains_it(opening, is_short):
+    """A bare answer goes with the sentence behind it; any other opening is a sentence."""
+    page = f"# Shop\n\n## Do you take shells?\n\n{opening} At the desk we take coins and beads.\n"
+    collection = MemoryCollection([read_text("shop.md", page)])
+    texts = [each.text for each in collection.passages(range(collection.sentences.num_units))]
+    sentence = texts.index("At the desk we take coins and beads.")
+    assert follows_short_answer(collection, sentence) is is_short
+
+
+def test_no_is_quoted_with_what_explains_it():
+    """A reader who asks about one thing reads the no before the list of others."""
+    page = "# Shop\n\n## Do you take shells?\n\nNo. At the desk we take coins and beads.\n"
+    other = "# Mill\n\nThe mill grinds corn. The weir was mended in May.\n"
+    collection = MemoryCollection([read_text("shop.md", page), read_text("mill.md", other)])
+    first = answer(collection, "Do you take shells at the desk?").quotes[0]
+    assert first.text == "No. At the desk we take coins and beads."

@@ -1,0 +1,88 @@
+"""Places and reasons that a question asks for: whether a sentence tells one. Pure.
+
+"Where is the party" is not answered by the day of the party, nor "why did they leave the boat" by
+a sentence that gives no reason for anything.
+"""
+
+import re
+
+from index.answering.features import Candidate
+from index.answering.question import AnswerType, Question
+from index.collection import Collection
+from index.expressions import SentenceFlag, find_names
+from index.languages import ENGLISH
+
+_CALENDAR = (*ENGLISH.months, *ENGLISH.weekdays, *ENGLISH.periods)
+_TIME_NOUNS = """afternoon autumn beginning case course dawn dusk end evening fact first future last
+least meantime middle midnight moment mondays morning most night noon order particular past
+saturdays spring start summer sundays time times total turn weekdays winter"""
+_TIMES = "|".join((*_CALENDAR, *_TIME_NOUNS.split()))
+_DETERMINERS = "|".join(sorted(ENGLISH.determiners | ENGLISH.articles))
+_TIME = re.compile(
+    rf"\b(?:after|at|before|between|by|for|from|in|on|since|to|until|within) "
+    rf"(?:(?:{_DETERMINERS}|early|late|about|around|next|last) )*"
+    rf"(?:(?:{_TIMES})\b|\d[\d:.,]*(?: ?[ap]\.?m\b\.?| (?:{_TIMES})\b|(?=[\s,;.]|$)))",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\b(?:abroad|ashore|downstairs|everywhere|here|home|indoors|nearby|online|outdoors|there"
+    r"|upstairs|where|(?:north|south|east|west)(?:ern)?)\b"
+    r"|\b(?:above|across|along|around|at|behind|below|beneath|beside|between|beyond|in|inside|into"
+    r"|near|off|on|onto|opposite|outside|over|through|throughout|to|towards?|within|upon"
+    rf"|(?:against|among|by|from|next to|of|under|via)(?= (?:(?:{_DETERMINERS}) |(?-i:[A-Z]))))"
+    r" (?!(?:him|her|it|them|me|us|you)\b)(?=[\w#\"“'‘`*~/(\[<])"
+    r"|[\w.~#]*[/#>]\s?\w",
+    re.IGNORECASE,
+)
+"""Words for a place, a preposition of place with what may be one, and paths such as "A > B"."""
+
+_REASON = re.compile(
+    r"\b(?:afraid|after|allow\w*|as|attributed|because|believ\w+|blam\w+|caus\w+|due|enabl\w+"
+    r"|fear\w*|forced?|hence|hop(?:ed?|ing)|if|in protest|in response|(?<!-)le(?:d|ads?)|need\w*"
+    r"|must|once|owing|prevent\w*|reasons?|require\w*|result\w*|since|so|thanks|therefore|thought"
+    r"|thus|want\w*|when|why|wish\w*)\b"
+    rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d)\b)"
+    rf"|\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you)\b)[a-z]{{2,}}\b",
+    re.IGNORECASE,
+)
+"""Words that may give a reason or a purpose; "U.S.-led" leads to nothing."""
+
+
+_SURE_REASON = re.compile(
+    rf"(?<!-)\b(?:{'|'.join(sorted(ENGLISH.reason_words))}|in order to|so that|since)\b",
+    re.IGNORECASE,
+)
+
+
+def gives_reason(sentence: str) -> bool:
+    """Tell whether an English sentence certainly gives a reason for something."""
+    return bool(_SURE_REASON.search(sentence))
+
+
+def lacks_circumstance(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether a place or reason is asked for, and the quoted sentence tells none."""
+    if question.answer_type not in {AnswerType.WHERE, AnswerType.WHY}:
+        return False
+    text = collection.passages([quoted.sentence])[0].masked_text
+    return lacks_place(text, question) or lacks_reason(text, question)
+
+
+def lacks_place(sentence: str, question: Question) -> bool:
+    """Tell whether an English question asks where, and a sentence tells of no place at all.
+
+    A time ("on Monday", "at 8 p.m.") is none.
+    """
+    if question.answer_type is not AnswerType.WHERE or question.language != "en":
+        return False
+    if not question.words or not any(word.text.lower() == "where" for word in question.words):
+        return False  # "which city": its name may open the sentence
+    if _PLACE.search(_TIME.sub(" ", sentence)):
+        return False
+    return not any(each.kind & SentenceFlag.PLACE for each in find_names(sentence))
+
+
+def lacks_reason(sentence: str, question: Question) -> bool:
+    """Tell whether an English question asks why, and a sentence has no word for any reason."""
+    if question.answer_type is not AnswerType.WHY or question.language != "en":
+        return False
+    return not _REASON.search(sentence)

@@ -1,0 +1,84 @@
+"""Labels that open a paragraph, such as "2. Waiting list.": what stands behind one is quoted.
+
+A label matches a question best, but says nothing; its score says how well its paragraph answers.
+"""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from index.analysis import extract_words_and_terms
+from index.answering.features import Candidate
+from index.answering.question import Question, find_required_expressions
+from index.collection import Collection
+from index.expressions import SentenceFlag
+from index.languages import ENGLISH
+
+MAX_LABEL_TERMS = 5
+"""Distinct terms of a label, its number included."""
+
+NUM_CHECKED = 6
+"""Best candidates among which labels are looked for."""
+
+NUM_BEHIND = 4
+"""Sentences behind a label among which one is chosen."""
+
+_NUMBERING = re.compile(r"^\W*(?:\d+|[A-Za-z])[.)]\s+")
+_TELLS = int(SentenceFlag.QUESTION | SentenceFlag.UNDER_QUESTION | SentenceFlag.OVER_ANSWER)
+_VERBS = ENGLISH.forms_of_be | ENGLISH.yes_no_openers
+
+
+def put_text_for_labels(
+    collection: Collection, question: Question, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates, each label among the best replaced by a sentence behind it.
+
+    That is the first with an expression that is asked for, else the best candidate, else the next.
+    No sentence comes twice.
+    """
+    top = candidates[:NUM_CHECKED]
+    if question.language != "en" or not any(_is_label(collection, each) for each in top):
+        return candidates
+    score_of = {each.sentence: each.score for each in candidates}
+    placed: dict[int, Candidate] = {}
+    for place, each in enumerate(candidates):
+        told = each
+        if place < NUM_CHECKED and _is_label(collection, each):
+            told = each._replace(sentence=_choose_behind(collection, question, each, score_of))
+        placed.setdefault(told.sentence, told)
+    return list(placed.values())
+
+
+def _is_label(collection: Collection, candidate: Candidate) -> bool:
+    """Tell whether a sentence opens a paragraph of several, and only has words of the question.
+
+    None of them is a verb such as "is" or "can".
+    """
+    members = collection.sentences_of(candidate.paragraph)
+    table, column = candidate.table, candidate.column
+    if candidate.sentence != members.start or len(members) < 2 or not len(table.matched_idf):
+        return False
+    num_asked = int((table.matched_idf[:, column] > 0).sum())
+    if not 0 < num_asked <= len(collection.sentence_terms(candidate.sentence)) <= MAX_LABEL_TERMS:
+        return False
+    flags = int(collection.flags(np.array([candidate.sentence]))[0])
+    text = _NUMBERING.sub("", collection.passages([candidate.sentence])[0].masked_text)
+    words = extract_words_and_terms(text)
+    is_asked = len({term for _, term in words}) <= num_asked
+    return is_asked and not flags & _TELLS and _VERBS.isdisjoint(word for word, _ in words)
+
+
+def _choose_behind(
+    collection: Collection,
+    question: Question,
+    label: Candidate,
+    score_of: dict[int, float],
+) -> int:
+    behind = collection.sentences_of(label.paragraph)[1 : NUM_BEHIND + 1]
+    required = int(find_required_expressions(question))
+    flags = collection.flags(np.array(behind, dtype=np.int64)).tolist()
+    holding = [each for each, held in zip(behind, flags, strict=True) if held & required]
+    if holding:
+        return holding[0]
+    return max(behind, key=lambda each: (score_of.get(each, 0.0), -each))

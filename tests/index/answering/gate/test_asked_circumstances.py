@@ -1,0 +1,107 @@
+"""Places and reasons that a question asks for."""
+
+import pytest
+
+from index.answering import answer
+from index.answering.gate.asked_circumstances import gives_reason, lacks_place, lacks_reason
+from index.answering.question import analyze
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fair will be held on 13 July from 3 p.m.",
+        "The fair is on Monday in the morning.",
+        "The keeper of it was ill and remains under care.",
+        "In May 2030 the fair drew 900 guests.",
+        "He saw it and told them of her.",
+    ],
+)
+def test_a_time_or_a_person_is_no_place(sentence):
+    """A sentence without a word for a place does not tell where."""
+    assert lacks_place(sentence, analyze(EMPTY, "Where is the fair?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Where is the fair?", "The fair is held in the yard on Monday."),
+        ("Where is the fair?", "It moved to Fell in May."),
+        ("Where is the fair?", "Come to Mill Road by 8 p.m."),
+        ("Where is the fair?", "The tents are behind the mill."),
+        ("Where is the fair?", "It stays at home this year."),
+        ("Where is the switch?", "Open Settings > Display."),
+        ("Where is the file?", "The file is now ~/.config/fair.toml."),
+        ("Where do I post?", "Streams belong, once a week, to #fairs."),
+        ("Where is the fair?", "It is held nearby."),
+        ("Where does he come from?", "He grew up among the Orrin."),
+        ("In which city is the fair?", "Fell holds it."),
+        ("When is the fair?", "The fair is on Monday."),
+        ("Wo ist das Fest?", "Das Fest ist am Montag."),
+    ],
+)
+def test_a_place_is_told(text, sentence):
+    """Prepositions of place, adverbs, paths and channels tell where; others do not ask for it."""
+    assert not lacks_place(sentence, analyze(EMPTY, text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lacks"),
+    [
+        ("The crew left the boat near the mill, 40 metres from it.", True),
+        ("The U.S.-led crew left the boat.", True),
+        ("The crew left the boat because it leaked.", False),
+        ("The crew left the boat to fetch a rope.", False),
+        ("A leak forced the crew from the boat.", False),
+        ("The crew left the boat, fearing a storm.", False),
+        ("The crew went to the boat.", True),
+        ("The crew left the boat for two hours.", False),
+        ("The crew left the boat, for it leaked.", False),
+    ],
+)
+def test_a_reason(sentence, lacks):
+    """Any word that may give a reason or purpose is enough; a way or a place is none."""
+    assert lacks_reason(sentence, analyze(EMPTY, "Why did the crew leave the boat?")) is lacks
+    assert not lacks_reason(sentence, analyze(EMPTY, "When did the crew leave the boat?"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gives"),
+    [
+        ("It closed because of the flood.", True),
+        ("A leak caused the fire.", True),
+        ("The U.S.-led crew closed it.", False),
+        ("It closed after the flood.", False),
+    ],
+)
+def test_a_certain_reason(sentence, gives):
+    """Only words of cause give one for certain."""
+    assert gives_reason(sentence) is gives
+
+
+NOTES = MemoryCollection(
+    [
+        read_text(
+            "a.txt", "Fair\n\nThe harvest fair is on 13 July from 3 p.m. Ana brings a drum.\n"
+        ),
+        read_text("b.txt", "Mill\n\nThe old mill stands on Fell Road. The mill lost its wheel.\n"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("Where is the harvest fair?", False),
+        ("When is the harvest fair?", True),
+        ("Where is the old mill?", True),
+        ("Why did the mill lose its wheel?", False),
+    ],
+)
+def test_without_a_place_or_reason_nothing_is_answered(text, answers):
+    """What only says when does not answer where, and that it happened not why."""
+    assert (answer(NOTES, text).band is Band.ANSWER) is answers

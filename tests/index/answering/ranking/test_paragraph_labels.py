@@ -1,0 +1,50 @@
+"""Labels that open a paragraph."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+MINUTES = """# Minutes
+
+1. Harvest fair. The yard is cleared. It will be held on 13 July in the yard.
+
+2. Waiting list. There are 41 names on the list.
+
+3. Dogs bark here. Nobody minds it.
+
+Old barn
+"""
+MINUTES_READ = MemoryCollection(
+    [
+        read_text("minutes.md", MINUTES),
+        read_text(
+            "other.txt", "The weir\n\nThe weir was mended by Bo Quist in May. It cost 90 dollars.\n"
+        ),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("When is the harvest fair?", "It will be held on 13 July in the yard."),
+        ("How many names are on the waiting list?", "There are 41 names on the list."),
+        ("Who mended the weir?", "The weir was mended by Bo Quist in May."),
+    ],
+)
+def test_what_stands_behind_a_label_answers(text, told):
+    """The label is no quote of its own; a whole sentence that opens a paragraph stays one."""
+    found = answer(MINUTES_READ, text)
+    assert found.band is Band.ANSWER
+    first = found.quotes[0]
+    start = first.best.span.start - first.citations[0].span.start
+    assert first.text[start:][: len(told)] == told
+    assert all(not quote.text.endswith(("fair.", "g list.")) for quote in found.quotes)
+
+
+def test_a_short_statement_is_no_label():
+    """A sentence with words that the question has not tells something, and so does a verb."""
+    assert answer(MINUTES_READ, "Do dogs bark at night?").quotes[0].text.startswith("3. Dogs")
+    assert answer(MINUTES_READ, "Is the yard cleared?").quotes[0].text == "The yard is cleared."
