@@ -107,9 +107,9 @@ def test_a_page_is_added_by_its_address_and_its_failure_is_said(discord, manage)
     with serve_site() as site:
         there = site.put("/ferries", page, media_type="text/html")
         report = manage("sources add", "live:", url=there)
-        missing = manage("sources add", "Not re-indexed", url=f"{site.address}/no")
+        missing = manage("sources add", "Nothing was changed", url=f"{site.address}/no")
         assert "404" in missing.text
-        private = manage("sources add", "Not re-indexed", url=there, whose="own")
+        private = manage("sources add", "Nothing was changed", url=there, whose="own")
         assert "private address" in private.text
     reply = discord.reply_to(discord.mention(asked))
     assert "at eleven" in plain(reply)

@@ -270,7 +270,7 @@ async def test_what_cannot_be_added_says_why(simcord_env, elsewhere, stranger, o
     guild, lobby = elsewhere
     result = await stranger.slash(lobby, "sources add", **options)
     answer = text(result.response) if said else text(lobby.last_message)
-    assert (said or "Not re-indexed") in answer
+    assert (said or "Nothing was changed") in answer
     assert bool(simcord_env.errors) == bool(said)
     assert simcord_env.bot.answerer.engine_of(guild.id).version == 1
 
@@ -433,7 +433,7 @@ async def test_only_what_was_changed_is_noted(simcord_env, home, elsewhere, stra
     """The audit log has no entry for a change that failed or was held back."""
     guild, lobby = elsewhere
     await stranger.slash(lobby, "sources remove", source="@server/nothing.txt")
-    assert "Not re-indexed" in text(lobby.last_message)
+    assert "Nothing was changed" in text(lobby.last_message)
     await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
     await stranger.slash(lobby, "sources add", file=("rules.txt", b"House rules\n"))
     assert "would lose" in text(lobby.last_message)
