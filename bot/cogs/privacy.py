@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import sending, strings
+from bot import access, sending, strings
 from bot.moderation import SettingsBook
 from bot.rendering import (
     Card,
@@ -19,6 +19,9 @@ from bot.rendering import (
     render_privacy,
 )
 from index import MemberStore
+
+_DAYS_WITHOUT_QUESTIONS = 1
+"""How long answers are kept where the host stores no questions."""
 
 
 class Privacy(commands.Cog):
@@ -41,7 +44,7 @@ class Privacy(commands.Cog):
     @app_commands.command()
     async def privacy(self, interaction: discord.Interaction[Any]) -> None:
         """Say what I store and for how long, and show what is yours."""
-        work = asyncio.to_thread(self._card, interaction.user.id)
+        work = asyncio.to_thread(self._card, interaction.user.id, access.scope_of(interaction))
         await sending.respond(interaction, await sending.in_time(interaction, work))
 
     async def _press(self, interaction: discord.Interaction[Any], key: str) -> None:
@@ -54,11 +57,11 @@ class Privacy(commands.Cog):
             records = strings.count(num, "record")
             card = render_notice(strings.MINE_DELETED.format(records=records), CardMood.GOOD)
         else:
-            work = asyncio.to_thread(self._card, interaction.user.id)
+            work = asyncio.to_thread(self._card, interaction.user.id, access.scope_of(interaction))
             card = await sending.in_time(interaction, work, update=True)
         await sending.replace(interaction, card)
 
-    def _card(self, user_id: int) -> Card:
+    def _card(self, user_id: int, scope: str) -> Card:
         member = self._members.hash_member(user_id)
         records = MemberRecords(
             votes=tuple(self._members.list_votes_of(member)),
@@ -66,7 +69,10 @@ class Privacy(commands.Cog):
             entries=tuple(self._settings.store.list_entries_of(member)),
         )
         return render_privacy(
-            records, kept_days=self._kept_days, with_questions=self._log_questions
+            records,
+            kept_days=self._kept_days,
+            answer_days=self._kept_days if self._log_questions else _DAYS_WITHOUT_QUESTIONS,
+            with_questions=self._log_questions and self._settings.of_scope(scope).log_questions,
         )
 
     def _delete(self, user_id: int) -> int:

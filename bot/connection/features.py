@@ -65,7 +65,12 @@ class Features:
         self._golden = GoldenCommands(answerer, self._check, audit)
         self._sources = Sources(bot, answerer, self._check, self._changes, self._golden)
         self._panel = SettingsPanel(
-            answerer, book, self._check, audit, hears_all=settings.message_content
+            answerer,
+            book,
+            self._check,
+            audit,
+            hears_all=settings.message_content,
+            stores_questions=settings.log_questions,
         )
         self._insights = Insights(answerer, members, self._check, audit)
         self._feedback = Feedback(answerer, members, book, self._post)

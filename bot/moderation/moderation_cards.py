@@ -86,16 +86,20 @@ def render_settings(
     *,
     guild_id: int,
     hears_all: bool,
+    stores_questions: bool,
     is_known: Callable[[str], bool],
 ) -> Card:
     """Return the panel of a server's settings; without `hears_all` nothing is answered unasked.
 
-    `is_known` tells whether a folder holds a source.
+    Without `stores_questions` the host stores none, whatever the server has chosen. `is_known`
+    tells whether a folder holds a source.
     """
     blocks: list[CardBlock] = [TextBlock(strings.SETTINGS), DividerBlock()]
     shown = _settings_shown(settings, guild_id=guild_id, hears_all=hears_all, is_known=is_known)
+    if not stores_questions:
+        shown["log_questions"] = strings.NOT_STORED_BY_HOST
     blocks.append(TextBlock("\n".join(_setting(name, value) for name, value in shown.items())))
-    buttons = [*_switches(settings), *_resets(settings, guild_id)]
+    buttons = [*_switches(settings, stores_questions), *_resets(settings, guild_id)]
     blocks += [
         ButtonRow(tuple(buttons[start : start + limits.BUTTONS_A_ROW]))
         for start in range(0, len(buttons), limits.BUTTONS_A_ROW)
@@ -133,14 +137,14 @@ def _setting(name: str, value: str) -> str:
     return f"**{strings.SETTING_NAMES[name]}**{joint}{value}"
 
 
-def _switches(settings: ServerSettings) -> list[PressButton]:
+def _switches(settings: ServerSettings, stores_questions: bool) -> list[PressButton]:  # noqa: FBT001
     """Return the buttons of what is on or off; each says what a press does."""
     answers = "to_all" if settings.private_answers else "to_asker"
-    questions = "forget" if settings.log_questions else "store"
-    return [
-        PressButton("settings", "private_answers", strings.SWITCHES[answers]),
-        PressButton("settings", "log_questions", strings.SWITCHES[questions]),
-    ]
+    buttons = [PressButton("settings", "private_answers", strings.SWITCHES[answers])]
+    if stores_questions:
+        questions = "forget" if settings.log_questions else "store"
+        buttons.append(PressButton("settings", "log_questions", strings.SWITCHES[questions]))
+    return buttons
 
 
 def _resets(settings: ServerSettings, guild_id: int) -> list[PressButton]:

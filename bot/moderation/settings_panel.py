@@ -42,12 +42,14 @@ class SettingsPanel:
         audit: AuditLog,
         *,
         hears_all: bool,
+        stores_questions: bool,
     ) -> None:
         self._answerer = answerer
         self._book = book
         self._check = check
         self._audit = audit
         self._hears_all = hears_all
+        self._stores_questions = stores_questions
         self.presses = {COMMAND: self._press}
 
     async def show(
@@ -148,6 +150,7 @@ class SettingsPanel:
             self._book.of(guild_id),
             guild_id=guild_id,
             hears_all=self._hears_all,
+            stores_questions=self._stores_questions,
             is_known=directory.holds,
         )
 

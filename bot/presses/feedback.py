@@ -109,7 +109,7 @@ class Feedback:
                 member=self._members.hash_member(interaction.user.id),
                 scope=access.scope_of(interaction),
                 question=logged.question,
-                missing=missing,
+                missing=missing if logged.question is not None else (),  # they are its words
             )
 
         return await asyncio.to_thread(save), render_gap(question, missing)

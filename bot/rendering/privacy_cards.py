@@ -34,10 +34,17 @@ class MemberRecords:
         return len(self.votes) + len(self.gaps) + len(self.entries)
 
 
-def render_privacy(records: MemberRecords, *, kept_days: int, with_questions: bool) -> Card:
-    """Return the card of /privacy; `with_questions` says whether questions are stored."""
+def render_privacy(
+    records: MemberRecords, *, kept_days: int, answer_days: int, with_questions: bool
+) -> Card:
+    """Return the card of /privacy; `with_questions` says whether questions are stored.
+
+    Answers are kept `answer_days`, everything else `kept_days`.
+    """
     kept = strings.PRIVACY_QUESTIONS if with_questions else strings.PRIVACY_NO_QUESTIONS
-    text = f"{strings.PRIVACY}\n{kept}\n{strings.PRIVACY_REST}".format(days=kept_days)
+    text = f"{strings.PRIVACY}\n{kept}\n{strings.PRIVACY_REST}".format(
+        days=strings.count(kept_days, "day"), answers=strings.count(answer_days, "day")
+    )
     blocks: list[CardBlock] = [
         TextBlock(text),
         DividerBlock(),

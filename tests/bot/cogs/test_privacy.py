@@ -36,7 +36,7 @@ async def test_a_member_sees_what_is_stored_and_what_is_theirs(voted, channel, a
     result = await alice.slash(channel, "privacy")
     assert result.ephemeral
     seen = text(result.response)
-    assert "30 days, without your name" in seen
+    assert "without your name: deleted after 30 days." in seen
     assert "**Yours: 3 records**" in seen
     assert "vote 👎 · too \\*short\\*" in seen
     assert "reported gap · who pays?" in seen
@@ -92,10 +92,23 @@ def test_any_records_fit_one_message(reason, num):
         * num,
     )
     for with_questions in (True, False):
-        hostile.fits(render_privacy(records, kept_days=30, with_questions=with_questions))
+        hostile.fits(
+            render_privacy(records, kept_days=30, answer_days=1, with_questions=with_questions)
+        )
 
 
 def test_where_questions_are_not_stored_it_says_so():
-    """The setting of the host decides."""
-    card = render_privacy(MemberRecords(), kept_days=7, with_questions=False)
-    assert "Questions are not stored" in card.texts[0]
+    """The setting of the host decides, or that of the server; one day is not "1 days"."""
+    card = render_privacy(MemberRecords(), kept_days=7, answer_days=1, with_questions=False)
+    assert "deleted after 1 day. Questions are not stored" in card.texts[0]
+    assert "your name: deleted after 7 days" in card.texts[0]
+
+
+async def test_a_server_that_stores_no_questions_says_so(simcord_env, channel, alice):
+    """There alone; with the settings of the host as they are usually."""
+    await simcord_env.bot.server_settings.change(simcord_env.guild.id, log_questions=False)
+    here = text((await alice.slash(channel, "privacy")).response)
+    assert "deleted after 30 days. Questions are not stored" in here
+    await simcord_env.bot.server_settings.change(simcord_env.guild.id, log_questions=True)
+    here = text((await alice.slash(channel, "privacy")).response)
+    assert "Questions are not stored" not in here

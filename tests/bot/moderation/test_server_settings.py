@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.moderation import ServerSettings, SettingsBook
+from bot.moderation.moderation_cards import render_settings
 from bot.moderation.server_settings import DEFAULTS, check_settings
 from index import SqliteServerStore
 
@@ -130,3 +131,18 @@ async def test_of_two_changes_at_once_none_is_lost(tmp_path):
         assert each.of(1).auto_answer_channels == {5, 6}
         assert each.of(1).log_channel == 9
     store.close()
+
+
+@pytest.mark.parametrize("stores", [True, False])
+def test_where_the_host_stores_no_questions_the_panel_has_no_switch_for_it(stores):
+    """What a server has chosen has no effect then, so it is not shown either."""
+    card = render_settings(
+        ServerSettings(log_questions=True),
+        guild_id=1,
+        hears_all=True,
+        stores_questions=stores,
+        is_known=lambda _: True,
+    )
+    shown = str(card)
+    assert ("those who run this bot have chosen that" in shown) is not stores
+    assert ("Stop storing questions" in shown) is stores

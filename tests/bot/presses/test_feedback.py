@@ -90,6 +90,16 @@ async def test_a_gap_is_reported_once(simcord_env, ask, bot_settings, alice):
     assert (gap.question, gap.missing) == (UNKNOWN, ("insurance",))
 
 
+async def test_where_questions_are_not_stored_a_gap_has_no_word_of_one(simcord_env, ask, alice):
+    """The words that no source has are words of the question; that there is a gap is counted."""
+    guild_id = simcord_env.guild.id
+    await simcord_env.bot.server_settings.change(guild_id, log_questions=False)
+    given = await ask(UNKNOWN)
+    await alice.click(given, label="Report gap")
+    (gap,) = simcord_env.bot.members.list_gaps(str(guild_id))
+    assert (gap.question, gap.missing) == (None, ())
+
+
 async def test_moderators_hear_of_a_gap_where_they_want_to(simcord_env, ask, alice):
     """In the log channel of the server, without the name of the member and without a ping."""
     log = simcord_env.guild.create_text_channel("log")
