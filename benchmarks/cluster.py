@@ -102,7 +102,7 @@ def write_plainly(client: OpenSearch, corpus: Path, sources: int) -> float:
                 yield {"_index": "plain-bulk", "_source": {"text": sentence}}
 
     started = time.perf_counter()
-    for _ in helpers.parallel_bulk(client, actions(), chunk_size=2000):
+    for _ in helpers.parallel_bulk(client, actions(), chunk_size=2000, request_timeout=120):
         pass
     client.indices.refresh(index="plain-bulk")
     seconds = time.perf_counter() - started

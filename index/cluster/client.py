@@ -18,6 +18,7 @@ from index.cluster.bulk_requests import Action, list_failures, split_bulk
 from index.cluster.connection import make_client
 from index.cluster.faults import NO_MANAGER, clip, describe_status
 from index.errors import (
+    ClusterBusy,
     ClusterError,
     ClusterLacks,
     ClusterRefused,
@@ -38,6 +39,8 @@ WRITE_SECONDS = 60.0
 """For one write; those of many documents at once are split into requests that take far less."""
 TRY_AGAIN_SECONDS = 6.0
 """For how long a read is tried again on other nodes."""
+BUSY_SECONDS = 90.0
+"""For how long publishing waits for nodes that take no more at the moment."""
 FIND_AGAIN_SECONDS = 1.5
 """For how long other nodes are asked for what one of them lacks that ought to be there."""
 MAJOR = 3
@@ -124,7 +127,7 @@ class ClusterClient:
                 return self.send(
                     method, path, body=body, params=params, seconds=READ_SECONDS, may_repeat=True
                 )
-            except ClusterUnreachable as error:
+            except (ClusterUnreachable, ClusterBusy) as error:
                 if time.monotonic() + pause > deadline:
                     raise
                 logger.info("asked again: %s", error)
@@ -300,9 +303,39 @@ class ClusterClient:
         return count
 
     def _write_bulk(self, index: str | None, body: str) -> None:
-        answer = self.send("POST", f"/{index}/_bulk" if index else "/_bulk", body=body)
-        for failure in list_failures(answer):
-            raise self._describe(failure["status"], failure)
+        def require_written(answer: Json) -> None:
+            for failure in list_failures(answer):
+                raise self._describe(failure["status"], failure)
+
+        path = f"/{index}/_bulk" if index else "/_bulk"
+        self._send_patiently("POST", path, body=body, check=require_written)
+
+    def _send_patiently(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: object = None,
+        check: Callable[[Json], None] = lambda _: None,
+    ) -> Json:
+        """Send what changes nothing when sent again, for a while also to nodes that are busy.
+
+        `check` may raise ClusterBusy for an answer.
+        """
+        deadline = time.monotonic() + BUSY_SECONDS
+        pause = 0.25
+        while True:
+            try:
+                answer = self.send(method, path, body=body)
+                check(answer)
+            except ClusterBusy as error:
+                if time.monotonic() + pause > deadline:
+                    raise
+                logger.info("sent again: %s", error)
+                time.sleep(pause)
+                pause = min(5.0, 2 * pause)
+            else:
+                return answer
 
     # --- searches --------------------------------------------------------------------------------
 
@@ -325,7 +358,7 @@ class ClusterClient:
                 json.dumps(body),
             )
         text = "\n".join(lines) + "\n"
-        started = time.monotonic()
+        started, pause = time.monotonic(), 0.1
         while True:
             answer = self.read("POST", "/_msearch", body=text)
             try:
@@ -333,13 +366,15 @@ class ClusterClient:
                 if check is not None:
                     for each in found:
                         check(each)
-            except (ClusterUnreachable, VersionGone) as error:
+            except (ClusterUnreachable, ClusterBusy, VersionGone) as error:
                 is_gone = isinstance(error, VersionGone)
                 patience = FIND_AGAIN_SECONDS if is_gone else TRY_AGAIN_SECONDS
                 if time.monotonic() > started + patience:
                     raise
                 logger.info("asked again: %s", error)
-                time.sleep(0.1)
+                time.sleep(pause)
+                if isinstance(error, ClusterBusy):  # asking at once would make it busier
+                    pause = min(1.0, 2 * pause)
             else:
                 return found
 
@@ -375,7 +410,7 @@ class ClusterClient:
     def create_index(self, name: str, body: Json) -> None:
         """Create an index; one that exists stays as it is."""
         try:
-            self.send("PUT", f"/{name}", body=body)
+            self._send_patiently("PUT", f"/{name}", body=body)
         except ClusterError as error:
             if "resource_already_exists_exception" not in str(error):
                 raise
@@ -392,7 +427,7 @@ class ClusterClient:
 
     def refresh(self, index: str) -> None:
         """Make all that was written to some indices visible to searches."""
-        answer = self.send("POST", f"/{index}/_refresh")
+        answer = self._send_patiently("POST", f"/{index}/_refresh")
         if answer["_shards"].get("failed"):
             raise ClusterUnreachable(
                 f"{self.where} cannot reach all of its shards; start the missing nodes"

@@ -171,6 +171,11 @@ class Lease:
                 self._begin(found)
             except DocumentChanged:
                 continue
+            except ClusterBusy:
+                if now - started > LEASE_SECONDS:
+                    raise
+                time.sleep(_POLL_SECONDS)
+                continue
             return
 
     def _begin(self, found: tuple[Head, Position] | None) -> None:
@@ -245,6 +250,11 @@ class Lease:
                 except ClusterUnreachable:
                     if left <= _TRIES - 2:
                         raise
+                    continue
+                except ClusterBusy:
+                    if left == 1:
+                        raise
+                    time.sleep(_POLL_SECONDS)
                     continue
                 self._head = head
                 return

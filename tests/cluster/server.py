@@ -223,6 +223,9 @@ class Cluster:
             "cluster.initial_cluster_manager_nodes": names,
             "cluster.routing.allocation.disk.threshold_enabled": False,
             "node.store.allow_mmap": False,
+            # The serial collector, the least for so small a node, leaves garbage until the heap is
+            # full, which the breaker would take for data.
+            "indices.breaker.total.use_real_memory": False,
         }
         self.nodes = [
             Node(folder, i + 1, ports[i], shared | {"transport.port": transport[i]})

@@ -32,6 +32,7 @@ def _connect(port: int) -> ClusterClient:
 def soon(monkeypatch):
     """Do not try for long."""
     monkeypatch.setattr(client, "TRY_AGAIN_SECONDS", 0.3)
+    monkeypatch.setattr(client, "BUSY_SECONDS", 0.3)
 
 
 def test_documents_are_written_by_one_alone(cluster_client):
@@ -182,6 +183,63 @@ def test_a_write_is_sent_once():
             cluster.bulk("x", [("a", {})])
         cluster.close()
     assert server.requests == [("POST", "/x/_bulk")]
+
+
+FULL = ("circuit_breaking_exception", "[parent] Data too large")
+QUEUED = ("rejected_execution_exception", "queue full")
+
+
+def _bulk_answer(*failures: tuple[str, str] | None, status: int = 429) -> dict:
+    """Return the answer to a bulk request, with the kind and the reason of each failed write."""
+    items = [
+        {"index": {"status": status, "error": dict(zip(("type", "reason"), each, strict=True))}}
+        if each
+        else {"index": {"status": 201}}
+        for each in failures
+    ]
+    return {"errors": any(failures), "items": items}
+
+
+@pytest.mark.parametrize(
+    "busy",
+    [
+        (429, _failure(*FULL)),
+        (429, _failure(*QUEUED)),
+        (200, _bulk_answer(None, FULL)),
+        (200, _bulk_answer(QUEUED, QUEUED)),
+    ],
+)
+def test_many_writes_are_sent_again_while_the_nodes_are_busy(busy):
+    """A heap that is nearly full, or a full queue, costs a publication time and not its life."""
+    with plant(busy, busy, (200, _bulk_answer(None, None))) as server:
+        cluster = _connect(server.port)
+        assert cluster.bulk("x", [("a", {}), ("b", {})]) == 2
+        cluster.close()
+    assert len(server.requests) == 3
+
+
+@pytest.mark.usefixtures("soon")
+def test_nodes_that_stay_busy_end_a_publication():
+    """The error says so; other failures of writes are never sent again."""
+    refused = (200, _bulk_answer(("mapper_parsing_exception", "odd"), status=400))
+    for answer, kind in (((429, _failure(*FULL)), ClusterBusy), (refused, ClusterError)):
+        with plant(answer) as server:
+            cluster = _connect(server.port)
+            with pytest.raises(kind):
+                cluster.bulk("x", [("a", {})])
+            cluster.close()
+        assert (len(server.requests) > 1) == (kind is ClusterBusy)
+
+
+@pytest.mark.parametrize("status", [200, 429])
+def test_a_question_that_busy_nodes_refuse_is_asked_again(status):
+    """Whether the whole request was refused or one of its searches."""
+    body = _failure(*QUEUED)
+    busy = (200, {"responses": [{**body, "status": 429}]}) if status == 200 else (429, body)
+    with plant(busy, (200, _answers(3))) as server:
+        cluster = _connect(server.port)
+        assert cluster.search("x", {})["_shards"]["successful"] == 3
+        cluster.close()
 
 
 @pytest.mark.parametrize(
