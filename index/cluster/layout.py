@@ -219,12 +219,20 @@ class Seen(NamedTuple):
             seen["must_not"] = [gone, {"terms": {"b": lost}}]
         else:
             seen["must_not"] = [gone]
+        for name, queries in self.narrowing.items():
+            seen[name] += queries
+        return seen
+
+    @property
+    def narrowing(self) -> Json:
+        """The clauses of a query for the units of the articles that are seen, and for the marks."""
+        narrowed: Json = {}
         if self.only is not None:
             any_of = {"should": [self.only, self.mark], "minimum_should_match": 1}
-            seen["filter"].append({"bool": any_of})
+            narrowed["filter"] = [{"bool": any_of}]
         if self.hidden is not None:
-            seen["must_not"].append(self.hidden)
-        return seen
+            narrowed["must_not"] = [self.hidden]
+        return narrowed
 
     @property
     def mark(self) -> Json:

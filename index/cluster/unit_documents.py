@@ -31,6 +31,14 @@ class TermsOfWords(NamedTuple):
     terms_of: Callable[[NDArray[Any]], Ids]
     function_terms: Ids
 
+    def are_function_terms(self, terms: Ids) -> NDArray[np.bool_]:
+        """Tell of each term whether it is a function term, (T,)."""
+        if not len(self.function_terms):
+            return np.zeros(len(terms), np.bool_)
+        places = self.function_terms.searchsorted(terms)
+        found: NDArray[np.bool_] = self.function_terms.take(places, mode="clip") == terms
+        return found
+
 
 def write_article(article: int, data: bytes) -> tuple[str, Json]:
     """Return the name and the document of an article's row."""
@@ -59,7 +67,7 @@ def write_units(
     bounds = np.concatenate(([0], ends))
     starts = bounds[members].tolist()
     title = [f"{term:x}" for term in words.terms_of(index.title).tolist()]
-    is_content = (~np.isin(terms, words.function_terms)).tolist()
+    is_content = (~words.are_function_terms(terms)).tolist()
     headings = _find_headings(index, members, bounds)
     first, common = article << UNIT_BITS, f'"a":{article},"b":{attempt}'
 

@@ -56,7 +56,7 @@ class ArticleCounts:
                 num, total = article.measure(field)
                 self.totals[name] = units + sign * num, length + sign * total
                 terms[name].append(article.distinct_terms(field))
-            words.append(article.segment.arrays["words"])
+            words.append(article.words)
             for pair in article.acronyms:
                 self.acronyms[pair] += sign
         for name, found in terms.items():

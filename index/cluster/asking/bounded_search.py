@@ -4,6 +4,10 @@ The cluster returns units in the order of a bound on their BM25 scores. The exac
 returned are computed from their terms. Once the k-th exact score is above the bound of the last
 unit returned, no unit that was not returned can be among the k best. Each round asks for all from
 the first one on, so that every answer has the marks of the version (see `layout.py`).
+
+The first round does not say which documents the version has, since that makes the cluster look at
+many more of them: those of other versions are left out here, by their articles. Where they take up
+too much room, the next round says so.
 """
 
 from collections import Counter
@@ -61,6 +65,7 @@ class BoundedSearch:
         self._is_live, self._source_of = is_live, source_of
         self._seen = seen
         self._size = k + _SPARE
+        self._is_first = True
         self._hits = Hits(np.empty(0, np.int64), np.empty(0))
         weights: Counter[int] = Counter()
         for term, each in zip(query.tolist(), idf.tolist(), strict=True):
@@ -86,12 +91,10 @@ class BoundedSearch:
             weight = sum(weight for _, weight in self._rest)
             clauses.append({"constant_score": {"filter": terms, "boost": weight}})
         clauses.append(self._seen.mark)
-        query = {"should": clauses, "minimum_should_match": 1, **self._seen.clauses}
+        seen = self._seen.narrowing if self._is_first else self._seen.clauses
         return {
-            "query": {"bool": query},
+            "query": {"bool": {"should": clauses, "minimum_should_match": 1, **seen}},
             "size": min(MOST_HITS, self._size + self._seen.shards),
-            "sort": [{"_score": "desc"}, {"u": "asc"}],
-            "_source": ["t"],
             "track_total_hits": False,
         }
 
@@ -99,21 +102,23 @@ class BoundedSearch:
         """Take the answer to the last request. Raises ClusterRefused if it cannot be proven."""
         found = [hit for hit in answer["hits"]["hits"] if not is_mark(hit)]
         self.num_fetched = len(found)
-        units = np.array([hit["sort"][1] for hit in found], np.int64)
+        units = np.array([hit["_source"]["u"] for hit in found], np.int64)
         scores = self._score([hit["_source"]["t"].split() for hit in found])
         kept = (scores > 0) & self._is_live(units)
         self._order(units[kept], scores[kept])
         if len(found) < min(MOST_HITS - self._seen.shards, self._size):
             self.done = True
             return
-        bound = float(found[-1]["sort"][0]) * self._factor
+        bound = float(found[-1]["_score"]) * self._factor
         if len(self._hits.units) >= self._k:
             self.done = float(self._hits.scores[self._k - 1]) > bound
         if not self.done and self._size >= MOST_HITS:
             raise ClusterRefused(
                 f"more than {MOST_HITS:,} passages are as good as each other; ask with more words"
             )
-        self._size *= _GROWTH
+        if not self._is_first or len(self._hits.units) >= self._k:
+            self._size *= _GROWTH
+        self._is_first = False
 
     def _score(self, units: Sequence[Sequence[str]]) -> Floats:
         """Return the exact scores of units, given their terms; see `SegmentScorer.score_units`."""

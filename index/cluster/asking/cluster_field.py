@@ -98,11 +98,11 @@ class ClusterField:
 
     def tf(self, terms: Ids, units: Ids) -> Ids:
         """Return how often each term occurs in each unit, (T, U)."""
-        terms = np.asarray(terms, np.int64)
-        counts = np.zeros((len(terms), len(units)), np.int64)
+        distinct, places = np.unique(np.asarray(terms, np.int64), return_inverse=True)
+        counts = np.zeros((len(distinct), len(units)), np.int64)
         for article, chosen, local in self._split(units):
-            counts[:, chosen] = article.tf(self._name, terms, local)
-        return counts
+            counts[:, chosen] = article.tf(self._name, distinct, local)
+        return counts[places]
 
     def _split(self, units: Ids) -> list[tuple[ArticleUnits, Ids, Ids]]:
         """Return each article of some units, the places of its units, and their numbers in it."""
@@ -198,13 +198,17 @@ def split_by_article(
     The numbers count from 0 in the article.
     """
     owners = units if field == "articles" else units >> UNIT_BITS
-    distinct, places = np.unique(owners, return_inverse=True)
-    live = np.flatnonzero(is_live(distinct << UNIT_BITS)).tolist()
-    articles = cache.get_all(int(distinct[number]) for number in live)
+    order = np.argsort(owners, kind="stable")
+    owners = owners[order]
+    starts = np.flatnonzero(np.diff(owners, prepend=-2, append=-2))
+    ids = owners[starts[:-1]]
+    live = np.flatnonzero(is_live(ids << UNIT_BITS)).tolist()
+    names, bounds = ids.tolist(), starts.tolist()
+    articles = cache.get_all([names[number] for number in live])
     found = []
     for number in live:
-        article = articles[int(distinct[number])]
-        chosen = np.flatnonzero(places == number)
+        article = articles[names[number]]
+        chosen = order[bounds[number] : bounds[number + 1]]
         local = units[chosen] - (article.article.id if field == "articles" else article.first)
         found.append((article, chosen, local))
     return found

@@ -16,7 +16,7 @@ from index.cluster.asking.bounded_search import BoundedSearch
 from index.cluster.asking.cluster_field import ClusterField, LookUp, split_by_article
 from index.cluster.asking.search_requests import SearchRequests
 from index.cluster.asking.version_files import VersionFiles
-from index.cluster.layout import UNIT_BITS
+from index.cluster.layout import MOST_UNITS, UNIT_BITS
 from index.collection import NO_HINT, Hint, Hits, Ids, Search
 from index.settings import IndexSettings
 from index.types import Passage
@@ -207,7 +207,7 @@ class ClusterSnapshot:
         """Return the paragraph that each sentence belongs to, (S,)."""
         found = np.zeros(len(sentences), dtype=np.int64)
         for article, chosen, local in self._split(sentences):
-            starts = article.segment.arrays["paragraph_sentences"]
+            starts = article.paragraph_sentences
             wanted = local.astype(starts.dtype)
             found[chosen] = starts.searchsorted(wanted, side="right") - 1 + article.first
         return found
@@ -220,14 +220,14 @@ class ClusterSnapshot:
         """Return the first sentence of each paragraph, (P,)."""
         first = np.zeros(len(paragraphs), dtype=np.int64)
         for article, chosen, local in self._split(paragraphs):
-            first[chosen] = article.segment.arrays["paragraph_sentences"][local]
+            first[chosen] = article.paragraph_sentences[local]
             first[chosen] += article.first
         return first
 
     def sentences_of(self, paragraph: int) -> range:
         """Return the ids of a paragraph's sentences."""
         article = self._article_with(paragraph)
-        starts, place = article.segment.arrays["paragraph_sentences"], paragraph - article.first
+        starts, place = article.paragraph_sentences, paragraph - article.first
         first, stop = starts[place : place + 2].tolist()
         return range(first + article.first, stop + article.first)
 
@@ -250,7 +250,7 @@ class ClusterSnapshot:
     def sentence_terms(self, sentence: int) -> Ids:
         """Return the sentence's term ids in order of the text, stop words included."""
         article = self._article_with(sentence)
-        words = article.segment.slice("words", "sentence_words", int(sentence) - article.first)
+        words = article.words_of(int(sentence) - article.first)
         return self._files.word_terms(words)
 
     def terms_of(self, sentences: Ids) -> tuple[Ids, Ids]:
@@ -263,7 +263,7 @@ class ClusterSnapshot:
         words: list[NDArray[np.int64]] = [np.empty(0, np.int64)] * len(sentences)
         for article, chosen, local in self._split(sentences):
             for place, number in zip(chosen.tolist(), local.tolist(), strict=True):
-                words[place] = article.segment.slice("words", "sentence_words", number)
+                words[place] = article.words_of(number)
         starts = np.zeros(len(sentences) + 1, dtype=np.int64)
         np.cumsum([len(each) for each in words], out=starts[1:])
         joined = np.concatenate([np.empty(0, np.int64), *words])
@@ -273,7 +273,7 @@ class ClusterSnapshot:
         """Return the stored flags of each sentence: which expressions it contains, (S,)."""
         flags = np.zeros(len(sentences), dtype=np.uint32)
         for article, chosen, local in self._split(sentences):
-            flags[chosen] = article.segment.arrays["flags"][local]
+            flags[chosen] = article.flags[local]
         return flags
 
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
@@ -289,6 +289,7 @@ class ClusterSnapshot:
 
 
 def _articles_of_hint(hint: Hint) -> list[Ids]:
-    units = [hint.words, hint.texts, hint.paragraphs]
-    return [*(np.asarray(each, np.int64) >> UNIT_BITS for each in units),
-            np.asarray(hint.articles, np.int64)]  # fmt: skip
+    units = np.concatenate((hint.words, hint.texts, hint.paragraphs)).astype(np.int64)
+    # What precedes the first unit of an article is the last possible one of another article.
+    units = units[units & (MOST_UNITS - 1) != MOST_UNITS - 1]
+    return [units >> UNIT_BITS, np.asarray(hint.articles, np.int64)]
