@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         NameInUse,
         OperationError,
         QuestionError,
+        ServedElsewhere,
         ServerLimitReached,
         SourceError,
         StoreDamaged,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
         UsageError,
         WriterBusy,
     )
-    from index.generations import hold_lock
     from index.handbook import EngineWithHandbook
     from index.languages import detect_language, rate_languages
     from index.logs import begin_request
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from index.store import (
         AnswerLog,
         AuditEntry,
+        Claim,
         DayCount,
         FolderState,
         GoldenQuestion,
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
         LoggedQuote,
         MemberStore,
         ReportedGap,
+        ServedPart,
         ServerState,
         ServerStore,
         SqliteAnswerLog,
@@ -123,6 +125,7 @@ __all__ = [
     "Best",
     "Change",
     "Citation",
+    "Claim",
     "ClaimCheck",
     "ClaimFigure",
     "ClusterBusy",
@@ -166,6 +169,8 @@ __all__ = [
     "ReindexReport",
     "ReportedGap",
     "ScoredPassage",
+    "ServedElsewhere",
+    "ServedPart",
     "ServerEngine",
     "ServerLimitReached",
     "ServerLimits",
@@ -206,7 +211,6 @@ __all__ = [
     "find_reading_support",
     "forget_server",
     "format_duration",
-    "hold_lock",
     "holds_only_samples",
     "only_talks",
     "parse_interval",

@@ -17,6 +17,7 @@ FootnoteError
     ├── StoreTooNew         a newer release of Footnote has changed the database
     ├── GenerationDamaged   an index generation is damaged; it is built again from the database
     ├── WriterBusy          another process is writing to the same data folder
+    ├── ServedElsewhere     another process serves some of the same servers
     └── ClusterError        the search cluster did not do what it was asked
         ├── ClusterUnreachable  no node answers, or not all shards do; it may pass by itself
         ├── ClusterBusy         it takes no more requests at the moment
@@ -173,6 +174,19 @@ class WriterBusy(OperationError):
             f"{path} is being written by another footnote{who}; try again once it is done"
         )
         self.path = path
+
+
+class ServedElsewhere(OperationError):
+    """Another process serves some of the same servers; `place` is where both keep what they have.
+
+    `holder` says which process that is, "" if it is not known.
+    """
+
+    def __init__(self, place: str, holder: str = "") -> None:
+        who = f" ({holder})" if holder else ""
+        super().__init__(f"another process{who} serves some of the same servers from {place}")
+        self.place = place
+        self.holder = holder
 
 
 class GenerationDamaged(OperationError):

@@ -19,7 +19,7 @@ from bot import limits
 from bot.asking import FollowedServers, FollowedSources
 from bot.connection.client import Footnote, build_client
 from bot.connection.departures import Departures
-from bot.connection.gateway import TOO_MANY_SERVERS, hold_shards
+from bot.connection.gateway import TOO_MANY_SERVERS, hold_shards, keep_shards
 from bot.connection.invitation import DISCORD, invite_link
 from bot.connection.metrics import serve_metrics
 from bot.connection.service_manager import ServiceManager
@@ -29,6 +29,7 @@ from bot.moderation import GoldenWatch
 from bot.retries import REQUEST_FAILURES, one_line
 from bot.settings import BotSettings
 from index import (
+    Claim,
     ConfigError,
     Engine,
     EngineWithHandbook,
@@ -88,7 +89,10 @@ def run_bot(index: IndexSettings, *, may_start_again: bool = False) -> int:
     if settings.token is None:
         return _stop(UNTOLD, 2)
     _quiet()
-    with _open_when_free(settings.index) as engine, hold_shards(engine.folder, settings.shards):
+    with (
+        _open_when_free(settings.index) as engine,
+        hold_shards(engine.state, settings.shards) as claim,
+    ):
         if isinstance(engine, EngineWithHandbook):
             engine.open_handbook()
         if not engine.sources() and STARTED_AGAIN not in os.environ:  # else it has been said
@@ -98,7 +102,7 @@ def run_bot(index: IndexSettings, *, may_start_again: bool = False) -> int:
             gc.freeze()
             # With the usual 5 ms the event loop waits for several threads at work in turn.
             sys.setswitchinterval(limits.SWITCH_SECONDS)
-            return _connected(settings, engine)
+            return _connected(settings, engine, claim)
     return _start_again()
 
 
@@ -136,10 +140,10 @@ def _open_when_free(settings: IndexSettings) -> Iterator[Engine]:
         yield engine
 
 
-def _connected(settings: BotSettings, engine: Engine) -> int:
+def _connected(settings: BotSettings, engine: Engine, claim: Claim) -> int:
     """Run with an opened engine; each way the connection may fail becomes one line on stderr."""
     try:
-        return asyncio.run(_run(settings, engine))
+        return asyncio.run(_run(settings, engine, claim))
     except discord.LoginFailure:
         return _stop(REFUSED, 2)
     except discord.PrivilegedIntentsRequired:
@@ -183,7 +187,7 @@ def shorten_failed_choices(record: logging.LogRecord) -> bool:
     return True
 
 
-async def _run(settings: BotSettings, engine: Engine) -> int:
+async def _run(settings: BotSettings, engine: Engine, claim: Claim) -> int:
     """Serve until SIGTERM or Ctrl-C, then let questions under way be answered."""
     stop = asyncio.Event()
     got: list[int] = []
@@ -198,7 +202,7 @@ async def _run(settings: BotSettings, engine: Engine) -> int:
             loop.add_signal_handler(number, note_signal, number)
     for attempt in range(1, LOGINS + 1):
         try:
-            await _serve(settings, engine, stop)
+            await _serve(settings, engine, stop, claim)
             break
         except discord.ConnectionClosed as error:
             # By the next login Discord recommends more shards.
@@ -208,8 +212,11 @@ async def _run(settings: BotSettings, engine: Engine) -> int:
     return 130 if signal.SIGINT in got else 0
 
 
-async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> None:
-    """Connect a new client and let it answer until `stop`, or until its connection ends."""
+async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event, claim: Claim) -> None:
+    """Connect a new client and let it answer until `stop`, or until its connection ends.
+
+    It ends as well once another bot has taken its shards.
+    """
     client = build_client(settings, engine)
     client.departures = Departures(engine, days=settings.left_days)
     try:
@@ -223,7 +230,7 @@ async def _serve(settings: BotSettings, engine: Engine, stop: asyncio.Event) -> 
                     each.start()  # of several processes on one data folder, one looks
             try:
                 with serve_metrics(settings.metrics_port, engine, client.gateway, measured):
-                    await _until(stop, client, settings.token or "")
+                    await _until(stop, client, settings.token or "", claim)
             finally:
                 for each in followed:
                     each.stop()
@@ -270,18 +277,20 @@ def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:
     )
 
 
-async def _until(stop: asyncio.Event, client: Footnote, token: str) -> None:
+async def _until(stop: asyncio.Event, client: Footnote, token: str, claim: Claim) -> None:
     """Stay connected until `stop`; raise what ends the connection for good."""
     connected = asyncio.ensure_future(_connect(client, token))
+    kept = asyncio.ensure_future(keep_shards(claim))
     stopped = asyncio.ensure_future(stop.wait())
-    await asyncio.wait({connected, stopped}, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if connected.done():
-        connected.result()
-        return
-    await client.drain()
-    connected.cancel()
-    await asyncio.gather(connected, return_exceptions=True)
+    await asyncio.wait({connected, kept, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    ended = [task for task in (connected, kept) if task.done()]
+    if not ended:
+        await client.drain()
+    for task in (connected, kept, stopped):
+        task.cancel()
+    await asyncio.gather(connected, kept, stopped, return_exceptions=True)
+    for task in ended:
+        task.result()
 
 
 async def _connect(client: Footnote, token: str) -> None:

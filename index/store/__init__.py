@@ -45,13 +45,16 @@ from index.store.rows import (
 )
 from index.store.server_state import (
     DEPARTURE,
+    EVERY_SERVER,
     SERVERS_FOLDER,
     AnswerLog,
     AuditEntry,
+    Claim,
     FolderState,
     GoldenQuestion,
     MemberStore,
     ScopeStore,
+    ServedPart,
     ServerState,
     ServerStore,
     ServerVersion,
@@ -64,6 +67,7 @@ from index.store.writer import StoreWriter
 
 __all__ = [
     "DEPARTURE",
+    "EVERY_SERVER",
     "KEPT_DAYS",
     "KEPT_FOR_WITHOUT_QUESTIONS",
     "MAX_REASON",
@@ -73,6 +77,7 @@ __all__ = [
     "AuditEntry",
     "CatalogueReader",
     "CatalogueWriter",
+    "Claim",
     "DayCount",
     "FolderState",
     "ForwardIndexColumns",
@@ -84,6 +89,7 @@ __all__ = [
     "NamedForwardIndexes",
     "ReportedGap",
     "ScopeStore",
+    "ServedPart",
     "ServerState",
     "ServerStore",
     "ServerVersion",

@@ -12,6 +12,7 @@ import pytest
 pytest.importorskip("opensearchpy")
 
 from index import Engine
+from index.cluster import Layout
 from tests.cluster.corpora import make_settings
 from tests.discord_server.conftest import connect
 from tests.discord_server.process import BotProcess
@@ -155,3 +156,62 @@ def test_a_cluster_that_is_gone_and_comes_back(run, cluster_env):
         said = "\n".join(process.said)
         assert "Traceback" not in said, said
         assert "not answered" in said
+
+
+def test_two_shard_groups_answer_each_interaction_once(run):
+    """Two hosts with a half of the shards each: whoever got it answers, and nobody else."""
+    with (
+        LoopbackDiscord() as server,
+        run("one", server, FOOTNOTE_SHARDS="0/2") as one,
+        run("two", server, FOOTNOTE_SHARDS="1/2") as two,
+    ):
+
+        def are_connected():
+            shards = sorted(tuple(data["shard"]) for data in server.gateway.identified)
+            assert one.running, one.said
+            assert two.running, two.said
+            return shards == [(0, 2), (1, 2)]
+
+        server.wait(are_connected, "both shards", seconds=60)
+        asked = [server.mention(ASKED), server.direct(ASKED), server.mention(UNANSWERED)]
+        slash = server.slash("ask", question=ASKED)
+        assert "leaves at nine" in server.answer_to(slash).text.replace("*", "")
+        replies = [server.reply_to(message, seconds=20) for message in asked]
+        context = server.answer_to(server.press(replies[0], "Context"))
+        assert "Captain Oda Lund" in context.text
+        for each in (one, two):
+            each.terminate()
+        assert [one.wait(), two.wait()] == [0, 0]
+        assert [len(server.replies(message)) for message in asked] == [1, 1, 1]
+        assert not server.posting.refused  # as a second answer to an interaction would be
+        assert len(server.requested("PUT /applications/{application}/commands")) == 1
+
+
+def test_a_second_bot_with_the_same_shards_on_another_host_stops(run):
+    """It says which process has them, and the first one goes on; once that ends, they are free."""
+    with LoopbackDiscord() as server:
+        with run("first", server) as first:
+            connect(server, first)
+            with run("second", server, FOOTNOTE_SHARDS="1/2") as second:
+                assert second.wait(60) == 1
+            assert "same shards" in second.said[-1]
+            assert f"process {first.pid} on {socket.gethostname()}" in second.said[-1]
+            assert "leaves at nine" in server.reply_to(server.mention(ASKED)).text.replace("*", "")
+            first.terminate()
+            assert first.wait() == 0
+        with run("third", server, FOOTNOTE_SHARDS="1/2") as third:
+            connect(server, third, times=2)
+
+
+def test_a_bot_whose_shards_another_one_took_stops(run, cluster_client, cluster_env):
+    """As one does that hung for longer than its claim lasts."""
+    with LoopbackDiscord() as server, run("bot", server) as bot:
+        connect(server, bot)
+        state = Layout(cluster_env["FOOTNOTE_CLUSTER_NAME"]).state
+        found = cluster_client.get(state, "claims")
+        (claim,) = found.source["claims"].values()
+        other = {**claim, "who": "process 7 on elsewhere"}
+        changed = {**found.source, "claims": {"another": other}}
+        cluster_client.put(state, "claims", changed, after=found.position)
+        assert bot.wait(40) == 1
+        assert "process 7 on elsewhere" in bot.said[-1]

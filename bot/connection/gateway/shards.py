@@ -7,21 +7,23 @@ shard 0. A connection that would carry more than 2,500 servers is closed with co
 import asyncio
 import logging
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import discord
 from discord.ext import commands
 from discord.http import Route
 
 from bot.settings import Shards
-from index import OperationError, WriterBusy, hold_lock
+from index import Claim, OperationError, ServedElsewhere, ServedPart, ServerState
 
 OTHER_BOT = (
-    "Another bot is running on {folder} with the same shards: stop it, or give this one other "
-    "shards (FOOTNOTE_SHARDS) or a data folder of its own (FOOTNOTE_DATA)."
+    "Another bot{who} is running on {place} with the same shards: stop it, or give this one other "
+    "shards (FOOTNOTE_SHARDS) or articles of its own (FOOTNOTE_DATA, FOOTNOTE_CLUSTER_NAME)."
 )
+
+RENEW_SECONDS = 10.0
+"""How often a bot says that it still has its shards."""
 
 logger = logging.getLogger(__name__)
 
@@ -41,20 +43,37 @@ class StartLimit:
 
 
 @contextmanager
-def hold_shards(folder: Path, shards: Shards | None) -> Iterator[None]:
-    """Hold a lock on each of this process's shards, so that no question is answered twice.
+def hold_shards(state: ServerState, shards: Shards | None) -> Iterator[Claim]:
+    """Claim this process's shards, so that no question is answered twice.
 
-    `folder` is the data folder. Raises OperationError if another bot on it has one of them.
+    Raises OperationError if another bot with the same articles has one of them.
     """
-    names = ["auto"] if shards is None else [f"{one}-of-{shards.total}" for one in shards.ids]
-    with ExitStack() as stack:
-        for name in names:
-            path = folder / f"shard-{name}.lock"
-            try:
-                stack.enter_context(hold_lock(path))
-            except WriterBusy as error:
-                raise OperationError(OTHER_BOT.format(folder=folder)) from error
-        yield
+    part = None if shards is None else ServedPart(shards.first, shards.last, shards.total)
+    try:
+        claim = state.claim(part)
+    except ServedElsewhere as error:
+        raise _make_error(error) from error
+    try:
+        yield claim
+    finally:
+        claim.release()
+
+
+async def keep_shards(claim: Claim) -> None:
+    """Renew the claim until cancelled. Raises OperationError once another bot has taken over."""
+    while True:
+        await asyncio.sleep(RENEW_SECONDS)
+        try:
+            await asyncio.to_thread(claim.renew)
+        except ServedElsewhere as error:
+            raise _make_error(error) from error
+        except OperationError as error:
+            logger.warning("whether another bot has the same shards is asked later: %s", error)
+
+
+def _make_error(error: ServedElsewhere) -> OperationError:
+    who = f" ({error.holder})" if error.holder else ""
+    return OperationError(OTHER_BOT.format(who=who, place=error.place))
 
 
 async def fetch_start_limit(client: discord.Client) -> StartLimit | None:

@@ -11,6 +11,7 @@ from typing import Any
 from index.cluster.client import ClusterClient
 from index.cluster.layout import Layout
 from index.cluster.server_state.answer_documents import FIELDS, ClusterAnswerLog
+from index.cluster.server_state.claims import CLAIMS, ClusterClaim
 from index.cluster.server_state.cluster_records import (
     DEPARTURES,
     read_records,
@@ -20,7 +21,7 @@ from index.cluster.server_state.documents import StateDocuments
 from index.cluster.server_state.member_documents import ClusterMemberStore
 from index.cluster.server_state.scope_documents import ClusterScopeStore, scope_query
 from index.cluster.server_state.server_documents import ClusterServerStore
-from index.store import KEPT_DAYS, StateRecord
+from index.store import KEPT_DAYS, ServedPart, StateRecord
 
 Json = dict[str, Any]
 
@@ -42,6 +43,7 @@ class ClusterState:
         # would slow down every question.
         self._answers = StateDocuments(client, layout.answers, FIELDS, durable=False)
         self._state = StateDocuments(client, layout.state, _STATE_FIELDS)
+        self._where = client.where
 
     def open_answers(
         self, *, questions: bool = True, kept_days: int = KEPT_DAYS
@@ -83,6 +85,13 @@ class ClusterState:
 
         self._state.change(DEPARTURES, apply)
 
+    def claim(self, part: ServedPart | None) -> ClusterClaim:
+        """Return the right to serve a part of the servers from this collection alone.
+
+        Raises ServedElsewhere if another process serves some of them, and ClusterError.
+        """
+        return ClusterClaim(self._state, part, where=self._where)
+
     # --- all records -----------------------------------------------------------------------------
 
     def count(self) -> tuple[int, int]:
@@ -90,7 +99,8 @@ class ClusterState:
         self._answers.refresh()
         self._state.refresh()
         everything: Json = {"match_all": {}}
-        return self._answers.count(everything), self._state.count(everything)
+        kept: Json = {"bool": {"must_not": [{"term": {"kind": CLAIMS}}]}}
+        return self._answers.count(everything), self._state.count(kept)
 
     def read_records(self) -> Iterator[StateRecord]:
         """Yield all that is kept."""

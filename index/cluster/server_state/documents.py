@@ -66,11 +66,14 @@ class StateDocuments:
             return False
         return True
 
-    def change(self, name: str, change: Callable[[Json | None], Json | None]) -> Json | None:
+    def change(
+        self, name: str, change: Callable[[Json | None], Json | None], *, refresh: bool = True
+    ) -> Json | None:
         """Write what `change` makes of a document, None of a missing one; return what is there.
 
         If it returns None, the document stays as it is. It is called again if another process
-        was faster. Raises ClusterBusy if that happens again and again.
+        was faster. Raises ClusterBusy if that happens again and again. With `refresh`, searches see
+        the change at once.
         """
         for attempt in range(_ATTEMPTS):
             found = self._find(name)
@@ -79,7 +82,8 @@ class StateDocuments:
             if after is None:
                 return before
             with suppress(DocumentChanged):
-                self._write(name, after, _require_position(found.position if found else None))
+                condition = _require_position(found.position if found else None)
+                self._write(name, after, condition, refresh=refresh)
                 return after
             time.sleep(random.uniform(0, 0.01) * 2 ** min(attempt, 5))  # noqa: S311, no secret
         raise ClusterBusy(

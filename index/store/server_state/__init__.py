@@ -14,17 +14,21 @@ from index.store.server_state.protocols import (
 )
 from index.store.server_state.records import DEPARTURE, StateRecord
 from index.store.server_state.scope_store import GoldenQuestion, ServerVersion, SqliteScopeStore
+from index.store.server_state.served_part import EVERY_SERVER, Claim, ServedPart
 from index.store.server_state.server_store import AuditEntry, SqliteServerStore
 
 __all__ = [
     "DEPARTURE",
+    "EVERY_SERVER",
     "SERVERS_FOLDER",
     "AnswerLog",
     "AuditEntry",
+    "Claim",
     "FolderState",
     "GoldenQuestion",
     "MemberStore",
     "ScopeStore",
+    "ServedPart",
     "ServerState",
     "ServerStore",
     "ServerVersion",

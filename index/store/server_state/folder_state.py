@@ -9,16 +9,18 @@ DATA/docs_corpus-…/servers/ID/scope.db    versions that a server saw, its gold
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
-from index.generations import DISK, Disk
+from index.errors import ServedElsewhere, WriterBusy
+from index.generations import DISK, Disk, hold_lock
 from index.store.given_answers import KEPT_DAYS, SqliteAnswerLog, SqliteMemberStore
 from index.store.server_state.folder_records import FILES, read_records, replace_records
 from index.store.server_state.records import DEPARTURE, StateRecord
 from index.store.server_state.scope_store import SqliteScopeStore
+from index.store.server_state.served_part import ServedPart
 from index.store.server_state.server_store import SqliteServerStore
 
 ANSWERS = "answers.db"
@@ -152,6 +154,16 @@ class FolderState:
             with closing(SqliteScopeStore(path)) as scope:
                 scope.create()
 
+    # --- who serves which servers ----------------------------------------------------------------
+
+    def claim(self, part: ServedPart | None) -> "FolderClaim":
+        """Return the right to serve a part of the servers from this folder alone.
+
+        Raises ServedElsewhere if another process serves some of them, as far as both have the same
+        total.
+        """
+        return FolderClaim(self._folder, part)
+
     # --- erasing ---------------------------------------------------------------------------------
 
     def erase_source(self, source: str, *, scope: str | None = None) -> None:
@@ -170,3 +182,27 @@ class FolderState:
             with closing(self.open_servers()) as servers, closing(self.open_members()) as members:
                 servers.forget(scope)
                 members.forget(scope)
+
+
+class FolderClaim:
+    """Locks on files of a data folder, one for each number; they end with the process."""
+
+    def __init__(self, folder: Path, part: ServedPart | None) -> None:
+        """Take the locks. Raises ServedElsewhere if another process has one of them."""
+        names = ["auto"]
+        if part is not None:
+            names = [f"{one}-of-{part.total}" for one in range(part.first, part.last + 1)]
+        with ExitStack() as stack:
+            for name in names:
+                try:
+                    stack.enter_context(hold_lock(folder / f"shard-{name}.lock"))
+                except WriterBusy as error:
+                    raise ServedElsewhere(str(folder)) from error
+            self._held = stack.pop_all()
+
+    def renew(self) -> None:
+        """Do nothing: the locks last as long as the process."""
+
+    def release(self) -> None:
+        """Give the locks back."""
+        self._held.close()

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from index.store.given_answers import KEPT_DAYS, DayCount, LoggedAnswer, ReportedGap, Vote
 from index.store.server_state.records import StateRecord
 from index.store.server_state.scope_store import GoldenQuestion, ServerVersion
+from index.store.server_state.served_part import Claim, ServedPart
 from index.store.server_state.server_store import AuditEntry
 from index.types import Answer
 
@@ -239,6 +240,13 @@ class ServerState(Protocol):
         """Put records in the place of all that is kept; return how many.
 
         Raises OperationError or OSError.
+        """
+
+    def claim(self, part: ServedPart | None) -> Claim:
+        """Return the right to serve a part of the servers alone; None is all, however many.
+
+        It lasts until it is released, or the process has ended. Raises ServedElsewhere if another
+        process serves some of them.
         """
 
     def erase_source(self, source: str, *, scope: str | None = None) -> None:
