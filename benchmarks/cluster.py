@@ -102,7 +102,7 @@ def write_plainly(client: OpenSearch, corpus: Path, sources: int) -> float:
                 yield {"_index": "plain-bulk", "_source": {"text": sentence}}
 
     started = time.perf_counter()
-    for _ in helpers.parallel_bulk(client, actions(), chunk_size=2000, request_timeout=120):
+    for _ in helpers.parallel_bulk(client, actions(), chunk_size=2000):
         pass
     client.indices.refresh(index="plain-bulk")
     seconds = time.perf_counter() - started
@@ -234,7 +234,7 @@ def run(options: argparse.Namespace, place: Path, addresses: str) -> Iterator[Ro
         "FOOTNOTE_CLUSTER_NAME": f"bench{os.getpid()}",
     }
     settings = IndexSettings.from_env(env)
-    client = OpenSearch(addresses.split(","))
+    client = OpenSearch(addresses.split(","), timeout=120)
     with Engine.open(replace(settings, cluster=None, may_be_empty=True), refresh=False) as engine:
         store_corpus(engine, corpus, options.sources)
     with Engine.open(replace(settings, cluster=None), refresh=False) as folder:
