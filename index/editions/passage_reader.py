@@ -15,6 +15,10 @@ from index.types import Count, Passage, Span
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _MAX_CACHED_ARTICLES = 128
 """Short articles that are remembered; bounds the memory."""
+_MAX_CACHED_PASSAGES = 512
+"""Short passages that are remembered: those of the last few answers."""
+_MAX_CACHED_SENTENCES, _MAX_CACHED_TEXT = 20, 2_000
+"""Sentences and code points up to which a passage is remembered."""
 _MAX_CACHED_LENGTH = 200_000
 """Characters up to which an article is remembered; longer ones are read each time."""
 
@@ -39,9 +43,24 @@ class PassageReader:
         self._sentences = sentences
         self._reader = reader
         self._find_short = lru_cache(maxsize=_MAX_CACHED_ARTICLES)(self._read_if_short)
+        self._find_passage = lru_cache(maxsize=_MAX_CACHED_PASSAGES)(self._read_unless_long)
 
     def read(self, first: int, last: int) -> Passage:
-        """Return the sentences from `first` to `last`, of one paragraph, as one passage."""
+        """Return the sentences from `first` to `last`, of one paragraph, as one passage.
+
+        Every stage of an answer reads the best sentences again, so short ones are remembered.
+        """
+        return self._find_passage(first, last) or self._read(first, last)
+
+    def _read_unless_long(self, first: int, last: int) -> Passage | None:
+        """Return a passage if it is short enough to be remembered."""
+        if last - first >= _MAX_CACHED_SENTENCES:
+            return None
+        found = self._read(first, last)
+        length = len(found.text) + sum([len(each.text) for each in found.above])
+        return found if length <= _MAX_CACHED_TEXT else None
+
+    def _read(self, first: int, last: int) -> Passage:
         i, local = self._sentences.locate(first)
         segment, size = self._segments[i], last - first + 1
         location = segment.locate(local)

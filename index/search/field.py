@@ -131,7 +131,7 @@ class PostingsField:
             inside = range(size)
             if within is not None:
                 inside = range(max(0, within.start - offset), min(size, within.stop - offset))
-            if not inside:
+            if not inside or not self._has_live[i]:
                 continue
             threshold = float(highest[-1]) if len(highest) == k else 0.0
             present = self._find_present(i, query)
@@ -166,6 +166,11 @@ class PostingsField:
             WeightedPostingList(postings.posting_list(row), idf) if row >= 0 else None
             for row, idf in zip(rows, idfs, strict=True)
         ]
+
+    @cached_property
+    def _has_live(self) -> list[bool]:
+        """Whether each segment has live units: after all was read again, an old one has none."""
+        return [each.dead is None or not bool(each.dead.all()) for each in self._segments]
 
     @cached_property
     def _scorers(self) -> list[SegmentScorer]:

@@ -16,10 +16,11 @@ class UnitNumbering:
     all units last.
     """
 
-    __slots__ = ("offsets",)
+    __slots__ = ("_later", "offsets")
 
     def __init__(self, sizes: Sequence[int]) -> None:
         self.offsets = list(accumulate(sizes, initial=0))
+        self._later = np.array(self.offsets[1:-1], dtype=np.int64)
 
     def locate(self, unit: int) -> tuple[int, int]:
         """Return the segment of a unit and its number there. Raises IndexError if out of range."""
@@ -37,7 +38,11 @@ class UnitNumbering:
         if len(self.offsets) == 2:
             yield 0, slice(None), units
             return
-        owners = np.searchsorted(self.offsets, units, side="right") - 1
-        for i in np.unique(owners).tolist():
-            chosen = np.flatnonzero(owners == i)
-            yield i, chosen, units[chosen] - self.offsets[i]
+        owners = self._later.searchsorted(units, side="right")
+        present = sorted(set(owners.tolist()))
+        if len(present) == 1:  # mostly: one segment is much larger than all others
+            yield present[0], slice(None), units - self.offsets[present[0]]
+            return
+        for i in present:
+            chosen = (owners == i).nonzero()[0]
+            yield i, chosen, units.take(chosen) - self.offsets[i]

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from index.collection import Floats, Hits, Ids
 from index.search.field import PostingsField
 from index.search.field_statistics import FieldSegment
+from index.search.top_k import NO_HITS
 
 
 class OrderedField:
@@ -73,9 +74,12 @@ class OrderedField:
         """Return the k best live units with a positive score, exactly, inside `within` if given."""
         if len(self._offsets) <= 2:
             return self._field.top(query, k, within)
-        found = self._field.top_by_segment(query, k, within)
-        units = np.concatenate([np.empty(0, np.int64), *(hits.units for hits in found)])
-        scores = np.concatenate([np.empty(0), *(hits.scores for hits in found)])
+        parts = self._field.top_by_segment(query, k, within)
+        found = [hits for hits in parts if len(hits.units)]
+        if len(found) <= 1:  # in order already
+            return found[0] if found else NO_HITS
+        units = np.concatenate([hits.units for hits in found])
+        scores = np.concatenate([hits.scores for hits in found])
         return self._select_top(units, scores, k)
 
     def count(self, query: Ids, within: range | None = None) -> int:
@@ -91,11 +95,14 @@ class OrderedField:
         """Return the k best, best first; ties go to the earlier source, then to the lower id."""
         order = np.lexsort((units, -scores))
         units, scores = units[order], scores[order]
-        ties = np.flatnonzero(scores[1:] == scores[:-1])
+        ties = (scores[1:] == scores[:-1]).nonzero()[0]
         if len(ties) and ties[0] < k:
+            tied = {*ties.tolist(), *(ties + 1).tolist()}
             keys = [
-                (-score, self._source_of(unit), unit)
-                for unit, score in zip(units.tolist(), scores.tolist(), strict=True)
+                (-score, self._source_of(unit) if place in tied else "", unit)
+                for place, (unit, score) in enumerate(
+                    zip(units.tolist(), scores.tolist(), strict=True)
+                )
             ]
             again = sorted(range(len(keys)), key=keys.__getitem__)
             units, scores = units[again], scores[again]

@@ -51,13 +51,16 @@ def say_the_same(one: str, other: str) -> bool:
 
 
 def _are_equal(words: FoldedWords, others: FoldedWords) -> bool:
-    return _agree_in_order(words, others) or (
-        any(word.hyphenated for word in (*words, *others))
-        and _agree_in_order(join_hyphenated(words), join_hyphenated(others))
-    )
+    if _agree_in_order(words, others):
+        return True
+    if not [1 for word in words if word.hyphenated] and not [1 for w in others if w.hyphenated]:
+        return False
+    return _agree_in_order(join_hyphenated(words), join_hyphenated(others))
 
 
 def _agree_in_order(words: FoldedWords, others: FoldedWords) -> bool:
     if len(words) != len(others):
         return False
-    return all(a.agrees_with(b) for a, b in zip(words, others, strict=True))
+    # Most pairs differ, in a word near the end as often as in the first ones.
+    differing = [(a, b) for a, b in zip(words, others, strict=True) if a.key != b.key]
+    return all(a.agrees_with(b) for a, b in differing)

@@ -118,15 +118,18 @@ def cluster(
         first, *rest = rest
         duplicates: list[Duplicate] = []
         variant: int | None = None
+        one, shown = None, ""
         for position in shingles.possible_duplicates(first, rest):
             if not shingles.may_agree(first, position):
                 continue
-            one, other = passage_at(first), passage_at(position)
-            wording = compare_wording(shown_at(first).masked_text, shown_at(position).masked_text)
+            if one is None:
+                one, shown = passage_at(first), shown_at(first).masked_text
+            other = passage_at(position)
+            wording = compare_wording(shown, shown_at(position).masked_text)
             same_source = one.source == other.source
             if wording is None or (same_source and wording is Wording.NEAR):
-                texts = one.masked_text, other.masked_text
-                if variant is None and not same_source and almost_agree(*texts):
+                may_vary = variant is None and not same_source
+                if may_vary and almost_agree(one.masked_text, other.masked_text):
                     variant = position
                 continue
             rest.remove(position)

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
 from index.types import Answer, Band, Citation, Count, Kind, Span, Wording
+
+_CITATION_FIELDS = tuple(each.name for each in fields(Citation))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,18 @@ def to_logged_answer(
 
 def encode_quotes(quotes: tuple[LoggedQuote, ...]) -> str:
     """Return quotes as JSON."""
-    return json.dumps([asdict(quote) for quote in quotes], ensure_ascii=False)
+    encoded = [
+        {
+            "number": quote.number,
+            "highlights": quote.highlights,
+            "citations": [
+                {name: getattr(citation, name) for name in _CITATION_FIELDS}
+                for citation in quote.citations
+            ],
+        }
+        for quote in quotes
+    ]  # `asdict` takes ten times as long
+    return json.dumps(encoded, ensure_ascii=False)
 
 
 def decode_quotes(text: str) -> tuple[LoggedQuote, ...]:

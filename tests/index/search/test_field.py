@@ -75,6 +75,15 @@ def test_dead_units_are_not_found_and_do_not_count():
     assert found(rest, [0]) == [1, 3]
 
 
+def test_a_segment_of_dead_units_alone_is_passed_over():
+    """After all articles were read again, the old segment finds nothing and keeps its numbers."""
+    old = FieldSegment(postings([[0], [0, 1]]), np.array([True, True]))
+    read_again = field(old, postings([[0], [1]]))
+    assert found(read_again, [0, 1]) == [2, 3]
+    assert found(read_again, [0], within=range(2)) == []
+    assert found(field(old), [0]) == []
+
+
 def test_a_later_segment_may_know_more_terms():
     """Term ids that an earlier segment does not know occur nowhere in it."""
     grown = field(postings([[0, 1]], num_terms=2), postings([[4, 0]], num_terms=5))

@@ -25,6 +25,12 @@ def test_units_are_split_by_segment_with_their_positions() -> None:
     ]
 
 
+def test_units_of_one_segment_are_not_picked_one_by_one() -> None:
+    """Where all units are of one segment, the positions are a slice of all, in their order."""
+    (part,) = UnitNumbering([2, 0, 3]).split_by_segment(np.array([4, 2, 4]))
+    assert (part[0], part[1], part[2].tolist()) == (2, slice(None), [2, 0, 2])
+
+
 def test_no_units_are_in_no_segment() -> None:
     """Without segments, and without units, nothing is returned for several segments."""
     none = np.empty(0, np.int64)
