@@ -32,13 +32,23 @@ from bot.rendering import (
     render_reindex_failure,
     visible,
 )
-from index import FootnoteError, Kind, MemberStore, ReportedGap, UnknownSource, Vote
+from index import (
+    FootnoteError,
+    Kind,
+    MemberStore,
+    ReportedGap,
+    ShownArticle,
+    UnknownSource,
+    Vote,
+)
 
 Interaction = discord.Interaction[Any]
 
 FAQ = "answers.md"
 """The file of a server's own sources that holds the answers written at gaps."""
 _SHOWN = 12
+_SHOWN_OF_ANSWER = 3000
+"""Characters, escaped, of an answer that came too late: its writer may want to add it elsewhere."""
 _BAR = 12
 _DAYS = 14
 """Days whose questions are counted, as many as a phone shows in one picture."""
@@ -92,10 +102,10 @@ class Insights:
         gaps = self._members.list_gaps(scope, limit=1000)
         engine = self._answerer.engine_of(guild_id)
         try:
-            paragraphs = engine.show(f"@server/{FAQ}").paragraphs if gaps else ()
+            answered = _list_answered(engine.show(f"@server/{FAQ}")) if gaps else frozenset()
         except UnknownSource:
-            paragraphs = ()
-        return gaps, frozenset(each.text for each in paragraphs if each.kind is Kind.HEADLINE)
+            answered = frozenset()
+        return gaps, answered
 
     async def top(self, interaction: Interaction, *, as_csv: bool) -> None:
         """Show how much was asked on each day, and the answered questions that were asked most."""
@@ -171,9 +181,15 @@ class Insights:
         engine = self._answerer.engine_of(interaction.guild_id)
         day = interaction.created_at.date().isoformat()
         entry = _entry(gap.question or "", text, visible(interaction.user.display_name), day)
-        work = self._answerer.change(partial(_append, engine, entry), watcher=lambda _: None)
+        append = partial(_append, engine, entry, _heading(gap.question))
+        work = self._answerer.change(append, watcher=lambda _: None)
         try:
             await sending.in_time(interaction, work)
+        except _AnsweredBefore:
+            written = escape_shortened(text, _SHOWN_OF_ANSWER)
+            notice = render_notice(f"{strings.ANSWERED_BEFORE}\n> {written}", CardMood.WARNING)
+            await sending.respond(interaction, notice)
+            return
         except FootnoteError as error:
             await sending.respond(interaction, render_reindex_failure(error))
             return
@@ -183,13 +199,29 @@ class Insights:
             await self._audit.note(interaction, strings.AUDIT_ANSWERED, gap.question or "")
 
 
-def _append(engine: Any, entry: str, **_: Any) -> Any:
-    """Add an entry to the server's file of answers."""
+class _AnsweredBefore(Exception):
+    """Somebody has answered the question after its gap was shown."""
+
+
+def _append(engine: Any, entry: str, question: str, **_: Any) -> Any:
+    """Add an entry to the server's file of answers. Raises _AnsweredBefore.
+
+    Changes are made one after the other, so of two answers to one question the second finds the
+    first.
+    """
     try:
-        text = engine.show(f"@server/{FAQ}").text.rstrip() + "\n\n"
+        article = engine.show(f"@server/{FAQ}")
+        if question in _list_answered(article):
+            raise _AnsweredBefore
+        text = article.text.rstrip() + "\n\n"
     except UnknownSource:
         text = f"# {strings.FAQ_TITLE}\n\n"
     return engine.add_file(FAQ, (text + entry).encode(), force=True)
+
+
+def _list_answered(article: ShownArticle) -> frozenset[str]:
+    """Return the questions that stand in a server's file of answers."""
+    return frozenset(each.text for each in article.paragraphs if each.kind is Kind.HEADLINE)
 
 
 def _entry(question: str, answer: str, author: str, day: str) -> str:

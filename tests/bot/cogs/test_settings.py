@@ -115,6 +115,28 @@ async def test_gaps_are_listed_and_answered(simcord_env, channel, moderator, ali
     assert simcord_env.bot.answerer.engine_of(None).version == 1
 
 
+async def test_of_two_answers_to_one_gap_the_second_is_told(simcord_env, channel, moderator, alice):
+    """Both opened the form before either sent it; what the second wrote is shown to them again."""
+    asked = await alice.slash(channel, "ask", question=KITCHEN)
+    await alice.click(asked.response, label="Report gap")
+    role = simcord_env.guild.create_role("more", permissions=Permissions(manage_guild=True))
+    colleague = simcord_env.guild.add_member(simcord_env.create_user("noa"), roles=[role])
+    forms = []
+    for each in (moderator, colleague):
+        gaps = await each.slash(channel, "insights gaps")
+        forms.append(await each.click(gaps.response, label="Answer 1"))
+    first = await moderator.submit_modal(forms[0], {"text": "The kitchen closes at nine."})
+    second = await colleague.submit_modal(forms[1], {"text": "At *ten* on Fridays."})
+    assert "Added to this server's own sources" in text(first.response)
+    assert "answered this question meanwhile" in text(second.response)
+    assert "At *ten* on Fridays." in text(second.response)
+    engine = simcord_env.bot.answerer.engine_of(simcord_env.guild.id)
+    stored = engine.show("@server/answers.md").text
+    assert "closes at nine" in stored
+    assert "Fridays" not in stored
+    assert engine.version == 2
+
+
 async def test_lists_are_also_files(channel, moderator, alice, monkeypatch):
     """As CSV, for moderators alone."""
     # Time stands still here, so that the process that draws a picture never ends.
