@@ -292,7 +292,8 @@ no</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r></
 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Ticket</w:t></w:r></w:p></w:tc><w:tc><w:p/><w:tbl><w:tr><w:tc>
 <w:p/></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>
 <w:sdtContent><w:p/></w:sdtContent></w:sdt><w:p><w:pPr><w:pStyle w:val="MacroText"/></w:pPr><w:r>
-<w:t>run</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="MacroText"/></w:pPr><w:r><w:tab/><w:t>stop</w:t></w:r></w:p>
+<w:t>run</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="MacroText"/></w:pPr><w:r><w:tab/>
+<w:t>stop</w:t></w:r></w:p>
 """
 
 _ODT = """\
