@@ -27,6 +27,7 @@ from index.analysis.language_normalization import (
 from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS
 from index.analysis.number_variants import find_number_forms
 from index.analysis.stemming import pystemmer_version
+from index.analysis.vietnamese_syllables import list_accented
 
 __all__ = [
     "LANGUAGE_MARK",
@@ -46,6 +47,7 @@ __all__ = [
     "find_tokens",
     "initial_letters",
     "is_function_term",
+    "list_accented",
     "pystemmer_version",
     "tokenize",
     "tokenize_word",

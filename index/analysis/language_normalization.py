@@ -10,11 +10,12 @@ each word has one term.
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 
 from index.analysis.bounded_cache import MAX_WORD_LENGTH
 from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS, clean_word, strip_marks
 from index.analysis.stemming import load_stemmer
+from index.analysis.vietnamese_syllables import fold_syllable
 from index.languages import Language, find_language, has_table
 
 LANGUAGE_MARK = "|"
@@ -43,7 +44,8 @@ class LanguageNormalizer:
         code = language.code
         written = language.stop_words | language.question_words
         words = {unify_letters(word, code).casefold() for word in written}
-        self._function_words = frozenset(words | {_strip(word, code) for word in words})
+        bare = strip_marks if code == "vi" else partial(_strip, code=code)
+        self._function_words = frozenset(words | {bare(word) for word in words})
         self._prepare = _PREPARED.get(language.code, str)
 
     @property
@@ -123,6 +125,8 @@ def _strip(word: str, code: str) -> str:
     if code == "el":
         decomposed = _GREEK_MARKS.sub("", unicodedata.normalize("NFD", word))
         return unicodedata.normalize("NFC", decomposed).replace("ς", "σ")
+    if code == "vi":
+        return fold_syllable(word)
     return strip_marks(_ARABIC_MARKS.sub("", word) if code == "ar" else word)
 
 

@@ -1,4 +1,4 @@
-"""Stemmers of the languages other than English: nltk's Snowball, PyStemmer's, or shortening.
+"""Stemmers of the languages other than English: nltk's, PyStemmer's, our own, or shortening.
 
 nltk is imported when the first word of a language that it stems is met, and PyStemmer (an extra)
 for the languages that nltk lacks. Without PyStemmer their words are cut to their first letters,
@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from importlib import import_module
 
+from index.analysis.arabic_stemmer import stem_arabic
+from index.analysis.turkish_stemmer import find_turkish_root
 from index.languages import word_set
 
 Stem = Callable[[str], str]
 
 _OF_NLTK = word_set(
-    """arabic danish dutch finnish french german hungarian italian norwegian portuguese romanian
+    """danish dutch finnish french german hungarian italian norwegian portuguese romanian
     russian spanish swedish"""
 )
 _KEPT_LETTERS: Mapping[str, int] = {"turkish": 5, "greek": 6, "polish": 6, "czech": 5}
@@ -47,15 +49,15 @@ def load_stemmer(name: str) -> Stem:
 
     Words are in lower case, with their marks. "" and names without an algorithm change nothing.
     """
-    if not name:
-        return str
-    if name == "korean":
-        return _strip_korean_ending
+    if name in _OWN:
+        return _OWN[name]
     if name in _OF_NLTK:
         return _load_from_nltk(name)
     stemmer = _load_from_pystemmer(name)
     if stemmer is None and name == "hindi":
         return _strip_hindi_ending
+    if stemmer is not None and name == "turkish":
+        return partial(find_turkish_root, stem_noun=stemmer)
     return stemmer or partial(_shorten, kept=_KEPT_LETTERS.get(name, _UKRAINIAN_KEPT))
 
 
@@ -103,3 +105,7 @@ def _strip_korean_ending(word: str) -> str:
         if len(word) > len(ending) and word.endswith(ending):
             return word[: -len(ending)]
     return word
+
+
+_OWN: Mapping[str, Stem] = {"": str, "korean": _strip_korean_ending, "arabic": stem_arabic}
+"""Stemmers that need no library."""

@@ -35,7 +35,7 @@ GREEK = Language(
     name="Greek",
     stemmer="greek",
     inflects_names=True,
-    match_loss=0.5,
+    match_loss=0.6,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιου ποιας ποιων ποιους τι πότε πού πόσο πόσος

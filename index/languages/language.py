@@ -154,7 +154,8 @@ class Language:
 
     Less than 0 where they match too well: Vietnamese writes syllables, which many words share.
 
-    By the questions of XQuAD, or after a similar language where it has none of them.
+    By the questions of XQuAD, else by questions asked in many languages (`benchmarks.parallel`), or
+    after a similar language.
     """
 
     smiles_with_bracket: bool = False

@@ -34,7 +34,7 @@ ROMANIAN = Language(
     name="Romanian",
     letters="ăâîșțşţ",
     stemmer="romanian",
-    match_loss=0.25,
+    match_loss=0.45,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         "cine cui ce care când unde cum cât câți câte câtă încotro"

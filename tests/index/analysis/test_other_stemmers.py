@@ -1,0 +1,107 @@
+"""Stemmers of our own: forms of one word have one term, and other words another."""
+
+import pytest
+
+from index.analysis import extract_terms, list_accented
+from index.analysis.arabic_stemmer import stem_arabic
+from index.analysis.stemming import load_stemmer, pystemmer_version
+from index.analysis.turkish_stemmer import find_turkish_root
+
+needs_pystemmer = pytest.mark.skipif(
+    pystemmer_version() == "none", reason="Turkish nouns are stemmed by PyStemmer"
+)
+
+
+def terms(words: str, language: str) -> set[str]:
+    """Return the distinct terms of some words."""
+    return set(extract_terms(words, language))
+
+
+@needs_pystemmer
+@pytest.mark.parametrize(
+    "words",
+    [
+        "çalışıyor çalışır çalışmış çalıştı çalışan çalışmak çalışacak",
+        "taşır taşıdı taşımıştır taşıdığı taşınır",
+        "kaldırdı kaldırıldı kaldırması",
+        "kuruldu kurulmuş kurdu kuran",
+        "liman limanı limanında limandan limanın",
+        "kadın kadını kadının kadınlar",
+        "insan insanı insanlar",
+        "vergi vergisi vergisini vergiyi",
+        "şehir şehri şehirde şehirler",
+        "İstanbul İSTANBUL'da istanbul'un",
+    ],
+)
+def test_forms_of_a_turkish_word_have_one_root(words):
+    """Tenses, participles and passives, and cases behind a stem on n or a vowel."""
+    assert len(terms(words, "tr")) == 1
+
+
+@needs_pystemmer
+@pytest.mark.parametrize(
+    "words", ["köprü köy", "deniz dede", "yol yıl", "kitap kita", "nehir neden", "zaman zarar"]
+)
+def test_other_turkish_words_have_another_root(words):
+    """Words that share their first letters alone."""
+    assert len(terms(words, "tr")) == 2
+
+
+def test_a_turkish_root_has_letters_enough_and_a_vowel():
+    """Whatever the stemmer of nouns leaves."""
+    for word in ("ordu", "mrt", "adıdır", "yorlar", "ve", "aaaa", "sanat"):
+        root = find_turkish_root(word, lambda word: word[:2])
+        assert min(len(word), 3) <= len(root) or word.startswith(root)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "مدينة المدينة بالمدينة للمدينة وبالمدينة",
+        "فرنسا الفرنسية لفرنسا بفرنسا",
+        "ألمانيا الألمانية المانيا",
+        "أمريكا الأمريكية أمريكي",
+        "يعيش تعيش العيش",
+        "اكتشف اكتشفت يكتشف",
+        "أسست أسسته وأسست",
+        "مستشفى المستشفى مستشفيات",
+        "كتاب كتابه الكتاب",
+        "شُيّد شيد",
+    ],
+)
+def test_forms_of_an_arabic_word_have_one_stem(words):
+    """The article, small words and pronouns written onto it, gender, and who does it."""
+    assert len(terms(words, "ar")) == 1
+
+
+@pytest.mark.parametrize("words", ["جسر نهر", "بحر حرب", "ملك ملح", "قلم سلم"])
+def test_other_arabic_words_have_another_stem(words):
+    """A stem keeps three letters, so short words stay apart."""
+    assert len(terms(words, "ar")) == 2
+    assert all(len(stem_arabic(word)) == len(word) for word in words.split())
+
+
+@pytest.mark.parametrize("words", ["hòa hoà", "kỹ kĩ", "thủy thuỷ", "Đức đức"])
+def test_one_vietnamese_syllable_is_written_in_two_ways(words):
+    """The tone on either vowel, and y or i at the end."""
+    assert len(terms(words, "vi")) == 1
+
+
+@pytest.mark.parametrize("words", ["má mã", "vật vất", "hồ hố", "đá dá", "mưa mua", "câu cau"])
+def test_a_tone_makes_another_vietnamese_word(words):
+    """So does the hook of a letter."""
+    assert len(terms(words, "vi")) == 2
+
+
+def test_a_syllable_without_accents_may_be_any():
+    """Only where it has none; an accented one is itself."""
+    for bare, meant in (("nuoc", "nước"), ("duong", "đường"), ("hai", "hải"), ("hoa", "hòa")):
+        assert extract_terms(meant, "vi")[0] in list_accented(bare)
+        assert bare not in list_accented(bare)
+    assert list_accented("nươc") == ()
+    assert list_accented("karsk") == ()
+
+
+def test_the_stemmer_of_arabic_needs_no_library():
+    """It is ours."""
+    assert load_stemmer("arabic") is stem_arabic
