@@ -121,7 +121,15 @@ def _write_formula(element: Element) -> None:
 
 
 def _put_own_elements_right(tree: Element) -> None:
-    """Make elements that a page has defined, which stand in a line of text, part of that line."""
+    """Make blocks of spans that are shown as blocks, and parts of a line of what stands in it.
+
+    The latter are elements that a page has defined.
+    """
+    for element in tree.xpath("//span[contains(translate(@style, ' ', ''), 'display:block')]"):
+        if next(element.iterancestors(*_BLOCKS), None) is None:
+            element.tag = "div"
+        else:
+            element.addprevious(etree.Element("br"))
     for element in tree.xpath("//*[contains(local-name(), '-')]"):
         previous, parent = element.getprevious(), element.getparent()
         before = previous.tail if previous is not None else parent.text

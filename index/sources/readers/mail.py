@@ -150,7 +150,11 @@ def _find_text(name: str, mail: EmailMessage) -> tuple[str, bool, list[str]]:
 
 def _attachments(mail: EmailMessage) -> list[str]:
     try:
-        names = [clean_line(part.get_filename()) for part in mail.iter_attachments()]
+        names = [
+            clean_line(part.get_filename())
+            or ("a mail" if part.get_content_type() == "message/rfc822" else None)
+            for part in mail.iter_attachments()
+        ]
     except _FAULTS:
         return []
     shown = [name for name in names if name]

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+from index.sources.readers.formulas import LOWERED, RAISED
+
 _PICTURES = frozenset(
     {
         "file", "image", "media", "datei", "bild", "fichier", "archivo", "imagen", "ficheiro",
@@ -50,6 +52,9 @@ _SECOND_SHOWN = frozenset({"lang", "color", "font color", "colored", "shy"})
 _MEASURES = frozenset({"convert", "cvt"})
 _ASIDES = re.compile(r"(?:sfn|efn|harv|refn?|cn|fact|citation needed|cite|note|r\b)")
 """Templates of notes: nothing of a sentence is missing without them."""
+
+
+_SMALL_FIGURES = {"sup": RAISED, "sub": LOWERED}
 
 
 class InlineText:
@@ -141,7 +146,9 @@ class InlineText:
             if note:
                 self.notes.append(note)
             return ""
-        return self.text(node.contents)
+        text = self.text(node.contents)
+        small = _SMALL_FIGURES.get(name, {})
+        return text.translate(small) if all(ord(sign) in small for sign in text) else text
 
     def _template(self, node: Any) -> str:
         name = _name_of(node)

@@ -91,6 +91,10 @@ def test_attachments_are_named():
     reading = read_source("a.eml", mail(body, head=head))
     assert texts(reading.documents[0])[1:] == ["The plan is attached."]
     assert [note.text for note in reading.notes] == ["attachments are not read: plan.txt"]
+    body = body.replace(b"text/plain\nContent-Disposition: attachment; filename=plan.txt", b"{}")
+    body = body.replace(b"{}", b"message/rfc822\n\nSubject: Plan")
+    reading = read_source("a.eml", mail(body, head=head))
+    assert [note.text for note in reading.notes] == ["attachments are not read: a mail"]
 
 
 def test_one_bad_mail_costs_itself_alone():

@@ -29,7 +29,8 @@ def blocks_of(text, name="Skarholm.wiki"):
         ("A line\nthat goes on.", "A line that goes on."),
         ("One line<br />and another.", "One line\nand another."),
         ('Seen <span style="display:none">hidden </span>here.', "Seen here."),
-        ("CO<sub>2</sub> is a gas. __NOTOC__", "CO2 is a gas."),
+        ("CO<sub>2</sub> is a gas. __NOTOC__", "CO₂ is a gas."),
+        ("It has 5 m<sup>2</sup> since the 19<sup>th</sup>.", "It has 5 m² since the 19th."),
         ("It runs. [[Category:Ferries]] [[de:Fähre]] [[Datei:a.jpg|mini]]", "It runs."),
     ],
 )
