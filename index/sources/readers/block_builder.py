@@ -229,10 +229,12 @@ def clean_text(text: str) -> str:
 
     Accents that follow their letter are joined with it, as other formats write them.
     """
-    text = _LINE_ENDS.sub("\n", text)
-    text = _SPACES.sub(" ", _WITHOUT_WIDTH.sub("", _without_controls(text)))
-    text = _BLANK_LINES.sub("\n", text).strip()
-    return unicodedata.normalize("NFC", text)
+    if not text.isprintable():  # else it has no spaces but " ", and nothing that is left out
+        text = _WITHOUT_WIDTH.sub("", _without_controls(_LINE_ENDS.sub("\n", text)))
+        text = _BLANK_LINES.sub("\n", _SPACES.sub(" ", text))
+    elif "  " in text:
+        text = _SPACES.sub(" ", text)
+    return unicodedata.normalize("NFC", text.strip())
 
 
 def clean_line(text: str | None) -> str | None:

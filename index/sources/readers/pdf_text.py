@@ -25,7 +25,8 @@ def words_inside_lines(lines: Iterable[str]) -> set[str]:
     """Return all words that no line end divides, in lower case; those with hyphens too."""
     found: set[str] = set()
     for line in lines:
-        words = _WORD.findall(line.translate(_TABLE).lower())
+        plain = line if line.isascii() else line.translate(_TABLE)
+        words = _WORD.findall(plain.lower())
         found.update(words[:-1] if line.endswith(_LINE_END_SIGNS) else words)
     return found
 

@@ -23,7 +23,7 @@ def put_figures_right(text: str) -> str:
 
     A note's mark stays between `NOTE_MARKS`, with square brackets around its figure.
     """
-    return _RAISED.sub(_figure, text)
+    return _RAISED.sub(_figure, text) if _OPENING in text else text
 
 
 def _figure(match: re.Match[str]) -> str:
