@@ -21,8 +21,11 @@ def parse_xml(data: bytes) -> Element:
 
 
 def local_name(element: Element) -> str:
-    """Return an element's name without its namespace, "" for a comment."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """Return an element's name without its namespace, "" for a comment.
+
+    Damaged HTML has names that XML does not allow.
+    """
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def attribute(element: Element, name: str) -> str | None:

@@ -1,5 +1,6 @@
 """index/sources/readers/formulas: MathML and the formulas of Word, each on one line."""
 
+import lxml.html
 import pytest
 from lxml import etree
 
@@ -75,3 +76,9 @@ def test_formulas_of_pages(xml, text):
 def test_deep_formulas_end():
     """A formula of a thousand levels is cut, not followed."""
     assert word(part("e", "") * 1 + "<m:e>" * 200 + run("x") + "</m:e>" * 200) == ""
+
+
+def test_a_damaged_name_in_a_formula_of_a_page():
+    """HTML allows names that XML does not; the text inside stays."""
+    page = lxml.html.fromstring("<p>It is <math><mf<tr><mi>x</mi></math>.</p>")
+    assert mathml_text(page.find("math")) == "x"
