@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.cluster_faults.processes import Ending
+from benchmarks.cluster_faults.processes import KILLED_LEASE_SECONDS, Ending
 from benchmarks.cluster_faults.world import World
 
 # --- faults of nodes -----------------------------------------------------------------------------
@@ -72,11 +72,14 @@ def pause_a_node(world: World) -> Iterator[str]:
 
 
 def kill_indexers(world: World, ending: Ending) -> Iterator[str]:
-    """Kill an indexer at its first request, the next at a later one, until one ends by itself."""
+    """Kill an indexer at its first request, the next at a later one, until one ends by itself.
+
+    The articles are few, and no indexer is waited for long: so all requests of one take minutes.
+    """
     world.change()
     kills = 0
     while True:
-        process, report = world.start_reindex(1 + kills * world.every, ending)
+        process, report = world.start_reindex(1 + kills * world.every, ending, KILLED_LEASE_SECONDS)
         process.join(180)
         if process.is_alive():
             process.kill()

@@ -28,6 +28,8 @@ from index.types import Answer
 
 LEASE_SECONDS = 4.0
 """Of the indexers here, so that one that was killed is not waited for long."""
+KILLED_LEASE_SECONDS = 1.5
+"""Of indexers that are killed one after the other, of which no two ever live at once."""
 
 QUESTIONS = (
     "Who repaired the lantern of the lighthouse?",
@@ -62,8 +64,10 @@ def digest_answer(answer: Answer) -> str:
 
 
 def start(work: Callable[..., None], *given: object) -> BaseProcess:
-    """Start a process."""
-    process = get_context("spawn").Process(target=work, args=given, daemon=True)
+    """Start a process, as a copy of one that has loaded all modules and done nothing else."""
+    context = get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    process = context.Process(target=work, args=given, daemon=True)
     process.start()
     return process
 
@@ -112,10 +116,14 @@ def ask_afresh(env: Mapping[str, str]) -> list[Asked]:
 
 
 def reindex(
-    env: Mapping[str, str], report: Path, request: int = 0, ending: Ending | None = None
+    env: Mapping[str, str],
+    report: Path,
+    request: int = 0,
+    ending: Ending | None = None,
+    lease_seconds: float = LEASE_SECONDS,
 ) -> None:
     """Re-index; at request number `request`, end as is said. Write what came of it to `report`."""
-    lease.LEASE_SECONDS, lease.BEAT_SECONDS = LEASE_SECONDS, LEASE_SECONDS / 4
+    lease.LEASE_SECONDS, lease.BEAT_SECONDS = lease_seconds, lease_seconds / 4
     if ending is not None:
         _end_at(request, ending)
     result: dict[str, Any]

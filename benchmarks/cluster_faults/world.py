@@ -91,11 +91,18 @@ class World:
             answer = ask_collection(snapshot, question, source=None, limit=3, fill=False)
             self.expected[self.version, question] = processes.digest_answer(answer)
 
-    def start_reindex(self, request: int = 0, ending: Ending | None = None) -> Any:
+    def start_reindex(
+        self,
+        request: int = 0,
+        ending: Ending | None = None,
+        lease_seconds: float = processes.LEASE_SECONDS,
+    ) -> Any:
         """Start an indexer; return its process and the file of its report."""
         self._runs += 1
         report = self.place / f"report{self._runs}.json"
-        process = processes.start(processes.reindex, self.indexing, report, request, ending)
+        process = processes.start(
+            processes.reindex, self.indexing, report, request, ending, lease_seconds
+        )
         return process, report
 
     def reindex(self, seconds: float = 120.0) -> dict[str, Any]:
