@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from bot.tools.finding import Finding
 from index import ClusterSettings, FootnoteError, read_cluster_status
 
-NOTHING = "nothing is published under this name yet; publish articles with: footnote reindex"
+NOTHING = (
+    "nothing is published under this name yet; publish articles with: footnote reindex, or carry "
+    "those of a folder over with: footnote move --to-cluster"
+)
 
 
 def check_cluster(settings: ClusterSettings | None) -> Iterator[Finding]:
@@ -27,13 +30,16 @@ def check_cluster(settings: ClusterSettings | None) -> Iterator[Finding]:
         fault=status.health == "red",
         next_step=status.advice,
     )
+    for problem, advice in status.faults:
+        yield Finding(name="cluster indices", value=problem, fault=True, next_step=advice)
     yield Finding(
         name="cluster servers",
         value=f"answers: {status.answers:,}, other records: {status.records:,}, servers with own "
         f"sources: {status.own_servers}",
     )
     if status.version is None:
-        yield Finding(name="cluster articles", value=settings.name, next_step=NOTHING)
+        if not status.faults:
+            yield Finding(name="cluster articles", value=settings.name, next_step=NOTHING)
         return
     yield Finding(
         name="cluster articles",

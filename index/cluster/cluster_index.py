@@ -35,6 +35,7 @@ from index.cluster.publishing import (
     read_state,
 )
 from index.cluster.server_state import ClusterState
+from index.cluster.status import LOST_HEAD, is_head_lost
 from index.editions import DATABASE, find_data_folder
 from index.errors import ClusterLacks, ConfigError, UnknownSource, UsageError
 from index.live_index import LiveIndex, OwnIndex, Review, find_oldest_kept_version
@@ -151,10 +152,13 @@ class ClusterIndex(ChangedByCopy):
 
     def _open(self, head: Head | None, now: float) -> ClusterSnapshot:
         """Return a snapshot of what the head names; the current one if that is it."""
+        if head is None:
+            self._require_no_articles()
         if head is None or head.live is None:
             raise ClusterLacks(
                 f"{self._client.where} has no articles under the name {self._layout.name!r}; "
-                "publish some with: footnote reindex"
+                "publish some with: footnote reindex, or carry those of a folder over with: "
+                "footnote move --to-cluster"
             )
         with self._lock:
             current = self._head
@@ -208,18 +212,16 @@ class ClusterIndex(ChangedByCopy):
     def open_published(self) -> None:
         """Open the live version, if there is one, and read which servers have own sources."""
         self._own.refresh()
-        try:
+        with suppress(ClusterLacks):  # whoever asks is told so
             self.snapshot()
-        except ClusterLacks as error:
-            self.notices.append(str(error))
 
     # --- writing ---------------------------------------------------------------------------------
 
     def _change(self, change: Callable[[LiveIndex], Result], *, erase: bool = False) -> Result:
         """Run a change on a copy of the store, and publish what it becomes."""
+        if read_head(self._client, self._layout) is None:
+            self._require_no_articles()
         with self._write_lock, Lease(self._client, self._layout) as lease:
-            if lease.head.live is None:
-                self._require_no_articles()
             store = self._local_store()
             store.bring_up(lease.head.live)
             before = self._read_state(store.folder)
@@ -229,12 +231,14 @@ class ClusterIndex(ChangedByCopy):
         return result
 
     def _require_no_articles(self) -> None:
-        """Raise ClusterLacks if the head document alone is lost: what is there is not forgotten."""
-        if any(map(self._layout.epoch_of, self._client.list_indices(self._layout.all))):
+        """Raise ClusterLacks if the head document alone is lost: what is there is not forgotten.
+
+        One that names no version is not lost: the first publication has not ended well yet.
+        """
+        if is_head_lost(self._client, self._layout):
             raise ClusterLacks(
                 f"{self._client.where} has articles under the name {self._layout.name!r}, but the "
-                f"index {self._layout.head} was deleted: restore it from a snapshot of the "
-                "cluster, or carry the articles over again with: footnote move --to-cluster --force"
+                f"index {self._layout.head} was deleted: {LOST_HEAD}"
             )
 
     def _local_store(self) -> LocalStore:
