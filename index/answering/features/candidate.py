@@ -78,6 +78,10 @@ class Candidate(NamedTuple):
         """The candidate's features by name."""
         return {name: float(values[self.column]) for name, values in self.table.features.items()}
 
+    def feature(self, name: str) -> float:
+        """Return one of the candidate's features."""
+        return float(self.table.features[name][self.column])
+
     @property
     def parts(self) -> Mapping[str, float]:
         """The parts of the candidate's score by name, the extra ones last."""

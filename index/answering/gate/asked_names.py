@@ -5,6 +5,7 @@ speaks of the ship or the hospital does not answer.
 """
 
 import re
+from functools import lru_cache
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.lexical import find_related_terms
@@ -32,6 +33,7 @@ _NAMING = re.compile(
 )
 
 
+@lru_cache(maxsize=4)  # once for all parts of the gate
 def asks_for_name(question: Question) -> bool:
     """Tell whether a question asks what something is named, or which of things with names.
 

@@ -115,7 +115,7 @@ def compute_features(
         "ahead": math.sqrt(_lead(first, others)),
         "covers more": min(_MAX_COVERS_MORE, float(coverage[0] - coverage[1:].max(initial=0.0))),
         "evidence": min(_MAX_EVIDENCE, verdict.features["evidence"]),
-        "other inflections": first.features["inflected"] / largest_idf,
+        "other inflections": first.feature("inflected") / largest_idf,
         "gate": min(_MAX_GATE, verdict.score),
         "kind of answer, ahead of other paragraphs": has_kind * math.sqrt(_lead(first, elsewhere)),
     }

@@ -209,7 +209,7 @@ def _compute_features(
 ) -> dict[str, float]:
     """Return the value of each feature, in the order of `GATE_FEATURES`."""
     best = candidates[0]
-    values, content_idf = best.features, best.table.content_idf
+    content_idf = best.table.content_idf
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     content = {word.term: word for word in question.words if word.content}.values()
     others = [each.score for each in candidates if each.paragraph != best.paragraph]
@@ -225,10 +225,10 @@ def _compute_features(
     num_articles = question.language_share * collection.articles.num_units
     many = min(1.0, max(0.0, num_articles - 1) / _MANY_ARTICLES)
     return {
-        "sentence says it fully": values["sentence"] / content_idf,
-        "paragraph is about it": values["paragraph"] / content_idf,
-        "coverage": values["coverage"] / largest_idf,
-        "words come early": values["early"] / content_idf,
+        "sentence says it fully": best.feature("sentence") / content_idf,
+        "paragraph is about it": best.feature("paragraph") / content_idf,
+        "coverage": best.feature("coverage") / largest_idf,
+        "words come early": best.feature("early") / content_idf,
         "evidence": best.score / largest_idf,
         "few content words": 1 / max(1, len(content)),
         "asks for names": sum(word.name for word in content) / max(1, len(content)),
@@ -246,10 +246,10 @@ def _compute_features(
         "only names are said": float(decisive.rests_on_names()),
         "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
         "article fills the top": (many * articles.count(best.article) / len(articles)) ** 2,
-        "defines it": values["defines"] / largest_idf,
-        "missing words": values["missing words"] / largest_idf,
-        "in other inflections": _count_inflected(question, values[INFLECTED] / largest_idf),
-        "in no source": values["in no source"],
+        "defines it": best.feature("defines") / largest_idf,
+        "missing words": best.feature("missing words") / largest_idf,
+        "in other inflections": _count_inflected(question, best.feature(INFLECTED) / largest_idf),
+        "in no source": best.feature("in no source"),
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
         "size of the collection": largest_idf,
         "language": find_language(question.language).match_loss,

@@ -200,7 +200,7 @@ def find_other_kind(sentence: str, question: Question) -> str:
     """
     if question.language != "en":
         return ""
-    tokens = tokenize(sentence)
+    tokens: Sequence[Token] = ()
     for word, noun in pairwise(question.words):
         is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
         if not is_compound or not word.content or not word.text.islower() or noun.name:
@@ -209,6 +209,7 @@ def find_other_kind(sentence: str, question: Question) -> str:
             continue
         if not is_common_word(word.text) or _is_slip_in(word, sentence):
             continue
+        tokens = tokens or tokenize(sentence)
         places = [at for at, each in enumerate(tokens) if each.term == noun.term]
         kinds = [_find_kind(sentence, tokens, at) for at in places]
         if kinds and all(kinds) and not {word.term, *find_synonyms(word.term)} & {*kinds}:

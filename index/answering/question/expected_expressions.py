@@ -81,12 +81,14 @@ _PURCHASES = frozenset("buy enter get hire join rent visit".split())  # noqa: SI
 _BEFORE_PRICE = frozenset("is was are were 's the a an its their your our".split())  # noqa: SIM905
 
 
+@lru_cache(maxsize=4)  # as the others: once for all stages of one answer
 def find_expected_expressions(question: Question) -> ExpectedExpressions:
     """Return the expressions that the answer is expected to hold; no flags where any may."""
     found = _find_after_how(question) or (_PRICE if asks_price(question) else None)
     return found or _EXPECTED.get(question.answer_type, _NOTHING_EXPECTED)
 
 
+@lru_cache(maxsize=4)
 def find_required_expressions(question: Question) -> SentenceFlag:
     """Return the flags of which an answer must hold one; no flags where none is required."""
     after_how = _find_after_how(question)
@@ -97,6 +99,7 @@ def find_required_expressions(question: Question) -> SentenceFlag:
     return _REQUIRED.get(question.answer_type, SentenceFlag(0))
 
 
+@lru_cache(maxsize=4)
 def asks_price(question: Question) -> bool:
     """Tell whether a question is "what does it cost" or "what is the fee".
 
@@ -115,6 +118,7 @@ def asks_cost(question: Question) -> bool:
     return find_expected_expressions(question) in {_PRICE, _MONEY}
 
 
+@lru_cache(maxsize=4)
 def asks_speed(question: Question) -> bool:
     """Tell whether a question is "how fast" or "how quickly", which a time such as 37:05 answers.
 
@@ -130,7 +134,7 @@ def find_finishing_time(text: str) -> Span | None:
     return found[0] if len(found) == 1 else None
 
 
-@lru_cache(maxsize=4)  # once for all stages of one answer
+@lru_cache(maxsize=4)
 def _find_after_how(question: Question) -> ExpectedExpressions | None:
     """Return what the word after "how" expects, None where the answer type decides alone."""
     words = [word.text.lower() for word in question.words]

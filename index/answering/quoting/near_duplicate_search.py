@@ -5,7 +5,6 @@ or be no candidate at all.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 
@@ -18,7 +17,7 @@ from index.answering.quoting.signature_filter import (
     find_possible_pairs,
 )
 from index.answering.ranking import NUM_TOP_SENTENCES
-from index.collection import Collection
+from index.collection import Collection, Ids
 from index.expressions import SentenceFlag
 
 NUM_QUERY_TERMS = 6
@@ -46,8 +45,8 @@ def collect_compared(
     ids = np.array(sentences, dtype=np.int64)
     texts = candidates[0].table.texts if candidates else SentenceTerms()
     terms, starts = texts.terms_of(collection, ids)
-    signatures, flat = build_signatures(terms, starts), terms.tolist()
-    term_lists = [flat[start:end] for start, end in pairwise(starts.tolist())]
+    signatures = build_signatures(terms, starts)
+    term_lists = _TermLists(terms, starts)
     ranks = [
         *range(min(num_best, len(term_lists))),
         *_find_lower_ranked(term_lists, signatures, num_best, num_top=2 * limit),
@@ -62,15 +61,32 @@ def collect_compared(
     return compared, ShingleSets(compared_terms, pairs)
 
 
+class _TermLists:
+    """The terms of each sentence as a list, made when it is asked for: few of them are."""
+
+    def __init__(self, terms: Ids, starts: Ids) -> None:
+        self._terms = terms
+        self._starts = starts.tolist()
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def __getitem__(self, place: int) -> list[int]:
+        found: list[int] = self._terms[self._starts[place] : self._starts[place + 1]].tolist()
+        return found
+
+
 def _find_lower_ranked(
-    term_lists: Sequence[list[int]], signatures: Signatures, num_best: int, *, num_top: int
+    term_lists: _TermLists, signatures: Signatures, num_best: int, *, num_top: int
 ) -> list[int]:
     """Return the ranks from `num_best` on whose terms are mostly a top one's, or the reverse."""
     if len(term_lists) <= num_best:
         return []
     top, lower = signatures.take(slice(num_top)), signatures.take(slice(num_best, None))
     ranks = find_overlapping(top, lower, MIN_CONTAINMENT) + num_best
-    top_terms = [set(each) for each in term_lists[:num_top]] if len(ranks) else []
+    if not len(ranks):
+        return []
+    top_terms = [set(term_lists[rank]) for rank in range(min(num_top, len(term_lists)))]
     found = []
     for rank in ranks.tolist():
         terms = set(term_lists[rank])

@@ -27,6 +27,7 @@ heading above it says of the question is missing in its own score."""
 
 _ROW = re.compile(r"\W*([A-Z][a-z]+)(?:\s?(?:-|–|to|and|&|,)\s?([A-Z][a-z]+))?\s?[:|–-]\s?\S")
 _WEEKDAYS = ENGLISH.weekdays
+_WEEKDAY_OF_WORD = {word: day for day, name in enumerate(_WEEKDAYS) for word in (name, name + "s")}
 
 NUM_READ = 12
 """Best candidates whose dates are read."""
@@ -59,12 +60,8 @@ def prefer_asked_day(
 
 def _find_weekday(question: Question) -> int | None:
     """Return the only weekday that a question names, None for none or several."""
-    found = {
-        day
-        for day, name in enumerate(_WEEKDAYS)
-        for word in question.words
-        if word.text.lower() in {name, name + "s"}
-    }
+    words = (word.text.lower() for word in question.words)
+    found = {_WEEKDAY_OF_WORD[word] for word in words if word in _WEEKDAY_OF_WORD}
     return found.pop() if len(found) == 1 else None
 
 

@@ -55,8 +55,12 @@ def _is_label(collection: Collection, candidate: Candidate) -> bool:
 
     None of them is a verb such as "is" or "can".
     """
-    members = collection.sentences_of(candidate.paragraph)
     table, column = candidate.table, candidate.column
+    first, after = table.texts.starts[column : column + 2].tolist()
+    is_its_own = int(table.texts.sentences[column]) == candidate.sentence
+    if is_its_own and after - first > MAX_LABEL_TERMS:
+        return False  # most candidates
+    members = collection.sentences_of(candidate.paragraph)
     if candidate.sentence != members.start or len(members) < 2 or not len(table.matched_idf):
         return False
     num_asked = int((table.matched_idf[:, column] > 0).sum())

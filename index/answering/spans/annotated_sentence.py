@@ -202,7 +202,7 @@ def _flag_verbs(tokens: SentenceTokens, roles: Sequence[str], flags: list[int]) 
 
 def _flag_dates_and_ages(expressions: Sequence[LocatedExpression], flags: list[int]) -> None:
     for each in expressions:
-        is_age = bool(each.expression.kind & _AGE_FLAG)
+        is_age = bool(int(each.expression.kind) & _AGE_FLAG)
         flag = TokenFlag.IN_DATE * (each.label == "date") | TokenFlag.IN_AGE * is_age
         for at in range(each.start, each.end) if flag else ():
             flags[at] |= flag

@@ -5,6 +5,7 @@ split into.
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from index.analysis import Token, find_tokens, initial_letters, tokenize_word
 from index.expressions import SentenceTokens, tokenize_sentence
@@ -20,12 +21,13 @@ def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
     A compound comes with all its parts. Only words and compounds that begin with the same letters
     as such a word may are analysed again.
     """
-    if not text.isascii() or text.isupper() or any(term[0] == "." for term in terms):
+    openings = _get_openings(terms)
+    if openings.has_dot or not text.isascii() or text.isupper():
         return find_tokens(text, terms)
-    tokens, beginnings = tokenize_sentence(text), _get_beginnings(terms)
+    tokens, beginnings = tokenize_sentence(text), openings.beginnings
     found: list[Token] = []
     done = 0
-    if any(term[0].isdigit() for term in terms):
+    if openings.has_digit:
         likely = [
             at
             for at, word in enumerate(tokens.words)
@@ -47,15 +49,27 @@ def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
     return found
 
 
+class _Openings(NamedTuple):
+    """How tokens of words with some terms may begin: with which two letters, a dot, a digit."""
+
+    beginnings: frozenset[str]
+    has_dot: bool
+    has_digit: bool
+
+
 @lru_cache(maxsize=16)
-def _get_beginnings(terms: frozenset[str]) -> frozenset[str]:
-    """Return the first two letters that tokens of words with these terms may have.
+def _get_openings(terms: frozenset[str]) -> _Openings:
+    """Return how tokens of words with these terms may begin.
 
     The first token of "e-mail", "U.N." and "5km" has only one letter, and "1,000" begins with a
     digit and a comma.
     """
     first = {term[0] for term in terms}
-    return initial_letters(terms) | first | {each + "," for each in first}
+    return _Openings(
+        initial_letters(terms) | first | {each + "," for each in first},
+        "." in first,
+        any(map(str.isdigit, first)),
+    )
 
 
 def _find_compound(tokens: SentenceTokens, at: int) -> tuple[int, int]:
