@@ -6,31 +6,25 @@ which for languages with many endings finds nearly as much (Can et al. 2008, Inf
 on Turkish texts).
 """
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from importlib import import_module
 
 from index.analysis.arabic_stemmer import stem_arabic
+from index.analysis.korean_stemmer import stem_korean
 from index.analysis.turkish_stemmer import find_turkish_root
 from index.languages import word_set
 
 Stem = Callable[[str], str]
 
 _OF_NLTK = word_set(
-    """danish dutch finnish french german hungarian italian norwegian portuguese romanian
+    """danish finnish french german hungarian italian norwegian portuguese romanian
     russian spanish swedish"""
 )
 _KEPT_LETTERS: Mapping[str, int] = {"turkish": 5, "greek": 6, "polish": 6, "czech": 5}
 """Letters that are kept of a word where no stemmer is installed."""
 
-_KOREAN_ENDINGS = sorted(
-    word_set(
-        """은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 까지 부터 처럼 보다 라고 이라고
-        이다 입니다 였다 이었다 에는 에도 에서는 으로는 로는 와의 과의 이나 나 란 이란 들 들은
-        들이 들을 들의"""
-    ),
-    key=lambda ending: (-len(ending), ending),
-)
 _HINDI_ENDINGS = sorted(
     word_set(
         """ो े ू ु ी ि ा कर ाओ िए ाई ाए ने नी ना ते ती ता ीं ाँ ां ों ें ाकर ाइए ाईं ाया ेगी ेगा ोगी
@@ -42,6 +36,15 @@ _HINDI_ENDINGS = sorted(
 """Ramanathan and Rao 2003, A lightweight stemmer for Hindi; Snowball's has the same."""
 _MIN_HINDI_STEM = 2
 _UKRAINIAN_KEPT = 6
+_DOUBLE_VOWEL = re.compile(r"([aeou])\1(?=[^aeiou]|$)")
+_DUTCH_PLURALS = {
+    "kinder": "kind", "eier": "ei", "blader": "blad", "lieder": "lied", "volker": "volk",
+    "lammer": "lam", "kalver": "kalf", "runder": "rund", "goeder": "goed", "steed": "stad",
+    "sted": "stad", "scheep": "schip", "led": "lid", "leed": "lid",
+}  # fmt: skip
+"""Stems of Dutch plurals whose vowel or ending no rule changes back, with that of the singular."""
+
+_MIN_WITH_E = 5
 
 
 def load_stemmer(name: str) -> Stem:
@@ -51,6 +54,8 @@ def load_stemmer(name: str) -> Stem:
     """
     if name in _OWN:
         return _OWN[name]
+    if name == "dutch":
+        return partial(_stem_dutch, stem=_load_from_pystemmer(name) or _load_from_nltk(name))
     if name in _OF_NLTK:
         return _load_from_nltk(name)
     stemmer = _load_from_pystemmer(name)
@@ -91,6 +96,14 @@ def _shorten(word: str, kept: int) -> str:
     return word[:kept]
 
 
+def _stem_dutch(word: str, stem: Stem) -> str:
+    """Return a Dutch stem with single vowels ("groot", "grote") and without the plural in -er."""
+    found = stem(word)
+    found = _DUTCH_PLURALS.get(found, found)
+    bare = _DOUBLE_VOWEL.sub(r"\1", found)
+    return bare[:-1] if len(bare) >= _MIN_WITH_E and bare[-1] == "e" else bare
+
+
 def _strip_hindi_ending(word: str) -> str:
     """Return a word without its longest ending that leaves two characters or more."""
     for ending in _HINDI_ENDINGS:
@@ -99,13 +112,5 @@ def _strip_hindi_ending(word: str) -> str:
     return word
 
 
-def _strip_korean_ending(word: str) -> str:
-    """Return a word without its particle, if a syllable or more is left."""
-    for ending in _KOREAN_ENDINGS:
-        if len(word) > len(ending) and word.endswith(ending):
-            return word[: -len(ending)]
-    return word
-
-
-_OWN: Mapping[str, Stem] = {"": str, "korean": _strip_korean_ending, "arabic": stem_arabic}
+_OWN: Mapping[str, Stem] = {"": str, "korean": stem_korean, "arabic": stem_arabic}
 """Stemmers that need no library."""

@@ -28,6 +28,7 @@ DANISH = Language(
     name="Danish",
     letters="æøå",
     stemmer="danish",
+    match_loss=0.4,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(

@@ -31,6 +31,7 @@ DUTCH = Language(
     code="nl",
     name="Dutch",
     stemmer="dutch",
+    match_loss=0.3,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(

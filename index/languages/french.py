@@ -37,7 +37,7 @@ FRENCH = Language(
     name="French",
     letters="éèêàçùœôîûëïâ",
     stemmer="french",
-    match_loss=0.25,
+    match_loss=0.6,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """quel quelle quels quelles quoi combien comment pourquoi quand lequel laquelle lesquels

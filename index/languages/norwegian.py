@@ -29,6 +29,7 @@ NORWEGIAN = Language(
     name="Norwegian",
     letters="æøå",
     stemmer="norwegian",
+    match_loss=0.4,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set("hvem hva hvilken hvilket hvilke når hvor hvorfra hvorfor hvordan"),

@@ -31,6 +31,7 @@ SWEDISH = Language(
     name="Swedish",
     letters="åäö",
     stemmer="swedish",
+    match_loss=0.4,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set("vem vems vilka vad vilken vilket när vart varifrån varför hur"),

@@ -105,3 +105,41 @@ def test_a_syllable_without_accents_may_be_any():
 def test_the_stemmer_of_arabic_needs_no_library():
     """It is ours."""
     assert load_stemmer("arabic") is stem_arabic
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "설계 설계한 설계했으며 설계했나 설계하는",
+        "지불했나 지불했다 지불한",
+        "강등되었나 강등되었다 강등된",
+        "먹는가 먹는다 먹었다",
+        "딸은 딸이었나 딸이었다",
+        "캐나다 캐나다의 캐나다에서",
+        "다리 다리를 다리에서는",
+    ],
+)
+def test_forms_of_a_korean_word_have_one_stem(words):
+    """Verbs in questions and statements, and nouns with particles."""
+    assert len(terms(words, "ko")) == 1
+
+
+@pytest.mark.parametrize("words", ["바다 바람", "나라 나무", "지도 지구", "다리 다시마"])
+def test_other_korean_words_have_another_stem(words):
+    """A last syllable that belongs to a short noun stays."""
+    assert len(terms(words, "ko")) == 2
+
+
+@pytest.mark.parametrize(
+    "words", ["kind kinderen", "stad steden", "groot grote", "zeehond zeehonden", "boom bomen"]
+)
+def test_forms_of_a_dutch_word_have_one_stem(words):
+    """Plurals with another vowel or ending, and vowels written once or twice."""
+    assert len(terms(words, "nl")) == 1
+
+
+@needs_pystemmer
+@pytest.mark.parametrize("words", ["leven leeft leefde", "werken werkt gewerkt", "huis huizen"])
+def test_forms_of_a_dutch_verb_have_one_stem(words):
+    """Where PyStemmer's newer algorithm is there."""
+    assert len(terms(words, "nl")) == 1
