@@ -106,7 +106,8 @@ def _found(answer: Answer, options: AnswerOptions) -> Card:
     blocks += [_quote(quote, options, shares_title) for quote in answer.quotes]
     blocks.append(DividerBlock())
     blocks += [TextBlock(line) for line in _figures(answer.figures)]
-    blocks.append(TextBlock("\n".join([*_read_as(answer), _provenance(answer, options)])))
+    notes = [*_read_as(answer), *_not_in_sources(answer), _provenance(answer, options)]
+    blocks.append(TextBlock("\n".join(notes)))
     blocks.append(ButtonRow(_found_buttons(options)))
     return Card(tuple(blocks), CardMood.FOUND)
 
@@ -192,6 +193,11 @@ def _read_as(answer: Answer) -> list[str]:
         strings.READ_AS.format(typed=f'"{_word(typed)}"', meant=f'"{_word(meant)}"')
         for typed, meant in list(answer.suggestion.items())[:3]
     ]
+
+
+def _not_in_sources(answer: Answer) -> list[str]:
+    words = [f'"{_word(word)}"' for word in answer.missing[:8]]
+    return [f"-# {strings.NOT_IN_SOURCES.format(words=strings.listed(words))}"] if words else []
 
 
 def _provenance(answer: Answer, options: AnswerOptions) -> str:

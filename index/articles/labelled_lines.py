@@ -8,6 +8,11 @@ from index.types import Article, Kind, Span, clip_spans, without_hidden
 _LABELLED = re.compile(r"(?P<label>[^\W_][^:\n]{0,39}?)\s*(?::|\s[–—-])\s+(?P<value>\S[^\n]{0,99})")
 _COLUMNS = re.compile(r"[^\W_][^\n\t]{0,39}?(?:\t| {2,})\s*\S[^\n]{0,99}")
 _FIGURE = re.compile(r"\d")
+_RELEASE = re.compile(
+    r"\W*(?:[^\W\d][\w.-]*\s+){0,3}?(?:v\.?\s?)?\d+(?:\.\d+)+(?:[-+.]?\w+)*\]?(?:\([^()]*\))?"
+    r"\s*(?:[-–—(:,/|].*)?|\W*unreleased\W*",
+    re.IGNORECASE | re.DOTALL,
+)
 _ENDS_SENTENCE = re.compile(r"[.!?…。][\"'”’)\]]*\Z")
 _MAX_TITLE = 300
 """Code points of a title that count for its lines."""
@@ -36,6 +41,14 @@ def is_term(shown: str) -> bool:
     """Tell whether what is shown over a paragraph is a term that it defines, and no sentence."""
     own = shown.strip()
     return len(own.split()) <= _MAX_TERM_WORDS and not own.endswith((".", "!", "?", ":", "…"))
+
+
+def names_release(shown: str) -> bool:
+    """Tell whether a heading names a version: "[2.4.0] - 2026-03-02", "Tapir v2.4", "Unreleased".
+
+    A numbered heading such as "1.2 Scope" does not.
+    """
+    return _RELEASE.fullmatch(shown.strip()) is not None
 
 
 def find_title_above(

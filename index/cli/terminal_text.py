@@ -68,7 +68,15 @@ def format_answer(answer: Answer, *, colour: bool) -> str:
         + " · ".join(f"{strip_controls(value.text)} [{value.quote}]" for value in figure.values)
         for figure in answer.figures
     )
+    if answer.band is Band.ANSWER and answer.missing:
+        parts.append("\n" + _format_missing(answer))
     return "\n".join(part for part in parts if part).removeprefix("\n")
+
+
+def _format_missing(answer: Answer) -> str:
+    """Return the line that names the words of the question that no source has."""
+    words = ", ".join(f'"{word}"' for word in answer.missing)
+    return strip_controls(f"Not in the sources: {words}.")
 
 
 def _format_opening(answer: Answer) -> str:
@@ -76,8 +84,7 @@ def _format_opening(answer: Answer) -> str:
         return ""
     lines = ["I found no sentence that answers this."]
     if answer.missing:
-        words = ", ".join(f'"{word}"' for word in answer.missing)
-        lines.append(f"Not in the sources: {words}.")
+        lines.append(_format_missing(answer))
     lines.extend(
         f"Did you mean “{meant}” for “{typed}”?" for typed, meant in answer.suggestion.items()
     )

@@ -44,9 +44,12 @@ def join_context(
 ) -> Passage:
     """Return a sentence's passage, joined with the sentence before where it needs that.
 
-    `quoted` are the sentences that are quoted already; none of them is quoted twice.
+    One that is no more than yes or no is joined with the one that explains it. `quoted` are the
+    sentences that are quoted already; none of them is quoted twice.
     """
     first = sentence - (passage.sentences.first - 1)
+    if _SHORT_ANSWER.match(passage.masked_text) and _may_go_on(collection, sentence, quoted):
+        return collection.joined_passage(sentence, sentence + 1)
     if sentence == first or sentence - 1 in quoted:
         return passage
     earlier = range(first, sentence)
@@ -56,6 +59,15 @@ def join_context(
         return passage
     joined = collection.joined_passage(sentence - 1, sentence)
     return joined if len(joined.text) <= MAX_JOINED_LENGTH else passage
+
+
+def _may_go_on(collection: Collection, sentence: int, quoted: AbstractSet[int]) -> bool:
+    """Tell whether the sentence after one can be quoted with it."""
+    paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
+    following = sentence + 1
+    if following not in collection.sentences_of(paragraph) or following in quoted:
+        return False
+    return len(collection.joined_passage(sentence, following).text) <= MAX_JOINED_LENGTH
 
 
 def follows_short_answer(collection: Collection, sentence: int) -> bool:

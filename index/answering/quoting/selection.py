@@ -137,8 +137,9 @@ class QuoteSelector:
     ) -> Selection:
         cited = self._cite([sentence, *duplicates], joining=joining)
         for each in cited:
-            joined = each.best.sentences.first - each.shown.sentences.first
-            self._quoted.update(range(each.sentence - joined, each.sentence + 1))
+            before = each.best.sentences.first - each.shown.sentences.first
+            after = each.shown.sentences.last - each.best.sentences.last
+            self._quoted.update(range(each.sentence - before, each.sentence + after + 1))
         candidate = self._by_sentence[sentence]
         enough = MIN_ANSWER_SCORE_RATIO * self._candidates[0].score
         marks_answer = marks_answer or candidate.score >= enough

@@ -13,7 +13,7 @@ from index.articles.block import (
 )
 from index.articles.block_classification import is_caption
 from index.articles.bylines import classify_byline
-from index.articles.labelled_lines import find_title_above, is_labelled
+from index.articles.labelled_lines import find_title_above, is_labelled, names_release
 from index.articles.markdown.html_blocks import HtmlPart, find_parts
 from index.articles.markdown.leaves import CODE_TITLE_LEVEL, Form, Leaf, find_leaves
 from index.articles.markdown.marks import fill, find_marks, is_mdx
@@ -53,6 +53,7 @@ class _PageReader:
         self._terms: tuple[Span, ...] = ()
         self._was_term = False
         self._code_titles: set[Span] = set()
+        self._headings: list[Block] = []  # the heading above and those that it stands under
 
     def read(self) -> list[Block]:
         """Return the blocks."""
@@ -127,9 +128,21 @@ class _PageReader:
         if title is not None and title.kind is Kind.TEXT and not names:
             before = next((each for each in title.above if each.end <= title.span.start), None)
         lines = [self._shown(each, hidden) for each in sentences]
+        if kind is Kind.LIST and (release := self._release_above()):
+            return release
         if kind is Kind.LIST and len(lines) == 1:
             return (before,) if before and is_labelled(lines[0]) else ()
         return find_title_above(lines, sentences, before)
+
+    def _release_above(self) -> tuple[Span, ...]:
+        """Return the heading of the version that an item stands under, and those between them.
+
+        "Support for Python 3.8" says the opposite without the heading "Removed".
+        """
+        for place, each in enumerate(self._headings):
+            if names_release(self._shown(each.span, each.hidden)):
+                return tuple(heading.span for heading in self._headings[place:])
+        return ()
 
     def _add_code(self, leaf: Leaf) -> None:
         placed = place_code(self._page, leaf)
@@ -210,7 +223,10 @@ class _PageReader:
         above: tuple[Span, ...] = (),
     ) -> None:
         lines = count_lines(self._line_starts, span)
-        self._found.append(Block(kind, span, lines, sentences, hidden, above, level=level))
+        block = Block(kind, span, lines, sentences, hidden, above, level=level)
+        self._found.append(block)
+        if kind is Kind.HEADLINE:
+            self._headings = [each for each in self._headings if each.level < level] + [block]
 
 
 def _between(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:

@@ -109,6 +109,16 @@ def test_dates_of_other_years_say_theirs():
         assert footnote.replace("\N{NO-BREAK SPACE}", " ").endswith(f"· {said}")
 
 
+def test_an_answer_names_the_words_that_no_source_has():
+    """In small print above the provenance, and only where there are such words."""
+    found = answer("who?", quote(shown(), 3, 1))
+    plain = answer_cards.render_answer(found, FRAMING)
+    named = answer_cards.render_answer(replace(found, missing=("insurance", "<@1>")), FRAMING)
+    first = named.texts[-1].splitlines()[0]
+    assert first == '-# Not in the sources: "insurance" and "\\<\\@1\\>".'
+    assert named.texts[-1].splitlines()[1:] == plain.texts[-1].splitlines()
+
+
 def test_not_found_names_the_words_that_no_source_has():
     """No quote; the missing words; the closest passages on request."""
     given = answer("is there insurance?", quote(shown(), 4, 1), band=Band.CLOSEST)

@@ -3,7 +3,7 @@
 import pytest
 
 from index.articles import find_line_titles, parse
-from index.articles.labelled_lines import is_labelled
+from index.articles.labelled_lines import is_labelled, names_release
 from index.forward_index import build_forward_index
 from index.types import Article, Document
 
@@ -105,3 +105,37 @@ def test_rows_and_labelled_lines_are_found_by_their_title_too() -> None:
         ["row", "so"],
         ["pull"],
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["[2.4.0] - 2026-03-02", "2.4.0", "v2.4", "Version 2.4 (March 2026)", "Orrin 1.9.0-beta.2",
+     "Release v3.11.2, 4 May", "[Unreleased]", "[2.4.0](https://orrin.example/2.4.0) - 2 March"],
+)  # fmt: skip
+def test_headings_of_a_version(heading: str) -> None:
+    """With or without a date, a name or a link."""
+    assert names_release(heading)
+
+
+@pytest.mark.parametrize(
+    "heading", ["1.2 Scope", "Removed", "2 March 2026", "Room 2.4 is closed", "Prices", "1. Harbor"]
+)
+def test_other_headings(heading: str) -> None:
+    """A numbered heading, a date and a sentence with a version name none."""
+    assert not names_release(heading)
+
+
+def test_items_below_a_version_stand_under_its_headings() -> None:
+    """They are found by both headings; items of other sections, and text, are not."""
+    page = (
+        "# Changes of Orrin\n\n## [1.4.0] - 2026-03-02\n\nA small release.\n\n### Added\n\n"
+        "- Maps of the coast.\n\n### Removed\n\n- Support for the old lamp.\n\n## 1.3.0\n\n"
+        "- Sails\n  can be furled.\n\n## Thanks\n\n- To Bo Quist\n"
+    )
+    parsed = article(page, "changes.md")
+    released = "[1.4.0] - 2026-03-02"
+    assert above(parsed) == [
+        [], [], [], [], [released, "Added"], [], [released, "Removed"], [], ["1.3.0"], [], [],
+    ]  # fmt: skip
+    titles = find_line_titles(parsed)
+    assert titles[6] == f"{released}\nRemoved"

@@ -17,3 +17,11 @@ def test_bold_and_underline_may_overlap():
     marked = f"{bold}{text[:2]}{plain}{bold}{underlined}{text[2:4]}{plain}"
     assert coloured == f"  {marked}{underlined}{text[4:6]}{plain}{text[6:]}"
     assert format_answer(answer("?", once), colour=False).splitlines()[0] == f"  {text}"
+
+
+def test_words_that_no_source_has_are_named_with_an_answer_too():
+    """Below the quotes, and nothing is where every word is known."""
+    once = answer("?", quote(shown(), 3, 1))
+    assert "Not in the sources" not in format_answer(once, colour=False)
+    lines = format_answer(replace(once, missing=("fee", "\x1bdogs")), colour=False).splitlines()
+    assert lines[-1] == 'Not in the sources: "fee", " dogs".'

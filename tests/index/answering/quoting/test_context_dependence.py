@@ -69,3 +69,19 @@ def test_no_is_quoted_with_what_explains_it():
     collection = MemoryCollection([read_text("shop.md", page), read_text("mill.md", other)])
     first = answer(collection, "Do you take shells at the desk?").quotes[0]
     assert first.text == "No. At the desk we take coins and beads."
+
+
+@pytest.mark.parametrize(
+    ("under", "quoted"),
+    [
+        ("No. Worn shells are kept by nobody.", "No. Worn shells are kept by nobody."),
+        ("Not yet. We plan to.", "Not yet. We plan to."),
+        ("No.", "No."),
+        ("Worn shells go back. No fee is due.", "Worn shells go back."),
+    ],
+)
+def test_a_bare_yes_or_no_is_quoted_with_what_explains_it(under, quoted):
+    """Where the sentence after it has no word of the question, too; other sentences stand alone."""
+    page = f"# Shop\n\n## Can I bring back a worn shell?\n\n{under}\n\n## Do you ring?\n\nYes.\n"
+    found = answer(MemoryCollection([read_text("shop.md", page)]), "Can I bring back a worn shell?")
+    assert found.quotes[0].text == quoted
