@@ -91,7 +91,7 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
     words = [
         _find_word_ids(
             ids,
-            "" if role is Role.CONTENTS else without_addresses(f"{line_title}\n{sentence}"),
+            "" if role is Role.CONTENTS else _searched_text(sentence, line_title),
             language,
         )
         for sentence, role, line_title in zip(
@@ -130,6 +130,11 @@ def build_forward_index(article: Article) -> LocalForwardIndex:
         ),
     )
     return LocalForwardIndex(index=index, vocabulary=tuple(ids))
+
+
+def _searched_text(sentence: str, line_title: str) -> str:
+    """Return what of a sentence is searched, behind the title of its labelled line if any."""
+    return without_addresses(f"{line_title}\n{sentence}" if line_title else sentence)
 
 
 def _find_acronyms(sentences: Iterable[str], language: str) -> tuple[tuple[str, str], ...]:

@@ -35,7 +35,11 @@ _CLOSING_MARKS = "\"'”’»)]}`*_ \t\r\n\u00a0"
 _FINAL_MARKS = (".", "!", "?", "…", ":", "。", "！", "？")
 
 
-_TOKENS_OF_PIECE = BoundedCache(lambda piece: tuple(TOKEN.findall(piece)), 5 * MAX_CACHED_TOKENS)
+def _find_tokens(piece: str) -> tuple[str, ...]:
+    return (piece,) if piece.isalpha() else tuple(TOKEN.findall(piece))
+
+
+_TOKENS_OF_PIECE = BoundedCache(_find_tokens, 5 * MAX_CACHED_TOKENS)
 """The tokens of what stands between white space, over which none reaches."""
 
 
@@ -44,9 +48,9 @@ def find_flags(text: str, language: str = "en") -> int:
     tokens = list(chain.from_iterable(map(_TOKENS_OF_PIECE.__getitem__, text.split())))
     words = flag_words_of(language)
     flags = 0
-    for word in words.flag_of_word.keys() & tokens:
-        flags |= words.flag_of_word[word]
-    deciding = words.words_in_context
+    flag_of_word, deciding = words.flag_of_word, words.words_in_context
+    for word in flag_of_word.keys() & tokens:
+        flags |= flag_of_word[word]
     places = [at for at, token in enumerate(tokens) if token in deciding or token[0] in _DIGITS]
     for at in places:
         token = tokens[at]

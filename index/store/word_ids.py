@@ -35,7 +35,11 @@ class WordIds:
                 self._look_up(sql.WORDS, self._words, [word for word, _ in new])
                 new = [pair for pair in new if pair[0] not in self._words]
             self._add(new)
-            found = list(map(self._words.get, words))
+            added = self._words
+            found = [
+                added[word] if known is None else known
+                for word, known in zip(words, found, strict=True)
+            ]
         return cast("list[int]", found)  # all are known by now
 
     def _add(self, new: Sequence[tuple[str, str]]) -> None:
