@@ -9,6 +9,7 @@ from index.sources.readers.asciidoc_inline import AsciiDocInline
 from index.sources.readers.asciidoc_tables import Cell, read_table
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.feed import written_date
+from index.sources.readers.merged_cells import SpanningCell, fill_texts
 from index.sources.readers.raised_figures import NOTE_MARKS
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
@@ -361,8 +362,11 @@ class _AsciiDocBlocks:
 
     def _add_table(self, lines: list[str], sign: str, options: str) -> None:
         table = read_table(lines, sign, options)
-        texts = [[self._cell(cell) for cell in row] for row in table.rows]
-        self.builder.add_table(texts, has_head=table.has_head, marks=self._marks)
+        cells = [
+            [SpanningCell(self._cell(cell), cell.height, cell.width) for cell in row]
+            for row in table.rows
+        ]
+        self.builder.add_table(fill_texts(cells), head_rows=table.has_head, marks=self._marks)
 
     def _cell(self, cell: Cell) -> str:
         if not cell.has_blocks or self._depth >= _MOST_DEPTH:

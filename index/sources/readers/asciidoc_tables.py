@@ -11,17 +11,19 @@ _CELL = re.compile(
     r"(?:^|(?<=[ \t]))(?P<spec>(?:\d{0,3}(?:\.\d{1,3})?[+*])?[<^>]?(?:\.[<^>])?[aehlmsv]?)"
     r"(?<!\\)\||(?<!\\)\|"
 )
+_SPANNED = re.compile(r"(\d{1,3})?(?:\.(\d{1,3}))?\+")
 _REPEATED = re.compile(r"(\d{1,3})\*")
 _COLUMN = re.compile(r"(?:(\d{1,2})\*)?[^a-z]*([aehlmsv]?)\s*\Z")
 _MOST_COLUMNS = 100
 
 
 class Cell(NamedTuple):
-    """A cell's source, the columns it reaches over, and whether it holds blocks of AsciiDoc."""
+    """A cell's source, whether it holds blocks of AsciiDoc, and the columns and rows it takes."""
 
     text: str
     width: int = 1
     has_blocks: bool = False
+    height: int = 1
 
 
 class Table(NamedTuple):
@@ -115,20 +117,31 @@ def _add(cells: list[Cell], spec: str | None, text: str) -> None:
         if cells:
             cells[-1] = cells[-1]._replace(text=f"{cells[-1].text}\n{text}".rstrip())
         return
-    repeated, spanned = _REPEATED.match(spec), re.match(r"(\d{1,3})(?:\.\d{1,3})?\+", spec)
-    width = int(spanned[1]) if spanned else 1
-    cell = Cell(text.strip(), max(1, min(width, _MOST_COLUMNS)), spec.endswith("a"))
+    repeated, spanned = _REPEATED.match(spec), _SPANNED.match(spec)
+    width = int((spanned and spanned[1]) or 1)
+    height = int((spanned and spanned[2]) or 1)
+    cell = Cell(text.strip(), max(1, min(width, _MOST_COLUMNS)), spec.endswith("a"), max(1, height))
     cells += [cell] * max(1, min(int(repeated[1]) if repeated else 1, _MOST_COLUMNS))
 
 
 def _in_rows(cells: list[Cell], width: int, columns: list[str]) -> list[list[Cell]]:
     rows: list[list[Cell]] = [[]]
-    filled = 0
+    over: dict[int, int] = {}  # of a column: in how many rows, this one included, it is taken
+    below: dict[int, int] = {}  # the same of what begins in this row, for the rows after it
+    column = 0
     for cell in cells:
-        if filled >= width:
+        while column in over:
+            column += 1
+        if column >= width:
             rows.append([])
-            filled = 0
-        style = columns[filled] if filled < len(columns) else ""
+            over = {each: left - 1 for each, left in over.items() if left > 1} | below
+            below = {}
+            if len(over) >= width:  # every column is taken by cells of the rows above
+                over = {}
+            column = next(each for each in range(width) if each not in over)
+        style = columns[column] if column < len(columns) else ""
         rows[-1].append(cell._replace(has_blocks=cell.has_blocks or style == "a"))
-        filled += cell.width
+        if cell.height > 1:
+            below |= dict.fromkeys(range(column, column + cell.width), cell.height - 1)
+        column += cell.width
     return rows

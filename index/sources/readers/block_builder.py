@@ -97,20 +97,22 @@ class BlockBuilder:
         self,
         rows: Sequence[Sequence[str]],
         *,
-        has_head: bool = False,
+        head_rows: int = 0,
         page: int | None = None,
         marks: str = "",
     ) -> int | None:
         """Add a table of one line for each row as one block.
 
-        Its first row is shown over the others if it is the head, or looks like it.
+        The first `head_rows` are its head and shown over the others, as is a first row that looks
+        like a head.
         """
         filled = [row for row in rows if any(cell.strip() for cell in row)]
         lines = [join_cells(row) for row in filled]
         place = self.add("\n".join(lines), Kind.TABLE, page=page, marks=marks)
-        if place is not None and len(lines) > 1 and (has_head or looks_like_head(filled)):
+        heads = head_rows or looks_like_head(filled)
+        if place is not None and 0 < heads < len(lines):
             block = self._blocks[place]
-            head = self._pieces[place].partition("\n")[0]
+            head = "\n".join(self._pieces[place].split("\n", heads)[:heads])
             above = Span(block.span.start, block.span.start + len(head))
             self._blocks[place] = replace(block, above=above)
         return place

@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Any
 
 import docx
@@ -16,6 +16,7 @@ from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_
 from index.sources.readers.docx_text import goes_on, is_not_read, paragraph_text, text_boxes
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
 from index.sources.readers.formulas import word_formula_text
+from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
 from index.sources.readers.raised_figures import NOTE_MARKS
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
@@ -168,12 +169,12 @@ class _DocxBlocks:
     def _add_table(self, table: Element) -> None:
         rows = [list(_children(row, "tc")) for row in _children(table, "tr")]
         is_layout = max(map(len, rows), default=0) < 2
-        has_head = not is_layout and _has_head(table, rows)
+        head_rows = 0 if is_layout else _head_rows(table, rows)
         for is_apart, group in groupby(rows, lambda row: is_layout or any(map(_holds_table, row))):
             if not is_apart:
-                texts = [list(map(_cell_text, row)) for row in group]
-                self.builder.add_table(texts, has_head=has_head, marks=NOTE_MARKS)
-                has_head = False
+                texts = fill_texts(_spanning_cells(list(group)))
+                self.builder.add_table(texts, head_rows=head_rows, marks=NOTE_MARKS)
+                head_rows = 0
             else:
                 for cell in (each for row in group for each in row):
                     self.add_all(cell)
@@ -201,10 +202,37 @@ def _cell_text(cell: Element) -> str:
     return " ".join(" ".join(filter(None, texts)).split())
 
 
-def _has_head(table: Element, rows: list[list[Element]]) -> bool:
-    """Whether the first row is a head: it is repeated on each page, or all of it is bold."""
-    first = next(_children(table, "tr"))
-    if next(first.iter("{*}tblHeader"), None) is not None:
-        return True
+def _spanning_cells(rows: list[list[Element]]) -> list[list[SpanningCell[str]]]:
+    """Return the cells of the rows; one that goes on with the cell above it is counted there."""
+    cells: list[list[SpanningCell[str]]] = []
+    begun: dict[int, tuple[int, int]] = {}  # of a column: row and place of the cell that may go on
+    for row in rows:
+        cells.append([])
+        column = 0
+        for cell in row:
+            width = read_span(_property(cell, "gridSpan"))
+            merge = _property(cell, "vMerge")
+            if merge not in {None, "restart"} and column in begun:
+                at, place = begun[column]
+                cells[at][place] = cells[at][place]._replace(rows=cells[at][place].rows + 1)
+            else:
+                begun[column] = (len(cells) - 1, len(cells[-1]))
+                cells[-1].append(SpanningCell(_cell_text(cell), 1, width))
+            column += width
+    return cells
+
+
+def _property(cell: Element, name: str) -> str | None:
+    """Return the value of a cell's property, "" if it has none, and None without the property."""
+    found = next((each for part in _children(cell, "tcPr") for each in _children(part, name)), None)
+    return None if found is None else attribute(found, "val") or ""
+
+
+def _head_rows(table: Element, rows: list[list[Element]]) -> int:
+    """Return how many rows are the head: those repeated on each page, or a first one in bold."""
+    repeated = takewhile(
+        lambda row: next(row.iter("{*}tblHeader"), None) is not None, _children(table, "tr")
+    )
     runs = [run for cell in rows[0] for run in cell.iter("{*}r")]
-    return bool(runs) and all(next(run.iter("{*}b"), None) is not None for run in runs)
+    is_bold = bool(runs) and all(next(run.iter("{*}b"), None) is not None for run in runs)
+    return sum(1 for _ in repeated) or is_bold

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from index.sources.readers.block_builder import BlockBuilder, clean_text
 from index.sources.readers.elements import Element
@@ -105,12 +106,12 @@ class TreeBlocks:
             self._add(_line_of(caption), Kind.CAPTION)
         rows = [[cell for cell in row if cell.tag in _CELLS] for row in table.iter(*_ROWS)]
         texts = [[_line_of(cell) for cell in row] for row in rows]
-        if len(rows) > 2 and len("".join(texts[0])) and all(map(_is_head, rows[1])):
+        if len(rows) > 2 and sum(map(bool, texts[0])) == 1 and all(map(_is_head, rows[1])):
             # As extraction writes a caption: a row of heads over the heads.
-            self._add(" ".join(texts[0]), Kind.CAPTION)
+            self._add(" ".join(filter(None, texts[0])), Kind.CAPTION)
             del rows[0], texts[0]
-        has_head = bool(rows) and bool(rows[0]) and all(map(_is_head, rows[0]))
-        self.builder.add_table(texts, has_head=has_head, marks=self.marks)
+        heads = sum(1 for _ in takewhile(lambda row: row and all(map(_is_head, row)), rows))
+        self.builder.add_table(texts, head_rows=heads if heads < len(rows) else 1, marks=self.marks)
 
 
 def _flat(text: str | None) -> str:

@@ -12,6 +12,7 @@ from lxml import etree
 from index.errors import SourceError
 from index.sources.readers.elements import Element
 from index.sources.readers.formulas import LOWERED, RAISED, mathml_text
+from index.sources.readers.html_merged_cells import place_merged_cells
 
 _HIDDEN = etree.XPath(
     "//*[@hidden or @aria-hidden='true' or self::style"
@@ -99,6 +100,7 @@ def put_right(tree: Element, marks: str) -> None:
         _put_small_figures_right(element, marks)
     _put_controls_right(tree)
     _dissolve_layout_tables(tree)
+    place_merged_cells(tree)
     _put_own_elements_right(tree)
     _wrap_bare_texts(tree)
     for element in list(tree.iter(*_SENTENCE_PARTS)):

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 import mwparserfromhell
@@ -12,6 +13,7 @@ from index.errors import SourceError
 from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, reading_of, title_of_file
 from index.sources.readers.mediawiki_inline import InlineText
+from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
 
@@ -220,10 +222,28 @@ class _Page:
             self.builder.add(self._inline.text(mwparserfromhell.parse(caption[1:])), Kind.HEADLINE)
         filled = [row for row in rows if row]
         if filled:
-            heads = all(str(cell.tag).strip().lower() == "th" for cell in filled[0])
-            texts = [[self._inline.text(cell.contents) for cell in row] for row in filled]
-            self.builder.add_table(texts, has_head=heads and len(filled[0]) > 1)
+            cells = [
+                [
+                    SpanningCell(
+                        self._inline.text(cell.contents),
+                        read_span(_attribute(cell, "rowspan")),
+                        read_span(_attribute(cell, "colspan")),
+                    )
+                    for cell in row
+                ]
+                for row in filled
+            ]
+            heads = 0 if len(filled[0]) < 2 else len(list(takewhile(_is_head_row, filled)))
+            self.builder.add_table(fill_texts(cells), head_rows=heads if heads < len(filled) else 1)
         self._is_line_start = False
+
+
+def _is_head_row(row: list[Any]) -> bool:
+    return all(str(cell.tag).strip().lower() == "th" for cell in row)
+
+
+def _attribute(cell: Any, name: str) -> str | None:
+    return str(cell.get(name).value) if cell.has(name) else None
 
 
 def _is_cell(node: Any) -> bool:

@@ -17,6 +17,7 @@ from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive, read_mem
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
 from index.sources.readers.formulas import mathml_text
+from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
 from index.sources.readers.odt_styles import Styles
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
 from index.sources.readers.reading import Reading, SourceFile
@@ -147,19 +148,24 @@ class _OdtBlocks:
         rows = [row for row in table.iter("{*}table-row") if _table_of(row) is table]
         cells = [[cell for cell in row if local_name(cell) == "table-cell"] for row in rows]
         is_layout = max(map(len, cells), default=0) < 2
-        has_head = next(table.iter("{*}table-header-rows"), None) is not None
+        heads = [row for row in rows if local_name(row.getparent()) == "table-header-rows"]
+        head_rows = len(heads)
         for is_apart, group in groupby(cells, lambda row: is_layout or any(map(_holds_table, row))):
             if not is_apart:
-                texts = [list(map(self._cell, row)) for row in group]
-                self.builder.add_table(texts, has_head=has_head, marks=NOTE_MARKS)
-                has_head = False
+                texts = fill_texts([list(map(self._cell, row)) for row in group])
+                self.builder.add_table(texts, head_rows=head_rows, marks=NOTE_MARKS)
+                head_rows = 0
             else:
                 for cell in (each for row in group for each in row):
                     self.add_all(cell, None)
 
-    def _cell(self, cell: Element) -> str:
+    def _cell(self, cell: Element) -> SpanningCell[str]:
         texts = (clean_text(self._text(paragraph)) for paragraph in self._paragraphs(cell))
-        return " ".join(" ".join(texts).split())
+        return SpanningCell(
+            " ".join(" ".join(texts).split()),
+            read_span(attribute(cell, "number-rows-spanned")),
+            read_span(attribute(cell, "number-columns-spanned")),
+        )
 
     def _paragraphs(self, container: Element) -> Iterator[Element]:
         """Yield the paragraphs of a cell that are shown in it, those of its lists and boxes too."""

@@ -189,7 +189,7 @@ def _add(
     if block.is_table:
         rows = [[put_figures_right(cell.text) for cell in row] for row in block.rows]
         is_head = len(rows) > 1 and all(cell.is_bold for cell in block.rows[0])
-        builder.add_table(rows, has_head=is_head, page=page, marks=NOTE_MARKS)
+        builder.add_table(rows, head_rows=is_head, page=page, marks=NOTE_MARKS)
         return
     text = join_lines(block.lines, known)
     kind = None

@@ -13,6 +13,7 @@ from index.errors import SourceError
 from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.feed import written_date
+from index.sources.readers.merged_cells import SpanningCell, fill_texts
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark
 from index.sources.readers.reading import Reading, SourceFile
 from index.sources.readers.rst_dialect import know_dialect
@@ -186,12 +187,13 @@ class _RstBlocks:
             if isinstance(title, nodes.title):
                 self._add(title, Kind.CAPTION)
         rows = [list(map(_cell, row.children)) for row in table.findall(nodes.row)]
-        has_head = next(iter(table.findall(nodes.thead)), None) is not None
-        self._builder.add_table(rows, has_head=has_head, marks=NOTE_MARKS)
+        heads = sum(1 for head in table.findall(nodes.thead) for _ in head.findall(nodes.row))
+        self._builder.add_table(fill_texts(rows), head_rows=heads, marks=NOTE_MARKS)
 
 
-def _cell(entry: Any) -> str:
-    return " ".join(" ".join(inline_text(child) for child in entry.children).split())
+def _cell(entry: Any) -> SpanningCell[str]:
+    text = " ".join(" ".join(inline_text(child) for child in entry.children).split())
+    return SpanningCell(text, entry.get("morerows", 0) + 1, entry.get("morecols", 0) + 1)
 
 
 def inline_text(node: Any) -> str:

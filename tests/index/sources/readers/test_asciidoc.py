@@ -27,7 +27,7 @@ TABLES = [
     ("[cols=3]\n|===\n|Tern |9 m\n|red\n|===", "Tern | 9 m | red"),
     ("|===\n|Tern |9 m\n|Gull\n|12 m\n|===", "Tern | 9 m\nGull | 12 m"),
     ("|===\n|Tern|9 m\n|a|b\n|===", "Tern | 9 m\na | b"),
-    ("[cols=3*]\n|===\n2+|Both |red\n|Tern |9 m |white\n|===", "Both | red\nTern | 9 m | white"),
+    ("[cols=3*]\n|===\n2+|Both |red\n|Tern |9 m |white\n|===", "Both | | red\nTern | 9 m | white"),
     ("|===\n|Tern |9 m\n2*|same\n|===", "Tern | 9 m\nsame | same"),
     ("|===\n|Tern |9 \\| 10 m\n|===", "Tern | 9 | 10 m"),
     ('[format=csv]\n|===\nTern,"9 m, or 10"\n|===', "Tern | 9 m, or 10"),
