@@ -23,8 +23,8 @@ _NAMED = re.compile(
 _SUBJECT = re.compile(
     r"(?i)\b(?:articles?|sources?|re-?index|backups?|tokens?|invite|moderators?|questions?|answers?"
     r"|quotes?|citations?|commands?|settings?|formats?|permissions?|intents?|languages?|servers?"
-    r"|messages?|channels?|buttons?|feeds?|websites?|memory|offline|wording|api keys?|(?:my|our|your) data"
-    r"|python|docker|systemd|raspberry|ai|llm)\b"
+    r"|messages?|channels?|buttons?|feeds?|websites?|memory|offline|wording|api keys?"
+    r"|(?:my|our|your) data|python|docker|systemd|raspberry|ai|llm)\b"
 )
 """Words for what Footnote has to do with; a question with one may still be about something else."""
 

@@ -12,6 +12,7 @@ from index.types import Count, Kind, Span, VisibleText, clip_spans, mask_hidden,
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _LINE_NUMBER = re.compile(r"\d{1,4}[.)]")
 _QUOTE_MARKS = re.compile(r"[ \t>]+")
+_HAS_WORD = re.compile(r"[^\W_]").search
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -145,10 +146,12 @@ def find_title(text: str, found: Sequence[Block]) -> str | None:
     """Return the first headline of an article, or None.
 
     Only the first three blocks are read. The first line of a caption counts as a headline if it has
-    no closing mark.
+    no closing mark. Lines that are drawn with signs around a headline are not part of it.
     """
     for block in found[:3]:
-        rows = _LINE_END.split(block.visible_text(text))
+        rows = list(filter(_HAS_WORD, _LINE_END.split(block.visible_text(text))))
+        if not rows:
+            continue
         labelled = block.kind is Kind.CAPTION and len(rows) > 1
         if block.kind is Kind.HEADLINE or (labelled and not ENDS_SENTENCE.search(rows[0].strip())):
             return rows[0]

@@ -101,6 +101,20 @@ def test_an_article_without_headline_is_called_by_its_file():
     assert article("It rained. It stopped.", "notes/rain-report.txt").title == "rain report"
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("=====\nTHE LOG\n=====\n\nIt sailed.", "THE LOG"),
+        ("-----\n\nThe log\n\nIt sailed.", "The log"),
+        ("The log\n=======\n\nIt sailed.", "The log"),
+        ("航海日誌\n\n船は出た。", "航海日誌"),
+    ],
+)
+def test_lines_drawn_around_a_headline_are_no_title(text, title):
+    """Only a line with a word in it names an article."""
+    assert article(text, "a.txt").title == title
+
+
 def test_a_headline_may_ask():
     """A question that opens an article is its headline, one further down is text."""
     parsed = article("Who owns the dam?\n\nNobody knows.\n\nWho would?")
