@@ -210,9 +210,12 @@ class Node:
 
 
 class Cluster:
-    """Some nodes that form one cluster; `with` starts and ends them."""
+    """Some nodes that form one cluster; `with` starts and ends them.
 
-    def __init__(self, folder: Path, nodes: int = 1) -> None:
+    The first `managers` of them may be its manager, by default all.
+    """
+
+    def __init__(self, folder: Path, nodes: int = 1, *, managers: int | None = None) -> None:
         ports = find_free_ports(2 * nodes)
         names = [f"node{number + 1}" for number in range(nodes)]
         transport = ports[nodes:]
@@ -220,17 +223,19 @@ class Cluster:
             "cluster.name": f"footnote-tests-{ports[0]}",
             "network.host": "127.0.0.1",
             "discovery.seed_hosts": [f"127.0.0.1:{port}" for port in transport],
-            "cluster.initial_cluster_manager_nodes": names,
+            "cluster.initial_cluster_manager_nodes": names[:managers],
             "cluster.routing.allocation.disk.threshold_enabled": False,
             "node.store.allow_mmap": False,
             # The serial collector, the least for so small a node, leaves garbage until the heap is
             # full, which the breaker would take for data.
             "indices.breaker.total.use_real_memory": False,
         }
-        self.nodes = [
-            Node(folder, i + 1, ports[i], shared | {"transport.port": transport[i]})
-            for i in range(nodes)
-        ]
+        self.nodes = []
+        for i in range(nodes):
+            own: dict[str, Any] = {"transport.port": transport[i]}
+            if managers is not None and i >= managers:
+                own["node.roles"] = ["data"]
+            self.nodes.append(Node(folder, i + 1, ports[i], shared | own))
 
     @property
     def addresses(self) -> str:

@@ -30,7 +30,10 @@ class Description(NamedTuple):
 
 
 def describe_version(
-    reader: CatalogueReader, snapshot: Snapshot, base_counts: NDArray[np.int64] | None
+    reader: CatalogueReader,
+    snapshot: Snapshot,
+    base_counts: NDArray[np.int64] | None,
+    function_terms: NDArray[np.int64],
 ) -> Description:
     """Describe the live version; `base_counts` are the token counts last written whole."""
     edition = snapshot.edition
@@ -45,7 +48,7 @@ def describe_version(
         groups[f"df/{field}"] = {"df": arrays[f"df/{field}"]}
         groups[f"df_changes/{field}"] = {"changes": edition.df_changes(field)}
     groups |= _describe_counts(snapshot, base_counts)
-    groups["function_terms"] = {"ids": list_function_terms(reader, edition)}
+    groups["function_terms"] = {"ids": function_terms}
     blobs: dict[str, bytes] = {}
     manifest = VersionManifest(
         version=edition.version,

@@ -109,7 +109,8 @@ class ClusterPublication:
         """
         function_terms = list_function_terms(reader, snapshot.edition)
         base = self._read_base(snapshot, function_terms)
-        description = describe_version(reader, snapshot, self._read_counts(base))
+        counts = self._read_counts(base)
+        description = describe_version(reader, snapshot, counts, function_terms)
         live = self._make_state(snapshot, description.manifest, base)
         if base is None:
             self._before = StoreState()
