@@ -1,8 +1,9 @@
 """One article as a question reads it: its text, its outline, and the terms of its units. Pure."""
 
 import json
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,29 +71,17 @@ class ArticleUnits:
         """Return the length of units in terms, (U,)."""
         return self._lengths[field][units]
 
-    def tf(self, field: FieldName, terms: Ids, units: Ids) -> Ids:
-        """Return how often terms occur in units, (T, U); the terms are distinct and ascend."""
-        size, count = self.count("sentences"), len(terms)
-        if not count:
-            return np.zeros((0, len(units)), np.int64)
-        rows = terms.searchsorted(self.terms)
-        found = np.flatnonzero(terms.take(rows, mode="clip") == self.terms)
-        cells = rows[found] * size + self._owners["sentences"][found]
-        sentences: Ids = np.bincount(cells, minlength=count * size).reshape(count, size)
+    def bounds(self, field: FieldName, units: Ids) -> tuple[Ids, Ids]:
+        """Return the first sentence of each unit, and the one after its last."""
         if field == "sentences":
-            chosen: Ids = sentences.take(units, axis=1)
-            return chosen
-        sentences[self._words.are_function_terms(terms)] = 0
-        in_title = (self._title == terms[:, np.newaxis]).sum(axis=1)
+            return units, units + 1
         if field == "articles":
-            total: Ids = sentences.sum(axis=1) + 2 * in_title
-            return np.repeat(total[:, np.newaxis], len(units), axis=1)
-        sums = np.zeros((count, size + 1), np.int64)
-        np.cumsum(sentences, axis=1, out=sums[:, 1:])
-        starts = self.paragraph_sentences
-        own = sums[:, starts[units + 1]] - sums[:, starts[units]]
-        counts: Ids = own + in_title[:, np.newaxis]
-        return counts
+            return np.zeros_like(units), np.full_like(units, self.count("sentences"))
+        return self.paragraph_sentences[units], self.paragraph_sentences[units + 1]
+
+    def are_function_terms(self, terms: Ids) -> NDArray[np.bool_]:
+        """Tell of each term whether it is a function term, (T,)."""
+        return self._words.are_function_terms(terms)
 
     def measure(self, field: FieldName) -> tuple[int, int]:
         """Return the number of units of a field, and the sum of their lengths in terms."""
@@ -100,15 +89,15 @@ class ArticleUnits:
 
     def distinct_terms(self, field: FieldName) -> Ids:
         """Return the terms of all units of a field, each once for a unit that has it."""
-        owners, terms = self._owners["sentences"], self.terms
+        owners, terms = self.owners, self.terms
         if field != "sentences":
             is_content = ~self._words.are_function_terms(terms)
             starts = self.paragraph_sentences
             owners = starts.searchsorted(owners[is_content], side="right") - 1
             terms = terms[is_content]
             if field == "articles":
-                return np.unique(np.concatenate((terms, self._title)))
-            count, title = self.count("paragraphs"), np.unique(self._title)
+                return np.unique(np.concatenate((terms, self.title)))
+            count, title = self.count("paragraphs"), np.unique(self.title)
             owners = np.concatenate((owners, np.repeat(np.arange(count), len(title))))
             terms = np.concatenate((terms, np.tile(title, count)))
         base = int(terms.max(initial=0)) + 1
@@ -120,14 +109,15 @@ class ArticleUnits:
         return {(short, long) for short, long in json.loads(self.outline.acronyms)}
 
     @cached_property
-    def _title(self) -> Ids:
+    def title(self) -> Ids:
+        """The content terms of the title."""
         return self._words.terms_of(np.frombuffer(self.outline.title, "<i4"))
 
     @cached_property
-    def _owners(self) -> dict[str, Ids]:
-        """The sentence of each word."""
+    def owners(self) -> Ids:
+        """The sentence of each word, (W,)."""
         sizes = np.diff(self.sentence_words)
-        return {"sentences": np.repeat(np.arange(len(sizes)), sizes)}
+        return np.repeat(np.arange(len(sizes)), sizes)
 
     @cached_property
     def _lengths(self) -> dict[str, Ids]:
@@ -136,7 +126,7 @@ class ArticleUnits:
         sums = np.concatenate(([0], np.cumsum(is_content)))
         bounds = self.sentence_words[self.paragraph_sentences]
         own = np.diff(sums[bounds])
-        title = len(self._title)
+        title = len(self.title)
         return {
             "sentences": sentences,
             "paragraphs": own + title,
@@ -144,7 +134,51 @@ class ArticleUnits:
         }
 
 
-def _offsets(lengths: NDArray[np.int32]) -> Ids:
+def count_terms(
+    split: Sequence[tuple[ArticleUnits, Ids, Ids]], field: FieldName, terms: Ids, size: int
+) -> Ids:
+    """Return how often terms occur in `size` units of some articles, (T, `size`).
+
+    Each article comes with the places of its units among all, and their numbers in it. The terms
+    are distinct and ascend. In titles a term counts once for a paragraph, twice for an article.
+    """
+    counts = np.zeros((len(terms), size), np.int64)
+    if not split or not len(terms):
+        return counts
+    articles = [article for article, _, _ in split]
+    firsts = _offsets(np.array([each.count("sentences") for each in articles]))
+    owners = [each.owners + first for each, first in zip(articles, firsts.tolist(), strict=False)]
+    sentences = _count(terms, [each.terms for each in articles], owners, int(firsts[-1]))
+    chosen = np.concatenate([places for _, places, _ in split])
+    bounds = [article.bounds(field, local) for article, _, local in split]
+    sizes = [len(places) for _, places, _ in split]
+    shifts = np.repeat(firsts[:-1], sizes)
+    starts = np.concatenate([start for start, _ in bounds]) + shifts
+    if field == "sentences":
+        counts[:, chosen] = sentences.take(starts, axis=1)
+        return counts
+    stops = np.concatenate([stop for _, stop in bounds]) + shifts
+    sentences[articles[0].are_function_terms(terms)] = 0
+    sums = np.zeros((len(terms), int(firsts[-1]) + 1), np.int64)
+    np.cumsum(sentences, axis=1, out=sums[:, 1:])
+    numbers = [np.full(len(each.title), number) for number, each in enumerate(articles)]
+    titles = _count(terms, [each.title for each in articles], numbers, len(articles))
+    in_title = titles.repeat(sizes, axis=1) * (2 if field == "articles" else 1)
+    counts[:, chosen] = sums.take(stops, axis=1) - sums.take(starts, axis=1) + in_title
+    return counts
+
+
+def _count(terms: Ids, found: Sequence[Ids], owners: Sequence[Ids], size: int) -> Ids:
+    """Return how often each term is found in each of `size` owners, (T, `size`)."""
+    words = np.concatenate(found)
+    rows = terms.searchsorted(words)
+    known = np.flatnonzero(terms.take(rows, mode="clip") == words)
+    cells = rows[known] * size + np.concatenate(owners)[known]
+    counts: Ids = np.bincount(cells, minlength=len(terms) * size).reshape(len(terms), size)
+    return counts
+
+
+def _offsets(lengths: NDArray[Any]) -> Ids:
     """Return where each run of these lengths begins and the last ends, (N + 1,)."""
     offsets = np.zeros(len(lengths) + 1, np.int64)
     lengths.cumsum(out=offsets[1:])

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.cluster.asking.article_cache import ArticleCache
-from index.cluster.asking.article_units import ArticleUnits, FieldName
+from index.cluster.asking.article_units import ArticleUnits, FieldName, count_terms
 from index.cluster.asking.bounded_search import BoundedSearch, order_ties
 from index.cluster.asking.search_requests import SearchRequests
 from index.cluster.layout import UNIT_BITS
@@ -99,9 +99,7 @@ class ClusterField:
     def tf(self, terms: Ids, units: Ids) -> Ids:
         """Return how often each term occurs in each unit, (T, U)."""
         distinct, places = np.unique(np.asarray(terms, np.int64), return_inverse=True)
-        counts = np.zeros((len(distinct), len(units)), np.int64)
-        for article, chosen, local in self._split(units):
-            counts[:, chosen] = article.tf(self._name, distinct, local)
+        counts = count_terms(self._split(units), self._name, distinct, len(units))
         return counts[places]
 
     def _split(self, units: Ids) -> list[tuple[ArticleUnits, Ids, Ids]]:
