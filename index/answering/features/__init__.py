@@ -6,7 +6,12 @@ from index.answering.features.candidate_context import (
     find_subject_sentences,
     hint_surroundings,
 )
-from index.answering.features.features import OTHER_LANGUAGES, WEIGHTS, compute_features
+from index.answering.features.features import (
+    OTHER_LANGUAGES,
+    PRONOUN_FACTOR,
+    WEIGHTS,
+    compute_features,
+)
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED
 from index.answering.features.term_weights import compute_largest_idf
@@ -15,6 +20,7 @@ __all__ = [
     "INFLECTED",
     "NO_EXTRA",
     "OTHER_LANGUAGES",
+    "PRONOUN_FACTOR",
     "WEIGHTS",
     "Candidate",
     "CandidateContext",

@@ -6,18 +6,28 @@ opening hours of another house.
 """
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.analysis import extract_terms
-from index.answering.features import Candidate
+from index.answering.features import Candidate, find_subject_sentences
 from index.answering.gate.asked_amounts import has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.grounding import Grounding, ground
-from index.answering.question import Question, asks_cost, find_specific_words
+from index.answering.lexical import UNMISSED
+from index.answering.page_questions import find_question_over
+from index.answering.question import (
+    Question,
+    asks_cost,
+    find_expected_expressions,
+    find_specific_words,
+)
 from index.answering.ranking import ASKED_DAY, FREE, NOVELTY, RankedCandidates
 from index.collection import Collection
+from index.expressions import SentenceFlag
 from index.types import Kind
 
 NUM_TRIED = 6
@@ -28,6 +38,9 @@ MIN_SHARE_GROUNDED = 0.6
 
 MIN_SHARE_OF_ROW = 0.4
 """The same for the line of a timetable, whose words stand in the heading above it."""
+
+MIN_SHARE_CONTINUED = 0.75
+"""The same for a sentence that goes on about the first one's subject and says more."""
 
 MIN_SHARE_WITH_AMOUNT = 0.6
 """The same where the first one has not the amount, time, place or reason that is asked for."""
@@ -49,19 +62,22 @@ def prefer_answering(
 ) -> Preferred:
     """Return the candidates with the first that can answer at the top of both orders.
 
-    Those that stood above it come last, for they cannot. Nothing changes where none can.
+    Those that stood above it come last, for they cannot. Nothing changes where none can. What goes
+    on about the first one's subject and says more of the question is quoted before it.
     """
+    ranked = _prefer_continuation(collection, question, ranked)
     quoted = ranked.for_quotes
     if not quoted:
         return Preferred(ranked)
     grounding = None
-    share = MIN_SHARE_WITH_AMOUNT
+    share, is_other = MIN_SHARE_WITH_AMOUNT, False
     if not lacks_amount_or_time(collection, question, quoted[0]) and not lacks_circumstance(
         collection, question, quoted[0]
     ):
         grounding, share = ground(collection, question, quoted[0]), MIN_SHARE_GROUNDED
         if grounding.holds:
             return Preferred(ranked, grounding)
+        is_other = True
     tried = quoted[1:NUM_TRIED]
     best = quoted[0].score - quoted[0].extra.get(FREE, 0.0)  # that is for another thing's price
     headings = _find_headings(collection, tried)
@@ -71,20 +87,38 @@ def prefer_answering(
         least = (MIN_SHARE_OF_ROW if is_row else share) * best
         if score < least or headings[place - 1]:
             continue
-        if not _says_as_much(question, each, quoted[0]):
+        if not _says_as_much(collection, question, each, quoted[0]):
             continue
         if has_amount_or_time(collection, question, each) and not lacks_circumstance(
             collection, question, each
         ):
             found = ground(collection, question, each)
+            goes_on = _find_subject(collection, each) == quoted[0].sentence
+            if goes_on and (is_other or _lacks_expected(collection, question, each)):
+                continue
             if found.holds:
-                return Preferred(_put_first(ranked, place), found)
+                return Preferred(_put_first(ranked, place, only_quoted=goes_on), found)
     return Preferred(ranked, grounding)
 
 
-def _put_first(ranked: RankedCandidates, place: int) -> RankedCandidates:
-    """Return the candidates with the quoted one of a place first, and those above it last."""
+def _lacks_expected(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a sentence has no expression of the expected kinds, where there are some."""
+    expected = int(find_expected_expressions(question).flags)
+    flags = int(collection.flags(np.array([candidate.sentence]))[0])
+    return bool(expected) and not flags & expected
+
+
+def _put_first(
+    ranked: RankedCandidates, place: int, *, only_quoted: bool = False
+) -> RankedCandidates:
+    """Return the candidates with the quoted one of a place first, and those above it last.
+
+    With `only_quoted` the gate still judges the one that it would have judged.
+    """
     quoted, chosen = ranked.for_quotes, ranked.for_quotes[place]
+    if only_quoted:
+        for_quotes = [chosen, *quoted[:place], *quoted[place + 1 :]]
+        return RankedCandidates(for_gate=ranked.for_gate, for_quotes=for_quotes)
     of_gate = [each for each in ranked.for_gate if each.sentence == chosen.sentence]
     others = [each for each in ranked.for_gate if each.sentence != chosen.sentence]
     return RankedCandidates(
@@ -99,18 +133,86 @@ def _find_headings(collection: Collection, candidates: Sequence[Candidate]) -> S
     return [each.kind is Kind.HEADLINE for each in passages]
 
 
-def _says_as_much(question: Question, candidate: Candidate, first: Candidate) -> bool:
+def _prefer_continuation(
+    collection: Collection, question: Question, ranked: RankedCandidates
+) -> RankedCandidates:
+    """Quote first what goes on about the subject of the first one and says more of the question.
+
+    "They are used for lamps" after "Echo crystals are found in caves" tells what they are used
+    for. The gate still judges the sentence that names the subject.
+    """
+    quoted = ranked.for_quotes
+    if not quoted or question.language != "en":
+        return ranked
+    if find_expected_expressions(question).flags and not _lacks_expected(
+        collection, question, quoted[0]
+    ):
+        return ranked
+    first, tried = quoted[0], quoted[1:NUM_TRIED]
+    named = {word.term for word in find_specific_words(question)}
+    asked = [term not in UNMISSED | named for term in first.table.content_terms]
+    lacking = ~_find_said(first) & np.array(asked, dtype=bool)
+    for place, each in enumerate(tried, start=1):
+        score = each.score - each.extra.get(NOVELTY, 0.0)
+        if each.paragraph != first.paragraph or score < MIN_SHARE_CONTINUED * first.score:
+            continue
+        says_more = (_find_said(each) & lacking).any()
+        if says_more and _find_subject(collection, each) == first.sentence:
+            return _put_first(ranked, place, only_quoted=True)
+    return ranked
+
+
+def _find_said(candidate: Candidate) -> NDArray[np.bool_]:
+    """Return which content terms of the question a sentence has, if in other words, (W,)."""
+    table, column = candidate.table, candidate.column
+    said: NDArray[np.bool_] = (table.matched_idf[:, column] > 0) | table.in_other_words[:, column]
+    return said
+
+
+def _find_subject(collection: Collection, candidate: Candidate) -> int:
+    """Return the sentence that names what one speaks of that opens with a pronoun, -1 if none."""
+    sentence = np.array([candidate.sentence], dtype=np.int64)
+    flags = collection.flags(sentence)
+    if not int(flags[0]) & int(SentenceFlag.PRONOUN):
+        return -1
+    members = collection.sentences_of(candidate.paragraph)
+    before = find_subject_sentences(collection, sentence, np.array([members.start]), flags)
+    return int(before[0]) if int(before[0]) in members else -1
+
+
+def _list_terms_around(collection: Collection, candidate: Candidate) -> frozenset[int]:
+    """Return the terms of what a sentence goes on from: its subject, or the question over it."""
+    subject = _find_subject(collection, candidate)
+    over = find_question_over(collection, candidate.sentence)
+    sentences = [*over, *([subject] if subject >= 0 else [])]
+    return frozenset(
+        term for each in sentences for term in collection.sentence_terms(each).tolist()
+    )
+
+
+def _says_as_much(
+    collection: Collection, question: Question, candidate: Candidate, first: Candidate
+) -> bool:
     """Tell whether a sentence has all words of the question, but for names, that the first has.
 
     Else it tells something else of what was named. A line of a timetable needs no words, and a
-    price no word such as cost.
+    price no word such as cost. What it goes on from counts as well.
     """
     if candidate.extra.get(ASKED_DAY, 0.0) > 0:
         return True
     specific = {word.term for word in find_specific_words(question)}
     if asks_cost(question):
         specific |= _COST_TERMS
-    table, pair = candidate.table, (candidate.column, first.column)
-    said, asked = (table.matched_idf[:, each] + table.in_other_words[:, each] > 0 for each in pair)
-    is_plain = np.array([term not in specific for term in table.content_terms], dtype=bool)
-    return not (asked & ~said & is_plain).any()
+    missing = _find_said(first) & ~_find_said(candidate)
+    terms = candidate.table.content_terms
+    missing &= np.array([term not in specific for term in terms], dtype=bool)
+    if not missing.any():
+        return True
+    around = _list_terms_around(collection, candidate)
+    words = {word.term: word for word in question.words}
+    unsaid = [words[term] for term in compress(terms, missing.tolist()) if term in words]
+    return all(
+        word.id in around
+        or any(around.issuperset(form) for form in question.expansions.get(word.term, ()))
+        for word in unsaid
+    )

@@ -24,7 +24,7 @@ from index.answering.question import (
 from index.answering.ranking import says_free
 from index.answering.spans import answer_span
 from index.collection import Collection
-from index.expressions import SentenceFlag, find_amounts
+from index.expressions import SentenceFlag, find_amounts, find_flags
 from index.languages import ENGLISH
 
 OTHER_AMOUNT = 0.3
@@ -43,6 +43,16 @@ _QUANTIFIERS = frozenset(
     "all both every few half many most no nobody none pair quartet several some trio".split()  # noqa: SIM905
 )
 _TELLS_AGE = int(SentenceFlag.DURATION | SentenceFlag.YEAR | SentenceFlag.DATE)  # "built in 1871"
+_TELLS_WHEN = int(SentenceFlag.DATE | SentenceFlag.YEAR | SentenceFlag.TIME | SentenceFlag.DURATION)
+_LEAD = re.compile(
+    rf"\b\w+ (?:{'|'.join(ENGLISH.periods)})['’]? (?:ahead|beforehand|earlier|in advance|notice"
+    r"|prior)\b",
+    re.IGNORECASE,
+)
+_ASKS_START = re.compile(
+    r"\b(?:begins?|closes?|ends?|finish(?:es)?|happens?|is|opens?|starts?|takes? place|was)\b",
+    re.IGNORECASE,
+)
 _ONE_PERIOD = re.compile(rf"\ban? (?:\w+ )?(?:{'|'.join(ENGLISH.periods)})\b", re.IGNORECASE)
 _HOUR = re.compile(
     r"\b(?:about|around|at|between|by|from|past|to|until) (?:half|quarter|\d{1,2}\b|"
@@ -63,6 +73,7 @@ _NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
 _AGE_LIMIT = re.compile(
     rf"\b{_NUMERAL}(?: years?| months?)? (?:and|or) (?:older|younger|over|above|under|up)\b"
     rf"|\bage (?:of )?{_NUMERAL}\b"
+    rf"|\b(?:oldest|youngest)\b(?: \w+){{0,2}}? {_NUMERAL}\b"
     rf"|\b(?:aged|baby|boy|child|girl|infant|man|toddler|woman) of {_NUMERAL}\b"
     rf"|\b(?:adults?|anyone|anybody|children|everyone|kids|people|those|who(?:ever)?) (?:\w+ )?"
     rf"(?:between|from|over|under|up to) {_NUMERAL}\b(?! (?:a\.?m|p\.?m|o'clock)\b|:)",
@@ -70,7 +81,9 @@ _AGE_LIMIT = re.compile(
 )
 """An age that no "years old" marks: "13 or older", "from the age of five", "children under six"."""
 
-_DEED_PAID_FOR = re.compile(r"\bcosts?\b[^.;:]*?\d[^.;:]*? to (\w+)", re.IGNORECASE)
+_DEED_PAID_FOR = re.compile(
+    r"\bcosts?\b[^.;:]*?\d[\d.,]*(?: [^\W\d]+){0,2} to (\w+)", re.IGNORECASE
+)
 """What somebody paid to do: "a pier, which cost 400,000 pounds to repair"."""
 
 _COST_TERMS = frozenset(
@@ -83,6 +96,9 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 """What a price is for: "eleven crowns a night"."""
+
+_VERSION = re.compile(r"\b(?:season|update|version|v)\.? ?\d", re.IGNORECASE)
+"""A point in time of what has versions: "it was added in version 1.6"."""
 
 _TIME_WORDS = frozenset(
     "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
@@ -133,7 +149,8 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
         return 0.0
     has_required = not lacks_required_expression(collection, question, quoted)
     if has_required and not is_quantity:
-        return 0.0
+        text = collection.passages([quoted.sentence])[0].masked_text
+        return NO_TIME if _ASKS_START.search(question.text) and _tells_lead_alone(text) else 0.0
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
     if question.answer_type is AnswerType.HOW_OLD and flags & _TELLS_AGE:
         return 0.0
@@ -152,11 +169,17 @@ def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -
     return OTHER_AMOUNT if _counts_something(question, text) else 1.0
 
 
+def _tells_lead_alone(text: str) -> bool:
+    """Tell whether the only time of a sentence is how long before something: "two days ahead"."""
+    rest, num_leads = _LEAD.subn(" ", text)
+    return num_leads > 0 and not find_flags(rest) & _TELLS_WHEN and not _tells_time(rest)
+
+
 def _tells_time(text: str) -> bool:
     """Tell whether a sentence has a word for a time, an hour, or a year of few digits."""
     words, terms = text.lower().split(), extract_terms(text)
     has_word = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
-    return has_word or bool(_HOUR.search(text) or _EARLY_YEAR.search(text))
+    return has_word or any(each.search(text) for each in (_HOUR, _EARLY_YEAR, _VERSION))
 
 
 def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:

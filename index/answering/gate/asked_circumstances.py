@@ -27,9 +27,9 @@ _TIME = re.compile(
 _PLACE = re.compile(
     r"\b(?:abroad|ashore|downstairs|everywhere|here|home|indoors|nearby|online|outdoors|there"
     r"|upstairs|where|(?:north|south|east|west)(?:ern)?)\b"
-    r"|\b(?:above|across|along|around|at|behind|below|beneath|beside|between|beyond|in|inside|into"
-    r"|near|off|on|onto|opposite|outside|over|through|throughout|to|towards?|within|upon"
-    rf"|(?:against|among|by|from|next to|of|under|via)(?= (?:(?:{_DETERMINERS}) |(?-i:[A-Z]))))"
+    r"|\b(?:above|across|along|around|at|behind|below|beneath|beside|between|beyond|in|from|in|inside"
+    r"|into|near|off|on|onto|opposite|outside|over|through|throughout|to|towards?|within|upon"
+    rf"|(?:against|among|by|next to|of|under|via)(?= (?:(?:{_DETERMINERS}) |(?-i:[A-Z]))))"
     r" (?!(?:him|her|it|them|me|us|you)\b)(?=[\w#\"“'‘`*~/(\[<])"
     r"|[\w.~#]*[/#>]\s?\w",
     re.IGNORECASE,

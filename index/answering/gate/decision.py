@@ -11,11 +11,14 @@ words were chosen on questions of our own (benchmarks/QUALITY.md).
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from index.answering.features import INFLECTED, Candidate, compute_largest_idf
+import numpy as np
+
+from index.answering.features import INFLECTED, PRONOUN_FACTOR, Candidate, compute_largest_idf
 from index.answering.gate.asked_amounts import lacks_amount_or_time, lacks_required_expression
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_doers import lacks_doer
@@ -25,6 +28,7 @@ from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground
 from index.answering.gate.tied_names import find_named_noun, lacks_tied_name
 from index.answering.question import AnswerType, Question
 from index.collection import Collection
+from index.expressions import SentenceFlag
 from index.languages import ENGLISH, find_language
 from index.types import Band
 
@@ -128,6 +132,11 @@ GATE_FEATURES = (
         "weight of the words that neither it nor the sentence before says, rare ones most",
     ),
     GateFeature(
+        "sentence before names it",
+        1.25,
+        "a sentence that opens with a pronoun has that share of the question in the one before",
+    ),
+    GateFeature(
         "in other inflections",
         -0.5,
         "words that the best sentence has only in other forms; a verb after did half",
@@ -141,6 +150,8 @@ GATE_FEATURES = (
         "language", 1.0, "in this language the same words match less often than in English"
     ),
 )
+
+_CLEFT = re.compile(r"It (?:is|was) (?:[\w-]+ ){1,6}(?:that|who|which)\b")
 
 _NUM_COMPARED = 10
 """Best candidates among which those of the best one's article are counted."""
@@ -248,12 +259,26 @@ def _compute_features(
         "article fills the top": (many * articles.count(best.article) / len(articles)) ** 2,
         "defines it": best.feature("defines") / largest_idf,
         "missing words": best.feature("missing words") / largest_idf,
+        "sentence before names it": _share_before(collection, best, largest_idf),
         "in other inflections": _count_inflected(question, best.feature(INFLECTED) / largest_idf),
         "in no source": best.feature("in no source"),
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
         "size of the collection": largest_idf,
         "language": find_language(question.language).match_loss,
     }
+
+
+def _share_before(collection: Collection, best: Candidate, largest_idf: float) -> float:
+    """Return which share of the question the sentence before has, 0 without a pronoun for it.
+
+    In "it was in this year that" the pronoun stands for nothing.
+    """
+    flags = int(collection.flags(np.array([best.sentence]))[0])
+    if not flags & int(SentenceFlag.PRONOUN):
+        return 0.0
+    if _CLEFT.match(collection.passages([best.sentence])[0].masked_text):
+        return 0.0
+    return best.feature("with the sentence before") / (PRONOUN_FACTOR * largest_idf)
 
 
 def _count_inflected(question: Question, num_inflected: float) -> float:

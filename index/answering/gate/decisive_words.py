@@ -50,13 +50,13 @@ class DecisiveWords:
         After "who" that is the first word, no name, before a small word, a name or the end: "who
         *owns* the boats", "who is the *mayor* of it"; after "how many" the first one behind what
         is counted: "how many boats *sank*", or whose it is: "how many boats does the *mayor*
-        have". It weighs the more, the fewer other words there are; 1 of three.
+        have", which weighs twice. It weighs the more, the fewer other words there are; 1 of three.
         """
         if self._question.language != "en":
             return 0.0  # the order of words is that of English
         heads = self._list_heads()
         if self._leaves_owner():
-            return MAX_SHORT / len(self._content)
+            return 2 * MAX_SHORT / len(self._content)
         if self._question.answer_type is AnswerType.HOW_MANY:
             heads = self._list_deeds(heads)
         elif self._question.answer_type is not AnswerType.WHO:
@@ -106,12 +106,12 @@ class DecisiveWords:
 
     def _leaves_owner(self) -> bool:
         """Tell whether the paragraph does not say who is asked about: "has *the mayor*"."""
-        if self._question.answer_type is not AnswerType.HOW_MANY:
+        if self._question.answer_type not in {AnswerType.HOW_MANY, AnswerType.HOW_MUCH}:
             return False
         words = self._question.words
         for verb, article, noun in zip(words, words[1:], words[2:], strict=False):
             is_asked = verb.text.lower() in ENGLISH.finite_forms_of_do and noun.content
-            if is_asked and article.text.lower() in ENGLISH.articles:
+            if is_asked and article.text.lower() in DETERMINERS:
                 return not self._says(noun) and not self._stands_in_paragraph(noun)
         return False
 

@@ -32,6 +32,19 @@ LONG_RUN = 3
 MIN_SLIPPED_LENGTH = 3
 """Letters of a name that may have a slip at all."""
 
+_MONTHS = ENGLISH.months
+_SEASONS = {
+    "spring": {"march", "april", "may"},
+    "summer": {"june", "july", "august"},
+    "autumn": {"september", "october", "november"},
+    "fall": {"september", "october", "november"},
+    "winter": {"december", "january", "february"},
+}
+_MONTH_RANGE = re.compile(
+    rf"\b({'|'.join(_MONTHS)}) ?(?:and|to|till|until|through|[-–—]) ?(?:the )?"
+    rf"(?:(?:end of|\d{{1,2}}(?:st|nd|rd|th)?(?: of)?) )?({'|'.join(_MONTHS)})\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ROMAN = re.compile(r"[IVX]+")
 _DECADE = re.compile(r"(\d{1,3})0['’]?s")
@@ -61,9 +74,11 @@ class ReadText:
         """
         if written[0].isdigit():
             return says_number(self._text, written)
-        folded = tokenize_word(written)[0].word
+        folded = tokenize_word(written)[0].word.rstrip(".")  # the month is kept as "may."
         if not folded.isalpha():
             return says_identifier(self._text, written)
+        if (folded in _MONTHS or folded in _SEASONS) and says_time_of_year(self._text, folded):
+            return True
         if says_name(self._text, written, run) or says_name_but_for_one(self._text, written, run):
             return True
         words = self._words.get(folded[0], ())
@@ -78,6 +93,23 @@ class ReadText:
         for word in extract_distinct_words(self._text):
             by_letter[word[:1]].append(word)
         return by_letter
+
+
+def says_time_of_year(text: str, asked: str) -> bool:
+    """Tell whether a text tells of an asked month or season by another one or a range of months.
+
+    "From June to August" says July and summer, and so does "in summer". Seasons are those of the
+    north.
+    """
+    wanted = _SEASONS.get(asked, {asked})
+    said = {word for word in _WORD.findall(text.lower()) if word in _MONTHS}
+    around = [each for each in _SEASONS if re.search(rf"\b{each}\b", text, re.IGNORECASE)]
+    if asked in _MONTHS and any(asked in _SEASONS[each] for each in around):
+        return True
+    for first, last in _MONTH_RANGE.findall(text):
+        start, end = _MONTHS.index(first.lower()), _MONTHS.index(last.lower())
+        said.update(_MONTHS[(start + n) % 12] for n in range((end - start) % 12 + 1))
+    return not wanted.isdisjoint(said)
 
 
 def says_identifier(text: str, written: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.answering.features import hint_surroundings
+from index.answering.lexical import find_synonyms
 from index.answering.question import Question
 from index.collection import NO_UNITS, Collection, Hint, Ids, Search
 
@@ -35,11 +36,14 @@ def find_candidates(
 ) -> Ids:
     """Return the ids of the candidate sentences, ascending, (C,).
 
-    There are none where no source has a content word of the question. `within` restricts them to
+    Where no source has a content word of the question, those with a synonym of one are taken, if
+    any. `within` restricts them to
     a range of sentences, which must hold whole paragraphs. `terms` will be counted in what
     contains them.
     """
     query, content = _collect_term_ids(question)
+    if not len(content) and question.language == "en":
+        query = content = _collect_synonyms(collection, question)
     if not len(content) or (within is not None and not len(within)):
         return np.empty(0, dtype=np.int64)
     inside = None if within is None else _paragraphs_of(collection, within)
@@ -89,3 +93,11 @@ def _collect_term_ids(question: Question) -> tuple[Ids, Ids]:
     query = [term for term in question.query_ids.tolist() if term >= 0]
     added = sorted(expanded)
     return np.array(query + added, dtype=np.int64), np.array(content + added, dtype=np.int64)
+
+
+def _collect_synonyms(collection: Collection, question: Question) -> Ids:
+    """Return the term ids of the synonyms that some source has of the content words."""
+    words = [word.term for word in question.words if word.content]
+    synonyms = dict.fromkeys(each for term in words for each in find_synonyms(term))
+    ids = collection.term_ids(list(synonyms))
+    return np.unique(ids[ids >= 0])

@@ -158,3 +158,49 @@ def test_the_price_of_the_asked_place_goes_before_what_is_free_elsewhere():
     first = answer(collection, "What does the museum cost?").quotes[0]
     assert first.text == "Entry to the museum is 8 crowns."
     assert "9 crowns" in answer(collection, "What does the card cost?").quotes[0].text
+
+
+GUIDE = """# Guide
+
+The Ember hound lives in Orrin cave and has 900 lives. It is slow. It drops a bone.
+
+Rowers get a berth for one boat. It costs 40 dollars a year and is ordered in Dyer Hall.
+
+The Otter weighs little. She was built by Bo Quist.
+"""
+GUIDE_READ = MemoryCollection(
+    [read_text("guide.md", GUIDE), read_text("baths.md", BATHS), read_text("museum.md", MUSEUM)]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("What does the Ember hound drop?", "It drops a bone."),
+        (
+            "How much is a berth for rowers?",
+            "It costs 40 dollars a year and is ordered in Dyer Hall.",
+        ),
+        ("Where do I get a berth?", "It costs 40 dollars a year and is ordered in Dyer Hall."),
+        (
+            "How many lives has the Ember hound?",
+            "The Ember hound lives in Orrin cave and has 900 lives.",
+        ),
+        (
+            "Where does the Ember hound live?",
+            "The Ember hound lives in Orrin cave and has 900 lives.",
+        ),
+    ],
+)
+def test_what_goes_on_about_the_subject_answers(text, told):
+    """A sentence that opens with a pronoun is quoted where it says more than the one before."""
+    found = answer(GUIDE_READ, text)
+    assert found.band is Band.ANSWER
+    first = found.quotes[0]
+    start = first.best.span.start - first.citations[0].span.start
+    assert first.text[start:][: len(told)] == told
+
+
+def test_what_goes_on_about_another_subject_does_not_answer():
+    """The Ember hound is not the Frost hound, whichever of its sentences is quoted."""
+    assert answer(GUIDE_READ, "How many lives has the Frost hound?").band is not Band.ANSWER

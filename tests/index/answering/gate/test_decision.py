@@ -8,6 +8,7 @@ import pytest
 from index.answering.gate import decision as gate
 from index.answering.gate.grounding import Grounding
 from index.answering.question import analyze
+from index.answering.ranking import rank_candidates
 from index.answering.ranking.ranker import score_candidates
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -200,3 +201,23 @@ def test_a_word_of_no_source_counts_against_unless_it_has_a_synonym(collection):
     assert decide(collection, "Who built the lighthouse?").features["in no source"] == 0
     light = decide(collection, "How many oxen does the lighthouse need?").features
     assert light["in no source"] == pytest.approx(1 / 3)  # oxen, not need
+
+
+@pytest.mark.parametrize(
+    ("sentence", "share"),
+    [
+        ("It draws 900 litres a day.", 0.5),
+        ("It is here that it draws 900 litres a day.", 0.0),
+        ("The keeper draws 900 litres a day.", 0.0),
+    ],
+)
+def test_what_a_pronoun_stands_for_counts(sentence, share):
+    """The sentence before names what "it" draws; in "it is here that" it stands for nothing."""
+    text = f"Pumps\n\nThe Orrin pump was set up in May. {sentence}\n"
+    other = "Mill\n\nThe mill grinds corn. The weir was mended.\n"
+    read = MemoryCollection([read_text("a.txt", text), read_text("b.txt", other)])
+    question = analyze(read, "How many litres does the pump draw?")
+    ranked = rank_candidates(read, question)
+    found = [each for each in ranked.for_gate if read.passages([each.sentence])[0].text == sentence]
+    value = gate.decide(read, question, found).features["sentence before names it"]
+    assert (value > 0) is (share > 0)

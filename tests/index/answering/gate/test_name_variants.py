@@ -2,7 +2,13 @@
 
 import pytest
 
-from index.answering.gate.name_variants import ReadText, is_misspelling, says_name, says_number
+from index.answering.gate.name_variants import (
+    ReadText,
+    is_misspelling,
+    says_name,
+    says_number,
+    says_time_of_year,
+)
 
 
 @pytest.mark.parametrize(
@@ -105,3 +111,23 @@ def test_a_slip_is_told_from_another_name(name, word, same):
 def test_a_text_says_a_name_in_another_form(name, run, known, text, said):
     """A slip is mended unless some source has it so; longer forms and notations count."""
     assert ReadText(text).says(name, run, known=known) is said
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "said"),
+    [
+        ("july", "Fires are forbidden from June to August.", True),
+        ("summer", "Fires are forbidden from June to August.", True),
+        ("summer", "Open until 3 July.", True),
+        ("july", "Fires are forbidden in summer.", True),
+        ("january", "Closed from 1 November until the end of March.", True),
+        ("october", "Closed November-March.", False),
+        ("july", "Open in June and in August.", False),
+        ("winter", "Fires are forbidden from June to August.", False),
+        ("july", "Fires are forbidden in winter.", False),
+        ("may", "Open April to June.", True),
+    ],
+)
+def test_a_range_of_months_says_those_between(asked, text, said):
+    """A season is said by a month of it, and a month by a range around it."""
+    assert says_time_of_year(text, asked) is said
