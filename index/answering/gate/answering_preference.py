@@ -16,6 +16,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate, find_subject_sentences
 from index.answering.gate.asked_amounts import has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
+from index.answering.gate.asked_names import asks_for_name
 from index.answering.gate.grounding import Grounding, ground
 from index.answering.lexical import UNMISSED
 from index.answering.page_questions import find_question_over
@@ -142,7 +143,7 @@ def _prefer_continuation(
     for. The gate still judges the sentence that names the subject.
     """
     quoted = ranked.for_quotes
-    if not quoted or question.language != "en":
+    if not quoted or question.language != "en" or asks_for_name(question):
         return ranked
     if find_expected_expressions(question).flags and not _lacks_expected(
         collection, question, quoted[0]

@@ -37,9 +37,10 @@ _PLACE = re.compile(
 """Words for a place, a preposition of place with what may be one, and paths such as "A > B"."""
 
 _REASON = re.compile(
-    r"\b(?:afraid|after|allow\w*|as|attributed|because|believ\w+|blam\w+|caus\w+|due|enabl\w+"
-    r"|fear\w*|forced?|hence|hop(?:ed?|ing)|if|in protest|in response|(?<!-)le(?:d|ads?)|need\w*"
-    r"|must|once|owing|prevent\w*|reasons?|require\w*|result\w*|since|so|thanks|therefore|thought"
+    r"\b(?:afraid|after|allow\w*|amid|as|attributed|because|believ\w+|blam\w+|caus\w+|desir\w+"
+    r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
+    r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
+    r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|since|so|thanks|therefore|thought|threat\w*"
     r"|thus|want\w*|when|why|wish\w*)\b"
     rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d)\b)"
     rf"|\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you)\b)[a-z]{{2,}}\b",

@@ -68,7 +68,7 @@ _MONEY_WORDS = frozenset(
 
 _HOW_FAST = frozenset({("how", "fast"), ("how", "quick"), ("how", "quickly")})
 _FINISHING_TIME = re.compile(r"(?<![\d:.])\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?![\d:])(?! ?[ap]\.?m)")
-_PRICES = frozenset("price cost costs fee fees fare fares rent charge charges".split())  # noqa: SIM905
+_PRICES = frozenset("price cost costs fee fees fare fares fine rent charge charges".split())  # noqa: SIM905
 _BEFORE_THING = frozenset("a an another it one the this that these those your".split())  # noqa: SIM905
 _QUANTITIES = frozenset(
     "amount area average decline decrease difference distance drop growth height increase"  # noqa: SIM905
@@ -110,7 +110,8 @@ def asks_price(question: Question) -> bool:
         return False
     opens_with_be = words[0] == "what's" or not ENGLISH.forms_of_be.isdisjoint(words[1:2])
     subject = next((word for word in words[1:] if word not in _BEFORE_PRICE), "")
-    return words[-1] in ("cost", "costs") or (opens_with_be and subject in _PRICES)
+    what_does = not ENGLISH.finite_forms_of_do.isdisjoint(words[1:2]) and "cost" in words
+    return words[-1] in ("cost", "costs") or what_does or (opens_with_be and subject in _PRICES)
 
 
 def asks_cost(question: Question) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from index.analysis import extract_terms
 from index.answering.question import AnswerType, QuestionForm, WantedAmounts, is_plural
-from index.answering.spans.annotated_sentence import AnnotatedSentence
+from index.answering.spans.annotated_sentence import AnnotatedSentence, LocatedExpression
 from index.answering.spans.candidate_phrases import CandidatePhrase
 from index.answering.spans.patterns import find_speakers
 from index.answering.spans.token_classes import TokenFlag, TokenRole, is_adverb
@@ -16,6 +16,8 @@ from index.expressions import SentenceFlag
 from index.languages import ENGLISH
 from index.types import Span
 
+_COST_WORDS = frozenset({"charge", "charges", "cost", "costs", "fee", "pay", "price", "prices"})
+_BETWEEN_PRICES = frozenset({",", ";", "or", "and", "but", "|"})
 _FREQUENCY_UNITS = ENGLISH.frequency_units
 _FREQUENCY_WORDS = ENGLISH.frequency_words | _FREQUENCY_UNITS
 _DISTRIBUTIVES = ENGLISH.distributives
@@ -109,11 +111,24 @@ def find_counted_amount(unit: str, sentence: AnnotatedSentence) -> Span | None:
     return spans[0] if len(spans) == 1 else None
 
 
-def find_only_price(sentence: AnnotatedSentence) -> Span | None:
-    """Return the span of the one sum of money of a sentence, None if it has none or several."""
-    prices = [each.expression for each in sentence.expressions]
-    spans = [each.span for each in prices if each.kind & SentenceFlag.MONEY]
-    return spans[0] if len(spans) == 1 else None
+def find_price(sentence: AnnotatedSentence) -> Span | None:
+    """Return the span of the sum of money that is asked for, None if the sentence has none.
+
+    Of several that is the first in whose part of the sentence, up to a comma or "or", most words
+    of the question stand: "a stall costs 9 dollars, a table 5".
+    """
+    prices = [each for each in sentence.expressions if each.expression.kind & SentenceFlag.MONEY]
+    if not prices:
+        return None
+    breaks = [at for at, word in enumerate(sentence.words) if word in _BETWEEN_PRICES]
+    telling = [at for at in sentence.matches if sentence.words[at] not in _COST_WORDS]
+
+    def count_matches(price: LocatedExpression) -> int:
+        first = max((at for at in breaks if at < price.start), default=-1)
+        last = min((at for at in breaks if at >= price.end), default=len(sentence.words))
+        return sum(first < at < last for at in telling)
+
+    return max(prices, key=count_matches).expression.span
 
 
 def find_frequency(sentence: AnnotatedSentence) -> Span | None:

@@ -5,6 +5,7 @@ otherwise candidate phrases are generated, filtered by answer type and scored by
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -35,7 +36,7 @@ from index.answering.spans.answer_filter import (
     filter_phrases,
     find_counted_amount,
     find_frequency,
-    find_only_price,
+    find_price,
 )
 from index.answering.spans.boundary_features import score_end, score_start
 from index.answering.spans.candidate_phrases import CandidatePhrase, find_candidate_phrases
@@ -45,12 +46,14 @@ from index.answering.spans.patterns import (
     asks_who_has_role,
     asks_who_somebody_is,
     asks_who_spoke,
+    find_age_of_extreme,
     find_attribution,
     find_dateline,
     find_definition,
     find_former_values,
     find_reason,
     find_role_holder,
+    keep_dates,
     widen_time_range,
 )
 from index.answering.spans.phrase_features import score_phrase
@@ -89,6 +92,9 @@ It is higher for "why" and "how", which a clause answers more often than a phras
 are not listed have no minimum: their filter is strict enough.
 """
 
+_RESULT_TIME = re.compile(r"^\W*what(?:'s| is| was)\b.*\btime\W*$", re.IGNORECASE)
+"""The question for the time that somebody took: "what was Bo Quist's time"."""
+
 _SPEECH_VERBS = ENGLISH.question_speech_verbs
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 _TYPES_WITHOUT_SPAN = (AnswerType.YES_NO,)  # "yes" stands in no source
@@ -120,18 +126,34 @@ def _english_span(question: Question, text: str) -> Span | None:
     former = frozenset[int]() if asks_for_former_value(question) else find_former_values(sentence)
     if former:
         sentence = _leave_out(sentence, former)
-    if asks_speed(question) and (time := find_finishing_time(text)):
-        return time
-    is_price = asks_price(question)
-    if is_price or (wanted is not None and wanted.asks_how_often):
-        return find_only_price(sentence) if is_price else find_frequency(sentence)
-    if answer_type is AnswerType.WHY and (reason := find_reason(sentence)):
-        return reason
+    if _asks_for_one_amount(question, wanted):
+        return _find_one_amount(question, sentence)
+    direct = _find_directly(question, sentence, text)
+    if direct is not None:
+        return direct
     if answer_type is AnswerType.WHO and not asks_who_spoke(question):
         former |= find_attribution(sentence)
     return _find_plain(question, form, sentence, wanted) or _find_best_phrase(
         form, sentence, wanted, former
     )
+
+
+def _asks_for_one_amount(question: Question, wanted: WantedAmounts | None) -> bool:
+    """Tell whether a price or a frequency is asked for, which nothing else can stand for."""
+    return asks_price(question) or (wanted is not None and wanted.asks_how_often)
+
+
+def _find_one_amount(question: Question, sentence: AnnotatedSentence) -> Span | None:
+    return find_price(sentence) if asks_price(question) else find_frequency(sentence)
+
+
+def _find_directly(question: Question, sentence: AnnotatedSentence, text: str) -> Span | None:
+    """Return the time that somebody took, the age of the oldest or the reason, if asked for."""
+    if asks_speed(question) or _RESULT_TIME.search(question.text):
+        return find_finishing_time(text)
+    if question.answer_type is AnswerType.HOW_OLD:
+        return find_age_of_extreme(question.text, text)
+    return find_reason(sentence) if question.answer_type is AnswerType.WHY else None
 
 
 def _leave_out(sentence: AnnotatedSentence, former: frozenset[int]) -> AnnotatedSentence:
@@ -174,6 +196,8 @@ def _find_best_phrase(
     """
     answer_type = form.answer_type
     phrases = filter_phrases(answer_type, sentence, find_candidate_phrases(sentence), wanted)
+    if answer_type is AnswerType.WHEN:
+        phrases = keep_dates(sentence, phrases)
     if answer_type is not AnswerType.WHERE:
         unwanted |= find_dateline(sentence)
     if unwanted:

@@ -12,18 +12,20 @@ from index.answering.spans.patterns.definitions import (
     find_definition,
     find_role_holder,
 )
+from index.answering.spans.patterns.extremes import find_age_of_extreme
 from index.answering.spans.patterns.former_values import (
     asks_for_former_value,
     find_former_values,
 )
 from index.answering.spans.patterns.reasons import find_reason
-from index.answering.spans.patterns.time_ranges import widen_time_range
+from index.answering.spans.patterns.time_ranges import keep_dates, widen_time_range
 
 __all__ = [
     "asks_for_former_value",
     "asks_who_has_role",
     "asks_who_somebody_is",
     "asks_who_spoke",
+    "find_age_of_extreme",
     "find_attribution",
     "find_dateline",
     "find_definition",
@@ -31,5 +33,6 @@ __all__ = [
     "find_reason",
     "find_role_holder",
     "find_speakers",
+    "keep_dates",
     "widen_time_range",
 ]

@@ -3,13 +3,17 @@
 "When are you open on Friday?" wants the whole range, "When do you close?" its end.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from index.answering.question import ClausePattern, QuestionForm
 from index.answering.spans.annotated_sentence import AnnotatedSentence
+from index.answering.spans.candidate_phrases import CandidatePhrase
+from index.languages import ENGLISH
 from index.types import Span
 
 _JOINTS = frozenset({"-", "–", "—", "to", "till", "until", "through"})
+_LARGEST_DAY = 31
 _START_TERMS = frozenset({"begin", "open", "start"})
 _END_TERMS = frozenset({"close", "end", "finish", "shut", "stop"})
 
@@ -33,4 +37,37 @@ def widen_time_range(form: QuestionForm, sentence: AnnotatedSentence, span: Span
         if is_deed and form.content_terms & _START_TERMS:
             return starts
         return Span(starts.start, ends.end)
+    return _widen_left(form, sentence, span)
+
+
+def keep_dates(
+    sentence: AnnotatedSentence, phrases: Sequence[CandidatePhrase]
+) -> Sequence[CandidatePhrase]:
+    """Return the phrases with a date, if the sentence has a date and a phrase has it."""
+    dates = [each for each in sentence.expressions if each.label == "date" and each.end]
+    dated = [
+        phrase
+        for phrase in phrases
+        if any(phrase[0] < each.end and each.start < phrase[1] for each in dates)
+    ]
+    return dated or phrases
+
+
+def _widen_left(form: QuestionForm, sentence: AnnotatedSentence, span: Span) -> Span:
+    """Return a time with the bare number before it, "14 to 17 May", or with "every night at".
+
+    The end alone, where it is asked for, is left.
+    """
+    words, starts = sentence.words, sentence.tokens.starts
+    at = next(
+        (n for n, start in enumerate(starts[: len(sentence.flags)]) if start == span.start), 0
+    )
+    if at < 2 or form.content_terms & _END_TERMS:
+        return span
+    is_day = words[at - 2].isdigit() and int(words[at - 2]) <= _LARGEST_DAY
+    if is_day and words[at][:1].isdigit() and words[at - 1] in _JOINTS | {"and"}:
+        return Span(starts[at - 2], span.end)
+    is_recurring = at > 2 and words[at - 3] in ENGLISH.distributives
+    if is_recurring and words[at - 1] == "at" and words[at - 2] in ENGLISH.periods:
+        return Span(starts[at - 3], span.end)
     return span

@@ -170,3 +170,29 @@ def test_spans_are_slices_of_the_sentence(question, text):
     ends = [0, *(edge for span in highlights for edge in span), len(text)]
     assert ends == sorted(ends)
     assert all(text[slice(*span)].strip() for span in highlights)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "answer"),
+    [
+        ("When is the fair?", "The fair is from 14 to 17 May in the hall.", "14 to 17 May"),
+        ("When is the trip of 6b?", "The trip of 6b is from 3 to 7 June.", "3 to 7 June"),
+        ("When does the fair end?", "The fair ends on 17 May.", "17 May"),
+        ("When was the fair?", "In hall 3 the fair of 1911 was held.", "1911"),
+        ("When are copies made?", "Copies are made every night at 3:00.", "every night at 3:00"),
+        ("When are copies made?", "Copies are made at 3:00.", "3:00"),
+        ("When did the fair open?", "At 5 the doors of the fair opened, on 7 May.", "7 May"),
+        ("How old is the youngest cook?", "The oldest cook is 81, the youngest 15.", "15"),
+        ("How old is the oldest cook?", "The oldest cook is 81, the youngest 15.", "81"),
+        ("What does lunch cost?", "A meal costs 3 dollars, or 1 dollar for pupils.", "3 dollars"),
+        ("What does a table cost?", "A stall costs 9 dollars, a table 5 dollars.", "5 dollars"),
+        ("What is the fine for late books?", "Late books cost 20 cents a day.", "20 cents"),
+        ("What does it cost to print?", "Printing costs 10 cents a page.", "10 cents"),
+        ("What was Bo Quist's time?", "2. Bo Quist, Orrin, 37:05", "37:05"),
+        ("What is the time of the fair?", "The fair is at 15:00 in Orrin.", None),
+    ],
+)
+def test_times_ages_and_prices_are_whole(question, text, answer):
+    """A range has both ends, a price is that of the thing, and the age that of the asked one."""
+    found = find_answer(question, text)
+    assert found == answer or answer is None
