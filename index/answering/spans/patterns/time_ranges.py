@@ -3,7 +3,6 @@
 "When are you open on Friday?" wants the whole range, "When do you close?" its end.
 """
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from index.answering.question import ClausePattern, QuestionForm
@@ -41,8 +40,8 @@ def widen_time_range(form: QuestionForm, sentence: AnnotatedSentence, span: Span
 
 
 def keep_dates(
-    sentence: AnnotatedSentence, phrases: Sequence[CandidatePhrase]
-) -> Sequence[CandidatePhrase]:
+    sentence: AnnotatedSentence, phrases: list[CandidatePhrase]
+) -> list[CandidatePhrase]:
     """Return the phrases with a date, if the sentence has a date and a phrase has it."""
     dates = [each for each in sentence.expressions if each.label == "date" and each.end]
     dated = [
