@@ -47,24 +47,67 @@ class ArticleCounts:
         return made
 
     def add(self, articles: Iterable[ArticleUnits], sign: int = 1) -> None:
-        """Count articles, or take them away where `sign` is -1."""
-        terms: dict[str, list[Counts]] = {name: [] for name in STORED_FIELDS.values()}
-        words: list[NDArray[Any]] = []
-        for article in articles:
-            for field, name in STORED_FIELDS.items():
-                units, length = self.totals[name]
-                num, total = article.measure(field)
-                self.totals[name] = units + sign * num, length + sign * total
-                terms[name].append(article.distinct_terms(field))
-            words.append(article.words)
+        """Count articles, or take them away where `sign` is -1; a few hundred at once."""
+        counted = [*articles]
+        if not counted:
+            return
+        for name, (units, length, terms) in _count_units(counted).items():
+            known_units, known_length = self.totals[name]
+            self.totals[name] = known_units + sign * units, known_length + sign * length
+            _add(self.df[name], terms, sign)
+        _add(self.tokens, np.concatenate([each.words for each in counted]), sign)
+        for article in counted:
             for pair in article.acronyms:
                 self.acronyms[pair] += sign
-        for name, found in terms.items():
-            _count(self.df[name], found, sign)
-        _count(self.tokens, words, sign)
 
 
-def _count(counts: Counts, ids: Sequence[NDArray[Any]], sign: int) -> None:
-    if ids:
-        found = np.bincount(np.concatenate(ids))
-        counts[: len(found)] += sign * found
+def _count_units(articles: Sequence[ArticleUnits]) -> dict[str, tuple[int, int, Counts]]:
+    """Return the units of each field, the sum of their lengths, and their terms.
+
+    A term comes once for each unit that has it.
+    """
+    terms = np.concatenate([each.terms for each in articles])
+    titles = [np.unique(each.title) for each in articles]
+    title_sizes = np.array([len(each.title) for each in articles])
+    base = 1 + int(max(each.max(initial=0) for each in (terms, *titles)))
+    # Of each word its sentence, of each sentence its paragraph, of each paragraph its article.
+    words = np.concatenate([np.diff(each.sentence_words) for each in articles])
+    sentences = np.concatenate([np.diff(each.paragraph_sentences) for each in articles])
+    paragraphs = np.array([each.count("paragraphs") for each in articles])
+    sentence = np.arange(len(words)).repeat(words)
+    is_content = ~articles[0].are_function_terms(terms)
+    content = terms[is_content]
+    paragraph = np.arange(len(sentences)).repeat(sentences)[sentence[is_content]]
+    article = np.arange(len(articles)).repeat(paragraphs)
+    titled_paragraphs = [
+        np.add.outer(np.arange(stop - count, stop) * base, title).ravel()
+        for stop, count, title in zip(paragraphs.cumsum(), paragraphs, titles, strict=True)
+    ]
+    titled_articles = [number * base + title for number, title in enumerate(titles)]
+    length = len(content)
+    return {
+        "sentence": (len(words), len(terms), _distinct(sentence * base + terms) % base),
+        "paragraph": (
+            len(sentences),
+            length + int((paragraphs * title_sizes).sum()),
+            _distinct(np.concatenate((paragraph * base + content, *titled_paragraphs))) % base,
+        ),
+        "article": (
+            len(articles),
+            length + 2 * int(title_sizes.sum()),
+            _distinct(np.concatenate((article[paragraph] * base + content, *titled_articles)))
+            % base,
+        ),
+    }
+
+
+def _distinct(ids: Counts) -> Counts:
+    """Return each id once; many, of which few are equal, are faster sorted than hashed."""
+    ids.sort()
+    distinct: Counts = ids[np.diff(ids, prepend=-1) != 0]
+    return distinct
+
+
+def _add(counts: Counts, ids: NDArray[Any], sign: int) -> None:
+    found = np.bincount(ids)
+    counts[: len(found)] += sign * found

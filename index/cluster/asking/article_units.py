@@ -83,26 +83,6 @@ class ArticleUnits:
         """Tell of each term whether it is a function term, (T,)."""
         return self._words.are_function_terms(terms)
 
-    def measure(self, field: FieldName) -> tuple[int, int]:
-        """Return the number of units of a field, and the sum of their lengths in terms."""
-        return self.count(field), int(self._lengths[field].sum())
-
-    def distinct_terms(self, field: FieldName) -> Ids:
-        """Return the terms of all units of a field, each once for a unit that has it."""
-        owners, terms = self.owners, self.terms
-        if field != "sentences":
-            is_content = ~self._words.are_function_terms(terms)
-            starts = self.paragraph_sentences
-            owners = starts.searchsorted(owners[is_content], side="right") - 1
-            terms = terms[is_content]
-            if field == "articles":
-                return np.unique(np.concatenate((terms, self.title)))
-            count, title = self.count("paragraphs"), np.unique(self.title)
-            owners = np.concatenate((owners, np.repeat(np.arange(count), len(title))))
-            terms = np.concatenate((terms, np.tile(title, count)))
-        base = int(terms.max(initial=0)) + 1
-        return np.unique(owners.astype(np.int64) * base + terms) % base
-
     @property
     def acronyms(self) -> set[tuple[str, str]]:
         """The pairs of a short and a long form that the article defines."""
