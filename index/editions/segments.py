@@ -102,13 +102,23 @@ class PagePosition(NamedTuple):
     time: str | None
 
 
+_MAX_KEPT_ACRONYMS = 2_000
+"""Keys of acronyms up to which they are kept as strings; bounds the memory."""
+
 NO_POSITION = PagePosition(None, None, None)
 
 
 class Segment:
     """A stored segment, its arrays mapped from files."""
 
-    __slots__ = ("_acronyms", "arrays", "num_articles", "num_paragraphs", "num_sentences")
+    __slots__ = (
+        "_acronyms",
+        "_kept_acronyms",
+        "arrays",
+        "num_articles",
+        "num_paragraphs",
+        "num_sentences",
+    )
 
     def __init__(self, arrays: Mapping[str, Array]) -> None:
         self.arrays = arrays
@@ -117,6 +127,7 @@ class Segment:
         self.num_sentences = len(arrays["sentences"])
         keys = {name: arrays[f"acronym_{name}"] for name in TABLE_ARRAYS}
         self._acronyms = Vocabulary([keys])
+        self._kept_acronyms: dict[str, int] | None = None
 
     def name(self, article: int) -> str:
         """Return the name of an article's source."""
@@ -228,6 +239,19 @@ class Segment:
         """Return all forms of all acronyms, those of dead articles included."""
         return [self._acronyms.string(i) for i in range(len(self._acronyms))]
 
+    def _find_acronym_ids(self, keys: Sequence[str]) -> list[int]:
+        """Return the id of each key, -1 for an unknown one.
+
+        A question has dozens of runs of words that might be a key. Where there are few keys, they
+        are kept as strings, since a look-up in the arrays takes longer.
+        """
+        if len(self._acronyms) > _MAX_KEPT_ACRONYMS:
+            found: list[int] = self._acronyms.ids(keys).tolist()
+            return found
+        if self._kept_acronyms is None:
+            self._kept_acronyms = {key: i for i, key in enumerate(self.acronym_keys())}
+        return [self._kept_acronyms.get(key, -1) for key in keys]
+
     def acronyms(self, keys: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
         """Return, for each key that the segment has, the other forms and their articles.
 
@@ -235,7 +259,7 @@ class Segment:
         """
         starts, forms = self.arrays["acronym_starts"], self.arrays["acronym_forms"]
         found = {}
-        for key, i in zip(keys, self._acronyms.ids(keys).tolist(), strict=True):
+        for key, i in zip(keys, self._find_acronym_ids(keys), strict=True):
             if i >= 0:
                 rows = forms[starts[i] : starts[i + 1]].tolist()
                 found[key] = [(self._acronyms.string(form), article) for form, article in rows]

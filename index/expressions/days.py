@@ -58,8 +58,11 @@ def find_days(text: str, *, any_case: bool = False) -> list[DatedSpan]:
     A month must begin with a capital, unless in `any_case`: questions are often in small letters.
     """
     found: list[DatedSpan] = []
+    text = text[:MAX_LENGTH]
+    if not _MAY_NAME_DAY.search(text):  # most questions
+        return found
     for pattern in _patterns(any_case=any_case):
-        for match in pattern.finditer(text[:MAX_LENGTH]):
+        for match in pattern.finditer(text):
             span, days = Span(*match.span()), tuple(_read(match.groupdict()))
             is_free = all(span.end <= other.start or other.end <= span.start for other, _ in found)
             if days and is_free:
@@ -108,6 +111,10 @@ _MONTH_OF = {
     for number, name in enumerate(ENGLISH.months, start=1)
     for word in (name, *(each for each in ENGLISH.month_abbreviations if name.startswith(each[:3])))
 }
+_MAY_NAME_DAY = re.compile(
+    "|".join([r"\d", *sorted({each[:3] for each in _MONTH_OF})]), re.IGNORECASE
+)
+"""What every date has: a digit, or the letters that a month begins with."""
 _DAY_OF = {
     **{word: day for day, word in enumerate(ENGLISH.ordinals, start=1)},
     **{f"twenty-{word}": 20 + day for day, word in enumerate(ENGLISH.ordinals[:9], start=1)},

@@ -9,6 +9,7 @@ after it: a reader must see both.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -144,9 +145,14 @@ def cluster(
 
 def containment(one: str, other: str) -> float:
     """Return the share of the shorter sentence's 3-shingles that the longer one has."""
-    shingles, other_shingles = _shingles(extract_terms(one)), _shingles(extract_terms(other))
+    shingles, other_shingles = _shingles_of_text(one), _shingles_of_text(other)
     smaller = min(len(shingles), len(other_shingles))
     return len(shingles & other_shingles) / smaller if smaller else 0.0
+
+
+@lru_cache(maxsize=64)  # each quote of an answer is compared with each other
+def _shingles_of_text(text: str) -> Shingles:
+    return _shingles(extract_terms(text))
 
 
 def _shingles(terms: TermSequence) -> Shingles:

@@ -29,6 +29,12 @@ async def commands(new_bot) -> Any:
     await bot.answerer.close()
 
 
+def test_every_command_is_for_servers_and_for_the_bots_direct_messages(commands):
+    """Discord then shows none where it cannot work; the bot is installed for servers alone."""
+    assert {tuple(sorted(command["contexts"])) for command in commands} == {(0, 1)}
+    assert {tuple(command["integration_types"]) for command in commands} == {(0,)}
+
+
 def parts(command: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield a command and all its subcommands, options and choices."""
     yield command
