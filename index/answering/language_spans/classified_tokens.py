@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from index.analysis import find_tokens
-from index.languages import find_language
+from index.languages import Words, find_language
 
 _WITH_MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -46,15 +46,19 @@ def classify_tokens(text: str, terms: frozenset[str], language: str) -> Sequence
         for token in find_tokens(text, terms, language=language)
         if token.term in terms
     ]
-    sorts = _sorts_of(language)
-    found = []
+    sorts, numbers = _sorts_of(language), _numbers_of(language)
+    found: list[ClassifiedToken] = []
     at = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         while at < len(spans) and spans[at][1] <= start and spans[at][0] < start:
             at += 1
         matched = any(a < end and start < b for a, b in spans[at : at + 3])
-        found.append(ClassifiedToken(start, end, match[0], _find_sort(match[0], sorts), matched))
+        sort = _find_sort(match[0], sorts)
+        follows_number = bool(found) and found[-1].sort == "number"
+        if follows_number and sort == "determiner" and match[0].lower() in numbers:
+            sort = "number"  # "on bir", eleven: alone, its last word is an article
+        found.append(ClassifiedToken(start, end, match[0], sort, matched))
     return found
 
 
@@ -74,7 +78,6 @@ def _find_sort(written: str, sorts: dict[str, str]) -> str:
 def _sorts_of(code: str) -> dict[str, str]:
     """Return the class of each word that a language's table has; of several, the last one."""
     language = find_language(code)
-    numbers = (*language.number_units, *language.number_teens, *language.number_tens)
     classes = (
         ("function", language.stop_words),
         ("conjunction", language.conjunctions),
@@ -84,7 +87,15 @@ def _sorts_of(code: str) -> dict[str, str]:
         ("unit", language.periods | language.measures | language.currencies),
         ("unit", language.percent_units | language.centuries),
         ("month", frozenset((*language.months, *language.month_abbreviations))),
-        ("number", frozenset(numbers) | language.number_scales.keys()),
+        ("number", _numbers_of(code)),
         ("determiner", language.determiners),
     )
     return {word: sort for sort, words in classes for word in words}
+
+
+@cache
+def _numbers_of(code: str) -> Words:
+    """Return the number words of a language, those that are articles too among them."""
+    language = find_language(code)
+    numbers = (*language.number_units, *language.number_teens, *language.number_tens)
+    return frozenset(numbers) | language.number_scales.keys()

@@ -29,8 +29,8 @@ MIN_COMMON = 4
 MIN_SHARE = 0.8
 """Least share of the shorter word's letters that they have in common."""
 
-_UNSPACED = frozenset({"zh", "ja", "ko", "th"})
-"""Languages whose terms are n-grams."""
+_SHORT_TERMS = frozenset({"zh", "ja", "ko", "th", "vi"})
+"""Languages whose terms are n-grams or syllables."""
 
 
 def prefer_related_words(
@@ -40,7 +40,7 @@ def prefer_related_words(
 
     Candidates with equal scores keep their order.
     """
-    if len(candidates) < 2 or question.language == "en" or question.language in _UNSPACED:
+    if len(candidates) < 2 or question.language == "en" or question.language in _SHORT_TERMS:
         return candidates
     top = candidates[:NUM_READ]
     table = top[0].table

@@ -81,3 +81,19 @@ def test_a_hindi_answer_is_whole_words(question, sentence, words):
     found = answer(question, sentence) or ""
     assert words in found
     assert set(found.split()) <= set(sentence.strip("।").split())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "sorts"),
+    [
+        ("tr", "on bir yıl", ["number", "number", "unit"]),
+        ("tr", "bir köprü", ["determiner", "content"]),
+        ("vi", "mười một cầu", ["number", "number", "content"]),
+        ("vi", "một cầu", ["determiner", "content"]),
+        ("de", "eine Brücke", ["determiner", "capital"]),
+    ],
+)
+def test_a_number_of_two_words_is_one(language, sentence, sorts):
+    """The word for one is an article where no number stands before it."""
+    found = classify_tokens(sentence, frozenset(), language)
+    assert [token.sort for token in found] == sorts
