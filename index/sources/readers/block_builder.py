@@ -109,8 +109,10 @@ class BlockBuilder:
         filled = [row for row in rows if any(cell.strip() for cell in row)]
         lines = [join_cells(row) for row in filled]
         place = self.add("\n".join(lines), Kind.TABLE, page=page, marks=marks)
+        if place is None:
+            return None
         heads = head_rows or looks_like_head(filled)
-        if place is not None and 0 < heads < len(lines):
+        if 0 < heads < len(lines):
             block = self._blocks[place]
             head = "\n".join(self._pieces[place].split("\n", heads)[:heads])
             above = Span(block.span.start, block.span.start + len(head))

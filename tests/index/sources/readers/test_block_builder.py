@@ -76,3 +76,12 @@ def test_lines_of_code_are_one_block_until_something_else_comes():
     builder.add_code_line("c")
     assert builder.text == "a\n\n  b\n\nText.\n\nc"
     assert [block.kind for block in blocks_of(builder)] == [Kind.CODE, None, Kind.CODE]
+
+
+@pytest.mark.parametrize("rows", [[], [[]], [["", " "], [""]], [["\xad"]]])
+def test_a_table_without_text_is_no_block(rows):
+    """Whatever it holds instead."""
+    builder = BlockBuilder()
+    assert builder.add_table(rows) is None
+    assert builder.add_table(rows, head_rows=1) is None
+    assert len(builder) == 0
