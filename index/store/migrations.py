@@ -157,6 +157,11 @@ CREATE TABLE chosen_language (                     -- goes before what an articl
 ) STRICT, WITHOUT ROWID;
 """
 
+LANGUAGES = """
+-- Each re-index asks which languages there are; without this all texts would be read for it.
+CREATE INDEX article_language ON article (language) WHERE language IS NOT NULL;
+"""
+
 MIGRATIONS = (
     Migration("first", FIRST),
     Migration("outline crc", OUTLINE_CRC),
@@ -166,6 +171,7 @@ MIGRATIONS = (
     Migration("places of sources", PLACES),
     Migration("following", FOLLOWING),
     Migration("chosen languages", CHOSEN_LANGUAGES),
+    Migration("languages", LANGUAGES),
 )
 
 _CREATE_MIGRATION_TABLE = """

@@ -17,6 +17,7 @@ from index.errors import DataFolderError, StoreDamaged, WriterBusy
 from index.forward_index import build_forward_index, restore_paragraphs
 from index.store import StoredVersion, StoreReader, StoreWriter
 from index.store.database import connect
+from index.store.statements import ALL_LANGUAGES
 from index.types import Article, Document
 
 NOW = "2026-01-01T00:00:00+00:00"
@@ -46,6 +47,14 @@ def version(number: int) -> StoredVersion:
 
 def live(writer: StoreWriter) -> set[int]:
     return {article for _, article in writer.list_live_articles(writer.read_head().live)}
+
+
+def test_which_languages_there_are_is_known_without_reading_articles(writer: StoreWriter) -> None:
+    """Every re-index asks, and the texts of a large corpus would take seconds to read."""
+    with closing(connect(writer.path, writable=False)) as connection:
+        (plan,) = connection.execute(f"EXPLAIN QUERY PLAN {ALL_LANGUAGES}").fetchall()
+    assert "USING COVERING INDEX article_language" in plan[-1]
+    assert writer.list_languages() == []
 
 
 def test_migrations_are_applied_once(writer: StoreWriter) -> None:
