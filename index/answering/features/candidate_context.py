@@ -89,7 +89,9 @@ class CandidateContext:
         )
         previous = candidates.searchsorted(preceding)
         is_candidate = candidates.take(previous, mode="clip") == preceding
-        added = np.unique(preceding[has_previous & ~is_candidate])
+        # `np.unique` would load the package of masked arrays, and take longer for so few.
+        wanted = preceding[has_previous & ~is_candidate].tolist()
+        added = np.array(sorted(set(wanted)), dtype=np.int64)
         absent = (~is_candidate).nonzero()[0]
         previous[absent] = count + added.searchsorted(preceding.take(absent))
         np.minimum(previous, count + len(added) - 1, out=previous)  # those without one

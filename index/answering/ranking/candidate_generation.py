@@ -99,5 +99,5 @@ def _collect_synonyms(collection: Collection, question: Question) -> Ids:
     """Return the term ids of the synonyms that some source has of the content words."""
     words = [word.term for word in question.words if word.content]
     synonyms = dict.fromkeys(each for term in words for each in find_synonyms(term))
-    ids = collection.term_ids(list(synonyms))
-    return np.unique(ids[ids >= 0])
+    ids = collection.term_ids(list(synonyms)).tolist()
+    return np.array(sorted({each for each in ids if each >= 0}), dtype=np.int64)
