@@ -41,7 +41,7 @@ GERMAN = Language(
     stemmer="german",
     capitalises_nouns=True,
     joins_nouns=True,
-    match_loss=0.85,
+    match_loss=0.8,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum
