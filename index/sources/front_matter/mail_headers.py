@@ -76,5 +76,5 @@ def day_of(value: str) -> str | None:
     parsed = parsedate(value)
     try:
         return date(*parsed[:3]).isoformat() if parsed else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

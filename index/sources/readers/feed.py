@@ -150,7 +150,7 @@ def written_date(text: str | None) -> str | None:
             return date.fromisoformat(found[0]).isoformat()
         parsed = parsedate(text)
         return date(*parsed[:3]).isoformat() if parsed else _plain_date(text.strip())
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
 

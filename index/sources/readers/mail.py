@@ -29,7 +29,7 @@ _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 _FLOWED = re.compile(r"(?m)^(?!-- $)(?P<line>[^\n]*[^\s>][^\n]*?) \n(?=\S)")
 _FAULTS = (
     LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError,
-    MessageError,
+    OverflowError, MessageError,
 )  # fmt: skip
 """What the standard library raises for mails that are damaged."""
 

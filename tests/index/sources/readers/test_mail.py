@@ -149,3 +149,11 @@ def test_other_labelled_lines_stay_text(text):
     """Two lines that only look like it are part of the article."""
     [document] = read_source("a.txt", text.encode()).documents
     assert document.body_start == 0
+
+
+@pytest.mark.parametrize("year", ["99999999999", "9" * 30, "0", "-1"])
+def test_a_day_in_no_calendar(year):
+    """The mail is read without it."""
+    data = f"From: a@b.example\nSubject: Plan\nDate: 2 May {year} 10:00 +0000\n\nIt runs.\n"
+    [document] = read_source("a.eml", data.encode()).documents
+    assert texts(document)[-1] == "It runs."
