@@ -61,6 +61,7 @@ _HOUR = re.compile(
 )
 """An hour without "o'clock" or "p.m.", as people write it: closes at nine, from 9 to 5."""
 
+_ASKS_HOUR = re.compile(r"\b(?:what|which) time\b", re.IGNORECASE)
 _EARLY_YEAR = re.compile(
     r"\b(?:in|until|till|since|by|about|around|year) \d{2,3}"
     r"(?=\W*$|[,;)] |,? (?:and|but|when|by|at|after)\b)",
@@ -132,10 +133,13 @@ def lacks_required_expression(
     if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
         return False
     is_age = question.answer_type is AnswerType.HOW_OLD
-    if not is_age and not asks_speed(question):
+    is_hour = bool(_ASKS_HOUR.search(question.text))
+    if not is_age and not is_hour and not asks_speed(question):
         return True
     text = collection.passages([quoted.sentence])[0].masked_text
-    return not _AGE_LIMIT.search(text) if is_age else find_finishing_time(text) is None
+    if is_age or is_hour:
+        return not (_AGE_LIMIT if is_age else _HOUR).search(text)
+    return find_finishing_time(text) is None
 
 
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:

@@ -31,6 +31,7 @@ _PLACE = re.compile(
     r"|into|near|off|on|onto|opposite|outside|over|through|throughout|to|towards?|within|upon"
     rf"|(?:against|among|by|next to|of|under|via)(?= (?:(?:{_DETERMINERS}) |(?-i:[A-Z]))))"
     r" (?!(?:him|her|it|them|me|us|you)\b)(?=[\w#\"“'‘`*~/(\[<])"
+    r"|\b(?:is|are|was|were|:) (?:the )?(?-i:[A-Z])"
     r"|[\w.~#]*[/#>]\s?\w",
     re.IGNORECASE,
 )

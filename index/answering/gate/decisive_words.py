@@ -50,7 +50,8 @@ class DecisiveWords:
         After "who" that is the first word, no name, before a small word, a name or the end: "who
         *owns* the boats", "who is the *mayor* of it"; after "how many" the first one behind what
         is counted: "how many boats *sank*", or whose it is: "how many boats does the *mayor*
-        have", which weighs twice. It weighs the more, the fewer other words there are; 1 of three.
+        have", which weighs twice, as it does after "when": "when was the *pond* dug". It weighs the
+        more, the fewer other words there are; 1 of three.
         """
         if self._question.language != "en":
             return 0.0  # the order of words is that of English
@@ -105,12 +106,15 @@ class DecisiveWords:
         return any(word.term != focus and not self._says(word) for word in rest)
 
     def _leaves_owner(self) -> bool:
-        """Tell whether the paragraph does not say who is asked about: "has *the mayor*"."""
-        if self._question.answer_type not in {AnswerType.HOW_MANY, AnswerType.HOW_MUCH}:
+        """Tell whether the paragraph leaves unsaid what is asked about: "has *the mayor*"."""
+        verbs = ENGLISH.finite_forms_of_do
+        if self._question.answer_type is AnswerType.WHEN:
+            verbs |= ENGLISH.finite_forms_of_be
+        elif self._question.answer_type not in {AnswerType.HOW_MANY, AnswerType.HOW_MUCH}:
             return False
         words = self._question.words
         for verb, article, noun in zip(words, words[1:], words[2:], strict=False):
-            is_asked = verb.text.lower() in ENGLISH.finite_forms_of_do and noun.content
+            is_asked = verb.text.lower() in verbs and noun.content
             if is_asked and article.text.lower() in DETERMINERS:
                 return not self._says(noun) and not self._stands_in_paragraph(noun)
         return False

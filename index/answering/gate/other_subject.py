@@ -14,7 +14,7 @@ from typing import NamedTuple
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.gate.asked_names import asks_for_name
 from index.answering.gate.name_variants import is_misspelling, says_name
-from index.answering.lexical import UNMISSED, find_synonyms
+from index.answering.lexical import LIGHT_VERBS, UNMISSED, find_synonyms
 from index.answering.question import HYPHENS, PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word
@@ -212,16 +212,19 @@ def find_other_kind(sentence: str, question: Question) -> str:
         tokens = tokens or tokenize(sentence)
         places = [at for at, each in enumerate(tokens) if each.term == noun.term]
         kinds = [_find_kind(sentence, tokens, at) for at in places]
-        if kinds and all(kinds) and not {word.term, *find_synonyms(word.term)} & {*kinds}:
+        same = (word.term, *find_synonyms(word.term))
+        if any(each.startswith(same) for each in kinds):  # an alt account is an alternate one
+            continue
+        if kinds and all(kinds):
             return next(kind for kind in kinds if kind)
     return ""
 
 
 def _find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:
     """Return the term of the word that tells the kind of the noun at a place, "" if none does."""
-    if at < 2:
+    if at == 0 or (at == 1 and tokens[0].term in LIGHT_VERBS):
         return ""
-    kind, before = tokens[at - 1], tokens[at - 2].word
+    kind, before = tokens[at - 1], tokens[at - 2].word if at > 1 else ""
     is_beside = sentence[kind.end : tokens[at].start] in HYPHENS + " "
     is_word = kind.term not in STOP_TERMS and kind.word.isalpha()
     is_modifier = is_word and not kind.word.endswith("s")

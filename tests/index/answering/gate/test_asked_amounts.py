@@ -67,6 +67,7 @@ def first_of(text: str, question: str):
         ("When does the pump stop?", "The pump stops at nine.", 0.0),
         ("When does the pump run?", "The pump runs from 9 to 5.", 0.0),
         ("When does the pump run?", "The pump runs by itself.", NO_TIME),
+        ("What time does the pump run?", "The pump runs between 7 and 10.", 0.0),
         ("How much does the pump cost?", "The pump has a cost of forty crowns.", OTHER_AMOUNT),
         ("How much does the pump cost?", "The pump broke, which cost $40 to repair.", 1.0),
         ("How much did it cost to repair the pump?", "The pump cost $40 to repair.", 0.0),

@@ -38,6 +38,7 @@ def test_a_time_or_a_person_is_no_place(sentence):
         ("Where is the file?", "The file is now ~/.config/fair.toml."),
         ("Where do I post?", "Streams belong, once a week, to #fairs."),
         ("Where is the fair?", "It is held nearby."),
+        ("Where is the nearest fair?", "The nearest fair is Mill Gate."),
         ("Where does he come from?", "He grew up among the Orrin."),
         ("In which city is the fair?", "Fell holds it."),
         ("When is the fair?", "The fair is on Monday."),

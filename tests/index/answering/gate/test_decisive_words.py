@@ -176,6 +176,9 @@ def test_words_in_another_form_count_against_an_answer(collection, text, counted
         ("How many guests did the mayor draw?", 2.0),
         ("How many guests did the lake draw?", 0.0),
         ("How many guests of it did they draw?", 0.0),
+        ("When was the mill of the lamp stopped?", 2.0),
+        ("When was the play stopped?", 0.0),
+        ("When was Bo Quist elected?", 0.0),
     ],
 )
 def test_the_deed_after_what_is_counted(collection, text, weighs):

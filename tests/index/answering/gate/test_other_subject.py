@@ -127,6 +127,9 @@ CARDS = MemoryCollection(
     ("text", "sentence", "kind"),
     [
         ("Can I pay by credit card?", "At the desk we take cash and debit cards.", "debit"),
+        ("Can I pay by credit card?", "Debit cards are taken.", "debit"),
+        ("Am I allowed an alt card?", "Alternate cards are not allowed.", ""),
+        ("Can I pay by credit card?", "Get cards at the desk.", ""),
         ("Can I pay by credit card?", "In the hall we accept cards.", ""),
         ("Can I pay by credit card?", "Cards are taken at the desk.", ""),
         ("Can I pay by debit card?", "A new debit card is sent at once.", ""),
