@@ -18,6 +18,7 @@ from index.answering.message import asks_something, find_asked, only_talks
 from index.answering.question import analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking import rank_candidates
+from index.answering.telling_preference import prefer_telling
 from index.collection import Collection, sentences_within
 from index.types import Answer, ClaimCheck
 
@@ -58,6 +59,7 @@ def answer(
     question = analyze(collection, text)
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
+    ranked = prefer_telling(collection, question, ranked)
     ranked, grounding = gate.prefer_answering(collection, question, ranked)
     verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first, grounding)
     sure = gate.is_sure(collection, question, ranked.for_quotes, verdict)
@@ -90,6 +92,7 @@ def explain(
     question = analyze(collection, text)
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
+    ranked = prefer_telling(collection, question, ranked)
     ranked, grounding = gate.prefer_answering(collection, question, ranked)
     verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first, grounding)
     return explanation.explain(collection, question, ranked.for_quotes, verdict, limit)

@@ -67,6 +67,8 @@ def _with_unit(
         bound = qualified if value is not None else Bound.ABOUT
     if symbol:
         unit, kind, stop = _SYMBOLS[words[at - 1]], SentenceFlag.MONEY, end
+    elif _has_symbol_behind(tokens, end):
+        unit, kind, stop = _SYMBOLS[words[end]], SentenceFlag.MONEY, end + 1
     else:
         unit, kind, stop = _unit(tokens, end, value)
     if not unit and (words[at - 1] in ("aged", "age") or _is_age_after_name(tokens, at, end)):
@@ -74,6 +76,15 @@ def _with_unit(
     span = Span(tokens.starts[first], tokens.ends[stop - 1])
     expression = Expression(kind=kind, span=span, core=core, value=value, unit=unit, bound=bound)
     return expression, stop
+
+
+def _has_symbol_behind(tokens: SentenceTokens, end: int) -> bool:
+    """Whether a currency's symbol stands behind a number: "40 €", but not in "2 €40 tickets"."""
+    if tokens.words[end] not in _SYMBOLS:
+        return False
+    following = tokens.words[end + 1]
+    is_glued = bool(following) and tokens.ends[end] == tokens.starts[end + 1]
+    return not (is_glued and following[0].isdigit())
 
 
 def _is_age_after_name(tokens: SentenceTokens, at: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from index.expressions.sentence_flag import FLAG_BITS
 from index.expressions.tokens import MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 7
+VERSION = 8
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 _DIGITS = frozenset("0123456789")
@@ -99,7 +99,7 @@ def _number_flags(words: FlagWords, tokens: list[str], at: int) -> int:
         flags |= FLAG_BITS["AGE"]
     if before in _BE and _is_age_of_person(tokens, at, unit):
         flags |= FLAG_BITS["AGE"]
-    if before in words.currency_symbols:
+    if before in words.currency_symbols or unit in words.currency_symbols:
         flags |= FLAG_BITS["MONEY"]
     if unit_flags:
         return flags | unit_flags

@@ -3,7 +3,7 @@
 from index.answering.gate.answering_preference import prefer_answering
 from index.answering.gate.confidence import is_sure
 from index.answering.gate.decision import GATE_BIAS, GATE_FEATURES, Verdict, decide
-from index.answering.gate.grounding import GroundedWord, Grounding, Place
+from index.answering.gate.grounding import GroundedWord, Grounding, Place, ground
 
 __all__ = [
     "GATE_BIAS",
@@ -13,6 +13,7 @@ __all__ = [
     "Place",
     "Verdict",
     "decide",
+    "ground",
     "is_sure",
     "prefer_answering",
 ]

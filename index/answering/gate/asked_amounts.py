@@ -21,7 +21,7 @@ from index.answering.question import (
     find_finishing_time,
     find_required_expressions,
 )
-from index.answering.ranking import says_free
+from index.answering.ranking import ASKED_DAY, says_free
 from index.answering.spans import answer_span
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts, find_flags
@@ -128,7 +128,10 @@ def lacks_required_expression(
     """Tell whether an answer must hold some expression, and a sentence holds none.
 
     A time such as 37:05 is no measure, but says how fast somebody was, and "13 or older" an age.
+    The line of the day that is asked for has its hours, if only as "Fri 9-16".
     """
+    if question.answer_type is AnswerType.WHEN and quoted.extra.get(ASKED_DAY, 0.0) > 0:
+        return False
     required = int(find_required_expressions(question))
     if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
         return False

@@ -6,7 +6,7 @@ by a sentence without anybody who could have done it.
 
 import re
 
-from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
+from index.analysis import STOP_TERMS, Token, extract_terms, extract_words, tokenize
 from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question import AnswerType, ClausePattern, Question, analyze_form
 from index.expressions import SentenceFlag, find_names
@@ -17,6 +17,17 @@ _PRONOUNS = frozenset(
     "he she they we i who him her them everyone everybody someone somebody nobody".split()  # noqa: SIM905
 )
 _PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "woman", "women", "ian")
+_NO_PERSONS = frozenset(
+    extract_words(
+        """after another center centre chapter character color corner cover december dinner earlier
+        either ever factor february floor former further harbor harbour however hunger later latter
+        letter matter meter metre million moreover never neither november number october order other
+        paper power quarter rather river rumor september similar summer super tower under water
+        weather whether winter wonder"""
+    )
+)
+"""Common words with such an ending that name nobody who does something."""
+
 _MIN_WITH_ENDING = 5
 """Letters of a word that may have the ending of one who does something: baker, pianist."""
 
@@ -69,8 +80,14 @@ def _find_deed(question: Question) -> str:
 
 
 def _is_done_by_nobody(sentence: str, deed: Token) -> bool:
-    """Tell whether a deed is told in the passive voice, without one who did it."""
-    is_passive = _BEFORE_PASSIVE.search(sentence[: deed.start]) is not None
+    """Tell whether a deed is told in the passive voice, without one who did it.
+
+    It is where it opens the sentence: "Built in 1902".
+    """
+    opens = not sentence[: deed.start].strip() and deed.word == deed.word.removesuffix("s")
+    is_passive = (opens and not deed.word.endswith("ing")) or _BEFORE_PASSIVE.search(
+        sentence[: deed.start]
+    ) is not None
     return is_passive and not _AGENT.search(sentence[deed.end :])
 
 
@@ -78,6 +95,8 @@ def _may_be_doer(token: Token) -> bool:
     word = token.word
     if word in _PERSONS or word in _PRONOUNS:
         return True
+    if word in _NO_PERSONS:
+        return False
     if len(word) >= _MIN_WITH_ENDING and word.endswith(_PERSON_ENDINGS):
         return True
     if word in ENGLISH.periods or word in _VERBS_IN_S or _is_weekday(token):

@@ -26,6 +26,7 @@ from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground
 from index.answering.gate.tied_names import find_named_noun, lacks_tied_name
+from index.answering.other_facts import find_other_fact
 from index.answering.question import AnswerType, Question
 from index.collection import Collection
 from index.expressions import SentenceFlag
@@ -98,6 +99,11 @@ GATE_FEATURES = (
     ),
     GateFeature(
         "doer is missing", -8.0, "who did it is asked, and the quoted sentence does not tell"
+    ),
+    GateFeature(
+        "another fact is told",
+        -10.0,
+        "the quoted sentence tells another dimension, deed, role or thing than the one asked for",
     ),
     GateFeature("age is missing", -1.0, "no age in the best sentence where one is asked for"),
     GateFeature("counted noun is missing", -1.2, "the noun to be counted is not said"),
@@ -249,6 +255,7 @@ def _compute_features(
         "place or reason is missing": float(lacks_circumstance(collection, question, quoted)),
         "name is not tied to it": float(lacks_tied_name(text, question)),
         "doer is missing": float(lacks_doer(text, question)),
+        "another fact is told": float(bool(find_other_fact(collection, question, quoted))),
         "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),
         "counted noun is missing": float(decisive.leaves_counted_noun()),
         "deed or role is missing": decisive.leaves_role(),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate
 from index.answering.gate.name_variants import ReadText
 from index.answering.gate.other_subject import (
@@ -275,7 +276,8 @@ class _Finder:
                 terms=terms,
             )
         )
-        return near
+        before = self._best.paragraph - 1
+        return [each for each in near if each >= before or not self._are_siblings(each, before)]
 
     def _near_paragraphs(self) -> Iterator[int]:
         """Yield the best paragraph, the one before, and the heading or question above."""
@@ -293,6 +295,17 @@ class _Finder:
         headings = np.array(single)[(flags & int(SentenceFlag.FRAGMENT)) > 0]
         if len(headings):
             yield int(self._collection.paragraph_of(headings[-1:])[0])
+
+    def _are_siblings(self, earlier: int, later: int) -> bool:
+        """Tell whether two paragraphs are headings of two things of one kind: "Elv mill".
+
+        What stands under the later one is not told of the earlier one's thing.
+        """
+        passages = [self._passage(each) for each in (earlier, later)]
+        if any(each.kind is not Kind.HEADLINE for each in passages):
+            return False
+        one, other = ({*extract_terms(each.masked_text)} - STOP_TERMS for each in passages)
+        return bool(one & other) and bool(one - other) and bool(other - one)
 
     def _run(self, word: Word) -> Sequence[str]:
         """Return the specific words that stand side by side with a word, itself included."""

@@ -149,8 +149,15 @@ def _name_test(text: str, tokens: Sequence[Token], language: str) -> Callable[[T
         has_telling_case = _has_telling_case(text, tokens)
         return lambda token: has_telling_case and text[token.start].isupper()
     if _has_telling_case(text, tokens):
-        return lambda token: text[token.start].isupper()
+        return lambda token: (
+            text[token.start].isupper() or _has_inner_capital(text[slice(*token[2:])])
+        )
     return lambda token: token.word.isalpha() and not is_common_word(token.word)
+
+
+def _has_inner_capital(word: str) -> bool:
+    """Tell whether a word begins with a small letter and goes on with a capital: macOS, iPhone."""
+    return word.isalpha() and word[1:] != word[1:].lower()
 
 
 def _has_telling_case(text: str, tokens: Sequence[Token]) -> bool:

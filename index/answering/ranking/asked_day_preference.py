@@ -26,6 +26,11 @@ TIMETABLE_ROW = 3.0
 heading above it says of the question is missing in its own score."""
 
 _ROW = re.compile(r"\W*([A-Z][a-z]+)(?:\s?(?:-|–|to|and|&|,)\s?([A-Z][a-z]+))?\s?[:|–-]\s?\S")
+_SLOT = re.compile(
+    r"\b([A-Z][a-z]{2,8})\.?(?:\s?(?:-|–|to|and|&)\s?([A-Z][a-z]{2,8})\b\.?)?:?\s(?=\d|closed\b|noon\b)"
+)
+"""One of several in a line: "Mon-Thu 9-18, Fri 9-16, Sun closed"."""
+
 _WEEKDAYS = ENGLISH.weekdays
 _WEEKDAY_OF_WORD = {word: day for day, name in enumerate(_WEEKDAYS) for word in (name, name + "s")}
 
@@ -66,9 +71,20 @@ def _find_weekday(question: Question) -> int | None:
 
 
 def _is_row_of(weekday: int, text: str) -> bool:
-    """Tell whether a line opens with a weekday, or a range of days that holds it, and a mark."""
+    """Tell whether a line opens with a weekday, or a range of days that holds it, and a mark.
+
+    So does one that lists several, each with its hours.
+    """
     row = _ROW.match(text)
-    days = [_to_weekday(name) for name in row.groups() if name] if row else []
+    if row and _holds(weekday, row.groups()):
+        return True
+    slots = [match.groups() for match in _SLOT.finditer(text)]
+    return len(slots) > 1 and any(_holds(weekday, slot) for slot in slots)
+
+
+def _holds(weekday: int, names: Sequence[str | None]) -> bool:
+    """Tell whether a weekday is the named one, or lies in the range from one to the other."""
+    days = [_to_weekday(name) for name in names if name]
     if not days or -1 in days:
         return False
     first, last = days[0], days[-1]

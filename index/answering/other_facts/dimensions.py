@@ -1,0 +1,69 @@
+"""Dimensions of a thing: whether a sentence tells another one than is asked for. Pure.
+
+"The tunnel is 3 kilometers long" says nothing of how wide it is.
+"""
+
+import re
+
+from index.answering.question import AnswerType, Question
+from index.languages import ENGLISH
+
+_WORDS = {
+    "width": ("wide", "broad", "width", "breadth", "across", "diameter", "span", "gauge"),
+    "depth": ("deep", "depth", "below", "beneath", "under"),
+    "height": ("high", "tall", "height", "above", "altitude", "elevation"),
+    "length": ("long", "length"),
+    "thickness": ("thick", "thickness"),
+    "weight": ("heavy", "weight", "weigh", "weighs", "weighed", "weighing"),
+}
+"""Words of each dimension."""
+
+_DIMENSION = {word: dimension for dimension, words in _WORDS.items() for word in words}
+_UNITS = "|".join(sorted(map(re.escape, ENGLISH.measures), key=len, reverse=True))
+_AMOUNT = rf"\d[\d.,]*(?:[- ](?:million|thousand))?[- ]?(?:{_UNITS})\b"
+_BESIDE_AMOUNT = re.compile(
+    rf"{_AMOUNT}(?: \([^()]*\))?[- ](?:in |from )?(?P<after>[a-z]+)"
+    rf"|\b(?P<before>width|breadth|diameter|depth|height|altitude|elevation|length|thickness|weight"
+    rf"|weigh|weighs|weighed|weighing)\b[^.;]{{0,30}}?{_AMOUNT}",
+    re.IGNORECASE,
+)
+_SPEED = re.compile(rf"{_AMOUNT}(?:/| per | an )(?:h|s|hour|second|minute)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\bhow (?P<how>wide|broad|deep|high|tall|long|thick|heavy)\b"
+    r"|\bhow much (?:do|does|did)\b.*\b(?P<much>weigh)\b"
+    r"|\bwhat(?:['’]s| is| was| are)(?: the)? (?:\w+ )?"
+    r"(?P<what>width|breadth|diameter|depth|height|altitude|elevation|length|thickness|weight)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"[a-z]+")
+
+
+def asks_dimension(question: Question) -> bool:
+    """Tell whether an English question asks for a dimension: "how wide", "what is the height"."""
+    return question.language == "en" and _ASKED.search(question.text) is not None
+
+
+def tells_other_dimension(sentence: str, question: Question) -> bool:
+    """Tell whether a dimension is asked for, and a sentence gives others alone.
+
+    A measure without a word for its dimension may be any. "How long" may ask for a time, which is
+    no dimension. English questions alone.
+    """
+    asked = _ASKED.search(question.text) if question.language == "en" else None
+    if asked is None:
+        return False
+    wanted = _DIMENSION[next(word for word in asked.groups() if word).lower()]
+    if wanted == "length" and question.answer_type is AnswerType.HOW_LONG and _tells_time(sentence):
+        return False
+    words = _WORDS[wanted]
+    if any(word in words for word in _SAID.findall(sentence.lower())):
+        return False
+    if _SPEED.search(sentence) and not re.search(_AMOUNT, _SPEED.sub(" ", sentence)):
+        return True
+    beside = (each["after"] or each["before"] for each in _BESIDE_AMOUNT.finditer(sentence))
+    return any(_DIMENSION.get(word.lower(), "") for word in beside)
+
+
+def _tells_time(sentence: str) -> bool:
+    """Tell whether a sentence has a period of time: "for 40 minutes"."""
+    return not ENGLISH.periods.isdisjoint(_SAID.findall(sentence.lower()))

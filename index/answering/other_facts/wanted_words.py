@@ -1,0 +1,120 @@
+"""Words of a short question that must be said where a sentence is to answer it. Pure.
+
+Of "when did Ana Bell die" any sentence about Ana Bell says all but the deed; of "are dogs allowed"
+any rule says all but the dogs.
+"""
+
+from collections.abc import Sequence
+
+from index.analysis import extract_terms
+from index.answering.lexical import UNMISSED
+from index.answering.question import (
+    PREPOSITIONS,
+    AnswerType,
+    Question,
+    Word,
+    find_specific_words,
+)
+from index.languages import ENGLISH
+
+_DEED_TYPES = frozenset({AnswerType.WHEN, AnswerType.WHO, AnswerType.OTHER, AnswerType.WHERE})
+_FREE_DEEDS = UNMISSED | frozenset(
+    extract_terms(
+        "mean means stand look work live come go happen say said cost belong serve call called"
+        " locate located situated based know known like do use used start begin end open close"
+        " release released publish published appear consist include contain originate derive"
+    )
+)
+"""Terms of deeds that a sentence tells without a word for them: "she is at Lund" for to live."""
+
+_PERMITTED = frozenset(
+    extract_terms("allowed permitted forbidden prohibited banned welcome accepted tolerated")
+)
+_OPENERS = frozenset({"is", "are", "was", "were"})
+_HOW_TO = (("how", "do"), ("how", "can"), ("how", "to"), ("how", "should"))
+_ASKERS = frozenset({"i", "you", "we", "one", "people"})
+
+
+def find_deed(question: Question) -> Word | None:
+    """Return the deed of a question that has only names beside it, None for any other question.
+
+    "When did Ana Bell *die*", "when was Ana Bell *born*", "what does Ana Bell *teach*". English
+    questions alone.
+    """
+    if question.language != "en" or question.answer_type not in _DEED_TYPES:
+        return None
+    words, names = question.words, find_specific_words(question)
+    content = [word for word in words if word.content]
+    plain = [word for word in content if word not in names]
+    if len(plain) != 1 or content[-1] is not plain[0] or len(content) < 2:
+        return None
+    deed = plain[0]
+    if deed.term in _FREE_DEEDS or deed.text.lower() in ENGLISH.titles:
+        return None
+    before = words[words.index(content[0]) - 1] if words.index(content[0]) else None
+    helper = before.text.lower() if before is not None else ""
+    if helper in ENGLISH.finite_forms_of_do:
+        return deed
+    is_participle = deed.text.lower() == "born" or deed.text.lower().endswith("ed")
+    return deed if helper in _OPENERS and is_participle else None
+
+
+def find_permitted(question: Question) -> Word | None:
+    """Return what is asked to be allowed: "are *dogs* allowed", None where nothing is.
+
+    English questions alone.
+    """
+    words = question.words
+    if question.language != "en" or not words or words[0].text.lower() not in _OPENERS:
+        return None
+    at = next((place for place, word in enumerate(words) if word.term in _PERMITTED), 0)
+    subject = [word for word in words[1:at] if word.content]
+    return subject[0] if subject and not subject[0].name else None
+
+
+def find_how_to(question: Question) -> Word | None:
+    """Return what is to be done: "how do I *install* it", None where that is not asked.
+
+    English questions alone.
+    """
+    words = question.words
+    if question.language != "en":
+        return None
+    opening = tuple(word.text.lower() for word in words[:2])
+    if opening not in _HOW_TO:
+        return None
+    rest = [word for word in words[2:] if word.text.lower() not in _ASKERS]
+    is_deed = bool(rest) and rest[0].content and rest[0].term not in UNMISSED
+    return rest[0] if is_deed and (len(rest) > 1) and not rest[0].name else None
+
+
+def find_subject_of_amount(question: Question) -> Word | None:
+    """Return those whose amount is asked: "how much do *pensioners* pay", None for any other."""
+    words = question.words
+    if question.language != "en" or question.answer_type is not AnswerType.HOW_MUCH:
+        return None
+    for at, word in enumerate(words[:-2]):
+        if word.text.lower() in ENGLISH.finite_forms_of_do:
+            subject = words[at + 1]
+            is_plural = subject.text.islower() and subject.text.endswith("s")
+            return subject if subject.content and is_plural else None
+    return None
+
+
+def find_role(question: Question) -> tuple[Word, Sequence[Word]] | None:
+    """Return the role after "who is the" and the names of what it belongs to, if there are some.
+
+    "Who is the *captain* of the *Brita*". English questions alone.
+    """
+    words = question.words
+    if question.language != "en" or question.answer_type is not AnswerType.WHO or len(words) < 5:
+        return None
+    opening = [word.text.lower() for word in words[:3]]
+    if opening[1] not in _OPENERS or opening[2] != "the":
+        return None
+    names = find_specific_words(question)
+    role = [word for word in words[3:] if word.content][:1]
+    after = words[words.index(role[0]) + 1].text.lower() if role and role[0] != words[-1] else ""
+    if not role or role[0] in names or after not in PREPOSITIONS:
+        return None
+    return role[0], [word for word in names if word.span.start > role[0].span.start]

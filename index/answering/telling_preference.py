@@ -1,0 +1,113 @@
+"""Re-ranking: a sentence that may tell what is asked goes before one that tells something else.
+
+Pure. The sentence that names a thing matches a question best, but what is asked may stand in the
+next one, without the name: "The speed limit is 80 km/h."
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from index.analysis import extract_terms
+from index.answering.features import Candidate
+from index.answering.gate import ground
+from index.answering.other_facts import find_other_fact, leaves_how_to
+from index.answering.question import Question
+from index.answering.ranking import NOVELTY, RankedCandidates
+from index.collection import Bools, Collection, Hint
+from index.types import Kind
+
+MIN_BESIDE_TITLE = 0.1
+"""Share of the question, by idf, that a sentence has to say beside what the title says."""
+
+NUM_TRIED = 6
+"""Best candidates among which one that tells is looked for."""
+
+MIN_SHARE = 0.5
+"""Share of the first one's score that it needs."""
+
+MIN_SHARE_BESIDE_TITLE = 0.6
+"""The same where the first one says nothing but what the title of its article says."""
+
+
+def prefer_telling(
+    collection: Collection, question: Question, ranked: RankedCandidates
+) -> RankedCandidates:
+    """Return the candidates with one that may tell what is asked at the top of both orders.
+
+    The first one gives its place where it tells another fact, does not say what is to be done, or
+    says no more of the question than the title of its article does.
+    """
+    quoted = ranked.for_quotes
+    if len(quoted) < 2:
+        return ranked
+    first = quoted[0]
+    tells_other = _tells_other(collection, question, first)
+    if not tells_other and not _has_complement(quoted):
+        return ranked
+    said_by_title = (
+        np.zeros(0, dtype=bool) if tells_other else _find_in_title(collection, question, first)
+    )
+    least = MIN_BESIDE_TITLE * first.table.content_idf
+    only_title = not tells_other and _sum_beside(first, said_by_title) <= least
+    if not tells_other and not only_title:
+        return ranked
+    share = MIN_SHARE if tells_other else MIN_SHARE_BESIDE_TITLE
+    tried = np.array([each.sentence for each in quoted[:NUM_TRIED]], dtype=np.int64)
+    collection.prefetch(Hint(texts=tried))
+    for place, each in enumerate(quoted[1:NUM_TRIED], start=1):
+        score = each.score - each.extra.get(NOVELTY, 0.0)
+        if each.article != first.article or score < share * first.score:
+            continue
+        says_more = tells_other or _sum_beside(each, said_by_title) > least
+        if not says_more or _stands_over(collection, each):
+            continue
+        if not _tells_other(collection, question, each):
+            is_grounded = ground(collection, question, each).holds
+            return _put_first(ranked, place) if is_grounded else ranked
+    return ranked
+
+
+def _has_complement(quoted: Sequence[Candidate]) -> bool:
+    """Tell whether another of an article's best sentences says enough that the first does not."""
+    first = quoted[0]
+    lacking = first.table.matched_idf[:, first.column] == 0
+    return any(
+        each.article == first.article
+        and each.score >= MIN_SHARE_BESIDE_TITLE * first.score
+        and _sum_beside(each, ~lacking) > MIN_BESIDE_TITLE * first.table.content_idf
+        for each in quoted[1:NUM_TRIED]
+    )
+
+
+def _tells_other(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    return bool(find_other_fact(collection, question, candidate)) or leaves_how_to(
+        collection, question, candidate
+    )
+
+
+def _stands_over(collection: Collection, candidate: Candidate) -> bool:
+    return collection.passages([candidate.sentence])[0].kind is Kind.HEADLINE
+
+
+def _sum_beside(candidate: Candidate, said_by_title: Bools) -> float:
+    """Return the idf of the question's words that a sentence has and the title has not."""
+    return float(candidate.table.matched_idf[~said_by_title, candidate.column].sum())
+
+
+def _find_in_title(collection: Collection, question: Question, candidate: Candidate) -> Bools:
+    """Return which content terms of the question the title of a candidate's article has, (W,)."""
+    passage = collection.passages([candidate.sentence])[0]
+    terms = {*extract_terms(passage.title, question.language)}
+    return np.array([each in terms for each in candidate.table.content_terms], dtype=bool)
+
+
+def _put_first(ranked: RankedCandidates, place: int) -> RankedCandidates:
+    """Return the candidates with the quoted one of a place before all others, in both orders."""
+    quoted, chosen = ranked.for_quotes, ranked.for_quotes[place]
+    of_gate = [each for each in ranked.for_gate if each.sentence == chosen.sentence] or [chosen]
+    others = [each for each in ranked.for_gate if each.sentence != chosen.sentence]
+    return RankedCandidates(
+        for_gate=[*of_gate, *others],
+        for_quotes=[chosen, *quoted[:place], *quoted[place + 1 :]],
+    )

@@ -1,0 +1,130 @@
+"""Sentences that tell another fact than the one asked for."""
+
+import pytest
+
+from index.answering import answer
+from index.articles import parse
+from index.types import Article, Band, Document
+from tests.support.memory_collection import MemoryCollection
+
+FERRIES = """Ferries of Tarn sound
+
+The ferry Elsa carries 90 guests and 11 cars. The ferry Gunda carries 60 guests and no cars.
+
+Skipper of the Elsa is Nora Falk; the mate of the Gunda is Udo Pohl.
+
+About 4,100 cars cross the sound each day; in July it is 7,300.
+"""
+PEOPLE = """Helge Brandt 1922-2004
+
+Helge Brandt, who carved the gate of Tarn, died on 3 March 2004. In 1951 he married the singer
+Lotte Kern. Elna Roth has led the school of Tarn since 2015. Rasmus Kern plays the flute.
+"""
+CLUB = """# Board of the Tarn club
+
+- Chair: Ada Lund, since 2019
+- Cashier: Ivo Maas, since 2021
+
+Grown-ups pay 80 dollars a year; pupils pay 30 dollars.
+"""
+HOUSE = """Rules of the house
+
+No pets except parrots. Candles are allowed in the yard only.
+"""
+SHOP = """# Shop
+
+## Can I bring back a used saddle?
+
+No. Saddles that were ridden on stay with you.
+"""
+CASTLES = """# Mills
+
+## Tarn mill
+
+Built in 1902. It has two wheels.
+
+## Elv mill
+
+Built in 1888 by the smith Ole Dahl.
+"""
+GUIDE = """# Install Plover
+
+## Windows
+
+Download the file `plover.exe` and start it.
+
+## Linux
+
+Install the package with `get plover`.
+
+## Remove
+
+On Linux, run `drop plover`.
+"""
+
+
+def read_page(name: str, text: str) -> Article:
+    """Parse a page of Markdown, or of plain text, by the end of its name."""
+    form = "markdown" if name.endswith(".md") else "text"
+    return parse(Document(source=name, text=text, format=form))
+
+
+@pytest.fixture(scope="module")
+def collection():
+    """Short articles, each of which tells things of several."""
+    pages = {
+        "ferries.txt": FERRIES,
+        "people.txt": PEOPLE,
+        "club.md": CLUB,
+        "house.txt": HOUSE,
+        "shop.md": SHOP,
+        "mills.md": CASTLES,
+        "guide.md": GUIDE,
+    }
+    return MemoryCollection([read_page(name, text) for name, text in pages.items()])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who is the skipper of the Gunda?",
+        "Who is the auditor of the Tarn club?",
+        "How many lorries cross the sound each day?",
+        "How much do pensioners pay in the Tarn club?",
+        "When did Lotte Kern die?",
+        "When was Elna Roth born?",
+        "What does Rasmus Kern teach?",
+        "Are bicycles allowed in the house?",
+        "Can I bring back a used tent?",
+        "Who built the Tarn mill?",
+        "How do I install Plover on macOS?",
+    ],
+)
+def test_another_fact_is_no_answer(collection, text):
+    """Of another role, noun, deed or thing than the one asked for."""
+    assert answer(collection, text).band is not Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Who is the skipper of the Elsa?", "Nora Falk"),
+        ("Who is the mate of the Gunda?", "Udo Pohl"),
+        ("Who is the cashier of the Tarn club?", "Ivo Maas"),
+        ("How many cars cross the sound each day?", "4,100 cars"),
+        ("How much do pupils pay in the Tarn club?", "pupils pay 30"),
+        ("When did Helge Brandt die?", "3 March 2004"),
+        ("Whom did Helge Brandt marry?", "Lotte Kern"),
+        ("What does Rasmus Kern play?", "the flute"),
+        ("Are candles allowed in the house?", "Candles are allowed"),
+        ("Are parrots allowed?", "except parrots"),
+        ("Can I bring back a used saddle?", "stay with you"),
+        ("Who built the Elv mill?", "Ole Dahl"),
+        ("How do I install Plover on Linux?", "get plover"),
+    ],
+)
+def test_the_fact_itself_is_quoted_first(collection, text, told):
+    """Where it is told, if only in the sentence after the one that names the thing."""
+    found = answer(collection, text)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text
