@@ -12,7 +12,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.gate import ground
 from index.answering.other_facts import find_other_fact, leaves_how_to
-from index.answering.question import Question
+from index.answering.question import Question, find_required_expressions
 from index.answering.ranking import NOVELTY, RankedCandidates
 from index.collection import Bools, Collection, Hint
 from index.types import Kind
@@ -55,10 +55,14 @@ def prefer_telling(
     share = MIN_SHARE if tells_other else MIN_SHARE_BESIDE_TITLE
     tried = np.array([each.sentence for each in quoted[:NUM_TRIED]], dtype=np.int64)
     collection.prefetch(Hint(texts=tried))
+    required = 0 if tells_other else int(find_required_expressions(question))
+    held = (collection.flags(tried) & required).tolist()
     for place, each in enumerate(quoted[1:NUM_TRIED], start=1):
         score = each.score - each.extra.get(NOVELTY, 0.0)
         if each.article != first.article or score < share * first.score:
             continue
+        if held[0] and not held[place]:
+            continue  # the first one has the year or number that is asked for
         says_more = tells_other or _sum_beside(each, said_by_title) > least
         if not says_more or _stands_over(collection, each):
             continue

@@ -28,6 +28,7 @@ _KIND_NOUNS = frozenset({"time", "day", "date", "year", "month", "hour", "people
     *("kind", "kinds", "type", "types", "sort", "sorts", "number", "percentage", "amount"),
     *("place", "person", "reason", "age"),
 }
+_PHONES = frozenset({"phone", "telephone", "mobile", "fax"})
 _BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "next"})
 
 
@@ -211,7 +212,7 @@ def _only_asks(before: str, word: str) -> bool:
 
     No source needs to have such a word.
     """
-    if before == "how" or word == "name":
+    if before == "how" or word == "name" or (before in _PHONES and word == "number"):
         return True
     return word in _KIND_NOUNS and before in _KIND_OPENERS
 

@@ -109,6 +109,7 @@ def test_the_word_after_how_is_never_missing(collection):
         ("What time does Zanzibar close?", ("Zanzibar", "close")),
         ("What is the name of the captain?", ("captain",)),
         ("What is the captain's name?", ("captain's",)),
+        ("What is the phone number of the captain?", ("phone", "captain")),
         ("How many people were hurt?", ("hurt",)),
         ("Which year did it open?", ()),
         ("Is there time for lunch?", ("time", "lunch")),
@@ -181,6 +182,8 @@ def test_common_words_are_names_by_their_capital_alone(collection):
         ("Who taught Smith to weld?", ["Smith"]),
         ("Who Taught Smith To Weld?", []),
         ("who taught smith to weld?", []),
+        ("How do I install it on macOS?", ["macOS"]),
+        ("Does it run on an iPhone at home?", ["iPhone"]),
     ):
         assert [word.text for word in analyze(collection, text).words if word.name] == names
 

@@ -16,6 +16,30 @@ On Saturday the Elm baths close for cleaning.
 """
 
 
+LISTED = """Fell library
+
+Mon–Thu 9–18, Fri 9–16, Sun closed. In May the library closes at 15. Sat 3 May saw a fair.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [
+        ("When does the Fell library close on Fridays?", True),
+        ("When does the Fell library close on Tuesday?", True),
+        ("When does the Fell library close on Sunday?", True),
+        ("When does the Fell library close on Saturday?", False),
+    ],
+)
+def test_a_line_that_lists_the_weekdays_is_raised(question, row):
+    """By their abbreviations, each with its hours; one day alone makes no such line."""
+    listed = MemoryCollection([read_text("library.txt", LISTED)])
+    ranked = rank_candidates(listed, analyze(listed, question)).for_quotes
+    raised = [each.sentence for each in ranked if each.extra.get(ASKED_DAY)]
+    texts = [passage.text for passage in listed.passages(raised)]
+    assert texts == (["Mon–Thu 9–18, Fri 9–16, Sun closed."] if row else [])
+
+
 @pytest.fixture(scope="module")
 def collection():
     """One page of opening hours."""
