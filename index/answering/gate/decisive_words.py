@@ -106,7 +106,12 @@ class DecisiveWords:
         return any(word.term != focus and not self._says(word) for word in rest)
 
     def _leaves_owner(self) -> bool:
-        """Tell whether the paragraph leaves unsaid what is asked about: "has *the mayor*"."""
+        """Tell whether the paragraph leaves unsaid what is asked about: "has *the mayor*".
+
+        A line of a timetable is about what its heading names.
+        """
+        if self._candidate.extra.get(ASKED_DAY, 0.0) > 0:
+            return False
         verbs = ENGLISH.finite_forms_of_do
         if self._question.answer_type is AnswerType.WHEN:
             verbs |= ENGLISH.finite_forms_of_be
