@@ -26,7 +26,7 @@ NUM_TRIED = 6
 MIN_SHARE = 0.5
 """Share of the first one's score that it needs."""
 
-MIN_SHARE_BESIDE_TITLE = 0.6
+MIN_SHARE_BESIDE_TITLE = 0.7
 """The same where the first one says nothing but what the title of its article says."""
 
 

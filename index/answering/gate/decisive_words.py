@@ -121,6 +121,8 @@ class DecisiveWords:
         for verb, article, noun in zip(words, words[1:], words[2:], strict=False):
             is_asked = verb.text.lower() in verbs and noun.content
             if is_asked and article.text.lower() in DETERMINERS:
+                if noun in self._specific:
+                    return False  # where names have to stand is decided by `grounding.py`
                 return not self._says(noun) and not self._stands_in_paragraph(noun)
         return False
 

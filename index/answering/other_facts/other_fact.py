@@ -140,16 +140,18 @@ def _leaves_permitted(
 def _counts_other_noun(
     collection: Collection, question: Question, candidate: Candidate, text: str
 ) -> bool:
-    """Tell whether things are to be counted that no source has, and the sentence counts others."""
+    """Tell whether things are to be counted that no source has, and the sentence counts others.
+
+    Two nouns for people may be two words for the same.
+    """
     noun = question.counted_noun
     if question.answer_type is not AnswerType.HOW_MANY or noun is None:
         return False
     if not _is_unknown(question, noun) or says(collection, candidate, noun):
         return False
-    is_person = noun.term in _PEOPLE
     units = [each.unit for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]
     counted = [term for unit in units for term in extract_terms(unit)[-1:]]
-    return bool(counted) and not (is_person and any(term in _PEOPLE for term in counted))
+    return bool(counted) and (noun.term not in _PEOPLE or _PEOPLE.isdisjoint(counted))
 
 
 def _is_of_others(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:

@@ -120,6 +120,7 @@ def test_another_fact_is_no_answer(collection, text):
         ("Are parrots allowed?", "except parrots"),
         ("Can I bring back a used saddle?", "stay with you"),
         ("Who built the Elv mill?", "Ole Dahl"),
+        ("When was the Tarn mill built?", "1902"),
         ("How do I install Plover on Linux?", "get plover"),
     ],
 )
