@@ -1,6 +1,7 @@
 """A server's own sources in a cluster: as in a folder, on every host, never half a version."""
 
 import base64
+import time
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
@@ -66,6 +67,15 @@ def _look_again(*engines) -> None:
             index.own._read_at = -1e9
 
 
+def _require_soon(is_seen, *engines) -> None:
+    """Have the engines ask the cluster until they see what another host has published."""
+    deadline = time.monotonic() + 20
+    while not is_seen():
+        assert time.monotonic() < deadline
+        _look_again(*engines)
+        time.sleep(0.2)
+
+
 def _timeless(value):
     return replace(value, elapsed_ms=0.0)
 
@@ -109,8 +119,7 @@ def test_own_sources_are_joined_as_in_a_folder(hosts, tmp_path):
         assert server.context(cited, seen).cited.text == both[1].context(cited, seen).cited.text
         server.rollback(seen)
         server.remove("@server/rules41.md")
-    _look_again(one)
-    assert _states(both[0]) == _states(both[1])
+    _require_soon(lambda: _states(both[0]) == _states(both[1]), one)
     compare_answers(both[0]._index.snapshot(), both[1]._index.snapshot(), (*QUESTIONS, KITCHEN))
 
 
