@@ -14,7 +14,7 @@ from aiohttp import web
 
 from tests.discord_server import interacting
 from tests.discord_server.faults import Fault, Faults
-from tests.discord_server.gateway import Gateway
+from tests.discord_server.gateway import REFUSED_TOKEN, Gateway
 from tests.discord_server.interacting import Interacting, Interaction
 from tests.discord_server.posting import Posting
 from tests.discord_server.routes import API, Request, Routes
@@ -299,6 +299,14 @@ class LoopbackDiscord:
     def drop_connection(self, code: int | None = None) -> None:
         """End the gateway's connections with a close code, or without a word."""
         self._do(self.gateway.drop(code))
+
+    def withdraw_token(self) -> None:
+        """End the gateway's connections because of the token, and take it no longer.
+
+        A client that answers the end too late does not learn its code, and comes in again.
+        """
+        self.gateway.token = f"not {self.token}"
+        self.drop_connection(REFUSED_TOKEN)
 
     def ask_to_reconnect(self) -> None:
         """Ask clients to reconnect and resume."""

@@ -94,7 +94,7 @@ def test_a_token_that_is_withdrawn_ends_the_bot_in_one_line(tmp_path, corpus, se
     """A gateway that closes because of the token is not asked again and again."""
     with BotProcess(tmp_path, api=server.api, token=server.token, corpus=corpus) as process:
         connect(server, process)
-        server.drop_connection(4004)
+        server.withdraw_token()
         said = _last_words(process, 2)
     assert "token" in said[-1]
 
