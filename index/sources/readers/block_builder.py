@@ -111,11 +111,12 @@ class BlockBuilder:
         place = self.add("\n".join(lines), Kind.TABLE, page=page, marks=marks)
         if place is None:
             return None
-        heads = head_rows or looks_like_head(filled)
+        head = [row for row in rows[:head_rows] if any(cell.strip() for cell in row)]
+        heads = len(head) or looks_like_head(filled)
         if 0 < heads < len(lines):
             block = self._blocks[place]
-            head = "\n".join(self._pieces[place].split("\n", heads)[:heads])
-            above = Span(block.span.start, block.span.start + len(head))
+            shown = "\n".join(self._pieces[place].split("\n", heads)[:heads])
+            above = Span(block.span.start, block.span.start + len(shown))
             self._blocks[place] = replace(block, above=above)
         return place
 

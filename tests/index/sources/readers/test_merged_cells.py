@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.sources import read_source
+from index.sources.readers.block_builder import BlockBuilder
 from index.sources.readers.merged_cells import (
     LONGEST_LABEL,
     SpanningCell,
     fill_texts,
     read_span,
 )
+from index.sources.readers.reading import SourceFile
 
 FILLED = (
     "Route | Day | Price\n"
@@ -141,6 +143,15 @@ def test_a_cell_reaches_no_further_than_its_part_of_the_table():
     <tbody><tr><td>Ram</td><td>3 kW</td></tr><tr><td>Ewe</td><td>4 kW</td></tr></tbody></table>"""
     [document] = read_source("a.html", page.encode()).documents
     assert document.text.endswith("Model | Power\nRam | 3 kW\nEwe | 4 kW")
+
+
+def test_an_empty_row_of_heads_is_none():
+    """What is left out of the text does not count among the rows that stand over the others."""
+    builder = BlockBuilder()
+    builder.add_table([["", ""], ["Day", "Price"], ["Monday", "10"], ["Friday", "12"]], head_rows=2)
+    file = SourceFile(name="a.docx", data=b"")
+    [block] = builder.document(file, "docx").blocks
+    assert builder.text[slice(*block.above)] == "Day | Price"
 
 
 @pytest.mark.parametrize(
