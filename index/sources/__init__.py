@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         parse_interval,
         rename_harvest,
     )
-    from index.sources.format_detection import needs_cage
     from index.sources.formats import ENDINGS_BY_CONTENT, MAX_BYTES, VERSION, find_body_start
     from index.sources.places import (
         AddedArticle,
@@ -40,7 +39,12 @@ if TYPE_CHECKING:
         require_readable,
     )
     from index.sources.readers import Reading, ReadingNote, UnreadPart
-    from index.sources.reading_codec import decode_reading, encode_reading, prepare_reading
+    from index.sources.reading_codec import (
+        decode_reading,
+        encode_reading,
+        load_format,
+        prepare_reading,
+    )
     from index.sources.samples import holds_only_samples, is_sample, is_sample_digest
     from index.sources.scan import CorpusScan, FoundFile, find_file, scan_corpus
     from index.sources.source_reader import read_document, read_source
@@ -83,9 +87,9 @@ __all__ = [
     "is_sample",
     "is_sample_digest",
     "kind_of_place",
+    "load_format",
     "locate",
     "look",
-    "needs_cage",
     "next_look",
     "parse_duration",
     "parse_interval",

@@ -9,7 +9,7 @@ from typing import NamedTuple, Self
 
 from index.errors import SourceError
 from index.sources.cage import Cage, CageTask, ChildFailed, LimitsInForce
-from index.sources.format_detection import needs_cage
+from index.sources.format_detection import ReadingPlace, choose_place
 from index.sources.formats import FORMATS, MAX_BYTES
 from index.sources.readers import Reading
 from index.sources.reading_codec import decode_reading, encode_task
@@ -35,10 +35,10 @@ class ReadRequest:
     charset: str | None = None
     chats: bool = False
 
-    @property
-    def is_caged(self) -> bool:
-        """Whether its format is read in a child process."""
-        return len(self.data) <= MAX_BYTES and needs_cage(self.name, self.data, self.media_type)
+    def choose_place(self) -> ReadingPlace:
+        """Return its format, and whether it is read in a child process."""
+        place = choose_place(self.name, self.data, self.media_type)
+        return place if len(self.data) <= MAX_BYTES else place._replace(is_caged=False)
 
     def seconds(self, limit: float = MAX_SECONDS) -> float:
         """Return the deadline of reading it, in seconds."""
@@ -84,9 +84,10 @@ class CagedReader:
 
     def read(self, request: ReadRequest) -> Reading:
         """Read one source. Raises SourceError if it cannot be read, or not within its limits."""
-        if not request.is_caged:
+        format_name, is_caged = request.choose_place()
+        if not is_caged:
             return _read_here(request)
-        return self._decode(request, self._cage.run(self._task(request)))
+        return self._decode(request, self._cage.run(self._task(request, format_name)))
 
     def read_all(
         self, requests: Iterable[ReadRequest], *, all_in_children: bool = False
@@ -102,9 +103,11 @@ class CagedReader:
         def tasks() -> Iterator[CageTask | None]:
             for request in requests:
                 taken.append(request)
-                is_caged = request.is_caged
-                task = self._task(request) if all_in_children or is_caged else None
-                yield task and task._replace(may_share=True)
+                format_name, is_caged = request.choose_place()
+                if all_in_children or is_caged:
+                    yield self._task(request, format_name, may_share=True)
+                else:
+                    yield None
 
         for answer in self._cage.run_all(tasks()):
             yield self._finish(taken.popleft(), answer)
@@ -113,14 +116,15 @@ class CagedReader:
         """Start a child if none waits, and return the limits that hold in it."""
         return self._cage.limits_in_force()
 
-    def _task(self, request: ReadRequest) -> CageTask:
+    def _task(self, request: ReadRequest, format_name: str, *, may_share: bool = False) -> CageTask:
         payload = encode_task(request.name, request.data, **request.options())
-        return CageTask(request.name, payload, request.seconds(self._max_seconds))
+        seconds = request.seconds(self._max_seconds)
+        return CageTask(request.name, payload, seconds, may_share, format_name)
 
     def _finish(
         self, request: ReadRequest, answer: bytes | SourceError | None
     ) -> Reading | SourceError:
-        if isinstance(answer, ChildFailed) and not request.is_caged:
+        if isinstance(answer, ChildFailed) and not request.choose_place().is_caged:
             answer = None
         if isinstance(answer, SourceError):
             return answer

@@ -103,12 +103,18 @@ def detect_format(name: str, data: bytes, media_type: str | None = None) -> Dete
     return _detect_without_name(ending, by_content)
 
 
-def needs_cage(name: str, data: bytes, media_type: str | None = None) -> bool:
-    """Return whether a file is to be read in a child process, by a glance at it."""
-    if data.startswith(_ZIP):
-        return True
+class ReadingPlace(NamedTuple):
+    """The name of a file's format, "" for none, and whether it is to be read in a child process."""
+
+    format_name: str
+    is_caged: bool
+
+
+def choose_place(name: str, data: bytes, media_type: str | None = None) -> ReadingPlace:
+    """Return where a file is to be read, by a glance at it."""
     found = detect_format(name, data, media_type).format
-    return found is not None and found.is_caged
+    is_caged = data.startswith(_ZIP) or (found is not None and found.is_caged)
+    return ReadingPlace(found.name if found else "", is_caged)
 
 
 def _detect_without_name(ending: str, by_content: SourceFormat | None) -> DetectedFormat:

@@ -9,8 +9,9 @@ from functools import partial
 from itertools import accumulate, pairwise
 from typing import Any
 
+from index.sources.formats import FORMAT_OF_NAME
 from index.sources.readers import Reading, ReadingNote, UnreadPart
-from index.sources.source_reader import load_readers, read_source
+from index.sources.source_reader import load_readers, load_readers_of, read_source
 from index.types import Document, Kind, SourceBlock, Span
 
 _DOCUMENT_FIELDS = (
@@ -32,6 +33,11 @@ def prepare_task(task: bytes) -> Callable[[], bytes]:
     """
     read, _ = prepare_reading(task)
     return lambda: encode_reading(read())
+
+
+def load_format(name: str) -> set[str]:
+    """Load the reader of a format; return the formats that a source of it may hold."""
+    return load_readers_of(FORMAT_OF_NAME[name])
 
 
 def prepare_reading(task: bytes) -> tuple[Callable[[], Reading], set[str]]:

@@ -44,10 +44,15 @@ def load_readers(name: str, data: bytes, *, media_type: str | None = None) -> se
     found = detect_format(name, data, media_type).format
     if found is None:
         return set()
-    loaded = FORMATS if found.name == "zip" else (found,)
+    return load_readers_of(found)
+
+
+def load_readers_of(source_format: SourceFormat) -> set[str]:
+    """Import the reader of a format, as `load_readers` does that of a file."""
+    loaded = FORMATS if source_format.name == "zip" else (source_format,)
     for each in loaded:
         with suppress(SourceError, ImportError):
-            _load_reader(name, each)
+            _load_reader(each.name, each)
     return {each.name for each in loaded}
 
 

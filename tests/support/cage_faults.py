@@ -11,6 +11,15 @@ from pathlib import Path
 
 from index.errors import SourceError
 
+_LOADED: list[str] = []
+
+
+def load_format(name: str) -> None:
+    """Note that a format is loaded, and by which process."""
+    _LOADED.append(f"{name} by {os.getpid()}")
+    if name == "raising":
+        raise ImportError(name)
+
 
 def run(task: bytes) -> Callable[[], bytes]:
     """Do what the first word of the task says; answer with the rest of it, or what was found.
@@ -91,6 +100,8 @@ def _print(rest: str) -> str:
 _ACTIONS = {
     "echo": str,
     "pid": lambda _: str(os.getpid()),
+    "parent": lambda _: str(os.getppid()),
+    "loaded": lambda _: " and ".join(_LOADED),
     "variables": lambda _: " ".join(os.environ),
     "loop": _loop,
     "sleep": _sleep,

@@ -4,11 +4,11 @@ Splitting sentences and finding words takes a hundred times as long as reading a
 much is to be read, the children of the cage do all of it, and all processors work.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cache
 
-from index import articles
+from index import articles, sources
 from index.forward_index import LocalForwardIndex, build_forward_index
 from index.reindex.child_analysis.analysis_codec import encode_analysis
 from index.sources import Reading, decode_reading, encode_reading, prepare_reading
@@ -22,13 +22,22 @@ _SAMPLE = "The *Harbour*\n\nSmith et al. Harbour towns grew. They met at St. Joh
 """A text whose analysis loads what that of any English text needs."""
 
 
+def load_format(name: str) -> None:
+    """Load what sources of a format need, for the children that are forked then."""
+    _load_analyses(sources.load_format(name))
+
+
 def prepare_task(task: bytes) -> Callable[[], bytes]:
     """Load what a task needs; return how to read its source and analyse each document of it."""
     read, formats = prepare_reading(task)
+    _load_analyses(formats)
+    return lambda: _with_analyses(read())
+
+
+def _load_analyses(formats: Collection[str]) -> None:
     _load_analysis("text")
     if "markdown" in formats:
         _load_analysis("markdown")
-    return lambda: _with_analyses(read())
 
 
 def _with_analyses(reading: Reading) -> bytes:
@@ -38,8 +47,7 @@ def _with_analyses(reading: Reading) -> bytes:
 
 def analyse_stored(task: bytes) -> Callable[[], bytes]:
     """Load what a task needs; return how to analyse the one document of a reading."""
-    _load_analysis("text")
-    _load_analysis("markdown")
+    _load_analyses(["markdown"])
     return lambda: _analyse_only(decode_reading(task))
 
 

@@ -26,7 +26,7 @@ def analyse_all(documents: Iterable[Document]) -> Iterator[tuple[Article, LocalF
             taken.append(document)
             payload = encode_reading(Reading(documents=(document,)))
             seconds = ReadRequest(name=document.source, data=payload).seconds()
-            yield CageTask(document.source, payload, seconds, may_share=True)
+            yield CageTask(document.source, payload, seconds, True, "markdown")
 
     with Cage(STORED_JOB) as cage:
         for answer in cage.run_all(tasks()):

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from index.errors import SourceError
-from index.sources.cage.child_process import ChildDied, ChildProcess
+from index.sources.cage.child_process import ChildDied, ChildProcess, ChildStart
 from index.sources.cage.frames import Frame, FrameKind
 from index.sources.cage.limits import CageLimits, LimitsInForce
 
@@ -35,13 +35,15 @@ class ChildFailed(SourceError):
 class CageTask(NamedTuple):
     """One task: the source that its error names, its bytes, and its deadline in seconds.
 
-    With `may_share`, it may be sent to a child together with its neighbours.
+    With `may_share`, it may be sent to a child together with its neighbours. `format_name` is the
+    format whose reader is loaded before a child is made for it, "" for none.
     """
 
     source: str
     payload: bytes
     seconds: float
     may_share: bool = False
+    format_name: str = ""
 
 
 class Cage:
@@ -55,8 +57,7 @@ class Cage:
         self, job_name: str, *, processes: int | None = None, limits: CageLimits | None = None
     ) -> None:
         self.size = processes or min(os.cpu_count() or 1, 8)
-        self._job_name = job_name
-        self._limits = limits or CageLimits()
+        self._start = ChildStart(job_name, limits or CageLimits())
         self._slots = threading.BoundedSemaphore(self.size)
         self._idle: list[ChildProcess] = []
         self._busy: set[ChildProcess] = set()
@@ -84,6 +85,7 @@ class Cage:
             child.kill()
         for child in idle:
             child.close()
+        self._start.close()
 
     def run(self, task: CageTask) -> bytes:
         """Do one task and return its result.
@@ -96,7 +98,7 @@ class Cage:
     def _run(self, task: CageTask, num_closed: int) -> bytes:
         """Do a task that was begun when the children had been ended `num_closed` times."""
         with self._slots:
-            child = self._take_child(task.source, num_closed)
+            child = self._take_child(task, num_closed)
             try:
                 answer = child.run(task.payload, task.seconds)
             except ChildDied as death:
@@ -137,7 +139,7 @@ class Cage:
     def limits_in_force(self) -> LimitsInForce:
         """Start a child if none waits, and return the limits that hold in it."""
         with self._slots:
-            child = self._take_child("the reader", self._num_closed)
+            child = self._take_child(CageTask("the reader", b"", 0.0), self._num_closed)
             self._keep(child)
         return child.limits_in_force
 
@@ -161,7 +163,7 @@ class Cage:
         Raises ChildFailed if the child ends.
         """
         with self._slots:
-            child = self._take_child(pack[0].source, num_closed)
+            child = self._take_child(pack[0], num_closed)
             try:
                 seconds = max(task.seconds for task in pack)
                 answers = child.run_pack([task.payload for task in pack], seconds)
@@ -180,21 +182,22 @@ class Cage:
         except SourceError as error:
             return error
 
-    def _take_child(self, source: str, num_closed: int) -> ChildProcess:
+    def _take_child(self, task: CageTask, num_closed: int) -> ChildProcess:
+        """Return a child for a task: an idle one, or a new one."""
         with self._lock:
             if num_closed != self._num_closed:
-                raise SourceError(source, _STOPPED)
+                raise SourceError(task.source, _STOPPED)
             child = self._idle.pop() if self._idle else None
         try:
-            child = child or ChildProcess(self._job_name, self._limits)
+            child = child or ChildProcess(self._start, task.format_name)
         except ChildDied:
-            raise ChildFailed(source, _NOT_READY) from None
+            raise ChildFailed(task.source, _NOT_READY) from None
         with self._lock:
             if num_closed == self._num_closed:
                 self._busy.add(child)
                 return child
         child.close()
-        raise SourceError(source, _STOPPED)
+        raise SourceError(task.source, _STOPPED)
 
     def _drop(self, child: ChildProcess) -> None:
         with self._lock:

@@ -20,12 +20,24 @@ Job = Callable[[bytes], Work]
 Only the work has the deadline of the task: on a busy machine loading can take longer than that.
 """
 
+LoadFormat = Callable[[str], object]
+"""Loads the libraries that tasks of a format need, by its name, before a child is forked."""
 
-def serve(job_name: str, limits: CageLimits) -> None:
-    """Do tasks with the job `package.module:function` until the parent closes the pipe."""
+
+def load_job(name: str) -> tuple[Job, LoadFormat]:
+    """Return the job `package.module:function`, and its module's `load_format`, if it has one."""
+    module_name, _, function = name.partition(":")
+    module = import_module(module_name)
+    return getattr(module, function), getattr(module, "load_format", _load_nothing)
+
+
+def _load_nothing(_: str) -> None:
+    pass
+
+
+def serve(job: Job, limits: CageLimits) -> None:
+    """Do tasks until the parent closes the pipe."""
     tasks, results = _take_over_pipes()
-    module, _, function = job_name.partition(":")
-    job: Job = getattr(import_module(module), function)
     in_force = apply_limits(limits)
     write_frame(results, Frame(FrameKind.READY, json.dumps(in_force).encode()))
     while (task := read_frame(tasks)) is not None:

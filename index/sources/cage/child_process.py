@@ -1,4 +1,7 @@
-"""The parent's side of one child process: start it, give it a task, kill it at its deadline."""
+"""The parent's side of one child process: start it, give it a task, kill it at its deadline.
+
+It is forked where the system can (`fork_server.py`), else a new process.
+"""
 
 import json
 import os
@@ -12,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from index.sources.cage.deadline import Deadline
+from index.sources.cage.fork_server import CAN_FORK, ForkedChild, ForkServer
 from index.sources.cage.frames import Frame, FrameKind, pack, read_frame, unpack, write_frame
 from index.sources.cage.limits import START_SECONDS, CageLimits, LimitsInForce
 
@@ -49,18 +53,12 @@ class ChildProcess:
     Raises ChildDied if it does not become ready.
     """
 
-    def __init__(self, job_name: str, limits: CageLimits) -> None:
+    def __init__(self, start: "ChildStart", format_name: str = "") -> None:
+        """Start a child; what a format needs is loaded before, where that saves time."""
         self._num_tasks = 0
         self._seconds_worked = 0.0
         self._was_late = False
-        self._process = subprocess.Popen(  # noqa: S603, our own module
-            [sys.executable, "-P", "-m", "index.sources.cage", job_name, json.dumps(limits)],
-            env=_environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # a group of its own, that is killed as one
-        )
+        self._process = start.start(format_name)
         ready = self._await_ready(None)
         self.limits_in_force = LimitsInForce(*json.loads(ready.payload))
 
@@ -140,6 +138,39 @@ class ChildProcess:
     def _kill_late(self) -> None:
         self._was_late = True
         self.kill()
+
+
+class ChildStart:
+    """How children that do one job are started."""
+
+    def __init__(self, job_name: str, limits: CageLimits) -> None:
+        self._command = _command(job_name, limits)
+        self._server = ForkServer(self._command, _environment()) if CAN_FORK else None
+
+    def start(self, format_name: str) -> "subprocess.Popen[bytes] | ForkedChild":
+        """Start a child. Raises ChildDied if that fails."""
+        if self._server is not None:
+            try:
+                return self._server.fork(format_name)
+            except ChildProcessError:
+                raise ChildDied(was_late=False, was_ready=False) from None
+        return subprocess.Popen(  # noqa: S603, our own module
+            self._command,
+            env=_environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # a group of its own, that is killed as one
+        )
+
+    def close(self) -> None:
+        """End what keeps the start of children short, once no child is left."""
+        if self._server is not None:
+            self._server.close()
+
+
+def _command(job_name: str, limits: CageLimits) -> list[str]:
+    return [sys.executable, "-P", "-m", "index.sources.cage", job_name, json.dumps(limits)]
 
 
 def resident_bytes(pid: int) -> int | None:

@@ -5,7 +5,7 @@ import importlib
 import pytest
 
 from index.errors import SourceError
-from index.sources import MAX_BYTES, needs_cage, read_document, read_source
+from index.sources import MAX_BYTES, ReadRequest, read_document, read_source
 from index.sources.format_detection import detect_format
 from index.sources.formats import FORMATS, READERS
 from tests.support import formats
@@ -100,7 +100,9 @@ def test_every_format_has_its_reader(entry):
 @pytest.mark.parametrize("name", FILES)
 def test_formats_of_risk_are_caged(name):
     """All formats but text and Markdown are read in a child process."""
-    assert needs_cage(name, FILES[name]) is (name not in {"a.txt", "a.md"})
+    assert ReadRequest(name=name, data=FILES[name]).choose_place().is_caged is (
+        name not in {"a.txt", "a.md"}
+    )
 
 
 def test_an_article_alone_is_one_document():

@@ -1,0 +1,183 @@
+"""A process that loads a job once and forks the children that do it, on Linux.
+
+What a child needs takes longer to load than a hundred short texts to read. So it is loaded once for
+all children of a cage, and for those that replace them. This process reads nothing of a file: it is
+told the name of a format whose reader it is to load, and its children limit themselves before they
+take their first task. Elsewhere each child is a new process (`child_process.py`).
+
+Each message asks for a child, or for the end of one to be noted, and has one answer. Until its end
+is noted, a child's number belongs to no other process, so that it can be killed by that number.
+"""
+
+import gc
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from typing import BinaryIO, NamedTuple
+
+from index.sources.cage.deadline import Deadline
+from index.sources.cage.limits import START_SECONDS
+
+CAN_FORK = sys.platform == "linux"
+
+_MAX_MESSAGE = 4_096
+_NO_CHILD = 0
+
+
+class ForkedChild:
+    """A forked process with the pipes to it; it has what `child_process.py` uses of a `Popen`."""
+
+    def __init__(
+        self, note_end: Callable[[int], None], pid: int, stdin: BinaryIO, stdout: BinaryIO
+    ) -> None:
+        self._note_end = note_end
+        self._is_over = False
+        self.pid = pid
+        self.stdin = stdin
+        self.stdout = stdout
+
+    def kill(self) -> None:
+        """Kill the process with its group, unless its end was noted."""
+        if not self._is_over:
+            for send in (os.killpg, os.kill):  # it may not be a group of its own yet
+                with suppress(ProcessLookupError, PermissionError):
+                    send(self.pid, signal.SIGKILL)
+
+    def wait(self) -> None:
+        """Wait until the killed process has ended; its number is free then."""
+        if not self._is_over:
+            self._is_over = True
+            self._note_end(self.pid)
+
+
+class _Running(NamedTuple):
+    process: subprocess.Popen[bytes]
+    messages: socket.socket
+
+
+class ForkServer:
+    """The parent's side: starts the process when the first child is asked for. Any thread may ask.
+
+    `command` is how to start it, without the number of its end of a socket, which comes last.
+    """
+
+    def __init__(self, command: Sequence[str], environment: dict[str, str]) -> None:
+        self._command = command
+        self._environment = environment
+        self._lock = threading.Lock()
+        self._running: _Running | None = None
+
+    def fork(self, format_name: str) -> ForkedChild:
+        """Return a new child, made when what a format needs is loaded; "" is no format.
+
+        Raises ChildProcessError if none can be made.
+        """
+        tasks_end, tasks = os.pipe()
+        results, results_end = os.pipe()
+        with os.fdopen(tasks_end), os.fdopen(results_end), self._lock:
+            was_running = self._running is not None
+            pid = self._ask({"load": format_name}, (tasks_end, results_end))
+            if pid == _NO_CHILD and was_running:  # it was killed since the last child was made
+                pid = self._ask({"load": format_name}, (tasks_end, results_end))
+            parent = self._running
+        stdin, stdout = os.fdopen(tasks, "wb"), os.fdopen(results, "rb")
+        if pid == _NO_CHILD:
+            stdin.close()
+            stdout.close()
+            raise ChildProcessError
+        return ForkedChild(partial(self._note_end, parent), pid, stdin, stdout)
+
+    def _note_end(self, parent: "_Running | None", pid: int) -> None:
+        """Wait until a killed child has ended, unless the process that forked it has."""
+        with self._lock:
+            if self._running is parent:
+                self._ask({"end": pid})
+
+    def close(self) -> None:
+        """End the process; it is started again if another child is asked for."""
+        with self._lock:
+            self._end()
+
+    def _ask(self, message: dict[str, object], descriptors: Sequence[int] = ()) -> int:
+        """Send a message and return the answer; 0, and the process is ended, if none comes."""
+        try:
+            self._running = self._running or self._start()
+            process, messages = self._running
+            with Deadline(process.pid, START_SECONDS, process.kill):
+                socket.send_fds(messages, [json.dumps(message).encode()], descriptors)
+                return int(messages.recv(_MAX_MESSAGE))
+        except (OSError, ValueError):
+            self._end()
+            return _NO_CHILD
+
+    def _start(self) -> _Running:
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            process = subprocess.Popen(  # noqa: S603, our own module
+                [*self._command, str(theirs.fileno())],
+                env=self._environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,
+            )
+        return _Running(process, ours)
+
+    def _end(self) -> None:
+        if self._running is not None:
+            process, messages = self._running
+            self._running = None
+            messages.close()
+            process.kill()
+            process.wait()
+
+
+def serve_forks(
+    messages: socket.socket, load: Callable[[str], object], be_child: Callable[[], None]
+) -> None:
+    """Fork children until the parent closes the socket; `be_child` is what each of them does.
+
+    `load` loads what a format needs. The pipes to a child are its standard input and output.
+    """
+    while True:
+        message, descriptors, _, _ = socket.recv_fds(messages, _MAX_MESSAGE, 2)
+        if not message:
+            return
+        asked = json.loads(message)
+        if "end" in asked:
+            os.waitpid(asked["end"], 0)
+            messages.send(b"1")
+            continue
+        with suppress(Exception):  # its task tells why a library cannot be loaded
+            load(asked["load"])
+        gc.collect()
+        gc.freeze()  # so that no collection in a child copies what all share
+        pid = os.fork()
+        if pid == 0:
+            _be_child(messages, descriptors, be_child)
+        for each in descriptors:
+            os.close(each)
+        messages.send(str(pid).encode())
+
+
+def _be_child(
+    messages: socket.socket, descriptors: Sequence[int], be_child: Callable[[], None]
+) -> None:
+    """Do what a child does, in a session of its own, and end."""
+    try:
+        os.setsid()  # a group of its own, that is killed as one
+        messages.close()
+        for standard, pipe in enumerate(descriptors):
+            os.dup2(pipe, standard)
+            os.close(pipe)
+        be_child()
+    finally:
+        os._exit(0)
