@@ -52,6 +52,7 @@ _BEHIND_WORD = ",;:.!?)]\"”’'"
 """Marks that are no part of the word beside them; inside one, some of them are."""
 _MAX_CACHED_WORDS = 200_000  # in each of four caches, or half of it
 _MAX_OTHER_WORDS = 50_000  # the same, for each other language
+_HOMOGRAPHS = tuple(CAPITAL_HOMOGRAPHS.values())
 _MAX_JOINED_PARTS = 4  # of a hyphenated word; a longer chain has no joined form
 
 # One part of a word: initials and degrees ("U.N.", "Ph.D."), a number with separators or a version
@@ -144,17 +145,20 @@ def initial_letters(terms: frozenset[str]) -> frozenset[str]:
     Valid only for words of plain letters a to z: hyphenated words and contractions may begin
     otherwise.
     """
-    return frozenset(letters for term in terms for letters in _initial_letters(term))
+    return frozenset().union(*map(_INITIAL_LETTERS.__getitem__, terms))
 
 
-def _initial_letters(term: str) -> Iterator[str]:
+def _list_initial_letters(term: str) -> Iterator[str]:
     yield term[:2]
     if term[1:2] == "i":
         yield term[0] + "y"  # "dying" has the term *die*
     if len(term) == 1:
         yield from (term + letter for letter in ascii_lowercase)
-    if term.startswith(tuple(CAPITAL_HOMOGRAPHS.values())):
+    if term.startswith(_HOMOGRAPHS):
         yield from (written[:2].lower() for written in CAPITAL_HOMOGRAPHS)
+
+
+_INITIAL_LETTERS = BoundedCache(lambda term: tuple(_list_initial_letters(term)), 5_000)
 
 
 def extract_terms(text: str, language: str = "en") -> list[str]:

@@ -129,6 +129,12 @@ def find_lines(text: str, start: int, span: Span, paragraph: Count | None) -> Co
     """
     if paragraph is None:
         return None
-    first = paragraph.first + len(_LINE_END.findall(text, start, span.start))
-    last = first + len(_LINE_END.findall(text, span.start, span.end))
+    first = paragraph.first + _count_line_ends(text, start, span.start)
+    last = first + _count_line_ends(text, span.start, span.end)
     return Count(min(first, paragraph.last), min(last, paragraph.last))
+
+
+def _count_line_ends(text: str, start: int, end: int) -> int:
+    if text.find("\r", start, end) < 0:
+        return text.count("\n", start, end)
+    return len(_LINE_END.findall(text, start, end))

@@ -64,9 +64,7 @@ class PostingsField:
         if not len(self._df):
             return np.zeros(len(terms), np.int64)
         df = self._df.take(terms, mode="clip").astype(np.int64, copy=False)
-        unknown = terms.view(np.uint64) >= len(self._df)  # -1 becomes the highest id
-        if unknown.any():
-            df[unknown] = 0
+        df *= terms.view(np.uint64) < len(self._df)  # -1 becomes the highest id
         return df
 
     def idf(self, terms: Ids) -> Floats:
@@ -149,13 +147,13 @@ class PostingsField:
     def _find_cached(self, i: int, terms: Ids) -> list[WeightedPostingList | None]:
         """Return each term's posting list in a segment, remembered: most queries share terms."""
         cache, wanted = self._cache[i], terms.tolist()
-        try:
-            return [cache[term] for term in wanted]
-        except KeyError:
-            if len(cache) + len(wanted) > MAX_CACHED_TERMS:
-                self._cache[i] = cache = {}
-            cache.update(zip(wanted, self._find(i, terms), strict=True))
-            return [cache[term] for term in wanted]
+        new = [term for term in wanted if term not in cache]
+        if new:
+            if len(cache) + len(new) > MAX_CACHED_TERMS:
+                new, self._cache[i] = wanted, (cache := {})
+            found = self._find(i, np.array(new, dtype=np.int64))
+            cache.update(zip(new, found, strict=True))
+        return [cache[term] for term in wanted]
 
     def _find(self, i: int, terms: Ids) -> list[WeightedPostingList | None]:
         """Return each term's posting list in a segment; None where the term does not occur."""

@@ -84,6 +84,8 @@ def _find_compound(tokens: SentenceTokens, at: int) -> tuple[int, int]:
         first -= 1
     while end < len(starts) and ends[end - 1] == starts[end]:
         end += 1
+    if end - first == 1:
+        return first, end
     if len(texts[at]) > 1 and len([at for at in range(first, end) if texts[at][0].isalnum()]) == 1:
         return at, at + 1
     return first, end
