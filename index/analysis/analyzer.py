@@ -97,11 +97,12 @@ def tokenize(text: str, language: str = "en") -> list[Token]:
     """Return the tokens of `text`, in the order that the module's docstring describes."""
     all_capitals = _is_all_capitals(text)
     tokens = _caches_of(language).tokens
-    return [
-        Token(part.term, part.word, match.start() + part.start, match.start() + part.end)
-        for match in _word_pattern(text).finditer(text)
-        for part in tokens[_lower(match.group()) if all_capitals else match.group()]
-    ]
+    found: list[Token] = []
+    for match in _word_pattern(text).finditer(text):
+        written, at = match[0], match.start()
+        parts = tokens[_lower(written) if all_capitals else written]
+        found += [Token(term, word, at + start, at + end) for term, word, start, end in parts]
+    return found
 
 
 def find_tokens(
@@ -172,6 +173,8 @@ def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, 
     The words are those of a collection's vocabulary (`vocabulary_word`).
     """
     caches = _caches_of(language)
+    if text.isascii() and text.isalpha():  # a single word
+        return list(caches.pieces[text])
     if _is_all_capitals(text) or _word_pattern(text) is not _UNMARKED_WORD:
         return list(chain.from_iterable(map(caches.words_and_terms.__getitem__, _words(text))))
     pieces = [text] if "\n" in text and _HYPHEN_AT_LINE_END.search(text) else text.split()

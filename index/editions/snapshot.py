@@ -164,6 +164,9 @@ class Snapshot(LocalReads):
         self, units: Ids, inner: UnitNumbering, outer: UnitNumbering, offsets: str
     ) -> Ids:
         """Return the outer unit that contains each inner unit; `offsets` names their array."""
+        if len(self._segments) == 1:
+            starts = self._segments[0].arrays[offsets]
+            return starts.searchsorted(units.astype(starts.dtype), side="right") - 1
         owners = np.zeros(len(units), dtype=np.int64)
         for i, chosen, local in inner.split_by_segment(units):
             starts = self._segments[i].arrays[offsets]
@@ -259,6 +262,9 @@ class Snapshot(LocalReads):
 
     def flags(self, sentences: Ids) -> NDArray[np.uint32]:
         """Return the stored flags of each sentence: which expressions it contains, (S,)."""
+        if len(self._segments) == 1:
+            stored = self._segments[0].arrays["flags"]
+            return stored.take(sentences).astype(np.uint32, copy=False)
         flags = np.zeros(len(sentences), dtype=np.uint32)
         for i, chosen, local in self._sentences.split_by_segment(sentences):
             flags[chosen] = self._segments[i].arrays["flags"][local]

@@ -4,7 +4,6 @@ import logging
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import replace
 from functools import wraps
 from time import perf_counter
 from typing import ParamSpec, TypeVar
@@ -51,7 +50,7 @@ def ask_collection(
     """Answer a question, with the time it took. Raises QuestionError."""
     started = perf_counter()
     found = answer(collection, check_question(question), source=source, limit=limit, fill=fill)
-    found = replace(found, elapsed_ms=(perf_counter() - started) * 1000)
+    found = found.timed((perf_counter() - started) * 1000)
     logger.info(
         "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
     )

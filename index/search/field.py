@@ -73,6 +73,8 @@ class PostingsField:
 
     def dl(self, units: Ids) -> Ids:
         """Return each unit's length in terms, (U,)."""
+        if len(self._segments) == 1:
+            return self._segments[0].postings.lengths.take(units).astype(np.int64)
         lengths = np.zeros(len(units), np.int64)
         for i, chosen, local in self._numbering.split_by_segment(units):
             lengths[chosen] = self._segments[i].postings.lengths.take(local)
@@ -80,12 +82,20 @@ class PostingsField:
 
     def tf(self, terms: Ids, units: Ids) -> Ids:
         """Return how often each term occurs in each unit, (T, U)."""
+        terms, units = np.asarray(terms, np.int64), np.asarray(units, np.int64)
+        if len(self._segments) == 1:
+            return self._count_in_segment(0, terms, units)
         counts = np.zeros((len(terms), len(units)), np.int64)
         for i, chosen, local in self._numbering.split_by_segment(units):
-            found = self._find_cached(i, np.asarray(terms, np.int64))
-            posting_lists = [term.posting_list if term else None for term in found]
-            codes = self._segments[i].postings.look_up_codes(posting_lists, local)
-            counts[:, chosen] = self._scorers[i].tf.take(codes)
+            counts[:, chosen] = self._count_in_segment(i, terms, local)
+        return counts
+
+    def _count_in_segment(self, i: int, terms: Ids, units: Ids) -> Ids:
+        """Return how often each term occurs in units of a segment, (T, U)."""
+        found = self._find_cached(i, terms)
+        posting_lists = [term.posting_list if term else None for term in found]
+        codes = self._segments[i].postings.look_up_codes(posting_lists, units)
+        counts: Ids = self._scorers[i].tf.take(codes)
         return counts
 
     def scores(self, query: Ids, units: Ids) -> Floats:

@@ -183,3 +183,18 @@ class Answer:
     suggestion: Mapping[str, str] = field(default_factory=dict)
     version: int
     elapsed_ms: float = field(compare=False)
+
+    def timed(self, elapsed_ms: float) -> "Answer":
+        """Return the answer with the time it took; faster than `replace`, and each answer has it."""
+        return Answer(
+            question=self.question,
+            band=self.band,
+            sure=self.sure,
+            near_miss=self.near_miss,
+            quotes=self.quotes,
+            figures=self.figures,
+            missing=self.missing,
+            suggestion=self.suggestion,
+            version=self.version,
+            elapsed_ms=elapsed_ms,
+        )

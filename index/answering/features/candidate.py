@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.collection import Bools, Collection, Floats, Ids
 
@@ -42,7 +43,8 @@ class FeatureTable(NamedTuple):
     `matched_idf` is the idf of each of the question's W content terms where a candidate has it,
     else 0, (W, C); `content_idf` is the sum of the idf of all W. `content_terms` are these terms,
     and `in_other_words` marks where a candidate has a synonym of the term, or an expression of
-    the kind that it names, (W, C). `texts` are all terms of the candidates.
+    the kind that it names, (W, C). `texts` are all terms of the candidates, and `flags` their
+    expressions, (C,).
     """
 
     features: Mapping[str, Floats]
@@ -52,6 +54,7 @@ class FeatureTable(NamedTuple):
     content_terms: Sequence[str] = ()
     in_other_words: Bools = np.zeros((0, 0), dtype=bool)
     texts: SentenceTerms = SentenceTerms()
+    flags: NDArray[np.uint32] = np.zeros(0, dtype=np.uint32)
 
 
 NO_EXTRA: Mapping[str, float] = {}
@@ -90,4 +93,7 @@ class Candidate(NamedTuple):
 
     def with_extra(self, name: str, part: float) -> "Candidate":
         """Return the candidate with one more part in its score."""
-        return self._replace(score=self.score + part, extra={**self.extra, name: part})
+        sentence, paragraph, article, score, column, table, extra = self
+        return Candidate(
+            sentence, paragraph, article, score + part, column, table, {**extra, name: part}
+        )

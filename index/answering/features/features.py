@@ -167,6 +167,7 @@ def compute_features(
         content_terms=content_terms,
         in_other_words=in_other_words,
         texts=SentenceTerms(context.candidates, matches.term_ids, matches.starts[: count + 1]),
+        flags=inputs.flags,
     )
 
 

@@ -21,6 +21,7 @@ _REFERRING = frozenset(
 )
 _CAPITALISED = re.compile(r"\b[A-Z][\w'’]*")
 _ASKS = re.compile("[?？؟;\u037e]")
+_CHAT_SPELLINGS = frozenset(ENGLISH.chat_spellings)
 _PRONOUN_I = frozenset({"I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll"})
 _MAX_SENTENCES = 100
 """Sentences, and lines, that are looked at, the last ones of a message: bounds the cost of hostile
@@ -28,6 +29,7 @@ text."""
 _MAX_WORDS_REFERRING = 9
 """Words of a question that a pronoun makes need the sentence before; a longer one tends to name
 what its pronoun stands for."""
+_LETTERS = re.compile("[a-z]+")
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]+(?![\w'’-]|\.\w)")
 
 
@@ -102,6 +104,8 @@ def _needs_context(asked: AskedPart) -> bool:
 
 def _repair_spelling(text: str) -> str:
     """Return a text with the short forms of a chat spelt out: "whats" is "what's"."""
+    if _CHAT_SPELLINGS.isdisjoint(_LETTERS.findall(text)):  # most messages
+        return text
     return _LOWER_WORD.sub(lambda match: ENGLISH.chat_spellings.get(match[0], match[0]), text)
 
 

@@ -5,6 +5,7 @@ or be no candidate at all.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -46,12 +47,12 @@ def collect_compared(
     texts = candidates[0].table.texts if candidates else SentenceTerms()
     terms, starts = texts.terms_of(collection, ids)
     signatures = build_signatures(terms, starts)
-    term_lists = _TermLists(terms, starts)
+    term_lists = _TermLists(terms, list(pairwise(starts.tolist())))
     ranks = [
         *range(min(num_best, len(term_lists))),
         *_find_lower_ranked(term_lists, signatures, num_best, num_top=2 * limit),
     ]
-    compared, compared_terms = [sentences[rank] for rank in ranks], [term_lists[r] for r in ranks]
+    compared, compared_terms = [sentences[rank] for rank in ranks], term_lists.take(ranks)
     pairs = find_possible_pairs(signatures.take(ranks), MIN_CONTAINMENT)
     for rank in _find_paragraph_only(collection, candidates, limit) if everywhere else ():
         for sentence in _search_rarest_terms(collection, term_lists[rank]):
@@ -64,16 +65,28 @@ def collect_compared(
 class _TermLists:
     """The terms of each sentence as a list, made when it is asked for: few of them are."""
 
-    def __init__(self, terms: Ids, starts: Ids) -> None:
+    def __init__(self, terms: Ids, ranges: Sequence[tuple[int, int]]) -> None:
         self._terms = terms
-        self._starts = starts.tolist()
+        self._ranges = ranges
+        self._added: list[list[int]] = []
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return len(self._ranges) + len(self._added)
 
     def __getitem__(self, place: int) -> list[int]:
-        found: list[int] = self._terms[self._starts[place] : self._starts[place + 1]].tolist()
+        if place >= len(self._ranges):
+            return self._added[place - len(self._ranges)]
+        start, end = self._ranges[place]
+        found: list[int] = self._terms[start:end].tolist()
         return found
+
+    def take(self, places: Sequence[int]) -> "_TermLists":
+        """Return those of some of the sentences."""
+        return _TermLists(self._terms, [self._ranges[place] for place in places])
+
+    def append(self, terms: list[int]) -> None:
+        """Add the terms of one more sentence."""
+        self._added.append(terms)
 
 
 def _find_lower_ranked(

@@ -10,7 +10,7 @@ after it: a reader must see both.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +27,18 @@ MIN_CONTAINMENT = 0.6
 
 _MIN_SHINGLES = 8  # ten terms; of shorter sentences, most shingles stand elsewhere by chance
 TermSequence = Sequence[str] | Sequence[int]
+
+
+class TermSequences(Protocol):
+    """The terms of each of some sentences in order, as text or as ids."""
+
+    def __len__(self) -> int:
+        """Return the number of sentences."""
+
+    def __getitem__(self, place: int, /) -> TermSequence:
+        """Return the terms of one."""
+
+
 Shingles = frozenset[tuple[str | int, str | int, str | int]]
 
 
@@ -55,7 +67,7 @@ class ShingleSets:
     """
 
     def __init__(
-        self, terms: Sequence[TermSequence], possible_pairs: NDArray[Any] | None = None
+        self, terms: TermSequences, possible_pairs: NDArray[Any] | None = None
     ) -> None:
         self._terms = terms
         self._possible = np.zeros((0, 0)) if possible_pairs is None else possible_pairs

@@ -24,23 +24,26 @@ class Signatures(NamedTuple):
     """The signatures of S sentences, and how many terms each has.
 
     `bits` are (S, NUM_BUCKETS / 64): counting them wakes no threads, as a product of matrices
-    does. `lengths`, (S,), count a repeated term again.
+    does. `num_bits` are those that are set, (S,). `lengths`, (S,), count a repeated term again.
     """
 
     bits: NDArray[np.uint64]
+    num_bits: Ids
     lengths: Ids
 
     def take(self, rows: slice | list[int]) -> "Signatures":
         """Return the signatures of some of the sentences."""
-        return Signatures(self.bits[rows], self.lengths[rows])
+        return Signatures(self.bits[rows], self.num_bits[rows], self.lengths[rows])
 
 
 def build_signatures(terms: Ids, starts: Ids) -> Signatures:
     """Return the signatures of sentences whose term ids stand one after the other."""
-    lengths: Ids = np.diff(starts)
-    is_set = np.zeros((len(lengths), NUM_BUCKETS), dtype=np.bool_)
-    is_set[np.repeat(np.arange(len(lengths)), lengths), terms % NUM_BUCKETS] = True
-    return Signatures(np.packbits(is_set, axis=1).view(np.uint64), lengths)
+    lengths: Ids = starts[1:] - starts[:-1]
+    is_set = np.zeros(len(lengths) * NUM_BUCKETS, dtype=np.bool_)
+    first = np.arange(0, len(is_set), NUM_BUCKETS).repeat(lengths)
+    is_set[first + terms % NUM_BUCKETS] = True
+    bits = np.packbits(is_set).view(np.uint64).reshape(-1, NUM_BUCKETS // 64)
+    return Signatures(bits, _count_bits(bits), lengths)
 
 
 def find_overlapping(few: Signatures, many: Signatures, min_share: float) -> Ids:
@@ -50,11 +53,10 @@ def find_overlapping(few: Signatures, many: Signatures, min_share: float) -> Ids
     of n terms, at most n are distinct.
     """
     num_shared = _count_bits(many.bits[:, None] & few.bits)
-    missing_in_few = _count_bits(many.bits)[:, None] - num_shared
-    missing_in_many = _count_bits(few.bits) - num_shared
-    possible = missing_in_few <= _max_missing(many.lengths, min_share)[:, None]
-    possible |= missing_in_many <= _max_missing(few.lengths, min_share)
-    found: Ids = np.flatnonzero(possible.any(axis=1))
+    # A number of bits is missing that is at most so many: so many at least are shared.
+    possible = num_shared >= (many.num_bits - _max_missing(many.lengths, min_share))[:, None]
+    possible |= num_shared >= few.num_bits - _max_missing(few.lengths, min_share)
+    found: Ids = np.logical_or.reduce(possible, axis=1).nonzero()[0]
     return found
 
 
@@ -65,9 +67,9 @@ def find_possible_pairs(signatures: Signatures, min_share: float) -> NDArray[np.
     their first occurrence. So at least u - 2 shingles are missing, of at most n - 2 in n terms.
     """
     bits, num_shingles = signatures.bits, np.maximum(signatures.lengths - 2, 0)
-    num_missing = _count_bits(bits[:, None] & ~bits)
     max_missing = _max_missing(num_shingles, min_share) + 2
-    possible: NDArray[np.bool_] = num_missing <= max_missing[:, None]
+    num_shared = _count_bits(bits[:, None] & bits)
+    possible: NDArray[np.bool_] = num_shared >= (signatures.num_bits - max_missing)[:, None]
     return possible | possible.T
 
 
@@ -77,5 +79,5 @@ def _max_missing(total: Ids, min_share: float) -> NDArray[Any]:
 
 
 def _count_bits(bits: NDArray[np.uint64]) -> Ids:
-    counts: Ids = np.bitwise_count(bits).sum(axis=-1, dtype=np.int64)
+    counts: Ids = np.add.reduce(np.bitwise_count(bits), axis=-1, dtype=np.int64)
     return counts

@@ -128,16 +128,18 @@ def put_answers_for_questions(
 ) -> Sequence[Candidate]:
     """Return the candidates, each question that stands over its answer replaced by what answers.
 
-    No sentence comes twice: the better of two places is kept.
+    The candidates are those of the feature table that they share. No sentence comes twice: the better of two places is kept.
     """
-    flags = collection.flags(np.array([each.sentence for each in candidates], dtype=np.int64))
-    if not (flags & _OVER).any():
+    if not candidates:
+        return candidates
+    is_over = (candidates[0].table.flags & _OVER) != 0
+    if not is_over.any():
         return candidates
     by_sentence = {each.sentence: each for each in candidates}
     placed: dict[int, Candidate] = {}
-    for candidate, held in zip(candidates, flags.tolist(), strict=True):
+    for candidate in candidates:
         telling: Candidate | None = candidate
-        if held & _OVER:
+        if is_over[candidate.column]:
             telling = _find_answer(collection, question, candidate, by_sentence)
         if telling is not None:
             placed.setdefault(telling.sentence, telling)
