@@ -185,7 +185,7 @@ class Answer:
     elapsed_ms: float = field(compare=False)
 
     def timed(self, elapsed_ms: float) -> "Answer":
-        """Return the answer with the time it took; faster than `replace`, and each answer has it."""
+        """Return the answer with the time it took, as `replace` would, but faster."""
         return Answer(
             question=self.question,
             band=self.band,

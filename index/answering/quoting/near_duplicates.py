@@ -66,9 +66,7 @@ class ShingleSets:
     any.
     """
 
-    def __init__(
-        self, terms: TermSequences, possible_pairs: NDArray[Any] | None = None
-    ) -> None:
+    def __init__(self, terms: TermSequences, possible_pairs: NDArray[Any] | None = None) -> None:
         self._terms = terms
         self._possible = np.zeros((0, 0)) if possible_pairs is None else possible_pairs
         self._shingle_sets: dict[int, Shingles] = {}

@@ -128,7 +128,8 @@ def put_answers_for_questions(
 ) -> Sequence[Candidate]:
     """Return the candidates, each question that stands over its answer replaced by what answers.
 
-    The candidates are those of the feature table that they share. No sentence comes twice: the better of two places is kept.
+    The candidates are those of the feature table that they share.
+    No sentence comes twice: the better of two places is kept.
     """
     if not candidates:
         return candidates
