@@ -1,4 +1,8 @@
-"""Questions put to an open index: checked, answered and timed."""
+"""Questions put to an open index: checked, answered and timed.
+
+What answers is imported at the first question: two fifths of what a re-index would import, and
+does not need. A bot imports it when it starts, with what finds questions in messages.
+"""
 
 import logging
 import time
@@ -6,13 +10,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import wraps
 from time import perf_counter
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from index.answering import Explanation, answer, check_claim, explain
 from index.collection import Collection
 from index.errors import ClusterLacks, QuestionError
 from index.keyword_search import find_passages
 from index.types import Answer, ClaimCheck, Found
+
+if TYPE_CHECKING:
+    from index.answering import Explanation
 
 logger = logging.getLogger(__name__)
 
@@ -48,6 +54,8 @@ def ask_collection(
     collection: Collection, question: str, *, source: str | None, limit: int, fill: bool
 ) -> Answer:
     """Answer a question, with the time it took. Raises QuestionError."""
+    from index.answering import answer  # noqa: PLC0415
+
     started = perf_counter()
     found = answer(collection, check_question(question), source=source, limit=limit, fill=fill)
     found = found.timed((perf_counter() - started) * 1000)
@@ -84,12 +92,16 @@ class AskedCollection(ABC):
 
         Raises the errors of `ask`.
         """
+        from index.answering import check_claim  # noqa: PLC0415
+
         asked = self._snapshot(source)
         return check_claim(asked, check_question(claim), source=source, limit=limit)
 
     @ask_again_if_gone
-    def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> Explanation:
+    def explain(self, question: str, *, source: str | None = None, limit: int = 5) -> "Explanation":
         """Explain an answer, with the `limit` best candidates. Raises the errors of `ask`."""
+        from index.answering import explain  # noqa: PLC0415
+
         asked = self._snapshot(source)
         return explain(asked, check_question(question), source=source, limit=limit)
 

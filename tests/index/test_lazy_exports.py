@@ -41,11 +41,12 @@ def test_a_name_that_is_not_exported_is_an_attribute_error(name):
     ("used", "spared"),
     [
         ("index.reindex.child_analysis.child_job", "index.answering index.store sqlite3 nltk"),
+        ("index.engine", "index.answering nltk"),
         ("index.sources.cage.child", "numpy index.sources.readers index.answering"),
     ],
 )
 def test_a_module_is_imported_without_what_it_does_not_need(used, spared):
-    """A child process that reads files does not load what answers questions."""
+    """A child process that reads files, or a re-index, does not load what answers questions."""
     code = (
         f"import sys, {used};"
         f"loaded = [name for name in '{spared}'.split() if name in sys.modules];"
