@@ -30,7 +30,9 @@ _GREEK_MARKS = re.compile("[\u0300\u0301\u0308\u0342\u0345]")
 _NUKTA = "\u093c"
 _HINDI_NASAL = re.compile("[ङञणनम]\u094d(?=[क-ह])")
 _ARABIC_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
-_JOINED = ("و", "ف")  # Arabic words for "and" that the next word is written on
+_HEBREW_MARKS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
+_JOINED = {"ar": ("و", "ف"), "he": ("ו", "ש")}
+"""Words for "and" and "that" which the next word is written on."""
 _MIN_WITH_S = 5  # letters of a German word from which on an s after a vowel is an ending
 _MAX_ELIDED = 5  # letters of an article or preposition before an apostrophe ("dell'")
 
@@ -80,7 +82,7 @@ class LanguageNormalizer:
         word = unify_letters(word, code)
         if word in self._function_words:
             return f"{_strip(word, code)}{LANGUAGE_MARK}{code}"
-        if code == "ar" and word[:1] in _JOINED and word[1:] in self._function_words:
+        if word[:1] in _JOINED.get(code, ()) and word[1:] in self._function_words:
             return f"{_strip(word[1:], code)}{LANGUAGE_MARK}{code}"  # "and" is one word with "in"
         if len(word) > MAX_WORD_LENGTH or not _is_of_letters(word):
             return _strip(word, code)
@@ -127,6 +129,8 @@ def _strip(word: str, code: str) -> str:
         return unicodedata.normalize("NFC", decomposed).replace("ς", "σ")
     if code == "vi":
         return fold_syllable(word)
+    if code == "he":
+        return _HEBREW_MARKS.sub("", word)
     return strip_marks(_ARABIC_MARKS.sub("", word) if code == "ar" else word)
 
 
@@ -152,6 +156,7 @@ _PREPARED: dict[str, Callable[[str], str]] = {
     "de": _prepare_german,
     "ro": lambda word: word.translate(_CEDILLAS),
     "ar": lambda word: _ARABIC_MARKS.sub("", word),
+    "he": lambda word: _HEBREW_MARKS.sub("", word),
     "hi": _prepare_hindi,
 }
 """What is changed in a word before it is stemmed."""

@@ -11,9 +11,12 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from importlib import import_module
 
-from index.analysis.arabic_stemmer import stem_arabic
-from index.analysis.korean_stemmer import stem_korean
-from index.analysis.turkish_stemmer import find_turkish_root
+from index.analysis.light_stemmers import (
+    find_turkish_root,
+    stem_arabic,
+    stem_hebrew,
+    stem_korean,
+)
 from index.languages import word_set
 
 Stem = Callable[[str], str]
@@ -112,5 +115,10 @@ def _strip_hindi_ending(word: str) -> str:
     return word
 
 
-_OWN: Mapping[str, Stem] = {"": str, "korean": stem_korean, "arabic": stem_arabic}
+_OWN: Mapping[str, Stem] = {
+    "": str,
+    "arabic": stem_arabic,
+    "hebrew": stem_hebrew,
+    "korean": stem_korean,
+}
 """Stemmers that need no library."""

@@ -57,6 +57,7 @@ _SCRIPTS = {
     "cyrillic": "\u0400-\u052f",
     "greek": "\u0370-\u03ff\u1f00-\u1fff",
     "arabic": "\u0600-\u06ff",
+    "hebrew": "\u0590-\u05ff",
     "devanagari": "\u0900-\u097f",
     "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
 }
@@ -71,10 +72,12 @@ _MIN_KANA = 0.05
 
 _ONLY_LANGUAGE = {
     "hangul": "ko", "thai": "th", "greek": "el", "devanagari": "hi", "arabic": "ar",
+    "hebrew": "he",
 }  # fmt: skip
 _CYRILLIC = ("bg", "ru", "uk")
 _FOREIGN_LETTERS = {
     "arabic": re.compile("[پچژگکیٹڈڑںےۓ]"),  # Persian and Urdu
+    "hebrew": re.compile("[װױײ]|א[\u05b7\u05b8]"),  # Yiddish
     "cyrillic": re.compile("[ўјљњћђџѓќѕәғқңөұүһ]"),  # Belarusian, Serbian, Macedonian, Kazakh
 }
 _FOREIGN_SHARE = 0.01

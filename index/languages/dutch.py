@@ -130,7 +130,7 @@ DUTCH = Language(
     ),
     counter_abbreviations=word_set(
         """nr nrs no blz p pp art hfdst hst dl bd afb fig tab tel jrg par jan feb mrt apr jun jul
-        aug sep sept okt nov dec ed lid"""
+        aug sep sept okt nov dec ed lid str"""
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sec mln mld"),
     general_abbreviations=word_set(
@@ -144,6 +144,7 @@ DUTCH = Language(
     spaced_abbreviations=word_set(
         "d.w.z m.a.w o.a m.n i.p.v i.v.m t.o.v t.a.v m.b.t e.d n.chr v.chr e.a a.s j.l s.v.p"
     ),
+    abbreviation_endings=word_list("str"),
     list_endings=word_set("enz etc e.d"),
     era_abbreviations=word_set("n.chr v.chr"),
     strong_starters=word_set(

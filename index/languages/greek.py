@@ -133,7 +133,7 @@ GREEK = Language(
     # --- sentence boundaries
     title_abbreviations=word_set("κ κα κος κκ δρ καθ αγ στρ σμχ πρ δις π αρχιμ μητρ"),
     lowercase_titles=word_set("κ κα κος κκ δρ καθ αγ στρ π"),
-    joining_abbreviations=word_set("π.χ δηλ βλ πρβλ λ.χ κατ ενν τηλ οδ λεωφ ν.α"),
+    joining_abbreviations=word_set("π.χ δηλ βλ πρβλ λ.χ κατ ενν τηλ οδ λεωφ ν.α περ γεν θαν"),
     counter_abbreviations=word_set(
         "αρ αριθ σ σελ κεφ τ τόμ άρθρ παρ εικ πιν ιαν φεβ μαρ απρ ιουν ιουλ αυγ σεπ οκτ νοε δεκ"
     ),
@@ -141,7 +141,7 @@ GREEK = Language(
     meridiem_abbreviations=word_set("π.μ μ.μ πμ μμ"),
     general_abbreviations=word_set(
         """κ.λπ κλπ κ.ά κ.α κ.τ.λ κτλ κ.ο.κ μ.χ π.χρ η.π.α ε.ε ο.η.ε α.ε ε.π.ε ό.π υπ εκδ επιμ
-        μτφ αι"""
+        μτφ αι εξ επ συν σημ πρόλ"""
     ),
     abbreviations_that_are_words=word_set("μ σ τ π κ λ κατ παρ υπ πρ"),
     spaced_abbreviations=word_set("π.χ λ.χ κ.λπ κ.ά κ.τ.λ κ.ο.κ μ.χ π.μ μ.μ η.π.α ό.π α.ε"),

@@ -18,6 +18,7 @@ MODULES: Mapping[str, str] = {
     "es": "spanish",
     "fi": "finnish",
     "fr": "french",
+    "he": "hebrew",
     "hi": "hindi",
     "hu": "hungarian",
     "it": "italian",
@@ -42,7 +43,7 @@ MODULES: Mapping[str, str] = {
 CODES = tuple(sorted(MODULES))
 """The codes of all languages that have a table, in alphabetical order."""
 
-OTHER_CODES: Mapping[str, str] = {"nb": "no", "nn": "no"}
+OTHER_CODES: Mapping[str, str] = {"iw": "he", "nb": "no", "nn": "no"}
 """Codes under which a text may be stated to be in one of these languages, with its code here."""
 
 _TITLES = word_set(
@@ -54,7 +55,7 @@ _TITLES = word_set(
 _COUNTERS = word_set("no nr núm num br kl fig p pp vol tel art str č čl pág")
 """Abbreviations before a number, in as many."""
 
-_SPEAKING = word_set("אמר אמרה שאל שאלה ענה ענתה השיב گفت پرسید افزود کہا پوچھا বললেন বলল জিজ্ঞাসা")
+_SPEAKING = word_set("گفت پرسید افزود کہا پوچھا বললেন বলল জিজ্ঞাসা")
 """Verbs that tell who spoke, in scripts without capitals."""
 
 UNKNOWN = "und"

@@ -18,7 +18,7 @@ _WITHOUT_VOWELS = re.compile("[bcdfghjklmnpqrstvwxzčćďđńňřśšťźžż]{1
 _CAPITALS = re.compile(r"[^\W\d_](?:\.?-?[^\W\d_])*")
 _DOTTED_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _CLIPPED = re.compile(r"[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{2,3}")
-_CENTURY = re.compile("[IVXLC]{2,}|[VX]")
+_CENTURY = re.compile("[IVXLC\u0406\u0425]{2,}|[VX\u0425]")  # in Cyrillic letters too
 _BANG_NAME = re.compile(r"[A-Z][a-z]+")
 _LETTER = re.compile(r"[^\W_]")
 _VOWEL = re.compile("[aeiouyAEIOUY]")
@@ -140,6 +140,7 @@ def is_single_letter(context: BoundaryContext) -> bool:
     return (
         sum(map(str.isalpha, context.word)) == 1
         and context.word[0].isalpha()
+        and not any(map(str.isdecimal, context.word))
         and following.isalpha()
         and context.word.lower() == context.word.upper()
         and following.lower() == following.upper()

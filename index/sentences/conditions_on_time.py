@@ -119,5 +119,7 @@ def is_ordinal(context: BoundaryContext) -> bool:
         return False
     if context.starter in context.known.months or context.starter in language.ordinal_nouns:
         return True
+    if not is_roman and _ROMAN.fullmatch(context.following) and context.second[:1].islower():
+        return True  # "w latach 30. XX w."
     opens = context.before.lower().lstrip(OPENING) in language.ordinal_openers
     return opens and not is_roman and context.starter not in language.strong_starters

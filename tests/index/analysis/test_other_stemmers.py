@@ -3,9 +3,8 @@
 import pytest
 
 from index.analysis import extract_terms, list_accented
-from index.analysis.arabic_stemmer import stem_arabic
+from index.analysis.light_stemmers import find_turkish_root, stem_arabic, stem_hebrew
 from index.analysis.stemming import load_stemmer, pystemmer_version
-from index.analysis.turkish_stemmer import find_turkish_root
 
 needs_pystemmer = pytest.mark.skipif(
     pystemmer_version() == "none", reason="Turkish nouns are stemmed by PyStemmer"
@@ -143,3 +142,34 @@ def test_forms_of_a_dutch_word_have_one_stem(words):
 def test_forms_of_a_dutch_verb_have_one_stem(words):
     """Where PyStemmer's newer algorithm is there."""
     assert len(terms(words, "nl")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "מלחמה המלחמה במלחמה מלחמות ובמלחמות",
+        "עיר העיר בעיר לעיר",
+        "ייסד ייסדה ייסדו מייסד",
+        "העביר העבירה להעביר",
+        "עובדים העובדים עובד",
+        "גשר הגשר לגשר גשרים",
+        "מוזיאון המוזיאון במוזיאון",
+        "סוס סוסים הסוסים",
+    ],
+)
+def test_forms_of_a_hebrew_word_have_one_stem(words):
+    """Small words written onto it, plural, and who does it."""
+    assert len(terms(words, "he")) == 1
+
+
+@pytest.mark.parametrize("words", ["גשר נהר", "ספר ספינה", "מלח ים", "אגם אדם"])
+def test_other_hebrew_words_have_another_stem(words):
+    """A stem keeps three letters, so short words stay apart."""
+    assert len(terms(words, "he")) == 2
+
+
+def test_a_hebrew_stem_has_three_letters():
+    """Whatever could be taken off, and with the letters that only stand inside a word."""
+    assert stem_hebrew("ובמלך") == "מלכ"
+    assert stem_hebrew("ים") == "ימ"
+    assert {len(stem_hebrew(word)) for word in ("והבה", "לכם", "תתת")} == {3}

@@ -40,6 +40,7 @@ def test_a_page_of_each_language_is_recognised(code):
         ("من افتتح الجسر الجديد؟", "ar"),
         ("नया पुल किसने खोला?", "hi"),
         ("ใครเปิดสะพานใหม่", "th"),
+        ("מי פתח את הגשר החדש?", "he"),
         ("Milloin silta avattiin ja kuka sen avasi?", "fi"),
         ("Ki nyitotta meg az új hidat?", "hu"),
         ("Hva het hun som åpnet den nye broen?", "no"),
@@ -57,7 +58,7 @@ def test_a_short_question_is_recognised(text, code):
     "text",
     [
         "Դուռը բացվեց։ Նա ներս մտավ։",
-        "הדלת נפתחה. היא נכנסה פנימה.",
+        "די טיר האָט זיך געעפֿנט. זי איז אַרײַנגעגאַנגען.",
         "Мы адчынілі дзверы. Ён увайшоў у хату і сеў. Ўсё было ціха, ўсе спалі. Ўчора прыйшоў ён.",
         """Ilm oli ilus ja soe. Kõndisime randa, kus vesi läikis päikese käes ja lapsed ujusid.
         Õhtul läksime koju, väsinud aga õnnelikud, ning järgmisel hommikul sadas juba vihma.""",
