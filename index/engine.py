@@ -313,6 +313,8 @@ class Engine(AskedCollection):
         cannot be one, and NameInUse.
         """
         started = perf_counter()
+        if name in {None, place} and self._added.bring_back(place):
+            return self.reindex([place], force=replace, watcher=watcher)
         corpus_name = self._added.find_corpus_name(place)
         if corpus_name is not None:
             if name not in {None, corpus_name}:

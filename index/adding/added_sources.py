@@ -108,6 +108,17 @@ class AddedSources:
 
         return self._live_index.write(work, force=replace_other, watcher=watcher, review=review)
 
+    def bring_back(self, name: str) -> bool:
+        """Have an article that was left out read again with what holds it.
+
+        False if this is none of many articles, or was not left out.
+        """
+        known = None if is_address(name) else self._reader.find_source(name)
+        if known is None or known.container is None or not known.excluded:
+            return False
+        self._live_index.bring_back(known)
+        return True
+
     def _locate(self, place: str) -> str:
         """Return a place in one spelling; the name of a source left out stands for its place."""
         known = None if is_address(place) else self._reader.find_source(place)

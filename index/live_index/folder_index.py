@@ -49,6 +49,7 @@ from index.store import (
     FolderState,
     ServerState,
     StoredFollowing,
+    StoredSource,
     StoreReader,
     StoreWriter,
     find_server_folder,
@@ -297,6 +298,12 @@ class LiveIndex:
         """Record how a source is to be followed from now on."""
         with self._open_writer() as writer, writer.transaction():
             writer.set_following(following)
+
+    def bring_back(self, source: StoredSource) -> None:
+        """Have a source that was left out read again by the next re-index."""
+        with self._open_writer() as writer, writer.transaction():
+            writer.set_excluded(source.id, excluded=False)
+            writer.require_reading_below(source.name)
 
     def write(
         self,

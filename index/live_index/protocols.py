@@ -8,7 +8,7 @@ from index.collection import Collection, Ids
 from index.editions import Snapshot
 from index.reindex import Look, ReindexOutcome, ReindexRun
 from index.settings import IndexSettings
-from index.store import ServerState, StoredFollowing, StoreReader, StoreWriter
+from index.store import ServerState, StoredFollowing, StoredSource, StoreReader, StoreWriter
 from index.types import Fault, Watcher
 
 Work = Callable[[ReindexRun, StoreWriter], ReindexOutcome]
@@ -68,6 +68,9 @@ class OwnIndex(Protocol):
 
     def set_following(self, following: StoredFollowing) -> None:
         """Record how a source is to be followed from now on."""
+
+    def bring_back(self, source: StoredSource) -> None:
+        """Have a source that was left out read again by the next re-index."""
 
     def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
         """Erase a source from all versions. Raises UnknownSource."""
@@ -159,6 +162,9 @@ class ArticleIndex(Protocol):
 
     def set_following(self, following: StoredFollowing) -> None:
         """Record how a source is to be followed from now on."""
+
+    def bring_back(self, source: StoredSource) -> None:
+        """Have a source that was left out read again by the next re-index."""
 
     def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
         """Erase a source from all versions. Raises UnknownSource."""

@@ -22,12 +22,13 @@ class AddedArticle(NamedTuple):
 
 
 def locate(place: str) -> str:
-    """Return an address as it is, and a path as an absolute one without links.
+    """Return an address as a server is asked for it, and a path as an absolute one without links.
 
-    Two spellings of one path give the same. Raises ConfigError for a path that cannot be one.
+    Two spellings of one place give the same; what stands behind a # is a part of one page. Raises
+    ConfigError for a path that cannot be one.
     """
     if is_address(place):
-        return place.strip()
+        return place.strip().partition("#")[0]
     try:
         return str(Path(place).expanduser().resolve())
     except (OSError, ValueError, RuntimeError) as error:

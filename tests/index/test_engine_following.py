@@ -88,6 +88,19 @@ def test_a_page_is_read_again_only_if_it_changed(engine: Engine, site: LoopbackS
     assert engine.find("lighthouse").passages[0].passage.text == "The lighthouse is lit."
 
 
+def test_a_part_of_a_page_is_that_page(engine: Engine, site: LoopbackSite) -> None:
+    """What stands behind a # is not asked for; what stands behind a ? is another page."""
+    site.put("/page?id=1", "One\n\nThe first lighthouse.\n")
+    site.put("/page?id=2", "Two\n\nThe second lighthouse.\n")
+    first = engine.add(f"{site.address}/page?id=1").sources[0].source
+    second = engine.add(f"{site.address}/page?id=2#end").sources[0].source
+    assert first != second
+    site.put("/page?id=1", "One\n\nThe third lighthouse.\n")
+    changes = engine.add(f"{site.address}/page?id=1#top").sources
+    assert [(each.source, each.change) for each in changes] == [(first, Change.CHANGED)]
+    assert engine.find("lighthouse").total == 2
+
+
 def test_asking_never_asks_the_network(
     settings: IndexSettings, engine: Engine, site: LoopbackSite
 ) -> None:
@@ -195,6 +208,34 @@ def test_removing_a_feed_removes_its_entries_and_one_entry_stays_out(
     assert sources_of(engine, "harbour open") == ["south", "west"]
 
 
+def test_an_entry_that_was_left_out_comes_back_by_its_name(
+    engine: Engine, site: LoopbackSite
+) -> None:
+    """Its feed is asked for it again, though nothing changed there; its interval stays."""
+    url = site.put("/feed", feed("Ash", "Oak", "Elm"), media_type="application/rss+xml", etag='"1"')
+    engine.add(url, name="news", following=HOURLY)
+    engine.remove("news/oak")
+    assert sources_of(engine, "harbour") == ["ash", "elm"]
+    report = engine.add("news/oak")
+    assert [(c.source, c.change) for c in report.sources] == [("news/oak", Change.ADDED)]
+    assert sources_of(engine, "harbour") == ["ash", "elm", "oak"]
+    assert engine.next_fetch_at() is not None
+    assert engine.reindex().sources == ()
+
+
+def test_a_file_of_a_zip_file_that_was_left_out_comes_back(engine: Engine) -> None:
+    """Also where the zip file lies in the folder of articles."""
+    (engine.corpus / "a.zip").write_bytes(
+        archive(one="One\n\nThe red quay.\n", two="The blue quay.")
+    )
+    engine.reindex()
+    engine.remove("a.zip/one.txt")
+    assert engine.find("red").total == 0
+    engine.add("a.zip/one.txt")
+    assert engine.find("red").total == 1
+    assert state_of(engine, "a.zip/one.txt") is SourceState.LIVE
+
+
 def test_a_sitemap_is_followed_to_the_pages_of_its_host(engine: Engine, site: LoopbackSite) -> None:
     """The pages of the same host are sources; others, and what cannot be read, are named."""
     pages = [site.put(f"/{name}", f"{name}\n\nThe {name} quay.\n", etag='"1"') for name in "ab"]
@@ -215,6 +256,42 @@ def test_a_sitemap_is_followed_to_the_pages_of_its_host(engine: Engine, site: Lo
     assert site.asked == [("/sitemap.xml", 200), ("/a", 304), ("/b", 200), ("/d", 200)]
     (status,) = (each for each in engine.sources() if each.source == "docs")
     assert (status.state, status.articles) == (SourceState.LIVE, 3)
+
+
+def test_a_sitemap_that_lists_the_same_pages_is_not_sent_again(
+    engine: Engine, site: LoopbackSite
+) -> None:
+    """Its pages are asked for all the same, and one that it no longer lists does not come back."""
+    pages = [site.put(f"/{name}", f"{name}\n\nThe {name} quay.\n", etag='"1"') for name in "abc"]
+    url = site.put_sitemap("/sitemap.xml", pages)
+    site.pages["/sitemap.xml"].etag = '"s1"'
+    engine.add(url, name="docs")
+    engine.reindex()
+    site.put_sitemap("/sitemap.xml", pages[:2])
+    site.pages["/sitemap.xml"].etag = '"s2"'
+    assert [(c.source, c.change) for c in engine.reindex(force=True).sources] == [
+        ("docs/c", Change.REMOVED)
+    ]
+    site.asked.clear()
+    site.put("/b", "b\n\nThe new quay.\n", etag='"2"')
+    assert [(c.source, c.change) for c in engine.reindex().sources] == [("docs/b", Change.CHANGED)]
+    assert site.asked == [("/sitemap.xml", 304), ("/a", 304), ("/b", 200)]
+    site.asked.clear()
+    assert engine.reindex().sources == ()
+    assert site.asked == [("/sitemap.xml", 304), ("/a", 304), ("/b", 304)]
+
+
+def test_a_sitemap_with_a_page_that_was_missed_is_sent_again(
+    engine: Engine, site: LoopbackSite
+) -> None:
+    """A page that could not be read is found at the next look, though the sitemap is as it was."""
+    first = site.put("/a", "a\n\nThe a quay.\n", etag='"1"')
+    second = site.put("/b", "busy", status=503)
+    url = site.put_sitemap("/sitemap.xml", [first, second])
+    site.pages["/sitemap.xml"].etag = '"s1"'
+    engine.add(url, name="docs")
+    site.put("/b", "b\n\nThe b quay.\n", etag='"1"')
+    assert [(c.source, c.change) for c in engine.reindex().sources] == [("docs/b", Change.ADDED)]
 
 
 def archive(**texts: str) -> bytes:

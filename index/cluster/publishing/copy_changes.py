@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from index.live_index import LiveIndex, Review, Work
 from index.reindex import ReindexOutcome
-from index.store import StoredFollowing
+from index.store import StoredFollowing, StoredSource
 from index.types import Watcher
 
 Result = TypeVar("Result")
@@ -38,6 +38,10 @@ class ChangedByCopy(ABC):
     def set_following(self, following: StoredFollowing) -> None:
         """Record how a source is to be followed from now on."""
         self._change(lambda local: local.set_following(following))
+
+    def bring_back(self, source: StoredSource) -> None:
+        """Have a source that was left out read again by the next re-index."""
+        self._change(lambda local: local.bring_back(source))
 
     def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
         """Erase a source from all versions. Raises UnknownSource."""

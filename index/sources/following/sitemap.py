@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 from index.errors import SourceError, SourceUnavailable
 from index.sources.caged_reader import ReadRequest
-from index.sources.fetched_page import FetchedPage
+from index.sources.fetched_page import NO_VALIDATORS, FetchedPage, Validators
 from index.sources.following.harvest import (
     FollowedKind,
     FollowedThing,
@@ -33,6 +33,9 @@ _MAX_SECONDS = 1_800.0
 
 _MAX_FAILURES = 5
 """Pages in a row that cannot be fetched before the site counts as out of reach."""
+
+_LONGEST_NAME = 140
+"""Characters of a page's name; a longer one is cut, and told from others by a digest."""
 
 _ROOT = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,300}>\s*|<!--[^>]{0,300}-->\s*){0,5}"
@@ -91,12 +94,13 @@ def follow_sitemap(
     """Read the pages of a sitemap that are new or have changed.
 
     At most MAX_PAGES pages are followed, or as few as the thing allows, and only those of the
-    sitemap's own host. A page that cannot be fetched for the moment is kept. Raises SourceError if
-    the site is out of reach.
+    sitemap's own host. A page that cannot be fetched for the moment is kept. A `page` without data
+    is a sitemap that lists the pages known. Raises SourceError if the site is out of reach.
     """
     walk = _SitemapWalk(thing, allowed_hosts, read)
     walk.read_pages(page)
     return Harvest(
+        validators=walk.validators_of(page),
         kind=FollowedKind.SITEMAP,
         articles=tuple(walk.articles),
         kept=frozenset(walk.kept),
@@ -116,11 +120,13 @@ class _SitemapWalk:
     kept: list[str] = field(default_factory=list)
     notes: list[ReadingNote] = field(default_factory=list)
     unread: list[UnreadPart] = field(default_factory=list)
+    leads_on: bool = False
     started: float = field(default_factory=time.monotonic)
 
     def read_pages(self, page: FetchedPage) -> None:
         failures = 0
-        for name, url in self._choose_pages(page).items():
+        chosen = self._known_pages() if page.data is None else self._choose_pages(page)
+        for name, url in chosen.items():
             self._check_time()
             try:
                 self._read_page(name, url)
@@ -137,6 +143,20 @@ class _SitemapWalk:
                     raise SourceError(self.thing.place, f"out of reach: {error}") from error
                 self.unread.append(UnreadPart(name, error.problem))
                 self._keep(name)
+
+    def validators_of(self, page: FetchedPage) -> Validators:
+        """Return by what to ask the next time whether the sitemap lists the pages known then.
+
+        It is asked for as a whole if a page of it is unknown, or if it leads to other sitemaps.
+        """
+        if self.unread or self.leads_on:
+            return NO_VALIDATORS
+        return self.thing.validators if page.data is None else page.validators
+
+    def _known_pages(self) -> dict[str, str]:
+        """Return the address of each page that was read the last time, by its source's name."""
+        members = self.thing.members.items()
+        return {name: known.place for name, known in members if known.place and known.digest}
 
     def _check_time(self) -> None:
         """Raise SourceError if the sitemap and its pages took too long."""
@@ -166,6 +186,7 @@ class _SitemapWalk:
         """Yield the addresses of the pages in this sitemap and in those that it leads to."""
         listed = self._parse(page)
         yield from listed.pages
+        self.leads_on = bool(listed.sitemaps)
         host = urlsplit(page.url).netloc.lower()
         for url in listed.sitemaps[:_MAX_SITEMAPS]:
             self._check_time()
@@ -221,4 +242,8 @@ def _page_name(url: str) -> str:
     query = f"?{parts.query}" if parts.query else ""
     path = "/".join(part for part in unquote(parts.path).split("/") if part not in {"", ".", ".."})
     name = f"{path or 'index'}{query}"
-    return "".join(letter if letter.isprintable() else "_" for letter in name)[:150]
+    shown = "".join(letter if letter.isprintable() else "_" for letter in name)
+    if len(shown) <= _LONGEST_NAME:
+        return shown
+    digest = hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
+    return f"{shown[:_LONGEST_NAME]}~{digest}"

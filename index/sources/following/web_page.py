@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 
-from index.sources.fetched_page import NO_VALIDATORS
 from index.sources.following.harvest import (
     FollowedKind,
     FollowedThing,
@@ -20,11 +19,9 @@ from index.sources.web import fetch_page
 def follow_page(thing: FollowedThing, *, allowed_hosts: Collection[str], read: Read) -> Harvest:
     """Ask for the page at a thing's address, and read it if it has changed.
 
-    A sitemap is followed to its pages. Raises SourceError.
+    A sitemap is followed to its pages, also where it lists the same as before. Raises SourceError.
     """
-    # A sitemap is always taken whole: the pages of an unchanged one may have changed.
-    validators = NO_VALIDATORS if thing.kind is FollowedKind.SITEMAP else thing.validators
-    page = fetch_page(thing.place, allowed_hosts=allowed_hosts, validators=validators)
+    page = fetch_page(thing.place, allowed_hosts=allowed_hosts, validators=thing.validators)
     if thing.kind is FollowedKind.SITEMAP or (page.data is not None and is_sitemap(page.data)):
         return follow_sitemap(thing, page, allowed_hosts=allowed_hosts, read=read)
     digest = hashlib.sha256(page.data).digest() if page.data is not None else None

@@ -86,6 +86,19 @@ def test_a_list_of_sitemaps_leads_to_their_pages(site):
     assert [each.document.source for each in harvest.articles] == ["docs/a"]
 
 
+def test_long_addresses_that_end_differently_are_two_pages(site):
+    """Their names are cut, and told apart, whichever of them is listed first."""
+    paths = [f"/{'long/' * 60}{end}" for end in ("one", "two")]
+    pages = [site.put(path, f"Page\n\nText of {path[-3:]}.\n") for path in paths]
+    names = []
+    for listed in (pages, pages[::-1]):
+        site.put_sitemap("/s.xml", listed)
+        harvest = follow(site, "/s.xml")
+        names.append({each.document.text[-5:]: each.document.source for each in harvest.articles})
+    assert names[0] == names[1]
+    assert len(set(names[0].values())) == 2
+
+
 def test_no_more_pages_than_the_limit_are_followed(site, monkeypatch):
     """Pages beyond the limit are counted as not read, and not asked for."""
     monkeypatch.setattr(sitemap, "MAX_PAGES", 2)
