@@ -27,6 +27,16 @@ def word_formula_text(formula: Element) -> str:
     return " ".join(_office(formula, 0).split())
 
 
+def raised_text(text: str) -> str:
+    """Return raised text as Unicode has it, or as it is if Unicode lacks one of its signs."""
+    return text.translate(RAISED) if all(ord(sign) in RAISED for sign in text) else text
+
+
+def lowered_text(text: str) -> str:
+    """Return lowered text as Unicode has it, or as it is if Unicode lacks one of its signs."""
+    return text.translate(LOWERED) if all(ord(sign) in LOWERED for sign in text) else text
+
+
 def _mathml(element: Element, depth: int) -> str:
     name = local_name(element)
     if not name or name in _NOT_SHOWN or depth > _MOST_DEPTH:

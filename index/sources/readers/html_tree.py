@@ -11,7 +11,9 @@ from lxml import etree
 
 from index.errors import SourceError
 from index.sources.readers.elements import Element
-from index.sources.readers.formulas import LOWERED, RAISED, mathml_text
+from index.sources.readers.formulas import lowered_text, mathml_text, raised_text
+from index.sources.readers.html_classes import put_classes_right
+from index.sources.readers.html_controls import put_buttons_right
 from index.sources.readers.html_merged_cells import place_merged_cells
 
 _HIDDEN = etree.XPath(
@@ -26,6 +28,7 @@ _HIDDEN = etree.XPath(
     "    and translate(normalize-space(.), '¶#§🔗↩↑^\ufe0e\u200b', '') = '']"
     " or @role='doc-pagebreak' or @*[name()='epub:type' and contains(., 'pagebreak')]"
     " or self::nav[@*[name()='epub:type' and contains(concat(' ', ., ' '), ' toc ')]]"
+    " or self::del or self::s or self::strike"
     " or self::datalist or self::iframe or self::object or self::rp or self::rt"
     " or (self::dialog and not(@open)) or self::annotation or self::annotation-xml"
     + "".join(
@@ -50,8 +53,6 @@ _OTHER_BLOCKS = (
     "ul", "ol", "dl", "table", "pre", "hr", "figure", "form", "header", "footer", "nav", "aside",
     "details", "script",
 )  # fmt: skip
-_RAISED_ONLY = re.compile(r"[0-9+\-−=()ni]{1,12}\Z")
-_LOWERED_ONLY = re.compile(r"[0-9+\-−=()]{1,12}\Z")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _QUOTATION_MARKS = (("“", "”"), ("‘", "’"))
@@ -98,7 +99,9 @@ def put_right(tree: Element, marks: str) -> None:
         _write_formula(element)
     for element in list(tree.iter("sup", "sub")):
         _put_small_figures_right(element, marks)
-    _put_controls_right(tree)
+    put_buttons_right(tree)
+    put_classes_right(tree)
+    _part_labels(tree)
     _dissolve_layout_tables(tree)
     place_merged_cells(tree)
     _put_own_elements_right(tree)
@@ -201,19 +204,11 @@ def _find_without_size(tree: Element) -> list[Element]:
     ]
 
 
-def _put_controls_right(tree: Element) -> None:
-    """Make a heading of a button that opens what stands below it, and part those side by side."""
-    for element in tree.xpath("//button[@aria-expanded or @aria-controls]"):
-        # It opens what stands below it, as a summary does.
-        if (
-            next(element.iterancestors(*_BLOCKS), None) is None
-            and "".join(element.itertext()).strip()
-        ):
-            element.tag = "h4"
-            element.attrib.clear()
-    for element in list(tree.iter("button", "label")):
+def _part_labels(tree: Element) -> None:
+    """Put a space between labels, which are two words though nothing stands between them."""
+    for element in list(tree.iter("label")):
         if not element.tail and element.getnext() is not None:
-            element.tail = " "  # two beside each other are two words
+            element.tail = " "
 
 
 def _dissolve_layout_tables(tree: Element) -> None:
@@ -272,12 +267,9 @@ def _put_small_figures_right(element: Element, marks: str) -> None:
     if is_raised and _NOTE_MARK.match(text) and is_note_reference(element):
         inner = text.strip("[]()")
         text = f"{marks[0]}[{inner}]{marks[1]}"
-    elif is_raised and _RAISED_ONLY.match(text):
-        text = text.translate(RAISED)
-    elif not is_raised and _LOWERED_ONLY.match(text):
-        text = text.translate(LOWERED)
     else:
-        text = "".join(element.itertext())
+        shown = raised_text(text) if is_raised else lowered_text(text)
+        text = shown if shown != text else "".join(element.itertext())
     tail = element.tail
     for child in list(element):
         element.remove(child)
@@ -330,6 +322,8 @@ def lift_captions(tree: Element) -> None:
     for caption in list(tree.iter("figcaption")):
         figure = next(caption.iterancestors("figure"), None)
         if figure is None or figure.getparent() is None:
+            caption.tag, caption.text = "p", CAPTION_SIGN + (caption.text or "")
+            caption.attrib.clear()
             continue
         remove(caption)
         paragraph = etree.Element("p")

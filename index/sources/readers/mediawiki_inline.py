@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from index.sources.readers.formulas import LOWERED, RAISED
+from index.sources.readers.formulas import lowered_text, raised_text
 
 _PICTURES = frozenset(
     {
@@ -54,7 +54,7 @@ _ASIDES = re.compile(r"(?:sfn|efn|harv|refn?|cn|fact|citation needed|cite|note|r
 """Templates of notes: nothing of a sentence is missing without them."""
 
 
-_SMALL_FIGURES = {"sup": RAISED, "sub": LOWERED}
+_SMALL_FIGURES = {"sup": raised_text, "sub": lowered_text}
 
 
 class InlineText:
@@ -147,8 +147,7 @@ class InlineText:
                 self.notes.append(note)
             return ""
         text = self.text(node.contents)
-        small = _SMALL_FIGURES.get(name, {})
-        return text.translate(small) if all(ord(sign) in small for sign in text) else text
+        return _SMALL_FIGURES[name](text) if name in _SMALL_FIGURES else text
 
     def _template(self, node: Any) -> str:
         name = _name_of(node)

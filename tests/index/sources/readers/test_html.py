@@ -270,14 +270,58 @@ def test_a_caption_of_a_table_is_no_row():
     assert document.text[slice(*table.above)] == "Year | Number"
 
 
-def test_a_button_that_opens_what_is_below_it_is_a_heading():
-    """Lists of questions are made so; other buttons are not."""
+@pytest.mark.parametrize(
+    "button",
+    [
+        "<button aria-expanded=false>May dogs come in?</button>",
+        "<button class=accordion>May dogs come in?</button>",
+        "<div role=button aria-controls=a>May dogs come in?</div>",
+        "<h3><button>May dogs come in?</button></h3>",
+    ],
+)
+def test_a_button_that_opens_what_is_below_it_is_a_heading(button):
+    """Lists of questions are made so."""
     document = read(
-        f"<h1>FAQ</h1><p>{LONG * 4}</p><div><button aria-expanded=false>May dogs come in?</button>"
+        f"<h1>FAQ</h1><p>{LONG * 4}</p><div>{button}"
         "<div><p>No dogs are allowed in the hall.</p></div></div>"
     )
     found = dict(zip(texts(document), document.blocks, strict=True))
     assert found["May dogs come in?"].kind is Kind.HEADLINE
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<button>Share</button>",
+        "<p><button type=button>Share</button></p>",
+        "<div class=bar><button>Share</button> <span><button>Share</button></span></div>",
+        "<ul><li><a href=x><button>Share</button></a></li></ul>",
+        "<div role=button tabindex=0>Share</div>",
+        "<p>It is done.<br><button>Share</button></p>",
+        "<div><input type=submit value=Share></div>",
+        "<pre><button>Share</button><code>run()</code></pre>",
+        "<table><tr><th>Day</th><th>Seat</th></tr><tr><td>1</td><td><button>Share</button></table>",
+    ],
+)
+def test_a_button_outside_a_sentence_is_no_text(markup):
+    """It does something; it says nothing."""
+    document = read(f"<h1>FAQ</h1><p>{LONG * 4}</p>{markup}<p>{LONG}</p>")
+    assert "Share" not in document.text
+    assert document.text.count(LONG.strip()) == 5
+
+
+@pytest.mark.parametrize(
+    ("markup", "seen"),
+    [
+        ("<p>Press <b><button>Save</button></b> to go on.</p>", "Press Save to go on."),
+        ("<div>Press <button>Save</button>.</div>", "Press Save."),
+        ("<ul><li><button>Save</button> keeps all.</li></ul>", "Save keeps all."),
+        ("<p>Press <input type=submit value=Save> now.</p>", "Press Save now."),
+    ],
+)
+def test_a_button_inside_a_sentence_is_a_word_of_it(markup, seen):
+    """Instructions name the buttons of a page so."""
+    assert seen in texts(read(f"<h1>FAQ</h1><p>{LONG * 4}</p>{markup}<p>{LONG}</p>"))
 
 
 SAID = (
@@ -341,3 +385,56 @@ def test_a_table_in_a_row_of_a_table(rows, seen):
     """The row is read cell by cell, the other rows stay rows."""
     page = f"<h1>Ferries</h1><p>{LONG}</p><table>{rows}</table>"
     assert texts(read(page))[2:] == seen
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class=wp-caption><img src=x><p class=wp-caption-text>Otto on his boat.</p></div>",
+        "<div><img src=x><div class=image-caption>Otto on his boat.</div></div>",
+        "<p><img src=x></p><p class=caption>Otto on his boat.</p>",
+    ],
+)
+def test_what_a_page_calls_a_caption_beside_a_picture_is_one(markup):
+    """Many pages have no figures; extraction would drop it."""
+    document = read(f"<h1>Boats</h1><p>{LONG * 4}</p>{markup}<p>{LONG}</p>")
+    found = dict(zip(texts(document), document.blocks, strict=True))
+    assert found["Otto on his boat."].kind is Kind.CAPTION
+
+
+@pytest.mark.parametrize("name", ["share-price", "meta-info", "related-facts", "rating", "author"])
+def test_a_sentence_is_kept_whatever_the_class_of_its_paragraph(name):
+    """Extraction goes by such names alone."""
+    said = "The share of the pool costs nine crowns."
+    assert said in texts(read(f"<h1>Pool</h1><p>{LONG * 4}</p><p class={name}>{said}</p><p>{LONG}"))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p class=share><a href=x>Share this article with your friends.</a></p>",
+        "<p class=tags>Tags: pool, water</p>",
+        "<p class=cookie-note>We use cookies to count our readers.</p>",
+        "<div class=related><p>The pool was painted green last year.</p></div>",
+    ],
+)
+def test_what_stands_around_an_article_is_left_out(markup):
+    """Links, labels, and what stands in a part that is no part of the article."""
+    document = read(f"<h1>Pool</h1><p>{LONG * 4}</p>{markup}<p>{LONG}</p>")
+    assert set(texts(document)) == {"Pool", (LONG * 4).strip(), LONG.strip()}
+
+
+def test_who_is_quoted_stands_below_the_quotation():
+    """The footer of a quotation is not that of the page."""
+    document = read(
+        f"<h1>Pool</h1><p>{LONG * 4}</p><blockquote><p>It is cold.</p><footer>Jon Aas</footer>"
+        f"</blockquote><p>{LONG}</p>"
+    )
+    assert "Jon Aas" in document.text
+
+
+@pytest.mark.parametrize("tag", ["del", "s", "strike"])
+def test_struck_words_are_no_text(tag):
+    """They say what the page takes back."""
+    document = read(f"<h1>Pool</h1><p>{LONG * 4}</p><p>It costs <{tag}>5</{tag}> 6 crowns.</p>")
+    assert "It costs 6 crowns." in texts(document)

@@ -1,0 +1,53 @@
+"""Classes of a page's elements: those of captions, and those that mislead the extraction."""
+
+import re
+from itertools import islice
+
+from index.sources.readers.elements import Element
+
+_CAPTION_CLASS = re.compile(r"(?:\A|[\s_-])caption(?:[_-]?text)?(?:\s|\Z)")
+_SENTENCE_ENDS = (".", "!", "?", "…", ".”", '."', ".)", "。", "？", "！", "।", "؟")
+_LEAST_WORDS = 4
+"""Words of a paragraph from which on it is taken for a sentence of the article."""
+_ABOUT_SITE = re.compile(
+    r"cookie|consent|newsletter|subscri|promo|advert|copyright|sign-?up|log-?in|comment|paywall"
+)
+"""Classes of paragraphs that speak of the site, not of the article's subject."""
+
+
+def put_classes_right(tree: Element) -> None:
+    """Mark captions of pictures as such, and take misleading classes from paragraphs.
+
+    Extraction drops a paragraph whose class has a word such as "share" or "caption", and the footer
+    of a quotation.
+    """
+    for element in tree.xpath("//blockquote//footer"):
+        element.tag = "p"
+    for element in tree.xpath("//*[contains(@class, 'caption')][not(.//img or .//p or .//td)]"):
+        if _CAPTION_CLASS.search(element.get("class")) and _stands_beside_picture(element):
+            element.tag = "figcaption"
+            for parent in islice(element.iterancestors("div"), 2):
+                parent.attrib.pop("class", None)
+    for element in tree.xpath("//p[@class or @id]"):
+        text = " ".join(element.itertext()).strip()
+        linked = sum(len(" ".join(link.itertext()).split()) for link in element.iter("a"))
+        names = f"{element.get('class', '')} {element.get('id', '')}"
+        is_sentence = text.endswith(_SENTENCE_ENDS) and len(text.split()) >= _LEAST_WORDS
+        if is_sentence and 2 * linked < len(text.split()) and not _ABOUT_SITE.search(names):
+            for name in ("class", "id"):
+                element.attrib.pop(name, None)
+
+
+def _stands_beside_picture(element: Element) -> bool:
+    """Return whether a picture stands right before an element, or before what it ends."""
+    if element.tag not in {"p", "div", "span", "dd", "small", "em", "i", "figcaption"}:
+        return False
+    for _ in range(3):
+        previous = element.getprevious()
+        if previous is not None:
+            return next(previous.iter("img", "picture", "svg"), None) is not None
+        parent = element.getparent()
+        if parent is None or (parent.text or "").strip():
+            return False
+        element = parent
+    return False
