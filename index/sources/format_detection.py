@@ -1,8 +1,11 @@
 """Detection of a file's format: binary formats by their content, text formats by their name."""
 
 import io
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -70,6 +73,15 @@ _OPENINGS = (
     ("jsonl", _JSON_OBJECT),
 )
 """How text formats begin."""
+
+
+_MOST_MEDIA_TYPE = 200
+"""Bytes of a media type in a zip file that are read."""
+_ZIP_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, OSError, ValueError, IndexError,
+    NotImplementedError, EOFError, RuntimeError,
+)  # fmt: skip
+"""What zipfile raises for damaged and locked files."""
 
 
 class DetectedFormat(NamedTuple):
@@ -160,14 +172,14 @@ def _detect_binary(name: str, data: bytes) -> tuple[SourceFormat | None, str | N
 
 def _detect_zip(data: bytes) -> tuple[SourceFormat | None, str | None]:
     """Tell the formats apart that are zip files, by the names of their members."""
-    if data[30:38] == b"mimetype":
+    names, media_type = _look_into_zip(data)
+    if data[30:38] == b"mimetype" and not media_type:
         media_type = data[38:200]
-        for expected, name in _OPEN_DOCUMENT.items():
-            if media_type.startswith(expected):
-                return FORMAT_OF_NAME[name], None
-        if media_type.startswith(b"application/vnd.oasis"):
-            return None, "a spreadsheet or slides; save it as .csv or .pdf"
-    names = _member_names(data)
+    for expected, name in _OPEN_DOCUMENT.items():
+        if media_type.startswith(expected):
+            return FORMAT_OF_NAME[name], None
+    if media_type.startswith(b"application/vnd.oasis"):
+        return None, "a spreadsheet or slides; save it as .csv or .pdf"
     if "META-INF/container.xml" in names:
         return FORMAT_OF_NAME["epub"], None
     if "[Content_Types].xml" in names:
@@ -178,13 +190,20 @@ def _detect_zip(data: bytes) -> tuple[SourceFormat | None, str | None]:
     return FORMAT_OF_NAME["zip"], None
 
 
-def _member_names(data: bytes) -> frozenset[str]:
-    """Return the names in a zip file; none if it is damaged, which its reader reports."""
+def _look_into_zip(data: bytes) -> tuple[frozenset[str], bytes]:
+    """Return the names in a zip file, and the media type that it states; neither if it is damaged.
+
+    Some programs pack the member with the type, so it cannot be read without unpacking.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return frozenset(archive.namelist())
-    except (zipfile.BadZipFile, OSError, ValueError, IndexError, NotImplementedError, EOFError):
-        return frozenset()
+            names = frozenset(archive.namelist())
+            if "mimetype" not in names:
+                return names, b""
+            with archive.open("mimetype") as member:
+                return names, member.read(_MOST_MEDIA_TYPE).strip()
+    except _ZIP_DAMAGE:
+        return frozenset(), b""
 
 
 def _detect_text(head: bytes) -> SourceFormat | None:

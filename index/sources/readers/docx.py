@@ -13,7 +13,13 @@ from lxml import etree
 from index.errors import SourceError
 from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
-from index.sources.readers.docx_text import goes_on, is_not_read, paragraph_text, text_boxes
+from index.sources.readers.docx_text import (
+    goes_on,
+    hide_by_style,
+    is_not_read,
+    paragraph_text,
+    text_boxes,
+)
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
 from index.sources.readers.formulas import word_formula_text
 from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
@@ -50,6 +56,7 @@ def read_docx(file: SourceFile) -> Reading:
         document = docx.Document(io.BytesIO(file.data))
         body = document.element.body
         styles = {style.style_id: _name_of_style(style) for style in document.styles}
+        hidden = frozenset(each.style_id for each in document.styles if _is_hidden(each))
         properties = document.core_properties
         title, author = clean_line(properties.title), clean_line(properties.author)
     except _DAMAGED as error:
@@ -57,6 +64,7 @@ def read_docx(file: SourceFile) -> Reading:
         raise SourceError(file.name, problem) from error
     blocks = _DocxBlocks(styles)
     for part in (body, *_notes(document)):
+        hide_by_style(part, hidden)
         blocks.add_all(part)
         blocks.end_paragraph()
     read = blocks.builder.document(
@@ -81,6 +89,18 @@ def _name_of_style(style: Any) -> str:
         if style is None:
             break
     return name
+
+
+def _is_hidden(style: Any) -> bool:
+    """Return whether a style, or one that it is based on, hides text."""
+    for _ in range(_MOST_BASES):
+        mark = next(style.element.iterfind("{*}rPr/{*}vanish"), None)
+        if mark is not None:
+            return attribute(mark, "val") not in {"0", "false", "off"}
+        style = getattr(style, "base_style", None)
+        if style is None:
+            return False
+    return False
 
 
 def _author(author: str | None) -> str | None:

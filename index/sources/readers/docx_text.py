@@ -1,10 +1,12 @@
 """Text of a Word paragraph: every run that Word shows, inserted ones and fields included."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+
+from lxml import etree
 
 from index.sources.readers.elements import Element, attribute, local_name
-from index.sources.readers.formulas import word_formula_text
+from index.sources.readers.formulas import lowered_text, word_formula_text
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
 
 _PASSED_OVER = frozenset({
@@ -61,6 +63,26 @@ def goes_on(paragraph: Element) -> bool:
     return False
 
 
+def hide_by_style(part: Element, hidden: Collection[str]) -> None:
+    """Mark as hidden the runs of a part whose style, or whose paragraph's, hides text."""
+    if not hidden:
+        return
+    for style in list(part.iter("{*}rStyle", "{*}pStyle")):
+        if attribute(style, "val") in hidden:
+            above = style.getparent().getparent()
+            for run in [above] if local_name(style) == "rStyle" else above.iter("{*}r"):
+                _hide(run)
+
+
+def _hide(run: Element) -> None:
+    properties = next((child for child in run if local_name(child) == "rPr"), None)
+    if properties is None:
+        properties = etree.Element("rPr")
+        run.insert(0, properties)
+    if not any(local_name(mark) in _HIDDEN for mark in properties):
+        properties.append(etree.Element("vanish"))
+
+
 def _pieces(element: Element) -> Iterator[str]:
     for child in element:
         tag = local_name(child)
@@ -84,12 +106,17 @@ def _pieces(element: Element) -> Iterator[str]:
 
 def _run(run: Element) -> Iterator[str]:
     properties = next((child for child in run if local_name(child) == "rPr"), None)
-    is_raised = False
+    is_raised = is_lowered = False
     for mark in () if properties is None else properties:
         if local_name(mark) in _HIDDEN and attribute(mark, "val") not in _OFF:
             return
-        is_raised |= local_name(mark) == "vertAlign" and attribute(mark, "val") == "superscript"
+        if local_name(mark) == "vertAlign":
+            is_raised |= attribute(mark, "val") == "superscript"
+            is_lowered |= attribute(mark, "val") == "subscript"
     text = "".join(_pieces(run))
+    if is_lowered:
+        yield lowered_text(text)
+        return
     if is_raised and text.strip() and NOTE_MARKS[0] not in text:
         text = f"{NOTE_MARKS[0]}{text}{NOTE_MARKS[1]}"
     yield text
@@ -97,5 +124,6 @@ def _run(run: Element) -> Iterator[str]:
 
 def _symbol(element: Element) -> str:
     """Return a character of a symbol font; its own code points, which no text has, are left out."""
-    code = int(attribute(element, "char") or "0", 16) if attribute(element, "char") else 0
+    char = attribute(element, "char") or ""
+    code = int(char, 16) if re.fullmatch("[0-9a-fA-F]{1,8}", char) else 0
     return chr(code) if 32 <= code < 0xD800 else ""

@@ -135,7 +135,7 @@ class _Page:
         item, self._item = self._item, ""
         if kind is Kind.CODE:
             text = re.sub(r"(?m)^ ", "", text)  # the space that makes it code
-        place = self.builder.add(text, kind)
+        place = self.builder.add(text, Kind.HEADLINE if item == "dt" else kind)
         if item == "dt":
             self._term = place
         elif item == "dd" and place is not None and self._term is not None:

@@ -16,7 +16,7 @@ from index.errors import SourceError
 from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive, read_member
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
-from index.sources.readers.formulas import mathml_text
+from index.sources.readers.formulas import lowered_text, mathml_text
 from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
 from index.sources.readers.odt_styles import Styles
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
@@ -197,8 +197,11 @@ class _OdtBlocks:
             elif name == "object" and (attribute(child, "href") or "").strip("./"):
                 yield self._formulas.get((attribute(child, "href") or "").strip("./"), "")
             elif name not in _PASSED_OVER | {"text-box", ""} and not self._is_hidden(child):
-                is_raised = self._styles.is_raised(attribute(child, "style-name"))
+                style = attribute(child, "style-name")
+                is_raised = self._styles.is_raised(style)
                 text = "".join(self._pieces(child))
+                if self._styles.is_lowered(style):
+                    text = lowered_text(text)
                 is_raised = is_raised and NOTE_MARKS[0] not in text and bool(text.strip())
                 yield f"{NOTE_MARKS[0]}{text}{NOTE_MARKS[1]}" if is_raised else text
             yield _flat(child.tail)

@@ -1,4 +1,4 @@
-"""Styles of an OpenDocument text: what each is based on, and what it raises or hides.
+"""Styles of an OpenDocument text: what each is based on, and what it raises, lowers or hides.
 
 Pure.
 """
@@ -18,6 +18,7 @@ class Styles:
     def __init__(self, parts: Iterable[Element]) -> None:
         self._base: dict[str, str] = {}
         self._raised: set[str] = set()
+        self._lowered: set[str] = set()
         self._hidden: set[str] = set()
         for style in (each for part in parts for each in part.iter("{*}style")):
             name = attribute(style, "name") or ""
@@ -27,6 +28,8 @@ class Styles:
             for properties in style.iter("{*}text-properties"):
                 if re.match(r"super|[1-9]", attribute(properties, "text-position") or ""):
                     self._raised.add(name)
+                if re.match(r"sub|-[1-9]", attribute(properties, "text-position") or ""):
+                    self._lowered.add(name)
                 if attribute(properties, "display") == "none":
                     self._hidden.add(name)
 
@@ -41,6 +44,10 @@ class Styles:
     def is_raised(self, name: str | None) -> bool:
         """Tell whether a style itself raises text."""
         return name in self._raised
+
+    def is_lowered(self, name: str | None) -> bool:
+        """Tell whether a style itself lowers text."""
+        return name in self._lowered
 
     def is_hidden(self, name: str | None) -> bool:
         """Tell whether a style, or one that it is based on, hides text."""

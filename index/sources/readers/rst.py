@@ -13,6 +13,7 @@ from index.errors import SourceError
 from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.feed import written_date
+from index.sources.readers.formulas import lowered_text, raised_text
 from index.sources.readers.merged_cells import SpanningCell, fill_texts
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark
 from index.sources.readers.reading import Reading, SourceFile
@@ -204,4 +205,7 @@ def inline_text(node: Any) -> str:
         return ""
     if isinstance(node, (nodes.footnote_reference, nodes.citation_reference)):
         return note_mark(node.astext())
-    return "".join(map(inline_text, node.children))
+    text = "".join(map(inline_text, node.children))
+    if isinstance(node, nodes.superscript):
+        return raised_text(text)
+    return lowered_text(text) if isinstance(node, nodes.subscript) else text

@@ -15,7 +15,7 @@ _CODE = frozenset({"code", "code-block", "sourcecode", "ipython", "prompt"})
 _WITHOUT_TEXT = frozenset({
     "toctree", "index", "currentmodule", "module", "default-domain", "automodule", "autoclass",
     "autofunction", "automethod", "autosummary", "tabularcolumns", "literalinclude", "highlight",
-    "image", "graphviz", "plot", "sectionauthor", "codeauthor",
+    "image", "graphviz", "plot", "sectionauthor", "codeauthor", "todolist",
 })  # fmt: skip
 _WITH_TITLE = frozenset({
     "tab", "tab-item", "group-tab", "dropdown", "card", "grid-item-card", "collapse", "details",
@@ -80,6 +80,18 @@ class _AnyDirective(Directive):  # type: ignore[misc]  # docutils has no types
         self.state.nested_parse(content, self.content_offset, into)
 
 
+class _Raw(Directive):  # type: ignore[misc]
+    """Text for one output format, which is not read; nothing stands where it is substituted."""
+
+    has_content = True
+    optional_arguments = 1
+    final_argument_whitespace = True
+    option_spec: ClassVar[Any] = None
+
+    def run(self) -> list[Any]:
+        return [nodes.raw("", "", format="html")]
+
+
 class _Glossary(Directive):  # type: ignore[misc]
     """A list of definitions, in which several terms, one a line, may share one."""
 
@@ -119,7 +131,7 @@ class _AnyOptions(dict):  # type: ignore[type-arg]
         return lambda argument: argument
 
 
-_AnyDirective.option_spec = _Glossary.option_spec = _AnyOptions()
+_AnyDirective.option_spec = _Glossary.option_spec = _Raw.option_spec = _AnyOptions()
 
 
 def _role_text(
@@ -149,6 +161,7 @@ _no_text.options = {"format": directives.unchanged}  # type: ignore[attr-defined
 def know_dialect(text: str) -> None:
     """Register every role and directive of a text that docutils does not know."""
     roles.register_canonical_role("raw", _no_text)
+    directives.register_directive("raw", _Raw)
     for name in set(_ROLE.findall(text)):
         if name.lower() not in en.roles and name not in roles._roles:  # noqa: SLF001, no getter
             roles.register_local_role(name, _role_text)

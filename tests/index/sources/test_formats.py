@@ -1,6 +1,8 @@
 """index/sources/formats and format_detection: the format of a file, or a clear refusal."""
 
 import importlib
+import io
+import zipfile
 
 import pytest
 
@@ -28,6 +30,24 @@ def test_binary_formats_are_known_by_their_signature(name, other):
     found = detect_format(other, FILES[name])
     assert found.format is READERS[name[1:]]
     assert "but it is" in found.note
+
+
+def _packed(media_type, compression):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", compression) as file:
+        file.writestr("content.xml", "<x/>")
+        file.writestr("mimetype", media_type)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_open_documents_are_known_however_their_type_is_packed(compression):
+    """It should be the first member and stored as it is, which some programs do not heed."""
+    kind = "application/vnd.oasis.opendocument."
+    assert detect_format("a.odt", _packed(f"{kind}text", compression)).format is READERS[".odt"]
+    found = detect_format("a.ods", _packed(f"{kind}spreadsheet", compression))
+    assert found.format is None
+    assert "spreadsheet" in found.problem
 
 
 @pytest.mark.parametrize("name", ["a.html", "a.rss", "a.vtt", "a.srt", "a.jsonl"])

@@ -65,7 +65,7 @@ def f():
         ("list", "wood"),
         ("list", "for boats"),
         ("list", "first"),
-        ("text", "bark"),
+        ("headline", "bark"),
         ("text", "for rope"),
         ("code", "x = 1\ny = 2"),
         ("code", "def f():\n    pass"),

@@ -44,6 +44,8 @@ def paragraph_with(*xml):
         ("<w:r><w:instrText>DATE</w:instrText></w:r>", ""),
         ("<w:r><w:rPr><w:vanish/></w:rPr><w:t> secret</w:t></w:r>", ""),
         ('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>s</w:t></w:r>', "s"),
+        ('<w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>2</w:t></w:r>', "₂"),
+        ('<w:r><w:sym w:font="Wingdings" w:char="no"/><w:t>s</w:t></w:r>', "s"),
         ("<w:hyperlink><w:r><w:t>link</w:t></w:r></w:hyperlink>", "link"),
         ("<w:r><w:noBreakHyphen/><w:t>boat</w:t></w:r>", "-boat"),
         ("<w:r><w:tab/><w:t>x</w:t></w:r>", " x"),
@@ -53,6 +55,26 @@ def paragraph_with(*xml):
 def test_runs_of_word(xml, seen):
     """Insertions, controls, fields and links are text; deletions, codes and hidden runs are not."""
     assert texts(read(paragraph_with(xml))) == [f"The ferry{seen}."]
+
+
+def test_text_that_a_style_hides():
+    """A style hides what has it, and so does one that is based on it, unless a run says no."""
+    document = docx.Document()
+    for name, base in (("Gone", None), ("Goner", "Gone")):
+        for kind in (1, 2):
+            style = document.styles.add_style(f"{name} {kind}", kind)
+            if base is None:
+                style.element.get_or_add_rPr().append(parse_xml(f"<w:vanish {WORD}/>"))
+            else:
+                style.base_style = document.styles[f"{base} {kind}"]
+    paragraph = document.add_paragraph("The ferry")
+    paragraph.add_run(" secretly", style="Gone 2")
+    paragraph.add_run(" and silently", style="Goner 2")
+    paragraph.add_run(" runs.")
+    document.add_paragraph("A secret.", style="Gone 1")
+    seen = document.add_paragraph("Another secret. ", style="Goner 1")
+    seen.add_run("It is seen.").font.hidden = False
+    assert texts(read(document)) == ["The ferry runs.", "It is seen."]
 
 
 def test_a_text_box_is_read_once():

@@ -144,6 +144,20 @@ def test_parts_of_a_sentence(inside, text):
     assert shown(odt(p(inside), **members)) == [text]
 
 
+def test_lowered_figures():
+    """They are written as Unicode has them, as in the other formats."""
+    styles = (
+        '<style:style style:name="Low"><style:text-properties style:text-position="sub 58%"/>'
+        '</style:style><style:style style:name="Down"><style:text-properties '
+        'style:text-position="-33% 58%"/></style:style>'
+    )
+    inside = (
+        'H<text:span text:style-name="Low">2</text:span>O and '
+        'CO<text:span text:style-name="Down">2</text:span>.'
+    )
+    assert shown(odt(p(inside), styles=styles)) == ["H₂O and CO₂."]
+
+
 def test_kinds_by_the_styles_that_a_style_is_based_on():
     """A style of the file's own is what it is based on; lines of code are one block."""
     body = p("Boats", "P3") + p("Sizes", "P1") + p("It runs.", "Loop")
