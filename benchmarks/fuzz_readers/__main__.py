@@ -1,26 +1,30 @@
 """Fuzzing of the readers: mutated files of each format, read in the cage.
 
-    python -m benchmarks.fuzz_readers [--inputs 10000] [--reader pdf] [--short] [--json]
+    python -m benchmarks.fuzz_readers [--inputs 10000] [--reader pdf] [--short] [--uncaged] [--json]
 
 Each reader gets as many mutated files of at most 64 kB, made by a seeded generator of two valid
 ones: an article, and a file that has much of what the format can have.
 It passes if no file ends a child or raises an error that our readers do not name, if none takes
 more than 5 seconds of processor time, and if no child needs more than 256 MB. `--short` is the form
-for every change: as many inputs as fit in 60 seconds for all readers. `--keep DIR`
-keeps the files that failed. Needs the extra `test`.
+for every change: as many inputs as fit in 60 seconds for all readers. `--uncaged` reads in this
+process and measures the same; what would end a child ends it. `--keep DIR` keeps the files that
+failed. Needs the extra `test`.
 """
 
 import argparse
+import faulthandler
 import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from benchmarks.fuzz_readers.job import measure
 from benchmarks.fuzz_readers.mutations import mutate
 from benchmarks.fuzz_readers.rich_files import rich_files
 from index.errors import SourceError
@@ -30,7 +34,12 @@ JOB = "benchmarks.fuzz_readers.job:run"
 MOST_SECONDS = 5.0
 MOST_MEGABYTES = 256.0
 _DEADLINE_SECONDS = 15.0
+_HANGING_SECONDS = 300.0
+"""Seconds of the clock, since a process that is niced may get little of the processor."""
 _SHORT_SECONDS = 60.0
+
+RunAll = Callable[[Iterable[CageTask]], Iterator[bytes | SourceError | None]]
+"""Does tasks in order and yields what each gave."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,16 +55,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1, help="of the generator (1)")
     parser.add_argument("--processes", type=int, default=1, help="children (1)")
     parser.add_argument("--short", action="store_true", help="end after 60 seconds for all")
+    parser.add_argument("--uncaged", action="store_true", help="read in this process")
     parser.add_argument("--keep", type=Path, help="folder for files that failed")
     parser.add_argument("--json", action="store_true", help="print JSON")
     args = parser.parse_args(argv)
     names = [args.reader] if args.reader else sorted(seeds)
     seconds = _SHORT_SECONDS / len(names) if args.short else float("inf")
     results = []
-    with Cage(JOB, processes=args.processes) as cage:
+    with nullcontext() if args.uncaged else Cage(JOB, processes=args.processes) as cage:
         for name in names:
             inputs = _inputs(name, seeds, args.seed, args.inputs)
-            results.append(_fuzz(cage, name, inputs, seconds, args.keep))
+            run_all = cage.run_all if cage is not None else _run_here
+            results.append(_fuzz(run_all, name, inputs, seconds, args.keep))
             if not args.json:
                 print(_line(results[-1]), flush=True)
     if args.json:
@@ -79,8 +90,16 @@ def _inputs(ending: str, seeds: dict[str, list[bytes]], number: int, count: int)
         yield mutate(rng, rng.choice(seeds[ending]), rng.choice(others))
 
 
+def _run_here(tasks: Iterable[CageTask]) -> Iterator[bytes]:
+    """Do the tasks in this process; one that does not end prints where it is, and ends it."""
+    for task in tasks:
+        faulthandler.dump_traceback_later(_HANGING_SECONDS, exit=True)
+        yield measure(task.payload)
+        faulthandler.cancel_dump_traceback_later()
+
+
 def _fuzz(
-    cage: Cage, ending: str, inputs: Iterator[bytes], seconds: float, keep: Path | None
+    run_all: RunAll, ending: str, inputs: Iterator[bytes], seconds: float, keep: Path | None
 ) -> dict[str, Any]:
     outcomes: Counter[str] = Counter()
     slowest = largest = 0.0
@@ -96,7 +115,7 @@ def _fuzz(
             taken.append(data)
             yield CageTask(name, name.encode() + b"\0" + data, _DEADLINE_SECONDS)
 
-    for answer in cage.run_all(tasks()):
+    for answer in run_all(tasks()):
         data = taken.pop(0)
         result = _result(answer)
         outcomes[result["outcome"]] += 1

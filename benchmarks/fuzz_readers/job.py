@@ -13,10 +13,10 @@ from index.sources import read_source
 
 def run(task: bytes) -> Callable[[], bytes]:
     """Return how to do a task; the first of each format loads the libraries, too."""
-    return partial(_measure, task)
+    return partial(measure, task)
 
 
-def _measure(task: bytes) -> bytes:
+def measure(task: bytes) -> bytes:
     """Read the file of a task (its name, a NUL, its bytes) and parse its articles.
 
     The result has the outcome ("read", "refused" or an error's name), the seconds of processor
