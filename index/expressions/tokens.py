@@ -47,7 +47,7 @@ class TokenCue:
     CENTURY = 64
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: that costs time for each sentence
 class SentenceTokens:
     """The N tokens of a sentence; token `i` is `text[starts[i] : ends[i]]`.
 

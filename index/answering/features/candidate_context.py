@@ -50,7 +50,7 @@ class ParentUnits(NamedTuple):
         return self.ids.take(self.of_candidate)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: that costs time for each answer
 class CandidateContext:
     """C candidate sentences, ascending, with what contains and what precedes them.
 

@@ -19,7 +19,7 @@ EXPANSION_WEIGHT = 0.5
 """Occurrences of a query term that one occurrence of an expansion counts for."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: that costs time for each answer
 class IndexTerms:
     """The K term ids of the index that stand for a question's Q query terms.
 
@@ -135,7 +135,7 @@ class Bigrams:
         return number
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: that costs time for each answer
 class QueryTerms:
     """The Q query terms of a question, in order of their first occurrence there.
 

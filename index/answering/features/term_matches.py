@@ -11,7 +11,7 @@ SENTENCE_GAP = 8
 """Gap between sentences in `TermMatches.place`, in terms; larger than any window."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: that costs time for each answer
 class TermMatches:
     """The M occurrences of query terms in S sentences, by sentence and position.
 

@@ -12,7 +12,7 @@ Expansions = Mapping[str, tuple[tuple[int, ...], ...]]
 """A term of the question -> its expansions: tuples of term ids, all of which must occur."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Word:
     """One token of the question; `span` counts in `Question.text`.
 

@@ -63,7 +63,7 @@ class LocatedExpression(NamedTuple):
     expression: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: that costs time for each sentence
 class TaggedSentence:
     """N tokens with what holds for every question.
 
@@ -77,7 +77,7 @@ class TaggedSentence:
     expressions: Sequence[LocatedExpression]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: that costs time for each sentence
 class AnnotatedSentence:
     """A sentence of N tokens annotated for one question.
 

@@ -48,7 +48,7 @@ class FeatureWeights:
     shape_scores: dict[tuple[int, int, bool, bool], float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)  # not frozen: that costs time for each sentence
 class ScoringContext:
     """A sentence, a question's form, and the tokens that match the question.
 
