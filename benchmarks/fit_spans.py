@@ -31,7 +31,7 @@ from benchmarks.spans import (
 from index import Engine
 from index.answering.question import analyze, analyze_form
 from index.answering.spans.annotated_sentence import annotate
-from index.answering.spans.boundary_features import score_end, score_start
+from index.answering.spans.boundary_features import score_ends, score_starts
 from index.answering.spans.candidate_phrases import find_candidate_phrases
 from index.answering.spans.completion import complete_phrase
 from index.answering.spans.phrase_features import score_phrase
@@ -96,10 +96,13 @@ def _build_example(engine: Engine, question: LabelledQuestion) -> Example | None
     context = build_context(form, sentence, weights)
     rows: list[dict[str, float]] = []
     gains: list[float] = []
-    for phrase in find_candidate_phrases(sentence):
+    phrases = find_candidate_phrases(sentence)
+    starts = score_starts(context, {phrase[0] for phrase in phrases})
+    ends = score_ends(context, {phrase[1] for phrase in phrases})
+    for phrase in phrases:
         start, end = phrase[:2]
-        score = score_start(context, start) + score_end(context, end)
-        rows.append(cast("SymbolicSum", score + score_phrase(context, phrase)).amounts)
+        score = starts[start] + ends[end] + score_phrase(context, phrase)
+        rows.append(cast("SymbolicSum", score).amounts)
         span = complete_phrase(analyzed.answer_type, sentence, start, end)
         gains.append(f1(text[slice(*span)], question.answers))
     return Example(question, tuple(rows), tuple(gains))

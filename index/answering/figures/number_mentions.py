@@ -13,7 +13,7 @@ from index.types import Span
 CACHE_SIZE = 64
 """Sentences whose numbers are kept: several checks of one answer read the same few."""
 
-_NUMBER_KINDS = (
+_NUMBER_KINDS = int(
     SentenceFlag.COUNT
     | SentenceFlag.FREQUENCY
     | SentenceFlag.MONEY
@@ -23,6 +23,7 @@ _NUMBER_KINDS = (
     | SentenceFlag.PERCENT
     | SentenceFlag.NUMBER
 )
+_MONEY = int(SentenceFlag.MONEY)
 _NAME_KINDS = (
     SentenceFlag.NAME | SentenceFlag.TITLED | SentenceFlag.PLACE | SentenceFlag.ORGANISATION
 )
@@ -123,12 +124,13 @@ def _find_number_mentions(text: str) -> Iterator[NumberMention]:
 def _is_plain_number(text: str, number: Expression) -> bool:
     """Tell whether this is a plain number of something; "23 case-control studies" are no cases."""
     plain = number.value is not None and number.bound in (Bound.EXACT, Bound.ABOUT)
-    return plain and bool(number.kind & _NUMBER_KINDS) and not text.startswith("-", number.span.end)
+    is_number = bool(int(number.kind) & _NUMBER_KINDS)
+    return plain and is_number and not text.startswith("-", number.span.end)
 
 
 def _with_scale(text: str, number: Expression) -> Expression:
     """Return an amount of money with the letter that multiplies it: £3.2m is 3.2 million pounds."""
-    scale = _SCALE.match(text, number.core.end) if number.kind & SentenceFlag.MONEY else None
+    scale = _SCALE.match(text, number.core.end) if int(number.kind) & _MONEY else None
     if scale is None or number.value is None:
         return number
     core = Span(number.core.start, scale.end())

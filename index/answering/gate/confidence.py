@@ -52,7 +52,11 @@ _MAX_EVIDENCE = 4.0
 _MAX_GATE = 3.0
 
 # What a sentence must hold to explain a reason or a procedure.
-_EXPLANATIONS = {AnswerType.WHY: SentenceFlag.REASON, AnswerType.HOW: SentenceFlag.MEANS}
+_EXPLANATIONS = {
+    AnswerType.WHY: int(SentenceFlag.REASON),
+    AnswerType.HOW: int(SentenceFlag.MEANS),
+}
+_TELLS_NOTHING = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION)
 
 
 def is_sure(
@@ -80,7 +84,7 @@ def may_be_sure(
     lacks_kind = features["kind of answer is missing"] or features["place or reason is missing"]
     if lacks_kind or verdict.features["missing words"] > MAX_MISSING or not _asks_fact(question):
         return False
-    flags = SentenceFlag(int(collection.flags(np.array([first.sentence]))[0]))
+    flags = int(collection.flags(np.array([first.sentence]))[0])
     explanation = _EXPLANATIONS.get(question.answer_type)
     if explanation is not None and not flags & explanation:
         return False
@@ -88,7 +92,7 @@ def may_be_sure(
         text = collection.passages([first.sentence])[0].masked_text
         if not gives_reason(text):
             return False
-    return not flags & (SentenceFlag.FRAGMENT | SentenceFlag.QUESTION)
+    return not flags & _TELLS_NOTHING
 
 
 def _asks_fact(question: Question) -> bool:

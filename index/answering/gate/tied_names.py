@@ -7,6 +7,7 @@ are read, for in a long one the other words tell which sentence is meant.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import takewhile
 
 from index.analysis import STOP_TERMS, Token, extract_terms, extract_words, tokenize
@@ -79,6 +80,7 @@ def lacks_tied_name(sentence: str, question: Question) -> bool:
     )
 
 
+@lru_cache(maxsize=4)  # once for all parts of the gate
 def find_named_noun(question: Question) -> str:
     """Return the term of the one thing or role whose name a short question wants, "" if none.
 
@@ -87,8 +89,10 @@ def find_named_noun(question: Question) -> str:
     if question.language != "en":
         return ""
     content = [word for word in question.words if word.content and word.term not in _NOT_COUNTED]
-    owner, opening = _OWNER.search(question.text), _OPENING.match(question.text)
-    if not 1 <= len({word.term for word in content}) <= MAX_CONTENT_WORDS or not (owner or opening):
+    is_short = 1 <= len({word.term for word in content}) <= MAX_CONTENT_WORDS
+    owner = _OWNER.search(question.text) if is_short else None
+    opening = _OPENING.match(question.text) if is_short else None
+    if not owner and not opening:
         return ""
     if owner:
         return next(iter(extract_terms(owner["noun"])), "")

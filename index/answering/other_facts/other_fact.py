@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -50,6 +51,7 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
     )
 
 
+@lru_cache(maxsize=4)  # once for the ranking and the gate
 def _wants_something(question: Question) -> bool:
     """Tell whether a question is one that some rule reads, so that its sentence has to be read."""
     wanted = (find_deed, find_permitted, find_role, find_subject_of_amount)

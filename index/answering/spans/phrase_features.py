@@ -7,7 +7,7 @@ feature weigh differently for different questions.
 
 from collections.abc import Sequence
 
-from index.answering.spans.annotated_sentence import LocatedExpression
+from index.answering.spans.annotated_sentence import TokenRange
 from index.answering.spans.candidate_phrases import CandidatePhrase
 from index.answering.spans.scoring_context import ScoringContext
 from index.answering.spans.token_classes import TokenFlag
@@ -85,8 +85,11 @@ def _score_shape(context: ScoringContext, flags: int, num_words: int) -> float:
 def _add_position(context: ScoringContext, start: int, end: int, total: float) -> float:
     w, matches = context.weights.plain, context.matches
     to_match = _find_distance(matches, start, end)
-    to_anchor = min(_find_distance(context.anchor, start, end), _MAX_TERM_DISTANCE)
-    to_last = min(_find_distance(context.last, start, end), _MAX_TERM_DISTANCE)
+    anchor, last = context.anchor, context.last
+    to_anchor = min(_find_distance(anchor, start, end), _MAX_TERM_DISTANCE)
+    to_last = to_anchor
+    if last is not anchor:
+        to_last = min(_find_distance(last, start, end), _MAX_TERM_DISTANCE)
     total += w["distance to a matched word"] * (to_match / 5)  # divided to be about 1
     total += w["distance to the anchor"] * (to_anchor / 4)
     total += w["distance to the last"] * (to_last / 4)
@@ -110,26 +113,26 @@ def _find_distance(positions: Sequence[int], start: int, end: int) -> int:
 def _add_expressions(context: ScoringContext, start: int, end: int, total: float) -> float:
     by_type, w = context.weights.by_answer_type, context.weights.plain
     overlaps_any = False
-    for each in context.expressions:
-        if each.end <= start or end <= each.start:
+    for label, first, last, core in context.expressions:
+        if last <= start or end <= first:
             continue
-        overlap = _describe_overlap(each, start, end)
+        overlap = _describe_overlap(first, last, core, start, end)
         if overlap:
             overlaps_any = True
-            total += w[overlap + each.label]
-            total += by_type[overlap + each.label]
+            total += w[overlap + label]
+            total += by_type[overlap + label]
     return total if overlaps_any else total + by_type["nothing of a kind"]
 
 
-def _describe_overlap(expression: LocatedExpression, start: int, end: int) -> str:
-    """Return how a phrase overlaps an expression, as the first word of a feature's name.
+def _describe_overlap(first: int, last: int, core: TokenRange, start: int, end: int) -> str:
+    """Return how a phrase overlaps the expression `first:last`, as a feature's first word.
 
     It is "" where both have tokens that the other has not.
     """
-    if expression.start == start and expression.end == end:
+    if first == start and last == end:
         return "exactly "
-    if expression.core == (start, end):
+    if core == (start, end):
         return "core of "
-    if expression.start <= start and end <= expression.end:
+    if first <= start and end <= last:
         return "inside "
-    return "around " if start <= expression.start and expression.end <= end else ""
+    return "around " if start <= first and last <= end else ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from index.answering.question import AnswerType, ClausePattern, QuestionForm
-from index.answering.spans.annotated_sentence import AnnotatedSentence, LocatedExpression
+from index.answering.spans.annotated_sentence import AnnotatedSentence, TokenRange
 
 Weights = Mapping[str, float]
 
@@ -53,7 +53,8 @@ class ScoringContext:
     """A sentence, a question's form, and the tokens that match the question.
 
     `matches`, `anchor`, `last` and `focus` are token indexes, of all the question's content terms
-    and of the three that its form names.
+    and of the three that its form names. `expressions` are those that have tokens: label, first
+    token, the one after the last, and core.
     """
 
     form: QuestionForm
@@ -63,7 +64,7 @@ class ScoringContext:
     anchor: Sequence[int]
     last: Sequence[int]
     focus: Sequence[int]
-    expressions: Sequence[LocatedExpression]
+    expressions: Sequence[tuple[str, int, int, TokenRange]]
 
 
 def build_feature_weights(
@@ -96,7 +97,7 @@ def build_context(
         anchor=_find_nearest(positions.get(form.anchor, ()), sentence.matches),
         last=positions.get(form.last, ()),
         focus=positions.get(form.focus, ()),
-        expressions=sentence.expressions,
+        expressions=[each[:4] for each in sentence.expressions if each.end],
     )
 
 

@@ -38,7 +38,7 @@ from index.answering.spans.answer_filter import (
     find_frequency,
     find_price,
 )
-from index.answering.spans.boundary_features import score_end, score_start
+from index.answering.spans.boundary_features import score_ends, score_starts
 from index.answering.spans.candidate_phrases import CandidatePhrase, find_candidate_phrases
 from index.answering.spans.completion import complete_phrase
 from index.answering.spans.patterns import (
@@ -248,8 +248,8 @@ def _find_best(
     context: ScoringContext, phrases: Sequence[CandidatePhrase], answer_type: AnswerType
 ) -> CandidatePhrase | None:
     """Return the phrase with the highest score, None if that is below the type's minimum."""
-    starts = {start: score_start(context, start) for start in {each[0] for each in phrases}}
-    ends = {end: score_end(context, end) for end in {each[1] for each in phrases}}
+    starts = score_starts(context, {each[0] for each in phrases})
+    ends = score_ends(context, {each[1] for each in phrases})
     boundaries = [starts[each[0]] + ends[each[1]] for each in phrases]
     likely = sorted(range(len(phrases)), key=boundaries.__getitem__, reverse=True)
     scores = {

@@ -9,7 +9,7 @@ from index.answering.spans.token_classes import TokenFlag, TokenRole
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
 
-_PERSON_KINDS = SentenceFlag.NAME | SentenceFlag.TITLED
+_PERSON_KINDS = int(SentenceFlag.NAME | SentenceFlag.TITLED)
 _ATTRIBUTING_VERBS = ENGLISH.speech_verbs | {
     *("assume", "assumes", "assumed", "believe", "believes", "believed", "claim", "claims"),
     *("fear", "fears", "feared", "say", "suspect", "suspects", "suspected", "think", "thinks"),
@@ -32,7 +32,7 @@ def find_speakers(sentence: AnnotatedSentence, *, stating: bool = False) -> froz
     """
     speakers: set[int] = set()
     for each in sentence.expressions:
-        if not each.expression.kind & _PERSON_KINDS:
+        if not int(each.expression.kind) & _PERSON_KINDS:
             continue
         is_after = sentence.words[each.start - 1] in ENGLISH.speech_verbs
         is_before = sentence.words[each.end] in ENGLISH.speech_verbs
@@ -57,6 +57,8 @@ def find_attribution(sentence: AnnotatedSentence) -> frozenset[int]:
     The subject of such a verb counts before "that", or behind the statement: "…, police said".
     """
     found = set(find_speakers(sentence, stating=True))
+    if _ATTRIBUTING_VERBS.isdisjoint(sentence.words):
+        return frozenset(found)
     for at in range(len(sentence.tokens)):
         if sentence.words[at] not in _ATTRIBUTING_VERBS or sentence.has_flag(at, TokenFlag.MATCHED):
             continue

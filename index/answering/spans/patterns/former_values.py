@@ -25,6 +25,7 @@ _ASKS_FOR_FORMER = frozenset({"from", "before", "earlier", "instead", "initially
     *("former", "formerly", "original", "originally", "planned", "previous", "previously", "used")
 }
 _OPPOSITES = {"instead": "of", "rather": "than"}
+_CUES = frozenset({"from", "not", *_OPPOSITES})
 _DIRECTIONS = frozenset({"up", "down"})  # "12 percent, up from 9"
 
 
@@ -37,6 +38,8 @@ def asks_for_former_value(question: Question) -> bool:
 def find_former_values(sentence: AnnotatedSentence) -> frozenset[int]:
     """Return the indexes of the tokens of values that the sentence says to hold no longer."""
     words, former = sentence.words, set[int]()
+    if _CUES.isdisjoint(words):  # most sentences
+        return frozenset()
     for at in range(len(sentence.tokens)):
         if words[at] == "from":
             former.update(_find_after_from(sentence, at))

@@ -8,7 +8,7 @@ import pytest
 from benchmarks.fit_spans import SymbolicSum, WeightNames
 from index.answering.question import analyze, analyze_form
 from index.answering.spans.annotated_sentence import annotate
-from index.answering.spans.boundary_features import score_end, score_start
+from index.answering.spans.boundary_features import score_ends, score_starts
 from index.answering.spans.candidate_phrases import find_candidate_phrases
 from index.answering.spans.phrase_features import score_phrase
 from index.answering.spans.scoring_context import (
@@ -30,11 +30,14 @@ def score_phrases(question: str, text: str, table: Weights) -> dict[str, float]:
     weights = build_feature_weights(table, form.pattern, form.answer_type, form.question_word)
     context = build_context(form, sentence, weights)
     starts, ends = sentence.tokens.starts, sentence.tokens.ends
+    phrases = find_candidate_phrases(sentence)
+    by_start = score_starts(context, {phrase[0] for phrase in phrases})
+    by_end = score_ends(context, {phrase[1] for phrase in phrases})
     return {
-        text[starts[phrase[0]] : ends[phrase[1] - 1]]: score_start(context, phrase[0])
-        + score_end(context, phrase[1])
+        text[starts[phrase[0]] : ends[phrase[1] - 1]]: by_start[phrase[0]]
+        + by_end[phrase[1]]
         + score_phrase(context, phrase)
-        for phrase in find_candidate_phrases(sentence)
+        for phrase in phrases
     }
 
 
