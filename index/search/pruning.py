@@ -38,7 +38,10 @@ def find_top(
     """
     if not query:
         return NO_HITS
-    if sum([len(postings.codes) for postings, _ in query]) <= tuning.max_postings_to_add:
+    num_postings = sum([len(postings.codes) for postings, _ in query])
+    if num_postings <= tuning.max_postings_to_add:
+        if len(within) <= num_postings + tuning.max_units_beside_postings:
+            return scorer.top_of_all_units(query, k, within)
         return scorer.top_of_all_postings(query, k, within)
     if len(within) <= max(tuning.max_units_to_score_all, k * tuning.min_units_per_hit):
         return scorer.top_of_all_units(query, k, within)

@@ -9,6 +9,9 @@ class Tuning:
 
     max_postings_to_add      add all postings of a query if there are at most this many: done before
                              bounds would be known
+    max_units_beside_postings
+                             of such a query, score all units instead if there are at most this many
+                             more than postings: to add weights up in their order is faster
     max_units_to_score_all   score all units if there are at most this many: faster than bounds
     min_units_per_hit        score all units if there are at most this many for each of the k hits:
                              pruning then saves nothing
@@ -29,6 +32,7 @@ class Tuning:
     """
 
     max_postings_to_add: int = 8192
+    max_units_beside_postings: int = 2048
     max_units_to_score_all: int = 16_384
     min_units_per_hit: int = 64
     extra_picks: int = 64

@@ -72,12 +72,14 @@ class SegmentScorer:
     def top_of_all_units(self, query: Sequence[WeightedPostingList], k: int, within: range) -> Hits:
         """Return the k best live units of a range by scoring all of it; fast for few units."""
         units, weights = self._weigh_postings(query, within)
-        scores = np.bincount(units - within.start, weights, len(within)).astype(float, copy=False)
+        if within.start:
+            units -= within.start
+        scores = np.bincount(units, weights, len(within)).astype(float, copy=False)
         if self.dead is not None:
             scores[self.dead[within.start : within.stop]] = 0
         found = (scores > 0).nonzero()[0]
         hits = select_top(found, scores.take(found), k)
-        return Hits(hits.units + within.start, hits.scores)
+        return Hits(hits.units + within.start, hits.scores) if within.start else hits
 
     def top_of_all_postings(
         self, query: Sequence[WeightedPostingList], k: int, within: range

@@ -138,8 +138,11 @@ def hint_surroundings(
     Under a question that stands over its answer, as its flags say, the first sentences are read
     too. `terms` are counted in the paragraphs and articles.
     """
-    over = sentences[(flags & _OVER) != 0]
-    read = np.concatenate((sentences, sentences - 1, (over[:, None] + _UNDER_QUESTION).ravel()))
+    read = np.concatenate((sentences, sentences - 1))
+    is_over = (flags & _OVER) != 0
+    if is_over.any():
+        under = sentences[is_over][:, None] + _UNDER_QUESTION
+        read = np.concatenate((read, under.ravel()))
     return Hint(read, read, paragraphs, articles, terms)
 
 

@@ -90,13 +90,17 @@ HEADING_NEW_TERMS_DECAY = 1.5
 """The same for a heading, a caption or a list item."""
 
 
+_OVER, _FRAGMENT = int(SentenceFlag.OVER_ANSWER), int(SentenceFlag.FRAGMENT)
+
+
 class _Inputs(NamedTuple):
     """What the features of C candidates are computed from, for a question with W content terms.
 
-    `flags` are the candidates' expressions, (C,). `term_idf` is the idf of all index terms, `idf`
-    that of the content terms, (W,), `content_idf` their sum, and `matched_idf` the idf where a
-    candidate has the term, else 0, (W, C). `largest_idf` is the idf of a term that no sentence has,
-    and `idf_of_context` are those of the content terms in paragraphs and in articles, (W,).
+    `flags` are the candidates' expressions, (C,), and `held` those of all together. `term_idf` is
+    the idf of all index terms, `idf` that of the content terms, (W,), `content_idf` their sum, and
+    `matched_idf` the idf where a candidate has the term, else 0, (W, C). `largest_idf` is the idf
+    of a term that no sentence has, and `idf_of_context` are those of the content terms in
+    paragraphs and in articles, (W,).
     """
 
     question: Question
@@ -104,6 +108,7 @@ class _Inputs(NamedTuple):
     context: CandidateContext
     matches: TermMatches
     flags: NDArray[np.uint32]
+    held: int
     largest_idf: float
     term_idf: Floats
     idf: Floats
@@ -113,12 +118,16 @@ class _Inputs(NamedTuple):
 
     def has_any(self, flags: SentenceFlag) -> Bools:
         """Return which candidates have one of some expressions, (C,)."""
-        present: Bools = (self.flags & int(flags)) != 0
+        wanted = int(flags)
+        if not self.held & wanted:
+            return np.zeros(len(self.flags), dtype=bool)
+        present: Bools = (self.flags & wanted) != 0
         return present
 
     def asks_in_vain(self) -> Bools:
         """Return which candidates are questions that do not stand over their answers, (C,)."""
-        return self.has_any(SentenceFlag.QUESTION) & ~self.has_any(SentenceFlag.OVER_ANSWER)
+        asks = self.has_any(SentenceFlag.QUESTION)
+        return asks & ~self.has_any(SentenceFlag.OVER_ANSWER) if self.held & _OVER else asks
 
     def first_positions(self) -> Floats:
         """Return the first position of each content term, infinite where it is absent, (W, C)."""
@@ -189,6 +198,7 @@ def _prepare_inputs(
         context=context,
         matches=matches,
         flags=context.flags,
+        held=int(np.bitwise_or.reduce(context.flags)),
         largest_idf=largest_idf,
         term_idf=idf,
         idf=idf_of_content,
@@ -226,12 +236,21 @@ def _repetition_features(inputs: _Inputs, length: Ids, num_matches: Ids) -> dict
     the terms of the candidates and `num_matches` those that are in the question, (C,).
     """
     num_new = np.maximum(length - num_matches, 0)
-    tells = ~inputs.has_any(SentenceFlag.OVER_ANSWER)  # else what stands under it does
-    is_heading = inputs.largest_idf * (tells & inputs.has_any(SentenceFlag.FRAGMENT))
+    is_heading = inputs.has_any(SentenceFlag.FRAGMENT)
+    repeats = inputs.largest_idf * np.exp(-num_new / NEW_TERMS_DECAY)
+    asks_else = np.zeros(len(num_new))
+    if inputs.held & _OVER:
+        asks = inputs.has_any(SentenceFlag.OVER_ANSWER)  # what stands under it tells something
+        repeats *= ~asks
+        is_heading &= ~asks
+        asks_else = inputs.largest_idf * (asks * num_new / np.maximum(length, 1))
+    fragment = inputs.largest_idf * is_heading
+    if inputs.held & _FRAGMENT:
+        fragment *= 1 + 2 * np.exp(-num_new / HEADING_NEW_TERMS_DECAY)
     return {
-        "repeats the question": inputs.largest_idf * tells * np.exp(-num_new / NEW_TERMS_DECAY),
-        "asks something else": inputs.largest_idf * (~tells * num_new / np.maximum(length, 1)),
-        "fragment": is_heading * (1 + 2 * np.exp(-num_new / HEADING_NEW_TERMS_DECAY)),
+        "repeats the question": repeats,
+        "asks something else": asks_else,
+        "fragment": fragment,
     }
 
 
@@ -302,6 +321,9 @@ def _coverage_features(
     coverage = sum_rows(inputs.matched_idf) / inputs.content_idf
     factor = np.where(inputs.has_any(SentenceFlag.PRONOUN), PRONOUN_FACTOR, 1.0)
     in_no_source = (idf > largest_idf - 1e-9) & is_missed
+    num_in_no_source = np.zeros(len(context))
+    if in_no_source.any():
+        num_in_no_source = sum_rows(~in_other_words[in_no_source])
     return {
         "coverage": largest_idf * coverage**2,
         "with the sentence before": largest_idf
@@ -309,7 +331,7 @@ def _coverage_features(
         * (either_idf / inputs.content_idf - coverage),
         "in other words": largest_idf * other_words_idf / inputs.content_idf,
         "missing words": missing_idf,
-        "in no source": sum_rows(~in_other_words[in_no_source]) / max(1, len(idf)),
+        "in no source": num_in_no_source / max(1, len(idf)),
     }
 
 

@@ -11,7 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
+from index.analysis import (
+    STOP_TERMS,
+    Token,
+    extract_distinct_words,
+    extract_terms,
+    tokenize,
+)
 from index.answering.gate.asked_names import asks_for_name
 from index.answering.gate.name_variants import is_misspelling, says_name
 from index.answering.lexical import LIGHT_VERBS, UNMISSED, find_synonyms
@@ -91,7 +97,7 @@ def _is_slip_in(word: Word, sentence: str) -> bool:
     """Tell whether a word may be a slip of some word of a sentence."""
     folded = tokenize(word.text)
     name = folded[0].word if folded else ""
-    return any(is_misspelling(name, token.word) for token in tokenize(sentence))
+    return any(is_misspelling(name, each) for each in extract_distinct_words(sentence))
 
 
 def find_other_owner(sentence: str, question: Question) -> str:
