@@ -23,10 +23,23 @@ _MOST_CHANGED = 0.1
 
 
 class Description(NamedTuple):
-    """The manifest of a version, and the bytes of every blob that it names, by digest."""
+    """The manifest of a version, and the bytes of its blobs, by digest.
+
+    Those of the version before may be missing: they are there.
+    """
 
     manifest: VersionManifest
     blobs: Mapping[str, bytes]
+
+
+class Since(NamedTuple):
+    """The chunks of the version before, and the ids of articles that only one of both stores has.
+
+    Without a version before there are no chunks.
+    """
+
+    chunks: Mapping[str, Named]
+    articles: frozenset[int]
 
 
 def describe_version(
@@ -34,6 +47,7 @@ def describe_version(
     snapshot: Snapshot,
     base_counts: NDArray[np.int64] | None,
     function_terms: NDArray[np.int64],
+    since: Since,
 ) -> Description:
     """Describe the live version; `base_counts` are the token counts last written whole."""
     edition = snapshot.edition
@@ -59,7 +73,7 @@ def describe_version(
         tables=edition.table_numbers,
         num_words=len(edition.words),
         num_terms=len(edition.terms),
-        chunks=_add(blobs, reader.read_chunks()),
+        chunks=_describe_chunks(blobs, reader, since),
         arrays=_add(blobs, {name: encode_arrays(group) for name, group in groups.items()}),
         acronyms=_add(blobs, _describe_acronyms(snapshot)),
     )
@@ -77,6 +91,15 @@ def _add(blobs: dict[str, bytes], named: Mapping[str, bytes]) -> dict[str, Named
     names = {name: name_blob(data) for name, data in named.items()}
     blobs.update((names[name][0], data) for name, data in named.items())
     return names
+
+
+def _describe_chunks(
+    blobs: dict[str, bytes], reader: CatalogueReader, since: Since
+) -> dict[str, Named]:
+    known = {name: digest for name, (digest, _) in since.chunks.items()}
+    chunks = reader.read_chunks_since(known, since.articles)
+    read = {name: data for name, data in chunks.items() if data is not None}
+    return {name: since.chunks[name] for name in chunks.keys() - read.keys()} | _add(blobs, read)
 
 
 def _describe_counts(

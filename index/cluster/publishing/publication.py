@@ -28,6 +28,7 @@ from index.cluster.lease import KEEP_SECONDS, Lease, LiveState
 from index.cluster.manifest import COUNTS, VersionManifest
 from index.cluster.publishing.description import (
     Description,
+    Since,
     describe_version,
     list_function_terms,
 )
@@ -110,12 +111,17 @@ class ClusterPublication:
         function_terms = list_function_terms(reader, snapshot.edition)
         base = self._read_base(snapshot, function_terms)
         counts = self._read_counts(base)
-        description = describe_version(reader, snapshot, counts, function_terms)
+        after = read_state(reader)
+        since = Since({}, frozenset())
+        if base is not None:
+            since = Since(base.chunks, after.articles ^ self._before.articles)
+        description = describe_version(reader, snapshot, counts, function_terms, since)
         live = self._make_state(snapshot, description.manifest, base)
         if base is None:
             self._before = StoreState()
             live = self._create_indices(live)
-        self._write_articles(reader, snapshot, live, function_terms)
+        words = TermsOfWords(snapshot.edition.word_terms, function_terms)
+        self._write_articles(reader, after, live, words)
         self._write_blobs(description, base)
         self._lease.publish(live)
         try:
@@ -186,13 +192,11 @@ class ClusterPublication:
         return live._replace(routes=choose_routes(self._client, index, live.shards))
 
     def _write_articles(
-        self, reader: CatalogueReader, snapshot: Snapshot, live: LiveState, function_terms: Ids
+        self, reader: CatalogueReader, after: StoreState, live: LiveState, words: TermsOfWords
     ) -> None:
         """Write the articles that are new, and the units by which the version differs."""
-        after = read_state(reader)
         new = after.articles - self._before.articles
         added = after.live - self._before.live
-        words = TermsOfWords(snapshot.edition.word_terms, function_terms)
         self._client.bulk_mixed(self._list_documents(reader, live, words, (new, added)))
         for name in SEARCHED:
             index = self._layout.units(live.epoch, name)
