@@ -10,7 +10,7 @@ import socket
 import sys
 
 from index.sources.cage.child import load_job, serve
-from index.sources.cage.fork_server import serve_forks
+from index.sources.cage.forking import serve_forks
 from index.sources.cage.limits import CageLimits
 
 if __name__ == "__main__":

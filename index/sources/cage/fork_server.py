@@ -1,15 +1,12 @@
-"""A process that loads a job once and forks the children that do it, on Linux.
+"""The parent's side of the process that forks children, on Linux (`forking.py`).
 
 What a child needs takes longer to load than a hundred short texts to read. So it is loaded once for
-all children of a cage, and for those that replace them. This process reads nothing of a file: it is
-told the name of a format whose reader it is to load, and its children limit themselves before they
-take their first task. Elsewhere each child is a new process (`child_process.py`).
+all children of a cage, and for those that replace them. Elsewhere each child is a new process.
 
 Each message asks for a child, or for the end of one to be noted, and has one answer. Until its end
 is noted, a child's number belongs to no other process, so that it can be killed by that number.
 """
 
-import gc
 import json
 import os
 import signal
@@ -23,11 +20,11 @@ from functools import partial
 from typing import BinaryIO, NamedTuple
 
 from index.sources.cage.deadline import Deadline
+from index.sources.cage.forking import MAX_MESSAGE
 from index.sources.cage.limits import START_SECONDS
 
 CAN_FORK = sys.platform == "linux"
 
-_MAX_MESSAGE = 4_096
 _NO_CHILD = 0
 
 
@@ -112,7 +109,7 @@ class ForkServer:
             process, messages = self._running
             with Deadline(process.pid, START_SECONDS, process.kill):
                 socket.send_fds(messages, [json.dumps(message).encode()], descriptors)
-                return int(messages.recv(_MAX_MESSAGE))
+                return int(messages.recv(MAX_MESSAGE))
         except (OSError, ValueError):
             self._end()
             return _NO_CHILD
@@ -138,46 +135,3 @@ class ForkServer:
             messages.close()
             process.kill()
             process.wait()
-
-
-def serve_forks(
-    messages: socket.socket, load: Callable[[str], object], be_child: Callable[[], None]
-) -> None:
-    """Fork children until the parent closes the socket; `be_child` is what each of them does.
-
-    `load` loads what a format needs. The pipes to a child are its standard input and output.
-    """
-    while True:
-        message, descriptors, _, _ = socket.recv_fds(messages, _MAX_MESSAGE, 2)
-        if not message:
-            return
-        asked = json.loads(message)
-        if "end" in asked:
-            os.waitpid(asked["end"], 0)
-            messages.send(b"1")
-            continue
-        with suppress(Exception):  # its task tells why a library cannot be loaded
-            load(asked["load"])
-        gc.collect()
-        gc.freeze()  # so that no collection in a child copies what all share
-        pid = os.fork()
-        if pid == 0:
-            _be_child(messages, descriptors, be_child)
-        for each in descriptors:
-            os.close(each)
-        messages.send(str(pid).encode())
-
-
-def _be_child(
-    messages: socket.socket, descriptors: Sequence[int], be_child: Callable[[], None]
-) -> None:
-    """Do what a child does, in a session of its own, and end."""
-    try:
-        os.setsid()  # a group of its own, that is killed as one
-        messages.close()
-        for standard, pipe in enumerate(descriptors):
-            os.dup2(pipe, standard)
-            os.close(pipe)
-        be_child()
-    finally:
-        os._exit(0)
