@@ -14,7 +14,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot import limits, sending, strings
-from bot.asking import Answerer, EngineProtocol, ExampleQuestions
+from bot.asking import Answerer, Declined, EngineProtocol, ExampleQuestions
 from bot.connection.command_sync import keep_synchronised, sync_if_changed
 from bot.connection.departures import Departures
 from bot.connection.error_reports import report_error
@@ -234,13 +234,13 @@ class Footnote(commands.AutoShardedBot):
             await report_error(interaction, error)
 
     async def on_interaction(self, interaction: Interaction, /) -> None:
-        """Handle a form that was filled in, if it is one of `Feedback`."""
+        """Handle a form that was filled in; an older release may have shown it."""
         if interaction.type is not discord.InteractionType.modal_submit:
             return
-        action, key, text = read_form(interaction.data)
-        take = self._features.forms.get(action)
-        if take is None or not await self.admit(interaction):
+        if not await self.admit(interaction):
             return
+        action, key, text = read_form(interaction.data)
+        take = self._features.forms.get(action, _decline_form)
         try:
             await take(interaction, action, key, text)
         except Exception as error:  # noqa: BLE001 - whatever it was, the writer waits for a word
@@ -285,6 +285,10 @@ class Footnote(commands.AutoShardedBot):
         if self._settings.api_url is not None:
             answer = await self.http.request(Route("GET", "/gateway"))
             DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(answer["url"])
+
+
+async def _decline_form(*_: object) -> None:
+    raise Declined(strings.NO_LONGER_WAITS)
 
 
 def build_client(settings: BotSettings, engine: EngineProtocol) -> Footnote:

@@ -1,9 +1,10 @@
 """Cards for excerpts of an article, with buttons to turn its pages. Pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from bot import limits, strings
 from bot.rendering.card import (
@@ -32,6 +33,11 @@ STEP = 2
 """Paragraphs that ◀ and ▶ move by; one of the three shown stays visible, for orientation."""
 SHOWN = 3
 """Paragraphs in one excerpt."""
+_HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
+"""The name of a host that is known everywhere, or four numbers."""
+_LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+_SIGNS = "%/:=&?~#+!$,;'@()*[]|"
+"""Signs that stay as they are in an address, beside letters and digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +193,25 @@ def _moves(shown: ArticleExcerpt) -> tuple[CardButton, ...]:
 
 
 def _link(url: str | None) -> LinkButton | None:
-    """Return a button to the article if its address is http(s) and short enough, else None."""
-    if not url or len(url) > limits.LINK or urlsplit(url).scheme not in {"http", "https"}:
+    """Return a button to the article if Discord takes its address, else None."""
+    address = _clean_address(url or "")
+    return LinkButton(address, strings.OPEN) if address else None
+
+
+def _clean_address(url: str) -> str | None:
+    """Return a web address in ASCII, what is to be encoded encoded; None if it can be no button.
+
+    Discord refuses a whole message for one button whose address is not http(s), has no host with a
+    dot, or is too long. An article says itself what its address is, so it may be anything.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").encode("idna").decode()
+        port = f":{parts.port}" if parts.port is not None else ""
+    except ValueError:  # UnicodeError is one
         return None
-    return LinkButton(url, strings.OPEN)
+    if parts.scheme not in {"http", "https"} or not _HOST.fullmatch(host):
+        return None
+    rest = (quote(_LONE_PERCENT.sub("%25", each), safe=_SIGNS) for each in parts[2:])
+    address = urlunsplit((parts.scheme, host + port, *rest))
+    return address if len(address) <= limits.LINK else None

@@ -177,13 +177,19 @@ async def conclude(interaction: Interaction, card: Card) -> None:
         place = interaction.channel
         if error.code not in LOST_TOUCH or not isinstance(place, discord.abc.Messageable):
             raise
-        await deliver(place.send, card, RequestKind.CHANNEL)
+        send = partial(place.send, nonce=str(interaction.id))
+        await deliver(send, card, RequestKind.CHANNEL)
 
 
 async def remove(interaction: Interaction) -> None:
-    """Delete the message with the pressed button."""
+    """Delete the message with the pressed button, unless somebody else was faster."""
     await _defer(interaction)
-    await _by_webhook(send_with_retries(interaction.delete_original_response, RequestKind.WEBHOOK))
+    deleted = send_with_retries(interaction.delete_original_response, RequestKind.WEBHOOK)
+    try:
+        await _by_webhook(deleted)
+    except discord.HTTPException as error:
+        if error.code != UNKNOWN_MESSAGE:
+            raise
 
 
 async def _answer_first(interaction: Interaction, card: Card, *, ephemeral: bool) -> None:

@@ -1,6 +1,7 @@
 """Replies to messages in a channel, without a ping and never twice."""
 
 import logging
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +17,8 @@ from bot.sending.delivery import Send, deliver, deliver_plain, is_gone
 logger = logging.getLogger(__name__)
 
 NO_HISTORY = 160002
+NONCE_BYTES = 8
+"""Of a nonce for what belongs to no message; Discord takes 25 characters."""
 NOT_ALLOWED = frozenset({50001, 50013})  # no access to the channel, or not the permission
 
 
@@ -55,7 +58,8 @@ async def _tell_asker(message: discord.Message) -> None:
     )
     card = render_notice(text, CardMood.WARNING)
     try:
-        sent = deliver(message.author.send, card, RequestKind.CHANNEL)
+        send = partial(message.author.send, nonce=str(message.id))
+        sent = deliver(send, card, RequestKind.CHANNEL)
         await give_up_after(limits.HELD_BACK_SECONDS, sent)
     except REQUEST_FAILURES as error:
         logger.info("its asker cannot be told why: %s", one_line(error))
@@ -110,8 +114,9 @@ async def reply_in_place(
 
 
 async def post(channel: discord.TextChannel | discord.Thread, card: Card) -> bool:
-    """Write into a channel; return whether the message arrived."""
-    return await _post(channel.id, channel.send, card)
+    """Write into a channel, once however often it is tried; return whether the message arrived."""
+    once = {"nonce": secrets.token_hex(NONCE_BYTES)}
+    return await _post(channel.id, partial(channel.send, **once), card)
 
 
 async def _post(channel_id: int, send: Send, card: Card) -> bool:

@@ -6,6 +6,7 @@ from bot.connection import client
 from bot.settings import BotSettings, Shards
 from index import IndexSettings
 from tests.fakes import FakeEngine
+from tests.support.sent_requests import list_complaints
 
 
 @pytest.fixture
@@ -32,6 +33,13 @@ async def simcord_bot(new_bot):
     bot = new_bot()
     yield bot
     await bot.close_stores()
+
+
+@pytest.fixture
+async def simcord_env(simcord_env):
+    """SimCord's world, in which the bot keeps to the limits that Discord documents."""
+    yield simcord_env
+    assert list_complaints(simcord_env.http_requests) == []
 
 
 @pytest.fixture

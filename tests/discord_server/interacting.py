@@ -147,10 +147,10 @@ class Interacting:
         return interaction
 
     def _check_choices(self, data: Payload) -> None:
-        choices = data.get("choices") or []
-        lengths = {len(text) for c in choices for text in (c["name"], str(c["value"]))}
-        if len(choices) > 25 or not lengths <= set(range(1, 101)):
-            raise invalid("choices: at most 25, each of 1 to 100 characters")
+        complaint = rules.choices_refusal(data.get("choices") or [])
+        if complaint is not None:
+            self.posting.refused.append(complaint)
+            raise invalid(complaint)
 
     def _receipt(self, interaction: Interaction) -> Payload:
         about: dict[str, Any] = {"id": interaction.id, "type": interaction.kind}

@@ -12,6 +12,7 @@ COMPONENT_TEXT = 4000
 COMMAND_TEXT = 8000
 SENDABLE_FLAGS = 1 << 2 | 1 << 6 | 1 << 12 | 1 << 15
 V2_ONLY = {9, 10, 11, 12, 13, 14, 17}
+ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#][!-~]*)?", re.ASCII)
 NAME = re.compile(r"[-_\w]{1,32}")
 # Which components may stand in which; 0 is the message itself.
 CHILDREN = {
@@ -135,6 +136,8 @@ def _button_complaints(button: Payload) -> Iterator[str]:
         yield "custom_id: more than 100 characters"
     if len(url or "") > 512:
         yield "url: more than 512 characters"
+    if url and not ADDRESS.fullmatch(url):
+        yield "url: Not a well formed URL."
 
 
 def _gallery_complaints(gallery: Payload) -> Iterator[str]:
@@ -142,6 +145,14 @@ def _gallery_complaints(gallery: Payload) -> Iterator[str]:
         yield "items: a gallery has 1 to 10"
     if any(len(item.get("description") or "") > 256 for item in gallery["items"]):
         yield "description: more than 256 characters"
+
+
+def choices_refusal(choices: list[Payload]) -> str | None:
+    """Return why the choices that an option offers would be refused, or None."""
+    lengths = {len(text) for c in choices for text in (c["name"].strip(), str(c["value"]))}
+    if len(choices) > 25 or not lengths <= set(range(1, 101)):
+        return "choices: at most 25, each of 1 to 100 characters"
+    return None
 
 
 def form_refusal(form: Payload) -> str | None:

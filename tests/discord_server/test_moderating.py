@@ -18,6 +18,7 @@ BRIDGE = (
 OPENED = "When did the Alder bridge open?"
 UNKNOWN = "Who painted the ferry?"
 CALL_BACK = "POST /interactions/{interaction}/{token}/callback"
+POST = "POST /channels/{channel}/messages"
 EDIT = "PATCH /webhooks/{application}/{token}/messages/{message}"
 
 
@@ -294,6 +295,37 @@ def test_an_unasked_answer_waits_for_members(discord, manage):
 
 
 # --- what goes wrong -----------------------------------------------------------------------------
+
+
+def test_what_is_written_into_a_channel_stands_there_once(discord, manage):
+    """Its receipt is lost, and it is sent again: a note on a change, and a late report."""
+    log = discord.world.other_channel
+    moderator = discord.world.moderator
+    panel = manage("settings", "Show changes in", log=log)
+    try:
+        discord.plan(Lost(POST))
+        manage("sources golden add", "Kept as a golden question", question=OPENED)
+        discord.wait(lambda: len(sent_again(discord)) == 1, "a second try")
+        notes = [m for m in discord.messages if m.channel is log and "kept a golden" in m.text]
+        assert len(notes) == 1
+    finally:
+        discord.answer_to(discord.press(panel, "Reset log channel", user=moderator))
+        listed = manage("sources golden list", "Golden questions")
+        number = int(plain(listed).split(". ")[0].split("\n")[-1])
+        manage("sources golden remove", "is removed", number=number)
+    before = len(sent_again(discord))
+    discord.plan(Refused(EDIT, 401, 50027))
+    discord.plan(Lost(POST))
+    begun = discord.slash("sources reindex", user=moderator)
+    discord.wait(lambda: len(sent_again(discord)) == before + 1, "a second try", seconds=60)
+    reports = [m for m in discord.messages if "up to date" in m.text and m.id > begun.id]
+    assert len(reports) == 1
+
+
+def sent_again(server):
+    """Return the messages that were sent into a channel with a nonce sent before."""
+    nonces = [r.body.get("nonce") for r in server.requested(POST) if r.status == 200]
+    return [nonce for place, nonce in enumerate(nonces) if nonce in nonces[:place]]
 
 
 @pytest.mark.parametrize("route", [CALL_BACK, EDIT])

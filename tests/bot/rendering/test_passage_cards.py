@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rendering import passage_cards, report_cards
+from bot.rendering.card import LinkButton
 from index import (
     Change,
     Context,
@@ -17,6 +19,7 @@ from index import (
     SourceStatus,
     Span,
 )
+from tests.discord_server import rules
 from tests.fakes import INDEXED_AT, citation, reindexed, shown
 from tests.support import hostile
 
@@ -71,6 +74,59 @@ def test_the_cited_sentence_alone_is_bold():
     bold = [text for text in card.texts[1:] if "**" in text]
     assert len(bold) == 1
     assert bold[0].endswith("Fire Chief Ana Ruiz said. **The fire was out by noon.**")
+
+
+def linked(url):
+    """Return the addresses of the buttons below an article that says this is its address."""
+    article = replace(shown(), url=url)
+    card = passage_cards.render_excerpt(
+        passage_cards.excerpt_from_paragraph(article, 1, key="k:0", cited=None)
+    )
+    return [each.url for each in card.buttons if isinstance(each, LinkButton)]
+
+
+@pytest.mark.parametrize(
+    ("url", "opened"),
+    [
+        ("https://a.example/x?y=1#z", "https://a.example/x?y=1#z"),
+        (" HTTPS://A.Example/X ", "https://a.example/X"),
+        ("https://a.example/a b%20c%", "https://a.example/a%20b%20c%25"),
+        (
+            "https://bücher.example/Übersicht?ö=ä",
+            "https://xn--bcher-kva.example/%C3%9Cbersicht?%C3%B6=%C3%A4",
+        ),
+        ("https://ana:secret@a.example/", "https://a.example/"),
+        ("http://127.0.0.1:8000/x", "http://127.0.0.1:8000/x"),
+        ("https://[bad/x", None),
+        ("https://[::1]/x", None),
+        ("https://localhost/x", None),
+        ("https://a.example:99999/", None),
+        ("https://a..example/", None),
+        ("https://", None),
+        ("a.example/x", None),
+        ("javascript:alert(1)", None),
+        ("https://a.example/" + "ä" * 100, None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_an_address_becomes_a_button_only_if_discord_takes_it(url, opened):
+    """For one that it does not take, it would refuse the whole message."""
+    assert linked(url) == ([opened] if opened else [])
+
+
+@given(
+    st.one_of(
+        hostile.texts,
+        hostile.texts.map("https://{}".format),
+        st.text().map("https://a.b/{}".format),
+    )
+)
+def test_any_address_is_a_button_that_discord_takes_or_none(url):
+    """Whatever an article says that its address is."""
+    for address in linked(url):
+        assert rules.ADDRESS.fullmatch(address)
+        assert len(address) <= 512
 
 
 @given(hostile.texts, hostile.texts, st.booleans())
