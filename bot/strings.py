@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.translations import count_noun, find_text, join_list
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
 KINDS: Mapping[str, str]
 MAY_NOT: Mapping[str, str]
 MONTHS: Sequence[str]
@@ -29,6 +31,29 @@ def __getattr__(name: str) -> str:
 def count(number: int, noun: str) -> str:
     """Return a number with its noun, as in "2 sources"; `noun` is a key of the table `nouns`."""
     return count_noun(number, noun)
+
+
+def count_changes(
+    added: int, changed: int, removed: int, *, nouns: str, first: str | None = None
+) -> list[str]:
+    """Return "3 paragraphs added" and "2 changed"; what there is none of is left out.
+
+    `nouns`, and `first` for the first of them, are what stands before "_added" in the names of the
+    table `nouns`. If there is nothing at all, "0 paragraphs changed" says so.
+    """
+    counts = {"added": added, "changed": changed, "removed": removed}
+    some = {deed: number for deed, number in counts.items() if number} or {"changed": 0}
+    words = [first or nouns, *[nouns] * (len(some) - 1)]
+    return [
+        count(number, f"{word}_{deed}")
+        for word, (deed, number) in zip(words, some.items(), strict=True)
+    ]
+
+
+def in_a_row(items: Sequence[str], *, unbroken: bool = False) -> str:
+    """Return "a, b, c"; if `unbroken`, a line may end between two items, never within one."""
+    comma: str = find_text("lists")["comma"]
+    return comma.join(item.replace(" ", _NO_BREAK) if unbroken else item for item in items)
 
 
 def listed(items: Sequence[str], *, last: str = "and") -> str:

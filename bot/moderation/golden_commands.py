@@ -5,12 +5,12 @@ from typing import Any
 import discord
 
 from bot import sending, strings
-from bot.asking import Answerer, recall_answer, recall_question
+from bot.asking import Answerer, Declined, recall_answer, recall_question
 from bot.moderation.audit import AuditLog
-from bot.moderation.moderation_cards import render_golden
+from bot.moderation.moderation_cards import render_golden_list, render_kept_golden
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.targets import choose_target
-from bot.rendering import CardMood, render_notice
+from bot.rendering import Card, CardMood, render_notice
 
 Interaction = discord.Interaction[Any]
 
@@ -22,7 +22,7 @@ class GoldenCommands:
         self._answerer = answerer
         self._check = check
         self._audit = audit
-        self.presses = {"golden": self.press}
+        self.presses = {"golden": self.press, "kept": self._turn}
 
     async def add(self, interaction: Interaction, question: str) -> None:
         """Keep a question with its answer of now."""
@@ -34,17 +34,26 @@ class GoldenCommands:
 
         kept = await sending.in_time(interaction, self._answerer.look_up(keep))
         try:
-            await sending.respond(interaction, render_golden([kept], strings.GOLDEN_KEPT))
+            await sending.respond(interaction, render_kept_golden(kept))
         finally:
             await self._audit.note(interaction, strings.AUDIT_GOLDEN, question)
 
     async def list_kept(self, interaction: Interaction) -> None:
-        """List the golden questions."""
+        """Show the first page of the golden questions."""
+        await sending.respond(interaction, await self._page(interaction, 0))
+
+    async def _turn(self, interaction: Interaction, key: str) -> None:
+        """Show another page in place of the one whose button was pressed."""
+        if not (key.isascii() and key.isdecimal()):
+            raise Declined(strings.GONE)
+        card = await self._page(interaction, int(key), update=True)
+        await sending.replace(interaction, card)
+
+    async def _page(self, interaction: Interaction, page: int, *, update: bool = False) -> Card:
         target = await choose_target(self._check, interaction, None)
         golden = self._answerer.engine_of(target.guild).golden
-        kept = await sending.in_time(interaction, self._answerer.look_up(golden.list_kept))
-        head = strings.GOLDEN_LIST if kept else strings.GOLDEN_NONE
-        await sending.respond(interaction, render_golden(kept, head))
+        work = self._answerer.look_up(golden.list_kept)
+        return render_golden_list(await sending.in_time(interaction, work, update=update), page)
 
     async def remove(self, interaction: Interaction, number: int) -> None:
         """Remove a golden question."""

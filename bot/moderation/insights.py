@@ -49,7 +49,8 @@ FAQ = "answers.md"
 _SHOWN = 12
 _SHOWN_OF_ANSWER = 3000
 """Characters, escaped, of an answer that came too late: its writer may want to add it elsewhere."""
-_BAR = 12
+_BAR = 6
+"""Characters of the longest bar: half a line of a phone is left for the text."""
 _DAYS = 14
 """Days whose questions are counted, as many as a phone shows in one picture."""
 
@@ -86,14 +87,15 @@ class Insights:
         asked = _distinct(still_open)
         lines += [f"**{n}.** {_question(gap)}" for n, gap in enumerate(asked[:_SHOWN], 1)]
         done = _distinct(gap for gap in gaps if _heading(gap.question) in answered)
-        lines += [f"✅ {_question(gap)}" for gap in done[: _SHOWN - len(asked)]]
+        lines += [f"✅ {_question(gap)}" for gap in done[: max(0, _SHOWN - len(asked))]]
+        rest = len(asked) + len(done) - _SHOWN
         buttons = [
             PressButton("fill", gap.answer_id, strings.ANSWER_THIS.format(number=n))
             for n, gap in enumerate(asked[:5], 1)
             if gap.question
         ]
         head = strings.GAPS.format(count=strings.count(len(gaps), "report"))
-        await sending.respond(interaction, render_insights(head, lines, buttons))
+        await sending.respond(interaction, render_insights(head, lines, buttons, rest=rest))
 
     def _read_gaps(
         self, scope: str, guild_id: int | None
@@ -123,14 +125,14 @@ class Insights:
         days = await self._answerer.count_days(scope, _DAYS)
         async with self._drawing:
             drawn = await draw_activity(days)
-        lines = _bars(counts[:_SHOWN])
+        listed = render_insights(strings.TOP, _bars(counts[:_SHOWN]), rest=len(counts) - _SHOWN)
         if not (sum_of_days := summarize(days, with_picture=drawn is not None)):
-            return render_insights(strings.TOP, lines)
+            return listed
         blocks: list[CardBlock] = [TextBlock(sum_of_days)]
         if drawn is not None:
             blocks.append(PictureBlock("questions.png", drawn, describe_activity(days)))
         blocks.append(TextBlock("\n".join(list_days(days, with_picture=drawn is not None))))
-        return Card((*blocks, DividerBlock(), *render_insights(strings.TOP, lines).blocks))
+        return Card((*blocks, DividerBlock(), *listed.blocks))
 
     async def feedback(self, interaction: Interaction, *, as_csv: bool) -> None:
         """Show the votes on answers, with the reasons given."""
@@ -147,8 +149,9 @@ class Insights:
             return
         up = sum(vote.is_up for vote in votes)
         head = strings.FEEDBACK.format(up=up, down=len(votes) - up)
-        lines = [_vote(vote) for vote in votes if vote.reason or not vote.is_up][:_SHOWN]
-        await sending.respond(interaction, render_insights(head, lines))
+        told = [_vote(vote) for vote in votes if vote.reason or not vote.is_up]
+        card = render_insights(head, told[:_SHOWN], rest=len(told) - _SHOWN)
+        await sending.respond(interaction, card)
 
     async def _require(self, interaction: Interaction) -> str:
         await self._check.require(interaction, Deed.SEE_INSIGHTS, "insights")

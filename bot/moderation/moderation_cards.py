@@ -21,7 +21,13 @@ from bot.rendering import (
 from index import GoldenAnswer, GoldenQuestion, VersionInfo
 
 _SHOWN_VERSIONS = 15
-_SHOWN_GOLDEN = 25
+_OF_SUBJECT = 500
+"""Characters of what was changed, such as several settings at once."""
+_SHOWN_MARKS = 12
+"""Channels or roles of one setting that the panel names; the others are counted."""
+_GOLDEN_A_PAGE = 8
+_OF_GOLDEN = 100
+"""Characters of a golden question, and of the quote that is expected."""
 
 
 def render_history(versions: Sequence[VersionInfo], *, note: str) -> Card:
@@ -47,37 +53,64 @@ def _version(info: VersionInfo) -> str:
         if holds
     ]
     sources = strings.count(info.sources, "source")
-    changes = f"+{info.added} \\~{info.changed} −{info.removed}"
-    when = f"<t:{int(info.created_at.timestamp())}:R>"
-    state = f" **{' · '.join(marks)}**" if marks else ""
-    return f"**v{info.version}** {when} · {sources} · {changes}{state}"
+    counts = (info.added, info.changed, info.removed)
+    parts = [f"**v{info.version}** <t:{int(info.created_at.timestamp())}:R>", sources]
+    if any(counts):
+        changes = strings.count_changes(*counts, nouns="sources")
+        parts.append(strings.in_a_row(changes, unbroken=True))
+    if marks:
+        parts.append(f"**{' · '.join(marks)}**")
+    return " · ".join(parts)
 
 
 def render_erase_question(source: str, key: str, *, note: str) -> Card:
     """Return the card that asks whether to erase a source; `note` says whose it is."""
     name = escape_shortened(source, limits.TITLE)
     erase = PressButton("erase", key, strings.ERASE, ButtonTone.DANGER)
-    asked = TextBlock(strings.ERASE_ASKS.format(source=name))
-    return Card((asked, TextBlock(note), ButtonRow((erase,))), CardMood.WARNING)
+    blocks: tuple[CardBlock, ...] = (
+        TextBlock(strings.ERASE_ASKS.format(source=name)),
+        TextBlock(f"{strings.ERASE_NOTE}\n{note}"),
+        ButtonRow((erase,)),
+    )
+    return Card(blocks, CardMood.WARNING)
 
 
-def render_golden(golden: Sequence[GoldenQuestion], head: str) -> Card:
-    """Return the card of golden questions with the quotes kept; `head` is Markdown."""
-    blocks: list[CardBlock] = [TextBlock(head)]
-    for each in golden[:_SHOWN_GOLDEN]:
-        shown = f"**{each.id}.** {escape_shortened(each.question, 60)}"
-        answer = GoldenAnswer(each.band, each.source, each.text)
-        blocks.append(TextBlock(f"{shown}\n-# {golden_answer_text(answer, 60)}"))
-    if len(golden) > _SHOWN_GOLDEN:
-        rest = strings.MORE_GOLDEN.format(count=len(golden) - _SHOWN_GOLDEN)
-        blocks.append(TextBlock(rest))
+def render_kept_golden(kept: GoldenQuestion) -> Card:
+    """Return the card of a golden question that was just kept."""
+    return Card((TextBlock(strings.GOLDEN_KEPT), TextBlock(_golden(kept))))
+
+
+def render_golden_list(golden: Sequence[GoldenQuestion], page: int) -> Card:
+    """Return a page of the golden questions with the quotes kept; pages count from 0.
+
+    Beyond the last page, the last is shown.
+    """
+    if not golden:
+        return Card((TextBlock(strings.GOLDEN_NONE),), CardMood.NOTHING)
+    last = (len(golden) - 1) // _GOLDEN_A_PAGE
+    page = min(page, last)
+    start = page * _GOLDEN_A_PAGE
+    shown = golden[start : start + _GOLDEN_A_PAGE]
+    blocks: list[CardBlock] = [TextBlock(strings.GOLDEN_LIST), DividerBlock()]
+    blocks += [TextBlock(_golden(each)) for each in shown]
+    if last:
+        numbers = {"first": start + 1, "last": start + len(shown), "total": len(golden)}
+        back = PressButton("kept", f"{max(0, page - 1)}", strings.BACK, disabled=not page)
+        onward = PressButton("kept", f"{page + 1}", strings.ONWARD, disabled=page == last)
+        blocks += [TextBlock(strings.PAGE.format(**numbers)), ButtonRow((back, onward))]
     return Card(tuple(blocks))
+
+
+def _golden(kept: GoldenQuestion) -> str:
+    answer = GoldenAnswer(kept.band, kept.source, kept.text)
+    question = escape_shortened(kept.question, _OF_GOLDEN)
+    return f"**{kept.id}.** {question}\n-# {golden_answer_text(answer, _OF_GOLDEN)}"
 
 
 def render_audit_entry(name: str, deed: str, subject: str) -> Card:
     """Return the card of one change for the channel that logs changes."""
     who = escape_shortened(name, limits.TITLE)
-    what = escape_shortened(subject, 200)
+    what = escape_shortened(subject, _OF_SUBJECT)
     return Card((TextBlock(f"**{who}** {escape(deed)}: {what}"),))
 
 
@@ -113,7 +146,7 @@ def _settings_shown(
     settings: ServerSettings, *, guild_id: int, hears_all: bool, is_known: Callable[[str], bool]
 ) -> dict[str, str]:
     """Return what a server has chosen, as Markdown, by the name of each setting."""
-    unasked = ", ".join(f"<#{channel}>" for channel in sorted(settings.auto_answer_channels))
+    unasked = _marks([f"<#{channel}>" for channel in sorted(settings.auto_answer_channels)])
     if unasked:
         unasked += strings.AFTER_SECONDS.format(seconds=settings.auto_answer_wait)
         unasked += "" if hears_all else f"\n{strings.NEEDS_INTENT}"
@@ -162,18 +195,32 @@ def _resets(settings: ServerSettings, guild_id: int) -> list[PressButton]:
 
 
 def _roles(roles: Iterable[int], nobody: str) -> str:
-    return ", ".join(f"<@&{role}>" for role in sorted(roles)) or nobody
+    return _marks([f"<@&{role}>" for role in sorted(roles)]) or nobody
 
 
-def render_insights(head: str, lines: Sequence[str], buttons: Sequence[PressButton] = ()) -> Card:
-    """Return the card of a list for moderators; `lines` are Markdown."""
-    room = limits.COMPONENT_TEXT - 800
+def _marks(marks: Sequence[str]) -> str:
+    """Return the first marks of channels or roles, and the number of the others."""
+    rest = len(marks) - _SHOWN_MARKS
+    more = [strings.MORE_RULES.format(count=rest)] if rest > 0 else []
+    return ", ".join([*marks[:_SHOWN_MARKS], *more])
+
+
+def render_insights(
+    head: str, lines: Sequence[str], buttons: Sequence[PressButton] = (), *, rest: int = 0
+) -> Card:
+    """Return the card of a list for moderators; `lines` are Markdown.
+
+    Those that do not fit are counted, and so are `rest` others if that is above 0.
+    """
+    room = limits.COMPONENT_TEXT - 900
     kept: list[str] = []
     for line in lines or [strings.NOTHING_YET]:
         room -= len(line) + 1
         if room < 0:
             break
         kept.append(line)
+    if (hidden := max(0, rest) + max(0, len(lines) - len(kept))) > 0:
+        kept.append(strings.MORE_IN_CSV.format(count=hidden))
     blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), TextBlock("\n".join(kept))]
     if buttons:
         blocks.append(ButtonRow(tuple(buttons[: limits.BUTTONS_A_ROW])))

@@ -73,7 +73,7 @@ class SettingsPanel:
                 _require_permissions(interaction, place)
         look_at_all()
         subjects: list[str] = []
-        work = self._changed(guild_id, changes, subjects, toggled=toggled, choices=choices)
+        work = self._changed(interaction, changes, subjects, toggled=toggled, choices=choices)
         try:
             await sending.respond(interaction, await sending.in_time(interaction, work))
         finally:
@@ -104,7 +104,7 @@ class SettingsPanel:
         else:
             raise Declined(strings.GONE)
         subjects: list[str] = []
-        work = self._changed(guild_id, changes, subjects)
+        work = self._changed(interaction, changes, subjects)
         try:
             card = await sending.in_time(interaction, work, update=True)
             await sending.replace(interaction, card)
@@ -124,7 +124,7 @@ class SettingsPanel:
 
     async def _changed(
         self,
-        guild_id: int,
+        interaction: Interaction,
         changes: dict[str, Any],
         subjects: list[str],
         *,
@@ -132,11 +132,13 @@ class SettingsPanel:
         choices: Sequence[FolderChoice] = (),
     ) -> Card:
         """Make changes and return the panel with what holds now; put what changed in `subjects`."""
+        guild_id = interaction.guild_id or 0
         directory = await self._answerer.lists.directory()
         if changes or toggled:
-            names = ", ".join(strings.SETTING_NAMES[name] for name in (*changes, *toggled))
             await self._change(guild_id, lambda now: {**changes, **_toggle(now, toggled)})
-            subjects.append(names)
+            now, guild = self._book.of(guild_id), interaction.guild
+            told = [_describe(now, name, guild) for name in (*changes, *toggled)]
+            subjects.append("; ".join(told))
         for choice in choices:
             if choice.is_new(self._book.of(guild_id)) and not directory.holds(choice.folder):
                 shown = escape_shortened(choice.folder, limits.SOURCE)
@@ -166,6 +168,30 @@ class SettingsPanel:
 def _toggle(now: ServerSettings, toggled: Mapping[str, int]) -> dict[str, Any]:
     """Return the sets of ids with each id put in, or taken out if it was there."""
     return {name: frozenset(getattr(now, name) ^ {chosen}) for name, chosen in toggled.items()}
+
+
+def _describe(settings: ServerSettings, name: str, guild: discord.Guild | None) -> str:
+    """Return a setting with its value of now, as plain text: channels and roles by their names."""
+    value = getattr(settings, name)
+    if name == "private_answers":
+        shown = strings.TO_ASKER if value else strings.TO_ALL
+    elif name == "log_questions":
+        shown = strings.STORED if value else strings.NOT_STORED
+    elif name in {"cooldown", "auto_answer_wait"}:
+        shown = strings.count(value, "second")
+    else:
+        ids = value if isinstance(value, frozenset | Mapping) else {value} - {None}
+        shown = ", ".join(sorted(_name(guild, each) for each in ids)) or "–"
+    return f"{strings.SETTING_NAMES[name]}: {shown}"
+
+
+def _name(guild: discord.Guild | None, chosen: int) -> str:
+    """Return the name of a channel or role, "?" for one that is gone."""
+    channel = guild.get_channel_or_thread(chosen) if guild else None
+    role = guild.get_role(chosen) if guild else None
+    if channel is not None:
+        return f"#{channel.name}"
+    return f"@{role.name.removeprefix('@')}" if role is not None else "?"
 
 
 def _require_permissions(interaction: Interaction, place: discord.abc.GuildChannel) -> None:

@@ -72,7 +72,7 @@ def render_sources(statuses: Sequence[SourceStatus], version: int, *, page: int 
     start = page * _SOURCES_A_PAGE
     shown = faults_first[start : start + _SOURCES_A_PAGE]
     lines = _fitting([_status(status) for status in shown], strings.MORE_SOURCES)
-    blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), TextBlock("\n".join(lines))]
+    blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), *map(TextBlock, lines)]
     if last:
         numbers = {"first": start + 1, "last": start + len(shown), "total": len(faults_first)}
         back = PressButton("sources", f"{max(0, page - 1)}", strings.BACK, disabled=not page)
@@ -114,9 +114,8 @@ def render_reindex_report(
         sum(getattr(source.paragraphs, name) for source in report.sources)
         for name in ("added", "changed", "removed")
     )
-    head = strings.REINDEX_LIVE.format(
-        version=report.version, added=added, changed=changed, removed=removed
-    )
+    parts = strings.count_changes(added, changed, removed, nouns="of_them", first="paragraphs")
+    head = strings.REINDEX_LIVE.format(version=report.version, changes=strings.in_a_row(parts))
     lines = _fitting([_change(source) for source in report.sources], strings.MORE_SOURCES)
     if report.unchanged:
         unchanged = strings.count(report.unchanged, "source")
@@ -267,10 +266,11 @@ def _change(source: SourceChange) -> str:
     name = escape_shortened(source.source, limits.TITLE)
     if source.change is Change.FAILED:
         return f"{mark} {name}: {escape_shortened(source.reason or '', 200)}"
-    counts = source.paragraphs
-    signed = (("+", counts.added), ("\\~", counts.changed), ("−", counts.removed))
-    shown = " ".join(f"{sign}{number}" for sign, number in signed if number)
-    line = f"{mark} {name}" + (f" · {shown}" if shown else "")
+    counts = (source.paragraphs.added, source.paragraphs.changed, source.paragraphs.removed)
+    line = f"{mark} {name}"
+    if any(counts):
+        parts = strings.count_changes(*counts, nouns="of_them")
+        line += f" · {strings.in_a_row(parts, unbroken=True)}"
     return line + (_numbers(source) if source.change is Change.CHANGED else "")
 
 

@@ -13,14 +13,14 @@ CALL_BACK = "POST /interactions/{interaction}/{token}/callback"
 def test_a_source_is_added_versions_go_back_and_it_is_erased(discord, manage):
     """An upload answers at once, is rolled back and brought back, and goes for good."""
     own = {"whose": "own"}
-    manage("sources add", "live: +3", file=("kitchen.txt", RULES), **own)
+    manage("sources add", "live: 3 paragraphs added", file=("kitchen.txt", RULES), **own)
     reply = discord.reply_to(discord.mention(KITCHEN))
     assert "closes at nine" in reply.text.replace("*", "")
     assert "House rules" in manage("sources list", "House rules").text
     asked = manage("sources remove", "for good?", source="@server/kitchen.txt", erase=True, **own)
     assert asked.ephemeral
     discord.press(asked, "Erase for good", user=discord.world.moderator)
-    discord.wait(lambda: "live: +0" in asked.text, "the report", seconds=60)
+    discord.wait(lambda: "live: 3 paragraphs removed" in asked.text, "the report", seconds=60)
     assert "closes at nine" not in discord.reply_to(discord.mention(KITCHEN)).text
     pressed = discord.answer_to(discord.press(reply, "Context"))
     assert "no longer kept" in pressed.text

@@ -11,6 +11,8 @@ _BAR = 12
 _BLOCKS = {Band.ANSWER: "█", Band.CLOSEST: "▒", Band.NONE: "░"}
 _NO_BREAK = "\u00a0"
 """A space within the numbers of one day, which stay on one line."""
+_GAP = "\N{EM SPACE}"
+"""Between two days: a sign would stand at the end of each line of a phone."""
 _SQUARES = {Band.ANSWER: "🟦", Band.CLOSEST: "🟨", Band.NONE: "⬜"}
 """The colours of `drawing.py`, so that the picture needs no words, which a font may lack."""
 
@@ -44,7 +46,7 @@ def list_days(days: Sequence[DayCount], *, with_picture: bool) -> list[str]:
     busy = [day for day in days if day.total]
     if with_picture:
         shown = [f"{_stamp(day)}{_NO_BREAK}{_numbers(day, _SQUARES)}" for day in busy]
-        return ["-# " + " · ".join(shown)]
+        return ["-# " + _GAP.join(shown)]
     most = max((day.total for day in busy), default=1)
     return [f"`{_bar(day, most):<{_BAR}}` {_stamp(day)} · {_numbers(day, _BLOCKS)}" for day in busy]
 

@@ -94,6 +94,25 @@ async def test_settings_are_changed_by_options_and_buttons(simcord_env, channel,
     assert (chosen.private_answers, chosen.log_questions) == (False, True)
 
 
+async def test_the_log_says_what_holds_now(simcord_env, channel, moderator):
+    """Each setting with its value, channels and roles by their names."""
+    guild = simcord_env.guild
+    log = guild.create_text_channel("log")
+    readers, gone = guild.create_role("Readers"), guild.create_role("gone")
+    await moderator.slash(channel, "settings", log=log, cooldown=30, answers="private")
+    assert text(log.last_message) == (
+        "mia changed a setting: Show changes in: #log; Pause between two questions of a member: "
+        "30 seconds; Answers to /ask are seen by: the asker alone"
+    )
+    await moderator.slash(channel, "settings", asking_role=gone)
+    simcord_env.backend.delete_role(guild.id, gone.id)
+    await simcord_env.settle()
+    panel = await moderator.slash(channel, "settings", asking_role=readers)
+    assert text(log.last_message).endswith("Who may ask: ?, @Readers")
+    await moderator.click(panel.response, label="Reset who may ask")
+    assert text(log.last_message).endswith("Who may ask: –")
+
+
 async def test_gaps_are_listed_and_answered(simcord_env, channel, moderator, alice):
     """`Answer 1` opens a form; its text is quoted with author and date, in this server alone."""
     asked = await alice.slash(channel, "ask", question=KITCHEN)
@@ -113,6 +132,23 @@ async def test_gaps_are_listed_and_answered(simcord_env, channel, moderator, ali
     assert f"## {KITCHEN}\n\n\\# The kitchen" in stored.text
     assert "— mia, " in stored.text
     assert simcord_env.bot.answerer.engine_of(None).version == 1
+
+
+async def test_many_gaps_are_counted(simcord_env, channel, moderator):
+    """A dozen are shown, those still open first; the others are counted."""
+    members, scope = simcord_env.bot.members, str(simcord_env.guild.id)
+    for number in range(15):
+        members.report_gap(
+            f"{number:012}", member="m", scope=scope, question=f"Who is {number}?", missing=()
+        )
+    answers = "".join(f"## Who is {number}?\n\nA member.\n\n" for number in range(3))
+    simcord_env.bot.answerer.engine_of(simcord_env.guild.id).add_file(
+        "answers.md", answers.encode()
+    )
+    seen = text((await moderator.slash(channel, "insights gaps")).response)
+    assert "12. Who is 14?" in seen
+    assert "✅" not in seen
+    assert "… and 3 more; with `csv` you get all" in seen
 
 
 async def test_of_two_answers_to_one_gap_the_second_is_told(simcord_env, channel, moderator, alice):

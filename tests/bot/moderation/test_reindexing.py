@@ -44,8 +44,8 @@ async def test_a_reindex_tells_what_it_did(engine, channel, moderator):
     assert not result.ephemeral
     assert len(channel.history()) == 1
     assert text(channel.last_message).splitlines() == [
-        "**✅ v2 live: +3 \\~2 −0 paragraphs**",
-        "～ a.md · +3 \\~2",
+        "**✅ v2 live: 3 paragraphs added, 2 changed**",
+        "～ a.md · 3\N{NO-BREAK SPACE}added, 2\N{NO-BREAK SPACE}changed",
         "⚠ b.md: line 3\\: \\<no\\> table",
         "-# The articles that all servers share.",
     ]

@@ -71,7 +71,7 @@ async def test_an_upload_at_home_is_for_all(engine, home, moderator, elsewhere, 
     """In the bot's home /sources changes the articles that all servers share."""
     await moderator.slash(home, "sources add", file=("rules.txt", RULES.encode()))
     seen = text(home.last_message)
-    assert "v2 live: +3" in seen
+    assert "v2 live: 3 paragraphs added" in seen
     assert "The articles that all servers share." in seen
     result = await stranger.slash(elsewhere[1], "ask", question=KITCHEN)
     assert "closes at nine" in text(result.response)
@@ -217,7 +217,7 @@ async def test_an_erasure_offers_no_way_back(elsewhere, stranger):
     await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
     question = await stranger.slash(lobby, "sources remove", source="@server/rules.txt", erase=True)
     erased = await stranger.click(question.response, label="Erase for good")
-    assert "v3 live: +0" in text(erased.response).replace("*", "")
+    assert "v3 live: 3 paragraphs removed" in text(erased.response)
     assert labels(erased.response) == []
 
 

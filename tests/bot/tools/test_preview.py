@@ -69,7 +69,7 @@ async def test_the_moderator_reindexes_and_the_guard_asks(stage, corpus):
     """The whole way: a change goes live, a loss waits for a word."""
     (corpus / "market.txt").write_text("Market day\n\nThe market opens at eight.\n", "utf-8")
     await stage.moderator.slash(stage.channel, "sources reindex")
-    assert "✅ v2 live: +2" in text(stage.channel.last_message)
+    assert "✅ v2 live: 2 paragraphs added" in text(stage.channel.last_message)
     (corpus / "fire.txt").unlink()
     await stage.moderator.slash(stage.channel, "sources reindex")
     assert "⚠ Not published" in text(stage.channel.last_message)
