@@ -11,7 +11,7 @@ from bot.moderation import Insights
 _CSV = "Send a CSV file instead"
 
 
-@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.default_permissions(manage_guild=True)
 class InsightsCommands(commands.GroupCog, group_name="insights"):
     """What is asked in this server."""

@@ -29,7 +29,7 @@ class Settings(commands.Cog):
         self._panel = panel
 
     @app_commands.command()
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     @app_commands.default_permissions(manage_guild=True)
     @app_commands.describe(
         auto_answer="Answer questions in this channel unasked; again, to stop that",

@@ -34,7 +34,8 @@ class SourceList:
         await sending.replace(interaction, card)
 
     async def _page(self, interaction: Interaction, page: int, *, update: bool = False) -> Card:
-        await self._check.require(interaction, Deed.SEE_INSIGHTS, "sources")
+        deed = Deed.CHANGE_SHARED if interaction.guild_id is None else Deed.SEE_INSIGHTS
+        await self._check.require(interaction, deed, "sources")
         look_at_all()
         read = self._answerer.lists.statuses()
         statuses = await sending.in_time(interaction, read, update=update)

@@ -21,7 +21,6 @@ _INTERVALS = ("15m", "1h", "6h", "1d", "1w", "never")
 _WHOSE = "shared: what all servers read; own: this server alone (default: what is usual here)"
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Sources(commands.GroupCog, group_name="sources"):
     """What I answer from."""

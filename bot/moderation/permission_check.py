@@ -68,6 +68,8 @@ class PermissionCheck:
         """Raise Declined unless this person may do this here."""
         if await self.allows(interaction, deed, command):
             return
+        if interaction.guild_id is None:
+            raise Declined(strings.ONLY_HOSTS)
         is_home = deed is Deed.CHANGE_SHARED and await self.is_home(interaction)
         raise Declined(strings.NOT_MODERATOR if is_home else strings.MAY_NOT[deed])
 

@@ -40,14 +40,15 @@ async def choose_target(
 ) -> Target:
     """Return what to change: what was asked for, or else what is usual here.
 
-    That is the shared articles in a home server, and the server's own sources elsewhere; a `source`
-    whose name is that of an own source is one everywhere. Raises Declined if this person may not
-    change it.
+    That is the shared articles in a home server and in a direct message, and the server's own
+    sources elsewhere; a `source` whose name is that of an own source is one everywhere. Raises
+    Declined if this person may not change it.
     """
     if wanted is None and source.startswith(OWN_PREFIX):
         wanted = OWN
     if wanted is None:
-        wanted = SHARED if await check.is_home(interaction) else OWN
+        is_shared = interaction.guild_id is None or await check.is_home(interaction)
+        wanted = SHARED if is_shared else OWN
     if wanted == SHARED:
         await check.require(interaction, Deed.CHANGE_SHARED, "sources")
         return Target(None)
