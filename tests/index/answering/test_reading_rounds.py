@@ -8,6 +8,7 @@ import pytest
 
 from index import Engine, IndexSettings
 from index.answering import answer
+from index.search import field
 from tests.support.recorded_reads import RecordedReads
 from tests.support.sparse_ids import SparseIds
 
@@ -108,3 +109,36 @@ def test_pages_of_questions_take_no_more_rounds(tmp_path):
             assert found.quotes
             assert "?" not in found.quotes[0].text
             assert len(reads.rounds) <= MAX_ROUNDS, reads.rounds
+
+
+def test_own_sources_cost_no_round_and_one_small_segment_a_search(tmp_path, monkeypatch):
+    """What an ask costs in a server with own sources, told without a clock.
+
+    `benchmarks.servers` has the times.
+    """
+    searched = []
+    find = field.find_top
+
+    def find_top(scorer, present, k, threshold, inside, **how):
+        searched.append(len(inside))
+        return find(scorer, present, k, threshold, inside, **how)
+
+    monkeypatch.setattr(field, "find_top", find_top)
+    settings = IndexSettings(corpus=ROOT / "docs_corpus", data=tmp_path)
+    with Engine.open(settings) as engine:
+        server = engine.server(1)
+        server.add_file("rules.txt", b"House rules\n\nThe kitchen of the club closes at nine.\n")
+        cost = []
+        for seen in (engine._live_index.snapshot(), server._index.snapshot()):
+            reads = RecordedReads(seen)
+            searched.clear()
+            rounds = []
+            for question in QUESTIONS[:20]:
+                reads.forget()
+                answer(reads, question)
+                rounds.append(reads.rounds)
+            cost.append((rounds, list(searched)))
+    (shared_rounds, shared), (own_rounds, both) = cost
+    assert list(map(len, own_rounds)) == list(map(len, shared_rounds))
+    assert len(both) <= 2 * len(shared)
+    assert sum(both) <= 1.05 * sum(shared)

@@ -1,5 +1,6 @@
 """One server's engine: its own sources beside the shared articles, seen by nobody else."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -74,10 +75,32 @@ def test_a_server_without_own_sources_sees_the_shared_articles(
     assert same(here.ask(question)) == same(engine.ask(question))
     assert (here.version, here.history()) == (engine.version, engine.history())
     assert here.sources() == engine.sources()
-    for guild in range(1_000):
-        assert engine.server(guild).version == 1
     assert not (engine.folder / "servers").exists()
     assert len(engine._servers._open) == 0
+
+
+def test_ten_thousand_servers_without_own_sources_leave_nothing_behind(engine: Engine) -> None:
+    """Neither a file nor an object in memory, whatever was asked of them."""
+    files = sorted(engine.folder.rglob("*"))
+    _ask_servers(engine, range(600))
+    gc.collect()
+    before = len(gc.get_objects())
+    _ask_servers(engine, range(1_000, 11_000))
+    gc.collect()
+    assert len(gc.get_objects()) - before < 1_000
+    assert sorted(engine.folder.rglob("*")) == files
+
+
+def _ask_servers(engine: Engine, guilds: range) -> None:
+    """Look at each server, and ask some of them."""
+    for guild in guilds:
+        server = engine.server(guild)
+        assert server.version == 1
+        assert not server.has_own_sources
+        if guild % 500 == 0:
+            assert server.ask("When did the warehouse burn?").quotes
+            assert server.find("warehouse").total
+            assert len(server.sources()) == 2
 
 
 def test_an_own_source_answers_in_its_server_alone(engine: Engine, here: ServerEngine) -> None:
