@@ -1,10 +1,11 @@
 """The pictures of the README, taken from the preview by a headless browser.
 
-    python -m benchmarks.pictures [FOLDER] [--width PIXELS]   # needs chromium, the preview extra
+    python -m benchmarks.pictures [FOLDER] [--width PIXELS] [--all]
 
-`--width 390` shows what a phone shows. The program types questions and presses buttons, and each
-picture shows the messages that result. The questions are the constants below; the articles are the
-bundled ones.
+It needs chromium and the preview extra. `--width 390` shows what a phone shows, and `--all` adds
+what the README does not show. The program types questions and presses buttons, and each picture
+shows the messages that result. The questions are the constants below; the articles are the bundled
+ones.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import asyncio
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from benchmarks.pictures.browser import Page, open_page
 from bot.settings import BotSettings
@@ -30,6 +32,19 @@ The weekly market moves from Pier 9 to the square for as long as the clearing la
 It opens at eight in the morning, as before.
 """
 WIDTH, HEIGHT, SCALE = 1000, 1500, 1.5
+_COMMANDS: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("help", "help", {}),
+    ("find", "find", {"words": "warehouse fire"}),
+    ("source", "source", {"name": "harbor/gazette-warehouse-fire.md"}),
+    ("golden", "sources golden add", {"question": QUESTION}),
+    ("sources", "sources list", {}),
+    ("history", "sources history", {}),
+    ("erase", "sources remove", {"source": "harbor/herald-market-day.txt", "erase": True}),
+    ("gaps", "insights gaps", {}),
+    ("top", "insights top", {}),
+    ("settings", "settings", {"answers": "private", "cooldown": 30}),
+    ("privacy", "privacy", {}),
+)
 
 _MESSAGES = "[...document.querySelectorAll('#channel-message-list > article')]"
 _COMPOSER = "document.querySelector('#channel-composer-input')"
@@ -107,8 +122,8 @@ class Channel:
         await asyncio.sleep(0.3)
 
 
-async def take_pictures(width: int = WIDTH) -> dict[str, bytes]:
-    """Return all pictures by name, PNG, of a page of `width` pixels."""
+async def take_pictures(width: int = WIDTH, *, every: bool = False) -> dict[str, bytes]:
+    """Return the README's pictures by name, PNG, of a page of `width` pixels; or `every` one."""
     with tempfile.TemporaryDirectory() as folder:
         corpus = Path(folder) / "articles"
         shutil.copytree(IndexSettings().corpus_folder(), corpus)
@@ -119,7 +134,9 @@ async def take_pictures(width: int = WIDTH) -> dict[str, bytes]:
                 stage.page() as preview,
                 open_page(preview.url, width=width, height=HEIGHT, scale=SCALE) as page,
             ):
-                return await _play_scenes(stage, Channel(page), corpus)
+                scenes = Channel(page)
+                pictures = await _play_scenes(stage, scenes, corpus)
+                return pictures | (await _play_others(stage, scenes) if every else {})
 
 
 async def _play_scenes(stage: PreviewWorld, channel: Channel, corpus: Path) -> dict[str, bytes]:
@@ -142,6 +159,18 @@ async def _play_scenes(stage: PreviewWorld, channel: Channel, corpus: Path) -> d
     return pictures
 
 
+async def _play_others(stage: PreviewWorld, channel: Channel) -> dict[str, bytes]:
+    """Use the commands that the README does not show, as the moderator."""
+    place, moderator = stage.channel, stage.moderator
+    pictures = {}
+    for name, command, options in _COMMANDS:
+        chosen = {"auto_answer": place} if command == "settings" else {}
+        await moderator.slash(place, command, **options, **chosen)
+        await channel.refresh()
+        pictures[name] = await channel.screenshot(last=1)
+    return pictures
+
+
 def _edit(corpus: Path) -> None:
     """Add a paragraph to one article, and add a new article."""
     article = corpus / "harbor" / "gazette-warehouse-fire.md"
@@ -160,10 +189,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.pictures", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
     parser.add_argument("--width", type=int, default=WIDTH, help="of the page, in pixels")
+    parser.add_argument("--all", action="store_true", help="what the README does not show, too")
     options = parser.parse_args()
     folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in asyncio.run(take_pictures(options.width)).items():
+    for name, picture in asyncio.run(take_pictures(options.width, every=options.all)).items():
         path = folder / f"{name}.png"
         path.write_bytes(picture)
         print(path)
