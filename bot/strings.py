@@ -50,10 +50,15 @@ def count_changes(
     ]
 
 
-def in_a_row(items: Sequence[str], *, unbroken: bool = False) -> str:
-    """Return "a, b, c"; if `unbroken`, a line may end between two items, never within one."""
+def in_a_row(items: Sequence[str]) -> str:
+    """Return "a, b, c"."""
     comma: str = find_text("lists")["comma"]
-    return comma.join(item.replace(" ", _NO_BREAK) if unbroken else item for item in items)
+    return comma.join(items)
+
+
+def unbroken(text: str) -> str:
+    """Return a short text within which no line ends, such as a number with its noun."""
+    return text.replace(" ", _NO_BREAK)
 
 
 def listed(items: Sequence[str], *, last: str = "and") -> str:

@@ -57,7 +57,7 @@ def _version(info: VersionInfo) -> str:
     parts = [f"**v{info.version}** <t:{int(info.created_at.timestamp())}:R>", sources]
     if any(counts):
         changes = strings.count_changes(*counts, nouns="sources")
-        parts.append(strings.in_a_row(changes, unbroken=True))
+        parts.append(strings.in_a_row([*map(strings.unbroken, changes)]))
     if marks:
         parts.append(f"**{' · '.join(marks)}**")
     return " · ".join(parts)
@@ -131,7 +131,7 @@ def render_settings(
     shown = _settings_shown(settings, guild_id=guild_id, hears_all=hears_all, is_known=is_known)
     if not stores_questions:
         shown["log_questions"] = strings.NOT_STORED_BY_HOST
-    blocks.append(TextBlock("\n".join(_setting(name, value) for name, value in shown.items())))
+    blocks += [TextBlock(_setting(name, value)) for name, value in shown.items()]
     buttons = [*_switches(settings, stores_questions), *_resets(settings, guild_id)]
     blocks += [
         ButtonRow(tuple(buttons[start : start + limits.BUTTONS_A_ROW]))

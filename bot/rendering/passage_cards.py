@@ -140,9 +140,9 @@ def _origin(shown: ArticleExcerpt) -> str:
     parts = [escape_shortened(shown.source, limits.TITLE)]
     if shown.published:
         parts.append(date_label(shown.published, year=None))
-    parts.append(strings.count(shown.last, "paragraph"))
+    parts.append(strings.unbroken(strings.count(shown.last, "paragraph")))
     if shown.details is not None:
-        parts.append(strings.count(shown.details.sentences, "sentence"))
+        parts.append(strings.unbroken(strings.count(shown.details.sentences, "sentence")))
         parts.append(f"v{shown.details.version}")
         if shown.details.indexed_at is not None:
             stamp = int(shown.details.indexed_at.timestamp())

@@ -251,9 +251,9 @@ def _status(status: SourceStatus) -> str:
         line += f" — {escape_shortened(status.reason, 160)}"
     about = [escape_shortened(status.source, 70)]
     if status.paragraphs:
-        about.append(strings.count(status.paragraphs, "paragraph"))
+        about.append(strings.unbroken(strings.count(status.paragraphs, "paragraph")))
     if status.articles is not None:
-        about.append(strings.count(status.articles, "article"))
+        about.append(strings.unbroken(strings.count(status.articles, "article")))
     if status.every:
         about.append(strings.EVERY.format(interval=format_duration(status.every)))
     if status.indexed_at:
@@ -270,7 +270,7 @@ def _change(source: SourceChange) -> str:
     line = f"{mark} {name}"
     if any(counts):
         parts = strings.count_changes(*counts, nouns="of_them")
-        line += f" · {strings.in_a_row(parts, unbroken=True)}"
+        line += f" · {strings.in_a_row([*map(strings.unbroken, parts)])}"
     return line + (_numbers(source) if source.change is Change.CHANGED else "")
 
 

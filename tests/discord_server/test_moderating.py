@@ -413,7 +413,7 @@ def test_a_connection_that_breaks_in_a_re_index_costs_nothing(discord, corpus):
     discord.again(begun)
     held.release()
     report = told(discord, begun, "live:")
-    assert "+1000" in plain(report)
+    assert "1,000 paragraphs added" in plain(report)
     assert begun.answers == [report]
     assert begun.id not in discord.interacting.doubled
     assert "[1]" in discord.reply_to(discord.mention(OPENED)).text

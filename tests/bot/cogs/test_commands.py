@@ -56,7 +56,7 @@ async def test_source_shows_an_article_from_its_top(engine, channel, alice):
     seen = text(result.response)
     assert (
         "**Warehouse fire hurts eleven**\n"
-        "-# herald.txt · 3\xa0Sep\xa02025 · 4 paragraphs · 5 sentences · v1"
+        "-# herald.txt · 3\xa0Sep\xa02025 · 4\xa0paragraphs · 5\xa0sentences · v1"
         " · indexed <t:1767182400:R>"
     ) in seen
     assert "¶1 · line 1" in seen
@@ -105,7 +105,7 @@ async def test_moderators_see_what_is_indexed(engine, channel, moderator):
     assert lines[0] == "**2 sources** · v1"
     assert lines[1] == "🔴 **bad.pdf** — line 3\\: not a \\<b\\>PDF"
     assert lines[3] == "🟢 **Warehouse fire hurts eleven**"
-    assert lines[4].startswith("-# herald.txt · 4 paragraphs · <t:")
+    assert lines[4].startswith("-# herald.txt · 4\xa0paragraphs · <t:")
 
 
 async def test_the_list_of_sources_turns_its_pages(simcord_env, engine, channel, alice, moderator):
