@@ -100,8 +100,8 @@ def tokenize(text: str, language: str = "en") -> list[Token]:
     found: list[Token] = []
     for match in _word_pattern(text).finditer(text):
         written, at = match[0], match.start()
-        parts = tokens[_lower(written) if all_capitals else written]
-        found += [Token(term, word, at + start, at + end) for term, word, start, end in parts]
+        for term, word, start, end in tokens[_lower(written) if all_capitals else written]:
+            found.append(Token(term, word, at + start, at + end))
     return found
 
 

@@ -38,6 +38,9 @@ exchange for look-ups in constant time.
 """
 BITMAP_MINIMUM = 512
 """Postings from which on a term may have a bitmap; with fewer, the overhead is not worth it."""
+FEW_POSTINGS = 2_048
+"""Postings of several terms up to which they are looked up among the units, and not the units among
+them: that is done for all terms at once."""
 POSTINGS_AT_ONCE = 1_000_000
 """Postings whose dead units are counted at a time; bounds the working memory."""
 
@@ -176,12 +179,15 @@ class Postings:
         few units, most of the time goes into calls of NumPy and waiting for memory.
         """
         codes = np.full((len(posting_lists), len(units)), self.absent, self.codes.dtype)
+        present = [(row, each) for row, each in enumerate(posting_lists) if each is not None]
+        if sum([len(each.codes) for _, each in present]) <= FEW_POSTINGS and _are_ascending(units):
+            _gather_codes(present, units, codes)
+            return codes
         contained = np.zeros(codes.shape, np.bool_)
         positions = np.empty(codes.shape, np.intp)
         lookup = UnitLookup.prepare(units)
-        for i, posting_list in enumerate(posting_lists):
-            if posting_list is not None:
-                posting_list.look_up(lookup, contained[i], positions[i])
+        for row, posting_list in present:
+            posting_list.look_up(lookup, contained[row], positions[row])
         codes[contained] = self.codes.take(positions[contained])
         return codes
 
@@ -216,6 +222,28 @@ def _cut(ends: NDArray[np.int64], size: int) -> Iterator[tuple[int, int]]:
         stop = max(stop, first + 1)
         yield first, stop
         first = stop
+
+
+def _are_ascending(units: IndexArray) -> bool:
+    return bool((units[1:] > units[:-1]).all())
+
+
+def _gather_codes(
+    present: Sequence[tuple[int, PostingList]], units: IndexArray, codes: NDArray[Any]
+) -> None:
+    """Write the codes of some posting lists, each with its row, into `codes`, (T, U).
+
+    Units are ascending, (U,), each once; what stands for an absent term is left.
+    """
+    if not present or not len(units):
+        return
+    held = np.concatenate([each.compact_units for _, each in present])
+    places = units.searchsorted(held)
+    hits = (units.take(places, mode="clip") == held).nonzero()[0]
+    sizes = [len(each.codes) for _, each in present]
+    rows = np.array([row for row, _ in present]).repeat(sizes)
+    found = np.concatenate([each.codes for _, each in present])
+    codes[rows.take(hits), places.take(hits)] = found.take(hits)
 
 
 _STORED = (

@@ -42,6 +42,24 @@ def test_every_count_is_found_again(units, bitmaps_from):
 
 
 @settings(deadline=None)
+@given(texts, st.sampled_from([1, 3, None]), st.data())
+def test_units_are_looked_up_in_any_order(units, bitmaps_from, data):
+    """Codes of several terms at once are those of each, whether units are ascending or not."""
+    postings = built(units, bitmaps_from)
+    rows = postings.rows_of(np.arange(NUM_TERMS)).tolist()
+    lists = [postings.posting_list(row) if row >= 0 else None for row in rows]
+    chosen = data.draw(st.permutations(range(len(units)))) if units else []
+    ids = np.array(chosen[: max(1, len(chosen) // 2)], dtype=np.int64)
+    codes = postings.look_up_codes(lists, ids)
+    order = np.argsort(ids)
+    assert (codes[:, order] == postings.look_up_codes(lists, ids[order])).all()
+    for term, row in enumerate(codes):
+        counts = [units[unit].count(term) for unit in ids.tolist()]
+        found = [postings.pairs[c][0] if c < postings.absent else 0 for c in row.tolist()]
+        assert found == counts
+
+
+@settings(deadline=None)
 @given(
     texts,
     st.sampled_from([1, 3, None]),
