@@ -3,6 +3,7 @@
 Pure.
 """
 
+from index.analysis.accent_variants import list_accent_variants
 from index.analysis.acronyms import Acronym, find_acronyms
 from index.analysis.analyzer import (
     VERSION,
@@ -47,6 +48,7 @@ __all__ = [
     "find_tokens",
     "initial_letters",
     "is_function_term",
+    "list_accent_variants",
     "list_accented",
     "pystemmer_version",
     "tokenize",

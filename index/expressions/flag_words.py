@@ -16,6 +16,8 @@ from index.expressions.word_classes import (
 )
 from index.languages import Language, Words, find_language, has_table
 
+_AFTER_ORDINAL = frozenset({"er", "º", "ª"})
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FlagWords:
@@ -23,7 +25,8 @@ class FlagWords:
 
     `flag_of_word` has words and marks that decide alone, `flag_of_unit` those that decide after a
     number, and `class_of_word` those that decide only beside certain neighbours. `words_in_context`
-    are all words whose neighbours have to be looked at. `months` are written as in a date.
+    are all words whose neighbours have to be looked at. `months` are written as in a date, and
+    `after_ordinal` are what may stand between a day and its month ("12. Juli", "1er mai").
     """
 
     flag_of_word: Mapping[str, int]
@@ -36,6 +39,7 @@ class FlagWords:
     distributives: Words
     currency_symbols: Words
     function_words: Words
+    after_ordinal: Words
 
 
 @cache
@@ -57,6 +61,7 @@ def flag_words_of(code: str) -> FlagWords:
         distributives=distributives,
         currency_symbols=frozenset(language.currency_symbols),
         function_words=list_function_words(language),
+        after_ordinal=_AFTER_ORDINAL | ({"."} if language.ordinals_take_full_stop else set()),
     )
 
 
@@ -67,7 +72,7 @@ def _flag_of_word(language: Language) -> dict[str, int]:
     times = with_capitals(language.clock_words | language.times_of_day)
     return {
         **dict.fromkeys(times, FLAG_BITS["TIME"]),
-        **dict.fromkeys(capitalised(days), FLAG_BITS["WEEKDAY"]),
+        **dict.fromkeys(_days_as_written(language, days), FLAG_BITS["WEEKDAY"]),
         **dict.fromkeys(relative_days, FLAG_BITS["WEEKDAY"]),
         **dict.fromkeys(with_capitals(language.frequency_words), FLAG_BITS["FREQUENCY"]),
         **dict.fromkeys(with_capitals(language.fractions), FLAG_BITS["PERCENT"]),
@@ -87,11 +92,19 @@ def _century_words(language: Language) -> Words:
     return words if language.code == "en" else words | capitalised(language.centuries)
 
 
+def _days_as_written(language: Language, days: Words) -> Words:
+    """Return the weekdays as a text has them; many languages write them in small letters."""
+    if language.code == "en":
+        return capitalised(days)
+    return with_capitals(days | language.weekday_forms)
+
+
 def _flag_of_unit(language: Language) -> dict[str, int]:
     return {
         **dict.fromkeys(_cased(language, language.measures), FLAG_BITS["MEASURE"]),
         **dict.fromkeys(("°", *language.cased_measures), FLAG_BITS["MEASURE"]),
         **dict.fromkeys(_cased(language, language.periods), FLAG_BITS["DURATION"]),
+        **dict.fromkeys(language.hour_words, FLAG_BITS["TIME"] | FLAG_BITS["DURATION"]),
         **dict.fromkeys(with_capitals(language.currencies), FLAG_BITS["MONEY"]),
         **dict.fromkeys(("%", *_cased(language, language.percent_units)), FLAG_BITS["PERCENT"]),
         **dict.fromkeys(_cased(language, language.frequency_units), FLAG_BITS["FREQUENCY"]),

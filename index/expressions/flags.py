@@ -14,7 +14,7 @@ from index.expressions.sentence_flag import FLAG_BITS
 from index.expressions.tokens import MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 8
+VERSION = 9
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 _DIGITS = frozenset("0123456789")
@@ -71,6 +71,12 @@ def _token_at(tokens: list[str], at: int) -> str:
     return tokens[at] if at < len(tokens) else ""
 
 
+def _unit_at(words: FlagWords, tokens: list[str], at: int) -> str:
+    """Return the token behind a number; of a day the month, though a mark stands between them."""
+    unit, following = _token_at(tokens, at), _token_at(tokens, at + 1)
+    return following if unit in words.after_ordinal and following in words.months else unit
+
+
 def _number_flags(words: FlagWords, tokens: list[str], at: int) -> int:
     """Return the flags of the number at `at`, from its neighbours."""
     before = tokens[at - 1] if at else ""
@@ -83,7 +89,7 @@ def _number_flags(words: FlagWords, tokens: list[str], at: int) -> int:
         or _is_of_in_number(words, tokens, end)
     ):
         end += 1
-    unit = _token_at(tokens, end)
+    unit = _unit_at(words, tokens, end)
     flags = FLAG_BITS["NUMBER"] | _calendar_flag(words, tokens[at], before, unit)
     duration = FLAG_BITS["DURATION"]
     unit_flags = words.flag_of_unit.get(unit) or (

@@ -42,7 +42,9 @@ DUTCH = Language(
     question_types=by_phrase(
         {
             "who": "wie, wiens, door wie, van wie",
-            "when": "wanneer, in welk jaar, welk jaar, op welke datum",
+            "when": "wanneer, in welk jaar, welk jaar, op welke datum, "
+            "hoe laat, om hoe laat, welke dag, op welke dag, in welke maand, tot wanneer, sinds "
+            "wanneer, vanaf wanneer",
             "where": "waar, waarheen, waarvandaan, in welke stad, in welk land",
             "how many": "hoeveel, hoe vaak",
             "how much": "hoe hoog, hoe groot, hoe ver, hoe snel, hoe zwaar, hoe diep, hoe breed",
@@ -52,6 +54,37 @@ DUTCH = Language(
             "how": "hoe",
             "other": "wat voor soort, welk soort, welke soort, wat voor, welk type",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "jaar, jaren, decennium, eeuw, datum, maand, tijdperk, periode",
+            "day": "dag",
+            "time": "tijd, tijdstip, uur",
+            "percent": "percentage, aandeel",
+            "number": "aantal, hoeveelheid, som, totaal",
+            "money": "kost, kosten, kostte, gekost, prijs, prijzen, tarief, contributie, betaalt, "
+            "betalen, betaalde, waard, loon, salaris, duur",
+            "duration": "duurt, duren, duurde, geduurd",
+            "measure": "hoogte, lengte, breedte, diepte, afstand, gewicht, weegt, grootte, "
+            "snelheid, temperatuur, oppervlakte, diameter",
+            "frequency": "vaak, frequentie",
+            "reason": "reden, oorzaak",
+        }
+    ),
+    free_words=word_set(
+        "gratis kosteloos vrij vrije"
+    ),
+    quantifiers=word_set(
+        """alle allemaal beide beiden meerdere verschillende veel vele weinig enkele
+        sommige geen niemand elk elke ieder iedere helft dubbel tientallen honderden
+        duizenden meerderheid meeste deel paar niets talrijke"""
+    ),
+    time_words=word_set(
+        """wanneer toen nadat voordat terwijl zodra sinds altijd nooit jaarlijks
+        maandelijks dagelijks lente voorjaar zomer herfst najaar winter ochtend
+        middag avond nacht 's-ochtends begin einde eind midden kerst pasen oorlog
+        tijd nu straks vroeger later daarna eerst weekend werkdagen feestdagen
+        tijdens"""
     ),
     type_nouns=by_phrase(
         {
@@ -108,6 +141,10 @@ DUTCH = Language(
     ),
     month_abbreviations=word_list("jan feb mrt apr jun jul aug sep sept okt nov dec"),
     weekdays=word_list("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+    weekday_forms=word_set(
+        """maandags dinsdags woensdags donderdags vrijdags zaterdags zondags"""
+    ),
+    hour_words=word_set("uur"),
     relative_days=word_set("gisteren morgen eergisteren overmorgen"),
     present_days=word_set("vandaag"),
     clock_words=word_set("middernacht"),

@@ -49,7 +49,9 @@ FRENCH = Language(
     question_types=by_phrase(
         {
             "who": "qui, qui est, qui a, à qui, de qui, par qui",
-            "when": "quand, en quelle année, quelle année, à quelle date, quel jour, depuis quand",
+            "when": "quand, en quelle année, quelle année, à quelle date, quel jour, depuis quand, "
+            "à quelle heure, a quelle heure, quel mois, en quel mois, quels jours, jusqu'à quand, "
+            "à partir de quand, quand est ce que, quand est-ce que",
             "where": "où, d où, dans quelle ville, dans quel pays",
             "how many": "combien de, combien d, combien de fois",
             "how much": "combien, quel pourcentage, quelle quantité",
@@ -60,6 +62,36 @@ FRENCH = Language(
             "other": "quel type de, quels types de, quelle sorte de, quel genre de, "
             "quel type d, quelle espèce de",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "année, années, décennie, siècle, date, mois, époque, période",
+            "day": "jour",
+            "time": "heure, temps",
+            "percent": "pourcentage, proportion, taux",
+            "number": "nombre, quantité, somme, chiffre, total",
+            "money": "coûte, coute, coûtent, coutent, coûté, couté, coûter, couter, coût, prix, "
+            "tarif, tarifs, cotisation, paie, payer, payé, paye, vaut, salaire",
+            "duration": "dure, durée, duré, durer, durent",
+            "measure": "hauteur, longueur, largeur, profondeur, distance, poids, pèse, taille, "
+            "vitesse, température, superficie, diamètre",
+            "frequency": "fréquence, souvent",
+            "reason": "raison, motif, cause",
+        }
+    ),
+    free_words=word_set(
+        "gratuit gratuite gratuits gratuites gratuitement libre"
+    ),
+    quantifiers=word_set(
+        """tous toutes tout toute plusieurs beaucoup peu quelques aucun aucune chaque
+        moitié double triple dizaines centaines milliers majorité plupart rien
+        personne nombreux nombreuses maint"""
+    ),
+    time_words=word_set(
+        """quand lorsque après avant pendant depuis dès tandis toujours jamais
+        annuellement printemps été automne hiver matin après-midi soir nuit midi
+        minuit début fin milieu noël pâques guerre époque ère alors maintenant
+        bientôt lors aujourd'hui actuellement semaine fériés suite"""
     ),
     type_nouns=by_phrase(
         {
@@ -123,6 +155,10 @@ FRENCH = Language(
     ),
     month_abbreviations=word_list("janv févr avr juil sept oct nov déc"),
     weekdays=word_list("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    weekday_forms=word_set(
+        """lundis mardis mercredis jeudis vendredis samedis dimanches"""
+    ),
+    hour_words=word_set("h heure heures"),
     relative_days=word_set("hier demain"),
     present_days=word_set("aujourd"),
     clock_words=word_set("midi minuit"),

@@ -55,7 +55,9 @@ GERMAN = Language(
     question_types=by_phrase(
         {
             "who": "wer, wen, wem, wessen",
-            "when": "wann, seit wann, bis wann, in welchem jahr, welches jahr",
+            "when": "wann, seit wann, bis wann, in welchem jahr, welches jahr, "
+            "um wie viel uhr, um wieviel uhr, um welche uhrzeit, ab wann, wie spät, an welchem "
+            "tag",
             "where": "wo, wohin, woher",
             "how many": "wie viele, wieviele, wie oft, wie vielen, wie vieler",
             "how much": "wie viel, wieviel, wie hoch, wie groß, wie gross, wie weit, wie schnell, "
@@ -68,6 +70,24 @@ GERMAN = Language(
             "was für eine art, um welche art",
         }
     ),
+    free_words=word_set(
+        "kostenlos kostenfrei gratis frei freier freien umsonst"
+    ),
+    quantifiers=word_set(
+        """alle aller allen beide beiden beider mehrere mehreren mehrerer viele vielen
+        wenige wenigen einige einigen keine keiner keinen kein keines zahlreiche
+        zahlreichen sämtliche ganze ganzen hälfte dutzende hunderte tausende
+        zehnfache doppelte doppelt dreifache ein paar jede jeder jedes nichts
+        niemand mehrheit großteil teil teile gebiete"""
+    ),
+    time_words=word_set(
+        """wenn als nachdem bevor während sobald seit seitdem immer nie jährlich
+        monatlich täglich wöchentlich frühling frühjahr sommer herbst winter morgens
+        mittags abends nachts vormittags nachmittags morgen abend nacht mittag
+        früher später damals zuerst zuletzt danach zuvor vorher ende anfang beginn
+        mitte ostern weihnachten pfingsten uhr krieg kriegs zeit zeiten ära epoche
+        jetzt bald wochenende wochenenden feiertage feiertagen"""
+    ),
     type_nouns=by_phrase(
         {
             "when": "jahr, jahre, jahres, datum, tag, tage, monat, jahrzehnt, jahrhundert, "
@@ -77,6 +97,23 @@ GERMAN = Language(
             "who": "person, präsident, autor, name",
             "how old": "alter",
             "why": "grund, gründe, ursache",
+        }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "jahr, jahre, jahres, jahren, jahrzehnt, jahrhundert, datum, epoche, monat, "
+            "zeitraum, zeitpunkt",
+            "day": "tag, tages, wochentag",
+            "time": "uhrzeit, zeit",
+            "percent": "prozentsatz, prozent, anteil, rate",
+            "number": "zahl, anzahl, menge, summe, betrag, höhe",
+            "money": "kosten, kostet, kostete, gekostet, preis, preise, gebühr, gehalt, geld, "
+            "bezahlen, bezahlt, bezahlte, zahlen, zahlt, zahlte, gezahlt, wert, teuer, beitrag",
+            "duration": "dauer, dauert, dauern, dauerte, gedauert",
+            "measure": "länge, breite, tiefe, entfernung, größe, gewicht, wiegt, wiegen, "
+            "geschwindigkeit, temperatur, fläche, durchmesser",
+            "frequency": "häufig, häufigkeit",
+            "reason": "grund, gründe, ursache",
         }
     ),
     articles=_ARTICLES,
@@ -129,6 +166,12 @@ GERMAN = Language(
     ),
     month_abbreviations=word_list("jan feb mär apr jun jul aug sep sept okt nov dez"),
     weekdays=word_list("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    weekday_forms=word_set(
+        """montags dienstags mittwochs donnerstags freitags samstags sonntags sonnabend
+        sonnabends montage dienstage mittwoche donnerstage freitage samstage sonntage
+        montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
+        sonntagabend"""
+    ),
     relative_days=word_set("gestern morgen vorgestern übermorgen"),
     present_days=word_set("heute"),
     clock_words=word_set("uhr mittag mitternacht"),

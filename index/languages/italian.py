@@ -51,7 +51,9 @@ ITALIAN = Language(
     question_types=by_phrase(
         {
             "who": "chi, di chi, a chi, da chi",
-            "when": "quando, in che anno, in quale anno, che anno, in che data",
+            "when": "quando, in che anno, in quale anno, che anno, in che data, "
+            "a che ora, in che mese, che giorno, in che giorno, fino a quando, da quando, a "
+            "partire da quando",
             "where": "dove, dov, da dove, in quale città, in quale paese",
             "how many": "quanti, quante, quante volte",
             "how much": "quanto, quanta, quale percentuale",
@@ -62,6 +64,37 @@ ITALIAN = Language(
             "other": "che tipo di, quale tipo di, quali tipi di, che genere di, "
             "che specie di",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "anno, anni, decennio, secolo, data, mese, epoca, periodo",
+            "day": "giorno",
+            "time": "ora, tempo, orario",
+            "percent": "percentuale, proporzione, tasso",
+            "number": "numero, quantità, somma, totale",
+            "money": "costa, costano, costò, costato, costare, costo, prezzo, prezzi, tariffa, "
+            "quota, paga, pagano, pagare, pagato, vale, stipendio",
+            "duration": "dura, durò, durata, durare",
+            "measure": "altezza, lunghezza, larghezza, profondità, distanza, peso, pesa, "
+            "dimensione, velocità, temperatura, superficie, diametro",
+            "frequency": "frequenza, spesso",
+            "reason": "ragione, motivo, causa",
+        }
+    ),
+    free_words=word_set(
+        "gratis gratuito gratuita gratuiti gratuite libero libera gratuitamente"
+    ),
+    quantifiers=word_set(
+        """tutti tutte tutto tutta entrambi entrambe diversi diverse molti molte molto
+        molta pochi poche alcuni alcune nessun nessuno nessuna ogni metà doppio
+        triplo decine centinaia migliaia maggioranza parte paio niente nulla
+        numerosi numerose"""
+    ),
+    time_words=word_set(
+        """quando dopo prima durante mentre appena sempre mai annualmente primavera
+        estate autunno inverno mattina pomeriggio sera notte mezzogiorno mezzanotte
+        inizio fine metà natale pasqua guerra epoca era allora adesso presto oggi
+        attualmente feriali festivi dal"""
     ),
     type_nouns=by_phrase(
         {
@@ -118,6 +151,10 @@ ITALIAN = Language(
     ),
     month_abbreviations=word_list("gen feb mar apr mag giu lug ago set sett ott nov dic"),
     weekdays=word_list("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    weekday_forms=word_set(
+        """domeniche sabati"""
+    ),
+    hour_words=word_set("h ore"),
     relative_days=word_set("ieri domani"),
     present_days=word_set("oggi"),
     clock_words=word_set("mezzogiorno mezzanotte"),

@@ -67,6 +67,24 @@ class Language:
     type_nouns: Mapping[str, str] = field(default_factory=dict)
     """Values of `AnswerType` with the nouns that ask for it after "which" ("year": when)."""
 
+    expression_words: Mapping[str, str] = field(default_factory=dict)
+    """Words with the kind of expression that stands for each: "price" for a sum of money.
+
+    The kinds are those of `index/answering/features/synonym_matches.py`. English has its own there.
+    """
+
+    free_words: Words = frozenset()
+    """Words that say of a thing that it costs nothing ("free")."""
+
+    quantifiers: Words = frozenset()
+    """Words that give an amount without a number ("several", "all", "none", "half")."""
+
+    time_words: Words = frozenset()
+    """Words that tell when, besides those of the calendar ("when", "after", "always", "winter").
+
+    Where these or the quantifiers are not given, no answer is refused for lacking a time or amount.
+    """
+
     naming_verbs: Words = frozenset()
     """Forms of verbs that say what something is called ("heißt"): asked how, they ask for that."""
 
@@ -340,6 +358,13 @@ class Language:
 
     weekdays: OrderedWords = ()
     """The seven weekdays, from Monday."""
+
+    weekday_forms: Words = frozenset()
+    """Further forms of the weekdays: plurals, cases, "on Mondays" as one word."""
+
+    hour_words: Words = frozenset()
+    """Words and signs behind a number that make it an hour of the day ("heures"); a time that
+    something takes may have the same."""
 
     relative_days: Words = frozenset()
     """Days named from the day of writing ("yesterday", "tonight"), but for today."""

@@ -48,7 +48,9 @@ POLISH = Language(
     question_types=by_phrase(
         {
             "who": "kto, kogo, komu, kim, przez kogo, czyj, czyja, czyje",
-            "when": "kiedy, w którym roku, w jakim roku, od kiedy, którego dnia",
+            "when": "kiedy, w którym roku, w jakim roku, od kiedy, którego dnia, "
+            "o której, o której godzinie, do której, od której, w jakim miesiącu, w którym "
+            "miesiącu, jakiego dnia, do kiedy",
             "where": "gdzie, dokąd, skąd, w jakim mieście, w jakim kraju",
             "how many": "ile, ilu, ile razy",
             "how much": "jak wysoki, jak duży, jak daleko, jaki procent",
@@ -58,6 +60,37 @@ POLISH = Language(
             "how": "jak, w jaki sposób",
             "other": "jaki rodzaj, jakie rodzaje, jaki typ, jakiego rodzaju, jakiego typu",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "rok, roku, lata, dekada, wiek, wieku, data, miesiąc, miesiącu, epoka, okres",
+            "day": "dzień, dnia",
+            "time": "czas, godzina, godzinie",
+            "percent": "procent, odsetek",
+            "number": "liczba, ilość, suma",
+            "money": "kosztuje, kosztują, kosztował, kosztowała, kosztowało, kosztować, koszt, "
+            "cena, ceny, opłata, płaci, płacą, płacić, zapłaciła, składka, pensja",
+            "duration": "trwa, trwał, trwała, trwać",
+            "measure": "wysokość, długość, szerokość, głębokość, odległość, waga, waży, ważą, "
+            "rozmiar, prędkość, temperatura, powierzchnia, średnica",
+            "frequency": "często",
+            "reason": "powód, przyczyna",
+        }
+    ),
+    free_words=word_set(
+        "bezpłatnie bezpłatny bezpłatna bezpłatne darmowy darmowa darmowe gratis"
+    ),
+    quantifiers=word_set(
+        """wszyscy wszystkie wszystkich oba obie obaj kilka kilku kilkanaście wiele
+        wielu dużo mało niektóre niektórzy żaden żadna żadne nikt nic każdy każda
+        połowa połowę podwójnie dziesiątki setki tysiące większość część para
+        dwukrotnie trzykrotnie"""
+    ),
+    time_words=word_set(
+        """kiedy gdy po przed podczas zanim odkąd zawsze nigdy corocznie rocznie
+        miesięcznie codziennie wiosną latem jesienią zimą rano wieczorem nocą
+        południe północ początku końcu połowie święta wielkanoc wojna wojny epoka
+        wtedy teraz wkrótce najpierw potem wcześniej później weekend weekendy"""
     ),
     type_nouns=by_phrase(
         {
@@ -127,6 +160,11 @@ POLISH = Language(
         listopadzie grudzień grudniu"""
     ),
     weekdays=word_list("poniedziałek wtorek środa czwartek piątek sobota niedziela"),
+    weekday_forms=word_set(
+        """poniedziałki poniedziałku wtorki wtorku środę środy czwartki czwartku piątki piątku
+        sobotę soboty niedzielę niedziele niedzieli"""
+    ),
+    hour_words=word_set("godz godzinie godziny"),
     relative_days=word_set("wczoraj jutro"),
     present_days=word_set("dziś dzisiaj"),
     clock_words=word_set("północ południe"),

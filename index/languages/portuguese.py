@@ -51,7 +51,9 @@ PORTUGUESE = Language(
     question_types=by_phrase(
         {
             "who": "quem, de quem, a quem, por quem",
-            "when": "quando, em que ano, que ano, em que data, em qual ano",
+            "when": "quando, em que ano, que ano, em que data, em qual ano, "
+            "a que horas, que horas, em que mês, em que mes, até quando, ate quando, desde "
+            "quando, a partir de quando, em que dia, que dia",
             "where": "onde, aonde, de onde, em que cidade, em que país",
             "how many": "quantos, quantas, quantas vezes",
             "how much": "quanto, quanta, qual a porcentagem, qual a percentagem",
@@ -62,6 +64,36 @@ PORTUGUESE = Language(
             "other": "que tipo de, que tipos de, qual tipo de, qual o tipo de, "
             "qual é o tipo de, que espécie de",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "ano, anos, década, século, data, mês, época, período",
+            "day": "dia",
+            "time": "hora, horas, tempo",
+            "percent": "porcentagem, percentagem, proporção, taxa",
+            "number": "número, quantidade, soma, total",
+            "money": "custa, custam, custou, custar, custaram, custo, preço, preços, tarifa, "
+            "mensalidade, paga, pagam, pagar, pagou, vale, salário",
+            "duration": "dura, durou, duração, durar",
+            "measure": "altura, comprimento, largura, profundidade, distância, peso, pesa, "
+            "tamanho, velocidade, temperatura, área, diâmetro",
+            "frequency": "frequência",
+            "reason": "razão, motivo, causa",
+        }
+    ),
+    free_words=word_set(
+        "grátis gratuito gratuita gratuitos gratuitas livre"
+    ),
+    quantifiers=word_set(
+        """todos todas todo toda ambos ambas vários várias muitos muitas muito muita
+        poucos poucas alguns algumas nenhum nenhuma ninguém cada metade dobro triplo
+        dezenas centenas milhares maioria par nada dúzias"""
+    ),
+    time_words=word_set(
+        """quando depois após antes durante enquanto desde sempre nunca anualmente
+        primavera verão outono inverno manhã tarde noite meio-dia meia-noite
+        madrugada início fim final meados natal páscoa guerra época era então agora
+        logo hoje atualmente diariamente úteis feriados"""
     ),
     type_nouns=by_phrase(
         {
@@ -123,6 +155,10 @@ PORTUGUESE = Language(
     weekdays=word_list(
         "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"
     ),
+    weekday_forms=word_set(
+        """segundas terças quartas quintas sextas sábados domingos"""
+    ),
+    hour_words=word_set("h hora horas"),
     relative_days=word_set("ontem amanhã anteontem"),
     present_days=word_set("hoje"),
     clock_words=word_set("meio-dia meia-noite"),

@@ -45,7 +45,8 @@ ROMANIAN = Language(
     question_types=by_phrase(
         {
             "who": "cine, cui, al cui, a cui, de cine, pe cine, cu cine",
-            "when": "când, în ce an, în care an, ce an, la ce dată, de când",
+            "when": "când, în ce an, în care an, ce an, la ce dată, de când, "
+            "la ce oră, la ce ora, în ce lună, în ce zi, până când, pana cand, cand",
             "where": "unde, de unde, încotro, în ce oraș, în ce țară",
             "how many": "câți, câte, de câte ori",
             "how much": "cât de mult, cât, câtă, ce procent",
@@ -55,6 +56,36 @@ ROMANIAN = Language(
             "how": "cum, în ce fel",
             "other": "ce tip de, ce tipuri de, ce fel de, ce gen de, ce soi de",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "an, anul, ani, deceniu, secol, dată, lună, epocă, perioadă",
+            "day": "zi",
+            "time": "oră, ora, timp",
+            "percent": "procent, procentaj, proporție",
+            "number": "număr, numărul, cantitate, sumă",
+            "money": "costă, costa, costat, cost, costul, preț, prețul, tarif, plătește, plăti, "
+            "plătit, salariu, taxă",
+            "duration": "durează, durat, durată",
+            "measure": "înălțime, lungime, lățime, adâncime, distanță, greutate, cântărește, "
+            "mărime, viteză, temperatură, suprafață, diametru",
+            "frequency": "des, frecvent",
+            "reason": "motiv, cauză",
+        }
+    ),
+    free_words=word_set(
+        "gratuit gratuită gratis liber liberă"
+    ),
+    quantifiers=word_set(
+        """toți toate tot toată ambii ambele mai mulți multe mult puțini puține câțiva
+        câteva niciun nicio nimeni nimic fiecare jumătate dublu zeci sute mii
+        majoritatea parte pereche"""
+    ),
+    time_words=word_set(
+        """când după înainte în timpul cât timp de la mereu întotdeauna niciodată anual
+        lunar zilnic primăvara vara toamna iarna dimineața seara noaptea prânz
+        începutul sfârșitul mijlocul crăciun paște război epocă atunci acum curând
+        mai târziu apoi weekend din"""
     ),
     type_nouns=by_phrase(
         {
@@ -116,6 +147,9 @@ ROMANIAN = Language(
     ),
     month_abbreviations=word_list("ian febr apr iun iul aug sept oct nov dec"),
     weekdays=word_list("luni marți miercuri joi vineri sâmbătă duminică"),
+    weekday_forms=word_set(
+        """lunea marțea miercurea joia vinerea sâmbăta duminica"""
+    ),
     relative_days=word_set("ieri mâine"),
     present_days=word_set("astăzi azi"),
     centuries=word_set("secol secole secolul secolului"),

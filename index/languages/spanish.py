@@ -35,7 +35,7 @@ SPANISH = Language(
     name="Spanish",
     letters="ñ¿¡áéíóú",
     stemmer="spanish",
-    match_loss=0.25,
+    match_loss=0.05,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo
@@ -48,7 +48,9 @@ SPANISH = Language(
     question_types=by_phrase(
         {
             "who": "quién, quiénes, a quién, quien es, quienes",
-            "when": "cuándo, en qué año, qué año, en qué fecha, qué día, cuando",
+            "when": "cuándo, en qué año, qué año, en qué fecha, qué día, cuando, "
+            "a qué hora, a que hora, en qué mes, hasta cuándo, desde cuándo, hasta cuando, desde "
+            "cuando, a partir de cuándo",
             "where": "dónde, adónde, donde, en qué ciudad, en qué país",
             "how many": "cuántos, cuántas, cuantos, cuantas, qué número, cuántas veces",
             "how much": "cuánto, cuánta, cuanto, qué porcentaje, qué cantidad, qué altura",
@@ -58,6 +60,38 @@ SPANISH = Language(
             "how": "cómo, como",
             "other": "qué tipo de, qué tipos de, qué clase de, qué clases de, que tipo de",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "año, años, década, siglo, fecha, mes, época, periodo",
+            "day": "día",
+            "time": "hora, tiempo",
+            "percent": "porcentaje, proporción, tasa",
+            "number": "número, cantidad, suma, cifra, total",
+            "money": "cuesta, cuestan, costó, costar, costaron, coste, costo, precio, precios, "
+            "tarifa, cuota, paga, pagan, pagar, pagó, vale, valen, sueldo, salario",
+            "duration": "dura, duró, duración, durar",
+            "measure": "altura, longitud, anchura, profundidad, distancia, peso, pesa, tamaño, "
+            "velocidad, temperatura, superficie, diámetro",
+            "frequency": "frecuencia",
+            "reason": "razón, motivo, causa",
+        }
+    ),
+    free_words=word_set(
+        "gratis gratuito gratuita gratuitos gratuitas libre"
+    ),
+    quantifiers=word_set(
+        """todos todas todo toda ambos ambas varios varias muchos muchas mucho mucha
+        pocos pocas algunos algunas ningún ninguno ninguna nadie cada mitad doble
+        triple decenas cientos miles mayoría mayor parte par gran nada docenas
+        numerosos numerosas"""
+    ),
+    time_words=word_set(
+        """cuando después antes durante mientras desde siempre nunca anualmente
+        primavera verano otoño invierno mañana tarde noche mediodía medianoche
+        madrugada principios finales mediados comienzo fin final navidad pascua
+        guerra época era entonces ahora pronto tras hoy actualmente diario
+        diariamente semanas festivos"""
     ),
     type_nouns=by_phrase(
         {
@@ -120,6 +154,10 @@ SPANISH = Language(
     ),
     month_abbreviations=word_list("ene feb mar abr may jun jul ago sept oct nov dic"),
     weekdays=word_list("lunes martes miércoles jueves viernes sábado domingo"),
+    weekday_forms=word_set(
+        """sábados domingos"""
+    ),
+    hour_words=word_set("h horas hs"),
     relative_days=word_set("ayer mañana anteayer"),
     present_days=word_set("hoy"),
     clock_words=word_set("mediodía medianoche"),

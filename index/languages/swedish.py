@@ -38,7 +38,8 @@ SWEDISH = Language(
     question_types=by_phrase(
         {
             "who": "vem, vems, vilka, av vem",
-            "when": "när, vilket år, vilken dag, sedan när",
+            "when": "när, vilket år, vilken dag, sedan när, "
+            "hur dags, vilken tid, i vilken månad, vilken månad, till när, från när",
             "where": "var, vart, varifrån, i vilken stad, i vilket land",
             "how many": "hur många, hur ofta, hur många gånger",
             "how much": "hur mycket, hur hög, hur högt, hur stor, hur stort, hur långt, hur tung",
@@ -48,6 +49,35 @@ SWEDISH = Language(
             "how": "hur",
             "other": "vilken typ av, vilken sorts, vad för slags, vilken slags",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "år, året, årtionde, århundrade, datum, månad, epok, period",
+            "day": "dag",
+            "time": "tid, klockslag",
+            "percent": "andel, procent",
+            "number": "antal, mängd, summa",
+            "money": "kostar, kostade, kosta, kostnad, pris, priset, avgift, avgiften, betalar, "
+            "betala, betalade, lön, värd",
+            "duration": "varar, varade, varaktighet",
+            "measure": "höjd, längd, bredd, djup, avstånd, vikt, väger, storlek, hastighet, "
+            "temperatur, yta, diameter",
+            "frequency": "ofta",
+            "reason": "orsak, anledning, skäl",
+        }
+    ),
+    free_words=word_set(
+        "gratis kostnadsfri kostnadsfritt fri fritt"
+    ),
+    quantifiers=word_set(
+        """alla båda både flera många få några ingen inga inget varje hälften halva
+        dubbelt tiotals hundratals tusentals majoriteten flesta del par ingenting"""
+    ),
+    time_words=word_set(
+        """när då efter innan före under medan sedan alltid aldrig årligen månatligen
+        dagligen våren sommaren hösten vintern morgonen kvällen natten eftermiddagen
+        början slutet mitten jul julen påsk krig kriget epok nu snart först senare
+        tidigare därefter helgen helger vardagar"""
     ),
     type_nouns=by_phrase(
         {
@@ -102,6 +132,10 @@ SWEDISH = Language(
     ),
     month_abbreviations=word_list("jan feb apr jun jul aug sept okt nov dec"),
     weekdays=word_list("måndag tisdag onsdag torsdag fredag lördag söndag"),
+    weekday_forms=word_set(
+        """måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar måndagen tisdagen
+        onsdagen torsdagen fredagen lördagen söndagen"""
+    ),
     relative_days=word_set("igår imorgon"),
     present_days=word_set("idag"),
     clock_words=word_set("midnatt klockan"),

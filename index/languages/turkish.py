@@ -40,7 +40,9 @@ TURKISH = Language(
     question_types=by_phrase(
         {
             "who": "kim, kimin, kimi, kime, kimden, kimler, kimdir, kim tarafından",
-            "when": "ne zaman, hangi yıl, hangi yılda, hangi tarihte, kaç yılında, kaçta",
+            "when": "ne zaman, hangi yıl, hangi yılda, hangi tarihte, kaç yılında, kaçta, "
+            "saat kaçta, kaça kadar, kaçtan kaça, saat kaça kadar, hangi gün, hangi ay, hangi "
+            "ayda, hangi saatlerde, ne zamandan beri, ne zamana kadar",
             "where": "nerede, nereye, nereden, neresi, nerededir, hangi şehir, hangi ülke",
             "how many": "kaç, kaç tane, kaç kez, kaç kere, kaç kişi",
             "how much": "ne kadar, yüzde kaç, ne kadardır, kaç metre, kaç kilometre, kaç derece",
@@ -50,6 +52,34 @@ TURKISH = Language(
             "how": "nasıl",
             "other": "ne tür, ne çeşit, hangi tür, hangi tip, ne gibi",
         }
+    ),
+    expression_words=by_phrase(
+        {
+            "date": "yıl, yılda, yılı, yüzyıl, tarih, tarihte, ay, dönem",
+            "day": "gün",
+            "time": "saat, zaman, vakit",
+            "percent": "yüzde, oran",
+            "number": "sayı, sayısı, miktar, toplam",
+            "money": "ücret, ücreti, fiyat, fiyatı, bedel, para, paralı, maliyet, maliyeti, "
+            "ödenir, ödedi, öder, tutar, tutarı, ceza, cezası, maaş",
+            "duration": "sürer, sürdü, süre, süresi",
+            "measure": "yükseklik, yüksekliği, uzunluk, uzunluğu, genişlik, genişliği, derinlik, "
+            "derinliği, ağırlık, ağırlığı, mesafe, hız, hızı, sıcaklık, çap, çapı",
+            "frequency": "sık",
+            "reason": "sebep, neden, nedeni",
+        }
+    ),
+    free_words=word_set(
+        "ücretsiz ücretsizdir bedava parasız"
+    ),
+    quantifiers=word_set(
+        """bütün tüm hepsi herkes birkaç birçok çok az bazı hiç hiçbir kimse her yarısı
+        yarım iki kat onlarca yüzlerce binlerce çoğu çoğunluk"""
+    ),
+    time_words=word_set(
+        """sonra önce zaman sırasında iken beri her daima asla ilkbahar bahar yaz kış
+        sonbahar yazın kışın sabah öğle akşam gece başında sonunda ortasında bayram
+        savaş dönem şimdi yakında ilk son haftasında hafta boyunca kadar"""
     ),
     type_nouns=by_phrase(
         {
@@ -98,6 +128,9 @@ TURKISH = Language(
         "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
     ),
     weekdays=word_list("pazartesi salı çarşamba perşembe cuma cumartesi pazar"),
+    weekday_forms=word_set(
+        """pazartesileri salıları çarşambaları perşembeleri cumaları cumartesileri pazarları"""
+    ),
     relative_days=word_set("dün yarın"),
     present_days=word_set("bugün"),
     centuries=word_set("yüzyıl yüzyılda yüzyılın"),

@@ -12,6 +12,7 @@ from index.answering.features.features import (
     WEIGHTS,
     compute_features,
 )
+from index.answering.features.other_languages import keep_own_language
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED
 from index.answering.features.term_weights import compute_largest_idf
@@ -31,4 +32,5 @@ __all__ = [
     "compute_largest_idf",
     "find_subject_sentences",
     "hint_surroundings",
+    "keep_own_language",
 ]

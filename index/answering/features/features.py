@@ -20,7 +20,10 @@ from index.answering.features.candidate_context import (
 )
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED, count_inflected_terms
-from index.answering.features.synonym_matches import find_terms_in_other_words
+from index.answering.features.synonym_matches import (
+    find_named_expressions,
+    find_terms_in_other_words,
+)
 from index.answering.features.term_matches import TermMatches, find_matches
 from index.answering.features.term_weights import (
     compute_idf,
@@ -282,7 +285,7 @@ def _find_in_other_words(
     matches = inputs.matches
     starts = matches.starts[: len(inputs.flags) + 1]
     if inputs.question.language != "en":  # the synonyms are English
-        return np.zeros((len(content_terms), len(inputs.flags)), dtype=bool)
+        return find_named_expressions(inputs.question, content_terms, inputs.flags)
     return find_terms_in_other_words(
         collection,
         content_terms,

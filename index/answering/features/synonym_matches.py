@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 from index.analysis import extract_terms
 from index.answering.features.term_matches import find_members
 from index.answering.lexical import find_synonyms
+from index.answering.question import Question
 from index.collection import Bools, Collection, Ids
 from index.expressions import SentenceFlag
+from index.languages import find_language
 
 _WORDS_FOR_EXPRESSIONS = {
     SentenceFlag.DATE | SentenceFlag.YEAR: "year date decade century era month period",
@@ -36,6 +38,23 @@ _WORDS_FOR_EXPRESSIONS = {
     SentenceFlag.REASON: "reason cause",
 }
 
+_FLAGS_OF_KIND = {
+    "date": SentenceFlag.DATE | SentenceFlag.YEAR,
+    "day": SentenceFlag.DATE | SentenceFlag.WEEKDAY,
+    "time": SentenceFlag.TIME | SentenceFlag.DURATION | SentenceFlag.DATE | SentenceFlag.YEAR,
+    "percent": SentenceFlag.PERCENT,
+    "number": SentenceFlag.NUMBER,
+    "money": SentenceFlag.MONEY,
+    "duration": SentenceFlag.DURATION | SentenceFlag.MEASURE,
+    "measure": SentenceFlag.MEASURE,
+    "frequency": SentenceFlag.FREQUENCY,
+    "reason": SentenceFlag.REASON,
+}
+"""Flags of the kinds of expression that the tables of other languages name."""
+
+_NAMED_ANYWHERE = {int(_FLAGS_OF_KIND["money"]), int(_FLAGS_OF_KIND["duration"])}
+"""Those that a verb names, which may stand anywhere in a question."""
+
 _HAPPEN = extract_terms("happens")[0]
 """The term of a word that every whole sentence expresses: each tells of something that happens."""
 _TELLS_NOTHING = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION)
@@ -48,7 +67,7 @@ def find_terms_in_other_words(
     starts: Ids,
     flags: NDArray[np.uint32],
 ) -> Bools:
-    """Return which of W terms of a question which of S sentences expresses in other words, (W, S).
+    """Return which of W terms of an English question S sentences express in other words, (W, S).
 
     `term_ids` are those of all sentences, one sentence after the other; `starts` is where each
     begins, (S,), and `flags` are its expressions, (S,).
@@ -63,6 +82,35 @@ def find_terms_in_other_words(
         same = ids.take(places) == ids[place]
         found[row_of[place + 1], sentence[same]] = True
     return found
+
+
+def find_named_expressions(
+    question: Question, terms: Sequence[str], flags: NDArray[np.uint32]
+) -> Bools:
+    """Return for which of W terms which of S sentences has an expression that they name, (W, S).
+
+    `flags` are the expressions of the sentences, (S,); the question is in another language than
+    English. "Year" names what is asked for where it is the first content word, else a subject; a
+    word such as "costs" may stand anywhere.
+    """
+    of_term = _flags_in(question.language)
+    first = next((word.term for word in question.words if word.content), "")
+    named = [
+        found if found in _NAMED_ANYWHERE or term == first else 0
+        for term in terms
+        for found in (of_term.get(term, 0),)
+    ]
+    found: Bools = (np.array(named, dtype=np.uint32)[:, None] & flags) > 0
+    return found
+
+
+@cache
+def _flags_in(language: str) -> dict[str, int]:
+    return {
+        term: int(_FLAGS_OF_KIND[kind])
+        for word, kind in find_language(language).expression_words.items()
+        for term in extract_terms(word, language)
+    }
 
 
 def _find_synonyms(collection: Collection, terms: Sequence[str]) -> tuple[Ids, Ids]:

@@ -5,6 +5,7 @@ was it released" by one that names no time.
 """
 
 import re
+from functools import cache
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from index.answering.question import (
     Question,
     analyze_form,
     asks_cost,
+    asks_price_in_language,
     asks_speed,
     find_finishing_time,
     find_required_expressions,
@@ -25,7 +27,7 @@ from index.answering.ranking import ASKED_DAY, says_free
 from index.answering.spans import answer_span
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts, find_flags
-from index.languages import ENGLISH
+from index.languages import ENGLISH, find_language
 
 OTHER_AMOUNT = 0.3
 """Weight of a sentence with an amount of something else: its noun may be another word for what is
@@ -101,6 +103,20 @@ _RATE = re.compile(
 _VERSION = re.compile(r"\b(?:season|update|version|v)\.? ?\d", re.IGNORECASE)
 """A point in time of what has versions: "it was added in version 1.6"."""
 
+_AMOUNTS = int(
+    SentenceFlag.COUNT
+    | SentenceFlag.MONEY
+    | SentenceFlag.PERCENT
+    | SentenceFlag.MEASURE
+    | SentenceFlag.FREQUENCY
+    | SentenceFlag.DURATION
+)
+_CALENDAR = int(SentenceFlag.DATE | SentenceFlag.YEAR | SentenceFlag.TIME)
+_UNSPACED = frozenset({"zh", "ja", "th"})
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MIN_NUMBER_LENGTH = 3
+"""Letters of a number word that may stand at the start of another word."""
+
 _TIME_WORDS = frozenset(
     "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
 )
@@ -148,11 +164,13 @@ def lacks_required_expression(
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
     """Return 1 where an amount is asked for that a sentence has not, `NO_TIME` where no time.
 
-    `OTHER_AMOUNT` where it has one of something else. 0 where nothing of the kind is asked for,
-    where a word such as "most" may give the amount, and in other languages than English.
+    `OTHER_AMOUNT` where it has one of something else. 0 where nothing of the kind is asked for, and
+    where a word such as "most" may give the amount.
     """
     is_quantity = question.answer_type in _QUANTITIES
-    if question.language != "en" or not (is_quantity or _asks_when(question)):
+    if question.language != "en":
+        return _lacks_in_language(collection, question, quoted)
+    if not (is_quantity or _asks_when(question)):
         return 0.0
     has_required = not lacks_required_expression(collection, question, quoted)
     if has_required and not is_quantity:
@@ -165,6 +183,62 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
     if not is_quantity:
         return 0.0 if _tells_time(text) else NO_TIME
     return _rate_missing_amount(question, text, has_required=has_required)
+
+
+def _lacks_in_language(collection: Collection, question: Question, quoted: Candidate) -> float:
+    """Return the same in another language, as far as its table has words for amounts and times.
+
+    Any number may be the asked amount, if only as a part of a word ("viermal"), but for a date, and
+    but for a price where something is to be counted.
+    """
+    is_quantity = question.answer_type in _QUANTITIES
+    language = find_language(question.language)
+    words = language.quantifiers | language.free_words if is_quantity else language.time_words
+    if not words or not (is_quantity or question.answer_type is AnswerType.WHEN):
+        return 0.0
+    flags = int(collection.flags(np.array([quoted.sentence]))[0])
+    wanted, others = _find_wanted_flags(question)
+    if flags & wanted:
+        return 0.0
+    text = collection.passages([quoted.sentence])[0].masked_text.lower()
+    may_count = is_quantity and not flags & others
+    if may_count and (any(map(str.isnumeric, text)) or _number_words(language.code).search(text)):
+        return 0.0
+    if flags & others and not is_quantity:
+        words |= language.time_prepositions
+    if language.code in _UNSPACED:
+        has_word = any(map(text.__contains__, words))
+    else:
+        has_word = not words.isdisjoint(_LETTERS.findall(text))
+    return 0.0 if has_word else 1.0 if is_quantity else NO_TIME
+
+
+def _find_wanted_flags(question: Question) -> tuple[int, int]:
+    """Return the flags of what is asked for, and those whose numbers are something else.
+
+    How long something takes is no time at which it happens, unless behind "since" or the like.
+    """
+    if question.answer_type is AnswerType.WHEN:
+        return _CALENDAR | int(SentenceFlag.WEEKDAY), int(SentenceFlag.DURATION)
+    if question.answer_type is AnswerType.HOW_OLD:
+        return _TELLS_AGE, 0
+    if question.answer_type is AnswerType.HOW_LONG:
+        return int(find_required_expressions(question)), 0
+    noun, money = question.counted_noun, int(SentenceFlag.MONEY)
+    counts = question.answer_type is AnswerType.HOW_MANY and not asks_price_in_language(question)
+    if counts and noun and noun.text.lower() not in find_language(question.language).currencies:
+        return _AMOUNTS & ~money, _CALENDAR | money
+    return _AMOUNTS, _CALENDAR
+
+
+@cache
+def _number_words(language: str) -> re.Pattern[str]:
+    """Return the pattern of a word that a number begins, in a language."""
+    table = find_language(language)
+    words = {*table.number_units, *table.number_teens, *table.number_tens, *table.number_scales}
+    long = sorted(word for word in words if len(word) >= _MIN_NUMBER_LENGTH)
+    start = "" if language in _UNSPACED else r"\b"
+    return re.compile(f"{start}(?:{'|'.join(map(re.escape, long))})" if long else r"(?!)")
 
 
 def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -> float:

@@ -18,7 +18,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from index.answering.features import INFLECTED, PRONOUN_FACTOR, Candidate, compute_largest_idf
+from index.answering.features import (
+    INFLECTED,
+    PRONOUN_FACTOR,
+    Candidate,
+    compute_largest_idf,
+    keep_own_language,
+)
 from index.answering.gate.asked_amounts import lacks_amount_or_time, lacks_required_expression
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_doers import lacks_doer
@@ -229,8 +235,9 @@ def _compute_features(
     content_idf = best.table.content_idf
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     content = {word.term: word for word in question.words if word.content}.values()
-    others = [each.score for each in candidates if each.paragraph != best.paragraph]
-    articles = [each.article for each in candidates[:_NUM_COMPARED]]
+    rivals = keep_own_language(collection, question, candidates)
+    others = [each.score for each in rivals if each.paragraph != best.paragraph]
+    articles = [each.article for each in rivals[:_NUM_COMPARED]]
     is_read = (
         question.answer_type is AnswerType.WHO
         or asks_for_name(question)

@@ -86,7 +86,8 @@ def _sorts_of(code: str) -> dict[str, str]:
         ("preposition", language.prepositions),
         ("unit", language.periods | language.measures | language.currencies),
         ("unit", language.percent_units | language.centuries),
-        ("month", frozenset((*language.months, *language.month_abbreviations))),
+        ("month", language.weekday_forms | {*language.weekdays, *language.months}),
+        ("month", frozenset(language.month_abbreviations)),
         ("number", _numbers_of(code)),
         ("determiner", language.determiners),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from index.answering.language_spans.classified_tokens import ClassifiedToken, classify_tokens
+from index.answering.language_spans.kinds_of_phrases import find_kind_test
 from index.answering.language_spans.weights import SPACED, UNSPACED
 from index.answering.question import AnswerType, Question
 from index.types import Span
@@ -31,7 +32,10 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
     tokens = classify_tokens(text, terms, question.language)
     weights = UNSPACED if question.language in _UNSPACED_LANGUAGES else SPACED
     best: tuple[float, Span] | None = None
-    for first, last in list_phrases(tokens, question.language):
+    phrases = [*list_phrases(tokens, question.language)]
+    is_fit = find_kind_test(question)
+    fitting = [each for each in phrases if is_fit(tokens, *each)] if is_fit else []
+    for first, last in fitting or phrases:
         score = round(_score(tokens, first, last, question.answer_type, weights), 6)
         if best is None or score > best[0]:
             best = score, Span(tokens[first].start, tokens[last].end)
@@ -39,17 +43,45 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
 
 
 def list_phrases(tokens: Sequence[ClassifiedToken], language: str) -> Iterator[tuple[int, int]]:
-    """Yield the first and last token of each phrase: no mark inside but a few, and no gap."""
+    """Yield the first and last token of each phrase: no mark inside but a few, and no gap.
+
+    In Japanese it has whole runs of one script: a name in Chinese characters is not cut.
+    """
     most = _MAX_CHARACTERS_UNSPACED if language in _UNSPACED_LANGUAGES else _MAX_TOKENS
+    opens, closes = _find_script_edges(tokens) if language == "ja" else (None, None)
     for first, token in enumerate(tokens):
-        if token.sort not in _EDGES:
+        if token.sort not in _EDGES or (opens is not None and first not in opens):
             continue
         for last in range(first, min(first + most, len(tokens))):
             sort = tokens[last].sort
             if sort == "mark" and tokens[last].text not in _INSIDE:
                 break
+            if closes is not None and last not in closes:
+                continue
             if sort in _EDGES or tokens[last].text == "%":
                 yield first, last
+
+
+def _find_script_edges(tokens: Sequence[ClassifiedToken]) -> tuple[set[int], set[int]]:
+    """Return the places where a run of one Japanese script begins, and where one ends.
+
+    Numbers belong to the characters around them ("午後8時"). Runs of hiragana, which are endings
+    and particles, neither begin nor end a phrase.
+    """
+    scripts = [_name_script(token.text[-1]) for token in tokens]
+    places = range(len(tokens))
+    bare = [at for at in places if scripts[at] != "hiragana"]
+    opens = {at for at in bare if at == 0 or scripts[at - 1] != scripts[at]}
+    closes = {at for at in bare if at + 1 == len(tokens) or scripts[at + 1] != scripts[at]}
+    return opens, closes
+
+
+def _name_script(letter: str) -> str:
+    if "\u3041" <= letter <= "\u309f":
+        return "hiragana"
+    if "\u30a0" <= letter <= "\u30ff" and letter != "ヶ":
+        return "katakana"
+    return "other" if letter.isalnum() else "mark"
 
 
 def _score(

@@ -7,6 +7,7 @@ from index.answering.question.expected_expressions import (
     ExpectedExpressions,
     asks_cost,
     asks_price,
+    asks_price_in_language,
     asks_speed,
     find_expected_expressions,
     find_finishing_time,
@@ -25,6 +26,7 @@ from index.answering.question.question_form import (
     analyze_form,
     is_plural,
 )
+from index.answering.question.question_language import list_other_languages
 from index.answering.question.specific_words import (
     HYPHENS,
     find_one_of_kind,
@@ -52,6 +54,7 @@ __all__ = [
     "analyze_form",
     "asks_cost",
     "asks_price",
+    "asks_price_in_language",
     "asks_speed",
     "find_asked_day",
     "find_day_in_text",
@@ -62,5 +65,6 @@ __all__ = [
     "find_specific_words",
     "find_wanted_amounts",
     "is_plural",
+    "list_other_languages",
     "names_one_of_kind",
 ]

@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from index.analysis import extract_terms, find_number_forms, list_accented, tokenize
+from index.analysis import (
+    extract_terms,
+    find_number_forms,
+    list_accent_variants,
+    list_accented,
+    tokenize,
+)
 from index.answering.lexical import find_compounds, find_related_terms
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
@@ -23,13 +29,13 @@ def expand(
 ) -> Expansions:
     """Return the expansions that the collection has, by the term of the question they expand.
 
-    A number expands to its other notations, a content word to its word family, a Vietnamese one
-    typed without accents to all that it may be, and a short or long form that some source defines
-    to the other one. A word of the question stands for no other one: "who filmed the video" asks
-    for more than a video, but "how old is the oldest" does not. The words of a date in `text`
-    expand to the whole date in other notations. A word expands to the terms that it has in the
-    other languages of the collection, so that a name is found in any. Word families and dates are
-    English.
+    A number expands to its other notations, a content word to its word family, one in another
+    language that is typed without accents to what it may be with them, and a short or long form
+    that some source defines to the other one. A word of the question stands for no other one: "who
+    filmed the video" asks for more than a video, but "how old is the oldest" does not. The words of
+    a date in `text` expand to the whole date in other notations. A word expands to the terms that
+    it has in the other languages of the collection, so that a name is found in any. Word families
+    and dates are English.
     """
     expansions: list[tuple[Word, Sequence[str]]] = []
     after_how = {word for how, word in pairwise(words) if how.text.lower() == "how"}
@@ -42,6 +48,8 @@ def expand(
             others += tuple(each for each in related if each not in stands_alone)
         if language == "vi" and word.content and (text.isascii() or word.id < 0):
             others += list_accented(word.term)
+        if language != "en" and word.content and text.isascii():
+            others += list_accent_variants(word.text.lower(), language)
         expansions += [(word, (other,)) for other in others]
     if language == "en":
         expansions += list_day_forms(text, words)

@@ -6,14 +6,15 @@ measure, a frequency and a sum of money, which their types (how much, how many) 
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from index.analysis import extract_terms
 from index.answering.question.answer_type import AnswerType
 from index.answering.question.question import Question
 from index.expressions import SentenceFlag
-from index.languages import ENGLISH
+from index.languages import ENGLISH, find_language
 from index.types import Span
 
 
@@ -29,6 +30,8 @@ _MEASURE = ExpectedExpressions(SentenceFlag.MEASURE, 1.25)
 _FREQUENCY = ExpectedExpressions(SentenceFlag.FREQUENCY, 1.25)
 _MONEY = ExpectedExpressions(SentenceFlag.MONEY, 1.25)
 _PRICE = ExpectedExpressions(SentenceFlag.MONEY, 0.5)  # or "entry is free"
+_AGE = ExpectedExpressions(SentenceFlag.AGE | SentenceFlag.DURATION, 1.0)
+_PRICED = {AnswerType.HOW_MUCH, AnswerType.HOW_MANY, AnswerType.OTHER}
 _EXPECTED: Mapping[AnswerType, ExpectedExpressions] = {
     AnswerType.WHEN: ExpectedExpressions(SentenceFlag.DATE | SentenceFlag.YEAR, 1.0),
     AnswerType.HOW_MANY: ExpectedExpressions(SentenceFlag.COUNT, 1.0),
@@ -84,6 +87,8 @@ _BEFORE_PRICE = frozenset("is was are were 's the a an its their your our".split
 @lru_cache(maxsize=4)  # as the others: once for all stages of one answer
 def find_expected_expressions(question: Question) -> ExpectedExpressions:
     """Return the expressions that the answer is expected to hold; no flags where any may."""
+    if question.language != "en":
+        return _find_in_language(question)
     found = _find_after_how(question) or (_PRICE if asks_price(question) else None)
     return found or _EXPECTED.get(question.answer_type, _NOTHING_EXPECTED)
 
@@ -91,12 +96,44 @@ def find_expected_expressions(question: Question) -> ExpectedExpressions:
 @lru_cache(maxsize=4)
 def find_required_expressions(question: Question) -> SentenceFlag:
     """Return the flags of which an answer must hold one; no flags where none is required."""
+    if question.language != "en":
+        is_age = question.answer_type is AnswerType.HOW_OLD
+        return _AGE.flags if is_age else _REQUIRED.get(question.answer_type, SentenceFlag(0))
     after_how = _find_after_how(question)
     if after_how is _FREQUENCY:
         return SentenceFlag.FREQUENCY | SentenceFlag.DURATION | SentenceFlag.WEEKDAY
     if after_how is not None:
         return after_how.flags
     return _REQUIRED.get(question.answer_type, SentenceFlag(0))
+
+
+def _find_in_language(question: Question) -> ExpectedExpressions:
+    """Return what is expected in another language; a question with a word for it asks a price.
+
+    Its table has no words for an age, so any period may be one.
+    """
+    if question.answer_type is AnswerType.HOW_OLD:
+        return _AGE
+    if asks_price_in_language(question):
+        return _MONEY
+    return _EXPECTED.get(question.answer_type, _NOTHING_EXPECTED)
+
+
+@lru_cache(maxsize=4)
+def asks_price_in_language(question: Question) -> bool:
+    """Tell whether how much or what is asked, in another language, with a word such as "costs"."""
+    if question.answer_type not in _PRICED:
+        return False
+    return any(word.term in _price_terms(question.language) for word in question.words)
+
+
+@cache
+def _price_terms(language: str) -> frozenset[str]:
+    words = find_language(language).expression_words.items()
+    found = (
+        term for word, kind in words if kind == "money" for term in extract_terms(word, language)
+    )
+    return frozenset(found)
 
 
 @lru_cache(maxsize=4)

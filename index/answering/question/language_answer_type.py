@@ -107,11 +107,19 @@ def _find_type(
     by_noun = _find_type_by_noun(tokens, asking, language)
     if by_noun is not None:
         return by_noun
+    if found and _opens_with_other(tokens, asking, found[0][0].start):
+        return AnswerType.OTHER
     if found:
         return _types_of_phrases(language)[" ".join(found[0][1].split())]
     if tokens and tokens[0].word in table.yes_no_openers and not asking:
         return AnswerType.YES_NO
     return AnswerType.OTHER
+
+
+def _opens_with_other(tokens: Sequence[Token], asking: set[int], start: int) -> bool:
+    """Tell whether another question word opens: in "what happens when" the "when" does not ask."""
+    first = min(asking, default=None)
+    return first is not None and first <= 1 and tokens[first].end <= start
 
 
 def _find_type_by_noun(

@@ -182,3 +182,22 @@ def test_hostile_text_costs_no_more_than_its_length(unit):
     text = unit * (20_000 // len(unit))
     assert find_flags(text) >= 0
     assert all(each.span.end <= len(text) for each in find_expressions(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "flag"),
+    [
+        ("de", "Das Fest ist am 12. Juli im Park.", SentenceFlag.DATE),
+        ("fr", "Le musée est fermé le 1er mai.", SentenceFlag.DATE),
+        ("fr", "Les visites ont lieu tous les mercredis.", SentenceFlag.WEEKDAY),
+        ("es", "El mercado está cerrado hasta el lunes.", SentenceFlag.WEEKDAY),
+        ("pt", "Ao sábado fecha às 13h.", SentenceFlag.TIME),
+        ("ru", "Спектакли идут по субботам.", SentenceFlag.WEEKDAY),
+        ("ru", "Спектакли идут в 11 часов.", SentenceFlag.TIME),
+        ("sv", "Muséet öppnar på måndagar.", SentenceFlag.WEEKDAY),
+    ],
+)
+def test_days_and_hours_are_told_in_other_languages(language, text, flag):
+    """Weekdays in small letters and all forms, ordinals before months, hours behind numbers."""
+    assert flag in SentenceFlag(find_flags(text, language))
+    assert flag not in SentenceFlag(find_flags("Ana.", language))

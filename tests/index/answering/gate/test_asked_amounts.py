@@ -2,6 +2,7 @@
 
 import pytest
 
+from index import articles
 from index.answering import answer
 from index.answering.gate.asked_amounts import (
     NO_TIME,
@@ -11,7 +12,7 @@ from index.answering.gate.asked_amounts import (
 )
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
-from index.types import Band
+from index.types import Band, Document
 from tests.support.memory_collection import MemoryCollection, read_text
 
 
@@ -22,6 +23,14 @@ def first_of(text: str, question: str):
     ranked = rank_candidates(collection, asked).for_quotes
     found = [each for each in ranked if each.paragraph == 1]
     return collection, asked, found[0]
+
+
+def first_in(language: str, text: str, question: str):
+    """Return the same for a sentence in another language."""
+    document = Document(source="a.txt", text=text, format="text", language=language)
+    collection = MemoryCollection([articles.parse(document)])
+    asked = analyze(collection, question)
+    return collection, asked, rank_candidates(collection, asked).for_quotes[0]
 
 
 @pytest.mark.parametrize(
@@ -107,3 +116,50 @@ def test_without_the_amount_there_is_no_answer(question):
     )
     collection = MemoryCollection([read_text("a.txt", f"The rowing club of Fell\n\n{text}\n")])
     assert answer(collection, question).band is not Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text", "lacks"),
+    [
+        (
+            "de",
+            "Wie viele Ruderer wurden verletzt?",
+            "Die Ruderer wurden auf dem See verletzt.",
+            1.0,
+        ),
+        ("de", "Wie viele Ruderer wurden verletzt?", "Mehrere Ruderer wurden verletzt.", 0.0),
+        ("de", "Wie viele Ruderer wurden verletzt?", "Es wurden 7 Ruderer verletzt.", 0.0),
+        (
+            "de",
+            "Wie viele Ruderer wurden verletzt?",
+            "Die Ruderer wurden am 12. Juli verletzt.",
+            1.0,
+        ),
+        ("de", "Wie oft siegten die Ruderer?", "Die Ruderer siegten viermal.", 0.0),
+        ("de", "Wie viele Boote hat der Verein?", "Der Verein nimmt für Boote 30 Euro.", 1.0),
+        ("de", "Wann siegten die Ruderer?", "Die Ruderer siegten auf dem See.", NO_TIME),
+        ("de", "Wann siegten die Ruderer?", "Die Ruderer siegten am 12. Juli auf dem See.", 0.0),
+        ("de", "Wann siegten die Ruderer?", "Die Ruderer siegten nach dem Krieg.", 0.0),
+        (
+            "fr",
+            "Quand l'entrée du musée est-elle gratuite ?",
+            "L'entrée est gratuite le dimanche.",
+            0.0,
+        ),
+        ("fr", "Quand ferme le musée du sel ?", "Le musée du sel ferme à 18 h.", 0.0),
+        ("fr", "Quand ferme le musée du sel ?", "Le musée du sel ferme ses portes.", NO_TIME),
+        ("ru", "Сколько стоит билет в театр?", "Билет в театр продают в кассе.", 1.0),
+        ("ru", "Сколько стоит билет в театр?", "Билет в театр стоит 300 рублей.", 0.0),
+        ("ru", "Сколько стоит билет в театр?", "Билет в театр детям дают бесплатно.", 0.0),
+        (
+            "tr",
+            "Bahar şenliği bileti ne kadar?",
+            "Bahar şenliği 23 Mayıs'ta parkta yapılacak.",
+            1.0,
+        ),
+        ("el", "Πόσα πλοία έχει το λιμάνι;", "Το λιμάνι έχει πλοία.", 0.0),
+    ],
+)
+def test_a_missing_amount_or_time_is_told_in_other_languages(language, question, text, lacks):
+    """As far as their tables have words for amounts and times; Greek has none yet."""
+    assert lacks_amount_or_time(*first_in(language, text, question)) == lacks

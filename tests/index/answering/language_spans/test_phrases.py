@@ -10,9 +10,11 @@ from index.types import Document
 from tests.support.memory_collection import MemoryCollection
 
 
-def answer(question: str, sentence: str) -> str | None:
+def answer(question: str, sentence: str, language: str | None = None) -> str | None:
     """Return the words of a sentence that answer, in a collection of that sentence alone."""
-    article = articles.parse(Document(source="a.txt", text=sentence, format="text"))
+    article = articles.parse(
+        Document(source="a.txt", text=sentence, format="text", language=language)
+    )
     span = find_answer_phrase(analyze(MemoryCollection([article]), question), sentence)
     return sentence[slice(*span)] if span else None
 
@@ -38,6 +40,50 @@ def answer(question: str, sentence: str) -> str | None:
 def test_a_number_that_is_asked_for_is_found(question, sentence, words):
     """A year or a count is part of the phrase."""
     assert words in (answer(question, sentence) or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "sentence", "words"),
+    [
+        (
+            "fr",
+            "Combien de temps dureront les travaux du pont ?",
+            "Les travaux du pont coûteront 1,2 million d'euros et dureront sept mois.",
+            "sept mois",
+        ),
+        (
+            "de",
+            "Wie viel kostet das neue Dach der Halle?",
+            "Das neue Dach der Halle von 1950 kostet nach drei Jahren Planung 900 Euro.",
+            "900",
+        ),
+        (
+            "pt",
+            "Quando é a festa do bairro?",
+            "A festa do bairro com 40 bancas é no domingo.",
+            "domingo",
+        ),
+    ],
+)
+def test_a_phrase_of_the_kind_that_is_asked_for_goes_first(language, question, sentence, words):
+    """A period for how long, a sum for a price, a weekday for when."""
+    found = answer(question, sentence, language) or ""
+    assert words in found or (found and found in words)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "words"),
+    [
+        ("町長は誰ですか。", "町長の大野恵子さんは支援を約束した。", "大野恵子"),
+        ("火事の原因は何ですか。", "火事の原因は古い配線とみられる。", "配線"),
+        ("プールは何時に閉まりますか。", "プールは午後8時に閉まります。", "午後8時"),
+    ],
+)
+def test_a_japanese_phrase_has_whole_runs_of_a_script(question, sentence, words):
+    """Neither a name nor an hour is cut, and no ending stands at its edge."""
+    found = answer(question, sentence) or ""
+    assert words in found
+    assert not "\u3041" <= found[-1] <= "\u309f"
 
 
 def test_a_question_for_yes_or_no_has_no_phrase():
