@@ -148,12 +148,10 @@ class ChildStart:
         self._server = ForkServer(self._command, _environment()) if CAN_FORK else None
 
     def start(self, format_name: str) -> "subprocess.Popen[bytes] | ForkedChild":
-        """Start a child. Raises ChildDied if that fails."""
+        """Start a child: forked, or by itself where that is impossible."""
         if self._server is not None:
-            try:
+            with suppress(ChildProcessError):
                 return self._server.fork(format_name)
-            except ChildProcessError:
-                raise ChildDied(was_late=False, was_ready=False) from None
         return subprocess.Popen(  # noqa: S603, our own module
             self._command,
             env=_environment(),

@@ -109,9 +109,21 @@ with Cage({JOB!r}, processes=1) as cage:
     assert not wait_until_gone(pids)
 
 
-def test_where_no_process_can_be_forked_each_child_is_a_new_one(monkeypatch):
-    """On other systems a child is started by itself, and replaced like that."""
-    monkeypatch.setattr("index.sources.cage.child_process.CAN_FORK", False)
+def refuse_sockets(*_):
+    """Fail as a system does that allows no sockets between processes."""
+    raise OSError
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("index.sources.cage.child_process.CAN_FORK", False),
+        ("index.sources.cage.fork_server.socket.socketpair", refuse_sockets),
+    ],
+)
+def test_where_no_process_can_be_forked_each_child_is_a_new_one(monkeypatch, name, value):
+    """A child is started by itself there, and replaced like that."""
+    monkeypatch.setattr(name, value)
     with Cage(JOB, processes=1) as cage:
         assert int(do(cage, "parent")) == os.getpid()
         with pytest.raises(SourceError, match="ended the reader"):
