@@ -34,6 +34,13 @@ _ANSWER = re.compile(
     r"(?:[ _-]?(?:text|body|html|content|en|1))?\s*[:.?]?\s*\Z",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\b(?:questions?|fragen?|pregunta|domanda|pergunta)\b", re.IGNORECASE)
+_ANSWERED = re.compile(
+    r"\b(?:answers?|responses?|repl(?:y|ies)|antwort(?:en)?|respuesta|réponse|risposta|resposta)\b",
+    re.IGNORECASE,
+)
+_LONGEST_HEAD = 60
+"""Characters of a head that may name a column in a few words, as forms do."""
 _MOST_TITLE_ROWS = 5
 """Rows over the heads of the columns, such as the title of the sheet."""
 _INNER_TEXTS = ("text", "value", "body", "content")
@@ -58,7 +65,7 @@ def read_csv(file: SourceFile) -> Reading:
     elif len(rows[0]) == 2 and _are_questions([row[0] for row in rows]):
         notes += _add_pairs(builder, file, ((row, (0, 1)) for row in rows))
     else:
-        _add_rows(builder, rows)
+        _add_rows(builder, file, rows)
         notes.append("no columns of questions and answers: each row is read under the first")
     return reading_of(builder.document(file, "csv", title=title_of_file(file.name)), notes)
 
@@ -120,9 +127,14 @@ def _find_head(rows: list[list[str]]) -> tuple[int, tuple[int, int] | None]:
 
 def _find_columns(head: Sequence[str]) -> tuple[int, int] | None:
     """Return which columns hold questions and answers, None if the heads do not say."""
-    question = next((n for n, cell in enumerate(head) if _QUESTION.match(cell)), None)
-    answer = next((n for n, cell in enumerate(head) if _ANSWER.match(cell)), None)
-    return None if question is None or answer is None else (question, answer)
+    for asked, answered in ((_QUESTION.match, _ANSWER.match), (_ASKED.search, _ANSWERED.search)):
+        heads = [cell if len(cell) <= _LONGEST_HEAD else "" for cell in head]
+        questions = [n for n, cell in enumerate(heads) if asked(cell)]
+        answers = [n for n, cell in enumerate(heads) if answered(cell)]
+        is_plain = asked == _QUESTION.match or (len(questions) == len(answers) == 1)
+        if questions and answers and is_plain and questions[0] != answers[0]:
+            return questions[0], answers[0]
+    return None
 
 
 def _are_questions(cells: Sequence[str]) -> bool:
@@ -143,10 +155,24 @@ def _add_pairs(
     return [f"rows left out without question or answer: {left_out}"] if left_out else []
 
 
-def _add_rows(builder: BlockBuilder, rows: list[list[str]]) -> None:
-    head = builder.add(join_cells(rows[0]), Kind.TABLE)
-    for row in rows[1:]:
-        builder.add(join_cells(row), Kind.TABLE, above=head)
+def _add_rows(builder: BlockBuilder, file: SourceFile, rows: list[list[str]]) -> None:
+    """Add each row under the heads; rows of one cell over the heads are the table's title."""
+    filled = [sum(map(bool, row)) for row in rows]
+    titles = next((n for n, cells in enumerate(filled[: _MOST_TITLE_ROWS + 1]) if cells > 1), 0)
+    for row in rows[:titles]:
+        builder.add(join_cells(row), Kind.CAPTION)
+    head = builder.add(join_cells(rows[titles]), Kind.TABLE)
+    for row in rows[titles + 1 :]:
+        builder.add(join_cells(_plain(cell, file) for cell in row), Kind.TABLE, above=head)
+
+
+def _plain(cell: str, file: SourceFile) -> str:
+    """Return the text of a cell, which may be written in HTML."""
+    if not looks_like_html(cell):
+        return cell
+    inner = BlockBuilder()
+    add_html(inner, cell, file.name)
+    return inner.text
 
 
 # --- JSON ----------------------------------------------------------------------------------------
@@ -175,11 +201,34 @@ def _json_values(text: str) -> Iterator[tuple[int, Any]]:
 def _listed(whole: Any) -> list[Any]:
     """Return the entries of a file that is one value: a list, or an object that holds one."""
     if isinstance(whole, list):
-        return whole
+        has_pairs = any(isinstance(entry, dict) and _pair_of(entry) for entry in whole)
+        return whole if has_pairs else [*_find_pairs(whole)] or whole
     if not isinstance(whole, dict) or _pair_of(whole) is not None:
         return []
     lists = [value for value in whole.values() if isinstance(value, list)]
-    return max(lists, key=lambda each: sum(isinstance(entry, dict) for entry in each), default=[])
+    entries: list[Any] = max(
+        lists, key=lambda each: sum(isinstance(entry, dict) for entry in each), default=[]
+    )
+    has_pairs = any(isinstance(entry, dict) and _pair_of(entry) for entry in entries)
+    return entries if has_pairs else [*_find_pairs(whole)] or entries
+
+
+def _find_pairs(whole: Any) -> Iterator[dict[str, Any]]:
+    """Yield the objects with a question and an answer, however deep they lie, in order.
+
+    An object whose keys are questions stands for one for each key.
+    """
+    waiting = [whole]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += reversed(value)
+        elif isinstance(value, dict) and _pair_of(value) is not None:
+            yield value
+        elif isinstance(value, dict) and value and _are_questions([*value]):
+            yield from ({"question": key, "answer": inner} for key, inner in value.items())
+        elif isinstance(value, dict):
+            waiting += reversed(value.values())
 
 
 def _pair_of(value: dict[str, Any]) -> tuple[str, str] | None:

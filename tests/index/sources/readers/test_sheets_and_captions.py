@@ -226,11 +226,15 @@ ASKED, ANSWERED = "How much, then?", "Four, or five, or six."
         ("a.csv", 'id,Question,Answer\n1,"How much, then?",Four, or five, or six.\n'),
         ("a.csv", "Fares;;\n;;\nQuestion;Answer;x\nHow much, then?;Four, or five, or six.;\n"),
         ("a.csv", "FAQ Question|FAQ Answer\nHow much, then?|Four, or five, or six.\n"),
+        ("a.csv", "What is your question?;Our answer;x\nHow much, then?;Four, or five, or six.;\n"),
         ("a.tsv", "Q:\tA:\nHow much, then?\tFour, or five, or six.\n"),
         ("a.tsv", 'question_text\tanswer_html\nHow much, then?\t"Four, or five, or six."\n'),
         ("a.jsonl", '{"prompt": "How much, then?", "completion": "Four, or five, or six."}'),
         ("a.jsonl", json.dumps({"question": {"text": ASKED}, "answers": {"text": [ANSWERED]}})),
         ("a.json", json.dumps({"version": 1, "faqs": [{"q": ASKED, "a": ANSWERED}]}, indent=1)),
+        ("a.json", json.dumps({"parts": [{"title": "x", "items": [{"q": ASKED, "a": ANSWERED}]}]})),
+        ("a.json", json.dumps([{"title": "Fares", "faq": {"en": [{"q": ASKED, "a": ANSWERED}]}}])),
+        ("a.json", json.dumps({"Is it far?": "No.", ASKED: ANSWERED})),
         ("a.json", json.dumps({"@type": "FAQPage", "mainEntity": [
             {"@type": "Question", "name": ASKED, "acceptedAnswer": {"text": ANSWERED}},
         ]})),
@@ -259,12 +263,37 @@ def test_quotation_marks_in_cells_that_tabs_part(sheet, answers):
 
 @pytest.mark.parametrize(
     "sheet",
-    ["Prompt,Height\nHow much?,4\n", "Question,Votes\nHow much?,4\n", "Topic,Answer\na,b\n"],
+    [
+        "Prompt,Height\nHow much?,4\n",
+        "Questions and answers,Page\nFares,4\n",
+        "Question,Votes\nHow much?,4\n",
+        "Topic,Answer\na,b\n",
+    ],
 )
 def test_one_known_column_makes_no_questions(sheet):
     """Such a table is read by row."""
     reading = read_source("a.csv", sheet.encode())
     assert blocks(reading.documents[0])[0][0] == sheet.partition("\n")[0].replace(",", " | ")
+
+
+def test_a_table_may_have_a_title_over_its_heads():
+    """Rows of one cell over the heads are no heads."""
+    sheet = b"Stations 2024,,\n,,\nName,Line,Lift\nNorth,1,yes\nSouth,2,no\n"
+    [document] = read_source("a.csv", sheet).documents
+    assert blocks(document) == [
+        ("Stations 2024", None), ("Name | Line | Lift", None), ("North | 1 | yes", 1),
+        ("South | 2 | no", 1),
+    ]  # fmt: skip
+    assert document.blocks[0].kind is Kind.CAPTION
+
+
+def test_cells_may_be_written_in_html():
+    """Their tags are no text."""
+    sheet = b'Name,About\nTern,"<p>A <b>white</b> boat.</p><p>It &amp; its crew.</p>"\nGull,a < b\n'
+    [document] = read_source("a.csv", sheet).documents
+    assert [text for text, _ in blocks(document)][1:] == [
+        "Tern | A white boat. It & its crew.", "Gull | a < b",
+    ]  # fmt: skip
 
 
 def test_rows_over_the_heads_are_kept():
