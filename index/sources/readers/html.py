@@ -50,7 +50,12 @@ def read_html(file: SourceFile) -> Reading:
     for script in list(tree.iter("script")):  # said who wrote the page and when
         remove(script)
     region = _region_of(tree)
-    if body is None or _is_one_heap(body, region) or _has_lost_words(body, region):
+    if (
+        body is None
+        or _is_one_heap(body, region)
+        or _has_lost_words(body, region)
+        or _has_lost_kinds(body, region)
+    ):
         body = _without_surroundings(region)
     elif words_of(body) < words_of(tree) // 4:
         share = round(100 * words_of(body) / max(words_of(tree), 1))
@@ -161,12 +166,31 @@ def _without_surroundings(region: Element) -> Element:
     return region
 
 
-def _has_lost_words(body: Element, region: Element) -> bool:
-    total = words_of(region) - sum(
+def _has_lost_kinds(body: Element, region: Element) -> bool:
+    """Whether extraction took the paragraphs alone, as it does as its last resort."""
+    if any(element.tag not in {"p", "lb", "hi"} for element in body.iterdescendants()):
+        return False
+    lost = [
+        element
+        for element in region.iter("li", "dd", "td", "pre", "blockquote")
+        if words_of(element)
+        and next(element.iter("a"), None) is None
+        and next(element.iterancestors(*_OUTSIDE), None) is None
+    ]
+    return bool(lost) and words_of(body) > _words_inside(region) // 2
+
+
+def _words_inside(region: Element) -> int:
+    """Count the words of a region without those of its menus and the like."""
+    return words_of(region) - sum(
         words_of(element)
         for element in region.iter(*_OUTSIDE)
         if next(element.iterancestors(*_OUTSIDE), None) is None
     )
+
+
+def _has_lost_words(body: Element, region: Element) -> bool:
+    total = _words_inside(region)
     linked = sum(words_of(link) for link in region.iter("a"))
     return words_of(body) < _LEAST_SHARE.get(
         region.tag, 0.6

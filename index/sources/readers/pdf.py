@@ -30,6 +30,11 @@ _PAGE_NUMBER = re.compile(
     r"(?:(?:/|of|von|de|из)\s*\d{1,4})?\s*[-–—|]?",
     re.IGNORECASE,
 )
+_PRINTED_AT = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AP]\.?M\.?)?",
+    re.IGNORECASE,
+)
+_PRINTED_FROM = re.compile(r"(?:https?|file)://\S+(?: +\d{1,4}/\d{1,4})?")
 _DIGITS = re.compile(r"\d+")
 _NO_TITLE = re.compile(
     r"\(?(?:untitled|anonymous|unknown|unspecified|document\d*|microsoft \w+ - .*"
@@ -126,12 +131,24 @@ def _remove_running_heads(pages: list[_Page]) -> list[str]:
     removed: set[str] = set()
     for page, lines in zip(pages, edges, strict=True):
         numbers = [s for s in lines if _PAGE_NUMBER.fullmatch(s.text)]
-        heads = [s for s in lines if s not in numbers and counts[_key(s)] >= least]
+        printed = _lines_of_browser(lines)
+        heads = [
+            s for s in lines if s not in numbers and (counts[_key(s)] >= least or s in printed)
+        ]
         removed.update(_DIGITS.sub("…", s.text) for s in heads)
         gone = {id(s) for s in (*heads, *numbers)}
         page.segments = [s for s in page.segments if id(s) not in gone]
     shown = ", ".join(f"“{head[:60]}”" for head in sorted(removed)[:3])
     return [f"running heads are left out: {shown}"] if removed else []
+
+
+def _lines_of_browser(lines: list[PdfSegment]) -> list[PdfSegment]:
+    """Return what a browser prints around a page: day and title over it, its address under it."""
+    days = {round(s.baseline) for s in lines if _PRINTED_AT.fullmatch(s.text)}
+    addresses = [s for s in lines if _PRINTED_FROM.fullmatch(s.text)]
+    if not days or not addresses:
+        return []
+    return [s for s in lines if round(s.baseline) in days or s in addresses]
 
 
 def _key(segment: PdfSegment) -> tuple[str, int]:

@@ -424,6 +424,18 @@ def test_what_stands_around_an_article_is_left_out(markup):
     assert set(texts(document)) == {"Pool", (LONG * 4).strip(), LONG.strip()}
 
 
+def test_a_list_is_kept_where_extraction_takes_paragraphs_alone():
+    """As it does with short pages, such as those of Google Docs."""
+    page = (
+        "<html><body><div><div><h1><span>Choir</span></h1><p><span>We sing every Thursday at seven."
+        "</span></p><p></p><ol><li><span>Bring a pencil.</span></li></ol><p><span>Fees are 40 "
+        "crowns</span><sup><a href='#f1' id=r1>[1]</a></sup><span> a year.</span></p><hr><div><p>"
+        "<a href='#r1' id=f1>[1]</a><span>&nbsp;Students pay half.</span></p></div></div></div>"
+    )
+    [document] = read_source("a.html", page.encode()).documents
+    assert "Bring a pencil." in texts(document)
+
+
 def test_who_is_quoted_stands_below_the_quotation():
     """The footer of a quotation is not that of the page."""
     document = read(

@@ -67,6 +67,25 @@ def lines_pdf(*pages, size=11):
     return buffer.getvalue()
 
 
+def test_what_a_browser_prints_around_a_page_is_left_out():
+    """Day and title over it and its address under it, also where there is one page only."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4)
+    canvas.drawString(30, 820, "11/30/26, 7:00 AM")
+    canvas.drawString(250, 820, "Opening hours")
+    canvas.drawString(72, 700, "The pool opens at seven on every day of the week.")
+    canvas.drawString(72, 60, "Since 11/30/26, 7:00 AM the pool is open.")
+    canvas.drawString(30, 20, "https://pool.example/hours")
+    canvas.drawString(550, 20, "1/1")
+    canvas.save()
+    reading, document = read(buffer.getvalue())
+    assert texts(document) == [
+        "The pool opens at seven on every day of the week.",
+        "Since 11/30/26, 7:00 AM the pool is open.",
+    ]
+    assert "Opening hours" in reading.notes[0].text
+
+
 def test_paragraphs_are_blocks_on_their_pages():
     """Each paragraph is one block with its page, set in or apart."""
     for style in (BODY, INDENTED):
