@@ -34,11 +34,13 @@ _UNRESOLVED = re.compile(
     r"\[(?P<text>[^\[\]\n]*[A-Za-z][^\[\]\n]*)\]\[(?:[A-Za-z][\w.:/#-]{0,200})?\]"
 )
 _BRACKETED = re.compile(rf"\[(?P<text>[^\[\]\n]{{1,300}})\](?={FILLER})")
+_FORMULA = re.compile(r"\$(?=[^\s$])(?=[^$\n]*[\\_*^])[^$\n]{0,300}?[^\s$]\$(?![\d$])")
 _HIGHLIGHT = re.compile(r"==(?=[^\s=])[^=\r\n]{1,500}(?<=[^\s=])==(?!=)")
 
 
 def add_rules(md: "MarkdownIt") -> None:
     """Add the rules to a parser, before those that would take the marks for links."""
+    md.inline.ruler.before("escape", "formula", formula)
     md.inline.ruler.before("link", "wikilink", wikilink)
     md.inline.ruler.before("link", "footnote_mark", footnote_mark)
     md.inline.ruler.before("link", "inline_footnote", inline_footnote)
@@ -46,6 +48,17 @@ def add_rules(md: "MarkdownIt") -> None:
     md.inline.ruler.before("strikethrough", "small", small)
     md.inline.ruler.after("link", "brackets", brackets)
     md.inline.ruler.before("link", "picture_name", picture_name)
+
+
+def formula(state: "StateInline", silent: bool) -> bool:  # noqa: ARG001, FBT001, the library's form
+    """Read `$x_1$`, in which no mark of Markdown counts; amounts of dollars are none."""
+    if state.src[state.pos] != "$":
+        return False
+    found = _FORMULA.match(state.src, state.pos)
+    if found is None or found.end() > state.posMax:
+        return False
+    state.pos = found.end()
+    return True
 
 
 def wikilink(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001, the library's form
@@ -92,7 +105,7 @@ def footnote_mark(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
 
 
 def inline_footnote(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
-    """Read `^[text]`, whose text is shown below the page."""
+    """Read `^[text]`, a note whose brackets stay and part it from the sentence."""
     if not state.src.startswith("^[", state.pos):
         return False
     start, most = state.pos, state.posMax
@@ -100,8 +113,7 @@ def inline_footnote(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
     if end < 0:
         return False
     if not silent and isinstance(state, PositionState):
-        state.hide(start, start + 2)
-        state.hide(end, end + 1)
+        state.hide(start, start + 1)
         state.pos, state.posMax = start + 2, end
         state.md.inline.tokenize(state)
     state.pos, state.posMax = end + 1, most

@@ -3,6 +3,7 @@
 from index.sources.front_matter.fields import KNOWN_KEYS
 from index.sources.front_matter.mail_headers import day_of, decode_words, name_of_sender
 from index.sources.front_matter.parsing import MAX_BLOCK, FrontMatter, parse_front_matter
+from index.sources.front_matter.written_days import plain_day
 
 __all__ = [
     "KNOWN_KEYS",
@@ -12,4 +13,5 @@ __all__ = [
     "decode_words",
     "name_of_sender",
     "parse_front_matter",
+    "plain_day",
 ]

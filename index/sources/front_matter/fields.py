@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
+from index.sources.front_matter.written_days import plain_day
+
 _DATE = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?=\D|\Z)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
 _MAX_VALUE = 300
@@ -79,7 +81,7 @@ def _read_date(value: str) -> str | None:
     """Return a date in ISO 8601, with the time that stands behind it; None if it is none."""
     found = _DATE.match(value)
     if found is None:
-        return None
+        return plain_day(value)
     try:
         day = date(int(found["year"]), int(found["month"]), int(found["day"])).isoformat()
     except ValueError:

@@ -2,8 +2,7 @@
 
 import io
 import re
-from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from email.utils import parsedate
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +10,7 @@ from urllib.parse import urlsplit
 import feedparser
 
 from index.errors import SourceError
+from index.sources.front_matter import plain_day
 from index.sources.readers.block_builder import BlockBuilder, clean_line
 from index.sources.readers.html_fragment import add_html, looks_like_html
 from index.sources.readers.names import MemberNames
@@ -149,16 +149,6 @@ def written_date(text: str | None) -> str | None:
         if found is not None:
             return date.fromisoformat(found[0]).isoformat()
         parsed = parsedate(text)
-        return date(*parsed[:3]).isoformat() if parsed else _plain_date(text.strip())
+        return date(*parsed[:3]).isoformat() if parsed else plain_day(text)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-
-
-def _plain_date(text: str) -> str | None:
-    """Return a day that is written as people do: "May 6, 2024", "6 May 2024", "06.05.2024"."""
-    for form in ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d.%m.%Y"):
-        with suppress(ValueError):
-            # A time may stand behind the day.
-            words = text.split()[: form.count(" ") + 1]
-            return datetime.strptime(" ".join(words), form).date().isoformat()  # noqa: DTZ007
-    return None

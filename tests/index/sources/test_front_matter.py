@@ -179,17 +179,19 @@ def test_any_block_is_read_or_left(body, fence):
             "% The quay\n% Ana Berg; Bo Lind\n% 2024-05-01\n",
             ("The quay", "Ana Berg, Bo Lind", "2024-05-01"),
         ),
+        ("% The quay\n%\n% 3 March 2022\n", ("The quay", None, "2022-03-03")),
         ("% The quay\n  of Vesby\n", ("The quay of Vesby", None, None)),
         ("%\n% Ana Berg\n  Bo Lind\n", (None, "Ana Berg, Bo Lind", None)),
         (
             "Title: The quay\nAuthor: Ana Berg\n  of Vesby\nDate: 2024-05-01\nDraft:\n\n",
             ("The quay", "Ana Berg of Vesby", "2024-05-01"),
         ),
+        ("title:: The quay\ntags:: [[pier]], sea\n", ("The quay", None, None)),
         ("title:  The quay: a book\r\nbase url: ../\r\n\r\n", ("The quay: a book", None, None)),
     ],
 )
 def test_title_blocks_that_nothing_encloses(block, fields):
-    """Pandoc's and MultiMarkdown's are read in Markdown and are no text of the article."""
+    """Those of Pandoc, MultiMarkdown and Logseq are read in Markdown and are no text."""
     document = read_document("b.md", f"{block}The body.".encode())
     assert (document.title, document.author, document.published) == fields
     assert document.text[document.body_start :] == "The body."
@@ -200,6 +202,7 @@ def test_title_blocks_that_nothing_encloses(block, fields):
     "text",
     [
         "%% private %%\nThe body.",
+        "status:: open\n\nThe body.",
         "Title: The quay\nThe body follows at once.",
         "Date: Monday\nPlace: the hall\n\nThe body.",
         "https://x.example/title: a\n\nThe body.",

@@ -25,7 +25,8 @@ _MAX_FAILURES = 200
 """Tags and expressions without an end that are looked through; bounds the time."""
 
 _START = re.compile(
-    r"\\[!-/:-@\[-_{-~]|`+|%%|<!--|<(?=[A-Za-z/>])|\{|^(?:import|export)\b"
+    r"\\[!-/:-@\[-_{-~]|`+|%%|<!--|<(?=[A-Za-z/>])"
+    r"|\{\{(?:embed|query)[ \t][^{}\n]{0,200}\}\}|\{|^(?:import|export)\b"
     r"|<%[^%\n]{0,300}%>|^<<<[ \t]+\S[^\n]*|\[/?(?:quote|details|spoiler)(?:=\"[^\"\n]{0,200}\")?\]"
     r"|^[*+-][ \t]+[^\n]{1,80}\n\{:[ \t]?toc[^{}\n]{0,80}\}[ \t]*$"  # headings of kramdown
     r"|^:::[ \t]+[a-zA-Z_]\w*(?:\.\w+)+[ \t]*$(?:\n[ \t]+[^\n]*){0,50}"  # documentation of code
@@ -36,6 +37,10 @@ _START = re.compile(
     r"|\[!(?:INCLUDE|include|VIDEO|video|code|CODE)[\w-]{0,20}[ \t]*(?:\[[^\[\]\n]{0,200}\])?"
     r"(?:\([^()\n]{0,300}\)|https?://[^\s\]]{1,300})?\]"  # files that DocFX puts there
     r"|^[ \t]*:::[ \t]*[a-z][\w-]*(?:[ \t][^\n]{0,500})?:::[ \t]*$"  # its pictures, rows
+    r"|^[ \t]*(?:id|collapsed|heading|(?:background|card)-[\w-]{1,30}|logseq\.[\w.-]{1,40})::[ \t]"
+    r"[^\n]*$"  # properties of a block of Logseq
+    r"|^[ \t]*:LOGBOOK:[ \t]*\n(?:[^\n]{0,200}\n){0,60}?[ \t]*:END:[ \t]*$"
+    r"|\(\([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}\)\)"  # a block that it shows there
     r"|^\*\[[^\[\]\n]{1,60}\](?=:[ \t])",  # what an abbreviation stands for: "*[HTML]: …"
     re.MULTILINE,
 )
@@ -136,7 +141,14 @@ def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
         yield from _element_at(body, start, mdx=mdx)
     elif opened == "{":
         yield from find_marks_at_brace(body, start, mdx=mdx)
-    elif opened[0] in ":;-([<" or "\n{:" in opened or "--8<--" in opened:
+    elif (
+        opened[0] in ":;-([<"
+        or opened.startswith("{{")
+        or "::" in opened
+        or ":LOGBOOK:" in opened
+        or "\n{:" in opened
+        or "--8<--" in opened
+    ):
         yield Span(*match.span())
     elif opened.startswith("*["):
         yield Span(start, start + 2)

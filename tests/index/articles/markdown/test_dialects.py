@@ -30,6 +30,19 @@ def above(parsed: Article) -> list[tuple[str, ...]]:
         ("Brine is H~2~O with NaCl.", "Brine is H2O with NaCl."),
         ("It holds 10^6^ litres, 5 m^3^ a day.", "It holds 10^6 litres, 5 m^3 a day."),
         ("The 2^nd^ lock, Gull^TM^, a^n^ :x:", "The 2nd lock, GullTM, a^n"),
+        (
+            "- The hive hums.\n  id:: 64f0c0de-1111-2222-3333-444455556666\n  collapsed:: true",
+            "The hive hums.",
+        ),
+        (
+            "- It hums.\n  :LOGBOOK:\n  CLOCK: [2024-05-01 Wed 10:00:00]\n  :END:\n",
+            "It hums.",
+        ),
+        ("- It hums.\n- ((64f0c0de-1111-2222-3333-444455556666))", "It hums."),
+        ("- It hums.\n- {{embed ((64f0c0de-1111-2222-3333-444455556666))}}", "It hums."),
+        ("A hive:: a box. It hums ((again)).", "A hive:: a box. It hums ((again))."),
+        ("Say $a_1 \\, b_2$ and $x^2$.", "Say $a_1 \\, b_2$ and $x^2$."),
+        ("From $5 *to* $6, or $7_*.", "From $5 to $6, or $7_*."),
         ("It holds 10<sup>6</sup> litres.", "It holds 10^6 litres."),
         ("The 2<sup>nd</sup> lock.<sup>1</sup>", "The 2nd lock.1"),
         (

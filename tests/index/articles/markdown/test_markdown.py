@@ -40,7 +40,7 @@ def seen(parsed: Article) -> list[str]:
         ("![[quay.png|The quay]]", ["The quay"]),
         ("It is ==very== old. a == b", ["It is very old. a == b"]),
         ("It rose.[^1] It fell.[^long-name]", ["It rose. It fell."]),
-        ("It rose.^[By two metres.] It fell.", ["It rose.By two metres. It fell."]),
+        ("It rose.^[By two metres.] It fell.", ["It rose.[By two metres.] It fell."]),
         ("Low tide is at six. ^tide-1", ["Low tide is at six."]),
         ("Text %% a note %% goes on.", ["Text goes on."]),
         ("Text <!-- a note --> goes on.", ["Text goes on."]),
