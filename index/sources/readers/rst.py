@@ -24,7 +24,7 @@ _SETTINGS = {
     "file_insertion_enabled": False,
     "raw_enabled": False,
     "_disable_config": True,
-    "report_level": 5,
+    "report_level": 3,
     "halt_level": 5,
     "warning_stream": "",
     "line_length_limit": 100_000,
@@ -36,8 +36,9 @@ _SETTINGS = {
     "embed_stylesheet": False,
     "input_encoding": "unicode",
 }
+_MOST_NOTES = 5
+"""Parts that could not be parsed that the report names."""
 _NOT_TEXT = (
-    nodes.system_message,
     nodes.comment,
     nodes.raw,
     nodes.image,
@@ -61,7 +62,8 @@ def read_rst(file: SourceFile) -> Reading:
         raise SourceError(file.name, "this is no valid reStructuredText") from error
     builder = BlockBuilder()
     title = clean_line(str(tree.get("title", ""))) or None
-    _RstBlocks(builder).add_all(tree)
+    blocks = _RstBlocks(builder)
+    blocks.add_all(tree)
     document = builder.document(
         file,
         "rst",
@@ -69,7 +71,7 @@ def read_rst(file: SourceFile) -> Reading:
         author=_docinfo(tree, nodes.author),
         published=written_date(_docinfo(tree, nodes.date)),
     )
-    return reading_of(document, [note])
+    return reading_of(document, [note, *blocks.notes[:_MOST_NOTES]])
 
 
 def _docinfo(tree: Any, node_type: Any) -> str | None:
@@ -83,9 +85,12 @@ class _RstBlocks:
 
     def __init__(self, builder: BlockBuilder) -> None:
         self._builder = builder
+        self.notes: list[str] = []
 
     def add_all(self, node: Any, kind: Kind | None = None) -> None:
         """Add what a node holds; its title goes first."""
+        if "system-messages" in node.get("classes", ()):
+            return
         for child in node.children:
             if isinstance(child, nodes.title) and not isinstance(node, nodes.table):
                 self._add(child, Kind.HEADLINE)
@@ -104,6 +109,7 @@ class _RstBlocks:
 
     def _rules(self, kind: Kind | None) -> tuple[tuple[Any, Callable[[Any], object]], ...]:
         return (
+            (nodes.system_message, self._add_unparsed),
             (nodes.literal_block, self._add_code),
             (nodes.doctest_block, self._add_code),
             (nodes.math_block, self._add_code),
@@ -175,6 +181,17 @@ class _RstBlocks:
             others = body.children
         for other in others:
             self._add_node(other, Kind.TEXT)
+
+    def _add_unparsed(self, message: Any) -> None:
+        """Add what docutils could not parse, such as a table whose edges are not straight."""
+        for part in message.children:
+            text = part.astext()
+            if isinstance(part, nodes.literal_block) and not text.lstrip().startswith(".. "):
+                self._builder.add(text, Kind.CODE)
+                problem = " ".join(message.children[0].astext().split()).rstrip(".")
+                self.notes.append(
+                    f"line {message.get('line', 1)}: {problem[:120]}; kept as it is written"
+                )
 
     def _add_code(self, node: Any) -> None:
         self._builder.add(node.astext(), Kind.CODE)

@@ -22,6 +22,21 @@ def shown(text):
 
 
 @pytest.mark.parametrize(
+    "part",
+    [
+        "+---+---+\n| a | b |\n+===+===+\n| c | - d|\n+---+---+",
+        "====  ===\na     b\n====  ===\nlong text here  x\n====  ===",
+    ],
+)
+def test_what_cannot_be_parsed_is_kept_as_it_is_written(part):
+    """The report says where; a directive without its argument holds no text."""
+    reading = read_source("a.rst", f"Fares\n=====\n\n{part}\n\n.. image::\n\nEnd.\n".encode())
+    [document] = reading.documents
+    assert [document.text[slice(*b.span)] for b in document.blocks] == ["Fares", part, "End."]
+    assert [note.text[:5] for note in reading.notes] == ["line "]
+
+
+@pytest.mark.parametrize(
     ("page", "text"),
     [
         (".. seealso:: The page of fares.", ["The page of fares."]),
