@@ -112,7 +112,8 @@ class BlockBuilder:
         if place is None:
             return None
         head = [row for row in rows[:head_rows] if any(cell.strip() for cell in row)]
-        heads = len(head) or looks_like_head(filled)
+        titles = _is_title(filled)
+        heads = len(head) or (titles + 1 if looks_like_head(filled[titles:]) else 0)
         if 0 < heads < len(lines):
             block = self._blocks[place]
             shown = "\n".join(self._pieces[place].split("\n", heads)[:heads])
@@ -169,6 +170,13 @@ class BlockBuilder:
 def join_cells(row: Iterable[str]) -> str:
     """Return a row of a table as one line."""
     return " | ".join(" ".join(cell.split()) for cell in row).strip(" |")
+
+
+def _is_title(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether the first row of a table is its title: one text over several columns."""
+    texts = {cell.strip() for cell in rows[0] if cell.strip()}
+    is_one = len(texts) == 1 and bool(rows[0][0].strip())
+    return is_one and len(rows) > 2 and all(len(row) > 1 for row in rows[1:3])
 
 
 def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:

@@ -111,6 +111,8 @@ class TreeBlocks:
             self._add(" ".join(filter(None, texts[0])), Kind.CAPTION)
             del rows[0], texts[0]
         heads = sum(1 for _ in takewhile(lambda row: row and all(map(_is_head, row)), rows))
+        if not heads and len(rows) > 2 and len(rows[0]) > 1 and all(map(_is_bold, rows[0])):
+            heads = not all(all(map(_is_bold, row)) for row in rows[1:])
         self.builder.add_table(texts, head_rows=heads if heads < len(rows) else 1, marks=self.marks)
 
 
@@ -127,6 +129,17 @@ def _part_of_definition(element: Element) -> str:
 
 def _is_head(cell: Element) -> bool:
     return "head" in {cell.get("role"), "head" if cell.tag == "th" else ""}
+
+
+def _is_bold(cell: Element) -> bool:
+    """Return whether all the words of a cell are bold, in HTML or as trafilatura writes it."""
+    parts = [
+        part
+        for part in cell.iter("b", "strong", "hi")
+        if part.tag != "hi" or part.get("rend") == "#b"
+    ]
+    bold = [word for part in parts for word in "".join(part.itertext()).split()]
+    return bool(bold) and bold == "".join(cell.itertext()).split()
 
 
 def _is_layout(table: Element) -> bool:
