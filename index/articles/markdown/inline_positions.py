@@ -13,7 +13,7 @@ from markdown_it import rules_inline
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline.state_inline import StateInline
 
-from index.types import Span
+from index.types import Span, merge_spans
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -43,11 +43,22 @@ class PositionState(StateInline):
         self.hidden.append(Span(start, end))
 
 
+def find_struck(delimiters: "list[tuple[Token, Span]]") -> list[Span]:
+    """Return the spans of `~~struck~~` text with its marks: what a page takes back is no text."""
+    found, opened = [], []
+    for token, span in sorted(delimiters, key=lambda each: each[1]):
+        if token.type == "s_open":
+            opened.append(span.start)
+        elif token.type == "s_close" and opened:
+            found.append(Span(opened.pop(), span.end))
+    return found
+
+
 class PositionedInlineParser(ParserInline):
     """An inline parser that returns hidden spans instead of tokens."""
 
     def find_hidden(self, src: str, md: "MarkdownIt", env: Any) -> list[Span]:
-        """Return the spans of a paragraph's text that are marks, in order."""
+        """Return the spans of a paragraph's text that are marks or struck out, in order."""
         state = PositionState(src, md, env)
         self.tokenize(state)
         for rule in self.ruler2.getRules(""):
@@ -55,7 +66,12 @@ class PositionedInlineParser(ParserInline):
         for token, span in state.delimiter_tokens:
             if token.type != "text" or not token.content:
                 state.hidden.append(span)
-        return sorted(state.hidden)
+        struck = find_struck(state.delimiter_tokens)
+        return (
+            list(merge_spans([*state.hidden, *struck], touching=False))
+            if struck
+            else sorted(state.hidden)
+        )
 
     def parse(
         self,

@@ -137,7 +137,7 @@ def highlight(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
 
 
 def small(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
-    """Read `H~2~O`, `10^3^`, `~struck~` and `^^inserted^^`; what the marks enclose is shown.
+    """Read `H~2~O`, `10^3^` and `^^inserted^^`, whose text is shown, and `~struck~`, which is not.
 
     The first mark before a raised figure or letter stays: 10^3 is another number without it.
     """
@@ -152,6 +152,11 @@ def small(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
         )
         if found is None:
             return False
+        if found.re is _STRUCK:
+            if not silent:
+                state.hide(*found.span())
+            state.pos = found.end()
+            return True
         size = 2 if found[0].startswith("^^") else 1
         if not silent:
             state.closing[found.end() - size] = size

@@ -27,7 +27,7 @@ _PAUSE_SECONDS = 4.0
 _SCROLL_SECONDS = 0.5
 """Time after which the lines of the caption before are said again, not shown again."""
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]*)>")
-_TAG = re.compile(r"</?[^<>]{0,80}>|\{\\[^{}]{0,80}\}")
+_TAG = re.compile(r"<rt>[^<>]{0,80}</rt>|</?[^<>]{0,80}>|\{\\[^{}]{0,80}\}")
 _NEXT_SPEAKER = re.compile(r"(?:>>+|[-–—](?=\s))\s*")
 _SOUND = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|[♪♫#].*")
 """A line that tells of a sound or a song, and is not said."""

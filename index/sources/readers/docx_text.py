@@ -20,7 +20,7 @@ _CHARACTERS = {
 }  # fmt: skip
 _LINE_ENDS = re.compile(r"[\r\n\t]+")
 """White space of the file, which Word shows as a space; elements stand for tabs and line ends."""
-_HIDDEN = frozenset({"vanish", "specVanish", "webHidden"})
+_HIDDEN = frozenset({"vanish", "specVanish", "webHidden", "strike", "dstrike"})
 _OFF = frozenset({"0", "false", "off"})
 
 
@@ -79,7 +79,7 @@ def _hide(run: Element) -> None:
     if properties is None:
         properties = etree.Element("rPr")
         run.insert(0, properties)
-    if not any(local_name(mark) in _HIDDEN for mark in properties):
+    if not any(local_name(mark) == "vanish" for mark in properties):
         properties.append(etree.Element("vanish"))
 
 

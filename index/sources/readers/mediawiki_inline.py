@@ -35,6 +35,7 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _HIDDEN_TAGS = frozenset(
     {
         "references", "style", "script", "templatestyles", "templatedata", "indicator", "imagemap",
+        "s", "del", "strike",
         "includeonly", "graph", "mapframe", "maplink", "inputbox", "score", "timeline", "section",
     }
 )  # fmt: skip

@@ -30,7 +30,8 @@ class Styles:
                     self._raised.add(name)
                 if re.match(r"sub|-[1-9]", attribute(properties, "text-position") or ""):
                     self._lowered.add(name)
-                if attribute(properties, "display") == "none":
+                is_struck = attribute(properties, "text-line-through-style") not in {None, "none"}
+                if is_struck or attribute(properties, "display") == "none":
                     self._hidden.add(name)
 
     def with_bases(self, name: str | None) -> Iterator[str]:

@@ -49,7 +49,7 @@ def above(parsed: Article) -> list[tuple[str, ...]]:
             "About ~5 or ~6, a~b, ~/.tiderc and x^2+y^2.",
             "About ~5 or ~6, a~b, ~/.tiderc and x^2+y^2.",
         ),
-        ("The ~old lock~ and ^^new^^ one.", "The old lock and new one."),
+        ("The ~old lock~ ^^new^^ one.", "The new one."),
         ("Keys H\\~2\\~O and `H~2~O`.", "Keys H~2~O and H~2~O."),
         (
             "It {--rose--}{++fell++} by {~~two~>three~~} {==feet==}{>>sure?<<}.",

@@ -24,7 +24,10 @@ def seen(parsed: Article) -> list[str]:
 @pytest.mark.parametrize(
     ("source", "shown"),
     [
-        ("The *quay* is **long** and ~~old~~.", ["The quay is long and old."]),
+        ("The *quay* is **long**.", ["The quay is long."]),
+        ("It costs ~~5 *or 6*~~ 7. ~~Gone.~~", ["It costs 7."]),
+        ("- [x] ~~Paint the quay.~~\n- Sweep it.", ["Sweep it."]),
+        ("- [x] ~~Paint it\n  twice.~~ Done.", ["Done."]),
         ("Run `tide --now` or ``a ` b``.", ["Run tide --now or a ` b."]),
         ('See [the *plan*](http://x.test/a_b "t") now.', ["See the plan now."]),
         ("See [the plan][p].\n\n[p]: http://x.test", ["See the plan."]),

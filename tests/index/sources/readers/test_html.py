@@ -258,6 +258,27 @@ def test_a_table_that_arranges_a_page_is_no_table():
     assert Kind.TABLE not in {block.kind for block in document.blocks}
 
 
+def test_a_row_of_bold_cells_is_the_head_of_a_table():
+    """Many pages mark their heads so."""
+    document = read(
+        f"<h1>Boats</h1><p>{LONG * 4}</p><table><tr><td><b>Boat</b></td><td><strong>Rate</strong>"
+        "</td></tr><tr><td>Tern</td><td>much</td></tr><tr><td>Gull</td><td>less</td></tr></table>"
+    )
+    [table] = [block for block in document.blocks if block.kind is Kind.TABLE]
+    assert document.text[slice(*table.above)] == "Boat | Rate"
+
+
+def test_a_title_inside_a_table_stands_over_its_heads():
+    """One cell over all columns is no head alone."""
+    document = read(
+        f"<h1>Boats</h1><p>{LONG * 4}</p><table><tr><td colspan=3>Boats of 2024</td></tr><tr><td>"
+        "Boat</td><td>Rate</td><td>Crew</td></tr><tr><td>Tern</td><td>5</td><td>4</td></tr>"
+        "<tr><td>Gull</td><td>6</td><td>2</td></tr></table>"
+    )
+    [table] = [block for block in document.blocks if block.kind is Kind.TABLE]
+    assert document.text[slice(*table.above)] == "Boats of 2024\nBoat | Rate | Crew"
+
+
 def test_a_caption_of_a_table_is_no_row():
     """The heads below it stand over the rows."""
     document = read(

@@ -45,6 +45,8 @@ def paragraph_with(*xml):
         ("<w:r><w:rPr><w:vanish/></w:rPr><w:t> secret</w:t></w:r>", ""),
         ('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>s</w:t></w:r>', "s"),
         ('<w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>2</w:t></w:r>', "₂"),
+        ("<w:r><w:rPr><w:strike/></w:rPr><w:t>secret</w:t></w:r>", ""),
+        ('<w:r><w:rPr><w:dstrike w:val="false"/></w:rPr><w:t>s</w:t></w:r>', "s"),
         ('<w:r><w:sym w:font="Wingdings" w:char="no"/><w:t>s</w:t></w:r>', "s"),
         ("<w:hyperlink><w:r><w:t>link</w:t></w:r></w:hyperlink>", "link"),
         ("<w:r><w:noBreakHyphen/><w:t>boat</w:t></w:r>", "-boat"),

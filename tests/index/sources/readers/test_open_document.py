@@ -158,6 +158,20 @@ def test_lowered_figures():
     assert shown(odt(p(inside), styles=styles)) == ["H₂O and CO₂."]
 
 
+def test_struck_words_are_no_text():
+    """They say what the text takes back."""
+    styles = (
+        '<style:style style:name="Out"><style:text-properties '
+        'style:text-line-through-style="solid"/></style:style><style:style style:name="In">'
+        '<style:text-properties style:text-line-through-style="none"/></style:style>'
+    )
+    inside = (
+        'It costs <text:span text:style-name="Out">5 </text:span>'
+        '<text:span text:style-name="In">6</text:span>.'
+    )
+    assert shown(odt(p(inside), styles=styles)) == ["It costs 6."]
+
+
 def test_kinds_by_the_styles_that_a_style_is_based_on():
     """A style of the file's own is what it is based on; lines of code are one block."""
     body = p("Boats", "P3") + p("Sizes", "P1") + p("It runs.", "Loop")
