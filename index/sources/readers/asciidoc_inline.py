@@ -49,6 +49,8 @@ _UNCONSTRAINED = re.compile(r"(\*\*|__|``|##)(?=\S)([^\n]{1,500}?)\1")
 _CONSTRAINED = re.compile(
     r"(?<![\w\\*_`#])([*_`#])(?=\S)((?:(?!\1)[^\n]|(?<=\w)\1(?=\w)){1,500}?)(?<=\S)\1(?![\w*_`#])"
 )
+_STRUCK = re.compile(r"\[\.?line-through\](##?)(?=\S)[^\n]{1,500}?\1")
+"""What the page takes back."""
 _RAISED = re.compile(r"\^([^\s^]{1,20})\^")
 _LOWERED = re.compile(r"~([^\s~]{1,20})~")
 _SUPERSCRIPTS = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
@@ -73,6 +75,8 @@ class AsciiDocInline:
         """Return the visible text of a paragraph whose attributes have their values."""
         if source.isalnum():
             return source
+        if "line-through" in source:
+            source = _STRUCK.sub("", source)
         text = _AS_IT_IS.sub(self._keep_passed, source) if _may_pass(source) else source
         if "\\" in text:
             text = _ESCAPED.sub(lambda found: self._keep(found[1] or ""), text)

@@ -118,23 +118,31 @@ def _find_head(rows: list[list[str]]) -> tuple[int, tuple[int, int] | None]:
 
     Rows over it hold the sheet's title. It is the first row, without columns, if none names them.
     """
-    for number, row in enumerate(rows[:_MOST_TITLE_ROWS]):
-        columns = _find_columns(row)
-        if columns is not None:
-            return number, columns
+    for find in (_find_columns, _find_described_columns):
+        for number, row in enumerate(rows[:_MOST_TITLE_ROWS]):
+            columns = find(row)
+            if columns is None:
+                continue
+            cells = [each[columns[0]] for each in rows[number + 1 :] if columns[0] < len(each)]
+            if find is _find_columns or _are_questions(cells):
+                return number, columns
     return 0, None
 
 
 def _find_columns(head: Sequence[str]) -> tuple[int, int] | None:
     """Return which columns hold questions and answers, None if the heads do not say."""
-    for asked, answered in ((_QUESTION.match, _ANSWER.match), (_ASKED.search, _ANSWERED.search)):
-        heads = [cell if len(cell) <= _LONGEST_HEAD else "" for cell in head]
-        questions = [n for n, cell in enumerate(heads) if asked(cell)]
-        answers = [n for n, cell in enumerate(heads) if answered(cell)]
-        is_plain = asked == _QUESTION.match or (len(questions) == len(answers) == 1)
-        if questions and answers and is_plain and questions[0] != answers[0]:
-            return questions[0], answers[0]
-    return None
+    question = next((n for n, cell in enumerate(head) if _QUESTION.match(cell)), None)
+    answer = next((n for n, cell in enumerate(head) if _ANSWER.match(cell)), None)
+    return None if question is None or answer is None else (question, answer)
+
+
+def _find_described_columns(head: Sequence[str]) -> tuple[int, int] | None:
+    """Return the same of heads that are phrases, as those of forms: "What is your question?"."""
+    heads = [cell if len(cell) <= _LONGEST_HEAD else "" for cell in head]
+    questions = [n for n, cell in enumerate(heads) if _ASKED.search(cell)]
+    answers = [n for n, cell in enumerate(heads) if _ANSWERED.search(cell)]
+    is_plain = len(questions) == len(answers) == 1 and questions != answers
+    return (questions[0], answers[0]) if is_plain else None
 
 
 def _are_questions(cells: Sequence[str]) -> bool:

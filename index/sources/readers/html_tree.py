@@ -29,12 +29,13 @@ _HIDDEN = etree.XPath(
     " or @role='doc-pagebreak' or @*[name()='epub:type' and contains(., 'pagebreak')]"
     " or self::nav[@*[name()='epub:type' and contains(concat(' ', ., ' '), ' toc ')]]"
     " or self::del or self::s or self::strike"
+    " or self::video or self::audio or self::canvas"
     " or self::datalist or self::iframe or self::object or self::rp or self::rt"
     " or (self::dialog and not(@open)) or self::annotation or self::annotation-xml"
     + "".join(
         " or contains(translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ \t\r\n',"
         f" 'abcdefghijklmnopqrstuvwxyz'), '{rule}')"
-        for rule in ("display:none", "visibility:hidden")
+        for rule in ("display:none", "visibility:hidden", "text-decoration:line-through")
     )
     + "]"
 )
@@ -56,6 +57,11 @@ _OTHER_BLOCKS = (
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _QUOTATION_MARKS = (("“", "”"), ("‘", "’"))
+
+_TABLE_ROLES = {
+    "row": "tr", "cell": "td", "gridcell": "td", "rowheader": "td", "columnheader": "th",
+    "rowgroup": "tbody",
+}  # fmt: skip
 
 _MOST_CELL_WORDS = 15
 """Words of a cell with several paragraphs from which on its table only arranges a page."""
@@ -102,6 +108,7 @@ def put_right(tree: Element, marks: str) -> None:
     put_buttons_right(tree)
     put_classes_right(tree)
     _part_labels(tree)
+    _make_tables_of_roles(tree)
     _dissolve_layout_tables(tree)
     place_merged_cells(tree)
     _put_own_elements_right(tree)
@@ -152,7 +159,10 @@ def _wrap_bare_texts(tree: Element) -> None:
 def _wrap_bare_text(container: Element) -> None:
     parts = [child for child in container if isinstance(child.tag, str)]
     blocks = [child for child in parts if _is_block(child)]
-    if not blocks or len(container) != len(parts):
+    if len(container) != len(parts):
+        return
+    if not blocks:
+        _wrap_line(container, parts)
         return
     bare = [container.text, *(block.tail for block in blocks)]
     if not any((text or "").strip() for text in bare) and len(blocks) == len(parts):
@@ -169,6 +179,15 @@ def _wrap_bare_text(container: Element) -> None:
         else:
             paragraph.append(child)
     _append_paragraph(container, paragraph)
+
+
+def _wrap_line(container: Element, parts: list[Element]) -> None:
+    """Make a paragraph of a line that begins with an element, which extraction would glue to it."""
+    if (container.text or "").strip() or not parts or not (parts[0].tail or "").strip():
+        return
+    paragraph = _paragraph(None)
+    paragraph.extend(parts)
+    container.append(paragraph)
 
 
 def _paragraph(text: str | None) -> Element:
@@ -209,6 +228,14 @@ def _part_labels(tree: Element) -> None:
     for element in list(tree.iter("label")):
         if not element.tail and element.getnext() is not None:
             element.tail = " "
+
+
+def _make_tables_of_roles(tree: Element) -> None:
+    """Make tables of divisions that state to be rows and cells of one."""
+    for element in tree.xpath("//*[@role='table' or @role='grid'][.//*[@role='row']]"):
+        element.tag = "table"
+        for part in element.xpath(".//*[@role]"):
+            part.tag = _TABLE_ROLES.get(part.get("role"), part.tag)
 
 
 def _dissolve_layout_tables(tree: Element) -> None:

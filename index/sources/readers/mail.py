@@ -134,6 +134,9 @@ def _find_text(name: str, mail: EmailMessage) -> tuple[str, bool, list[str]]:
     try:
         part = mail.get_body(preferencelist=("plain", "html"))
         data = part.get_payload(decode=True) if part is not None else None
+        if not data or not data.strip():  # some programs send an empty text beside the page
+            part = mail.get_body(preferencelist=("html",)) or part
+            data = part.get_payload(decode=True) if part is not None else None
         charset = part.get_content_charset() if part is not None else None
         is_html = part is not None and part.get_content_subtype() == "html"
         is_flowed = part is not None and part.get_param("format") == "flowed"

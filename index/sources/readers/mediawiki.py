@@ -233,7 +233,9 @@ class _Page:
                 ]
                 for row in filled
             ]
-            heads = 0 if len(filled[0]) < 2 else len(list(takewhile(_is_head_row, filled)))
+            heads = len(list(takewhile(_is_head_row, filled)))
+            if heads == 1 and len(filled[0]) < 2:  # a title alone
+                heads = 0
             self.builder.add_table(fill_texts(cells), head_rows=heads if heads < len(filled) else 1)
         self._is_line_start = False
 

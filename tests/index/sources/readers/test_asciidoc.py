@@ -21,6 +21,11 @@ def kinds(text):
     return [block.kind for block in document.blocks]
 
 
+def test_struck_words_are_no_text():
+    """They say what the page takes back."""
+    assert shown("It costs [.line-through]#5# 6, [line-through]##7##8.") == ["It costs 6, 8."]
+
+
 TABLES = [
     ('[cols="1,2"]\n|===\n|Tern\n|9 m\n|Gull\n|12 m\n|===', "Tern | 9 m\nGull | 12 m"),
     ("[cols=2*]\n|===\n|Tern\n|9 m\n|===", "Tern | 9 m"),

@@ -258,6 +258,34 @@ def test_a_table_that_arranges_a_page_is_no_table():
     assert Kind.TABLE not in {block.kind for block in document.blocks}
 
 
+@pytest.mark.parametrize(
+    ("markup", "seen"),
+    [
+        ("<div class=callout><strong>Tip:</strong> Use a fuse.</div>", "Tip: Use a fuse."),
+        ("<section><em>All</em> boats sail.</section>", "All boats sail."),
+        ("<div><a href=x>The form</a> is <b>due</b> in May.</div>", "The form is due in May."),
+        ("<div>It was <span style='text-decoration: line-through'>5</span> 6.</div>", "It was 6."),
+        ("<video controls><p>Get a browser.</p></video><p>It sails.</p>", "It sails."),
+    ],
+)
+def test_lines_of_divisions(markup, seen):
+    """A line that begins with an element is whole, without what is struck or only a fallback."""
+    document = read(f"<h1>Boats</h1><p>{LONG * 4}</p>{markup}<p>{LONG}</p>")
+    assert texts(document)[2:] == [seen, LONG.strip()]
+
+
+def test_a_table_of_divisions_is_a_table():
+    """Its parts state what they are."""
+    document = read(
+        f"<h1>Boats</h1><p>{LONG * 4}</p><div role=table><div role=row><span role=columnheader>Boat"
+        "</span><span role=columnheader>Rate</span></div><div role=row><span role=cell>Tern</span>"
+        "<span role=cell>5</span></div></div>"
+    )
+    [table] = [block for block in document.blocks if block.kind is Kind.TABLE]
+    assert document.text[slice(*table.span)] == "Boat | Rate\nTern | 5"
+    assert document.text[slice(*table.above)] == "Boat | Rate"
+
+
 def test_a_row_of_bold_cells_is_the_head_of_a_table():
     """Many pages mark their heads so."""
     document = read(

@@ -65,6 +65,11 @@ def test_a_sentence_that_begins_with_from_begins_no_mail(end):
             b"--x\n\nIt runs.\n--x\nContent-Type: text/html\n\n<p>It <b>runs</b>.</p>\n--x--\n",
             "It runs.",
         ),
+        (
+            b"Content-Type: multipart/alternative; boundary=x\n",
+            b"--x\n\n \n--x\nContent-Type: text/html\n\n<p>It <b>runs</b>.</p>\n--x--\n",
+            "It runs.",
+        ),
     ],
 )
 def test_the_text_of_a_mail(head, body, seen):

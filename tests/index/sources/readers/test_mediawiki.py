@@ -80,6 +80,20 @@ def test_an_explanation_stands_under_its_term():
     assert [block.above for block in document.blocks] == [None, 0, 0]
 
 
+def test_a_title_and_heads_stand_over_the_rows_of_a_table():
+    """A head over all columns is no head alone."""
+    text = "{|\n! colspan=2 | Ships\n|-\n! Name\n! Crew\n|-\n| Tern\n| 4\n|}\n"
+    [document] = read_source("a.wiki", text.encode()).documents
+    [table] = document.blocks
+    assert document.text[slice(*table.above)] == "Ships\nName | Crew"
+
+
+def test_struck_words_of_a_wiki_are_no_text():
+    """They say what the page takes back."""
+    [document] = read_source("a.wiki", b"It costs <s>5</s><del>6</del> 7.").documents
+    assert document.text == "It costs 7."
+
+
 def test_a_table_has_its_heads_over_its_rows():
     """With its caption before it; cells may stand in one line or in several."""
     text = """{| class="wikitable"

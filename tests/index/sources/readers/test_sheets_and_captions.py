@@ -266,6 +266,7 @@ def test_quotation_marks_in_cells_that_tabs_part(sheet, answers):
     [
         "Prompt,Height\nHow much?,4\n",
         "Questions and answers,Page\nFares,4\n",
+        "Answers given,Question type\n4,open\n",
         "Question,Votes\nHow much?,4\n",
         "Topic,Answer\na,b\n",
     ],
