@@ -59,6 +59,7 @@ _MEDIA_TYPES = {
 
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<(?:head|body)[\s>]", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)[\s>]")
+_WIKI_EXPORT = re.compile(rb"<mediawiki[\s>]")
 _CHAT_EXPORT = re.compile(rb'\{\s*"guild"\s*:\s*\{')
 _JSON_OBJECT = re.compile(rb'(?:\[\s*)?\{\s*"')
 _SRT = re.compile(rb"\s*\d+\s*\r?\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s+-->")
@@ -214,6 +215,8 @@ def _detect_text(head: bytes) -> SourceFormat | None:
     if _CHAT_EXPORT.match(start):
         return FORMAT_OF_NAME["chat"]
     if start.startswith(b"<"):
+        if _WIKI_EXPORT.search(head):
+            return FORMAT_OF_NAME["mediawiki"]
         if _FEED.search(head):
             return FORMAT_OF_NAME["feed"]
         return FORMAT_OF_NAME["html"] if _HTML.search(head) else None

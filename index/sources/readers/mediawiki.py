@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Any
 
 import mwparserfromhell
@@ -12,10 +12,12 @@ from mwparserfromhell.parser import ParserError
 from index.errors import SourceError
 from index.sources.encoding import decode_text
 from index.sources.readers.block_builder import BlockBuilder, reading_of, title_of_file
+from index.sources.readers.mediawiki_export import is_export, iterate_pages
 from index.sources.readers.mediawiki_inline import InlineText
 from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
-from index.sources.readers.reading import Reading, SourceFile
-from index.types import Kind
+from index.sources.readers.names import MemberNames
+from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart
+from index.types import Document, Kind
 
 _REDIRECT = re.compile(r"\s*#[^\W\d_]{3,20}[ \t]*:?[ \t]*\[\[", re.IGNORECASE)
 _SWITCH = re.compile(r"__[^\W\d_]{3,30}__")
@@ -26,29 +28,67 @@ _QUOTE_TEMPLATES = frozenset(
     {"quote", "blockquote", "cquote", "quotation", "quote box", "zitat", "citation bloc", "cita"}
 )
 _BLOCKS = frozenset({"div", "p", "center", "section", "ul", "ol", "li", "dl", "dt", "dd"})
+MAX_PAGES = 5_000
+"""Pages of an export that are read."""
 _SHOWN_NAMES = 8
 _MOST_OPEN = 200
 """Templates that nothing closes: the parser tries each of them to the end of the text."""
 
 
 def read_mediawiki(file: SourceFile) -> Reading:
-    """Read a page of a wiki. Raises SourceError for a redirect, or if it holds no text."""
+    """Read a page of a wiki, or the pages of an export, each as `FILE/title`.
+
+    Raises SourceError for a redirect, or if it holds no text.
+    """
+    if is_export(file.data):
+        return _read_export(file)
     text, note = decode_text(file.name, file.data, charset=file.charset)
+    document, told = _read_page(file, file.name, text)
+    return reading_of(document, [note, told])
+
+
+def _read_export(file: SourceFile) -> Reading:
+    """Read the articles of an export; one that cannot be read costs itself alone."""
+    names = MemberNames(file.name)
+    documents: list[Document] = []
+    notes: list[ReadingNote] = []
+    unread: list[UnreadPart] = []
+    for page in islice(iterate_pages(file.name, file.data), MAX_PAGES + 1):
+        if len(documents) == MAX_PAGES:
+            notes.append(ReadingNote(file.name, f"only its first {MAX_PAGES:,} pages are read"))
+            break
+        name = names.choose(page.title, page.title)
+        try:
+            document, told = _read_page(file, name, page.text, page.title)
+        except SourceError as error:
+            unread.append(UnreadPart(name, error.problem))
+            continue
+        documents.append(document)
+        notes += [ReadingNote(name, told)] if told else []
+    if not documents:
+        raise SourceError(file.name, "this export of a wiki has no page with text")
+    return Reading(documents=tuple(documents), notes=tuple(notes), unread=tuple(unread))
+
+
+def _read_page(
+    file: SourceFile, name: str, text: str, title: str | None = None
+) -> tuple[Document, str | None]:
+    """Return the article of a page, and what there is to say of it."""
     if _REDIRECT.match(text):
-        raise SourceError(file.name, "a redirect to another page")
+        raise SourceError(name, "a redirect to another page")
     if text.count("{{") > _MOST_OPEN + 2 * text.count("}}"):
-        raise SourceError(file.name, "this wiki text is nested too deep or damaged")
+        raise SourceError(name, "this wiki text is nested too deep or damaged")
     page = _Page()
     try:
         code = mwparserfromhell.parse(re.sub(r"\r\n?", "\n", text))
         page.add(code.nodes)
         page.end()
     except (ParserError, RecursionError, ValueError, TypeError, AttributeError) as error:
-        raise SourceError(file.name, "this wiki text is nested too deep or damaged") from error
+        raise SourceError(name, "this wiki text is nested too deep or damaged") from error
     stated = _TITLE.search(text)
-    title = InlineText().text(mwparserfromhell.parse(stated[1])) if stated else page.title
-    document = page.builder.document(file, "mediawiki", title=title or title_of_file(file.name))
-    return reading_of(document, [note, page.told()])
+    shown = InlineText().text(mwparserfromhell.parse(stated[1])) if stated else title
+    shown = shown or page.title or title_of_file(name)
+    return page.builder.document(file, "mediawiki", name=name, title=shown), page.told()
 
 
 class _Page:

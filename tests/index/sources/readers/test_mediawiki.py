@@ -94,6 +94,42 @@ def test_struck_words_of_a_wiki_are_no_text():
     assert document.text == "It costs 7."
 
 
+def _exported(title, text, space=0, more=""):
+    return (
+        f"<page><title>{title}</title><ns>{space}</ns><id>1</id>{more}<revision><id>2</id>"
+        f"<timestamp>2023-01-01T00:00:00Z</timestamp><text>{text}</text></revision></page>"
+    )
+
+
+@pytest.mark.parametrize("name", ["a.xml", "a.wiki", "export"])
+def test_an_export_is_an_article_for_each_page(name):
+    """Redirects, talk and templates are none; a page without text is named."""
+    pages = [
+        _exported("The ferry", "The '''ferry''' sails at noon. It is {{circa|1790}} old."),
+        _exported("The pier", "== Use ==\nThe pier is &lt;b&gt;old&lt;/b&gt;."),
+        _exported("Ferry", "#REDIRECT [[The ferry]]", more='<redirect title="The ferry" />'),
+        _exported("Talk:The ferry", "No, at one.", space=1),
+        _exported("Template:Box", "Boxed.", space=10),
+        _exported("Empty", ""),
+    ]
+    head = '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" xml:lang="en">'
+    export = f"{head}<siteinfo><sitename>Vesby</sitename></siteinfo>{''.join(pages)}</mediawiki>"
+    reading = read_source(name, export.encode())
+    assert [(d.source, d.title, d.text) for d in reading.documents] == [
+        (f"{name}/the-ferry", "The ferry", "The ferry sails at noon. It is old."),
+        (f"{name}/the-pier", "The pier", "Use\n\nThe pier is old."),
+    ]
+    assert [part.source for part in reading.unread] == [f"{name}/empty"]
+    assert [note.source for note in reading.notes if "circa" in note.text] == [f"{name}/the-ferry"]
+
+
+@pytest.mark.parametrize("rest", ["<page>", "<page><title>a</title></page></mediawiki>", "&x;"])
+def test_a_damaged_or_empty_export_is_refused(rest):
+    """In a line that says what it is."""
+    with pytest.raises(SourceError, match="export of a wiki"):
+        read_source("a.wiki", f"<mediawiki>{rest}".encode())
+
+
 def test_a_table_has_its_heads_over_its_rows():
     """With its caption before it; cells may stand in one line or in several."""
     text = """{| class="wikitable"
