@@ -62,19 +62,23 @@ class Publication:
         return replace(outcome, changes=tuple(reported), refusals=refused.reasons)
 
     def _find_renames(self, changes: list[PendingChange]) -> list[PendingChange]:
-        """Return the changes with renamed and moved articles marked."""
+        """Return the changes with renamed and moved articles marked, those of one holder apart."""
+        for container in dict.fromkeys(change.container for change in changes):
+            changes = self._find_renames_in(container, changes)
+        return changes
+
+    def _find_renames_in(
+        self, container: str | None, changes: list[PendingChange]
+    ) -> list[PendingChange]:
+        inside = [change for change in changes if change.container == container]
         old = {
             change.source: change.old
-            for change in changes
-            if change.change is Change.REMOVED and change.old and change.container is None
+            for change in inside
+            if change.change is Change.REMOVED and change.old
         }
-        if not old:
+        new = {change.source: change.new for change in inside if change.change is Change.ADDED}
+        if not old or (container is not None and not new):
             return changes
-        new = {
-            change.source: change.new
-            for change in changes
-            if change.change is Change.ADDED and change.container is None
-        }
         digests_of = self._updater.paragraph_digests
         return find_renames(
             changes,

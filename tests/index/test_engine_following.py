@@ -350,6 +350,25 @@ def commit(folder: Path, **files: str) -> None:
     git(folder, "commit", "--quiet", "--message=x")
 
 
+def test_articles_that_moved_within_a_zip_file_are_renamed(
+    engine: Engine, site: LoopbackSite
+) -> None:
+    """As when its top folder has the version of a release in its name."""
+    texts = {f"docs-1/{n}": f"Part {n}\n\nThe {n} quay.\n\nIt is {n}.\n" for n in ("old", "new")}
+    url = site.put("/d.zip", archive(**texts), media_type="application/zip")
+    engine.add(url, name="d")
+    moved = {name.replace("1", "2"): text for name, text in texts.items()}
+    site.put("/d.zip", archive(**moved), media_type="application/zip")
+    report = engine.reindex()
+    assert {change.source: change.reason for change in report.sources} == {
+        "d/docs-1/new.txt": "renamed to d/docs-2/new.txt",
+        "d/docs-1/old.txt": "renamed to d/docs-2/old.txt",
+        "d/docs-2/new.txt": "renamed from d/docs-1/new.txt",
+        "d/docs-2/old.txt": "renamed from d/docs-1/old.txt",
+    }
+    assert not report.refusals
+
+
 def test_a_checkout_is_pulled_and_starts_nothing(
     engine: Engine, upstream: Path, tmp_path: Path
 ) -> None:

@@ -134,7 +134,9 @@ def _find_text(name: str, mail: EmailMessage) -> tuple[str, bool, list[str]]:
     try:
         part = mail.get_body(preferencelist=("plain", "html"))
         data = part.get_payload(decode=True) if part is not None else None
-        if not isinstance(data, bytes) or not data.strip():  # some programs send an empty text beside the page
+        if (
+            not isinstance(data, bytes) or not data.strip()
+        ):  # some programs send an empty text beside the page
             part = mail.get_body(preferencelist=("html",)) or part
             data = part.get_payload(decode=True) if part is not None else None
         charset = part.get_content_charset() if part is not None else None
