@@ -67,7 +67,7 @@ def prefer_telling(
         if not says_more or _stands_over(collection, each):
             continue
         if not _tells_other(collection, question, each):
-            is_grounded = ground(collection, question, each).holds
+            is_grounded = ground(collection, question, each, if_holding=True).holds
             return _put_first(ranked, place) if is_grounded else ranked
     return ranked
 

@@ -93,10 +93,10 @@ def prefer_answering(
         if has_amount_or_time(collection, question, each) and not lacks_circumstance(
             collection, question, each
         ):
-            found = ground(collection, question, each)
             goes_on = _find_subject(collection, each) == quoted[0].sentence
             if goes_on and (is_other or _lacks_expected(collection, question, each)):
                 continue
+            found = ground(collection, question, each, if_holding=True)
             if found.holds:
                 return Preferred(_put_first(ranked, place, only_quoted=goes_on), found)
     return Preferred(ranked, grounding)

@@ -107,9 +107,17 @@ NOTHING_NAMED = Grounding()
 """The grounding of a question without specific words."""
 
 
-def ground(collection: Collection, question: Question, best: Candidate) -> Grounding:
-    """Look up the specific words of the question, seen from the best sentence."""
-    grounding = _ground_specific(collection, question, best)
+def ground(
+    collection: Collection, question: Question, best: Candidate, *, if_holding: bool = False
+) -> Grounding:
+    """Look up the specific words of the question, seen from the best sentence.
+
+    With `if_holding`, of one that does not hold only a first word that does not stand there is
+    returned: the rest is not looked up.
+    """
+    grounding = _ground_specific(collection, question, best, if_holding=if_holding)
+    if if_holding and not grounding.holds:
+        return grounding
     if not grounding.other_subject:
         sentence = collection.passages([best.sentence])[0].masked_text
         other = find_other_owner(sentence, question) or find_other_kind(sentence, question)
@@ -140,18 +148,22 @@ def _ground_kinds(
     return found
 
 
-def _ground_specific(collection: Collection, question: Question, best: Candidate) -> Grounding:
+def _ground_specific(
+    collection: Collection, question: Question, best: Candidate, *, if_holding: bool
+) -> Grounding:
     specific = find_specific_words(question)
     if not specific:
         return NOTHING_NAMED
     day = find_asked_day(question)
     if day is None:
-        return _ground_words(collection, question, best, specific)
+        return _ground_words(collection, question, best, specific, if_holding=if_holding)
     others = tuple(word for word in specific if not _lies_in(word, day))
     finder = _Finder(collection, question, best, specific)
     place, other_day = finder.find_day(day, [word for word in specific if _lies_in(word, day)])
     grounded = GroundedWord(question.text[slice(*day.span)], place, is_number=True)
-    rest = _ground_words(collection, question, best, others) if others else NOTHING_NAMED
+    rest = NOTHING_NAMED
+    if others:
+        rest = _ground_words(collection, question, best, others, if_holding=if_holding)
     return Grounding((*rest.words, grounded), rest.other_subject or other_day)
 
 
@@ -160,7 +172,12 @@ def _lies_in(word: Word, day: DatedSpan) -> bool:
 
 
 def _ground_words(
-    collection: Collection, question: Question, best: Candidate, specific: tuple[Word, ...]
+    collection: Collection,
+    question: Question,
+    best: Candidate,
+    specific: tuple[Word, ...],
+    *,
+    if_holding: bool,
 ) -> Grounding:
     """Look up specific words that are no date."""
     has_term = best.table.matched_idf[:, best.column] > 0
@@ -170,7 +187,12 @@ def _ground_words(
     if all(word.term in said for word in specific):
         return Grounding(tuple(_grounded(word, Place.SENTENCE) for word in specific))
     finder = _Finder(collection, question, best, specific)
-    places = [Place.SENTENCE if word.term in said else finder.find(word) for word in specific]
+    places: list[Place] = []
+    for word in specific:
+        places.append(Place.SENTENCE if word.term in said else finder.find(word))
+        found = _grounded(word, places[-1])
+        if if_holding and not found.is_grounded:
+            return Grounding((found,))
     lacking = [word for word, place in zip(specific, places, strict=True) if place < Place.SENTENCE]
     passage = finder.sentence
     slips = [word for word in lacking if not finder.is_written(word)]

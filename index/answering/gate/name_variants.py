@@ -7,7 +7,7 @@ together with its unit ("8mm"), and a name with more slips than spelling correct
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import lru_cache
 from itertools import groupby
 
 from index.analysis import extract_distinct_words, tokenize_word
@@ -81,18 +81,19 @@ class ReadText:
             return True
         if says_name(self._text, written, run) or says_name_but_for_one(self._text, written, run):
             return True
-        words = self._words.get(folded[0], ())
+        words = _list_words_by_letter(self._text).get(folded[0], ())
         if any(is_longer_form(folded, word) for word in words):
             return True
         return not known and any(is_misspelling(folded, word) for word in words)
 
-    @cached_property
-    def _words(self) -> Mapping[str, Sequence[str]]:
-        """The distinct folded words of the text by their first letter, which most slips keep."""
-        by_letter: defaultdict[str, list[str]] = defaultdict(list)
-        for word in extract_distinct_words(self._text):
-            by_letter[word[:1]].append(word)
-        return by_letter
+
+@lru_cache(maxsize=16)  # sentences of one paragraph are tried one after the other
+def _list_words_by_letter(text: str) -> Mapping[str, Sequence[str]]:
+    """Return the distinct folded words of a text by their first letter, which most slips keep."""
+    by_letter: defaultdict[str, list[str]] = defaultdict(list)
+    for word in extract_distinct_words(text):
+        by_letter[word[:1]].append(word)
+    return by_letter
 
 
 def says_time_of_year(text: str, asked: str) -> bool:
