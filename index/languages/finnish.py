@@ -33,7 +33,7 @@ FINNISH = Language(
     letters="äö",
     stemmer="finnish",
     inflects_names=True,
-    match_loss=0.75,
+    match_loss=1.2,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """kuka ketkä kenen keneltä kenelle ketä kenet mikä mitä minkä mitkä missä mistä mihin minne

@@ -33,7 +33,7 @@ HUNGARIAN = Language(
     letters="áéíóöőúüű",
     stemmer="hungarian",
     inflects_names=True,
-    match_loss=0.75,
+    match_loss=1.15,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """ki kit kinek kik kiket kitől kivel mit minek mik miket mivel mitől mikor hol hová hova

@@ -1,7 +1,7 @@
 """The tokens of a sentence with the class that each has in its language."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,6 +19,12 @@ _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*|[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]+"
     rf"|{_LETTER}+(?:[-'’]{_LETTER}+)*|[^\w\s]"
 )
+_THAI_INSIDE = re.compile("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
+"""A vowel that is written before its consonant, or a letter with one that is written behind it."""
+
+_MIN_THAI_PART = 3
+"""Letters of a part of a run."""
+
 MAX_CHARACTERS = 1500
 """Code points of a sentence that are read; an answer that stands later is not found."""
 
@@ -46,6 +52,8 @@ def classify_tokens(text: str, terms: frozenset[str], language: str) -> Sequence
         for token in find_tokens(text, terms, language=language)
         if token.term in terms
     ]
+    if language == "th":
+        return _classify_thai(text, spans)
     sorts, numbers = _sorts_of(language), _numbers_of(language)
     found: list[ClassifiedToken] = []
     at = 0
@@ -60,6 +68,61 @@ def classify_tokens(text: str, terms: frozenset[str], language: str) -> Sequence
             sort = "number"  # "on bir", eleven: alone, its last word is an article
         found.append(ClassifiedToken(start, end, match[0], sort, matched))
     return found
+
+
+def _classify_thai(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[ClassifiedToken]:
+    """Return the pieces of a Thai sentence, in which no space stands between words.
+
+    A run of letters is taken apart where small words stand in it, and between what the question
+    has and the rest.
+    """
+    sorts = _sorts_of("th")
+    covered = bytearray(len(text))
+    for start, end in spans:
+        covered[start:end] = b"\x01" * (end - start)
+    found: list[ClassifiedToken] = []
+    for match in _TOKEN.finditer(text):
+        if not "\u0e00" <= match[0][0] <= "\u0e7f":
+            sort = _find_sort(match[0], sorts)
+            found.append(
+                ClassifiedToken(
+                    *match.span(), match[0], sort, any(covered[match.start() : match.end()])
+                )
+            )
+            continue
+        if found and text[match.start() - 1].isspace() and found[-1].sort != "mark":
+            found.append(ClassifiedToken(match.start(), match.start(), " ", "mark", False))
+        for piece in _thai_words().finditer(text, *match.span()):
+            if piece["word"]:
+                word = piece["word"]
+                found.append(ClassifiedToken(*piece.span(), word, sorts[word], False))
+                continue
+            for start, end in _split_at_cover(text, covered, *piece.span()):
+                is_matched = bool(covered[start])
+                found.append(ClassifiedToken(start, end, text[start:end], "content", is_matched))
+    return found
+
+
+def _split_at_cover(
+    text: str, covered: bytearray, start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a run that the question has, and those between; none of few letters."""
+    at = start
+    for place in range(start + 1, end):
+        is_edge = covered[place] != covered[place - 1] and not _THAI_INSIDE.match(text, place - 1)
+        if is_edge and place - at >= _MIN_THAI_PART <= end - place:
+            yield at, place
+            at = place
+    yield at, end
+
+
+@cache
+def _thai_words() -> re.Pattern[str]:
+    """Return the pattern of a word with a class, or else of what stands before the next one."""
+    words = sorted((word for word in _sorts_of("th") if len(word) > 1), key=len, reverse=True)
+    known = "|".join(map(re.escape, words))
+    known = rf"(?<![\u0e40-\u0e44])(?:{known})(?![\u0e30-\u0e3a\u0e45-\u0e4e])"
+    return re.compile(f"(?P<word>{known})|(?:(?!{known}).)+")
 
 
 def _find_sort(written: str, sorts: dict[str, str]) -> str:

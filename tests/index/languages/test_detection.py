@@ -65,7 +65,7 @@ def test_a_short_question_is_recognised(text, code):
     ],
 )
 def test_a_language_without_a_table_is_unknown(text):
-    """Armenian, Hebrew, Belarusian and Estonian have none."""
+    """Armenian, Yiddish, Belarusian and Estonian have none."""
     assert detect_language(text) == UNKNOWN
 
 
@@ -91,3 +91,12 @@ def test_a_text_without_any_sign_counts_as_english(text):
 def test_a_stated_language_stands_unless_the_text_is_plainly_in_another(stated, text, code):
     """Templates state English for every page; a neighbour or a few names prove nothing."""
     assert check_stated_language(stated, text) == code
+
+
+def test_a_finnish_text_has_few_small_words():
+    """Its endings say what small words say elsewhere."""
+    text = (
+        "Norvikin kaukoputki sijaitsee Seravuorella 2 400 metrin korkeudessa. Sen Saksassa valetun"
+        " peilin halkaisija on 8,2 metriä. Kaukoputkella tarkkaillaan räjähtäviä tähtiä öisin."
+    )
+    assert detect_language(text) == "fi"

@@ -3,6 +3,7 @@
 import pytest
 
 from index import articles
+from index.analysis import extract_terms
 from index.answering.language_spans import find_answer_phrase
 from index.answering.language_spans.classified_tokens import classify_tokens
 from index.answering.question import analyze
@@ -143,3 +144,17 @@ def test_a_number_of_two_words_is_one(language, sentence, sorts):
     """The word for one is an article where no number stands before it."""
     found = classify_tokens(sentence, frozenset(), language)
     assert [token.sort for token in found] == sorts
+
+
+def test_a_thai_sentence_is_taken_apart():
+    """At its spaces and small words, and between what the question has and the rest."""
+    sentence = "ตัวเมียออกลูกในเดือนกุมภาพันธ์ ทะเลสาบมีแมวน้ำ 20,000 ตัว"
+    question = "แมวน้ำตัวเมียออกลูกเมื่อไร"
+    terms = frozenset(extract_terms(question, "th"))
+    tokens = classify_tokens(sentence, terms, "th")
+    assert "".join(token.text.strip() for token in tokens) == sentence.replace(" ", "")
+    assert next(token.text for token in tokens if token.matched) == "ตัวเมียออกลูก"
+    assert ("กุมภาพันธ์", "month") in [(token.text, token.sort) for token in tokens]
+    found = answer(question, sentence, "th") or ""
+    assert "กุมภาพันธ์" in found
+    assert "20,000" not in found
