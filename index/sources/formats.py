@@ -42,7 +42,7 @@ FORMATS = (
     SourceFormat(
         "markdown",
         "Markdown",
-        (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx"),
+        (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd"),
         "plain:read_markdown_file",
         is_caged=False,
     ),
