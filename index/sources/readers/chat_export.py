@@ -6,9 +6,10 @@ from typing import Any
 from index.errors import SourceError
 from index.sources.encoding import decode
 from index.sources.readers.block_builder import BlockBuilder, clean_line
+from index.sources.readers.chat_marks import split_message
 from index.sources.readers.feed import written_date
 from index.sources.readers.reading import Reading, SourceFile, UnreadPart
-from index.types import Document
+from index.types import Document, Kind
 
 _SPOKEN = frozenset({"Default", "Reply", "ThreadStarterMessage"})
 """Types of messages that a member wrote; others are notices of Discord."""
@@ -58,7 +59,17 @@ def _read_day(
             author = message.get("author")
             named = author if isinstance(author, dict) else {}
             name = clean_line(str(named.get("nickname") or named.get("name") or "")) or "somebody"
-            builder.add(f"{name}: {content}", time=str(message["timestamp"])[11:16])
+            _add_message(builder, name, content, str(message["timestamp"])[11:16])
     return builder.document(
         file, "chat", name=f"{file.name}/{day}", title=title, published=day, outlet=guild
     )
+
+
+def _add_message(builder: BlockBuilder, name: str, content: str, time: str) -> None:
+    """Add what readers see of a message, its name once; code stands below what introduces it."""
+    above = None
+    for text, is_code in split_message(content):
+        if is_code:
+            builder.add(text, Kind.CODE, time=time, above=above)
+        elif text:
+            above = builder.add(f"{name}: {text}", Kind.TEXT, time=time)

@@ -140,6 +140,34 @@ def test_each_day_of_a_chat_is_an_article():
     assert (first.published, first.blocks[0].time) == ("2025-05-01", "10:02")
 
 
+@pytest.mark.parametrize(
+    ("content", "seen"),
+    [
+        ("It costs **four *whole* euros**!", ["Ana: It costs four whole euros!"]),
+        ("Bring __jackets__ <:sail:123456789012345678> and snake_case_x.",
+         ["Ana: Bring jackets and snake_case_x."]),
+        ("It costs ~~5~~ 6. ||The pier||", ["Ana: It costs 6."]),
+        ("# News\n> See [the plan](https://x.example/a) or <https://y.example>.",
+         ["Ana: News\nSee the plan or https://y.example."]),
+        ("Type `**x**`:\n```sh\nsail **now**\n```\nThen wait.",
+         ["Ana: Type **x**:", "sail **now**", "Ana: Then wait."]),
+        ("||secret||", []),
+        ("2 * 3 * 4, a_b_c and 5 > 4", ["Ana: 2 * 3 * 4, a_b_c and 5 > 4"]),
+    ],
+)  # fmt: skip
+def test_marks_of_messages(content, seen):
+    """What readers of a chat see; spoilers and struck words are no text, code is a block."""
+    said = [("Ana", content), ("Bo", "Yes.")]
+    messages = [
+        {"timestamp": "2025-05-01T10:02:03+02:00", "content": text, "author": {"name": name}}
+        for name, text in said
+    ]
+    export = {"guild": {"name": "Harbor"}, "channel": {"name": "help"}, "messages": messages}
+    [document] = read_source("c.json", json.dumps(export).encode(), chats=True).documents
+    assert [document.text[slice(*block.span)] for block in document.blocks][:-1] == seen
+    assert {block.kind for block in document.blocks} <= {Kind.TEXT, Kind.CODE}
+
+
 @pytest.mark.parametrize("line", ["sep=;", '"sep=;"', "sep=;\r"])
 def test_a_sheet_may_state_what_parts_its_cells(line):
     """The first line that Excel writes for that is no row."""
