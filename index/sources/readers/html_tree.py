@@ -22,6 +22,8 @@ _HIDDEN = etree.XPath(
     " or contains(concat(' ', @class, ' '), ' sr-only ')"
     " or contains(@class, 'visually-hidden') or contains(@class, 'screen-reader-text')"
     " or contains(@class, 'mw-editsection')"
+    " or ((self::td or self::span or self::pre or self::div) and (contains(@class, 'lineno')"
+    "     or contains(concat(' ', @class, ' '), ' gutter ')))"
     " or ((self::div or self::p or self::span or self::aside) and"
     "     translate(normalize-space(.), 'ADVERTISMN', 'advertismn') = 'advertisement')"
     " or self::a[starts-with(@href, '#')"

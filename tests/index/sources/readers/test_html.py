@@ -274,6 +274,21 @@ def test_lines_of_divisions(markup, seen):
     assert texts(document)[2:] == [seen, LONG.strip()]
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<table><tr><td class=linenos><pre>1\n2</pre><td><pre>one()\ntwo()</pre></td></tr></table>",
+        "<table><tr><td class=gutter><pre>1\n2</pre><td><pre>one()\ntwo()</pre></td></tr></table>",
+        "<pre><span class=linenos>1</span>one()\n<span class=linenos>2</span>two()</pre>",
+    ],
+)
+def test_numbers_of_lines_are_no_code(markup):
+    """They stand beside it, in a column or before each line."""
+    document = read(f"<h1>Boats</h1><p>{LONG * 4}</p>{markup}<p>{LONG}</p>")
+    [code] = [block for block in document.blocks if block.kind is Kind.CODE]
+    assert document.text[slice(*code.span)] == "one()\ntwo()"
+
+
 def test_a_table_of_divisions_is_a_table():
     """Its parts state what they are."""
     document = read(
