@@ -1,5 +1,6 @@
 """Places of added sources, each in one spelling, and the reading of an uploaded article."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -11,6 +12,8 @@ from index.sources.following import FollowedKind, kind_of_place
 from index.sources.readers import ReadingNote, UnreadPart
 from index.types import Document
 
+_SITE = re.compile(r"\A(?P<scheme>https?)://(?P<host>[^/?#@]*)(?=[/?#]|\Z)", re.IGNORECASE)
+_PORTS = {"http": ":80", "https": ":443"}
 _HINT = "name a file or a web address"
 
 
@@ -28,11 +31,18 @@ def locate(place: str) -> str:
     ConfigError for a path that cannot be one.
     """
     if is_address(place):
-        return place.strip().partition("#")[0]
+        address = place.strip().partition("#")[0]
+        return _SITE.sub(_spell_site, address)
     try:
         return str(Path(place).expanduser().resolve())
     except (OSError, ValueError, RuntimeError) as error:
         raise ConfigError(f"{place[:200]!r}: {error}; {_HINT}") from error
+
+
+def _spell_site(site: re.Match[str]) -> str:
+    """Return scheme and host in lower case, without the port that everybody knows."""
+    scheme, host = site["scheme"].lower(), site["host"].lower()
+    return f"{scheme}://{host.removesuffix(_PORTS[scheme])}"
 
 
 def require_readable(place: str, location: str) -> None:
