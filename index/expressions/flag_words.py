@@ -49,7 +49,8 @@ def flag_words_of(code: str) -> FlagWords:
     months = capitalised(list_months(language))
     numbers = with_capitals(list_number_words(language))
     distributives = with_capitals(language.distributives)
-    class_of_word = _class_of_word(language, months)
+    in_small = frozenset[str]() if code == "en" else list_months(language) - language.stop_words
+    class_of_word = _class_of_word(language, months | in_small)
     return FlagWords(
         flag_of_word=_flag_of_word(language),
         flag_of_unit=_flag_of_unit(language),

@@ -20,6 +20,7 @@ VERSION = 9
 _DIGITS = frozenset("0123456789")
 _BE = ENGLISH.finite_forms_of_be
 _PERIODS = ENGLISH.periods
+_ELIDED = frozenset("'’")  # "d'août"
 _LATEST_DEFINITION = 10  # tokens before the verb of "X is a …"
 
 _NAME = re.compile(
@@ -169,7 +170,8 @@ def _flag_in_context(words: FlagWords, tokens: list[str], at: int) -> int:
     if word_class == "organisation":
         return FLAG_BITS["ORGANISATION"] if at and tokens[at - 1][0].isupper() else 0
     if word_class == "month":
-        return FLAG_BITS["DATE"] if at and tokens[at - 1] in words.function_words else 0
+        before = tokens[at - 1] if at else ""
+        return FLAG_BITS["DATE"] if before in words.function_words or before in _ELIDED else 0
     if following in (".", "the", "The"):
         following = _token_at(tokens, at + 2)
     if not following[:1].isupper() or following in words.months:

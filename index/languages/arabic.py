@@ -48,6 +48,13 @@ ARABIC = Language(
             "other": "ما نوع, ما هو نوع, أي نوع من, ما هي أنواع, أي نوع",
         }
     ),
+    expression_words=by_phrase(
+        {
+            "money": "كلف, كلفت, يكلف, تكلف, تكلفة, سعر, ثمن, أجرة, رسوم, راتب",
+            "percent": "نسبة",
+            "number": "عدد",
+        }
+    ),
     determiners=_DETERMINERS,
     pronouns=_PRONOUNS,
     auxiliaries=_AUXILIARIES,

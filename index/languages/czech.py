@@ -55,6 +55,18 @@ CZECH = Language(
             "other": "jaký druh, jaké druhy, jaký typ, jakého druhu, jakého typu",
         }
     ),
+    expression_words=by_phrase(
+        {
+            "money": "stojí, stál, stála, stálo, stály, cena, ceny, poplatek, platí, "
+            "zaplatila, mzda",
+            "date": "rok, roce, datum, měsíc, měsíci, století",
+            "percent": "procento, podíl",
+            "number": "počet, množství",
+            "duration": "trvá, trval, trvala, trvalo",
+            "measure": "výška, délka, šířka, hloubka, vzdálenost, váha, váží, rychlost, "
+            "teplota, rozloha, průměr",
+        }
+    ),
     type_nouns=by_phrase(
         {
             "when": "rok, roce, roku, datum, den, měsíc, století, období",

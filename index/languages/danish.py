@@ -48,6 +48,17 @@ DANISH = Language(
             "other": "hvilken type, hvilken slags, hvad slags, hvilke typer",
         }
     ),
+    expression_words=by_phrase(
+        {
+            "money": "koster, kostede, kostet, pris, prisen, gebyr, betaler, betalte, løn",
+            "date": "år, dato, måned, årti, århundrede",
+            "percent": "procentdel, andel",
+            "number": "antal, mængde",
+            "duration": "varer, varede, varighed",
+            "measure": "højde, længde, bredde, dybde, afstand, vægt, vejer, hastighed, "
+            "temperatur, areal, diameter",
+        }
+    ),
     type_nouns=by_phrase(
         {
             "when": "år, dato, dag, måned, årti, århundrede, periode",

@@ -55,6 +55,17 @@ FINNISH = Language(
             "other": "minkälainen, millainen, minkä tyyppinen",
         }
     ),
+    expression_words=by_phrase(
+        {
+            "money": "maksaa, maksoi, maksavat, hinta, kustannus, maksu, palkka",
+            "date": "vuonna, vuosi, päivämäärä, kuussa, kuukausi, vuosikymmen, vuosisata",
+            "percent": "prosentti, osuus",
+            "number": "määrä, lukumäärä",
+            "duration": "kesti, kestää, kesto",
+            "measure": "korkeus, pituus, leveys, syvyys, etäisyys, paino, painaa, nopeus, "
+            "lämpötila, halkaisija",
+        }
+    ),
     type_nouns=by_phrase(
         {
             "when": "vuonna, vuosi, päivä, päivänä, vuosisadalla, vuosikymmenellä",

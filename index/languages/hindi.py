@@ -52,6 +52,14 @@ HINDI = Language(
             "किस तरह के",
         }
     ),
+    expression_words=by_phrase(
+        {
+            "money": "कीमत, दाम, मूल्य, लागत, किराया, शुल्क, वेतन",
+            "date": "वर्ष, साल, तारीख, महीने, दशक",
+            "percent": "प्रतिशत",
+            "number": "संख्या",
+        }
+    ),
     determiners=_DETERMINERS,
     pronouns=_PRONOUNS,
     auxiliaries=_AUXILIARIES,

@@ -57,6 +57,18 @@ HUNGARIAN = Language(
             "other": "milyen típusú, milyen fajta, miféle",
         }
     ),
+    expression_words=by_phrase(
+        {
+            "money": "kerül, került, kerülnek, ár, ára, árat, díj, díja, költség, költsége, "
+            "fizet, fizetett",
+            "date": "év, évben, dátum, hónap, hónapban, évtized, évszázad",
+            "percent": "százalék, arány",
+            "number": "szám, száma, mennyiség",
+            "duration": "tart, tartott, tartanak",
+            "measure": "magasság, hosszúság, szélesség, mélység, távolság, súly, sebesség, "
+            "hőmérséklet, terület, átmérő, átmérője",
+        }
+    ),
     type_nouns=by_phrase(
         {
             "when": "év, évben, nap, napon, században, évtizedben, dátum",

@@ -47,6 +47,17 @@ NORWEGIAN = Language(
             "other": "hvilken type, hva slags, hvilke typer",
         }
     ),
+    expression_words=by_phrase(
+        {
+            "money": "koster, kostet, pris, prisen, gebyr, betaler, betalte, lønn",
+            "date": "år, dato, måned, tiår, århundre",
+            "percent": "prosentandel, andel",
+            "number": "antall, mengde",
+            "duration": "varer, varte, varighet",
+            "measure": "høyde, lengde, bredde, dybde, avstand, vekt, veier, hastighet, "
+            "temperatur, areal, diameter",
+        }
+    ),
     type_nouns=by_phrase(
         {
             "when": "år, dato, dag, måned, tiår, århundre, periode",

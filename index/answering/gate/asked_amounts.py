@@ -201,16 +201,32 @@ def _lacks_in_language(collection: Collection, question: Question, quoted: Candi
     if flags & wanted:
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text.lower()
-    may_count = is_quantity and not flags & others
-    if may_count and (any(map(str.isnumeric, text)) or _number_words(language.code).search(text)):
-        return 0.0
-    if flags & others and not is_quantity:
-        words |= language.time_prepositions
+    if is_quantity:
+        rest = _number_of_other(language.code, bool(others & SentenceFlag.MONEY)).sub(" ", text)
+        if any(map(str.isnumeric, rest)) or _number_words(language.code).search(rest):
+            return 0.0
+    else:
+        words |= {*language.months, *language.month_abbreviations, *language.weekdays}
+        words |= language.time_prepositions if flags & others else frozenset()
     if language.code in _UNSPACED:
         has_word = any(map(text.__contains__, words))
     else:
         has_word = not words.isdisjoint(_LETTERS.findall(text))
     return 0.0 if has_word else 1.0 if is_quantity else NO_TIME
+
+
+@cache
+def _number_of_other(language: str, is_money: bool) -> re.Pattern[str]:  # noqa: FBT001
+    """Return the pattern of dates, years and hours in a language, and of sums if `is_money`."""
+    table = find_language(language)
+    months = "|".join(map(re.escape, (*table.months, *table.month_abbreviations)))
+    patterns = [r"\b(?:1\d{3}|20\d\d)\b", r"\b\d{1,2}(?::|\s?h\s?)\d\d"]
+    if months:
+        patterns.append(rf"\b\d{{1,2}}(?:\.|er|[ºª])?\s(?:de\s)?(?:{months})\b")
+    if is_money and table.currencies:
+        money = "|".join(map(re.escape, sorted(table.currencies, key=len, reverse=True)))
+        patterns.append(rf"\d[\d.,]*\s(?:\w+\s){{0,2}}?(?:{money})\b|[$€£¥₽₺₴]\s?\d[\d.,]*")
+    return re.compile("|".join(patterns))
 
 
 def _find_wanted_flags(question: Question) -> tuple[int, int]:

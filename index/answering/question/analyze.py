@@ -11,6 +11,7 @@ from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.message import find_asked
 from index.answering.question.answer_type import QuestionClass, classify_question
 from index.answering.question.expansion import expand
+from index.answering.question.expected_expressions import find_expression_terms
 from index.answering.question.language_answer_type import classify_in_language
 from index.answering.question.question import Expansions, Question, Word, is_content_term
 from index.answering.question.question_language import choose_language, find_language_share
@@ -231,6 +232,8 @@ def _find_missing(
             continue
         if before is not None and _only_asks(before.text.lower(), word.text.lower()):
             continue
+        if language != "en" and word.term in find_expression_terms(language):
+            continue  # "costs": a price says it
         parts = (other.span for other in words if other.id >= 0)
         if not any(word.span.start <= part.start and part.end <= word.span.end for part in parts):
             missing[word.text] = None

@@ -124,16 +124,15 @@ def asks_price_in_language(question: Question) -> bool:
     """Tell whether how much or what is asked, in another language, with a word such as "costs"."""
     if question.answer_type not in _PRICED:
         return False
-    return any(word.term in _price_terms(question.language) for word in question.words)
+    kinds = find_expression_terms(question.language)
+    return any(kinds.get(word.term) == "money" for word in question.words)
 
 
 @cache
-def _price_terms(language: str) -> frozenset[str]:
+def find_expression_terms(language: str) -> Mapping[str, str]:
+    """Return the terms of another language that an expression says, each with its kind."""
     words = find_language(language).expression_words.items()
-    found = (
-        term for word, kind in words if kind == "money" for term in extract_terms(word, language)
-    )
-    return frozenset(found)
+    return {term: kind for word, kind in words for term in extract_terms(word, language)}
 
 
 @lru_cache(maxsize=4)

@@ -189,6 +189,8 @@ def test_hostile_text_costs_no_more_than_its_length(unit):
     [
         ("de", "Das Fest ist am 12. Juli im Park.", SentenceFlag.DATE),
         ("fr", "Le musée est fermé le 1er mai.", SentenceFlag.DATE),
+        ("es", "Las hembras paren en febrero.", SentenceFlag.DATE),
+        ("fr", "Chaque mois d'août la course part du pont.", SentenceFlag.DATE),
         ("fr", "Les visites ont lieu tous les mercredis.", SentenceFlag.WEEKDAY),
         ("es", "El mercado está cerrado hasta el lunes.", SentenceFlag.WEEKDAY),
         ("pt", "Ao sábado fecha às 13h.", SentenceFlag.TIME),
