@@ -17,6 +17,10 @@ EditMessage = Callable[[Card], Awaitable[None]]
 class Rebuilder(Protocol):
     """What a re-index is run by: the `Answerer`, or one change of sources."""
 
+    @property
+    def version_before(self) -> int | None:
+        """The version that was live when the last change began, None if that is not known."""
+
     async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
         """Change sources, reporting each step to the watcher."""
 
@@ -59,6 +63,11 @@ class SharedReindex:
             loop.call_soon_threadsafe(self._tell, step)
 
         return await self._answerer.reindex(force=force, watcher=watcher)
+
+    def version_before(self, report: ReindexReport) -> int | None:
+        """Return which version was live before that of a report, None if that is not known."""
+        before = self._answerer.version_before
+        return before if before is not None and before < report.version else None
 
     def _tell(self, step: Progress) -> None:
         for meter in self._meters:

@@ -163,12 +163,15 @@ class SourceCommands:
 
     async def revert(self, interaction: Interaction, key: str) -> None:
         """Return from the version just published to the one before."""
-        kind, _, number = key.partition(":")
+        kind, number, before = (*key.split(":"), "", "")[
+            :3
+        ]  # older releases name no version before
         target = await choose_target(self._check, interaction, kind)
         engine = self._answerer.engine_of(target.guild)
         if not number.isdecimal() or engine.version != int(number):
             raise Declined(strings.NO_LONGER_LIVE)
-        await self._return_to(interaction, target, None, live=int(number))
+        earlier = int(before) if before.isdecimal() else None
+        await self._return_to(interaction, target, earlier, live=int(number))
 
     async def erase(self, interaction: Interaction, key: str) -> None:
         """Erase a source, its versions and what was quoted from it, as was asked about."""
@@ -230,16 +233,21 @@ class SourceCommands:
         undoable: bool = True,
     ) -> ReindexReport | None:
         """Make one change with its progress; return None if it failed."""
-        single = SharedReindex(_Once(self._answerer, change))
+        single = SharedReindex(self._once(target, change))
         return await self._follow(interaction, target, single, key or target.key, undoable=undoable)
 
     def _rebuild(self, target: Target) -> SharedReindex:
         """Return the re-index of a target, which a second request joins."""
         if target not in self._rebuilds:
-            self._rebuilds[target] = SharedReindex(_Once(self._answerer, self._reindex_of(target)))
+            once = self._once(target, self._reindex_of(target))
+            self._rebuilds[target] = SharedReindex(once)
             while len(self._rebuilds) > _MAX_PENDING:
                 self._rebuilds.popitem(last=False)
         return self._rebuilds[target]
+
+    def _once(self, target: Target, change: Change) -> "_Once":
+        engine_of = partial(self._answerer.engine_of, target.guild)
+        return _Once(self._answerer, change, version=lambda: engine_of().version)
 
     def _reindex_of(self, target: Target) -> Change:
         """Return a change that re-indexes a target, whatever index it has by then."""
@@ -275,7 +283,10 @@ class SourceCommands:
         report = None
         try:
             report = await build.run(edit, force=force)
-            card = render_reindex_report(report, key=key, note=target.note, undo=undo)
+            before = build.version_before(report)
+            card = render_reindex_report(
+                report, key=key, note=target.note, undo=undo, before=before
+            )
         except FootnoteError as error:
             logger.warning("sources were not changed: %s", error)
             card = render_reindex_failure(error)
@@ -332,15 +343,21 @@ class SourceCommands:
 
 
 class _Once:
-    """A change of sources as `SharedReindex` runs it."""
+    """A change of sources as `SharedReindex` runs it; `version` tells the live version."""
 
-    def __init__(self, answerer: Answerer, change: Change) -> None:
+    def __init__(self, answerer: Answerer, change: Change, *, version: Callable[[], int]) -> None:
         self._answerer = answerer
         self._change = change
+        self._version = version
+        self.version_before: int | None = None
 
     async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
         """Make the change."""
-        change = partial(self._change, force=True) if force else self._change
+
+        def change(**how: Any) -> ReindexReport:  # after all changes that were asked for before
+            self.version_before = self._version()
+            return self._change(**how, **({"force": True} if force else {}))
+
         return await self._answerer.change(change, watcher=watcher)
 
 

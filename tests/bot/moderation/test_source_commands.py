@@ -236,6 +236,21 @@ async def test_a_report_can_be_undone_by_its_button(home, elsewhere, stranger, s
     assert "no longer the newest" in text(result.response)
 
 
+async def test_a_report_is_undone_to_what_was_live_before_it(home, elsewhere, stranger):
+    """Not to a version that was rolled back since, although that has the number before."""
+    _, lobby = elsewhere
+    for hour in ("nine", "ten"):
+        rules = RULES.replace("nine", hour)
+        await stranger.slash(lobby, "sources add", file=("rules.txt", rules.encode()))
+    await stranger.click(lobby.last_message, label="Roll back")
+    assert "v2 is live again" in text(lobby.last_message)
+    await stranger.slash(lobby, "sources add", file=("more.txt", b"More\n\nThe door is green.\n"))
+    await stranger.click(lobby.last_message, label="Roll back")
+    assert "v2 is live again" in text(lobby.last_message)
+    result = await stranger.slash(lobby, "ask", question=KITCHEN)
+    assert "closes at nine" in text(result.response)
+
+
 async def test_what_would_lose_most_is_held_back_until_somebody_decides(home, elsewhere, stranger):
     """[Publish anyway] adds the upload after all; [Discard] keeps the old one."""
     _, lobby = elsewhere
