@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 import pytest
 
@@ -328,8 +329,7 @@ def sent_again(server):
     return [nonce for place, nonce in enumerate(nonces) if nonce in nonces[:place]]
 
 
-@pytest.mark.parametrize("route", [CALL_BACK, EDIT])
-@pytest.mark.parametrize(
+each_fault = pytest.mark.parametrize(
     "fault",
     [
         lambda route: Limited(route, 0.3),
@@ -340,6 +340,39 @@ def sent_again(server):
     ],
     ids=["limited", "banned", "500", "503", "lost"],
 )
+
+
+@each_fault
+def test_a_press_that_meets_a_fault_is_carried_out_once(discord, manage, article, fault):
+    """One answer, one version further back, and a switch that was pressed once."""
+    moderator = discord.world.moderator
+    before = re.search(r"v\d+", plain(manage("sources reindex", "✅")))
+    article(BRIDGE.replace("Monday", "Friday"))
+    report = manage("sources reindex", "live:")
+    planned = discord.plan(fault(CALL_BACK))
+    pressed = discord.press(report, "Roll back", user=moderator)
+    told(discord, pressed, f"{before[0]} is live again")
+    assert len(pressed.answers) == 1
+    assert getattr(planned, "early", 0) == 0
+    assert "on Monday" in plain(discord.reply_to(discord.mention(OPENED)))
+    article(BRIDGE)
+    manage("sources reindex", "✅")
+    panel = manage("settings", "Settings of this server")
+    switches = ["Show answers to the asker alone", "Show answers to everybody"]
+    for label, switched in (switches, switches[::-1]):
+        planned = discord.plan(fault(CALL_BACK))
+        pressed = discord.press(panel, label, user=moderator)
+        discord.wait(lambda switched=switched: switched in panel.buttons, switched)
+        if isinstance(planned, Lost):
+            discord.wait(
+                lambda pressed=pressed: pressed.id in discord.interacting.doubled,
+                "the second try, which is refused",
+            )
+    assert [message for message in discord.messages if message is panel] == [panel]
+
+
+@pytest.mark.parametrize("route", [CALL_BACK, EDIT])
+@each_fault
 def test_a_fault_costs_no_report_and_doubles_none(discord, manage, route, fault):
     """Whether the first word of a change meets it or its report: both arrive, once."""
     planned = discord.plan(fault(route))
