@@ -13,6 +13,7 @@ from index.answering.question import AnswerType, Question, find_required_express
 from index.answering.quoting.context_dependence import is_quotation_open
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
 from index.answering.quoting.quotes import Selection
+from index.answering.ranking import STANDING_OVER
 from index.answering.spans import answer_span
 from index.types import Passage
 from index.wording import almost_agree
@@ -29,6 +30,7 @@ MIN_SHARE_OF_OTHER_AMOUNT = 0.6
 """Share of the first quote's score that another source's amount needs to be shown beside it."""
 
 _QUANTITIES = frozenset({AnswerType.HOW_MANY, AnswerType.HOW_MUCH})
+_CLOSING = "\"'”’»)*_ "
 
 
 def select_further(
@@ -48,7 +50,7 @@ def select_further(
     for number, each in enumerate(selected[1:], start=2):
         if (
             number in differing
-            or (not sure and _rivals(each.candidate, first))
+            or (not sure and _rivals(each, first))
             or _gives_other_amount(each, kept[0], first, comparer.question)
             or _adds_amount(each, kept, comparer.question)
             or any(_continues_quotation(each, other) for other in kept)
@@ -58,8 +60,14 @@ def select_further(
     return kept
 
 
-def _rivals(candidate: Candidate, first: Candidate) -> bool:
-    """Tell whether a candidate scores nearly as high as the best and has a content term."""
+def _rivals(selection: Selection, first: Candidate) -> bool:
+    """Tell whether a sentence scores nearly as high as the best and has a content term.
+
+    A heading or a question repeats what is asked, and adds nothing to what answers it.
+    """
+    passage, candidate = selection.cited[0].best, selection.candidate
+    if passage.kind in STANDING_OVER or passage.masked_text.rstrip(_CLOSING).endswith("?"):
+        return False
     matched = candidate.table.matched_idf[:, candidate.column]
     return candidate.score >= MIN_SCORE_RATIO * first.score and bool(matched.any())
 

@@ -3,6 +3,7 @@
 from index.answering.ranking.asked_day_preference import ASKED_DAY
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import NOVELTY
+from index.answering.ranking.heading_demotion import STANDING_OVER
 from index.answering.ranking.price_preference import FREE, says_free
 from index.answering.ranking.ranker import RankedCandidates, rank_candidates
 
@@ -11,6 +12,7 @@ __all__ = [
     "FREE",
     "NOVELTY",
     "NUM_TOP_SENTENCES",
+    "STANDING_OVER",
     "RankedCandidates",
     "rank_candidates",
     "says_free",
