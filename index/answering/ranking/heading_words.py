@@ -1,0 +1,82 @@
+"""Re-ranking by the heading of a section: it lends its words to what stands under it. Pure.
+
+"Lure one with cooked meat" under the heading "Taming" tells how to tame one, and "rejected" under
+"4. Quiet hours" what became of them.
+"""
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+import numpy as np
+
+from index.answering.features import Candidate, compute_largest_idf
+from index.answering.question import Question
+from index.answering.section_headings import HeadingFinder
+from index.collection import Bools, Collection
+
+HEADING_WORDS = "words of the heading above"
+"""Name of the part."""
+
+WEIGHT = 1.5
+"""Weight of the share of the question's content, by idf, that only the heading says, in units of
+the largest idf."""
+
+NUM_READ = 12
+"""Best candidates whose headings are read."""
+
+
+def lend_heading_words(
+    collection: Collection, question: Question, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates, best first, rescored by what the headings above them add.
+
+    Candidates with equal scores keep their order.
+    """
+    top = candidates[:NUM_READ]
+    if not top:
+        return candidates
+    finder = HeadingFinder(collection)
+    largest_idf = compute_largest_idf(collection.sentences, question.language_share)
+    rescored = [
+        each.with_extra(HEADING_WORDS, part)
+        if (part := WEIGHT * largest_idf * share_lent(collection, question, each, finder))
+        else each
+        for each in top
+    ]
+    return [*sorted(rescored, key=attrgetter("score"), reverse=True), *candidates[NUM_READ:]]
+
+
+def share_lent(
+    collection: Collection, question: Question, candidate: Candidate, finder: HeadingFinder
+) -> float:
+    """Return the share of the question's content, by idf, that only the heading above says."""
+    heading = finder.find(candidate.paragraph, candidate.article)
+    if heading < 0:
+        return 0.0
+    table, column = candidate.table, candidate.column
+    says = _find_in_heading(collection, question, candidate, heading)
+    says &= (table.matched_idf[:, column] == 0) & ~table.in_other_words[:, column]
+    if not says.any():
+        return 0.0
+    idf = table.matched_idf.max(axis=1)  # that of a word which no candidate has is 0
+    unknown = compute_largest_idf(collection.sentences, question.language_share)
+    return float(np.where(idf > 0, idf, unknown)[says].sum()) / table.content_idf
+
+
+def _find_in_heading(
+    collection: Collection, question: Question, candidate: Candidate, heading: int
+) -> Bools:
+    """Return which content terms of the question a heading has, in whatever form, (W,)."""
+    terms = frozenset(collection.sentence_terms(heading).tolist())
+    words = {word.term: word for word in question.words if word.content}
+    return np.array(
+        [
+            each in words
+            and (
+                words[each].id in terms
+                or any(terms.issuperset(form) for form in question.expansions.get(each, ()))
+            )
+            for each in candidate.table.content_terms
+        ],
+        dtype=bool,
+    )
