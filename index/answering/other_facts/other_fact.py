@@ -13,11 +13,14 @@ import numpy as np
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate, find_subject_sentences
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
+from index.answering.other_facts.contacts import find_contact, lacks_contact
 from index.answering.other_facts.dimensions import asks_dimension, tells_other_dimension
 from index.answering.other_facts.wanted_words import (
+    find_decided,
     find_deed,
     find_how_to,
     find_permitted,
+    is_past,
     find_role,
     find_subject_of_amount,
 )
@@ -31,6 +34,10 @@ _LIFE = re.compile(r"\b\d{4}\W{1,5}(?:\w+ ){0,3}\d{4}\b|\*|†")
 """The years of a life: "Ana Bell (1820-1910)"."""
 
 _LIFE_DEEDS = frozenset(extract_terms("born die died"))
+_COMING = re.compile(
+    r"\b(?:next|upcoming) (?:\w+ ){1,3}(?:is|are|starts?|begins?|takes place)\b|\bwill (?:be|take)\b",
+    re.IGNORECASE,
+)
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "his", "her", "their", "its"})
 _LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
 _PEOPLE = frozenset(extract_terms("people persons")) | {
@@ -54,9 +61,11 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def _wants_something(question: Question) -> bool:
     """Tell whether a question is one that some rule reads, so that its sentence has to be read."""
-    wanted = (find_deed, find_permitted, find_role, find_subject_of_amount)
+    wanted = (find_decided, find_deed, find_permitted, find_role, find_subject_of_amount)
     return (
         asks_dimension(question)
+        or bool(find_contact(question))
+        or is_past(question)
         or bool(question.missing)
         or any(find(question) is not None for find in wanted)
     )
@@ -156,6 +165,28 @@ def _counts_other_noun(
     return bool(counted) and (noun.term not in _PEOPLE or _PEOPLE.isdisjoint(counted))
 
 
+def _leaves_decided(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    """Tell whether it is asked what was decided of a thing, and the sentence speaks of another."""
+    subject = find_decided(question)
+    return subject is not None and not says(collection, candidate, subject)
+
+
+def _leaves_contact(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    """Tell whether a number or address is asked for, and neither sentence nor link has one."""
+    if not find_contact(question):
+        return False
+    return lacks_contact(collection.passages([candidate.sentence])[0].text, question)
+
+
+def _is_yet_to_come(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether it is asked when something happened, and the sentence tells of what will."""
+    return is_past(question) and _COMING.search(text) is not None
+
+
 def _is_of_others(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:
     """Tell whether the amount of people is asked whom no source has."""
     subject = find_subject_of_amount(question)
@@ -176,11 +207,20 @@ def _is_other_role(_: Collection, question: Question, __: Candidate, text: str) 
     forms = {role.term, *find_synonyms(role.term)}
     tokens = tokenize(text)
     places = [at for at, token in enumerate(tokens) if token.term in forms]
+    if not places and names and not _has_new_name(question, text):
+        return True
     if not places:
         return bool(_LABEL.match(text)) and _is_unknown(question, role)
     owners = {word.term for word in names}
     found_owners = [_find_owner(text, place, tokens) for place in places]
     return bool(owners) and all(owner and owner not in owners for owner in found_owners)
+
+
+def _has_new_name(question: Question, text: str) -> bool:
+    """Tell whether a sentence has a name of which the question has no word."""
+    known = {word.term for word in question.words}
+    names = (extract_terms(text[slice(*each.core)]) for each in find_names(text))
+    return any(known.isdisjoint(terms) for terms in names)
 
 
 def _find_owner(text: str, place: int, tokens: Sequence[Token]) -> str:
@@ -235,6 +275,9 @@ _RULES: dict[str, _Rule] = {
     "another dimension": _tells_dimension,
     "the deed is not said": _leaves_deed,
     "another thing is allowed": _leaves_permitted,
+    "another thing was decided": _leaves_decided,
+    "no such number or address": _leaves_contact,
+    "it is yet to come": _is_yet_to_come,
     "another thing is counted": _counts_other_noun,
     "the amount of others": _is_of_others,
     "the role in something else": _is_other_role,

@@ -30,7 +30,14 @@ _FREE_DEEDS = UNMISSED | frozenset(
 _PERMITTED = frozenset(
     extract_terms("allowed permitted forbidden prohibited banned welcome accepted tolerated")
 )
+_DECIDED = frozenset(
+    extract_terms(
+        "accepted adopted agreed approved cancelled canceled declined dismissed elected granted"
+        " passed postponed rejected removed supported"
+    )
+)
 _OPENERS = frozenset({"is", "are", "was", "were"})
+_HAVE = frozenset({"has", "have", "had"})
 _HOW_TO = (("how", "do"), ("how", "can"), ("how", "to"), ("how", "should"))
 _ASKERS = frozenset({"i", "you", "we", "one", "people"})
 
@@ -70,6 +77,26 @@ def find_permitted(question: Question) -> Word | None:
     at = next((place for place, word in enumerate(words) if word.term in _PERMITTED), 0)
     subject = [word for word in words[1:at] if word.content]
     return subject[0] if subject and not subject[0].name else None
+
+
+def find_decided(question: Question) -> Word | None:
+    """Return of what it is asked if it was decided: "was the *shed* approved", None for no such.
+
+    English questions alone.
+    """
+    words = question.words
+    if question.language != "en" or not words or words[0].text.lower() not in _OPENERS | _HAVE:
+        return None
+    at = next((place for place, word in enumerate(words) if word.term in _DECIDED), 0)
+    subject = [word for word in words[1:at] if word.content]
+    is_thing = bool(subject) and not subject[-1].name and subject[-1].text.isalpha()
+    return subject[-1] if is_thing else None
+
+
+def is_past(question: Question) -> bool:
+    """Tell whether an English question asks when something happened: "when did it end"."""
+    opening = [word.text.lower() for word in question.words[:2]]
+    return question.language == "en" and opening == ["when", "did"]
 
 
 def find_how_to(question: Question) -> Word | None:
