@@ -42,12 +42,17 @@ class HeadingFinder:
         members = [self._collection.sentences_of(each) for each in above]
         single = np.array([each[0] for each in members if len(each) == 1], dtype=np.int64)
         flags = self._collection.flags(single)
-        single = single[(flags & _FRAGMENT) != 0][::-1]
-        for start in range(0, len(single), _CHUNK):
-            part: Ids = single[start : start + _CHUNK]
-            passages = self._collection.passages(part.tolist())
-            for sentence, passage in zip(part.tolist(), passages, strict=True):
+        asking = np.flatnonzero(flags & _OVER)
+        after_question = slice(int(asking[-1]) + 1 if len(asking) else 0, None)
+        is_fragment = (flags[after_question] & _FRAGMENT) != 0
+        return self._find_headline(single[after_question][is_fragment][::-1])
+
+    def _find_headline(self, sentences: Ids) -> int:
+        """Return the first of some sentences that is a headline, -1 if none is."""
+        for start in range(0, len(sentences), _CHUNK):
+            part = sentences[start : start + _CHUNK].tolist()
+            passages = self._collection.passages(part)
+            for sentence, passage in zip(part, passages, strict=True):
                 if passage.kind is Kind.HEADLINE:
-                    asks = int(self._collection.flags(np.array([sentence]))[0]) & _OVER
-                    return -1 if asks else int(sentence)
+                    return int(sentence)
         return -1

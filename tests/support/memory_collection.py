@@ -20,7 +20,14 @@ from index.analysis import (
     tokenize,
     vocabulary_word,
 )
-from index.articles import Role, decode_references, find_line_titles, find_roles, without_addresses
+from index.articles import (
+    Role,
+    decode_references,
+    find_line_titles,
+    find_roles,
+    parse,
+    without_addresses,
+)
 from index.collection import Floats, Hits, Ids, LocalReads
 from index.expressions import SentenceFlag, find_flags
 from index.settings import IndexSettings, Okapi
@@ -334,6 +341,12 @@ def read_text(source: str, text: str) -> Article:
     title = text[slice(*paragraphs[0].span)].partition("\n")[0] if paragraphs else source
     document = Document(source=source, text=text, format="text")
     return Article(document=document, title=title, paragraphs=tuple(paragraphs))
+
+
+def read_page(source: str, text: str) -> Article:
+    """Parse a page of Markdown, or of plain text, by the end of its name, as the index does."""
+    form = "markdown" if source.endswith(".md") else "text"
+    return parse(Document(source=source, text=text, format=form))
 
 
 def read_folder(folder: Path) -> list[Article]:

@@ -5,6 +5,7 @@ was it released" by one that names no time.
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 import numpy as np
@@ -12,6 +13,7 @@ import numpy as np
 from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.figures import CASUALTIES, find_states
+from index.answering.lexical import find_synonyms
 from index.answering.question import (
     AnswerType,
     ClausePattern,
@@ -93,6 +95,10 @@ _COST_TERMS = frozenset(
     extract_terms("buy bought charge cost fare fee paid pay price sell sold spend spent worth")
 )
 
+_PRICE_TERMS = _COST_TERMS | frozenset(extract_terms("admission entry pass subscription ticket"))
+_PLAIN_PRICE = re.compile(r"(?<![\d.,:/-])\d{1,4}[.,]\d{2}(?![\d:%/]|[.,]\d)")
+"""A sum of money without its currency: "a single ticket costs 2.80"."""
+
 _RATE = re.compile(
     rf"\b(?:an?|per|each|every) (?:{'|'.join(ENGLISH.periods)}|adult|child|head|item|page|person"
     r"|piece|ticket|visit|visitor)\b",
@@ -143,7 +149,6 @@ def lacks_required_expression(
 ) -> bool:
     """Tell whether an answer must hold some expression, and a sentence holds none.
 
-    A time such as 37:05 is no measure, but says how fast somebody was, and "13 or older" an age.
     The line of the day that is asked for has its hours, if only as "Fri 9-16".
     """
     if question.answer_type is AnswerType.WHEN and quoted.extra.get(ASKED_DAY, 0.0) > 0:
@@ -151,14 +156,26 @@ def lacks_required_expression(
     required = int(find_required_expressions(question))
     if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
         return False
-    is_age = question.answer_type is AnswerType.HOW_OLD
-    is_hour = bool(_ASKS_HOUR.search(question.text))
-    if not is_age and not is_hour and not asks_speed(question):
+    found = _find_other_forms(question)
+    if found is None:
         return True
-    text = collection.passages([quoted.sentence])[0].masked_text
-    if is_age or is_hour:
-        return not (_AGE_LIMIT if is_age else _HOUR).search(text)
-    return find_finishing_time(text) is None
+    return not found(collection.passages([quoted.sentence])[0].masked_text)
+
+
+def _find_other_forms(question: Question) -> Callable[[str], object] | None:
+    """Return what finds another form of the required expression in a text, None if there is none.
+
+    An age limit is an age, "an hour" a period, 37:05 a speed, 2.80 a price.
+    """
+    if question.answer_type is AnswerType.HOW_OLD:
+        return _AGE_LIMIT.search
+    if question.answer_type is AnswerType.HOW_LONG:
+        return _ONE_PERIOD.search
+    if _ASKS_HOUR.search(question.text):
+        return _HOUR.search
+    if asks_cost(question):
+        return _tells_plain_price
+    return find_finishing_time if asks_speed(question) else None
 
 
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
@@ -261,9 +278,16 @@ def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -
     """Return how much it weighs that a sentence lacks the asked amount, 0 if it has it."""
     if _counts_other_people(question, text) or _costs_something_else(question, text):
         return 1.0
+    if _counts_beside(question, text):
+        return OTHER_AMOUNT
     if _gives_amount(question, text, has_required=has_required):
         return OTHER_AMOUNT if _counts_casualties_alone(question, text) else 0.0
     return OTHER_AMOUNT if _counts_something(question, text) else 1.0
+
+
+def _tells_plain_price(text: str) -> bool:
+    """Tell whether a sentence gives a price without a currency: "a single ticket costs 2.80"."""
+    return bool(_PLAIN_PRICE.search(text)) and not _PRICE_TERMS.isdisjoint(extract_terms(text))
 
 
 def _tells_lead_alone(text: str) -> bool:
@@ -290,6 +314,8 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
     if counts and not _QUANTIFIERS.isdisjoint(text.lower().split()):
         return True
     if question.answer_type is AnswerType.HOW_LONG and (has_required or _ONE_PERIOD.search(text)):
+        return True
+    if asks_cost(question) and _tells_plain_price(text):
         return True
     is_exact = (
         question.answer_type is AnswerType.HOW_OLD or asks_cost(question) or asks_speed(question)
@@ -328,6 +354,22 @@ def _counts_casualties_alone(question: Question, text: str) -> bool:
     if noun is None or noun.text.lower() not in _PEOPLE or find_states(question.text):
         return False
     return not find_states(text).isdisjoint(CASUALTIES)
+
+
+def _counts_beside(question: Question, text: str) -> bool:
+    """Tell whether a sentence has the noun to be counted, but counts other things alone.
+
+    "The coach was carrying 41 people" says nothing of how many coaches there are.
+    """
+    noun = question.counted_noun
+    if noun is None or question.answer_type is not AnswerType.HOW_MANY:
+        return False
+    if noun.term not in extract_terms(text) or noun.text.lower() in ENGLISH.periods | {"times"}:
+        return False
+    forms = {noun.term, *find_synonyms(noun.term)}
+    found = [each for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]
+    units = [extract_terms(each.unit) for each in found]
+    return bool(units) and all(unit and forms.isdisjoint(unit) for unit in units)
 
 
 def _counts_something(question: Question, text: str) -> bool:

@@ -14,6 +14,7 @@ import numpy as np
 from index.answering.features import Candidate, compute_largest_idf
 from index.answering.gate.asked_circumstances import gives_reason
 from index.answering.gate.decision import Verdict
+from index.answering.other_facts import reports_question
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.ranking import NOVELTY
 from index.collection import Collection
@@ -88,10 +89,11 @@ def may_be_sure(
     explanation = _EXPLANATIONS.get(question.answer_type)
     if explanation is not None and not flags & explanation:
         return False
-    if question.answer_type is AnswerType.WHY:
-        text = collection.passages([first.sentence])[0].masked_text
-        if not gives_reason(text):
-            return False
+    text = collection.passages([first.sentence])[0].masked_text
+    if question.answer_type is AnswerType.WHY and not gives_reason(text):
+        return False
+    if reports_question(text):
+        return False
     return not flags & _TELLS_NOTHING
 
 

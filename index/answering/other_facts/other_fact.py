@@ -20,9 +20,9 @@ from index.answering.other_facts.wanted_words import (
     find_deed,
     find_how_to,
     find_permitted,
-    is_past,
     find_role,
     find_subject_of_amount,
+    is_past,
 )
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question, Word, find_specific_words
@@ -35,7 +35,8 @@ _LIFE = re.compile(r"\b\d{4}\W{1,5}(?:\w+ ){0,3}\d{4}\b|\*|†")
 
 _LIFE_DEEDS = frozenset(extract_terms("born die died"))
 _COMING = re.compile(
-    r"\b(?:next|upcoming) (?:\w+ ){1,3}(?:is|are|starts?|begins?|takes place)\b|\bwill (?:be|take)\b",
+    r"\b(?:next|upcoming) (?:\w+ ){1,3}(?:is|are|starts?|begins?|takes place)\b"
+    r"|\bwill (?:be|take)\b",
     re.IGNORECASE,
 )
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "his", "her", "their", "its"})

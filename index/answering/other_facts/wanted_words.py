@@ -38,7 +38,12 @@ _DECIDED = frozenset(
 )
 _OPENERS = frozenset({"is", "are", "was", "were"})
 _HAVE = frozenset({"has", "have", "had"})
-_HOW_TO = (("how", "do"), ("how", "can"), ("how", "to"), ("how", "should"))
+_HOW_TO = frozenset(
+    {("how", "to")}
+    | {(asked, verb) for asked in ("how", "where") for verb in ("do", "can", "should")}
+    | {("what", "should"), ("what", "must"), ("when", "can"), ("when", "should")}
+)
+_FREE_HOW_TO = UNMISSED - frozenset(extract_terms("bring"))
 _ASKERS = frozenset({"i", "you", "we", "one", "people"})
 
 
@@ -100,7 +105,7 @@ def is_past(question: Question) -> bool:
 
 
 def find_how_to(question: Question) -> Word | None:
-    """Return what is to be done: "how do I *install* it", None where that is not asked.
+    """Return what is to be done: "how do I *install* it", "what should I *bring* to it", or None.
 
     English questions alone.
     """
@@ -111,7 +116,7 @@ def find_how_to(question: Question) -> Word | None:
     if opening not in _HOW_TO:
         return None
     rest = [word for word in words[2:] if word.text.lower() not in _ASKERS]
-    is_deed = bool(rest) and rest[0].content and rest[0].term not in UNMISSED
+    is_deed = bool(rest) and rest[0].content and rest[0].term not in _FREE_HOW_TO
     return rest[0] if is_deed and (len(rest) > 1) and not rest[0].name else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 import numpy as np
 
+from index.answering.other_facts import reports_question
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.types import Passage
@@ -44,11 +45,14 @@ def join_context(
 ) -> Passage:
     """Return a sentence's passage, joined with the sentence before where it needs that.
 
-    One that is no more than yes or no is joined with the one that explains it. `quoted` are the
+    One that is no more than yes or no is joined with the one that explains it, and a question that
+    somebody asked with what was said to it. `quoted` are the
     sentences that are quoted already; none of them is quoted twice.
     """
     first = sentence - (passage.sentences.first - 1)
-    if _SHORT_ANSWER.match(passage.masked_text) and _may_go_on(collection, sentence, quoted):
+    text = passage.masked_text
+    goes_on = _SHORT_ANSWER.match(text) or reports_question(text)
+    if goes_on and _may_go_on(collection, sentence, quoted):
         return collection.joined_passage(sentence, sentence + 1)
     if sentence == first or sentence - 1 in quoted:
         return passage

@@ -25,9 +25,11 @@ from index.answering.ranking.diversity import diversify
 from index.answering.ranking.heading_demotion import demote_headings, put_answers_for_questions
 from index.answering.ranking.heading_words import lend_heading_words
 from index.answering.ranking.inflection_penalty import penalize_inflections
+from index.answering.ranking.labelled_values import prefer_labelled
 from index.answering.ranking.paragraph_labels import put_text_for_labels
 from index.answering.ranking.price_preference import prefer_free
 from index.answering.ranking.related_words import prefer_related_words
+from index.answering.ranking.title_lead import put_lead_for_title
 from index.collection import Collection, Floats, Ids
 from index.languages import find_language
 
@@ -58,8 +60,9 @@ def rank_candidates(
     """Rank the candidates for the gate and for the quotes.
 
     The linear model scores them, a question that stands over its answer gives its place to that,
-    a label to what stands behind it, a heading lends its words to its section, a sentence on the day that is asked for goes before others,
-    what is free is a price, and a heading goes below its section.
+    a label to what stands behind it, and a title to what opens the article. A heading lends its
+    words to its section; a line with the asked label and a sentence on the asked day go before
+    others, what is free is a price, and a heading goes below its section.
     The quotes have three steps more, which say nothing of whether there is an answer at all: a
     penalty for other inflections than the question's and, in other languages than English, a part
     for related words, both before the headings, and diversity, after them.
@@ -68,7 +71,9 @@ def rank_candidates(
     scored = score_candidates(collection, question, within=within, weights=weights)
     scored = put_answers_for_questions(collection, question, scored)
     scored = put_text_for_labels(collection, question, scored)
+    scored = put_lead_for_title(collection, question, scored)
     scored = lend_heading_words(collection, question, scored)
+    scored = prefer_labelled(collection, question, scored)
     scored = prefer_asked_day(collection, question, scored)
     scored = prefer_free(collection, question, scored)
     has_penalty = not find_language(question.language).inflects_names

@@ -3,9 +3,8 @@
 import pytest
 
 from index.answering import answer
-from index.articles import parse
-from index.types import Article, Band, Document
-from tests.support.memory_collection import MemoryCollection
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_page
 
 FERRIES = """Ferries of Tarn sound
 
@@ -61,12 +60,6 @@ Install the package with `get plover`.
 
 On Linux, run `drop plover`.
 """
-
-
-def read_page(name: str, text: str) -> Article:
-    """Parse a page of Markdown, or of plain text, by the end of its name."""
-    form = "markdown" if name.endswith(".md") else "text"
-    return parse(Document(source=name, text=text, format=form))
 
 
 @pytest.fixture(scope="module")

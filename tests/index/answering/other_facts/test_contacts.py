@@ -1,0 +1,49 @@
+"""Numbers and addresses that a question asks for."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_page
+
+DEPOT = MemoryCollection(
+    [
+        read_page(
+            "depot.txt",
+            "Tarn depot\n\nThe parcel depot is in Mill Lane. It is open until 6 p.m.\n\n"
+            "The ferry office is on the pier. Call the ferry office on 01632 960 777.\n\n"
+            "The harbour master can be reached at master@tarn.example or www.tarn.example.\n\n"
+            "In an emergency, dial 112.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what is the phone number of the ferry office", "01632 960 777"),
+        ("What's the telephone number of the ferry office?", "01632 960 777"),
+        ("What is the email address of the harbour master?", "master@tarn.example"),
+        ("what number do i dial in an emergency", "dial 112"),
+        ("where is the parcel depot", "Mill Lane"),
+    ],
+)
+def test_a_sentence_with_the_number_or_address_answers(text, told):
+    """So does any sentence where no such thing is asked for."""
+    found = answer(DEPOT, text)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the phone number of the parcel depot",
+        "What is the email of the parcel depot?",
+        "what's the website of the parcel depot",
+    ],
+)
+def test_what_only_speaks_of_the_place_does_not(text):
+    """Where it lies and when it is open is no number."""
+    assert answer(DEPOT, text).band is not Band.ANSWER
