@@ -3,17 +3,20 @@
 A heading that asks is none of these: `page_questions.py` finds those.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from index.collection import Collection, Ids
+from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.types import Kind
 
 MAX_DISTANCE = 40
 """Paragraphs above a sentence's own among which its heading is looked for."""
 
-_CHUNK = 4
-"""Paragraphs whose kinds are read at once on the way up."""
+MAX_RUNS = 2
+"""Runs of lines without a full stop that are looked at, from the nearest: a list may stand between
+a heading and its text."""
 
 _FRAGMENT, _OVER = int(SentenceFlag.FRAGMENT), int(SentenceFlag.OVER_ANSWER)
 
@@ -23,36 +26,45 @@ class HeadingFinder:
 
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
-        self._found: dict[int, int] = {}
+        self._possible: dict[int, Sequence[int]] = {}
+
+    def list_possible(self, paragraph: int, article: int) -> Sequence[int]:
+        """Return the sentences that may be the heading over a paragraph, by their flags alone.
+
+        They are the last and the first of each of the nearest runs of lines without a full stop,
+        nearest first. The title of the article is none, for it stands over all of its sections.
+        """
+        if paragraph not in self._possible:
+            self._possible[paragraph] = self._look_up(paragraph, article)
+        return self._possible[paragraph]
 
     def find(self, paragraph: int, article: int) -> int:
-        """Return the nearest heading above a paragraph, a sentence, or -1 if there is none.
+        """Return the nearest heading above a paragraph, a sentence, or -1 if there is none."""
+        possible = self.list_possible(paragraph, article)
+        kinds = [each.kind for each in self._collection.passages(possible)] if possible else []
+        pairs = zip(possible, kinds, strict=True)
+        return next((sentence for sentence, kind in pairs if kind is Kind.HEADLINE), -1)
 
-        The title of the article is no such heading, for it stands over all of its sections.
-        """
-        if paragraph not in self._found:
-            self._found[paragraph] = self._look_up(paragraph, article)
-        return self._found[paragraph]
-
-    def _look_up(self, paragraph: int, article: int) -> int:
+    def _look_up(self, paragraph: int, article: int) -> Sequence[int]:
         first = self._collection.paragraphs_of(article)[0]
         above = range(max(first + 1, paragraph - MAX_DISTANCE), paragraph)
         if not above:
-            return -1
-        members = [self._collection.sentences_of(each) for each in above]
-        single = np.array([each[0] for each in members if len(each) == 1], dtype=np.int64)
-        flags = self._collection.flags(single)
-        asking = np.flatnonzero(flags & _OVER)
-        after_question = slice(int(asking[-1]) + 1 if len(asking) else 0, None)
-        is_fragment = (flags[after_question] & _FRAGMENT) != 0
-        return self._find_headline(single[after_question][is_fragment][::-1])
-
-    def _find_headline(self, sentences: Ids) -> int:
-        """Return the first of some sentences that is a headline, -1 if none is."""
-        for start in range(0, len(sentences), _CHUNK):
-            part = sentences[start : start + _CHUNK].tolist()
-            passages = self._collection.passages(part)
-            for sentence, passage in zip(part, passages, strict=True):
-                if passage.kind is Kind.HEADLINE:
-                    return int(sentence)
-        return -1
+            return ()
+        members = [self._collection.sentences_of(each) for each in reversed(above)]
+        flags = self._collection.flags(np.array([each[0] for each in members], dtype=np.int64))
+        found: list[int] = []
+        runs = 0
+        was_line = False
+        for own, flag in zip(members, flags.tolist(), strict=True):
+            if flag & _OVER:
+                break
+            is_line = len(own) == 1 and bool(flag & _FRAGMENT)
+            if is_line and not was_line:
+                runs += 1
+                if runs > MAX_RUNS:
+                    break
+                found += [own[0], own[0]]
+            elif is_line:
+                found[-1] = own[0]
+            was_line = is_line
+        return [*dict.fromkeys(found)]

@@ -5,10 +5,12 @@ next one, without the name: "The speed limit is 80 km/h."
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 import numpy as np
 
-from index.analysis import extract_terms
+from index.analysis import STOP_TERMS, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.gate import ground
 from index.answering.other_facts import find_other_fact, leaves_how_to
@@ -22,6 +24,14 @@ MIN_BESIDE_TITLE = 0.1
 
 NUM_TRIED = 6
 """Best candidates among which one that tells is looked for."""
+
+_NO_KINDS = frozenset(
+    extract_terms("best big first last main new next old only other same second several whole")
+)
+"""Terms of words before a noun that tell no kind of thing: "the only airport"."""
+
+NUM_COMPARED = 4
+"""Best candidates among which one is looked for that is about the asked kind of thing."""
 
 MIN_SHARE = 0.5
 """Share of the first one's score that it needs."""
@@ -42,6 +52,8 @@ def prefer_telling(
     if len(quoted) < 2:
         return ranked
     first = quoted[0]
+    if (place := _find_same_kind(collection, question, quoted)) is not None:
+        return _put_first(ranked, place)
     tells_other = _tells_other(collection, question, first)
     if not tells_other and not _has_complement(quoted):
         return ranked
@@ -70,6 +82,68 @@ def prefer_telling(
             is_grounded = ground(collection, question, each, if_holding=True).holds
             return _put_first(ranked, place) if is_grounded else ranked
     return ranked
+
+
+def _find_same_kind(
+    collection: Collection, question: Question, quoted: Sequence[Candidate]
+) -> int | None:
+    """Return the place of the sentence with the two words of one kind, where the first has another.
+
+    "Raw meat gives 2 points" is not about cooked meat, which the next sentence names.
+    """
+    pairs = [
+        (one.term, other.term)
+        for one, other in pairwise(question.words)
+        if one.content
+        and other.content
+        and one.text.islower()
+        and other.text.islower()
+        and question.text[one.span.end : other.span.start] == " "
+    ]
+    if question.language != "en" or not pairs:
+        return None
+    tried = quoted[:NUM_COMPARED]
+    pairs = [pair for pair in pairs if _may_be_of_other_kind(tried, pair)]
+    if not pairs:
+        return None
+    texts = [each.masked_text for each in collection.passages([each.sentence for each in tried])]
+    asked = {word.term for word in question.words}
+    found = next((pair for pair in pairs if _has_other_kind(texts[0], pair, asked)), None)
+    if found is None:
+        return None
+    for place, each in enumerate(tried[1:], start=1):
+        score = each.score - each.extra.get(NOVELTY, 0.0)
+        is_near = each.article == quoted[0].article and score >= MIN_SHARE * quoted[0].score
+        if is_near and found in pairwise(extract_terms(texts[place])):
+            return place if ground(collection, question, each).holds else None
+    return None
+
+
+def _may_be_of_other_kind(tried: Sequence[Candidate], pair: tuple[str, str]) -> bool:
+    """Tell whether the first sentence has only the second word of a pair, and another has both."""
+    table = tried[0].table
+    if not {*pair} <= {*table.content_terms}:
+        return False
+    rows = [table.content_terms.index(each) for each in pair]
+    (kind, *kinds), (noun, *nouns) = table.matched_idf[rows][:, [c.column for c in tried]] > 0
+    return not kind and bool(noun) and any(map(all, zip(kinds, nouns, strict=True)))
+
+
+def _has_other_kind(text: str, pair: tuple[str, str], asked: AbstractSet[str]) -> bool:
+    """Tell whether a text has the second word of a pair, behind another one than the first.
+
+    The other one is no part of a name, and the first one is nowhere in the text.
+    """
+    kind, noun = pair
+    tokens = tokenize(text)
+    if any(each.term == kind for each in tokens):
+        return False
+    return any(
+        each.term == noun
+        and before.term not in asked | STOP_TERMS | _NO_KINDS
+        and (before.start == 0 or text[before.start].islower())
+        for before, each in pairwise(tokens)
+    )
 
 
 def _has_complement(quoted: Sequence[Candidate]) -> bool:

@@ -5,6 +5,7 @@ by a sentence without anybody who could have done it.
 """
 
 import re
+from itertools import pairwise
 
 from index.analysis import STOP_TERMS, Token, extract_terms, extract_words, tokenize
 from index.answering.lexical import find_related_terms, find_synonyms
@@ -37,6 +38,8 @@ _VERBS_IN_S = frozenset(
 )
 """Verbs that tell of a thing, and are no plural of those who do something."""
 
+_NO_DOERS_IN_S = _VERBS_IN_S | ENGLISH.periods | ENGLISH.currencies
+
 _STATES = frozenset(extract_terms("owns"))
 """Terms of what somebody does not do but is: no doer of anything else is one."""
 
@@ -59,7 +62,11 @@ def lacks_doer(sentence: str, question: Question) -> bool:
         return False
     tokens = tokenize(sentence)
     forms = {deed, *find_related_terms(deed)}
-    said = [token for token in tokens if token.term in forms]
+    said = [
+        token
+        for before, token in pairwise([None, *tokens])
+        if token is not None and token.term in forms and not _is_noun(before, token, deed)
+    ]
     if deed in _STATES and not said:
         return not {token.term for token in tokens} & {*find_synonyms(deed)}
     if said:
@@ -91,6 +98,17 @@ def _is_done_by_nobody(sentence: str, deed: Token) -> bool:
     return is_passive and not _AGENT.search(sentence[deed.end :])
 
 
+def _is_noun(before: Token | None, token: Token, deed: str) -> bool:
+    """Tell whether a form of a deed is a noun, for it follows an article: "the repair cost"."""
+    has_ending = token.word.endswith(("ed", "ing", "er", "or"))
+    return (
+        token.term == deed
+        and not has_ending
+        and before is not None
+        and (before.word in ENGLISH.articles)
+    )
+
+
 def _may_be_doer(token: Token) -> bool:
     word = token.word
     if word in _PERSONS or word in _PRONOUNS:
@@ -99,7 +117,12 @@ def _may_be_doer(token: Token) -> bool:
         return False
     if len(word) >= _MIN_WITH_ENDING and word.endswith(_PERSON_ENDINGS):
         return True
-    if word in ENGLISH.periods or word in _VERBS_IN_S or _is_weekday(token):
+    if (
+        word in ENGLISH.currencies
+        or word in ENGLISH.periods
+        or word in _VERBS_IN_S
+        or _is_weekday(token)
+    ):
         return False
     is_plural = len(word) > 3 and word.endswith("s") and not word.endswith("ss")
     return is_plural and token.term not in STOP_TERMS

@@ -10,5 +10,7 @@ LIGHT_VERBS = frozenset(
 )
 """Terms of verbs of which a sentence needs the object to be about the same thing."""
 
-UNMISSED = LIGHT_VERBS | frozenset(extract_terms("bring brought need find happen case time"))
+UNMISSED = LIGHT_VERBS | frozenset(
+    extract_terms("bring brought need find happen case time stuff thing")
+)
 """Terms of words that a text which answers leaves out: "in case of rain", "what time is it"."""

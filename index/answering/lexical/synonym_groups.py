@@ -182,7 +182,8 @@ previous history, pastor priest minister, path road route way, pause stop, pay s
 sum, penalty punish fine, people person population human inhabitant, percent percentage proportion
 share rate, perform act play, perhaps maybe, permanent lasting, permission consent, permit license,
 persuade convince, pet dog cat, petition request appeal, phase stage, phone telephone, photo
-photograph, phrase expression term word, piece article, pile stack, pilot fly, plan scheme project
+photograph photography picture, drunk alcohol, moderator mod, admin administrator, info
+information, phrase expression term word, piece article, pile stack, pilot fly, plan scheme project
 intend, planned scheduled, plant grow, plead beg, pleasant nice, plot plan, plunge fall drop, poet
 writer, poison toxic, police officer, poll vote survey, poor poverty, popular famous widespread
 liked, population inhabitant people resident, positive good, possess have own, possible can may

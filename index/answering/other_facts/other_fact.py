@@ -6,7 +6,7 @@
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 import numpy as np
 
@@ -26,6 +26,7 @@ from index.answering.other_facts.wanted_words import (
 )
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question, Word, find_specific_words
+from index.answering.ranking import HEADING_WORDS
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts, find_names
 from index.languages import ENGLISH, is_common_word
@@ -40,6 +41,7 @@ _COMING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "his", "her", "their", "its"})
+_DESCRIBED = re.compile(r"\W*[^\W\d_]+(?:[ -][^\W\d_]+){0,3}\W{0,3}:\W{0,3}\s\S")
 _LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
 _PEOPLE = frozenset(extract_terms("people persons")) | {
     term for noun in ENGLISH.person_nouns for term in extract_terms(noun)
@@ -62,7 +64,14 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def _wants_something(question: Question) -> bool:
     """Tell whether a question is one that some rule reads, so that its sentence has to be read."""
-    wanted = (find_decided, find_deed, find_permitted, find_role, find_subject_of_amount)
+    wanted = (
+        find_decided,
+        find_deed,
+        find_how_to,
+        find_permitted,
+        find_role,
+        find_subject_of_amount,
+    )
     return (
         asks_dimension(question)
         or bool(find_contact(question))
@@ -183,6 +192,21 @@ def _leaves_contact(
     return lacks_contact(collection.passages([candidate.sentence])[0].text, question)
 
 
+def _leaves_how_to(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a sentence does not say how to do something, and only describes the thing.
+
+    It has no more of the question than names, or opens with a label: "Fen ox: 60 strength".
+    """
+    if HEADING_WORDS in candidate.extra or not leaves_how_to(collection, question, candidate):
+        return False
+    table, column = candidate.table, candidate.column
+    said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}
+    names = {word.term for word in find_specific_words(question)}
+    return bool(said) and (said <= names or _DESCRIBED.match(text) is not None)
+
+
 def _is_yet_to_come(_: Collection, question: Question, __: Candidate, text: str) -> bool:
     """Tell whether it is asked when something happened, and the sentence tells of what will."""
     return is_past(question) and _COMING.search(text) is not None
@@ -278,6 +302,7 @@ _RULES: dict[str, _Rule] = {
     "another thing is allowed": _leaves_permitted,
     "another thing was decided": _leaves_decided,
     "no such number or address": _leaves_contact,
+    "how to do it is not said": _leaves_how_to,
     "it is yet to come": _is_yet_to_come,
     "another thing is counted": _counts_other_noun,
     "the amount of others": _is_of_others,

@@ -112,8 +112,11 @@ def classify_question(words: Sequence[str]) -> QuestionClass:
 def _find_take_place(words: Sequence[str]) -> set[int]:
     """Return the places of "take place", which adds nothing to the subject, like "happen".
 
-    Searched one by one, its two words would match elsewhere: "is taken", "remains in place".
+    Searched one by one, its two words would match elsewhere: "is taken", "remains in place". So
+    would those of "come out" at the end.
     """
+    if words[-2:] in (["come", "out"], ("come", "out")):
+        return {len(words) - 2, len(words) - 1}
     pairs = enumerate(pairwise(words))
     return {
         place

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 import numpy as np
@@ -12,7 +13,7 @@ import numpy as np
 from index.answering.features import Candidate, compute_largest_idf
 from index.answering.question import Question
 from index.answering.section_headings import HeadingFinder
-from index.collection import Bools, Collection
+from index.collection import Bools, Collection, Hint
 
 HEADING_WORDS = "words of the heading above"
 """Name of the part."""
@@ -36,14 +37,36 @@ def lend_heading_words(
     if not top:
         return candidates
     finder = HeadingFinder(collection)
+    found = {each.sentence for each in candidates}
+    under = [each for each in top if _may_have_heading(each, finder, found)]
+    if not under:
+        return candidates
+    _say_what_is_read(collection, under, finder)
+    sentences = {each.sentence for each in under}
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     rescored = [
         each.with_extra(HEADING_WORDS, part)
-        if (part := WEIGHT * largest_idf * share_lent(collection, question, each, finder))
+        if each.sentence in sentences
+        and (part := WEIGHT * largest_idf * share_lent(collection, question, each, finder))
         else each
         for each in top
     ]
     return [*sorted(rescored, key=attrgetter("score"), reverse=True), *candidates[NUM_READ:]]
+
+
+def _may_have_heading(candidate: Candidate, finder: HeadingFinder, found: AbstractSet[int]) -> bool:
+    """Tell whether a line above a sentence may be its heading and was found by the question."""
+    possible = finder.list_possible(candidate.paragraph, candidate.article)
+    return not found.isdisjoint(possible)
+
+
+def _say_what_is_read(
+    collection: Collection, under: Sequence[Candidate], finder: HeadingFinder
+) -> None:
+    """Say that the lines above some candidates that may be headings will be read."""
+    possible = [each for one in under for each in finder.list_possible(one.paragraph, one.article)]
+    read = np.array(possible, dtype=np.int64)
+    collection.prefetch(Hint(words=read, texts=read))
 
 
 def share_lent(

@@ -7,10 +7,13 @@ import re
 from collections.abc import Sequence
 from operator import attrgetter
 
+import numpy as np
+
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.features import Candidate, compute_largest_idf
 from index.answering.question import AnswerType, Question
 from index.collection import Collection
+from index.expressions import SentenceFlag
 from index.types import Kind
 
 LABELLED = "label asked for"
@@ -40,12 +43,17 @@ def prefer_labelled(
     part = WEIGHT * compute_largest_idf(collection.sentences, question.language_share)
     asked = {word.term for word in question.words if word.content and not word.name}
     top = candidates[:NUM_READ]
-    passages = collection.passages([each.sentence for each in top])
-    rescored = [
-        each.with_extra(LABELLED, part)
+    ids = np.array([each.sentence for each in top], dtype=np.int64)
+    lines = ids[(collection.flags(ids) & int(SentenceFlag.FRAGMENT)) != 0].tolist()
+    labelled = {
+        sentence
+        for sentence, passage in zip(lines, collection.passages(lines), strict=True)
         if passage.kind is not Kind.HEADLINE and _has_label(passage.masked_text, asked)
-        else each
-        for each, passage in zip(top, passages, strict=True)
+    }
+    if not labelled:
+        return candidates
+    rescored = [
+        each.with_extra(LABELLED, part) if each.sentence in labelled else each for each in top
     ]
     return [*sorted(rescored, key=attrgetter("score"), reverse=True), *candidates[NUM_READ:]]
 

@@ -22,6 +22,10 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("Who owns the boat?", "Ida Berg said that the keepers of the boat were brave."),
         ("Who built the boat?", "Built in 1902, it has a flat keel."),
         ("Who opened the shop?", "The yard was set up eleven years later."),
+        (
+            "Who repaired the lock?",
+            "The repair of the lock cost 90 euros, less than was set aside.",
+        ),
         ("Who reads at the fair?", "The fair is on Wednesdays and lasts 45 minutes."),
     ],
 )
@@ -38,6 +42,7 @@ def test_what_was_done_by_nobody_tells_no_doer(text, sentence):
         ("Who stole the boat?", "The boat was stolen; the baker stole the barge, too."),
         ("Who built the boat?", "Built in 1902 by a smith, it has a flat keel."),
         ("Who built the boat?", "Building it took the smith a year."),
+        ("Who repaired the lock?", "The repair of the lock was done by Ida Berg."),
         ("Who drove the boat?", "The woman at the wheel was not hurt."),
         ("Who drove the boat?", "At the wheel was Ida Berg."),
         ("Who drove the boat?", "Fishermen took it to the yard."),

@@ -46,6 +46,23 @@ Built in 1902. It has two wheels.
 
 Built in 1888 by the smith Ole Dahl.
 """
+COUNCIL = """# Council of Elv
+
+## 3. Wading pool
+
+A plan of 9,000 dollars was approved by all.
+
+## 4. Bandstand
+
+It was put off until May. The next reading circle will be on 4 May.
+"""
+BEASTS = """# Beasts of the moor
+
+- **Mud drake**: 90 strength, lives in pools, shy of fire.
+- **Fen ox**: 60 strength, eats reeds.
+
+Nobody rides on the moor at night.
+"""
 GUIDE = """# Install Plover
 
 ## Windows
@@ -73,6 +90,8 @@ def collection():
         "shop.md": SHOP,
         "mills.md": CASTLES,
         "guide.md": GUIDE,
+        "council.md": COUNCIL,
+        "beasts.md": BEASTS,
     }
     return MemoryCollection([read_page(name, text) for name, text in pages.items()])
 
@@ -91,6 +110,11 @@ def collection():
         "Can I bring back a used tent?",
         "Who built the Tarn mill?",
         "How do I install Plover on macOS?",
+        "Who is the successor of Elna Roth?",
+        "Was the pavilion approved?",
+        "Has the fountain been rejected?",
+        "When did the reading circle meet?",
+        "how do i ride a mud drake",
     ],
 )
 def test_another_fact_is_no_answer(collection, text):
