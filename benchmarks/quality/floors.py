@@ -7,8 +7,8 @@ answers. Raise a floor when the engine gets better; lower one only with the reas
 from collections.abc import Mapping
 
 FLOORS: Mapping[str, Mapping[str, float]] = {
-    "dev": {"sentence@1": 0.73, "on the card": 0.87, "kept": 0.84, "refused": 0.81},
-    "test": {"sentence@1": 0.65, "on the card": 0.85, "kept": 0.77, "refused": 0.81},
+    "dev": {"sentence@1": 0.73, "on the card": 0.87, "kept": 0.85, "refused": 0.81},
+    "test": {"sentence@1": 0.65, "on the card": 0.85, "kept": 0.78, "refused": 0.81},
 }
 
 FOLDER_FLOORS: Mapping[str, Mapping[str, float]] = {

@@ -50,13 +50,15 @@ _ASKERS = frozenset({"i", "you", "we", "one", "people"})
 def find_deed(question: Question) -> Word | None:
     """Return the deed of a question that has only names beside it, None for any other question.
 
-    "When did Ana Bell *die*", "when was Ana Bell *born*", "what does Ana Bell *teach*". English
-    questions alone.
+    "When did Ana Bell *die*", "when was Ana Bell *born*", "what does Ana Bell *teach*". After
+    "when was" it may end any question: "when was the mayor *elected*". English questions alone.
     """
     if question.language != "en" or question.answer_type not in _DEED_TYPES:
         return None
     words, names = question.words, find_specific_words(question)
     content = [word for word in words if word.content]
+    if _asks_when_done(words, content):
+        return content[-1]
     plain = [word for word in content if word not in names]
     if len(plain) != 1 or content[-1] is not plain[0] or len(content) < 2:
         return None
@@ -69,6 +71,15 @@ def find_deed(question: Question) -> Word | None:
         return deed
     is_participle = deed.text.lower() == "born" or deed.text.lower().endswith("ed")
     return deed if helper in _OPENERS and is_participle else None
+
+
+def _asks_when_done(words: Sequence[Word], content: Sequence[Word]) -> bool:
+    """Tell whether it is asked when something was done, last: "when was the mayor *elected*"."""
+    if len(words) < 4 or len(content) < 2 or content[-1] is not words[-1]:
+        return False
+    opening, deed = [word.text.lower() for word in words[:2]], content[-1]
+    is_done = deed.text.lower().endswith("ed") and deed.term not in _FREE_DEEDS
+    return opening[0] == "when" and opening[1] in {"was", "were"} and is_done
 
 
 def find_permitted(question: Question) -> Word | None:

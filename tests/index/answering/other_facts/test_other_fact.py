@@ -48,6 +48,8 @@ Built in 1888 by the smith Ole Dahl.
 """
 COUNCIL = """# Council of Elv
 
+The head of the Elv council, Ruth Maas, opened the meeting at 19:00 on 2 April.
+
 ## 3. Wading pool
 
 A plan of 9,000 dollars was approved by all.
@@ -115,6 +117,7 @@ def collection():
         "Has the fountain been rejected?",
         "When did the reading circle meet?",
         "how do i ride a mud drake",
+        "When was the head of the Elv council appointed?",
     ],
 )
 def test_another_fact_is_no_answer(collection, text):

@@ -59,6 +59,14 @@ def test_asking_words_are_not_searched(collection):
     assert len(question.query_ids) == len(question.words) - 2
 
 
+def test_coming_out_asks_and_is_not_searched(collection):
+    """Only at the end: "come out of the fire" says more."""
+    question = analyze(collection, "When did the album come out?")
+    assert [word.text for word in question.words if word.content] == ["album"]
+    fled = analyze(collection, "Who did come out of the fire?")
+    assert [word.text for word in fled.words if word.content] == ["come", "fire"]
+
+
 @pytest.mark.parametrize("text", ["Where did the fire take place?", "What took place at the fire?"])
 def test_taking_place_asks_and_is_not_searched(collection, text):
     """The phrase adds nothing to the subject; "take the place of" is searched."""
