@@ -17,6 +17,7 @@ from index.answering.other_facts import find_other_fact, leaves_how_to
 from index.answering.question import Question, find_required_expressions
 from index.answering.ranking import NOVELTY, RankedCandidates
 from index.collection import Bools, Collection, Hint
+from index.languages import is_common_word
 from index.types import Kind
 
 MIN_BESIDE_TITLE = 0.1
@@ -95,6 +96,7 @@ def _find_same_kind(
         (one.term, other.term)
         for one, other in pairwise(question.words)
         if one.content
+        and one.term not in _NO_KINDS
         and other.content
         and one.text.islower()
         and other.text.islower()
@@ -141,7 +143,7 @@ def _has_other_kind(text: str, pair: tuple[str, str], asked: AbstractSet[str]) -
     return any(
         each.term == noun
         and before.term not in asked | STOP_TERMS | _NO_KINDS
-        and (before.start == 0 or text[before.start].islower())
+        and (text[before.start].islower() or (not before.start and is_common_word(before.word)))
         for before, each in pairwise(tokens)
     )
 

@@ -16,6 +16,7 @@ from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
 from index.answering.other_facts.contacts import find_contact, lacks_contact
 from index.answering.other_facts.dimensions import asks_dimension, tells_other_dimension
 from index.answering.other_facts.wanted_words import (
+    asks_when_done,
     find_decided,
     find_deed,
     find_how_to,
@@ -134,7 +135,7 @@ def _leaves_deed(_: Collection, question: Question, candidate: Candidate, text: 
     if deed is None:
         return False
     if _says_itself(candidate, deed, text):
-        return _is_done_by_other(question, deed, text)
+        return not asks_when_done(question) and _is_done_by_other(question, deed, text)
     return not (deed.term in _LIFE_DEEDS and _LIFE.search(text))
 
 

@@ -37,6 +37,7 @@ _DECIDED = frozenset(
     )
 )
 _OPENERS = frozenset({"is", "are", "was", "were"})
+_OF_LAWS = frozenset(extract_terms("passed enacted signed"))
 _HAVE = frozenset({"has", "have", "had"})
 _HOW_TO = frozenset(
     {("how", "to")}
@@ -57,7 +58,7 @@ def find_deed(question: Question) -> Word | None:
         return None
     words, names = question.words, find_specific_words(question)
     content = [word for word in words if word.content]
-    if _asks_when_done(words, content):
+    if asks_when_done(question):
         return content[-1]
     plain = [word for word in content if word not in names]
     if len(plain) != 1 or content[-1] is not plain[0] or len(content) < 2:
@@ -73,12 +74,17 @@ def find_deed(question: Question) -> Word | None:
     return deed if helper in _OPENERS and is_participle else None
 
 
-def _asks_when_done(words: Sequence[Word], content: Sequence[Word]) -> bool:
-    """Tell whether it is asked when something was done, last: "when was the mayor *elected*"."""
+def asks_when_done(question: Question) -> bool:
+    """Tell whether it is asked when something was done, last: "when was the mayor *elected*".
+
+    The year of a law is that in which it was passed.
+    """
+    words = question.words
+    content = [word for word in words if word.content]
     if len(words) < 4 or len(content) < 2 or content[-1] is not words[-1]:
         return False
     opening, deed = [word.text.lower() for word in words[:2]], content[-1]
-    is_done = deed.text.lower().endswith("ed") and deed.term not in _FREE_DEEDS
+    is_done = deed.text.lower().endswith("ed") and deed.term not in _FREE_DEEDS | _OF_LAWS
     return opening[0] == "when" and opening[1] in {"was", "were"} and is_done
 
 
