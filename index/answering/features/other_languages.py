@@ -6,14 +6,13 @@ and many nouns are the same terms there. They make its answer no less sure.
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from index.analysis import find_function_terms
 from index.answering.features.candidate import Candidate
 from index.answering.question import Question, list_other_languages
-from index.collection import Collection, Ids
+from index.collection import Collection
+from index.languages import rate_languages
+from index.types import Passage
 
-NUM_READ = 40
+NUM_READ = 14
 """Best candidates that are read."""
 
 
@@ -27,27 +26,18 @@ def keep_own_language(
     others = list_other_languages(question.language, collection.languages)
     if not others:
         return candidates
-    own = _find_function_ids(collection, question.language)
-    of_others = [_find_function_ids(collection, each) for each in others]
-    if _is_in_other(collection, candidates[0], own, of_others):
+    read = candidates[:NUM_READ]
+    passages = collection.passages([each.sentence for each in read])
+    is_other = [_is_in_other(passage, question.language, others) for passage in passages]
+    if is_other[0]:
         return candidates
-    read = candidates[1:NUM_READ]
-    kept = [each for each in read if not _is_in_other(collection, each, own, of_others)]
-    return [candidates[0], *kept]
+    return [each for each, other in zip(read, is_other, strict=True) if not other]
 
 
-def _is_in_other(
-    collection: Collection, candidate: Candidate, own: Ids, of_others: Sequence[Ids]
-) -> bool:
-    """Tell whether a sentence has more function words of another language than of the question's.
+def _is_in_other(passage: Passage, own: str, others: Sequence[str]) -> bool:
+    """Tell whether a sentence has more small words of another language than of the question's.
 
     One without any counts as in the question's.
     """
-    terms = collection.sentence_terms(candidate.sentence)
-    num_own = int(np.isin(terms, own).sum())
-    return any(int(np.isin(terms, other).sum()) > num_own for other in of_others)
-
-
-def _find_function_ids(collection: Collection, language: str) -> Ids:
-    ids = collection.term_ids(sorted(find_function_terms(language)))
-    return ids[ids >= 0]
+    votes = rate_languages(passage.masked_text, (own, *others))
+    return any(votes.get(each, 0.0) > votes.get(own, 0.0) for each in others)
