@@ -31,6 +31,9 @@ _NO_KINDS = frozenset(
 )
 """Terms of words before a noun that tell no kind of thing: "the only airport"."""
 
+NUM_LETTERS = 5
+"""First letters that forms of one word share: "experiencing" and "experience"."""
+
 NUM_COMPARED = 4
 """Best candidates among which one is looked for that is about the asked kind of thing."""
 
@@ -134,11 +137,11 @@ def _may_be_of_other_kind(tried: Sequence[Candidate], pair: tuple[str, str]) -> 
 def _has_other_kind(text: str, pair: tuple[str, str], asked: AbstractSet[str]) -> bool:
     """Tell whether a text has the second word of a pair, behind another one than the first.
 
-    The other one is no part of a name, and the first one is nowhere in the text.
+    The other one is no part of a name, and the first one, in whatever form, is nowhere in the text.
     """
     kind, noun = pair
     tokens = tokenize(text)
-    if any(each.term == kind for each in tokens):
+    if any(each.term.startswith(kind[:NUM_LETTERS]) for each in tokens):
         return False
     return any(
         each.term == noun

@@ -37,6 +37,9 @@ _DECIDED = frozenset(
     )
 )
 _OPENERS = frozenset({"is", "are", "was", "were"})
+MAX_BESIDE_DEED = 5
+"""Content words of a short question that ends with what was done."""
+
 _OF_LAWS = frozenset(extract_terms("passed enacted signed"))
 _HAVE = frozenset({"has", "have", "had"})
 _HOW_TO = frozenset(
@@ -81,7 +84,7 @@ def asks_when_done(question: Question) -> bool:
     """
     words = question.words
     content = [word for word in words if word.content]
-    if len(words) < 4 or len(content) < 2 or content[-1] is not words[-1]:
+    if not 1 < len(content) <= MAX_BESIDE_DEED or content[-1] is not words[-1]:
         return False
     opening, deed = [word.text.lower() for word in words[:2]], content[-1]
     is_done = deed.text.lower().endswith("ed") and deed.term not in _FREE_DEEDS | _OF_LAWS
