@@ -73,6 +73,9 @@ _EARLY_YEAR = re.compile(
 )
 """A year of two or three digits, which stands without a noun: "completed in 406"."""
 
+_UNITS = ENGLISH.periods | ENGLISH.measures | {"times"}
+"""Units of measure, which are told otherwise than things are counted: "the 843-acre park"."""
+
 _NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
 _NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
 _AGE_LIMIT = re.compile(
@@ -364,7 +367,7 @@ def _counts_beside(question: Question, text: str) -> bool:
     noun = question.counted_noun
     if noun is None or question.answer_type is not AnswerType.HOW_MANY:
         return False
-    if noun.term not in extract_terms(text) or noun.text.lower() in ENGLISH.periods | {"times"}:
+    if noun.term not in extract_terms(text) or noun.text.lower() in _UNITS:
         return False
     forms = {noun.term, *find_synonyms(noun.term)}
     found = [each for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]

@@ -105,6 +105,20 @@ def test_what_a_sentence_lacks(question, text, lacks):
 
 
 @pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("How many boats does the club have?", "The boats of the club carry 41 guests.", True),
+        ("How many boats does the club have?", "The club keeps 41 boats by the weir.", False),
+        ("How many acres has the club?", "The 41-acre meadow of the club has two ponds.", False),
+        ("How much is a day pass?", "A day pass of the club costs 6.50.", False),
+    ],
+)
+def test_what_is_counted_is_the_asked_thing(question, text, lacks):
+    """A number of something else beside its noun is not its; a measure or price needs no noun."""
+    assert bool(lacks_amount_or_time(*first_of(text, question))) is lacks
+
+
+@pytest.mark.parametrize(
     "question",
     ["How many rowers were hurt?", "How old is Bo Quist?", "When was the club of Fell founded?"],
 )
