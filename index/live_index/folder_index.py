@@ -30,6 +30,7 @@ from index.errors import (
     WriterBusy,
 )
 from index.generations import DISK, Disk, Generations
+from index.live_index.freed_memory import give_back_memory
 from index.live_index.protocols import OwnIndex, Review, Work
 from index.near_citations import find_near_citation_faults
 from index.reindex import (
@@ -180,7 +181,9 @@ class LiveIndex:
     def _catch_up(self) -> Snapshot:
         """Publish what the store holds, and open it."""
         with self._open_writer() as writer:
-            return self._open_snapshot(catch_up(self._generations, writer))
+            edition = catch_up(self._generations, writer)
+            give_back_memory()
+            return self._open_snapshot(edition)
 
     # --- refreshing ------------------------------------------------------------------------------
 
@@ -324,6 +327,8 @@ class LiveIndex:
             if publish_watcher is not None:
                 publish_watcher(Progress(stage="index", done=0, total=1))
             edition = catch_up(self._generations, writer, review=self._reviewer(review))
+            if is_new:
+                give_back_memory()
             self._open_snapshot(edition)
             if publish_watcher is not None:
                 publish_watcher(Progress(stage="publish", done=1, total=1))
