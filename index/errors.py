@@ -7,7 +7,10 @@ FootnoteError
 │   ├── CorpusError         the corpus folder is missing, empty or unreadable
 │   ├── UnknownSource       no source has that name
 │   ├── NameInUse           another source has the name chosen for an added one
+│   ├── SharedSource        a source of all servers, which no single one may remove
 │   ├── ServerLimitReached  a server has as many own sources as it may have
+│   ├── GoldenLimitReached  there are as many golden questions as are kept
+│   ├── UnknownGolden       no golden question has that number
 │   └── UnknownVersion      there is no such version, or it is no longer kept
 ├── SourceError         one source could not be read; the others are still indexed
 │   └── SourceUnavailable   its server says when to ask again, or that it is gone for good
@@ -30,6 +33,7 @@ FootnoteError
 
 from collections.abc import Sequence
 from datetime import timedelta
+from enum import Enum
 from pathlib import Path
 
 
@@ -84,8 +88,51 @@ class NameInUse(UsageError):
         self.name = name
 
 
+class SharedSource(UsageError):
+    """A source is one that all servers share, so that no single one may remove it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} is one of the articles that all servers share")
+        self.name = name
+
+
+class ServerLimit(Enum):
+    """What a server may have so much of, and no more; the value is what the error says."""
+
+    SOURCES = "this server may have {most} sources of its own; remove one before you add another"
+    MEGABYTES = (
+        "this server's own sources may have {most} MB of text; remove one before you add another"
+    )
+    ADDITIONS = "this server may add {most} sources an hour; add more later"
+
+
 class ServerLimitReached(UsageError):
-    """A server has as many own sources, as much text or as many additions as it may have."""
+    """A server has `most` of something, which is all that it may have."""
+
+    def __init__(self, limit: ServerLimit, most: float) -> None:
+        super().__init__(limit.value.format(most=f"{most:g}"))
+        self.limit = limit
+        self.most = most
+
+
+class GoldenLimitReached(UsageError):
+    """There are `most` golden questions of a scope, which is all that are kept."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(
+            f"there are {most} golden questions, the most that are kept; remove one first"
+        )
+        self.most = most
+
+
+class UnknownGolden(UsageError):
+    """There is no golden question of this number; `kept` lists those that there are."""
+
+    def __init__(self, number: int, kept: Sequence[int] = ()) -> None:
+        known = ", ".join(map(str, kept)) or "none"
+        super().__init__(f"there is no golden question {number}; there are: {known}")
+        self.number = number
+        self.kept = tuple(kept)
 
 
 class UnknownVersion(UsageError):

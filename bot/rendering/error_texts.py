@@ -14,9 +14,15 @@ from index import (
     ClusterUnreachable,
     CorpusError,
     FootnoteError,
+    GoldenLimitReached,
     NameInUse,
     OperationError,
+    ServerLimit,
+    ServerLimitReached,
+    SharedSource,
+    UnknownGolden,
     UnknownSource,
+    UnknownVersion,
     WriterBusy,
 )
 
@@ -37,6 +43,22 @@ def _unknown_choice(error: app_commands.TransformerError) -> str:
     return strings.NOT_KNOWN_HERE.format(name=f"“{escape(name[:100])}”")
 
 
+def _unknown_version(error: UnknownVersion) -> str:
+    if error.version == 0:  # the one before the first
+        return strings.NO_EARLIER_VERSION
+    kept = ", ".join(map(str, error.kept)) or "–"
+    return strings.UNKNOWN_VERSION.format(version=error.version, kept=kept)
+
+
+def _server_limit(error: ServerLimitReached) -> str:
+    texts = {
+        ServerLimit.SOURCES: strings.TOO_MANY_SOURCES,
+        ServerLimit.MEGABYTES: strings.TOO_MUCH_TEXT,
+        ServerLimit.ADDITIONS: strings.TOO_MANY_ADDITIONS,
+    }
+    return texts[error.limit].format(most=f"{error.most:g}")
+
+
 # The first matching entry is used, so special errors come before general ones.
 _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
     (app_commands.CheckFailure, lambda _: strings.NOT_MODERATOR),
@@ -47,6 +69,11 @@ _WORDS: tuple[tuple[type[BaseException], Callable[[Any], str] | None], ...] = (
     (TimeoutError, lambda _: strings.LATE),
     (UnknownSource, _unknown_source),
     (NameInUse, lambda error: strings.NAME_IN_USE.format(name=f"“{escape(error.name[:100])}”")),
+    (SharedSource, lambda error: strings.SHARED_SOURCE.format(name=escape(error.name[:100]))),
+    (UnknownVersion, _unknown_version),
+    (ServerLimitReached, _server_limit),
+    (GoldenLimitReached, lambda error: strings.TOO_MANY_GOLDEN.format(most=error.most)),
+    (UnknownGolden, lambda error: strings.UNKNOWN_GOLDEN.format(number=error.number)),
     (WriterBusy, lambda _: strings.BUSY),
     (ClusterUnreachable, lambda _: strings.UNREACHABLE),
     (ClusterBusy, lambda _: strings.UNREACHABLE),

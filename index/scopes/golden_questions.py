@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from index.collection import Collection
 from index.editions import Snapshot
-from index.errors import UsageError
+from index.errors import GoldenLimitReached, UnknownGolden
 from index.scopes.asked_collection import ask_collection
 from index.store import GoldenQuestion, ScopeStore
 from index.types import Answer, GoldenAnswer, GoldenChange
@@ -23,14 +23,12 @@ class GoldenQuestions:
     def keep(self, answer: Answer) -> GoldenQuestion:
         """Keep an answer as golden, or renew the one to the same question.
 
-        Raises UsageError if there are as many as may be kept.
+        Raises GoldenLimitReached if there are as many as may be kept.
         """
         shown = summarize(answer)
         key = self._store.keep_golden(answer.question, **shown._asdict(), most=MAX_GOLDEN)
         if key is None:
-            raise UsageError(
-                f"there are {MAX_GOLDEN} golden questions, the most that are kept; remove one first"
-            )
+            raise GoldenLimitReached(MAX_GOLDEN)
         return next(golden for golden in self._store.list_golden() if golden.id == key)
 
     def list_kept(self) -> list[GoldenQuestion]:
@@ -38,10 +36,9 @@ class GoldenQuestions:
         return self._store.list_golden()
 
     def remove(self, golden: int) -> None:
-        """Remove a golden question by its number. Raises UsageError if there is none."""
+        """Remove a golden question by its number. Raises UnknownGolden if there is none."""
         if not self._store.delete_golden(golden):
-            numbers = ", ".join(str(each.id) for each in self._store.list_golden()) or "none"
-            raise UsageError(f"there is no golden question {golden}; there are: {numbers}")
+            raise UnknownGolden(golden, [each.id for each in self._store.list_golden()])
 
     def take_news(self, collection: Collection) -> tuple[GoldenChange, ...]:
         """Ask the questions, and return those whose change nobody was told of yet.

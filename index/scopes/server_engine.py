@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from time import perf_counter
 
 from index.adding import FollowingOptions
-from index.errors import UnknownVersion, UsageError
+from index.errors import SharedSource, UnknownVersion
 from index.reindex import ReindexOutcome, build_source_changes
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
 from index.scopes.own_sources import own_name
@@ -73,7 +73,7 @@ class ServerEngine(ServerView):
     def follow(self, source: str, following: FollowingOptions) -> None:
         """Set how one of the server's own sources is followed, and how old it may be.
 
-        Its address will do for its name. Raises UnknownSource, UsageError for a source that all
+        Its address will do for its name. Raises UnknownSource, SharedSource for one that all
         servers share, and ConfigError where that cannot be set.
         """
         source = self._own.find_name(source)
@@ -141,7 +141,7 @@ class ServerEngine(ServerView):
     def remove(self, source: str) -> ReindexReport:
         """Remove one of the server's own sources. Raises UnknownSource.
 
-        Raises UsageError for a source that all servers share.
+        Raises SharedSource for one that all servers share.
         """
         started = perf_counter()
         source = self._own.find_name(source)
@@ -164,7 +164,7 @@ class ServerEngine(ServerView):
     def _require_own(self, source: str) -> None:
         if not self._own.has(source):
             self._snapshot(source)
-            raise UsageError(f"{source} is one of the articles that all servers share")
+            raise SharedSource(source)
 
     def rollback(self, version: int | None = None) -> VersionInfo:
         """Bring the server's own sources back to a version, by default the one before.

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from index.errors import ServerLimitReached, SourceError
+from index.errors import ServerLimit, ServerLimitReached, SourceError
 from index.reindex import Look
 from index.settings import ServerLimits
 from index.sources import Harvest
@@ -13,10 +13,7 @@ from index.store import StoreWriter
 def check_additions(limits: ServerLimits, additions: int) -> None:
     """Raise ServerLimitReached if a server has made its additions of the last hour."""
     if additions >= limits.additions_an_hour:
-        raise ServerLimitReached(
-            f"this server has added {additions} sources in the last hour, the most it may; "
-            "add more later"
-        )
+        raise ServerLimitReached(ServerLimit.ADDITIONS, limits.additions_an_hour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +39,9 @@ class Size:
 def check_size(limits: ServerLimits, size: Size) -> None:
     """Raise ServerLimitReached if a server would have too many own sources, or too much text."""
     if size.sources > limits.sources:
-        raise ServerLimitReached(
-            f"this server may have {limits.sources} sources of its own and would have "
-            f"{size.sources}; remove one before you add another"
-        )
+        raise ServerLimitReached(ServerLimit.SOURCES, limits.sources)
     if size.text_bytes > limits.text_bytes:
-        raise ServerLimitReached(
-            f"this server's own sources would have {size.text_bytes / 1e6:.1f} MB of text, more "
-            f"than the {limits.text_bytes / 1e6:.1f} MB they may; remove one before you add another"
-        )
+        raise ServerLimitReached(ServerLimit.MEGABYTES, round(limits.text_bytes / 1e6, 1))
 
 
 class Growth:

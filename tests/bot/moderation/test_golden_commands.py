@@ -57,11 +57,11 @@ async def test_every_golden_question_is_on_a_page(channel, moderator):
 async def test_one_too_many_is_refused_with_the_next_step(simcord_env, engine, channel, moderator):
     """By command and by button; once one is removed there is room."""
     refused = await moderator.slash(channel, "sources golden add", question=BURNED)
-    assert "50 golden questions, the most that are kept; remove one first" in text(refused.response)
+    assert "50 golden questions, and no more are kept. Remove one first" in text(refused.response)
     asked = await moderator.slash(channel, "ask", question=BURNED)
     voted = await moderator.click(asked.response, label="👍")
     refused = await moderator.click(voted.response, label="Keep as golden")
-    assert "remove one first" in text(refused.response)
+    assert "Remove one first" in text(refused.response)
     await moderator.slash(channel, "sources golden remove", number=50)
     kept = await moderator.slash(channel, "sources golden add", question=BURNED)
     assert "Kept as a golden question" in text(kept.response)

@@ -15,13 +15,17 @@ from index import (
     DataFolderError,
     FootnoteError,
     GenerationDamaged,
+    GoldenLimitReached,
     NameInUse,
     OperationError,
     QuestionError,
+    ServerLimit,
     ServerLimitReached,
+    SharedSource,
     SourceError,
     StoreDamaged,
     StoreTooNew,
+    UnknownGolden,
     UnknownSource,
     UnknownVersion,
     UsageError,
@@ -38,7 +42,14 @@ SAID = [
     (ClusterUnreachable("the search cluster at 10.0.0.7 cannot be reached"), strings.UNREACHABLE),
     (ClusterBusy("the search cluster at 10.0.0.7 is too busy"), strings.UNREACHABLE),
     (QuestionError("a question is *empty*"), "a question is \\*empty\\*"),
-    (ServerLimitReached("a server may have 200 sources"), "a server may have 200 sources"),
+    (SharedSource("a_b"), strings.SHARED_SOURCE.format(name="a\\_b")),
+    (ServerLimitReached(ServerLimit.SOURCES, 200), strings.TOO_MANY_SOURCES.format(most=200)),
+    (ServerLimitReached(ServerLimit.MEGABYTES, 2.5), strings.TOO_MUCH_TEXT.format(most="2.5")),
+    (ServerLimitReached(ServerLimit.ADDITIONS, 20), strings.TOO_MANY_ADDITIONS.format(most=20)),
+    (GoldenLimitReached(50), strings.TOO_MANY_GOLDEN.format(most=50)),
+    (UnknownGolden(7, (1, 2)), strings.UNKNOWN_GOLDEN.format(number=7)),
+    (UnknownVersion(9, (1, 2)), strings.UNKNOWN_VERSION.format(version=9, kept="1, 2")),
+    (UnknownVersion(0, (1,)), strings.NO_EARLIER_VERSION),
     (SourceError("a.md", "not UTF-8", line=3), "a.md\\:3\\: not UTF-8"),
     (SourceUnavailable("a.md", "is gone"), "a.md\\: is gone"),
     (TimeoutError(), strings.LATE),
@@ -80,7 +91,7 @@ def test_every_error_of_the_index_is_thought_of():
     """
     listed = {type(error) for error, _ in SAID} | {type(error) for error in SILENT}
     listed |= {*_below(OperationError)}
-    general = {UsageError, ConfigError, UnknownVersion}
+    general = {UsageError, ConfigError}
     assert {*_below(FootnoteError)} <= listed | general
 
 
