@@ -25,7 +25,7 @@ def changes(sentence, negations):
     """Yield the sentence with a word left out or replaced by a number or a name, or denied."""
     words = list(re.finditer(r"[^\W_]+", sentence))
     for word in words:
-        for put in ("", "1234", "Falkenried"):
+        for put in {"", "1234", "Falkenried"} - {word[0]}:
             yield sentence[: word.start()] + put + sentence[word.end() :]
     for negation in negations:
         yield f"{sentence[: words[-1].start()]}{negation} {sentence[words[-1].start() :]}"
