@@ -31,6 +31,7 @@ DANISH = Language(
     match_loss=0.4,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("findes"),
     question_words=word_set(
         "hvem hvad hvilken hvilket hvilke hvornår hvor hvorfra hvorhen hvorfor hvordan"
     ),

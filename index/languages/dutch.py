@@ -34,6 +34,7 @@ DUTCH = Language(
     match_loss=0.3,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("vaak"),
     question_words=word_set(
         """wie wiens wat welk welke wanneer waar waarheen waarvandaan waarom hoe hoeveel hoelang
         waarmee waardoor waarvoor waarop waarin waaruit waarvan"""

@@ -35,6 +35,7 @@ FINNISH = Language(
     inflects_names=True,
     match_loss=1.2,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("onko voinko saako jotain"),
     question_words=word_set(
         """kuka ketkä kenen keneltä kenelle ketä kenet mikä mitä minkä mitkä missä mistä mihin minne
         mille millä milloin koska miksi miten kuinka montako paljonko millainen millaisia kumpi

@@ -43,6 +43,7 @@ GERMAN = Language(
     joins_nouns=True,
     match_loss=0.8,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("gibt gab oft bitte eigentlich gerade wirklich irgendwo irgendwas mal"),
     question_words=word_set(
         """wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher warum
         weshalb wieso weswegen wie wieviel wieviele womit wodurch wofür wogegen worin woran worauf

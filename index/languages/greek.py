@@ -37,6 +37,7 @@ GREEK = Language(
     inflects_names=True,
     match_loss=0.6,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("μπορώ"),
     question_words=word_set(
         """ποιος ποια ποιο ποιοι ποιες ποιον ποιαν ποιου ποιας ποιων ποιους τι πότε πού πόσο πόσος
         πόση πόσοι πόσες πόσα πόσων πόσους γιατί πώς"""

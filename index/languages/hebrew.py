@@ -35,6 +35,7 @@ HEBREW = Language(
     stemmer="hebrew",
     match_loss=0.5,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("מישהו"),
     question_words=word_set(
         """מי מה מהו מהי מהם מהן מיהו מיהי מתי איפה היכן לאן מאין מאיפה מניין איך כיצד כמה בכמה למה
         מדוע האם איזה איזו אילו איזהו באיזה באיזו באילו מאיזה מאיזו לאיזה לאיזו ממתי למי ממי"""

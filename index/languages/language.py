@@ -88,6 +88,12 @@ class Language:
     naming_verbs: Words = frozenset()
     """Forms of verbs that say what something is called ("heißt"): asked how, they ask for that."""
 
+    framing_words: Words = frozenset()
+    """Words around what is asked ("gibt es", "kann ich bitte"): not told as missing in the sources.
+
+    Only those that are no stop words, since they may matter in a sentence.
+    """
+
     question_words: Words = frozenset()
     """Words that ask ("who", "how", "what're"). Never stemmed; none is also a stop word."""
 

@@ -41,6 +41,7 @@ PORTUGUESE = Language(
     stemmer="portuguese",
     match_loss=0.25,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("posso devo existe"),
     question_words=word_set(
         "quê qual quais quanto quanta quantos quantas aonde cadê porquê quem quando onde"
     ),

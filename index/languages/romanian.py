@@ -36,6 +36,7 @@ ROMANIAN = Language(
     stemmer="romanian",
     match_loss=0.45,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("există"),
     question_words=word_set(
         "cine cui ce care când unde cum cât câți câte câtă încotro"
     ),

@@ -40,6 +40,7 @@ RUSSIAN = Language(
     smiles_with_bracket=True,
     match_loss=0.65,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("надо могу кто-нибудь где-то"),
     question_words=word_set(
         """кто кого кому кем ком чего чему какой какая какое какие какого какой каких каком каким
         какими какую каков какова каково каковы сколько скольких почему зачем откуда чей чья чьё чьи

@@ -37,6 +37,7 @@ SPANISH = Language(
     stemmer="spanish",
     match_loss=0.05,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("puedo puedes debo tengo tiene favor"),
     question_words=word_set(
         """qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo
         quien quienes cual cuales cuanto cuanta cuantos cuantas donde"""

@@ -34,6 +34,7 @@ SWEDISH = Language(
     match_loss=0.4,
     joins_nouns=True,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
+    framing_words=word_set("finns"),
     question_words=word_set("vem vems vilka vad vilken vilket när vart varifrån varför hur"),
     question_types=by_phrase(
         {

@@ -26,7 +26,14 @@ from index.answering.other_facts.wanted_words import (
     is_past,
 )
 from index.answering.page_questions import find_question_over
-from index.answering.question import AnswerType, Question, Word, find_specific_words
+from index.answering.question import (
+    AnswerType,
+    Question,
+    Word,
+    asks_price_in_language,
+    find_expression_terms,
+    find_specific_words,
+)
 from index.answering.ranking import HEADING_WORDS
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts, find_names
@@ -54,12 +61,24 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
 
     The reason is one of a few names of rules.
     """
-    if question.language != "en" or not _wants_something(question):
+    if question.language != "en":
+        return "the price of what no source has" if _asks_price_of_unknown(question) else ""
+    if not _wants_something(question):
         return ""
     text = collection.passages([candidate.sentence])[0].masked_text
     return next(
         (name for name, tells in _RULES.items() if tells(collection, question, candidate, text)), ""
     )
+
+
+@lru_cache(maxsize=4)  # once for the ranking and the gate
+def _asks_price_of_unknown(question: Question) -> bool:
+    """Tell whether the price is asked, in another language than English, of what no source has."""
+    if not question.missing or not asks_price_in_language(question):
+        return False
+    kinds = find_expression_terms(question.language)
+    subject = [word.text for word in question.words if word.content and word.term not in kinds]
+    return bool(subject) and set(question.missing).issuperset(subject)
 
 
 @lru_cache(maxsize=4)  # once for the ranking and the gate

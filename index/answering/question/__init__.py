@@ -10,6 +10,7 @@ from index.answering.question.expected_expressions import (
     asks_price_in_language,
     asks_speed,
     find_expected_expressions,
+    find_expression_terms,
     find_finishing_time,
     find_required_expressions,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "find_asked_day",
     "find_day_in_text",
     "find_expected_expressions",
+    "find_expression_terms",
     "find_finishing_time",
     "find_one_of_kind",
     "find_required_expressions",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -218,6 +219,16 @@ def _only_asks(before: str, word: str) -> bool:
     return word in _KIND_NOUNS and before in _KIND_OPENERS
 
 
+@cache
+def _terms_said_otherwise(language: str) -> frozenset[str]:
+    """Return the terms that a sentence need not have: a price says "costs", nothing "is there"."""
+    framing = find_language(language).framing_words
+    terms = {term for word in framing for term in extract_terms(word, language)}
+    if language == "en":
+        return frozenset({*terms, *extract_terms("cost costs")})
+    return frozenset({*terms, *find_expression_terms(language)})
+
+
 def _find_missing(
     text: str, words: Sequence[Word], expansions: Expansions, language: str
 ) -> tuple[str, ...]:
@@ -232,11 +243,17 @@ def _find_missing(
             continue
         if before is not None and _only_asks(before.text.lower(), word.text.lower()):
             continue
-        if language != "en" and word.term in find_expression_terms(language):
-            continue  # "costs": a price says it
+        if word.term in _terms_said_otherwise(language):
+            continue
         parts = (other.span for other in words if other.id >= 0)
         if not any(word.span.start <= part.start and part.end <= word.span.end for part in parts):
             missing[word.text] = None
     if missing and (own := detect_language(text)) != language:
-        return tuple(each for each in missing if not is_function_term(extract_terms(each, own)[0]))
+        own_words = _terms_said_otherwise(own)
+        terms = {each: extract_terms(each, own)[0] for each in missing}
+        return tuple(
+            each
+            for each, term in terms.items()
+            if not is_function_term(term) and term not in own_words
+        )
     return tuple(missing)

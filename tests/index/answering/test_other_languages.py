@@ -63,3 +63,42 @@ def test_no_word_that_asks_is_called_missing(asked):
     for question in questions:
         missing = answer(collection, question).missing
         assert asking.isdisjoint(extract_terms(" ".join(missing), code)), question
+
+
+RULES = """\
+Ein verlorener Schlüssel kostet 60 Euro, und das seit vielen Jahren.
+
+Hunde sind in der Küche nicht erlaubt, aber sie dürfen in den Garten.
+
+Die Fahrräder stehen hinter dem Haus und nicht vor der Tür.
+"""
+PRICES = [
+    ("Was kostet ein Kaffee?", False),
+    ("was kosten die Pommes", False),
+    ("Wie viel kostet das Frühstück?", False),
+    ("Was kostet ein verlorener Schlüssel?", True),
+    ("wie teuer ist ein Schlüssel?", True),
+]
+FRAMED = [
+    ("Gibt es einen Tresor?", ("Tresor",)),
+    ("Kann man bitte eigentlich irgendwo den Tresor mieten?", ("Tresor", "mieten")),
+    ("Was kostet ein Kaffee?", ("Kaffee",)),
+]
+
+
+@pytest.fixture(scope="module")
+def rules():
+    document = Document(source="regeln.txt", text=RULES, format="text")
+    return MemoryCollection([articles.parse(document)])
+
+
+@pytest.mark.parametrize(("question", "is_answered"), PRICES)
+def test_the_price_of_what_no_source_has_is_not_that_of_another_thing(rules, question, is_answered):
+    """Only the word for the price is found then, and another thing's price is no answer."""
+    assert (answer(rules, question).band is Band.ANSWER) == is_answered
+
+
+@pytest.mark.parametrize(("question", "missing"), FRAMED)
+def test_words_around_what_is_asked_are_not_missing(rules, question, missing):
+    """Nobody looks in a rule for "is there" or "please"."""
+    assert answer(rules, question).missing == missing
