@@ -55,11 +55,15 @@ class ExampleQuestions:
 
     async def hint_card(self, scope: str) -> Card:
         """Return the card for an empty mention: one line and two example questions."""
-        return render_example_questions(strings.HELP_LINE, await self._remembered(scope, 2))
+        return render_example_questions(
+            strings.HELP_LINE, await self._remembered(scope, 2), offer=strings.HELP_EXAMPLES
+        )
 
     async def welcome_card(self, scope: str, lead: str) -> Card:
         """Return a card with `lead` above three example questions."""
-        return render_example_questions(lead, await self._remembered(scope, 3))
+        return render_example_questions(
+            lead, await self._remembered(scope, 3), offer=strings.WELCOME_EXAMPLES
+        )
 
     async def _remembered(self, scope: str, num: int) -> list[tuple[str, str]]:
         remember = self._answerer.remember_words

@@ -238,10 +238,13 @@ def render_reindex_failure(error: FootnoteError) -> Card:
 
 
 def render_example_questions(
-    lead: str, questions: Sequence[tuple[str, str]], *, tail: str = ""
+    lead: str, questions: Sequence[tuple[str, str]], *, offer: str = "", tail: str = ""
 ) -> Card:
-    """Return a card with `lead` above example questions, each a pair of logged id and question."""
-    blocks: list[CardBlock] = [TextBlock(lead)]
+    """Return a card with `lead` above example questions, each a pair of logged id and question.
+
+    The line `offer` leads over to the questions, and is left out where there are none.
+    """
+    blocks: list[CardBlock] = [TextBlock(f"{lead}\n{offer}" if questions and offer else lead)]
     for answer_id, question in questions:
         shown = escape_shortened(question, limits.ECHO)
         blocks.append(

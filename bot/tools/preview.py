@@ -34,7 +34,7 @@ def run_preview(settings: IndexSettings, *, port: int = 0, browser: bool = True)
     if any(importlib.util.find_spec(name) is None for name in _NEEDED):
         print_message(MISSING)
         return 1
-    with open_engine(settings) as engine:
+    with open_engine(settings, handbook=True) as engine:
         return asyncio.run(_show(settings, engine, port=port, browser=browser))
 
 

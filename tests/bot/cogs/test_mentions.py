@@ -8,6 +8,7 @@ from unittest.mock import Mock
 import discord
 import pytest
 
+from bot import strings
 from bot.cogs.mentions import EDITED_WITHIN, Mentions, _is_role_of
 from index import Band, QuestionError
 from tests.fakes import answer, quote, shown
@@ -304,7 +305,15 @@ async def test_an_empty_mention_gets_a_line_of_help(engine, channel, alice, ment
     engine.answers[question] = answer(question, quote(shown(), 3, 1))
     await alice.send(channel, f"  {mention}\u200b")
     assert question in text(channel.last_message)
+    assert strings.HELP_EXAMPLES in text(channel.last_message)
     assert labels(channel.last_message) == ["Ask"]
+
+
+async def test_without_examples_no_line_leads_over_to_them(channel, alice, mention):
+    """The help ends with its sentence."""
+    await alice.send(channel, mention)
+    assert text(channel.last_message) == strings.HELP_LINE
+    assert labels(channel.last_message) == []
 
 
 async def test_an_answer_by_command_is_for_all(channel, alice):

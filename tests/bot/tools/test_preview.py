@@ -89,6 +89,33 @@ async def test_an_answer_remembers_what_it_quoted(stage, corpus):
     assert "Eleven people" in text(context.response)
 
 
+def test_the_handbook_answers_beside_the_articles(tmp_path, corpus, monkeypatch):
+    """As on Discord: a question about Footnote is answered where the articles do not."""
+    seen = []
+
+    async def show(settings, engine, **_):
+        async with open_preview_world(BotSettings(index=settings), engine) as stage:
+            await stage.member.send(stage.channel, "@Footnote How do I add an article?")
+            seen.append(text(stage.channel.last_message))
+        return 0
+
+    monkeypatch.setattr(preview, "_show", show)
+    assert preview.run_preview(IndexSettings(corpus=corpus, data=tmp_path / "data")) == 0
+    assert "[1]" in seen[0]
+    assert "I found no sentence" not in seen[0]
+
+
+async def test_a_welcome_without_examples_offers_no_button(tmp_path, corpus):
+    """Where no article has a question that is known to be answered."""
+    (corpus / "fire.txt").write_text("Market day\n\nThe market opens at eight.\n", "utf-8")
+    settings = IndexSettings(corpus=corpus, data=tmp_path / "data")
+    with Engine.open(settings) as engine:
+        async with open_preview_world(BotSettings(index=settings), engine) as stage:
+            welcome = stage.channel.last_message
+            assert labels(welcome) == []
+            assert text(welcome).rstrip().endswith("reply to this message.")
+
+
 async def test_every_world_has_the_commands(tmp_path, corpus):
     """Also the second one over the same data: what was sent to the first is not sent there."""
     settings = IndexSettings(corpus=corpus, data=tmp_path / "data")
