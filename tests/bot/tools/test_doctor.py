@@ -232,6 +232,17 @@ def test_without_articles_the_next_step_is_to_put_some(corpus, capsys, article, 
     assert (f"put articles into {corpus}" in capsys.readouterr().out) is step
 
 
+def test_where_no_articles_are_init_is_advised(tmp_path, monkeypatch, capsys):
+    """Nobody is sent into the folder of the installation."""
+    for name in NO_DISCORD:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["doctor", "--offline"]) == 0
+    out = capsys.readouterr().out
+    assert "footnote init" in out.partition("sources: 0")[2].partition("\n")[2].partition("\n")[0]
+    assert "put articles into" not in out
+
+
 def test_findings_as_json_name_the_database(corpus, capsys):
     """Programs read the database's path, the faults and the verdict."""
     assert run(corpus, "--json") == 0
