@@ -1,6 +1,7 @@
 """The commands `health`, `backup`, `restore`, `export` and `move`."""
 
 import argparse
+import shlex
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,7 +68,9 @@ def _restore(args: argparse.Namespace, settings: IndexSettings) -> int:
     _refuse_with_cluster(settings, "restore")
     own = use_own_articles(settings)
     folder = find_index_folder(own)
-    report = restore_backup(expand_home(Path(args.file)), folder, force=args.force)
+    backup = expand_home(Path(args.file))
+    command = _forced_restore(backup, args)
+    report = restore_backup(backup, folder, force=args.force, forced_command=command)
     with open_engine(own, refresh=False) as engine:  # builds the index from the databases
         version = engine.version
         sources = sum(status.version is not None for status in engine.sources())
@@ -79,6 +82,14 @@ def _restore(args: argparse.Namespace, settings: IndexSettings) -> int:
         print_message(f"Version {version} with {counted} is live, as it was at {made}.")
         print_message("Articles that have changed since are read again by: footnote reindex")
     return 0
+
+
+def _forced_restore(backup: Path, args: argparse.Namespace) -> str:
+    """Return the command that replaces the index, as it can be typed."""
+    words = ["footnote", "restore", "--force", str(backup)]
+    for option, folder in (("--corpus", args.corpus), ("--data", args.data)):
+        words += [option, str(folder)] if folder else []
+    return shlex.join(words)
 
 
 def _export_arguments(sub: argparse.ArgumentParser) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -38,22 +39,31 @@ _MAX_CONTENTS = 1 << 20
 
 
 def restore_backup(
-    backup: Path, folder: Path, *, force: bool = False, disk: Disk = DISK
+    backup: Path,
+    folder: Path,
+    *,
+    force: bool = False,
+    forced_command: str = "",
+    disk: Disk = DISK,
 ) -> BackupReport:
     """Replace the databases of a data folder by those of a backup, each in one transaction.
 
     Raises UsageError if the file is no backup, or if the folder holds databases already and
-    `force` is off; OperationError if the backup is damaged or was made by a newer release, or if a
-    bot is running on the folder. Up to then nothing is changed.
+    `force` is off, which names `forced_command` as the way; OperationError if the backup is damaged
+    or was made by a newer release, or if a bot is running on the folder. Up to then nothing is
+    changed.
     """
     if not backup.exists():
         raise UsageError(f"{backup}: there is no such file; name a backup")
-    if (folder / DATABASE).exists() and not force:
-        raise UsageError(
-            f"{folder} holds an index already; keep it with: footnote backup FILE, "
-            "then replace it with: footnote restore --force"
-        )
     try:
+        if (folder / DATABASE).exists() and not force:
+            with _open_backup(backup) as archive:  # a file that is no backup is to be told first
+                _read_contents(archive)
+            command = forced_command or f"footnote restore --force {shlex.quote(str(backup))}"
+            raise UsageError(
+                f"{folder} holds an index already, which footnote backup can keep; "
+                f"to replace it: {command}"
+            )
         disk.make_folders(folder)
         with (
             _nobody_else(folder),
@@ -82,17 +92,24 @@ def _nobody_else(folder: Path) -> Iterator[None]:
         yield
 
 
-def _unpack(backup: Path, place: Path) -> BackupReport:
-    """Write the databases of a backup into `place` and check them."""
+@contextmanager
+def _open_backup(backup: Path) -> Iterator[zipfile.ZipFile]:
+    """Open a backup; whatever shows that it is none, then or as it is read, is a UsageError."""
     try:
         with zipfile.ZipFile(backup) as archive:
-            report = _read_contents(archive)
-            for name in report.databases:
-                archive.extract(name, place)
+            yield archive
     except FileNotFoundError:
         raise UsageError(f"{backup}: there is no such file; name a backup") from None
     except _NO_BACKUP as error:
         raise UsageError(f"{backup} is no backup, or is damaged ({error})") from error
+
+
+def _unpack(backup: Path, place: Path) -> BackupReport:
+    """Write the databases of a backup into `place` and check them."""
+    with _open_backup(backup) as archive:
+        report = _read_contents(archive)
+        for name in report.databases:
+            archive.extract(name, place)
     for name, digest in report.databases.items():
         if compute_digest(place / name) != digest:
             raise OperationError(f"{backup} is damaged: {name} is not as it was written")

@@ -1,6 +1,7 @@
 """`footnote backup`, `restore` and `export` as their users meet them."""
 
 import json
+import shlex
 import shutil
 import time
 from datetime import datetime, timedelta
@@ -40,10 +41,27 @@ def test_a_restore_over_an_index_asks_for_force(place, capsys):
     assert main(["backup", "b.zip", "--json"]) == 0
     capsys.readouterr()
     assert main(["restore", "b.zip"]) == 2
-    assert "--force" in capsys.readouterr().err
+    assert capsys.readouterr().err.endswith("footnote restore --force b.zip\n")
+    (place / "my notes.txt").write_text("No backup.")
+    assert main(["restore", "my notes.txt"]) == 2
+    assert "no backup" in capsys.readouterr().err
     assert main(["restore", "missing.zip"]) == 2
     assert "no such file" in capsys.readouterr().err
     assert main(["restore", "b.zip", "--force"]) == 0
+
+
+def test_the_command_that_replaces_an_index_can_be_typed(place, capsys):
+    """With the file in quotes where the shell needs them, and the folders that were named."""
+    (place / "my news").mkdir()
+    (place / "my news" / "ferry.txt").write_text(OWN)
+    folders = ["--corpus", "my news", "--data", "data"]
+    assert main(["reindex", *folders]) == 0
+    assert main(["backup", "my b.zip", *folders]) == 0
+    capsys.readouterr()
+    assert main(["restore", "my b.zip", *folders]) == 2
+    words = shlex.split(capsys.readouterr().err.partition("to replace it: ")[2])
+    assert words == ["footnote", "restore", "--force", "my b.zip", *folders]
+    assert main(words[1:]) == 0
 
 
 def test_a_restore_counts_the_sources_that_are_live(place, capsys):
