@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
 from typing import Self
 
-from index.adding import AddedSources, FollowingOptions, mark_outdated
+from index.adding import AddedSources, FollowingOptions, explain_unknown, mark_outdated
 from index.article_views import (
     build_statuses,
     build_unread_status,
@@ -227,10 +226,7 @@ class Engine(AskedCollection):
         """Return the live snapshot. Raises UnknownSource, with similar names, if it lacks one."""
         snapshot = self._live_index.snapshot()
         if source is not None and snapshot.article_named(source) is None:
-            names = [
-                name for name, _ in self._live_index.reader.list_live_articles(snapshot.version)
-            ]
-            raise UnknownSource(source, get_close_matches(source, names, n=3))
+            raise explain_unknown(source, self.sources())
         return snapshot
 
     # --- changing --------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ FootnoteError
 │   ├── QuestionError       a question is empty or far too long
 │   ├── CorpusError         the corpus folder is missing, empty or unreadable
 │   ├── UnknownSource       no source has that name
+│   │   └── UnreadSource        something has that name, and is not read
 │   ├── NameInUse           another source has the name chosen for an added one
 │   ├── SharedSource        a source of all servers, which no single one may remove
 │   ├── ServerLimitReached  a server has as many own sources as it may have
@@ -75,6 +76,15 @@ class UnknownSource(UsageError):
         super().__init__(f"no source is called {name!r}{hint}")
         self.name = name
         self.similar = tuple(similar)
+
+
+class UnreadSource(UnknownSource):
+    """Something has this name, but none of it is read; `reason` says why."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(name)
+        self.args = (f"{name} is not read: {reason}",)
+        self.reason = reason
 
 
 class NameInUse(UsageError):

@@ -10,12 +10,14 @@ from index.adding.followed_places import (
 )
 from index.adding.following_options import FollowingOptions
 from index.adding.freshness import mark_outdated
+from index.adding.source_names import explain_unknown
 
 __all__ = [
     "AddedSources",
     "FetchLimits",
     "FollowedPlaces",
     "FollowingOptions",
+    "explain_unknown",
     "followed_by_default",
     "is_readable_again",
     "list_due",

@@ -1,8 +1,10 @@
 """The names of added sources: never one that another source, a file or a folder has."""
 
+from collections.abc import Iterable
+from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path, PurePosixPath
 
-from index.errors import NameInUse
+from index.errors import NameInUse, UnknownSource, UnreadSource
 from index.sources import (
     FollowedThing,
     Harvest,
@@ -12,7 +14,10 @@ from index.sources import (
     suggest_names,
 )
 from index.store import StoreReader
+from index.types import SourceStatus
 
+_MOST_ALIKE = 20
+"""Most names that are compared of those that differ in folder or ending alone."""
 _ENDINGS = {"text": ".txt", "markdown": ".md"}
 """Endings of pages whose address has none, by format."""
 
@@ -56,6 +61,50 @@ def is_source_now(reader: StoreReader, name: str) -> bool:
         or reader.find_article(name, reader.read_head().live) is not None
         or bool(reader.list_members(known.id))
     )
+
+
+def explain_unknown(name: str, statuses: Iterable[SourceStatus]) -> UnknownSource:
+    """Return the error for a name that no live source has: why it is not read, or similar names."""
+    live = []
+    for status in statuses:
+        if status.version is not None:
+            live.append(status.source)
+        elif status.source == name:
+            return UnreadSource(name, status.reason or str(status.state))
+    return UnknownSource(name, find_similar_names(name, live))
+
+
+def find_similar_names(name: str, known: Iterable[str]) -> list[str]:
+    """Return up to three of the known names that somebody who typed `name` may mean, best first.
+
+    Names are compared whole, without their ending and without folders, whatever their case. Of
+    equally good ones that whose whole name is nearer comes first, then by name.
+    """
+    best: dict[str, tuple[float, float, str]] = {}
+    known = tuple(known)
+    for form in (str.casefold, _without_ending, _without_folders):
+        asked = form(name)
+        by_form: dict[str, list[str]] = {}
+        for each in known:
+            by_form.setdefault(form(each), []).append(each)
+        for near in get_close_matches(asked, by_form, n=3):
+            for each in by_form[near][:_MOST_ALIKE]:
+                whole = _compare(name.casefold(), each.casefold())
+                rank = (-_compare(asked, near), -whole, each)
+                best[each] = min(rank, best.get(each, rank))
+    return sorted(best, key=best.__getitem__)[:3]
+
+
+def _without_ending(name: str) -> str:
+    return str(PurePosixPath(name.casefold()).with_suffix("")) if name.strip("/.") else name
+
+
+def _without_folders(name: str) -> str:
+    return PurePosixPath(name.casefold()).stem
+
+
+def _compare(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
 
 
 def find_ending(thing: FollowedThing, harvest: Harvest) -> str:

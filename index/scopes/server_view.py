@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from difflib import get_close_matches
 from typing import Protocol
 
+from index.adding import explain_unknown
 from index.article_views import show_context
 from index.errors import UnknownSource
 from index.live_index import OpenVersion
@@ -179,6 +179,5 @@ class ServerView(AskedCollection):
         """Return what the server sees. Raises UnknownSource, with similar names."""
         snapshot = self._index.look(self._folders)
         if source is not None and snapshot.article_named(source) is None:
-            names = [status.source for status in self.sources() if status.version]
-            raise UnknownSource(source, get_close_matches(source, names, n=3))
+            raise explain_unknown(source, self.sources())
         return snapshot

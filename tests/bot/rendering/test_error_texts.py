@@ -31,12 +31,13 @@ from index import (
     UsageError,
     WriterBusy,
 )
-from index.errors import SourceUnavailable
+from index.errors import SourceUnavailable, UnreadSource
 
 HERE = Path("/srv/secret/data")
 SAID = [
     (UnknownSource("a_b", ("ab",)), "I have no source called “a\\_b”. Did you mean “ab”?"),
     (UnknownSource("a"), "I have no source called “a”."),
+    (UnreadSource("a", "it is empty"), "I have no source called “a”."),
     (NameInUse("a_b"), "Another source is called “a\\_b”. Choose another name."),
     (WriterBusy(HERE), strings.BUSY),
     (ClusterUnreachable("the search cluster at 10.0.0.7 cannot be reached"), strings.UNREACHABLE),
