@@ -207,7 +207,7 @@ def test_bad_input_is_one_clear_line(place, words, code, hint):
     assert len(_lines(done.stderr)) <= 2
 
 
-@pytest.mark.parametrize("words", [[], ["fly"], ["ask"], ["ask", "a?", "--limit", "0"]])
+@pytest.mark.parametrize("words", [[], ["ask"], ["ask", "a?", "--limit", "0"]])
 def test_options_without_meaning_end_with_usage_and_code_2(place, words):
     """An invalid option ends with exit code 2 and a message that names it."""
     done = _footnote(*words, cwd=place)

@@ -144,6 +144,7 @@ def _find_arguments(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "-n",
         "--number",
+        "--limit",  # as `footnote ask` has it
         metavar="N",
         type=parse_limit,
         default=10,

@@ -6,12 +6,14 @@
 import argparse
 import codecs
 import os
+import re
 import sys
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 from dotenv import load_dotenv
 
@@ -39,7 +41,7 @@ class Command:
 
 def build_parser(program: str, commands: Sequence[Command]) -> argparse.ArgumentParser:
     """Build the parser of all commands; each takes --corpus and --data after its name."""
-    root = argparse.ArgumentParser(
+    root = _Parser(
         prog=program,
         description="Answers from your articles, word for word, with a footnote to every sentence.",
         epilog="Settings are also read from .env (see .env.example). "
@@ -57,8 +59,75 @@ def build_parser(program: str, commands: Sequence[Command]) -> argparse.Argument
         )
         command.arguments(sub)
         _add_folder_options(sub)
-        sub.set_defaults(command=command)
+        sub.set_defaults(command=command, parser=sub)
     return root
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that takes no abbreviations: a misspelt option is refused, not another one used."""
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **how})
+
+
+_OTHER_WORDS = {
+    "search": "find",
+    "question": "ask",
+    "list": "sources",
+    "articles": "sources",
+    "delete": "remove",
+    "update": "reindex",
+    "refresh": "reindex",
+    "undo": "rollback",
+    "versions": "history",
+    "status": "health",
+    "setup": "init",
+    "check": "doctor",
+    "start": "run",
+}
+"""What somebody may type in the place of a command, and the command."""
+
+
+_OPTION = re.compile(r"--[a-z][a-z-]*")
+
+
+def _parse(program: str, commands: Sequence[Command], argv: Sequence[str]) -> argparse.Namespace:
+    """Parse the command line; exit with code 2 and one line on a command or option not known."""
+    names = [command.name for command in commands]
+    word = argv[0] if argv else "--help"
+    if word not in {*names, "-h", "--help", "--version"}:
+        hint = _hint_at_command(word, names) or f"see: {program} --help"
+        problem = f"no command is called {word[:80]!r}; {hint}"
+        if word.startswith("-"):
+            problem = f"options stand behind a command: {program} COMMAND; see: {program} --help"
+        sys.exit(_print_error(program, problem, 2))
+    args, unknown = build_parser(program, commands).parse_known_args(argv)
+    if unknown:
+        args.parser.error(_describe_unknown(args.parser, unknown))
+    return args
+
+
+def _hint_at_command(word: str, names: Sequence[str]) -> str:
+    """Return which command may be meant, "" if none is near."""
+    meant = {name: name for name in names}
+    meant |= {other: name for other, name in _OTHER_WORDS.items() if name in meant}
+    similar = get_close_matches(word.casefold(), meant, n=1)
+    return f"did you mean {meant[similar[0]]}?" if similar else ""
+
+
+def _describe_unknown(parser: argparse.ArgumentParser, unknown: Sequence[str]) -> str:
+    """Return what is wrong with arguments that a command does not take.
+
+    Their values are not repeated: one may be a token.
+    """
+    option = next((word for word in unknown if word.startswith("-") and word != "--"), None)
+    if option is None:
+        return "too many arguments; put what contains spaces in quotation marks"
+    name = option.partition("=")[0] if option.startswith("--") else option[:2]
+    options = _OPTION.findall(parser.format_help())
+    similar = get_close_matches(name, options, n=1)
+    hint = f"did you mean {similar[0]}?" if similar else f"see: {parser.prog} --help"
+    return f"there is no option {name[:80]}; {hint}"
 
 
 class _Version(argparse.Action):
@@ -140,7 +209,7 @@ def run_command_line(
     Only here is the environment read, and only here do errors become messages: one line on
     stderr with what to do next, instead of a traceback, for every error that a user can mend.
     """
-    args = build_parser(program, commands).parse_args(argv)
+    args = _parse(program, commands, sys.argv[1:] if argv is None else argv)
     try:
         load_dotenv(stream=StringIO(read_env_file(Path.cwd() / ".env")))
     except FootnoteError as error:
