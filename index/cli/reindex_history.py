@@ -170,14 +170,25 @@ def _parse_version(value: str) -> int:
 
 def _rollback(args: argparse.Namespace, settings: IndexSettings) -> int:
     with open_engine(settings, refresh=False) as engine:
-        info = choose_view(engine, args.guild).rollback(args.version)
+        view = choose_view(engine, args.guild)
+        before = _live_names(view)
+        info = view.rollback(args.version)
+        after = _live_names(view)
+    back, gone = sorted(after - before), sorted(before - after)
     if args.json:
-        print_json(version_json(info))
+        print_json({**version_json(info), "sources_back": back, "sources_gone": gone})
     else:
+        for what, names in (("back", back), ("gone", gone)):
+            for name in names:
+                print_text(f"{what:<9} {strip_controls(name)}")
         print_message(
             f"Version {info.version} is live and stays so until the next: footnote reindex"
         )
     return 0
+
+
+def _live_names(view: Engine | ServerEngine) -> set[str]:
+    return {status.source for status in view.sources() if status.version is not None}
 
 
 def _history_arguments(sub: argparse.ArgumentParser) -> None:

@@ -248,3 +248,17 @@ def test_a_language_without_a_table_is_refused(run, capsys):
         run("sources", "set", "ferry.txt", "--language", "gr")
     assert stopped.value.code == 2
     assert "el, en, es" in capsys.readouterr().err
+
+
+def test_a_rollback_names_the_sources_that_come_back_and_leave(run, tmp_path):
+    """One that was removed is live again, which nobody need find out by an answer."""
+    run("reindex")
+    (tmp_path / "news" / "fair.txt").write_text("Fair\n\nThe fair opens at noon.\n")
+    run("reindex")
+    run("remove", "vote.txt")
+    code, out, err = run("rollback", "1")
+    assert (code, out.split()) == (0, ["back", "vote.txt", "gone", "fair.txt"])
+    assert "Version 1 is live" in err
+    run("reindex")
+    report = json.loads(run("rollback", "2", "--json")[1])
+    assert (report["sources_back"], report["sources_gone"]) == ([], [])
