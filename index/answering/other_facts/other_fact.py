@@ -13,6 +13,7 @@ import numpy as np
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate, find_subject_sentences
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
+from index.answering.other_facts.asked_object import COMPANIONS, find_object, find_quality
 from index.answering.other_facts.contacts import find_contact, lacks_contact
 from index.answering.other_facts.dimensions import asks_dimension, tells_other_dimension
 from index.answering.other_facts.wanted_words import (
@@ -25,7 +26,7 @@ from index.answering.other_facts.wanted_words import (
     find_subject_of_amount,
     is_past,
 )
-from index.answering.page_questions import find_question_over
+from index.answering.page_questions import find_answer_under, find_question_over
 from index.answering.question import (
     AnswerType,
     Question,
@@ -38,6 +39,7 @@ from index.answering.ranking import HEADING_WORDS
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts, find_names
 from index.languages import ENGLISH, is_common_word
+from index.vocabulary import is_one_edit
 
 _LIFE = re.compile(r"\b\d{4}\W{1,5}(?:\w+ ){0,3}\d{4}\b|\*|†")
 """The years of a life: "Ana Bell (1820-1910)"."""
@@ -54,6 +56,12 @@ _LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
 _PEOPLE = frozenset(extract_terms("people persons")) | {
     term for noun in ENGLISH.person_nouns for term in extract_terms(noun)
 }
+
+NUM_LETTERS = 5
+"""First letters that forms of one word share: "cheating" and "cheaters"."""
+
+MIN_PART = 4
+"""Least letters of a word that may be part of a compound: "username"."""
 
 
 def find_other_fact(collection: Collection, question: Question, candidate: Candidate) -> str:
@@ -97,6 +105,8 @@ def _wants_something(question: Question) -> bool:
         or bool(find_contact(question))
         or is_past(question)
         or bool(question.missing)
+        or bool(find_object(question))
+        or find_quality(question) is not None
         or any(find(question) is not None for find in wanted)
     )
 
@@ -315,6 +325,54 @@ def _answers_other_question(
     return False
 
 
+def _leaves_object(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    """Tell whether a page answers a question about another thing: "can I bring a *guest*".
+
+    The thing asked about is said neither by that question nor by anything under it, in no form and
+    no other words. Two words for people may be two words for the same.
+    """
+    asked = find_object(question)
+    over = find_question_over(collection, candidate.sentence) if asked else range(0)
+    if not over or any(says(collection, candidate, word) for word in asked):
+        return False
+    under = find_answer_under(collection, over[0])
+    passages = collection.passages([*over, *under])
+    texts = [passages[0].title, *(each.masked_text for each in passages)]
+    terms = {term for each in texts for term in extract_terms(each)}
+    forms = [_list_forms(word) for word in asked]
+    if any(not terms.isdisjoint(each) for each in forms):
+        return False
+    if any(word.term in find_synonyms(term) for term in terms for word in asked):
+        return False
+    people = _PEOPLE | COMPANIONS
+    if not people.isdisjoint(terms) and any(not people.isdisjoint(each) for each in forms):
+        return False
+    said = {token.word for each in texts for token in tokenize(each)} | terms
+    return not any(_is_akin(question, word, other) for word in asked for other in said)
+
+
+def _is_akin(question: Question, asked: Word, said: str) -> bool:
+    """Tell whether a word may be a form of another, part of a compound, or a slip for it.
+
+    "Cheating" and "cheaters", "name" and "username", "gmae" and "game".
+    """
+    word = asked.text.lower()
+    if len(word) >= MIN_PART and (said.startswith(word[:NUM_LETTERS]) or said.endswith(word)):
+        return True
+    is_slip = _is_unknown(question, asked) and not is_common_word(word)
+    return is_slip and is_one_edit(word, said)
+
+
+def _leaves_quality(_: Collection, question: Question, candidate: Candidate, text: str) -> bool:
+    """Tell whether what is asked of a thing is a word of no source: "the *make* of the vehicle"."""
+    quality = find_quality(question)
+    if quality is None or quality.id >= 0 or not is_common_word(quality.text.lower()):
+        return False
+    return not _says_itself(candidate, quality, text)
+
+
 _Rule = Callable[[Collection, Question, Candidate, str], bool]
 _RULES: dict[str, _Rule] = {
     "another dimension": _tells_dimension,
@@ -327,6 +385,8 @@ _RULES: dict[str, _Rule] = {
     "another thing is counted": _counts_other_noun,
     "the amount of others": _is_of_others,
     "the role in something else": _is_other_role,
+    "another object": _leaves_object,
+    "another quality": _leaves_quality,
     "another question": _answers_other_question,
 }
 
