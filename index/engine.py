@@ -351,7 +351,10 @@ class Engine(AskedCollection):
 
         Raises UnknownSource, and ConfigError where that cannot be set.
         """
-        self._added.configure(self._added.find_name(source), following)
+        try:
+            self._added.configure(self._added.find_name(source), following)
+        except UnknownSource:
+            raise explain_unknown(source, self.sources()) from None
 
     def choose_language(
         self, name: str, language: str | None, *, watcher: Watcher | None = None
@@ -364,12 +367,15 @@ class Engine(AskedCollection):
         """
         started = perf_counter()
         review = GoldenReview(self.golden)
-        outcome = self._added.choose_language(
-            self._added.find_name(name) if name else "",
-            language,
-            watcher=watcher,
-            review=review.look_at,
-        )
+        try:
+            outcome = self._added.choose_language(
+                self._added.find_name(name) if name else "",
+                language,
+                watcher=watcher,
+                review=review.look_at,
+            )
+        except UnknownSource:
+            raise explain_unknown(name, self.sources()) from None
         return self._report(outcome, started, review)
 
     def remove(self, source: str) -> ReindexReport:

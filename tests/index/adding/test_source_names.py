@@ -2,7 +2,7 @@
 
 import pytest
 
-from index import Engine, IndexSettings, UnknownSource
+from index import Engine, FollowingOptions, IndexSettings, UnknownSource
 from index.adding.source_names import find_similar_names
 
 TEXT = "The ferry\n\nThe ferry to Sandholm costs four dollars.\n"
@@ -49,6 +49,14 @@ def engine(tmp_path):
     (folder / "dates.xyz").write_text("BEGIN:VCALENDAR\n")
     with Engine.open(IndexSettings(corpus=folder, data=tmp_path / "data")) as engine:
         yield engine
+
+
+def test_whoever_sets_something_is_told_similar_names(engine):
+    """How a source is followed, and its language."""
+    with pytest.raises(UnknownSource, match=r"did you mean ferry\.txt"):
+        engine.follow("Ferry", FollowingOptions(chats=True))
+    with pytest.raises(UnknownSource, match=r"did you mean ferry\.txt"):
+        engine.choose_language("Ferry", "de")
 
 
 @pytest.mark.parametrize("do", ["show", "remove", "purge", "server_show", "server_remove"])
