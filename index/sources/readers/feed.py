@@ -56,6 +56,12 @@ def read_feed(file: SourceFile) -> Reading:
     return Reading(documents=tuple(documents), notes=tuple(notes), unread=tuple(unread))
 
 
+_DAMAGE = (
+    ValueError, LookupError, ArithmeticError, AttributeError, TypeError, AssertionError,
+)  # fmt: skip
+"""What feedparser raises for damaged markup."""
+
+
 def _parse(file: SourceFile) -> Any:
     headers = {"content-type": f"application/xml; charset={file.charset}"} if file.charset else {}
     try:
@@ -66,7 +72,7 @@ def _parse(file: SourceFile) -> Any:
             sanitize_html=False,
             resolve_relative_uris=False,
         )
-    except (ValueError, LookupError, AttributeError, TypeError, AssertionError) as error:
+    except _DAMAGE as error:
         raise SourceError(file.name, "this feed is damaged") from error
 
 

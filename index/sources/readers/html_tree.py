@@ -5,6 +5,7 @@ of the tree drops it: times, labels and buttons, quotation marks, raised and low
 """
 
 import re
+import sys
 
 import lxml.html
 from lxml import etree
@@ -58,6 +59,7 @@ _OTHER_BLOCKS = (
 )  # fmt: skip
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7}))(?![0-9a-fA-F]);?")
 _QUOTATION_MARKS = (("“", "”"), ("‘", "’"))
 
 _TABLE_ROLES = {
@@ -77,7 +79,7 @@ def parse_page(source: str, text: str) -> tuple[Element, str]:
 
     Raises SourceError for a page without elements.
     """
-    text = _NOT_XML.sub("", text)
+    text = _REFERENCE.sub(_without_not_xml, _NOT_XML.sub("", text))
     marks = next((pair for pair in MARK_PAIRS if not set(pair) & set(text)), MARK_PAIRS[0])
     parser = lxml.html.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
@@ -88,6 +90,12 @@ def parse_page(source: str, text: str) -> tuple[Element, str]:
         raise SourceError(source, "holds no text") from error
     put_right(tree, marks)
     return tree, marks
+
+
+def _without_not_xml(reference: re.Match[str]) -> str:
+    """Return a reference to a character, "" for one that no text of a tree may have."""
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    return "" if code <= sys.maxunicode and _NOT_XML.match(chr(code)) else reference[0]
 
 
 def put_right(tree: Element, marks: str) -> None:

@@ -136,3 +136,10 @@ def test_plain_text_of_rss_has_paragraphs(text, paragraphs):
     entry = f"<item><title>Ferry</title><description>{text}</description></item>"
     [document] = read_source("a.rss", formats.feed(entry)).documents
     assert document.text == "\n\n".join(["Ferry", *paragraphs])
+
+
+def test_a_reference_to_no_character_damages_the_feed():
+    """No character has such a number."""
+    data = formats.feed(item("Full")).replace(b"<title>", b"<title>&#99999999999;", 1)
+    with pytest.raises(SourceError, match="damaged"):
+        read_source("a.rss", data)

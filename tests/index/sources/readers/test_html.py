@@ -514,3 +514,13 @@ def test_struck_words_are_no_text(tag):
     """They say what the page takes back."""
     document = read(f"<h1>Pool</h1><p>{LONG * 4}</p><p>It costs <{tag}>5</{tag}> 6 crowns.</p>")
     assert "It costs 6 crowns." in texts(document)
+
+
+@pytest.mark.parametrize("reference", ["&#1;", "&#x2;", "&#x0B;", "&#xFFFE;", "&#65535;", "&#0;"])
+def test_references_to_no_characters_of_text_are_left_out(reference):
+    """No tree takes them back, wherever the text is moved to."""
+    page = read(
+        f"<main><p>The <q>old{reference} pier</q> opens in May for everybody.</p>"
+        f"<figure><img src=a><figcaption>The pier{reference} in May.</figcaption></figure></main>"
+    )
+    assert texts(page) == ["The “old pier” opens in May for everybody.", "The pier in May."]
