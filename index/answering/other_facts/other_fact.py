@@ -180,12 +180,14 @@ def _is_done_by_other(question: Question, deed: Word, text: str) -> bool:
     return not any(terms <= asked for terms in before) and bool(asked)
 
 
-def _leaves_permitted(
-    collection: Collection, question: Question, candidate: Candidate, _: str
-) -> bool:
-    """Tell whether it is asked if one thing is allowed, and the sentence speaks of another."""
-    subject = find_permitted(question)
-    return subject is not None and not says(collection, candidate, subject)
+def _leaves(find: Callable[[Question], Word | None]) -> "_Rule":
+    """Return the rule that a sentence leaves unsaid what `find` takes from the question."""
+
+    def leaves(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:
+        subject = find(question)
+        return subject is not None and not says(collection, candidate, subject)
+
+    return leaves
 
 
 def _counts_other_noun(
@@ -203,14 +205,6 @@ def _counts_other_noun(
     units = [each.unit for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]
     counted = [term for unit in units for term in extract_terms(unit)[-1:]]
     return bool(counted) and (noun.term not in _PEOPLE or _PEOPLE.isdisjoint(counted))
-
-
-def _leaves_decided(
-    collection: Collection, question: Question, candidate: Candidate, _: str
-) -> bool:
-    """Tell whether it is asked what was decided of a thing, and the sentence speaks of another."""
-    subject = find_decided(question)
-    return subject is not None and not says(collection, candidate, subject)
 
 
 def _leaves_contact(
@@ -377,8 +371,8 @@ _Rule = Callable[[Collection, Question, Candidate, str], bool]
 _RULES: dict[str, _Rule] = {
     "another dimension": _tells_dimension,
     "the deed is not said": _leaves_deed,
-    "another thing is allowed": _leaves_permitted,
-    "another thing was decided": _leaves_decided,
+    "another thing is allowed": _leaves(find_permitted),
+    "another thing was decided": _leaves(find_decided),
     "no such number or address": _leaves_contact,
     "how to do it is not said": _leaves_how_to,
     "it is yet to come": _is_yet_to_come,
