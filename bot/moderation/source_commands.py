@@ -163,9 +163,8 @@ class SourceCommands:
 
     async def revert(self, interaction: Interaction, key: str) -> None:
         """Return from the version just published to the one before."""
-        kind, number, before = (*key.split(":"), "", "")[
-            :3
-        ]  # older releases name no version before
+        kind, _, versions = key.partition(":")
+        number, _, before = versions.partition(":")  # older releases name no version before
         target = await choose_target(self._check, interaction, kind)
         engine = self._answerer.engine_of(target.guild)
         if not number.isdecimal() or engine.version != int(number):
