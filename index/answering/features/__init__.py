@@ -1,6 +1,12 @@
 """Candidate sentences, and the features by which they are ranked. Pure."""
 
-from index.answering.features.candidate import NO_EXTRA, Candidate, FeatureTable, SentenceTerms
+from index.answering.features.candidate import (
+    NO_EXTRA,
+    Candidate,
+    FeatureTable,
+    SentenceTerms,
+    rescore,
+)
 from index.answering.features.candidate_context import (
     CandidateContext,
     find_subject_sentences,
@@ -33,4 +39,5 @@ __all__ = [
     "find_subject_sentences",
     "hint_surroundings",
     "keep_own_language",
+    "rescore",
 ]

@@ -1,6 +1,7 @@
 """A candidate sentence with its features and the parts of its score."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -97,3 +98,19 @@ class Candidate(NamedTuple):
         return Candidate(
             sentence, paragraph, article, score + part, column, table, {**extra, name: part}
         )
+
+
+def rescore(
+    candidates: Sequence[Candidate], name: str, parts: Sequence[float]
+) -> Sequence[Candidate]:
+    """Return the candidates, best first, with one more part in the scores of the first ones.
+
+    `parts` are for as many of them as it has; a part of 0 is left out. The others stay behind
+    these, and candidates with equal scores keep their order.
+    """
+    rescored = [
+        each.with_extra(name, part) if part else each
+        for each, part in zip(candidates, parts, strict=False)
+    ]
+    ranked = sorted(rescored, key=attrgetter("score"), reverse=True)
+    return [*ranked, *candidates[len(rescored) :]]

@@ -6,9 +6,8 @@ A line of a timetable names its weekday and no more of the question: "Saturday: 
 
 import re
 from collections.abc import Sequence
-from operator import attrgetter
 
-from index.answering.features import Candidate, compute_largest_idf
+from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import Question, find_asked_day, find_day_in_text
 from index.collection import Collection
 from index.expressions import DayMatch
@@ -51,16 +50,14 @@ def prefer_asked_day(
     top = candidates[:NUM_READ]
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     passages = collection.passages([each.sentence for each in top])
-    rescored = []
-    for candidate, passage in zip(top, passages, strict=True):
+    parts = []
+    for passage in passages:
         text = passage.masked_text
         weight = WEIGHTS[find_day_in_text(asked, text).match] if asked else 0.0
         if weekday is not None and _is_row_of(weekday, text):
             weight += TIMETABLE_ROW
-        part = weight * largest_idf
-        rescored.append(candidate.with_extra(ASKED_DAY, part) if part else candidate)
-    ranked = sorted(rescored, key=attrgetter("score"), reverse=True)
-    return [*ranked, *candidates[NUM_READ:]]
+        parts.append(weight * largest_idf)
+    return rescore(candidates, ASKED_DAY, parts)
 
 
 def _find_weekday(question: Question) -> int | None:

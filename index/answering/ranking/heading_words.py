@@ -6,11 +6,10 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from operator import attrgetter
 
 import numpy as np
 
-from index.answering.features import Candidate, compute_largest_idf
+from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import Question
 from index.answering.section_headings import HeadingFinder
 from index.collection import Bools, Collection, Hint
@@ -44,14 +43,13 @@ def lend_heading_words(
     _say_what_is_read(collection, under, finder)
     sentences = {each.sentence for each in under}
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
-    rescored = [
-        each.with_extra(HEADING_WORDS, part)
+    parts = [
+        WEIGHT * largest_idf * share_lent(collection, question, each, finder)
         if each.sentence in sentences
-        and (part := WEIGHT * largest_idf * share_lent(collection, question, each, finder))
-        else each
+        else 0.0
         for each in top
     ]
-    return [*sorted(rescored, key=attrgetter("score"), reverse=True), *candidates[NUM_READ:]]
+    return rescore(candidates, HEADING_WORDS, parts)
 
 
 def _may_have_heading(candidate: Candidate, finder: HeadingFinder, found: AbstractSet[int]) -> bool:

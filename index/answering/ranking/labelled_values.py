@@ -5,12 +5,11 @@ Such a line is ranked as a heading is, for it has no verb; but its label says wh
 
 import re
 from collections.abc import Sequence
-from operator import attrgetter
 
 import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
-from index.answering.features import Candidate, compute_largest_idf
+from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import AnswerType, Question
 from index.collection import Collection
 from index.expressions import SentenceFlag
@@ -52,10 +51,7 @@ def prefer_labelled(
     }
     if not labelled:
         return candidates
-    rescored = [
-        each.with_extra(LABELLED, part) if each.sentence in labelled else each for each in top
-    ]
-    return [*sorted(rescored, key=attrgetter("score"), reverse=True), *candidates[NUM_READ:]]
+    return rescore(candidates, LABELLED, [part * (each.sentence in labelled) for each in top])
 
 
 def _has_label(text: str, asked: set[str]) -> bool:

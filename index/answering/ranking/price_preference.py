@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from operator import attrgetter
 
-from index.answering.features import Candidate, compute_largest_idf
+from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import Question, asks_cost
 from index.collection import Collection
 
@@ -35,11 +34,11 @@ def prefer_free(
     part = FREE_WEIGHT * compute_largest_idf(collection.sentences)
     top = candidates[:NUM_READ]
     passages = collection.passages([each.sentence for each in top])
-    rescored = [
-        each.with_extra(FREE, part) if _is_about(each) and says_free(passage.masked_text) else each
+    parts = [
+        part * (_is_about(each) and says_free(passage.masked_text))
         for each, passage in zip(top, passages, strict=True)
     ]
-    return [*sorted(rescored, key=attrgetter("score"), reverse=True), *candidates[NUM_READ:]]
+    return rescore(candidates, FREE, parts)
 
 
 def _is_about(candidate: Candidate) -> bool:

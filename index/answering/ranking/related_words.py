@@ -6,10 +6,9 @@ Whether there is an answer at all does not depend on it, so the gate judges with
 """
 
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 
 from index.analysis import extract_terms
-from index.answering.features import Candidate, compute_largest_idf
+from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import Question
 from index.collection import Collection
 
@@ -47,7 +46,7 @@ def prefer_related_words(
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
     idf = [float(row.max()) or largest_idf for row in table.matched_idf]
     passages = collection.passages([each.sentence for each in top])
-    rescored = []
+    parts = []
     for each, passage in zip(top, passages, strict=True):
         words = set(extract_terms(passage.masked_text, question.language))
         related = sum(
@@ -55,10 +54,8 @@ def prefer_related_words(
             for weight, row, term in zip(idf, table.matched_idf, table.content_terms, strict=True)
             if not row[each.column] and has_related(term, words)
         )
-        part = RELATED_WEIGHT * largest_idf * related / table.content_idf
-        rescored.append(each.with_extra(RELATED_WORDS, part) if part else each)
-    ranked = sorted(rescored, key=attrgetter("score"), reverse=True)
-    return [*ranked, *candidates[NUM_READ:]]
+        parts.append(RELATED_WEIGHT * largest_idf * related / table.content_idf)
+    return rescore(candidates, RELATED_WORDS, parts)
 
 
 def has_related(term: str, others: Iterable[str]) -> bool:
