@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate, find_subject_sentences
-from index.answering.gate.asked_amounts import has_amount_or_time, lacks_amount_or_time
+from index.answering.gate.amounts import has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name
 from index.answering.gate.grounding import Grounding, ground

@@ -25,7 +25,7 @@ from index.answering.features import (
     compute_largest_idf,
     keep_own_language,
 )
-from index.answering.gate.asked_amounts import lacks_amount_or_time, lacks_required_expression
+from index.answering.gate.amounts import lacks_amount_or_time, lacks_required_expression
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_doers import lacks_doer
 from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed

@@ -1,0 +1,219 @@
+"""Amounts and times that a question asks for: whether a sentence can give one. Pure.
+
+"How many soldiers were hurt" is not answered by a sentence without a number of soldiers, nor "when
+was it released" by one that names no time.
+"""
+
+import re
+from collections.abc import Callable
+
+import numpy as np
+
+from index.analysis import extract_terms
+from index.answering.features import Candidate
+from index.answering.figures import CASUALTIES, find_states
+from index.answering.gate.amounts.amounts_in_language import (
+    QUANTITIES,
+    TELLS_AGE,
+    lacks_in_language,
+)
+from index.answering.gate.amounts.prices import costs_something_else, names_price, tells_plain_price
+from index.answering.gate.amounts.times import (
+    ASKS_HOUR,
+    ASKS_START,
+    HOUR,
+    NO_TIME,
+    asks_when,
+    tells_lead_alone,
+    tells_time,
+)
+from index.answering.lexical import find_synonyms
+from index.answering.question import (
+    AnswerType,
+    Question,
+    asks_cost,
+    asks_speed,
+    find_finishing_time,
+    find_required_expressions,
+)
+from index.answering.ranking import ASKED_DAY, says_free
+from index.answering.spans import answer_span
+from index.collection import Collection
+from index.expressions import SentenceFlag, find_amounts
+from index.languages import ENGLISH
+
+OTHER_AMOUNT = 0.3
+"""Weight of a sentence with an amount of something else: its noun may be another word for what is
+counted."""
+
+
+_PEOPLE = frozenset({"people", "persons", "men", "women", "children"})
+
+_QUANTIFIERS = frozenset(
+    "all both every few half many most no nobody none pair quartet several some trio".split()  # noqa: SIM905
+)
+
+_ONE_PERIOD = re.compile(rf"\ban? (?:\w+ )?(?:{'|'.join(ENGLISH.periods)})\b", re.IGNORECASE)
+
+_UNITS = ENGLISH.periods | ENGLISH.measures | {"times"}
+"""Units of measure, which are told otherwise than things are counted: "the 843-acre park"."""
+
+_NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
+
+_NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
+
+_AGE_LIMIT = re.compile(
+    rf"\b{_NUMERAL}(?: years?| months?)? (?:and|or) (?:older|younger|over|above|under|up)\b"
+    rf"|\bage (?:of )?{_NUMERAL}\b"
+    rf"|\b(?:oldest|youngest)\b(?: \w+){{0,2}}? {_NUMERAL}\b"
+    rf"|\b(?:aged|baby|boy|child|girl|infant|man|toddler|woman) of {_NUMERAL}\b"
+    rf"|\b(?:adults?|anyone|anybody|children|everyone|kids|people|those|who(?:ever)?) (?:\w+ )?"
+    rf"(?:between|from|over|under|up to) {_NUMERAL}\b(?! (?:a\.?m|p\.?m|o'clock)\b|:)",
+    re.IGNORECASE,
+)
+"""An age that no "years old" marks: "13 or older", "from the age of five", "children under six"."""
+
+
+def has_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether a sentence has the amount or date that is asked for, or none is."""
+    return not lacks_required_expression(collection, question, quoted) and not lacks_amount_or_time(
+        collection, question, quoted
+    )
+
+
+def lacks_required_expression(
+    collection: Collection, question: Question, quoted: Candidate
+) -> bool:
+    """Tell whether an answer must hold some expression, and a sentence holds none.
+
+    The line of the day that is asked for has its hours, if only as "Fri 9-16".
+    """
+    if question.answer_type is AnswerType.WHEN and quoted.extra.get(ASKED_DAY, 0.0) > 0:
+        return False
+    required = int(find_required_expressions(question))
+    if not required or int(collection.flags(np.array([quoted.sentence]))[0]) & required:
+        return False
+    found = _find_other_forms(question)
+    if found is None:
+        return True
+    return not found(collection.passages([quoted.sentence])[0].masked_text)
+
+
+def _find_other_forms(question: Question) -> Callable[[str], object] | None:
+    """Return what finds another form of the required expression in a text, None if there is none.
+
+    An age limit is an age, "an hour" a period, 37:05 a speed, 2.80 a price.
+    """
+    if question.answer_type is AnswerType.HOW_OLD:
+        return _AGE_LIMIT.search
+    if question.answer_type is AnswerType.HOW_LONG:
+        return _ONE_PERIOD.search
+    if ASKS_HOUR.search(question.text):
+        return HOUR.search
+    if asks_cost(question):
+        return tells_plain_price
+    return find_finishing_time if asks_speed(question) else None
+
+
+def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
+    """Return 1 where an amount is asked for that a sentence has not, `NO_TIME` where no time.
+
+    `OTHER_AMOUNT` where it has one of something else. 0 where nothing of the kind is asked for, and
+    where a word such as "most" may give the amount.
+    """
+    is_quantity = question.answer_type in QUANTITIES
+    if question.language != "en":
+        return lacks_in_language(collection, question, quoted)
+    if not (is_quantity or asks_when(question)):
+        return 0.0
+    has_required = not lacks_required_expression(collection, question, quoted)
+    if has_required and not is_quantity:
+        text = collection.passages([quoted.sentence])[0].masked_text
+        return NO_TIME if ASKS_START.search(question.text) and tells_lead_alone(text) else 0.0
+    flags = int(collection.flags(np.array([quoted.sentence]))[0])
+    if question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE:
+        return 0.0
+    text = collection.passages([quoted.sentence])[0].masked_text
+    if not is_quantity:
+        return 0.0 if tells_time(text) else NO_TIME
+    return _rate_missing_amount(question, text, has_required=has_required)
+
+
+def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -> float:
+    """Return how much it weighs that a sentence lacks the asked amount, 0 if it has it."""
+    if _counts_other_people(question, text) or costs_something_else(question, text):
+        return 1.0
+    if _counts_beside(question, text):
+        return OTHER_AMOUNT
+    if _gives_amount(question, text, has_required=has_required):
+        return OTHER_AMOUNT if _counts_casualties_alone(question, text) else 0.0
+    return OTHER_AMOUNT if _counts_something(question, text) else 1.0
+
+
+def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
+    """Tell whether a sentence gives the asked amount, by a number or by a word.
+
+    Many and most are words for how many, not for how old. What is free costs nothing.
+    """
+    if asks_cost(question) and says_free(text):
+        return True
+    counts = question.answer_type is AnswerType.HOW_MANY
+    if counts and not _QUANTIFIERS.isdisjoint(text.lower().split()):
+        return True
+    if question.answer_type is AnswerType.HOW_LONG and (has_required or _ONE_PERIOD.search(text)):
+        return True
+    if asks_cost(question) and tells_plain_price(text):
+        return True
+    is_exact = (
+        question.answer_type is AnswerType.HOW_OLD or asks_cost(question) or asks_speed(question)
+    )
+    return (has_required or not is_exact) and answer_span(question, text) is not None
+
+
+def _counts_other_people(question: Question, text: str) -> bool:
+    """Tell whether people in one state are asked for, and the sentence tells of another alone.
+
+    The rescued are not the dead, nor are those who came the hurt.
+    """
+    if question.answer_type is not AnswerType.HOW_MANY:
+        return False
+    asked = find_states(question.text)
+    told = find_states(text) if asked else frozenset[str]()
+    return bool(told) and asked.isdisjoint(told)
+
+
+def _counts_casualties_alone(question: Question, text: str) -> bool:
+    """Tell whether people are to be counted in no state, and those of the sentence are casualties.
+
+    The nine who were hurt in a yard are not all who work there.
+    """
+    noun = question.counted_noun
+    if noun is None or noun.text.lower() not in _PEOPLE or find_states(question.text):
+        return False
+    return not find_states(text).isdisjoint(CASUALTIES)
+
+
+def _counts_beside(question: Question, text: str) -> bool:
+    """Tell whether a sentence has the noun to be counted, but counts other things alone.
+
+    "The coach was carrying 41 people" says nothing of how many coaches there are.
+    """
+    noun = question.counted_noun
+    if noun is None or question.answer_type is not AnswerType.HOW_MANY:
+        return False
+    if noun.term not in extract_terms(text) or noun.text.lower() in _UNITS:
+        return False
+    forms = {noun.term, *find_synonyms(noun.term)}
+    found = [each for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]
+    units = [extract_terms(each.unit) for each in found]
+    return bool(units) and all(unit and forms.isdisjoint(unit) for unit in units)
+
+
+def _counts_something(question: Question, text: str) -> bool:
+    """Tell whether a sentence counts something where it is asked how many or for a price.
+
+    Any noun may be what is counted, or a currency where it is paid: crowns, gold, credits.
+    """
+    is_paid = asks_cost(question) and names_price(text)
+    counts = question.answer_type is AnswerType.HOW_MANY or is_paid
+    return bool(counts) and any(each.kind & SentenceFlag.COUNT for each in find_amounts(text))

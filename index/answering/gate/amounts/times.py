@@ -1,0 +1,85 @@
+"""Times that answer when: whether a sentence has one, if only as an hour or a word. Pure."""
+
+import re
+
+from index.analysis import extract_terms
+from index.answering.question import (
+    AnswerType,
+    ClausePattern,
+    Question,
+    analyze_form,
+)
+from index.expressions import SentenceFlag, find_flags
+from index.languages import ENGLISH
+
+NO_TIME = 1.5
+"""Weight of a sentence without any word for a time, beside one without the asked amount."""
+
+_TELLS_WHEN = int(SentenceFlag.DATE | SentenceFlag.YEAR | SentenceFlag.TIME | SentenceFlag.DURATION)
+
+_LEAD = re.compile(
+    rf"\b\w+ (?:{'|'.join(ENGLISH.periods)})['’]? (?:ahead|beforehand|earlier|in advance|notice"
+    r"|prior)\b",
+    re.IGNORECASE,
+)
+
+ASKS_START = re.compile(
+    r"\b(?:begins?|closes?|ends?|finish(?:es)?|happens?|is|opens?|starts?|takes? place|was)\b",
+    re.IGNORECASE,
+)
+
+HOUR = re.compile(
+    r"\b(?:about|around|at|between|by|from|past|to|until) (?:half|quarter|\d{1,2}\b|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    re.IGNORECASE,
+)
+"""An hour without "o'clock" or "p.m.", as people write it: closes at nine, from 9 to 5."""
+
+ASKS_HOUR = re.compile(r"\b(?:what|which) time\b", re.IGNORECASE)
+
+_EARLY_YEAR = re.compile(
+    r"\b(?:in|until|till|since|by|about|around|year) \d{2,3}"
+    r"(?=\W*$|[,;)] |,? (?:and|but|when|by|at|after)\b)",
+    re.IGNORECASE,
+)
+"""A year of two or three digits, which stands without a noun: "completed in 406"."""
+
+_VERSION = re.compile(r"\b(?:season|update|version|v)\.? ?\d", re.IGNORECASE)
+"""A point in time of what has versions: "it was added in version 1.6"."""
+
+_TIME_WORDS = frozenset(
+    "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
+)
+
+_TIME_TERMS = frozenset(
+    extract_terms(
+        "age ago always annual annually beginning century christmas current currently daily dawn"
+        " day decade dusk early easter end era evening finally first immediately last late later"
+        " monthly morning never night nightfall noon now nowadays once originally period recent"
+        " recently reign season soon spring stage start summer autumn winter sunrise sunset time"
+        " today tomorrow tonight war week weekend weekly year yearly yesterday"
+    )
+)
+
+_ASKING_PATTERNS = {ClausePattern.DO, ClausePattern.ADVERB_BE, ClausePattern.OTHER_VERB}
+
+
+def asks_when(question: Question) -> bool:
+    """Tell whether "when" asks for a time, and opens no clause: "when asked, what did he say"."""
+    if question.answer_type is not AnswerType.WHEN:
+        return False
+    form = analyze_form(question)
+    return form.question_word == "when" and form.pattern in _ASKING_PATTERNS
+
+
+def tells_lead_alone(text: str) -> bool:
+    """Tell whether the only time of a sentence is how long before something: "two days ahead"."""
+    rest, num_leads = _LEAD.subn(" ", text)
+    return num_leads > 0 and not find_flags(rest) & _TELLS_WHEN and not tells_time(rest)
+
+
+def tells_time(text: str) -> bool:
+    """Tell whether a sentence has a word for a time, an hour, or a year of few digits."""
+    words, terms = text.lower().split(), extract_terms(text)
+    has_word = not (_TIME_WORDS.isdisjoint(words) and _TIME_TERMS.isdisjoint(terms))
+    return has_word or any(each.search(text) for each in (HOUR, _EARLY_YEAR, _VERSION))

@@ -1,0 +1,108 @@
+"""Deeds and roles of others: "Captain of the Alma" is not that of the Brita. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from index.analysis import Token, extract_terms, tokenize
+from index.answering.features import Candidate
+from index.answering.lexical import find_synonyms
+from index.answering.other_facts.said_words import is_unknown, says_itself
+from index.answering.other_facts.wanted_words import (
+    asks_when_done,
+    find_deed,
+    find_role,
+    is_past,
+)
+from index.answering.question import (
+    Question,
+    Word,
+    find_specific_words,
+)
+from index.collection import Collection
+from index.expressions import find_names
+from index.languages import ENGLISH
+
+_LIFE = re.compile(r"\b\d{4}\W{1,5}(?:\w+ ){0,3}\d{4}\b|\*|†")
+"""The years of a life: "Ana Bell (1820-1910)"."""
+
+_LIFE_DEEDS = frozenset(extract_terms("born die died"))
+
+_COMING = re.compile(
+    r"\b(?:next|upcoming) (?:\w+ ){1,3}(?:is|are|starts?|begins?|takes place)\b"
+    r"|\bwill (?:be|take)\b",
+    re.IGNORECASE,
+)
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "his", "her", "their", "its"})
+
+_LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
+
+
+def leaves_deed(_: Collection, question: Question, candidate: Candidate, text: str) -> bool:
+    """Tell whether only names stand beside a deed, and the sentence does not tell it of them."""
+    deed = find_deed(question)
+    if deed is None:
+        return False
+    if says_itself(candidate, deed, text):
+        return not asks_when_done(question) and _is_done_by_other(question, deed, text)
+    return not (deed.term in _LIFE_DEEDS and _LIFE.search(text))
+
+
+def _is_done_by_other(question: Question, deed: Word, text: str) -> bool:
+    """Tell whether another name stands before a deed, and none has all of an asked one."""
+    asked = {word.term for word in find_specific_words(question)}
+    names = [(each.core, {*extract_terms(text[slice(*each.core)])}) for each in find_names(text)]
+    place = next((each.start for each in tokenize(text) if each.term == deed.term), -1)
+    before = [terms for span, terms in names if span.end <= place]
+    words_before = {token.word for token in tokenize(text[: max(place, 0)])}
+    if not before or any(asked <= terms for _, terms in names) or _PRONOUNS & words_before:
+        return False
+    return not any(terms <= asked for terms in before) and bool(asked)
+
+
+def is_yet_to_come(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether it is asked when something happened, and the sentence tells of what will."""
+    return is_past(question) and _COMING.search(text) is not None
+
+
+def is_other_role(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether a sentence has the role in something else, or a label of another role.
+
+    "Captain of the Alma" is not that of the Brita.
+    """
+    found = find_role(question)
+    if found is None:
+        return False
+    role, names = found
+    forms = {role.term, *find_synonyms(role.term)}
+    tokens = tokenize(text)
+    places = [at for at, token in enumerate(tokens) if token.term in forms]
+    if not places and names and not _has_new_name(question, text):
+        return True
+    if not places:
+        return bool(_LABEL.match(text)) and is_unknown(question, role)
+    owners = {word.term for word in names}
+    found_owners = [_find_owner(text, place, tokens) for place in places]
+    return bool(owners) and all(owner and owner not in owners for owner in found_owners)
+
+
+def _has_new_name(question: Question, text: str) -> bool:
+    """Tell whether a sentence has a name of which the question has no word."""
+    known = {word.term for word in question.words}
+    names = (extract_terms(text[slice(*each.core)]) for each in find_names(text))
+    return any(known.isdisjoint(terms) for terms in names)
+
+
+def _find_owner(text: str, place: int, tokens: Sequence[Token]) -> str:
+    """Return the term that opens the name whose role it is, "" if none: "of the Alma", "Alma's".
+
+    The role is the token at a place.
+    """
+    after = [token for token in tokens[place + 1 : place + 4] if token.word not in ENGLISH.articles]
+    if len(after) > 1 and after[0].word == "of" and text[after[1].start].isupper():
+        return after[1].term
+    before = tokens[place - 1] if place else None
+    if before is None or not text[before.start].isupper():
+        return ""
+    written = text[before.start : tokens[place].start].rstrip()
+    return before.term if written.endswith(("'s", "’s", "s'", "s’")) else ""

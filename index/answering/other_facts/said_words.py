@@ -1,0 +1,64 @@
+"""Whether a sentence, or what it goes on from, says a word of the question. Pure."""
+
+import numpy as np
+
+from index.analysis import extract_terms
+from index.answering.features import Candidate, find_subject_sentences
+from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
+from index.answering.page_questions import find_question_over
+from index.answering.question import (
+    Question,
+    Word,
+)
+from index.collection import Collection
+from index.expressions import SentenceFlag
+from index.languages import ENGLISH
+
+PEOPLE = frozenset(extract_terms("people persons")) | {
+    term for noun in ENGLISH.person_nouns for term in extract_terms(noun)
+}
+"""Terms of nouns for people: two of them may be two words for the same."""
+
+
+def says(collection: Collection, candidate: Candidate, word: Word) -> bool:
+    """Tell whether a sentence, what it goes on from or the question over it says a word.
+
+    Other words for it count.
+    """
+    if says_itself(candidate, word, collection.passages([candidate.sentence])[0].masked_text):
+        return True
+    before = _list_before(collection, candidate)
+    texts = (each.masked_text for each in collection.passages(before))
+    return any(not list_forms(word).isdisjoint(extract_terms(each)) for each in texts)
+
+
+def says_itself(candidate: Candidate, word: Word, text: str) -> bool:
+    """Tell whether a sentence, whose text is given, says a word or another one for it."""
+    table, column = candidate.table, candidate.column
+    if word.term in table.content_terms:
+        row = table.content_terms.index(word.term)
+        if table.matched_idf[row, column] > 0 or table.in_other_words[row, column]:
+            return True
+    return not list_forms(word).isdisjoint(extract_terms(text))
+
+
+def list_forms(word: Word) -> set[str]:
+    """Return the terms of a word's family and of its synonyms, its own included."""
+    return {word.term, *find_related_terms(word.term), *find_synonyms(word.term)}
+
+
+def _list_before(collection: Collection, candidate: Candidate) -> list[int]:
+    """Return the sentences that one goes on from: its subject's, and the question over it."""
+    sentence = np.array([candidate.sentence], dtype=np.int64)
+    members = collection.sentences_of(candidate.paragraph)
+    flags = collection.flags(sentence)
+    found = [*find_question_over(collection, candidate.sentence)]
+    if int(flags[0]) & int(SentenceFlag.PRONOUN):
+        before = find_subject_sentences(collection, sentence, np.array([members.start]), flags)
+        found += [int(before[0])] if int(before[0]) in members else []
+    return found
+
+
+def is_unknown(question: Question, word: Word) -> bool:
+    """Tell whether no source has a word, in any form or corrected, that an answer has to say."""
+    return word.id < 0 and word.term not in question.expansions and word.term not in UNMISSED
