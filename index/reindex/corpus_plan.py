@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,13 +52,8 @@ def plan_corpus(
     if watcher is not None:
         watcher(Progress(stage="scan", done=len(scan.files), total=len(scan.files)))
     found = _compare(scan.files, reader, compare_content=compare_content)
-    num_known = len(scan.files) - len(found.changed)
-    if num_known == found.num_read:
-        # Every file read earlier is there, unchanged. Most scans end here, and comparing only the
-        # rest saves the time to load every source from the store.
-        stored, files = reader.list_other_sources(), found.changed
-    else:
-        stored, files = reader.list_sources(), scan.files
+    # Sources whose file is as it was are not loaded: of a large corpus they are nearly all.
+    stored = [*reader.list_other_sources(), *reader.find_sources(sorted(found.lost)).values()]
     if not (scan.files or stored or is_missing or may_be_empty):
         raise CorpusError(
             corpus,
@@ -66,12 +61,16 @@ def plan_corpus(
             remedy="put some into it, or name another folder",
         )
     plan = plan_reindex(
-        stored, files, scan.unreadable, rewritten=found.rewritten, retry=compare_content
+        sorted(stored, key=attrgetter("name")),
+        found.changed,
+        scan.unreadable,
+        rewritten=found.rewritten,
+        retry=compare_content,
     )
     unread = tuple(sorted([*scan.unread, *plan.shadowed]))
     return replace(
         plan,
-        num_unchanged=plan.num_unchanged + len(scan.files) - len(files),
+        num_unchanged=plan.num_unchanged + len(scan.files) - len(found.changed),
         unread=None if list(unread) == reader.list_unread(None) else unread,
         same=found.same,
     )
@@ -81,23 +80,24 @@ class _Comparison(NamedTuple):
     """The files of a scan that are not as they were read last.
 
     `changed` are new or differ in size, time or content; `rewritten` are the names of those that
-    differ in neither size nor time. `same` were opened and hold the bytes of before. `num_read`
-    is the number of files that were read last.
+    differ in neither size nor time. `same` were opened and hold the bytes of before. `lost` are
+    the names of sources that were read last and whose file has changed or is gone.
     """
 
     changed: list[FoundFile]
     rewritten: frozenset[str]
     same: tuple[FoundFile, ...]
-    num_read: int
+    lost: frozenset[str]
 
 
 def _compare(
     files: Sequence[FoundFile], reader: StoreReader, *, compare_content: bool
 ) -> _Comparison:
     read_files = reader.list_read_files()
-    is_proven = map(read_files.__contains__, map(_name_size_times, files))
-    rest = [file for file, proven in zip(files, is_proven, strict=True) if not proven]
-    times = {row[:3]: row[3] for row in read_files} if rest else {}
+    found = list(map(_name_size_times, files))
+    rest = [file for file, row in zip(files, found, strict=True) if row not in read_files]
+    read_files.difference_update(found)
+    times = {row[:3]: row[3] for row in read_files}
     changed = [file for file in rest if _name_size_time(file) not in times]
     alike = [file for file in rest if _name_size_time(file) in times]
     doubtful = [f for f in alike if None in (f.ctime_ns, times[_name_size_time(f)])]
@@ -110,11 +110,11 @@ def _compare(
         by_content = _find_rewritten(doubtful, reader)
         same = [file for file in _leave_out(doubtful, by_content) if file.ctime_ns is not None]
         rewritten = [*rewritten, *by_content]
+    as_before = {file.source for file in _leave_out(alike, rewritten)}
+    rewritten_names = frozenset(file.source for file in rewritten)
+    lost = frozenset(name for name, *_ in read_files if name not in as_before)
     return _Comparison(
-        sorted([*changed, *rewritten]),
-        frozenset(file.source for file in rewritten),
-        tuple(same),
-        len(read_files),
+        sorted([*changed, *rewritten]), rewritten_names, tuple(same), lost | rewritten_names
     )
 
 

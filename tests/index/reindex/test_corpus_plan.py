@@ -1,12 +1,14 @@
 """index/reindex/corpus_plan: which files of a folder are read again."""
 
 import os
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from index.reindex import ReindexRun, corpus_plan, plan_corpus
+from index.reindex.plan import plan_reindex
 from index.sources import scan_corpus
 from index.store import StoreWriter
 
@@ -93,3 +95,32 @@ def test_a_plan_of_what_is_unread_is_not_empty_once(corpus: Path, writer: StoreW
     ReindexRun(writer).follow(plan)
     assert plan_corpus(corpus, writer).is_empty
     assert [name for name, _ in writer.list_all_unread()] == ["picture.png"]
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_plan_is_that_of_all_sources_and_all_files(
+    corpus: Path, writer: StoreWriter, seed: int
+) -> None:
+    """Sources as they were are not loaded; that changes nothing in what is planned."""
+    rng = random.Random(seed)  # noqa: S311
+    (corpus / "odd.txt").write_bytes(bytes(range(256)))
+    (corpus / "more").mkdir()
+    for number in range(6):
+        (corpus / "more" / f"{number}.txt").write_text(f"Title {number}\n\nThe text of it.\n")
+    ReindexRun(writer).follow(plan_corpus(corpus, writer))
+    for path in sorted(path for path in corpus.rglob("*.txt")):
+        match rng.randrange(5):
+            case 0:
+                path.write_text("Another title\n\nAnother text.\n")
+            case 1:
+                path.unlink()
+            case 2:
+                path.rename(path.with_name(f"moved-{path.name}"))
+            case 3:
+                path.touch()
+    expected = plan_reindex(writer.list_sources(), scan_corpus(corpus).files)
+    plan = plan_corpus(corpus, writer)
+    assert plan.to_read == expected.to_read
+    assert plan.gone == expected.gone
+    assert plan.failing == expected.failing
+    assert plan.num_unchanged == expected.num_unchanged
