@@ -21,7 +21,7 @@ from typing import Any
 
 from benchmarks.synthetic_corpus import store_corpus
 from bot import limits
-from bot.asking.source_directory import SourceDirectory
+from bot.asking.engine.source_directory import SourceDirectory
 from index import Engine, IndexSettings
 
 SEED = 7

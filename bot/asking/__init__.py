@@ -18,7 +18,7 @@ from bot.asking.answering import (
     note_answer,
 )
 from bot.asking.claims import render_claim_again, render_claim_sources
-from bot.asking.engine_protocol import EngineProtocol
+from bot.asking.engine import EngineProtocol
 from bot.asking.example_questions import ExampleQuestions
 from bot.asking.followed_sources import FollowedServers, FollowedSources
 from bot.asking.marks import ask_with_names, leave_out_member

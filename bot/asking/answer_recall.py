@@ -66,7 +66,7 @@ async def recall_quote(
 async def _recall_whole(
     answerer: Answerer, interaction: Interaction, answer_id: str
 ) -> LoggedAnswer:
-    logged = await answerer.recall(answer_id, scope=access.scope_of(interaction))
+    logged = await answerer.records.recall(answer_id, scope=access.scope_of(interaction))
     if logged is None:
         raise Declined(strings.GONE)
     return logged
@@ -86,7 +86,7 @@ def recall_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) ->
 
     Raises Declined if questions are not stored and the bot has restarted since.
     """
-    asked = answerer.question_of(answer_id, logged)
+    asked = answerer.records.question_of(answer_id, logged)
     if asked is None:
         raise Declined(strings.GONE)
     return asked
@@ -95,7 +95,7 @@ def recall_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) ->
 def recall_corrected_question(answerer: Answerer, answer_id: str, logged: LoggedAnswer) -> str:
     """Return the question of an answer with the suggested spelling; raises as `recall_question`."""
     question = recall_question(answerer, answer_id, logged)
-    for typed, suggested in answerer.suggestion_of(answer_id, logged).items():
+    for typed, suggested in answerer.records.suggestion_of(answer_id, logged).items():
         question = suggested.join(re.split(rf"\b{re.escape(typed)}\b", question))
     return question
 

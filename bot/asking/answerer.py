@@ -1,29 +1,21 @@
-"""The Answerer: asks the engine on threads, with a deadline, and logs answers for the buttons."""
+"""The Answerer: what the bot asks the engine, as seen from the place of the present task."""
 
-import asyncio
-import contextlib
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextvars import copy_context
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from time import perf_counter
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from bot import limits
-from bot.asking.engine_protocol import EngineProtocol
+from bot.asking.answer_records import AnswerRecords
+from bot.asking.engine import EngineProtocol, EngineThreads, SourceLists
 from bot.asking.marks import Names, ask_with_names, find_marked
-from bot.asking.source_lists import SourceLists
 from bot.measurements import Measurements
-from bot.question_priority import QuestionPriority
-from bot.rendering import PassageEntry, is_printable
+from bot.rendering import is_printable
 from bot.viewpoint import (
     EngineHere,
     KeptByPlace,
-    NotReady,
     Viewpoint,
     look_alone,
     sees_more_alone,
@@ -32,15 +24,11 @@ from index import (
     Answer,
     AnswerLog,
     Band,
-    Best,
     Citation,
     ClaimCheck,
     Context,
-    DayCount,
     Found,
     LoggedAnswer,
-    Passage,
-    Progress,
     Quote,
     ReindexReport,
     ShownArticle,
@@ -49,11 +37,7 @@ from index import (
     Watcher,
 )
 
-P = ParamSpec("P")
 T = TypeVar("T")
-
-_BEFORE_COMMIT = frozenset({"fetch", "scan", "read", "check"})
-"""Stages of a re-index that can be stopped without a trace."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +54,10 @@ class LoggedReply:
 
 
 class Answerer:
-    """Asks the engine on its own threads and logs the answers for the buttons.
+    """Asks the engine on its threads and logs the answers for the buttons.
 
-    A re-index has a thread of its own, so that it never delays a question. Every method that asks
-    the engine raises TimeoutError after `limits.ANSWER_SECONDS`. `keeps_questions` says of a scope
-    whether its questions are stored, if the log stores any.
+    Every method that asks the engine raises TimeoutError after `limits.ANSWER_SECONDS`.
+    `keeps_questions` says of a scope whether its questions are stored, if the log stores any.
     """
 
     def __init__(
@@ -84,20 +67,14 @@ class Answerer:
         *,
         keeps_questions: Callable[[str], bool] = lambda _: True,
     ) -> None:
-        self._keeps_questions = keeps_questions
         self.measurements = Measurements()
         self._here = EngineHere(engine)
         self._engine = cast("EngineProtocol", self._here)
-        self._log = log
-        self._readers = ThreadPoolExecutor(limits.READERS, "footnote-read")
-        self._writer = ThreadPoolExecutor(1, "footnote-write")
-        self._unstored: OrderedDict[str, tuple[str, Mapping[str, str]]] = OrderedDict()
-        self._unstored_lock = threading.Lock()
-        self._closing = False
-        self._priority = QuestionPriority()
-        self._preparer = ThreadPoolExecutor(1, "footnote-prepare")
-        self._list_thread = ThreadPoolExecutor(1, "footnote-list")
-        self._lists = KeptByPlace(self._here, lambda seen: SourceLists(seen, self._list_thread))
+        self._threads = EngineThreads(self._here)
+        self.records = AnswerRecords(
+            log, self._threads, keeps_questions=keeps_questions, version=lambda: self.version
+        )
+        self._lists = KeptByPlace(self._here, lambda seen: SourceLists(seen, self._threads.lister))
 
     @property
     def lists(self) -> SourceLists:
@@ -127,7 +104,9 @@ class Answerer:
         With `widen`, what is not answered for all is looked for in what the asker alone may see.
         It `counts` among the questions of /insights unless its answer was seen before.
         """
-        return await self._read(self._answer, question, scope, source, widen=widen, counts=counts)
+        return await self._threads.read(
+            self._answer, question, scope, source, widen=widen, counts=counts
+        )
 
     def sees(self, source: str) -> bool:
         """Return whether the present place sees a source of this name, if there is one."""
@@ -140,13 +119,13 @@ class Answerer:
 
     async def ask_if_sure(self, question: str, *, scope: str) -> LoggedReply | None:
         """Answer a question if one quote is surely enough; else nothing is logged either."""
-        return await self._read(self._answer_if_sure, question, scope)
+        return await self._threads.read(self._answer_if_sure, question, scope)
 
     async def further(self, question: str, logged: LoggedAnswer) -> tuple[Quote, ...]:
         """Return the quotes that rank below those of a logged answer, best first."""
         quoted = [c for quote in logged.quotes for c in quote.citations]
         num = limits.FURTHER + len(logged.quotes)
-        answer = await self._read(
+        answer = await self._threads.read(
             self._engine.ask, question, source=logged.source, limit=num, fill=True
         )
         return tuple(
@@ -159,25 +138,25 @@ class Answerer:
         self, words: str, *, source: str | None, exact: bool, offset: int, limit: int
     ) -> Found:
         """Find passages by their words."""
-        return await self._read(
+        return await self._threads.read(
             self._engine.find, words, source=source, exact=exact, offset=offset, limit=limit
         )
 
     async def suggest(self, typed: str, limit: int) -> Sequence[Suggestion]:
         """Return headings and words that somebody who types may mean."""
-        return await self._read(self._engine.suggest, typed[: limits.TYPED], limit=limit)
+        return await self._threads.read(self._engine.suggest, typed[: limits.TYPED], limit=limit)
 
     async def context(self, citation: Citation, version: int) -> Context:
         """Show a cited paragraph between its neighbours."""
-        return await self._read(self._engine.context, citation, version)
+        return await self._threads.read(self._engine.context, citation, version)
 
     async def show(self, source: str) -> ShownArticle:
         """Show a whole source."""
-        return await self._read(self._engine.show, source)
+        return await self._threads.read(self._engine.show, source)
 
     async def indexed_at(self, source: str) -> datetime | None:
         """Return when a source was indexed, None if it is not live."""
-        return await self._read(self._engine.indexed_at, [source])
+        return await self._threads.read(self._engine.indexed_at, [source])
 
     def shares_title(self, title: str) -> bool:
         """Whether several sources have this title; False as long as their list was not read."""
@@ -187,7 +166,7 @@ class Answerer:
     async def with_known_names(self, text: str, names: Names) -> str:
         """Return a text in which each mark is its name, if some source has that, or nothing."""
         wanted = {key: names[key] for key in find_marked(text) if is_printable(names.get(key, ""))}
-        known = await self._read(self._keep_known, wanted) if wanted else {}
+        known = await self._threads.read(self._keep_known, wanted) if wanted else {}
         return ask_with_names(text, known)
 
     async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
@@ -196,103 +175,39 @@ class Answerer:
 
     async def change(self, work: Callable[..., T], *, watcher: Watcher) -> T:
         """Change sources by `work`, which takes a watcher; one change after the other."""
-
-        def watched(step: Progress) -> None:  # on the thread that re-indexes
-            # What is committed already is published too, so that the report is true.
-            if self._closing and step.stage in _BEFORE_COMMIT:
-                raise InterruptedError("stopped while re-indexing")
-            self._priority.give_way(limits.GIVE_WAY_SECONDS)
-            watcher(step)
-
-        watched_work = partial(work, watcher=watched)
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._writer, watched_work)
+            return await self._threads.change(work, watcher=watcher)
         finally:
             for lists in self._lists.all():
                 lists.forget()  # a failed run may have marked sources too
 
     async def answered_from(self, question: str, *, with_words: str) -> str | None:
         """Return the first quote's source if the quote contains `with_words`, else None."""
-        answer = await self._read(self._engine.ask, question)
+        answer = await self._threads.read(self._engine.ask, question)
         if answer.band is not Band.ANSWER or with_words not in answer.quotes[0].text:
             return None
         return answer.quotes[0].citations[0].source
 
     async def look_up(self, work: Callable[[], T]) -> T:
         """Do some other reading on a thread for questions."""
-        return await self._read(work)
-
-    async def count_questions(self, scope: str) -> list[tuple[str, int]]:
-        """Return the answered questions of a scope with their numbers, the most asked first."""
-        return await self._read(self._log.count_questions, scope)
-
-    async def count_days(self, scope: str, days: int) -> list[DayCount]:
-        """Return how many questions of a scope got which answers on each of the last days."""
-        return await self._read(partial(self._log.count_days, scope, days=days))
-
-    async def remember(self, answer: Answer, *, scope: str, source: str | None = None) -> str:
-        """Log an answer for its buttons and return its id."""
-        return await self._read(self._save, answer, scope, source)
-
-    async def remember_words(self, words: str, *, scope: str, source: str | None) -> str:
-        """Log words or a source for the buttons of a list and return the id."""
-        blank = Answer(
-            question=words, band=Band.NONE, quotes=(), version=self.version, elapsed_ms=0
-        )
-        return await self.remember(blank, scope=scope, source=source)
-
-    async def remember_page(
-        self, entries: Sequence[PassageEntry], words: str, *, first: int, scope: str
-    ) -> str:
-        """Log the passages of a page, numbered from `first`, and return the id."""
-        quotes = tuple(
-            _as_quote(entry, number) for number, entry in enumerate(entries, start=first)
-        )
-        page = Answer(
-            question=words, band=Band.NONE, quotes=quotes, version=self.version, elapsed_ms=0
-        )
-        return await self.remember(page, scope=scope)
+        return await self._threads.read(work)
 
     async def check_claim(self, claim: str, *, scope: str) -> tuple[ClaimCheck, str]:
         """Return the passages nearest to a claim, with its figures, and their id in the log."""
-        return await self._read(self._check_claim, claim, scope)
+        return await self._threads.read(self._check_claim, claim, scope)
 
     async def missing_words(self, question: str) -> tuple[str, ...]:
         """Return the words of a question that no source has."""
-        return (await self._read(self._engine.ask, question)).missing
-
-    async def recall(self, answer_id: str, *, scope: str) -> LoggedAnswer | None:
-        """Return a logged answer of this scope, or None if there is none (any more)."""
-        logged = await self._read(self._log.load, answer_id)
-        return logged if logged and logged.scope == scope else None
-
-    def question_of(self, answer_id: str, logged: LoggedAnswer) -> str | None:
-        """Return the question of a logged answer: stored, or still in memory; else None."""
-        return logged.question or self._unstored.get(answer_id, ("", {}))[0] or None
-
-    def suggestion_of(self, answer_id: str, logged: LoggedAnswer) -> Mapping[str, str]:
-        """Return the suggestion of a logged answer: stored, or still in memory; else {}."""
-        return logged.suggestion or self._unstored.get(answer_id, ("", {}))[1]
+        return (await self._threads.read(self._engine.ask, question)).missing
 
     def abandon_reindex(self) -> None:
         """Stop a re-index under way at its next step; the live version stays. Begins no other."""
-        self._closing = True
-
-    async def forget_old(self) -> None:
-        """Delete the logged answers that are older than they may be kept."""
-        await self._read(self._log.forget_old)
+        self._threads.abandon_changes()
 
     async def close(self) -> None:
         """End the threads; a re-index under way is abandoned and the live version stays."""
-        self.abandon_reindex()
-        self._readers.shutdown(wait=False, cancel_futures=True)
-        self._preparer.shutdown(wait=False, cancel_futures=True)
-        self._list_thread.shutdown(wait=False, cancel_futures=True)
-        ending = asyncio.to_thread(self._writer.shutdown, cancel_futures=True)
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(limits.GRACE_SECONDS / 4):
-                await ending
-        self._log.close()
+        await self._threads.close()
+        self.records.close()
 
     def _answer(
         self, question: str, scope: str, source: str | None, *, widen: bool, counts: bool
@@ -309,7 +224,7 @@ class Answerer:
         self.measurements.count_question(answer.band.value, perf_counter() - started)
         return LoggedReply(
             answer=answer,
-            answer_id=self._save(answer, scope, source, counts=counts),
+            answer_id=self.records.save(answer, scope=scope, source=source, counts=counts),
             indexed_at=self._newest_indexed_at(answer),
             for_asker_alone=alone,
         )
@@ -326,25 +241,13 @@ class Answerer:
         answer = self._engine.ask(question)
         if answer.band is not Band.ANSWER or not answer.sure:
             return None
-        answer_id = self._save(answer, scope, None, counts=True)
+        answer_id = self.records.save(answer, scope=scope, counts=True)
         indexed_at = self._newest_indexed_at(answer)
         return LoggedReply(answer=answer, answer_id=answer_id, indexed_at=indexed_at)
 
     def _check_claim(self, claim: str, scope: str) -> tuple[ClaimCheck, str]:
         check = self._engine.check_claim(claim)
-        return check, self._save(check.answer, scope, None)
-
-    def _save(self, answer: Answer, scope: str, source: str | None, *, counts: bool = False) -> str:
-        is_kept = self._log.questions and self._keeps_questions(scope)
-        answer_id = self._log.save(
-            answer, scope=scope, source=source, with_question=is_kept, counts=counts
-        )
-        if not is_kept:
-            with self._unstored_lock:
-                self._unstored[answer_id] = (answer.question, answer.suggestion)
-                while len(self._unstored) > limits.REMEMBERED:
-                    self._unstored.popitem(last=False)
-        return answer_id
+        return check, self.records.save(check.answer, scope=scope)
 
     def _keep_known(self, names: Names) -> Names:
         """Return the names that some source has; runs on a thread."""
@@ -354,39 +257,6 @@ class Answerer:
     def _newest_indexed_at(self, answer: Answer) -> datetime | None:
         cited = {citation.source for quote in answer.quotes for citation in quote.citations}
         return self._engine.indexed_at(sorted(cited)) if cited else None
-
-    async def _read(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        ready_work = partial(self._when_ready, partial(work, *args, **kwargs))
-        with self._priority.asking():
-            # asyncio.wait_for of Python 3.11 loses a cancellation that comes with the result.
-            async with asyncio.timeout(limits.ANSWER_SECONDS):
-                while True:
-                    try:
-                        return await _on_thread(self._readers, ready_work)
-                    except NotReady as place:
-                        await _on_thread(self._preparer, place.prepare)
-
-    def _when_ready(self, work: Callable[[], T]) -> T:
-        self._here.require_ready()
-        return work()
-
-
-async def _on_thread(threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
-    """Do some work in this context, so that a line logged on the thread names the request."""
-    in_context = partial(copy_context().run, work)
-    return await asyncio.get_running_loop().run_in_executor(threads, in_context)
-
-
-def _as_quote(entry: PassageEntry, number: int) -> Quote:
-    cited = entry.cited.cite() if isinstance(entry.cited, Passage) else entry.cited
-    return Quote(
-        number=number,
-        text=entry.text,
-        best=Best(sentence=cited.sentences.first, span=cited.span),
-        answer=None,
-        highlights=entry.highlights,
-        citations=(cited,),
-    )
 
 
 def _overlap(one: Citation, other: Citation) -> bool:

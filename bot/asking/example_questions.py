@@ -66,7 +66,7 @@ class ExampleQuestions:
         )
 
     async def _remembered(self, scope: str, num: int) -> list[tuple[str, str]]:
-        remember = self._answerer.remember_words
+        remember = self._answerer.records.remember_words
         return [
             (await remember(question, scope=scope, source=None), question)
             for question in await self.questions(num)

@@ -56,7 +56,7 @@ async def list_passages(
         entries, total = entries_of_passages(found), found.total
     if sharer is not None and not entries:
         raise Declined(strings.NO_PASSAGE)
-    page_id = await answerer.remember_page(entries, words, first=offset + 1, scope=scope)
+    page_id = await answerer.records.remember_page(entries, words, first=offset + 1, scope=scope)
     page = PassagePage(
         list_id=list_id,
         kind=kind,

@@ -61,8 +61,8 @@ class Find(commands.Cog):
         if not is_printable(words):
             return render_notice(strings.NO_WORDS, CardMood.NOTHING)
         scope = access.scope_of(interaction)
-        list_id = await self._answerer.remember_words(words, scope=scope, source=source)
-        logged = await self._answerer.recall(list_id, scope=scope)
+        list_id = await self._answerer.records.remember_words(words, scope=scope, source=source)
+        logged = await self._answerer.records.recall(list_id, scope=scope)
         if logged is None:
             raise Declined(strings.GONE)
         return await list_passages(

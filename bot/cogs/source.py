@@ -40,7 +40,7 @@ class Source(commands.Cog):
 
     async def _first_page(self, name: str, scope: str) -> Card:
         article = await self._answerer.show(name)
-        key = await self._answerer.remember_words(name, scope=scope, source=article.source)
+        key = await self._answerer.records.remember_words(name, scope=scope, source=article.source)
         indexed_at = await self._answerer.indexed_at(article.source)
         excerpt = excerpt_from_paragraph(
             article, 1, key=f"{key}:{WHOLE}", cited=None, indexed_at=indexed_at

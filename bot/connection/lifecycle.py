@@ -254,7 +254,7 @@ def _upkeep(settings: BotSettings, engine: Engine, client: Footnote) -> Upkeep:
     shards = str(settings.shards or "auto")
 
     async def forget_old() -> None:
-        await client.answerer.forget_old()
+        await client.answerer.records.forget_old()
         try:
             await asyncio.to_thread(client.members.forget_old)
         except FootnoteError as error:

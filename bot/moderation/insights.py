@@ -114,7 +114,7 @@ class Insights:
     async def top(self, interaction: Interaction, *, as_csv: bool) -> None:
         """Show how much was asked on each day, and the answered questions that were asked most."""
         scope = await self._require(interaction)
-        work = self._answerer.count_questions(scope)
+        work = self._answerer.records.count_questions(scope)
         counts = await sending.in_time(interaction, work)
         if as_csv:
             await _send(interaction, "questions.csv", ("question", "times"), counts)
@@ -124,7 +124,7 @@ class Insights:
 
     async def _top_card(self, scope: str, counts: Sequence[tuple[str, int]]) -> Card:
         """Return the card with the questions of each day, in a picture or as bars, and the list."""
-        days = await self._answerer.count_days(scope, _DAYS)
+        days = await self._answerer.records.count_days(scope, _DAYS)
         async with self._drawing:
             drawn = await draw_activity(days)
         listed = render_insights(strings.TOP, _bars(counts[:_SHOWN]), rest=len(counts) - _SHOWN)

@@ -100,7 +100,7 @@ class Feedback:
 
     async def _report(self, interaction: Interaction, key: str) -> tuple[bool, Card]:
         logged = await recall_answer(self._answerer, interaction, key)
-        question = self._answerer.question_of(key, logged)
+        question = self._answerer.records.question_of(key, logged)
         missing = await self._answerer.missing_words(question) if question else ()
 
         def save() -> bool:

@@ -37,7 +37,7 @@ async def test_who_is_cancelled_when_the_work_has_just_ended_goes_no_further(ans
     loop = asyncio.get_running_loop()
     work = loop.create_future()
     monkeypatch.setattr(loop, "run_in_executor", lambda *_: work)
-    waiting = asyncio.ensure_future(answerer.forget_old())
+    waiting = asyncio.ensure_future(answerer.records.forget_old())
     await asyncio.sleep(0)
     work.set_result(None)
     waiting.cancel()
@@ -93,9 +93,9 @@ async def test_answers_are_recalled_where_they_were_given(engine, answerer):
     """Scope is part of the key."""
     engine.answers["?"] = answer("?", quote(shown(), 3, 1))
     given = await answerer.ask("?", scope="1")
-    assert (await answerer.recall(given.answer_id, scope="1")).question == "?"
-    assert await answerer.recall(given.answer_id, scope="2") is None
-    assert await answerer.recall("nothing", scope="1") is None
+    assert (await answerer.records.recall(given.answer_id, scope="1")).question == "?"
+    assert await answerer.records.recall(given.answer_id, scope="2") is None
+    assert await answerer.records.recall("nothing", scope="1") is None
 
 
 async def test_questions_not_to_be_stored_are_held_for_a_while(engine, tmp_path, monkeypatch):
@@ -103,9 +103,9 @@ async def test_questions_not_to_be_stored_are_held_for_a_while(engine, tmp_path,
     monkeypatch.setattr(limits, "REMEMBERED", 2)
     answerer = Answerer(engine, SqliteAnswerLog(tmp_path / "answers.db", questions=False))
     ids = [(await answerer.ask(f"q{n}?", scope="1")).answer_id for n in range(3)]
-    logged = [await answerer.recall(each, scope="1") for each in ids]
+    logged = [await answerer.records.recall(each, scope="1") for each in ids]
     assert [each.question for each in logged] == [None] * 3
-    held = [answerer.question_of(*pair) for pair in zip(ids, logged, strict=True)]
+    held = [answerer.records.question_of(*pair) for pair in zip(ids, logged, strict=True)]
     assert held == [None, "q1?", "q2?"]
     await answerer.close()
 
@@ -115,7 +115,7 @@ async def test_only_whole_words_are_repaired(engine, answerer):
     question = "is art in artwork? Art!"
     engine.answers[question] = answer(question, suggestion={"art": r"\1art", "Art": "ART"})
     reply = await answerer.ask(question, scope="1")
-    logged = await answerer.recall(reply.answer_id, scope="1")
+    logged = await answerer.records.recall(reply.answer_id, scope="1")
     corrected = recall_corrected_question(answerer, reply.answer_id, logged)
     assert corrected == r"is \1art in artwork? ART!"
 
@@ -127,7 +127,7 @@ async def test_a_suggestion_is_known_without_asking_again(engine, tmp_path, stor
     engine.answers[question] = answer(question, suggestion={"warehose": "warehouse"})
     answerer = Answerer(engine, SqliteAnswerLog(tmp_path / "answers.db", questions=stored))
     reply = await answerer.ask(question, scope="1")
-    logged = await answerer.recall(reply.answer_id, scope="1")
+    logged = await answerer.records.recall(reply.answer_id, scope="1")
     corrected = recall_corrected_question(answerer, reply.answer_id, logged)
     assert corrected == "who won the warehouse?"
     assert len(engine.asked) == 1

@@ -82,7 +82,7 @@ async def test_where_the_answer_is_not_sure_nothing_is_said(
     await simcord_env.advance_time(60)
     assert [question for question, _ in engine.asked] == [WHO]
     assert len(chosen.history()) == 1
-    log = simcord_env.bot.answerer._log
+    log = simcord_env.bot.answerer.records._log
     assert log._connection.execute("SELECT count(*) FROM answer").fetchone() == (0,)
 
 

@@ -491,7 +491,7 @@ async def test_a_server_may_keep_its_questions_unstored(simcord_env, channel, al
     result = await alice.slash(channel, "ask", question=WHO)
     more = await alice.click(result.response, label="More passages")
     assert text(more.response).startswith("**who was hurt?**")
-    log = simcord_env.bot.answerer._log
+    log = simcord_env.bot.answerer.records._log
     stored = log._connection.execute("SELECT question FROM answer").fetchall()
     assert set(stored) == {(None,)}
 

@@ -70,7 +70,7 @@ async def test_a_second_vote_replaces_the_first(simcord_env, channel, ask, alice
 async def test_a_vote_on_a_forgotten_answer_is_explained(simcord_env, ask, alice, votes):
     """The answer log is empty; nothing is stored."""
     given = await ask()
-    log = simcord_env.bot.answerer._log
+    log = simcord_env.bot.answerer.records._log
     log._connection.execute("DELETE FROM answer")
     result = await alice.click(given, label="👍")
     assert "no longer remember" in text(result.response)

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from bot import limits
-from bot.asking.source_lists import SourceLists
+from bot.asking.engine.source_lists import SourceLists
 
 
 @pytest.fixture

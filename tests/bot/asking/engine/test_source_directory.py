@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.asking.source_directory import SourceDirectory
+from bot.asking.engine.source_directory import SourceDirectory
 from bot.rendering import visible
 from index import SourceState, SourceStatus
 

@@ -4,8 +4,8 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
 from bot import limits
-from bot.asking.engine_protocol import EngineProtocol
-from bot.asking.source_directory import SourceDirectory
+from bot.asking.engine.engine_protocol import EngineProtocol
+from bot.asking.engine.source_directory import SourceDirectory
 from index import SourceStatus
 
 
