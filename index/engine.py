@@ -192,7 +192,7 @@ class Engine(AskedCollection):
         Raises UnknownVersion when that version is no longer kept.
         """
         reader = self._live_index.reader
-        kept = [info.version for info in self.history() if info.kept]
+        kept = self.list_restorable()
         return show_context(reader, citation, version, live=self.version, kept=kept)
 
     @ask_again_if_gone
@@ -429,6 +429,10 @@ class Engine(AskedCollection):
             version = max(earlier, default=0)
         self._live_index.roll_back(version)
         return next(info for info in self.history() if info.version == version)
+
+    def list_restorable(self) -> tuple[int, ...]:
+        """Return the versions that `rollback` takes, the live one among them, newest first."""
+        return tuple(info.version for info in self.history() if info.kept)
 
     def _report(
         self, outcome: ReindexOutcome, started: float, review: GoldenReview

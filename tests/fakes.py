@@ -219,6 +219,9 @@ class FakeEngine:
     def indexed_at(self, sources):
         return INDEXED_AT if any(name in self.articles for name in sources) else None
 
+    def list_restorable(self):
+        return tuple(range(self.version, 0, -1))
+
     def reindex(self, sources=None, *, force=False, watcher=None):
         self.forced.append(force)
         if watcher is not None:

@@ -6,7 +6,6 @@ from bot.moderation.golden_commands import GoldenCommands
 from bot.moderation.golden_watch import GoldenWatch
 from bot.moderation.insights import Insights
 from bot.moderation.permission_check import PermissionCheck
-from bot.moderation.reindex_progress import SharedReindex
 from bot.moderation.server_settings import (
     MAX_COOLDOWN_SECONDS,
     MAX_FOLDER_LENGTH,
@@ -30,6 +29,5 @@ __all__ = [
     "ServerSettings",
     "SettingsBook",
     "SettingsPanel",
-    "SharedReindex",
     "SourceCommands",
 ]

@@ -1,6 +1,6 @@
 """Cards for moderators: versions, golden questions, entries of the audit log. Pure."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from bot import limits, strings
 from bot.moderation.folder_choice import channel_rules, role_rules
@@ -30,25 +30,32 @@ _OF_GOLDEN = 100
 """Characters of a golden question, and of the quote that is expected."""
 
 
-def render_history(versions: Sequence[VersionInfo], *, note: str) -> Card:
-    """Return the card that lists versions, newest first; `note` says whose they are."""
+def render_history(
+    versions: Sequence[VersionInfo], restorable: Collection[int], *, note: str
+) -> Card:
+    """Return the card that lists versions, newest first; `note` says whose they are.
+
+    Those that are not `restorable` are marked so.
+    """
     if not versions:
         return Card((TextBlock(strings.NO_SOURCES),), CardMood.NOTHING)
-    lines = [_version(info) for info in versions[:_SHOWN_VERSIONS]]
+    head = strings.HISTORY
+    if any(info.version in restorable and not info.live for info in versions):
+        head += f" · {strings.HISTORY_HELP}"
+    shown = versions[:_SHOWN_VERSIONS]
+    lines = [_version(info, is_restorable=info.version in restorable) for info in shown]
     if len(versions) > _SHOWN_VERSIONS:
         lines.append(strings.MORE_VERSIONS.format(count=len(versions) - _SHOWN_VERSIONS))
-    return Card(
-        (TextBlock(strings.HISTORY), DividerBlock(), TextBlock("\n".join(lines)), TextBlock(note))
-    )
+    return Card((TextBlock(head), DividerBlock(), TextBlock("\n".join(lines)), TextBlock(note)))
 
 
-def _version(info: VersionInfo) -> str:
+def _version(info: VersionInfo, *, is_restorable: bool) -> str:
     marks = [
         word
         for word, holds in (
             (strings.LIVE, info.live),
             (strings.PINNED, info.pinned),
-            (strings.NOT_KEPT, not info.kept),
+            (strings.NOT_RESTORABLE, not info.live and not is_restorable),
         )
         if holds
     ]

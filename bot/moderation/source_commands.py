@@ -1,9 +1,6 @@
 """Changing sources from Discord: add, remove, re-index, roll back, and what the guard held back."""
 
-import logging
-import secrets
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,41 +9,31 @@ import discord
 from bot import limits, sending, strings
 from bot.asking import Answerer, Declined
 from bot.moderation.audit import AuditLog
+from bot.moderation.changes import OWN, SHARED, Change, PendingChanges, SourceChanges, Target
 from bot.moderation.moderation_cards import render_erase_question, render_history
 from bot.moderation.permission_check import PermissionCheck
-from bot.moderation.reindex_progress import SharedReindex
-from bot.moderation.targets import OWN, SHARED, Target, choose_target
+from bot.moderation.targets import choose_target
 from bot.rendering import (
-    Card,
     CardMood,
     escape_shortened,
     render_notice,
-    render_reindex_failure,
-    render_reindex_report,
 )
-from bot.retries import REQUEST_FAILURES, give_up_after, one_line
+from bot.retries import REQUEST_FAILURES, give_up_after
 from bot.translations import speak_to
 from index import (
     LEAST_INTERVAL,
     ConfigError,
     FollowingOptions,
-    FootnoteError,
     ReindexReport,
     VersionInfo,
     Watcher,
     parse_interval,
 )
 
-logger = logging.getLogger(__name__)
 Interaction = discord.Interaction[Any]
-Change = Callable[..., ReindexReport]
-"""Changes sources; takes `force` and `watcher`."""
 
 _WHOLE = frozenset({SHARED, OWN, "go"})
 """Keys of buttons that decide on a whole re-index; "go" is that of older releases."""
-
-_MAX_PENDING = 50
-"""Changes that wait until somebody decides, such as held back additions; bounds the memory."""
 
 
 class SourceCommands:
@@ -56,8 +43,8 @@ class SourceCommands:
         self._answerer = answerer
         self._check = check
         self._audit = audit
-        self._rebuilds: OrderedDict[Target, SharedReindex] = OrderedDict()
-        self._pending: OrderedDict[str, tuple[Target, str, Change]] = OrderedDict()
+        self._changes = SourceChanges(answerer)
+        self._pending = PendingChanges()
         self.presses = {
             "publish": self.publish,
             "discard": self.discard,
@@ -72,7 +59,8 @@ class SourceCommands:
         target = await choose_target(self._check, interaction, wanted)
         speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REINDEX_START))
-        report = await self._follow(interaction, target, self._rebuild(target), target.key)
+        build = self._changes.rebuild(target)
+        report = await self._changes.follow(interaction, target, build, target.key)
         if report is not None and report.live:
             await self._audit.note(interaction, strings.AUDIT_REINDEXED, target.key)
 
@@ -109,22 +97,27 @@ class SourceCommands:
         remove = self._answerer.engine_of(target.guild).remove
         speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REMOVING))
-        if await self._run(interaction, target, lambda **_: remove(source), None) is not None:
+        report = await self._changes.run(interaction, target, lambda **_: remove(source), None)
+        if report is not None:
             await self._audit.note(interaction, strings.AUDIT_REMOVED, source)
 
     async def ask_to_erase(self, interaction: Interaction, source: str, wanted: str | None) -> None:
         """Ask once, for the moderator alone, whether to erase a source for good."""
         target = await choose_target(self._check, interaction, wanted, source=source)
         purge = self._answerer.engine_of(target.guild).purge
-        key = self._keep(target, source, partial(purge, source))
+        key = self._pending.keep(target, source, partial(purge, source))
         await sending.respond(interaction, render_erase_question(source, key, note=target.note))
 
     async def history(self, interaction: Interaction, wanted: str | None = None) -> None:
         """Show the versions."""
         target = await choose_target(self._check, interaction, wanted)
-        history = self._answerer.engine_of(target.guild).history
-        versions = await sending.in_time(interaction, self._answerer.look_up(history))
-        await sending.respond(interaction, render_history(versions, note=target.note))
+        engine = self._answerer.engine_of(target.guild)
+
+        def read() -> tuple[Sequence[VersionInfo], Collection[int]]:
+            return engine.history(), engine.list_restorable()
+
+        versions, restorable = await sending.in_time(interaction, self._answerer.look_up(read))
+        await sending.respond(interaction, render_history(versions, restorable, note=target.note))
 
     async def roll_back(
         self, interaction: Interaction, version: int | None, wanted: str | None = None
@@ -145,17 +138,20 @@ class SourceCommands:
         speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REINDEX_START), replacing=True)
         if change is None:
-            build = self._rebuild(target)
-            report = await self._follow(interaction, target, build, key, force=True)
+            build = self._changes.rebuild(target)
+            report = await self._changes.follow(interaction, target, build, key, force=True)
         else:
-            report = await self._run(interaction, target, partial(change, force=True), None)
+            report = await self._changes.run(interaction, target, partial(change, force=True), None)
         if report is not None and report.live:
             await self._audit.note(interaction, strings.AUDIT_PUBLISHED, subject)
 
     async def discard(self, interaction: Interaction, key: str) -> None:
         """Keep the live version."""
         target = await self._target_of(interaction, key)
-        self._pending.pop(key, None)
+        is_published = key in _WHOLE and self._changes.rebuild(target).is_running
+        if is_published or self._pending.was_taken(key):  # another moderator was faster
+            raise Declined(strings.NO_LONGER_WAITS)
+        self._pending.take(key)
         version = self._answerer.engine_of(target.guild).version
         speak_to(interaction, in_public=True)
         message = strings.DISCARDED.format(version=version)
@@ -177,7 +173,7 @@ class SourceCommands:
         target, source, purge = await self._take_pending(interaction, key)
         speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REMOVING), replacing=True)
-        if await self._run(interaction, target, purge, None, undoable=False) is not None:
+        if await self._changes.run(interaction, target, purge, None, undoable=False) is not None:
             await self._audit.note(interaction, strings.AUDIT_ERASED, source)
 
     async def _take_pending(self, interaction: Interaction, key: str) -> tuple[Target, str, Change]:
@@ -185,18 +181,19 @@ class SourceCommands:
 
         Two who press at once are both asked for their rights, and one of them takes it.
         """
-        if key in self._pending:
+        if self._pending.find(key):
             await self._target_of(interaction, key)
-        if (taken := self._pending.pop(key, None)) is None:
+        if (taken := self._pending.take(key)) is None:
             raise Declined(strings.NO_LONGER_WAITS)
         return taken
 
     async def _target_of(self, interaction: Interaction, key: str) -> Target:
         """Return what a button changes, if the presser may and is in the server it belongs to."""
-        pending = self._pending.get(key)
+        pending = self._pending.find(key)
         kind = key if key in {SHARED, OWN} else None
-        target = await choose_target(self._check, interaction, pending[0].key if pending else kind)
-        if pending is not None and pending[0] != target:
+        wanted = pending.target.key if pending else kind
+        target = await choose_target(self._check, interaction, wanted)
+        if pending is not None and pending.target != target:
             raise Declined(strings.GONE)
         return target
 
@@ -207,97 +204,12 @@ class SourceCommands:
     ) -> None:
         speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.ADDING))
-        key = self._keep(target, subject, change)
-        report = await self._run(interaction, target, change, key)
+        key = self._pending.keep(target, subject, change)
+        report = await self._changes.run(interaction, target, change, key)
         if report is None or not report.refusals:
-            self._pending.pop(key, None)
+            self._pending.take(key)
         if report is not None and report.live:
             await self._audit.note(interaction, strings.AUDIT_ADDED, subject)
-
-    def _keep(self, target: Target, subject: str, change: Change) -> str:
-        """Keep a change until somebody decides, and return the key for the buttons."""
-        key = secrets.token_hex(6)
-        self._pending[key] = (target, subject, change)
-        while len(self._pending) > _MAX_PENDING:
-            self._pending.popitem(last=False)
-        return key
-
-    async def _run(
-        self,
-        interaction: Interaction,
-        target: Target,
-        change: Change,
-        key: str | None,
-        *,
-        undoable: bool = True,
-    ) -> ReindexReport | None:
-        """Make one change with its progress; return None if it failed."""
-        single = SharedReindex(self._once(target, change))
-        return await self._follow(interaction, target, single, key or target.key, undoable=undoable)
-
-    def _rebuild(self, target: Target) -> SharedReindex:
-        """Return the re-index of a target, which a second request joins."""
-        if target not in self._rebuilds:
-            once = self._once(target, self._reindex_of(target))
-            self._rebuilds[target] = SharedReindex(once)
-            while len(self._rebuilds) > _MAX_PENDING:
-                self._rebuilds.popitem(last=False)
-        return self._rebuilds[target]
-
-    def _once(self, target: Target, change: Change) -> "_Once":
-        engine_of = partial(self._answerer.engine_of, target.guild)
-        return _Once(self._answerer, change, version=lambda: engine_of().version)
-
-    def _reindex_of(self, target: Target) -> Change:
-        """Return a change that re-indexes a target, whatever index it has by then."""
-
-        def reindex(**how: Any) -> ReindexReport:
-            report: ReindexReport = self._answerer.engine_of(target.guild).reindex(**how)
-            return report
-
-        return reindex
-
-    async def _follow(
-        self,
-        interaction: Interaction,
-        target: Target,
-        build: SharedReindex,
-        key: str,
-        *,
-        force: bool = False,
-        undoable: bool = True,
-    ) -> ReindexReport | None:
-        undo = target.key if undoable else None
-        lost_touch = False
-
-        async def edit(card: Card) -> None:
-            nonlocal lost_touch
-            try:
-                if not lost_touch:  # its token lives for 15 minutes, a re-index may take longer
-                    await sending.edit(interaction, card)
-            except discord.HTTPException as error:
-                lost_touch = error.code in sending.LOST_TOUCH
-                raise
-
-        report = None
-        try:
-            report = await build.run(edit, force=force)
-            before = build.version_before(report)
-            card = render_reindex_report(
-                report, key=key, note=target.note, undo=undo, before=before
-            )
-        except FootnoteError as error:
-            logger.warning("sources were not changed: %s", error)
-            card = render_reindex_failure(error)
-        except InterruptedError:
-            version = self._answerer.engine_of(target.guild).version
-            stopped = strings.REINDEX_STOPPED.format(version=version)
-            card = render_notice(stopped, CardMood.WARNING)
-        try:
-            await sending.conclude(interaction, card)
-        except REQUEST_FAILURES as error:  # what was done is done, and is noted all the same
-            logger.warning("a report on sources is not shown: %s", one_line(error))
-        return report
 
     async def _return_to(
         self,
@@ -311,7 +223,7 @@ class SourceCommands:
 
         Raises Declined if the version `live` no longer is, as when another moderator was faster.
         """
-        work = self._roll_back(target, version, live=live)
+        work = self._changes.roll_back(target, version, live=live)
         info = await sending.in_time(interaction, work)
         if info is None:
             raise Declined(strings.NO_LONGER_LIVE)
@@ -325,39 +237,6 @@ class SourceCommands:
                 await sending.respond(interaction, notice, ephemeral=False)
         finally:
             await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
-
-    async def _roll_back(
-        self, target: Target, version: int | None, *, live: int | None
-    ) -> VersionInfo | None:
-        """Make a version live again; return None if the version `live` no longer is."""
-        engine = self._answerer.engine_of(target.guild)
-
-        def change(**_: object) -> VersionInfo | None:  # one change after the other
-            if live is not None and engine.version != live:
-                return None
-            info: VersionInfo = engine.rollback(version)
-            return info
-
-        return await self._answerer.change(change, watcher=_nobody)
-
-
-class _Once:
-    """A change of sources as `SharedReindex` runs it; `version` tells the live version."""
-
-    def __init__(self, answerer: Answerer, change: Change, *, version: Callable[[], int]) -> None:
-        self._answerer = answerer
-        self._change = change
-        self._version = version
-        self.version_before: int | None = None
-
-    async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
-        """Make the change."""
-
-        def change(**how: Any) -> ReindexReport:  # after all changes that were asked for before
-            self.version_before = self._version()
-            return self._change(**how, **({"force": True} if force else {}))
-
-        return await self._answerer.change(change, watcher=watcher)
 
 
 def _following(every: str | None) -> FollowingOptions:
@@ -378,7 +257,3 @@ def _renaming(add: Change) -> Change:
         return add(replace=force, watcher=watcher)
 
     return change
-
-
-def _nobody(_: object) -> None:
-    """Watch nothing."""

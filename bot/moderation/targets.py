@@ -1,38 +1,18 @@
-"""What a moderator's command changes: the articles that all servers share, or a server's own."""
+"""The choice of what a moderator's command changes."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import discord
 
-from bot import strings
 from bot.access import Deed
+from bot.moderation.changes import OWN, SHARED, Target
 from bot.moderation.permission_check import PermissionCheck
 from index import OWN_FOLDER
 
 Interaction = discord.Interaction[Any]
 
-SHARED = "shared"
-OWN = "own"
 OWN_PREFIX = f"{OWN_FOLDER}/"
 """With which the names of a server's own sources begin."""
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """The sources to change: those of the server `guild`, or the shared ones if it is None."""
-
-    guild: int | None
-
-    @property
-    def key(self) -> str:
-        """The name of the target in the key of a button."""
-        return SHARED if self.guild is None else OWN
-
-    @property
-    def note(self) -> str:
-        """A line that says whom the change concerns."""
-        return strings.CHANGES_SHARED if self.guild is None else strings.CHANGES_OWN
 
 
 async def choose_target(

@@ -102,13 +102,11 @@ def render_reindex_report(
     key: str = "shared",
     note: str = "",
     undo: str | None = None,
-    before: int | None = None,
 ) -> Card:
     """Return the card for a finished change of sources, or for one that the guard refused.
 
-    `key` names what the buttons decide on; `note` is a line on whom the change concerns. `undo`
-    adds a button that returns to the version `before`, of the sources that it names; without that,
-    to the last one.
+    `key` names what the buttons decide on; `note` is a line on whom the change concerns. `undo` is
+    the key of a button that returns to the version before, None if there is none.
     """
     if report.refusals and not report.live:
         return render_guard_refusal(report.refusals, report.version, key=key)
@@ -137,9 +135,7 @@ def render_reindex_report(
     if note:
         blocks.append(TextBlock(note))
     if undo is not None and any(change.change is not Change.FAILED for change in report.sources):
-        to = "" if before is None else f":{before}"
-        back = PressButton("revert", f"{undo}:{report.version}{to}", strings.ROLL_BACK)
-        blocks.append(ButtonRow((back,)))
+        blocks.append(ButtonRow((PressButton("revert", undo, strings.ROLL_BACK),)))
     return Card((*blocks, *held_back), mood)
 
 

@@ -171,18 +171,27 @@ class ServerEngine(ServerView):
 
         The shared articles stay as they are. Raises UnknownVersion.
         """
-        kept = [info.version for info in self._own.history() if info.kept]
+        kept = self._list_kept()
         if version is None:
             earlier = (number for number in kept if number < self._own.version)
             own_version = max(earlier, default=0)
         else:
             _, own_version = self._index.split_version(version)
         if own_version not in kept:
-            rows = self._index.store.list_versions()
-            raise UnknownVersion(version or 0, [row.number for row in rows if row.own in kept])
+            raise UnknownVersion(version or 0, self.list_restorable())
         self._own.roll_back(own_version)
         now = self.version
         return next(info for info in self.history() if info.version == now)
+
+    def list_restorable(self) -> tuple[int, ...]:
+        """Return the versions that `rollback` takes, newest first: none before the first source."""
+        kept = self._list_kept() if self._index.is_used else frozenset()
+        rows = self._index.store.list_versions() if kept else ()
+        return tuple(row.number for row in reversed(rows) if row.own in kept)
+
+    def _list_kept(self) -> frozenset[int]:
+        """Return the versions of the own sources alone that are kept."""
+        return frozenset(info.version for info in self._own.history() if info.kept)
 
     def _nothing_changed(self) -> ReindexOutcome:
         return ReindexOutcome(version=self._own.version, changes=(), num_unchanged=0)

@@ -179,28 +179,28 @@ class LoopbackDiscord:
 
     def press(self, message: Message, label: str, *, user: User | None = None) -> Interaction:
         """Let a person press the button with this label."""
-        return self.press_at_once(message, label, users=[user or self.world.member])[0]
+        return self.press_at_once(message, [(user or self.world.member, label)])[0]
 
     def press_at_once(
-        self, message: Message, label: str, *, users: Iterable[User]
+        self, message: Message, presses: Iterable[tuple[User, str]]
     ) -> list[Interaction]:
-        """Let several press a button before anything has come of it.
+        """Let several press a button, each that of a label, before anything has come of it.
 
         Each press tells of the message as it was then, even if the first answer has changed it.
         Discord itself refuses to press what has gone.
         """
         seen = message.payload()
-        data = {"custom_id": message.buttons[label], "component_type": 2}
+        buttons = dict(message.buttons)
         return [
             self._begin(
                 interacting.COMPONENT,
-                data,
+                {"custom_id": buttons[label], "component_type": 2},
                 user=user,
                 channel=message.channel,
                 message=message,
                 seen=seen,
             )
-            for user in users
+            for user, label in presses
         ]
 
     def submit(self, form: Interaction, text: str) -> Interaction:

@@ -89,7 +89,8 @@ def test_two_moderators_who_roll_back_at_once_go_back_one_version(discord, manag
     for text in (b"Club\n\nThe club has nine rooms.\n", b"Club\n\nThe club has ten rooms.\n"):
         report = manage("sources add", "live:", file=("club.txt", text), whose="own")
     live = int(plain(report).split("✅ v")[1].split()[0])
-    pressed = discord.press_at_once(report, "Roll back", users=(discord.world.moderator, olga))
+    both = ((discord.world.moderator, "Roll back"), (olga, "Roll back"))
+    pressed = discord.press_at_once(report, both)
     said = sorted(discord.answer_to(each).text.split("\n")[0] for each in pressed)
     assert said[0].startswith("This version is no longer the newest")
     assert said[1].startswith(f"↩ v{live - 1} is live again")
@@ -166,18 +167,20 @@ def test_commands_answer_in_a_direct_message_too(discord):
         assert not {"Share to channel", "Share as reply"} & set(answer.buttons)
 
 
-def test_two_moderators_who_publish_at_once_publish_once(discord, manage):
-    """What was held back is added by one of them; the other is told that it was decided."""
+@pytest.mark.parametrize("late", ["Publish anyway", "Discard"])
+def test_what_two_moderators_decide_at_once_is_decided_once(discord, manage, late):
+    """What was held back is added by the first; the other is told that it was decided."""
     olga = User("olga", permissions=EVERYTHING)
     text = "Rules\n\n" + "".join(f"Rule {n} is about dogs.\n\n" for n in range(9))
     manage("sources add", "live:", file=("rules.txt", text.encode()), whose="own")
     held_back = manage("sources add", "would lose", file=("rules.txt", b"Rules\n"), whose="own")
-    both = (discord.world.moderator, olga)
-    pressed = discord.press_at_once(held_back, "Publish anyway", users=both)
+    both = ((discord.world.moderator, "Publish anyway"), (olga, late))
+    pressed = discord.press_at_once(held_back, both)
     discord.wait(lambda: "live:" in held_back.text, "the report")
     answers = sorted((discord.answer_to(each) for each in pressed), key=lambda a: a.ephemeral)
     assert [each.ephemeral for each in answers] == [False, True]
     assert "was answered" in answers[1].text
+    assert "live:" in held_back.text
 
 
 def test_golden_questions_are_kept_compared_and_removed(discord, manage, article):

@@ -236,6 +236,29 @@ async def test_a_report_can_be_undone_by_its_button(home, elsewhere, stranger, s
     assert "no longer the newest" in text(result.response)
 
 
+async def test_nothing_is_offered_that_cannot_be_undone(home, moderator, elsewhere, stranger):
+    """A server's first addition has no version before it; those that follow have one.
+
+    The versions that it saw of the shared articles are listed, as none that can be brought back.
+    """
+    _, lobby = elsewhere
+    listed = await stranger.slash(lobby, "sources history")
+    assert "rollback" not in text(listed.response)
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    assert "v2 live" in text(lobby.last_message)
+    assert labels(lobby.last_message) == []
+    listed = text((await stranger.slash(lobby, "sources history")).response).splitlines()
+    assert next(line for line in listed if "v1" in line).endswith("cannot be brought back")
+    assert "rollback" not in "".join(listed)
+    await stranger.slash(lobby, "sources add", file=("more.txt", b"More\n\nThe door is green.\n"))
+    assert labels(lobby.last_message) == ["Roll back"]
+    listed = text((await stranger.slash(lobby, "sources history")).response)
+    assert "rollback` brings one back" in listed
+    assert listed.count("cannot be brought back") == 1
+    await moderator.slash(home, "sources add", file=("rules.txt", RULES.encode()))
+    assert labels(home.last_message) == ["Roll back"]
+
+
 async def test_a_report_is_undone_to_what_was_live_before_it(home, elsewhere, stranger):
     """Not to a version that was rolled back since, although that has the number before."""
     _, lobby = elsewhere

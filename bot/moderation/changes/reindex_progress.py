@@ -19,7 +19,7 @@ class Rebuilder(Protocol):
 
     @property
     def version_before(self) -> int | None:
-        """The version that was live when the last change began, None if that is not known."""
+        """The version that the last change can be undone to, None if there is none."""
 
     async def reindex(self, *, force: bool, watcher: Watcher) -> ReindexReport:
         """Change sources, reporting each step to the watcher."""
@@ -34,13 +34,18 @@ class SharedReindex:
         self._running: asyncio.Task[ReindexReport] | None = None
         self._meters: set[ProgressMessage] = set()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a re-index is under way."""
+        return self._running is not None and not self._running.done()
+
     async def run(self, edit: EditMessage, *, force: bool = False) -> ReindexReport:
         """Re-index, or wait for the run under way; `edit` is called with progress cards meanwhile.
 
         Returns no sooner than one pause after the last edit, so that the caller may edit at once.
         Raises the engine's error to every caller that waits.
         """
-        if self._running is None or self._running.done():
+        if self._running is None or not self.is_running:
             self._running = asyncio.ensure_future(self._build(force=force))
         build = self._running
         meter = ProgressMessage(edit, pause_seconds=self._pause_seconds)
@@ -65,7 +70,7 @@ class SharedReindex:
         return await self._answerer.reindex(force=force, watcher=watcher)
 
     def version_before(self, report: ReindexReport) -> int | None:
-        """Return which version was live before that of a report, None if that is not known."""
+        """Return the version that a report can be undone to, None if there is none."""
         before = self._answerer.version_before
         return before if before is not None and before < report.version else None
 

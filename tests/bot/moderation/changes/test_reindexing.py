@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from discord import Permissions
 
-from bot.moderation.reindex_progress import ProgressMessage, SharedReindex
+from bot.moderation.changes.reindex_progress import ProgressMessage, SharedReindex
 from bot.rendering import report_cards
 from index import (
     Change,
@@ -175,7 +175,8 @@ async def test_progress_is_shown_once_a_pause(monkeypatch):
         await ticks.get()
 
     monkeypatch.setattr(
-        "bot.moderation.reindex_progress.asyncio", SimpleNamespace(sleep=sleep, Event=asyncio.Event)
+        "bot.moderation.changes.reindex_progress.asyncio",
+        SimpleNamespace(sleep=sleep, Event=asyncio.Event),
     )
     edits = asyncio.Queue()
     meter = ProgressMessage(edits.put, pause_seconds=1.0)
