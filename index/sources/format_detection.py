@@ -49,7 +49,7 @@ _OPEN_DOCUMENT = {
 _MEDIA_TYPES = {
     "text/html": "html", "application/xhtml+xml": "html", "text/markdown": "markdown",
     "text/x-markdown": "markdown", "application/rss+xml": "feed", "application/atom+xml": "feed",
-    "application/feed+json": None, "text/csv": "csv", "text/tab-separated-values": "csv",
+    "application/feed+json": "feed", "text/csv": "csv", "text/tab-separated-values": "csv",
     "application/jsonl": "jsonl", "application/x-ndjson": "jsonl", "text/vtt": "vtt",
     "application/x-subrip": "srt", "text/x-rst": "rst", "text/prs.fallenstein.rst": "rst",
     "text/asciidoc": "asciidoc", "text/x-asciidoc": "asciidoc", "application/mbox": "mail",
@@ -61,6 +61,7 @@ _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<(?:head|body)[\s>]", re.IGNOR
 _FEED = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)[\s>]")
 _WIKI_EXPORT = re.compile(rb"<mediawiki[\s>]")
 _CHAT_EXPORT = re.compile(rb'\{\s*"guild"\s*:\s*\{')
+_JSON_FEED = re.compile(rb'\{.*?"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org', re.DOTALL)
 _JSON_OBJECT = re.compile(rb'(?:\[\s*)?\{\s*"')
 _SRT = re.compile(rb"\s*\d+\s*\r?\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s+-->")
 _MAILBOX = re.compile(
@@ -71,6 +72,8 @@ _OPENINGS = (
     ("vtt", re.compile(rb"WEBVTT")),
     ("mail", _MAILBOX),
     ("srt", _SRT),
+    ("chat", _CHAT_EXPORT),
+    ("feed", _JSON_FEED),
     ("jsonl", _JSON_OBJECT),
 )
 """How text formats begin."""
@@ -212,8 +215,6 @@ def _detect_text(head: bytes) -> SourceFormat | None:
     if b"\0" in head:  # UTF-16, read well enough for this
         head = head.replace(b"\0", b"")
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if _CHAT_EXPORT.match(start):
-        return FORMAT_OF_NAME["chat"]
     if start.startswith(b"<"):
         if _WIKI_EXPORT.search(head):
             return FORMAT_OF_NAME["mediawiki"]

@@ -8,6 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from index.errors import SourceError
+from index.sources.chat_detection import is_exported_chat
 from index.sources.format_detection import detect_format
 from index.sources.formats import FORMATS, MAX_BYTES, SourceFormat
 from index.sources.readers import Reader, Reading, ReadingNote, SourceFile
@@ -76,6 +77,8 @@ def _read(file: SourceFile, media_type: str | None = None, *, depth: int) -> Rea
         raise SourceError(file.name, found.problem or "this kind of file cannot be read")
     if not file.data.strip() and (found.format.is_caged or found.note):
         raise SourceError(file.name, "the file is empty")
+    if is_exported_chat(found.format.name, file.data):
+        raise SourceError(file.name, "a chat export; export it as JSON and add that with --chat")
     if depth > _MAX_DEPTH:
         raise SourceError(file.name, "a file inside files inside files; unpack it")
     read_member = partial(_read_member, file, depth + 1)

@@ -1,4 +1,4 @@
-"""Reader of RSS and Atom feeds: one entry, one article."""
+"""Reader of feeds, RSS, Atom and JSON Feed: one entry, one article."""
 
 import io
 import re
@@ -13,6 +13,7 @@ from index.errors import SourceError
 from index.sources.front_matter import plain_day
 from index.sources.readers.block_builder import BlockBuilder, clean_line
 from index.sources.readers.html_fragment import add_html, looks_like_html
+from index.sources.readers.json_feed import VERSION, is_json, parse_json_feed
 from index.sources.readers.names import MemberNames
 from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart
 from index.types import Document, Kind
@@ -25,7 +26,11 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}\b")
 
 def read_feed(file: SourceFile) -> Reading:
     """Read every entry of a feed as an article of its own. Raises SourceError if it has none."""
-    feed = _parse(file)
+    if is_json(file.data):
+        feed = feedparser.FeedParserDict(bozo=False, version=VERSION)
+        feed["feed"], feed["entries"] = parse_json_feed(file.name, file.data)
+    else:
+        feed = _parse(file)
     if not feed.entries:
         problem = "this feed is damaged" if feed.bozo else "this feed has no entries"
         raise SourceError(file.name, problem)
@@ -115,8 +120,8 @@ def _read_entry(
 
 
 def _is_stated_text(part: Any, version: str) -> bool:
-    """Return whether a part is plain text because the feed says so: Atom does, RSS cannot."""
-    return version.startswith("atom") and bool(part) and part.get("type") == "text/plain"
+    """Return whether a part is plain text because the feed says so: RSS cannot."""
+    return version.startswith(("atom", VERSION)) and bool(part) and part.get("type") == "text/plain"
 
 
 def _texts(entry: Any) -> list[Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import trafilatura
+from lxml import etree
 
 from index.languages import check_stated_language
 from index.sources.encoding import decode_text
@@ -14,6 +15,7 @@ from index.sources.readers.block_builder import BlockBuilder, clean_line, readin
 from index.sources.readers.elements import Element
 from index.sources.readers.html_blocks import TreeBlocks
 from index.sources.readers.html_tree import lift_captions, parse_page, remove, words_of
+from index.sources.readers.lost_blocks import restore_lost_blocks
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
 
@@ -24,6 +26,18 @@ _META_CHARSET = re.compile(
 )
 _OUTSIDE = ("nav", "header", "footer", "aside", "form", "menu")
 _PARAGRAPHS = ("h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "tr", "pre", "blockquote", "summary")
+_BESIDE = etree.XPath(
+    "./descendant::*[self::div or self::section or self::ol or self::ul]["
+    + " or ".join(
+        f"contains(concat(' ', @class, ' ', @id, ' '), ' {name} ')"
+        for name in (
+            "comments", "comments-area", "comment-list", "respond", "disqus_thread", "breadcrumb",
+            "breadcrumbs", "breadcrumb-section", "sharedaddy", "jp-relatedposts", "related-posts",
+        )
+    )
+    + "]"
+)  # fmt: skip
+"""What stands beside an article by its class or id, as extraction leaves it out too."""
 _LEAST_SHARE = {"main": 0.8, "article": 0.8, "body": 0.6}
 """Share of a region's words below which the extraction is thought to have lost some of them."""
 _MOST_LINKED = 0.35
@@ -57,9 +71,11 @@ def read_html(file: SourceFile) -> Reading:
         or _has_lost_kinds(body, region)
     ):
         body = _without_surroundings(region)
-    elif words_of(body) < words_of(tree) // 4:
-        share = round(100 * words_of(body) / max(words_of(tree), 1))
-        notes.append(f"{share} % of the page's words were taken for the article")
+    else:
+        if words_of(body) < words_of(tree) // 4:
+            share = round(100 * words_of(body) / max(words_of(tree), 1))
+            notes.append(f"{share} % of the page's words were taken for the article")
+        restore_lost_blocks(body, region, _OUTSIDE)
     builder = BlockBuilder()
     first = _headline(tree, metadata.title)
     if first and not _opens_with(body, first):
@@ -160,7 +176,7 @@ def _is_one_heap(body: Element, region: Element) -> bool:
 
 
 def _without_surroundings(region: Element) -> Element:
-    for element in list(region.iter(*_OUTSIDE)):
+    for element in [*region.iter(*_OUTSIDE), *_BESIDE(region)]:
         if element is not region:
             remove(element)
     return region

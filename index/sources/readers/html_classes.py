@@ -6,6 +6,8 @@ from itertools import islice
 from index.sources.readers.elements import Element
 
 _CAPTION_CLASS = re.compile(r"(?:\A|[\s_-])caption(?:[_-]?text)?(?:\s|\Z)")
+_TITLE_CLASS = frozenset({"title", "MsoTitle"})
+"""Class of the paragraph that is the title in pages which Google Docs and Word write."""
 _SENTENCE_ENDS = (".", "!", "?", "…", ".”", '."', ".)", "。", "？", "！", "।", "؟")
 _LEAST_WORDS = 4
 """Words of a paragraph from which on it is taken for a sentence of the article."""
@@ -16,11 +18,16 @@ _ABOUT_SITE = re.compile(
 
 
 def put_classes_right(tree: Element) -> None:
-    """Mark captions of pictures as such, and take misleading classes from paragraphs.
+    """Mark titles and captions of pictures as such, take misleading classes from paragraphs.
 
     Extraction drops a paragraph whose class has a word such as "share" or "caption", and the footer
     of a quotation.
     """
+    title = tree.find(".//p[@class]")
+    if title is not None and _TITLE_CLASS.intersection(title.get("class").split()):
+        before = title.xpath("preceding::text()[not(ancestor::head)]")
+        if not "".join(before).strip() and "".join(title.itertext()).strip():
+            title.tag = "h1"
     for element in tree.xpath("//blockquote//footer"):
         element.tag = "p"
     for element in tree.xpath("//*[contains(@class, 'caption')][not(.//img or .//p or .//td)]"):

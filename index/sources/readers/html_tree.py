@@ -16,13 +16,22 @@ from index.sources.readers.formulas import lowered_text, mathml_text, raised_tex
 from index.sources.readers.html_classes import put_classes_right
 from index.sources.readers.html_controls import put_buttons_right
 from index.sources.readers.html_merged_cells import place_merged_cells
+from index.sources.readers.page_landmarks import put_landmarks_right
+from index.sources.readers.page_styles import find_hidden_by_style
 
+_HIDING_STYLES = (
+    "display:none", "visibility:hidden", "text-decoration:line-through", "mso-hide:all",
+    "mso-element:comment",
+)  # fmt: skip
 _HIDDEN = etree.XPath(
-    "//*[@hidden or @aria-hidden='true' or self::style"
+    "//*[(@hidden and not(@role='tabpanel' or @hidden='until-found')) or self::style"
+    " or (@aria-hidden='true' and not(self::figcaption))"
     " or (self::script and not(@type='application/ld+json')) or self::template"
     " or contains(concat(' ', @class, ' '), ' sr-only ')"
     " or contains(@class, 'visually-hidden') or contains(@class, 'screen-reader-text')"
-    " or contains(@class, 'mw-editsection')"
+    " or contains(@class, 'mw-editsection') or contains(@class, 'MsoCommentReference')"
+    " or (self::div and p/a[starts-with(@href, '#cmnt_ref')])"
+    " or self::a[starts-with(@href, '#cmnt')]"
     " or ((self::td or self::span or self::pre or self::div) and (contains(@class, 'lineno')"
     "     or contains(concat(' ', @class, ' '), ' gutter ')))"
     " or ((self::div or self::p or self::span or self::aside) and"
@@ -38,12 +47,13 @@ _HIDDEN = etree.XPath(
     + "".join(
         " or contains(translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ \t\r\n',"
         f" 'abcdefghijklmnopqrstuvwxyz'), '{rule}')"
-        for rule in ("display:none", "visibility:hidden", "text-decoration:line-through")
+        for rule in _HIDING_STYLES
     )
     + "]"
 )
 _NOTE_REFERENCES = (
-    "//a[@role='doc-noteref' or @*[name()='epub:type' and contains(., 'noteref')]]"
+    "//a[@role='doc-noteref' or @*[name()='epub:type' and contains(., 'noteref')]"
+    " or (starts-with(@href, '#') and (contains(@class, 'footnote') or contains(@style, 'mso-')))]"
     "[not(ancestor::sup or descendant::sup)]"
 )
 _WITHOUT_SIZE = re.compile(r"(?:\A|;)\s*font-size\s*:\s*0+(?:\.0+)?(?![\d.])", re.IGNORECASE)
@@ -100,7 +110,7 @@ def _without_not_xml(reference: re.Match[str]) -> str:
 
 def put_right(tree: Element, marks: str) -> None:
     """Take out what nobody sees, and make text of what stands inside a sentence."""
-    for element in [*_HIDDEN(tree), *_find_without_size(tree)]:
+    for element in [*find_hidden_by_style(tree), *_HIDDEN(tree), *_find_without_size(tree)]:
         if element.getparent() is not None:
             remove(element)
     quoted = [(element, len(list(element.iterancestors("q")))) for element in tree.iter("q")]
@@ -116,6 +126,7 @@ def put_right(tree: Element, marks: str) -> None:
     for element in list(tree.iter("sup", "sub")):
         _put_small_figures_right(element, marks)
     put_buttons_right(tree)
+    put_landmarks_right(tree)
     put_classes_right(tree)
     _part_labels(tree)
     _make_tables_of_roles(tree)
@@ -316,7 +327,7 @@ def _put_small_figures_right(element: Element, marks: str) -> None:
 
 def is_note_reference(element: Element) -> bool:
     """Return whether a raised element leads to a note: it holds or is a link inside the page."""
-    links = [*element.iter("a"), *element.iterancestors("a")]
+    links = [element, *element.iter("a"), *element.iterancestors("a")]
     if any((link.get("href") or "").startswith("#") for link in links):
         return True
     names = " ".join(

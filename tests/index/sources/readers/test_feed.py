@@ -1,4 +1,6 @@
-"""index/sources/readers/feed: one entry, one article."""
+"""index/sources/readers/feed and json_feed: one entry, one article."""
+
+import json
 
 import pytest
 
@@ -143,3 +145,52 @@ def test_a_reference_to_no_character_damages_the_feed():
     data = formats.feed(item("Full")).replace(b"<title>", b"<title>&#99999999999;", 1)
     with pytest.raises(SourceError, match="damaged"):
         read_source("a.rss", data)
+
+
+def json_feed(*items, **fields):
+    version = "https://jsonfeed.org/version/1.1"
+    return json.dumps({**fields, "version": version, "items": items}).encode()
+
+
+@pytest.mark.parametrize("name", ["feed.json", "download", "news.jsonfeed"])
+def test_a_feed_in_json(name):
+    """Known by its version, whatever its name; entries have what those of other feeds have."""
+    item = {
+        "id": 7, "url": "https://h.example/f", "title": "Ferry & bus",
+        "content_html": "<p>One.</p><p hidden>Two.</p>",
+        "date_published": "2025-05-01T23:30:00-07:00",
+        "authors": [{"name": "Ana"}, {"name": "Bo"}],
+    }  # fmt: skip
+    [document] = read_source(name, json_feed(item, title="Herald", language="en-GB")).documents
+    assert (document.source, document.text) == (f"{name}/ferry-bus", "Ferry & bus\n\nOne.")
+    assert (document.url, document.published) == ("https://h.example/f", "2025-05-01")
+    assert (document.author, document.outlet, document.language) == ("Ana, Bo", "Herald", "en")
+
+
+def test_texts_of_a_feed_in_json_may_be_plain():
+    """What looks like a tag in a plain text is text; the feed's author wrote what names none."""
+    items = [{"id": "1", "content_text": "Use <p>.\n\nThen go."}, {"id": "2", "summary": "Short."}]
+    first, second = read_source("a.json", json_feed(*items, author={"name": "Cy"})).documents
+    assert (first.text, second.text, first.author) == ("Use <p>.\n\nThen go.", "Short.", "Cy")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        json_feed(),
+        json_feed("text", 3, None),
+        b'{"version": "https://jsonfeed.org/version/1", "items": {}}',
+        b'{"version": "https://jsonfeed.org/version/1", "items": [',
+    ],
+)
+def test_a_feed_in_json_without_entries_is_refused(data):
+    """An empty feed, one whose entries are none, and a damaged one."""
+    with pytest.raises(SourceError, match="this feed"):
+        read_source("a.json", data)
+
+
+def test_questions_in_json_are_no_feed():
+    """A file that names its version otherwise is read as questions and answers."""
+    data = b'{"version": "https://faq.example/1", "items": [{"question": "Q?", "answer": "A."}]}'
+    [document] = read_source("a.json", data).documents
+    assert document.format == "jsonl"

@@ -1,8 +1,10 @@
 """index/sources/readers/html: the article of a page, as its readers see it."""
 
+import lxml.html
 import pytest
 
 from index.sources import read_source
+from index.sources.readers.lost_blocks import restore_lost_blocks
 from index.types import Kind
 from tests.support import formats
 
@@ -524,3 +526,97 @@ def test_references_to_no_characters_of_text_are_left_out(reference):
         f"<figure><img src=a><figcaption>The pier{reference} in May.</figcaption></figure></main>"
     )
     assert texts(page) == ["The “old pier” opens in May for everybody.", "The pier in May."]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<div><p><a href=#cmnt_ref1 id=cmnt1>[a]</a><span>secret</span></p></div>",
+        "<div style='mso-element:comment-list'><p class=MsoCommentText>secret</p></div>",
+        "<p>See it.<span class=MsoCommentReference><a href=#_msocom_1>[secret]</a></span></p>",
+        "<p>See it.<sup><a href=#cmnt1>[secret]</a></sup></p>",
+        "<p><span style='mso-hide:all'>secret</span></p>",
+        "<div role=navigation><p>A secret list of other pages.</p></div>",
+        "<div role=contentinfo><p>Made with a secret program.</p></div>",
+        "<aside><p>Another secret page.</p></aside>",
+    ],
+)
+def test_what_is_no_part_of_the_article_is_left_out(hidden):
+    """Comments of Word and Google Docs on a text, and landmarks by their role."""
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>{hidden}<p>It runs daily. {LONG}</p>")
+    assert "secret" not in document.text
+    assert "It runs daily." in document.text
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<aside class="admonition note"><p>Tickets are sold on board.</p></aside>',
+        '<aside role="doc-footnote"><p>Tickets are sold on board.</p></aside>',
+        '<div role="tabpanel" hidden><p>Tickets are sold on board.</p></div>',
+        '<div hidden="until-found"><p>Tickets are sold on board.</p></div>',
+        "<figure><img src=a><figcaption aria-hidden=true>Tickets are sold on board.</figcaption>",
+        '<div role="note"><p>Tickets are sold on board.</p></div>',
+    ],
+)
+def test_what_readers_of_the_article_see_is_text(part):
+    """Notes, folded tabs, and the caption that repeats a picture's description."""
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p>{part}<p>It runs daily. {LONG}</p>")
+    assert "Tickets are sold on board." in texts(document)
+
+
+@pytest.mark.parametrize("count", [0, 8])
+@pytest.mark.parametrize(
+    ("block", "seen"),
+    [
+        ("<ol><li>Members pay 60 euros.</li><li>Students pay half.</li></ol>",
+         ["Members pay 60 euros.", "Students pay half."]),
+        ("<table><tr><td>Voice</td><td>Singers</td></tr><tr><td>Alto</td><td>14</td></tr></table>",
+         ["Voice | Singers\nAlto | 14"]),
+    ],
+)  # fmt: skip
+def test_small_lists_and_tables_keep_their_place(block, seen, count):
+    """Extraction drops them on short pages, or for being small."""
+    first, last = f"<p>{LONG * (count + 1)}</p>", "<p>See the list of all fees.</p>"
+    data = f"<html><body><h1>Fees</h1>{first}{block}{last}</body></html>".encode()
+    [document] = read_source("a.html", data).documents
+    assert texts(document)[1:] == [(LONG * (count + 1)).strip(), *seen, "See the list of all fees."]
+
+
+@pytest.mark.parametrize(
+    ("block", "kept"),
+    [
+        ("<ul><li>Bring a coat.</li></ul>", True),
+        ("<ul><li><a href=/b>Ferry north</a></li></ul>", False),
+        ("<nav><ul><li>Home</li></ul></nav>", False),
+        ("<div><ul><li>Bring a coat.</li></ul></div>", False),
+    ],
+)
+def test_only_lost_blocks_beside_kept_ones_are_put_back(block, kept):
+    """Links to other pages, menus, and what stands elsewhere on the page are no article."""
+    region = lxml.html.fromstring(f"<div><p>First.</p>{block}<p>Last.</p></div>")
+    body = lxml.html.fromstring("<body><p>First.</p><p>Last.</p></body>")
+    restore_lost_blocks(body, region, ("nav",))
+    assert [element.tag for element in body] == (["p", "ul", "p"] if kept else ["p", "p"])
+
+
+@pytest.mark.parametrize("name", ["title", "MsoTitle"])
+def test_the_title_of_a_written_page_is_its_title(name):
+    """Google Docs and Word write it as a paragraph of that class."""
+    body = f'<p class="c1 {name}">Choir handbook</p><p>{LONG}</p><h1>Fees</h1><p>{LONG}</p>'
+    data = f"<html><body>{body}</body></html>".encode()
+    assert read_source("a.html", data).documents[0].title == "Choir handbook"
+    data = f"<html><body><h1>Fees</h1><p>{LONG}</p>{body}</body></html>".encode()
+    assert read_source("a.html", data).documents[0].title == "Fees"
+
+
+def test_marks_of_notes_without_a_sup_are_hidden():
+    """The link to a note is its mark, by its class or as Word writes it."""
+    for link in (
+        '<a class="footnote-anchor" href="#footnote-1">1</a>',
+        "<a style='mso-footnote-id:ftn1' href='#_ftn1'><span>[1]</span></a>",
+    ):
+        document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p><p>It is forbidden{link}.</p>")
+        assert [b.hidden for b in document.blocks if b.hidden]
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p><p>See <a href='#c'>1</a>.</p>")
+    assert not [b.hidden for b in document.blocks if b.hidden]

@@ -128,6 +128,46 @@ def test_chats_are_off_by_default():
         read_source("c.json", formats.chat())
 
 
+_PAGE = "<html><body><div class=chatlog>{}</div></body></html>"
+_MESSAGE = (
+    '<div id=m1 class=chatlog__message-container><div class="chatlog__message">'
+    "<span>Ana</span><div class=chatlog__content>I live at Elm Road 9.</div></div></div>"
+)
+
+
+@pytest.mark.parametrize("chats", [False, True])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("c.html", _PAGE.format(_MESSAGE)),
+        ("c.html", "<body><div class='message default clearfix' id='message7'>Hi</div></body>"),
+        ("c.csv", "AuthorID,Author,Date,Content,Attachments,Reactions\n1,Ana,today,Hello,,\n"),
+        ("c.csv", '\ufeff"AuthorID","Author","Date","Content"\n"1","Ana","today","Hello"\n'),
+        ("c.txt", f"{'=' * 40}\nGuild: Harbor\nChannel: Text / help\n{'=' * 40}\n\nHello\n"),
+        ("c.txt", "01/03/26, 10:00 - Messages and calls are end-to-end encrypted.\nHello"),
+    ],
+)
+def test_a_chat_is_no_page_table_or_text(name, text, chats):
+    """What members wrote to each other is read from JSON alone, whatever it is exported as."""
+    with pytest.raises(SourceError, match="export it as JSON"):
+        read_source(name, text.encode(), chats=chats)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("c.html", "<body><p>Exports have &lt;div class=chatlog__message&gt; in them.</p></body>"),
+        ("c.html", "<body><div class='message' id='m'><p>Open daily.</p></div></body>"),
+        ("c.csv", "Author,Date,Content\nAna,2025,A guide to ferries\n"),
+        ("c.txt", "Guild: Harbor\nChannel: help\n\nThe guild meets on Mondays."),
+        ("c.txt", "Rules\n\nMessages and calls are end-to-end encrypted here, too."),
+    ],
+)
+def test_what_only_resembles_a_chat_is_read(name, text):
+    """Articles about chats, and tables and texts with a few of the same words."""
+    assert read_source(name, text.encode()).documents
+
+
 def test_each_day_of_a_chat_is_an_article():
     """Messages that members wrote are blocks with name and time, one article for each day."""
     reading = read_source("c.json", formats.chat(), chats=True)

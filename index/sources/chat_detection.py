@@ -1,0 +1,33 @@
+"""Detection of exported chats in formats that articles have too: pages, tables and plain text.
+
+Pure. Only DiscordChatExporter's JSON has a reader; what members wrote to each other is no article.
+"""
+
+import re
+
+_HEAD = 4096
+"""Bytes at the start of a table or plain text in which its export names itself."""
+
+_PAGES = (
+    re.compile(rb"<div[^<>]{0,300}\sclass=[\"']?chatlog__message"),
+    re.compile(
+        rb"<div[^<>]{0,100}\sclass=[\"']message default(?: clearfix)?[\s\"'][^<>]{0,100}id="
+    ),
+)
+"""A message in a page of DiscordChatExporter, and in one of Telegram."""
+_TABLE = re.compile(rb"\W{0,6}Author\W?ID\"?[,;\t]\"?Author\"?[,;\t]\"?Date\"?[,;\t]\"?Content\b")
+_TEXTS = (
+    re.compile(rb"\s*={20,}\s+Guild: [^\r\n]{0,300}\r?\nChannel: "),
+    re.compile(rb"[^\r\n]{0,200}Messages and calls are end-to-end encrypted"),
+)
+"""The first lines of DiscordChatExporter's text files, and of WhatsApp's."""
+
+
+def is_exported_chat(format_name: str, data: bytes) -> bool:
+    """Return whether a page, table or text is what a program wrote of a chat."""
+    if format_name == "html":
+        return any(pattern.search(data) for pattern in _PAGES)
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf")
+    if format_name == "csv":
+        return _TABLE.match(head) is not None
+    return format_name == "text" and any(pattern.match(head) for pattern in _TEXTS)

@@ -1,0 +1,36 @@
+"""Parts of a page by what they state to be: its menus and footers, and the notes of an article."""
+
+import re
+
+from lxml import etree
+
+from index.sources.readers.elements import Element
+
+_TAG_OF_ROLE = {
+    "navigation": "nav", "contentinfo": "footer", "banner": "header", "search": "form",
+    "complementary": "aside", "main": "main", "menu": "menu", "menubar": "menu",
+}  # fmt: skip
+"""Elements that mean what a landmark's role says (WAI-ARIA 1.2)."""
+_LANDMARKS = etree.XPath("//*[self::div or self::section or self::ul or self::table][@role]")
+_NOTE = re.compile(
+    r"(?:\A|[\s_-])(?:note|tip|hint|info|warning|caution|danger|important|attention|admonition"
+    r"|callout|alert|footnotes?|endnotes?)(?:\Z|[\s_-])",
+    re.IGNORECASE,
+)
+_NOTE_ROLES = frozenset({
+    "note", "alert", "doc-footnote", "doc-endnotes", "doc-tip", "doc-notice", "doc-example",
+    "doc-pullquote", "doc-qna",
+})  # fmt: skip
+
+
+def put_landmarks_right(tree: Element) -> None:
+    """Give the parts of a page the elements that mean what they state to be.
+
+    An aside is dropped as one that stands beside the article; a note in it is part of its text.
+    """
+    for element in _LANDMARKS(tree):
+        element.tag = _TAG_OF_ROLE.get(element.get("role").strip().lower(), element.tag)
+    for aside in list(tree.iter("aside")):
+        if aside.get("role") in _NOTE_ROLES or _NOTE.search(aside.get("class") or ""):
+            aside.tag = "div"
+            aside.attrib.clear()
