@@ -11,9 +11,11 @@ from index.expressions.dates import find_dates
 from index.expressions.days import DatedSpan, Day, DayMatch, find_days, match_day
 from index.expressions.expression import Bound, Expression
 from index.expressions.flags import VERSION, find_flags
+from index.expressions.language_amounts import says_amount, says_time
 from index.expressions.names import find_names
 from index.expressions.sentence_flag import SentenceFlag
 from index.expressions.tokens import (
+    LETTER_MARKS,
     MAX_CACHED_TOKENS,
     PADDING,
     SentenceTokens,
@@ -23,6 +25,7 @@ from index.expressions.tokens import (
 from index.expressions.word_classes import NUMBER_WORDS
 
 __all__ = [
+    "LETTER_MARKS",
     "MAX_CACHED_TOKENS",
     "NUMBER_WORDS",
     "PADDING",
@@ -42,6 +45,8 @@ __all__ = [
     "find_flags",
     "find_names",
     "match_day",
+    "says_amount",
+    "says_time",
     "tokenize_sentence",
 ]
 

@@ -11,13 +11,14 @@ from itertools import chain
 from index.analysis import BoundedCache
 from index.expressions.flag_words import FlagWords, flag_words_of
 from index.expressions.sentence_flag import FLAG_BITS
-from index.expressions.tokens import MAX_CACHED_TOKENS, TOKEN
+from index.expressions.tokens import LETTER_MARKS, MARKED_TOKEN, MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 9
+VERSION = 10
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 _DIGITS = frozenset("0123456789")
+_LETTER_MARK = re.compile(f"[{LETTER_MARKS}]")
 _BE = ENGLISH.finite_forms_of_be
 _PERIODS = ENGLISH.periods
 _ELIDED = frozenset("'’")  # "d'août"
@@ -37,7 +38,10 @@ _FINAL_MARKS = (".", "!", "?", "…", ":", "。", "！", "？")
 
 
 def _find_tokens(piece: str) -> tuple[str, ...]:
-    return (piece,) if piece.isalpha() else tuple(TOKEN.findall(piece))
+    if piece.isalpha():
+        return (piece,)
+    pattern = MARKED_TOKEN if _LETTER_MARK.search(piece) else TOKEN
+    return tuple(pattern.findall(piece))
 
 
 _TOKENS_OF_PIECE = BoundedCache(_find_tokens, 5 * MAX_CACHED_TOKENS)

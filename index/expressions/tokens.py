@@ -23,8 +23,21 @@ PADDING = 4
 MAX_CACHED_TOKENS = 20_000
 """Different tokens whose cues are cached."""
 
-TOKEN = re.compile(r"[^\W\d_]+|\d+(?>(?:[.,:]\d+)*)|[^\w\s]|_")
+_NUMERAL_OR_MARK = r"\d+(?>(?:[.,:]\d+)*)|[^\w\s]|_"
+TOKEN = re.compile(rf"[^\W\d_]+|{_NUMERAL_OR_MARK}")
 """A run of letters, a numeral with inner marks, or a single mark."""
+
+LETTER_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0900-\u0963\u0970-\u0dff\u0e31\u0e34-\u0e3a"
+    "\u0e47-\u0e4e\u200c\u200d"
+)
+"""Marks that belong to the letter before them, and the scripts of India with theirs."""
+
+MARKED_TOKEN = re.compile(
+    rf"(?:[^\W\d_][{LETTER_MARKS}]*|[\u0900-\u0963\u0970-\u0dff])+|{_NUMERAL_OR_MARK}"
+)
+"""The same in a text that has such marks."""
 
 _SPACED = re.compile(rf"(\s*)({TOKEN.pattern})")
 _AMOUNT_WORDS = NUMBER_WORDS | VAGUE_NUMBERS  # "tens of thousands" is a number without a value

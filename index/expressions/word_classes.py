@@ -6,8 +6,10 @@ from index.languages import ENGLISH, Language, Words
 
 
 def with_capitals(words: Iterable[str]) -> Words:
-    """Return the words as they are, capitalised and in capitals."""
-    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
+    """Return the words as they are, capitalised and in capitals; in Turkish with its capital İ."""
+    known = list(words)
+    forms = {form for word in known for form in (word, word.capitalize(), word.upper())}
+    return frozenset(forms | {f"İ{word[1:]}" for word in known if word[:1] == "i"})
 
 
 def capitalised(words: Iterable[str]) -> Words:

@@ -56,16 +56,33 @@ CZECH = Language(
             "other": "jaký druh, jaké druhy, jaký typ, jakého druhu, jakého typu",
         }
     ),
+    free_words=word_set("zdarma bezplatně bezplatný bezplatná zadarmo"),
+    quantifiers=word_set(
+        """všichni všechny všechna všech všem celý celá celé mnoho mnozí mnohé málo několik
+        některé někteří oba obě obou polovina polovinu půl třetina čtvrtina většina většinu
+        menšina dvojnásobek trojnásobek dvakrát třikrát tucet desítky stovky tisíce miliony
+        nikdo žádný žádná žádné každý každá každé pár více méně jediný nic"""
+    ),
+    time_words=word_set(
+        """když po před během než od do až dokud zatímco jakmile vždy nikdy často denně týdně
+        měsíčně ročně jaro jaře jara léto létě léta podzim podzimu zima zimě zimy ráno
+        dopoledne poledne odpoledne večer noc noci půlnoc brzy pozdě později dříve nejdříve
+        nakonec nyní teď dnes včera zítra letos loni začátek začátku konec konci koncem počátku
+        polovině rok roce roku let letech den dne dny měsíc měsíci týden týdnu hodina hodin
+        hodinu minut století desetiletí období doba době doby éra válka válce války velikonoce
+        vánoce víkend víkendu svátek svátky sezona sezóně ihned"""
+    ),
     expression_words=by_phrase(
         {
             "money": "stojí, stál, stála, stálo, stály, cena, ceny, poplatek, platí, "
-            "zaplatila, mzda",
+            "zaplatila, mzda, příspěvek, vstupné, pokuta, nájem, plat, "
+            "peníze, částka",
             "date": "rok, roce, datum, měsíc, měsíci, století",
             "percent": "procento, podíl",
             "number": "počet, množství",
             "duration": "trvá, trval, trvala, trvalo",
-            "measure": "výška, délka, šířka, hloubka, vzdálenost, váha, váží, rychlost, "
-            "teplota, rozloha, průměr",
+            "measure": "výška, délka, šířka, hloubka, vzdálenost, váha, váží, "
+            "rychlost, teplota, rozloha, průměr",
         }
     ),
     type_nouns=by_phrase(
@@ -101,6 +118,8 @@ CZECH = Language(
         "dvě": 2, "dvou": 2, "sto": 100, "tisíc": 1000, "tisíce": 1000, "milion": 10**6,
         "miliony": 10**6, "milionů": 10**6, "milionu": 10**6, "miliarda": 10**9, "miliardy": 10**9,
         "miliard": 10**9,
+        "tří": 3, "čtyř": 4, "čtyřech": 4, "pěti": 5, "šesti": 6, "sedmi": 7, "osmi": 8,
+        "devíti": 9, "deseti": 10,
     },
     number_plurals=word_set("desítky stovky tisíců"),
     ordinals=word_list("první druhý třetí čtvrtý pátý šestý sedmý osmý devátý desátý"),

@@ -49,9 +49,27 @@ DANISH = Language(
             "other": "hvilken type, hvilken slags, hvad slags, hvilke typer",
         }
     ),
+    free_words=word_set("gratis frit"),
+    quantifiers=word_set(
+        """alle alt begge mange flere få nogle enkelte halvdelen halv halve tredjedel fjerdedel
+        flertal flertallet mindretal fleste dobbelt dobbelte dusin snesevis hundreder
+        hundredvis tusinder tusindvis millioner ingen intet hver hvert hele hel par del dele
+        lidt meget masse"""
+    ),
+    time_words=word_set(
+        """når da efter før mens indtil siden under altid aldrig ofte dagligt ugentligt månedligt
+        årligt forår foråret sommer sommeren efterår efteråret vinter vinteren morgen morgenen
+        formiddag middag eftermiddag aften aftenen nat natten midnat tidligt sent senere
+        tidligere først endelig snart nu dag dagen dage morges år året årene måned måneden uge
+        ugen uger time timer kl klokken minutter århundrede århundredet årti periode perioden
+        tid tiden tidspunkt æra krig krigen påske påsken jul julen weekend weekenden helligdage
+        sæson begyndelsen slutningen midten straks"""
+    ),
     expression_words=by_phrase(
         {
-            "money": "koster, kostede, kostet, pris, prisen, gebyr, betaler, betalte, løn",
+            "money": "koster, kostede, kostet, pris, prisen, gebyr, betaler, betalte, "
+            "løn, kontingent, kontingentet, bøde, husleje, penge, beløb, "
+            "afgift, billet",
             "date": "år, dato, måned, årti, århundrede",
             "percent": "procentdel, andel",
             "number": "antal, mængde",

@@ -56,15 +56,37 @@ FINNISH = Language(
             "other": "minkälainen, millainen, minkä tyyppinen",
         }
     ),
+    free_words=word_set("ilmainen ilmaiseksi ilmaista maksutta maksuton maksutonta"),
+    quantifiers=word_set(
+        """kaikki kaikkia kaikkien kaikille molemmat molempia monet moni monta monia monien
+        muutama muutamia muutamat useat usea useita harvat harva joitakin jotkut jokunen puolet
+        puolta puoli puolikas kolmannes neljännes enemmistö vähemmistö suurin osa tusina
+        tusinoita kymmeniä satoja tuhansia miljoonia kukaan yksikään ei jokainen jokaista
+        kaksinkertainen kolminkertainen pari paljon vähän kumpikin lukuisia lukuisat yksin"""
+    ),
+    time_words=word_set(
+        """kun jolloin jälkeen ennen aikana saakka asti lähtien alkaen aina koskaan usein
+        päivittäin viikoittain kuukausittain vuosittain kevät keväällä kesä kesällä kesäisin
+        syksy syksyllä talvi talvella aamu aamulla aamuisin ilta illalla iltaisin yö yöllä
+        öisin päivällä keskipäivällä iltapäivällä aikaisin myöhään myöhemmin aiemmin ensin
+        lopulta pian nyt tänään eilen huomenna alussa alkuun lopussa loppuun puolivälissä vuosi
+        vuonna vuoden vuosina päivä päivänä päivän päivinä viikko viikolla kuukausi kuussa
+        kello klo tunti vuosisata vuosisadalla vuosikymmen vuosikymmenellä luvulla luvun aika
+        aikaan ajan kausi kaudella kauden sota sodan pääsiäinen pääsiäisenä joulu jouluna
+        juhannus juhannuksena viikonloppu viikonloppuisin arkisin pyhäisin tiistain yönä heti
+        kunnes sitten"""
+    ),
     expression_words=by_phrase(
         {
-            "money": "maksaa, maksoi, maksavat, hinta, kustannus, maksu, palkka",
+            "money": "maksaa, maksoi, maksavat, hinta, kustannus, maksu, palkka, "
+            "jäsenmaksu, vuosimaksu, korvaus, vuokra, sakko, paljonko, "
+            "maksut, euroa, rahaa, hinnat",
             "date": "vuonna, vuosi, päivämäärä, kuussa, kuukausi, vuosikymmen, vuosisata",
             "percent": "prosentti, osuus",
             "number": "määrä, lukumäärä",
-            "duration": "kesti, kestää, kesto",
-            "measure": "korkeus, pituus, leveys, syvyys, etäisyys, paino, painaa, nopeus, "
-            "lämpötila, halkaisija",
+            "duration": "kesti, kestää, kesto, kestivät, kestävät, kestänyt",
+            "measure": "korkeus, pituus, leveys, syvyys, etäisyys, paino, painaa, "
+            "nopeus, lämpötila, halkaisija",
         }
     ),
     type_nouns=by_phrase(
@@ -101,6 +123,8 @@ FINNISH = Language(
     number_scales={
         "sata": 100, "sataa": 100, "tuhat": 1000, "tuhatta": 1000, "miljoona": 10**6,
         "miljoonaa": 10**6, "miljardi": 10**9, "miljardia": 10**9,
+        "kahta": 2, "kahden": 2, "kolmea": 3, "kolmen": 3, "neljää": 4, "neljän": 4, "viittä": 5,
+        "viiden": 5, "kuutta": 6, "kuuden": 6,
     },
     number_plurals=word_set("satoja tuhansia miljoonia kymmeniä"),
     ordinals=word_list(
@@ -119,7 +143,10 @@ FINNISH = Language(
         """km m cm mm kilometriä kilometri metriä metri senttimetriä millimetriä kg g grammaa kiloa
         tonnia litraa astetta hehtaaria jalkaa kw mw hz"""
     ),
-    currencies=word_set("euro euroa markka markkaa dollari dollaria puntaa eur usd"),
+    currencies=word_set(
+        """euro euroa markka markkaa dollari dollaria puntaa eur usd kruunu kruunua euron
+        markan dollarin frangia ruplaa"""
+    ),
     currency_symbols={"€": "euroa", "$": "dollaria", "£": "puntaa"},
     months=word_list(
         """tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta

@@ -57,16 +57,34 @@ HUNGARIAN = Language(
             "other": "milyen típusú, milyen fajta, miféle",
         }
     ),
+    free_words=word_set("ingyen ingyenes ingyenesen díjtalan díjmentes"),
+    quantifiers=word_set(
+        """minden mindenki mindegyik mind összes sok sokan számos több többen néhány néhányan pár
+        kevés kevesen egyes fél fele felét felük harmada negyede többség többsége kisebbség
+        kétszer háromszor dupla duplája tucat tucatnyi száz ezrek milliók senki egyik sem
+        egyetlen egész két kettő mindkét mindkettő részben része semmi"""
+    ),
+    time_words=word_set(
+        """amikor mikor mielőtt miután után előtt óta közben alatt során folyamán kezdve mindig
+        soha gyakran naponta hetente havonta évente tavasz tavasszal nyár nyáron ősz ősszel tél
+        télen reggel délelőtt délben délután este éjjel éjszaka éjfélkor korán későn később
+        korábban először végül hamarosan most ma tegnap holnap elején végén végéig közepén év
+        évben évtől évig évek nap napon naptól napig napján hét héten hetek hónap hónapban
+        órakor órától óráig óra perc század században évtized évtizedben kor korban korszak
+        időszak időszakban idő időben idején háború húsvét húsvétkor karácsony karácsonykor
+        hétvége hétvégén hétköznap ünnepnap szezon ekkor akkor azonnal amíg amint ig"""
+    ),
     expression_words=by_phrase(
         {
-            "money": "kerül, került, kerülnek, ár, ára, árat, díj, díja, költség, költsége, "
-            "fizet, fizetett",
+            "money": "kerül, került, kerülnek, ár, ára, árat, díj, díja, költség, "
+            "költsége, fizet, fizetett, tagdíj, tagdíja, jegy ára, bérlet, "
+            "bírság, kerülni, bér, fizetés, pénz, összeg",
             "date": "év, évben, dátum, hónap, hónapban, évtized, évszázad",
             "percent": "százalék, arány",
             "number": "szám, száma, mennyiség",
-            "duration": "tart, tartott, tartanak",
-            "measure": "magasság, hosszúság, szélesség, mélység, távolság, súly, sebesség, "
-            "hőmérséklet, terület, átmérő, átmérője",
+            "duration": "tart, tartott, tartanak, időtartam",
+            "measure": "magasság, hosszúság, szélesség, mélység, távolság, súly, "
+            "sebesség, hőmérséklet, terület, átmérő, átmérője",
         }
     ),
     type_nouns=by_phrase(
@@ -119,7 +137,10 @@ HUNGARIAN = Language(
         """km m cm mm kilométer kilométert méter métert centiméter milliméter kg g gramm kilogramm
         tonna liter fok hektár láb kw mw hz"""
     ),
-    currencies=word_set("forint forintot ft euró eurót dollár dollárt font huf eur usd"),
+    currencies=word_set(
+        """forint forintot ft euró eurót dollár dollárt font huf eur usd korona koronát
+        koronába rubel frank jen eurónak euróba forintba"""
+    ),
     currency_symbols={"€": "euró", "$": "dollár", "£": "font"},
     months=word_list(
         """január február március április május június július augusztus szeptember október november

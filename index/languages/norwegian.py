@@ -47,9 +47,26 @@ NORWEGIAN = Language(
             "other": "hvilken type, hva slags, hvilke typer",
         }
     ),
+    free_words=word_set("gratis fritt"),
+    quantifiers=word_set(
+        """alle alt begge mange flere få noen enkelte halvparten halv halve tredjedel fjerdedel
+        flertall flertallet mindretall fleste dobbelt doble dusin titalls hundrevis tusenvis
+        hundrer tusener millioner ingen intet hver hvert hele hel par del deler litt mye"""
+    ),
+    time_words=word_set(
+        """når da etter før mens inntil siden under alltid aldri ofte daglig ukentlig månedlig
+        årlig vår våren sommer sommeren høst høsten vinter vinteren morgen morgenen formiddag
+        middag ettermiddag kveld kvelden natt natten midnatt tidlig sent senere tidligere først
+        endelig snart nå dag dagen dager år året årene måned måneden uke uken uker time timer
+        kl klokken klokka minutter århundre århundret tiår periode perioden tid tiden tidspunkt
+        æra krig krigen påske påsken jul julen helg helgen helligdager sesong begynnelsen
+        slutten midten straks igår"""
+    ),
     expression_words=by_phrase(
         {
-            "money": "koster, kostet, pris, prisen, gebyr, betaler, betalte, lønn",
+            "money": "koster, kostet, pris, prisen, gebyr, betaler, betalte, lønn, "
+            "kontingent, kontingenten, bot, husleie, penger, beløp, avgift, "
+            "billett",
             "date": "år, dato, måned, tiår, århundre",
             "percent": "prosentandel, andel",
             "number": "antall, mengde",

@@ -129,6 +129,8 @@ POLISH = Language(
         "trzysta": 300, "tysiąc": 1000, "tysiące": 1000, "tysięcy": 1000, "milion": 10**6,
         "miliony": 10**6, "milionów": 10**6, "miliard": 10**9, "miliardy": 10**9,
         "miliardów": 10**9,
+        "dwoje": 2, "dwaj": 2, "trzej": 3, "troje": 3, "czterej": 4, "czworo": 4, "pięciu": 5,
+        "pięcioro": 5, "sześciu": 6, "siedmiu": 7, "ośmiu": 8, "dziewięciu": 9, "dziesięciu": 10,
     },
     number_plurals=word_set("dziesiątki setki tysiącami"),
     ordinals=word_list(
@@ -148,7 +150,8 @@ POLISH = Language(
         gramów kilogramów ton tony litr litry litrów stopni hektar hektarów kw mw hz"""
     ),
     currencies=word_set(
-        "złoty złote złotych zł euro dolar dolary dolarów funtów franków usd eur pln"
+        """złoty złote złotych zł euro dolar dolary dolarów funtów franków usd eur pln korona
+        korony koron rubli jenów forintów"""
     ),
     currency_symbols={"€": "euro", "$": "dolarów", "£": "funtów"},
     months=word_list(

@@ -140,7 +140,9 @@ ROMANIAN = Language(
         """km m cm mm kilometri metri metru centimetri milimetri mile kg g kilograme grame tone
         litri grade hectare picioare kw mw wați hz"""
     ),
-    currencies=word_set("lei leu euro dolari dolar lire franci yeni ron usd eur"),
+    currencies=word_set(
+        """lei leu euro dolari dolar lire franci yeni ron usd eur coroană coroane ruble"""
+    ),
     currency_symbols={"€": "euro", "$": "dolari", "£": "lire"},
     months=word_list(
         """ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie

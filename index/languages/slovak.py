@@ -56,6 +56,34 @@ SLOVAK = Language(
             "other": "aký druh, aké druhy, aký typ, akého druhu, akého typu",
         }
     ),
+    free_words=word_set("zadarmo bezplatne bezplatný bezplatná zdarma"),
+    quantifiers=word_set(
+        """všetci všetky všetko všetkých celý celá celé mnoho mnohí mnohé veľa málo niekoľko
+        niektoré niektorí oba obe obaja polovica polovicu pol tretina štvrtina väčšina väčšinu
+        menšina dvojnásobok trojnásobok dvakrát trikrát tucet desiatky stovky tisíce milióny
+        nikto žiadny žiadna žiadne každý každá každé pár viac menej jediný nič"""
+    ),
+    time_words=word_set(
+        """keď po pred počas kým od do až zatiaľ vždy nikdy často denne týždenne mesačne ročne jar
+        jari jeseň jeseni leto lete zima zime ráno doobeda napoludnie popoludní večer noc noci
+        polnoc skoro neskoro neskôr skôr najprv nakoniec teraz dnes včera zajtra tento vlani
+        začiatok začiatku koniec konci koncom polovici rok roku rokov rokoch deň dňa dni mesiac
+        mesiaci týždeň týždni hodina hodine hodín minút storočie storočí desaťročie obdobie
+        období doba čase čas éra vojna vojne vojny vianoce víkend sviatok sviatky sezóna ihneď"""
+    ),
+    expression_words=by_phrase(
+        {
+            "money": "stojí, stál, stála, stálo, cena, ceny, poplatok, platí, "
+            "zaplatil, zaplatila, plat, príspevok, vstupné, pokuta, nájom, "
+            "peniaze",
+            "date": "rok, roku, dátum, mesiac, storočie",
+            "percent": "percento, podiel",
+            "number": "počet, množstvo",
+            "duration": "trvá, trval, trvala, trvalo",
+            "measure": "výška, dĺžka, šírka, hĺbka, vzdialenosť, hmotnosť, váži, "
+            "rýchlosť, teplota, rozloha, priemer",
+        }
+    ),
     type_nouns=by_phrase(
         {
             "when": "rok, roku, deň, dátum, storočie, storočí",
@@ -88,6 +116,8 @@ SLOVAK = Language(
     number_scales={
         "jedna": 1, "dve": 2, "sto": 100, "tisíc": 1000, "milión": 10**6, "miliónov": 10**6,
         "miliarda": 10**9, "miliárd": 10**9,
+        "dvaja": 2, "dvoch": 2, "traja": 3, "troch": 3, "štyria": 4, "štyroch": 4, "piati": 5,
+        "piatich": 5, "šiestich": 6,
     },
     number_plurals=word_set("stovky tisíce milióny desiatky"),
     ordinals=word_list("prvý druhý tretí štvrtý piaty šiesty siedmy ôsmy deviaty desiaty"),

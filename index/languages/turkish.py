@@ -123,7 +123,10 @@ TURKISH = Language(
         """km m cm mm kilometre metre santimetre milimetre mil kg g kilogram gram ton litre derece
         hektar dönüm kw mw watt hz"""
     ),
-    currencies=word_set("lira euro avro dolar sterlin yen tl usd eur"),
+    currencies=word_set(
+        """lira euro avro dolar sterlin yen tl usd eur kron ruble frank liraya avroya euroya
+        dolara"""
+    ),
     currency_symbols={"₺": "lira", "€": "euro", "$": "dolar", "£": "sterlin"},
     months=word_list(
         "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"

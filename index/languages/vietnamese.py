@@ -39,6 +39,24 @@ VIETNAMESE = Language(
             "other": "loại nào, loại gì, kiểu nào",
         }
     ),
+    free_words=word_set("miễn"),
+    quantifiers=word_set(
+        """tất cả mọi nhiều ít vài mấy từng nửa rưỡi đôi cặp chục tá hàng phần đa số toàn bộ gấp
+        hầu hết lẻ chẵn một duy"""
+    ),
+    time_words=word_set(
+        """khi sau trước lúc ngày đêm tối sáng chiều trưa năm tháng tuần xuân hè thu đông hôm nay
+        mai thời kỷ kỳ giai đoạn đầu cuối giữa hiện tại ngay luôn thường giờ phút thập niên
+        triều tết lễ mùa hạn sớm muộn mãi"""
+    ),
+    expression_words=by_phrase(
+        {
+            "money": "giá, phí, tiền, cước, lương, tốn, trả, thuê",
+            "date": "năm, ngày, tháng",
+            "percent": "phần trăm",
+            "number": "số, lượng",
+        }
+    ),
     determiners=_DETERMINERS,
     pronouns=_PRONOUNS,
     auxiliaries=_AUXILIARIES,
@@ -58,7 +76,7 @@ VIETNAMESE = Language(
     # --- units and calendar
     periods=word_set("giây phút giờ ngày đêm tuần tháng năm thế"),
     measures=word_set("km m cm mm kg g mét tấn lít độ dặm ha feet gam"),
-    currencies=word_set("đồng đô usd euro vnd bảng"),
+    currencies=word_set("đồng đô usd euro vnd bảng curon cuaron rúp yên franc tệ"),
     currency_symbols={"$": "đô", "€": "euro", "£": "bảng", "₫": "đồng"},
     titles=word_set("ông bà tiến giáo vua tướng đại"),
     # --- sentence boundaries

@@ -6,15 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from index.analysis import find_tokens
+from index.expressions import LETTER_MARKS
 from index.languages import Words, find_language
 
-_WITH_MARKS = (
-    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
-    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0900-\u0963\u0970-\u0dff\u200c\u200d"
-)
-"""Marks that belong to the letter before them, and the scripts of India with theirs."""
-
-_LETTER = rf"(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[{_WITH_MARKS}])"
+_LETTER = rf"(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[{LETTER_MARKS}])"
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*|[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]+"
     rf"|{_LETTER}+(?:[-'’]{_LETTER}+)*|[^\w\s]"
