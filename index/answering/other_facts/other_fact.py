@@ -15,6 +15,11 @@ from index.answering.other_facts.contacts import find_contact, lacks_contact
 from index.answering.other_facts.dimensions import asks_dimension, tells_other_dimension
 from index.answering.other_facts.other_deeds import is_other_role, is_yet_to_come, leaves_deed
 from index.answering.other_facts.other_questions import answers_other_question, leaves_object
+from index.answering.other_facts.other_speakers import (
+    find_speaker,
+    is_said_by_other,
+    leaves_statement,
+)
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
 from index.answering.other_facts.wanted_words import (
     find_decided,
@@ -83,6 +88,7 @@ def _wants_something(question: Question) -> bool:
         or is_past(question)
         or bool(question.missing)
         or bool(find_object(question))
+        or bool(find_speaker(question))
         or find_quality(question) is not None
         or any(find(question) is not None for find in wanted)
     )
@@ -174,6 +180,8 @@ _RULES: dict[str, _Rule] = {
     "the role in something else": is_other_role,
     "another object": leaves_object,
     "another quality": _leaves_quality,
+    "the statement of somebody else": is_said_by_other,
+    "nothing is said": leaves_statement,
     "another question": answers_other_question,
 }
 

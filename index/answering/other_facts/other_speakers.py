@@ -1,0 +1,100 @@
+"""What somebody else said: "what did the mayor say" is not answered by "Ida Berg said". Pure."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from index.analysis import tokenize
+from index.answering.features import Candidate
+from index.answering.lexical import find_synonyms
+from index.answering.question import Question
+from index.collection import Collection
+from index.expressions import find_names
+from index.languages import ENGLISH
+
+_AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had"})
+_SAYING = frozenset({"say", "said", "comment", "commented"})
+_UTTERANCES = _SAYING | {
+    *("tell", "told", "explain", "announce", "announced", "state", "stated", "admit", "admitted"),
+    *("reply", "replied", "respond", "responded", "react", "reacted", "deny", "denied"),
+}
+"""Verbs of a question for what somebody said."""
+
+_STATEMENT_VERBS = ENGLISH.speech_verbs - {"according"} | {"responded", "reacted", "says"}
+_STATING = ENGLISH.reporting_verbs | ENGLISH.speech_verbs | ENGLISH.question_speech_verbs
+_OTHER_CLAUSE = frozenset({"when", "where", "if", "that", "who", "which", "they", "people", "to"})
+"""Words that end the name of a speaker: "what does it mean *when they* say"."""
+
+_MAX_SPEAKER = 6
+"""Words of who is asked about, between the auxiliary and the verb."""
+_MAX_TITLE = 8
+"""Words of a speaker behind the verb: "said Ole Dahl, the owner of the mill"."""
+
+_TO_VERB = re.compile(
+    r"[,\s]*(?:has |had |have |later |also |then |not |yet )*(\w+)", re.IGNORECASE
+)
+_FROM_VERB = re.compile(r"(\w+)\s+(?:the\s+)?$", re.IGNORECASE)
+_ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“”„«»]")
+
+
+@lru_cache(maxsize=4)  # once for the ranking and the gate
+def find_speaker(question: Question) -> frozenset[str]:
+    """Return the terms of whose words an English question asks for, empty if of nobody's by name.
+
+    "What did the *council* say about it", "has *Ida Berg* commented".
+    """
+    words = [word.text.lower() for word in question.words]
+    at = next((place for place, word in enumerate(words[:3]) if word in _AUXILIARIES), -1)
+    verb = _find_verb(words, at)
+    if question.language != "en" or not verb or _OTHER_CLAUSE.intersection(words[at + 1 : verb]):
+        return frozenset()
+    return frozenset(word.term for word in question.words[at + 1 : verb] if word.content)
+
+
+def is_said_by_other(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether a sentence is the statement of a named speaker who is not the one asked about.
+
+    It is not where the one asked about is among its speakers.
+    """
+    asked = find_speaker(question)
+    if not asked:
+        return False
+    forms = {form for term in asked for form in (term, *find_synonyms(term))}
+    speakers = list(_find_speakers(text))
+    return bool(speakers) and all(forms.isdisjoint(terms) for terms in speakers)
+
+
+def leaves_statement(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether it is asked what somebody said, and nobody says anything in the sentence."""
+    if not find_speaker(question):
+        return False
+    words = [word.text.lower() for word in question.words]
+    is_about_words = words[0] == "what" or not {"anything", "something"}.isdisjoint(words)
+    if not is_about_words or _SAYING.isdisjoint(words) or _QUOTED.search(text):
+        return False
+    return _STATING.isdisjoint(token.word for token in tokenize(text))
+
+
+def _find_verb(words: list[str], auxiliary: int) -> int:
+    """Return the place of the verb of speech behind an auxiliary and a subject, 0 if none is."""
+    if auxiliary < 0:
+        return 0
+    places = range(auxiliary + 2, min(auxiliary + 2 + _MAX_SPEAKER, len(words)))
+    return next((place for place in places if words[place] in _UTTERANCES), 0)
+
+
+def _find_speakers(text: str) -> Iterator[set[str]]:
+    """Yield the terms of all that may name the speaker, for each name beside a verb of speech.
+
+    Before the verb that is all of the sentence, behind it a few words.
+    """
+    for name in find_names(text):
+        before, after = text[: name.span.start], text[name.span.start :]
+        following, preceding = _TO_VERB.match(text[name.span.end :]), _FROM_VERB.search(before)
+        if following is not None and following[1].lower() in _STATEMENT_VERBS:
+            yield {token.term for token in tokenize(text[: name.span.end])}
+        elif _ACCORDING.search(before) or (
+            preceding is not None and preceding[1].lower() in _STATEMENT_VERBS
+        ):
+            yield {token.term for token in tokenize(after)[:_MAX_TITLE]}
