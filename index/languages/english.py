@@ -355,9 +355,9 @@ ENGLISH = Language(
     never_acronyms=word_set("IN AT THE AND OF TO ON IS FOR BY"),
     # --- sentence boundaries: abbreviations
     title_abbreviations=word_set(
-        """mr mrs ms mx messrs mmes dr drs prof profs gen maj col lt ltc capt cpt cmdr cdr sgt cpl
-        pvt pfc adm vadm brig gov lt.gov sen sens rep reps rev fr hon pres supt insp det asst atty
-        mme mlle sra dra amb lt.col lt.gen maj.gen brig.gen sec.gen"""
+        """mr mrs ms mx messrs mmes dr drs prof profs gen maj col lt ltc capt cpt cmdr cdr sgt
+        cpl pvt pfc adm vadm brig gov lt.gov sen sens rep reps rev fr hon pres supt insp det
+        asst atty mme mlle sra dra amb lt.col lt.gen maj.gen brig.gen sec.gen ft"""
     ),
     lowercase_titles=word_set("mr mrs ms dr prof messrs"),
     joining_abbreviations=word_set(
@@ -369,8 +369,8 @@ ENGLISH = Language(
         fol jan feb mar apr jun jul aug sep sept oct nov dec sat sun b d n c est rs"""
     ),
     measure_abbreviations=word_set(
-        """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos wk
-        wks sq cu mph kph rpm ml hz khz mhz kw cc tbsp tsp deg"""
+        """kg g mg cm mm km mi ft yd in lb lbs oz qt gal hr hrs min mins sec secs yr yrs mo mos
+        wk wks sq cu mph kph rpm ml hz khz mhz kw cc tbsp tsp deg pct p.c"""
     ),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
@@ -418,9 +418,11 @@ ENGLISH = Language(
     ),
     subject_starters=word_set("the this these those it he she they we there"),
     label_nouns=word_set(
-        """vitamin vitamins war hepatitis type types group groups class phase stage part plan option
-        grade category section appendix table figure exhibit schedule point model line team division
-        block level step panel influenza"""
+        """vitamin vitamins war hepatitis type types group groups class phase stage part plan
+        option grade category section appendix table figure exhibit schedule point model line
+        team division block level step panel influenza person player patient building gate
+        terminal room item question answer formula sample witness platform route track zone
+        unit wing hall batch annex form side company"""
     ),
     names_with_marks=word_set("yahoo jeopardy e wham oklahoma airplane panic"),
     leading_words=word_set(

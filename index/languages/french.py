@@ -175,10 +175,9 @@ FRENCH = Language(
         """m mm mme mmes mlle mlles dr drs pr me mgr mgrs mr st ste vve prof gal col cap lt cdt adj
         sgt r.p s.e s.m s.a.r"""
     ),
-    lowercase_titles=word_set("mme mmes mlle mgr"),
+    lowercase_titles=word_set("mme mmes mlle mgr dr prof"),
     joining_abbreviations=word_set(
-        """p.ex ex cf env c.-à-d c-à-d vs av.j.-c ap.j.-c apr.j.-c i.e n.b n.d.l.r bd boul pl
-        chap-l rte imp"""
+        "p.ex ex cf env c.-à-d c-à-d vs i.e n.b n.d.l.r bd boul pl chap-l rte imp"
     ),
     counter_abbreviations=word_set(
         """art arts p pp pag n no nos num fig vol t chap al alin § par tél ch ill tab réf
@@ -186,8 +185,8 @@ FRENCH = Language(
     ),
     measure_abbreviations=word_set("km kg m cm mm g l min sec h mio mrd env hab"),
     general_abbreviations=word_set(
-        """av apr ap s j.-c etc sté cie ets s.a s.a.r.l s.n.c.f r.f o.n.u u.r.s.s u.s.a e.-u ms mss
-        anc dép hab éd coll trad suiv sq max min st"""
+        """av apr ap s j.-c etc sté cie ets s.a s.a.r.l s.n.c.f r.f o.n.u u.r.s.s u.s.a e.-u ms
+        mss anc dép hab éd coll trad suiv sq max min st av.j.-c ap.j.-c apr.j.-c"""
     ),
     capitalised_abbreviations=word_set("cie sté ets"),
     abbreviations_that_are_words=word_set(
@@ -196,8 +195,8 @@ FRENCH = Language(
     spaced_abbreviations=word_set(
         "p.ex n.b av.j.-c apr.j.-c ap.j.-c s.a u.r.s.s o.n.u u.s.a r.p"
     ),
-    list_endings=word_set("etc"),
-    era_abbreviations=word_set(""),
+    list_endings=word_set("etc suiv sq"),
+    era_abbreviations=word_set("av.j.-c ap.j.-c apr.j.-c"),
     elides_before_apostrophe=True,
     strong_starters=word_set(
         """le la les l un une des du de d au aux ce cet cette ces c il elle ils elles on je j nous

@@ -202,8 +202,9 @@ GERMAN = Language(
     measure_abbreviations=word_set("mio mrd tsd std min sek km kg m cm mm qm ha l pf bio"),
     scale_abbreviations=word_set("mio mrd tsd bio"),
     general_abbreviations=word_set(
-        """ff u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff f
-        mfg verst ehem urspr sen jun bhf hbf pl abt red anz bl"""
+        """ff u.ä u.v.m u.dgl s.a a.a.o n.chr v.chr n.u.z v.u.z jh jhd jhdt u.s.w etc usw usf ff
+        f mfg verst ehem urspr sen jun bhf hbf pl abt red anz bl tägl wöchentl monatl jährl
+        mwst ust verh gesch ehrenamtl städt staatl kath"""
     ),
     capitalised_abbreviations=word_set(
         "str abt bhf hbf dipl univ inst ges co mo di mi do fr sa so"
@@ -226,10 +227,16 @@ GERMAN = Language(
         ihrer unser unsere mein meine dieser diese dieses diesem ins ans und vor nach"""
     ),
     ordinal_nouns=word_set(
-        """auflage stock stockwerk etage jahrhundert jahrhunderts jahrtausend weltkrieg weltkriegs
-        weltkrieges platz tag klasse liga geburtstag mal bezirk kapitel band akt satz runde rang
-        teil grad semester quartal halbzeit minute obergeschoss og reihe division armee ausgabe
-        bundesliga spieltag etappe version"""
+        """auflage stock stockwerk etage jahrhundert jahrhunderts jahrtausend weltkrieg
+        weltkriegs weltkrieges platz tag klasse liga geburtstag mal bezirk kapitel band akt
+        satz runde rang teil grad semester quartal halbzeit minute obergeschoss og reihe
+        division armee ausgabe bundesliga spieltag etappe version advent adventssonntag
+        feiertag weihnachtsfeiertag weihnachtstag jahrestag hochzeitstag todestag kongress
+        treffen generation staffel saison spielzeit legislaturperiode wahlperiode hälfte
+        lesung stufe phase schritt wahl wahlgang vorsitzende vorsitzender vorsitzenden
+        bürgermeister bürgermeisterin sieger siegerin preis sohn tochter kind strophe hand
+        mannschaft fc fsv sv fußballclub präsident präsidentin könig kaiser papst trimester
+        klässler schuljahr lebensjahr woche monat stunde sekunde januar februar märz"""
     ),
     strong_starters=word_set(
         """der die das den dem des ein eine einen einem er sie es wir ich du ihr man dies diese

@@ -178,6 +178,7 @@ HUNGARIAN = Language(
     list_endings=word_set("stb"),
     era_abbreviations=word_set("i.e i.sz kr.e kr.u"),
     ordinals_take_full_stop=True,
+    ordinals_before_names=True,
     ordinal_openers=word_set("a az egy és"),
     ordinal_nouns=word_set("század világháború osztály"),
     strong_starters=word_set(

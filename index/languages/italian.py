@@ -172,7 +172,7 @@ ITALIAN = Language(
         on sen s ss mons don gen col cap ten serg cav comm rev sac p fra card spett gent egr preg
         ill m.o st"""
     ),
-    lowercase_titles=word_set("sig dott prof"),
+    lowercase_titles=word_set("sig dott prof avv ing geom arch dott.ssa sig.ra prof.ssa"),
     joining_abbreviations=word_set("cfr vd v es p.es ca ad.es cd p.za c.so l.go loc fraz"),
     counter_abbreviations=word_set(
         """art artt pag pagg pp p n nn num nr cap capp vol voll fig figg tab tel cod civ int par sez

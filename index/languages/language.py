@@ -473,6 +473,9 @@ class Language:
     ordinals_take_full_stop: bool = False
     """Whether a numeral with a full stop is an ordinal ("am 3. Mai")."""
 
+    ordinals_before_names: bool = False
+    """Whether the number of a ruler stands before the name ("II. Mahmut")."""
+
     ordinal_openers: Words = frozenset()
     """Words before such an ordinal ("am", "die"), after which a capital goes on."""
 

@@ -176,7 +176,7 @@ PORTUGUESE = Language(
         """sr sra srs sras srta dr dra drs dras d dna prof profa profs eng enga arq gen cel cap ten
         sgt alm mons fr sto sta s exmo exma ilmo ilma pe dom v.exa v.sa rev st des min adv"""
     ),
-    lowercase_titles=word_set("sr sra dr dra"),
+    lowercase_titles=word_set("sr sra dr dra srs sras srta prof profa eng"),
     joining_abbreviations=word_set("p.ex ex cf vs aprox ca av r pç trav al rod estr lg pça"),
     counter_abbreviations=word_set(
         """n nº n.º núm num art arts pág págs pp p cap caps t vol vols fig figs tel sec séc ed

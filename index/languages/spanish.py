@@ -176,7 +176,7 @@ SPANISH = Language(
         sgto almte mons fr sto sta s excmo excma ilmo ilma mtro mtra pbro rev hno hna ud uds vd vds
         st"""
     ),
-    lowercase_titles=word_set("sr sra dr dra"),
+    lowercase_titles=word_set("sr sra dr dra srta sres prof profa lic ing arq mons rev"),
     joining_abbreviations=word_set(
         """p.ej ej cf vs aprox p.d ca avda av c/ pza pl ctra urb dpto depto prov admón"""
     ),
@@ -187,9 +187,9 @@ SPANISH = Language(
     measure_abbreviations=word_set("km kg m cm mm g l min seg hrs h ptas mill"),
     meridiem_abbreviations=word_set("a.m p.m am pm"),
     general_abbreviations=word_set(
-        """ee.uu ff.aa jj.oo cc.oo rr.hh s.a s.l s.m s.s s.r.l c.v a.c d.c a.de.c d.de.c e.c etc cía
-        hnos dto gob inst univ máx mín ext int izq dcha atte ss ud uds u.r.s.s ee.uu.a q.e.p.d
-        r.i.p o.n.u"""
+        """ee.uu ff.aa jj.oo cc.oo rr.hh s.a s.l s.m s.s s.r.l c.v a.c d.c a.de.c d.de.c e.c etc
+        cía hnos dto gob inst univ máx mín ext int izq dcha atte ss ud uds u.r.s.s ee.uu.a
+        q.e.p.d r.i.p o.n.u lun mié jue vie sáb dom ayto"""
     ),
     capitalised_abbreviations=word_set("univ inst cía ltda"),
     abbreviations_that_are_words=word_set(

@@ -163,6 +163,7 @@ TURKISH = Language(
     spaced_abbreviations=word_set("a.ş t.c a.b.d m.ö m.s i.ö i.s s.s.c.b k.k.t.c a.g.e yrd.doç"),
     list_endings=word_set("vb vs vd"),
     ordinals_take_full_stop=True,
+    ordinals_before_names=True,
     ordinal_openers=word_set("ve"),
     ordinal_nouns=word_set(
         """dünya yüzyıl yüzyılda yüzyılın yüzyıla cadde caddesi sokak sokağı ordu ordusu bölge lig

@@ -83,6 +83,7 @@ _GLUED = re.compile(
     [.?!](?:
       (?<=[a-z0-9)\"”’].)[.?!]*+[”»)]?+(?=[“«(]?(?:[A-Z][a-z]|[AI](?:[\s'’,.!?]|$)))
     | (?<=[a-z]{3}[?!])[?!]*+(?=[a-z]+[\s,])
+    | (?<=[^\W\d_].)[?!]*+(?=[¿¡])
     | (?<=[a-z]{3}\.)(?=(?:the|they|we|he|she|this|that|but|and|if|you|there)\s)
     | (?<=[a-z)\"”].)[\"”]?(?P<note>\d{1,3}(?>(?:[,–-]\s?\d{1,3})*))(?=\s+[“\"(]?[A-Z])
     )
@@ -107,6 +108,13 @@ _FEELING = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+_SMILE = re.compile(r"(?<=[^\W_])\){2,}(?=\s+[^\W\d_])")
+"""Brackets that smile, if none was opened: "Great)) See you"."""
+
+_SMILE_WINDOW = 200
+"""Code points before them among which an opening bracket is looked for."""
 
 
 def find_marked(text: str, question_marks: str = "") -> Iterator[BoundaryCandidate]:
@@ -158,10 +166,25 @@ def find_unspaced(text: str) -> Iterator[BoundaryCandidate]:
         for match in _THAI_SPACE.finditer(text):
             start, end = match.span()
             yield BoundaryCandidate(start, end, start, start, CandidateType.SPACE)
-    for match in _FEELING.finditer(text):
-        start, end = match.span()
-        if start and (text[start - 1].isspace() or text[start] >= "\U0001f300"):
-            yield BoundaryCandidate(end, _skip_space(text, end), start, start, CandidateType.EMOJI)
+    yield from _find_feelings(text)
+
+
+def _find_feelings(text: str) -> Iterator[BoundaryCandidate]:
+    """Yield candidates behind emoji, smileys and brackets that smile."""
+    found = [
+        match.span()
+        for match in _FEELING.finditer(text)
+        if match.start()
+        and (text[match.start() - 1].isspace() or text[match.start()] >= "\U0001f300")
+    ]
+    if "))" in text:
+        found += [
+            match.span()
+            for match in _SMILE.finditer(text)
+            if "(" not in text[max(0, match.start() - _SMILE_WINDOW) : match.start()]
+        ]
+    for start, end in found:
+        yield BoundaryCandidate(end, _skip_space(text, end), start, start, CandidateType.EMOJI)
 
 
 def _end_of_run(text: str, start: int) -> int:

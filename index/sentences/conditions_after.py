@@ -58,6 +58,17 @@ def dash_follows(context: BoundaryContext) -> bool:
     )
 
 
+def dash_follows_abbreviation(context: BoundaryContext) -> bool:
+    """Whether a dash stands behind an abbreviation, as in a dateline: "OSLO, Feb.| - The"."""
+    key = context.key
+    return (
+        key in context.known.known
+        and context.following in {"-", "–", "—"}
+        and key not in context.language.list_endings
+        and not (key in context.language.abbreviations_that_are_words and context.word.islower())
+    )
+
+
 def citation_follows(context: BoundaryContext) -> bool:
     """Whether the quotation's source follows in brackets, with the full stop behind it."""
     return context.is_closed and bool(_CITED.match(context.right))
@@ -246,7 +257,13 @@ def quotation_is_taken_up(context: BoundaryContext) -> bool:
 
 def wide_mark_follows(context: BoundaryContext) -> bool:
     """Whether a mark that no sentence begins with follows, without a space."""
-    return context.right[:1] in tuple("，、；：,;:）)」』”’…—") and context.next == context.end
+    return context.right[:1] in tuple("，、；：,;:）)」』”’》〉…—") and context.next == context.end
+
+
+def wide_title_is_open(context: BoundaryContext) -> bool:
+    """Whether the title of a work is open here and closes later: "《你好！|李焕英》"."""
+    left, right = context.left, context.right
+    return left.count("《") > left.count("》") and "》" in right
 
 
 def wide_bracket_inside(context: BoundaryContext) -> bool:

@@ -9,7 +9,9 @@ _MARKER = re.compile(
     r"\s*(?:[•◦▪‣⁃●■*–-]\s*)?[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})[.)\]]{1,2}\s*"
 )
 _LABEL = re.compile(
-    r"(?:fig(?:ure|\.)|table|section|sec\.|art(?:icle|\.)|chapter|ch\.|part|appendix|box|exhibit|rule|step|§)"
+    r"(?:fig(?:ure|ura|\.)|table|section|sec\.|art(?:icle|\.)|chapter|ch\.|part|appendix|box|exhibit|rule|step"
+    r"|§|abb(?:ildung|\.)|tab(?:elle|\.)|kapitel|abschnitt|anlage|tabla|capítulo|sección|tableau|chapitre|annexe"
+    r"|capitolo|tabella|рис(?:унок|\.)|табл(?:ица|\.)|глава|раздел|приложение|şekil|tablo|bölüm)"
     r"\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXLC]{1,6}|[A-Z])\.\s*",
     re.IGNORECASE,
 )
@@ -112,7 +114,9 @@ def is_joiner(context: BoundaryContext) -> bool:
 
 def is_versus(context: BoundaryContext) -> bool:
     """Whether the word stands between the parties of a court case: "Ortiz v. Lund"."""
-    return context.key == "v" and context.before[:1].isupper()
+    if context.key != "v" or not context.before[:1].isupper():
+        return False
+    return context.word == "v" or context.starter not in context.language.strong_starters
 
 
 def is_counter(context: BoundaryContext) -> bool:

@@ -94,7 +94,8 @@ def _opens_with_time(context: BoundaryContext) -> bool:
     if context.run_start - context.start > _MAX_TIME_LENGTH:
         return False
     words = context.text[context.start : context.run_start].lower().split()
-    is_short = len(words) <= _MAX_OPENING_WORDS
+    num_parts = 0 if words[-1:] == [context.key] else context.key.count(".")  # "av. J.-C."
+    is_short = len(words) - num_parts <= _MAX_OPENING_WORDS
     return is_short and words[0].lstrip(OPENING) in context.language.time_prepositions
 
 
@@ -103,10 +104,23 @@ def small_follows_ordinal(context: BoundaryContext) -> bool:
 
     A longer number is the year before its month, in Hungarian: "1970.| május".
     """
-    is_roman = context.language.ordinals_take_full_stop and _ROMAN.fullmatch(context.word)
+    may_be_roman = context.language.ordinals_take_full_stop or len(context.word) > 1
+    is_roman = may_be_roman and _ROMAN.fullmatch(context.word)
     is_short = context.word.isdecimal() and len(context.word) <= 2
     is_year = context.word.isdecimal() and context.starter in context.known.months
     return context.goes_on_small and (is_short or is_year or bool(is_roman))
+
+
+def is_ordinal_before_name(context: BoundaryContext) -> bool:
+    """Whether a Roman number stands before the name that it counts, as in Turkish: "II. Mahmut"."""
+    language = context.language
+    return (
+        language.ordinals_before_names
+        and context.goes_on_big
+        and len(context.word) > 1
+        and _ROMAN.fullmatch(context.word) is not None
+        and context.starter not in language.strong_starters
+    )
 
 
 def is_ordinal(context: BoundaryContext) -> bool:
@@ -117,6 +131,8 @@ def is_ordinal(context: BoundaryContext) -> bool:
     is_roman = bool(_ROMAN.fullmatch(context.word))
     if not is_roman and not (context.word.isdecimal() and len(context.word) <= _MAX_ORDINAL):
         return False
+    if context.before.lower() in language.ordinal_nouns:
+        return False  # "Kapitel 3.": the number belongs to the noun before it
     if context.starter in context.known.months or context.starter in language.ordinal_nouns:
         return True
     if not is_roman and _ROMAN.fullmatch(context.following) and context.second[:1].islower():

@@ -40,6 +40,12 @@ FULL_STOP = (
         example="Report to Com.| & Adm. before noon.",
     ),
     runs_on(
+        "abbreviation before a dash",
+        conditions_after.dash_follows_abbreviation,
+        because="an abbreviation, and a dash goes on with the sentence",
+        example="OSLO, 3 Feb.| - The ferry sank.",
+    ),
+    runs_on(
         "ordinal",
         conditions_on_time.small_follows_ordinal,
         because="a short number with a full stop, and a small letter after it",
@@ -58,6 +64,13 @@ FULL_STOP = (
         because="a number with a full stop counts the noun behind it",
         example="Das Fest beginnt am 3.| Mai um neun Uhr.",
         language="de",
+    ),
+    runs_on(
+        "ordinal before a name",
+        conditions_on_time.is_ordinal_before_name,
+        because="in this language a ruler's number stands before the name",
+        example="Tahta II.| Mahmut çıktı.",
+        language="tr",
     ),
     runs_on(
         "small letter in an unknown language",

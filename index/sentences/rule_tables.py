@@ -4,7 +4,14 @@ In the examples "|" marks the place that is judged; the tests run each of them.
 """
 
 from index.sentences import conditions_after, conditions_before
-from index.sentences.any_mark_rules import BRACKET, MARKER, MARKS_FOLLOW, NOTHING_SAID, SHARED
+from index.sentences.any_mark_rules import (
+    BRACKET,
+    DASH,
+    MARKER,
+    MARKS_FOLLOW,
+    NOTHING_SAID,
+    SHARED,
+)
 from index.sentences.boundary_candidates import CandidateType
 from index.sentences.boundary_context import BoundaryContext
 from index.sentences.full_stop_rules import FULL_STOP
@@ -53,6 +60,7 @@ _EXCLAMATION = (
 _ELLIPSIS = (
     NOTHING_SAID,
     MARKS_FOLLOW,
+    DASH,
     runs_on(
         "ellipsis before etc.",
         conditions_after.list_ending_follows,
@@ -161,6 +169,13 @@ RULES: dict[CandidateType, tuple[Rule, ...]] = {
             conditions_after.wide_mark_follows,
             because="a comma or a closing mark follows, so the sentence goes on",
             example="他来了（很晚。）|，又走了。",
+            language="zh",
+        ),
+        runs_on(
+            "inside a title",
+            conditions_after.wide_title_is_open,
+            because="the mark stands in the title of a work",
+            example="我喜欢《你好！|李焕英》这部电影。",
             language="zh",
         ),
         runs_on(
