@@ -10,7 +10,7 @@ import pypdfium2
 from index.errors import SourceError
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.pdf_layout import PdfBlock, find_blocks, without_bullet
-from index.sources.readers.pdf_lines import PdfSegment, find_segments
+from index.sources.readers.pdf_lines import PdfSegment, find_text
 from index.sources.readers.pdf_text import join_lines, words_inside_lines
 from index.sources.readers.raised_figures import NOTE_MARKS, put_figures_right
 from index.sources.readers.reading import Reading, SourceFile, UnreadPart
@@ -49,6 +49,7 @@ class _Page:
     number: int
     height: float
     segments: list[PdfSegment]
+    turned: list[list[PdfSegment]] = field(default_factory=list)
     blocks: list[PdfBlock] = field(default_factory=list)
 
 
@@ -61,7 +62,7 @@ def read_pdf(file: SourceFile) -> Reading:
         pages = [_page(document, number) for number in range(min(total, MAX_PAGES))]
     finally:
         document.close()
-    empty = [page.number for page in pages if not page.segments]
+    empty = [page.number for page in pages if not page.segments and not page.turned]
     if len(empty) == len(pages):
         raise SourceError(
             file.name,
@@ -101,7 +102,7 @@ def _page(document: pypdfium2.PdfDocument, place: int) -> _Page:
     except pypdfium2.PdfiumError:
         return _Page(place + 1, 1.0, [])
     try:
-        return _Page(place + 1, page.get_height(), find_segments(page))
+        return _Page(place + 1, *find_text(page))
     except pypdfium2.PdfiumError:
         return _Page(place + 1, 1.0, [])
     finally:
@@ -170,12 +171,14 @@ def _edge_lines(page: _Page) -> list[PdfSegment]:
 
 
 def _add_blocks(builder: BlockBuilder, pages: list[_Page]) -> None:
-    known = words_inside_lines(s.text for page in pages for s in page.segments)
-    sizes = [s.size for page in pages for s in page.segments for _ in range(len(s.text))]
+    segments = [s for page in pages for part in (page.segments, *page.turned) for s in part]
+    known = words_inside_lines(s.text for s in segments)
+    sizes = [s.size for s in segments for _ in range(len(s.text))]
     body_size = median(sizes) if sizes else 0.0
     pending: tuple[PdfBlock, int] | None = None
     for page in pages:
-        page.blocks = find_blocks(page.segments)
+        turned = [block for segments in page.turned for block in find_blocks(segments)]
+        page.blocks = [*find_blocks(page.segments), *turned]
         for block in page.blocks:
             if pending is not None and _goes_on(pending[0], block):
                 pending[0].rows.extend(block.rows)

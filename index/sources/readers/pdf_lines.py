@@ -3,13 +3,14 @@
 import ctypes
 import re
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
+from index.sources.readers.pdf_ink import PdfInk, bind
 from index.sources.readers.raised_figures import NOTE_MARKS
 
 _LARGEST_RISE = 0.75
@@ -21,6 +22,9 @@ _CELL_GAP = 0.9
 _SPACE_GAP = 0.22
 """White space between two letters, in sizes of the font, that stands for a space."""
 _BOLD_WEIGHT = 600
+_MOST_SLANT = 10
+"""Degrees by which the lines of a scan may lean."""
+_LINE = re.compile(r"[^\s\x00][^\r\n]*")
 _WORD = re.compile("[^\\s\x00\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
 """A word; PDFium's sign for a hyphen at a line end is the last character of one."""
 _MAY_BE_RAISED = re.compile(r"[^\W\d_]\d|[.,;:!?)\]”’\"']\d|\d[^\W\d_]")
@@ -30,15 +34,11 @@ _EDGES = struct.Struct("4f")
 """Left, top, right and bottom edge in PDFium's FS_RECTF."""
 
 
-def _bind(function: Any, *arguments: Any) -> Callable[..., int]:
-    """Return a function of PDFium that takes addresses, which takes it half of the time."""
-    address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    return ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *arguments)(address)
-
-
-_get_box = _bind(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p)
-_get_origin = _bind(pdfium.FPDFText_GetCharOrigin, ctypes.c_void_p, ctypes.c_void_p)
-_get_weight = _bind(pdfium.FPDFText_GetFontWeight)
+_get_box = bind(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_int, ctypes.c_void_p)
+_get_origin = bind(
+    pdfium.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
+)
+_get_weight = bind(pdfium.FPDFText_GetFontWeight, ctypes.c_int, ctypes.c_int)
 
 
 class _Place(NamedTuple):
@@ -73,24 +73,67 @@ class PdfSegment(NamedTuple):
     is_bold: bool
 
 
-def find_segments(page: PdfPage) -> list[PdfSegment]:
-    """Return the segments of a page in the order in which the file writes them."""
+class PdfPageText(NamedTuple):
+    """The segments of a page, upright, in the order in which the file writes them.
+
+    `height` is that of the page as its text is read. `turned` are those that stand in another
+    direction, for each direction by itself.
+    """
+
+    height: float
+    segments: list[PdfSegment]
+    turned: list[list[PdfSegment]]
+
+
+def find_text(page: PdfPage) -> PdfPageText:
+    """Return the text of a page that its readers see; what stands aslant, a watermark, is none."""
     text_page = page.get_textpage()
     try:
-        words = list(_words(text_page, _Geometry(text_page, page)))
+        text = _characters(text_page)
+        found: list[tuple[float, list[PdfSegment]]] = []
+        for turn, parts in _parts_by_turn(text, text_page, page):
+            geometry = _Geometry(text_page, page, turn)
+            words = _words(text, parts, geometry)
+            found.append((geometry.height, [s for line in _lines(words) for s in _split(line)]))
     finally:
         text_page.close()
-    return [segment for line in _lines(words) for segment in _split(line)]
+    (height, segments), *others = found
+    return PdfPageText(height, segments, [other for _, other in others if other])
+
+
+def _parts_by_turn(
+    text: str, text_page: PdfTextPage, page: PdfPage
+) -> list[tuple[int, list[tuple[int, int]]]]:
+    """Return the spans of text that is seen, by the turn that makes it upright; the most first."""
+    ink = PdfInk(text_page, page)
+    parts: dict[int, list[tuple[int, int]]] = {}
+    for line in _LINE.finditer(text):
+        for angle, start, end in ink.seen_parts(text, *line.span()):
+            quarters = round(angle / 90)
+            if abs(angle - 90 * quarters) > _MOST_SLANT:
+                continue
+            spans = parts.setdefault(-90 * quarters % 360, [])
+            if spans and text[spans[-1][1] : start].isspace():
+                spans[-1] = (spans[-1][0], end)
+            else:
+                spans.append((start, end))
+    if not parts:
+        return [(page.get_rotation(), [])]
+    return sorted(parts.items(), key=lambda each: -sum(end - start for start, end in each[1]))
 
 
 class _Geometry:
-    """Where the characters of a page stand when it is shown upright."""
+    """Where the characters of a page stand when it is turned clockwise by some degrees."""
 
-    def __init__(self, text_page: PdfTextPage, page: PdfPage) -> None:
+    def __init__(self, text_page: PdfTextPage, page: PdfPage, turn: int) -> None:
+        width, height = page.get_size()  # as the page is shown
+        if page.get_rotation() in {90, 270}:
+            width, height = height, width
         self._page = ctypes.cast(text_page.raw, ctypes.c_void_p).value
-        self._turn = _turn(page)
-        self._height = page.get_height()
-        self._is_upright = page.get_rotation() == 0
+        self._turn = _turn(turn, width, height)
+        self._height = height
+        self.height = width if turn in {90, 270} else height
+        self._is_upright = turn == 0
         self._level: tuple[float, float] | None = None
         self._baseline = 0.0
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
@@ -136,32 +179,32 @@ class _Geometry:
 
     def is_bold(self, number: int) -> bool:
         """Return whether a character's font is bold."""
-        return _get_weight(self._page, number) >= _BOLD_WEIGHT
+        return int(_get_weight(self._page, number)) >= _BOLD_WEIGHT
 
 
-def _turn(page: PdfPage) -> Callable[[float, float], tuple[float, float]]:
-    """Return what turns a point of the page to x and y from its upper left corner, upright."""
-    width, height = page.get_size()  # as the page is shown
-    match page.get_rotation():
+def _turn(turn: int, width: float, height: float) -> Callable[[float, float], tuple[float, float]]:
+    """Return what turns a point of a page to x and y from the upper left corner of it, turned."""
+    match turn:
         case 90:
             return lambda x, y: (y, x)
         case 180:
             return lambda x, y: (width - x, y)
         case 270:
-            return lambda x, y: (width - y, height - x)
+            return lambda x, y: (height - y, width - x)
     return lambda x, y: (x, height - y)
 
 
 # --- words ---------------------------------------------------------------------------------------
 
 
-def _words(text_page: PdfTextPage, geometry: _Geometry) -> Iterator[_Word]:
-    """Yield the words of a page; only their ends are looked up, because each look costs time."""
-    text, end = _characters(text_page), 0
-    for found in _WORD.finditer(text):
+def _words(text: str, parts: list[tuple[int, int]], geometry: _Geometry) -> Iterator[_Word]:
+    """Yield the words of some parts; each look costs time, so only their ends are looked up."""
+    end = 0
+    for found in (word for part in parts for word in _WORD.finditer(text, *part)):
         word = found[0]
         start, stop = found.span()
         gap = text[end:start]
+        end = stop
         # PDFium puts line ends behind raised figures too, where no space stands.
         is_apart = gap == " " or bool(gap.strip("\r\n"))
         is_plain = word.isalpha() or not _MAY_BE_RAISED.search(word)
@@ -170,7 +213,6 @@ def _words(text_page: PdfTextPage, geometry: _Geometry) -> Iterator[_Word]:
             yield _Word(word, *place, is_apart)
         else:
             yield from _word(word, start, geometry, is_apart=is_apart)
-        end = stop
 
 
 def _characters(text_page: PdfTextPage) -> str:
@@ -211,7 +253,7 @@ def _word(text: str, start: int, geometry: _Geometry, *, is_apart: bool) -> Iter
 # --- lines ---------------------------------------------------------------------------------------
 
 
-def _lines(words: list[_Word]) -> Iterator[list[_Word]]:
+def _lines(words: Iterable[_Word]) -> Iterator[list[_Word]]:
     """Yield the words of each line; a raised or lowered figure belongs to its line."""
     line: list[_Word] = []
     baseline = size = 0.0

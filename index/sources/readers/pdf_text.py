@@ -18,6 +18,8 @@ _LONGEST_WORD = 40
 """Characters at the end of a line in which a divided word is looked for."""
 _AT_LINE_END = re.compile(rf"(?P<word>[^\W\d_]{{2,}})(?P<sign>[-\u2010{_HYPHENS}])\Z")
 _HARD_HYPHENS = str.maketrans(dict.fromkeys("\ufffe\x02", "-") | {"\xad": ""})
+_SELF_ENDINGS = ("ish", "less", "hood", "same")
+"""What follows "self" without a hyphen."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 
 
@@ -56,6 +58,8 @@ def join_lines(lines: list[str], known: set[str]) -> str:
 
 def _keeps_hyphen(word: str, rest: str, known: set[str], sign: str) -> bool:
     first = rest.partition("-")[0]
+    if word == "self" and sign != "\xad" and not first.startswith(_SELF_ENDINGS):
+        return True
     if sign == "\xad" or word + rest in known or word + first in known:
         return False
     return f"{word}-{rest}" in known or f"{word}-{first}" in known or {word, first} <= known

@@ -256,6 +256,8 @@ def test_a_locked_file_says_so():
         (["a well-", "known fact"], {"well-known"}, "a well-known fact"),
         (["soft\xad", "ware"], {"soft", "ware"}, "software"),
         (["Vesby-", "Skarholm line"], set(), "Vesby-Skarholm line"),
+        (["a self-", "closing door"], set(), "a self-closing door"),
+        (["they were self-", "ish about it"], set(), "they were selfish about it"),
         (["the ﬁrst oﬃce"], set(), "the first office"),
         (["1990\ufffe", "2000"], set(), "1990-2000"),
     ],
