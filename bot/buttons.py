@@ -5,6 +5,7 @@ in it. So buttons work after a restart; if the answer has been deleted, the pres
 """
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -97,10 +98,9 @@ class Buttons:
     async def _context_card(self, interaction: Interaction, key: str) -> Card:
         logged, quote = await recall_quote(self._answerer, interaction, key)
         context = await recall_context(self._answerer, quote, logged.version)
-        try:
+        last = None
+        with contextlib.suppress(UnknownSource):  # removed since
             last = len((await self._answerer.show(context.citation.source)).paragraphs)
-        except UnknownSource:  # removed since; an old version has no pages to turn
-            last = (context.after or context.cited).number
         return render_excerpt(excerpt_around_citation(context, key=key, last=last))
 
     async def _turn(self, interaction: Interaction, key: str) -> None:

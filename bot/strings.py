@@ -10,6 +10,7 @@ from bot.translations import count_noun, find_text, join_list
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
+DEEDS: Mapping[str, str]
 KINDS: Mapping[str, str]
 MAY_NOT: Mapping[str, str]
 MONTHS: Sequence[str]

@@ -21,7 +21,13 @@ from bot.connection.error_reports import report_error
 from bot.connection.features import Features
 from bot.connection.gateway import GatewayState, prepare_shards
 from bot.moderation import SettingsBook
-from bot.rendering import CardMood, PersistentButton, read_form, render_notice
+from bot.rendering import (
+    CardMood,
+    PersistentButton,
+    read_form,
+    render_notice,
+    with_form_text,
+)
 from bot.settings import BotSettings
 from bot.translations import CommandTranslator, speak_to
 from bot.viewpoint import look_from
@@ -215,9 +221,9 @@ class Footnote(commands.AutoShardedBot):
         sending.receive(interaction)
         if self.stopping:
             if interaction.type is not discord.InteractionType.autocomplete:
-                await sending.respond(
-                    interaction, render_notice(strings.STOPPING, CardMood.WARNING)
-                )
+                notice = render_notice(strings.STOPPING, CardMood.WARNING)
+                _, _, written = read_form(interaction.data)
+                await sending.respond(interaction, with_form_text(notice, written))
             return False
         self._track()
         return True
@@ -244,7 +250,7 @@ class Footnote(commands.AutoShardedBot):
         try:
             await take(interaction, action, key, text)
         except Exception as error:  # noqa: BLE001 - whatever it was, the writer waits for a word
-            await report_error(interaction, error)
+            await report_error(interaction, error, written=text)
 
     async def drain(self) -> None:
         """Accept no more questions, and wait up to `limits.GRACE_SECONDS` for those under way.

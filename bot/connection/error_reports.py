@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot import sending
 from bot.asking import Declined
-from bot.rendering import CardMood, render_error, render_notice
+from bot.rendering import CardMood, render_error, render_notice, with_form_text
 from bot.retries import REQUEST_FAILURES, OutOfTime, one_line
 
 logger = logging.getLogger(__name__)
@@ -18,8 +18,10 @@ _UNSENT = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OutO
 """Failures to send, after which a message about them would fail too."""
 
 
-async def report_error(interaction: discord.Interaction[Any], error: BaseException) -> None:
-    """Tell the asker in one sentence what went wrong.
+async def report_error(
+    interaction: discord.Interaction[Any], error: BaseException, *, written: str = ""
+) -> None:
+    """Tell the asker in one sentence what went wrong, and give back what was `written` in a form.
 
     If Discord or the connection failed, a message would fail too: then only a line is logged. A
     message that Discord refused for what it held is a fault of ours, and another may arrive.
@@ -37,7 +39,7 @@ async def report_error(interaction: discord.Interaction[Any], error: BaseExcepti
         count_refusal("failed")
         card = render_error(original)
     try:
-        await sending.respond(interaction, card)
+        await sending.respond(interaction, with_form_text(card, written))
     except REQUEST_FAILURES as failure:
         logger.warning("interaction %s stays unanswered: %s", interaction.id, one_line(failure))
 

@@ -31,6 +31,7 @@ from bot.moderation import (
     SettingsBook,
     SettingsPanel,
     SourceCommands,
+    WrittenAnswers,
 )
 from bot.presses import Feedback, Sharing, TextFiles
 from bot.rendering import Card
@@ -72,7 +73,8 @@ class Features:
             hears_all=settings.message_content,
             stores_questions=settings.log_questions,
         )
-        self._insights = Insights(answerer, members, self._check, audit)
+        self._written = WrittenAnswers(answerer, members, self._check, audit)
+        self._insights = Insights(answerer, members, self._check, self._written)
         self._feedback = Feedback(answerer, members, book, self._post)
         self._privacy = _build_privacy(settings, book, members)
         self._gate = AskingGate(book)
@@ -80,7 +82,7 @@ class Features:
         self.auto_answers = (
             AutoAnswers(answerer, book, self._gate) if settings.message_content else None
         )
-        self.forms: Mapping[str, Any] = {**self._feedback.forms, **self._insights.forms}
+        self.forms: Mapping[str, Any] = {**self._feedback.forms, **self._written.forms}
         self.buttons = Buttons(answerer, self._presses(), self._gate)
 
     def _presses(self) -> dict[str, Any]:
@@ -90,7 +92,7 @@ class Features:
             self._changes,
             self._golden,
             self._panel,
-            self._insights,
+            self._written,
             self._feedback,
             Sharing(self._answerer),
             TextFiles(self._answerer),

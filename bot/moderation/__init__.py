@@ -15,6 +15,7 @@ from bot.moderation.server_settings import (
 )
 from bot.moderation.settings_panel import SettingsPanel
 from bot.moderation.source_commands import SourceCommands
+from bot.moderation.written_answers import WrittenAnswers
 
 __all__ = [
     "MAX_COOLDOWN_SECONDS",
@@ -30,4 +31,5 @@ __all__ = [
     "SettingsBook",
     "SettingsPanel",
     "SourceCommands",
+    "WrittenAnswers",
 ]

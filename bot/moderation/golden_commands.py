@@ -36,7 +36,7 @@ class GoldenCommands:
         try:
             await sending.respond(interaction, render_kept_golden(kept))
         finally:
-            await self._audit.note(interaction, strings.AUDIT_GOLDEN, question)
+            await self._audit.note(interaction, "kept golden", question)
 
     async def list_kept(self, interaction: Interaction) -> None:
         """Show the first page of the golden questions."""
@@ -64,7 +64,7 @@ class GoldenCommands:
         try:
             await sending.respond(interaction, render_notice(removed, CardMood.GOOD))
         finally:
-            await self._audit.note(interaction, strings.AUDIT_GOLDEN_REMOVED, str(number))
+            await self._audit.note(interaction, "removed golden", str(number))
 
     async def press(self, interaction: Interaction, key: str) -> None:
         """Keep the answer whose button was pressed."""

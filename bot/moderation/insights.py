@@ -1,54 +1,47 @@
-"""/insights: what was asked in a server without an answer, what was asked most, what was said."""
+"""/insights: what was asked in a server without an answer, what was asked most, what was said.
+
+In a home of the bot, its moderators see too what was said in direct messages, where nobody else is.
+"""
 
 import asyncio
 import csv
 import io
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import discord
 
 from bot import access, limits, sending, strings
 from bot.access import Deed
-from bot.asking import Answerer, Declined
+from bot.asking import Answerer
 from bot.moderation.activity import describe_activity, draw_activity, list_days, summarize
-from bot.moderation.audit import AuditLog
 from bot.moderation.moderation_cards import render_insights
 from bot.moderation.permission_check import PermissionCheck
+from bot.moderation.written_answers import WrittenAnswers
 from bot.rendering import (
     Card,
     CardBlock,
-    CardMood,
     DividerBlock,
     PictureBlock,
     PressButton,
-    Prompt,
     TextBlock,
     escape_shortened,
-    render_notice,
-    render_reindex_failure,
-    visible,
 )
 from index import (
-    FootnoteError,
-    Kind,
     MemberStore,
     ReportedGap,
-    ShownArticle,
-    UnknownSource,
     Vote,
 )
 
 Interaction = discord.Interaction[Any]
 
-FAQ = "answers.md"
-"""The file of a server's own sources that holds the answers written at gaps."""
+Said = TypeVar("Said", Vote, ReportedGap)
+
+_MOST = 1000
+"""Votes or reports that are read."""
 _SHOWN = 12
-_SHOWN_OF_ANSWER = 3000
-"""Characters, escaped, of an answer that came too late: its writer may want to add it elsewhere."""
 _BAR = 6
 """Characters of the longest bar: half a line of a phone is left for the text."""
 _DAYS = 14
@@ -59,34 +52,38 @@ class Insights:
     """The lists for moderators, each as a card or a CSV file; raises Declined for others."""
 
     def __init__(
-        self, answerer: Answerer, members: MemberStore, check: PermissionCheck, audit: AuditLog
+        self,
+        answerer: Answerer,
+        members: MemberStore,
+        check: PermissionCheck,
+        written: WrittenAnswers,
     ) -> None:
         self._answerer = answerer
         self._members = members
         self._check = check
-        self._audit = audit
+        self._written = written
         self._drawing = asyncio.Lock()
-        self.presses = {"fill": self._ask_for_answer}
-        self.forms = {"fill": self._add_answer}
 
     async def gaps(self, interaction: Interaction, *, as_csv: bool) -> None:
         """Show the questions that members reported, and the words that no source has.
 
         Those that a moderator has answered come last, with a mark.
         """
-        scope = await self._require(interaction)
-        read = partial(self._read_gaps, scope, interaction.guild_id)
-        gaps, answered = await sending.in_time(interaction, self._answerer.look_up(read))
+        await self._require(interaction)
+        scopes = await self._check.heard_scopes(interaction)
+        gaps, answered = await sending.in_time(
+            interaction, self._answerer.look_up(partial(self._read_gaps, scopes))
+        )
         if as_csv:
             rows = [(gap.at, gap.question or "", " ".join(gap.missing)) for gap in gaps]
             await _send(interaction, "gaps.csv", ("reported", "question", "missing words"), rows)
             return
-        still_open = [gap for gap in gaps if _heading(gap.question) not in answered]
+        still_open = [gap for gap in gaps if gap not in answered]
         words = Counter(word for gap in still_open for word in set(gap.missing))
         lines = [f"-# {line}" for line in _bars(words.most_common(8))]
         asked = _distinct(still_open)
         lines += [f"**{n}.** {_question(gap)}" for n, gap in enumerate(asked[:_SHOWN], 1)]
-        done = _distinct(gap for gap in gaps if _heading(gap.question) in answered)
+        done = _distinct(answered)
         lines += [f"✅ {_question(gap)}" for gap in done[: max(0, _SHOWN - len(asked))]]
         rest = len(asked) + len(done) - _SHOWN
         buttons = [
@@ -100,16 +97,11 @@ class Insights:
         await sending.respond(interaction, render_insights(head, lines, buttons, rest=rest))
 
     def _read_gaps(
-        self, scope: str, guild_id: int | None
-    ) -> tuple[Sequence[ReportedGap], frozenset[str]]:
-        """Return the reports of a server, and the questions that stand in its file of answers."""
-        gaps = self._members.list_gaps(scope, limit=1000)
-        engine = self._answerer.engine_of(guild_id)
-        try:
-            answered = _list_answered(engine.show(f"@server/{FAQ}")) if gaps else frozenset()
-        except UnknownSource:
-            answered = frozenset()
-        return gaps, answered
+        self, scopes: Sequence[str]
+    ) -> tuple[Sequence[ReportedGap], Collection[ReportedGap]]:
+        """Return the reports of some scopes, newest first, and those that are answered."""
+        gaps = _list_newest(self._members.list_gaps, scopes)
+        return gaps, self._written.find_answered(gaps)
 
     async def top(self, interaction: Interaction, *, as_csv: bool) -> None:
         """Show how much was asked on each day, and the answered questions that were asked most."""
@@ -138,8 +130,9 @@ class Insights:
 
     async def feedback(self, interaction: Interaction, *, as_csv: bool) -> None:
         """Show the votes on answers, with the reasons given."""
-        scope = await self._require(interaction)
-        read = partial(self._members.list_votes, scope, limit=1000)
+        await self._require(interaction)
+        scopes = await self._check.heard_scopes(interaction)
+        read = partial(_list_newest, self._members.list_votes, scopes)
         votes = await sending.in_time(interaction, asyncio.to_thread(read))
         if as_csv:
             rows = [
@@ -159,111 +152,11 @@ class Insights:
         await self._check.require(interaction, Deed.SEE_INSIGHTS, "insights")
         return access.scope_of(interaction)
 
-    # --- answering a gap -------------------------------------------------------------------------
 
-    async def _ask_for_answer(self, interaction: Interaction, key: str) -> None:
-        """Show a form for the answer to a reported question."""
-        await self._check.require(interaction, Deed.CHANGE_OWN, "insights")
-        prompt = Prompt(
-            action="fill",
-            key=key,
-            title=strings.ANSWER_TITLE,
-            label=strings.ANSWER_LABEL,
-            hint=strings.ANSWER_HINT,
-            longest=limits.FAQ_ANSWER,
-            required=True,
-        )
-        await sending.ask(interaction, prompt)
-
-    async def _add_answer(self, interaction: Interaction, _: str, key: str, text: str) -> None:
-        """Add an answer, with its author and date, to this server's own sources."""
-        await self._check.require(interaction, Deed.CHANGE_OWN, "insights")
-        scope = access.scope_of(interaction)
-        gaps = await asyncio.to_thread(self._members.list_gaps, scope, limit=1000)
-        gap = next((each for each in gaps if each.answer_id == key and each.question), None)
-        if gap is None or not text.strip() or interaction.guild_id is None:
-            raise Declined(strings.GONE)
-        engine = self._answerer.engine_of(interaction.guild_id)
-        day = interaction.created_at.date().isoformat()
-        entry = _entry(gap.question or "", text, visible(interaction.user.display_name), day)
-        append = partial(_append, engine, entry, _heading(gap.question))
-        work = self._answerer.change(append, watcher=lambda _: None)
-        try:
-            await sending.in_time(interaction, work)
-        except _AnsweredBefore:
-            written = escape_shortened(text, _SHOWN_OF_ANSWER)
-            notice = render_notice(f"{strings.ANSWERED_BEFORE}\n> {written}", CardMood.WARNING)
-            await sending.respond(interaction, notice)
-            return
-        except FootnoteError as error:
-            await sending.respond(interaction, render_reindex_failure(error))
-            return
-        try:
-            await sending.respond(interaction, render_notice(strings.ANSWER_ADDED, CardMood.GOOD))
-        finally:
-            await self._audit.note(interaction, strings.AUDIT_ANSWERED, gap.question or "")
-
-
-class _AnsweredBefore(Exception):
-    """Somebody has answered the question after its gap was shown."""
-
-
-def _append(engine: Any, entry: str, question: str, **_: Any) -> Any:
-    """Add an entry to the server's file of answers. Raises _AnsweredBefore.
-
-    Changes are made one after the other, so of two answers to one question the second finds the
-    first.
-    """
-    try:
-        article = engine.show(f"@server/{FAQ}")
-        if question in _list_answered(article):
-            raise _AnsweredBefore
-        text = article.text.rstrip() + "\n\n"
-    except UnknownSource:
-        text = f"# {strings.FAQ_TITLE}\n\n"
-    return engine.add_file(FAQ, (text + entry).encode(), force=True)
-
-
-def _list_answered(article: ShownArticle) -> frozenset[str]:
-    """Return the questions that stand in a server's file of answers."""
-    return frozenset(each.text for each in article.paragraphs if each.kind is Kind.HEADLINE)
-
-
-def _entry(question: str, answer: str, author: str, day: str) -> str:
-    """Return a question with its answer as Markdown; each stays what it is, whatever it holds."""
-    paragraphs = "\n".join(_plain(line.strip()) for line in answer.splitlines()).strip("\n")
-    return f"## {_heading(question)}\n\n{paragraphs}\n\n— {author}, {day}\n"
-
-
-def _heading(question: str | None) -> str:
-    """Return a question as it stands over its answer: one line, and no other kind of Markdown."""
-    return _without_templates(" ".join((question or "").split()).lstrip("#> "))
-
-
-_BLOCK_MARK = re.compile(
-    r"[#>+*=~|<:$%{^-]|`{3}|!{3}|\?{3}|\[(?=[^\[\]]{1,80}\]:|_?toc_?\]|\[)", re.IGNORECASE
-)
-"""By which Markdown would take a line of an answer for something else."""
-_PROGRAM_LINE = re.compile(r"(?:import|export)\b")
-_CODE = re.compile(r"(`+[^`]+`+)")
-_TEMPLATE_MARK = re.compile(r"(?<!\\)(?:<(?!https?://)|\{|%(?=%))")
-"""Signs of tags, templates and comments, which Markdown would not show."""
-
-
-def _plain(line: str) -> str:
-    """Return a line of an answer so that Markdown shows all of it."""
-    if _PROGRAM_LINE.match(line):  # which pages with components have in the first column
-        return f" {_without_templates(line)}"
-    if _BLOCK_MARK.match(line):
-        return f"\\{line[0]}{_without_templates(line[1:])}"
-    return _without_templates(line)
-
-
-def _without_templates(line: str) -> str:
-    """Return a line with its signs of templates escaped, but for those in inline code."""
-    pieces = _CODE.split(line)
-    pieces[::2] = [_TEMPLATE_MARK.sub(r"\\\g<0>", piece) for piece in pieces[::2]]
-    return "".join(pieces)
+def _list_newest(list_of: Callable[..., Iterable[Said]], scopes: Sequence[str]) -> list[Said]:
+    """Return what members of some scopes said, newest first."""
+    said = (each for scope in scopes for each in list_of(scope, limit=_MOST))
+    return sorted(said, key=lambda each: each.at, reverse=True)[:_MOST]
 
 
 def _distinct(gaps: Iterable[ReportedGap]) -> list[ReportedGap]:
@@ -277,14 +170,16 @@ def _distinct(gaps: Iterable[ReportedGap]) -> list[ReportedGap]:
 def _question(gap: ReportedGap) -> str:
     shown = escape_shortened(gap.question, 160) if gap.question else strings.QUESTION_NOT_STORED
     words = ", ".join(escape_shortened(word, limits.WORD) for word in gap.missing[:6])
-    return f"{shown} · {words}" if words else shown
+    parts = [shown, words, strings.IN_DIRECT_MESSAGE if gap.scope == access.DIRECT else ""]
+    return " · ".join(filter(None, parts))
 
 
 def _vote(vote: Vote) -> str:
     mark = "👍" if vote.is_up else "👎"
     asked = escape_shortened(vote.question, 120) if vote.question else strings.QUESTION_NOT_STORED
+    where = f" · {strings.IN_DIRECT_MESSAGE}" if vote.scope == access.DIRECT else ""
     reason = f" — “{escape_shortened(vote.reason, 200)}”" if vote.reason else ""
-    return f"{mark} {asked}{reason}"
+    return f"{mark} {asked}{where}{reason}"
 
 
 def _bars(counts: Sequence[tuple[str, int]]) -> list[str]:

@@ -15,7 +15,17 @@ import discord
 from discord import AppCommandPermissionType
 
 from bot import strings
-from bot.access import AccessRules, Deed, Person, Where, kind_of_place, may, roles_of
+from bot.access import (
+    DIRECT,
+    AccessRules,
+    Deed,
+    Person,
+    Where,
+    kind_of_place,
+    may,
+    roles_of,
+    scope_of,
+)
 from bot.asking import Declined
 from bot.moderation.server_settings import SettingsBook
 from bot.settings import BotSettings
@@ -76,6 +86,14 @@ class PermissionCheck:
     async def is_home(self, interaction: Interaction) -> bool:
         """Return whether this server's moderators may change the articles that all share."""
         return kind_of_place(interaction.guild_id, await self.rules(interaction)) is Where.HOME
+
+    async def heard_scopes(self, interaction: Interaction) -> tuple[str, ...]:
+        """Return the scopes whose members' reports the moderators of this server see.
+
+        Those are their own and, in a home, that of direct messages: who else would hear of them?
+        """
+        own = scope_of(interaction)
+        return (own, DIRECT) if await self.is_home(interaction) else (own,)
 
     async def rules(self, interaction: Interaction) -> AccessRules:
         """Return what the settings of the bot and of this server say."""

@@ -15,6 +15,7 @@ from bot.moderation.moderation_cards import render_settings
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.server_settings import DEFAULTS, ServerSettings, SettingsBook
 from bot.rendering import Card, escape_shortened, truncate
+from bot.translations import speak_to_all
 from bot.viewpoint import look_at_all
 
 Interaction = discord.Interaction[Any]
@@ -114,7 +115,7 @@ class SettingsPanel:
     async def _note(self, interaction: Interaction, subjects: Sequence[str]) -> None:
         """Note what was changed, after the answer: a busy log channel holds nobody up."""
         for subject in subjects:
-            await self._audit.note(interaction, strings.AUDIT_SETTINGS, subject)
+            await self._audit.note(interaction, "changed setting", subject)
 
     async def _require(self, interaction: Interaction) -> int:
         await self._check.require(interaction, Deed.CHANGE_SETTINGS, COMMAND)
@@ -137,14 +138,16 @@ class SettingsPanel:
         if changes or toggled:
             await self._change(guild_id, lambda now: {**changes, **_toggle(now, toggled)})
             now, guild = self._book.of(guild_id), interaction.guild
-            told = [_describe(now, name, guild) for name in (*changes, *toggled)]
+            with speak_to_all(interaction):
+                told = [_describe(now, name, guild) for name in (*changes, *toggled)]
             subjects.append("; ".join(told))
         for choice in choices:
             if choice.is_new(self._book.of(guild_id)) and not directory.holds(choice.folder):
                 shown = escape_shortened(choice.folder, limits.SOURCE)
                 raise Declined(strings.UNKNOWN_FOLDER.format(folder=shown))
-            name = strings.SETTING_NAMES[choice.field]
             await self._change(guild_id, choice.apply)
+            with speak_to_all(interaction):
+                name = strings.SETTING_NAMES[choice.field]
             subjects.append(
                 f"{name}: {truncate(choice.named, limits.SOURCE)}: {choice.folder or '–'}"
             )

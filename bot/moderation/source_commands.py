@@ -62,7 +62,7 @@ class SourceCommands:
         build = self._changes.rebuild(target)
         report = await self._changes.follow(interaction, target, build, target.key)
         if report is not None and report.live:
-            await self._audit.note(interaction, strings.AUDIT_REINDEXED, target.key)
+            await self._audit.note(interaction, "re-indexed", target.name)
 
     async def add_page(
         self, interaction: Interaction, url: str, wanted: str | None, every: str | None = None
@@ -99,7 +99,7 @@ class SourceCommands:
         await sending.announce(interaction, render_notice(strings.REMOVING))
         report = await self._changes.run(interaction, target, lambda **_: remove(source), None)
         if report is not None:
-            await self._audit.note(interaction, strings.AUDIT_REMOVED, source)
+            await self._audit.note(interaction, "removed", source)
 
     async def ask_to_erase(self, interaction: Interaction, source: str, wanted: str | None) -> None:
         """Ask once, for the moderator alone, whether to erase a source for good."""
@@ -132,10 +132,11 @@ class SourceCommands:
         """Publish what the guard held back; progress replaces the message with the button."""
         if key in _WHOLE:
             target = await self._target_of(interaction, key)
-            subject, change = target.key, None
+            subject, change = "", None
         else:
             target, subject, change = await self._take_pending(interaction, key)
         speak_to(interaction, in_public=True)
+        subject = subject or target.name
         await sending.announce(interaction, render_notice(strings.REINDEX_START), replacing=True)
         if change is None:
             build = self._changes.rebuild(target)
@@ -143,7 +144,7 @@ class SourceCommands:
         else:
             report = await self._changes.run(interaction, target, partial(change, force=True), None)
         if report is not None and report.live:
-            await self._audit.note(interaction, strings.AUDIT_PUBLISHED, subject)
+            await self._audit.note(interaction, "published", subject)
 
     async def discard(self, interaction: Interaction, key: str) -> None:
         """Keep the live version."""
@@ -174,7 +175,7 @@ class SourceCommands:
         speak_to(interaction, in_public=True)
         await sending.announce(interaction, render_notice(strings.REMOVING), replacing=True)
         if await self._changes.run(interaction, target, purge, None, undoable=False) is not None:
-            await self._audit.note(interaction, strings.AUDIT_ERASED, source)
+            await self._audit.note(interaction, "erased", source)
 
     async def _take_pending(self, interaction: Interaction, key: str) -> tuple[Target, str, Change]:
         """Take what waits under a key. Raises Declined if nothing does, or it is not for here.
@@ -209,7 +210,7 @@ class SourceCommands:
         if report is None or not report.refusals:
             self._pending.take(key)
         if report is not None and report.live:
-            await self._audit.note(interaction, strings.AUDIT_ADDED, subject)
+            await self._audit.note(interaction, "added", subject)
 
     async def _return_to(
         self,
@@ -236,7 +237,7 @@ class SourceCommands:
             else:
                 await sending.respond(interaction, notice, ephemeral=False)
         finally:
-            await self._audit.note(interaction, strings.AUDIT_ROLLED_BACK, message)
+            await self._audit.note(interaction, "rolled back", f"v{info.version}")
 
 
 def _following(every: str | None) -> FollowingOptions:

@@ -18,6 +18,7 @@ from bot.rendering import (
     render_notice,
 )
 from bot.sending import Interaction
+from bot.translations import speak_to_all
 from index import MemberStore
 
 Post = Callable[[int, Card], Awaitable[None]]
@@ -112,7 +113,9 @@ class Feedback:
                 missing=missing if logged.question is not None else (),  # they are its words
             )
 
-        return await asyncio.to_thread(save), render_gap(question, missing)
+        with speak_to_all(interaction):  # whoever reads the log channel
+            card = render_gap(question, missing)
+        return await asyncio.to_thread(save), card
 
 
 def _prompt(action: str, key: str, title: str) -> Prompt:

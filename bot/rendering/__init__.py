@@ -30,7 +30,7 @@ from bot.rendering.components import (
     render_files,
     render_prompt,
 )
-from bot.rendering.error_texts import render_error
+from bot.rendering.error_texts import render_error, with_form_text
 from bot.rendering.escape import escape, escape_shortened, is_printable, truncate, visible
 from bot.rendering.footnotes import escaped_title
 from bot.rendering.passage_cards import (
@@ -116,4 +116,5 @@ __all__ = [
     "render_sources",
     "truncate",
     "visible",
+    "with_form_text",
 ]

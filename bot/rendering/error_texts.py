@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot import strings
 from bot.rendering.card import Card, CardMood, TextBlock
-from bot.rendering.escape import escape
+from bot.rendering.escape import escape, escape_shortened
 from index import (
     ClusterBusy,
     ClusterUnreachable,
@@ -27,6 +27,9 @@ from index import (
 )
 
 logger = logging.getLogger(__name__)
+
+_OF_FORM = 3000
+"""Characters, escaped, that are shown again of what was written into a form."""
 
 
 def _unknown_source(error: UnknownSource) -> str:
@@ -103,3 +106,19 @@ def render_error(error: BaseException) -> Card:
     if isinstance(cause, ClusterUnreachable | ClusterBusy):
         logger.warning("not answered: %s", cause)
     return Card((TextBlock(message),), CardMood.WARNING)
+
+
+def with_form_text(card: Card, written: str) -> Card:
+    """Return a card that says why a form was not taken, with what was written into it.
+
+    Discord has closed the form, so that is nowhere else any more.
+    """
+    room, lines = _OF_FORM, []
+    for line in written.strip().splitlines():
+        if room <= 0:
+            break
+        lines.append(f"> {escape_shortened(line, room)}")
+        room -= len(lines[-1]) + 1
+    if not lines:
+        return card
+    return Card((*card.blocks, TextBlock("\n".join([strings.NOT_KEPT_OF_FORM, *lines]))), card.mood)

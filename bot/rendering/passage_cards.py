@@ -54,8 +54,9 @@ class ArticleExcerpt:
     """Consecutive paragraphs of an article.
 
     `key` is the prefix of the keys of ◀ and ▶; `last` is the number of the article's last
-    paragraph. `bold` is a span of the article's text, as are the spans of the paragraphs. `edited`
-    says that the article has changed since it was quoted.
+    paragraph, None where the article was removed since it was quoted. `bold` is a span of the
+    article's text, as are the spans of the paragraphs. `edited` says that the article has changed
+    since it was quoted.
     """
 
     key: str
@@ -64,14 +65,17 @@ class ArticleExcerpt:
     url: str | None
     published: str | None
     paragraphs: tuple[ShownParagraph, ...]
-    last: int
+    last: int | None
     bold: Span | None = None
     edited: bool = False
     details: ArticleDetails | None = None
 
 
-def excerpt_around_citation(context: Context, *, key: str, last: int) -> ArticleExcerpt:
-    """Return the cited paragraph between its neighbours, with the cited sentences in bold."""
+def excerpt_around_citation(context: Context, *, key: str, last: int | None) -> ArticleExcerpt:
+    """Return the cited paragraph between its neighbours, with the cited sentences in bold.
+
+    `last` is the number of the article's last paragraph, None for one that was removed.
+    """
     cited = context.citation
     near = (context.before, context.cited, context.after)
     return ArticleExcerpt(
@@ -127,20 +131,28 @@ def _details(article: ShownArticle, indexed_at: datetime | None) -> ArticleDetai
 def render_excerpt(shown: ArticleExcerpt) -> Card:
     """Return the card for an excerpt of an article."""
     blocks: list[CardBlock] = [TextBlock(f"**{escaped_title(shown.title)}**\n-# {_origin(shown)}")]
-    if shown.edited:
-        blocks.append(TextBlock(strings.EDITED))
+    if changed := _change_since(shown):
+        blocks.append(TextBlock(changed))
     for place, paragraph in enumerate(shown.paragraphs):
         blocks.append(DividerBlock(line=place == 0))
         blocks.append(TextBlock(_paragraph(paragraph, shown.bold)))
     blocks += [DividerBlock(line=False), ButtonRow(_moves(shown))]
-    return Card(tuple(blocks), CardMood.WARNING if shown.edited else CardMood.NEUTRAL)
+    return Card(tuple(blocks), CardMood.WARNING if changed else CardMood.NEUTRAL)
+
+
+def _change_since(shown: ArticleExcerpt) -> str | None:
+    """Return what has become of the article since it was quoted, None if nothing has."""
+    if shown.last is None:
+        return strings.REMOVED_SINCE
+    return strings.EDITED if shown.edited else None
 
 
 def _origin(shown: ArticleExcerpt) -> str:
     parts = [escape_shortened(shown.source, limits.TITLE)]
     if shown.published:
         parts.append(date_label(shown.published, year=None))
-    parts.append(strings.unbroken(strings.count(shown.last, "paragraph")))
+    if shown.last is not None:
+        parts.append(strings.unbroken(strings.count(shown.last, "paragraph")))
     if shown.details is not None:
         parts.append(strings.unbroken(strings.count(shown.details.sentences, "sentence")))
         parts.append(f"v{shown.details.version}")
@@ -185,8 +197,10 @@ def _moves(shown: ArticleExcerpt) -> tuple[CardButton, ...]:
     numbers: Sequence[int] = [paragraph.number for paragraph in shown.paragraphs]
     head, tail = min(numbers, default=1), max(numbers, default=1)
     start, end = max(1, head - STEP), head + STEP
-    back = PressButton("turn", f"{shown.key}:{start}", strings.BACK, disabled=head <= 1)
-    onward = PressButton("turn", f"{shown.key}:{end}", strings.ONWARD, disabled=tail >= shown.last)
+    is_gone = shown.last is None  # an old version has no pages to turn
+    ends = is_gone or tail >= (shown.last or 0)
+    back = PressButton("turn", f"{shown.key}:{start}", strings.BACK, disabled=is_gone or head <= 1)
+    onward = PressButton("turn", f"{shown.key}:{end}", strings.ONWARD, disabled=ends)
     link = _link(shown.url)
     text = PressButton("file", shown.key, strings.TEXT_FILE)
     return (back, onward, *([link] if link else []), text)

@@ -253,7 +253,9 @@ def render_example_questions(
 
 def _status(status: SourceStatus) -> str:
     line = f"{_MARKS[status.state]} **{escaped_title(status.title or status.source, 70)}**"
-    if status.reason:
+    if status.state is SourceState.LEFT_OUT:
+        line += f" — {strings.LEFT_OUT}"
+    elif status.reason:
         line += f" — {escape_shortened(status.reason, 160)}"
     about = [escape_shortened(status.source, 70)]
     if status.paragraphs:

@@ -9,6 +9,7 @@ from bot.translations.reply_language import (
     language_of_locale,
     speak,
     speak_to,
+    speak_to_all,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "read_catalog",
     "speak",
     "speak_to",
+    "speak_to_all",
 ]

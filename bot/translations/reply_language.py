@@ -63,6 +63,15 @@ def speak_to(event: discord.Interaction[Any] | discord.Message, *, in_public: bo
         _current.set(language_of_locale(event.locale))
 
 
+@contextmanager
+def speak_to_all(interaction: discord.Interaction[Any]) -> Iterator[None]:
+    """Make what is rendered inside in the language of the server, whoever is answered meanwhile."""
+    is_direct = interaction.guild_id is None
+    locale = interaction.locale if is_direct else interaction.guild_locale
+    with speak(language_of_locale(locale)):
+        yield
+
+
 def _language_of_message(message: discord.Message) -> str:
     if message.guild is not None:
         return language_of_locale(message.guild.preferred_locale)

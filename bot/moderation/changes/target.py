@@ -20,6 +20,11 @@ class Target:
         return SHARED if self.guild is None else OWN
 
     @property
+    def name(self) -> str:
+        """Whose sources they are, as the audit log says it."""
+        return self.note.removeprefix("-# ").removesuffix(".")
+
+    @property
     def note(self) -> str:
         """A line that says whom the change concerns."""
         return strings.CHANGES_SHARED if self.guild is None else strings.CHANGES_OWN

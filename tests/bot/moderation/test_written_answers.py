@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.moderation.insights import _entry
+from bot.moderation.written_answers import _entry
 from index.articles import parse
 from index.sources import read_source
 from index.types import clip_spans, without_hidden
