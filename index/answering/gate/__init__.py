@@ -1,9 +1,11 @@
 """Whether there is an answer, and whether the first quote alone is enough. Pure."""
 
+from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.answering_preference import prefer_answering
 from index.answering.gate.confidence import is_sure
 from index.answering.gate.decision import GATE_BIAS, GATE_FEATURES, Verdict, decide
 from index.answering.gate.grounding import GroundedWord, Grounding, Place, ground
+from index.answering.gate.rival_fitness import is_rival
 
 __all__ = [
     "GATE_BIAS",
@@ -14,6 +16,8 @@ __all__ = [
     "Verdict",
     "decide",
     "ground",
+    "has_amount_or_time",
+    "is_rival",
     "is_sure",
     "prefer_answering",
 ]

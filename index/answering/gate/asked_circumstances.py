@@ -6,7 +6,9 @@ a sentence that gives no reason for anything.
 
 import re
 
+from index.analysis import extract_words
 from index.answering.features import Candidate
+from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_names
@@ -43,8 +45,8 @@ _REASON = re.compile(
     r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
     r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|since|so|thanks|therefore|thought|threat\w*"
     r"|thus|want\w*|when|why|wish\w*)\b"
-    rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d)\b)"
-    rf"|\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you)\b)[a-z]{{2,}}\b",
+    rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
+    rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you)\b)[a-z]{{2,}}\b",
     re.IGNORECASE,
 )
 """Words that may give a reason or a purpose; "U.S.-led" leads to nothing."""
@@ -54,6 +56,16 @@ _SURE_REASON = re.compile(
     rf"(?<!-)\b(?:{'|'.join(sorted(ENGLISH.reason_words))}|in order to|so that|since)\b",
     re.IGNORECASE,
 )
+
+
+_COMPLEMENT = re.compile(
+    r"\b(?:able|about|agree[ds]?|allowed|began|begins?|begun|chose|chosen|continue[ds]?|decide[ds]?"
+    r"|expected|fail(?:s|ed)?|found|going|ha[sd]|have|likely|manage[ds]?|ought|plan(?:s|ned)?"
+    r"|refuse[ds]?|said|scheduled|seem(?:s|ed)?|start(?:s|ed)?|supposed|tend(?:s|ed)?|tr(?:y|ies|ied)"
+    r"|used|voted|will(?:ing)?) to [a-z]+\b",
+    re.IGNORECASE,
+)
+"""What somebody does rather than why: "they agreed to buy it"."""
 
 
 def gives_reason(sentence: str) -> bool:
@@ -66,7 +78,15 @@ def lacks_circumstance(collection: Collection, question: Question, quoted: Candi
     if question.answer_type not in {AnswerType.WHERE, AnswerType.WHY}:
         return False
     text = collection.passages([quoted.sentence])[0].masked_text
-    return lacks_place(text, question) or lacks_reason(text, question)
+    if lacks_place(text, question):
+        return True
+    return lacks_reason(text, question) and not _answers_why(collection, quoted)
+
+
+def _answers_why(collection: Collection, quoted: Candidate) -> bool:
+    """Tell whether a sentence stands under a question that asks why."""
+    over = find_question_over(collection, quoted.sentence)
+    return any("why" in extract_words(each.masked_text) for each in collection.passages([*over]))
 
 
 def lacks_place(sentence: str, question: Question) -> bool:
@@ -87,4 +107,4 @@ def lacks_reason(sentence: str, question: Question) -> bool:
     """Tell whether an English question asks why, and a sentence has no word for any reason."""
     if question.answer_type is not AnswerType.WHY or question.language != "en":
         return False
-    return not _REASON.search(sentence)
+    return not _REASON.search(_COMPLEMENT.sub(" ", sentence))

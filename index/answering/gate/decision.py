@@ -31,7 +31,7 @@ from index.answering.gate.asked_doers import lacks_doer
 from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed
 from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.grounding import NOTHING_NAMED, Grounding, ground
-from index.answering.gate.tied_names import find_named_noun, lacks_tied_name
+from index.answering.gate.tied_names import find_named_noun, rate_untied_name
 from index.answering.other_facts import find_other_fact
 from index.answering.question import AnswerType, Question
 from index.collection import Collection
@@ -279,7 +279,7 @@ def _compute_features(
         "asked name is missing": _lacks_asked_name(text, question),
         "amount or time is missing": lacks_amount_or_time(collection, question, quoted),
         "place or reason is missing": float(lacks_circumstance(collection, question, quoted)),
-        "name is not tied to it": float(lacks_tied_name(text, question)),
+        "name is not tied to it": rate_untied_name(text, question),
         "doer is missing": float(lacks_doer(text, question)),
         "another fact is told": float(bool(find_other_fact(collection, question, quoted))),
         "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),

@@ -52,21 +52,37 @@ _NAME_FIRST = re.compile(
     r"(?P<between>(?:[\w'’.-]+,?\s+){0,6})$",
     re.IGNORECASE,
 )
+_IS_SOMEBODY = re.compile(
+    r"\b(?:is|was|became|remains|as) (?:an?|the|my|our|his|her|their|one|now|still)\b"
+    r"|^\W*(?:he|she|they|i|we|it)\b",
+    re.IGNORECASE,
+)
 _NO_APPOSITION = frozenset(
     (ENGLISH.speech_verbs | ENGLISH.prepositions) - {"of"}
     | {"who", "which", "that", "has", "had", "have", "and", "but"}
 )
 
 
-def lacks_tied_name(sentence: str, question: Question) -> bool:
-    """Tell whether a short question asks who or what something is named, and the sentence does not.
+NO_NAME = 3.0
+"""Weight of a sentence that says the role and has no name at all, beside one with another name."""
 
-    Where it does not speak of the thing at all, a word of naming is enough, and for "who is" any
-    sentence.
+
+def rate_untied_name(sentence: str, question: Question) -> float:
+    """Return 1 where a short question asks what something is named, and the sentence does not tell.
+
+    `NO_NAME` where it has no name, and does not say either who has the role: "the chair is a
+    farmer". Where it does not speak of the thing at all, a word of naming is enough, and for "who
+    is" any sentence.
     """
     noun = find_named_noun(question)
-    if not noun:
-        return False
+    if not noun or not _leaves_name(noun, sentence, question):
+        return 0.0
+    if question.answer_type is not AnswerType.WHO or _IS_SOMEBODY.search(sentence):
+        return 1.0
+    return 1.0 if any(_list_new_names(sentence, question)) else NO_NAME
+
+
+def _leaves_name(noun: str, sentence: str, question: Question) -> bool:
     terms = {noun, *find_synonyms(noun)}
     places = [token for token in tokenize(sentence) if token.term in terms]
     if not places:

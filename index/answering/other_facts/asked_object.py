@@ -6,6 +6,7 @@ thing.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from index.analysis import extract_terms
 from index.answering.question import DETERMINERS, PREPOSITIONS, Question, Word
@@ -15,7 +16,7 @@ _ASKERS = frozenset({"i", "we", "you", "one", "someone", "anyone", "people", "th
 _MODALS = frozenset({"can", "could", "may", "might", "must", "should", "do", "does", "will"})
 _BE = frozenset({"is", "are", "was", "were", "am"})
 _ALLOWED = frozenset({"able", "allowed", "fine", "free", "okay", "ok", "permitted", "possible"})
-_PARTICLES = frozenset({"along", "away", "back", "down", "in", "off", "on", "out", "over", "up"})
+PARTICLES = frozenset({"along", "away", "back", "down", "in", "off", "on", "out", "over", "up"})
 _CHAINED = frozenset({"have", "need", "want", "like", "try", "go"})
 _UNNAMED = word_set(
     """anybody anyone anything else everybody everyone everything it me one ones other others
@@ -53,6 +54,23 @@ def find_object(question: Question) -> tuple[Word, ...]:
     words = question.words
     at = _find_verb_end([word.text.lower() for word in words])
     return _read_object(words, at) if at else ()
+
+
+@lru_cache(maxsize=4)  # once for the ranking and the gate
+def find_deed_and_object(question: Question) -> tuple[Word, tuple[Word, ...]] | None:
+    """Return what somebody wants to do and with what: "how many days may I *keep* a *book*".
+
+    None for any other question, and where the thing is not named. English questions alone.
+    """
+    if question.language != "en":
+        return None
+    texts = [word.text.lower() for word in question.words]
+    pairs = enumerate(pairwise(texts))
+    at = next((at + 2 for at, (one, two) in pairs if one in _MODALS and two in _ASKERS), 0)
+    at = _skip_chained(texts, at) if at else 0
+    found = _read_object(question.words, _skip_verb(texts, at)) if 0 < at < len(texts) else ()
+    deed = question.words[at] if found else None
+    return (deed, found) if deed is not None and deed.content else None
 
 
 def find_quality(question: Question) -> Word | None:
@@ -96,11 +114,16 @@ def _skip_opening(words: Sequence[str]) -> int:
 
 def _skip_verb(words: Sequence[str], at: int) -> int:
     """Return the place behind a verb, its particle and verbs that it depends on: "have to pay"."""
+    at = _skip_chained(words, at) + 1
+    while words[at : at + 1] and words[at] in PARTICLES:
+        at += 1
+    return at
+
+
+def _skip_chained(words: Sequence[str], at: int) -> int:
+    """Return the place of the verb that one at a place ends in: "have to *pay*"."""
     while words[at : at + 1] and (words[at] in _CHAINED and words[at + 1 : at + 2] == ["to"]):
         at += 2
-    at += 1
-    while words[at : at + 1] and words[at] in _PARTICLES:
-        at += 1
     return at
 
 

@@ -10,8 +10,9 @@ from itertools import compress
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
-from index.answering.other_facts.asked_object import find_object, find_quality
+from index.answering.other_facts.asked_object import find_deed_and_object, find_object, find_quality
 from index.answering.other_facts.contacts import find_contact, lacks_contact
+from index.answering.other_facts.deed_objects import is_done_with_other, leaves_deed_with_object
 from index.answering.other_facts.dimensions import asks_dimension, tells_other_dimension
 from index.answering.other_facts.other_deeds import is_other_role, is_yet_to_come, leaves_deed
 from index.answering.other_facts.other_questions import answers_other_question, leaves_object
@@ -26,6 +27,7 @@ from index.answering.other_facts.wanted_words import (
     find_deed,
     find_how_to,
     find_permitted,
+    find_priced,
     find_role,
     find_subject_of_amount,
     is_past,
@@ -34,6 +36,7 @@ from index.answering.question import (
     AnswerType,
     Question,
     Word,
+    asks_cost,
     asks_price_in_language,
     find_expression_terms,
     find_specific_words,
@@ -90,6 +93,7 @@ def _wants_something(question: Question) -> bool:
         or bool(find_object(question))
         or bool(find_speaker(question))
         or find_quality(question) is not None
+        or find_deed_and_object(question) is not None
         or any(find(question) is not None for find in wanted)
     )
 
@@ -157,6 +161,21 @@ def _is_of_others(collection: Collection, question: Question, candidate: Candida
     return not says(collection, candidate, subject)
 
 
+def _has_price_of_other(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    """Tell whether the price of what no source has is asked, and the sentence does not speak of it.
+
+    That of entry or of a membership may be told without these words.
+    """
+    if not question.missing or not asks_cost(question):
+        return False
+    subject = find_priced(question)
+    if not subject or any(not is_unknown(question, word) for word in subject):
+        return False
+    return not any(says(collection, candidate, word) for word in subject)
+
+
 def _leaves_quality(_: Collection, question: Question, candidate: Candidate, text: str) -> bool:
     """Tell whether what is asked of a thing is a word of no source: "the *make* of the vehicle"."""
     quality = find_quality(question)
@@ -179,6 +198,9 @@ _RULES: dict[str, _Rule] = {
     "the amount of others": _is_of_others,
     "the role in something else": is_other_role,
     "another object": leaves_object,
+    "done with another thing": is_done_with_other,
+    "the deed of no source": leaves_deed_with_object,
+    "the price of another thing": _has_price_of_other,
     "another quality": _leaves_quality,
     "the statement of somebody else": is_said_by_other,
     "nothing is said": leaves_statement,

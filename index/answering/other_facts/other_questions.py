@@ -9,21 +9,13 @@ from index.analysis import STOP_TERMS, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.lexical import find_synonyms
 from index.answering.other_facts.asked_object import COMPANIONS, find_object
-from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says
+from index.answering.other_facts.said_words import PEOPLE, is_akin, is_unknown, list_forms, says
 from index.answering.page_questions import find_answer_under, find_question_over
 from index.answering.question import (
     Question,
-    Word,
 )
 from index.collection import Collection
 from index.languages import is_common_word
-from index.vocabulary import is_one_edit
-
-NUM_LETTERS = 5
-"""First letters that forms of one word share: "cheating" and "cheaters"."""
-
-MIN_PART = 4
-"""Least letters of a word that may be part of a compound: "username"."""
 
 
 def answers_other_question(
@@ -81,16 +73,4 @@ def leaves_object(collection: Collection, question: Question, candidate: Candida
     if not people.isdisjoint(terms) and any(not people.isdisjoint(each) for each in forms):
         return False
     said = {token.word for each in texts for token in tokenize(each)} | terms
-    return not any(_is_akin(question, word, other) for word in asked for other in said)
-
-
-def _is_akin(question: Question, asked: Word, said: str) -> bool:
-    """Tell whether a word may be a form of another, part of a compound, or a slip for it.
-
-    "Cheating" and "cheaters", "name" and "username", "gmae" and "game".
-    """
-    word = asked.text.lower()
-    if len(word) >= MIN_PART and (said.startswith(word[:NUM_LETTERS]) or said.endswith(word)):
-        return True
-    is_slip = is_unknown(question, asked) and not is_common_word(word)
-    return is_slip and is_one_edit(word, said)
+    return not any(is_akin(question, word, other) for word in asked for other in said)

@@ -12,7 +12,14 @@ from index.answering.question import (
 )
 from index.collection import Collection
 from index.expressions import SentenceFlag
-from index.languages import ENGLISH
+from index.languages import ENGLISH, is_common_word
+from index.vocabulary import is_one_edit
+
+NUM_LETTERS = 5
+"""First letters that forms of one word share: "cheating" and "cheaters"."""
+
+MIN_PART = 4
+"""Least letters of a word that may be part of a compound: "username"."""
 
 PEOPLE = frozenset(extract_terms("people persons")) | {
     term for noun in ENGLISH.person_nouns for term in extract_terms(noun)
@@ -62,3 +69,15 @@ def _list_before(collection: Collection, candidate: Candidate) -> list[int]:
 def is_unknown(question: Question, word: Word) -> bool:
     """Tell whether no source has a word, in any form or corrected, that an answer has to say."""
     return word.id < 0 and word.term not in question.expansions and word.term not in UNMISSED
+
+
+def is_akin(question: Question, asked: Word, said: str) -> bool:
+    """Tell whether a word may be a form of another, part of a compound, or a slip for it.
+
+    "Cheating" and "cheaters", "name" and "username", "gmae" and "game".
+    """
+    word = asked.text.lower()
+    if len(word) >= MIN_PART and (said.startswith(word[:NUM_LETTERS]) or said.endswith(word)):
+        return True
+    is_slip = is_unknown(question, asked) and not is_common_word(word)
+    return is_slip and is_one_edit(word, said)

@@ -42,6 +42,15 @@ MAX_BESIDE_DEED = 5
 
 _OF_LAWS = frozenset(extract_terms("passed enacted signed"))
 _HAVE = frozenset({"has", "have", "had"})
+_PRICED_OTHERWISE = frozenset(
+    extract_terms(
+        "charge cost fare fee money much pay price spend total worth admission attendance entrance"
+        " entry evening membership participation pass registration seat subscription ticket visit"
+        " adult child family group individual kid person pensioner senior student"
+    )
+)
+"""Terms of what a plain price is for, and of those who pay it."""
+
 _HOW_TO = frozenset(
     {("how", "to")}
     | {(asked, verb) for asked in ("how", "where") for verb in ("do", "can", "should")}
@@ -151,6 +160,20 @@ def find_subject_of_amount(question: Question) -> Word | None:
             is_plural = subject.text.islower() and subject.text.endswith("s")
             return subject if subject.content and is_plural else None
     return None
+
+
+def find_priced(question: Question) -> Sequence[Word]:
+    """Return the words for the thing whose price an English question asks: "what does *tea* cost".
+
+    Words for a way to pay or to take part are none, nor is what stands behind "to".
+    """
+    texts = [word.text.lower() for word in question.words]
+    to = texts.index("to") if "to" in texts else len(texts)
+    return [
+        word
+        for word in question.words[:to]
+        if word.content and word.term not in UNMISSED | _PRICED_OTHERWISE and not word.name
+    ]
 
 
 def find_role(question: Question) -> tuple[Word, Sequence[Word]] | None:

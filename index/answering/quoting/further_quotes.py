@@ -4,11 +4,13 @@ On held-out questions the second quote was right in 16 of 100 answers and the th
 them where they score nearly as high as the first.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import compress
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.figures import FigureComparer
+from index.answering.lexical import UNMISSED
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.quoting.context_dependence import is_quotation_open
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
@@ -34,15 +36,22 @@ _CLOSING = "\"'”’»)*_ "
 
 
 def select_further(
-    selected: Sequence[Selection], first: Candidate, comparer: FigureComparer, *, sure: bool
+    selected: Sequence[Selection],
+    first: Candidate,
+    comparer: FigureComparer,
+    *,
+    sure: bool,
+    may_rival: Callable[[Candidate], bool] = lambda _: True,
+    lacks_amount: bool = True,
 ) -> list[Selection]:
     """Return the first selection and the further ones that are worth showing.
 
-    A further quote is shown if it rivals `first`, the best candidate, and has a word of the
-    question; if its number differs from another quote's; if no quote above it has the amount or
-    date asked for; if another source gives another amount; if it is another source's account of
-    what is shown; or if it goes on with a quotation that is shown up to there. Where the first
-    quote is `sure` it has no rivals.
+    A further quote is shown if it rivals `first`, the best candidate, has a word of the question,
+    and `may_rival` lets it; if its number differs from another quote's; if no quote above it has
+    the amount or date asked for; if another source gives another amount; if it is another source's
+    account of what is shown; or if it goes on with a quotation that is shown up to there. Where
+    the first quote is `sure` it has no rivals. `lacks_amount` says whether `first` lacks an
+    amount or date that is asked for, in whatever words.
     """
     figures = comparer.find_differing([each.passage for each in selected])
     differing = {value.quote for figure in figures for value in figure.values}
@@ -50,9 +59,13 @@ def select_further(
     for number, each in enumerate(selected[1:], start=2):
         if (
             number in differing
-            or (not sure and _rivals(each, first))
+            or (not sure and _rivals(each, first) and may_rival(each.candidate))
             or _gives_other_amount(each, kept[0], first, comparer.question)
-            or _adds_amount(each, kept, comparer.question)
+            or (
+                lacks_amount
+                and may_rival(each.candidate)
+                and _adds_amount(each, kept, comparer.question)
+            )
             or any(_continues_quotation(each, other) for other in kept)
             or any(_is_account(each.passage, other.passage, comparer) for other in kept)
         ):
@@ -68,8 +81,17 @@ def _rivals(selection: Selection, first: Candidate) -> bool:
     passage, candidate = selection.cited[0].best, selection.candidate
     if passage.kind in STANDING_OVER or passage.masked_text.rstrip(_CLOSING).endswith("?"):
         return False
-    matched = candidate.table.matched_idf[:, candidate.column]
-    return candidate.score >= MIN_SCORE_RATIO * first.score and bool(matched.any())
+    if candidate.score < MIN_SCORE_RATIO * first.score:
+        return False
+    return _is_about(candidate)
+
+
+def _is_about(candidate: Candidate) -> bool:
+    """Tell whether a sentence has a word of the question, and not only a verb such as "take"."""
+    table = candidate.table
+    matched = (table.matched_idf[:, candidate.column] > 0).tolist()
+    said = {*compress(table.content_terms, matched)}
+    return bool(said - UNMISSED) or (bool(said) and UNMISSED.issuperset(table.content_terms))
 
 
 def _gives_other_amount(
@@ -95,7 +117,7 @@ def _gives_other_amount(
 
 def _adds_amount(selection: Selection, shown: Sequence[Selection], question: Question) -> bool:
     """Tell whether a sentence has the amount or date asked for, which no shown one has."""
-    if not find_required_expressions(question):
+    if not find_required_expressions(question) or not _is_about(selection.candidate):
         return False
     if any(answer_span(question, each.cited[0].best.masked_text) for each in shown):
         return False

@@ -1,6 +1,7 @@
 """Selection of the candidates that become quotes, and of the sentences cited in each. Pure."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from index.answering.features import Candidate
 from index.answering.figures import (
@@ -8,6 +9,7 @@ from index.answering.figures import (
     find_body_sentence,
     find_conflicting_candidate,
 )
+from index.answering.gate import has_amount_or_time, is_rival
 from index.answering.page_questions import find_question_over
 from index.answering.question import Question
 from index.answering.quoting.context_dependence import join_context
@@ -68,7 +70,16 @@ class QuoteSelector:
             selected = self._with_conflicting(selected, comparer)
         selected = self._with_body_sentences(selected, comparer)
         if not fill:
-            selected = select_further(selected, self._candidates[0], comparer, sure=sure)
+            first = self._candidates[0]
+            may_rival = partial(is_rival, self._collection, self._question, first)
+            selected = select_further(
+                selected,
+                first,
+                comparer,
+                sure=sure,
+                may_rival=may_rival,
+                lacks_amount=not has_amount_or_time(self._collection, self._question, first),
+            )
         passages = _passages(selected)
         order = order_newest_first(passages, comparer.find_differing(passages))
         return [selected[at] for at in order]

@@ -17,7 +17,8 @@ NUM_READ = 6
 """Best candidates that are read."""
 
 _FREE = re.compile(
-    r"\b(?:free of charge|(?:is|are|be|for) free|free for|no charge|without charge)\b",
+    r"\b(?:free of charge|(?:is|are|be|for) free|free for|no charge|without charge)\b"
+    r"|[:|]\s*free\b",
     re.IGNORECASE,
 )
 

@@ -39,7 +39,7 @@ from index.answering.question import (
 from index.answering.ranking import ASKED_DAY, says_free
 from index.answering.spans import answer_span
 from index.collection import Collection
-from index.expressions import SentenceFlag, find_amounts
+from index.expressions import SentenceFlag, find_amounts, find_flags
 from index.languages import ENGLISH
 
 OTHER_AMOUNT = 0.3
@@ -61,6 +61,13 @@ _UNITS = ENGLISH.periods | ENGLISH.measures | {"times"}
 _NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
 
 _NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
+
+_AGE = re.compile(
+    rf"\b(?:older|younger) than (?:age )?{_NUMERAL}\b|\b{_NUMERAL} (?:and|or) (?:older|younger)\b"
+    rf"|\b(?:aged|age) (?:of )?{_NUMERAL}\b|\b{_NUMERAL}[ -]years?[ -]olds?\b",
+    re.IGNORECASE,
+)
+"""An age, which counts nobody: "older than 70"."""
 
 _AGE_LIMIT = re.compile(
     rf"\b{_NUMERAL}(?: years?| months?)? (?:and|or) (?:older|younger|over|above|under|up)\b"
@@ -143,6 +150,8 @@ def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -
     """Return how much it weighs that a sentence lacks the asked amount, 0 if it has it."""
     if _counts_other_people(question, text) or costs_something_else(question, text):
         return 1.0
+    if _counts_ages_alone(question, text):
+        return 1.0
     if _counts_beside(question, text):
         return OTHER_AMOUNT
     if _gives_amount(question, text, has_required=has_required):
@@ -191,6 +200,21 @@ def _counts_casualties_alone(question: Question, text: str) -> bool:
     if noun is None or noun.text.lower() not in _PEOPLE or find_states(question.text):
         return False
     return not find_states(text).isdisjoint(CASUALTIES)
+
+
+def _counts_ages_alone(question: Question, text: str) -> bool:
+    """Tell whether things are to be counted, and all numbers of a sentence are ages.
+
+    "Members older than 70" says nothing of how many members there are.
+    """
+    if question.answer_type is not AnswerType.HOW_MANY or question.counted_noun is None:
+        return False
+    if question.counted_noun.text.lower() in _UNITS:
+        return False
+    rest, num_ages = _AGE.subn(" ", text)
+    if not num_ages or not _QUANTIFIERS.isdisjoint(rest.lower().split()):
+        return False
+    return not find_flags(rest) & int(SentenceFlag.NUMBER | SentenceFlag.COUNT)
 
 
 def _counts_beside(question: Question, text: str) -> bool:

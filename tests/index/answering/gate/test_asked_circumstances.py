@@ -6,7 +6,7 @@ from index.answering import answer
 from index.answering.gate.asked_circumstances import gives_reason, lacks_place, lacks_reason
 from index.answering.question import analyze
 from index.types import Band
-from tests.support.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 
@@ -62,6 +62,11 @@ def test_a_place_is_told(text, sentence):
         ("The crew went to the boat.", True),
         ("The crew left the boat for two hours.", False),
         ("The crew left the boat, for it leaked.", False),
+        ("The crew decided to leave the boat.", True),
+        ("The crew left the boat for up to two hours.", True),
+        ("The crew sold the boat for €900.", True),
+        ("The crew decided to leave the boat to save the dog.", False),
+        ("The crew left the boat due to a leak.", False),
     ],
 )
 def test_a_reason(sentence, lacks):
@@ -106,3 +111,20 @@ NOTES = MemoryCollection(
 def test_without_a_place_or_reason_nothing_is_answered(text, answers):
     """What only says when does not answer where, and that it happened not why."""
     assert (answer(NOTES, text).band is Band.ANSWER) is answers
+
+
+def test_what_stands_under_a_question_that_asks_why_tells_why():
+    """It needs no word for a reason, but another section does."""
+    page = """# Nine questions for Ida Holm
+
+**Ida, why are you giving up the mill?**
+
+My knees are worn out, and the stairs are steep.
+
+**What comes after the mill?**
+
+Ida gives up the mill in May.
+"""
+    found = answer(MemoryCollection([read_page("talk.md", page)]), "Why does Ida give up the mill?")
+    assert found.band is Band.ANSWER
+    assert found.quotes[0].text.startswith("My knees")

@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer
-from index.answering.gate.tied_names import lacks_tied_name
+from index.answering.gate.tied_names import NO_NAME, rate_untied_name
 from index.answering.question import analyze
 from index.types import Band
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -31,7 +31,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
 )
 def test_a_name_beside_the_noun_is_its_name(text, sentence):
     """Beside it, in apposition, after a form of be, within the name, or by a word of naming."""
-    assert not lacks_tied_name(sentence, analyze(EMPTY, text))
+    assert not rate_untied_name(sentence, analyze(EMPTY, text))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_name_beside_the_noun_is_its_name(text, sentence):
 )
 def test_a_name_elsewhere_in_the_sentence_is_not(text, sentence):
     """The name of a place, of a speaker or of another person is no name of the thing."""
-    assert lacks_tied_name(sentence, analyze(EMPTY, text))
+    assert rate_untied_name(sentence, analyze(EMPTY, text))
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_a_name_elsewhere_in_the_sentence_is_not(text, sentence):
 )
 def test_other_questions_are_left(text, sentence):
     """Several names, what somebody is, roles told by verbs, long questions, other languages."""
-    assert not lacks_tied_name(sentence, analyze(EMPTY, text))
+    assert not rate_untied_name(sentence, analyze(EMPTY, text))
 
 
 def test_the_name_of_the_place_is_no_answer():
@@ -78,3 +78,18 @@ def test_the_name_of_the_place_is_no_answer():
     collection = MemoryCollection([read_text("rescue.txt", report)])
     assert answer(collection, "What is the climber's name?").band is Band.CLOSEST
     assert answer(collection, "What is the name of the hospital?").band is Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("sentence", "weight"),
+    [
+        ("The umpire has not replied to the letter.", NO_NAME),
+        ("The umpire met Ana Bell in the clubhouse.", 1.0),
+        ("The umpire is a baker from Torp.", 1.0),
+        ("She is umpire since May.", 1.0),
+        ("Ana Bell is the umpire.", 0.0),
+    ],
+)
+def test_a_role_without_any_name_weighs_most(sentence, weight):
+    """It tells what the one did, not who it is; a pronoun or "is a" may."""
+    assert rate_untied_name(sentence, analyze(EMPTY, "Who is the umpire?")) == weight

@@ -29,7 +29,7 @@ def selection(text: str, score: float, *, source: str = "a.txt", matched: float 
         span=Span(0, len(text)),
         text=text,
     )
-    table = FeatureTable({}, {}, matched_idf=np.full((1, 1), matched))
+    table = FeatureTable({}, {}, matched_idf=np.full((1, 1), matched), content_terms=["fair"])
     return Selection(
         cited=(CitedSentence(sentence=0, best=passage, shown=passage),),
         candidate=Candidate(0, 0, 0, score, 0, table),

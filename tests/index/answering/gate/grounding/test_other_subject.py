@@ -3,7 +3,7 @@
 import pytest
 
 from index.answering import answer, explain
-from index.answering.gate.other_subject import (
+from index.answering.gate.grounding.other_subject import (
     find_other_kind,
     find_other_owner,
     find_other_subject,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.answering.gate.name_variants import (
+from index.answering.gate.grounding.name_variants import (
     ReadText,
     is_misspelling,
     says_name,

@@ -19,7 +19,7 @@ from index.analysis import (
     tokenize,
 )
 from index.answering.gate.asked_names import asks_for_name
-from index.answering.gate.name_variants import is_misspelling, says_name
+from index.answering.gate.grounding.name_variants import is_misspelling, says_name
 from index.answering.lexical import LIGHT_VERBS, UNMISSED, find_synonyms
 from index.answering.question import HYPHENS, PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names

@@ -1,0 +1,11 @@
+"""Whether the best sentence tells of what the question names. Pure."""
+
+from index.answering.gate.grounding.grounding import (
+    NOTHING_NAMED,
+    GroundedWord,
+    Grounding,
+    ground,
+)
+from index.answering.gate.grounding.word_places import Place
+
+__all__ = ["NOTHING_NAMED", "GroundedWord", "Grounding", "Place", "ground"]

@@ -1,0 +1,200 @@
+"""Grounding: where the specific words of a question stand, seen from the best sentence.
+
+A name, number or year that no source has, or that stands only away from the fact, is no reason to
+quote a neighbour's fact. Near the fact are its sentence, its paragraph, the one before, the heading
+above and the title: there a reader goes on to think of what was named.
+"""
+
+from collections.abc import Sequence
+from itertools import compress
+from typing import NamedTuple
+
+from index.answering.features import Candidate
+from index.answering.gate.grounding.other_subject import (
+    find_other_kind,
+    find_other_owner,
+    find_other_subject,
+)
+from index.answering.gate.grounding.other_things import find_other_antecedent, find_other_number
+from index.answering.gate.grounding.word_places import Place, PlaceFinder, read_subject_sentence
+from index.answering.lexical import find_synonyms
+from index.answering.question import (
+    Question,
+    Word,
+    find_asked_day,
+    find_one_of_kind,
+    find_specific_words,
+)
+from index.answering.ranking import ASKED_DAY
+from index.collection import Collection
+from index.expressions import DatedSpan
+from index.languages import ENGLISH
+
+_WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
+
+_MONTHS = frozenset(ENGLISH.months)
+
+
+class GroundedWord(NamedTuple):
+    """A specific word of the question, as typed, and the nearest place that has it.
+
+    `is_number` marks numbers, years, months and weekdays, `is_kind` a common noun for the one thing
+    of its kind: "the library".
+    """
+
+    text: str
+    place: Place
+    is_number: bool
+    is_kind: bool = False
+
+    @property
+    def is_grounded(self) -> bool:
+        """Whether the word stands near enough to the fact.
+
+        A name may stand anywhere in the article if another one stands near, for a text names its
+        subject once and then speaks of it in other words. A number, day, month or year tells
+        things of one kind apart.
+        """
+        return self.place >= (Place.NEAR if self.is_number else Place.ARTICLE)
+
+
+class Grounding(NamedTuple):
+    """The specific words with their places, and what the best sentence is about instead, or ""."""
+
+    words: tuple[GroundedWord, ...] = ()
+    other_subject: str = ""
+
+    @property
+    def ungrounded(self) -> tuple[GroundedWord, ...]:
+        """The words that do not stand with the fact.
+
+        Of the names one has to stand near, or none of them is what the fact is about.
+        """
+        names = [word for word in self.words if not word.is_number and not word.is_kind]
+        is_named = not names or any(word.place >= Place.NEAR for word in names)
+        return tuple(
+            word
+            for word in self.words
+            if not word.is_grounded or not (is_named or word.is_number or word.is_kind)
+        )
+
+    @property
+    def holds(self) -> bool:
+        """Whether the best sentence tells of what the question names."""
+        return not self.other_subject and not self.ungrounded
+
+
+NOTHING_NAMED = Grounding()
+"""The grounding of a question without specific words."""
+
+
+def ground(
+    collection: Collection, question: Question, best: Candidate, *, if_holding: bool = False
+) -> Grounding:
+    """Look up the specific words of the question, seen from the best sentence.
+
+    With `if_holding`, of one that does not hold only a first word that does not stand there is
+    returned: the rest is not looked up.
+    """
+    grounding = _ground_specific(collection, question, best, if_holding=if_holding)
+    if if_holding and not grounding.holds:
+        return grounding
+    if not grounding.other_subject:
+        passage = collection.passages([best.sentence])[0]
+        sentence = passage.masked_text
+        other = (
+            find_other_owner(sentence, question)
+            or find_other_kind(sentence, question)
+            or find_other_number(
+                sentence,
+                question,
+                lambda: (passage.title, read_subject_sentence(collection, best)),
+            )
+        )
+        grounding = grounding._replace(other_subject=other)
+    kinds = _ground_kinds(collection, question, best)
+    return grounding._replace(words=(*grounding.words, *kinds)) if kinds else grounding
+
+
+def _ground_kinds(
+    collection: Collection, question: Question, best: Candidate
+) -> Sequence[GroundedWord]:
+    """Look up the nouns for the one thing of its kind; a synonym of one is it, too.
+
+    A line of a timetable under the name of another such thing is that one's.
+    """
+    nouns = find_one_of_kind(question)
+    if not nouns:
+        return ()
+    finder = PlaceFinder(collection, question, best, nouns)
+    is_row = best.extra.get(ASKED_DAY, 0.0) > 0
+    found = []
+    for word in nouns:
+        others = collection.term_ids(list(find_synonyms(word.term))).tolist()
+        place = finder.find(word, [(each,) for each in others if each >= 0])
+        if is_row and place is Place.ARTICLE and finder.has_other_kind_near():
+            place = Place.OTHER_ARTICLE
+        found.append(GroundedWord(word.text, place, is_number=False, is_kind=True))
+    return found
+
+
+def _ground_specific(
+    collection: Collection, question: Question, best: Candidate, *, if_holding: bool
+) -> Grounding:
+    specific = find_specific_words(question)
+    if not specific:
+        return NOTHING_NAMED
+    day = find_asked_day(question)
+    if day is None:
+        return _ground_words(collection, question, best, specific, if_holding=if_holding)
+    others = tuple(word for word in specific if not _lies_in(word, day))
+    finder = PlaceFinder(collection, question, best, specific)
+    place, other_day = finder.find_day(day, [word for word in specific if _lies_in(word, day)])
+    grounded = GroundedWord(question.text[slice(*day.span)], place, is_number=True)
+    rest = NOTHING_NAMED
+    if others:
+        rest = _ground_words(collection, question, best, others, if_holding=if_holding)
+    return Grounding((*rest.words, grounded), rest.other_subject or other_day)
+
+
+def _lies_in(word: Word, day: DatedSpan) -> bool:
+    return day.span.start <= word.span.start and word.span.end <= day.span.end
+
+
+def _ground_words(
+    collection: Collection,
+    question: Question,
+    best: Candidate,
+    specific: tuple[Word, ...],
+    *,
+    if_holding: bool,
+) -> Grounding:
+    """Look up specific words that are no date."""
+    has_term = best.table.matched_idf[:, best.column] > 0
+    said = {*compress(best.table.content_terms, has_term.tolist())}
+    if best.extra.get(ASKED_DAY, 0.0) > 0:  # a row "Monday to Friday" says Tuesday
+        said |= {word.term for word in specific if word.text.lower() in _WEEKDAYS}
+    if all(word.term in said for word in specific):
+        return Grounding(tuple(_grounded(word, Place.SENTENCE) for word in specific))
+    finder = PlaceFinder(collection, question, best, specific)
+    places: list[Place] = []
+    for word in specific:
+        places.append(Place.SENTENCE if word.term in said else finder.find(word))
+        found = _grounded(word, places[-1])
+        if if_holding and not found.is_grounded:
+            return Grounding((found,))
+    lacking = [word for word, place in zip(specific, places, strict=True) if place < Place.SENTENCE]
+    passage = finder.sentence
+    slips = [word for word in lacking if not finder.is_written(word)]
+    other = find_other_subject(
+        passage.masked_text, passage.title, question, specific, lacking, slips
+    )
+    if not other:
+        before = read_subject_sentence(collection, best)
+        other = find_other_antecedent(passage.masked_text, before, lacking)
+    return Grounding(tuple(map(_grounded, specific, places)), other)
+
+
+def _grounded(word: Word, place: Place) -> GroundedWord:
+    is_number = word.text[0].isdigit() or word.text.lower() in _WEEKDAYS | _MONTHS
+    return GroundedWord(word.text, place, is_number)

@@ -1,0 +1,98 @@
+"""Other things of the same name: another number beside a noun, another one behind a pronoun. Pure.
+
+"Bus 14 stops at the market" tells nothing of bus 41, nor "Ida took over from Ben. She studied law"
+what Ben studied.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from index.analysis import Token, extract_terms, extract_words, tokenize
+from index.answering.question import PREPOSITIONS, Question, Word
+from index.expressions import SentenceFlag, find_names
+from index.languages import ENGLISH, is_common_word
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_GOES_ON = re.compile(r"\s?(?:[-–,/]|to\b|and\b|or\b)\s?\d", re.IGNORECASE)
+_COUNTED = (
+    ENGLISH.periods
+    | ENGLISH.measures
+    | ENGLISH.currencies
+    | {*ENGLISH.months}
+    | {"age", "ages", "over", "under", "than", "least", "about"}
+)
+"""Words beside which a number is an amount or a day."""
+
+_HE_OR_SHE = re.compile(r"\W*(?:he|she|his|her)\b", re.IGNORECASE)
+
+
+def find_other_number(
+    sentence: str, question: Question, read_around: Callable[[], Sequence[str]]
+) -> str:
+    """Return the noun with another number than the asked one, where a sentence has that, or "".
+
+    That is none of two that are asked about. A sentence that has the asked number anywhere, or goes
+    on with a range or a list, does not have another one, nor does one whose title or subject has
+    the asked one; `read_around` returns these.
+    """
+    tokens: Sequence[Token] = ()
+    asked = {word.text for word in question.words}
+    for noun, number in pairwise(question.words):
+        is_beside = question.text[noun.span.end : number.span.start] == " "
+        if not is_beside or not noun.content or not _NUMBER.fullmatch(number.text):
+            continue
+        if not noun.text.isalpha() or noun.text.lower() in _COUNTED:
+            continue
+        tokens = tokens or tokenize(sentence)
+        beside = [
+            sentence[other.start : other.end]
+            for each, other in pairwise(tokens)
+            if each.term == noun.term and _stands_alone(sentence, each, other)
+        ]
+        if not beside or not asked.isdisjoint(beside):
+            continue
+        if any(_may_be_number(number.text, token.word) for token in tokens):
+            continue
+        if not any(_has_number(noun.term, number.text, each) for each in read_around()):
+            return f"{noun.text} {beside[0]}"
+    return ""
+
+
+def _has_number(noun: str, number: str, text: str) -> bool:
+    pairs = pairwise(tokenize(text))
+    return any(one.term == noun and _may_be_number(number, other.word) for one, other in pairs)
+
+
+def _stands_alone(sentence: str, noun: Token, number: Token) -> bool:
+    """Tell whether a number stands right behind a noun, and no range or list of numbers does."""
+    written = sentence[number.start : number.end]
+    if sentence[noun.end : number.start] != " " or not _NUMBER.fullmatch(written):
+        return False
+    return not _GOES_ON.match(sentence, number.end)
+
+
+def _may_be_number(asked: str, told: str) -> bool:
+    """Tell whether two numbers are the same, or one is the other with more parts: 3.1 and 3.1.2."""
+    return told == asked or told.startswith(f"{asked}.") or asked.startswith(f"{told}.")
+
+
+def find_other_antecedent(sentence: str, before: str, lacking: Sequence[Word]) -> str:
+    """Return who "he" or "she" is, where that is another than the asked one, or "".
+
+    In the sentence before the asked name stands behind a preposition, and another one before it.
+    """
+    if not _HE_OR_SHE.match(sentence):
+        return ""
+    asked = {word.term for word in lacking if not word.text[0].isdigit()}
+    earlier = ""
+    for name in find_names(before):
+        written = before[slice(*name.core)]
+        if not asked.isdisjoint(extract_terms(written)):
+            last = [*extract_words(before[: name.span.start])][-1:]
+            return earlier if last and last[0] in PREPOSITIONS else ""
+        is_person = not name.kind & (SentenceFlag.PLACE | SentenceFlag.ORGANISATION)
+        opens = name.span.start == 0 and is_common_word(written.lower())
+        if is_person and not opens and not earlier:
+            earlier = written
+    return ""

@@ -1,0 +1,45 @@
+"""Another number beside a noun, and another one behind a pronoun, than the asked one."""
+
+import pytest
+
+from index.answering.gate.grounding.other_things import find_other_antecedent, find_other_number
+from index.answering.question import analyze, find_specific_words
+from tests.support.memory_collection import MemoryCollection, read_text
+
+EMPTY = MemoryCollection([read_text("a.txt", "Nothing here.")])
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "around", "other"),
+    [
+        ("Where does tram 71 stop?", "Tram 17 stops at the gate.", "", "tram 17"),
+        ("Does it run on Windows 11?", "Support for Windows 8 ended.", "", "Windows 8"),
+        ("Where does tram 71 stop?", "Tram 71 stops at the gate.", "", ""),
+        ("Where does tram 71 stop?", "Trams 70 to 74 stop at the gate.", "", ""),
+        ("Where does tram 71 stop?", "Tram 17 and tram 71 stop there.", "", ""),
+        ("Where do tram 71 and tram 17 stop?", "Tram 17 stops at the gate.", "", ""),
+        ("What is new in release 4?", "Release 4.2 has a dark theme.", "", ""),
+        ("What is new in release 4?", "It follows release 3.", "Release 4", ""),
+        ("What opens at age 12?", "From age 9 on it is free.", "", ""),
+    ],
+)
+def test_a_number_beside_a_noun_tells_things_apart(question, sentence, around, other):
+    """Ranges, lists, longer versions and a title with the asked number are no other thing."""
+    assert find_other_number(sentence, analyze(EMPTY, question), lambda: [around]) == other
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "other"),
+    [
+        ("She plays the cello.", "Ida Holm won before Bea Lund.", "Ida Holm"),
+        ("Her office is upstairs.", "The chair is Ida Holm, who came after Bea Lund.", "Ida Holm"),
+        ("She plays the cello.", "Bea Lund won before Ida Holm.", ""),
+        ("She plays the cello.", "Bea Lund won.", ""),
+        ("They play the cello.", "Ida Holm won before Bea Lund.", ""),
+        ("She plays the cello.", "In Tarnby the first prize went to Bea Lund.", ""),
+    ],
+)
+def test_a_pronoun_stands_for_who_is_named_first(sentence, before, other):
+    """But for one whose name stands alone, or first."""
+    asked = find_specific_words(analyze(EMPTY, "What does Bea Lund play?"))
+    assert find_other_antecedent(sentence, before, asked) == other

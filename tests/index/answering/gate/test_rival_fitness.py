@@ -1,0 +1,56 @@
+"""Whether a further sentence can answer as the first one does."""
+
+import pytest
+
+from index.answering import answer
+from tests.support.memory_collection import MemoryCollection, read_text
+
+DESK = """# The bicycle repair desk
+
+| Day | Desk |
+|---|---|
+| Thursday | 15:00-18:30 |
+| Friday | 9:00-12:30 |
+
+A new chain takes two days. A new saddle costs 31 euros. A new bell costs 8 euros.
+
+Take the lift to the second floor. The desk lends a pump.
+"""
+CHAIRS = """# Minutes of January
+
+Start: 18:00
+End: 19:40
+
+# Minutes of October
+
+Start: 18:10
+End: 20:25
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted", "left_out"),
+    [
+        ("What time does the desk close on Friday?", "12:30", "18:30"),
+        ("How long does a new chain take?", "two days", "lift"),
+        ("How much does a new saddle cost?", "31 euros", "two days"),
+        ("When did the October meeting end?", "20:25", "19:40"),
+    ],
+)
+def test_what_lacks_the_asked_thing_is_not_shown_beside_it(question, quoted, left_out):
+    """Another day, another kind of answer, or a verb such as "take" alone is no rival."""
+    opened = MemoryCollection([read_text("desk.md", DESK), read_text("minutes.md", CHAIRS)])
+    texts = [each.text for each in answer(opened, question).quotes]
+    assert quoted in texts[0]
+    assert not any(left_out in each for each in texts)
+
+
+def test_two_that_answer_alike_are_both_shown():
+    """A second hour of the same day stands beside the first."""
+    text = """Swimming pool
+
+On Sunday the big pool opens at 8 a.m. for members. On Sunday the big pool opens at 10 a.m. for
+guests.
+"""
+    opened = MemoryCollection([read_text("pool.txt", text)])
+    assert len(answer(opened, "When does the big pool open on Sunday?").quotes) == 2
