@@ -1,15 +1,18 @@
 """Reader of PDF files with PDFium: blocks by page, without running heads and page numbers."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import accumulate
+from operator import attrgetter
 from statistics import median
 
 import pypdfium2
 
 from index.errors import SourceError
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
-from index.sources.readers.pdf_layout import PdfBlock, find_blocks, without_bullet
+from index.sources.readers.pdf_layout import PdfBlock, find_blocks, line_text, without_bullet
 from index.sources.readers.pdf_lines import PdfSegment, find_text
 from index.sources.readers.pdf_text import join_lines, words_inside_lines
 from index.sources.readers.raised_figures import NOTE_MARKS, put_figures_right
@@ -57,7 +60,7 @@ def read_pdf(file: SourceFile) -> Reading:
     """Read the text of a PDF file, block by block. Raises SourceError if no page holds any."""
     document = _open(file)
     try:
-        metadata = document.get_metadata_dict(skip_empty=True)
+        title, author = map(clean_line, map(document.get_metadata_value, ("Title", "Author")))
         total = len(document)
         pages = [_page(document, number) for number in range(min(total, MAX_PAGES))]
     finally:
@@ -73,12 +76,9 @@ def read_pdf(file: SourceFile) -> Reading:
         notes.append(f"only the first {MAX_PAGES} of its {total} pages were read")
     builder = BlockBuilder()
     _add_blocks(builder, pages)
-    title = clean_line(metadata.get("Title"))
     if title is None or _NO_TITLE.match(title):
         title = _largest_headline(pages)
-    read = builder.document(
-        file, "pdf", title=title, author=_author(clean_line(metadata.get("Author")))
-    )
+    read = builder.document(file, "pdf", title=title, author=_author(author))
     return reading_of(read, notes, [_scan(file.name, number) for number in empty])
 
 
@@ -172,9 +172,8 @@ def _edge_lines(page: _Page) -> list[PdfSegment]:
 
 def _add_blocks(builder: BlockBuilder, pages: list[_Page]) -> None:
     segments = [s for page in pages for part in (page.segments, *page.turned) for s in part]
-    known = words_inside_lines(s.text for s in segments)
-    sizes = [s.size for s in segments for _ in range(len(s.text))]
-    body_size = median(sizes) if sizes else 0.0
+    known = words_inside_lines([s.text for s in segments])
+    body_size = _usual_size(segments)
     pending: tuple[PdfBlock, int] | None = None
     for page in pages:
         turned = [block for segments in page.turned for block in find_blocks(segments)]
@@ -190,11 +189,21 @@ def _add_blocks(builder: BlockBuilder, pages: list[_Page]) -> None:
         _add(builder, *pending, known, body_size)
 
 
+def _usual_size(segments: list[PdfSegment]) -> float:
+    """Return the median of the sizes of all characters, 0 if there are none."""
+    segments = sorted(segments, key=attrgetter("size"))
+    ends = list(accumulate(len(segment.text) for segment in segments))
+    if not ends or not ends[-1]:
+        return 0.0
+    middle = ((ends[-1] - 1) // 2, ends[-1] // 2)
+    return sum(segments[bisect_right(ends, place)].size for place in middle) / 2
+
+
 def _goes_on(block: PdfBlock, following: PdfBlock) -> bool:
     """Whether a block continues in the next column or on the next page, in mid-sentence."""
     if block.is_table or following.is_table or following.is_item:
         return False
-    last, first = block.lines[-1], following.lines[0]
+    last, first = line_text(block.rows[-1]), line_text(following.rows[0])
     return (
         len(last.split()) > 3
         and _ENDS.search(last.rstrip(NOTE_MARKS)) is None

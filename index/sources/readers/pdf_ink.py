@@ -3,11 +3,12 @@
 import ctypes
 import math
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+
+from index.sources.readers.pdf_geometry import bind
 
 _FILLED = frozenset({pdfium.FPDF_TEXTRENDERMODE_FILL, pdfium.FPDF_TEXTRENDERMODE_FILL_CLIP})
 _WORD = re.compile(r"[^\s\x00]+")
@@ -19,12 +20,6 @@ _UNDERLAYS = (
     pdfium.FPDF_PAGEOBJ_SHADING,
     pdfium.FPDF_PAGEOBJ_FORM,
 )
-
-
-def bind(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
-    """Return a function of PDFium that takes addresses, which takes it half of the time."""
-    address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    return ctypes.PYFUNCTYPE(result, ctypes.c_void_p, *arguments)(address)
 
 
 _get_object = bind(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_int)

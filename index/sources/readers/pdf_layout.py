@@ -36,7 +36,7 @@ class PdfBlock:
     @property
     def lines(self) -> list[str]:
         """The text of each line."""
-        return [" ".join(cell.text for cell in row) for row in self.rows]
+        return list(map(line_text, self.rows))
 
     @property
     def size(self) -> float:
@@ -47,6 +47,11 @@ class PdfBlock:
     def is_bold(self) -> bool:
         """Whether all of it is bold."""
         return all(cell.is_bold for row in self.rows for cell in row)
+
+
+def line_text(row: Sequence[PdfSegment]) -> str:
+    """Return the text of a line from its cells."""
+    return row[0].text if len(row) == 1 else " ".join(cell.text for cell in row)
 
 
 def find_blocks(segments: Sequence[PdfSegment]) -> list[PdfBlock]:

@@ -1,16 +1,17 @@
 """Lines of a PDF page: its words put together by where they stand, not by their order alone."""
 
-import ctypes
 import re
-import struct
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from statistics import median
 from typing import NamedTuple
 
-import pypdfium2.raw as pdfium
+import numpy as np
+from numpy.typing import NDArray
 from pypdfium2 import PdfPage, PdfTextPage
 
-from index.sources.readers.pdf_ink import PdfInk, bind
+from index.sources.readers.pdf_geometry import PdfGeometry, read_characters
+from index.sources.readers.pdf_ink import PdfInk
+from index.sources.readers.pdf_words import PageWords, PdfWord, find_words
 from index.sources.readers.raised_figures import NOTE_MARKS
 
 _LARGEST_RISE = 0.75
@@ -21,45 +22,11 @@ _CELL_GAP = 0.9
 """White space inside a line, in sizes of its font, from which on its parts stand apart."""
 _SPACE_GAP = 0.22
 """White space between two letters, in sizes of the font, that stands for a space."""
-_BOLD_WEIGHT = 600
+_OVERLAP = 0.6
+"""How far a word may begin before the end of the one before, in sizes of the larger font."""
 _MOST_SLANT = 10
 """Degrees by which the lines of a scan may lean."""
 _LINE = re.compile(r"[^\s\x00][^\r\n]*")
-_WORD = re.compile("[^\\s\x00\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
-"""A word; PDFium's sign for a hyphen at a line end is the last character of one."""
-_MAY_BE_RAISED = re.compile(r"[^\W\d_]\d|[.,;:!?)\]”’\"']\d|\d[^\W\d_]")
-
-
-_EDGES = struct.Struct("4f")
-"""Left, top, right and bottom edge in PDFium's FS_RECTF."""
-
-
-_get_box = bind(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_int, ctypes.c_void_p)
-_get_origin = bind(
-    pdfium.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
-)
-_get_weight = bind(pdfium.FPDFText_GetFontWeight, ctypes.c_int, ctypes.c_int)
-
-
-class _Place(NamedTuple):
-    """Where a character stands: its edges, baseline and size in points, y growing downwards."""
-
-    left: float
-    right: float
-    baseline: float
-    size: float
-
-
-class _Word(NamedTuple):
-    """Characters without white space between; `is_apart` if white space stands before them."""
-
-    text: str
-    left: float
-    right: float
-    baseline: float
-    size: float
-    is_bold: bool
-    is_apart: bool
 
 
 class PdfSegment(NamedTuple):
@@ -89,12 +56,14 @@ def find_text(page: PdfPage) -> PdfPageText:
     """Return the text of a page that its readers see; what stands aslant, a watermark, is none."""
     text_page = page.get_textpage()
     try:
-        text = _characters(text_page)
+        text = read_characters(text_page)
         found: list[tuple[float, list[PdfSegment]]] = []
         for turn, parts in _parts_by_turn(text, text_page, page):
-            geometry = _Geometry(text_page, page, turn)
-            words = _words(text, parts, geometry)
-            found.append((geometry.height, [s for line in _lines(words) for s in _split(line)]))
+            geometry = PdfGeometry(text_page, page, turn)
+            words = find_words(text, parts, geometry)
+            found.append(
+                (geometry.height, list(_find_segments(words)) if len(words.starts) else [])
+            )
     finally:
         text_page.close()
     (height, segments), *others = found
@@ -122,175 +91,92 @@ def _parts_by_turn(
     return sorted(parts.items(), key=lambda each: -sum(end - start for start, end in each[1]))
 
 
-class _Geometry:
-    """Where the characters of a page stand when it is turned clockwise by some degrees."""
-
-    def __init__(self, text_page: PdfTextPage, page: PdfPage, turn: int) -> None:
-        width, height = page.get_size()  # as the page is shown
-        if page.get_rotation() in {90, 270}:
-            width, height = height, width
-        self._page = ctypes.cast(text_page.raw, ctypes.c_void_p).value
-        self._turn = _turn(turn, width, height)
-        self._height = height
-        self.height = width if turn in {90, 270} else height
-        self._is_upright = turn == 0
-        self._level: tuple[float, float] | None = None
-        self._baseline = 0.0
-        self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._box = pdfium.FS_RECTF()
-        self._origin_at = ctypes.addressof(self._x), ctypes.addressof(self._y)
-        self._box_at = ctypes.addressof(self._box)
-
-    def place(self, number: int) -> _Place:
-        """Return where a character stands; its box is that of its font, as high as a line."""
-        _get_origin(self._page, number, *self._origin_at)
-        _get_box(self._page, number, self._box_at)
-        left, top, right, bottom = _EDGES.unpack_from(self._box)
-        x0, y0 = self._turn(left, bottom)
-        x1, y1 = self._turn(right, top)
-        baseline = self._turn(self._x.value, self._y.value)[1]
-        return _Place(min(x0, x1), max(x0, x1), baseline, abs(y1 - y0))
-
-    def level_word(self, first: int, last: int) -> tuple[float, float, float, float, bool] | None:
-        """Return left and right edge, baseline, size and boldness of a word from its ends.
-
-        None if its first and last character do not stand alike. Boxes that are as high as those of
-        the word before have its baseline. So most words take three looks into PDFium, in which
-        reading spends half of its time.
-        """
-        if not self._is_upright:
-            return None
-        page, box, address = self._page, self._box, self._box_at
-        _get_box(page, first, address)
-        left, top, right, bottom = _EDGES.unpack_from(box)
-        if first != last:
-            _get_box(page, last, address)
-            _, last_top, last_right, last_bottom = _EDGES.unpack_from(box)
-            if last_bottom != bottom or last_top != top or last_right < right:
-                return None
-            right = last_right
-        if left > right or bottom > top:
-            return None
-        if (bottom, top) != self._level:
-            _get_origin(page, first, *self._origin_at)
-            self._level, self._baseline = (bottom, top), self._height - self._y.value
-        is_bold = _get_weight(page, first) >= _BOLD_WEIGHT
-        return left, right, self._baseline, top - bottom, is_bold
-
-    def is_bold(self, number: int) -> bool:
-        """Return whether a character's font is bold."""
-        return int(_get_weight(self._page, number)) >= _BOLD_WEIGHT
-
-
-def _turn(turn: int, width: float, height: float) -> Callable[[float, float], tuple[float, float]]:
-    """Return what turns a point of a page to x and y from the upper left corner of it, turned."""
-    match turn:
-        case 90:
-            return lambda x, y: (y, x)
-        case 180:
-            return lambda x, y: (width - x, y)
-        case 270:
-            return lambda x, y: (height - y, width - x)
-    return lambda x, y: (x, height - y)
-
-
-# --- words ---------------------------------------------------------------------------------------
-
-
-def _words(text: str, parts: list[tuple[int, int]], geometry: _Geometry) -> Iterator[_Word]:
-    """Yield the words of some parts; each look costs time, so only their ends are looked up."""
-    end = 0
-    for found in (word for part in parts for word in _WORD.finditer(text, *part)):
-        word = found[0]
-        start, stop = found.span()
-        gap = text[end:start]
-        end = stop
-        # PDFium puts line ends behind raised figures too, where no space stands.
-        is_apart = gap == " " or bool(gap.strip("\r\n"))
-        is_plain = word.isalpha() or not _MAY_BE_RAISED.search(word)
-        place = geometry.level_word(start, stop - 1) if is_plain else None
-        if place is not None:
-            yield _Word(word, *place, is_apart)
-        else:
-            yield from _word(word, start, geometry, is_apart=is_apart)
-
-
-def _characters(text_page: PdfTextPage) -> str:
-    """Return the characters of a page, one for each that PDFium counts."""
-    count = text_page.count_chars()
-    text = str(text_page.get_text_range()) if count else ""
-    if len(text) == count:
-        return text
-    codes = (pdfium.FPDFText_GetUnicode(text_page.raw, number) for number in range(count))
-    return "".join(chr(code) if 0 < code <= 0x10FFFF else " " for code in codes)
-
-
-def _word(text: str, start: int, geometry: _Geometry, *, is_apart: bool) -> Iterator[_Word]:
-    """Yield a word, or its parts where its characters stand on different baselines."""
-    is_bold = geometry.is_bold(start)
-    first, last = geometry.place(start), geometry.place(start + len(text) - 1)
-    is_level = abs(first.baseline - last.baseline) < 0.05 * max(first.size, last.size)
-    if is_level and not _MAY_BE_RAISED.search(text):
-        right = max(first.right, last.right)
-        yield _Word(text, first.left, right, first.baseline, first.size, is_bold, is_apart)
-        return
-    part, begin = "", first
-    place = first
-    for offset, char in enumerate(text):
-        here = geometry.place(start + offset)
-        if part and abs(here.baseline - begin.baseline) > 0.05 * max(here.size, begin.size):
-            yield _Word(
-                part, begin.left, place.right, begin.baseline, begin.size, is_bold, is_apart
-            )
-            part, is_apart = "", False
-        if not part:
-            begin = here
-        part += char
-        place = here
-    yield _Word(part, begin.left, place.right, begin.baseline, begin.size, is_bold, is_apart)
-
-
 # --- lines ---------------------------------------------------------------------------------------
 
 
-def _lines(words: Iterable[_Word]) -> Iterator[list[_Word]]:
-    """Yield the words of each line; a raised or lowered figure belongs to its line."""
-    line: list[_Word] = []
-    baseline = size = 0.0
-    for word in words:
-        if line and not _continues(line[-1], word, baseline, size):
-            yield line
-            line = []
-        if not line or word.size > size:  # a line may begin with a raised figure
-            baseline, size = word.baseline, word.size
-        line.append(word)
-    if line:
-        yield line
+class _Line(NamedTuple):
+    """The row of a line's first word, and the baseline and size of its largest font."""
+
+    first: int
+    baseline: float
+    size: float
 
 
-def _continues(last: _Word, word: _Word, baseline: float, size: float) -> bool:
-    if word.baseline == baseline and word.size == size:  # most words
-        return word.left > last.right - 0.6 * size
-    largest = max(size, word.size)
-    differs = min(size, word.size) < _RAISED_SIZE * largest
+def _find_runs(words: PageWords) -> NDArray[np.bool_]:
+    """Return which words do not simply go on, in the same font, where the word before ends."""
+    is_first = np.ones(len(words.starts), dtype=np.bool_)
+    is_first[1:] = (
+        (words.baseline[1:] != words.baseline[:-1])
+        | (words.size[1:] != words.size[:-1])
+        | ~(words.left[1:] > words.right[:-1] - _OVERLAP * words.size[1:])
+    )
+    return is_first
+
+
+def _find_lines(words: PageWords, runs: NDArray[np.intp]) -> list[_Line]:
+    """Return the lines, from the rows at which runs begin.
+
+    A raised or lowered figure belongs to its line.
+    """
+    columns = (
+        runs,
+        words.left[runs],
+        words.right[runs - 1],
+        words.baseline[runs],
+        words.size[runs],
+    )
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    first, _, _, baseline, size = next(rows)
+    lines = [_Line(first, baseline, size)]
+    for first, left, before, baseline, size in rows:
+        if not _continues(lines[-1], left, before, baseline, size):
+            lines.append(_Line(first, baseline, size))
+        elif size > lines[-1].size:  # a line may begin with a raised figure
+            lines[-1] = _Line(lines[-1].first, baseline, size)
+    return lines
+
+
+def _continues(line: _Line, left: float, before: float, baseline: float, size: float) -> bool:
+    """Whether a word continues a line whose last word ends at `before`."""
+    largest = max(line.size, size)
+    differs = min(line.size, size) < _RAISED_SIZE * largest
     allowed = (_LARGEST_RISE if differs else 0.25) * largest
-    return abs(word.baseline - baseline) < allowed and word.left > last.right - 0.6 * largest
+    is_level = baseline == line.baseline or abs(baseline - line.baseline) < allowed
+    return is_level and left > before - _OVERLAP * largest
 
 
-def _split(line: list[_Word]) -> Iterator[PdfSegment]:
-    """Yield the parts of a line that stand apart from each other."""
-    size = max(word.size for word in line)
-    baseline = next(word.baseline for word in line if word.size == size)
-    part: list[_Word] = []
-    for word in line:
-        if part and word.left - part[-1].right > _CELL_GAP * size:
-            yield _segment(part, baseline, size)
-            part = []
-        part.append(word)
-    yield _segment(part, baseline, size)
+# --- segments ------------------------------------------------------------------------------------
 
 
-def _segment(words: list[_Word], baseline: float, size: float) -> PdfSegment:
+def _find_segments(words: PageWords) -> Iterator[PdfSegment]:
+    """Yield the parts of each line that stand apart from each other."""
+    is_run = _find_runs(words)
+    lines = _find_lines(words, np.flatnonzero(is_run))
+    line_starts, baseline, size = map(np.array, zip(*lines, strict=True))
+    count = len(words.starts)
+    line = np.repeat(np.arange(len(lines)), np.diff(line_starts, append=count))
+    is_first = words.left - np.roll(words.right, 1) > _CELL_GAP * size[line]
+    is_first[line_starts] = True
+    firsts = np.flatnonzero(is_first)
+    ends = np.append(firsts[1:], count)
+    line = line[firsts]
+    is_broken = (is_run | ~words.are_after_one_space()) & ~is_first
+    is_plain = ~np.logical_or.reduceat(is_broken, firsts)
+    is_plain &= words.baseline[firsts] == baseline[line]
+    columns = (
+        is_plain, firsts, ends, baseline[line], size[line], words.starts[firsts],
+        words.stops[ends - 1], words.left[firsts], words.right[ends - 1], words.size[firsts],
+        2 * np.add.reduceat(words.is_bold, firsts, dtype=np.intp) > ends - firsts,
+    )  # fmt: skip
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    for plain, first, end, line_baseline, line_size, start, stop, left, right, own, bold in rows:
+        if plain:  # words of one font with single spaces between, as in most lines
+            yield PdfSegment(words.text[start:stop], left, right, line_baseline, own, bold)
+        else:
+            yield _join_words(words.rows(first, end), line_baseline, line_size)
+
+
+def _join_words(words: list[PdfWord], baseline: float, size: float) -> PdfSegment:
     return PdfSegment(
         text=_text(words, baseline, size),
         left=words[0].left,
@@ -301,10 +187,10 @@ def _segment(words: list[_Word], baseline: float, size: float) -> PdfSegment:
     )
 
 
-def _text(words: list[_Word], baseline: float, size: float) -> str:
+def _text(words: list[PdfWord], baseline: float, size: float) -> str:
     """Return the text of a segment, with spaces for gaps and marks around raised figures."""
     pieces: list[str] = []
-    last: _Word | None = None
+    last: PdfWord | None = None
     for word in words:
         is_raised = (
             word.baseline != baseline

@@ -4,7 +4,7 @@ Pure.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from index.sources.readers.raised_figures import put_figures_right
 
@@ -23,9 +23,14 @@ _SELF_ENDINGS = ("ish", "less", "hood", "same")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 
 
-def words_inside_lines(lines: Iterable[str]) -> set[str]:
-    """Return all words that no line end divides, in lower case; those with hyphens too."""
+def words_inside_lines(lines: Sequence[str]) -> set[str]:
+    """Return all words that no line end divides, in lower case; those with hyphens too.
+
+    None are looked for where no line ends with a hyphen: they decide about those alone.
+    """
     found: set[str] = set()
+    if not any(line.endswith(_LINE_END_SIGNS) for line in lines):
+        return found
     for line in lines:
         plain = line if line.isascii() else line.translate(_TABLE)
         words = _WORD.findall(plain.lower())
@@ -41,6 +46,9 @@ def join_lines(lines: list[str], known: set[str]) -> str:
     """
     text = lines[0]
     for line in lines[1:]:
+        if not text.endswith(_LINE_END_SIGNS):
+            text = f"{text} {line}"
+            continue
         divided = _AT_LINE_END.search(text[-_LONGEST_WORD:])
         follows = _WORD.match(line)
         if divided is not None and follows is not None and follows[0][0].islower():

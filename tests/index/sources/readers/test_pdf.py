@@ -221,6 +221,55 @@ def test_a_sentence_goes_on_with_the_next_page():
     assert texts(document, 2) == []
 
 
+LINE = "The quay (1897) is 14,5 m wide and was closed from 3.5. to 7.5. for repairs to wall 2b."
+
+
+def drawn(*draws):
+    """Return the texts of a PDF of one page; each draw is a function of its canvas."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4)
+    for draw in draws:
+        canvas.setFont("Helvetica", 11)
+        draw(canvas)
+    canvas.save()
+    return texts(read(buffer.getvalue())[1])
+
+
+def word_by_word(text, y, fonts=("Helvetica",), gap=" "):
+    """Return what draws each word where it would stand in a line, its font chosen in turn."""
+
+    def draw(canvas):
+        left = 72
+        for number, word in enumerate(text.split()):
+            font = fonts[number % len(fonts)]
+            canvas.setFont(font, 11)
+            canvas.drawString(left, y, word)
+            left += canvas.stringWidth(word + gap, font, 11)
+
+    return draw
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda canvas: canvas.drawString(72, 700, LINE),
+        lambda canvas: canvas.drawString(72, 700, LINE.replace(" ", "  ")),
+        word_by_word(LINE, 700),
+        word_by_word(LINE, 700, fonts=("Helvetica", "Helvetica-Bold")),
+        word_by_word(LINE, 700, fonts=("Helvetica", "Times-Roman")),
+    ],
+    ids=["at once", "two spaces", "word by word", "with bold words", "in two fonts"],
+)
+def test_a_line_is_the_same_however_it_is_drawn(draw):
+    assert drawn(draw) == [LINE]
+
+
+def test_words_far_apart_are_cells_where_rows_agree():
+    wide = [word_by_word("Pier North South", y, gap=" " * 12) for y in (700, 680)]
+    assert drawn(*wide) == ["Pier | North | South\nPier | North | South"]
+    assert drawn(wide[0]) == ["Pier North South"]
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_a_turned_page_is_read_upright(turn):
     """A page that is shown turned is read in the order in which it is seen."""

@@ -1,0 +1,169 @@
+"""Words of a PDF page with their places, as columns."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.sources.readers.pdf_geometry import Flags, Floats, Numbers, PdfGeometry
+
+_LEVEL = 0.05
+"""Largest distance of two baselines that count as one, in sizes of the larger font."""
+_SPACES = [ord(space) for space in re.findall("[\\s\x00]", "".join(map(chr, range(0x3001))))]
+_HYPHENS = [0xFFFE, 0x02]
+"""PDFium's signs for a hyphen at a line end: the last character of a word, or a word of its own."""
+_DIGITS = re.compile(r"\d+")
+_MAY_BE_RAISED = re.compile(r"[^\W\d_]\d|[.,;:!?)\]”’\"']\d|\d[^\W\d_]")
+
+_IS_SPACE, _IS_HYPHEN = np.zeros((2, 0x10000), dtype=np.bool_)
+_IS_SPACE[_SPACES] = True
+_IS_HYPHEN[_HYPHENS] = True
+
+
+class PdfWord(NamedTuple):
+    """Characters without white space between; `is_apart` if white space stands before them."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    is_bold: bool
+    is_apart: bool
+
+
+class PageWords(NamedTuple):
+    """The words of a page in the order in which the file writes them, one column for each value.
+
+    They stand from `starts` to `stops` in `text`, the characters of the page. Coordinates are
+    points from its upper left corner.
+    """
+
+    text: str
+    starts: Numbers
+    stops: Numbers
+    left: Floats
+    right: Floats
+    baseline: Floats
+    size: Floats
+    is_bold: Flags
+
+    def are_after_one_space(self) -> Flags:
+        """Return whether a space and nothing else stands before each word."""
+        is_space = np.frombuffer(self.text.encode("utf-32-le", "surrogatepass"), "<u4") == ord(" ")
+        before = np.roll(self.stops, 1)
+        found: Flags = is_space[np.minimum(before, self.starts - 1)]
+        found &= self.starts - before == 1
+        return found
+
+    def rows(self, first: int, end: int) -> list[PdfWord]:
+        """Return some of the words."""
+        columns = [column[first:end].tolist() for column in self[1:]]
+        before = int(self.stops[first - 1]) if first else 0
+        words = []
+        for start, stop, left, right, baseline, size, is_bold in zip(*columns, strict=True):
+            gap = self.text[before:start]
+            # PDFium puts line ends behind raised figures too, where no space stands.
+            is_apart = gap == " " or bool(gap.strip("\r\n"))
+            text = self.text[start:stop]
+            words.append(PdfWord(text, left, right, baseline, size, is_bold, is_apart))
+            before = stop
+        return words
+
+
+def find_words(text: str, parts: Sequence[tuple[int, int]], geometry: PdfGeometry) -> PageWords:
+    """Return the words of some parts of a page; one with raised figures in it becomes several.
+
+    Most are looked up at their ends alone, because each look costs time.
+    """
+    starts, stops = _find_spans(text)
+    is_level = np.full(len(starts), geometry.is_upright)
+    is_level[_list_raised(text, starts)] = False
+    is_within = np.zeros(len(starts), dtype=np.bool_)
+    for first, end in np.searchsorted(starts, parts).tolist():
+        is_within[first:end] = True
+    starts, stops, is_level = starts[is_within], stops[is_within], is_level[is_within]
+    level = _find_level_words(geometry, starts, stops, is_level)
+    if is_level.all():
+        return PageWords(text, *level)
+    others = np.flatnonzero(~is_level)
+    divided = [
+        part
+        for start, stop in zip(starts[others].tolist(), stops[others].tolist(), strict=True)
+        for part in _divide(geometry, text, start, stop)
+    ]
+    columns = [np.concatenate(pair) for pair in zip(level, zip(*divided, strict=True), strict=True)]
+    order = np.argsort(columns[0], kind="stable")
+    return PageWords(text, *(column[order] for column in columns))
+
+
+def _find_spans(text: str) -> tuple[Numbers, Numbers]:
+    """Return where the words of a text start and stop."""
+    codes = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4"), 0xFFFF)
+    is_space, is_hyphen = _IS_SPACE[codes], _IS_HYPHEN[codes]
+    is_behind, is_before = np.ones((2, len(text)), dtype=np.bool_)
+    is_behind[1:] = is_space[:-1] | is_hyphen[:-1]
+    is_before[:-1] = is_space[1:]
+    starts = np.flatnonzero(~is_space & is_behind)
+    stops = np.flatnonzero(is_hyphen | (~is_space & is_before)) + 1
+    return starts, stops
+
+
+def _list_raised(text: str, starts: Numbers) -> list[int]:
+    """Return the rows of words with a figure beside a letter or behind a mark: it may be raised."""
+    found = [
+        digits.start()
+        for digits in _DIGITS.finditer(text)
+        if _MAY_BE_RAISED.search(text, max(digits.start() - 1, 0), digits.end() + 1)
+    ]
+    rows: list[int] = (np.searchsorted(starts, found, "right") - 1).tolist()
+    return rows
+
+
+def _find_level_words(
+    geometry: PdfGeometry, starts: Numbers, stops: Numbers, is_level: Flags
+) -> list[NDArray[Any]]:
+    """Return the columns of those words of an upright page whose ends stand alike.
+
+    Clears the flag of the others. Boxes that are as high as those of the word before have its
+    baseline.
+    """
+    rows = np.flatnonzero(is_level)
+    starts, stops = starts[rows], stops[rows]
+    left, top, right, bottom = geometry.boxes(starts).T
+    _, last_top, last_right, last_bottom = geometry.boxes(stops - 1).T
+    are_alike = (last_bottom == bottom) & (last_top == top) & ~(last_right < right)
+    are_alike &= ~((left > right) | (bottom > top))
+    is_level[rows] = are_alike
+    starts, stops, left, right = (each[are_alike] for each in (starts, stops, left, last_right))
+    top, bottom = top[are_alike], bottom[are_alike]
+    changes = np.ones(len(starts), dtype=np.bool_)
+    changes[1:] = (bottom[1:] != bottom[:-1]) | (top[1:] != top[:-1])
+    baselines = geometry.height - geometry.origins(starts[changes].tolist())[:, 1]
+    baseline = baselines[np.cumsum(changes) - 1]
+    return [starts, stops, left, right, baseline, top - bottom, geometry.are_bold(starts)]
+
+
+def _divide(
+    geometry: PdfGeometry, text: str, start: int, stop: int
+) -> Iterator[tuple[int, int, float, float, float, float, bool]]:
+    """Yield a word, or its parts where its characters stand on different baselines."""
+    is_bold = geometry.is_bold(start)
+    first, last = geometry.place(start), geometry.place(stop - 1)
+    is_level = abs(first.baseline - last.baseline) < _LEVEL * max(first.size, last.size)
+    if is_level and not _MAY_BE_RAISED.search(text, start, stop):
+        yield start, stop, first.left, max(first.right, last.right), *first[2:], is_bold
+        return
+    if len(set(geometry.baselines(range(start, stop)))) == 1:
+        yield start, stop, first.left, last.right, *first[2:], is_bold
+        return
+    begin, last = first, first
+    for number in range(start + 1, stop):
+        here = geometry.place(number)
+        if abs(here.baseline - begin.baseline) > _LEVEL * max(here.size, begin.size):
+            yield start, number, begin.left, last.right, *begin[2:], is_bold
+            start, begin = number, here
+        last = here
+    yield start, stop, begin.left, last.right, *begin[2:], is_bold
