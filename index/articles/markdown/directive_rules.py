@@ -5,20 +5,21 @@ from typing import TYPE_CHECKING
 
 from index.articles.markdown.container_rules import OPTION, line_text, push_title
 from index.articles.markdown.marks import TAG_CLOSING, TAG_OPENING
+from index.articles.markdown.table_rules import push_list_table, push_value_table
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
 
 _OPENING = re.compile(
-    r"(?P<fence>`{3,}|~{3,})[ \t]*\{(?P<name>[a-zA-Z][\w:-]*)\}(?P<title>[^`\n]*)\Z"
+    r"(?P<fence>`{3,}|~{3,})[ \t]*\{(?P<name>=?[a-zA-Z][\w:-]*)\}(?P<title>[^`\n]*)\Z"
 )
 _HOLDS_TEXT = frozenset(
     """
     admonition attention caution danger dropdown error exercise figure hint important note seealso
     tip todo warning card grid grid-item grid-item-card tab-set tab-item margin sidebar topic
     epigraph pull-quote highlights details div solution example theorem definition lemma remark
-    versionadded versionchanged deprecated rubric table list-table
+    versionadded versionchanged deprecated rubric table list-table csv-table glossary
     """.split()  # noqa: SIM905, a list of a line each would hide the code
 )
 _HOLDS_CODE = frozenset({"math", "code", "code-block", "code-cell", "sourcecode", "parsed-literal"})
@@ -52,19 +53,22 @@ def directive(
     if state.is_code_block(startLine):
         return False
     found = _OPENING.match(line_text(state, startLine))
-    if found is None or found["name"] not in _HOLDS_TEXT | _HOLDS_CODE | _HOLDS_NOTHING:
+    name = found["name"] if found else ""
+    if found is None or (name[0] != "=" and name not in _HOLDS_TEXT | _HOLDS_CODE | _HOLDS_NOTHING):
         return False
     if silent:
         return True
     last = _find_closing(state, startLine + 1, endLine, found["fence"])
-    if found["name"] in _HOLDS_TEXT and found["name"] not in _PATH_STANDS_FIRST:
+    if name in _HOLDS_TEXT and name not in _PATH_STANDS_FIRST:
         push_title(state, startLine, found["title"].strip())
     first = startLine + 1
-    if found["name"] not in _HOLDS_NOTHING:
+    if name not in _HOLDS_NOTHING:
         first = _skip_options(state, first, last)
-    if found["name"] in _HOLDS_CODE:
+    if name in _HOLDS_CODE:
         _push_code(state, first, last)
-    elif found["name"] in _HOLDS_TEXT:
+    elif name == "csv-table":
+        push_value_table(state, startLine + 1, first, last)
+    elif name in _HOLDS_TEXT and not (name == "list-table" and push_list_table(state, first, last)):
         _read_inside(state, first, last)
     state.line = min(last + 1, endLine)
     return True

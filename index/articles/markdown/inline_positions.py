@@ -5,6 +5,7 @@ rules notes the positions of what each rule takes for a mark.
 """
 
 import re
+import string
 from collections.abc import Callable
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -125,8 +126,10 @@ def _note_all(state: PositionState, start: int, _: int) -> None:
     state.hide(start, state.pos)
 
 
-def _note_first(state: PositionState, start: int, _: int) -> None:
-    state.hide(start, start + 1)
+def _note_escape(state: PositionState, start: int, _: int) -> None:
+    """Hide a backslash before a sign or a line end; that of a path of Windows is shown."""
+    if state.src[start + 1] in _ESCAPABLE:
+        state.hide(start, start + 1)
 
 
 def _note_reference(state: PositionState, start: int, _: int) -> None:
@@ -151,12 +154,13 @@ def _note_delimiters(state: PositionState, start: int, num_tokens: int) -> None:
         end -= len(token.content)
 
 
+_ESCAPABLE = frozenset(string.punctuation + "\n")
 _NOTES: dict[Callable[[StateInline, bool], bool], Callable[[PositionState, int, int], None]] = {
     rules_inline.link: _note_link,
     rules_inline.image: _note_image,
     rules_inline.autolink: _note_edges,
     rules_inline.html_inline: _note_all,
-    rules_inline.escape: _note_first,
+    rules_inline.escape: _note_escape,
     rules_inline.entity: _note_reference,
     rules_inline.backtick: _note_code,
     rules_inline.emphasis.tokenize: _note_delimiters,

@@ -42,8 +42,9 @@ class Leaf:
     """A leaf block: its lines, from 0, the last excluded, and the parser's text of it.
 
     `hidden_start` code points at the start of the text are not shown. `number` is the mark of an
-    item in an ordered list that a reader should see. `rows` are the lines of a table's rows. A leaf
-    may be a term, or part of the definition of the terms before it.
+    item in an ordered list that a reader should see. `rows` are the lines of a table's rows, and
+    `markup` is how these are written, "" for bars between cells. A leaf may be a term, or part of
+    the definition of the terms before it.
     """
 
     form: Form
@@ -56,6 +57,7 @@ class Leaf:
     number: str = ""
     quoted: bool = False
     rows: list[tuple[int, int]] = field(default_factory=list)
+    markup: str = ""
     is_term: bool = False
     is_definition: bool = False
 
@@ -76,7 +78,7 @@ def find_leaves(tokens: "Sequence[Token]") -> Iterator[Leaf]:
     table: Leaf | None = None
     for place, token in enumerate(tokens):
         if token.type == "table_open" and token.map:
-            table = Leaf(Form.TABLE, Kind.TABLE, token.map[0], token.map[1])
+            table = Leaf(Form.TABLE, Kind.TABLE, token.map[0], token.map[1], markup=token.markup)
         elif token.type == "table_close" and table is not None:
             yield table
             table = None
@@ -160,7 +162,7 @@ def _text(token: "Token", inline: "Token", open_containers: list[_Container]) ->
         if leaf.is_term and _SENTENCE.match(leaf.content):  # a table over its caption, or the like
             leaf.kind, leaf.level, leaf.is_term = Kind.TEXT, 0, False
     else:
-        leaf.kind = _kind_within(open_containers)
+        leaf.kind = Kind.CAPTION if token.markup == "caption" else _kind_within(open_containers)
         leaf.is_definition = any(each.name == "dd_open" for each in open_containers)
         yield from _within(leaf, open_containers)
         _settle(open_containers)

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from index.articles.markdown import container_rules, directive_rules, inline_rules
+from index.articles.markdown import container_rules, directive_rules, inline_rules, table_rules
 from index.articles.markdown.inline_positions import PositionedInlineParser
 
 MAX_NESTING = 10_000
@@ -32,6 +32,7 @@ def get_parser(*, mdx: bool) -> MarkdownIt:
     deflist_plugin(md)
     container_rules.add_rules(md)
     directive_rules.add_rules(md)
+    table_rules.add_rules(md)
     md.disable(["inline", "footnote_ref", *(["html_block", "code"] if mdx else [])])
     return md
 

@@ -18,6 +18,10 @@ _BLOCK_ID = re.compile(r"(?:(?<=\s)|\A)\^[A-Za-z0-9-]{1,60}\s*\Z")
 _NUMBER = re.compile(r"(?P<number>\d{1,9}[.)])[ \t]+\Z")
 _ROW_START = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t>]*")
 _EDGE = re.compile(r"\A[ \t]*\||(?<!\\)\|[ \t]*\Z")
+_CELL_START = re.compile(r"\A(?:[*+-][ \t]+)?[*+-](?:[ \t]+|\Z)")
+_VALUE_MARK = re.compile(r"\A:[a-z-]+:[ \t]*|\"")
+_GRID_BORDER = re.compile(r"[ \t]*(?:\||\+(?:[-=:]{3,}\+?)+)[ \t]*")
+_GRID_EDGE = re.compile(r"\A[ \t]*[|+]|\|[ \t]*\Z|\+(?:[-=:]{3,}\+?)+")
 MAX_PARSED = 50_000
 """Code points of a paragraph whose inline marks are read; a longer one is no prose."""
 
@@ -75,18 +79,47 @@ def place_code(page: Page, leaf: Leaf) -> Placed | None:
 def place_rows(page: Page, leaf: Leaf) -> list[Placed]:
     """Return where the rows of a table stand, the rule below its head left out."""
     placed = []
-    for first, _ in leaf.rows:
-        line = page.lines[first].span
-        start = line.start
-        if (prefix := _ROW_START.match(page.text, line.start, line.end)) is not None:
-            start = prefix.end()
-        row = page.text[start : line.end].rstrip()
-        if row.strip("| \t"):
-            marks = [Span(*match.span()) for match in _EDGE.finditer(row)]
+    for first, last in leaf.rows:
+        lines = [_row_line(page, number) for number in range(first, min(last, len(page.lines)))]
+        filled = [line for line in lines if page.text[line.start : line.end].strip("| \t")]
+        if not filled:
+            continue
+        hidden: list[Span] = []
+        for number, (start, end) in enumerate(filled):
+            row = page.text[start:end]
+            marks = _row_marks(row, leaf.markup, is_first=number == 0)
             marks += find_inline_marks(row, page.env)
-            hidden = [Span(start + a, start + b) for a, b in marks]
-            placed.append(Placed(Span(start, start + len(row)), hidden))
+            lead = page.text[page.text.rfind("\n", 0, start) + 1 : start]
+            if number and lead.strip():
+                marks.append(Span(-len(lead), 0))
+            hidden += [Span(start + a, start + b) for a, b in marks]
+        placed.append(Placed(Span(filled[0].start, filled[-1].end), hidden))
     return placed
+
+
+def _row_line(page: Page, number: int) -> Span:
+    """Return a line of a row without the marks of the lists and quotations around it."""
+    line = page.lines[number].span
+    prefix = _ROW_START.match(page.text, line.start, line.end)
+    start = prefix.end() if prefix is not None else line.start
+    row = page.text[start : line.end]
+    return Span(line.end - len(row.lstrip()), start + len(row.rstrip()))
+
+
+def _row_marks(row: str, markup: str, *, is_first: bool) -> list[Span]:
+    """Return what parts the cells of a table in a line of a row, as far as it is not shown."""
+    match markup:
+        case "list":
+            return [Span(*mark.span()) for mark in _CELL_START.finditer(row)]
+        case "values":
+            return [Span(*mark.span()) for mark in _VALUE_MARK.finditer(row)]
+        case "grid":
+            cells = [cell for cell in _GRID_BORDER.split(row) if cell.strip()]
+            pattern = _GRID_EDGE if is_first or len(cells) > 1 else _GRID_BORDER
+            return [Span(*mark.span()) for mark in pattern.finditer(row)]
+        case "dashed":
+            return []
+    return [Span(*match.span()) for match in _EDGE.finditer(row)]
 
 
 def _hidden_marks(page: Page, leaf: Leaf) -> list[Span]:

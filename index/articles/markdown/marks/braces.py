@@ -35,17 +35,25 @@ _WITHOUT_TITLE = frozenset({"ref", "relref", "include", "readfile", "param", "yo
 """Short codes whose argument is a place, not a title."""
 _LIQUID_COMMENT = re.compile(r"\{%-?\s*comment\s*-?%\}")
 _END_OF_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
+_LIQUID_RAW = re.compile(r"\{%-?\s*raw\s*-?%\}")
+_END_OF_RAW = re.compile(r"\{%-?\s*endraw\s*-?%\}")
 _TEMPLATE_EXPRESSION = re.compile(
     r"\{\{-?\s*[A-Za-z_$][\w.-]{0,80}(?:\([^{}()\n]{0,200}\))?(?:\s*\|[^{}\n]{0,200})?\s*-?\}\}|"
     r"\{\{(?:-?\s*(?:site|page|layout|include|config|\$)[.\w][^{}\n]{0,200}|/\*[^{}]{0,2000}\*/)\}\}"
 )
 """What Jekyll, VitePress or MkDocs puts a value in place of, or a comment of Hugo."""
+_STRING = re.compile(r"\{\s*(?P<quote>[\"'`])(?P<shown>[^\"'`\\{}\n]{0,500})(?P=quote)\s*\}")
+"""An expression of MDX that is a text, shown as such."""
 _PLACEHOLDER = re.compile(r"\{\{\s*[A-Za-z_]\w{0,80}\s*\}\}")
 _HIGHLIGHT = re.compile(r"\{%-?\s*(?:end)?highlight\b|\{\{[<%]\s*/?\s*highlight\b")
 """What stands around code; the parser of blocks reads it."""
 _HUGO_COMMENT = re.compile(
     r"\{\{([<%])\s*comment\s*[>%]\}\}.{0,5000}?\{\{\1\s*/\s*comment\s*[>%]\}\}", re.DOTALL
 )
+_ESCAPED_SHORT_CODE = re.compile(
+    r"\{\{(?P<sign>[<%])(?P<before>/\*)[^{}]{0,500}?(?P<behind>\*/)[>%]\}\}"
+)
+"""A short code that is shown as it is written."""
 _KRAMDOWN_COMMENT = re.compile(r"\{::comment\}.{0,5000}?\{:/(?:comment)?\}", re.DOTALL)
 _ICONS = re.compile(r"(?:octicon|fa[bsr]?|material-(?:regular|outlined|round|sharp))\Z")
 _CHANGES = {"{--": "--}", "{++": "++}", "{~~": "~~}", "{==": "==}", "{>>": "<<}"}
@@ -82,6 +90,9 @@ def _find_in_expression(body: str, start: int, *, mdx: bool) -> Iterator[Span]:
         opens_container = body.startswith(":::", body.rfind("\n", 0, start) + 1)
         titles = _NAMED_TITLE.finditer(body, *attributes.span()) if opens_container else ()
         yield from _around(Span(*attributes.span()), titles)
+    elif mdx and (string := _STRING.match(body, start)) is not None:
+        yield Span(start, string.start("shown"))
+        yield Span(string.end("shown"), string.end())
     elif mdx and (end := _end_of_braces(body, start)) >= 0:
         yield Span(start, end)
 
@@ -134,6 +145,11 @@ def _find_in_change(body: str, start: int) -> Iterator[Span]:
 
 
 def _find_in_liquid(body: str, start: int) -> Iterator[Span]:
+    raw = _LIQUID_RAW.match(body, start)
+    if raw is not None and (end_of_raw := _END_OF_RAW.search(body, raw.end())) is not None:
+        yield Span(*raw.span())
+        yield Span(*end_of_raw.span())
+        return
     comment = _LIQUID_COMMENT.match(body, start)
     closing = _END_OF_COMMENT.search(body, comment.end()) if comment else None
     if closing is not None:
@@ -148,6 +164,10 @@ def _find_in_short_code(body: str, start: int) -> Iterator[Span]:
     """Yield a short code of Hugo, around the text in it that is shown as a title, or a comment."""
     if (comment := _HUGO_COMMENT.match(body, start)) is not None:
         yield Span(*comment.span())
+        return
+    if (escaped := _ESCAPED_SHORT_CODE.match(body, start)) is not None:
+        yield Span(*escaped.span("before"))
+        yield Span(*escaped.span("behind"))
         return
     closing = ">}}" if body.startswith("{{<", start) else "%}}"
     end = body.find(closing, start, start + _MAX_MARK)

@@ -9,7 +9,11 @@ from collections.abc import Iterator
 
 from index.articles.markdown.marks.braces import find_marks_at_brace
 from index.articles.markdown.marks.code_places import find_fences, find_inline_code
-from index.articles.markdown.marks.hidden_places import find_comment, find_hidden_element
+from index.articles.markdown.marks.hidden_places import (
+    find_comment,
+    find_hidden_div,
+    find_hidden_element,
+)
 from index.types import Span, merge_spans
 
 FILLER = "\ue000"
@@ -29,6 +33,7 @@ _START = re.compile(
     r"|\{\{(?:embed|query)[ \t][^{}\n]{0,200}\}\}|\{|^(?:import|export)\b"
     r"|<%[^%\n]{0,300}%>|^<<<[ \t]+\S[^\n]*|\[/?(?:quote|details|spoiler)(?:=\"[^\"\n]{0,200}\")?\]"
     r"|^[*+-][ \t]+[^\n]{1,80}\n\{:[ \t]?toc[^{}\n]{0,80}\}[ \t]*$"  # headings of kramdown
+    r"|^:{3,}[ \t]*\{(?=[^{}\n]{0,200}\.(?:content-|hidden|notes))"  # divisions of Quarto
     r"|^:::[ \t]+[a-zA-Z_]\w*(?:\.\w+)+[ \t]*$(?:\n[ \t]+[^\n]*){0,50}"  # documentation of code
     r"|:(?:material|octicons|fontawesome|simple)-[\w-]{1,80}:"  # icons of Material for MkDocs
     r"|(?<![\w+])\+\+(?=[\w\"][\w+\"-]{0,60}\+\+(?![\w+]))"  # "++ctrl+c++"
@@ -56,6 +61,17 @@ _MARK_IN_CODE = re.compile(
     re.MULTILINE,
 )
 """Pieces of other files, and comments that mark lines or lead to a note."""
+_RAW_FORMAT = re.compile(r"\{=\w{1,20}\}")
+"""Behind code that Pandoc hands on as it is to one format."""
+_CELL = re.compile(r"[ \t>]*(?:`{3,}|~{3,})[ \t]*\{[A-Za-z][^{}\n]*\}[^\n]*\n")
+_CELL_START = re.compile(r"(?:`{3}|~{3})[ \t]*\{[A-Za-z]")
+_CELL_OPTION = re.compile(r"^[ \t>]*(?:#|//|--|%)\|[^\n]*$", re.MULTILINE)
+_NO_ECHO = re.compile(
+    r"^[ \t>]*(?:#|//|--|%)\|[ \t]*(?:echo|include)[ \t]*:[ \t]*(?:false|no)[ \t]*$"
+    r"|\A[^\n]*,[ \t]*(?:echo|include)[ \t]*=[ \t]*F(?:ALSE)?\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""What says that a cell of code is run and not shown, in it or behind its language."""
 _MYST = re.compile(r"^[ \t]*(?:`{3,}|:{3,})\{[a-z]|\{[a-z][\w:-]*\}`", re.MULTILINE)
 _MYST_LINE = re.compile(r"^%(?!%)[^\n]*$|^\+\+\+(?!\+)[^\n]*$", re.MULTILINE)
 """Comments, and the breaks between the blocks of a notebook."""
@@ -108,6 +124,8 @@ def find_marks(body: str, *, mdx: bool) -> list[Span]:
             continue
         if match[0][0] == "`":
             at = codes.get(start, match.end())
+            if (raw := _RAW_FORMAT.match(body, at)) is not None and start in codes:
+                found.append(Span(start, at := raw.end()))
             continue
         spans = list(_mark_at(body, match, mdx=mdx))
         at = spans[-1].end if spans else match.end()
@@ -125,6 +143,15 @@ def _find_in_code(body: str) -> Iterator[Span]:
     if "--8<--" in body or "[!code" in body or ")!" in body:
         for fence in find_fences(body):
             yield from (Span(*each.span()) for each in _MARK_IN_CODE.finditer(body, *fence))
+    if _CELL_START.search(body):
+        for start, end in find_fences(body):
+            cell = body[start:end]
+            if _CELL.match(cell) is None:
+                continue
+            if _NO_ECHO.search(cell):
+                yield Span(start, end)
+            options = _CELL_OPTION.finditer(body, start, end)
+            yield from (Span(*each.span()) for each in options)
 
 
 def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
@@ -139,8 +166,10 @@ def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
         yield Span(match.end() - len('"]'), match.end())
     elif opened == "<":
         yield from _element_at(body, start, mdx=mdx)
-    elif opened == "{":
-        yield from find_marks_at_brace(body, start, mdx=mdx)
+    elif opened.endswith("{"):
+        division = find_hidden_div(body, start) if opened[0] == ":" else None
+        marks = find_marks_at_brace(body, match.end() - 1, mdx=mdx)
+        yield from marks if division is None else (division,)
     elif (
         opened[0] in ":;-([<"
         or opened.startswith("{{")

@@ -15,6 +15,15 @@ _HIDDEN_ELEMENT = re.compile(
     re.IGNORECASE,
 )
 
+HIDDEN_DIV = re.compile(
+    r"^:{3,}[ \t]*\{(?P<attributes>[^{}\n]{0,200}\.(?:content-hidden|content-visible|hidden|notes)"
+    r"(?![\w-])[^{}\n]{0,200})\}[ \t]*$",
+    re.MULTILINE,
+)
+_CONDITION = re.compile(r"\b(?P<word>when|unless)-format=[\"']?(?P<format>[\w:-]+)")
+_FORMATS_OF_PAGES = frozenset({"html", "html4", "html5", "gfm", "markdown", "dashboard"})
+_DIV_LINE = re.compile(r"^[ \t]*:{3,}[ \t]*(?P<opens>[^\s:][^\n]*)?$", re.MULTILINE)
+
 _MAX_ELEMENT, _MAX_TAGS = 20_000, 200
 """Code points and tags in which the elements of one name within a hidden one are counted."""
 
@@ -53,6 +62,33 @@ def find_hidden_element(body: str, start: int) -> Span | None:
         return None
     end = _end_of_element(body, opening)
     return Span(start, end) if end >= 0 else None
+
+
+def find_hidden_div(body: str, start: int) -> Span | None:
+    """Return the span of a division of Pandoc or Quarto that a page does not show, else None.
+
+    That is one hidden by its class, one for other formats than a page, and a speaker's notes.
+    """
+    opening = HIDDEN_DIV.match(body, start)
+    if opening is None or _is_shown_on_page(opening["attributes"]):
+        return None
+    depth = 0
+    for line in islice(_DIV_LINE.finditer(body, start), _MAX_TAGS):
+        depth += 1 if line["opens"] else -1
+        if not depth:
+            return Span(start, line.end())
+    return None
+
+
+def _is_shown_on_page(attributes: str) -> bool:
+    """Return whether conditions show a division on a page, or are of a kind that is not known."""
+    is_hidden_class = re.search(r"\.(?:content-hidden|hidden|notes)(?![\w-])", attributes)
+    condition = _CONDITION.search(attributes)
+    if condition is None:
+        return is_hidden_class is None or ("content-hidden" in attributes and "=" in attributes)
+    for_page = condition["format"].partition(":")[0] in _FORMATS_OF_PAGES
+    holds = for_page is (condition["word"] == "when")
+    return holds if "content-visible" in attributes else not holds
 
 
 def _end_of_element(body: str, opening: re.Match[str]) -> int:

@@ -49,6 +49,9 @@ def above(parsed: Article) -> list[tuple[str, ...]]:
             "About ~5 or ~6, a~b, ~/.tiderc and x^2+y^2.",
             "About ~5 or ~6, a~b, ~/.tiderc and x^2+y^2.",
         ),
+        (r"Open C:\Users\ida, \d+ and \alpha.", r"Open C:\Users\ida, \d+ and \alpha."),
+        (r"Open \*all\* and \\server\share.", r"Open *all* and \server\share."),
+        ("One\\\ntwo.", "One two."),
         ("The ~old lock~ ^^new^^ one.", "The new one."),
         ("Keys H\\~2\\~O and `H~2~O`.", "Keys H~2~O and H~2~O."),
         (
