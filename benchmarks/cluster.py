@@ -41,7 +41,7 @@ from index.settings import IndexSettings
 ASKERS = 8
 TURN_SECONDS = 10.0
 """For how long processes ask at once, in each of two turns."""
-ONE_ROUND = 64
+ONE_ROUND = 40
 """Units that the first round of a search fetches at most."""
 Row = tuple[str, str, str]
 

@@ -21,17 +21,28 @@ def _marks():
 
 
 @pytest.fixture
-def search():
+def make_search():
+    """Return a function that makes a search, given the share of units of the version."""
+
+    def make(live_share=1.0):
+        return BoundedSearch(
+            np.array([10]),
+            np.array([1.0]),
+            K,
+            status=FieldStatus(Okapi(k1=1.0, b=0.5), 2.0, 2.0),
+            seen=Seen(1, (), 2),
+            is_live=lambda units: units < DEAD,
+            source_of=lambda unit: f"{unit:04}",
+            live_share=live_share,
+        )
+
+    return make
+
+
+@pytest.fixture
+def search(make_search):
     """A search for the best two of the units with a term, of which two shards hold many."""
-    return BoundedSearch(
-        np.array([10]),
-        np.array([1.0]),
-        K,
-        status=FieldStatus(Okapi(k1=1.0, b=0.5), 2.0, 2.0),
-        seen=Seen(1, (), 2),
-        is_live=lambda units: units < DEAD,
-        source_of=lambda unit: f"{unit:04}",
-    )
+    return make_search()
 
 
 def _answer(search, units, *, bound):
@@ -50,12 +61,48 @@ def test_what_is_proven_is_not_asked_for_again(search):
 
 
 def test_where_a_score_may_be_better_more_are_asked_for(search):
-    """Four times as many, among those of the version alone."""
+    """Four times as many; of all versions still, as no other one came in between."""
     size = search.body()["size"] - 2
     _answer(search, [_hit(7, 1.5), _hit(3, 1.5)], bound=1.4)
     assert not search.done
     assert search.body()["size"] - 2 == 4 * size
+    assert "must_not" not in search.body()["query"]["bool"]
+
+
+def test_where_other_versions_are_among_the_best_more_of_this_one_are_asked_for(search):
+    """What the next round asks for is of the version alone."""
+    size = search.body()["size"] - 2
+    _answer(search, [_hit(DEAD, 1.6), _hit(7, 1.5), _hit(3, 1.5)], bound=1.4)
+    assert not search.done
+    assert search.body()["size"] - 2 == 4 * size
     assert "must_not" in search.body()["query"]["bool"]
+
+
+@pytest.mark.parametrize(("share", "factor"), [(1.0, 1), (0.5, 2), (0.0, 4)])
+def test_where_other_versions_were_found_more_are_asked_for_at_once(
+    search, make_search, share, factor
+):
+    """As many as hold enough of this one, but no more than four times as many."""
+    size = search.body()["size"] - 2
+    assert make_search(share).body()["size"] - 2 == factor * size
+
+
+def test_the_share_of_units_of_the_version_is_told(search):
+    """Only where all versions are looked at: it decides how many the next search asks for."""
+    size = search.body()["size"] - 2
+    crowd = [_hit(unit, 1.5) for unit in range(DEAD, DEAD + size // 2)]
+    _answer(search, crowd, bound=1.5)
+    assert search.live_share == pytest.approx(1 - (size // 2) / size)
+    share = search.live_share
+    _answer(search, [_hit(7, 1.5), _hit(3, 1.5)], bound=0.1)
+    assert search.live_share == share
+
+
+def test_units_that_tie_with_the_last_wanted_one_are_ordered_by_source(search):
+    """Those below need no order, and their sources are not looked up."""
+    _answer(search, [_hit(7, 1.5), _hit(9, 1.5, "a a"), _hit(3, 1.5), _hit(5, 1.5)], bound=0.1)
+    assert search.done
+    assert search.hits.units.tolist() == [9, 3]
 
 
 def test_where_other_versions_crowd_them_out_as_many_of_this_one_are_asked_for(search):

@@ -1,5 +1,6 @@
 """Searches of one version, sent to the cluster together until each is proven."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,10 +22,15 @@ _MOST_IDS = 60_000
 """Articles in one clause; the server takes 65,536."""
 _PAGE = 5_000
 """Documents in one answer where all are read."""
+_WEIGHT_OF_LAST = 0.1
+"""Weight of the last search in the share of units found that the version has."""
 
 
 class SearchRequests:
-    """Sends the searches of one version; `fetched` has how many units each search needed."""
+    """Sends the searches of one version; `fetched` counts them by the units that each needed.
+
+    `live_share` is the share of the units that the last searches found which the version has.
+    """
 
     def __init__(
         self,
@@ -35,7 +41,8 @@ class SearchRequests:
         live_articles: Sequence[int],
     ) -> None:
         self.seen = Seen(live.attempt, tuple(failed), live.shards)
-        self.fetched: list[int] = []
+        self.fetched: Counter[int] = Counter()
+        self.live_share = 1.0
         self._client = client
         self._layout = layout
         self._live = live
@@ -74,7 +81,9 @@ class SearchRequests:
             answers = self._ask([(field, search.body()) for field, search in open_ones])
             for (_, search), answer in zip(open_ones, answers, strict=True):
                 search.take(answer)
-        self.fetched += [search.num_fetched for _, search in searches]
+        for _, search in searches:
+            self.fetched[search.num_fetched] += 1
+            self.live_share += _WEIGHT_OF_LAST * (search.live_share - self.live_share)
 
     def _ask(self, searches: Sequence[tuple[str, Json]]) -> list[Json]:
         """Return the answers to searches of fields that find the marks of the version first."""
