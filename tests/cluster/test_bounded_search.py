@@ -99,7 +99,7 @@ def test_the_share_of_units_of_the_version_is_told(search):
 
 
 def test_units_that_tie_with_the_last_wanted_one_are_ordered_by_source(search):
-    """Those below need no order, and their sources are not looked up."""
+    """Whether they are among the best is known only then."""
     _answer(search, [_hit(7, 1.5), _hit(9, 1.5, "a a"), _hit(3, 1.5), _hit(5, 1.5)], bound=0.1)
     assert search.done
     assert search.hits.units.tolist() == [9, 3]

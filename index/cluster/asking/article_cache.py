@@ -4,7 +4,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
-from index.cluster.asking.article_units import ArticleUnits
+from index.cluster.asking.article_units import ArticleUnits, find_terms
 from index.cluster.client import ClusterClient
 from index.cluster.unit_documents import TermsOfWords, read_article
 from index.errors import ClusterLacks
@@ -58,7 +58,7 @@ class ArticleCache:
 
     def _fetch(self, articles: Sequence[int]) -> list[ArticleUnits]:
         documents = self._client.get_all(self._index, [str(article) for article in articles])
-        found = []
+        found, words = [], self._words
         for article, document in zip(articles, documents, strict=True):
             if document is None:
                 raise ClusterLacks(
@@ -71,7 +71,8 @@ class ArticleCache:
                     f"{self._client.where}: the text of {stored.source} was altered; publish the "
                     "articles again with: footnote reindex --force"
                 )
-            found.append(ArticleUnits(stored, outline, self._words))
+            found.append(ArticleUnits(stored, outline, words))
+        find_terms(found, words)
         return found
 
     def _keep(self, fetched: Sequence[ArticleUnits]) -> None:

@@ -71,9 +71,9 @@ def _count_units(articles: Sequence[ArticleUnits]) -> dict[str, tuple[int, int, 
     title_sizes = np.array([len(each.title) for each in articles])
     base = 1 + int(max(each.max(initial=0) for each in (terms, *titles)))
     # Of each word its sentence, of each sentence its paragraph, of each paragraph its article.
-    words = np.concatenate([np.diff(each.sentence_words) for each in articles])
-    sentences = np.concatenate([np.diff(each.paragraph_sentences) for each in articles])
-    paragraphs = np.array([each.count("paragraphs") for each in articles])
+    words = np.concatenate([each.lengths for each in articles])
+    sentences = np.concatenate([each.paragraph_lengths for each in articles])
+    paragraphs = np.array([each.num_paragraphs for each in articles])
     sentence = np.arange(len(words)).repeat(words)
     is_content = ~articles[0].are_function_terms(terms)
     content = terms[is_content]

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from index.cluster.asking.article_cache import ArticleCache
-from index.cluster.asking.article_units import ArticleUnits, FieldName, count_terms
+from index.cluster.asking.article_units import FieldName
 from index.cluster.asking.bounded_search import BoundedSearch, order_ties
+from index.cluster.asking.joined_articles import ArticlesAtHand
 from index.cluster.asking.search_requests import SearchRequests
 from index.cluster.layout import UNIT_BITS
 from index.collection import Floats, Hits, Ids
@@ -42,7 +42,7 @@ class ClusterField:
         *,
         totals: tuple[int, int],
         count_df: Callable[[Ids], Ids],
-        articles: ArticleCache,
+        articles: ArticlesAtHand,
         requests: SearchRequests,
         source_of: Callable[[int], str],
     ) -> None:
@@ -92,21 +92,20 @@ class ClusterField:
     def dl(self, units: Ids) -> Ids:
         """Return each unit's length in terms, (U,)."""
         lengths = np.zeros(len(units), np.int64)
-        for article, chosen, local in self._split(units):
-            lengths[chosen] = article.dl(self._name, local)
+        found = self._articles.locate(np.asarray(units, np.int64), self._name)
+        lengths[found.chosen] = found.joined.lengths[self._name].take(found.numbers)
         return lengths
 
     def tf(self, terms: Ids, units: Ids) -> Ids:
         """Return how often each term occurs in each unit, (T, U)."""
         distinct, places = np.unique(np.asarray(terms, np.int64), return_inverse=True)
-        counts = count_terms(self._split(units), self._name, distinct, len(units))
+        counts = np.zeros((len(distinct), len(units)), np.int64)
+        found = self._articles.locate(np.asarray(units, np.int64), self._name)
+        if len(distinct):
+            counts[:, found.chosen] = found.joined.count_terms(
+                self._name, distinct, found.numbers, found.rows
+            )
         return counts[places]
-
-    def _split(self, units: Ids) -> list[tuple[ArticleUnits, Ids, Ids]]:
-        """Return each article of some units, the places of its units, and their numbers in it."""
-        return split_by_article(
-            self._articles, np.asarray(units, np.int64), self._name, self._requests.is_live
-        )
 
     def scores(self, query: Ids, units: Ids) -> Floats:
         """Return the BM25 scores of these units, (U,); a repeated term counts again."""
@@ -152,6 +151,7 @@ class ClusterField:
             seen=self._requests.seen,
             is_live=self._requests.is_live,
             source_of=self._source_of,
+            live_share=self._requests.live_share,
         )
 
     def _list_units(self, query: Ids, within: range | None) -> Ids:
@@ -183,30 +183,3 @@ class ClusterField:
             return self._requests.count(self._name, query)
         units = self._list_units(query, within)
         return int((self.tf(query, units) > 0).any(axis=0).sum())
-
-
-def split_by_article(
-    cache: ArticleCache,
-    units: Ids,
-    field: FieldName,
-    is_live: Callable[[Ids], NDArray[np.bool_]],
-) -> list[tuple[ArticleUnits, Ids, Ids]]:
-    """Return each live article that some units are of, the places of its units, and their numbers.
-
-    The numbers count from 0 in the article.
-    """
-    owners = units if field == "articles" else units >> UNIT_BITS
-    order = np.argsort(owners, kind="stable")
-    owners = owners[order]
-    starts = np.flatnonzero(np.diff(owners, prepend=-2, append=-2))
-    ids = owners[starts[:-1]]
-    live = np.flatnonzero(is_live(ids << UNIT_BITS)).tolist()
-    names, bounds = ids.tolist(), starts.tolist()
-    articles = cache.get_all([names[number] for number in live])
-    found = []
-    for number in live:
-        article = articles[names[number]]
-        chosen = order[bounds[number] : bounds[number + 1]]
-        local = units[chosen] - (article.article.id if field == "articles" else article.first)
-        found.append((article, chosen, local))
-    return found

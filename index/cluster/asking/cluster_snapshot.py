@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from index.cluster.asking.article_cache import ArticleCache
 from index.cluster.asking.article_units import ArticleUnits, FieldName
 from index.cluster.asking.bounded_search import BoundedSearch
-from index.cluster.asking.cluster_field import ClusterField, LookUp, split_by_article
+from index.cluster.asking.cluster_field import ClusterField, LookUp
+from index.cluster.asking.joined_articles import ArticlesAtHand, LocatedUnits
 from index.cluster.asking.search_requests import SearchRequests
 from index.cluster.asking.version_files import VersionFiles
 from index.cluster.layout import MOST_UNITS, UNIT_BITS
@@ -46,7 +47,7 @@ class ClusterSnapshot:
         find_article: Callable[[str], int | None],
     ) -> None:
         self._files = files
-        self._articles = articles
+        self._articles = ArticlesAtHand(articles, requests.is_live)
         self.requests = requests
         self.source = name_source
         self.article_named = find_article
@@ -78,7 +79,7 @@ class ClusterSnapshot:
     @property
     def article_cache(self) -> ArticleCache:
         """The articles that were read last."""
-        return self._articles
+        return self._articles.cache
 
     @property
     def version(self) -> int:
@@ -120,29 +121,26 @@ class ClusterSnapshot:
         begun = [
             getattr(self, each.field).begin(each.query, each.k, each.within) for each in searches
         ]
-        self.requests.run(
-            [
-                (search.field, each)
-                for search, each in zip(searches, begun, strict=True)
-                if isinstance(each, BoundedSearch)
-            ]
-        )
+        asked = [
+            (search.field, each)
+            for search, each in zip(searches, begun, strict=True)
+            if isinstance(each, BoundedSearch)
+        ]
+        self.requests.run(asked)
         found = [each.hits if isinstance(each, BoundedSearch) else each for each in begun]
         articles = _articles_of_hint(hint)
         for search, hits in zip(searches, found, strict=True):
             units = hits.units
             articles.append(units if search.field == "articles" else units >> UNIT_BITS)
-        self._fetch(articles)
+        if asked:  # another question, or another part of the articles for the same one
+            self._articles.begin(np.concatenate(articles))
+        else:
+            self._articles.add(np.concatenate(articles))
         return found
 
     def prefetch(self, hint: Hint) -> None:
         """Take a hint of what will be read next, which others may read as well."""
-        self._fetch(_articles_of_hint(hint))
-
-    def _fetch(self, articles: Sequence[Ids]) -> None:
-        wanted = np.unique(np.concatenate([np.empty(0, np.int64), *articles]))
-        live = wanted[self.requests.is_live(wanted << UNIT_BITS)]
-        self._articles.get_all(live.tolist())
+        self._articles.add(np.concatenate(_articles_of_hint(hint)))
 
     # --- terms -----------------------------------------------------------------------------------
 
@@ -205,12 +203,11 @@ class ClusterSnapshot:
 
     def paragraph_of(self, sentences: Ids) -> Ids:
         """Return the paragraph that each sentence belongs to, (S,)."""
-        found = np.zeros(len(sentences), dtype=np.int64)
-        for article, chosen, local in self._split(sentences):
-            starts = article.paragraph_sentences
-            wanted = local.astype(starts.dtype)
-            found[chosen] = starts.searchsorted(wanted, side="right") - 1 + article.first
-        return found
+        paragraphs = np.zeros(len(sentences), dtype=np.int64)
+        joined, chosen, rows, numbers = self._locate(sentences)
+        places = joined.paragraph_starts.searchsorted(numbers, side="right") - 1
+        paragraphs[chosen] = places + joined.shifts("paragraphs", rows)
+        return paragraphs
 
     def article_of(self, paragraphs: Ids) -> Ids:
         """Return the article that each paragraph belongs to, (P,)."""
@@ -219,39 +216,33 @@ class ClusterSnapshot:
     def first_sentence_of(self, paragraphs: Ids) -> Ids:
         """Return the first sentence of each paragraph, (P,)."""
         first = np.zeros(len(paragraphs), dtype=np.int64)
-        for article, chosen, local in self._split(paragraphs):
-            first[chosen] = article.paragraph_sentences[local]
-            first[chosen] += article.first
+        joined, chosen, rows, numbers = self._locate(paragraphs, "paragraphs")
+        first[chosen] = joined.paragraph_starts.take(numbers) + joined.shifts("sentences", rows)
         return first
 
     def sentences_of(self, paragraph: int) -> range:
         """Return the ids of a paragraph's sentences."""
         article = self._article_with(paragraph)
-        starts, place = article.paragraph_sentences, paragraph - article.first
-        first, stop = starts[place : place + 2].tolist()
-        return range(first + article.first, stop + article.first)
+        members = article.sentences_of(paragraph - article.first)
+        return range(members.start + article.first, members.stop + article.first)
 
     def paragraphs_of(self, article: int) -> range:
         """Return the ids of an article's paragraphs."""
         units = self._articles.get(article)
-        return range(units.first, units.first + units.count("paragraphs"))
+        return range(units.first, units.first + units.num_paragraphs)
 
     def _article_with(self, unit: int) -> ArticleUnits:
         return self._articles.get(int(unit) >> UNIT_BITS)
 
-    def _split(self, units: Ids) -> list[tuple[ArticleUnits, Ids, Ids]]:
-        """Return each article with some of the units; a unit of none, such as -1, is left out."""
-        return split_by_article(
-            self._articles, np.asarray(units, np.int64), "sentences", self.requests.is_live
-        )
+    def _locate(self, units: Ids, field: FieldName = "sentences") -> LocatedUnits:
+        return self._articles.locate(np.asarray(units, np.int64), field)
 
     # --- contents of units -----------------------------------------------------------------------
 
     def sentence_terms(self, sentence: int) -> Ids:
         """Return the sentence's term ids in order of the text, stop words included."""
-        article = self._article_with(sentence)
-        words = article.words_of(int(sentence) - article.first)
-        return self._files.word_terms(words)
+        _, terms, _ = self.words_of(np.array([sentence]))
+        return terms
 
     def terms_of(self, sentences: Ids) -> tuple[Ids, Ids]:
         """Return the term ids of sentences one after another, and where each begins, (S + 1,)."""
@@ -260,26 +251,29 @@ class ClusterSnapshot:
 
     def words_of(self, sentences: Ids) -> tuple[Ids, Ids, Ids]:
         """Return the ids of the words as written and of their terms, and where each begins."""
-        words: list[NDArray[np.int64]] = [np.empty(0, np.int64)] * len(sentences)
-        for article, chosen, local in self._split(sentences):
-            for place, number in zip(chosen.tolist(), local.tolist(), strict=True):
-                words[place] = article.words_of(number)
+        joined, chosen, _, numbers = self._locate(sentences)
+        first, lengths = np.zeros((2, len(sentences)), dtype=np.int64)
+        first[chosen] = joined.sentence_starts.take(numbers)
+        lengths[chosen] = joined.lengths["sentences"].take(numbers)
         starts = np.zeros(len(sentences) + 1, dtype=np.int64)
-        np.cumsum([len(each) for each in words], out=starts[1:])
-        joined = np.concatenate([np.empty(0, np.int64), *words])
-        return joined, self._files.word_terms(joined), starts
+        np.cumsum(lengths, out=starts[1:])
+        places = np.arange(starts[-1]) + (first - starts[:-1]).repeat(lengths)
+        return joined.words.take(places).astype(np.int64), joined.terms.take(places), starts
 
     def flags(self, sentences: Ids) -> NDArray[np.uint32]:
         """Return the stored flags of each sentence: which expressions it contains, (S,)."""
+        joined, chosen, _, numbers = self._locate(sentences)
+        found = joined.flags.take(numbers).astype(np.uint32, copy=False)
+        if isinstance(chosen, slice):
+            return found
         flags = np.zeros(len(sentences), dtype=np.uint32)
-        for article, chosen, local in self._split(sentences):
-            flags[chosen] = article.flags[local]
+        flags[chosen] = found
         return flags
 
     def passages(self, sentences: Iterable[int]) -> list[Passage]:
         """Return each sentence with its text and location, in the order of `sentences`."""
         wanted = [int(sentence) for sentence in sentences]
-        self._articles.get_all(sentence >> UNIT_BITS for sentence in wanted)
+        self._articles.add(np.array([sentence >> UNIT_BITS for sentence in wanted], np.int64))
         return [self.joined_passage(sentence, sentence) for sentence in wanted]
 
     def joined_passage(self, first: int, last: int) -> Passage:
