@@ -5,14 +5,15 @@ measure, a frequency and a sum of money, which their types (how much, how many) 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from index.analysis import extract_terms
 from index.answering.question.answer_type import AnswerType
 from index.answering.question.question import Question
+from index.answering.question.question_form import FUNCTION_WORDS
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH, find_language
 from index.types import Span
@@ -81,6 +82,9 @@ _QUANTITIES = frozenset(
 """Nouns that name another quantity than a price."""
 
 _PURCHASES = frozenset("buy enter get hire join rent visit".split())  # noqa: SIM905
+_MAX_NOUNS = 3
+"""Words of a noun phrase such as "monthly membership fee"; more are no name of one price."""
+
 _BEFORE_PRICE = frozenset("is was are were 's the a an its their your our".split())  # noqa: SIM905
 
 
@@ -145,9 +149,15 @@ def asks_price(question: Question) -> bool:
     if not words or words[0] not in ("what", "what's"):
         return False
     opens_with_be = words[0] == "what's" or not ENGLISH.forms_of_be.isdisjoint(words[1:2])
-    subject = next((word for word in words[1:] if word not in _BEFORE_PRICE), "")
     what_does = not ENGLISH.finite_forms_of_do.isdisjoint(words[1:2]) and "cost" in words
-    return words[-1] in ("cost", "costs") or what_does or (opens_with_be and subject in _PRICES)
+    return words[-1] in ("cost", "costs") or what_does or (opens_with_be and _names_price(words))
+
+
+def _names_price(words: Sequence[str]) -> bool:
+    """Tell whether "what is" asks for a price: "the *fee*", "the membership *fee* of the club"."""
+    phrase = dropwhile(_BEFORE_PRICE.__contains__, words[1:])
+    nouns = [*takewhile(lambda word: word not in FUNCTION_WORDS, phrase)]
+    return len(nouns) <= _MAX_NOUNS and not _PRICES.isdisjoint([*nouns[:1], *nouns[-1:]])
 
 
 def asks_cost(question: Question) -> bool:

@@ -17,7 +17,13 @@ from index.answering.gate.amounts.amounts_in_language import (
     TELLS_AGE,
     lacks_in_language,
 )
-from index.answering.gate.amounts.prices import costs_something_else, names_price, tells_plain_price
+from index.answering.gate.amounts.prices import (
+    OTHER_AMOUNT,
+    costs_something_else,
+    names_price,
+    rate_missing_price,
+    tells_plain_price,
+)
 from index.answering.gate.amounts.times import (
     ASKS_HOUR,
     ASKS_START,
@@ -32,6 +38,7 @@ from index.answering.question import (
     AnswerType,
     Question,
     asks_cost,
+    asks_price,
     asks_speed,
     find_finishing_time,
     find_required_expressions,
@@ -41,11 +48,6 @@ from index.answering.spans import answer_span
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_amounts, find_flags
 from index.languages import ENGLISH
-
-OTHER_AMOUNT = 0.3
-"""Weight of a sentence with an amount of something else: its noun may be another word for what is
-counted."""
-
 
 _PEOPLE = frozenset({"people", "persons", "men", "women", "children"})
 
@@ -132,7 +134,8 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
     if question.language != "en":
         return lacks_in_language(collection, question, quoted)
     if not (is_quantity or asks_when(question)):
-        return 0.0
+        is_price = asks_price(question)
+        return rate_missing_price(collection, question, quoted) if is_price else 0.0
     has_required = not lacks_required_expression(collection, question, quoted)
     if has_required and not is_quantity:
         text = collection.passages([quoted.sentence])[0].masked_text

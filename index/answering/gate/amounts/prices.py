@@ -2,12 +2,22 @@
 
 import re
 
+import numpy as np
+
 from index.analysis import extract_terms
+from index.answering.features import Candidate
 from index.answering.question import (
     Question,
     asks_cost,
 )
+from index.answering.ranking import says_free
+from index.collection import Collection
+from index.expressions import SentenceFlag, find_amounts
 from index.languages import ENGLISH
+
+OTHER_AMOUNT = 0.3
+"""Weight of a sentence with an amount of something else: its noun may be another word for what is
+counted."""
 
 _DEED_PAID_FOR = re.compile(
     r"\bcosts?\b[^.;:]*?\d[\d.,]*(?: [^\W\d]+){0,2} to (\w+)", re.IGNORECASE
@@ -23,6 +33,22 @@ _PRICE_TERMS = _COST_TERMS | frozenset(extract_terms("admission entry pass subsc
 _PLAIN_PRICE = re.compile(r"(?<![\d.,:/-])\d{1,4}[.,]\d{2}(?![\d:%/]|[.,]\d)")
 """A sum of money without its currency: "a single ticket costs 2.80"."""
 
+_NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
+
+_PRICED = re.compile(
+    r"\b(?:charge|cost|dues|fare|fee|price|rent)s? (?:for|of) (?:the |an? )?"
+    rf"(?!(?:{'|'.join(_NUMBER_WORDS)})\b)([^\W\d]+(?: [^\W\d]+)?)",
+    re.IGNORECASE,
+)
+"""What a price is said to be of: "the fee for dog licenses"."""
+
+_PAYING = _PRICE_TERMS | frozenset(
+    extract_terms(
+        "adult child family guest member membership participant person pupil student visitor"
+    )
+)
+"""Terms that name no other thing than the one that is asked about: "the price of a ticket"."""
+
 _RATE = re.compile(
     rf"\b(?:an?|per|each|every) (?:{'|'.join(ENGLISH.periods)}|adult|child|head|item|page|person"
     r"|piece|ticket|visit|visitor)\b",
@@ -37,15 +63,39 @@ def tells_plain_price(text: str) -> bool:
 
 
 def costs_something_else(question: Question, text: str) -> bool:
-    """Tell whether the price of a thing is asked for, and the sentence has that of a deed alone.
+    """Tell whether the price of a thing is asked for, and the sentence has that of another alone.
 
-    What it cost to repair the pier is not what the pier cost.
+    What it cost to repair the pier is not what the pier cost, nor is the fee for dogs that of it.
     """
-    deed = _DEED_PAID_FOR.search(text) if asks_cost(question) else None
-    asked = {word.term for word in question.words}
-    return deed is not None and asked.isdisjoint(extract_terms(deed[1]))
+    if not asks_cost(question):
+        return False
+    deed = _DEED_PAID_FOR.search(text)
+    asked = {word.term for word in question.words if word.content}
+    if deed is not None and asked.isdisjoint(extract_terms(deed[1])):
+        return True
+    priced = [extract_terms(thing[1]) for thing in _PRICED.finditer(text)]
+    known = asked | _PAYING
+    return bool(priced) and all(known.isdisjoint(terms) for terms in priced)
 
 
 def names_price(text: str) -> bool:
     """Tell whether a sentence has a word for a price or says what it is for: "eleven a night"."""
     return not _COST_TERMS.isdisjoint(extract_terms(text)) or bool(_RATE.search(text))
+
+
+def rate_missing_price(collection: Collection, question: Question, quoted: Candidate) -> float:
+    """Return how much it weighs that a sentence lacks a price where one is asked for, 0 if it has.
+
+    `OTHER_AMOUNT` where it has a word for one: what a fee depends on may be all that is told.
+    """
+    text = collection.passages([quoted.sentence])[0].masked_text
+    if costs_something_else(question, text):
+        return 1.0
+    if int(collection.flags(np.array([quoted.sentence]))[0]) & int(SentenceFlag.MONEY):
+        return 0.0
+    if says_free(text) or tells_plain_price(text):
+        return 0.0
+    if _PRICE_TERMS.isdisjoint(extract_terms(text)) and not _RATE.search(text):
+        return 1.0
+    is_counted = any(each.kind & SentenceFlag.COUNT for each in find_amounts(text))
+    return 0.0 if is_counted else OTHER_AMOUNT
