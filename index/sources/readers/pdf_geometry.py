@@ -2,7 +2,7 @@
 
 import ctypes
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import repeat
 from typing import Any, NamedTuple
 
@@ -45,13 +45,13 @@ def _address(text_page: PdfTextPage) -> int | None:
     return ctypes.cast(text_page.raw, ctypes.c_void_p).value
 
 
-class _Place(NamedTuple):
-    """Where a character stands: its edges, baseline and size in points, y growing downwards."""
+class PdfPlaces(NamedTuple):
+    """Where characters stand: their edges, baselines and sizes in points, y growing downwards."""
 
-    left: float
-    right: float
-    baseline: float
-    size: float
+    left: Floats
+    right: Floats
+    baseline: Floats
+    size: Floats
 
 
 class PdfGeometry:
@@ -79,12 +79,12 @@ class PdfGeometry:
         deque(map(_get_box, repeat(self._page), numbers.tolist(), at), maxlen=0)
         return found.astype(np.float64)
 
-    def origins(self, numbers: Sequence[int]) -> Floats:
+    def origins(self, numbers: Numbers) -> Floats:
         """Return x and y of the origin of characters, as the page is stored."""
         found = np.zeros((len(numbers), 2), dtype=np.float64)
         first, end = found.ctypes.data, found.ctypes.data + found.nbytes
         at = range(first, end, 16), range(first + 8, end + 8, 16)
-        deque(map(_get_origin, repeat(self._page), numbers, *at), maxlen=0)
+        deque(map(_get_origin, repeat(self._page), numbers.tolist(), *at), maxlen=0)
         return found
 
     def are_bold(self, numbers: Numbers) -> Flags:
@@ -92,24 +92,24 @@ class PdfGeometry:
         weights = map(_get_weight, repeat(self._page), numbers.tolist())
         return np.fromiter(weights, dtype=np.int64, count=len(numbers)) >= _BOLD_WEIGHT
 
-    def is_bold(self, number: int) -> bool:
-        """Return whether the font of a character is bold."""
-        return int(_get_weight(self._page, number)) >= _BOLD_WEIGHT
-
-    def baselines(self, numbers: Sequence[int]) -> list[float]:
+    def baselines(self, numbers: Numbers) -> Floats:
         """Return the baselines of characters."""
-        return [self._turn(x, y)[1] for x, y in self.origins(numbers).tolist()]
+        return self._turn(*self.origins(numbers).T)[1]
 
-    def place(self, number: int) -> _Place:
-        """Return where a character stands."""
-        [[left, top, right, bottom]] = self.boxes(np.array([number])).tolist()
+    def places(self, numbers: Numbers) -> PdfPlaces:
+        """Return where characters stand."""
+        left, top, right, bottom = self.boxes(numbers).T
         x0, y0 = self._turn(left, bottom)
         x1, y1 = self._turn(right, top)
-        return _Place(min(x0, x1), max(x0, x1), self.baselines([number])[0], abs(y1 - y0))
+        return PdfPlaces(
+            np.minimum(x0, x1), np.maximum(x0, x1), self.baselines(numbers), abs(y1 - y0)
+        )
 
 
-def _turn(turn: int, width: float, height: float) -> Callable[[float, float], tuple[float, float]]:
-    """Return what turns a point of a page to x and y from the upper left corner of it, turned."""
+def _turn(
+    turn: int, width: float, height: float
+) -> Callable[[Floats, Floats], tuple[Floats, Floats]]:
+    """Return what turns points of a page to x and y from the upper left corner of it, turned."""
     match turn:
         case 90:
             return lambda x, y: (y, x)

@@ -3,7 +3,9 @@
 import ctypes
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
+from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -15,16 +17,22 @@ _WORD = re.compile(r"[^\s\x00]+")
 _LEAST_WHITE = 250
 """Least value of red, green and blue, of 255, of a colour that nobody tells from white paper."""
 _UNDERLAYS = (
-    pdfium.FPDF_PAGEOBJ_PATH,
     pdfium.FPDF_PAGEOBJ_IMAGE,
     pdfium.FPDF_PAGEOBJ_SHADING,
     pdfium.FPDF_PAGEOBJ_FORM,
 )
 
 
-_get_object = bind(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_int)
-_get_mode = bind(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int)
-_get_colour = bind(pdfium.FPDFText_GetFillColor, ctypes.c_int, ctypes.c_int, *[ctypes.c_void_p] * 4)
+_INT, _POINTER = ctypes.c_int, ctypes.c_void_p
+_get_object = bind(pdfium.FPDFText_GetTextObject, _POINTER, _INT)
+_get_angle = bind(pdfium.FPDFText_GetCharAngle, ctypes.c_float, _INT)
+_get_mode = bind(pdfium.FPDFTextObj_GetTextRenderMode, _INT)
+_get_colour = bind(pdfium.FPDFText_GetFillColor, _INT, _INT, *[_POINTER] * 4)
+_get_item = bind(pdfium.FPDFPage_GetObject, _POINTER, _INT)
+_get_type = bind(pdfium.FPDFPageObj_GetType, _INT)
+_get_bounds = bind(pdfium.FPDFPageObj_GetBounds, _INT, *[_POINTER] * 4)
+_get_draw_mode = bind(pdfium.FPDFPath_GetDrawMode, _INT, *[_POINTER] * 2)
+_get_path_colour = bind(pdfium.FPDFPageObj_GetFillColor, _INT, *[_POINTER] * 4)
 
 
 class PdfInk:
@@ -37,34 +45,42 @@ class PdfInk:
         self._is_seen = True
         self._angle = 0.0
         self._underlays: list[tuple[float, float, float, float]] | None = None
-        self._colours = [ctypes.c_uint() for _ in range(4)]
-        self._colours_at = [ctypes.addressof(colour) for colour in self._colours]
+        self._colours = (ctypes.c_uint * 4)()
+        self._colours_at = _addresses(self._colours)
 
-    def seen_parts(self, text: str, start: int, end: int) -> Iterator[tuple[float, int, int]]:
-        """Yield the parts of a line that readers see, each with the angle at which it is written.
+    def seen_parts(
+        self, text: str, lines: Sequence[tuple[int, int]]
+    ) -> Iterator[tuple[float, int, int]]:
+        """Yield the parts of lines that readers see, each with the angle at which it is written.
 
         Most lines are one text object. PDFium also joins to a line what crosses it or stands beside
         it in another direction.
         """
-        if _get_object(self._address, start) == _get_object(self._address, end - 1):
-            if self._shows(start):
-                yield self._angle, start, end
-            return
-        for word in _WORD.finditer(text, start, end):
-            if self._shows(word.start()):
-                yield self._angle, *word.span()
+        firsts = self._find_objects([start for start, _ in lines])
+        lasts = self._find_objects([end - 1 for _, end in lines])
+        for line, first, last in zip(lines, firsts, lasts, strict=True):
+            parts, objects = [line], [first]
+            if first != last:
+                parts = [word.span() for word in _WORD.finditer(text, *line)]
+                objects = self._find_objects([start for start, _ in parts])
+            for (start, end), found in zip(parts, objects, strict=True):
+                if self._shows(start, found):
+                    yield self._angle, start, end
 
-    def _shows(self, number: int) -> bool:
+    def _find_objects(self, numbers: Iterable[int]) -> list[int | None]:
+        """Return the addresses of the text objects of some characters."""
+        return list(map(_get_object, repeat(self._address), numbers))
+
+    def _shows(self, number: int, found: int | None) -> bool:
         """Return whether readers see a character, by its ink and by what it lies on.
 
         What has no ink may lie over the picture of a scan, which shows the same, and what is white
-        may stand on something coloured.
+        may stand on something coloured. `found` is its text object.
         """
-        found = _get_object(self._address, number)
         if found != self._object:
             self._object = found
             self._is_seen = not found or self._has_dark_ink(found, number)
-            self._angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._text_page.raw, number))
+            self._angle = math.degrees(_get_angle(self._address, number))
         return self._is_seen or self._lies_on_something(number)
 
     def _has_dark_ink(self, text_object: int, number: int) -> bool:
@@ -89,25 +105,36 @@ class PdfInk:
         )
 
     def _find_underlays(self) -> Iterator[tuple[float, float, float, float]]:
-        """Yield the edges of what may lie under words."""
-        for item in self._page.get_objects(filter=_UNDERLAYS, max_depth=1):
-            if item.type != pdfium.FPDF_PAGEOBJ_PATH or _is_coloured(item):
-                yield item.get_bounds()
+        """Yield the edges of what may lie under words: a page may have many objects."""
+        page = ctypes.cast(self._page.raw, ctypes.c_void_p).value
+        edges = (ctypes.c_float * 4)()
+        edges_at = _addresses(edges)
+        for number in range(pdfium.FPDFPage_CountObjects(self._page.raw)):
+            item = _get_item(page, number)
+            kind = _get_type(item) if item else None
+            is_under = kind in _UNDERLAYS or (
+                kind == pdfium.FPDF_PAGEOBJ_PATH and _is_coloured(item)
+            )
+            if is_under and _get_bounds(item, *edges_at):
+                left, bottom, right, top = edges
+                yield left, bottom, right, top
 
 
-def _is_white(colours: list[ctypes.c_uint]) -> bool:
+def _addresses(values: ctypes.Array[Any]) -> list[int]:
+    first, size = ctypes.addressof(values), ctypes.sizeof(values)
+    return list(range(first, first + size, size // len(values)))
+
+
+def _is_white(colours: ctypes.Array[ctypes.c_uint]) -> bool:
     """Return whether a colour is white or has no opacity."""
-    red, green, blue, opacity = colours
-    is_light = min(red.value, green.value, blue.value) >= _LEAST_WHITE
-    return is_light or opacity.value == 0
+    *light, opacity = colours
+    return min(light) >= _LEAST_WHITE or opacity == 0
 
 
-def _is_coloured(path: pypdfium2.PdfObject) -> bool:
+def _is_coloured(path: int) -> bool:
     """Return whether a path is filled with a colour other than white."""
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    if not pdfium.FPDFPath_GetDrawMode(path.raw, ctypes.byref(fill), ctypes.byref(stroke)):
+    modes, colours = (_INT * 2)(), (ctypes.c_uint * 4)()
+    if not _get_draw_mode(path, *_addresses(modes)):
         return False
-    colours = [ctypes.c_uint() for _ in range(4)]
-    is_plain = pdfium.FPDFPageObj_GetFillColor(path.raw, *map(ctypes.byref, colours))
-    is_white = bool(is_plain) and _is_white(colours)
-    return bool(fill.value != pdfium.FPDF_FILLMODE_NONE) and not is_white
+    is_white = bool(_get_path_colour(path, *_addresses(colours))) and _is_white(colours)
+    return bool(modes[0] != pdfium.FPDF_FILLMODE_NONE) and not is_white

@@ -76,16 +76,15 @@ def _parts_by_turn(
     """Return the spans of text that is seen, by the turn that makes it upright; the most first."""
     ink = PdfInk(text_page, page)
     parts: dict[int, list[tuple[int, int]]] = {}
-    for line in _LINE.finditer(text):
-        for angle, start, end in ink.seen_parts(text, *line.span()):
-            quarters = round(angle / 90)
-            if abs(angle - 90 * quarters) > _MOST_SLANT:
-                continue
-            spans = parts.setdefault(-90 * quarters % 360, [])
-            if spans and text[spans[-1][1] : start].isspace():
-                spans[-1] = (spans[-1][0], end)
-            else:
-                spans.append((start, end))
+    for angle, start, end in ink.seen_parts(text, [line.span() for line in _LINE.finditer(text)]):
+        quarters = round(angle / 90)
+        if abs(angle - 90 * quarters) > _MOST_SLANT:
+            continue
+        spans = parts.setdefault(-90 * quarters % 360, [])
+        if spans and text[spans[-1][1] : start].isspace():
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
     if not parts:
         return [(page.get_rotation(), [])]
     return sorted(parts.items(), key=lambda each: -sum(end - start for start, end in each[1]))

@@ -79,24 +79,21 @@ def find_words(text: str, parts: Sequence[tuple[int, int]], geometry: PdfGeometr
     Most are looked up at their ends alone, because each look costs time.
     """
     starts, stops = _find_spans(text)
-    is_level = np.full(len(starts), geometry.is_upright)
-    is_level[_list_raised(text, starts)] = False
+    may_be_raised = np.zeros(len(starts), dtype=np.bool_)
+    may_be_raised[_list_raised(text, starts)] = True
     is_within = np.zeros(len(starts), dtype=np.bool_)
     for first, end in np.searchsorted(starts, parts).tolist():
         is_within[first:end] = True
-    starts, stops, is_level = starts[is_within], stops[is_within], is_level[is_within]
-    level = _find_level_words(geometry, starts, stops, is_level)
-    if is_level.all():
-        return PageWords(text, *level)
-    others = np.flatnonzero(~is_level)
-    divided = [
-        part
-        for start, stop in zip(starts[others].tolist(), stops[others].tolist(), strict=True)
-        for part in _divide(geometry, text, start, stop)
-    ]
-    columns = [np.concatenate(pair) for pair in zip(level, zip(*divided, strict=True), strict=True)]
-    order = np.argsort(columns[0], kind="stable")
-    return PageWords(text, *(column[order] for column in columns))
+    starts, stops, may_be_raised = starts[is_within], stops[is_within], may_be_raised[is_within]
+    is_level = ~may_be_raised & geometry.is_upright
+    columns = _find_level_words(geometry, starts, stops, is_level)
+    if not is_level.all():
+        rest = ~is_level
+        others = _find_other_words(geometry, starts[rest], stops[rest], may_be_raised[rest])
+        columns = [np.concatenate(pair) for pair in zip(columns, others, strict=True)]
+        order = np.argsort(columns[0], kind="stable")
+        columns = [column[order] for column in columns]
+    return PageWords(text, *columns)
 
 
 def _find_spans(text: str) -> tuple[Numbers, Numbers]:
@@ -141,29 +138,65 @@ def _find_level_words(
     top, bottom = top[are_alike], bottom[are_alike]
     changes = np.ones(len(starts), dtype=np.bool_)
     changes[1:] = (bottom[1:] != bottom[:-1]) | (top[1:] != top[:-1])
-    baselines = geometry.height - geometry.origins(starts[changes].tolist())[:, 1]
+    baselines = geometry.baselines(starts[changes])
     baseline = baselines[np.cumsum(changes) - 1]
     return [starts, stops, left, right, baseline, top - bottom, geometry.are_bold(starts)]
 
 
+def _find_other_words(
+    geometry: PdfGeometry, starts: Numbers, stops: Numbers, may_be_raised: Flags
+) -> list[NDArray[Any]]:
+    """Return the columns of words, divided where their characters stand on different baselines."""
+    first, last = geometry.places(starts), geometry.places(stops - 1)
+    is_whole = abs(first.baseline - last.baseline) < _LEVEL * np.maximum(first.size, last.size)
+    is_whole &= ~may_be_raised
+    right = np.where(is_whole, np.maximum(first.right, last.right), last.right)
+    rest = np.flatnonzero(~is_whole)
+    is_whole[rest] = _are_flat(geometry, starts[rest], stops[rest])
+    are_bold = geometry.are_bold(starts)
+    columns = (starts, stops, first.left, right, first.baseline, first.size, are_bold)
+    whole = [column[is_whole] for column in columns]
+    parts = [
+        (*part, are_bold[row])
+        for row in np.flatnonzero(~is_whole).tolist()
+        for part in _divide(geometry, int(starts[row]), int(stops[row]))
+    ]
+    if not parts:
+        return whole
+    return [np.append(*pair) for pair in zip(whole, zip(*parts, strict=True), strict=True)]
+
+
+def _are_flat(geometry: PdfGeometry, starts: Numbers, stops: Numbers) -> Flags:
+    """Return whether all characters of each word stand on one baseline."""
+    if not len(starts):
+        return np.zeros(0, dtype=np.bool_)
+    lengths = stops - starts
+    firsts = np.cumsum(lengths) - lengths
+    numbers = np.arange(lengths.sum()) + np.repeat(starts - firsts, lengths)
+    baselines = geometry.baselines(numbers)
+    flat: Flags = np.minimum.reduceat(baselines, firsts) == np.maximum.reduceat(baselines, firsts)
+    return flat
+
+
+class _Place(NamedTuple):
+    """Where one character stands, as one row of `PdfPlaces`."""
+
+    left: float
+    right: float
+    baseline: float
+    size: float
+
+
 def _divide(
-    geometry: PdfGeometry, text: str, start: int, stop: int
-) -> Iterator[tuple[int, int, float, float, float, float, bool]]:
-    """Yield a word, or its parts where its characters stand on different baselines."""
-    is_bold = geometry.is_bold(start)
-    first, last = geometry.place(start), geometry.place(stop - 1)
-    is_level = abs(first.baseline - last.baseline) < _LEVEL * max(first.size, last.size)
-    if is_level and not _MAY_BE_RAISED.search(text, start, stop):
-        yield start, stop, first.left, max(first.right, last.right), *first[2:], is_bold
-        return
-    if len(set(geometry.baselines(range(start, stop)))) == 1:
-        yield start, stop, first.left, last.right, *first[2:], is_bold
-        return
-    begin, last = first, first
-    for number in range(start + 1, stop):
-        here = geometry.place(number)
+    geometry: PdfGeometry, start: int, stop: int
+) -> Iterator[tuple[int, int, float, float, float, float]]:
+    """Yield the parts of a word whose characters stand on different baselines."""
+    columns = geometry.places(np.arange(start, stop))
+    begin, *places = (_Place(*row) for row in zip(*(c.tolist() for c in columns), strict=True))
+    last = begin
+    for number, here in enumerate(places, start + 1):
         if abs(here.baseline - begin.baseline) > _LEVEL * max(here.size, begin.size):
-            yield start, number, begin.left, last.right, *begin[2:], is_bold
+            yield start, number, begin.left, last.right, begin.baseline, begin.size
             start, begin = number, here
         last = here
-    yield start, stop, begin.left, last.right, *begin[2:], is_bold
+    yield start, stop, begin.left, last.right, begin.baseline, begin.size
