@@ -3,7 +3,8 @@
 from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.answering_preference import prefer_answering
 from index.answering.gate.confidence import is_sure
-from index.answering.gate.decision import GATE_BIAS, GATE_FEATURES, Verdict, decide
+from index.answering.gate.decision import Verdict, decide
+from index.answering.gate.gate_features import GATE_BIAS, GATE_FEATURES
 from index.answering.gate.grounding import GroundedWord, Grounding, Place, ground
 from index.answering.gate.rival_fitness import is_rival
 

@@ -1,8 +1,15 @@
 """Word relations of English: word families, synonyms and hyponyms. Pure."""
 
 from index.answering.lexical.compounds import find_compounds
-from index.answering.lexical.light_verbs import LIGHT_VERBS, UNMISSED
+from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED
 from index.answering.lexical.synonyms import find_synonyms
 from index.answering.lexical.word_families import find_related_terms
 
-__all__ = ["LIGHT_VERBS", "UNMISSED", "find_compounds", "find_related_terms", "find_synonyms"]
+__all__ = [
+    "FILLERS",
+    "LIGHT_VERBS",
+    "UNMISSED",
+    "find_compounds",
+    "find_related_terms",
+    "find_synonyms",
+]

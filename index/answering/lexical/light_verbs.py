@@ -10,7 +10,10 @@ LIGHT_VERBS = frozenset(
 )
 """Terms of verbs of which a sentence needs the object to be about the same thing."""
 
-UNMISSED = LIGHT_VERBS | frozenset(
-    extract_terms("bring brought need find happen case time stuff thing")
+FILLERS = LIGHT_VERBS | frozenset(
+    extract_terms("need happen now still already again along anyone anybody someone somebody")
 )
+"""Terms of words that tell nothing of what is asked: "is it *still* open"."""
+
+UNMISSED = FILLERS | frozenset(extract_terms("bring brought find case time stuff thing"))
 """Terms of words that a text which answers leaves out: "in case of rain", "what time is it"."""

@@ -99,6 +99,14 @@ thief thieves, tooth teeth, tragedy tragic, victor victory, village villager, vi
 voice vocal, vote voter, wife wives, wise wisdom, wolf wolves, woman women
 """
 
+_NOMINALISATIONS = """
+brew brewer brewery, certify certification, clarify clarification, defect defector defection, deny
+denial, disagree disagreement, divert diversion, enclose enclosure, enrol enroll enrolment
+enrollment, guide guidance, inquire inquiry, justify justification, modify modification, notify
+notification, prescribe prescription, qualify qualification, register registration, renew renewal,
+rent rental, subscribe subscription subscriber, train trainer, verify verification
+"""
+
 _MORE_FORMS = """
 abide abode, alumnus alumni, appendix appendices, automaton automata, axis axes, bookshelf
 bookshelves, businessman businessmen, cactus cacti, calf calves, chairman chairmen, cling clung,
@@ -202,7 +210,7 @@ wake awake, warranty guarantee, wifi wlan
 
 
 _TABLES = (
-    *(_VERBS, _NOUNS, _MORE_NOUNS_AND_ADJECTIVES, _MORE_FORMS, _COMPARATIVES),
+    *(_VERBS, _NOUNS, _MORE_NOUNS_AND_ADJECTIVES, _NOMINALISATIONS, _MORE_FORMS, _COMPARATIVES),
     *(_BELIEFS, _PEOPLES, _SPELLINGS, _SYNONYMS),
 )
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 import numpy as np
 
 from index.analysis import Token, extract_terms, find_number_forms, is_function_term, tokenize
-from index.answering.lexical import find_related_terms, find_synonyms
+from index.answering.lexical import FILLERS, find_related_terms, find_synonyms
 from index.answering.message import find_asked
-from index.answering.question.answer_type import QuestionClass, classify_question
+from index.answering.question.answer_type import TAKE_FORMS, QuestionClass, classify_question
 from index.answering.question.expansion import expand
 from index.answering.question.expected_expressions import find_expression_terms
 from index.answering.question.language_answer_type import classify_in_language
@@ -125,6 +125,8 @@ def _make_words(
         term, start = token.term, token.start
         is_content = is_content_term(term)
         is_asking = place in classified.asking
+        before = tokens[place - 1].word if place else ""
+        is_light = token.word == "part" and before in TAKE_FORMS
         words.append(
             Word(
                 text=text[start : token.end],
@@ -132,7 +134,7 @@ def _make_words(
                 term=term,
                 id=term_id,
                 asking=is_asking,
-                content=is_content and not is_asking,
+                content=is_content and not is_asking and not is_light,
                 name=place > 0 and is_content and is_name(token),
             )
         )
@@ -225,7 +227,7 @@ def _terms_said_otherwise(language: str) -> frozenset[str]:
     framing = find_language(language).framing_words
     terms = {term for word in framing for term in extract_terms(word, language)}
     if language == "en":
-        return frozenset({*terms, *extract_terms("cost costs")})
+        return frozenset({*terms, *extract_terms("cost costs"), *FILLERS})
     return frozenset({*terms, *find_expression_terms(language)})
 
 

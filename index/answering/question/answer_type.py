@@ -80,7 +80,9 @@ _TYPE_NOUNS = {
 }
 _BY_NOUN = {noun: each for each, nouns in _TYPE_NOUNS.items() for noun in nouns.split()}
 _BE = ENGLISH.finite_forms_of_be | {"what's"}
-_TAKE = frozenset({"take", "takes", "took", "taken", "taking"})
+TAKE_FORMS = frozenset({"take", "takes", "took", "taken", "taking"})
+"""Forms of the verb that says nothing of its own in "take place" and "take part"."""
+
 _ARTICLES = ENGLISH.articles
 _AUXILIARIES = _BE | ENGLISH.yes_no_openers
 
@@ -121,7 +123,7 @@ def _find_take_place(words: Sequence[str]) -> set[int]:
     return {
         place
         for at, (verb, noun) in pairs
-        if verb in _TAKE and noun == "place"
+        if verb in TAKE_FORMS and noun == "place"
         for place in (at, at + 1)
     }
 

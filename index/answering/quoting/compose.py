@@ -13,8 +13,23 @@ from index.answering.quoting.quotes import (
     mark_amount,
 )
 from index.answering.quoting.selection import QuoteSelector
+from index.answering.ranking import is_said_by_rows, is_timetable_row
 from index.collection import Collection
 from index.types import Answer, Band, Figure
+
+
+def _find_missing(
+    collection: Collection, question: Question, verdict: Verdict, candidates: Sequence[Candidate]
+) -> tuple[str, ...]:
+    """Return the question's words that no source has, but for those that the answer says otherwise.
+
+    The line "Monday to Friday: 9:00-17:00" says Tuesday, and when it closes.
+    """
+    if verdict.band is not Band.ANSWER or not question.missing:
+        return question.missing
+    if not is_timetable_row(collection, question, candidates[0]):
+        return question.missing
+    return tuple(each for each in question.missing if not is_said_by_rows(each))
 
 
 def compose_answer(  # noqa: PLR0917, one argument for each stage before it
@@ -53,7 +68,7 @@ def compose_answer(  # noqa: PLR0917, one argument for each stage before it
         near_miss=verdict.is_near_miss,
         quotes=build_quotes(question, selected, find_comparable(collection, selected)),
         figures=figures,
-        missing=question.missing,
+        missing=_find_missing(collection, question, verdict, candidates),
         suggestion=question.suggestion,
         version=collection.version,
         elapsed_ms=0.0,

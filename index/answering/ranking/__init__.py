@@ -1,6 +1,10 @@
 """The order in which candidate sentences answer. Pure."""
 
-from index.answering.ranking.asked_day_preference import ASKED_DAY
+from index.answering.ranking.asked_day_preference import (
+    ASKED_DAY,
+    is_said_by_rows,
+    is_timetable_row,
+)
 from index.answering.ranking.candidate_generation import NUM_TOP_SENTENCES
 from index.answering.ranking.diversity import NOVELTY
 from index.answering.ranking.heading_demotion import STANDING_OVER
@@ -16,6 +20,8 @@ __all__ = [
     "NUM_TOP_SENTENCES",
     "STANDING_OVER",
     "RankedCandidates",
+    "is_said_by_rows",
+    "is_timetable_row",
     "rank_candidates",
     "says_free",
 ]

@@ -1,16 +1,18 @@
 """Re-ranking by the day that a question names: a sentence on that day goes before one on another.
 
 Words and numbers alone do not distinguish "2024-03-05" from "March 9, 2024" for "5 March 2024".
-A line of a timetable names its weekday and no more of the question: "Saturday: 9:00-18:00".
+A line of a timetable names its weekday and no more of the question: "Saturday: 9:00-18:00"; so does
+the heading of a release: "2.4.1 (2031-05-03)".
 """
 
 import re
 from collections.abc import Sequence
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate, compute_largest_idf, rescore
-from index.answering.question import Question, find_asked_day, find_day_in_text
+from index.answering.question import AnswerType, Question, find_asked_day, find_day_in_text
 from index.collection import Collection
-from index.expressions import DayMatch
+from index.expressions import DayMatch, SentenceFlag, find_flags
 from index.languages import ENGLISH
 
 ASKED_DAY = "day asked for"
@@ -33,6 +35,18 @@ _SLOT = re.compile(
 _WEEKDAYS = ENGLISH.weekdays
 _WEEKDAY_OF_WORD = {word: day for day, name in enumerate(_WEEKDAYS) for word in (name, name + "s")}
 
+MAX_VERSION_TERMS = 8
+"""Terms of a line that dates a version, such as the heading of an entry in a changelog."""
+
+_VERSION = re.compile(r"v?\d+(?:\.\d+)+", re.IGNORECASE)
+_RELEASE_TERMS = frozenset(
+    extract_terms("release released publish published launch launched ship version update come out")
+)
+_SAID_BY_ROWS = _RELEASE_TERMS | frozenset(
+    extract_terms("begin close end finish hours open shut start until")
+)
+"""Terms that a line of a timetable, or the heading of a release, says without having them."""
+
 NUM_READ = 12
 """Best candidates whose dates are read."""
 
@@ -45,7 +59,8 @@ def prefer_asked_day(
     Candidates with equal scores keep their order.
     """
     asked, weekday = find_asked_day(question), _find_weekday(question)
-    if asked is None and weekday is None:
+    version = _find_version(question)
+    if asked is None and weekday is None and not version:
         return candidates
     top = candidates[:NUM_READ]
     largest_idf = compute_largest_idf(collection.sentences, question.language_share)
@@ -56,8 +71,21 @@ def prefer_asked_day(
         weight = WEIGHTS[find_day_in_text(asked, text).match] if asked else 0.0
         if weekday is not None and _is_row_of(weekday, text):
             weight += TIMETABLE_ROW
+        if version and _dates_version(version, text):
+            weight += TIMETABLE_ROW
         parts.append(weight * largest_idf)
     return rescore(candidates, ASKED_DAY, parts)
+
+
+def is_timetable_row(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a candidate was raised as the line of the asked day, or of the asked release."""
+    largest_idf = compute_largest_idf(collection.sentences, question.language_share)
+    return candidate.extra.get(ASKED_DAY, 0.0) > largest_idf
+
+
+def is_said_by_rows(word: str) -> bool:
+    """Tell whether a line of a timetable says a word of a question without having it."""
+    return word.lower() in _WEEKDAY_OF_WORD or not _SAID_BY_ROWS.isdisjoint(extract_terms(word))
 
 
 def _find_weekday(question: Question) -> int | None:
@@ -65,6 +93,24 @@ def _find_weekday(question: Question) -> int | None:
     words = (word.text.lower() for word in question.words)
     found = {_WEEKDAY_OF_WORD[word] for word in words if word in _WEEKDAY_OF_WORD}
     return found.pop() if len(found) == 1 else None
+
+
+def _find_version(question: Question) -> str:
+    """Return the only version of which an English question asks when it came out, "" for none."""
+    if question.language != "en" or question.answer_type is not AnswerType.WHEN:
+        return ""
+    content = [word for word in question.words if word.content]
+    versions = {word.term for word in content if _VERSION.fullmatch(word.text)}
+    others = {word.term for word in content} - versions - _RELEASE_TERMS
+    named = {word.term for word in content if word.name}
+    return versions.pop() if len(versions) == 1 and others <= named else ""
+
+
+def _dates_version(version: str, text: str) -> bool:
+    """Tell whether a line is no more than a version and its date: "2.4.1 (2031-05-03)"."""
+    terms = extract_terms(text)
+    is_line = len(terms) <= MAX_VERSION_TERMS and version in terms[:3]
+    return is_line and bool(find_flags(text) & int(SentenceFlag.DATE))
 
 
 def _is_row_of(weekday: int, text: str) -> bool:

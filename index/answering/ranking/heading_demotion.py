@@ -73,8 +73,32 @@ def demote_headings(
     if place == 0 and question.answer_type is AnswerType.WHO:
         place = _find_below(collection, top, flags, expected)
     if place is None or top[place].score < MIN_SCORE_SHARE * top[0].score:
-        return candidates
+        return _put_section_lead(collection, candidates)
     return [top[place], *candidates[:place], *candidates[place + 1 :]]
+
+
+def _put_section_lead(
+    collection: Collection, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """Return the candidates, a heading at their top replaced by what opens its section.
+
+    That is where it has all words of the question. The sentence has the heading's score and
+    features. The title of an article stands over more than one section.
+    """
+    heading = candidates[0]
+    if not len(heading.table.content_terms):
+        return candidates
+    matched = heading.table.matched_idf[:, heading.column] > 0
+    paragraphs = collection.paragraphs_of(heading.article)
+    is_title = heading.paragraph == paragraphs[0]
+    if not matched.all() or is_title or heading.paragraph + 1 not in paragraphs:
+        return candidates
+    lead = collection.sentences_of(heading.paragraph + 1)[0]
+    passage = collection.passages([lead])[0]
+    if passage.kind in STANDING_OVER or passage.text.startswith(_SILENT):
+        return candidates
+    told = heading._replace(sentence=lead, paragraph=heading.paragraph + 1)
+    return [told, *(each for each in candidates[1:] if each.sentence != lead)]
 
 
 def _find_below(

@@ -31,6 +31,7 @@ from index.answering.gate.amounts.times import (
     NO_TIME,
     asks_when,
     tells_lead_alone,
+    tells_length,
     tells_time,
 )
 from index.answering.lexical import find_synonyms
@@ -54,8 +55,6 @@ _PEOPLE = frozenset({"people", "persons", "men", "women", "children"})
 _QUANTIFIERS = frozenset(
     "all both every few half many most no nobody none pair quartet several some trio".split()  # noqa: SIM905
 )
-
-_ONE_PERIOD = re.compile(rf"\ban? (?:\w+ )?(?:{'|'.join(ENGLISH.periods)})\b", re.IGNORECASE)
 
 _UNITS = ENGLISH.periods | ENGLISH.measures | {"times"}
 """Units of measure, which are told otherwise than things are counted: "the 843-acre park"."""
@@ -116,7 +115,7 @@ def _find_other_forms(question: Question) -> Callable[[str], object] | None:
     if question.answer_type is AnswerType.HOW_OLD:
         return _AGE_LIMIT.search
     if question.answer_type is AnswerType.HOW_LONG:
-        return _ONE_PERIOD.search
+        return tells_length
     if ASKS_HOUR.search(question.text):
         return HOUR.search
     if asks_cost(question):
@@ -172,7 +171,7 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
     counts = question.answer_type is AnswerType.HOW_MANY
     if counts and not _QUANTIFIERS.isdisjoint(text.lower().split()):
         return True
-    if question.answer_type is AnswerType.HOW_LONG and (has_required or _ONE_PERIOD.search(text)):
+    if question.answer_type is AnswerType.HOW_LONG and (has_required or tells_length(text)):
         return True
     if asks_cost(question) and tells_plain_price(text):
         return True

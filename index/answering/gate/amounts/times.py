@@ -44,8 +44,21 @@ _EARLY_YEAR = re.compile(
 )
 """A year of two or three digits, which stands without a noun: "completed in 406"."""
 
-_VERSION = re.compile(r"\b(?:season|update|version|v)\.? ?\d", re.IGNORECASE)
-"""A point in time of what has versions: "it was added in version 1.6"."""
+_VERSION = re.compile(
+    r"\b(?:season|update|version|v)\.? ?\d"
+    r"|\b(?:from|in|since|until|with) \d+\.\d+(?:\.\d+)*(?=\W*$|[,;)]| (?:and|but)\b)",
+    re.IGNORECASE,
+)
+"""A point in time of what has versions: "it was added in version 1.6", "since 2.0.1"."""
+
+_ONE_PERIOD = re.compile(rf"\ban? (?:\w+ )?(?:{'|'.join(ENGLISH.periods)})\b", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\.?)? ?(?:-|–|—|to|until|till) ?"
+    r"\d{1,2}(?:[:.]\d\d| ?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
+"""The hours from one time to another, which say how long: "12:00-14:30"."""
+
 
 _TIME_WORDS = frozenset(
     "after as before during every if once since then till until when whenever while".split()  # noqa: SIM905
@@ -70,6 +83,11 @@ def asks_when(question: Question) -> bool:
         return False
     form = analyze_form(question)
     return form.question_word == "when" and form.pattern in _ASKING_PATTERNS
+
+
+def tells_length(text: str) -> bool:
+    """Tell whether a sentence has one period ("an hour"), or the hours between two times."""
+    return bool(_ONE_PERIOD.search(text) or _HOURS.search(text))
 
 
 def tells_lead_alone(text: str) -> bool:

@@ -26,6 +26,9 @@ def term(word):
         ("tourism", "tourist"),
         ("owner", "owned"),
         ("go", "goes"),
+        ("register", "registration"),
+        ("subscribe", "subscription"),
+        ("defector", "defection"),
     ],
 )
 def test_forms_of_one_word_are_a_family(word, other):

@@ -121,6 +121,9 @@ def test_the_word_after_how_is_never_missing(collection):
         ("How many people were hurt?", ("hurt",)),
         ("Which year did it open?", ()),
         ("Is there time for lunch?", ("time", "lunch")),
+        ("Does anyone still need lunch now?", ("lunch",)),
+        ("Who took part in the lunch?", ("lunch",)),
+        ("Which part of the lunch?", ("part", "lunch")),
     ],
 )
 def test_a_word_that_names_the_kind_of_answer_is_never_missing(collection, text, missing):

@@ -2,9 +2,11 @@
 
 import pytest
 
+from index.answering import answer
 from index.answering.question import analyze
 from index.answering.ranking import ASKED_DAY, rank_candidates
-from tests.support.memory_collection import MemoryCollection, read_text
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 HOURS = """# Elm baths
 
@@ -62,3 +64,54 @@ def test_the_row_of_the_weekday_is_raised(collection, question, row):
     raised = [each.sentence for each in ranked if each.extra.get(ASKED_DAY)]
     texts = [passage.text for passage in collection.passages(raised)]
     assert texts == ([] if row is None else [row])
+
+
+RELEASES = """# Releases of Weft
+
+## 2.4.1 (2031-05-03)
+
+- The needle no longer jumps.
+
+## 2.4.0 - 2031-04-17
+
+- Patterns can be released to friends on the day after 4 May 2031.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("When was 2.4.1 released?", "2.4.1 (2031-05-03)"),
+        ("When did version 2.4.0 come out?", "2.4.0 - 2031-04-17"),
+        ("When did Weft 2.4.0 come out?", "2.4.0 - 2031-04-17"),
+        ("When was 2.3.9 released?", ""),
+    ],
+)
+def test_the_heading_of_a_release_says_when_it_came_out(question, text):
+    """It has the version and its date, and no word for coming out."""
+    found = answer(MemoryCollection([read_page("releases.md", RELEASES)]), question)
+    assert (found.quotes[0].text.strip("# ") if found.band is Band.ANSWER else "") == text
+
+
+RANGES = """Toy library
+
+Opening hours
+Monday to Thursday: 14:00-18:30
+Saturday: 9:30-12:00
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("What time do you open on Wednesday?", "Monday to Thursday: 14:00-18:30"),
+        ("When do you close on Saturdays?", "Saturday: 9:30-12:00"),
+        ("How long are you open on Saturday?", "Saturday: 9:30-12:00"),
+        ("What time do you open on Friday?", ""),
+    ],
+)
+def test_a_range_of_days_says_each_day(question, text):
+    """No source needs to have the day's name, and it is not named as missing."""
+    found = answer(MemoryCollection([read_text("hours.txt", RANGES)]), question)
+    assert (found.quotes[0].text if found.band is Band.ANSWER else "") == text
+    assert found.missing == () or not text

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.answering import answer
 from index.answering.features.candidate import Candidate
 from index.answering.question import analyze
 from index.answering.ranking import heading_demotion, rank_candidates
-from tests.support.memory_collection import MemoryCollection, read_text
+from tests.support.memory_collection import MemoryCollection, read_page, read_text
 
 FLAGS = """What the flags mean
 
@@ -102,3 +103,24 @@ def test_the_others_keep_their_order(order):
     )
     rest = [each for each in candidates if each != reranked[0]]
     assert list(reranked[1:]) == rest
+
+
+def test_a_heading_gives_way_to_what_opens_its_section():
+    """The section need not repeat a word of it; a title stands over more than one section."""
+    page = """# Looms
+
+Two of them stand in the attic.
+
+## Dismantling
+
+Loosen the four screws first.
+
+## Cleaning
+
+Cleaning takes ten minutes.
+"""
+    opened = MemoryCollection([read_page("looms.md", page)])
+    quoted = [
+        answer(opened, text).quotes[0].text for text in ("How do I dismantle it?", "Cleaning?")
+    ]
+    assert quoted == ["Loosen the four screws first.", "Cleaning takes ten minutes."]

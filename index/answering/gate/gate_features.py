@@ -1,0 +1,309 @@
+"""The features of the gate, with their weights, and their values for the best candidate. Pure.
+
+Each is a share or a count that means the same in every collection. The weights were fitted as a
+logistic regression on labelled questions, some without an answer, moved towards the shares that
+each set should keep and refuse, and rounded by hand (`python -m benchmarks.fit_gate FOLDER …`, last
+on 2026-11-29); those of the asked name and of the decisive words were chosen on questions of our
+own (benchmarks/QUALITY.md). `footnote why` prints every feature with its contribution.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from index.answering.features import (
+    INFLECTED,
+    PRONOUN_FACTOR,
+    Candidate,
+    compute_largest_idf,
+    keep_own_language,
+)
+from index.answering.gate.amounts import lacks_amount_or_time, lacks_required_expression
+from index.answering.gate.asked_circumstances import lacks_circumstance
+from index.answering.gate.asked_doers import lacks_doer
+from index.answering.gate.asked_names import asks_for_name, holds_new_name, may_be_unnamed
+from index.answering.gate.decisive_words import DecisiveWords
+from index.answering.gate.tied_names import find_named_noun, rate_untied_name
+from index.answering.other_facts import find_other_fact
+from index.answering.question import AnswerType, Question
+from index.answering.ranking import is_said_by_rows, is_timetable_row
+from index.collection import Collection
+from index.expressions import SentenceFlag
+from index.languages import ENGLISH, find_language
+
+
+class GateFeature(NamedTuple):
+    """A feature of the gate: its name, its weight, and its meaning, which `footnote why` prints."""
+
+    name: str
+    weight: float
+    meaning: str
+
+
+GATE_BIAS = 2.9
+"""The score before any feature is added."""
+
+GATE_FEATURES = (
+    GateFeature("sentence says it fully", 2.2, "how much of the question the best sentence holds"),
+    GateFeature("paragraph is about it", 2.2, "how much of it the paragraph and its title hold"),
+    GateFeature(
+        "coverage", -1.7, "share of it the sentence has, squared: the evidence counts that too high"
+    ),
+    GateFeature("words come early", 2.2, "the question's words open the sentence"),
+    GateFeature("evidence", 0.48, "the passage's score, in units of the rarest word"),
+    GateFeature(
+        "few content words",
+        -3.7,
+        "one over how many content words the question has; few may match by chance",
+    ),
+    GateFeature(
+        "asks for names",
+        -1.7,
+        "share of the words that are names: the answer must be about that very thing",
+    ),
+    GateFeature(
+        "kind of answer is missing",
+        -1.4,
+        "no date, number … in the best sentence where one is asked for",
+    ),
+    GateFeature(
+        "asked name is missing", -8.0, "no new name in the best sentence where one is asked for"
+    ),
+    GateFeature(
+        "amount or time is missing",
+        -6.0,
+        "no amount of what is asked for in the quoted sentence, or nothing that tells when",
+    ),
+    GateFeature(
+        "place or reason is missing",
+        -8.0,
+        "the quoted sentence tells no place where one is asked for, or no reason",
+    ),
+    GateFeature(
+        "name is not tied to it",
+        -3.0,
+        "a short question wants the name of something, and the names in the sentence are not its",
+    ),
+    GateFeature(
+        "doer is missing", -8.0, "who did it is asked, and the quoted sentence does not tell"
+    ),
+    GateFeature(
+        "another fact is told",
+        -10.0,
+        "the quoted sentence tells another dimension, deed, role or thing than the one asked for",
+    ),
+    GateFeature("age is missing", -1.0, "no age in the best sentence where one is asked for"),
+    GateFeature("counted noun is missing", -1.2, "the noun to be counted is not said"),
+    GateFeature(
+        "deed or role is missing",
+        -1.2,
+        "what somebody does or is, after who, is not said; among few words it matters more",
+    ),
+    GateFeature(
+        "word of a short question", -0.3, "one of at most three words stands nowhere in the article"
+    ),
+    GateFeature(
+        "only a light verb is said",
+        -2.0,
+        "of the question the sentence has no more than a verb such as take",
+    ),
+    GateFeature(
+        "only names are said",
+        -1.0,
+        "of the question the sentence has no more than names, numbers and years",
+    ),
+    GateFeature("ahead of other paragraphs", 1.0, "how far the next paragraph is behind"),
+    GateFeature(
+        "article fills the top",
+        3.1,
+        "share of the best ten from one article, squared, if there are many",
+    ),
+    GateFeature("defines it", 4.6, "the sentence says what the thing is, as was asked"),
+    GateFeature(
+        "missing words",
+        -0.6,
+        "weight of the words that neither it nor the sentence before says, rare ones most",
+    ),
+    GateFeature(
+        "sentence before names it",
+        1.25,
+        "a sentence that opens with a pronoun has that share of the question in the one before",
+    ),
+    GateFeature(
+        "in other inflections",
+        -0.5,
+        "words that the best sentence has only in other forms; a verb after did half",
+    ),
+    GateFeature("in no source", -3.2, "share of the question's words that no source has"),
+    GateFeature("asks for yes or no", 0.6, "any sentence about it answers"),
+    GateFeature(
+        "size of the collection", -0.65, "among more sentences a good match is more often chance"
+    ),
+    GateFeature(
+        "language", 1.0, "in this language the same words match less often than in English"
+    ),
+)
+
+MIN_SIZE = 5.0
+"""Least size of a collection: below some 70 sentences the match of few words proves nothing."""
+
+LARGE_SIZE = 9.4
+"""Size, of some 6,000 sentences, above which it counts `LARGE_FACTOR` as much. Up to there a
+steeper weight keeps 3 points more of the test half of `docs_corpus` (2026-11-30)."""
+
+LARGE_FACTOR = 0.75
+"""In other languages than English it holds below that size too: there the steeper weight refuses 2
+to 3 points fewer of the absent questions on folders of 1,200 sentences."""
+
+_CLEFT = re.compile(r"It (?:is|was) (?:[\w-]+ ){1,6}(?:that|who|which)\b")
+
+_WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
+
+_NUM_COMPARED = 10
+"""Best candidates among which those of the best one's article are counted."""
+
+_MANY_ARTICLES = 10
+"""Other articles from which on "article fills the top" counts in full; with fewer, one article
+fills the top by chance."""
+
+
+def _rate_size(largest_idf: float, language: str) -> float:
+    """Return the size of a collection, which is the largest idf of its sentences, within bounds."""
+    above = largest_idf - LARGE_SIZE
+    if above > 0 or language != "en":
+        return LARGE_SIZE + LARGE_FACTOR * above
+    return max(MIN_SIZE, largest_idf)
+
+
+def compute_features(
+    collection: Collection,
+    question: Question,
+    candidates: Sequence[Candidate],
+    quoted: Candidate,
+) -> dict[str, float]:
+    """Return the value of each feature, in the order of `GATE_FEATURES`."""
+    best = candidates[0]
+    content_idf = best.table.content_idf
+    largest_idf = compute_largest_idf(collection.sentences, question.language_share)
+    content = {word.term: word for word in question.words if word.content}.values()
+    rivals = keep_own_language(collection, question, candidates)
+    others = [each.score for each in rivals if each.paragraph != best.paragraph]
+    articles = [each.article for each in rivals[:_NUM_COMPARED]]
+    is_read = (
+        question.answer_type is AnswerType.WHO
+        or asks_for_name(question)
+        or bool(find_named_noun(question))
+    )
+    text = collection.passages([quoted.sentence])[0].masked_text if is_read else ""
+    decisive = DecisiveWords(collection, question, quoted)
+    lacks_kind = lacks_required_expression(collection, question, quoted)
+    num_articles = question.language_share * collection.articles.num_units
+    row = _weigh_row(collection, question, best, largest_idf)
+    many = min(1.0, max(0.0, num_articles - 1) / _MANY_ARTICLES)
+    return {
+        "sentence says it fully": best.feature("sentence") / content_idf,
+        "paragraph is about it": best.feature("paragraph") / content_idf,
+        "coverage": best.feature("coverage") / largest_idf,
+        "words come early": best.feature("early") / content_idf,
+        "evidence": best.score / largest_idf,
+        "few content words": 1 / max(1, len(content)),
+        "asks for names": sum(word.name for word in content) / max(1, len(content)) - row.share,
+        "kind of answer is missing": float(lacks_kind),
+        "asked name is missing": _lacks_asked_name(text, question),
+        "amount or time is missing": lacks_amount_or_time(collection, question, quoted),
+        "place or reason is missing": float(lacks_circumstance(collection, question, quoted)),
+        "name is not tied to it": rate_untied_name(text, question),
+        "doer is missing": float(lacks_doer(text, question)),
+        "another fact is told": float(bool(find_other_fact(collection, question, quoted))),
+        "age is missing": float(lacks_kind and question.answer_type is AnswerType.HOW_OLD),
+        "counted noun is missing": float(decisive.leaves_counted_noun()),
+        "deed or role is missing": decisive.leaves_role(),
+        "word of a short question": float(decisive.leaves_word_of_short()),
+        "only a light verb is said": float(decisive.rests_on_light_verb()),
+        "only names are said": float(decisive.rests_on_names()),
+        "ahead of other paragraphs": 1 - max(others, default=0.0) / max(best.score, 1e-9),
+        "article fills the top": (many * articles.count(best.article) / len(articles)) ** 2,
+        "defines it": best.feature("defines") / largest_idf,
+        "missing words": max(0.0, best.feature("missing words") / largest_idf - row.missing),
+        "sentence before names it": _share_before(collection, best, largest_idf),
+        "in other inflections": _count_inflected(question, best.feature(INFLECTED) / largest_idf),
+        "in no source": max(0.0, best.feature("in no source") - row.share_unknown),
+        "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
+        "size of the collection": _rate_size(largest_idf, question.language),
+        "language": find_language(question.language).match_loss,
+    }
+
+
+class _RowWeights(NamedTuple):
+    """What the words that a line of a timetable says without having them add to features.
+
+    They are the share of the days among the content words, the idf that all are missing by, in
+    units of the largest, and their share where no source has them.
+    """
+
+    share: float = 0.0
+    missing: float = 0.0
+    share_unknown: float = 0.0
+
+
+def _weigh_row(
+    collection: Collection, question: Question, best: Candidate, largest_idf: float
+) -> _RowWeights:
+    """Return what a line of a timetable says of a question: "Mon-Fri: 9:00-17:00" says Tuesday.
+
+    It says too when something opens and closes, and the heading of a release when that came out.
+    """
+    if not is_timetable_row(collection, question, best):
+        return _RowWeights()
+    table = best.table
+    days = {word.term for word in question.words if word.text.lower() in _WEEKDAYS}
+    said = {word.term for word in question.words if is_said_by_rows(word.text)}
+    share = missing = share_unknown = 0.0
+    for term, idf in zip(table.content_terms, table.matched_idf, strict=True):
+        if term not in said or idf[best.column]:
+            continue
+        share += (term in days) / len(table.content_terms)
+        if table.in_other_words[table.content_terms.index(term), best.column]:
+            continue  # then it is not missing
+        missing += (float(idf.max()) or largest_idf) / largest_idf
+        share_unknown += (not idf.any()) / len(table.content_terms)
+    return _RowWeights(share, missing, share_unknown)
+
+
+def _share_before(collection: Collection, best: Candidate, largest_idf: float) -> float:
+    """Return which share of the question the sentence before has, 0 without a pronoun for it.
+
+    In "it was in this year that" the pronoun stands for nothing.
+    """
+    flags = int(collection.flags(np.array([best.sentence]))[0])
+    if not flags & int(SentenceFlag.PRONOUN):
+        return 0.0
+    if _CLEFT.match(collection.passages([best.sentence])[0].masked_text):
+        return 0.0
+    return best.feature("with the sentence before") / (PRONOUN_FACTOR * largest_idf)
+
+
+def _count_inflected(question: Question, num_inflected: float) -> float:
+    """Return how many words count as found in another form alone.
+
+    After "did" a verb is in the one form that an answer does not have, so one word counts half.
+    In other languages, some of which have many forms of a word, they are not counted.
+    """
+    if question.language != "en":
+        return 0.0
+    has_do = any(word.text.lower() in ENGLISH.finite_forms_of_do for word in question.words)
+    return max(0.0, num_inflected - 0.5 * has_do)
+
+
+def _lacks_asked_name(sentence: str, question: Question) -> float:
+    """Return 1 where a name is asked for, and the sentence holds none but those asked about.
+
+    Half of it where common words may be the name.
+    """
+    if not asks_for_name(question):
+        return 0.0
+    if holds_new_name(sentence, question):
+        return 0.0
+    return 0.5 if may_be_unnamed(question) else 1.0
