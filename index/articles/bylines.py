@@ -59,6 +59,9 @@ _NAMED_ROLE = (
     rf"{_NAME}(?:\s+{_NAME}){{1,3}}\s*(?:,|\||•|·|–|—)\s*"
     rf"(?:(?i:{_ROLE})(?:\s*(?:,|\bfor\b|\bof\b)\s*{_OUTLET})?|(?:Associated Press|Reuters|AFP|AP))"
 )
+_SIGNED = rf"[—–―]\s*(?![\s—–―])[^\n,;:!?.—–―]{{1,60}},\s*(?i:{_MOMENT})\.?"
+"""A signature with a date below a text, as in "— mia, 2026-01-05"; names in chat have any form."""
+_OPENS_SIGNATURE = ("—", "–", "―")
 _OPENS_BYLINE = (
     "By",
     "BY",
@@ -97,4 +100,6 @@ def classify_byline(block: str, *, is_first: bool) -> Kind | None:
 def _is_byline(block: str) -> bool:
     if block.startswith(_OPENS_BYLINE):
         return _compile(_BY).fullmatch(block) is not None and not _compile(_NOBODY).match(block)
+    if block.startswith(_OPENS_SIGNATURE):
+        return _DIGIT.search(block) is not None and _compile(_SIGNED).fullmatch(block) is not None
     return _compile(_NAMED_ROLE).fullmatch(block) is not None

@@ -226,8 +226,15 @@ def _find_adding(asking: Candidate, under: Sequence[Candidate]) -> int | None:
 
 
 def _find_expected(collection: Collection, question: Question, leading: Sequence[int]) -> int:
-    """Return the first sentence with an expression that an answer must hold, else the first."""
+    """Return the first sentence with an expression that an answer must hold, else the first.
+
+    Who signed an answer, and when, is no part of it.
+    """
     required = int(find_required_expressions(question))
     flags: Iterator[int] = iter(collection.flags(np.array(leading, dtype=np.int64)).tolist())
-    holding = (each for each, held in zip(leading, flags, strict=True) if held & required)
+    holding = (
+        each
+        for each, held in zip(leading, flags, strict=True)
+        if held & required and collection.passages([each])[0].kind not in STANDING_OVER
+    )
     return next(holding, leading[0])

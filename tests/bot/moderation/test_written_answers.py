@@ -1,4 +1,4 @@
-"""bot/moderation/insights: an answer that a moderator wrote is shown as it was written."""
+"""bot/moderation/written_answers: an answer that a moderator wrote is shown as it was written."""
 
 import pytest
 

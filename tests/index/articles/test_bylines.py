@@ -20,6 +20,8 @@ BYLINES = [
     "Ana Ruiz | Associated Press",
     "Ana Ruiz, science correspondent for the Harbour Post",
     "Von Jörg Weiß",
+    "— mia, 2026-01-05",
+    "– Captain Ana ⚓, 5 January 2026",
 ]
 DATELINES = [
     "March 3, 2024",
@@ -50,6 +52,10 @@ NEITHER = [
     "NEW BRIDGE OPENS",
     "12 boats, 3 piers",
     "Von hier aus",
+    "— the keeper of the pier",
+    "— It closed on Sunday, they said",
+    "— Ana: the pier closed, 2026-01-05, for good",
+    "- milk, 2026-01-05",
 ]
 
 
