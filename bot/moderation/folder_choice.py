@@ -1,6 +1,6 @@
 """Choosing which folders of sources a channel or role sees. Pure."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,26 +66,44 @@ def without_rules(settings: ServerSettings, field: str, guild_id: int) -> dict[s
     return {field: {}, **({"role_folders": roles} if everyone else {})}
 
 
-def channel_rules(settings: ServerSettings, guild_id: int, is_known: Callable[[str], bool]) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownHere:
+    """What a server has by now: `folder` tells whether a folder holds a source."""
+
+    folder: Callable[[str], bool]
+    channels: Container[int]
+    roles: Container[int]
+
+    def mark_channel(self, channel: int) -> str:
+        """Return the mark of a channel, or a word on one that is gone or hidden."""
+        return f"<#{channel}>" if channel in self.channels else strings.UNSEEN_CHANNEL
+
+    def mark_role(self, role: int) -> str:
+        """Return the mark of a role, or a word on one that was deleted."""
+        return f"<@&{role}>" if role in self.roles else strings.DELETED_ROLE
+
+
+def channel_rules(settings: ServerSettings, guild_id: int, known: KnownHere) -> str:
     """Return what channels see, as Markdown; a folder that is not known holds no source now."""
     rules: list[tuple[str, str | tuple[str, ...]]] = [
-        (f"<#{channel}>", folders) for channel, folders in sorted(settings.channel_folders.items())
+        (known.mark_channel(channel), folders)
+        for channel, folders in sorted(settings.channel_folders.items())
     ]
     everyone = settings.role_folders.get(guild_id)
     if rules or everyone:
         others = strings.ALL_SOURCES if everyone is None else everyone
         rules.append((strings.OTHER_CHANNELS, others))
-    return _list_rules(rules, is_known) or strings.ALL_SOURCES_EVERYWHERE
+    return _list_rules(rules, known.folder) or strings.ALL_SOURCES
 
 
-def role_rules(settings: ServerSettings, guild_id: int, is_known: Callable[[str], bool]) -> str:
+def role_rules(settings: ServerSettings, guild_id: int, known: KnownHere) -> str:
     """Return what roles add, as Markdown."""
     rules = [
-        (f"<@&{role}>", folders)
+        (known.mark_role(role), folders)
         for role, folders in sorted(settings.role_folders.items())
         if role != guild_id
     ]
-    return _list_rules(rules, is_known) or strings.NO_ROLE_FOLDERS
+    return _list_rules(rules, known.folder) or strings.NO_ROLE_FOLDERS
 
 
 def _list_rules(

@@ -1,9 +1,9 @@
 """Cards for moderators: versions, golden questions, entries of the audit log. Pure."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from bot import limits, strings
-from bot.moderation.folder_choice import channel_rules, role_rules
+from bot.moderation.folder_choice import KnownHere, channel_rules, role_rules
 from bot.moderation.server_settings import DEFAULTS, ServerSettings
 from bot.rendering import (
     ButtonRow,
@@ -25,6 +25,12 @@ _OF_SUBJECT = 500
 """Characters of what was changed, such as several settings at once."""
 _SHOWN_MARKS = 12
 """Channels or roles of one setting that the panel names; the others are counted."""
+_SETTINGS_TOGETHER = (
+    ("auto_answer_channels", "private_answers", "cooldown", "asking_roles"),
+    ("managing_roles", "log_channel", "log_questions"),
+    ("channel_folders", "role_folders"),
+)
+"""Settings of asking, of managing, and of what is seen, as they stand together in the panel."""
 _GOLDEN_A_PAGE = 8
 _OF_GOLDEN = 100
 """Characters of a golden question, and of the quote that is expected."""
@@ -127,47 +133,52 @@ def render_settings(
     guild_id: int,
     hears_all: bool,
     stores_questions: bool,
-    is_known: Callable[[str], bool],
+    known: KnownHere,
 ) -> Card:
     """Return the panel of a server's settings; without `hears_all` nothing is answered unasked.
 
-    Without `stores_questions` the host stores none, whatever the server has chosen. `is_known`
-    tells whether a folder holds a source.
+    Without `stores_questions` the host stores none, whatever the server has chosen.
     """
-    blocks: list[CardBlock] = [TextBlock(strings.SETTINGS), DividerBlock()]
-    shown = _settings_shown(settings, guild_id=guild_id, hears_all=hears_all, is_known=is_known)
+    blocks: list[CardBlock] = [TextBlock(strings.SETTINGS)]
+    shown = _settings_shown(settings, guild_id=guild_id, hears_all=hears_all, known=known)
     if not stores_questions:
         shown["log_questions"] = strings.NOT_STORED_BY_HOST
-    blocks += [TextBlock(_setting(name, value)) for name, value in shown.items()]
+    for place, names in enumerate(_SETTINGS_TOGETHER):
+        blocks.append(DividerBlock(line=not place))
+        blocks.append(TextBlock("\n".join(_setting(name, shown[name]) for name in names)))
     buttons = [*_switches(settings, stores_questions), *_resets(settings, guild_id)]
     blocks += [
         ButtonRow(tuple(buttons[start : start + limits.BUTTONS_A_ROW]))
         for start in range(0, len(buttons), limits.BUTTONS_A_ROW)
     ]
-    has_rules = bool(settings.channel_folders or settings.role_folders)
-    notes = [strings.FOLDERS_NOTE, strings.SETTINGS_HELP] if has_rules else [strings.SETTINGS_HELP]
+    notes = [strings.SETTINGS_HELP]
+    if settings.managing_roles:
+        notes.append(strings.MANAGING_ROLE_HELP)
+    if settings.channel_folders or settings.role_folders:
+        notes.append(strings.FOLDERS_NOTE)
     return Card((*blocks, DividerBlock(), TextBlock("\n".join(notes))))
 
 
 def _settings_shown(
-    settings: ServerSettings, *, guild_id: int, hears_all: bool, is_known: Callable[[str], bool]
+    settings: ServerSettings, *, guild_id: int, hears_all: bool, known: KnownHere
 ) -> dict[str, str]:
     """Return what a server has chosen, as Markdown, by the name of each setting."""
-    unasked = _marks([f"<#{channel}>" for channel in sorted(settings.auto_answer_channels)])
+    unasked = _marks([known.mark_channel(each) for each in sorted(settings.auto_answer_channels)])
     if unasked:
         unasked += strings.AFTER_SECONDS.format(seconds=settings.auto_answer_wait)
         unasked += "" if hears_all else f"\n{strings.NEEDS_INTENT}"
+    log = settings.log_channel
     pause = strings.count(settings.cooldown, "second") if settings.cooldown else strings.NO_PAUSE
     return {
         "auto_answer_channels": unasked or strings.NOWHERE,
-        "log_channel": f"<#{settings.log_channel}>" if settings.log_channel else strings.NOWHERE,
+        "log_channel": known.mark_channel(log) if log else strings.NOWHERE,
         "private_answers": strings.TO_ASKER if settings.private_answers else strings.TO_ALL,
         "cooldown": pause,
         "log_questions": strings.STORED if settings.log_questions else strings.NOT_STORED,
-        "asking_roles": _roles(settings.asking_roles, strings.EVERYBODY),
-        "managing_roles": _roles(settings.managing_roles, strings.MANAGERS),
-        "channel_folders": channel_rules(settings, guild_id, is_known),
-        "role_folders": role_rules(settings, guild_id, is_known),
+        "asking_roles": _roles(settings.asking_roles, known, strings.EVERYBODY),
+        "managing_roles": _roles(settings.managing_roles, known, strings.MANAGERS),
+        "channel_folders": channel_rules(settings, guild_id, known),
+        "role_folders": role_rules(settings, guild_id, known),
     }
 
 
@@ -201,12 +212,13 @@ def _resets(settings: ServerSettings, guild_id: int) -> list[PressButton]:
     ]
 
 
-def _roles(roles: Iterable[int], nobody: str) -> str:
-    return _marks([f"<@&{role}>" for role in sorted(roles)]) or nobody
+def _roles(roles: Iterable[int], known: KnownHere, nobody: str) -> str:
+    return _marks([known.mark_role(each) for each in sorted(roles)]) or nobody
 
 
 def _marks(marks: Sequence[str]) -> str:
     """Return the first marks of channels or roles, and the number of the others."""
+    marks = list(dict.fromkeys(marks))  # those that are gone look alike
     rest = len(marks) - _SHOWN_MARKS
     more = [strings.MORE_RULES.format(count=rest)] if rest > 0 else []
     return ", ".join([*marks[:_SHOWN_MARKS], *more])

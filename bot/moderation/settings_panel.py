@@ -10,7 +10,7 @@ from bot import limits, sending, strings
 from bot.access import Deed
 from bot.asking import Answerer, Declined
 from bot.moderation.audit import AuditLog
-from bot.moderation.folder_choice import FolderChoice, without_rules
+from bot.moderation.folder_choice import FolderChoice, KnownHere, without_rules
 from bot.moderation.moderation_cards import render_settings
 from bot.moderation.permission_check import PermissionCheck
 from bot.moderation.server_settings import DEFAULTS, ServerSettings, SettingsBook
@@ -156,7 +156,7 @@ class SettingsPanel:
             guild_id=guild_id,
             hears_all=self._hears_all,
             stores_questions=self._stores_questions,
-            is_known=directory.holds,
+            known=_list_known(interaction.guild, directory.holds),
         )
 
     async def _change(
@@ -166,6 +166,17 @@ class SettingsPanel:
             await self._book.update(guild_id, change)
         except ValueError as error:
             raise Declined(strings.OUT_OF_RANGE.format(reason=error)) from None
+
+
+def _list_known(guild: discord.Guild | None, holds: Callable[[str], bool]) -> KnownHere:
+    """Return which folders, channels and roles there are; those of `guild`, if it is known."""
+    channels = [*guild.channels, *guild.threads] if guild else []
+    roles = guild.roles if guild else []
+    return KnownHere(
+        folder=holds,
+        channels={each.id for each in channels},
+        roles={each.id for each in roles},
+    )
 
 
 def _toggle(now: ServerSettings, toggled: Mapping[str, int]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Cards for moderators and newcomers: sources, re-index progress and report, examples. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from bot import limits, strings
@@ -34,8 +34,7 @@ from index import (
 )
 
 _ROOM = limits.COMPONENT_TEXT - 600
-_MARKS = {
-    SourceState.LIVE: "🟢",
+_MARKS: Mapping[SourceState, str] = {
     SourceState.STALE: "🟡",
     SourceState.FAILED: "🔴",
     SourceState.LEFT_OUT: "⚪",
@@ -48,7 +47,7 @@ _ORDER = (
     SourceState.LEFT_OUT,
     SourceState.LIVE,
 )
-_SOURCES_A_PAGE = 10
+_SOURCES_A_PAGE = 8
 _SHOWN_CHANGES = 5
 _SHOWN_UNREAD = 5
 """Unread files, and notes, that a report names; the others are counted."""
@@ -72,12 +71,15 @@ def render_sources(statuses: Sequence[SourceStatus], version: int, *, page: int 
     start = page * _SOURCES_A_PAGE
     shown = faults_first[start : start + _SOURCES_A_PAGE]
     lines = _fitting([_status(status) for status in shown], strings.MORE_SOURCES)
-    blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), *map(TextBlock, lines)]
+    blocks: list[CardBlock] = [TextBlock(head)]
+    for place, line in enumerate(lines):
+        blocks += [DividerBlock(line=not place), TextBlock(line)]
     if last:
         numbers = {"first": start + 1, "last": start + len(shown), "total": len(faults_first)}
         back = PressButton("sources", f"{max(0, page - 1)}", strings.BACK, disabled=not page)
         onward = PressButton("sources", f"{page + 1}", strings.ONWARD, disabled=page == last)
-        blocks += [TextBlock(strings.PAGE.format(**numbers)), ButtonRow((back, onward))]
+        shown_of_all = TextBlock(strings.PAGE.format(**numbers))
+        blocks += [DividerBlock(line=False), shown_of_all, ButtonRow((back, onward))]
     return Card(tuple(blocks))
 
 
@@ -252,7 +254,9 @@ def render_example_questions(
 
 
 def _status(status: SourceStatus) -> str:
-    line = f"{_MARKS[status.state]} **{escaped_title(status.title or status.source, 70)}**"
+    line = f"**{escaped_title(status.title or status.source, 70)}**"
+    if status.state in _MARKS:
+        line = f"{_MARKS[status.state]} {line}"
     if status.state is SourceState.LEFT_OUT:
         line += f" — {strings.LEFT_OUT}"
     elif status.reason:

@@ -61,5 +61,5 @@ def test_a_channel_is_shown_some_folders(discord, manage):
         discord.wait(lambda: typed.done, "choices")
         assert typed.choices == []
     finally:
-        manage("settings", "all sources, in every channel", seen_in=here)
+        manage("settings", "Folders of channels** · all sources", seen_in=here)
     assert "[1]" in discord.reply_to(discord.mention(FIRE, channel=here)).text

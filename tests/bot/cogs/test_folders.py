@@ -263,7 +263,7 @@ async def test_folders_are_chosen_in_settings(simcord_env, channel, moderator, s
     result = await moderator.click(result.response, label="Reset folders of channels")
     assert not book.of(guild.id).channel_folders
     assert not book.of(guild.id).role_folders
-    assert "all sources, in every channel" in text(result.response)
+    assert "Folders of channels · all sources" in text(result.response)
 
 
 async def test_what_cannot_be_chosen_says_why(simcord_env, engine, channel, moderator):

@@ -44,11 +44,11 @@ async def test_the_panel_shows_the_defaults(channel, moderator):
     for line in (
         "Answer unasked in · no channel",
         "Show changes in · no channel",
-        "Answers to /ask are seen by · everybody in the channel",
-        "Pause between two questions of a member · none",
+        "Answers to /ask · for everybody in the channel",
+        "Pause per member · none",
         "Questions for /insights · stored, without who asked",
         "Who may ask · everybody",
-        "Who may manage sources · members with Manage Server",
+        "Who may manage · members with Manage Server",
     ):
         assert line in seen
     assert labels(result.response) == SWITCHES
@@ -102,8 +102,8 @@ async def test_the_log_says_what_holds_now(simcord_env, channel, moderator):
     readers, gone = guild.create_role("Readers"), guild.create_role("gone")
     await moderator.slash(channel, "settings", log=log, cooldown=30, answers="private")
     assert text(log.last_message) == (
-        "mia changed a setting: Show changes in: #log; Pause between two questions of a member: "
-        "30 seconds; Answers to /ask are seen by: the asker alone"
+        "mia changed a setting: Show changes in: #log; Pause per member: 30 seconds; "
+        "Answers to /ask: for the asker alone"
     )
     await moderator.slash(channel, "settings", asking_role=gone)
     simcord_env.backend.delete_role(guild.id, gone.id)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.moderation import moderation_cards as cards
+from bot.moderation.folder_choice import KnownHere
 from bot.moderation.server_settings import (
     MAX_CHANNELS,
     MAX_COOLDOWN_SECONDS,
@@ -57,13 +58,14 @@ def test_the_fullest_panel_fits_one_message(language, is_known):
             role_folders=dict.fromkeys([GUILD, *ids(60)], folders),
         )
     )
+    there = ids(60) if is_known else ()
     with speak(language):
         card = cards.render_settings(
             settings,
             guild_id=GUILD,
             hears_all=False,
             stores_questions=True,
-            is_known=lambda _: is_known,
+            known=KnownHere(folder=lambda _: is_known, channels=there, roles=there),
         )
     hostile.fits(card)
     assert len(card.buttons) == 9

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.moderation import ServerSettings, SettingsBook
+from bot.moderation.folder_choice import KnownHere
 from bot.moderation.moderation_cards import render_settings
 from bot.moderation.server_settings import DEFAULTS, check_settings
 from index import SqliteServerStore
@@ -141,7 +142,7 @@ def test_where_the_host_stores_no_questions_the_panel_has_no_switch_for_it(store
         guild_id=1,
         hears_all=True,
         stores_questions=stores,
-        is_known=lambda _: True,
+        known=KnownHere(folder=lambda _: True, channels=(), roles=()),
     )
     shown = str(card)
     assert ("those who run this bot have chosen that" in shown) is not stores

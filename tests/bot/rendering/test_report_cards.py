@@ -59,7 +59,7 @@ def test_the_list_counts_what_should_answer_and_shows_faults_first() -> None:
 
 
 def test_the_list_has_pages() -> None:
-    """Ten a page, each source on one of them; a page beyond the last is the last."""
+    """Eight a page, each source on one of them; a page beyond the last is the last."""
     statuses = [status(f"{number:02}.txt", SourceState.LIVE) for number in range(23)]
     seen = []
     for page, disabled in enumerate([[True, False], [False, False], [False, True]]):
@@ -71,7 +71,7 @@ def test_the_list_has_pages() -> None:
         assert [button.key for button in card.buttons] == [f"{max(0, page - 1)}", f"{page + 1}"]
     assert seen == [each.source for each in statuses]
     assert render_sources(statuses, 7, page=9) == card
-    assert render_sources(statuses[:10], 7).buttons == ()
+    assert render_sources(statuses[:8], 7).buttons == ()
 
 
 def test_a_report_names_some_unread_files_and_counts_the_rest() -> None:

@@ -134,14 +134,23 @@ async def test_buttons_below_an_erased_source_explain_themselves(
 
 
 async def test_a_deleted_channel_and_role_do_not_break_the_panel(simcord_env, channel, moderator):
-    """They may be taken back by the buttons below it."""
+    """They are called what they are by now, and may be taken back by the buttons below it."""
     guild, book = simcord_env.guild, simcord_env.bot.server_settings
     room, role = guild.create_text_channel("room"), guild.create_role("readers")
-    await moderator.slash(channel, "settings", auto_answer=room, log=room, asking_role=role)
+    panel = await moderator.slash(
+        channel, "settings", auto_answer=room, log=room, asking_role=role, managing_role=role
+    )
+    assert "gone" not in read(panel.response)
+    assert "deleted" not in read(panel.response)
     simcord_env.backend.delete_channel(room.id)
     simcord_env.backend.delete_role(guild.id, role.id)
     await simcord_env.settle()
     panel = await moderator.slash(channel, "settings")
+    seen = read(panel.response)
+    assert "Show changes in · ⚠ a channel that is gone, or that I do not see" in seen
+    assert "Who may ask · ⚠ a role that was deleted" in seen
+    assert "Who may manage · ⚠ a role that was deleted" in seen
+    assert str(room.id) not in seen
     assert {"Reset unasked answers", "Reset log channel", "Reset who may ask"} <= set(
         labels(panel.response)
     )
