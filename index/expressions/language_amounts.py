@@ -20,6 +20,7 @@ _PREFIXES = {"ar": "وفبلكا", "he": "ובהלמכש"}
 _MAX_PREFIX = 3
 
 _MIN_INFLECTED = 4
+_MIN_INFLECTED_PERIOD = 3
 """Letters of a word that may have endings, where words have many: "augusztus" in "augusztusban"."""
 
 _MIN_NUMBER_LENGTH = 3
@@ -27,6 +28,9 @@ _MIN_NUMBER_LENGTH = 3
 
 _THAI_VOWELS = "\u0e30-\u0e3a\u0e45-\u0e4e"
 _WORD = re.compile(rf"(?:[^\W\d_]|[{LETTER_MARKS}])+")
+_DATE_NUMBER = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d|\d{1,2}[.:]\d\d?)(?!\d)")
+"""A year, an hour or a short date."""
+
 _UNWRITTEN = re.compile("[\u0640\u064b-\u0652\u0670\u0307]")
 """Arabic vowel signs, and the dot that is left of a Turkish capital İ."""
 
@@ -67,11 +71,22 @@ def says_time(text: str, language: str, *, lasts: bool = False) -> bool:
     return _holds_word(_fold(text, language), words, language)
 
 
+def says_duration(text: str, language: str) -> bool:
+    """Tell whether a sentence may say how long something takes: a period, or two years or days."""
+    table = find_language(language)
+    if not table.periods or len(_DATE_NUMBER.findall(text)) > 1:
+        return True
+    text = _fold(text, language)
+    return _holds_word(text, table.periods, language, min_inflected=_MIN_INFLECTED_PERIOD)
+
+
 def _fold(text: str, language: str) -> str:
     return _UNWRITTEN.sub("", unify_letters(text.lower(), language))
 
 
-def _holds_word(text: str, words: Words, language: str) -> bool:
+def _holds_word(
+    text: str, words: Words, language: str, *, min_inflected: int = _MIN_INFLECTED
+) -> bool:
     words = _folded(words, language)
     if language in _IN_WORDS:
         return any(map(text.__contains__, words))
@@ -81,7 +96,7 @@ def _holds_word(text: str, words: Words, language: str) -> bool:
         for _ in range(_MAX_PREFIX):
             found |= {word[1:] for word in found if prefix.match(word)}
     if find_language(language).inflects_names:
-        found |= {word[:end] for word in found for end in range(_MIN_INFLECTED, len(word))}
+        found |= {word[:end] for word in found for end in range(min_inflected, len(word))}
     return not words.isdisjoint(found)
 
 

@@ -45,7 +45,9 @@ CZECH = Language(
     question_types=by_phrase(
         {
             "who": "kdo, koho, komu, kým, čí",
-            "when": "kdy, ve kterém roce, v jakém roce, odkdy",
+            "when": "kdy, ve kterém roce, v jakém roce, odkdy, "
+            "do kdy, v kolik, v kolik hodin, který den, ve kterém měsíci, v jakém měsíci, "
+            "od kdy, do kolika",
             "where": "kde, kam, odkud, ve kterém městě, ve které zemi",
             "how many": "kolik, kolikrát",
             "how much": "jak vysoký, jak vysoká, jak daleko, kolik procent",
@@ -54,6 +56,19 @@ CZECH = Language(
             "why": "proč, z jakého důvodu",
             "how": "jak, jakým způsobem",
             "other": "jaký druh, jaké druhy, jaký typ, jakého druhu, jakého typu",
+        }
+    ),
+    place_words=word_set(
+        """tady zde tam všude nikde vedle naproti uvnitř venku nahoře dole vlevo vpravo doma
+        online blízko uprostřed podél okolo severu jihu východě západě ulici náměstí kde"""
+    ),
+    casualty_words=by_phrase(
+        {
+            "dead": "zemře, zemřel, zahyn, zabit, mrtv, smrt, utonu",
+            "hurt": "zraně, zranil, poraně",
+            "missing": "pohřeš, nezvěst",
+            "arrested": "zadrže, zatče",
+            "rescued": "zachrán, evaku",
         }
     ),
     free_words=word_set("zdarma bezplatně bezplatný bezplatná zadarmo"),

@@ -38,7 +38,9 @@ DANISH = Language(
     question_types=by_phrase(
         {
             "who": "hvem, af hvem",
-            "when": "hvornår, hvilket år, i hvilket år, hvilken dag",
+            "when": "hvornår, hvilket år, i hvilket år, hvilken dag, "
+            "hvornår til, indtil hvornår, fra hvornår, hvad tid, hvilken dato, "
+            "i hvilken måned, hvad klokken",
             "where": "hvor, hvorfra, hvorhen, i hvilken by, i hvilket land",
             "how many": "hvor mange, hvor ofte, hvor mange gange",
             "how much": "hvor meget, hvor høj, hvor højt, hvor stor, hvor langt, hvor tung",
@@ -47,6 +49,21 @@ DANISH = Language(
             "why": "hvorfor",
             "how": "hvordan",
             "other": "hvilken type, hvilken slags, hvad slags, hvilke typer",
+        }
+    ),
+    place_words=word_set(
+        """her der overalt ude inde oppe nede venstre højre hjemme online nord syd øst vest ved
+        mellem langs rundt gade torv hvor"""
+    ),
+    passive_auxiliaries=word_set("blev blevet"),
+    agent_prepositions=word_set("af"),
+    casualty_words=by_phrase(
+        {
+            "dead": "død, dræb, omkom, druknede",
+            "hurt": "såret, kvæst, tilskadekom, kom til skade",
+            "missing": "savnet, forsvund",
+            "arrested": "anhold, arrester",
+            "rescued": "redde, evakuer",
         }
     ),
     free_words=word_set("gratis frit"),

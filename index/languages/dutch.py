@@ -56,6 +56,22 @@ DUTCH = Language(
             "other": "wat voor soort, welk soort, welke soort, wat voor, welk type",
         }
     ),
+    place_words=word_set(
+        """hier daar overal nergens buiten binnen boven beneden links rechts thuis online waar
+        noord zuid oost west naast tegenover tussen langs rond straat plein er"""
+    ),
+    passive_auxiliaries=word_set("werd werden geworden"),
+    agent_prepositions=word_set("door"),
+    casualty_words=by_phrase(
+        {
+            "dead": "dood, doden, stierf, stierven, gestorv, overled, omgekom, verdronk, "
+            "gedood",
+            "hurt": "gewond, verwond, raakten gewond",
+            "missing": "vermist",
+            "arrested": "aangehoud, gearresteer, opgepakt",
+            "rescued": "gered, geëvacueer",
+        }
+    ),
     expression_words=by_phrase(
         {
             "date": "jaar, jaren, decennium, eeuw, datum, maand, tijdperk, periode",

@@ -33,7 +33,7 @@ FINNISH = Language(
     letters="äö",
     stemmer="finnish",
     inflects_names=True,
-    match_loss=1.2,
+    match_loss=1.7,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     framing_words=word_set("onko voinko saako jotain"),
     question_words=word_set(
@@ -45,15 +45,35 @@ FINNISH = Language(
     question_types=by_phrase(
         {
             "who": "kuka, ketkä, kenen, keneltä, kenelle, ketä, kenet, kenestä",
-            "when": "milloin, minä vuonna, minä päivänä, mihin aikaan, millä vuosisadalla",
+            "when": "milloin, minä vuonna, minä päivänä, mihin aikaan, millä vuosisadalla, "
+            "mihin asti, mihin saakka, mihin mennessä, mistä lähtien, monelta, moneltako, "
+            "mihin kellonaikaan, missä kuussa, koska",
             "where": "missä, mistä, minne, mihin, missä kaupungissa, missä maassa",
             "how many": "montako, kuinka monta, kuinka moni, miten monta, kuinka usein",
-            "how much": "paljonko, kuinka paljon, kuinka suuri, kuinka korkea, kuinka pitkälle",
+            "how much": "kuinka syvä, kuinka leveä, kuinka pitkä, kuinka painava, kuinka nopea, "
+            "kuinka kaukana, "
+            "paljonko, kuinka paljon, kuinka suuri, kuinka korkea, kuinka pitkälle",
             "how old": "kuinka vanha, miten vanha, kuinka vanhana, minkä ikäinen",
             "how long": "kuinka kauan, miten kauan, kuinka pitkään",
             "why": "miksi, minkä vuoksi, mistä syystä",
             "how": "miten, kuinka, millä tavalla",
             "other": "minkälainen, millainen, minkä tyyppinen",
+        }
+    ),
+    place_words=word_set(
+        """täällä tuolla siellä kaikkialla missään ulkona sisällä ylhäällä alhaalla vasemmalla
+        oikealla kotona verkossa lähellä vieressä vastapäätä välissä edessä takana alla päällä
+        ympärillä keskellä"""
+    ),
+    place_endings=word_set("ssa ssä lla llä sta stä lta ltä lle"),
+    casualty_words=by_phrase(
+        {
+            "dead": "kuoli, kuoll, kuole, surma, sai surmansa, menehty, hukkui, "
+            "tapettiin",
+            "hurt": "loukkaan, haavoit, vammautu",
+            "missing": "kadonn, katosi, kateiss",
+            "arrested": "pidät",
+            "rescued": "pelast, evaku",
         }
     ),
     free_words=word_set("ilmainen ilmaiseksi ilmaista maksutta maksuton maksutonta"),

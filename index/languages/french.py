@@ -64,6 +64,21 @@ FRENCH = Language(
             "quel type d, quelle espèce de",
         }
     ),
+    place_words=word_set(
+        """ici là là-bas dehors dedans dessus dessous près loin partout chez face ailleurs où
+        ligne nord sud est ouest rue place avenue autour travers y"""
+    ),
+    passive_auxiliaries=word_set("été fut furent"),
+    agent_prepositions=word_set("par de"),
+    casualty_words=by_phrase(
+        {
+            "dead": "mort, mour, tué, tuée, décéd, décès, noyé, périr, périt_, péri_",
+            "hurt": "bless",
+            "missing": "dispar, porté disparu",
+            "arrested": "arrêté, interpell, détenu",
+            "rescued": "sauvé, secour, évacu",
+        }
+    ),
     expression_words=by_phrase(
         {
             "date": "année, années, décennie, siècle, date, mois, époque, période",

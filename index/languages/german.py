@@ -21,7 +21,9 @@ _AUXILIARIES = word_set(
     musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte
     durften mag möchte möchten"""
 )
-_PLACES = word_set("in im an am auf bei beim nach aus von vom zu zum zur über unter vor hinter")
+_PLACES = word_set(
+    "in im an am auf bei beim nach aus von vom zu zum zur über unter vor hinter ins ans"
+)
 _PREPOSITIONS = _PLACES | word_set(
     """für mit ohne um durch gegen seit bis ab zwischen neben während wegen trotz statt innerhalb
     außerhalb ins ans vors fürs ums laut gemäß pro je gegenüber"""
@@ -69,6 +71,23 @@ GERMAN = Language(
             "how": "wie, wodurch, womit",
             "other": "welche art von, welche art, welcher art, welchen typ, welche sorte, "
             "was für eine art, um welche art",
+        }
+    ),
+    place_words=word_set(
+        """hier dort da überall nirgends draußen drinnen oben unten links rechts daheim zuhause
+        online nördlich südlich östlich westlich nebenan gegenüber zwischen neben innerhalb
+        außerhalb entlang mitten jenseits diesseits straße platz weg"""
+    ),
+    passive_auxiliaries=word_set("wurde wurden worden"),
+    agent_prepositions=word_set("von vom durch seitens"),
+    casualty_words=by_phrase(
+        {
+            "dead": "starb, sterb, gestorb, töt, getöt, ums leben, umgekomm, ertrank, "
+            "ertrunk, tot_, tote, todesopfer, todesfäll",
+            "hurt": "verletz, verwund",
+            "missing": "vermiss",
+            "arrested": "festgenomm, verhaft, nahm fest",
+            "rescued": "gerett, rettet, evakuier",
         }
     ),
     free_words=word_set(

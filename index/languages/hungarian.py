@@ -33,7 +33,7 @@ HUNGARIAN = Language(
     letters="áéíóöőúüű",
     stemmer="hungarian",
     inflects_names=True,
-    match_loss=1.15,
+    match_loss=1.6,
     stop_words=_DETERMINERS | _PRONOUNS | _AUXILIARIES | _PREPOSITIONS | _CONJUNCTIONS | _NEGATIONS,
     question_words=word_set(
         """ki kit kinek kik kiket kitől kivel mit minek mik miket mivel mitől mikor hol hová hova
@@ -46,15 +46,32 @@ HUNGARIAN = Language(
     question_types=by_phrase(
         {
             "who": "ki, kit, kinek, kik, kiket, kitől, kivel",
-            "when": "mikor, melyik évben, mióta, melyik napon, hányban, melyik században",
+            "when": "mikor, melyik évben, mióta, melyik napon, hányban, melyik században, "
+            "mikortól, mikorra, hány órakor, hánykor, melyik hónapban, mettől",
             "where": "hol, hová, hova, honnan, melyik városban, melyik országban",
             "how many": "hány, hányan, hányszor, milyen gyakran",
-            "how much": "mennyi, mennyit, mekkora, milyen magas, milyen hosszú, milyen messze",
+            "how much": "milyen mély, milyen széles, milyen nehéz, milyen gyors, milyen nagy, "
+            "mennyi, mennyit, mekkora, milyen magas, milyen hosszú, milyen messze",
             "how old": "hány éves, hány évesen, hány éves korában",
             "how long": "meddig, mennyi ideig, mennyi idő, milyen sokáig",
             "why": "miért, mi okból",
             "how": "hogyan, hogy, milyen módon",
             "other": "milyen típusú, milyen fajta, miféle",
+        }
+    ),
+    place_words=word_set(
+        """itt ott mindenütt sehol kint bent fent lent balra jobbra otthon online mellett alatt
+        fölött felett között előtt mögött körül közelében szemben utca tér út"""
+    ),
+    place_endings=word_set("ban ben nál nél on en ön án én ból ből ról ről tól től"),
+    casualty_words=by_phrase(
+        {
+            "dead": "meghal, halt meg, haltak meg, halott, halál, elhunyt, életét vesz, "
+            "megöl, belefull",
+            "hurt": "sérül, megsérül, sebesült",
+            "missing": "eltűn",
+            "arrested": "őrizet, letartózt",
+            "rescued": "kiment, megment, evaku",
         }
     ),
     free_words=word_set("ingyen ingyenes ingyenesen díjtalan díjmentes"),

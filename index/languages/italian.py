@@ -66,6 +66,21 @@ ITALIAN = Language(
             "che specie di",
         }
     ),
+    place_words=word_set(
+        """qui qua lì là fuori dentro sopra sotto vicino lontano accanto davanti dietro dove
+        online casa nord sud est ovest via piazza corso intorno attraverso"""
+    ),
+    passive_auxiliaries=word_set("stato stata stati state fu furono venne vennero"),
+    agent_prepositions=word_set("da dal dalla dallo dai dalle dagli"),
+    casualty_words=by_phrase(
+        {
+            "dead": "mort, mori, ucci, dece, vittim, annegat",
+            "hurt": "ferit",
+            "missing": "disper",
+            "arrested": "arrest",
+            "rescued": "salvat, soccors, evacu",
+        }
+    ),
     expression_words=by_phrase(
         {
             "date": "anno, anni, decennio, secolo, data, mese, epoca, periodo",

@@ -85,6 +85,27 @@ class Language:
     Where these or the quantifiers are not given, no answer is refused for lacking a time or amount.
     """
 
+    place_words: Words = frozenset()
+    """Words that tell where, besides the prepositions of place ("here", "north", "street").
+
+    Where they are not given, no answer is refused for lacking a place.
+    """
+
+    place_endings: Words = frozenset()
+    """Endings of a word that tell where, such as those of a locative."""
+
+    passive_auxiliaries: Words = frozenset()
+    """Auxiliaries of a passive that tells what was done ("wurde")."""
+
+    agent_prepositions: Words = frozenset()
+    """Prepositions before the one who did it, in such a sentence ("von")."""
+
+    casualty_words: Mapping[str, str] = field(default_factory=dict)
+    """Beginnings of words, or whole ones with "_" behind, with the state of people they name.
+
+    The states are "dead", "hurt", "missing", "arrested" and "rescued".
+    """
+
     naming_verbs: Words = frozenset()
     """Forms of verbs that say what something is called ("heißt"): asked how, they ask for that."""
 

@@ -36,7 +36,9 @@ NORWEGIAN = Language(
     question_types=by_phrase(
         {
             "who": "hvem, av hvem",
-            "when": "når, hvilket år, i hvilket år, hvilken dag",
+            "when": "når, hvilket år, i hvilket år, hvilken dag, "
+            "når til, inntil når, fra når, hvilken tid, hvilken dato, i hvilken måned, "
+            "hva klokka",
             "where": "hvor, hvorfra, i hvilken by, i hvilket land",
             "how many": "hvor mange, hvor ofte, hvor mange ganger",
             "how much": "hvor mye, hvor høy, hvor høyt, hvor stor, hvor langt, hvor tung",
@@ -45,6 +47,21 @@ NORWEGIAN = Language(
             "why": "hvorfor",
             "how": "hvordan",
             "other": "hvilken type, hva slags, hvilke typer",
+        }
+    ),
+    place_words=word_set(
+        """her der overalt ute inne oppe nede venstre høyre hjemme online nord sør øst vest ved
+        mellom langs rundt gata torget hvor"""
+    ),
+    passive_auxiliaries=word_set("ble blitt"),
+    agent_prepositions=word_set("av"),
+    casualty_words=by_phrase(
+        {
+            "dead": "død, drep, omkom, druknet, mistet livet",
+            "hurt": "skadd, skadet, såret",
+            "missing": "savnet, forsvunn",
+            "arrested": "pågrep, arrester",
+            "rescued": "redde, evakuer",
         }
     ),
     free_words=word_set("gratis fritt"),

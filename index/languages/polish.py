@@ -62,6 +62,20 @@ POLISH = Language(
             "other": "jaki rodzaj, jakie rodzaje, jaki typ, jakiego rodzaju, jakiego typu",
         }
     ),
+    place_words=word_set(
+        """tu tutaj tam wszędzie nigdzie obok naprzeciwko wewnątrz zewnątrz góry dołu lewo prawo
+        domu online koło blisko wśród wzdłuż wokół pośrodku północy południu wschodzie
+        zachodzie ulicy placu gdzie"""
+    ),
+    casualty_words=by_phrase(
+        {
+            "dead": "zginę, zginą, zgin, zmar, zabit, zabił, śmier, śmiert, uton",
+            "hurt": "rann, zrani, obraż, poszkod",
+            "missing": "zagin",
+            "arrested": "zatrzyma, areszt",
+            "rescued": "urato, ewaku",
+        }
+    ),
     expression_words=by_phrase(
         {
             "date": "rok, roku, lata, dekada, wiek, wieku, data, miesiąc, miesiącu, epoka, okres",

@@ -66,6 +66,21 @@ PORTUGUESE = Language(
             "qual é o tipo de, que espécie de",
         }
     ),
+    place_words=word_set(
+        """aqui ali lá aí cá fora dentro acima abaixo perto longe junto frente atrás onde online
+        casa norte sul leste oeste rua praça avenida redor através"""
+    ),
+    passive_auxiliaries=word_set("foi foram sido"),
+    agent_prepositions=word_set("por pelo pela pelos pelas"),
+    casualty_words=by_phrase(
+        {
+            "dead": "mort, morr, falec, vítimas mortais, afog",
+            "hurt": "ferid, feriu",
+            "missing": "desaparec",
+            "arrested": "detid, preso, presos",
+            "rescued": "resgat, evacu",
+        }
+    ),
     expression_words=by_phrase(
         {
             "date": "ano, anos, década, século, data, mês, época, período",

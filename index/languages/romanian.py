@@ -47,7 +47,8 @@ ROMANIAN = Language(
         {
             "who": "cine, cui, al cui, a cui, de cine, pe cine, cu cine",
             "when": "când, în ce an, în care an, ce an, la ce dată, de când, "
-            "la ce oră, la ce ora, în ce lună, în ce zi, până când, pana cand, cand",
+            "la ce oră, la ce ora, în ce lună, în ce zi, până când, pana cand, cand, "
+            "până la ce oră, pe ce dată, ce zi",
             "where": "unde, de unde, încotro, în ce oraș, în ce țară",
             "how many": "câți, câte, de câte ori",
             "how much": "cât de mult, cât, câtă, ce procent",
@@ -56,6 +57,21 @@ ROMANIAN = Language(
             "why": "de ce, din ce cauză, din ce motiv",
             "how": "cum, în ce fel",
             "other": "ce tip de, ce tipuri de, ce fel de, ce gen de, ce soi de",
+        }
+    ),
+    place_words=word_set(
+        """aici acolo afară înăuntru sus jos aproape departe lângă vizavi unde online acasă nord
+        sud est vest strada piața bulevardul în împrejurul prin printre"""
+    ),
+    passive_auxiliaries=word_set("fost"),
+    agent_prepositions=word_set("de către"),
+    casualty_words=by_phrase(
+        {
+            "dead": "mort, moart, muri, murit, deced, uciș, ucis, înec",
+            "hurt": "răni, rănit",
+            "missing": "dispăr",
+            "arrested": "areste, reținu",
+            "rescued": "salva, evacua",
         }
     ),
     expression_words=by_phrase(

@@ -45,7 +45,8 @@ SLOVAK = Language(
     question_types=by_phrase(
         {
             "who": "kto, koho, komu, kým, od koho",
-            "when": "kedy, v ktorom roku, odkedy, dokedy, v akom roku",
+            "when": "kedy, v ktorom roku, odkedy, dokedy, v akom roku, "
+            "do kedy, o koľkej, ktorý deň, v ktorom mesiaci, od kedy",
             "where": "kde, kam, odkiaľ, v ktorom meste, v ktorej krajine",
             "how many": "koľko, koľkí, koľkokrát, ako často",
             "how much": "ako veľmi, aký veľký, aký vysoký, ako ďaleko, koľko percent",
@@ -54,6 +55,19 @@ SLOVAK = Language(
             "why": "prečo, z akého dôvodu",
             "how": "ako, akým spôsobom",
             "other": "aký druh, aké druhy, aký typ, akého druhu, akého typu",
+        }
+    ),
+    place_words=word_set(
+        """tu tam všade nikde vedľa naproti vnútri vonku hore dole vľavo vpravo doma online
+        blízko uprostred pozdĺž okolo severe juhu východe západe ulici námestí kde"""
+    ),
+    casualty_words=by_phrase(
+        {
+            "dead": "zomre, zomrel, zahyn, zabit, mŕtv, smrť, utopil",
+            "hurt": "zrane, zranil, porane",
+            "missing": "nezvest",
+            "arrested": "zadrža, zatknu",
+            "rescued": "zachrán, evaku",
         }
     ),
     free_words=word_set("zadarmo bezplatne bezplatný bezplatná zdarma"),

@@ -62,6 +62,22 @@ SPANISH = Language(
             "other": "qué tipo de, qué tipos de, qué clase de, qué clases de, que tipo de",
         }
     ),
+    place_words=word_set(
+        """aquí allí ahí allá acá fuera dentro arriba abajo cerca lejos junto delante detrás
+        enfrente donde línea casa norte sur este oeste calle plaza avenida alrededor través"""
+    ),
+    passive_auxiliaries=word_set("fue fueron sido"),
+    agent_prepositions=word_set("por"),
+    casualty_words=by_phrase(
+        {
+            "dead": "muert, muri, murier, morir, falleci, fallec, víctimas mortales, "
+            "ahog",
+            "hurt": "herid, lesion",
+            "missing": "desaparec",
+            "arrested": "deten, arrest",
+            "rescued": "rescat, evacu",
+        }
+    ),
     expression_words=by_phrase(
         {
             "date": "año, años, década, siglo, fecha, mes, época, periodo",

@@ -40,7 +40,8 @@ SWEDISH = Language(
         {
             "who": "vem, vems, vilka, av vem",
             "when": "när, vilket år, vilken dag, sedan när, "
-            "hur dags, vilken tid, i vilken månad, vilken månad, till när, från när",
+            "hur dags, vilken tid, i vilken månad, vilken månad, till när, från när, "
+            "vilket datum, hur länge till",
             "where": "var, vart, varifrån, i vilken stad, i vilket land",
             "how many": "hur många, hur ofta, hur många gånger",
             "how much": "hur mycket, hur hög, hur högt, hur stor, hur stort, hur långt, hur tung",
@@ -49,6 +50,21 @@ SWEDISH = Language(
             "why": "varför",
             "how": "hur",
             "other": "vilken typ av, vilken sorts, vad för slags, vilken slags",
+        }
+    ),
+    place_words=word_set(
+        """här där överallt ute inne uppe nere vänster höger hemma online norr söder öster väster
+        bredvid mellan längs runt gatan torget var"""
+    ),
+    passive_auxiliaries=word_set("blev blivit"),
+    agent_prepositions=word_set("av"),
+    casualty_words=by_phrase(
+        {
+            "dead": "död, dött, omkom, dräpt, drunkn, dödad, dog_",
+            "hurt": "skad",
+            "missing": "saknad, saknas",
+            "arrested": "häkt, arrester, grips_, greps_, gripit, gripen_, gripna_",
+            "rescued": "evakuer, räddad, räddat, räddning",
         }
     ),
     expression_words=by_phrase(

@@ -43,7 +43,8 @@ TURKISH = Language(
             "who": "kim, kimin, kimi, kime, kimden, kimler, kimdir, kim tarafından",
             "when": "ne zaman, hangi yıl, hangi yılda, hangi tarihte, kaç yılında, kaçta, "
             "saat kaçta, kaça kadar, kaçtan kaça, saat kaça kadar, hangi gün, hangi ay, hangi "
-            "ayda, hangi saatlerde, ne zamandan beri, ne zamana kadar",
+            "ayda, hangi saatlerde, ne zamandan beri, ne zamana kadar, "
+            "ne zamandan",
             "where": "nerede, nereye, nereden, neresi, nerededir, hangi şehir, hangi ülke",
             "how many": "kaç, kaç tane, kaç kez, kaç kere, kaç kişi",
             "how much": "ne kadar, yüzde kaç, ne kadardır, kaç metre, kaç kilometre, kaç derece",
@@ -52,6 +53,21 @@ TURKISH = Language(
             "why": "neden, niçin, niye",
             "how": "nasıl",
             "other": "ne tür, ne çeşit, hangi tür, hangi tip, ne gibi",
+        }
+    ),
+    place_words=word_set(
+        """burada orada her yerde dışarıda içeride yukarıda aşağıda solda sağda evde yanında
+        karşısında yakınında arasında önünde arkasında altında üstünde içinde çevresinde
+        kuzeyinde güneyinde doğusunda batısında internette adresinde caddesi sokağı mahallesi"""
+    ),
+    place_endings=word_set("da de ta te dan den tan ten daki deki taki teki"),
+    casualty_words=by_phrase(
+        {
+            "dead": "öldü, öldür, ölen, ölü, ölüm, hayatını kaybet, boğul, can ver",
+            "hurt": "yaralan, yaralı",
+            "missing": "kayıp, kayboldu",
+            "arrested": "gözaltı, tutukla",
+            "rescued": "kurtar, tahliye",
         }
     ),
     expression_words=by_phrase(

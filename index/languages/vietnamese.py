@@ -27,16 +27,33 @@ VIETNAMESE = Language(
     question_types=by_phrase(
         {
             "who": "ai, của ai, người nào, những ai",
-            "when": "khi nào, năm nào, lúc nào, bao giờ, ngày nào, thế kỷ nào, vào năm nào",
+            "when": "khi nào, năm nào, lúc nào, bao giờ, ngày nào, thế kỷ nào, vào năm nào, "
+            "hôm nào, mấy giờ, lúc mấy giờ, tháng nào, đến khi nào, từ khi nào, thứ mấy, "
+            "ngày mấy",
             "where": "ở đâu, đâu, nơi nào, thành phố nào, nước nào, quốc gia nào",
             "how many": "bao nhiêu, mấy, bao nhiêu lần",
-            "how much": "bao nhiêu phần trăm, bao xa, "
+            "how much": "sâu bao nhiêu, dài bao nhiêu, cao bao nhiêu mét, "
+            "bao nhiêu phần trăm, bao xa, "
             "cao bao nhiêu, rộng bao nhiêu, nặng bao nhiêu",
             "how old": "bao nhiêu tuổi, mấy tuổi",
             "how long": "bao lâu, trong bao lâu",
             "why": "tại sao, vì sao",
             "how": "như thế nào, làm thế nào, bằng cách nào",
             "other": "loại nào, loại gì, kiểu nào",
+        }
+    ),
+    place_words=word_set(
+        """ở tại trong ngoài trên dưới từ đến vào ra giữa gần cạnh bên phía nơi đâu này đó kia
+        đây nhà đường phố quận huyện tỉnh thành làng xã nước khu vùng về qua sang tới lên
+        xuống bắc nam đông tây"""
+    ),
+    casualty_words=by_phrase(
+        {
+            "dead": "chết, thiệt mạng, tử vong, tử nạn, qua đời, hy sinh",
+            "hurt": "bị thương",
+            "missing": "mất tích",
+            "arrested": "bị bắt, bắt giữ",
+            "rescued": "được cứu, giải cứu, sơ tán",
         }
     ),
     free_words=word_set("miễn"),

@@ -8,6 +8,7 @@ import re
 
 from index.analysis import extract_words
 from index.answering.features import Candidate
+from index.answering.language_facts import asks_where, says_place
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question
 from index.collection import Collection
@@ -90,12 +91,14 @@ def _answers_why(collection: Collection, quoted: Candidate) -> bool:
 
 
 def lacks_place(sentence: str, question: Question) -> bool:
-    """Tell whether an English question asks where, and a sentence tells of no place at all.
+    """Tell whether a question asks where, and a sentence tells of no place at all.
 
     A time ("on Monday", "at 8 p.m.") is none.
     """
-    if question.answer_type is not AnswerType.WHERE or question.language != "en":
+    if question.answer_type is not AnswerType.WHERE:
         return False
+    if question.language != "en":
+        return asks_where(question) and not says_place(sentence, question.language)
     if not question.words or not any(word.text.lower() == "where" for word in question.words):
         return False  # "which city": its name may open the sentence
     if _PLACE.search(_TIME.sub(" ", sentence)):

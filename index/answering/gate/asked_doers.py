@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from index.analysis import STOP_TERMS, Token, extract_terms, extract_words, tokenize
+from index.answering.language_facts import is_done_by_nobody
 from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question import AnswerType, ClausePattern, Question, analyze_form
 from index.expressions import SentenceFlag, find_names
@@ -52,11 +53,14 @@ _AGENT = re.compile(r"\bby\b", re.IGNORECASE)
 
 
 def lacks_doer(sentence: str, question: Question) -> bool:
-    """Tell whether an English question asks who did something, and the sentence does not tell it.
+    """Tell whether a question asks who did something, and the sentence does not tell it.
 
     Either it says that it was done and not by whom, or it does not say the deed and has nobody who
-    could have done it: no new name but of a place, no person, no pronoun and no plural.
+    could have done it: no new name but of a place, no person, no pronoun and no plural. In other
+    languages than English only the first is told.
     """
+    if question.language != "en":
+        return is_done_by_nobody(sentence, question)
     deed = _find_deed(question)
     if not deed:
         return False
@@ -76,7 +80,7 @@ def lacks_doer(sentence: str, question: Question) -> bool:
 
 def _find_deed(question: Question) -> str:
     """Return the term of the word after "who" at the start, "" where that is no deed."""
-    if question.language != "en" or question.answer_type is not AnswerType.WHO:
+    if question.answer_type is not AnswerType.WHO:
         return ""
     if analyze_form(question).pattern is not ClausePattern.SUBJECT:
         return ""

@@ -130,9 +130,12 @@ def _find_type_by_noun(
     first = min(asking, default=None)
     if first is None:
         return None
+    kinds = find_language(language).expression_words
     for token in tokens[first + 1 : first + 1 + _MAX_NOUN_DISTANCE]:
         if token.word in nouns:
             return AnswerType(nouns[token.word])
+        if kinds.get(token.word) == "measure":
+            return AnswerType.HOW_MUCH  # "welche Höhe"
         if not is_function_term(token.term):
             return None
     return None

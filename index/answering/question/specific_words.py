@@ -71,6 +71,8 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
         )
         and not _is_slip_of_common_word(word, question, may_open=word is words[0] or titled)
     )
+    if find_language(question.language).inflects_names:
+        specific = (word for word in specific if not _is_beside_known_name(word, words))
     return tuple(islice(specific, MAX_WORDS))
 
 
@@ -135,13 +137,24 @@ def _is_name(word: Word, language: str, *, is_first: bool, is_titled: bool) -> b
         return False
     if word.text.lower() in ENGLISH.titles:
         return False  # a text may leave it out, or write Capt. for Captain
-    if find_language(language).inflects_names:
-        return False
+    if find_language(language).inflects_names and (word.id >= 0 or word.text.isupper()):
+        return False  # its other forms may stand with the fact; one that no source has does not
     if language == "en" and word.text.lower() in _SEASONS:
         return True  # what holds in summer says nothing of winter
     if language == "en" and (is_first or is_titled):
         return word.text[0].isupper() and not _may_be_everyday_word(word.text.lower())
     return word.name
+
+
+def _is_beside_known_name(word: Word, words: Sequence[Word]) -> bool:
+    """Tell whether a name that no source has stands between names that some have, or beside one.
+
+    A text may have somebody's surname alone. Where two are unknown, somebody else is meant.
+    """
+    at = words.index(word)
+    beside = [words[place] for place in (at - 1, at + 1) if 0 <= place < len(words)]
+    names = [each for each in beside if each.name]
+    return word.name and bool(names) and all(each.id >= 0 for each in names)
 
 
 def _is_slip_of_common_word(word: Word, question: Question, *, may_open: bool) -> bool:

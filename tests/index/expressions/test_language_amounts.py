@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.expressions import SentenceFlag, find_flags, says_amount, says_time
+from index.expressions import SentenceFlag, find_flags, says_amount, says_duration, says_time
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,20 @@ def test_words_with_vowel_signs_and_a_dotted_capital_give_flags(
     language: str, text: str, flag: SentenceFlag
 ) -> None:
     assert find_flags(text, language) & flag
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_duration"),
+    [
+        ("de", "Die Reparatur dauerte vier Wochen.", True),
+        ("de", "Der Streik ging von 1902 bis 1904.", True),
+        ("de", "Der Kran wurde 1902 gebaut und ist 9 Meter hoch.", False),
+        ("ro", "Macaraua a fost construită în 1902.", False),
+        ("ro", "Greva a durat patru zile.", True),
+        ("hu", "A sztrájk négy hétig tartott.", True),
+    ],
+)
+def test_a_period_or_two_years_tell_how_long(
+    language: str, text: str, *, is_duration: bool
+) -> None:
+    assert says_duration(text, language) == is_duration

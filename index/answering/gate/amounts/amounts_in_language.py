@@ -4,14 +4,16 @@ import numpy as np
 
 from index.answering.features import Candidate
 from index.answering.gate.amounts.times import NO_TIME
+from index.answering.language_facts import counts_others
 from index.answering.question import (
     AnswerType,
     Question,
     asks_price_in_language,
+    find_expression_terms,
     find_required_expressions,
 )
 from index.collection import Collection
-from index.expressions import SentenceFlag, says_amount, says_time
+from index.expressions import SentenceFlag, says_amount, says_duration, says_time
 from index.languages import find_language
 
 QUANTITIES = frozenset(
@@ -41,16 +43,38 @@ def lacks_in_language(collection: Collection, question: Question, quoted: Candid
     is_quantity = question.answer_type in QUANTITIES
     if not (is_quantity or question.answer_type is AnswerType.WHEN):
         return 0.0
+    text = collection.passages([quoted.sentence])[0].masked_text
+    is_count = question.answer_type is AnswerType.HOW_MANY
+    if is_count and counts_others(question.text, text, question.language):
+        return 1.0
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
+    if _asks_duration(question) and not flags & int(SentenceFlag.DURATION):
+        return 0.0 if says_duration(text, question.language) else 1.0
     wanted, others = _find_wanted_flags(question)
     if flags & wanted:
         return 0.0
-    text = collection.passages([quoted.sentence])[0].masked_text
     if not is_quantity:
         lasts = bool(flags & others)
         return 0.0 if says_time(text, question.language, lasts=lasts) else NO_TIME
     besides_money = bool(others & SentenceFlag.MONEY)
     return 0.0 if says_amount(text, question.language, besides_money=besides_money) else 1.0
+
+
+def _asks_duration(question: Question) -> bool:
+    """Tell whether how long is asked of time, not of length: "wie lange dauert", "how many hours".
+
+    By a verb that says so, or a unit of time.
+    """
+    if question.answer_type is not AnswerType.HOW_LONG:
+        return False
+    kinds, periods = (
+        find_expression_terms(question.language),
+        find_language(question.language).periods,
+    )
+    return any(
+        kinds.get(word.term) == "duration" or word.text.lower() in periods
+        for word in question.words
+    )
 
 
 def _find_wanted_flags(question: Question) -> tuple[int, int]:

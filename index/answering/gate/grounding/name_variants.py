@@ -23,6 +23,10 @@ LETTERS_PER_SLIP = 5
 MIN_STEM_LENGTH = 5
 """Letters of a name that may be the beginning of a longer one: Republic, Republican."""
 
+MIN_INFLECTED = 3
+MAX_ENDING = 3
+"""Letters of a name that stay, at least, and those of its ending, where names take endings."""
+
 MIN_SHARED_BEGINNING = 4
 """Letters that two words begin with, where the rest of a long name is the same."""
 
@@ -66,11 +70,14 @@ class ReadText:
     def __init__(self, text: str) -> None:
         self._text = text
 
-    def says(self, written: str, run: Sequence[str], *, known: bool) -> bool:
+    def says(
+        self, written: str, run: Sequence[str], *, known: bool, inflects: bool = False
+    ) -> bool:
         """Tell whether the text has a name or number in another form, or with a slip mended.
 
         `run` are the names side by side in the question, `written` one of them. What some source
-        has as it stands (`known`) is no slip.
+        has as it stands (`known`) is no slip. In a language that `inflects` names, they may end
+        otherwise.
         """
         if written[0].isdigit():
             return says_number(self._text, written)
@@ -82,7 +89,8 @@ class ReadText:
         if says_name(self._text, written, run) or says_name_but_for_one(self._text, written, run):
             return True
         words = _list_words_by_letter(self._text).get(folded[0], ())
-        if any(is_longer_form(folded, word) for word in words):
+        is_form = is_other_inflection if inflects else is_longer_form
+        if any(is_form(folded, word) or is_longer_form(folded, word) for word in words):
             return True
         return not known and any(is_misspelling(folded, word) for word in words)
 
@@ -169,6 +177,12 @@ def says_name(text: str, name: str, run: Sequence[str]) -> bool:
         dotted = r"\.?".join(initials)
         return bool(re.search(rf"\b{dotted}(?![^\W_])", text))
     return False
+
+
+def is_other_inflection(name: str, word: str) -> bool:
+    """Tell whether a folded word may be a name with another ending: "Varsóban" and "Varsóból"."""
+    shared = max(MIN_INFLECTED, len(name) - MAX_ENDING)
+    return len(name) >= MIN_INFLECTED and name[:shared] == word[:shared]
 
 
 def is_longer_form(name: str, word: str) -> bool:

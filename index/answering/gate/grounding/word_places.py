@@ -18,6 +18,7 @@ from index.answering.question import (
 )
 from index.collection import Collection, Field, Hint
 from index.expressions import DatedSpan, DayMatch, SentenceFlag
+from index.languages import find_language
 from index.types import Kind, Passage
 
 MAX_HEADING_DISTANCE = 40
@@ -48,6 +49,7 @@ class PlaceFinder:
         self._question = question
         self._best = best
         self._specific = specific
+        self._inflects = find_language(question.language).inflects_names
         self._near: list[int] = []
         self._near_text: ReadText | None = None
         self.sentence = collection.passages([best.sentence])[0]
@@ -58,7 +60,7 @@ class PlaceFinder:
         forms = [*self._forms(word), *others]
         run = self._run(word)
         known = bool(forms) and self.is_written(word)
-        if self._sentence_text.says(word.text, run, known=known):
+        if self._sentence_text.says(word.text, run, known=known, inflects=self._inflects):
             return Place.SENTENCE
         if not self._near:
             self._near = self._list_near()
@@ -66,7 +68,7 @@ class PlaceFinder:
             return Place.NEAR
         if self._near_text is None:
             self._near_text = self._read()
-        if self._near_text.says(word.text, run, known=known):
+        if self._near_text.says(word.text, run, known=known, inflects=self._inflects):
             return Place.NEAR
         if _any_has(self._collection.articles, forms, [self._best.article]):
             return Place.ARTICLE

@@ -2,7 +2,9 @@
 
 import pytest
 
+from index import articles
 from index.answering.question import analyze, find_one_of_kind, find_specific_words
+from index.types import Document
 from tests.support.memory_collection import MemoryCollection, read_text
 
 EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
@@ -77,4 +79,23 @@ def test_the_one_place_of_its_kind(text, nouns):
 def test_a_slip_of_a_common_word_is_no_name(text, specific):
     """What was corrected to a common word names nothing, but for a capital inside a question."""
     collection = MemoryCollection([read_text("a.txt", "Title\n\nThe canal was repaired often.")])
+    assert [word.text for word in find_specific_words(analyze(collection, text))] == specific
+
+
+@pytest.mark.parametrize(
+    ("text", "specific"),
+    [
+        ("Что обещала мэр Нора Бранд?", ["Нора", "Бранд"]),
+        ("Что обещал Олаф Керта?", []),
+        ("Что обещал Иво Керта?", []),
+        ("Когда начинается курс в Талине?", ["Талине"]),
+        ("Когда начинается курс ООН?", []),
+    ],
+)
+def test_a_name_with_endings_counts_only_if_no_source_has_it(text, specific):
+    """A known name beside an unknown one names somebody whom the text calls by one of them."""
+    document = Document(
+        source="a.txt", text="Мэр Иво Керта обещал курс.", format="text", language="ru"
+    )
+    collection = MemoryCollection([articles.parse(document)])
     assert [word.text for word in find_specific_words(analyze(collection, text))] == specific

@@ -1,0 +1,43 @@
+"""Places that sentences of other languages tell."""
+
+import pytest
+
+from index.answering.language_facts import says_place
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ida Brand wohnt in der Altstadt."),
+        ("de", "Die Halle ist nebenan."),
+        ("de", "Der Sitz des Vereins ist Lübeck."),
+        ("tr", "Ayla Dereköy'de oturuyor."),
+        ("fi", "Ida asuu satamassa."),
+        ("hu", "Ida a kikötőben lakik."),
+        ("ja", "由美は港町に住んでいる。"),
+        ("ko", "민지는 항구 근처에 산다."),
+        ("hi", "मीरा बंदरगाह में रहती हैं।"),
+        ("ru", "Ида живёт у порта."),
+        ("pl", "Ida mieszka przy porcie."),
+        ("eo", "Ida loĝas."),
+    ],
+)
+def test_a_place_is_told(language: str, text: str) -> None:
+    assert says_place(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ida Brand versprach, den Kran nächstes Jahr zu verkaufen."),
+        ("de", "Ida Brand verkauft den Kran im Mai."),
+        ("de", "Ida Brand verkauft den Kran am 3. Mai."),
+        ("fi", "Ida lupasi myydä nosturin."),
+        ("hu", "Ida eladja a darut."),
+        ("ko", "민지는 내년에 크레인을 판다."),
+        ("ru", "Ида продаёт кран в мае."),
+        ("pl", "Ida sprzeda dźwig w maju."),
+    ],
+)
+def test_a_time_is_no_place(language: str, text: str) -> None:
+    assert not says_place(text, language)
