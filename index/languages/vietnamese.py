@@ -32,7 +32,7 @@ VIETNAMESE = Language(
             "ngày mấy",
             "where": "ở đâu, đâu, nơi nào, thành phố nào, nước nào, quốc gia nào",
             "how many": "bao nhiêu, mấy, bao nhiêu lần",
-            "how much": "sâu bao nhiêu, dài bao nhiêu, cao bao nhiêu mét, "
+            "how much": "sâu bao nhiêu, dài bao nhiêu, "
             "bao nhiêu phần trăm, bao xa, "
             "cao bao nhiêu, rộng bao nhiêu, nặng bao nhiêu",
             "how old": "bao nhiêu tuổi, mấy tuổi",
