@@ -8,7 +8,7 @@ import base64
 import json
 from collections.abc import Callable, Iterator
 from itertools import compress, pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,18 +25,18 @@ Ids = NDArray[np.int64]
 _HEADLINE = PARAGRAPH_KINDS.index(Kind.HEADLINE)
 
 
-class TermsOfWords(NamedTuple):
-    """The term of each word id, and the ids of function terms, ascending."""
+class TermsOfWords:
+    """The term of each word id, and which terms are function terms, whose ids are given."""
 
-    terms_of: Callable[[NDArray[Any]], Ids]
-    function_terms: Ids
+    def __init__(self, terms_of: Callable[[NDArray[Any]], Ids], function_terms: Ids) -> None:
+        self.terms_of = terms_of
+        # By term + 1; the first one is of unknown terms, the last one of all that follow.
+        self._is_function_term = np.zeros(int(function_terms.max(initial=-1)) + 3, np.bool_)
+        self._is_function_term[function_terms + 1] = True
 
     def are_function_terms(self, terms: Ids) -> NDArray[np.bool_]:
         """Tell of each term whether it is a function term, (T,)."""
-        if not len(self.function_terms):
-            return np.zeros(len(terms), np.bool_)
-        places = self.function_terms.searchsorted(terms)
-        found: NDArray[np.bool_] = self.function_terms.take(places, mode="clip") == terms
+        found: NDArray[np.bool_] = self._is_function_term.take(terms + 1, mode="clip")
         return found
 
 

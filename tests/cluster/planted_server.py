@@ -15,12 +15,14 @@ class PlantedServer:
 
     def __init__(self, answers: Sequence[Answer]) -> None:
         self.requests: list[tuple[str, str]] = []
+        self.bodies: list[str] = []
         self._answers = list(answers)
         planted = self
 
         class Handler(BaseHTTPRequestHandler):
             def _answer(self) -> None:
-                self.rfile.read(int(self.headers.get("content-length", 0)))
+                length = int(self.headers.get("content-length", 0))
+                planted.bodies.append(self.rfile.read(length).decode())
                 planted.requests.append((self.command, self.path))
                 answers = planted._answers
                 status, body = answers.pop(0) if len(answers) > 1 else answers[0]

@@ -1,5 +1,8 @@
 """The client against a real cluster, and against answers that a real one gives only when ill."""
 
+import json
+from contextlib import closing
+
 import pytest
 
 opensearchpy = pytest.importorskip("opensearchpy")
@@ -75,6 +78,23 @@ def test_a_refused_document_of_many_is_an_error(cluster_client):
     cluster_client.create_index(index, {"mappings": {"properties": {"n": {"type": "long"}}}})
     with pytest.raises(ClusterError, match="refused"):
         cluster_client.bulk(index, [("a", {"n": 1}), ("b", {"n": "many"})])
+
+
+@pytest.mark.parametrize("several", [True, False])
+def test_nodes_search_their_own_copies_only_where_several_are_asked_in_turn(several):
+    """One that is named alone would else search for all others too."""
+    whole = {"_shards": {"successful": 1, "total": 1}, "hits": {"hits": []}}
+    with plant((200, {"responses": [whole]})) as server:
+        address = f"http://127.0.0.1:{server.port}"
+        given = f"{address},http://localhost:{server.port}" if several else address
+        settings = ClusterSettings.from_env({"FOOTNOTE_CLUSTER": given})
+        with closing(ClusterClient(settings)) as asked:
+            asked.search("x", {"size": 1})
+        (body,) = server.bodies
+    head, search = map(json.loads, body.splitlines())
+    assert head.pop("preference", None) == ("_local" if several else None)
+    assert head == {"index": "x", "allow_partial_search_results": False}
+    assert search == {"size": 1}
 
 
 def test_a_missing_index_and_a_bad_query_say_so(cluster_client):

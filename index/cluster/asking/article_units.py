@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
+from sys import getsizeof
 from typing import Literal
 
 import numpy as np
@@ -39,7 +40,9 @@ class ArticleUnits:
         self.flags = np.frombuffer(outline.flags, "<u4")
         self.lengths = np.frombuffer(outline.lengths, "<i4")
         self.paragraph_lengths = np.frombuffer(outline.paragraphs, "<i4")[5::6]
-        self.num_bytes = 4 * len(article.text) + 8 * sum(map(len, outline[:7])) + 4_000
+        blobs = sum([len(each) for each in outline if isinstance(each, (bytes, str))])
+        # What is read of it has as many bytes again, terms twice those of words.
+        self.num_bytes = getsizeof(article.text) + 2 * (blobs + len(outline.words)) + 3_000
         self.are_function_terms = words.are_function_terms
         self.terms = self.title = self.content_lengths = np.empty(0, np.int64)
 

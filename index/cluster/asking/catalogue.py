@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +34,9 @@ class FetchedArticle(Protocol):
 
 
 Fetch = Callable[[int], FetchedArticle]
+
+_MOST_NAMES = 20_000
+"""Names of sources that are remembered, of articles that were found: some 4 MB."""
 
 
 def update_catalogue(path: Path, manifest: VersionManifest, cache: BlobCache) -> None:
@@ -65,6 +69,7 @@ class RemoteReader(CatalogueReader):
         super().__init__(path)
         self._fetch: Fetch | None = None
         self._fetch_lock = threading.Lock()
+        self._names = lru_cache(maxsize=_MOST_NAMES)(self._find_name)  # no article changes its own
 
     def fetch_with(self, fetch: Fetch) -> None:
         """Set the function that fetches an article by its id."""
@@ -93,6 +98,9 @@ class RemoteReader(CatalogueReader):
 
     def name_source(self, article: int) -> str:
         """Return the name of an article's source; nothing is fetched."""
+        return self._names(article)
+
+    def _find_name(self, article: int) -> str:
         known = super().find_article_by_id(article)
         if known is None:
             raise ClusterLacks(f"article {article} is no longer kept; ask again")
