@@ -7,6 +7,7 @@ from itertools import groupby, takewhile
 from typing import Any
 
 import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 from lxml import etree
 
@@ -57,8 +58,7 @@ def read_docx(file: SourceFile) -> Reading:
         body = document.element.body
         styles = {style.style_id: _name_of_style(style) for style in document.styles}
         hidden = frozenset(each.style_id for each in document.styles if _is_hidden(each))
-        properties = document.core_properties
-        title, author = clean_line(properties.title), clean_line(properties.author)
+        title, author = _title_and_author(document)
     except _DAMAGED as error:
         problem = "this Word file is damaged, or a template; save it again as .docx"
         raise SourceError(file.name, problem) from error
@@ -67,13 +67,35 @@ def read_docx(file: SourceFile) -> Reading:
         hide_by_style(part, hidden)
         blocks.add_all(part)
         blocks.end_paragraph()
-    read = blocks.builder.document(
-        file,
-        "docx",
-        title=title or blocks.title,
-        author=_author(author),
-    )
+    _empty_trees(document)
+    read = blocks.builder.document(file, "docx", title=title or blocks.title, author=author)
     return reading_of(read)
+
+
+def _title_and_author(document: Any) -> tuple[str | None, str | None]:
+    """Return what the file's properties say; python-docx makes some up for a file without any.
+
+    The name of a program is no author.
+    """
+    relations = document.part.package.rels.values()
+    if not any(each.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES for each in relations):
+        return None, None
+    properties = document.core_properties
+    author = clean_line(properties.author)
+    is_program = author in {"python-docx", "Microsoft Office User", "Unknown"}
+    return clean_line(properties.title), None if is_program else author
+
+
+def _empty_trees(document: Any) -> None:
+    """Free the trees of a file that is read, 5 MB even of a small one.
+
+    The parts of a file refer to each other, so that they stay in memory until Python looks for
+    cycles, which it does by the number of its own objects.
+    """
+    for part in document.part.package.iter_parts():
+        root = getattr(part, "element", None)
+        if root is not None:
+            root.clear()
 
 
 def _name_of_style(style: Any) -> str:
@@ -101,11 +123,6 @@ def _is_hidden(style: Any) -> bool:
         if style is None:
             return False
     return False
-
-
-def _author(author: str | None) -> str | None:
-    """Return the author, unless it is the name of a program."""
-    return None if author in {"python-docx", "Microsoft Office User", "Unknown"} else author
 
 
 def _notes(document: Any) -> Iterator[Element]:

@@ -1,6 +1,7 @@
 """index/sources/readers/docx: what Word shows of markup that people's files have."""
 
 import io
+import re
 import zipfile
 
 import docx
@@ -161,3 +162,38 @@ def test_a_heading_is_what_the_outline_counts(styles: str, properties: str, kind
     body = paragraph(run("Fahrplan und Preise"), properties) + TEXT
     [document] = read_source("a.docx", word_file(body, styles)).documents
     assert str(document.blocks[0].kind) == kind
+
+
+def without_properties(data: bytes) -> bytes:
+    """Return a Word file without the part that states title and author, as Google Docs writes."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(target, "w") as archive:
+        for name in source.namelist():
+            part = source.read(name)
+            if name == "_rels/.rels":
+                part = re.sub(rb"<Relationship [^>]*core-properties[^>]*/>", b"", part)
+            if name != "docProps/core.xml":
+                archive.writestr(name, part)
+    return target.getvalue()
+
+
+def test_a_file_without_properties_states_no_title():
+    """python-docx makes some up: "Word Document"."""
+    data = without_properties(word_file(paragraph(run("The ferry runs daily."))))
+    [document] = read_source("a.docx", data).documents
+    assert (document.title, document.author) == (None, None)
+    titled = paragraph(run("Ferries"), '<w:pStyle w:val="Title"/>') + paragraph(run("It runs."))
+    [document] = read_source("a.docx", without_properties(word_file(titled))).documents
+    assert document.title == "Ferries"
+
+
+def test_a_file_that_is_read_keeps_no_tree(monkeypatch):
+    """Its parts refer to each other, and would keep 5 MB until Python looks for cycles."""
+    opened = []
+    open_file = docx.Document
+    monkeypatch.setattr(docx, "Document", lambda *a: opened.append(open_file(*a)) or opened[-1])
+    read_source("a.docx", word_file(paragraph(run("The ferry runs daily."))))
+    parts = [*opened[-1].part.package.iter_parts()]
+    trees = [part.element for part in parts if hasattr(part, "element")]
+    assert len(trees) > 2
+    assert not any(len(tree) for tree in trees)
