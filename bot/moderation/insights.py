@@ -145,6 +145,8 @@ class Insights:
         up = sum(vote.is_up for vote in votes)
         head = strings.FEEDBACK.format(up=up, down=len(votes) - up)
         told = [_vote(vote) for vote in votes if vote.reason or not vote.is_up]
+        if votes and not told:
+            told = [strings.NO_REASONS]
         card = render_insights(head, told[:_SHOWN], rest=len(told) - _SHOWN)
         await sending.respond(interaction, card)
 

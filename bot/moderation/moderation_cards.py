@@ -39,7 +39,7 @@ _OF_GOLDEN = 100
 def render_history(
     versions: Sequence[VersionInfo], restorable: Collection[int], *, note: str
 ) -> Card:
-    """Return the card that lists versions, newest first; `note` says whose they are.
+    """Return the card that lists versions, newest first; `note` says whose they are, if anything.
 
     Those that are not `restorable` are marked so.
     """
@@ -52,7 +52,8 @@ def render_history(
     lines = [_version(info, is_restorable=info.version in restorable) for info in shown]
     if len(versions) > _SHOWN_VERSIONS:
         lines.append(strings.MORE_VERSIONS.format(count=len(versions) - _SHOWN_VERSIONS))
-    return Card((TextBlock(head), DividerBlock(), TextBlock("\n".join(lines)), TextBlock(note)))
+    blocks: list[CardBlock] = [TextBlock(head), DividerBlock(), TextBlock("\n".join(lines))]
+    return Card((*blocks, TextBlock(note)) if note else tuple(blocks))
 
 
 def _version(info: VersionInfo, *, is_restorable: bool) -> str:

@@ -117,7 +117,9 @@ class SourceCommands:
             return engine.history(), engine.list_restorable()
 
         versions, restorable = await sending.in_time(interaction, self._answerer.look_up(read))
-        await sending.respond(interaction, render_history(versions, restorable, note=target.note))
+        is_seen_only = target.guild is not None and not restorable  # it has no own sources yet
+        note = "" if is_seen_only else target.note
+        await sending.respond(interaction, render_history(versions, restorable, note=note))
 
     async def roll_back(
         self, interaction: Interaction, version: int | None, wanted: str | None = None

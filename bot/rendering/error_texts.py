@@ -47,9 +47,9 @@ def _unknown_choice(error: app_commands.TransformerError) -> str:
 
 
 def _unknown_version(error: UnknownVersion) -> str:
-    if error.version == 0:  # the one before the first
+    if error.version == 0 or not error.kept:  # 0 is the one before the first
         return strings.NO_EARLIER_VERSION
-    kept = ", ".join(map(str, error.kept)) or "–"
+    kept = ", ".join(map(str, error.kept))
     return strings.UNKNOWN_VERSION.format(version=error.version, kept=kept)
 
 

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead
-from socket import SHUT_RDWR, create_connection, socket
+from socket import EAI_AGAIN, SHUT_RDWR, create_connection, gaierror, socket
 from threading import Timer
 from urllib.parse import SplitResult, urljoin
 
@@ -68,9 +68,22 @@ def fetch_page(
                 url = urljoin(url, response.getheader("Location") or "")
         except (OSError, HTTPException, zlib.error) as error:
             is_late = time.monotonic() >= deadline
-            problem = f"no answer within {TIMEOUT_SECONDS:g} s" if is_late else error
+            problem = f"no answer within {TIMEOUT_SECONDS:g} s" if is_late else _describe(error)
             raise SourceError(url, f"could not be fetched ({problem})") from error
     raise SourceError(url, f"redirects more than {MAX_REDIRECTS} times; use its final address")
+
+
+def _describe(error: Exception) -> str:
+    """Return why a page could not be fetched, in words that mean something to who added it."""
+    if isinstance(error, gaierror):
+        if error.errno == EAI_AGAIN:
+            return "the name of the host cannot be looked up at the moment"
+        return "no host has this name; check the address"
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"the certificate of the host is not valid: {error.verify_message}"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error)
 
 
 @contextmanager

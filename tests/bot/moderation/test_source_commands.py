@@ -236,7 +236,9 @@ async def test_a_report_can_be_undone_by_its_button(home, elsewhere, stranger, s
     assert "no longer the newest" in text(result.response)
 
 
-async def test_nothing_is_offered_that_cannot_be_undone(home, moderator, elsewhere, stranger):
+async def test_nothing_is_offered_that_cannot_be_undone(
+    simcord_env, home, moderator, elsewhere, stranger
+):
     """A server's first addition has no version before it; those that follow have one.
 
     The versions that it saw of the shared articles are listed, as none that can be brought back.
@@ -244,6 +246,10 @@ async def test_nothing_is_offered_that_cannot_be_undone(home, moderator, elsewhe
     _, lobby = elsewhere
     listed = await stranger.slash(lobby, "sources history")
     assert "rollback" not in text(listed.response)
+    assert "This server's own sources" not in text(listed.response)
+    refused = await stranger.slash(lobby, "sources rollback", version=1)
+    assert text(refused.response) == "There is no earlier version to go back to."
+    assert simcord_env.errors
     await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
     assert "v2 live" in text(lobby.last_message)
     assert labels(lobby.last_message) == []

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from discord import app_commands
+from hypothesis import given
 
 from bot import strings
-from bot.rendering import error_texts
+from bot.rendering import Card, TextBlock, error_texts
+from bot.translations import SPOKEN, speak
 from index import (
     ClusterBusy,
     ClusterUnreachable,
@@ -32,6 +34,8 @@ from index import (
     WriterBusy,
 )
 from index.errors import SourceUnavailable, UnreadSource
+from tests.seen import read
+from tests.support import hostile
 
 HERE = Path("/srv/secret/data")
 SAID = [
@@ -51,6 +55,7 @@ SAID = [
     (UnknownGolden(7, (1, 2)), strings.UNKNOWN_GOLDEN.format(number=7)),
     (UnknownVersion(9, (1, 2)), strings.UNKNOWN_VERSION.format(version=9, kept="1, 2")),
     (UnknownVersion(0, (1,)), strings.NO_EARLIER_VERSION),
+    (UnknownVersion(3), strings.NO_EARLIER_VERSION),
     (SourceError("a.md", "not UTF-8", line=3), "a.md\\:3\\: not UTF-8"),
     (SourceUnavailable("a.md", "is gone"), "a.md\\: is gone"),
     (TimeoutError(), strings.LATE),
@@ -105,3 +110,24 @@ def _below(kind):
 
 async def _callback(_: object) -> None:
     """Do nothing."""
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@given(text=hostile.texts)
+def test_any_text_of_a_form_is_given_back_as_text(language, text):
+    """Within one message, with nothing in it that pings, links or formats; a blank one is not."""
+    with speak(language):
+        card = Card((TextBlock(strings.GONE),))
+        given_back = error_texts.with_form_text(card, text)
+        lead = strings.NOT_KEPT_OF_FORM
+    hostile.fits(given_back)
+    assert (given_back == card) is not bool(text.strip())
+    for line in given_back.texts[-1].removeprefix(lead).splitlines() if text.strip() else ():
+        _, live = read(line.removeprefix("> "))
+        assert live == []
+
+
+def test_the_lines_of_a_form_stay_lines():
+    """Whoever wrote them copies them into another form."""
+    card = error_texts.with_form_text(Card((TextBlock("Gone."),)), "One.\n\nTwo *three*.\n")
+    assert card.texts[-1].splitlines()[1:] == ["> One.", "> ", "> Two \\*three\\*."]

@@ -3,6 +3,7 @@
 import gzip
 import select
 import socket
+import ssl
 import threading
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -204,6 +205,29 @@ def test_private_addresses_are_refused_before_any_connection(url, monkeypatch):
     monkeypatch.setattr(fetching, "_get", lambda *args: pytest.fail("connected"))
     with pytest.raises(SourceError, match=r"private address|could not be fetched"):
         fetch_page(url)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "no host has this name"),
+        (socket.gaierror(socket.EAI_AGAIN, "Temporary failure"), "looked up at the moment"),
+        (ConnectionRefusedError(111, "Connection refused"), r"fetched \(Connection refused\)"),
+        (ssl.SSLCertVerificationError(1, "x"), "certificate of the host is not valid"),
+    ],
+)
+def test_a_host_that_is_not_reached_is_said_in_words(error, said, monkeypatch):
+    """Nobody who adds a page knows what "[Errno -2]" is."""
+
+    def resolve(*_, **__):
+        raise error
+
+    if isinstance(error, ssl.SSLCertVerificationError):
+        error.verify_message = "self-signed certificate"
+    monkeypatch.setattr(fetching, "resolve_public_address", resolve)
+    with pytest.raises(SourceError, match=said) as caught:
+        fetch_page("https://nowhere.example/x")
+    assert "Errno" not in str(caught.value)
 
 
 def test_an_address_with_a_password_is_refused_and_not_shown():
