@@ -31,6 +31,8 @@ _CALLOUT = re.compile(
     r"[ \t]*(?:(?://|#|--|;;)[ \t]*)?(?:<(?:\d{1,3}|\.)>|<!--(?:\d{1,3}|\.)-->)[ \t]*$",
     re.MULTILINE,
 )
+_SUBSTITUTES = re.compile(r"\bsubs=[\"']?(?:[^\"'\]]*[,\s])?\+?(?:attributes|normal)(?![\w-])")
+"""The option by which attributes have their values in code."""
 _NOT_CODE = re.compile(
     r"^[^\n\w]{0,10}(?:tag|end)::[\w-]{1,60}\[\][^\n\w]{0,10}(?:\n|\Z)"
     r"|^include::[^\n\[\]]*\[[^\[\]\n]*\][ \t]*(?:\n|\Z)",
@@ -250,7 +252,7 @@ class _AsciiDocBlocks:
         indent = min(len(each) - len(each.lstrip()) for each in lines)
         style, self._options = self._style(), ""
         if style != "comment":
-            self._add_code("\n".join(each[indent:] for each in lines))
+            self._add_code("\n".join(each[indent:] for each in lines), "")
 
     def _take_marked_quotation(self, line: str) -> None:
         """Read a quotation whose lines begin with a mark, as those of Markdown do."""
@@ -269,7 +271,7 @@ class _AsciiDocBlocks:
         if style in {"comment", "pass"}:
             return
         if style in {"source", "listing", "literal"}:
-            self._add_code("\n".join(lines))
+            self._add_code("\n".join(lines), options)
             return
         kind = Kind.QUOTATION if style in {"quote", "verse"} else self._kind
         attributes = self._conditions.attributes
@@ -289,7 +291,10 @@ class _AsciiDocBlocks:
     def _shown(self, text: str) -> str:
         return self.inline.text(self._conditions.resolve(text))
 
-    def _add_code(self, text: str) -> None:
+    def _add_code(self, text: str, options: str) -> None:
+        """Add code; its block's options may say that attributes have their values in it."""
+        if _SUBSTITUTES.search(options):
+            text = self._conditions.resolve(text)
         self.builder.add(_CALLOUT.sub("", _NOT_CODE.sub("", text)), Kind.CODE)
 
     def _add_term(self, text: str) -> None:
@@ -318,7 +323,7 @@ class _AsciiDocBlocks:
         elif sign in "=*" or delimiter == "--":
             # What stands inside is read as ordinary blocks, up to the same line again.
             if style in {"source", "listing", "literal"}:
-                self._add_code("\n".join(self._inside(delimiter)))
+                self._add_code("\n".join(self._inside(delimiter)), options)
         else:
             inside = list(self._inside("```" if delimiter.startswith("```") else delimiter))
             if style in {"stem", "latexmath", "asciimath"}:
@@ -328,7 +333,7 @@ class _AsciiDocBlocks:
             elif delimiter[1:].startswith("==="):
                 self._add_table(inside, sign, options)
             else:
-                self._add_code("\n".join(inside))
+                self._add_code("\n".join(inside), options)
 
     def _inside(self, delimiter: str) -> Iterator[str]:
         """Yield the lines up to the same delimiter, or to the end of the file."""

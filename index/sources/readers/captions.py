@@ -163,7 +163,8 @@ def _blocks(lines: list[_Line]) -> list[list[_Line]]:
     blocks: list[list[_Line]] = []
     for line in lines:
         if blocks and _goes_on(blocks[-1], line):
-            blocks[-1].append(line)
+            label = _LABEL.match(line.text)
+            blocks[-1].append(line._replace(text=line.text[label.end() :]) if label else line)
         else:
             blocks.append([line])
     return blocks
@@ -171,6 +172,9 @@ def _blocks(lines: list[_Line]) -> list[list[_Line]]:
 
 def _goes_on(block: list[_Line], line: _Line) -> bool:
     last = block[-1]
+    label, own = _LABEL.match(block[0].text), _LABEL.match(line.text)
+    if own is not None and (label is None or label[0] != own[0]):
+        return False
     return (
         last.voice == line.voice
         and not line.begins
@@ -180,6 +184,10 @@ def _goes_on(block: list[_Line], line: _Line) -> bool:
         and line.end - block[0].start <= _LONGEST_SECONDS
         and sum(len(each.text) for each in block) < _LONGEST_TEXT
     )
+
+
+_LABEL = re.compile(r"[^\W\d_a-z][\w.'’-]{0,30}(?: [^\W\d_a-z][\w.'’-]{0,30}){0,3}: +(?=\S)")
+"""The name of a speaker before each line, as programs for meetings write it."""
 
 
 def _clock(seconds: float) -> str:

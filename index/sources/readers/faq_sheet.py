@@ -24,13 +24,16 @@ _BEFORE = r"\s*(?:the |your |our |faq |user |customer )?"
 _QUESTION = re.compile(
     _BEFORE
     + r"(?:q|questions?|faq|prompt|instruction|frage|fragen|pregunta|question posée|domanda|"
-    r"pergunta|вопрос|pytanie|vraag|fråga|spørgsmål|问题|質問|질문)"
+    r"pergunta|вопрос|питання|въпрос|pytanie|otázka|vraag|fråga|spørgsmål|spørsmål|kysymys|soru|"
+    r"ερώτηση|întrebare|kérdés|pertanyaan|câu hỏi|คำถาม|प्रश्न|السؤال|سؤال|שאלה|问题|問題|質問|질문)"
     r"(?:[ _-]?(?:text|title|html|en|1))?\s*[:.?]?\s*\Z",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
     _BEFORE + r"(?:a|answers?|response|reply|completion|output|antwort|antworten|respuesta|réponse|"
-    r"risposta|resposta|ответ|odpowiedź|antwoord|svar|答案|回答|답변)"
+    r"risposta|resposta|ответ|відповідь|отговор|odpowiedź|odpověď|odpoveď|antwoord|svar|vastaus|cevap|"
+    r"yanıt|απάντηση|răspuns|válasz|jawaban|trả lời|câu trả lời|คำตอบ|उत्तर|الإجابة|إجابة|جواب|"
+    r"תשובה|答案|回答|答え|답변)"
     r"(?:[ _-]?(?:text|body|html|content|en|1))?\s*[:.?]?\s*\Z",
     re.IGNORECASE,
 )

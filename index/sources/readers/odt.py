@@ -145,7 +145,11 @@ class _OdtBlocks:
                 self.add_all(box, None)
 
     def _add_table(self, table: Element) -> None:
-        rows = [row for row in table.iter("{*}table-row") if _table_of(row) is table]
+        rows = [
+            row
+            for row in table.iter("{*}table-row")
+            if _table_of(row) is table and attribute(row, "visibility") not in _FOLDED_AWAY
+        ]
         cells = [[cell for cell in row if local_name(cell) == "table-cell"] for row in rows]
         is_layout = max(map(len, cells), default=0) < 2
         heads = [row for row in rows if local_name(row.getparent()) == "table-header-rows"]
@@ -205,6 +209,10 @@ class _OdtBlocks:
                 is_raised = is_raised and NOTE_MARKS[0] not in text and bool(text.strip())
                 yield f"{NOTE_MARKS[0]}{text}{NOTE_MARKS[1]}" if is_raised else text
             yield _flat(child.tail)
+
+
+_FOLDED_AWAY = frozenset({"collapse", "filter"})
+"""What a row states that is not shown."""
 
 
 def _flat(text: str | None) -> str:

@@ -25,6 +25,14 @@ _WITH_SENTENCE = frozenset({"seealso", "todo", "centered"})
 """Directives whose argument is text that is shown, as their content is."""
 _OF_VERSIONS = frozenset({"versionadded", "versionchanged", "deprecated", "versionremoved"})
 """Directives whose argument is a version, and behind it text that is shown."""
+_ONLY = re.compile(r"\bnot\b|\band\b|\bor\b|[()]|[\w.-]+")
+_PAGES = frozenset({"html", "builder_html", "format_html", "builder_dirhtml", "dirhtml"})
+_OTHER_BUILDERS = frozenset({
+    "latex", "builder_latex", "pdf", "latexpdf", "text", "man", "epub", "texinfo", "xml", "gettext",
+    "singlehtml", "draft", "format_latex", "format_text", "builder_epub", "builder_text",
+})  # fmt: skip
+"""Tags of `only` that hold for a page of a website, and those that hold for other forms."""
+_ACCELERATOR = re.compile(r"&(?=[^\s&])|&(?=&)")
 _SIGNATURES = frozenset({
     "function", "class", "method", "attribute", "data", "exception", "classmethod", "property",
     "staticmethod", "decorator", "decoratormethod", "type", "macro", "member", "var", "struct",
@@ -48,8 +56,10 @@ class _AnyDirective(Directive):  # type: ignore[misc]  # docutils has no types
         name = self.name.rpartition(":")[2].lower()
         if name in _WITHOUT_TEXT:
             return []
+        if name == "only" and not _holds_for_pages(" ".join(self.arguments)):
+            return []
         if name in _CODE:
-            return [nodes.literal_block("\n".join(self.content), "\n".join(self.content))]
+            return self._code()
         lines = self.arguments[0].split("\n") if self.arguments else [""]
         if name in _SIGNATURES and lines[0].strip():
             return [self._described(lines)]
@@ -63,6 +73,12 @@ class _AnyDirective(Directive):  # type: ignore[misc]  # docutils has no types
         shown = lines if name in _WITH_SENTENCE | _OF_VERSIONS else lines[1:]
         self._parse(StringList(shown), container)
         return [container]
+
+    def _code(self) -> list[Any]:
+        """Return a block of code, under its caption if it has one."""
+        text, caption = "\n".join(self.content), self.options.get("caption")
+        code = nodes.literal_block(text, text)
+        return [nodes.caption(caption, caption), code] if caption else [code]
 
     def _described(self, signatures: list[str]) -> Any:
         """Return a definition whose terms are the signatures, and whose text is the content."""
@@ -78,6 +94,52 @@ class _AnyDirective(Directive):  # type: ignore[misc]  # docutils has no types
         content.append("", "directive", 0)
         content.extend(self.content)
         self.state.nested_parse(content, self.content_offset, into)
+
+
+def _holds_for_pages(condition: str) -> bool:
+    """Return whether the condition of an `only` holds for a website; one of unknown tags does."""
+    values: list[str] = []
+    for word in _ONLY.findall(condition):
+        if word in {"not", "and", "or", "(", ")"}:
+            values.append(word)
+        elif word in _PAGES or word in _OTHER_BUILDERS:
+            values.append(str(word in _PAGES))
+        else:
+            return True
+    try:
+        return _evaluate(values)
+    except (IndexError, ValueError):
+        return True
+
+
+def _evaluate(words: list[str]) -> bool:
+    """Return the value of words with `not`, `and`, `or` and brackets, in Python's order."""
+
+    def either() -> bool:
+        value = both()
+        while words and words[0] == "or":
+            words.pop(0)
+            value = both() or value
+        return value
+
+    def both() -> bool:
+        value = one()
+        while words and words[0] == "and":
+            words.pop(0)
+            value = one() and value
+        return value
+
+    def one() -> bool:
+        word = words.pop(0)
+        if word == "not":
+            return not one()
+        if word == "(":
+            value = either()
+            words.remove(")")
+            return value
+        return word == "True"
+
+    return either()
 
 
 class _Raw(Directive):  # type: ignore[misc]
@@ -135,7 +197,7 @@ _AnyDirective.option_spec = _Glossary.option_spec = _Raw.option_spec = _AnyOptio
 
 
 def _role_text(
-    _name: str,
+    name: str,
     _raw: str,
     text: str,
     _line: int,
@@ -145,6 +207,8 @@ def _role_text(
 ) -> tuple[list[Any], list[Any]]:
     """Return the text that a role shows: its title, or the last part of a name with a tilde."""
     shown = _TARGET.sub("", text.replace("\x00", "")) or text
+    if name in {"guilabel", "menuselection"}:  # the letter to be pressed stands behind "&"
+        shown = _ACCELERATOR.sub("", shown)
     if shown.startswith("~"):
         shown = shown[1:].rpartition(".")[2]
     return [nodes.inline(shown, shown.lstrip("!"))], []

@@ -160,6 +160,23 @@ def test_kinds_of_blocks(page, text, kind):
     assert (shown(page), kinds(page)) == ([text], [kind])
 
 
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ('[source,sh,subs="attributes+"]', "ring 5"),
+        ("[subs=attributes]", "ring 5"),
+        ('[source,subs="verbatim,attributes"]', "ring 5"),
+        ("[subs=+attributes]", "ring 5"),
+        ("[source,sh]", "ring {bells}"),
+        ('[subs="-attributes"]', "ring {bells}"),
+        ('[subs="quotes"]', "ring {bells}"),
+    ],
+)
+def test_attributes_have_their_values_in_code_that_says_so(options, code):
+    """By the option of its block; else code is kept as it is written."""
+    assert shown(f":bells: 5\n\n{options}\n----\nring {{bells}}\n----\n") == [code]
+
+
 def test_options_of_a_block_end_the_paragraph_before():
     """No blank line has to stand between."""
     page = "It runs.\n[NOTE]\nIt is wet.\n[[x]]\nIt is cold.\n[.lead]\n* One.\n"

@@ -202,6 +202,15 @@ def test_cells_of_tables():
     assert shown(odt(mixed)) == ["Gull | none\nGull | none", "Boats", "Tern | 9 m", "Gull | none"]
 
 
+def test_rows_that_are_folded_away_are_not_shown():
+    """A row that is collapsed or filtered out; one that says it is visible is shown."""
+    row = "<table:table-row{}>" + cell(p("A")) + cell(p("{}")) + "</table:table-row>"
+    states = ("", ' table:visibility="collapse"', ' table:visibility="filter"',
+              ' table:visibility="visible"')  # fmt: skip
+    body = "".join(row.format(state, number) for number, state in enumerate(states))
+    assert shown(odt(f"<table:table>{body}</table:table>")) == ["A | 0\nA | 3"]
+
+
 def test_a_box_in_a_box_is_read_once():
     """Each stands behind the paragraph that holds it."""
     boxes = box(p("In." + box(p("Inner."))))

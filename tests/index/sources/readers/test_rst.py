@@ -52,9 +52,20 @@ def test_what_cannot_be_parsed_is_kept_as_it_is_written(part):
         (".. image:: secret.png\n\nEnd.", ["End."]),
         (".. highlight:: secret\n\nEnd.", ["End."]),
         (".. unknown:: secret\n\n   Its text.", ["Its text."]),
+        (".. only:: html\n\n   On the web.", ["On the web."]),
+        (".. only:: latex\n\n   secret\n\nEnd.", ["End."]),
+        (".. only:: not html\n\n   secret\n\nEnd.", ["End."]),
+        (".. only:: html and not latex\n\n   On the web.", ["On the web."]),
+        (".. only:: latex or (text and html)\n\n   secret\n\nEnd.", ["End."]),
+        (".. only:: internal\n\n   For staff.", ["For staff."]),
+        (".. only:: html and (\n\n   Broken.", ["Broken."]),
+        ("Press :guilabel:`&Save` or :menuselection:`&File --> A&dd`.",
+         ["Press Save or File --> Add."]),
+        ("Use :code:`a&b` and :guilabel:`R & D`.", ["Use a&b and R & D."]),
+        (".. code-block:: sh\n   :caption: Start it\n\n   run", ["Start it", "run"]),
         (".. admonition:: Before you board\n\n   Pay.", ["Before you board", "Pay."]),
     ],
-)
+)  # fmt: skip
 def test_arguments_of_directives(page, text):
     """What a directive shows of its argument is text, and what it only sets is not."""
     assert shown(page) == text

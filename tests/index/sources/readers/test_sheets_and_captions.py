@@ -115,6 +115,22 @@ def test_scrolling_captions_say_each_line_once():
     assert blocks(document) == [("the ferry runs again on Monday.", None)]
 
 
+def test_a_name_before_each_line_of_a_speaker_is_said_once():
+    """Programs for meetings write it so; another name begins another block."""
+    assert captions("Bo Ek: The tent costs", "Bo Ek: two hundred.") == [
+        "Bo Ek: The tent costs two hundred."
+    ]
+    assert captions("Bo Ek: The tent costs", "Ida: too much.") == [
+        "Bo Ek: The tent costs", "Ida: too much.",
+    ]  # fmt: skip
+    assert captions("Bo Ek: The tent costs", "two hundred.") == [
+        "Bo Ek: The tent costs two hundred."
+    ]
+    assert captions("We leave at 10:30 and", "meet at: the pier.") == [
+        "We leave at 10:30 and meet at: the pier."
+    ]
+
+
 def test_a_pause_ends_a_block():
     """Speech without full stops is divided where nothing is said."""
     data = b"WEBVTT\n\n00:01.000 --> 00:03.000\none\n\n00:20.000 --> 00:21.000\ntwo\n"
@@ -206,6 +222,18 @@ def test_marks_of_messages(content, seen):
     [document] = read_source("c.json", json.dumps(export).encode(), chats=True).documents
     assert [document.text[slice(*block.span)] for block in document.blocks][:-1] == seen
     assert {block.kind for block in document.blocks} <= {Kind.TEXT, Kind.CODE}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Ερώτηση,Απάντηση", "Otázka,Odpověď", "Soru,Cevap", "السؤال,الإجابة", "שאלה,תשובה",
+     "Питання,Відповідь", "Câu hỏi,Trả lời", "प्रश्न,उत्तर"],
+)  # fmt: skip
+def test_heads_of_questions_in_many_languages(head):
+    """The answer stands under its question, and not beside it in a row."""
+    [document] = read_source("faq.csv", f"{head}\nQ 1,A 1\n".encode()).documents
+    assert [document.text[slice(*block.span)] for block in document.blocks] == ["Q 1", "A 1"]
+    assert document.blocks[1].above is not None
 
 
 @pytest.mark.parametrize("line", ["sep=;", '"sep=;"', "sep=;\r"])
