@@ -1,5 +1,6 @@
 """Word relations of English: word families, synonyms and hyponyms. Pure."""
 
+from index.answering.lexical.broader_words import find_broader_words
 from index.answering.lexical.compounds import find_compounds
 from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED
 from index.answering.lexical.synonyms import find_synonyms
@@ -9,6 +10,7 @@ __all__ = [
     "FILLERS",
     "LIGHT_VERBS",
     "UNMISSED",
+    "find_broader_words",
     "find_compounds",
     "find_related_terms",
     "find_synonyms",

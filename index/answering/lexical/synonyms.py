@@ -31,7 +31,8 @@ instrument: clarinet drum flute guitar piano saxophone trumpet violin, job: dire
 editor engineer farmer lawyer manager nurse officer soldier spokesman teacher, language: arabic
 chinese english french german greek italian japanese latin portuguese russian spanish turkish,
 lieutenant: lt, meal: breakfast dinner lunch supper, metal: aluminium copper gold iron lead nickel
-silver steel tin zinc, money: billion cent dollar euro million pound yen, month: april august
+silver steel tin zinc, money: balance billion cent dollar euro million pound yen,
+month: april august
 december february january july june march may november october september, mount: mt, nationality:
 american british canadian chinese dutch french german italian japanese korean russian spanish
 turkish, number: no, organ: brain heart kidney liver lung skin stomach, organization: agency

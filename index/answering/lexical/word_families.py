@@ -59,7 +59,7 @@ govern government governor, hate hatred, heat hot, high height tall, heavy weigh
 hospital hospitalize hospitalise, imply implication, improve improvement, include inclusion,
 inherit inheritance, injure injury, intend intention intent, introduce introduction,
 invade invasion invader, invent invention inventor, invest investment investor,
-judge judgment judgement, laugh laughter, life live alive, long length, maintain maintenance,
+judge judgment judgement, laugh laughter, life live, long length, maintain maintenance,
 manage management manager, marry marriage, meter metre, move movement, multiply multiplication,
 murder murderer, observe observation observer, occupy occupation, occur occurrence, old age aged,
 offend offence offense, oppose opposition opponent, owned owner ownership, perceive perception,

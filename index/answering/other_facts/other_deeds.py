@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from index.analysis import Token, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.lexical import find_synonyms
-from index.answering.other_facts.said_words import is_unknown, says_itself
+from index.answering.other_facts.said_words import is_unknown, says, says_itself
 from index.answering.other_facts.wanted_words import (
     asks_when_done,
     find_deed,
+    find_deed_of_subject,
     find_role,
     is_past,
 )
@@ -58,6 +59,19 @@ def _is_done_by_other(question: Question, deed: Word, text: str) -> bool:
     if not before or any(asked <= terms for _, terms in names) or _PRONOUNS & words_before:
         return False
     return not any(terms <= asked for terms in before) and bool(asked)
+
+
+def leaves_deed_of_subject(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    """Tell whether it is asked if a subject did something, and the sentence only has the subject.
+
+    Some source has all words for the deed: of another word for it nothing is known.
+    """
+    deed = find_deed_of_subject(question)
+    if not deed or any(is_unknown(question, word) for word in deed):
+        return False
+    return not any(says(collection, candidate, word) for word in deed)
 
 
 def is_yet_to_come(_: Collection, question: Question, __: Candidate, text: str) -> bool:

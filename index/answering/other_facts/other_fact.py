@@ -10,11 +10,22 @@ from itertools import compress
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
-from index.answering.other_facts.asked_object import find_deed_and_object, find_object, find_quality
+from index.answering.lexical import UNMISSED
+from index.answering.other_facts.asked_object import (
+    COMPANIONS,
+    find_deed_and_object,
+    find_object,
+    find_quality,
+)
 from index.answering.other_facts.contacts import find_contact, lacks_contact
 from index.answering.other_facts.deed_objects import is_done_with_other, leaves_deed_with_object
 from index.answering.other_facts.dimensions import asks_dimension, tells_other_dimension
-from index.answering.other_facts.other_deeds import is_other_role, is_yet_to_come, leaves_deed
+from index.answering.other_facts.other_deeds import (
+    is_other_role,
+    is_yet_to_come,
+    leaves_deed,
+    leaves_deed_of_subject,
+)
 from index.answering.other_facts.other_questions import answers_other_question, leaves_object
 from index.answering.other_facts.other_speakers import (
     find_speaker,
@@ -26,8 +37,8 @@ from index.answering.other_facts.wanted_words import (
     find_decided,
     find_deed,
     find_how_to,
+    find_measured,
     find_permitted,
-    find_priced,
     find_role,
     find_subject_of_amount,
     is_past,
@@ -39,6 +50,7 @@ from index.answering.question import (
     asks_cost,
     asks_price_in_language,
     find_expression_terms,
+    find_required_expressions,
     find_specific_words,
 )
 from index.answering.ranking import HEADING_WORDS
@@ -90,6 +102,7 @@ def _wants_something(question: Question) -> bool:
         or bool(find_contact(question))
         or is_past(question)
         or bool(question.missing)
+        or question.answer_type is AnswerType.YES_NO
         or bool(find_object(question))
         or bool(find_speaker(question))
         or find_quality(question) is not None
@@ -161,19 +174,38 @@ def _is_of_others(collection: Collection, question: Question, candidate: Candida
     return not says(collection, candidate, subject)
 
 
-def _has_price_of_other(
+def _measures_other(
     collection: Collection, question: Question, candidate: Candidate, _: str
 ) -> bool:
-    """Tell whether the price of what no source has is asked, and the sentence does not speak of it.
+    """Tell whether the price, age or size of what no source has is asked, and of what else is told.
 
-    That of entry or of a membership may be told without these words.
+    The price of entry or of a membership may be told without these words.
     """
-    if not question.missing or not asks_cost(question):
+    if not question.missing or not (asks_cost(question) or _asks_degree(question)):
         return False
-    subject = find_priced(question)
+    subject = find_measured(question)
     if not subject or any(not is_unknown(question, word) for word in subject):
         return False
     return not any(says(collection, candidate, word) for word in subject)
+
+
+def _says_light_verb_alone(
+    collection: Collection, question: Question, candidate: Candidate, _: str
+) -> bool:
+    """Tell whether it is asked if something is so, and the sentence has a verb such as come alone.
+
+    "Come to the open evening" says nothing of dogs.
+    """
+    if question.answer_type is not AnswerType.YES_NO:
+        return False
+    told = [word for word in question.words if word.content and word.term not in UNMISSED]
+    table, column = candidate.table, candidate.column
+    said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}
+    if not told or not said or not said <= UNMISSED:
+        return False
+    if any(word.term in PEOPLE | COMPANIONS for word in told):
+        return False  # a friend may be a guest
+    return not any(says(collection, candidate, word) for word in told)
 
 
 def _leaves_quality(_: Collection, question: Question, candidate: Candidate, text: str) -> bool:
@@ -182,6 +214,14 @@ def _leaves_quality(_: Collection, question: Question, candidate: Candidate, tex
     if quality is None or quality.id >= 0 or not is_common_word(quality.text.lower()):
         return False
     return not says_itself(candidate, quality, text)
+
+
+def _asks_degree(question: Question) -> bool:
+    """Tell whether it is asked how old, tall, deep … something is."""
+    return question.answer_type is AnswerType.HOW_OLD or bool(
+        find_required_expressions(question) & SentenceFlag.MEASURE
+        and question.answer_type is AnswerType.HOW_MUCH
+    )
 
 
 _Rule = Callable[[Collection, Question, Candidate, str], bool]
@@ -200,7 +240,9 @@ _RULES: dict[str, _Rule] = {
     "another object": leaves_object,
     "done with another thing": is_done_with_other,
     "the deed of no source": leaves_deed_with_object,
-    "the price of another thing": _has_price_of_other,
+    "the price or size of another thing": _measures_other,
+    "only a light verb is said": _says_light_verb_alone,
+    "what the subject did is not said": leaves_deed_of_subject,
     "another quality": _leaves_quality,
     "the statement of somebody else": is_said_by_other,
     "nothing is said": leaves_statement,

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from index.analysis import extract_terms
 from index.answering.lexical import UNMISSED
 from index.answering.question import (
+    DETERMINERS,
     PREPOSITIONS,
     AnswerType,
     Question,
@@ -41,6 +42,7 @@ MAX_BESIDE_DEED = 5
 """Content words of a short question that ends with what was done."""
 
 _OF_LAWS = frozenset(extract_terms("passed enacted signed"))
+_DID = frozenset({"did", "has", "have", "had"})
 _HAVE = frozenset({"has", "have", "had"})
 _PRICED_OTHERWISE = frozenset(
     extract_terms(
@@ -162,18 +164,37 @@ def find_subject_of_amount(question: Question) -> Word | None:
     return None
 
 
-def find_priced(question: Question) -> Sequence[Word]:
-    """Return the words for the thing whose price an English question asks: "what does *tea* cost".
+def find_measured(question: Question) -> Sequence[Word]:
+    """Return the words for what has a price or size that is asked: "what does *tea* cost".
 
-    Words for a way to pay or to take part are none, nor is what stands behind "to".
+    Words for a way to pay or to take part are none, nor are the word after "how" and what stands
+    behind "to". English questions alone.
     """
     texts = [word.text.lower() for word in question.words]
     to = texts.index("to") if "to" in texts else len(texts)
+    how = texts.index("how") + 1 if "how" in texts else -1
     return [
         word
-        for word in question.words[:to]
-        if word.content and word.term not in UNMISSED | _PRICED_OTHERWISE and not word.name
+        for at, word in enumerate(question.words[:to])
+        if word.content
+        and at != how
+        and word.term not in UNMISSED | _PRICED_OTHERWISE
+        and not word.name
     ]
+
+
+def find_deed_of_subject(question: Question) -> Sequence[Word]:
+    """Return the words for what some subject is asked to have done, () for any other question.
+
+    "Did the red team *lose* *again*". English questions alone.
+    """
+    texts = [word.text.lower() for word in question.words[:2]]
+    is_asked = len(texts) == 2 and texts[0] in _DID and texts[1] in DETERMINERS
+    if question.language != "en" or not is_asked:
+        return ()
+    content = [word for word in question.words if word.content and word.term not in UNMISSED]
+    subject = next((at for at, word in enumerate(content) if not word.name), len(content))
+    return content[subject + 1 :]
 
 
 def find_role(question: Question) -> tuple[Word, Sequence[Word]] | None:

@@ -10,8 +10,13 @@ import numpy as np
 from index.analysis import Token, extract_terms, find_number_forms, is_function_term, tokenize
 from index.answering.lexical import FILLERS, find_related_terms, find_synonyms
 from index.answering.message import find_asked
-from index.answering.question.answer_type import TAKE_FORMS, QuestionClass, classify_question
-from index.answering.question.expansion import expand
+from index.answering.question.answer_type import (
+    TAKE_FORMS,
+    AnswerType,
+    QuestionClass,
+    classify_question,
+)
+from index.answering.question.expansion import expand, expand_unknown
 from index.answering.question.expected_expressions import find_expression_terms
 from index.answering.question.language_answer_type import classify_in_language
 from index.answering.question.question import Expansions, Question, Word, is_content_term
@@ -52,6 +57,11 @@ def analyze(collection: Collection, typed: str) -> Question:
     words = _make_words(collection, text, tokens, classified, language)
     words, suggestion = _correct(collection, tokens, words, language)
     expansions = expand(collection, text, words, language)
+    missing = _find_missing(text, words, expansions, language)
+    if is_english:
+        asks_permission = classified.answer_type is AnswerType.YES_NO
+        others = expand_unknown(collection, words, asks_permission=asks_permission)
+        expansions = {**others, **expansions}
     noun = classified.counted_noun
     return Question(
         typed=typed,
@@ -61,7 +71,7 @@ def analyze(collection: Collection, typed: str) -> Question:
         query_ids=_to_ids(word.id for word in words if not word.asking),
         content_ids=_to_ids(word.id for word in words if word.content),
         counted_noun=None if noun is None else words[noun],
-        missing=_find_missing(text, words, expansions, language),
+        missing=missing,
         suggestion=suggestion,
         expansions=expansions,
         language=language,

@@ -10,7 +10,7 @@ from index.analysis import (
     list_accented,
     tokenize,
 )
-from index.answering.lexical import find_compounds, find_related_terms
+from index.answering.lexical import find_broader_words, find_compounds, find_related_terms
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
 from index.answering.question.question_language import list_other_languages
@@ -62,6 +62,25 @@ def expand(
     known = _keep_known(collection, expansions)
     if find_language(language).joins_nouns:
         _add_compounds(collection, text, words, language, known)
+    return {term: tuple(forms) for term, forms in known.items()}
+
+
+def expand_unknown(
+    collection: Collection, words: Sequence[Word], *, asks_permission: bool
+) -> Expansions:
+    """Return the expansions of English words that no source has to what may be said instead.
+
+    "Sign" before "up" means to register.
+    """
+    expansions: list[tuple[Word, Sequence[str]]] = []
+    for word, following in pairwise([*words, None]):
+        if word is None or not word.content or word.id >= 0:
+            continue
+        is_signing_up = following is not None and (word.term, following.term) == ("sign", "up")
+        term = "signup" if is_signing_up else word.term
+        found = find_broader_words(term, asks_permission=asks_permission)
+        expansions += [(word, (other,)) for other in found]
+    known = _keep_known(collection, expansions)
     return {term: tuple(forms) for term, forms in known.items()}
 
 

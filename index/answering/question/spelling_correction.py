@@ -1,5 +1,7 @@
 """Spelling correction of one word by the words of the collection."""
 
+import re
+
 import numpy as np
 
 from index.analysis import LANGUAGE_MARK, vocabulary_word
@@ -10,6 +12,9 @@ MIN_LENGTH = 4
 
 MAX_LENGTH = 24
 """Most letters of a word that is corrected."""
+
+
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 def correct_spelling(
@@ -23,11 +28,10 @@ def correct_spelling(
     """
     if not (MIN_LENGTH <= len(word) <= MAX_LENGTH and word.isalpha()):
         return None
+    typed = vocabulary_word(word, language)
     near = sorted(
-        each
-        for each in collection.words_one_edit_away(vocabulary_word(word, language))
-        if each[0] == word[0]
-    )
+        each for each in collection.words_one_edit_away(typed) if each[0] == word[0]
+    ) or _find_doubled(collection, typed)
     ids = collection.word_terms(near)
     found = np.flatnonzero(ids >= 0)
     if not len(found):
@@ -37,3 +41,15 @@ def correct_spelling(
     if df[best] == 0:
         return None
     return near[found[best]].split(LANGUAGE_MARK)[0], int(ids[found[best]])
+
+
+def _find_doubled(collection: Collection, word: str) -> list[str]:
+    """Return the words that have the same letters, but for those that are doubled, sorted.
+
+    "Barells" is two edits away from "barrels".
+    """
+    single = _DOUBLED.sub(r"\1", word)
+    if single == word:
+        return []
+    near = collection.words_one_edit_away(single)
+    return sorted(each for each in near if _DOUBLED.sub(r"\1", each) == single)

@@ -15,7 +15,11 @@ from index.answering.gate.grounding.other_subject import (
     find_other_owner,
     find_other_subject,
 )
-from index.answering.gate.grounding.other_things import find_other_antecedent, find_other_number
+from index.answering.gate.grounding.other_things import (
+    find_contrasting,
+    find_other_antecedent,
+    find_other_number,
+)
 from index.answering.gate.grounding.word_places import Place, PlaceFinder, read_subject_sentence
 from index.answering.lexical import find_synonyms
 from index.answering.question import (
@@ -105,6 +109,7 @@ def ground(
         other = (
             find_other_owner(sentence, question)
             or find_other_kind(sentence, question)
+            or find_contrasting(sentence, question)
             or find_other_number(
                 sentence,
                 question,

@@ -48,13 +48,15 @@ class _Name(NamedTuple):
     """A name of a sentence that the question does not have.
 
     `num_before` counts the words before it that are no articles; `before` is the last of them, and
-    `after` the term that follows. `is_apposition` marks one between commas: "their game, Wend,".
+    `after` the term that follows. `owned` is the term of what comes from it or belongs to it:
+    "*soldiers* from the North". `is_apposition` marks one between commas: "their game, Wend,".
     """
 
     text: str
     num_before: int
     before: str
     after: str
+    owned: str
     is_apposition: bool
 
 
@@ -87,7 +89,7 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
         if opens and name.num_before <= MAX_SUBJECT_WORDS and not wants_name:
             return name.text
         if name.num_before <= MAX_SUBJECT_WORDS and (
-            name.before in prepositions or name.after in nouns
+            name.before in prepositions or name.after in nouns or name.owned in nouns
         ):
             return name.text
     return ""
@@ -137,9 +139,17 @@ def _list_other_names(sentence: str, title: str, question: Question) -> Iterator
             num_before=len(kept),
             before=kept[-1] if kept else "",
             after=after[0] if after else "",
+            owned=_find_owned(kept),
             is_apposition=sentence[: name.span.start].endswith(", ")
             and sentence[name.core.end :].startswith(", "),
         )
+
+
+def _find_owned(words: Sequence[str]) -> str:
+    """Return the term of the noun before "from" or "of" at the end of some words, "" if none."""
+    if len(words) < 2 or words[-1] not in {"from", "of"}:
+        return ""
+    return next(iter(extract_terms(words[-2])), "")
 
 
 def _name_tokens(sentence: str, start: int, end: int) -> list[Token]:

@@ -6,6 +6,7 @@ what Ben studied.
 
 import re
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from index.analysis import Token, extract_terms, extract_words, tokenize
@@ -23,6 +24,29 @@ _COUNTED = (
     | {"age", "ages", "over", "under", "than", "least", "about"}
 )
 """Words beside which a number is an amount or a day."""
+
+_CONTRASTS = tuple(
+    [frozenset(each.split("/")) for each in group.split()]
+    for group in (
+        "black blue brown gold/golden green gray/grey orange pink purple red silver white yellow",
+        "first second third fourth fifth sixth last/final",
+        "new old",
+        "big/large little/small",
+        "lower middle upper",
+        "left right",
+        "east/eastern north/northern south/southern west/western",
+        "annual/yearly daily hourly monthly weekly",
+        "autumn/fall spring summer winter",
+        "afternoon evening morning night",
+        "adult child/junior/student/youth family pensioner/senior",
+        "double single",
+        "free paid",
+        "indoor outdoor",
+        "automatic manual",
+        "female/women's male/men's",
+    )
+)
+"""Words that set things of one kind apart before the same noun."""
 
 _HE_OR_SHE = re.compile(r"\W*(?:he|she|his|her)\b", re.IGNORECASE)
 
@@ -75,6 +99,37 @@ def _stands_alone(sentence: str, noun: Token, number: Token) -> bool:
 def _may_be_number(asked: str, told: str) -> bool:
     """Tell whether two numbers are the same, or one is the other with more parts: 3.1 and 3.1.2."""
     return told == asked or told.startswith(f"{asked}.") or asked.startswith(f"{told}.")
+
+
+def find_contrasting(sentence: str, question: Question) -> str:
+    """Return the thing of which the question asks for a contrasting one, or "".
+
+    "The monthly pass costs 20 euros" is no price of the yearly pass. A sentence that has the asked
+    word anywhere does not speak of another thing.
+    """
+    tokens: Sequence[Token] = ()
+    for kind, noun in pairwise(question.words):
+        asked = kind.text.lower()
+        same, others = _find_contrast(asked)
+        is_beside = question.text[kind.span.end : noun.span.start] == " "
+        if not others or not is_beside or not noun.content or noun.name:
+            continue
+        tokens = tokens or tokenize(sentence)
+        if any(token.term == kind.term or token.word in same for token in tokens):
+            continue
+        beside = [one.word for one, other in pairwise(tokens) if other.term == noun.term]
+        if found := next((word for word in beside if word in others), ""):
+            return f"{found} {noun.text}"
+    return ""
+
+
+def _find_contrast(word: str) -> tuple[AbstractSet[str], AbstractSet[str]]:
+    """Return a word with those that mean the same, and those that set things apart from it."""
+    for group in _CONTRASTS:
+        same = next((each for each in group if word in each), None)
+        if same is not None:
+            return same, frozenset().union(*group) - same
+    return frozenset(), frozenset()
 
 
 def find_other_antecedent(sentence: str, before: str, lacking: Sequence[Word]) -> str:

@@ -149,3 +149,42 @@ def test_the_fact_itself_is_quoted_first(collection, text, told):
     found = answer(collection, text)
     assert found.band is Band.ANSWER
     assert told in found.quotes[0].text
+
+
+MATCH = """The match at Elv
+
+The rowers lost the cup at Elv. The brass band drew the curtain of the tent.
+
+Nobody lost a hat.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "is_quoted"),
+    [
+        ("Did the rowers lose the cup?", True),
+        ("Did the rowers draw the curtain?", False),
+        ("Have the rowers drawn the curtain?", False),
+        ("Did the rowers vanquish anybody?", True),
+    ],
+)
+def test_whether_a_subject_did_it_takes_the_deed(question, is_quoted):
+    """A sentence about the same people says nothing of what it does not tell."""
+    found = answer(MemoryCollection([read_page("match.md", MATCH)]), question)
+    assert found.quotes[0].text.startswith("The rowers") is is_quoted
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [
+        ("How old is the goldfish?", True),
+        ("How old is the tortoise?", False),
+        ("How deep is the pond?", True),
+        ("How deep is the canal?", False),
+    ],
+)
+def test_the_size_of_what_no_source_has_is_not_that_of_another_thing(question, is_answered):
+    """A word such as old alone ties no age to it."""
+    page = "# Garden\n\nThe goldfish is 9 years old. The pond is 4 metres deep.\n"
+    found = answer(MemoryCollection([read_page("garden.md", page)]), question)
+    assert (found.band is Band.ANSWER) is is_answered

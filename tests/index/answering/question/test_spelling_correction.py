@@ -36,3 +36,16 @@ def test_the_first_letter_is_kept():
 def test_nothing_near_is_no_correction():
     """A word two edits away is too far."""
     assert correct_spelling(_collection("Title\n\nA warehouse burned.\n"), "wrehuse") is None
+
+
+def test_a_letter_doubled_in_the_wrong_place_is_one_slip():
+    """The letters are the same, but for those that are doubled; other letters are not."""
+    collection = _collection("Title\n\nA barrel of commas stood in the cellar.\n")
+    for typed, meant in (
+        ("barell", "barrel"),
+        ("commos", "commas"),
+        ("cimmos", None),
+        ("cellarr", "cellar"),
+    ):
+        found = correct_spelling(collection, typed)
+        assert (found[0] if found else None) == meant

@@ -2,7 +2,11 @@
 
 import pytest
 
-from index.answering.gate.grounding.other_things import find_other_antecedent, find_other_number
+from index.answering.gate.grounding.other_things import (
+    find_contrasting,
+    find_other_antecedent,
+    find_other_number,
+)
 from index.answering.question import analyze, find_specific_words
 from tests.support.memory_collection import MemoryCollection, read_text
 
@@ -26,6 +30,23 @@ EMPTY = MemoryCollection([read_text("a.txt", "Nothing here.")])
 def test_a_number_beside_a_noun_tells_things_apart(question, sentence, around, other):
     """Ranges, lists, longer versions and a title with the asked number are no other thing."""
     assert find_other_number(sentence, analyze(EMPTY, question), lambda: [around]) == other
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "other"),
+    [
+        ("What does the yearly pass cost?", "The monthly pass costs 9 euros.", "monthly pass"),
+        ("Did the blue team lose?", "The red team lost the cup.", "red team"),
+        ("What does the yearly pass cost?", "The yearly pass costs 9 euros.", ""),
+        ("What does the yearly pass cost?", "The monthly and yearly pass cost 9 euros.", ""),
+        ("What does the yearly pass cost?", "The pass costs 9 euros a month.", ""),
+        ("What does the yearly pass cost?", "The bus pass costs 9 euros.", ""),
+        ("What does the pass cost?", "The monthly pass costs 9 euros.", ""),
+    ],
+)
+def test_a_contrasting_word_before_the_noun_tells_things_apart(question, sentence, other):
+    """No other word before the noun does, nor does none."""
+    assert find_contrasting(sentence, analyze(EMPTY, question)) == other
 
 
 @pytest.mark.parametrize(
