@@ -12,6 +12,7 @@ import feedparser
 from index.errors import SourceError
 from index.sources.front_matter import plain_day
 from index.sources.readers.block_builder import BlockBuilder, clean_line
+from index.sources.readers.blog_exports import is_of_wordpress, is_published, put_right
 from index.sources.readers.html_fragment import add_html, looks_like_html
 from index.sources.readers.json_feed import VERSION, is_json, parse_json_feed
 from index.sources.readers.names import MemberNames
@@ -34,17 +35,21 @@ def read_feed(file: SourceFile) -> Reading:
     if not feed.entries:
         problem = "this feed is damaged" if feed.bozo else "this feed has no entries"
         raise SourceError(file.name, problem)
+    entries = [entry for entry in feed.entries if is_published(entry)]
+    if not entries:
+        raise SourceError(file.name, "none of its entries is a published article")
     names = MemberNames(file.name)
     outlet = clean_line(feed.feed.get("title"))
     language = _LANGUAGE.match(str(feed.feed.get("language", "")).lower())
     documents, unread, notes = [], [], []
-    if len(feed.entries) > MAX_ENTRIES:
-        notes.append(
-            ReadingNote(
-                file.name, f"only {MAX_ENTRIES} of its {len(feed.entries)} entries are read"
-            )
-        )
-    for entry in feed.entries[:MAX_ENTRIES]:
+    if len(entries) < len(feed.entries):
+        left_out = len(feed.entries) - len(entries)
+        told = f"entries left out that are no published articles: {left_out}"
+        notes.append(ReadingNote(file.name, told))
+    if len(entries) > MAX_ENTRIES:
+        told = f"only {MAX_ENTRIES} of its {len(entries)} entries are read"
+        notes.append(ReadingNote(file.name, told))
+    for entry in entries[:MAX_ENTRIES]:
         is_text = _is_stated_text(entry.get("title_detail"), feed.version)
         title = entry.get("title") if is_text else _plain(entry.get("title"), file.name)
         title = clean_line(title)
@@ -97,6 +102,8 @@ def _read_entry(
     length = len(builder)
     for part in _texts(entry):
         text, is_html = part["value"], "html" in str(part.get("type"))
+        if is_of_wordpress(entry):
+            text = put_right(text)
         if version.startswith("rss") and not _HTML.search(text):
             is_html = False  # RSS says of all its texts that they are HTML
         if is_html or (looks_like_html(text) and not _is_stated_text(part, version)):

@@ -28,7 +28,11 @@ _HIDDEN = etree.XPath(
     " or (@aria-hidden='true' and not(self::figcaption))"
     " or (self::script and not(@type='application/ld+json')) or self::template"
     " or contains(concat(' ', @class, ' '), ' sr-only ')"
-    " or contains(@class, 'visually-hidden') or contains(@class, 'screen-reader-text')"
+    " or contains(@class, 'visually-hidden') or contains(@class, 'visuallyhidden')"
+    " or contains(@class, 'screen-reader-only') or contains(@class, 'screen-reader-text')"
+    " or (contains(concat(' ', @class, ' '), ' d-none ')"  # Bootstrap's, on all screens
+    "     and not(contains(substring-before(concat(' ', @class, ' '), ' d-none '), ' d-'))"
+    "     and not(contains(substring-after(concat(' ', @class, '  '), ' d-none '), 'd-')))"
     " or contains(@class, 'mw-editsection') or contains(@class, 'MsoCommentReference')"
     " or (self::div and p/a[starts-with(@href, '#cmnt_ref')])"
     " or self::a[starts-with(@href, '#cmnt')]"

@@ -29,6 +29,11 @@ _MOST_RULES = 20_000
 _MOST_SHARE = 0.5
 """Share of a page's words from which on a script surely shows again what a rule hides."""
 
+_STATES = frozenset({
+    ".active", ".show", ".shown", ".open", ".opened", ".visible", ".in", ".selected", ".current",
+    ".expanded", ".is-active", ".is-open", ".is-visible", ".is-shown", ".is-expanded",
+})  # fmt: skip
+"""Classes that scripts give to what is to be shown."""
 _HAS_CLASS_OR_ID = etree.XPath("//*[@class or @id]")
 _CONTROLS = etree.XPath(
     "//@aria-controls | //@data-target | //@data-bs-target | //a/@href[starts-with(., '#')]"
@@ -80,10 +85,9 @@ def find_hidden_by_style(tree: Element) -> list[Element]:
         for element in _matches(rule, elements, tree):
             found[element] = max(rule, found.get(element, rule), key=lambda each: each.weight)
     for rule in showing if found else ():
-        if not rule.is_sometimes:
-            for element in _matches(rule, elements, tree):
-                if element in found and found[element].weight < rule.weight:
-                    del found[element]
+        for element in _matches(rule, elements, tree):
+            if element in found and found[element].weight < rule.weight:
+                del found[element]
     return [*_without_shown(found, tree)]
 
 
@@ -176,6 +180,8 @@ def _may_show(showing: _Rule, hiding: _Rule) -> bool:
     It asks more of the same element: a class that a script adds, an open parent, a mouse over it.
     """
     meant, hidden = showing.compounds[-1], hiding.compounds[-1]
+    if meant.names & _STATES and not meant.names - _STATES - hidden.names:
+        return showing.compounds[:-1] == hiding.compounds[:-1]
     if not (hidden.names <= meant.names and hidden.tag in {"", meant.tag}):
         return False
     return showing.is_sometimes or showing.compounds != hiding.compounds

@@ -5,7 +5,10 @@ from itertools import islice
 
 from index.types import Span
 
-_RAW_ELEMENT = re.compile(r"<(?P<name>script|style|template|svg|iframe)(?=[\s/>])", re.IGNORECASE)
+_RAW_ELEMENT = re.compile(
+    r"<(?P<name>script|style|template|svg|iframe|del|strike|s)(?=[\s/>])", re.IGNORECASE
+)
+"""Elements that hold no text of the page, or words that it takes back."""
 _HIDDEN_ELEMENT = re.compile(
     r"<(?P<name>[a-zA-Z][\w-]{0,30})(?:\s[^<>]{0,500})?"
     r"(?:\shidden(?=[\s>=])"

@@ -52,6 +52,8 @@ def above(parsed: Article) -> list[tuple[str, ...]]:
         (r"Open C:\Users\ida, \d+ and \alpha.", r"Open C:\Users\ida, \d+ and \alpha."),
         (r"Open \*all\* and \\server\share.", r"Open *all* and \server\share."),
         ("One\\\ntwo.", "One two."),
+        ("It costs <del>5</del> <ins>6</ins> <s class='x'>or 7</s>now.", "It costs 6 now."),
+        ("<p>It costs <strike>5</strike>6 &lt;s&gt; or <section>.</p>", "It costs 6 <s> or ."),
         ("The ~old lock~ ^^new^^ one.", "The new one."),
         ("Keys H\\~2\\~O and `H~2~O`.", "Keys H~2~O and H~2~O."),
         (

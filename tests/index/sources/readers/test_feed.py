@@ -194,3 +194,83 @@ def test_questions_in_json_are_no_feed():
     data = b'{"version": "https://faq.example/1", "items": [{"question": "Q?", "answer": "A."}]}'
     [document] = read_source("a.json", data).documents
     assert document.format == "jsonl"
+
+
+def exported(text, **fields):
+    """Return an export of WordPress with one entry."""
+    given = {"post_type": "post", "status": "publish", **fields}
+    about = "".join(f"<wp:{name}>{value}</wp:{name}>" for name, value in given.items())
+    spaces = (
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/" '
+        'xmlns:wp="http://wordpress.org/export/1.2/"'
+    )
+    return (
+        f'<rss version="2.0" {spaces}><channel><title>Herald</title><item><title>Ferry</title>'
+        f"<content:encoded><![CDATA[{text}]]></content:encoded>{about}</item></channel></rss>"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("<!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph -->", ["One."]),
+        ("One\nline.\n\nTwo.\n\n<h2>Three</h2>\n\n<ul><li>Four.</li></ul>",
+         ["One line.", "Two.", "Three", "Four."]),
+        ('<p>One.</p>[caption id="x"]<img src="a.jpg"> The pier[/caption][gallery ids="1"]',
+         ["One.", "The pier"]),
+        ("<p>See [1] and [note].</p>", ["See [1] and [note]."]),
+    ],
+)  # fmt: skip
+def test_texts_of_an_export_are_those_of_a_page(text, seen):
+    """Blank lines part paragraphs, and short codes for pictures are no text."""
+    [document] = read_source("blog.xml", exported(text)).documents
+    assert [" ".join(part.split()) for part in document.text.split("\n\n")] == ["Ferry", *seen]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"status": "draft"},
+        {"status": "private"},
+        {"status": "trash"},
+        {"post_password": "secret"},
+        {"post_type": "nav_menu_item"},
+        {"post_type": "attachment", "status": "inherit"},
+    ],
+)
+def test_what_a_blog_has_not_published_is_no_article(fields):
+    """Drafts and the like stand in its export beside the articles, which are still read."""
+    data = exported("<p>The secret.</p>", **fields)
+    with pytest.raises(SourceError, match="published"):
+        read_source("blog.xml", data)
+    article = exported("<p>The ferry runs.</p>")
+    item = article[article.index(b"<item>") : article.index(b"</channel>")]
+    reading = read_source("blog.xml", data.replace(b"</channel>", item + b"</channel>"))
+    assert [document.text for document in reading.documents] == ["Ferry\n\nThe ferry runs."]
+    assert "left out" in reading.notes[0].text
+
+
+@pytest.mark.parametrize(
+    ("inside", "is_read"),
+    [
+        ("", True),
+        ("<app:control><app:draft>yes</app:draft></app:control>", False),
+        ("<category term='http://schemas.google.com/blogger/2008/kind#comment'/>", False),
+        ("<category term='http://schemas.google.com/blogger/2008/kind#post'/>", True),
+        ("<category term='kind words'/>", True),
+        ("<blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status>", False),
+    ],
+)
+def test_entries_of_an_export_of_blogger(inside, is_read):
+    """Its drafts, comments and settings are no articles."""
+    spaces = (
+        "xmlns='http://www.w3.org/2005/Atom' xmlns:app='http://purl.org/atom/app#' "
+        "xmlns:blogger='http://schemas.google.com/blogger/2018'"
+    )
+    entry = f"<entry><title>Ferry</title>{inside}<content>It runs.</content></entry>"
+    data = f"<feed {spaces}><title>Herald</title>{entry}</feed>"
+    if is_read:
+        assert read_source("a.xml", data.encode()).documents
+    else:
+        with pytest.raises(SourceError, match="published"):
+            read_source("a.xml", data.encode())

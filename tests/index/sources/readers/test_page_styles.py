@@ -38,6 +38,8 @@ HIDDEN = '<p class="a b" id="c">The secret code is kept.</p>'
         ".a{position:absolute;clip-path:inset(50%)}",
         ".a{display:block} .a{display:none}",
         "#c{display:none} .a{display:block}",
+        "#c{display:none} @media (min-width:600px){.b{display:block}}",
+        ".a{display:none} nav .active{display:block}",
         ".a{display:none!important} .a{display:block}",
     ],
 )
@@ -72,6 +74,9 @@ def test_what_a_rule_hides_is_no_text(style):
         ".a{display:none} #t:checked ~ .a{display:block}",
         ".a{display:none} .a:target{display:block}",
         ".a{display:none} @media (min-width:600px){.a{display:block}}",
+        ".a{display:none} @media (min-width:600px){.b{display:block}}",
+        ".a{display:none} .active{display:block}",
+        "article .a{display:none} article .show{display:block}",
         ".a{left:-9999px}",
         ".a{position:absolute;left:-20px}",
         ".a{opacity:0}",
