@@ -18,6 +18,12 @@ Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
 
+def addresses(values: ctypes.Array[Any]) -> list[int]:
+    """Return the address of each value of an array, for functions that write several."""
+    first, size = ctypes.addressof(values), ctypes.sizeof(values)
+    return list(range(first, first + size, size // len(values)))
+
+
 def bind(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
     """Return a function of PDFium that takes addresses, which takes it half of the time."""
     address = ctypes.cast(function, ctypes.c_void_p).value or 0

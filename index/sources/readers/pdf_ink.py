@@ -1,16 +1,16 @@
-"""Which words of a PDF page its readers see: not those written without ink, nor white on white."""
+"""Which words of a PDF page its readers see: not those without ink, white on white, or covered."""
 
 import ctypes
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
-from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from index.sources.readers.pdf_geometry import bind
+from index.sources.readers.pdf_covers import PdfCovers
+from index.sources.readers.pdf_geometry import addresses, bind
 
 _FILLED = frozenset({pdfium.FPDF_TEXTRENDERMODE_FILL, pdfium.FPDF_TEXTRENDERMODE_FILL_CLIP})
 _WORD = re.compile(r"[^\s\x00]+")
@@ -46,7 +46,7 @@ class PdfInk:
         self._angle = 0.0
         self._underlays: list[tuple[float, float, float, float]] | None = None
         self._colours = (ctypes.c_uint * 4)()
-        self._colours_at = _addresses(self._colours)
+        self._colours_at = addresses(self._colours)
 
     def seen_parts(
         self, text: str, lines: Sequence[tuple[int, int]]
@@ -58,13 +58,15 @@ class PdfInk:
         """
         firsts = self._find_objects([start for start, _ in lines])
         lasts = self._find_objects([end - 1 for _, end in lines])
+        covers = PdfCovers(self._page)
         for line, first, last in zip(lines, firsts, lasts, strict=True):
             parts, objects = [line], [first]
-            if first != last:
+            if first != last or covers:
                 parts = [word.span() for word in _WORD.finditer(text, *line)]
                 objects = self._find_objects([start for start, _ in parts])
             for (start, end), found in zip(parts, objects, strict=True):
-                if self._shows(start, found):
+                is_covered = bool(covers) and covers.hide(found, *self._centre(start))
+                if not is_covered and self._shows(start, found):
                     yield self._angle, start, end
 
     def _find_objects(self, numbers: Iterable[int]) -> list[int | None]:
@@ -96,19 +98,23 @@ class PdfInk:
         """Return whether a picture or something coloured lies under a character."""
         if self._underlays is None:
             self._underlays = list(self._find_underlays())
-        box = pdfium.FS_RECTF()
-        pdfium.FPDFText_GetLooseCharBox(self._text_page.raw, number, ctypes.byref(box))
-        x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+        x, y = self._centre(number)
         return any(
             left <= x <= right and bottom <= y <= top
             for left, bottom, right, top in self._underlays
         )
 
+    def _centre(self, number: int) -> tuple[float, float]:
+        """Return the middle of a character."""
+        box = pdfium.FS_RECTF()
+        pdfium.FPDFText_GetLooseCharBox(self._text_page.raw, number, ctypes.byref(box))
+        return (box.left + box.right) / 2, (box.bottom + box.top) / 2
+
     def _find_underlays(self) -> Iterator[tuple[float, float, float, float]]:
         """Yield the edges of what may lie under words: a page may have many objects."""
         page = ctypes.cast(self._page.raw, ctypes.c_void_p).value
         edges = (ctypes.c_float * 4)()
-        edges_at = _addresses(edges)
+        edges_at = addresses(edges)
         for number in range(pdfium.FPDFPage_CountObjects(self._page.raw)):
             item = _get_item(page, number)
             kind = _get_type(item) if item else None
@@ -120,11 +126,6 @@ class PdfInk:
                 yield left, bottom, right, top
 
 
-def _addresses(values: ctypes.Array[Any]) -> list[int]:
-    first, size = ctypes.addressof(values), ctypes.sizeof(values)
-    return list(range(first, first + size, size // len(values)))
-
-
 def _is_white(colours: ctypes.Array[ctypes.c_uint]) -> bool:
     """Return whether a colour is white or has no opacity."""
     *light, opacity = colours
@@ -134,7 +135,7 @@ def _is_white(colours: ctypes.Array[ctypes.c_uint]) -> bool:
 def _is_coloured(path: int) -> bool:
     """Return whether a path is filled with a colour other than white."""
     modes, colours = (_INT * 2)(), (ctypes.c_uint * 4)()
-    if not _get_draw_mode(path, *_addresses(modes)):
+    if not _get_draw_mode(path, *addresses(modes)):
         return False
-    is_white = bool(_get_path_colour(path, *_addresses(colours))) and _is_white(colours)
+    is_white = bool(_get_path_colour(path, *addresses(colours))) and _is_white(colours)
     return bool(modes[0] != pdfium.FPDF_FILLMODE_NONE) and not is_white

@@ -155,3 +155,63 @@ def test_a_page_without_visible_text_is_a_scan():
     canvas.save()
     with pytest.raises(SourceError, match="no page holds text"):
         read_source("a.pdf", buffer.getvalue())
+
+
+def cover(canvas, colour=black, *, x=70, y=495, width=200, height=16, **options):
+    """Draw a rectangle where `written` writes."""
+    canvas.saveState()
+    canvas.setFillColor(colour)
+    canvas.setFillAlpha(options.get("alpha", 1))
+    canvas.rect(x, y, width, height, fill=options.get("fill", 1), stroke=options.get("stroke", 0))
+    canvas.restoreState()
+
+
+@pytest.mark.parametrize("colour", [black, white, navy])
+def test_words_below_a_rectangle_are_no_text(colour):
+    """Who blacks out words so leaves them in the file."""
+
+    def draw(canvas):
+        written(canvas)
+        cover(canvas, colour)
+
+    assert read(draw) == [" ".join(LINES)]
+
+
+def test_a_covered_word_in_a_line_goes_alone():
+    """The words beside it stay."""
+
+    def draw(canvas):
+        written(canvas, "Call 555 0199 before nine.")
+        cover(canvas, x=72 + canvas.stringWidth("Call "), width=canvas.stringWidth("555 0199"))
+
+    assert read(draw)[-1] == "Call before nine."
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"alpha": 0.4, "colour": Color(1, 1, 0)},
+        {"fill": 0, "stroke": 1},
+        {"height": 1.5, "y": 503},
+        {"y": 470},
+        {"x": 0, "y": 0, "width": 595, "height": 842, "colour": white},
+    ],
+)
+def test_what_covers_no_words_hides_none(options):
+    """A highlight, a frame, a line, a box elsewhere, and a ground for the whole page."""
+
+    def draw(canvas):
+        written(canvas)
+        cover(canvas, **options)
+
+    assert read(draw)[-1] == "The secret code is kept."
+
+
+def test_words_on_a_rectangle_are_text():
+    """It was drawn before them."""
+
+    def draw(canvas):
+        cover(canvas, navy)
+        written(canvas, colour=white)
+
+    assert read(draw)[-1] == "The secret code is kept."
