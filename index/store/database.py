@@ -14,6 +14,13 @@ _BUSY_SECONDS = 5.0
 _WAL_BYTES = 16 << 20
 """Size in bytes to which the write-ahead log is cut after a checkpoint."""
 
+WRITER_CACHE_KB = 16 << 10
+"""Memory for pages of a writer of articles, in kB.
+
+New words fall anywhere into their index: with SQLite's 2 MB a large first reading writes pages out
+and reads them again. Storing 400,000 words took 2.2 s of processor time, and 1.4 with 16 to 64 MB.
+"""
+
 _DAMAGE_CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
 _UNSPECIFIC_CODES = (0, sqlite3.SQLITE_ERROR)
 _NOT_UTF8 = "it holds text that is not UTF-8"
@@ -31,10 +38,11 @@ class _Connection(sqlite3.Connection):
             self.close()
 
 
-def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+def connect(path: Path, *, writable: bool, cache_kb: int | None = None) -> sqlite3.Connection:
     """Open the database, created if `writable` and missing; any thread may use the connection.
 
-    Committed writes survive a power cut: WAL with synchronous=FULL. Raises sqlite3.Error.
+    `cache_kb` is memory for pages, None for SQLite's 2,000. Committed writes survive a power cut:
+    WAL with synchronous=FULL. Raises sqlite3.Error.
     """
     # Reading a WAL database writes to its shared memory, unless nobody can write to it at all.
     mode = "rwc" if writable else "ro&immutable=1" if _is_read_only(path) else "rw"
@@ -53,6 +61,8 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
             connection.execute("PRAGMA foreign_keys = ON")
             # Without a limit the log keeps the size that the first build gave it.
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_BYTES}")
+            if cache_kb is not None:
+                connection.execute(f"PRAGMA cache_size = -{cache_kb}")
         else:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()

@@ -12,7 +12,7 @@ import numpy as np
 from index.forward_index import LocalForwardIndex
 from index.store import migrations
 from index.store import statements as sql
-from index.store.database import connect, translate_errors
+from index.store.database import WRITER_CACHE_KB, connect, translate_errors
 from index.store.pending_rows import PendingRows
 from index.store.reader import StoreReader
 from index.store.rows import (
@@ -43,7 +43,7 @@ class StoreWriter(StoreReader):
         self._forget()
 
     def _connect(self) -> sqlite3.Connection:
-        return connect(self.path, writable=True)
+        return connect(self.path, writable=True, cache_kb=WRITER_CACHE_KB)
 
     def migrate(self, *, now: str) -> None:
         """Bring the schema up to date; `now` is ISO 8601 in UTC."""
