@@ -33,6 +33,8 @@ _CALLOUT = re.compile(
 )
 _SUBSTITUTES = re.compile(r"\bsubs=[\"']?(?:[^\"'\]]*[,\s])?\+?(?:attributes|normal)(?![\w-])")
 """The option by which attributes have their values in code."""
+_HARD_BREAK = re.compile(r" \+(?=\n)")
+"""Ends a line inside a paragraph."""
 _NOT_CODE = re.compile(
     r"^[^\n\w]{0,10}(?:tag|end)::[\w-]{1,60}\[\][^\n\w]{0,10}(?:\n|\Z)"
     r"|^include::[^\n\[\]]*\[[^\[\]\n]*\][ \t]*(?:\n|\Z)",
@@ -375,7 +377,7 @@ class _AsciiDocBlocks:
 
     def _cell(self, cell: Cell) -> str:
         if not cell.has_blocks or self._depth >= _MOST_DEPTH:
-            return self._shown(cell.text.replace("\\|", "|"))
+            return self._shown(_HARD_BREAK.sub("", cell.text.replace("\\|", "|")))
         inner = self._reader(BlockBuilder(), None, "")
         inner.add_all(cell.text.split("\n"))
         return inner.builder.text

@@ -204,7 +204,7 @@ class _DocxBlocks:
         return ""
 
     def _add_table(self, table: Element) -> None:
-        rows = [list(_children(row, "tc")) for row in _children(table, "tr")]
+        rows = [list(_children(row, "tc")) for row in _rows(table)]
         is_layout = max(map(len, rows), default=0) < 2
         head_rows = 0 if is_layout else _head_rows(table, rows)
         for is_apart, group in groupby(rows, lambda row: is_layout or any(map(_holds_table, row))):
@@ -228,6 +228,14 @@ def _children(element: Element, tag: str) -> Iterator[Element]:
             yield child
         elif name in {"sdt", "sdtContent", "ins", "customXml"} and not is_not_read(child):
             yield from _children(child, tag)
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    """Yield the rows of a table that are shown."""
+    for row in _children(table, "tr"):
+        mark = next(row.iterfind("{*}trPr/{*}hidden"), None)
+        if mark is None or attribute(mark, "val") in {"0", "false", "off"}:
+            yield row
 
 
 def _holds_table(cell: Element) -> bool:
@@ -267,9 +275,7 @@ def _property(cell: Element, name: str) -> str | None:
 
 def _head_rows(table: Element, rows: list[list[Element]]) -> int:
     """Return how many rows are the head: those repeated on each page, or a first one in bold."""
-    repeated = takewhile(
-        lambda row: next(row.iter("{*}tblHeader"), None) is not None, _children(table, "tr")
-    )
+    repeated = takewhile(lambda row: next(row.iter("{*}tblHeader"), None) is not None, _rows(table))
     runs = [run for cell in rows[0] for run in cell.iter("{*}r")]
     is_bold = bool(runs) and all(next(run.iter("{*}b"), None) is not None for run in runs)
     return sum(1 for _ in repeated) or is_bold

@@ -13,6 +13,7 @@ from lxml import etree
 from index.errors import SourceError
 from index.sources.readers.elements import Element
 from index.sources.readers.formulas import lowered_text, mathml_text, raised_text
+from index.sources.readers.html_cells import flatten_lists
 from index.sources.readers.html_classes import put_classes_right
 from index.sources.readers.html_controls import put_buttons_right
 from index.sources.readers.html_merged_cells import place_merged_cells
@@ -135,6 +136,7 @@ def put_right(tree: Element, marks: str) -> None:
     _part_labels(tree)
     _make_tables_of_roles(tree)
     _dissolve_layout_tables(tree)
+    flatten_lists(tree)
     place_merged_cells(tree)
     _put_own_elements_right(tree)
     _wrap_bare_texts(tree)

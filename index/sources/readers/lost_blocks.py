@@ -9,8 +9,8 @@ from index.sources.readers.elements import Element
 
 _KINDS = ("table", "ul", "ol", "dl", "pre", "blockquote")
 _MOST_LOOKED_AT = 500
-_LONGEST_START = 200
-"""Letters by which a block is found in what extraction gave."""
+_LONGEST_START = 40
+"""Letters by which a block is found in what extraction gave, which may have kept a part of it."""
 _MOST_LINKED = 0.35
 """Share of letters in links from which on a block leads to other pages."""
 

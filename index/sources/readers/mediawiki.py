@@ -102,6 +102,7 @@ class _Page:
         self._block: list[str] = []
         self._kind: Kind | None = None
         self._is_line_start = True
+        self._is_behind_template = False
         self._item = ""
         self._term: int | None = None  # the place of the term that explanations follow
 
@@ -119,6 +120,7 @@ class _Page:
                 self._add_quotation(node)
             elif kind == "Template" and self._is_line_start and not self._inline.shows(node):
                 self._inline.leave_out(node)  # a box, a banner or the like on a line of its own
+                self._is_behind_template = True
             elif kind == "Wikilink" and (caption := self._inline.caption(node)) is not None:
                 self._add_caption(caption)
             else:
@@ -148,11 +150,14 @@ class _Page:
         for number, line in enumerate(text.split("\n")):
             if number:
                 self._end_line()
+            elif self._is_behind_template:  # the spaces behind it make no code
+                line = line.lstrip(" ")  # noqa: PLW2901
             is_blank = not line.strip()
             if self._is_line_start and line.startswith(" ") and not is_blank and not self._block:
                 self._kind = Kind.CODE
             if not is_blank or self._block:
                 self._write(line)
+        self._is_behind_template = False
 
     def _end_line(self) -> None:
         """End a line: of an item with it, of a paragraph where it is blank."""

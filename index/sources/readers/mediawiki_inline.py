@@ -1,6 +1,7 @@
 """The text inside a block of MediaWiki text: links by their words, without what a page hides."""
 
 import re
+from calendar import month_name
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
@@ -51,6 +52,14 @@ _SECOND_SHOWN = frozenset({"lang", "color", "font color", "colored", "shy"})
 """Usual templates that show their first or second value in the middle of a sentence."""
 
 _MEASURES = frozenset({"convert", "cvt"})
+_NOTES = frozenset({"efn", "refn", "efn-ua", "efn-la", "efn-lr"})
+"""Templates of notes that have a text of their own."""
+_DAYS = re.compile(
+    r"(?:birth|death|start|end|film)[ -]?date(?: and (?:age|years ago))?\Z|bda\Z|dda\Z"
+)
+"""Templates that show a day, given by year, month and day."""
+_SETTING = re.compile(r"(?:defaultsort|displaytitle|pagename|#\w+)\b")
+"""Words that set something of a page, and functions."""
 _ASIDES = re.compile(r"(?:sfn|efn|harv|refn?|cn|fact|citation needed|cite|note|r\b)")
 """Templates of notes: nothing of a sentence is missing without them."""
 
@@ -118,12 +127,12 @@ class InlineText:
     def shows(self, node: Any) -> bool:
         """Return whether it is known what a template shows."""
         name = _name_of(node)
-        return name in _FIRST_SHOWN | _SECOND_SHOWN | _MEASURES or name.startswith("lang-")
+        return name in _FIRST_SHOWN | _SECOND_SHOWN | _MEASURES | _NOTES or name.startswith("lang-")
 
     def leave_out(self, node: Any) -> None:
         """Note that a template is left out."""
         name = _name_of(node)
-        if name and not _ASIDES.match(name):
+        if name and not _ASIDES.match(name) and not _SETTING.match(name):
             self._left_out[name[:40]] += 1
 
     def _link(self, node: Any) -> str:
@@ -155,6 +164,8 @@ class InlineText:
         values = [each.value for each in node.params if not each.showkey]
         if ":" in name and name.partition(":")[0] in _FIRST_SHOWN:  # a function, such as formatnum:
             return str(node.name).partition(":")[2].strip()
+        if (composed := self._composed(name, node, values)) is not None:
+            return composed
         if name in _MEASURES and len(values) > 1:
             return f"{self.text(values[0]).strip()} {self.text(values[1]).strip()}"
         if name in _SECOND_SHOWN and len(values) > 1:
@@ -163,6 +174,37 @@ class InlineText:
             return self.text(values[0])
         self.leave_out(node)
         return ""
+
+    def _composed(self, name: str, node: Any, values: list[Any]) -> str | None:
+        """Return what a template composes of its values; None for one that shows them as they are.
+
+        A note is kept for the end of the page.
+        """
+        if name in _NOTES and values:
+            self.notes.append(self.text(values[0]).strip())
+            return ""
+        if _DAYS.match(name) and len(values) > 2:
+            return _day(node, [self.text(value).strip() for value in values[:3]])
+        unit = _named(node, "u", "ul") if name == "val" and values else None
+        return None if unit is None else f"{self.text(values[0]).strip()} {self.text(unit).strip()}"
+
+
+def _named(template: Any, *names: str) -> Any:
+    """Return the value of the first of some parameters that a template has, None if it has none."""
+    return next((template.get(name).value for name in names if template.has(name)), None)
+
+
+def _day(template: Any, values: list[str]) -> str:
+    """Return a day as the template writes it, in the American order unless `df` asks for another.
+
+    Of values that are no day, what they say is kept.
+    """
+    year, month, day = values
+    if not (month.isdecimal() and 1 <= int(month) <= 12 and day.isdecimal()):
+        return " ".join(values)
+    name = month_name[int(month)]
+    has_day_first = str(_named(template, "df") or "").strip().lower() in {"y", "yes"}
+    return f"{int(day)} {name} {year}" if has_day_first else f"{name} {int(day)}, {year}"
 
 
 def _name_of(template: Any) -> str:

@@ -36,6 +36,8 @@ _SETTINGS = {
     "embed_stylesheet": False,
     "input_encoding": "unicode",
 }
+_SETTINGS_OF_SPHINX = frozenset({"orphan", "tocdepth", "nocomments", "nosearch", "no-search"})
+"""Fields of a page that say how it is built."""
 _MOST_NOTES = 5
 """Parts that could not be parsed that the report names."""
 _NOT_TEXT = (
@@ -165,7 +167,8 @@ class _RstBlocks:
         """Add the fields under the page's title that are shown, without author and date."""
         for field in fields.children:
             if isinstance(field, nodes.field):
-                self._add_field(field)
+                if inline_text(field.children[0]).lower() not in _SETTINGS_OF_SPHINX:
+                    self._add_field(field)
             elif not isinstance(field, (nodes.author, nodes.authors, nodes.date)):
                 self._builder.add(f"{field.tagname.capitalize()}: {inline_text(field)}", Kind.TEXT)
 

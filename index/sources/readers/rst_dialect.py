@@ -11,7 +11,7 @@ from docutils.statemachine import StringList
 _ROLE = re.compile(r":([A-Za-z][\w+.:-]{0,40}):`")
 _DIRECTIVE = re.compile(r"^[ \t]*\.\.[ \t]+(?:\|[^|\n]+\|[ \t]+)?([\w:+.-]{1,40})::", re.MULTILINE)
 _TARGET = re.compile(r"\s*<[^<>]*>\Z")
-_CODE = frozenset({"code", "code-block", "sourcecode", "ipython", "prompt"})
+_CODE = frozenset({"code", "code-block", "code-tab", "sourcecode", "ipython", "prompt"})
 _WITHOUT_TEXT = frozenset({
     "toctree", "index", "currentmodule", "module", "default-domain", "automodule", "autoclass",
     "autofunction", "automethod", "autosummary", "tabularcolumns", "literalinclude", "highlight",

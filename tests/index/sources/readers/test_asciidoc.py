@@ -30,6 +30,7 @@ TABLES = [
     ('[cols="1,2"]\n|===\n|Tern\n|9 m\n|Gull\n|12 m\n|===', "Tern | 9 m\nGull | 12 m"),
     ("[cols=2*]\n|===\n|Tern\n|9 m\n|===", "Tern | 9 m"),
     ("[cols=3]\n|===\n|Tern |9 m\n|red\n|===", "Tern | 9 m | red"),
+    ("[cols=2*]\n|===\n|Tern\n|9 m +\nor 10\n|===", "Tern | 9 m or 10"),
     ("|===\n|Tern |9 m\n|Gull\n|12 m\n|===", "Tern | 9 m\nGull | 12 m"),
     ("|===\n|Tern|9 m\n|a|b\n|===", "Tern | 9 m\na | b"),
     ("[cols=3*]\n|===\n2+|Both |red\n|Tern |9 m |white\n|===", "Both | | red\nTern | 9 m | white"),

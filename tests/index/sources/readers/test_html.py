@@ -589,6 +589,13 @@ def test_small_lists_and_tables_keep_their_place(block, seen, count):
     assert texts(document)[1:] == [(LONG * (count + 1)).strip(), *seen, "See the list of all fees."]
 
 
+def test_lists_in_cells_are_lines_of_the_cell():
+    """Extraction drops them, with what they say."""
+    row = "<tr><td>Bring</td><td><ul><li>a coat</li><li>two <b>towels</b></li></ul></td></tr>"
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p><table>{row * 2}</table><p>{LONG}</p>")
+    assert "Bring | a coat two towels\nBring | a coat two towels" in texts(document)
+
+
 @pytest.mark.parametrize(
     ("block", "kept"),
     [

@@ -23,6 +23,11 @@ def blocks_of(text, name="Skarholm.wiki"):
         ("It is {{convert|5|km|mi}} long.", "It is 5 km long."),
         ("In {{lang|fr|Paris}}, {{nowrap|10 May}}.", "In Paris, 10 May."),
         ("Call it {{{name|Elm}}}.", "Call it Elm."),
+        ("Born {{birth date and age|1960|5|1}}.", "Born May 1, 1960."),
+        ("Born {{birth date|1960|5|1|df=y}}.", "Born 1 May 1960."),
+        ("Born {{birth date|1960|x|1}}.", "Born 1960 x 1."),
+        ("It makes {{val|12|u=kn}}, not {{val|7}}.", "It makes 12 kn, not 7."),
+        ("{{cn}} It is old.", "It is old."),
         ("It runs.<!-- not now --> It stops.", "It runs. It stops."),
         ("It runs.<ref name=a /> It stops.{{sfn|Berg|2020}}", "It runs. It stops."),
         ("Write <nowiki>[[Elm]]</nowiki> &amp; save.", "Write [[Elm]] & save."),
@@ -188,3 +193,15 @@ def test_what_templates_would_have_shown_is_named():
 def test_what_is_no_article_is_refused(text, problem):
     with pytest.raises(SourceError, match=problem):
         read_source("a.wiki", text.encode())
+
+
+def test_a_template_of_a_note_has_a_note():
+    """It stands at the end of the page, as that of a `ref`."""
+    assert blocks_of("It runs.{{efn|In summer.}} It stops.") == [
+        ("None", "It runs. It stops."), ("None", "In summer."),
+    ]  # fmt: skip
+
+
+def test_a_space_before_a_line_still_makes_code():
+    """Unless a template that is left out stands before it."""
+    assert blocks_of("{{cn}}\n x = 1")[0][0] == "code"

@@ -52,6 +52,7 @@ def test_what_cannot_be_parsed_is_kept_as_it_is_written(part):
         (".. image:: secret.png\n\nEnd.", ["End."]),
         (".. highlight:: secret\n\nEnd.", ["End."]),
         (".. unknown:: secret\n\n   Its text.", ["Its text."]),
+        (".. code-tab:: sh\n\n   run", ["run"]),
         (".. only:: html\n\n   On the web.", ["On the web."]),
         (".. only:: latex\n\n   secret\n\nEnd.", ["End."]),
         (".. only:: not html\n\n   secret\n\nEnd.", ["End."]),
@@ -124,3 +125,9 @@ def test_options_stand_over_what_they_do():
     assert texts == ["-v, --verbose", "More.", "--size=N, -s N", "Its size.", "In m."]
     above = [block.above for block in document.blocks]
     assert above == [None, 0, None, 2, 2]
+
+
+def test_settings_of_a_page_are_no_text():
+    """Fields under the title that say how Sphinx builds it; others are shown."""
+    page = "Fares\n=====\n\n:orphan:\n:tocdepth: 2\n:Status: old\n\nIt runs."
+    assert shown(page) == ["Fares", "Status: old", "It runs."]

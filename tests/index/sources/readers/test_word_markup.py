@@ -197,3 +197,16 @@ def test_a_file_that_is_read_keeps_no_tree(monkeypatch):
     trees = [part.element for part in parts if hasattr(part, "element")]
     assert len(trees) > 2
     assert not any(len(tree) for tree in trees)
+
+
+def test_rows_that_are_hidden_are_not_shown():
+    """A row may say that it is hidden, or that it is not."""
+    rows = table(("Boat", "Seats"), ("Tern", "4"), ("Gull", "8"))
+    hidden = rows.replace("<w:tr><w:tc><w:p><w:pPr></w:pPr><w:r><w:rPr></w:rPr><w:t xml:space="
+                          '"preserve">Gull', "<w:tr><w:trPr><w:hidden{}/></w:trPr><w:tc><w:p><w:r>"
+                          "<w:t>Gull")  # fmt: skip
+    assert hidden != rows
+    [document] = read_source("a.docx", word_file(hidden.format(""))).documents
+    assert document.text == "Boat | Seats\nTern | 4"
+    [document] = read_source("a.docx", word_file(hidden.format(' w:val="0"'))).documents
+    assert "Gull | 8" in document.text
