@@ -68,7 +68,7 @@ async def _recall_whole(
 ) -> LoggedAnswer:
     logged = await answerer.records.recall(answer_id, scope=access.scope_of(interaction))
     if logged is None:
-        raise Declined(strings.GONE)
+        raise Declined(strings.NOT_AT_HAND if answerer.records.has_fault else strings.GONE)
     return logged
 
 

@@ -61,6 +61,11 @@ class AnswerRecords:
         )
         return await self._threads.read(self.save, self._blank(words, quotes), scope=scope)
 
+    @property
+    def has_fault(self) -> bool:
+        """Whether the log cannot be read at the moment, so that an answer is only not found."""
+        return self._log.has_fault
+
     async def recall(self, answer_id: str, *, scope: str) -> LoggedAnswer | None:
         """Return a logged answer of this scope, or None if there is none (any more)."""
         logged = await self._threads.read(self._log.load, answer_id)

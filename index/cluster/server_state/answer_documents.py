@@ -100,6 +100,11 @@ class ClusterAnswerLog:
             self._write_unsaved(LATE_AT_ONCE)
         return key
 
+    @property
+    def has_fault(self) -> bool:
+        """Whether a fault was met a moment ago: an answer that is not found may be there then."""
+        return time.monotonic() < self._retry_at
+
     def load(self, key: str) -> LoggedAnswer | None:
         """Return the answer with this id, None once it was deleted or if it cannot be read."""
         with self._lock:

@@ -26,6 +26,10 @@ class AnswerLog(Protocol):
     def questions(self) -> bool:
         """Whether questions are stored at all."""
 
+    @property
+    def has_fault(self) -> bool:
+        """Whether a fault was met a moment ago: an answer that is not found may be there then."""
+
     def save(
         self,
         answer: Answer,

@@ -1,6 +1,8 @@
 """Commands, presses and forms that meet what Discord's developers meet in the field."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
 
 import pytest
 from simcord.enums import InteractionType
@@ -130,6 +132,30 @@ async def test_buttons_below_an_erased_source_explain_themselves(
     assert "no longer" in read(inside.response)
     sent = await alice.click(given, label="More passages")
     assert sent.response
+    assert simcord_env.errors == []
+
+
+async def test_buttons_of_a_log_that_cannot_be_read_say_so(
+    simcord_env, engine, channel, alice, ask
+):
+    """What is kept is not forgotten because another program holds the file; new answers work."""
+    await ask(channel)
+    old = replies(channel)[-1]
+    (path,) = engine.folder.rglob("answers.db")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        await ask(channel)
+        inside = await alice.click(replies(channel)[-1], label="Context")
+        assert "Crews came" in read(inside.response)
+        inside = await alice.click(old, label="Context")
+        assert "cannot read the answers that I gave earlier" in read(inside.response)
+        other.execute("ROLLBACK")
+    simcord_env.bot.answerer.records._log._retry_at = 0.0  # a while later
+    inside = await alice.click(old, label="Context")
+    assert "Crews came" in read(inside.response)
+    simcord_env.bot.answerer.records._log._connection.execute("DELETE FROM answer")
+    inside = await alice.click(old, label="Context")
+    assert "no longer remember" in read(inside.response)
     assert simcord_env.errors == []
 
 
