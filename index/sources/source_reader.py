@@ -78,7 +78,10 @@ def _read(file: SourceFile, media_type: str | None = None, *, depth: int) -> Rea
     if not file.data.strip() and (found.format.is_caged or found.note):
         raise SourceError(file.name, "the file is empty")
     if is_exported_chat(found.format.name, file.data):
-        raise SourceError(file.name, "a chat export; export it as JSON and add that with --chat")
+        raise SourceError(
+            file.name,
+            "a chat export; of chats only DiscordChatExporter's JSON is read, with --chat",
+        )
     if depth > _MAX_DEPTH:
         raise SourceError(file.name, "a file inside files inside files; unpack it")
     read_member = partial(_read_member, file, depth + 1)

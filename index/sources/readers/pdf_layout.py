@@ -15,6 +15,10 @@ _MIN_GUTTER = 0.8
 """Width of the white space between two columns, in sizes of the page's font."""
 _MOST_CROSSING = 0.25
 """Share of a page's lines that may cross a gutter: titles and tables over all columns."""
+_CELL_SHARE = 0.7
+"""Share of a column's width that a cell of a table across columns takes at most."""
+_LARGE = 1.1
+"""Size of a heading's font, as a multiple of that of most text."""
 _COLUMN_WORDS = 3.5
 """Mean words of a line from which on what stands side by side are columns, not a table."""
 _PARAGRAPH_GAP = 1.28
@@ -71,23 +75,73 @@ def _columns(segments: Sequence[PdfSegment], size: float) -> Iterator[list[PdfSe
     if gutter is None:
         yield sorted(segments, key=lambda s: (round(s.baseline), s.left))
         return
+    rows = _rows(segments)
     band: list[PdfSegment] = []
-    for segment in sorted(segments, key=lambda s: s.baseline):
-        if _crosses(segment, gutter):
-            yield from _sides(band, gutter, size)
+    across: list[PdfSegment] = []
+    for row, is_across in zip(rows, _find_rows_across(rows, gutter), strict=True):
+        if is_across:
+            yield from _sides(band, gutter, size, is_divided=True)
             band = []
-            yield [segment]
+            across += row
         else:
-            band.append(segment)
-    yield from _sides(band, gutter, size)
+            if across:
+                yield across
+                across = []
+            band += row
+    if across:
+        yield across
+    yield from _sides(band, gutter, size, is_divided=False)
 
 
-def _sides(band: Sequence[PdfSegment], gutter: float, size: float) -> Iterator[list[PdfSegment]]:
+def _find_rows_across(rows: Sequence[Sequence[PdfSegment]], gutter: float) -> list[bool]:
+    """Return which rows stand across two columns: those that cross the gutter, and of a table.
+
+    A row of a table has three cells or more, on both sides and none of them as wide as a column,
+    and stands above or below another one or what crosses the gutter.
+    """
+    crossing = [any(_crosses(segment, gutter) for segment in row) for row in rows]
+    within = [
+        s for row, is_crossing in zip(rows, crossing, strict=True) if not is_crossing for s in row
+    ]
+    widest = [
+        max((s.right - s.left for s in within if (s.left < gutter) is is_left), default=0.0)
+        for is_left in (False, True)
+    ]
+    cells = [
+        len(row) > 2
+        and row[0].left < gutter < row[-1].left
+        and all(s.right - s.left < _CELL_SHARE * widest[s.left < gutter] for s in row)
+        for row in rows
+    ]
+    likely = [a or b for a, b in zip(crossing, cells, strict=True)]
+    beside = [
+        any(likely[max(place - 1, 0) : place] + likely[place + 1 : place + 2])
+        for place in range(len(rows))
+    ]
+    return [a or (b and c) for a, b, c in zip(crossing, cells, beside, strict=True)]
+
+
+def _sides(
+    band: Sequence[PdfSegment], gutter: float, size: float, *, is_divided: bool
+) -> Iterator[list[PdfSegment]]:
+    """Yield both columns of a band, and behind them a heading of what divides it from the next."""
     left = [segment for segment in band if segment.right <= gutter]
     right = [segment for segment in band if segment.right > gutter]
+    heading: list[PdfSegment] = []
+    end = max((s.baseline for s in right), default=float("inf"))
+    while is_divided and left and _is_heading(left[-1], end, size):
+        heading.insert(0, left.pop())
     for side in (left, right):
         if side:
             yield from _columns(side, size)
+    if heading:
+        yield heading
+
+
+def _is_heading(segment: PdfSegment, end: float, size: float) -> bool:
+    """Whether a line stands below the end of the other column, in larger or bold letters."""
+    is_large = segment.is_bold or segment.size > _LARGE * size
+    return is_large and segment.baseline > end + 0.5 * size
 
 
 def _crosses(segment: PdfSegment, gutter: float) -> bool:

@@ -118,6 +118,52 @@ def test_two_columns_are_read_one_after_the_other():
     assert document.title == "Ferries of the year"
 
 
+def two_columns(canvas, top, left, right):
+    """Draw lines in two columns."""
+    for x, lines in ((60, left), (310, right)):
+        for number, line in enumerate(lines):
+            canvas.drawString(x, top - 13 * number, line)
+
+
+COLUMN = [f"The ferry number {n} of the line runs on every day" for n in range(6)]
+
+
+def test_a_table_across_two_columns_divides_them():
+    """With the heading over it; its rows are not read column by column."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4)
+    canvas.setFont("Helvetica", 10)
+    two_columns(canvas, 700, COLUMN, [line.replace("ferry", "boat") for line in COLUMN[:5]])
+    canvas.setFont("Helvetica-Bold", 14)
+    canvas.drawString(60, 600, "Fares by line")
+    canvas.setFont("Helvetica", 10)
+    for number, row in enumerate((("Line", "Single", "Return"), ("North", "4", "7"))):
+        for x, cell in zip((60, 220, 420), row, strict=True):
+            canvas.drawString(x, 575 - 16 * number, cell)
+    two_columns(canvas, 520, COLUMN[:4], COLUMN[:4])
+    canvas.save()
+    _, document = read(buffer.getvalue())
+    left, right = " ".join(COLUMN), " ".join(COLUMN[:5]).replace("ferry", "boat")
+    rows = "Line | Single | Return\nNorth | 4 | 7"
+    below = [" ".join(COLUMN[:4])] * 2
+    assert texts(document) == [left, right, "Fares by line", rows, *below]
+
+
+def test_a_table_in_one_of_two_columns_divides_nothing():
+    """Its rows stand beside lines that fill their column."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4)
+    canvas.setFont("Helvetica", 10)
+    two_columns(canvas, 700, COLUMN[:3], COLUMN)
+    for number, row in enumerate((("North", "4"), ("South", "7"), ("West", "9"))):
+        for x, cell in zip((60, 160), row, strict=True):
+            canvas.drawString(x, 661 - 13 * number, cell)
+    canvas.save()
+    _, document = read(buffer.getvalue())
+    assert texts(document)[-1] == " ".join(COLUMN)
+    assert "North | 4\nSouth | 7\nWest | 9" in texts(document)
+
+
 def test_columns_are_found_where_the_file_writes_line_by_line():
     """The order of the file does not count where columns stand side by side."""
     buffer = io.BytesIO()

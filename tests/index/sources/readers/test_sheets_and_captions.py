@@ -165,7 +165,7 @@ _MESSAGE = (
 )
 def test_a_chat_is_no_page_table_or_text(name, text, chats):
     """What members wrote to each other is read from JSON alone, whatever it is exported as."""
-    with pytest.raises(SourceError, match="export it as JSON"):
+    with pytest.raises(SourceError, match="DiscordChatExporter's JSON"):
         read_source(name, text.encode(), chats=chats)
 
 
