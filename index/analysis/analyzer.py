@@ -42,7 +42,7 @@ from index.analysis.normalization import (
 )
 from index.languages import has_table
 
-VERSION = 11
+VERSION = 12
 """Raised whenever any text could give other terms than before; part of the index fingerprint."""
 
 _HYPHENS = "-\u2010\u2011"

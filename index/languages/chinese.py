@@ -67,6 +67,9 @@ CHINESE = Language(
     pronouns=_PRONOUNS,
     negations=word_set("不 没 沒 无 無 非 未"),
     reason_words=word_set("因为 因為 由于 由於 原因 所以 因此 因而"),
+    reason_openers=(
+        "因为", "因為", "由于", "由於",
+    ),
     number_scales={"万": 10**4, "亿": 10**8, "億": 10**8},
     periods=word_set("秒 分钟 分鐘 小时 小時 天 日 周 週 月 年 世纪 世紀"),
     currencies=word_set("元 美元 欧元 英镑 日元 人民币"),

@@ -14,8 +14,8 @@ _PRONOUNS = word_set(
     jimi nich je ji se si sebe sobě někdo něco nikdo nic"""
 )
 _AUXILIARIES = word_set(
-    """je jsou jsem jsi jsme jste být byl byla bylo byli byly bude budou by bych může mohou mohl
-    mohla musí má mají měl měla měli není nejsou"""
+    """je jsou jsem jsi jsme jste být byl byla bylo byli byly bude budou by bych může mohou
+    mohl mohla musí má mají měl měla měli není nejsou můžu mohu můžeme musím musíme smím"""
 )
 _PLACES = word_set("v ve na z ze do od u pod nad před za při přes mezi kolem po k ke")
 _PREPOSITIONS = _PLACES | word_set("o pro bez během podle kromě místo proti kvůli díky s so vedle")
@@ -120,6 +120,9 @@ CZECH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("protože proto kvůli důvod příčinou díky"),
+    reason_openers=(
+        "protože", "neboť", "kvůli", "poněvadž",
+    ),
     definition_verbs=word_set("znamená nazývá nazývaný nazývaná označuje"),
     # --- numbers
     number_units=word_list("nula jeden dva tři čtyři pět šest sedm osm devět"),

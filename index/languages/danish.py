@@ -117,6 +117,9 @@ DANISH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("fordi derfor årsag grund skyldes"),
+    reason_openers=(
+        "fordi", "på grund af", "eftersom",
+    ),
     definition_verbs=word_set("betyder kaldes kaldet hedder"),
     # --- numbers
     number_units=word_list("nul en to tre fire fem seks syv otte ni"),

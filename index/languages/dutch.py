@@ -125,6 +125,9 @@ DUTCH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("omdat wegens doordat daarom reden oorzaak want"),
+    reason_openers=(
+        "omdat", "doordat", "want", "wegens", "vanwege",
+    ),
     definition_verbs=word_set("betekent heet genoemd noemt"),
     # --- numbers
     number_units=word_list("nul één twee drie vier vijf zes zeven acht negen"),

@@ -14,8 +14,9 @@ _PRONOUNS = word_set(
     toisiaan kukaan mitään mikään"""
 )
 _AUXILIARIES = word_set(
-    """on ovat oli olivat ole olla ollut olleet olisi olisivat olen olet olemme ei eivät en et emme
-    ette eikä voi voivat voisi täytyy pitää piti saa saavat tulee tuli lienee"""
+    """on ovat oli olivat ole olla ollut olleet olisi olisivat olen olet olemme ei eivät en et
+    emme ette eikä voi voivat voisi täytyy pitää piti saa saavat tulee tuli lienee voiko
+    voin saako saan pitääkö täytyykö ovatko"""
 )
 _PREPOSITIONS = word_set(
     """kanssa ilman ennen jälkeen aikana mukaan vastaan kautta takia vuoksi kuin noin yli alle ali
@@ -54,7 +55,7 @@ FINNISH = Language(
             "kuinka kaukana, "
             "paljonko, kuinka paljon, kuinka suuri, kuinka korkea, kuinka pitkälle",
             "how old": "kuinka vanha, miten vanha, kuinka vanhana, minkä ikäinen",
-            "how long": "kuinka kauan, miten kauan, kuinka pitkään",
+            "how long": "kauanko, kuinka kauan, miten kauan, kuinka pitkään",
             "why": "miksi, minkä vuoksi, mistä syystä",
             "how": "miten, kuinka, millä tavalla",
             "other": "minkälainen, millainen, minkä tyyppinen",
@@ -129,6 +130,12 @@ FINNISH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("koska siksi vuoksi takia syy johtuu"),
+    reason_openers=(
+        "koska", "sillä",
+    ),
+    reason_closers=(
+        "vuoksi", "takia",
+    ),
     definition_verbs=word_set("tarkoittaa kutsutaan nimitetään"),
     # --- numbers
     number_units=word_list("nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän"),

@@ -13,10 +13,11 @@ _PRONOUNS = word_set(
     dont où ceci cela ça celui celle ceux celles c rien personne quelqu chacun"""
 )
 _AUXILIARIES = word_set(
-    """suis es est sommes êtes sont étais était étions étaient fus fut furent être été étant sera
-    seront serait seraient soit soient ai as a avons avez ont avais avait avaient eut eurent
-    avoir eu aura auront aurait auraient ait aient peut peuvent pouvait pouvaient pourra
-    pourrait pouvoir doit doivent devait devoir va vont fait faire"""
+    """suis es est sommes êtes sont étais était étions étaient fus fut furent être été étant
+    sera seront serait seraient soit soient ai as a avons avez ont avais avait avaient eut
+    eurent avoir eu aura auront aurait auraient ait aient peut peuvent pouvait pouvaient
+    pourra pourrait pouvoir doit doivent devait devoir va vont fait faire peux pouvons dois
+    faut"""
 )
 _PLACES = word_set(
     "à en dans sur sous vers chez entre depuis de du des d au aux près devant derrière"
@@ -133,6 +134,10 @@ FRENCH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("car parce puisque cause raison grâce dû"),
+    reason_openers=(
+        "parce que", "parce qu", "car", "puisque", "à cause de", "à cause du",
+        "à cause des", "en raison de", "en raison du",
+    ),
     definition_verbs=word_set("signifie désigne appelé appelée nommé définit"),
     # --- numbers
     number_units=word_list("zéro un deux trois quatre cinq six sept huit neuf"),

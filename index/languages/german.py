@@ -15,11 +15,11 @@ _PRONOUNS = word_set(
     nichts einander selbst selber dessen deren denen"""
 )
 _AUXILIARIES = word_set(
-    """bin bist ist sind seid war warst waren wart gewesen sein wäre wären sei seien habe hast hat
-    haben habt hatte hatten hätte hätten gehabt werde wirst wird werden werdet wurde wurden würde
-    würden worden geworden kann kannst können könnt konnte konnten könnte könnten muss musst müssen
-    musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte
-    durften mag möchte möchten"""
+    """bin bist ist sind seid war warst waren wart gewesen sein wäre wären sei seien habe hast
+    hat haben habt hatte hatten hätte hätten gehabt werde wirst wird werden werdet wurde
+    wurden würde würden worden geworden kann kannst können könnt konnte konnten könnte
+    könnten muss musst müssen musste mussten müsste soll sollen sollte sollten will wollen
+    wollte wollten darf dürfen durfte durften mag möchte möchten dürfte"""
 )
 _PLACES = word_set(
     "in im an am auf bei beim nach aus von vom zu zum zur über unter vor hinter ins ans"
@@ -151,6 +151,9 @@ GERMAN = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("weil wegen aufgrund daher deshalb deswegen dadurch denn ursache grund"),
+    reason_openers=(
+        "weil", "da", "denn", "wegen", "aufgrund",
+    ),
     definition_verbs=word_set("bedeutet bezeichnet heißt nennt genannt definiert"),
     # --- numbers
     number_units=word_list("null eins zwei drei vier fünf sechs sieben acht neun"),

@@ -112,6 +112,9 @@ HEBREW = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("כי בגלל מפני משום מכיוון לכן כיוון עקב בעקבות סיבה הסיבה בזכות"),
+    reason_openers=(
+        "כי", "בגלל", "מפני ש", "משום ש", "מכיוון ש",
+    ),
     definition_verbs=word_set("נקרא נקראת מכונה פירושו משמעו"),
     # --- numbers
     number_units=word_list("אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע"),

@@ -114,6 +114,12 @@ HINDI = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("क्योंकि कारण इसलिए वजह"),
+    reason_openers=(
+        "क्योंकि", "चूंकि",
+    ),
+    reason_closers=(
+        "के कारण", "की वजह से",
+    ),
     # --- numbers
     number_units=word_list("शून्य एक दो तीन चार पांच छह सात आठ नौ"),
     number_teens=word_list("दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस"),

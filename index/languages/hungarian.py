@@ -13,8 +13,9 @@ _PRONOUNS = word_set(
     valami senki semmi benne tőle róla vele hozzá rajta"""
 )
 _AUXILIARIES = word_set(
-    """van vannak volt voltak lesz lesznek lenne lennének legyen lett lettek lenni nincs nincsenek
-    sincs kell kellett lehet lehetett tud tudott fog fogja fognak"""
+    """van vannak volt voltak lesz lesznek lenne lennének legyen lett lettek lenni nincs
+    nincsenek sincs kell kellett lehet lehetett tud tudott fog fogja fognak lehetek tudok
+    tudom tudunk"""
 )
 _PREPOSITIONS = word_set(
     """alatt után előtt között mellett felett fölött mögött miatt szerint által során nélkül ellen
@@ -125,6 +126,12 @@ HUNGARIAN = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("mert mivel ezért miatt okozta oka"),
+    reason_openers=(
+        "mert", "mivel",
+    ),
+    reason_closers=(
+        "miatt",
+    ),
     definition_verbs=word_set("jelent jelenti nevezik hívják"),
     # --- numbers
     number_units=word_list("nulla egy kettő három négy öt hat hét nyolc kilenc"),

@@ -14,10 +14,11 @@ _PRONOUNS = word_set(
     ciò qualcuno qualcosa nessuno niente nulla"""
 )
 _AUXILIARIES = word_set(
-    """sono sei è siamo siete era eri erano eravamo fu furono essere stato stata stati state sarà
-    saranno sarebbe sarebbero sia siano fosse fossero essendo ho hai ha abbiamo avete hanno aveva
-    avevano ebbe ebbero avere avuto avrà avrebbe abbia può possono poteva potevano potrebbe deve
-    devono doveva viene vengono veniva venne vennero"""
+    """sono sei è siamo siete era eri erano eravamo fu furono essere stato stata stati state
+    sarà saranno sarebbe sarebbero sia siano fosse fossero essendo ho hai ha abbiamo avete
+    hanno aveva avevano ebbe ebbero avere avuto avrà avrebbe abbia può possono poteva
+    potevano potrebbe deve devono doveva viene vengono veniva venne vennero posso possiamo
+    devo bisogna"""
 )
 _PLACES = word_set(
     """in a ad da di su per tra fra nel nello nella nei negli nelle nell al allo alla ai agli alle
@@ -134,6 +135,9 @@ ITALIAN = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("perché poiché causa motivo ragione grazie dovuto"),
+    reason_openers=(
+        "perché", "poiché", "a causa di", "a causa del", "a causa della", "siccome",
+    ),
     definition_verbs=word_set("significa chiamato chiamata definito denominato"),
     # --- numbers
     number_units=word_list("zero uno due tre quattro cinque sei sette otto nove"),

@@ -65,6 +65,12 @@ JAPANESE = Language(
     ),
     negations=word_set("ない なかった ません 不 非 無 未"),
     reason_words=word_set("ため ので から 理由 原因 なぜなら"),
+    reason_openers=(
+        "なぜなら",
+    ),
+    reason_closers=(
+        "ため", "ので", "から",
+    ),
     number_scales={"万": 10**4, "億": 10**8},
     periods=word_set("秒 分 時間 日 週 週間 月 年 年間 世紀"),
     currencies=word_set("円 ドル ユーロ ポンド"),

@@ -246,6 +246,12 @@ class Language:
     reason_words: Words = frozenset()
     """Words that introduce a cause or an effect ("because", "led")."""
 
+    reason_openers: OrderedWords = ()
+    """Words and phrases that open the clause or noun of a reason ("weil", "à cause de")."""
+
+    reason_closers: OrderedWords = ()
+    """Words and phrases that stand behind it ("için", "ため")."""
+
     definition_verbs: Words = frozenset()
     """Verbs that define a term ("means", "called")."""
 

@@ -13,8 +13,7 @@ _PRONOUNS = word_set(
 )
 _AUXILIARIES = word_set(
     """er var vært være blir ble bli blitt har hadde ha hatt kan kunne skal skulle vil ville må
-    måtte
-    bør burde finnes fantes"""
+    måtte bør burde finnes fantes får"""
 )
 _PLACES = word_set("i på av fra til hos ved over under bak foran mellom gjennom mot ut")
 _PREPOSITIONS = _PLACES | word_set("med uten for om etter før siden ifølge tross omkring innen")
@@ -114,6 +113,9 @@ NORWEGIAN = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("fordi derfor årsak grunn skyldes"),
+    reason_openers=(
+        "fordi", "på grunn av", "ettersom", "siden",
+    ),
     definition_verbs=word_set("betyr kalles kalt heter"),
     # --- numbers
     number_units=word_list("null en to tre fire fem seks sju åtte ni"),

@@ -15,8 +15,9 @@ _PRONOUNS = word_set(
     im nimi nich je ją się siebie sobie sobą ktoś coś nikt nic"""
 )
 _AUXILIARIES = word_set(
-    """jest są być był była było byli były będzie będą będąc został została zostało zostały zostali
-    może mogą mógł mogła mogły można musi muszą ma mają miał miała mieli miały należy powinien"""
+    """jest są być był była było byli były będzie będą będąc został została zostało zostały
+    zostali może mogą mógł mogła mogły można musi muszą ma mają miał miała mieli miały
+    należy powinien mogę możemy muszę"""
 )
 _PLACES = word_set("w we na z ze do od u pod nad przed za przy przez między około koło po")
 _PREPOSITIONS = _PLACES | word_set(
@@ -127,6 +128,9 @@ POLISH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("ponieważ bo dlatego powodu przyczyną wskutek dzięki"),
+    reason_openers=(
+        "ponieważ", "bo", "gdyż", "z powodu", "dlatego że",
+    ),
     definition_verbs=word_set("oznacza nazywa nazywany nazywana nazywane"),
     # --- numbers
     number_units=word_list("zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć"),

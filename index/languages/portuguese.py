@@ -15,10 +15,11 @@ _PRONOUNS = word_set(
     aquilo algo nada alguém ninguém onde quando como"""
 )
 _AUXILIARIES = word_set(
-    """sou és é somos são era eras éramos eram fui foi fomos foram ser sido sendo seja sejam será
-    serão seria seriam fosse estou está estamos estão estava estavam esteve estar estado tenho tem
-    temos têm tinha tinham teve tiveram ter tido há havia houve haver pode podem podia podiam pôde
-    poderá poderia poder deve devem devia vai vão ia iam"""
+    """sou és é somos são era eras éramos eram fui foi fomos foram ser sido sendo seja sejam
+    será serão seria seriam fosse estou está estamos estão estava estavam esteve estar
+    estado tenho tem temos têm tinha tinham teve tiveram ter tido há havia houve haver pode
+    podem podia podiam pôde poderá poderia poder deve devem devia vai vão ia iam posso
+    podemos devo"""
 )
 _PLACES = word_set(
     """em no na nos nas num numa a ao aos à às de do da dos das dum duma desde até sobre entre por
@@ -135,6 +136,10 @@ PORTUGUESE = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("porque devido causa razão motivo pois graças"),
+    reason_openers=(
+        "porque", "devido a", "devido ao", "devido à", "já que", "por causa de",
+        "por causa do", "por causa da", "pois",
+    ),
     definition_verbs=word_set("significa chama chamado chamada define denomina denominado"),
     # --- numbers
     number_units=word_list("zero um dois três quatro cinco seis sete oito nove"),

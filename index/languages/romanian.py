@@ -14,8 +14,9 @@ _PRONOUNS = word_set(
     ce cine cineva ceva nimeni nimic altcineva acesta aceasta aceștia acestea acela aceea"""
 )
 _AUXILIARIES = word_set(
-    """sunt ești este e suntem sunteți era erau eram fu fost fiind fi fie am ai are avem aveți au
-    avea aveau avut voi vei va vom veți vor aș ar poate pot putea puteau trebuie s-a s-au"""
+    """sunt ești este e suntem sunteți era erau eram fu fost fiind fi fie am ai are avem aveți
+    au avea aveau avut voi vei va vom veți vor aș ar poate pot putea puteau trebuie s-a s-au
+    putem"""
 )
 _PLACES = word_set(
     "în din la de pe spre până către lângă sub peste între printre prin dinspre într dintr"
@@ -126,6 +127,9 @@ ROMANIAN = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("deoarece fiindcă căci cauza cauză datorită motiv motivul"),
+    reason_openers=(
+        "pentru că", "deoarece", "fiindcă", "căci", "din cauza", "datorită", "întrucât",
+    ),
     definition_verbs=word_set("înseamnă numit numită numește definește"),
     # --- numbers
     number_units=word_list("zero unu doi trei patru cinci șase șapte opt nouă"),

@@ -16,8 +16,8 @@ _PRONOUNS = word_set(
     sa si ktorý ktorá ktoré ktorého ktorej ktorí ktorých ktorým nikto nič niekto niečo"""
 )
 _AUXILIARIES = word_set(
-    """je sú som si sme ste bol bola bolo boli byť bude budú by má majú mal mala mali mať môže môžu
-    mohol musí musia nie nebol nebola nebolo neboli"""
+    """je sú som si sme ste bol bola bolo boli byť bude budú by má majú mal mala mali mať môže
+    môžu mohol musí musia nie nebol nebola nebolo neboli môžem môžeme musím smiem"""
 )
 _PLACES = word_set("v vo na do z zo pri pod nad pred za u k ku od medzi")
 _PREPOSITIONS = _PLACES | word_set("s so o po bez pre cez proti podľa počas okrem kvôli")
@@ -118,6 +118,9 @@ SLOVAK = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("pretože lebo preto kvôli dôvod príčina"),
+    reason_openers=(
+        "pretože", "lebo", "kvôli",
+    ),
     definition_verbs=word_set("znamená nazýva nazývaný volá"),
     # --- numbers
     number_units=word_list("nula jeden dva tri štyri päť šesť sedem osem deväť"),

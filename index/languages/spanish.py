@@ -16,11 +16,11 @@ _PRONOUNS = word_set(
     donde cuando como"""
 )
 _AUXILIARIES = word_set(
-    """soy eres es somos sois son era eras éramos eran fui fue fuimos fueron ser sido siendo sea
-    sean será serán sería serían fuera fuese estoy está estás estamos están estaba estaban
-    estuvo estuvieron estar estado he has ha hemos han había habían haber habido hay hubo habrá
-    habría haya hayan puede pueden podía podían pudo pudieron podrá podría poder debe deben
-    debía deber va van iba iban suele suelen"""
+    """soy eres es somos sois son era eras éramos eran fui fue fuimos fueron ser sido siendo
+    sea sean será serán sería serían fuera fuese estoy está estás estamos están estaba
+    estaban estuvo estuvieron estar estado he has ha hemos han había habían haber habido hay
+    hubo habrá habría haya hayan puede pueden podía podían pudo pudieron podrá podría poder
+    debe deben debía deber va van iba iban suele suelen puedo podemos debo"""
 )
 _PLACES = word_set("en a de desde hasta hacia sobre entre por ante bajo tras al del")
 _PREPOSITIONS = _PLACES | word_set("con sin para según contra durante mediante")
@@ -135,6 +135,10 @@ SPANISH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("porque debido causa razón motivo pues gracias"),
+    reason_openers=(
+        "porque", "debido a", "debido al", "ya que", "puesto que", "a causa de",
+        "a causa del",
+    ),
     definition_verbs=word_set("significa llama llamado llamada define denomina denominado"),
     # --- numbers
     number_units=word_list("cero uno dos tres cuatro cinco seis siete ocho nueve"),

@@ -118,6 +118,9 @@ SWEDISH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("eftersom därför orsak anledning skäl grund"),
+    reason_openers=(
+        "eftersom", "därför att", "för att", "på grund av",
+    ),
     definition_verbs=word_set("betyder kallas kallad benämns"),
     # --- numbers
     number_units=word_list("noll ett två tre fyra fem sex sju åtta nio"),

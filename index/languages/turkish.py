@@ -9,8 +9,9 @@ _PRONOUNS = word_set(
     ondan kendi kendisi kendini birbirini herkes kimse biri bazıları hepsi"""
 )
 _AUXILIARIES = word_set(
-    """dir dır dur dür idi imiş ise değil değildir var vardır vardı yok yoktur yoktu olan olarak
-    olmak oldu olduğu olur olup olmuş olmuştur olması etmek etti eden edilen edildi ederek"""
+    """dir dır dur dür idi imiş ise değil değildir var vardır vardı yok yoktur yoktu olan
+    olarak olmak oldu olduğu olur olup olmuş olmuştur olması etmek etti eden edilen edildi
+    ederek miyim mıyım gerekiyor gerek lazım"""
 )
 _PREPOSITIONS = word_set(
     """için ile gibi kadar göre karşı doğru sonra önce beri dolayı rağmen üzere tarafından arasında
@@ -116,6 +117,12 @@ TURKISH = Language(
     conjunctions=_CONJUNCTIONS,
     negations=word_set("değil değildir yok yoktur hiç hiçbir"),
     reason_words=word_set("çünkü dolayı nedeniyle sebebiyle yüzünden sayesinde nedeni"),
+    reason_openers=(
+        "çünkü",
+    ),
+    reason_closers=(
+        "için", "nedeniyle", "sebebiyle", "yüzünden", "dolayı",
+    ),
     definition_verbs=word_set("denir demektir adlandırılır tanımlanır"),
     # --- numbers
     number_units=word_list("sıfır bir iki üç dört beş altı yedi sekiz dokuz"),

@@ -15,7 +15,7 @@ _PRONOUNS = word_set(
 )
 _AUXILIARIES = word_set(
     """бути був була було були буде будуть є може можуть міг могла могли можна треба потрібно
-    повинен повинна став стала стало стали"""
+    повинен повинна став стала стало стали можу можемо"""
 )
 _PLACES = word_set("у в на з із зі до від під над за при через біля навколо між к")
 _PREPOSITIONS = _PLACES | word_set(
@@ -126,6 +126,9 @@ UKRAINIAN = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("тому причина причиною внаслідок завдяки через"),
+    reason_openers=(
+        "тому що", "оскільки", "бо", "через те що", "внаслідок",
+    ),
     definition_verbs=word_set("означає називається називають"),
     # --- numbers
     number_units=word_list("нуль один два три чотири п'ять шість сім вісім дев'ять"),

@@ -7,7 +7,7 @@ from index.languages.language import Language, by_phrase, word_list, word_set
 
 _DETERMINERS = word_set("các những một mỗi mọi này đó kia ấy cái con chiếc cả vài nhiều từng")
 _PRONOUNS = word_set("tôi anh chị em ông bà nó họ chúng ta mình ai gì")
-_AUXILIARIES = word_set("là được bị đã đang sẽ có thể phải cần nên vẫn từng hãy cũng")
+_AUXILIARIES = word_set("""là được bị đã đang sẽ có thể phải cần nên vẫn từng hãy cũng ạ vậy nhỉ""")
 _PREPOSITIONS = word_set(
     """của ở tại trong ngoài trên dưới từ đến với cho về bởi theo vào ra qua giữa trước sau để bằng
     do"""
@@ -83,6 +83,9 @@ VIETNAMESE = Language(
     conjunctions=_CONJUNCTIONS,
     negations=_NEGATIONS,
     reason_words=word_set("vì bởi do nhờ"),
+    reason_openers=(
+        "vì", "bởi vì", "do",
+    ),
     # --- numbers
     number_units=word_list("không một hai ba bốn năm sáu bảy tám chín"),
     number_scales={

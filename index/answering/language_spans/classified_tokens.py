@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from index.analysis import find_tokens
@@ -19,6 +19,9 @@ _THAI_INSIDE = re.compile("[\u0e40-\u0e44]|.[\u0e30-\u0e3a\u0e45-\u0e4e]")
 
 _MIN_THAI_PART = 3
 """Letters of a part of a run."""
+
+_MIN_MONTH, _MAX_MONTH_ENDING, _MAX_CASE_ENDING = 4, 2, 4
+"""Letters of a month that stay in all its forms, and most letters of what its forms end in."""
 
 MAX_CHARACTERS = 1500
 """Code points of a sentence that are read; an answer that stands later is not found."""
@@ -58,6 +61,8 @@ def classify_tokens(text: str, terms: frozenset[str], language: str) -> Sequence
             at += 1
         matched = any(a < end and start < b for a, b in spans[at : at + 3])
         sort = _find_sort(match[0], sorts)
+        if sort in ("content", "capital") and _is_month(match[0].lower(), language):
+            sort = "month"
         follows_number = bool(found) and found[-1].sort == "number"
         if follows_number and sort == "determiner" and match[0].lower() in numbers:
             sort = "number"  # "on bir", eleven: alone, its last word is an article
@@ -126,10 +131,23 @@ def _find_sort(written: str, sorts: dict[str, str]) -> str:
     if not written[0].isalnum():
         return "mark"
     word = written.lower()
-    sort = sorts.get(word) or sorts.get(word.split("'")[0].split("’")[0] + "'", "")
+    head = word.split("'")[0].split("’")[0]
+    sort = sorts.get(word) or sorts.get(head + "'") or sorts.get(head)  # "d'", "Mayıs'ta"
     if sort:
         return sort
     return "capital" if written[0].isupper() else "content"
+
+
+@lru_cache(maxsize=2000)
+def _is_month(word: str, code: str) -> bool:
+    """Tell whether a word is a month in another form, where names take endings: "augusztusban"."""
+    language = find_language(code)
+    return language.inflects_names and any(
+        len(month) >= _MIN_MONTH
+        and word.startswith(month[: max(_MIN_MONTH, len(month) - _MAX_MONTH_ENDING)])
+        and len(word) <= len(month) + _MAX_CASE_ENDING
+        for month in language.months
+    )
 
 
 @cache

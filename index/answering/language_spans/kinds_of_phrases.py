@@ -14,13 +14,100 @@ from index.languages import Words, find_language
 KindTest = Callable[[Sequence[ClassifiedToken], int, int], bool]
 """Whether the phrase from a first to a last token is of a kind."""
 
+Phrase = tuple[int, int]
+"""The first and the last token of a phrase."""
+
 _DATE = re.compile(r"1\d{3}|20\d\d|\d{1,2}[:.]\d\d(?:\.\d{2,4})?")
 _COUNTED = {AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD}
+_NUMERIC = frozenset({"number", "month"})
+_AMOUNT = _NUMERIC | {"unit"}
+_PURE = _AMOUNT | {"mark"}
+"""Classes of the words of a date, a period or a price."""
+
+_JOINTS = frozenset(".-–/")
+
 _MAX_BEHIND = 2
 """Tokens behind a phrase among which its unit is looked for: "2,3 million | euros"."""
 
 
-def find_kind_test(question: Question) -> KindTest | None:
+def keep_kind(
+    question: Question, tokens: Sequence[ClassifiedToken], phrases: Sequence[Phrase]
+) -> Sequence[Phrase]:
+    """Return the phrases of the kind that a question asks for; all of them where none is.
+
+    Of dates, periods and prices only those are kept that hold nothing else, if there are any.
+    """
+    if question.answer_type is AnswerType.WHO:
+        named = [each for each in phrases if not _holds_date_or_number(tokens, *each)]
+        return named or phrases
+    is_fit = _find_kind_test(question)
+    if is_fit is None:
+        return phrases
+    fitting = [each for each in phrases if is_fit(tokens, *each)]
+    if not fitting and question.answer_type is AnswerType.HOW_LONG:  # until when
+        fitting = [each for each in phrases if _tells_date(tokens, *each)]
+    if not is_amount_alone(question):
+        return fitting or phrases
+    pure = [each for each in fitting if _is_pure(tokens, *each)]
+    if question.answer_type is AnswerType.WHEN:  # rather than how long it takes
+        pure = [each for each in pure if _tells_date(tokens, *each)] or pure
+    return pure or fitting or phrases
+
+
+def is_amount_alone(question: Question) -> bool:
+    """Tell whether a date, a period or a price is asked for, and not how many of something."""
+    if asks_price_in_language(question):
+        return True
+    if question.answer_type is AnswerType.HOW_LONG:
+        return question.language != "zh"  # "每5年": the word before the number belongs to it
+    return question.answer_type is AnswerType.WHEN
+
+
+def complete_amount(tokens: Sequence[ClassifiedToken], first: int, last: int) -> Phrase:
+    """Return a date, a period or a price at full length, if a phrase is a part of one.
+
+    The day belongs to its month, and the unit to its number.
+    """
+    if not _is_pure(tokens, first, last):
+        return first, last
+    while first > 0 and _goes_on(tokens, first - 1, first - 2, first):
+        first -= 1
+    while last + 1 < len(tokens) and _goes_on(tokens, last + 1, last + 2, last):
+        last += 1
+    while tokens[first].sort not in _AMOUNT:
+        first += 1
+    while tokens[last].sort not in _AMOUNT:
+        last -= 1
+    return first, last
+
+
+def _goes_on(tokens: Sequence[ClassifiedToken], at: int, beyond: int, inside: int) -> bool:
+    """Tell whether an amount goes on with a token: `beyond` stands behind it, `inside` before."""
+    token, neighbour = tokens[at], tokens[inside]
+    if token.sort in _NUMERIC:
+        return neighbour.sort != "unit" or inside > at
+    if token.sort == "unit":
+        return inside < at and neighbour.sort == "number" and not _DATE.fullmatch(neighbour.text)
+    if not 0 <= beyond < len(tokens) or tokens[beyond].sort not in _NUMERIC:
+        return False
+    if token.sort == "mark":
+        return token.text in _JOINTS
+    return token.sort == "preposition" and "month" in {neighbour.sort, tokens[beyond].sort}
+
+
+def _is_pure(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
+    """Tell whether a phrase is made of numbers, units, months and marks alone, but a unit first."""
+    inside = tokens[first : last + 1]
+    return inside[0].sort != "unit" and all(token.sort in _PURE for token in inside)
+
+
+def _holds_date_or_number(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
+    return any(
+        token.sort == "month" or token.text[0].isdigit() for token in tokens[first : last + 1]
+    )
+
+
+def _find_kind_test(question: Question) -> KindTest | None:
     """Return the test of the phrases that a question asks for, None where any may answer."""
     language = find_language(question.language)
     if question.answer_type is AnswerType.WHEN:

@@ -3,7 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from index.answering.language_spans.classified_tokens import ClassifiedToken, classify_tokens
-from index.answering.language_spans.kinds_of_phrases import find_kind_test
+from index.answering.language_spans.kinds_of_phrases import (
+    complete_amount,
+    is_amount_alone,
+    keep_kind,
+)
+from index.answering.language_spans.reasons import find_reason
 from index.answering.language_spans.weights import SPACED, UNSPACED
 from index.answering.question import AnswerType, Question
 from index.types import Span
@@ -28,18 +33,25 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
     """
     if question.answer_type is AnswerType.YES_NO:
         return None
+    if question.answer_type is AnswerType.WHY:
+        reason = find_reason(text, question.language)
+        if reason is not None:
+            return reason
     terms = frozenset(word.term for word in question.words if word.content)
     tokens = classify_tokens(text, terms, question.language)
     weights = UNSPACED if question.language in _UNSPACED_LANGUAGES else SPACED
-    best: tuple[float, Span] | None = None
+    best: tuple[float, tuple[int, int]] | None = None
     phrases = [*list_phrases(tokens, question.language)]
-    is_fit = find_kind_test(question)
-    fitting = [each for each in phrases if is_fit(tokens, *each)] if is_fit else []
-    for first, last in fitting or phrases:
+    for first, last in keep_kind(question, tokens, phrases):
         score = round(_score(tokens, first, last, question.answer_type, weights), 6)
         if best is None or score > best[0]:
-            best = score, Span(tokens[first].start, tokens[last].end)
-    return best[1] if best else None
+            best = score, (first, last)
+    if best is None:
+        return None
+    first, last = best[1]
+    if is_amount_alone(question):
+        first, last = complete_amount(tokens, first, last)
+    return Span(tokens[first].start, tokens[last].end)
 
 
 def list_phrases(tokens: Sequence[ClassifiedToken], language: str) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ from index.analysis import (
     unify_letters,
 )
 from index.answering.question.answer_type import AnswerType, QuestionClass
+from index.answering.question.expected_expressions import find_expression_terms
 from index.languages import find_language
 from index.types import Span
 
@@ -28,6 +29,10 @@ _IN_TRIGRAMS = frozenset({"th"})
 
 _OFTEN_WITHOUT_ACCENTS = frozenset({"el"})
 """Languages in letters of their own that are often typed without accents."""
+
+_QUANTITIES = frozenset({AnswerType.HOW_MANY, AnswerType.HOW_MUCH})
+
+_NAMED = frozenset({AnswerType.WHO, AnswerType.WHERE})
 
 _MAX_NOUN_DISTANCE = 3
 """Tokens after a question word among which the noun is looked for that names the answer type."""
@@ -54,6 +59,8 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
         naming = _find_naming_verbs(tokens, language)
         answer_type = AnswerType.OTHER if naming else answer_type
         asking |= naming
+    if answer_type in _QUANTITIES and _asks_duration(tokens, language):
+        answer_type = AnswerType.HOW_LONG
     counted = None
     if found and answer_type in (AnswerType.HOW_MANY, AnswerType.HOW_MUCH):
         counted = _find_counted_noun(tokens, found[0][0].end)
@@ -105,12 +112,14 @@ def _find_type(
 ) -> AnswerType:
     table = find_language(language)
     by_noun = _find_type_by_noun(tokens, asking, language)
-    if by_noun is not None:
-        return by_noun
+    types = _types_of_phrases(language)
+    asks_amount = bool(found) and types[" ".join(found[0][1].split())] in _QUANTITIES
+    if by_noun is not None and not (asks_amount and by_noun in _NAMED):
+        return by_noun  # "how many persons" asks for no person
     if found and _opens_with_other(tokens, asking, found[0][0].start):
         return AnswerType.OTHER
     if found:
-        return _types_of_phrases(language)[" ".join(found[0][1].split())]
+        return types[" ".join(found[0][1].split())]
     if tokens and tokens[0].word in table.yes_no_openers and not asking:
         return AnswerType.YES_NO
     return AnswerType.OTHER
@@ -130,11 +139,12 @@ def _find_type_by_noun(
     first = min(asking, default=None)
     if first is None:
         return None
-    kinds = find_language(language).expression_words
+    table = find_language(language)
+    kinds = find_expression_terms(language) if table.inflects_names else table.expression_words
     for token in tokens[first + 1 : first + 1 + _MAX_NOUN_DISTANCE]:
         if token.word in nouns:
             return AnswerType(nouns[token.word])
-        if kinds.get(token.word) == "measure":
+        if "measure" in (kinds.get(token.term), kinds.get(token.word)):
             return AnswerType.HOW_MUCH  # "welche Höhe"
         if not is_function_term(token.term):
             return None
@@ -154,6 +164,12 @@ def _find_naming_verbs(tokens: Sequence[Token], language: str) -> set[int]:
     verbs = _naming_verbs(language)
     words = (unify_letters(token.word, language) for token in tokens)
     return {place for place, word in enumerate(words) if word in verbs}
+
+
+def _asks_duration(tokens: Sequence[Token], language: str) -> bool:
+    """Tell whether a question has a verb of lasting and none of costs: "ile trwa kurs"."""
+    kinds = {find_expression_terms(language).get(token.term) for token in tokens}
+    return "duration" in kinds and "money" not in kinds
 
 
 @cache

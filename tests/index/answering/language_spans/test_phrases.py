@@ -158,3 +158,67 @@ def test_a_thai_sentence_is_taken_apart():
     found = answer(question, sentence, "th") or ""
     assert "กุมภาพันธ์" in found
     assert "20,000" not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "sentence", "words"),
+    [
+        ("pl", "Kiedy zaczyna się rejs?", "Rejs zaczyna się 4 maja i trwa sześć godzin.", "4 maja"),
+        ("pl", "Ile trwa rejs?", "Rejs zaczyna się 4 maja i trwa sześć godzin.", "sześć godzin"),
+        ("fi", "Milloin risteily alkaa?", "Risteily alkaa 4. toukokuuta.", "4. toukokuuta"),
+        (
+            "tr",
+            "Gezi ne zaman başlıyor?",
+            "Gezi 4 Mayıs'ta başlıyor ve iki saat sürüyor.",
+            "4 Mayıs'ta",
+        ),
+        ("hu", "Meddig lehet fizetni?", "Fizetni május 9-ig lehet.", "május 9"),
+        (
+            "es",
+            "¿Cuándo zarpa?",
+            "El barco zarpa el 4 de mayo de 1951 con ocho marinos.",
+            "4 de mayo de 1951",
+        ),
+        ("ru", "Сколько человек служит на маяке?", "На маяке служит 12 человек.", "12"),
+    ],
+)
+def test_a_date_or_a_period_is_told_whole_and_alone(language, question, sentence, words):
+    """Neither without its day or unit, nor with what stands beside it."""
+    assert answer(question, sentence, language) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "sentence", "words"),
+    [
+        (
+            "de",
+            "Warum ist der Turm zu?",
+            "Weil die Treppe morsch ist, bleibt der Turm zu.",
+            "die Treppe morsch ist",
+        ),
+        (
+            "de",
+            "Warum ist der Turm zu?",
+            "Der Turm bleibt zu, weil die Treppe morsch ist.",
+            "die Treppe morsch ist",
+        ),
+        (
+            "fr",
+            "Pourquoi la tour est fermée ?",
+            "La tour est fermée à cause de la tempête.",
+            "la tempête",
+        ),
+        (
+            "tr",
+            "Kule neden kapalı?",
+            "Merdiven çürük olduğu için kule kapalı.",
+            "Merdiven çürük olduğu",
+        ),
+        ("ja", "なぜ塔は閉まっていますか", "階段が古いため、塔は閉まっています。", "階段が古い"),
+        ("zh", "塔为什么关闭？", "因为楼梯太旧，塔关闭了。", "楼梯太旧"),
+        ("el", "Γιατί έκλεισε;", "Επειδή η σκάλα σάπισε, έκλεισε.", "η σκάλα σάπισε"),
+    ],
+)
+def test_a_reason_is_what_stands_beside_its_word(language, question, sentence, words):
+    """Behind "weil" up to the comma or the end, before "için"."""
+    assert answer(question, sentence, language) == words
