@@ -7,6 +7,7 @@ far the first quote is ahead and how much it says, with one threshold for every 
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -57,6 +58,11 @@ _EXPLANATIONS = {
     AnswerType.WHY: int(SentenceFlag.REASON),
     AnswerType.HOW: int(SentenceFlag.MEANS),
 }
+_SAYS_WHAT = re.compile(
+    r"\b(?:is|are|was|were|means?|stands? for|called|refers?|consists?)\b|[:=(,–—]", re.IGNORECASE
+)
+"""Words and marks of which a sentence has one that says what something is."""
+
 _TELLS_NOTHING = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION)
 
 
@@ -93,6 +99,8 @@ def may_be_sure(
     if question.answer_type is AnswerType.WHY and not gives_reason(text):
         return False
     if reports_question(text):
+        return False
+    if question.answer_type is AnswerType.DEFINITION and not _SAYS_WHAT.search(text):
         return False
     return not flags & _TELLS_NOTHING
 

@@ -25,26 +25,28 @@ def is_rival(
     time, place or reason that is asked for.
     """
     is_short = len(first.table.content_terms) <= MAX_SHORT
-    if _is_elsewhere(collection, question, other, any_word=is_short) and not _is_elsewhere(
-        collection, question, first, any_word=is_short
-    ):
-        return False
-    if not is_short:
-        return True
-    if lacks_circumstance(collection, question, other):
-        return lacks_circumstance(collection, question, first)
-    return has_amount_or_time(collection, question, other) or not has_amount_or_time(
-        collection, question, first
+    if is_short and not _tells_kind(collection, question, other):
+        return not _tells_kind(collection, question, first)
+    return not _is_elsewhere(collection, question, other, any_word=is_short)
+
+
+def _tells_kind(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether a sentence has the amount, time, place or reason that may be asked for."""
+    return has_amount_or_time(collection, question, candidate) and not lacks_circumstance(
+        collection, question, candidate
     )
 
 
 def _is_elsewhere(
     collection: Collection, question: Question, candidate: Candidate, *, any_word: bool
 ) -> bool:
-    """Tell whether a sentence tells of another day or number, or if `any_word`, another thing."""
+    """Tell whether a sentence tells of another day or number, or if `any_word`, another thing.
+
+    The first one of an answer never does.
+    """
     if not find_specific_words(question):
         return False
-    grounding = ground(collection, question, candidate)
+    grounding = ground(collection, question, candidate, if_holding=any_word)
     if any_word:
         return not grounding.holds
     return any(word.is_number for word in grounding.ungrounded)

@@ -14,7 +14,8 @@ from index.answering.lexical.word_group_lookup import GroupLookup
 
 # A hypernym, a colon, its hyponyms; titles and company forms with their abbreviations.
 _HYPONYMS = """
-address: avenue lane road square street, allow: forbid forbidden may prohibit welcome, animal: bat
+address: avenue lane road square street, allow: banned fine forbid forbidden may okay ok
+prohibit welcome, animal: bat
 bear bird camel cat chicken cow deer dog donkey duck elephant fish fox frog goat goose horse lion
 monkey mouse parrot pig rabbit rat sheep snake tiger turtle wolf, become: appoint choose elect name
 nominate succeed, belong: owner owns, bring: allow forbid leave permit prohibit welcome, building:

@@ -19,6 +19,9 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
         r"\bwhat(?:['’]?s|\b).*\be-?mails?(?: address(?:es)?)?(?: (?:of|for) .*)?\W*$",
         re.IGNORECASE,
     ),
+    "code": re.compile(
+        r"\bwhat(?:['’]?s|\b).*\b(?:code|passcode|password|passphrase|pin)\W*$", re.IGNORECASE
+    ),
     "page": re.compile(
         r"\bwhat(?:['’]?s|\b).*\b(?:(?:web|internet) (?:address|page)|websites?|url|home ?page)"
         r"(?: (?:address|of|for)\b.*)?\W*$",
@@ -32,6 +35,11 @@ _TOLD: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "mail": re.compile(r"\S@\S|\(at\)|\[at\]", re.IGNORECASE),
+    "code": re.compile(
+        r"[`\"“”]|\b(?:code|passcode|password|passphrase|pin)\b[^.;]{0,30}?(?:\bis\b|[:=])"
+        r"|\b(?:ask\w*|beside|found|get|given?|hangs?|posted|printed|sent|shown|stands?|told|written)\b",
+        re.IGNORECASE,
+    ),
     "page": re.compile(r"https?://|\bwww\.|\w\.[a-z]{2,7}\b(?!\s?\()|\]\(", re.IGNORECASE),
 }
 

@@ -10,7 +10,7 @@ from itertools import compress
 
 from index.analysis import extract_terms
 from index.answering.features import Candidate
-from index.answering.lexical import UNMISSED
+from index.answering.lexical import LIGHT_VERBS, UNMISSED
 from index.answering.other_facts.asked_object import (
     COMPANIONS,
     find_deed_and_object,
@@ -36,6 +36,7 @@ from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, say
 from index.answering.other_facts.wanted_words import (
     find_decided,
     find_deed,
+    find_deed_of_subject,
     find_how_to,
     find_measured,
     find_permitted,
@@ -59,6 +60,12 @@ from index.expressions import SentenceFlag, find_amounts
 from index.languages import is_common_word
 
 _DESCRIBED = re.compile(r"\W*[^\W\d_]+(?:[ -][^\W\d_]+){0,3}\W{0,3}:\W{0,3}\s\S")
+
+
+_WITH_SUBJECT = {AnswerType.YES_NO, AnswerType.WHEN, AnswerType.WHERE, AnswerType.WHO}
+"""Types of questions about a thing, whatever the verb: "when does the *band* come"."""
+
+_LIGHT_VERBS = LIGHT_VERBS | frozenset(extract_terms("bring brought"))
 
 
 def find_other_fact(collection: Collection, question: Question, candidate: Candidate) -> str:
@@ -102,7 +109,8 @@ def _wants_something(question: Question) -> bool:
         or bool(find_contact(question))
         or is_past(question)
         or bool(question.missing)
-        or question.answer_type is AnswerType.YES_NO
+        or any(word.term in _LIGHT_VERBS for word in question.words if word.content)
+        or bool(find_deed_of_subject(question))
         or bool(find_object(question))
         or bool(find_speaker(question))
         or find_quality(question) is not None
@@ -192,16 +200,16 @@ def _measures_other(
 def _says_light_verb_alone(
     collection: Collection, question: Question, candidate: Candidate, _: str
 ) -> bool:
-    """Tell whether it is asked if something is so, and the sentence has a verb such as come alone.
+    """Tell whether of all that is asked the sentence only has a verb such as come.
 
     "Come to the open evening" says nothing of dogs.
     """
-    if question.answer_type is not AnswerType.YES_NO:
+    if question.answer_type not in _WITH_SUBJECT or HEADING_WORDS in candidate.extra:
         return False
     told = [word for word in question.words if word.content and word.term not in UNMISSED]
     table, column = candidate.table, candidate.column
     said = {*compress(table.content_terms, (table.matched_idf[:, column] > 0).tolist())}
-    if not told or not said or not said <= UNMISSED:
+    if not told or not said or not said <= _LIGHT_VERBS:
         return False
     if any(word.term in PEOPLE | COMPANIONS for word in told):
         return False  # a friend may be a guest

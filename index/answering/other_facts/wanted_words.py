@@ -43,6 +43,7 @@ MAX_BESIDE_DEED = 5
 
 _OF_LAWS = frozenset(extract_terms("passed enacted signed"))
 _DID = frozenset({"did", "has", "have", "had"})
+_PAY = frozenset(extract_terms("pay owe get earn receive"))
 _HAVE = frozenset({"has", "have", "had"})
 _PRICED_OTHERWISE = frozenset(
     extract_terms(
@@ -152,11 +153,17 @@ def find_how_to(question: Question) -> Word | None:
 
 
 def find_subject_of_amount(question: Question) -> Word | None:
-    """Return those whose amount is asked: "how much do *pensioners* pay", None for any other."""
+    """Return those whose amount is asked: "how much do *pensioners* pay", None for any other.
+
+    So it is by "what do *pensioners* pay".
+    """
     words = question.words
-    if question.language != "en" or question.answer_type is not AnswerType.HOW_MUCH:
+    asks_sum = bool(words) and words[0].text.lower() == "what" and words[-1].term in _PAY
+    if question.language != "en":
         return None
-    for at, word in enumerate(words[:-2]):
+    if question.answer_type is not AnswerType.HOW_MUCH and not asks_sum:
+        return None
+    for at, word in enumerate(words[: -2 + asks_sum]):
         if word.text.lower() in ENGLISH.finite_forms_of_do:
             subject = words[at + 1]
             is_plural = subject.text.islower() and subject.text.endswith("s")

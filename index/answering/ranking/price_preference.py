@@ -21,6 +21,9 @@ _FREE = re.compile(
     r"|[:|]\s*free\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"\W*(?:admission|attendance|entry|entrance|it|participation|they)\b", re.IGNORECASE
+)
 
 
 def prefer_free(
@@ -36,15 +39,20 @@ def prefer_free(
     top = candidates[:NUM_READ]
     passages = collection.passages([each.sentence for each in top])
     parts = [
-        part * (_is_about(each) and says_free(passage.masked_text))
+        part * (says_free(passage.masked_text) and _is_about(each, passage.masked_text))
         for each, passage in zip(top, passages, strict=True)
     ]
     return rescore(candidates, FREE, parts)
 
 
-def _is_about(candidate: Candidate) -> bool:
-    """Tell whether a sentence has a content word of the question itself."""
-    return bool(candidate.table.matched_idf[:, candidate.column].any())
+def _is_about(candidate: Candidate, text: str) -> bool:
+    """Tell whether a sentence has a content word of the question itself.
+
+    "Entry is free" goes on about what the sentence before has of it.
+    """
+    if candidate.table.matched_idf[:, candidate.column].any():
+        return True
+    return candidate.feature("with the sentence before") > 0 and bool(_GOES_ON.match(text))
 
 
 def says_free(text: str) -> bool:

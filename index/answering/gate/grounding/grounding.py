@@ -6,6 +6,7 @@ above and the title: there a reader goes on to think of what was named.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import compress
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from index.answering.gate.grounding.other_things import (
 )
 from index.answering.gate.grounding.word_places import Place, PlaceFinder, read_subject_sentence
 from index.answering.lexical import find_synonyms
+from index.answering.page_questions import find_question_over
 from index.answering.question import (
     Question,
     Word,
@@ -30,6 +32,7 @@ from index.answering.question import (
     find_specific_words,
 )
 from index.answering.ranking import ASKED_DAY
+from index.answering.section_headings import HeadingFinder
 from index.collection import Collection
 from index.expressions import DatedSpan
 from index.languages import ENGLISH
@@ -106,19 +109,25 @@ def ground(
     if not grounding.other_subject:
         passage = collection.passages([best.sentence])[0]
         sentence = passage.masked_text
+        around = partial(_read_around, collection, best)
         other = (
             find_other_owner(sentence, question)
-            or find_other_kind(sentence, question)
+            or find_other_kind(sentence, question, around)
             or find_contrasting(sentence, question)
-            or find_other_number(
-                sentence,
-                question,
-                lambda: (passage.title, read_subject_sentence(collection, best)),
-            )
+            or find_other_number(sentence, question, around)
         )
         grounding = grounding._replace(other_subject=other)
     kinds = _ground_kinds(collection, question, best)
     return grounding._replace(words=(*grounding.words, *kinds)) if kinds else grounding
+
+
+def _read_around(collection: Collection, best: Candidate) -> Sequence[str]:
+    """Return the title, and the texts that a sentence goes on from or stands under."""
+    heading = HeadingFinder(collection).find(best.paragraph, best.article)
+    over = [*find_question_over(collection, best.sentence), *([heading] if heading >= 0 else [])]
+    passages = collection.passages([best.sentence, *over])
+    texts = [each.masked_text for each in passages[1:]]
+    return [passages[0].title, read_subject_sentence(collection, best), *texts]
 
 
 def _ground_kinds(
@@ -196,7 +205,7 @@ def _ground_words(
     )
     if not other:
         before = read_subject_sentence(collection, best)
-        other = find_other_antecedent(passage.masked_text, before, lacking)
+        other = find_other_antecedent(passage.masked_text, before, question, lacking)
     return Grounding(tuple(map(_grounded, specific, places)), other)
 
 

@@ -7,7 +7,7 @@ asked one would stand: after the same preposition ("at Torp" for "at Lund"), bef
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -27,6 +27,9 @@ from index.languages import ENGLISH, is_common_word
 
 MAX_SUBJECT_WORDS = 5
 """Words, not counting articles, before a name that may still belong to a sentence's subject."""
+
+_WHAT_IS = re.compile(r"\W*what(?:['’]?s| is) (?:the|your|our|my) [a-z]+ [a-z]+\W*$", re.IGNORECASE)
+"""What one thing of two words is: "what is the door code"."""
 
 _OWNED = re.compile(
     r"\b(?P<owner>[a-z]+(?:['’]s|s['’]))\s(?P<thing>\w+)|\b(?P<of>\w+) of the (?P<by>[a-z]+)"
@@ -209,19 +212,25 @@ def _has_other_part(
     return False
 
 
-def find_other_kind(sentence: str, question: Question) -> str:
-    """Return the compound of which the question has another kind that no source has, or "".
+def find_other_kind(
+    sentence: str, question: Question, read_around: Callable[[], Sequence[str]]
+) -> str:
+    """Return the compound of which the question has another kind, or "".
 
-    "We take debit cards" is no answer for a credit card: another word stands before its noun.
+    "We take debit cards" is no answer for a credit card: another word stands before its noun. That
+    is where no source has the asked word, or it is asked what the "credit card" is and neither the
+    title nor what stands over the sentence or goes before has it; `read_around` returns these.
     """
     if question.language != "en":
         return ""
+    asks_what = _WHAT_IS.match(question.text) is not None
     tokens: Sequence[Token] = ()
     for word, noun in pairwise(question.words):
         is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
         if not is_compound or not word.content or not word.text.islower() or noun.name:
             continue
-        if word.id >= 0 or word.term in question.expansions or word.term in UNMISSED:
+        is_known = word.id >= 0 or word.term in question.expansions
+        if word.term in UNMISSED or (is_known and not asks_what):
             continue
         if not is_common_word(word.text) or _is_slip_in(word, sentence):
             continue
@@ -231,9 +240,15 @@ def find_other_kind(sentence: str, question: Question) -> str:
         same = (word.term, *find_synonyms(word.term))
         if any(each.startswith(same) for each in kinds):  # an alt account is an alternate one
             continue
-        if kinds and all(kinds):
+        if not kinds or not all(kinds):
+            continue
+        if not is_known or not _says_any(same, (sentence, *read_around())):
             return next(kind for kind in kinds if kind)
     return ""
+
+
+def _says_any(terms: Sequence[str], texts: Sequence[str]) -> bool:
+    return any(not {*terms}.isdisjoint(extract_terms(each)) for each in texts)
 
 
 def _find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:

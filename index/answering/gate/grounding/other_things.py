@@ -14,6 +14,9 @@ from index.answering.question import PREPOSITIONS, Question, Word
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH, is_common_word
 
+MAX_SHORT = 3
+"""Content terms of a short question: a name of two words and what is asked of it."""
+
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _GOES_ON = re.compile(r"\s?(?:[-–,/]|to\b|and\b|or\b)\s?\d", re.IGNORECASE)
 _COUNTED = (
@@ -132,10 +135,13 @@ def _find_contrast(word: str) -> tuple[AbstractSet[str], AbstractSet[str]]:
     return frozenset(), frozenset()
 
 
-def find_other_antecedent(sentence: str, before: str, lacking: Sequence[Word]) -> str:
+def find_other_antecedent(
+    sentence: str, before: str, question: Question, lacking: Sequence[Word]
+) -> str:
     """Return who "he" or "she" is, where that is another than the asked one, or "".
 
     In the sentence before the asked name stands behind a preposition, and another one before it.
+    For a short question about a name alone it is enough that somebody else is named there.
     """
     if not _HE_OR_SHE.match(sentence):
         return ""
@@ -150,4 +156,8 @@ def find_other_antecedent(sentence: str, before: str, lacking: Sequence[Word]) -
         opens = name.span.start == 0 and is_common_word(written.lower())
         if is_person and not opens and not earlier:
             earlier = written
-    return ""
+    content = {word.term for word in question.words if word.content}
+    is_short = len(content) <= MAX_SHORT and all(
+        word.term in asked for word in question.words if word.name
+    )
+    return earlier if asked and is_short else ""

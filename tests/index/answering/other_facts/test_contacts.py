@@ -47,3 +47,28 @@ def test_a_sentence_with_the_number_or_address_answers(text, told):
 def test_what_only_speaks_of_the_place_does_not(text):
     """Where it lies and when it is open is no number."""
     assert answer(DEPOT, text).band is not Band.ANSWER
+
+
+LOCKS = MemoryCollection(
+    [
+        read_page(
+            "locks.txt",
+            "Locks of the yard\n\nThe door code changes every Monday. The safe code is 4417.\n\n"
+            "The alarm code hangs in the office.\n",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [
+        ("What is the door code?", False),
+        ("What is the safe code?", True),
+        ("What is the alarm code?", True),
+        ("When does the door code change?", True),
+    ],
+)
+def test_a_code_is_told_or_where_it_is(question, is_answered):
+    """That it changes is neither."""
+    assert (answer(LOCKS, question).band is Band.ANSWER) is is_answered

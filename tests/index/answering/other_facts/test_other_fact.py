@@ -188,3 +188,25 @@ def test_the_size_of_what_no_source_has_is_not_that_of_another_thing(question, i
     page = "# Garden\n\nThe goldfish is 9 years old. The pond is 4 metres deep.\n"
     found = answer(MemoryCollection([read_page("garden.md", page)]), question)
     assert (found.band is Band.ANSWER) is is_answered
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [
+        ("What do pensioners pay?", True),
+        ("What do students pay?", False),
+        ("How much do students pay?", False),
+        ("When does the brass band come?", True),
+        ("When does the bookbinder come?", False),
+    ],
+)
+def test_a_verb_such_as_pay_or_come_is_not_enough(question, is_answered):
+    """Who pays or comes must be said."""
+    lines = (
+        "# Fair",
+        "Pensioners pay 4 euros.",
+        "Come before 6 p.m.",
+        "The brass band comes at 5.",
+    )
+    found = answer(MemoryCollection([read_page("fair.md", "\n\n".join(lines))]), question)
+    assert (found.band is Band.ANSWER) is is_answered

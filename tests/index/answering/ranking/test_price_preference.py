@@ -37,3 +37,18 @@ def test_free_is_a_price():
     assert found.quotes[0].text == "Lockers are free."
     found = answer(collection, "How much does a day ticket cost?")
     assert found.quotes[0].text.startswith("A day ticket costs 4.50 euros")
+
+
+def test_free_entry_goes_on_about_what_was_named_before():
+    """The sentence before names what the entry is to, and a colon may stand before free."""
+    text = (
+        "Notices\n\nThe lantern walk starts at 6 p.m. Entry is free.\n\nDay card for guests: free\n"
+    )
+    collection = MemoryCollection([read_text("notices.txt", text)])
+    for question, free in (
+        ("What does the lantern walk cost?", "Entry is free."),
+        ("How much is a day card?", "Day card for guests: free"),
+    ):
+        found = answer(collection, question)
+        assert found.band is Band.ANSWER
+        assert found.quotes[0].text.endswith(free)

@@ -143,7 +143,7 @@ CARDS = MemoryCollection(
 )
 def test_another_kind_of_the_thing(text, sentence, kind):
     """A kind that no source has is not the one that a sentence has before the same noun."""
-    assert find_other_kind(sentence, analyze(CARDS, text)) == kind
+    assert find_other_kind(sentence, analyze(CARDS, text), list) == kind
 
 
 def test_another_kind_is_no_answer():
