@@ -399,13 +399,17 @@ class Engine(AskedCollection):
         it. All articles are analysed again, which takes as long as reading them first.
         """
         started = perf_counter()
-        if self._live_index.reader.find_source(source) is None:
-            self._snapshot(source)  # raises, with similar names
+        self.require_erasable(source)
         self._added.delete_copy(source)
         outcome = self._live_index.purge(source, watcher=watcher)
         self.state.erase_source(source)
         self.golden.forget_source(source)
         return self._report(outcome, started, GoldenReview(self.golden))
+
+    def require_erasable(self, source: str) -> None:
+        """Raise UnknownSource, with similar names, if there is nothing of a source to erase."""
+        if self._live_index.reader.find_source(source) is None:
+            self._snapshot(source)
 
     def guilds(self) -> list[int]:
         """Return the ids of the Discord servers that ever had a source of their own, ascending."""

@@ -104,8 +104,10 @@ class SourceCommands:
     async def ask_to_erase(self, interaction: Interaction, source: str, wanted: str | None) -> None:
         """Ask once, for the moderator alone, whether to erase a source for good."""
         target = await choose_target(self._check, interaction, wanted, source=source)
-        purge = self._answerer.engine_of(target.guild).purge
-        key = self._pending.keep(target, source, partial(purge, source))
+        engine = self._answerer.engine_of(target.guild)
+        is_there = self._answerer.look_up(partial(engine.require_erasable, source))
+        await sending.in_time(interaction, is_there)
+        key = self._pending.keep(target, source, partial(engine.purge, source))
         await sending.respond(interaction, render_erase_question(source, key, note=target.note))
 
     async def history(self, interaction: Interaction, wanted: str | None = None) -> None:

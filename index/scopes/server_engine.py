@@ -161,6 +161,10 @@ class ServerEngine(ServerView):
         self.golden.forget_source(source)
         return self._report(outcome, started, self._review())
 
+    def require_erasable(self, source: str) -> None:
+        """Raise as `remove` does if there is nothing of a source to erase."""
+        self._require_own(self._own.find_name(source))
+
     def _require_own(self, source: str) -> None:
         if not self._own.has(source):
             self._snapshot(source)

@@ -211,6 +211,31 @@ async def test_a_source_is_erased_after_asking_once(simcord_env, elsewhere, stra
     assert "erased for good" in [entry.deed for entry in bot.servers.list_entries(str(guild.id))]
 
 
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("rule.txt", "I have no source called “rule.txt”"),
+        ("fire.txt", "one of the articles that all servers share"),
+        ("@server/gone.txt", "no source called"),
+    ],
+)
+async def test_what_cannot_be_erased_is_not_asked_about(
+    simcord_env, elsewhere, stranger, source, said
+):
+    """Whoever confirms an erasure is not told afterwards that there was nothing to erase."""
+    _, lobby = elsewhere
+    await stranger.slash(lobby, "sources add", file=("rules.txt", RULES.encode()))
+    refused = await stranger.slash(lobby, "sources remove", source=source, erase=True)
+    assert refused.ephemeral
+    assert said in text(refused.response)
+    assert labels(refused.response) == []
+    assert simcord_env.errors
+    removed = await stranger.slash(lobby, "sources remove", source="@server/rules.txt")
+    assert "v3 live" in text(removed.response)
+    asked = await stranger.slash(lobby, "sources remove", source="@server/rules.txt", erase=True)
+    assert labels(asked.response) == ["Erase for good"]  # earlier versions have it
+
+
 async def test_an_erasure_offers_no_way_back(elsewhere, stranger):
     """Its report has no [Roll back], which could not bring the source back."""
     _, lobby = elsewhere
