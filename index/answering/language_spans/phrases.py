@@ -9,7 +9,7 @@ from index.answering.language_spans.kinds_of_phrases import (
     keep_kind,
 )
 from index.answering.language_spans.reasons import find_reason
-from index.answering.language_spans.weights import SPACED, UNSPACED
+from index.answering.language_spans.weights import find_weights
 from index.answering.question import AnswerType, Question
 from index.types import Span
 
@@ -39,7 +39,7 @@ def find_answer_phrase(question: Question, text: str) -> Span | None:
             return reason
     terms = frozenset(word.term for word in question.words if word.content)
     tokens = classify_tokens(text, terms, question.language)
-    weights = UNSPACED if question.language in _UNSPACED_LANGUAGES else SPACED
+    weights = find_weights(is_spaced=question.language not in _UNSPACED_LANGUAGES)
     best: tuple[float, tuple[int, int]] | None = None
     phrases = [*list_phrases(tokens, question.language)]
     for first, last in keep_kind(question, tokens, phrases):
