@@ -12,6 +12,7 @@ import pypdfium2
 
 from index.errors import SourceError
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
+from index.sources.readers.pdf_layers import may_have_layers
 from index.sources.readers.pdf_layout import PdfBlock, find_blocks, line_text, without_bullet
 from index.sources.readers.pdf_lines import PdfSegment, find_text
 from index.sources.readers.pdf_text import join_lines, words_inside_lines
@@ -62,7 +63,11 @@ def read_pdf(file: SourceFile) -> Reading:
     try:
         title, author = map(clean_line, map(document.get_metadata_value, ("Title", "Author")))
         total = len(document)
-        pages = [_page(document, number) for number in range(min(total, MAX_PAGES))]
+        has_layers = may_have_layers(file.data)
+        pages = [
+            _page(document, number, has_layers=has_layers)
+            for number in range(min(total, MAX_PAGES))
+        ]
     finally:
         document.close()
     empty = [page.number for page in pages if not page.segments and not page.turned]
@@ -95,14 +100,14 @@ def _open(file: SourceFile) -> pypdfium2.PdfDocument:
     return document
 
 
-def _page(document: pypdfium2.PdfDocument, place: int) -> _Page:
+def _page(document: pypdfium2.PdfDocument, place: int, *, has_layers: bool) -> _Page:
     """Return one page; one that cannot be opened counts as a page without text."""
     try:
         page = document[place]
     except pypdfium2.PdfiumError:
         return _Page(place + 1, 1.0, [])
     try:
-        return _Page(place + 1, *find_text(page))
+        return _Page(place + 1, *find_text(page, has_layers=has_layers))
     except pypdfium2.PdfiumError:
         return _Page(place + 1, 1.0, [])
     finally:

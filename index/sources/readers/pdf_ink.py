@@ -1,4 +1,4 @@
-"""Which words of a PDF page its readers see: not those without ink, white on white, or covered."""
+"""Which words of a PDF page its readers see: those with ink, not covered, in a layer shown."""
 
 import ctypes
 import math
@@ -11,6 +11,7 @@ import pypdfium2.raw as pdfium
 
 from index.sources.readers.pdf_covers import PdfCovers
 from index.sources.readers.pdf_geometry import addresses, bind
+from index.sources.readers.pdf_layers import PdfLayers
 
 _FILLED = frozenset({pdfium.FPDF_TEXTRENDERMODE_FILL, pdfium.FPDF_TEXTRENDERMODE_FILL_CLIP})
 _WORD = re.compile(r"[^\s\x00]+")
@@ -38,11 +39,15 @@ _get_path_colour = bind(pdfium.FPDFPageObj_GetFillColor, _INT, *[_POINTER] * 4)
 class PdfInk:
     """Looks up the words of a page; all words of one text object have the same ink."""
 
-    def __init__(self, text_page: pypdfium2.PdfTextPage, page: pypdfium2.PdfPage) -> None:
+    def __init__(
+        self, text_page: pypdfium2.PdfTextPage, page: pypdfium2.PdfPage, *, has_layers: bool
+    ) -> None:
         self._text_page, self._page = text_page, page
         self._address = ctypes.cast(text_page.raw, ctypes.c_void_p).value
         self._object: int | None = None
         self._is_seen = True
+        self._layers = PdfLayers(page) if has_layers else None
+        self._layer: PdfLayers | None = None  # that of the text object, if it is in one
         self._angle = 0.0
         self._underlays: list[tuple[float, float, float, float]] | None = None
         self._colours = (ctypes.c_uint * 4)()
@@ -74,7 +79,7 @@ class PdfInk:
         return list(map(_get_object, repeat(self._address), numbers))
 
     def _shows(self, number: int, found: int | None) -> bool:
-        """Return whether readers see a character, by its ink and by what it lies on.
+        """Return whether readers see a character, by its layer, its ink and what it lies on.
 
         What has no ink may lie over the picture of a scan, which shows the same, and what is white
         may stand on something coloured. `found` is its text object.
@@ -83,6 +88,11 @@ class PdfInk:
             self._object = found
             self._is_seen = not found or self._has_dark_ink(found, number)
             self._angle = math.degrees(_get_angle(self._address, number))
+            self._layer = (
+                self._layers if found and self._layers and self._layers.hold(found) else None
+            )
+        if self._layer is not None and not self._layer.show(*self._edges(number)):
+            return False
         return self._is_seen or self._lies_on_something(number)
 
     def _has_dark_ink(self, text_object: int, number: int) -> bool:
@@ -104,11 +114,16 @@ class PdfInk:
             for left, bottom, right, top in self._underlays
         )
 
-    def _centre(self, number: int) -> tuple[float, float]:
-        """Return the middle of a character."""
+    def _edges(self, number: int) -> tuple[float, float, float, float]:
+        """Return the left, lower, right and upper edge of a character."""
         box = pdfium.FS_RECTF()
         pdfium.FPDFText_GetLooseCharBox(self._text_page.raw, number, ctypes.byref(box))
-        return (box.left + box.right) / 2, (box.bottom + box.top) / 2
+        return box.left, box.bottom, box.right, box.top
+
+    def _centre(self, number: int) -> tuple[float, float]:
+        """Return the middle of a character."""
+        left, bottom, right, top = self._edges(number)
+        return (left + right) / 2, (bottom + top) / 2
 
     def _find_underlays(self) -> Iterator[tuple[float, float, float, float]]:
         """Yield the edges of what may lie under words: a page may have many objects."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from pypdfium2 import PdfPage, PdfTextPage
+from pypdfium2 import PdfPage
 
 from index.sources.readers.pdf_geometry import PdfGeometry, read_characters
 from index.sources.readers.pdf_ink import PdfInk
@@ -52,13 +52,13 @@ class PdfPageText(NamedTuple):
     turned: list[list[PdfSegment]]
 
 
-def find_text(page: PdfPage) -> PdfPageText:
+def find_text(page: PdfPage, *, has_layers: bool) -> PdfPageText:
     """Return the text of a page that its readers see; what stands aslant, a watermark, is none."""
     text_page = page.get_textpage()
     try:
         text = read_characters(text_page)
         found: list[tuple[float, list[PdfSegment]]] = []
-        for turn, parts in _parts_by_turn(text, text_page, page):
+        for turn, parts in _parts_by_turn(text, PdfInk(text_page, page, has_layers=has_layers)):
             geometry = PdfGeometry(text_page, page, turn)
             words = find_words(text, parts, geometry)
             found.append(
@@ -70,11 +70,8 @@ def find_text(page: PdfPage) -> PdfPageText:
     return PdfPageText(height, segments, [other for _, other in others if other])
 
 
-def _parts_by_turn(
-    text: str, text_page: PdfTextPage, page: PdfPage
-) -> list[tuple[int, list[tuple[int, int]]]]:
+def _parts_by_turn(text: str, ink: PdfInk) -> list[tuple[int, list[tuple[int, int]]]]:
     """Return the spans of text that is seen, by the turn that makes it upright; the most first."""
-    ink = PdfInk(text_page, page)
     parts: dict[int, list[tuple[int, int]]] = {}
     for angle, start, end in ink.seen_parts(text, [line.span() for line in _LINE.finditer(text)]):
         quarters = round(angle / 90)
@@ -86,7 +83,7 @@ def _parts_by_turn(
         else:
             spans.append((start, end))
     if not parts:
-        return [(page.get_rotation(), [])]
+        return [(0, [])]  # nothing is placed
     return sorted(parts.items(), key=lambda each: -sum(end - start for start, end in each[1]))
 
 

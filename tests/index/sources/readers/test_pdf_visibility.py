@@ -215,3 +215,52 @@ def test_words_on_a_rectangle_are_text():
         written(canvas, colour=white)
 
     assert read(draw)[-1] == "The secret code is kept."
+
+
+def layered(state, marks=b"/OC /L1 BDC"):
+    """Return a PDF with a line in a layer between two lines that are in none."""
+    words = b"BT /F1 12 Tf 72 %d Td (%s) Tj ET "
+    content = (
+        words % (700, b"The ferry leaves at noon.")
+        + marks
+        + b" "
+        + words % (650, b"The secret code is kept.")
+        + b"EMC "
+        + words % (600, b"It returns at six.")
+    )
+    parts = [
+        b"/Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R] /D << /%s [6 0 R] >> >>"
+        % state,
+        b"/Type /Pages /Kids [3 0 R] /Count 1",
+        b"/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources 7 0 R",
+        b"/Length %d" % len(content),
+        b"/Type /Font /Subtype /Type1 /BaseFont /Helvetica",
+        b"/Type /OCG /Name (Notes)",
+        b"/Font << /F1 5 0 R >> /Properties << /L1 6 0 R >>",
+    ]
+    data, starts = b"%PDF-1.5\n", []
+    for number, part in enumerate(parts, start=1):
+        starts.append(len(data))
+        stream = b"stream\n" + content + b"\nendstream\n" if part.startswith(b"/Length") else b""
+        data += b"%d 0 obj\n<< %s >>\n%sendobj\n" % (number, part, stream)
+    table = b"".join(b"%010d 00000 n \n" % start for start in starts)
+    table = b"xref\n0 8\n0000000000 65535 f \n" + table
+    end = b"trailer << /Size 8 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % len(data)
+    return data + table + end
+
+
+@pytest.mark.parametrize(
+    ("state", "marks", "is_seen"),
+    [
+        (b"OFF", b"/OC /L1 BDC", False),
+        (b"ON", b"/OC /L1 BDC", True),
+        (b"OFF", b"/Span << /MCID 0 >> BDC", True),
+        (b"OFF", b"/P BMC", True),
+    ],
+)
+def test_a_layer_that_is_switched_off_is_no_text(state, marks, is_seen):
+    """A layer is shown or not; other marks around text say only what it is."""
+    [document] = read_source("a.pdf", layered(state, marks)).documents
+    assert "The ferry leaves at noon." in document.text
+    assert "It returns at six." in document.text
+    assert ("secret" in document.text) is is_seen
