@@ -50,21 +50,24 @@ class HeadingFinder:
         above = range(max(first + 1, paragraph - MAX_DISTANCE), paragraph)
         if not above:
             return ()
-        members = [self._collection.sentences_of(each) for each in reversed(above)]
-        flags = self._collection.flags(np.array([each[0] for each in members], dtype=np.int64))
+        starts = self._collection.first_sentence_of(np.arange(above.start, paragraph + 1))
+        flags = self._collection.flags(starts[:-1])
+        is_short = (starts[1:] - starts[:-1] == 1) & ((flags & _FRAGMENT) != 0)
+        if not is_short.any():
+            return ()
         found: list[int] = []
         runs = 0
         was_line = False
-        for own, flag in zip(members, flags.tolist(), strict=True):
+        rows = zip(starts[:-1].tolist(), flags.tolist(), is_short.tolist(), strict=True)
+        for first, flag, is_line in reversed([*rows]):
             if flag & _OVER:
                 break
-            is_line = len(own) == 1 and bool(flag & _FRAGMENT)
             if is_line and not was_line:
                 runs += 1
                 if runs > MAX_RUNS:
                     break
-                found += [own[0], own[0]]
+                found += [first, first]
             elif is_line:
-                found[-1] = own[0]
+                found[-1] = first
             was_line = is_line
         return [*dict.fromkeys(found)]

@@ -4,8 +4,7 @@
 "4. Quiet hours" what became of them.
 """
 
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from index.answering.features import Candidate, compute_largest_idf, rescore
 from index.answering.question import Question
 from index.answering.section_headings import HeadingFinder
 from index.collection import Bools, Collection, Hint
+from index.expressions import SentenceFlag
 
 HEADING_WORDS = "words of the heading above"
 """Name of the part."""
@@ -20,6 +20,8 @@ HEADING_WORDS = "words of the heading above"
 WEIGHT = 1.5
 """Weight of the share of the question's content, by idf, that only the heading says, in units of
 the largest idf."""
+
+_FRAGMENT = int(SentenceFlag.FRAGMENT)
 
 NUM_READ = 12
 """Best candidates whose headings are read."""
@@ -35,9 +37,9 @@ def lend_heading_words(
     top = candidates[:NUM_READ]
     if not top:
         return candidates
+    lines = _find_lines(collection, candidates)
     finder = HeadingFinder(collection)
-    found = {each.sentence for each in candidates}
-    under = [each for each in top if _may_have_heading(each, finder, found)]
+    under = [each for each in top if _may_have_heading(each, finder, lines)]
     if not under:
         return candidates
     _say_what_is_read(collection, under, finder)
@@ -52,10 +54,28 @@ def lend_heading_words(
     return rescore(candidates, HEADING_WORDS, parts)
 
 
-def _may_have_heading(candidate: Candidate, finder: HeadingFinder, found: AbstractSet[int]) -> bool:
+def _find_lines(
+    collection: Collection, candidates: Sequence[Candidate]
+) -> Mapping[int, Sequence[int]]:
+    """Return the candidates that are lines without a full stop, by article."""
+    sentences = np.array([each.sentence for each in candidates], dtype=np.int64)
+    is_line = ((collection.flags(sentences) & _FRAGMENT) != 0).tolist()
+    lines: dict[int, list[int]] = {}
+    for each, is_one in zip(candidates, is_line, strict=True):
+        if is_one:
+            lines.setdefault(each.article, []).append(each.sentence)
+    return lines
+
+
+def _may_have_heading(
+    candidate: Candidate, finder: HeadingFinder, lines: Mapping[int, Sequence[int]]
+) -> bool:
     """Tell whether a line above a sentence may be its heading and was found by the question."""
+    above = [each for each in lines.get(candidate.article, ()) if each < candidate.sentence]
+    if not above:  # mostly: then the paragraphs above need not be looked at
+        return False
     possible = finder.list_possible(candidate.paragraph, candidate.article)
-    return not found.isdisjoint(possible)
+    return not set(above).isdisjoint(possible)
 
 
 def _say_what_is_read(
