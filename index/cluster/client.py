@@ -10,14 +10,12 @@ import json
 import logging
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import Any, NamedTuple, cast
 
-from index.cluster.bulk_requests import Action, list_failures, split_bulk
-from index.cluster.connection import make_client
+from index.cluster.bulk_requests import BulkWrites, list_failures
+from index.cluster.connection import make_client, translate_error
 from index.cluster.faults import NO_MANAGER, clip, describe_status
 from index.errors import (
     ClusterBusy,
@@ -25,7 +23,6 @@ from index.errors import (
     ClusterLacks,
     ClusterRefused,
     ClusterUnreachable,
-    DocumentChanged,
     VersionGone,
 )
 from index.settings import ClusterSettings
@@ -47,15 +44,6 @@ FIND_AGAIN_SECONDS = 1.5
 """For how long other nodes are asked for what one of them lacks that ought to be there."""
 MAJOR = 3
 """The major version of OpenSearch that this release works with."""
-_WRITERS = 4
-"""Bulk requests on their way at once."""
-_NOT_TRUSTED = (
-    "the certificate of {where} is not trusted; name the file of its authority with "
-    "FOOTNOTE_CLUSTER_CA"
-)
-_NO_ANSWER = "{where} did not answer within {seconds:g} s; look after its nodes"
-_NO_CONNECTION = "{where} cannot be reached; start it, or correct FOOTNOTE_CLUSTER"
-_NO_CLUSTER = "{where} does not answer as a search cluster; correct FOOTNOTE_CLUSTER"
 
 
 class Position(NamedTuple):
@@ -77,7 +65,7 @@ class StoredDocument(NamedTuple):
     position: Position
 
 
-class ClusterClient:
+class ClusterClient(BulkWrites):
     """Sends requests to the cluster that the settings name. Any thread may use it."""
 
     def __init__(self, settings: ClusterSettings) -> None:
@@ -120,7 +108,8 @@ class ClusterClient:
         try:
             answer = transport.perform_request(method, path, params=given, body=body)
         except Exception as error:  # noqa: BLE001, every one is translated
-            raise self._translate(error, seconds) from None  # its text may hold the password
+            # Its text may hold the password.
+            raise translate_error(self.settings, self.where, error, seconds) from None
         return cast("Json", answer)
 
     def read(self, method: str, path: str, *, body: object = None, **params: object) -> Json:
@@ -138,24 +127,6 @@ class ClusterClient:
                 logger.info("asked again: %s", error)
                 time.sleep(pause)
                 pause = min(1.0, 2 * pause)
-
-    def _translate(self, error: Exception, seconds: float) -> ClusterError:
-        from opensearchpy import exceptions as theirs  # noqa: PLC0415, only where it is used
-
-        if isinstance(error, theirs.ConflictError):
-            return DocumentChanged(f"{self.where}: another process was faster; try again")
-        if isinstance(error, theirs.TransportError) and isinstance(error.status_code, int):
-            return self._describe(error.status_code, error.info)
-        for kind, raised, message in (
-            (theirs.SSLError, ClusterRefused, _NOT_TRUSTED),
-            (theirs.ConnectionTimeout, ClusterUnreachable, _NO_ANSWER),
-            (theirs.ConnectionError, ClusterUnreachable, _NO_CONNECTION),
-            (theirs.SerializationError, ClusterRefused, _NO_CLUSTER),
-        ):
-            if isinstance(error, kind):
-                return raised(message.format(where=self.where, seconds=seconds))
-        text = clip(f"{type(error).__name__}: {error}", self.settings.secrets)
-        return ClusterError(f"{self.where}: {text}")
 
     def _describe(self, status: int, info: object) -> ClusterError:
         return describe_status(self.where, status, info, self.settings.secrets)
@@ -241,71 +212,6 @@ class ClusterClient:
         path = f"/{index}/_doc/{name}"
         found = self.send("PUT", path, body=source, params=params, seconds=seconds)
         return Position(found["_seq_no"], found["_primary_term"])
-
-    def bulk(self, index: str, documents: Iterable[tuple[str, Json]]) -> int:
-        """Write documents under their names; those that are there are replaced. Return how many."""
-        return self._write_all(
-            index, (("index", {"_id": name}, source) for name, source in documents)
-        )
-
-    def bulk_mixed(self, documents: Iterable[tuple[str, str, Json | str]]) -> int:
-        """Write documents, each an index, a name and a source. Return how many."""
-        return self._write_all(
-            None, (("index", {"_index": i, "_id": n}, source) for i, n, source in documents)
-        )
-
-    def bulk_routed(self, index: str, documents: Iterable[tuple[str, Json, str]]) -> int:
-        """Write documents, each with its routing, which chooses the shard. Return how many."""
-        return self._write_all(
-            index, (("index", {"_id": n, "routing": r}, source) for n, source, r in documents)
-        )
-
-    def change_all(self, index: str, names: Iterable[str], script: Json) -> int:
-        """Change documents by a script that no other change can come between. Return how many."""
-        change = {"script": script}
-        return self._write_all(index, (("update", {"_id": name}, change) for name in names))
-
-    def delete_all(self, index: str, names: Iterable[str]) -> int:
-        """Delete documents; those that are gone are passed over. Return how many."""
-        return self._write_all(index, (("delete", {"_id": name}, None) for name in names))
-
-    def delete_routed(self, index: str, names: Iterable[tuple[str, str]]) -> int:
-        """Delete documents that were written with a routing. Return how many."""
-        return self._write_all(
-            index, (("delete", {"_id": name, "routing": route}, None) for name, route in names)
-        )
-
-    def delete_unchanged(self, index: str, hits: Iterable[Json]) -> int:
-        """Delete what a search with `seq_no_primary_term` found, unless it was written again."""
-        return self._write_all(
-            index,
-            (
-                (
-                    "delete",
-                    {
-                        "_id": hit["_id"],
-                        "if_seq_no": hit["_seq_no"],
-                        "if_primary_term": hit["_primary_term"],
-                    },
-                    None,
-                )
-                for hit in hits
-            ),
-        )
-
-    def _write_all(self, index: str | None, actions: Iterable[Action]) -> int:
-        """Send some bulk requests at once; all are answered when this returns."""
-        count = 0
-        waiting: deque[Future[None]] = deque()
-        with ThreadPoolExecutor(_WRITERS) as writers:
-            for body, size in split_bulk(actions):
-                if len(waiting) >= _WRITERS:
-                    waiting.popleft().result()
-                waiting.append(writers.submit(self._write_bulk, index, body))
-                count += size
-            for each in waiting:
-                each.result()
-        return count
 
     def _write_bulk(self, index: str | None, body: str) -> None:
         def require_written(answer: Json) -> None:

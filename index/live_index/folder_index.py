@@ -1,38 +1,34 @@
-"""The live index of one corpus: refresh it, re-index, roll back, repair, open its snapshot."""
+"""The live index of one corpus in a folder: refresh it, re-index, roll back."""
 
-import logging
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from subprocess import Popen
 
 from index.editions import (
     DATABASE,
-    INDEX_FOLDER,
-    Edition,
     Snapshot,
-    catch_up,
     find_data_folder,
-    is_merge_due,
-    open_edition,
-    read_stamp,
-    start_merge,
     wait_for_writer_lock,
 )
 from index.errors import (
     DataFolderError,
-    GenerationDamaged,
     UnknownSource,
     UnknownVersion,
     WriterBusy,
 )
-from index.generations import DISK, Disk, Generations
-from index.live_index.freed_memory import give_back_memory
+from index.generations import DISK, Disk
+from index.live_index.bundled_samples import (
+    describe_samples,
+    keep_samples_out,
+    leave_samples_out,
+)
+from index.live_index.kept_versions import find_oldest_kept_version
+from index.live_index.own_folders import drop_own_folder, has_own_folder, stamp_own_folders
 from index.live_index.protocols import OwnIndex, Review, Work
-from index.near_citations import find_near_citation_faults
+from index.live_index.published_index import PublishedIndex
 from index.reindex import (
     ANALYSIS_JOB,
     Look,
@@ -42,10 +38,9 @@ from index.reindex import (
     fingerprint,
     plan_corpus,
     plan_sources,
-    plan_without_samples,
 )
 from index.settings import IndexSettings
-from index.sources import CagedReader, find_file, is_sample, scan_corpus
+from index.sources import CagedReader, find_file
 from index.store import (
     FolderState,
     ServerState,
@@ -55,23 +50,10 @@ from index.store import (
     StoreWriter,
     find_server_folder,
 )
-from index.types import Fault, Progress, Watcher
-from index.verification import find_faults
-
-logger = logging.getLogger(__name__)
-
-MIN_KEPT_VERSIONS = 3
-"""The newest three versions are kept, and all that are not older than answers are kept by a day.
-
-Kept versions can be rolled back to and their citations shown, by the buttons under an answer.
-"""
+from index.types import Fault, Watcher
 
 BUNDLED_KEY = Path("/bundled")
 """Stands for the bundled articles where the folder's own path may be the user's, as in a clone."""
-
-PASSED_OVER = (
-    "{count} bundled sample articles in {corpus} are passed over: only your own are quoted"
-)
 
 
 class LiveIndex:
@@ -101,17 +83,15 @@ class LiveIndex:
         self.state: ServerState = FolderState(self.folder)
         self.notices: list[str] = []
         self._disk = disk
-        self._generations = Generations(self.folder / INDEX_FOLDER, disk=disk)
-        self._snapshot_lock = threading.Lock()
         self._write_lock = threading.Lock()
-        self._merge_process: Popen[bytes] | None = None
-        self._snapshot: Snapshot | None = None
         self.reader = self._open_reader()
+        self._published = PublishedIndex(
+            self.folder, settings, self.reader, self._open_writer, disk=disk
+        )
 
     def close(self) -> None:
         """Close the database, after waiting for a merge that was started here."""
-        if self._merge_process is not None:
-            self._merge_process.wait()
+        self._published.close()
         self.reader.close()
 
     def _open_reader(self) -> StoreReader:
@@ -130,21 +110,8 @@ class LiveIndex:
     # --- reading ---------------------------------------------------------------------------------
 
     def snapshot(self) -> Snapshot:
-        """Return a snapshot of the live version, also when another process published it.
-
-        Costs one small read. A damaged index is built again from the store; where that is
-        impossible at the moment, the last snapshot is returned.
-        """
-        try:
-            generation = self._generations.current()
-        except GenerationDamaged as error:
-            return self._repair(error)
-        current = self._snapshot
-        if current is not None and (generation is None or generation is current.edition.generation):
-            return current
-        with self._snapshot_lock:
-            edition = open_edition(self._generations, read_stamp(self.reader))
-            return self._open_snapshot(edition) if edition is not None else self._catch_up()
+        """Return a snapshot of the live version, also when another process published it."""
+        return self._published.snapshot()
 
     @property
     def is_live(self) -> bool:
@@ -158,32 +125,14 @@ class LiveIndex:
     def look_for_versions(self) -> None:
         """Do nothing: every snapshot looks for what other processes have published."""
 
-    def _open_snapshot(self, edition: Edition) -> Snapshot:
-        """Make a snapshot of this edition the current one, unless it is already."""
-        current = self._snapshot
-        if current is None or current.edition.generation is not edition.generation:
-            if current is not None:
-                edition.take_over_postings(current.edition)
-            self._snapshot = current = Snapshot(edition, self.reader, self.settings)
-            logger.info("version %s is open", edition.version)
-        return current
+    def open_published(self) -> None:
+        """Open the live version, published first if a crash came between store and index.
 
-    def _repair(self, damage: GenerationDamaged) -> Snapshot:
-        """Build a damaged index again; return the last snapshot where that is impossible."""
-        logger.warning("%s", damage)
-        try:
-            return self._catch_up()
-        except (WriterBusy, DataFolderError):
-            if self._snapshot is None:
-                raise
-            return self._snapshot
-
-    def _catch_up(self) -> Snapshot:
-        """Publish what the store holds, and open it."""
-        with self._open_writer() as writer:
-            edition = catch_up(self._generations, writer)
-            give_back_memory()
-            return self._open_snapshot(edition)
+        A problem is raised if no version can be opened, else added to the notices.
+        """
+        notice = self._published.open_live()
+        if notice is not None:
+            self.notices.append(notice)
 
     # --- refreshing ------------------------------------------------------------------------------
 
@@ -237,36 +186,12 @@ class LiveIndex:
         """Leave the bundled articles out, in this run and for good; say how many there are."""
         head = self.reader.read_head()
         if not head.own_only and head.live:
-            self.write(_leave_samples_out, force=True)
+            self.write(leave_samples_out, force=True)
         elif not head.own_only:  # a version without them would be one without anything
             with self._open_writer() as writer:
-                _keep_samples_out(writer)
-        if self.corpus.is_dir():
-            count = sum(map(is_sample, scan_corpus(self.corpus).files))
-            if count:
-                self.notices.append(PASSED_OVER.format(count=count, corpus=self.corpus))
-
-    def open_published(self) -> None:
-        """Open the live version, published first if a crash came between store and index.
-
-        A problem is raised if no version can be opened, else added to the notices.
-        """
-        stamp = read_stamp(self.reader)
-        edition = None
-        try:
-            edition = open_edition(self._generations, stamp)
-        except GenerationDamaged as error:
-            logger.warning("%s", error)
-        if edition is not None and edition.stamp == stamp:
-            self._open_snapshot(edition)
-            return
-        try:
-            self._catch_up()
-        except (WriterBusy, DataFolderError) as error:
-            if edition is None:
-                raise
-            self._open_snapshot(edition)
-            self.notices.append(f"{error}; answered from version {edition.version}")
+                keep_samples_out(writer)
+        if (notice := describe_samples(self.corpus)) is not None:
+            self.notices.append(notice)
 
     # --- writing ---------------------------------------------------------------------------------
 
@@ -321,19 +246,9 @@ class LiveIndex:
             with CagedReader(max_seconds=self.settings.read_seconds, job=ANALYSIS_JOB) as reader:
                 run = ReindexRun(writer, reader, force=force, watcher=watcher)
                 outcome = work(run, writer)
-            current = self._snapshot
-            is_new = current is None or current.edition.stamp != read_stamp(writer)
-            publish_watcher = watcher if is_new else None
-            if publish_watcher is not None:
-                publish_watcher(Progress(stage="index", done=0, total=1))
-            edition = catch_up(self._generations, writer, review=self._reviewer(review))
-            if is_new:
-                give_back_memory()
-            self._open_snapshot(edition)
-            if publish_watcher is not None:
-                publish_watcher(Progress(stage="publish", done=1, total=1))
+            edition = self._published.publish(writer, watcher=watcher, review=review)
             writer.delete_articles_before(self.find_oldest_kept_version(writer))
-        self._merge_if_due(edition)
+        self._published.merge_if_due(edition)
         return outcome
 
     def purge(self, name: str, *, watcher: Watcher | None = None) -> ReindexOutcome:
@@ -353,7 +268,7 @@ class LiveIndex:
 
         outcome = self.write(work, force=True, watcher=watcher)
         with self._open_writer() as writer:
-            self._generations.remove_others()
+            self._published.remove_earlier()
             writer.compact()
         return outcome
 
@@ -361,24 +276,6 @@ class LiveIndex:
         """Analyse all articles again by the current rules; other rules give other counts."""
         run.renew(fingerprint())
         writer.recount_versions(self.find_oldest_kept_version(writer))
-
-    def _reviewer(self, review: Review | None) -> Callable[[Edition], None] | None:
-        if review is None:
-            return None
-
-        def look_at(edition: Edition) -> None:
-            try:
-                review(Snapshot(edition, self.reader, self.settings))
-            except Exception:  # what is committed goes live, whatever the review meets
-                logger.exception("the new version could not be reviewed")
-
-        return look_at
-
-    def _merge_if_due(self, edition: Edition) -> None:
-        """Start merging in another process, unless one that was started here is still running."""
-        is_running = self._merge_process is not None and self._merge_process.poll() is None
-        if is_merge_due(edition) and not is_running:
-            self._merge_process = start_merge(self.folder)
 
     def find_oldest_kept_version(self, reader: StoreReader) -> int:
         """Return the oldest version that is kept: articles that died before it may be deleted."""
@@ -393,7 +290,7 @@ class LiveIndex:
             if version not in kept:
                 raise UnknownVersion(version, kept)
             writer.roll_back(version)
-            self._open_snapshot(catch_up(self._generations, writer))
+            self._published.publish(writer)
 
     @contextmanager
     def _open_writer(self) -> Iterator[StoreWriter]:
@@ -415,7 +312,7 @@ class LiveIndex:
 
     def has_own(self, guild: int) -> bool:
         """Return whether a server ever had a source of its own, and was not dropped."""
-        return (find_server_folder(self.folder, guild) / DATABASE).exists()
+        return has_own_folder(self.folder, guild)
 
     def open_own(self, guild: int) -> OwnIndex:
         """Open a server's own sources; their folder is made if it does not exist yet."""
@@ -423,22 +320,11 @@ class LiveIndex:
 
     def drop_own(self, guild: int) -> None:
         """Delete the folder of a server, with all that is kept there. Raises DataFolderError."""
-        folder = find_server_folder(self.folder, guild)
-        if folder.is_dir():
-            try:
-                DISK.remove_tree(folder)
-            except OSError as error:
-                raise DataFolderError(folder, error.strerror or str(error)) from error
+        drop_own_folder(self.folder, guild)
 
     def stamp_own(self) -> dict[int, str]:
         """Return for each server with own sources the sizes and times of its database's files."""
-        stamps = {}
-        for guild in self.state.list_guilds():
-            database = find_server_folder(self.folder, guild) / DATABASE
-            if database.exists():
-                log = database.with_name(f"{database.name}-wal")
-                stamps[guild] = f"{_stamp_of(database)} {_stamp_of(log)}"
-        return stamps
+        return stamp_own_folders(self.folder, self.state)
 
     # --- names and checks ------------------------------------------------------------------------
 
@@ -449,45 +335,10 @@ class LiveIndex:
 
     def verify(self, watcher: Watcher | None) -> tuple[Fault, ...]:
         """Return the faults of the store and of the live version's index."""
-        snapshot = self.snapshot()
-        problems = self._generations.check(snapshot.edition.generation, deep=True)
-        faults = [Fault(source=None, paragraph=None, what=problem) for problem in problems]
-        faults += find_faults(self.reader, snapshot.edition, watcher)
-        if not faults:  # the texts can be read
-            faults += find_near_citation_faults(snapshot)
-        return tuple(faults)
+        return self._published.find_faults(watcher)
 
 
 def find_index_folder(settings: IndexSettings) -> Path:
     """Return the folder of the index of the settings' corpus; it may not exist."""
     key = BUNDLED_KEY if settings.bundled else settings.corpus_folder()
     return find_data_folder(settings.data, key)
-
-
-def _leave_samples_out(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
-    """Remove the bundled articles, and never read them again."""
-    _keep_samples_out(writer)
-    return run.follow(plan_without_samples(writer))
-
-
-def _keep_samples_out(writer: StoreWriter) -> None:
-    with writer.transaction():
-        writer.set_own_only()
-
-
-def find_oldest_kept_version(reader: StoreReader, keep_days: int) -> int:
-    """Return the oldest of the versions that are kept for answers of so many days."""
-    versions = reader.list_versions()
-    newest = [version.number for version in versions[-MIN_KEPT_VERSIONS:]]
-    limit = (datetime.now(UTC) - timedelta(days=keep_days + 1)).isoformat(timespec="seconds")
-    young = [version.number for version in versions if version.created_at >= limit]
-    return min([*newest, *young, reader.read_head().live])
-
-
-def _stamp_of(path: Path) -> str:
-    """Return size and time of a file, as they were when it was looked at."""
-    try:
-        about = path.stat()
-    except OSError:
-        return "none"
-    return f"{about.st_size}:{about.st_mtime_ns}"

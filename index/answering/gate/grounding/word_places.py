@@ -139,13 +139,13 @@ class PlaceFinder:
             yield paragraph - 1
         if over := find_question_over(self._collection, self._best.sentence):
             yield int(self._collection.paragraph_of(np.array([over[0]]))[0])
-        above = range(max(first, paragraph - MAX_HEADING_DISTANCE), paragraph - 1)
-        members = [self._collection.sentences_of(each) for each in above]
-        single = [each[0] for each in members if len(each) == 1]
-        flags = self._collection.flags(np.array(single, dtype=np.int64))
-        headings = np.array(single)[(flags & int(SentenceFlag.FRAGMENT)) > 0]
+        above = np.arange(max(first, paragraph - MAX_HEADING_DISTANCE), paragraph)
+        starts = self._collection.first_sentence_of(above)  # that of the one before ends the others
+        is_line = np.diff(starts) == 1
+        flags = self._collection.flags(starts[:-1])
+        headings = above[:-1][is_line & ((flags & int(SentenceFlag.FRAGMENT)) != 0)]
         if len(headings):
-            yield int(self._collection.paragraph_of(headings[-1:])[0])
+            yield int(headings[-1])
 
     def _are_siblings(self, earlier: int, later: int) -> bool:
         """Tell whether two paragraphs are headings of two things of one kind: "Elv mill".
