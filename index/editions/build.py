@@ -3,6 +3,7 @@
 Nothing is written here: the arrays and the meta data are for `Generations.publish`.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -46,7 +47,8 @@ def build_edition(reader: StoreReader, stamp: Stamp) -> UnpublishedEdition:
         arrays[f"df_changes/{field}"] = np.empty((2, 0), dtype=np.int64)
         totals[field] = FieldTotals(statistics.num_units, statistics.total_length)
     _require_all(reader, stamp, totals)
-    return UnpublishedEdition(arrays, _meta(reader, stamp, [1], totals, vocabularies))
+    languages = reader.count_languages(stamp.version)
+    return UnpublishedEdition(arrays, _meta(stamp, [1], totals, vocabularies, languages))
 
 
 def _read(reader: StoreReader, version: int) -> tuple[EditionVocabularies, Arrays]:
@@ -103,7 +105,10 @@ def update_edition(
         arrays[f"df_changes/{field}"] = _update_df_changes(old, field, *changes)
         totals[field] = _update_totals(old.totals[field], *changes)
     _require_all(reader, stamp, totals)
-    return UnpublishedEdition(arrays, _meta(reader, stamp, numbers, totals, vocabularies))
+    languages = Counter(old.languages)
+    languages.update(reader.count_languages_of(added))
+    languages.subtract(reader.count_languages_of(removed))
+    return UnpublishedEdition(arrays, _meta(stamp, numbers, totals, vocabularies, +languages))
 
 
 def _require_all(reader: StoreReader, stamp: Stamp, totals: Mapping[str, FieldTotals]) -> None:
@@ -117,11 +122,11 @@ def _require_all(reader: StoreReader, stamp: Stamp, totals: Mapping[str, FieldTo
 
 
 def _meta(
-    reader: StoreReader,
     stamp: Stamp,
     segment_numbers: Sequence[int],
     totals: Mapping[str, FieldTotals],
     vocabularies: EditionVocabularies,
+    languages: Mapping[str, int],
 ) -> dict[str, Any]:
     """Return the meta data of an edition, as `Edition` reads it."""
     return {
@@ -130,7 +135,7 @@ def _meta(
         "volumes": [*segment_numbers],
         "totals": {field: [*total] for field, total in totals.items()},
         "tables": vocabularies.table_numbers,
-        "languages": reader.count_languages(stamp.version),
+        "languages": dict(sorted(languages.items())),
     }
 
 

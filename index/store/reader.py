@@ -278,6 +278,10 @@ class StoreReader:
         found = self._fetch_all(sql.LANGUAGES_BETWEEN, version=version, first=first, stop=stop)
         return dict(found)
 
+    def count_languages_of(self, articles: Sequence[int]) -> dict[str, int]:
+        """Return the same of some articles."""
+        return dict(self._fetch_all(sql.LANGUAGES_OF, articles=json.dumps(list(articles))))
+
     def list_languages(self) -> list[str]:
         """Return the codes of the languages of all articles of all versions."""
         return [code for (code,) in self._fetch_all(sql.ALL_LANGUAGES)]

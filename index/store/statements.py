@@ -51,7 +51,8 @@ FOLLOWED = """
         f.due_at, f.failures
     FROM following f JOIN source s ON s.id = f.source_id
 """
-FOLLOWED_ONES = f"{FOLLOWED} WHERE s.place IS NOT NULL AND NOT s.excluded ORDER BY s.name"
+FOLLOWED_ONES = f"{FOLLOWED} WHERE s.place IS NOT NULL AND NOT s.excluded ORDER BY +s.name"
+"""The plus has the few with a place sorted; else all sources would be read in order of names."""
 FOLLOWED_ONE = f"{FOLLOWED} WHERE s.name = :name"
 NEXT_DUE = """
     SELECT min(f.due_at) FROM following f JOIN source s ON s.id = f.source_id
@@ -180,6 +181,11 @@ _LANGUAGES = f"""
 """
 LANGUAGES = f"{_LANGUAGES} GROUP BY 1"
 LANGUAGES_BETWEEN = f"{_LANGUAGES} AND s.name >= :first AND s.name < :stop GROUP BY 1"
+LANGUAGES_OF = """
+    SELECT coalesce(a.language, 'und'), sum(length(o.sentences) / 8)
+    FROM article a JOIN outline o ON o.article_id = a.id
+    WHERE a.id IN (SELECT value FROM json_each(:articles)) GROUP BY 1
+"""
 ALL_LANGUAGES = "SELECT DISTINCT language FROM article WHERE language IS NOT NULL"
 COUNT_CHARACTERS = "SELECT coalesce(sum(length(text)), 0) FROM article"
 ALL_ARTICLES = "SELECT id FROM article"

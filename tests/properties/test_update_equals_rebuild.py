@@ -32,7 +32,8 @@ sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(
 paragraphs = st.lists(sentences, min_size=1, max_size=3).map(" ".join)
 bodies = st.lists(paragraphs, max_size=4).map("\n\n".join)
 acronyms = st.sampled_from(["", "\n\nThe Joint Security Area (JSA) is quiet."])
-texts = st.builds(lambda body, more: body + more, bodies, acronyms)
+languages = st.sampled_from(["", "---\nlang: de\n---\n", "---\nlang: fr\n---\n"])
+texts = st.builds("{}{}{}".format, languages, bodies, acronyms)
 writes = st.tuples(st.just("write"), st.sampled_from(NAMES), texts)
 removals = st.tuples(st.just("remove"), st.sampled_from(NAMES))
 others = st.sampled_from([("merge",), ("rollback",)])
@@ -91,6 +92,7 @@ def told(snapshot: Snapshot) -> dict[str, object]:
             for word, term in zip(words, snapshot.word_terms(words), strict=True)
         },
         "acronyms": snapshot.acronyms(["jsa", " ".join(extract_terms("Joint Security Area"))]),
+        "languages": snapshot.languages,
     }
     for name in ("sentences", "paragraphs", "articles"):
         field = getattr(snapshot, name)

@@ -69,6 +69,16 @@ def test_a_merge_leaves_one_segment_with_the_same_sentences(shelf: Shelf) -> Non
     assert read_stamp(shelf.writer).version == version
 
 
+def test_the_languages_of_unchanged_articles_are_not_counted_again(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change is published in the time that it takes itself, however many articles there are."""
+    before = shelf.change("dog.txt", "Of dogs\n\nDogs sleep.")
+    monkeypatch.setattr(StoreWriter, "count_languages", None)
+    after = shelf.change("dog.txt", "Of dogs\n\nDogs sleep. They snore.")
+    assert sum(after.languages.values()) == sum(before.languages.values()) + 1
+
+
 def test_what_changed_during_a_merge_is_not_lost(shelf: Shelf) -> None:
     """A merge publishes the changes that were committed while it was built."""
     made = build_edition(shelf.writer, read_stamp(shelf.writer))

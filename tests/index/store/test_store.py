@@ -17,7 +17,7 @@ from index.errors import DataFolderError, StoreDamaged, WriterBusy
 from index.forward_index import build_forward_index, restore_paragraphs
 from index.store import StoredVersion, StoreReader, StoreWriter
 from index.store.database import connect
-from index.store.statements import ALL_LANGUAGES
+from index.store.statements import ALL_LANGUAGES, FOLLOWED_ONES, LANGUAGES_OF, NEXT_DUE
 from index.types import Article, Document
 
 NOW = "2026-01-01T00:00:00+00:00"
@@ -55,6 +55,15 @@ def test_which_languages_there_are_is_known_without_reading_articles(writer: Sto
         (plan,) = connection.execute(f"EXPLAIN QUERY PLAN {ALL_LANGUAGES}").fetchall()
     assert "USING COVERING INDEX article_language" in plan[-1]
     assert writer.list_languages() == []
+
+
+@pytest.mark.parametrize("statement", [FOLLOWED_ONES, NEXT_DUE, LANGUAGES_OF])
+def test_a_change_of_one_source_reads_no_table_in_full(writer: StoreWriter, statement: str) -> None:
+    """With 100,000 sources that would take longer than all else that a change does."""
+    with closing(connect(writer.path, writable=False)) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {statement}", {"articles": "[]"}).fetchall()
+    steps = [row[-1] for row in plan]
+    assert not [step for step in steps if step.startswith("SCAN") and "json_each" not in step]
 
 
 def test_migrations_are_applied_once(writer: StoreWriter) -> None:
