@@ -9,10 +9,16 @@ import numpy as np
 from index.answering.other_facts import reports_question
 from index.collection import Collection
 from index.expressions import SentenceFlag
-from index.types import Passage
+from index.types import Kind, Passage
 
 MAX_JOINED_LENGTH = 600
 """Code points of two joined sentences; beyond it the second one is quoted alone."""
+
+MAX_ABOVE_LENGTH = 300
+"""Code points of a sentence that is shown above a quote."""
+
+MAX_ROW = 4
+"""Sentences before a quote among which one that names its subject is looked for."""
 
 MAX_SHORT_ANSWER = 3
 """Distinct terms of an answer such as "Not yet."."""
@@ -37,6 +43,9 @@ _REFERS_BACK = re.compile(
     r"As a result|(?:In|By) contrast|On the other hand|After (?:this|that)|That is"
     r")\b"
 )
+_PERSONAL = re.compile(r"[\"“'‘(\[]?(?:He|She|They|His|Her|Their)\b")
+_PRONOUN = int(SentenceFlag.PRONOUN)
+_NAMES_NOBODY = int(SentenceFlag.FRAGMENT | SentenceFlag.QUESTION | SentenceFlag.OVER_ANSWER)
 _FIRST_PERSON = re.compile(r"[\"“]?(?:I|We|My|Our|You)\b")
 
 
@@ -63,6 +72,31 @@ def join_context(
         return passage
     joined = collection.joined_passage(sentence - 1, sentence)
     return joined if len(joined.text) <= MAX_JOINED_LENGTH else passage
+
+
+def find_subject_above(collection: Collection, sentence: int) -> Passage | None:
+    """Return the sentence that names whom one speaks of that opens a quote with a pronoun, or None.
+
+    "She was born in Fell" may open a paragraph: then it stands at the end of the one before. A
+    heading or question is none, nor is one that is too long to be shown above.
+    """
+    if not _PERSONAL.match(collection.passages([sentence])[0].masked_text):
+        return None
+    paragraph = int(collection.paragraph_of(np.array([sentence]))[0])
+    article = int(collection.article_of(np.array([paragraph]))[0])
+    first_paragraph = collection.paragraphs_of(article)[0]
+    if paragraph == first_paragraph:
+        return None
+    start = collection.sentences_of(max(first_paragraph, paragraph - 1)).start
+    earlier = range(max(start, sentence - MAX_ROW), sentence)
+    flags = collection.flags(np.arange(earlier.start, earlier.stop)).tolist()
+    named = (each for each, held in zip(earlier, flags, strict=True) if not held & _PRONOUN)
+    found = max(named, default=-1)
+    if found < 0 or flags[found - earlier.start] & _NAMES_NOBODY:
+        return None
+    passage = collection.passages([found])[0]
+    is_shown = passage.kind is Kind.TEXT and len(passage.text) <= MAX_ABOVE_LENGTH
+    return passage if is_shown else None
 
 
 def _may_go_on(collection: Collection, sentence: int, quoted: AbstractSet[int]) -> bool:

@@ -57,6 +57,8 @@ def select_further(
     differing = {value.quote for figure in figures for value in figure.values}
     kept = list(selected[:1])
     for number, each in enumerate(selected[1:], start=2):
+        if any(_is_above(each.passage, other) for other in kept):
+            continue
         if (
             number in differing
             or (not sure and _rivals(each, first) and may_rival(each.candidate))
@@ -71,6 +73,13 @@ def select_further(
         ):
             kept.append(each)
     return kept
+
+
+def _is_above(passage: Passage, selection: Selection) -> bool:
+    """Tell whether a passage is shown above a quote already."""
+    return any(
+        (each.source, each.span) == (passage.source, passage.span) for each in selection.above
+    )
 
 
 def _rivals(selection: Selection, first: Candidate) -> bool:

@@ -12,7 +12,7 @@ from index.answering.figures import (
 from index.answering.gate import has_amount_or_time, is_rival
 from index.answering.page_questions import find_question_over
 from index.answering.question import Question
-from index.answering.quoting.context_dependence import join_context
+from index.answering.quoting.context_dependence import find_subject_above, join_context
 from index.answering.quoting.further_quotes import select_further
 from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import cluster
@@ -157,9 +157,17 @@ class QuoteSelector:
         over = find_question_over(self._collection, cited[0].sentence)
         above = [self._collection.joined_passage(over[0], over[-1])] if over else []
         above += [each for each in cited[0].shown.above if not _is_inside(each, above)]
+        if not above and joining:
+            above += self._find_subject(cited[0])
         return Selection(
             cited=tuple(cited), candidate=candidate, marks_answer=marks_answer, above=tuple(above)
         )
+
+    def _find_subject(self, cited: CitedSentence) -> list[Passage]:
+        """Return the sentence that names whom the first shown one speaks of, or none."""
+        opening = cited.sentence - (cited.best.sentences.first - cited.shown.sentences.first)
+        subject = find_subject_above(self._collection, opening)
+        return [subject] if subject is not None else []
 
     def _cite(self, sentences: list[int], *, joining: bool) -> list[CitedSentence]:
         """Return the cited sentences of one wording, the one to quote first.

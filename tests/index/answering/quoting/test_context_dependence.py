@@ -85,3 +85,31 @@ def test_a_bare_yes_or_no_is_quoted_with_what_explains_it(under, quoted):
     page = f"# Shop\n\n## Can I bring back a worn shell?\n\n{under}\n\n## Do you ring?\n\nYes.\n"
     found = answer(MemoryCollection([read_text("shop.md", page)]), "Can I bring back a worn shell?")
     assert found.quotes[0].text == quoted
+
+
+PRIZES = """Prizes of the spring run
+
+Ida Holm won the long run in the rain, ahead of Bea Lund. It was her second win.
+
+She was born in Tarnby and trains at dawn.
+
+The cup stays in the hall.
+
+They polish it every May.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "above"),
+    [
+        ("Where was Ida Holm born?", ["Ida Holm won the long run in the rain, ahead of Bea Lund."]),
+        ("Who won the long run?", []),
+        ("Where does the cup stay?", []),
+        ("When do they polish it?", ["The cup stays in the hall."]),
+    ],
+)
+def test_who_she_is_is_shown_above(question, above):
+    """The sentence that names her stands in the paragraph before, and is not quoted as well."""
+    quotes = answer(MemoryCollection([read_text("run.txt", PRIZES)]), question).quotes
+    assert [each.text for each in quotes[0].above] == above
+    assert not {each.text for each in quotes} & {*above}
