@@ -9,6 +9,8 @@ from index.answering.features.candidate import (
 )
 from index.answering.features.candidate_context import (
     CandidateContext,
+    find_row_start,
+    find_subject_sentence,
     find_subject_sentences,
     hint_surroundings,
 )
@@ -36,6 +38,8 @@ __all__ = [
     "SentenceTerms",
     "compute_features",
     "compute_largest_idf",
+    "find_row_start",
+    "find_subject_sentence",
     "find_subject_sentences",
     "hint_surroundings",
     "keep_own_language",

@@ -82,11 +82,12 @@ class CandidateContext:
         paragraphs = _distinct_parents(collection.paragraph_of(candidates))
         article = collection.article_of(paragraphs.ids)
         collection.prefetch(hint_surroundings(candidates, flags, paragraphs.ids, article, terms))
-        first = collection.first_sentence_of(paragraphs.ids)
-        has_previous = candidates > first.take(paragraphs.of_candidate)
-        preceding = find_subject_sentences(
-            collection, candidates, first.take(paragraphs.of_candidate), flags
-        )
+        first = collection.first_sentence_of(paragraphs.ids).take(paragraphs.of_candidate)
+        for place in ((candidates == first) & ((flags & _PRONOUN) != 0)).nonzero()[0].tolist():
+            paragraph = int(paragraphs.ids[paragraphs.of_candidate[place]])
+            first[place] = find_row_start(collection, int(candidates[place]), paragraph)
+        has_previous = candidates > first
+        preceding = find_subject_sentences(collection, candidates, first, flags)
         previous = candidates.searchsorted(preceding)
         is_candidate = candidates.take(previous, mode="clip") == preceding
         # `np.unique` would load the package of masked arrays, and take longer for so few.
@@ -107,6 +108,30 @@ class CandidateContext:
 
     def __len__(self) -> int:
         return len(self.candidates)
+
+
+def find_row_start(collection: Collection, sentence: int, paragraph: int) -> int:
+    """Return the first sentence among which the subject of one that opens with a pronoun is named.
+
+    Where it opens a paragraph that is the first of the paragraph before, unless that is the title.
+    """
+    start = collection.sentences_of(paragraph).start
+    article = int(collection.article_of(np.array([paragraph]))[0])
+    if sentence > start or paragraph - 1 <= collection.paragraphs_of(article)[0]:
+        return start
+    return collection.sentences_of(paragraph - 1).start
+
+
+def find_subject_sentence(collection: Collection, sentence: int, paragraph: int) -> int:
+    """Return the sentence that names what one speaks of that opens with a pronoun, -1 if none."""
+    ids = np.array([sentence], dtype=np.int64)
+    flags = collection.flags(ids)
+    if not int(flags[0]) & _PRONOUN:
+        return -1
+    first = find_row_start(collection, sentence, paragraph)
+    if sentence == first:
+        return -1
+    return int(find_subject_sentences(collection, ids, np.array([first]), flags)[0])
 
 
 def find_subject_sentences(
@@ -135,10 +160,13 @@ def hint_surroundings(
 ) -> Hint:
     """Return what ranking and quoting read of sentences and of what contains and precedes them.
 
+    The sentences before one that opens with a pronoun are read, for one of them names its subject.
     Under a question that stands over its answer, as its flags say, the first sentences are read
     too. `terms` are counted in the paragraphs and articles.
     """
-    read = np.concatenate((sentences, sentences - 1))
+    opening = sentences[(flags & _PRONOUN) != 0]
+    read = np.concatenate((sentences, sentences - 1, opening - 2, opening - 3))
+    read = read[read >= 0]
     is_over = (flags & _OVER) != 0
     if is_over.any():
         under = sentences[is_over][:, None] + _UNDER_QUESTION

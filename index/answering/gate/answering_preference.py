@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import extract_terms
-from index.answering.features import Candidate, find_subject_sentences
+from index.answering.features import Candidate, find_subject_sentence
 from index.answering.gate.amounts import has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
 from index.answering.gate.asked_names import asks_for_name
@@ -28,7 +28,6 @@ from index.answering.question import (
 )
 from index.answering.ranking import ASKED_DAY, FREE, NOVELTY, RankedCandidates
 from index.collection import Collection
-from index.expressions import SentenceFlag
 from index.types import Kind
 
 NUM_TRIED = 6
@@ -172,13 +171,7 @@ def _find_said(candidate: Candidate) -> NDArray[np.bool_]:
 
 def _find_subject(collection: Collection, candidate: Candidate) -> int:
     """Return the sentence that names what one speaks of that opens with a pronoun, -1 if none."""
-    sentence = np.array([candidate.sentence], dtype=np.int64)
-    flags = collection.flags(sentence)
-    if not int(flags[0]) & int(SentenceFlag.PRONOUN):
-        return -1
-    members = collection.sentences_of(candidate.paragraph)
-    before = find_subject_sentences(collection, sentence, np.array([members.start]), flags)
-    return int(before[0]) if int(before[0]) in members else -1
+    return find_subject_sentence(collection, candidate.sentence, candidate.paragraph)
 
 
 def _list_terms_around(collection: Collection, candidate: Candidate) -> frozenset[int]:

@@ -11,7 +11,7 @@ from itertools import compress, pairwise
 
 import numpy as np
 
-from index.answering.features import Candidate, find_subject_sentences
+from index.answering.features import Candidate, find_row_start, find_subject_sentences
 from index.answering.lexical import LIGHT_VERBS
 from index.answering.question import (
     DETERMINERS,
@@ -24,6 +24,7 @@ from index.answering.question import (
 )
 from index.answering.ranking import ASKED_DAY
 from index.collection import Collection, Field
+from index.expressions import SentenceFlag
 from index.languages import ENGLISH, is_common_word
 
 MAX_SHORT = 3
@@ -162,12 +163,16 @@ class DecisiveWords:
 
     @cached_property
     def _terms_before(self) -> frozenset[int]:
-        """The terms of the sentence before that names the subject, if it is of the paragraph."""
+        """The terms of the sentence before that names the subject, if there is one."""
         sentence = np.array([self._candidate.sentence], dtype=np.int64)
-        members = self._collection.sentences_of(self._candidate.paragraph)
-        first, flags = np.array([members.start]), self._collection.flags(sentence)
+        flags, start = self._collection.flags(sentence), self._candidate.sentence
+        if int(flags[0]) & int(SentenceFlag.PRONOUN):
+            start = find_row_start(self._collection, start, self._candidate.paragraph)
+        else:
+            start = self._collection.sentences_of(self._candidate.paragraph).start
+        first = np.array([start])
         before = int(find_subject_sentences(self._collection, sentence, first, flags)[0])
-        if before not in members:
+        if before < start:
             return frozenset()
         return frozenset(self._collection.sentence_terms(before).tolist())
 

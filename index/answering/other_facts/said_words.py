@@ -1,9 +1,7 @@
 """Whether a sentence, or what it goes on from, says a word of the question. Pure."""
 
-import numpy as np
-
 from index.analysis import extract_terms
-from index.answering.features import Candidate, find_subject_sentences
+from index.answering.features import Candidate, find_subject_sentence
 from index.answering.lexical import UNMISSED, find_related_terms, find_synonyms
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
@@ -11,7 +9,6 @@ from index.answering.question import (
     Word,
 )
 from index.collection import Collection
-from index.expressions import SentenceFlag
 from index.languages import ENGLISH, is_common_word
 from index.vocabulary import is_one_edit
 
@@ -56,14 +53,9 @@ def list_forms(word: Word) -> set[str]:
 
 def _list_before(collection: Collection, candidate: Candidate) -> list[int]:
     """Return the sentences that one goes on from: its subject's, and the question over it."""
-    sentence = np.array([candidate.sentence], dtype=np.int64)
-    members = collection.sentences_of(candidate.paragraph)
-    flags = collection.flags(sentence)
     found = [*find_question_over(collection, candidate.sentence)]
-    if int(flags[0]) & int(SentenceFlag.PRONOUN):
-        before = find_subject_sentences(collection, sentence, np.array([members.start]), flags)
-        found += [int(before[0])] if int(before[0]) in members else []
-    return found
+    before = find_subject_sentence(collection, candidate.sentence, candidate.paragraph)
+    return [*found, before] if before >= 0 else found
 
 
 def is_unknown(question: Question, word: Word) -> bool:

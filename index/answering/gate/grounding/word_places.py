@@ -7,7 +7,7 @@ from itertools import chain
 import numpy as np
 
 from index.analysis import STOP_TERMS, extract_terms
-from index.answering.features import Candidate, find_subject_sentences
+from index.answering.features import Candidate, find_subject_sentence
 from index.answering.gate.grounding.name_variants import ReadText
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
@@ -194,10 +194,5 @@ def _any_has(field: Field, forms: Sequence[tuple[int, ...]], units: Sequence[int
 
 def read_subject_sentence(collection: Collection, candidate: Candidate) -> str:
     """Return the sentence before that names what one speaks of that opens with a pronoun, or ""."""
-    sentence = np.array([candidate.sentence], dtype=np.int64)
-    flags = collection.flags(sentence)
-    members = collection.sentences_of(candidate.paragraph)
-    if candidate.sentence == members[0] or not int(flags[0]) & int(SentenceFlag.PRONOUN):
-        return ""
-    before = find_subject_sentences(collection, sentence, np.array([members.start]), flags)
-    return collection.passages([int(before[0])])[0].masked_text
+    before = find_subject_sentence(collection, candidate.sentence, candidate.paragraph)
+    return collection.passages([before])[0].masked_text if before >= 0 else ""
