@@ -31,6 +31,9 @@ _WORD = re.compile(rf"(?:[^\W\d_]|[{LETTER_MARKS}])+")
 _DATE_NUMBER = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d|\d{1,2}[.:]\d\d?)(?!\d)")
 """A year, an hour or a short date."""
 
+_RANGE = re.compile(r"\d\D{1,12}\d{1,2}(?!\d)")
+"""Two numbers side by side, as in "from 9 to 11"."""
+
 _UNWRITTEN = re.compile("[\u0640\u064b-\u0652\u0670\u0307]")
 """Arabic vowel signs, and the dot that is left of a Turkish capital İ."""
 
@@ -74,7 +77,7 @@ def says_time(text: str, language: str, *, lasts: bool = False) -> bool:
 def says_duration(text: str, language: str) -> bool:
     """Tell whether a sentence may say how long something takes: a period, or two years or days."""
     table = find_language(language)
-    if not table.periods or len(_DATE_NUMBER.findall(text)) > 1:
+    if not table.periods or len(_DATE_NUMBER.findall(text)) > 1 or _RANGE.search(text):
         return True
     text = _fold(text, language)
     return _holds_word(text, table.periods, language, min_inflected=_MIN_INFLECTED_PERIOD)

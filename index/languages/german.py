@@ -76,7 +76,7 @@ GERMAN = Language(
     place_words=word_set(
         """hier dort da überall nirgends draußen drinnen oben unten links rechts daheim zuhause
         online nördlich südlich östlich westlich nebenan gegenüber zwischen neben innerhalb
-        außerhalb entlang mitten jenseits diesseits straße platz weg"""
+        außerhalb entlang mitten jenseits diesseits straße platz weg um durch"""
     ),
     passive_auxiliaries=word_set("wurde wurden worden"),
     agent_prepositions=word_set("von vom durch seitens"),

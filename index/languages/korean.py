@@ -34,7 +34,7 @@ KOREAN = Language(
         }
     ),
     place_words=word_set(
-        """여기 거기 저기 곳 근처 옆 앞에 뒤에 위에 아래 안에 밖에 사이 온라인 집 쪽 길"""
+        """여기 거기 저기 곳 근처 옆 앞에 뒤에 위에 아래 안에 밖에 사이 온라인 집 쪽 길 층"""
     ),
     place_endings=word_set("에 에서 에는 에도 에선 에서는 으로 로 에만 에서만 까지 부터"),
     casualty_words=by_phrase(

@@ -161,7 +161,7 @@ POLISH = Language(
     periods=word_set(
         """sekunda sekundy sekund minuta minuty minut godzina godziny godzin dzień dni noc nocy
         tydzień tygodnie tygodni miesiąc miesiące miesięcy rok roku lata lat dekada dekady wiek
-        wieku wieki wieków"""
+        wieku wieki wieków kwadrans kwadranse"""
     ),
     measures=word_set(
         """km m cm mm kilometr kilometry kilometrów metr metry metrów centymetrów mila mil kg g gram

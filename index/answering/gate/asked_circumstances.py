@@ -98,7 +98,7 @@ def lacks_place(sentence: str, question: Question) -> bool:
     if question.answer_type is not AnswerType.WHERE:
         return False
     if question.language != "en":
-        return asks_where(question) and not says_place(sentence, question.language)
+        return asks_where(question) and not says_place(sentence, question.language, question.text)
     if not question.words or not any(word.text.lower() == "where" for word in question.words):
         return False  # "which city": its name may open the sentence
     if _PLACE.search(_TIME.sub(" ", sentence)):

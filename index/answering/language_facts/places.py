@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from index.answering.question import AnswerType, Question
 from index.expressions import LETTER_MARKS
@@ -10,11 +11,15 @@ from index.languages import Language, find_language
 _UNSPACED = frozenset({"zh", "ja", "th"})
 _WORD = re.compile(rf"(?:\w|[{LETTER_MARKS}]|(?<=\w)['’](?=\w))+")
 _PATH = re.compile(r"[\w.~#]/\s?\w|>\s?\w|:\s")
-_MIN_STEM = 2
+_MIN_STEM = 1
 """Letters before an ending that tells where."""
 
 _NUM_BEFORE_TIME, _NUM_BEHIND = 2, 3
 """Words behind a preposition among which one for a time makes it one of time, and all looked at."""
+
+_MAX_HOUSE_NUMBER = 3
+_SHARED = 4
+"""Letters that two forms of a name have in common."""
 
 _MAX_MONTH_ENDING = 2
 """Letters of a month that other forms have otherwise: "мая", "мае"."""
@@ -33,8 +38,11 @@ def asks_where(question: Question) -> bool:
     return any(word.asking and word.text.lower() == where for word in question.words)
 
 
-def says_place(sentence: str, language: str) -> bool:
-    """Tell whether a sentence may tell a place; always where the table has no words for places."""
+def says_place(sentence: str, language: str, asked: str = "") -> bool:
+    """Tell whether a sentence may tell a place; always where the table has no words for places.
+
+    A name that is not in the question `asked` may be one of a place, and so may an address.
+    """
     table = find_language(language)
     if not table.place_words or _PATH.search(sentence):
         return True
@@ -42,13 +50,40 @@ def says_place(sentence: str, language: str) -> bool:
         return any(map(sentence.__contains__, table.place_words))
     written = _WORD.findall(sentence)
     words = [word.lower() for word in written]
-    known = table.place_words | table.finite_forms_of_be  # "the seat is Oslo"
+    known = (table.place_words - table.prepositions) | table.finite_forms_of_be  # "it is Oslo"
     if not known.isdisjoint(words) or any(_has_place_ending(word, table) for word in words):
         return True
+    if _has_address(written, table) or _has_new_name(written, asked, table):
+        return True
+    before_place = table.place_prepositions | table.place_words
     return any(
-        word in table.place_prepositions
-        and _names_place(written[at + 1 : at + 1 + _NUM_BEHIND], table)
+        word in before_place and _names_place(written[at + 1 : at + 1 + _NUM_BEHIND], table)
         for at, word in enumerate(words)
+    )
+
+
+def _has_address(words: Sequence[str], language: Language) -> bool:
+    """Tell whether a word with a capital stands before the number of a house."""
+    return any(
+        word[0].isupper()
+        and number.isdecimal()
+        and len(number) <= _MAX_HOUSE_NUMBER
+        and not _tells_time(word.lower(), language)
+        for word, number in pairwise(words)
+    )
+
+
+def _has_new_name(words: Sequence[str], asked: str, language: Language) -> bool:
+    """Tell whether a sentence has a name that the question has not, where capitals show it."""
+    if language.capitalises_nouns:
+        return False
+    known = asked.lower()
+    return any(
+        word[0].isupper()
+        and word.lower()[:_SHARED] not in known
+        and word.lower() not in language.titles
+        and not _tells_time(word.lower(), language)
+        for word in words[1:]
     )
 
 
@@ -60,7 +95,7 @@ def _names_place(behind: Sequence[str], language: Language) -> bool:
 
 
 def _has_place_ending(word: str, language: Language) -> bool:
-    return any(
+    return word.startswith(language.place_beginnings) or any(
         word.endswith(ending)
         and len(word) - len(ending) >= _MIN_STEM
         and not _tells_time(word.removesuffix(ending), language)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from index.languages.fields.grammar import GrammarWords
-from index.languages.fields.words import Words
+from index.languages.fields.words import OrderedWords, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False, init=False)
@@ -46,6 +46,9 @@ class AskingWords(GrammarWords):
 
     place_endings: Words = frozenset()
     """Endings of a word that tell where, such as those of a locative."""
+
+    place_beginnings: OrderedWords = ()
+    """Beginnings of a word that tell where, such as a preposition that is written on it."""
 
     passive_auxiliaries: Words = frozenset()
     """Auxiliaries of a passive that tells what was done ("wurde")."""

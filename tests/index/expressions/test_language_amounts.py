@@ -105,6 +105,8 @@ def test_words_with_vowel_signs_and_a_dotted_capital_give_flags(
         ("de", "Der Streik ging von 1902 bis 1904.", True),
         ("de", "Der Kran wurde 1902 gebaut und ist 9 Meter hoch.", False),
         ("ro", "Macaraua a fost construită în 1902.", False),
+        ("de", "Die Fahrt geht von 9 bis 11 Uhr.", True),
+        ("pl", "Przerwa trwa kwadrans.", True),
         ("ro", "Greva a durat patru zile.", True),
         ("hu", "A sztrájk négy hétig tartott.", True),
     ],

@@ -20,6 +20,9 @@ from index.answering.language_facts import says_place
         ("ru", "Ида живёт у порта."),
         ("pl", "Ida mieszka przy porcie."),
         ("eo", "Ida loĝas."),
+        ("de", "Ida wohnt Kirchweg 4."),
+        ("de", "Das Fest findet um die Kirche statt."),
+        ("ar", "يسكن سامي بالقاهرة."),
     ],
 )
 def test_a_place_is_told(language: str, text: str) -> None:
@@ -41,3 +44,8 @@ def test_a_place_is_told(language: str, text: str) -> None:
 )
 def test_a_time_is_no_place(language: str, text: str) -> None:
     assert not says_place(text, language)
+
+
+def test_a_new_name_may_be_that_of_a_place() -> None:
+    assert says_place("Éva Pécsett lakik.", "hu", "Hol lakik Éva?")
+    assert not says_place("Éva Pál lánya.", "hu", "Hol lakik Éva Pál?")
