@@ -7,7 +7,6 @@ gives the blocks, those are the paragraphs.
 
 from collections import Counter
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from index.articles import given, markdown, text
 from index.articles.block import Block, find_title, split_sentences
@@ -15,7 +14,15 @@ from index.articles.labelled_lines import find_line_titles
 from index.articles.questions import Role, find_roles
 from index.articles.visible_text import decode_references, without_addresses
 from index.languages import UNKNOWN, detect_language, read_language_code
-from index.types import Article, Document, Kind, Paragraph, clip_spans, without_hidden
+from index.types import (
+    Article,
+    Document,
+    Kind,
+    Paragraph,
+    clip_spans,
+    title_of_file,
+    without_hidden,
+)
 
 __all__ = [
     "FORMATS_WITH_LINES",
@@ -47,7 +54,7 @@ def parse(document: Document) -> Article:
     blocks = _find_blocks(document)
     language = _find_language(document, blocks)
     found = [_split_again(document.text, block, language) for block in blocks]
-    title = document.title or _find_title(document, found) or _title_from_name(document.source)
+    title = document.title or _find_title(document, found) or title_of_file(document.source)
     return Article(
         document=state_language(document, language),
         title=" ".join(title.split())[:_MAX_TITLE],
@@ -121,8 +128,3 @@ def _find_blocks(document: Document) -> list[Block]:
     if document.format == "markdown":
         return markdown.find_blocks(document.text, document.body_start, document.source)
     return text.find_blocks(document.text, document.body_start)
-
-
-def _title_from_name(source: str) -> str:
-    stem = PurePosixPath(source).stem
-    return stem.replace("_", " ").replace("-", " ").strip() or source

@@ -27,6 +27,7 @@ from index.types.articles import (
     Span,
 )
 from index.types.claims import ClaimCheck, ClaimFigure
+from index.types.file_titles import title_of_file
 from index.types.hidden_spans import (
     REFERENCE,
     VisibleText,
@@ -104,5 +105,6 @@ __all__ = [
     "mask_hidden",
     "merge_spans",
     "show_text",
+    "title_of_file",
     "without_hidden",
 ]

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
 
 from index.errors import SourceError
 from index.sources.readers.reading import Reading, ReadingNote, SourceFile, UnreadPart
@@ -216,12 +215,6 @@ def _take_marks(text: str, marks: str) -> tuple[str, list[Span]]:
         pieces.append(piece)
         length += len(piece)
     return "".join(pieces), hidden
-
-
-def title_of_file(name: str) -> str:
-    """Return a title for an article that has none: its file's name, as words."""
-    stem = PurePosixPath(name).stem
-    return stem.replace("_", " ").replace("-", " ").strip() or name
 
 
 def reading_of(

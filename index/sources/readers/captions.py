@@ -14,10 +14,9 @@ from index.sources.readers.block_builder import (
     BlockBuilder,
     clean_text,
     reading_of,
-    title_of_file,
 )
 from index.sources.readers.reading import Reading, SourceFile
-from index.types import Kind
+from index.types import Kind, title_of_file
 
 _LONGEST_SECONDS = 30.0
 _LONGEST_TEXT = 500

@@ -12,12 +12,11 @@ from index.sources.readers.block_builder import (
     clean_text,
     join_cells,
     reading_of,
-    title_of_file,
 )
 from index.sources.readers.html_fragment import add_html, looks_like_html
 from index.sources.readers.reading import Reading, SourceFile
 from index.sources.readers.sheet_rows import read_rows
-from index.types import Kind
+from index.types import Kind, title_of_file
 
 MAX_ROWS = 50_000
 _BEFORE = r"\s*(?:the |your |our |faq |user |customer )?"

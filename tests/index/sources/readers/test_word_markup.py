@@ -165,7 +165,7 @@ def test_a_heading_is_what_the_outline_counts(styles: str, properties: str, kind
 
 
 def without_properties(data: bytes) -> bytes:
-    """Return a Word file without the part that states title and author, as Google Docs writes."""
+    """Return a Word file without the part that states title and author."""
     target = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(target, "w") as archive:
         for name in source.namelist():
