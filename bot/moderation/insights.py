@@ -30,6 +30,7 @@ from bot.rendering import (
     escape_shortened,
 )
 from index import (
+    Band,
     MemberStore,
     ReportedGap,
     Vote,
@@ -119,7 +120,10 @@ class Insights:
         days = await self._answerer.records.count_days(scope, _DAYS)
         async with self._drawing:
             drawn = await draw_activity(days)
-        listed = render_insights(strings.TOP, _bars(counts[:_SHOWN]), rest=len(counts) - _SHOWN)
+        lines = _bars(counts[:_SHOWN])
+        if not lines and any(day.by_band.get(Band.ANSWER) for day in days):
+            lines = [f"{strings.SETTING_NAMES['log_questions']} · {strings.NOT_STORED}"]
+        listed = render_insights(strings.TOP, lines, rest=len(counts) - _SHOWN)
         if not (sum_of_days := summarize(days, with_picture=drawn is not None)):
             return listed
         blocks: list[CardBlock] = [TextBlock(sum_of_days)]

@@ -193,3 +193,20 @@ async def test_what_is_said_in_direct_messages_reaches_the_moderators_of_the_hom
     listed = await moderator.slash(channel, "insights gaps")
     assert f"✅ {ASKED}" in read(listed.response)
     assert "Answer 1" not in labels(listed.response)
+
+
+async def test_a_list_of_questions_that_are_not_stored_says_so(channel, alice, moderator):
+    """They are counted all the same; where nobody has asked, there is nothing yet."""
+    listed = read((await moderator.slash(channel, "insights top")).response)
+    assert "Nothing yet" in listed
+    await moderator.slash(channel, "settings", questions="not stored")
+    await alice.slash(channel, "ask", question=BURNED)
+    listed = read((await moderator.slash(channel, "insights top")).response)
+    assert "1 question in 14 days" in listed
+    assert "Questions for /insights · not stored" in listed
+    assert "Nothing yet" not in listed
+    await moderator.slash(channel, "settings", questions="stored")
+    await alice.slash(channel, "ask", question=BURNED)
+    listed = read((await moderator.slash(channel, "insights top")).response)
+    assert BURNED in listed
+    assert "not stored" not in listed
