@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 _PICTURE_SIZE = re.compile(r"\|\d{1,5}(?:x\d{1,5})?\Z")
 """The size that Obsidian reads behind the text of a picture: "quay|640x480"."""
 
+_PICTURE_SETTING = re.compile(
+    r"(?:bg|(?:w|h|width|height):[\w.%]+)"
+    r"(?:[ \t]+(?:bg|left|right|cover|contain|fit|auto|vertical|[a-z-]+:[\w.%,-]+|[\d.]+%))*\Z"
+)
+"""What Marp reads there: how a picture is placed on a slide, "bg right:40%"."""
+
 
 class PositionState(StateInline):
     """The state of one paragraph: the spans hidden so far, and marks not decided yet.
@@ -112,7 +118,8 @@ def _note_link(state: PositionState, start: int, _: int) -> None:
 
 
 def _note_image(state: PositionState, start: int, _: int) -> None:
-    shown = _PICTURE_SIZE.sub("", state.tokens[-1].content)
+    content = state.tokens[-1].content
+    shown = "" if _PICTURE_SETTING.match(content) else _PICTURE_SIZE.sub("", content)
     state.hide(start, start + 2)
     state.hide(start + 2 + len(shown), state.pos)
 

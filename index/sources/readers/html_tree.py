@@ -18,7 +18,7 @@ from index.sources.readers.html_classes import put_classes_right
 from index.sources.readers.html_controls import put_buttons_right
 from index.sources.readers.html_merged_cells import place_merged_cells
 from index.sources.readers.page_landmarks import put_landmarks_right
-from index.sources.readers.page_styles import find_hidden_by_style
+from index.sources.readers.page_styles import find_far_or_clipped, find_hidden_by_style
 
 _HIDING_STYLES = (
     "display:none", "visibility:hidden", "text-decoration:line-through", "mso-hide:all",
@@ -115,7 +115,8 @@ def _without_not_xml(reference: re.Match[str]) -> str:
 
 def put_right(tree: Element, marks: str) -> None:
     """Take out what nobody sees, and make text of what stands inside a sentence."""
-    for element in [*find_hidden_by_style(tree), *_HIDDEN(tree), *_find_without_size(tree)]:
+    hidden = [*find_hidden_by_style(tree), *find_far_or_clipped(tree)]
+    for element in [*hidden, *_HIDDEN(tree), *_find_without_size(tree)]:
         if element.getparent() is not None:
             remove(element)
     quoted = [(element, len(list(element.iterancestors("q")))) for element in tree.iter("q")]

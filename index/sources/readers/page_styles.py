@@ -34,6 +34,9 @@ _STATES = frozenset({
     ".expanded", ".is-active", ".is-open", ".is-visible", ".is-shown", ".is-expanded",
 })  # fmt: skip
 """Classes that scripts give to what is to be shown."""
+_WITH_PLACE = etree.XPath(
+    "//*[contains(@style, 'absolute') or contains(@style, 'fixed') or contains(@style, 'collapse')]"
+)
 _HAS_CLASS_OR_ID = etree.XPath("//*[@class or @id]")
 _CONTROLS = etree.XPath(
     "//@aria-controls | //@data-target | //@data-bs-target | //a/@href[starts-with(., '#')]"
@@ -57,6 +60,11 @@ class _Rule(NamedTuple):
     hides: bool
     is_sometimes: bool
     weight: tuple[bool, int, int, int]
+
+
+def find_far_or_clipped(tree: Element) -> list[Element]:
+    """Return the elements that their own style puts beside the screen, or leaves nothing of."""
+    return [each for each in _WITH_PLACE(tree) if _hides(each.get("style"))]
 
 
 def find_hidden_by_style(tree: Element) -> list[Element]:

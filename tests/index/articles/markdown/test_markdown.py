@@ -68,6 +68,8 @@ def seen(parsed: Article) -> list[str]:
         ("![Quay](q.png){ width=300 } Low.", ["Quay Low."]),
         ("Low {% include x.html %} tide", ["Low tide"]),
         ("![The quay|640x480](q.png)", ["The quay"]),
+        ("![bg right:40%](q.png)\n\n![w:200 h:3cm](r.png)\n\nLow.", ["Low."]),
+        ("![bg of the quay](q.png)", ["bg of the quay"]),
         ('### <!-- md:flag --> Low { data-toc-label="L" }', ["Low"]),
         (":material-waves: Low tide :octicons-heart-24:", ["Low tide"]),
         ("Press ++ctrl+alt+c++ in C++ now.", ["Press ctrl+alt+c in C++ now."]),

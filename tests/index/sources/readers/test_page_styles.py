@@ -117,3 +117,21 @@ def test_words_around_a_hidden_one_stay_together():
     """Only the element goes, not the text behind it."""
     markup = "<p>Bring a coat <span class=a>or not</span>and a hat.</p>"
     assert "Bring a coat and a hat." in shown(".a{display:none}", markup)
+
+
+@pytest.mark.parametrize(
+    ("style", "is_shown"),
+    [
+        ("position:absolute; left:-9999px", False),
+        ("position:absolute;clip:rect(0,0,0,0)", False),
+        ("visibility:collapse", False),
+        ("position:absolute;left:20px", True),
+        ("border-collapse:collapse", True),
+        ("left:-9999px", True),
+        ("opacity:0", True),  # until a script has it appear
+    ],
+)
+def test_an_own_style_hides_as_a_rule_does(style, is_shown):
+    """What stands beside the screen, or of which nothing is left."""
+    markup = f"<p style='{style}'>The secret code is kept.</p>"
+    assert ("secret" in shown("", markup)) is is_shown
