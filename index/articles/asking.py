@@ -32,6 +32,9 @@ _MARKED = re.compile(
     r"\A\s*(?:\*\*.+?\*\*|__.+?__|<(?P<tag>b|strong|summary|dt)>.+?</(?P=tag)>|\{\{[<%][^\r\n]*\Z)\s*",
     re.DOTALL,
 )
+_ITALIC = re.compile(
+    r"\A(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_|<(?P<tag>i|em)>.+?</(?P=tag)>)\Z", re.DOTALL
+)
 _OPENS_QUOTATION = ("“", '"', "«", "„", "‘", "'")
 _WORD = re.compile(r"[^\W_]+")
 _MAY_ASK = re.compile(r"[?？Q<]|\*\*|__|\{\{")
@@ -93,6 +96,19 @@ def speaker_of(shown: str) -> str | None:
     """Return the name before the colon that opens a line of an interview, or None."""
     found = _SPEAKER.match(shown)
     return found["name"] if found else None
+
+
+def asks_inside(shown: str) -> bool:
+    """Tell whether one of the sentences of a shown text ends with a question mark."""
+    return bool(_ASKS_INSIDE.search(shown))
+
+
+def mark_of(text: str) -> str:
+    """Return the sign that opens a text which is bold or italic as a whole, else ""."""
+    own = text.strip()
+    if _is_marked(own):
+        return own[:2]
+    return own[0] if _ITALIC.match(own) else ""
 
 
 def _is_marked(text: str) -> bool:

@@ -1,12 +1,13 @@
 """Questions that stand over their answers on a page, and tables of contents. Pure.
 
 A page of questions and answers asks by headings, by paragraphs or lines that are marked (bold,
-"Q:", a speaker's name), or by paragraphs that are nothing but a question. What stands under such a
-question answers it, until the next question or heading.
+"Q:", a speaker's name), or by paragraphs that are nothing but a question. What an interviewer says
+counts as a question, whether it asks or not. What stands under a question answers it,
+until the next question or heading.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from index.articles.asking import (
     is_question_label,
     speaker_of,
 )
+from index.articles.interviews import find_marked_lines, find_spoken_lines
 from index.articles.visible_text import visible_text
 from index.types import Article, Kind, Paragraph, Span
 
@@ -60,6 +62,9 @@ class _Block(NamedTuple):
 def find_roles(article: Article) -> list[Role]:
     """Return the role of each sentence of an article, in order."""
     blocks = [_make_block(article.document.text, each) for each in article.paragraphs]
+    spoken = find_spoken_lines(article)
+    for place in find_marked_lines(article) | _find_whole(blocks, spoken):
+        blocks[place] = blocks[place]._replace(asking=Asking.MARKED)
     contents = _find_contents(blocks)
     num_unmarked = sum(block.asking is Asking.UNMARKED for block in blocks)
     section = _Section(is_page_of_questions=num_unmarked >= MIN_UNMARKED)
@@ -72,8 +77,18 @@ def find_roles(article: Article) -> list[Role]:
             section.open(block, is_title=_is_title(article, place, block))
             roles += [Role.QUESTION] * size
         else:
-            roles += _roles_within(article.document.text, block, section)
+            lines = spoken.get(place, set())
+            roles += _roles_within(article.document.text, block, section, lines)
     return _without_unanswered(roles)
+
+
+def _find_whole(blocks: Sequence[_Block], spoken: Mapping[int, set[int]]) -> set[int]:
+    """Return the places of the paragraphs in which an interviewer says every sentence."""
+    return {
+        place
+        for place, lines in spoken.items()
+        if len(lines) == len(blocks[place].paragraph.sentences)
+    }
 
 
 def _is_title(article: Article, place: int, block: _Block) -> bool:
@@ -139,12 +154,20 @@ def _stands_over_answer(blocks: Sequence[_Block], place: int, section: _Section)
     return following.asking is Asking.NOT and not in_list and not section.is_marked
 
 
-def _roles_within(text: str, block: _Block, section: _Section) -> Iterator[Role]:
+def _roles_within(text: str, block: _Block, section: _Section, spoken: set[int]) -> Iterator[Role]:
     """Yield the roles of the sentences of a paragraph that is not a question as a whole.
 
-    It may have questions and answers on lines of their own, or open with a bold question.
+    It may have questions and answers on lines of their own, or open with a bold question. `spoken`
+    are the places of the sentences that an interviewer says.
     """
     under = Role.ANSWER if section.takes(block) else Role.NONE
+    if spoken:
+        section.open(block)
+        first = min(spoken)
+        for place in range(len(block.paragraph.sentences)):
+            told = Role.ANSWER if place > first else under
+            yield Role.QUESTION if place in spoken else told
+        return
     if block.paragraph.kind in {Kind.HEADLINE, Kind.TABLE} or "?" not in block.text:
         yield from [under] * len(block.paragraph.sentences)
         return
