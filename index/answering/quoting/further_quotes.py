@@ -15,6 +15,7 @@ from index.answering.question import AnswerType, Question, find_required_express
 from index.answering.quoting.context_dependence import is_quotation_open
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
 from index.answering.quoting.quotes import Selection
+from index.answering.quoting.table_cells import is_other_row
 from index.answering.ranking import STANDING_OVER
 from index.answering.spans import answer_span
 from index.types import Passage
@@ -49,15 +50,20 @@ def select_further(
     A further quote is shown if it rivals `first`, the best candidate, has a word of the question,
     and `may_rival` lets it; if its number differs from another quote's; if no quote above it has
     the amount or date asked for; if another source gives another amount; if it is another source's
-    account of what is shown; or if it goes on with a quotation that is shown up to there. Where
-    the first quote is `sure` it has no rivals. `lacks_amount` says whether `first` lacks an
-    amount or date that is asked for, in whatever words.
+    account of what is shown; or if it goes on with a quotation that is shown up to there. Not shown
+    is the row of another thing in the first quote's table. Where the first quote is `sure` it has
+    no rivals. `lacks_amount` says whether `first` lacks an amount or date that is asked for, in
+    whatever words.
     """
     figures = comparer.find_differing([each.passage for each in selected])
     differing = {value.quote for figure in figures for value in figure.values}
     kept = list(selected[:1])
     for number, each in enumerate(selected[1:], start=2):
         if any(_is_above(each.passage, other) for other in kept):
+            continue
+        if number not in differing and is_other_row(
+            comparer.question, each.cited[0].best, kept[0].cited[0].best, each.above
+        ):
             continue
         if (
             number in differing

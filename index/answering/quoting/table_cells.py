@@ -1,0 +1,112 @@
+"""Cells of a quoted row of a table: the one that a question names, and whose row it is. Pure."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from index.analysis import STOP_TERMS, extract_terms
+from index.answering.lexical import find_synonyms
+from index.answering.question import AnswerType, Question
+from index.answering.spans import QUANTITY_TYPES, answer_span
+from index.types import Passage, Span
+
+_BAR = re.compile(r"\|")
+_GAP = re.compile(r"\t+| {2,}")
+"""What separates the columns of a table in plain text."""
+
+_AROUND = " \t\r\n*_"
+_IN_PART = frozenset({AnswerType.WHEN, AnswerType.WHO, *QUANTITY_TYPES})
+"""Types of questions that a part of a cell may answer: "14:00-21:00 (women only)"."""
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def find_cell(question: Question, row: Passage, above: Sequence[Passage]) -> Span | None:
+    """Return what answers in the cell whose column the question names, in the row's own text.
+
+    A column is named by a word of its head; the cell with the question's own words is whose row it
+    is, not the answer. None where no column or more than one is named, or the cell cannot answer.
+    """
+    cells = _split(row)
+    heads = _find_heads(len(cells), above)
+    if heads is None or question.answer_type is AnswerType.YES_NO:  # "yes" stands in no cell
+        return None
+    text, asked = row.masked_text, _list_asked(question)
+    rated: list[tuple[int, int, Span]] = []
+    for cell, head in zip(cells, heads, strict=True):
+        own, value = _list_terms(head), text[slice(*cell)]
+        if own & asked and value and not _list_terms(value) & asked:
+            rated.append((len(own & asked), -len(own - asked), cell))
+    rated.sort(reverse=True)
+    if not rated or any(one[:2] == other[:2] for one, other in pairwise(rated[:2])):
+        return None
+    cell = rated[0][2]
+    if question.answer_type is AnswerType.WHO and not _LETTER.search(text[slice(*cell)]):
+        return None
+    return _find_within(question, text, cells, cell)
+
+
+def is_other_row(
+    question: Question, row: Passage, first: Passage, above: Sequence[Passage]
+) -> bool:
+    """Tell whether a row is of another thing than the first quote, a row of the same table.
+
+    It has less of the question's words than that one. `above` stands over both.
+    """
+    sizes = [len(_split(each)) for each in (row, first)]
+    if first.source != row.source or any(_find_heads(each, above) is None for each in sizes):
+        return False
+    asked = _list_asked(question)
+    own, wanted = (_list_terms(each.masked_text) & asked for each in (row, first))
+    return own < wanted
+
+
+def _find_within(question: Question, text: str, cells: Sequence[Span], cell: Span) -> Span:
+    """Return the time, amount or name asked for within a cell, else the whole cell."""
+    if question.answer_type not in _IN_PART:
+        return cell
+    masked = text
+    for start, end in cells[1:]:
+        if (start, end) != cell:
+            masked = masked[:start] + " " * (end - start) + masked[end:]
+    found = answer_span(question, masked)
+    is_inside = found is not None and cell.start <= found.start and found.end <= cell.end
+    return found if found is not None and is_inside else cell
+
+
+def _find_heads(size: int, above: Sequence[Passage]) -> list[str] | None:
+    """Return the heads over a row with as many cells, None if there are none."""
+    for passage in reversed(above):
+        heads = _split(passage)
+        if len(heads) == size > 1:
+            return [passage.masked_text[slice(*each)] for each in heads]
+    return None
+
+
+def _split(row: Passage) -> list[Span]:
+    """Return the spans of the cells of a row, without the spaces and marks around them."""
+    text = row.masked_text
+    marks = [found.span() for found in (_BAR if "|" in text else _GAP).finditer(text)]
+    bounds = [(0, 0), *marks, (len(text), len(text))]
+    cells = [(one[1], other[0]) for one, other in pairwise(bounds)]
+    if marks and not row.text[: marks[0][0]].strip():
+        cells = cells[1:]
+    if marks and not row.text[marks[-1][1] :].strip():
+        cells = cells[:-1]
+    return [_strip(text, start, end) for start, end in cells]
+
+
+def _strip(text: str, start: int, end: int) -> Span:
+    own = text[start:end]
+    first = start + len(own) - len(own.lstrip(_AROUND))
+    return Span(first, max(first, start + len(own.rstrip(_AROUND))))
+
+
+def _list_terms(text: str) -> set[str]:
+    return {*extract_terms(text)} - STOP_TERMS
+
+
+def _list_asked(question: Question) -> set[str]:
+    """Return the terms of the question's words, and their synonyms."""
+    terms = {word.term for word in question.words if word.content}
+    return terms.union(*map(find_synonyms, terms)) if question.language == "en" else terms
