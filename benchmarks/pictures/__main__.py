@@ -149,6 +149,7 @@ async def _play_scenes(stage: PreviewWorld, channel: Channel, corpus: Path) -> d
     pictures["same-wording"] = await channel.screenshot(last=2)
     await channel.write(f"@Footnote {UNANSWERABLE}")
     pictures["not-found"] = await channel.screenshot(last=2)
+    await channel.press("Report gap")  # so that /insights gaps has something to show
     await channel.view_as("Theo")
     _edit(corpus)
     await stage.moderator.slash(stage.channel, "sources reindex")
