@@ -42,7 +42,7 @@ _NAMED_BEFORE = re.compile(rf"{_NAMING}[^.;,]{{0,20}}$|[\"“”*_].{{0,3}}$", r
 # What stands between a noun and its name: "captain Bell", "the captain of the boat is Ana Bell".
 _NOUN_FIRST = re.compile(
     rf"^(?:\s+(?:of|for|at|in|on|to|and|from)\b[^,;:.()]{{1,60}}?)?\s*(?:[,:(–—-]|{_BE})\s*"
-    r"(?:(?:the|a|an|now|then|by|currently)\s+)*[\"“‘']?$",
+    r"(?:(?:the|a|an|now|then|by|currently|[\w-]+-year-old)\s+)*[\"“‘']?$",
     re.IGNORECASE,
 )
 # And between a name and its noun: "Ana Bell, 31, has been the boat's captain".

@@ -25,6 +25,10 @@ MAX_HEADING_DISTANCE = 40
 """Paragraphs above the best one among which its heading is looked for."""
 
 
+MAX_SHORT_ARTICLE = 30
+"""Paragraphs of an article that is about what its first paragraph names."""
+
+
 class Place(IntEnum):
     """Where a specific word stands, farthest first."""
 
@@ -133,10 +137,13 @@ class PlaceFinder:
     def _near_paragraphs(self) -> Iterator[int]:
         """Yield the best paragraph, the one before, and the heading or question above."""
         paragraph = self._best.paragraph
-        first = self._collection.paragraphs_of(self._best.article)[0]
+        of_article = self._collection.paragraphs_of(self._best.article)
+        first = of_article[0]
         yield paragraph
         if paragraph > first:
             yield paragraph - 1
+        if paragraph - 1 > first + 1 and len(of_article) <= MAX_SHORT_ARTICLE:
+            yield first + 1  # a report names its subject there
         if over := find_question_over(self._collection, self._best.sentence):
             yield int(self._collection.paragraph_of(np.array([over[0]]))[0])
         above = np.arange(max(first, paragraph - MAX_HEADING_DISTANCE), paragraph)

@@ -26,6 +26,7 @@ EMPTY = MemoryCollection([read_text("a.txt", "Title\n\nNothing of note.")])
         ("What is the ferry called?", 'The "Old Lady" ferry sails to Torp.'),
         ("What is the name of the hospital?", "The captain lay at St. Otilia's Hospital."),
         ("Who is the captain?", "The captain (Ana Bell) sails to Torp."),
+        ("Who is the captain?", "The captain, 51-year-old Ana Bell, sails to Torp."),
         ("Who was the fire chief of Torp?", "Ana Bell became fire chief in Torp."),
     ],
 )

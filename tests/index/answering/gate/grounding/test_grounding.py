@@ -125,3 +125,28 @@ def test_a_name_of_another_article_is_no_slip():
     texts = {"canal.txt": CANAL, "other.txt": other}
     two = MemoryCollection([read_text(name, text) for name, text in texts.items()])
     assert not explain(two, "How many tons pass the Orin canal every day?").verdict.grounding.holds
+
+
+STRANDED = """Fog stops all boats at Fell
+
+The ferry Otter ran onto a bank at Fell with 40 guests on board.
+
+Nobody was hurt, and the guests sang in the dark.
+
+Divers looked at the hull by noon.
+
+The captain, Ida Holm, had slept for an hour.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [
+        ("Who is the captain of the Otter?", True),
+        ("Who is the captain of the Swan?", False),
+    ],
+)
+def test_a_report_is_about_what_its_first_paragraph_names(question, is_answered):
+    """Its title and the paragraphs further down need not name it again."""
+    found = answer(MemoryCollection([read_text("fog.txt", STRANDED)]), question)
+    assert (found.band is Band.ANSWER) is is_answered
