@@ -11,7 +11,7 @@ from index.expressions.dates import find_dates
 from index.expressions.days import DatedSpan, Day, DayMatch, find_days, match_day
 from index.expressions.expression import Bound, Expression
 from index.expressions.flags import VERSION, find_flags
-from index.expressions.language_amounts import says_amount, says_duration, says_time
+from index.expressions.language_amounts import says_age, says_amount, says_duration, says_time
 from index.expressions.names import find_names
 from index.expressions.sentence_flag import SentenceFlag
 from index.expressions.tokens import (
@@ -45,6 +45,7 @@ __all__ = [
     "find_flags",
     "find_names",
     "match_day",
+    "says_age",
     "says_amount",
     "says_duration",
     "says_time",

@@ -31,6 +31,11 @@ _WORD = re.compile(rf"(?:[^\W\d_]|[{LETTER_MARKS}])+")
 _DATE_NUMBER = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d|\d{1,2}[.:]\d\d?)(?!\d)")
 """A year, an hour or a short date."""
 
+_HOW_OLD = "how old"
+_OTHER_AMOUNTS = frozenset({"how many", "how much", "who", "when", "where"})
+_AGE = re.compile(r"[(,،]\s?\d{1,3}\s?[),.،]|\d[- ]?(?:jähr|jaar|year|år)")
+"""An age beside a name, or as a part of a word."""
+
 _RANGE = re.compile(r"\d\D{1,12}\d{1,2}(?!\d)")
 """Two numbers side by side, as in "from 9 to 11"."""
 
@@ -72,6 +77,31 @@ def says_time(text: str, language: str, *, lasts: bool = False) -> bool:
     words = table.time_words | {*table.months, *table.month_abbreviations, *table.weekdays}
     words |= table.weekday_forms | (table.time_prepositions if lasts else frozenset())
     return _holds_word(_fold(text, language), words, language)
+
+
+def says_age(text: str, language: str) -> bool:
+    """Tell whether a sentence may say how old somebody is: by a word of such questions, "(31)"."""
+    words = _age_words(language)
+    if not words or _AGE.search(text):
+        return True
+    return _holds_word(_fold(text, language), words, language, min_inflected=_MIN_INFLECTED_PERIOD)
+
+
+@cache
+def _age_words(language: str) -> Words:
+    """Return the words of the questions for an age that ask for no other amount: "alt", "ans"."""
+    table = find_language(language)
+    phrases = [each for each, kind in table.question_types.items() if kind == _HOW_OLD]
+    if language in _UNSPACED:
+        asking = "|".join(sorted(table.question_words - {*phrases}, key=len, reverse=True))
+        words = {re.sub(asking, "", each) for each in phrases} - {""}
+    else:
+        others = [each for each, kind in table.question_types.items() if kind in _OTHER_AMOUNTS]
+        asked = {word for each in others for word in each.split()}
+        words = {word for each in phrases for word in each.split()} - asked
+        words -= table.question_words | table.stop_words
+    nouns = {noun for noun, kind in table.type_nouns.items() if kind == _HOW_OLD}
+    return frozenset(words | nouns)
 
 
 def says_duration(text: str, language: str) -> bool:
@@ -129,7 +159,7 @@ def _number_words(language: str) -> re.Pattern[str]:
     """Return the pattern of a number word, or of a word that a longer number word begins."""
     table = find_language(language)
     written = {*table.number_units, *table.number_teens, *table.number_tens, *table.number_scales}
-    words = _folded(frozenset(written) - table.determiners, language)
+    words = _folded(frozenset(written) - table.determiners - table.articles, language)
     long = [re.escape(word) for word in sorted(words) if len(word) >= _MIN_NUMBER_LENGTH]
     short = [re.escape(word) for word in sorted(words) if len(word) < _MIN_NUMBER_LENGTH]
     letter = rf"[\w{LETTER_MARKS}]"

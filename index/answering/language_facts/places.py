@@ -50,7 +50,9 @@ def says_place(sentence: str, language: str, asked: str = "") -> bool:
         return any(map(sentence.__contains__, table.place_words))
     written = _WORD.findall(sentence)
     words = [word.lower() for word in written]
-    known = (table.place_words - table.prepositions) | table.finite_forms_of_be  # "it is Oslo"
+    known = table.place_words - table.prepositions
+    if table.capitalises_nouns:
+        known |= table.finite_forms_of_be  # "der Sitz ist Lübeck": elsewhere a name shows
     if not known.isdisjoint(words) or any(_has_place_ending(word, table) for word in words):
         return True
     if _has_address(written, table) or _has_new_name(written, asked, table):

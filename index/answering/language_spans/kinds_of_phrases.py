@@ -24,6 +24,7 @@ _AMOUNT = _NUMERIC | {"unit"}
 _PURE = _AMOUNT | {"mark"}
 """Classes of the words of a date, a period or a price."""
 
+_UNSPACED = frozenset({"zh", "ja", "th"})
 _JOINTS = frozenset(".-–/")
 
 _MAX_BEHIND = 2
@@ -47,11 +48,20 @@ def keep_kind(
     if not fitting and question.answer_type is AnswerType.HOW_LONG:  # until when
         fitting = [each for each in phrases if _tells_date(tokens, *each)]
     if not is_amount_alone(question):
-        return fitting or phrases
+        is_spaced = question.language not in _UNSPACED
+        counting = [each for each in fitting if is_spaced and _counts_matched(tokens, *each)]
+        return counting or fitting or phrases
     pure = [each for each in fitting if _is_pure(tokens, *each)]
     if question.answer_type is AnswerType.WHEN:  # rather than how long it takes
         pure = [each for each in pure if _tells_date(tokens, *each)] or pure
     return pure or fitting or phrases
+
+
+def _counts_matched(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
+    """Tell whether a number stands before a word of the question: "64 *boats*"."""
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    is_number = all(token.sort in _PURE for token in tokens[first : last + 1])
+    return is_number and following is not None and following.matched
 
 
 def is_amount_alone(question: Question) -> bool:

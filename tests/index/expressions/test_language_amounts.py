@@ -2,7 +2,14 @@
 
 import pytest
 
-from index.expressions import SentenceFlag, find_flags, says_amount, says_duration, says_time
+from index.expressions import (
+    SentenceFlag,
+    find_flags,
+    says_age,
+    says_amount,
+    says_duration,
+    says_time,
+)
 
 
 @pytest.mark.parametrize(
@@ -115,3 +122,25 @@ def test_a_period_or_two_years_tell_how_long(
     language: str, text: str, *, is_duration: bool
 ) -> None:
     assert says_duration(text, language) == is_duration
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_age"),
+    [
+        ("el", "Ο Πέτρος είναι 31 ετών.", True),
+        ("el", "Ο Πέτρος έπιασε ένα λαβράκι έξι κιλών.", False),
+        ("tr", "Petek 31 yaşında.", True),
+        ("tr", "Petek altı kiloluk bir balık tuttu.", False),
+        ("vi", "Anh Dũng 31 tuổi.", True),
+        ("vi", "Anh Dũng bắt được con cá sáu cân.", False),
+        ("ja", "健太は31歳です。", True),
+        ("ja", "健太は魚を6匹釣った。", False),
+        ("th", "เขาอายุ 31", True),
+        ("th", "เขาตกปลาหกตัว", False),
+        ("ro", "Petru Zerva (31) a câștigat.", True),
+    ],
+)
+def test_an_age_is_told_by_its_word_or_beside_a_name(
+    language: str, text: str, *, is_age: bool
+) -> None:
+    assert says_age(text, language) == is_age

@@ -13,7 +13,7 @@ from index.answering.question import (
     find_required_expressions,
 )
 from index.collection import Collection
-from index.expressions import SentenceFlag, says_amount, says_duration, says_time
+from index.expressions import SentenceFlag, says_age, says_amount, says_duration, says_time
 from index.languages import find_language
 
 QUANTITIES = frozenset(
@@ -49,15 +49,22 @@ def lacks_in_language(collection: Collection, question: Question, quoted: Candid
         return 1.0
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
     if _asks_duration(question) and not flags & int(SentenceFlag.DURATION):
-        return 0.0 if says_duration(text, question.language) else 1.0
+        return float(not says_duration(text, question.language))
     wanted, others = _find_wanted_flags(question)
     if flags & wanted:
         return 0.0
     if not is_quantity:
         lasts = bool(flags & others)
         return 0.0 if says_time(text, question.language, lasts=lasts) else NO_TIME
+    return float(not _says_quantity(question, text, others))
+
+
+def _says_quantity(question: Question, text: str, others: int) -> bool:
+    """Tell whether a sentence says some amount, but for money if `others` has it; or an age."""
+    if question.answer_type is AnswerType.HOW_OLD and not says_age(text, question.language):
+        return False
     besides_money = bool(others & SentenceFlag.MONEY)
-    return 0.0 if says_amount(text, question.language, besides_money=besides_money) else 1.0
+    return says_amount(text, question.language, besides_money=besides_money)
 
 
 def _asks_duration(question: Question) -> bool:

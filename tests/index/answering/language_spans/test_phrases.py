@@ -179,6 +179,8 @@ def test_a_thai_sentence_is_taken_apart():
             "El barco zarpa el 4 de mayo de 1951 con ocho marinos.",
             "4 de mayo de 1951",
         ),
+        ("ro", "Câți pescari au venit?", "Din nouă sate au venit 64 de pescari.", "64"),
+        ("tr", "Kaç balıkçı geldi?", "Dokuz köyden 64 balıkçı geldi.", "64"),
         ("ru", "Сколько человек служит на маяке?", "На маяке служит 12 человек.", "12"),
     ],
 )
