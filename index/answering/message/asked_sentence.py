@@ -29,6 +29,21 @@ text."""
 _MAX_WORDS_REFERRING = 9
 """Words of a question that a pronoun makes need the sentence before; a longer one tends to name
 what its pronoun stands for."""
+_ABOUT_ASKING = re.compile(
+    r"^\W*(?:(?:i['’]?m|so|very|really) )*(?:apologies|forgive|pardon|sorry) (?:if|for|to)\b"
+    r"|\bbeen (?:\w+ )?(?:answered|asked|covered|discussed)\b"
+    r"|\b(?:can|could|did|do)(?:n['’]?t| ?not)\b(?: \w+)? (?:find|see)"
+    r" (?:an(?:y|other)?|it|one|that|the|this) ?(?:answer|info|thing|where)?"
+    r"\W*(?:any\w+\W*)?(?:(?:in|on) (?:an|my|our|the|your) \w+\W*)?$"
+    r"|\b(?:checked|googled|looked|read|scrolled|searched)\b.*\b(?:everywhere|no luck|nothing)\b"
+    r"|\b(?:correct|right|wrong) (?:channel|place|thread)\b"
+    r"|\b(?:basic|dumb|newbie|noob|quick|silly|stupid) question\b",
+    re.IGNORECASE,
+)
+"""A sentence about asking itself: "sorry if this has been asked before"."""
+
+_CLAUSE_END = re.compile(r"[,:;\u2013\u2014]\s*(?:(?:and|but|so)\b)?|\bbut\b", re.IGNORECASE)
+
 _LETTERS = re.compile("[a-z]+")
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]+(?![\w'’-]|\.\w)")
 
@@ -84,7 +99,7 @@ def _choose(
     """Return the parts that are asked, of those that name a subject, in order."""
     plainest = max(part.evidence for part in named)
     if not plainest:
-        return [part for part in parts if part.num_content or (part.opens and part.is_marked)]
+        return [part for part in parts if part.num_content or (part.opens and part.evidence > 1)]
     if len(named) > 1 and all(part.is_marked for part in named):
         return named
     at = max(at for at, part in enumerate(named) if part.evidence == plainest)
@@ -103,7 +118,12 @@ def _needs_context(asked: AskedPart) -> bool:
 
 
 def _repair_spelling(text: str) -> str:
-    """Return a text with the short forms of a chat spelt out: "whats" is "what's"."""
+    """Return a text with the short forms of a chat spelt out: "whats" is "what's".
+
+    A shouted one comes in small letters: its capitals tell nothing.
+    """
+    if text.isupper() and " " in text.strip():
+        text = text.lower()
     if _CHAT_SPELLINGS.isdisjoint(_LETTERS.findall(text)):  # most messages
         return text
     return _LOWER_WORD.sub(lambda match: ENGLISH.chat_spellings.get(match[0], match[0]), text)
@@ -118,6 +138,9 @@ def _read_parts(text: str) -> list[AskedPart]:
     parts: list[AskedPart] = []
     for sentence in list(_split_message(text))[-_MAX_SENTENCES:]:
         part = trim_talk(sentence)
+        if not part.evidence and (about := _ABOUT_ASKING.search(sentence)):
+            parts += _read_behind(sentence[about.end() :])
+            continue
         if parts and part.is_marked and not part.opens:
             before = parts[-1]
             if before.opens and not before.is_marked:
@@ -125,6 +148,15 @@ def _read_parts(text: str) -> list[AskedPart]:
                 continue
         parts.append(part)
     return parts
+
+
+def _read_behind(text: str) -> list[AskedPart]:
+    """Return the question behind a mark or "but", in a list; [] if there is none.
+
+    "Sorry if this is the wrong channel, but | when does the pool open".
+    """
+    found = (trim_talk(text[mark.end() :]) for mark in _CLAUSE_END.finditer(text))
+    return next(([part] for part in found if part.evidence and part.num_content), [])
 
 
 def _split_message(text: str) -> Iterator[str]:

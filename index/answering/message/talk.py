@@ -33,6 +33,9 @@ _OPENING_VERBS = _AUXILIARIES | ENGLISH.request_verbs
 _OPENING_CLOSING_TALK = _AUXILIARIES | _PERSONS | _WISHES
 _SEEKING = _PERSONS | _WISHES
 
+_TOLD = frozenset({"me", "us"})
+"""Whom others ask: "my neighbour asked me who"."""
+
 _MAX_NAME = 3  # words of a name after a greeting: "hey footnote bot,"
 _MAX_BEFORE_ASKING = 3  # words from the person who asks to the verb: "I would like to know"
 _MARKED, _OPENED, _OPENED_BY_VERB, _ANNOUNCED = 4, 3, 2, 2  # what each sign of asking adds
@@ -142,12 +145,24 @@ class _TalkWords:
         return first, False
 
     def _skip_greeting(self) -> int:
-        """Return the place after a greeting and a name that a mark ends: "hey footnote,"."""
-        if self.words and self.words[0] in _GREETINGS:
+        """Return the place after a greeting and a name that a mark ends: "hey footnote,".
+
+        A name is also what an at sign opens: "@footnote who".
+        """
+        greets = int(self.words[0] in _GREETINGS)
+        if self._is_addressed(greets):
+            return greets + 1
+        if greets:
             for at in range(1, min(_MAX_NAME + 2, len(self))):
                 if self._separated[at]:
                     return at
         return 0
+
+    def _is_addressed(self, at: int) -> bool:
+        """Whether "@name" stands at a place, with more behind it than another such name."""
+        if at + 2 >= len(self) or self._sentence[: self.starts[at]][-1:] != "@":
+            return False
+        return "@" not in self._sentence[self.ends[at] :]
 
     def _find_after_talk(self, first: int) -> tuple[int, bool]:
         """Return the last place to which words of talk alone lead: "could you tell me | who"."""
@@ -191,7 +206,8 @@ class _TalkWords:
             return first, False
         for at in range(len(self) - 2, first, -1):
             before = self.words[max(first, at - _MAX_BEFORE_ASKING) : at]
-            if self.words[at] not in _ASKING or _PERSONS.isdisjoint(before):
+            is_told = self.words[at + 1] in _TOLD
+            if self.words[at] not in _ASKING or (_PERSONS.isdisjoint(before) and not is_told):
                 continue
             begin = at + 1
             while begin < len(self) and self.words[begin] in _PERSONS | {"is", "to", "about"}:

@@ -205,7 +205,8 @@ def _correct(
             replacement, term_id = found
             suggestion[word.text] = replacement
             term = extract_terms(replacement, language)[0]
-            corrected[place] = replace(word, term=term, id=term_id, corrected=True)
+            is_name = word.name and not (word.text.islower() and is_common_word(replacement))
+            corrected[place] = replace(word, term=term, id=term_id, name=is_name, corrected=True)
     return tuple(corrected), suggestion
 
 

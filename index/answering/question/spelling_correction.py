@@ -1,11 +1,13 @@
 """Spelling correction of one word by the words of the collection."""
 
 import re
+from collections.abc import Iterator
 
 import numpy as np
 
-from index.analysis import LANGUAGE_MARK, vocabulary_word
+from index.analysis import LANGUAGE_MARK, extract_terms, vocabulary_word
 from index.collection import Collection
+from index.languages import is_common_word
 
 MIN_LENGTH = 4
 """Fewest letters of a word that is corrected: in a shorter one there is too little to go by."""
@@ -13,6 +15,9 @@ MIN_LENGTH = 4
 MAX_LENGTH = 24
 """Most letters of a word that is corrected."""
 
+
+MIN_LENGTH_IN_NUMBER = 6
+"""Fewest letters of a word that is corrected by its plural or singular, too."""
 
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -24,10 +29,40 @@ def correct_spelling(
 
     The first letter is kept: it is hardly ever mistyped, and "cattle" was not meant to be
     "battle". Frequency counts the sentences that have the word's term; of equal ones the
-    alphabetically first is taken.
+    alphabetically first is taken. In English the plural or singular of a word may be near one, and
+    else a swap of letters, or one too many or too few of two, may make it a common word, of which
+    the id is -1 if no source has it.
     """
     if not (MIN_LENGTH <= len(word) <= MAX_LENGTH and word.isalpha()):
         return None
+    if found := _find_near(collection, word, language):
+        return found
+    if language != "en":
+        return None
+    if len(word) >= MIN_LENGTH_IN_NUMBER:
+        other = word[:-1] if word.endswith("s") else f"{word}s"
+        if found := _find_near(collection, other, language):
+            return found
+    common = next((each for each in _list_slips(word) if is_common_word(each)), "")
+    return (common, int(collection.term_ids(extract_terms(common))[0])) if common else None
+
+
+def _list_slips(word: str) -> Iterator[str]:
+    """Yield what was meant if two letters were swapped, or a double one was typed once or thrice.
+
+    The first letter stays.
+    """
+    for at in range(1, len(word) - 1):
+        if word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    for at in range(1, len(word)):
+        if word[at] == word[at - 1]:
+            yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at] + word[at:]
+
+
+def _find_near(collection: Collection, word: str, language: str) -> tuple[str, int] | None:
+    """Return the word of the collection one edit away that is in most sentences, and its id."""
     typed = vocabulary_word(word, language)
     near = sorted(
         each for each in collection.words_one_edit_away(typed) if each[0] == word[0]

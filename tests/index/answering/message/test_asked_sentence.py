@@ -23,6 +23,12 @@ TALK = [
     "{} Does anyone here know?",
     "{} thx",
     "{} Any ideas? Please help!",
+    "Sorry if this was answered already, I could not find it anywhere. {}",
+    "Apologies for the noob question. I searched the whole wiki and found nothing. {}",
+    "Not sure if this is the right channel. {}",
+    "@footnote {}",
+    "hey @footnote {} please",
+    "my neighbour asked me: {}",
     "<@123456789012345678> {}",
     "<@&123456789012345678> <@!12345678901234567>, {}",
     "<:boat:123456789012345678> {} <a:wave:123456789012345678>",
@@ -118,6 +124,26 @@ def test_a_plain_question_stays_as_it_is(text):
 )
 def test_what_the_question_needs_stays(text, asked):
     """A pronoun or a bare question word needs the sentence before; a name does not."""
+    assert find_asked(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("sorry if it was asked before, but when do boats sail", "when do boats sail"),
+        ("couldnt find it anywhere. pier key deposit", "pier key deposit"),
+        ("I can't find the boat key. where is it", "I can't find the boat key. where is it"),
+        ("my boat leaks. what do i do", "my boat leaks. what do i do"),
+        ("sorry for your loss", "sorry for your loss"),
+        ("what does @pier do", "what does @pier do"),
+        ("@pier or @quay?", "@pier or @quay?"),
+        ("@pier", "@pier"),
+        ("WHEN DO BOATS SAIL?", "when do boats sail?"),
+        ("RTX", "RTX"),
+    ],
+)
+def test_talk_about_asking_is_left_out_and_no_more(text, asked):
+    """What is told of the thing itself stays."""
     assert find_asked(text) == asked
 
 

@@ -49,3 +49,21 @@ def test_a_letter_doubled_in_the_wrong_place_is_one_slip():
     ):
         found = correct_spelling(collection, typed)
         assert (found[0] if found else None) == meant
+
+
+def test_the_plural_of_a_word_may_be_near():
+    """And so may its singular: "campfire" where the articles have "campfires"."""
+    collection = _collection("Title\n\nThe sauna opens on Monday. Campfires are allowed.\n")
+    for word, meant in (("modnays", "monday"), ("camfpire", "campfires")):
+        found = correct_spelling(collection, word)
+        assert found is not None
+        assert (found[0], found[1] >= 0) == (meant, True)
+
+
+def test_swapped_or_doubled_letters_of_a_common_word_are_put_right():
+    """No source need have it; a word that is one letter away from a common one may be a name."""
+    collection = _collection("Title\n\nThe sauna opens at noon.\n")
+    for word, meant in (("vesrion", "version"), ("adress", "address"), ("tommorrow", "tomorrow")):
+        assert correct_spelling(collection, word) == (meant, -1)
+    for word in ("marden", "brunna"):
+        assert correct_spelling(collection, word) is None
