@@ -18,7 +18,7 @@ from index.answering.figures.differences import (
     is_asked_for,
 )
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
-from index.answering.question import Question
+from index.answering.question import AnswerType, Question
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.types import Kind, Passage
@@ -28,6 +28,9 @@ MAX_CANDIDATES = 12
 
 MIN_SCORE_RATIO = 0.4
 """Share of the best candidate's score that they need."""
+
+MIN_SCORE_RATIO_OF_COUNT = 0.25
+"""The same where it is asked how many: "puts the number of injured at 29" scores low."""
 
 # Units that may be a mark, or written without a space after the number, so that no term has them.
 _MARK_UNITS = (
@@ -55,21 +58,24 @@ def find_conflicting_candidate(
 ) -> int | None:
     """Return the sentence of the first candidate that gives another number for what is asked.
 
-    It is compared with the first of the `quoted` passages that gives one. None where none does,
-    or where all candidates agree with it.
+    It is another than that of the `quoted` passages that give one. None where none does, or where
+    all candidates agree with one of them.
     """
     question = comparer.question
     if not asks_for_number(question):
         return None
-    quote = next((each for each in quoted if _asked_mentions(question, each)), None)
-    if quote is None:
+    quotes = [each for each in quoted if _asked_mentions(question, each)]
+    if not quotes:
         return None
+    quote = quotes[0]
     article = collection.article_named(quote.source)
-    ranks = _ranks_with_number(collection, candidates)
+    is_count = question.answer_type is AnswerType.HOW_MANY
+    min_ratio = MIN_SCORE_RATIO_OF_COUNT if is_count else MIN_SCORE_RATIO
+    ranks = _ranks_with_number(collection, candidates, min_ratio)
     ranks = [rank for rank in ranks if candidates[rank].article != article]
     ranks = _ranks_with_unit(collection, candidates, ranks, unit_filter(question, quote))
     passages = (collection.passages([candidates[rank].sentence])[0] for rank in ranks)
-    found = first_conflicting(quote, passages, comparer)
+    found = first_conflicting(quotes, passages, comparer)
     return None if found is None else candidates[ranks[found]].sentence
 
 
@@ -106,20 +112,25 @@ def unit_filter(question: Question, quoted: Passage) -> UnitFilter:
 
 
 def first_conflicting(
-    quoted: Passage, passages: Iterable[Passage], comparer: FigureComparer
+    quoted: Sequence[Passage], passages: Iterable[Passage], comparer: FigureComparer
 ) -> int | None:
-    """Return which passage first gives another number than `quoted` for what is asked.
+    """Return which passage first gives another number than all `quoted` for what is asked.
 
-    None if all agree, are of the same source, or are about other things.
+    None if each agrees with one of them, is of a source of theirs, or is about other things.
     """
     question = comparer.question
-    asked = _asked_mentions(question, quoted)
+    first, *others = quoted
+    asked = _asked_mentions(question, first)
     for at, passage in enumerate(passages):
-        if passage.source == quoted.source:
+        if any(passage.source == quote.source for quote in quoted):
             continue
-        others = find_number_mentions(passage.masked_text)
-        conflict = any(contradict(question, one, other) for one in asked for other in others)
-        if conflict and comparer.events.are_same(quoted.source, passage.source):
+        mentions = find_number_mentions(passage.masked_text)
+        conflict = any(contradict(question, one, other) for one in asked for other in mentions)
+        if (
+            conflict
+            and comparer.events.are_same(first.source, passage.source)
+            and not any(comparer.are_agreeing(passage, other) for other in others)
+        ):
             return at
     return None
 
@@ -130,9 +141,11 @@ def _asked_mentions(question: Question, passage: Passage) -> list[NumberMention]
     return [each for each in mentions if is_asked_for(question, each)]
 
 
-def _ranks_with_number(collection: Collection, candidates: Sequence[Candidate]) -> list[int]:
+def _ranks_with_number(
+    collection: Collection, candidates: Sequence[Candidate], min_ratio: float
+) -> list[int]:
     """Return the ranks of candidates below the best that score enough and have a number."""
-    enough = MIN_SCORE_RATIO * candidates[0].score
+    enough = min_ratio * candidates[0].score
     ranks = [rank for rank in range(1, len(candidates)) if candidates[rank].score >= enough]
     ranks = ranks[:MAX_CANDIDATES]
     sentences = np.array([candidates[rank].sentence for rank in ranks], dtype=np.int64)

@@ -6,6 +6,7 @@ unit, are both stated as facts, their clauses share words about the unit, and th
 the same event.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from itertools import combinations, product
 
@@ -20,7 +21,7 @@ from index.answering.figures.number_mentions import NumberMention, find_number_m
 from index.answering.figures.same_event import EventMatcher
 from index.answering.question import AnswerType, Question, find_required_expressions
 from index.expressions import Bound, Expression, SentenceFlag
-from index.types import Figure, FigureValue, Passage
+from index.types import Figure, FigureValue, Passage, Span
 
 _Conflicts = Sequence[tuple[NumberMention, NumberMention]]
 
@@ -117,23 +118,26 @@ def _counts_people(question: Question) -> bool:
 
 def contradict(question: Question, one: NumberMention, other: NumberMention) -> bool:
     """Tell whether two numbers cannot both be true if their articles report one event."""
-    if one.unit != other.unit or one.number.value == other.number.value:
+    if one.unit != other.unit or _may_be_equal(one.number, other.number):
         return False
-    if _are_roughly_equal(one.number, other.number) or _are_of_other_times(one, other):
-        return False
-    if one.statistics() != other.statistics():
-        return False
-    if not _may_count_the_same(one, other):
+    if _are_of_other_times(one, other) or not _may_count_the_same(one, other):
         return False
     shared = one.content_terms() & other.content_terms()
     if is_asked_for(question, one) and is_asked_for(question, other):
         return bool(shared)
+    if not {one.number.bound, other.number.bound} <= {Bound.EXACT, Bound.ABOUT}:
+        return False
     compared = one.number.kind & _ALWAYS_COMPARED and other.number.kind & _ALWAYS_COMPARED
     return bool(compared) and len(shared) >= _MIN_SHARED_TERMS
 
 
 def _may_count_the_same(one: NumberMention, other: NumberMention) -> bool:
-    """Tell whether two clauses are not each about a person, a place or a part of its own."""
+    """Tell whether two clauses are not each about a person, a place or a part of its own.
+
+    Nor is one number a statistic, such as an average, that the other is not.
+    """
+    if one.statistics() != other.statistics():
+        return False
     names, other_names = one.name_terms(), other.name_terms()
     if names and other_names and not names & other_names:
         return False
@@ -150,18 +154,31 @@ def _are_of_other_times(one: NumberMention, other: NumberMention) -> bool:
     return bool(weekdays and other_weekdays and not weekdays & other_weekdays)
 
 
-def _are_roughly_equal(one: Expression, other: Expression) -> bool:
-    """Tell whether two numbers are within a tenth of each other and one of them is approximate."""
-    if Bound.ABOUT not in (one.bound, other.bound):
-        return False
+def _may_be_equal(one: Expression, other: Expression) -> bool:
+    """Tell whether both numbers may be true of one thing: 45 and at least 40, 100 and about 95.
+
+    An approximate one may be off by a tenth of the greater.
+    """
     a, b = one.value or 0.0, other.value or 0.0
-    return abs(a - b) <= 0.1 * max(abs(a), abs(b))
+    is_about = Bound.ABOUT in (one.bound, other.bound)
+    slack = 0.1 * max(abs(a), abs(b)) if is_about else 0.0
+    (least, most), (other_least, other_most) = _limits(one), _limits(other)
+    return least <= other_most + slack and other_least <= most + slack
+
+
+def _limits(number: Expression) -> tuple[float, float]:
+    """Return the least and the most that a number may stand for."""
+    value = number.value or 0.0
+    least = -math.inf if number.bound is Bound.AT_MOST else value
+    return least, math.inf if number.bound is Bound.AT_LEAST else value
 
 
 def _figure_value(quote: int, mention: NumberMention) -> FigureValue:
-    core = mention.number.core
-    text = mention.text[slice(*core)]
-    return FigureValue(text=text, value=mention.number.value or 0.0, quote=quote, span=core)
+    number = mention.number
+    is_bounded = number.bound in (Bound.AT_LEAST, Bound.AT_MOST)
+    span = Span(number.span.start, number.core.end) if is_bounded else number.core
+    text = mention.text[slice(*span)]
+    return FigureValue(text=text, value=number.value or 0.0, quote=quote, span=span)
 
 
 def _unit_as_written(mentions: Iterable[NumberMention]) -> str:

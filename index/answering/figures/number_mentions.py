@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from index.analysis import STOP_TERMS, extract_terms
-from index.answering.figures.casualty_terms import find_states, normalize_unit, state_by_term
+from index.answering.figures.casualty_terms import (
+    PEOPLE,
+    find_states,
+    normalize_unit,
+    state_by_term,
+)
 from index.expressions import Bound, Expression, SentenceFlag, find_amounts, find_dates, find_names
 from index.types import Span
 
@@ -27,19 +32,21 @@ _MONEY = int(SentenceFlag.MONEY)
 _NAME_KINDS = (
     SentenceFlag.NAME | SentenceFlag.TITLED | SentenceFlag.PLACE | SentenceFlag.ORGANISATION
 )
+_BOUNDS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 _CLAUSE_BREAK = re.compile(r"[;:,()\"“”]\s|\s[–—-]\s|\s(?:and|but|while|after|before|when)\s")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
 # Words of a clause whose number is no stated fact: it may come, was planned, or is a part.
 _UNCERTAIN = re.compile(
     r"\b(?:expected|expects?|forecasts?|feared|could|may|might|would|will|planned|plans?|limit|if|"
-    r"should|predicted|target|goal|hopes?|intends?|another|more|other|further|first|last)\b",
+    r"should|predicted|target|goal|hopes?|intends?|another|more(?! than)|other|further|first|"
+    r"last)\b",
     re.IGNORECASE,
 )
 _SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _SCALE = re.compile(r" ?(k|mn?|bn|tn)\b", re.IGNORECASE)
 _EXCLUSION_BEFORE = re.compile(
-    r"\b(?:all but|apart from|besides|except(?: for)?|excluding) $", re.IGNORECASE
+    r"\b(?:all but|apart from|besides|each|every|except(?: for)?|excluding|per) $", re.IGNORECASE
 )
 _EXCLUSION_WINDOW = 20  # code points before a number in which an exclusion may stand
 _UNIT_BEFORE = re.compile(
@@ -117,13 +124,17 @@ def _find_number_mentions(text: str) -> Iterator[NumberMention]:
         if _UNCERTAIN.search(text, *clause) or _overlaps(number.core, times):
             continue
         unit = number.unit or _unit_before(text, number.span)
+        unit = normalize_unit(unit) if unit else ""
+        is_count = unit == PEOPLE or int(number.kind) & int(SentenceFlag.COUNT)
+        if number.bound in _BOUNDS and not is_count:
+            continue  # sums, measures and times have bounds of many kinds
         if unit and not _is_excluded(text, number.span):
-            yield NumberMention(text, number, normalize_unit(unit), clause, days, years)
+            yield NumberMention(text, number, unit, clause, days, years)
 
 
 def _is_plain_number(text: str, number: Expression) -> bool:
     """Tell whether this is a plain number of something; "23 case-control studies" are no cases."""
-    plain = number.value is not None and number.bound in (Bound.EXACT, Bound.ABOUT)
+    plain = number.value is not None and number.bound is not Bound.RANGE
     is_number = bool(int(number.kind) & _NUMBER_KINDS)
     return plain and is_number and not text.startswith("-", number.span.end)
 
@@ -148,7 +159,10 @@ def _unit_before(text: str, span: Span) -> str:
 
 
 def _is_excluded(text: str, span: Span) -> bool:
-    """Tell whether a number counts what the statement leaves out: "all but two boats"."""
+    """Tell whether a number counts what the statement leaves out, or a rate is for.
+
+    "All but two boats", "3 for each 10 boats".
+    """
     start = max(0, span.start - _EXCLUSION_WINDOW)
     return bool(_EXCLUSION_BEFORE.search(text, start, span.start))
 

@@ -2,13 +2,16 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, product
 
 import numpy as np
 
+from index.analysis import extract_words
 from index.answering.figures.casualty_terms import people_unit_terms
 from index.answering.question import Question
 from index.collection import Collection, Hint, Ids
+from index.expressions import Day, find_days, find_names
+from index.languages import is_common_word
 
 MIN_COSINE = 0.2
 """Cosine of two articles' idf-weighted term sets from which they report one event.
@@ -16,8 +19,30 @@ MIN_COSINE = 0.2
 Reports of one event reached .23 to .38 on labelled collections, other pairs .15 in the median.
 """
 
+MIN_NAMES = 3
+"""Names that two articles share from which they report one event, however they word it."""
+
+MIN_NAME_SHARE = 0.3
+"""Share of the names of the article with fewer that they need, too.
+
+Reports of one event had .33 to .80 of at least three names in common, articles about other things
+of one place at most one name.
+"""
+
+FEW_NAMES, MIN_SHARE_OF_FEW = 2, 0.5
+"""The same for articles with few names."""
+
+MAX_DAYS_APART = 20
+"""Days between the titles of two articles up to which they may report one event."""
+
+MAX_REPORT = 60
+"""Sentences of an article up to which it may be a report of an event, told by its names."""
+
 MAX_SENTENCES = 400
 """Sentences of an article that are compared, from its start; bounds the time for long ones."""
+
+
+_DAYS_OF_MONTH = 30.4
 
 
 class EventMatcher:
@@ -28,9 +53,14 @@ class EventMatcher:
         self._question = question
         self._decided: dict[frozenset[str], bool] = {}
         self._term_sets: dict[int, tuple[Ids, float]] = {}
+        self._names: dict[int, frozenset[str]] = {}
 
     def are_same(self, source: str, other: str) -> bool:
-        """Tell whether both articles have the question's topic and many terms in common."""
+        """Tell whether both articles have the question's topic, and many terms or names in common.
+
+        Where they share names, only the names of the question have to be in both: one report says
+        crash, another one accident. Two articles whose titles have days far apart report none.
+        """
         pair = frozenset((source, other))
         if pair not in self._decided:
             self._decided[pair] = self._are_same(source, other)
@@ -39,17 +69,54 @@ class EventMatcher:
     def _are_same(self, source: str, other: str) -> bool:
         found = [self._collection.article_named(each) for each in (source, other)]
         articles = [each for each in found if each is not None]
-        if len(articles) < 2 or not self._are_on_topic(articles):
+        if len(articles) < 2 or self._are_of_other_days(articles):
             return False
+        if self._are_on_topic(articles) and self._share_terms(articles):
+            return True
+        return self._are_on_topic(articles, names_only=True) and self._share_names(articles)
+
+    def _are_of_other_days(self, articles: Sequence[int]) -> bool:
+        """Tell whether both titles name days, and all of them lie far apart: two meetings."""
+        first = [int(self._sentences_of(each)[0]) for each in articles]
+        titles = [each.title for each in self._collection.passages(first)]
+        days, other_days = (
+            [day for date in find_days(title) for day in date.days] for title in titles
+        )
+        apart = [_count_days_between(one, other) for one, other in product(days, other_days)]
+        return min(apart, default=0) > MAX_DAYS_APART
+
+    def _share_terms(self, articles: Sequence[int]) -> bool:
         read = [self._sentences_of(each) for each in articles]
         self._collection.prefetch(Hint(words=np.concatenate(read)))
         (terms, norm), (other_terms, other_norm) = map(self._term_set, articles, read)
         shared = np.intersect1d(terms, other_terms, assume_unique=True)
         return self._squared_norm(shared) >= MIN_COSINE * math.sqrt(norm * other_norm)
 
-    def _are_on_topic(self, articles: Sequence[int]) -> bool:
+    def _share_names(self, articles: Sequence[int]) -> bool:
+        read = [self._sentences_of(each) for each in articles]
+        if max(map(len, read)) > MAX_REPORT:
+            return False
+        self._collection.prefetch(Hint(texts=np.concatenate(read)))
+        names, other_names = map(self._find_names, articles, read)
+        shared, fewer = len(names & other_names), min(len(names), len(other_names))
+        return shared >= max(MIN_NAMES, MIN_NAME_SHARE * fewer) or shared >= max(
+            FEW_NAMES, MIN_SHARE_OF_FEW * fewer
+        )
+
+    def _find_names(self, article: int, sentences: Ids) -> frozenset[str]:
+        """Return the words of the names in an article, but for common words."""
+        if article not in self._names:
+            texts = [each.masked_text for each in self._collection.passages(sentences.tolist())]
+            cores = [text[slice(*each.core)] for text in texts for each in find_names(text)]
+            words = {word for core in cores for word in extract_words(core)}
+            self._names[article] = frozenset(
+                word for word in words if len(word) > 2 and not is_common_word(word)
+            )
+        return self._names[article]
+
+    def _are_on_topic(self, articles: Sequence[int], *, names_only: bool = False) -> bool:
         """Tell whether all articles have every topic word of the question in some form."""
-        topic = list(self._topic_forms())
+        topic = list(self._topic_forms(names_only=names_only))
         if not topic:
             return True
         ids = sorted({*chain.from_iterable(chain.from_iterable(topic))})
@@ -61,7 +128,7 @@ class EventMatcher:
                 return False
         return True
 
-    def _topic_forms(self) -> Iterator[tuple[tuple[int, ...], ...]]:
+    def _topic_forms(self, *, names_only: bool) -> Iterator[tuple[tuple[int, ...], ...]]:
         """Yield for each topic word its forms, each a tuple of term ids.
 
         Topic words are the content words but for the counted unit and words for people. A word
@@ -71,6 +138,7 @@ class EventMatcher:
         for word in question.words:
             if (
                 word.content
+                and (word.name or not names_only)
                 and word is not question.counted_noun
                 and word.term not in people_unit_terms()
             ):
@@ -95,3 +163,11 @@ class EventMatcher:
 
     def _squared_norm(self, terms: Ids) -> float:
         return float(np.square(self._collection.sentences.idf(terms)).sum())
+
+
+def _count_days_between(one: Day, other: Day) -> float:
+    """Return about how many days lie between two days; a month counts as its middle."""
+    has_years = one.year and other.year
+    years = one.year - other.year if has_years else 0
+    days = (one.first or _DAYS_OF_MONTH / 2) - (other.first or _DAYS_OF_MONTH / 2)
+    return abs(years * 12 * _DAYS_OF_MONTH + (one.month - other.month) * _DAYS_OF_MONTH + days)

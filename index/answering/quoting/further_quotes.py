@@ -88,6 +88,23 @@ def _is_above(passage: Passage, selection: Selection) -> bool:
     )
 
 
+def leave_out_repeated(selected: Sequence[Selection], comparer: FigureComparer) -> list[Selection]:
+    """Return the selections but for those whose differing figures their source has shown before."""
+    values: dict[int, set[tuple[str, float]]] = {}
+    for figure in comparer.find_differing([each.passage for each in selected]):
+        for value in figure.values:
+            values.setdefault(value.quote, set()).add((figure.unit, value.value))
+    kept: list[int] = []
+    for number, each in enumerate(selected, start=1):
+        own = values.get(number)
+        before = (
+            other for other in kept if selected[other - 1].passage.source == each.passage.source
+        )
+        if not own or not any(own <= values.get(other, set()) for other in before):
+            kept.append(number)
+    return [selected[number - 1] for number in kept]
+
+
 def _rivals(selection: Selection, first: Candidate) -> bool:
     """Tell whether a sentence scores nearly as high as the best and has a content term.
 

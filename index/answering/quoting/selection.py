@@ -13,7 +13,7 @@ from index.answering.gate import has_amount_or_time, is_rival
 from index.answering.page_questions import find_question_over
 from index.answering.question import Question
 from index.answering.quoting.context_dependence import find_subject_above, join_context
-from index.answering.quoting.further_quotes import select_further
+from index.answering.quoting.further_quotes import leave_out_repeated, select_further
 from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import cluster
 from index.answering.quoting.quotes import CitedSentence, Selection
@@ -59,14 +59,14 @@ class QuoteSelector:
         """Select the quotes of an answer, in their order.
 
         They are the best clusters, each sentence with the one before where it needs that. If no
-        figures differ in them, a candidate that gives another number takes the last place. Of the
-        quotes that differ, a headline gives way to the sentence that gives its number. Unless the
-        answer is to be filled up to the limit, those go that add too little to the first; if that
-        is `sure`, those that only rival it. The
-        newer version of one outlet's statement stands before the older.
+        figures differ in them, or a place is free, a candidate that gives another number takes the
+        last place. Of the quotes that differ, a headline gives way to the sentence that gives its
+        number. Unless the answer is to be filled up to the limit, those go that add too little to
+        the first; if that is `sure`, those that only rival it. The newer version of one outlet's
+        statement stands before the older.
         """
-        selected = list(self._select_best(joining=True))
-        if not comparer.find_differing(_passages(selected)):
+        selected = leave_out_repeated(list(self._select_best(joining=True)), comparer)
+        if len(selected) < self._limit or not comparer.find_differing(_passages(selected)):
             selected = self._with_conflicting(selected, comparer)
         selected = self._with_body_sentences(selected, comparer)
         if not fill:

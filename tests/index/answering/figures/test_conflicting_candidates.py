@@ -15,9 +15,20 @@ def test_the_first_conflicting_passage_is_found():
         "Nine people were hurt.",
     )
     comparer = comparer_for(HURT)
-    assert first_conflicting(quoted, others, comparer) == 2
-    assert first_conflicting(quoted, [passage(others[2].text, quoted.source)], comparer) is None
-    assert first_conflicting(passage("The fire burned for hours."), others, comparer) is None
+    assert first_conflicting([quoted], others, comparer) == 2
+    assert first_conflicting([quoted], [passage(others[2].text, quoted.source)], comparer) is None
+    assert first_conflicting([passage("The fire burned for hours.")], others, comparer) is None
+
+
+def test_a_third_number_is_none_of_those_quoted():
+    """What agrees with a quote, of whatever source, adds no number."""
+    eleven, nine, *others = passages(
+        "Eleven people were hurt.",
+        "Nine people were hurt.",
+        "Nine people were hurt in the fire.",
+        "Twelve people were hurt.",
+    )
+    assert first_conflicting([eleven, nine], others, comparer_for(HURT)) == 1
 
 
 def test_a_unit_is_recognized_by_its_terms_or_marks():

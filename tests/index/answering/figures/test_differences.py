@@ -66,6 +66,25 @@ def test_no_difference_is_claimed_where_none_is(question, one, other):
     assert differing(question, one, other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        ("At least 40 people were hurt.", "It left 34 people hurt.", ["At least 40", "34"]),
+        ("At most ten people were hurt.", "Twelve people were hurt.", ["At most ten", "Twelve"]),
+        ("Over 40 people were hurt.", "Up to 30 people were hurt.", ["Over 40", "Up to 30"]),
+        ("At least 40 people were hurt.", "44 people were hurt.", []),
+        ("At least 40 people were hurt.", "At least 30 people were hurt.", []),
+        ("At least 40 people were hurt.", "About 38 people were hurt.", []),
+        ("At most ten people were hurt.", "Nine people were hurt.", []),
+    ],
+)  # fmt: skip
+def test_a_bound_differs_from_what_lies_beyond_it(one, other, values):
+    """It is written with its bound, and compared only where the number is asked for."""
+    (figures,) = differing("How many people were hurt?", one, other) or [("", [])]
+    assert [text for text, _, _ in figures[1]] == values
+    assert differing("Who was hurt at the quay?", f"{one[:-1]} at the quay.", other) == []
+
+
 @pytest.mark.parametrize("headline", ["Nine hurt as warehouse burns", "Nine injured in blaze"])
 def test_a_headline_counts_people_by_their_state(headline):
     """Nine hurt are nine people."""

@@ -27,15 +27,16 @@ def test_a_number_is_found_with_its_unit(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "At least nine people were hurt.",
+        "Nine to eleven people were hurt.",
         "Nine people may be hurt.",
         "All but two boats were lost.",
+        "Crabs are caught for every 12 boats.",
         "Ten case-control studies leaked.",
         "It burned at 6 p.m. for long.",
     ],
 )
 def test_what_is_no_stated_number_of_something_is_left_out(text):
-    """Bounds, possibilities, exclusions, parts of compounds and times of day are left out."""
+    """Ranges, possibilities, exclusions, parts of compounds and times of day are left out."""
     assert values(text) == []
 
 

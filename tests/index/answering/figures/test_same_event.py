@@ -34,3 +34,52 @@ def test_an_article_without_a_topic_word_does_not_match():
     opened = MemoryCollection([read_text("0.txt", BLAZE), read_text("1.txt", more)])
     events = EventMatcher(opened, analyze(opened, "How many people of the choir were hurt?"))
     assert not events.are_same("0.txt", "1.txt")
+
+
+FERRY = """Ferry hits the quay at Elmsund
+
+The ferry Britta of Norwave came in from Lysholm and struck the quay at dawn. It left 34 people
+hurt.
+"""
+CRASH = """At least 40 hurt in a crash
+
+At least 40 people were hurt when a ship of Norwave rammed the quay of Elmsund. The wheel of the
+Britta did nothing, its mate said. Her owner owes the town 2 million dollars.
+"""
+DINNER = """The dinner of the rowers
+
+The rowers of Elmsund ate well in spring. Four people were ill after their crash with the soup.
+"""
+MARCH = """Meeting of 3 March
+
+Ada Lund, Ivo Maas and Kai Rud of the Brita board met. Nine people voted.
+"""
+JUNE = """Meeting of 3 June
+
+Ada Lund, Ivo Maas and Kai Rud of the Brita board met. Seven people voted.
+"""
+
+
+def test_names_in_common_tell_one_event_in_other_words():
+    """Only the names of the question have to be in both: a crash may be an accident."""
+    texts = (FERRY, CRASH, DINNER)
+    opened = MemoryCollection([read_text(f"{n}.txt", text) for n, text in enumerate(texts)])
+    for question, is_same in (
+        ("How many people were hurt in the crash?", True),
+        ("How many people were hurt in the Elmsund crash?", True),
+        ("How many people were hurt in the Karin crash?", True),  # no source has the name
+        ("How many people of Lysholm were hurt in the crash?", False),
+    ):
+        assert EventMatcher(opened, analyze(opened, question)).are_same("0.txt", "1.txt") is is_same
+    events = EventMatcher(opened, analyze(opened, "How many people were hurt in the crash?"))
+    assert not events.are_same("1.txt", "2.txt")
+
+
+def test_two_meetings_are_two_events():
+    """Their titles have days far apart, however many names they share; an update's has not."""
+    update = JUNE.replace("3 June", "5 June")
+    texts = (MARCH, JUNE, update)
+    opened = MemoryCollection([read_text(f"{n}.txt", text) for n, text in enumerate(texts)])
+    events = EventMatcher(opened, analyze(opened, "How many people voted?"))
+    assert not events.are_same("0.txt", "1.txt")
+    assert events.are_same("1.txt", "2.txt")

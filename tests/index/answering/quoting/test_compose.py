@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.answering import answer
 from index.answering.features.candidate import Candidate, FeatureTable
 from index.answering.gate.decision import Verdict
 from index.answering.question import analyze
@@ -180,6 +181,20 @@ def test_the_newer_figure_of_one_outlet_stands_first():
     assert [quote.number for quote in answer.quotes] == [1, 2]
     (figure,) = answer.figures
     assert [(value.quote, value.value) for value in figure.values] == [(1, 3.1e6), (2, 2.4e6)]
+
+
+def test_the_figures_of_three_outlets_are_quoted_once_each():
+    """A headline that repeats its article's number leaves its place to the third outlet."""
+    told = {
+        "a.txt": "Forty hurt at Elmsund\n\nForty people were hurt when the Britta hit Elmsund.",
+        "b.txt": "Ship hits quay\n\nThe Britta left 34 people hurt at the quay of Elmsund.",
+        "c.txt": "What we know\n\nThe Britta's owner puts the number of hurt in Elmsund at 29.",
+    }
+    opened = collection(*(read_text(name, text) for name, text in told.items()))
+    found = answer(opened, "How many people were hurt at Elmsund?")
+    assert sorted(quote.citations[0].source for quote in found.quotes) == sorted(told)
+    (figure,) = found.figures
+    assert sorted(value.value for value in figure.values) == [29, 34, 40]
 
 
 def test_closest_passages_are_whole_sentences_in_rank_order():
