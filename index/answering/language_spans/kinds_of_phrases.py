@@ -48,20 +48,27 @@ def keep_kind(
     if not fitting and question.answer_type is AnswerType.HOW_LONG:  # until when
         fitting = [each for each in phrases if _tells_date(tokens, *each)]
     if not is_amount_alone(question):
-        is_spaced = question.language not in _UNSPACED
-        counting = [each for each in fitting if is_spaced and _counts_matched(tokens, *each)]
-        return counting or fitting or phrases
+        if question.language in _UNSPACED:
+            return fitting or phrases
+        if not any(_counts_asked(tokens, *each) for each in fitting):
+            return fitting or phrases
+        return [e for e in fitting if _counts_asked(tokens, *e) or _counts_nothing(tokens, *e)]
     pure = [each for each in fitting if _is_pure(tokens, *each)]
     if question.answer_type is AnswerType.WHEN:  # rather than how long it takes
         pure = [each for each in pure if _tells_date(tokens, *each)] or pure
     return pure or fitting or phrases
 
 
-def _counts_matched(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
+def _counts_asked(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
     """Tell whether a number stands before a word of the question: "64 *boats*"."""
     following = tokens[last + 1] if last + 1 < len(tokens) else None
-    is_number = all(token.sort in _PURE for token in tokens[first : last + 1])
-    return is_number and following is not None and following.matched
+    return _is_pure(tokens, first, last) and following is not None and following.matched
+
+
+def _counts_nothing(tokens: Sequence[ClassifiedToken], first: int, last: int) -> bool:
+    """Tell whether no word stands behind a number: "today there are 5,000."."""
+    is_last = last + 1 == len(tokens) or tokens[last + 1].sort == "mark"
+    return _is_pure(tokens, first, last) and is_last
 
 
 def is_amount_alone(question: Question) -> bool:
