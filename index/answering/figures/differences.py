@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import combinations, product
 
+from index.analysis import extract_terms
 from index.answering.figures.casualty_terms import (
     PEOPLE,
     are_of_one_state,
@@ -19,9 +20,14 @@ from index.answering.figures.casualty_terms import (
 )
 from index.answering.figures.number_mentions import NumberMention, find_number_mentions
 from index.answering.figures.same_event import EventMatcher
-from index.answering.question import AnswerType, Question, find_required_expressions
-from index.expressions import Bound, Expression, SentenceFlag
-from index.types import Figure, FigureValue, Passage, Span
+from index.answering.question import (
+    AnswerType,
+    Question,
+    asks_cost,
+    find_required_expressions,
+)
+from index.expressions import Bound, Expression, SentenceFlag, find_amounts
+from index.types import Figure, FigureValue, Kind, Passage, Span
 
 _Conflicts = Sequence[tuple[NumberMention, NumberMention]]
 
@@ -30,6 +36,7 @@ _NUMBER_TYPES = (AnswerType.HOW_MANY, AnswerType.HOW_MUCH, AnswerType.HOW_OLD, A
 _ALWAYS_COMPARED = (
     SentenceFlag.COUNT | SentenceFlag.FREQUENCY | SentenceFlag.AGE | SentenceFlag.NUMBER
 )
+_COST_TERMS = frozenset(extract_terms("charge cost fee much pay price worth"))
 _MIN_SHARED_TERMS = 2  # of two clauses whose numbers were not asked for
 
 
@@ -83,17 +90,46 @@ class FigureComparer:
             mentions = find_number_mentions(one.masked_text)
             others = find_number_mentions(other.masked_text)
             pairs = [p for p in product(mentions, others) if contradict(self.question, *p)]
-            if pairs and not self.events.are_same(one.source, other.source):
+            if pairs and not self._tell_of_same(one, other):
                 pairs = []
             self._compared[one, other] = pairs
             turned = product(others, mentions)
             self._compared[other, one] = [(b, a) for b, a in turned if (a, b) in pairs]
         return self._compared[one, other]
 
+    def _tell_of_same(self, one: Passage, other: Passage) -> bool:
+        """Tell whether two passages are of articles on one event, or prices of one thing."""
+        if asks_cost(self.question) and Kind.TABLE in {one.kind, other.kind}:
+            return _are_prices_of_same(self.question, one, other)
+        return self.events.are_same(one.source, other.source)
+
+
+def _are_prices_of_same(question: Question, one: Passage, other: Passage) -> bool:
+    """Tell whether a list of prices and another source both have the thing whose price is asked.
+
+    A price needs no event to differ about. Each has all words of the question but for those of
+    paying, and the line of the list has no more than the other source says: "plywood, 6 mm" is not
+    all plywood.
+    """
+    asked = {word.term for word in question.words if word.content} - _COST_TERMS
+    for line, told in ((one, other), (other, one)):
+        if line.kind is Kind.TABLE and asked:
+            terms = {*extract_terms(told.masked_text)}
+            label = _find_label_terms(line.masked_text)
+            return asked <= label <= terms
+    return False
+
+
+def _find_label_terms(line: str) -> set[str]:
+    """Return the terms of a line of a list of prices without those of its prices."""
+    for price in reversed([each for each in find_amounts(line) if each.kind & SentenceFlag.MONEY]):
+        line = line[: price.span.start] + " " + line[price.span.end :]
+    return {*extract_terms(line)}
+
 
 def asks_for_number(question: Question) -> bool:
     """Tell whether the answer is a number, so that two sources may differ about it."""
-    return question.answer_type in _NUMBER_TYPES
+    return question.answer_type in _NUMBER_TYPES or asks_cost(question)
 
 
 def is_asked_for(question: Question, mention: NumberMention) -> bool:
@@ -106,7 +142,8 @@ def is_asked_for(question: Question, mention: NumberMention) -> bool:
         return normalize_unit(question.counted_noun.text) == mention.unit
     if any(word.term in state_by_term() for word in question.words):
         return mention.unit == PEOPLE  # "how many were hurt"
-    return bool(mention.number.kind & find_required_expressions(question))
+    required = find_required_expressions(question)
+    return bool(mention.number.kind & (SentenceFlag.MONEY if asks_cost(question) else required))
 
 
 def _counts_people(question: Question) -> bool:

@@ -11,7 +11,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.figures import FigureComparer
 from index.answering.lexical import UNMISSED
-from index.answering.question import AnswerType, Question, find_required_expressions
+from index.answering.question import AnswerType, Question, asks_cost, find_required_expressions
 from index.answering.quoting.context_dependence import is_quotation_open
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, containment
 from index.answering.quoting.quotes import Selection
@@ -33,6 +33,7 @@ MIN_SHARE_OF_OTHER_AMOUNT = 0.6
 """Share of the first quote's score that another source's amount needs to be shown beside it."""
 
 _QUANTITIES = frozenset({AnswerType.HOW_MANY, AnswerType.HOW_MUCH})
+_COST_TERMS = frozenset(extract_terms("charge cost fee pay price"))
 _CLOSING = "\"'”’»)*_ "
 
 
@@ -67,7 +68,7 @@ def select_further(
             continue
         if (
             number in differing
-            or (not sure and _rivals(each, first) and may_rival(each.candidate))
+            or (not sure and _rivals(each, first, comparer.question) and may_rival(each.candidate))
             or _gives_other_amount(each, kept[0], first, comparer.question)
             or (
                 lacks_amount
@@ -105,7 +106,7 @@ def leave_out_repeated(selected: Sequence[Selection], comparer: FigureComparer) 
     return [selected[number - 1] for number in kept]
 
 
-def _rivals(selection: Selection, first: Candidate) -> bool:
+def _rivals(selection: Selection, first: Candidate, question: Question) -> bool:
     """Tell whether a sentence scores nearly as high as the best and has a content term.
 
     A heading or a question repeats what is asked, and adds nothing to what answers it.
@@ -115,15 +116,19 @@ def _rivals(selection: Selection, first: Candidate) -> bool:
         return False
     if candidate.score < MIN_SCORE_RATIO * first.score:
         return False
-    return _is_about(candidate)
+    return _is_about(candidate, question)
 
 
-def _is_about(candidate: Candidate) -> bool:
-    """Tell whether a sentence has a word of the question, and not only a verb such as "take"."""
+def _is_about(candidate: Candidate, question: Question) -> bool:
+    """Tell whether a sentence has a word of the question, and not only a verb such as "take".
+
+    Nor only "cost", where it is asked what something costs.
+    """
     table = candidate.table
     matched = (table.matched_idf[:, candidate.column] > 0).tolist()
     said = {*compress(table.content_terms, matched)}
-    return bool(said - UNMISSED) or (bool(said) and UNMISSED.issuperset(table.content_terms))
+    light = UNMISSED | _COST_TERMS if asks_cost(question) else UNMISSED
+    return bool(said - light) or (bool(said) and light.issuperset(table.content_terms))
 
 
 def _gives_other_amount(
@@ -149,7 +154,7 @@ def _gives_other_amount(
 
 def _adds_amount(selection: Selection, shown: Sequence[Selection], question: Question) -> bool:
     """Tell whether a sentence has the amount or date asked for, which no shown one has."""
-    if not find_required_expressions(question) or not _is_about(selection.candidate):
+    if not find_required_expressions(question) or not _is_about(selection.candidate, question):
         return False
     if any(answer_span(question, each.cited[0].best.masked_text) for each in shown):
         return False
