@@ -90,7 +90,8 @@ def _classify_thai(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[Clas
                 )
             )
             continue
-        if found and text[match.start() - 1].isspace() and found[-1].sort != "mark":
+        follows = found[-1].sort if found else "mark"
+        if text[match.start() - 1].isspace() and follows not in {"mark", "number"}:
             found.append(ClassifiedToken(match.start(), match.start(), " ", "mark", False))
         for piece in _thai_words().finditer(text, *match.span()):
             if piece["word"]:

@@ -13,6 +13,9 @@ _MAX_LENGTH = 120
 _UNSPACED = frozenset({"zh", "ja", "th", "ko"})
 _CLAUSE_END = re.compile(r"[.;:!?()。！？；।؟]|$")
 _COMMA = re.compile("[,،，、]")
+_COMMAS = {"th": re.compile(r"\s"), "vi": re.compile(r",|\bnên\b")}
+"""What ends a clause where no comma is written: a space in Thai, "so" in Vietnamese."""
+
 _EDGES = ' \t\n,،，、.;:!?。।„“”"«»'
 
 
@@ -28,7 +31,7 @@ def find_reason(text: str, language: str) -> Span | None:
         end = _CLAUSE_END.search(text, opener.end())
         stop = end.start() if end else len(text)
         opens = not text[: opener.start()].strip(_EDGES)
-        comma = _COMMA.search(text, opener.end(), stop)
+        comma = _COMMAS.get(language, _COMMA).search(text, opener.end(), stop)
         if comma and (opens or language in _UNSPACED):
             stop = comma.start()
         return _trim(text, opener.end(), stop)

@@ -31,6 +31,9 @@ _AMOUNTS = int(
     | SentenceFlag.DURATION
 )
 
+_IN_TRIGRAMS = frozenset({"th"})
+"""Languages whose terms are triples of letters, so that a few words are evidence for many."""
+
 _CALENDAR = int(SentenceFlag.DATE | SentenceFlag.YEAR | SentenceFlag.TIME)
 
 
@@ -40,6 +43,11 @@ def lacks_in_language(collection: Collection, question: Question, quoted: Candid
     Any number may be the asked amount, if only as a part of a word ("viermal"), but for a date, and
     but for a price where something is to be counted.
     """
+    lacks = _lacks(collection, question, quoted)
+    return 2 * lacks if question.language in _IN_TRIGRAMS else lacks
+
+
+def _lacks(collection: Collection, question: Question, quoted: Candidate) -> float:
     is_quantity = question.answer_type in QUANTITIES
     if not (is_quantity or question.answer_type is AnswerType.WHEN):
         return 0.0

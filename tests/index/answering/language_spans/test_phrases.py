@@ -217,6 +217,7 @@ def test_a_date_or_a_period_is_told_whole_and_alone(language, question, sentence
             "Merdiven çürük olduğu",
         ),
         ("ja", "なぜ塔は閉まっていますか", "階段が古いため、塔は閉まっています。", "階段が古い"),
+        ("vi", "Tại sao tháp đóng cửa?", "Vì thang cũ nên tháp đóng cửa.", "thang cũ"),
         ("zh", "塔为什么关闭？", "因为楼梯太旧，塔关闭了。", "楼梯太旧"),
         ("el", "Γιατί έκλεισε;", "Επειδή η σκάλα σάπισε, έκλεισε.", "η σκάλα σάπισε"),
     ],
