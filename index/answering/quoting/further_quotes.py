@@ -69,7 +69,7 @@ def select_further(
         if (
             number in differing
             or (not sure and _rivals(each, first, comparer.question) and may_rival(each.candidate))
-            or _gives_other_amount(each, kept[0], first, comparer.question)
+            or _gives_other_amount(each, kept, first, comparer.question)
             or (
                 lacks_amount
                 and may_rival(each.candidate)
@@ -132,17 +132,20 @@ def _is_about(candidate: Candidate, question: Question) -> bool:
 
 
 def _gives_other_amount(
-    selection: Selection, shown: Selection, first: Candidate, question: Question
+    selection: Selection, shown: Sequence[Selection], first: Candidate, question: Question
 ) -> bool:
-    """Tell whether another source gives another amount to "how many" or "how much".
+    """Tell whether a source that is not shown gives another amount to "how many" or "how much".
 
     Seven workers may be some of nine people, or a different count: readers see both.
     """
-    if question.answer_type not in _QUANTITIES or selection.passage.source == shown.passage.source:
+    is_about = _is_about(selection.candidate, question)
+    if question.answer_type not in _QUANTITIES or not is_about:
+        return False
+    if any(each.passage.source == selection.passage.source for each in shown):
         return False
     if selection.candidate.score < MIN_SHARE_OF_OTHER_AMOUNT * first.score:
         return False
-    texts = [each.cited[0].best.masked_text for each in (shown, selection)]
+    texts = [each.cited[0].best.masked_text for each in (shown[0], selection)]
     spans = [answer_span(question, text) for text in texts]
     if None in spans:
         return False

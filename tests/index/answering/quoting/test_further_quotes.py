@@ -159,3 +159,13 @@ def test_another_source_with_another_amount_is_shown(text, source, score, is_sho
     other = selection(text, score, source=source)
     asked = "How many guards came?"
     assert (text in shown(first, other, asked=asked, sure=True)) is is_shown
+
+
+def test_a_source_gives_one_amount():
+    """What else it counts is another thing, and so is what has no word of the question."""
+    first = selection("Four guards came at dawn.", 10.0)
+    second = selection("Seven guards came to the quay.", 6.0, source="b.txt")
+    third = selection("Two guards of them limped.", 6.0, source="b.txt")
+    other = selection("Nine minutes passed.", 6.0, source="c.txt", matched=0.0)
+    found = shown(first, second, third, other, asked="How many guards came?", sure=True)
+    assert found == [first.passage.text, second.passage.text]
