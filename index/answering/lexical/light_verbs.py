@@ -11,7 +11,11 @@ LIGHT_VERBS = frozenset(
 """Terms of verbs of which a sentence needs the object to be about the same thing."""
 
 FILLERS = LIGHT_VERBS | frozenset(
-    extract_terms("need happen now still already again along anyone anybody someone somebody")
+    extract_terms(
+        "need happen now still already again along anyone anybody someone somebody actually anymore"
+        " anyway basically completely exactly folks guys kinda literally ok okay probably really"
+        " simply somehow sorta theres totally yet"
+    )
 )
 """Terms of words that tell nothing of what is asked: "is it *still* open"."""
 

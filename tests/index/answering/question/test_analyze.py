@@ -111,6 +111,12 @@ def test_the_word_after_how_is_never_missing(collection):
     assert analyze(collection, "How zigzag is Zanzibar?").missing == ("Zanzibar",)
 
 
+def test_fillers_of_chat_are_never_missing(collection):
+    """They say nothing of the thing: "is it still open anymore"."""
+    text = "ok guys, is Zanzibar actually still open anymore yet somehow"
+    assert analyze(collection, text).missing == ("Zanzibar",)
+
+
 @pytest.mark.parametrize(
     ("text", "missing"),
     [
