@@ -11,6 +11,7 @@ from index.answering.features import Candidate
 from index.answering.language_facts import asks_where, says_place
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question
+from index.answering.ranking import LABELLED, is_other_line
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH
@@ -78,7 +79,13 @@ def lacks_circumstance(collection: Collection, question: Question, quoted: Candi
     """Tell whether a place or reason is asked for, and the quoted sentence tells none."""
     if question.answer_type not in {AnswerType.WHERE, AnswerType.WHY}:
         return False
-    text = collection.passages([quoted.sentence])[0].masked_text
+    passage = collection.passages([quoted.sentence])[0]
+    text = passage.masked_text
+    if question.answer_type is AnswerType.WHERE and question.language == "en":
+        if quoted.extra.get(LABELLED, 0.0) > 0:
+            return False  # "Address: 4 Mill Road"
+        if is_other_line(question, passage):
+            return True
     if lacks_place(text, question):
         return True
     return lacks_reason(text, question) and not _answers_why(collection, quoted)

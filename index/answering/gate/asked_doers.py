@@ -49,6 +49,9 @@ _BEFORE_PASSIVE = re.compile(
     r"(?: (?:\w+ly|not|also|then|first|later))*\s+$",
     re.IGNORECASE,
 )
+_VALUE = re.compile(r"[ *_]*:[ *_]*[^\W\d_]")
+"""What goes on behind a label: a colon and a word."""
+
 _AGENT = re.compile(r"\bby\b", re.IGNORECASE)
 
 
@@ -93,8 +96,11 @@ def _find_deed(question: Question) -> str:
 def _is_done_by_nobody(sentence: str, deed: Token) -> bool:
     """Tell whether a deed is told in the passive voice, without one who did it.
 
-    It is where it opens the sentence: "Built in 1902".
+    It is where it opens the sentence: "Built in 1902". "Owner: Ada Lund" names who does it.
     """
+    is_past = deed.word.endswith("ed") or deed.word in ENGLISH.irregular_past_forms
+    if not is_past and _VALUE.match(sentence, deed.end):
+        return False
     opens = not sentence[: deed.start].strip() and deed.word == deed.word.removesuffix("s")
     is_passive = (opens and not deed.word.endswith("ing")) or _BEFORE_PASSIVE.search(
         sentence[: deed.start]

@@ -28,7 +28,7 @@ from index.answering.gate.decisive_words import DecisiveWords
 from index.answering.gate.tied_names import find_named_noun, rate_untied_name
 from index.answering.other_facts import find_other_fact
 from index.answering.question import AnswerType, Question
-from index.answering.ranking import is_said_by_rows, is_timetable_row
+from index.answering.ranking import is_said_by_rows, is_timetable_row, list_said_by_label
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH, find_language
@@ -253,13 +253,16 @@ def _weigh_row(
 ) -> _RowWeights:
     """Return what a line of a timetable says of a question: "Mon-Fri: 9:00-17:00" says Tuesday.
 
-    It says too when something opens and closes, and the heading of a release when that came out.
+    It says too when something opens and closes, and the heading of a release when that came out;
+    "Places: 10" says how many people can join.
     """
-    if not is_timetable_row(collection, question, best):
-        return _RowWeights()
     table = best.table
     days = {word.term for word in question.words if word.text.lower() in _WEEKDAYS}
-    said = {word.term for word in question.words if is_said_by_rows(word.text)}
+    said = list_said_by_label(question, best)
+    if is_timetable_row(collection, question, best):
+        said |= {word.term for word in question.words if is_said_by_rows(word.text)}
+    if not said:
+        return _RowWeights()
     share = missing = share_unknown = 0.0
     for term, idf in zip(table.content_terms, table.matched_idf, strict=True):
         if term not in said or idf[best.column]:

@@ -6,7 +6,7 @@ words are searched.
 
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from index.analysis import QUESTION_TERMS, STOP_TERMS
@@ -69,6 +69,12 @@ _AFTER_HOW = {
     "heavy": AnswerType.HOW_MUCH,
 }
 _ASKING_AFTER_HOW = {"many", "much", "often"}
+_SIZES_OF_PRICE = frozenset({"high", "big", "large"})
+_PRICES = frozenset(
+    noun + ending
+    for noun in "charge cost deposit due fare fee fine price rent toll wage".split()  # noqa: SIM905
+    for ending in ("", "s")
+) | {"salary", "salaries"}
 # Nouns after "what" or "which" that name the answer type themselves.
 _TYPE_NOUNS = {
     AnswerType.WHEN: "year date day month decade century time era period",
@@ -101,7 +107,7 @@ def classify_question(words: Sequence[str]) -> QuestionClass:
         return QuestionClass(answer_type, frozenset(asking), None)
     after = words[first + 1] if first + 1 < len(words) else ""
     if words[first] == "how" and after in _AFTER_HOW:
-        if after in _ASKING_AFTER_HOW:
+        if after in _ASKING_AFTER_HOW or asks_size_of_price(words):
             asking.add(first + 1)
         noun = _find_counted_noun(words, first + 2) if after in ("many", "much") else None
         return QuestionClass(_AFTER_HOW[after], frozenset(asking), noun)
@@ -109,6 +115,20 @@ def classify_question(words: Sequence[str]) -> QuestionClass:
         return QuestionClass(_classify_what(words, first, after), frozenset(asking), None)
     answer_type = _BY_QUESTION_WORD.get(words[first], AnswerType.OTHER)
     return QuestionClass(answer_type, frozenset(asking), None)
+
+
+def asks_size_of_price(words: Sequence[str]) -> bool:
+    """Tell whether a question is how high a price is: "how high is the cleaning fee"."""
+    at = words.index("how") + 1 if "how" in words else len(words)
+    if (
+        words[at : at + 1] == []
+        or words[at] not in _SIZES_OF_PRICE
+        or not _BE & {*words[at + 1 : at + 2]}
+    ):
+        return False
+    phrase = dropwhile(STOP_TERMS.__contains__, words[at + 2 :])
+    nouns = [*takewhile(lambda word: word not in STOP_TERMS, phrase)]
+    return bool(nouns) and nouns[-1] in _PRICES
 
 
 def _find_take_place(words: Sequence[str]) -> set[int]:

@@ -11,7 +11,7 @@ from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from index.analysis import extract_terms
-from index.answering.question.answer_type import AnswerType
+from index.answering.question.answer_type import AnswerType, asks_size_of_price
 from index.answering.question.question import Question
 from index.answering.question.question_form import FUNCTION_WORDS
 from index.expressions import SentenceFlag
@@ -191,7 +191,7 @@ def _find_after_how(question: Question) -> ExpectedExpressions | None:
     if after == "often":
         return _FREQUENCY
     if after in _MEASURABLE:
-        return _MEASURE
+        return _MONEY if asks_size_of_price(words) else _MEASURE
     if after == "much" and (not _MONEY_WORDS.isdisjoint(words) or _asks_worth(question)):
         return _MONEY
     return None

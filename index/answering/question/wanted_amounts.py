@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from index.analysis import extract_terms
 from index.answering.lexical import find_related_terms, find_synonyms
-from index.answering.question.answer_type import AnswerType
+from index.answering.question.answer_type import AnswerType, asks_size_of_price
 from index.answering.question.expected_expressions import find_required_expressions
 from index.answering.question.question import Question
 from index.answering.question.question_form import QuestionForm
@@ -93,9 +93,9 @@ def find_wanted_amounts(question: Question, form: QuestionForm) -> WantedAmounts
 @lru_cache(maxsize=4)
 def _find_measured_units(question: Question) -> frozenset[str]:
     """Return the terms of the units of what "how heavy" or "how much does it weigh" measures."""
-    if question.answer_type is not AnswerType.HOW_MUCH:
-        return frozenset()
     words = [word.text.lower() for word in question.words]
+    if question.answer_type is not AnswerType.HOW_MUCH or asks_size_of_price(words):
+        return frozenset()
     asked = {*words[words.index("how") + 1 :][:1]} if "how" in words else set[str]()
     if "much" in asked:
         asked = {"weigh"} & set(words)

@@ -62,9 +62,8 @@ def select_further(
     for number, each in enumerate(selected[1:], start=2):
         if any(_is_above(each.passage, other) for other in kept):
             continue
-        if number not in differing and is_other_row(
-            comparer.question, each.cited[0].best, kept[0].cited[0].best, each.above
-        ):
+        rows = [chosen.cited[0].best for chosen in (each, kept[0])]
+        if number not in differing and is_other_row(comparer.question, *rows):
             continue
         if (
             number in differing

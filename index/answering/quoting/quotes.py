@@ -9,7 +9,7 @@ import numpy as np
 from index.answering.features import Candidate
 from index.answering.question import Question, find_required_expressions
 from index.answering.quoting.question_word_highlights import find_highlights
-from index.answering.quoting.table_cells import find_cell
+from index.answering.quoting.table_cells import find_cell, find_value
 from index.answering.spans import answer_span
 from index.collection import Collection
 from index.types import Best, Passage, Quote, Span, Wording, merge_spans
@@ -117,7 +117,7 @@ def _build_quote(
     answer = None
     if selection.marks_answer:
         cell = find_cell(question, best, selection.above)
-        answer = cell or answer_span(question, best.masked_text)
+        answer = cell or find_value(best, answer_span(question, best.masked_text))
     if answer is not None:
         answer = Span(answer.start + shift, answer.end + shift)
     return Quote(

@@ -1,12 +1,13 @@
-"""Cells of a quoted row of a table: the one that a question names, and whose row it is. Pure."""
+"""Cells of quoted rows of tables, and values of labelled lines: which of them answers. Pure."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from index.analysis import STOP_TERMS, extract_terms
-from index.answering.lexical import find_synonyms
+from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question import AnswerType, Question
+from index.answering.ranking import is_labelled_line
 from index.answering.spans import QUANTITY_TYPES, answer_span
 from index.types import Passage, Span
 
@@ -46,19 +47,33 @@ def find_cell(question: Question, row: Passage, above: Sequence[Passage]) -> Spa
     return _find_within(question, text, cells, cell)
 
 
-def is_other_row(
-    question: Question, row: Passage, first: Passage, above: Sequence[Passage]
-) -> bool:
-    """Tell whether a row is of another thing than the first quote, a row of the same table.
+def find_value(row: Passage, answer: Span | None) -> Span | None:
+    """Return the value of a labelled line under a title where an answer is no more than its label.
 
-    It has less of the question's words than that one. `above` stands over both.
+    Else that answer.
     """
-    sizes = [len(_split(each)) for each in (row, first)]
-    if first.source != row.source or any(_find_heads(each, above) is None for each in sizes):
+    text = row.masked_text
+    if answer is None or not row.above or "\n" in text.strip() or not is_labelled_line(text):
+        return answer
+    colon = text.index(":")
+    return answer if answer.end > colon else _strip(text, colon + 1, len(text))
+
+
+def is_other_row(question: Question, row: Passage, first: Passage) -> bool:
+    """Tell whether a row tells of another thing than the first quote, a row of the same table.
+
+    It has less of the question's words than that one. Labelled lines under one title are rows too.
+    """
+    if not row.above or row.above != first.above:
         return False
     asked = _list_asked(question)
     own, wanted = (_list_terms(each.masked_text) & asked for each in (row, first))
-    return own < wanted
+    return own < wanted and all(_is_row(each) for each in (row, first))
+
+
+def _is_row(passage: Passage) -> bool:
+    size = len(_split(passage))
+    return _find_heads(size, passage.above) is not None or is_labelled_line(passage.masked_text)
 
 
 def _find_within(question: Question, text: str, cells: Sequence[Span], cell: Span) -> Span:
@@ -107,6 +122,8 @@ def _list_terms(text: str) -> set[str]:
 
 
 def _list_asked(question: Question) -> set[str]:
-    """Return the terms of the question's words, and their synonyms."""
+    """Return the terms of the question's words, their word families and synonyms."""
     terms = {word.term for word in question.words if word.content}
-    return terms.union(*map(find_synonyms, terms)) if question.language == "en" else terms
+    if question.language != "en":
+        return terms
+    return terms.union(*map(find_synonyms, terms), *map(find_related_terms, terms))

@@ -11,6 +11,7 @@ import numpy as np
 from index.analysis import extract_words_and_terms
 from index.answering.features import Candidate
 from index.answering.question import Question, find_required_expressions
+from index.answering.ranking.labelled_values import is_labelled_line
 from index.collection import Collection
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
@@ -70,6 +71,8 @@ def _is_label(collection: Collection, candidate: Candidate) -> bool:
     text = _NUMBERING.sub("", collection.passages([candidate.sentence])[0].masked_text)
     words = extract_words_and_terms(text)
     is_asked = len({term for _, term in words}) <= num_asked
+    if is_labelled_line(text):
+        return False  # "Trainer: Ada Lund" under the title "Rowing club"
     return is_asked and not flags & _TELLS and _VERBS.isdisjoint(word for word, _ in words)
 
 

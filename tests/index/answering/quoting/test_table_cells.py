@@ -22,7 +22,17 @@ The punts are kept by Ole Brandt.
 COLUMNS = (
     "Lift passes\n\nPass      Adult   Junior\nSummit    30 €    18 €\nWeek      190 €   120 €\n"
 )
-PAGES = MemoryCollection([read_page("punts.md", PRICES), read_page("passes.txt", COLUMNS)])
+LINES = """Boat yard Elmhaven
+
+Address: 8 Quarry Road, second gate
+Owner: Ines Falk
+Trainer: Odd Lien
+Rent: 120 euros per evening
+Wi-Fi: password on the board
+"""
+PAGES = MemoryCollection(
+    [read_page("punts.md", PRICES), read_page("passes.txt", COLUMNS), read_page("yard.txt", LINES)]
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +64,19 @@ def test_a_row_of_another_thing_is_no_second_quote():
     assert [each.text.split(" | ")[0] for each in one.quotes] == ["| Heron"]
     both = answer(PAGES, "How much is a punt for a full day?", fill=True)
     assert len(both.quotes) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "bold"),
+    [
+        ("Where is the boat yard?", "8 Quarry Road, second gate"),
+        ("Who owns the boat yard?", "Ines Falk"),
+        ("Who trains at the boat yard?", "Odd Lien"),
+    ],
+)
+def test_the_value_of_a_labelled_line_is_bold_and_not_its_label(text, bold):
+    """Other lines under the same title are no further quotes."""
+    found = answer(PAGES, text)
+    (quote,) = found.quotes
+    assert quote.answer is not None
+    assert quote.text[slice(*quote.answer)] == bold

@@ -34,3 +34,54 @@ def test_the_value_behind_the_asked_label_answers(text, told):
     found = answer(PAGES, text)
     assert found.band is Band.ANSWER
     assert told in found.quotes[0].text
+
+
+COURSES = MemoryCollection(
+    [
+        read_page(
+            "course.md",
+            "# Spring weaving course\n\nTeacher: Lucian Abt\nVenue: old dye works, room 3\n"
+            "Places: 12\nDeposit: 20 euros\nWi-Fi: password on the board\n\n"
+            "Bring your own yarn. The looms are on the first floor.\n",
+        ),
+        read_page(
+            "club.md",
+            "# Kayak club\n\nTrainer: Pavel Novy\nBuilt: 1902\nCapacity: 40 boats\n"
+            "Key: in the box at the gate\n\nThe club was founded by three sisters.\n",
+        ),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Where is the weaving course?", "old dye works"),
+        ("Where does the weaving course take place?", "old dye works"),
+        ("How many people can join the weaving course?", "Places: 12"),
+        ("Who teaches the weaving course?", "Lucian Abt"),
+        ("Who trains the kayak club?", "Pavel Novy"),
+        ("How high is the deposit?", "20 euros"),
+        ("Where is the key of the kayak club?", "in the box"),
+    ],
+)
+def test_a_label_says_what_its_value_is_of_the_thing_above_it(text, told):
+    """A venue says where, places how many people, a teacher who teaches."""
+    found = answer(COURSES, text)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where is the kayak club?",  # no line says it
+        "How many people can join the kayak club?",  # boats are no people
+        "Who built the kayak club?",  # a year is nobody
+        "Where is the sewing course?",
+        "How high is the first floor?",
+    ],
+)
+def test_a_line_with_another_label_does_not_answer(text):
+    """What it says of the thing above it is something else."""
+    assert answer(COURSES, text).band is not Band.ANSWER
