@@ -258,7 +258,7 @@ def _weigh_row(
     """
     table = best.table
     days = {word.term for word in question.words if word.text.lower() in _WEEKDAYS}
-    said = list_said_by_label(question, best)
+    said = list_said_by_label(collection, question, best)
     if is_timetable_row(collection, question, best):
         said |= {word.term for word in question.words if is_said_by_rows(word.text)}
     if not said:

@@ -26,7 +26,11 @@ from index.answering.other_facts.other_deeds import (
     leaves_deed,
     leaves_deed_of_subject,
 )
-from index.answering.other_facts.other_questions import answers_other_question, leaves_object
+from index.answering.other_facts.other_questions import (
+    answers_other_question,
+    is_under_other_title,
+    leaves_object,
+)
 from index.answering.other_facts.other_speakers import (
     find_speaker,
     is_said_by_other,
@@ -255,6 +259,7 @@ _RULES: dict[str, _Rule] = {
     "the statement of somebody else": is_said_by_other,
     "nothing is said": leaves_statement,
     "another question": answers_other_question,
+    "another title": is_under_other_title,
 }
 
 

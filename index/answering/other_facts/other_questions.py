@@ -1,6 +1,7 @@
-"""Questions of a page about another thing than the one asked about. Pure.
+"""Questions and titles of a page about another thing than the one asked about. Pure.
 
-What stands under "can I bring a guest" says nothing of a bicycle.
+What stands under "can I bring a guest" says nothing of a bicycle, and the line "Teacher: Ada Lund"
+under "Weaving course" not who teaches the drawing course.
 """
 
 from itertools import pairwise
@@ -11,11 +12,13 @@ from index.answering.lexical import find_synonyms
 from index.answering.other_facts.asked_object import COMPANIONS, find_object
 from index.answering.other_facts.said_words import PEOPLE, is_akin, is_unknown, list_forms, says
 from index.answering.page_questions import find_answer_under, find_question_over
-from index.answering.question import (
-    Question,
-)
+from index.answering.question import Question
+from index.answering.ranking import is_labelled_line
 from index.collection import Collection
-from index.languages import is_common_word
+from index.languages import ENGLISH, is_common_word
+
+_BEFORE_KIND = ENGLISH.articles | ENGLISH.determiners
+"""Words that open the name of a thing: "the drawing course"."""
 
 
 def answers_other_question(
@@ -47,6 +50,35 @@ def answers_other_question(
             is_other = following.term not in asked and following.term not in STOP_TERMS
             if token.term == before.term and is_other:
                 return True
+    return False
+
+
+def is_under_other_title(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a labelled line stands under a title of another thing of the same kind.
+
+    That is named by a word before one of the title, which no source has.
+    """
+    passage = collection.passages([candidate.sentence])[0]
+    if not passage.above or not is_labelled_line(text):
+        return False
+    titles = "\n".join([passage.title, *(each.masked_text for each in passage.above)])
+    around = {*extract_terms(titles), *extract_terms(text)}
+    for before, word, following in zip(
+        question.words, question.words[1:], question.words[2:], strict=False
+    ):
+        gap = question.text[word.span.end : following.span.start]
+        is_kind = word.content and following.content and following.term in around
+        if (
+            not is_kind
+            or not gap.isspace()
+            or before.text.lower() not in _BEFORE_KIND
+            or not is_unknown(question, word)
+        ):
+            continue
+        if around.isdisjoint(list_forms(word)) and is_common_word(word.text.lower()):
+            return True
     return False
 
 

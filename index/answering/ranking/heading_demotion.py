@@ -164,11 +164,29 @@ def put_answers_for_questions(
     placed: dict[int, Candidate] = {}
     for candidate in candidates:
         telling: Candidate | None = candidate
-        if is_over[candidate.column]:
+        if is_over[candidate.column] and not _tells_alone(collection, question, candidate):
             telling = _find_answer(collection, question, candidate, by_sentence)
         if telling is not None:
             placed.setdefault(telling.sentence, telling)
     return list(placed.values())
+
+
+def _tells_alone(collection: Collection, question: Question, over: Candidate) -> bool:
+    """Tell whether what stands over a reply asks nothing and has what is asked for, and that not.
+
+    "You came here in 1990." says since when; a period in the reply is no date.
+    """
+    required = int(find_required_expressions(question))
+    if question.answer_type is AnswerType.WHEN:
+        required &= ~int(SentenceFlag.DURATION)
+    own = int(collection.flags(np.array([over.sentence]))[0])
+    if not own & required or own & int(SentenceFlag.QUESTION):
+        return False
+    passage = collection.passages([over.sentence])[0]
+    if passage.kind is Kind.HEADLINE or "?" in passage.text:
+        return False
+    under = collection.flags(np.array(find_answer_under(collection, over.sentence), dtype=np.int64))
+    return not (under & required).any()
 
 
 def _find_answer(

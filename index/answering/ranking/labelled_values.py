@@ -24,7 +24,7 @@ LABELLED = "label asked for"
 WEIGHT = 1.5
 """Part of a line whose label has no word but the question's, in units of the largest idf."""
 
-WEIGHT_UNDER_TITLE = 3.0
+WEIGHT_UNDER_TITLE = 3.5
 """The same of a line whose label says what is asked of the thing that stands above it: an address,
 where. Beside it another line may have an expression of the expected kind: "Address: 8 Mill Road"
 is read as a count."""
@@ -125,11 +125,20 @@ def is_other_line(question: Question, passage: Passage) -> bool:
     return forms.isdisjoint(extract_terms(passage.masked_text))
 
 
-def list_said_by_label(question: Question, candidate: Candidate) -> frozenset[str]:
-    """Return the terms of a question that "Places: 10" says without having them."""
-    if candidate.extra.get(LABELLED, 0.0) <= 0 or not _counts_persons(question):
+def list_said_by_label(
+    collection: Collection, question: Question, candidate: Candidate
+) -> frozenset[str]:
+    """Return the terms of a question that "Places: 10" says without having them.
+
+    An address under a title says all of them.
+    """
+    largest_idf = compute_largest_idf(collection.sentences, question.language_share)
+    if candidate.extra.get(LABELLED, 0.0) <= WEIGHT * largest_idf:
         return frozenset()
-    return frozenset({word.term for word in question.words} & (_PERSONS | _JOINING))
+    terms = frozenset(word.term for word in question.words)
+    if question.answer_type is AnswerType.WHERE:
+        return terms
+    return terms & (_PERSONS | _JOINING) if _counts_persons(question) else frozenset()
 
 
 def _has_asked_label(question: Question, passage: Passage) -> bool:

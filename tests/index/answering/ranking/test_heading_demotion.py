@@ -124,3 +124,40 @@ Cleaning takes ten minutes.
         answer(opened, text).quotes[0].text for text in ("How do I dismantle it?", "Cleaning?")
     ]
     assert quoted == ["Loosen the four screws first.", "Cleaning takes ten minutes."]
+
+
+FERRYMAN = """# A talk with the ferryman
+
+**When did you buy the ferry?**
+
+In 1990, from my uncle.
+
+**Tell us about the winter of the great ice.**
+
+It froze for nine weeks. I walked over to buy bread.
+
+**You sold the old barge in 2004.**
+
+It leaked. Nobody wept.
+
+**And who repairs the engine?**
+
+My sister.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "above"),
+    [
+        ("How long did it freeze in the winter of the great ice?", "nine weeks", "great ice"),
+        ("When did he buy the ferry?", "In 1990", "buy the ferry"),
+        ("Why did he sell the old barge?", "It leaked", "old barge"),
+        ("When did he sell the old barge?", "in 2004", ""),  # no reply says it
+    ],
+)
+def test_an_interviewers_line_is_shown_above_the_reply(text, told, above):
+    """It is quoted itself where it asks nothing, and has the date or amount that no reply has."""
+    talk = MemoryCollection([read_page("ferryman.md", FERRYMAN)])
+    quote = answer(talk, text).quotes[0]
+    assert told in quote.text
+    assert above in " ".join(each.text for each in quote.above)
