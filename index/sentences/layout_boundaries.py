@@ -1,7 +1,7 @@
 """Candidate boundaries made by layout: line breaks, list items, dividers, mail headers."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,12 @@ _DIVIDER = re.compile(r"(?:(?<=\s)|^)(?:[-=*~#]{5,}|\*\s\*\s\*)(?=\s|$)")
 _HEADER = re.compile(r"(?:(?<=\s)|^)(?:From|To|Cc|CC|cc|Bcc|Subject|Sent|Sent by|Date):(?=\s)")
 _LINK = re.compile(r"(?:(?<=\s)|^)<?(?:https?://|www\.)\S{3,300}(?<=[\w/>])(?=\s+([A-Z][a-z]*)\s)")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}:\s+\S")
+_TIMED = re.compile(
+    r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+    r"(?: ?[-–—] ?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b\.?)?)?(?:[:,]| [-–—])?\s+(?P<what>\S)",
+    re.IGNORECASE,
+)
+"""A line that opens with a time: "13:00 Lunch", "9 am - 10 am: Breakfast"."""
 _SHORT_CODE = re.compile(r"\{\{[<%][^{}]*[%>]\}\}")
 """A line of a static site generator, such as one that opens an answer under its question."""
 _SEEMS_NUMBERED = re.compile(r"[.)](?=\)?\s)(?:(?<=[\s(•⁃][\da-zA-Z].)|(?<=[\s(•⁃]\d\d.))")
@@ -34,6 +40,8 @@ _MAX_ROW = 1000
 _MAX_FIGURES = 100
 _SHORT = 40
 """Characters. Three or more lines are a list if none is longer and none has a closing mark."""
+_MIN_TIMED = 2
+"""Lines that open with a time from which on each is an entry of a programme."""
 _MIN_TURNS = 2
 """Lines that open with a name and a colon from which on each begins what somebody else says."""
 
@@ -74,10 +82,12 @@ def _lines(text: str) -> Iterator[BoundaryCandidate]:
     ended = [bool(_ENDED.search(line.text[-20:])) for line in lines]
     a_list = len(lines) >= 3 and width <= _SHORT and not any(ended)
     turns = sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _MIN_TURNS
+    is_programme = _is_programme([line.text for line in lines])
     for (line, following), has_ended in zip(pairwise(lines), ended, strict=False):
         if (
             _MARKER.match(following.text)
             or (turns and _SPEAKER.match(following.text))
+            or (is_programme and _TIMED.match(following.text))
             or (_is_row(line.text) and _is_row(following.text))
         ):
             sort = CandidateType.ITEM
@@ -111,6 +121,25 @@ def _is_row(line: str) -> bool:
     return len(_COLUMN.findall(line[:_MAX_ROW])) >= _MIN_COLUMNS or bool(
         _FIGURES.search(line[-_MAX_FIGURES:])
     )
+
+
+def _is_programme(lines: Sequence[str]) -> bool:
+    """Tell whether lines are the entries of a programme, each behind its time, maybe under a title.
+
+    Prose may be broken before a time, but not in its first line, and goes on in small letters.
+    """
+    timed = [_TIMED.match(line) for line in lines]
+    if sum(each is not None for each in timed) < _MIN_TIMED or not any(timed[:2]):
+        return False
+    if timed[0] is None and not _is_programme_title(lines[0]):
+        return False
+    return all(timed) or not any(each["what"].islower() for each in timed if each)
+
+
+def _is_programme_title(line: str) -> bool:
+    """Tell whether a line above a time may be a title: "Saturday 4 May", not "We met at"."""
+    words = line.split()
+    return len(words) < 3 or line.endswith(":") or not words[-1][0].islower()
 
 
 def _is_headline(line: str, following: str, width: int) -> bool:

@@ -2,6 +2,7 @@
 
 from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.answering_preference import prefer_answering
+from index.answering.gate.asked_circumstances import find_entry_place
 from index.answering.gate.confidence import is_sure
 from index.answering.gate.decision import Verdict, decide
 from index.answering.gate.gate_features import GATE_BIAS, GATE_FEATURES
@@ -16,6 +17,7 @@ __all__ = [
     "Place",
     "Verdict",
     "decide",
+    "find_entry_place",
     "ground",
     "has_amount_or_time",
     "is_rival",

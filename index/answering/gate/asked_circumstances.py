@@ -6,15 +6,17 @@ a sentence that gives no reason for anything.
 
 import re
 
-from index.analysis import extract_words
+from index.analysis import extract_terms, extract_words
 from index.answering.features import Candidate
 from index.answering.language_facts import asks_where, says_place
+from index.answering.lexical import UNMISSED, find_related_terms
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question
 from index.answering.ranking import LABELLED, is_other_line
 from index.collection import Collection
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH
+from index.types import Span
 
 _CALENDAR = (*ENGLISH.months, *ENGLISH.weekdays, *ENGLISH.periods)
 _TIME_NOUNS = """afternoon autumn beginning case course dawn dusk end evening fact first future last
@@ -40,6 +42,16 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 """Words for a place, a preposition of place with what may be one, and paths such as "A > B"."""
+
+_ENTRY = re.compile(r"[\W_]*\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)[^,\n]*[^\W\d_]", re.IGNORECASE)
+_REMARK = re.compile(r"\s*\([^()\n]*\)\W*\Z")
+_TAKING_PLACE = frozenset(
+    extract_terms("begin happen hold meet open perform place play run show start")
+)
+"""Terms that an entry of a programme says without having them."""
+
+_MAX_PLACE_WORDS = 4
+"""Words of the place that ends the entry of a programme."""
 
 _REASON = re.compile(
     r"\b(?:afraid|after|allow\w*|amid|as|attributed|because|believ\w+|blam\w+|caus\w+|desir\w+"
@@ -110,7 +122,31 @@ def lacks_place(sentence: str, question: Question) -> bool:
         return False  # "which city": its name may open the sentence
     if _PLACE.search(_TIME.sub(" ", sentence)):
         return False
+    if find_entry_place(sentence) and _has_all_of_entry(sentence, question):
+        return False
     return not any(each.kind & SentenceFlag.PLACE for each in find_names(sentence))
+
+
+def _has_all_of_entry(sentence: str, question: Question) -> bool:
+    """Tell whether an entry of a programme has all words of a question but names and taking place.
+
+    "11:30 Puppet theatre, town library" does not say where the theatre goes on tour.
+    """
+    asked = {word.term for word in question.words if word.content and not word.name}
+    said = {*extract_terms(sentence)} | UNMISSED | _TAKING_PLACE
+    return all(not said.isdisjoint((term, *find_related_terms(term))) for term in asked)
+
+
+def find_entry_place(sentence: str) -> Span | None:
+    """Return the span of the place that ends an entry of a programme: "20:00 Dance, big tent"."""
+    if "," not in sentence or not _ENTRY.match(sentence):
+        return None
+    entry = _REMARK.sub("", sentence).rstrip()
+    start = entry.rindex(",") + 1 if "," in entry else len(entry)
+    place = entry[start:]
+    if not any(map(str.isalpha, place)) or len(place.split()) > _MAX_PLACE_WORDS:
+        return None
+    return Span(start + len(place) - len(place.lstrip()), len(entry))
 
 
 def lacks_reason(sentence: str, question: Question) -> bool:

@@ -7,7 +7,8 @@ from itertools import combinations, pairwise
 import numpy as np
 
 from index.answering.features import Candidate
-from index.answering.question import Question, find_required_expressions
+from index.answering.gate import find_entry_place
+from index.answering.question import AnswerType, Question, find_required_expressions
 from index.answering.quoting.question_word_highlights import find_highlights
 from index.answering.quoting.table_cells import find_cell, find_value
 from index.answering.spans import answer_span
@@ -117,6 +118,8 @@ def _build_quote(
     answer = None
     if selection.marks_answer:
         cell = find_cell(question, best, selection.above)
+        if question.answer_type is AnswerType.WHERE and cell is None:
+            cell = find_entry_place(best.masked_text)
         answer = cell or find_value(best, answer_span(question, best.masked_text))
     if answer is not None:
         answer = Span(answer.start + shift, answer.end + shift)

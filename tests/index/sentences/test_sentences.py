@@ -188,3 +188,18 @@ def test_without_punkt_nltk_is_not_imported():
         "assert 'nltk' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("11:00 Ploughing contest in the long meadow, Dunn's farm\n13:00 Lunch, big tent", 2),
+        ("Saturday, 4 May\n10:00 Church service, St Olav\n12:15 Pie contest, Mill Lane 4", 3),
+        ("9 am - 10 am: breakfast in the long hall of the castle, near\nthe gate\n10 am: walk", 2),
+        ("The train leaves Lund at\n10:30 and arrives at\n11:45 in Bern.", 1),
+        ("10:30 is when they met.\nAt 11:45 they left.", 2),
+    ],
+)
+def test_each_line_that_opens_with_a_time_is_an_entry_of_a_programme(text, count):
+    """Prose that is broken before a time runs on."""
+    assert len(split(text)) == count

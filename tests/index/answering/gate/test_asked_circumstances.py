@@ -128,3 +128,36 @@ Ida gives up the mill in May.
     found = answer(MemoryCollection([read_page("talk.md", page)]), "Why does Ida give up the mill?")
     assert found.band is Band.ANSWER
     assert found.quotes[0].text.startswith("My knees")
+
+
+PROGRAMME = """# Music days
+
+Saturday, 4 May
+10:00 Open rehearsal, gym
+13:30 Harp concert with Mira Lund, chapel (please book)
+8 pm Closing party, old mill
+9.30 pm Fireworks
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "bold"),
+    [
+        ("Where is the harp concert?", "13:30 Harp concert", "chapel"),
+        ("Where is the closing party?", "8 pm Closing party", "old mill"),
+        ("When is the closing party?", "8 pm Closing party", "8 pm"),
+        ("Where does the harp concert start?", "13:30 Harp concert", "chapel"),
+        ("Where did they record the harp concert?", None, None),
+        ("Where are the fireworks?", None, None),
+        ("Where is the puppet show?", None, None),
+    ],
+)
+def test_the_last_part_of_an_entry_of_a_programme_is_its_place(text, told, bold):
+    """Each entry is a sentence of its own, and one without a place does not say where."""
+    found = answer(MemoryCollection([read_page("days.md", PROGRAMME)]), text)
+    assert (found.band is Band.ANSWER) is (told is not None)
+    if told is not None:
+        quote = found.quotes[0]
+        assert quote.text.startswith(told)
+        assert quote.answer is not None
+        assert quote.text[slice(*quote.answer)] == bold
