@@ -27,9 +27,11 @@ from index.answering.gate.amounts.prices import (
 from index.answering.gate.amounts.times import (
     ASKS_HOUR,
     ASKS_START,
+    ASKS_STATE,
     HOUR,
     NO_TIME,
     asks_when,
+    tells_distance_alone,
     tells_lead_alone,
     tells_length,
     tells_time,
@@ -151,6 +153,8 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
 def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -> float:
     """Return how much it weighs that a sentence lacks the asked amount, 0 if it has it."""
     if _counts_other_people(question, text) or costs_something_else(question, text):
+        return 1.0
+    if ASKS_STATE.search(question.text) and tells_distance_alone(text):
         return 1.0
     if _counts_ages_alone(question, text):
         return 1.0

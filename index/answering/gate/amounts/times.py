@@ -23,6 +23,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
+_DISTANCE = re.compile(
+    rf"\b\w+ (?:{'|'.join(ENGLISH.periods)})['’]? (?:after|ago|before|earlier|later)\b"
+    r"|\b\w+-year-olds?\b",
+    re.IGNORECASE,
+)
+ASKS_STATE = re.compile(r"\bhow long ha(?:s|ve|d)\b", re.IGNORECASE)
 ASKS_START = re.compile(
     r"\b(?:begins?|closes?|ends?|finish(?:es)?|happens?|is|opens?|starts?|takes? place|was)\b",
     re.IGNORECASE,
@@ -88,6 +94,16 @@ def asks_when(question: Question) -> bool:
 def tells_length(text: str) -> bool:
     """Tell whether a sentence has one period ("an hour"), or the hours between two times."""
     return bool(_ONE_PERIOD.search(text) or _HOURS.search(text))
+
+
+def tells_distance_alone(text: str) -> bool:
+    """Tell whether the only period of a sentence lies between two events: "ten minutes before".
+
+    An age is none.
+    """
+    rest, num_found = _DISTANCE.subn(" ", text)
+    told = SentenceFlag.DURATION | SentenceFlag.YEAR | SentenceFlag.DATE
+    return num_found > 0 and not find_flags(rest) & int(told) and "since" not in rest.split()
 
 
 def tells_lead_alone(text: str) -> bool:
