@@ -146,7 +146,7 @@ def find_frequency(sentence: AnnotatedSentence) -> Span | None:
 def _find_frequency_end(words: Sequence[str], at: int) -> int:
     """Return the token after the words at `at` that say how often; `at` itself if none do."""
     if words[at] in _DISTRIBUTIVES:
-        return next((end for end in (at + 2, at + 3) if words[end - 1] in _RECURRING), at)
+        return next((end for end in (at + 3, at + 2) if words[end - 1] in _RECURRING), at)
     each_period = words[at + 1] in _PER and words[at + 2] in _RECURRING
     is_frequency = words[at] in _FREQUENCY_WORDS
     if each_period and (is_frequency or words[at] == "once"):

@@ -40,7 +40,7 @@ from index.answering.spans.answer_filter import (
 )
 from index.answering.spans.boundary_features import score_ends, score_starts
 from index.answering.spans.candidate_phrases import CandidatePhrase, find_candidate_phrases
-from index.answering.spans.completion import complete_phrase
+from index.answering.spans.completion import complete_path, complete_phrase
 from index.answering.spans.patterns import (
     asks_for_former_value,
     asks_who_has_role,
@@ -133,9 +133,10 @@ def _english_span(question: Question, text: str) -> Span | None:
         return direct
     if answer_type is AnswerType.WHO and not asks_who_spoke(question):
         former |= find_attribution(sentence)
-    return _find_plain(question, form, sentence, wanted) or _find_best_phrase(
+    span = _find_plain(question, form, sentence, wanted) or _find_best_phrase(
         form, sentence, wanted, former
     )
+    return complete_path(text, span) if span and answer_type is AnswerType.WHERE else span
 
 
 def _asks_for_one_amount(question: Question, wanted: WantedAmounts | None) -> bool:

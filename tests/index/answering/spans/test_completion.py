@@ -14,6 +14,13 @@ from index.answering.spans.completion import complete_phrase
         (AnswerType.WHO, "", "They met Dr. Ida Berg there.", "Berg", "Dr. Ida Berg"),
         (AnswerType.WHO, "", "They met Ida Berg there.", "Ida", "Ida Berg"),
         (AnswerType.WHO, "berg", "They met Ida Berg there.", "Ida", "Ida"),
+        (AnswerType.WHO, "", "It was made by Per Moe from Lund.", "Moe", "Per Moe"),
+        (AnswerType.WHO, "per", "It was made by Per Moe from Lund.", "Moe", "Moe"),
+        (AnswerType.WHO, "", "Then Moe, their son, came.", "Moe", "Moe"),
+        (AnswerType.WHO, "", "Ole van der Berg gave it.", "Ole", "Ole van der Berg"),
+        (AnswerType.WHO, "", "It was given by Ole van der Berg.", "Berg", "Ole van der Berg"),
+        (AnswerType.WHEN, "", "They meet every second Monday.", "Monday", "every second Monday"),
+        (AnswerType.WHEN, "", "They came second on Monday.", "Monday", "Monday"),
         (AnswerType.WHERE, "", "It rises in the Grey Hills.", "Grey", "Grey Hills"),
         (AnswerType.OTHER, "", "He sued the Security Council.", "Council", "Security Council"),
         (
