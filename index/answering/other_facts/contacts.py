@@ -12,11 +12,12 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
     "phone": re.compile(
         r"\bwhat(?:['’]?s|\b).*\b(?:(?:tele)?phone|fax|mobile|cell|contact|hotline) numbers?\b"
         r"|\bwhat(?:['’]?s|\b).*\b(?:tele)?phone\W*$|\b(?:which|what) number (?:do|can|should) \w+"
-        r" (?:call|ring|dial)\b",
+        r" (?:call|ring|dial)\b|^\W*(?:(?:tele)?phone|contact) numbers? (?:of|for)\b",
         re.IGNORECASE,
     ),
     "mail": re.compile(
-        r"\bwhat(?:['’]?s|\b).*\be-?mails?(?: address(?:es)?)?(?: (?:of|for) .*)?\W*$",
+        r"\bwhat(?:['’]?s|\b).*\be-?mails?(?: address(?:es)?)?(?: (?:of|for) .*)?\W*$"
+        r"|^\W*e-?mail address (?:of|for)\b",
         re.IGNORECASE,
     ),
     "code": re.compile(

@@ -37,6 +37,7 @@ from index.answering.other_facts.other_speakers import (
     leaves_statement,
 )
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
+from index.answering.other_facts.short_questions import SHORT_RULES, is_short
 from index.answering.other_facts.wanted_words import (
     find_decided,
     find_deed,
@@ -115,6 +116,7 @@ def _wants_something(question: Question) -> bool:
         or bool(question.missing)
         or any(word.term in _LIGHT_VERBS for word in question.words if word.content)
         or bool(find_deed_of_subject(question))
+        or is_short(question)
         or bool(find_object(question))
         or bool(find_speaker(question))
         or find_quality(question) is not None
@@ -260,6 +262,7 @@ _RULES: dict[str, _Rule] = {
     "nothing is said": leaves_statement,
     "another question": answers_other_question,
     "another title": is_under_other_title,
+    **SHORT_RULES,
 }
 
 

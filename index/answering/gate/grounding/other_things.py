@@ -51,6 +51,9 @@ _CONTRASTS = tuple(
 )
 """Words that set things of one kind apart before the same noun."""
 
+MAX_DESCRIBED = 2
+"""Words that such a word may describe: "the old sports hall"."""
+
 _HE_OR_SHE = re.compile(r"\W*(?:he|she|his|her)\b", re.IGNORECASE)
 
 
@@ -111,19 +114,31 @@ def find_contrasting(sentence: str, question: Question) -> str:
     word anywhere does not speak of another thing.
     """
     tokens: Sequence[Token] = ()
-    for kind, noun in pairwise(question.words):
-        asked = kind.text.lower()
-        same, others = _find_contrast(asked)
-        is_beside = question.text[kind.span.end : noun.span.start] == " "
-        if not others or not is_beside or not noun.content or noun.name:
+    for at, kind in enumerate(question.words):
+        same, others = _find_contrast(kind.text.lower())
+        nouns = _list_described(question, at) if others else frozenset()
+        if not nouns:
             continue
         tokens = tokens or tokenize(sentence)
         if any(token.term == kind.term or token.word in same for token in tokens):
             continue
-        beside = [one.word for one, other in pairwise(tokens) if other.term == noun.term]
-        if found := next((word for word in beside if word in others), ""):
-            return f"{found} {noun.text}"
+        for place, token in enumerate(tokens):
+            described = tokens[place + 1 : place + 1 + MAX_DESCRIBED]
+            shared = [each for each in described if each.term in nouns]
+            if token.word in others and shared:
+                return sentence[token.start : shared[0].end]
     return ""
+
+
+def _list_described(question: Question, at: int) -> AbstractSet[str]:
+    """Return the terms of what the word at a place describes: "the old *sports* *hall*"."""
+    found: set[str] = set()
+    for before, word in pairwise(question.words[at : at + 1 + MAX_DESCRIBED]):
+        is_beside = question.text[before.span.end : word.span.start] == " "
+        if not is_beside or not word.content or (word.name and not word.text.islower()):
+            break
+        found.add(word.term)
+    return found
 
 
 def _find_contrast(word: str) -> tuple[AbstractSet[str], AbstractSet[str]]:

@@ -1,0 +1,103 @@
+"""Words of one kind that set facts apart: girls and boys, won and lost, from and to. Pure.
+
+"The girls won the cup" says nothing of the boys, nor of the league, nor of who lost it.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from index.analysis import Token, extract_terms, tokenize
+from index.answering.question import Question, Word
+
+# Groups between commas; words that mean the same stand between slashes.
+_PEOPLE = """
+boy/boys/lads girl/girls man/men/male/gentlemen woman/women/female/ladies,
+children/child/kids/kid/under adult/adults pensioner/pensioners/senior/seniors
+student/students/pupils, dog/dogs/puppy cat/cats/kitten
+"""
+_DEEDS = """
+win/won/wins/winner/winning/beat lose/lost/loses/loser/defeated,
+arrive/arrives/arrived/arrival leave/leaves/left/depart/departs/departure,
+open/opens/opened/opening/inaugurated/unveiled close/closes/closed/closing/closure/shut
+build/built/builder/constructed/erected design/designed/designer/plans/architect
+burn/burned/burnt/fire/destroyed/gutted
+renovate/renovated/renovation/restored/restoration/refurbished paint/painted
+demolish/demolished sell/sold/sale pay/paid/financed/funded/donated,
+found/founded/founder/foundation/established/created dissolve/dissolved/disbanded join/joined
+leave/left, weak/weakness/vulnerable immune/immunity/resistant/resistance strong,
+buy/bought/buys sell/sold/sells, add/added/adds remove/removed/removes/dropped/drops,
+enter/entry/entrance exit/exits, born/birth died/dies/death,
+borrow/borrowed return/returned/returns, rain/rains/raining/rainy/wet snow/snows/snowing/snowy
+"""
+_THINGS = """
+cup/trophy league championship, bus/buses/coach/coaches train/trains/railway/rail ferry/ferries
+tram/trams, arrival/arrivals departure/departures, town city/village, input output,
+upload/uploads download/downloads, minimum/min maximum/max, breakfast lunch dinner/supper
+"""
+_DIRECTIONS = {"from": "to", "to": "from"}
+
+
+def find_contrast(question: Question, text: str, around: frozenset[str] = frozenset()) -> str:
+    """Return the word of a sentence that sets what it tells apart from what is asked, "" if none.
+
+    `around` are the terms of what the sentence goes on from: what has the asked word there speaks
+    of the asked thing.
+    """
+    tokens = tokenize(text)
+    said = {_drop_possessive(token.word) for token in tokens}
+    asked = {word.text.lower() for word in question.words}
+    for word in question.words:
+        written = _drop_possessive(word.text.lower())
+        if not word.content or not word.text.islower() or word.term in around:
+            continue
+        same, others = _find_group(written)
+        if not others or not same.isdisjoint(said):
+            continue
+        terms = {term for each in same for term in extract_terms(each)}
+        if not terms.isdisjoint({token.term for token in tokens} | around):
+            continue
+        if found := next((each for each in sorted(others & said) if each not in asked), ""):
+            return found
+    return _find_other_direction(question, tokens)
+
+
+def has_contrast(word: Word) -> bool:
+    """Tell whether there are words that stand against a word."""
+    return bool(_find_group(word.text.lower())[1])
+
+
+def _find_other_direction(question: Question, tokens: Sequence[Token]) -> str:
+    """Return "to" where a sentence has that before what is asked about with "from", or "from"."""
+    pairs = [(one.word, other.term) for one, other in pairwise(tokens)]
+    for one, other in pairwise(question.words):
+        opposite = _DIRECTIONS.get(one.text.lower(), "")
+        if not opposite or not _is_place(other):
+            continue
+        if (opposite, other.term) in pairs and (one.text.lower(), other.term) not in pairs:
+            return opposite
+    return ""
+
+
+def _drop_possessive(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _is_place(word: Word) -> bool:
+    return word.content and word.text.isalpha()
+
+
+def _find_group(word: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that mean the same as a word, and those that stand against it."""
+    same, others = set[str](), set[str]()
+    for group in _load():
+        if own := [each for each in group if word in each]:
+            same.update(*own)
+            others.update(*(each for each in group if each not in own))
+    return frozenset(same), frozenset(others - same)
+
+
+@cache
+def _load() -> Sequence[Sequence[frozenset[str]]]:
+    groups = [group for table in (_PEOPLE, _DEEDS, _THINGS) for group in table.split(",")]
+    return [[frozenset(each.split("/")) for each in group.split()] for group in groups]

@@ -1,0 +1,259 @@
+"""Rules for short questions: the deed, the role and whose it is have to be said. Pure.
+
+"The choir is conducted by Tom Hale" does not say who founded it, nor who is its president.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+
+from index.analysis import extract_terms, tokenize
+from index.answering.features import Candidate
+from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, find_object
+from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
+from index.answering.other_facts.short_questions.asked_parts import (
+    find_owned,
+    find_parts,
+    find_subject,
+)
+from index.answering.other_facts.short_questions.contrasts import find_contrast
+from index.answering.other_facts.short_questions.surroundings import (
+    Around,
+    is_of,
+    is_said,
+    is_slip,
+)
+from index.answering.other_facts.short_questions.wanted_details import (
+    lacks_cause,
+    lacks_day,
+    lacks_side,
+)
+from index.answering.other_facts.wanted_words import find_how_to, find_measured
+from index.answering.question import AnswerType, Question, Word, asks_cost
+from index.collection import Collection
+from index.languages import ENGLISH, is_common_word
+
+MAX_CONTENT = 6
+"""Content words of a short question."""
+
+_WITH_NAME = re.compile(r"\b(?:with|by) (?:[a-z]+ ){0,3}[A-Z]")
+"""Who does something, in a programme: "Carving, with Ada Moss"."""
+
+_TAKING_OVER = re.compile(
+    r"\b(?:tak(?:e|es|ing|en)|took) (?:\w+ ){0,4}?over\b|\b(?:succe|replac|inherit|follow)\w+"
+    r"|\b(?:new|next|from)\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    rf"(?<!\d)\d{{1,3}}(?!\d)|\b(?:{'|'.join(ENGLISH.number_units)}|aged?|old)\b", re.IGNORECASE
+)
+_ALLOWING = re.compile(
+    r"\b(?:all|allow\w*|any\w*|ban\w*|can(?:not)?|every\w*|forbid\w*|free|may|must|never|no\w*"
+    r"|only|other|permit\w*|please|prohibit\w*|welcome)\b",
+    re.IGNORECASE,
+)
+_PRICES = frozenset(extract_terms("charge cost fare fee money much pay price spend total worth"))
+_ENTRY = re.compile(r"\b(?:admission|entrance|entry|free)\b", re.IGNORECASE)
+_NEED = frozenset({"need", "needs", "require", "required"})
+_BY_NAME = frozenset(extract_terms("teach give lead hold run present host talk"))
+
+
+def is_short(question: Question) -> bool:
+    """Tell whether each word of a question matters."""
+    content = sum(word.content for word in question.words)
+    return question.language == "en" and 0 < content <= MAX_CONTENT
+
+
+def _tells_contrast(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a sentence is about what stands against the asked thing."""
+    if not is_short(question) or question.answer_type is AnswerType.YES_NO:
+        return False  # "closed" answers whether it is open
+    around = Around(collection, candidate)
+    if not around.goes_on and not find_contrast(question, text):
+        return False
+    return bool(find_contrast(question, f"{around.subject} {text}", around.before))
+
+
+def _leaves_deed(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether the deed that is asked about is not said, in whatever words."""
+    parts = find_parts(question)
+    near = parts.deed is not None and _is_verb_of(text, parts.deed)
+    if parts.done_to and not is_of(collection, question, candidate, parts.done_to[-1], near=near):
+        return True
+    if parts.is_over:
+        return not _TAKING_OVER.search(text)
+    deed = parts.deed
+    if deed is None or is_said(collection, question, candidate, deed, text):
+        return False
+    return not (deed.term in _BY_NAME and _WITH_NAME.search(text))
+
+
+def _is_verb_of(text: str, deed: Word) -> bool:
+    """Tell whether a text has a deed as a verb, which has its object beside it."""
+    forms = list_forms(deed)
+    pairs = pairwise([None, *tokenize(text)])
+    return any(
+        token is not None
+        and token.term in forms
+        and not (before is not None and before.word in ENGLISH.articles | ENGLISH.determiners)
+        for before, token in pairs
+    )
+
+
+def _leaves_role(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether the role that is asked for is not said, or that of something else is."""
+    parts = find_parts(question)
+    if parts.role is None:
+        return False
+    if not is_said(collection, question, candidate, parts.role, text):
+        return True
+    if any(not is_said(collection, question, candidate, word, text) for word in parts.ranks):
+        return True
+    return any(not is_of(collection, question, candidate, word) for word in parts.owners)
+
+
+def _leaves_age(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether the age of somebody is asked who is not the one that the sentence speaks of."""
+    if question.answer_type is not AnswerType.HOW_OLD or not is_short(question):
+        return False
+    words = question.words
+    texts = [word.text.lower() for word in words]
+    if len(texts) > 4 and texts[-4:-2] == ["to", "be"] and words[-1].content:
+        return not is_of(collection, question, candidate, words[-1], near=True)
+    if texts[:2] != ["how", "old"] or texts[2:3] not in (["is"], ["was"], ["are"]):
+        return False
+    subject = [word for word in words[3:] if word.content]
+    if not subject or not _AGE.search(text):
+        return bool(subject)
+    head, *rest = subject
+    before = Around(collection, candidate).before
+    if says_itself(candidate, head, text) or head.term in before or is_slip(question, head):
+        return any(not is_of(collection, question, candidate, word) for word in rest)
+    return not any(says_itself(candidate, word, text) for word in rest if word.name)
+
+
+def _leaves_subject(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a word for what is asked about is in no source, and nothing near it says it.
+
+    What stands beside the verb that is asked about must be the asked thing in any case.
+    """
+    subject = find_subject(question)
+    unknown = [
+        word
+        for word in subject
+        if is_unknown(question, word) and is_common_word(word.text.lower().removesuffix("'s"))
+    ]
+    if any(not is_of(collection, question, candidate, word) for word in unknown):
+        return not all(is_said(collection, question, candidate, word, text) for word in unknown)
+    deed = find_parts(question).deed
+    if deed is None or not subject or not _is_verb_of(text, deed):
+        return False
+    return not any(is_of(collection, question, candidate, word, near=True) for word in subject)
+
+
+def _has_other_price(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether the price of something is asked, of which nothing near a sentence has a word."""
+    subject = find_measured(question) if asks_cost(question) and is_short(question) else ()
+    if not subject or any(word.name for word in question.words):
+        return False
+    content = [word for word in question.words if word.content]
+    kinds = [word for word in content if word not in subject and word.term not in _PRICES]
+    if _ENTRY.search(text) or any(
+        says_itself(candidate, word, text) for word in kinds if word.id >= 0
+    ):
+        near = False
+    else:
+        near = subject[0] in content[:2]
+    return not any(is_of(collection, question, candidate, word, near=near) for word in subject)
+
+
+def _leaves_allowed(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether it is asked if one may have something that is in no source.
+
+    What is said of everything, or of what is allowed, may answer.
+    """
+    asked = find_object(question)
+    if question.answer_type is not AnswerType.YES_NO or not asked or not is_short(question):
+        return False
+    if any(word.text.lower() in _NEED for word in question.words):
+        return False
+    if not all(is_unknown(question, word) and is_common_word(word.text.lower()) for word in asked):
+        return False
+    if any(word.term in PEOPLE | COMPANIONS for word in asked):
+        return False  # a friend may be a guest
+    if any(says(collection, candidate, word) for word in asked):
+        return False
+    opening = [word.text.lower() for word in question.words[:2]]
+    return opening[-1:] == ["there"] or not _ALLOWING.search(text)
+
+
+def _is_of_other_owner(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+    """Tell whether a sentence has what is asked for of something else: "the number of the shop"."""
+    found = find_owned(question) if is_short(question) else None
+    if found is None:
+        return False
+    owned, owner = found
+    tokens = tokenize(text)
+    if any(token.term in list_forms(owner) for token in tokens):
+        return False
+    for at, token in enumerate(tokens[:-3]):
+        of, the, other = tokens[at + 1 : at + 4]
+        if token.term == owned.term and of.word in {"of", "for"} and the.word in {"the", "our"}:
+            return text[other.start].islower()
+    return False
+
+
+def _leaves_how_to(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether it is asked how to do something that is in no source, and nothing says it."""
+    deed = find_how_to(question)
+    if deed is None or not is_short(question) or not is_unknown(question, deed):
+        return False
+    after = question.words[question.words.index(deed) + 1].text.lower()
+    if after in PARTICLES or not is_common_word(deed.text.lower()):
+        return False
+    return not is_said(collection, question, candidate, deed, text)
+
+
+_Rule = Callable[[Collection, Question, Candidate, str], bool]
+
+
+def _reads_text(lacks: Callable[[str, Question], bool]) -> _Rule:
+    """Return the rule of a function that reads no more than the text."""
+
+    def reads(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+        return is_short(question) and lacks(text, question)
+
+    return reads
+
+
+SHORT_RULES: Mapping[str, _Rule] = {
+    "a contrasting thing": _tells_contrast,
+    "another deed": _leaves_deed,
+    "another role": _leaves_role,
+    "the age of another": _leaves_age,
+    "no side of the vote": _reads_text(lacks_side),
+    "a subject of no source": _leaves_subject,
+    "the price of something else": _has_other_price,
+    "what is not spoken of": _leaves_allowed,
+    "how to do what is in no source": _leaves_how_to,
+    "that of another": _is_of_other_owner,
+    "no cause": _reads_text(lacks_cause),
+    "no time of a day": _reads_text(lacks_day),
+}
+"""Rules by name; each tells whether a sentence has another fact than a short question asks for."""

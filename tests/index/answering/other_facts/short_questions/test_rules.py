@@ -1,0 +1,149 @@
+"""Short questions about another thing, deed or role than the one that a page tells of."""
+
+import pytest
+
+from index.answering import answer
+from index.types import Band
+from tests.support.memory_collection import MemoryCollection, read_text
+
+CLUBS = """Around the lake
+
+The sailing club was founded in 1934 by the dentist Ulla Frey. It meets on Fridays in the boat shed.
+The treasurer is Milo Hess, 51.
+
+The mountain rescue was set up in 1958. Its leader is Petra Zing. The hut burned down in 1983 after
+lightning had struck it.
+
+The men's volleyball team won the league in 2016. The trainer is Ruben Alt.
+
+The brass band is led by Kaspar Ott. It rehearses on Mondays at eight in the parish hall.
+
+The new bath was opened by the mayor Rita Bonn in 2011. It cost 12 million francs. The old bath is a
+skate park today.
+
+The east chapel was built in 1702 by Hans Graf. The west chapel was painted in 1811.
+"""
+NOTICES = """Notices
+
+The parish council voted on the car park; the plan was rejected by 7 votes to 4.
+
+Lea Born takes over the kiosk from Otto Marti in March. The bakery stays with the Kunz family.
+
+The winter market costs 8 francs for adults. Toilets are free.
+
+Ferries to Lindau leave at 9:05 and 15:30. The crossing takes 40 minutes.
+
+In 1994 a fire destroyed the sawmill. In 2001 there was a small flood in the school.
+
+Adders are immune to their own venom.
+
+The phone number of the ranger is 555 0142. The office of the forester is at Mill Lane 3.
+
+Dogs are allowed on the lower meadow. Rent for a plot is 90 francs a year.
+
+On Linux the settings are in the folder of the planner. The cinema was opened by Ada Moss.
+"""
+
+
+def is_answered(question: str) -> bool:
+    """Return whether the two pages answer a question."""
+    pages = [read_text("clubs.txt", CLUBS), read_text("notices.txt", NOTICES)]
+    return answer(MemoryCollection(pages), question).band is Band.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("who founded the sailing club", "who sponsors the sailing club"),
+        ("who founded the sailing club", "who founded the brass band"),
+        ("when was the sailing club founded", "when was the sailing club dissolved"),
+        ("who opened the new bath", "who designed the new bath"),
+        ("when was the new bath opened", "when was the new bath built"),
+        ("when was the east chapel built", "when was the west chapel built"),
+        ("who takes over the kiosk", "who takes over the bakery"),
+        ("when did the hut burn down", "when was the hut sold"),
+    ],
+)
+def test_another_deed_is_no_answer(asked, other):
+    """Nor is the deed that was done to something else."""
+    assert is_answered(asked)
+    assert not is_answered(other)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who is the captain of the sailing club",
+        "who is the secretary of the sailing club",
+        "who is the treasurer of the rowing club",
+        "who is the doctor of the mountain rescue",
+        "who is the deputy leader of the mountain rescue",
+        "who is the coach of the women's team",
+    ],
+)
+def test_a_role_has_to_be_said(question):
+    """The name of somebody with another role, or with the role in something else, is none."""
+    assert not is_answered(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who is the leader of the mountain rescue",
+        "who is the head of the mountain rescue",
+        "who is the conductor of the brass band",
+    ],
+)
+def test_a_role_may_be_said_in_other_words(question):
+    """So may the deed that goes with it."""
+    assert is_answered(question)
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("when did the men win the league", "when did the men lose the league"),
+        ("when did the men win the league", "when did the women win the league"),
+        ("when did the men win the league", "when did the men win the cup"),
+        ("when do ferries to lindau leave", "when do ferries from lindau leave"),
+        ("when do ferries to lindau leave", "when do ferries to lindau arrive"),
+        ("when do ferries to lindau leave", "when do buses to lindau leave"),
+        ("what are adders immune to", "what are adders weak to"),
+        ("who opened the new bath", "who opened the old bath"),
+    ],
+)
+def test_what_stands_against_the_asked_thing_is_no_answer(asked, other):
+    """Girls are no boys, and to is not from."""
+    assert is_answered(asked)
+    assert not is_answered(other)
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("how old is Milo Hess", "how old is Petra Zing"),
+        ("how much is the winter market", "how much did the skate park cost"),
+        ("how much is the rent for a plot", "how much is the deposit for a plot"),
+        ("where are the settings on linux", "where is the database on linux"),
+        ("what is the phone number of the ranger", "what is the phone number of the forester"),
+        ("are dogs allowed on the meadow", "can i keep goats on my plot"),
+    ],
+)
+def test_an_amount_or_place_of_something_else_is_no_answer(asked, other):
+    """It has to be told of what was asked about."""
+    assert is_answered(asked)
+    assert not is_answered(other)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who voted against the car park",
+        "who voted for the car park",
+        "what caused the flood in the school",
+        "is the cinema open on sundays",
+    ],
+)
+def test_a_vote_cause_or_weekday_has_to_be_told(question):
+    """That there was a vote does not say whose."""
+    assert not is_answered(question)
