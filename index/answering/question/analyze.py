@@ -41,7 +41,7 @@ _BEFORE_MONTH = frozenset({"in", "since", "until", "till", "by", "of", "last", "
 
 def analyze(collection: Collection, typed: str) -> Question:
     """Analyse a question, as typed, against the terms of a collection."""
-    language = choose_language(typed, collection.languages, collection.word_ids)
+    language = choose_language(typed, collection.languages, collection.word_terms)
     text = find_asked(typed, language)
     found: Sequence[Token] = tokenize(text, language)[:MAX_TOKENS]
     is_english = language == "en"

@@ -12,12 +12,12 @@ _KNOWN_WORD = 0.5
 _MAX_CHARACTERS = 1_000
 """Code points of a question that are read, from its start."""
 
-WordIds = Callable[[Sequence[str]], Ids]
-"""The ids of words in a collection's vocabulary, -1 for those it lacks (`Collection.word_ids`)."""
+WordTerms = Callable[[Sequence[str]], Ids]
+"""The term ids of words, -1 for those that no source contains (`Collection.word_terms`)."""
 
 
 def choose_language(
-    text: str, languages: Mapping[str, int], word_ids: WordIds | None = None
+    text: str, languages: Mapping[str, int], word_terms: WordTerms | None = None
 ) -> str:
     """Return the code of the language in which to analyse a question.
 
@@ -30,18 +30,18 @@ def choose_language(
     if len(counts) <= 1:
         return next(iter(counts), "en")
     sample = text[:_MAX_CHARACTERS]
-    votes = {code: _rate_reading(sample, code, word_ids) for code in counts}
+    votes = {code: _rate_reading(sample, code, word_terms) for code in counts}
     most = max(votes.values())
     best = [code for code, vote in votes.items() if vote == most]
     own = detect_language(text) if len(best) > 1 else best[0]
     return own if own in best else max(best, key=lambda code: (counts[code], code))
 
 
-def _rate_reading(text: str, language: str, word_ids: WordIds | None) -> float:
+def _rate_reading(text: str, language: str, word_terms: WordTerms | None) -> float:
     """Return the votes that the words of a question give a language."""
     pairs = extract_words_and_terms(text, language)
     content = [word for word, term in pairs if not is_function_term(term)]
-    known = int((word_ids(content) >= 0).sum()) if word_ids and content else 0
+    known = int((word_terms(content) >= 0).sum()) if word_terms and content else 0
     return len(pairs) - len(content) + _KNOWN_WORD * known
 
 

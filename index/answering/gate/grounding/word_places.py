@@ -84,7 +84,7 @@ class PlaceFinder:
         A slip may have the stem of another word: "Alied" that of Ali.
         """
         folded = word.text.lower().removesuffix("'s").removesuffix("’s")
-        return bool((self._collection.word_ids([folded, word.text.lower()]) >= 0).any())
+        return bool((self._collection.word_terms([folded, word.text.lower()]) >= 0).any())
 
     def has_other_kind_near(self) -> bool:
         """Tell whether the paragraphs near the fact name some place that people visit."""
