@@ -19,7 +19,7 @@ from bot.rendering.card import (
 )
 from bot.rendering.escape import escape_shortened
 from bot.rendering.footnotes import SharesTitle, never_shared, render_quote, titles_shared_by
-from index import Answer, Band, ClaimCheck, ClaimFigure, Figure, Quote
+from index import Answer, Band, ClaimCheck, ClaimFigure, Figure, FigureValue, Quote
 
 BY_ANYBODY = "any"
 """In the key of a button to remove a message, in the place of who may."""
@@ -177,10 +177,16 @@ def _claim_figure(figure: ClaimFigure) -> str:
 def _figures(figures: tuple[Figure, ...]) -> list[str]:
     lines = []
     for figure in figures[:3]:
-        shown = [f"{_number(value.value)} [{value.quote}]" for value in figure.values[:6]]
+        shown = [f"{_figure_value(value)} [{value.quote}]" for value in figure.values[:6]]
         message = strings.FIGURES_DIFFER if len(figures) == 1 else strings.FIGURES_DIFFER_IN
         lines.append(message.format(values=" · ".join(shown), unit=_word(figure.unit)))
     return lines
+
+
+def _figure_value(value: FigureValue) -> str:
+    """Return a number in digits, or as it is written where words before it bound it."""
+    first, _, rest = value.text.partition(" ")
+    return _word(value.text) if first.isalpha() and rest else _number(value.value)
 
 
 def _number(value: float) -> str:

@@ -44,8 +44,9 @@ def _compare(question: Question, mention: NumberMention, quote: Quote) -> Iterat
 
 
 def _are_same(one: NumberMention, other: NumberMention) -> bool:
-    shared = one.content_terms() & other.content_terms()
-    return one.number.value == other.number.value and bool(shared)
+    if one.number.value != other.number.value or one.is_bound != other.is_bound:
+        return False
+    return bool(one.content_terms() & other.content_terms())
 
 
 def _first(mentions: Iterable[NumberMention]) -> NumberMention | None:
@@ -53,4 +54,4 @@ def _first(mentions: Iterable[NumberMention]) -> NumberMention | None:
 
 
 def _written(mention: NumberMention) -> str:
-    return mention.text[slice(*mention.number.core)]
+    return mention.text[slice(*mention.written)]

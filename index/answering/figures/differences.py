@@ -27,7 +27,7 @@ from index.answering.question import (
     find_required_expressions,
 )
 from index.expressions import Bound, Expression, SentenceFlag, find_amounts
-from index.types import Figure, FigureValue, Kind, Passage, Span
+from index.types import Figure, FigureValue, Kind, Passage
 
 _Conflicts = Sequence[tuple[NumberMention, NumberMention]]
 
@@ -162,7 +162,7 @@ def contradict(question: Question, one: NumberMention, other: NumberMention) -> 
     shared = one.content_terms() & other.content_terms()
     if is_asked_for(question, one) and is_asked_for(question, other):
         return bool(shared)
-    if not {one.number.bound, other.number.bound} <= {Bound.EXACT, Bound.ABOUT}:
+    if one.is_bound or other.is_bound:
         return False
     compared = one.number.kind & _ALWAYS_COMPARED and other.number.kind & _ALWAYS_COMPARED
     return bool(compared) and len(shared) >= _MIN_SHARED_TERMS
@@ -211,11 +211,9 @@ def _limits(number: Expression) -> tuple[float, float]:
 
 
 def _figure_value(quote: int, mention: NumberMention) -> FigureValue:
-    number = mention.number
-    is_bounded = number.bound in (Bound.AT_LEAST, Bound.AT_MOST)
-    span = Span(number.span.start, number.core.end) if is_bounded else number.core
+    span = mention.written
     text = mention.text[slice(*span)]
-    return FigureValue(text=text, value=number.value or 0.0, quote=quote, span=span)
+    return FigureValue(text=text, value=mention.number.value or 0.0, quote=quote, span=span)
 
 
 def _unit_as_written(mentions: Iterable[NumberMention]) -> str:

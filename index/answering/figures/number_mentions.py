@@ -76,6 +76,17 @@ class NumberMention:
     days: frozenset[str]
     years: frozenset[str]
 
+    @property
+    def written(self) -> Span:
+        """Where the number stands, a bound with its words: "at least 40"."""
+        number = self.number
+        return Span(number.span.start, number.core.end) if self.is_bound else number.core
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether the number is a lower or upper bound."""
+        return self.number.bound in _BOUNDS
+
     def content_terms(self) -> frozenset[str]:
         """Return the clause's content terms without numbers, states of people as one term each."""
         states = state_by_term()

@@ -30,6 +30,22 @@ def gazette():
     return shown("gazette.txt", GAZETTE)
 
 
+def test_a_figure_with_a_bound_is_shown_as_written():
+    """A bare number is shown in digits."""
+    values = (("At least 40", 40.0), ("thirty-four", 34.0), ("2.4 million", 2.4e6))
+    figure = Figure(
+        unit="people",
+        values=tuple(
+            FigureValue(text=text, value=value, quote=number, span=Span(0, len(text)))
+            for number, (text, value) in enumerate(values, start=1)
+        ),
+    )
+    card = answer_cards.render_answer(
+        answer("who?", quote(shown(), 3, 1), figures=(figure,)), FRAMING
+    )
+    assert "At least 40 [1] · 34 [2] · 2,400,000 [3]" in repr(card.blocks)
+
+
 def test_an_answer_is_quoted_with_its_footnotes():
     """Quotes in order, each with footnote and Context; figures, provenance, buttons below."""
     first, second = quote(shown(), 3, 1), quote(gazette(), 2, 1, number=2)

@@ -27,6 +27,15 @@ def test_the_same_figure_agrees_in_words_and_digits():
     ) == [("people", "11", "Eleven", 1, True)]
 
 
+def test_a_bound_is_not_the_number_itself():
+    """At least eleven may be twelve, and does not agree with eleven; ten is below it."""
+    bound = "At least 11 people were treated for smoke inhalation in the fire."
+    assert compared("I heard 11 people were treated in the fire.", bound) == []
+    assert compared(f"I heard that {bound[0].lower()}{bound[1:]}", bound) == [
+        ("people", "at least 11", "At least 11", 1, True)
+    ]
+
+
 def test_another_figure_of_the_same_thing_differs():
     """Beside each quote that has one."""
     assert compared(
