@@ -5,8 +5,9 @@ what Ben studied.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 from itertools import pairwise
 
 from index.analysis import Token, extract_terms, extract_words, tokenize
@@ -143,11 +144,17 @@ def _list_described(question: Question, at: int) -> AbstractSet[str]:
 
 def _find_contrast(word: str) -> tuple[AbstractSet[str], AbstractSet[str]]:
     """Return a word with those that mean the same, and those that set things apart from it."""
-    for group in _CONTRASTS:
-        same = next((each for each in group if word in each), None)
-        if same is not None:
-            return same, frozenset().union(*group) - same
-    return frozenset(), frozenset()
+    return _load_contrasts().get(word, (frozenset(), frozenset()))
+
+
+@cache
+def _load_contrasts() -> Mapping[str, tuple[AbstractSet[str], AbstractSet[str]]]:
+    return {
+        word: (same, frozenset().union(*group) - same)
+        for group in _CONTRASTS
+        for same in group
+        for word in same
+    }
 
 
 def find_other_antecedent(

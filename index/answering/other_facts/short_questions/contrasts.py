@@ -3,8 +3,8 @@
 "The girls won the cup" says nothing of the boys, nor of the league, nor of who lost it.
 """
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from index.analysis import Token, extract_terms, tokenize
@@ -44,22 +44,38 @@ def find_contrast(question: Question, text: str, around: frozenset[str] = frozen
     `around` are the terms of what the sentence goes on from: what has the asked word there speaks
     of the asked thing.
     """
+    words, asks_direction = _list_contrasted(question)
+    if not words and not asks_direction:
+        return ""
     tokens = tokenize(text)
     said = {_drop_possessive(token.word) for token in tokens}
     asked = {word.text.lower() for word in question.words}
-    for word in question.words:
-        written = _drop_possessive(word.text.lower())
-        if not word.content or not word.text.islower() or word.term in around:
-            continue
-        same, others = _find_group(written)
-        if not others or not same.isdisjoint(said):
+    for word, same, others in words:
+        if word.term in around or not same.isdisjoint(said):
             continue
         terms = {term for each in same for term in extract_terms(each)}
         if not terms.isdisjoint({token.term for token in tokens} | around):
             continue
         if found := next((each for each in sorted(others & said) if each not in asked), ""):
             return found
-    return _find_other_direction(question, tokens)
+    return _find_other_direction(question, tokens) if asks_direction else ""
+
+
+@lru_cache(maxsize=4)  # several sentences are compared with one question
+def _list_contrasted(
+    question: Question,
+) -> tuple[Sequence[tuple[Word, frozenset[str], frozenset[str]]], bool]:
+    """Return the words of a question that some words stand against, with their groups.
+
+    And whether it asks for a direction.
+    """
+    found = [
+        (word, *_find_group(_drop_possessive(word.text.lower())))
+        for word in question.words
+        if word.content and word.text.islower()
+    ]
+    directions = any(word.text.lower() in _DIRECTIONS for word in question.words)
+    return [each for each in found if each[2]], directions
 
 
 def has_contrast(word: Word) -> bool:
@@ -89,15 +105,21 @@ def _is_place(word: Word) -> bool:
 
 def _find_group(word: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that mean the same as a word, and those that stand against it."""
-    same, others = set[str](), set[str]()
-    for group in _load():
-        if own := [each for each in group if word in each]:
-            same.update(*own)
-            others.update(*(each for each in group if each not in own))
-    return frozenset(same), frozenset(others - same)
+    return _load().get(word, (frozenset(), frozenset()))
 
 
 @cache
-def _load() -> Sequence[Sequence[frozenset[str]]]:
-    groups = [group for table in (_PEOPLE, _DEEDS, _THINGS) for group in table.split(",")]
-    return [[frozenset(each.split("/")) for each in group.split()] for group in groups]
+def _load() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    groups = [group.split() for table in (_PEOPLE, _DEEDS, _THINGS) for group in table.split(",")]
+    same: dict[str, set[str]] = {}
+    others: dict[str, set[str]] = {}
+    for group in groups:
+        parts = [{*each.split("/")} for each in group]
+        for word in set[str]().union(*parts):
+            for part in parts:
+                kept = same if word in part else others
+                kept.setdefault(word, set()).update(part)
+    return {
+        word: (frozenset(same[word]), frozenset(others.get(word, set()) - same[word]))
+        for word in same
+    }
