@@ -21,6 +21,7 @@ import random
 import shutil
 import sys
 import tempfile
+import time
 import uuid
 from collections import Counter
 from collections.abc import Sequence
@@ -96,12 +97,17 @@ def write_answer(collection: Any, question: str) -> bytes:
 
 
 def compare(
-    asker: ClusterIndex, folder: LiveIndex, questions: Sequence[str]
+    asker: ClusterIndex, folder: LiveIndex, questions: Sequence[str], version: int
 ) -> tuple[int, int, Counter[int]]:
-    """Return how many answers are equal, their quotes, and how many units searches fetched."""
+    """Return how many answers are equal, their quotes, and how many units searches fetched.
+
+    Nothing is asked before the cluster's asker has seen the version.
+    """
     equal = quotes = 0
     depths: Counter[int] = Counter()
     expected_from = folder.snapshot()
+    while asker.snapshot().version < version:  # it looks for a new one once in a while
+        time.sleep(0.1)
     for question in questions:
         snapshot = asker.snapshot()
         found = write_answer(snapshot, question)
@@ -147,7 +153,8 @@ def run_set(chosen: QuestionSet, place: Path, addresses: str, shards: int) -> li
                 replace_articles(chosen.corpus)
             indexer.reindex(force=True)
             folder.reindex(force=True)
-            equal, quotes, depths = compare(asker, folder, chosen.questions)
+            version = indexer.snapshot().version
+            equal, quotes, depths = compare(asker, folder, chosen.questions, version)
             rows.append(
                 [chosen.name, shards, label, len(chosen.questions), equal, quotes,
                  depths.total(), sum(k * n for k, n in depths.items()), max(depths, default=0),
