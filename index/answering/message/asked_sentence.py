@@ -6,6 +6,7 @@ question is answered as if it stood alone.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from index import sentences
 from index.answering.message.chat_markup import read_message
@@ -42,6 +43,10 @@ _ABOUT_ASKING = re.compile(
 )
 """A sentence about asking itself: "sorry if this has been asked before"."""
 
+_MAX_ABOUT_ASKING = 400
+"""Code points of a sentence about asking; a longer one tells a story."""
+_MAX_CLAUSES = 4
+"""Clauses of such a sentence behind which a question is looked for."""
 _CLAUSE_END = re.compile(r"[,:;\u2013\u2014]\s*(?:(?:and|but|so)\b)?|\bbut\b", re.IGNORECASE)
 
 _LETTERS = re.compile("[a-z]+")
@@ -138,7 +143,8 @@ def _read_parts(text: str) -> list[AskedPart]:
     parts: list[AskedPart] = []
     for sentence in list(_split_message(text))[-_MAX_SENTENCES:]:
         part = trim_talk(sentence)
-        if not part.evidence and (about := _ABOUT_ASKING.search(sentence)):
+        may_be_about = not part.evidence and len(sentence) <= _MAX_ABOUT_ASKING
+        if may_be_about and (about := _ABOUT_ASKING.search(sentence)):
             parts += _read_behind(sentence[about.end() :])
             continue
         if parts and part.is_marked and not part.opens:
@@ -155,7 +161,8 @@ def _read_behind(text: str) -> list[AskedPart]:
 
     "Sorry if this is the wrong channel, but | when does the pool open".
     """
-    found = (trim_talk(text[mark.end() :]) for mark in _CLAUSE_END.finditer(text))
+    marks = islice(_CLAUSE_END.finditer(text), _MAX_CLAUSES)
+    found = (trim_talk(text[mark.end() :]) for mark in marks)
     return next(([part] for part in found if part.evidence and part.num_content), [])
 
 

@@ -155,13 +155,20 @@ def test_any_text_gives_some_text(text):
 
 @pytest.mark.parametrize(
     "unit",
-    ["a? ", "> ", "<@1", "hi, ", "how ", "know ", "x. Y", "a\n", ": ", "www.", "`*_", "Mr. "],
-)
+    ["a? ", "> ", "<@1", "hi, ", "how ", "know ", "x. Y", "a\n", ": ", "www.", "`*_", "Mr. ",
+     "sorry if a, ", "but, ", "been asked ", "read "],
+)  # fmt: skip
 def test_work_grows_with_length(unit):
     """Four times the text is at most about four times the calls, whatever it is made of."""
     find_asked(unit * 50)  # the splitter imported
     once, four_times = (_count_calls((unit * 4_000)[:size]) for size in (1_000, 4_000))
     assert four_times <= 4.4 * once + 100
+
+
+def test_an_apology_without_end_costs_little():
+    """It is looked for a question behind its marks only while it is short."""
+    bare, apology = (_count_calls((start + "a, " * 1_400)[:4_000]) for start in ("", "sorry if "))
+    assert apology <= 1.5 * bare
 
 
 def _count_calls(text: str) -> int:
