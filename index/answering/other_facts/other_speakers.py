@@ -30,6 +30,9 @@ _MAX_SPEAKER = 6
 _MAX_TITLE = 8
 """Words of a speaker behind the verb: "said Ole Dahl, the owner of the mill"."""
 
+_NEAR = 200
+"""Code points around a name that are read."""
+
 _TO_VERB = re.compile(
     r"[,\s]*(?:has |had |have |later |also |then |not |yet )*(\w+)", re.IGNORECASE
 )
@@ -87,13 +90,15 @@ def _find_verb(words: list[str], auxiliary: int) -> int:
 def _find_speakers(text: str) -> Iterator[set[str]]:
     """Yield the terms of all that may name the speaker, for each name beside a verb of speech.
 
-    Before the verb that is all of the sentence, behind it a few words.
+    Before the verb that is what stands near, behind it a few words.
     """
     for name in find_names(text):
-        before, after = text[: name.span.start], text[name.span.start :]
-        following, preceding = _TO_VERB.match(text[name.span.end :]), _FROM_VERB.search(before)
+        start, end = name.span
+        before, after = text[max(0, start - _NEAR) : start], text[start : start + _NEAR]
+        following = _TO_VERB.match(text, end, end + _NEAR)
+        preceding = _FROM_VERB.search(before)
         if following is not None and following[1].lower() in _STATEMENT_VERBS:
-            yield {token.term for token in tokenize(text[: name.span.end])}
+            yield {token.term for token in tokenize(text[max(0, end - _NEAR) : end])}
         elif _ACCORDING.search(before) or (
             preceding is not None and preceding[1].lower() in _STATEMENT_VERBS
         ):
