@@ -14,7 +14,7 @@ from index.answering.message.talk import AskedPart, trim_talk
 from index.languages import ENGLISH
 from index.types import Span
 
-_INNER_MARK = re.compile(r"[.!?…。！？؟]\W*\s+\w|\n")
+_INNER_MARK = re.compile(r"[.!?…。！？؟]\W{0,40}\s\w|\n")  # bounded: many marks may stand in a row
 _LATE_QUESTION_MARK = re.compile(r"(?<=[?？؟])\s+(?=[^\W\d_])")
 _ENDS_SENTENCE = re.compile(r"[.!?…:。！？؟][\"'”’)\]]*$")
 _REFERRING = frozenset(
