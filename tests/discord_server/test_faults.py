@@ -129,7 +129,10 @@ def test_a_channel_that_is_closed_to_us_harms_nobody_else(discord):
     discord.wait(lambda: not discord.faults.left, "the refusal")
     discord.reply_to(discord.mention(ANSWERED))
     assert not discord.replies(refused)
-    told = [m for m in discord.messages if "I may not answer you" in m.text]
+    told = discord.wait(
+        lambda: [m for m in discord.messages if "I may not answer you" in m.text],
+        "the word in a direct message",
+    )
     assert [m.channel.recipient for m in told] == [discord.world.member]
     assert "Send Messages" in told[0].text
 
