@@ -93,7 +93,8 @@ def _find_same_kind(
 ) -> int | None:
     """Return the place of the sentence with the two words of one kind, where the first has another.
 
-    "Raw meat gives 2 points" is not about cooked meat, which the next sentence names.
+    "Raw meat gives 2 points" is not about cooked meat, which the next sentence names. What says
+    less of the question as a whole is left where it is.
     """
     pairs = [
         (one.term, other.term)
@@ -119,7 +120,9 @@ def _find_same_kind(
     for place, each in enumerate(tried[1:], start=1):
         score = each.score - each.extra.get(NOVELTY, 0.0)
         is_near = each.article == quoted[0].article and score >= MIN_SHARE * quoted[0].score
-        if is_near and found in pairwise(extract_terms(texts[place])):
+        if not is_near or _sum_said(each) < _sum_said(quoted[0]):
+            continue
+        if found in pairwise(extract_terms(texts[place])):
             return place if ground(collection, question, each).holds else None
     return None
 
@@ -176,6 +179,11 @@ def _stands_over(collection: Collection, candidate: Candidate) -> bool:
 def _sum_beside(candidate: Candidate, said_by_title: Bools) -> float:
     """Return the idf of the question's words that a sentence has and the title has not."""
     return float(candidate.table.matched_idf[~said_by_title, candidate.column].sum())
+
+
+def _sum_said(candidate: Candidate) -> float:
+    """Return the idf of the question's words that a sentence has."""
+    return float(candidate.table.matched_idf[:, candidate.column].sum())
 
 
 def _find_in_title(collection: Collection, question: Question, candidate: Candidate) -> Bools:

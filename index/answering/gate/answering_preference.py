@@ -5,6 +5,7 @@ reason that is asked for, while one right below does not: "Saturday: 9:00-18:00"
 opening hours of another house.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import compress
 from typing import NamedTuple
@@ -48,6 +49,10 @@ MIN_SHARE_WITH_AMOUNT = 0.6
 
 _COST_TERMS = frozenset(extract_terms("cost costs price fee fare charge pay"))
 """Words for which a sum of money stands, or that something is free."""
+
+
+_OTHERS = re.compile(r"\W*(?:an)?others?\b", re.IGNORECASE)
+"""How a sentence opens that goes on about other things than the one before."""
 
 
 class Preferred(NamedTuple):
@@ -156,16 +161,29 @@ def _prefer_continuation(
         score = each.score - each.extra.get(NOVELTY, 0.0)
         if each.paragraph != first.paragraph or score < MIN_SHARE_CONTINUED * first.score:
             continue
-        says_more = (_find_said(each) & lacking).any()
-        if says_more and _find_subject(collection, each) == first.sentence:
+        says_more = (_find_repeated(each) & lacking).any()
+        if not says_more or _find_subject(collection, each) != first.sentence:
+            continue
+        if not _tells_of_others(collection, each):
             return _put_first(ranked, place, only_quoted=True)
     return ranked
+
+
+def _tells_of_others(collection: Collection, candidate: Candidate) -> bool:
+    """Tell whether a sentence opens with other things than those that the one before names."""
+    return _OTHERS.match(collection.passages([candidate.sentence])[0].masked_text) is not None
+
+
+def _find_repeated(candidate: Candidate) -> NDArray[np.bool_]:
+    """Return which content terms of the question a sentence has in themselves, (W,)."""
+    repeated: NDArray[np.bool_] = candidate.table.matched_idf[:, candidate.column] > 0
+    return repeated
 
 
 def _find_said(candidate: Candidate) -> NDArray[np.bool_]:
     """Return which content terms of the question a sentence has, if in other words, (W,)."""
     table, column = candidate.table, candidate.column
-    said: NDArray[np.bool_] = (table.matched_idf[:, column] > 0) | table.in_other_words[:, column]
+    said: NDArray[np.bool_] = _find_repeated(candidate) | table.in_other_words[:, column]
     return said
 
 

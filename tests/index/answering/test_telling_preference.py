@@ -34,3 +34,35 @@ def test_the_sentence_about_the_asked_kind_or_deed_is_quoted_first(text, told):
     found = answer(GUIDE, text)
     assert found.band is Band.ANSWER
     assert found.quotes[0].text.startswith(told)
+
+
+ENGINES = MemoryCollection(
+    [
+        read_page(
+            "engines.md",
+            "# Engines\n\nThe steam gauge draws the pressure in the boiler on paper. "
+            "Early ones were in use by 1841, but the most successful gauge was developed by "
+            "Bo Quist for the fast boats of Ada Rud and shown in Orrin.\n",
+        ),
+        read_page(
+            "cup.md",
+            "# The cup\n\nThe Otters defeated the Herons in the round of eight by three "
+            "goals in the last minutes of the game. They then beat the Swans in the final game "
+            "by a goal of Mo Lind.\n",
+        ),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("who developed the steam gauge for Ada Rud", "Early ones were in use"),
+        ("who did the Otters beat in the round of eight", "The Otters defeated"),
+    ],
+)
+def test_what_says_more_of_the_question_stays_first(text, told):
+    """Two words side by side are not worth all others, and who defeats somebody has won."""
+    first = answer(ENGINES, text).quotes[0]
+    start = first.best.span.start - first.citations[0].span.start
+    assert first.text[start:].startswith(told)

@@ -17,7 +17,7 @@ children/child/kids/kid/under adult/adults pensioner/pensioners/senior/seniors
 student/students/pupils, dog/dogs/puppy cat/cats/kitten
 """
 _DEEDS = """
-win/won/wins/winner/winning/beat lose/lost/loses/loser/defeated,
+win/won/wins/winner/winning/beat/defeated lose/lost/loses/loser/defeated,
 arrive/arrives/arrived/arrival leave/leaves/left/depart/departs/departure,
 open/opens/opened/opening/inaugurated/unveiled close/closes/closed/closing/closure/shut
 build/built/builder/constructed/erected design/designed/designer/plans/architect

@@ -204,3 +204,31 @@ def test_what_goes_on_about_the_subject_answers(text, told):
 def test_what_goes_on_about_another_subject_does_not_answer():
     """The Ember hound is not the Frost hound, whichever of its sentences is quoted."""
     assert answer(GUIDE_READ, "How many lives has the Frost hound?").band is not Band.ANSWER
+
+
+CRAFTS = """The crafts of Quill
+
+In 1904 copper enamelling was shown in Quill for the first time by two sisters. This method of
+copper enamelling was common later. It is taught in the old mill today.
+
+The Orrin goat lives in high valleys in small herds. Other animals of the dry hills are the hare
+and the owl.
+"""
+CRAFTS_READ = MemoryCollection(
+    [read_text("crafts.txt", CRAFTS), read_text("baths.md", BATHS), read_text("log.md", LOG)]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("What enamelling process was shown in 1904?", "In 1904 copper enamelling"),
+        ("Does the Orrin goat live in high or dry valleys?", "The Orrin goat lives"),
+        ("Where is copper enamelling taught?", "It is taught in the old mill today."),
+    ],
+)
+def test_what_goes_on_has_to_say_a_word_of_the_question_itself(text, told):
+    """Another word for process is not enough, nor is a sentence about others."""
+    first = answer(CRAFTS_READ, text).quotes[0]
+    start = first.best.span.start - first.citations[0].span.start
+    assert first.text[start:].startswith(told)
