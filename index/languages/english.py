@@ -214,6 +214,10 @@ ENGLISH = Language(
         "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "couldnt": "couldn't",
         "wouldnt": "wouldn't", "shouldnt": "shouldn't", "whats": "what's", "whos": "who's",
         "wheres": "where's", "whens": "when's", "hows": "how's", "ppl": "people", "abt": "about",
+        "cant": "can't", "wont": "won't", "thats": "that's", "theres": "there's",
+        "youre": "you're", "theyre": "they're", "til": "until", "b4": "before", "thru": "through",
+        "bc": "because", "cuz": "because", "coz": "because", "gonna": "going to",
+        "wanna": "want to", "gotta": "have to", "tmrw": "tomorrow", "tmr": "tomorrow",
     },
     # --- numbers
     number_units=word_list("zero one two three four five six seven eight nine"),

@@ -5,7 +5,8 @@ A question for somebody's *mother* has no spelling mistake, even if the articles
 well-known names and irregular forms. Regular endings are removed here.
 
 The words are taken from WordNet 3.0, whose notice is at the head of the list; of its words the
-list has the most frequent ones in today's English and in books.
+list has the most frequent ones in today's English and in books. WordNet has no pronouns and no
+conjunctions, so those stand here.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,19 @@ from functools import cache
 from pathlib import Path
 
 _MIN_BASE_LENGTH = 3  # letters of a word without its ending
+
+_FUNCTION_WORDS = frozenset(
+    """ain't amid amongst anybody anyone anything beside else everybody everyone everything got had
+    hid lest let's met oneself ran shan't since something toward towards versus whenever whereas
+    whether which whichever whilst whoever whom whomever whose""".split()  # noqa: SIM905
+)
+"""Common words, and irregular past forms, that WordNet does not list."""
+
+_CHAT_WORDS = frozenset(
+    """afaik bc bro btw coz cuz dunno fr fyi gimme gonna gotta hey hi idk imo irl kinda lemme lol
+    lmao ngl nope np ok omg pls plz sorta tbh thx til tysm wanna wtf ya yall yeah yep""".split()  # noqa: SIM905
+)
+"""Words that people write in a chat alone."""
 
 _LIST = Path(__file__).with_name("english_spelling_words.txt")
 
@@ -53,4 +67,5 @@ def _base_forms(word: str) -> Iterator[str]:
 @cache
 def _load_words() -> frozenset[str]:
     lines = _LIST.read_text("ascii").splitlines()
-    return frozenset(" ".join(line for line in lines if not line.startswith("#")).split())
+    listed = " ".join(line for line in lines if not line.startswith("#")).split()
+    return _FUNCTION_WORDS.union(_CHAT_WORDS, listed)

@@ -22,6 +22,7 @@ from index.answering.gate.grounding import Grounding, ground
 from index.answering.lexical import UNMISSED
 from index.answering.page_questions import find_question_over
 from index.answering.question import (
+    AnswerType,
     Question,
     asks_cost,
     find_expected_expressions,
@@ -29,6 +30,7 @@ from index.answering.question import (
 )
 from index.answering.ranking import ASKED_DAY, FREE, NOVELTY, RankedCandidates
 from index.collection import Collection
+from index.expressions import SentenceFlag
 from index.types import Kind
 
 NUM_TRIED = 6
@@ -40,6 +42,10 @@ MIN_SHARE_GROUNDED = 0.6
 MIN_SHARE_OF_ROW = 0.4
 """The same for the line of a timetable, whose words stand in the heading above it."""
 
+MIN_SHARE_OF_ORIGIN = 0.35
+"""The same for the year since when something has been there, where its age is asked for: it shares
+no word with the question but the name of the thing."""
+
 MIN_SHARE_CONTINUED = 0.75
 """The same for a sentence that goes on about the first one's subject and says more."""
 
@@ -49,6 +55,9 @@ MIN_SHARE_WITH_AMOUNT = 0.6
 
 _COST_TERMS = frozenset(extract_terms("cost costs price fee fare charge pay"))
 """Words for which a sum of money stands, or that something is free."""
+
+_AGE_TERMS = frozenset(extract_terms("age old"))
+"""Words that the year of a beginning need not have: "the old rink" says no age."""
 
 
 _OTHERS = re.compile(r"\W*(?:an)?others?\b", re.IGNORECASE)
@@ -88,8 +97,7 @@ def prefer_answering(
     headings = _find_headings(collection, tried)
     for place, each in enumerate(tried, start=1):
         score = each.score - each.extra.get(NOVELTY, 0.0)
-        is_row = each.extra.get(ASKED_DAY, 0.0) > 0
-        least = (MIN_SHARE_OF_ROW if is_row else share) * best
+        least = best * _find_least_share(collection, question, each, share)
         if score < least or headings[place - 1]:
             continue
         if not _says_as_much(collection, question, each, quoted[0]):
@@ -104,6 +112,18 @@ def prefer_answering(
             if found.holds:
                 return Preferred(_put_first(ranked, place, only_quoted=goes_on), found)
     return Preferred(ranked, grounding)
+
+
+def _find_least_share(
+    collection: Collection, question: Question, candidate: Candidate, share: float
+) -> float:
+    """Return the share of the first one's score that a sentence needs, `share` of most."""
+    if candidate.extra.get(ASKED_DAY, 0.0) > 0:
+        return MIN_SHARE_OF_ROW
+    if question.answer_type is not AnswerType.HOW_OLD:
+        return share
+    flags = int(collection.flags(np.array([candidate.sentence]))[0])
+    return MIN_SHARE_OF_ORIGIN if flags & int(SentenceFlag.YEAR) else share
 
 
 def _lacks_expected(collection: Collection, question: Question, candidate: Candidate) -> bool:
@@ -215,6 +235,8 @@ def _says_as_much(
     specific = {word.term for word in find_specific_words(question)}
     if asks_cost(question):
         specific |= _COST_TERMS
+    if question.answer_type is AnswerType.HOW_OLD:
+        specific |= _AGE_TERMS
     missing = _find_said(first) & ~_find_said(candidate)
     terms = candidate.table.content_terms
     missing &= np.array([term not in specific for term in terms], dtype=bool)

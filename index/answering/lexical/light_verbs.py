@@ -14,7 +14,8 @@ FILLERS = LIGHT_VERBS | frozenset(
     extract_terms(
         "need happen now still already again along anyone anybody someone somebody actually anymore"
         " anyway basically completely exactly folks guys kinda literally ok okay probably really"
-        " simply somehow sorta theres totally yet"
+        " simply somehow sorta theres totally yet able anything anywhere else everything idea lots"
+        " something somewhere supposed whenever wherever lol omg tbh wtf"
     )
 )
 """Terms of words that tell nothing of what is asked: "is it *still* open"."""

@@ -3,9 +3,9 @@
 Tables of our own, families between commas: irregular verbs with the nouns and adjectives derived
 from them; nouns that change more than their ending, in the plural too; comparatives; beliefs and
 their followers; peoples and their countries; two spellings of one word; a few words that mean the
-same in nearly every text. A question that asks who *founded* a town matches a sentence about its
-*founder*. A form whose stem is another word's is left out: *indices* (indicate), *socialism*
-(social).
+same in nearly every text; short forms of words. A question that asks who *founded* a town matches
+a sentence about its *founder*. A form whose stem is another word's is left out: *indices*
+(indicate), *socialism* (social).
 """
 
 from functools import cache, lru_cache
@@ -208,10 +208,19 @@ phone telephone, picture photo photograph image, ship vessel boat, taxi cab, tv 
 wake awake, warranty guarantee, wifi wlan
 """
 
+_SHORT_FORMS = """
+atk attack, bday birthday, dept department, dmg damage, gig gigs gb gigabyte gigabytes,
+goalie goalkeeper keeper, hp health, hrs hours hour, lvl level, max maximum, mins minutes minute,
+perma permanent permanently, pic pics picture photo, pw pwd password, regs regulations, sched
+schedule, tix ticket tickets, uni university, veggies vegetables vegetable, vid vids video, vol
+volume, xmas christmas, xp experience
+"""
+"""Words that are typed short in a chat."""
+
 
 _TABLES = (
     *(_VERBS, _NOUNS, _MORE_NOUNS_AND_ADJECTIVES, _NOMINALISATIONS, _MORE_FORMS, _COMPARATIVES),
-    *(_BELIEFS, _PEOPLES, _SPELLINGS, _SYNONYMS),
+    *(_BELIEFS, _PEOPLES, _SPELLINGS, _SYNONYMS, _SHORT_FORMS),
 )
 
 

@@ -50,6 +50,14 @@ _MAX_CLAUSES = 4
 _CLAUSE_END = re.compile(r"[,:;\u2013\u2014]\s*(?:(?:and|but|so)\b)?|\bbut\b", re.IGNORECASE)
 
 _LETTERS = re.compile("[a-z]+")
+_SINGLE_LETTERS = re.compile(
+    r"(?<![\w'’.-])(?:(?<!\bis )r(?= (?:my|our|the|there|these|they|those|u|ur|we|ya|you|your)\b)"
+    r"|w/o(?= \w)|w/(?= ?\w)"
+    r"|(?<!\ba )(?<!\bthe )(?<!press )(?<!hold )(?<!key )(?<!hit )w(?= (?:a|[a-z]{2,})\b))"
+)
+"""Single letters that stand for a word of a chat: "when r u open", "can I pay w a card"."""
+
+_SPELT_OUT = {"r": "are", "w": "with", "w/": "with ", "w/o": "without"}
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[a-z]+(?![\w'’-]|\.\w)")
 
 
@@ -129,7 +137,10 @@ def _repair_spelling(text: str) -> str:
     """
     if text.isupper() and " " in text.strip():
         text = text.lower()
-    if _CHAT_SPELLINGS.isdisjoint(_LETTERS.findall(text)):  # most messages
+    letters = _LETTERS.findall(text)
+    if not {"r", "w"}.isdisjoint(letters):
+        text = _SINGLE_LETTERS.sub(lambda match: _SPELT_OUT[match[0]], text)
+    if _CHAT_SPELLINGS.isdisjoint(letters):  # most messages
         return text
     return _LOWER_WORD.sub(lambda match: ENGLISH.chat_spellings.get(match[0], match[0]), text)
 

@@ -231,11 +231,11 @@ def _leaves_quality(_: Collection, question: Question, candidate: Candidate, tex
 
 
 def _asks_degree(question: Question) -> bool:
-    """Tell whether it is asked how old, tall, deep … something is."""
-    return question.answer_type is AnswerType.HOW_OLD or bool(
-        find_required_expressions(question) & SentenceFlag.MEASURE
-        and question.answer_type is AnswerType.HOW_MUCH
-    )
+    """Tell whether it is asked how old, tall, deep … something is; "how much notice" is none."""
+    if question.answer_type is AnswerType.HOW_OLD:
+        return True
+    required = find_required_expressions(question)
+    return question.answer_type is AnswerType.HOW_MUCH and required == SentenceFlag.MEASURE
 
 
 _Rule = Callable[[Collection, Question, Candidate, str], bool]

@@ -5,6 +5,7 @@ words are searched.
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
@@ -89,6 +90,25 @@ _BE = ENGLISH.finite_forms_of_be | {"what's"}
 TAKE_FORMS = frozenset({"take", "takes", "took", "taken", "taking"})
 """Forms of the verb that says nothing of its own in "take place" and "take part"."""
 
+_BEFORE_INDIRECT = (
+    ENGLISH.asking_verbs
+    | ENGLISH.prepositions
+    | {
+        "announced",
+        "clear",
+        "decided",
+        "known",
+        "me",
+        "said",
+        "say",
+        "says",
+        "stated",
+        "sure",
+        "us",
+    }
+)
+"""Words after which a question word asks indirectly: "did they say *when* it opens"."""
+
 _ARTICLES = ENGLISH.articles
 _AUXILIARIES = _BE | ENGLISH.yes_no_openers
 
@@ -96,6 +116,7 @@ _AUXILIARIES = _BE | ENGLISH.yes_no_openers
 def classify_question(words: Sequence[str]) -> QuestionClass:
     """Classify a question by its folded words; `words` may be empty."""
     asking = {place for place, word in enumerate(words) if word in QUESTION_TERMS}
+    asking -= _find_conjunctions(words, asking)
     first = min(asking, default=None)
     asking |= _find_take_place(words)
     defining = _find_defining_words(words)
@@ -115,6 +136,24 @@ def classify_question(words: Sequence[str]) -> QuestionClass:
         return QuestionClass(_classify_what(words, first, after), frozenset(asking), None)
     answer_type = _BY_QUESTION_WORD.get(words[first], AnswerType.OTHER)
     return QuestionClass(answer_type, frozenset(asking), None)
+
+
+def _find_conjunctions(words: Sequence[str], asking: AbstractSet[int]) -> set[int]:
+    """Return the places where "when" opens a clause and asks nothing: "does it hurt *when* I run".
+
+    That is in a question that an auxiliary opens, or with another question word behind it.
+    """
+    opens_with_auxiliary = bool(words) and words[0] in _AUXILIARIES
+    return {
+        place
+        for place in asking
+        if words[place] == "when"
+        and 1 < place < len(words) - 1
+        and words[place + 1] not in _AUXILIARIES
+        and words[place - 1] not in _BEFORE_INDIRECT
+        and (opens_with_auxiliary or max(asking) > place)
+        and min(asking) == place
+    }
 
 
 def asks_size_of_price(words: Sequence[str]) -> bool:

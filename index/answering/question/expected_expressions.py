@@ -29,6 +29,7 @@ class ExpectedExpressions(NamedTuple):
 _NOTHING_EXPECTED = ExpectedExpressions(SentenceFlag(0), 0.0)
 _MEASURE = ExpectedExpressions(SentenceFlag.MEASURE, 1.25)
 _FREQUENCY = ExpectedExpressions(SentenceFlag.FREQUENCY, 1.25)
+_PERIOD = ExpectedExpressions(SentenceFlag.DURATION, 1.25)
 _MONEY = ExpectedExpressions(SentenceFlag.MONEY, 1.25)
 _PRICE = ExpectedExpressions(SentenceFlag.MONEY, 0.5)  # or "entry is free"
 _AGE = ExpectedExpressions(SentenceFlag.AGE | SentenceFlag.DURATION, 1.0)
@@ -69,6 +70,9 @@ _MEASURABLE = frozenset(
 _MONEY_WORDS = frozenset(
     "charge cost costs earn fee fine loss money paid pay price salary spend spent worth".split()  # noqa: SIM905
 )
+
+_PERIODS = frozenset({"notice", "time", "warning"})
+"""Nouns of which a period is told: "how much notice", "how much more time"."""
 
 _HOW_FAST = frozenset({("how", "fast"), ("how", "quick"), ("how", "quickly")})
 _FINISHING_TIME = re.compile(r"(?<![\d:.])\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?![\d:])(?! ?[ap]\.?m)")
@@ -192,6 +196,8 @@ def _find_after_how(question: Question) -> ExpectedExpressions | None:
         return _FREQUENCY
     if after in _MEASURABLE:
         return _MONEY if asks_size_of_price(words) else _MEASURE
+    if after == "much" and not _PERIODS.isdisjoint(words[words.index("how") + 2 :][:2]):
+        return _PERIOD
     if after == "much" and (not _MONEY_WORDS.isdisjoint(words) or _asks_worth(question)):
         return _MONEY
     return None

@@ -36,6 +36,7 @@ from index.answering.gate.amounts.times import (
     tells_length,
     tells_time,
 )
+from index.answering.language_facts import tells_origin
 from index.answering.lexical import find_synonyms
 from index.answering.question import (
     AnswerType,
@@ -112,10 +113,11 @@ def lacks_required_expression(
 def _find_other_forms(question: Question) -> Callable[[str], object] | None:
     """Return what finds another form of the required expression in a text, None if there is none.
 
-    An age limit is an age, "an hour" a period, 37:05 a speed, 2.80 a price.
+    An age limit is an age, and so is the year of a beginning; "an hour" is a period, 37:05 a speed,
+    2.80 a price.
     """
     if question.answer_type is AnswerType.HOW_OLD:
-        return _AGE_LIMIT.search
+        return _tells_age
     if question.answer_type is AnswerType.HOW_LONG:
         return tells_length
     if ASKS_HOUR.search(question.text):
@@ -123,6 +125,10 @@ def _find_other_forms(question: Question) -> Callable[[str], object] | None:
     if asks_cost(question):
         return tells_plain_price
     return find_finishing_time if asks_speed(question) else None
+
+
+def _tells_age(text: str) -> bool:
+    return _AGE_LIMIT.search(text) is not None or tells_origin(text)
 
 
 def lacks_amount_or_time(collection: Collection, question: Question, quoted: Candidate) -> float:
@@ -177,6 +183,8 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
         return True
     if question.answer_type is AnswerType.HOW_LONG and (has_required or tells_length(text)):
         return True
+    if find_required_expressions(question) == SentenceFlag.DURATION:
+        return has_required  # "how much notice"
     if asks_cost(question) and tells_plain_price(text):
         return True
     is_exact = (

@@ -43,6 +43,11 @@ _BEFORE_VERB = frozenset(
 """Words after which a verb stands: "we accept cards"."""
 
 
+_NO_KINDS = frozenset(
+    "annual daily monthly one ones weekly whole yearly yours".split()  # noqa: SIM905
+)
+"""Words before a noun that tell no kind of it: "the yearly fee", "if one bites you"."""
+
 _ASK_FOR_THINGS = {AnswerType.OTHER, AnswerType.DEFINITION, AnswerType.WHERE}
 """Types of questions that the name beside a noun may answer: "the palace, Orrin Hall,"."""
 
@@ -257,7 +262,7 @@ def _find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:
         return ""
     kind, before = tokens[at - 1], tokens[at - 2].word if at > 1 else ""
     is_beside = sentence[kind.end : tokens[at].start] in HYPHENS + " "
-    is_word = kind.term not in STOP_TERMS and kind.word.isalpha()
+    is_word = kind.term not in STOP_TERMS and kind.word.isalpha() and kind.word not in _NO_KINDS
     is_modifier = is_word and not kind.word.endswith("s")
     return kind.term if is_beside and is_modifier and before not in _BEFORE_VERB else ""
 

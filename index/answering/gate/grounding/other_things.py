@@ -55,6 +55,9 @@ _CONTRASTS = tuple(
 MAX_DESCRIBED = 2
 """Words that such a word may describe: "the old sports hall"."""
 
+_THE = re.compile(r"\bthe $", re.IGNORECASE)
+"""What stands before the name of a thing and of no person: "the Lund Medal"."""
+
 _HE_OR_SHE = re.compile(r"\W*(?:he|she|his|her)\b", re.IGNORECASE)
 
 
@@ -175,6 +178,7 @@ def find_other_antecedent(
             last = [*extract_words(before[: name.span.start])][-1:]
             return earlier if last and last[0] in PREPOSITIONS else ""
         is_person = not name.kind & (SentenceFlag.PLACE | SentenceFlag.ORGANISATION)
+        is_person &= not _THE.search(before, 0, name.span.start)
         opens = name.span.start == 0 and is_common_word(written.lower())
         if is_person and not opens and not earlier:
             earlier = written

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
+from index.answering.language_facts import tells_origin
 from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, find_object
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.short_questions.asked_parts import (
@@ -131,7 +132,7 @@ def _leaves_age(
     if texts[:2] != ["how", "old"] or texts[2:3] not in (["is"], ["was"], ["are"]):
         return False
     subject = [word for word in words[3:] if word.content]
-    if not subject or not _AGE.search(text):
+    if not subject or not (_AGE.search(text) or tells_origin(text)):
         return bool(subject)
     head, *rest = subject
     before = Around(collection, candidate).before

@@ -232,3 +232,25 @@ def test_what_goes_on_has_to_say_a_word_of_the_question_itself(text, told):
     first = answer(CRAFTS_READ, text).quotes[0]
     start = first.best.span.start - first.citations[0].span.start
     assert first.text[start:].startswith(told)
+
+
+MILLS = """# Mills of the valley
+
+The council has asked for checks of the old mill and the old barn in the valley.
+
+The mill was built in 1774, and its wheel is made of oak.
+
+The barn has a floor of stone.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [("how old is the mill", "built in 1774"), ("how old is the barn", ""), ("how old is Ida", "")],
+)
+def test_the_year_of_a_beginning_tells_an_age(question, said):
+    """It goes before a sentence that calls something old; of another thing it tells nothing."""
+    found = answer(MemoryCollection([read_text("mills.md", MILLS)]), question)
+    quoted = found.quotes[0].text if found.band is Band.ANSWER else ""
+    assert said in quoted
+    assert bool(quoted) is bool(said)

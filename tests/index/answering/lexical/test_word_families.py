@@ -29,6 +29,9 @@ def term(word):
         ("register", "registration"),
         ("subscribe", "subscription"),
         ("defector", "defection"),
+        ("tix", "tickets"),
+        ("pw", "password"),
+        ("lvl", "levels"),
     ],
 )
 def test_forms_of_one_word_are_a_family(word, other):

@@ -45,6 +45,9 @@ def test_names_numbers_and_models_are_specific(text, specific):
         "Which 3 boats won?",
         "How deep (in 2031) is the canal?",
         "What is x if P is odd?",
+        "how many canals has it got",
+        "is it deep or what else lol",
+        "can it be deep whenever anyone digs",
     ],
 )
 def test_a_capital_or_a_count_alone_says_nothing(text):

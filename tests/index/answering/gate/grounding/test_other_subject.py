@@ -138,6 +138,9 @@ CARDS = MemoryCollection(
         ("What does the red lamp mean?", "The red lamp means that the tank is empty.", ""),
         ("What does the lamp mean?", "The red lamp means that the tank is empty.", ""),
         ("When do the shuttle busses stop?", "By noon the shuttle buses stop there.", ""),
+        ("What if a snake bites me?", "If one bites you, keep still.", ""),
+        ("What is the membership fee?", "The yearly fee is 12 crowns.", ""),
+        ("What is the membership fee?", "The locker fee is 12 crowns.", "locker"),
         ("Who became chair?", "Present: Ivana Horak (chair), Bill Tench.", ""),
     ],
 )

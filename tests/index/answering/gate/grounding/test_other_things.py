@@ -58,6 +58,7 @@ def test_a_contrasting_word_before_the_noun_tells_things_apart(question, sentenc
         ("She plays the cello.", "Bea Lund won.", ""),
         ("She plays the cello.", "The winner was Ida Holm.", "Ida Holm"),
         ("She plays the cello.", "The cup went to Tarnby.", ""),
+        ("She plays the cello.", "In May she won the Holm Medal.", ""),
         ("They play the cello.", "Ida Holm won before Bea Lund.", ""),
         ("She plays the cello.", "In Tarnby the first prize went to Bea Lund.", ""),
     ],
