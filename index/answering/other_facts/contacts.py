@@ -45,9 +45,17 @@ _TOLD: Mapping[str, re.Pattern[str]] = {
 }
 
 
+_MARKS = ("phone", "number", "mail", "code", "pass", "pin", "page", "site", "url", "address")
+"""Parts of words of which every question for a number or address has one."""
+
+
+def _may_ask(lowered: str) -> bool:
+    return any(map(lowered.__contains__, _MARKS))
+
+
 def find_contact(question: Question) -> str:
     """Return which way to reach somebody an English question asks for, "" for none."""
-    if question.language != "en":
+    if question.language != "en" or not _may_ask(question.text.lower()):
         return ""
     return next((kind for kind, asked in _ASKED.items() if asked.search(question.text)), "")
 

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress
 
@@ -36,8 +36,9 @@ from index.answering.other_facts.other_speakers import (
     is_said_by_other,
     leaves_statement,
 )
+from index.answering.other_facts.rule import Rule, Tells
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
-from index.answering.other_facts.short_questions import SHORT_RULES, is_short
+from index.answering.other_facts.short_questions import SHORT_RULES
 from index.answering.other_facts.wanted_words import (
     find_decided,
     find_deed,
@@ -72,6 +73,9 @@ _WITH_SUBJECT = {AnswerType.YES_NO, AnswerType.WHEN, AnswerType.WHERE, AnswerTyp
 
 _LIGHT_VERBS = LIGHT_VERBS | frozenset(extract_terms("bring brought"))
 
+_Key = tuple[int, int, bool]
+"""A candidate's sentence and column, and whether a heading lent it words."""
+
 
 def find_other_fact(collection: Collection, question: Question, candidate: Candidate) -> str:
     """Return why a sentence tells another fact than the one asked for, "" where it may tell that.
@@ -80,12 +84,21 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
     """
     if question.language != "en":
         return "the price of what no source has" if _asks_price_of_unknown(question) else ""
-    if not _wants_something(question):
+    rules, known = _prepare(question)
+    if not rules:
         return ""
-    text = collection.passages([candidate.sentence])[0].masked_text
-    return next(
-        (name for name, tells in _RULES.items() if tells(collection, question, candidate, text)), ""
-    )
+    key = (candidate.sentence, candidate.column, HEADING_WORDS in candidate.extra)
+    if (found := known.get(key)) is None:
+        text = collection.passages([candidate.sentence])[0].masked_text
+        asked = (name for name, tells in rules if tells(collection, question, candidate, text))
+        found = known[key] = next(asked, "")
+    return found
+
+
+@lru_cache(maxsize=4)  # once for the ranking and the gate
+def _prepare(question: Question) -> tuple[Sequence[tuple[str, Tells]], dict[_Key, str]]:
+    """Return the rules that read a question, and a place for what they decide of its sentences."""
+    return [(name, rule.tells) for name, rule in _RULES.items() if rule.reads(question)], {}
 
 
 @lru_cache(maxsize=4)  # once for the ranking and the gate
@@ -98,45 +111,18 @@ def _asks_price_of_unknown(question: Question) -> bool:
     return bool(subject) and set(question.missing).issuperset(subject)
 
 
-@lru_cache(maxsize=4)  # once for the ranking and the gate
-def _wants_something(question: Question) -> bool:
-    """Tell whether a question is one that some rule reads, so that its sentence has to be read."""
-    wanted = (
-        find_decided,
-        find_deed,
-        find_how_to,
-        find_permitted,
-        find_role,
-        find_subject_of_amount,
-    )
-    return (
-        asks_dimension(question)
-        or bool(find_contact(question))
-        or is_past(question)
-        or bool(question.missing)
-        or any(word.term in _LIGHT_VERBS for word in question.words if word.content)
-        or bool(find_deed_of_subject(question))
-        or is_short(question)
-        or bool(find_object(question))
-        or bool(find_speaker(question))
-        or find_quality(question) is not None
-        or find_deed_and_object(question) is not None
-        or any(find(question) is not None for find in wanted)
-    )
-
-
 def _tells_dimension(_: Collection, question: Question, __: Candidate, text: str) -> bool:
     return tells_other_dimension(text, question)
 
 
-def _leaves(find: Callable[[Question], Word | None]) -> "_Rule":
+def _leaves(find: Callable[[Question], Word | None]) -> Rule:
     """Return the rule that a sentence leaves unsaid what `find` takes from the question."""
 
     def leaves(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:
         subject = find(question)
         return subject is not None and not says(collection, candidate, subject)
 
-    return leaves
+    return Rule(find, leaves)
 
 
 def _counts_other_noun(
@@ -238,30 +224,47 @@ def _asks_degree(question: Question) -> bool:
     return question.answer_type is AnswerType.HOW_MUCH and required == SentenceFlag.MEASURE
 
 
-_Rule = Callable[[Collection, Question, Candidate, str], bool]
+def _counts_unknown(question: Question) -> bool:
+    noun = question.counted_noun
+    is_count = question.answer_type is AnswerType.HOW_MANY and noun is not None
+    return is_count and noun is not None and is_unknown(question, noun)
 
-_RULES: dict[str, _Rule] = {
-    "another dimension": _tells_dimension,
-    "the deed is not said": leaves_deed,
+
+def _has_light_verb(question: Question) -> bool:
+    is_asked = question.answer_type in _WITH_SUBJECT
+    return is_asked and any(word.content and word.term in _LIGHT_VERBS for word in question.words)
+
+
+def _has_unknown(question: Question) -> bool:
+    return any(word.content and is_unknown(question, word) for word in question.words)
+
+
+def _measures_unknown(question: Question) -> bool:
+    return bool(question.missing) and (asks_cost(question) or _asks_degree(question))
+
+
+_RULES: Mapping[str, Rule] = {
+    "another dimension": Rule(asks_dimension, _tells_dimension),
+    "the deed is not said": Rule(find_deed, leaves_deed),
     "another thing is allowed": _leaves(find_permitted),
     "another thing was decided": _leaves(find_decided),
-    "no such number or address": _leaves_contact,
-    "how to do it is not said": _leaves_how_to,
-    "it is yet to come": is_yet_to_come,
-    "another thing is counted": _counts_other_noun,
-    "the amount of others": _is_of_others,
-    "the role in something else": is_other_role,
-    "another object": leaves_object,
-    "done with another thing": is_done_with_other,
-    "the deed of no source": leaves_deed_with_object,
-    "the price or size of another thing": _measures_other,
-    "only a light verb is said": _says_light_verb_alone,
-    "what the subject did is not said": leaves_deed_of_subject,
-    "another quality": _leaves_quality,
-    "the statement of somebody else": is_said_by_other,
-    "nothing is said": leaves_statement,
-    "another question": answers_other_question,
-    "another title": is_under_other_title,
+    "no such number or address": Rule(find_contact, _leaves_contact),
+    "how to do it is not said": Rule(find_how_to, _leaves_how_to),
+    "it is yet to come": Rule(is_past, is_yet_to_come),
+    "another thing is counted": Rule(_counts_unknown, _counts_other_noun),
+    "the amount of others": Rule(find_subject_of_amount, _is_of_others),
+    "the role in something else": Rule(find_role, is_other_role),
+    "another object": Rule(find_object, leaves_object),
+    "done with another thing": Rule(find_deed_and_object, is_done_with_other),
+    "the deed of no source": Rule(find_deed_and_object, leaves_deed_with_object),
+    "the price or size of another thing": Rule(_measures_unknown, _measures_other),
+    "only a light verb is said": Rule(_has_light_verb, _says_light_verb_alone),
+    "what the subject did is not said": Rule(find_deed_of_subject, leaves_deed_of_subject),
+    "another quality": Rule(find_quality, _leaves_quality),
+    "the statement of somebody else": Rule(find_speaker, is_said_by_other),
+    "nothing is said": Rule(find_speaker, leaves_statement),
+    "another question": Rule(_has_unknown, answers_other_question),
+    "another title": Rule(_has_unknown, is_under_other_title),
     **SHORT_RULES,
 }
 

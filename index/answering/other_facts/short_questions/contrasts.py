@@ -61,6 +61,12 @@ def find_contrast(question: Question, text: str, around: frozenset[str] = frozen
     return _find_other_direction(question, tokens) if asks_direction else ""
 
 
+def may_contrast(question: Question) -> bool:
+    """Tell whether some words stand against those of a question, or a direction against its."""
+    words, asks_direction = _list_contrasted(question)
+    return bool(words) or asks_direction
+
+
 @lru_cache(maxsize=4)  # several sentences are compared with one question
 def _list_contrasted(
     question: Question,

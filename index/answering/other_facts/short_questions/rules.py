@@ -11,13 +11,14 @@ from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.language_facts import tells_origin
 from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, find_object
+from index.answering.other_facts.rule import Rule
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.short_questions.asked_parts import (
     find_owned,
     find_parts,
     find_subject,
 )
-from index.answering.other_facts.short_questions.contrasts import find_contrast
+from index.answering.other_facts.short_questions.contrasts import find_contrast, may_contrast
 from index.answering.other_facts.short_questions.surroundings import (
     Around,
     is_of,
@@ -25,6 +26,9 @@ from index.answering.other_facts.short_questions.surroundings import (
     is_slip,
 )
 from index.answering.other_facts.short_questions.wanted_details import (
+    asks_cause,
+    asks_day,
+    asks_side,
     lacks_cause,
     lacks_day,
     lacks_side,
@@ -69,8 +73,6 @@ def _tells_contrast(
     collection: Collection, question: Question, candidate: Candidate, text: str
 ) -> bool:
     """Tell whether a sentence is about what stands against the asked thing."""
-    if not is_short(question) or question.answer_type is AnswerType.YES_NO:
-        return False  # "closed" answers whether it is open
     around = Around(collection, candidate)
     if not around.goes_on and not find_contrast(question, text):
         return False
@@ -123,8 +125,6 @@ def _leaves_age(
     collection: Collection, question: Question, candidate: Candidate, text: str
 ) -> bool:
     """Tell whether the age of somebody is asked who is not the one that the sentence speaks of."""
-    if question.answer_type is not AnswerType.HOW_OLD or not is_short(question):
-        return False
     words = question.words
     texts = [word.text.lower() for word in words]
     if len(texts) > 4 and texts[-4:-2] == ["to", "be"] and words[-1].content:
@@ -166,7 +166,7 @@ def _has_other_price(
     collection: Collection, question: Question, candidate: Candidate, text: str
 ) -> bool:
     """Tell whether the price of something is asked, of which nothing near a sentence has a word."""
-    subject = find_measured(question) if asks_cost(question) and is_short(question) else ()
+    subject = find_measured(question)
     if not subject or any(word.name for word in question.words):
         return False
     content = [word for word in question.words if word.content]
@@ -188,8 +188,6 @@ def _leaves_allowed(
     What is said of everything, or of what is allowed, may answer.
     """
     asked = find_object(question)
-    if question.answer_type is not AnswerType.YES_NO or not asked or not is_short(question):
-        return False
     if any(word.text.lower() in _NEED for word in question.words):
         return False
     if not all(is_unknown(question, word) and is_common_word(word.text.lower()) for word in asked):
@@ -231,30 +229,59 @@ def _leaves_how_to(
     return not is_said(collection, question, candidate, deed, text)
 
 
-_Rule = Callable[[Collection, Question, Candidate, str], bool]
+def _may_contrast(question: Question) -> bool:
+    # "Closed" answers whether it is open.
+    is_read = is_short(question) and question.answer_type is not AnswerType.YES_NO
+    return is_read and may_contrast(question)
 
 
-def _reads_text(lacks: Callable[[str, Question], bool]) -> _Rule:
-    """Return the rule of a function that reads no more than the text."""
-
-    def reads(_: Collection, question: Question, __: Candidate, text: str) -> bool:
-        return is_short(question) and lacks(text, question)
-
-    return reads
+def _has_parts(question: Question) -> bool:
+    parts = find_parts(question)
+    return parts.deed is not None or bool(parts.done_to) or parts.is_over
 
 
-SHORT_RULES: Mapping[str, _Rule] = {
-    "a contrasting thing": _tells_contrast,
-    "another deed": _leaves_deed,
-    "another role": _leaves_role,
-    "the age of another": _leaves_age,
-    "no side of the vote": _reads_text(lacks_side),
-    "a subject of no source": _leaves_subject,
-    "the price of something else": _has_other_price,
-    "what is not spoken of": _leaves_allowed,
-    "how to do what is in no source": _leaves_how_to,
-    "that of another": _is_of_other_owner,
-    "no cause": _reads_text(lacks_cause),
-    "no time of a day": _reads_text(lacks_day),
+def _asks_age(question: Question) -> bool:
+    return question.answer_type is AnswerType.HOW_OLD and is_short(question)
+
+
+def _has_subject(question: Question) -> bool:
+    subject = find_subject(question)
+    if not subject:
+        return False
+    has_deed = find_parts(question).deed is not None
+    return has_deed or any(is_unknown(question, word) for word in subject)
+
+
+def _asks_price(question: Question) -> bool:
+    return asks_cost(question) and is_short(question)
+
+
+def _asks_permission(question: Question) -> bool:
+    is_read = question.answer_type is AnswerType.YES_NO and is_short(question)
+    return is_read and bool(find_object(question))
+
+
+def _reads_text(asks: Callable[[Question], bool], lacks: Callable[[str, Question], bool]) -> Rule:
+    """Return the rule of a function that reads no more than the text, of short questions."""
+
+    def lacks_it(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+        return lacks(text, question)
+
+    return Rule(lambda question: is_short(question) and asks(question), lacks_it)
+
+
+SHORT_RULES: Mapping[str, Rule] = {
+    "a contrasting thing": Rule(_may_contrast, _tells_contrast),
+    "another deed": Rule(_has_parts, _leaves_deed),
+    "another role": Rule(lambda question: find_parts(question).role, _leaves_role),
+    "the age of another": Rule(_asks_age, _leaves_age),
+    "no side of the vote": _reads_text(asks_side, lacks_side),
+    "a subject of no source": Rule(_has_subject, _leaves_subject),
+    "the price of something else": Rule(_asks_price, _has_other_price),
+    "what is not spoken of": Rule(_asks_permission, _leaves_allowed),
+    "how to do what is in no source": Rule(find_how_to, _leaves_how_to),
+    "that of another": Rule(find_owned, _is_of_other_owner),
+    "no cause": _reads_text(asks_cause, lacks_cause),
+    "no time of a day": _reads_text(asks_day, lacks_day),
 }
 """Rules by name; each tells whether a sentence has another fact than a short question asks for."""

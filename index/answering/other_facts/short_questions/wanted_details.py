@@ -31,28 +31,41 @@ _SIDES = {
 }
 
 
+def asks_side(question: Question) -> bool:
+    """Tell whether it is asked who voted for or against something. English questions alone."""
+    texts = [word.text.lower() for word in question.words[:3]]
+    return question.language == "en" and texts[:2] == ["who", "voted"] and texts[-1] in _SIDES
+
+
 def lacks_side(text: str, question: Question) -> bool:
-    """Tell whether it is asked who voted for or against something, and no such vote is told."""
-    texts = [word.text.lower() for word in question.words]
-    if question.language != "en" or texts[:2] != ["who", "voted"] or len(texts) < 3:
+    """Tell whether a sentence tells no vote for or against something, if that is asked for."""
+    if not asks_side(question):
         return False
-    sides = _SIDES.get(texts[2])
-    if sides is None or not sides.isdisjoint(extract_words(text)):
+    side = _SIDES[question.words[2].text.lower()]
+    return side.isdisjoint(extract_words(text)) and not _IN_BRACKETS.search(text)
+
+
+def asks_cause(question: Question) -> bool:
+    """Tell whether the cause of something is asked. English questions alone."""
+    if question.language != "en" or not _ASKS_CAUSE.match(question.text):
         return False
-    return not _IN_BRACKETS.search(text)
+    return all(word.text != "to" for word in question.words)
 
 
 def lacks_cause(text: str, question: Question) -> bool:
     """Tell whether the cause of something is asked, and a sentence has no word for one."""
-    if question.language != "en" or any(word.text == "to" for word in question.words):
+    return asks_cause(question) and not _CAUSE.search(text)
+
+
+def asks_day(question: Question) -> bool:
+    """Tell whether it is asked if something is open on a day."""
+    if question.answer_type is not AnswerType.YES_NO:
         return False
-    return _ASKS_CAUSE.match(question.text) is not None and not _CAUSE.search(text)
+    words = {word.text.lower() for word in question.words}
+    is_day = any(word.removesuffix("s") in ENGLISH.weekdays for word in words)
+    return is_day and not words.isdisjoint(_OPEN)
 
 
 def lacks_day(text: str, question: Question) -> bool:
     """Tell whether it is asked if something is open on a day, and a sentence has neither time."""
-    words = {word.text.lower() for word in question.words}
-    days = {word.removesuffix("s") for word in words} & {*ENGLISH.weekdays}
-    if question.answer_type is not AnswerType.YES_NO or not days or words.isdisjoint(_OPEN):
-        return False
-    return not _TIME.search(text)
+    return asks_day(question) and not _TIME.search(text)

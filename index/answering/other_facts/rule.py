@@ -1,0 +1,21 @@
+"""A rule of other facts: which questions it reads, and what it decides of a sentence. Pure."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from index.answering.features import Candidate
+from index.answering.question import Question
+from index.collection import Collection
+
+Tells = Callable[[Collection, Question, Candidate, str], bool]
+"""Tells whether a sentence, whose text is given, has another fact than a question asks for."""
+
+
+class Rule(NamedTuple):
+    """`reads` is asked once a question: where it is false, `tells` is false of every sentence.
+
+    So a sentence is put to the few rules of its question alone.
+    """
+
+    reads: Callable[[Question], object]
+    tells: Tells
