@@ -67,8 +67,10 @@ def trim_talk(sentence: str) -> AskedPart:
     words = _TalkWords(sentence)
     if not len(words):
         return AskedPart(sentence, (), 0, False, False, 0)
-    first, is_announced = words.find_beginning()
-    last = words.find_end(first)
+    first, last, is_announced = 0, len(words), False
+    if not words.is_bare_question():
+        first, is_announced = words.find_beginning()
+        last = words.find_end(first)
     if not words.count_content(first, last):
         first, last, is_announced = 0, len(words), False
     text = words.cut(first, last)
@@ -103,6 +105,15 @@ class _TalkWords:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def is_bare_question(self) -> bool:
+        """Tell whether a question word opens the sentence, without marks or any word of talk.
+
+        Most questions are such, and have nothing to trim.
+        """
+        if not self._opens_question(0) or "@" in self._sentence or any(self._separated):
+            return False
+        return _ANNOUNCING.isdisjoint(self.words)
 
     def count_content(self, first: int, last: int) -> int:
         """Return how many words name a subject."""

@@ -9,10 +9,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 from index.analysis import extract_terms
-from index.answering.question import DETERMINERS, PREPOSITIONS, Question, Word
+from index.answering.question import (
+    DETERMINERS,
+    PREPOSITIONS,
+    Question,
+    Word,
+    list_lowered,
+)
 from index.languages import ENGLISH, word_set
 
-_ASKERS = frozenset({"i", "we", "you", "one", "someone", "anyone", "people", "they"})
+ASKERS = frozenset({"i", "we", "you", "one", "someone", "anyone", "people", "they"})
 _MODALS = frozenset({"can", "could", "may", "might", "must", "should", "do", "does", "will"})
 _BE = frozenset({"is", "are", "was", "were", "am"})
 _ALLOWED = frozenset({"able", "allowed", "fine", "free", "okay", "ok", "permitted", "possible"})
@@ -52,7 +58,7 @@ def find_object(question: Question) -> tuple[Word, ...]:
     if question.language != "en":
         return ()
     words = question.words
-    at = _find_verb_end([word.text.lower() for word in words])
+    at = _find_verb_end(list_lowered(question))
     return _read_object(words, at) if at else ()
 
 
@@ -64,9 +70,9 @@ def find_deed_and_object(question: Question) -> tuple[Word, tuple[Word, ...]] | 
     """
     if question.language != "en":
         return None
-    texts = [word.text.lower() for word in question.words]
+    texts = list_lowered(question)
     pairs = enumerate(pairwise(texts))
-    at = next((at + 2 for at, (one, two) in pairs if one in _MODALS and two in _ASKERS), 0)
+    at = next((at + 2 for at, (one, two) in pairs if one in _MODALS and two in ASKERS), 0)
     at = _skip_chained(texts, at) if at else 0
     found = _read_object(question.words, _skip_verb(texts, at)) if 0 < at < len(texts) else ()
     deed = question.words[at] if found else None
@@ -79,40 +85,40 @@ def find_quality(question: Question) -> Word | None:
     English questions alone.
     """
     words = question.words
-    texts = [word.text.lower() for word in words[:6]]
+    texts = list_lowered(question)
     if question.language != "en" or len(words) < 7 or texts[0] != "what":
         return None
     is_of_thing = texts[4] == "of" and texts[5] in DETERMINERS
     return words[3] if texts[1] in _BE and texts[2] == "the" and is_of_thing else None
 
 
-def _find_verb_end(words: Sequence[str]) -> int:
+def _find_verb_end(words: tuple[str, ...]) -> int:
     """Return the place behind the verb of the frame, 0 if the question has another form."""
-    if list(words[:2]) == ["how", "to"]:
+    if words[:2] == ("how", "to"):
         return _skip_verb(words, 2)
     at = _skip_opening(words)
     verb, subject = [*words[at : at + 2], "", ""][:2]
     if verb in _BE:
         if subject == "there":
             return at + 2
-        to = [place for place in (at + 3, at + 5) if words[place : place + 1] == ["to"]]
+        to = [place for place in (at + 3, at + 5) if words[place : place + 1] == ("to",)]
         is_allowed = not _ALLOWED.isdisjoint(words[at + 1 : at + 4])
-        is_asked = subject in _ASKERS | {"it"} and is_allowed and bool(to)
+        is_asked = subject in ASKERS | {"it"} and is_allowed and bool(to)
         return _skip_verb(words, to[0] + 1) if is_asked else 0
-    is_asked = verb in _MODALS | {"if"} and subject in _ASKERS
+    is_asked = verb in _MODALS | {"if"} and subject in ASKERS
     return _skip_verb(words, at + 2) if is_asked else 0
 
 
-def _skip_opening(words: Sequence[str]) -> int:
+def _skip_opening(words: tuple[str, ...]) -> int:
     """Return the place of the verb, or of the "if" of "what happens if"; 0 where none is sought."""
     if words and words[0] in {"how", "where"}:
         return 1
     if words and words[0] == "what":
-        return next((place for place in (1, 2, 4) if words[place : place + 1] == ["if"]), 0)
+        return next((place for place in (1, 2, 4) if words[place : place + 1] == ("if",)), 0)
     return 0
 
 
-def _skip_verb(words: Sequence[str], at: int) -> int:
+def _skip_verb(words: tuple[str, ...], at: int) -> int:
     """Return the place behind a verb, its particle and verbs that it depends on: "have to pay"."""
     at = _skip_chained(words, at) + 1
     while words[at : at + 1] and words[at] in PARTICLES:
@@ -120,9 +126,9 @@ def _skip_verb(words: Sequence[str], at: int) -> int:
     return at
 
 
-def _skip_chained(words: Sequence[str], at: int) -> int:
+def _skip_chained(words: tuple[str, ...], at: int) -> int:
     """Return the place of the verb that one at a place ends in: "have to *pay*"."""
-    while words[at : at + 1] and (words[at] in _CHAINED and words[at + 1 : at + 2] == ["to"]):
+    while words[at : at + 1] and (words[at] in _CHAINED and words[at + 1 : at + 2] == ("to",)):
         at += 2
     return at
 

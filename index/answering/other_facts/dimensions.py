@@ -37,6 +37,9 @@ _ASKED = re.compile(
 )
 _SAID = re.compile(r"[a-z]+")
 
+DIMENSION_WORDS = frozenset(_DIMENSION)
+"""Words of which every question for a dimension has one."""
+
 
 def asks_dimension(question: Question) -> bool:
     """Tell whether an English question asks for a dimension: "how wide", "what is the height"."""

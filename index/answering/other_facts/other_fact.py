@@ -12,6 +12,7 @@ from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.lexical import LIGHT_VERBS, UNMISSED
 from index.answering.other_facts.asked_object import (
+    ASKERS,
     COMPANIONS,
     find_deed_and_object,
     find_object,
@@ -19,7 +20,11 @@ from index.answering.other_facts.asked_object import (
 )
 from index.answering.other_facts.contacts import find_contact, lacks_contact
 from index.answering.other_facts.deed_objects import is_done_with_other, leaves_deed_with_object
-from index.answering.other_facts.dimensions import asks_dimension, tells_other_dimension
+from index.answering.other_facts.dimensions import (
+    DIMENSION_WORDS,
+    asks_dimension,
+    tells_other_dimension,
+)
 from index.answering.other_facts.other_deeds import (
     is_other_role,
     is_yet_to_come,
@@ -32,6 +37,7 @@ from index.answering.other_facts.other_questions import (
     leaves_object,
 )
 from index.answering.other_facts.other_speakers import (
+    UTTERANCES,
     find_speaker,
     is_said_by_other,
     leaves_statement,
@@ -59,6 +65,7 @@ from index.answering.question import (
     find_expression_terms,
     find_required_expressions,
     find_specific_words,
+    list_lowered,
 )
 from index.answering.ranking import HEADING_WORDS
 from index.collection import Collection
@@ -98,7 +105,13 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
 @lru_cache(maxsize=4)  # once for the ranking and the gate
 def _prepare(question: Question) -> tuple[Sequence[tuple[str, Tells]], dict[_Key, str]]:
     """Return the rules that read a question, and a place for what they decide of its sentences."""
-    return [(name, rule.tells) for name, rule in _RULES.items() if rule.reads(question)], {}
+    said = list_lowered(question)
+    rules = [
+        (name, rule.tells)
+        for name, rule in _RULES.items()
+        if (rule.words is None or not rule.words.isdisjoint(said)) and rule.reads(question)
+    ]
+    return rules, {}
 
 
 @lru_cache(maxsize=4)  # once for the ranking and the gate
@@ -244,25 +257,25 @@ def _measures_unknown(question: Question) -> bool:
 
 
 _RULES: Mapping[str, Rule] = {
-    "another dimension": Rule(asks_dimension, _tells_dimension),
+    "another dimension": Rule(asks_dimension, _tells_dimension, DIMENSION_WORDS),
     "the deed is not said": Rule(find_deed, leaves_deed),
     "another thing is allowed": _leaves(find_permitted),
     "another thing was decided": _leaves(find_decided),
     "no such number or address": Rule(find_contact, _leaves_contact),
     "how to do it is not said": Rule(find_how_to, _leaves_how_to),
-    "it is yet to come": Rule(is_past, is_yet_to_come),
+    "it is yet to come": Rule(is_past, is_yet_to_come, {"when"}),
     "another thing is counted": Rule(_counts_unknown, _counts_other_noun),
     "the amount of others": Rule(find_subject_of_amount, _is_of_others),
-    "the role in something else": Rule(find_role, is_other_role),
-    "another object": Rule(find_object, leaves_object),
-    "done with another thing": Rule(find_deed_and_object, is_done_with_other),
-    "the deed of no source": Rule(find_deed_and_object, leaves_deed_with_object),
+    "the role in something else": Rule(find_role, is_other_role, {"the"}),
+    "another object": Rule(find_object, leaves_object, ASKERS | {"to", "there"}),
+    "done with another thing": Rule(find_deed_and_object, is_done_with_other, ASKERS),
+    "the deed of no source": Rule(find_deed_and_object, leaves_deed_with_object, ASKERS),
     "the price or size of another thing": Rule(_measures_unknown, _measures_other),
     "only a light verb is said": Rule(_has_light_verb, _says_light_verb_alone),
     "what the subject did is not said": Rule(find_deed_of_subject, leaves_deed_of_subject),
-    "another quality": Rule(find_quality, _leaves_quality),
-    "the statement of somebody else": Rule(find_speaker, is_said_by_other),
-    "nothing is said": Rule(find_speaker, leaves_statement),
+    "another quality": Rule(find_quality, _leaves_quality, {"of"}),
+    "the statement of somebody else": Rule(find_speaker, is_said_by_other, UTTERANCES),
+    "nothing is said": Rule(find_speaker, leaves_statement, UTTERANCES),
     "another question": Rule(_has_unknown, answers_other_question),
     "another title": Rule(_has_unknown, is_under_other_title),
     **SHORT_RULES,

@@ -1,20 +1,20 @@
 """What somebody else said: "what did the mayor say" is not answered by "Ida Berg said". Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from index.analysis import tokenize
 from index.answering.features import Candidate
 from index.answering.lexical import find_synonyms
-from index.answering.question import Question
+from index.answering.question import Question, list_lowered
 from index.collection import Collection
 from index.expressions import find_names
 from index.languages import ENGLISH
 
 _AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had"})
 _SAYING = frozenset({"say", "said", "comment", "commented"})
-_UTTERANCES = _SAYING | {
+UTTERANCES = _SAYING | {
     *("tell", "told", "explain", "announce", "announced", "state", "stated", "admit", "admitted"),
     *("reply", "replied", "respond", "responded", "react", "reacted", "deny", "denied"),
 }
@@ -47,7 +47,7 @@ def find_speaker(question: Question) -> frozenset[str]:
 
     "What did the *council* say about it", "has *Ida Berg* commented".
     """
-    words = [word.text.lower() for word in question.words]
+    words = list_lowered(question)
     at = next((place for place, word in enumerate(words[:3]) if word in _AUXILIARIES), -1)
     verb = _find_verb(words, at)
     if question.language != "en" or not verb or _OTHER_CLAUSE.intersection(words[at + 1 : verb]):
@@ -72,19 +72,19 @@ def leaves_statement(_: Collection, question: Question, __: Candidate, text: str
     """Tell whether it is asked what somebody said, and nobody says anything in the sentence."""
     if not find_speaker(question):
         return False
-    words = [word.text.lower() for word in question.words]
+    words = list_lowered(question)
     is_about_words = words[0] == "what" or not {"anything", "something"}.isdisjoint(words)
     if not is_about_words or _SAYING.isdisjoint(words) or _QUOTED.search(text):
         return False
     return _STATING.isdisjoint(token.word for token in tokenize(text))
 
 
-def _find_verb(words: list[str], auxiliary: int) -> int:
+def _find_verb(words: Sequence[str], auxiliary: int) -> int:
     """Return the place of the verb of speech behind an auxiliary and a subject, 0 if none is."""
     if auxiliary < 0:
         return 0
     places = range(auxiliary + 2, min(auxiliary + 2 + _MAX_SPEAKER, len(words)))
-    return next((place for place in places if words[place] in _UTTERANCES), 0)
+    return next((place for place in places if words[place] in UTTERANCES), 0)
 
 
 def _find_speakers(text: str) -> Iterator[set[str]]:

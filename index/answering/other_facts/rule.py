@@ -1,6 +1,7 @@
 """A rule of other facts: which questions it reads, and what it decides of a sentence. Pure."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from index.answering.features import Candidate
@@ -14,8 +15,10 @@ Tells = Callable[[Collection, Question, Candidate, str], bool]
 class Rule(NamedTuple):
     """`reads` is asked once a question: where it is false, `tells` is false of every sentence.
 
-    So a sentence is put to the few rules of its question alone.
+    So a sentence is put to the few rules of its question alone. `words`, in lower case, are some of
+    which every question that the rule reads has one: without them `reads` is not asked either.
     """
 
     reads: Callable[[Question], object]
     tells: Tells
+    words: AbstractSet[str] | None = None

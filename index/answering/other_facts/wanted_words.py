@@ -15,6 +15,7 @@ from index.answering.question import (
     Question,
     Word,
     find_specific_words,
+    list_lowered,
 )
 from index.languages import ENGLISH
 
@@ -98,7 +99,7 @@ def asks_when_done(question: Question) -> bool:
     content = [word for word in words if word.content]
     if not 1 < len(content) <= MAX_BESIDE_DEED or content[-1] is not words[-1]:
         return False
-    opening, deed = [word.text.lower() for word in words[:2]], content[-1]
+    opening, deed = list_lowered(question)[:2], content[-1]
     is_done = deed.text.lower().endswith("ed") and deed.term not in _FREE_DEEDS | _OF_LAWS
     return opening[0] == "when" and opening[1] in {"was", "were"} and is_done
 
@@ -132,8 +133,7 @@ def find_decided(question: Question) -> Word | None:
 
 def is_past(question: Question) -> bool:
     """Tell whether an English question asks when something happened: "when did it end"."""
-    opening = [word.text.lower() for word in question.words[:2]]
-    return question.language == "en" and opening == ["when", "did"]
+    return question.language == "en" and list_lowered(question)[:2] == ("when", "did")
 
 
 def find_how_to(question: Question) -> Word | None:
@@ -144,8 +144,7 @@ def find_how_to(question: Question) -> Word | None:
     words = question.words
     if question.language != "en":
         return None
-    opening = tuple(word.text.lower() for word in words[:2])
-    if opening not in _HOW_TO:
+    if list_lowered(question)[:2] not in _HOW_TO:
         return None
     rest = [word for word in words[2:] if word.text.lower() not in _ASKERS]
     is_deed = bool(rest) and rest[0].content and rest[0].term not in _FREE_HOW_TO
@@ -177,7 +176,7 @@ def find_measured(question: Question) -> Sequence[Word]:
     Words for a way to pay or to take part are none, nor are the word after "how" and what stands
     behind "to". English questions alone.
     """
-    texts = [word.text.lower() for word in question.words]
+    texts = list_lowered(question)
     to = texts.index("to") if "to" in texts else len(texts)
     how = texts.index("how") + 1 if "how" in texts else -1
     return [
@@ -195,7 +194,7 @@ def find_deed_of_subject(question: Question) -> Sequence[Word]:
 
     "Did the red team *lose* *again*". English questions alone.
     """
-    texts = [word.text.lower() for word in question.words[:2]]
+    texts = list_lowered(question)[:2]
     is_asked = len(texts) == 2 and texts[0] in _DID and texts[1] in DETERMINERS
     if question.language != "en" or not is_asked:
         return ()
@@ -212,7 +211,7 @@ def find_role(question: Question) -> tuple[Word, Sequence[Word]] | None:
     words = question.words
     if question.language != "en" or question.answer_type is not AnswerType.WHO or len(words) < 5:
         return None
-    opening = [word.text.lower() for word in words[:3]]
+    opening = list_lowered(question)
     if opening[1] not in _OPENERS or opening[2] != "the":
         return None
     names = find_specific_words(question)

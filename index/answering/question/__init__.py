@@ -14,7 +14,7 @@ from index.answering.question.expected_expressions import (
     find_finishing_time,
     find_required_expressions,
 )
-from index.answering.question.question import Question, Word
+from index.answering.question.question import Question, Word, list_lowered
 from index.answering.question.question_form import (
     AUXILIARIES,
     BE,
@@ -67,6 +67,7 @@ __all__ = [
     "find_specific_words",
     "find_wanted_amounts",
     "is_plural",
+    "list_lowered",
     "list_other_languages",
     "names_one_of_kind",
 ]

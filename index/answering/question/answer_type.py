@@ -159,11 +159,7 @@ def _find_conjunctions(words: Sequence[str], asking: AbstractSet[int]) -> set[in
 def asks_size_of_price(words: Sequence[str]) -> bool:
     """Tell whether a question is how high a price is: "how high is the cleaning fee"."""
     at = words.index("how") + 1 if "how" in words else len(words)
-    if (
-        words[at : at + 1] == []
-        or words[at] not in _SIZES_OF_PRICE
-        or not _BE & {*words[at + 1 : at + 2]}
-    ):
+    if at >= len(words) or words[at] not in _SIZES_OF_PRICE or not _BE & {*words[at + 1 : at + 2]}:
         return False
     phrase = dropwhile(STOP_TERMS.__contains__, words[at + 2 :])
     nouns = [*takewhile(lambda word: word not in STOP_TERMS, phrase)]

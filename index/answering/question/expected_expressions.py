@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from index.analysis import extract_terms
 from index.answering.question.answer_type import AnswerType, asks_size_of_price
-from index.answering.question.question import Question
+from index.answering.question.question import Question, list_lowered
 from index.answering.question.question_form import FUNCTION_WORDS
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH, find_language
@@ -149,7 +149,7 @@ def asks_price(question: Question) -> bool:
 
     No sum of money is required, for what costs nothing answers as well.
     """
-    words = [word.text.lower() for word in question.words]
+    words = list_lowered(question)
     if not words or words[0] not in ("what", "what's"):
         return False
     opens_with_be = words[0] == "what's" or not ENGLISH.forms_of_be.isdisjoint(words[1:2])
@@ -175,7 +175,7 @@ def asks_speed(question: Question) -> bool:
 
     English questions alone.
     """
-    words = [word.text.lower() for word in question.words]
+    words = list_lowered(question)
     return question.language == "en" and any(pair in _HOW_FAST for pair in pairwise(words))
 
 
@@ -188,7 +188,7 @@ def find_finishing_time(text: str) -> Span | None:
 @lru_cache(maxsize=4)
 def _find_after_how(question: Question) -> ExpectedExpressions | None:
     """Return what the word after "how" expects, None where the answer type decides alone."""
-    words = [word.text.lower() for word in question.words]
+    words = list_lowered(question)
     if "how" not in words[:-1]:
         return None
     after = words[words.index("how") + 1]
@@ -208,9 +208,9 @@ def _asks_worth(question: Question) -> bool:
 
     "How much is the increase" does not, nor "how much is known".
     """
-    words = [word.text.lower() for word in question.words]
+    words = list_lowered(question)
     at = words.index("how") + 2
-    verb, *rest = words[at:] or [""]
+    verb, *rest = words[at:] or ("",)
     if not rest or not _QUANTITIES.isdisjoint(rest):
         return False
     if verb == "to":

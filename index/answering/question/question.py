@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.analysis import is_function_term
 from index.answering.question.answer_type import AnswerType
@@ -61,6 +62,12 @@ class Question:
     expansions: Expansions
     language: str = "en"
     language_share: float = 1.0
+
+
+@lru_cache(maxsize=4)  # once for all stages of one answer
+def list_lowered(question: Question) -> tuple[str, ...]:
+    """Return the words of a question in lower case, in order."""
+    return tuple([word.text.lower() for word in question.words])
 
 
 def is_content_term(term: str) -> bool:

@@ -13,7 +13,7 @@ from index.analysis import extract_terms
 from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question.answer_type import AnswerType, asks_size_of_price
 from index.answering.question.expected_expressions import find_required_expressions
-from index.answering.question.question import Question
+from index.answering.question.question import Question, list_lowered
 from index.answering.question.question_form import QuestionForm
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH
@@ -93,7 +93,7 @@ def find_wanted_amounts(question: Question, form: QuestionForm) -> WantedAmounts
 @lru_cache(maxsize=4)
 def _find_measured_units(question: Question) -> frozenset[str]:
     """Return the terms of the units of what "how heavy" or "how much does it weigh" measures."""
-    words = [word.text.lower() for word in question.words]
+    words = list_lowered(question)
     if question.answer_type is not AnswerType.HOW_MUCH or asks_size_of_price(words):
         return frozenset()
     asked = {*words[words.index("how") + 1 :][:1]} if "how" in words else set[str]()

@@ -12,7 +12,13 @@ from typing import NamedTuple
 from index.analysis import extract_terms
 from index.answering.lexical import UNMISSED
 from index.answering.other_facts.short_questions.contrasts import has_contrast
-from index.answering.question import DETERMINERS, PREPOSITIONS, Question, Word
+from index.answering.question import (
+    DETERMINERS,
+    PREPOSITIONS,
+    Question,
+    Word,
+    list_lowered,
+)
 from index.languages import ENGLISH
 
 MAX_CONTENT = 5
@@ -28,6 +34,7 @@ _BE = frozenset({"is", "are", "was", "were", "s", "am", "be", "been"})
 _HELPERS = frozenset(
     {"do", "does", "did", "will", "would", "can", "could", "should", "has", "have", "had"}
 )
+_TWO_WORDS = {("how", "much"), ("how", "long"), ("what", "time")}
 _ADVERBS = frozenset({"when", "why", "where", "how"})
 _PARTICLES = frozenset({"up", "down", "out", "off", "over", "in", "on", "away", "back"})
 _FREE_DEEDS = UNMISSED | frozenset(
@@ -93,8 +100,7 @@ def find_parts(question: Question) -> AskedParts:
     content = [word for word in question.words if word.content]
     if question.language != "en" or not 1 < len(content) <= MAX_CONTENT:
         return _NONE
-    words = question.words
-    texts = [word.text.lower() for word in words]
+    words, texts = question.words, list_lowered(question)
     if texts[0] == "who":
         return _read_who(words, texts)
     if texts[0] in _ADVERBS and len(content) <= MAX_BESIDE_DEED:
@@ -114,7 +120,7 @@ def _read_who(words: Sequence[Word], texts: Sequence[str]) -> AskedParts:
     if deed is None or not deed.content or not deed.text.islower():
         return _NONE
     done_to = _read_noun(words, at + 1)
-    takes_over = deed.term in _TAKE and texts[at + 1 : at + 2] == ["over"]
+    takes_over = deed.term in _TAKE and "over" in texts[at + 1 : at + 2]
     num_content = sum(word.content for word in words)
     if (deed.term in _FREE_DEEDS and not takes_over) or num_content > MAX_BESIDE_DEED:
         return AskedParts(done_to=done_to) if num_content <= MAX_BESIDE_DEED + 1 else _NONE
@@ -185,11 +191,10 @@ def find_subject(question: Question) -> tuple[Word, ...]:
     question. The verb that ends one with "do" is none of them.
     """
     content = [word for word in question.words if word.content]
-    words = question.words
-    texts = [word.text.lower() for word in words]
+    words, texts = question.words, list_lowered(question)
     if question.language != "en" or not 0 < len(content) <= MAX_CONTENT:
         return ()
-    at = 2 if texts[:2] in (["how", "much"], ["how", "long"], ["what", "time"]) else 1
+    at = 2 if texts[:2] in _TWO_WORDS else 1
     if texts[0] not in _ADVERBS | {"what"} or (at == 1 and texts[0] in {"how", "what"}):
         return ()
     verb = texts[at : at + 1]
@@ -208,8 +213,7 @@ def find_subject(question: Question) -> tuple[Word, ...]:
 
 def find_owned(question: Question) -> tuple[Word, Word] | None:
     """Return what is asked about and whose it is: "the *phone number* of the *ranger*", or None."""
-    words = question.words
-    texts = [word.text.lower() for word in words]
+    words, texts = question.words, list_lowered(question)
     for at, (of, the) in enumerate(pairwise(texts)):
         is_owned = of in {"of", "for"} and the in {"the", "our", "your"} and 0 < at < len(words) - 2
         if is_owned and words[at - 1].content and words[at + 2].content:

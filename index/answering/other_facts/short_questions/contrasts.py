@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from index.analysis import Token, extract_terms, tokenize
-from index.answering.question import Question, Word
+from index.answering.question import Question, Word, list_lowered
 
 # Groups between commas; words that mean the same stand between slashes.
 _PEOPLE = """
@@ -49,7 +49,7 @@ def find_contrast(question: Question, text: str, around: frozenset[str] = frozen
         return ""
     tokens = tokenize(text)
     said = {_drop_possessive(token.word) for token in tokens}
-    asked = {word.text.lower() for word in question.words}
+    asked = {*list_lowered(question)}
     for word, same, others in words:
         if word.term in around or not same.isdisjoint(said):
             continue
@@ -75,12 +75,16 @@ def _list_contrasted(
 
     And whether it asks for a direction.
     """
+    texts = list_lowered(question)
+    bare = [*map(_drop_possessive, texts)] if {"'", "’"}.intersection(question.text) else texts
+    directions = not _DIRECTIONS.keys().isdisjoint(texts)
+    if _load().keys().isdisjoint(bare):
+        return (), directions
     found = [
-        (word, *_find_group(_drop_possessive(word.text.lower())))
-        for word in question.words
+        (word, *_find_group(each))
+        for word, each in zip(question.words, bare, strict=True)
         if word.content and word.text.islower()
     ]
-    directions = any(word.text.lower() in _DIRECTIONS for word in question.words)
     return [each for each in found if each[2]], directions
 
 

@@ -34,7 +34,7 @@ from index.answering.other_facts.short_questions.wanted_details import (
     lacks_side,
 )
 from index.answering.other_facts.wanted_words import find_how_to, find_measured
-from index.answering.question import AnswerType, Question, Word, asks_cost
+from index.answering.question import AnswerType, Question, Word, asks_cost, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH, is_common_word
 
@@ -126,10 +126,10 @@ def _leaves_age(
 ) -> bool:
     """Tell whether the age of somebody is asked who is not the one that the sentence speaks of."""
     words = question.words
-    texts = [word.text.lower() for word in words]
-    if len(texts) > 4 and texts[-4:-2] == ["to", "be"] and words[-1].content:
+    texts = list_lowered(question)
+    if len(texts) > 4 and texts[-4:-2] == ("to", "be") and words[-1].content:
         return not is_of(collection, question, candidate, words[-1], near=True)
-    if texts[:2] != ["how", "old"] or texts[2:3] not in (["is"], ["was"], ["are"]):
+    if texts[:2] != ("how", "old") or not {"is", "was", "are"}.intersection(texts[2:3]):
         return False
     subject = [word for word in words[3:] if word.content]
     if not subject or not (_AGE.search(text) or tells_origin(text)):
@@ -196,8 +196,7 @@ def _leaves_allowed(
         return False  # a friend may be a guest
     if any(says(collection, candidate, word) for word in asked):
         return False
-    opening = [word.text.lower() for word in question.words[:2]]
-    return opening[-1:] == ["there"] or not _ALLOWING.search(text)
+    return list_lowered(question)[:2][-1:] == ("there",) or not _ALLOWING.search(text)
 
 
 def _is_of_other_owner(_: Collection, question: Question, __: Candidate, text: str) -> bool:
@@ -280,7 +279,7 @@ SHORT_RULES: Mapping[str, Rule] = {
     "the price of something else": Rule(_asks_price, _has_other_price),
     "what is not spoken of": Rule(_asks_permission, _leaves_allowed),
     "how to do what is in no source": Rule(find_how_to, _leaves_how_to),
-    "that of another": Rule(find_owned, _is_of_other_owner),
+    "that of another": Rule(find_owned, _is_of_other_owner, {"of", "for"}),
     "no cause": _reads_text(asks_cause, lacks_cause),
     "no time of a day": _reads_text(asks_day, lacks_day),
 }

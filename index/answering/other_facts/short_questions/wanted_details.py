@@ -3,7 +3,7 @@
 import re
 
 from index.analysis import extract_words
-from index.answering.question import AnswerType, Question
+from index.answering.question import AnswerType, Question, list_lowered
 from index.languages import ENGLISH
 
 _ASKS_CAUSE = re.compile(
@@ -33,8 +33,8 @@ _SIDES = {
 
 def asks_side(question: Question) -> bool:
     """Tell whether it is asked who voted for or against something. English questions alone."""
-    texts = [word.text.lower() for word in question.words[:3]]
-    return question.language == "en" and texts[:2] == ["who", "voted"] and texts[-1] in _SIDES
+    texts = list_lowered(question)[:3]
+    return question.language == "en" and texts[:2] == ("who", "voted") and texts[-1] in _SIDES
 
 
 def lacks_side(text: str, question: Question) -> bool:
@@ -61,9 +61,9 @@ def asks_day(question: Question) -> bool:
     """Tell whether it is asked if something is open on a day."""
     if question.answer_type is not AnswerType.YES_NO:
         return False
-    words = {word.text.lower() for word in question.words}
+    words = list_lowered(question)
     is_day = any(word.removesuffix("s") in ENGLISH.weekdays for word in words)
-    return is_day and not words.isdisjoint(_OPEN)
+    return is_day and not _OPEN.isdisjoint(words)
 
 
 def lacks_day(text: str, question: Question) -> bool:
