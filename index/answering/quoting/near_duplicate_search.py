@@ -12,10 +12,10 @@ import numpy as np
 from index.answering.features import Candidate, SentenceTerms
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, NUM_COMPARED, ShingleSets
 from index.answering.quoting.signature_filter import (
+    PartnerFinder,
     Signatures,
     build_signatures,
     find_overlapping,
-    find_possible_pairs,
 )
 from index.answering.ranking import NUM_TOP_SENTENCES
 from index.collection import Collection, Ids
@@ -53,13 +53,13 @@ def collect_compared(
         *_find_lower_ranked(term_lists, signatures, num_best, num_top=2 * limit),
     ]
     compared, compared_terms = [sentences[rank] for rank in ranks], term_lists.take(ranks)
-    pairs = find_possible_pairs(signatures.take(ranks), MIN_CONTAINMENT)
+    partners = PartnerFinder(signatures.take(ranks), MIN_CONTAINMENT)
     for rank in _find_paragraph_only(collection, candidates, limit) if everywhere else ():
         for sentence in _search_rarest_terms(collection, term_lists[rank]):
             if sentence not in sentences and sentence not in compared:
                 compared.append(sentence)
                 compared_terms.append(collection.sentence_terms(sentence).tolist())
-    return compared, ShingleSets(compared_terms, pairs)
+    return compared, ShingleSets(compared_terms, partners)
 
 
 class _TermLists:
@@ -120,19 +120,16 @@ def _find_paragraph_only(
     Only of these may the same words elsewhere be no candidate: another sentence with the same
     terms of the question is generated as well, and so is a copy of the whole paragraph.
     """
-    if not candidates:
+    top = candidates[: limit + 1]
+    flags = collection.flags(np.array([each.sentence for each in top], dtype=np.int64)).tolist()
+    ranks = [rank for rank, each in enumerate(flags) if each & _QUOTATION]
+    if not ranks:
         return []
     scores = candidates[0].table.features["sentence"]
     lowest = 0.0
     if len(scores) > NUM_TOP_SENTENCES:
         lowest = np.partition(scores, -NUM_TOP_SENTENCES)[-NUM_TOP_SENTENCES]
-    top = enumerate(candidates[: limit + 1])
-    ranks = [rank for rank, each in top if scores[each.column] <= lowest]
-    if not ranks:
-        return []
-    sentences = np.array([candidates[rank].sentence for rank in ranks], dtype=np.int64)
-    quoted = (collection.flags(sentences) & _QUOTATION) != 0
-    return [rank for rank, is_quoted in zip(ranks, quoted.tolist(), strict=True) if is_quoted]
+    return [rank for rank in ranks if scores[candidates[rank].column] <= lowest]
 
 
 def _search_rarest_terms(collection: Collection, terms: Sequence[int]) -> list[int]:

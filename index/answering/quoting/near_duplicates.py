@@ -10,12 +10,10 @@ after it: a reader must see both.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Protocol
 
 from index.analysis import extract_terms
+from index.answering.quoting.signature_filter import PartnerFinder
 from index.types import Passage, Wording
 from index.wording import almost_agree, compare_wording
 
@@ -61,14 +59,13 @@ class Cluster:
 class ShingleSets:
     """The 3-shingles of the compared sentences, made when first needed.
 
-    `terms` are each sentence's terms in order, as text or as ids. `possible_pairs`, (S, S), are
-    the pairs of the first S sentences that may be similar; sentences from S on may be similar to
-    any.
+    `terms` are each sentence's terms in order, as text or as ids. `partners` tells which of the
+    first S sentences may be similar to one of them; sentences from S on may be similar to any.
     """
 
-    def __init__(self, terms: TermSequences, possible_pairs: NDArray[Any] | None = None) -> None:
+    def __init__(self, terms: TermSequences, partners: PartnerFinder | None = None) -> None:
         self._terms = terms
-        self._possible = np.zeros((0, 0)) if possible_pairs is None else possible_pairs
+        self._partners = partners
         self._shingle_sets: dict[int, Shingles] = {}
         self._term_sets: dict[int, frozenset[str | int]] = {}
 
@@ -77,10 +74,10 @@ class ShingleSets:
 
     def possible_duplicates(self, first: int, others: Sequence[int]) -> list[int]:
         """Return which of `others` must be compared with the sentence `first`."""
-        size = len(self._possible)
-        if first >= size:
+        size = len(self._partners) if self._partners is not None else 0
+        if first >= size or self._partners is None:
             return list(others)
-        possible = self._possible[first].tolist()
+        possible = self._partners.find(first)
         return [other for other in others if other >= size or possible[other]]
 
     def are_similar(self, one: int, other: int) -> bool:

@@ -60,17 +60,27 @@ def find_overlapping(few: Signatures, many: Signatures, min_share: float) -> Ids
     return found
 
 
-def find_possible_pairs(signatures: Signatures, min_share: float) -> NDArray[np.bool_]:
-    """Return which pairs may share that share of the shorter one's 3-shingles, (S, S).
+class PartnerFinder:
+    """Finds which sentences may share enough 3-shingles with one of them, of the shorter one's.
 
     Of u distinct terms that the other sentence lacks, all but two end a shingle of their own at
     their first occurrence. So at least u - 2 shingles are missing, of at most n - 2 in n terms.
     """
-    bits, num_shingles = signatures.bits, np.maximum(signatures.lengths - 2, 0)
-    max_missing = _max_missing(num_shingles, min_share) + 2
-    num_shared = _count_bits(bits[:, None] & bits)
-    possible: NDArray[np.bool_] = num_shared >= (signatures.num_bits - max_missing)[:, None]
-    return possible | possible.T
+
+    def __init__(self, signatures: Signatures, min_share: float) -> None:
+        num_shingles = np.maximum(signatures.lengths - 2, 0)
+        self._bits = signatures.bits
+        self._least_shared = signatures.num_bits - _max_missing(num_shingles, min_share) - 2
+
+    def __len__(self) -> int:
+        return len(self._bits)
+
+    def find(self, place: int) -> list[bool]:
+        """Return which of the sentences may, (S,); few are asked for."""
+        num_shared = _count_bits(self._bits & self._bits[place])
+        possible = num_shared >= np.minimum(self._least_shared, self._least_shared[place])
+        found: list[bool] = possible.tolist()
+        return found
 
 
 def _max_missing(total: Ids, min_share: float) -> NDArray[Any]:

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from index.answering.quoting.near_duplicates import MIN_CONTAINMENT, ShingleSets
 from index.answering.quoting.signature_filter import (
     NUM_BUCKETS,
+    PartnerFinder,
     Signatures,
     build_signatures,
     find_overlapping,
-    find_possible_pairs,
 )
 
 ANY_SENTENCES = st.lists(
@@ -43,12 +43,13 @@ def signed(sentences: list[list[int]]) -> Signatures:
 def test_sentences_that_may_agree_are_never_filtered_out(sentences, cut, more):
     """Every pair that shares enough 3-shingles or terms is possible."""
     sentences.append(sentences[0][:cut] + list(range(more)))
-    pairs = find_possible_pairs(signed(sentences), MIN_CONTAINMENT)
+    partners = PartnerFinder(signed(sentences), MIN_CONTAINMENT)
+    pairs = [partners.find(place) for place in range(len(sentences))]
     shingles = ShingleSets(sentences)
     for one in range(len(sentences)):
         for other in range(len(sentences)):
             if shingles.may_agree(one, other):
-                assert pairs[one, other]
+                assert pairs[one][other]
 
 
 @example([[0, 512, 1024, 5, 6], [0, 512, 1024, 7, 8, 9]])
