@@ -9,6 +9,10 @@ MAX_WORDS = 6
 _MAX_TOKENS = 9  # words and marks of a candidate phrase
 _MAX_PHRASES = 200  # once a sentence has given this many, no later first token is tried
 
+# Names of this module are looked up faster than those of a class, hundreds of times a sentence.
+_CAN_START, _CAN_END, _MARK = TokenFlag.CAN_START, TokenFlag.CAN_END, TokenFlag.MARK
+_INSIDE = TokenFlag.CONTENT | TokenFlag.CAN_BE_INSIDE
+
 CandidatePhrase = tuple[int, int, int, int]
 """First token, token after the last, the flags of all its tokens together, number of words.
 
@@ -24,18 +28,18 @@ def find_candidate_phrases(sentence: AnnotatedSentence) -> list[CandidatePhrase]
     """
     flags = sentence.flags
     found: list[CandidatePhrase] = []
-    for start in [at for at, flag in enumerate(flags) if flag & TokenFlag.CAN_START]:
+    for start in [at for at, flag in enumerate(flags) if flag & _CAN_START]:
         phrase_flags = num_words = 0
-        for at, flag in enumerate(flags[start : start + _MAX_TOKENS], start):
-            if not flag & (TokenFlag.CONTENT | TokenFlag.CAN_BE_INSIDE):
+        for end, flag in enumerate(flags[start : start + _MAX_TOKENS], start + 1):
+            if not flag & _INSIDE:
                 break
-            if not flag & TokenFlag.MARK:
+            if not flag & _MARK:
                 num_words += 1
                 if num_words > MAX_WORDS:
                     break
             phrase_flags |= flag
-            if flag & TokenFlag.CAN_END:
-                found.append((start, at + 1, phrase_flags, num_words))
+            if flag & _CAN_END:
+                found.append((start, end, phrase_flags, num_words))
         if len(found) >= _MAX_PHRASES:
             break
     return found
