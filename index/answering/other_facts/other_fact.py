@@ -25,6 +25,7 @@ from index.answering.other_facts.dimensions import (
     asks_dimension,
     tells_other_dimension,
 )
+from index.answering.other_facts.fact_rule import FactRule, Tells
 from index.answering.other_facts.other_deeds import (
     is_other_role,
     is_yet_to_come,
@@ -42,7 +43,6 @@ from index.answering.other_facts.other_speakers import (
     is_said_by_other,
     leaves_statement,
 )
-from index.answering.other_facts.rule import Rule, Tells
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, says, says_itself
 from index.answering.other_facts.short_questions import SHORT_RULES
 from index.answering.other_facts.wanted_words import (
@@ -128,14 +128,14 @@ def _tells_dimension(_: Collection, question: Question, __: Candidate, text: str
     return tells_other_dimension(text, question)
 
 
-def _leaves(find: Callable[[Question], Word | None]) -> Rule:
+def _leaves(find: Callable[[Question], Word | None]) -> FactRule:
     """Return the rule that a sentence leaves unsaid what `find` takes from the question."""
 
     def leaves(collection: Collection, question: Question, candidate: Candidate, _: str) -> bool:
         subject = find(question)
         return subject is not None and not says(collection, candidate, subject)
 
-    return Rule(find, leaves)
+    return FactRule(find, leaves)
 
 
 def _counts_other_noun(
@@ -256,28 +256,28 @@ def _measures_unknown(question: Question) -> bool:
     return bool(question.missing) and (asks_cost(question) or _asks_degree(question))
 
 
-_RULES: Mapping[str, Rule] = {
-    "another dimension": Rule(asks_dimension, _tells_dimension, DIMENSION_WORDS),
-    "the deed is not said": Rule(find_deed, leaves_deed),
+_RULES: Mapping[str, FactRule] = {
+    "another dimension": FactRule(asks_dimension, _tells_dimension, DIMENSION_WORDS),
+    "the deed is not said": FactRule(find_deed, leaves_deed),
     "another thing is allowed": _leaves(find_permitted),
     "another thing was decided": _leaves(find_decided),
-    "no such number or address": Rule(find_contact, _leaves_contact),
-    "how to do it is not said": Rule(find_how_to, _leaves_how_to),
-    "it is yet to come": Rule(is_past, is_yet_to_come, {"when"}),
-    "another thing is counted": Rule(_counts_unknown, _counts_other_noun),
-    "the amount of others": Rule(find_subject_of_amount, _is_of_others),
-    "the role in something else": Rule(find_role, is_other_role, {"the"}),
-    "another object": Rule(find_object, leaves_object, ASKERS | {"to", "there"}),
-    "done with another thing": Rule(find_deed_and_object, is_done_with_other, ASKERS),
-    "the deed of no source": Rule(find_deed_and_object, leaves_deed_with_object, ASKERS),
-    "the price or size of another thing": Rule(_measures_unknown, _measures_other),
-    "only a light verb is said": Rule(_has_light_verb, _says_light_verb_alone),
-    "what the subject did is not said": Rule(find_deed_of_subject, leaves_deed_of_subject),
-    "another quality": Rule(find_quality, _leaves_quality, {"of"}),
-    "the statement of somebody else": Rule(find_speaker, is_said_by_other, UTTERANCES),
-    "nothing is said": Rule(find_speaker, leaves_statement, UTTERANCES),
-    "another question": Rule(_has_unknown, answers_other_question),
-    "another title": Rule(_has_unknown, is_under_other_title),
+    "no such number or address": FactRule(find_contact, _leaves_contact),
+    "how to do it is not said": FactRule(find_how_to, _leaves_how_to),
+    "it is yet to come": FactRule(is_past, is_yet_to_come, {"when"}),
+    "another thing is counted": FactRule(_counts_unknown, _counts_other_noun),
+    "the amount of others": FactRule(find_subject_of_amount, _is_of_others),
+    "the role in something else": FactRule(find_role, is_other_role, {"the"}),
+    "another object": FactRule(find_object, leaves_object, ASKERS | {"to", "there"}),
+    "done with another thing": FactRule(find_deed_and_object, is_done_with_other, ASKERS),
+    "the deed of no source": FactRule(find_deed_and_object, leaves_deed_with_object, ASKERS),
+    "the price or size of another thing": FactRule(_measures_unknown, _measures_other),
+    "only a light verb is said": FactRule(_has_light_verb, _says_light_verb_alone),
+    "what the subject did is not said": FactRule(find_deed_of_subject, leaves_deed_of_subject),
+    "another quality": FactRule(find_quality, _leaves_quality, {"of"}),
+    "the statement of somebody else": FactRule(find_speaker, is_said_by_other, UTTERANCES),
+    "nothing is said": FactRule(find_speaker, leaves_statement, UTTERANCES),
+    "another question": FactRule(_has_unknown, answers_other_question),
+    "another title": FactRule(_has_unknown, is_under_other_title),
     **SHORT_RULES,
 }
 

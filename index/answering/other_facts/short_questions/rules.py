@@ -11,7 +11,7 @@ from index.analysis import extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.language_facts import tells_origin
 from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, find_object
-from index.answering.other_facts.rule import Rule
+from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.short_questions.asked_parts import (
     find_owned,
@@ -260,26 +260,28 @@ def _asks_permission(question: Question) -> bool:
     return is_read and bool(find_object(question))
 
 
-def _reads_text(asks: Callable[[Question], bool], lacks: Callable[[str, Question], bool]) -> Rule:
+def _reads_text(
+    asks: Callable[[Question], bool], lacks: Callable[[str, Question], bool]
+) -> FactRule:
     """Return the rule of a function that reads no more than the text, of short questions."""
 
     def lacks_it(_: Collection, question: Question, __: Candidate, text: str) -> bool:
         return lacks(text, question)
 
-    return Rule(lambda question: is_short(question) and asks(question), lacks_it)
+    return FactRule(lambda question: is_short(question) and asks(question), lacks_it)
 
 
-SHORT_RULES: Mapping[str, Rule] = {
-    "a contrasting thing": Rule(_may_contrast, _tells_contrast),
-    "another deed": Rule(_has_parts, _leaves_deed),
-    "another role": Rule(lambda question: find_parts(question).role, _leaves_role),
-    "the age of another": Rule(_asks_age, _leaves_age),
+SHORT_RULES: Mapping[str, FactRule] = {
+    "a contrasting thing": FactRule(_may_contrast, _tells_contrast),
+    "another deed": FactRule(_has_parts, _leaves_deed),
+    "another role": FactRule(lambda question: find_parts(question).role, _leaves_role),
+    "the age of another": FactRule(_asks_age, _leaves_age),
     "no side of the vote": _reads_text(asks_side, lacks_side),
-    "a subject of no source": Rule(_has_subject, _leaves_subject),
-    "the price of something else": Rule(_asks_price, _has_other_price),
-    "what is not spoken of": Rule(_asks_permission, _leaves_allowed),
-    "how to do what is in no source": Rule(find_how_to, _leaves_how_to),
-    "that of another": Rule(find_owned, _is_of_other_owner, {"of", "for"}),
+    "a subject of no source": FactRule(_has_subject, _leaves_subject),
+    "the price of something else": FactRule(_asks_price, _has_other_price),
+    "what is not spoken of": FactRule(_asks_permission, _leaves_allowed),
+    "how to do what is in no source": FactRule(find_how_to, _leaves_how_to),
+    "that of another": FactRule(find_owned, _is_of_other_owner, {"of", "for"}),
     "no cause": _reads_text(asks_cause, lacks_cause),
     "no time of a day": _reads_text(asks_day, lacks_day),
 }

@@ -12,7 +12,7 @@ Tells = Callable[[Collection, Question, Candidate, str], bool]
 """Tells whether a sentence, whose text is given, has another fact than a question asks for."""
 
 
-class Rule(NamedTuple):
+class FactRule(NamedTuple):
     """`reads` is asked once a question: where it is false, `tells` is false of every sentence.
 
     So a sentence is put to the few rules of its question alone. `words`, in lower case, are some of
