@@ -4,6 +4,7 @@ from discord import app_commands
 
 from bot import limits
 from bot.asking import Answerer
+from bot.moderation import OWN_PREFIX
 from bot.rendering import is_printable, truncate, visible
 from bot.viewpoint import look_alone, look_at_all
 
@@ -15,13 +16,13 @@ class SourceAutocomplete:
         self._answerer = answerer
 
     async def choices(
-        self, typed: str, *, for_moderator: bool = False
+        self, typed: str, *, for_moderator: bool = False, own: bool | None = None
     ) -> list[app_commands.Choice[str]]:
         """Return up to 25 sources whose name or title contains `typed`, then those with a heading.
 
         Those that begin with it come first, then by label. Where several sources have one title,
         the choice shows the name too. Sources that only moderators see are not offered to
-        others.
+        others. With `own`, only a server's own sources are offered, or only all others.
         """
         if for_moderator:
             look_at_all()
@@ -31,11 +32,15 @@ class SourceAutocomplete:
         # A name above Discord's limit cannot be a choice; it can still be typed.
         found = {
             source: choice_label(label, source, shared=directory.shares_title(label))
-            for label, source in directory.search(typed, limits.CHOICES, longest=limits.CHOICE)
+            for label, source in directory.search(
+                typed, limits.CHOICES, longest=limits.CHOICE, own=own
+            )
         }
         if len(found) < limits.CHOICES:
             for heading, source in await self._answerer.suggest(typed, limits.CHOICES):
-                if source is not None and len(source) <= limits.CHOICE:
+                if source is None or len(source) > limits.CHOICE:
+                    continue
+                if own is None or source.startswith(OWN_PREFIX) == own:
                     found.setdefault(source, choice_label(visible(heading), source, shared=True))
         pairs = list(found.items())[: limits.CHOICES]
         return [app_commands.Choice(name=label, value=source) for source, label in pairs]

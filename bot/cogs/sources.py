@@ -11,7 +11,7 @@ from bot.access import Deed
 from bot.asking import Answerer, Declined
 from bot.cogs.choices import SourceAutocomplete
 from bot.cogs.source_list import SourceList
-from bot.moderation import GoldenCommands, PermissionCheck, SourceCommands
+from bot.moderation import GoldenCommands, PermissionCheck, SourceCommands, offered_as_own
 
 Whose = Literal["shared", "own"]
 """The articles that all servers share, or this server's own sources."""
@@ -117,9 +117,10 @@ class Sources(commands.GroupCog, group_name="sources"):
     async def complete_source(
         self, interaction: discord.Interaction[Any], typed: str
     ) -> list[app_commands.Choice[str]]:
-        """Offer the sources whose name or title holds what was typed."""
+        """Offer the sources that can be removed here and whose name or title was typed."""
         may_see = await self._check.allows(interaction, Deed.SEE_INSIGHTS, "sources")
-        return await self._names.choices(typed, for_moderator=may_see)
+        own = await offered_as_own(self._check, interaction, interaction.namespace.whose)
+        return await self._names.choices(typed, for_moderator=may_see, own=own)
 
     @app_commands.command()
     @app_commands.describe(whose=_WHOSE)

@@ -15,12 +15,14 @@ from bot.moderation.server_settings import (
 )
 from bot.moderation.settings_panel import SettingsPanel
 from bot.moderation.source_commands import SourceCommands
+from bot.moderation.targets import OWN_PREFIX, offered_as_own
 from bot.moderation.written_answers import WrittenAnswers
 
 __all__ = [
     "MAX_COOLDOWN_SECONDS",
     "MAX_FOLDER_LENGTH",
     "MAX_WAIT_SECONDS",
+    "OWN_PREFIX",
     "AuditLog",
     "FolderChoice",
     "GoldenCommands",
@@ -32,4 +34,5 @@ __all__ = [
     "SettingsPanel",
     "SourceCommands",
     "WrittenAnswers",
+    "offered_as_own",
 ]

@@ -34,3 +34,17 @@ async def choose_target(
         return Target(None)
     await check.require(interaction, Deed.CHANGE_OWN, "sources")
     return Target(interaction.guild_id)
+
+
+async def offered_as_own(
+    check: PermissionCheck, interaction: Interaction, wanted: str | None
+) -> bool | None:
+    """Return whether a server's own sources are what a command may change, or only all others.
+
+    None where it may change both: in a home server, if nothing in particular was asked for.
+    """
+    if wanted is not None:
+        return wanted == OWN
+    if interaction.guild_id is None:
+        return False
+    return None if await check.is_home(interaction) else True

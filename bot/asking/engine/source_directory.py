@@ -8,12 +8,15 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from bot.rendering import visible
-from index import SourceStatus
+from index import OWN_FOLDER, SourceStatus
 
 _END = b"\n"
 """Ends each entry; `visible` leaves no line break in a title, and names have none in the buffer."""
+
+_ROWS_LOOKED_AT = 2000
 
 
 class SourceDirectory:
@@ -30,6 +33,8 @@ class SourceDirectory:
         self._shared = frozenset(title for title, count in titles.items() if count > 1)
         self._labels = _Packed([label for label, _ in live])
         self._sources = _Packed([source for _, source in live])
+        own = f"{OWN_FOLDER}/"
+        self._own = dict.fromkeys(r for r, (_, name) in enumerate(live) if name.startswith(own))
         self._folded = _Packed([f"{label} {source}".casefold() for label, source in live])
         folders = sorted(_folders_of(source for _, source in live))
         self._folders = _Packed(folders)
@@ -43,33 +48,50 @@ class SourceDirectory:
         return visible(title).casefold() in self._shared
 
     def search(
-        self, typed: str, limit: int, *, longest: int | None = None
+        self, typed: str, limit: int, *, longest: int | None = None, own: bool | None = None
     ) -> list[tuple[str, str]]:
-        """Return up to `limit` sources whose label or name contains `typed`, by label.
+        """Return up to `limit` sources whose label and name hold `typed`, by label.
 
-        Each is a pair of label and name; those that begin with `typed` come first. Names longer
-        than `longest` characters are left out.
+        Each is a pair of label and name; those that begin with `typed` come first, then those
+        that contain it, then those that contain its words in any order. Names longer than
+        `longest` characters are left out, and so are all but a server's `own` sources, or these.
+        At most 2,000 sources that hold one of the words are looked at.
         """
         wanted = " ".join(typed.casefold().split()).encode(errors="replace")
         found: dict[int, None] = {}
-        for row in (*self._rows(_END + wanted, limit), *self._rows(wanted, 2 * limit)):
+        for row in islice(self._rows(wanted, own=own), _ROWS_LOOKED_AT):
             if longest is None or len(self._sources.get(row)) <= longest:
                 found[row] = None
-        return [(self._labels.get(row), self._sources.get(row)) for row in list(found)[:limit]]
+            if len(found) == limit:
+                break
+        return [(self._labels.get(row), self._sources.get(row)) for row in found]
 
     def search_folders(self, typed: str, limit: int) -> list[str]:
         """Return up to `limit` folders of sources whose name contains `typed`, by name."""
         wanted = typed.strip().casefold().encode(errors="replace")
-        return [self._folders.get(row) for row in self._folded_folders.find(wanted, limit)]
+        return [self._folders.get(row) for row in islice(self._folded_folders.find(wanted), limit)]
 
     def holds(self, folder: str) -> bool:
         """Return whether a source lies in this folder, or is called so."""
         name = _END + folder.encode(errors="replace") + _END
         return bool(folder) and (self._folders.has_line(name) or self._sources.has_line(name))
 
-    def _rows(self, wanted: bytes, limit: int) -> Iterator[int]:
-        """Yield the first rows that contain `wanted`, each once."""
-        return self._folded.find(wanted, limit)
+    def _rows(self, wanted: bytes, *, own: bool | None) -> Iterator[int]:
+        """Yield the rows that begin with `wanted`, contain it, or contain all its words."""
+        words = sorted(wanted.split(), key=len)
+        if own:
+            texts = [(row, self._folded.line(row)) for row in self._own]
+            yield from (row for row, text in texts if text.startswith(wanted))
+            yield from (row for row, text in texts if all(word in text for word in words))
+            return
+        rows = chain(self._folded.find(_END + wanted), self._folded.find(wanted))
+        yield from (row for row in rows if own is None or row not in self._own)
+        if len(words) > 1:
+            for row in islice(self._folded.find(words[-1]), _ROWS_LOOKED_AT):
+                if own is None or row not in self._own:
+                    text = self._folded.line(row)
+                    if all(word in text for word in words):
+                        yield row
 
 
 class _Packed:
@@ -90,19 +112,22 @@ class _Packed:
         """Return the text of a row as it was."""
         if row in self._exact:
             return self._exact[row]
-        return self._data[self._starts[row] + 1 : self._starts[row + 1]].decode()
+        return self.line(row).decode()
 
     def has_line(self, line: bytes) -> bool:
         """Return whether a text stands here whole; `line` has a break at each end."""
         return line in self._data
 
-    def find(self, wanted: bytes, limit: int) -> Iterator[int]:
-        """Yield the first `limit` rows that contain `wanted`, which begins with a break or not."""
+    def line(self, row: int) -> bytes:
+        """Return the text of a row with its white space made one."""
+        return self._data[self._starts[row] + 1 : self._starts[row + 1]]
+
+    def find(self, wanted: bytes) -> Iterator[int]:
+        """Yield the rows that contain `wanted`, which begins with a break or not, in order."""
         at = 0
-        for _ in range(limit):
-            at = self._data.find(wanted, at)
+        while (at := self._data.find(wanted, at)) >= 0:
             row = bisect_right(self._starts, at) - 1
-            if at < 0 or row >= len(self):
+            if row >= len(self):
                 return
             yield row
             at = self._starts[row + 1]

@@ -149,6 +149,24 @@ async def test_the_name_of_an_own_source_says_whose_it_is(engine, home, moderato
     assert engine.version == 1
 
 
+async def test_only_what_can_be_removed_is_offered(home, moderator, elsewhere, stranger):
+    """Elsewhere a server's own sources, at home all, and what `whose` names in both."""
+    _, lobby = elsewhere
+    for place, user in ((home, moderator), (lobby, stranger)):
+        await user.slash(place, "sources add", file=("club.txt", RULES.encode()), whose="own")
+    shared, own = ["fire.txt"], ["@server/club.txt"]
+
+    async def offered(user, place, **filled):
+        choices = await user.autocomplete(place, "sources remove", "source", "", **filled)
+        return sorted(each["value"] for each in choices)
+
+    assert await offered(moderator, home) == own + shared
+    assert await offered(moderator, home, whose="own") == own
+    assert await offered(moderator, home, whose="shared") == shared
+    assert await offered(stranger, lobby) == own
+    assert await offered(stranger, lobby, whose="shared") == shared
+
+
 async def test_what_is_added_after_all_was_deleted_is_listed(simcord_env, engine, home, moderator):
     """As `footnote remove --guild` deletes it beside the bot; nobody asks the closed index."""
     for name in ("old.txt", "new.txt"):

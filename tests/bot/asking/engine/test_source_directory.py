@@ -37,7 +37,7 @@ TEXT = st.text(st.sampled_from("aAbßé ⚖\n\u200b.😀"), max_size=6)
 
 @given(st.lists(st.tuples(TEXT.filter(bool), TEXT), max_size=12, unique_by=lambda p: p[0]), TEXT)
 def test_a_search_finds_what_a_loop_finds(pairs, typed):
-    """Those that begin with what was typed first, then those that contain it, each by label."""
+    """Those that begin with it, those that contain it, those with all its words; each by label."""
     found = directory(*pairs).search(typed, 25)
     wanted = " ".join(typed.casefold().split())
     labelled = [(visible(t) or visible(s) or s, s) for s, t in pairs]
@@ -45,7 +45,29 @@ def test_a_search_finds_what_a_loop_finds(pairs, typed):
     folded = {pair: " ".join(f"{pair[0]} {pair[1]}".casefold().split()) for pair in labelled}
     begins = [pair for pair in labelled if folded[pair].startswith(wanted)]
     contains = [pair for pair in labelled if wanted in folded[pair] and pair not in begins]
-    assert found == begins + contains
+    words = wanted.split()
+    hold = [p for p in labelled if all(word in folded[p] for word in words)]
+    others = [pair for pair in hold if pair not in begins + contains]
+    assert found == begins + contains + others
+
+
+def test_words_of_the_title_and_of_the_name_are_found_together():
+    """In any order; a word that neither holds finds nothing."""
+    some = directory(("news/2026/pier.txt", "Harbour fire"), ("news/2025/pier.txt", "Harbour fire"))
+    assert [s for _, s in some.search("2026 fire", 25)] == ["news/2026/pier.txt"]
+    assert len(some.search("pier  harbour", 25)) == 2
+    assert some.search("2024 fire", 25) == []
+
+
+def test_own_sources_are_told_from_others():
+    """Also where 3,000 others are before them, and by one word or by several."""
+    others = [(f"{n:04}.txt", "A rule") for n in range(3000)]
+    some = directory(*others, ("@server/rules.txt", "Our rules"), ("@server/b.txt", "Boats"))
+    assert [s for _, s in some.search("rule", 25, own=True)] == ["@server/rules.txt"]
+    assert [s for _, s in some.search("txt our", 25, own=True)] == ["@server/rules.txt"]
+    assert [s for _, s in some.search("", 25, own=True)] == ["@server/b.txt", "@server/rules.txt"]
+    assert not {s for _, s in some.search("", 3000, own=False)} & {"@server/b.txt"}
+    assert len(some.search("rule txt", 25, own=False)) == 25
 
 
 def test_a_search_is_limited_and_leaves_long_names_out():
