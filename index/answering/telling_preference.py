@@ -79,7 +79,11 @@ def prefer_telling(
             continue
         if held[0] and not held[place]:
             continue  # the first one has the year or number that is asked for
-        says_more = tells_other or _sum_beside(each, said_by_title) > least
+        says_more = (
+            _may_tell_alone(question, each)
+            if tells_other
+            else _sum_beside(each, said_by_title) > least
+        )
         if not says_more or _stands_over(collection, each):
             continue
         if not _tells_other(collection, question, each):
@@ -170,6 +174,17 @@ def _tells_other(collection: Collection, question: Question, candidate: Candidat
     return bool(find_other_fact(collection, question, candidate)) or leaves_how_to(
         collection, question, candidate
     )
+
+
+def _may_tell_alone(question: Question, candidate: Candidate) -> bool:
+    """Tell whether a sentence has some content word of the question, if in other words.
+
+    A date or amount needs none.
+    """
+    if find_required_expressions(question):
+        return True
+    table, column = candidate.table, candidate.column
+    return bool((table.matched_idf[:, column] > 0).any() or table.in_other_words[:, column].any())
 
 
 def _stands_over(collection: Collection, candidate: Candidate) -> bool:

@@ -36,15 +36,21 @@ _ENDINGS = (
     ("ed", ("", "e")), ("ied", ("y",)), ("ing", ("", "e")),
     ("er", ("", "e")), ("ier", ("y",)), ("est", ("", "e")), ("iest", ("y",)),
     ("ly", ("", "le")), ("ily", ("y",)), ("ness", ("",)), ("iness", ("y",)),
+    ("able", ("", "e")), ("ation", ("", "e")), ("ment", ("",)),
 )  # fmt: skip
 # Endings before which a final consonant may be doubled: "stopped".
 _DOUBLING_ENDINGS = ("ed", "ing", "er", "est")
 
+_PRONOUNS = frozenset(
+    "anybody anyone anything everyone everything nowhere ok someone something whoever".split()  # noqa: SIM905
+)
+"""Words that WordNet lacks, as it has no pronouns."""
+
 
 def is_common_word(word: str) -> bool:
-    """Whether a lower-case word is listed, with or without a regular ending and a plural s."""
+    """Whether a lower-case word is a pronoun or listed, with or without a regular ending."""
     known = _load_words()
-    return any(
+    return word in _PRONOUNS or any(
         base in known
         for whole in (word, word.removesuffix("s"))
         for base in (whole, *_base_forms(whole))

@@ -53,21 +53,28 @@ _TAKING_PLACE = frozenset(
 _MAX_PLACE_WORDS = 4
 """Words of the place that ends the entry of a programme."""
 
+_SINCE = "(?<!has )(?<!have )(?<!had )since"
+"""The word where it may give a reason: "he has since moved" does not."""
+
+_TO_PLACES = ("bed", "church", "court", "hospital", "prison", "safety", "school", "town", "work")
+"""Nouns behind "to", which give no purpose."""
+
 _REASON = re.compile(
     r"\b(?:afraid|after|allow\w*|amid|as|attributed|because|believ\w+|blam\w+|caus\w+|desir\w+"
     r"|driven|due|enabl\w+|fear\w*|following|forced?|fuel\w*|hence|hop(?:ed?|ing)|if|in protest"
     r"|in response|inspir\w+|lack\w*|(?<!-)le(?:d|ads?)|motivat\w+|must|need\w*|once|outbreak|owing"
-    r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|since|so|thanks|therefore|thought|threat\w*"
-    r"|thus|want\w*|when|why|wish\w*)\b"
+    r"|prevent\w*|reasons?|require\w*|result\w*|seek\w*|so|thanks|therefore|thought|threat\w*"
+    rf"|{_SINCE}|thus|want\w*|when|why|wish\w*)\b"
     rf"|\bfor (?!(?:{'|'.join(_CALENDAR)}|\d|up to|about|almost|nearly|(?:more|less) than)\b|[£$€])"
-    rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you)\b)[a-z]{{2,}}\b",
+    rf"|(?<!up )\bto (?!(?:{_DETERMINERS}|him|them|it|me|us|you|{'|'.join(_TO_PLACES)})\b)"
+    r"[a-z]{2,}\b",
     re.IGNORECASE,
 )
 """Words that may give a reason or a purpose; "U.S.-led" leads to nothing."""
 
 
 _SURE_REASON = re.compile(
-    rf"(?<!-)\b(?:{'|'.join(sorted(ENGLISH.reason_words))}|in order to|so that|since)\b",
+    rf"(?<!-)\b(?:{'|'.join(sorted(ENGLISH.reason_words))}|in order to|so that|{_SINCE})\b",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from itertools import compress, pairwise
 
 import numpy as np
 
+from index.analysis import tokenize
 from index.answering.features import Candidate, find_row_start, find_subject_sentences
 from index.answering.lexical import LIGHT_VERBS
 from index.answering.question import (
@@ -26,6 +27,8 @@ from index.answering.ranking import ASKED_DAY
 from index.collection import Collection, Field
 from index.expressions import SentenceFlag
 from index.languages import ENGLISH, is_common_word
+
+_TIMES = frozenset({"once", "thrice", "twice"})
 
 MAX_SHORT = 3
 """Content words of a short question, each of which matters."""
@@ -43,7 +46,25 @@ class DecisiveWords:
     def leaves_counted_noun(self) -> bool:
         """Tell whether the noun that is to be counted is not said."""
         noun = self._question.counted_noun
-        return noun is not None and noun.content and not self._says(noun)
+        if noun is None or not noun.content:
+            return False
+        if noun.text.lower() == "times" and self._tells_how_often():
+            return False
+        return not self._says(noun) or self._says_as_verb_alone(noun)
+
+    def _tells_how_often(self) -> bool:
+        """Tell whether the sentence says how often without "times": "twice", "one, …, and two"."""
+        text = self._collection.passages([self._candidate.sentence])[0].masked_text
+        said = {token.word for token in tokenize(text)}
+        return not _TIMES.isdisjoint(said) or said >= {"one", "two"}
+
+    def _says_as_verb_alone(self, noun: Word) -> bool:
+        """Tell whether a plural is said as a verb or participle alone: "guarded" for guards."""
+        if not noun.text.islower() or not noun.text.endswith("s"):
+            return False
+        text = self._collection.passages([self._candidate.sentence])[0].masked_text
+        forms = [token.word for token in tokenize(text) if token.term == noun.term]
+        return bool(forms) and all(form.endswith(("ed", "ing")) for form in forms)
 
     def leaves_role(self) -> float:
         """Return how much it weighs that a deed or role is not said, 0 if it is.

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from index.analysis import STOP_TERMS, Token, extract_terms, extract_words, tokenize
-from index.answering.lexical import find_synonyms
+from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question import PREPOSITIONS, AnswerType, Question, Word, is_plural
 from index.expressions import Expression, find_names
 from index.languages import ENGLISH, is_common_word
@@ -83,7 +83,8 @@ def rate_untied_name(sentence: str, question: Question) -> float:
 
 
 def _leaves_name(noun: str, sentence: str, question: Question) -> bool:
-    terms = {noun, *find_synonyms(noun)}
+    titles = ENGLISH.titles.intersection(find_related_terms(noun))
+    terms = {noun, *titles, *find_synonyms(noun)}
     places = [token for token in tokenize(sentence) if token.term in terms]
     if not places:
         return question.answer_type is not AnswerType.WHO and not _SAYS_NAME.search(sentence)

@@ -198,12 +198,13 @@ region, public people, publication publish article book journal, pull drag tow, 
 pupil student, purple violet, purpose reason goal, put place, quake earthquake, qualify eligible,
 quarrel dispute, queue line, quick brief, quiet silent, quote cite say, rail railway train, rain
 shower, raise lift increase, rally protest gather, range vary, rank place, rare uncommon, react
-respond, realize understand, rear back, reason because cause due purpose, rebel insurgent, rebellion
-revolt uprising, recall remember, recent latest new, recognize know, recover heal, recruit hire,
-reduce cut lessen, refer describe, refuge shelter, refuse decline reject, regulation law rule, reign
-king, reign rule, relative family kin, relative uncle aunt, relay transmit carry, release free
-publish, reliable trust, religion faith church, rely depend, remain stay keep, remains ruins, remote
-distant, remove eliminate take, renew extend restore, renovate restore repair rebuild, repeal revoke
+respond comment reply, realize understand, rear back, reason because cause due purpose, rebel
+insurgent, rebellion revolt uprising, recall remember, recent latest new, recognize know, recover
+heal, recruit hire, reduce cut lessen, refer describe, refuge shelter, refuse decline reject,
+regulation law rule, reign king, reign rule, relative family kin, relative uncle aunt, relay
+transmit carry, release free publish, reliable trust, religion faith church, rely depend, remain
+stay keep, remains ruins, remote distant,
+remove eliminate take, renew extend restore, renovate restore repair rebuild, repeal revoke
 cancel reverse, repeat again, replace substitute successor, report say, reputation fame, rescue
 save, researcher scientist, resemble like, resemble look, reserve keep, resign quit, resolve settle
 solve, respect honor, responsible blame, rest remain, restore return, result cause end lead, retreat

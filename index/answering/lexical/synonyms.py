@@ -19,29 +19,28 @@ welcome, animal: bat bear bird camel cat chicken cow deer dog donkey duck elepha
 goat goose horse lion monkey mouse parrot pig rabbit rat sheep snake tiger turtle wolf, become:
 appoint choose elect name nominate succeed, belong: owner owns, bring: allow forbid leave permit
 prohibit welcome, building: castle church hall house library mosque museum palace school temple
-tower, captain: capt, child: daughter son, colonel: col, colour: black blue brown crimson gold gray
-green grey orange pink purple red scarlet silver violet white yellow, company: co corp inc ltd,
-continent: africa america antarctica asia australia europe, currency: cent dollar euro franc peso
-pound rupee won yen, department: dept, direction: east eastern left north northern right south
-southern west western, discount: half reduced reduction, disease: cancer cholera covid ebola flu hiv
-influenza malaria measles mers pneumonia sars tuberculosis, doctor: dr, drink: beer coffee juice
-milk tea water wine, family: brother children daughter father husband mother parents sister son
-wife, food: bread cheese fish fruit meat noodles rice soup vegetables, general: gen, governor: gov,
-include: cover, instrument: accordion cello clarinet drum flute guitar harp oboe organ piano
-saxophone trombone trumpet viola violin, job: director doctor driver editor engineer farmer lawyer
-manager nurse officer soldier spokesman teacher, language: arabic chinese english french german
-greek italian japanese latin portuguese russian spanish turkish, lieutenant: lt, meal: breakfast
-dinner lunch supper, metal: aluminium copper gold iron lead nickel silver steel tin zinc, money:
-balance billion cent dollar euro million pound yen, month: april august december february january
-july june march may november october september, mount: mt, nationality: american british canadian
-chinese dutch french german italian japanese korean russian spanish turkish, number: no, old: born
-built established founded opened, organ: brain heart kidney liver lung skin stomach, organization:
-agency association committee company council foundation ministry society union, owns: belong,
-parent: father mother, park: car parking, pay: accept, people: adult fan guest member participant
-passenger player pupil spectator student user visitor, president: pres, professor: prof, relative:
-aunt brother cousin daughter father husband mother sister son uncle wife, religion: buddhism
-buddhist catholic christian christianity hindu hinduism islam jewish judaism muslim orthodox
-protestant, saint: st, season: autumn fall spring summer winter, senator: sen, sergeant: sgt,
+tower, bullet: round shot, child: daughter son, colour: black blue brown crimson gold gray green
+grey orange pink purple red scarlet silver violet white yellow, company: co corp inc ltd, continent:
+africa america antarctica asia australia europe, currency: cent dollar euro franc peso pound rupee
+won yen, department: dept, direction: east eastern left north northern right south southern west
+western, discount: half reduced reduction, disease: cancer cholera covid ebola flu hiv influenza
+malaria measles mers pneumonia sars tuberculosis, doctor: dr, drink: beer coffee juice milk tea
+water wine, family: brother children daughter father husband mother parents sister son wife, food:
+bread cheese fish fruit meat noodles rice soup vegetables, include: cover, instrument: accordion
+cello clarinet drum flute guitar harp oboe organ piano saxophone trombone trumpet viola violin, job:
+director doctor driver editor engineer farmer lawyer manager nurse officer soldier spokesman
+teacher, language: arabic chinese english french german greek italian japanese latin portuguese
+russian spanish turkish, meal: breakfast dinner lunch supper, metal: aluminium copper gold iron lead
+nickel silver steel tin zinc, money: balance billion cent dollar euro million pound yen, month:
+april august december february january july june march may november october september, mount: mt,
+nationality: american british canadian chinese dutch french german italian japanese korean russian
+spanish turkish, number: no, old: born built established founded opened, organ: brain heart kidney
+liver lung skin stomach, organization: agency association committee company council foundation
+ministry society union, owns: belong, parent: father mother, park: car parking, pay: accept, people:
+adult fan guest member participant passenger player pupil spectator student user visitor, president:
+pres, relative: aunt brother cousin daughter father husband mother sister son uncle wife, religion:
+buddhism buddhist catholic christian christianity hindu hinduism islam jewish judaism muslim
+orthodox protestant, saint: st, season: autumn fall spring summer winter, shot: bullet round,
 sibling: brother sister, sport: baseball basketball boxing cricket football golf hockey rugby soccer
 tennis, teach: learn, title: captain chief director king minister president prince professor queen
 sir, vehicle: bicycle boat bus car ferry jeep lorry motorcycle ship taxi train tram truck van,

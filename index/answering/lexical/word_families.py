@@ -200,12 +200,13 @@ theatre theater, tyre tire
 """
 
 _SYNONYMS = """
-advert advertisement advertise, aeroplane airplane plane, app apps, bicycle bike,
-car vehicle automobile, config configuration configure, exam examination, film movie video,
-finish end complete, fridge refrigerator, gym gymnasium, hurt injure injury, illness disease,
-info information, job occupation profession, kid child children, lab laboratory, lift elevator,
-phone telephone, picture photo photograph image, ship vessel boat, taxi cab, tv television,
-wake awake, warranty guarantee, wifi wlan
+advert advertisement advertise, aeroplane airplane plane, app apps, bicycle bike, captain capt, car
+vehicle automobile, colonel col, config configuration configure, exam examination, film movie video,
+finish end complete, fridge refrigerator, general gen, governor gov, gym gymnasium, hurt injure
+injury, illness disease, info information, job occupation profession, kid child children, lab
+laboratory, lieutenant lt, lift elevator, phone telephone, picture photo photograph image, professor
+prof, senator sen, sergeant sgt, ship vessel boat, taxi cab, tv television, wake awake, warranty
+guarantee, wifi wlan
 """
 
 _SHORT_FORMS = """

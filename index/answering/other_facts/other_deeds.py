@@ -5,8 +5,7 @@ from collections.abc import Sequence
 
 from index.analysis import Token, extract_terms, tokenize
 from index.answering.features import Candidate
-from index.answering.lexical import find_synonyms
-from index.answering.other_facts.said_words import is_unknown, says, says_itself
+from index.answering.other_facts.said_words import is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.wanted_words import (
     asks_when_done,
     find_deed,
@@ -88,7 +87,7 @@ def is_other_role(_: Collection, question: Question, __: Candidate, text: str) -
     if found is None:
         return False
     role, names = found
-    forms = {role.term, *find_synonyms(role.term)}
+    forms = list_forms(role)
     tokens = tokenize(text)
     places = [at for at, token in enumerate(tokens) if token.term in forms]
     if not places and names and not _has_new_name(question, text):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from index.analysis import tokenize
 from index.answering.features import Candidate
-from index.answering.lexical import find_synonyms
+from index.answering.lexical import find_related_terms, find_synonyms
 from index.answering.question import Question, list_lowered
 from index.collection import Collection
 from index.expressions import find_names
@@ -14,9 +14,19 @@ from index.languages import ENGLISH
 
 _AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had"})
 _SAYING = frozenset({"say", "said", "comment", "commented"})
+_ANSWERING = frozenset(
+    "apologise apologised apologize apologized comment commented react reacted reply replied"  # noqa: SIM905
+    " respond responded".split()
+)
+_ANSWERED = re.compile(
+    rf"\b(?:apolog\w+|answer\w*|comment\w*|react\w*|repl(?:y|ied|ies)|respon\w+|silen\w+|sorry"
+    rf"|statement|{'|'.join(sorted(ENGLISH.speech_verbs))})\b",
+    re.IGNORECASE,
+)
 UTTERANCES = _SAYING | {
     *("tell", "told", "explain", "announce", "announced", "state", "stated", "admit", "admitted"),
     *("reply", "replied", "respond", "responded", "react", "reacted", "deny", "denied"),
+    *("apologise", "apologised", "apologize", "apologized"),
 }
 """Verbs of a question for what somebody said."""
 
@@ -63,7 +73,9 @@ def is_said_by_other(_: Collection, question: Question, __: Candidate, text: str
     asked = find_speaker(question)
     if not asked:
         return False
-    forms = {form for term in asked for form in (term, *find_synonyms(term))}
+    forms = {
+        form for term in asked for form in (term, *find_related_terms(term), *find_synonyms(term))
+    }
     speakers = list(_find_speakers(text))
     return bool(speakers) and all(forms.isdisjoint(terms) for terms in speakers)
 
@@ -74,7 +86,11 @@ def leaves_statement(_: Collection, question: Question, __: Candidate, text: str
         return False
     words = list_lowered(question)
     is_about_words = words[0] == "what" or not {"anything", "something"}.isdisjoint(words)
-    if not is_about_words or _SAYING.isdisjoint(words) or _QUOTED.search(text):
+    if _QUOTED.search(text):
+        return False
+    if not _ANSWERING.isdisjoint(words) and words[0] in _AUXILIARIES:
+        return _ANSWERED.search(text) is None
+    if not is_about_words or _SAYING.isdisjoint(words):
         return False
     return _STATING.isdisjoint(token.word for token in tokenize(text))
 

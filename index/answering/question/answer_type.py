@@ -109,6 +109,9 @@ _BEFORE_INDIRECT = (
 )
 """Words after which a question word asks indirectly: "did they say *when* it opens"."""
 
+_EXCEPTING = frozenset({"aside", "besides", "except", "excepting"})
+_IN_CHARGE = frozenset(("in", noun, "of") for noun in ("charge", "command", "control"))
+_STATES = frozenset({"condition", "shape", "state"})
 _ARTICLES = ENGLISH.articles
 _AUXILIARIES = _BE | ENGLISH.yes_no_openers
 
@@ -118,7 +121,7 @@ def classify_question(words: Sequence[str]) -> QuestionClass:
     asking = {place for place, word in enumerate(words) if word in QUESTION_TERMS}
     asking -= _find_conjunctions(words, asking)
     first = min(asking, default=None)
-    asking |= _find_take_place(words)
+    asking |= _find_take_place(words) | _find_framing_words(words)
     defining = _find_defining_words(words)
     if defining:
         return QuestionClass(AnswerType.DEFINITION, frozenset(asking | defining), None)
@@ -181,6 +184,24 @@ def _find_take_place(words: Sequence[str]) -> set[int]:
         if verb in TAKE_FORMS and noun == "place"
         for place in (at, at + 1)
     }
+
+
+def _find_framing_words(words: Sequence[str]) -> set[int]:
+    """Return the places of words that frame a question, and that no text which answers needs.
+
+    "Is he *going* to win", "who knew *besides her*", "what *condition* is she in".
+    """
+    found = {at for at, pair in enumerate(pairwise(words)) if pair == ("going", "to")}
+    excepting = next((at for at, word in enumerate(words) if word in _EXCEPTING), len(words))
+    if excepting > 1 and _AUXILIARIES.isdisjoint(words[excepting:]):
+        found.update(range(excepting, len(words)))
+    if words[:1] in (["who"], ("who",), ["who's"], ("who's",)):
+        triples = zip(words, words[1:], words[2:], strict=False)
+        found |= {at + 1 for at, each in enumerate(triples) if each in _IN_CHARGE}
+    is_about_state = words[:1] in (["what"], ("what",)) and {*words[1:2]} <= _STATES
+    if is_about_state and "in" in words[-2:]:
+        found.add(1)
+    return found
 
 
 def _find_defining_words(words: Sequence[str]) -> set[int]:

@@ -50,7 +50,7 @@ from index.answering.question import (
 from index.answering.ranking import ASKED_DAY, says_free
 from index.answering.spans import answer_span
 from index.collection import Collection
-from index.expressions import SentenceFlag, find_amounts, find_flags
+from index.expressions import Expression, SentenceFlag, find_amounts, find_flags
 from index.languages import ENGLISH
 
 _PEOPLE = frozenset({"people", "persons", "men", "women", "children"})
@@ -62,13 +62,20 @@ _QUANTIFIERS = frozenset(
 _UNITS = ENGLISH.periods | ENGLISH.measures | {"times"}
 """Units of measure, which are told otherwise than things are counted: "the 843-acre park"."""
 
+_PORTIONS = frozenset(
+    "acts bouts courses items kinds lots pieces rounds series sessions sets sorts types".split()  # noqa: SIM905
+)
+"""Words for how often or how much of something: "two *rounds* of surgery"."""
+
+_OF = re.compile(r" of (?:an? |the )?(\w+)")
+
 _NUMBER_WORDS = ENGLISH.number_units + ENGLISH.number_teens + ENGLISH.number_tens
 
 _NUMERAL = rf"(?:\d{{1,3}}|{'|'.join(_NUMBER_WORDS)})"
 
 _AGE = re.compile(
     rf"\b(?:older|younger) than (?:age )?{_NUMERAL}\b|\b{_NUMERAL} (?:and|or) (?:older|younger)\b"
-    rf"|\b(?:aged|age) (?:of )?{_NUMERAL}\b|\b{_NUMERAL}[ -]years?[ -]olds?\b",
+    rf"|\b(?:aged|age) (?:of )?{_NUMERAL}\b|\b{_NUMERAL}[ -]years?(?:[ -]olds?| of age)\b",
     re.IGNORECASE,
 )
 """An age, which counts nobody: "older than 70"."""
@@ -162,7 +169,7 @@ def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -
         return 1.0
     if ASKS_STATE.search(question.text) and tells_distance_alone(text):
         return 1.0
-    if _counts_ages_alone(question, text):
+    if _counts_ages_alone(question, text) or _lasts_ages_alone(question, text):
         return 1.0
     if _counts_beside(question, text):
         return OTHER_AMOUNT
@@ -178,8 +185,7 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
     """
     if asks_cost(question) and says_free(text):
         return True
-    counts = question.answer_type is AnswerType.HOW_MANY
-    if counts and not _QUANTIFIERS.isdisjoint(text.lower().split()):
+    if question.answer_type is AnswerType.HOW_MANY and _counts_in_words(question, text):
         return True
     if question.answer_type is AnswerType.HOW_LONG and (has_required or tells_length(text)):
         return True
@@ -231,6 +237,15 @@ def _counts_ages_alone(question: Question, text: str) -> bool:
     return not find_flags(rest) & int(SentenceFlag.NUMBER | SentenceFlag.COUNT)
 
 
+def _lasts_ages_alone(question: Question, text: str) -> bool:
+    """Tell whether it is asked how long, and all periods of a sentence are ages."""
+    if question.answer_type is not AnswerType.HOW_LONG:
+        return False
+    rest, num_ages = _AGE.subn(" ", text)
+    told = SentenceFlag.DURATION | SentenceFlag.MEASURE
+    return num_ages > 0 and not find_flags(rest) & int(told) and not tells_length(rest)
+
+
 def _counts_beside(question: Question, text: str) -> bool:
     """Tell whether a sentence has the noun to be counted, but counts other things alone.
 
@@ -243,8 +258,29 @@ def _counts_beside(question: Question, text: str) -> bool:
         return False
     forms = {noun.term, *find_synonyms(noun.term)}
     found = [each for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]
-    units = [extract_terms(each.unit) for each in found]
+    units = [_list_counted(text, each) for each in found]
     return bool(units) and all(unit and forms.isdisjoint(unit) for unit in units)
+
+
+def _counts_in_words(question: Question, text: str) -> bool:
+    """Tell whether a sentence has a word for how many, or counts portions of what is asked.
+
+    "Most are closed", "two rounds of surgery".
+    """
+    noun, words = question.counted_noun, text.lower().split()
+    if not _QUANTIFIERS.isdisjoint(words):
+        return True
+    if noun is None or _PORTIONS.isdisjoint(words):
+        return False
+    forms = {noun.term, *find_synonyms(noun.term)}
+    counted = [_list_counted(text, each) for each in find_amounts(text)]
+    return any(not forms.isdisjoint(terms[1:]) for terms in counted)
+
+
+def _list_counted(text: str, amount: Expression) -> list[str]:
+    """Return the terms of what an amount counts: "two rounds of *surgery*" are surgery, too."""
+    behind = _OF.match(text, amount.span.end) if amount.unit.lower() in _PORTIONS else None
+    return extract_terms(f"{amount.unit} {behind[1]}" if behind else amount.unit)
 
 
 def _counts_something(question: Question, text: str) -> bool:

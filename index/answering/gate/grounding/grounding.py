@@ -20,6 +20,7 @@ from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,
     find_other_number,
+    find_other_side,
 )
 from index.answering.gate.grounding.word_places import Place, PlaceFinder, read_subject_sentence
 from index.answering.lexical import find_synonyms
@@ -114,6 +115,7 @@ def ground(
             find_other_owner(sentence, question)
             or find_other_kind(sentence, question, around)
             or find_contrasting(sentence, question)
+            or find_other_side(sentence, question)
             or find_other_number(sentence, question, around)
         )
         grounding = grounding._replace(other_subject=other)

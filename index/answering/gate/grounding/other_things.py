@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from index.analysis import Token, extract_terms, extract_words, tokenize
+from index.answering.lexical import find_related_terms
 from index.answering.question import PREPOSITIONS, Question, Word
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH, is_common_word
@@ -51,6 +52,8 @@ _CONTRASTS = tuple(
     )
 )
 """Words that set things of one kind apart before the same noun."""
+
+_OPPOSITES = {"north": "south", "south": "north", "east": "west", "west": "east"}
 
 MAX_DESCRIBED = 2
 """Words that such a word may describe: "the old sports hall"."""
@@ -131,6 +134,32 @@ def find_contrasting(sentence: str, question: Question) -> str:
             shared = [each for each in described if each.term in nouns]
             if token.word in others and shared:
                 return sentence[token.start : shared[0].end]
+    return ""
+
+
+def find_other_side(sentence: str, question: Question) -> str:
+    """Return the name of the other side, where a name has a direction before it, or "".
+
+    "Soldiers from the North fired" does not tell whether the South Koreans did. A sentence that has
+    the asked direction anywhere is none of the other side.
+    """
+    for side, noun in pairwise(question.words):
+        opposite = _OPPOSITES.get(side.text.lower(), "")
+        if not opposite or not noun.content or noun.text[0].islower() != side.text[0].islower():
+            continue
+        if side.text.islower() and not noun.name:
+            continue
+        tokens = tokenize(sentence)
+        if any(token.word.startswith(side.text.lower()) for token in tokens):
+            continue
+        same = {noun.term, *find_related_terms(noun.term)}
+        for place, token in enumerate(tokens):
+            if token.word != opposite or not sentence[token.start].isupper():
+                continue
+            following = tokens[place + 1] if place + 1 < len(tokens) else None
+            is_alone = following is None or sentence[following.start].islower()
+            if is_alone or (following is not None and following.term in same):
+                return sentence[token.start : token.end]
     return ""
 
 

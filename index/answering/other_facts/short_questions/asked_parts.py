@@ -24,6 +24,9 @@ from index.languages import ENGLISH
 MAX_CONTENT = 5
 """Content words of a short question."""
 
+MAX_SHORT = 6
+"""The same where each part is told by itself."""
+
 MAX_BESIDE_DEED = 3
 """Content words of a question of which the deed has to be said."""
 
@@ -92,6 +95,12 @@ class AskedParts(NamedTuple):
 
 
 _NONE = AskedParts()
+
+
+def is_short(question: Question) -> bool:
+    """Tell whether each word of an English question matters."""
+    content = sum(word.content for word in question.words)
+    return question.language == "en" and 0 < content <= MAX_SHORT
 
 
 @lru_cache(maxsize=4)  # once for the ranking and the gate

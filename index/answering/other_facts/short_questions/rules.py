@@ -7,39 +7,39 @@ import re
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from index.analysis import extract_terms, tokenize
+from index.analysis import STOP_TERMS, extract_terms, tokenize
 from index.answering.features import Candidate
-from index.answering.language_facts import tells_origin
 from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, find_object
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
+from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
 from index.answering.other_facts.short_questions.asked_parts import (
     find_owned,
     find_parts,
     find_subject,
+    is_short,
 )
 from index.answering.other_facts.short_questions.contrasts import find_contrast, may_contrast
+from index.answering.other_facts.short_questions.other_senses import SENSE_RULES
 from index.answering.other_facts.short_questions.surroundings import (
     Around,
     is_of,
     is_said,
-    is_slip,
 )
 from index.answering.other_facts.short_questions.wanted_details import (
     asks_cause,
     asks_day,
+    asks_head,
     asks_side,
     lacks_cause,
     lacks_day,
+    lacks_head,
     lacks_side,
 )
 from index.answering.other_facts.wanted_words import find_how_to, find_measured
 from index.answering.question import AnswerType, Question, Word, asks_cost, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH, is_common_word
-
-MAX_CONTENT = 6
-"""Content words of a short question."""
 
 _WITH_NAME = re.compile(r"\b(?:with|by) (?:[a-z]+ ){0,3}[A-Z]")
 """Who does something, in a programme: "Carving, with Ada Moss"."""
@@ -48,9 +48,6 @@ _TAKING_OVER = re.compile(
     r"\b(?:tak(?:e|es|ing|en)|took) (?:\w+ ){0,4}?over\b|\b(?:succe|replac|inherit|follow)\w+"
     r"|\b(?:new|next|from)\b",
     re.IGNORECASE,
-)
-_AGE = re.compile(
-    rf"(?<!\d)\d{{1,3}}(?!\d)|\b(?:{'|'.join(ENGLISH.number_units)}|aged?|old)\b", re.IGNORECASE
 )
 _ALLOWING = re.compile(
     r"\b(?:all|allow\w*|any\w*|ban\w*|can(?:not)?|every\w*|forbid\w*|free|may|must|never|no\w*"
@@ -61,12 +58,6 @@ _PRICES = frozenset(extract_terms("charge cost fare fee money much pay price spe
 _ENTRY = re.compile(r"\b(?:admission|entrance|entry|free)\b", re.IGNORECASE)
 _NEED = frozenset({"need", "needs", "require", "required"})
 _BY_NAME = frozenset(extract_terms("teach give lead hold run present host talk"))
-
-
-def is_short(question: Question) -> bool:
-    """Tell whether each word of a question matters."""
-    content = sum(word.content for word in question.words)
-    return question.language == "en" and 0 < content <= MAX_CONTENT
 
 
 def _tells_contrast(
@@ -118,27 +109,28 @@ def _leaves_role(
         return True
     if any(not is_said(collection, question, candidate, word, text) for word in parts.ranks):
         return True
-    return any(not is_of(collection, question, candidate, word) for word in parts.owners)
+    lacking = [word for word in parts.owners if not is_of(collection, question, candidate, word)]
+    start = parts.role.span.start
+    if any(not is_unknown(question, word) or word.span.start > start for word in lacking):
+        return True
+    return bool(lacking) and _has_other_owner(text, parts.role)
 
 
-def _leaves_age(
-    collection: Collection, question: Question, candidate: Candidate, text: str
-) -> bool:
-    """Tell whether the age of somebody is asked who is not the one that the sentence speaks of."""
-    words = question.words
-    texts = list_lowered(question)
-    if len(texts) > 4 and texts[-4:-2] == ("to", "be") and words[-1].content:
-        return not is_of(collection, question, candidate, words[-1], near=True)
-    if texts[:2] != ("how", "old") or not {"is", "was", "are"}.intersection(texts[2:3]):
-        return False
-    subject = [word for word in words[3:] if word.content]
-    if not subject or not (_AGE.search(text) or tells_origin(text)):
-        return bool(subject)
-    head, *rest = subject
-    before = Around(collection, candidate).before
-    if says_itself(candidate, head, text) or head.term in before or is_slip(question, head):
-        return any(not is_of(collection, question, candidate, word) for word in rest)
-    return not any(says_itself(candidate, word, text) for word in rest if word.name)
+def _has_other_owner(text: str, role: Word) -> bool:
+    """Tell whether a sentence says whose a role is: "football coach", "coach of the juniors".
+
+    Else a word that no source has may be true of it: "who is the Danish judge".
+    """
+    forms = list_forms(role)
+    tokens = tokenize(text)
+    places = [at for at, token in enumerate(tokens) if token.term in forms]
+    if not places:
+        return True
+    before = (tokens[at - 1] for at in places if at)
+    behind = (tokens[at + 1].word for at in places if at + 1 < len(tokens))
+    return any(each.term not in STOP_TERMS for each in before) or any(
+        each in {"of", "for"} for each in behind
+    )
 
 
 def _leaves_subject(
@@ -239,10 +231,6 @@ def _has_parts(question: Question) -> bool:
     return parts.deed is not None or bool(parts.done_to) or parts.is_over
 
 
-def _asks_age(question: Question) -> bool:
-    return question.answer_type is AnswerType.HOW_OLD and is_short(question)
-
-
 def _has_subject(question: Question) -> bool:
     subject = find_subject(question)
     if not subject:
@@ -275,7 +263,7 @@ SHORT_RULES: Mapping[str, FactRule] = {
     "a contrasting thing": FactRule(_may_contrast, _tells_contrast),
     "another deed": FactRule(_has_parts, _leaves_deed),
     "another role": FactRule(lambda question: find_parts(question).role, _leaves_role),
-    "the age of another": FactRule(_asks_age, _leaves_age),
+    "the age of another": FactRule(asks_age, is_age_of_other),
     "no side of the vote": _reads_text(asks_side, lacks_side),
     "a subject of no source": FactRule(_has_subject, _leaves_subject),
     "the price of something else": FactRule(_asks_price, _has_other_price),
@@ -284,5 +272,7 @@ SHORT_RULES: Mapping[str, FactRule] = {
     "that of another": FactRule(find_owned, _is_of_other_owner, {"of", "for"}),
     "no cause": _reads_text(asks_cause, lacks_cause),
     "no time of a day": _reads_text(asks_day, lacks_day),
+    "nobody in charge": _reads_text(asks_head, lacks_head),
+    **SENSE_RULES,
 }
 """Rules by name; each tells whether a sentence has another fact than a short question asks for."""

@@ -25,6 +25,14 @@ _TIME = re.compile(
 _IN_BRACKETS = re.compile(r"\([A-Z]")
 """Names beside a count: "by three votes to one (Ada Moss)"."""
 
+_ASKS_HEAD = re.compile(r"\W*who(?:'s| is| was) in (?:charge|command|control) of\b", re.IGNORECASE)
+_HEAD = re.compile(
+    r"\b(?:boss|captain|chair\w*|chief|command(?:er|ant|ed|s)|coordinat\w+|director|foreman"
+    r"|head(?:ed|s)?|in (?:charge|command|control)|lead(?:er|s)?|led|manage[rsd]*|officer"
+    r"|overs(?:ees?|een|aw)|president|principal|ran|responsible|runs?|supervis\w+)\b",
+    re.IGNORECASE,
+)
+
 _SIDES = {
     "for": frozenset({"for", "favour", "favor", "supported", "yes", "backed", "aye", "approved"}),
     "against": frozenset({"against", "opposed", "no", "objected", "opposition", "nay"}),
@@ -69,3 +77,13 @@ def asks_day(question: Question) -> bool:
 def lacks_day(text: str, question: Question) -> bool:
     """Tell whether it is asked if something is open on a day, and a sentence has neither time."""
     return asks_day(question) and not _TIME.search(text)
+
+
+def asks_head(question: Question) -> bool:
+    """Tell whether it is asked who is in charge or command of something."""
+    return _ASKS_HEAD.match(question.text) is not None
+
+
+def lacks_head(text: str, question: Question) -> bool:
+    """Tell whether it is asked who is in charge of something, and a sentence says so of nobody."""
+    return asks_head(question) and not _HEAD.search(text)

@@ -1,0 +1,65 @@
+"""Whose age a sentence tells, where it is asked how old somebody is. Pure."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from index.answering.features import Candidate
+from index.answering.language_facts import tells_origin
+from index.answering.other_facts.said_words import says_itself
+from index.answering.other_facts.short_questions.asked_parts import is_short
+from index.answering.other_facts.short_questions.surroundings import Around, is_of, is_slip
+from index.answering.question import AnswerType, Question, Word, list_lowered
+from index.collection import Collection
+from index.languages import ENGLISH
+
+_AGE = re.compile(
+    rf"(?<!\d)\d{{1,3}}(?!\d)|\b(?:{'|'.join(ENGLISH.number_units)}|aged?|old)\b", re.IGNORECASE
+)
+_SOMEBODY_TOLD_OF = re.compile(
+    r"\bthe (?:boy|child|girl|lad|man|person|teenager|victim|woman|youth)\b", re.IGNORECASE
+)
+"""Somebody of whom a text spoke before, by another name: "the man, who is 24"."""
+
+
+def asks_age(question: Question) -> bool:
+    """Tell whether a short question asks how old somebody or something is."""
+    return question.answer_type is AnswerType.HOW_OLD and is_short(question)
+
+
+def is_age_of_other(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether the age of somebody is asked who is not the one that a sentence speaks of."""
+    words = question.words
+    texts = list_lowered(question)
+    if len(texts) > 4 and texts[-4:-2] == ("to", "be") and words[-1].content:
+        return not is_of(collection, question, candidate, words[-1], near=True)
+    if texts[:2] != ("how", "old") or not {"is", "was", "are"}.intersection(texts[2:3]):
+        return False
+    subject = [word for word in words[3:] if word.content]
+    if not subject or not (_AGE.search(text) or tells_origin(text)):
+        return bool(subject)
+    return _speaks_of_other(collection, question, candidate, text, subject)
+
+
+def _speaks_of_other(
+    collection: Collection,
+    question: Question,
+    candidate: Candidate,
+    text: str,
+    subject: Sequence[Word],
+) -> bool:
+    """Tell whether a sentence, and what it goes on from, speaks of somebody else.
+
+    "The man" is whoever the article named before.
+    """
+    head, *rest = subject
+    before = Around(collection, candidate).before
+    if says_itself(candidate, head, text) or head.term in before or is_slip(question, head):
+        return any(not is_of(collection, question, candidate, word) for word in rest)
+    if not rest and head.id >= 0 and _SOMEBODY_TOLD_OF.search(text):
+        article = np.array([candidate.article], dtype=np.int64)
+        return not collection.articles.tf(np.array([head.id], dtype=np.int64), article).any()
+    return not any(says_itself(candidate, word, text) for word in rest if word.name)
