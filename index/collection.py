@@ -13,7 +13,7 @@ What is read together is therefore asked for together: `Collection.search` takes
 and a `Hint` says what will be read next. Terms, words, acronyms, df, idf and N are always at hand.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
@@ -209,6 +209,12 @@ class LocalReads:
 
     def prefetch(self, hint: Hint) -> None:
         """Do nothing: whatever is hinted can be read at once."""
+
+
+def give_hint(collection: Collection, make: Callable[[], Hint]) -> None:
+    """Give a collection a hint of what will be read next, made only for one that needs hints."""
+    if not isinstance(collection, LocalReads):
+        collection.prefetch(make())
 
 
 def sentences_within(collection: Collection, source: str | None) -> range | None:

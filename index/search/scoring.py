@@ -10,7 +10,7 @@ from index.collection import Floats, Hits
 from index.postings import IndexArray, PostingList, Postings
 from index.search.bm25 import SparseOkapi
 from index.search.field_statistics import FieldSegment
-from index.search.top_k import select_distinct_top, select_top
+from index.search.top_k import select_distinct_top, select_positive_top
 
 Real = TypeVar("Real", np.float32, np.float64)
 
@@ -77,8 +77,7 @@ class SegmentScorer:
         scores = np.bincount(units, weights, len(within)).astype(float, copy=False)
         if self.dead is not None:
             scores[self.dead[within.start : within.stop]] = 0
-        found = (scores > 0).nonzero()[0]
-        hits = select_top(found, scores.take(found), k)
+        hits = select_positive_top(scores, k)
         return Hits(hits.units + within.start, hits.scores) if within.start else hits
 
     def top_of_all_postings(

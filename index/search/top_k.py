@@ -13,12 +13,21 @@ def select_top(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
 
     Units are ascending, (U,), each once; scores of any sign count.
     """
-    if len(scores) > k:
+    if len(scores) > 2 * k:  # fewer are sorted sooner
         threshold = np.partition(scores, -k)[-k]
         kept = (scores >= threshold).nonzero()[0]  # more than k where scores tie at the threshold
         units, scores = units.take(kept), scores.take(kept)
     order = np.argsort(-scores, kind="stable")[:k]
     return Hits(units[order].astype(np.int64, copy=False), scores[order])
+
+
+def select_positive_top(scores: Floats, k: int) -> Hits:
+    """Return the places of the k highest scores above 0, best first; ties go to the lower one."""
+    if len(scores) > k and (threshold := np.partition(scores, -k)[-k]) > 0:
+        found = (scores >= threshold).nonzero()[0]  # more than k where scores tie
+    else:
+        found = (scores > 0).nonzero()[0]
+    return select_top(found, scores.take(found), k)
 
 
 def merge_top(some: Hits, others: Hits, k: int) -> Hits:

@@ -15,7 +15,7 @@ from index.answering.features.term_weights import (
     sum_rows,
     sum_weighted_rows,
 )
-from index.collection import NO_UNITS, Bools, Collection, Floats, Hint, Ids
+from index.collection import NO_UNITS, Bools, Collection, Floats, Hint, Ids, give_hint
 from index.expressions import SentenceFlag
 from index.search import saturation
 from index.settings import PARAGRAPH_BM25
@@ -81,7 +81,8 @@ class CandidateContext:
         flags = collection.flags(candidates)
         paragraphs = _distinct_parents(collection.paragraph_of(candidates))
         article = collection.article_of(paragraphs.ids)
-        collection.prefetch(hint_surroundings(candidates, flags, paragraphs.ids, article, terms))
+        around = paragraphs.ids, article, terms
+        give_hint(collection, lambda: hint_surroundings(candidates, flags, *around))
         first = collection.first_sentence_of(paragraphs.ids).take(paragraphs.of_candidate)
         for place in ((candidates == first) & ((flags & _PRONOUN) != 0)).nonzero()[0].tolist():
             paragraph = int(paragraphs.ids[paragraphs.of_candidate[place]])

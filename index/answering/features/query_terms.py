@@ -123,15 +123,17 @@ class Bigrams:
     def __init__(self, order: Sequence[int], num_query_terms: int) -> None:
         """Collect the pairs of `order`, the query terms as they follow each other."""
         pairs = [pair for pair in dict.fromkeys(pairwise(order)) if pair[0] != pair[1]]
-        self.left, self.right = _ids(pairs).reshape(-1, 2).T
+        numbers = [-1] * (num_query_terms * num_query_terms)  # -1 for none
+        for number, (left, right) in enumerate(pairs):
+            numbers[left * num_query_terms + right] = number
+        self.left = _ids([left for left, _ in pairs])
+        self.right = _ids([right for _, right in pairs])
         self._num_query_terms = num_query_terms
-        self._number = np.zeros(num_query_terms * num_query_terms, dtype=np.int64)  # 0 for none
-        self._number[self.left * num_query_terms + self.right] = np.arange(1, len(pairs) + 1)
+        self._number = _ids(numbers)
 
     def look_up(self, left: Ids, right: Ids) -> Ids:
         """Return the number of the bigram of two query terms, -1 if none, in the inputs' shape."""
         number: Ids = self._number.take(left * self._num_query_terms + right)
-        number -= 1
         return number
 
 

@@ -68,7 +68,7 @@ def decide(
         return Verdict(band=Band.NONE, score=-math.inf, threshold=THRESHOLD, features={})
     quoted = quoted or candidates[0]
     features = compute_features(collection, question, candidates, quoted)
-    score = GATE_BIAS + sum(each.weight * features[each.name] for each in GATE_FEATURES)
+    score = GATE_BIAS + sum([weight * features[name] for name, weight, _ in GATE_FEATURES])
     if grounding is None:
         grounding = ground(collection, question, quoted)
     answers = score >= THRESHOLD and grounding.holds

@@ -29,6 +29,7 @@ _ADDRESSING = _ASKING | _GREETINGS | _PERSONS | _CLOSING
 _FAREWELL = ENGLISH.talk_words | _ASKING | _CLOSING
 _TALK = _ANNOUNCING | STOP_TERMS
 _QUESTION_WORDS = QUESTION_TERMS | {word + "'s" for word in QUESTION_TERMS}
+_NO_CONTENT = _TALK | _QUESTION_WORDS
 _OPENING_VERBS = _AUXILIARIES | ENGLISH.request_verbs
 _OPENING_CLOSING_TALK = _AUXILIARIES | _PERSONS | _WISHES
 _SEEKING = _PERSONS | _WISHES
@@ -117,9 +118,7 @@ class _TalkWords:
 
     def count_content(self, first: int, last: int) -> int:
         """Return how many words name a subject."""
-        return sum(
-            word not in _TALK and word not in _QUESTION_WORDS for word in self.words[first:last]
-        )
+        return len([word for word in self.words[first:last] if word not in _NO_CONTENT])
 
     def cut(self, first: int, last: int) -> str:
         """Return the text of the words, with the marks around it where it is not cut."""

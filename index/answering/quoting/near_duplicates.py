@@ -66,6 +66,7 @@ class ShingleSets:
     def __init__(self, terms: TermSequences, partners: PartnerFinder | None = None) -> None:
         self._terms = terms
         self._partners = partners
+        self._lists: dict[int, TermSequence] = {}
         self._shingle_sets: dict[int, Shingles] = {}
         self._term_sets: dict[int, frozenset[str | int]] = {}
 
@@ -82,6 +83,8 @@ class ShingleSets:
 
     def are_similar(self, one: int, other: int) -> bool:
         """Tell whether most of the shorter one's shingles stand in the other."""
+        if min(len(self._read(one)), len(self._read(other))) < _MIN_SHINGLES + 2:
+            return False
         shingles, other_shingles = self._shingles(one), self._shingles(other)
         smaller = min(len(shingles), len(other_shingles))
         if smaller < _MIN_SHINGLES:
@@ -98,13 +101,18 @@ class ShingleSets:
 
     def _distinct_terms(self, position: int) -> frozenset[str | int]:
         if position not in self._term_sets:
-            self._term_sets[position] = frozenset(self._terms[position])
+            self._term_sets[position] = frozenset(self._read(position))
         return self._term_sets[position]
 
     def _shingles(self, position: int) -> Shingles:
         if position not in self._shingle_sets:
-            self._shingle_sets[position] = _shingles(self._terms[position])
+            self._shingle_sets[position] = _shingles(self._read(position))
         return self._shingle_sets[position]
+
+    def _read(self, position: int) -> TermSequence:
+        if position not in self._lists:
+            self._lists[position] = self._terms[position]
+        return self._lists[position]
 
 
 def cluster(

@@ -28,9 +28,11 @@ def find_cell(question: Question, row: Passage, above: Sequence[Passage]) -> Spa
     A column is named by a word of its head; the cell with the question's own words is whose row it
     is, not the answer. None where no column or more than one is named, or the cell cannot answer.
     """
+    if not above or question.answer_type is AnswerType.YES_NO:  # "yes" stands in no cell
+        return None
     cells = _split(row)
     heads = _find_heads(len(cells), above)
-    if heads is None or question.answer_type is AnswerType.YES_NO:  # "yes" stands in no cell
+    if heads is None:
         return None
     text, asked = row.masked_text, _list_asked(question)
     rated: list[tuple[int, int, Span]] = []

@@ -40,7 +40,7 @@ from index.languages import ENGLISH
 
 _WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
 
-_MONTHS = frozenset(ENGLISH.months)
+_DAYS_AND_MONTHS = _WEEKDAYS | frozenset(ENGLISH.months)
 
 
 class GroundedWord(NamedTuple):
@@ -212,5 +212,5 @@ def _ground_words(
 
 
 def _grounded(word: Word, place: Place) -> GroundedWord:
-    is_number = word.text[0].isdigit() or word.text.lower() in _WEEKDAYS | _MONTHS
+    is_number = word.text[0].isdigit() or word.text.lower() in _DAYS_AND_MONTHS
     return GroundedWord(word.text, place, is_number)

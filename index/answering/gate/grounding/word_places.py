@@ -16,7 +16,7 @@ from index.answering.question import (
     find_day_in_text,
     names_one_of_kind,
 )
-from index.collection import Collection, Field, Hint
+from index.collection import Collection, Field, Hint, give_hint
 from index.expressions import DatedSpan, DayMatch, SentenceFlag
 from index.languages import find_language
 from index.types import Kind, Passage
@@ -121,18 +121,19 @@ class PlaceFinder:
     def _list_near(self) -> list[int]:
         """Return the paragraphs near the fact, and say that they will be read."""
         near = [*self._near_paragraphs()]
-        forms = [form for word in self._specific for form in self._forms(word)]
-        terms = np.array([*chain.from_iterable(forms)], dtype=np.int64)
-        texts = [*chain.from_iterable(map(self._collection.sentences_of, near))]
-        self._collection.prefetch(
-            Hint(
-                texts=np.array(texts, dtype=np.int64),
-                paragraphs=np.array(near, dtype=np.int64),
-                terms=terms,
-            )
-        )
+        give_hint(self._collection, lambda: self._hint(near))
         before = self._best.paragraph - 1
         return [each for each in near if each >= before or not self._are_siblings(each, before)]
+
+    def _hint(self, near: Sequence[int]) -> Hint:
+        """Return the hint that some paragraphs are read, and all specific words looked up there."""
+        forms = [form for word in self._specific for form in self._forms(word)]
+        texts = [*chain.from_iterable(map(self._collection.sentences_of, near))]
+        return Hint(
+            texts=np.array(texts, dtype=np.int64),
+            paragraphs=np.array(near, dtype=np.int64),
+            terms=np.array([*chain.from_iterable(forms)], dtype=np.int64),
+        )
 
     def _near_paragraphs(self) -> Iterator[int]:
         """Yield the best paragraph, the one before, and the heading or question above."""
