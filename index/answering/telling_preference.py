@@ -100,6 +100,8 @@ def _find_same_kind(
     "Raw meat gives 2 points" is not about cooked meat, which the next sentence names. What says
     less of the question as a whole is left where it is.
     """
+    if question.language != "en" or (quoted[0].table.matched_idf[:, quoted[0].column] > 0).all():
+        return None
     pairs = [
         (one.term, other.term)
         for one, other in pairwise(question.words)
@@ -110,7 +112,7 @@ def _find_same_kind(
         and other.text.islower()
         and question.text[one.span.end : other.span.start] == " "
     ]
-    if question.language != "en" or not pairs:
+    if not pairs:
         return None
     tried = quoted[:NUM_COMPARED]
     pairs = [pair for pair in pairs if _may_be_of_other_kind(tried, pair)]

@@ -169,18 +169,23 @@ def _prefer_continuation(
     quoted = ranked.for_quotes
     if not quoted or question.language != "en" or asks_for_name(question):
         return ranked
+    first = quoted[0]
+    least = MIN_SHARE_CONTINUED * first.score
+    tried = [
+        (place, each)
+        for place, each in enumerate(quoted[1:NUM_TRIED], start=1)
+        if each.paragraph == first.paragraph and each.score - each.extra.get(NOVELTY, 0.0) >= least
+    ]
+    if not tried:
+        return ranked
     if find_expected_expressions(question).flags and not _lacks_expected(
-        collection, question, quoted[0]
+        collection, question, first
     ):
         return ranked
-    first, tried = quoted[0], quoted[1:NUM_TRIED]
     named = {word.term for word in find_specific_words(question)}
     asked = [term not in UNMISSED | named for term in first.table.content_terms]
     lacking = ~_find_said(first) & np.array(asked, dtype=bool)
-    for place, each in enumerate(tried, start=1):
-        score = each.score - each.extra.get(NOVELTY, 0.0)
-        if each.paragraph != first.paragraph or score < MIN_SHARE_CONTINUED * first.score:
-            continue
+    for place, each in tried:
         says_more = (_find_repeated(each) & lacking).any()
         if not says_more or _find_subject(collection, each) != first.sentence:
             continue

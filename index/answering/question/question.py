@@ -13,7 +13,7 @@ Expansions = Mapping[str, tuple[tuple[int, ...], ...]]
 """A term of the question -> its expansions: tuples of term ids, all of which must occur."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, kw_only=True, eq=False)  # not frozen: that costs time for each word
 class Word:
     """One token of the question; `span` counts in `Question.text`.
 
@@ -33,7 +33,7 @@ class Word:
     corrected: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, kw_only=True, eq=False)  # not frozen: that costs time for each question
 class Question:
     """A question, analysed against one collection.
 

@@ -118,7 +118,8 @@ def ground(
             or find_other_side(sentence, question)
             or find_other_number(sentence, question, around)
         )
-        grounding = grounding._replace(other_subject=other)
+        if other:
+            grounding = grounding._replace(other_subject=other)
     kinds = _ground_kinds(collection, question, best)
     return grounding._replace(words=(*grounding.words, *kinds)) if kinds else grounding
 
