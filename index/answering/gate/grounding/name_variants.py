@@ -5,8 +5,7 @@ together with its unit ("8mm"), and a name with more slips than spelling correct
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -88,7 +87,8 @@ class ReadText:
             return True
         if says_name(self._text, written, run) or says_name_but_for_one(self._text, written, run):
             return True
-        words = _list_words_by_letter(self._text).get(folded[0], ())
+        opening = folded[0]
+        words = [word for word in _list_words(self._text) if word[:1] == opening]
         is_form = is_other_inflection if inflects else is_longer_form
         if any(is_form(folded, word) or is_longer_form(folded, word) for word in words):
             return True
@@ -96,12 +96,9 @@ class ReadText:
 
 
 @lru_cache(maxsize=16)  # sentences of one paragraph are tried one after the other
-def _list_words_by_letter(text: str) -> Mapping[str, Sequence[str]]:
-    """Return the distinct folded words of a text by their first letter, which most slips keep."""
-    by_letter: defaultdict[str, list[str]] = defaultdict(list)
-    for word in extract_distinct_words(text):
-        by_letter[word[:1]].append(word)
-    return by_letter
+def _list_words(text: str) -> Collection[str]:
+    """Return the distinct folded words of a text."""
+    return extract_distinct_words(text)
 
 
 def says_time_of_year(text: str, asked: str) -> bool:

@@ -131,8 +131,11 @@ def find_other_owner(sentence: str, question: Question) -> str:
 
 def _list_other_names(sentence: str, title: str, question: Question) -> Iterator[_Name]:
     """Yield the names none of whose words the question or the title has."""
+    names = find_names(sentence)
+    if not names:
+        return
     known = {*extract_terms(title), *(word.term for word in question.words), *STOP_TERMS}
-    for name in find_names(sentence):
+    for name in names:
         tokens = _name_tokens(sentence, name.core.start, name.core.end)
         written = sentence[name.core.start : name.core.end]
         if not tokens or any(token.term in known for token in tokens):

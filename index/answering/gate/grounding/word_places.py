@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 
@@ -37,6 +39,22 @@ class Place(IntEnum):
     ARTICLE = 2
     NEAR = 3
     SENTENCE = 4
+
+
+class _Known(NamedTuple):
+    """What was looked up for the words of a question, whatever sentence it is seen from.
+
+    `written` are the words that some source has as typed, and `articles` the place of a word as
+    far as its article tells it, by the word, the article and the number of its forms.
+    """
+
+    written: dict[Word, bool]
+    articles: dict[tuple[Word, int, int], Place]
+
+
+@lru_cache(maxsize=4)  # several sentences are looked at
+def _known_of(_: Question) -> _Known:
+    return _Known({}, {})
 
 
 class PlaceFinder:
@@ -74,17 +92,30 @@ class PlaceFinder:
             self._near_text = self._read()
         if self._near_text.says(word.text, run, known=known, inflects=self._inflects):
             return Place.NEAR
-        if _any_has(self._collection.articles, forms, [self._best.article]):
-            return Place.ARTICLE
-        return Place.OTHER_ARTICLE if self._stands_somewhere(forms) else Place.NOWHERE
+        return self._find_article(word, forms)
+
+    def _find_article(self, word: Word, forms: Sequence[tuple[int, ...]]) -> Place:
+        """Return whether the article has one of some forms of a word, or another, or none."""
+        places, key = _known_of(self._question).articles, (word, self._best.article, len(forms))
+        if key not in places:
+            if _any_has(self._collection.articles, forms, [self._best.article]):
+                places[key] = Place.ARTICLE
+            else:
+                is_somewhere = self._stands_somewhere(forms)
+                places[key] = Place.OTHER_ARTICLE if is_somewhere else Place.NOWHERE
+        return places[key]
 
     def is_written(self, word: Word) -> bool:
         """Tell whether some source has a word as it was typed, so that it is no slip.
 
         A slip may have the stem of another word: "Alied" that of Ali.
         """
-        folded = word.text.lower().removesuffix("'s").removesuffix("’s")
-        return bool((self._collection.word_terms([folded, word.text.lower()]) >= 0).any())
+        known = _known_of(self._question).written
+        if word not in known:
+            folded = word.text.lower().removesuffix("'s").removesuffix("’s")
+            ids = self._collection.word_terms([folded, word.text.lower()]).tolist()
+            known[word] = max(ids) >= 0
+        return known[word]
 
     def has_other_kind_near(self) -> bool:
         """Tell whether the paragraphs near the fact name some place that people visit."""
