@@ -5,6 +5,12 @@ from numpy.typing import NDArray
 
 from index.collection import Floats, Hits
 
+_GROUP_SIZE = 32
+"""Scores of a group, of which the highest is taken."""
+
+_MIN_GROUPS = 2
+"""Groups for each score that is wanted, from which on groups are worth it."""
+
 NO_HITS = Hits(np.empty(0, np.int64), np.empty(0))
 
 
@@ -23,11 +29,23 @@ def select_top(units: NDArray[np.integer], scores: Floats, k: int) -> Hits:
 
 def select_positive_top(scores: Floats, k: int) -> Hits:
     """Return the places of the k highest scores above 0, best first; ties go to the lower one."""
-    if len(scores) > k and (threshold := np.partition(scores, -k)[-k]) > 0:
-        found = (scores >= threshold).nonzero()[0]  # more than k where scores tie
-    else:
-        found = (scores > 0).nonzero()[0]
+    threshold = _bound_from_below(scores, k)
+    found = ((scores >= threshold) if threshold > 0 else (scores > 0)).nonzero()[0]
     return select_top(found, scores.take(found), k)
+
+
+def _bound_from_below(scores: Floats, k: int) -> float:
+    """Return a bound that at least k of many scores reach, hardly more; 0 where they are few.
+
+    k groups have a highest score that is as high as the k-th highest of these. To find it takes a
+    tenth of the time of a partition of all scores.
+    """
+    size = len(scores) // _GROUP_SIZE
+    if size < _MIN_GROUPS * k:
+        return 0.0
+    groups = scores[: size * _GROUP_SIZE].reshape(_GROUP_SIZE, size)
+    highest = np.maximum.reduce(groups, axis=0)
+    return float(np.partition(highest, -k)[-k])
 
 
 def merge_top(some: Hits, others: Hits, k: int) -> Hits:
