@@ -94,10 +94,15 @@ class ShingleSets:
     def may_agree(self, one: int, other: int) -> bool:
         """Tell whether both share so much that their texts must be compared."""
         terms, other_terms = self._distinct_terms(one), self._distinct_terms(other)
-        num_most = max(len(terms), len(other_terms))
-        return len(terms & other_terms) >= MIN_CONTAINMENT * num_most or self.are_similar(
-            one, other
+        num_shared = len(terms & other_terms)
+        if num_shared >= MIN_CONTAINMENT * max(len(terms), len(other_terms)):
+            return True
+        # All but two of the terms that the other lacks end a shingle that it lacks.
+        may_be_similar = any(
+            len(distinct) - num_shared - 2 <= (1 - MIN_CONTAINMENT) * len(self._read(place))
+            for place, distinct in ((one, terms), (other, other_terms))
         )
+        return may_be_similar and self.are_similar(one, other)
 
     def _distinct_terms(self, position: int) -> frozenset[str | int]:
         if position not in self._term_sets:

@@ -128,3 +128,16 @@ def test_containment_is_a_share_and_does_not_depend_on_order(one, other):
     """Whichever text is named first, the shorter one is measured."""
     assert 0 <= near_duplicates.containment(one, other) <= 1
     assert near_duplicates.containment(one, other) == near_duplicates.containment(other, one)
+
+
+@given(
+    st.lists(st.integers(0, 15), min_size=8, max_size=24),
+    st.lists(st.integers(0, 15), max_size=6),
+    st.integers(0, 24),
+    st.integers(0, 6),
+)
+def test_all_sentences_that_share_most_shingles_may_agree(terms, added, at, num_left_out):
+    """Their terms are counted first, and that leaves none out."""
+    shingles = ShingleSets([terms, [*terms[:at], *added, *terms[at + num_left_out :]]])
+    if shingles.are_similar(0, 1):
+        assert shingles.may_agree(0, 1)
