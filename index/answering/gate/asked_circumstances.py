@@ -73,6 +73,22 @@ _REASON = re.compile(
 """Words that may give a reason or a purpose; "U.S.-led" leads to nothing."""
 
 
+_ASKS_WHY_NOT = re.compile(
+    r"\bwhy(?: \w+){0,2}? (?:\w+n['’]t|not|never)\b|\bwhy \w+n['’]t\b|\bwhy (?:\w+ ){1,8}not\b",
+    re.IGNORECASE,
+)
+_FAILURE = re.compile(r"\b(?:cannot|never|no|not|only|without|\w+n['’]t)\b", re.IGNORECASE)
+_ASKS_WHY_USE = re.compile(
+    r"\bwhy (?:should|would) (?:I|you|we|one|anyone)\b|\bwhy (?:choose|have|include|use)\b",
+    re.IGNORECASE,
+)
+_USE = re.compile(
+    r"\b(?:avoid\w*|better|can|easi\w+|ensures?|faster|fewer|helps?|less|makes?|more|offer\w*|safer"
+    r"|saves?|simpl\w+|useful)\b",
+    re.IGNORECASE,
+)
+"""Words for what something is good for."""
+
 _SURE_REASON = re.compile(
     rf"(?<!-)\b(?:{'|'.join(sorted(ENGLISH.reason_words))}|in order to|so that|{_SINCE})\b",
     re.IGNORECASE,
@@ -160,4 +176,19 @@ def lacks_reason(sentence: str, question: Question) -> bool:
     """Tell whether an English question asks why, and a sentence has no word for any reason."""
     if question.answer_type is not AnswerType.WHY or question.language != "en":
         return False
-    return not _REASON.search(_COMPLEMENT.sub(" ", sentence))
+    if _REASON.search(_COMPLEMENT.sub(" ", sentence)):
+        return False
+    if _ASKS_WHY_USE.search(question.text) and _USE.search(sentence):
+        return False
+    return not _explains_failure(sentence, question)
+
+
+def _explains_failure(sentence: str, question: Question) -> bool:
+    """Tell whether it is asked why something does not work, and something else cannot be.
+
+    That "it has not replied" is no reason why it does not reply.
+    """
+    if not _ASKS_WHY_NOT.search(question.text) or not _FAILURE.search(sentence):
+        return False
+    deed = next((word.term for word in reversed(question.words) if word.content), "")
+    return deed not in extract_terms(sentence)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.lexical import find_related_terms
-from index.answering.question import ClausePattern, Question, analyze_form
+from index.answering.question import AnswerType, ClausePattern, Question, analyze_form
 from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word
 
@@ -21,6 +21,9 @@ _ASKS_KIND = re.compile(r"\b(?:what|which) (?:type|kind|sort|form)s? of\b", re.I
 _NOUN_PATTERNS = {ClausePattern.NOUN_BE, ClausePattern.NOUN_DO, ClausePattern.NOUN_SUBJECT}
 _OFTEN_UNNAMED = frozenset(extract_terms("area day event group location name part"))
 """Terms of things that have a proper name only now and then."""
+_PLACES = frozenset(
+    extract_terms("borough district hill island lake mountain neighbourhood river street suburb")
+)
 _NAMED_BODIES = (
     frozenset(extract_terms(" ".join(ENGLISH.organisation_nouns | ENGLISH.named_nouns)))
     - _OFTEN_UNNAMED
@@ -50,6 +53,17 @@ def asks_for_name(question: Question) -> bool:
         form.focus_is_named and form.focus not in _OFTEN_UNNAMED
     )
     return named and form.pattern in _NOUN_PATTERNS
+
+
+def may_ask_for_name(question: Question) -> bool:
+    """Tell whether a name may be what is asked for: "what district", "which group"."""
+    if asks_for_name(question):
+        return True
+    if question.language != "en" or not _ASKS_WHICH.match(question.text.lstrip()):
+        return False
+    form = analyze_form(question)
+    is_place = question.answer_type is AnswerType.WHERE or form.focus in _PLACES
+    return form.pattern in _NOUN_PATTERNS and (is_place or form.focus in _OFTEN_UNNAMED)
 
 
 def may_be_unnamed(question: Question) -> bool:

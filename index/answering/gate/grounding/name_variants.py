@@ -22,6 +22,9 @@ LETTERS_PER_SLIP = 5
 MIN_STEM_LENGTH = 5
 """Letters of a name that may be the beginning of a longer one: Republic, Republican."""
 
+MIN_PARTS = 2
+"""Words in a name of code: GracefulTermination."""
+
 MIN_INFLECTED = 3
 MAX_ENDING = 3
 """Letters of a name that stay, at least, and those of its ending, where names take endings."""
@@ -56,7 +59,9 @@ _ROMAN_NUMERALS = dict(
     zip("23456789", ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX"), strict=True)
 )
 _DIGITS_OF_ROMAN = {roman: digits for digits, roman in _ROMAN_NUMERALS.items()}
+_CAMEL_CASE = re.compile(r"[A-Z][a-z]+")
 _NO_CAPITAL = re.compile(r"[^A-Z]")
+_SHORTER = {"USA": "US"}
 _NO_WORD = re.compile(r"\W")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _SLIPPED = re.compile(r"(?=.{4})\d+[a-z]\d+s?")
@@ -85,7 +90,7 @@ class ReadText:
             return says_identifier(self._text, written)
         if (folded in _MONTHS or folded in _SEASONS) and says_time_of_year(self._text, folded):
             return True
-        if says_name(self._text, written, run) or says_name_but_for_one(self._text, written, run):
+        if _says_otherwise(self._text, written, run):
             return True
         opening = folded[0]
         words = [word for word in _list_words(self._text) if word[:1] == opening]
@@ -116,6 +121,33 @@ def says_time_of_year(text: str, asked: str) -> bool:
         start, end = _MONTHS.index(first.lower()), _MONTHS.index(last.lower())
         said.update(_MONTHS[(start + n) % 12] for n in range((end - start) % 12 + 1))
     return not wanted.isdisjoint(said)
+
+
+def _says_otherwise(text: str, written: str, run: Sequence[str]) -> bool:
+    """Tell whether a text has a name in a shorter or longer form, or with one other word."""
+    return (
+        says_name(text, written, run)
+        or says_name_but_for_one(text, written, run)
+        or _says_parts(text, written)
+        or _says_short(text, written, run)
+    )
+
+
+def _says_parts(text: str, written: str) -> bool:
+    """Tell whether a text has the parts of a name of code as words: FullScreen as "full screen"."""
+    parts = _CAMEL_CASE.findall(written) if _CAMEL_CASE.match(written) else []
+    if len(parts) < MIN_PARTS or parts[0].lower() not in text.lower():
+        return False
+    return bool(re.search(r"\b" + r"[\s-]?".join(parts), text, re.IGNORECASE))
+
+
+def _says_short(text: str, written: str, run: Sequence[str]) -> bool:
+    """Tell whether a text has a name of which the beginning is typed: "Win XP" for Windows XP."""
+    at = run.index(written) if written in run else len(run)
+    if at + 1 >= len(run) or len(written) < MIN_INFLECTED or run[at + 1] not in text:
+        return False
+    pattern = rf"\b{re.escape(written)}\w+ {re.escape(run[at + 1])}(?!\w)"
+    return bool(re.search(pattern, text))
 
 
 def says_identifier(text: str, written: str) -> bool:
@@ -166,8 +198,9 @@ def says_name(text: str, name: str, run: Sequence[str]) -> bool:
     if digits and digits in text and re.search(rf"\b{digits}\b", text):
         return True
     letters = _NO_CAPITAL.sub("", name)
+    letters = _SHORTER.get(letters, letters)
     bare = _NO_WORD.sub("", name.removesuffix("'s").removesuffix("’s"))
-    if 1 < len(letters) <= MAX_INITIALS and letters == bare:
+    if 1 < len(letters) <= MAX_INITIALS and letters == _SHORTER.get(bare, bare):
         return any(letters in initials for initials in _list_initials(text))
     initials = "".join(word[0] for word in run)
     if 1 < len(initials) <= MAX_INITIALS and initials in text.replace(".", ""):

@@ -18,12 +18,15 @@ from index.analysis import (
     extract_terms,
     tokenize,
 )
-from index.answering.gate.asked_names import asks_for_name
+from index.answering.gate.asked_names import may_ask_for_name
 from index.answering.gate.grounding.name_variants import is_misspelling, says_name
 from index.answering.lexical import LIGHT_VERBS, UNMISSED, find_synonyms
 from index.answering.question import HYPHENS, PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word
+
+NUM_LETTERS = 5
+"""First letters that forms of one word share: "opposing" and "opposition"."""
 
 MAX_SUBJECT_WORDS = 5
 """Words, not counting articles, before a name that may still belong to a sentence's subject."""
@@ -90,17 +93,32 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
     if shared or any(not word.text[0].isdigit() and word not in lacking for word in asked):
         return shared
     prepositions, nouns = _find_contexts(question, lacking_names)
-    wants_name = question.answer_type is AnswerType.WHO or asks_for_name(question)
+    wants_name = question.answer_type is AnswerType.WHO or may_ask_for_name(question)
     wants_fact = question.answer_type not in _ASK_FOR_THINGS
     for name in _list_other_names(sentence, title, question):
         opens = not name.num_before or (name.is_apposition and wants_fact)
         if opens and name.num_before <= MAX_SUBJECT_WORDS and not wants_name:
             return name.text
         if name.num_before <= MAX_SUBJECT_WORDS and (
-            name.before in prepositions or name.after in nouns or name.owned in nouns
+            (name.before in prepositions and not _is_of_other_role(sentence, name, question))
+            or name.after in nouns
+            or name.owned in nouns
         ):
             return name.text
     return ""
+
+
+def _is_of_other_role(sentence: str, name: _Name, question: Question) -> bool:
+    """Tell whether a name tells another role of the one who has the asked role, too.
+
+    "Ida Berg, the former mayor of Lund, became governor" for the governor of Torp.
+    """
+    owned = {
+        one.term
+        for one, of in pairwise(question.words)
+        if of.text.lower() == name.before == "of" and one.content
+    }
+    return bool(owned) and name.owned not in owned and not owned.isdisjoint(extract_terms(sentence))
 
 
 def _is_slip_in(word: Word, sentence: str) -> bool:
@@ -124,9 +142,21 @@ def find_other_owner(sentence: str, question: Question) -> str:
         if not is_owned or owner.term in terms or thing.term not in terms:
             continue
         for match in _OWNED.finditer(sentence):
-            if thing.term in extract_terms(match["thing"] or match["of"]):
-                return match["owner"] or match["by"]
+            found = match["owner"] or match["by"]
+            if thing.term in extract_terms(match["thing"] or match["of"]) and not _may_be_asked(
+                found, question
+            ):
+                return found
     return ""
+
+
+def _may_be_asked(owner: str, question: Question) -> bool:
+    """Tell whether an owner is anybody ("one's"), or a form of a word of the question."""
+    begins = owner[:NUM_LETTERS]
+    return begins.startswith("one'") or any(
+        len(begins) == NUM_LETTERS and word.text.lower().startswith(begins)
+        for word in question.words
+    )
 
 
 def _list_other_names(sentence: str, title: str, question: Question) -> Iterator[_Name]:
@@ -166,7 +196,8 @@ def _find_owned(words: Sequence[str]) -> str:
 def _name_tokens(sentence: str, start: int, end: int) -> list[Token]:
     """Return the tokens of a name, without a common word that only opens the sentence."""
     tokens = tokenize(sentence[start:end])
-    if start == 0 and tokens and is_common_word(tokens[0].word):
+    opens = not any(map(str.isalnum, sentence[:start]))
+    if opens and tokens and is_common_word(tokens[0].word):
         return tokens[1:]
     return tokens
 
@@ -188,7 +219,10 @@ def _find_shared_name(
             tokens = tokenize(sentence[name.core.start : name.core.end])
             if not any(token.term in had for token in tokens):
                 continue
-            if all(token.term in known or is_common_word(token.word) for token in tokens):
+            if all(
+                token.term in known or len(token.word) == 1 or is_common_word(token.word)
+                for token in tokens
+            ):
                 if _has_other_part(name.core.start, tokens, run, lacking):
                     return sentence[name.core.start : name.core.end]
                 return ""

@@ -31,6 +31,13 @@ MAX_SHORT_ARTICLE = 30
 """Paragraphs of an article that is about what its first paragraph names."""
 
 
+MIN_TIMES = 4
+"""Least times that an article names what it is about."""
+
+PARAGRAPHS_PER_NAME = 8
+"""Paragraphs of an article for each time that it names what it is about, at most."""
+
+
 class Place(IntEnum):
     """Where a specific word stands, farthest first."""
 
@@ -95,15 +102,29 @@ class PlaceFinder:
         return self._find_article(word, forms)
 
     def _find_article(self, word: Word, forms: Sequence[tuple[int, ...]]) -> Place:
-        """Return whether the article has one of some forms of a word, or another, or none."""
+        """Return whether the article has one of some forms of a word, or another, or none.
+
+        What is all through the article stands near each of its sentences.
+        """
         places, key = _known_of(self._question).articles, (word, self._best.article, len(forms))
         if key not in places:
             if _any_has(self._collection.articles, forms, [self._best.article]):
-                places[key] = Place.ARTICLE
+                is_subject = self._is_subject_of_article(word)
+                places[key] = Place.NEAR if is_subject else Place.ARTICLE
             else:
                 is_somewhere = self._stands_somewhere(forms)
                 places[key] = Place.OTHER_ARTICLE if is_somewhere else Place.NOWHERE
         return places[key]
+
+    def _is_subject_of_article(self, word: Word) -> bool:
+        """Tell whether a name is all through an article, which then speaks of it everywhere."""
+        if word.id < 0 or word.text[0].isdigit() or word.text.endswith(("'s", "’s")):
+            return False
+        articles = self._collection.articles
+        ids, unit = np.array([word.id]), np.array([self._best.article])
+        found = int(articles.tf(ids.astype(np.int64), unit.astype(np.int64))[0, 0])
+        paragraphs = len(self._collection.paragraphs_of(self._best.article))
+        return found >= max(MIN_TIMES, paragraphs / PARAGRAPHS_PER_NAME)
 
     def is_written(self, word: Word) -> bool:
         """Tell whether some source has a word as it was typed, so that it is no slip.

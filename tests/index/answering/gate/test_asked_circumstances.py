@@ -67,12 +67,31 @@ def test_a_place_is_told(text, sentence):
         ("The crew sold the boat for €900.", True),
         ("The crew decided to leave the boat to save the dog.", False),
         ("The crew left the boat due to a leak.", False),
+        ("The crew has since left the boat.", True),
+        ("The crew swam from the boat to safety.", True),
     ],
 )
 def test_a_reason(sentence, lacks):
     """Any word that may give a reason or purpose is enough; a way or a place is none."""
     assert lacks_reason(sentence, analyze(EMPTY, "Why did the crew leave the boat?")) is lacks
     assert not lacks_reason(sentence, analyze(EMPTY, "When did the crew leave the boat?"))
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "lacks"),
+    [
+        ("Why doesn't my macro work?", "No macro is run in a shared sheet.", False),
+        ("Why doesn't my macro work?", "A macro works in any sheet.", True),
+        ("Why has the club not replied?", "The club has not replied yet.", True),
+        ("Why is the hall not heated?", "The boiler cannot warm more than the office.", False),
+        ("Why should I use a sheet?", "A sheet can be shared by all.", False),
+        ("Why should I use a sheet?", "A sheet was on the table.", True),
+        ("Why did the crew use a sheet?", "A sheet can be shared by all.", True),
+    ],
+)
+def test_what_cannot_be_or_is_of_use_is_a_reason(question, sentence, lacks):
+    """That is so where it is asked why something fails, or why one should use it."""
+    assert lacks_reason(sentence, analyze(EMPTY, question)) is lacks
 
 
 @pytest.mark.parametrize(

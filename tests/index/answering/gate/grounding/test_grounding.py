@@ -44,6 +44,20 @@ def places(collection, text):
     return {word.text: word.place for word in explain(collection, text).verdict.grounding.words}
 
 
+def test_an_article_speaks_everywhere_of_the_name_that_is_all_through_it():
+    """A name that it only mentions somewhere is not what all of it is about."""
+    parts = ("shell", "fork", "lamp", "bell", "fender", "hub")
+    text = "Bicycles\n\n" + "\n\n".join(
+        f"The {part} of the Torvo is made of steel, as Ada Ruud says." for part in parts[:5]
+    )
+    page = read_text("torvo.txt", f"{text}\n\nThe hub is greased.\n\nThe saddle weighs 300 grams.")
+    other = read_text("kesk.txt", "Kesk\n\nThe Kesk is red.")
+    collection = MemoryCollection([page, other])
+    question = "How heavy is the saddle of the {}?"
+    assert answer(collection, question.format("Torvo")).band is Band.ANSWER
+    assert answer(collection, question.format("Kesk")).band is not Band.ANSWER
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -106,6 +106,12 @@ def test_a_slip_is_told_from_another_name(name, word, same):
         ("Orrin", ["Orrin"], False, "Corrin and Farne lie in the north.", False),
         ("1934", ["1934"], True, "The season of 1933/34 was short.", True),
         ("1934", ["1934"], True, "It closed in 1943 and in 2034.", False),
+        ("FullScreen", ["FullScreen"], True, "Press F for full screen mode.", True),
+        ("FullScreen", ["FullScreen"], True, "The screen is full of eels.", False),
+        ("Win", ["Win", "QX"], True, "Support for Windows QX ended.", True),
+        ("Win", ["Win", "QX"], True, "Support for Windows ended, and QX won.", False),
+        ("USA", ["USA"], True, "It is the largest in the United States.", True),
+        ("USA", ["USA"], True, "It is the largest in the Union of Rowers.", False),
     ],
 )
 def test_a_text_says_a_name_in_another_form(name, run, known, text, said):

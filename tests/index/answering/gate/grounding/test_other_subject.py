@@ -34,6 +34,8 @@ def other_subject(text, sentence):
         ("How long is Orrin Bridge?", "Since 1990 Farne Bridge is 90 metres long.", "Farne Bridge"),
         ("How old is Ana Orrin?", "Bo Orrin is 30 years old.", "Bo Orrin"),
         ("How many copies did Orrin Road sell?", "Their game, Farne Eel, sold 90.", "Farne Eel"),
+        ("What colour is Orrin?", "Farne is red.", "Farne"),
+        ("Who is the head of Orrin?", "Bo is the head of Farne.", "Farne"),
         (
             "How tall is the Fire Giant?",
             "By night the Frost Giant is 9 metres tall.",
@@ -62,6 +64,10 @@ def test_a_fact_of_another_is_told(text, sentence, other):
         ("How tall is the Fire Giant?", "By night the Giant is 9 metres tall."),
         ("Did the South Orrin guards row?", "Guards of the Orrin People's Army rowed."),
         ("How old is Young Orrin?", "In May Mayor Orrin was 30 years old."),
+        ("What district of Orrin was drained first?", "Farne was the first to be drained."),
+        ("Who became head of Orrin?", "Bo, the former clerk of Farne, became its head."),
+        ("How old may Orrin cards be?", "*Commercial cards:* They may be 30 days old."),
+        ("What can I do if Orrin Farne C++ fails?", "We saw that Farne C++ fails on 30 days."),
     ],
 )
 def test_a_fact_of_the_same_is_left(text, sentence):
@@ -106,6 +112,8 @@ def test_the_neighbours_fact_is_not_quoted():
         ("Who won the men's race?", "Among the men Piet won the race.", ""),
         ("Who won the men's race?", "The men's race was won by Piet.", ""),
         ("Who won the men's race?", "Leo won the race.", ""),
+        ("What hits the player's hip?", "A check with one's hip stops him.", ""),
+        ("What blocks the opposing team's path?", "A wall is in the opposition's path.", ""),
         ("Who won the race?", "The children's race was won by Leo.", ""),
     ],
 )

@@ -6,6 +6,7 @@ from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,
     find_other_number,
+    find_other_side,
 )
 from index.answering.question import analyze, find_specific_words
 from tests.support.memory_collection import MemoryCollection, read_text
@@ -30,6 +31,22 @@ EMPTY = MemoryCollection([read_text("a.txt", "Nothing here.")])
 def test_a_number_beside_a_noun_tells_things_apart(question, sentence, around, other):
     """Ranges, lists, longer versions and a title with the asked number are no other thing."""
     assert find_other_number(sentence, analyze(EMPTY, question), lambda: [around]) == other
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "other"),
+    [
+        ("Did the West Orrins row?", "Guards of the East rowed.", "East"),
+        ("Did the West Orrins row?", "East Orrin guards rowed.", "East"),
+        ("Did the West Orrins row?", "Guards of East and West rowed.", ""),
+        ("Did the West Orrins row?", "The club of East Farne rowed.", ""),
+        ("Did the Orrins row?", "Guards of the East rowed.", ""),
+        ("Is the west gate open?", "The East Gate club is open.", ""),
+    ],
+)
+def test_the_other_side_of_a_name_is_another_thing(question, sentence, other):
+    """The East is not the West of a name; a side of some other place says nothing of it."""
+    assert find_other_side(sentence, analyze(EMPTY, question)) == other
 
 
 @pytest.mark.parametrize(
