@@ -61,6 +61,7 @@ _HOW_TO = frozenset(
     | {("what", "should"), ("what", "must"), ("when", "can"), ("when", "should")}
 )
 _FREE_HOW_TO = UNMISSED - frozenset(extract_terms("bring"))
+_GET = frozenset(extract_terms("get become"))
 _ASKERS = frozenset({"i", "you", "we", "one", "people"})
 
 
@@ -139,7 +140,7 @@ def is_past(question: Question) -> bool:
 def find_how_to(question: Question) -> Word | None:
     """Return what is to be done: "how do I *install* it", "what should I *bring* to it", or None.
 
-    English questions alone.
+    Of "how do I get *married*" it is the participle. English questions alone.
     """
     words = question.words
     if question.language != "en":
@@ -147,8 +148,15 @@ def find_how_to(question: Question) -> Word | None:
     if list_lowered(question)[:2] not in _HOW_TO:
         return None
     rest = [word for word in words[2:] if word.text.lower() not in _ASKERS]
+    if len(rest) > 1 and rest[0].term in _GET and _is_participle(rest[1]):
+        return rest[1]
     is_deed = bool(rest) and rest[0].content and rest[0].term not in _FREE_HOW_TO
     return rest[0] if is_deed and (len(rest) > 1) and not rest[0].name else None
+
+
+def _is_participle(word: Word) -> bool:
+    text = word.text.lower()
+    return word.content and (text.endswith("ed") or text in ENGLISH.irregular_past_forms)
 
 
 def find_subject_of_amount(question: Question) -> Word | None:

@@ -74,6 +74,8 @@ _MONEY_WORDS = frozenset(
 _PERIODS = frozenset({"notice", "time", "warning"})
 """Nouns of which a period is told: "how much notice", "how much more time"."""
 
+_TAKING_TIME = frozenset("last lasts lasted take takes took stay stayed wait".split())  # noqa: SIM905
+
 _HOW_FAST = frozenset({("how", "fast"), ("how", "quick"), ("how", "quickly")})
 _FINISHING_TIME = re.compile(r"(?<![\d:.])\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?![\d:])(?! ?[ap]\.?m)")
 _PRICES = frozenset("price cost costs fee fees fare fares fine rent charge charges".split())  # noqa: SIM905
@@ -108,6 +110,8 @@ def find_required_expressions(question: Question) -> SentenceFlag:
         is_age = question.answer_type is AnswerType.HOW_OLD
         return _AGE.flags if is_age else _REQUIRED.get(question.answer_type, SentenceFlag(0))
     after_how = _find_after_how(question)
+    if question.answer_type is AnswerType.HOW_LONG and _asks_time_taken(question):
+        return _REQUIRED[AnswerType.HOW_LONG] & ~SentenceFlag.MEASURE
     if after_how is _FREQUENCY:
         return SentenceFlag.FREQUENCY | SentenceFlag.DURATION | SentenceFlag.WEEKDAY
     if after_how is not None:
@@ -201,6 +205,11 @@ def _find_after_how(question: Question) -> ExpectedExpressions | None:
     if after == "much" and (not _MONEY_WORDS.isdisjoint(words) or _asks_worth(question)):
         return _MONEY
     return None
+
+
+def _asks_time_taken(question: Question) -> bool:
+    """Tell whether "how long does it take" asks for a time, which no length in metres is."""
+    return any(word.text.lower() in _TAKING_TIME for word in question.words)
 
 
 def _asks_worth(question: Question) -> bool:

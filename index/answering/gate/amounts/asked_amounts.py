@@ -20,6 +20,7 @@ from index.answering.gate.amounts.amounts_in_language import (
 from index.answering.gate.amounts.prices import (
     OTHER_AMOUNT,
     costs_something_else,
+    has_priced_cell,
     names_price,
     rate_missing_price,
     tells_plain_price,
@@ -52,6 +53,7 @@ from index.answering.spans import answer_span
 from index.collection import Collection
 from index.expressions import Expression, SentenceFlag, find_amounts, find_flags
 from index.languages import ENGLISH
+from index.types import Kind
 
 _PEOPLE = frozenset({"people", "persons", "men", "women", "children"})
 
@@ -114,7 +116,18 @@ def lacks_required_expression(
     found = _find_other_forms(question)
     if found is None:
         return True
-    return not found(collection.passages([quoted.sentence])[0].masked_text)
+    text = collection.passages([quoted.sentence])[0].masked_text
+    return not found(text) and not _has_price_cell(collection, question, quoted)
+
+
+def _has_price_cell(collection: Collection, question: Question, quoted: Candidate) -> bool:
+    """Tell whether a price is asked, and the row of a table has a number under a word for one."""
+    if not asks_cost(question):
+        return False
+    passage = collection.passages([quoted.sentence])[0]
+    if passage.kind is not Kind.TABLE or not passage.above:
+        return False
+    return has_priced_cell(passage.above[-1].text, passage.text)
 
 
 def _find_other_forms(question: Question) -> Callable[[str], object] | None:
@@ -155,7 +168,8 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
         text = collection.passages([quoted.sentence])[0].masked_text
         return NO_TIME if ASKS_START.search(question.text) and tells_lead_alone(text) else 0.0
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
-    if question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE:
+    tells_age = question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE
+    if tells_age or _has_price_cell(collection, question, quoted):
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
     if not is_quantity:
@@ -187,10 +201,11 @@ def _gives_amount(question: Question, text: str, *, has_required: bool) -> bool:
         return True
     if question.answer_type is AnswerType.HOW_MANY and _counts_in_words(question, text):
         return True
+    required = find_required_expressions(question)
     if question.answer_type is AnswerType.HOW_LONG and (has_required or tells_length(text)):
         return True
-    if find_required_expressions(question) == SentenceFlag.DURATION:
-        return has_required  # "how much notice"
+    if required & SentenceFlag.DURATION and not required & SentenceFlag.MEASURE:
+        return has_required  # "how much notice", "how long does it take"
     if asks_cost(question) and tells_plain_price(text):
         return True
     is_exact = (

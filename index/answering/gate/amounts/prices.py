@@ -62,6 +62,15 @@ def tells_plain_price(text: str) -> bool:
     return bool(_PLAIN_PRICE.search(text)) and not _PRICE_TERMS.isdisjoint(extract_terms(text))
 
 
+def has_priced_cell(heads: str, row: str) -> bool:
+    """Tell whether a row has a number under a head such as "Price": "2,400 gold"."""
+    cells = zip(heads.strip("| \t").split("|"), row.strip("| \t").split("|"), strict=False)
+    return any(
+        not _COST_TERMS.isdisjoint(extract_terms(head)) and any(map(str.isdigit, cell))
+        for head, cell in cells
+    )
+
+
 def costs_something_else(question: Question, text: str) -> bool:
     """Tell whether the price of a thing is asked for, and the sentence has that of another alone.
 

@@ -19,6 +19,7 @@ from index.answering.gate.grounding.other_subject import (
 from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,
+    find_other_model,
     find_other_number,
     find_other_side,
 )
@@ -117,6 +118,7 @@ def ground(
             or find_contrasting(sentence, question)
             or find_other_side(sentence, question)
             or find_other_number(sentence, question, around)
+            or find_other_model(sentence, question, around)
         )
         if other:
             grounding = grounding._replace(other_subject=other)

@@ -20,6 +20,9 @@ MAX_SHORT = 3
 """Content terms of a short question: a name of two words and what is asked of it."""
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_MODEL = re.compile(r"\b([a-z]{1,4})-?(\d{1,4})\b")
+"""Letters and a number that name a model: "x2", "rtx4090"."""
+
 _GOES_ON = re.compile(r"\s?(?:[-–,/]|to\b|and\b|or\b)\s?\d", re.IGNORECASE)
 _COUNTED = (
     ENGLISH.periods
@@ -93,6 +96,25 @@ def find_other_number(
             continue
         if not any(_has_number(noun.term, number.text, each) for each in read_around()):
             return f"{noun.text} {beside[0]}"
+    return ""
+
+
+def find_other_model(
+    sentence: str, question: Question, read_around: Callable[[], Sequence[str]]
+) -> str:
+    """Return the model with another number than the asked one, where a sentence has that, or "".
+
+    "X2" is not "X1". A sentence, title or subject with the asked one anywhere may be about it.
+    """
+    for word in question.words:
+        model = _MODEL.fullmatch(word.text.lower())
+        if model is None:
+            continue
+        found = [each[0] for each in _MODEL.finditer(sentence.lower()) if each[1] == model[1]]
+        if not found or word.text.lower() in found:
+            continue
+        if not any(word.text.lower() in each.lower() for each in read_around()):
+            return found[0]
     return ""
 
 

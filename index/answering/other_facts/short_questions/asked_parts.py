@@ -38,6 +38,7 @@ _HELPERS = frozenset(
     {"do", "does", "did", "will", "would", "can", "could", "should", "has", "have", "had"}
 )
 _TWO_WORDS = {("how", "much"), ("how", "long"), ("what", "time")}
+_OPENING = frozenset({"open", "opens", "close", "closes"})
 _ADVERBS = frozenset({"when", "why", "where", "how"})
 _PARTICLES = frozenset({"up", "down", "out", "off", "over", "in", "on", "away", "back"})
 _FREE_DEEDS = UNMISSED | frozenset(
@@ -191,6 +192,14 @@ def _find_last_deed(words: Sequence[Word], texts: Sequence[str]) -> Word | None:
     before = texts[end - 1]
     is_object = before in DETERMINERS | ENGLISH.articles | PREPOSITIONS
     return None if is_object or not words[end - 1].content else deed
+
+
+def find_opening(question: Question) -> Word | None:
+    """Return the verb of "when does the chat *open*", None for any other question."""
+    texts = list_lowered(question)
+    if texts[:2] not in {("when", "do"), ("when", "does")} or texts[-1] not in _OPENING:
+        return None
+    return question.words[-1]
 
 
 def find_subject(question: Question) -> tuple[Word, ...]:

@@ -13,12 +13,18 @@ from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, find
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
+from index.answering.other_facts.short_questions.asked_attributes import (
+    find_attribute,
+    leaves_attribute,
+)
 from index.answering.other_facts.short_questions.asked_parts import (
+    find_opening,
     find_owned,
     find_parts,
     find_subject,
     is_short,
 )
+from index.answering.other_facts.short_questions.asked_states import STATE_RULES
 from index.answering.other_facts.short_questions.contrasts import find_contrast, may_contrast
 from index.answering.other_facts.short_questions.other_senses import SENSE_RULES
 from index.answering.other_facts.short_questions.surroundings import (
@@ -30,10 +36,12 @@ from index.answering.other_facts.short_questions.wanted_details import (
     asks_cause,
     asks_day,
     asks_head,
+    asks_hours,
     asks_side,
     lacks_cause,
     lacks_day,
     lacks_head,
+    lacks_hours,
     lacks_side,
 )
 from index.answering.other_facts.wanted_words import find_how_to, find_measured
@@ -148,7 +156,7 @@ def _leaves_subject(
     ]
     if any(not is_of(collection, question, candidate, word) for word in unknown):
         return not all(is_said(collection, question, candidate, word, text) for word in unknown)
-    deed = find_parts(question).deed
+    deed = find_parts(question).deed or find_opening(question)
     if deed is None or not subject or not _is_verb_of(text, deed):
         return False
     return not any(is_of(collection, question, candidate, word, near=True) for word in subject)
@@ -214,8 +222,11 @@ def _leaves_how_to(
     deed = find_how_to(question)
     if deed is None or not is_short(question) or not is_unknown(question, deed):
         return False
-    after = question.words[question.words.index(deed) + 1].text.lower()
-    if after in PARTICLES or not is_common_word(deed.text.lower()):
+    after, behind = [*question.words[question.words.index(deed) + 1 :], None, None][:2]
+    is_particle = after is not None and after.text.lower() in PARTICLES
+    if is_particle and not (behind is not None and behind.content):
+        return False  # "how do I log in", but not "how do I pay in shells"
+    if not is_common_word(deed.text.lower()):
         return False
     return not is_said(collection, question, candidate, deed, text)
 
@@ -235,7 +246,7 @@ def _has_subject(question: Question) -> bool:
     subject = find_subject(question)
     if not subject:
         return False
-    has_deed = find_parts(question).deed is not None
+    has_deed = (find_parts(question).deed or find_opening(question)) is not None
     return has_deed or any(is_unknown(question, word) for word in subject)
 
 
@@ -273,6 +284,9 @@ SHORT_RULES: Mapping[str, FactRule] = {
     "no cause": _reads_text(asks_cause, lacks_cause),
     "no time of a day": _reads_text(asks_day, lacks_day),
     "nobody in charge": _reads_text(asks_head, lacks_head),
+    "no opening hours": _reads_text(asks_hours, lacks_hours),
+    "another attribute": FactRule(find_attribute, leaves_attribute),
+    **STATE_RULES,
     **SENSE_RULES,
 }
 """Rules by name; each tells whether a sentence has another fact than a short question asks for."""

@@ -7,12 +7,14 @@ from index.answering.question import AnswerType, Question, list_lowered
 from index.languages import ENGLISH
 
 _ASKS_CAUSE = re.compile(
-    r"\W*what(?:'s| is| was| were)? (?:(?:the )?(?:causes?|reasons?) (?:of|for|behind)|caused)\b",
+    r"\W*what(?:'s| is| was| were)? (?:(?:the )?(?:causes?|reasons?) (?:of|for|behind)|caused"
+    r"|made (?:\w+ ){1,4}(?:break|burn|capsize|close|collapse|crash|derail|explode|fail|fall|leave"
+    r"|run|shut|sink|stop))\b",
     re.IGNORECASE,
 )
 _CAUSE = re.compile(
     r"\b(?:accident\w*|after|arson|as|because|blam\w+|by|caus\w+|due|fault\w*|from|following|led"
-    r"|origin\w*|reasons?|result\w*|since|spark\w*|start\w*|trigger\w*|when|why)\b",
+    r"|made|origin\w*|reasons?|result\w*|since|spark\w*|start\w*|trigger\w*|when|why)\b",
     re.IGNORECASE,
 )
 _OPEN = frozenset({"open", "opened", "closed", "close", "shut"})
@@ -20,6 +22,20 @@ _TIME = re.compile(
     rf"\d{{1,2}}(?:[:.]\d\d| ?[ap]\.?m\b)|\b(?:{'|'.join(ENGLISH.weekdays)})s?\b"
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun|daily|every|always|all (?:day|week|year)|days?|hours"
     r"|week\w*|round the clock|noon|midnight|o'clock|never)\b",
+    re.IGNORECASE,
+)
+_OPENING = frozenset({"open", "begin", "start"})
+_END = re.compile(r"\b(?:by|till|til|until) (?:about )?(?:\d+(?:[:.]\d\d)?|\w+)\b", re.IGNORECASE)
+_HOUR = re.compile(
+    r"\b(?:at|between|from|to|till|until) (?:about |around )?"
+    rf"(?:\d{{1,2}}\b|{'|'.join((*ENGLISH.number_units, *ENGLISH.number_teens))})"
+    r"|(?<![\d-])\d{1,2} ?(?:-|–|—) ?\d{1,2}(?![\d-])",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    rf"\b(?:{'|'.join(ENGLISH.months)}|spring|summer|autumn|winter|easter|christmas|season"
+    r"|dawn|dusk|sunrise|sunset|morning|afternoon|evening|midday|today|tomorrow|soon|later|(?:1\d|20)\d\d"
+    r"|after|once|when|week(?:end|day)?s?|months?|years?|minutes?)\b",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\([A-Z]")
@@ -72,6 +88,25 @@ def asks_day(question: Question) -> bool:
     words = list_lowered(question)
     is_day = any(word.removesuffix("s") in ENGLISH.weekdays for word in words)
     return is_day and not _OPEN.isdisjoint(words)
+
+
+def asks_hours(question: Question) -> bool:
+    """Tell whether it is asked when something opens or closes. English questions alone."""
+    texts = list_lowered(question)
+    asks_when = question.language == "en" and texts[:2] in {("when", "do"), ("when", "does")}
+    return asks_when and not _OPEN.isdisjoint(texts[-2:])
+
+
+def lacks_hours(text: str, question: Question) -> bool:
+    """Tell whether it is asked when something opens or closes, and a sentence tells no hour or day.
+
+    Nor does one that only tells until when something goes on tell when it opens.
+    """
+    if not asks_hours(question):
+        return False
+    opens = not _OPENING.isdisjoint(list_lowered(question)[-2:])
+    rest = _END.sub(" ", text) if opens else text
+    return not (_TIME.search(rest) or _HOUR.search(rest) or _DAY.search(rest))
 
 
 def lacks_day(text: str, question: Question) -> bool:

@@ -101,6 +101,8 @@ def first_in(language: str, text: str, question: str):
         ("How old is the pump?", "The pump was built by the monks in 1874.", 0.0),
         ("How old is the pump?", "The pump stands by the mill since 2004.", 0.0),
         ("How old is the pump?", "The pump was painted by the monks.", 1.0),
+        ("How long does the race take?", "The race is 12 km long.", 1.0),
+        ("How long does the race take?", "The race lasts two hours.", 0.0),
         ("How much notice do rowers give?", "Rowers leave with two months' notice.", 0.0),
         ("How much notice do rowers give?", "Rowers give notice to 12 people.", 1.0),
         ("How old must rowers be?", "Rowers join from the age of five.", 0.0),
@@ -219,3 +221,22 @@ def test_without_the_amount_there_is_no_answer(question):
 def test_a_missing_amount_or_time_is_told_in_other_languages(language, question, text, lacks):
     """By the words of their tables."""
     assert lacks_amount_or_time(*first_in(language, text, question)) == lacks
+
+
+RIDES = """# Rides
+
+| Ride | Speed | Price |
+|---|---|---|
+| Goose | 12 | 300 shells |
+| Heron | 40 | only lent |
+"""
+
+
+@pytest.mark.parametrize(("ride", "is_priced"), [("goose", True), ("heron", False)])
+def test_a_number_under_the_head_price_is_a_price(ride, is_priced):
+    """Whatever it is paid in; a number in another column is none."""
+    collection = MemoryCollection(
+        [articles.parse(Document(source="r.md", text=RIDES, format="markdown"))]
+    )
+    found = answer(collection, f"how much does the {ride} cost")
+    assert (found.band is Band.ANSWER) is is_priced

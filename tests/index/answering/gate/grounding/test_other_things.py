@@ -5,6 +5,7 @@ import pytest
 from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,
+    find_other_model,
     find_other_number,
     find_other_side,
 )
@@ -31,6 +32,21 @@ EMPTY = MemoryCollection([read_text("a.txt", "Nothing here.")])
 def test_a_number_beside_a_noun_tells_things_apart(question, sentence, around, other):
     """Ranges, lists, longer versions and a title with the asked number are no other thing."""
     assert find_other_number(sentence, analyze(EMPTY, question), lambda: [around]) == other
+
+
+@pytest.mark.parametrize(
+    ("sentence", "around", "other"),
+    [
+        ("The filter fits the Q7.", "", "q7"),
+        ("The filter fits the Q7 and the Q8.", "", ""),
+        ("The filter fits the Q7.", "Manual of the Q8", ""),
+        ("The filter fits a B7.", "", ""),
+    ],
+)
+def test_a_model_has_its_own_number(sentence, around, other):
+    """Unless what stands over the sentence has the asked one."""
+    question = analyze(EMPTY, "which filter fits the q8")
+    assert find_other_model(sentence, question, lambda: [around]) == other
 
 
 @pytest.mark.parametrize(

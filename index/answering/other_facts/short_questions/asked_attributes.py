@@ -1,0 +1,99 @@
+"""Attributes that a short question asks for, and whether what is told has one. Pure.
+
+"The quiz is on 3 May" does not say what the prize for the quiz is, where the same article tells of
+another prize.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import takewhile
+
+import numpy as np
+
+from index.analysis import extract_terms
+from index.answering.features import Candidate
+from index.answering.lexical import UNMISSED
+from index.answering.other_facts.said_words import says_itself
+from index.answering.other_facts.short_questions.surroundings import is_of, is_said
+from index.answering.question import DETERMINERS, PREPOSITIONS, Question, Word, list_lowered
+from index.collection import Collection
+from index.languages import ENGLISH
+
+MAX_CONTENT = 6
+"""Content words of a question of which the attribute has to be said."""
+
+MAX_PARAGRAPHS = 40
+"""Paragraphs of an article that has one word for one thing; a longer one may say it otherwise."""
+
+_BE = frozenset({"is", "are", "was", "were"})
+_HAVING = ENGLISH.finite_forms_of_do | {"has", "have", "had"}
+_OF = frozenset({"at", "during", "for", "from", "in", "of", "on"})
+_TOLD_OTHERWISE = UNMISSED | frozenset(
+    extract_terms(
+        "address age aim amount basis benefit capacity capital cause change characteristic cost"
+        " date day definition difference distance duration effect event example fact fee"
+        " function goal group height idea impact importance influence job kind length level"
+        " location main meaning money month name nickname number origin part people percentage"
+        " period phrase place point position price problem process purpose rate reason"
+        " relationship reputation result role rule significance size sort source speed state"
+        " status temperature term theme time title total type use value venue way weight width"
+        " word year"
+    )
+)
+"""Terms of attributes that a sentence tells without a word for them."""
+
+
+@lru_cache(maxsize=4)  # once for the ranking and the gate
+def find_attribute(question: Question) -> Word | None:
+    """Return the attribute that is asked of something, None for any other question.
+
+    "What is the *prize* for the quiz", "how much *storage* do students get", "what is the troll
+    *weak* to". English questions alone.
+    """
+    content = [word for word in question.words if word.content]
+    if question.language != "en" or not 1 < len(content) <= MAX_CONTENT:
+        return None
+    words = question.words
+    found = _find_word(words, list_lowered(question))
+    if found is None or not found.content or found.name or found.term in _TOLD_OTHERWISE:
+        return None
+    return found
+
+
+def _find_word(words: Sequence[Word], texts: Sequence[str]) -> Word | None:
+    if texts[0] == "what" and texts[1:2] and texts[1] in _BE and len(texts) > 3:
+        if texts[2] not in DETERMINERS | ENGLISH.articles:
+            return None
+        end = next((at for at in range(3, len(texts)) if texts[at] in PREPOSITIONS), len(texts))
+        if end == len(texts) - 1:  # "what is the troll weak to"
+            return words[end - 1] if end > 4 and texts[end] != "like" else None
+        return words[end - 1] if end < len(texts) and texts[end] in _OF else None
+    if texts[:2] != ("how", "much"):
+        return None
+    noun = [*takewhile(lambda word: word.content, words[2:])]
+    end = 2 + len(noun)
+    is_asked = bool(noun) and end < len(texts) - 1 and texts[end] in _HAVING
+    return noun[-1] if is_asked else None
+
+
+def leaves_attribute(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether an attribute is asked that stands elsewhere in a short article, and not here.
+
+    Here it is that of the asked thing if the sentence or its section has a word for that.
+    """
+    attribute = find_attribute(question)
+    if attribute is None or attribute.id < 0:
+        return False
+    if says_itself(candidate, attribute, text):
+        things = [word for word in question.words if word.content and word is not attribute]
+        return not any(is_of(collection, question, candidate, word) for word in things)
+    if is_of(collection, question, candidate, attribute):
+        return False
+    if is_said(collection, question, candidate, attribute, text):
+        return False
+    if len(collection.paragraphs_of(candidate.article)) > MAX_PARAGRAPHS:
+        return False
+    article = np.array([candidate.article], dtype=np.int64)
+    return bool(collection.articles.tf(np.array([attribute.id]), article).any())

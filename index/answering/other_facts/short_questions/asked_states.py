@@ -1,0 +1,89 @@
+"""States and deeds that a question for yes or no asks about, which what is told leaves out. Pure.
+
+"The pool is open daily" says nothing of whether the pool is heated, and a heading nothing of
+whether something is allowed.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from index.analysis import extract_terms
+from index.answering.features import Candidate
+from index.answering.lexical import UNMISSED
+from index.answering.other_facts.fact_rule import FactRule
+from index.answering.other_facts.said_words import is_unknown, says_itself
+from index.answering.other_facts.short_questions.surroundings import Around, is_said
+from index.answering.question import DETERMINERS, AnswerType, Question, Word, list_lowered
+from index.collection import Collection
+from index.languages import ENGLISH, is_common_word
+from index.types import Kind
+
+MAX_CONTENT = 4
+"""Content words of a question that names a thing and a state."""
+
+_BE = frozenset({"is", "are", "was", "were"})
+_TOLD_OTHERWISE = UNMISSED | frozenset(
+    extract_terms(
+        "accepted allowed available banned cheap closed compulsory expensive far forbidden free"
+        " included legal mandatory near nearby necessary obligatory open optional permitted"
+        " possible prohibited required safe true valid"
+    )
+)
+"""Terms of states that a rule, a price or a time tells without a word for them."""
+
+
+@lru_cache(maxsize=4)  # once for the ranking and the gate
+def find_state(question: Question) -> Word | None:
+    """Return the state of a thing that is asked about: "is the pool *heated*", or None.
+
+    English questions alone.
+    """
+    words = question.words
+    content = [word for word in words if word.content]
+    if question.language != "en" or not 1 < len(content) <= MAX_CONTENT or len(words) < 4:
+        return None
+    opening, article = list_lowered(question)[:2]
+    if opening not in _BE or article not in DETERMINERS | ENGLISH.articles:
+        return None
+    state = words[-1]
+    is_state = state.content and not state.name and state.term not in _TOLD_OTHERWISE
+    return state if is_state else None
+
+
+def leaves_state(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a state is asked that no source has a word for, and nothing near says it."""
+    state = find_state(question)
+    if state is None or not is_unknown(question, state) or not is_common_word(state.text.lower()):
+        return False
+    return not is_said(collection, question, candidate, state, text) and not says_itself(
+        candidate, state, text
+    )
+
+
+def is_heading_alone(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether a heading is to answer yes or no that only names the thing.
+
+    It has one word of the question, or not all.
+    """
+    if collection.passages([candidate.sentence])[0].kind is not Kind.HEADLINE:
+        return False
+    asked = [word for word in question.words if word.content and word.term not in UNMISSED]
+    over = Around(collection, candidate).over
+    if len(asked) == 1:
+        return True
+    return any(not says_itself(candidate, word, text) and word.term not in over for word in asked)
+
+
+def _asks_yes_or_no(question: Question) -> bool:
+    return question.answer_type is AnswerType.YES_NO and question.language == "en"
+
+
+STATE_RULES: Mapping[str, FactRule] = {
+    "the state is not said": FactRule(find_state, leaves_state, _BE),
+    "a heading alone": FactRule(_asks_yes_or_no, is_heading_alone),
+}
+"""Rules by name, as those of `rules.py`."""
