@@ -8,18 +8,20 @@ from index.analysis.acronyms import Acronym, find_acronyms
 from index.analysis.analyzer import (
     VERSION,
     Token,
+    consists_of_pieces,
     extract_distinct_words,
     extract_terms,
     extract_words,
     extract_words_and_terms,
     find_tokens,
+    find_words_and_terms,
     initial_letters,
     is_function_term,
     tokenize,
     tokenize_word,
     vocabulary_word,
 )
-from index.analysis.bounded_cache import BoundedCache
+from index.analysis.bounded_cache import MAX_WORD_LENGTH, BoundedCache
 from index.analysis.language_normalization import (
     LANGUAGE_MARK,
     find_function_terms,
@@ -32,12 +34,14 @@ from index.analysis.vietnamese_syllables import list_accented
 
 __all__ = [
     "LANGUAGE_MARK",
+    "MAX_WORD_LENGTH",
     "QUESTION_TERMS",
     "STOP_TERMS",
     "VERSION",
     "Acronym",
     "BoundedCache",
     "Token",
+    "consists_of_pieces",
     "extract_distinct_words",
     "extract_terms",
     "extract_words",
@@ -46,6 +50,7 @@ __all__ = [
     "find_function_terms",
     "find_number_forms",
     "find_tokens",
+    "find_words_and_terms",
     "initial_letters",
     "is_function_term",
     "list_accent_variants",

@@ -25,7 +25,7 @@ its text (`language_normalization.py`). Texts in a language without a table are 
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from itertools import chain
 from string import ascii_lowercase
@@ -177,8 +177,22 @@ def extract_words_and_terms(text: str, language: str = "en") -> list[tuple[str, 
         return list(caches.pieces[text])
     if _is_all_capitals(text) or _word_pattern(text) is not _UNMARKED_WORD:
         return list(chain.from_iterable(map(caches.words_and_terms.__getitem__, _words(text))))
-    pieces = [text] if "\n" in text and _HYPHEN_AT_LINE_END.search(text) else text.split()
+    pieces = [text] if _has_word_over_lines(text) else text.split()
     return list(chain.from_iterable(map(caches.pieces.__getitem__, pieces)))
+
+
+def consists_of_pieces(text: str) -> bool:
+    """Whether a text has the words of its pieces between white space, each taken by itself."""
+    return not (
+        _is_all_capitals(text)
+        or _word_pattern(text) is not _UNMARKED_WORD
+        or _has_word_over_lines(text)
+    )
+
+
+def find_words_and_terms(piece: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Return (word, term) of the tokens of a piece of such a text, without keeping them."""
+    return _caches_of(language).analyze_piece(piece)
 
 
 def extract_words(text: str) -> Iterator[str]:
@@ -214,6 +228,10 @@ def vocabulary_word(word: str, language: str) -> str:
 def is_function_term(term: str) -> bool:
     """Whether a term is that of a stop word or a question word, in whatever language."""
     return LANGUAGE_MARK in term or term in STOP_TERMS or term in QUESTION_TERMS
+
+
+def _has_word_over_lines(text: str) -> bool:
+    return "\n" in text and _HYPHEN_AT_LINE_END.search(text) is not None
 
 
 def _is_all_capitals(text: str) -> bool:
@@ -268,12 +286,14 @@ class _Caches(NamedTuple):
 
     `pieces` has the words and terms of what stands between white space. No word reaches over that,
     but for one with a hyphen at the end of a line; and most pieces of a text were met before.
+    `analyze_piece` finds them anew.
     """
 
     tokens: BoundedCache[tuple[Token, ...]]
     terms: BoundedCache[tuple[str, ...]]
     words_and_terms: BoundedCache[tuple[tuple[str, str], ...]]
     pieces: BoundedCache[tuple[tuple[str, str], ...]]
+    analyze_piece: Callable[[str], tuple[tuple[str, str], ...]]
 
 
 def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
@@ -301,6 +321,7 @@ def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
         BoundedCache(lambda written: tuple(token.term for token in tokens[written]), max_words),
         pairs,
         BoundedCache(pairs_of_piece, max_words // 2),
+        pairs_of_piece,
     )
 
 

@@ -10,10 +10,16 @@ from index.expressions.amounts import find_amounts
 from index.expressions.dates import find_dates
 from index.expressions.days import DatedSpan, Day, DayMatch, find_days, match_day
 from index.expressions.expression import Bound, Expression
-from index.expressions.flags import VERSION, find_flags
+from index.expressions.flags import (
+    VERSION,
+    PieceFlags,
+    SentenceFlag,
+    find_flags,
+    flags_of_piece,
+    join_flags,
+)
 from index.expressions.language_amounts import says_age, says_amount, says_duration, says_time
 from index.expressions.names import find_names
-from index.expressions.sentence_flag import SentenceFlag
 from index.expressions.tokens import (
     LETTER_MARKS,
     MAX_CACHED_TOKENS,
@@ -35,6 +41,7 @@ __all__ = [
     "Day",
     "DayMatch",
     "Expression",
+    "PieceFlags",
     "SentenceFlag",
     "SentenceTokens",
     "TokenCue",
@@ -44,6 +51,8 @@ __all__ = [
     "find_expressions",
     "find_flags",
     "find_names",
+    "flags_of_piece",
+    "join_flags",
     "match_day",
     "says_age",
     "says_amount",

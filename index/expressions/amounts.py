@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from index.expressions.expression import Bound, Expression
+from index.expressions.flags import SentenceFlag
 from index.expressions.numbers import find_vague_number_end, read_number
-from index.expressions.sentence_flag import SentenceFlag
 from index.expressions.tokens import SentenceTokens, TokenCue, is_word, tokenize_sentence
 from index.expressions.word_classes import FUNCTION_WORDS, VAGUE_NUMBERS
 from index.languages import ENGLISH

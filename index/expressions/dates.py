@@ -4,7 +4,7 @@ import re
 from operator import attrgetter
 
 from index.expressions.expression import Expression
-from index.expressions.sentence_flag import SentenceFlag
+from index.expressions.flags import SentenceFlag
 from index.expressions.tokens import TokenCue, tokenize_sentence
 from index.expressions.word_classes import MONTHS, capitalised
 from index.languages import ENGLISH, Words

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from index.expressions.sentence_flag import SentenceFlag
+from index.expressions.flags import SentenceFlag
 from index.types import Span
 
 

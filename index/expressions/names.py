@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from index.expressions.expression import Expression
-from index.expressions.sentence_flag import SentenceFlag
+from index.expressions.flags import SentenceFlag
 from index.expressions.tokens import SentenceTokens, TokenCue, is_word, tokenize_sentence
 from index.languages import ENGLISH
 from index.types import Span

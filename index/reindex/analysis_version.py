@@ -10,7 +10,7 @@ from importlib.metadata import version
 from index import analysis, articles, expressions, sentences, sources
 
 FORMAT = 2
-"""Raised when `index/forward_index.py` stores other things than before."""
+"""Raised when `index/forward_index/` stores other things than before."""
 
 
 @cache

@@ -13,7 +13,7 @@ from index.reindex.changes import (
     ArticleSize,
     PendingChange,
 )
-from index.reindex.child_analysis import MIN_BYTES, Analyses, analyse, analyse_all
+from index.reindex.child_analysis import MIN_BYTES, Analyser, Analyses, analyse_all
 from index.reindex.file_update import FileUpdater
 from index.reindex.followed_update import FollowedUpdater, Look
 from index.reindex.plan import ReindexPlan
@@ -223,7 +223,8 @@ class ReindexRun:
         """Analyse all stored articles, in children where there is much to do."""
         ids = self._writer.list_all_articles()
         is_much = self._writer.count_all_characters() >= MIN_BYTES
-        analyses = (analyse_all if is_much else partial(map, analyse))(self._read_documents(ids))
+        analyse = analyse_all if is_much else partial(map, Analyser().analyse)
+        analyses = analyse(self._read_documents(ids))
         for done, (article, (_, forward_index)) in enumerate(zip(ids, analyses, strict=True), 1):
             self._writer.set_forward_index(article, forward_index)
             self._report("read", done, len(ids))

@@ -36,7 +36,7 @@ CREATE TABLE article (                      -- a row is never changed, only adde
 ) STRICT;
 CREATE INDEX article_source ON article (source_id);
 
-CREATE TABLE outline (                      -- arrays as index/forward_index.py describes them
+CREATE TABLE outline (                      -- arrays as index/forward_index/ describes them
     article_id  INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
     paragraphs  BLOB NOT NULL,
     digests     BLOB NOT NULL,

@@ -256,24 +256,16 @@ def compute_forward_index_crc(row: ForwardIndexRow) -> int:
     return zlib.crc32(b"".join((*row[:7], row.acronyms.encode(), *newer)))
 
 
-def encode_forward_index(
-    forward_index: ForwardIndex, word_ids: NDArray[np.int32] | None = None
-) -> ForwardIndexRow:
-    """Return a forward index as its database row.
-
-    `word_ids` are the ids of the words of a local vocabulary, (W,), in the store's.
-    """
-    words, title = forward_index.words, forward_index.title
-    if word_ids is not None:
-        words, title = word_ids[words], word_ids[title]
+def encode_forward_index(forward_index: ForwardIndex) -> ForwardIndexRow:
+    """Return a forward index, with the word ids of the store, as its database row."""
     row = ForwardIndexRow(
         _to_bytes(forward_index.paragraphs),
         forward_index.digests,
         _to_bytes(forward_index.sentences),
         forward_index.flags.astype("<u4", copy=False).tobytes(),
         _to_bytes(forward_index.lengths),
-        _to_bytes(words),
-        _to_bytes(title),
+        _to_bytes(forward_index.words),
+        _to_bytes(forward_index.title),
         _to_json(forward_index.acronyms),
         _to_bytes(forward_index.hidden),
         _to_bytes(forward_index.above),

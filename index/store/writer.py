@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -245,8 +246,10 @@ class StoreWriter(StoreReader):
         with self._lock, translate_errors(self.path):
             if self._word_ids is None or not self._connection.in_transaction:
                 self._word_ids = WordIds(self._connection, self._rows)
-            found = self._word_ids.find(forward_index.vocabulary)
-        row = encode_forward_index(forward_index.index, np.array(found, dtype=np.int32))
+            local, size = forward_index.index, len(forward_index.index.words)
+            words = np.concatenate([local.words, local.title])
+            found = self._word_ids.find(words, forward_index.vocabulary)
+        row = encode_forward_index(replace(local, words=found[:size], title=found[size:]))
         self._add_row(sql.ADD_OUTLINE, (article, *row))
 
     # --- versions --------------------------------------------------------------------------------

@@ -3,8 +3,8 @@
 from contextlib import suppress
 
 from index import articles
-from index.forward_index import LocalForwardIndex, build_forward_index
-from index.reindex.child_analysis.analysis_codec import decode_analysis
+from index.forward_index import ForwardIndexBuilder, LocalForwardIndex
+from index.reindex.child_analysis.analysis_codec import FAULTS, Analysis, AnalysisDecoder
 from index.sources import Reading
 from index.types import Article, Document
 
@@ -20,20 +20,24 @@ class Analyses:
     """Articles and forward indexes: those that came with readings, and others made here."""
 
     def __init__(self) -> None:
-        self._ready: dict[str, bytes] = {}
+        self._ready: dict[str, Analysis] = {}
+        self._decoder = AnalysisDecoder()
+        self._builder = ForwardIndexBuilder()
         self._indexed: tuple[Article, LocalForwardIndex] | None = None
 
     def take(self, reading: Reading) -> None:
         """Keep the analyses of a reading until its documents are stored; drop those before."""
-        names = (document.source for document in reading.documents)
-        self._ready = dict(zip(names, reading.analyses, strict=False))
+        self._ready = {}
+        for document, encoded in zip(reading.documents, reading.analyses, strict=False):
+            with suppress(*FAULTS):
+                self._ready[document.source] = self._decoder.decode(encoded)
 
     def parse(self, document: Document) -> Article:
         """Return the article of a document."""
         ready = self._ready.pop(document.source, None)
         if ready is not None:
-            with suppress(ValueError, KeyError, TypeError, IndexError):
-                self._indexed = decode_analysis(document, ready)
+            with suppress(*FAULTS):
+                self._indexed = ready.restore(document)
                 return self._indexed[0]
         return articles.parse(document)
 
@@ -41,4 +45,4 @@ class Analyses:
         """Return the forward index of an article."""
         if self._indexed is not None and self._indexed[0] is article:
             return self._indexed[1]
-        return build_forward_index(article)
+        return self._builder.build(article)

@@ -5,8 +5,11 @@ A child of the cage reads hostile files, so what it returns is checked like any 
 
 import hashlib
 import json
-from itertools import chain
-from typing import Any
+import os
+import struct
+from collections.abc import Sequence
+from itertools import accumulate, chain, pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,83 +17,199 @@ from numpy.typing import NDArray
 from index.articles import state_language
 from index.forward_index import (
     DIGEST_BYTES,
+    MAX_WORDS,
     ForwardIndex,
     LocalForwardIndex,
+    WordAndTerm,
     restore_paragraphs,
 )
 from index.languages import read_language_code
 from index.types import Article, Document
 
 _ARRAYS = (
-    ("paragraphs", "<i4", 6), ("sentences", "<i4", 2), ("flags", "<u4", 0), ("lengths", "<i4", 0),
-    ("words", "<i4", 0), ("title", "<i4", 0), ("hidden", "<i4", 2), ("above", "<i4", 3),
+    ("paragraphs", 6), ("sentences", 2), ("flags", 0), ("lengths", 0), ("words", 0), ("title", 0),
+    ("hidden", 2), ("above", 3),
 )  # fmt: skip
-"""Name, type and number of columns (0 for a plain list) of each array of a forward index."""
+"""Name and number of columns (0 for a plain list) of each array of a forward index."""
+
+_NUM_TEXTS = 4
+_HEAD = struct.Struct("<16s16sI4I8I")
+"""Digest of the document, name of the vocabulary, how many of its words were told before, bytes of
+each text that follows, and numbers of each array, which come next."""
+
+_MAX_VOCABULARIES = 16
+_MAX_WORDS = 1_000_000
+"""Vocabularies of children that are kept, and words in all of them: each child has one, and begins
+another when it is full."""
+
+
+FAULTS = (ValueError, KeyError, TypeError, IndexError, struct.error)
+"""What decoding raises for bytes that are no analysis of the document."""
 
 
 class AnalysisFault(ValueError):
     """What a child returned is no analysis of the document."""
 
 
-def encode_analysis(analysis: tuple[Article, LocalForwardIndex]) -> bytes:
-    """Return an article and its forward index, without the document, as bytes."""
-    article, local = analysis
-    index = local.index
-    arrays = [np.asarray(getattr(index, name), dtype=kind) for name, kind, _ in _ARRAYS]
-    head = {
-        "document": _digest(article.document),
-        "title": article.title,
-        "language": article.language,
-        "vocabulary": "\0".join(chain.from_iterable(local.vocabulary)),
-        "acronyms": index.acronyms,
-        "positions": index.positions,
-        "sizes": [array.size for array in arrays],
-    }
-    encoded = json.dumps(head).encode()
-    pieces = [len(encoded).to_bytes(4, "big"), encoded, *(array.tobytes() for array in arrays)]
-    return b"".join([*pieces, index.digests])
+class AnalysisEncoder:
+    """The child's side: articles and their forward indexes as bytes.
 
-
-def decode_analysis(document: Document, data: bytes) -> tuple[Article, LocalForwardIndex]:
-    """Return the article and forward index of their bytes.
-
-    Raises AnalysisFault, KeyError or TypeError if they do not fit the document.
+    Each tells the words that were not told before. The name of a vocabulary is random, so that no
+    other child can add to it.
     """
-    end = 4 + int.from_bytes(data[:4], "big")
-    head: dict[str, Any] = json.loads(data[4:end])
-    if head["document"] != _digest(document):
-        raise AnalysisFault("it is of another document")
-    arrays = {}
-    for (name, kind, columns), size in zip(_ARRAYS, head["sizes"], strict=True):
-        array = np.frombuffer(data, dtype=kind, count=size, offset=end)
-        end += array.nbytes
+
+    def __init__(self) -> None:
+        self._vocabulary: Sequence[WordAndTerm] = ()
+        self._name = b""
+        self._num_told = 0
+
+    def encode(self, analysis: tuple[Article, LocalForwardIndex]) -> bytes:
+        """Return an article and its forward index, without the document, as bytes."""
+        article, local = analysis
+        index, vocabulary = local.index, local.vocabulary
+        if vocabulary is not self._vocabulary:
+            self._vocabulary, self._name, self._num_told = vocabulary, os.urandom(16), 0
+        arrays = [np.ravel(getattr(index, name)).view("<i4") for name, _ in _ARRAYS]
+        has_more = bool(index.acronyms or index.positions)
+        texts = [
+            text.encode("utf-8", "surrogatepass")
+            for text in (
+                article.title,
+                article.language,
+                json.dumps([index.acronyms, index.positions]) if has_more else "",
+                "\0".join(chain.from_iterable(vocabulary[self._num_told :])),
+            )
+        ]
+        sizes = *map(len, texts), *map(len, arrays)
+        head = _HEAD.pack(_digest(article.document), self._name, self._num_told, *sizes)
+        self._num_told = len(vocabulary)
+        return b"".join([head, *texts, *(array.tobytes() for array in arrays), index.digests])
+
+
+class Analysis(NamedTuple):
+    """The parts of an encoded analysis, and the vocabulary that its word ids belong to."""
+
+    document: bytes
+    vocabulary: Sequence[WordAndTerm]
+    title: str
+    language: str
+    more: str
+    sizes: Sequence[int]
+    numbers: NDArray[np.int32]
+    digests: bytes
+
+    def restore(self, document: Document) -> tuple[Article, LocalForwardIndex]:
+        """Return the article and its forward index.
+
+        Raises one of FAULTS if they do not fit the document.
+        """
+        if self.document != _digest(document):
+            raise AnalysisFault("it is of another document")
+        acronyms, positions = json.loads(self.more) if self.more else ((), ())
+        index = ForwardIndex(
+            **_split(self.numbers, self.sizes),
+            digests=self.digests,
+            acronyms=tuple((str(short), str(long)) for short, long in acronyms),
+            positions=tuple((int(at), page, time) for at, page, time in positions),
+        )
+        _check(index, len(document.text), len(self.vocabulary))
+        if document.language and read_language_code(document.language) != self.language:
+            raise AnalysisFault("another language was chosen for the document")
+        article = Article(
+            document=state_language(document, self.language),
+            title=self.title,
+            paragraphs=restore_paragraphs(index),
+            language=self.language,
+        )
+        return article, LocalForwardIndex(index=index, vocabulary=self.vocabulary)
+
+
+class AnalysisDecoder:
+    """The parent's side: the analyses of their bytes, with the vocabulary of each child.
+
+    Every analysis must be decoded, in whatever order, for each has words that later ones need.
+    After a fault answers may come out of order. So words that come too early are kept until those
+    before them are there.
+    """
+
+    def __init__(self) -> None:
+        self._vocabularies: dict[bytes, _ToldWords] = {}
+
+    def decode(self, data: bytes) -> Analysis:
+        """Return the parts of an analysis. Raises one of FAULTS for other bytes."""
+        digest, name, num_told, *lengths = _HEAD.unpack_from(data)
+        sizes = lengths[_NUM_TEXTS:]
+        ends = list(accumulate(lengths[:_NUM_TEXTS], initial=_HEAD.size))
+        title, language, more, words = (
+            data[start:end].decode("utf-8", "surrogatepass") for start, end in pairwise(ends)
+        )
+        numbers = np.frombuffer(data, "<i4", sum(sizes), offset=ends[-1])
+        digests = data[ends[-1] + numbers.nbytes :]
+        vocabulary = self._tell(name, num_told, words.split("\0") if words else [])
+        return Analysis(digest, vocabulary, title, language, more, sizes, numbers, digests)
+
+    def _tell(self, name: bytes, num_told: int, words: Sequence[str]) -> Sequence[WordAndTerm]:
+        """Return a vocabulary with the words that a child tells of it.
+
+        Raises AnalysisFault if others are missing before them.
+        """
+        told = self._vocabularies.pop(name, None)
+        if told is None:
+            told = self._make_room()
+        self._vocabularies[name] = told
+        told.add(num_told, list(zip(words[::2], words[1::2], strict=True)))
+        if num_told > len(told.vocabulary):
+            raise AnalysisFault("words of its vocabulary are missing")
+        return told.vocabulary
+
+    def _make_room(self) -> "_ToldWords":
+        """Return a new vocabulary, and forget those that were used longest ago."""
+        kept = self._vocabularies
+        while len(kept) >= _MAX_VOCABULARIES or sum(map(len, kept.values())) > _MAX_WORDS:
+            del kept[next(iter(kept))]
+        return _ToldWords()
+
+
+class _ToldWords:
+    """The words of one vocabulary, and those that came before the ones that they follow."""
+
+    def __init__(self) -> None:
+        self.vocabulary: list[WordAndTerm] = []
+        self._early: dict[int, list[WordAndTerm]] = {}
+
+    def __len__(self) -> int:
+        return len(self.vocabulary)
+
+    def add(self, start: int, words: list[WordAndTerm]) -> None:
+        """Take words that come behind the first `start` of the vocabulary.
+
+        Raises AnalysisFault if it has more than any child makes.
+        """
+        if words and start >= len(self.vocabulary):
+            self._early[start] = words
+        if len(self.vocabulary) > MAX_WORDS or len(self._early) > _MAX_VOCABULARIES:
+            self._early.clear()
+            raise AnalysisFault("too many words")
+        while len(self.vocabulary) in self._early:
+            self.vocabulary += self._early.pop(len(self.vocabulary))
+
+
+def _split(numbers: NDArray[np.int32], sizes: Sequence[int]) -> dict[str, Any]:
+    """Return the arrays of a forward index by their names."""
+    arrays, end = {}, 0
+    for (name, columns), size in zip(_ARRAYS, sizes, strict=True):
+        array = numbers[end : end + size]
         arrays[name] = array.reshape(-1, columns) if columns else array
-    index = ForwardIndex(
-        **arrays,
-        digests=data[end:],
-        acronyms=tuple((str(short), str(long)) for short, long in head["acronyms"]),
-        positions=tuple((int(at), page, time) for at, page, time in head["positions"]),
-    )
-    parts = str(head["vocabulary"]).split("\0") if head["vocabulary"] else []
-    vocabulary = tuple(zip(parts[::2], parts[1::2], strict=True))
-    _check(index, len(document.text), len(vocabulary))
-    language = str(head["language"])
-    if document.language and read_language_code(document.language) != language:
-        raise AnalysisFault("another language was chosen for the document")
-    article = Article(
-        document=state_language(document, language),
-        title=str(head["title"]),
-        paragraphs=restore_paragraphs(index),
-        language=language,
-    )
-    return article, LocalForwardIndex(index=index, vocabulary=vocabulary)
+        end += size
+    arrays["flags"] = arrays["flags"].view("<u4")
+    return arrays
 
 
-def _digest(document: Document) -> str:
+def _digest(document: Document) -> bytes:
     """Return a digest by which an analysis is told from that of another document."""
     parts = (document.source, document.format, document.title or "", document.text)
     encoded = "\0".join(parts).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(encoded, digest_size=16).hexdigest()
+    return hashlib.blake2b(encoded, digest_size=16).digest()
 
 
 def _check(index: ForwardIndex, length: int, num_words: int) -> None:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from index import articles, sources
-from index.forward_index import LocalForwardIndex, build_forward_index
-from index.reindex.child_analysis.analysis_codec import encode_analysis
+from index.forward_index import ForwardIndexBuilder, LocalForwardIndex
+from index.reindex.child_analysis.analysis_codec import AnalysisEncoder
 from index.sources import Reading, decode_reading, encode_reading, prepare_reading
 from index.types import Article, Document
 
@@ -40,8 +40,25 @@ def _load_analyses(formats: Collection[str]) -> None:
         _load_analysis("markdown")
 
 
+class Analyser:
+    """Analyses documents one after another, with one vocabulary of their words; for one thread."""
+
+    def __init__(self) -> None:
+        self._builder = ForwardIndexBuilder()
+
+    def analyse(self, document: Document) -> tuple[Article, LocalForwardIndex]:
+        """Return the article of a document and its forward index."""
+        article = articles.parse(document)
+        return article, self._builder.build(article)
+
+
+_ANALYSER = Analyser()
+_ENCODER = AnalysisEncoder()
+"""Those of a child, for as long as it lives. What forks children has analysed a sample alone."""
+
+
 def _with_analyses(reading: Reading) -> bytes:
-    analyses = tuple(map(encode_analysis, map(analyse, reading.documents)))
+    analyses = tuple(_ENCODER.encode(_ANALYSER.analyse(each)) for each in reading.documents)
     return encode_reading(replace(reading, analyses=analyses))
 
 
@@ -53,16 +70,10 @@ def analyse_stored(task: bytes) -> Callable[[], bytes]:
 
 def _analyse_only(reading: Reading) -> bytes:
     [document] = reading.documents
-    return encode_analysis(analyse(document))
+    return _ENCODER.encode(_ANALYSER.analyse(document))
 
 
 @cache
 def _load_analysis(format_name: str) -> None:
     """Have the modules loaded that are imported where such a text is first analysed."""
-    analyse(Document(source="sample", text=_SAMPLE, format=format_name))
-
-
-def analyse(document: Document) -> tuple[Article, LocalForwardIndex]:
-    """Return the article of a document and its forward index."""
-    article = articles.parse(document)
-    return article, build_forward_index(article)
+    _ANALYSER.analyse(Document(source="sample", text=_SAMPLE, format=format_name))

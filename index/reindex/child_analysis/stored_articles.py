@@ -6,8 +6,8 @@ from contextlib import suppress
 
 from index.errors import SourceError
 from index.forward_index import LocalForwardIndex
-from index.reindex.child_analysis.analysis_codec import decode_analysis
-from index.reindex.child_analysis.child_job import analyse
+from index.reindex.child_analysis.analysis_codec import FAULTS, AnalysisDecoder
+from index.reindex.child_analysis.child_job import Analyser
 from index.sources import Cage, CageTask, Reading, ReadRequest, encode_reading
 from index.types import Article, Document
 
@@ -28,15 +28,18 @@ def analyse_all(documents: Iterable[Document]) -> Iterator[tuple[Article, LocalF
             seconds = ReadRequest(name=document.source, data=payload).seconds()
             yield CageTask(document.source, payload, seconds, True, "markdown")
 
+    decoder, analyser = AnalysisDecoder(), Analyser()
     with Cage(STORED_JOB) as cage:
         for answer in cage.run_all(tasks()):
-            yield _take(taken.popleft(), answer)
+            document = taken.popleft()
+            yield _restore(decoder, document, answer) or analyser.analyse(document)
 
 
-def _take(
-    document: Document, answer: bytes | SourceError | None
-) -> tuple[Article, LocalForwardIndex]:
+def _restore(
+    decoder: AnalysisDecoder, document: Document, answer: bytes | SourceError | None
+) -> tuple[Article, LocalForwardIndex] | None:
+    """Return what a child found in a document, None if that cannot be had."""
     if isinstance(answer, bytes):
-        with suppress(ValueError, KeyError, TypeError, IndexError):
-            return decode_analysis(document, answer)
-    return analyse(document)
+        with suppress(*FAULTS):
+            return decoder.decode(answer).restore(document)
+    return None

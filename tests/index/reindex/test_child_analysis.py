@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from index import Engine, IndexSettings
 from index.errors import SourceError
-from index.reindex.child_analysis import ANALYSIS_JOB, Analyses, analyse_all
+from index.forward_index import with_own_vocabulary
+from index.reindex.child_analysis import ANALYSIS_JOB, Analyser, Analyses, analyse_all
 from index.reindex.child_analysis.analysis_codec import (
+    AnalysisDecoder,
+    AnalysisEncoder,
     AnalysisFault,
-    decode_analysis,
-    encode_analysis,
 )
-from index.reindex.child_analysis.child_job import analyse
 from index.sources import CagedReader, ReadRequest, read_source
 from tests.support import formats
 
@@ -27,6 +27,7 @@ FILES = {name: make() for name, make in formats.ALL.items()}
 def equal(one, other):
     """Whether two analyses are the same, array by array."""
     (article, index), (article2, index2) = one, other
+    index, index2 = map(with_own_vocabulary, (index, index2))
     arrays = [
         f.name for f in fields(index.index) if f.name not in {"digests", "acronyms", "positions"}
     ]
@@ -38,6 +39,21 @@ def equal(one, other):
         and index.index.positions == index2.index.positions
         and all(np.array_equal(getattr(index.index, n), getattr(index2.index, n)) for n in arrays)
     )
+
+
+def analyse(document):
+    """Return the article and forward index of a document, as this process makes them."""
+    return Analyser().analyse(document)
+
+
+def encode_analysis(analysis):
+    """Return an analysis as a new child sends it."""
+    return AnalysisEncoder().encode(analysis)
+
+
+def decode_analysis(document, encoded):
+    """Return an analysis as it is taken from a new child."""
+    return AnalysisDecoder().decode(encoded).restore(document)
 
 
 def both(analyses, document):
@@ -122,6 +138,66 @@ def test_a_stored_document_is_analysed_here_where_a_child_fails(monkeypatch, act
     )
     documents = read_source("a.md", FILES["a.md"]).documents * 3
     assert all(map(equal, analyse_all(documents), map(analyse, documents)))
+
+
+def test_a_word_is_told_once():
+    """What a child sends of a second article has only the words that the first one lacks."""
+    documents = [
+        read_source(name, text).documents[0]
+        for name, text in (("a.txt", b"The ferry runs."), ("b.txt", b"The ferry sank in Skarholm."))
+    ]
+    analyser, encoder, decoder = Analyser(), AnalysisEncoder(), AnalysisDecoder()
+    first, second = [encoder.encode(analyser.analyse(each)) for each in documents]
+    assert b"ferry" in first
+    assert b"ferry" not in second
+    assert b"skarholm" in second
+    for document, encoded in zip(documents, (first, second), strict=True):
+        assert equal(decoder.decode(encoded).restore(document), analyse(document))
+
+
+def test_words_that_come_too_early_are_kept():
+    """Where answers come out of order, the one that lacks words is refused and later ones hold."""
+    documents = [
+        read_source(f"{n}.txt", f"The ferry sails to {place}.".encode()).documents[0]
+        for n, place in enumerate(("Skarholm", "Utby", "Norrvik", "Skarholm"))
+    ]
+    analyser, encoder, decoder = Analyser(), AnalysisEncoder(), AnalysisDecoder()
+    encoded = [encoder.encode(analyser.analyse(each)) for each in documents]
+    with pytest.raises(AnalysisFault):
+        decoder.decode(encoded[1])
+    for at in (0, 2, 3):
+        assert equal(decoder.decode(encoded[at]).restore(documents[at]), analyse(documents[at]))
+
+
+def test_no_child_adds_to_the_words_of_another():
+    """Each child's vocabulary has a name that no other child knows."""
+    [document] = read_source("a.txt", FILES["a.txt"]).documents
+    decoder = AnalysisDecoder()
+    one, other = [decoder.decode(encode_analysis(analyse(document))) for _ in range(2)]
+    assert one.vocabulary is not other.vocabulary
+
+
+def test_vocabularies_without_end_are_refused(monkeypatch):
+    """A child that tells more words than any child makes is not believed."""
+    monkeypatch.setattr("index.reindex.child_analysis.analysis_codec.MAX_WORDS", 3)
+    [document] = read_source("a.txt", FILES["a.txt"]).documents
+    analyser, encoder, decoder = Analyser(), AnalysisEncoder(), AnalysisDecoder()
+    decoder.decode(encoder.encode(analyser.analyse(document)))
+    with pytest.raises(AnalysisFault):
+        decoder.decode(encoder.encode(analyser.analyse(replace(document, text="Another word."))))
+
+
+@pytest.mark.parametrize("limit", ["builder.MAX_WORDS", "piece_table._MAX_PIECES"])
+def test_a_full_vocabulary_is_begun_again(monkeypatch, limit):
+    """Articles before and after have the words that they have by themselves."""
+    monkeypatch.setattr(f"index.forward_index.{limit}", 5)
+    documents = [d for name, data in FILES.items() for d in read_source(name, data).documents]
+    analyser, encoder, decoder = Analyser(), AnalysisEncoder(), AnalysisDecoder()
+    made = [analyser.analyse(each) for each in documents]
+    if limit == "builder.MAX_WORDS":
+        assert len({id(local.vocabulary) for _, local in made}) > 1
+    for document, each in zip(documents, made, strict=True):
+        assert equal(decoder.decode(encoder.encode(each)).restore(document), analyse(document))
 
 
 SLOW_IMPORTS = """

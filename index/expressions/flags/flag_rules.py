@@ -9,27 +9,35 @@ import re
 from itertools import chain
 
 from index.analysis import BoundedCache
-from index.expressions.flag_words import FlagWords, flag_words_of
-from index.expressions.sentence_flag import FLAG_BITS
+from index.expressions.flags.flag_words import (
+    BEFORE_NAME,
+    OPENS_DEFINITION,
+    PERIODS,
+    FlagWords,
+    flag_words_of,
+)
+from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.tokens import LETTER_MARKS, MARKED_TOKEN, MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
 VERSION = 10
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
-_DIGITS = frozenset("0123456789")
+DIGITS = frozenset("0123456789")
 _LETTER_MARK = re.compile(f"[{LETTER_MARKS}]")
 _BE = ENGLISH.finite_forms_of_be
-_PERIODS = ENGLISH.periods
 _ELIDED = frozenset("'’")  # "d'août"
 _LATEST_DEFINITION = 10  # tokens before the verb of "X is a …"
 
-_NAME = re.compile(
-    r"\b[^\W\d_a-z][\w'’]{1,30} (?:[^\W\d_a-z]\. ?){0,3}+(?:v[ao]n |de )?[^\W\d_a-z][\w'’]"
-)
-_NUMERIC_DATE = re.compile(r"\d[-/.]\d\d?[-/.]\d\d")
-_ACRONYM_DEFINITION = re.compile(r"\((?:or )?[A-Z][\w&./-]{1,9}\)|\b[A-Z]{2,9} \([A-Z]")
-_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+_CAPITAL = r"[^\W\d_a-z]"
+_FIRST_NAME = rf"\b{_CAPITAL}[\w'’]{{1,30}}"
+_BIG = re.compile(_CAPITAL)
+NAME = re.compile(rf"{_FIRST_NAME} (?:{_CAPITAL}\. ?){{0,3}}+(?:v[ao]n |de )?{_CAPITAL}[\w'’]")
+NAME_START = re.compile(rf"{_FIRST_NAME}\Z")
+"""A capitalised word at the end of what stands before a space."""
+NUMERIC_DATE = re.compile(r"\d[-/.]\d\d?[-/.]\d\d")
+ACRONYM_DEFINITION = re.compile(r"\((?:or )?[A-Z][\w&./-]{1,9}\)|\b[A-Z]{2,9} \([A-Z]")
+ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 _OPENING_MARKS = r"[\"“'‘(\[]?"
 _REFERRING = re.compile(rf"{_OPENING_MARKS}(?:{'|'.join(ENGLISH.referring_openers)})\b")
 _CONNECTIVE = re.compile(rf"{_OPENING_MARKS}(?:{'|'.join(ENGLISH.connective_openers)})\b")
@@ -50,26 +58,37 @@ _TOKENS_OF_PIECE = BoundedCache(_find_tokens, 5 * MAX_CACHED_TOKENS)
 
 def find_flags(text: str, language: str = "en") -> int:
     """Return the flags of one sentence as the value of a `SentenceFlag`."""
-    tokens = list(chain.from_iterable(map(_TOKENS_OF_PIECE.__getitem__, text.split())))
+    tokens = tokens_of(text)
     words = flag_words_of(language)
-    flags = 0
-    flag_of_word, deciding = words.flag_of_word, words.words_in_context
-    for word in flag_of_word.keys() & tokens:
-        flags |= flag_of_word[word]
-    places = [at for at, token in enumerate(tokens) if token in deciding or token[0] in _DIGITS]
+    flags = flags_in_context(tokens, words) | flags_at_edges(text) | _pattern_flags(text)
+    for word in words.flag_of_word.keys() & tokens:
+        flags |= words.flag_of_word[word]
+    return flags
+
+
+def is_big(character: str) -> bool:
+    """Whether a character may begin a capitalised word of a name, in whatever script."""
+    return _BIG.match(character) is not None
+
+
+def tokens_of(text: str) -> list[str]:
+    """Return the words, numerals and single marks of a text, in order."""
+    return list(chain.from_iterable(map(_TOKENS_OF_PIECE.__getitem__, text.split())))
+
+
+def flags_in_context(tokens: list[str], words: FlagWords) -> int:
+    """Return the flags that words of a sentence give by the words beside them."""
+    flags, deciding = 0, words.words_in_context
+    places = [at for at, token in enumerate(tokens) if token in deciding or token[0] in DIGITS]
     for at in places:
         token = tokens[at]
-        if token[0] in _DIGITS or token in words.numbers:
+        if token[0] in DIGITS or token in words.numbers:
             flags |= _number_flags(words, tokens, at)
         elif token in words.class_of_word:
             flags |= _flag_in_context(words, tokens, at)
-        elif token in words.distributives and not _PERIODS.isdisjoint(tokens[at + 1 : at + 3]):
+        elif token in words.distributives and not PERIODS.isdisjoint(tokens[at + 1 : at + 3]):
             flags |= FLAG_BITS["FREQUENCY"]
-    if _REFERRING.match(text):
-        flags |= FLAG_BITS["PRONOUN"]
-    if _CONNECTIVE.match(text):
-        flags |= FLAG_BITS["CONNECTIVE"]
-    return flags | _pattern_flags(text)
+    return flags
 
 
 def _token_at(tokens: list[str], at: int) -> str:
@@ -167,7 +186,7 @@ def _flag_in_context(words: FlagWords, tokens: list[str], at: int) -> int:
     """Return the flag of the word at `at` with the words around it, 0 if they give none."""
     following, word_class = _token_at(tokens, at + 1), words.class_of_word[tokens[at]]
     if word_class == "be":
-        defines = following in ("a", "an", "the", "one", "any", "known")
+        defines = following in OPENS_DEFINITION
         return FLAG_BITS["DEFINITION"] if defines and at <= _LATEST_DEFINITION else 0
     if word_class == "by":
         return FLAG_BITS["MEANS"] if following.endswith("ing") else 0
@@ -176,7 +195,7 @@ def _flag_in_context(words: FlagWords, tokens: list[str], at: int) -> int:
     if word_class == "month":
         before = tokens[at - 1] if at else ""
         return FLAG_BITS["DATE"] if before in words.function_words or before in _ELIDED else 0
-    if following in (".", "the", "The"):
+    if following in BEFORE_NAME:
         following = _token_at(tokens, at + 2)
     if not following[:1].isupper() or following in words.months:
         return 0
@@ -184,25 +203,35 @@ def _flag_in_context(words: FlagWords, tokens: list[str], at: int) -> int:
 
 
 def _pattern_flags(text: str) -> int:
-    """Return the flags that come from the text itself: names, acronyms, marks at its ends."""
+    """Return the flags that come from the text itself: names, acronyms, dates, quotations."""
     flags = 0
-    if _NAME.search(text):
+    if NAME.search(text):
         flags |= FLAG_BITS["NAME"]
-    if _ACRONYM.search(text):
+    if ACRONYM.search(text):
         flags |= FLAG_BITS["ORGANISATION"]
-    if "(" in text and _ACRONYM_DEFINITION.search(text):
+    if "(" in text and ACRONYM_DEFINITION.search(text):
         flags |= FLAG_BITS["ACRONYM"]
-    if ("-" in text or "/" in text) and _NUMERIC_DATE.search(text):
+    if ("-" in text or "/" in text) and NUMERIC_DATE.search(text):
         flags |= FLAG_BITS["DATE"]
+    return flags | quotation_flags(text)
+
+
+def flags_at_edges(text: str) -> int:
+    """Return the flags of how a sentence begins and ends."""
+    flags = 0
+    if _REFERRING.match(text):
+        flags |= FLAG_BITS["PRONOUN"]
+    if _CONNECTIVE.match(text):
+        flags |= FLAG_BITS["CONNECTIVE"]
     ending = text.rstrip(_CLOSING_MARKS)
     if ending.endswith("?"):
         flags |= FLAG_BITS["QUESTION"]
     elif not ending.endswith(_FINAL_MARKS):
         flags |= FLAG_BITS["FRAGMENT"]
-    return flags | _quotation_flags(text)
+    return flags
 
 
-def _quotation_flags(text: str) -> int:
+def quotation_flags(text: str) -> int:
     """Return whether a quotation began before this text or continues after it, by its marks."""
     flags = 0
     if "”" in text and text.find("”") < text.find("“") % (len(text) + 1):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from index.expressions.sentence_flag import FLAG_BITS
+from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.word_classes import (
     capitalised,
     list_days,
@@ -14,8 +14,13 @@ from index.expressions.word_classes import (
     list_vague_numbers,
     with_capitals,
 )
-from index.languages import Language, Words, find_language, has_table
+from index.languages import ENGLISH, Language, Words, find_language, has_table
 
+PERIODS = ENGLISH.periods
+OPENS_DEFINITION = frozenset({"a", "an", "the", "one", "any", "known"})
+"""What follows a form of "be" in a definition."""
+BEFORE_NAME = frozenset({".", "the", "The"})
+"""What may stand between a title or a preposition and a capitalised word."""
 _AFTER_ORDINAL = frozenset({"er", "º", "ª"})
 
 
@@ -25,7 +30,8 @@ class FlagWords:
 
     `flag_of_word` has words and marks that decide alone, `flag_of_unit` those that decide after a
     number, and `class_of_word` those that decide only beside certain neighbours. `words_in_context`
-    are all words whose neighbours have to be looked at. `months` are written as in a date, and
+    are all words whose neighbours have to be looked at; `telling` are these and all others that may
+    have to do with a flag. `months` are written as in a date, and
     `after_ordinal` are what may stand between a day and its month ("12. Juli", "1er mai").
     """
 
@@ -33,6 +39,7 @@ class FlagWords:
     flag_of_unit: Mapping[str, int]
     class_of_word: Mapping[str, str]
     words_in_context: Words
+    telling: Words
     months: Words
     numbers: Words
     vague_numbers: Words
@@ -51,11 +58,14 @@ def flag_words_of(code: str) -> FlagWords:
     distributives = with_capitals(language.distributives)
     in_small = frozenset[str]() if code == "en" else list_months(language) - language.stop_words
     class_of_word = _class_of_word(language, months | in_small)
+    flag_of_word = _flag_of_word(language)
+    in_context = frozenset((*numbers, *class_of_word, *distributives))
     return FlagWords(
-        flag_of_word=_flag_of_word(language),
+        flag_of_word=flag_of_word,
         flag_of_unit=_flag_of_unit(language),
         class_of_word=class_of_word,
-        words_in_context=frozenset((*numbers, *class_of_word, *distributives)),
+        words_in_context=in_context,
+        telling=in_context | flag_of_word.keys() | PERIODS | OPENS_DEFINITION | BEFORE_NAME,
         months=months if code == "en" else months | list_months(language),
         numbers=numbers,
         vague_numbers=with_capitals(list_vague_numbers(language)),

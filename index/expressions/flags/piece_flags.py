@@ -1,0 +1,168 @@
+"""Flags of many sentences at once, from what stands between white space in them.
+
+Pure. Most flags follow from single words, and most words of a text were met before. So each piece
+of a text is looked at once, and its flags and cues are kept as numbers. The cues say which
+sentences have to be read word by word; all others need no more than their combined numbers.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.expressions.flags import flag_rules
+from index.expressions.flags.flag_words import (
+    BEFORE_NAME,
+    OPENS_DEFINITION,
+    PERIODS,
+    FlagWords,
+    flag_words_of,
+)
+from index.expressions.flags.sentence_flag import FLAG_BITS
+
+
+class PieceFlags(NamedTuple):
+    """The flags that a piece gives wherever it stands, and its cues, bits of `_Cue`."""
+
+    flags: int
+    cues: int
+
+
+class _Cue:
+    """What a piece may give beside others, as bits.
+
+    The first four say what the next piece must be so that the two give a flag; moved by `OFFERED`
+    bits, they say what a piece is.
+    """
+
+    CAPITAL = 1  # after a title or preposition: a capital, or "the" before one
+    ARTICLE = 2  # after a form of "be": a word that opens a definition
+    GERUND = 4  # after "by": a word in -ing
+    NAME = 8  # after a capitalised word: another, or what may stand between them
+    OFFERED = 4
+    READ = 256  # a number, month or the like: the words beside it are to be read
+    DISTRIBUTIVE = 512  # gives a frequency with a period: "a week"
+    PERIOD = 1024
+    BRACKET = 2048
+    DATE = 4096  # "2003-01-23"
+    QUOTATION_MARK = 8192
+
+
+_NEEDED = _Cue.CAPITAL | _Cue.ARTICLE | _Cue.GERUND | _Cue.NAME
+_OFFERS_ALL = _NEEDED << _Cue.OFFERED
+_READ = _Cue.CAPITAL | _Cue.ARTICLE | _Cue.GERUND | _Cue.READ
+_FREQUENCY = _Cue.DISTRIBUTIVE | _Cue.PERIOD
+_PLAIN_MARKS = (",", ".", ";", ":", ")")
+"""Marks that give no flag behind a word."""
+_LONGEST_NAME = 31
+_QUOTATION_MARKS = frozenset('”“"')
+
+
+def flags_of_piece(piece: str, language: str) -> PieceFlags:
+    """Return the flags and cues of what stands between white space in a sentence."""
+    words = flag_words_of(language)
+    bare = piece[:-1] if piece[-1:] in _PLAIN_MARKS else piece
+    if bare.isascii() and bare.isalpha() and bare not in words.telling and not bare[1:].isupper():
+        return PieceFlags(0, _cues_of_plain_word(bare, is_last=bare is piece))
+    tokens = flag_rules.tokens_of(piece)
+    found = FLAG_BITS["ORGANISATION"] if flag_rules.ACRONYM.search(piece) else 0
+    cues = _offers(piece, tokens)
+    for at, token in enumerate(tokens):
+        found |= words.flag_of_word.get(token, 0)
+        cues |= _needs(words, tokens, at)
+    if flag_rules.NAME_START.search(piece):
+        cues |= _Cue.NAME
+    if "(" in piece:
+        cues |= _Cue.BRACKET
+    if flag_rules.NUMERIC_DATE.search(piece):
+        cues |= _Cue.DATE
+    if not _QUOTATION_MARKS.isdisjoint(piece):
+        cues |= _Cue.QUOTATION_MARK
+    return PieceFlags(found, cues)
+
+
+def _cues_of_plain_word(word: str, *, is_last: bool) -> int:
+    """Return the cues of a word of letters a to z that no table has, as most words are.
+
+    `is_last` tells that no mark stands behind it.
+    """
+    offered = _Cue.GERUND if word.endswith("ing") else 0
+    if "A" <= word[0] <= "Z":
+        is_name = is_last and 1 < len(word) <= _LONGEST_NAME
+        return (offered | _Cue.CAPITAL | _Cue.NAME) << _Cue.OFFERED | _Cue.NAME * is_name
+    if word[0] in "vd":
+        offered |= _Cue.NAME
+    return offered << _Cue.OFFERED
+
+
+def _offers(piece: str, tokens: Sequence[str]) -> int:
+    """Return the cues for what a piece may be to the one before it."""
+    if not tokens:
+        return _OFFERS_ALL
+    first, offered = tokens[0], 0
+    if first[0].isupper() or first in BEFORE_NAME:
+        offered |= _Cue.CAPITAL
+    if first in OPENS_DEFINITION:
+        offered |= _Cue.ARTICLE
+    if first.endswith("ing"):
+        offered |= _Cue.GERUND
+    if piece[0] in "vd" or flag_rules.is_big(piece[0]):
+        offered |= _Cue.NAME
+    return offered << _Cue.OFFERED
+
+
+def _needs(words: FlagWords, tokens: Sequence[str], at: int) -> int:
+    """Return the cues for what a token may give with its neighbours."""
+    token, behind = tokens[at], tokens[at + 1 :]
+    if token[0] in flag_rules.DIGITS or token in words.numbers:
+        return _Cue.READ
+    if token in words.class_of_word:
+        match words.class_of_word[token]:
+            case "be":
+                needed = _Cue.ARTICLE
+            case "by":
+                needed = _Cue.GERUND
+            case "title" | "place":
+                needed = _Cue.CAPITAL
+                behind = [] if behind == ["."] else behind  # "Dr."
+            case _:
+                needed = _Cue.READ
+        return _Cue.READ if behind else needed
+    return _Cue.DISTRIBUTIVE * (token in words.distributives) | _Cue.PERIOD * (token in PERIODS)
+
+
+def join_flags(
+    sentences: Sequence[str],
+    language: str,
+    starts: NDArray[np.intp],
+    piece_flags: NDArray[np.uint32],
+    cues: NDArray[np.int32],
+) -> Iterator[int]:
+    """Yield the flags of each sentence, as `find_flags` finds them.
+
+    `piece_flags` and `cues` are those of the pieces of all sentences in order; `starts` are the
+    places of the first piece of each, which has one at least.
+    """
+    words = flag_words_of(language)
+    together = cues & ~(_NEEDED | _OFFERS_ALL)
+    together[:-1] |= cues[:-1] & (cues[1:] >> _Cue.OFFERED) & _NEEDED
+    combined = np.bitwise_or.reduceat(piece_flags, starts).tolist()
+    met = np.bitwise_or.reduceat(together, starts).tolist()
+    for text, found, cue in zip(sentences, combined, met, strict=True):
+        yield found | flag_rules.flags_at_edges(text) | _flags_of_cues(text, words, cue)
+
+
+def _flags_of_cues(text: str, words: FlagWords, cue: int) -> int:
+    found = 0
+    if cue & _READ or cue & _FREQUENCY == _FREQUENCY:
+        found |= flag_rules.flags_in_context(flag_rules.tokens_of(text), words)
+    if cue & _Cue.NAME and flag_rules.NAME.search(text):
+        found |= FLAG_BITS["NAME"]
+    if cue & _Cue.BRACKET and flag_rules.ACRONYM_DEFINITION.search(text):
+        found |= FLAG_BITS["ACRONYM"]
+    if cue & _Cue.DATE and ("-" in text or "/" in text):
+        found |= FLAG_BITS["DATE"]
+    if cue & _Cue.QUOTATION_MARK:
+        found |= flag_rules.quotation_flags(text)
+    return found
