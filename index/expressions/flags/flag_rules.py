@@ -20,7 +20,7 @@ from index.expressions.flags.sentence_flag import FLAG_BITS
 from index.expressions.tokens import LETTER_MARKS, MARKED_TOKEN, MAX_CACHED_TOKENS, TOKEN
 from index.languages import ENGLISH
 
-VERSION = 10
+VERSION = 11
 """Raised whenever a sentence could get other flags than before; part of the index fingerprint."""
 
 DIGITS = frozenset("0123456789")
@@ -41,6 +41,9 @@ ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 _OPENING_MARKS = r"[\"“'‘(\[]?"
 _REFERRING = re.compile(rf"{_OPENING_MARKS}(?:{'|'.join(ENGLISH.referring_openers)})\b")
 _CONNECTIVE = re.compile(rf"{_OPENING_MARKS}(?:{'|'.join(ENGLISH.connective_openers)})\b")
+_WHITE_SPACE = " \t\r\n\u00a0"
+_MAX_NOTES = 4  # marks of notes at the end of a sentence: "[1][citation needed]"
+_MAX_NOTE_LENGTH = 40
 _CLOSING_MARKS = "\"'”’»)]}`*_ \t\r\n\u00a0"
 _FINAL_MARKS = (".", "!", "?", "…", ":", "。", "！", "？")
 
@@ -223,12 +226,22 @@ def flags_at_edges(text: str) -> int:
         flags |= FLAG_BITS["PRONOUN"]
     if _CONNECTIVE.match(text):
         flags |= FLAG_BITS["CONNECTIVE"]
-    ending = text.rstrip(_CLOSING_MARKS)
+    ending = _leave_out_notes(text.rstrip(_WHITE_SPACE)).rstrip(_CLOSING_MARKS)
     if ending.endswith("?"):
         flags |= FLAG_BITS["QUESTION"]
     elif not ending.endswith(_FINAL_MARKS):
         flags |= FLAG_BITS["FRAGMENT"]
     return flags
+
+
+def _leave_out_notes(text: str) -> str:
+    """Return a text without the marks of notes at its end: "It is so.[2][citation needed]"."""
+    for _ in range(_MAX_NOTES):
+        start = text.rfind("[", -_MAX_NOTE_LENGTH) if text.endswith("]") else -1
+        if start <= 0:
+            return text
+        text = text[:start].rstrip(_WHITE_SPACE)
+    return text
 
 
 def quotation_flags(text: str) -> int:

@@ -57,6 +57,8 @@ EXPECTED = {
     'It ended there."': SentenceFlag.INSIDE,
     "It did not rain.": SentenceFlag.NEGATION,
     "Opening hours": SentenceFlag.FRAGMENT,
+    "Opening hours [edit]": SentenceFlag.FRAGMENT,
+    "Who rings the bell?[4]": SentenceFlag.QUESTION,
 }
 
 
@@ -72,6 +74,8 @@ def test_each_kind_of_expression_is_flagged(text, flag):
         ("He may leave.", SentenceFlag.DATE),
         ("We walked home.", SentenceFlag.PRONOUN),
         ("It rained (a lot).", SentenceFlag.FRAGMENT),
+        ("It rained.[2][citation needed]", SentenceFlag.FRAGMENT),
+        ("It rained. [note 3] ", SentenceFlag.FRAGMENT),
         ("He said “no.”", SentenceFlag.OPEN | SentenceFlag.INSIDE),
         ("The path is long.", SentenceFlag.DEFINITION),
         ("They waited by the door.", SentenceFlag.MEANS),

@@ -24,13 +24,25 @@ The ferry from Dunmore to Skaldby leaves at noon. The crossing takes two hours i
 Passengers may bring bicycles aboard the ferry. Dogs travel free of charge.
 """
 
+MINE = """The mine at Skaldby
+
+Tin was mined at Skaldby until 1954, when water filled the deepest shaft. The harbour master Olav
+Rind bought the pumps and the engine house.
+
+He sold the pumps of the tin mine to a brewery in Dunmore.
+
+Visitors enter the shaft by a ladder beside the old engine house and leave through the lower gallery
+with a guide.
+"""
+
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory):
-    """Open an index of two short articles."""
+    """Open an index of three short articles."""
     folder = tmp_path_factory.mktemp("articles")
     (folder / "lighthouse.txt").write_text(LIGHTHOUSE, encoding="utf-8")
     (folder / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    (folder / "mine.txt").write_text(MINE, encoding="utf-8")
     data = tmp_path_factory.mktemp("data")
     with Engine.open(IndexSettings(corpus=folder, data=data)) as opened:
         yield opened
@@ -60,6 +72,58 @@ def test_one_quote_is_enough_only_where_it_says_all_that_is_asked(engine, questi
     assert answer.sure is sure
     if sure:
         assert "Ida Berg" in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [
+        ("Which fuel did the lamp of Varnholm burn until 1931?", True),
+        ("Which clever engineer designed the lighthouse of Varnholm?", True),
+        ("Who photographed the engineer Ida Berg of the lighthouse of Varnholm?", False),
+        ("Which fuel did the lamp burn?", False),
+    ],
+)
+def test_a_word_may_be_left_unsaid_beside_many_that_are_said(engine, question, sure):
+    """Four words of the question tell what a sentence is about, but for a deed that is asked."""
+    assert engine.ask(question).sure is sure
+
+
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [
+        ("When was tin mined at Skaldby?", True),
+        ("When was my tin mined at Skaldby?", False),
+        ("When was tin from mine mined at Skaldby?", False),
+    ],
+)
+def test_a_word_that_only_has_the_stem_of_a_speaker_speaks_of_nobody(engine, question, sure):
+    """What was mined is nobody's own case, what is mine or my own is."""
+    assert engine.ask(question).sure is sure
+
+
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [
+        ("Who bought the pumps and the engine house?", True),
+        ("Who sold the pumps of the tin mine to a brewery in Dunmore?", False),
+        ("What was sold to a brewery in Dunmore?", True),
+    ],
+)
+def test_a_pronoun_does_not_tell_who(engine, question, sure):
+    """A sentence that opens with "he" answers what was done, but not who did it."""
+    assert engine.ask(question).sure is sure
+
+
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [
+        ("How do visitors leave through the lower gallery?", True),
+        ("How did Ida Berg design the lighthouse of Varnholm?", False),
+    ],
+)
+def test_a_sentence_that_tells_little_does_not_tell_how(engine, question, sure):
+    """A way is told by a word for a means, or by much beside the words of the question."""
+    assert engine.ask(question).sure is sure
 
 
 def test_a_sure_answer_has_one_quote(engine):
