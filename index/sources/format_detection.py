@@ -60,6 +60,7 @@ _MEDIA_TYPES = {
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<(?:head|body)[\s>]", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)[\s>]")
 _WIKI_EXPORT = re.compile(rb"<mediawiki[\s>]")
+_FLAT_OPEN_DOCUMENT = re.compile(rb"<office:document[\s>]")
 _CHAT_EXPORT = re.compile(rb'\{\s*"guild"\s*:\s*\{')
 _JSON_FEED = re.compile(rb'\{.*?"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org', re.DOTALL)
 _JSON_OBJECT = re.compile(rb'(?:\[\s*)?\{\s*"')
@@ -218,6 +219,8 @@ def _detect_text(head: bytes) -> SourceFormat | None:
     if start.startswith(b"<"):
         if _WIKI_EXPORT.search(head):
             return FORMAT_OF_NAME["mediawiki"]
+        if _FLAT_OPEN_DOCUMENT.search(head):
+            return FORMAT_OF_NAME["odt"]
         if _FEED.search(head):
             return FORMAT_OF_NAME["feed"]
         return FORMAT_OF_NAME["html"] if _HTML.search(head) else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from index.sources.front_matter import parse_front_matter
 
-VERSION = 12
+VERSION = 13
 """Raise this when a reader may give another text, other blocks or other metadata of the same file.
 
 All files of a corpus are then read again, since the store has only what readers gave before.
@@ -56,7 +56,7 @@ FORMATS = (
     SourceFormat("jsonl", "JSON Lines", (".jsonl", ".ndjson"), "faq_sheet:read_json_lines"),
     SourceFormat("vtt", "WebVTT captions", (".vtt",), "captions:read_vtt"),
     SourceFormat("srt", "SRT captions", (".srt",), "captions:read_srt"),
-    SourceFormat("odt", "OpenDocument", (".odt",), "odt:read_odt", "odfdo", "office"),
+    SourceFormat("odt", "OpenDocument", (".odt", ".fodt"), "odt:read_odt", "odfdo", "office"),
     SourceFormat("rst", "reStructuredText", (".rst", ".rest"), "rst:read_rst", "docutils", "docs"),
     SourceFormat("asciidoc", "AsciiDoc", (".adoc", ".asciidoc"), "asciidoc:read_asciidoc"),
     SourceFormat("mail", "mail", (".mbox", ".eml"), "mail:read_mail"),

@@ -118,7 +118,7 @@ def pdf(story=None, *, title: str | None = None, on_page=None) -> bytes:
 def odt() -> bytes:
     document = odfdo.Document("text")
     document.body.clear()
-    document.body.append(odfdo.Header(1, TITLE))
+    document.body.append(odfdo.Header(1, TITLE, suppress_numbering=True))
     for paragraph in PARAGRAPHS:
         document.body.append(odfdo.Paragraph(paragraph))
     return saved(document)

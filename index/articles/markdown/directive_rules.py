@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.articles.markdown.container_rules import OPTION, line_text, push_title
+from index.articles.markdown.embedded_rst import push_embedded_rst
 from index.articles.markdown.marks import TAG_CLOSING, TAG_OPENING
 from index.articles.markdown.table_rules import push_list_table, push_value_table
 
@@ -32,6 +33,7 @@ _HOLDS_NOTHING = frozenset(
 _END_OF_FORMULAS = re.compile(r"\$\$[ \t]*(?:\([\w:.-]+\)|\{[^{}\n]*\})?[ \t]*\Z")
 _MOST_FORMULAS = 200
 """Lines of one block of formulas that are looked through."""
+_KNOWN = _HOLDS_TEXT | _HOLDS_CODE | _HOLDS_NOTHING | {"eval-rst"}
 _PATH_STANDS_FIRST = frozenset({"figure", "tab-set", "grid", "div"})
 
 
@@ -54,7 +56,7 @@ def directive(
         return False
     found = _OPENING.match(line_text(state, startLine))
     name = found["name"] if found else ""
-    if found is None or (name[0] != "=" and name not in _HOLDS_TEXT | _HOLDS_CODE | _HOLDS_NOTHING):
+    if found is None or (name[0] != "=" and name not in _KNOWN):
         return False
     if silent:
         return True
@@ -64,7 +66,9 @@ def directive(
     first = startLine + 1
     if name not in _HOLDS_NOTHING:
         first = _skip_options(state, first, last)
-    if name in _HOLDS_CODE:
+    if name == "eval-rst":
+        push_embedded_rst(state, first, last, _HOLDS_TEXT, _HOLDS_CODE)
+    elif name in _HOLDS_CODE:
         _push_code(state, first, last)
     elif name == "csv-table":
         push_value_table(state, startLine + 1, first, last)

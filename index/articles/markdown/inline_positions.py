@@ -4,7 +4,6 @@ Pure. markdown-it-py says what inline markup means, but not where it stands; thi
 rules notes the positions of what each rule takes for a mark.
 """
 
-import re
 import string
 from collections.abc import Callable
 from html import unescape
@@ -14,6 +13,7 @@ from markdown_it import rules_inline
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline.state_inline import StateInline
 
+from index.articles.markdown.marks import FILLER
 from index.types import Span, merge_spans
 
 if TYPE_CHECKING:
@@ -21,14 +21,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
-_PICTURE_SIZE = re.compile(r"\|\d{1,5}(?:x\d{1,5})?\Z")
-"""The size that Obsidian reads behind the text of a picture: "quay|640x480"."""
-
-_PICTURE_SETTING = re.compile(
-    r"(?:bg|(?:w|h|width|height):[\w.%]+)"
-    r"(?:[ \t]+(?:bg|left|right|cover|contain|fit|auto|vertical|[a-z-]+:[\w.%,-]+|[\d.]+%))*\Z"
-)
-"""What Marp reads there: how a picture is placed on a slide, "bg right:40%"."""
+SHOWS_CAPTIONS = "shows_captions"
+"""Key of a page's environment: the text of a picture that stands alone is shown below it."""
 
 
 class PositionState(StateInline):
@@ -87,7 +81,7 @@ class PositionedInlineParser(ParserInline):
         env: Any,  # noqa: ARG002
         tokens: "list[Token]",
     ) -> "list[Token]":
-        """Return no tokens: the text of an image is shown as it is."""
+        """Return no tokens: the text of a picture is not looked into."""
         return tokens
 
     def tokenize(self, state: StateInline) -> None:
@@ -118,10 +112,13 @@ def _note_link(state: PositionState, start: int, _: int) -> None:
 
 
 def _note_image(state: PositionState, start: int, _: int) -> None:
-    content = state.tokens[-1].content
-    shown = "" if _PICTURE_SETTING.match(content) else _PICTURE_SIZE.sub("", content)
-    state.hide(start, start + 2)
-    state.hide(start + 2 + len(shown), state.pos)
+    """Hide a picture with its text, which stands for it where pictures cannot be seen."""
+    alone = not state.src[:start].strip() and not state.src[state.pos :].strip(_AROUND_PICTURE)
+    if alone and state.env.get(SHOWS_CAPTIONS):
+        state.hide(start, start + 2)
+        state.hide(start + 2 + len(state.tokens[-1].content), state.pos)
+    else:
+        state.hide(start, state.pos)
 
 
 def _note_edges(state: PositionState, start: int, _: int) -> None:
@@ -161,6 +158,7 @@ def _note_delimiters(state: PositionState, start: int, num_tokens: int) -> None:
         end -= len(token.content)
 
 
+_AROUND_PICTURE = f"{string.whitespace}{FILLER}"
 _ESCAPABLE = frozenset(string.punctuation + "\n")
 _NOTES: dict[Callable[[StateInline, bool], bool], Callable[[PositionState, int, int], None]] = {
     rules_inline.link: _note_link,

@@ -30,6 +30,11 @@ _SMALL = re.compile(
 _STRUCK = re.compile(r"(?<![\w~])~(?=[\w(])[^~\n]{1,500}(?<=[\w.!?)])~(?![\w~/])")
 _INSERTED = re.compile(r"\^\^(?=[^\s^])[^^\n]{1,500}(?<=[^\s^])\^\^(?!\^)")
 _PICTURE_NAME = re.compile(r"(?<![\w:/.]):(?:[+-]1|[a-z][a-z0-9_+-]{0,40}):(?![\w:/`])")
+_ROLE = re.compile(
+    r"(?<![\w:/`]):[a-z][\w:+.-]{0,40}:`(?P<shown>[^`<>\n]{1,300}?)"
+    r"(?:\s{0,9}<[^`<>\n]{1,300}>)?`(?!`)"
+)
+"""A role of reStructuredText: ":doc:`Settings <settings>`"."""
 _UNRESOLVED = re.compile(
     r"\[(?P<text>[^\[\]\n]*[A-Za-z][^\[\]\n]*)\]\[(?:[A-Za-z][\w.:/#-]{0,200})?\]"
 )
@@ -48,6 +53,7 @@ def add_rules(md: "MarkdownIt") -> None:
     md.inline.ruler.before("strikethrough", "small", small)
     md.inline.ruler.after("link", "brackets", brackets)
     md.inline.ruler.before("link", "picture_name", picture_name)
+    md.inline.ruler.before("backticks", "role", role)
 
 
 def formula(state: "StateInline", silent: bool) -> bool:  # noqa: ARG001, FBT001, the library's form
@@ -80,8 +86,7 @@ def _shown_of_wikilink(found: re.Match[str]) -> tuple[int, int]:
     """Return the span that is shown; it is empty for a picture."""
     alias = found["alias"]
     if found[0].startswith("!") and _PICTURE.search(found["target"].partition("#")[0]):
-        is_shown = alias and not _SIZE.match(alias)
-        return found.span("alias") if is_shown else (found.end(), found.end())
+        return found.end(), found.end()
     if alias and not _SIZE.match(alias):
         return found.span("alias")
     start, end = found.span("target")
@@ -192,6 +197,21 @@ def brackets(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
         state.pos, state.posMax = found.span("text")
         state.md.inline.tokenize(state)
         state.posMax = most
+    state.pos = found.end()
+    return True
+
+
+def role(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
+    """Read a role of reStructuredText, of which only its text is shown."""
+    if state.src[state.pos] != ":":
+        return False
+    found = _ROLE.match(state.src, state.pos)
+    if found is None or found.end() > state.posMax:
+        return False
+    if not silent and isinstance(state, PositionState):
+        start, end = found.span("shown")
+        state.hide(found.start(), start)
+        state.hide(end, found.end())
     state.pos = found.end()
     return True
 

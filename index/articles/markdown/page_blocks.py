@@ -15,8 +15,9 @@ from index.articles.block_classification import is_caption
 from index.articles.bylines import classify_byline
 from index.articles.labelled_lines import find_title_above, is_labelled, names_release
 from index.articles.markdown.html_blocks import HtmlPart, find_parts
+from index.articles.markdown.inline_positions import SHOWS_CAPTIONS
 from index.articles.markdown.leaves import CODE_TITLE_LEVEL, Form, Leaf, find_leaves
-from index.articles.markdown.marks import fill, find_marks, is_mdx
+from index.articles.markdown.marks import fill, find_marks, is_mdx, shows_captions
 from index.articles.markdown.parser import get_parser
 from index.articles.markdown.placing import (
     Page,
@@ -42,7 +43,7 @@ class _PageReader:
         mdx = is_mdx(name, body)
         marks = find_marks(body, mdx=mdx)
         filled = fill(body, marks)
-        env: dict[str, object] = {}
+        env: dict[str, object] = {SHOWS_CAPTIONS: shows_captions(name, body)}
         self._text = text
         self._marks = [Span(start + a, start + b) for a, b in marks]
         self._line_starts = find_line_starts(text)

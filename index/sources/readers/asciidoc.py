@@ -6,6 +6,12 @@ from collections.abc import Iterator
 from index.sources.encoding import decode_text
 from index.sources.readers.asciidoc_conditions import Conditions
 from index.sources.readers.asciidoc_inline import AsciiDocInline
+from index.sources.readers.asciidoc_sections import (
+    HEADING,
+    UNDERLINES,
+    SectionNumbers,
+    find_section_titles,
+)
 from index.sources.readers.asciidoc_tables import Cell, read_table
 from index.sources.readers.block_builder import BlockBuilder, clean_line, reading_of
 from index.sources.readers.feed import written_date
@@ -14,7 +20,6 @@ from index.sources.readers.raised_figures import NOTE_MARKS
 from index.sources.readers.reading import Reading, SourceFile
 from index.types import Kind
 
-_HEADING = re.compile(r"(?P<level>={1,6}|#{1,6})[ \t]+(?P<text>\S.*?)(?:[ \t]+(?P=level))?\Z")
 _ATTRIBUTE = re.compile(r":(!?[\w-]{1,60}!?):(?:[ \t]+(.*))?\Z")
 _DELIMITER = re.compile(
     r"-{4,}\Z|\.{4,}\Z|={4,}\Z|\*{4,}\Z|_{4,}\Z|\+{4,}\Z|/{4,}\Z|--\Z|```.*\Z|[|,!:]={3,}\Z"
@@ -46,9 +51,6 @@ _AUTHOR_LINE = re.compile(
 )
 _MAIL = re.compile(r"[ \t]*<[^<>]*>")
 _REVISION_LINE = re.compile(r"(?:v[\d.]+[,:]?[ \t]*)?(\d{4}-\d{2}-\d{2})\b.*\Z")
-_ANCHOR = re.compile(
-    r"\[\[([\w:.-]{1,100})(?:,[^\[\]]*)?\]\]|\[[\w.%]{0,40}#([\w:-]{1,100})[^\[\]]*\]"
-)
 _MOST_DEPTH = 8
 """Quotations and cells that are read one in another."""
 
@@ -58,7 +60,7 @@ def read_asciidoc(file: SourceFile) -> Reading:
     text, note = decode_text(file.name, file.data, charset=file.charset)
     lines = re.split(r"\r\n|\r|\n", text)
     conditions = Conditions()
-    blocks = _AsciiDocBlocks(BlockBuilder(), conditions, AsciiDocInline(_section_titles(lines)))
+    blocks = _AsciiDocBlocks(BlockBuilder(), conditions, AsciiDocInline(find_section_titles(lines)))
     blocks.add_all(lines)
     for found in blocks.inline.notes:
         blocks.builder.add(found)
@@ -70,23 +72,6 @@ def read_asciidoc(file: SourceFile) -> Reading:
         published=written_date(conditions.attributes.get("revdate")),
     )
     return reading_of(document, [note])
-
-
-def _section_titles(lines: list[str]) -> dict[str, str]:
-    """Return the titles of sections by the names that lead to them: their own, and their words."""
-    titles: dict[str, str] = {}
-    anchor = None
-    for line in lines:
-        heading = _HEADING.match(line)
-        if heading is not None:
-            title = re.sub(r"\[\[[^\[\]]*\]\]", "", heading["text"]).strip()
-            words = re.sub(r"\W+", "_", title.lower()).strip("_")
-            for name in (anchor, f"_{words}", title.lower()):
-                if name:
-                    titles.setdefault(name, title)
-        found = _ANCHOR.match(line)
-        anchor = (found[1] or found[2]).lower() if found else None
-    return titles
 
 
 class _AsciiDocBlocks:
@@ -109,6 +94,7 @@ class _AsciiDocBlocks:
         self.inline = inline
         self.title: str | None = None
         self._conditions = conditions
+        self._numbers = SectionNumbers()
         self._depth = depth
         self._own_kind = kind
         self._marks = marks  # what is hidden; what stands in a cell is hidden with its table
@@ -140,7 +126,7 @@ class _AsciiDocBlocks:
         elif line.startswith("//") and not line.startswith("////"):
             return
         elif self._is_underline(line):
-            self._add_heading(self._paragraph.pop())
+            self._add_heading(self._paragraph.pop(), UNDERLINES.index(line[0]))
         elif _DELIMITER.match(line):
             self._flush()
             self._take_delimited(line)
@@ -155,14 +141,14 @@ class _AsciiDocBlocks:
             len(self._paragraph) == 1
             and self._kind is None
             and len(line) > 3
-            and line[0] in "=-~^+"
+            and line[0] in UNDERLINES
             and line == line[0] * len(line)
             and abs(len(line) - len(self._paragraph[0])) <= 2
         )
 
     def _take_line_of_its_own(self, line: str) -> bool:
         """Read a heading, an attribute, or a line about the next block."""
-        attribute, heading = _ATTRIBUTE.match(line), _HEADING.match(line)
+        attribute, heading = _ATTRIBUTE.match(line), HEADING.match(line)
         ends = heading or _BLOCK_MACRO.match(line) or _BLOCK_LINE.match(line)
         if self._paragraph and not ends:
             return False
@@ -170,7 +156,7 @@ class _AsciiDocBlocks:
             self._conditions.set(attribute[1], self._whole_value(attribute[2] or ""))
         elif heading is not None:
             self._flush()
-            self._add_heading(heading["text"])
+            self._add_heading(heading["text"], len(heading["level"]) - 1)
         elif _BLOCK_LINE.match(line):
             self._flush()
             if not line.startswith("[["):
@@ -192,10 +178,11 @@ class _AsciiDocBlocks:
             self._at += 1
         return " ".join(parts)
 
-    def _add_heading(self, text: str) -> None:
+    def _add_heading(self, text: str, level: int) -> None:
+        number = self._numbers.label(level, self._options, self._conditions.attributes)
         self._terms, self._options = None, ""
         is_first = not self._depth and self.title is None and not len(self.builder)
-        self._add(text, Kind.HEADLINE)
+        self._add(f"{number} {text}" if number else text, Kind.HEADLINE)
         if is_first:
             self.title = clean_line(self._shown(text))
             self._conditions.set("doctitle", self.title or "")

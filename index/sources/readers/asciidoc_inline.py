@@ -14,13 +14,14 @@ _KEPT = "\ufdd2\ufdd3"
 _KEPT_TEXT = re.compile(f"{_KEPT[0]}(\\d{{1,6}}){_KEPT[1]}")
 _AS_IT_IS = re.compile(
     r"\+\+\+(?P<raw>.{0,2000}?)\+\+\+|\$\$(?P<dollars>.{1,2000}?)\$\$"
-    r"|pass:[a-z,]{0,20}\[(?P<passed>[^\]]{0,2000})\]"
+    r"|pass:(?P<marks>[a-z,]{0,20})\[(?P<passed>[^\]]{0,2000})\]"
     r"|(?:stem|latexmath|asciimath):[a-z,]{0,20}\[(?P<formula>(?:\\\]|[^\]]){0,2000})\]"
     r"|\+\+(?=\S)(?P<doubled>[^\n]{1,500}?)(?<=\S)\+\+"
     r"|(?<![\w+\\])`\+(?P<code>[^\n]{1,500}?)\+`(?!\w)"
     r"|(?<![\w+\\])\+(?=\S)(?P<plain>[^\n+]{1,500}?)(?<=\S)\+(?![\w+])",
     re.DOTALL,
 )
+_READS_MARKS = re.compile(r"(?:\A|,)(?:q|n|normal|quotes)(?:,|\Z)")
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]{0,300}>", re.DOTALL)
 _ESCAPED = re.compile(r"\\(?:([*_`#^~+({<\[|&])|(?=https?:|[a-z]{3,10}:\S))")
 _FOOTNOTE = re.compile(r"footnote(?:ref)?:([\w-]{0,40})\[([^\[\]]*)\]")
@@ -100,7 +101,12 @@ class AsciiDocInline:
         return f"{_KEPT[0]}{len(self._kept) - 1}{_KEPT[1]}"
 
     def _keep_passed(self, found: re.Match[str]) -> str:
-        """Keep what passes the marks of formatting by; of raw HTML, what is between its tags."""
+        """Keep what passes the marks of formatting by; of raw HTML, what is between its tags.
+
+        With `pass:q[…]` these marks are read all the same.
+        """
+        if _READS_MARKS.search(found["marks"] or ""):
+            return self._keep(self.text(found["passed"]))
         raw = found["raw"] if found["raw"] is not None else found["passed"]
         if raw is not None:
             return self._keep(html.unescape(_TAG.sub("", raw)))

@@ -16,10 +16,13 @@ _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
 _WITHOUT_WIDTH = re.compile("[\xad\u200b\u2060]")
 """Where a word may be parted at the end of a line, and where it may not; nobody sees them."""
 _FIGURE = re.compile(r"\d")
+_WITH_SIGNS = frozenset({Kind.CODE, Kind.TABLE})
 _WORD = re.compile(r"\w")
 _MOST_HEAD_WORDS = 6
 """Words of the longest text that heads a column where nothing marks it as a head."""
 _SPACES = re.compile(r"[^\S\n]+")
+_DIVIDER = re.compile(r"[\s*•·⁂❦❧~=_#–—―─━◆◇■□●○★☆✦✶-]+\Z")
+"""A paragraph of signs that only parts others, such as "* * *"."""
 _BLANK_LINES = re.compile(r" ?\n[ \n]*")
 
 
@@ -45,7 +48,7 @@ class BlockBuilder:
         above: int | None = None,
         marks: str = "",
     ) -> int | None:
-        """Add a block and return its place; None, and nothing added, if it holds no text.
+        """Add a block and return its place; None, and nothing added, if it only divides others.
 
         The text is cleaned by `clean_text`, that of code by `clean_code`. `above` is the place of
         the block that is shown over it. What stands between the two characters `marks` is kept as
@@ -55,7 +58,9 @@ class BlockBuilder:
         hidden: list[Span] = []
         if marks:
             text, hidden = _take_marks(text, marks)
-        if not text.strip() or (hidden and sum(b - a for a, b in hidden) == len(text)):
+        if not text.strip() or (kind not in _WITH_SIGNS and _DIVIDER.match(text)):
+            return None
+        if hidden and sum(b - a for a, b in hidden) == len(text):
             return None
         self._blank_lines = None
         start = self._length + (len(_BETWEEN) if self._blocks else 0)

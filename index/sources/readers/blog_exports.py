@@ -1,8 +1,9 @@
-"""Exports of WordPress and Blogger, which are feeds with all that a blog holds: drafts too.
+"""Entries of WordPress and Blogger: exports, which hold drafts too, and what their feeds add.
 
 Pure.
 """
 
+import html
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -25,6 +26,12 @@ _CAPTION = re.compile(
 _BLOCK = re.compile(
     r"\s*</?(?:p|div|ul|ol|li|h[1-6]|table|blockquote|pre|figure|hr|!--)", re.IGNORECASE
 )
+_LINE_BACK = re.compile(
+    r"<p>[^<]{0,60}<a\s[^<>]{0,500}>(?P<title>[^<>]{1,300})</a>[^<]{0,60}"
+    r"<a\s[^<>]{0,500}>(?P<outlet>[^<>]{1,300})</a>[^<]{0,60}</p>\s*\Z"
+)
+_LAST = 2_000
+"""Code points at the end of an entry that may be such a paragraph."""
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -43,6 +50,20 @@ def is_published(entry: Mapping[str, Any]) -> bool:
 def is_of_wordpress(entry: Mapping[str, Any]) -> bool:
     """Return whether an entry is one of an export, whose text is not yet that of a page."""
     return "wp_post_type" in entry
+
+
+def without_line_back(text: str, title: str | None, outlet: str | None) -> str:
+    """Return an entry's HTML without its last paragraph if that only leads back to the blog.
+
+    WordPress writes "The post TITLE appeared first on BLOG." below each entry of a feed, in many
+    languages. It would be quoted where a question has the words of the title.
+    """
+    start = max(0, text.rfind("<p>", max(0, len(text) - _LAST)))
+    found = _LINE_BACK.match(text, start)
+    if found is None:
+        return text
+    linked = [" ".join(html.unescape(found[name]).split()) for name in ("title", "outlet")]
+    return text[:start] if linked == [title, outlet] else text
 
 
 def put_right(text: str) -> str:

@@ -14,6 +14,7 @@ from lxml import etree
 from index.errors import SourceError
 from index.sources.readers.archive import ARCHIVE_DAMAGE, open_archive
 from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_text, reading_of
+from index.sources.readers.docx_numbering import WordNumbers, numbers_of
 from index.sources.readers.docx_text import (
     goes_on,
     hide_by_style,
@@ -58,11 +59,12 @@ def read_docx(file: SourceFile) -> Reading:
         body = document.element.body
         styles = {style.style_id: _name_of_style(style) for style in document.styles}
         hidden = frozenset(each.style_id for each in document.styles if _is_hidden(each))
+        numbers = numbers_of(document)
         title, author = _title_and_author(document)
     except _DAMAGED as error:
         problem = "this Word file is damaged, or a template; save it again as .docx"
         raise SourceError(file.name, problem) from error
-    blocks = _DocxBlocks(styles)
+    blocks = _DocxBlocks(styles, numbers)
     for part in (body, *_notes(document)):
         hide_by_style(part, hidden)
         blocks.add_all(part)
@@ -141,10 +143,11 @@ def _notes(document: Any) -> Iterator[Element]:
 class _DocxBlocks:
     """Adds the paragraphs and tables of a part; `title` is the text of the first of style Title."""
 
-    def __init__(self, styles: dict[str, str]) -> None:
+    def __init__(self, styles: dict[str, str], numbers: WordNumbers) -> None:
         self.builder = BlockBuilder()
         self.title: str | None = None
         self._styles = styles
+        self._numbers = numbers
         self._begun = ""  # the text of a paragraph that the next one goes on with
 
     def add_all(self, container: Element) -> None:
@@ -169,17 +172,12 @@ class _DocxBlocks:
         style = self._style_of(element)
         if _CONTENTS.match(style):
             return
-        text, self._begun = self._begun + paragraph_text(element), ""
+        kind = self._kind_of(element, style)
+        text, self._begun = self._begun + self._text_of(element, kind), ""
         if goes_on(element):
             self._add_boxes(element)
             self._begun = text
             return
-        kind = next((kind for pattern, kind in _STYLES if pattern.match(style)), None)
-        level = next(element.iterfind("{*}pPr/{*}outlineLvl"), None)
-        if kind is None and level is not None and attribute(level, "val") != _BODY_LEVEL:
-            kind = Kind.HEADLINE
-        if kind is None and next(element.iter("{*}numPr"), None) is not None:
-            kind = Kind.LIST
         if self.title is None and style.lower() == "title":
             self.title = clean_line(text.translate(_WITHOUT_MARKS))
         if kind is Kind.CODE:
@@ -187,6 +185,21 @@ class _DocxBlocks:
         else:
             self.builder.add(text, kind, marks=NOTE_MARKS)
         self._add_boxes(element)
+
+    def _kind_of(self, element: Element, style: str) -> Kind | None:
+        kind = next((kind for pattern, kind in _STYLES if pattern.match(style)), None)
+        level = next(element.iterfind("{*}pPr/{*}outlineLvl"), None)
+        if kind is None and level is not None and attribute(level, "val") != _BODY_LEVEL:
+            return Kind.HEADLINE
+        if kind is None and next(element.iter("{*}numPr"), None) is not None:
+            return Kind.LIST
+        return kind
+
+    def _text_of(self, element: Element, kind: Kind | None) -> str:
+        """Return the text of a paragraph behind its number, where that is shown."""
+        text = paragraph_text(element)
+        label = self._numbers.label(element, is_heading=kind is Kind.HEADLINE)
+        return f"{label} {text}" if label and not self._begun else text
 
     def _add_boxes(self, paragraph: Element) -> None:
         for box in text_boxes(paragraph):
@@ -209,7 +222,7 @@ class _DocxBlocks:
         head_rows = 0 if is_layout else _head_rows(table, rows)
         for is_apart, group in groupby(rows, lambda row: is_layout or any(map(_holds_table, row))):
             if not is_apart:
-                texts = fill_texts(_spanning_cells(list(group)))
+                texts = fill_texts(_spanning_cells(list(group), self._numbers))
                 self.builder.add_table(texts, head_rows=head_rows, marks=NOTE_MARKS)
                 head_rows = 0
             else:
@@ -242,12 +255,17 @@ def _holds_table(cell: Element) -> bool:
     return next(cell.iterdescendants("{*}tbl"), None) is not None
 
 
-def _cell_text(cell: Element) -> str:
-    texts = (clean_text(paragraph_text(p)) for p in _children(cell, "p"))
+def _cell_text(cell: Element, numbers: WordNumbers) -> str:
+    texts: list[str] = []
+    for paragraph in _children(cell, "p"):
+        label = numbers.label(paragraph, is_heading=False)
+        texts += [label, clean_text(paragraph_text(paragraph))]
     return " ".join(" ".join(filter(None, texts)).split())
 
 
-def _spanning_cells(rows: list[list[Element]]) -> list[list[SpanningCell[str]]]:
+def _spanning_cells(
+    rows: list[list[Element]], numbers: WordNumbers
+) -> list[list[SpanningCell[str]]]:
     """Return the cells of the rows; one that goes on with the cell above it is counted there."""
     cells: list[list[SpanningCell[str]]] = []
     begun: dict[int, tuple[int, int]] = {}  # of a column: row and place of the cell that may go on
@@ -262,7 +280,7 @@ def _spanning_cells(rows: list[list[Element]]) -> list[list[SpanningCell[str]]]:
                 cells[at][place] = cells[at][place]._replace(rows=cells[at][place].rows + 1)
             else:
                 begun[column] = (len(cells) - 1, len(cells[-1]))
-                cells[-1].append(SpanningCell(_cell_text(cell), 1, width))
+                cells[-1].append(SpanningCell(_cell_text(cell, numbers), 1, width))
             column += width
     return cells
 

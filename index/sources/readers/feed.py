@@ -12,7 +12,12 @@ import feedparser
 from index.errors import SourceError
 from index.sources.front_matter import plain_day
 from index.sources.readers.block_builder import BlockBuilder, clean_line
-from index.sources.readers.blog_exports import is_of_wordpress, is_published, put_right
+from index.sources.readers.blog_exports import (
+    is_of_wordpress,
+    is_published,
+    put_right,
+    without_line_back,
+)
 from index.sources.readers.html_fragment import add_html, looks_like_html
 from index.sources.readers.json_feed import VERSION, is_json, parse_json_feed
 from index.sources.readers.names import MemberNames
@@ -104,6 +109,7 @@ def _read_entry(
         text, is_html = part["value"], "html" in str(part.get("type"))
         if is_of_wordpress(entry):
             text = put_right(text)
+        text = without_line_back(text, title, outlet)
         if version.startswith("rss") and not _HTML.search(text):
             is_html = False  # RSS says of all its texts that they are HTML
         if is_html or (looks_like_html(text) and not _is_stated_text(part, version)):

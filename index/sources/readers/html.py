@@ -33,6 +33,7 @@ _BESIDE = etree.XPath(
         for name in (
             "comments", "comments-area", "comment-list", "respond", "disqus_thread", "breadcrumb",
             "breadcrumbs", "breadcrumb-section", "sharedaddy", "jp-relatedposts", "related-posts",
+            "footer", "site-footer", "page-footer", "navbar",
         )
     )
     + "]"

@@ -12,11 +12,13 @@ from lxml import etree
 
 from index.errors import SourceError
 from index.sources.readers.elements import Element
-from index.sources.readers.formulas import lowered_text, mathml_text, raised_text
+from index.sources.readers.formulas import mathml_text
 from index.sources.readers.html_cells import flatten_lists
 from index.sources.readers.html_classes import put_classes_right
 from index.sources.readers.html_controls import put_buttons_right
 from index.sources.readers.html_merged_cells import place_merged_cells
+from index.sources.readers.html_note_marks import put_small_figures_right, raise_note_references
+from index.sources.readers.page_colours import find_without_contrast
 from index.sources.readers.page_landmarks import put_landmarks_right
 from index.sources.readers.page_styles import find_far_or_clipped, find_hidden_by_style
 
@@ -56,11 +58,6 @@ _HIDDEN = etree.XPath(
     )
     + "]"
 )
-_NOTE_REFERENCES = (
-    "//a[@role='doc-noteref' or @*[name()='epub:type' and contains(., 'noteref')]"
-    " or (starts-with(@href, '#') and (contains(@class, 'footnote') or contains(@style, 'mso-')))]"
-    "[not(ancestor::sup or descendant::sup)]"
-)
 _WITHOUT_SIZE = re.compile(r"(?:\A|;)\s*font-size\s*:\s*0+(?:\.0+)?(?![\d.])", re.IGNORECASE)
 _SENTENCE_PARTS = {"time", "output", "label", "button", "data", "meter", "progress", "legend"}
 _BLOCKS = {
@@ -72,7 +69,6 @@ _OTHER_BLOCKS = (
     "ul", "ol", "dl", "table", "pre", "hr", "figure", "form", "header", "footer", "nav", "aside",
     "details", "script",
 )  # fmt: skip
-_NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[a-z*†‡§]{1,3}|(?:note|nb) \d{1,3})[\])]?\Z")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7}))(?![0-9a-fA-F]);?")
 _QUOTATION_MARKS = (("“", "”"), ("‘", "’"))
@@ -115,7 +111,7 @@ def _without_not_xml(reference: re.Match[str]) -> str:
 
 def put_right(tree: Element, marks: str) -> None:
     """Take out what nobody sees, and make text of what stands inside a sentence."""
-    hidden = [*find_hidden_by_style(tree), *find_far_or_clipped(tree)]
+    hidden = [*find_hidden_by_style(tree), *find_far_or_clipped(tree), *find_without_contrast(tree)]
     for element in [*hidden, *_HIDDEN(tree), *_find_without_size(tree)]:
         if element.getparent() is not None:
             remove(element)
@@ -125,12 +121,11 @@ def put_right(tree: Element, marks: str) -> None:
         _surround(element, opening, closing)
     for element in list(tree.iter("pre")):
         _mark_as_code(element)
-    for element in tree.xpath(_NOTE_REFERENCES):
-        element.tag = "sup"
+    raise_note_references(tree)
     for element in list(tree.iter("math")):
         _write_formula(element)
     for element in list(tree.iter("sup", "sub")):
-        _put_small_figures_right(element, marks)
+        put_small_figures_right(element, marks)
     put_buttons_right(tree)
     put_landmarks_right(tree)
     put_classes_right(tree)
@@ -313,34 +308,6 @@ def _mark_as_code(element: Element) -> None:
         code = etree.SubElement(element, "code")
         code.text, element.text = element.text, None
         code.extend([child for child in element if child is not code])
-
-
-def _put_small_figures_right(element: Element, marks: str) -> None:
-    """Write a raised or lowered figure as Unicode has it, and a note's mark between brackets."""
-    text = "".join(element.itertext()).strip()
-    is_raised = element.tag == "sup"
-    if is_raised and _NOTE_MARK.match(text) and is_note_reference(element):
-        inner = text.strip("[]()")
-        text = f"{marks[0]}[{inner}]{marks[1]}"
-    else:
-        shown = raised_text(text) if is_raised else lowered_text(text)
-        text = shown if shown != text else "".join(element.itertext())
-    tail = element.tail
-    for child in list(element):
-        element.remove(child)
-    element.text, element.tail, element.tag = text, tail, "span"
-    element.attrib.clear()
-
-
-def is_note_reference(element: Element) -> bool:
-    """Return whether a raised element leads to a note: it holds or is a link inside the page."""
-    links = [element, *element.iter("a"), *element.iterancestors("a")]
-    if any((link.get("href") or "").startswith("#") for link in links):
-        return True
-    names = " ".join(
-        filter(None, (element.get("class"), element.get("role"), element.get("epub:type")))
-    )
-    return bool(re.search(r"\b(?:reference|footnote|noteref|fn)", names))
 
 
 def _surround(element: Element, opening: str, closing: str) -> None:

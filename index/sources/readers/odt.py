@@ -6,7 +6,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 import odfdo
 from lxml import etree
@@ -18,6 +18,7 @@ from index.sources.readers.block_builder import BlockBuilder, clean_line, clean_
 from index.sources.readers.elements import Element, attribute, local_name, parse_xml
 from index.sources.readers.formulas import lowered_text, mathml_text
 from index.sources.readers.merged_cells import SpanningCell, fill_texts, read_span
+from index.sources.readers.odt_numbering import OdtNumbers
 from index.sources.readers.odt_styles import Styles
 from index.sources.readers.raised_figures import NOTE_MARKS, note_mark, put_figures_right
 from index.sources.readers.reading import Reading, SourceFile
@@ -27,15 +28,43 @@ _PASSED_OVER = frozenset({
     "tracked-changes", "annotation", "annotation-end", "hidden-paragraph", "placeholder", "number",
     "bookmark", "sequence-decls", "forms", "note-body", "ruby-text", "script", "desc", "title",
     "table-of-content", "illustration-index", "table-index", "object-index", "user-index",
-    "alphabetical-index",
+    "alphabetical-index", "binary-data",
 })  # fmt: skip
 """Elements whose text is not shown where they stand, or only repeats what stands elsewhere."""
 _MOST_FORMULAS = 1_000
 _MOST_SPACES = 100
 
 
+class _Opened(NamedTuple):
+    """What a file holds: its text, the parts with its styles, and what it says of itself."""
+
+    body: Element
+    parts: list[Element]
+    formulas: dict[str, str]
+    title: str | None
+    author: str | None
+    language: str | None
+
+
 def read_odt(file: SourceFile) -> Reading:
     """Read the paragraphs, tables, text boxes, formulas and notes of an OpenDocument text."""
+    opened = _open_package(file) if file.data.startswith(b"PK") else _open_flat(file)
+    blocks = _OdtBlocks(Styles(opened.parts), OdtNumbers(opened.parts), opened.formulas)
+    blocks.add_all(opened.body, None)
+    for note in opened.body.iter("{*}note-body"):
+        blocks.add_all(note, None)
+    code = re.match(r"[a-z]{2,3}\b", opened.language or "")
+    read = blocks.builder.document(
+        file,
+        "odt",
+        title=clean_line(opened.title) or blocks.title,
+        author=clean_line(opened.author),
+        language=code[0] if code else None,
+    )
+    return reading_of(read)
+
+
+def _open_package(file: SourceFile) -> _Opened:
     with open_archive(file) as archive:
         common_styles, formulas = _common_styles(archive), _formulas(archive)
     try:
@@ -49,20 +78,25 @@ def read_odt(file: SourceFile) -> Reading:
         raise SourceError(file.name, "it unpacks to far more than its size") from error
     except (*ARCHIVE_DAMAGE, TypeError, AttributeError, etree.XMLSyntaxError) as error:
         raise SourceError(file.name, "this OpenDocument text is damaged; save it again") from error
-    root = body.getroottree().getroot()
-    blocks = _OdtBlocks(Styles([*common_styles, root]), formulas)
-    blocks.add_all(body, None)
-    for note in body.iter("{*}note-body"):
-        blocks.add_all(note, None)
-    code = re.match(r"[a-z]{2,3}\b", language or "")
-    read = blocks.builder.document(
-        file,
-        "odt",
-        title=clean_line(title) or blocks.title,
-        author=clean_line(author),
-        language=code[0] if code else None,
-    )
-    return reading_of(read)
+    parts = [*common_styles, body.getroottree().getroot()]
+    return _Opened(body, parts, formulas, title, author, language)
+
+
+def _open_flat(file: SourceFile) -> _Opened:
+    """Open a text that is one file of XML, as LibreOffice keeps it where changes are compared."""
+    try:
+        root = parse_xml(file.data)
+    except etree.XMLSyntaxError as error:
+        raise SourceError(file.name, "this OpenDocument text is damaged; save it again") from error
+    body = root.find("{*}body/{*}text")
+    if body is None:
+        raise SourceError(file.name, "a spreadsheet or slides; save it as .csv or .pdf")
+
+    def stated(name: str) -> str | None:
+        return next((each.text for each in root.iterfind(f"{{*}}meta/{{*}}{name}")), None)
+
+    author = stated("initial-creator") or stated("creator")
+    return _Opened(body, [root], {}, stated("title"), author, stated("language"))
 
 
 def _common_styles(archive: zipfile.ZipFile) -> list[Element]:
@@ -90,10 +124,11 @@ def _formulas(archive: zipfile.ZipFile) -> dict[str, str]:
 class _OdtBlocks:
     """Adds what a container holds; `title` is the text of the first paragraph of style Title."""
 
-    def __init__(self, styles: Styles, formulas: Mapping[str, str]) -> None:
+    def __init__(self, styles: Styles, numbers: OdtNumbers, formulas: Mapping[str, str]) -> None:
         self.builder = BlockBuilder()
         self.title: str | None = None
         self._styles = styles
+        self._numbers = numbers
         self._formulas = formulas
 
     def add_all(self, container: Element, kind: Kind | None) -> None:
@@ -130,7 +165,8 @@ class _OdtBlocks:
         return False
 
     def _add(self, element: Element, kind: Kind | None) -> None:
-        text = self._text(element)
+        label, text = self._numbers.label(element), self._text(element)
+        text = f"{label} {text}" if label else text
         styles = list(self._styles.with_bases(attribute(element, "style-name")))
         if kind is not Kind.HEADLINE:
             kind = next(filter(None, map(_kind_of_style, styles)), kind)

@@ -8,6 +8,7 @@ from index.articles.markdown.marks.dialect_marks import (
     find_marks,
     is_mdx,
 )
+from index.articles.markdown.marks.hidden_places import shows_captions
 
 __all__ = [
     "FILLER",
@@ -17,4 +18,5 @@ __all__ = [
     "fill",
     "find_marks",
     "is_mdx",
+    "shows_captions",
 ]

@@ -13,6 +13,7 @@ from index.articles.markdown.marks.hidden_places import (
     find_comment,
     find_hidden_div,
     find_hidden_element,
+    find_metadata,
 )
 from index.types import Span, merge_spans
 
@@ -46,6 +47,7 @@ _START = re.compile(
     r"[^\n]*$"  # properties of a block of Logseq
     r"|^[ \t]*:LOGBOOK:[ \t]*\n(?:[^\n]{0,200}\n){0,60}?[ \t]*:END:[ \t]*$"
     r"|\(\([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}\)\)"  # a block that it shows there
+    r"|^---(?=[ \t]*\r?\n[a-z])"  # metadata
     r"|^\*\[[^\[\]\n]{1,60}\](?=:[ \t])",  # what an abbreviation stands for: "*[HTML]: …"
     re.MULTILINE,
 )
@@ -157,10 +159,11 @@ def _find_in_code(body: str) -> Iterator[Span]:
 def _mark_at(body: str, match: re.Match[str], *, mdx: bool) -> Iterator[Span]:
     """Yield the hidden spans of what begins at a match, none if it is text after all."""
     start, opened = match.start(), match[0]
-    if opened in {"%%", "<!--"}:
-        comment = find_comment(body, start)
-        if comment is not None:
-            yield comment
+    if opened in {"%%", "<!--", "---"}:
+        find = find_metadata if opened == "---" else find_comment
+        unseen = find(body, start)
+        if unseen is not None:
+            yield unseen
     elif opened.startswith("[details="):
         yield Span(start, start + len('[details="'))
         yield Span(match.end() - len('"]'), match.end())

@@ -34,6 +34,41 @@ _LINE_END = re.compile(r"[ \t]*(?=[\r\n])")
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
 
+_METADATA = re.compile(
+    r"---[ \t]*\r?\n(?P<lines>(?=[a-z])(?:(?:[a-z][\w-]{0,40}[ \t]{0,4}:(?:[ \t][^\r\n]{0,500})?"
+    r"|(?:[ \t]+|-[ \t]|#)[^\r\n]{0,500})\r?\n){1,60})(?P<end>---|\.\.\.)[ \t]*(?=[\r\n]|\Z)"
+)
+_BLANK_BEFORE = re.compile(r"(?:\A|\n)[ \t]*\r?\n\Z|\A\Z")
+_METADATA_KEY = re.compile(
+    r"^(?:abstract|author|background|bibliography|class|clicks|csl|css|date|execute|format"
+    r"|header-includes|image|jupyter|keywords|lang|layout|link-citations|nocite|output|params"
+    r"|references|theme|title|toc|transition):",
+    re.MULTILINE,
+)
+
+
+def find_metadata(body: str, start: int) -> Span | None:
+    """Return the span of the block of metadata that opens at `start` below a blank line, or None.
+
+    Pandoc has such blocks anywhere, and slides one before each. Text between two rules is none.
+    """
+    found = _METADATA.match(body, start)
+    if found is None or not _BLANK_BEFORE.search(body, max(start - 80, 0), start):
+        return None
+    is_certain = found["end"] == "..." or _METADATA_KEY.search(found["lines"]) is not None
+    return Span(start, found.end()) if is_certain else None
+
+
+_PANDOC_FIGURE = re.compile(r"!\[[^\n]{1,1000}\]\([^()\n]{0,300}\)\{#fig[:-]")
+
+
+def shows_captions(name: str, body: str) -> bool:
+    """Tell whether the text of a picture is its caption, as Pandoc and Quarto have it."""
+    if name.lower().endswith((".qmd", ".rmd")):
+        return True
+    return "{#fig" in body and _PANDOC_FIGURE.search(body) is not None
+
+
 def find_comment(body: str, start: int) -> Span | None:
     """Return the span of the comment that begins with `<!--` or `%%` at `start`, None if none does.
 

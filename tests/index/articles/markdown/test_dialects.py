@@ -91,6 +91,8 @@ def above(parsed: Article) -> list[tuple[str, ...]]:
         ("::: tern.Boat\n    options:\n      all: true\n\nLow.", "Low."),
         ("See <Boat>gull</Boat>, now.", "See gull, now."),
         ("5 of 9\n% of all are low.", "5 of 9 % of all are low."),
+        ("See :doc:`the fees <fees>` and :func:`tide`.", "See the fees and tide."),
+        ("At 10:30:`x` :quay: it ends.", "At 10:30:x it ends."),
     ],
 )
 def test_what_is_shown_of_a_line(source: str, shown: str) -> None:
@@ -210,3 +212,95 @@ def test_a_definition_stands_under_its_terms() -> None:
 def test_sentences_over_a_colon_are_no_terms(page: str) -> None:
     """Nor is a paragraph that no definition follows."""
     assert all(kind is not Kind.HEADLINE or "." not in text for kind, text in seen(article(page)))
+
+
+@pytest.mark.parametrize(
+    ("block", "is_hidden"),
+    [
+        ("---\nbibliography: tides.bib\n---", True),
+        ("---\nnocite: |\n  @tern\n  @gull\ntide: low\n...", True),
+        ("---\nlayout: center\n# of slides\n---", True),
+        ("---\nOpening hours: nine\n---", False),
+        ("---\nphone: 555\n---", False),
+        ("---\ntitle: Tides and more\nIt is low.\n---", False),
+    ],
+)
+def test_metadata_within_a_page_is_hidden(block: str, *, is_hidden: bool) -> None:
+    """Pandoc and slides have such blocks; a heading between two rules is none."""
+    for ends in ("\n", "\r\n"):
+        page = f"First.\n\n{block}\n\nLast.\n".replace("\n", ends)
+        texts = [text for _, text in seen(article(page))]
+        assert (texts == ["First.", "Last."]) is is_hidden
+        assert {"First.", "Last."} <= set(texts)
+
+
+def test_metadata_stands_below_a_blank_line() -> None:
+    """Else the rule underlines a heading."""
+    texts = [text for _, text in seen(article("Tides\n---\ntitle: low\n---\n"))]
+    assert texts == ["Tides", "title: low"]
+
+
+RST = """\
+Before.
+
+```{eval-rst}
+.. warning:: Mind the *mud*
+   at low tide.
+
+.. versionadded:: 2.4
+
+   The lamp.
+
+.. image:: secret.png
+   :alt: secret
+
+.. secret, and
+   secret again
+
+Boats
+-----
+
+- The red one
+  is old.
+- See :doc:`the fees <secret>`.
+
+.. code-block:: sh
+   :emphasize-lines: 1
+
+   tide --now
+
+     ebb
+```
+
+Behind.
+"""
+
+
+def test_blocks_of_embedded_restructuredtext() -> None:
+    """Its comments, pictures and options are not shown, and code keeps its lines."""
+    parsed = article(RST)
+    assert seen(parsed) == [
+        (T, "Before."), (T, "Mind the mud at low tide."), (H, "2.4"), (T, "The lamp."),
+        (T, "Boats"), (T, "The red one is old."), (T, "See the fees."), (C, "tide --now ebb"),
+        (T, "Behind."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "picture", "is_shown"),
+    [
+        ("page.qmd", "![The quay in *May*.](q.png)", True),
+        ("page.Rmd", "![The quay in *May*.](q.png){width=50%}", True),
+        ("page.md", "![The quay in *May*.](q.png){#fig:quay}", True),
+        ("page.md", "![The quay in *May*.](q.png){width=50%}", False),
+        ("page.md", "![The quay in *May*.](q.png)", False),
+        ("page.qmd", "Low ![The quay in *May*.](q.png) tide.", False),
+    ],
+)
+def test_the_text_of_a_picture_is_its_caption_where_the_page_shows_it(
+    name: str, picture: str, *, is_shown: bool
+) -> None:
+    """Pandoc and Quarto show it below a picture that stands alone; others show the picture."""
+    texts = [text for _, text in seen(article(f"First.\n\n{picture}\n\nLast.", name))]
+    assert ("The quay in" in " ".join(texts)) is is_shown
+    assert {"First.", "Last."} <= set(texts)

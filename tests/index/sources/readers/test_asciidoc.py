@@ -222,3 +222,30 @@ def test_a_note_in_a_cell_of_blocks_is_hidden():
     """A cell that holds blocks hides the mark of a note as any other cell does."""
     page = "|===\n|Tern a|It is old.footnote:[Of 1886.]\n|===\n"
     assert shown(page) == ["Tern | It is old.", "Of 1886."]
+
+
+def test_sections_are_numbered_where_the_file_asks_for_it():
+    """Some kinds of sections have no number, nor do those below the level that is asked for."""
+    page = (
+        "= Guide\n:sectnums:\n:sectnumlevels: 2\n\n== Fees\n\n=== Boats\n\n==== Old ones\n\n"
+        "[discrete]\n== Aside\n\n:sectnums!:\n\n== Bare\n\n:sectnums:\n\n== Tides\n\n"
+        "Ebb\n~~~\n\nText.\n"
+    )
+    assert shown(page) == [
+        "Guide", "1. Fees", "1.1. Boats", "Old ones", "Aside", "Bare", "2. Tides", "Ebb ~~~",
+        "Text.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("It pass:q[*never*] stops.", "It never stops."),
+        ("It pass:c,q[*never*] stops.", "It never stops."),
+        ("It pass:c[*never*] stops.", "It *never* stops."),
+        ("It pass:[<b>never</b>] stops.", "It never stops."),
+    ],
+)
+def test_what_passes_the_marks_by_may_ask_for_them(source, seen):
+    """The letters of the macro say which marks are read."""
+    assert shown(source) == [seen]

@@ -274,3 +274,29 @@ def test_entries_of_an_export_of_blogger(inside, is_read):
     else:
         with pytest.raises(SourceError, match="published"):
             read_source("a.xml", data.encode())
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [
+        ("The post {ferry} appeared first on {harbour}.", False),
+        ("Der Beitrag {ferry} erschien zuerst auf {harbour}.", False),
+        (
+            "{ferry} and {harbour} are names that both stand here, and so does this text behind.",
+            True,
+        ),
+        ("See {ferry} of {other}.", True),
+    ],
+)
+def test_the_line_that_leads_back_to_a_blog_is_no_text(line, is_kept):
+    """It repeats the title of each entry, so that questions about that would find it."""
+    links = {"ferry": "New ferry &amp; quay", "harbour": "Harbour blog", "other": "Other blog"}
+    linked = {name: f'<a href="https://x.example/">{text}</a>' for name, text in links.items()}
+    text = f"<p>It runs.</p>\n<p>{line.format(**linked)}</p>"
+    entry = (
+        f"<item><title>New ferry &amp; quay</title><description><![CDATA[{text}]]></description>"
+    )
+    feed = f"<rss version='2.0'><channel><title>Harbour blog</title>{entry}</item></channel></rss>"
+    [document] = read_source("a.rss", feed.encode()).documents
+    assert document.text.startswith("New ferry & quay\n\nIt runs.")
+    assert ("Harbour blog" in document.text or "Other blog" in document.text) is is_kept

@@ -633,3 +633,27 @@ def test_marks_of_notes_without_a_sup_are_hidden():
         assert [b.hidden for b in document.blocks if b.hidden]
     document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p><p>See <a href='#c'>1</a>.</p>")
     assert not [b.hidden for b in document.blocks if b.hidden]
+
+
+@pytest.mark.parametrize(
+    ("markup", "seen"),
+    [
+        ('It runs.<a href="#f1">[1]</a> It stops.', "It runs.[1] It stops."),
+        ('<a href="#r1">[1]</a> In summer only.', "[1] In summer only."),
+        ('See <a href="#f1">[1]</a> for it.', "See [1] for it."),
+        ('It runs<a href="#f1">[map]</a> now.', "It runs[map] now."),
+    ],
+)
+def test_numbers_in_brackets_that_lead_to_a_note_are_its_marks(markup, seen):
+    """They follow a word or open the note; one that a sentence speaks of is a part of it."""
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p><p>{markup}</p>")
+    [block] = [each for each in document.blocks if document.text[slice(*each.span)] == seen]
+    is_mark = "[1]" in seen and not seen.startswith("See")
+    assert bool(block.hidden) is is_mark
+
+
+def test_signs_that_part_paragraphs_are_no_paragraph():
+    """Three stars between two scenes have no words; a dash in a table stands for nothing there."""
+    table = "<table><tr><th>Boat</th><th>Seats</th></tr><tr><td>Tern</td><td>–</td></tr></table>"
+    document = read(f"<h1>Ferry</h1><p>{LONG * 4}</p><p>* * *</p><p>———</p><p>…</p>{table}")
+    assert texts(document)[2:] == ["…", "Boat | Seats\nTern | –"]

@@ -3,6 +3,7 @@
 import pytest
 
 from index.articles import parse
+from index.errors import SourceError
 from index.sources import read_source
 from index.types import Kind, clip_spans, without_hidden
 from tests.support.formats import zipped
@@ -30,7 +31,7 @@ STYLES = (
 SUM = "<math:math><math:mi>x</math:mi><math:mo>+</math:mo><math:mi>y</math:mi></math:math>"
 
 
-def odt(body, styles=STYLES, **members):
+def odt(body, styles=STYLES, common="", **members):
     """Return an OpenDocument text with this body, styles of its own, and further parts."""
 
     def part(name, xml):
@@ -46,7 +47,7 @@ def odt(body, styles=STYLES, **members):
             f"<office:automatic-styles>{styles}</office:automatic-styles>"
             f"<office:body><office:text>{body}</office:text></office:body>",
         ),
-        "styles.xml": part("styles", "<office:styles/>"),
+        "styles.xml": part("styles", f"<office:styles>{common}</office:styles>"),
         "meta.xml": part("meta", "<office:meta/>"),
         "META-INF/manifest.xml": (
             f'<m:manifest {listed}><m:file-entry m:full-path="/" m:media-type="{kind}"/>'
@@ -215,3 +216,85 @@ def test_a_box_in_a_box_is_read_once():
     """Each stands behind the paragraph that holds it."""
     boxes = box(p("In." + box(p("Inner."))))
     assert shown(odt(p("Out." + boxes))) == ["Out.", "In.", "Inner."]
+
+
+# --- numbers, and texts in one file --------------------------------------------------------------
+
+OUTLINE = (
+    '<text:outline-style><text:outline-level-style text:level="1" style:num-format="I"'
+    ' style:num-suffix="."/><text:outline-level-style text:level="2" style:num-format="1"'
+    ' text:display-levels="2"/><text:outline-level-style text:level="3" style:num-format=""/>'
+    "</text:outline-style>"
+)
+LISTS = (
+    '<text:list-style style:name="Rules"><text:list-level-style-number text:level="1"'
+    ' style:num-prefix="Rule " style:num-format="1"/><text:list-level-style-number text:level="2"'
+    ' style:num-format="a" style:num-list-format="%1%(%2%)"/></text:list-style>'
+    '<text:list-style style:name="Items"><text:list-level-style-number text:level="1"'
+    ' style:num-format="1" style:num-suffix="."/></text:list-style>'
+    '<style:style style:name="Bare" style:list-style-name=""/>'
+)
+
+
+def h(text, level=1, more=""):
+    return f'<text:h text:outline-level="{level}" {more}>{text}</text:h>'
+
+
+def items(*inside, style="Rules", more=""):
+    named = f'text:style-name="{style}"' if style else ""
+    held = "".join(f"<text:list-item>{each}</text:list-item>" for each in inside)
+    return f"<text:list {named} {more}>{held}</text:list>"
+
+
+def test_headings_have_the_numbers_of_the_outline():
+    """One may begin with a number of its own, or go without."""
+    body = h("Fees") + h("Boats", 2) + h("Sails", 3) + h("Ropes", 2) + h("Bare", 1,
+        'text:is-list-header="true"') + h("Old", 1, 'text:style-name="Bare"') + h("Mud", 1,
+        'text:restart-numbering="true" text:start-value="9"') + h("Tides", 2)  # fmt: skip
+    assert shown(odt(body, LISTS, OUTLINE)) == [
+        "I. Fees", "I.1 Boats", "Sails", "I.2 Ropes", "Bare", "Old", "IX. Mud", "IX.1 Tides",
+    ]  # fmt: skip
+    assert shown(odt(h("Fees"), LISTS)) == ["Fees"]
+
+
+def test_numbers_of_clauses_are_part_of_their_text_and_marks_of_items_are_not():
+    """A list may go on with the last one of its style; its second paragraph has no number."""
+    inner = items(p("By boat."), p("On foot."), style=None)
+    body = items(p("Pay.") + p("In cash."), p("Come.") + inner) + items(p("Once."), style="Items")
+    body += items(p("Go."), more='text:continue-numbering="true"') + items(p("Stay."))
+    assert shown(odt(body, LISTS)) == [
+        "Rule 1 Pay.", "In cash.", "Rule 2 Come.", "2(a) By boat.", "2(b) On foot.", "Once.",
+        "Rule 3 Go.", "Rule 1 Stay.",
+    ]  # fmt: skip
+
+
+def flat(body, kind="text", meta=""):
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {SPACES} office:version="1.2">'
+        f"<office:meta>{meta}</office:meta><office:styles>{OUTLINE}</office:styles>"
+        f"<office:automatic-styles>{STYLES}</office:automatic-styles>"
+        f"<office:body><office:{kind}>{body}</office:{kind}></office:body></office:document>"
+    ).encode()
+
+
+@pytest.mark.parametrize("name", ["a.fodt", "a.xml", "a.odt"])
+def test_a_text_that_is_one_file_of_xml(name):
+    """It has the same blocks, and the data of a picture is no text."""
+    picture = "<draw:frame><draw:image><office:binary-data>c2VjcmV0</office:binary-data>"
+    body = h("Fees") + p(f"{picture}</draw:image></draw:frame>It runs.") + p("secret", "Gone")
+    [document] = read_source(name, flat(body, meta="<dc:title>Ferries</dc:title>")).documents
+    assert (document.text, document.title) == ("I. Fees\n\nIt runs.", "Ferries")
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (flat("<table:table/>", "spreadsheet"), "spreadsheet"),
+        (flat(p("It runs."))[:-30], "damaged"),
+        (flat(""), "holds no text"),
+    ],
+)
+def test_other_files_of_xml_are_refused(data, problem):
+    """The message says what the file is."""
+    with pytest.raises(SourceError, match=problem):
+        read_source("a.fodt", data)

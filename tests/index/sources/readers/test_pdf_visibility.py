@@ -1,6 +1,7 @@
 """index/sources/readers/pdf_ink and pdf_lines: what is seen of a page, and in which direction."""
 
 import io
+import zlib
 
 import pytest
 from PIL import Image as PilImage
@@ -11,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from index.errors import SourceError
 from index.sources import read_source
+from index.sources.readers.pdf_layers import may_have_layers
 
 LINES = ["The ferry leaves the harbour of Vesby every", "second hour and reaches the island."]
 
@@ -217,40 +219,50 @@ def test_words_on_a_rectangle_are_text():
     assert read(draw)[-1] == "The secret code is kept."
 
 
-def layered(state, marks=b"/OC /L1 BDC"):
-    """Return a PDF with a line in a layer between two lines that are in none."""
-    words = b"BT /F1 12 Tf 72 %d Td (%s) Tj ET "
-    content = (
-        words % (700, b"The ferry leaves at noon.")
-        + marks
-        + b" "
-        + words % (650, b"The secret code is kept.")
-        + b"EMC "
-        + words % (600, b"It returns at six.")
-    )
+WORDS = b"BT /F1 12 Tf 72 %d Td (%s) Tj ET "
+SECRET = WORDS % (650, b"The secret code is kept.")
+RESOURCES = b"/Font << /F1 5 0 R >> /Properties << /L1 6 0 R >> /XObject << /X1 8 0 R /X2 9 0 R >>"
+FORM = b"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources 7 0 R "
+
+
+def layered(content, state=b"OFF", *, form=b"", inner=b"", form_layer=b""):
+    """Return a PDF with a layer L1 and two forms; what it shows stands between two lines."""
+    around = WORDS % (700, b"The ferry leaves at noon."), WORDS % (600, b"It returns at six.")
     parts = [
-        b"/Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R] /D << /%s [6 0 R] >> >>"
-        % state,
-        b"/Type /Pages /Kids [3 0 R] /Count 1",
-        b"/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources 7 0 R",
-        b"/Length %d" % len(content),
-        b"/Type /Font /Subtype /Type1 /BaseFont /Helvetica",
-        b"/Type /OCG /Name (Notes)",
-        b"/Font << /F1 5 0 R >> /Properties << /L1 6 0 R >>",
-    ]
+        (b"/Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R] /D << /%s [6 0 R] >> >>"
+         % state, None),
+        (b"/Type /Pages /Kids [3 0 R] /Count 1", None),
+        (b"/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources 7 0 R",
+         None),
+        (b"", around[0] + content + around[1]),
+        (b"/Type /Font /Subtype /Type1 /BaseFont /Helvetica", None),
+        (b"/Type /OCG /Name (Notes)", None),
+        (RESOURCES, None),
+        (FORM + form_layer, form),
+        (FORM.replace(b"/Resources 7 0 R", b"/Resources << /Font << /F1 5 0 R >> >>"), inner),
+    ]  # fmt: skip
     data, starts = b"%PDF-1.5\n", []
-    for number, part in enumerate(parts, start=1):
+    for number, (part, inside) in enumerate(parts, start=1):
         starts.append(len(data))
-        stream = b"stream\n" + content + b"\nendstream\n" if part.startswith(b"/Length") else b""
-        data += b"%d 0 obj\n<< %s >>\n%sendobj\n" % (number, part, stream)
+        stream = b"" if inside is None else b"stream\n" + inside + b"\nendstream\n"
+        length = b"" if inside is None else b"/Length %d" % len(inside)
+        data += b"%d 0 obj\n<< %s %s >>\n%sendobj\n" % (number, part, length, stream)
     table = b"".join(b"%010d 00000 n \n" % start for start in starts)
-    table = b"xref\n0 8\n0000000000 65535 f \n" + table
-    end = b"trailer << /Size 8 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % len(data)
-    return data + table + end
+    table = b"xref\n0 %d\n0000000000 65535 f \n" % (len(starts) + 1) + table
+    end = b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF"
+    return data + table + end % (len(starts) + 1, len(data))
+
+
+def is_seen(data):
+    """Return whether a PDF shows the secret; the lines around it are always shown."""
+    [document] = read_source("a.pdf", data).documents
+    assert "The ferry leaves at noon." in document.text
+    assert "It returns at six." in document.text
+    return "secret" in document.text
 
 
 @pytest.mark.parametrize(
-    ("state", "marks", "is_seen"),
+    ("state", "marks", "is_shown"),
     [
         (b"OFF", b"/OC /L1 BDC", False),
         (b"ON", b"/OC /L1 BDC", True),
@@ -258,9 +270,51 @@ def layered(state, marks=b"/OC /L1 BDC"):
         (b"OFF", b"/P BMC", True),
     ],
 )
-def test_a_layer_that_is_switched_off_is_no_text(state, marks, is_seen):
+def test_a_layer_that_is_switched_off_is_no_text(state, marks, is_shown):
     """A layer is shown or not; other marks around text say only what it is."""
-    [document] = read_source("a.pdf", layered(state, marks)).documents
-    assert "The ferry leaves at noon." in document.text
-    assert "It returns at six." in document.text
-    assert ("secret" in document.text) is is_seen
+    assert is_seen(layered(marks + b" " + SECRET + b"EMC ", state)) is is_shown
+
+
+LAYER = b"/OC /L1 BDC %s EMC "
+
+
+@pytest.mark.parametrize("state", [b"OFF", b"ON"])
+@pytest.mark.parametrize(
+    ("content", "parts"),
+    [
+        (b"/X1 Do ", {"form": LAYER % SECRET}),
+        (b"/X1 Do ", {"form": SECRET, "form_layer": b"/OC 6 0 R"}),
+        (LAYER % b"/X1 Do", {"form": SECRET}),
+        (b"/X1 Do ", {"form": LAYER % b"/X2 Do", "inner": SECRET}),
+        (b"/X1 Do ", {"form": b"/X2 Do", "form_layer": b"/OC 6 0 R", "inner": SECRET}),
+    ],
+)
+def test_a_form_in_a_layer_is_text_where_the_layer_is_shown(content, parts, state):
+    """The form, a form in it, or the place where it is drawn belongs to the layer."""
+    assert is_seen(layered(content, state, **parts)) is (state == b"ON")
+
+
+def test_a_form_in_no_layer_is_text():
+    """In a file that has layers too."""
+    assert is_seen(layered(b"/X1 Do ", form=b"/X2 Do", inner=SECRET))
+
+
+def packed(inside, filters=b"/Filter /FlateDecode"):
+    return b"1 0 obj << /Type /ObjStm %s >> stream\n%s\nendstream" % (filters, inside)
+
+
+@pytest.mark.parametrize(
+    ("data", "may"),
+    [
+        (b"<< /OCProperties 5 0 R >>", True),
+        (b"<< /Pages 5 0 R >>", False),
+        (packed(zlib.compress(b"<< /Pages 2 0 R >>")), False),
+        (packed(zlib.compress(b"<< /Pages 2 0 R /OCProperties 5 0 R >>")), True),
+        (packed(b"no stream"), True),
+        (packed(b"abc", b"/Filter /LZWDecode"), True),
+        (packed(zlib.compress(b"<< >>")) + b"trailer << /Encrypt 3 0 R >>", True),
+    ],
+)
+def test_a_file_says_whether_it_has_layers(data, may):
+    """Also inside what it packs; what cannot be unpacked may say so."""
+    assert may_have_layers(data) is may

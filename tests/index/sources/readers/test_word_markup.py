@@ -17,8 +17,8 @@ SPACES = (
 )
 
 
-def word_file(body: str, styles: str = "") -> bytes:
-    """Return a Word file with this body, and these styles beside those of python-docx."""
+def word_file(body: str, styles: str = "", numbering: str = "") -> bytes:
+    """Return a Word file with this body and numbering, and styles beside those of python-docx."""
     saved = io.BytesIO()
     docx.Document().save(saved)
     target = io.BytesIO()
@@ -29,6 +29,8 @@ def word_file(body: str, styles: str = "") -> bytes:
                 data = f"<w:document {SPACES}><w:body>{body}</w:body></w:document>".encode()
             elif name == "word/styles.xml":
                 data = data.replace(b"</w:styles>", f"{styles}</w:styles>".encode())
+            elif name == "word/numbering.xml" and numbering:
+                data = f"<w:numbering {SPACES}>{numbering}</w:numbering>".encode()
             archive.writestr(name, data)
     return target.getvalue()
 
@@ -210,3 +212,97 @@ def test_rows_that_are_hidden_are_not_shown():
     assert document.text == "Boat | Seats\nTern | 4"
     [document] = read_source("a.docx", word_file(hidden.format(' w:val="0"'))).documents
     assert "Gull | 8" in document.text
+
+
+# --- numbers -------------------------------------------------------------------------------------
+
+
+def level(number: int, form: str, pattern: str, more: str = "") -> str:
+    return (
+        f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}'
+        f'<w:lvlText w:val="{pattern}"/></w:lvl>'
+    )
+
+
+def numbers(*lists: str, more: str = "") -> str:
+    """Return the numbering of lists, the first of which is used as 1, the next as 2."""
+    kinds = (
+        f'<w:abstractNum w:abstractNumId="{place}">{each}</w:abstractNum>'
+        for place, each in enumerate(lists, start=1)
+    )
+    used = (
+        f'<w:num w:numId="{place}"><w:abstractNumId w:val="{place}"/></w:num>'
+        for place in range(1, len(lists) + 1)
+    )
+    return "".join([*kinds, *used, more])
+
+
+def numbered(text: str, number: str = "1", depth: int = 0, more: str = "") -> str:
+    place = f'<w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/>'
+    return paragraph(run(text), f"{more}<w:numPr>{place}</w:numPr>")
+
+
+def texts(body: str, styles: str = "", numbering: str = "") -> list[str]:
+    [document] = read_source("a.docx", word_file(body, styles, numbering)).documents
+    return document.text.split("\n\n")
+
+
+RULES = level(0, "decimal", "Article %1") + level(1, "decimal", "%1.%2")
+ITEMS = level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)")
+BULLETS = level(0, "bullet", "•")
+AGAIN = (
+    '<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">'
+    '<w:startOverride w:val="7"/></w:lvlOverride></w:num>'
+)
+
+
+def test_numbers_of_clauses_are_part_of_their_text():
+    """Word shows "Article 2", though the file has it nowhere."""
+    body = numbered("Fees.") + numbered("Pay.", depth=1) + TEXT + numbered("Boats.")
+    body += numbered("Book.", depth=1) + numbered("Return.", depth=1)
+    assert texts(body, numbering=numbers(RULES)) == [
+        "Article 1 Fees.", "1.1 Pay.", "It runs.", "Article 2 Boats.", "2.1 Book.", "2.2 Return.",
+    ]  # fmt: skip
+
+
+def test_marks_of_items_are_left_out():
+    """As in all formats, but for headings: their number is part of the text in any form."""
+    heading = '<w:pStyle w:val="Heading1"/>'
+    body = numbered("Pay.") + numbered("Cash.", depth=1) + numbered("Boats", more=heading)
+    assert texts(body, numbering=numbers(ITEMS)) == ["Pay.", "Cash.", "2. Boats"]
+    assert texts(numbered("Pay.", more=heading), numbering=numbers(BULLETS)) == ["Pay."]
+
+
+def test_numbers_that_a_style_gives():
+    """A style may be based on one that is numbered; a paragraph may take the number away."""
+    rule = style("Rule", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')
+    deeper = '<w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>'
+    clause = style("Clause", f'<w:basedOn w:val="Rule"/>{deeper}')
+    of_rule, of_clause = '<w:pStyle w:val="Rule"/>', '<w:pStyle w:val="Clause"/>'
+    body = paragraph(run("Fees."), of_rule) + paragraph(run("Pay."), of_clause)
+    body += numbered("Bare.", "0", more=of_rule) + paragraph(run("Boats."), of_rule)
+    assert texts(body, rule + clause, numbers(RULES)) == [
+        "Article 1 Fees.", "1.1 Pay.", "Bare.", "Article 2 Boats.",
+    ]  # fmt: skip
+
+
+def test_a_list_begins_anew_where_it_says():
+    """Else it goes on with the numbers of the list whose kind it shares."""
+    numbering = numbers(RULES, more=AGAIN)
+    body = numbered("One.") + numbered("Seven.", "9") + numbered("Eight.", "9") + numbered("Nine.")
+    assert [text.split()[1] for text in texts(body, numbering=numbering)] == ["1", "7", "8", "9"]
+
+
+def test_cells_are_counted_where_they_stand():
+    """A table in the middle of the clauses has its share of the numbers."""
+    inside = table(("Boat", "Rule"), ("Tern", "x")).replace(paragraph(run("x")), numbered("Slow."))
+    body = numbered("Fees.") + inside + numbered("Boats.")
+    assert texts(body, numbering=numbers(RULES)) == [
+        "Article 1 Fees.", "Boat | Rule\nTern | Article 2 Slow.", "Article 3 Boats.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("numbering", [numbers(""), level(0, "decimal", "Article %1")])
+def test_a_file_without_rules_for_its_numbers_is_read(numbering: str):
+    """Its paragraphs are shown without any."""
+    assert texts(numbered("Fees."), numbering=numbering) == ["Fees."]
