@@ -13,6 +13,7 @@ v2.1, 2025-03-04: Spring
 :boat: Tern \\
  of Vesby
 :toc:
+:sectnums:
 
 ifdef::boat[]
 The {boat} *sails* _daily_, see <<fares,the fares>> and xref:x.adoc#y[more].footnote:a[Of **1886**.]
@@ -159,7 +160,9 @@ _HTML = """\
 <tr><td><table><tr><td>a<td>b</table></table><dl><dt>Quay<dd>A wall.<dd><p>Long.</dl>
 <pre><code>a
  b</code></pre><blockquote>Said.</blockquote><figure><img src=x><figcaption>Tern</figcaption>
-</figure><details><summary>How?</summary>So.</details><p style="display: none">no</p>
+</figure><p>* * *</p><p style="color:#fff">no<span style="background: rgb(0,0,0)">b</span></p>
+<p>Yes.<a href="#n1">[2]</a></p>
+<details><summary>How?</summary>So.</details><p style="display: none">no</p>
 <p id=n1>Of 1886.</p>
 <button aria-expanded=false>More</button><ruby>a<rt>b</rt></ruby></article></body></html>
 """
@@ -201,6 +204,19 @@ Quay
 ~~~sh title="x"
 run
 ~~~
+
+---
+csl: x
+...
+
+```{eval-rst}
+.. note:: It is
+   so.
+.. code-block:: sh
+
+   run
+- :doc:`a <b>`
+```
 *[JSA]: Area
 """
 
@@ -293,12 +309,23 @@ no</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r></
 <w:p/></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>
 <w:sdtContent><w:p/></w:sdtContent></w:sdt><w:p><w:pPr><w:pStyle w:val="MacroText"/></w:pPr><w:r>
 <w:t>run</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="MacroText"/></w:pPr><w:r><w:tab/>
-<w:t>stop</w:t></w:r></w:p>
+<w:t>stop</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/><w:numPr><w:ilvl w:val="1"/>
+<w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Fees</w:t></w:r></w:p>
+"""
+_NUMBERING = """\
+<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt
+ w:val="upperRoman"/><w:lvlText w:val="Article %1"/></w:lvl><w:lvl w:ilvl="1"><w:isLgl/><w:numFmt
+ w:val="lowerLetter"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum><w:num w:numId="1">
+<w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="27"/></w:lvlOverride>
+</w:num></w:numbering>
 """
 
 _ODT = """\
 <text:section text:name="a" text:display="none"><text:p>no</text:p></text:section>
-<text:h text:style-name="P1">Ferry</text:h><text:p>It <text:span text:style-name="T1">2</text:span>
+<text:h text:style-name="P1" text:outline-level="1">Ferry</text:h><text:list text:style-name="L1">
+<text:list-item text:start-value="3"><text:h text:outline-level="2">Fees</text:h></text:list-item>
+</text:list><text:p>It <text:span text:style-name="T1">2</text:span>
 <text:s text:c="3"/>runs<text:note><text:note-citation>1</text:note-citation><text:note-body>
 <text:p>Of 1886.</text:p></text:note-body></text:note>.<draw:frame><draw:text-box>
 <text:p>Box.</text:p></draw:text-box></draw:frame><draw:object xlink:href="./Object 1"/></text:p>
@@ -311,7 +338,10 @@ _ODT = """\
 _ODT_STYLES = (
     '<style:style style:name="T1"><style:text-properties style:text-position="super 58%" '
     'text:display="none"/></style:style><style:style style:name="P1" '
-    'style:parent-style-name="P1"/>'
+    'style:parent-style-name="P1"/><text:list-style style:name="L1"><text:list-level-style-number '
+    'text:level="1" style:num-format="i" style:num-list-format="Rule %1%"/></text:list-style>'
+    '<text:outline-style><text:outline-level-style text:level="1" style:num-format="1" '
+    'style:num-suffix="."/></text:outline-style>'
 )
 _MATH = '<math xmlns="http://www.w3.org/1998/Math/MathML"><msup><mi>x</mi><mn>2</mn></msup></math>'
 _CHAPTER = (
@@ -328,6 +358,7 @@ def _word() -> bytes:
             + _WORD.encode(),
             1,
         ),
+        "word/numbering.xml": lambda _: _NUMBERING.encode(),
     })  # fmt: skip
 
 
