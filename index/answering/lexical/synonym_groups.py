@@ -240,5 +240,43 @@ site, verse poem, version form, victim dead, victor winner, view opinion see, wa
 warehouse store depot, warn alert, wealth money, wealth rich, weather climate, website site, wed
 marriage, weight heavy, wipe clean, withdraw leave, witness saw, witness see, worker employee
 labourer, world global earth, wreck crash ruin, write compose, writer author, yield produce give,
-youth teenager young
+youth teenager young,
+accessible wheelchair step-free, account profile, activate enable switch, alcohol beer wine drink,
+allergy allergic allergen intolerance, appeal unban, apology sorry, arrive arrival due, assistant
+helper aide, attachment file upload, backup copy save, bake oven cook, bathroom toilet shower,
+beginner novice newcomer starter, bench seat, block mute ignore, booking reservation, broken faulty
+defective, bug error fault glitch issue, bullet round shot, cancel quit terminate end, canteen
+cafeteria, cap limit maximum, chair preside head, chairman chair president, cheat hack exploit, clan
+guild, clinic hospital, clip video, cloakroom locker, comeback return, compatible support,
+concession discount reduced, configure setting set, cooldown delay wait, craft make forge, crash
+freeze hang, deadline due close latest, debt owe, delete wipe, disable deactivate off, discount
+cheaper reduction, dismiss sack resign, donate give, download install get, drop loot reward, due
+payable, emote emoji, enrol join register, entry admission ticket, fault defect, feature function
+option, fixture match game, freeze lag, groceries food, guest visitor friend, hang freeze, harass
+bully insult, hit shoot shot strike, hometown born raised, host run organise, injured hurt wounded
+hospital, insult swear offend, invite bring, keycard key card, kick expel remove ban, kickoff start
+begin, lag slow delay, landlord owner, late delay, latest newest current, laundry washing, leaflet
+brochure flyer, leash lead, lifeguard rescue, log record history, loss defeat lose, mail email
+letter, mail send post, meet meeting gather, member membership, merge join, microphone mic, mod
+moderator admin staff, monthly month, motorboat boat motor engine, move relocate, mute silence, nerf
+weaken reduce lower, nick nickname name, notify ping alert, offline down outage, opening
+inauguration, outage down unavailable, overnight night, parking park car, password passcode pin,
+patch update release version, phone call number, pickup collect, ping mention notify, pitch field,
+postpone move reschedule, practice training rehearsal, prize award win trophy, profanity swear
+curse, pronounce say, public release publish announce, pup dog puppy, queue wait, quest mission
+task, raffle lottery draw, rank level role, raid attack, recipe cook, record tape, recycle bin
+waste, redeem code claim, refund money-back reimburse return, rehearse practice, remind reminder,
+rent borrow loan, repair mend fix, replace swap, request ask seek, reschedule postpone move, respawn
+spawn return, restart reboot, restore recover, retire leave, roommate flatmate, rubbish bin, sacked
+fired dismissed, schedule calendar, scholarship grant, send ship deliver, setting option preference,
+share split, shed hut, shipping delivery postage, sick ill, sign register, skip omit, slot place,
+spam advertise flood, spawn appear, spicy hot, squad team, stall stand booth, stamina energy, stuck
+jam, stuck freeze, subscription membership, supper dinner, support help, surgeon operate, swap
+exchange, sweet dessert, teammate player, tent camp, text message, throw discard, throw toss, ticket
+seat, tip advice, tip gratuity, tournament cup championship, transfer move, treasurer finance,
+trophy cup, tutor teacher, unban appeal, uninstall remove delete, unlock open get, unsubscribe
+cancel, update upgrade patch, upload post send, van vehicle, verify confirm, volunteer help, wage
+salary pay, warranty guarantee, washing laundry, weaken lower reduce, wheelchair accessible ramp,
+wifi internet, win beat, withdraw remove, workshop class course, wrong incorrect false, draw tie,
+book reserve, cap limit maximum, junior youth, swear curse profanity
 """

@@ -200,13 +200,18 @@ theatre theater, tyre tire
 """
 
 _SYNONYMS = """
-advert advertisement advertise, aeroplane airplane plane, app apps, bicycle bike, captain capt, car
-vehicle automobile, colonel col, config configuration configure, exam examination, film movie video,
-finish end complete, fridge refrigerator, general gen, governor gov, gym gymnasium, hurt injure
-injury, illness disease, info information, job occupation profession, kid child children, lab
-laboratory, lieutenant lt, lift elevator, phone telephone, picture photo photograph image, professor
-prof, senator sen, sergeant sgt, ship vessel boat, taxi cab, tv television, wake awake, warranty
-guarantee, wifi wlan
+advert advertisement advertise, aeroplane airplane plane, app apps, aubergine eggplant, bicycle
+bike, captain capt, car vehicle automobile, colonel col, config configuration configure, coriander
+cilantro, courgette zucchini, dad daddy father, doughnut donut, exam examination, film movie video,
+finish end complete, freeway motorway, fridge refrigerator, general gen, governor gov, grandma
+grandmother granny, grandpa grandfather, gym gymnasium, hurt injure injury, illness disease, info
+information, job occupation profession, jumper sweater, kid child children, lab laboratory,
+lieutenant lt, lift elevator, lorry truck, mac macos osx, maths math mathematics, moustache
+mustache, mum mom mummy mother, nappy diaper, pavement sidewalk, petrol gasoline, phone telephone,
+picture photo photograph image, prawn shrimp, professor prof, pyjamas pajamas, rubbish trash
+garbage, senator sen, sergeant sgt, ship vessel boat, sofa couch, spanner wrench, taxi cab,
+timetable schedule, toilet restroom washroom lavatory, tv television, vet veterinarian veterinary,
+wake awake, warranty guarantee, wifi wlan, yoghurt yogurt
 """
 
 _SHORT_FORMS = """
