@@ -59,7 +59,7 @@ def find_days(text: str, *, any_case: bool = False) -> list[DatedSpan]:
     """
     found: list[DatedSpan] = []
     text = text[:MAX_LENGTH]
-    if not _MAY_NAME_DAY.search(text):  # most questions
+    if not _may_name_day(text):  # most questions
         return found
     for pattern in _patterns(any_case=any_case):
         for match in pattern.finditer(text):
@@ -68,6 +68,13 @@ def find_days(text: str, *, any_case: bool = False) -> list[DatedSpan]:
             if days and is_free:
                 found.append(DatedSpan(span, days))
     return sorted(found, key=attrgetter("span"))
+
+
+def _may_name_day(text: str) -> bool:
+    """Tell whether a text has what every date has: a digit, or the letters that open a month."""
+    if _DIGIT.search(text):
+        return True
+    return any(map(text.lower().__contains__, _OPENINGS_OF_MONTHS))
 
 
 def match_day(asked: Iterable[Day], dates: Sequence[DatedSpan]) -> DayMatch:
@@ -111,10 +118,8 @@ _MONTH_OF = {
     for number, name in enumerate(ENGLISH.months, start=1)
     for word in (name, *(each for each in ENGLISH.month_abbreviations if name.startswith(each[:3])))
 }
-_MAY_NAME_DAY = re.compile(
-    "|".join([r"\d", *sorted({each[:3] for each in _MONTH_OF})]), re.IGNORECASE
-)
-"""What every date has: a digit, or the letters that a month begins with."""
+_OPENINGS_OF_MONTHS = sorted({each[:3] for each in _MONTH_OF})
+_DIGIT = re.compile(r"\d")
 _DAY_OF = {
     **{word: day for day, word in enumerate(ENGLISH.ordinals, start=1)},
     **{f"twenty-{word}": 20 + day for day, word in enumerate(ENGLISH.ordinals[:9], start=1)},

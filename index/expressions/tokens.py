@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from index.analysis import BoundedCache
 from index.expressions.word_classes import (
@@ -39,7 +39,7 @@ MARKED_TOKEN = re.compile(
 )
 """The same in a text that has such marks."""
 
-_SPACED = re.compile(rf"(\s*)({TOKEN.pattern})")
+_TOKEN_OF_SPLIT = re.compile(f"({TOKEN.pattern})")
 _AMOUNT_WORDS = NUMBER_WORDS | VAGUE_NUMBERS  # "tens of thousands" is a number without a value
 _NOT_NAMES = MONTHS | DAYS | NUMBER_WORDS
 _NEVER_ACRONYMS = ENGLISH.never_acronyms
@@ -91,7 +91,8 @@ def tokenize_sentence(text: str) -> SentenceTokens:
 
     The last few results are cached, because several readers need the same sentence in turn.
     """
-    pieces = list(chain.from_iterable(_SPACED.findall(text)))  # white space and token, alternating
+    pieces = _TOKEN_OF_SPLIT.split(text)  # white space and token, alternating
+    pieces.pop()  # what stands behind the last token
     texts = pieces[1::2]
     offsets = list(accumulate(map(len, pieces)))
     return SentenceTokens(
@@ -108,7 +109,13 @@ def is_word(text: str) -> bool:
     return text[0].isalnum() and not text[0].isdecimal()
 
 
+_CUES_OF_LOWERCASE = _AMOUNT_WORDS | _DAYS | _CLOCK
+"""Words of which one in small letters has a cue."""
+
+
 def _token_cues(text: str) -> int:
+    if text.islower() and text.isalpha() and text not in _CUES_OF_LOWERCASE:  # most words
+        return TokenCue.CENTURY * text.startswith("centur")
     word = text.lower()
     is_numeral = text[0].isdigit()
     return (

@@ -7,7 +7,7 @@ split into.
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.analysis import BoundedCache, Token, find_tokens, initial_letters, tokenize_word
+from index.analysis import Token, find_tokens, initial_letters, tokenize_word
 from index.expressions import SentenceTokens, tokenize_sentence
 
 CACHED_SENTENCES = 64
@@ -64,15 +64,9 @@ def _get_openings(terms: frozenset[str]) -> _Openings:
     The first token of "e-mail", "U.N." and "5km" has only one letter, and "1,000" begins with a
     digit and a comma.
     """
-    beginnings = frozenset().union(*map(_BEGINNINGS.__getitem__, terms))
-    return _Openings(beginnings, "." in beginnings, any(map(str.isdigit, beginnings)))
-
-
-def _list_beginnings(term: str) -> tuple[str, ...]:
-    return (*initial_letters(frozenset([term])), term[0], term[0] + ",")
-
-
-_BEGINNINGS = BoundedCache(_list_beginnings, 5_000)
+    first = {term[0] for term in terms}
+    beginnings = initial_letters(terms).union(first, [letter + "," for letter in first])
+    return _Openings(beginnings, "." in first, any(map(str.isdigit, first)))
 
 
 def _find_compound(tokens: SentenceTokens, at: int) -> tuple[int, int]:

@@ -179,8 +179,16 @@ def _get_role_flags(text: str, role: str) -> int:
     return TokenFlag.FUNCTION_WORD * is_flagged | TokenFlag.CAN_BE_INSIDE * can_be_inside
 
 
+_LISTED = {*_FLAGS_BY_WORD, *CONTRACTED_AUXILIARIES, *NUMBER_WORDS, *_ROLE_OF_WORD}
+_CONTENT = TokenFlag.CONTENT | TokenFlag.CAN_START | TokenFlag.CAN_END
+_PLAIN = TokenRole.CONTENT, _CONTENT | TokenFlag.LOWERCASE
+_PLAIN_CAPITALIZED = TokenRole.CONTENT, _CONTENT | TokenFlag.CAPITALIZED
+
+
 def _classify(text: str) -> tuple[str, int]:
     word = text.lower()
+    if word not in _LISTED and text.isalpha():  # most words
+        return _PLAIN_CAPITALIZED if text[0].isupper() else _PLAIN
     role = find_role(word)
     # "IT" and "US" in capitals are mostly names, not pronouns.
     is_name = len(text) > 1 and text.isupper() and role != TokenRole.CONTENT
