@@ -60,8 +60,10 @@ def answer(
     within = sentences_within(collection, source)
     ranked = rank_candidates(collection, question, within=within, weights=weights)
     ranked = prefer_telling(collection, question, ranked)
-    ranked, grounding = gate.prefer_answering(collection, question, ranked)
-    verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first, grounding)
+    ranked, grounding = gate.prefer_answering(collection, question, ranked, brief=True)
+    verdict = gate.decide(
+        collection, question, ranked.for_gate, ranked.quoted_first, grounding, brief=True
+    )
     sure = gate.is_sure(collection, question, ranked.for_quotes, verdict)
     return compose_answer(
         collection, question, ranked.for_quotes, verdict, limit, within, sure=sure, fill=fill

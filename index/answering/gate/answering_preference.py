@@ -72,12 +72,13 @@ class Preferred(NamedTuple):
 
 
 def prefer_answering(
-    collection: Collection, question: Question, ranked: RankedCandidates
+    collection: Collection, question: Question, ranked: RankedCandidates, *, brief: bool = False
 ) -> Preferred:
     """Return the candidates with the first that can answer at the top of both orders.
 
     Those that stood above it come last, for they cannot. Nothing changes where none can. What goes
-    on about the first one's subject and says more of the question is quoted before it.
+    on about the first one's subject and says more of the question is quoted before it. With `brief`
+    a grounding that does not hold has no more than the first word that decides that.
     """
     ranked = _prefer_continuation(collection, question, ranked)
     quoted = ranked.for_quotes
@@ -88,7 +89,8 @@ def prefer_answering(
     if not lacks_amount_or_time(collection, question, quoted[0]) and not lacks_circumstance(
         collection, question, quoted[0]
     ):
-        grounding, share = ground(collection, question, quoted[0]), MIN_SHARE_GROUNDED
+        grounding = ground(collection, question, quoted[0], if_holding=brief)
+        share = MIN_SHARE_GROUNDED
         if grounding.holds:
             return Preferred(ranked, grounding)
         is_other = True

@@ -58,19 +58,30 @@ def decide(
     candidates: Sequence[Candidate],
     quoted: Candidate | None = None,
     grounding: Grounding | None = None,
+    *,
+    brief: bool = False,
 ) -> Verdict:
     """Judge the best candidate; `candidates` are best first and may be empty.
 
     `quoted` is the one that is quoted first, the best one if None: it must be about what was named.
-    `grounding` is that of this one, looked up here if None.
+    `grounding` is that of this one, looked up here if None. With `brief` there are no features, and
+    no score, where it does not hold: then they decide nothing.
     """
     if not candidates:
         return Verdict(band=Band.NONE, score=-math.inf, threshold=THRESHOLD, features={})
     quoted = quoted or candidates[0]
+    if grounding is None:
+        grounding = ground(collection, question, quoted, if_holding=brief)
+    if brief and not grounding.holds:
+        return Verdict(
+            band=Band.CLOSEST,
+            score=-math.inf,
+            threshold=THRESHOLD,
+            features={},
+            grounding=grounding,
+        )
     features = compute_features(collection, question, candidates, quoted)
     score = GATE_BIAS + sum([weight * features[name] for name, weight, _ in GATE_FEATURES])
-    if grounding is None:
-        grounding = ground(collection, question, quoted)
     answers = score >= THRESHOLD and grounding.holds
     return Verdict(
         band=Band.ANSWER if answers else Band.CLOSEST,

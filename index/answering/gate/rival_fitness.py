@@ -3,11 +3,13 @@
 Beside the hours of Friday those of Tuesday are no help, nor is a price beside a day.
 """
 
+from collections.abc import Sequence
+
 from index.answering.features import Candidate
 from index.answering.gate.amounts import has_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
-from index.answering.gate.grounding import ground
-from index.answering.question import Question, find_specific_words
+from index.answering.gate.grounding import ground, is_number
+from index.answering.question import Question, Word, find_asked_day, find_specific_words
 from index.collection import Collection
 
 MAX_SHORT = 4
@@ -44,9 +46,15 @@ def _is_elsewhere(
 
     The first one of an answer never does.
     """
-    if not find_specific_words(question):
+    specific = find_specific_words(question)
+    if not specific or not (any_word or _names_number(question, specific)):
         return False
     grounding = ground(collection, question, candidate, if_holding=any_word)
     if any_word:
         return not grounding.holds
     return any(word.is_number for word in grounding.ungrounded)
+
+
+def _names_number(question: Question, specific: Sequence[Word]) -> bool:
+    """Tell whether a question names a day or has a number among its specific words."""
+    return find_asked_day(question) is not None or any(map(is_number, specific))

@@ -5,7 +5,8 @@ from index.answering.gate.grounding.grounding import (
     GroundedWord,
     Grounding,
     ground,
+    is_number,
 )
 from index.answering.gate.grounding.word_places import Place
 
-__all__ = ["NOTHING_NAMED", "GroundedWord", "Grounding", "Place", "ground"]
+__all__ = ["NOTHING_NAMED", "GroundedWord", "Grounding", "Place", "ground", "is_number"]

@@ -215,5 +215,9 @@ def _ground_words(
 
 
 def _grounded(word: Word, place: Place) -> GroundedWord:
-    is_number = word.text[0].isdigit() or word.text.lower() in _DAYS_AND_MONTHS
-    return GroundedWord(word.text, place, is_number)
+    return GroundedWord(word.text, place, is_number(word))
+
+
+def is_number(word: Word) -> bool:
+    """Tell whether a word is a number, year, month or weekday, which sets things apart."""
+    return word.text[0].isdigit() or word.text.lower() in _DAYS_AND_MONTHS

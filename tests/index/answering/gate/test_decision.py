@@ -221,3 +221,22 @@ def test_what_a_pronoun_stands_for_counts(sentence, share):
     found = [each for each in ranked.for_gate if read.passages([each.sentence])[0].text == sentence]
     value = gate.decide(read, question, found).features["sentence before names it"]
     assert (value > 0) is (share > 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When was the lighthouse at Cape Farne built?",
+        "When was the lighthouse at Cape Tarn built?",
+        "Who built the Eiffel Tower?",
+        "When does the market close in Vesby on Mondays?",
+    ],
+)
+def test_a_brief_verdict_decides_the_same(collection, text):
+    """Only the numbers of what is about another thing are left out."""
+    question = analyze(collection, text)
+    candidates = score_candidates(collection, question)
+    whole = gate.decide(collection, question, candidates)
+    brief = gate.decide(collection, question, candidates, brief=True)
+    assert (brief.band, brief.is_near_miss) == (whole.band, whole.is_near_miss)
+    assert bool(brief.features) is whole.grounding.holds
