@@ -54,6 +54,8 @@ class FigureComparer:
         `passages` are numbered from 1, as the quotes that they become. Values stand in the order
         of their quotes, one per quote.
         """
+        if len({each.source for each in passages}) < 2:
+            return ()
         found: dict[str, dict[int, NumberMention]] = {}
         for (number, one), (other_number, other) in combinations(enumerate(passages, start=1), 2):
             for a, b in self._find_conflicts(one, other):
@@ -86,9 +88,11 @@ class FigureComparer:
         """Return the pairs of numbers that differ, by their place in the first passage's text."""
         if one.source == other.source:
             return ()  # two numbers of one article are about two things
+        mentions = find_number_mentions(one.masked_text)
+        others = find_number_mentions(other.masked_text) if mentions else ()
+        if not others:  # mostly
+            return ()
         if (one, other) not in self._compared:
-            mentions = find_number_mentions(one.masked_text)
-            others = find_number_mentions(other.masked_text)
             pairs = [p for p in product(mentions, others) if contradict(self.question, *p)]
             if pairs and not self._tell_of_same(one, other):
                 pairs = []

@@ -141,13 +141,15 @@ def is_quotation_open(sentences: Sequence[str]) -> bool:
 
 
 def _texts_with_marks(collection: Collection, sentences: range) -> list[str]:
-    """Return the texts of sentences that have a quotation mark, "" for the others.
+    """Return the texts of sentences that have a quotation mark, "" for the others; [] if none has.
 
     Not all are read: a paragraph may be a list of hundreds.
     """
     has_mark = collection.flags(np.arange(sentences.start, sentences.stop)) & int(
         SentenceFlag.SPEECH
     )
+    if not has_mark.any():  # mostly
+        return []
     marked = [each for each, has in zip(sentences, has_mark.tolist(), strict=True) if has]
     texts = dict(zip(marked, (p.masked_text for p in collection.passages(marked)), strict=True))
     return [texts.get(each, "") for each in sentences]

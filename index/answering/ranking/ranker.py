@@ -4,6 +4,7 @@ A candidate's score is a sum of named parts, each a feature times its weight.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import repeat
 from typing import NamedTuple
 
@@ -127,7 +128,11 @@ def score_candidates(
         repeat(NO_EXTRA),
         strict=False,
     )
-    return list(map(Candidate._make, rows))
+    return list(map(_make_candidate, rows))
+
+
+_make_candidate = partial(tuple.__new__, Candidate)
+"""The same as `Candidate._make`, which counts the values of each of some fifty again."""
 
 
 def _order_by_score(collection: Collection, context: CandidateContext, scores: Floats) -> Ids:
