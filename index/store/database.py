@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -24,6 +25,38 @@ and reads them again. Storing 400,000 words took 2.2 s of processor time, and 1.
 _DAMAGE_CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_SCHEMA)
 _UNSPECIFIC_CODES = (0, sqlite3.SQLITE_ERROR)
 _NOT_UTF8 = "it holds text that is not UTF-8"
+
+
+_QUIET_NS = 1_000_000_000
+"""Nanoseconds after a write for which another may leave the same times: clocks of files are coarse.
+"""
+
+FileStamp = tuple[tuple[int, int, int], ...]
+"""Inode, size and time of the last change of a database's files."""
+
+
+def list_files(path: Path) -> tuple[Path, Path]:
+    """Return the files that a write to the database at `path` changes: its log and itself."""
+    return path.with_name(f"{path.name}-wal"), path
+
+
+def read_stamp(files: Iterable[Path]) -> FileStamp | None:
+    """Return what every write to a database changes, None if it was written just now.
+
+    `files` are those of `list_files`. To compare two stamps takes less time than to ask SQLite.
+    """
+    found: list[tuple[int, int, int]] = []
+    for each in files:
+        try:
+            read = each.stat()
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return None
+        if time.time_ns() - read.st_mtime_ns < _QUIET_NS:
+            return None
+        found.append((read.st_ino, read.st_size, read.st_mtime_ns))
+    return tuple(found)
 
 
 class _Connection(sqlite3.Connection):

@@ -12,7 +12,13 @@ from typing import Any, Self
 from index.errors import StoreDamaged, StoreTooNew
 from index.forward_index import ForwardIndex
 from index.store import statements as sql
-from index.store.database import connect, translate_errors
+from index.store.database import (
+    FileStamp,
+    connect,
+    list_files,
+    read_stamp,
+    translate_errors,
+)
 from index.store.migrations import find_pending, find_unknown
 from index.store.rows import (
     ForwardIndexRow,
@@ -46,7 +52,9 @@ class StoreReader:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._files = list_files(path)
         self._lock = threading.RLock()
+        self._without_max_age: FileStamp | None = None  # when no source had a greatest age
         with translate_errors(path):
             self._connection = self._connect()
 
@@ -189,7 +197,11 @@ class StoreReader:
 
     def find_max_ages(self, names: Iterable[str]) -> dict[str, tuple[int, str]]:
         """Return seconds, and since when they count, for those of the sources that have a limit."""
+        stamp = read_stamp(self._files)
+        if stamp is not None and stamp == self._without_max_age:
+            return {}
         if not self._fetch_one(sql.HAS_MAX_AGE)[0]:
+            self._without_max_age = stamp
             return {}
         rows = {name: self._fetch_one(sql.MAX_AGE_OF, name=name) for name in names}
         return {name: (row[0], row[1]) for name, row in rows.items() if row and row[1]}

@@ -538,6 +538,22 @@ def test_a_corpus_file_is_as_old_as_its_last_change(engine: Engine) -> None:
     assert (quote.citations[0].outdated_since or "").startswith("2023-11-15")
 
 
+def test_a_greatest_age_counts_from_the_next_question_on(engine: Engine) -> None:
+    """Also where the database was quiet for long, so that nothing was asked of it any more."""
+    path = engine.corpus / "old.txt"
+    path.write_text("Old\n\nThe old quay opens at dawn.\n")
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    engine.reindex()
+    for each in engine.database.parent.glob(f"{engine.database.name}*"):
+        os.utime(each, (1_700_000_000, 1_700_000_000))
+    for _ in range(2):
+        (quote, *_) = engine.ask("When does the old quay open?").quotes
+        assert quote.citations[0].outdated_since is None
+    engine.follow("old.txt", FollowingOptions(max_age=timedelta(days=1)))
+    (quote, *_) = engine.ask("When does the old quay open?").quotes
+    assert quote.citations[0].outdated_since
+
+
 def test_a_file_held_back_is_as_old_as_its_indexed_text(engine: Engine) -> None:
     """Where the time of the file is not that of the live text, its indexing counts instead."""
     path = engine.corpus / "quay.txt"
