@@ -55,7 +55,13 @@ def find_specific_words(question: Question) -> tuple[Word, ...]:
     Of a word with parts ("well-known", "RTX4090") only these are looked at. A number counts for
     nothing in brackets, and before a plural that it counts.
     """
-    words = [word for word in question.words if not _has_parts(word, question.words)]
+    text = question.text
+    may_have_parts = not _HYPHENS.isdisjoint(text) or any(map(str.isdigit, text))
+    words = [
+        word
+        for word in question.words
+        if not may_have_parts or not _has_parts(word, question.words)
+    ]
     in_brackets = [match.span() for match in _SET_APART.finditer(question.text)]
     titled = _is_title_case(words)
     specific = (

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from index.analysis import Token, extract_terms, tokenize
+from index.analysis import Token, extract_terms, extract_words, tokenize
 from index.answering.question import Question, Word, list_lowered
 
 # Groups between commas; words that mean the same stand between slashes.
@@ -47,18 +47,16 @@ def find_contrast(question: Question, text: str, around: frozenset[str] = frozen
     words, asks_direction = _list_contrasted(question)
     if not words and not asks_direction:
         return ""
-    tokens = tokenize(text)
-    said = {_drop_possessive(token.word) for token in tokens}
+    said = {_drop_possessive(word) for word in extract_words(text)}
     asked = {*list_lowered(question)}
     for word, same, others in words:
-        if word.term in around or not same.isdisjoint(said):
+        found = next((each for each in sorted(others & said) if each not in asked), "")
+        if not found or word.term in around or not same.isdisjoint(said):
             continue
         terms = {term for each in same for term in extract_terms(each)}
-        if not terms.isdisjoint({token.term for token in tokens} | around):
-            continue
-        if found := next((each for each in sorted(others & said) if each not in asked), ""):
+        if terms.isdisjoint(around.union(extract_terms(text))):
             return found
-    return _find_other_direction(question, tokens) if asks_direction else ""
+    return _find_other_direction(question, tokenize(text)) if asks_direction else ""
 
 
 def may_contrast(question: Question) -> bool:
