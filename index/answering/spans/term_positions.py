@@ -24,17 +24,19 @@ def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
     openings = _get_openings(terms)
     if openings.has_dot or not text.isascii() or text.isupper():
         return find_tokens(text, terms)
-    tokens, beginnings = tokenize_sentence(text), openings.beginnings
+    tokens, short, long = tokenize_sentence(text), openings.of_short, openings.of_long
     found: list[Token] = []
     done = 0
     if openings.has_digit:
         likely = [
             at
             for at, word in enumerate(tokens.words)
-            if word[:2] in beginnings or word[:1].isdigit()
+            if word[:3] in long or word[:2] in short or word[:1].isdigit()
         ]
     else:
-        likely = [at for at, word in enumerate(tokens.words) if word[:2] in beginnings]
+        likely = [
+            at for at, word in enumerate(tokens.words) if word[:3] in long or word[:2] in short
+        ]
     for at in likely:
         if at < done:
             continue
@@ -49,10 +51,22 @@ def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
     return found
 
 
-class _Openings(NamedTuple):
-    """How tokens of words with some terms may begin: with which two letters, a dot, a digit."""
+MIN_LONG = 5
+"""Letters of a term from which on its first three are those of its words.
 
-    beginnings: frozenset[str]
+Stemming changes the last letters of a word alone, and a short term has no others.
+"""
+
+
+class _Openings(NamedTuple):
+    """How tokens of words with some terms may begin.
+
+    A word whose term has `MIN_LONG` letters begins with the first three of them, so `of_long` has
+    these, and the first two for a shorter token; `of_short` has two letters of the others.
+    """
+
+    of_short: frozenset[str]
+    of_long: frozenset[str]
     has_dot: bool
     has_digit: bool
 
@@ -65,8 +79,10 @@ def _get_openings(terms: frozenset[str]) -> _Openings:
     digit and a comma.
     """
     first = {term[0] for term in terms}
-    beginnings = initial_letters(terms).union(first, [letter + "," for letter in first])
-    return _Openings(beginnings, "." in first, any(map(str.isdigit, first)))
+    long = {term for term in terms if len(term) >= MIN_LONG and term.isascii() and term.isalpha()}
+    short = initial_letters(terms - long).union(first, [letter + "," for letter in first])
+    of_long = frozenset([opening for term in long for opening in (term[:2], term[:3])])
+    return _Openings(short, of_long, "." in first, any(map(str.isdigit, first)))
 
 
 def _find_compound(tokens: SentenceTokens, at: int) -> tuple[int, int]:
