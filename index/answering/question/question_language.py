@@ -1,6 +1,7 @@
 """The language of a question: one that the collection has, in which it is read best."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from index.analysis import extract_words_and_terms, is_function_term
 from index.collection import Ids
@@ -52,10 +53,15 @@ def find_language_share(language: str, languages: Mapping[str, int]) -> float:
     return found / sum(counts.values()) if found else 1.0
 
 
-def _count_as_analysed(languages: Mapping[str, int]) -> dict[str, int]:
+def _count_as_analysed(languages: Mapping[str, int]) -> Mapping[str, int]:
     """Return the number of sentences by the language by whose rules they were analysed."""
+    return _join_counts(tuple(languages.items()))
+
+
+@lru_cache(maxsize=16)  # each question asks several times
+def _join_counts(languages: tuple[tuple[str, int], ...]) -> Mapping[str, int]:
     counts: dict[str, int] = {}
-    for code, count in languages.items():
+    for code, count in languages:
         known = code if has_table(code) else "en"
         counts[known] = counts.get(known, 0) + count
     return counts

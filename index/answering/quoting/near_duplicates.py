@@ -83,8 +83,6 @@ class ShingleSets:
 
     def are_similar(self, one: int, other: int) -> bool:
         """Tell whether most of the shorter one's shingles stand in the other."""
-        if min(len(self._read(one)), len(self._read(other))) < _MIN_SHINGLES + 2:
-            return False
         shingles, other_shingles = self._shingles(one), self._shingles(other)
         smaller = min(len(shingles), len(other_shingles))
         if smaller < _MIN_SHINGLES:
@@ -94,15 +92,18 @@ class ShingleSets:
     def may_agree(self, one: int, other: int) -> bool:
         """Tell whether both share so much that their texts must be compared."""
         terms, other_terms = self._distinct_terms(one), self._distinct_terms(other)
-        num_shared = len(terms & other_terms)
-        if num_shared >= MIN_CONTAINMENT * max(len(terms), len(other_terms)):
+        shared = terms & other_terms
+        if len(shared) >= MIN_CONTAINMENT * max(len(terms), len(other_terms)):
             return True
-        # All but two of the terms that the other lacks end a shingle that it lacks.
-        may_be_similar = any(
-            len(distinct) - num_shared - 2 <= (1 - MIN_CONTAINMENT) * len(self._read(place))
-            for place, distinct in ((one, terms), (other, other_terms))
-        )
-        return may_be_similar and self.are_similar(one, other)
+        shorter = min(self._read(one), self._read(other), key=len)
+        if len(shorter) < _MIN_SHINGLES + 2:
+            return False
+        # All but two of the distinct terms end a shingle of their own at their first occurrence.
+        num_shingles = min(len(terms), len(other_terms)) - 2
+        is_shared = [term in shared for term in shorter]
+        runs = zip(is_shared, is_shared[1:], is_shared[2:], strict=False)
+        num_in_both = len([1 for run in runs if all(run)])
+        return num_in_both >= MIN_CONTAINMENT * num_shingles and self.are_similar(one, other)
 
     def _distinct_terms(self, position: int) -> frozenset[str | int]:
         if position not in self._term_sets:
