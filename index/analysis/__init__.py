@@ -13,6 +13,7 @@ from index.analysis.analyzer import (
     extract_terms,
     extract_words,
     extract_words_and_terms,
+    find_plain_word,
     find_tokens,
     find_words_and_terms,
     initial_letters,
@@ -27,7 +28,7 @@ from index.analysis.language_normalization import (
     find_function_terms,
     unify_letters,
 )
-from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS
+from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS, stem_word
 from index.analysis.number_variants import find_number_forms
 from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
@@ -49,6 +50,7 @@ __all__ = [
     "find_acronyms",
     "find_function_terms",
     "find_number_forms",
+    "find_plain_word",
     "find_tokens",
     "find_words_and_terms",
     "initial_letters",
@@ -56,6 +58,7 @@ __all__ = [
     "list_accent_variants",
     "list_accented",
     "pystemmer_version",
+    "stem_word",
     "tokenize",
     "tokenize_word",
     "unify_letters",

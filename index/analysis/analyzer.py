@@ -195,6 +195,18 @@ def find_words_and_terms(piece: str, language: str) -> tuple[tuple[str, str], ..
     return _caches_of(language).analyze_piece(piece)
 
 
+def find_plain_word(piece: str, language: str) -> str:
+    """Return the word of a piece that has one alone, of letters a to z; "" for any other piece.
+
+    Its term is what `stem_word` makes of it.
+    """
+    if _caches_of(language) is not _ENGLISH:
+        return ""
+    bare = _without_marks(piece)
+    is_plain = bare.isascii() and bare.isalpha() and bare not in CAPITAL_HOMOGRAPHS
+    return bare.lower() if is_plain else ""
+
+
 def extract_words(text: str) -> Iterator[str]:
     """Yield the folded word of each token of an English text in order, without stemming it."""
     for written in _words(text):
@@ -228,6 +240,11 @@ def vocabulary_word(word: str, language: str) -> str:
 def is_function_term(term: str) -> bool:
     """Whether a term is that of a stop word or a question word, in whatever language."""
     return LANGUAGE_MARK in term or term in STOP_TERMS or term in QUESTION_TERMS
+
+
+def _without_marks(piece: str) -> str:
+    """Return a piece without marks beside its word: the pattern would find the word alone."""
+    return piece if piece.isalpha() else piece.lstrip(_BEFORE_WORD).rstrip(_BEHIND_WORD)
 
 
 def _has_word_over_lines(text: str) -> bool:
@@ -310,8 +327,7 @@ def _make_caches(code: str, normalizer: _Normalizer, max_words: int) -> _Caches:
     pairs = BoundedCache(pairs_of_word, max_words)
 
     def pairs_of_piece(piece: str) -> tuple[tuple[str, str], ...]:
-        # Of a word with a mark before or behind it, the pattern finds the word alone.
-        bare = piece if piece.isalpha() else piece.lstrip(_BEFORE_WORD).rstrip(_BEHIND_WORD)
+        bare = _without_marks(piece)
         if bare.isascii() and bare.isalpha():
             return pairs[bare]
         return tuple(chain.from_iterable(map(pairs.__getitem__, _UNMARKED_WORD.findall(piece))))

@@ -36,8 +36,9 @@ _ITALIC = re.compile(
     r"\A(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_|<(?P<tag>i|em)>.+?</(?P=tag)>)\Z", re.DOTALL
 )
 _OPENS_QUOTATION = ("“", '"', "«", "„", "‘", "'")
+_OPENS_MARK = ("*", "_", "<", "{{")
 _WORD = re.compile(r"[^\W_]+")
-_MAY_ASK = re.compile(r"[?？Q<]|\*\*|__|\{\{")
+_MAY_ASK = ("?", "？", "Q", "<", "**", "__", "{{")
 """What every paragraph that asks has, but for a heading: a question mark, a label or a mark."""
 
 
@@ -52,7 +53,7 @@ class Asking(Enum):
 
 def classify_asking(text: str, kind: Kind, num_sentences: int) -> Asking:
     """Tell whether a whole paragraph asks."""
-    may_ask = kind is Kind.HEADLINE or _MAY_ASK.search(text)
+    may_ask = kind is Kind.HEADLINE or any(map(text.__contains__, _MAY_ASK))
     if len(text) > MAX_SOURCE or kind is Kind.TABLE or not may_ask:
         return Asking.NOT
     shown = visible_text(text)
@@ -105,6 +106,8 @@ def asks_inside(shown: str) -> bool:
 
 def mark_of(text: str) -> str:
     """Return the sign that opens a text which is bold or italic as a whole, else ""."""
+    if not any(map(text.__contains__, _OPENS_MARK)):
+        return ""
     own = text.strip()
     if _is_marked(own):
         return own[:2]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from index.types import Article, Kind, Span, clip_spans, without_hidden
 
 _LABELLED = re.compile(r"(?P<label>[^\W_][^:\n]{0,39}?)\s*(?::|\s[–—-])\s+(?P<value>\S[^\n]{0,99})")
+_AFTER_LABEL = (":", "–", "—", "-")
 _COLUMNS = re.compile(r"[^\W_][^\n\t]{0,39}?(?:\t| {2,})\s*\S[^\n]{0,99}")
 _FIGURE = re.compile(r"\d")
 _RELEASE = re.compile(
@@ -27,9 +28,9 @@ _DEFINING = frozenset({Kind.TEXT, Kind.LIST})
 def is_labelled(shown: str) -> bool:
     """Tell whether a line is a short label and its value, and no sentence."""
     line = shown.strip()
-    if _COLUMNS.fullmatch(line):
+    if ("\t" in line or "  " in line) and _COLUMNS.fullmatch(line):
         return True
-    found = _LABELLED.fullmatch(line)
+    found = _LABELLED.fullmatch(line) if any(map(line.__contains__, _AFTER_LABEL)) else None
     if found is None or len(found["label"].split()) > _MAX_LABEL_WORDS:
         return False
     words = found["value"].split()

@@ -66,6 +66,9 @@ def find_roles(article: Article) -> list[Role]:
     for place in find_marked_lines(article) | _find_whole(blocks, spoken):
         blocks[place] = blocks[place]._replace(asking=Asking.MARKED)
     contents = _find_contents(blocks)
+    asks = "?" in article.document.text or any(b.asking is not Asking.NOT for b in blocks)
+    if not (asks or spoken or contents):
+        return [Role.NONE for block in blocks for _ in block.paragraph.sentences]
     num_unmarked = sum(block.asking is Asking.UNMARKED for block in blocks)
     section = _Section(is_page_of_questions=num_unmarked >= MIN_UNMARKED)
     roles: list[Role] = []
@@ -128,14 +131,12 @@ class _Section:
 def _make_block(text: str, paragraph: Paragraph) -> _Block:
     start, end = paragraph.span
     own = text[start:end]
-    marks = _HEADING_MARKS.search(text[max(0, start - _MAX_MARKS) : start])
-    is_heading = paragraph.kind is Kind.HEADLINE and marks is not None
-    return _Block(
-        paragraph,
-        own,
-        classify_asking(own, paragraph.kind, len(paragraph.sentences)),
-        len(marks["marks"]) if marks and is_heading else _INNERMOST,
-    )
+    level = _INNERMOST
+    if paragraph.kind is Kind.HEADLINE:
+        marks = _HEADING_MARKS.search(text[max(0, start - _MAX_MARKS) : start])
+        level = len(marks["marks"]) if marks else _INNERMOST
+    asking = classify_asking(own, paragraph.kind, len(paragraph.sentences))
+    return _Block(paragraph, own, asking, level)
 
 
 def _stands_over_answer(blocks: Sequence[_Block], place: int, section: _Section) -> bool:

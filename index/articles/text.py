@@ -44,7 +44,8 @@ def _title_before(block: Block) -> Span | None:
 
 def _make_block(text: str, run: list[Line], found: list[Block]) -> Block:
     span = trim(text, Span(run[0].span.start, run[-1].span.end))
-    marks = _find_quote_marks(text, run, span)
+    has_marks = text.find(">", run[0].span.start, run[-1].span.end) >= 0
+    marks = _find_quote_marks(text, run, span) if has_marks else []
     hidden = tuple(each for each in marks if each.start < each.end)
     if hidden and not _shown(text, span, hidden):
         marks, hidden = [], ()

@@ -52,7 +52,7 @@ class ForwardIndexBuilder:
 
     def build(self, article: Article) -> LocalForwardIndex:
         """Analyse an article: the words, flags and digests of its sentences and paragraphs."""
-        if len(self._words) > MAX_WORDS:
+        if len(self._words.vocabulary) > MAX_WORDS:
             self._words, self._tables = LocalWordIds(), {}
         text, paragraphs = article.document.text, article.paragraphs
         spans = [span for paragraph in paragraphs for span in paragraph.sentences]
@@ -104,10 +104,12 @@ class ForwardIndexBuilder:
         sizes = list(map(len, pieces))
         numbers = table.find(list(chain.from_iterable(pieces)))
         starts = np.array([0, *accumulate(sizes[:-1])], dtype=np.intp)
-        flags = join_flags(sentences, language, starts, table.flags[numbers], table.cues[numbers])
+        flags = join_flags(
+            sentences, language, starts, table.flags_of(numbers), table.cues_of(numbers)
+        )
         words, lengths = table.words_of(numbers, starts)
         others = {
-            place: [self._words[pair] for pair in extract_words_and_terms(text, language)]
+            place: self._words.find(extract_words_and_terms(text, language))
             for place, text in enumerate(searched)
             if text is not sentences[place] or not consists_of_pieces(text)
         }
@@ -118,7 +120,7 @@ class ForwardIndexBuilder:
     def _find_title_words(self, article: Article) -> list[int]:
         """Return the ids of the content words of an article's title."""
         pairs = extract_words_and_terms(article.title, article.language)
-        return [self._words[pair] for pair in pairs if not is_function_term(pair[1])]
+        return self._words.find(pair for pair in pairs if not is_function_term(pair[1]))
 
 
 def build_forward_index(article: Article) -> LocalForwardIndex:

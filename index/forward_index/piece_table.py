@@ -1,11 +1,17 @@
 """The words and flags of what stands between white space in texts, each analysed once. Pure."""
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import MAX_WORD_LENGTH, find_words_and_terms
+from index.analysis import (
+    MAX_WORD_LENGTH,
+    find_plain_word,
+    find_words_and_terms,
+    stem_word,
+)
 from index.expressions import flags_of_piece
 from index.forward_index.arrays import Int32Array, WordAndTerm
 
@@ -13,68 +19,86 @@ _MAX_PIECES = 100_000
 """Pieces of one language that are remembered; hostile text must not grow a table without end."""
 
 
-class LocalWordIds(dict[WordAndTerm, int]):
-    """The ids of words with their terms, which are their places in a growing vocabulary."""
+class LocalWordIds:
+    """The ids of words, which are their places in a growing vocabulary of (word, term)."""
 
     def __init__(self) -> None:
         self.vocabulary: list[WordAndTerm] = []
+        self._ids: dict[str, int] = {}
 
-    def __missing__(self, pair: WordAndTerm) -> int:
-        self[pair] = number = len(self.vocabulary)
-        self.vocabulary.append(pair)
+    def find(self, pairs: Iterable[WordAndTerm]) -> list[int]:
+        """Return the id of each word, given with its term; new ones are added."""
+        ids = self._ids
+        return [ids[word] if word in ids else self._add(word, term) for word, term in pairs]
+
+    def find_plain(self, word: str) -> int:
+        """Return the id of an English word of letters a to z."""
+        number = self._ids.get(word)
+        return self._add(word, stem_word(word)) if number is None else number
+
+    def _add(self, word: str, term: str) -> int:
+        self._ids[word] = number = len(self.vocabulary)
+        self.vocabulary.append((word, term))
         return number
 
 
 class PieceTable(dict[str, int]):
-    """The numbers of pieces in one language, and what each piece gives a sentence, by its number.
+    """The numbers of pieces in one language, and what each piece gives a sentence.
 
-    `flags` and `cues` are those of `PieceFlags`; the words of piece `i` are
-    `words[first_words[i] : first_words[i] + num_words[i]]`.
+    Piece `i` has the words `words[ends[i - 1] : ends[i]]`. Pieces count from 1, and a word that
+    belongs to none comes first, so that no array is empty.
     """
 
     def __init__(self, language: str, word_ids: LocalWordIds) -> None:
         self._language = language
         self._word_ids = word_ids
-        self._num_words = self._num_pieces = 0
-        self.flags = np.empty(1024, dtype=np.uint32)
-        self.cues = np.empty(1024, dtype=np.int32)
-        self._words = np.empty(1024, dtype=np.int32)
-        self._first_words = np.empty(1024, dtype=np.int32)
-        self._words_of_piece = np.empty(1024, dtype=np.int32)
+        self._flags = array("I", [0])
+        self._cues = array("i", [0])
+        self._words = array("i", [0])
+        self._ends = array("i", [1])
 
     def is_full(self) -> bool:
         """Return whether a new table should go on."""
-        return self._num_pieces > _MAX_PIECES
+        return len(self._ends) > _MAX_PIECES
 
     def find(self, pieces: Sequence[str]) -> NDArray[np.intp]:
         """Return the number of each piece; new ones are analysed."""
         return np.fromiter(map(self.__getitem__, pieces), np.intp, len(pieces))
 
     def __missing__(self, piece: str) -> int:
-        number = self._num_pieces
-        pairs = find_words_and_terms(piece, self._language)
-        if number == len(self.flags):
-            for name in ("flags", "cues", "_first_words", "_words_of_piece"):
-                setattr(self, name, np.resize(getattr(self, name), 2 * number))
-        if self._num_words + len(pairs) > len(self._words):
-            self._words = np.resize(self._words, 2 * (self._num_words + len(pairs)))
-        self.flags[number], self.cues[number] = flags_of_piece(piece, self._language)
-        self._first_words[number], self._words_of_piece[number] = self._num_words, len(pairs)
-        for pair in pairs:
-            self._words[self._num_words] = self._word_ids[pair]
-            self._num_words += 1
-        self._num_pieces += 1
+        plain = find_plain_word(piece, self._language)
+        if plain:
+            self._words.append(self._word_ids.find_plain(plain))
+        else:
+            pairs = find_words_and_terms(piece, self._language)
+            self._words.extend(self._word_ids.find(pairs))
+        flags, cues = flags_of_piece(piece, self._language)
+        number = len(self._ends)
+        self._flags.append(flags)
+        self._cues.append(cues)
+        self._ends.append(len(self._words))
         if len(piece) <= MAX_WORD_LENGTH:
             self[piece] = number
         return number
+
+    # The arrays of numpy that look at a growing one are gone when it grows.
+
+    def flags_of(self, numbers: NDArray[np.intp]) -> NDArray[np.uint32]:
+        """Return the flags that pieces give, as `PieceFlags` has them."""
+        return np.frombuffer(self._flags, np.uint32)[numbers]
+
+    def cues_of(self, numbers: NDArray[np.intp]) -> Int32Array:
+        """Return the cues of pieces, as `PieceFlags` has them."""
+        return np.frombuffer(self._cues, np.int32)[numbers]
 
     def words_of(
         self, numbers: NDArray[np.intp], starts: NDArray[np.intp]
     ) -> tuple[Int32Array, Int32Array]:
         """Return the ids of the words of pieces, and how many there are from each start on."""
-        counts, first = self._words_of_piece[numbers], self._first_words[numbers]
+        ends = np.frombuffer(self._ends, np.int32)
+        last = ends[numbers]
+        counts = last - ends[numbers - 1]
         lengths = np.add.reduceat(counts, starts, dtype=np.int32)
-        ends = np.cumsum(counts, dtype=np.int32)
-        places = np.repeat(first - ends + counts, counts)
+        places = np.repeat(last - np.cumsum(counts, dtype=np.int32), counts)
         places += np.arange(len(places), dtype=np.int32)
-        return self._words[places], lengths
+        return np.frombuffer(self._words, np.int32)[places], lengths

@@ -97,6 +97,9 @@ _UNSPACED_MARK = re.compile(r"([।॥።፧။۔؟]++|(?<=[^\W\d_a-zA-Z])[?!]++
 _ARMENIAN_COLON = re.compile("(?<=[\u0561-\u0587])(:)(\\s++)(?=[“«]?[\u0531-\u0556])")
 """A colon typed for the Armenian full stop, before a capital."""
 
+_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
+"""A character that is neither Latin nor a mark that Latin texts have."""
+
 _THAI_SPACE = re.compile('(?<=[\u0e00-\u0e7f0-9A-Za-z”")%])[ \u00a0]+(?=[\u0e00-\u0e7f])')
 _FEELING = re.compile(
     rf"""
@@ -109,6 +112,9 @@ _FEELING = re.compile(
     re.VERBOSE,
 )
 
+
+_EYES = (":", ";", "=", "<", "))")
+"""What every smiley without other characters than those of ASCII begins with, or ends."""
 
 _SMILE = re.compile(r"(?<=[^\W_])\){2,}(?=\s+[^\W\d_])")
 """Brackets that smile, if none was opened: "Great)) See you"."""
@@ -154,11 +160,22 @@ def find_unspaced(text: str) -> Iterator[BoundaryCandidate]:
         sort = CandidateType.FOOTNOTE if match["note"] else CandidateType.GLUED
         yield BoundaryCandidate(end, _skip_space(text, end), start, _end_of_run(text, start), sort)
     if not text.isascii():
+        yield from _find_of_scripts(text)
+    if not text.isascii() or any(map(text.__contains__, _EYES)):
+        yield from _find_feelings(text)
+
+
+def _find_of_scripts(text: str) -> Iterator[BoundaryCandidate]:
+    """Yield candidates at the marks of other scripts, and between their letters."""
+    has_others = _OTHER_SCRIPT.search(text) is not None
+    if has_others:
         for match in _WIDE.finditer(text):
             yield BoundaryCandidate(match.start(2), match.end(), *match.span(1), CandidateType.WIDE)
+    if has_others or "?" in text or "!" in text:
         for match in _UNSPACED_MARK.finditer(text):
             start, end = match.span()
             yield BoundaryCandidate(end, end, start, end, CandidateType.GLUED)
+    if has_others:
         for match in _ARMENIAN_COLON.finditer(text):
             yield BoundaryCandidate(
                 match.end(1), match.end(), *match.span(1), CandidateType.EXCLAMATION
@@ -166,7 +183,6 @@ def find_unspaced(text: str) -> Iterator[BoundaryCandidate]:
         for match in _THAI_SPACE.finditer(text):
             start, end = match.span()
             yield BoundaryCandidate(start, end, start, start, CandidateType.SPACE)
-    yield from _find_feelings(text)
 
 
 def _find_feelings(text: str) -> Iterator[BoundaryCandidate]:

@@ -38,6 +38,8 @@ _MIN_COLUMNS = 2
 """Gaps of two spaces or more, tabs or bars in a row of a table."""
 _MAX_ROW = 1000
 _MAX_FIGURES = 100
+_ROWS = ("-----", "=====", "*****", "* * *", "#####", "~~~~~")
+"""One of them is in every divider."""
 _SHORT = 40
 """Characters. Three or more lines are a list if none is longer and none has a closing mark."""
 _MIN_TIMED = 2
@@ -56,7 +58,7 @@ def find_layout_breaks(text: str) -> Iterator[BoundaryCandidate]:
         yield from _candidates_before(text, _numbered_runs(text), CandidateType.ITEM)
     if "From:" in text or "To:" in text or "Subject:" in text:
         yield from _candidates_before(text, _mail_headers(text), CandidateType.HEADER)
-    if any(row in text for row in ("-----", "=====", "*****", "* * *", "#####", "~~~~~")):
+    if any(map(text.__contains__, _ROWS)):
         for match in _DIVIDER.finditer(text):
             yield from _candidates_before(text, [match.start()], CandidateType.DIVIDER)
             yield _candidate_behind(text, match.end(), CandidateType.DIVIDER)

@@ -6,7 +6,6 @@ sentences have to be read word by word; all others need no more than their combi
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +20,8 @@ from index.expressions.flags.flag_words import (
 )
 from index.expressions.flags.sentence_flag import FLAG_BITS
 
-
-class PieceFlags(NamedTuple):
-    """The flags that a piece gives wherever it stands, and its cues, bits of `_Cue`."""
-
-    flags: int
-    cues: int
+PieceFlags = tuple[int, int]
+"""The flags that a piece gives wherever it stands, and its cues, bits of `_Cue`."""
 
 
 class _Cue:
@@ -64,7 +59,7 @@ def flags_of_piece(piece: str, language: str) -> PieceFlags:
     words = flag_words_of(language)
     bare = piece[:-1] if piece[-1:] in _PLAIN_MARKS else piece
     if bare.isascii() and bare.isalpha() and bare not in words.telling and not bare[1:].isupper():
-        return PieceFlags(0, _cues_of_plain_word(bare, is_last=bare is piece))
+        return 0, _cues_of_plain_word(bare, is_last=bare is piece)
     tokens = flag_rules.tokens_of(piece)
     found = FLAG_BITS["ORGANISATION"] if flag_rules.ACRONYM.search(piece) else 0
     cues = _offers(piece, tokens)
@@ -79,7 +74,7 @@ def flags_of_piece(piece: str, language: str) -> PieceFlags:
         cues |= _Cue.DATE
     if not _QUOTATION_MARKS.isdisjoint(piece):
         cues |= _Cue.QUOTATION_MARK
-    return PieceFlags(found, cues)
+    return found, cues
 
 
 def _cues_of_plain_word(word: str, *, is_last: bool) -> int:

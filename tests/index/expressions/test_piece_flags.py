@@ -31,8 +31,8 @@ def flags_together(sentences, language):
     pieces = [text.split() or [""] for text in sentences]
     starts = [0, *accumulate(map(len, pieces[:-1]))]
     found = [flags_of_piece(piece, language) for piece in chain.from_iterable(pieces)]
-    flags = np.array([each.flags for each in found], dtype=np.uint32)
-    cues = np.array([each.cues for each in found], dtype=np.int32)
+    flags = np.array([flags for flags, _ in found], dtype=np.uint32)
+    cues = np.array([cues for _, cues in found], dtype=np.int32)
     return [*join_flags(sentences, language, np.array(starts, dtype=np.intp), flags, cues)]
 
 
