@@ -1,8 +1,8 @@
 """Synonyms and hyponyms of a term, for matching a question with sentences already found.
 
-From tables of our own: groups of synonyms (`synonym_groups.py`), and hypernyms with their
-hyponyms. These go one way: "red" matches a question for a colour, but "colour" does not match a
-question about something red. Synonyms never retrieve a sentence, as word families
+From tables of our own: groups of synonyms (`synonym_groups.py`), and hypernyms
+with their hyponyms. These go one way: "red" matches a question for a colour, but "colour" does not
+match a question about something red. Synonyms never retrieve a sentence, as word families
 (`word_families.py`) do: they only add to the score of one that was retrieved.
 """
 

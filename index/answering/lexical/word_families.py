@@ -206,12 +206,12 @@ cilantro, courgette zucchini, dad daddy father, doughnut donut, exam examination
 finish end complete, freeway motorway, fridge refrigerator, general gen, governor gov, grandma
 grandmother granny, grandpa grandfather, gym gymnasium, hurt injure injury, illness disease, info
 information, job occupation profession, jumper sweater, kid child children, lab laboratory,
-lieutenant lt, lift elevator, lorry truck, mac macos osx, maths math mathematics, moustache
-mustache, mum mom mummy mother, nappy diaper, pavement sidewalk, petrol gasoline, phone telephone,
-picture photo photograph image, prawn shrimp, professor prof, pyjamas pajamas, rubbish trash
-garbage, senator sen, sergeant sgt, ship vessel boat, sofa couch, spanner wrench, taxi cab,
-timetable schedule, toilet restroom washroom lavatory, tv television, vet veterinarian veterinary,
-wake awake, warranty guarantee, wifi wlan, yoghurt yogurt
+lieutenant lt, lift elevator, lorry truck, mac macos osx, maths math mathematics, max maximum, min
+minimum, moustache mustache, mum mom mummy mother, nappy diaper, pavement sidewalk, petrol gasoline,
+phone telephone, picture photo photograph image, prawn shrimp, professor prof, pyjamas pajamas,
+rubbish trash garbage, senator sen, sergeant sgt, ship vessel boat, sofa couch, spanner wrench, taxi
+cab, timetable schedule, toilet restroom washroom lavatory loo, tv television, vet veterinarian
+veterinary, wake awake, warranty guarantee, wifi wlan, yoghurt yogurt
 """
 
 _SHORT_FORMS = """

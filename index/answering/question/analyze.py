@@ -167,7 +167,11 @@ def _name_test(text: str, tokens: Sequence[Token], language: str) -> Callable[[T
         return lambda token: (
             text[token.start].isupper() or _has_inner_capital(text[slice(*token[2:])])
         )
-    return lambda token: token.word.isalpha() and not is_common_word(token.word)
+    return lambda token: (
+        token.word.isalpha()
+        and not is_common_word(token.word)
+        and not find_synonyms(token.term)  # no table has names
+    )
 
 
 def _has_inner_capital(word: str) -> bool:

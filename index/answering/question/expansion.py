@@ -10,7 +10,11 @@ from index.analysis import (
     list_accented,
     tokenize,
 )
-from index.answering.lexical import find_broader_words, find_compounds, find_related_terms
+from index.answering.lexical import (
+    find_broader_words,
+    find_compounds,
+    find_related_terms,
+)
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
 from index.answering.question.question_language import list_other_languages

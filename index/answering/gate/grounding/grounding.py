@@ -11,6 +11,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from index.answering.features import Candidate
+from index.answering.gate.grounding.clock_times import list_said_hours
 from index.answering.gate.grounding.other_subject import (
     find_other_kind,
     find_other_owner,
@@ -193,6 +194,9 @@ def _ground_words(
     said = {*compress(best.table.content_terms, has_term.tolist())}
     if best.extra.get(ASKED_DAY, 0.0) > 0:  # a row "Monday to Friday" says Tuesday
         said |= {word.term for word in specific if word.text.lower() in _WEEKDAYS}
+    if any(word.term not in said and word.text[0].isdigit() for word in specific):
+        text = collection.passages([best.sentence])[0].masked_text
+        said |= {word.term for word in list_said_hours(text, question)}
     if all(word.term in said for word in specific):
         return Grounding(tuple(_grounded(word, Place.SENTENCE) for word in specific))
     finder = PlaceFinder(collection, question, best, specific)

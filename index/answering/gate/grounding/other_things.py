@@ -64,6 +64,7 @@ MAX_DESCRIBED = 2
 _THE = re.compile(r"\bthe $", re.IGNORECASE)
 """What stands before the name of a thing and of no person: "the Lund Medal"."""
 
+_LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
 _HE_OR_SHE = re.compile(r"\W*(?:he|she|his|her)\b", re.IGNORECASE)
 
 
@@ -221,6 +222,8 @@ def find_other_antecedent(
     """
     if not _HE_OR_SHE.match(sentence):
         return ""
+    if _LABEL.match(before):
+        return ""  # "Loot: Ember Crown" names nobody
     asked = {word.term for word in lacking if not word.text[0].isdigit()}
     earlier = ""
     for name in find_names(before):

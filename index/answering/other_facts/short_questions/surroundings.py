@@ -84,7 +84,8 @@ def is_said(
     if table.matched_idf[table.content_terms.index(word.term), candidate.column] > 0:
         return True
     ways = find_role_words(word.term)
-    said = {*extract_terms(text), *extract_words(text)}
+    others = {each.term for each in question.words if each.content} - {word.term}
+    said = {*extract_terms(text), *extract_words(text)} - others  # a school in both teaches nobody
     if not ways.isdisjoint(said) or any(is_akin(question, word, each) for each in said):
         return True
     return not ways.isdisjoint(Around(collection, candidate).before)
