@@ -23,8 +23,9 @@ _FUNCTION_WORDS = frozenset(
 """Common words, and irregular past forms, that WordNet does not list."""
 
 _CHAT_WORDS = frozenset(
-    """afaik bc bro btw coz cuz dunno fr fyi gimme gonna gotta hey hi idk imo irl kinda lemme lol
-    lmao ngl nope np ok omg pls plz sorta tbh thx til tysm wanna wtf ya yall yeah yep""".split()  # noqa: SIM905
+    """afaik bc bday bro btw coz cuz dept dmg dunno fr fyi gimme gonna gotta hey hi hrs idk imo
+    irl kinda lemme lmao lol lvl mins ngl nope np ok omg perma pics pls plz ppl pw pwd
+    sched sorta tbh thx til tix tysm uni vid vids wanna wtf ya yall yeah yep""".split()  # noqa: SIM905
 )
 """Words that people write in a chat alone."""
 

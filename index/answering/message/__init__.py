@@ -1,5 +1,6 @@
 """The question in a message, without the talk, quoted lines and markup around it. Pure."""
 
 from index.answering.message.asked_sentence import asks_something, find_asked, only_talks
+from index.answering.message.story import find_asked_clause
 
-__all__ = ["asks_something", "find_asked", "only_talks"]
+__all__ = ["asks_something", "find_asked", "find_asked_clause", "only_talks"]

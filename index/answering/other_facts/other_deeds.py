@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from index.analysis import Token, extract_terms, tokenize
+from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.other_facts.said_words import is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.wanted_words import (
     asks_when_done,
     find_deed,
     find_deed_of_subject,
+    find_how_to,
     find_role,
     is_past,
 )
@@ -35,6 +36,7 @@ _COMING = re.compile(
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "his", "her", "their", "its"})
 
+_BEFORE_NOUN = ENGLISH.articles | ENGLISH.determiners
 _LABEL = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}: +\S")
 
 
@@ -119,3 +121,31 @@ def _find_owner(text: str, place: int, tokens: Sequence[Token]) -> str:
         return ""
     written = text[before.start : tokens[place].start].rstrip()
     return before.term if written.endswith(("'s", "’s", "s'", "s’")) else ""
+
+
+def leaves_how_to(collection: Collection, question: Question, candidate: Candidate) -> bool:
+    """Tell whether it is asked how to do something, and the sentence does not say that.
+
+    "A tamed mole digs" does not say how to tame one.
+    """
+    deed = find_how_to(question)
+    if deed is None:
+        return False
+    text = collection.passages([candidate.sentence])[0].masked_text
+    return _describes_with(text, deed) or not says(collection, candidate, deed)
+
+
+def _describes_with(text: str, deed: Word) -> bool:
+    """Tell whether all forms of a deed in a text are participles that describe a noun."""
+    tokens = tokenize(text)
+    triples = zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
+    found = [
+        before is not None
+        and before.word in _BEFORE_NOUN
+        and token.word.endswith("ed")
+        and after is not None
+        and after.term not in STOP_TERMS
+        for before, token, after in triples
+        if token is not None and token.term == deed.term
+    ]
+    return bool(found) and all(found)

@@ -31,6 +31,7 @@ from index.answering.other_facts.other_deeds import (
     is_yet_to_come,
     leaves_deed,
     leaves_deed_of_subject,
+    leaves_how_to,
 )
 from index.answering.other_facts.other_questions import (
     answers_other_question,
@@ -280,9 +281,3 @@ _RULES: Mapping[str, FactRule] = {
     "another title": FactRule(_has_unknown, is_under_other_title),
     **SHORT_RULES,
 }
-
-
-def leaves_how_to(collection: Collection, question: Question, candidate: Candidate) -> bool:
-    """Tell whether it is asked how to do something, and the sentence does not say that."""
-    deed = find_how_to(question)
-    return deed is not None and not says(collection, candidate, deed)

@@ -9,7 +9,7 @@ import numpy as np
 
 from index.analysis import Token, extract_terms, find_number_forms, is_function_term, tokenize
 from index.answering.lexical import FILLERS, find_related_terms, find_synonyms
-from index.answering.message import find_asked
+from index.answering.message import find_asked, find_asked_clause
 from index.answering.question.answer_type import (
     TAKE_FORMS,
     AnswerType,
@@ -49,14 +49,15 @@ def analyze(collection: Collection, typed: str) -> Question:
         found = _tell_may_apart(found)
         _look_up_together(collection, found)
     tokens = _drop_unknown_wholes(collection, found)
+    start = find_asked_clause([token.word for token in tokens]) if is_english else 0
     classified = (
-        classify_question([token.word for token in tokens])
-        if is_english
-        else classify_in_language(text, tokens, language)
+        _classify(tokens, start) if is_english else classify_in_language(text, tokens, language)
     )
     words = _make_words(collection, text, tokens, classified, language)
     words, suggestion = _correct(collection, tokens, words, language)
     expansions = expand(collection, text, words, language)
+    if start:
+        words = _forget_unknown(words, start, expansions)
     missing = _find_missing(text, words, expansions, language)
     if is_english:
         asks_permission = classified.answer_type is AnswerType.YES_NO
@@ -189,6 +190,39 @@ def _has_telling_case(text: str, tokens: Sequence[Token]) -> bool:
         if token.word != "i"
     ]
     return (True, False) in capitalised or (False, True) not in capitalised
+
+
+def _classify(tokens: Sequence[Token], start: int) -> QuestionClass:
+    """Classify an English question by the clause that asks, which starts at a place."""
+    found = classify_question([token.word for token in tokens[start:]])
+    if not start:
+        return found
+    noun = found.counted_noun
+    return QuestionClass(
+        found.answer_type,
+        frozenset(place + start for place in found.asking),
+        None if noun is None else noun + start,
+    )
+
+
+def _forget_unknown(
+    words: tuple[Word, ...], start: int, expansions: Expansions
+) -> tuple[Word, ...]:
+    """Return the words, those of a story before the asking clause without content if in no source.
+
+    Names, models and numbers keep it: "I have a QX7, does it fit".
+    """
+    return tuple(
+        replace(word, content=False)
+        if place < start
+        and word.content
+        and word.id < 0
+        and not word.name
+        and word.text.isalpha()
+        and word.term not in expansions
+        else word
+        for place, word in enumerate(words)
+    )
 
 
 def _to_ids(ids: Iterable[int]) -> Ids:

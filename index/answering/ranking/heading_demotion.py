@@ -5,6 +5,7 @@ its score says how well what stands under it answers, which gets its place. Othe
 a sentence of their section.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -49,6 +50,13 @@ _OVER = int(SentenceFlag.OVER_ANSWER)
 _CHUNK = 8
 """Sentences under a question whose words are read at once."""
 
+_REPLY = re.compile(
+    r"\W*(?:[A-Z][\w.'’ -]{0,40}:\W*)?(?:absolutely|always|certainly|no|never|nope|not|of course"
+    r"|only|rarely|sometimes|sure|unfortunately|yes|yep)\b",
+    re.IGNORECASE,
+)
+"""What opens a reply to whether something is so, behind the name of the speaker."""
+
 _SILENT = ("```", "~~~", "![", "<", ":::")
 """How blocks begin that are no sentence: code, pictures, tags."""
 
@@ -72,9 +80,17 @@ def demote_headings(
     place = next(_find_answering(collection, question, top, flags, expected), None)
     if place == 0 and question.answer_type is AnswerType.WHO:
         place = _find_below(collection, top, flags, expected)
-    if place is None or top[place].score < MIN_SCORE_SHARE * top[0].score:
+    if place is None or top[place].score < MIN_SCORE_SHARE * top[0].score or _says_none(top[place]):
         return _put_section_lead(collection, candidates)
     return [top[place], *candidates[:place], *candidates[place + 1 :]]
+
+
+def _says_none(candidate: Candidate) -> bool:
+    """Tell whether a sentence has no content word of the question, and no other word for one."""
+    table, column = candidate.table, candidate.column
+    if not len(table.content_terms):
+        return False
+    return not (table.matched_idf[:, column].any() or table.in_other_words[:, column].any())
 
 
 def _put_section_lead(
@@ -200,6 +216,11 @@ def _find_answer(
     telling = _skip_silent(collection, under)
     if not telling:
         return None
+    if question.answer_type is AnswerType.YES_NO and _REPLY.match(
+        collection.passages([telling[0]])[0].masked_text
+    ):
+        paragraph = int(collection.paragraph_of(np.array([telling[0]]))[0])
+        return asking._replace(sentence=telling[0], paragraph=paragraph)
     known = (by_sentence.get(each) for each in range(telling[0], under.stop))
     sentence = _find_adding(asking, [each for each in known if each is not None])
     if sentence is None:

@@ -47,7 +47,8 @@ _BEFORE_VERB = frozenset(
 
 
 _NO_KINDS = frozenset(
-    "annual daily monthly one ones weekly whole yearly yours".split()  # noqa: SIM905
+    "annual anything daily everything monthly nothing one ones something weekly whole"  # noqa: SIM905
+    " yearly".split()
 )
 """Words before a noun that tell no kind of it: "the yearly fee", "if one bites you"."""
 
@@ -271,6 +272,8 @@ def find_other_kind(
         is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
         if not is_compound or not word.content or not word.text.islower() or noun.name:
             continue
+        if not noun.text.isalpha() or _ends_with_verb(question, noun):
+            continue
         is_known = word.id >= 0 or word.term in question.expansions
         if word.term in UNMISSED or (is_known and not asks_what):
             continue
@@ -287,6 +290,13 @@ def find_other_kind(
         if not is_known or not _says_any(same, (sentence, *read_around())):
             return next(kind for kind in kinds if kind)
     return ""
+
+
+def _ends_with_verb(question: Question, word: Word) -> bool:
+    """Tell whether a word is the verb that ends a question: "what does the guided tour *cost*"."""
+    helpers = ENGLISH.finite_forms_of_do
+    is_last = word is question.words[-1]
+    return is_last and any(each.text.lower() in helpers for each in question.words[:-2])
 
 
 def _says_any(terms: Sequence[str], texts: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@
 another prize.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -13,9 +13,18 @@ import numpy as np
 from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.lexical import UNMISSED
+from index.answering.other_facts.asked_object import find_deed_and_object
+from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import says_itself
 from index.answering.other_facts.short_questions.surroundings import is_of, is_said
-from index.answering.question import DETERMINERS, PREPOSITIONS, Question, Word, list_lowered
+from index.answering.question import (
+    DETERMINERS,
+    PREPOSITIONS,
+    AnswerType,
+    Question,
+    Word,
+    list_lowered,
+)
 from index.collection import Collection
 from index.languages import ENGLISH
 
@@ -24,6 +33,8 @@ MAX_CONTENT = 6
 
 MAX_PARAGRAPHS = 40
 """Paragraphs of an article that has one word for one thing; a longer one may say it otherwise."""
+
+_NO_TIMED_DEEDS = UNMISSED | frozenset(extract_terms("last need spend stay wait"))
 
 _BE = frozenset({"is", "are", "was", "were"})
 _HAVING = ENGLISH.finite_forms_of_do | {"has", "have", "had"}
@@ -93,7 +104,39 @@ def leaves_attribute(
         return False
     if is_said(collection, question, candidate, attribute, text):
         return False
+    return _stands_in_article(collection, candidate, attribute)
+
+
+def find_timed_deed(question: Question) -> Word | None:
+    """Return the deed of "how long do I *knead* the dough", None for any other question."""
+    found = find_deed_and_object(question)
+    if question.answer_type is not AnswerType.HOW_LONG or found is None:
+        return None
+    return None if found[0].term in _NO_TIMED_DEEDS else found[0]
+
+
+def leaves_timed_deed(
+    collection: Collection, question: Question, candidate: Candidate, text: str
+) -> bool:
+    """Tell whether the time of a deed is asked that is told elsewhere in a short article alone."""
+    deed = find_timed_deed(question)
+    if deed is None or deed.id < 0 or is_said(collection, question, candidate, deed, text):
+        return False
+    if is_of(collection, question, candidate, deed, near=True):
+        return False
+    return _stands_in_article(collection, candidate, deed)
+
+
+def _stands_in_article(collection: Collection, candidate: Candidate, word: Word) -> bool:
+    """Tell whether a word stands in the article of a sentence, which is short."""
     if len(collection.paragraphs_of(candidate.article)) > MAX_PARAGRAPHS:
         return False
     article = np.array([candidate.article], dtype=np.int64)
-    return bool(collection.articles.tf(np.array([attribute.id]), article).any())
+    return bool(collection.articles.tf(np.array([word.id]), article).any())
+
+
+ATTRIBUTE_RULES: Mapping[str, FactRule] = {
+    "another attribute": FactRule(find_attribute, leaves_attribute),
+    "the time of another deed": FactRule(find_timed_deed, leaves_timed_deed, {"long"}),
+}
+"""Rules by name, as those of `rules.py`."""

@@ -13,10 +13,7 @@ from index.answering.other_facts.asked_object import COMPANIONS, PARTICLES, find
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import PEOPLE, is_unknown, list_forms, says, says_itself
 from index.answering.other_facts.short_questions.asked_age import asks_age, is_age_of_other
-from index.answering.other_facts.short_questions.asked_attributes import (
-    find_attribute,
-    leaves_attribute,
-)
+from index.answering.other_facts.short_questions.asked_attributes import ATTRIBUTE_RULES
 from index.answering.other_facts.short_questions.asked_parts import (
     find_opening,
     find_owned,
@@ -285,7 +282,7 @@ SHORT_RULES: Mapping[str, FactRule] = {
     "no time of a day": _reads_text(asks_day, lacks_day),
     "nobody in charge": _reads_text(asks_head, lacks_head),
     "no opening hours": _reads_text(asks_hours, lacks_hours),
-    "another attribute": FactRule(find_attribute, leaves_attribute),
+    **ATTRIBUTE_RULES,
     **STATE_RULES,
     **SENSE_RULES,
 }

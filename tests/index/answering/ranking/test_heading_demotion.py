@@ -161,3 +161,39 @@ def test_an_interviewers_line_is_shown_above_the_reply(text, told, above):
     quote = answer(talk, text).quotes[0]
     assert told in quote.text
     assert above in " ".join(each.text for each in quote.above)
+
+
+HELP = """# Help for the bath house
+
+## Do you lend towels?
+
+No, but there is a shop around the corner.
+
+You can lend a locker and a cap at the desk.
+
+## Membership
+
+Members pay 7 crowns a month.
+
+## Hours
+
+The deposit for a locker is 30 crowns.
+"""
+HELP_READ = MemoryCollection([read_page("help.md", HELP)])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("do you lend towels", "No, but there is a shop"),
+        ("what can i lend at the desk", "You can lend a locker"),
+    ],
+)
+def test_a_reply_goes_before_a_later_sentence_for_yes_or_no(text, told):
+    """What goes on below a reply may have more words of the question, but does not say yes."""
+    assert answer(HELP_READ, text).quotes[0].text.startswith(told)
+
+
+def test_a_section_goes_before_a_sentence_with_no_word_of_the_question():
+    """A sum of money elsewhere is not the price of what the heading names."""
+    assert answer(HELP_READ, "how much is membership").quotes[0].text.startswith("Members pay 7")

@@ -147,6 +147,8 @@ CARDS = MemoryCollection(
         ("What does the lamp mean?", "The red lamp means that the tank is empty.", ""),
         ("When do the shuttle busses stop?", "By noon the shuttle buses stop there.", ""),
         ("What if a snake bites me?", "If one bites you, keep still.", ""),
+        ("Do we get money back?", "Who cancels late gets nothing back.", ""),
+        ("What does a guided walk cost?", "By night the guided tour costs 9 crowns.", ""),
         ("What is the membership fee?", "The yearly fee is 12 crowns.", ""),
         ("What is the membership fee?", "The locker fee is 12 crowns.", "locker"),
         ("Who became chair?", "Present: Ivana Horak (chair), Bill Tench.", ""),
