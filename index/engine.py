@@ -205,6 +205,7 @@ class Engine(SharedView):
     ) -> ReindexReport:
         """Add the bytes of a file, such as an upload, under its name; again, to update it.
 
+        What holds many articles, such as a zip file, gives the sources `NAME/…`.
         With `force` it may take the place of another source and lose text. Raises SourceError,
         ConfigError if the name cannot be one, and NameInUse.
         """

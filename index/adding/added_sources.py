@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from index.sources import (
     find_file,
     is_address,
     locate,
-    read_uploaded_source,
+    read_upload,
     rename_harvest,
     require_readable,
 )
@@ -94,17 +93,17 @@ class AddedSources:
     ) -> ReindexOutcome:
         """Add the bytes of a file under its name, or update what was uploaded under it before.
 
+        What holds many articles, such as a zip file, gives the sources `NAME/…`.
         Raises SourceError, ConfigError, and NameInUse as `add` does.
         """
         place = f"upload:{name}"
         limit = self._live_index.settings.read_seconds
-        document, notes = read_uploaded_source(name, data, max_seconds=limit)
+        harvest = read_upload(name, data, max_seconds=limit)
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
             names = SourceNames(writer, self._live_index.corpus)
             chosen = names.choose(place, name, ending="", replace_other=replace_other)
-            named = replace(document, source=chosen)
-            return run.add_document(named, place=place, notes=notes)
+            return run.add(rename_harvest(harvest, name, chosen), name=chosen, place=place)
 
         return self._live_index.write(work, force=replace_other, watcher=watcher, review=review)
 

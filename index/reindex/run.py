@@ -25,7 +25,7 @@ from index.reindex.source_update import (
     document_of,
     with_chosen_language,
 )
-from index.sources import CagedReader, FollowedKind, Harvest, HarvestedArticle, ReadingNote
+from index.sources import CagedReader, Harvest
 from index.store import StoredFollowing, StoredSource, StoreWriter
 from index.types import Change, Document, Progress, SourceNote, Watcher
 
@@ -131,20 +131,6 @@ class ReindexRun:
             yield from changes
 
         return self._commit(store())
-
-    def add_document(
-        self, document: Document, *, place: str, notes: Sequence[str] = ()
-    ) -> ReindexOutcome:
-        """Add one document under its own name, never to be looked at again by itself.
-
-        `notes` say what was guessed, replaced or left out when it was read.
-        """
-        harvest = Harvest(
-            kind=FollowedKind.FILE,
-            articles=(HarvestedArticle(document=document),),
-            notes=tuple(ReadingNote(document.source, note) for note in notes),
-        )
-        return self.add(harvest, name=document.source, place=place)
 
     def update(self, looks: Sequence[Look]) -> ReindexOutcome:
         """Publish what was found at followed places."""

@@ -15,7 +15,12 @@ from index.adding import (
     list_due,
     mark_outdated,
 )
-from index.article_views import build_statuses, build_version_info, show_article
+from index.article_views import (
+    build_statuses,
+    build_unread_status,
+    build_version_info,
+    show_article,
+)
 from index.errors import NameInUse, UnknownSource
 from index.live_index import Review, Work
 from index.reindex import ReindexOutcome, ReindexRun
@@ -23,19 +28,14 @@ from index.scopes.server_index import OWN_PREFIX, ServerIndex
 from index.scopes.server_limits import Growth, check_additions
 from index.settings import ServerLimits
 from index.sources import (
-    AddedArticle,
-    FollowedKind,
-    Harvest,
-    HarvestedArticle,
     locate,
-    read_uploaded_source,
+    read_upload,
     rename_harvest,
     require_readable,
 )
 from index.store import StoredFollowing, StoredSource, StoreReader, StoreWriter
 from index.types import (
     Answer,
-    Document,
     ShownArticle,
     SourceState,
     SourceStatus,
@@ -89,17 +89,26 @@ class OwnSources:
         return found
 
     def list_statuses(self) -> list[SourceStatus]:
-        """Return the state of every own source, by name; versions are those that the server saw."""
+        """Return the state of every own source, and of what is not read of one, by name.
+
+        Versions are those that the server saw.
+        """
         if not self._index.is_used:
             return []
         seen_since: dict[int | None, int] = {}
         for row in self._index.store.list_versions():
             seen_since.setdefault(row.own, row.number)
-        return [
-            replace(status, version=seen_since.get(status.version, status.version))
+        known = {
+            status.source: replace(status, version=seen_since.get(status.version, status.version))
             for status in build_statuses(self.reader.list_statuses(self.version), {})
             if status.state is not SourceState.LEFT_OUT
-        ]
+        }
+        unread = {name: build_unread_status(name, reason) for name, reason in self.list_unread()}
+        return [status for _, status in sorted((unread | known).items())]
+
+    def list_unread(self) -> list[tuple[str, str]]:
+        """Return name and reason of all that own sources hold and that is not read, by name."""
+        return self.reader.list_all_unread() if self._index.is_used else []
 
     def mark_outdated(self, answer: Answer) -> Answer:
         """Return the answer, its citations marked whose own source is older than it may be."""
@@ -158,31 +167,29 @@ class OwnSources:
 
         return self._add(work, force=force, watcher=watcher, review=review)
 
-    def add_document(
+    def add_upload(
         self,
-        document: Document,
-        place: str | None,
+        name: str,
+        data: bytes,
         *,
-        notes: Sequence[str] = (),
         force: bool,
         watcher: Watcher | None,
         review: Review,
     ) -> ReindexOutcome:
-        """Add a document, or put it in the place of the own source that has its name.
+        """Add the bytes of a file, or put them in the place of the own source that has its name.
 
-        `place` is where it came from, None for an upload; it is not looked at again. `notes` say
-        what of it was guessed or left out. `force` and errors are those of `add`.
+        It is not looked at again. `force` and errors are those of `add`.
         """
-        named = replace(document, source=own_name(document.source))
-        location = place or named.source
         self.check_additions()
+        limit = self._index.shared.settings.read_seconds
+        chosen = own_name(name)
+        harvest = rename_harvest(read_upload(name, data, max_seconds=limit), name, chosen)
 
         def work(run: ReindexRun, writer: StoreWriter) -> ReindexOutcome:
-            harvest = Harvest(kind=FollowedKind.FILE, articles=(HarvestedArticle(document=named),))
-            Growth(writer, self._limits).admit(named.source, harvest)
+            Growth(writer, self._limits).admit(chosen, harvest)
             if not force:
-                _check_name(writer, named.source, location)
-            return run.add_document(named, place=location, notes=notes)
+                _check_name(writer, chosen, chosen)
+            return run.add(harvest, name=chosen, place=chosen)
 
         return self._add(work, force=force, watcher=watcher, review=review)
 
@@ -194,11 +201,6 @@ class OwnSources:
             since = datetime.now(UTC) - _HOUR
             self._index.store.record_addition(forget_before=since)
         return outcome
-
-    def read_upload(self, name: str, data: bytes) -> AddedArticle:
-        """Read the one article in the bytes of a file called `name`. Raises SourceError."""
-        limit = self._index.shared.settings.read_seconds
-        return read_uploaded_source(name, data, max_seconds=limit)
 
     def remove(self, source: str, *, review: Review) -> ReindexOutcome:
         """Remove an own source. Raises UnknownSource."""

@@ -1,7 +1,6 @@
 """The engine of one server: asks what the server sees, and changes its own sources alone."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from time import perf_counter
 
@@ -9,15 +8,14 @@ from index.adding import FollowingOptions
 from index.errors import SharedSource, UnknownVersion
 from index.reindex import ReindexOutcome, build_source_changes
 from index.scopes.golden_questions import GoldenQuestions, GoldenReview
-from index.scopes.own_sources import own_name
 from index.scopes.server_view import ServerView
 from index.scopes.version_history import merge_history
 from index.scopes.visibility import VisibleFolders
 from index.types import (
-    Document,
     Fault,
     GoldenChange,
     ReindexReport,
+    UnreadFile,
     VersionInfo,
     Watcher,
 )
@@ -111,30 +109,16 @@ class ServerEngine(ServerView):
     def add_file(
         self, name: str, data: bytes, *, force: bool = False, watcher: Watcher | None = None
     ) -> ReindexReport:
-        """Add the bytes of a file called `name`; arguments and errors as those of `add`."""
-        self._own.check_additions()
-        document, notes = self._own.read_upload(name, data)
-        return self.add_document(_rename(document, name), notes=notes, force=force, watcher=watcher)
+        """Add the bytes of a file called `name`, or put them in the place of what has its name.
 
-    def add_document(
-        self,
-        document: Document,
-        place: str | None = None,
-        *,
-        notes: Sequence[str] = (),
-        force: bool = False,
-        watcher: Watcher | None = None,
-    ) -> ReindexReport:
-        """Add a document, or put it in the place of the own source that has its name.
-
-        `place` is where it came from, None for an upload; `notes` say what of it was guessed or
-        left out. With `force` it may lose most of what it replaces. Raises
-        ServerLimitReached, and SourceError if it is empty.
+        What holds many articles, such as a zip file, gives the sources `NAME/…`. With `force` it
+        may lose most of what it replaces. Raises ServerLimitReached, and SourceError if nothing in
+        it can be read.
         """
         started = perf_counter()
         review = self._review()
-        outcome = self._own.add_document(
-            document, place, notes=notes, force=force, watcher=watcher, review=review.look_at
+        outcome = self._own.add_upload(
+            name, data, force=force, watcher=watcher, review=review.look_at
         )
         return self._report(outcome, started, review)
 
@@ -212,6 +196,7 @@ class ServerEngine(ServerView):
             sources=build_source_changes(outcome.changes),
             unchanged=outcome.num_unchanged,
             refusals=outcome.refusals,
+            unread=tuple(UnreadFile(*row) for row in self._own.list_unread()),
             notes=outcome.notes,
             golden=review.changes,
             golden_asked=review.num_asked,
@@ -232,8 +217,3 @@ class ServerEngine(ServerView):
     def verify(self, watcher: Watcher | None = None) -> tuple[Fault, ...]:
         """Check the server's own sources and their index; return the faults."""
         return self._index.own.verify(watcher) if self._index.is_used else ()
-
-
-def _rename(document: Document, name: str) -> Document:
-    """Return the document under the name of an own source."""
-    return replace(document, source=own_name(name))

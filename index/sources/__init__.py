@@ -32,10 +32,9 @@ if TYPE_CHECKING:
     )
     from index.sources.formats import ENDINGS_BY_CONTENT, MAX_BYTES, VERSION, find_body_start
     from index.sources.places import (
-        AddedArticle,
         file_name_of,
         locate,
-        read_uploaded_source,
+        read_upload,
         require_readable,
     )
     from index.sources.readers import Reading, ReadingNote, UnreadPart
@@ -56,7 +55,6 @@ __all__ = [
     "LEAST_INTERVAL",
     "MAX_BYTES",
     "VERSION",
-    "AddedArticle",
     "Cage",
     "CageTask",
     "CagedReader",
@@ -96,7 +94,7 @@ __all__ = [
     "prepare_reading",
     "read_document",
     "read_source",
-    "read_uploaded_source",
+    "read_upload",
     "rename_harvest",
     "require_readable",
     "scan_corpus",

@@ -1,27 +1,22 @@
-"""Places of added sources, each in one spelling, and the reading of an uploaded article."""
+"""Places of added sources, each in one spelling, and the reading of an uploaded file."""
 
 import re
-from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
 
 from index.errors import ConfigError, SourceError
 from index.sources.added_names import is_address
 from index.sources.caged_reader import CagedReader, ReadRequest
-from index.sources.following import FollowedKind, kind_of_place
-from index.sources.readers import ReadingNote, UnreadPart
-from index.types import Document
+from index.sources.following import (
+    FollowedKind,
+    FollowedThing,
+    Harvest,
+    harvest_reading,
+    kind_of_place,
+)
 
 _SITE = re.compile(r"\A(?P<scheme>https?)://(?P<host>[^/?#@]*)(?=[/?#]|\Z)", re.IGNORECASE)
 _PORTS = {"http": ":80", "https": ":443"}
 _HINT = "name a file or a web address"
-
-
-class AddedArticle(NamedTuple):
-    """The one article of an upload, and notes on what of it was guessed, replaced or left out."""
-
-    document: Document
-    notes: tuple[str, ...] = ()
 
 
 def locate(place: str) -> str:
@@ -61,35 +56,21 @@ def require_readable(place: str, location: str) -> None:
         raise ConfigError(f"{place}: {reason}; {_HINT}") from error
 
 
-def read_uploaded_source(name: str, data: bytes, *, max_seconds: float) -> AddedArticle:
-    """Read the one article in the bytes of a file called `name`.
+def read_upload(name: str, data: bytes, *, max_seconds: float) -> Harvest:
+    """Return what the bytes of a file called `name` hold: an article of that name, or many.
 
-    Formats of risk are read in a child process, for `max_seconds` at most. Raises SourceError if it
-    cannot be read, or holds many articles.
+    Formats of risk are read in a child process, for `max_seconds` at most. Raises SourceError if
+    nothing in it can be read.
     """
     with CagedReader(max_seconds=max_seconds) as reader:
         reading = reader.read(ReadRequest(name=name, data=data))
-    return _only_article(name, reading.documents, reading.notes, reading.unread)
+    if not reading.documents:
+        raise SourceError(name, [*(part.reason for part in reading.unread), "it holds no text"][0])
+    thing = FollowedThing(name=name, place=name, kind=FollowedKind.FILE)
+    return harvest_reading(thing, reading)
 
 
 def file_name_of(location: str) -> str:
     """Return the last part of an address or a path, by which a format may be recognised."""
     path = location.partition("?")[0].rstrip("/") if is_address(location) else location
     return PurePosixPath(path.replace("\\", "/")).name or "page"
-
-
-def _only_article(
-    name: str,
-    documents: Sequence[Document],
-    notes: Sequence[ReadingNote],
-    unread: Sequence[UnreadPart],
-) -> AddedArticle:
-    if len(documents) == 1:
-        own = {name, file_name_of(name), documents[0].source}
-        remarks = (
-            text if source in own else f"{source}: {text}" for source, text in (*notes, *unread)
-        )
-        return AddedArticle(documents[0], tuple(dict.fromkeys(remarks)))
-    problem = "it holds several articles; add them one by one"
-    reasons = [part.reason for part in unread]
-    raise SourceError(name, problem if documents else [*reasons, "it holds no text"][0])

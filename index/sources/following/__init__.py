@@ -10,6 +10,7 @@ from index.sources.following.harvest import (
     Harvest,
     HarvestedArticle,
     KnownMember,
+    harvest_reading,
     rename_harvest,
 )
 from index.sources.following.kinds import copy_name, kind_of_place
@@ -32,6 +33,7 @@ __all__ = [
     "Validators",
     "copy_name",
     "format_duration",
+    "harvest_reading",
     "kind_of_place",
     "look",
     "next_look",

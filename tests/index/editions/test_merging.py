@@ -14,6 +14,7 @@ from index.generations import Disk, Generations, hold_lock
 from index.generations.generations import STAGED
 from index.reindex import ReindexRun
 from index.settings import IndexSettings
+from index.sources import FollowedKind, Harvest, HarvestedArticle
 from index.store import StoreWriter
 from index.types import Document
 
@@ -32,7 +33,8 @@ class Shelf:
 
     def change(self, name: str, text: str) -> Edition:
         document = Document(source=name, text=text, format="text")
-        ReindexRun(self.writer, force=True).add_document(document, place=name)
+        harvest = Harvest(kind=FollowedKind.FILE, articles=(HarvestedArticle(document=document),))
+        ReindexRun(self.writer, force=True).add(harvest, name=name, place=name)
         return catch_up(self.generations, self.writer, policy=NEVER)
 
     def told(self) -> list[tuple[str, str]]:
