@@ -75,8 +75,9 @@ def prefer_telling(
     held = (collection.flags(tried) & required).tolist()
     for place, each in enumerate(quoted[1:NUM_TRIED], start=1):
         score = each.score - each.extra.get(NOVELTY, 0.0)
-        if each.article != first.article or score < share * first.score:
-            continue
+        is_near = each.article == first.article and score >= share * first.score
+        if not is_near or (question.language != "en" and not _sum_said(each)):
+            continue  # of the question it has nothing but its place
         if held[0] and not held[place]:
             continue  # the first one has the year or number that is asked for
         says_more = (

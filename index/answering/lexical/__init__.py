@@ -4,6 +4,7 @@ from index.answering.lexical.broader_words import find_broader_words
 from index.answering.lexical.compounds import find_compounds
 from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED
 from index.answering.lexical.role_words import find_role_words
+from index.answering.lexical.same_words import find_same_words, says_same, tells_other_deed
 from index.answering.lexical.synonyms import find_synonyms
 from index.answering.lexical.word_families import find_related_terms
 
@@ -15,5 +16,8 @@ __all__ = [
     "find_compounds",
     "find_related_terms",
     "find_role_words",
+    "find_same_words",
     "find_synonyms",
+    "says_same",
+    "tells_other_deed",
 ]

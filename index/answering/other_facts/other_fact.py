@@ -33,6 +33,7 @@ from index.answering.other_facts.other_deeds import (
     leaves_deed_of_subject,
     leaves_how_to,
 )
+from index.answering.other_facts.other_languages import find_other_fact_in_language
 from index.answering.other_facts.other_questions import (
     answers_other_question,
     is_under_other_title,
@@ -91,7 +92,9 @@ def find_other_fact(collection: Collection, question: Question, candidate: Candi
     The reason is one of a few names of rules.
     """
     if question.language != "en":
-        return "the price of what no source has" if _asks_price_of_unknown(question) else ""
+        if _asks_price_of_unknown(question):
+            return "the price of what no source has"
+        return find_other_fact_in_language(collection, question, candidate)
     rules, known = _prepare(question)
     if not rules:
         return ""

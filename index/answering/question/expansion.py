@@ -14,6 +14,7 @@ from index.answering.lexical import (
     find_broader_words,
     find_compounds,
     find_related_terms,
+    find_same_words,
 )
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
@@ -33,13 +34,13 @@ def expand(
 ) -> Expansions:
     """Return the expansions that the collection has, by the term of the question they expand.
 
-    A number expands to its other notations, a content word to its word family, one in another
-    language that is typed without accents to what it may be with them, and a short or long form
-    that some source defines to the other one. A word of the question stands for no other one: "who
-    filmed the video" asks for more than a video, but "how old is the oldest" does not. The words of
-    a date in `text` expand to the whole date in other notations. A word expands to the terms that
-    it has in the other languages of the collection, so that a name is found in any. Word families
-    and dates are English.
+    A number expands to its other notations, a content word to its word family, or in another
+    language to other words for it, one that is typed without accents to what it may be with them,
+    and a short or long form that some source defines to the other one. A word of the question
+    stands for no other one: "who filmed the video" asks for more than a video, but "how old is the
+    oldest" does not. The words of a date in `text` expand to the whole date in other notations. A
+    word expands to the terms that it has in the other languages of the collection, so that a name
+    is found in any. Word families and dates are English.
     """
     expansions: list[tuple[Word, Sequence[str]]] = []
     after_how = {word for how, word in pairwise(words) if how.text.lower() == "how"}
@@ -57,6 +58,8 @@ def expand(
         expansions += [(word, (other,)) for other in others]
     if language == "en":
         expansions += list_day_forms(text, words)
+    else:
+        expansions += _list_same_words(text, words, language)
     for other in list_other_languages(language, collection.languages):
         expansions += _list_forms_in(other, words)
     for run, forms in _find_acronyms(collection, words):
@@ -95,6 +98,18 @@ def _list_forms_in(language: str, words: Sequence[Word]) -> Iterator[tuple[Word,
             terms = extract_terms(word.text, language)
             if terms and terms != [word.term] and is_content_term(terms[0]):
                 yield word, terms
+
+
+def _list_same_words(
+    text: str, words: Sequence[Word], language: str
+) -> Iterator[tuple[Word, Sequence[str]]]:
+    """Yield content words with the terms of other words for them, but for those of the question."""
+    asked = {word.term for word in words}
+    tokens = tokenize(text, language)
+    for span, forms in find_same_words(text.lower(), tokens, language):
+        for word in words:
+            if word.content and span.start <= word.span.start and word.span.end <= span.end:
+                yield from ((word, form) for form in forms if not asked.issuperset(form))
 
 
 def _add_compounds(

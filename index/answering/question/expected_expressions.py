@@ -136,8 +136,11 @@ def asks_price_in_language(question: Question) -> bool:
     """Tell whether how much or what is asked, in another language, with a word such as "costs"."""
     if question.answer_type not in _PRICED:
         return False
-    kinds = find_expression_terms(question.language)
-    return any(kinds.get(word.term) == "money" for word in question.words)
+    kinds, own = find_expression_terms(question.language), find_language(question.language)
+    return any(  # "Zahl" has the term of "zahlen"
+        own.expression_words.get(word.text.lower(), kinds.get(word.term)) == "money"
+        for word in question.words
+    )
 
 
 @cache

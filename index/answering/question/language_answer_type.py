@@ -49,6 +49,7 @@ def classify_in_language(text: str, tokens: Sequence[Token], language: str) -> Q
         place
         for place, token in enumerate(tokens)
         if token.term in terms
+        or token.term in words
         or token.word in words
         or any(span.start <= token.start and token.end <= span.end for span, _ in found)
     }

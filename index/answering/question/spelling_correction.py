@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 
 import numpy as np
 
 from index.analysis import LANGUAGE_MARK, extract_terms, vocabulary_word
 from index.collection import Collection
-from index.languages import is_common_word
+from index.languages import find_language, is_common_word, load_same_words
 
 MIN_LENGTH = 4
 """Fewest letters of a word that is corrected: in a shorter one there is too little to go by."""
@@ -29,11 +31,13 @@ def correct_spelling(
 
     The first letter is kept: it is hardly ever mistyped, and "cattle" was not meant to be
     "battle". Frequency counts the sentences that have the word's term; of equal ones the
-    alphabetically first is taken. In English the plural or singular of a word may be near one, and
-    else a swap of letters, or one too many or too few of two, may make it a common word, of which
-    the id is -1 if no source has it.
+    alphabetically first is taken. A word of the tables of another language is no slip. In English
+    the plural or singular of a word may be near one, and else a swap of letters, or one too many or
+    too few of two, may make it a common word, of which the id is -1 if no source has it.
     """
     if not (MIN_LENGTH <= len(word) <= MAX_LENGTH and word.isalpha()):
+        return None
+    if language != "en" and word in _list_known_words(language):
         return None
     if found := _find_near(collection, word, language):
         return found
@@ -45,6 +49,16 @@ def correct_spelling(
             return found
     common = next((each for each in _list_slips(word) if is_common_word(each)), "")
     return (common, int(collection.term_ids(extract_terms(common))[0])) if common else None
+
+
+@cache
+def _list_known_words(language: str) -> frozenset[str]:
+    """Return the words of a language's tables that carry a subject: "kost" is not "komt"."""
+    table = find_language(language)
+    same = (group for line in load_same_words(language) for group in line)
+    return frozenset(chain(*same)).union(
+        table.expression_words, table.type_nouns, table.time_words, table.place_words
+    )
 
 
 def _list_slips(word: str) -> Iterator[str]:

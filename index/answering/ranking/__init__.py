@@ -17,6 +17,7 @@ from index.answering.ranking.labelled_values import (
 )
 from index.answering.ranking.price_preference import FREE, says_free
 from index.answering.ranking.ranker import RankedCandidates, rank_candidates
+from index.answering.ranking.related_words import has_related
 
 __all__ = [
     "ASKED_DAY",
@@ -27,6 +28,7 @@ __all__ = [
     "NUM_TOP_SENTENCES",
     "STANDING_OVER",
     "RankedCandidates",
+    "has_related",
     "is_labelled_line",
     "is_other_line",
     "is_said_by_rows",

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from index.analysis import extract_terms
 from index.answering.features import Candidate
 from index.answering.gate.amounts.times import NO_TIME
 from index.answering.language_facts import counts_others
@@ -52,12 +53,11 @@ def _lacks(collection: Collection, question: Question, quoted: Candidate) -> flo
     if not (is_quantity or question.answer_type is AnswerType.WHEN):
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text
-    is_count = question.answer_type is AnswerType.HOW_MANY
-    if is_count and counts_others(question.text, text, question.language):
-        return 1.0
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
     if _asks_duration(question) and not flags & int(SentenceFlag.DURATION):
         return float(not says_duration(text, question.language))
+    if _says_other_amount(question, text, flags):
+        return 1.0
     wanted, others = _find_wanted_flags(question)
     if flags & wanted:
         return 0.0
@@ -65,6 +65,37 @@ def _lacks(collection: Collection, question: Question, quoted: Candidate) -> flo
         lasts = bool(flags & others)
         return 0.0 if says_time(text, question.language, lasts=lasts) else NO_TIME
     return float(not _says_quantity(question, text, others))
+
+
+def _says_other_amount(question: Question, text: str, flags: int) -> bool:
+    """Tell whether a sentence counts people in another state, or things where a price is asked."""
+    is_count = question.answer_type is AnswerType.HOW_MANY
+    if is_count and counts_others(question.text, text, question.language):
+        return True
+    return _asks_fee(question) and not _may_say_price(text, flags, question.language)
+
+
+def _asks_fee(question: Question) -> bool:
+    """Tell whether a price is asked for, and not how many of something for a prize or a price."""
+    noun = question.counted_noun
+    kinds = find_expression_terms(question.language)
+    if not asks_price_in_language(question):
+        return False
+    return question.answer_type is not AnswerType.HOW_MANY or noun is None or noun.term in kinds
+
+
+def _may_say_price(text: str, flags: int, language: str) -> bool:
+    """Tell whether a sentence says a sum of money, that something is free, or a bare number.
+
+    Numbers that count other things are no price: "six courts" for what the fee is, but behind a
+    word such as "paid" they are.
+    """
+    if flags & int(SentenceFlag.MONEY | SentenceFlag.PERCENT):
+        return True
+    kinds = find_expression_terms(language)
+    if any(kinds.get(term) == "money" for term in extract_terms(text, language)):
+        return True
+    return not flags & int(SentenceFlag.COUNT) and says_amount(text, language)
 
 
 def _says_quantity(question: Question, text: str, others: int) -> bool:

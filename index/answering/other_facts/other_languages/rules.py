@@ -1,0 +1,195 @@
+"""Other facts in languages other than English, by the words of their tables. Pure.
+
+Less is read of a sentence than in English: a deed or role that the table tells apart from others,
+the role of somebody, what is counted, and the title of another article.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import compress
+
+import numpy as np
+
+from index.analysis import extract_terms, is_function_term
+from index.answering.features import Candidate, find_subject_sentence
+from index.answering.lexical import says_same, tells_other_deed
+from index.answering.other_facts.other_languages.asked_roles import find_asked_role
+from index.answering.page_questions import find_question_over
+from index.answering.question import AnswerType, Question, Word, find_expression_terms
+from index.answering.ranking import has_related
+from index.collection import Collection, Ids
+from index.languages import Language, find_language
+from index.types import Passage
+
+_MAX_CONTENT = 5
+"""Content words of a question of which each matters, and characters of one without spaces."""
+
+_MAX_CHARACTERS = 20
+
+_UNSPACED = frozenset({"zh", "ja", "ko", "th"})
+"""Languages in which the noun that is counted is not told from its measure word."""
+
+_MIN_SHARE_OF_TITLE = 0.5
+"""Least share of the terms of a title that a question has if it names that article's thing."""
+
+_NUM_TITLES = 3
+"""Articles with the words that one lacks whose titles are read."""
+
+_MIN_STEM = 3
+"""Letters that two forms of one word have in common, where words have many endings."""
+
+_MIN_PART = 4
+"""Letters of a word that may be part of a compound."""
+
+
+def find_other_fact_in_language(
+    collection: Collection, question: Question, candidate: Candidate
+) -> str:
+    """Return why a sentence tells another fact than was asked for, "" where it may tell that."""
+    passage = collection.passages([candidate.sentence])[0]
+    return next(
+        (name for name, tells in _RULES.items() if tells(collection, question, candidate, passage)),
+        "",
+    )
+
+
+def _is_other_deed(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
+    """Tell whether a short question asks for one deed, and the sentence only tells another."""
+    if not _is_short(question):
+        return False
+    return tells_other_deed(question.text, passage.masked_text, question.language)
+
+
+def _is_short(question: Question) -> bool:
+    if question.language in _UNSPACED:
+        return len(question.text) <= _MAX_CHARACTERS
+    return sum(word.content for word in question.words) <= _MAX_CONTENT
+
+
+def _leaves_role(
+    collection: Collection, question: Question, candidate: Candidate, passage: Passage
+) -> bool:
+    """Tell whether it is asked who has a role, or who somebody is, and that is not said.
+
+    "The club was founded by ten fishermen" does not say who its trainer is.
+    """
+    role = find_asked_role(question)
+    if not role:
+        return False
+    texts = [passage.masked_text, passage.title, *_read_before(collection, candidate)]
+    if isinstance(role, str):
+        said = any(role in text for text in texts)
+        return not said and not any(says_same(role, text, question.language) for text in texts)
+    return not any(_says(question, word, text) for word in role for text in texts)
+
+
+def _read_before(collection: Collection, candidate: Candidate) -> Sequence[str]:
+    """Return the texts that a sentence goes on from: its subject's, and the question over it."""
+    found = [*find_question_over(collection, candidate.sentence)]
+    before = find_subject_sentence(collection, candidate.sentence, candidate.paragraph)
+    found += [before] if before >= 0 else []
+    return [each.masked_text for each in collection.passages(found)]
+
+
+def _counts_unknown(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
+    """Tell whether things are to be counted that no source has, so that others are counted."""
+    noun = question.counted_noun
+    if question.answer_type is not AnswerType.HOW_MANY or noun is None or not noun.content:
+        return False
+    if question.language in _UNSPACED or noun.id >= 0 or noun.term in question.expansions:
+        return False
+    if _is_unit(noun.text.lower(), find_language(question.language)):
+        return False
+    if noun.term in find_expression_terms(question.language):
+        return False  # "how much does it cost"
+    return not _says(question, noun, passage.masked_text)
+
+
+def _is_unit(word: str, language: Language) -> bool:
+    return word in language.measures | language.periods | language.currencies
+
+
+def _says(question: Question, word: Word, text: str) -> bool:
+    """Tell whether a text says a word, another one for it, one of its root or a compound of it."""
+    terms = {*extract_terms(text, question.language)}
+    if word.term in terms or has_related(word.term, terms):
+        return True
+    if says_same(word.term, text, question.language):
+        return True
+    table = find_language(question.language)
+    if table.inflects_names and _has_other_form(word.term, terms):
+        return True
+    if not table.joins_nouns:
+        return False
+    parts = (term for term in terms if len(term) >= _MIN_PART)  # "Baumarten" are "Arten"
+    return (len(word.term) >= _MIN_PART and word.term in text.lower()) or any(
+        word.term.endswith(part) for part in parts
+    )
+
+
+def _has_other_form(term: str, others: Iterable[str]) -> bool:
+    """Tell whether one of some terms begins with a term, or the term with it: "maa", "maata"."""
+    return any(
+        min(len(term), len(other)) >= _MIN_STEM
+        and (other.startswith(term) or term.startswith(other))
+        for other in others
+    )
+
+
+def _is_under_other_title(
+    collection: Collection, question: Question, candidate: Candidate, passage: Passage
+) -> bool:
+    """Tell whether a question names what another article is about, and this one has no word of it.
+
+    "What does the tennis club cost" is not answered by the fee of the rowing club.
+    """
+    asked = {word.term: word for word in question.words if word.content and word.id >= 0}
+    has_term = candidate.table.matched_idf[:, candidate.column] > 0
+    said = {*compress(candidate.table.content_terms, has_term.tolist())}
+    lacking = [word for term, word in asked.items() if term not in said]
+    if not lacking:
+        return False
+    ids = np.array([word.id for word in lacking], dtype=np.int64)
+    held = collection.articles.tf(ids, np.array([candidate.article], dtype=np.int64))[:, 0] > 0
+    missing = [word for word, has in zip(lacking, held.tolist(), strict=True) if not has]
+    missing = [word for word in missing if word.term not in question.expansions]
+    if not missing:
+        return False
+    own = _share_of_title(passage.title, question, asked)
+    query = np.array([word.id for word in missing], dtype=np.int64)
+    return any(
+        _share_of_title(title, question, asked, [word.term for word in missing]) > own
+        for title in _read_titles(collection, query)
+    )
+
+
+def _read_titles(collection: Collection, query: Ids) -> Sequence[str]:
+    """Return the titles of the articles in which some terms count most."""
+    articles = collection.articles.top(query, _NUM_TITLES).units.tolist()
+    first = [collection.sentences_of(collection.paragraphs_of(each)[0])[0] for each in articles]
+    return [each.title for each in collection.passages(first)]
+
+
+def _share_of_title(
+    title: str, question: Question, asked: dict[str, Word], needed: Sequence[str] = ()
+) -> float:
+    """Return which share of the terms of a title a question has, 0 where it has too few.
+
+    One of the `needed` terms has to be among them, if there are some.
+    """
+    found = extract_terms(title, question.language)
+    terms = {term for term in found if not is_function_term(term)}
+    shared = terms & asked.keys()
+    share = len(shared) / max(1, len(terms))
+    if share < _MIN_SHARE_OF_TITLE or (needed and shared.isdisjoint(needed)):
+        return 0.0
+    return share
+
+
+_Rule = Callable[[Collection, Question, Candidate, Passage], bool]
+
+_RULES: dict[str, _Rule] = {
+    "another deed": _is_other_deed,
+    "the role in something else": _leaves_role,
+    "another thing is counted": _counts_unknown,
+    "another title": _is_under_other_title,
+}

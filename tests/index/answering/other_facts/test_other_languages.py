@@ -1,0 +1,124 @@
+"""In other languages, too, the fact of a neighbour is no answer, and other words are found."""
+
+import pytest
+
+from index import articles
+from index.answering import answer
+from index.languages import CODES, load_same_words
+from index.types import Band, Document
+from tests.support.memory_collection import MemoryCollection
+
+TEXTS = {
+    "de": """
+Imkerverein Moosgrund
+
+Der Imkerverein Moosgrund wurde 1957 von neun Bauern gegründet. Die Schleuder hat der Schmied
+Olaf Krug errichtet. Der Jahresbeitrag beträgt 44 Euro.
+
+====
+Schachklub Felden
+
+Der Schachklub Felden spielt im Rathaus. Trainerin ist Ines Vogt. Anmeldungen nimmt das Büro im
+Rathaus entgegen.
+""",
+    "fr": """
+Ruche du Val
+
+La Ruche du Val a été fondée en 1957 par neuf paysans. Le pressoir a été construit par le
+forgeron Rémi Caron. L'adhésion coûte 44 euros par an.
+
+====
+Échecs de Lormel
+
+Le cercle d'échecs de Lormel joue à la mairie. L'entraîneuse est Inès Vautier. Les inscriptions
+se font au bureau de la mairie.
+""",
+    "ru": """
+Пасека «Ручей»
+
+Пасеку «Ручей» основали в 1957 году девять крестьян. Пресс построил кузнец Олег Крутов.
+Членский взнос составляет 440 рублей в год.
+
+====
+Шахматный клуб «Ладья»
+
+Шахматный клуб «Ладья» играет в ратуше. Тренер Инна Волкова живёт рядом. Записаться можно в
+канцелярии.
+""",
+    "ja": """
+沢の養蜂会
+
+沢の養蜂会は1957年に9人の農家によって設立されました。
+圧搾機は鍛冶屋の小川徹が建てました。
+年会費は4400円です。
+
+====
+城下将棋クラブ
+
+城下将棋クラブは市役所で対局します。
+コーチの水野楓は近くに住んでいます。
+申し込みは事務局で受け付けています。
+""",
+}
+
+
+def _read(code):
+    texts = TEXTS[code].strip().split("\n====\n")
+    return MemoryCollection(
+        [
+            articles.parse(Document(source=f"{place}.txt", text=text, format="text"))
+            for place, text in enumerate(texts)
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "told"),
+    [
+        ("de", "Wer hat die Schleuder gebaut?", "Olaf Krug"),
+        ("de", "Wer ist die Trainerin des Schachklubs?", "Ines Vogt"),
+        ("de", "Wann wurde der Imkerverein Moosgrund gegründet?", "1957"),
+        ("fr", "Qui a bâti le pressoir ?", "Rémi Caron"),
+        ("fr", "Qui est l'entraîneuse du cercle d'échecs ?", "Inès Vautier"),
+        ("ru", "Кем был построен пресс?", "Олег Крутов"),
+        ("ru", "Кто тренер шахматного клуба «Ладья»?", "Инна Волкова"),
+        ("ja", "圧搾機を建設したのは誰ですか？", "小川徹"),
+        ("ja", "養蜂会の会費はいくらですか？", "4400円"),
+    ],
+)
+def test_other_words_and_the_asked_role_are_found(code, question, told):
+    """Whoever built or erected it is named, and so is who has the role."""
+    found = answer(_read(code), question)
+    assert found.band is Band.ANSWER
+    assert told in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("code", "question"),
+    [
+        ("de", "Wer hat die Schleuder repariert?"),
+        ("de", "Wer ist der Trainer im Imkerverein Moosgrund?"),
+        ("de", "Wann wurde der Schachklub Felden gegründet?"),
+        ("de", "Was kostet die Mitgliedschaft im Schachklub?"),
+        ("de", "Wie viele Bienenkörbe hat der Imkerverein?"),
+        ("fr", "Qui a repeint le pressoir ?"),
+        ("fr", "Qui est l'entraîneur de la Ruche du Val ?"),
+        ("ru", "Кто отремонтировал пресс?"),
+        ("ru", "Кто тренер пасеки «Ручей»?"),
+        ("ja", "沢の養蜂会のコーチは誰ですか？"),
+        ("ja", "圧搾機を修理したのは誰ですか？"),
+    ],
+)
+def test_a_neighbours_fact_is_no_answer(code, question):
+    """Neither another deed nor another club's role, year, fee or number."""
+    assert answer(_read(code), question).band is not Band.ANSWER
+
+
+def test_words_of_the_tables_are_read():
+    """Every file is named by a language with a table, and a group holds no word twice."""
+    read = [code for code in CODES if load_same_words(code)]
+    assert len(read) > 20
+    for code in read:
+        for line in load_same_words(code):
+            for group in line:
+                assert len(set(group)) == len(group), (code, group)
