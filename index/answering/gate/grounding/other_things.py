@@ -7,12 +7,12 @@ what Ben studied.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from index.analysis import Token, extract_terms, extract_words, tokenize
 from index.answering.lexical import find_related_terms
-from index.answering.question import PREPOSITIONS, Question, Word
+from index.answering.question import PREPOSITIONS, Question, Word, list_lowered
 from index.expressions import SentenceFlag, find_names
 from index.languages import ENGLISH, is_common_word
 
@@ -77,6 +77,8 @@ def find_other_number(
     on with a range or a list, does not have another one, nor does one whose title or subject has
     the asked one; `read_around` returns these.
     """
+    if not _has_digit(question):
+        return ""
     tokens: Sequence[Token] = ()
     asked = {word.text for word in question.words}
     for noun, number in pairwise(question.words):
@@ -107,7 +109,7 @@ def find_other_model(
 
     "X2" is not "X1". A sentence, title or subject with the asked one anywhere may be about it.
     """
-    for word in question.words:
+    for word in question.words if _has_digit(question) else ():
         model = _MODEL.fullmatch(word.text.lower())
         if model is None:
             continue
@@ -117,6 +119,11 @@ def find_other_model(
         if not any(word.text.lower() in each.lower() for each in read_around()):
             return found[0]
     return ""
+
+
+@lru_cache(maxsize=4)  # several sentences are looked at
+def _has_digit(question: Question) -> bool:
+    return any(map(str.isdigit, question.text))
 
 
 def _has_number(noun: str, number: str, text: str) -> bool:
@@ -143,6 +150,8 @@ def find_contrasting(sentence: str, question: Question) -> str:
     "The monthly pass costs 20 euros" is no price of the yearly pass. A sentence that has the asked
     word anywhere does not speak of another thing.
     """
+    if _load_contrasts().keys().isdisjoint(list_lowered(question)):
+        return ""
     tokens: Sequence[Token] = ()
     for at, kind in enumerate(question.words):
         same, others = _find_contrast(kind.text.lower())
@@ -166,6 +175,8 @@ def find_other_side(sentence: str, question: Question) -> str:
     "Soldiers from the North fired" does not tell whether the South Koreans did. A sentence that has
     the asked direction anywhere is none of the other side.
     """
+    if _OPPOSITES.keys().isdisjoint(list_lowered(question)):
+        return ""
     for side, noun in pairwise(question.words):
         opposite = _OPPOSITES.get(side.text.lower(), "")
         if not opposite or not noun.content or noun.text[0].islower() != side.text[0].islower():

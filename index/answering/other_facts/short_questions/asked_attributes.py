@@ -100,11 +100,11 @@ def leaves_attribute(
     if says_itself(candidate, attribute, text):
         things = [word for word in question.words if word.content and word is not attribute]
         return not any(is_of(collection, question, candidate, word) for word in things)
-    if is_of(collection, question, candidate, attribute):
+    if not _stands_in_article(collection, candidate, attribute):
         return False
-    if is_said(collection, question, candidate, attribute, text):
-        return False
-    return _stands_in_article(collection, candidate, attribute)
+    return not is_of(collection, question, candidate, attribute) and not is_said(
+        collection, question, candidate, attribute, text
+    )
 
 
 def find_timed_deed(question: Question) -> Word | None:

@@ -98,6 +98,7 @@ class AskedParts(NamedTuple):
 _NONE = AskedParts()
 
 
+@lru_cache(maxsize=4)  # once for all rules
 def is_short(question: Question) -> bool:
     """Tell whether each word of an English question matters."""
     content = sum(word.content for word in question.words)
