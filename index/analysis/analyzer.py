@@ -213,7 +213,7 @@ def extract_words(text: str) -> Iterator[str]:
         if written.isascii() and written.isalpha():
             yield CAPITAL_HOMOGRAPHS.get(written) or written.lower()
         else:
-            yield from (token.word for token in _ENGLISH.tokens[written])
+            yield from _FOLDED_WORDS[written]
 
 
 def extract_distinct_words(text: str) -> set[str]:
@@ -222,8 +222,7 @@ def extract_distinct_words(text: str) -> set[str]:
     plain = {word for word in written if word.isascii() and word.isalpha()}
     found = {*map(str.lower, plain.difference(CAPITAL_HOMOGRAPHS))}
     found.update(CAPITAL_HOMOGRAPHS[word] for word in plain.intersection(CAPITAL_HOMOGRAPHS))
-    tokens = map(_ENGLISH.tokens.__getitem__, written - plain)
-    found.update(token.word for token in chain.from_iterable(tokens))
+    found.update(chain.from_iterable(map(_FOLDED_WORDS.__getitem__, written - plain)))
     return found
 
 
@@ -406,6 +405,25 @@ def _ngrams(normalizer: _Normalizer, run: str, offset: int, size: int) -> Iterat
                 gram = unicodedata.normalize("NFKC", run[i : i + n]).casefold()
                 yield Token(normalizer.stem_word(gram), gram, offset + i, offset + i + n)
 
+
+class _FoldingNormalizer:
+    """The folding of English words alone."""
+
+    fold_word = staticmethod(fold_word)
+
+    @staticmethod
+    def stem_word(word: str) -> str:
+        """Return the word."""
+        return word
+
+
+def _fold_parts(written: str) -> tuple[str, ...]:
+    tokens = _analyze(_FoldingNormalizer(), CAPITAL_HOMOGRAPHS, written)
+    return tuple(token.word for token in tokens)
+
+
+_FOLDED_WORDS = BoundedCache(_fold_parts, _MAX_OTHER_WORDS)
+"""The folded words of the tokens of an English word: to stem them takes longer than to fold."""
 
 _ENGLISH = _make_caches("en", _EnglishNormalizer(), _MAX_CACHED_WORDS)
 

@@ -6,6 +6,7 @@ rank below the quotes.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 
@@ -159,8 +160,8 @@ def _ranks_with_unit(
     """Return which of these candidates pass the filter, judged by the index alone."""
     sentences = np.array([candidates[rank].sentence for rank in ranks], dtype=np.int64)
     terms, starts = collection.terms_of(sentences)
-    is_unit_term = np.isin(terms, collection.term_ids(sorted(unit.terms)))
-    num_before = np.concatenate([[0], np.cumsum(is_unit_term)])
+    wanted = {*collection.term_ids([*unit.terms]).tolist()}
+    num_before = np.array([0, *accumulate(term in wanted for term in terms.tolist())])
     passes = num_before[starts[1:]] > num_before[starts[:-1]]
     passes |= (collection.flags(sentences) & int(unit.kinds)) != 0
     return [rank for rank, has in zip(ranks, passes.tolist(), strict=True) if has]
