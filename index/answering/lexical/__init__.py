@@ -1,6 +1,7 @@
-"""Word relations of English: word families, synonyms and hyponyms. Pure."""
+"""Word relations of English: word families, synonyms, hyponyms, abbreviations. Pure."""
 
 from index.answering.lexical.broader_words import find_broader_words
+from index.answering.lexical.common_abbreviations import list_common_forms
 from index.answering.lexical.compounds import find_compounds
 from index.answering.lexical.light_verbs import FILLERS, LIGHT_VERBS, UNMISSED
 from index.answering.lexical.role_words import find_role_words
@@ -18,6 +19,7 @@ __all__ = [
     "find_role_words",
     "find_same_words",
     "find_synonyms",
+    "list_common_forms",
     "says_same",
     "tells_other_deed",
 ]

@@ -15,6 +15,7 @@ from index.answering.lexical import (
     find_compounds,
     find_related_terms,
     find_same_words,
+    list_common_forms,
 )
 from index.answering.question.asked_day import list_day_forms
 from index.answering.question.question import Expansions, Word, is_content_term
@@ -62,7 +63,7 @@ def expand(
         expansions += _list_same_words(text, words, language)
     for other in list_other_languages(language, collection.languages):
         expansions += _list_forms_in(other, words)
-    for run, forms in _find_acronyms(collection, words):
+    for run, forms in _find_acronyms(collection, words, language):
         for form in forms:
             terms = tuple(filter(is_content_term, form.split()))
             expansions += ((word, terms) for word in run if word.content and terms)
@@ -129,16 +130,22 @@ def _add_compounds(
 
 
 def _find_acronyms(
-    collection: Collection, words: Sequence[Word]
+    collection: Collection, words: Sequence[Word], language: str
 ) -> Iterator[tuple[Sequence[Word], Sequence[str]]]:
-    """Yield the runs of words that some source abbreviates or spells out, with their forms."""
+    """Yield the runs of words that some source abbreviates or spells out, with their forms.
+
+    What everybody abbreviates in English needs no source that does.
+    """
     runs = {
         " ".join([word.term for word in run]): run
         for run in _list_runs([word for word in words if not word.asking])
     }
-    for key, forms in collection.acronyms(list(runs)).items():
-        if len(forms) <= MAX_ACRONYM_FORMS:
-            yield runs[key], forms
+    defined = collection.acronyms(list(runs))
+    for key, run in runs.items():
+        forms = defined.get(key, ())
+        common = list_common_forms(key) if language == "en" else ()
+        if forms or common:
+            yield run, [*(forms if len(forms) <= MAX_ACRONYM_FORMS else ()), *common]
 
 
 def _list_runs(words: Sequence[Word]) -> list[Sequence[Word]]:

@@ -1,0 +1,73 @@
+"""Expansion of what everybody abbreviates: either form is found by the other."""
+
+import pytest
+
+from index import Band, Engine, IndexSettings
+from index.answering.lexical import list_common_forms
+
+RULES = """Club rules
+
+Turn on two-factor authentication in the settings before you trade. Non-player characters never drop
+gold.
+
+Send a direct message to a moderator if somebody is rude. The AGM takes place in March.
+
+Parcels to the USA take nine days, and parcels to the United Kingdom take four days. Nobody sends
+parcels to the state archive.
+"""
+GREETING = """Greetings
+
+Visitors greet the first world war veteran with a song. The band plays in May.
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory):
+    """Open an index of two short articles."""
+    folder = tmp_path_factory.mktemp("articles")
+    (folder / "rules.txt").write_text(RULES, encoding="utf-8")
+    (folder / "greeting.txt").write_text(GREETING, encoding="utf-8")
+    data = tmp_path_factory.mktemp("data")
+    with Engine.open(IndexSettings(corpus=folder, data=data)) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("how do i turn on 2fa?", "two-factor"),
+        ("do NPCs drop gold?", "Non-player characters"),
+        ("can i dm a moderator?", "direct message"),
+        ("When is the annual general meeting?", "AGM"),
+        ("How long do parcels to the United States take?", "USA"),
+        ("How long do parcels to the US take?", "USA"),
+        ("How long do parcels to the UK take?", "United Kingdom"),
+    ],
+)
+def test_an_abbreviation_is_found_by_its_long_form_and_the_reverse(engine, question, part):
+    """No source has to define what everybody abbreviates."""
+    answer = engine.ask(question)
+    assert answer.band is Band.ANSWER
+    assert part in answer.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How long do parcels to the EU take?",
+        "How long do parcels to the UAE take?",
+        "do PCs drop gold?",
+        "When is the VPN meeting?",
+    ],
+)
+def test_another_abbreviation_is_not_answered(engine, question):
+    """The fact of another place or thing is none about this one."""
+    assert engine.ask(question).band is not Band.ANSWER
+
+
+def test_forms_are_those_of_one_meaning():
+    """A form never stands for itself, and each of two stands for the other."""
+    assert "two factor authent" in list_common_forms("2fa")
+    assert "2fa" in list_common_forms("two factor authent")
+    assert "2fa" not in list_common_forms("2fa")
+    assert not list_common_forms("world war ii war")
