@@ -271,7 +271,7 @@ spawn return, restart reboot, restore recover, retire leave, roommate flatmate, 
 fired dismissed, schedule calendar, scholarship grant, send ship deliver, setting option preference,
 share split, shed hut, shipping delivery postage, sick ill, sign register, skip omit, slot place,
 spam advertise flood, spawn appear, spicy hot, squad team, stall stand booth, stamina energy, stuck
-jam, stuck freeze, subscription membership, supper dinner, support help, surgeon operate, swap
+jam, stuck freeze, supper dinner, support help, surgeon operate, swap
 exchange, sweet dessert, teammate player, tent camp, text message, throw discard, throw toss, ticket
 seat, tip advice, tip gratuity, tournament cup championship, transfer move, treasurer finance,
 trophy cup, tutor teacher, unban appeal, uninstall remove delete, unlock open get, unsubscribe

@@ -193,6 +193,7 @@ def _find_framing_words(words: Sequence[str]) -> set[int]:
     """
     found = {at for at, pair in enumerate(pairwise(words)) if pair == ("going", "to")}
     excepting = next((at for at, word in enumerate(words) if word in _EXCEPTING), len(words))
+    found |= {excepting} & {*range(len(words))}
     if excepting > 1 and _AUXILIARIES.isdisjoint(words[excepting:]):
         found.update(range(excepting, len(words)))
     if words[:1] in (["who"], ("who",), ["who's"], ("who's",)):

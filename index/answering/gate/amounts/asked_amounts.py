@@ -32,7 +32,9 @@ from index.answering.gate.amounts.times import (
     HOUR,
     NO_TIME,
     asks_when,
+    tells_date_alone,
     tells_distance_alone,
+    tells_distance_from,
     tells_lead_alone,
     tells_length,
     tells_time,
@@ -161,12 +163,11 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
     if question.language != "en":
         return lacks_in_language(collection, question, quoted)
     if not (is_quantity or asks_when(question)):
-        is_price = asks_price(question)
-        return rate_missing_price(collection, question, quoted) if is_price else 0.0
+        return _rate_missing_price_or_hour(collection, question, quoted)
     has_required = not lacks_required_expression(collection, question, quoted)
     if has_required and not is_quantity:
         text = collection.passages([quoted.sentence])[0].masked_text
-        return NO_TIME if ASKS_START.search(question.text) and tells_lead_alone(text) else 0.0
+        return NO_TIME if _tells_other_time(question, text) else 0.0
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
     tells_age = question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE
     if tells_age or _has_price_cell(collection, question, quoted):
@@ -175,6 +176,25 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
     if not is_quantity:
         return 0.0 if tells_time(text) else NO_TIME
     return _rate_missing_amount(question, text, has_required=has_required)
+
+
+def _rate_missing_price_or_hour(
+    collection: Collection, question: Question, quoted: Candidate
+) -> float:
+    """Return how much it weighs that a sentence lacks what "what does it cost", "what time" ask."""
+    if asks_price(question):
+        return rate_missing_price(collection, question, quoted)
+    if not ASKS_HOUR.search(question.text):
+        return 0.0
+    return NO_TIME * tells_date_alone(collection.passages([quoted.sentence])[0].masked_text)
+
+
+def _tells_other_time(question: Question, text: str) -> bool:
+    """Tell whether the only time of a sentence lies before or after what is asked about."""
+    if ASKS_START.search(question.text) and tells_lead_alone(text):
+        return True
+    terms = {word.term for word in question.words if word.content}
+    return "before" in text and tells_distance_from(text, terms)
 
 
 def _rate_missing_amount(question: Question, text: str, *, has_required: bool) -> float:

@@ -1,6 +1,7 @@
 """Times that answer when: whether a sentence has one, if only as an hour or a word. Pure."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 from index.analysis import extract_terms
 from index.answering.question import (
@@ -23,6 +24,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
+_FROM_EVENT = re.compile(
+    rf"\b\w+ (?:{'|'.join(ENGLISH.periods)}) (?:after|before)\s(?:th(?:e|is|at)\s)?(?P<event>\w+)",
+    re.IGNORECASE,
+)
+
 _DISTANCE = re.compile(
     rf"\b\w+ (?:{'|'.join(ENGLISH.periods)})['’]? (?:after|ago|before|earlier|later)\b"
     r"|\b\w+-year-olds?\b",
@@ -41,7 +47,14 @@ HOUR = re.compile(
 )
 """An hour without "o'clock" or "p.m.", as people write it: closes at nine, from 9 to 5."""
 
-ASKS_HOUR = re.compile(r"\b(?:what|which) time\b", re.IGNORECASE)
+ASKS_HOUR = re.compile(
+    r"\b(?:what|which) time\b(?! (?:of (?:the )?year|frame|limit|period|span|zone))", re.IGNORECASE
+)
+_PART_OF_DAY = re.compile(
+    r"\b(?:afternoon|dawn|dusk|evening|hours?|midnight|minutes?|morning|night|noon|o['’]clock"
+    r"|sunrise|sunset|time)\b",
+    re.IGNORECASE,
+)
 
 _EARLY_YEAR = re.compile(
     r"\b(?:in|until|till|since|by|about|around|year) \d{2,3}"
@@ -104,6 +117,26 @@ def tells_distance_alone(text: str) -> bool:
     rest, num_found = _DISTANCE.subn(" ", text)
     told = SentenceFlag.DURATION | SentenceFlag.YEAR | SentenceFlag.DATE
     return num_found > 0 and not find_flags(rest) & int(told) and "since" not in rest.split()
+
+
+def tells_date_alone(text: str) -> bool:
+    """Tell whether a sentence has a date or year, and nothing that tells a time of the day."""
+    flags = find_flags(text)
+    if not flags & int(SentenceFlag.DATE | SentenceFlag.YEAR) or flags & int(SentenceFlag.TIME):
+        return False
+    return not (HOUR.search(text) or _PART_OF_DAY.search(text))
+
+
+def tells_distance_from(text: str, terms: AbstractSet[str]) -> bool:
+    """Tell whether the only time of a sentence is how long before or after what is asked about.
+
+    "Two hours before the launch" does not say when the launch was.
+    """
+    spans = list(_FROM_EVENT.finditer(text))
+    if not spans or any(terms.isdisjoint(extract_terms(each["event"])) for each in spans):
+        return False
+    rest = _FROM_EVENT.sub(" ", text)
+    return not find_flags(rest) & _TELLS_WHEN and not tells_time(rest)
 
 
 def tells_lead_alone(text: str) -> bool:

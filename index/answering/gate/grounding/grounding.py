@@ -12,11 +12,8 @@ from typing import NamedTuple
 
 from index.answering.features import Candidate
 from index.answering.gate.grounding.clock_times import list_said_hours
-from index.answering.gate.grounding.other_subject import (
-    find_other_kind,
-    find_other_owner,
-    find_other_subject,
-)
+from index.answering.gate.grounding.other_kinds import find_other_kind, find_other_owner
+from index.answering.gate.grounding.other_subject import find_other_subject
 from index.answering.gate.grounding.other_things import (
     find_contrasting,
     find_other_antecedent,

@@ -6,8 +6,7 @@ asked one would stand: after the same preposition ("at Torp" for "at Lund"), bef
 ("the Vesby lighthouse"), or beside the same part of a name ("Hejaz Railway" for "Western Railway").
 """
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -20,37 +19,12 @@ from index.analysis import (
 )
 from index.answering.gate.asked_names import may_ask_for_name
 from index.answering.gate.grounding.name_variants import is_misspelling, says_name
-from index.answering.lexical import LIGHT_VERBS, UNMISSED, find_synonyms
-from index.answering.question import HYPHENS, PREPOSITIONS, AnswerType, Question, Word
+from index.answering.question import PREPOSITIONS, AnswerType, Question, Word
 from index.expressions import find_names
 from index.languages import ENGLISH, is_common_word
 
-NUM_LETTERS = 5
-"""First letters that forms of one word share: "opposing" and "opposition"."""
-
 MAX_SUBJECT_WORDS = 5
 """Words, not counting articles, before a name that may still belong to a sentence's subject."""
-
-_WHAT_IS = re.compile(r"\W*what(?:['’]?s| is) (?:the|your|our|my) [a-z]+ [a-z]+\W*$", re.IGNORECASE)
-"""What one thing of two words is: "what is the door code"."""
-
-_OWNED = re.compile(
-    r"\b(?P<owner>[a-z]+(?:['’]s|s['’]))\s(?P<thing>\w+)|\b(?P<of>\w+) of the (?P<by>[a-z]+)"
-)
-
-
-_BEFORE_VERB = frozenset(
-    "i you he she it we they who which that to can could do does did may might must not shall"  # noqa: SIM905
-    " should will would".split()
-)
-"""Words after which a verb stands: "we accept cards"."""
-
-
-_NO_KINDS = frozenset(
-    "annual anything daily everything monthly nothing one ones something weekly whole"  # noqa: SIM905
-    " yearly".split()
-)
-"""Words before a noun that tell no kind of it: "the yearly fee", "if one bites you"."""
 
 _ASK_FOR_THINGS = {AnswerType.OTHER, AnswerType.DEFINITION, AnswerType.WHERE}
 """Types of questions that the name beside a noun may answer: "the palace, Orrin Hall,"."""
@@ -86,7 +60,7 @@ def find_other_subject(  # noqa: PLR0917, private to the gate and called in one 
     and `slips` those of them that no source has as typed: a name that one may be a slip of is not
     another one.
     """
-    lacking = [word for word in lacking if word not in slips or not _is_slip_in(word, sentence)]
+    lacking = [word for word in lacking if word not in slips or not is_slip_in(word, sentence)]
     lacking_names = [word for word in lacking if not word.text[0].isdigit()]
     if not lacking_names or question.language != "en":
         return ""
@@ -122,42 +96,11 @@ def _is_of_other_role(sentence: str, name: _Name, question: Question) -> bool:
     return bool(owned) and name.owned not in owned and not owned.isdisjoint(extract_terms(sentence))
 
 
-def _is_slip_in(word: Word, sentence: str) -> bool:
+def is_slip_in(word: Word, sentence: str) -> bool:
     """Tell whether a word may be a slip of some word of a sentence."""
     folded = tokenize(word.text)
     name = folded[0].word if folded else ""
     return any(is_misspelling(name, each) for each in extract_distinct_words(sentence))
-
-
-def find_other_owner(sentence: str, question: Question) -> str:
-    """Return whose thing a sentence tells of, where it is not the asked one's, or "".
-
-    "The children's race was won by Leo" and "the race of the children" tell of no men's race.
-    """
-    if question.language != "en" or "'s" not in question.text.replace("’", "'"):
-        return ""
-    terms = {*extract_terms(sentence)}
-    for owner, thing in pairwise(question.words):
-        written = owner.text.replace("’", "'")
-        is_owned = written.islower() and written.endswith(("'s", "s'")) and thing.content
-        if not is_owned or owner.term in terms or thing.term not in terms:
-            continue
-        for match in _OWNED.finditer(sentence):
-            found = match["owner"] or match["by"]
-            if thing.term in extract_terms(match["thing"] or match["of"]) and not _may_be_asked(
-                found, question
-            ):
-                return found
-    return ""
-
-
-def _may_be_asked(owner: str, question: Question) -> bool:
-    """Tell whether an owner is anybody ("one's"), or a form of a word of the question."""
-    begins = owner[:NUM_LETTERS]
-    return begins.startswith("one'") or any(
-        len(begins) == NUM_LETTERS and word.text.lower().startswith(begins)
-        for word in question.words
-    )
 
 
 def _list_other_names(sentence: str, title: str, question: Question) -> Iterator[_Name]:
@@ -253,65 +196,6 @@ def _has_other_part(
         if asked and is_common_word(asked) and token.word != asked and is_part:
             return True
     return False
-
-
-def find_other_kind(
-    sentence: str, question: Question, read_around: Callable[[], Sequence[str]]
-) -> str:
-    """Return the compound of which the question has another kind, or "".
-
-    "We take debit cards" is no answer for a credit card: another word stands before its noun. That
-    is where no source has the asked word, or it is asked what the "credit card" is and neither the
-    title nor what stands over the sentence or goes before has it; `read_around` returns these.
-    """
-    if question.language != "en":
-        return ""
-    asks_what = _WHAT_IS.match(question.text) is not None
-    tokens: Sequence[Token] = ()
-    for word, noun in pairwise(question.words):
-        is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
-        if not is_compound or not word.content or not word.text.islower() or noun.name:
-            continue
-        if not noun.text.isalpha() or _ends_with_verb(question, noun):
-            continue
-        is_known = word.id >= 0 or word.term in question.expansions
-        if word.term in UNMISSED or (is_known and not asks_what):
-            continue
-        if not is_common_word(word.text) or _is_slip_in(word, sentence):
-            continue
-        tokens = tokens or tokenize(sentence)
-        places = [at for at, each in enumerate(tokens) if each.term == noun.term]
-        kinds = [_find_kind(sentence, tokens, at) for at in places]
-        same = (word.term, *find_synonyms(word.term))
-        if any(each.startswith(same) for each in kinds):  # an alt account is an alternate one
-            continue
-        if not kinds or not all(kinds):
-            continue
-        if not is_known or not _says_any(same, (sentence, *read_around())):
-            return next(kind for kind in kinds if kind)
-    return ""
-
-
-def _ends_with_verb(question: Question, word: Word) -> bool:
-    """Tell whether a word is the verb that ends a question: "what does the guided tour *cost*"."""
-    helpers = ENGLISH.finite_forms_of_do
-    is_last = word is question.words[-1]
-    return is_last and any(each.text.lower() in helpers for each in question.words[:-2])
-
-
-def _says_any(terms: Sequence[str], texts: Sequence[str]) -> bool:
-    return any(not {*terms}.isdisjoint(extract_terms(each)) for each in texts)
-
-
-def _find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:
-    """Return the term of the word that tells the kind of the noun at a place, "" if none does."""
-    if at == 0 or (at == 1 and tokens[0].term in LIGHT_VERBS):
-        return ""
-    kind, before = tokens[at - 1], tokens[at - 2].word if at > 1 else ""
-    is_beside = sentence[kind.end : tokens[at].start] in HYPHENS + " "
-    is_word = kind.term not in STOP_TERMS and kind.word.isalpha() and kind.word not in _NO_KINDS
-    is_modifier = is_word and not kind.word.endswith("s")
-    return kind.term if is_beside and is_modifier and before not in _BEFORE_VERB else ""
 
 
 def _list_runs(question: Question, asked: Sequence[Word]) -> list[list[Word]]:

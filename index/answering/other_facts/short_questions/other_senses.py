@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from index.analysis import Token, extract_terms, tokenize
+from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
 from index.answering.features import Candidate
 from index.answering.other_facts.fact_rule import FactRule
 from index.answering.other_facts.said_words import list_forms
@@ -29,6 +29,14 @@ _SOMEBODY = frozenset(
 )
 """Terms of words for people of whom something else is said beside."""
 
+_DONE_TO_PEOPLE = frozenset(
+    extract_terms(
+        "arrested charged fined hospitalised hurt injured killed questioned rescued treated"
+    )
+)
+_VERB_GROUP = ENGLISH.forms_of_be | {
+    *("has", "have", "had", "will", "not", "also", "badly", "never", "seriously", "slightly"),
+}
 _SAME_IN_PAST = frozenset({"cut", "hit", "hurt", "shut", "split", "upset"})
 _CLAUSE_END = re.compile(r"[,;.]")
 _OF_DOERS = ("er", "ers", "or", "ors")
@@ -48,7 +56,7 @@ _PAST = re.compile(
 _BELIEVED = re.compile(r"\b(?:is|are) \w+ed to have\b", re.IGNORECASE)
 _NOT_PAST = re.compile(
     r"\b(?:am|are|can|could|do|does|expect\w*|going|if|is|may|might|must|next|plan\w*"
-    r"|scheduled|shall|should|soon|to be|until|will|would)\b",
+    r"|scheduled|shall|should|soon|to be|will|would)\b",
     re.IGNORECASE,
 )
 
@@ -67,22 +75,36 @@ def _find_subject_and_deed(question: Question) -> tuple[Sequence[Word], Word] | 
     return (content[:-1], deed) if is_done else None
 
 
-def _is_of_antecedent(_: Collection, question: Question, __: Candidate, text: str) -> bool:
+def _is_of_somebody_else(_: Collection, question: Question, __: Candidate, text: str) -> bool:
     """Tell whether it is asked if somebody was hurt, and a sentence says so of another alone.
 
-    "*The guide* called *the guest, who was hurt*": the sentence has both.
+    "The guide called *the guest, who was hurt*", "*the guest* was not hurt".
     """
     found = _find_subject_and_deed(question)
-    if found is None or not _RELATIVE.search(text):
+    if found is None:
         return False
     subject, deed = found
     tokens = tokenize(text)
     head, forms = list_forms(subject[-1]), list_forms(deed)
     places = [at for at, token in enumerate(tokens) if token.term in forms]
-    others = [_find_antecedent(text, tokens, at) for at in places]
+    others = [
+        _find_antecedent(text, tokens, at) or _find_subject(text, tokens, at) for at in places
+    ]
     if not others or any(not other or other in head | _SOMEBODY for other in others):
         return False
-    return any(token.term in head for token in tokens)
+    return deed.term in _DONE_TO_PEOPLE or any(token.term in head for token in tokens)
+
+
+def _find_subject(text: str, tokens: Sequence[Token], at: int) -> str:
+    """Return the term of the noun before "was not" and a participle, "" where none stands there."""
+    place = at - 1
+    while place >= 0 and tokens[place].word in _VERB_GROUP:
+        place -= 1
+    if place < 0 or place == at - 1 or tokens[place].term in STOP_TERMS:
+        return ""
+    is_beside = not _CLAUSE_END.search(text, tokens[place].end, tokens[at].start)
+    is_noun = tokens[place].word.isalpha() and text[tokens[place].start].islower()
+    return tokens[place].term if is_beside and is_noun else ""
 
 
 def _find_antecedent(text: str, tokens: Sequence[Token], at: int) -> str:
@@ -150,7 +172,7 @@ def _is_past_alone(_: Collection, __: Question, ___: Candidate, text: str) -> bo
 
 SENSE_RULES: Mapping[str, FactRule] = {
     "done to somebody else": FactRule(
-        _find_subject_and_deed, _is_of_antecedent, ENGLISH.finite_forms_of_be
+        _find_subject_and_deed, _is_of_somebody_else, ENGLISH.finite_forms_of_be
     ),
     "only the doer is named": FactRule(_asks_why_done, _has_doer_alone, {"why"}),
     "a word in another sense": FactRule(_may_be_idiom, _has_idiom_alone),

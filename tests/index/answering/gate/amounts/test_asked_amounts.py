@@ -240,3 +240,25 @@ def test_a_number_under_the_head_price_is_a_price(ride, is_priced):
     )
     found = answer(collection, f"how much does the {ride} cost")
     assert (found.band is Band.ANSWER) is is_priced
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacks"),
+    [
+        ("When did the launch happen?", "The crew met two hours before the launch.", NO_TIME),
+        ("When did the crew meet?", "The crew met two hours before the launch.", 0.0),
+        ("When did the launch happen?", "The launch was in May, a day before the feast.", 0.0),
+        ("What time was the launch?", "The launch was in 1994.", NO_TIME),
+        ("What time was the launch?", "The launch was on 3 May at 9.40 pm.", 0.0),
+        ("What time was the launch?", "The launch was on 3 May in the evening.", 0.0),
+        ("What time of year was the launch?", "The launch was in May 1994.", 0.0),
+        ("What time period is the launch from?", "The launch is from the year 1994.", 0.0),
+        ("How long was the launch?", "The pilot of the launch is 31 years of age.", 1.0),
+        ("How long was the launch?", "The launch took two hours; its pilot is 31 years old.", 0.0),
+        ("How many launches were there?", "The crew had two rounds of launches.", 0.0),
+        ("How many launches were there?", "The launches had two rounds of applause.", OTHER_AMOUNT),
+    ],
+)
+def test_a_time_beside_another_event_is_no_time_of_this_one(question, text, lacks):
+    """Nor is a date an hour, or an age a duration; a portion counts what it is of."""
+    assert lacks_amount_or_time(*first_of(text, question)) == lacks

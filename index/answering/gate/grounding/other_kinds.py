@@ -1,0 +1,123 @@
+"""Things of another owner or kind: "the children's race", a debit card for a credit card. Pure."""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from index.analysis import STOP_TERMS, Token, extract_terms, tokenize
+from index.answering.gate.grounding.other_subject import is_slip_in
+from index.answering.lexical import LIGHT_VERBS, UNMISSED, find_synonyms
+from index.answering.question import HYPHENS, Question, Word
+from index.languages import ENGLISH, is_common_word
+
+NUM_LETTERS = 5
+"""First letters that forms of one word share: "opposing" and "opposition"."""
+
+_WHAT_IS = re.compile(r"\W*what(?:['’]?s| is) (?:the|your|our|my) [a-z]+ [a-z]+\W*$", re.IGNORECASE)
+"""What one thing of two words is: "what is the door code"."""
+
+_OWNED = re.compile(
+    r"\b(?P<owner>[a-z]+(?:['’]s|s['’]))\s(?P<thing>\w+)|\b(?P<of>\w+) of the (?P<by>[a-z]+)"
+)
+
+_BEFORE_VERB = frozenset(
+    "i you he she it we they who which that to can could do does did may might must not shall"  # noqa: SIM905
+    " should will would".split()
+)
+"""Words after which a verb stands: "we accept cards"."""
+
+_NO_KINDS = frozenset(
+    "annual anything daily everything monthly nothing one ones something weekly whole"  # noqa: SIM905
+    " yearly".split()
+)
+"""Words before a noun that tell no kind of it: "the yearly fee", "if one bites you"."""
+
+
+def find_other_owner(sentence: str, question: Question) -> str:
+    """Return whose thing a sentence tells of, where it is not the asked one's, or "".
+
+    "The children's race was won by Leo" and "the race of the children" tell of no men's race.
+    """
+    if question.language != "en" or "'s" not in question.text.replace("’", "'"):
+        return ""
+    terms = {*extract_terms(sentence)}
+    for owner, thing in pairwise(question.words):
+        written = owner.text.replace("’", "'")
+        is_owned = written.islower() and written.endswith(("'s", "s'")) and thing.content
+        if not is_owned or owner.term in terms or thing.term not in terms:
+            continue
+        for match in _OWNED.finditer(sentence):
+            found = match["owner"] or match["by"]
+            if thing.term in extract_terms(match["thing"] or match["of"]) and not _may_be_asked(
+                found, question
+            ):
+                return found
+    return ""
+
+
+def _may_be_asked(owner: str, question: Question) -> bool:
+    """Tell whether an owner is anybody ("one's"), or a form of a word of the question."""
+    begins = owner[:NUM_LETTERS]
+    return begins.startswith("one'") or any(
+        len(begins) == NUM_LETTERS and word.text.lower().startswith(begins)
+        for word in question.words
+    )
+
+
+def find_other_kind(
+    sentence: str, question: Question, read_around: Callable[[], Sequence[str]]
+) -> str:
+    """Return the compound of which the question has another kind, or "".
+
+    "We take debit cards" is no answer for a credit card: another word stands before its noun. That
+    is where no source has the asked word, or it is asked what the "credit card" is and neither the
+    title nor what stands over the sentence or goes before has it; `read_around` returns these.
+    """
+    if question.language != "en":
+        return ""
+    asks_what = _WHAT_IS.match(question.text) is not None
+    tokens: Sequence[Token] = ()
+    for word, noun in pairwise(question.words):
+        is_compound = question.text[word.span.end : noun.span.start] == " " and noun.content
+        if not is_compound or not word.content or not word.text.islower() or noun.name:
+            continue
+        if not noun.text.isalpha() or _ends_with_verb(question, noun):
+            continue
+        is_known = word.id >= 0 or word.term in question.expansions
+        if word.term in UNMISSED or (is_known and not asks_what):
+            continue
+        if not is_common_word(word.text) or is_slip_in(word, sentence):
+            continue
+        tokens = tokens or tokenize(sentence)
+        places = [at for at, each in enumerate(tokens) if each.term == noun.term]
+        kinds = [_find_kind(sentence, tokens, at) for at in places]
+        same = (word.term, *find_synonyms(word.term))
+        if any(each.startswith(same) for each in kinds):  # an alt account is an alternate one
+            continue
+        if not kinds or not all(kinds):
+            continue
+        if not is_known or not _says_any(same, (sentence, *read_around())):
+            return next(kind for kind in kinds if kind)
+    return ""
+
+
+def _ends_with_verb(question: Question, word: Word) -> bool:
+    """Tell whether a word is the verb that ends a question: "what does the guided tour *cost*"."""
+    helpers = ENGLISH.finite_forms_of_do
+    is_last = word is question.words[-1]
+    return is_last and any(each.text.lower() in helpers for each in question.words[:-2])
+
+
+def _says_any(terms: Sequence[str], texts: Sequence[str]) -> bool:
+    return any(not {*terms}.isdisjoint(extract_terms(each)) for each in texts)
+
+
+def _find_kind(sentence: str, tokens: Sequence[Token], at: int) -> str:
+    """Return the term of the word that tells the kind of the noun at a place, "" if none does."""
+    if at == 0 or (at == 1 and tokens[0].term in LIGHT_VERBS):
+        return ""
+    kind, before = tokens[at - 1], tokens[at - 2].word if at > 1 else ""
+    is_beside = sentence[kind.end : tokens[at].start] in HYPHENS + " "
+    is_word = kind.term not in STOP_TERMS and kind.word.isalpha() and kind.word not in _NO_KINDS
+    is_modifier = is_word and not kind.word.endswith("s")
+    return kind.term if is_beside and is_modifier and before not in _BEFORE_VERB else ""
