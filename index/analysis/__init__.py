@@ -4,7 +4,7 @@ Pure.
 """
 
 from index.analysis.accent_variants import list_accent_variants
-from index.analysis.acronyms import Acronym, find_acronyms
+from index.analysis.acronyms import Acronym, find_acronyms, find_long_form
 from index.analysis.analyzer import (
     VERSION,
     Token,
@@ -49,6 +49,7 @@ __all__ = [
     "extract_words_and_terms",
     "find_acronyms",
     "find_function_terms",
+    "find_long_form",
     "find_number_forms",
     "find_plain_word",
     "find_tokens",

@@ -5,9 +5,11 @@ Pure. The definitions are stored with an article: a changed result needs a highe
 """
 
 import re
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from index.analysis.analyzer import extract_terms
+from index.types import Span
 
 
 class Acronym(NamedTuple):
@@ -30,23 +32,37 @@ def find_acronyms(text: str, language: str = "en") -> list[Acronym]:
     the start of a word (Schwartz & Hearst 2003, A simple algorithm for identifying abbreviation
     definitions in biomedical text).
     """
-    if "(" not in text:
-        return []
-    found = []
-    for match in _IN_BRACKETS.finditer(text):
-        window = text[max(0, match.start() - 200) : match.start()].rstrip()
-        clause = _CLAUSE_END.split(window)[-1]
-        found.append((match.group(1), _long_form(match.group(1), clause)))
-    for match in _BEFORE_BRACKETS.finditer(text):
-        long = match.group(2).strip()
-        start = _long_form(match.group(1), long)
-        found.append((match.group(1), long if start == long else ""))
     defined = [
         Acronym(extract_terms(short, language)[-1], tuple(extract_terms(long, language)))
-        for short, long in found
-        if long
+        for short, long, _ in _find_definitions(text)
     ]
     return list(dict.fromkeys(defined))
+
+
+def find_long_form(text: str, terms: Container[str], language: str = "en") -> Span | None:
+    """Return where `text` spells out the first acronym whose term is one of `terms`, or None."""
+    for short, long, near in _find_definitions(text):
+        if extract_terms(short, language)[-1] in terms:
+            spelt = re.compile(r"\s+".join(map(re.escape, long.split())))
+            found = [each.span() for each in spelt.finditer(text, *near)]
+            return Span(*found[-1]) if found else None
+    return None
+
+
+def _find_definitions(text: str) -> Iterator[tuple[str, str, Span]]:
+    """Yield each short form, its long form with single spaces, and where the latter stands."""
+    if "(" not in text:
+        return
+    for match in _IN_BRACKETS.finditer(text):
+        before = Span(max(0, match.start() - 200), match.start())
+        clause = _CLAUSE_END.split(text[slice(*before)].rstrip())[-1]
+        long = _long_form(match.group(1), clause)
+        if long:
+            yield match.group(1), long, before
+    for match in _BEFORE_BRACKETS.finditer(text):
+        long = match.group(2).strip()
+        if _long_form(match.group(1), long) == long:
+            yield match.group(1), long, Span(*match.span(2))
 
 
 def _long_form(short: str, before: str) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import extract_terms
+from index.analysis import extract_terms, find_long_form
 from index.answering.features import Candidate, find_subject_sentence
 from index.answering.gate.amounts import has_amount_or_time, lacks_amount_or_time
 from index.answering.gate.asked_circumstances import lacks_circumstance
@@ -60,6 +60,9 @@ _AGE_TERMS = frozenset(extract_terms("age old"))
 """Words that the year of a beginning need not have: "the old rink" says no age."""
 
 
+_STANDS_FOR = re.compile(r"\bstands?\s+for\W*$", re.IGNORECASE)
+"""How a question ends that asks for the long form of an abbreviation."""
+
 _OTHERS = re.compile(r"\W*(?:an)?others?\b", re.IGNORECASE)
 """How a sentence opens that goes on about other things than the one before."""
 
@@ -81,6 +84,7 @@ def prefer_answering(
     a grounding that does not hold has no more than the first word that decides that.
     """
     ranked = _prefer_continuation(collection, question, ranked)
+    ranked = _prefer_long_form(collection, question, ranked)
     quoted = ranked.for_quotes
     if not quoted:
         return Preferred(ranked)
@@ -193,6 +197,22 @@ def _prefer_continuation(
             continue
         if not _tells_of_others(collection, each):
             return _put_first(ranked, place, only_quoted=True)
+    return ranked
+
+
+def _prefer_long_form(
+    collection: Collection, question: Question, ranked: RankedCandidates
+) -> RankedCandidates:
+    """Put a sentence first that spells an abbreviation out, where its long form is asked for."""
+    tried = ranked.for_quotes[:NUM_TRIED]
+    is_asked = question.answer_type is AnswerType.DEFINITION and _STANDS_FOR.search(question.text)
+    if not is_asked or not tried:
+        return ranked
+    terms = frozenset(tried[0].table.content_terms)
+    passages = collection.passages([each.sentence for each in tried])
+    for place, passage in enumerate(passages):
+        if find_long_form(passage.masked_text, terms, question.language):
+            return _put_first(ranked, place) if place else ranked
     return ranked
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from index.analysis import find_long_form
 from index.answering.language_spans import find_answer_phrase
 from index.answering.question import (
     AnswerType,
@@ -119,7 +120,7 @@ def _english_span(question: Question, text: str) -> Span | None:
     is_definition = is_who_is or answer_type is AnswerType.DEFINITION
     sentence = annotate(form.content_terms, text, {} if is_definition else form.variants)
     if is_definition:
-        span = find_definition(form, sentence)
+        span = find_long_form(text, form.content_terms) or find_definition(form, sentence)
         if span or is_who_is:
             return span
     wanted = _find_wanted(question) if answer_type in QUANTITY_TYPES else None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.analysis import Acronym, extract_terms, find_acronyms
+from index.analysis import Acronym, extract_terms, find_acronyms, find_long_form
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,18 @@ def test_acronyms_are_learned_where_they_are_defined(text, short, long):
 def test_other_brackets_define_nothing(text):
     """Brackets define nothing where the letters do not begin the words before them."""
     assert find_acronyms(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "long"),
+    [
+        ("He met the Harbour Safety Board (HSB), not the Board.", "Harbour Safety Board"),
+        ("The HSB (Harbour Safety Board) met.", "Harbour Safety Board"),
+        ("The low water line (LWL) and the HSB met.", None),
+        ("The HSB met.", None),
+    ],
+)
+def test_the_long_form_is_found_where_it_stands(text, long):
+    """As it is written, and only that of the acronym in question."""
+    span = find_long_form(text, {"hsb", "stand"})
+    assert (span and text[slice(*span)]) == long

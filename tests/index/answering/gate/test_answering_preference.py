@@ -254,3 +254,24 @@ def test_the_year_of_a_beginning_tells_an_age(question, said):
     quoted = found.quotes[0].text if found.band is Band.ANSWER else ""
     assert said in quoted
     assert bool(quoted) is bool(said)
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("What does HSB stand for?", "Harbour Safety Board"),
+        ("what does hsb stand for", "Harbour Safety Board"),
+        ("What does LTS stand for?", "low tide survey"),
+    ],
+)
+def test_what_letters_stand_for_is_quoted_where_it_is_spelt_out(question, found):
+    """Not where both forms are used as if everybody knew them."""
+    text = (
+        "The HSB met and the Harbour Safety Board of HSB voted for HSB rules, the HSB said.\n\n"
+        "Members of the Harbour Safety Board (HSB) wear blue.\n\n"
+        "A low tide survey is no LTS without a boat, as every LTS of the LTS office shows.\n\n"
+        "Each spring the low tide survey (LTS) counts the birds."
+    )
+    quotes = answer(MemoryCollection([read_text("board.txt", text)]), question).quotes
+    start, end = quotes[0].answer
+    assert quotes[0].text[start:end] == found
