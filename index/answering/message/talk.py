@@ -14,6 +14,8 @@ from index.languages import ENGLISH
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SEPARATOR = re.compile(r"[,:;.!?()\u2013\u2014\n]|\s-+\s")
 _QUESTION_MARK = re.compile("[?？؟]")
+_NOT_BARE = re.compile(r"[,:;.!?()@\u2013\u2014\n。！？؟]|\s-+\s")
+"""A mark that may set parts of a sentence apart, or begin a name."""
 _FULL_STOP = re.compile(r"[.!。！]\W*$")
 
 _AUXILIARIES = ENGLISH.yes_no_openers
@@ -65,13 +67,13 @@ def trim_talk(sentence: str) -> AskedPart:
 
     Where nothing but talk would be left, it is returned as it is.
     """
+    if (bare := _read_bare_question(sentence)) is not None:
+        return bare
     words = _TalkWords(sentence)
     if not len(words):
         return AskedPart(sentence, (), 0, False, False, 0)
-    first, last, is_announced = 0, len(words), False
-    if not words.is_bare_question():
-        first, is_announced = words.find_beginning()
-        last = words.find_end(first)
+    first, is_announced = words.find_beginning()
+    last = words.find_end(first)
     if not words.count_content(first, last):
         first, last, is_announced = 0, len(words), False
     text = words.cut(first, last)
@@ -90,6 +92,24 @@ def trim_talk(sentence: str) -> AskedPart:
     )
 
 
+def _read_bare_question(sentence: str) -> AskedPart | None:
+    """Return a sentence that a question word opens, and in which neither marks nor talk stand.
+
+    None for any other. Most questions are such, and have nothing to trim.
+    """
+    body = sentence.rstrip("? ")
+    if _NOT_BARE.search(body):
+        return None
+    words = [word.replace("’", "'") for word in _WORD.findall(body.lower())]
+    opening = words[1:2] if words and words[0] in _PREPOSITIONS else words[:1]
+    if _QUESTION_WORDS.isdisjoint(opening) or not _ANNOUNCING.isdisjoint(words):
+        return None
+    num_content = len([word for word in words if word not in _NO_CONTENT])
+    is_marked = "?" in sentence
+    evidence = _OPENED + _MARKED * is_marked
+    return AskedPart(sentence.strip(), words, num_content, True, is_marked, evidence)
+
+
 class _TalkWords:
     """The words of a sentence, folded to lower case, and where marks separate them."""
 
@@ -106,15 +126,6 @@ class _TalkWords:
 
     def __len__(self) -> int:
         return len(self.words)
-
-    def is_bare_question(self) -> bool:
-        """Tell whether a question word opens the sentence, without marks or any word of talk.
-
-        Most questions are such, and have nothing to trim.
-        """
-        if not self._opens_question(0) or "@" in self._sentence or any(self._separated):
-            return False
-        return _ANNOUNCING.isdisjoint(self.words)
 
     def count_content(self, first: int, last: int) -> int:
         """Return how many words name a subject."""
