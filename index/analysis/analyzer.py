@@ -236,9 +236,12 @@ def vocabulary_word(word: str, language: str) -> str:
     return f"{word}{LANGUAGE_MARK}{language}"
 
 
+_FUNCTION_TERMS = STOP_TERMS | QUESTION_TERMS
+
+
 def is_function_term(term: str) -> bool:
     """Whether a term is that of a stop word or a question word, in whatever language."""
-    return LANGUAGE_MARK in term or term in STOP_TERMS or term in QUESTION_TERMS
+    return term in _FUNCTION_TERMS or LANGUAGE_MARK in term
 
 
 def _without_marks(piece: str) -> str:

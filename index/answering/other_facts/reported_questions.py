@@ -11,6 +11,11 @@ _REPORTED = re.compile(
 """A question in reported speech: "Dana asked who has the key."."""
 
 
+_ASKING = ("ask", "wonder", "quire", "want")
+"""Parts of the verbs of which every such question has one."""
+
+
 def reports_question(text: str) -> bool:
     """Tell whether an English sentence says that somebody asked something, and not the answer."""
-    return _REPORTED.match(text) is not None
+    lowered = text.lower()
+    return any(map(lowered.__contains__, _ASKING)) and _REPORTED.match(text) is not None
