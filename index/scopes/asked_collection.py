@@ -8,7 +8,7 @@ import logging
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from time import perf_counter
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -54,8 +54,7 @@ def ask_collection(
     collection: Collection, question: str, *, source: str | None, limit: int, fill: bool
 ) -> Answer:
     """Answer a question, with the time it took. Raises QuestionError."""
-    from index.answering import answer  # noqa: PLC0415
-
+    answer = _load_answering()
     started = perf_counter()
     found = answer(collection, check_question(question), source=source, limit=limit, fill=fill)
     found = found.timed((perf_counter() - started) * 1000)
@@ -63,6 +62,13 @@ def ask_collection(
         "answered in %.1f ms: %s, %d quotes", found.elapsed_ms, found.band, len(found.quotes)
     )
     return found
+
+
+@cache
+def _load_answering() -> Callable[..., Answer]:
+    from index.answering import answer  # noqa: PLC0415
+
+    return answer
 
 
 def check_question(question: str) -> str:
