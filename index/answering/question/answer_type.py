@@ -78,7 +78,8 @@ _PRICES = frozenset(
 ) | {"salary", "salaries"}
 # Nouns after "what" or "which" that name the answer type themselves.
 _TYPE_NOUNS = {
-    AnswerType.WHEN: "year date day month decade century time era period",
+    AnswerType.WHEN: "year years date dates day days month months decade decades century centuries"
+    " time times era period",
     AnswerType.WHERE: "city country state place town continent location county province region",
     AnswerType.HOW_MUCH: "number percentage percent proportion amount fraction rate",
     AnswerType.WHO: "person people president author",

@@ -47,6 +47,12 @@ HOUR = re.compile(
 )
 """An hour without "o'clock" or "p.m.", as people write it: closes at nine, from 9 to 5."""
 
+_ASKS_PERIOD = re.compile(
+    r"\b(?:what|which) (?:centur(?:y|ies)|dates?|days?|decades?|months?|years?)"
+    rf"(?:\W*$| (?:{'|'.join(sorted(ENGLISH.auxiliaries))})\b)",
+    re.IGNORECASE,
+)
+
 ASKS_HOUR = re.compile(
     r"\b(?:what|which) time\b(?! (?:of (?:the )?year|frame|limit|period|span|zone))", re.IGNORECASE
 )
@@ -89,7 +95,8 @@ _TIME_TERMS = frozenset(
         " day decade dusk early easter end era evening finally first immediately last late later"
         " monthly morning never night nightfall noon now nowadays once originally period recent"
         " recently reign season soon spring stage start summer autumn winter sunrise sunset time"
-        " today tomorrow tonight war week weekend weekly year yearly yesterday"
+        " today tomorrow tonight war week weekend weekly year yearly yesterday "
+        + " ".join(sorted(ENGLISH.weekdays))
     )
 )
 
@@ -97,9 +104,14 @@ _ASKING_PATTERNS = {ClausePattern.DO, ClausePattern.ADVERB_BE, ClausePattern.OTH
 
 
 def asks_when(question: Question) -> bool:
-    """Tell whether "when" asks for a time, and opens no clause: "when asked, what did he say"."""
+    """Tell whether "when" asks for a time, and opens no clause: "when asked, what did he say".
+
+    So does "which year did", but not "which date format".
+    """
     if question.answer_type is not AnswerType.WHEN:
         return False
+    if _ASKS_PERIOD.search(question.text):
+        return True
     form = analyze_form(question)
     return form.question_word == "when" and form.pattern in _ASKING_PATTERNS
 
