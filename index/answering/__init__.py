@@ -15,6 +15,7 @@ from index.answering.gate import (
     Verdict,
 )
 from index.answering.message import asks_something, find_asked, only_talks
+from index.answering.newer_edition import prefer_newer
 from index.answering.question import analyze
 from index.answering.quoting import compose_answer
 from index.answering.ranking import rank_candidates
@@ -64,6 +65,7 @@ def answer(
     verdict = gate.decide(
         collection, question, ranked.for_gate, ranked.quoted_first, grounding, brief=True
     )
+    ranked = prefer_newer(collection, question, ranked)
     sure = gate.is_sure(collection, question, ranked.for_quotes, verdict)
     return compose_answer(
         collection, question, ranked.for_quotes, verdict, limit, within, sure=sure, fill=fill
@@ -97,4 +99,5 @@ def explain(
     ranked = prefer_telling(collection, question, ranked)
     ranked, grounding = gate.prefer_answering(collection, question, ranked)
     verdict = gate.decide(collection, question, ranked.for_gate, ranked.quoted_first, grounding)
+    ranked = prefer_newer(collection, question, ranked)
     return explanation.explain(collection, question, ranked.for_quotes, verdict, limit)

@@ -36,6 +36,10 @@ _BESIDE = word_set(
 )
 """Words before a noun that do not tell which thing it is."""
 
+_ADVERBS = frozenset({"actually", "also", "currently", "easily", "ever", "just", "simply", "still"})
+_NOT_OF_OBJECT = frozenset({"after", "before", "during", "since", "than", "until", "without"})
+"""Prepositions behind which something else stands than what is done something with."""
+
 COMPANIONS = frozenset(
     extract_terms(
         "boyfriend companion daughter father friend girlfriend husband mate mother partner"
@@ -128,8 +132,13 @@ def _skip_verb(words: tuple[str, ...], at: int) -> int:
 
 def _skip_chained(words: tuple[str, ...], at: int) -> int:
     """Return the place of the verb that one at a place ends in: "have to *pay*"."""
-    while words[at : at + 1] and (words[at] in _CHAINED and words[at + 1 : at + 2] == ("to",)):
-        at += 2
+    while words[at : at + 1]:
+        if words[at] in _ADVERBS:
+            at += 1
+        elif words[at] in _CHAINED and words[at + 1 : at + 2] == ("to",):
+            at += 2
+        else:
+            break
     return at
 
 
@@ -140,7 +149,7 @@ def _read_object(words: Sequence[Word], at: int) -> tuple[Word, ...]:
     """
     found: list[Word] = []
     rest = words[at:]
-    if rest and rest[0].text.lower() in PREPOSITIONS - {"than"}:
+    if rest and rest[0].text.lower() in PREPOSITIONS - _NOT_OF_OBJECT:
         rest = rest[1:]
     for word in rest:
         text = word.text.lower()

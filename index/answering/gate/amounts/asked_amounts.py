@@ -57,6 +57,9 @@ from index.expressions import Expression, SentenceFlag, find_amounts, find_flags
 from index.languages import ENGLISH
 from index.types import Kind
 
+_DATE = int(SentenceFlag.DATE)
+"""A date without a year, from which nobody's age is known: "closed until 18 September"."""
+
 _PEOPLE = frozenset({"people", "persons", "men", "women", "children"})
 
 _QUANTIFIERS = frozenset(
@@ -169,7 +172,7 @@ def lacks_amount_or_time(collection: Collection, question: Question, quoted: Can
         text = collection.passages([quoted.sentence])[0].masked_text
         return NO_TIME if _tells_other_time(question, text) else 0.0
     flags = int(collection.flags(np.array([quoted.sentence]))[0])
-    tells_age = question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE
+    tells_age = question.answer_type is AnswerType.HOW_OLD and flags & TELLS_AGE & ~_DATE
     if tells_age or _has_price_cell(collection, question, quoted):
         return 0.0
     text = collection.passages([quoted.sentence])[0].masked_text

@@ -19,6 +19,15 @@ OTHER_AMOUNT = 0.3
 """Weight of a sentence with an amount of something else: its noun may be another word for what is
 counted."""
 
+_RECEIVED = re.compile(
+    r"\b(?:award|balance|budget|claim|compensat|damage|debt|donat|earn|grant|loss|lost|prize|rais(?=ed)"
+    r"|receiv|reward|salar|stole)\w*",
+    re.IGNORECASE,
+)
+"""What a sum of money is that nothing costs: "owners can claim up to 3,000 pounds"."""
+
+_MONEY_TERMS = frozenset(extract_terms("earn money raise"))
+
 _DEED_PAID_FOR = re.compile(
     r"\bcosts?\b[^.;:]*?\d[\d.,]*(?: [^\W\d]+){0,2} to (\w+)", re.IGNORECASE
 )
@@ -71,6 +80,12 @@ def has_priced_cell(heads: str, row: str) -> bool:
     )
 
 
+def _asks_price_alone(question: Question) -> bool:
+    """Tell whether what something costs is asked, and not how much money was raised or lost."""
+    words = {word.term for word in question.words}
+    return not words & _MONEY_TERMS and not _RECEIVED.search(question.text)
+
+
 def costs_something_else(question: Question, text: str) -> bool:
     """Tell whether the price of a thing is asked for, and the sentence has that of another alone.
 
@@ -78,6 +93,8 @@ def costs_something_else(question: Question, text: str) -> bool:
     """
     if not asks_cost(question):
         return False
+    if _RECEIVED.search(text) and _asks_price_alone(question) and not names_price(text):
+        return True
     deed = _DEED_PAID_FOR.search(text)
     asked = {word.term for word in question.words if word.content}
     if deed is not None and asked.isdisjoint(extract_terms(deed[1])):
