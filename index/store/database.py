@@ -31,21 +31,21 @@ _QUIET_NS = 1_000_000_000
 """Nanoseconds after a write for which another may leave the same times: clocks of files are coarse.
 """
 
-FileStamp = tuple[tuple[int, int, int], ...]
-"""Inode, size and time of the last change of a database's files."""
+FileStamp = tuple[int, int, int]
+"""Inode, size and time of the last change of a database's log, or of itself where it has none."""
 
 
 def list_files(path: Path) -> tuple[Path, Path]:
-    """Return the files that a write to the database at `path` changes: its log and itself."""
+    """Return the files of the database at `path` that tell of every write: its log, or itself."""
     return path.with_name(f"{path.name}-wal"), path
 
 
 def read_stamp(files: Iterable[Path]) -> FileStamp | None:
     """Return what every write to a database changes, None if it was written just now.
 
-    `files` are those of `list_files`. To compare two stamps takes less time than to ask SQLite.
+    `files` are those of `list_files`; the first that exists tells. To compare two stamps takes less
+    time than to ask SQLite.
     """
-    found: list[tuple[int, int, int]] = []
     for each in files:
         try:
             read = each.stat()
@@ -55,8 +55,8 @@ def read_stamp(files: Iterable[Path]) -> FileStamp | None:
             return None
         if time.time_ns() - read.st_mtime_ns < _QUIET_NS:
             return None
-        found.append((read.st_ino, read.st_size, read.st_mtime_ns))
-    return tuple(found)
+        return read.st_ino, read.st_size, read.st_mtime_ns
+    return None
 
 
 class _Connection(sqlite3.Connection):
