@@ -38,7 +38,7 @@ _ITALIC = re.compile(
 _OPENS_QUOTATION = ("“", '"', "«", "„", "‘", "'")
 _OPENS_MARK = ("*", "_", "<", "{{")
 _WORD = re.compile(r"[^\W_]+")
-_MAY_ASK = ("?", "？", "Q", "<", "**", "__", "{{")
+MAY_ASK = ("?", "？", "Q", "<", "**", "__", "{{")
 """What every paragraph that asks has, but for a heading: a question mark, a label or a mark."""
 
 
@@ -53,7 +53,7 @@ class Asking(Enum):
 
 def classify_asking(text: str, kind: Kind, num_sentences: int) -> Asking:
     """Tell whether a whole paragraph asks."""
-    may_ask = kind is Kind.HEADLINE or any(map(text.__contains__, _MAY_ASK))
+    may_ask = kind is Kind.HEADLINE or any(map(text.__contains__, MAY_ASK))
     if len(text) > MAX_SOURCE or kind is Kind.TABLE or not may_ask:
         return Asking.NOT
     shown = visible_text(text)

@@ -12,6 +12,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from index.articles.asking import (
+    MAY_ASK,
     Asking,
     classify_asking,
     is_answer_label,
@@ -30,6 +31,9 @@ article, is answered by the paragraph after it alone."""
 
 _INNERMOST = 7
 """Level of what is no Markdown heading: any heading ends what stands under such a question."""
+
+_SIGNS = (*MAY_ASK, "](")
+"""One of them is in every article that asks, but in headings, or links to its headings."""
 
 _HEADING_MARKS = re.compile(r"(?:\A|\n)[ >]*(?P<marks>#{1,6})[ \t]*\Z")
 _MAX_MARKS = 40
@@ -61,14 +65,13 @@ class _Block(NamedTuple):
 
 def find_roles(article: Article) -> list[Role]:
     """Return the role of each sentence of an article, in order."""
+    if not _may_have_roles(article):
+        return [Role.NONE for paragraph in article.paragraphs for _ in paragraph.sentences]
     blocks = [_make_block(article.document.text, each) for each in article.paragraphs]
     spoken = find_spoken_lines(article)
     for place in find_marked_lines(article) | _find_whole(blocks, spoken):
         blocks[place] = blocks[place]._replace(asking=Asking.MARKED)
     contents = _find_contents(blocks)
-    asks = "?" in article.document.text or any(b.asking is not Asking.NOT for b in blocks)
-    if not (asks or spoken or contents):
-        return [Role.NONE for block in blocks for _ in block.paragraph.sentences]
     num_unmarked = sum(block.asking is Asking.UNMARKED for block in blocks)
     section = _Section(is_page_of_questions=num_unmarked >= MIN_UNMARKED)
     roles: list[Role] = []
@@ -83,6 +86,24 @@ def find_roles(article: Article) -> list[Role]:
             lines = spoken.get(place, set())
             roles += _roles_within(article.document.text, block, section, lines)
     return _without_unanswered(roles)
+
+
+def _may_have_roles(article: Article) -> bool:
+    """Tell whether an article may have a question over an answer, or a table of contents.
+
+    Most have no sign of either, and no heading that asks.
+    """
+    text = article.document.text
+    if any(map(text.__contains__, _SIGNS)):
+        return True
+    return any(
+        paragraph.kind is Kind.LIST
+        or (
+            paragraph.kind is Kind.HEADLINE
+            and _make_block(text, paragraph).asking is not Asking.NOT
+        )
+        for paragraph in article.paragraphs
+    )
 
 
 def _find_whole(blocks: Sequence[_Block], spoken: Mapping[int, set[int]]) -> set[int]:

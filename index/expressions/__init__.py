@@ -12,7 +12,7 @@ from index.expressions.days import DatedSpan, Day, DayMatch, find_days, match_da
 from index.expressions.expression import Bound, Expression
 from index.expressions.flags import (
     VERSION,
-    PieceFlags,
+    PiecesOfText,
     SentenceFlag,
     find_flags,
     flags_of_piece,
@@ -41,7 +41,7 @@ __all__ = [
     "Day",
     "DayMatch",
     "Expression",
-    "PieceFlags",
+    "PiecesOfText",
     "SentenceFlag",
     "SentenceTokens",
     "TokenCue",

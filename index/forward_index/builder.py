@@ -31,7 +31,7 @@ from index.forward_index.arrays import (
 from index.forward_index.piece_table import LocalWordIds, PieceTable
 from index.types import Article, Paragraph, Span, clip_spans, without_hidden
 
-MAX_WORDS = 100_000
+MAX_WORDS = 200_000
 """Words of a vocabulary from which on the next article begins another one."""
 
 _SENTENCES_AT_ONCE = 1_000
@@ -104,9 +104,7 @@ class ForwardIndexBuilder:
         sizes = list(map(len, pieces))
         numbers = table.find(list(chain.from_iterable(pieces)))
         starts = np.array([0, *accumulate(sizes[:-1])], dtype=np.intp)
-        flags = join_flags(
-            sentences, language, starts, table.flags_of(numbers), table.cues_of(numbers)
-        )
+        flags = join_flags(sentences, language, starts, table.pieces_of(numbers))
         words, lengths = table.words_of(numbers, starts)
         others = {
             place: self._words.find(extract_words_and_terms(text, language))

@@ -12,10 +12,10 @@ from index.analysis import (
     find_words_and_terms,
     stem_word,
 )
-from index.expressions import flags_of_piece
+from index.expressions import PiecesOfText, flags_of_piece
 from index.forward_index.arrays import Int32Array, WordAndTerm
 
-_MAX_PIECES = 100_000
+_MAX_PIECES = 200_000
 """Pieces of one language that are remembered; hostile text must not grow a table without end."""
 
 
@@ -54,6 +54,7 @@ class PieceTable(dict[str, int]):
         self._word_ids = word_ids
         self._flags = array("I", [0])
         self._cues = array("i", [0])
+        self._tokens: list[tuple[str, ...]] = [()]
         self._words = array("i", [0])
         self._ends = array("i", [1])
 
@@ -72,10 +73,11 @@ class PieceTable(dict[str, int]):
         else:
             pairs = find_words_and_terms(piece, self._language)
             self._words.extend(self._word_ids.find(pairs))
-        flags, cues = flags_of_piece(piece, self._language)
+        flags, cues, tokens = flags_of_piece(piece, self._language)
         number = len(self._ends)
         self._flags.append(flags)
         self._cues.append(cues)
+        self._tokens.append(tokens)
         self._ends.append(len(self._words))
         if len(piece) <= MAX_WORD_LENGTH:
             self[piece] = number
@@ -83,13 +85,13 @@ class PieceTable(dict[str, int]):
 
     # The arrays of numpy that look at a growing one are gone when it grows.
 
-    def flags_of(self, numbers: NDArray[np.intp]) -> NDArray[np.uint32]:
-        """Return the flags that pieces give, as `PieceFlags` has them."""
-        return np.frombuffer(self._flags, np.uint32)[numbers]
-
-    def cues_of(self, numbers: NDArray[np.intp]) -> Int32Array:
-        """Return the cues of pieces, as `PieceFlags` has them."""
-        return np.frombuffer(self._cues, np.int32)[numbers]
+    def pieces_of(self, numbers: NDArray[np.intp]) -> PiecesOfText:
+        """Return what tells the flags of sentences of these pieces."""
+        return PiecesOfText(
+            np.frombuffer(self._flags, np.uint32)[numbers],
+            np.frombuffer(self._cues, np.int32)[numbers],
+            list(map(self._tokens.__getitem__, numbers.tolist())),
+        )
 
     def words_of(
         self, numbers: NDArray[np.intp], starts: NDArray[np.intp]

@@ -6,7 +6,6 @@ import re
 import struct
 import zipfile
 import zlib
-from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from index.sources.formats import (
@@ -39,6 +38,8 @@ _SIGNATURES = (
     (b"%!PS-Adobe", "PostScript; convert it to .pdf"),
 )  # fmt: skip
 """First bytes of formats that hold no article for us, and what they are."""
+
+_FIRST_BYTES = frozenset(signature[:1] for signature, _ in _SIGNATURES)
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _BINARY_FORMATS = frozenset({"pdf", "docx", "odt", "epub", "zip"})
@@ -105,7 +106,7 @@ def detect_format(name: str, data: bytes, media_type: str | None = None) -> Dete
     nothing.
     """
     binary, problem = _detect_binary(name, data)
-    ending = PurePosixPath(name).suffix.lower()
+    ending = _find_ending(name)
     named = _format_by_media_type(media_type) or READERS.get(ending)
     if problem is not None:
         return DetectedFormat(None, problem=f"this is a binary file, not text: {problem}")
@@ -118,6 +119,13 @@ def detect_format(name: str, data: bytes, media_type: str | None = None) -> Dete
         found = by_content or FORMAT_OF_NAME["text"]
         return DetectedFormat(found, _contradiction(ending, named, found))
     return _detect_without_name(ending, by_content)
+
+
+def _find_ending(name: str) -> str:
+    """Return the ending of a file's name in small letters, with its full stop; "" for none."""
+    last = name.rpartition("/")[2]
+    at = last.rfind(".")
+    return last[at:].lower() if 0 < at < len(last) - 1 else ""
 
 
 class ReadingPlace(NamedTuple):
@@ -166,9 +174,10 @@ def _detect_binary(name: str, data: bytes) -> tuple[SourceFormat | None, str | N
         return FORMAT_OF_NAME["pdf"], None
     if data.startswith(_ZIP):
         return _detect_zip(data)
-    for signature, what in _SIGNATURES:
-        if data.startswith(signature) and (len(signature) > 3 or b"\0" in data[:_HEAD]):
-            return None, what
+    if data[:1] in _FIRST_BYTES:
+        for signature, what in _SIGNATURES:
+            if data.startswith(signature) and (len(signature) > 3 or b"\0" in data[:_HEAD]):
+                return None, what
     is_container = data[:4] == b"RIFF" or data[4:8] == b"ftyp"
     return None, "a picture, sound or film; remove it" if is_container and b"\0" in data[
         :_HEAD

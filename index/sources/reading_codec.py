@@ -35,12 +35,12 @@ def prepare_task(task: bytes) -> Callable[[], bytes]:
     return lambda: encode_reading(read())
 
 
-def load_format(name: str) -> set[str]:
+def load_format(name: str) -> frozenset[str]:
     """Load the reader of a format; return the formats that a source of it may hold."""
     return load_readers_of(FORMAT_OF_NAME[name])
 
 
-def prepare_reading(task: bytes) -> tuple[Callable[[], Reading], set[str]]:
+def prepare_reading(task: bytes) -> tuple[Callable[[], Reading], frozenset[str]]:
     """Load the reader of a task's source; return how to read it, and the formats it may be in.
 
     Reading may raise SourceError.

@@ -1,9 +1,8 @@
 """Reading of a file or page: choose the reader of its format, and read it in this process."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -37,24 +36,25 @@ def read_source(
     )
 
 
-def load_readers(name: str, data: bytes, *, media_type: str | None = None) -> set[str]:
+def load_readers(name: str, data: bytes, *, media_type: str | None = None) -> frozenset[str]:
     """Import the reader of a file, with its libraries; all readers for what may hold any file.
 
     Returns the names of their formats. What cannot be imported is told by `read_source`.
     """
     found = detect_format(name, data, media_type).format
     if found is None:
-        return set()
+        return frozenset()
     return load_readers_of(found)
 
 
-def load_readers_of(source_format: SourceFormat) -> set[str]:
+@cache
+def load_readers_of(source_format: SourceFormat) -> frozenset[str]:
     """Import the reader of a format, as `load_readers` does that of a file."""
     loaded = FORMATS if source_format.name == "zip" else (source_format,)
     for each in loaded:
         with suppress(SourceError, ImportError):
             _load_reader(each.name, each)
-    return {each.name for each in loaded}
+    return frozenset(each.name for each in loaded)
 
 
 def read_document(source: str, data: bytes) -> Document:
@@ -102,8 +102,11 @@ def _load_reader(source: str, chosen: SourceFormat) -> Reader:
             source,
             f"{chosen.title} is read by an extra; run: pip install 'footnote-bot[{chosen.extra}]'",
         )
-    module, _, function = chosen.reader.partition(":")
-    reader: Callable[[SourceFile], Reading] = getattr(
-        import_module(f"index.sources.readers.{module}"), function
-    )
+    return _import_reader(chosen.reader)
+
+
+@cache
+def _import_reader(name: str) -> Reader:
+    module, _, function = name.partition(":")
+    reader: Reader = getattr(import_module(f"index.sources.readers.{module}"), function)
     return reader

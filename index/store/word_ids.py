@@ -1,6 +1,7 @@
 """The ids of words and terms: of those that are stored, and of new ones, which are stored."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Sequence
 from itertools import count
@@ -11,8 +12,8 @@ from index.forward_index import Int32Array, WordAndTerm
 from index.store import statements as sql
 from index.store.pending_rows import PendingRows
 
-_MAX_VOCABULARIES = 16
-"""Vocabularies whose ids are kept: one for each child that reads, and as many before them."""
+_MAX_VOCABULARIES = 2 + min(os.cpu_count() or 1, 8)
+"""Vocabularies whose ids are kept: each child that reads has one."""
 
 _NO_IDS = np.empty(0, dtype=np.int32)
 

@@ -48,20 +48,21 @@ _CLOSING_MARKS = "\"'”’»)]}`*_ \t\r\n\u00a0"
 _FINAL_MARKS = (".", "!", "?", "…", ":", "。", "！", "？")
 
 
-def _find_tokens(piece: str) -> tuple[str, ...]:
+def find_tokens(piece: str) -> tuple[str, ...]:
+    """Return the words, numerals and single marks of what stands between white space."""
     if piece.isalpha():
         return (piece,)
     pattern = MARKED_TOKEN if _LETTER_MARK.search(piece) else TOKEN
     return tuple(pattern.findall(piece))
 
 
-_TOKENS_OF_PIECE = BoundedCache(_find_tokens, 5 * MAX_CACHED_TOKENS)
+_TOKENS_OF_PIECE = BoundedCache(find_tokens, 5 * MAX_CACHED_TOKENS)
 """The tokens of what stands between white space, over which none reaches."""
 
 
 def find_flags(text: str, language: str = "en") -> int:
     """Return the flags of one sentence as the value of a `SentenceFlag`."""
-    tokens = tokens_of(text)
+    tokens = list(chain.from_iterable(map(_TOKENS_OF_PIECE.__getitem__, text.split())))
     words = flag_words_of(language)
     flags = flags_in_context(tokens, words) | flags_at_edges(text) | _pattern_flags(text)
     for word in words.flag_of_word.keys() & tokens:
@@ -72,11 +73,6 @@ def find_flags(text: str, language: str = "en") -> int:
 def is_big(character: str) -> bool:
     """Whether a character may begin a capitalised word of a name, in whatever script."""
     return _BIG.match(character) is not None
-
-
-def tokens_of(text: str) -> list[str]:
-    """Return the words, numerals and single marks of a text, in order."""
-    return list(chain.from_iterable(map(_TOKENS_OF_PIECE.__getitem__, text.split())))
 
 
 def flags_in_context(tokens: list[str], words: FlagWords) -> int:

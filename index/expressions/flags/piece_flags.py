@@ -6,6 +6,8 @@ sentences have to be read word by word; all others need no more than their combi
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +22,16 @@ from index.expressions.flags.flag_words import (
 )
 from index.expressions.flags.sentence_flag import FLAG_BITS
 
-PieceFlags = tuple[int, int]
-"""The flags that a piece gives wherever it stands, and its cues, bits of `_Cue`."""
+PieceFlags = tuple[int, int, tuple[str, ...]]
+"""The flags that a piece gives wherever it stands, its cues, bits of `_Cue`, and its tokens."""
+
+
+class PiecesOfText(NamedTuple):
+    """What the pieces of some sentences have, in order: an array or list for each of the three."""
+
+    flags: NDArray[np.uint32]
+    cues: NDArray[np.int32]
+    tokens: Sequence[Sequence[str]]
 
 
 class _Cue:
@@ -55,12 +65,14 @@ _QUOTATION_MARKS = frozenset('”“"')
 
 
 def flags_of_piece(piece: str, language: str) -> PieceFlags:
-    """Return the flags and cues of what stands between white space in a sentence."""
+    """Return the flags, cues and tokens of what stands between white space in a sentence."""
     words = flag_words_of(language)
-    bare = piece[:-1] if piece[-1:] in _PLAIN_MARKS else piece
+    is_bare = piece[-1:] not in _PLAIN_MARKS
+    bare = piece if is_bare else piece[:-1]
     if bare.isascii() and bare.isalpha() and bare not in words.telling and not bare[1:].isupper():
-        return 0, _cues_of_plain_word(bare, is_last=bare is piece)
-    tokens = flag_rules.tokens_of(piece)
+        cues = _cues_of_plain_word(bare, is_last=is_bare)
+        return 0, cues, (bare,) if is_bare else (bare, piece[-1])
+    tokens = flag_rules.find_tokens(piece)
     found = FLAG_BITS["ORGANISATION"] if flag_rules.ACRONYM.search(piece) else 0
     cues = _offers(piece, tokens)
     for at, token in enumerate(tokens):
@@ -74,7 +86,7 @@ def flags_of_piece(piece: str, language: str) -> PieceFlags:
         cues |= _Cue.DATE
     if not _QUOTATION_MARKS.isdisjoint(piece):
         cues |= _Cue.QUOTATION_MARK
-    return found, cues
+    return found, cues, tokens
 
 
 def _cues_of_plain_word(word: str, *, is_last: bool) -> int:
@@ -107,7 +119,7 @@ def _offers(piece: str, tokens: Sequence[str]) -> int:
     return offered << _Cue.OFFERED
 
 
-def _needs(words: FlagWords, tokens: Sequence[str], at: int) -> int:
+def _needs(words: FlagWords, tokens: tuple[str, ...], at: int) -> int:
     """Return the cues for what a token may give with its neighbours."""
     token, behind = tokens[at], tokens[at + 1 :]
     if token[0] in flag_rules.DIGITS or token in words.numbers:
@@ -120,7 +132,7 @@ def _needs(words: FlagWords, tokens: Sequence[str], at: int) -> int:
                 needed = _Cue.GERUND
             case "title" | "place":
                 needed = _Cue.CAPITAL
-                behind = [] if behind == ["."] else behind  # "Dr."
+                behind = () if behind == (".",) else behind  # "Dr."
             case _:
                 needed = _Cue.READ
         return _Cue.READ if behind else needed
@@ -128,30 +140,31 @@ def _needs(words: FlagWords, tokens: Sequence[str], at: int) -> int:
 
 
 def join_flags(
-    sentences: Sequence[str],
-    language: str,
-    starts: NDArray[np.intp],
-    piece_flags: NDArray[np.uint32],
-    cues: NDArray[np.int32],
+    sentences: Sequence[str], language: str, starts: NDArray[np.intp], pieces: PiecesOfText
 ) -> Iterator[int]:
     """Yield the flags of each sentence, as `find_flags` finds them.
 
-    `piece_flags` and `cues` are those of the pieces of all sentences in order; `starts` are the
-    places of the first piece of each, which has one at least.
+    `starts` are the places of the first piece of each sentence, which has one at least.
     """
-    words = flag_words_of(language)
+    words, cues = flag_words_of(language), pieces.cues
     together = cues & ~(_NEEDED | _OFFERS_ALL)
     together[:-1] |= cues[:-1] & (cues[1:] >> _Cue.OFFERED) & _NEEDED
-    combined = np.bitwise_or.reduceat(piece_flags, starts).tolist()
+    combined = np.bitwise_or.reduceat(pieces.flags, starts).tolist()
     met = np.bitwise_or.reduceat(together, starts).tolist()
-    for text, found, cue in zip(sentences, combined, met, strict=True):
-        yield found | flag_rules.flags_at_edges(text) | _flags_of_cues(text, words, cue)
+    ends = [*starts[1:].tolist(), len(cues)]
+    start = 0
+    for text, alone, cue, end in zip(sentences, combined, met, ends, strict=True):
+        found = alone | flag_rules.flags_at_edges(text) | _flags_of_cues(text, cue)
+        if cue & _READ or cue & _FREQUENCY == _FREQUENCY:
+            tokens = list(chain.from_iterable(pieces.tokens[start:end]))
+            found |= flag_rules.flags_in_context(tokens, words)
+        start = end
+        yield found
 
 
-def _flags_of_cues(text: str, words: FlagWords, cue: int) -> int:
+def _flags_of_cues(text: str, cue: int) -> int:
+    """Return the flags for which a sentence is read as a text, if its cues ask for that."""
     found = 0
-    if cue & _READ or cue & _FREQUENCY == _FREQUENCY:
-        found |= flag_rules.flags_in_context(flag_rules.tokens_of(text), words)
     if cue & _Cue.NAME and flag_rules.NAME.search(text):
         found |= FLAG_BITS["NAME"]
     if cue & _Cue.BRACKET and flag_rules.ACRONYM_DEFINITION.search(text):

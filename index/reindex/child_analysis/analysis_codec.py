@@ -37,10 +37,11 @@ _HEAD = struct.Struct("<16s16sI4I8I")
 """Digest of the document, name of the vocabulary, how many of its words were told before, bytes of
 each text that follows, and numbers of each array, which come next."""
 
-_MAX_VOCABULARIES = 16
-_MAX_WORDS = 1_000_000
-"""Vocabularies of children that are kept, and words in all of them: each child has one, and begins
-another when it is full."""
+_MAX_VOCABULARIES = 2 + min(os.cpu_count() or 1, 8)
+"""Vocabularies that are kept: each child has one, and begins another when it is full."""
+
+_MAX_EARLY = 16
+"""Answers with words that may come before those that they follow."""
 
 
 FAULTS = (ValueError, KeyError, TypeError, IndexError, struct.error)
@@ -165,7 +166,7 @@ class AnalysisDecoder:
     def _make_room(self) -> "_ToldWords":
         """Return a new vocabulary, and forget those that were used longest ago."""
         kept = self._vocabularies
-        while len(kept) >= _MAX_VOCABULARIES or sum(map(len, kept.values())) > _MAX_WORDS:
+        while len(kept) >= _MAX_VOCABULARIES:
             del kept[next(iter(kept))]
         return _ToldWords()
 
@@ -177,9 +178,6 @@ class _ToldWords:
         self.vocabulary: list[WordAndTerm] = []
         self._early: dict[int, list[WordAndTerm]] = {}
 
-    def __len__(self) -> int:
-        return len(self.vocabulary)
-
     def add(self, start: int, words: list[WordAndTerm]) -> None:
         """Take words that come behind the first `start` of the vocabulary.
 
@@ -187,7 +185,7 @@ class _ToldWords:
         """
         if words and start >= len(self.vocabulary):
             self._early[start] = words
-        if len(self.vocabulary) > MAX_WORDS or len(self._early) > _MAX_VOCABULARIES:
+        if len(self.vocabulary) > MAX_WORDS or len(self._early) > _MAX_EARLY:
             self._early.clear()
             raise AnalysisFault("too many words")
         while len(self.vocabulary) in self._early:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.expressions import find_flags, flags_of_piece, join_flags
+from index.expressions import PiecesOfText, find_flags, flags_of_piece, join_flags
 
 PIECES = (
     "The", "the", "Dr.", "President", "Ada", "Lund,", "Lund", "van", "in", "In", "at", ".", "Oslo",
@@ -31,9 +31,9 @@ def flags_together(sentences, language):
     pieces = [text.split() or [""] for text in sentences]
     starts = [0, *accumulate(map(len, pieces[:-1]))]
     found = [flags_of_piece(piece, language) for piece in chain.from_iterable(pieces)]
-    flags = np.array([flags for flags, _ in found], dtype=np.uint32)
-    cues = np.array([cues for _, cues in found], dtype=np.int32)
-    return [*join_flags(sentences, language, np.array(starts, dtype=np.intp), flags, cues)]
+    flags, cues, tokens = zip(*found, strict=True)
+    together = PiecesOfText(np.array(flags, np.uint32), np.array(cues, np.int32), tokens)
+    return [*join_flags(sentences, language, np.array(starts, dtype=np.intp), together)]
 
 
 @given(SENTENCES, st.sampled_from(["en", "de", "ru", "zh"]))
