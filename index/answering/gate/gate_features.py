@@ -51,6 +51,11 @@ GATE_FEATURES = (
     GateFeature(
         "coverage", -1.7, "share of it the sentence has, squared: the evidence counts that too high"
     ),
+    GateFeature(
+        "all of it is said",
+        0.5,
+        "the sentence has all of at most three content words, and the kind of answer",
+    ),
     GateFeature("words come early", 2.2, "the question's words open the sentence"),
     GateFeature("evidence", 0.48, "the passage's score, in units of the rarest word"),
     GateFeature(
@@ -161,6 +166,9 @@ _CLEFT = re.compile(r"It (?:is|was) (?:[\w-]+ ){1,6}(?:that|who|which)\b")
 
 _WEEKDAYS = frozenset(day + end for day in ENGLISH.weekdays for end in ("", "s"))
 
+MAX_SHORT = 3
+"""Content words of a question that few words say by chance."""
+
 _NUM_COMPARED = 10
 """Best candidates among which those of the best one's article are counted."""
 
@@ -206,6 +214,7 @@ def compute_features(
         "sentence says it fully": best.feature("sentence") / content_idf,
         "paragraph is about it": best.feature("paragraph") / content_idf,
         "coverage": best.feature("coverage") / largest_idf,
+        "all of it is said": float(not lacks_kind and _says_all(quoted)),
         "words come early": best.feature("early") / content_idf,
         "evidence": best.score / largest_idf,
         "few content words": 1 / max(1, len(content)),
@@ -234,6 +243,12 @@ def compute_features(
         "size of the collection": _rate_size(largest_idf, question.language),
         "language": find_language(question.language).match_loss,
     }
+
+
+def _says_all(candidate: Candidate) -> bool:
+    """Tell whether a sentence has all content words of a short question."""
+    said = candidate.table.matched_idf[:, candidate.column] > 0
+    return 0 < len(said) <= MAX_SHORT and bool(said.all())
 
 
 class _RowWeights(NamedTuple):

@@ -296,7 +296,7 @@ def _counts_beside(question: Question, text: str) -> bool:
         return False
     forms = {noun.term, *find_synonyms(noun.term)}
     found = [each for each in find_amounts(text) if each.kind & SentenceFlag.COUNT]
-    units = [_list_counted(text, each) for each in found]
+    units = [_list_counted(text, each, noun.term) for each in found]
     return bool(units) and all(unit and forms.isdisjoint(unit) for unit in units)
 
 
@@ -311,14 +311,22 @@ def _counts_in_words(question: Question, text: str) -> bool:
     if noun is None or _PORTIONS.isdisjoint(words):
         return False
     forms = {noun.term, *find_synonyms(noun.term)}
-    counted = [_list_counted(text, each) for each in find_amounts(text)]
-    return any(not forms.isdisjoint(terms[1:]) for terms in counted)
+    counted = [
+        _list_counted(text, each, noun.term)
+        for each in find_amounts(text)
+        if each.unit.lower() in _PORTIONS
+    ]
+    return any(not forms.isdisjoint(terms) for terms in counted)
 
 
-def _list_counted(text: str, amount: Expression) -> list[str]:
-    """Return the terms of what an amount counts: "two rounds of *surgery*" are surgery, too."""
+def _list_counted(text: str, amount: Expression, noun: str) -> list[str]:
+    """Return the terms of what an amount counts: "two rounds of *surgery*".
+
+    They count the rounds alone where it is asked for these, by the term of this noun.
+    """
+    units = extract_terms(amount.unit)
     behind = _OF.match(text, amount.span.end) if amount.unit.lower() in _PORTIONS else None
-    return extract_terms(f"{amount.unit} {behind[1]}" if behind else amount.unit)
+    return extract_terms(behind[1]) if behind and noun not in units else units
 
 
 def _counts_something(question: Question, text: str) -> bool:

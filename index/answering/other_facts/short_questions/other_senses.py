@@ -18,7 +18,7 @@ from index.answering.question import AnswerType, Question, Word, list_lowered
 from index.collection import Collection
 from index.languages import ENGLISH
 
-MAX_CONTENT = 2
+MAX_CONTENT = 3
 """Content words of a question of which one in another sense leaves nothing said."""
 
 _RELATIVE = re.compile(r"\b(?:who|which)\b")
@@ -46,9 +46,14 @@ _NOUNS = (
     *("light", "means", "name", "point", "search", "spite", "terms", "top", "view", "virtue"),
     *("wake", "way"),
 )
-_TERMS = frozenset(extract_terms(" ".join(_NOUNS)))
-_IDIOM = re.compile(rf"\b(?:in|on|by|at) (?:the )?(?P<noun>{'|'.join(_NOUNS)}) of\b", re.IGNORECASE)
-"""A noun that with two prepositions is one: "in the light of the report"."""
+_TERMS = frozenset(extract_terms(f"{' '.join(_NOUNS)} live"))
+_IDIOM = re.compile(
+    rf"\b(?:in|on|by|at) (?:the )?(?P<noun>{'|'.join(_NOUNS)}) of\b"
+    r"|\b(?P<live>live) (?:audience|bands?|broadcast|concert|coverage|events?|jazz|music|on air"
+    r"|radio|report|shows?|stream|television|tv|video)\b",
+    re.IGNORECASE,
+)
+"""A noun with two prepositions, "in the light of the report", or music that is live."""
 
 _PAST = re.compile(
     r"\b(?:was|were|had|did|ha(?:s|ve) (?:\w+ )?\w+(?:ed|en)|(?!need)\w{2,}ed)\b", re.IGNORECASE
@@ -153,7 +158,11 @@ def _has_idiom_alone(
 ) -> bool:
     """Tell whether a sentence, and what it goes on from, have a word within a phrase alone."""
     around = f"{Around(collection, candidate).subject} {text}"
-    in_idioms = [term for match in _IDIOM.finditer(around) for term in extract_terms(match["noun"])]
+    in_idioms = [
+        term
+        for match in _IDIOM.finditer(around)
+        for term in extract_terms(match["noun"] or match["live"])
+    ]
     asked = [word.term for word in question.words if word.content and word.term in in_idioms]
     terms = extract_terms(around) if asked else []
     return bool(asked) and all(terms.count(term) == in_idioms.count(term) for term in asked)

@@ -154,6 +154,21 @@ def test_few_content_words_count_against(collection):
     assert three == pytest.approx(1 / 3)
 
 
+@pytest.mark.parametrize(
+    ("text", "says_all"),
+    [
+        ("When was the lighthouse built?", 1.0),
+        ("Who is the keeper?", 1.0),
+        ("When was the lighthouse painted?", 0.0),
+        ("How old is the keeper?", 0.0),
+        ("Who built the lighthouse at Cape Farne?", 0.0),
+    ],
+)
+def test_a_sentence_with_all_of_a_short_question_stands_out(collection, text, says_all):
+    """Every content word counts, and the kind of answer; a longer question says enough itself."""
+    assert decide(collection, text).features["all of it is said"] == says_all
+
+
 def test_how_wide_requires_a_measure():
     """A sentence without a measure cannot answer how wide something is."""
     market = MemoryCollection([read_text("other.txt", OTHER)])

@@ -269,6 +269,8 @@ def test_a_number_under_the_head_price_is_a_price(ride, is_priced):
         ("How long was the launch?", "The pilot of the launch is 31 years of age.", 1.0),
         ("How long was the launch?", "The launch took two hours; its pilot is 31 years old.", 0.0),
         ("How many launches were there?", "The crew had two rounds of launches.", 0.0),
+        ("How many rounds of launches were there?", "There were two rounds of launches.", 0.0),
+        ("How many bullets were there?", "Two rounds of tests had bullets.", OTHER_AMOUNT),
         ("How many launches were there?", "The launches had two rounds of applause.", OTHER_AMOUNT),
     ],
 )

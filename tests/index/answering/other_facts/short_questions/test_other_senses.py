@@ -21,7 +21,7 @@ Two snowboarders from the West Korl club were seen on the slope, and fire crews 
 The club opened an inquiry in the wake of the accident. It will publish its report in May and is
 expected to close the slope next winter. The club has not yet responded to the film of the slide.
 
-The cable car crossed the pass twice before noon.
+The cable car crossed the pass twice before noon. Elin Voss spoke in a live broadcast from Korl.
 """
 
 
@@ -56,6 +56,7 @@ def test_what_a_clause_with_who_tells_is_told_of_the_noun_before_it(asked, other
     [
         "Why did she ski?",  # a skier had an operation after something
         "When did she wake up?",  # in the wake of it
+        "Where does Elin Voss live?",  # the film of it was live
         "What will happen to the skier?",  # what happened is past
     ],
 )
