@@ -8,6 +8,7 @@ import re
 
 from index.analysis import extract_terms, extract_words
 from index.answering.features import Candidate
+from index.answering.gate.asked_colours import asks_colour, says_colour
 from index.answering.language_facts import asks_where, says_place
 from index.answering.lexical import UNMISSED, find_related_terms
 from index.answering.page_questions import find_question_over
@@ -111,9 +112,11 @@ def gives_reason(sentence: str) -> bool:
 
 
 def lacks_circumstance(collection: Collection, question: Question, quoted: Candidate) -> bool:
-    """Tell whether a place or reason is asked for, and the quoted sentence tells none."""
+    """Tell whether a place, reason or colour is asked for, and the quoted sentence tells none."""
     if question.answer_type not in {AnswerType.WHERE, AnswerType.WHY}:
-        return False
+        if not asks_colour(question):
+            return False
+        return not says_colour(collection.passages([quoted.sentence])[0].masked_text)
     passage = collection.passages([quoted.sentence])[0]
     text = passage.masked_text
     if question.answer_type is AnswerType.WHERE and question.language == "en":

@@ -84,7 +84,7 @@ GATE_FEATURES = (
     GateFeature(
         "place or reason is missing",
         -8.0,
-        "the quoted sentence tells no place where one is asked for, or no reason",
+        "the quoted sentence tells no place where one is asked for, or no reason or colour",
     ),
     GateFeature(
         "name is not tied to it",
