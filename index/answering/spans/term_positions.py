@@ -4,6 +4,7 @@ Gives the same as `analysis.find_tokens`, but works on the tokens that the sente
 split into.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
     as such a word may are analysed again.
     """
     openings = _get_openings(terms)
-    if openings.has_dot or not text.isascii() or text.isupper():
+    if openings.has_dot or text.isupper() or (not text.isascii() and _UNUSUAL.search(text)):
         return find_tokens(text, terms)
     tokens, short, long = tokenize_sentence(text), openings.of_short, openings.of_long
     found: list[Token] = []
@@ -50,6 +51,9 @@ def find_term_tokens(text: str, terms: frozenset[str]) -> list[Token]:
             found.append(Token(term, word, start, end))
     return found
 
+
+_UNUSUAL = re.compile("[^\\x00-\\x7f‘’“”–—…]")
+"""A letter that folding may change, or a mark that is rare in English."""
 
 MIN_LONG = 5
 """Letters of a term from which on its first three are those of its words.

@@ -9,16 +9,19 @@ from index.answering.spans.term_positions import find_term_tokens
 
 WORDS = (
     "e-mail U.N. O'Neill's 5km B12 1,000 1.5 25:53 well-known (word) x-ray _a_b_ US WHO-led 3rd "
-    "dying 'n' rock'n'roll i.e., -dash- 12-year-old A. naïve word"
+    "dying 'n' rock'n'roll i.e., -dash- 12-year-old A. naïve word don’t O’Neill’s 1990–95 –5"
 )
 TEXTS = st.lists(
-    st.tuples(st.sampled_from(WORDS.split()), st.sampled_from([" ", ", ", "-", ".", "'", '"'])),
+    st.tuples(
+        st.sampled_from(WORDS.split()),
+        st.sampled_from([" ", ", ", "-", ".", "'", '"', "’", "”", "–", " – ", "—", "…", " “"]),
+    ),
     min_size=1,
     max_size=8,
 ).map(lambda pairs: "".join(word + mark for word, mark in pairs))
 
 
-@given(TEXTS | st.text(max_size=60), st.data())
+@given(TEXTS | st.text(max_size=60) | st.text("aB1' -.,‘’“”–—…", max_size=30), st.data())
 def test_tokens_equal_those_of_a_full_analysis(text, data):
     """The tokens found are those that a full analysis finds, for any words and marks."""
     terms = extract_terms(text)
