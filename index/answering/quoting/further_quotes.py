@@ -45,6 +45,7 @@ def select_further(
     sure: bool,
     may_rival: Callable[[Candidate], bool] = lambda _: True,
     lacks_amount: bool = True,
+    may_share: Callable[[Selection, Selection], bool] = lambda *_: True,
 ) -> list[Selection]:
     """Return the first selection and the further ones that are worth showing.
 
@@ -54,7 +55,7 @@ def select_further(
     account of what is shown; or if it goes on with a quotation that is shown up to there. Not shown
     is the row of another thing in the first quote's table. Where the first quote is `sure` it has
     no rivals. `lacks_amount` says whether `first` lacks an amount or date that is asked for, in
-    whatever words.
+    whatever words, and `may_share` whether two selections may have most of their wording in common.
     """
     figures = comparer.find_differing([each.passage for each in selected])
     differing = {value.quote for figure in figures for value in figure.values}
@@ -75,7 +76,7 @@ def select_further(
                 and _adds_amount(each, kept, comparer.question)
             )
             or any(_continues_quotation(each, other) for other in kept)
-            or any(_is_account(each.passage, other.passage, comparer) for other in kept)
+            or any(_is_account(each, other, comparer, may_share) for other in kept)
         ):
             kept.append(each)
     return kept
@@ -163,11 +164,20 @@ def _adds_amount(selection: Selection, shown: Sequence[Selection], question: Que
     return bool(answer_span(question, selection.cited[0].best.masked_text))
 
 
-def _is_account(one: Passage, other: Passage, comparer: FigureComparer) -> bool:
+def _is_account(
+    selection: Selection,
+    shown: Selection,
+    comparer: FigureComparer,
+    may_share: Callable[[Selection, Selection], bool],
+) -> bool:
     """Tell whether two sources give the number asked for, or a statement in nearly one wording."""
+    one, other = selection.passage, shown.passage
     if one.source == other.source:
         return False
-    shares_most = containment(one.masked_text, other.masked_text) >= MIN_CONTAINMENT
+    shares_most = (
+        may_share(selection, shown)
+        and containment(one.masked_text, other.masked_text) >= MIN_CONTAINMENT
+    )
     is_same_statement = shares_most or almost_agree(one.masked_text, other.masked_text)
     return is_same_statement or comparer.are_agreeing(one, other)
 

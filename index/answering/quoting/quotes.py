@@ -9,6 +9,7 @@ import numpy as np
 from index.answering.features import Candidate
 from index.answering.gate import find_entry_place
 from index.answering.question import AnswerType, Question, find_required_expressions
+from index.answering.quoting.near_duplicates import MIN_CONTAINMENT
 from index.answering.quoting.question_word_highlights import find_highlights
 from index.answering.quoting.table_cells import find_cell, find_value
 from index.answering.spans import answer_span
@@ -87,6 +88,27 @@ def find_comparable(collection: Collection, selected: Sequence[Selection]) -> li
         if len(distinct[one] & distinct[other])
         >= MIN_SHARED_TERMS * max(len(distinct[one]), len(distinct[other]))
     ]
+
+
+def may_share_wording(collection: Collection, one: Selection, other: Selection) -> bool:
+    """Tell whether two quotes may share most of the shorter one's shingles, by the index alone.
+
+    They may where one is shown with the sentence before, or stands under the head of a table: then
+    the index has not the terms of what is shown.
+    """
+    pair = one, other
+    if any(each.passage is not each.cited[0].best or each.passage.above for each in pair):
+        return True
+    ids = np.array([each.cited[0].sentence for each in pair], dtype=np.int64)
+    terms, starts = one.candidate.table.texts.terms_of(collection, ids)
+    flat, cut = terms.tolist(), int(starts[1])
+    distinct = {*flat[:cut]}, {*flat[cut:]}
+    shared = len(distinct[0] & distinct[1])
+    # All but two of the distinct terms that the other lacks end a shingle that it lacks.
+    return any(
+        len(own) - shared - 2 <= (1 - MIN_CONTAINMENT) * size
+        for own, size in zip(distinct, (cut, len(flat) - cut), strict=True)
+    )
 
 
 def build_quotes(

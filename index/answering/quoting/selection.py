@@ -16,7 +16,7 @@ from index.answering.quoting.context_dependence import find_subject_above, join_
 from index.answering.quoting.further_quotes import leave_out_repeated, select_further
 from index.answering.quoting.near_duplicate_search import collect_compared
 from index.answering.quoting.near_duplicates import cluster
-from index.answering.quoting.quotes import CitedSentence, Selection
+from index.answering.quoting.quotes import CitedSentence, Selection, may_share_wording
 from index.answering.quoting.recency_order import is_newer, order_newest_first
 from index.collection import Collection
 from index.types import Passage
@@ -78,6 +78,7 @@ class QuoteSelector:
                 comparer,
                 sure=sure,
                 may_rival=may_rival,
+                may_share=partial(may_share_wording, self._collection),
                 lacks_amount=not has_amount_or_time(self._collection, self._question, first),
             )
         passages = _passages(selected)
