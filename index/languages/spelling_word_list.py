@@ -6,7 +6,7 @@ well-known names and irregular forms. Regular endings are removed here.
 
 The words are taken from WordNet 3.0, whose notice is at the head of the list; of its words the
 list has the most frequent ones in today's English and in books. WordNet has no pronouns and no
-conjunctions, so those stand here.
+conjunctions, and few words of today, so those stand here.
 """
 
 from collections.abc import Iterator
@@ -28,6 +28,23 @@ _CHAT_WORDS = frozenset(
     sched sorta tbh thx til tix tysm uni vid vids wanna wtf ya yall yeah yep""".split()  # noqa: SIM905
 )
 """Words that people write in a chat alone."""
+
+_WORDS_OF_TODAY = frozenset(
+    """accordion admin app autosave barista bassist bbq beanbag bouncy broadband caretaker
+    cashback changelog char chatbot checkbox cheerleader choirmaster clipboard coworker
+    crossplay curator dashboard decaf dlc dodgeball ebike ebook emoji emote esports exe
+    flatmate frisbee fundraiser gameplay gif goalkeeper groundskeeper guacamole hashtag
+    headmaster headteacher helpdesk homepage hoodie hotfix hotline hotspot housemate iban
+    inbox inkjet invoice jpeg keycard kiosk leaderboard livestream login logout lunchbox
+    meetup meme merch minibus modpack multiplayer mural newbie noob npc offline offside
+    onboarding outage paywall pdf pinboard playtest plugin postcode potluck preorder preset
+    pushchair respawn reupload roadmap rsvp screenshot sexton signup skatepark sleepover
+    smartphone smoothie speedrun spellcheck steward stopwatch subreddit takeaway takeout
+    thermostat tiebreak timeout timestamp timezone toolbox tracksuit tryout unboxing
+    unsubscribe untick usb username vicar voicemail vpn walkthrough warden warmup webinar
+    webmaster whiteboard wiki windscreen workaround""".split()  # noqa: SIM905
+)
+"""Words of communities, among them roles and things of the net, that are rare in books."""
 
 _LIST = Path(__file__).with_name("english_spelling_words.txt")
 
@@ -75,4 +92,4 @@ def _base_forms(word: str) -> Iterator[str]:
 def _load_words() -> frozenset[str]:
     lines = _LIST.read_text("ascii").splitlines()
     listed = " ".join(line for line in lines if not line.startswith("#")).split()
-    return _FUNCTION_WORDS.union(_CHAT_WORDS, listed)
+    return _FUNCTION_WORDS.union(_CHAT_WORDS, _WORDS_OF_TODAY, listed)

@@ -159,7 +159,8 @@ def _read_role(words: Sequence[Word], texts: Sequence[str], at: int) -> AskedPar
         (place for place in range(start, len(texts)) if texts[place] in PREPOSITIONS), len(texts)
     )
     noun = [word for word in words[start:end] if word.content]
-    if not noun or noun[-1].name or noun[-1].term in _FREE_ROLES or len(noun) > 3:
+    is_name = bool(noun) and noun[-1].name and not noun[-1].text.islower()
+    if not noun or is_name or noun[-1].term in _FREE_ROLES or len(noun) > 3:
         return _NONE
     role = noun[-1]
     if role.text.endswith(("ing", "ed")):

@@ -181,3 +181,16 @@ def test_the_thing_in_other_words_is_answered(collection, text, told):
     found = answer(collection, text)
     assert found.band is Band.ANSWER
     assert told in found.quotes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("can i just borrow a board", ["board"]),
+        ("can i borrow without a card", []),
+        ("can i pay by card", ["card"]),
+    ],
+)
+def test_the_object_stands_behind_the_verb(collection, text, found):
+    """An adverb is no verb, and what somebody does without is no object."""
+    assert [word.text for word in find_object(analyze(collection, text))] == found

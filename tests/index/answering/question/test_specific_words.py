@@ -46,6 +46,8 @@ def test_names_numbers_and_models_are_specific(text, specific):
         "How deep (in 2031) is the canal?",
         "What is x if P is odd?",
         "how many canals has it got",
+        "is a warden or a webmaster at the canal",
+        "is there a smartphone app for the canal",
         "is it deep or what else lol",
         "can it be deep whenever anyone digs",
     ],

@@ -79,6 +79,8 @@ def test_another_deed_is_no_answer(asked, other):
         "who is the doctor of the mountain rescue",
         "who is the deputy leader of the mountain rescue",
         "who is the coach of the women's team",
+        "who is the caretaker of the east chapel",
+        "who is the bassist of the brass band",
     ],
 )
 def test_a_role_has_to_be_said(question):
