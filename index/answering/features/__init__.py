@@ -20,7 +20,11 @@ from index.answering.features.features import (
     WEIGHTS,
     compute_features,
 )
-from index.answering.features.other_languages import keep_own_language
+from index.answering.features.other_languages import (
+    is_in_other_language,
+    keep_own_language,
+    share_words_of_others,
+)
 from index.answering.features.query_terms import QueryTerms
 from index.answering.features.surface_forms import INFLECTED
 from index.answering.features.term_weights import compute_largest_idf
@@ -42,6 +46,8 @@ __all__ = [
     "find_subject_sentence",
     "find_subject_sentences",
     "hint_surroundings",
+    "is_in_other_language",
     "keep_own_language",
     "rescore",
+    "share_words_of_others",
 ]

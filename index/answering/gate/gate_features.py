@@ -18,7 +18,9 @@ from index.answering.features import (
     PRONOUN_FACTOR,
     Candidate,
     compute_largest_idf,
+    is_in_other_language,
     keep_own_language,
+    share_words_of_others,
 )
 from index.answering.gate.amounts import lacks_amount_or_time, lacks_required_expression
 from index.answering.gate.asked_circumstances import lacks_circumstance
@@ -238,10 +240,11 @@ def compute_features(
         "missing words": max(0.0, best.feature("missing words") / largest_idf - row.missing),
         "sentence before names it": _share_before(collection, best, largest_idf),
         "in other inflections": _count_inflected(question, best.feature(INFLECTED) / largest_idf),
-        "in no source": max(0.0, best.feature("in no source") - row.share_unknown),
+        "in no source": max(0.0, best.feature("in no source") - row.share_unknown)
+        + share_words_of_others(collection, question, best),
         "asks for yes or no": float(question.answer_type is AnswerType.YES_NO),
         "size of the collection": _rate_size(largest_idf, question.language),
-        "language": find_language(question.language).match_loss,
+        "language": _rate_match_loss(collection, question, best),
     }
 
 
@@ -249,6 +252,15 @@ def _says_all(candidate: Candidate) -> bool:
     """Tell whether a sentence has all content words of a short question."""
     said = candidate.table.matched_idf[:, candidate.column] > 0
     return 0 < len(said) <= MAX_SHORT and bool(said.all())
+
+
+def _rate_match_loss(collection: Collection, question: Question, best: Candidate) -> float:
+    """Return how much less words of the question's language match, 0 where names alone can.
+
+    That is so in a sentence of another language, where they match as well as in English.
+    """
+    loss = find_language(question.language).match_loss
+    return 0.0 if loss > 0 and is_in_other_language(collection, question, best) else loss
 
 
 class _RowWeights(NamedTuple):

@@ -3,7 +3,7 @@
 import pytest
 
 from index import articles
-from index.answering.features import keep_own_language
+from index.answering.features import is_in_other_language, keep_own_language, share_words_of_others
 from index.answering.question import analyze
 from index.answering.ranking import rank_candidates
 from index.types import Document
@@ -56,3 +56,35 @@ def test_nothing_is_left_out_in_one_language():
     place = next(place for place, text in enumerate(texts) if text in GERMAN)
     other_first = ranked[place:]
     assert keep_own_language(collection, asked, other_first) is other_first
+
+
+DELTA = (
+    "The delta of the Orrin is a plain of reed and sand. There are no roads in the delta, and the"
+    " people of the delta live on boats."
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "share"),
+    [((GERMAN, DELTA), 1 / 3), ((GERMAN, f"{DELTA} {DELTA}"), 1 / 3), ((GERMAN,), 0)],
+)
+def test_a_word_that_another_language_has_alone_is_as_good_as_unknown(texts, share):
+    """Nothing German tells of a delta, however often English articles do."""
+    collection, question, candidates = rank("Wer hat das Norvik-Delta gebaut?", *texts)
+    best = next(each for each in candidates if not is_in_other_language(collection, question, each))
+    assert share_words_of_others(collection, question, best) == pytest.approx(share)
+
+
+def test_a_sentence_in_another_language_is_told():
+    """By its small words; of one language alone there is no other."""
+    collection, question, candidates = rank("Who built the Norvik telescope?", GERMAN, ENGLISH)
+    told = {
+        collection.passages([each.sentence])[0].text[:3]: is_in_other_language(
+            collection, question, each
+        )
+        for each in candidates
+    }
+    assert told["The"] is False
+    assert told["Das"] is True
+    collection, question, candidates = rank("Who built the Norvik telescope?", GERMAN)
+    assert not is_in_other_language(collection, question, candidates[0])
