@@ -12,7 +12,10 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
     "phone": re.compile(
         r"\bwhat(?:['’]?s|\b).*\b(?:(?:tele)?phone|fax|mobile|cell|contact|hotline) numbers?\b"
         r"|\bwhat(?:['’]?s|\b).*\b(?:tele)?phone\W*$|\b(?:which|what) number (?:do|can|should) \w+"
-        r" (?:call|ring|dial)\b|^\W*(?:(?:tele)?phone|contact) numbers? (?:of|for)\b",
+        r" (?:call|ring|dial)\b|^\W*(?:(?:tele)?phone|contact) numbers? (?:of|for)\b"
+        r"|\bwhat(?:['’]?s| is) (?:the|your) number (?:of|for) (?:the|your|our) (?:\w+ )?"
+        r"(?:brigade|clinic|club|dentist|desk|doctor|hospital|hotel|library|museum|office|pharmacy"
+        r"|police|pub|ranger|reception|restaurant|school|shop|surgery|theat(?:er|re)|vet|warden)\W*$",
         re.IGNORECASE,
     ),
     "mail": re.compile(

@@ -45,7 +45,8 @@ _ASKS_HEAD = re.compile(r"\W*who(?:'s| is| was) in (?:charge|command|control) of
 _HEAD = re.compile(
     r"\b(?:boss|captain|chair\w*|chief|command(?:er|ant|ed|s)|coordinat\w+|director|foreman"
     r"|head(?:ed|s)?|in (?:charge|command|control)|lead(?:er|s)?|led|manage[rsd]*|officer"
-    r"|overs(?:ees?|een|aw)|president|principal|ran|responsible|runs?|supervis\w+)\b",
+    r"|overs(?:ees?|een|aw)|president|principal|r[au]n (?:by|the)|responsible|runs the"
+    r"|supervis\w+)\b",
     re.IGNORECASE,
 )
 

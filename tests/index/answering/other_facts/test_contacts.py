@@ -13,6 +13,7 @@ DEPOT = MemoryCollection(
             "Tarn depot\n\nThe parcel depot is in Mill Lane. It is open until 6 p.m.\n\n"
             "The ferry office is on the pier. Call the ferry office on 01632 960 777.\n\n"
             "The harbour master can be reached at master@tarn.example or www.tarn.example.\n\n"
+            "The library has 4,000 books. The school is in Quay Road, and bus 14 stops there.\n\n"
             "In an emergency, dial 112.\n",
         )
     ]
@@ -23,6 +24,8 @@ DEPOT = MemoryCollection(
     ("text", "told"),
     [
         ("what is the phone number of the ferry office", "01632 960 777"),
+        ("what's the number of the ferry office", "01632 960 777"),
+        ("what is the number of books in the library", "4,000"),
         ("What's the telephone number of the ferry office?", "01632 960 777"),
         ("What is the email address of the harbour master?", "master@tarn.example"),
         ("what number do i dial in an emergency", "dial 112"),
@@ -42,6 +45,7 @@ def test_a_sentence_with_the_number_or_address_answers(text, told):
         "what is the phone number of the parcel depot",
         "What is the email of the parcel depot?",
         "what's the website of the parcel depot",
+        "what's the number of the school",
     ],
 )
 def test_what_only_speaks_of_the_place_does_not(text):

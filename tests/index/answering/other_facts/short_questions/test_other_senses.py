@@ -103,6 +103,7 @@ def test_the_other_side_is_another_subject():
         ("who is the swimming coach", True),
         ("who is in charge of the pool", False),
         ("who is in command of the ferry", True),
+        ("who is in charge of the stand", True),
     ],
 )
 def test_a_word_beside_a_role_may_be_true_where_none_stands_against_it(question, is_other):
@@ -110,7 +111,8 @@ def test_a_word_beside_a_role_may_be_true_where_none_stands_against_it(question,
     page = read_text(
         "cup.txt",
         "The cup\n\nReferee Ida Holm sent off two players. The hockey coach, Ulf Rask, was angry."
-        "\n\nThe pool is managed by Tora Lind. The Command is a ferry of the Rask line.",
+        "\n\nThe pool is managed by Tora Lind. The Command is a ferry of the Rask line."
+        "\n\nBo Alm ran into the stand.",
     )
     verdict = explain(MemoryCollection([page]), question).verdict
     assert (verdict.features["another fact is told"] > 0) == is_other
