@@ -13,6 +13,7 @@ from index.analysis import extract_terms, is_function_term
 from index.answering.features import Candidate, find_subject_sentence
 from index.answering.lexical import says_same, tells_other_deed
 from index.answering.other_facts.other_languages.asked_roles import find_asked_role
+from index.answering.other_facts.other_languages.unknown_subjects import names_unknown_subject
 from index.answering.page_questions import find_question_over
 from index.answering.question import AnswerType, Question, Word, find_expression_terms
 from index.answering.ranking import has_related
@@ -88,6 +89,10 @@ def _read_before(collection: Collection, candidate: Candidate) -> Sequence[str]:
     before = find_subject_sentence(collection, candidate.sentence, candidate.paragraph)
     found += [before] if before >= 0 else []
     return [each.masked_text for each in collection.passages(found)]
+
+
+def _is_about_unknown(_: Collection, question: Question, __: Candidate, ___: Passage) -> bool:
+    return names_unknown_subject(question)
 
 
 def _counts_unknown(_: Collection, question: Question, __: Candidate, passage: Passage) -> bool:
@@ -190,6 +195,7 @@ _Rule = Callable[[Collection, Question, Candidate, Passage], bool]
 _RULES: dict[str, _Rule] = {
     "another deed": _is_other_deed,
     "the role in something else": _leaves_role,
+    "no source has the subject": _is_about_unknown,
     "another thing is counted": _counts_unknown,
     "another title": _is_under_other_title,
 }

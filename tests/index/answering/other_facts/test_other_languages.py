@@ -122,3 +122,64 @@ def test_words_of_the_tables_are_read():
         for line in load_same_words(code):
             for group in line:
                 assert len(set(group)) == len(group), (code, group)
+
+
+BRIDGES = {
+    "hi": """
+कमल नदी का पुल
+
+पुल इंजीनियर सोहन राणा ने 1926 में बनाया था।
+सोहन राणा का जन्म 1888 में इंदौर में हुआ था।
+पुल की मरम्मत पर 30 लाख रुपये खर्च हुए।
+""",
+    "ar": """
+جسر وادي الزهر
+
+بنى المهندس نبيل حمدان الجسر عام 1926.
+ولد نبيل حمدان عام 1888 في طرابلس.
+بلغت كلفة ترميم الجسر 30 ألف دينار.
+""",
+    "zh": """
+柳溪大桥
+
+柳溪大桥由工程师宋明远于1926年建造。
+宋明远1888年出生于合肥。
+大桥的维修费用为30万元。
+""",
+    "ja": """
+柳川大橋
+
+柳川大橋は1926年に技師の宮本剛によって建設されました。
+宮本剛は1888年に長野で生まれました。
+橋の修理費用は30万円でした。
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "is_told"),
+    [
+        ("hi", "सोहन राणा का जन्म कब हुआ?", True),
+        ("hi", "तारा ब्रांट का जन्म कब हुआ?", False),
+        ("hi", "कोरल टावर की मरम्मत पर कितना खर्च हुआ?", False),
+        ("ar", "متى ولد نبيل حمدان؟", True),
+        ("ar", "متى ولدت تارا برانت؟", False),
+        ("ar", "كم بلغت كلفة ترميم برج كورال؟", False),
+        ("zh", "宋明远是哪年出生的？", True),
+        ("zh", "林婉如是哪年出生的？", False),
+        ("zh", "珊瑚塔的维修费用是多少？", False),
+        ("ja", "宮本剛はいつ生まれましたか？", True),
+        ("ja", "林由香はいつ生まれましたか？", False),
+        ("ja", "珊瑚塔の修理費用はいくらでしたか？", False),
+    ],
+)
+def test_what_no_source_names_is_not_answered_without_capitals_either(code, question, is_told):
+    """Neither somebody else's birth nor the cost of another thing is told."""
+    other = TEXTS.get(code, "").strip().split("\n====\n")
+    collection = MemoryCollection(
+        [
+            articles.parse(Document(source=f"{place}.txt", text=text, format="text"))
+            for place, text in enumerate([BRIDGES[code].strip(), *filter(None, other)])
+        ]
+    )
+    assert (answer(collection, question).band is Band.ANSWER) is is_told
