@@ -95,6 +95,7 @@ _SURE_REASON = re.compile(
     re.IGNORECASE,
 )
 
+_REASON_BEFORE = re.compile(r"\bfor (?:that|these|this|those|which) reasons?\b", re.IGNORECASE)
 
 _COMPLEMENT = re.compile(
     r"\b(?:able|about|agree[ds]?|allowed|began|begins?|begun|chose|chosen|continue[ds]?|decide[ds]?"
@@ -107,8 +108,11 @@ _COMPLEMENT = re.compile(
 
 
 def gives_reason(sentence: str) -> bool:
-    """Tell whether an English sentence certainly gives a reason for something."""
-    return bool(_SURE_REASON.search(sentence))
+    """Tell whether an English sentence certainly gives a reason for something.
+
+    "For that reason" gives none: it stands before.
+    """
+    return bool(_SURE_REASON.search(_REASON_BEFORE.sub(" ", sentence)))
 
 
 def lacks_circumstance(collection: Collection, question: Question, quoted: Candidate) -> bool:

@@ -26,7 +26,7 @@ from index.types import Band
 MIN_CONFIDENCE = 0.0
 """The score from which on the first quote is sure."""
 
-BIAS = -11.7
+BIAS = -11.68
 """The score before any feature is added."""
 
 WEIGHTS: Mapping[str, float] = {

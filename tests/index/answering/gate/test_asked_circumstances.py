@@ -101,6 +101,9 @@ def test_what_cannot_be_or_is_of_use_is_a_reason(question, sentence, lacks):
         ("A leak caused the fire.", True),
         ("The U.S.-led crew closed it.", False),
         ("It closed after the flood.", False),
+        ("For that reason it has a list of floods.", False),
+        ("For that reason it closed, due to the flood.", True),
+        ("The reason for it was the flood.", True),
     ],
 )
 def test_a_certain_reason(sentence, gives):
