@@ -5,6 +5,7 @@ among the few whose names are few.
 """
 
 import re
+from functools import lru_cache
 
 from index.answering.question import Question
 from index.languages import ENGLISH
@@ -26,6 +27,7 @@ _COLOUR = re.compile(
 )
 
 
+@lru_cache(maxsize=4)  # once for all candidates
 def asks_colour(question: Question) -> bool:
     """Tell whether an English question asks what colour something has."""
     return question.language == "en" and _ASKS_COLOUR.search(question.text) is not None
