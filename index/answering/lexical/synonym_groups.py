@@ -278,5 +278,6 @@ trophy cup, tutor teacher, unban appeal, uninstall remove delete, unlock open ge
 cancel, update upgrade patch, upload post send, van vehicle, verify confirm, volunteer help, wage
 salary pay, warranty guarantee, washing laundry, weaken lower reduce, wheelchair accessible ramp,
 wifi internet, win beat, withdraw remove, workshop class course, wrong incorrect false, draw tie,
-book reserve, cap limit maximum, junior youth, swear curse profanity
+book reserve, cap limit maximum, junior youth, swear curse profanity,
+association club group society, dues fee, gathering meeting event
 """

@@ -8,6 +8,8 @@ from tests.support.memory_collection import MemoryCollection, read_text
 
 NOTICES = """House of the Vale club
 
+The club meets on Mondays at 7 pm.
+
 The lavatories are behind the stage. The timetable hangs at the gate of the yard.
 
 Lessons on the lute are given by Udo Wend. The school of dance stands in Quay Road.
@@ -30,6 +32,7 @@ def quote_first(question: str) -> str:
     ("question", "said"),
     [
         ("where is the loo", "behind the stage"),
+        ("when does the group meet", "on Mondays"),
         ("where is the schedule", "at the gate"),
         ("what is the max level", "cap of the game is 40"),
         ("does the game run on a mac", "macOS"),
@@ -46,6 +49,7 @@ def test_a_notice_answers_in_its_own_words(question, said):
     "question",
     [
         "where is the kitchen",
+        "when does the choir meet",
         "what is the min level",
         "who built the bath",
         "does the hall close at 2 am on fridays",
