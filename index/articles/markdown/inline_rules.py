@@ -53,7 +53,6 @@ def add_rules(md: "MarkdownIt") -> None:
     md.inline.ruler.before("strikethrough", "small", small)
     md.inline.ruler.after("link", "brackets", brackets)
     md.inline.ruler.before("link", "picture_name", picture_name)
-    md.inline.ruler.before("backticks", "role", role)
 
 
 def formula(state: "StateInline", silent: bool) -> bool:  # noqa: ARG001, FBT001, the library's form
@@ -201,29 +200,18 @@ def brackets(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
     return True
 
 
-def role(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
-    """Read a role of reStructuredText, of which only its text is shown."""
-    if state.src[state.pos] != ":":
-        return False
-    found = _ROLE.match(state.src, state.pos)
-    if found is None or found.end() > state.posMax:
-        return False
-    if not silent and isinstance(state, PositionState):
-        start, end = found.span("shown")
-        state.hide(found.start(), start)
-        state.hide(end, found.end())
-    state.pos = found.end()
-    return True
-
-
 def picture_name(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
-    """Read `:smile:`, in place of which a small picture is shown."""
+    """Read `:smile:`, in place of which a small picture is shown, and the role ":doc:`text`"."""
     if state.src[state.pos] != ":":
         return False
-    found = _PICTURE_NAME.match(state.src, state.pos)
+    picture = _PICTURE_NAME.match(state.src, state.pos)
+    found = picture or _ROLE.match(state.src, state.pos)
     if found is None or found.end() > state.posMax:
         return False
     if not silent and isinstance(state, PositionState):
-        state.hide(*found.span())
+        start, end = found.span("shown") if picture is None else (found.end(), found.end())
+        state.hide(found.start(), start)
+        if start < end:
+            state.hide(end, found.end())
     state.pos = found.end()
     return True

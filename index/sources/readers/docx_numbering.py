@@ -80,9 +80,11 @@ class WordNumbers:
         return counters.label(place.level, numbering.levels)
 
     def _place_of(self, paragraph: Element) -> _Place | None:
-        style = next(paragraph.iterfind("{*}pPr/{*}pStyle"), None)
-        of_style = self._style_places.get("" if style is None else attribute(style, "val") or "")
-        own = next(paragraph.iterfind("{*}pPr/{*}numPr"), None)
+        properties = next((each for each in paragraph if local_name(each) == "pPr"), None)
+        if properties is None or not self._numberings:
+            return None
+        of_style = self._style_places.get(_value(properties, "pStyle") or "")
+        own = next((each for each in properties if local_name(each) == "numPr"), None)
         if own is None:
             return of_style
         number_id = _value(own, "numId") or (of_style.number_id if of_style else "")

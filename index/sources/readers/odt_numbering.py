@@ -13,6 +13,7 @@ from index.sources.readers.list_numbers import Counters, Level, is_part_of_text
 _FORMS = frozenset({"1", "a", "A", "i", "I"})
 _WITHOUT_NUMBER = ("is-list-header", "suppress-numbering")
 """What a heading states that has no number; the second name is an old one."""
+_LIST_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}list-style-name"
 _MOST_LEVELS = 10
 """Levels of a list, as OpenDocument counts them."""
 _LONGEST_NUMBER = 9
@@ -28,13 +29,12 @@ class OdtNumbers:
         self._without: set[str] = set()  # styles of paragraphs that take the number away
         tags = ("{*}outline-style", "{*}list-style", "{*}style")
         for element in (each for part in parts for each in part.iter(*tags)):
-            match local_name(element):
-                case "outline-style":
-                    self._outline = _read_levels(element)
-                case "list-style":
-                    self._lists[attribute(element, "name") or ""] = _read_levels(element)
-                case "style" if attribute(element, "list-style-name") == "":
-                    self._without.add(attribute(element, "name") or "")
+            if element.get(_LIST_STYLE) == "":
+                self._without.add(attribute(element, "name") or "")
+            elif local_name(element) == "outline-style":
+                self._outline = _read_levels(element)
+            elif local_name(element) == "list-style":
+                self._lists[attribute(element, "name") or ""] = _read_levels(element)
         self._headings = Counters()
         self._counters: dict[Element, Counters] = {}  # of an outermost list
         self._last: dict[str, Counters] = {}  # of the last list of a style
@@ -46,6 +46,8 @@ class OdtNumbers:
         its number in any form.
         """
         is_heading = local_name(paragraph) == "h"
+        if not self._lists and not (is_heading and self._outline):
+            return ""
         item = paragraph.getparent()
         if item is not None and local_name(item) == "list-item":
             is_first = next(item.iterchildren("{*}p", "{*}h"), None) is paragraph

@@ -15,6 +15,11 @@ _COLOURED = etree.XPath("//*[contains(@style, 'olor') or contains(@style, 'OLOR'
 _HAS_OTHER_COLOURS = etree.XPath(
     "boolean(.//*[@class or @color or contains(@style, 'color') or contains(@style, 'background')])"
 )
+_HAS_GROUNDS = etree.XPath(
+    "boolean(//*[contains(@style, 'ackground') or contains(@style, 'ACKGROUND') or @bgcolor"
+    " or @background])"
+)
+_LETTERS = re.compile(r"(?:\A|;)\s*color\s*:\s*([^;!]+)", re.IGNORECASE)
 _NAMES = {
     "white": "ffffff", "black": "000000", "red": "ff0000", "yellow": "ffff00", "blue": "0000ff",
     "silver": "c0c0c0", "gray": "808080", "grey": "808080", "whitesmoke": "f5f5f5",
@@ -34,13 +39,17 @@ def find_without_contrast(tree: Element) -> list[Element]:
     """
     found: list[Element] = []
     is_plain: bool | None = None
+    has_grounds = _HAS_GROUNDS(tree)
     for element in _COLOURED(tree):
-        colour = _colour(_declared(element).get("color", ""))
-        behind = _behind(element) if colour else None
+        stated = _LETTERS.findall(element.get("style"))
+        colour = _colour(stated[-1].lower().strip()) if stated else ""
+        if not colour or (colour != _WHITE and not has_grounds):
+            continue
+        behind = _behind(element) if has_grounds else None
         if behind is None and colour == _WHITE:
             is_plain = _is_plain(tree) if is_plain is None else is_plain
             behind = _WHITE if is_plain and not _is_named(element) else None
-        if colour and behind == colour and not _HAS_OTHER_COLOURS(element):
+        if behind == colour and not _HAS_OTHER_COLOURS(element):
             found.append(element)
     return found
 
@@ -66,7 +75,7 @@ def _colour(value: str) -> str:
 def _behind(element: Element) -> str | None:
     """Return the colour behind an element, as the nearest one states it; None if none does."""
     for each in chain([element], element.iterancestors()):
-        said = _declared(each)
+        said = _declared(each) if each.get("style") else {}
         stated = said.get("background-color") or said.get("background") or each.get("bgcolor")
         if stated or "background-image" in said or each.get("background"):
             return _colour((stated or "").lower())
