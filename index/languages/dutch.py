@@ -79,7 +79,8 @@ DUTCH = Language(
             "time": "tijd, tijdstip, uur",
             "percent": "percentage, aandeel",
             "number": "aantal, hoeveelheid, som, totaal",
-            "money": "kost, kosten, kostte, gekost, prijs, prijzen, tarief, contributie, betaalt, "
+            "money": "lidgeld, kost, kosten, kostte, gekost, prijs, "
+            "prijzen, tarief, contributie, betaalt, "
             "betalen, betaalde, waard, loon, salaris, duur",
             "duration": "duurt, duren, duurde, geduurd",
             "measure": "hoogte, lengte, breedte, diepte, afstand, gewicht, weegt, grootte, "

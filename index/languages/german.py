@@ -127,7 +127,8 @@ GERMAN = Language(
             "time": "uhrzeit, zeit",
             "percent": "prozentsatz, prozent, anteil, rate",
             "number": "zahl, anzahl, menge, summe, betrag, höhe",
-            "money": "kosten, kostet, kostete, gekostet, preis, preise, gebühr, gehalt, geld, "
+            "money": "jahresbeitrag, mitgliedsbeitrag, kosten, kostet, kostete, gekostet, "
+            "preis, preise, gebühr, gehalt, geld, "
             "bezahlen, bezahlt, bezahlte, zahlen, zahlt, zahlte, gezahlt, wert, teuer, beitrag",
             "duration": "dauer, dauert, dauern, dauerte, gedauert",
             "measure": "länge, breite, tiefe, entfernung, größe, gewicht, wiegt, wiegen, "

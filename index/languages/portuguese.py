@@ -89,7 +89,8 @@ PORTUGUESE = Language(
             "time": "hora, horas, tempo",
             "percent": "porcentagem, percentagem, proporção, taxa",
             "number": "número, quantidade, soma, total",
-            "money": "custa, custam, custou, custar, custaram, custo, preço, preços, tarifa, "
+            "money": "quota, anuidade, custa, custam, custou, custar, "
+            "custaram, custo, preço, preços, tarifa, "
             "mensalidade, paga, pagam, pagar, pagou, vale, salário",
             "duration": "dura, durou, duração, durar",
             "measure": "altura, comprimento, largura, profundidade, distância, peso, pesa, "

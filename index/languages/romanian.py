@@ -82,7 +82,8 @@ ROMANIAN = Language(
             "time": "oră, ora, timp",
             "percent": "procent, procentaj, proporție",
             "number": "număr, numărul, cantitate, sumă",
-            "money": "costă, costa, costat, cost, costul, preț, prețul, tarif, plătește, plăti, "
+            "money": "cotizație, cotizația, costă, costa, costat, cost, "
+            "costul, preț, prețul, tarif, plătește, plăti, "
             "plătit, salariu, taxă",
             "duration": "durează, durat, durată",
             "measure": "înălțime, lungime, lățime, adâncime, distanță, greutate, cântărește, "

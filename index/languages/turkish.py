@@ -78,7 +78,8 @@ TURKISH = Language(
             "time": "saat, zaman, vakit",
             "percent": "yüzde, oran",
             "number": "sayı, sayısı, miktar, toplam",
-            "money": "ücret, ücreti, fiyat, fiyatı, bedel, para, paralı, maliyet, maliyeti, "
+            "money": "aidat, aidatı, ücret, ücreti, fiyat, fiyatı, "
+            "bedel, para, paralı, maliyet, maliyeti, "
             "ödenir, ödedi, öder, tutar, tutarı, ceza, cezası, maaş",
             "duration": "sürer, sürdü, süre, süresi",
             "measure": "yükseklik, yüksekliği, uzunluk, uzunluğu, genişlik, genişliği, derinlik, "

@@ -114,6 +114,21 @@ def test_a_neighbours_fact_is_no_answer(code, question):
     assert answer(_read(code), question).band is not Band.ANSWER
 
 
+def test_a_number_of_other_things_is_no_fee():
+    """A question for a yearly fee asks for money, which six lanes are not."""
+    texts = ["Der Kegelklub Ahorn\n\nDer Kegelklub Ahorn hat im Keller sechs Bahnen."]
+    texts += ["Der Angelklub Weide\n\nDer Jahresbeitrag des Angelklubs Weide ist 30 Euro."]
+    collection = MemoryCollection(
+        [
+            articles.parse(Document(source=f"{place}.txt", text=text, format="text"))
+            for place, text in enumerate(texts)
+        ]
+    )
+    asked = "Wie hoch ist der Jahresbeitrag im {}?"
+    assert answer(collection, asked.format("Kegelklub Ahorn")).band is not Band.ANSWER
+    assert answer(collection, asked.format("Angelklub Weide")).band is Band.ANSWER
+
+
 def test_words_of_the_tables_are_read():
     """Every file is named by a language with a table, and a group holds no word twice."""
     read = [code for code in CODES if load_same_words(code)]
