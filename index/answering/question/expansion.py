@@ -13,6 +13,7 @@ from index.analysis import (
 from index.answering.lexical import (
     find_broader_words,
     find_compounds,
+    find_phrasal_verbs,
     find_related_terms,
     find_same_words,
     list_common_forms,
@@ -59,6 +60,7 @@ def expand(
         expansions += [(word, (other,)) for other in others]
     if language == "en":
         expansions += list_day_forms(text, words)
+        expansions += _list_phrasal_verbs(words)
     else:
         expansions += _list_same_words(text, words, language)
     for other in list_other_languages(language, collection.languages):
@@ -99,6 +101,14 @@ def _list_forms_in(language: str, words: Sequence[Word]) -> Iterator[tuple[Word,
             terms = extract_terms(word.text, language)
             if terms and terms != [word.term] and is_content_term(terms[0]):
                 yield word, terms
+
+
+def _list_phrasal_verbs(words: Sequence[Word]) -> Iterator[tuple[Word, Sequence[str]]]:
+    """Yield the content words of a verb with a particle with a term that both mean together."""
+    texts, terms = [word.text.lower() for word in words], [word.term for word in words]
+    for place, term in find_phrasal_verbs(texts, terms):
+        if words[place].content:
+            yield words[place], (term,)
 
 
 def _list_same_words(
