@@ -94,8 +94,12 @@ def test_best_sentence_leaves_a_neighbour_out():
         ("", "cat", 0.0),
         ("dog", "cat", 0.0),
         ("the", "a", 1.0),
+        ("旧港", "旧港", 1.0),
+        ("旧港", "在旧港", 0.8),
+        ("灯台", "港", 0.0),
+        ("ท่า", "ท่า", 1.0),
     ],
 )
 def test_token_f1_shares_tokens(predicted, gold, f1):
-    """The F1 counts shared tokens, articles and punctuation aside."""
+    """Articles and punctuation aside; in a script without spaces each character is a token."""
     assert token_f1(predicted, gold) == pytest.approx(f1)
