@@ -5,16 +5,20 @@
 It needs chromium and the preview extra. `--width 390` shows what a phone shows, and `--all` adds
 what the README does not show. The program types questions and presses buttons, and each picture
 shows the messages that result. The questions are the constants below; the articles are the bundled
-ones.
+ones, and for answers in other languages those of `benchmarks/data_parallel`. Japanese needs a font.
 """
 
 import argparse
 import asyncio
+import json
 import shutil
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from benchmarks.parallel import DATA as PARALLEL
 from benchmarks.pictures.browser import Page, open_page
 from bot.settings import BotSettings
 from bot.tools.simulated_discord import PreviewWorld, open_preview_world
@@ -31,6 +35,11 @@ The weekly market moves from Pier 9 to the square for as long as the clearing la
 
 It opens at eight in the morning, as before.
 """
+IN_LANGUAGES = {
+    "german": ("de", "Wie viele Jahre dauerte der Krieg gegen die nördlichen Stämme?"),
+    "japanese": ("ja", "重い車両の通行はなぜ禁止されていますか？"),
+}
+"""Questions in other languages, by the name of the picture, with the locale of the server."""
 WIDTH, HEIGHT, SCALE = 1000, 1500, 1.5
 _COMMANDS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("help", "help", {}),
@@ -127,16 +136,43 @@ async def take_pictures(width: int = WIDTH, *, every: bool = False) -> dict[str,
     with tempfile.TemporaryDirectory() as folder:
         corpus = Path(folder) / "articles"
         shutil.copytree(IndexSettings().corpus_folder(), corpus)
-        settings = IndexSettings(data=Path(folder) / "data", corpus=corpus)
+        async with _open_channel(corpus, width) as (stage, channel):
+            pictures = await _play_scenes(stage, channel, corpus)
+            if every:
+                pictures |= await _play_others(stage, channel)
+    return pictures | await take_pictures_in_languages(width)
+
+
+async def take_pictures_in_languages(width: int = WIDTH) -> dict[str, bytes]:
+    """Return pictures of answers in servers of other languages by name, PNG."""
+    pictures = {}
+    for name, (locale, question) in IN_LANGUAGES.items():
+        with tempfile.TemporaryDirectory() as folder:
+            data = json.loads((PARALLEL / f"{locale}.json").read_text("utf-8"))
+            for place, each in enumerate(data["articles"]):
+                text = f"{each['title']}\n\n{each['text']}\n"
+                (Path(folder) / f"{place}.txt").write_text(text, "utf-8")
+            async with _open_channel(Path(folder), width, locale=locale) as (_, channel):
+                await channel.wait_until_ready()
+                await channel.write(f"@Footnote {question}")
+                pictures[name] = await channel.screenshot(last=2)
+    return pictures
+
+
+@asynccontextmanager
+async def _open_channel(
+    corpus: Path, width: int, *, locale: str = "en-US"
+) -> AsyncIterator[tuple[PreviewWorld, Channel]]:
+    """Yield a simulated server that asks these articles, and its channel in a page."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = IndexSettings(data=Path(folder), corpus=corpus)
         with Engine.open(settings) as engine:
             async with (
-                open_preview_world(BotSettings(index=settings), engine) as stage,
+                open_preview_world(BotSettings(index=settings), engine, locale=locale) as stage,
                 stage.page() as preview,
                 open_page(preview.url, width=width, height=HEIGHT, scale=SCALE) as page,
             ):
-                scenes = Channel(page)
-                pictures = await _play_scenes(stage, scenes, corpus)
-                return pictures | (await _play_others(stage, scenes) if every else {})
+                yield stage, Channel(page)
 
 
 async def _play_scenes(stage: PreviewWorld, channel: Channel, corpus: Path) -> dict[str, bytes]:

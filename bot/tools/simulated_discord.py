@@ -25,6 +25,7 @@ from bot.asking import EngineProtocol
 from bot.connection import Footnote, build_client
 from bot.rendering import render_components
 from bot.settings import BotSettings, Shards
+from bot.translations import language_of_locale, speak
 
 NAME = "Footnote"
 SERVER = "Harbor Readers"
@@ -82,6 +83,8 @@ class PreviewWorld:
     member: PreviewMember
     moderator: PreviewMember
 
+    locale: str
+
     def page(self, *, port: int = 0, width: int = 960, height: int = 720) -> Preview:
         """Return the page that shows the channel; entering it starts its local web server."""
         faces = {
@@ -94,6 +97,7 @@ class PreviewWorld:
             assets={FACES.format(id=who): ("face.png", face) for who, face in faces.items()},
             viewers=[self.member, self.moderator],
             layout="channel",
+            locale=self.locale,
             port=port,
             width=width,
             height=height,
@@ -102,34 +106,37 @@ class PreviewWorld:
 
 @asynccontextmanager
 async def open_preview_world(
-    settings: BotSettings, engine: EngineProtocol
+    settings: BotSettings, engine: EngineProtocol, *, locale: str = "en-US"
 ) -> AsyncIterator[PreviewWorld]:
-    """Set up the server with the bot's welcome in the channel; shut it down at the end."""
+    """Set up the server with the bot's welcome in the channel; shut it down at the end.
+
+    `locale` is Discord's code of the server's language.
+    """
     with tempfile.TemporaryDirectory() as place:
         # A new simulation has no commands, whatever was sent to an earlier one.
         fresh = replace(
             settings, index=replace(settings.index, data=Path(place)), shards=Shards(0, 0, 1)
         )
-        async with _world(build_client(fresh, engine)) as stage:
+        async with _world(build_client(fresh, engine), locale) as stage:
             yield stage
 
 
 @asynccontextmanager
-async def _world(bot: Footnote) -> AsyncIterator[PreviewWorld]:
+async def _world(bot: Footnote, locale: str) -> AsyncIterator[PreviewWorld]:
     env = simcord.Env(bot, check_errors=False, settle_timeout=SETTLE_SECONDS)
     env.backend.clock = WallClock()  # type: ignore[assignment]
     env.backend.bot_user.name = NAME
     env.backend.bot_user.avatar = FACE
     await env.start()
     try:
-        yield await _set_up(env, bot)
+        yield await _set_up(env, bot, locale)
     finally:
         await env.shutdown()
         await bot.close_stores()
 
 
-async def _set_up(env: simcord.Env, bot: Footnote) -> PreviewWorld:
-    guild = env.create_guild(SERVER)
+async def _set_up(env: simcord.Env, bot: Footnote, locale: str) -> PreviewWorld:
+    guild = env.create_guild(SERVER, preferred_locale=locale)
     channel = guild.create_text_channel(CHANNEL, topic=TOPIC)
     power = discord.Permissions(manage_guild=True, manage_messages=True)
     role = guild.create_role("Moderators", permissions=power, color=0xE0A458)
@@ -138,9 +145,13 @@ async def _set_up(env: simcord.Env, bot: Footnote) -> PreviewWorld:
         user = env.create_user(name.split()[0].lower(), global_name=name, avatar=FACE)
         guild.add_member(user, roles=roles)
         people.append(PreviewMember(env, guild, user))
-    await _welcome(bot, channel.id, str(guild.id))
+    with speak(language_of_locale(locale)):
+        await _welcome(bot, channel.id, str(guild.id))
     await env.settle()
-    return PreviewWorld(env=env, bot=bot, channel=channel, member=people[0], moderator=people[1])
+    member, moderator = people
+    return PreviewWorld(
+        env=env, bot=bot, channel=channel, member=member, moderator=moderator, locale=locale
+    )
 
 
 async def _welcome(bot: Footnote, channel_id: int, scope: str) -> None:

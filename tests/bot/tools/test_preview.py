@@ -7,9 +7,11 @@ from urllib.request import urlopen
 
 import pytest
 
+from bot import strings
 from bot.settings import BotSettings
 from bot.tools import preview
 from bot.tools.simulated_discord import CHANNEL, open_preview_world
+from bot.translations import speak
 from index import ConfigError, Engine, IndexSettings
 from tests.seen import custom_id, labels, text
 
@@ -114,6 +116,19 @@ async def test_a_welcome_without_examples_offers_no_button(tmp_path, corpus):
             welcome = stage.channel.last_message
             assert labels(welcome) == []
             assert text(welcome).rstrip().endswith("reply to this message.")
+
+
+async def test_a_server_in_another_language_is_answered_in_it(tmp_path, corpus):
+    """Its welcome, and the words around an answer."""
+    settings = IndexSettings(corpus=corpus, data=tmp_path / "data")
+    with Engine.open(settings) as engine:
+        async with open_preview_world(BotSettings(index=settings), engine, locale="de") as stage:
+            welcome = text(stage.channel.last_message)
+            await stage.member.send(stage.channel, "@Footnote Who paid for the lighthouse?")
+            answer = text(stage.channel.last_message)
+    with speak("de"):
+        assert strings.NOT_FOUND in answer
+        assert strings.WELCOME.split("{")[0].strip() in welcome
 
 
 async def test_every_world_has_the_commands(tmp_path, corpus):
