@@ -6,7 +6,8 @@ FootnoteError
 │   ├── QuestionError       a question is empty or far too long
 │   ├── CorpusError         the corpus folder is missing, empty or unreadable
 │   ├── UnknownSource       no source has that name
-│   │   └── UnreadSource        something has that name, and is not read
+│   │   ├── UnreadSource        something has that name, and is not read
+│   │   └── ManyArticles        something has that name, and holds many articles
 │   ├── NameInUse           another source has the name chosen for an added one
 │   ├── SharedSource        a source of all servers, which no single one may remove
 │   ├── ServerLimitReached  a server has as many own sources as it may have
@@ -85,6 +86,15 @@ class UnreadSource(UnknownSource):
         super().__init__(name)
         self.args = (f"{name} is not read: {reason}",)
         self.reason = reason
+
+
+class ManyArticles(UnknownSource):
+    """What has this name holds articles that have their own names; `similar` are some of them."""
+
+    def __init__(self, name: str, articles: Sequence[str]) -> None:
+        super().__init__(name, articles[:3])
+        offered = ", ".join(self.similar)
+        self.args = (f"{name} holds articles of its own; name one of them, such as {offered}",)
 
 
 class NameInUse(UsageError):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path, PurePosixPath
 
-from index.errors import NameInUse, UnknownSource, UnreadSource
+from index.errors import ManyArticles, NameInUse, UnknownSource, UnreadSource
 from index.sources import (
     FollowedThing,
     Harvest,
@@ -64,13 +64,22 @@ def is_source_now(reader: StoreReader, name: str) -> bool:
 
 
 def explain_unknown(name: str, statuses: Iterable[SourceStatus]) -> UnknownSource:
-    """Return the error for a name that no live source has: why it is not read, or similar names."""
-    live = []
+    """Return the error for a name that no article has.
+
+    It says why what has that name is not read, or which articles it holds, or offers similar names.
+    """
+    live, members, unread = [], [], None
     for status in statuses:
         if status.version is not None:
             live.append(status.source)
+            if status.part_of == name:
+                members.append(status.source)
         elif status.source == name:
-            return UnreadSource(name, status.reason or str(status.state))
+            unread = UnreadSource(name, status.reason or str(status.state))
+    if members:
+        return ManyArticles(name, members)
+    if unread is not None:
+        return unread
     return UnknownSource(name, find_similar_names(name, live))
 
 

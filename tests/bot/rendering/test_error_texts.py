@@ -33,7 +33,7 @@ from index import (
     UsageError,
     WriterBusy,
 )
-from index.errors import SourceUnavailable, UnreadSource
+from index.errors import ManyArticles, SourceUnavailable, UnreadSource
 from tests.seen import read
 from tests.support import hostile
 
@@ -42,6 +42,7 @@ SAID = [
     (UnknownSource("a_b", ("ab",)), "I have no source called “a\\_b”. Did you mean “ab”?"),
     (UnknownSource("a"), "I have no source called “a”."),
     (UnreadSource("a", "it is empty"), "I have no source called “a”."),
+    (ManyArticles("a", ["eels"]), "I have no source called “a”. Did you mean “eels”?"),
     (NameInUse("a_b"), "Another source is called “a\\_b”. Choose another name."),
     (WriterBusy(HERE), strings.BUSY),
     (ClusterUnreachable("the search cluster at 10.0.0.7 cannot be reached"), strings.UNREACHABLE),

@@ -1,5 +1,7 @@
 """Which source may be meant by a name that none has, and why one of this name is not read."""
 
+from zipfile import ZipFile
+
 import pytest
 
 from index import Engine, FollowingOptions, IndexSettings, UnknownSource
@@ -67,6 +69,27 @@ def test_a_file_that_is_not_read_is_told_with_the_reason_of_the_list(engine, do)
     with pytest.raises(UnknownSource) as told:
         getattr(at, do.removeprefix("server_"))("dates.xyz")
     assert str(told.value) == f"dates.xyz is not read: {listed['dates.xyz']}"
+
+
+@pytest.mark.parametrize("do", ["show", "server_show", "ask"])
+def test_what_holds_many_articles_names_some_of_them(engine, tmp_path, do):
+    """A zip file is read, so it is not told as unread; each of its files has a name of its own."""
+    with ZipFile(tmp_path / "articles" / "guides.zip", "w") as guides:
+        for name in ("crab.txt", "eel.txt"):
+            guides.writestr(name, TEXT.replace("ferry", name[:-4]))
+    engine.reindex()
+    look = {
+        "show": engine.show,
+        "server_show": engine.server(7).show,
+        "ask": lambda source: engine.ask("What does the crab cost?", source=source),
+    }
+    with pytest.raises(UnknownSource) as told:
+        look[do]("guides.zip")
+    assert str(told.value) == (
+        "guides.zip holds articles of its own; name one of them, such as "
+        "guides.zip/crab.txt, guides.zip/eel.txt"
+    )
+    assert told.value.similar == ("guides.zip/crab.txt", "guides.zip/eel.txt")
 
 
 def test_a_source_left_out_is_told_with_the_way_back(engine):
