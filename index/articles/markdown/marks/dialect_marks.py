@@ -35,7 +35,9 @@ _START = re.compile(
     r"|<%[^%\n]{0,300}%>|^<<<[ \t]+\S[^\n]*|\[/?(?:quote|details|spoiler)(?:=\"[^\"\n]{0,200}\")?\]"
     r"|^[*+-][ \t]+[^\n]{1,80}\n\{:[ \t]?toc[^{}\n]{0,80}\}[ \t]*$"  # headings of kramdown
     r"|^:{3,}[ \t]*\{(?=[^{}\n]{0,200}\.(?:content-|hidden|notes))"  # divisions of Quarto
-    r"|^:::[ \t]+[a-zA-Z_]\w*(?:\.\w+)+[ \t]*$(?:\n[ \t]+[^\n]*){0,50}"  # documentation of code
+    r"|^(?P<indent>[ \t]{0,40})(?:#{1,6}[ \t]+)?:::[ \t]+[a-zA-Z_]\w*"  # documentation of code
+    r"(?:(?:\.\w+)+[ \t]*\r?$|[ \t]*\r?\n(?P=indent)[ \t]+(?:handler:[ \t]+\w+|options:)[ \t]*\r?$)"
+    r"(?:\n(?P=indent)[ \t]+[^\n]*){0,50}"
     r"|:(?:material|octicons|fontawesome|simple)-[\w-]{1,80}:"  # icons of Material for MkDocs
     r"|(?<![\w+])\+\+(?=[\w\"][\w+\"-]{0,60}\+\+(?![\w+]))"  # "++ctrl+c++"
     r"|^[ \t]*;?--8<--(?:[ \t]*\n(?:[^\n]{0,300}\n){1,50}?[ \t]*--8<--[ \t]*$|[^\n]*)"  # snippets
