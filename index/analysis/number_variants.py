@@ -10,6 +10,10 @@ from index.analysis.analyzer import extract_terms, is_function_term
 from index.languages import Language, find_language
 
 _LARGEST_SCALE = 1_000_000  # a larger number is written with a scale word ("2 billion")
+_ONES_FIRST = frozenset({"da", "de", "nl"})
+"""Languages that say twenty-one as "one and twenty"."""
+_SPANISH_ENDINGS = {"dos": "dós", "tres": "trés", "seis": "séis"}
+"""Spanish ones that have an accent behind tens ("veintidós")."""
 
 
 def find_number_forms(term: str, language: str = "en") -> tuple[str, ...]:
@@ -36,20 +40,37 @@ def _number_words(language: Language) -> Iterator[tuple[int, str]]:
 
 
 def _join(language: Language, tens: str, ones: str) -> str:
-    """Return the word for tens and ones; German says the ones first."""
-    if language.code == "de":
-        return ones.removesuffix("s") + "und" + tens if ones == "eins" else ones + "und" + tens
-    return ones + "en" + tens if language.code == "nl" else tens + ones
+    """Return the word for tens and ones in a language that writes them as one word."""
+    match language.code:
+        case "de":
+            ones = ("ein" if ones == "eins" else ones) + "und"
+        case "nl":
+            ones += "ën" if ones.endswith("e") else "en"
+        case "da":
+            ones += "og"
+        case "es":
+            tens = "veinti" if tens == "veinte" else tens
+            ones = _SPANISH_ENDINGS.get(ones, ones)
+        case "hu":
+            tens = "huszon" if tens == "húsz" else tens
+        case "it" if ones[0] in "ou":  # "ventuno" and "ventotto"
+            tens = tens[:-1]
+    return ones + tens if language.code in _ONES_FIRST else tens + ones
 
 
 @cache
 def _number_forms(code: str) -> dict[str, tuple[str, ...]]:
+    """Return the other forms by term.
+
+    Of numbers whose words have one stem ("tretti", "trettien"), only the smallest has the word.
+    """
     forms: dict[str, tuple[str, ...]] = {}
-    for value, word in _number_words(find_language(code)):
+    words = sorted(_number_words(find_language(code)), key=lambda pair: pair[0])
+    for value, word in words:
         digits, terms = str(value), extract_terms(word, code)
         term = terms[-1]
         if is_function_term(term):
             continue  # "one" is an article in many languages
-        forms[term] = (digits,)
-        forms[digits] = (*forms.get(digits, ()), term)
+        if forms.setdefault(term, (digits,)) == (digits,):
+            forms[digits] = tuple(dict.fromkeys((*forms.get(digits, ()), term)))
     return forms

@@ -21,3 +21,49 @@ def test_words_that_are_not_numbers_have_no_number_form():
     assert find_number_forms("harbour") == ()
     assert find_number_forms("10000000001") == ()
     assert extract_terms("twenty-four")[-1] in find_number_forms("24")
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "digits"),
+    [
+        ("de", "einundzwanzig", "21"),
+        ("de", "vierundsechzig", "64"),
+        ("nl", "drieëntwintig", "23"),
+        ("nl", "vierendertig", "34"),
+        ("da", "treogtyve", "23"),
+        ("it", "ventuno", "21"),
+        ("it", "trentotto", "38"),
+        ("it", "quarantadue", "42"),
+        ("es", "veintiuno", "21"),
+        ("es", "veintiún", "21"),
+        ("es", "veintidós", "22"),
+        ("hu", "huszonhárom", "23"),
+        ("sv", "tjugotre", "23"),
+        ("fi", "kaksikymmentäkolme", "23"),
+    ],
+)
+def test_tens_and_ones_are_joined_as_the_language_joins_them(language, word, digits):
+    """The ones first, a letter left out or put between, or another word for twenty."""
+    (term,) = extract_terms(word, language)
+    assert find_number_forms(term, language) == (digits,)
+    assert term in find_number_forms(digits, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "digits", "other"),
+    [
+        ("no", "tretti", "30", "31"),
+        ("es", "treinta", "30", "36"),
+        ("bg", "двадесет", "20", "29"),
+        ("uk", "двадцять", "20", "29"),
+        ("ar", "خمسة", "5", "50"),
+        ("ar", "عشرة", "10", "20"),
+        ("no", "femte", "5", "15"),
+    ],
+)
+def test_of_numbers_with_one_stem_the_smallest_has_the_word(language, word, digits, other):
+    """Nobody who asks about thirty is answered about thirty-one."""
+    (term,) = extract_terms(word, language)
+    assert find_number_forms(term, language) == (digits,)
+    assert term in find_number_forms(digits, language)
+    assert term not in find_number_forms(other, language)
