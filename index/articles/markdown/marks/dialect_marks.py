@@ -65,6 +65,8 @@ _MARK_IN_CODE = re.compile(
     re.MULTILINE,
 )
 """Pieces of other files, and comments that mark lines or lead to a note."""
+_CODE_LANGUAGE = re.compile(r"#![a-zA-Z][\w+.-]{0,20}[ \t]+(?=[^\s`])")
+"""At the start of short code, its language, after which MkDocs colours it: `` `#!py None` ``."""
 _RAW_FORMAT = re.compile(r"\{=\w{1,20}\}")
 """Behind code that Pandoc hands on as it is to one format."""
 _CELL = re.compile(r"[ \t>]*(?:`{3,}|~{3,})[ \t]*\{[A-Za-z][^{}\n]*\}[^\n]*\n")
@@ -128,6 +130,9 @@ def find_marks(body: str, *, mdx: bool) -> list[Span]:
             continue
         if match[0][0] == "`":
             at = codes.get(start, match.end())
+            language = _CODE_LANGUAGE.match(body, match.end(), at)
+            if language is not None:
+                found.append(Span(*language.span()))
             if (raw := _RAW_FORMAT.match(body, at)) is not None and start in codes:
                 found.append(Span(start, at := raw.end()))
             continue

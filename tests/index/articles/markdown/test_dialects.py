@@ -96,6 +96,13 @@ def above(parsed: Article) -> list[tuple[str, ...]]:
         ("- Low.\n\n    ::: tern\n        options:\n\n    Ebb.", "Low. Ebb."),
         ("::: warning\n    options: none\n\nLow.\n:::", "options: none Low."),
         ("The mark ::: tern.Boat is read.", "The mark ::: tern.Boat is read."),
+        ("Write `#!html <b>` or ``#!py3 None``.", "Write <b> or None."),
+        ("| Tide |\n|---|\n| `#!py 5` |", "Tide 5"),
+        (
+            "Begin with `#!/bin/sh -e` or `#! sh` or `#!sh`.",
+            "Begin with #!/bin/sh -e or #! sh or #!sh.",
+        ),
+        ("It is #!sh now.", "It is #!sh now."),
         ("See <Boat>gull</Boat>, now.", "See gull, now."),
         ("5 of 9\n% of all are low.", "5 of 9 % of all are low."),
         ("See :doc:`the fees <fees>` and :func:`tide`.", "See the fees and tide."),
