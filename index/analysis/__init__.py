@@ -29,7 +29,7 @@ from index.analysis.language_normalization import (
     unify_letters,
 )
 from index.analysis.normalization import QUESTION_TERMS, STOP_TERMS, stem_word
-from index.analysis.number_variants import find_number_forms
+from index.analysis.number_variants import find_number_forms, list_joined_numbers
 from index.analysis.stemming import pystemmer_version
 from index.analysis.vietnamese_syllables import list_accented
 
@@ -58,6 +58,7 @@ __all__ = [
     "is_function_term",
     "list_accent_variants",
     "list_accented",
+    "list_joined_numbers",
     "pystemmer_version",
     "stem_word",
     "tokenize",

@@ -5,9 +5,11 @@ Pure. Used to expand questions; the index holds numbers as the articles write th
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from index.analysis.analyzer import extract_terms, is_function_term
-from index.languages import Language, find_language
+from index.analysis.normalization import strip_marks
+from index.languages import Language, Words, find_language
 
 _LARGEST_SCALE = 1_000_000  # a larger number is written with a scale word ("2 billion")
 _ONES_FIRST = frozenset({"da", "de", "nl"})
@@ -19,6 +21,22 @@ _SPANISH_ENDINGS = {"dos": "dós", "tres": "trés", "seis": "séis"}
 def find_number_forms(term: str, language: str = "en") -> tuple[str, ...]:
     """Return the other terms that write the same number: "5" for "five", "five" for "5"."""
     return _number_forms(language).get(term, ())
+
+
+@cache
+def list_joined_numbers(code: str) -> Words:
+    """Return the words of 21 to 99 in a language that writes tens and ones as one word."""
+    language = find_language(code)
+    joined = {
+        _join(language, *pair) for pair in product(language.number_tens, language.number_units[1:])
+    }
+    if code == "es":  # before nouns
+        joined |= {"veintiún", "veintiuna"}
+    if code == "fr":  # by hyphens: "vingt-trois", "vingt-et-un", "quatre-vingt-douze"
+        tens = [word.removesuffix("s") for word in language.number_tens]
+        ones = (*language.number_units[1:], "et-un", *language.number_teens)
+        joined = {"-".join(pair) for pair in product(tens, ones)}
+    return frozenset(joined)
 
 
 def _number_words(language: Language) -> Iterator[tuple[int, str]]:
@@ -45,7 +63,7 @@ def _join(language: Language, tens: str, ones: str) -> str:
         case "de":
             ones = ("ein" if ones == "eins" else ones) + "und"
         case "nl":
-            ones += "ën" if ones.endswith("e") else "en"
+            ones = strip_marks(ones) + ("ën" if ones.endswith("e") else "en")
         case "da":
             ones += "og"
         case "es":
@@ -53,8 +71,9 @@ def _join(language: Language, tens: str, ones: str) -> str:
             ones = _SPANISH_ENDINGS.get(ones, ones)
         case "hu":
             tens = "huszon" if tens == "húsz" else tens
-        case "it" if ones[0] in "ou":  # "ventuno" and "ventotto"
-            tens = tens[:-1]
+        case "it":  # "ventuno", "ventotto", "ventitré"
+            tens = tens[:-1] if ones[0] in "ou" else tens
+            ones = "tré" if ones == "tre" else ones
     return ones + tens if language.code in _ONES_FIRST else tens + ones
 
 

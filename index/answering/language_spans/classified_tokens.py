@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from index.analysis import find_tokens
+from index.analysis import find_tokens, list_joined_numbers
 from index.expressions import LETTER_MARKS
 from index.languages import Words, find_language
 
@@ -176,4 +176,4 @@ def _numbers_of(code: str) -> Words:
     """Return the number words of a language, those that are articles too among them."""
     language = find_language(code)
     numbers = (*language.number_units, *language.number_teens, *language.number_tens)
-    return frozenset(numbers) | language.number_scales.keys()
+    return frozenset(numbers) | language.number_scales.keys() | list_joined_numbers(code)

@@ -225,3 +225,62 @@ def test_a_date_or_a_period_is_told_whole_and_alone(language, question, sentence
 def test_a_reason_is_what_stands_beside_its_word(language, question, sentence, words):
     """Behind "weil" up to the comma or the end, before "için"."""
     assert answer(question, sentence, language) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "sentence", "words"),
+    [
+        (
+            "de",
+            "Wie viele Mitglieder hat der Löschzug?",
+            "Der Löschzug besteht seit 1911 aus zweiundzwanzig Mitgliedern und hat ein Haus.",
+            "zweiundzwanzig",
+        ),
+        (
+            "es",
+            "¿Cuántas ventanas tiene el faro?",
+            "El faro tiene veintiún ventanas y fue construido en 1902.",
+            "veintiún",
+        ),
+        (
+            "it",
+            "Quante barche ha il porto?",
+            "Il porto ha ventitré barche ed è stato costruito nel 1902.",
+            "ventitré",
+        ),
+        (
+            "fr",
+            "Combien de bateaux a le port ?",
+            "Le port a quatre-vingt-douze bateaux et il a été construit en 1902.",
+            "quatre-vingt-douze",
+        ),
+        (
+            "nl",
+            "Hoeveel boten heeft de haven?",
+            "De haven heeft eenentwintig boten en werd in 1902 gebouwd.",
+            "eenentwintig",
+        ),
+        (
+            "da",
+            "Hvor mange både har havnen?",
+            "Havnen har treogtyve både og blev bygget i 1902.",
+            "treogtyve",
+        ),
+        (
+            "hu",
+            "Hány hajó van a kikötőben?",
+            "A kikötőben huszonhárom hajó van, és 1902-ben építették.",
+            "huszonhárom",
+        ),
+    ],
+)
+def test_a_number_in_one_word_is_a_number(language, question, sentence, words):
+    """Tens and ones are, however the language joins them; the year does not say how many."""
+    assert answer(question, sentence, language) == words
+
+
+@pytest.mark.parametrize(("language", "word"), [("es", "veinteañero"), ("it", "ventaglio")])
+def test_other_words_that_begin_like_a_number_are_none(language, word):
+    """Someone in their twenties, and a fan."""
+    (token,) = classify_tokens(word, frozenset(), language)
+    assert token.sort == "content"
