@@ -6,6 +6,7 @@ from index.answering.features import Candidate
 from index.answering.figures import EventMatcher, FigureComparer
 from index.answering.gate import Verdict
 from index.answering.question import Question
+from index.answering.quoting.missing_words import name_missing_words
 from index.answering.quoting.quotes import (
     Selection,
     build_quotes,
@@ -25,11 +26,12 @@ def _find_missing(
 
     The line "Monday to Friday: 9:00-17:00" says Tuesday, and when it closes.
     """
-    if verdict.band is not Band.ANSWER or not question.missing:
-        return question.missing
+    missing = name_missing_words(question.typed, question.missing)
+    if verdict.band is not Band.ANSWER or not missing:
+        return missing
     if not is_timetable_row(collection, question, candidates[0]):
-        return question.missing
-    return tuple(each for each in question.missing if not is_said_by_rows(each))
+        return missing
+    return tuple(each for each in missing if not is_said_by_rows(each))
 
 
 def compose_answer(  # noqa: PLR0917, one argument for each stage before it

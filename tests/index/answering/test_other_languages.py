@@ -13,6 +13,7 @@ from index import articles
 from index.analysis import extract_terms
 from index.analysis.stemming import pystemmer_version
 from index.answering import answer
+from index.answering.quoting.missing_words import name_missing_words
 from index.languages import find_language
 from index.types import Band, Document
 from tests.support.memory_collection import MemoryCollection
@@ -102,3 +103,24 @@ def test_the_price_of_what_no_source_has_is_not_that_of_another_thing(rules, que
 def test_words_around_what_is_asked_are_not_missing(rules, question, missing):
     """Nobody looks in a rule for "is there" or "please"."""
     assert answer(rules, question).missing == missing
+
+
+@pytest.mark.parametrize(
+    ("article", "question", "missing"),
+    [
+        ("灯台\n\n灯台は海のそばにある。", "病院はどこですか？", ("病院",)),
+        ("灯台\n\n灯台は海のそばにある。", "駐車場の料金はいくらですか？", ("駐車場", "料金")),
+        ("灯塔\n\n灯塔在海边。", "医院在哪里？", ("医院",)),
+        ("灯塔\n\n灯塔在海边。", "停车费多少钱？", ("停车费",)),
+        ("The harbour\n\nIt lies at the sea.", "Is an inn in the inner harbour?", ("inn", "inner")),
+    ],
+)
+def test_a_missing_word_is_named_once_and_without_its_pieces(article, question, missing):
+    """Where no space stands between words, and no piece of a question word is named."""
+    parsed = articles.parse(Document(source="a.txt", text=article, format="text"))
+    assert answer(MemoryCollection([parsed]), question).missing == missing
+
+
+def test_something_is_named_where_all_that_is_missing_is_small():
+    """A question of small words alone still says what no source has."""
+    assert name_missing_words("什么是什么？", ("什么",)) == ("什么",)
