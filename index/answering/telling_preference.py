@@ -15,7 +15,7 @@ from index.answering.features import Candidate
 from index.answering.gate import ground
 from index.answering.other_facts import find_other_fact, leaves_how_to
 from index.answering.question import Question, find_required_expressions
-from index.answering.ranking import NOVELTY, RankedCandidates
+from index.answering.ranking import HEADING_WORDS, NOVELTY, RankedCandidates
 from index.collection import Bools, Collection, Hint
 from index.languages import is_common_word
 from index.types import Kind
@@ -174,9 +174,14 @@ def _has_complement(quoted: Sequence[Candidate]) -> bool:
 
 
 def _tells_other(collection: Collection, question: Question, candidate: Candidate) -> bool:
-    return bool(find_other_fact(collection, question, candidate)) or leaves_how_to(
-        collection, question, candidate
-    )
+    """Tell whether a sentence tells another fact, or not how to do what is asked.
+
+    What stands under a heading that says the deed need not say it: "Breeding".
+    """
+    if find_other_fact(collection, question, candidate):
+        return True
+    is_under_it = HEADING_WORDS in candidate.extra
+    return not is_under_it and leaves_how_to(collection, question, candidate)
 
 
 def _may_tell_alone(question: Question, candidate: Candidate) -> bool:

@@ -105,7 +105,6 @@ def _load_reader(source: str, chosen: SourceFormat) -> Reader:
     return _import_reader(chosen.reader)
 
 
-@cache
 def _import_reader(name: str) -> Reader:
     module, _, function = name.partition(":")
     reader: Reader = getattr(import_module(f"index.sources.readers.{module}"), function)

@@ -142,6 +142,8 @@ def test_a_reindex_under_way_is_stopped_with_a_word(tmp_path, corpus, server):
     """Its message ends; the version from before goes on, and the end comes in time."""
     with BotProcess(tmp_path, api=server.api, token=server.token, corpus=corpus) as process:
         connect(server, process)
+        first = server.reply_to(server.mention("Which bridge opened?"))
+        server.wait(lambda: "[1]" in first.text, "an answer from the first version")
         for number in range(3000):
             text = f"Boat {number} came in.\n\nIt carried {number} barrels of oil to the harbor.\n"
             (corpus / f"boat-{number}.txt").write_text(text, "utf-8")

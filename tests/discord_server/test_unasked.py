@@ -8,7 +8,7 @@ from tests.discord_server.process import BotProcess
 from tests.discord_server.server import LoopbackDiscord
 from tests.discord_server.world import MESSAGE_CONTENT
 
-ASKED = "Which bridge opened on Monday?"
+ASKED = "When did the Alder bridge open?"
 
 
 @pytest.fixture
