@@ -1,9 +1,11 @@
 """Numbers that a sentence states as facts, each with its unit and the clause around it. Pure."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from index.analysis import STOP_TERMS, extract_terms
 from index.answering.figures.casualty_terms import (
@@ -34,6 +36,7 @@ _NAME_KINDS = (
 )
 _BOUNDS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 _CLAUSE_BREAK = re.compile(r"[;:,()\"“”]\s|\s[–—-]\s|\s(?:and|but|while|after|before|when)\s")
+_CLAUSE_REACH = 500  # code points on either side of a number in which its clause ends
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
 # Words of a clause whose number is no stated fact: it may come, was planned, or is a part.
@@ -130,9 +133,13 @@ def _find_number_mentions(text: str) -> Iterator[NumberMention]:
     times = find_dates(text) if numbers else []
     days = frozenset(text[slice(*each.span)] for each in times if each.kind & SentenceFlag.DATE)
     years = frozenset(year for each in times for year in _YEAR.findall(text, *each.span))
+    starts = [each.span.start for each in times]
+    ends = [*accumulate((each.span.end for each in times), max)]
     for number in (_with_scale(text, each) for each in numbers):
         clause = _clause_around(text, number.span)
-        if _UNCERTAIN.search(text, *clause) or _overlaps(number.core, times):
+        before = bisect_left(starts, number.core.end)
+        is_in_time = before > 0 and ends[before - 1] > number.core.start
+        if is_in_time or _UNCERTAIN.search(text, *clause):
             continue
         unit = number.unit or _unit_before(text, number.span)
         unit = normalize_unit(unit) if unit else ""
@@ -159,10 +166,6 @@ def _with_scale(text: str, number: Expression) -> Expression:
     return number._replace(value=number.value * _SCALES[scale[1].lower()], core=core)
 
 
-def _overlaps(span: Span, others: Iterable[Expression]) -> bool:
-    return any(each.span.start < span.end and span.start < each.span.end for each in others)
-
-
 def _unit_before(text: str, span: Span) -> str:
     """Return the unit that stands before its number: "the number of injured at nine"."""
     match = _UNIT_BEFORE.search(text, max(0, span.start - _UNIT_WINDOW), span.start)
@@ -179,10 +182,11 @@ def _is_excluded(text: str, span: Span) -> bool:
 
 
 def _clause_around(text: str, span: Span) -> Span:
-    """Return the clause around a number, between the nearest breaks."""
-    start = max((m.end() for m in _CLAUSE_BREAK.finditer(text, 0, span.start)), default=0)
-    after = _CLAUSE_BREAK.search(text, span.end)
-    return Span(start, after.start() if after else len(text))
+    """Return the clause around a number, between the nearest breaks, at most so far from it."""
+    first, last = max(0, span.start - _CLAUSE_REACH), span.end + _CLAUSE_REACH
+    start = max((m.end() for m in _CLAUSE_BREAK.finditer(text, first, span.start)), default=first)
+    after = _CLAUSE_BREAK.search(text, span.end, last)
+    return Span(start, after.start() if after else min(last, len(text)))
 
 
 @lru_cache(maxsize=CACHE_SIZE)

@@ -53,3 +53,12 @@ def test_every_span_lies_in_the_text(text):
     for mention in find_number_mentions(text):
         assert 0 <= mention.clause.start <= mention.number.span.start
         assert mention.number.span.end <= mention.clause.end <= len(text)
+
+
+def test_the_clause_of_a_number_ends_near_it():
+    """Also in a sentence without breaks that is as long as an article, so that it costs no more."""
+    text = "The club has " + "9 boats of 7 men " * 600 + "at 1 pm"
+    mentions = find_number_mentions(text)
+    assert len(mentions) == 1200
+    assert max(each.clause.end - each.clause.start for each in mentions) <= 1010
+    assert not any("pm" in text[slice(*each.number.span)] for each in mentions)
