@@ -21,7 +21,8 @@ _QUESTION_WORDS = ENGLISH.question_words | {
 }
 _AUXILIARIES = ENGLISH.yes_no_openers | ENGLISH.finite_forms_of_be
 _SUBJECTS = frozenset("anyone anybody he i it she somebody someone there they u we you".split())  # noqa: SIM905
-_REFERS = frozenset({"that", "whose", "which"})
+_OPENERS = _QUESTION_WORDS - {"that", "whose", "which"}
+"""Question words that open no clause about what stands before them."""
 
 
 def find_asked_clause(words: Sequence[str]) -> int:
@@ -34,7 +35,7 @@ def find_asked_clause(words: Sequence[str]) -> int:
     for place in range(len(words) - MIN_ASKED, MIN_STORY - 1, -1):
         if words[place] in _AUXILIARIES and words[place + 1] in _SUBJECTS:
             return _find_question_word(words, place)
-        if words[place] in _QUESTION_WORDS - _REFERS and (
+        if words[place] in _OPENERS and (
             words[place].endswith("'s") or words[place + 1] in _AUXILIARIES
         ):
             return place
@@ -48,5 +49,5 @@ def _find_question_word(words: Sequence[str], auxiliary: int) -> int:
     """
     first = max(0, auxiliary - MAX_BEFORE_AUXILIARY)
     places = range(auxiliary - 1, first - 1, -1)
-    found = next((at for at in places if words[at] in _QUESTION_WORDS - _REFERS), auxiliary)
+    found = next((at for at in places if words[at] in _OPENERS), auxiliary)
     return found if found >= MIN_STORY else 0

@@ -1,6 +1,7 @@
 """The words of a question that no source has, as the answer names them. Pure."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -23,13 +24,14 @@ def name_missing_words(question: str, missing: Sequence[str]) -> tuple[str, ...]
     if not pieces:
         return tuple(missing)
     small = [match.span() for match in _small_words(detect_language(question)).finditer(question)]
-    places = [
-        match.span()
-        for piece in pieces
-        for match in re.finditer(re.escape(piece), question)
-        if not any(start < match.end() and match.start() < end for start, end in small)
-    ]
-    others = [word for word in missing if word not in pieces]
+    starts = [start for start, _ in small]
+    places = []
+    for piece in pieces:
+        for match in re.finditer(re.escape(piece), question):
+            before = bisect_left(starts, match.end())  # small words in order, none over another
+            if before == 0 or small[before - 1][1] <= match.start():
+                places.append(match.span())
+    others = [word for word in missing if not _UNSPACED.fullmatch(word)]
     named = [*others, *(question[start:end] for start, end in _join_overlapping(places))]
     return tuple(dict.fromkeys(named)) or tuple(missing)
 
